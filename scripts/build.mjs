@@ -1,0 +1,26 @@
+// Bundles the three programs: extension, language server, command line.
+// CommonJS, because vscode-jsonrpc calls require() dynamically and an ESM bundle of it fails at start.
+import { build } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const programs = {
+  extension: 'src/extension/main.ts',
+  server: 'src/language/main.ts',
+  mtcl: 'src/cli/main.ts',
+  bench: 'src/bench/main.ts',
+};
+
+await build({
+  entryPoints: programs,
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+  minify: production,
+  keepNames: true,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+});
