@@ -1,0 +1,114 @@
+/**
+ * The document model: an official document as blocks on pages, ready to print. One model feeds Word,
+ * the preview and plain text, so what the preview shows is what Word opens.
+ * It says *what* a line is (its style); how that looks stands in `styles.ts` alone.
+ */
+import type { SourceRange } from '../plan/model.ts';
+import type { NumberingScheme } from './numbering.ts';
+import type { StyleId } from './styles.ts';
+
+export interface OfficialDocument {
+  /** Stable id: "quyet-dinh". */
+  id: string;
+  /** File name without extension. */
+  fileName: string;
+  /** Name shown to people, "Quyết định". */
+  name: string;
+  properties: DocumentProperties;
+  /** Marked "DỰ THẢO". */
+  draft: boolean;
+  sections: DocumentSection[];
+}
+
+export interface DocumentProperties {
+  title: string;
+  subject: string;
+  author: string;
+  /** Day for the created/modified stamps, so that the same input gives the same bytes. ISO day. */
+  date: string;
+}
+
+/** Pages of one orientation. */
+export interface DocumentSection {
+  id: string;
+  /** Name shown in lists of parts: "Phụ lục I". */
+  name: string;
+  orientation: 'portrait' | 'landscape';
+  /**
+   * A section that starts a numbering of its own from 1 and hides the number on its first page
+   * (the decision; each annex: NĐ 30/2020, Phụ lục I, III.1.đ). False: goes on from the section before.
+   */
+  startsNumbering: boolean;
+  blocks: Block[];
+}
+
+export type Block = ParagraphBlock | RuleBlock | ColumnsBlock | TableBlock;
+
+export interface ParagraphBlock {
+  type: 'paragraph';
+  style: StyleId;
+  runs: Run[];
+  numbering?: Numbering;
+  /** Stay on the page of the next block. */
+  keepNext?: boolean;
+  source?: SourceRange;
+}
+
+/** A stretch of text. No line feeds and no tabs inside; a forced line end is a run `{ break: true }`. */
+export type Run = TextRun | { break: true };
+
+export interface TextRun {
+  text: string;
+  /** Differs from the paragraph's style where set. */
+  bold?: boolean;
+  italic?: boolean;
+  source?: SourceRange;
+}
+
+/** A generated number. Renderers use Word's own numbering or print `numberLabel(scheme, value)`. */
+export interface Numbering {
+  scheme: NumberingScheme;
+  /** Paragraphs of one list share it; a new list starts again. */
+  list: string;
+  /** From 1. */
+  value: number;
+}
+
+/** A centred solid line of the given length, close under the paragraph before it. */
+export interface RuleBlock {
+  type: 'rule';
+  widthMm: number;
+}
+
+/** Borderless side-by-side blocks: letterhead, signature. Never broken across pages. */
+export interface ColumnsBlock {
+  type: 'columns';
+  role: 'letterhead' | 'signature';
+  columns: { widthPercent: number; blocks: (ParagraphBlock | RuleBlock)[] }[];
+}
+
+export interface TableBlock {
+  type: 'table';
+  /** Widths in parts; renderers scale their sum to the text width of the section. */
+  columns: { width: number }[];
+  /** Repeated on each page. */
+  headerRows: TableRow[];
+  rows: TableRow[];
+  source?: SourceRange;
+}
+
+export interface TableRow {
+  /** `group`: a full-width objective row; kept with the row after it. */
+  kind: 'header' | 'group' | 'body';
+  cells: TableCell[];
+  source?: SourceRange;
+}
+
+/** Only real cells are listed; what a span covers is not. */
+export interface TableCell {
+  blocks: ParagraphBlock[];
+  columnSpan?: number;
+  rowSpan?: number;
+  verticalAlign?: 'top' | 'center';
+  source?: SourceRange;
+}

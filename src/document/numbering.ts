@@ -1,0 +1,78 @@
+/** Numbers and letters of official documents (NĐ 30/2020, Phụ lục I, II.5.d and I.V). */
+
+export type NumberingScheme =
+  | 'article' // Điều 1.
+  | 'part' // I.
+  | 'section' // 1. with a bold heading
+  | 'clause' // 1.
+  | 'point' // a)
+  | 'dash' // -
+  | 'plus' // +
+  | 'objective' // 1. in the annex of objectives
+  | 'subTarget' // (1)
+  | 'groupRow' // I in the plan table
+  | 'taskRow'; // 1 in the plan table, restarting under each group row
+
+/** Vietnamese practice: đ follows d; f, j, w, z are not used. */
+export const POINT_LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
+
+/** "IV" for 4. */
+export function roman(value: number): string {
+  const digits: [number, string][] = [
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
+  let rest = value;
+  let text = '';
+  for (const [size, digit] of digits) {
+    while (rest >= size) {
+      text += digit;
+      rest -= size;
+    }
+  }
+  return text;
+}
+
+/** "a" for 1, "đ" for 5; past the alphabet "aa", "ab" … */
+export function pointLetter(value: number): string {
+  const size = POINT_LETTERS.length;
+  const index = value - 1;
+  const last = POINT_LETTERS[index % size]!;
+  return index < size ? last : pointLetter(Math.floor(index / size)) + last;
+}
+
+/** The label printed before a numbered paragraph, without the space after it. */
+export function numberLabel(scheme: NumberingScheme, value: number): string {
+  switch (scheme) {
+    case 'article':
+      return `Điều ${value}.`;
+    case 'part':
+    case 'groupRow':
+      return scheme === 'part' ? `${roman(value)}.` : roman(value);
+    case 'section':
+    case 'clause':
+    case 'objective':
+      return `${value}.`;
+    case 'point':
+      return `${pointLetter(value)})`;
+    case 'dash':
+      return '-';
+    case 'plus':
+      return '+';
+    case 'subTarget':
+      return `(${value})`;
+    case 'taskRow':
+      return String(value);
+  }
+}
