@@ -80,11 +80,12 @@ export interface RuleBlock {
   widthMm: number;
 }
 
-/** Borderless side-by-side blocks: letterhead, signature. Never broken across pages. */
+/** Borderless side-by-side blocks: letterhead, signature. Never broken across pages. Cells of one row start level. */
 export interface ColumnsBlock {
   type: 'columns';
   role: 'letterhead' | 'signature';
-  columns: { widthPercent: number; blocks: (ParagraphBlock | RuleBlock)[] }[];
+  widthsPercent: number[];
+  rows: { cells: (ParagraphBlock | RuleBlock)[][] }[];
 }
 
 export interface TableBlock {
