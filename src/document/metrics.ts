@@ -1,0 +1,49 @@
+/** Width of text in Times New Roman, for rules as long as the text over them and for the height of table rows. */
+import { CHARACTERS, UNITS_PER_EM, WIDTHS } from './fontWidths.ts';
+
+export interface TextLook {
+  sizePt: number;
+  bold?: boolean;
+  italic?: boolean;
+  /** Measure the text in capitals. */
+  upper?: boolean;
+}
+
+export const MM_PER_POINT = 25.4 / 72;
+
+/** Height of a single-spaced line of Times New Roman (ascent + descent + gap), in parts of the font size. */
+export const LINE_HEIGHT = 1.15;
+
+type Face = keyof typeof WIDTHS;
+
+const tables = new Map<Face, Map<string, number>>();
+
+function tableOf(face: Face): Map<string, number> {
+  let table = tables.get(face);
+  if (!table) {
+    table = new Map([...CHARACTERS].map((character, index) => [character, WIDTHS[face][index]!]));
+    tables.set(face, table);
+  }
+  return table;
+}
+
+function faceOf({ bold, italic }: TextLook): Face {
+  if (bold) return italic ? 'boldItalic' : 'bold';
+  return italic ? 'italic' : 'regular';
+}
+
+/** Marks that leave the width of their letter unchanged; the horn of ơ and ư does not. */
+const ACCENTS = /(?!\u031b)\p{M}/gu;
+
+/**
+ * Width of one line of text in mm. Letters with accents are as wide as their base letter (đ, ơ, ư are letters of
+ * their own); characters outside Vietnamese text count as half an em.
+ */
+export function textWidthMm(text: string, look: TextLook): number {
+  const table = tableOf(faceOf(look));
+  const cased = look.upper ? text.toLocaleUpperCase('vi') : text;
+  const bare = cased.normalize('NFD').replace(ACCENTS, '').normalize('NFC').replaceAll('\u00a0', ' ');
+  let units = 0;
+  for (const character of bare) units += table.get(character) ?? UNITS_PER_EM / 2;
+  return (units / UNITS_PER_EM) * look.sizePt * MM_PER_POINT;
+}
