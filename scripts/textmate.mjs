@@ -109,14 +109,13 @@ export function buildGrammar(sources = grammarSources()) {
   const { declaring, property, opening, value, word } = readKeywords(sources);
   const deadline = 'thời hạn';
   const properties = [...property].filter((keyword) => keyword !== deadline);
-  const text = (begin, end, scope, extra = {}) => ({
+  const text = (begin, end, scope, escapes = true) => ({
     name: scope,
     begin,
     end,
     beginCaptures: { 0: { name: 'punctuation.definition.string.begin.mtcl' } },
     endCaptures: { 0: { name: 'punctuation.definition.string.end.mtcl' } },
-    patterns: [{ include: '#reference' }],
-    ...extra,
+    patterns: [...(escapes ? [{ include: '#escape' }] : []), { include: '#reference' }],
   });
   return {
     $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
@@ -154,25 +153,26 @@ export function buildGrammar(sources = grammarSources()) {
       },
       strings: {
         patterns: [
-          text('"""', '"""', 'string.quoted.triple.mtcl'),
+          text('"""', '"""', 'string.quoted.triple.mtcl', false),
           text('"', '"|$', 'string.quoted.double.mtcl'),
-          text('“', '”|$', 'string.quoted.other.mtcl'),
+          text('[“”„]', '”|$', 'string.quoted.other.mtcl'),
         ],
       },
-      // {VP}, {năm trước}
+      escape: { name: 'constant.character.escape.mtcl', match: '\\\\.|\\{\\{|\\}\\}' },
+      // {VP}, {năm trước}; {{ is a brace.
       reference: {
-        match: `(\\{)([ \\t]*[_\\p{L}][${letter}\\- \\t\\x{a0}]*)(\\})`,
+        match: `(?<!\\{)(\\{)([ \\t]*[_\\p{L}][${letter}\\- \\t\\x{a0}]*)(\\})`,
         captures: {
           1: { name: 'punctuation.section.embedded.begin.mtcl' },
           2: { name: 'variable.other.reference.mtcl' },
           3: { name: 'punctuation.section.embedded.end.mtcl' },
         },
       },
-      // The whole line behind "thời hạn:" is a language of its own.
+      // The whole line behind "thời hạn:" is a language of its own; after a comma or semicolon it goes on.
       deadline: {
         name: 'meta.deadline.mtcl',
         begin: `${before}(${keywordPattern(deadline)})${behind}\\s*(:)`,
-        end: '(?=[{}]|$)',
+        end: `(?=[{}])|(?<=[^,;\\s])\\s*$|^(?=\\s*[\\p{L}\\p{M} \\t]+:)`,
         beginCaptures: {
           1: { name: 'support.type.property-name.mtcl' },
           2: { name: 'punctuation.separator.key-value.mtcl' },

@@ -135,7 +135,9 @@ mục tiêu DVC "{VP} giải quyết {chỉ tiêu} hồ sơ" {
     expect(colours('thời hạn: sau thống-kê 14 ngày')).toContain('thống-kê → variable.other');
   });
 
-  it('a deadline ends with its line', () => {
+  it('a deadline ends with its line, unless that ends with a comma', () => {
+    expect(colours('thời hạn: trước 15/3,\n  cuối năm').at(-1)).toBe('cuối năm → storage.type.period');
+    expect(colours('thời hạn: quý I,\nngày: 1').at(-3)).toBe('ngày → support.type.property-name');
     expect(colours('thời hạn: quý I\ntheo dõi: QMR').slice(-3)).toEqual([
       'theo dõi → support.type.property-name',
       ': → punctuation.separator.key-value',
@@ -152,6 +154,16 @@ mục tiêu DVC "{VP} giải quyết {chỉ tiêu} hồ sơ" {
       '} → punctuation.section.embedded.end',
       'hai → string.quoted.triple',
       '""" → punctuation.definition.string.end',
+    ]);
+    expect(colours('"a \\" b {{không}}"').map((c) => c.split(' → ')[0])).toEqual([
+      '"',
+      'a',
+      '\\"',
+      'b',
+      '{{',
+      'không',
+      '}}',
+      '"',
     ]);
     expect(colours('“chữ của Word”')[1]).toBe('chữ của Word → string.quoted.other');
     expect(colours('"chưa đóng\nngày: 05/01/2027').slice(1)).toEqual([

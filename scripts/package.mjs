@@ -1,0 +1,62 @@
+// Builds for production and packs mtcl-<version>.vsix.
+// Packed from a folder of its own that holds only what an installed extension needs: the repository's package.json
+// keeps "files" for npm, which vsce would take for its own list.
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { node, npm } from './support/run.mjs';
+
+const MAX_BYTES = 3 * 1024 * 1024;
+const CONTENT = [
+  'dist/extension.cjs',
+  'dist/server.cjs',
+  'icons',
+  'syntaxes/mtcl.tmLanguage.json',
+  'snippets',
+  'language-configuration.json',
+  'package.nls.json',
+  'package.nls.en.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stage = join(root, 'dist/vsix');
+const {
+  scripts,
+  devDependencies,
+  overrides,
+  allowScripts,
+  files,
+  bin,
+  private: _,
+  type,
+  ...manifest
+} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const vsix = join(root, `${manifest.name}-${manifest.version}.vsix`);
+
+npm('run', 'grammar');
+node('scripts/build.mjs', '--production');
+rmSync(stage, { recursive: true, force: true });
+mkdirSync(stage, { recursive: true });
+for (const path of CONTENT) cpSync(join(root, path), join(stage, path), { recursive: true });
+// VS Code runs the extension with its own Node; "engines.node" speaks of the command line.
+delete manifest.engines.node;
+writeFileSync(join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+node(
+  join(root, 'node_modules/@vscode/vsce/vsce'),
+  'package',
+  '--no-dependencies',
+  '--allow-missing-repository',
+  '--out',
+  vsix,
+  { cwd: stage },
+);
+
+const { size } = statSync(vsix);
+console.log(`${vsix}: ${(size / 1024).toFixed(0)} KiB`);
+if (size > MAX_BYTES) {
+  console.error(`Gói lớn hơn ${MAX_BYTES / 1024 / 1024} MB. (The package is larger than allowed.)`);
+  process.exitCode = 1;
+}

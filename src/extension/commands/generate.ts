@@ -1,0 +1,113 @@
+import { basename, dirname } from 'node:path';
+import { commands, env, ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
+import { type GenerateParams, type GenerateResult, generateRequest } from '../../language/protocol.ts';
+import { request } from '../client.ts';
+import type { Extension, Feature } from '../feature.ts';
+import { messages } from '../messages.ts';
+import { showProblem } from '../notify.ts';
+import { resolveOutputFolder } from '../output-folder.ts';
+
+/** "MTCL: Xuất văn bản": writes the documents of the file in front and offers to open them. */
+export const generateCommand: Feature = {
+  name: 'xuất văn bản',
+  activate: (extension) =>
+    commands.registerCommand('mtcl.generate', async (uri?: Uri) => {
+      try {
+        await generate(extension, uri);
+      } catch (error) {
+        showProblem(messages().failed(error instanceof Error ? error.message : String(error)));
+      }
+    }),
+};
+
+async function generate(extension: Extension, uri?: Uri): Promise<void> {
+  const text = messages();
+  if (!workspace.isTrusted) {
+    const choice = await window.showWarningMessage(text.notTrusted, text.manageTrust);
+    if (choice) await commands.executeCommand('workbench.trust.manage');
+    return;
+  }
+  const document = await chosenDocument(uri);
+  if (!document) return showProblem(text.openFileFirst);
+  if (document.uri.scheme !== 'file') return showProblem(text.saveFirst);
+  if (!(await saveAll())) return showProblem(text.saveFailed);
+
+  const params = generateParams(document);
+  let result = await withProgress(() => request(extension, generateRequest, params));
+  if (!result) return showProblem(text.serverStarting);
+  if (result.conflicts.length > 0) {
+    const choice = await window.showWarningMessage(
+      text.conflicts(result.conflicts.map((path) => basename(path))),
+      { modal: true },
+      text.overwrite,
+    );
+    if (choice !== text.overwrite) return;
+    result = (await withProgress(() => request(extension, generateRequest, { ...params, overwrite: true }))) ?? result;
+  }
+  await report(result);
+}
+
+async function chosenDocument(uri?: Uri): Promise<TextDocument | undefined> {
+  if (uri instanceof Uri) return workspace.openTextDocument(uri);
+  const document = window.activeTextEditor?.document;
+  return document?.languageId === 'mtcl' ? document : undefined;
+}
+
+/** Saves every changed `.mtcl` file, since the file in front may use the others. False when one could not be saved. */
+async function saveAll(): Promise<boolean> {
+  const dirty = workspace.textDocuments.filter(
+    (document) => document.isDirty && document.languageId === 'mtcl' && document.uri.scheme === 'file',
+  );
+  const saved = await Promise.all(dirty.map((document) => document.save()));
+  return saved.every(Boolean);
+}
+
+function generateParams(document: TextDocument): GenerateParams {
+  const settings = workspace.getConfiguration('mtcl', document);
+  const outDir = resolveOutputFolder(settings.get('outputFolder', ''), {
+    fileDirname: dirname(document.uri.fsPath),
+    workspaceFolder: workspace.getWorkspaceFolder(document.uri)?.uri.fsPath,
+  });
+  return { uri: document.uri.toString(), outDir, formats: settings.get<string[]>('formats') };
+}
+
+function withProgress<T>(work: () => Promise<T>): Thenable<T> {
+  return window.withProgress({ location: ProgressLocation.Notification, title: messages().generating }, work);
+}
+
+async function report(result: GenerateResult): Promise<void> {
+  const text = messages();
+  const { files, problems } = result;
+  const first = files[0];
+  if (!first) {
+    const more = problems.length > 1 ? ` ${text.moreProblems(problems.length - 1)}` : '';
+    const choice = await window.showErrorMessage(
+      `${text.nothingGenerated} ${problems[0] ?? ''}${more}`,
+      text.showProblems,
+    );
+    if (choice) await commands.executeCommand('workbench.actions.view.problems');
+    return;
+  }
+  if (problems.length > 0) void window.showWarningMessage(problems.join(' '));
+  const message = text.generated(
+    files.map((file) => file.name),
+    dirname(first.path),
+  );
+  const choice = await window.showInformationMessage(message, text.openFolder, text.openFile);
+  if (choice === text.openFolder) await commands.executeCommand('revealFileInOS', Uri.file(first.path));
+  if (choice === text.openFile) await openFile(files.map((file) => file.path));
+}
+
+/** Opens a document in the program that Windows (macOS, Linux) uses for it: Word for `.docx`. */
+async function openFile(paths: string[]): Promise<void> {
+  const path =
+    paths.length === 1
+      ? paths[0]
+      : (
+          await window.showQuickPick(
+            paths.map((file) => ({ label: basename(file), description: dirname(file), file })),
+            { placeHolder: messages().chooseFile },
+          )
+        )?.file;
+  if (path) await env.openExternal(Uri.file(path));
+}

@@ -1,0 +1,61 @@
+import { workspace } from 'vscode';
+
+/**
+ * What the extension itself says. Vietnamese whatever the language of VS Code, because its users are Vietnamese
+ * and VS Code is mostly installed in English; `mtcl.language` chooses English.
+ * (vscode.l10n cannot do this: it never loads a bundle when VS Code runs in English.)
+ */
+export function messages(): Messages {
+  return workspace.getConfiguration('mtcl').get('language') === 'en' ? english : vietnamese;
+}
+
+const vietnamese = {
+  featureFailed: (feature: string, reason: string) =>
+    `MTCL: không khởi động được phần “${feature}” (${reason}). Hãy mở lại cửa sổ; nếu vẫn lỗi, cài lại tiện ích.`,
+  openFileFirst: 'Hãy mở một tệp .mtcl rồi chạy lại lệnh này.',
+  saveFirst: 'Hãy lưu tệp vào một thư mục trước khi xuất văn bản.',
+  saveFailed: 'Chưa lưu được tệp nên chưa xuất văn bản. Hãy lưu tệp rồi thử lại.',
+  notTrusted:
+    'Thư mục này chưa được tin cậy nên chưa thể ghi tệp. Vẫn soạn và kiểm tra được; muốn xuất văn bản, hãy bấm “Quản lý tin cậy”.',
+  manageTrust: 'Quản lý tin cậy',
+  serverStarting: 'Phần kiểm tra của MTCL chưa chạy. Hãy đợi vài giây rồi thử lại.',
+  generating: 'MTCL: đang xuất văn bản…',
+  generated: (names: string[], folder: string) =>
+    names.length === 1
+      ? `Đã xuất ${names[0]} vào ${folder}.`
+      : `Đã xuất ${names.length} tệp vào ${folder}: ${names.join(', ')}.`,
+  nothingGenerated: 'Chưa xuất được văn bản.',
+  moreProblems: (count: number) => `Còn ${count} lỗi khác trong bảng Problems.`,
+  showProblems: 'Xem lỗi',
+  failed: (reason: string) => `Không xuất được văn bản: ${reason}`,
+  conflicts: (names: string[]) =>
+    `Đã có người sửa ${names.join(', ')} sau lần xuất trước. Ghi đè thì mất các chỗ sửa đó.`,
+  overwrite: 'Ghi đè',
+  openFolder: 'Mở thư mục',
+  openFile: 'Mở tệp',
+  chooseFile: 'Chọn tệp cần mở',
+};
+
+type Messages = typeof vietnamese;
+
+const english: Messages = {
+  featureFailed: (feature, reason) =>
+    `MTCL: “${feature}” did not start (${reason}). Reload the window; if that does not help, reinstall the extension.`,
+  openFileFirst: 'Open a .mtcl file, then run this command again.',
+  saveFirst: 'Save the file to a folder before generating documents.',
+  saveFailed: 'The file could not be saved, so nothing was generated. Save it and try again.',
+  notTrusted: 'This folder is not trusted, so nothing can be written. Editing and checking still work.',
+  manageTrust: 'Manage Trust',
+  serverStarting: 'The MTCL language server is not running yet. Try again in a few seconds.',
+  generating: 'MTCL: generating documents…',
+  generated: (names, folder) => `Wrote ${names.join(', ')} to ${folder}.`,
+  nothingGenerated: 'No document was generated.',
+  moreProblems: (count) => `${count} more in the Problems panel.`,
+  showProblems: 'Show Problems',
+  failed: (reason) => `Generating failed: ${reason}`,
+  conflicts: (names) => `${names.join(', ')} changed since last generated. Overwriting loses those changes.`,
+  overwrite: 'Overwrite',
+  openFolder: 'Open Folder',
+  openFile: 'Open File',
+  chooseFile: 'Choose the file to open',
+};
