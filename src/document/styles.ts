@@ -41,7 +41,7 @@ export const STYLES = {
   superiorBody: { ...centred, name: 'MTCL Cơ quan chủ quản', sizePt: 12, rule: 'II.2' },
   issuingBody: { ...centred, name: 'MTCL Cơ quan ban hành', sizePt: 12, bold: true, rule: 'II.2.b' },
   docNumber: { ...centred, name: 'MTCL Số ký hiệu', sizePt: 13, spaceBeforePt: 6, rule: 'II.3' },
-  placeDate: { ...centred, name: 'MTCL Địa danh, ngày', sizePt: 13, italic: true, spaceBeforePt: 6, rule: 'II.4' },
+  placeDate: { ...centred, name: 'MTCL Địa danh và ngày', sizePt: 13, italic: true, spaceBeforePt: 6, rule: 'II.4' },
   draftMark: { ...centred, name: 'MTCL Dự thảo', sizePt: 13, bold: true, spaceBeforePt: 6, rule: 'thông lệ' },
   typeName: {
     ...centred,
@@ -86,7 +86,7 @@ export const STYLES = {
   addressee: { ...centred, name: 'MTCL Kính gửi', rule: 'II.9' },
   recipientsLabel: { name: 'MTCL Nơi nhận', sizePt: 12, bold: true, italic: true, align: 'left', rule: 'II.9.d' },
   recipient: { name: 'MTCL Nơi nhận (dòng)', sizePt: 11, align: 'left', rule: 'II.9.d' },
-  signerAuthority: { ...centred, name: 'MTCL Quyền hạn, chức vụ', bold: true, keepNext: true, rule: 'II.7.a' },
+  signerAuthority: { ...centred, name: 'MTCL Quyền hạn và chức vụ', bold: true, keepNext: true, rule: 'II.7.a' },
   /** Empty lines between position and name, room for signature and seal. */
   signatureSpace: { ...centred, name: 'MTCL Chỗ ký', keepNext: true, rule: 'II.7' },
   signerName: { ...centred, name: 'MTCL Họ tên người ký', bold: true, rule: 'II.7.b' },

@@ -1,0 +1,28 @@
+/** How high a table row will be: rows higher than a page must be allowed to break, all others should not. */
+import { cleanText } from '../../document/cleanText.ts';
+import { LINE_HEIGHT, textWidthMm } from '../../document/metrics.ts';
+import type { ParagraphBlock, TableCell } from '../../document/model.ts';
+import { numberLabel } from '../../document/numbering.ts';
+import { type ParagraphStyle, STYLES } from '../../document/styles.ts';
+import { twipsOfPt } from './units.ts';
+
+/** Lines break before they are full: this much of a line is taken to hold text. */
+const FILL = 0.85;
+
+/** Estimated height of a cell's text in twips, erring on the high side. */
+export function cellHeight(cell: TableCell, widthTwips: number): number {
+  return cell.blocks.reduce((sum, block) => sum + paragraphHeight(block, widthTwips), 0);
+}
+
+function paragraphHeight(block: ParagraphBlock, widthTwips: number): number {
+  const style: ParagraphStyle = STYLES[block.style];
+  const widthMm = (Math.max(widthTwips, 200) / 1440) * 25.4 * FILL;
+  const lineHeight = style.sizePt * LINE_HEIGHT * (style.lineSpacing ?? 1);
+  const label = block.numbering ? `${numberLabel(block.numbering.scheme, block.numbering.value)} ` : '';
+  const texts = block.runs.map((run) => ('text' in run ? run.text : '\n')).join('');
+  const lines = `${label}${texts}`
+    .split('\n')
+    .map((text) => Math.max(1, Math.ceil(textWidthMm(cleanText(text), style) / widthMm)))
+    .reduce((sum, count) => sum + count, 0);
+  return twipsOfPt(lines * lineHeight + (style.spaceBeforePt ?? 0) + (style.spaceAfterPt ?? 0));
+}
