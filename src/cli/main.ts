@@ -1,0 +1,19 @@
+import '../polyfill.ts';
+// Langium cancels through vscode-jsonrpc, which needs its runtime layer installed first.
+import 'vscode-languageserver/node';
+import { CliError, EXIT } from './messages.ts';
+import { createProgram } from './program.ts';
+
+createProgram().parseAsync(process.argv).catch(fail);
+
+function fail(error: unknown): void {
+  if (error instanceof CliError) {
+    process.stderr.write(`mtcl: ${error.message}\n`);
+    process.exitCode = error.exitCode;
+    return;
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`mtcl: có sự cố ngoài dự kiến: ${detail}\n`);
+  if (process.env.MTCL_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  process.exitCode = EXIT.usage;
+}

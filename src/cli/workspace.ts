@@ -1,0 +1,89 @@
+/** Loads files for a command: the files named, all they use, their diagnostics and their plans. */
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { LangiumDocument } from 'langium';
+import { URI } from 'langium';
+import { NodeFileSystem } from 'langium/node';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { createMtclServices } from '../language/services/module.ts';
+import type { MtclSharedServices } from '../language/services/types.ts';
+import type { Plan } from '../plan/model.ts';
+import { CliError } from './messages.ts';
+
+export interface LoadedFile {
+  /** As the user wrote it, or as found in a folder. */
+  path: string;
+  document: LangiumDocument;
+}
+
+export class Workspace {
+  private constructor(
+    private readonly shared: MtclSharedServices,
+    /** The files named on the command line. */
+    readonly files: LoadedFile[],
+  ) {}
+
+  /** Reads and checks the files. Throws a CliError where a path is not there or no `.mtcl` file. */
+  static async load(paths: string[]): Promise<Workspace> {
+    const { shared } = createMtclServices(NodeFileSystem);
+    const found = (await Promise.all(paths.map(filesAt))).flat();
+    const unique = [...new Map(found.map((path) => [resolve(path), path])).values()];
+    const files: LoadedFile[] = [];
+    for (const path of unique) {
+      const document = await shared.workspace.LangiumDocuments.getOrCreateDocument(URI.file(resolve(path)));
+      files.push({ path, document });
+    }
+    await shared.workspace.DocumentBuilder.build(
+      files.map(({ document }) => document),
+      { validation: true },
+    );
+    // Files reached through `dùng` are loaded by now, but only linked: check them as well.
+    await shared.workspace.DocumentBuilder.build(shared.workspace.LangiumDocuments.all.toArray(), { validation: true });
+    return new Workspace(shared, files);
+  }
+
+  /** All loaded files: those named and those they use. */
+  documents(): LangiumDocument[] {
+    return this.shared.workspace.LangiumDocuments.all.toArray();
+  }
+
+  diagnostics(): { document: LangiumDocument; diagnostic: Diagnostic }[] {
+    return this.documents().flatMap((document) =>
+      (document.diagnostics ?? []).map((diagnostic) => ({ document, diagnostic })),
+    );
+  }
+
+  /** The plan of each named file that holds or uses one; a file that another named file uses counts with that one. */
+  plans(): { path: string; plan: Plan }[] {
+    const { Plans } = this.shared.workspace;
+    return this.files
+      .filter(
+        ({ document }) =>
+          !this.files.some((other) => other.document !== document && Plans.filesOf(other.document).includes(document)),
+      )
+      .flatMap(({ path, document }) => {
+        const plan = Plans.planOf(document);
+        return plan ? [{ path, plan }] : [];
+      });
+  }
+}
+
+/** A file, or all `.mtcl` files in a folder and below it. */
+async function filesAt(path: string): Promise<string[]> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') throw new CliError(`Không tìm thấy «${path}». Hãy kiểm tra lại tên tệp và thư mục.`);
+    throw new CliError(`Không mở được «${path}»: ${error.message}`);
+  });
+  if (!found.isDirectory()) {
+    if (!path.toLowerCase().endsWith('.mtcl')) throw new CliError(`«${path}» không phải tệp .mtcl.`);
+    return [path];
+  }
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.mtcl'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !/[\\/](node_modules|\.git)[\\/]/.test(file))
+    .sort();
+  if (files.length === 0) throw new CliError(`Thư mục «${path}» không có tệp .mtcl nào.`);
+  return files;
+}

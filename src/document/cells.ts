@@ -1,0 +1,53 @@
+/** Cells of tables: one item as plain text, several as a list of dashes. */
+import type { Objective, PerformerList, RichText, SourceRange } from '../plan/model.ts';
+import { paragraph } from './blocks.ts';
+import type { ParagraphBlock } from './model.ts';
+import type { Printer } from './wording/printer.ts';
+
+interface Line {
+  text: string;
+  dash: boolean;
+  source?: SourceRange;
+}
+
+/** One text: its lines; several: a dash each. Never empty: a table cell holds at least one paragraph. */
+export function cellBlocks(texts: RichText[], printer: Printer, objective?: Objective): ParagraphBlock[] {
+  const asList = texts.length > 1;
+  const lines = texts.flatMap((text) => {
+    const own = printer.lines(text, objective).map((line) => cellLine(line, text.source));
+    return asList && own[0] ? [{ ...own[0], dash: true }, ...own.slice(1)] : own;
+  });
+  return toBlocks(asList ? punctuated(lines) : lines);
+}
+
+export function performerBlocks(list: PerformerList | undefined, printer: Printer): ParagraphBlock[] {
+  if (!list) return toBlocks([]);
+  if (list.wording) return cellBlocks([list.wording], printer);
+  const lines = list.performers.flatMap(({ party, text, source }): Line[] => {
+    if (party) return [{ text: party.title, dash: false, source }];
+    return printer.lines(text).map((line) => cellLine(line, source));
+  });
+  return toBlocks(lines.length > 1 ? punctuated(lines.map((line) => ({ ...line, dash: true }))) : lines);
+}
+
+function cellLine(line: string, source: SourceRange): Line {
+  const item = /^[-–]\s*(.*)$/u.exec(line);
+  return item ? { text: item[1]!, dash: true, source } : { text: line, dash: false, source };
+}
+
+/** "QMR;" "Thư ký ISO." — marks that a person wrote stay. */
+function punctuated(lines: Line[]): Line[] {
+  return lines.map((line, i) => {
+    const last = i === lines.length - 1;
+    return /[.;:!?…]$/u.test(line.text) ? line : { ...line, text: `${line.text}${last ? '.' : ';'}` };
+  });
+}
+
+function toBlocks(lines: Line[]): ParagraphBlock[] {
+  if (lines.length === 0) return [paragraph('tableText', '')];
+  return lines.map(({ text, dash, source }) =>
+    dash
+      ? paragraph('tableDash', text, { numbering: { scheme: 'dash', list: 'cells', value: 1 }, source })
+      : paragraph('tableText', text, { source }),
+  );
+}

@@ -1,0 +1,161 @@
+/** The decision with its two annexes in one document (NĐ 30/2020, Phụ lục III, mẫu 1.2 and 2.1). */
+import type { Article, DecisionSettings, Plan } from '../../plan/model.ts';
+import { ListIds, paragraph } from '../blocks.ts';
+import { markEnd } from '../end-mark.ts';
+import type { Block, DocumentSection, OfficialDocument, ParagraphBlock, Run } from '../model.ts';
+import { type NarrativeContext, narrative, textBlocks } from '../narrative.ts';
+import { STYLES } from '../styles.ts';
+import { decisionTitle, defaultArticles } from '../wording/defaults.ts';
+import { Printer, splitLines, upper } from '../wording/printer.ts';
+import { legalBasisBlocks } from './bases.ts';
+import { letterhead, numberAndSign, shortRule } from './letterhead.ts';
+import { objectivesAnnex } from './objectives-annex.ts';
+import { planAnnex } from './plan-annex.ts';
+import { signatureBlock } from './signature.ts';
+
+export const TYPE_SIGN = 'QĐ';
+
+/** The plan's decision, complete also where the file says nothing about it. */
+export function decisionDocument(plan: Plan): OfficialDocument {
+  const settings: Partial<DecisionSettings> = plan.decision ?? {};
+  const printer = new Printer(plan);
+  const lists = new ListIds();
+  const draft = !settings.number || !settings.date;
+  const title = settings.title ? printer.text(settings.title) : decisionTitle(plan);
+  const context: NarrativeContext = { printer, lists, taskTable: () => [] };
+  const sections: DocumentSection[] = [
+    {
+      id: 'quyet-dinh',
+      name: 'Quyết định',
+      orientation: 'portrait',
+      startsNumbering: true,
+      blocks: decisionBlocks(plan, settings, title, draft, context),
+    },
+    objectivesAnnex(plan, 'Phụ lục I', context),
+    ...planAnnex(plan, 'Phụ lục II', context),
+  ];
+  return {
+    id: 'quyet-dinh',
+    name: 'Quyết định',
+    fileName: `quyet-dinh-mtcl-${plan.year}-${asciiName(plan.agency.sign)}`,
+    properties: {
+      title: `Quyết định ${numberAndSign({ number: settings.number, typeSign: TYPE_SIGN }, plan.agency).trim()}: ${splitLines(title).join(' ')}`,
+      subject: `Mục tiêu chất lượng năm ${plan.year}`,
+      author: plan.agency.title,
+      date: settings.date ?? plan.from,
+    },
+    draft,
+    sections,
+  };
+}
+
+function decisionBlocks(
+  plan: Plan,
+  settings: Partial<DecisionSettings>,
+  title: string,
+  draft: boolean,
+  context: NarrativeContext,
+): Block[] {
+  const { agency } = plan;
+  const { printer, lists } = context;
+  const source = settings.source ?? plan.source;
+  const titleLines = splitLines(title);
+  const articles = settings.articles?.length
+    ? articleBlocks(settings.articles, context)
+    : defaultArticleBlocks(plan, context);
+  const ending = markEnd(articles, () => paragraph('body', './.'));
+  const articleCount = settings.articles?.length || defaultArticles(plan).length;
+  const signer = settings.signatory ?? plan.signatories[0] ?? { position: agency.headPosition };
+  return [
+    letterhead(agency, { number: settings.number, typeSign: TYPE_SIGN, date: settings.date }, plan.year, draft, source),
+    paragraph('typeName', 'QUYẾT ĐỊNH', { source }),
+    ...titleLines.map((line) => paragraph('title', line, { source: settings.title?.source ?? source })),
+    shortRule(lastFoldedLine(titleLines), STYLES.title),
+    ...authorityTitle(plan, settings, printer).map((line) =>
+      paragraph('authority', line, { source: settings.authority?.source ?? agency.source }),
+    ),
+    ...legalBasisBlocks(plan, settings, printer),
+    paragraph('decides', 'QUYẾT ĐỊNH:', { source }),
+    ...keptWithSignature(ending),
+    signatureBlock(
+      { ...signer, source: 'source' in signer ? signer.source : source },
+      agency,
+      {
+        first: `Như Điều ${articleCount}`,
+        others: (settings.recipients ?? []).map((entry) => printer.text(entry)),
+        archive: `Lưu: ${settings.archive ? printer.text(settings.archive).replace(/^Lưu:\s*/iu, '') : 'VT'}`,
+        source,
+      },
+      lists,
+    ),
+  ];
+}
+
+/** Ô 6: "GIÁM ĐỐC SỞ NGOẠI VỤ", or the collective's name (Phụ lục III, mẫu 1.2, note 6). */
+function authorityTitle(plan: Plan, settings: Partial<DecisionSettings>, printer: Printer): string[] {
+  if (settings.authority) return printer.lines(settings.authority).map(upper);
+  const { agency } = plan;
+  return [upper(agency.leadership === 'collective' ? agency.title : `${agency.headPosition} ${agency.title}`)];
+}
+
+/** The rule measures a line as long as the page lets it be: longer titles fold. */
+function lastFoldedLine(lines: string[]): string[] {
+  const longest = lines.reduce((a, b) => (b.length > a.length ? b : a), '');
+  return [longest.slice(0, 50)];
+}
+
+function articleBlocks(articles: Article[], context: NarrativeContext): Block[] {
+  const list = context.lists.next('articles');
+  return articles.flatMap((article, i) => {
+    const numbering = { scheme: 'article', list, value: i + 1 } as const;
+    if (article.heading) {
+      const heading = context.printer.text(article.heading);
+      const runs: Run[] = [{ text: heading, bold: true }];
+      return [
+        paragraph('article', runs, { numbering, keepNext: true, source: article.source }),
+        ...narrative(article.content, context),
+      ];
+    }
+    // Without a heading the first paragraph stands on the line of the number.
+    const [first, ...rest] = article.content;
+    if (first?.type !== 'paragraph') {
+      return [
+        paragraph('article', '', { numbering, keepNext: true, source: article.source }),
+        ...narrative(article.content, context),
+      ];
+    }
+    const [opening, ...more] = textBlocks(first.text, 'body', context);
+    const line: ParagraphBlock = paragraph('article', opening?.runs ?? [], { numbering, source: article.source });
+    return [line, ...more, ...narrative(rest, context)];
+  });
+}
+
+function defaultArticleBlocks(plan: Plan, context: NarrativeContext): Block[] {
+  const list = context.lists.next('articles');
+  return defaultArticles(plan).flatMap((article, i) => {
+    const clauseList = context.lists.next('items');
+    return [
+      paragraph('article', article.text, { numbering: { scheme: 'article', list, value: i + 1 }, source: plan.source }),
+      ...article.clauses.map((clause, j) =>
+        paragraph('clause', clause, { numbering: { scheme: 'clause', list: clauseList, value: j + 1 } }),
+      ),
+    ];
+  });
+}
+
+/** The signature never stands alone on a page: the last paragraph of the text goes with it. */
+export function keptWithSignature(blocks: Block[]): Block[] {
+  const last = blocks.at(-1);
+  return last?.type === 'paragraph' ? [...blocks.slice(0, -1), { ...last, keepNext: true }] : blocks;
+}
+
+/** "SNgV" as "sngv", "Đ" as "d": letters that every file system takes. */
+export function asciiName(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,27 @@
+import type { Content } from '../plan/model.ts';
+import { paragraph } from './blocks.ts';
+import { cellBlocks } from './cells.ts';
+import type { TableBlock } from './model.ts';
+import type { Printer } from './wording/printer.ts';
+
+/** A table of the file's own columns and rows. A row that is too short is filled with empty cells. */
+export function freeTable(table: Extract<Content, { type: 'table' }>, printer: Printer): TableBlock {
+  return {
+    type: 'table',
+    columns: table.columns.map((column) => ({ width: column.width ?? 1 })),
+    headerRows: [
+      {
+        kind: 'header',
+        cells: table.columns.map((column) => ({
+          blocks: [paragraph('tableHeader', printer.text(column.heading), { source: column.heading.source })],
+          verticalAlign: 'center',
+        })),
+      },
+    ],
+    rows: table.rows.map((row) => ({
+      kind: 'body',
+      cells: table.columns.map((_, i) => ({ blocks: cellBlocks(row[i] ? [row[i]] : [], printer) })),
+    })),
+    source: table.source,
+  };
+}

@@ -1,0 +1,120 @@
+/** Narrative content as blocks: parts, sections, clauses, points and dashes, all numbered here (NĐ 30/2020, I.V). */
+import type { Content, RichText } from '../plan/model.ts';
+import { type ListIds, paragraph } from './blocks.ts';
+import { freeTable } from './free-table.ts';
+import type { Block, Numbering, ParagraphBlock } from './model.ts';
+import type { NumberingScheme } from './numbering.ts';
+import type { StyleId } from './styles.ts';
+import { type Printer, splitLines, upper } from './wording/printer.ts';
+
+export interface NarrativeContext {
+  printer: Printer;
+  lists: ListIds;
+  /** The plan table where the content asks for it. */
+  taskTable: () => Block[];
+}
+
+/** Numbers that run on among siblings: sections and clauses share one count. */
+interface Counters {
+  items: number;
+  points: number;
+  itemList: string;
+  pointList: string;
+  dashList: string;
+}
+
+export function narrative(
+  content: Content[],
+  context: NarrativeContext,
+  parts?: { list: string; from: number },
+): Block[] {
+  const counters: Counters = {
+    items: 0,
+    points: 0,
+    itemList: context.lists.next('items'),
+    pointList: context.lists.next('points'),
+    dashList: context.lists.next('dashes'),
+  };
+  let part = parts?.from ?? 0;
+  const partList = parts?.list ?? context.lists.next('parts');
+  return content.flatMap((item): Block[] => {
+    if (item.type === 'part') {
+      part += 1;
+      return partBlocks(item, { scheme: 'part', list: partList, value: part }, context);
+    }
+    return contentBlocks(item, counters, context);
+  });
+}
+
+/** A part: its heading and what follows. */
+export function partBlocks(
+  part: Extract<Content, { type: 'part' }>,
+  numbering: Numbering,
+  context: NarrativeContext,
+): Block[] {
+  const heading = paragraph('part', upper(oneLine(part.heading, context)), { numbering, source: part.source });
+  return [heading, ...narrative(part.content, context)];
+}
+
+function contentBlocks(item: Content, counters: Counters, context: NarrativeContext): Block[] {
+  switch (item.type) {
+    case 'part':
+      return [];
+    case 'section': {
+      counters.items += 1;
+      const numbering: Numbering = { scheme: 'section', list: counters.itemList, value: counters.items };
+      const heading = paragraph('section', oneLine(item.heading, context), { numbering, source: item.source });
+      return [heading, ...narrative(item.content, context)];
+    }
+    case 'clause':
+      counters.items += 1;
+      return numbered('clause', 'clause', counters.itemList, counters.items, item, context);
+    case 'point':
+      counters.points += 1;
+      return numbered('point', 'point', counters.pointList, counters.points, item, context);
+    case 'dash':
+      return numbered('dash', 'dash', counters.dashList, 1, item, context);
+    case 'plus':
+      return numbered('plus', 'plus', counters.dashList, 1, { ...item, content: [] }, context);
+    case 'paragraph':
+      return textBlocks(item.text, 'body', context);
+    case 'taskTable':
+      return context.taskTable();
+    case 'table':
+      return [freeTable(item, context.printer)];
+  }
+}
+
+/** The first line carries the number, further lines of the same text stand under it as paragraphs. */
+function numbered(
+  style: StyleId,
+  scheme: NumberingScheme,
+  list: string,
+  value: number,
+  item: { text: RichText; content: Content[]; source: Content['source'] },
+  context: NarrativeContext,
+): Block[] {
+  const [first = '', ...rest] = context.printer.lines(item.text);
+  return [
+    paragraph(style, first, { numbering: { scheme, list, value }, source: item.source }),
+    ...rest.map((line) => lineBlock(line, 'body', item.text, context)),
+    ...narrative(item.content, context),
+  ];
+}
+
+/** A text of several lines: a paragraph each; lines that begin with a dash are list items. */
+export function textBlocks(text: RichText, style: StyleId, context: NarrativeContext): ParagraphBlock[] {
+  return context.printer.lines(text).map((line) => lineBlock(line, style, text, context));
+}
+
+function lineBlock(line: string, style: StyleId, text: RichText, context: NarrativeContext): ParagraphBlock {
+  const item = /^[-–+]\s+(.*)$/u.exec(line);
+  if (!item) return paragraph(style, line, { source: text.source });
+  const scheme = line.startsWith('+') ? 'plus' : 'dash';
+  const numbering: Numbering = { scheme, list: context.lists.next('dashes'), value: 1 };
+  return paragraph(scheme, item[1]!, { numbering, source: text.source });
+}
+
+function oneLine(text: RichText, context: NarrativeContext): string {
+  return splitLines(context.printer.text(text)).join(' ');
+}

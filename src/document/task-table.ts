@@ -1,0 +1,104 @@
+/** The plan table of 7 columns: a Roman-numbered row for each objective, its tasks under it. */
+import type { Objective, Plan, Task } from '../plan/model.ts';
+import { paragraph } from './blocks.ts';
+import { cellBlocks, performerBlocks } from './cells.ts';
+import type { ParagraphBlock, TableBlock, TableCell, TableRow } from './model.ts';
+import { objectiveSentence } from './wording/objective-sentence.ts';
+import type { Printer } from './wording/printer.ts';
+
+/** Widths in mm of a landscape page; renderers scale them to the text width. */
+const WIDTHS = [12, 66, 33, 35, 31, 30, 45];
+const GROUP_LIST = 'plan-table';
+const LOOSE_TASKS = 'Nhiệm vụ chung';
+
+export function taskTable(plan: Plan, printer: Printer): TableBlock {
+  const loose = plan.tasks.filter((task) => !task.objective);
+  const rows = plan.objectives.flatMap((objective, i) => [
+    groupRow(objective, i + 1, printer),
+    ...objective.tasks.map((task) => taskRow(task, i + 1, printer)),
+  ]);
+  if (loose.length > 0) {
+    const group = plan.objectives.length + 1;
+    rows.push(plainGroupRow(LOOSE_TASKS, group), ...loose.map((task) => taskRow(task, group, printer)));
+  }
+  return {
+    type: 'table',
+    columns: WIDTHS.map((width) => ({ width })),
+    headerRows: headerRows(),
+    rows,
+    source: plan.source,
+  };
+}
+
+function headerRows(): TableRow[] {
+  const cell = (text: string, span: Partial<TableCell> = {}): TableCell => ({
+    blocks: [paragraph('tableHeader', text)],
+    verticalAlign: 'center',
+    ...span,
+  });
+  return [
+    {
+      kind: 'header',
+      cells: [
+        cell('TT', { rowSpan: 2 }),
+        cell('Mục tiêu chất lượng và biện pháp thực hiện MTCL', { rowSpan: 2 }),
+        cell('Trách nhiệm thực hiện', { columnSpan: 2 }),
+        cell('Thời gian thực hiện', { rowSpan: 2 }),
+        cell('Trách nhiệm theo dõi MTCL', { rowSpan: 2 }),
+        cell('Cách thức theo dõi và kết quả', { rowSpan: 2 }),
+      ],
+    },
+    { kind: 'header', cells: [cell('Chủ trì'), cell('Phối hợp')] },
+  ];
+}
+
+function groupRow(objective: Objective, value: number, printer: Printer): TableRow {
+  const heading = objective.planHeading
+    ? printer.lines(objective.planHeading, objective)
+    : [objectiveSentence(objective, printer)];
+  return {
+    kind: 'group',
+    cells: [
+      groupNumber(value),
+      {
+        blocks: heading.map((line) => paragraph('tableGroup', line, { source: objective.source })),
+        columnSpan: WIDTHS.length - 1,
+      },
+    ],
+    source: objective.source,
+  };
+}
+
+function plainGroupRow(heading: string, value: number): TableRow {
+  return {
+    kind: 'group',
+    cells: [groupNumber(value), { blocks: [paragraph('tableGroup', heading)], columnSpan: WIDTHS.length - 1 }],
+  };
+}
+
+function groupNumber(value: number): TableCell {
+  const number = paragraph('tableNumber', [], { numbering: { scheme: 'groupRow', list: GROUP_LIST, value } });
+  return { blocks: [{ ...number, keepNext: true }] };
+}
+
+function taskRow(task: Task, group: number, printer: Printer): TableRow {
+  const numbering = { scheme: 'taskRow', list: `${GROUP_LIST}-${group}`, value: task.number } as const;
+  const deadline = task.deadline;
+  return {
+    kind: 'body',
+    cells: [
+      { blocks: [paragraph('tableNumber', [], { numbering, source: task.source })] },
+      { blocks: cellBlocks([task.statement], printer, task.objective) },
+      { blocks: performerBlocks(task.leads, printer) },
+      { blocks: performerBlocks(task.coordinators, printer) },
+      { blocks: deadline ? cellBlocks([deadline.wording], printer) : emptyCell() },
+      { blocks: performerBlocks(task.monitors, printer) },
+      { blocks: cellBlocks(task.evidence, printer, task.objective) },
+    ],
+    source: task.source,
+  };
+}
+
+function emptyCell(): ParagraphBlock[] {
+  return [paragraph('tableText', '')];
+}

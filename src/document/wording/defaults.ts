@@ -1,0 +1,130 @@
+/**
+ * Words that every agency writes the same way; each can be overridden in the file.
+ * Official formulas are exact; the rest is plain wording of our own.
+ */
+import type { LegalBasis, Plan } from '../../plan/model.ts';
+import { vietnameseDate } from './dates.ts';
+
+/** One block of default narrative: plain strings, so that a default reads like the text it becomes. */
+export interface DefaultPart {
+  heading: string;
+  sections: { heading: string; items: string[] }[];
+}
+
+export const PURPOSE_HEADING = 'Mục đích, yêu cầu';
+export const TASKS_HEADING = 'Nội dung thực hiện';
+export const ORGANISATION_HEADING = 'Tổ chức thực hiện';
+
+const SYSTEM = 'Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2015';
+
+export function decisionTitle(plan: Plan): string {
+  return `Về việc công bố và ban hành Mục tiêu chất lượng và Kế hoạch thực hiện Mục tiêu chất lượng năm ${plan.year} của ${plan.agency.title}`;
+}
+
+/** The two documents behind every such decision; used where the file names no legal basis. */
+export const DEFAULT_BASES: (Pick<LegalBasis, 'kind' | 'sign' | 'date' | 'issuer'> & { title: string })[] = [
+  {
+    kind: 'quyết định',
+    sign: '19/2014/QĐ-TTg',
+    date: '2014-03-05',
+    issuer: 'Thủ tướng Chính phủ',
+    title:
+      'về việc áp dụng Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2008 vào hoạt động của các cơ quan, tổ chức thuộc hệ thống hành chính nhà nước',
+  },
+  {
+    kind: 'thông tư',
+    sign: '26/2014/TT-BKHCN',
+    date: '2014-10-10',
+    issuer: 'Bộ Khoa học và Công nghệ',
+    title:
+      'quy định chi tiết thi hành Quyết định số 19/2014/QĐ-TTg ngày 05 tháng 3 năm 2014 của Thủ tướng Chính phủ về việc áp dụng Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2008 vào hoạt động của các cơ quan, tổ chức thuộc hệ thống hành chính nhà nước',
+  },
+];
+
+/** Articles as heading-less texts with their clauses. */
+export function defaultArticles(plan: Plan): { text: string; clauses: string[] }[] {
+  const { agency, year } = plan;
+  return [
+    {
+      text: `Công bố và ban hành kèm theo Quyết định này Mục tiêu chất lượng (Phụ lục I) và Kế hoạch thực hiện Mục tiêu chất lượng (Phụ lục II) năm ${year} của ${agency.title}, theo yêu cầu của ${SYSTEM}.`,
+      clauses: [],
+    },
+    {
+      text: 'Tổ chức thực hiện:',
+      clauses: [
+        `Các đơn vị được giao chủ trì và phối hợp tại Phụ lục II tổ chức thực hiện đúng nội dung, thời gian được giao; xây dựng mục tiêu chất lượng năm ${year} của đơn vị mình trên cơ sở Mục tiêu chất lượng của ${agency.title}.`,
+        reportingClause(plan),
+      ],
+    },
+    { text: 'Quyết định này có hiệu lực kể từ ngày ký.', clauses: [] },
+    {
+      text: 'Thủ trưởng các đơn vị, công chức, viên chức, người lao động và các cá nhân liên quan chịu trách nhiệm thi hành Quyết định này.',
+      clauses: [],
+    },
+  ];
+}
+
+function reportingClause(plan: Plan): string {
+  const periods = plan.reportPeriods.map((period) => `báo cáo ${period.title} trước ${vietnameseDate(period.cutOff)}`);
+  return periods.length > 0
+    ? `Các đơn vị tự đánh giá kết quả thực hiện và gửi báo cáo theo kỳ: ${periods.join('; ')}.`
+    : 'Các đơn vị tự đánh giá kết quả thực hiện và gửi báo cáo 6 tháng, báo cáo năm theo quy định.';
+}
+
+export function objectivesTitle(plan: Plan): string {
+  return `MỤC TIÊU CHẤT LƯỢNG NĂM ${plan.year}`;
+}
+
+export function objectivesOpening(plan: Plan): string {
+  return `Năm ${plan.year}, tập thể lãnh đạo, công chức, viên chức và người lao động ${plan.agency.title} phấn đấu đạt các mục tiêu chất lượng sau đây:`;
+}
+
+export function planTitle(plan: Plan): string {
+  return `KẾ HOẠCH\nTHỰC HIỆN MỤC TIÊU CHẤT LƯỢNG NĂM ${plan.year}`;
+}
+
+export function defaultParts(plan: Plan): { purpose: DefaultPart; organisation: DefaultPart } {
+  const { agency, year } = plan;
+  return {
+    purpose: {
+      heading: PURPOSE_HEADING,
+      sections: [
+        {
+          heading: 'Mục đích',
+          items: [
+            `Hoàn thành các mục tiêu chất lượng năm ${year} của ${agency.title};`,
+            'Xác định rõ việc phải làm, người chủ trì, thời hạn và cách theo dõi đối với từng mục tiêu.',
+          ],
+        },
+        {
+          heading: 'Yêu cầu',
+          items: [
+            'Nhiệm vụ được thực hiện đúng thời hạn, có minh chứng lưu trong hồ sơ của hệ thống;',
+            'Khi có nguy cơ không đạt mục tiêu, đơn vị chủ trì báo cáo kịp thời và đề xuất hành động khắc phục.',
+          ],
+        },
+      ],
+    },
+    organisation: {
+      heading: ORGANISATION_HEADING,
+      sections: [
+        {
+          heading: 'Đơn vị chủ trì',
+          items: ['Tổ chức thực hiện nhiệm vụ được giao, cập nhật tiến độ và lưu giữ minh chứng kết quả.'],
+        },
+        {
+          heading: 'Đơn vị phối hợp',
+          items: ['Cung cấp đầy đủ, kịp thời thông tin, số liệu theo yêu cầu của đơn vị chủ trì.'],
+        },
+        {
+          heading: 'Người theo dõi',
+          items: ['Theo dõi, đôn đốc việc thực hiện; tổng hợp kết quả, báo cáo lãnh đạo theo kỳ.'],
+        },
+      ],
+    },
+  };
+}
+
+export function planClosing(plan: Plan): string {
+  return `Trên đây là Kế hoạch thực hiện Mục tiêu chất lượng năm ${plan.year} của ${plan.agency.title}. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị kịp thời phản ánh để được xem xét, giải quyết.`;
+}

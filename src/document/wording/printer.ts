@@ -1,0 +1,91 @@
+/** Prints texts with their references for one document: what is cited or abbreviated the first time stands in full. */
+import type { NamedElement, Objective, Plan, RichText, TextVariable } from '../../plan/model.ts';
+import type { Run, TextRun } from '../model.ts';
+import { fullCitation, shortCitation } from './citations.ts';
+import { targetWords } from './targets.ts';
+
+export class Printer {
+  private readonly introduced = new Set<string>();
+
+  constructor(readonly plan: Plan) {}
+
+  /** The text as one string; line feeds stay. */
+  text(rich: RichText | undefined, objective?: Objective): string {
+    if (!rich) return '';
+    return rich.parts
+      .map((part) => {
+        if (part.kind === 'text') return part.text;
+        if (part.kind === 'variable') return this.variable(part.variable, objective);
+        return this.reference(part.target);
+      })
+      .join('');
+  }
+
+  /** The lines of a text, without blank ones. */
+  lines(rich: RichText | undefined, objective?: Objective): string[] {
+    return splitLines(this.text(rich, objective));
+  }
+
+  private variable(variable: TextVariable, objective: Objective | undefined): string {
+    switch (variable) {
+      case 'year':
+        return String(this.plan.year);
+      case 'previousYear':
+        return String(this.plan.year - 1);
+      case 'nextYear':
+        return String(this.plan.year + 1);
+      case 'agency':
+        return this.plan.agency.title;
+      case 'target':
+        return objective?.targets.map(targetWords).join('; ') ?? '';
+    }
+  }
+
+  private reference(target: NamedElement): string {
+    switch (target.type) {
+      case 'agency':
+      case 'unit':
+      case 'group':
+      case 'role':
+        return target.title;
+      case 'signatory':
+        return target.fullName ?? target.position ?? target.id;
+      case 'legalBasis': {
+        const title = this.text(target.title);
+        return this.first(target.id) ? fullCitation(target, title) : shortCitation(target, title);
+      }
+      case 'abbreviation':
+        return this.first(target.id) ? `${target.meaning} (sau đây viết tắt là ${target.id})` : target.id;
+      case 'objective':
+        return `Mục tiêu ${target.number}`;
+      case 'target':
+        return targetWords(target);
+      case 'task':
+        return this.text(target.statement, target.objective);
+    }
+  }
+
+  /** True the first time; from then on the short form is enough. */
+  first(id: string): boolean {
+    if (this.introduced.has(id)) return false;
+    this.introduced.add(id);
+    return true;
+  }
+}
+
+export function splitLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** Runs of one line. */
+export function runs(text: string, format: Partial<TextRun> = {}): Run[] {
+  return text ? [{ text, ...format }] : [];
+}
+
+/** Upper case by Vietnamese rules. */
+export function upper(text: string): string {
+  return text.toLocaleUpperCase('vi');
+}

@@ -1,0 +1,61 @@
+/**
+ * The deadline line: everything behind `thời hạn:` up to the end of the line, a comment, a closing brace or the
+ * words `ghi là`. A line that ends in `;` or `,`, or a next line that begins with a dash, goes on.
+ */
+const WRITE_AS = /ghi[ \t\u00a0]+l(?:à|à)(?![\p{L}\p{M}\p{N}_])/uy;
+
+/** Offset behind the deadline that starts at `offset` (white space behind it left out). */
+export function matchDeadlineLine(source: string, offset: number): number {
+  if (/\s/.test(source[offset]!)) return offset;
+  let end = offset;
+  let quoted = '';
+  for (let i = offset; i < source.length; i++) {
+    const char = source[i]!;
+    if (quoted) {
+      if (char === '\n' || char === '\r') quoted = '';
+      else {
+        end = i + 1;
+        if (char === quoted) quoted = '';
+        continue;
+      }
+    }
+    if (char === '\n' || char === '\r') {
+      const next = continuation(source, offset, end, i);
+      if (next === undefined) return end;
+      i = next - 1;
+      continue;
+    }
+    if (char === '}' || char === '{') return end;
+    if (char === '/' && (source[i + 1] === '/' || source[i + 1] === '*')) return end;
+    if (char === 'g' && i > offset && startsWriteAs(source, i)) return end;
+    if (char === '"') quoted = '"';
+    else if (char === '“') quoted = '”';
+    if (!/\s/.test(char)) end = i + 1;
+  }
+  return end;
+}
+
+/** Where the deadline goes on behind the line end at `at`, if it does. */
+function continuation(source: string, start: number, end: number, at: number): number | undefined {
+  const rest = /\s*/y;
+  rest.lastIndex = at;
+  rest.exec(source);
+  const next = rest.lastIndex;
+  if (next >= source.length) return undefined;
+  if (/[;,]/.test(source[end - 1]!)) return startsProperty(source, next) ? undefined : next;
+  if (source[start] === '-' && source[next] === '-') return next;
+  return undefined;
+}
+
+/** A word and a colon (`theo dõi:`), a brace or a keyword that opens a block: a new property, whatever stands before. */
+function startsProperty(source: string, at: number): boolean {
+  const lineEnd = source.slice(at).search(/[\r\n]|$/);
+  const line = source.slice(at, at + lineEnd);
+  return /^[}/]/.test(line) || /^[\p{L}\p{M} \t\u00a0]+:/u.test(line) || /\{\s*$/.test(line);
+}
+
+function startsWriteAs(source: string, at: number): boolean {
+  if (!/[\s"”;,)]/.test(source[at - 1]!)) return false;
+  WRITE_AS.lastIndex = at;
+  return WRITE_AS.test(source);
+}

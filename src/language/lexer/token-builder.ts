@@ -1,0 +1,85 @@
+import type { CustomPatternMatcherFunc, IToken, TokenPattern, TokenType, TokenVocabulary } from 'chevrotain';
+import { DefaultTokenBuilder, type Grammar, type GrammarAST, type Stream, type TokenBuilderOptions } from 'langium';
+import { matchDeadlineLine } from './deadline-line.ts';
+import { matchText } from './text-token.ts';
+
+const DEADLINE_KEYWORD = 'thời hạn';
+
+/**
+ * Tokens of the language: keywords with diacritics in NFC and NFD, free spacing inside a keyword of several words,
+ * a real word boundary behind it, texts in straight and curly quotes, and the deadline line.
+ */
+export class MtclTokenBuilder extends DefaultTokenBuilder {
+  override buildTokens(grammar: Grammar, options?: TokenBuilderOptions): TokenVocabulary {
+    const tokens = super.buildTokens(grammar, options) as TokenType[];
+    // The deadline line can begin like any other token, so it is tried before all of them.
+    const line = tokens.find((token) => token.name === 'DEADLINE_TEXT');
+    return line ? [line, ...tokens.filter((token) => token !== line)] : tokens;
+  }
+
+  protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {
+    if (terminal.name === 'TEXT') return custom('TEXT', startsWithQuote, matchText);
+    if (terminal.name === 'DEADLINE_TEXT') return custom('DEADLINE_TEXT', undefined, matchDeadlineToken);
+    return super.buildTerminalToken(terminal);
+  }
+
+  protected override buildKeywordToken(
+    keyword: GrammarAST.Keyword,
+    terminals: Stream<TokenType> | TokenType[],
+    caseInsensitive: boolean,
+  ): TokenType {
+    const token = super.buildKeywordToken(keyword, terminals as never, caseInsensitive);
+    // Cheaper than counting line feeds in each match: no keyword holds one.
+    if (typeof token.PATTERN === 'function') token.LINE_BREAKS = false;
+    return token;
+  }
+
+  protected override buildKeywordPattern(keyword: GrammarAST.Keyword, caseInsensitive: boolean): TokenPattern {
+    const word = keyword.value;
+    if (!/\p{L}/u.test(word)) return super.buildKeywordPattern(keyword, caseInsensitive);
+    return keywordMatcher(word);
+  }
+}
+
+const spaced = (word: string) => word.replace(/ /g, '[ \\t\\u00a0]+');
+
+/** A plain RegExp would lose its u flag inside Chevrotain; a matcher function keeps it. */
+function keywordMatcher(word: string): CustomPatternMatcherFunc {
+  const nfc = word.normalize('NFC');
+  const nfd = word.normalize('NFD');
+  const pattern = new RegExp(`(?:${spaced(nfc)}|${spaced(nfd)})(?![\\p{L}\\p{M}\\p{N}_])`, 'uy');
+  const first = new Set([nfc.charCodeAt(0), nfd.charCodeAt(0)]);
+  return (text, offset) => {
+    // Most keywords fail on the first letter: spare the regular expression.
+    if (!first.has(text.charCodeAt(offset))) return null;
+    pattern.lastIndex = offset;
+    return pattern.exec(text);
+  };
+}
+
+function startsWithQuote(code: number): boolean {
+  return code === 0x22 || code === 0x201c || code === 0x201d || code === 0x201e;
+}
+
+function custom(
+  name: string,
+  starts: ((code: number) => boolean) | undefined,
+  match: (text: string, offset: number, before: IToken[]) => number,
+): TokenType {
+  const pattern: CustomPatternMatcherFunc = (text, offset, before) => {
+    if (starts && !starts(text.charCodeAt(offset))) return null;
+    const end = match(text, offset, before);
+    return end > offset ? ([text.substring(offset, end)] as unknown as RegExpExecArray) : null;
+  };
+  return { name, PATTERN: pattern, LINE_BREAKS: true } as TokenType;
+}
+
+function matchDeadlineToken(text: string, offset: number, before: IToken[]): number {
+  const count = before.length;
+  if (count < 2 || before[count - 1]!.image !== ':') return offset;
+  if (before[count - 2]!.tokenType.name !== DEADLINE_KEYWORD) return offset;
+  // On the next line only a list goes on (`- …`); anything else is the next property, and the deadline is missing.
+  const gap = text.slice(before[count - 1]!.endOffset! + 1, offset);
+  if (/[\r\n]/.test(gap) && text[offset] !== '-') return offset;
+  return matchDeadlineLine(text, offset);
+}

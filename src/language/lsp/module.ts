@@ -1,0 +1,6 @@
+import type { Module } from 'langium';
+import type { PartialLangiumServices } from 'langium/lsp';
+import type { MtclServices } from '../services/types.ts';
+
+/** What the editor is offered, feature by feature. */
+export const lspModule: Module<MtclServices, PartialLangiumServices> = {};

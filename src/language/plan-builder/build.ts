@@ -1,0 +1,135 @@
+/** From the syntax trees of a file and all it uses to the plan model. */
+import { AstUtils, type LangiumDocument } from 'langium';
+import type { Agency, Objective, Plan, Task } from '../../plan/model.ts';
+import * as ast from '../generated/ast.ts';
+import { buildAnnex, buildContents, buildDecision } from './content.ts';
+import { isoDay } from './dates.ts';
+import { resolveDeadlines } from './deadlines.ts';
+import * as directory from './directory.ts';
+import { ElementMap } from './elements.ts';
+import { buildObjective, buildTask, fillObjective, fillTask } from './objectives.ts';
+import { buildProgress } from './progress.ts';
+import { plainText, sourceOf, sourceOfProperty } from './sources.ts';
+
+/**
+ * The plan that the files hold together, in the order given (the entry file last: what it uses comes first).
+ * Undefined where no file declares a `kế hoạch năm`.
+ */
+export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
+  const roots = documents.map((document) => document.parseResult.value).filter(ast.isMtclFile);
+  const tops = roots.flatMap((root) => root.elements);
+  const node = tops.find(ast.isPlan);
+  if (!node) return undefined;
+
+  const elements = new ElementMap();
+  const agencies = tops.filter(ast.isAgency).map((agency) => directory.buildAgency(agency, elements));
+  const units = tops.filter(ast.isUnit).map((unit) => directory.buildUnit(unit, elements));
+  const roles = tops.filter(ast.isRole).map((role) => directory.buildRole(role, elements));
+  const groups = tops.filter(ast.isUnitGroup).map((group) => directory.buildGroup(group, elements));
+  const signatories = tops.filter(ast.isSignatory).map((signatory) => directory.buildSignatory(signatory, elements));
+  const legalBases = tops.filter(ast.isLegalBasis).map((basis) => directory.buildLegalBasis(basis, elements));
+  const abbreviations = tops
+    .filter(ast.isAbbreviation)
+    .map((abbreviation) => directory.buildAbbreviation(abbreviation, elements));
+  const objectives = buildObjectives(tops, elements);
+  const tasks = buildTasks(tops, elements);
+
+  // Everything has its element now: fill in what refers to others.
+  for (const group of tops.filter(ast.isUnitGroup)) directory.fillGroup(group, elements);
+  for (const basis of tops.filter(ast.isLegalBasis)) directory.fillLegalBasis(basis, elements);
+  for (const root of roots) {
+    for (const element of AstUtils.streamAllContents(root)) {
+      if (ast.isObjective(element)) fillObjective(element, elements);
+      else if (ast.isTask(element)) fillTask(element, elements);
+    }
+  }
+
+  const year = Number(node.year);
+  const agency = elements.ofType(node.agency?.ref, 'agency') ?? agencies[0] ?? unnamedAgency(node);
+  const decision = tops.find(ast.isDecision);
+  const plan: Plan = {
+    year,
+    from: isoDay(node.from) ?? `${node.year}-01-01`,
+    to: isoDay(node.to) ?? `${node.year}-12-31`,
+    agency,
+    reportPeriods: reportPeriods(node),
+    beforeExcludesDay: node.before?.normalize('NFC') !== 'tính cả',
+    units,
+    groups,
+    roles,
+    signatories,
+    legalBases,
+    abbreviations,
+    objectives,
+    tasks,
+    decision: decision && buildDecision(decision, elements),
+    annexes: annexes(tops, elements),
+    progress: tops.filter(ast.isProgress).flatMap((progress) => buildProgress(progress, elements)),
+    source: sourceOf(node),
+  };
+  resolveDeadlines(plan, roots, elements);
+  return plan;
+}
+
+function buildObjectives(tops: ast.TopElement[], elements: ElementMap): Objective[] {
+  return tops.filter(ast.isObjective).map((node, i) => buildObjective(node, i + 1, elements));
+}
+
+/** Tasks inside an objective, tasks that say which objective they belong to (`thuộc`), then those under none. */
+function buildTasks(tops: ast.TopElement[], elements: ElementMap): Task[] {
+  const add = (node: ast.Task, objective: Objective | undefined, siblings: Task[]) => {
+    siblings.push(buildTask(node, siblings.length + 1, objective, elements));
+  };
+  const loose: Task[] = [];
+  for (const node of tops.filter(ast.isObjective)) {
+    const objective = elements.ofType(node, 'objective')!;
+    for (const task of node.tasks) add(task, objective, objective.tasks);
+  }
+  for (const node of tops.filter(ast.isTask)) {
+    const objective = elements.ofType(node.objective?.ref, 'objective');
+    add(node, objective, objective?.tasks ?? loose);
+  }
+  const ofObjectives = tops.filter(ast.isObjective).flatMap((node) => elements.ofType(node, 'objective')?.tasks ?? []);
+  return [...ofObjectives, ...loose];
+}
+
+function reportPeriods(node: ast.Plan): Plan['reportPeriods'] {
+  return node.reports.flatMap((report) => {
+    const cutOff = isoDay(report.cutOff);
+    const title = plainText(report.title) ?? '';
+    return cutOff ? [{ title, cutOff, source: sourceOf(report) }] : [];
+  });
+}
+
+/** Settings of an annex may stand in several files; narrative parts outside an annex belong to the plan's. */
+function annexes(tops: ast.TopElement[], elements: ElementMap): Plan['annexes'] {
+  const settings = tops.filter(ast.isAnnexSettings).map((node) => buildAnnex(node, elements));
+  const parts = tops.filter(ast.isPart);
+  if (parts.length > 0) {
+    const existing = settings.find((annex) => annex.kind === 'plan');
+    const content = buildContents(parts, elements);
+    if (existing) existing.parts.push(...content);
+    else {
+      settings.push({ kind: 'plan', opening: [], closing: [], parts: content, source: sourceOf(parts[0]!) });
+    }
+  }
+  return settings;
+}
+
+/** Stands in while no agency is declared, so that the preview can show the rest. */
+function unnamedAgency(node: ast.Plan): Agency {
+  const source = sourceOfProperty(node, 'year');
+  return {
+    type: 'agency',
+    id: 'cơ-quan',
+    named: false,
+    source,
+    nameSource: source,
+    title: '………',
+    place: '………',
+    sign: '………',
+    leadership: 'head',
+    headPosition: 'Thủ trưởng',
+    holidayYears: [],
+  };
+}

@@ -1,0 +1,84 @@
+import type { AnnexSettings, Article, Content, DecisionSettings } from '../../plan/model.ts';
+import * as ast from '../generated/ast.ts';
+import { isoDay } from './dates.ts';
+import { unquoted } from './directory.ts';
+import type { ElementMap } from './elements.ts';
+import { richText, sourceOf, sourceOfProperty } from './sources.ts';
+
+export function buildDecision(node: ast.Decision, elements: ElementMap): DecisionSettings {
+  return {
+    number: unquoted(node.number),
+    date: isoDay(node.date),
+    title: node.title && richText(node.title, elements),
+    authority: node.authority && richText(node.authority, elements),
+    bases: node.bases.map((reference) => ({
+      basis: elements.ofType(reference.basis?.ref, 'legalBasis'),
+      text: reference.text && richText(reference.text, elements),
+      source: sourceOf(reference),
+    })),
+    proposedBy: node.proposedBy && richText(node.proposedBy, elements),
+    articles: node.articles.map(
+      (article): Article => ({
+        heading: article.heading && richText(article.heading, elements),
+        content: buildContents(article.content, elements),
+        source: sourceOf(article),
+      }),
+    ),
+    recipients: node.recipients.map((text) => richText(text, elements)),
+    archive: node.archive && richText(node.archive, elements),
+    signatory: elements.ofType(node.signatory?.ref, 'signatory'),
+    source: sourceOf(node),
+  };
+}
+
+export function buildAnnex(node: ast.AnnexSettings, elements: ElementMap): AnnexSettings {
+  return {
+    kind: node.kind === 'mục tiêu' ? 'objectives' : 'plan',
+    title: node.title && richText(node.title, elements),
+    opening: node.opening.map((text) => richText(text, elements)),
+    parts: buildContents(node.parts, elements),
+    closing: node.closing.map((text) => richText(text, elements)),
+    source: sourceOf(node),
+  };
+}
+
+export function buildContents(nodes: ast.Content[], elements: ElementMap): Content[] {
+  return nodes.map((node) => buildContent(node, elements)).filter((content) => content !== undefined);
+}
+
+function buildContent(node: ast.Content, elements: ElementMap): Content | undefined {
+  const source = sourceOf(node);
+  const text = (value: ast.Text | undefined) => (value ? richText(value, elements) : { parts: [], source });
+  const inner = (nodes: ast.Content[]) => buildContents(nodes, elements);
+  if (ast.isPart(node)) return { type: 'part', heading: text(node.heading), content: inner(node.content), source };
+  if (ast.isSection(node)) {
+    return { type: 'section', heading: sectionHeading(node, elements), content: inner(node.content), source };
+  }
+  if (ast.isClause(node)) return { type: 'clause', text: text(node.text), content: inner(node.content), source };
+  if (ast.isPoint(node)) return { type: 'point', text: text(node.text), content: inner(node.content), source };
+  if (ast.isDashItem(node)) return { type: 'dash', text: text(node.text), content: inner(node.content), source };
+  if (ast.isPlusItem(node)) return { type: 'plus', text: text(node.text), source };
+  if (ast.isParagraph(node)) return { type: 'paragraph', text: text(node.text), source };
+  if (ast.isTaskTable(node)) return { type: 'taskTable', source };
+  if (ast.isFreeTable(node)) {
+    return {
+      type: 'table',
+      columns: node.columns.map((column) => ({
+        heading: text(column.heading),
+        width: column.width ? Number(column.width.replace(',', '.')) : undefined,
+      })),
+      rows: node.rows.map((row) => row.cells.map(text)),
+      source,
+    };
+  }
+  return undefined;
+}
+
+/** A section is headed by words, or by the name of the unit whose duties it holds. */
+function sectionHeading(node: ast.Section, elements: ElementMap) {
+  if (node.heading) return richText(node.heading, elements);
+  const party = elements.party(node.subject?.ref);
+  const source = sourceOfProperty(node, 'subject');
+  if (party) return { parts: [{ kind: 'reference' as const, name: party.id, target: party }], source };
+  return { parts: [{ kind: 'text' as const, text: node.subject?.$refText ?? '' }], source };
+}

@@ -1,0 +1,151 @@
+import { agencyDefaults } from '../../plan/agency-kinds.ts';
+import type {
+  Abbreviation,
+  Agency,
+  DaySpan,
+  HolidayYear,
+  LegalBasis,
+  NamedElement,
+  Party,
+  Role,
+  Signatory,
+  Unit,
+  UnitGroup,
+} from '../../plan/model.ts';
+import type * as ast from '../generated/ast.ts';
+import { textLiteral } from '../lexer/text-token.ts';
+import { isoDay } from './dates.ts';
+import type { ElementMap } from './elements.ts';
+import { nameSourceOf, plainText, richText, sourceOf } from './sources.ts';
+
+/** What every named element has in common. */
+export function named(node: { name?: string } & ast.Named, fallback: string) {
+  return {
+    id: node.name ?? fallback,
+    named: node.name !== undefined,
+    source: sourceOf(node),
+    nameSource: nameSourceOf(node),
+  };
+}
+
+export function buildAgency(node: ast.Agency, elements: ElementMap): Agency {
+  const title = plainText(node.title) ?? '';
+  const defaults = agencyDefaults(title);
+  return elements.set(node, {
+    ...named(node, 'cơ-quan'),
+    type: 'agency',
+    title,
+    superior: plainText(node.superior),
+    place: plainText(node.place) ?? '',
+    sign: plainText(node.sign) ?? node.name ?? '',
+    shortName: plainText(node.shortName),
+    leadership: defaults.leadership,
+    headPosition: plainText(node.head) ?? defaults.headPosition,
+    address: plainText(node.address),
+    phone: plainText(node.phone),
+    email: plainText(node.email),
+    holidayYears: node.holidays.map(buildHolidayYear),
+  });
+}
+
+function buildHolidayYear(node: ast.HolidayYear): HolidayYear {
+  return {
+    year: Number(node.year),
+    closed: node.closed.flatMap(daySpan),
+    makeUp: node.makeUp.flatMap(daySpan),
+    source: sourceOf(node),
+  };
+}
+
+function daySpan(node: ast.DateSpan): DaySpan[] {
+  const from = isoDay(node.from);
+  const to = node.to ? isoDay(node.to) : from;
+  return from && to && from <= to ? [{ from, to, note: plainText(node.note) }] : [];
+}
+
+export function buildUnit(node: ast.Unit, elements: ElementMap): Unit {
+  return elements.set(node, {
+    ...named(node, 'đơn-vị'),
+    type: 'unit',
+    title: plainText(node.title) ?? node.name ?? '',
+    sign: plainText(node.sign),
+    shortName: plainText(node.shortName),
+    head: plainText(node.head),
+  });
+}
+
+export function buildRole(node: ast.Role, elements: ElementMap): Role {
+  return elements.set(node, {
+    ...named(node, 'vai-trò'),
+    type: 'role',
+    title: plainText(node.title) ?? node.name ?? '',
+    shortName: plainText(node.shortName),
+    holder: plainText(node.holder),
+  });
+}
+
+/** The group without its members: a group may name groups declared after it. */
+export function buildGroup(node: ast.UnitGroup, elements: ElementMap): UnitGroup {
+  return elements.set(node, {
+    ...named(node, 'nhóm'),
+    type: 'group',
+    title: plainText(node.title) ?? node.name ?? '',
+    members: [],
+  });
+}
+
+export function fillGroup(node: ast.UnitGroup, elements: ElementMap): void {
+  const group = elements.ofType(node, 'group');
+  group?.members.push(...node.members.map((member) => elements.party(member.ref)).filter(isParty));
+}
+
+function isParty(party: Party | undefined): party is Party {
+  return party !== undefined;
+}
+
+export function buildSignatory(node: ast.Signatory, elements: ElementMap): Signatory {
+  return elements.set(node, {
+    ...named(node, 'người-ký'),
+    type: 'signatory',
+    onBehalfOf: plainText(node.onBehalfOf),
+    acting: plainText(node.acting),
+    forHead: plainText(node.forHead),
+    byOrderOf: plainText(node.byOrderOf),
+    authorisedBy: plainText(node.authorisedBy),
+    position: plainText(node.position),
+    fullName: plainText(node.fullName),
+  });
+}
+
+export function buildLegalBasis(node: ast.LegalBasis, elements: ElementMap): LegalBasis {
+  return elements.set(node, {
+    ...named(node, 'văn-bản'),
+    type: 'legalBasis',
+    kind: unquoted(node.kind),
+    sign: unquoted(node.sign),
+    date: isoDay(node.date),
+    issuer: plainText(node.issuer),
+  });
+}
+
+/** Titles may refer to elements declared anywhere, so they follow when all are known. */
+export function fillLegalBasis(node: ast.LegalBasis, elements: ElementMap): void {
+  const basis = elements.ofType(node, 'legalBasis');
+  if (basis && node.title) basis.title = richText(node.title, elements);
+}
+
+export function buildAbbreviation(node: ast.Abbreviation, elements: ElementMap): Abbreviation {
+  return elements.set(node, {
+    ...named(node, 'viết-tắt'),
+    type: 'abbreviation',
+    meaning: plainText(node.meaning) ?? '',
+  });
+}
+
+/** A value that is written bare or in quotes. */
+export function unquoted(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  return /^["“”„]/.test(value) ? textLiteral(value).raw.trim().normalize('NFC') : value;
+}
+
+export type { NamedElement };

@@ -1,0 +1,119 @@
+import type { Comparison, Objective, Performer, PerformerList, Target, Task } from '../../plan/model.ts';
+import type * as ast from '../generated/ast.ts';
+import { vietnameseNumber } from './dates.ts';
+import { named } from './directory.ts';
+import type { ElementMap } from './elements.ts';
+import { richText, sourceOf } from './sources.ts';
+
+const COMPARISONS: Record<string, Comparison> = {
+  từ: 'atLeast',
+  'ít nhất': 'atLeast',
+  'tối thiểu': 'atLeast',
+  trên: 'moreThan',
+  dưới: 'lessThan',
+  'tối đa': 'atMost',
+  'không quá': 'atMost',
+  đạt: 'equal',
+  bằng: 'equal',
+};
+
+/** Objectives and tasks without their texts, so that texts can refer to any of them. */
+export function buildObjective(node: ast.Objective, number: number, elements: ElementMap): Objective {
+  const objective: Objective = elements.set(node, {
+    ...named(node, `mục-tiêu-${number}`),
+    type: 'objective',
+    number,
+    statement: { parts: [], source: sourceOf(node) },
+    targets: [],
+    details: [],
+    tasks: [],
+  });
+  objective.targets = node.targets.map((target, i) =>
+    buildTarget(target, `${objective.id}-chỉ-tiêu-${i + 1}`, elements),
+  );
+  return objective;
+}
+
+function buildTarget(node: ast.Target, fallback: string, elements: ElementMap): Target {
+  const comparison = node.upper ? 'between' : (COMPARISONS[node.comparison?.normalize('NFC') ?? ''] ?? 'equal');
+  return elements.set(node, {
+    ...named(node, fallback),
+    type: 'target',
+    comparison,
+    comparisonWord: node.comparison ?? '',
+    value: vietnameseNumber(node.value),
+    valueText: node.value ?? '',
+    upper: node.upper ? vietnameseNumber(node.upper) : undefined,
+    upperText: node.upper,
+    unit: node.percent ? '%' : undefined,
+  });
+}
+
+export function buildTask(
+  node: ast.Task,
+  number: number,
+  objective: Objective | undefined,
+  elements: ElementMap,
+): Task {
+  const prefix = objective ? objective.id : 'nhiệm-vụ';
+  return elements.set(node, {
+    ...named(node, `${prefix}-nv-${number}`),
+    type: 'task',
+    number,
+    objective,
+    statement: { parts: [], source: sourceOf(node) },
+    evidence: [],
+  });
+}
+
+export function fillObjective(node: ast.Objective, elements: ElementMap): void {
+  const objective = elements.ofType(node, 'objective');
+  if (!objective) return;
+  if (node.statement) objective.statement = richText(node.statement, elements);
+  objective.details = node.details.map((text) => richText(text, elements));
+  if (node.planHeading) objective.planHeading = richText(node.planHeading, elements);
+  node.targets.forEach((targetNode) => {
+    const target = elements.ofType(targetNode, 'target');
+    if (!target) return;
+    if (targetNode.label) target.label = richText(targetNode.label, elements);
+    if (targetNode.measured) target.measured = richText(targetNode.measured, elements);
+    if (targetNode.wording) target.wording = richText(targetNode.wording, elements);
+    if (targetNode.unit) {
+      target.unit = richText(targetNode.unit, elements)
+        .parts.map((part) => (part.kind === 'text' ? part.text : ''))
+        .join('');
+    }
+  });
+}
+
+export function fillTask(node: ast.Task, elements: ElementMap): void {
+  const task = elements.ofType(node, 'task');
+  if (!task) return;
+  if (node.statement) task.statement = richText(node.statement, elements);
+  task.leads = performers(node.leads, elements);
+  task.coordinators = performers(node.coordinators, elements);
+  task.monitors = performers(node.monitors, elements);
+  task.evidence = node.evidence.map((text) => richText(text, elements));
+  if (node.note) task.note = richText(node.note, elements);
+}
+
+function performers(node: ast.PartyList | undefined, elements: ElementMap): PerformerList | undefined {
+  if (!node) return undefined;
+  return {
+    performers: node.parties.map((reference): Performer => {
+      const party = elements.party(reference.party?.ref);
+      const unknown = reference.party && !party ? reference.party.$refText : undefined;
+      return {
+        party,
+        text: reference.text
+          ? richText(reference.text, elements)
+          : unknown
+            ? { parts: [{ kind: 'text', text: unknown }], source: sourceOf(reference) }
+            : undefined,
+        source: sourceOf(reference),
+      };
+    }),
+    wording: node.wording && richText(node.wording, elements),
+    source: sourceOf(node),
+  };
+}

@@ -1,0 +1,69 @@
+import { type AstNode, AstUtils, type CstNode, GrammarUtils } from 'langium';
+import type { RichText, SourceRange, TextPart } from '../../plan/model.ts';
+import { textVariable } from '../../plan/variables.ts';
+import type { Text } from '../generated/ast.ts';
+import { textPieces } from '../lexer/text-token.ts';
+import type { ElementMap } from './elements.ts';
+
+const NOWHERE = { line: 0, character: 0 };
+
+/** Where a node stands in its file. */
+export function sourceOf(node: AstNode, cst: CstNode | undefined = node.$cstNode): SourceRange {
+  const uri = AstUtils.getDocument(node).uri.toString();
+  const range = cst?.range;
+  return { uri, start: range?.start ?? NOWHERE, end: range?.end ?? NOWHERE };
+}
+
+/** Where the value of a property stands; the node itself where the property is missing. */
+export function sourceOfProperty(node: AstNode, property: string, index?: number): SourceRange {
+  return sourceOf(node, GrammarUtils.findNodeForProperty(node.$cstNode, property, index) ?? node.$cstNode);
+}
+
+/** The name of an element, or the keyword that opens it. */
+export function nameSourceOf(node: AstNode): SourceRange {
+  const name = GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
+  if (name) return sourceOf(node, name);
+  const first = firstLeaf(node.$cstNode);
+  return sourceOf(node, first ?? node.$cstNode);
+}
+
+function firstLeaf(cst: CstNode | undefined): CstNode | undefined {
+  let node = cst;
+  while (node && 'content' in node) {
+    node = (node.content as CstNode[]).find((child) => !child.hidden);
+  }
+  return node;
+}
+
+/** A text with its references resolved to the plan's elements; an unknown name stays as written. */
+export function richText(text: Text, elements: ElementMap): RichText {
+  const parts: TextPart[] = [];
+  let index = 0;
+  for (const piece of textPieces(text.value ?? '""')) {
+    if ('text' in piece) {
+      parts.push({ kind: 'text', text: piece.text });
+      continue;
+    }
+    const variable = textVariable(piece.name);
+    if (variable) {
+      parts.push({ kind: 'variable', variable });
+      continue;
+    }
+    const reference = piece.name ? text.references[index++] : undefined;
+    const target = reference && elements.of(reference.target?.ref);
+    parts.push(
+      target
+        ? { kind: 'reference', name: piece.name, target }
+        : { kind: 'text', text: piece.name ? `{${piece.name}}` : '{}' },
+    );
+  }
+  return { parts, source: sourceOf(text) };
+}
+
+/** A text where only words are wanted (names, titles of units): references print as their names. */
+export function plainText(text: Text | undefined): string | undefined {
+  if (!text?.value) return undefined;
+  return textPieces(text.value)
+    .map((piece) => ('text' in piece ? piece.text : `{${piece.name}}`))
+    .join('');
+}

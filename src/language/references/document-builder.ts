@@ -1,0 +1,40 @@
+import { type BuildOptions, DefaultDocumentBuilder, DocumentState, type LangiumDocument } from 'langium';
+import type { CancellationToken } from 'vscode-languageserver-protocol';
+import type { MtclSharedCoreServices } from '../services/types.ts';
+import type { MtclImports } from './imports.ts';
+
+/** Loads the files that a file uses before it is linked, also those outside the open folders. */
+export class MtclDocumentBuilder extends DefaultDocumentBuilder {
+  private readonly imports: () => MtclImports;
+
+  constructor(services: MtclSharedCoreServices) {
+    super(services);
+    this.imports = () => services.workspace.Imports;
+  }
+
+  protected override async buildDocuments(
+    documents: LangiumDocument[],
+    options: BuildOptions,
+    cancelToken: CancellationToken,
+  ): Promise<void> {
+    const all = new Map(documents.map((document) => [document.uri.toString(), document]));
+    for (const document of all.values()) {
+      if (document.state === DocumentState.Changed) await this.langiumDocumentFactory.update(document, cancelToken);
+      for (const { uri } of this.imports().usesOf(document)) {
+        if (!uri || all.has(uri.toString()) || this.langiumDocuments.hasDocument(uri)) continue;
+        const used = await this.load(uri);
+        if (used) all.set(uri.toString(), used);
+      }
+    }
+    return super.buildDocuments([...all.values()], options, cancelToken);
+  }
+
+  private async load(uri: LangiumDocument['uri']): Promise<LangiumDocument | undefined> {
+    try {
+      return await this.langiumDocuments.getOrCreateDocument(uri);
+    } catch {
+      // Not there or not readable: the validator says so at the `dùng`.
+      return undefined;
+    }
+  }
+}

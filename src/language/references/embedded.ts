@@ -1,0 +1,166 @@
+/**
+ * Names inside texts (`"… {VP} …"`) and deadlines (`sau thống-kê 14 ngày`) become real references after parsing:
+ * the token's leaf in the syntax tree is cut into leaves of its own, so that linking, rename, go to definition
+ * and find references treat them like any other name.
+ */
+import {
+  type AstNode,
+  AstUtils,
+  type CompositeCstNode,
+  CompositeCstNodeImpl,
+  type CstNode,
+  isLeafCstNode,
+  type LangiumCoreServices,
+  type LangiumParser,
+  type LeafCstNode,
+  LeafCstNodeImpl,
+  type Mutable,
+  type ParseResult,
+  prepareLangiumParser,
+} from 'langium';
+import { readDeadline } from '../../deadline/index.ts';
+import { textVariable } from '../../plan/variables.ts';
+import { type Deadline, EmbeddedReference, isDeadline, isText, type Text } from '../generated/ast.ts';
+import { textPieces } from '../lexer/text-token.ts';
+
+export interface EmbeddedName {
+  name: string;
+  /** Offset in the token. */
+  offset: number;
+  length: number;
+}
+
+/** The parser of the language: Langium's, with the embedded names resolved into reference nodes. */
+export function createMtclParser(services: LangiumCoreServices): LangiumParser {
+  const parser = prepareLangiumParser(services);
+  parser.finalize();
+  const parse = parser.parse.bind(parser);
+  const grammarSource = referenceGrammar(services);
+  parser.parse = ((input, options) => {
+    const result = parse(input, options);
+    embedReferences(result, grammarSource, services);
+    return result;
+  }) as LangiumParser['parse'];
+  return parser;
+}
+
+function referenceGrammar(services: LangiumCoreServices): CstNode['grammarSource'] {
+  for (const node of AstUtils.streamAllContents(services.Grammar)) {
+    if (node.$type === 'CrossReference' && AstUtils.getContainerOfType(node, isReferenceRule)) {
+      return (node as { terminal?: AstNode }).terminal as CstNode['grammarSource'];
+    }
+  }
+  throw new Error('The grammar has no rule EmbeddedReference');
+}
+
+function isReferenceRule(node: AstNode): node is AstNode {
+  return node.$type === 'ParserRule' && (node as AstNode & { name?: string }).name === EmbeddedReference.$type;
+}
+
+function embedReferences(
+  result: ParseResult,
+  grammarSource: CstNode['grammarSource'],
+  services: LangiumCoreServices,
+): void {
+  for (const node of AstUtils.streamAst(result.value)) {
+    if (!isText(node) && !isDeadline(node)) continue;
+    const names = embeddedNames(node);
+    const leaf = names.length > 0 ? valueLeaf(node) : undefined;
+    if (leaf) cut(node, leaf, names, grammarSource, services);
+  }
+}
+
+/** The names that a text or deadline refers to, without the variables of texts. */
+export function embeddedNames(node: Text | Deadline): EmbeddedName[] {
+  if (!node.value) return [];
+  if (isDeadline(node)) {
+    return readDeadline(node.value).references.map(({ name, start, end }) => ({
+      name: name.normalize('NFC'),
+      offset: start,
+      length: end - start,
+    }));
+  }
+  if (!node.value.includes('{')) return [];
+  return textPieces(node.value).flatMap((piece) =>
+    'name' in piece && piece.name && !textVariable(piece.name) ? [piece] : [],
+  );
+}
+
+function valueLeaf(node: Text | Deadline): LeafCstNode | undefined {
+  const content = (node.$cstNode as CompositeCstNode | undefined)?.content;
+  return content?.find((child): child is LeafCstNode => isLeafCstNode(child) && !child.hidden);
+}
+
+/** Replaces `leaf` by leaves for the words and, between them, a node for each name. */
+function cut(
+  node: Text | Deadline,
+  leaf: LeafCstNode,
+  names: EmbeddedName[],
+  grammarSource: CstNode['grammarSource'],
+  services: LangiumCoreServices,
+): void {
+  const container = leaf.container as CompositeCstNodeImpl;
+  const image = node.value;
+  const position = positions(image, leaf.range.start);
+  const leaves: CstNode[] = [];
+  const part = (from: number, to: number, parent: CompositeCstNode): LeafCstNodeImpl => {
+    const start = position(from);
+    const end = position(to);
+    const piece = new LeafCstNodeImpl(
+      leaf.offset + from,
+      to - from,
+      start.line,
+      start.character,
+      end.line,
+      end.character,
+      leaf.tokenType,
+    );
+    piece.container = parent;
+    piece.grammarSource = leaf.grammarSource;
+    return piece;
+  };
+  let last = 0;
+  names.forEach((name, index) => {
+    if (name.offset > last) leaves.push(part(last, name.offset, container));
+    const reference = new CompositeCstNodeImpl();
+    reference.container = container;
+    const nameLeaf = part(name.offset, name.offset + name.length, reference);
+    nameLeaf.grammarSource = grammarSource;
+    reference.content = [nameLeaf];
+    const ast: Mutable<EmbeddedReference> = {
+      $type: EmbeddedReference.$type,
+      $container: node,
+      $containerProperty: 'references',
+      $containerIndex: index,
+      $cstNode: reference,
+    } as unknown as Mutable<EmbeddedReference>;
+    reference.astNode = ast;
+    ast.target = services.references.Linker.buildReference(
+      ast,
+      'target',
+      nameLeaf,
+      name.name,
+    ) as EmbeddedReference['target'];
+    node.references.push(ast as EmbeddedReference);
+    leaves.push(reference);
+    last = name.offset + name.length;
+  });
+  if (image.length > last) leaves.push(part(last, image.length, container));
+  const at = container.content.indexOf(leaf as unknown as CstNode);
+  container.content = [...container.content.slice(0, at), ...leaves, ...container.content.slice(at + 1)];
+}
+
+/** Line and character of an offset in a token that starts at `start`. */
+function positions(image: string, start: { line: number; character: number }) {
+  return (offset: number) => {
+    let line = start.line;
+    let character = start.character;
+    for (let i = 0; i < offset; i++) {
+      if (image[i] === '\n') {
+        line++;
+        character = 0;
+      } else character++;
+    }
+    return { line, character };
+  };
+}

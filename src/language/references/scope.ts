@@ -1,0 +1,65 @@
+import {
+  type AstNode,
+  type AstNodeDescription,
+  AstUtils,
+  DefaultIndexManager,
+  DefaultScopeComputation,
+  DefaultScopeProvider,
+  type LangiumDocument,
+  MapScope,
+  MultiMap,
+  type ReferenceInfo,
+  type Scope,
+  WorkspaceCache,
+} from 'langium';
+import type { MtclCoreServices, MtclSharedCoreServices } from '../services/types.ts';
+import type { MtclImports } from './imports.ts';
+
+/** Every named element is known everywhere in its file and in the files that use it; nothing nests. */
+export class MtclScopeComputation extends DefaultScopeComputation {
+  override async collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {
+    return this.collectExportedSymbolsForNode(document.parseResult.value, document, AstUtils.streamAllContents);
+  }
+
+  override async collectLocalSymbols(): Promise<MultiMap<AstNode, AstNodeDescription>> {
+    return new MultiMap();
+  }
+}
+
+/** Names come from the file itself and the files it uses, and from no other. */
+export class MtclScopeProvider extends DefaultScopeProvider {
+  private readonly imports: MtclImports;
+  private readonly scopes: WorkspaceCache<string, Scope>;
+
+  constructor(services: MtclCoreServices) {
+    super(services);
+    this.imports = services.shared.workspace.Imports;
+    this.scopes = new WorkspaceCache(services.shared);
+  }
+
+  protected override getGlobalScope(referenceType: string, context: ReferenceInfo): Scope {
+    const document = AstUtils.getDocument(context.container);
+    return this.scopes.get(`${document.uri.toString()} ${referenceType}`, () => {
+      const uris = new Set(this.imports.closure(document).map((used) => used.uri.toString()));
+      return new MapScope(this.indexManager.allElements(referenceType, uris));
+    });
+  }
+}
+
+/** A file is affected by a change in any file it uses, also where it only misses a name or doubles one. */
+export class MtclIndexManager extends DefaultIndexManager {
+  private readonly imports: () => MtclImports;
+
+  constructor(services: MtclSharedCoreServices) {
+    super(services);
+    this.imports = () => services.workspace.Imports;
+  }
+
+  override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
+    if (super.isAffected(document, changedUris)) return true;
+    const imports = this.imports();
+    return imports
+      .closure(document)
+      .some((used) => imports.usesOf(used).some(({ uri }) => uri && changedUris.has(uri.toString())));
+  }
+}

@@ -1,0 +1,14 @@
+import type { LangiumCoreServices, LangiumSharedCoreServices } from 'langium';
+import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
+import type { PlanService } from '../plan-builder/plans.ts';
+import type { MtclImports } from '../references/imports.ts';
+
+/** What MTCL adds to Langium's shared services. */
+export interface MtclAddedSharedServices {
+  workspace: { Imports: MtclImports; Plans: PlanService };
+}
+
+export type MtclSharedCoreServices = LangiumSharedCoreServices & MtclAddedSharedServices;
+export type MtclCoreServices = LangiumCoreServices & { shared: MtclSharedCoreServices };
+export type MtclSharedServices = LangiumSharedServices & MtclAddedSharedServices;
+export type MtclServices = LangiumServices & { shared: MtclSharedServices };

@@ -1,0 +1,36 @@
+import { type AstNode, GrammarUtils, isCompositeCstNode, isLeafCstNode } from 'langium';
+import { type DateSpan, isDeadline, isMtclFile, isText } from '../generated/ast.ts';
+import { isoDay } from '../plan-builder/dates.ts';
+import type { Accept } from './registry.ts';
+import { hit } from './report.ts';
+
+/** A date that no calendar has: 31/06/2027, 29/02/2027. */
+export function checkDates(node: AstNode, accept: Accept): void {
+  const cst = node.$cstNode;
+  if (isMtclFile(node) || isText(node) || isDeadline(node) || !cst || !isCompositeCstNode(cst)) return;
+  for (const child of cst.content) {
+    if (!isLeafCstNode(child) || child.tokenType.name !== 'DATE' || isoDay(child.text)) continue;
+    hit(accept, 'MTCL303', `Ngày ${child.text} không có trong lịch. ${advice(child.text)}`, {
+      node,
+      range: child.range,
+    });
+  }
+}
+
+function advice(text: string): string {
+  const [day = 0, month = 0, year = 0] = text.split('/').map(Number);
+  if (month < 1 || month > 12) return 'Tháng phải từ 1 đến 12 (viết ngày/tháng/năm).';
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day > last ? `Tháng ${month}/${year} chỉ có ${last} ngày.` : 'Hãy viết ngày/tháng/năm, ví dụ 05/01/2027.';
+}
+
+export function checkDateSpan(span: DateSpan, accept: Accept): void {
+  const from = isoDay(span.from);
+  const to = isoDay(span.to);
+  if (from && to && to < from) {
+    hit(accept, 'MTCL307', 'Ngày cuối đứng trước ngày đầu: hãy đổi chỗ hai ngày.', {
+      node: span,
+      range: GrammarUtils.findNodeForProperty(span.$cstNode, 'to')?.range,
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import { AstUtils, UriUtils } from 'langium';
+import { isAgency, isDecision, isObjective, isPlan, isTask, type MtclFile, type TopElement } from '../generated/ast.ts';
+import type { MtclServices } from '../services/types.ts';
+import type { Accept } from './registry.ts';
+import { hit } from './report.ts';
+
+/** What a file uses is there; a file with objectives has its plan and its agency. */
+export function checkFile(file: MtclFile, accept: Accept, services: MtclServices): void {
+  const document = AstUtils.getDocument(file);
+  const { Imports, LangiumDocuments, Plans } = services.shared.workspace;
+  for (const { use, uri } of Imports.usesOf(document)) {
+    if (!uri) {
+      hit(accept, 'MTCL005', 'Sau «dùng» cần tên tệp trong ngoặc kép, ví dụ dùng "danh-ba.mtcl".', {
+        node: use,
+        property: 'path',
+      });
+    } else if (uri.toString() === document.uri.toString()) {
+      hit(accept, 'MTCL005', 'Tệp này dùng chính nó: hãy bỏ dòng này.', { node: use, property: 'path' });
+    } else if (!LangiumDocuments.hasDocument(uri)) {
+      const name = UriUtils.basename(uri);
+      hit(accept, 'MTCL005', `Không tìm thấy tệp «${name}» cạnh tệp này. Hãy kiểm tra tên tệp và thư mục.`, {
+        node: use,
+        property: 'path',
+      });
+    }
+  }
+  const files = Plans.filesOf(Plans.entryOf(document));
+  const all = files.flatMap((used) => (used.parseResult.value as MtclFile).elements ?? []);
+  checkOnlyOne(file, all.filter(isPlan), 'kế hoạch năm', accept);
+  checkOnlyOne(file, all.filter(isDecision), 'quyết định', accept);
+  const first = file.elements.find((element) => isObjective(element) || isTask(element) || isDecision(element));
+  if (first && !all.some(isPlan)) {
+    hit(
+      accept,
+      'MTCL103',
+      'Chưa có kế hoạch năm: hãy thêm một dòng như «kế hoạch năm 2027 của …», hoặc «dùng» tệp đã có dòng đó.',
+      { node: first, keyword: undefined, range: headOf(first) },
+    );
+  }
+  const plan = file.elements.find(isPlan);
+  if (plan && !all.some(isAgency)) {
+    hit(
+      accept,
+      'MTCL105',
+      'Chưa khai báo cơ quan ban hành: hãy thêm «cơ quan … "tên cơ quan" { … }» hoặc «dùng» tệp danh bạ.',
+      { node: plan, property: 'year' },
+    );
+  }
+}
+
+/** The first line of an element, so that a whole block is not underlined. */
+function headOf(element: TopElement) {
+  const range = element.$cstNode!.range;
+  const line = element.$cstNode!.text.split(/\r?\n/, 1)[0]!;
+  return { start: range.start, end: { line: range.start.line, character: range.start.character + line.length } };
+}
+
+function checkOnlyOne(file: MtclFile, nodes: TopElement[], what: string, accept: Accept): void {
+  for (const node of nodes.slice(1)) {
+    if (AstUtils.getContainerOfType(node, (parent): parent is MtclFile => parent === file)) {
+      hit(
+        accept,
+        'MTCL104',
+        `Bộ tệp này đã có một ${what} khác: mỗi bộ chỉ được một. Hãy bỏ bớt, hoặc tách thành tệp riêng.`,
+        { node, range: headOf(node) },
+      );
+    }
+  }
+}

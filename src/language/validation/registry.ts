@@ -1,0 +1,26 @@
+import type { ValidationAcceptor, ValidationChecks } from 'langium';
+import type { MtclAstType } from '../generated/ast.ts';
+import type { MtclServices } from '../services/types.ts';
+import { checkDateSpan, checkDates } from './dates.ts';
+import { checkDeadline } from './deadlines.ts';
+import { checkFile } from './files.ts';
+import { checkDuplicateNames } from './names.ts';
+import { checkRepeatedProperties } from './properties.ts';
+import { checkText } from './texts.ts';
+
+/** Which checks look at which nodes. Rules about a whole plan stand in `rules/`. */
+export function registerChecks(services: MtclServices): void {
+  const checks: ValidationChecks<MtclAstType> = {
+    MtclFile: [
+      (file, accept) => checkFile(file, accept, services),
+      (file, accept) => checkDuplicateNames(file, accept, services),
+    ],
+    Text: checkText,
+    Deadline: checkDeadline,
+    AstNode: [checkRepeatedProperties, checkDates],
+    DateSpan: checkDateSpan,
+  };
+  services.validation.ValidationRegistry.register(checks);
+}
+
+export type Accept = ValidationAcceptor;

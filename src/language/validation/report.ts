@@ -1,0 +1,12 @@
+import type { AstNode, DiagnosticInfo, Properties, ValidationAcceptor } from 'langium';
+import { RULES, type RuleCode } from '../../rules/catalogue.ts';
+
+/** Reports a rule's finding at a node with the rule's strength and code. */
+export function hit<N extends AstNode>(
+  accept: ValidationAcceptor,
+  code: RuleCode,
+  message: string,
+  info: DiagnosticInfo<N, Properties<N>>,
+): void {
+  accept(RULES[code].severity, message, { ...info, code } as DiagnosticInfo<N>);
+}
