@@ -67,7 +67,7 @@ export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
     progress: tops.filter(ast.isProgress).flatMap((progress) => buildProgress(progress, elements)),
     source: sourceOf(node),
   };
-  resolveDeadlines(plan, roots, elements);
+  resolveDeadlines(plan, [], elements);
   return plan;
 }
 
