@@ -259,7 +259,11 @@ export interface Article {
 
 export interface AnnexSettings {
   kind: 'objectives' | 'plan';
+  /** What stands above the title instead of "Phụ lục I"; empty text: nothing (`ghi là`). */
+  word?: RichText;
   title?: RichText;
+  /** The reference line instead of "Kèm theo Quyết định số …", without brackets. */
+  reference?: RichText;
   opening: RichText[];
   parts: Content[];
   closing: RichText[];

@@ -22,12 +22,15 @@ export function annexHeading(
 ): Block[] {
   const source = settings?.source ?? plan.source;
   const title = settings?.title ? printer.text(settings.title) : defaultTitle;
+  const words = settings?.word ? printer.lines(settings.word) : [word];
   return [
-    paragraph('annexWord', word, { source }),
+    ...words.map((line) => paragraph('annexWord', line, { source: settings?.word?.source ?? source })),
     ...splitLines(title).map((line) =>
       paragraph('annexTitle', upper(line), { source: settings?.title?.source ?? source }),
     ),
-    paragraph('annexReference', annexReference(plan), { source: plan.decision?.source ?? source }),
+    settings?.reference
+      ? paragraph('annexReference', bracketed(printer.text(settings.reference)), { source: settings.reference.source })
+      : paragraph('annexReference', annexReference(plan), { source: plan.decision?.source ?? source }),
     rule(ANNEX_RULE_MM),
   ];
 }
@@ -38,4 +41,9 @@ export function annexReference(plan: Plan): string {
   const sign = numberAndSign({ number: number ?? BLANK_NUMBER, typeSign: 'QĐ' }, plan.agency);
   const day = date ? vietnameseDate(date) : blankDate(plan.year);
   return `(Kèm theo Quyết định số ${sign} ${day} của ${plan.agency.title})`;
+}
+
+function bracketed(reference: string): string {
+  const line = splitLines(reference).join(' ');
+  return /^\(.*\)\.?$/u.test(line) ? line : `(${line})`;
 }

@@ -16,7 +16,10 @@ export function legalBasisBlocks(plan: Plan, settings: Partial<DecisionSettings>
     lines.push({ text: `Theo đề nghị của ${by}`, source: settings.proposedBy.source });
   }
   return lines.map(({ text, source }, i) => {
-    const closed = `${text.replace(/[\s;.,]+$/u, '')}${i === lines.length - 1 ? '.' : ';'}`;
+    const last = i === lines.length - 1;
+    // Many agencies close the last line with a comma: it leads on to "QUYẾT ĐỊNH:". Written so, it stays.
+    const mark = last ? (/[,]\s*$/u.test(text) ? ',' : '.') : ';';
+    const closed = `${text.replace(/[\s;.,]+$/u, '')}${mark}`;
     return paragraph('legalBasis', closed, { source });
   });
 }

@@ -34,7 +34,9 @@ export function buildDecision(node: ast.Decision, elements: ElementMap): Decisio
 export function buildAnnex(node: ast.AnnexSettings, elements: ElementMap): AnnexSettings {
   return {
     kind: node.kind === 'mục tiêu' ? 'objectives' : 'plan',
+    word: node.word && richText(node.word, elements),
     title: node.title && richText(node.title, elements),
+    reference: node.reference && richText(node.reference, elements),
     opening: node.opening.map((text) => richText(text, elements)),
     parts: buildContents(node.parts, elements),
     closing: node.closing.map((text) => richText(text, elements)),

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { load } from '../../language/test/load.ts';
+import type { Block } from '../model.ts';
+import { decisionDocument } from './decision.ts';
+
+const BASE = `
+cơ quan S "Sở Ngoại vụ" { địa danh: "Bình Hải"  ký hiệu: "SNgV" }
+kế hoạch năm 2027 của S
+mục tiêu "100% văn bản được xử lý đúng hạn"
+`;
+
+/** The paragraphs of one style, in order. */
+async function lines(text: string, style: string): Promise<string[]> {
+  const { plan } = await load(BASE + text);
+  const paragraphs = (blocks: Block[]) => blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
+  return decisionDocument(plan!)
+    .sections.flatMap((section) => paragraphs(section.blocks))
+    .filter((paragraph) => paragraph.style === style)
+    .map((paragraph) => paragraph.runs.map((run) => ('text' in run ? run.text : '\n')).join(''));
+}
+
+test('the word above an annex can be said otherwise, or left out', async () => {
+  expect(await lines('', 'annexWord')).toEqual(['Phụ lục I', 'Phụ lục II']);
+  const own = 'phụ lục mục tiêu ghi là "Phụ lục 1" { }  phụ lục kế hoạch ghi là "" { }';
+  expect(await lines(own, 'annexWord')).toEqual(['Phụ lục 1']);
+});
+
+test('the reference line of an annex can be said otherwise; its brackets are not typed', async () => {
+  const own = 'phụ lục mục tiêu { kèm theo: "Kèm theo Quyết định số 05/QĐ-SNgV ngày 05/01/2027" }';
+  expect(await lines(own, 'annexReference')).toEqual([
+    '(Kèm theo Quyết định số 05/QĐ-SNgV ngày 05/01/2027)',
+    '(Kèm theo Quyết định số \u00a0\u00a0\u00a0\u00a0\u00a0\u00a0/QĐ-SNgV ngày … tháng … năm 2027 của Sở Ngoại vụ)',
+  ]);
+});
+
+test('"Theo đề nghị của …" ends the legal bases with a full stop, or with the comma that is written', async () => {
+  const last = async (by: string) =>
+    (await lines(`quyết định { căn cứ: "Luật X"  theo đề nghị của: "${by}" }`, 'legalBasis')).at(-1);
+  expect(await last('Chánh Văn phòng')).toBe('Theo đề nghị của Chánh Văn phòng.');
+  expect(await last('Chánh Văn phòng,')).toBe('Theo đề nghị của Chánh Văn phòng,');
+});
