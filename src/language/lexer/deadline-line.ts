@@ -1,8 +1,16 @@
 /**
- * The deadline line: everything behind `thời hạn:` up to the end of the line, a comment, a closing brace or the
- * words `ghi là`. A line that ends in `;` or `,`, or a next line that begins with a dash, goes on.
+ * The deadline line: everything behind `thời hạn:` up to the end of the line, a comment, a brace, the words `ghi là`
+ * or the next property of the task. A line that ends in `;` or `,`, or a next line that begins with a dash, goes on.
  */
-const WRITE_AS = /ghi[ \t\u00a0]+l(?:à|à)(?![\p{L}\p{M}\p{N}_])/uy;
+const STOPS = stopPattern();
+
+/** `ghi là`, or another property of the task on the same line (`… theo dõi:`). */
+function stopPattern(): RegExp {
+  const both = (words: string) =>
+    [words.normalize('NFC'), words.normalize('NFD')].map((form) => form.replace(/ /g, '[ \\t\\u00a0]+')).join('|');
+  const properties = ['chủ trì', 'phối hợp', 'theo dõi', 'kết quả', 'ghi chú', 'thời hạn'].map(both).join('|');
+  return new RegExp(`(?:${both('ghi là')})(?![\\p{L}\\p{M}\\p{N}_])|(?:${properties})[ \\t\\u00a0]*:`, 'uy');
+}
 
 /** Offset behind the deadline that starts at `offset` (white space behind it left out). */
 export function matchDeadlineLine(source: string, offset: number): number {
@@ -27,7 +35,7 @@ export function matchDeadlineLine(source: string, offset: number): number {
     }
     if (char === '}' || char === '{') return end;
     if (char === '/' && (source[i + 1] === '/' || source[i + 1] === '*')) return end;
-    if (char === 'g' && i > offset && startsWriteAs(source, i)) return end;
+    if (i > offset && /[cptkg]/.test(char) && stopsAt(source, i)) return end;
     if (char === '"') quoted = '"';
     else if (char === '“') quoted = '”';
     if (!/\s/.test(char)) end = i + 1;
@@ -54,8 +62,8 @@ function startsProperty(source: string, at: number): boolean {
   return /^[}/]/.test(line) || /^[\p{L}\p{M} \t\u00a0]+:/u.test(line) || /\{\s*$/.test(line);
 }
 
-function startsWriteAs(source: string, at: number): boolean {
+function stopsAt(source: string, at: number): boolean {
   if (!/[\s"”;,)]/.test(source[at - 1]!)) return false;
-  WRITE_AS.lastIndex = at;
-  return WRITE_AS.test(source);
+  STOPS.lastIndex = at;
+  return STOPS.test(source);
 }

@@ -41,7 +41,8 @@ export class MtclTokenBuilder extends DefaultTokenBuilder {
   }
 }
 
-const spaced = (word: string) => word.replace(/ /g, '[ \\t\\u00a0]+');
+/** Spaces and tabs, also the invisible ones that Word and web pages leave behind. */
+const spaced = (word: string) => word.replace(/ /g, '[ \\t\\u00a0\\u200b-\\u200d\\ufeff]+');
 
 /** A plain RegExp would lose its u flag inside Chevrotain; a matcher function keeps it. */
 function keywordMatcher(word: string): CustomPatternMatcherFunc {

@@ -5,6 +5,6 @@ export class MtclValueConverter extends DefaultValueConverter {
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
     if (rule.name === 'TEXT' || rule.name === 'DEADLINE_TEXT') return input;
     const value = super.runConverter(rule, input, cstNode);
-    return typeof value === 'string' ? value.normalize('NFC').replace(/[ \t\u00a0]+/g, ' ') : value;
+    return typeof value === 'string' ? value.normalize('NFC').replace(/[ \t\u00a0\u200b-\u200d\ufeff]+/g, ' ') : value;
   }
 }

@@ -12,9 +12,18 @@ const TOKEN_NAMES: Record<string, string> = {
 
 /** Messages of the parser: what stands there, what belongs there. */
 export class MtclParserErrors implements IParserErrorMessageProvider {
-  buildMismatchTokenMessage({ expected, actual }: { expected: TokenType; actual: IToken }): string {
-    const keyword = meantKeyword(actual, [expected]);
+  /** @param keywordsOf Words that may begin a line in the block of a rule: what a mistyped word can have meant. */
+  constructor(private readonly keywordsOf: (rule: string) => string[]) {}
+
+  buildMismatchTokenMessage(options: { expected: TokenType; actual: IToken; ruleName: string }): string {
+    const { expected, actual } = options;
+    const keywords = this.keywordsOf(options.ruleName);
+    const keyword = meantKeyword(actual, [expected.name, ...keywords]);
     if (keyword) return keyword;
+    if (expected.name === '}' && keywords.length > 0 && actual.tokenType.name !== 'EOF') {
+      const listed = keywords.map((word) => `«${word}»`).join(', ');
+      return `Không hiểu ${found(actual)} ở đây. Trong khối này có thể viết: ${listed}; hết khối thì đóng bằng «}».`;
+    }
     return `Ở đây cần ${tokenName(expected)}, nhưng lại gặp ${found(actual)}.`;
   }
 
@@ -25,7 +34,8 @@ export class MtclParserErrors implements IParserErrorMessageProvider {
   buildNoViableAltMessage(options: { expectedPathsPerAlt: TokenType[][][]; actual: IToken[] }): string {
     const actual = options.actual[0]!;
     const expected = options.expectedPathsPerAlt.flatMap((paths) => paths.map((path) => path[0])).filter(isPresent);
-    return meantKeyword(actual, expected) ?? unexpected(actual, expected);
+    const words = expected.map((type) => type.name);
+    return meantKeyword(actual, words) ?? unexpected(actual, expected);
   }
 
   buildEarlyExitMessage(options: { expectedIterationPaths: TokenType[][]; actual: IToken[] }): string {
@@ -71,9 +81,9 @@ function unexpected(actual: IToken, expected: TokenType[]): string {
 }
 
 /** A name where a keyword belongs, close to one of them: "chu tri" for "chủ trì". */
-function meantKeyword(actual: IToken, expected: TokenType[]): string | undefined {
+function meantKeyword(actual: IToken, expected: string[]): string | undefined {
   if (actual.tokenType.name !== 'ID') return undefined;
-  const keywords = expected.map((type) => type.name).filter((name) => !(name in TOKEN_NAMES) && /\p{L}/u.test(name));
+  const keywords = expected.filter((name) => !(name in TOKEN_NAMES) && /\p{L}/u.test(name));
   const first = withoutMarks(actual.image);
   const keyword =
     keywords.find((word) => withoutMarks(word).split(' ')[0] === first) ??

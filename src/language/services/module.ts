@@ -9,6 +9,7 @@ import { MtclGeneratedModule, MtclGeneratedSharedModule } from '../generated/mod
 import { MtclTokenBuilder } from '../lexer/token-builder.ts';
 import { MtclValueConverter } from '../lexer/value-converter.ts';
 import { lspModule } from '../lsp/module.ts';
+import { blockKeywords } from '../messages/block-keywords.ts';
 import { MtclLexerErrors, MtclParserErrors } from '../messages/syntax-errors.ts';
 import { PlanService } from '../plan-builder/plans.ts';
 import { MtclDocumentBuilder } from '../references/document-builder.ts';
@@ -25,7 +26,7 @@ const languageModule: Module<MtclServices, PartialLangiumServices> = {
     LangiumParser: (services) => createMtclParser(services),
     TokenBuilder: () => new MtclTokenBuilder(),
     ValueConverter: () => new MtclValueConverter(),
-    ParserErrorMessageProvider: () => new MtclParserErrors(),
+    ParserErrorMessageProvider: (services) => new MtclParserErrors(blockKeywords(services)),
     LexerErrorMessageProvider: () => new MtclLexerErrors(),
   },
   references: {
