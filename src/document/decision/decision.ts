@@ -60,6 +60,8 @@ function decisionBlocks(
   const { printer, lists } = context;
   const source = settings.source ?? plan.source;
   const titleLines = splitLines(title);
+  // In the order of the page: what is cited in the bases is cited short in the articles.
+  const bases = legalBasisBlocks(plan, settings, printer);
   const articles = settings.articles?.length
     ? articleBlocks(settings.articles, context)
     : defaultArticleBlocks(plan, context);
@@ -74,7 +76,7 @@ function decisionBlocks(
     ...authorityTitle(plan, settings, printer).map((line) =>
       paragraph('authority', line, { source: settings.authority?.source ?? agency.source }),
     ),
-    ...legalBasisBlocks(plan, settings, printer),
+    ...bases,
     paragraph('decides', 'QUYẾT ĐỊNH:', { source }),
     ...keptWithSignature(ending),
     signatureBlock(

@@ -1,0 +1,91 @@
+/**
+ * `npm run bench`: what a person waits for, measured beside what cannot be spared.
+ * Edit: from a changed letter to diagnostics and preview, beside the bare parse of the same text.
+ * Word: from the plan to the file, beside packing the same parts with the zip library alone.
+ */
+import '../polyfill.ts';
+import 'vscode-languageserver/node';
+import { unzipSync, zipSync } from 'fflate';
+import { URI } from 'langium';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { documentsOf } from '../document/documents.ts';
+import { renderWord } from '../generator/docx/index.ts';
+import { renderHtml } from '../generator/html/index.ts';
+import { createMtclServices } from '../language/services/module.ts';
+import type { Plan } from '../plan/model.ts';
+import { samplePlan } from './sample.ts';
+
+const SIZES = [30, 300, 3000];
+
+interface Times {
+  parse: number;
+  edit: number;
+  zip: number;
+  word: number;
+}
+
+async function measure(tasks: number): Promise<Times> {
+  const runs = tasks >= 3000 ? 5 : 15;
+  const { shared, mtcl } = createMtclServices();
+  const text = samplePlan(tasks);
+  const uri = URI.parse('file:///bench/ke-hoach.mtcl');
+  const document = shared.workspace.LangiumDocumentFactory.fromString(text, uri);
+  shared.workspace.LangiumDocuments.addDocument(document);
+  await shared.workspace.DocumentBuilder.build([document], { validation: true });
+  const errors = document.diagnostics?.filter((diagnostic) => diagnostic.severity === 1) ?? [];
+  if (errors.length > 0) throw new Error(`The sample has errors: ${errors[0]!.message}`);
+
+  let turn = 0;
+  const edit = async () => {
+    const at = document.textDocument.positionAt(document.textDocument.getText().indexOf('Thống kê') + 8);
+    const change =
+      turn++ % 2
+        ? { range: { start: at, end: { ...at, character: at.character + 1 } }, text: '' }
+        : { range: { start: at, end: at }, text: 'x' };
+    TextDocument.update(document.textDocument as TextDocument, [change], turn);
+    await shared.workspace.DocumentBuilder.update([uri], []);
+    const plan = shared.workspace.Plans.planOf(document)!;
+    for (const official of documentsOf(plan)) renderHtml(official);
+  };
+  const plan: Plan = shared.workspace.Plans.planOf(document)!;
+  const word = async () => {
+    for (const official of documentsOf(plan)) await renderWord(official);
+  };
+  const parts = unzipSync(await renderWord(documentsOf(plan)[0]!));
+  return {
+    parse: await median(runs, () => mtcl.parser.LangiumParser.parse(text)),
+    edit: await median(runs, edit),
+    zip: await median(runs, () => zipSync(parts)),
+    word: await median(runs, word),
+  };
+}
+
+/** Median of the runs in milliseconds, after two to warm up. */
+async function median(runs: number, work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let i = -2; i < runs; i++) {
+    const start = performance.now();
+    await work();
+    if (i >= 0) times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+}
+
+const ms = (value: number) => value.toFixed(1).padStart(9);
+const ratio = (value: number) => `${value.toFixed(1)}×`.padStart(8);
+
+async function run(): Promise<void> {
+  process.stdout.write(`Node ${process.version}; medians in ms\n`);
+  process.stdout.write(' tasks |    parse |     edit |  edit/parse |      zip |     Word | Word/zip\n');
+  for (const size of SIZES) {
+    const times = await measure(size);
+    process.stdout.write(
+      `${String(size).padStart(6)} |${ms(times.parse)} |${ms(times.edit)} |   ${ratio(times.edit / times.parse)} |${ms(times.zip)} |${ms(times.word)} |${ratio(times.word / times.zip)}\n`,
+    );
+  }
+}
+
+run().catch((error) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  process.exitCode = 1;
+});
