@@ -1,0 +1,87 @@
+/**
+ * A scanned official document as pieces to look for: sentences and table cells, in order. The scans come as text with
+ * remains of markdown and HTML, tables with tabs between cells, and rows that a page break cut in two.
+ */
+
+export interface Piece {
+  /** A cell stands on lines of its own; a sentence may stand anywhere in a line. */
+  kind: 'sentence' | 'cell';
+  text: string;
+}
+
+/** The pieces of a document, in the order of reading; generated numbers and list marks are left out. */
+export function piecesOf(original: string): Piece[] {
+  const pieces: Piece[] = [];
+  let row: string[] | undefined;
+  let blank = false;
+  const endRow = () => {
+    for (const cell of row ?? []) {
+      for (const item of itemsOf(cell)) pieces.push({ kind: 'cell', text: item });
+    }
+    row = undefined;
+  };
+  for (const raw of plainLines(original)) {
+    if (raw.includes('\t')) {
+      const cells = raw.split('\t').map((cell) => cell.trim());
+      // After a page break a row without number goes on with the row before.
+      if (row && blank && !cells[0]) row = row.map((cell, i) => `${cell} ${cells[i] ?? ''}`.trim());
+      else {
+        endRow();
+        row = cells;
+      }
+      blank = false;
+    } else if (raw.trim() === '') blank = true;
+    else {
+      endRow();
+      for (const sentence of sentencesOf(raw)) pieces.push({ kind: 'sentence', text: sentence });
+    }
+  }
+  endRow();
+  return pieces.map((piece) => ({ ...piece, text: withoutLabel(piece.text) })).filter(({ text }) => squeezed(text));
+}
+
+function plainLines(original: string): string[] {
+  return original
+    .normalize('NFC')
+    .replace(/<[^>\n]*>/g, '')
+    .replace(/\*{4}/g, '\n')
+    .replace(/[*_]{1,3}|^#+\s*/gmu, '')
+    .split(/\r?\n/);
+}
+
+/** "- QMR; - Thư ký ISO." is a list of two. */
+function itemsOf(cell: string): string[] {
+  return cell.split(/(?:(?<=[;.])|^)\s*(?=- )/u).filter((item) => item.trim());
+}
+
+function sentencesOf(line: string): string[] {
+  return withoutLabel(line.trim()).split(/(?<=[.;:])\s+(?=[\p{Lu}("“[])/u);
+}
+
+const LABEL = /^(?:Điều \d+\.|[IVXL]+\.?(?=\s|$)|\d+(?:\.(?!\d)\s*|(?=$))|\(\d+\)|\p{L}\)|[-–+•])\s*/u;
+
+/** Without number, letter or dash in front: those are generated. */
+export function withoutLabel(text: string): string {
+  return text.trim().replace(LABEL, '');
+}
+
+/** Letters and signs alone: spacing, kinds of dashes, quotes and dots, and closing punctuation don't count. */
+export function squeezed(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u200b]+/gu, '')
+    .replace(/[–—]/gu, '-')
+    .replace(/[“”„]/gu, '"')
+    .replace(/…/gu, '...')
+    .replace(/[.;:,/]+$/u, '');
+}
+
+/** Numbers, rates, dates and document numbers: "05/01/2024", "95%", "19/2014/QĐ-TTg". */
+export function numbersOf(text: string): string[] {
+  const tidy = text
+    .normalize('NFC')
+    .replace(/\s*\/\s*(?=[\p{L}\d])/gu, '/')
+    .replace(/\s+%/gu, '%')
+    .replace(/(?<=\/\p{L}+-)\s+(?=\p{Lu})/gu, '');
+  return tidy.match(/\d+(?:[.,/:-]?[\p{L}\d]+)*%?/gu) ?? [];
+}
