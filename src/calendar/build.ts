@@ -1,0 +1,152 @@
+import type { IsoDay } from '../deadline/model.ts';
+import { shortDate } from '../document/wording/dates.ts';
+import { objectiveSentence } from '../document/wording/objective-sentence.ts';
+import { Printer } from '../document/wording/printer.ts';
+import type { Party, PerformerList, Plan, ReportPeriod, RichText, Task } from '../plan/model.ts';
+import { calendarKeys } from './keys.ts';
+import type { CalendarEntry, CalendarParty, CalendarScope, CalendarTask, UndatedTask, WorkCalendar } from './model.ts';
+import { membersIn, membersOf } from './parties.ts';
+import { occurrenceStates } from './progress.ts';
+
+export interface CalendarOptions {
+  /** Only what this unit, role or group leads or coordinates. */
+  unit?: Party;
+  /** Only what this role, unit or group monitors. */
+  monitor?: Party;
+  /** Only what is due, or whose window lies, within these days (both included). Default: no limit. */
+  from?: IsoDay;
+  to?: IsoDay;
+  /** States as recorded up to this day; default: all that is recorded. */
+  on?: IsoDay;
+}
+
+/** The calendar of a plan, or the part of it that concerns one performer or monitor. */
+export function calendarOf(plan: Plan, options: CalendarOptions = {}): WorkCalendar {
+  const printer = shortPrinter(plan);
+  const keys = calendarKeys(plan);
+  const tasks = plan.tasks
+    .filter((task) => concerns(task, plan, options))
+    .map((task) => ({ task, item: calendarTask(task, keys.tasks.get(task)!, plan, printer) }));
+  const entries = [
+    ...tasks.flatMap(({ task, item }) => taskEntries(task, item, plan, options.on)),
+    ...plan.reportPeriods.map((period) => reportEntry(period, keys.reports.get(period)!)),
+  ].filter((entry) => inRange(entry, options));
+  return {
+    year: plan.year,
+    agency: { title: plan.agency.title, sign: plan.agency.sign, place: plan.agency.place },
+    scope: scopeOf(options),
+    from: options.from ?? plan.from,
+    to: options.to ?? plan.to,
+    // Sorting is stable: entries of one day stay in the order of the plan.
+    entries: entries.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),
+    undated: tasks.flatMap(({ task, item }) => undated(task, item)),
+  };
+}
+
+/** Abbreviations and legal bases always print short: an entry stands alone, there is no first time. */
+function shortPrinter(plan: Plan): Printer {
+  const printer = new Printer(plan);
+  for (const { id } of [...plan.abbreviations, ...plan.legalBases]) printer.first(id);
+  return printer;
+}
+
+function concerns(task: Task, plan: Plan, { unit, monitor }: CalendarOptions): boolean {
+  const takesPart = (party: Party, ...lists: (PerformerList | undefined)[]) => {
+    const wanted = new Set(membersOf(party));
+    return lists.some((list) => membersIn(list, plan).some((member) => wanted.has(member)));
+  };
+  if (unit && !takesPart(unit, task.leads, task.coordinators)) return false;
+  return !monitor || takesPart(monitor, task.monitors);
+}
+
+function calendarTask(task: Task, key: string, plan: Plan, printer: Printer): CalendarTask {
+  const { objective } = task;
+  const line = (rich: RichText | undefined) => printer.lines(rich, objective).join(' ');
+  const item: CalendarTask = {
+    key,
+    id: task.id,
+    title: line(task.statement).replace(/[.;]$/u, ''),
+    leads: parties(task.leads, printer),
+    coordinators: parties(task.coordinators, printer),
+    monitors: parties(task.monitors, printer),
+    leadUnits: membersIn(task.leads, plan).map(({ id, title }) => ({ id, name: title })),
+    evidence: task.evidence.map(line).filter(Boolean),
+    deadline: line(task.deadline?.wording),
+    source: task.source,
+  };
+  if (objective) {
+    item.objective = { id: objective.id, number: objective.number, title: objectiveSentence(objective, printer) };
+  }
+  if (task.note) item.note = line(task.note);
+  return item;
+}
+
+function parties(list: PerformerList | undefined, printer: Printer): CalendarParty[] {
+  if (!list) return [];
+  if (list.wording) return printer.lines(list.wording).map((name) => ({ name }));
+  return list.performers.flatMap(({ party, text }): CalendarParty[] =>
+    party ? [{ id: party.id, name: party.title }] : printer.lines(text).map((name) => ({ name })),
+  );
+}
+
+function taskEntries(task: Task, item: CalendarTask, plan: Plan, on: IsoDay | undefined): CalendarEntry[] {
+  const occurrences = task.deadline?.occurrences ?? [];
+  const states = occurrenceStates(
+    plan,
+    task,
+    occurrences.map(({ due }) => due),
+    on,
+  );
+  const recurring = task.deadline?.deadline?.parts.some(({ when }) => when.type === 'recurring') ?? false;
+  return occurrences.map((occurrence, i) => ({
+    id: `${item.key}/${i + 1}`,
+    kind: 'task',
+    task: item,
+    ordinal: i + 1,
+    count: occurrences.length,
+    recurring,
+    ...occurrence,
+    ...states[i]!,
+  }));
+}
+
+/** A cut-off day concerns everybody: it stands in every calendar. */
+function reportEntry(period: ReportPeriod, key: string): CalendarEntry {
+  return {
+    id: `${key}/1`,
+    kind: 'report',
+    task: {
+      key,
+      id: key,
+      title: `Chốt số liệu báo cáo ${period.title}`,
+      leads: [],
+      coordinators: [],
+      monitors: [],
+      leadUnits: [],
+      evidence: [],
+      deadline: shortDate(period.cutOff),
+      source: period.source,
+    },
+    ordinal: 1,
+    count: 1,
+    recurring: false,
+    due: period.cutOff,
+    state: 'notStarted',
+  };
+}
+
+function undated(task: Task, item: CalendarTask): UndatedTask[] {
+  const dated = (task.deadline?.occurrences.length ?? 0) > 0;
+  const words = task.deadline?.undated ?? [];
+  return dated && words.length === 0 ? [] : [{ task: item, words, partly: dated }];
+}
+
+function inRange({ due, window }: CalendarEntry, { from, to }: CalendarOptions): boolean {
+  return (from === undefined || due >= from) && (to === undefined || (window?.from ?? due) <= to);
+}
+
+function scopeOf({ unit, monitor }: CalendarOptions): CalendarScope {
+  const party = unit ?? monitor;
+  if (!party) return { kind: 'agency' };
+  return { kind: unit ? 'unit' : 'monitor', party: { id: party.id, name: party.title } };
+}

@@ -1,0 +1,4 @@
+export { type CalendarOptions, calendarOf } from './build.ts';
+export * from './model.ts';
+export { membersOf, monitorsOf, partyNamed, performersOf } from './parties.ts';
+export { DUE_SOON_DAYS, daysLeft, type EntryStatus, statusOn } from './status.ts';

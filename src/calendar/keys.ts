@@ -1,0 +1,79 @@
+/** Names for machines: stable, ASCII, safe in file names and in UIDs. */
+import type { Plan, ReportPeriod, RichText, Task } from '../plan/model.ts';
+
+/** "Thống-kê hồ sơ" as "thong-ke-ho-so". */
+export function slug(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** FNV-1a over UTF-8, 64 bits, in base 36: at most 13 letters and digits. */
+export function shortHash(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text)) {
+    hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
+  }
+  return hash.toString(36);
+}
+
+/** A text as far as its meaning goes: case, spaces and marks aside; references by their names. */
+export function normalisedText(rich: RichText): string {
+  return rich.parts
+    .map((part) =>
+      part.kind === 'text' ? part.text : part.kind === 'reference' ? `{${part.name}}` : `{${part.variable}}`,
+    )
+    .join('')
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replace(/[^\p{L}\p{M}\p{N}{}]+/gu, ' ')
+    .trim();
+}
+
+export interface CalendarKeys {
+  tasks: Map<Task, string>;
+  reports: Map<ReportPeriod, string>;
+}
+
+/**
+ * A key for each task. Named: its name. Unnamed: a hash of its own words, so that neither other tasks nor the order
+ * matter; of tasks with the same words the first in the plan keeps the bare hash and the others add their objective.
+ * Report periods take the key of their title.
+ */
+export function calendarKeys(plan: Plan): CalendarKeys {
+  const taken = new Set<string>();
+  const keys: CalendarKeys = { tasks: new Map(), reports: new Map() };
+  for (const period of plan.reportPeriods) {
+    keys.reports.set(period, take([`ky-bao-cao-${slug(period.title) || shortHash(period.title)}`], taken));
+  }
+  // Names first: an unnamed task gives way to them.
+  for (const task of plan.tasks.filter(({ named }) => named)) {
+    const name = slug(task.id);
+    keys.tasks.set(task, take([name, `${name}-${shortHash(task.id.normalize('NFC'))}`], taken));
+  }
+  for (const task of plan.tasks.filter(({ named }) => !named)) {
+    const words = normalisedText(task.statement);
+    keys.tasks.set(task, take([`nv-${shortHash(words)}`, `nv-${shortHash(`${words}|${objectiveKey(task)}`)}`], taken));
+  }
+  return keys;
+}
+
+function objectiveKey({ objective }: Task): string {
+  if (!objective) return '';
+  return objective.named ? objective.id : normalisedText(objective.statement);
+}
+
+/** The first candidate that is free, or the last one with a number. */
+function take(candidates: string[], taken: Set<string>): string {
+  let key = candidates.find((candidate) => !taken.has(candidate));
+  for (let n = 2; key === undefined; n += 1) {
+    const next = `${candidates.at(-1)}-${n}`;
+    if (!taken.has(next)) key = next;
+  }
+  taken.add(key);
+  return key;
+}

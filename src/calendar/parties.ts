@@ -1,0 +1,74 @@
+/** Who takes part in a task, groups resolved to their members. */
+import type { Party, Performer, PerformerList, Plan, Role, Task, Unit } from '../plan/model.ts';
+
+/** One who performs or monitors: a unit or a role. */
+export type Member = Unit | Role;
+
+/** The units and roles behind a party, in the order written, each once. A group inside itself counts once. */
+export function membersOf(party: Party): Member[] {
+  const found = new Set<Member>();
+  const seen = new Set<Party>();
+  const visit = (current: Party) => {
+    if (seen.has(current)) return;
+    seen.add(current);
+    if (current.type === 'group') current.members.forEach(visit);
+    else found.add(current);
+  };
+  visit(party);
+  return [...found];
+}
+
+/** The units and roles behind a list; words count where they are exactly the name of one. */
+export function membersIn(list: PerformerList | undefined, plan: Plan): Member[] {
+  const members = (list?.performers ?? []).flatMap((performer) => {
+    const party = performer.party ?? partyInWords(performer, plan);
+    return party ? membersOf(party) : [];
+  });
+  return [...new Set(members)];
+}
+
+function partyInWords({ text }: Performer, plan: Plan): Party | undefined {
+  if (!text || text.parts.some((part) => part.kind !== 'text')) return undefined;
+  const words = comparable(text.parts.map((part) => (part.kind === 'text' ? part.text : '')).join(''));
+  return partiesOf(plan).find((party) => comparable(party.title) === words);
+}
+
+export function partiesOf(plan: Plan): Party[] {
+  return [...plan.units, ...plan.roles, ...plan.groups];
+}
+
+/** The unit, role or group of that name in the file, title, short name or sign. */
+export function partyNamed(plan: Plan, name: string): Party | undefined {
+  const wanted = comparable(name);
+  const names = (party: Party): (string | undefined)[] => [
+    party.id,
+    party.title,
+    party.type === 'group' ? undefined : party.shortName,
+    party.type === 'unit' ? party.sign : undefined,
+  ];
+  const parties = partiesOf(plan);
+  return (
+    parties.find((party) => party.id === name.normalize('NFC')) ??
+    parties.find((party) => names(party).some((own) => own !== undefined && comparable(own) === wanted))
+  );
+}
+
+/** Those who lead or coordinate at least one task, units first, in the order of the files. */
+export function performersOf(plan: Plan): Member[] {
+  return takingPart(plan, (task) => [task.leads, task.coordinators]);
+}
+
+/** Those who monitor at least one task: roles first. */
+export function monitorsOf(plan: Plan): Member[] {
+  const found = takingPart(plan, (task) => [task.monitors]);
+  return [...found.filter(({ type }) => type === 'role'), ...found.filter(({ type }) => type === 'unit')];
+}
+
+function takingPart(plan: Plan, lists: (task: Task) => (PerformerList | undefined)[]): Member[] {
+  const active = new Set(plan.tasks.flatMap((task) => lists(task).flatMap((list) => membersIn(list, plan))));
+  return [...plan.units, ...plan.roles].filter((member) => active.has(member));
+}
+
+function comparable(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('vi');
+}

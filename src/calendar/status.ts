@@ -1,0 +1,22 @@
+/** How an entry stands on a day. */
+import { isoNumber } from '../deadline/days.ts';
+import type { IsoDay } from '../deadline/model.ts';
+import type { CalendarEntry } from './model.ts';
+
+/** `dueSoon`: not done, due on the day or at most so many days later. */
+export type EntryStatus = 'done' | 'doneLate' | 'dropped' | 'late' | 'dueSoon' | 'coming';
+
+export const DUE_SOON_DAYS = 7;
+
+export function statusOn(entry: CalendarEntry, day: IsoDay, within = DUE_SOON_DAYS): EntryStatus {
+  if (entry.state === 'dropped') return 'dropped';
+  if (entry.state === 'done') return entry.doneOn && entry.doneOn > entry.due ? 'doneLate' : 'done';
+  const left = daysLeft(entry, day);
+  if (left < 0) return 'late';
+  return left <= within ? 'dueSoon' : 'coming';
+}
+
+/** Days from `day` to the due day; negative where it has passed. */
+export function daysLeft(entry: Pick<CalendarEntry, 'due'>, day: IsoDay): number {
+  return isoNumber(entry.due) - isoNumber(day);
+}

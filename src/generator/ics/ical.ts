@@ -1,0 +1,31 @@
+/** ical.js, set up once: folding by octets within RFC 5545's limit, and the text properties it does not know. */
+import ICAL from 'ical.js';
+
+// ical.js counts the octets after the leading space of a folded line; with it the line has 75 (RFC 5545, 3.1).
+ICAL.foldLength = 74;
+
+/** RFC 7986, and the older names of the same that Outlook, Google and Apple read. */
+for (const name of ['name', 'color', 'x-wr-calname', 'x-wr-caldesc', 'x-apple-calendar-color']) {
+  ICAL.design.icalendar.property[name] = { defaultType: 'text' };
+}
+for (const name of ['x-published-ttl']) ICAL.design.icalendar.property[name] = { defaultType: 'duration' };
+
+export { ICAL };
+export type Component = InstanceType<typeof ICAL.Component>;
+export type Property = InstanceType<typeof ICAL.Property>;
+export type Time = InstanceType<typeof ICAL.Time>;
+
+/** A text property; line feeds in the value are kept. */
+export function text(component: Component, name: string, value: string): void {
+  component.addPropertyWithValue(name, value);
+}
+
+/** An all-day date from "2027-03-25". */
+export function date(iso: string): Time {
+  return ICAL.Time.fromDateString(iso);
+}
+
+/** A moment in UTC from an ISO instant, whole seconds: "2027-01-05T02:03:04.567Z" → 20270105T020304Z. */
+export function moment(instant: string): Time {
+  return ICAL.Time.fromDateTimeString(`${new Date(instant).toISOString().slice(0, 19)}Z`);
+}

@@ -1,0 +1,74 @@
+import { shortHash, slug } from '../../calendar/keys.ts';
+import type { WorkCalendar } from '../../calendar/model.ts';
+import { AGENCY_COLOUR, type Colour } from './colours.ts';
+import { type EventOptions, eventOf } from './event.ts';
+import { type Component, ICAL, moment, text } from './ical.ts';
+import { instantOf, revised } from './revisions.ts';
+import { unitsOf } from './series.ts';
+import { calendarName } from './words.ts';
+
+export interface IcsOptions extends Partial<EventOptions> {
+  /** The moment of writing, ISO instant: for what is new or changed. */
+  stamp: string;
+  /** Text of the file written before: what has not changed keeps its revision, what is gone comes out as cancelled. */
+  previous?: string;
+  colour?: Colour;
+}
+
+export const DEFAULT_ALARMS = [7, 1];
+export const DEFAULT_ALARM_HOUR = 8;
+const REFRESH = 'P1D';
+
+/**
+ * The calendar as an iCalendar file (RFC 5545, RFC 7986): all-day entries, which are the same day in every time zone.
+ * Same calendar, same file before: same bytes, whatever the stamp.
+ */
+export function renderIcs(calendar: WorkCalendar, options: IcsOptions): string {
+  const { stamp, previous, colour = AGENCY_COLOUR } = options;
+  const host = uidHost(calendar);
+  const eventOptions: EventOptions = {
+    alarms: options.alarms ?? DEFAULT_ALARMS,
+    alarmHour: options.alarmHour ?? DEFAULT_ALARM_HOUR,
+    spans: options.spans ?? false,
+  };
+  const events = unitsOf(calendar.entries, eventOptions.spans).map((unit) =>
+    eventOf(unit, calendar, host, eventOptions),
+  );
+  const all = revised(events, {
+    previous,
+    stamp,
+    uidEnd: `.${calendar.year}@${host}`,
+    keepCancelledUntil: `${calendar.year}-12-31`,
+  });
+  return `${vcalendar(calendar, all, colour, stamp).toString()}\r\n`;
+}
+
+/** Signs repeat among agencies ("UBND"), so the place goes in as well. */
+function uidHost({ agency }: WorkCalendar): string {
+  return `${slug(agency.sign) || 'co-quan'}-${shortHash(`${agency.sign}|${agency.place}`.normalize('NFC'))}.mtcl`;
+}
+
+function vcalendar(calendar: WorkCalendar, events: Component[], colour: Colour, stamp: string): Component {
+  const component = new ICAL.Component(['vcalendar', [], []]);
+  const name = calendarName(calendar);
+  text(component, 'version', '2.0');
+  text(component, 'prodid', '-//MTCL//Lich cong viec//VI');
+  text(component, 'calscale', 'GREGORIAN');
+  text(component, 'method', 'PUBLISH');
+  text(component, 'name', name);
+  text(component, 'x-wr-calname', name);
+  text(component, 'color', colour.name);
+  text(component, 'x-apple-calendar-color', colour.hex);
+  component.addPropertyWithValue('last-modified', moment(latest(events) ?? stamp));
+  component.addPropertyWithValue('refresh-interval', ICAL.Duration.fromString(REFRESH));
+  component.addPropertyWithValue('x-published-ttl', ICAL.Duration.fromString(REFRESH));
+  for (const event of events) component.addSubcomponent(event);
+  return component;
+}
+
+function latest(events: Component[]): string | undefined {
+  return events
+    .map(instantOf)
+    .filter((instant) => instant !== undefined)
+    .reduce<string | undefined>((a, b) => (a && a > b ? a : b), undefined);
+}
