@@ -65,15 +65,14 @@ export function withoutLabel(text: string): string {
   return text.trim().replace(LABEL, '');
 }
 
-/** Letters and signs alone: spacing, kinds of dashes, quotes and dots, and closing punctuation don't count. */
+/** Letters and signs alone: spacing and the kinds of dashes, quotes and dots don't count. */
 export function squeezed(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\s\u00a0\u200b]+/gu, '')
     .replace(/[–—]/gu, '-')
     .replace(/[“”„]/gu, '"')
-    .replace(/…/gu, '...')
-    .replace(/[.;:,/]+$/u, '');
+    .replace(/…/gu, '...');
 }
 
 /** Numbers, rates, dates and document numbers: "05/01/2024", "95%", "19/2014/QĐ-TTg". */

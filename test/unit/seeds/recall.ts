@@ -13,6 +13,8 @@ export interface Recall {
   misses: string[];
 }
 
+const CLOSING = /[.;:,/]+$/u;
+
 interface Place {
   piece: number;
   from: number;
@@ -55,13 +57,21 @@ function boundaries(lines: string[]): { starts: Set<number>; ends: Set<number> }
 }
 
 function placesOf(piece: Piece, index: number, text: string, starts: Set<number>, ends: Set<number>): Place[] {
-  const wanted = squeezed(piece.text);
+  const wanted = squeezed(piece.text).replace(CLOSING, '');
   const places: Place[] = [];
   for (let from = text.indexOf(wanted); from >= 0; from = text.indexOf(wanted, from + 1)) {
     const to = from + wanted.length;
-    if (piece.kind === 'sentence' || (starts.has(from) && ends.has(to))) places.push({ piece: index, from, to });
+    if (piece.kind === 'sentence' || (starts.has(from) && endsLine(text, to, ends)))
+      places.push({ piece: index, from, to });
   }
   return places;
+}
+
+/** Up to closing marks, which don't count. */
+function endsLine(text: string, at: number, ends: Set<number>): boolean {
+  let to = at;
+  while (!ends.has(to) && to < text.length && '.;:,/'.includes(text[to]!)) to++;
+  return ends.has(to);
 }
 
 /** The pieces of the longest chain of places that go forward both in the original and in the text. */
