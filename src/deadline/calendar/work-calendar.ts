@@ -1,0 +1,125 @@
+import { addDays, type IsoDay, weekdayName, weekdayOf } from '../days.ts';
+import { type Holiday, publicHolidays } from './holidays.ts';
+
+/** Days off and make-up working days that an agency enters for a year. */
+export interface HolidayOverride {
+  year: number;
+  closed: { from: IsoDay; to: IsoDay; note?: string }[];
+  makeUp: { from: IsoDay; to: IsoDay; note?: string }[];
+}
+
+export interface WorkCalendarOptions {
+  overrides?: readonly HolidayOverride[];
+  /** Weekly rest days, 1 Monday … 7 Sunday; Saturday and Sunday where not given. */
+  weeklyRest?: readonly number[];
+}
+
+export interface WorkCalendar {
+  isWorkingDay(day: IsoDay): boolean;
+  /** Why the day is no working day ("Chủ nhật", "Tết Âm lịch", "nghỉ bù …"), or undefined on a working day. */
+  restReason(day: IsoDay): string | undefined;
+  /** The day itself if it is a working day, else the first one after it. */
+  nextWorkingDay(day: IsoDay): IsoDay;
+  /** The day itself if it is a working day, else the last one before it. */
+  previousWorkingDay(day: IsoDay): IsoDay;
+  /** The n-th working day after the day (before it for a negative n); the day itself does not count. */
+  addWorkingDays(day: IsoDay, n: number): IsoDay;
+}
+
+/**
+ * Working days of an agency. A holiday on a weekly rest day is made up for by the next working day (Bộ luật Lao động
+ * 2019, Điều 111.3). What an agency enters for a year goes before what is computed: a listed stretch replaces each
+ * computed holiday it touches, with its make-up rest, as a whole; holidays it does not touch stay; a make-up working
+ * day is a working day whatever else it would be.
+ */
+export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
+  const weeklyRest = new Set(options.weeklyRest ?? [6, 7]);
+  // Seven rest days would leave no working day to move on to.
+  if (weeklyRest.size >= 7) weeklyRest.clear();
+  const overrides = options.overrides ?? [];
+  const years = new Map<number, Map<IsoDay, string>>();
+  const makeUp = new Set(overrides.flatMap((override) => override.makeUp.flatMap(daysOf)));
+  const closed = new Map<IsoDay, string>();
+  for (const override of overrides) {
+    for (const span of override.closed) {
+      for (const day of daysOf(span)) closed.set(day, span.note ?? 'nghỉ lễ');
+    }
+  }
+
+  const isWeeklyRest = (day: IsoDay): boolean => weeklyRest.has(weekdayOf(day));
+
+  const holidaysOf = (year: number): Map<IsoDay, string> => {
+    let days = years.get(year);
+    if (!days) {
+      days = computeYear(year, closed, isWeeklyRest);
+      years.set(year, days);
+    }
+    return days;
+  };
+
+  const restReason = (day: IsoDay): string | undefined => {
+    if (makeUp.has(day)) return undefined;
+    const year = Number(day.slice(0, 4));
+    const reason = closed.get(day);
+    // A listed day is named by the holiday it stands for, where it is one of its computed days.
+    if (reason) return reason === 'nghỉ lễ' ? (nameOf(year, day) ?? reason) : reason;
+    const holiday = holidaysOf(year).get(day);
+    if (holiday) return holiday;
+    return isWeeklyRest(day) ? capital(weekdayName(weekdayOf(day))) : undefined;
+  };
+
+  const step = (day: IsoDay, by: 1 | -1): IsoDay => {
+    let result = day;
+    // No stretch of rest is as long as a year; the bound only guards against overrides that close everything.
+    for (let i = 0; i < 400 && restReason(result) !== undefined; i++) result = addDays(result, by);
+    return result;
+  };
+
+  return {
+    isWorkingDay: (day) => restReason(day) === undefined,
+    restReason,
+    nextWorkingDay: (day) => step(day, 1),
+    previousWorkingDay: (day) => step(day, -1),
+    addWorkingDays: (day, n) => {
+      const by = n < 0 ? -1 : 1;
+      let result = day;
+      for (let i = 0; i < Math.abs(n); i++) result = step(addDays(result, by), by);
+      return result;
+    },
+  };
+}
+
+/** The year's computed days off that no entered stretch replaces. */
+function computeYear(
+  year: number,
+  closed: ReadonlyMap<IsoDay, string>,
+  isWeeklyRest: (day: IsoDay) => boolean,
+): Map<IsoDay, string> {
+  const days = new Map<IsoDay, string>();
+  const kept: Holiday[] = publicHolidays(year).filter((holiday) => !holiday.days.some((day) => closed.has(day)));
+  for (const { name, days: own } of kept) for (const day of own) days.set(day, name);
+  for (const { name, days: own } of kept) {
+    for (const day of own) {
+      if (!isWeeklyRest(day)) continue;
+      let rest = addDays(day, 1);
+      while (days.has(rest) || closed.has(rest) || isWeeklyRest(rest)) rest = addDays(rest, 1);
+      days.set(rest, `nghỉ bù ${name}`);
+    }
+  }
+  return days;
+}
+
+function nameOf(year: number, day: IsoDay): string | undefined {
+  return publicHolidays(year).find((holiday) => holiday.days.includes(day))?.name;
+}
+
+/** At most 62 days, so that a slip in a year does not close a century. */
+function daysOf({ from, to }: { from: IsoDay; to: IsoDay }): IsoDay[] {
+  const days: IsoDay[] = [];
+  for (let day = from; day <= to && days.length < 62; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

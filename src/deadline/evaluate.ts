@@ -1,0 +1,231 @@
+import type { WorkCalendar } from './calendar/work-calendar.ts';
+import { addDays, addMonths, printDay } from './days.ts';
+import { formatPart, OWN_WORDING } from './format.ts';
+import type { Anchor, Deadline, DeadlinePart, DeadlineProblem, Fixed, IsoDay, Occurrence, Relative } from './model.ts';
+import { impossibleIn, pointRange } from './ranges.ts';
+import { recurringOccurrences } from './recurrences.ts';
+
+export interface EvaluationContext {
+  /** The plan's year: of days and months without a year. */
+  year: number;
+  /** First and last day of the plan: recurring times stay inside. */
+  from: IsoDay;
+  to: IsoDay;
+  /** "trước X" leaves X out (the default) or takes it in. */
+  beforeExcludesDay?: boolean;
+  calendar: WorkCalendar;
+  /** Due days of a task: none where it gives no day, undefined where there is no such task. */
+  dueDaysOf?(taskName: string): readonly IsoDay[] | undefined | 'cycle';
+  /** The day of an event, once it is known. */
+  eventDay?(event: string): IsoDay | undefined;
+}
+
+/** A fixed day that falls on a rest day: it stays, and is worth a word. */
+export interface DayNote {
+  part: number;
+  day: IsoDay;
+  /** "Chủ nhật", "Quốc khánh" */
+  reason: string;
+  /** The last working day before it: the day to finish by. */
+  workingDayBefore: IsoDay;
+  message: string;
+}
+
+export interface EvaluationProblem extends Omit<DeadlineProblem, 'start' | 'end'> {
+  part: number;
+  /** The task that a relative deadline names. */
+  reference?: string;
+}
+
+export interface PartEvaluation {
+  occurrences: Occurrence[];
+  /** Why the part gives no day: its words in the own form. */
+  undated?: string;
+}
+
+export interface Evaluation {
+  /** By due day; one a day. */
+  occurrences: Occurrence[];
+  /** Parts and remarks that give no day, in the own form. */
+  undated: string[];
+  notes: DayNote[];
+  problems: EvaluationProblem[];
+  /** Beside `deadline.parts`. */
+  parts: PartEvaluation[];
+}
+
+/** The due days of a deadline. Never throws; what gives no day is named in `undated`. */
+export function evaluateDeadline(deadline: Deadline, context: EvaluationContext): Evaluation {
+  const problems: EvaluationProblem[] = [];
+  const parts = deadline.parts.map((part, index): PartEvaluation => {
+    const occurrences = evaluatePart(part, index, context, problems);
+    return occurrences.length ? { occurrences } : { occurrences, undated: undatedText(part) };
+  });
+  const undated = deadline.parts.flatMap((part, index) => {
+    const text = parts[index]!.undated;
+    if (text !== undefined) return [text];
+    return part.remark ? [part.remark] : [];
+  });
+  return {
+    occurrences: sorted(parts.flatMap((part) => part.occurrences)),
+    undated,
+    notes: restNotes(deadline, parts, context.calendar),
+    problems,
+    parts,
+  };
+}
+
+function undatedText(part: DeadlinePart): string {
+  return part.when.type === 'words' ? part.when.text : formatPart(part, OWN_WORDING);
+}
+
+function evaluatePart(
+  part: DeadlinePart,
+  index: number,
+  context: EvaluationContext,
+  problems: EvaluationProblem[],
+): Occurrence[] {
+  const { when } = part;
+  switch (when.type) {
+    case 'fixed':
+      return fixedOccurrences(when, index, context, problems);
+    case 'recurring':
+      return recurringOccurrences(when, context);
+    case 'relative':
+      return anchorDays(when.anchor, index, context, problems).map((day) => relativeOccurrence(when, day, context));
+    case 'event': {
+      if (when.relation === 'after') return [];
+      const days = anchorDays(when.anchor, index, context, problems);
+      return days.map((day) => ({ due: when.relation === 'before' ? addDays(day, -1) : day }));
+    }
+    default:
+      return [];
+  }
+}
+
+function fixedOccurrences(
+  fixed: Fixed,
+  part: number,
+  context: EvaluationContext,
+  problems: EvaluationProblem[],
+): Occurrence[] {
+  const years = [context.year];
+  if (fixed.yearly) {
+    years.length = 0;
+    const [first, last] = [Number(context.from.slice(0, 4)), Number(context.to.slice(0, 4))];
+    for (let year = first; year <= last && years.length < 50; year++) years.push(year);
+  }
+  const result: Occurrence[] = [];
+  for (const point of fixed.points) {
+    for (const year of years) {
+      const missing = impossibleIn(point, year);
+      if (missing) {
+        problems.push({ part, code: 'impossible-date', severity: 'error', message: missing });
+        continue;
+      }
+      const { from, to } = pointRange(point, year);
+      if (fixed.limit === 'before') {
+        result.push({ due: context.beforeExcludesDay === false ? to : addDays(from, -1) });
+      } else if (fixed.limit === 'on' && from !== to) result.push({ due: to, window: { from, to } });
+      else result.push({ due: to });
+    }
+  }
+  return result;
+}
+
+/** Bộ luật Dân sự 2015: the first day does not count (Điều 147), the end on a rest day moves on (Điều 148.6). */
+function relativeOccurrence(
+  { amount, direction }: Relative,
+  anchor: IsoDay,
+  { calendar }: EvaluationContext,
+): Occurrence {
+  const sign = direction === 'before' ? -1 : 1;
+  const count = amount.count * sign;
+  if (amount.unit === 'workingDay') return { due: calendar.addWorkingDays(anchor, count) };
+  const end =
+    amount.unit === 'day'
+      ? addDays(anchor, count)
+      : amount.unit === 'week'
+        ? addDays(anchor, count * 7)
+        : addMonths(anchor, amount.unit === 'month' ? count : count * 12);
+  const reason = calendar.restReason(end);
+  // Counted back, moving on would pass the limit: the day stays.
+  if (sign < 0 || reason === undefined) return { due: end };
+  return { due: calendar.nextWorkingDay(end), adjustedFrom: end, adjustReason: reason };
+}
+
+function anchorDays(
+  anchor: Anchor,
+  part: number,
+  context: EvaluationContext,
+  problems: EvaluationProblem[],
+): readonly IsoDay[] {
+  if (anchor.type === 'event') {
+    const day = context.eventDay?.(anchor.event);
+    return day ? [day] : [];
+  }
+  if (anchor.type === 'day') {
+    const missing = impossibleIn(anchor.day, context.year);
+    if (missing) {
+      problems.push({ part, code: 'impossible-date', severity: 'error', message: missing });
+      return [];
+    }
+    return [pointRange(anchor.day, context.year).to];
+  }
+  const { name } = anchor;
+  const days = context.dueDaysOf?.(name);
+  if (days === undefined) {
+    problems.push({
+      part,
+      code: 'unknown-task',
+      severity: 'error',
+      reference: name,
+      message: `Không có nhiệm vụ nào tên “${name}”. Sửa tên, hoặc đặt trong ngoặc kép nếu là một sự kiện.`,
+    });
+    return [];
+  }
+  if (days === 'cycle') {
+    problems.push({
+      part,
+      code: 'task-cycle',
+      severity: 'error',
+      reference: name,
+      message: `Thời hạn này và thời hạn của “${name}” chờ nhau thành vòng. Ghi ngày cụ thể cho một nhiệm vụ trong vòng.`,
+    });
+    return [];
+  }
+  if (days.length === 0) {
+    problems.push({
+      part,
+      code: 'undated-task',
+      severity: 'warning',
+      reference: name,
+      message: `Nhiệm vụ “${name}” không có ngày đến hạn nên không tính tiếp được. Ghi ngày cho “${name}” hoặc cho thời hạn này.`,
+    });
+  }
+  return days;
+}
+
+function sorted(occurrences: Occurrence[]): Occurrence[] {
+  const byDay = new Map<IsoDay, Occurrence>();
+  for (const occurrence of occurrences) {
+    if (!byDay.has(occurrence.due)) byDay.set(occurrence.due, occurrence);
+  }
+  return [...byDay.values()].sort((a, b) => (a.due < b.due ? -1 : 1));
+}
+
+function restNotes(deadline: Deadline, parts: PartEvaluation[], calendar: WorkCalendar): DayNote[] {
+  return deadline.parts.flatMap(({ when }, part) => {
+    const namesDays =
+      (when.type === 'fixed' && when.points.every((point) => point.type === 'day' || 'part' in point)) ||
+      (when.type === 'recurring' && when.days.length > 0);
+    if (!namesDays) return [];
+    return parts[part]!.occurrences.flatMap(({ due }): DayNote[] => {
+      const reason = calendar.restReason(due);
+      if (reason === undefined) return [];
+      const workingDayBefore = calendar.previousWorkingDay(due);
+      const message = `Ngày ${printDay(due)} là ngày nghỉ (${reason}); ngày làm việc liền trước là ${printDay(workingDayBefore)}.`;
+      return [{ part, day: due, reason, workingDayBefore, message }];
+    });
+  });
+}

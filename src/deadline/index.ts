@@ -1,0 +1,20 @@
+export { type Holiday, publicHolidays } from './calendar/holidays.ts';
+export { hungKingsDay, lunarNewYear } from './calendar/lunar.ts';
+export {
+  type HolidayOverride,
+  type WorkCalendar,
+  type WorkCalendarOptions,
+  workCalendar,
+} from './calendar/work-calendar.ts';
+export { addDays, addMonths, isoDay, parseIsoDay, printDay, weekdayName, weekdayOf } from './days.ts';
+export {
+  type DayNote,
+  type Evaluation,
+  type EvaluationContext,
+  type EvaluationProblem,
+  evaluateDeadline,
+} from './evaluate.ts';
+export { formatDeadline } from './format.ts';
+export type * from './model.ts';
+export { type OfficialContext, officialWording } from './official.ts';
+export { type DeadlineReading, type ReadOptions, readDeadline } from './reader/read.ts';

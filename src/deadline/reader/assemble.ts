@@ -1,0 +1,254 @@
+/** Puts the elements of one segment together: labels before the times, remarks behind, neighbours that belong together. */
+import type { Fixed, Join, Point } from '../model.ts';
+import type { Cursor } from './cursor.ts';
+import type { Element, Segment, Separator } from './elements.ts';
+import type { ExpressionPart } from './expression.ts';
+import { type LabelFor, labelFits, remarkFits } from './labels.ts';
+import { mergeTimes } from './merge.ts';
+
+/** A stretch of the text, or the words of a quote. */
+export interface Stretch {
+  first: number;
+  last: number;
+  quoted?: string;
+}
+
+export interface Draft {
+  join?: Join;
+  label?: Stretch;
+  colon?: boolean;
+  when: ExpressionPart['when'];
+  strong: boolean;
+  first: number;
+  last: number;
+  remark?: Stretch;
+  /** Words the reader itself puts behind the time ("trước 17 giờ"). */
+  note?: string;
+}
+
+/** Undefined: the segment cannot be read for sure, so nothing in it may give a day. */
+export function assemble(p: Cursor, segment: Segment): Draft[] | undefined {
+  const drafts: Draft[] = [];
+  let between: Element[] = [];
+  for (const element of segment.elements) {
+    if (element.type === 'bracket' && drafts.length && between.length === 0) {
+      const refined = refine(p, drafts.at(-1)!, element);
+      if (refined === 'unsure') return undefined;
+      if (refined) {
+        drafts.splice(-1, 1, ...refined);
+        continue;
+      }
+    }
+    if (element.type !== 'time') {
+      between.push(element);
+      continue;
+    }
+    addTime(p, drafts, between, element);
+    between = [];
+  }
+  if (drafts.length === 0) {
+    const words = wordsDraft(p, segment.elements);
+    return words ? [words] : [];
+  }
+  addTail(p, drafts, between);
+  return drafts.every((draft) => holds(p, draft)) ? drafts : undefined;
+}
+
+function addTime(p: Cursor, drafts: Draft[], between: Element[], element: Element & { type: 'time' }): void {
+  const before = drafts.at(-1);
+  const { left, right, sign, colon } = split(between, before === undefined);
+  const [head, ...rest] = element.expression.parts;
+  const fresh: Draft[] = [head!, ...rest].map((part) => ({
+    join: part.join,
+    when: part.when,
+    strong: part.strong,
+    first: part.first,
+    last: part.last,
+    note: part.remark,
+  }));
+  const next = fresh[0]!;
+  next.label = right && stretch(right);
+  next.colon = colon;
+  if (!before) {
+    if (left) {
+      const words = wordsDraft(p, left);
+      if (words) {
+        drafts.push(words);
+        next.join = toJoin(sign);
+      }
+    }
+    drafts.push(...fresh);
+    return;
+  }
+  const merged = mergeTimes(before, next, {
+    separator: sign,
+    words: right !== undefined || left !== undefined,
+    colon,
+  });
+  if (merged) {
+    if (left ?? right) merged.remark ??= stretch((left ?? right)!);
+    drafts.splice(-1, 1, merged, ...fresh.slice(1));
+    return;
+  }
+  if (left) {
+    const leading = left[0];
+    if (leading?.type === 'separator' && (leading.sign === 'or' || leading.sign === 'and')) {
+      const words = wordsDraft(p, left.slice(1));
+      if (words) drafts.push({ ...words, join: toJoin(leading.sign) });
+    } else before.remark = stretch(left);
+  }
+  next.join = toJoin(sign);
+  drafts.push(...fresh);
+}
+
+/**
+ * What stands before a time: words up to the last separator belong to what came before, the rest is its label. A
+ * separator between the words of the first label is part of the label, unless it ends it.
+ */
+function split(
+  between: Element[],
+  leading: boolean,
+): { left?: Element[]; right?: Element[]; sign?: Separator; colon?: boolean } {
+  let elements = between;
+  const colon = lastSign(elements) === 'colon';
+  if (colon) elements = elements.slice(0, -1);
+  let cut = -1;
+  for (let i = elements.length - 1; i >= 0; i--) {
+    const element = elements[i]!;
+    if (element.type !== 'separator' || element.sign === 'colon') continue;
+    if (leading && element.sign !== 'or' && i !== elements.length - 1) continue;
+    cut = i;
+    break;
+  }
+  if (cut < 0 && leading) return { right: elements.length ? elements : undefined, colon };
+  if (cut < 0) return { right: elements.length ? elements : undefined, colon };
+  const sign = (elements[cut] as Element & { type: 'separator' }).sign;
+  let left = elements.slice(0, cut);
+  while (left.length && isComma(left.at(-1)!)) left = left.slice(0, -1);
+  const right = elements.slice(cut + 1);
+  const signs = elements.slice(0, cut + 1).filter((element) => element.type === 'separator');
+  const only = left.length === 0 && signs.some((element) => element.type === 'separator' && element.sign === 'or');
+  return {
+    left: left.length ? left : undefined,
+    right: right.length ? right : undefined,
+    sign: only ? 'or' : sign,
+    colon,
+  };
+}
+
+function isComma(element: Element): boolean {
+  return element.type === 'separator' && element.sign !== 'or' && element.sign !== 'and';
+}
+
+function lastSign(elements: Element[]): Separator | undefined {
+  const last = elements.at(-1);
+  return last?.type === 'separator' ? last.sign : undefined;
+}
+
+function toJoin(sign: Separator | undefined): Join {
+  return sign === 'or' ? 'or' : sign === 'and' ? 'and' : 'semicolon';
+}
+
+function addTail(p: Cursor, drafts: Draft[], tail: Element[]): void {
+  let elements = tail;
+  while (elements.length && elements.at(-1)!.type === 'separator') elements = elements.slice(0, -1);
+  if (elements.length === 0) return;
+  const leading = elements[0]!;
+  if (leading.type === 'separator' && (leading.sign === 'or' || leading.sign === 'and')) {
+    const words = wordsDraft(p, elements.slice(1));
+    if (words) drafts.push({ ...words, join: toJoin(leading.sign) });
+    return;
+  }
+  drafts.at(-1)!.remark = stretch(elements);
+}
+
+function stretch(elements: Element[]): Stretch | undefined {
+  let [from, to] = [0, elements.length - 1];
+  while (from <= to && elements[from]!.type === 'separator') from++;
+  while (to >= from && elements[to]!.type === 'separator') to--;
+  const [first, last] = [elements[from], elements[to]];
+  if (!first || !last || from > to) return undefined;
+  if (from === to && first.type === 'quote') return { first: first.first, last: first.last, quoted: first.text };
+  if (from === to && first.type === 'bracket')
+    return { first: first.first + 1, last: first.last - 1, quoted: undefined };
+  return { first: first.first, last: last.last };
+}
+
+function wordsDraft(p: Cursor, elements: Element[]): Draft | undefined {
+  const words = stretch(elements);
+  if (!words) return undefined;
+  const text = words.quoted ?? p.slice(words.first, words.last);
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  return { when: { type: 'words', text }, strong: true, first: words.first, last: words.last };
+}
+
+/** Brackets behind a period hold the days it stands for: "Định kỳ 6 tháng (trước 15/6)". */
+function refine(p: Cursor, before: Draft, bracket: Element & { type: 'bracket' }): Draft[] | 'unsure' | undefined {
+  const times = bracket.inside.filter((element) => element.type === 'time');
+  if (times.length === 0 || !isPeriod(before)) return undefined;
+  const inside = assemble(p, { first: bracket.first + 1, last: bracket.last - 1, elements: bracket.inside });
+  const dated = inside?.filter((draft) => draft.when.type === 'fixed' || draft.when.type === 'partial');
+  if (!inside || !dated?.length) {
+    // Some other time stands in the brackets: the day may be meant there.
+    return times.some((time) => time.expression.parts.some((part) => part.when.type === 'fixed'))
+      ? 'unsure'
+      : undefined;
+  }
+  if (dated.length !== inside.length) return 'unsure';
+  const merged = mergeTimes(before, inside[0]!, { words: false, colon: true });
+  if (!merged) return undefined;
+  return [{ ...merged, join: before.join }, ...inside.slice(1)];
+}
+
+/** A month, a quarter, a recurring period without a day: something a day can stand in. */
+export function isPeriod(draft: Draft): boolean {
+  const { when } = draft;
+  if (when.type === 'recurring') return when.days.length === 0;
+  return when.type === 'fixed' && when.limit === 'on' && !when.yearly && when.points.every(isWhole);
+}
+
+function isWhole(point: Point): boolean {
+  return point.type !== 'day' && point.type !== 'span' && !('part' in point && point.part);
+}
+
+/** Whether the part may stand as it is; a bad date, a lone day or words that change the sense may not. */
+function holds(p: Cursor, draft: Draft): boolean {
+  const { when, label, remark } = draft;
+  if (when.type === 'unreadable') return false;
+  if (when.type === 'partial') {
+    const text = p.slice(draft.first, draft.last);
+    p.report(
+      'month-missing',
+      'warning',
+      draft.first,
+      draft.last,
+      `“${text}” chưa rõ tháng nào. Ghi thêm tháng (ngày 25/6) hoặc kỳ (hằng tháng, hằng quý).`,
+    );
+    return false;
+  }
+  const dated = when.type === 'fixed' || when.type === 'recurring' || when.type === 'relative';
+  if (!dated) return true;
+  if (
+    label &&
+    label.quoted === undefined &&
+    !labelFits(p, label.first, label.last, labelFor(draft), draft.colon === true)
+  ) {
+    return false;
+  }
+  return !remark || isSet(remark, p) || remarkFits(p, remark.first, remark.last);
+}
+
+/** Quoted, or in brackets: set apart by the writer. */
+function isSet(remark: Stretch, p: Cursor): boolean {
+  return remark.quoted !== undefined || p.tokens[remark.first - 1]?.kind === 'open';
+}
+
+function labelFor(draft: Draft): LabelFor {
+  const { when } = draft;
+  if (when.type === 'fixed') {
+    if (when.limit !== 'on' || when.yearly) return 'limit';
+    if ((when as Fixed).points.some((point) => point.type === 'day')) return draft.strong ? 'period' : 'day';
+    return 'period';
+  }
+  return when.type === 'recurring' && when.limit === 'on' ? 'recurring' : 'limit';
+}

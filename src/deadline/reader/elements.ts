@@ -1,0 +1,157 @@
+/** Cuts the tokens of a phrase into segments, and each into times, words, brackets, quotes and separators. */
+import type { Cursor } from './cursor.ts';
+import type { Expression } from './expression.ts';
+import { readFixed } from './fixed.ts';
+import { readOpenWord } from './open-words.ts';
+import { readRecurring } from './recurring.ts';
+import { readRelative } from './relative.ts';
+
+export type Separator = 'comma' | 'and' | 'or' | 'colon' | 'dash' | 'break';
+
+export type Element =
+  | { type: 'time'; first: number; last: number; expression: Expression }
+  | { type: 'words'; first: number; last: number }
+  /** `inside`: the elements between the brackets. */
+  | { type: 'bracket'; first: number; last: number; inside: Element[] }
+  | { type: 'quote'; first: number; last: number; text: string }
+  | { type: 'separator'; first: number; last: number; sign: Separator };
+
+export interface Segment {
+  first: number;
+  last: number;
+  elements: Element[];
+}
+
+export function readTime(p: Cursor): Expression | undefined {
+  return readRelative(p) ?? readRecurring(p) ?? readFixed(p) ?? readOpenWord(p);
+}
+
+export function readSegments(p: Cursor): Segment[] {
+  const segments: Segment[] = [];
+  let elements: Element[] = [];
+  const close = (): void => {
+    if (elements.length) segments.push({ first: elements[0]!.first, last: elements.at(-1)!.last, elements });
+    elements = [];
+  };
+  while (!p.done) {
+    if (endsSegment(p, elements)) {
+      close();
+      if (isEdge(p)) p.at++;
+      continue;
+    }
+    if (elements.length === 0 && skipLead(p)) continue;
+    addElement(p, elements, p.tokens.length);
+  }
+  close();
+  return segments;
+}
+
+function addElement(p: Cursor, elements: Element[], end: number): void {
+  const first = p.at;
+  const token = p.peek()!;
+  const before = elements.at(-1);
+  if (token.lineStart && before?.type === 'time') {
+    elements.push({ type: 'separator', first, last: first - 1, sign: 'break' });
+  }
+  if (token.kind === 'quote') {
+    p.at++;
+    elements.push({ type: 'quote', first, last: first, text: token.text });
+    return;
+  }
+  const bracket = token.kind === 'open' ? readBracket(p) : undefined;
+  if (bracket) {
+    elements.push(bracket);
+    return;
+  }
+  const time = canStart(p) ? readTime(p) : undefined;
+  if (time && p.at <= end) {
+    elements.push({ type: 'time', first, last: p.at - 1, expression: time });
+    return;
+  }
+  p.at = first + 1;
+  const sign = separator(p, first);
+  if (sign) elements.push({ type: 'separator', first, last: first, sign });
+  else if (before?.type === 'words' && elements.at(-1) === before) before.last = first;
+  else elements.push({ type: 'words', first, last: first });
+}
+
+/** A number that goes on from a sign before it ("9001:2015", "1/2/3") starts no time. */
+function canStart(p: Cursor): boolean {
+  const token = p.peek()!;
+  if (token.kind !== 'number') return token.kind === 'word';
+  const before = p.tokens[p.at - 1];
+  if (!before || token.spaced) return true;
+  return !/^(?:slash|dot|colon|dash|number|code)$/.test(before.kind) || (before.kind === 'dash' && before.lineStart);
+}
+
+function readBracket(p: Cursor): Element | undefined {
+  const first = p.at;
+  let last = first + 1;
+  while (last < p.tokens.length && p.tokens[last]!.kind !== 'close' && p.tokens[last]!.kind !== 'open') last++;
+  if (p.tokens[last]?.kind !== 'close') return undefined;
+  const inside: Element[] = [];
+  p.at = first + 1;
+  while (p.at < last) addElement(p, inside, last);
+  p.at = last + 1;
+  return { type: 'bracket', first, last, inside };
+}
+
+function separator(p: Cursor, at: number): Separator | undefined {
+  const token = p.tokens[at]!;
+  switch (token.kind) {
+    case 'comma':
+      return 'comma';
+    case 'colon':
+      return 'colon';
+    case 'slash':
+      return 'or';
+    case 'dash':
+      return token.spaced && p.tokens[at + 1]?.spaced ? 'dash' : undefined;
+    case 'sign':
+      return /[&+]/.test(token.text) ? 'and' : undefined;
+    case 'word':
+      return token.text === 'và' ? 'and' : token.text === 'hoặc' ? 'or' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A semicolon, the end of a sentence, a dash item on its own line or behind one. */
+function endsSegment(p: Cursor, elements: Element[]): boolean {
+  if (isEdge(p)) return true;
+  if (elements.length === 0 || !isBullet(p)) return false;
+  const token = p.peek()!;
+  if (token.lineStart) return true;
+  const next = p.peek(1);
+  return (
+    token.kind === 'dash' &&
+    token.spaced &&
+    next?.spaced === true &&
+    /^\p{Lu}/u.test(p.text.slice(next.start, next.end))
+  );
+}
+
+/** What may stand before a segment: a dash, `a)`, `1.`, a bracket around the whole. */
+function skipLead(p: Cursor): boolean {
+  const token = p.peek()!;
+  const marker =
+    (token.kind === 'word' && token.end - token.start === 1) || (token.kind === 'number' && token.text.length < 3);
+  const sign = p.kind(1);
+  if (marker && (sign === 'close' || (sign === 'dot' && p.peek(2)?.spaced)) && !p.peek(1)!.spaced) p.at += 2;
+  else if (isBullet(p) || token.kind === 'open') p.at++;
+  else return false;
+  return true;
+}
+
+function isEdge(p: Cursor): boolean {
+  const token = p.peek()!;
+  if (token.kind === 'semicolon' || token.kind === 'close') return true;
+  if (token.kind !== 'dot') return false;
+  const next = p.peek(1);
+  return !next || (next.spaced && next.kind !== 'dot');
+}
+
+function isBullet(p: Cursor): boolean {
+  const token = p.peek()!;
+  return token.kind === 'dash' || (token.kind === 'sign' && /[+*•·▪●–]/.test(token.text));
+}

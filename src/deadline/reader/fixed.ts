@@ -1,0 +1,197 @@
+import type { Fixed, Limit, Point, SimplePoint } from '../model.ts';
+import type { Cursor } from './cursor.ts';
+import type { Expression, PartialDays, Unreadable } from './expression.ts';
+import { takeLimit } from './limits.ts';
+import { makeSpan, type PointReading, readMoreMembers, readPoint, readThisYear, shareYears } from './points.ts';
+import { readPeriods } from './recurring.ts';
+
+/** Days, months … with their limit, a stretch from … to, and `hằng năm` if it stands there. */
+export function readFixed(p: Cursor): Expression | undefined {
+  return readStretch(p) ?? readPoints(p);
+}
+
+/** `từ 01/02 đến 31/03/2027`, `từ tháng 3 đến tháng 5`; without an end there is no due day. */
+function readStretch(p: Cursor): Expression | undefined {
+  return p.attempt(() => {
+    const first = p.at;
+    const since = p.takeWords('bắt đầu từ', 'kể từ', 'tính từ', 'từ');
+    if (!since) return undefined;
+    const members: Point[] = [];
+    const start = readStart(p);
+    if (!start) return undefined;
+    if (start === 'bad') return unreadable(p, first);
+    if (start.type === 'span') members.push(start);
+    else {
+      const joined = p.attempt(() => {
+        if (!p.take('dash') && !p.takeWords('cho đến hết', 'cho đến', 'đến hết', 'đến', 'tới hết', 'tới'))
+          return undefined;
+        const end = readPoint(p, true) ?? (p.takeWords('cuối') ? readThisYear(p) : undefined);
+        if (end?.type === 'bad') return end;
+        if (end?.type !== 'points' || end.points.length !== 1 || end.points[0]!.type === 'span') return undefined;
+        return makeSpan(p, start, end.points[0] as SimplePoint, first);
+      });
+      if (!joined) return openStart(p, first);
+      if (joined.type !== 'points') return unreadable(p, first);
+      members.push(...joined.points);
+    }
+    if (readMoreMembers(p, members, undefined, () => p.takeWords('từ')) === 'bad') return unreadable(p, first);
+    return finish(p, first, 'on', members, true);
+  });
+}
+
+/** The start of a stretch; a bare day (`từ 15 đến 20/3`) takes its month from the end. */
+function readStart(p: Cursor): Point | 'bad' | undefined {
+  const day = p.attempt((): Point | 'bad' | undefined => {
+    p.takeWords('ngày');
+    const first = p.at;
+    const number = p.takeNumber();
+    if (number === undefined) return undefined;
+    const at = p.at;
+    if (!p.take('dash') && !p.takeWords('đến hết ngày', 'đến ngày', 'đến', 'tới')) return undefined;
+    p.takeWords('ngày');
+    const end = readPoint(p, true);
+    p.at = at;
+    if (end?.type !== 'points' || end.points[0]?.type !== 'day') return undefined;
+    if (number < 1 || number >= end.points[0].day) {
+      p.report(
+        'ambiguous',
+        'warning',
+        first,
+        at,
+        `Ghi rõ tháng của ngày ${number}, ví dụ: từ ngày 15/3 đến ngày 20/4.`,
+      );
+      return 'bad';
+    }
+    return { ...end.points[0], day: number };
+  });
+  if (day) return day;
+  const point = readPoint(p, true);
+  if (point?.type === 'bad') return 'bad';
+  if (point?.type !== 'points' || point.points.length !== 1) return undefined;
+  return point.points[0];
+}
+
+/** `từ tháng 3/2027` and no end: when it begins, not when it is due. */
+function openStart(p: Cursor, first: number): Expression {
+  p.takeWords('trở đi', 'trở về sau', 'đến nay');
+  return words(p, first);
+}
+
+function words(p: Cursor, first: number): Expression {
+  const text = p.slice(first, p.at - 1);
+  return {
+    first,
+    last: p.at - 1,
+    parts: [{ when: { type: 'words', text }, strong: true, first, last: p.at - 1 }],
+  };
+}
+
+export function unreadable(p: Cursor, first: number): Expression {
+  const when: Unreadable = { type: 'unreadable' };
+  return { first, last: p.at - 1, parts: [{ when, strong: true, first, last: p.at - 1 }] };
+}
+
+/** After `sau` a day or month is no time limit. */
+export function readAfterPoint(p: Cursor): Expression | undefined {
+  return p.attempt(() => {
+    const first = p.at;
+    if (!p.takeWords('sau')) return undefined;
+    const point = readPoint(p, true);
+    if (!point || point.type === 'partial') return undefined;
+    if (point.type === 'bad') return unreadable(p, first);
+    return words(p, first);
+  });
+}
+
+function readPoints(p: Cursor): Expression | undefined {
+  return p.attempt(() => {
+    const first = p.at;
+    let limit = takeLimit(p);
+    const inside = !limit && p.takeWords('trong khoảng thời gian', 'trong thời gian', 'vào dịp', 'trong', 'vào');
+    const hour = readHour(p);
+    let remark: string | undefined;
+    if (hour) {
+      // "trước 17 giờ ngày 15/3": that day itself still counts.
+      remark = limit === 'before' ? `trước ${hour}` : hour;
+      if (limit) limit = 'atLatest';
+    }
+    const marked = limit !== undefined;
+    const point: PointReading | undefined =
+      readPoint(p, marked) ?? (inside === 'trong' || limit === 'until' ? readThisYear(p) : undefined);
+    if (!point) return undefined;
+    if (point.type === 'bad') return unreadable(p, first);
+    if (point.type === 'partial') {
+      const when: PartialDays = { type: 'partial', limit: limit ?? 'on', days: point.days, period: point.period };
+      return {
+        first,
+        last: p.at - 1,
+        parts: [{ when, remark, strong: marked || inside !== undefined, first, last: p.at - 1 }],
+      };
+    }
+    const members = [...point.points];
+    const more = readMoreMembers(p, members, point.bare, () => {
+      if (limit) repeatLimit(p, limit);
+    });
+    if (more === 'bad') return unreadable(p, first);
+    return finish(p, first, limit ?? 'on', members, marked || inside !== undefined, remark);
+  });
+}
+
+function repeatLimit(p: Cursor, limit: Limit): void {
+  p.attempt(() => (takeLimit(p) === limit ? true : undefined));
+}
+
+function finish(
+  p: Cursor,
+  first: number,
+  limit: Limit,
+  members: Point[],
+  strong: boolean,
+  remark?: string,
+): Expression | undefined {
+  const points = shareYears(p, members, first);
+  if (!points) return unreadable(p, first);
+  const when: Fixed = { type: 'fixed', limit, points };
+  if (takeYearly(p)) when.yearly = true;
+  return {
+    first,
+    last: p.at - 1,
+    parts: [{ when, remark, strong: strong || when.yearly === true, first, last: p.at - 1 }],
+  };
+}
+
+/** `hằng năm` behind days or months. */
+export function takeYearly(p: Cursor): boolean {
+  return (
+    p.attempt(() => {
+      if (p.kind() === 'comma' || p.kind() === 'slash') p.at++;
+      p.takeWords('của', 'trong');
+      if (!p.takeWords('định kỳ hằng năm', 'hằng năm', 'mỗi năm', 'các năm')) return undefined;
+      const list = p.attempt(() => readPeriods(p));
+      return list ? undefined : true;
+    }) === true
+  );
+}
+
+/** `17 giờ`, `17h00`, `16 giờ 30 phút` before a day; the hour itself is not kept as a time. */
+function readHour(p: Cursor): string | undefined {
+  return p.attempt(() => {
+    const first = p.at;
+    const hour = p.takeNumber();
+    if (hour === undefined || hour > 24) return undefined;
+    if (p.takeWords('giờ', 'h', 'g')) {
+      p.attempt(() => {
+        const minutes = p.takeNumber();
+        if (minutes === undefined || minutes > 59 || p.kind() === 'slash') return undefined;
+        p.takeWords('phút', 'ph', 'p');
+        return true;
+      });
+    } else if (p.take('colon')) {
+      if (p.takeNumber() === undefined) return undefined;
+    } else return undefined;
+    const text = p.slice(first, p.at - 1);
+    if (p.kind() === 'comma') p.at++;
+    p.takeWords('của', 'vào');
+    return text;
+  });
+}

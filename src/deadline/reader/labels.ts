@@ -1,0 +1,149 @@
+/** Which words may stand before and behind a time without making it something else than a time limit. */
+import type { Token } from '../tokens.ts';
+import type { Cursor } from './cursor.ts';
+
+/** Words for what is done by the time: they stand before it without quotes in the language's own form. */
+const ACTIONS = new Set(
+  (
+    'báo cáo|báo cáo kết quả|báo cáo định kỳ|báo cáo tổng hợp|hoàn thành|hoàn thành xong|hoàn tất|hoàn thiện|kết thúc|' +
+    'thực hiện|triển khai|triển khai thực hiện|tổ chức|tổ chức thực hiện|gửi|gửi báo cáo|nộp|trình|trình ký|' +
+    'trình phê duyệt|ban hành|xây dựng|tổng hợp|tổng hợp báo cáo|rà soát|cập nhật|công bố|dự kiến|duy trì|theo dõi|' +
+    'kiểm tra|đánh giá|khảo sát|đăng ký|sơ kết|tổng kết|phê duyệt|họp|tổ chức họp|thống kê|bàn giao|nghiệm thu|' +
+    'công khai|niêm yết|thẩm định|tự đánh giá|lập|lập kế hoạch|xong|thường kỳ'
+  ).split('|'),
+);
+
+export function isAction(label: string): boolean {
+  return ACTIONS.has(label.normalize('NFC').toLowerCase());
+}
+
+const FIRST_OF_ACTION = new Set([...ACTIONS].map((action) => action.split(' ')[0]!));
+
+/** A time word behind one of these names a report or plan, not a time limit: "báo cáo quý", "kế hoạch năm". */
+const NAMES_A_PERIOD = new Set([
+  'cáo',
+  'hoạch',
+  'trình',
+  'tác',
+  'ban',
+  'kết',
+  'kỳ',
+  'quả',
+  'liệu',
+  'giá',
+  'sách',
+  'lương',
+]);
+
+const TIME_WORDS = new Set(['ngày', 'tháng', 'quý', 'năm', 'tuần', 'thứ', 'giờ']);
+
+/** Before a time these words make it part of a reference or of a condition. */
+const MAKES_REFERENCE = new Set(['số', 'căn', 'trừ', 'ngoài', 'nếu', 'khoảng', 'tùy', 'tuỳ', 'không', 'quá', 'trễ']);
+
+const ENDS_OPEN = new Set(
+  'sau từ kể trước khoảng số lần thứ tuần mục điều khoản điểm lục bảng mẫu đầu giữa cuối gần hơn quá trên dưới của và'.split(
+    ' ',
+  ),
+);
+
+/** Kinds of documents: "Kế hoạch ngày 15/3/2027" is a document, not a deadline. */
+const DOCUMENTS = new Set([
+  'kế hoạch',
+  'quyết định',
+  'công văn',
+  'thông báo',
+  'nghị quyết',
+  'văn bản',
+  'chỉ thị',
+  'thông tư',
+  'nghị định',
+  'hướng dẫn',
+  'tờ trình',
+  'chương trình',
+  'kết luận',
+  'biên bản',
+]);
+
+export type LabelFor = 'limit' | 'recurring' | 'day' | 'period';
+
+/** Whether the words first … last may stand before such a time as what is to be done. */
+export function labelFits(p: Cursor, first: number, last: number, before: LabelFor, colon: boolean): boolean {
+  const tokens = p.tokens.slice(first, last + 1);
+  if (tokens.some((token) => token.kind === 'code')) return false;
+  if (refers(tokens)) return false;
+  const end = tokens.at(-1)!;
+  if (colon) return true;
+  if (/^(?:đợt|lần|kỳ|bước|đ)$/.test(tokens.at(-2)?.text ?? '') && end.kind === 'number') return true;
+  if (end.kind === 'word' && ENDS_OPEN.has(end.text)) return false;
+  const lastTwo = tokens
+    .slice(-2)
+    .map((token) => token.text)
+    .join(' ');
+  if (before === 'day' && DOCUMENTS.has(lastTwo)) return false;
+  if (before === 'day' || before === 'period') {
+    if (!FIRST_OF_ACTION.has(tokens[0]!.text) && !startsWithAction(tokens)) return false;
+    return !tokens.some((token, index) => token.kind === 'number' || isLooseTime(tokens, index));
+  }
+  return !tokens.some((_, index) => index < tokens.length - 1 && isLooseTime(tokens, index));
+}
+
+function startsWithAction(tokens: readonly Token[]): boolean {
+  for (let length = 1; length <= Math.min(4, tokens.length); length++) {
+    if (
+      ACTIONS.has(
+        tokens
+          .slice(0, length)
+          .map((token) => token.text)
+          .join(' '),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+function refers(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    if (token.kind !== 'word') return false;
+    if (token.text === 'theo') return tokens[index + 1]?.text !== 'dõi';
+    if (token.text === 'bắt') return tokens[index + 1]?.text === 'đầu';
+    return MAKES_REFERENCE.has(token.text);
+  });
+}
+
+function isLooseTime(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (token.kind !== 'word' || !TIME_WORDS.has(token.text)) return false;
+  const before = tokens[index - 1];
+  return !(before?.kind === 'word' && NAMES_A_PERIOD.has(before.text));
+}
+
+const BAD_TAIL_STARTS = new Set([
+  'của',
+  'trở',
+  'đến',
+  'tới',
+  'âm',
+  'học',
+  'trước',
+  'sau',
+  'kể',
+  'từ',
+  'và',
+  'này',
+  'lần',
+  'nhưng',
+]);
+
+/** Whether the words first … last may follow a time without changing it. */
+export function remarkFits(p: Cursor, first: number, last: number): boolean {
+  const tokens = p.tokens.slice(first, last + 1);
+  const start = tokens[0]!;
+  if (start.kind === 'word' && BAD_TAIL_STARTS.has(start.text)) return false;
+  if (start.kind === 'slash' || start.kind === 'number' || start.kind === 'code') return false;
+  return !tokens.some((token, index) => {
+    if (token.kind === 'number' && /^(?:lần|ngày|tuần|tháng|năm|giờ)$/.test(tokens[index + 1]?.text ?? '')) return true;
+    if (token.kind === 'word' && /^(?:trừ|âm|nhuận)$/.test(token.text)) return true;
+    return isLooseTime(tokens, index) && !/^(?:một|mỗi|từng|các|trong|cả)$/.test(tokens[index - 1]?.text ?? '');
+  });
+}

@@ -1,0 +1,102 @@
+/** Two times side by side that say one: "hằng quý, trước ngày 25", "hằng năm trước 30/8", "Quý I: trước 15/3". */
+
+import { daysInMonth } from '../days.ts';
+import type { Fixed, Point, Recurring } from '../model.ts';
+import { type Draft, isPeriod } from './assemble.ts';
+import type { Separator } from './elements.ts';
+import type { PartialDays } from './expression.ts';
+
+export interface Gap {
+  separator?: Separator;
+  /** Words stand between the two. */
+  words: boolean;
+  colon?: boolean;
+}
+
+export function mergeTimes(before: Draft, next: Draft, gap: Gap): Draft | undefined {
+  if (gap.separator === 'or' || gap.separator === 'and') return undefined;
+  const [first, second] = [before.when, next.when];
+  const base = { ...before, last: next.last, strong: true, note: next.note ?? before.note };
+  if (first.type === 'recurring' && first.days.length === 0) {
+    if (second.type === 'partial' && daysFit(first, second)) {
+      return { ...base, when: { ...first, limit: second.limit, days: second.days } };
+    }
+    if (first.period.unit === 'year' && second.type === 'fixed' && !gap.words && isYearly(second)) {
+      return { ...base, when: { ...second, yearly: true } };
+    }
+  }
+  if (first.type === 'fixed' && second.type === 'partial' && !gap.words) {
+    const points = daysInMonths(first, second);
+    if (points) return { ...base, when: { ...first, limit: second.limit, points } };
+  }
+  if (gap.words) return undefined;
+  if (first.type === 'continuous') return absorb(before, next, gap);
+  if (first.type === 'open' && first.word === 'định kỳ' && !gap.separator && second.type !== 'words') {
+    const label =
+      before.label ?? (second.type === 'recurring' ? undefined : { first: before.first, last: before.last });
+    return { ...next, join: before.join, label, colon: true, first: before.first };
+  }
+  return labelled(before, next, gap);
+}
+
+function daysFit(recurring: Recurring, partial: PartialDays): boolean {
+  const { unit, every } = recurring.period;
+  if (unit === 'week' || unit === 'year') return false;
+  if (partial.period === 'quarter') return unit === 'quarter' || every === 3;
+  if (partial.period === 'month') return unit === 'month' && every === 1;
+  return true;
+}
+
+function isYearly(fixed: Fixed): boolean {
+  return fixed.points.every(
+    (point) => point.type !== 'span' && point.type !== 'year' && typeof point.year !== 'number',
+  );
+}
+
+/** "Tháng 6 (trước ngày 25)": the day stands in that month. */
+function daysInMonths(fixed: Fixed, partial: PartialDays): Point[] | undefined {
+  if (fixed.limit !== 'on' || partial.period) return undefined;
+  const points: Point[] = [];
+  for (const point of fixed.points) {
+    if (point.type !== 'month' || point.part) return undefined;
+    for (const day of partial.days) {
+      if ('weekday' in day || typeof day.day !== 'number' || day.month || day.next) return undefined;
+      if (day.day > daysInMonth(2001, point.month)) return undefined;
+      points.push({
+        type: 'day',
+        day: day.day,
+        month: point.month,
+        ...(point.year === undefined ? {} : { year: point.year }),
+      });
+    }
+  }
+  return points;
+}
+
+/** "Thường xuyên trong năm 2027": the year bounds what goes on all the time, it is no due day. */
+function absorb(before: Draft, next: Draft, gap: Gap): Draft | undefined {
+  const { when } = next;
+  const wholeYear = when.type === 'fixed' && when.points.every((point) => point.type === 'year' && !point.part);
+  const stretch = when.type === 'fixed' && when.points.every((point) => point.type === 'span');
+  const yearly = when.type === 'recurring' && when.period.unit === 'year';
+  const same = when.type === 'continuous';
+  const direct = !gap.separator && when.type === 'fixed' && when.limit !== 'before';
+  if (!(wholeYear || stretch || same || direct || (yearly && !gap.separator))) return undefined;
+  const first = before.remark?.first ?? next.first;
+  return { ...before, remark: { first, last: next.last }, last: before.last };
+}
+
+/** A period directly before a limit says what is due, not when: "6 tháng: trước 15/6", "Quý I trước 15/3". */
+function labelled(before: Draft, next: Draft, gap: Gap): Draft | undefined {
+  const { when } = next;
+  if (!isPeriod(before) || before.remark || when.type === 'partial' || when.type === 'words') return undefined;
+  const limited = (when.type === 'fixed' || when.type === 'recurring') && when.limit !== 'on';
+  const days = when.type === 'fixed' && when.points.every((point) => point.type === 'day');
+  const months = before.when.type === 'recurring' && when.type === 'fixed' && next.strong;
+  const direct = !gap.separator || gap.colon;
+  const recurringList = before.when.type === 'recurring' && gap.separator === 'comma' && limited;
+  if (!(direct && (limited || days || months || gap.colon)) && !recurringList) return undefined;
+  if (when.type !== 'fixed' && when.type !== 'recurring') return undefined;
+  const first = before.label && before.label.quoted === undefined ? before.label.first : before.first;
+  return { ...next, join: before.join, label: { first, last: before.last }, colon: true, first };
+}

@@ -1,0 +1,176 @@
+import { formatDeadline } from '../format.ts';
+import type { Deadline, DeadlinePart, DeadlineProblem, Join } from '../model.ts';
+import { normaliseDeadline } from '../normalise.ts';
+import { tokenize } from '../tokens.ts';
+import { assemble, type Draft, type Stretch } from './assemble.ts';
+import { Cursor } from './cursor.ts';
+import { readSegments } from './elements.ts';
+
+export interface DeadlineReading {
+  /** Absent only where the text holds no words at all. */
+  deadline?: Deadline;
+  /** The text is in the language's own form (spacing, `ngày` before a day and leading zeros aside). */
+  canonical: boolean;
+  /** Names of tasks in relative deadlines, with their offsets in the text. */
+  references: { name: string; start: number; end: number }[];
+  problems: DeadlineProblem[];
+  /** The words that by themselves give no day, as they stand in the text; a length counted from a task or event is not among them. */
+  undated: string[];
+  /** Where each part of the deadline stands in the text. */
+  spans: { start: number; end: number }[];
+  /** Days 29/02 without a year: right in leap years only. */
+  leapDays: { start: number; end: number }[];
+}
+
+export interface ReadOptions {
+  /** Tells the names of tasks from other words; without it any single word in the place of a name is one. */
+  isTask?: (name: string) => boolean;
+}
+
+/** Reads a deadline as officials write it or in the language's own form. Never throws; linear in the text. */
+export function readDeadline(text: string, options: ReadOptions = {}): DeadlineReading {
+  const p = new Cursor(text, tokenize(text), options.isTask);
+  const parts: DeadlinePart[] = [];
+  const spans: DeadlineReading['spans'] = [];
+  const undated: string[] = [];
+  for (const segment of readSegments(p)) {
+    const drafts = assemble(p, segment) ?? unread(p, segment.first, segment.last);
+    for (const draft of drafts) {
+      const part = toPart(p, draft, parts.length > 0);
+      if (!part) continue;
+      parts.push(part);
+      const last = Math.max(draft.last, draft.remark?.last ?? 0);
+      spans.push({ start: p.tokens[draft.label?.first ?? draft.first]!.start, end: p.tokens[last]!.end });
+      const words = undatedWords(p, draft);
+      if (words) undated.push(words);
+      if (draft.remark && draft.when.type !== 'continuous') {
+        const remark = toText(p, draft.remark);
+        if (remark) undated.push(remark);
+      }
+    }
+  }
+  const deadline = parts.length ? normaliseDeadline({ parts }) : undefined;
+  const { problems, leapDays } = p;
+  return {
+    deadline,
+    canonical: deadline !== undefined && loosen(text) === loosen(formatDeadline(deadline)),
+    references: references(p, deadline),
+    problems: dedupe(problems),
+    undated,
+    spans,
+    leapDays: [...leapDays],
+  };
+}
+
+function unread(p: Cursor, first: number, last: number): Draft[] {
+  const text = p.slice(first, last);
+  const [start, end] = [p.tokens[first]!.start, p.tokens[last]!.end];
+  if (!p.problems.some((problem) => problem.start >= start && problem.end <= end)) {
+    p.report(
+      'unread',
+      'warning',
+      first,
+      last,
+      `Không đọc chắc được “${text}” thành ngày. Ghi rõ mốc thời gian, hoặc đặt cả cụm trong ngoặc kép làm ghi chú.`,
+    );
+  }
+  return [{ when: { type: 'words', text }, strong: true, first, last }];
+}
+
+function toPart(p: Cursor, draft: Draft, further: boolean): DeadlinePart | undefined {
+  const { when } = draft;
+  if (when.type === 'partial' || when.type === 'unreadable') return undefined;
+  const label = draft.label && toText(p, draft.label);
+  if (when.type === 'words') {
+    const text = trim(when.text);
+    if (!text) return undefined;
+    return { ...joinOf(draft.join, further), when: { type: 'words', text } };
+  }
+  const remark = [draft.note, draft.remark && toText(p, draft.remark)].filter(Boolean).join('; ');
+  return {
+    ...joinOf(draft.join, further),
+    ...(label ? { label } : {}),
+    when,
+    ...(remark ? { remark } : {}),
+  };
+}
+
+function joinOf(join: Join | undefined, further: boolean): { join?: Join } {
+  return further ? { join: join ?? 'semicolon' } : {};
+}
+
+function toText(p: Cursor, stretch: Stretch): string {
+  return trim(stretch.quoted ?? p.slice(stretch.first, stretch.last));
+}
+
+function trim(text: string): string {
+  return text
+    .replace(/^[\s,:.;–-]+/, '')
+    .replace(/[\s,:;–-]+$/, '')
+    .replace(/(?<!\.)\.$/, '')
+    .trim();
+}
+
+function undatedWords(p: Cursor, draft: Draft): string | undefined {
+  const { type } = draft.when;
+  if (type === 'fixed' || type === 'recurring' || type === 'relative') return undefined;
+  if (type === 'words') return trim((draft.when as { text: string }).text);
+  const first = draft.label?.first ?? draft.first;
+  const tail =
+    type === 'continuous' && draft.remark && draft.remark.quoted === undefined ? draft.remark.last : draft.last;
+  return trim(p.slice(first, tail));
+}
+
+function references(p: Cursor, deadline: Deadline | undefined): DeadlineReading['references'] {
+  const result: DeadlineReading['references'] = [];
+  let from = 0;
+  for (const { when } of deadline?.parts ?? []) {
+    if ((when.type !== 'relative' && when.type !== 'event') || when.anchor.type !== 'task') continue;
+    const { name } = when.anchor;
+    const found = p.tokens.findIndex(
+      (token, index) =>
+        index >= from &&
+        token.kind !== 'quote' &&
+        (index === 0 || token.spaced) &&
+        nameAt(p.text, token.start, name) !== undefined &&
+        index > 0,
+    );
+    if (found < 0) continue;
+    const start = p.tokens[found]!.start;
+    result.push({ name, start, end: nameAt(p.text, start, name)! });
+    from = found + 1;
+  }
+  return result;
+}
+
+/** End of the name at `start`, whether the text is composed (NFC) or not. */
+function nameAt(text: string, start: number, name: string): number | undefined {
+  const match = /^[\p{L}\p{M}\p{N}_-]+/u.exec(text.slice(start, start + name.length * 3 + 8));
+  return match && match[0].normalize('NFC').replace(/-+$/, '') === name
+    ? start + match[0].replace(/-+$/, '').length
+    : undefined;
+}
+
+/** Without what may differ in the own form: spaces, `ngày` before a day, leading zeros, the kind of dash. */
+function loosen(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[–—]/g, '-')
+    .replace(/ ?- ?/g, '-')
+    .replace(/(?<![\p{L}\p{M}])ngày (?=\d)/gu, '')
+    .replace(/(?<!\d)0(?=\d)/g, '')
+    .replace(/[“”]/g, '"')
+    .replace(/[\s.]+$/, '')
+    .trim();
+}
+
+function dedupe(problems: DeadlineProblem[]): DeadlineProblem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = `${problem.code}:${problem.start}:${problem.end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

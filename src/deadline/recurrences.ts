@@ -1,0 +1,79 @@
+import type { WorkCalendar } from './calendar/work-calendar.ts';
+import { addDays, addMonths, daysInMonth, isoDay, isoNumber, parseIsoDay, weekdayOf } from './days.ts';
+import type { IsoDay, Occurrence, Period, PeriodDay, Recurring } from './model.ts';
+
+interface Bounds {
+  from: IsoDay;
+  to: IsoDay;
+  beforeExcludesDay?: boolean;
+  calendar: WorkCalendar;
+}
+
+/** Plans are for a year; the bound keeps a slip in the plan's dates from making a million entries. */
+const LONGEST_PLAN_DAYS = 366 * 12;
+
+/** One occurrence per period (and day in it) whose due day lies in the plan. */
+export function recurringOccurrences(recurring: Recurring, bounds: Bounds): Occurrence[] {
+  const { from, to } = bounds;
+  if (to < from || isoNumber(to) - isoNumber(from) > LONGEST_PLAN_DAYS) return [];
+  const result: Occurrence[] = [];
+  for (const period of periods(recurring.period, from, to)) {
+    if (recurring.days.length === 0) {
+      result.push({ due: period.to, window: period });
+      continue;
+    }
+    for (const day of recurring.days) {
+      const date = dayIn(period, day, recurring.period, bounds.calendar);
+      const excluded = recurring.limit === 'before' && bounds.beforeExcludesDay !== false;
+      result.push({ due: excluded ? addDays(date, -1) : date });
+    }
+  }
+  return result.filter(({ due }) => due >= from && due <= to);
+}
+
+/** The periods around the plan, one more on each side: a day in the period after may still fall in the plan. */
+function periods(period: Period, from: IsoDay, to: IsoDay): { from: IsoDay; to: IsoDay }[] {
+  const result: { from: IsoDay; to: IsoDay }[] = [];
+  if (period.unit === 'week') {
+    let monday = addDays(from, 1 - weekdayOf(from) - 7);
+    for (; monday <= addDays(to, 7); monday = addDays(monday, 7)) result.push({ from: monday, to: addDays(monday, 6) });
+    return result;
+  }
+  const months = monthsOf(period);
+  const { year, month } = parseIsoDay(from);
+  const startMonth = Math.floor((month - 1) / months) * months + 1;
+  let start = addMonths(isoDay({ year, month: startMonth, day: 1 }), -months);
+  const end = addMonths(to, months);
+  for (; start <= end; start = addMonths(start, months)) {
+    result.push({ from: start, to: addDays(addMonths(start, months), -1) });
+  }
+  return result;
+}
+
+export function monthsOf(period: Period): number {
+  return period.unit === 'year' ? 12 : period.unit === 'quarter' ? 3 : period.every;
+}
+
+function dayIn(window: { from: IsoDay; to: IsoDay }, day: PeriodDay, period: Period, calendar: WorkCalendar): IsoDay {
+  if ('weekday' in day) return addDays(window.from, day.weekday - 1);
+  const months = period.unit === 'week' ? 1 : monthsOf(period);
+  const offset = (day.month ?? months) - 1 + (day.next ? months : 0);
+  // The first day of a quarter or half year stands in its first month, whatever month other days stand in.
+  const start = addMonths(window.from, day.day === 'first' && day.month === undefined ? 0 : offset);
+  const { year, month } = parseIsoDay(start);
+  const length = daysInMonth(year, month);
+  const last = isoDay({ year, month, day: length });
+  switch (day.day) {
+    case 'first':
+      return isoDay({ year, month, day: 1 });
+    case 'middle':
+      return isoDay({ year, month, day: 15 });
+    case 'last':
+      return last;
+    case 'lastWorking':
+      return calendar.previousWorkingDay(last);
+    default:
+      // A month without that day ends on its last, as in Bộ luật Dân sự 2015, Điều 148.4.
+      return isoDay({ year, month, day: Math.min(day.day, length) });
+  }
+}
