@@ -2,6 +2,7 @@
  * The plan model: one resolved plan in plain TypeScript. No Langium, no editor.
  * Built once from the syntax tree (`language/plan-builder`), read by everything behind it.
  */
+import type { DayNote } from '../deadline/evaluate.ts';
 import type { Deadline, IsoDay, Occurrence } from '../deadline/model.ts';
 
 /** Where an element stands in its file. Lines and characters count from 0, as in the language server protocol. */
@@ -203,6 +204,23 @@ export interface TaskDeadline {
   occurrences: Occurrence[];
   /** The words that give no day ("không quy ra ngày"). */
   undated: string[];
+  /** What stands in the way of a day: a cycle, a reference to a task without a day. */
+  problems: DeadlineTrouble[];
+  /** Fixed days that fall on rest days; they stay where they are. */
+  restDays: DayNote[];
+  source: SourceRange;
+}
+
+export interface DeadlineTrouble {
+  message: string;
+  severity: 'error' | 'warning' | 'information';
+  source: SourceRange;
+}
+
+/** The day on which something happened that deadlines wait for. */
+export interface EventDay {
+  event: string;
+  day: IsoDay;
   source: SourceRange;
 }
 
@@ -317,6 +335,7 @@ export interface Plan {
   to: IsoDay;
   agency: Agency;
   reportPeriods: ReportPeriod[];
+  events: EventDay[];
   /** Whether "trước X" leaves X out (the default) or takes it in. */
   beforeExcludesDay: boolean;
   units: Unit[];

@@ -27,7 +27,8 @@ describe('a file reads the same however its letters are encoded', () => {
   for (const [name, text] of Object.entries(cases)) {
     it(name, async () => {
       const { plan, findings } = await load(text);
-      expect(findings).toEqual([]);
+      // Invisible characters inside a deadline earn a hint with its proper form.
+      expect(findings.filter((finding) => !finding.includes('MTCL305'))).toEqual([]);
       expect(plan?.agency.title).toBe('Sở Ngoại vụ');
       expect(plan?.tasks.map((task) => task.leads?.performers[0]?.party?.id)).toEqual(['Tuấn']);
     });

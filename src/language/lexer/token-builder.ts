@@ -44,11 +44,14 @@ export class MtclTokenBuilder extends DefaultTokenBuilder {
 /** Spaces and tabs, also the invisible ones that Word and web pages leave behind. */
 const spaced = (word: string) => word.replace(/ /g, '[ \\t\\u00a0\\u200b-\\u200d\\ufeff]+');
 
+/** Names may hold hyphens, so `số-liệu` is a name and not the keyword `số`. */
+const WORD_END = '(?!-?[\\p{L}\\p{M}\\p{N}_])';
+
 /** A plain RegExp would lose its u flag inside Chevrotain; a matcher function keeps it. */
 function keywordMatcher(word: string): CustomPatternMatcherFunc {
   const nfc = word.normalize('NFC');
   const nfd = word.normalize('NFD');
-  const pattern = new RegExp(`(?:${spaced(nfc)}|${spaced(nfd)})(?![\\p{L}\\p{M}\\p{N}_])`, 'uy');
+  const pattern = new RegExp(`(?:${spaced(nfc)}|${spaced(nfd)})${WORD_END}`, 'uy');
   const first = new Set([nfc.charCodeAt(0), nfd.charCodeAt(0)]);
   return (text, offset) => {
     // Most keywords fail on the first letter: spare the regular expression.

@@ -1,5 +1,5 @@
 /** From the syntax trees of a file and all it uses to the plan model. */
-import { AstUtils, type LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import type { Agency, Objective, Plan, Task } from '../../plan/model.ts';
 import * as ast from '../generated/ast.ts';
 import { buildAnnex, buildContents, buildDecision } from './content.ts';
@@ -53,6 +53,7 @@ export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
     to: isoDay(node.to) ?? `${node.year}-12-31`,
     agency,
     reportPeriods: reportPeriods(node),
+    events: events(roots),
     beforeExcludesDay: node.before?.normalize('NFC') !== 'tính cả',
     units,
     groups,
@@ -67,8 +68,20 @@ export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
     progress: tops.filter(ast.isProgress).flatMap((progress) => buildProgress(progress, elements)),
     source: sourceOf(node),
   };
-  resolveDeadlines(plan, [], elements);
+  resolveDeadlines(plan, nodesOf(roots, ast.isTask), elements);
   return plan;
+}
+
+/** All nodes of a type, at any depth. */
+function nodesOf<T extends AstNode>(roots: AstNode[], is: (node: unknown) => node is T): T[] {
+  return roots.flatMap((root) => AstUtils.streamAllContents(root).filter(is).toArray());
+}
+
+function events(roots: AstNode[]): Plan['events'] {
+  return nodesOf(roots, ast.isEventDay).flatMap((node) => {
+    const day = isoDay(node.date);
+    return day ? [{ event: plainText(node.title) ?? '', day, source: sourceOf(node) }] : [];
+  });
 }
 
 function buildObjectives(tops: ast.TopElement[], elements: ElementMap): Objective[] {

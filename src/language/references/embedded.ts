@@ -18,8 +18,8 @@ import {
   type ParseResult,
   prepareLangiumParser,
 } from 'langium';
-import { readDeadline } from '../../deadline/index.ts';
 import { textVariable } from '../../plan/variables.ts';
+import { readingOf } from '../deadline-readings.ts';
 import { type Deadline, EmbeddedReference, isDeadline, isText, type Text } from '../generated/ast.ts';
 import { textPieces } from '../lexer/text-token.ts';
 
@@ -74,7 +74,7 @@ function embedReferences(
 export function embeddedNames(node: Text | Deadline): EmbeddedName[] {
   if (!node.value) return [];
   if (isDeadline(node)) {
-    return readDeadline(node.value).references.map(({ name, start, end }) => ({
+    return readingOf(node.value).references.map(({ name, start, end }) => ({
       name: name.normalize('NFC'),
       offset: start,
       length: end - start,

@@ -1,4 +1,39 @@
+import type { Range } from 'vscode-languageserver-types';
+import { formatDeadline, type ProblemCode } from '../../deadline/index.ts';
+import type { RuleCode } from '../../rules/catalogue.ts';
+import { readingOf } from '../deadline-readings.ts';
 import type { Deadline } from '../generated/ast.ts';
 import type { Accept } from './registry.ts';
+import { hit } from './report.ts';
 
-export function checkDeadline(_deadline: Deadline, _accept: Accept): void {}
+/** Which rule a problem of the reader belongs to; the rest are deadlines that cannot be read. */
+const CODES: Partial<Record<ProblemCode, RuleCode>> = { 'impossible-date': 'MTCL303' };
+
+/** What the reader says of one deadline, at its exact characters; loose spellings get a hint with the proper form. */
+export function checkDeadline(deadline: Deadline, accept: Accept): void {
+  const text = deadline.value;
+  if (!text) return;
+  const reading = readingOf(text);
+  const start = deadline.$cstNode?.range.start;
+  if (!start) return;
+  for (const problem of reading.problems) {
+    const range = rangeIn(text, start, problem.start, problem.end);
+    hit(accept, CODES[problem.code] ?? 'MTCL304', problem.message, { node: deadline, range });
+  }
+  if (reading.problems.length === 0 && !reading.canonical && reading.deadline) {
+    const proper = formatDeadline(reading.deadline);
+    const whole = rangeIn(text, start, 0, text.length);
+    hit(accept, 'MTCL305', `Cách viết chuẩn: ${proper}`, { node: deadline, range: whole });
+  }
+}
+
+function rangeIn(text: string, origin: Range['start'], from: number, to: number): Range {
+  return { start: positionIn(text, origin, from), end: positionIn(text, origin, to) };
+}
+
+function positionIn(text: string, origin: Range['start'], offset: number): Range['start'] {
+  const before = text.slice(0, offset);
+  const lines = before.split('\n');
+  const last = lines.at(-1)!.length;
+  return { line: origin.line + lines.length - 1, character: lines.length > 1 ? last : origin.character + last };
+}

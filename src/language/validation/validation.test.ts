@@ -30,7 +30,7 @@ describe('a task', () => {
 
   it('due after the last report is told so at its deadline', async () => {
     expect(await findings(task('chủ trì: VP theo dõi: QMR thời hạn: ngày 15/12/2027'))).toEqual([
-      '6:59 MTCL302 Hạn 15/12/2027 sau ngày chốt báo cáo năm (30/11/2027): báo cáo sẽ không có kết quả này. Hãy dời hạn hoặc dời ngày chốt.',
+      '6:60 MTCL302 Hạn 15/12/2027 sau ngày chốt báo cáo năm (30/11/2027): báo cáo sẽ không có kết quả này. Hãy dời hạn hoặc dời ngày chốt.',
     ]);
   });
 

@@ -1,0 +1,236 @@
+/**
+ * What each keyword means, in the words of the people who use it. Shown on hover and beside completions.
+ * A key "Rule.keyword" speaks of the keyword inside that rule of the grammar only.
+ */
+export interface KeywordHelp {
+  /** One sentence. */
+  meaning: string;
+  /** As it stands in a file. */
+  example?: string;
+}
+
+const help = (meaning: string, example?: string): KeywordHelp => ({ meaning, example });
+
+const FILES: Record<string, KeywordHelp> = {
+  dùng: help('Dùng các khai báo của một tệp khác (danh bạ, mục tiêu…) trong tệp này.', 'dùng "danh-ba.mtcl"'),
+};
+
+const DIRECTORY: Record<string, KeywordHelp> = {
+  'cơ quan': help(
+    'Cơ quan ban hành văn bản: tên đầy đủ, cơ quan chủ quản, địa danh, ký hiệu.',
+    'cơ quan SNgV "Sở Ngoại vụ" {\n  chủ quản: "Ủy ban nhân dân tỉnh Bình Hải"\n  địa danh: "Bình Hải"\n  ký hiệu: "SNgV"\n}',
+  ),
+  'chủ quản': help(
+    'Cơ quan chủ quản trực tiếp, in phía trên tên cơ quan ban hành.',
+    'chủ quản: "Ủy ban nhân dân tỉnh Bình Hải"',
+  ),
+  'địa danh': help('Địa danh ghi trước ngày ký văn bản.', 'địa danh: "Bình Hải"'),
+  'Agency.ký hiệu': help('Chữ viết tắt tên cơ quan trong số, ký hiệu văn bản.', 'ký hiệu: "SNgV"'),
+  'ký hiệu': help('Chữ viết tắt tên đơn vị, dùng ở dòng «Lưu» và trong bảng.', 'ký hiệu: "VP"'),
+  'tên gọi': help('Tên gọi ngắn, dùng trong lời văn thay cho tên đầy đủ.', 'tên gọi: "Sở"'),
+  'đứng đầu': help('Chức danh của người đứng đầu cơ quan.', 'đứng đầu: "Giám đốc"'),
+  'địa chỉ': help('Địa chỉ cơ quan.', 'địa chỉ: "Số 1 đường Trần Phú, tỉnh Bình Hải"'),
+  'điện thoại': help('Số điện thoại cơ quan.', 'điện thoại: "0200 3 123 456"'),
+  'thư điện tử': help('Địa chỉ thư điện tử của cơ quan.', 'thư điện tử: "songoaivu@binhhai.gov.vn"'),
+  'nghỉ lễ năm': help(
+    'Lịch nghỉ lễ, làm bù riêng của một năm, thay cho lịch tính sẵn.',
+    'nghỉ lễ năm 2027 {\n  nghỉ: 05/02/2027 đến 11/02/2027\n  làm bù: 20/02/2027\n}',
+  ),
+  nghỉ: help('Những ngày nghỉ: một ngày hoặc một khoảng.', 'nghỉ: 05/02/2027 đến 11/02/2027'),
+  'làm bù': help('Ngày nghỉ hằng tuần phải đi làm bù.', 'làm bù: 20/02/2027'),
+  'DateSpan.đến': help('Ngày cuối của khoảng, tính cả ngày ấy.', 'nghỉ: 05/02/2027 đến 11/02/2027'),
+  'đơn vị': help('Đơn vị thuộc cơ quan: phòng, ban, trung tâm.', 'đơn vị VP "Văn phòng"'),
+  'người phụ trách': help('Người phụ trách đơn vị.', 'người phụ trách: "Trần Thị B"'),
+  nhóm: help(
+    'Nhóm nhiều đơn vị gọi chung một tên; giao việc cho nhóm là giao cho từng đơn vị trong nhóm.',
+    'nhóm CacPhong "các phòng chuyên môn" { HTQT, LS }',
+  ),
+  'vai trò': help(
+    'Vai trò trong hệ thống quản lý chất lượng: QMR, Thư ký ISO, Ban Chỉ đạo ISO.',
+    'vai trò ThuKyISO "Thư ký ISO"',
+  ),
+  'người giữ': help('Người đang giữ vai trò này.', 'người giữ: "Lê Văn C"'),
+  'Signatory.người ký': help(
+    'Người ký văn bản: thẩm quyền, chức vụ, họ tên.',
+    'người ký GiamDoc {\n  chức vụ: "Giám đốc"\n  họ tên: "Nguyễn Văn A"\n}',
+  ),
+  'người ký': help('Người ký văn bản này, theo tên đã khai báo.', 'người ký: GiamDoc'),
+  'thay mặt': help('Ký thay mặt tập thể, in «TM.».', 'thay mặt: "Ủy ban nhân dân"'),
+  quyền: help('Ký quyền người đứng đầu, in «Q.».', 'quyền: "Giám đốc"'),
+  'ký thay': help('Cấp phó ký thay người đứng đầu, in «KT.».', 'ký thay: "Giám đốc"'),
+  'thừa lệnh': help('Ký thừa lệnh người đứng đầu, in «TL.».', 'thừa lệnh: "Giám đốc"'),
+  'thừa ủy quyền': help('Ký thừa ủy quyền người đứng đầu, in «TUQ.».', 'thừa ủy quyền: "Giám đốc"'),
+  'thừa uỷ quyền': help('Ký thừa ủy quyền người đứng đầu, in «TUQ.».', 'thừa uỷ quyền: "Giám đốc"'),
+  'chức vụ': help('Chức vụ in trên họ tên người ký.', 'chức vụ: "Phó Giám đốc"'),
+  'họ tên': help('Họ và tên người ký.', 'họ tên: "Nguyễn Văn A"'),
+  'văn bản': help(
+    'Văn bản làm căn cứ ban hành; khai báo một lần, viện dẫn ở nhiều nơi.',
+    'văn bản QD19 {\n  loại: quyết định\n  số: "19/2014/QĐ-TTg"\n  ngày: 05/03/2014\n  của: "Thủ tướng Chính phủ"\n  trích yếu: "về việc áp dụng Hệ thống quản lý chất lượng…"\n}',
+  ),
+  loại: help('Tên loại văn bản: luật, nghị định, quyết định, thông tư…', 'loại: nghị định'),
+  'LegalBasis.số': help('Số, ký hiệu của văn bản.', 'số: "30/2020/NĐ-CP"'),
+  'LegalBasis.ngày': help('Ngày ban hành văn bản.', 'ngày: 05/03/2020'),
+  'LegalBasis.của': help('Cơ quan ban hành văn bản.', 'của: "Chính phủ"'),
+  'LegalBasis.trích yếu': help('Trích yếu nội dung, viết như khi viện dẫn.', 'trích yếu: "về công tác văn thư"'),
+  'viết tắt': help(
+    'Chữ viết tắt: lần đầu in đầy đủ kèm chữ viết tắt, về sau chỉ in chữ viết tắt.',
+    'viết tắt HTQLCL "Hệ thống quản lý chất lượng"',
+  ),
+};
+
+const PLAN: Record<string, KeywordHelp> = {
+  'kế hoạch năm': help(
+    'Năm của kế hoạch và cơ quan lập; mở đầu cho mục tiêu và nhiệm vụ.',
+    'kế hoạch năm 2027 của SNgV {\n  báo cáo "năm" chốt: 30/11/2027\n}',
+  ),
+  'Plan.của': help('Cơ quan lập kế hoạch.', 'kế hoạch năm 2027 của SNgV'),
+  'Plan.từ': help('Ngày bắt đầu kế hoạch; không ghi thì là 01/01.', 'từ: 01/01/2027'),
+  'Plan.đến': help('Ngày kết thúc kế hoạch; không ghi thì là 31/12.', 'đến: 31/12/2027'),
+  'ReportPeriod.báo cáo': help('Kỳ báo cáo và ngày chốt số liệu.', 'báo cáo "6 tháng" chốt: 15/06/2027'),
+  chốt: help('Ngày chốt số liệu của kỳ báo cáo.', 'báo cáo "năm" chốt: 30/11/2027'),
+  'trước là': help(
+    'Cách hiểu «trước ngày X»: không tính ngày X (mặc định) hay tính cả ngày X.',
+    'trước là: không tính',
+  ),
+  'không tính': help('«Trước ngày X» là chậm nhất ngày liền trước ngày X.', 'trước là: không tính'),
+  'tính cả': help('«Trước ngày X» tính cả ngày X.', 'trước là: tính cả'),
+  'mục tiêu': help(
+    'Mục tiêu chất lượng; bên trong là chỉ tiêu và các nhiệm vụ để đạt.',
+    'mục tiêu DVC "hồ sơ được giải quyết đúng hạn" {\n  chỉ tiêu: từ 98% "hồ sơ"\n}',
+  ),
+  'diễn giải': help('Đoạn giải thích in dưới mục tiêu.', 'diễn giải: "Tính trên hồ sơ tiếp nhận trong năm."'),
+  'tiêu đề trong kế hoạch': help(
+    'Cách ghi mục tiêu ở bảng kế hoạch khi khác phụ lục mục tiêu.',
+    'tiêu đề trong kế hoạch: "Giải quyết thủ tục hành chính"',
+  ),
+  'chỉ tiêu': help(
+    'Chỉ tiêu đo được: mức, đơn vị tính, đối tượng đo.',
+    'chỉ tiêu: từ 98% "hồ sơ đúng hạn"\nchỉ tiêu ThuNhap "Thu nhập bình quân": 55,7 "triệu đồng"',
+  ),
+  'Comparison.từ': help('Từ mức này trở lên.', 'chỉ tiêu: từ 98% "hồ sơ"'),
+  trên: help('Lớn hơn mức này, không tính mức này.', 'chỉ tiêu: trên 95% "ý kiến hài lòng"'),
+  'ít nhất': help('Từ mức này trở lên.', 'chỉ tiêu: ít nhất 04 "sáng kiến"'),
+  'tối thiểu': help('Từ mức này trở lên.', 'chỉ tiêu: tối thiểu 02 "lần"'),
+  dưới: help('Nhỏ hơn mức này, không tính mức này.', 'chỉ tiêu: dưới 2% "hồ sơ trễ hạn"'),
+  'tối đa': help('Không vượt mức này.', 'chỉ tiêu: tối đa 03 "ngày làm việc"'),
+  'không quá': help('Không vượt mức này.', 'chỉ tiêu: không quá 03 "ngày làm việc"'),
+  'Comparison.đạt': help('Đúng mức này.', 'chỉ tiêu: đạt 100% "hồ sơ"'),
+  bằng: help('Đúng mức này.', 'chỉ tiêu: bằng 100% "kế hoạch"'),
+  'Target.đến': help('Mức trên của khoảng.', 'chỉ tiêu: từ 90 đến 95%'),
+  'nhiệm vụ': help(
+    'Nhiệm vụ (biện pháp thực hiện): ai chủ trì, phối hợp, thời hạn, ai theo dõi, kết quả.',
+    'nhiệm vụ "Thống kê tỷ lệ giải quyết hồ sơ" {\n  chủ trì: VP\n  thời hạn: hằng quý trước ngày 25\n  theo dõi: QMR\n  kết quả: "Báo cáo thống kê"\n}',
+  ),
+  thuộc: help('Mục tiêu mà nhiệm vụ này thuộc về, khi viết ngoài mục tiêu.', 'nhiệm vụ "Tập huấn" thuộc DVC { … }'),
+  'chủ trì': help('Đơn vị, nhóm chịu trách nhiệm chính.', 'chủ trì: VP'),
+  'phối hợp': help('Các đơn vị cùng làm.', 'phối hợp: CacPhong, "các sở liên quan"'),
+  'thời hạn': help(
+    'Thời gian thực hiện; đọc được ngày cụ thể, kỳ lặp lại, khoảng thời gian.',
+    'thời hạn: trước ngày 30/6\nthời hạn: hằng quý trước ngày 25\nthời hạn: thường xuyên; báo cáo hằng quý',
+  ),
+  'theo dõi': help('Người hoặc đơn vị theo dõi việc thực hiện (bắt buộc).', 'theo dõi: QMR, ThuKyISO'),
+  'kết quả': help('Cách thức theo dõi và kết quả: hồ sơ, báo cáo, biên bản.', 'kết quả: "Báo cáo quý", "Biên bản họp"'),
+  'sự kiện': help('Ngày xảy ra của một việc mà thời hạn đã nhắc tới.', 'sự kiện "có công văn đề nghị": 10/05/2027'),
+  'ghi chú': help('Ghi chú cho nhiệm vụ.', 'ghi chú: "Kinh phí chi thường xuyên"'),
+  'ghi là': help(
+    'Cách in khác với cách hiểu: in đúng chữ này, còn tính toán theo phần viết trước.',
+    'chủ trì: VP, BCD ghi là "Văn phòng/BCĐ ISO"',
+  ),
+};
+
+const DOCUMENTS: Record<string, KeywordHelp> = {
+  'Decision.quyết định': help(
+    'Quyết định ban hành; chỉ cần ghi những gì khác mẫu thường dùng.',
+    'quyết định {\n  số: 32\n  ngày: 05/01/2027\n  căn cứ: QD19\n  người ký: GiamDoc\n}',
+  ),
+  'Decision.số': help('Số của quyết định; để trống khi còn dự thảo.', 'số: 32'),
+  'Decision.ngày': help('Ngày ký quyết định; để trống khi còn dự thảo.', 'ngày: 05/01/2027'),
+  'Decision.trích yếu': help('Trích yếu nội dung quyết định.', 'trích yếu: "Ban hành Mục tiêu chất lượng năm {năm}"'),
+  'thẩm quyền ban hành': help(
+    'Người hoặc tập thể ban hành, in hoa giữa trang.',
+    'thẩm quyền ban hành: "Giám đốc Sở Ngoại vụ"',
+  ),
+  'căn cứ': help(
+    'Các căn cứ ban hành, theo tên đã khai báo hoặc viết thành câu.',
+    'căn cứ: QD19, "Kế hoạch số 28/KH-SNgV ngày 04 tháng 01 năm 2027"',
+  ),
+  'theo đề nghị của': help('Người đề nghị ban hành.', 'theo đề nghị của: "Chánh Văn phòng"'),
+  điều: help('Một điều của quyết định; số thứ tự do máy đánh.', 'điều { "Quyết định này có hiệu lực kể từ ngày ký." }'),
+  'nơi nhận': help('Các nơi nhận văn bản.', 'nơi nhận: "Như Điều 3", "Ban Giám đốc"'),
+  lưu: help('Nơi lưu, in ở dòng cuối của Nơi nhận.', 'lưu: "VT, VP"'),
+  'phụ lục': help(
+    'Thiết lập cho phụ lục mục tiêu hoặc phụ lục kế hoạch.',
+    'phụ lục kế hoạch {\n  tiêu đề: "Kế hoạch thực hiện mục tiêu chất lượng năm {năm}"\n}',
+  ),
+  'AnnexKind.mục tiêu': help('Phụ lục I: các mục tiêu chất lượng.', 'phụ lục mục tiêu { … }'),
+  'AnnexKind.kế hoạch': help('Phụ lục II: kế hoạch thực hiện.', 'phụ lục kế hoạch { … }'),
+  'tiêu đề': help('Tiêu đề của phụ lục.', 'tiêu đề: "Mục tiêu chất lượng năm {năm}"'),
+  'kèm theo': help('Dòng «Kèm theo…» dưới tiêu đề phụ lục.', 'kèm theo: "Kèm theo Quyết định số … của Giám đốc Sở"'),
+  'mở đầu': help('Đoạn mở đầu của phụ lục.', 'mở đầu: "Để thực hiện mục tiêu chất lượng năm {năm}…"'),
+  'kết thúc': help('Đoạn kết thúc của phụ lục.', 'kết thúc: "Trong quá trình thực hiện, nếu có vướng mắc…"'),
+  phần: help('Phần lớn, đánh số La Mã: I, II, III.', 'phần "Tổ chức thực hiện" {\n  mục VP { - "Chủ trì…" }\n}'),
+  mục: help(
+    'Mục trong phần, đánh số 1, 2, 3; tiêu đề là chữ hoặc tên đơn vị.',
+    'mục "Yêu cầu" { … }\nmục VP { - "Theo dõi, đôn đốc…" }',
+  ),
+  khoản: help('Khoản có lời văn, đánh số 1, 2, 3.', 'khoản "Các phòng có trách nhiệm thực hiện."'),
+  điểm: help('Điểm, đánh chữ a, b, c, d, đ.', 'điểm "Rà soát quy trình;"'),
+  'bảng nhiệm vụ': help('Chỗ in bảng kế hoạch 7 cột.', 'bảng nhiệm vụ'),
+  bảng: help(
+    'Bảng tự kẻ: các cột rồi từng hàng.',
+    'bảng {\n  cột: "TT" rộng 1, "Nội dung" rộng 5\n  hàng: "1", "Tập huấn"\n}',
+  ),
+  cột: help('Tiêu đề các cột của bảng.', 'cột: "TT" rộng 1, "Nội dung" rộng 5'),
+  rộng: help('Bề rộng của cột so với các cột khác.', 'cột: "TT" rộng 1, "Nội dung" rộng 5'),
+  hàng: help('Một hàng của bảng, các ô cách nhau bằng dấu phẩy.', 'hàng: "1", "Tập huấn"'),
+};
+
+const PROGRESS: Record<string, KeywordHelp> = {
+  'tiến độ': help(
+    'Tiến độ, kết quả thực hiện tính đến một ngày.',
+    'tiến độ ngày 15/06/2027 {\n  thống-kê: hoàn thành ngày 24/03/2027, minh chứng "Báo cáo số 12/BC-VP"\n}',
+  ),
+  'Progress.ngày': help('Ngày tính tiến độ.', 'tiến độ ngày 15/06/2027 { … }'),
+  'ProgressEntry.ngày': help('Ngày hoàn thành.', 'thống-kê: hoàn thành ngày 24/03/2027'),
+  'ProgressEntry.đạt': help('Kết quả đạt được: số đạt, hoặc số đạt trên tổng số.', 'DVC: đạt 412/417 "hồ sơ"'),
+  'chưa bắt đầu': help('Chưa làm.', 'tập-huấn: chưa bắt đầu'),
+  'đang làm': help('Đang thực hiện.', 'tập-huấn: đang làm'),
+  'hoàn thành': help('Đã hoàn thành; nên ghi ngày.', 'tập-huấn: hoàn thành ngày 24/03/2027'),
+  chậm: help('Chậm so với thời hạn; nên ghi lý do.', 'tập-huấn: chậm, lý do "Chờ hướng dẫn"'),
+  'không thực hiện': help('Không làm nữa; nên ghi lý do.', 'tập-huấn: không thực hiện, lý do "Đã có đơn vị khác làm"'),
+  'minh chứng': help('Hồ sơ, văn bản chứng minh kết quả.', 'minh chứng "Báo cáo số 12/BC-VP"'),
+  'lý do': help('Lý do chậm hoặc không thực hiện.', 'lý do "Chờ hướng dẫn của Bộ"'),
+  'đề xuất': help('Đề xuất, kiến nghị.', 'đề xuất "Dời thời hạn sang quý III"'),
+};
+
+const DOCUMENT_KINDS =
+  'hiến pháp, bộ luật, luật, pháp lệnh, nghị quyết, nghị định, quyết định, thông tư, chỉ thị, kế hoạch, chương trình, đề án, công văn, thông báo, hướng dẫn, quy chế, quy định, báo cáo, tờ trình';
+
+const KINDS: Record<string, KeywordHelp> = Object.fromEntries(
+  DOCUMENT_KINDS.split(', ').map((kind) => [`DocumentKind.${kind}`, help(`Loại văn bản: ${kind}.`, `loại: ${kind}`)]),
+);
+
+export const KEYWORD_HELP: Record<string, KeywordHelp> = {
+  ...FILES,
+  ...DIRECTORY,
+  ...PLAN,
+  ...DOCUMENTS,
+  ...PROGRESS,
+  ...KINDS,
+};
+
+/** Second spellings: understood, but not offered. */
+export const NOT_OFFERED = new Set(['thừa uỷ quyền']);
+
+/** Help for a keyword (in NFC) inside a rule of the grammar. */
+export function keywordHelp(keyword: string, rule?: string): KeywordHelp | undefined {
+  const own = `${rule}.${keyword}`;
+  if (Object.hasOwn(KEYWORD_HELP, own)) return KEYWORD_HELP[own];
+  return Object.hasOwn(KEYWORD_HELP, keyword) ? KEYWORD_HELP[keyword] : undefined;
+}
+
+/** The help as Markdown. */
+export function helpMarkdown(keyword: string, found: KeywordHelp): string {
+  const example = found.example ? `\n\n\`\`\`mtcl\n${found.example}\n\`\`\`` : '';
+  return `**${keyword}**: ${found.meaning}${example}`;
+}
