@@ -14,8 +14,12 @@ export function checkTime(plan: Plan, report: Report): void {
   }
 }
 
-/** A window that ends with the year is the usual way to say "all year" and is no finding. */
+/**
+ * A window that ends with the year is the usual way to say "all year" and is no finding; nor is a recurring deadline,
+ * whose earlier days the report does tell of.
+ */
 function checkCutOff(task: Task, period: Plan['reportPeriods'][number], report: Report): void {
+  if (task.deadline!.deadline?.parts.some((part) => part.when.type === 'recurring')) return;
   const late = task.deadline!.occurrences.find((occurrence) => occurrence.due > period.cutOff && !occurrence.window);
   if (!late) return;
   report(
