@@ -1,4 +1,4 @@
 export { type CalendarOptions, calendarOf } from './build.ts';
 export * from './model.ts';
 export { membersOf, monitorsOf, partyNamed, performersOf } from './parties.ts';
-export { DUE_SOON_DAYS, daysLeft, type EntryStatus, statusOn } from './status.ts';
+export { DUE_SOON_DAYS, daysLeft, type EntryStatus, STATE_NAMES, STATUS_NAMES, statusOn } from './status.ts';

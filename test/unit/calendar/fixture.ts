@@ -94,7 +94,16 @@ function taskDeadline({ text, occurrences = [], undated = [], recurring }: Deadl
       },
     ],
   };
-  return { text, deadline: reading, wording: rich(text), occurrences, undated, source: SOURCE };
+  return {
+    text,
+    deadline: reading,
+    wording: rich(text),
+    occurrences,
+    undated,
+    problems: [],
+    restDays: [],
+    source: SOURCE,
+  };
 }
 
 export function objective(statement: string, ...tasks: Task[]): Objective {
@@ -143,6 +152,7 @@ export function plan(objectives: Objective[], more: Partial<Plan> = {}): Plan {
     to: '2027-12-31',
     agency: AGENCY,
     reportPeriods: [],
+    events: [],
     beforeExcludesDay: true,
     units: [VP, HTQT, LS],
     groups: [CAC_PHONG],

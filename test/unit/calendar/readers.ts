@@ -35,7 +35,7 @@ export function readWithNodeIcal(text: string): ReadEvent[] {
       status: event.status,
       sequence: Number(event.sequence),
       stamp: event.dtstamp.toISOString(),
-      changed: event.lastmodified.toISOString(),
+      changed: event.lastmodified!.toISOString(),
       alarms: (event.alarms ?? []).length,
       days: event.rrule ? event.rrule.all().map((day) => day.toISOString().slice(0, 10)) : [localDay(event.start)],
     }));

@@ -1,0 +1,96 @@
+/** "Lịch công việc": the year's tasks on paper, by month and by unit. */
+import type { CalendarOptions } from '../../calendar/build.ts';
+import { calendarOf } from '../../calendar/build.ts';
+import { slug } from '../../calendar/keys.ts';
+import type { WorkCalendar } from '../../calendar/model.ts';
+import { performersOf } from '../../calendar/parties.ts';
+import type { Plan } from '../../plan/model.ts';
+import { ListIds, paragraph } from '../blocks.ts';
+import { letterhead, shortRule } from '../decision/letterhead.ts';
+import { signatureBlock } from '../decision/signature.ts';
+import type { Block, ColumnsBlock, DocumentSection, OfficialDocument } from '../model.ts';
+import { STYLES } from '../styles.ts';
+import { monthTable } from './month-table.ts';
+import { undatedTable } from './undated-table.ts';
+import { unitTable } from './unit-table.ts';
+
+/** The calendar as a document of landscape pages: by month, by unit (the agency's only), and what has no day. */
+export function calendarDocument(plan: Plan, options: CalendarOptions = {}): OfficialDocument {
+  const calendar = calendarOf(plan, options);
+  const { scope } = calendar;
+  const units = scope.kind === 'agency' ? performersOf(plan).map((unit) => calendarOf(plan, { ...options, unit })) : [];
+  const sections: DocumentSection[] = [section('theo-thang', 'Theo tháng', true, byMonth(plan, calendar))];
+  const unitsBusy = units.filter(({ entries }) => entries.some(({ kind }) => kind === 'task'));
+  if (unitsBusy.length > 0) {
+    sections.push(
+      section('theo-don-vi', 'Theo đơn vị', false, [heading('Việc của từng đơn vị'), unitTable(unitsBusy)]),
+    );
+  }
+  if (calendar.undated.length > 0) {
+    sections.push(
+      section('khong-quy-ra-ngay', 'Việc không quy ra ngày', false, [
+        heading('Việc không quy ra ngày'),
+        undatedTable(calendar),
+      ]),
+    );
+  }
+  sections.at(-1)!.blocks.push(paragraph('body', ''), signature(plan));
+  const name = `Lịch công việc năm ${plan.year}`;
+  return {
+    id: 'lich-cong-viec',
+    name: 'Lịch công việc',
+    fileName: `lich-cong-viec-${plan.year}-${slug(plan.agency.sign) || 'co-quan'}`,
+    properties: {
+      title: scope.kind === 'agency' ? name : `${name}: ${scope.party.name}`,
+      subject: `Mục tiêu chất lượng năm ${plan.year}`,
+      author: plan.agency.title,
+      date: plan.decision?.date ?? plan.from,
+    },
+    draft: false,
+    sections,
+  };
+}
+
+function section(id: string, name: string, startsNumbering: boolean, blocks: Block[]): DocumentSection {
+  return { id, name, orientation: 'landscape', startsNumbering, blocks };
+}
+
+function byMonth(plan: Plan, calendar: WorkCalendar): Block[] {
+  const title = `LỊCH CÔNG VIỆC NĂM ${plan.year}`;
+  return [
+    unnumbered(plan),
+    paragraph('typeName', title),
+    ...scopeLines(calendar).map((line) => paragraph('title', line)),
+    shortRule([title], STYLES.title),
+    paragraph('body', ''),
+    monthTable(calendar),
+  ];
+}
+
+/** A working paper bears no document number: the letterhead without it. */
+function unnumbered(plan: Plan): ColumnsBlock {
+  const head = letterhead(plan.agency, { typeSign: '', date: plan.decision?.date }, plan.year, false, plan.source);
+  return {
+    ...head,
+    rows: head.rows.map((row, i) => (i === 0 ? row : { cells: [[paragraph('docNumber', '')], ...row.cells.slice(1)] })),
+  };
+}
+
+function scopeLines({ scope, year }: WorkCalendar): string[] {
+  if (scope.kind === 'agency') return [`Thực hiện Mục tiêu chất lượng năm ${year}`];
+  return [scope.kind === 'unit' ? scope.party.name : `Người theo dõi: ${scope.party.name}`];
+}
+
+function heading(words: string): Block {
+  return paragraph('annexTitle', words.toLocaleUpperCase('vi'));
+}
+
+function signature(plan: Plan): ColumnsBlock {
+  const signer = plan.decision?.signatory ?? plan.signatories[0] ?? { position: plan.agency.headPosition };
+  return signatureBlock(
+    { ...signer, source: plan.source },
+    plan.agency,
+    { first: 'Các đơn vị thuộc cơ quan', others: [], archive: 'Lưu: VT', source: plan.source },
+    new ListIds(),
+  );
+}

@@ -1,0 +1,1 @@
+export { renderWorkbook, type WorkbookOptions } from './workbook.ts';

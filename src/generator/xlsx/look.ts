@@ -1,0 +1,71 @@
+/** How the workbook looks: the fonts, lines and colours of all its sheets. */
+import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+
+const FONT = 'Times New Roman';
+const LINE = { style: 'thin', color: { rgb: 'A6A6A6' } } as const;
+const BOX = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+
+export const DEFAULT_FONT = { name: FONT, size: 12 };
+/** Day before month, as in Vietnam. */
+export const DATE_FORMAT = 'dd/mm/yyyy';
+/** Days left, late (negative) or today; a text such as "" stays. */
+export const DAYS_FORMAT = '"còn "0" ngày";[Red]"trễ "0" ngày";"hôm nay";@';
+
+const text: CellStyle = {
+  font: DEFAULT_FONT,
+  border: BOX,
+  alignment: { vertical: 'top', wrapText: true, horizontal: 'left' },
+};
+const centred: CellStyle = { ...text, alignment: { vertical: 'top', horizontal: 'center', wrapText: true } };
+
+export const LOOK = {
+  text,
+  centred,
+  title: { font: { ...DEFAULT_FONT, size: 16, bold: true }, alignment: { vertical: 'center' } },
+  note: {
+    font: { ...DEFAULT_FONT, size: 11, italic: true, color: { rgb: '595959' } },
+    alignment: { vertical: 'center' },
+  },
+  header: {
+    font: { ...DEFAULT_FONT, bold: true, color: { rgb: 'FFFFFF' } },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F4E78' } },
+    border: BOX,
+    alignment: { vertical: 'center', horizontal: 'center', wrapText: true },
+  },
+  date: { ...centred, numFmt: DATE_FORMAT },
+  /** Cells that people fill in. */
+  input: { ...centred, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFBE6' } } },
+  inputDate: {
+    ...centred,
+    numFmt: DATE_FORMAT,
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFBE6' } },
+  },
+  days: { ...centred, numFmt: DAYS_FORMAT },
+  count: { ...centred, numFmt: '0;-0;"–"' },
+  percent: { ...centred, numFmt: '0%' },
+  total: { ...text, font: { ...DEFAULT_FONT, bold: true } },
+  totalCount: { ...centred, font: { ...DEFAULT_FONT, bold: true }, numFmt: '0;-0;"–"' },
+  totalPercent: { ...centred, font: { ...DEFAULT_FONT, bold: true }, numFmt: '0%' },
+} as const satisfies Record<string, CellStyle>;
+
+/** Colours of the assessments, for light and print: words stay readable in black and white. */
+export const COLOURS = {
+  late: { fill: 'FFC7CE', font: '9C0006' },
+  dueSoon: { fill: 'FFEB9C', font: '7F6000' },
+  done: { fill: 'C6EFCE', font: '006100' },
+  dropped: { fill: 'E7E6E6', font: '7F7F7F' },
+} as const;
+
+/** A4 landscape, all columns on one page across, the header on each page. */
+export function printSetup(headerRow: number): NonNullable<WriteSheet['pageSetup']> {
+  return {
+    paperSize: 'a4',
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: `$${headerRow}:$${headerRow}`,
+    horizontalCentered: true,
+    margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
+  };
+}

@@ -1,0 +1,148 @@
+/** The sums: how many due days each unit and each month has, and how they stand. Counted by formulas. */
+import type { WriteSheet } from 'hucre/xlsx';
+import type { CalendarEntry, CalendarParty, WorkCalendar } from '../../calendar/model.ts';
+import { type EntryStatus, STATUS_NAMES, statusOn } from '../../calendar/status.ts';
+import { daysInMonth, isoDay, parseIsoDay } from '../../deadline/days.ts';
+import type { IsoDay } from '../../deadline/model.ts';
+import { monthNumber } from '../../document/wording/dates.ts';
+import { LOOK, printSetup } from './look.ts';
+import { type Formula, letter, Sheet, serialOf } from './sheet.ts';
+import { columnLetter, FIRST_ROW, TRACKING, trackedEntries } from './tracking-sheet.ts';
+
+const HEADER_ROW = 3;
+
+const STATUS_COLUMNS: EntryStatus[] = ['done', 'doneLate', 'late', 'dueSoon', 'coming', 'dropped'];
+
+/** One line of a summary: what it counts, as formula and as rule. */
+interface Line {
+  label: string;
+  /** Criteria of COUNTIFS on the tracking sheet, in pairs; none: all rows. */
+  criteria: string[];
+  counts: (entry: CalendarEntry) => boolean;
+  total?: boolean;
+}
+
+export function unitSheet(calendar: WorkCalendar, title: string, today: IsoDay): WriteSheet {
+  const units = leadUnits(calendar);
+  const codes = column(columnLetter('units'), calendar);
+  const lines: Line[] = units.map(({ id, name }) => ({
+    label: name,
+    criteria: [codes, `"*;${id};*"`],
+    counts: ({ task }) => task.leadUnits.some((unit) => unit.id === id),
+  }));
+  const others = trackedEntries(calendar).some(({ task }) => task.leadUnits.length === 0);
+  if (others) {
+    // Not `criteria ""`: spreadsheets differ in whether that finds empty cells.
+    lines.push({
+      label: 'Chủ trì khác',
+      criteria: [codes, '"<>*;*"'],
+      counts: ({ task }) => task.leadUnits.length === 0,
+    });
+  }
+  lines.push(totalLine('Cả cơ quan (mỗi việc tính một lần)'));
+  return summarySheet('Theo đơn vị', 'Đơn vị chủ trì', title, lines, calendar, today);
+}
+
+export function monthSheet(calendar: WorkCalendar, title: string, today: IsoDay): WriteSheet {
+  const due = column(columnLetter('due'), calendar);
+  const lines: Line[] = months(calendar).map(({ year, month }) => {
+    const first = isoDay({ year, month, day: 1 });
+    const last = isoDay({ year, month, day: daysInMonth(year, month) });
+    return {
+      label: `Tháng ${monthNumber(month)}/${year}`,
+      criteria: [due, `">=${serialOf(first)}"`, due, `"<=${serialOf(last)}"`],
+      counts: (entry) => entry.due >= first && entry.due <= last,
+    };
+  });
+  lines.push(totalLine('Cả kỳ'));
+  return summarySheet('Theo tháng', 'Tháng', title, lines, calendar, today);
+}
+
+function totalLine(label: string): Line {
+  return { label, criteria: [], counts: () => true, total: true };
+}
+
+function summarySheet(
+  name: string,
+  firstHeading: string,
+  title: string,
+  lines: Line[],
+  calendar: WorkCalendar,
+  today: IsoDay,
+): WriteSheet {
+  const sheet = new Sheet();
+  const entries = trackedEntries(calendar);
+  const status = column(columnLetter('status'), calendar);
+  const headings = [
+    firstHeading,
+    'Số lượt đến hạn',
+    ...STATUS_COLUMNS.map((id) => STATUS_NAMES[id]),
+    'Tỷ lệ hoàn thành',
+  ];
+  sheet.set(1, 1, title, LOOK.title);
+  sheet.set(2, 1, 'Số liệu tự tính từ trang «Theo dõi».', LOOK.note);
+  sheet.height(1, 24);
+  sheet.height(HEADER_ROW, 36);
+  sheet.line(HEADER_ROW, headings, LOOK.header);
+  lines.forEach((line, i) => {
+    const row = HEADER_ROW + 1 + i;
+    const own = entries.filter(line.counts);
+    const counted = STATUS_COLUMNS.map((id) => own.filter((entry) => statusOn(entry, today) === id).length);
+    sheet.set(row, 1, line.label, line.total ? LOOK.total : LOOK.text);
+    const counts: Formula[] = [
+      { formula: countFormula(line.criteria, calendar), result: own.length },
+      ...STATUS_COLUMNS.map((id, n) => ({
+        formula: countFormula([...line.criteria, status, `"${STATUS_NAMES[id]}"`], calendar),
+        result: counted[n]!,
+      })),
+    ];
+    counts.forEach((count, n) => {
+      sheet.set(row, n + 2, count, line.total ? LOOK.totalCount : LOOK.count);
+    });
+    sheet.set(row, headings.length, rate(row, counts), line.total ? LOOK.totalPercent : LOOK.percent);
+  });
+  return sheet.finish(name, [38, 13, 13, 13, 13, 13, 13, 13, 13], {
+    freezePane: { rows: HEADER_ROW, columns: 1 },
+    pageSetup: printSetup(HEADER_ROW),
+  });
+}
+
+/** Done, late or not, of what is to be done; nothing where there is nothing. */
+function rate(row: number, [all, done, doneLate, , , , dropped]: Formula[]): Formula {
+  const cell = (n: number) => `${letter(n)}${row}`;
+  const due = Number(all!.result) - Number(dropped!.result);
+  return {
+    formula: `IF(${cell(2)}-${cell(8)}=0,"",(${cell(3)}+${cell(4)})/(${cell(2)}-${cell(8)}))`,
+    result: due === 0 ? '' : (Number(done!.result) + Number(doneLate!.result)) / due,
+  };
+}
+
+function countFormula(criteria: string[], calendar: WorkCalendar): string {
+  return criteria.length > 0 ? `COUNTIFS(${criteria.join(',')})` : `COUNT(${column(columnLetter('due'), calendar)})`;
+}
+
+/** 'Theo dõi'!$I$4:$I$40 */
+function column(name: string, calendar: WorkCalendar): string {
+  const last = Math.max(FIRST_ROW + trackedEntries(calendar).length - 1, FIRST_ROW);
+  return `'${TRACKING}'!$${name}$${FIRST_ROW}:$${name}$${last}`;
+}
+
+/** Each once, in the order of their first due day. */
+function leadUnits(calendar: WorkCalendar): CalendarParty[] {
+  const units = new Map<string, CalendarParty>();
+  for (const { task } of trackedEntries(calendar)) for (const unit of task.leadUnits) units.set(unit.id!, unit);
+  return [...units.values()];
+}
+
+/** All months of the plan, and those beyond in which something is due. */
+function months(calendar: WorkCalendar): { year: number; month: number }[] {
+  const days = [calendar.from, calendar.to, ...trackedEntries(calendar).map(({ due }) => due)].toSorted();
+  const first = parseIsoDay(days[0]!);
+  const last = parseIsoDay(days.at(-1)!);
+  const from = first.year * 12 + first.month - 1;
+  const to = last.year * 12 + last.month - 1;
+  return Array.from({ length: to - from + 1 }, (_, i) => ({
+    year: Math.floor((from + i) / 12),
+    month: ((from + i) % 12) + 1,
+  }));
+}

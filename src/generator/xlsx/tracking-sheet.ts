@@ -1,0 +1,196 @@
+/** The main sheet: a row for each due day of each task. */
+import type { CellStyle, ConditionalRule, WriteSheet } from 'hucre/xlsx';
+import type { CalendarEntry, CalendarParty, WorkCalendar } from '../../calendar/model.ts';
+import { DUE_SOON_DAYS, daysLeft, STATE_NAMES, STATUS_NAMES, statusOn } from '../../calendar/status.ts';
+import type { IsoDay } from '../../deadline/model.ts';
+import { COLOURS, LOOK, printSetup } from './look.ts';
+import { type Formula, letter, Sheet, serialOf } from './sheet.ts';
+
+export const TRACKING = 'Theo dõi';
+const HEADER_ROW = 3;
+export const FIRST_ROW = HEADER_ROW + 1;
+
+type Content = string | number | Formula | null;
+
+interface Column {
+  id: string;
+  heading: string;
+  /** In characters. */
+  width: number;
+  style: CellStyle;
+  content: (entry: CalendarEntry, row: number, today: IsoDay) => Content;
+}
+
+const names = (parties: CalendarParty[]) => parties.map(({ name }) => name).join('\n');
+
+const COLUMNS: Column[] = [
+  { id: 'number', heading: 'TT', width: 5, style: LOOK.centred, content: (_, row) => row - HEADER_ROW },
+  {
+    id: 'objective',
+    heading: 'Mục tiêu',
+    width: 25,
+    style: LOOK.text,
+    content: ({ task }) => (task.objective ? `${task.objective.number}. ${task.objective.title}` : ''),
+  },
+  { id: 'task', heading: 'Nhiệm vụ', width: 34, style: LOOK.text, content: ({ task }) => task.title },
+  { id: 'leads', heading: 'Chủ trì', width: 16, style: LOOK.text, content: ({ task }) => names(task.leads) },
+  { id: 'helpers', heading: 'Phối hợp', width: 16, style: LOOK.text, content: ({ task }) => names(task.coordinators) },
+  { id: 'monitors', heading: 'Theo dõi', width: 13, style: LOOK.text, content: ({ task }) => names(task.monitors) },
+  { id: 'evidence', heading: 'Kết quả', width: 22, style: LOOK.text, content: ({ task }) => task.evidence.join('\n') },
+  {
+    id: 'deadline',
+    heading: 'Thời hạn (như văn bản)',
+    width: 18,
+    style: LOOK.text,
+    content: ({ task }) => task.deadline,
+  },
+  { id: 'due', heading: 'Hạn', width: 12, style: LOOK.date, content: ({ due }) => serialOf(due) },
+  {
+    id: 'state',
+    heading: 'Trạng thái',
+    width: 14,
+    style: LOOK.input,
+    content: ({ state }) => STATE_NAMES[state],
+  },
+  {
+    id: 'doneOn',
+    heading: 'Ngày hoàn thành',
+    width: 13,
+    style: LOOK.inputDate,
+    content: ({ doneOn }) => (doneOn ? serialOf(doneOn) : null),
+  },
+  { id: 'status', heading: 'Đánh giá', width: 14, style: LOOK.centred, content: assessment },
+  { id: 'left', heading: 'Còn lại / trễ', width: 13, style: LOOK.days, content: remaining },
+  {
+    // For the sums by unit: a task that several lead counts for each of them.
+    id: 'units',
+    heading: 'Mã đơn vị chủ trì',
+    width: 12,
+    style: LOOK.text,
+    content: ({ task }) => unitCodes(task.leadUnits),
+  },
+];
+
+type ColumnId = 'number' | 'task' | 'due' | 'state' | 'doneOn' | 'status' | 'left' | 'units';
+
+/** The letter of a column, for formulas. */
+export function columnLetter(id: ColumnId): string {
+  return letter(COLUMNS.findIndex((column) => column.id === id) + 1);
+}
+
+/** ";VP;HTQT;": a unit is found by its name between two marks. */
+function unitCodes(units: CalendarParty[]): string {
+  return units.length > 0 ? `;${units.map(({ id }) => id).join(';')};` : '';
+}
+
+function assessment(entry: CalendarEntry, row: number, today: IsoDay): Formula {
+  const [due, state, doneOn] = (['due', 'state', 'doneOn'] as const).map((id) => `${columnLetter(id)}${row}`);
+  const open = `IF(TODAY()>${due},"${STATUS_NAMES.late}",IF(${due}-TODAY()<=${DUE_SOON_DAYS},"${STATUS_NAMES.dueSoon}","${STATUS_NAMES.coming}"))`;
+  const done = `IF(AND(ISNUMBER(${doneOn}),${doneOn}>${due}),"${STATUS_NAMES.doneLate}","${STATUS_NAMES.done}")`;
+  return {
+    formula: `IF(${state}="${STATE_NAMES.done}",${done},IF(${state}="${STATE_NAMES.dropped}","${STATUS_NAMES.dropped}",${open}))`,
+    result: STATUS_NAMES[statusOn(entry, today)],
+  };
+}
+
+/** Whole days to the due day, negative where it has passed; nothing for what is done or dropped. */
+function remaining(entry: CalendarEntry, row: number, today: IsoDay): Formula {
+  const [due, state] = (['due', 'state'] as const).map((id) => `${columnLetter(id)}${row}`);
+  const closed = entry.state === 'done' || entry.state === 'dropped';
+  return {
+    formula: `IF(OR(${state}="${STATE_NAMES.done}",${state}="${STATE_NAMES.dropped}"),"",${due}-TODAY())`,
+    result: closed ? '' : daysLeft(entry, today),
+  };
+}
+
+/** Tasks only; the cut-off days of reports are nobody's task. */
+export function trackedEntries(calendar: WorkCalendar): CalendarEntry[] {
+  return calendar.entries.filter(({ kind }) => kind === 'task');
+}
+
+export function trackingSheet(calendar: WorkCalendar, title: string, today: IsoDay): WriteSheet {
+  const entries = trackedEntries(calendar);
+  const sheet = new Sheet();
+  const lastRow = Math.max(HEADER_ROW + entries.length, FIRST_ROW);
+  const range = (from: string, to = from) => `${from}${FIRST_ROW}:${to}${lastRow}`;
+  const last = letter(COLUMNS.length);
+  sheet.set(1, 1, title, LOOK.title);
+  sheet.set(
+    2,
+    1,
+    'Ghi trạng thái và ngày hoàn thành vào các ô nền vàng; đánh giá và số ngày còn lại tự tính theo ngày mở tệp.',
+    LOOK.note,
+  );
+  sheet.height(1, 24);
+  sheet.height(HEADER_ROW, 36);
+  sheet.line(
+    HEADER_ROW,
+    COLUMNS.map(({ heading }) => heading),
+    LOOK.header,
+  );
+  entries.forEach((entry, i) => {
+    const row = FIRST_ROW + i;
+    COLUMNS.forEach(({ content, style }, column) => {
+      sheet.set(row, column + 1, content(entry, row, today), style);
+    });
+  });
+  const finished = sheet.finish(
+    TRACKING,
+    COLUMNS.map(({ width }) => width),
+    {
+      freezePane: { rows: HEADER_ROW, columns: 3 },
+      autoFilter: { range: `A${HEADER_ROW}:${last}${lastRow}` },
+      dataValidations: [
+        {
+          type: 'list',
+          values: Object.values(STATE_NAMES),
+          range: range(columnLetter('state')),
+          allowBlank: true,
+          showErrorMessage: true,
+          errorTitle: 'Trạng thái',
+          errorMessage: `Hãy chọn một trong: ${Object.values(STATE_NAMES).join(', ')}.`,
+        },
+        {
+          type: 'date',
+          operator: 'greaterThan',
+          formula1: '36526',
+          range: range(columnLetter('doneOn')),
+          allowBlank: true,
+          showErrorMessage: true,
+          errorTitle: 'Ngày hoàn thành',
+          errorMessage: 'Hãy ghi một ngày, ví dụ 24/03/2027.',
+        },
+      ],
+      conditionalRules: colourRules(range('A', columnLetter('left')), range(columnLetter('due'), columnLetter('left'))),
+      pageSetup: { ...printSetup(HEADER_ROW), printArea: `$A$1:$${columnLetter('left')}$${lastRow}` },
+    },
+  );
+  finished.columns!.at(-1)!.hidden = true;
+  return finished;
+}
+
+/** Late, due soon and done in the columns about time; dropped over the whole row. */
+function colourRules(rows: string, time: string): ConditionalRule[] {
+  const status = `$${columnLetter('status')}${FIRST_ROW}`;
+  const rule = (
+    priority: number,
+    range: string,
+    formula: string,
+    colour: { fill: string; font: string },
+  ): ConditionalRule => ({
+    type: 'expression',
+    priority,
+    range,
+    formula,
+    style: {
+      font: { color: { rgb: colour.font } },
+      fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: colour.fill }, fgColor: { rgb: colour.fill } },
+    },
+  });
+  return [
+    rule(1, rows, `${status}="${STATUS_NAMES.dropped}"`, COLOURS.dropped),
+    rule(2, time, `${status}="${STATUS_NAMES.late}"`, COLOURS.late),
+    rule(3, time, `${status}="${STATUS_NAMES.dueSoon}"`, COLOURS.dueSoon),
+    rule(4, time, `LEFT(${status},10)="${STATUS_NAMES.done}"`, COLOURS.done),
+  ];
+}

@@ -1,0 +1,40 @@
+import { writeXlsx } from 'hucre/xlsx';
+import type { WorkCalendar } from '../../calendar/model.ts';
+import type { IsoDay } from '../../deadline/model.ts';
+import { DEFAULT_FONT } from './look.ts';
+import { monthSheet, unitSheet } from './summary-sheets.ts';
+import { trackingSheet } from './tracking-sheet.ts';
+import { undatedSheet } from './undated-sheet.ts';
+
+export interface WorkbookOptions {
+  /** The day for the values shown by programs that do not calculate; default: the calendar's first. */
+  today?: IsoDay;
+}
+
+/**
+ * The tracking workbook (.xlsx): due days with states that people fill in, sums by unit and month by formulas.
+ * The same calendar always gives the same bytes; programs that calculate show the day they open it.
+ */
+export async function renderWorkbook(calendar: WorkCalendar, options: WorkbookOptions = {}): Promise<Uint8Array> {
+  const { agency, year, scope } = calendar;
+  const today = options.today ?? calendar.from;
+  const who = scope.kind === 'agency' ? agency.title : `${agency.title}, ${scope.party.name}`;
+  const title = (words: string) => `${words} năm ${year} – ${who}`;
+  const sheets = [
+    trackingSheet(calendar, title('Theo dõi tiến độ mục tiêu chất lượng'), today),
+    unitSheet(calendar, title('Tổng hợp theo đơn vị chủ trì'), today),
+    monthSheet(calendar, title('Tổng hợp theo tháng'), today),
+  ];
+  if (calendar.undated.length > 0) sheets.push(undatedSheet(calendar, title('Việc không quy ra ngày')));
+  const stamp = new Date(`${calendar.year}-01-01T00:00:00Z`);
+  return writeXlsx({
+    sheets,
+    defaultFont: DEFAULT_FONT,
+    properties: {
+      title: title('Theo dõi tiến độ mục tiêu chất lượng'),
+      creator: agency.title,
+      created: stamp,
+      modified: stamp,
+    },
+  });
+}
