@@ -4,6 +4,7 @@
  */
 import type { DayNote } from '../deadline/evaluate.ts';
 import type { Deadline, IsoDay, Occurrence } from '../deadline/model.ts';
+import type { FigureTableContent, IssuedDocument, ReportingDutyContent, TaskTableContent } from './issued.ts';
 
 /** Where an element stands in its file. Lines and characters count from 0, as in the language server protocol. */
 export interface SourceRange {
@@ -21,6 +22,8 @@ export interface SourcePosition {
 export interface RichText {
   parts: TextPart[];
   source: SourceRange;
+  /** As it stands in the file, quotes included; absent where the words are made by the program. */
+  image?: string;
 }
 
 export type TextPart =
@@ -52,6 +55,8 @@ interface Named {
   source: SourceRange;
   /** Of the name alone (or of the keyword where none is written): where a finding about the element points. */
   nameSource: SourceRange;
+  /** The texts of the element that print as plain words, by property ("title", "place"): where a finding points. */
+  words?: Record<string, RichText>;
 }
 
 export interface Agency extends Named {
@@ -236,6 +241,8 @@ export interface Task extends Named {
   deadline?: TaskDeadline;
   evidence: RichText[];
   note?: RichText;
+  /** Written in a document of its own (a table, a duty to report): not part of the decision's plan table. */
+  inDocument?: true;
 }
 
 export interface ReportPeriod {
@@ -293,7 +300,14 @@ export type Content =
   /** I. HEADING */
   | { type: 'part'; heading: RichText; content: Content[]; source: SourceRange }
   /** 1. Heading */
-  | { type: 'section'; heading: RichText; content: Content[]; source: SourceRange }
+  | {
+      type: 'section';
+      heading: RichText;
+      /** Text that goes on in the line of the heading: "1. Nguồn kinh phí: …". */
+      runIn?: RichText;
+      content: Content[];
+      source: SourceRange;
+    }
   /** 1. Text */
   | { type: 'clause'; text: RichText; content: Content[]; source: SourceRange }
   /** a) text */
@@ -301,8 +315,9 @@ export type Content =
   | { type: 'dash'; text: RichText; content: Content[]; source: SourceRange }
   | { type: 'plus'; text: RichText; source: SourceRange }
   | { type: 'paragraph'; text: RichText; source: SourceRange }
-  /** The plan table of 7 columns. */
-  | { type: 'taskTable'; source: SourceRange }
+  | TaskTableContent
+  | FigureTableContent
+  | ReportingDutyContent
   | { type: 'table'; columns: TableColumn[]; rows: RichText[][]; source: SourceRange };
 
 export interface TableColumn {
@@ -323,10 +338,18 @@ export interface ProgressEntry {
   value?: number;
   total?: number;
   unit?: string;
-  evidence: RichText[];
+  /** The unit whose figures these are; undefined: the agency's own. */
+  reporter?: Unit;
+  evidence: EvidenceText[];
   reasons: RichText[];
   proposals: RichText[];
   source: SourceRange;
+}
+
+/** Words for a piece of evidence ("Báo cáo số 12/BC-VP ngày 24/3/2027") and where it lies. */
+export interface EvidenceText extends RichText {
+  /** A file beside the plan, or a link. */
+  location?: string;
 }
 
 export interface Plan {
@@ -349,6 +372,8 @@ export interface Plan {
   tasks: Task[];
   decision?: DecisionSettings;
   annexes: AnnexSettings[];
+  /** Plans, reports and other documents with a type name. */
+  issued: IssuedDocument[];
   progress: ProgressEntry[];
   /** The `kế hoạch năm` declaration. */
   source: SourceRange;

@@ -16,7 +16,7 @@ import type * as ast from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
 import { isoDay } from './dates.ts';
 import type { ElementMap } from './elements.ts';
-import { nameSourceOf, plainText, richText, sourceOf } from './sources.ts';
+import { nameSourceOf, plainText, richText, sourceOf, wordsOf } from './sources.ts';
 
 /** What every named element has in common. */
 export function named(node: { name?: string } & ast.Named, fallback: string) {
@@ -33,6 +33,7 @@ export function buildAgency(node: ast.Agency, elements: ElementMap): Agency {
   const defaults = agencyDefaults(title);
   return elements.set(node, {
     ...named(node, 'cơ-quan'),
+    words: wordsOf(node),
     type: 'agency',
     title,
     superior: plainText(node.superior),
@@ -66,6 +67,7 @@ function daySpan(node: ast.DateSpan): DaySpan[] {
 export function buildUnit(node: ast.Unit, elements: ElementMap): Unit {
   return elements.set(node, {
     ...named(node, 'đơn-vị'),
+    words: wordsOf(node),
     type: 'unit',
     title: plainText(node.title) ?? node.name ?? '',
     sign: plainText(node.sign),
@@ -77,6 +79,7 @@ export function buildUnit(node: ast.Unit, elements: ElementMap): Unit {
 export function buildRole(node: ast.Role, elements: ElementMap): Role {
   return elements.set(node, {
     ...named(node, 'vai-trò'),
+    words: wordsOf(node),
     type: 'role',
     title: plainText(node.title) ?? node.name ?? '',
     shortName: plainText(node.shortName),
@@ -88,6 +91,7 @@ export function buildRole(node: ast.Role, elements: ElementMap): Role {
 export function buildGroup(node: ast.UnitGroup, elements: ElementMap): UnitGroup {
   return elements.set(node, {
     ...named(node, 'nhóm'),
+    words: wordsOf(node),
     type: 'group',
     title: plainText(node.title) ?? node.name ?? '',
     members: [],
@@ -106,6 +110,7 @@ function isParty(party: Party | undefined): party is Party {
 export function buildSignatory(node: ast.Signatory, elements: ElementMap): Signatory {
   return elements.set(node, {
     ...named(node, 'người-ký'),
+    words: wordsOf(node),
     type: 'signatory',
     onBehalfOf: plainText(node.onBehalfOf),
     acting: plainText(node.acting),
@@ -120,6 +125,7 @@ export function buildSignatory(node: ast.Signatory, elements: ElementMap): Signa
 export function buildLegalBasis(node: ast.LegalBasis, elements: ElementMap): LegalBasis {
   return elements.set(node, {
     ...named(node, 'văn-bản'),
+    words: wordsOf(node),
     type: 'legalBasis',
     kind: unquoted(node.kind),
     sign: unquoted(node.sign),
@@ -137,6 +143,7 @@ export function fillLegalBasis(node: ast.LegalBasis, elements: ElementMap): void
 export function buildAbbreviation(node: ast.Abbreviation, elements: ElementMap): Abbreviation {
   return elements.set(node, {
     ...named(node, 'viết-tắt'),
+    words: wordsOf(node),
     type: 'abbreviation',
     meaning: plainText(node.meaning) ?? '',
   });

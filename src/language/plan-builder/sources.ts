@@ -1,7 +1,7 @@
 import { type AstNode, AstUtils, type CstNode, GrammarUtils } from 'langium';
 import type { RichText, SourceRange, TextPart } from '../../plan/model.ts';
 import { textVariable } from '../../plan/variables.ts';
-import type { Text } from '../generated/ast.ts';
+import { isText, type Text } from '../generated/ast.ts';
 import { textPieces } from '../lexer/text-token.ts';
 import type { ElementMap } from './elements.ts';
 
@@ -57,7 +57,18 @@ export function richText(text: Text, elements: ElementMap): RichText {
         : { kind: 'text', text: piece.name ? `{${piece.name}}` : '{}' },
     );
   }
-  return { parts, source: sourceOf(text) };
+  return { parts, source: sourceOf(text), image: text.value };
+}
+
+/** The plain texts among an element's properties, by property. */
+export function wordsOf(node: AstNode): Record<string, RichText> {
+  const words: Record<string, RichText> = {};
+  for (const [property, value] of Object.entries(node)) {
+    if (property.startsWith('$') || !isText(value) || !value.value) continue;
+    const text = plainText(value)!;
+    words[property] = { parts: text ? [{ kind: 'text', text }] : [], source: sourceOf(value), image: value.value };
+  }
+  return words;
 }
 
 /** A text where only words are wanted (names, titles of units): references print as their names. */

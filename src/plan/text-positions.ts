@@ -1,0 +1,123 @@
+/** From a place in the words of a text, as the plan holds them, back to the characters of the file. */
+import type { RichText, SourcePosition, SourceRange } from './model.ts';
+
+/** Stands for a reference or a variable in the joined words. */
+export const REFERENCE_MARK = '\ufffc';
+
+/** The words of a text as one string; each reference in braces is one mark. */
+export function joinedText(rich: RichText): string {
+  const only = rich.parts.length === 1 ? rich.parts[0] : undefined;
+  if (only?.kind === 'text') return only.text;
+  return rich.parts.map((part) => (part.kind === 'text' ? part.text : REFERENCE_MARK)).join('');
+}
+
+/**
+ * The characters of the file behind `start` to `end` of the joined words. Escapes, removed indentation, line ends of
+ * Windows, no-break spaces and decomposed letters are accounted for. A text that stands in no file yields its source.
+ */
+export function locate(rich: RichText, start: number, end: number): SourceRange {
+  if (!rich.image) return rich.source;
+  const offsets = offsetsOf(rich);
+  const from = offsets[start] ?? rich.image.length;
+  const to = end > start ? (endsOf(rich)[end - 1] ?? rich.image.length) : from;
+  const { uri } = rich.source;
+  return { uri, start: positionOf(rich, from), end: positionOf(rich, to) };
+}
+
+interface Alignment {
+  starts: number[];
+  ends: number[];
+}
+
+const alignments = new WeakMap<RichText, Alignment>();
+
+function offsetsOf(rich: RichText): number[] {
+  return alignmentOf(rich).starts;
+}
+
+function endsOf(rich: RichText): number[] {
+  return alignmentOf(rich).ends;
+}
+
+function alignmentOf(rich: RichText): Alignment {
+  let known = alignments.get(rich);
+  if (!known) {
+    known = align(joinedText(rich), rich.image!);
+    alignments.set(rich, known);
+  }
+  return known;
+}
+
+const CLUSTER = /[\s\S]\p{M}*/uy;
+
+/** The words are the image less some characters: the image is walked through, what does not fit is passed over. */
+function align(words: string, image: string): Alignment {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = openingQuote(image);
+  let i = 0;
+  while (i < words.length) {
+    if (words[i] === REFERENCE_MARK) {
+      const open = image.indexOf('{', at);
+      const close = image.indexOf('}', Math.max(open, at));
+      starts.push(open < 0 ? at : open);
+      at = close < 0 ? image.length : close + 1;
+      ends.push(at);
+      i++;
+      continue;
+    }
+    const word = cluster(words, i);
+    const match = nextMatch(image, at, word);
+    for (let k = 0; k < word.length; k++) {
+      starts.push(match?.start ?? at);
+      ends.push(match?.end ?? at);
+    }
+    at = match?.end ?? at;
+    i += word.length;
+  }
+  starts.push(at);
+  return { starts, ends };
+}
+
+function cluster(text: string, at: number): string {
+  CLUSTER.lastIndex = at;
+  return CLUSTER.exec(text)?.[0] ?? text[at]!;
+}
+
+function nextMatch(image: string, from: number, word: string): { start: number; end: number } | undefined {
+  const wanted = word.normalize('NFC');
+  for (let at = from; at < image.length; ) {
+    if (image[at] === '\\' && at + 1 < image.length) {
+      const escaped = image[at + 1] === 'n' ? '\n' : image[at + 1]!;
+      if (escaped === wanted) return { start: at, end: at + 2 };
+    }
+    const here = cluster(image, at);
+    if (same(here, wanted)) return { start: at, end: at + here.length };
+    at += here.length;
+  }
+  return undefined;
+}
+
+function same(here: string, wanted: string): boolean {
+  if (here === wanted || here.normalize('NFC') === wanted) return true;
+  if (wanted === ' ') return here === '\u00a0' || here === '\u202f';
+  return wanted === '\n' && here === '\r';
+}
+
+function openingQuote(image: string): number {
+  if (image.startsWith('"""')) return 3;
+  return /^["“”„]/u.test(image) ? 1 : 0;
+}
+
+function positionOf(rich: RichText, offset: number): SourcePosition {
+  const image = rich.image!;
+  let { line, character } = rich.source.start;
+  for (let i = 0; i < offset; i++) {
+    const char = image[i];
+    if (char === '\n' || (char === '\r' && image[i + 1] !== '\n')) {
+      line++;
+      character = 0;
+    } else character++;
+  }
+  return { line, character };
+}
