@@ -9,8 +9,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { URI } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentsOf } from '../document/documents.ts';
-import { renderWord } from '../generator/docx/index.ts';
-import { renderHtml } from '../generator/html/index.ts';
+import { renderWord } from '../generator/docx/renderWord.ts';
 import { createMtclServices } from '../language/services/module.ts';
 import type { Plan } from '../plan/model.ts';
 import { samplePlan } from './sample.ts';
@@ -45,7 +44,6 @@ async function measure(tasks: number): Promise<Times> {
     TextDocument.update(document.textDocument as TextDocument, [change], turn);
     await shared.workspace.DocumentBuilder.update([uri], []);
     const plan = shared.workspace.Plans.planOf(document)!;
-    for (const official of documentsOf(plan)) renderHtml(official);
   };
   const plan: Plan = shared.workspace.Plans.planOf(document)!;
   const word = async () => {
