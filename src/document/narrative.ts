@@ -1,17 +1,21 @@
 /** Narrative content as blocks: parts, sections, clauses, points and dashes, all numbered here (NĐ 30/2020, I.V). */
+import type { FigureTableKind, TaskTableContent } from '../plan/issued.ts';
 import type { Content, RichText } from '../plan/model.ts';
 import { type ListIds, paragraph } from './blocks.ts';
 import { freeTable } from './free-table.ts';
-import type { Block, Numbering, ParagraphBlock } from './model.ts';
+import type { Block, Numbering, ParagraphBlock, Run } from './model.ts';
 import type { NumberingScheme } from './numbering.ts';
 import type { StyleId } from './styles.ts';
+import { dutySentence } from './wording/duty-sentence.ts';
 import { type Printer, splitLines, upper } from './wording/printer.ts';
 
 export interface NarrativeContext {
   printer: Printer;
   lists: ListIds;
   /** The plan table where the content asks for it. */
-  taskTable: () => Block[];
+  taskTable: (content: TaskTableContent) => Block[];
+  /** A table that is filled from plan and progress. */
+  figureTable?: (kind: FigureTableKind) => Block[];
 }
 
 /** Numbers that run on among siblings: sections and clauses share one count. */
@@ -63,6 +67,8 @@ function contentBlocks(item: Content, counters: Counters, context: NarrativeCont
     case 'section': {
       counters.items += 1;
       const numbering: Numbering = { scheme: 'section', list: counters.itemList, value: counters.items };
+      if (item.runIn)
+        return [...runInBlocks(item.heading, item.runIn, numbering, context), ...narrative(item.content, context)];
       const heading = paragraph('section', oneLine(item.heading, context), { numbering, source: item.source });
       return [heading, ...narrative(item.content, context)];
     }
@@ -79,10 +85,30 @@ function contentBlocks(item: Content, counters: Counters, context: NarrativeCont
     case 'paragraph':
       return textBlocks(item.text, 'body', context);
     case 'taskTable':
-      return context.taskTable();
+      return context.taskTable(item);
+    case 'figureTable':
+      return context.figureTable?.(item.kind) ?? [];
+    case 'reportingDuty': {
+      const numbering: Numbering = { scheme: 'dash', list: counters.dashList, value: 1 };
+      return [paragraph('dash', dutySentence(item, context.printer), { numbering, source: item.source })];
+    }
     case 'table':
       return [freeTable(item, context.printer)];
   }
+}
+
+/** "1. Nguồn kinh phí: …": the heading in bold, the text behind it; further lines are paragraphs. */
+function runInBlocks(heading: RichText, text: RichText, numbering: Numbering, context: NarrativeContext): Block[] {
+  const [first = '', ...rest] = context.printer.lines(text);
+  const label = oneLine(heading, context).replace(/[\s:]+$/u, '');
+  const runs: Run[] = [
+    { text: `${label}:`, bold: true, source: heading.source },
+    { text: ` ${first}`, source: text.source },
+  ];
+  return [
+    paragraph('clause', runs, { numbering: { ...numbering, scheme: 'clause' }, source: heading.source }),
+    ...rest.map((line) => lineBlock(line, 'body', text, context)),
+  ];
 }
 
 /** The first line carries the number, further lines of the same text stand under it as paragraphs. */

@@ -6,13 +6,16 @@ import type { ParagraphBlock, TableBlock, TableCell, TableRow } from './model.ts
 import { objectiveSentence } from './wording/objective-sentence.ts';
 import type { Printer } from './wording/printer.ts';
 
-/** Widths in mm of a landscape page; renderers scale them to the text width. */
-const WIDTHS = [12, 66, 33, 35, 31, 30, 45];
+/**
+ * Widths in mm of a landscape page; renderers scale them to the text width. No heading takes more than two lines:
+ * LibreOffice cuts the third where the header is repeated.
+ */
+const WIDTHS = [11, 62, 32, 34, 32, 36, 45];
 const GROUP_LIST = 'plan-table';
 const LOOSE_TASKS = 'Nhiệm vụ chung';
 
 export function taskTable(plan: Plan, printer: Printer): TableBlock {
-  const loose = plan.tasks.filter((task) => !task.objective);
+  const loose = plan.tasks.filter((task) => !task.objective && !task.inDocument);
   const rows = plan.objectives.flatMap((objective, i) => [
     groupRow(objective, i + 1, printer),
     ...objective.tasks.map((task) => taskRow(task, i + 1, printer)),
@@ -77,8 +80,9 @@ function plainGroupRow(heading: string, value: number): TableRow {
 }
 
 function groupNumber(value: number): TableCell {
-  const number = paragraph('tableNumber', [], { numbering: { scheme: 'groupRow', list: GROUP_LIST, value } });
-  return { blocks: [{ ...number, keepNext: true }] };
+  return {
+    blocks: [paragraph('tableGroupNumber', [], { numbering: { scheme: 'groupRow', list: GROUP_LIST, value } })],
+  };
 }
 
 function taskRow(task: Task, group: number, printer: Printer): TableRow {

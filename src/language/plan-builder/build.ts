@@ -6,9 +6,18 @@ import { buildAnnex, buildContents, buildDecision } from './content.ts';
 import { isoDay } from './dates.ts';
 import { resolveDeadlines } from './deadlines.ts';
 import * as directory from './directory.ts';
+import { isTaskInDocument } from './document-tables.ts';
 import { ElementMap } from './elements.ts';
-import { buildObjective, buildTask, fillObjective, fillTask } from './objectives.ts';
-import { buildProgress } from './progress.ts';
+import { buildIssued } from './issued.ts';
+import {
+  buildObjective,
+  buildTask,
+  buildTaskInDocument,
+  fillObjective,
+  fillReportingDuty,
+  fillTask,
+} from './objectives.ts';
+import { buildOwnProgress, buildProgress } from './progress.ts';
 import { plainText, sourceOf, sourceOfProperty } from './sources.ts';
 
 /**
@@ -32,7 +41,7 @@ export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
     .filter(ast.isAbbreviation)
     .map((abbreviation) => directory.buildAbbreviation(abbreviation, elements));
   const objectives = buildObjectives(tops, elements);
-  const tasks = buildTasks(tops, elements);
+  const tasks = [...buildTasks(tops, elements), ...buildTasksInDocuments(roots, elements)];
 
   // Everything has its element now: fill in what refers to others.
   for (const group of tops.filter(ast.isUnitGroup)) directory.fillGroup(group, elements);
@@ -41,6 +50,7 @@ export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
     for (const element of AstUtils.streamAllContents(root)) {
       if (ast.isObjective(element)) fillObjective(element, elements);
       else if (ast.isTask(element)) fillTask(element, elements);
+      else if (ast.isReportingDuty(element)) fillReportingDuty(element, elements);
     }
   }
 
@@ -65,10 +75,11 @@ export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
     tasks,
     decision: decision && buildDecision(decision, elements),
     annexes: annexes(tops, elements),
-    progress: tops.filter(ast.isProgress).flatMap((progress) => buildProgress(progress, elements)),
+    issued: tops.filter(ast.isIssuedDocument).map((node, i) => buildIssued(node, `văn-bản-${i + 1}`, elements)),
+    progress: roots.flatMap((root) => buildAllProgress(root, elements)),
     source: sourceOf(node),
   };
-  resolveDeadlines(plan, nodesOf(roots, ast.isTask), elements);
+  resolveDeadlines(plan, [...nodesOf(roots, ast.isTask), ...nodesOf(roots, ast.isReportingDuty)], elements);
   return plan;
 }
 
@@ -104,6 +115,32 @@ function buildTasks(tops: ast.TopElement[], elements: ElementMap): Task[] {
   }
   const ofObjectives = tops.filter(ast.isObjective).flatMap((node) => elements.ofType(node, 'objective')?.tasks ?? []);
   return [...ofObjectives, ...loose];
+}
+
+/** Rows of tables and duties to report, in the order of the files; each table counts its rows from 1. */
+function buildTasksInDocuments(roots: ast.MtclFile[], elements: ElementMap): Task[] {
+  const count = new Map<unknown, number>();
+  let duties = 0;
+  return roots.flatMap((root) =>
+    AstUtils.streamAllContents(root)
+      .filter(isTaskInDocument)
+      .map((node) => {
+        if (ast.isReportingDuty(node)) return buildTaskInDocument(node, ++duties, elements);
+        const number = (count.get(node.$container) ?? 0) + 1;
+        count.set(node.$container, number);
+        return buildTaskInDocument(node, number, elements);
+      })
+      .toArray(),
+  );
+}
+
+function buildAllProgress(root: ast.MtclFile, elements: ElementMap): Plan['progress'] {
+  return AstUtils.streamAllContents(root)
+    .flatMap((node) => {
+      if (ast.isProgress(node)) return buildProgress(node, elements);
+      return ast.isOwnProgress(node) ? buildOwnProgress(node, elements) : [];
+    })
+    .toArray();
 }
 
 function reportPeriods(node: ast.Plan): Plan['reportPeriods'] {

@@ -1,7 +1,8 @@
-import type { AnnexSettings, Article, Content, DecisionSettings } from '../../plan/model.ts';
+import type { AnnexSettings, Article, BasisCitation, Content, DecisionSettings } from '../../plan/model.ts';
 import * as ast from '../generated/ast.ts';
 import { isoDay } from './dates.ts';
 import { unquoted } from './directory.ts';
+import { buildFigureTable, buildReportingDuty, buildTaskTable } from './document-tables.ts';
 import type { ElementMap } from './elements.ts';
 import { richText, sourceOf, sourceOfProperty } from './sources.ts';
 
@@ -11,22 +12,28 @@ export function buildDecision(node: ast.Decision, elements: ElementMap): Decisio
     date: isoDay(node.date),
     title: node.title && richText(node.title, elements),
     authority: node.authority && richText(node.authority, elements),
-    bases: node.bases.map((reference) => ({
-      basis: elements.ofType(reference.basis?.ref, 'legalBasis'),
-      text: reference.text && richText(reference.text, elements),
-      source: sourceOf(reference),
-    })),
+    bases: node.bases.map((reference) => buildBasis(reference, elements)),
     proposedBy: node.proposedBy && richText(node.proposedBy, elements),
-    articles: node.articles.map(
-      (article): Article => ({
-        heading: article.heading && richText(article.heading, elements),
-        content: buildContents(article.content, elements),
-        source: sourceOf(article),
-      }),
-    ),
+    articles: node.articles.map((article) => buildArticle(article, elements)),
     recipients: node.recipients.map((text) => richText(text, elements)),
     archive: node.archive && richText(node.archive, elements),
     signatory: elements.ofType(node.signatory?.ref, 'signatory'),
+    source: sourceOf(node),
+  };
+}
+
+export function buildBasis(node: ast.BasisReference, elements: ElementMap): BasisCitation {
+  return {
+    basis: elements.ofType(node.basis?.ref, 'legalBasis'),
+    text: node.text && richText(node.text, elements),
+    source: sourceOf(node),
+  };
+}
+
+export function buildArticle(node: ast.Article, elements: ElementMap): Article {
+  return {
+    heading: node.heading && richText(node.heading, elements),
+    content: buildContents(node.content, elements),
     source: sourceOf(node),
   };
 }
@@ -54,14 +61,17 @@ function buildContent(node: ast.Content, elements: ElementMap): Content | undefi
   const inner = (nodes: ast.Content[]) => buildContents(nodes, elements);
   if (ast.isPart(node)) return { type: 'part', heading: text(node.heading), content: inner(node.content), source };
   if (ast.isSection(node)) {
-    return { type: 'section', heading: sectionHeading(node, elements), content: inner(node.content), source };
+    const runIn = node.runIn && richText(node.runIn, elements);
+    return { type: 'section', heading: sectionHeading(node, elements), runIn, content: inner(node.content), source };
   }
   if (ast.isClause(node)) return { type: 'clause', text: text(node.text), content: inner(node.content), source };
   if (ast.isPoint(node)) return { type: 'point', text: text(node.text), content: inner(node.content), source };
   if (ast.isDashItem(node)) return { type: 'dash', text: text(node.text), content: inner(node.content), source };
   if (ast.isPlusItem(node)) return { type: 'plus', text: text(node.text), source };
   if (ast.isParagraph(node)) return { type: 'paragraph', text: text(node.text), source };
-  if (ast.isTaskTable(node)) return { type: 'taskTable', source };
+  if (ast.isTaskTable(node)) return buildTaskTable(node, elements);
+  if (ast.isFigureTable(node)) return buildFigureTable(node);
+  if (ast.isReportingDuty(node)) return buildReportingDuty(node, elements);
   if (ast.isFreeTable(node)) {
     return {
       type: 'table',

@@ -13,13 +13,16 @@ import type * as ast from '../generated/ast.ts';
 import type { ElementMap } from './elements.ts';
 import { plainText, richText, sourceOf } from './sources.ts';
 
-export function resolveDeadlines(plan: Plan, nodes: ast.Task[], elements: ElementMap): void {
+/** What may hold a deadline. */
+type DeadlineOwner = ast.Task | ast.ReportingDuty;
+
+export function resolveDeadlines(plan: Plan, nodes: DeadlineOwner[], elements: ElementMap): void {
   const resolver = new Resolver(plan, nodes, elements);
   for (const task of plan.tasks) resolver.evaluate(task);
 }
 
 class Resolver {
-  private readonly nodes = new Map<Task, ast.Task>();
+  private readonly nodes = new Map<Task, DeadlineOwner>();
   private readonly byName = new Map<string, Task>();
   private readonly done = new Map<Task, Evaluation | undefined>();
   private readonly running = new Set<Task>();
@@ -27,7 +30,7 @@ class Resolver {
 
   constructor(
     plan: Plan,
-    nodes: ast.Task[],
+    nodes: DeadlineOwner[],
     private readonly elements: ElementMap,
   ) {
     for (const node of nodes) {

@@ -66,6 +66,26 @@ export function buildTask(
   });
 }
 
+/** A task that stands in a document: a row of its table, or a duty to report. */
+export function buildTaskInDocument(node: ast.Task | ast.ReportingDuty, number: number, elements: ElementMap): Task {
+  return elements.set(node, {
+    ...named(node, `${node.$type === 'Task' ? 'việc' : 'báo-cáo'}-${number}`),
+    type: 'task',
+    number,
+    inDocument: true,
+    statement: { parts: [], source: sourceOf(node) },
+    evidence: [],
+  });
+}
+
+export function fillReportingDuty(node: ast.ReportingDuty, elements: ElementMap): void {
+  const task = elements.ofType(node, 'task');
+  if (!task) return;
+  if (node.statement) task.statement = richText(node.statement, elements);
+  task.leads = performers(node.leads, elements);
+  task.monitors = performers(node.monitors, elements);
+}
+
 export function fillObjective(node: ast.Objective, elements: ElementMap): void {
   const objective = elements.ofType(node, 'objective');
   if (!objective) return;

@@ -163,6 +163,7 @@ export function plan(objectives: Objective[], more: Partial<Plan> = {}): Plan {
     objectives,
     tasks: objectives.flatMap(({ tasks }) => tasks),
     annexes: [],
+    issued: [],
     progress: [],
     source: SOURCE,
     ...more,

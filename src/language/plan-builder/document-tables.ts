@@ -1,0 +1,71 @@
+import type { TaskColumn, TaskColumnKind } from '../../plan/issued.ts';
+import type { Content, Objective, Task } from '../../plan/model.ts';
+import * as ast from '../generated/ast.ts';
+import type { ElementMap } from './elements.ts';
+import { richText, sourceOf } from './sources.ts';
+
+const COLUMN_KINDS: Record<string, TaskColumnKind> = {
+  STT: 'number',
+  'nội dung': 'statement',
+  'thực hiện': 'performers',
+  'chủ trì': 'leads',
+  'phối hợp': 'coordinators',
+  'thời hạn': 'deadline',
+  'theo dõi': 'monitors',
+  'kết quả': 'evidence',
+  'ghi chú': 'note',
+};
+
+export function buildTaskTable(node: ast.TaskTable, elements: ElementMap): Content {
+  const columns = node.columns.flatMap((column): TaskColumn[] => {
+    const kind = COLUMN_KINDS[column.kind?.normalize('NFC') ?? ''];
+    if (!kind) return [];
+    const width = column.width ? Number(column.width.replace(',', '.')) : undefined;
+    return [{ kind, heading: column.heading && richText(column.heading, elements), width }];
+  });
+  const chosen = node.chosen.map((reference) => elements.of(reference.ref)).filter(isChosen);
+  const tasks = node.tasks.map((task) => elements.ofType(task, 'task')).filter((task): task is Task => !!task);
+  return {
+    type: 'taskTable',
+    columns: columns.length > 0 ? columns : undefined,
+    chosen: node.chosen.length > 0 ? chosen : undefined,
+    tasks: node.tasks.length > 0 ? tasks : undefined,
+    source: sourceOf(node),
+  };
+}
+
+function isChosen(element: unknown): element is Objective | Task {
+  const type = (element as { type?: string } | undefined)?.type;
+  return type === 'objective' || type === 'task';
+}
+
+const FIGURE_TABLES: Record<string, Extract<Content, { type: 'figureTable' }>['kind']> = {
+  'bảng kết quả mục tiêu': 'targets',
+  'bảng kết quả nhiệm vụ': 'tasks',
+  'bảng việc chậm': 'late',
+  'bảng việc tiếp theo': 'next',
+  'bảng đơn vị báo cáo': 'reporters',
+};
+
+export function buildFigureTable(node: ast.FigureTable): Content | undefined {
+  const kind = FIGURE_TABLES[node.kind?.normalize('NFC').replace(/\s+/g, ' ') ?? ''];
+  return kind && { type: 'figureTable', kind, source: sourceOf(node) };
+}
+
+/** A line of a reporting regime; the task behind it was made before. */
+export function buildReportingDuty(node: ast.ReportingDuty, elements: ElementMap): Content | undefined {
+  const task = elements.ofType(node, 'task');
+  if (!task) return undefined;
+  return {
+    type: 'reportingDuty',
+    task,
+    to: node.to.map((text) => richText(text, elements)),
+    wording: node.wording && richText(node.wording, elements),
+    source: sourceOf(node),
+  };
+}
+
+/** Where tasks may stand outside objectives and the file's own level: in tables, and as duties to report. */
+export function isTaskInDocument(node: unknown): node is ast.Task | ast.ReportingDuty {
+  return ast.isReportingDuty(node) || (ast.isTask(node) && ast.isTaskTable(node.$container));
+}

@@ -1,0 +1,63 @@
+/** Types of official documents and their signs (NĐ 30/2020, Phụ lục III, mục I): the one table. */
+
+/**
+ * How the page is built.
+ * `typed`: type name and title over the text (mẫu 1.4). `decision`: authority, bases, articles (mẫu 1.2).
+ * `letter`: công văn, no type name, subject under the number (mẫu 1.5). `minutes`: two signatures (mẫu 1.9).
+ */
+export type DocumentLayout = 'typed' | 'decision' | 'letter' | 'minutes';
+
+export interface DocumentKind {
+  /** Lower case, "kế hoạch". */
+  name: string;
+  /** Sign in document numbers, "KH"; empty: none (công văn). */
+  sign: string;
+  layout: DocumentLayout;
+}
+
+const kind = (name: string, sign: string, layout: DocumentLayout = 'typed'): DocumentKind => ({ name, sign, layout });
+
+export const DOCUMENT_KINDS: DocumentKind[] = [
+  kind('nghị quyết', 'NQ', 'decision'),
+  kind('quyết định', 'QĐ', 'decision'),
+  kind('chỉ thị', 'CT'),
+  kind('quy chế', 'QC'),
+  kind('quy định', 'QyĐ'),
+  kind('thông cáo', 'TC'),
+  kind('thông báo', 'TB'),
+  kind('hướng dẫn', 'HD'),
+  kind('chương trình', 'CTr'),
+  kind('kế hoạch', 'KH'),
+  kind('phương án', 'PA'),
+  kind('đề án', 'ĐA'),
+  kind('dự án', 'DA'),
+  kind('báo cáo', 'BC'),
+  kind('biên bản', 'BB', 'minutes'),
+  kind('tờ trình', 'TTr'),
+  kind('công điện', 'CĐ'),
+  kind('bản ghi nhớ', 'BGN'),
+  kind('bản thỏa thuận', 'BTT'),
+  kind('giấy ủy quyền', 'GUQ'),
+  kind('giấy mời', 'GM'),
+  kind('giấy giới thiệu', 'GGT'),
+  kind('phiếu gửi', 'PG'),
+  kind('phiếu chuyển', 'PC'),
+  kind('phiếu báo', 'PB'),
+  kind('công văn', '', 'letter'),
+];
+
+/** The kind of that name, or a kind of the file's own; `sign` overrides the usual one. */
+export function documentKind(name: string, sign?: string): DocumentKind {
+  const wanted = name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi');
+  const known = DOCUMENT_KINDS.find((candidate) => candidate.name === wanted);
+  const found = known ?? { name: wanted, sign: initials(wanted), layout: 'typed' };
+  return sign === undefined ? found : { ...found, sign };
+}
+
+/** "bản công bố" as "BCB". */
+function initials(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => word.charAt(0).toLocaleUpperCase('vi'))
+    .join('');
+}

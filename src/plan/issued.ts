@@ -1,0 +1,105 @@
+/** Documents other than the year's decision, as the files say them. */
+import type { IsoDay } from '../deadline/model.ts';
+import type { DocumentKind } from './document-kinds.ts';
+import type {
+  Article,
+  BasisCitation,
+  Content,
+  Objective,
+  Party,
+  RichText,
+  Signatory,
+  SourceRange,
+  Task,
+} from './model.ts';
+
+export interface IssuedDocument {
+  /** Name in the file, generated (`kế-hoạch-1`) where none is written. */
+  id: string;
+  named: boolean;
+  kind: DocumentKind;
+  /** "32", "32a"; undefined in a draft. */
+  number?: string;
+  date?: IsoDay;
+  title?: RichText;
+  /** Kỳ báo cáo: title of a report period of the plan. */
+  period?: RichText;
+  /** Who has to report to the agency of this document, where it consolidates their reports. */
+  reporters: Party[];
+  /** Ô 6, for decisions. */
+  authority?: RichText;
+  bases: BasisCitation[];
+  proposedBy?: RichText;
+  addressees: RichText[];
+  opening: RichText[];
+  content: Content[];
+  articles: Article[];
+  annexes: IssuedAnnex[];
+  closing: RichText[];
+  recipients: RichText[];
+  archive?: RichText;
+  signatory?: Signatory;
+  /** Who kept the minutes. */
+  clerk?: Signatory;
+  source: SourceRange;
+}
+
+export interface IssuedAnnex {
+  title: RichText;
+  /** What stands above the title instead of "Phụ lục I"; empty text: nothing (`ghi là`). */
+  word?: RichText;
+  /** The reference line instead of "Kèm theo Kế hoạch số …", without brackets. */
+  reference?: RichText;
+  landscape: boolean;
+  content: Content[];
+  source: SourceRange;
+}
+
+export type TaskColumnKind =
+  | 'number'
+  | 'statement'
+  /** Leads and coordinators in one cell. */
+  | 'performers'
+  | 'leads'
+  | 'coordinators'
+  | 'deadline'
+  | 'monitors'
+  | 'evidence'
+  | 'note';
+
+export interface TaskColumn {
+  kind: TaskColumnKind;
+  heading?: RichText;
+  /** Share of the table's width, in any unit common to the table. */
+  width?: number;
+}
+
+/** A table of tasks; without columns it is the plan table of 7 columns. */
+export interface TaskTableContent {
+  type: 'taskTable';
+  columns?: TaskColumn[];
+  /** Only these, in this order; an objective stands for all its tasks. */
+  chosen?: (Objective | Task)[];
+  /** Tasks that are written in the table itself. */
+  tasks?: Task[];
+  source: SourceRange;
+}
+
+/** Tables that the generator fills from plan and progress. */
+export type FigureTableKind = 'targets' | 'tasks' | 'late' | 'next' | 'reporters';
+
+export interface FigureTableContent {
+  type: 'figureTable';
+  kind: FigureTableKind;
+  source: SourceRange;
+}
+
+/** One line of a reporting regime; its due days are those of the task. */
+export interface ReportingDutyContent {
+  type: 'reportingDuty';
+  task: Task;
+  to: RichText[];
+  /** The whole sentence instead of the composed one (`lời văn`). */
+  wording?: RichText;
+  source: SourceRange;
+}
