@@ -4,7 +4,9 @@ import 'vscode-languageserver/node';
 import { CliError, EXIT } from './messages.ts';
 import { createProgram } from './program.ts';
 
-createProgram().parseAsync(process.argv).catch(fail);
+// Called without a command, the program says what it can do.
+const words = process.argv.length > 2 ? process.argv.slice(2) : ['--help'];
+createProgram().parseAsync(words, { from: 'user' }).catch(fail);
 
 function fail(error: unknown): void {
   if (error instanceof CliError) {

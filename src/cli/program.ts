@@ -16,7 +16,10 @@ export function createProgram(): Command {
     .helpCommand('help [lệnh]', 'in hướng dẫn của một lệnh')
     .configureHelp({
       styleTitle: (title) => HELP_TITLES[title] ?? title,
+      styleUsage: inVietnamese,
+      styleSubcommandTerm: inVietnamese,
     })
+    .usage('<lệnh> [tùy chọn] [tệp...]')
     .configureOutput({ outputError: (message, write) => write(vietnamese(message)) })
     .exitOverride((error) => {
       process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage);
@@ -25,7 +28,6 @@ export function createProgram(): Command {
   for (const command of program.commands) {
     command.helpOption('-h, --help', 'in hướng dẫn').copyInheritedSettings(program);
   }
-  program.action(() => program.outputHelp());
   return program;
 }
 
@@ -35,6 +37,10 @@ const HELP_TITLES: Record<string, string> = {
   'Options:': 'Tùy chọn:',
   'Commands:': 'Lệnh:',
 };
+
+function inVietnamese(text: string): string {
+  return text.replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]');
+}
 
 /** Commander's own messages, by their English beginnings. */
 const MESSAGES: [RegExp, string][] = [

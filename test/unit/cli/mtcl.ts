@@ -1,0 +1,47 @@
+/** Runs the built `mtcl` as a person would, in a folder of its own. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const PROGRAM = join(import.meta.dirname, '../../../bin/mtcl.cjs');
+if (!existsSync(join(import.meta.dirname, '../../../dist/mtcl.cjs'))) {
+  throw new Error('dist/mtcl.cjs is missing: run `npm run build` before the tests of the command line.');
+}
+
+export interface Run {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** A folder with these files, and `mtcl` in it. */
+export function folder(files: Record<string, string | Uint8Array> = {}) {
+  const path = mkdtempSync(join(tmpdir(), 'mtcl-cli-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  const mtcl = (...words: string[]): Run => {
+    const run = spawnSync(process.execPath, [PROGRAM, ...words], { cwd: path, encoding: 'utf8' });
+    return { code: run.status, out: run.stdout, err: run.stderr };
+  };
+  return { path, mtcl };
+}
+
+export const PLAN = `cơ quan S "Sở Y" { địa danh: "Bình Hải" }
+đơn vị VP "Văn phòng"
+đơn vị KT "Phòng Kế toán"
+vai trò QMR "QMR"
+kế hoạch năm 2027 của S { báo cáo "năm" chốt: 30/11/2027 }
+mục tiêu "hồ sơ được giải quyết đúng hạn" {
+  chỉ tiêu: từ 98%
+  nhiệm vụ nv1 "Thống kê hồ sơ" {
+    chủ trì: VP
+    phối hợp: KT
+    thời hạn: ngày 15/3/2027
+    theo dõi: QMR
+    kết quả: "Bảng thống kê"
+  }
+}
+`;
