@@ -1,4 +1,4 @@
-import { AstUtils, GrammarAST } from 'langium';
+import { type AstNode, AstUtils, GrammarAST } from 'langium';
 import { helpMarkdown, keywordHelp, NOT_OFFERED } from '../keyword-help.ts';
 import type { Block, Entry } from '../support/blocks.ts';
 import type { CodePlace, Guess } from './place.ts';
@@ -39,7 +39,7 @@ export function keywordProposal(
     kind: kindOf(entry),
     detail: found?.meaning,
     documentation: () => found && helpMarkdown(word, found),
-    order: orderOf(word, entry, frameRule, written),
+    order: orderOf(word, entry, frameRule, written, guess.newLine),
   };
 }
 
@@ -55,9 +55,15 @@ function kindOf(entry: Entry | undefined): CompletionItemKind {
   return entry.rule ? CompletionItemKind.Struct : CompletionItemKind.Property;
 }
 
-function orderOf(word: string, entry: Entry | undefined, rule: string | undefined, written: boolean): string {
-  // `ghi là`, `đến` and their like go on with what stands there; they wait behind values, before new properties.
-  if (!entry) return 'c0';
+function orderOf(
+  word: string,
+  entry: Entry | undefined,
+  rule: string | undefined,
+  written: boolean,
+  newLine: boolean,
+): string {
+  // `ghi là`, `đến` and their like go on with what stands on the line; a new line rather begins something new.
+  if (!entry) return newLine ? 'h0' : 'c0';
   const wanted = wantedPlace(rule, word);
   const group = written ? 'g' : wanted !== undefined ? 'd' : 'f';
   return `${group}${String(written ? entry.order : (wanted ?? entry.order)).padStart(2, '0')}b`;
@@ -81,7 +87,7 @@ function following(
 }
 
 function elementsBehind(keyword: GrammarAST.Keyword): GrammarAST.AbstractElement[] {
-  const container = keyword.$container;
+  const container: AstNode = keyword.$container;
   if (!GrammarAST.isGroup(container)) return [];
   return container.elements.slice(container.elements.indexOf(keyword) + 1);
 }

@@ -44,6 +44,8 @@ export interface Guess {
   features: NextFeature[];
   statement: Statement | undefined;
   frame: Frame;
+  /** Nothing but space stands before it on its line, though an unfinished statement may go on. */
+  newLine: boolean;
 }
 
 export interface PlaceServices {
@@ -142,16 +144,17 @@ function guessesAt(place: Place, start: number, services: PlaceServices): Guess[
   const add = (at: number, tokens: IToken[], current: Statement | undefined, needsAll: boolean) => {
     const { features, complete } = services.follow(skeleton(frames, tokens));
     if (needsAll && !complete) return;
-    guesses.push({ start: at, typed: text.slice(at, offset), features, statement: current, frame });
+    guesses.push({ start: at, typed: text.slice(at, offset), features, statement: current, frame, newLine });
   };
+  const newLine = beginsLine(text, start);
   const written = statement?.tokens ?? [];
   add(start, written, statement, false);
-  if (written.length > 0 && beginsLine(text, start)) add(start, [], undefined, false);
+  if (written.length > 0 && newLine) add(start, [], undefined, false);
   for (const at of wordStarts(text, start, offset)) {
     const words = services.lexer.tokenize(text.slice(start, at)).tokens;
     const tokens = [...written, ...words];
     add(at, tokens, statement ? { ...statement, tokens } : statementOf(tokens, frame, services), true);
-    if (written.length > 0 && beginsLine(text, start)) {
+    if (written.length > 0 && newLine) {
       add(at, words, statementOf(words, frame, services), true);
     }
   }

@@ -70,9 +70,9 @@ export class FrameReader {
   private entryAt(token: IToken): Entry | undefined {
     const name = token.tokenType.name;
     const own = this.entries(this.current)?.get(name);
-    if (own) return this.beginsStatement(token) ? own : undefined;
+    if (own) return this.isValue() && !this.isFirstInLine(token) ? undefined : own;
     // A keyword that only an outer block knows, first in its line: the inner ones were never closed.
-    if (!this.isFirstInLine(token) || !this.beginsStatement(token)) return undefined;
+    if (this.isValue() || !this.isFirstInLine(token)) return undefined;
     for (let i = this.frames.length - 2; i >= 0; i--) {
       const outer = this.entries(this.frames[i]!)?.get(name);
       if (!outer) continue;
@@ -87,12 +87,11 @@ export class FrameReader {
   }
 
   /** `quyết định` behind `loại:` is a value, `mục tiêu` behind `phụ lục` a part of the opening words. */
-  private beginsStatement(token: IToken): boolean {
+  private isValue(): boolean {
     const before = this.previous?.tokenType.name;
-    if (before === ':' || before === ',') return false;
+    if (before === ':' || before === ',') return true;
     const statement = this.statement;
-    if (!statement?.entry || statement.tokens.length !== 1) return true;
-    return this.isFirstInLine(token);
+    return statement?.entry !== undefined && statement.tokens.length === 1;
   }
 
   private isFirstInLine(token: IToken): boolean {

@@ -1,0 +1,52 @@
+import type { LegalBasis, Party, PerformerList, Plan } from '../../../plan/model.ts';
+
+/** In how many tasks a party leads, coordinates, monitors. */
+export interface Usage {
+  lead: number;
+  coordinator: number;
+  monitor: number;
+}
+
+const counted = new WeakMap<Plan, Map<Party, Usage>>();
+
+/** Counted once for each state of the plan. */
+export function usageOf(plan: Plan, party: Party): Usage {
+  let usages = counted.get(plan);
+  if (!usages) {
+    usages = count(plan);
+    counted.set(plan, usages);
+  }
+  return usages.get(party) ?? { lead: 0, coordinator: 0, monitor: 0 };
+}
+
+function count(plan: Plan): Map<Party, Usage> {
+  const usages = new Map<Party, Usage>();
+  const add = (list: PerformerList | undefined, role: keyof Usage) => {
+    for (const { party } of list?.performers ?? []) {
+      if (!party) continue;
+      const usage = usages.get(party) ?? { lead: 0, coordinator: 0, monitor: 0 };
+      usage[role]++;
+      usages.set(party, usage);
+    }
+  };
+  for (const task of plan.tasks) {
+    add(task.leads, 'lead');
+    add(task.coordinators, 'coordinator');
+    add(task.monitors, 'monitor');
+  }
+  return usages;
+}
+
+/** "chủ trì 3, phối hợp 2, theo dõi 1 nhiệm vụ" */
+export function usageWords({ lead, coordinator, monitor }: Usage): string {
+  const parts = [
+    lead && `chủ trì ${lead}`,
+    coordinator && `phối hợp ${coordinator}`,
+    monitor && `theo dõi ${monitor}`,
+  ].filter(Boolean);
+  return parts.length > 0 ? `${parts.join(', ')} nhiệm vụ` : 'chưa được giao nhiệm vụ nào';
+}
+
+export function citedInDecision(plan: Plan, basis: LegalBasis): boolean {
+  return plan.decision?.bases.some((citation) => citation.basis === basis) ?? false;
+}

@@ -1,0 +1,90 @@
+import { citationHead, fullCitation } from '../../../document/wording/citations.ts';
+import { targetWords } from '../../../document/wording/targets.ts';
+import type {
+  LegalBasis,
+  NamedElement,
+  Objective,
+  PerformerList,
+  Plan,
+  RichText,
+  Target,
+  TextVariable,
+} from '../../../plan/model.ts';
+
+/** A text in one line, with its references as short words: what the outline and the cards show. */
+export function words(rich: RichText | undefined, plan?: Plan, objective?: Objective): string {
+  if (!rich) return '';
+  const parts = rich.parts.map((part) => {
+    if (part.kind === 'text') return part.text;
+    return part.kind === 'reference' ? nameInText(part.target, plan) : variable(part.variable, plan, objective);
+  });
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+function variable(name: TextVariable, plan: Plan | undefined, objective: Objective | undefined): string {
+  switch (name) {
+    case 'year':
+      return plan ? String(plan.year) : '{năm}';
+    case 'previousYear':
+      return plan ? String(plan.year - 1) : '{năm trước}';
+    case 'nextYear':
+      return plan ? String(plan.year + 1) : '{năm sau}';
+    case 'agency':
+      return plan ? plan.agency.title : '{cơ quan}';
+    case 'target':
+      return objective?.targets.map(targetWords).join('; ') || '{chỉ tiêu}';
+  }
+}
+
+function nameInText(target: NamedElement, plan: Plan | undefined): string {
+  switch (target.type) {
+    case 'agency':
+    case 'unit':
+    case 'group':
+    case 'role':
+      return target.title;
+    case 'signatory':
+      return target.fullName ?? target.position ?? target.id;
+    case 'legalBasis':
+      return citationHead(target);
+    case 'abbreviation':
+      return target.id;
+    case 'objective':
+      return `Mục tiêu ${target.number}`;
+    case 'target':
+      return targetWords(target);
+    case 'task':
+      return words(target.statement, plan, target.objective);
+  }
+}
+
+/** "VP (Văn phòng), các sở liên quan" */
+export function performers(list: PerformerList | undefined, plan?: Plan): string {
+  if (!list) return '';
+  const names = list.performers.map(({ party, text }) => (party ? `${party.id} (${party.title})` : words(text, plan)));
+  const printed = list.wording ? `, ghi là «${words(list.wording, plan)}»` : '';
+  return names.filter(Boolean).join(', ') + printed;
+}
+
+export function citation(basis: LegalBasis, plan?: Plan): string {
+  return fullCitation(basis, words(basis.title, plan));
+}
+
+/** "từ 98% hồ sơ đúng hạn" */
+export function targetLine(target: Target, plan?: Plan): string {
+  const label = target.label ? `${words(target.label, plan)}: ` : '';
+  const measured = target.measured ? ` ${words(target.measured, plan)}` : '';
+  return `${label}${targetWords(target)}${measured}`;
+}
+
+/** Words of the user as plain text in Markdown. */
+export function plain(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+}
+
+/** Cut at a word, with an ellipsis. */
+export function shortened(text: string, length = 80): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).trimEnd()}…`;
+}

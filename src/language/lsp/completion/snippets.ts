@@ -1,0 +1,213 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: tab stops of snippets
+/** Whole elements to fill in, with tab stops. */
+import type { AstNodeDescription } from 'langium';
+import * as ast from '../../generated/ast.ts';
+import type { Names } from '../support/names.ts';
+import type { CodePlace } from './place.ts';
+import { CompletionItemKind, escapeSnippet, type Proposal } from './proposal.ts';
+
+interface SnippetContext {
+  year: number;
+  /** Names to choose from, as a tab stop: `${1|VP,HTQT|}`; words to write over where none is declared. */
+  choose(stop: number, from: AstNodeDescription[], otherwise: string): string;
+  units: AstNodeDescription[];
+  roles: AstNodeDescription[];
+  agencies: AstNodeDescription[];
+  signatories: AstNodeDescription[];
+  bases: AstNodeDescription[];
+}
+
+interface Snippet {
+  /** The keyword it stands in for: offered where that is. */
+  keyword: string;
+  /** Only in this block. */
+  block?: string;
+  label: string;
+  keys: string[];
+  body(context: SnippetContext): string[];
+}
+
+const SNIPPETS: Snippet[] = [
+  {
+    keyword: 'nhiệm vụ',
+    label: 'nhiệm vụ đầy đủ',
+    keys: ['nhiệm vụ', 'biện pháp thực hiện'],
+    body: (c) => [
+      'nhiệm vụ "${1:Nội dung nhiệm vụ}" {',
+      `  chủ trì: ${c.choose(2, c.units, 'VP')}`,
+      `  thời hạn: \${3:hằng quý trước ngày 25}`,
+      `  theo dõi: ${c.choose(4, c.roles, 'QMR')}`,
+      '  kết quả: "${5:Báo cáo}"',
+      '}$0',
+    ],
+  },
+  {
+    keyword: 'mục tiêu',
+    block: 'MtclFile',
+    label: 'mục tiêu đầy đủ',
+    keys: ['mục tiêu', 'mục tiêu chất lượng'],
+    body: (c) => [
+      'mục tiêu ${1:DVC} "${2:hồ sơ thủ tục hành chính được giải quyết đúng hạn}" {',
+      '  chỉ tiêu: ${3|từ,trên,ít nhất,đạt,dưới,không quá|} ${4:98}% "${5:hồ sơ}"',
+      '',
+      '  nhiệm vụ "${6:Thống kê, báo cáo tỷ lệ giải quyết hồ sơ}" {',
+      `    chủ trì: ${c.choose(7, c.units, 'VP')}`,
+      '    thời hạn: ${8:hằng quý trước ngày 25}',
+      `    theo dõi: ${c.choose(9, c.roles, 'QMR')}`,
+      '    kết quả: "${10:Báo cáo thống kê}"',
+      '  }',
+      '}$0',
+    ],
+  },
+  {
+    keyword: 'quyết định',
+    block: 'MtclFile',
+    label: 'quyết định đầy đủ',
+    keys: ['quyết định', 'quyết định ban hành'],
+    body: (c) => [
+      'quyết định {',
+      `  ngày: \${1:05/01/${c.year}}`,
+      `  căn cứ: ${c.choose(2, c.bases, '"Căn cứ…"')}`,
+      '  theo đề nghị của: "${3:Chánh Văn phòng}"',
+      '  nơi nhận: "${4:Như Điều 3}", "${5:Ban Giám đốc}"',
+      `  người ký: ${c.choose(6, c.signatories, 'GiamDoc')}`,
+      '}$0',
+    ],
+  },
+  {
+    keyword: 'cơ quan',
+    label: 'cơ quan đầy đủ',
+    keys: ['cơ quan', 'cơ quan ban hành'],
+    body: () => [
+      'cơ quan ${1:SNgV} "${2:Sở Ngoại vụ}" {',
+      '  chủ quản: "${3:Ủy ban nhân dân tỉnh Bình Hải}"',
+      '  địa danh: "${4:Bình Hải}"',
+      '  ký hiệu: "${5:SNgV}"',
+      '}$0',
+    ],
+  },
+  {
+    keyword: 'kế hoạch năm',
+    label: 'kế hoạch năm đầy đủ',
+    keys: ['kế hoạch năm'],
+    body: (c) => [
+      `kế hoạch năm \${1:${c.year}} của ${c.choose(2, c.agencies, 'SNgV')} {`,
+      `  từ: 01/01/\${1:${c.year}}  đến: 31/12/\${1:${c.year}}`,
+      `  báo cáo "6 tháng" chốt: 15/06/\${1:${c.year}}`,
+      `  báo cáo "năm" chốt: 30/11/\${1:${c.year}}`,
+      '}$0',
+    ],
+  },
+  {
+    keyword: 'người ký',
+    block: 'MtclFile',
+    label: 'người ký đầy đủ',
+    keys: ['người ký'],
+    body: () => ['người ký ${1:GiamDoc} {', '  chức vụ: "${2:Giám đốc}"', '  họ tên: "${3:Nguyễn Văn A}"', '}$0'],
+  },
+  {
+    keyword: 'văn bản',
+    label: 'văn bản căn cứ đầy đủ',
+    keys: ['văn bản', 'căn cứ pháp lý'],
+    body: () => [
+      'văn bản ${1:QD19} {',
+      '  loại: ${2|quyết định,nghị định,thông tư,luật,chỉ thị,kế hoạch,công văn|}',
+      '  số: "${3:19/2014/QĐ-TTg}"',
+      '  ngày: ${4:05/03/2014}',
+      '  của: "${5:Thủ tướng Chính phủ}"',
+      '  trích yếu: "${6:về việc …}"',
+      '}$0',
+    ],
+  },
+  {
+    keyword: 'đơn vị',
+    label: 'đơn vị có ký hiệu',
+    keys: ['đơn vị'],
+    body: () => ['đơn vị ${1:VP} "${2:Văn phòng}" { ký hiệu: "${3:VP}" }$0'],
+  },
+  {
+    keyword: 'phần',
+    label: 'phần có mục',
+    keys: ['phần', 'tổ chức thực hiện'],
+    body: (c) => [
+      'phần "${1:Tổ chức thực hiện}" {',
+      `  mục ${c.choose(2, c.units, '"Văn phòng"')} {`,
+      '    - "${3:Chủ trì, theo dõi, đôn đốc việc thực hiện.}"',
+      '  }',
+      '}$0',
+    ],
+  },
+  {
+    keyword: 'tiến độ',
+    label: 'tiến độ đến một ngày',
+    keys: ['tiến độ', 'báo cáo'],
+    body: (c) => [`tiến độ ngày \${1:15/06/${c.year}} {`, '  $0', '}'],
+  },
+  {
+    keyword: 'phụ lục',
+    label: 'phụ lục có tiêu đề',
+    keys: ['phụ lục'],
+    body: () => [
+      'phụ lục ${1|mục tiêu,kế hoạch|} {',
+      '  tiêu đề: "${2:Kế hoạch thực hiện mục tiêu chất lượng năm {năm\\}}"',
+      '}$0',
+    ],
+  },
+];
+
+/** Snippets for the keywords that may stand here, sorted right before their keyword. */
+export function snippetProposals(
+  place: CodePlace,
+  offered: Map<string, Proposal>,
+  names: Names,
+  year: number,
+): Proposal[] {
+  const block = place.frames.at(-1)?.rule;
+  const fitting = SNIPPETS.filter((each) => offered.has(each.keyword) && (!each.block || each.block === block));
+  if (fitting.length === 0) return [];
+  const context = snippetContext(place, names, year);
+  return fitting.map((each) => {
+    const body = each.body(context).join('\n');
+    return {
+      label: each.label,
+      keys: each.keys,
+      insert: body,
+      snippet: true,
+      kind: CompletionItemKind.Snippet,
+      description: 'mẫu',
+      documentation: () => `\`\`\`mtcl\n${preview(body)}\n\`\`\``,
+      order: `${offered.get(each.keyword)!.order.slice(0, -1)}a`,
+    };
+  });
+}
+
+/** Longer lists are no help in a tab stop. */
+const MOST_CHOICES = 12;
+
+function snippetContext(place: CodePlace, names: Names, year: number): SnippetContext {
+  const parties = names.parties(place.document);
+  const all = names.all(place.document);
+  const ofType = (...types: string[]) => all.filter(({ type }) => types.includes(type));
+  const units = parties.filter(({ type }) => type !== ast.Role.$type);
+  return {
+    year,
+    choose: (stop, from, otherwise) => {
+      const choices = from.slice(0, MOST_CHOICES).map(({ name }) => name);
+      return choices.length > 0 ? `\${${stop}|${choices.join(',')}|}` : `\${${stop}:${escapeSnippet(otherwise)}}`;
+    },
+    units,
+    roles: parties.filter(({ type }) => type === ast.Role.$type),
+    agencies: ofType(ast.Agency.$type),
+    signatories: ofType(ast.Signatory.$type),
+    bases: ofType(ast.LegalBasis.$type),
+  };
+}
+
+/** The snippet as it will stand there, tab stops filled in. */
+export function preview(body: string): string {
+  return body
+    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
+    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '$1')
+    .replace(/\$\d/g, '')
+    .replace(/\\(.)/g, '$1');
+}

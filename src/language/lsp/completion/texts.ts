@@ -1,0 +1,80 @@
+/** Inside a text: names and variables in braces, file names behind `dùng`. */
+import { type LangiumDocument, UriUtils } from 'langium';
+import { TEXT_VARIABLES } from '../../../plan/variables.ts';
+import { textLiteral } from '../../lexer/text-token.ts';
+import type { MtclServices } from '../../services/types.ts';
+import type { Cards } from '../cards/cards.ts';
+import type { Names } from '../support/names.ts';
+import type { TextPlace } from './place.ts';
+import { CompletionItemKind, type Proposal } from './proposal.ts';
+import { referenceProposal } from './references.ts';
+
+/** Where in the text the words to complete begin, and what may stand there. */
+export interface TextCompletion {
+  start: number;
+  /** Offset behind what is replaced, where that goes on behind the cursor. */
+  end: number;
+  proposals: Proposal[];
+}
+
+export function completeText(
+  place: TextPlace,
+  services: MtclServices,
+  names: Names,
+  cards: Cards,
+): TextCompletion | undefined {
+  if (place.statement?.tokens.at(-1)?.tokenType.name === 'dùng') return completeFile(place, services);
+  const before = place.text.slice(place.token.startOffset, place.offset);
+  const open = /(?<!\{)(?:\{\{)*\{([^{}"\r\n]*)$/u.exec(before);
+  if (!open) return undefined;
+  const words = open[1]!.trimStart();
+  const rest = /^[\p{L}\p{M}\p{N}_ -]*\}?/u.exec(place.text.slice(place.offset))![0];
+  const closed = rest.endsWith('}');
+  const proposals = [...variables(), ...references(place.document, names, cards)].map((proposal) => ({
+    ...proposal,
+    insert: closed ? proposal.label : `${proposal.label}}`,
+  }));
+  return {
+    start: place.offset - words.length,
+    end: closed ? place.offset + rest.length - 1 : place.offset,
+    proposals,
+  };
+}
+
+function variables(): Proposal[] {
+  return Object.entries(TEXT_VARIABLES).map(([name, { description }], i) => ({
+    label: name,
+    kind: CompletionItemKind.Variable,
+    detail: description,
+    documentation: () => `\`{${name}}\`: ${description}.`,
+    order: `b${i}`,
+  }));
+}
+
+function references(document: LangiumDocument, names: Names, cards: Cards): Proposal[] {
+  return names.all(document).map((each) => referenceProposal(each, names.node(each), cards, 'c'));
+}
+
+/** `.mtcl` files of the workspace that this one does not use yet, by their path from here. */
+function completeFile(place: TextPlace, services: MtclServices): TextCompletion {
+  const { LangiumDocuments, Imports } = services.shared.workspace;
+  const literal = textLiteral(place.token.image);
+  const start = place.token.startOffset + literal.start;
+  const folder = UriUtils.dirname(place.document.uri);
+  const used = new Set(Imports.usesOf(place.document).map(({ uri }) => uri?.toString()));
+  const current = Imports.target({ path: place.token.image } as never, place.document)?.toString();
+  const proposals = LangiumDocuments.all
+    .filter(({ uri }) => uri.toString() !== place.document.uri.toString())
+    .filter(({ uri }) => !used.has(uri.toString()) || uri.toString() === current)
+    .map((document): Proposal => {
+      const path = decodeURIComponent(UriUtils.relative(folder, document.uri));
+      return {
+        label: path,
+        keys: [UriUtils.basename(document.uri)],
+        kind: CompletionItemKind.File,
+        order: `${path.split('/').length}${path}`,
+      };
+    })
+    .toArray();
+  return { start, end: start + literal.raw.length, proposals };
+}
