@@ -12,8 +12,13 @@ export function paragraph(
   return { type: 'paragraph', style, runs, ...more };
 }
 
-export function rule(widthMm: number): RuleBlock {
-  return { type: 'rule', widthMm };
+export function rule(widthMm: number, spaceAfterPt?: number): RuleBlock {
+  return { type: 'rule', widthMm, ...(spaceAfterPt === undefined ? {} : { spaceAfterPt }) };
+}
+
+/** Lines of one paragraph, with forced ends between them. */
+export function brokenLines(lines: string[]): Run[] {
+  return lines.flatMap((text, i): Run[] => (i === 0 ? [{ text }] : [{ break: true }, { text }]));
 }
 
 /** Counts the lists of one document, so that each starts its numbers again. */

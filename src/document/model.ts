@@ -78,6 +78,8 @@ export interface Numbering {
 export interface RuleBlock {
   type: 'rule';
   widthMm: number;
+  /** Space below, where what follows brings none of its own. */
+  spaceAfterPt?: number;
 }
 
 /** Borderless side-by-side blocks: letterhead, signature. Never broken across pages. Cells of one row start level. */

@@ -98,6 +98,14 @@ export const STYLES = {
   tableText: { ...cell, name: 'MTCL Ô chữ', align: 'left', rule: 'thông lệ' },
   tableDash: { ...cell, name: 'MTCL Ô gạch đầu dòng', align: 'left', rule: 'thông lệ' },
   tableCentre: { ...cell, name: 'MTCL Ô giữa', align: 'center', rule: 'thông lệ' },
+  tableGroupNumber: {
+    ...cell,
+    name: 'MTCL Số mục tiêu',
+    align: 'center',
+    bold: true,
+    keepNext: true,
+    rule: 'thông lệ',
+  },
   tableGroup: { ...cell, name: 'MTCL Dòng mục tiêu', align: 'left', bold: true, keepNext: true, rule: 'thông lệ' },
 } as const satisfies Record<string, ParagraphStyle>;
 

@@ -1,13 +1,16 @@
 /** What all annexes begin with: word, title, reference to the decision, short rule (NĐ 30/2020, Phụ lục I, III.1). */
-import type { AnnexSettings, Plan } from '../../plan/model.ts';
-import { paragraph, rule } from '../blocks.ts';
+import type { AnnexSettings, Plan, RichText, SourceRange } from '../../plan/model.ts';
+import { brokenLines, paragraph, rule } from '../blocks.ts';
+import { foldedLines } from '../lines.ts';
 import type { Block } from '../model.ts';
+import { STYLES, textWidthMm } from '../styles.ts';
 import { blankDate, vietnameseDate } from '../wording/dates.ts';
 import type { Printer } from '../wording/printer.ts';
 import { splitLines, upper } from '../wording/printer.ts';
-import { BLANK_NUMBER, numberAndSign } from './letterhead.ts';
+import { BLANK_NUMBER, type DocumentNumber, numberAndSign } from './letterhead.ts';
 
 const ANNEX_RULE_MM = 40;
+const SPACE_UNDER_RULE_PT = 8;
 
 export function annexSettings(plan: Plan, kind: AnnexSettings['kind']): AnnexSettings | undefined {
   return plan.annexes.find((annex) => annex.kind === kind);
@@ -21,16 +24,38 @@ export function annexHeading(
   printer: Printer,
 ): Block[] {
   const source = settings?.source ?? plan.source;
-  const title = settings?.title ? printer.text(settings.title) : defaultTitle;
-  const words = settings?.word ? printer.lines(settings.word) : [word];
+  return headingBlocks(
+    {
+      word: settings?.word ?? word,
+      title: settings?.title ?? defaultTitle,
+      reference: settings?.reference ?? annexReference(plan),
+      source,
+      referenceSource: plan.decision?.source,
+    },
+    printer,
+  );
+}
+
+/** Word, title and reference of an annex, each from the file or as the program words it. */
+export interface AnnexHeading {
+  word: RichText | string;
+  title: RichText | string;
+  reference: RichText | string;
+  source: SourceRange;
+  /** Where number and date of the reference come from. */
+  referenceSource?: SourceRange;
+}
+
+export function headingBlocks(heading: AnnexHeading, printer: Printer): Block[] {
+  const { source, reference } = heading;
+  const lines = (text: RichText | string) => (typeof text === 'string' ? splitLines(text) : printer.lines(text));
+  const sourceOf = (text: RichText | string) => (typeof text === 'string' ? source : text.source);
   return [
-    ...words.map((line) => paragraph('annexWord', line, { source: settings?.word?.source ?? source })),
-    ...splitLines(title).map((line) =>
-      paragraph('annexTitle', upper(line), { source: settings?.title?.source ?? source }),
-    ),
-    settings?.reference
-      ? paragraph('annexReference', bracketed(printer.text(settings.reference)), { source: settings.reference.source })
-      : paragraph('annexReference', annexReference(plan), { source: plan.decision?.source ?? source }),
+    ...lines(heading.word).map((line) => paragraph('annexWord', line, { source: sourceOf(heading.word) })),
+    ...lines(heading.title).map((line) => paragraph('annexTitle', upper(line), { source: sourceOf(heading.title) })),
+    typeof reference === 'string'
+      ? paragraph('annexReference', reference, { source: heading.referenceSource ?? source })
+      : paragraph('annexReference', bracketed(printer.text(reference)), { source: reference.source }),
     rule(ANNEX_RULE_MM),
   ];
 }
@@ -38,9 +63,14 @@ export function annexHeading(
 /** "(Kèm theo Quyết định số 05/QĐ-SNgV ngày 05 tháng 01 năm 2027 của Sở Ngoại vụ)"; blanks in a draft. */
 export function annexReference(plan: Plan): string {
   const { number, date } = plan.decision ?? {};
-  const sign = numberAndSign({ number: number ?? BLANK_NUMBER, typeSign: 'QĐ' }, plan.agency);
-  const day = date ? vietnameseDate(date) : blankDate(plan.year);
-  return `(Kèm theo Quyết định số ${sign} ${day} của ${plan.agency.title})`;
+  return referenceTo(plan, 'Quyết định', { number, date, typeSign: 'QĐ' });
+}
+
+/** The reference to the document that an annex belongs to. */
+export function referenceTo(plan: Plan, type: string, number: DocumentNumber): string {
+  const sign = numberAndSign({ ...number, number: number.number ?? BLANK_NUMBER }, plan.agency);
+  const day = number.date ? vietnameseDate(number.date) : blankDate(plan.year);
+  return `(Kèm theo ${type} số ${sign} ${day} của ${plan.agency.title})`;
 }
 
 function bracketed(reference: string): string {

@@ -1,10 +1,11 @@
 /** The decision with its two annexes in one document (NĐ 30/2020, Phụ lục III, mẫu 1.2 and 2.1). */
 import type { Article, DecisionSettings, Plan } from '../../plan/model.ts';
-import { ListIds, paragraph } from '../blocks.ts';
+import { brokenLines, ListIds, paragraph } from '../blocks.ts';
 import { markEnd } from '../end-mark.ts';
+import { foldedLines } from '../lines.ts';
 import type { Block, DocumentSection, OfficialDocument, ParagraphBlock, Run } from '../model.ts';
 import { type NarrativeContext, narrative, textBlocks } from '../narrative.ts';
-import { STYLES } from '../styles.ts';
+import { STYLES, textWidthMm } from '../styles.ts';
 import { decisionTitle, defaultArticles } from '../wording/defaults.ts';
 import { Printer, splitLines, upper } from '../wording/printer.ts';
 import { legalBasisBlocks } from './bases.ts';
@@ -59,7 +60,7 @@ function decisionBlocks(
   const { agency } = plan;
   const { printer, lists } = context;
   const source = settings.source ?? plan.source;
-  const titleLines = splitLines(title);
+  const titleLines = splitLines(title).map((line) => foldedLines(line, textWidthMm('portrait'), STYLES.title));
   // In the order of the page: what is cited in the bases is cited short in the articles.
   const bases = legalBasisBlocks(plan, settings, printer);
   const articles = settings.articles?.length
@@ -71,8 +72,8 @@ function decisionBlocks(
   return [
     letterhead(agency, { number: settings.number, typeSign: TYPE_SIGN, date: settings.date }, plan.year, draft, source),
     paragraph('typeName', 'QUYẾT ĐỊNH', { source }),
-    ...titleLines.map((line) => paragraph('title', line, { source: settings.title?.source ?? source })),
-    shortRule(lastFoldedLine(titleLines), STYLES.title),
+    ...titleLines.map((lines) => paragraph('title', brokenLines(lines), { source: settings.title?.source ?? source })),
+    shortRule(titleLines.at(-1) ?? [], STYLES.title),
     ...authorityTitle(plan, settings, printer).map((line) =>
       paragraph('authority', line, { source: settings.authority?.source ?? agency.source }),
     ),
@@ -94,19 +95,13 @@ function decisionBlocks(
 }
 
 /** Ô 6: "GIÁM ĐỐC SỞ NGOẠI VỤ", or the collective's name (Phụ lục III, mẫu 1.2, note 6). */
-function authorityTitle(plan: Plan, settings: Partial<DecisionSettings>, printer: Printer): string[] {
+export function authorityTitle(plan: Plan, settings: Pick<DecisionSettings, 'authority'>, printer: Printer): string[] {
   if (settings.authority) return printer.lines(settings.authority).map(upper);
   const { agency } = plan;
   return [upper(agency.leadership === 'collective' ? agency.title : `${agency.headPosition} ${agency.title}`)];
 }
 
-/** The rule measures a line as long as the page lets it be: longer titles fold. */
-function lastFoldedLine(lines: string[]): string[] {
-  const longest = lines.reduce((a, b) => (b.length > a.length ? b : a), '');
-  return [longest.slice(0, 50)];
-}
-
-function articleBlocks(articles: Article[], context: NarrativeContext): Block[] {
+export function articleBlocks(articles: Article[], context: NarrativeContext): Block[] {
   const list = context.lists.next('articles');
   return articles.flatMap((article, i) => {
     const numbering = { scheme: 'article', list, value: i + 1 } as const;

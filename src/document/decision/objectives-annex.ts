@@ -39,7 +39,7 @@ function objectiveBlocks(objective: Objective, list: string, context: NarrativeC
   const sentence = objectiveSentence(objective, printer);
   const subList = lists.next('sub-targets');
   return [
-    paragraph('objective', items.length > 0 ? sentence : ended(sentence, '.'), {
+    paragraph('objective', ended(sentence, items.length > 0 ? ':' : '.'), {
       numbering: { scheme: 'objective', list, value: objective.number },
       source: objective.source,
       keepNext: items.length > 0,

@@ -6,9 +6,9 @@ import { upper } from '../wording/printer.ts';
 import { listed } from '../wording/punctuation.ts';
 
 /** Lines left for signature and seal: 4 to 5 (II.7). */
-const SIGNATURE_LINES = 5;
+export const SIGNATURE_LINES = 5;
 
-type Signer = Pick<
+export type Signer = Pick<
   Signatory,
   'onBehalfOf' | 'acting' | 'forHead' | 'byOrderOf' | 'authorisedBy' | 'position' | 'fullName'
 > & { source?: SourceRange };
@@ -40,10 +40,18 @@ function headOfDeputy(signer: Signer, agency: Agency): string | undefined {
   return !prefixed && signer.position?.toLocaleLowerCase('vi').startsWith('phó ') ? agency.headPosition : undefined;
 }
 
+export interface Recipients {
+  /** "Như Điều 4", "Như trên"; undefined where the document names neither. */
+  first?: string;
+  others: string[];
+  archive: string;
+  source?: SourceRange;
+}
+
 export function signatureBlock(
   signer: Signer,
   agency: Agency,
-  recipients: { first: string; others: string[]; archive: string; source?: SourceRange },
+  recipients: Recipients,
   lists: ListIds,
 ): ColumnsBlock {
   const list = lists.next('recipients');
@@ -63,9 +71,9 @@ export function signatureBlock(
 }
 
 /** "Như Điều 4" first and "Lưu: VT" last, unless the file lists its own. */
-function recipientEntries({ first, others, archive }: { first: string; others: string[]; archive: string }): string[] {
+export function recipientEntries({ first, others, archive }: Recipients): string[] {
   const own = others.map((entry) => entry.trim()).filter(Boolean);
   const hasFirst = own.some((entry) => /^như (điều|trên)/iu.test(entry));
   const hasArchive = own.some((entry) => /^lưu\s*:/iu.test(entry));
-  return [...(hasFirst ? [] : [first]), ...own, ...(hasArchive ? [] : [archive])];
+  return [...(hasFirst || !first ? [] : [first]), ...own, ...(hasArchive ? [] : [archive])];
 }

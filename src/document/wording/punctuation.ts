@@ -7,7 +7,7 @@ export function withEndMark(text: string): string {
 }
 
 /** Ends with a mark of its own, or gets this one. */
-export function ended(text: string, mark: '.' | ';'): string {
+export function ended(text: string, mark: '.' | ';' | ':'): string {
   return /[.;:!?…/)\]]$/u.test(text) && !/\w\)$/u.test(text) ? text : `${text}${mark}`;
 }
 

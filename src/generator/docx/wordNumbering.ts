@@ -20,7 +20,7 @@ const FORMS: Record<Exclude<NumberingScheme, 'point' | 'dash' | 'plus'>, Omit<Nu
   clause: { format: LevelFormat.DECIMAL, text: '%1.' },
   objective: { format: LevelFormat.DECIMAL, text: '%1.' },
   subTarget: { format: LevelFormat.DECIMAL, text: '(%1)' },
-  groupRow: { format: LevelFormat.UPPER_ROMAN, text: '%1' },
+  groupRow: { format: LevelFormat.UPPER_ROMAN, text: '%1', bold: true },
   taskRow: { format: LevelFormat.DECIMAL, text: '%1' },
 };
 

@@ -50,12 +50,13 @@ function textRuns(run: Run, style: ParagraphStyle): TextRun[] {
  * A solid line of the given length in the middle of its container: the upper border of a very low paragraph, indented
  * on both sides. Both Word and LibreOffice draw it to the length asked for, close under the text above.
  */
-export function ruleParagraph(widthMm: number, containerTwips: number): Paragraph {
+export function ruleParagraph(widthMm: number, containerTwips: number, spaceAfterPt?: number): Paragraph {
   const width = Math.min(twipsOfMm(Math.max(0, widthMm)), containerTwips);
   const left = Math.floor((containerTwips - width) / 2);
   return new Paragraph({
     style: RULE_STYLE,
     indent: { left, right: containerTwips - width - left },
+    spacing: spaceAfterPt ? { after: twipsOfPt(spaceAfterPt) } : undefined,
     border: width > 0 ? { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: BLACK } } : undefined,
   });
 }

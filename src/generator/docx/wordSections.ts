@@ -71,7 +71,7 @@ function sectionContent({ blocks, orientation }: DocumentSection, numbering: Wor
       case 'paragraph':
         return wordParagraph(block, numbering, { spaceBeforePt: before?.type === 'table' ? AFTER_TABLE_PT : 0 });
       case 'rule':
-        return ruleParagraph(block.widthMm, area.width);
+        return ruleParagraph(block.widthMm, area.width, block.spaceAfterPt);
       case 'columns':
         return wordColumns(block, area, numbering);
       case 'table':

@@ -1,0 +1,96 @@
+/** Where a centred text of several lines is folded: evenly, and where its parts begin rather than inside a word. */
+import { type TextLook, textWidthMm } from './metrics.ts';
+
+/** Words a line of a title or reference begins with rather than others. */
+const PHRASE_START = /^(và|của|về|ngày|năm|tại|theo|cho|để|từ|trong|thực)$/iu;
+
+/** How bad a break inside a phrase is, and one line more, against lines of uneven length. */
+const INSIDE_PHRASE = 1;
+const LINE_MORE = 0.6;
+/** Longer texts are no titles: they fill their lines. */
+const MOST_LINES = 5;
+
+interface Folding {
+  /** Index of the word each line but the first begins with. */
+  breaks: number[];
+  cost: number;
+}
+
+/**
+ * The text on lines no wider than `widthMm` (a single word may be wider).
+ * `starts` says which words a line should begin with.
+ */
+export function foldedLines(text: string, widthMm: number, look: TextLook, starts = PHRASE_START): string[] {
+  const words = text.split(/[ \t\n]+/u).filter(Boolean);
+  const line = new Lines(words, look);
+  const whole = line.width(0, words.length);
+  if (whole <= widthMm || words.length < 2) return [text];
+  const fewest = Math.ceil(whole / widthMm);
+  const counts = fewest < MOST_LINES ? [fewest, fewest + 1] : [];
+  const foldings = counts.flatMap((count) => {
+    const folding = bestFolding(line, count, widthMm, starts);
+    return folding ? [{ ...folding, cost: folding.cost + (count - fewest) * LINE_MORE }] : [];
+  });
+  const best = foldings.toSorted((a, b) => a.cost - b.cost)[0];
+  return line.cut(best?.breaks ?? filledLines(line, widthMm));
+}
+
+/** The words of a text with the width of any stretch of them. */
+class Lines {
+  private readonly ends = [0];
+  private readonly space: number;
+
+  constructor(
+    readonly words: string[],
+    look: TextLook,
+  ) {
+    this.space = textWidthMm(' ', look);
+    for (const word of words) this.ends.push(this.ends.at(-1)! + textWidthMm(word, look) + this.space);
+  }
+
+  width(from: number, to: number): number {
+    return this.ends[to]! - this.ends[from]! - this.space;
+  }
+
+  cut(breaks: number[]): string[] {
+    const starts = [0, ...breaks];
+    return starts.map((start, i) => this.words.slice(start, starts[i + 1] ?? this.words.length).join(' '));
+  }
+}
+
+/** The least uneven folding into `count` lines, found from the last line to the first. */
+function bestFolding(line: Lines, count: number, widthMm: number, starts: RegExp): Folding | undefined {
+  const last = line.words.length;
+  const aim = line.width(0, last) / count;
+  const costOf = (from: number, to: number) => {
+    const width = line.width(from, to);
+    return width <= widthMm ? Math.abs(width - aim) / aim : Number.POSITIVE_INFINITY;
+  };
+  let from: (Folding | undefined)[] = line.words.map((_, i) => {
+    const cost = costOf(i, last);
+    return Number.isFinite(cost) ? { breaks: [], cost } : undefined;
+  });
+  for (let lines = 2; lines <= count; lines++) {
+    const rest = from;
+    from = line.words.map((_, i) => {
+      let best: Folding | undefined;
+      for (let end = i + 1; end < last; end++) {
+        const after = rest[end];
+        if (!after) continue;
+        const cost = costOf(i, end) + (starts.test(line.words[end]!) ? 0 : INSIDE_PHRASE) + after.cost;
+        if (Number.isFinite(cost) && (!best || cost < best.cost)) best = { breaks: [end, ...after.breaks], cost };
+      }
+      return best;
+    });
+  }
+  return from[0];
+}
+
+function filledLines(line: Lines, widthMm: number): number[] {
+  const breaks: number[] = [];
+  line.words.forEach((_, i) => {
+    const start = breaks.at(-1) ?? 0;
+    if (i > start && line.width(start, i + 1) > widthMm) breaks.push(i);
+  });
+  return breaks;
+}
