@@ -1,8 +1,9 @@
 /** Runs the built `mtcl` as a person would, in a folder of its own. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
 
 const PROGRAM = join(import.meta.dirname, '../../../bin/mtcl.cjs');
 if (!existsSync(join(import.meta.dirname, '../../../dist/mtcl.cjs'))) {
@@ -15,9 +16,10 @@ export interface Run {
   err: string;
 }
 
-/** A folder with these files, and `mtcl` in it. */
+/** A folder with these files, and `mtcl` in it; gone when the test is over. */
 export function folder(files: Record<string, string | Uint8Array> = {}) {
   const path = mkdtempSync(join(tmpdir(), 'mtcl-cli-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), content);
