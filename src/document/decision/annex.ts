@@ -2,7 +2,7 @@
 import type { AnnexSettings, Plan, RichText, SourceRange } from '../../plan/model.ts';
 import { brokenLines, paragraph, rule } from '../blocks.ts';
 import { foldedLines } from '../lines.ts';
-import type { Block } from '../model.ts';
+import type { Block, Run } from '../model.ts';
 import { STYLES, textWidthMm } from '../styles.ts';
 import { blankDate, vietnameseDate } from '../wording/dates.ts';
 import type { Printer } from '../wording/printer.ts';
@@ -54,9 +54,9 @@ export function headingBlocks(heading: AnnexHeading, printer: Printer): Block[] 
     ...lines(heading.word).map((line) => paragraph('annexWord', line, { source: sourceOf(heading.word) })),
     ...lines(heading.title).map((line) => paragraph('annexTitle', upper(line), { source: sourceOf(heading.title) })),
     typeof reference === 'string'
-      ? paragraph('annexReference', reference, { source: heading.referenceSource ?? source })
-      : paragraph('annexReference', bracketed(printer.text(reference)), { source: reference.source }),
-    rule(ANNEX_RULE_MM),
+      ? paragraph('annexReference', referenceLines(reference), { source: heading.referenceSource ?? source })
+      : paragraph('annexReference', referenceLines(bracketed(printer.text(reference))), { source: reference.source }),
+    rule(ANNEX_RULE_MM, SPACE_UNDER_RULE_PT),
   ];
 }
 
@@ -71,6 +71,10 @@ export function referenceTo(plan: Plan, type: string, number: DocumentNumber): s
   const sign = numberAndSign({ ...number, number: number.number ?? BLANK_NUMBER }, plan.agency);
   const day = number.date ? vietnameseDate(number.date) : blankDate(plan.year);
   return `(Kèm theo ${type} số ${sign} ${day} của ${plan.agency.title})`;
+}
+
+function referenceLines(reference: string): Run[] {
+  return brokenLines(foldedLines(reference, textWidthMm('portrait'), STYLES.annexReference));
 }
 
 function bracketed(reference: string): string {
