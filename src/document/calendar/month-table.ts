@@ -22,24 +22,23 @@ const COLUMNS = [
   { heading: 'Kết quả', width: 48 },
 ];
 
-/** All due days in order, under a row for each month that has any. */
+/** All due days in order, under a row for each month that has any. What is due often in a month stands there once. */
 export function monthTable({ entries, year }: WorkCalendar): TableBlock {
-  const rows: TableRow[] = [];
-  let month = '';
-  for (const entry of entries) {
-    const own = monthOf(entry);
-    if (own !== month) rows.push(groupRow(own, COLUMNS.length));
-    month = own;
-    rows.push(entryRow(entry, year));
-  }
-  return calendarTable(COLUMNS, rows);
+  const months = Map.groupBy(entries, monthOf);
+  return calendarTable(
+    COLUMNS,
+    [...months].flatMap(([month, ofMonth]): TableRow[] => [
+      groupRow(month, COLUMNS.length),
+      ...[...Map.groupBy(ofMonth, ({ task }) => task.key).values()].map((ofTask) => entryRow(ofTask, year)),
+    ]),
+  );
 }
 
-function entryRow(entry: CalendarEntry, year: number) {
-  const { task } = entry;
+function entryRow(entries: CalendarEntry[], year: number): TableRow {
+  const { task } = entries[0]!;
   return bodyRow(
     [
-      centredCell(dueLines(entry, year)),
+      centredCell(dueLines(entries, year)),
       textCell(task.title, task.source),
       partyCell(task.leads),
       partyCell(task.coordinators),

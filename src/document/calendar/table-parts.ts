@@ -61,8 +61,13 @@ export function dayInYear(day: IsoDay, year: number): string {
   return parts.year === year ? `${dayNumber(parts.day)}/${monthNumber(parts.month)}` : shortDate(day);
 }
 
-/** "24/3" over "thứ Tư"; a window says where it begins. */
-export function dueLines({ due, window }: CalendarEntry, year: number): string[] {
-  const lines = [dayInYear(due, year), weekdayName(weekdayOf(due))];
-  return window ? [...lines, `(từ ${dayInYear(window.from, year)})`] : lines;
+/** "24/3" over "thứ Tư", or "05, 12, 19, 26/02" of one month; a window says where it begins. */
+export function dueLines(entries: CalendarEntry[], year: number): string[] {
+  const [first] = entries;
+  const days = entries.slice(0, -1).map(({ due }) => dayNumber(parseIsoDay(due).day));
+  const lines = [[...days, dayInYear(entries.at(-1)!.due, year)].join(', ')];
+  const weekdays = new Set(entries.map(({ due }) => weekdayOf(due)));
+  if (weekdays.size === 1) lines.push(weekdayName([...weekdays][0]!));
+  if (entries.length === 1 && first!.window) lines.push(`(từ ${dayInYear(first!.window.from, year)})`);
+  return lines;
 }

@@ -16,29 +16,37 @@ export interface Revising {
   keepCancelledUntil: string;
 }
 
+/** An event of the file before. */
+interface Before {
+  event: Component;
+  sequence: number;
+  /** When it last changed, ISO instant to the second. */
+  instant?: string;
+  /** All it says but its revision; undefined where it cannot be read. */
+  content?: string;
+}
+
 /** Gives each event its revision; adds, as cancelled, what the file before had and is no more. */
 export function revised(events: Component[], revising: Revising): Component[] {
   const before = eventsIn(revising.previous, revising.uidEnd);
   const now = new Set(events.map(uidOf));
   const current = events.map((event) => withRevision(event, before.get(uidOf(event)), revising.stamp));
   const over = revising.stamp.slice(0, 10) > revising.keepCancelledUntil;
-  const gone = over ? [] : [...before.values()].filter((event) => !now.has(uidOf(event)));
-  return [...current, ...gone.map((event) => cancelled(event, revising.stamp))];
+  const gone = over ? [] : [...before].filter(([uid, { content }]) => !now.has(uid) && content !== undefined);
+  return [...current, ...gone.map(([, event]) => cancelled(event, revising.stamp))];
 }
 
-function withRevision(event: Component, before: Component | undefined, stamp: string): Component {
+function withRevision(event: Component, before: Before | undefined, stamp: string): Component {
   if (!before) return stamped(event, 0, stamp);
-  if (sameContent(event, before)) {
-    return stamped(event, sequenceOf(before), instantOf(before) ?? stamp);
-  }
-  return stamped(event, sequenceOf(before) + 1, later(stamp, instantOf(before)));
+  if (contentOf(event) === before.content) return stamped(event, before.sequence, before.instant ?? stamp);
+  return stamped(event, before.sequence + 1, later(stamp, before.instant));
 }
 
-function cancelled(before: Component, stamp: string): Component {
-  if (before.getFirstPropertyValue('status') === 'CANCELLED') return before;
-  const event = new ICAL.Component(structuredClone(before.jCal) as Component['jCal']);
-  markCancelled(event);
-  return stamped(event, sequenceOf(before) + 1, later(stamp, instantOf(before)));
+function cancelled({ event, sequence, instant }: Before, stamp: string): Component {
+  if (rawValue(event, 'status') === 'CANCELLED') return event;
+  const copy = new ICAL.Component(structuredClone(event.jCal) as Component['jCal']);
+  markCancelled(copy);
+  return stamped(copy, sequence + 1, later(stamp, instant));
 }
 
 /** Right behind the UID, so that the revision is easy to see. */
@@ -56,46 +64,58 @@ function stamped(event: Component, sequence: number, instant: string): Component
   return result;
 }
 
-/** The events of the file before, by UID. A file that cannot be read counts as none. */
-function eventsIn(text: string | undefined, uidEnd: string): Map<string, Component> {
-  if (!text) return new Map();
+/** Our events of the file before, by UID. A file that cannot be read counts as none. */
+function eventsIn(text: string | undefined, uidEnd: string): Map<string, Before> {
+  const found = new Map<string, Before>();
+  if (!text) return found;
   try {
     const calendar = new ICAL.Component(ICAL.parse(text) as Component['jCal']);
-    return new Map(
-      calendar
-        .getAllSubcomponents('vevent')
-        .map((event) => [uidOf(event), event] as const)
-        .filter(([uid]) => uid.endsWith(uidEnd)),
-    );
+    for (const event of calendar.getAllSubcomponents('vevent')) {
+      const uid = uidOf(event);
+      if (uid.endsWith(uidEnd)) found.set(uid, before(event));
+    }
   } catch {
-    return new Map();
+    return found;
   }
+  return found;
 }
 
-/** Equal but for the revision. Both go through text, so that it does not matter how they were made. */
-function sameContent(a: Component, b: Component): boolean {
-  return content(a) === content(b);
+function before(event: Component): Before {
+  const sequence = Number(rawValue(event, 'sequence'));
+  const found: Before = {
+    event,
+    sequence: Number.isSafeInteger(sequence) && sequence >= 0 ? sequence : 0,
+    instant: instantOf(event),
+  };
+  try {
+    found.content = contentOf(event);
+  } catch {
+    // Values of the wrong kind, after an edit by hand: the event counts as changed.
+  }
+  return found;
 }
 
-function content(event: Component): string {
+/** All that an event says but its revision. Goes through text, so that it does not matter how the event was made. */
+function contentOf(event: Component): string {
   const [name, properties, components] = ICAL.parse(event.toString()) as [string, [string, ...unknown[]][], unknown[]];
   const own = properties.filter(([property]) => !REVISION_PROPERTIES.includes(property)).map((p) => JSON.stringify(p));
   return JSON.stringify([name, own.toSorted(), components]);
 }
 
 function uidOf(event: Component): string {
-  return String(event.getFirstPropertyValue('uid') ?? '');
+  return String(rawValue(event, 'uid') ?? '');
 }
 
-function sequenceOf(event: Component): number {
-  const value = Number(event.getFirstPropertyValue('sequence'));
-  return Number.isInteger(value) && value >= 0 ? value : 0;
-}
-
+/** When the event last changed; undefined where that cannot be read. */
 export function instantOf(event: Component): string | undefined {
-  const value = event.getFirstPropertyValue('last-modified') ?? event.getFirstPropertyValue('dtstamp');
-  const text = value ? String(value) : '';
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text) ? text : undefined;
+  const text = String(rawValue(event, 'last-modified') ?? rawValue(event, 'dtstamp') ?? '');
+  const wellFormed = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text) && !Number.isNaN(Date.parse(text));
+  return wellFormed ? text : undefined;
+}
+
+/** The value as it stands in the file: unlike the library's own reading this never throws. */
+function rawValue(event: Component, name: string): unknown {
+  return (event.jCal[1] as unknown[][]).find(([property]) => property === name)?.[3];
 }
 
 function later(stamp: string, before: string | undefined): string {

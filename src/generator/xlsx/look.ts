@@ -1,11 +1,14 @@
-/** How the workbook looks: the fonts, lines and colours of all its sheets. */
+/**
+ * How the workbook looks: the fonts, lines and colours of all its sheets.
+ * Cell fonts have no colour: the library writes it before the size, which the schema forbids.
+ */
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 
 const FONT = 'Times New Roman';
 const LINE = { style: 'thin', color: { rgb: 'A6A6A6' } } as const;
 const BOX = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 
-export const DEFAULT_FONT = { name: FONT, size: 12 };
+export const DEFAULT_FONT = { name: FONT, size: 11 };
 /** Day before month, as in Vietnam. */
 export const DATE_FORMAT = 'dd/mm/yyyy';
 /** Days left, late (negative) or today; a text such as "" stays. */
@@ -21,14 +24,14 @@ const centred: CellStyle = { ...text, alignment: { vertical: 'top', horizontal: 
 export const LOOK = {
   text,
   centred,
-  title: { font: { ...DEFAULT_FONT, size: 16, bold: true }, alignment: { vertical: 'center' } },
+  title: { font: { ...DEFAULT_FONT, size: 15, bold: true }, alignment: { vertical: 'center' } },
   note: {
-    font: { ...DEFAULT_FONT, size: 11, italic: true, color: { rgb: '595959' } },
+    font: { ...DEFAULT_FONT, size: 10, italic: true },
     alignment: { vertical: 'center' },
   },
   header: {
-    font: { ...DEFAULT_FONT, bold: true, color: { rgb: 'FFFFFF' } },
-    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F4E78' } },
+    font: { ...DEFAULT_FONT, bold: true },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'D9E2F3' } },
     border: BOX,
     alignment: { vertical: 'center', horizontal: 'center', wrapText: true },
   },
@@ -56,16 +59,15 @@ export const COLOURS = {
   dropped: { fill: 'E7E6E6', font: '7F7F7F' },
 } as const;
 
-/** A4 landscape, all columns on one page across, the header on each page. */
-export function printSetup(headerRow: number): NonNullable<WriteSheet['pageSetup']> {
-  return {
-    paperSize: 'a4',
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    printTitlesRow: `$${headerRow}:$${headerRow}`,
-    horizontalCentered: true,
-    margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
-  };
-}
+/** A4 landscape, all columns on one page across. */
+export const PAGE_SETUP: NonNullable<WriteSheet['pageSetup']> = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  horizontalCentered: true,
+  margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+};
+
+export const FOOTER = '&L&"Times New Roman,Italic"&10&A&R&"Times New Roman,Regular"&10Trang &P/&N';

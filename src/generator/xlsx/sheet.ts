@@ -3,6 +3,8 @@ import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { isoNumber } from '../../deadline/days.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { cleanText } from '../../document/cleanText.ts';
+import { rowHeight } from './heights.ts';
+import { DEFAULT_FONT, FOOTER, LOOK, PAGE_SETUP } from './look.ts';
 
 /** 1970-01-01 in the day count of spreadsheets (1 is 1900-01-01, with the 29 February that 1900 did not have). */
 const EPOCH_SERIAL = 25569;
@@ -12,6 +14,8 @@ export function serialOf(day: IsoDay): number {
   return isoNumber(day) + EPOCH_SERIAL;
 }
 
+export type Content = string | number | Formula | null;
+
 export interface Formula {
   /** Without "=". */
   formula: string;
@@ -19,12 +23,39 @@ export interface Formula {
   result: string | number;
 }
 
+/** Title in row 1, a note in row 2, the header in row 3. */
+export const HEADER_ROW = 3;
+export const FIRST_ROW = HEADER_ROW + 1;
+
+export interface SheetHead {
+  /** Of the tab. */
+  name: string;
+  title: string;
+  note: string;
+  columns: { heading: string; width: number }[];
+}
+
 export class Sheet {
   private readonly rows: CellValue[][] = [];
   private readonly cells = new Map<string, Partial<Cell>>();
   private readonly heights = new Map<number, { height: number }>();
+  private readonly widths: number[];
 
-  set(row: number, column: number, content: string | number | Formula | null, style: CellStyle): void {
+  constructor(private readonly head: SheetHead) {
+    const headings = head.columns.map(({ heading }) => heading);
+    this.widths = head.columns.map(({ width }) => width);
+    this.set(1, 1, head.title, LOOK.title);
+    this.set(2, 1, head.note, LOOK.note);
+    headings.forEach((heading, i) => {
+      this.set(HEADER_ROW, i + 1, heading, LOOK.header);
+    });
+    this.heights.set(0, { height: 24 });
+    this.heights.set(1, { height: 18 });
+    const needed = rowHeight(headings, this.widths, { sizePt: DEFAULT_FONT.size, bold: true });
+    this.heights.set(HEADER_ROW - 1, { height: needed + 6 });
+  }
+
+  set(row: number, column: number, content: Content, style: CellStyle): void {
     const key = `${row - 1},${column - 1}`;
     if (content !== null && typeof content === 'object') {
       this.value(row, column, content.result);
@@ -35,25 +66,24 @@ export class Sheet {
     this.cells.set(key, { style });
   }
 
-  /** A row of cells from the first column on. */
-  line(row: number, contents: (string | number | Formula | null)[], style: CellStyle): void {
-    contents.forEach((content, i) => {
+  /** A row of the table, as high as its texts need. */
+  line(row: number, cells: { content: Content; style: CellStyle }[]): void {
+    cells.forEach(({ content, style }, i) => {
       this.set(row, i + 1, content, style);
     });
+    const texts = cells.map(({ content }) => (typeof content === 'string' ? content : ''));
+    this.heights.set(row - 1, { height: rowHeight(texts, this.widths, { sizePt: DEFAULT_FONT.size }) });
   }
 
-  height(row: number, points: number): void {
-    this.heights.set(row - 1, { height: points });
-  }
-
-  finish(name: string, widths: number[], more: Omit<WriteSheet, 'name' | 'rows' | 'cells' | 'columns'>): WriteSheet {
+  finish(more: Omit<WriteSheet, 'name' | 'rows' | 'cells' | 'columns'>): WriteSheet {
     return {
-      name,
+      name: this.head.name,
       rows: this.rows,
       cells: this.cells,
-      columns: widths.map((width) => ({ width })),
+      columns: this.widths.map((width) => ({ width })),
       rowDefs: this.heights,
-      headerFooter: { oddFooter: '&L&"Times New Roman,Italic"&10&A&R&"Times New Roman,Regular"&10Trang &P/&N' },
+      pageSetup: PAGE_SETUP,
+      headerFooter: { oddFooter: FOOTER },
       ...more,
     };
   }
@@ -64,6 +94,11 @@ export class Sheet {
     while (cells.length < column) cells.push(null);
     cells[column - 1] = value;
   }
+}
+
+/** A range of a sheet for formulas and names: 'Theo dõi'!$A$4:$A$40 */
+export function onSheet(name: string, range: string): string {
+  return `'${name.replaceAll("'", "''")}'!${range}`;
 }
 
 /** Line ends inside a cell stay. */

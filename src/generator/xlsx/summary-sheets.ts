@@ -5,11 +5,9 @@ import { type EntryStatus, STATUS_NAMES, statusOn } from '../../calendar/status.
 import { daysInMonth, isoDay, parseIsoDay } from '../../deadline/days.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { monthNumber } from '../../document/wording/dates.ts';
-import { LOOK, printSetup } from './look.ts';
-import { type Formula, letter, Sheet, serialOf } from './sheet.ts';
-import { columnLetter, FIRST_ROW, TRACKING, trackedEntries } from './tracking-sheet.ts';
-
-const HEADER_ROW = 3;
+import { LOOK } from './look.ts';
+import { FIRST_ROW, type Formula, HEADER_ROW, letter, onSheet, Sheet, serialOf } from './sheet.ts';
+import { columnLetter, lastRow, TRACKING, trackedEntries } from './tracking-sheet.ts';
 
 const STATUS_COLUMNS: EntryStatus[] = ['done', 'doneLate', 'late', 'dueSoon', 'coming', 'dropped'];
 
@@ -70,41 +68,32 @@ function summarySheet(
   calendar: WorkCalendar,
   today: IsoDay,
 ): WriteSheet {
-  const sheet = new Sheet();
+  const headings = ['Số lượt đến hạn', ...STATUS_COLUMNS.map((id) => STATUS_NAMES[id]), 'Tỷ lệ hoàn thành'];
+  const sheet = new Sheet({
+    name,
+    title,
+    note: `Số liệu tự tính từ trang «${TRACKING}».`,
+    columns: [{ heading: firstHeading, width: 42 }, ...headings.map((heading) => ({ heading, width: 13 }))],
+  });
   const entries = trackedEntries(calendar);
   const status = column(columnLetter('status'), calendar);
-  const headings = [
-    firstHeading,
-    'Số lượt đến hạn',
-    ...STATUS_COLUMNS.map((id) => STATUS_NAMES[id]),
-    'Tỷ lệ hoàn thành',
-  ];
-  sheet.set(1, 1, title, LOOK.title);
-  sheet.set(2, 1, 'Số liệu tự tính từ trang «Theo dõi».', LOOK.note);
-  sheet.height(1, 24);
-  sheet.height(HEADER_ROW, 36);
-  sheet.line(HEADER_ROW, headings, LOOK.header);
   lines.forEach((line, i) => {
-    const row = HEADER_ROW + 1 + i;
+    const row = FIRST_ROW + i;
     const own = entries.filter(line.counts);
-    const counted = STATUS_COLUMNS.map((id) => own.filter((entry) => statusOn(entry, today) === id).length);
-    sheet.set(row, 1, line.label, line.total ? LOOK.total : LOOK.text);
     const counts: Formula[] = [
       { formula: countFormula(line.criteria, calendar), result: own.length },
-      ...STATUS_COLUMNS.map((id, n) => ({
+      ...STATUS_COLUMNS.map((id) => ({
         formula: countFormula([...line.criteria, status, `"${STATUS_NAMES[id]}"`], calendar),
-        result: counted[n]!,
+        result: own.filter((entry) => statusOn(entry, today) === id).length,
       })),
     ];
-    counts.forEach((count, n) => {
-      sheet.set(row, n + 2, count, line.total ? LOOK.totalCount : LOOK.count);
-    });
-    sheet.set(row, headings.length, rate(row, counts), line.total ? LOOK.totalPercent : LOOK.percent);
+    sheet.line(row, [
+      { content: line.label, style: line.total ? LOOK.total : LOOK.text },
+      ...counts.map((content) => ({ content, style: line.total ? LOOK.totalCount : LOOK.count })),
+      { content: rate(row, counts), style: line.total ? LOOK.totalPercent : LOOK.percent },
+    ]);
   });
-  return sheet.finish(name, [38, 13, 13, 13, 13, 13, 13, 13, 13], {
-    freezePane: { rows: HEADER_ROW, columns: 1 },
-    pageSetup: printSetup(HEADER_ROW),
-  });
+  return sheet.finish({ freezePane: { rows: HEADER_ROW, columns: 1 } });
 }
 
 /** Done, late or not, of what is to be done; nothing where there is nothing. */
@@ -123,8 +112,7 @@ function countFormula(criteria: string[], calendar: WorkCalendar): string {
 
 /** 'Theo dõi'!$I$4:$I$40 */
 function column(name: string, calendar: WorkCalendar): string {
-  const last = Math.max(FIRST_ROW + trackedEntries(calendar).length - 1, FIRST_ROW);
-  return `'${TRACKING}'!$${name}$${FIRST_ROW}:$${name}$${last}`;
+  return onSheet(TRACKING, `$${name}$${FIRST_ROW}:$${name}$${lastRow(calendar)}`);
 }
 
 /** Each once, in the order of their first due day. */

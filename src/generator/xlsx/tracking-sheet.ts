@@ -3,14 +3,10 @@ import type { CellStyle, ConditionalRule, WriteSheet } from 'hucre/xlsx';
 import type { CalendarEntry, CalendarParty, WorkCalendar } from '../../calendar/model.ts';
 import { DUE_SOON_DAYS, daysLeft, STATE_NAMES, STATUS_NAMES, statusOn } from '../../calendar/status.ts';
 import type { IsoDay } from '../../deadline/model.ts';
-import { COLOURS, LOOK, printSetup } from './look.ts';
-import { type Formula, letter, Sheet, serialOf } from './sheet.ts';
+import { COLOURS, LOOK } from './look.ts';
+import { type Content, FIRST_ROW, type Formula, HEADER_ROW, letter, Sheet, serialOf } from './sheet.ts';
 
 export const TRACKING = 'Theo dõi';
-const HEADER_ROW = 3;
-export const FIRST_ROW = HEADER_ROW + 1;
-
-type Content = string | number | Formula | null;
 
 interface Column {
   id: string;
@@ -28,39 +24,39 @@ const COLUMNS: Column[] = [
   {
     id: 'objective',
     heading: 'Mục tiêu',
-    width: 25,
+    width: 22,
     style: LOOK.text,
     content: ({ task }) => (task.objective ? `${task.objective.number}. ${task.objective.title}` : ''),
   },
-  { id: 'task', heading: 'Nhiệm vụ', width: 34, style: LOOK.text, content: ({ task }) => task.title },
-  { id: 'leads', heading: 'Chủ trì', width: 16, style: LOOK.text, content: ({ task }) => names(task.leads) },
-  { id: 'helpers', heading: 'Phối hợp', width: 16, style: LOOK.text, content: ({ task }) => names(task.coordinators) },
-  { id: 'monitors', heading: 'Theo dõi', width: 13, style: LOOK.text, content: ({ task }) => names(task.monitors) },
-  { id: 'evidence', heading: 'Kết quả', width: 22, style: LOOK.text, content: ({ task }) => task.evidence.join('\n') },
+  { id: 'task', heading: 'Nhiệm vụ', width: 32, style: LOOK.text, content: ({ task }) => task.title },
+  { id: 'leads', heading: 'Chủ trì', width: 15, style: LOOK.text, content: ({ task }) => names(task.leads) },
+  { id: 'helpers', heading: 'Phối hợp', width: 15, style: LOOK.text, content: ({ task }) => names(task.coordinators) },
+  { id: 'monitors', heading: 'Theo dõi', width: 11, style: LOOK.text, content: ({ task }) => names(task.monitors) },
+  { id: 'evidence', heading: 'Kết quả', width: 19, style: LOOK.text, content: ({ task }) => task.evidence.join('\n') },
   {
     id: 'deadline',
     heading: 'Thời hạn (như văn bản)',
-    width: 18,
+    width: 16,
     style: LOOK.text,
     content: ({ task }) => task.deadline,
   },
-  { id: 'due', heading: 'Hạn', width: 12, style: LOOK.date, content: ({ due }) => serialOf(due) },
+  { id: 'due', heading: 'Hạn', width: 11.5, style: LOOK.date, content: ({ due }) => serialOf(due) },
   {
     id: 'state',
     heading: 'Trạng thái',
-    width: 14,
+    width: 12,
     style: LOOK.input,
     content: ({ state }) => STATE_NAMES[state],
   },
   {
     id: 'doneOn',
     heading: 'Ngày hoàn thành',
-    width: 13,
+    width: 12,
     style: LOOK.inputDate,
     content: ({ doneOn }) => (doneOn ? serialOf(doneOn) : null),
   },
-  { id: 'status', heading: 'Đánh giá', width: 14, style: LOOK.centred, content: assessment },
-  { id: 'left', heading: 'Còn lại / trễ', width: 13, style: LOOK.days, content: remaining },
+  { id: 'status', heading: 'Đánh giá', width: 13, style: LOOK.centred, content: assessment },
+  { id: 'left', heading: 'Còn lại / trễ', width: 12, style: LOOK.days, content: remaining },
   {
     // For the sums by unit: a task that several lead counts for each of them.
     id: 'units',
@@ -109,64 +105,57 @@ export function trackedEntries(calendar: WorkCalendar): CalendarEntry[] {
 }
 
 export function trackingSheet(calendar: WorkCalendar, title: string, today: IsoDay): WriteSheet {
-  const entries = trackedEntries(calendar);
-  const sheet = new Sheet();
-  const lastRow = Math.max(HEADER_ROW + entries.length, FIRST_ROW);
-  const range = (from: string, to = from) => `${from}${FIRST_ROW}:${to}${lastRow}`;
-  const last = letter(COLUMNS.length);
-  sheet.set(1, 1, title, LOOK.title);
-  sheet.set(
-    2,
-    1,
-    'Ghi trạng thái và ngày hoàn thành vào các ô nền vàng; đánh giá và số ngày còn lại tự tính theo ngày mở tệp.',
-    LOOK.note,
-  );
-  sheet.height(1, 24);
-  sheet.height(HEADER_ROW, 36);
-  sheet.line(
-    HEADER_ROW,
-    COLUMNS.map(({ heading }) => heading),
-    LOOK.header,
-  );
-  entries.forEach((entry, i) => {
-    const row = FIRST_ROW + i;
-    COLUMNS.forEach(({ content, style }, column) => {
-      sheet.set(row, column + 1, content(entry, row, today), style);
-    });
+  const sheet = new Sheet({
+    name: TRACKING,
+    title,
+    note: 'Ghi trạng thái và ngày hoàn thành vào các ô nền vàng; đánh giá và số ngày còn lại tự tính theo ngày mở tệp.',
+    columns: COLUMNS,
   });
-  const finished = sheet.finish(
-    TRACKING,
-    COLUMNS.map(({ width }) => width),
-    {
-      freezePane: { rows: HEADER_ROW, columns: 3 },
-      autoFilter: { range: `A${HEADER_ROW}:${last}${lastRow}` },
-      dataValidations: [
-        {
-          type: 'list',
-          values: Object.values(STATE_NAMES),
-          range: range(columnLetter('state')),
-          allowBlank: true,
-          showErrorMessage: true,
-          errorTitle: 'Trạng thái',
-          errorMessage: `Hãy chọn một trong: ${Object.values(STATE_NAMES).join(', ')}.`,
-        },
-        {
-          type: 'date',
-          operator: 'greaterThan',
-          formula1: '36526',
-          range: range(columnLetter('doneOn')),
-          allowBlank: true,
-          showErrorMessage: true,
-          errorTitle: 'Ngày hoàn thành',
-          errorMessage: 'Hãy ghi một ngày, ví dụ 24/03/2027.',
-        },
-      ],
-      conditionalRules: colourRules(range('A', columnLetter('left')), range(columnLetter('due'), columnLetter('left'))),
-      pageSetup: { ...printSetup(HEADER_ROW), printArea: `$A$1:$${columnLetter('left')}$${lastRow}` },
-    },
-  );
+  trackedEntries(calendar).forEach((entry, i) => {
+    const row = FIRST_ROW + i;
+    sheet.line(
+      row,
+      COLUMNS.map(({ content, style }) => ({ content: content(entry, row, today), style })),
+    );
+  });
+  const last = lastRow(calendar);
+  const range = (from: string, to = from) => `${from}${FIRST_ROW}:${to}${last}`;
+  const finished = sheet.finish({
+    freezePane: { rows: HEADER_ROW, columns: 3 },
+    autoFilter: { range: `A${HEADER_ROW}:${letter(COLUMNS.length)}${last}` },
+    dataValidations: [
+      {
+        type: 'list',
+        values: Object.values(STATE_NAMES),
+        range: range(columnLetter('state')),
+        allowBlank: true,
+        showErrorMessage: true,
+        errorTitle: 'Trạng thái',
+        errorMessage: `Hãy chọn một trong: ${Object.values(STATE_NAMES).join(', ')}.`,
+      },
+      {
+        type: 'date',
+        operator: 'greaterThan',
+        formula1: EARLIEST_DATE,
+        range: range(columnLetter('doneOn')),
+        allowBlank: true,
+        showErrorMessage: true,
+        errorTitle: 'Ngày hoàn thành',
+        errorMessage: 'Hãy ghi một ngày, ví dụ 24/03/2027.',
+      },
+    ],
+    conditionalRules: colourRules(range('A', columnLetter('left')), range(columnLetter('due'), columnLetter('left'))),
+  });
   finished.columns!.at(-1)!.hidden = true;
   return finished;
+}
+
+/** 2000-01-01: what is below was not meant as a date. */
+const EARLIEST_DATE = '36526';
+
+/** Row of the last entry; a table without entries still has one row. */
+export function lastRow(calendar: WorkCalendar): number {
+  return Math.max(HEADER_ROW + trackedEntries(calendar).length, FIRST_ROW);
 }
 
 /** Late, due soon and done in the columns about time; dropped over the whole row. */

@@ -1,10 +1,13 @@
-import { writeXlsx } from 'hucre/xlsx';
+import { type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { WorkCalendar } from '../../calendar/model.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { DEFAULT_FONT } from './look.ts';
+import { HEADER_ROW, letter, onSheet } from './sheet.ts';
 import { monthSheet, unitSheet } from './summary-sheets.ts';
 import { trackingSheet } from './tracking-sheet.ts';
 import { undatedSheet } from './undated-sheet.ts';
+
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
 export interface WorkbookOptions {
   /** The day for the values shown by programs that do not calculate; default: the calendar's first. */
@@ -29,6 +32,7 @@ export async function renderWorkbook(calendar: WorkCalendar, options: WorkbookOp
   const stamp = new Date(`${calendar.year}-01-01T00:00:00Z`);
   return writeXlsx({
     sheets,
+    namedRanges: sheets.flatMap(printNames),
     defaultFont: DEFAULT_FONT,
     properties: {
       title: title('Theo dõi tiến độ mục tiêu chất lượng'),
@@ -37,4 +41,14 @@ export async function renderWorkbook(calendar: WorkCalendar, options: WorkbookOp
       modified: stamp,
     },
   });
+}
+
+/** What is printed, and the rows repeated on each page. The library writes these names without the quotes they need. */
+function printNames({ name, rows, columns }: WriteSheet): NamedRange[] {
+  const shown = columns!.filter(({ hidden }) => !hidden).length;
+  const print = (kind: string, range: string) => ({ name: `_xlnm.${kind}`, scope: name, range: onSheet(name, range) });
+  return [
+    print('Print_Area', `$A$1:$${letter(shown)}$${rows!.length}`),
+    print('Print_Titles', `$${HEADER_ROW}:$${HEADER_ROW}`),
+  ];
 }
