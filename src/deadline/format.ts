@@ -6,6 +6,7 @@ import type {
   DeadlinePart,
   Fixed,
   Limit,
+  Period,
   PeriodDay,
   Point,
   PointYear,
@@ -23,7 +24,7 @@ const WEEKDAYS = ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sá
 /** How the words of a deadline are set, which differs between the own form and the official wording. */
 export interface Wording {
   label(text: string): string;
-  remark(text: string): string;
+  remark(text: string, when: When): string;
   words(text: string): string;
   event(text: string): string;
   task(name: string): string;
@@ -42,21 +43,39 @@ export const OWN_WORDING: Wording = {
 
 /** The language's own form: `trước ngày 30/8 hằng năm`, `quý I/2027`, `thường xuyên; báo cáo hằng quý`. */
 export function formatDeadline(deadline: Deadline): string {
-  return deadline.parts.map((part) => joinText(part) + formatPart(part, OWN_WORDING)).join('');
+  return printParts(deadline, OWN_WORDING);
+}
+
+export function printParts({ parts }: Deadline, wording: Wording): string {
+  return parts.map((part, index) => joinText(parts, index) + formatPart(part, wording)).join('');
 }
 
 export function formatWhen(when: When): string {
   return printWhen(when, OWN_WORDING);
 }
 
-export function joinText(part: DeadlinePart): string {
-  return part.join ? JOIN_TEXT[part.join] : '';
+/** `; `, ` và `, ` hoặc `; between several bare periods a comma: `hằng tháng, hằng quý và hằng năm`. */
+function joinText(parts: DeadlinePart[], index: number): string {
+  const part = parts[index]!;
+  if (!part.join) return '';
+  const inside = [index - 1, index, index + 1].every((at) => isBarePeriod(parts[at]));
+  return inside && part.join === 'and' && parts[index + 1]!.join === 'and' ? ', ' : JOIN_TEXT[part.join];
+}
+
+function isBarePeriod(part: DeadlinePart | undefined): boolean {
+  return part?.when.type === 'recurring' && part.when.days.length === 0 && !part.label && !part.remark;
 }
 
 export function formatPart(part: DeadlinePart, wording: Wording): string {
-  const label = part.label ? `${wording.label(part.label)} ` : '';
-  const remark = part.remark ? ` ${wording.remark(part.remark)}` : '';
+  const label = part.label ? `${wording.label(part.label)} ${isStretch(part.when) ? 'trong ' : ''}` : '';
+  const remark = part.remark ? ` ${wording.remark(part.remark, part.when)}` : '';
   return label + printWhen(part.when, wording) + remark;
+}
+
+/** Months and quarters as a time to do something in: `hoàn thành trong quý II`. */
+function isStretch(when: When): boolean {
+  const [first] = when.type === 'fixed' && when.limit === 'on' ? when.points : [];
+  return (first?.type === 'month' || first?.type === 'quarter') && !first.part;
 }
 
 export function quote(text: string): string {
@@ -194,8 +213,14 @@ function printRecurring({ period, limit, days }: Recurring, periodFirst: boolean
     days.length === 1 && first && 'day' in first && !first.next ? printNamedDay(first, period.unit) : undefined;
   if (named) return `${LIMIT_TEXT[limit]}${named}`;
   const when = `${LIMIT_TEXT[limit]}${printDays(days)}`;
-  // `tháng đầu quý` and `tháng sau` name the period by themselves, but other lengths must be said.
-  return periodFirst ? `${name} ${when}` : `${when} ${name}`;
+  if (periodFirst) return `${name} ${when}`;
+  return namesPeriod(first, period) ? when : `${when} ${name}`;
+}
+
+/** `ngày 05 tháng sau`, `ngày 10 tháng đầu quý` say by themselves how often. */
+function namesPeriod(day: PeriodDay | undefined, { unit, every }: Period): boolean {
+  if (!day || 'weekday' in day || every > 1) return false;
+  return unit === 'quarter' ? day.month !== undefined : unit === 'month' && day.next === true;
 }
 
 /** `cuối mỗi quý`, `ngày làm việc cuối cùng mỗi tháng` */

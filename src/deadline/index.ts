@@ -7,6 +7,7 @@ export {
   workCalendar,
 } from './calendar/work-calendar.ts';
 export { addDays, addMonths, isoDay, parseIsoDay, printDay, weekdayName, weekdayOf } from './days.ts';
+export { describeDay, describeReading } from './describe.ts';
 export {
   type DayNote,
   type Evaluation,
@@ -18,3 +19,5 @@ export { formatDeadline } from './format.ts';
 export type * from './model.ts';
 export { type OfficialContext, officialWording } from './official.ts';
 export { type DeadlineReading, type ReadOptions, readDeadline } from './reader/read.ts';
+export { type DeadlineReport, deadlineReport, type ReportOptions } from './report.ts';
+export { type Resolution, resolveAll, type TaskToResolve } from './resolve.ts';

@@ -10,14 +10,23 @@ function normalisePart(part: DeadlinePart, index: number, parts: DeadlinePart[])
   const result: DeadlinePart = { when: normaliseWhen(part.when, index === 0 && !part.label) };
   const before = parts[index - 1];
   if (before) {
-    const both = before.when.type === 'fixed' && part.when.type === 'fixed' && !part.label;
-    result.join = part.join === 'and' && both ? 'semicolon' : (part.join ?? 'semicolon');
+    // "ngày 15/3 và ngày 30/6" would be one list, "hằng tháng ngày 25 và ngày 20/12" two days of December.
+    const daysBefore =
+      before.when.type === 'fixed' || (before.when.type === 'recurring' && before.when.days.length > 0);
+    const both = daysBefore && part.when.type === 'fixed' && !part.label;
+    // "hằng tháng và hằng quý trước ngày 25": the day would be read for both.
+    const days = isBarePeriod(before) && part.when.type === 'recurring' && part.when.days.length > 0 && !part.label;
+    result.join = (part.join === 'and' && both) || days ? 'semicolon' : (part.join ?? 'semicolon');
   }
   const label = part.label && cleanWords(part.label);
   if (label) result.label = isAction(label) ? label.toLowerCase() : index === 0 ? capitalise(label) : label;
   const remark = part.remark && cleanWords(part.remark);
   if (remark) result.remark = remark;
   return result;
+}
+
+function isBarePeriod({ when, remark }: DeadlinePart): boolean {
+  return when.type === 'recurring' && when.days.length === 0 && !remark;
 }
 
 function normaliseWhen(when: When, leads: boolean): When {

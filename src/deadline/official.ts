@@ -1,4 +1,4 @@
-import { formatDeadline, formatPart, joinText, type Wording } from './format.ts';
+import { formatDeadline, printParts, type Wording } from './format.ts';
 import type { Deadline } from './model.ts';
 import { capitalise } from './normalise.ts';
 import { readDeadline } from './reader/read.ts';
@@ -15,7 +15,7 @@ export interface OfficialContext {
 export function officialWording(deadline: Deadline, context: OfficialContext = {}): string {
   const meant = formatDeadline(deadline);
   const isTask = (name: string): boolean => tasksOf(deadline).has(name);
-  for (const wording of [PLAIN, QUOTED_LABELS, QUOTED_WORDS]) {
+  for (const wording of [PLAIN, REMARKS_APART, LABELS_APART, QUOTED_LABELS, QUOTED_WORDS]) {
     const text = print(deadline, wording);
     const back = readDeadline(text, { isTask }).deadline;
     if (back && formatDeadline(back) === meant) return withTitles(deadline, wording, context);
@@ -28,18 +28,20 @@ const quoted = (text: string): string => `“${text}”`;
 
 const PLAIN: Wording = {
   label: plain,
-  remark: (text) => `(${text})`,
+  remark: (text, when) => (when.type === 'continuous' ? text : `(${text})`),
   words: plain,
   event: plain,
   task: plain,
   periodFirst: false,
 };
-const QUOTED_LABELS: Wording = { ...PLAIN, label: quoted };
+const REMARKS_APART: Wording = { ...PLAIN, remark: (text) => `(${text})` };
+const LABELS_APART: Wording = { ...REMARKS_APART, label: (text) => `${text}:` };
+const QUOTED_LABELS: Wording = { ...REMARKS_APART, label: quoted };
 const QUOTED_WORDS: Wording = { ...QUOTED_LABELS, words: quoted, event: quoted };
 const QUOTED: Wording = { ...QUOTED_WORDS, remark: quoted };
 
 function print(deadline: Deadline, wording: Wording): string {
-  return capitalise(deadline.parts.map((part) => joinText(part) + formatPart(part, wording)).join(''));
+  return capitalise(printParts(deadline, wording));
 }
 
 function withTitles(deadline: Deadline, wording: Wording, context: OfficialContext): string {

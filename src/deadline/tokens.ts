@@ -1,5 +1,7 @@
 /** Cuts a deadline phrase into words, numbers and signs, each with its place in the text as it stands. */
 
+import { restoreMarks } from './ascii.ts';
+
 export type TokenKind =
   | 'word'
   | 'number'
@@ -126,6 +128,13 @@ export function tokenize(text: string): Token[] {
     else if (DASHES.has(char)) push('dash', at + 1);
     else push(SIGNS[char] ?? 'sign', at + (text.codePointAt(at)! > 0xffff ? 2 : 1));
   }
+  return withMarks(tokens);
+}
+
+function withMarks(tokens: Token[]): Token[] {
+  const words = tokens.filter((token) => token.kind === 'word');
+  const restored = restoreMarks(words.map((token) => token.text));
+  if (restored) for (const [index, token] of words.entries()) token.text = restored[index]!;
   return tokens;
 }
 

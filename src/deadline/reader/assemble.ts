@@ -19,6 +19,7 @@ export interface Draft {
   colon?: boolean;
   when: ExpressionPart['when'];
   strong: boolean;
+  frequency?: true;
   first: number;
   last: number;
   remark?: Stretch;
@@ -27,7 +28,7 @@ export interface Draft {
 }
 
 /** Undefined: the segment cannot be read for sure, so nothing in it may give a day. */
-export function assemble(p: Cursor, segment: Segment): Draft[] | undefined {
+export function assemble(p: Cursor, segment: Segment, bracketed = false): Draft[] | undefined {
   const drafts: Draft[] = [];
   let between: Element[] = [];
   for (const element of segment.elements) {
@@ -39,11 +40,19 @@ export function assemble(p: Cursor, segment: Segment): Draft[] | undefined {
         continue;
       }
     }
+    if (element.type === 'bracket' && between.at(-1)?.type === 'words') {
+      const inside = datedInside(p, element);
+      if (inside) {
+        addDrafts(p, drafts, [...between, colonAt(element)], inside);
+        between = [];
+        continue;
+      }
+    }
     if (element.type !== 'time') {
       between.push(element);
       continue;
     }
-    addTime(p, drafts, between, element);
+    addDrafts(p, drafts, between, element.expression.parts.map(toDraft));
     between = [];
   }
   if (drafts.length === 0) {
@@ -51,21 +60,29 @@ export function assemble(p: Cursor, segment: Segment): Draft[] | undefined {
     return words ? [words] : [];
   }
   addTail(p, drafts, between);
-  return drafts.every((draft) => holds(p, draft)) ? drafts : undefined;
+  // In brackets a day without a month may take it from what stands before them.
+  const fine = drafts.every((draft) => (bracketed && draft.when.type === 'partial') || holds(p, draft));
+  return fine ? drafts : undefined;
 }
 
-function addTime(p: Cursor, drafts: Draft[], between: Element[], element: Element & { type: 'time' }): void {
+function toDraft({ remark, ...part }: ExpressionPart): Draft {
+  return { ...part, note: remark };
+}
+
+/** "Sơ kết (tháng 6)": the brackets hold nothing but days or months. */
+function datedInside(p: Cursor, bracket: Element & { type: 'bracket' }): Draft[] | undefined {
+  if (bracket.inside[0]?.type !== 'time') return undefined;
+  const inside = assemble(p, { first: bracket.first + 1, last: bracket.last - 1, elements: bracket.inside });
+  return inside?.every((draft) => draft.when.type === 'fixed') ? inside : undefined;
+}
+
+function colonAt({ first }: Element): Element {
+  return { type: 'separator', first, last: first, sign: 'colon' };
+}
+
+function addDrafts(p: Cursor, drafts: Draft[], between: Element[], fresh: Draft[]): void {
   const before = drafts.at(-1);
-  const { left, right, sign, colon } = split(between, before === undefined);
-  const [head, ...rest] = element.expression.parts;
-  const fresh: Draft[] = [head!, ...rest].map((part) => ({
-    join: part.join,
-    when: part.when,
-    strong: part.strong,
-    first: part.first,
-    last: part.last,
-    note: part.remark,
-  }));
+  const { left, right, sign, colon } = split(p, between, before === undefined);
   const next = fresh[0]!;
   next.label = right && stretch(right);
   next.colon = colon;
@@ -101,26 +118,32 @@ function addTime(p: Cursor, drafts: Draft[], between: Element[], element: Elemen
   drafts.push(...fresh);
 }
 
+const CONDITIONS = new Set(['theo', 'căn', 'tùy', 'tuỳ', 'nếu', 'trường', 'đối', 'riêng']);
+
 /**
  * What stands before a time: words up to the last separator belong to what came before, the rest is its label. A
  * separator between the words of the first label is part of the label, unless it ends it.
  */
 function split(
+  p: Cursor,
   between: Element[],
   leading: boolean,
 ): { left?: Element[]; right?: Element[]; sign?: Separator; colon?: boolean } {
   let elements = between;
   const colon = lastSign(elements) === 'colon';
   if (colon) elements = elements.slice(0, -1);
+  // "Theo kế hoạch của tỉnh, hoàn thành trước 30/11": the comma sets the condition apart.
+  const start = elements[0];
+  const condition = start?.type === 'words' && CONDITIONS.has(p.tokens[start.first]!.text);
   let cut = -1;
   for (let i = elements.length - 1; i >= 0; i--) {
     const element = elements[i]!;
     if (element.type !== 'separator' || element.sign === 'colon') continue;
-    if (leading && element.sign !== 'or' && i !== elements.length - 1) continue;
+    const apart = element.sign === 'or' || i === elements.length - 1 || (element.sign === 'comma' && condition);
+    if (leading && !apart) continue;
     cut = i;
     break;
   }
-  if (cut < 0 && leading) return { right: elements.length ? elements : undefined, colon };
   if (cut < 0) return { right: elements.length ? elements : undefined, colon };
   const sign = (elements[cut] as Element & { type: 'separator' }).sign;
   let left = elements.slice(0, cut);
@@ -186,7 +209,7 @@ function wordsDraft(p: Cursor, elements: Element[]): Draft | undefined {
 function refine(p: Cursor, before: Draft, bracket: Element & { type: 'bracket' }): Draft[] | 'unsure' | undefined {
   const times = bracket.inside.filter((element) => element.type === 'time');
   if (times.length === 0 || !isPeriod(before)) return undefined;
-  const inside = assemble(p, { first: bracket.first + 1, last: bracket.last - 1, elements: bracket.inside });
+  const inside = assemble(p, { first: bracket.first + 1, last: bracket.last - 1, elements: bracket.inside }, true);
   const dated = inside?.filter((draft) => draft.when.type === 'fixed' || draft.when.type === 'partial');
   if (!inside || !dated?.length) {
     // Some other time stands in the brackets: the day may be meant there.
@@ -196,15 +219,16 @@ function refine(p: Cursor, before: Draft, bracket: Element & { type: 'bracket' }
   }
   if (dated.length !== inside.length) return 'unsure';
   const merged = mergeTimes(before, inside[0]!, { words: false, colon: true });
-  if (!merged) return undefined;
+  if (!merged) return 'unsure';
   return [{ ...merged, join: before.join }, ...inside.slice(1)];
 }
 
 /** A month, a quarter, a recurring period without a day: something a day can stand in. */
 export function isPeriod(draft: Draft): boolean {
   const { when } = draft;
+  if (draft.frequency) return true;
   if (when.type === 'recurring') return when.days.length === 0;
-  return when.type === 'fixed' && when.limit === 'on' && !when.yearly && when.points.every(isWhole);
+  return when.type === 'fixed' && when.limit === 'on' && when.points.every(isWhole);
 }
 
 function isWhole(point: Point): boolean {

@@ -65,7 +65,7 @@ function readNumbers(p: Cursor, first: number, word: boolean, marked: boolean): 
   while (true) {
     const more = p.attempt(() => {
       const dash = p.take('dash') !== undefined || (word && p.takeWords('đến ngày', 'đến') !== undefined);
-      if (dash ? days.length > 1 : !(word && takeListSign(p))) return undefined;
+      if (dash ? days.length > 1 : !(word && p.kind() !== 'semicolon' && takeListSign(p))) return undefined;
       if (!dash) p.takeWords('ngày');
       const day = p.takeNumber();
       if (day === undefined || range) return undefined;

@@ -75,12 +75,21 @@ function addElement(p: Cursor, elements: Element[], end: number): void {
   else elements.push({ type: 'words', first, last: first });
 }
 
+/** The number behind one of these counts it: "đợt 1 tháng 6" is not the first of June. */
+const NUMBERED = new Set(
+  'đợt lần kỳ bước số điều khoản mục điểm nhóm lớp khóa khoá đoạn phần vòng cấp mức phiên thứ bảng mẫu phòng'.split(
+    ' ',
+  ),
+);
+
 /** A number that goes on from a sign before it ("9001:2015", "1/2/3") starts no time. */
 function canStart(p: Cursor): boolean {
   const token = p.peek()!;
   if (token.kind !== 'number') return token.kind === 'word';
   const before = p.tokens[p.at - 1];
-  if (!before || token.spaced) return true;
+  if (!before) return true;
+  if (before.kind === 'word' && NUMBERED.has(before.text)) return false;
+  if (token.spaced) return true;
   return !/^(?:slash|dot|colon|dash|number|code)$/.test(before.kind) || (before.kind === 'dash' && before.lineStart);
 }
 
@@ -104,7 +113,7 @@ function separator(p: Cursor, at: number): Separator | undefined {
     case 'colon':
       return 'colon';
     case 'slash':
-      return 'or';
+      return p.tokens[at - 1]?.kind === 'number' && p.tokens[at + 1]?.kind === 'number' ? undefined : 'or';
     case 'dash':
       return token.spaced && p.tokens[at + 1]?.spaced ? 'dash' : undefined;
     case 'sign':
@@ -131,9 +140,23 @@ function endsSegment(p: Cursor, elements: Element[]): boolean {
   );
 }
 
+/** Headings of the column itself. */
+const HEADINGS = [
+  'thời gian thực hiện',
+  'thời gian hoàn thành',
+  'thời hạn thực hiện',
+  'thời hạn hoàn thành',
+  'hạn hoàn thành',
+  'ngày hoàn thành',
+  'thời gian',
+  'thời hạn',
+];
+
 /** What may stand before a segment: a dash, `a)`, `1.`, a bracket around the whole. */
 function skipLead(p: Cursor): boolean {
   const token = p.peek()!;
+  const heading = p.attempt(() => (p.takeWords(...HEADINGS) && p.take('colon') ? true : undefined));
+  if (heading) return true;
   const marker =
     (token.kind === 'word' && token.end - token.start === 1) || (token.kind === 'number' && token.text.length < 3);
   const sign = p.kind(1);
@@ -148,7 +171,10 @@ function isEdge(p: Cursor): boolean {
   if (token.kind === 'semicolon' || token.kind === 'close') return true;
   if (token.kind !== 'dot') return false;
   const next = p.peek(1);
-  return !next || (next.spaced && next.kind !== 'dot');
+  if (!next) return true;
+  // Dots in a row are a blank to fill in, not the end of a sentence.
+  const blank = p.text[token.start] === '…' || p.tokens[p.at - 1]?.kind === 'dot' || next.kind === 'dot';
+  return next.spaced && !blank;
 }
 
 function isBullet(p: Cursor): boolean {

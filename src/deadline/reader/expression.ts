@@ -12,6 +12,8 @@ export interface ExpressionPart {
   join?: Join;
   when: When | PartialDays | Unreadable;
   remark?: string;
+  /** `02 lần/năm`: how often, without saying when. */
+  frequency?: true;
   /** Says by itself that it is a time limit, whatever words stand before it. */
   strong: boolean;
   first: number;

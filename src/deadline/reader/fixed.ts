@@ -1,6 +1,7 @@
 import type { Fixed, Limit, Point, SimplePoint } from '../model.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression, PartialDays, Unreadable } from './expression.ts';
+import { readHourBehind, readHourLimit } from './hours.ts';
 import { takeLimit } from './limits.ts';
 import { makeSpan, type PointReading, readMoreMembers, readPoint, readThisYear, shareYears } from './points.ts';
 import { readPeriods } from './recurring.ts';
@@ -25,7 +26,7 @@ function readStretch(p: Cursor): Expression | undefined {
       const joined = p.attempt(() => {
         if (!p.take('dash') && !p.takeWords('cho đến hết', 'cho đến', 'đến hết', 'đến', 'tới hết', 'tới'))
           return undefined;
-        const end = readPoint(p, true) ?? (p.takeWords('cuối') ? readThisYear(p) : undefined);
+        const end = readPoint(p, true) ?? readThisYear(p);
         if (end?.type === 'bad') return end;
         if (end?.type !== 'points' || end.points.length !== 1 || end.points[0]!.type === 'span') return undefined;
         return makeSpan(p, start, end.points[0] as SimplePoint, first);
@@ -108,13 +109,9 @@ function readPoints(p: Cursor): Expression | undefined {
     const first = p.at;
     let limit = takeLimit(p);
     const inside = !limit && p.takeWords('trong khoảng thời gian', 'trong thời gian', 'vào dịp', 'trong', 'vào');
-    const hour = readHour(p);
-    let remark: string | undefined;
-    if (hour) {
-      // "trước 17 giờ ngày 15/3": that day itself still counts.
-      remark = limit === 'before' ? `trước ${hour}` : hour;
-      if (limit) limit = 'atLatest';
-    }
+    const hour = readHourLimit(p, limit);
+    limit = hour.limit;
+    const { remark } = hour;
     const marked = limit !== undefined;
     const point: PointReading | undefined =
       readPoint(p, marked) ?? (inside === 'trong' || limit === 'until' ? readThisYear(p) : undefined);
@@ -151,13 +148,27 @@ function finish(
 ): Expression | undefined {
   const points = shareYears(p, members, first);
   if (!points) return unreadable(p, first);
-  const when: Fixed = { type: 'fixed', limit, points };
+  skipThisYear(p);
+  const hour = points.at(-1)!.type === 'day' && !remark ? readHourBehind(p, limit) : { limit, remark };
+  const when: Fixed = { type: 'fixed', limit: hour.limit, points };
   if (takeYearly(p)) when.yearly = true;
+  const last = p.at - 1;
   return {
     first,
-    last: p.at - 1,
-    parts: [{ when, remark, strong: strong || when.yearly === true, first, last: p.at - 1 }],
+    last,
+    parts: [{ when, remark: hour.remark, strong: strong || when.yearly === true, first, last }],
   };
+}
+
+/** `của năm`, `trong năm`, `năm kế hoạch` behind a day: the plan's year, as without it. */
+function skipThisYear(p: Cursor): void {
+  p.attempt(() => {
+    const of = p.takeWords('của', 'trong') !== undefined;
+    if (!p.takeWords('năm')) return undefined;
+    const named = p.takeWords('kế hoạch', 'thực hiện', 'nay') !== undefined;
+    const next = p.kind();
+    return named || (of && next !== 'word' && next !== 'number') ? true : undefined;
+  });
 }
 
 /** `hằng năm` behind days or months. */
@@ -171,27 +182,4 @@ export function takeYearly(p: Cursor): boolean {
       return list ? undefined : true;
     }) === true
   );
-}
-
-/** `17 giờ`, `17h00`, `16 giờ 30 phút` before a day; the hour itself is not kept as a time. */
-function readHour(p: Cursor): string | undefined {
-  return p.attempt(() => {
-    const first = p.at;
-    const hour = p.takeNumber();
-    if (hour === undefined || hour > 24) return undefined;
-    if (p.takeWords('giờ', 'h', 'g')) {
-      p.attempt(() => {
-        const minutes = p.takeNumber();
-        if (minutes === undefined || minutes > 59 || p.kind() === 'slash') return undefined;
-        p.takeWords('phút', 'ph', 'p');
-        return true;
-      });
-    } else if (p.take('colon')) {
-      if (p.takeNumber() === undefined) return undefined;
-    } else return undefined;
-    const text = p.slice(first, p.at - 1);
-    if (p.kind() === 'comma') p.at++;
-    p.takeWords('của', 'vào');
-    return text;
-  });
 }

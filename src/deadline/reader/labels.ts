@@ -72,14 +72,14 @@ export function labelFits(p: Cursor, first: number, last: number, before: LabelF
   if (tokens.some((token) => token.kind === 'code')) return false;
   if (refers(tokens)) return false;
   const end = tokens.at(-1)!;
-  if (colon) return true;
-  if (/^(?:đợt|lần|kỳ|bước|đ)$/.test(tokens.at(-2)?.text ?? '') && end.kind === 'number') return true;
-  if (end.kind === 'word' && ENDS_OPEN.has(end.text)) return false;
   const lastTwo = tokens
     .slice(-2)
     .map((token) => token.text)
     .join(' ');
   if (before === 'day' && DOCUMENTS.has(lastTwo)) return false;
+  if (colon) return true;
+  if (/^(?:đợt|lần|kỳ|bước|đ)$/.test(tokens.at(-2)?.text ?? '') && end.kind === 'number') return true;
+  if (end.kind === 'word' && ENDS_OPEN.has(end.text)) return false;
   if (before === 'day' || before === 'period') {
     if (!FIRST_OF_ACTION.has(tokens[0]!.text) && !startsWithAction(tokens)) return false;
     return !tokens.some((token, index) => token.kind === 'number' || isLooseTime(tokens, index));

@@ -91,10 +91,11 @@ function labelled(before: Draft, next: Draft, gap: Gap): Draft | undefined {
   const { when } = next;
   if (!isPeriod(before) || before.remark || when.type === 'partial' || when.type === 'words') return undefined;
   const limited = (when.type === 'fixed' || when.type === 'recurring') && when.limit !== 'on';
+  const often = before.when.type === 'recurring' || before.frequency;
   const days = when.type === 'fixed' && when.points.every((point) => point.type === 'day');
-  const months = before.when.type === 'recurring' && when.type === 'fixed' && next.strong;
+  const months = often && when.type === 'fixed' && next.strong;
   const direct = !gap.separator || gap.colon;
-  const recurringList = before.when.type === 'recurring' && gap.separator === 'comma' && limited;
+  const recurringList = often && gap.separator === 'comma' && (limited || before.frequency);
   if (!(direct && (limited || days || months || gap.colon)) && !recurringList) return undefined;
   if (when.type !== 'fixed' && when.type !== 'recurring') return undefined;
   const first = before.label && before.label.quoted === undefined ? before.label.first : before.first;

@@ -4,7 +4,6 @@ import type { Expression } from './expression.ts';
 
 /** `thường xuyên`, `hằng ngày`, `định kỳ`, `đột xuất`: known, but without a day. */
 const WORDS: [phrase: string, when: Continuous | Open][] = [
-  ['thường xuyên liên tục', { type: 'continuous', word: 'thường xuyên' }],
   ['thường xuyên', { type: 'continuous', word: 'thường xuyên' }],
   ['liên tục', { type: 'continuous', word: 'liên tục' }],
   ['hằng ngày', { type: 'continuous', word: 'hằng ngày' }],
@@ -14,6 +13,8 @@ const WORDS: [phrase: string, when: Continuous | Open][] = [
 ];
 
 export function readOpenWord(p: Cursor): Expression | undefined {
+  const frequency = readFrequency(p);
+  if (frequency) return frequency;
   const first = p.at;
   for (const [phrase, when] of WORDS) {
     if (p.takeWords(phrase)) {
@@ -22,4 +23,20 @@ export function readOpenWord(p: Cursor): Expression | undefined {
     }
   }
   return undefined;
+}
+
+/** `02 lần/năm`, `định kỳ 2 lần một quý`: no days, but a name for days that follow. */
+function readFrequency(p: Cursor): Expression | undefined {
+  return p.attempt(() => {
+    const first = p.at;
+    p.takeWords('định kỳ', 'tối thiểu', 'ít nhất');
+    if (p.takeCount() === undefined || !p.takeWords('lần')) return undefined;
+    if (p.kind() === 'slash') p.at++;
+    else if (!p.takeWords('trong một', 'trong', 'một', 'mỗi', 'hằng')) return undefined;
+    p.takeNumber();
+    if (!p.takeWords('tuần', 'tháng', 'quý', 'năm')) return undefined;
+    const last = p.at - 1;
+    const text = p.slice(first, last);
+    return { first, last, parts: [{ when: { type: 'words', text }, frequency: true, strong: true, first, last }] };
+  });
 }

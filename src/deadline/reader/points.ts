@@ -40,7 +40,7 @@ export function makeSpan(
   bare?: BareKind,
 ): PointReading | undefined {
   let [start, end] = [from, to];
-  const ascending = order(start) <= order(end);
+  const ascending = order(start) <= lastOrder(end);
   if (start.year === undefined && end.year !== undefined) {
     start = { ...start, year: ascending ? end.year : typeof end.year === 'number' ? end.year - 1 : undefined };
   } else if (end.year === undefined && start.year !== undefined) {
@@ -58,7 +58,7 @@ export function makeSpan(
     return { type: 'bad' };
   }
   if (typeof start.year === 'number' && typeof end.year === 'number') {
-    if (start.year > end.year || (start.year === end.year && order(start) > order(end))) {
+    if (start.year > end.year || (start.year === end.year && order(start) > lastOrder(end))) {
       p.report('impossible-date', 'error', first, p.at - 1, `“${text}”: lúc bắt đầu phải trước lúc kết thúc.`);
       return { type: 'bad' };
     }
@@ -81,6 +81,24 @@ export function order(point: SimplePoint): number {
       return 101;
     case 'year':
       return point.part === 'end' ? 1231 : point.part === 'middle' ? 630 : 101;
+  }
+}
+
+/** The same for the end of the point. */
+function lastOrder(point: SimplePoint): number {
+  switch (point.type) {
+    case 'month':
+      return point.part ? order(point) : point.month * 100 + 31;
+    case 'quarter':
+      return point.part === 'start' ? order(point) : point.quarter * 300 + 31;
+    case 'half':
+      return point.half === 1 ? 630 : 1231;
+    case 'nineMonths':
+      return 930;
+    case 'year':
+      return point.part ? order(point) : 1231;
+    case 'day':
+      return order(point);
   }
 }
 
@@ -309,7 +327,12 @@ function readYear(p: Cursor): PointReading | undefined {
       const years = twoYears(p, first);
       return years;
     }
-    if (p.takeWords('cả năm', 'trọn năm', 'suốt năm', 'toàn năm')) {
+    // The year alone is all the phrase says.
+    if (p.at === 0 && p.tokens.length === 1 && p.kind() === 'number') {
+      const year = p.takeYear();
+      return year === undefined ? undefined : one({ type: 'year', year });
+    }
+    if (p.takeWords('cả năm', 'trọn năm', 'xuyên suốt năm', 'suốt năm', 'toàn năm', 'quanh năm')) {
       if (p.isWords('học')) return undefined;
       return one(withYear({ type: 'year' }, p.takeYear()));
     }
@@ -390,6 +413,10 @@ function setYear(point: Point, year: PointYear): Point {
   return { ...point, year };
 }
 
+function startsLimit(p: Cursor): boolean {
+  return p.isWords('trước', 'chậm nhất', 'muộn nhất');
+}
+
 /** `6 tháng đầu năm và năm`: here the bare word is the whole year. */
 function yearAfterHalf(p: Cursor, members: Point[]): PointReading | undefined {
   if (!members.some((member) => member.type === 'half' || member.type === 'nineMonths')) return undefined;
@@ -415,7 +442,9 @@ export function readMoreMembers(
       if (semicolon && !repeated && (p.kind() !== 'number' || p.isWords('ngày'))) return undefined;
       if (semicolon && repeated) return undefined;
       const member = bareMember(p, kind) ?? readPoint(p, members[0]?.type === 'day') ?? yearAfterHalf(p, members);
-      return member?.type === 'partial' ? undefined : member;
+      // "trước 15/3, quý II trước 15/6": the quarter says what the next limit is for.
+      if (member?.type === 'partial' || p.kind() === 'colon' || startsLimit(p)) return undefined;
+      return member;
     });
     if (!next) return undefined;
     if (next.type === 'bad') return 'bad';

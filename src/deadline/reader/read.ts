@@ -4,7 +4,7 @@ import { normaliseDeadline } from '../normalise.ts';
 import { tokenize } from '../tokens.ts';
 import { assemble, type Draft, type Stretch } from './assemble.ts';
 import { Cursor } from './cursor.ts';
-import { readSegments } from './elements.ts';
+import { readSegments, type Segment } from './elements.ts';
 
 export interface DeadlineReading {
   /** Absent only where the text holds no words at all. */
@@ -33,8 +33,9 @@ export function readDeadline(text: string, options: ReadOptions = {}): DeadlineR
   const parts: DeadlinePart[] = [];
   const spans: DeadlineReading['spans'] = [];
   const undated: string[] = [];
-  for (const segment of readSegments(p)) {
-    const drafts = assemble(p, segment) ?? unread(p, segment.first, segment.last);
+  for (const segment of readableSegments(p)) {
+    const { first, last, elements } = segment;
+    const drafts = (elements && assemble(p, { first, last, elements })) ?? unread(p, first, last);
     for (const draft of drafts) {
       const part = toPart(p, draft, parts.length > 0);
       if (!part) continue;
@@ -62,6 +63,23 @@ export function readDeadline(text: string, options: ReadOptions = {}): DeadlineR
   };
 }
 
+/** Words that take a case out of the rest: then no day of the whole is sure. */
+const EXCEPTIONS = new Set(['riêng', 'trừ']);
+
+function readableSegments(p: Cursor): (Omit<Segment, 'elements'> & { elements: Segment['elements'] | undefined })[] {
+  const depth = p.tokens.map((token) => (token.kind === 'open' ? 1 : token.kind === 'close' ? -1 : 0));
+  let open = 0;
+  const exception = p.tokens.some((token, index) => {
+    open += depth[index]!;
+    return open <= 0 && token.kind === 'word' && EXCEPTIONS.has(token.text);
+  });
+  const segments = readSegments(p);
+  const last = p.tokens.length - 1;
+  return exception && segments.some((segment) => segment.elements.some((element) => element.type === 'time'))
+    ? [{ first: 0, last, elements: undefined }]
+    : segments;
+}
+
 function unread(p: Cursor, first: number, last: number): Draft[] {
   const text = p.slice(first, last);
   const [start, end] = [p.tokens[first]!.start, p.tokens[last]!.end];
@@ -82,7 +100,7 @@ function toPart(p: Cursor, draft: Draft, further: boolean): DeadlinePart | undef
   if (when.type === 'partial' || when.type === 'unreadable') return undefined;
   const label = draft.label && toText(p, draft.label);
   if (when.type === 'words') {
-    const text = trim(when.text);
+    const text = trim(label ? `${label}${draft.colon ? ':' : ''} ${when.text}` : when.text);
     if (!text) return undefined;
     return { ...joinOf(draft.join, further), when: { type: 'words', text } };
   }
@@ -107,7 +125,7 @@ function trim(text: string): string {
   return text
     .replace(/^[\s,:.;–-]+/, '')
     .replace(/[\s,:;–-]+$/, '')
-    .replace(/(?<!\.)\.$/, '')
+    .replace(/[\s.…]+$/, '')
     .trim();
 }
 

@@ -2,6 +2,7 @@ import type { Limit, Period, PeriodDay, Recurring, SimplePoint } from '../model.
 import type { Cursor } from './cursor.ts';
 import { readDays, takeListSign } from './day.ts';
 import type { Expression, ExpressionPart } from './expression.ts';
+import { readHourLimit } from './hours.ts';
 import { takeLimit } from './limits.ts';
 
 /** `hằng`, `định kỳ hằng`, `mỗi` …; the flag tells whether a length in months may follow. */
@@ -22,6 +23,12 @@ const EVERY = [
   'mỗi',
   'từng',
 ];
+
+/** One of several periods, and how it follows on the one before. */
+export interface PeriodItem {
+  period: Period;
+  join?: 'and' | 'or';
+}
 
 const WEEKDAYS: Record<string, number> = {
   hai: 1,
@@ -47,16 +54,16 @@ export function readRecurring(p: Cursor): Expression | undefined {
 function expression(
   p: Cursor,
   first: number,
-  periods: Period[],
+  periods: PeriodItem[],
   limit: Limit,
   days: PeriodDay[],
   remark?: string,
 ): Expression {
   const last = p.at - 1;
-  const parts = periods.map((period, index): ExpressionPart => {
+  const parts = periods.map(({ period, join }): ExpressionPart => {
     const when: Recurring = { type: 'recurring', period, limit, days };
     const part: ExpressionPart = { when, strong: true, first, last };
-    if (index) part.join = 'and';
+    if (join) part.join = join;
     return part;
   });
   if (remark) parts.at(-1)!.remark = remark;
@@ -77,7 +84,7 @@ function readPeriodWithDays(p: Cursor): Expression | undefined {
       if (readPeriodAt(p)) return undefined;
       return fits(found, periods) ? found : undefined;
     });
-    if (days) return expression(p, first, periods, days.limit, days.days);
+    if (days) return expression(p, first, periods, days.limit, days.days, days.remark);
     return expression(p, first, periods, 'on', []);
   });
 }
@@ -93,11 +100,12 @@ interface FoundDays {
   limit: Limit;
   days: PeriodDay[];
   period?: 'month' | 'quarter' | 'week';
+  remark?: string;
 }
 
 /** A month's day stands in months and quarters, a weekday in weeks. */
-function fits(found: FoundDays, periods: Period[]): boolean {
-  return periods.every((period) => {
+function fits(found: FoundDays, periods: PeriodItem[]): boolean {
+  return periods.every(({ period }) => {
     if (found.period === 'week') return period.unit === 'week';
     if (period.unit === 'week' || period.unit === 'year') return false;
     if (found.period === 'quarter') return period.unit === 'quarter' || period.every === 3;
@@ -109,13 +117,13 @@ function fits(found: FoundDays, periods: Period[]): boolean {
 function readPlainDays(p: Cursor): FoundDays | undefined {
   return p.attempt(() => {
     p.takeWords('vào');
-    const limit = takeLimit(p);
+    const { limit, remark } = readHourLimit(p, takeLimit(p));
     p.takeWords('vào');
     const weekdays = readWeekdayList(p);
-    if (weekdays) return { limit: limit ?? 'on', days: weekdays, period: 'week' as const };
+    if (weekdays) return { limit: limit ?? 'on', days: weekdays, period: 'week' as const, remark };
     const days = readDays(p, limit !== undefined);
     if (days?.type !== 'partial') return undefined;
-    return { limit: limit ?? 'on', days: days.days, period: days.period };
+    return { limit: limit ?? 'on', days: days.days, period: days.period, remark };
   });
 }
 
@@ -131,20 +139,20 @@ function readDaysWithPeriod(p: Cursor): Expression | undefined {
       const read = readPeriods(p) ?? readEach(p);
       return read && fits(found, read) ? read : undefined;
     });
-    if (periods) return expression(p, first, periods, found.limit, found.days);
+    if (periods) return expression(p, first, periods, found.limit, found.days, found.remark);
     if (!found.period) return undefined;
-    const implied: Period = { unit: found.period, every: 1 };
-    return expression(p, first, [implied], found.limit, found.days);
+    const implied: PeriodItem = { period: { unit: found.period, every: 1 } };
+    return expression(p, first, [implied], found.limit, found.days, found.remark);
   });
 }
 
 /** `các tháng`, `các quý trong năm` behind a day. */
-function readEach(p: Cursor): Period[] | undefined {
+function readEach(p: Cursor): PeriodItem[] | undefined {
   return p.attempt(() => {
     const unit = p.takeWords('các tháng', 'các quý');
     if (!unit || p.kind() === 'number' || isQuarter(p)) return undefined;
     p.takeWords('trong năm');
-    return [{ unit: unit === 'các tháng' ? 'month' : 'quarter', every: 1 }];
+    return [{ period: { unit: unit === 'các tháng' ? 'month' : 'quarter', every: 1 } }];
   });
 }
 
@@ -165,7 +173,9 @@ function readEndOfPeriods(p: Cursor): Expression | undefined {
       word === 'đầu'
         ? { day: 'first', ...(unit === 'quý' ? { month: 1 } : {}) }
         : { day: word === 'giữa' ? 'middle' : 'last' };
-    return expression(p, first, [{ unit: unit === 'quý' ? 'quarter' : 'month', every: 1 }], limit ?? 'on', [day]);
+    return expression(p, first, [{ period: { unit: unit === 'quý' ? 'quarter' : 'month', every: 1 } }], limit ?? 'on', [
+      day,
+    ]);
   });
 }
 
@@ -178,14 +188,14 @@ function nextNames(p: Cursor): boolean {
 function readWeekdays(p: Cursor): Expression | undefined {
   return p.attempt(() => {
     const first = p.at;
-    const limit = takeLimit(p);
+    const { limit, remark } = readHourLimit(p, takeLimit(p));
     p.takeWords('vào');
     const days = readWeekdayList(p);
     if (!days) return undefined;
     if (p.kind() === 'comma') p.at++;
     p.takeWords('của');
     if (!p.takeWords('định kỳ hằng tuần', 'hằng tuần', 'mỗi tuần', 'từng tuần', 'trong tuần')) return undefined;
-    return expression(p, first, [{ unit: 'week', every: 1 }], limit ?? 'on', days);
+    return expression(p, first, [{ period: { unit: 'week', every: 1 } }], limit ?? 'on', days, remark);
   });
 }
 
@@ -225,11 +235,11 @@ function isQuarter(p: Cursor): boolean {
 }
 
 /** One or more periods: `hằng tháng`, `định kỳ 6 tháng`, `3 tháng/lần`, `hằng quý, 6 tháng và năm`, `1 lần/quý`. */
-export function readPeriods(p: Cursor): Period[] | undefined {
+export function readPeriods(p: Cursor): PeriodItem[] | undefined {
   return readTimesPer(p) ?? readEveryPeriods(p) ?? readLengthPerTime(p) ?? readBarePeriods(p);
 }
 
-function readEveryPeriods(p: Cursor): Period[] | undefined {
+function readEveryPeriods(p: Cursor): PeriodItem[] | undefined {
   return p.attempt(() => {
     if (!p.takeWords(...EVERY)) {
       if (!p.isWords('theo tháng', 'theo quý', 'theo tuần')) return undefined;
@@ -237,23 +247,25 @@ function readEveryPeriods(p: Cursor): Period[] | undefined {
     }
     const firstPeriod = readUnit(p);
     if (!firstPeriod) return undefined;
-    const periods = [firstPeriod];
+    const periods: PeriodItem[] = [{ period: firstPeriod }];
     takePerTime(p);
     morePeriods(p, periods);
     return periods;
   });
 }
 
-function morePeriods(p: Cursor, periods: Period[]): void {
+function morePeriods(p: Cursor, periods: PeriodItem[]): void {
   while (true) {
     const more = p.attempt(() => {
+      const or = p.takeWords('hoặc') !== undefined;
       if (p.kind() === 'slash' || p.kind() === 'dash') p.at++;
-      else if (p.kind() === 'semicolon' || !(takeListSign(p) || p.takeWords('hoặc'))) return undefined;
+      else if (!or && (p.kind() === 'semicolon' || !takeListSign(p))) return undefined;
       p.takeWords(...EVERY, 'cả');
       const period = readUnit(p);
       if (!period || !standsAlone(p)) return undefined;
       takePerTime(p);
-      return period;
+      const item: PeriodItem = { period, join: or ? 'or' : 'and' };
+      return item;
     });
     if (!more) return;
     periods.push(more);
@@ -323,18 +335,18 @@ function takePerTime(p: Cursor): boolean {
 }
 
 /** `6 tháng/lần`, `03 tháng một lần`. */
-function readLengthPerTime(p: Cursor): Period[] | undefined {
+function readLengthPerTime(p: Cursor): PeriodItem[] | undefined {
   return p.attempt(() => {
     const period = readUnit(p);
     if (!period || !takePerTime(p)) return undefined;
-    const periods = [period];
+    const periods: PeriodItem[] = [{ period }];
     morePeriods(p, periods);
     return periods;
   });
 }
 
 /** `01 lần/quý`, `ít nhất 1 lần mỗi tháng`, `một năm một lần`. */
-function readTimesPer(p: Cursor): Period[] | undefined {
+function readTimesPer(p: Cursor): PeriodItem[] | undefined {
   return p.attempt(() => {
     p.takeWords('tối thiểu', 'ít nhất', 'định kỳ');
     const count = p.takeCount();
@@ -342,19 +354,19 @@ function readTimesPer(p: Cursor): Period[] | undefined {
     if (p.kind() === 'slash') p.at++;
     else if (!p.takeWords('trong một', 'trong mỗi', 'trong', 'mỗi', 'một', 'hằng')) return undefined;
     const period = readUnit(p);
-    return period && [period];
+    return period && [{ period }];
   });
 }
 
 /** `6 tháng, năm`, `quý, 6 tháng và năm`: bare periods count only as a list of reporting periods. */
-function readBarePeriods(p: Cursor): Period[] | undefined {
+function readBarePeriods(p: Cursor): PeriodItem[] | undefined {
   return p.attempt(() => {
     const first = readUnit(p);
     if (!first || !standsAlone(p)) return undefined;
-    const periods = [first];
+    const periods: PeriodItem[] = [{ period: first }];
     morePeriods(p, periods);
-    if (periods.length < 2 || !periods.some((period) => period.unit === 'year')) return undefined;
-    if (!periods.some((period) => period.unit === 'month' && period.every === 6)) return undefined;
+    if (periods.length < 2 || !periods.some(({ period }) => period.unit === 'year')) return undefined;
+    if (!periods.some(({ period }) => period.unit === 'month' && period.every === 6)) return undefined;
     return isListEnd(p) ? periods : undefined;
   });
 }
@@ -377,7 +389,7 @@ function readCumulative(p: Cursor): Expression | undefined {
     const last = p.at - 1;
     const fixed: ExpressionPart = { when: { type: 'fixed', limit: 'on', points }, strong: true, first, last };
     if (!quarterly) return { first, last, parts: [fixed] };
-    const [recurring] = expression(p, first, [{ unit: 'quarter', every: 1 }], 'on', []).parts;
+    const [recurring] = expression(p, first, [{ period: { unit: 'quarter', every: 1 } }], 'on', []).parts;
     return { first, last, parts: [recurring!, { ...fixed, join: 'and' }] };
   });
 }

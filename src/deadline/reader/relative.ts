@@ -264,7 +264,13 @@ function eventEnd(p: Cursor, longest: number, amount: boolean): { at: number; am
       if (token.kind === 'dot' && endsSentence(p)) break;
       if (p.at > first && p.isWords('hoặc')) break;
       if (p.at > first && (token.kind === 'comma' || token.kind === 'slash' || p.isWords('và')) && timeBehind(p)) break;
-      if (p.at > first && !amount && p.isWords('trước', 'chậm nhất', 'muộn nhất') && fixedAt(p)) break;
+      if (
+        p.at > first &&
+        !amount &&
+        p.isWords('trước', 'chậm nhất', 'muộn nhất', 'đến hết', 'đến ngày', 'cho đến') &&
+        fixedAt(p)
+      )
+        break;
       if (amount && p.at > first && (token.kind === 'number' || token.kind === 'word') && isFinalAmount(p)) {
         return { at: p.at, amountAt: p.at };
       }

@@ -1,0 +1,44 @@
+import type { Limit } from '../model.ts';
+import type { Cursor } from './cursor.ts';
+
+/** An hour before a day: the day itself still counts, whatever the limit; the hour stays as a remark. */
+export function readHourLimit(p: Cursor, limit: Limit | undefined): { limit: Limit | undefined; remark?: string } {
+  const hour = readHour(p);
+  if (!hour) return { limit };
+  return { limit: limit && 'atLatest', remark: limit === 'before' ? `trước ${hour}` : hour };
+}
+
+/** `15/3/2027, 17h00`: the hour behind the day. */
+export function readHourBehind(p: Cursor, limit: Limit): { limit: Limit; remark?: string } {
+  const found = p.attempt(() => {
+    if (p.kind() === 'comma' || p.kind() === 'dash') p.at++;
+    p.takeWords('vào lúc', 'lúc');
+    const hour = readHourLimit(p, limit === 'on' ? undefined : limit);
+    return hour.remark ? { limit: hour.limit ?? limit, remark: hour.remark } : undefined;
+  });
+  return found ?? { limit };
+}
+
+/** `17 giờ`, `17h00`, `16 giờ 30 phút`, `16:30`. */
+function readHour(p: Cursor): string | undefined {
+  return p.attempt(() => {
+    const first = p.at;
+    const hour = p.takeNumber();
+    if (hour === undefined || hour > 24) return undefined;
+    if (p.takeWords('giờ', 'h', 'g')) {
+      p.attempt(() => {
+        const minutes = p.takeNumber();
+        if (minutes === undefined || minutes > 59 || p.kind() === 'slash') return undefined;
+        p.takeWords('phút', 'ph', 'p');
+        return true;
+      });
+    } else if (!p.take('colon') || p.takeNumber() === undefined) return undefined;
+    const text = p.slice(first, p.at - 1);
+    p.attempt(() => {
+      if (p.kind() === 'comma') p.at++;
+      p.takeWords('của', 'vào');
+      return p.kind() === 'number' || p.isWords('ngày', 'thứ', 'chủ nhật') ? true : undefined;
+    });
+    return text;
+  });
+}

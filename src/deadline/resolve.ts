@@ -1,0 +1,129 @@
+import { type Evaluation, type EvaluationContext, evaluateDeadline } from './evaluate.ts';
+import type { Deadline, DeadlineProblem, IsoDay } from './model.ts';
+
+export interface TaskToResolve {
+  name: string;
+  deadline?: Deadline;
+  /** Where the deadline names tasks, as read: problems point there. */
+  references?: readonly { name: string; start: number; end: number }[];
+  /** Days of events, as this task's block gives them. */
+  eventDay?(event: string): IsoDay | undefined;
+}
+
+export interface Resolution extends Omit<Evaluation, 'problems'> {
+  problems: DeadlineProblem[];
+}
+
+/**
+ * Evaluates tasks whose deadlines count from one another. Every task of a cycle gets a problem at the reference that
+ * closes it; so does a reference to a task without a due day, and one to no task at all. Deep chains are no problem.
+ */
+export function resolveAll(
+  tasks: readonly TaskToResolve[],
+  context: Omit<EvaluationContext, 'dueDaysOf'>,
+): Map<string, Resolution> {
+  const byName = new Map(tasks.map((task) => [task.name, task]));
+  const cyclic = tasksInCycles(byName);
+  const done = new Map<string, Resolution>();
+  for (const task of inOrder(byName)) {
+    const eventDay = (event: string): IsoDay | undefined => task.eventDay?.(event) ?? context.eventDay?.(event);
+    const dueDaysOf = (name: string): IsoDay[] | undefined | 'cycle' => {
+      if (!byName.has(name)) return undefined;
+      if (cyclic.get(task.name) !== undefined && cyclic.get(task.name) === cyclic.get(name)) return 'cycle';
+      return done.get(name)?.occurrences.map((occurrence) => occurrence.due) ?? [];
+    };
+    if (task.deadline) done.set(task.name, resolveOne(task, { ...context, eventDay, dueDaysOf }));
+    else done.set(task.name, { occurrences: [], undated: [], notes: [], problems: [], parts: [] });
+  }
+  return done;
+}
+
+function resolveOne(task: TaskToResolve, context: EvaluationContext): Resolution {
+  const evaluation = evaluateDeadline(task.deadline!, context);
+  const used = new Map<string, number>();
+  const problems = evaluation.problems.map(({ part: _, reference, ...problem }): DeadlineProblem => {
+    // The n-th problem about a name stands at its n-th reference.
+    const places = (task.references ?? []).filter((place) => place.name === reference);
+    const at = reference === undefined ? 0 : (used.get(reference) ?? 0);
+    if (reference !== undefined) used.set(reference, at + 1);
+    const place = places[Math.min(at, places.length - 1)];
+    return { ...problem, start: place?.start ?? 0, end: place?.end ?? 0 };
+  });
+  return { ...evaluation, problems };
+}
+
+function namesIn(task: TaskToResolve | undefined): string[] {
+  return (task?.deadline?.parts ?? []).flatMap(({ when }) =>
+    (when.type === 'relative' || when.type === 'event') && when.anchor.type === 'task' ? [when.anchor.name] : [],
+  );
+}
+
+/** Tasks after those they count from. Iterative: a chain may be long. */
+function inOrder(byName: ReadonlyMap<string, TaskToResolve>): TaskToResolve[] {
+  const order: TaskToResolve[] = [];
+  const seen = new Set<string>();
+  for (const root of byName.keys()) {
+    const stack: { name: string; expanded: boolean }[] = [{ name: root, expanded: false }];
+    while (stack.length) {
+      const { name, expanded } = stack.pop()!;
+      const task = byName.get(name);
+      if (!task) continue;
+      if (expanded) {
+        order.push(task);
+        continue;
+      }
+      if (seen.has(name)) continue;
+      seen.add(name);
+      stack.push({ name, expanded: true });
+      for (const next of namesIn(task)) if (!seen.has(next)) stack.push({ name: next, expanded: false });
+    }
+  }
+  return order;
+}
+
+/** The number of the cycle each task is in (Tarjan's components, without recursion); tasks in none are left out. */
+function tasksInCycles(byName: ReadonlyMap<string, TaskToResolve>): Map<string, number> {
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const onStack = new Set<string>();
+  const component: string[] = [];
+  const result = new Map<string, number>();
+  let cycles = 0;
+  for (const root of byName.keys()) {
+    if (index.has(root)) continue;
+    const work: { name: string; next: string[] }[] = [];
+    const enter = (name: string): void => {
+      index.set(name, index.size);
+      low.set(name, index.get(name)!);
+      component.push(name);
+      onStack.add(name);
+      work.push({ name, next: namesIn(byName.get(name)).filter((to) => byName.has(to)) });
+    };
+    enter(root);
+    while (work.length) {
+      const { name, next } = work.at(-1)!;
+      const to = next.pop();
+      if (to !== undefined) {
+        if (!index.has(to)) enter(to);
+        else if (onStack.has(to)) low.set(name, Math.min(low.get(name)!, index.get(to)!));
+        continue;
+      }
+      work.pop();
+      const parent = work.at(-1);
+      if (parent) low.set(parent.name, Math.min(low.get(parent.name)!, low.get(name)!));
+      if (low.get(name) !== index.get(name)) continue;
+      const members: string[] = [];
+      let member: string;
+      do {
+        member = component.pop()!;
+        onStack.delete(member);
+        members.push(member);
+      } while (member !== name);
+      if (members.length > 1 || namesIn(byName.get(name)).includes(name)) {
+        cycles++;
+        for (const each of members) result.set(each, cycles);
+      }
+    }
+  }
+  return result;
+}
