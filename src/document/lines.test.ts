@@ -34,9 +34,9 @@ test('no line is wider than it may be, even where there is no good place to fold
   for (const line of lines) expect(textWidthMm(line, STYLES.title)).toBeLessThanOrEqual(165);
 });
 
-test('no-break spaces hold together', () => {
+test('a date stays whole, no-break spaces hold together', () => {
   const number = `số${'\u00a0'.repeat(6)}/QĐ-SNgV`;
   expect(
     title(`(Kèm theo Quyết định ${number} ngày … tháng … năm 2027 của Sở Ngoại vụ tỉnh Bình Hải và các đơn vị)`),
-  ).toEqual([`(Kèm theo Quyết định ${number} ngày … tháng …`, 'năm 2027 của Sở Ngoại vụ tỉnh Bình Hải và các đơn vị)']);
+  ).toEqual([`(Kèm theo Quyết định ${number} ngày … tháng … năm 2027`, 'của Sở Ngoại vụ tỉnh Bình Hải và các đơn vị)']);
 });

@@ -2,7 +2,7 @@
 import { type TextLook, textWidthMm } from './metrics.ts';
 
 /** Words a line of a title or reference begins with rather than others. */
-const PHRASE_START = /^(và|của|về|ngày|năm|tại|theo|cho|để|từ|trong|thực)$/iu;
+const PHRASE_START = /^(và|của|về|ngày|tại|theo|cho|để|từ|trong|thực)$/iu;
 
 /** How bad a break inside a phrase is, and one line more, against lines of uneven length. */
 const INSIDE_PHRASE = 1;

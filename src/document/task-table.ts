@@ -10,7 +10,7 @@ import type { Printer } from './wording/printer.ts';
  * Widths in mm of a landscape page; renderers scale them to the text width. No heading takes more than two lines:
  * LibreOffice cuts the third where the header is repeated.
  */
-const WIDTHS = [11, 62, 32, 34, 32, 36, 45];
+const WIDTHS = [11, 61, 31, 36, 32, 36, 45];
 const GROUP_LIST = 'plan-table';
 const LOOSE_TASKS = 'Nhiệm vụ chung';
 
