@@ -5,7 +5,7 @@ import { Printer } from '../document/wording/printer.ts';
 import type { Party, PerformerList, Plan, ReportPeriod, RichText, Task } from '../plan/model.ts';
 import { calendarKeys } from './keys.ts';
 import type { CalendarEntry, CalendarParty, CalendarScope, CalendarTask, UndatedTask, WorkCalendar } from './model.ts';
-import { membersIn, membersOf } from './parties.ts';
+import { membersIn, membersOf, monitorsOf, performersOf } from './parties.ts';
 import { occurrenceStates } from './progress.ts';
 
 export interface CalendarOptions {
@@ -35,6 +35,8 @@ export function calendarOf(plan: Plan, options: CalendarOptions = {}): WorkCalen
     year: plan.year,
     agency: { title: plan.agency.title, sign: plan.agency.sign, place: plan.agency.place },
     scope: scopeOf(options),
+    performers: performersOf(plan).map(named),
+    monitors: monitorsOf(plan).map(named),
     from: options.from ?? plan.from,
     to: options.to ?? plan.to,
     // Sorting is stable: entries of one day stay in the order of the plan.
@@ -69,7 +71,7 @@ function calendarTask(task: Task, key: string, plan: Plan, printer: Printer): Ca
     leads: parties(task.leads, printer),
     coordinators: parties(task.coordinators, printer),
     monitors: parties(task.monitors, printer),
-    leadUnits: membersIn(task.leads, plan).map(({ id, title }) => ({ id, name: title })),
+    leadUnits: membersIn(task.leads, plan).map(named),
     evidence: task.evidence.map(line).filter(Boolean),
     deadline: line(task.deadline?.wording),
     source: task.source,
@@ -81,11 +83,15 @@ function calendarTask(task: Task, key: string, plan: Plan, printer: Printer): Ca
   return item;
 }
 
+function named({ id, title }: Party): CalendarParty {
+  return { id, name: title };
+}
+
 function parties(list: PerformerList | undefined, printer: Printer): CalendarParty[] {
   if (!list) return [];
   if (list.wording) return printer.lines(list.wording).map((name) => ({ name }));
   return list.performers.flatMap(({ party, text }): CalendarParty[] =>
-    party ? [{ id: party.id, name: party.title }] : printer.lines(text).map((name) => ({ name })),
+    party ? [named(party)] : printer.lines(text).map((name) => ({ name })),
   );
 }
 
@@ -119,7 +125,7 @@ function reportEntry(period: ReportPeriod, key: string): CalendarEntry {
       key,
       id: key,
       title: `Chốt số liệu báo cáo ${period.title}`,
-      leads: [],
+      leads: [{ name: 'Các đơn vị' }],
       coordinators: [],
       monitors: [],
       leadUnits: [],
@@ -148,5 +154,5 @@ function inRange({ due, window }: CalendarEntry, { from, to }: CalendarOptions):
 function scopeOf({ unit, monitor }: CalendarOptions): CalendarScope {
   const party = unit ?? monitor;
   if (!party) return { kind: 'agency' };
-  return { kind: unit ? 'unit' : 'monitor', party: { id: party.id, name: party.title } };
+  return { kind: unit ? 'unit' : 'monitor', party: named(party) };
 }

@@ -1,4 +1,13 @@
+export {
+  type Audience,
+  type AudienceKind,
+  audienceOf,
+  audiencesOf,
+  calendarFileName,
+  optionsFor,
+  rangeEnding,
+} from './audiences.ts';
 export { type CalendarOptions, calendarOf } from './build.ts';
 export * from './model.ts';
-export { membersOf, monitorsOf, partyNamed, performersOf } from './parties.ts';
+export { membersOf, monitorsOf, partiesOf, partyNamed, performersOf } from './parties.ts';
 export { DUE_SOON_DAYS, daysLeft, type EntryStatus, STATE_NAMES, STATUS_NAMES, statusOn } from './status.ts';

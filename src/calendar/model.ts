@@ -9,6 +9,10 @@ export interface WorkCalendar {
   year: number;
   agency: CalendarAgency;
   scope: CalendarScope;
+  /** Units and roles that lead or coordinate, in the order of the files: of the whole plan, whatever the scope. */
+  performers: CalendarParty[];
+  /** Roles and units that monitor, likewise. */
+  monitors: CalendarParty[];
   /** First and last day asked for. */
   from: IsoDay;
   to: IsoDay;

@@ -1,7 +1,6 @@
 /** "Lịch công việc": the year's tasks on paper, by month and by unit. */
-import type { CalendarOptions } from '../../calendar/build.ts';
-import { calendarOf } from '../../calendar/build.ts';
-import { slug } from '../../calendar/keys.ts';
+import { calendarFileName } from '../../calendar/audiences.ts';
+import { type CalendarOptions, calendarOf } from '../../calendar/build.ts';
 import type { WorkCalendar } from '../../calendar/model.ts';
 import { performersOf } from '../../calendar/parties.ts';
 import type { Plan } from '../../plan/model.ts';
@@ -20,26 +19,20 @@ export function calendarDocument(plan: Plan, options: CalendarOptions = {}): Off
   const { scope } = calendar;
   const units = scope.kind === 'agency' ? performersOf(plan).map((unit) => calendarOf(plan, { ...options, unit })) : [];
   const sections: DocumentSection[] = [section('theo-thang', 'Theo tháng', true, byMonth(plan, calendar))];
-  const unitsBusy = units.filter(({ entries }) => entries.some(({ kind }) => kind === 'task'));
-  if (unitsBusy.length > 0) {
-    sections.push(
-      section('theo-don-vi', 'Theo đơn vị', false, [heading('Việc của từng đơn vị'), unitTable(unitsBusy)]),
-    );
+  const busy = units.filter(({ entries }) => entries.some(({ kind }) => kind === 'task'));
+  if (busy.length > 0) {
+    sections.push(section('theo-don-vi', 'Theo đơn vị', false, [...heading('Việc của từng đơn vị'), unitTable(busy)]));
   }
+  const last = sections.at(-1)!.blocks;
   if (calendar.undated.length > 0) {
-    sections.push(
-      section('khong-quy-ra-ngay', 'Việc không quy ra ngày', false, [
-        heading('Việc không quy ra ngày'),
-        undatedTable(calendar),
-      ]),
-    );
+    last.push(paragraph('body', ''), ...heading('Việc không quy ra ngày'), undatedTable(calendar));
   }
-  sections.at(-1)!.blocks.push(paragraph('body', ''), signature(plan));
+  last.push(paragraph('body', ''), signature(plan));
   const name = `Lịch công việc năm ${plan.year}`;
   return {
     id: 'lich-cong-viec',
     name: 'Lịch công việc',
-    fileName: `lich-cong-viec-${plan.year}-${slug(plan.agency.sign) || 'co-quan'}`,
+    fileName: calendarFileName(plan),
     properties: {
       title: scope.kind === 'agency' ? name : `${name}: ${scope.party.name}`,
       subject: `Mục tiêu chất lượng năm ${plan.year}`,
@@ -81,8 +74,9 @@ function scopeLines({ scope, year }: WorkCalendar): string[] {
   return [scope.kind === 'unit' ? scope.party.name : `Người theo dõi: ${scope.party.name}`];
 }
 
-function heading(words: string): Block {
-  return paragraph('annexTitle', words.toLocaleUpperCase('vi'));
+/** With a small space before the table. */
+function heading(words: string): Block[] {
+  return [paragraph('annexTitle', words.toLocaleUpperCase('vi')), paragraph('tableText', '', { keepNext: true })];
 }
 
 function signature(plan: Plan): ColumnsBlock {

@@ -115,11 +115,10 @@ function column(name: string, calendar: WorkCalendar): string {
   return onSheet(TRACKING, `$${name}$${FIRST_ROW}:$${name}$${lastRow(calendar)}`);
 }
 
-/** Each once, in the order of their first due day. */
+/** Units and roles that lead anything, in the order of the files. */
 function leadUnits(calendar: WorkCalendar): CalendarParty[] {
-  const units = new Map<string, CalendarParty>();
-  for (const { task } of trackedEntries(calendar)) for (const unit of task.leadUnits) units.set(unit.id!, unit);
-  return [...units.values()];
+  const busy = new Set(trackedEntries(calendar).flatMap(({ task }) => task.leadUnits.map(({ id }) => id)));
+  return calendar.performers.filter(({ id }) => busy.has(id));
 }
 
 /** All months of the plan, and those beyond in which something is due. */

@@ -288,7 +288,7 @@ describe('progress', () => {
 
 describe('files', () => {
   test('one for the agency, one for each unit and monitor', () => {
-    const files = calendarFiles(samplePlan(), { stamp: JANUARY, audiences: ['agency', 'units', 'monitors'] });
+    const files = calendarFiles(samplePlan(), { stamp: JANUARY, audiences: ['agency', 'unit', 'monitor'] });
     expect(files.map(({ name, text }) => [name, readWithTsIcs(text).length])).toEqual([
       ['lich-cong-viec-2027-sngv.ics', 7],
       ['lich-cong-viec-2027-sngv-vp.ics', 4],
@@ -304,7 +304,7 @@ describe('files', () => {
     const asked: string[] = [];
     calendarFiles(samplePlan(), {
       stamp: JANUARY,
-      audiences: ['monitors'],
+      audiences: ['monitor'],
       previous: (name) => {
         asked.push(name);
         return undefined;

@@ -1,0 +1,36 @@
+/** Heights of rows with wrapped text. Stated in the file, since not every program works them out when it opens it. */
+import { LINE_HEIGHT, textWidthMm } from '../../document/metrics.ts';
+
+/** Width of a digit of the default font (Times New Roman 11) at 96 dpi, in which column widths count. */
+const MM_PER_CHARACTER = (7 * 25.4) / 96;
+/** What a cell leaves free left and right. */
+const PADDING_MM = 1.6;
+
+/** Points for a row whose cells hold these texts in columns of these widths (in characters). */
+export function rowHeight(texts: string[], widths: number[], look: { sizePt: number; bold?: boolean }): number {
+  const lines = texts.map((text, i) => linesOf(text, widths[i]! * MM_PER_CHARACTER - PADDING_MM, look));
+  return Math.ceil(Math.max(1, ...lines) * look.sizePt * LINE_HEIGHT * 1.03 + 4);
+}
+
+function linesOf(text: string, widthMm: number, look: { sizePt: number; bold?: boolean }): number {
+  return text.split('\n').reduce((lines, paragraph) => lines + wrapped(paragraph, widthMm, look), 0);
+}
+
+function wrapped(paragraph: string, widthMm: number, look: { sizePt: number; bold?: boolean }): number {
+  let lines = 1;
+  let filled = 0;
+  for (const word of paragraph.split(' ')) {
+    const width = textWidthMm(`${word} `, look);
+    if (filled > 0 && filled + width > widthMm) {
+      lines += 1;
+      filled = 0;
+    }
+    filled += width;
+    // A word wider than the cell is broken.
+    while (filled > widthMm) {
+      lines += 1;
+      filled -= widthMm;
+    }
+  }
+  return lines;
+}
