@@ -186,13 +186,23 @@ const DOCUMENTS: Record<string, KeywordHelp> = {
 };
 
 const PROGRESS: Record<string, KeywordHelp> = {
+  'OwnProgress.tiến độ': help(
+    'Tiến độ của chính mục tiêu, nhiệm vụ này tính đến một ngày.',
+    'tiến độ ngày 15/06/2027: hoàn thành ngày 24/03/2027',
+  ),
   'tiến độ': help(
     'Tiến độ, kết quả thực hiện tính đến một ngày.',
     'tiến độ ngày 15/06/2027 {\n  thống-kê: hoàn thành ngày 24/03/2027, minh chứng "Báo cáo số 12/BC-VP"\n}',
   ),
   'Progress.ngày': help('Ngày tính tiến độ.', 'tiến độ ngày 15/06/2027 { … }'),
-  'ProgressEntry.ngày': help('Ngày hoàn thành.', 'thống-kê: hoàn thành ngày 24/03/2027'),
-  'ProgressEntry.đạt': help('Kết quả đạt được: số đạt, hoặc số đạt trên tổng số.', 'DVC: đạt 412/417 "hồ sơ"'),
+  'OwnProgress.ngày': help('Ngày tính tiến độ.', 'tiến độ ngày 15/06/2027: đang làm'),
+  'Progress.của': help('Đơn vị báo cáo số liệu này.', 'tiến độ ngày 15/06/2027 của VP { … }'),
+  'OwnProgress.của': help('Đơn vị báo cáo số liệu này.', 'tiến độ ngày 15/06/2027 của VP: đang làm'),
+  'ProgressFacts.ngày': help('Ngày hoàn thành.', 'thống-kê: hoàn thành ngày 24/03/2027'),
+  'ProgressDetail.số': help('Số, ký hiệu của minh chứng.', 'minh chứng "Báo cáo" số "12/BC-VP" ngày 24/03/2027'),
+  'ProgressDetail.ngày': help('Ngày của minh chứng.', 'minh chứng "Báo cáo" số "12/BC-VP" ngày 24/03/2027'),
+  tại: help('Nơi lưu minh chứng: tệp hoặc địa chỉ.', 'minh chứng "Ảnh chụp" tại "minh-chung/anh-1.png"'),
+  'ReachedValue.đạt': help('Kết quả đạt được: số đạt, hoặc số đạt trên tổng số.', 'DVC: đạt 412/417 "hồ sơ"'),
   'chưa bắt đầu': help('Chưa làm.', 'tập-huấn: chưa bắt đầu'),
   'đang làm': help('Đang thực hiện.', 'tập-huấn: đang làm'),
   'hoàn thành': help('Đã hoàn thành; nên ghi ngày.', 'tập-huấn: hoàn thành ngày 24/03/2027'),
@@ -203,12 +213,51 @@ const PROGRESS: Record<string, KeywordHelp> = {
   'đề xuất': help('Đề xuất, kiến nghị.', 'đề xuất "Dời thời hạn sang quý III"'),
 };
 
+const ISSUED: Record<string, KeywordHelp> = {
+  soạn: help(
+    'Soạn một văn bản khác: kế hoạch, báo cáo, công văn, thông báo…',
+    'soạn báo cáo BC6T {\n  kỳ: "6 tháng"\n  người ký: GiamDoc\n}',
+  ),
+  'IssuedDocument.số': help('Số của văn bản; để trống khi còn dự thảo.', 'số: 15'),
+  'IssuedDocument.ký hiệu': help('Ký hiệu văn bản, khi khác cách ghép thường dùng.', 'ký hiệu: "KH-SNgV"'),
+  'IssuedDocument.ngày': help('Ngày ký văn bản; để trống khi còn dự thảo.', 'ngày: 20/01/2027'),
+  'IssuedDocument.trích yếu': help(
+    'Trích yếu nội dung văn bản.',
+    'trích yếu: "Duy trì, cải tiến Hệ thống quản lý chất lượng năm {năm}"',
+  ),
+  kỳ: help('Kỳ báo cáo, theo tên đã khai báo ở «kế hoạch năm».', 'kỳ: "6 tháng"'),
+  'tổng hợp từ': help('Các đơn vị có số liệu được tổng hợp vào báo cáo.', 'tổng hợp từ: VP, CacPhong'),
+  'kính gửi': help('Nơi nhận ghi ở đầu công văn, tờ trình, báo cáo.', 'kính gửi: "Ủy ban nhân dân tỉnh Bình Hải"'),
+  'thư ký': help('Thư ký cuộc họp, ký biên bản.', 'thư ký: ThuKy'),
+  'khổ ngang': help('In phụ lục trên trang giấy nằm ngang.', 'phụ lục "Bảng tiến độ" khổ ngang { … }'),
+  chọn: help('Chỉ lấy những mục tiêu, nhiệm vụ này vào bảng.', 'bảng nhiệm vụ { chọn: DVC, thống-kê }'),
+  'chế độ báo cáo': help(
+    'Việc báo cáo định kỳ: in thành một gạch đầu dòng và có hạn trên lịch.',
+    'chế độ báo cáo "báo cáo quý" {\n  chủ trì: CacPhong\n  gửi: "Văn phòng"\n  thời hạn: hằng quý trước ngày 25\n}',
+  ),
+  gửi: help('Nơi nhận báo cáo.', 'gửi: "Văn phòng"'),
+  'lời văn': help('Cách in thay cho câu máy ghép.', 'lời văn: "Các phòng báo cáo trước ngày 25 tháng cuối quý."'),
+  'TaskColumnKind.STT': help('Cột số thứ tự.', 'cột: STT, nội dung, thời hạn'),
+  'TaskColumnKind.nội dung': help('Cột nội dung công việc.', 'cột: STT, nội dung, thời hạn'),
+  'TaskColumnKind.thực hiện': help('Cột gộp chủ trì và phối hợp.', 'cột: nội dung, thực hiện, thời hạn'),
+  'bảng kết quả mục tiêu': help('Bảng máy lập: kết quả từng mục tiêu theo tiến độ đã ghi.', 'bảng kết quả mục tiêu'),
+  'bảng kết quả nhiệm vụ': help('Bảng máy lập: kết quả từng nhiệm vụ theo tiến độ đã ghi.', 'bảng kết quả nhiệm vụ'),
+  'bảng việc chậm': help('Bảng máy lập: những việc quá hạn chưa xong, kèm lý do.', 'bảng việc chậm'),
+  'bảng việc tiếp theo': help('Bảng máy lập: những việc đến hạn ở kỳ sau.', 'bảng việc tiếp theo'),
+  'bảng đơn vị báo cáo': help('Bảng máy lập: đơn vị nào đã báo cáo.', 'bảng đơn vị báo cáo'),
+};
+
+const ISSUED_KINDS =
+  'nghị quyết, quyết định, chỉ thị, quy chế, quy định, thông cáo, thông báo, hướng dẫn, chương trình, kế hoạch, phương án, đề án, dự án, báo cáo, biên bản, tờ trình, công điện, bản ghi nhớ, bản thỏa thuận, giấy ủy quyền, giấy mời, giấy giới thiệu, phiếu gửi, phiếu chuyển, phiếu báo, công văn';
+
 const DOCUMENT_KINDS =
   'hiến pháp, bộ luật, luật, pháp lệnh, nghị quyết, nghị định, quyết định, thông tư, chỉ thị, kế hoạch, chương trình, đề án, công văn, thông báo, hướng dẫn, quy chế, quy định, báo cáo, tờ trình';
 
-const KINDS: Record<string, KeywordHelp> = Object.fromEntries(
-  DOCUMENT_KINDS.split(', ').map((kind) => [`DocumentKind.${kind}`, help(`Loại văn bản: ${kind}.`, `loại: ${kind}`)]),
-);
+function kinds(names: string, rule: string, example: (kind: string) => string): Record<string, KeywordHelp> {
+  return Object.fromEntries(
+    names.split(', ').map((kind) => [`${rule}.${kind}`, help(`Loại văn bản: ${kind}.`, example(kind))]),
+  );
+}
 
 export const KEYWORD_HELP: Record<string, KeywordHelp> = {
   ...FILES,
@@ -216,7 +265,9 @@ export const KEYWORD_HELP: Record<string, KeywordHelp> = {
   ...PLAN,
   ...DOCUMENTS,
   ...PROGRESS,
-  ...KINDS,
+  ...ISSUED,
+  ...kinds(DOCUMENT_KINDS, 'DocumentKind', (kind) => `loại: ${kind}`),
+  ...kinds(ISSUED_KINDS, 'IssuedKind', (kind) => `soạn ${kind} { … }`),
 };
 
 /** Second spellings: understood, but not offered. */

@@ -8,7 +8,7 @@ import {
 import { MtclGeneratedModule, MtclGeneratedSharedModule } from '../generated/module.ts';
 import { MtclTokenBuilder } from '../lexer/token-builder.ts';
 import { MtclValueConverter } from '../lexer/value-converter.ts';
-import { lspModule } from '../lsp/module.ts';
+import { lspModule, sharedLspModule } from '../lsp/module.ts';
 import { blockKeywords } from '../messages/block-keywords.ts';
 import { MtclLexerErrors, MtclParserErrors } from '../messages/syntax-errors.ts';
 import { PlanService } from '../plan-builder/plans.ts';
@@ -54,7 +54,12 @@ export function createMtclServices(context: Partial<DefaultSharedModuleContext> 
   mtcl: MtclServices;
 } {
   const full: DefaultSharedModuleContext = { ...EmptyFileSystem, ...context } as DefaultSharedModuleContext;
-  const shared = inject(createDefaultSharedModule(full), MtclGeneratedSharedModule, sharedModule) as MtclSharedServices;
+  const shared = inject(
+    createDefaultSharedModule(full),
+    MtclGeneratedSharedModule,
+    sharedModule,
+    sharedLspModule,
+  ) as MtclSharedServices;
   const mtcl = inject(createDefaultModule({ shared }), MtclGeneratedModule, languageModule, lspModule) as MtclServices;
   shared.ServiceRegistry.register(mtcl);
   registerChecks(mtcl);

@@ -7,6 +7,8 @@ const WANTED: Record<string, string[]> = {
   Plan: ['báo cáo'],
   Objective: ['chỉ tiêu', 'nhiệm vụ'],
   Task: ['chủ trì', 'thời hạn', 'theo dõi', 'kết quả', 'phối hợp'],
+  IssuedDocument: ['trích yếu', 'căn cứ', 'nơi nhận', 'người ký'],
+  ReportingDuty: ['chủ trì', 'gửi', 'thời hạn'],
   Decision: ['căn cứ', 'theo đề nghị của', 'nơi nhận', 'người ký'],
 };
 

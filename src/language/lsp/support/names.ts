@@ -19,7 +19,10 @@ export class Names {
     const rule = AstUtils.getContainerOfType(reference, GrammarAST.isParserRule);
     const assignment = AstUtils.getContainerOfType(reference, GrammarAST.isAssignment);
     if (!rule || !assignment) return [];
-    return this.inScope(document, rule.name, assignment.feature);
+    // `{infer ProgressEvidence} …`: an alternative of a rule that makes a node of a type of its own.
+    const group = AstUtils.getContainerOfType(reference, isGroupWithAction);
+    const action = group?.elements.find(GrammarAST.isAction);
+    return this.inScope(document, action?.inferredType?.name ?? rule.name, assignment.feature);
   }
 
   /** Everything that may stand in braces in a text. */
@@ -82,4 +85,8 @@ export function titleOf(node: AstNode | undefined): string | undefined {
   if (ast.isTarget(node)) return plain(node.label) ?? plain(node.measured);
   if (ast.isLegalBasis(node)) return plain(node.title);
   return undefined;
+}
+
+function isGroupWithAction(node: AstNode): node is GrammarAST.Group {
+  return GrammarAST.isGroup(node) && node.elements.some(GrammarAST.isAction);
 }

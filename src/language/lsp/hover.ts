@@ -1,0 +1,125 @@
+import { type AstNode, AstUtils, CstUtils, GrammarAST, type LangiumDocument, type LeafCstNode } from 'langium';
+import type { HoverProvider } from 'langium/lsp';
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import { workCalendar } from '../../deadline/index.ts';
+import type { Plan } from '../../plan/model.ts';
+import { TEXT_VARIABLES, textVariable } from '../../plan/variables.ts';
+import * as ast from '../generated/ast.ts';
+import { isoDay } from '../plan-builder/dates.ts';
+import type { MtclServices } from '../services/types.ts';
+import { Cards } from './cards/cards.ts';
+import { deadlineCard } from './cards/deadline-card.ts';
+import { planCard } from './cards/plan-card.ts';
+import { helpMarkdown, keywordHelp } from './keyword-help.ts';
+import { weekday } from './support/today.ts';
+
+/** Cards on names, deadlines, dates, variables and keywords. */
+export class MtclHoverProvider implements HoverProvider {
+  private readonly cards: Cards;
+
+  constructor(private readonly services: MtclServices) {
+    this.cards = new Cards(services);
+  }
+
+  getHoverContent(document: LangiumDocument, params: HoverParams): Hover | undefined {
+    const root = document.parseResult.value.$cstNode;
+    if (!root) return undefined;
+    const offset = document.textDocument.offsetAt(params.position);
+    const leaf = CstUtils.findDeclarationNodeAtOffset(root, offset, this.services.parser.GrammarConfig.nameRegexp);
+    if (!leaf || leaf.end < offset) return undefined;
+    const value = this.cardAt(leaf, offset, document);
+    return value ? { contents: { kind: 'markdown', value }, range: leaf.range } : undefined;
+  }
+
+  private cardAt(leaf: LeafCstNode, offset: number, document: LangiumDocument): string | undefined {
+    const [declaration] = this.services.references.References.findDeclarations(leaf);
+    if (declaration) return this.cards.fullCardOf(declaration);
+    const keyword = leaf.grammarSource;
+    if (GrammarAST.isKeyword(keyword)) return this.keywordCard(keyword, leaf.astNode);
+    switch (leaf.tokenType.name) {
+      case 'DEADLINE_TEXT':
+        return this.deadlineAt(leaf.astNode);
+      case 'DATE':
+        return this.dateCard(leaf.text, document);
+      case 'TEXT':
+        return this.variableAt(leaf, offset, document);
+      default:
+        return undefined;
+    }
+  }
+
+  /** The word that opens an element shows the element, and what the word means. */
+  private keywordCard(keyword: GrammarAST.Keyword, node: AstNode): string | undefined {
+    const rule = AstUtils.getContainerOfType(keyword, GrammarAST.isParserRule)?.name;
+    const help = keywordHelp(keyword.value, rule);
+    const parts = [this.openerCard(keyword, node), help && helpMarkdown(keyword.value, help)];
+    return parts.filter(Boolean).join('\n\n---\n\n') || undefined;
+  }
+
+  private openerCard(keyword: GrammarAST.Keyword, node: AstNode): string | undefined {
+    if (keyword.value === 'kế hoạch năm') {
+      const plan = this.planOf(AstUtils.getDocument(node));
+      return plan && planCard(plan);
+    }
+    if (keyword.value === 'thời hạn') return this.deadlineAt(node);
+    const opens =
+      keyword.value === 'mục tiêu' ? ast.isObjective(node) : keyword.value === 'nhiệm vụ' && ast.isTask(node);
+    return opens ? this.cards.fullCardOf(node) : undefined;
+  }
+
+  private deadlineAt(node: AstNode): string | undefined {
+    const owner = AstUtils.getContainerOfType(node, isDeadlineOwner);
+    const element = owner && this.cards.elementOf(owner);
+    const plan = owner && this.planOf(AstUtils.getDocument(owner));
+    if (!plan || element?.type !== 'task' || !element.deadline) {
+      return owner?.deadline ? 'Chưa tính được ngày: hãy khai báo «kế hoạch năm …».' : undefined;
+    }
+    return deadlineCard(element.deadline, plan);
+  }
+
+  private dateCard(text: string, document: LangiumDocument): string | undefined {
+    const day = isoDay(text);
+    if (!day) return undefined;
+    const calendar = workCalendar({ overrides: this.planOf(document)?.agency.holidayYears });
+    const reason = calendar.restReason(day);
+    const rest = reason && reason.toLowerCase() !== weekday(day).toLowerCase() ? ` (${reason})` : '';
+    return `${text}: **${weekday(day)}**${reason ? `${rest}, không phải ngày làm việc` : ''}.`;
+  }
+
+  private variableAt(leaf: LeafCstNode, offset: number, document: LangiumDocument): string | undefined {
+    for (const match of leaf.text.matchAll(/\{\s*([^{}\r\n]+?)\s*\}/gu)) {
+      const start = leaf.offset + match.index;
+      if (offset < start || offset > start + match[0].length) continue;
+      const name = match[1]!.normalize('NFC').replace(/\s+/g, ' ');
+      const variable = textVariable(name);
+      if (!variable) continue;
+      const plan = this.planOf(document);
+      const value = plan && currentValue(variable, plan);
+      return `\`{${name}}\`: ${TEXT_VARIABLES[name]!.description}${value ? `; hiện là **${value}**` : ''}.`;
+    }
+    return undefined;
+  }
+
+  private planOf(document: LangiumDocument): Plan | undefined {
+    return this.cards.planOf(document);
+  }
+}
+
+function isDeadlineOwner(node: AstNode): node is AstNode & { deadline?: ast.Deadline } {
+  return ast.isTask(node) || ast.isReportingDuty(node);
+}
+
+function currentValue(variable: string, plan: Plan): string | undefined {
+  switch (variable) {
+    case 'year':
+      return String(plan.year);
+    case 'previousYear':
+      return String(plan.year - 1);
+    case 'nextYear':
+      return String(plan.year + 1);
+    case 'agency':
+      return plan.agency.title;
+    default:
+      return undefined;
+  }
+}

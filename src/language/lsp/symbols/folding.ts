@@ -1,0 +1,47 @@
+import { type AstNode, AstUtils, type CstNode, CstUtils, GrammarUtils, type LangiumDocument } from 'langium';
+import type { FoldingRangeProvider } from 'langium/lsp';
+import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
+import * as ast from '../../generated/ast.ts';
+
+/** Folds blocks, texts and comments of several lines, and the `dùng` lines at the top. */
+export class MtclFolding implements FoldingRangeProvider {
+  getFoldingRanges(document: LangiumDocument): FoldingRange[] {
+    const root = document.parseResult.value;
+    if (!root.$cstNode) return [];
+    const ranges: FoldingRange[] = [];
+    for (const node of AstUtils.streamAllContents(root)) {
+      if (ast.isText(node)) add(ranges, node.$cstNode, true);
+      else addBlock(ranges, node);
+    }
+    for (const leaf of CstUtils.flattenCst(root.$cstNode)) {
+      if (leaf.tokenType.name === 'ML_COMMENT') add(ranges, leaf, true, FoldingRangeKind.Comment);
+    }
+    addUses(ranges, root);
+    return ranges;
+  }
+}
+
+function addBlock(ranges: FoldingRange[], node: AstNode): void {
+  const open = GrammarUtils.findNodeForKeyword(node.$cstNode, '{');
+  const close = GrammarUtils.findNodeForKeyword(node.$cstNode, '}');
+  const start = open?.range.start.line;
+  const end = close?.range.start.line;
+  // The closing brace stays in sight.
+  if (start !== undefined && end !== undefined && end - 1 > start) ranges.push({ startLine: start, endLine: end - 1 });
+}
+
+function add(ranges: FoldingRange[], cst: CstNode | undefined, whole: boolean, kind?: FoldingRangeKind): void {
+  if (!cst) return;
+  const startLine = cst.range.start.line;
+  const endLine = cst.range.end.line - (whole ? 0 : 1);
+  if (endLine > startLine) ranges.push({ startLine, endLine, kind });
+}
+
+function addUses(ranges: FoldingRange[], root: AstNode): void {
+  if (!ast.isMtclFile(root)) return;
+  const first = root.uses[0]?.$cstNode?.range.start.line;
+  const last = root.uses.at(-1)?.$cstNode?.range.end.line;
+  if (first !== undefined && last !== undefined && last > first) {
+    ranges.push({ startLine: first, endLine: last, kind: FoldingRangeKind.Imports });
+  }
+}

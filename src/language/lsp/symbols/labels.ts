@@ -1,0 +1,94 @@
+/** What elements are called in the outline and in the search for symbols. */
+import type { AstNode } from 'langium';
+import { SymbolKind } from 'vscode-languageserver';
+import * as ast from '../../generated/ast.ts';
+import { plainText } from '../../plan-builder/sources.ts';
+import { shortened } from '../cards/words.ts';
+import { titleOf } from '../support/names.ts';
+
+export interface SymbolLabel {
+  name: string;
+  detail?: string;
+  kind: SymbolKind;
+}
+
+const line = (text: ast.Text | undefined) => plainText(text)?.replace(/\s+/g, ' ').trim();
+const LENGTH = 90;
+
+/** Undefined for what the outline leaves out. `number` counts the element among its like, from 1. */
+export function symbolLabel(node: AstNode, number: number): SymbolLabel | undefined {
+  const found = directoryLabel(node) ?? planLabel(node, number) ?? documentLabel(node, number);
+  return found && { ...found, name: shortened(found.name, LENGTH) || '…' };
+}
+
+function directoryLabel(node: AstNode): SymbolLabel | undefined {
+  const kinds: [(node: unknown) => boolean, SymbolKind][] = [
+    [ast.isAgency, SymbolKind.Module],
+    [ast.isUnit, SymbolKind.Class],
+    [ast.isUnitGroup, SymbolKind.Enum],
+    [ast.isRole, SymbolKind.Interface],
+    [ast.isSignatory, SymbolKind.Key],
+    [ast.isLegalBasis, SymbolKind.File],
+    [ast.isAbbreviation, SymbolKind.Constant],
+  ];
+  const kind = kinds.find(([is]) => is(node))?.[1];
+  if (!kind) return undefined;
+  const { name } = node as AstNode & { name?: string };
+  return { name: name ?? titleOf(node) ?? '', detail: titleOf(node), kind };
+}
+
+function planLabel(node: AstNode, number: number): SymbolLabel | undefined {
+  if (ast.isPlan(node)) {
+    return { name: `Kế hoạch năm ${node.year ?? ''}`, detail: node.agency?.$refText, kind: SymbolKind.Package };
+  }
+  if (ast.isObjective(node)) {
+    return { name: `${number}. ${line(node.statement) ?? ''}`, detail: node.name, kind: SymbolKind.Namespace };
+  }
+  if (ast.isTask(node)) return { name: line(node.statement) ?? '', detail: node.name, kind: SymbolKind.Method };
+  if (ast.isTarget(node)) return { name: targetName(node), detail: node.name, kind: SymbolKind.Number };
+  if (ast.isReportPeriod(node)) {
+    return { name: `Báo cáo ${line(node.title) ?? ''}`, detail: node.cutOff, kind: SymbolKind.Event };
+  }
+  if (ast.isReportingDuty(node)) {
+    return { name: line(node.statement) ?? '', detail: node.name, kind: SymbolKind.Event };
+  }
+  if (ast.isProgress(node)) return { name: `Tiến độ ngày ${node.date ?? ''}`, kind: SymbolKind.Event };
+  return undefined;
+}
+
+function targetName(node: ast.Target): string {
+  const range = node.upper ? `${node.value} đến ${node.upper}` : (node.value ?? '');
+  const unit = node.percent ? '%' : node.unit ? ` ${line(node.unit)}` : '';
+  const words = [node.comparison, `${range}${unit}`, line(node.measured)].filter(Boolean).join(' ');
+  return `Chỉ tiêu: ${node.label ? `${line(node.label)} ` : ''}${words}`;
+}
+
+function documentLabel(node: AstNode, number: number): SymbolLabel | undefined {
+  if (ast.isDecision(node)) {
+    const detail = [node.number && `số ${node.number.replace(/["“”]/g, '')}`, node.date].filter(Boolean).join(', ');
+    return { name: 'Quyết định', detail: detail || undefined, kind: SymbolKind.File };
+  }
+  if (ast.isIssuedDocument(node)) {
+    const kind = (node.kind ?? '').replace(/["“”]/g, '');
+    return {
+      name: kind.charAt(0).toLocaleUpperCase('vi') + kind.slice(1),
+      detail: line(node.title) ?? node.name,
+      kind: SymbolKind.File,
+    };
+  }
+  if (ast.isIssuedAnnex(node)) return { name: `Phụ lục: ${line(node.title) ?? ''}`, kind: SymbolKind.File };
+  if (ast.isArticle(node)) {
+    return { name: `Điều ${number}${node.heading ? `. ${line(node.heading)}` : ''}`, kind: SymbolKind.Field };
+  }
+  if (ast.isAnnexSettings(node)) {
+    return { name: `Phụ lục ${node.kind ?? ''}`, detail: line(node.title), kind: SymbolKind.File };
+  }
+  if (ast.isPart(node)) return { name: line(node.heading) ?? '', kind: SymbolKind.Namespace };
+  if (ast.isSection(node)) {
+    return {
+      name: line(node.heading) ?? titleOf(node.subject?.ref) ?? node.subject?.$refText ?? '',
+      kind: SymbolKind.String,
+    };
+  }
+  return undefined;
+}
