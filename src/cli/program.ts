@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { version } from '../../package.json';
 import { checkCommand } from './commands/check.ts';
+import { deadlineCommand } from './commands/deadline.ts';
 import { generateCommand } from './commands/generate.ts';
 import { EXIT } from './messages.ts';
 
-const COMMANDS = [checkCommand, generateCommand];
+const COMMANDS = [checkCommand, generateCommand, deadlineCommand];
 
 /** The command line, with help and messages in Vietnamese. */
 export function createProgram(): Command {

@@ -1,4 +1,5 @@
 import { type Deadline, type DeadlineReading, officialWording, readDeadline } from '../deadline/index.ts';
+import type { SourcePosition as Position } from '../plan/model.ts';
 
 /**
  * Readings by text: between two keystrokes all deadlines but one are the same, and parser, checks and plan builder
@@ -25,4 +26,11 @@ function remembered<T>(memory: Map<string, T>, text: string, compute: () => T): 
     memory.set(text, value);
   }
   return value;
+}
+
+/** Line and character of an offset in a token that begins at `origin`. */
+export function positionIn(text: string, origin: Position, offset: number): Position {
+  const lines = text.slice(0, offset).split('\n');
+  const last = lines.at(-1)!.length;
+  return { line: origin.line + lines.length - 1, character: lines.length > 1 ? last : origin.character + last };
 }

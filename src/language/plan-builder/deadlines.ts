@@ -1,14 +1,14 @@
 /** Reads the deadlines of all tasks, relative ones included, and fills in their days. */
 import {
-  type Evaluation,
   type EvaluationContext,
-  evaluateDeadline,
-  type IsoDay,
   officialWording,
+  type Resolution,
+  resolveAll,
+  type TaskToResolve,
   workCalendar,
 } from '../../deadline/index.ts';
-import type { DeadlineTrouble, Plan, RichText, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
-import { readingOf, wordingOf } from '../deadline-readings.ts';
+import type { Plan, RichText, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
+import { positionIn, readingOf, wordingOf } from '../deadline-readings.ts';
 import type * as ast from '../generated/ast.ts';
 import type { ElementMap } from './elements.ts';
 import { plainText, richText, sourceOf } from './sources.ts';
@@ -17,98 +17,98 @@ import { plainText, richText, sourceOf } from './sources.ts';
 type DeadlineOwner = ast.Task | ast.ReportingDuty;
 
 export function resolveDeadlines(plan: Plan, nodes: DeadlineOwner[], elements: ElementMap): void {
-  const resolver = new Resolver(plan, nodes, elements);
-  for (const task of plan.tasks) resolver.evaluate(task);
+  const written = nodes.flatMap((node): Written[] => {
+    const task = elements.ofType(node, 'task');
+    return task ? [{ task, node, key: task.id }] : [];
+  });
+  // A name given twice belongs to the first task; the other keeps its deadline under a name nobody can write.
+  const keys = new Set<string>();
+  for (const entry of written) {
+    while (keys.has(entry.key)) entry.key += "'";
+    keys.add(entry.key);
+  }
+  const titles = new Map(written.map(({ key, node }) => [key, plainText(node.statement)?.split('\n')[0]]));
+  const resolved = resolveAll(
+    written.map(({ key, node }): TaskToResolve => {
+      const reading = node.deadline?.value ? readingOf(node.deadline.value) : undefined;
+      return { name: key, deadline: reading?.deadline, references: reading?.references };
+    }),
+    contextOf(plan),
+  );
+  for (const { task, node, key } of written) {
+    if (!node.deadline?.value) continue;
+    task.deadline = taskDeadline(node, node.deadline, resolved.get(key), titles, elements);
+  }
 }
 
-class Resolver {
-  private readonly nodes = new Map<Task, DeadlineOwner>();
-  private readonly byName = new Map<string, Task>();
-  private readonly done = new Map<Task, Evaluation | undefined>();
-  private readonly running = new Set<Task>();
-  private readonly context: EvaluationContext;
+interface Written {
+  task: Task;
+  node: DeadlineOwner;
+  key: string;
+}
 
-  constructor(
-    plan: Plan,
-    nodes: DeadlineOwner[],
-    private readonly elements: ElementMap,
-  ) {
-    for (const node of nodes) {
-      const task = elements.ofType(node, 'task');
-      if (!task) continue;
-      this.nodes.set(task, node);
-      if (task.named) this.byName.set(task.id, task);
-    }
-    const events = new Map(plan.events.map(({ event, day }) => [eventKey(event), day]));
-    this.context = {
-      year: plan.year,
-      from: plan.from,
-      to: plan.to,
-      beforeExcludesDay: plan.beforeExcludesDay,
-      calendar: workCalendar({ overrides: plan.agency.holidayYears }),
-      dueDaysOf: (name) => this.dueDays(name),
-      eventDay: (event) => events.get(eventKey(event)),
-    };
-  }
+function contextOf(plan: Plan): Omit<EvaluationContext, 'dueDaysOf'> {
+  const events = new Map(plan.events.map(({ event, day }) => [eventKey(event), day]));
+  return {
+    year: plan.year,
+    from: plan.from,
+    to: plan.to,
+    beforeExcludesDay: plan.beforeExcludesDay,
+    calendar: workCalendar({ overrides: plan.agency.holidayYears }),
+    eventDay: (event) => events.get(eventKey(event)),
+  };
+}
 
-  /** Fills in the task's deadline, after those it depends on. */
-  evaluate(task: Task): Evaluation | undefined {
-    if (this.done.has(task)) return this.done.get(task);
-    const node = this.nodes.get(task)?.deadline;
-    if (!node?.value) {
-      this.done.set(task, undefined);
-      return undefined;
-    }
-    this.running.add(task);
-    const { deadline } = readingOf(node.value);
-    const evaluation = deadline && evaluateDeadline(deadline, this.context);
-    this.running.delete(task);
-    this.done.set(task, evaluation);
-    task.deadline = this.taskDeadline(task, node, evaluation);
-    return evaluation;
-  }
+function taskDeadline(
+  task: DeadlineOwner,
+  node: ast.Deadline,
+  resolution: Resolution | undefined,
+  titles: Map<string, string | undefined>,
+  elements: ElementMap,
+): TaskDeadline {
+  const reading = readingOf(node.value);
+  const source = sourceOf(node);
+  // What the reader itself finds is reported at the deadline line already.
+  const read = new Set(reading.problems.map(({ message }) => message));
+  return {
+    text: node.value,
+    deadline: reading.deadline,
+    wording: wording(task, node, source, titles, elements),
+    occurrences: resolution?.occurrences ?? [],
+    undated: resolution?.undated ?? reading.undated,
+    problems: (resolution?.problems ?? [])
+      .filter(({ message }) => !read.has(message))
+      .map(({ message, severity, start, end }) => ({
+        message,
+        severity,
+        source: within(source, node.value, start, end),
+      })),
+    restDays: resolution?.notes ?? [],
+    source,
+  };
+}
 
-  private dueDays(name: string): readonly IsoDay[] | undefined | 'cycle' {
-    const task = this.byName.get(name);
-    if (!task) return undefined;
-    if (this.running.has(task)) return 'cycle';
-    return this.evaluate(task)?.occurrences.map((occurrence) => occurrence.due) ?? [];
-  }
+function wording(
+  task: DeadlineOwner,
+  node: ast.Deadline,
+  source: SourceRange,
+  titles: Map<string, string | undefined>,
+  elements: ElementMap,
+): RichText {
+  if (task.deadlineWording) return richText(task.deadlineWording, elements);
+  const { deadline, references } = readingOf(node.value);
+  if (!deadline) return { parts: [{ kind: 'text', text: node.value }], source };
+  const text =
+    references.length > 0
+      ? officialWording(deadline, { taskTitle: (name) => titles.get(name) })
+      : wordingOf(node.value, deadline);
+  return { parts: [{ kind: 'text', text }], source };
+}
 
-  private taskDeadline(task: Task, node: ast.Deadline, evaluation: Evaluation | undefined): TaskDeadline {
-    const reading = readingOf(node.value);
-    const source = sourceOf(node);
-    return {
-      text: node.value,
-      deadline: reading.deadline,
-      wording: this.wording(task, node, source),
-      occurrences: evaluation?.occurrences ?? [],
-      undated: evaluation?.undated ?? reading.undated,
-      problems: (evaluation?.problems ?? []).map(({ message, severity, reference }): DeadlineTrouble => {
-        const name = node.references.find((candidate) => candidate.target?.$refText === reference);
-        return { message, severity, source: name ? sourceOf(name) : source };
-      }),
-      restDays: evaluation?.notes ?? [],
-      source,
-    };
-  }
-
-  private wording(task: Task, node: ast.Deadline, source: SourceRange): RichText {
-    const written = this.nodes.get(task)?.deadlineWording;
-    if (written) return richText(written, this.elements);
-    const { deadline, references } = readingOf(node.value);
-    if (!deadline) return { parts: [{ kind: 'text', text: node.value }], source };
-    const text =
-      references.length > 0
-        ? officialWording(deadline, { taskTitle: (name) => this.titleOf(name) })
-        : wordingOf(node.value, deadline);
-    return { parts: [{ kind: 'text', text }], source };
-  }
-
-  private titleOf(name: string): string | undefined {
-    const task = this.byName.get(name);
-    return task && plainText(this.nodes.get(task)?.statement)?.split('\n')[0];
-  }
+/** The characters of a deadline line from `start` to `end`; the whole line where they are not known. */
+function within(source: SourceRange, text: string, start: number, end: number): SourceRange {
+  if (end <= start) return source;
+  return { uri: source.uri, start: positionIn(text, source.start, start), end: positionIn(text, source.start, end) };
 }
 
 /** Events are the same whatever their capitals and spaces. */

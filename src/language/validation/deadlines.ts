@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { formatDeadline, type ProblemCode } from '../../deadline/index.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
-import { readingOf } from '../deadline-readings.ts';
+import { positionIn, readingOf } from '../deadline-readings.ts';
 import type { Deadline } from '../generated/ast.ts';
 import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
@@ -29,11 +29,4 @@ export function checkDeadline(deadline: Deadline, accept: Accept): void {
 
 function rangeIn(text: string, origin: Range['start'], from: number, to: number): Range {
   return { start: positionIn(text, origin, from), end: positionIn(text, origin, to) };
-}
-
-function positionIn(text: string, origin: Range['start'], offset: number): Range['start'] {
-  const before = text.slice(0, offset);
-  const lines = before.split('\n');
-  const last = lines.at(-1)!.length;
-  return { line: origin.line + lines.length - 1, character: lines.length > 1 ? last : origin.character + last };
 }
