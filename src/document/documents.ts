@@ -1,8 +1,23 @@
 /** All documents of a plan, in the order they are offered. */
 import type { Plan } from '../plan/model.ts';
 import { decisionDocument } from './decision/decision.ts';
+import { issuedDocument } from './issued/issued.ts';
 import type { OfficialDocument } from './model.ts';
 
+/** The year's decision, unless the files are about other documents only, and all documents that they draw up. */
 export function documentsOf(plan: Plan): OfficialDocument[] {
-  return [decisionDocument(plan)];
+  const onlyOthers = !plan.decision && plan.objectives.length === 0 && plan.issued.length > 0;
+  const others = plan.issued.map((issued) => issuedDocument(plan, issued));
+  return distinct(onlyOthers ? others : [decisionDocument(plan), ...others]);
+}
+
+/** Documents of one name are told apart by a number. */
+function distinct(documents: OfficialDocument[]): OfficialDocument[] {
+  const seen = new Map<string, number>();
+  return documents.map((document) => {
+    const count = (seen.get(document.id) ?? 0) + 1;
+    seen.set(document.id, count);
+    if (count === 1) return document;
+    return { ...document, id: `${document.id}-${count}`, fileName: `${document.fileName}-${count}` };
+  });
 }

@@ -56,7 +56,8 @@ export function partBlocks(
   numbering: Numbering,
   context: NarrativeContext,
 ): Block[] {
-  const heading = paragraph('part', upper(oneLine(part.heading, context)), { numbering, source: part.source });
+  const words = part.wording ? oneLine(part.wording, context) : upper(oneLine(part.heading, context));
+  const heading = paragraph('part', words, { numbering, source: part.source });
   return [heading, ...narrative(part.content, context)];
 }
 

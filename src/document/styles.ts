@@ -84,6 +84,8 @@ export const STYLES = {
   objective: { ...text, name: 'MTCL Mục tiêu', rule: 'II.6.b' },
   subTarget: { ...text, name: 'MTCL Chỉ tiêu', rule: 'thông lệ' },
   addressee: { ...centred, name: 'MTCL Kính gửi', rule: 'II.9' },
+  addresseeItem: { sizePt: 14, name: 'MTCL Kính gửi (dòng)', align: 'left', firstLineMm: 45, rule: 'II.9' },
+  subject: { ...centred, name: 'MTCL Trích yếu công văn', sizePt: 12, spaceBeforePt: 3, rule: 'II.5.b' },
   recipientsLabel: { name: 'MTCL Nơi nhận', sizePt: 12, bold: true, italic: true, align: 'left', rule: 'II.9.d' },
   recipient: { name: 'MTCL Nơi nhận (dòng)', sizePt: 11, align: 'left', rule: 'II.9.d' },
   signerAuthority: { ...centred, name: 'MTCL Quyền hạn và chức vụ', bold: true, keepNext: true, rule: 'II.7.a' },

@@ -298,7 +298,14 @@ export interface AnnexSettings {
 /** Narrative content; the numbers are made by the generator, never written. */
 export type Content =
   /** I. HEADING */
-  | { type: 'part'; heading: RichText; content: Content[]; source: SourceRange }
+  | {
+      type: 'part';
+      heading: RichText;
+      /** How the heading prints instead of in upper case (`ghi là`). */
+      wording?: RichText;
+      content: Content[];
+      source: SourceRange;
+    }
   /** 1. Heading */
   | {
       type: 'section';

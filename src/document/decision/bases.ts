@@ -6,7 +6,11 @@ import { DEFAULT_BASES } from '../wording/defaults.ts';
 import { type Printer, splitLines } from '../wording/printer.ts';
 
 /** "Căn cứ …;" each, "Theo đề nghị của …." last (NĐ 30/2020, Phụ lục I, II.6.a). */
-export function legalBasisBlocks(plan: Plan, settings: Partial<DecisionSettings>, printer: Printer): ParagraphBlock[] {
+export function legalBasisBlocks(
+  plan: Plan,
+  settings: Partial<Pick<DecisionSettings, 'bases' | 'proposedBy'>>,
+  printer: Printer,
+): ParagraphBlock[] {
   const cited = settings.bases?.length
     ? settings.bases.map((basis) => ({ text: citation(basis, printer), source: basis.source }))
     : DEFAULT_BASES.map((basis) => ({ text: fullCitation(basis, basis.title), source: plan.source }));

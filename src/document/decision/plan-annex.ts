@@ -4,6 +4,7 @@ import { paragraph } from '../blocks.ts';
 import { markEnd } from '../end-mark.ts';
 import type { Block, DocumentSection } from '../model.ts';
 import { type NarrativeContext, partBlocks, textBlocks } from '../narrative.ts';
+import { sectionsOf } from '../stretches.ts';
 import { taskTable } from '../task-table.ts';
 import {
   type DefaultPart,
@@ -38,26 +39,7 @@ export function planAnnex(plan: Plan, word: string, context: NarrativeContext): 
     ...parts,
     { landscape: false, blocks: closing },
   ];
-  return toSections(stretches, word);
-}
-
-/** Neighbouring stretches of one orientation share a section. */
-function toSections(stretches: { landscape: boolean; blocks: Block[] }[], word: string): DocumentSection[] {
-  const sections: DocumentSection[] = [];
-  for (const { landscape, blocks } of stretches) {
-    const orientation = landscape ? 'landscape' : 'portrait';
-    const last = sections.at(-1);
-    if (last?.orientation === orientation) last.blocks.push(...blocks);
-    else {
-      sections.push({
-        id: `phu-luc-ke-hoach-${sections.length + 1}`,
-        name: word,
-        orientation,
-        startsNumbering: sections.length === 0,
-        blocks: [...blocks],
-      });
-    }
-  }
+  const sections = sectionsOf(stretches, 'phu-luc-ke-hoach', word);
   const last = sections.at(-1)!;
   last.blocks = markEnd(last.blocks, () => paragraph('body', './.'));
   return sections;

@@ -48,12 +48,7 @@ export interface Recipients {
   source?: SourceRange;
 }
 
-export function signatureBlock(
-  signer: Signer,
-  agency: Agency,
-  recipients: Recipients,
-  lists: ListIds,
-): ColumnsBlock {
+export function signatureBlock(signer: Signer, agency: Agency, recipients: Recipients, lists: ListIds): ColumnsBlock {
   const list = lists.next('recipients');
   const entries = listed(recipientEntries(recipients));
   const left: ParagraphBlock[] = [

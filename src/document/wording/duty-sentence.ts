@@ -2,9 +2,8 @@ import type { ReportingDutyContent } from '../../plan/issued.ts';
 import type { PerformerList } from '../../plan/model.ts';
 import { capitalised } from './citations.ts';
 import { type Printer, splitLines } from './printer.ts';
-import { ended } from './punctuation.ts';
 
-/** "Các phòng gửi báo cáo quý về Văn phòng trước ngày 25 hằng quý;" — or the file's own sentence. */
+/** "Các phòng gửi báo cáo quý về Văn phòng (trước ngày 25 hằng quý)." — or the file's own sentence. */
 export function dutySentence(duty: ReportingDutyContent, printer: Printer): string {
   const { task, to, wording } = duty;
   if (wording) return splitLines(printer.text(wording)).join(' ');
@@ -15,13 +14,17 @@ export function dutySentence(duty: ReportingDutyContent, printer: Printer): stri
   const sentence = [
     who ? `${capitalised(who)} gửi ${what}` : capitalised(what),
     where ? `về ${where}` : '',
-    when ? `(${when})` : '',
+    when ? `(${decapitalised(when)})` : '',
   ];
-  return ended(sentence.filter(Boolean).join(' '), ';');
+  return `${sentence.filter(Boolean).join(' ')}.`;
 }
 
 function performers(list: PerformerList | undefined, printer: Printer): string {
   if (!list) return '';
   if (list.wording) return printer.lines(list.wording).join(', ');
   return list.performers.map(({ party, text }) => party?.title ?? printer.text(text)).join(', ');
+}
+
+function decapitalised(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }

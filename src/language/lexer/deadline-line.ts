@@ -4,12 +4,15 @@
  */
 const STOPS = stopPattern();
 
-/** `ghi là`, or another property of the task on the same line (`… theo dõi:`). */
+/** `ghi là`, progress of the task, or another property of the task on the same line (`… theo dõi:`). */
 function stopPattern(): RegExp {
   const both = (words: string) =>
     [words.normalize('NFC'), words.normalize('NFD')].map((form) => form.replace(/ /g, '[ \\t\\u00a0]+')).join('|');
-  const properties = ['chủ trì', 'phối hợp', 'theo dõi', 'kết quả', 'ghi chú', 'thời hạn'].map(both).join('|');
-  return new RegExp(`(?:${both('ghi là')})(?![\\p{L}\\p{M}\\p{N}_])|(?:${properties})[ \\t\\u00a0]*:`, 'uy');
+  const properties = ['chủ trì', 'phối hợp', 'theo dõi', 'kết quả', 'ghi chú', 'thời hạn', 'gửi', 'lời văn']
+    .map(both)
+    .join('|');
+  const words = ['ghi là', 'tiến độ ngày'].map(both).join('|');
+  return new RegExp(`(?:${words})(?![\\p{L}\\p{M}\\p{N}_])|(?:${properties})[ \\t\\u00a0]*:`, 'uy');
 }
 
 /** Offset behind the deadline that starts at `offset` (white space behind it left out). */
@@ -35,7 +38,7 @@ export function matchDeadlineLine(source: string, offset: number): number {
     }
     if (char === '}' || char === '{') return end;
     if (char === '/' && (source[i + 1] === '/' || source[i + 1] === '*')) return end;
-    if (i > offset && /[cptkg]/.test(char) && stopsAt(source, i)) return end;
+    if (i > offset && /[cptkgl]/.test(char) && stopsAt(source, i)) return end;
     if (char === '"') quoted = '"';
     else if (char === '“') quoted = '”';
     if (!/\s/.test(char)) end = i + 1;

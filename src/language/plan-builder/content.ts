@@ -59,7 +59,10 @@ function buildContent(node: ast.Content, elements: ElementMap): Content | undefi
   const source = sourceOf(node);
   const text = (value: ast.Text | undefined) => (value ? richText(value, elements) : { parts: [], source });
   const inner = (nodes: ast.Content[]) => buildContents(nodes, elements);
-  if (ast.isPart(node)) return { type: 'part', heading: text(node.heading), content: inner(node.content), source };
+  if (ast.isPart(node)) {
+    const wording = node.wording && richText(node.wording, elements);
+    return { type: 'part', heading: text(node.heading), wording, content: inner(node.content), source };
+  }
   if (ast.isSection(node)) {
     const runIn = node.runIn && richText(node.runIn, elements);
     return { type: 'section', heading: sectionHeading(node, elements), runIn, content: inner(node.content), source };

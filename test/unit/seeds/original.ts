@@ -43,15 +43,16 @@ export function piecesOf(original: string): Piece[] {
 function plainLines(original: string): string[] {
   return original
     .normalize('NFC')
+    .replace(/<\/p>\s*<p>/g, ' ')
     .replace(/<[^>\n]*>/g, '')
     .replace(/\*{4}/g, '\n')
     .replace(/[*_]{1,3}|^#+\s*/gmu, '')
     .split(/\r?\n/);
 }
 
-/** "- QMR; - Thư ký ISO." is a list of two. */
+/** "- QMR; - Thư ký ISO." and "- QMR - Thư ký ISO" are lists of two. */
 function itemsOf(cell: string): string[] {
-  return cell.split(/(?:(?<=[;.])|^)\s*(?=- )/u).filter((item) => item.trim());
+  return cell.split(/(?:(?<=[;.])|^)\s*(?=- )|\s+(?=- \p{Lu})/u).filter((item) => item.trim());
 }
 
 function sentencesOf(line: string): string[] {
@@ -67,12 +68,17 @@ export function withoutLabel(text: string): string {
 
 /** Letters and signs alone: spacing and the kinds of dashes, quotes and dots don't count. */
 export function squeezed(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\s\u00a0\u200b]+/gu, '')
-    .replace(/[–—]/gu, '-')
-    .replace(/[“”„]/gu, '"')
-    .replace(/…/gu, '...');
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[\s\u00a0\u200b]+/gu, '')
+      .replace(/[–—]/gu, '-')
+      .replace(/[“”„]/gu, '"')
+      // Both places of the tone mark are right: HÒA, HOÀ.
+      .replace(/OÀ/gu, 'ÒA')
+      .replace(/oà/gu, 'òa')
+      .replace(/…/gu, '...')
+  );
 }
 
 /** Numbers, rates, dates and document numbers: "05/01/2024", "95%", "19/2014/QĐ-TTg". */

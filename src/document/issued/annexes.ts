@@ -1,0 +1,45 @@
+import type { IssuedDocument } from '../../plan/issued.ts';
+import type { Content, Plan } from '../../plan/model.ts';
+import { paragraph } from '../blocks.ts';
+import { headingBlocks, referenceTo } from '../decision/annex.ts';
+import { markEnd } from '../end-mark.ts';
+import type { Block, DocumentSection } from '../model.ts';
+import type { NarrativeContext } from '../narrative.ts';
+import { roman } from '../numbering.ts';
+import { type Stretch, sectionsOf, stretchesOf } from '../stretches.ts';
+import { capitalised } from '../wording/citations.ts';
+import { numberOf } from './head.ts';
+
+/** The annexes of a document, each with its own page numbers; numbered where there are several (III.1.b). */
+export function annexSections(
+  plan: Plan,
+  issued: IssuedDocument,
+  context: NarrativeContext,
+  contentBlocks: (content: Content[]) => Block[],
+): DocumentSection[] {
+  return issued.annexes.flatMap((annex, i) => {
+    const word = issued.annexes.length > 1 ? `Phụ lục ${roman(i + 1)}` : 'Phụ lục';
+    const heading = headingBlocks(
+      {
+        word: annex.word ?? word,
+        title: annex.title,
+        reference: annex.reference ?? referenceTo(plan, capitalised(issued.kind.name), numberOf(issued)),
+        source: annex.source,
+        referenceSource: issued.source,
+      },
+      context.printer,
+    );
+    const text = markEnd(contentBlocks(annex.content), () => paragraph('body', './.'));
+    const stretches: Stretch[] = annex.landscape
+      ? [{ landscape: true, blocks: [...heading, ...text] }]
+      : keptEnd(stretchesOf([...heading, ...text]));
+    return sectionsOf(stretches, `phu-luc-${i + 1}`, word);
+  });
+}
+
+/** An end mark alone stays on the page of the table it ends. */
+function keptEnd(stretches: Stretch[]): Stretch[] {
+  const last = stretches.at(-1);
+  if (!last || stretches.length < 2 || last.blocks.length !== 1) return stretches;
+  return [...stretches.slice(0, -1), { landscape: true, blocks: last.blocks }];
+}

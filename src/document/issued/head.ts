@@ -1,0 +1,83 @@
+/** What stands above the text: letterhead, type name, title, addressees. */
+import type { IssuedDocument } from '../../plan/issued.ts';
+import type { Plan } from '../../plan/model.ts';
+import { brokenLines, paragraph } from '../blocks.ts';
+import { authorityTitle } from '../decision/decision.ts';
+import { type DocumentNumber, letterhead, shortRule } from '../decision/letterhead.ts';
+import { foldedLines } from '../lines.ts';
+import type { Block, ColumnsBlock } from '../model.ts';
+import { STYLES, textWidthMm } from '../styles.ts';
+import { type Printer, splitLines, upper } from '../wording/printer.ts';
+import { listed } from '../wording/punctuation.ts';
+
+export function numberOf({ kind, number, date }: IssuedDocument): DocumentNumber {
+  return kind.layout === 'letter'
+    ? { number, date, typeSign: '', draftingUnit: kind.sign }
+    : { number, date, typeSign: kind.sign };
+}
+
+export function pageHead(plan: Plan, issued: IssuedDocument, printer: Printer): Block[] {
+  const { kind, source } = issued;
+  const draft = !issued.number || !issued.date;
+  const head = letterhead(plan.agency, numberOf(issued), plan.year, draft, source);
+  if (kind.layout === 'letter') return [withSubject(head, issued, printer), ...addressees(issued, printer)];
+  const titleLines = splitLines(printer.text(issued.title)).map((line) =>
+    foldedLines(line, textWidthMm('portrait'), STYLES.title),
+  );
+  const titleSource = issued.title?.source ?? source;
+  return [
+    kind.layout === 'minutes' ? withoutPlaceAndDate(head) : head,
+    paragraph('typeName', upper(kind.name), { source }),
+    ...titleLines.map((lines) => paragraph('title', brokenLines(lines), { source: titleSource })),
+    { ...shortRule(titleLines.at(-1) ?? [], STYLES.title), spaceAfterPt: 12 },
+    ...(kind.layout === 'decision'
+      ? authorityTitle(plan, issued, printer).map((line) =>
+          paragraph('authority', line, { source: issued.authority?.source ?? plan.agency.source }),
+        )
+      : []),
+    ...addressees(issued, printer),
+  ];
+}
+
+/** "V/v …" under the number of a letter (mẫu 1.5; II.5.b). */
+function withSubject(head: ColumnsBlock, issued: IssuedDocument, printer: Printer): ColumnsBlock {
+  const subject = splitLines(printer.text(issued.title)).join(' ');
+  if (!subject) return head;
+  const text = /^v\/v\s/iu.test(subject) ? subject : `V/v ${subject.replace(/^về việc\s+/iu, '')}`;
+  const line = paragraph('subject', text, { source: issued.title?.source ?? issued.source });
+  return withRow(head, (left, right) => [[...left, line], right]);
+}
+
+/** Minutes say time and place in their text (mẫu 1.9). */
+function withoutPlaceAndDate(head: ColumnsBlock): ColumnsBlock {
+  return withRow(head, (left) => [left, []]);
+}
+
+type Cell = ColumnsBlock['rows'][number]['cells'][number];
+
+/** The letterhead with its last row (number; place and date) changed. */
+function withRow(head: ColumnsBlock, change: (left: Cell, right: Cell) => Cell[]): ColumnsBlock {
+  const row = head.rows.at(-1)!;
+  const [left = [], right = []] = row.cells;
+  return { ...head, rows: [...head.rows.slice(0, -1), { cells: change(left, right) }] };
+}
+
+/** One addressee stands behind "Kính gửi:", several have a line each (II.9). */
+function addressees(issued: IssuedDocument, printer: Printer): Block[] {
+  const names = issued.addressees.map((text) => ({
+    text: splitLines(printer.text(text)).join(' '),
+    source: text.source,
+  }));
+  if (names.length === 0) return [];
+  const label = 'Kính gửi:';
+  if (names.length === 1) {
+    return [paragraph('addressee', `${label} ${names[0]!.text.replace(/[;.]$/u, '')}`, { source: names[0]!.source })];
+  }
+  const marked = listed(names.map(({ text }) => text));
+  return [
+    paragraph('addressee', label, { source: names[0]!.source, keepNext: true }),
+    ...marked.map((text, i) =>
+      paragraph('addresseeItem', `- ${text}`, { source: names[i]!.source, keepNext: i < marked.length - 1 }),
+    ),
+  ];
+}

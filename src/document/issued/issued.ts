@@ -1,0 +1,66 @@
+/** A document with a type name: plan, report, notice … (NĐ 30/2020, Phụ lục III, mẫu 1.2, 1.4, 1.5, 1.9). */
+import type { IssuedDocument } from '../../plan/issued.ts';
+import type { Plan } from '../../plan/model.ts';
+import { ListIds } from '../blocks.ts';
+import { asciiName } from '../decision/decision.ts';
+import { numberAndSign } from '../decision/letterhead.ts';
+import type { OfficialDocument } from '../model.ts';
+import { type NarrativeContext, narrative } from '../narrative.ts';
+import { sectionsOf, stretchesOf } from '../stretches.ts';
+import { columnTable } from '../task-columns.ts';
+import { taskTable } from '../task-table.ts';
+import { capitalised } from '../wording/citations.ts';
+import { Printer, splitLines } from '../wording/printer.ts';
+import { annexSections } from './annexes.ts';
+import { withDefaults } from './defaults.ts';
+import { numberOf, pageHead } from './head.ts';
+import { pageText } from './page.ts';
+
+/** One document of the plan's files, complete also where the file says nothing about its parts. */
+export function issuedDocument(plan: Plan, written: IssuedDocument): OfficialDocument {
+  const issued = withDefaults(written, plan);
+  const printer = new Printer(plan);
+  const context: NarrativeContext = {
+    printer,
+    lists: new ListIds(),
+    taskTable: (content) => [
+      content.columns
+        ? columnTable(plan, { ...content, columns: content.columns }, printer, context.lists)
+        : taskTable(plan, printer),
+    ],
+  };
+  const name = documentName(issued, printer);
+  const id = documentId(issued, printer);
+  // In the order of the page: what is cited first stands in full.
+  const head = pageHead(plan, issued, printer);
+  const text = pageText(plan, issued, context);
+  const { signature, ...end } = text;
+  const stretches = stretchesOf([...head, ...end.blocks]);
+  stretches.push({ landscape: false, blocks: signature });
+  return {
+    id,
+    name,
+    fileName: `${id}-${plan.year}-${asciiName(plan.agency.sign)}`,
+    properties: {
+      title: `${capitalised(issued.kind.name)} ${numberAndSign(numberOf(issued), plan.agency).trim()}: ${splitLines(printer.text(issued.title)).join(' ')}`,
+      subject: `${capitalised(issued.kind.name)} năm ${plan.year}`,
+      author: plan.agency.title,
+      date: issued.date ?? plan.from,
+    },
+    draft: !issued.number || !issued.date,
+    sections: [
+      ...sectionsOf(stretches, id, name),
+      ...annexSections(plan, issued, context, (content) => narrative(content, context)),
+    ],
+  };
+}
+
+/** "Báo cáo 6 tháng", "Kế hoạch". */
+function documentName({ kind, period }: IssuedDocument, printer: Printer): string {
+  return [capitalised(kind.name), printer.text(period)].filter(Boolean).join(' ');
+}
+
+/** "ke-hoach-kh-iso", "bao-cao-6-thang", "ke-hoach". */
+function documentId({ kind, period, named, id }: IssuedDocument, printer: Printer): string {
+  return asciiName([kind.name, named ? id : printer.text(period)].filter(Boolean).join(' '));
+}

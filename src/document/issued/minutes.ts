@@ -1,0 +1,39 @@
+/** Minutes are signed by who kept them and by the chair, side by side (NĐ 30/2020, Phụ lục III, mẫu 1.9). */
+import type { Signatory } from '../../plan/model.ts';
+import { type ListIds, paragraph } from '../blocks.ts';
+import { type Recipients, recipientEntries, SIGNATURE_LINES, type Signer } from '../decision/signature.ts';
+import type { Block, ColumnsBlock } from '../model.ts';
+import { listed } from '../wording/punctuation.ts';
+
+const CLERK = 'THƯ KÝ';
+const CHAIR = 'CHỦ TỌA';
+
+export function minutesSignatures(
+  chair: Signer,
+  clerk: Signatory | undefined,
+  recipients: Recipients,
+  lists: ListIds,
+): Block[] {
+  const list = lists.next('recipients');
+  const signed: ColumnsBlock = {
+    type: 'columns',
+    role: 'signature',
+    widthsPercent: [50, 50],
+    rows: [{ cells: [signature(CLERK, clerk), signature(CHAIR, chair)] }],
+  };
+  return [
+    signed,
+    paragraph('recipientsLabel', 'Nơi nhận:', { keepNext: true }),
+    ...listed(recipientEntries(recipients)).map((entry, i) =>
+      paragraph('recipient', entry, { numbering: { scheme: 'dash', list, value: i + 1 }, source: recipients.source }),
+    ),
+  ];
+}
+
+function signature(capacity: string, signer: Signer | undefined) {
+  return [
+    paragraph('signerAuthority', capacity, { source: signer?.source }),
+    ...Array.from({ length: SIGNATURE_LINES }, () => paragraph('signatureSpace', '')),
+    paragraph('signerName', signer?.fullName ?? '', { source: signer?.source }),
+  ];
+}

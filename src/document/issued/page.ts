@@ -1,0 +1,53 @@
+/** The text of a document from its legal bases to the signatures. */
+import type { IssuedDocument } from '../../plan/issued.ts';
+import type { Plan } from '../../plan/model.ts';
+import { paragraph } from '../blocks.ts';
+import { legalBasisBlocks } from '../decision/bases.ts';
+import { articleBlocks, keptWithSignature } from '../decision/decision.ts';
+import { type Recipients, signatureBlock } from '../decision/signature.ts';
+import { markEnd } from '../end-mark.ts';
+import type { Block } from '../model.ts';
+import { type NarrativeContext, narrative, textBlocks } from '../narrative.ts';
+import { upper } from '../wording/printer.ts';
+import { minutesSignatures } from './minutes.ts';
+
+export function pageText(
+  plan: Plan,
+  issued: IssuedDocument,
+  context: NarrativeContext,
+): { blocks: Block[]; signature: Block[] } {
+  const paragraphs = (texts: IssuedDocument['opening']) => texts.flatMap((text) => textBlocks(text, 'body', context));
+  const decides = issued.kind.layout === 'decision';
+  const bases = decides || issued.bases.length > 0 ? legalBasisBlocks(plan, issued, context.printer) : [];
+  const text: Block[] = [
+    ...bases,
+    ...(decides ? [paragraph('decides', `${upper(issued.kind.name)}:`, { source: issued.source })] : []),
+    ...paragraphs(issued.opening),
+    ...narrative(issued.content, context),
+    ...articleBlocks(issued.articles, context),
+    ...paragraphs(issued.closing),
+  ];
+  return {
+    blocks: keptWithSignature(markEnd(text, () => paragraph('body', './.'))),
+    signature: signatures(plan, issued, context),
+  };
+}
+
+function signatures(plan: Plan, issued: IssuedDocument, { printer, lists }: NarrativeContext): Block[] {
+  const signer = issued.signatory ?? plan.signatories[0] ?? { position: plan.agency.headPosition };
+  const recipients: Recipients = {
+    first: firstRecipient(issued),
+    others: issued.recipients.map((entry) => printer.text(entry)),
+    archive: `Lưu: ${issued.archive ? printer.text(issued.archive).replace(/^Lưu:\s*/iu, '') : 'VT'}`,
+    source: issued.source,
+  };
+  if (issued.kind.layout === 'minutes') return minutesSignatures(signer, issued.clerk, recipients, lists);
+  const source = 'source' in signer ? signer.source : issued.source;
+  return [signatureBlock({ ...signer, source }, plan.agency, recipients, lists)];
+}
+
+/** "Như Điều n" in decisions, "Như trên" where there is "Kính gửi" (II.9.d). */
+function firstRecipient(issued: IssuedDocument): string | undefined {
+  if (issued.kind.layout === 'decision') return `Như Điều ${Math.max(issued.articles.length, 1)}`;
+  return issued.addressees.length > 0 ? 'Như trên' : undefined;
+}

@@ -1,0 +1,60 @@
+/** Sections of one document part: stretches of blocks by the orientation of the page they need. */
+import type { Block, DocumentSection, TableBlock } from './model.ts';
+
+export interface Stretch {
+  landscape: boolean;
+  blocks: Block[];
+}
+
+/** From this many columns on a table needs a landscape page. */
+const WIDE_COLUMNS = 6;
+const HEADINGS = new Set(['part', 'section', 'annexWord', 'annexTitle', 'annexReference']);
+
+/** Neighbouring stretches of one orientation share a section; the first starts the page numbers. */
+export function sectionsOf(stretches: Stretch[], id: string, name: string): DocumentSection[] {
+  const sections: DocumentSection[] = [];
+  for (const { landscape, blocks } of stretches) {
+    if (blocks.length === 0) continue;
+    const orientation = landscape ? 'landscape' : 'portrait';
+    const last = sections.at(-1);
+    if (last?.orientation === orientation) last.blocks.push(...blocks);
+    else {
+      sections.push({
+        id: sections.length === 0 ? id : `${id}-${sections.length + 1}`,
+        name,
+        orientation,
+        startsNumbering: sections.length === 0,
+        blocks: [...blocks],
+      });
+    }
+  }
+  return sections;
+}
+
+/** Cuts blocks so that each wide table stands on landscape pages together with the headings right above it. */
+export function stretchesOf(blocks: Block[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let rest: Block[] = [];
+  for (const block of blocks) {
+    if (!isWide(block)) {
+      rest.push(block);
+      continue;
+    }
+    let from = rest.length;
+    while (from > 0 && isHeading(rest[from - 1]!)) from -= 1;
+    stretches.push({ landscape: false, blocks: rest.slice(0, from) });
+    stretches.push({ landscape: true, blocks: [...rest.slice(from), block] });
+    rest = [];
+  }
+  stretches.push({ landscape: false, blocks: rest });
+  return stretches;
+}
+
+function isWide(block: Block): block is TableBlock {
+  return block.type === 'table' && block.columns.length >= WIDE_COLUMNS;
+}
+
+function isHeading(block: Block): boolean {
+  if (block.type === 'rule') return true;
+  return block.type === 'paragraph' && (HEADINGS.has(block.style) || block.keepNext === true);
+}
