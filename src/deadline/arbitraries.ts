@@ -154,7 +154,7 @@ const key = (point: Point): number =>
 
 export const fixed: fc.Arbitrary<Fixed> = fc
   .tuple(limit, points, fc.boolean())
-  .filter(([, list]) => list.length === 1 || ascending(list))
+  .filter(([l, list]) => (list.length === 1 || ascending(list)) && (l === 'on' || list[0]!.type !== 'span'))
   .map(
     ([l, list, yearly]): Fixed => ({
       type: 'fixed',

@@ -43,11 +43,11 @@ export const OWN_WORDING: Wording = {
 
 /** The language's own form: `trước ngày 30/8 hằng năm`, `quý I/2027`, `thường xuyên; báo cáo hằng quý`. */
 export function formatDeadline(deadline: Deadline): string {
-  return printParts(deadline, OWN_WORDING);
+  return printParts(deadline, () => OWN_WORDING);
 }
 
-export function printParts({ parts }: Deadline, wording: Wording): string {
-  return parts.map((part, index) => joinText(parts, index) + formatPart(part, wording)).join('');
+export function printParts({ parts }: Deadline, wording: (index: number) => Wording): string {
+  return parts.map((part, index) => joinText(parts, index) + formatPart(part, wording(index))).join('');
 }
 
 export function formatWhen(when: When): string {

@@ -1,6 +1,7 @@
 import { formatDeadline, printParts, type Wording } from './format.ts';
-import type { Deadline } from './model.ts';
+import type { Deadline, DeadlinePart } from './model.ts';
 import { capitalise } from './normalise.ts';
+import { isAction } from './reader/labels.ts';
 import { readDeadline } from './reader/read.ts';
 
 export interface OfficialContext {
@@ -13,14 +14,32 @@ export interface OfficialContext {
  * author print without quotes wherever the result still reads as the same deadline.
  */
 export function officialWording(deadline: Deadline, context: OfficialContext = {}): string {
-  const meant = formatDeadline(deadline);
-  const isTask = (name: string): boolean => tasksOf(deadline).has(name);
-  for (const wording of [PLAIN, REMARKS_APART, LABELS_APART, QUOTED_LABELS, QUOTED_WORDS]) {
-    const text = print(deadline, wording);
+  const tasks = tasksOf(deadline);
+  const isTask = (name: string): boolean => tasks.has(name);
+  const readsAs = (text: string, parts: DeadlinePart[]): boolean => {
     const back = readDeadline(text, { isTask }).deadline;
-    if (back && formatDeadline(back) === meant) return withTitles(deadline, wording, context);
+    return back !== undefined && formatDeadline(back) === formatDeadline({ parts });
+  };
+  const chosen: Wording[] = [];
+  for (let count = 1; count <= deadline.parts.length; count++) {
+    const parts = deadline.parts.slice(0, count);
+    const fits = WORDINGS.find((wording) => readsAs(print(parts, [...chosen, wording]), parts));
+    chosen.push(fits ?? QUOTED);
   }
-  return withTitles(deadline, QUOTED, context);
+  const whole = readsAs(print(deadline.parts, chosen), deadline.parts);
+  const wordings = whole ? chosen : deadline.parts.map(() => QUOTED);
+  const task = (name: string): string => {
+    const title = context.taskTitle?.(name);
+    return title ? `khi hoàn thành nhiệm vụ “${title}”` : name;
+  };
+  return print(
+    deadline.parts,
+    wordings.map((wording) => ({ ...wording, task })),
+  );
+}
+
+function print(parts: DeadlinePart[], wordings: Wording[]): string {
+  return capitalise(printParts({ parts }, (index) => wordings[index]!));
 }
 
 const plain = (text: string): string => text;
@@ -35,22 +54,12 @@ const PLAIN: Wording = {
   periodFirst: false,
 };
 const REMARKS_APART: Wording = { ...PLAIN, remark: (text) => `(${text})` };
-const LABELS_APART: Wording = { ...REMARKS_APART, label: (text) => `${text}:` };
-const QUOTED_LABELS: Wording = { ...REMARKS_APART, label: quoted };
+const LABELS_APART: Wording = { ...REMARKS_APART, label: (text) => (isAction(text) ? text : `${text}:`) };
+const QUOTED_LABELS: Wording = { ...REMARKS_APART, label: (text) => (isAction(text) ? text : quoted(text)) };
 const QUOTED_WORDS: Wording = { ...QUOTED_LABELS, words: quoted, event: quoted };
 const QUOTED: Wording = { ...QUOTED_WORDS, remark: quoted };
-
-function print(deadline: Deadline, wording: Wording): string {
-  return capitalise(printParts(deadline, wording));
-}
-
-function withTitles(deadline: Deadline, wording: Wording, context: OfficialContext): string {
-  const task = (name: string): string => {
-    const title = context.taskTitle?.(name);
-    return title ? `khi hoàn thành nhiệm vụ “${title}”` : name;
-  };
-  return print(deadline, { ...wording, task });
-}
+/** From the plainest to the one that always reads back. */
+const WORDINGS = [PLAIN, REMARKS_APART, LABELS_APART, QUOTED_LABELS, QUOTED_WORDS];
 
 function tasksOf(deadline: Deadline): Set<string> {
   const names = new Set<string>();

@@ -55,10 +55,7 @@ export function assemble(p: Cursor, segment: Segment, bracketed = false): Draft[
     addDrafts(p, drafts, between, element.expression.parts.map(toDraft));
     between = [];
   }
-  if (drafts.length === 0) {
-    const words = wordsDraft(p, segment.elements);
-    return words ? [words] : [];
-  }
+  if (drafts.length === 0) return wordsDrafts(p, segment.elements);
   addTail(p, drafts, between);
   // In brackets a day without a month may take it from what stands before them.
   const fine = drafts.every((draft) => (bracketed && draft.when.type === 'partial') || holds(p, draft));
@@ -87,12 +84,10 @@ function addDrafts(p: Cursor, drafts: Draft[], between: Element[], fresh: Draft[
   next.label = right && stretch(right);
   next.colon = colon;
   if (!before) {
-    if (left) {
-      const words = wordsDraft(p, left);
-      if (words) {
-        drafts.push(words);
-        next.join = toJoin(sign);
-      }
+    const words = left ? wordsDrafts(p, left) : [];
+    if (words.length) {
+      drafts.push(...words);
+      next.join = toJoin(sign);
     }
     drafts.push(...fresh);
     return;
@@ -108,11 +103,7 @@ function addDrafts(p: Cursor, drafts: Draft[], between: Element[], fresh: Draft[
     return;
   }
   if (left) {
-    const leading = left[0];
-    if (leading?.type === 'separator' && (leading.sign === 'or' || leading.sign === 'and')) {
-      const words = wordsDraft(p, left.slice(1));
-      if (words) drafts.push({ ...words, join: toJoin(leading.sign) });
-    } else before.remark = stretch(left);
+    addWords(p, drafts, left);
   }
   next.join = toJoin(sign);
   drafts.push(...fresh);
@@ -139,7 +130,12 @@ function split(
   for (let i = elements.length - 1; i >= 0; i--) {
     const element = elements[i]!;
     if (element.type !== 'separator' || element.sign === 'colon') continue;
-    const apart = element.sign === 'or' || i === elements.length - 1 || (element.sign === 'comma' && condition);
+    const quoted = elements[i - 1]?.type === 'quote' || elements[i + 1]?.type === 'quote';
+    const apart =
+      (quoted && element.sign === 'and') ||
+      element.sign === 'or' ||
+      i === elements.length - 1 ||
+      (element.sign === 'comma' && condition);
     if (leading && !apart) continue;
     cut = i;
     break;
@@ -176,13 +172,37 @@ function addTail(p: Cursor, drafts: Draft[], tail: Element[]): void {
   let elements = tail;
   while (elements.length && elements.at(-1)!.type === 'separator') elements = elements.slice(0, -1);
   if (elements.length === 0) return;
-  const leading = elements[0]!;
-  if (leading.type === 'separator' && (leading.sign === 'or' || leading.sign === 'and')) {
-    const words = wordsDraft(p, elements.slice(1));
-    if (words) drafts.push({ ...words, join: toJoin(leading.sign) });
-    return;
+  addWords(p, drafts, elements);
+}
+
+/** Words behind a time: its remark, or words of their own after `hoặc`, `và`. */
+function addWords(p: Cursor, drafts: Draft[], elements: Element[]): void {
+  const [head, ...rest] = alternatives(elements);
+  if (head!.join) rest.unshift(head!);
+  else drafts.at(-1)!.remark = stretch(head!.elements);
+  for (const { join, elements: words } of rest) {
+    const draft = wordsDraft(p, words);
+    if (draft) drafts.push({ ...draft, join });
   }
-  drafts.at(-1)!.remark = stretch(elements);
+}
+
+function wordsDrafts(p: Cursor, elements: Element[]): Draft[] {
+  return alternatives(elements).flatMap(({ join, elements: words }) => wordsDraft(p, words, join) ?? []);
+}
+
+/** Cuts words at a leading `hoặc`, `và`, and at those beside a quote; elsewhere they are words like others. */
+function alternatives(elements: Element[]): { join?: Join; elements: Element[] }[] {
+  const result: { join?: Join; elements: Element[] }[] = [{ elements: [] }];
+  elements.forEach((element, index) => {
+    const joins = element.type === 'separator' && (element.sign === 'or' || element.sign === 'and');
+    const quoted = elements[index - 1]?.type === 'quote' || elements[index + 1]?.type === 'quote';
+    if (joins && (index === 0 || quoted)) {
+      const next = { join: toJoin(element.sign), elements: [] };
+      if (index === 0) result[0] = next;
+      else result.push(next);
+    } else result.at(-1)!.elements.push(element);
+  });
+  return result;
 }
 
 function stretch(elements: Element[]): Stretch | undefined {
@@ -197,12 +217,12 @@ function stretch(elements: Element[]): Stretch | undefined {
   return { first: first.first, last: last.last };
 }
 
-function wordsDraft(p: Cursor, elements: Element[]): Draft | undefined {
+function wordsDraft(p: Cursor, elements: Element[], join?: Join): Draft | undefined {
   const words = stretch(elements);
   if (!words) return undefined;
   const text = words.quoted ?? p.slice(words.first, words.last);
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
-  return { when: { type: 'words', text }, strong: true, first: words.first, last: words.last };
+  return { join, when: { type: 'words', text }, strong: true, first: words.first, last: words.last };
 }
 
 /** Brackets behind a period hold the days it stands for: "Định kỳ 6 tháng (trước 15/6)". */

@@ -26,7 +26,7 @@ function readStretch(p: Cursor): Expression | undefined {
       const joined = p.attempt(() => {
         if (!p.take('dash') && !p.takeWords('cho đến hết', 'cho đến', 'đến hết', 'đến', 'tới hết', 'tới'))
           return undefined;
-        const end = readPoint(p, true) ?? readThisYear(p);
+        const end = readPoint(p, true) ?? readYearEnd(p);
         if (end?.type === 'bad') return end;
         if (end?.type !== 'points' || end.points.length !== 1 || end.points[0]!.type === 'span') return undefined;
         return makeSpan(p, start, end.points[0] as SimplePoint, first);
@@ -38,6 +38,11 @@ function readStretch(p: Cursor): Expression | undefined {
     if (readMoreMembers(p, members, undefined, () => p.takeWords('từ')) === 'bad') return unreadable(p, first);
     return finish(p, first, 'on', members, true);
   });
+}
+
+/** `đến hết năm` */
+function readYearEnd(p: Cursor): PointReading | undefined {
+  return readThisYear(p) && { type: 'points', points: [{ type: 'year', part: 'end' }] };
 }
 
 /** The start of a stretch; a bare day (`từ 15 đến 20/3`) takes its month from the end. */

@@ -334,15 +334,25 @@ function readYear(p: Cursor): PointReading | undefined {
     }
     if (p.takeWords('cả năm', 'trọn năm', 'xuyên suốt năm', 'suốt năm', 'toàn năm', 'quanh năm')) {
       if (p.isWords('học')) return undefined;
-      return one(withYear({ type: 'year' }, p.takeYear()));
+      return one(withYear({ type: 'year' }, p.takeYear() ?? readYearName(p)));
     }
     if (p.takeWords('năm nay', 'năm kế hoạch')) return one({ type: 'year' });
     if (!p.takeWords('năm')) return undefined;
     const range = twoYears(p, first);
     if (range) return range;
-    const year = p.takeYear();
+    const year = p.takeYear() ?? readYearName(p);
     if (year === undefined || p.kind() === 'slash') return undefined;
     return one({ type: 'year', year });
+  });
+}
+
+/** `sau`, `liền trước` behind `năm`; `sau khi` and `sau ngày` begin something else. */
+function readYearName(p: Cursor): PointYear | undefined {
+  if (p.takeWords('liền trước', 'trước liền kề')) return 'previous';
+  return p.attempt(() => {
+    if (!p.takeWords('sau liền kề', 'kế tiếp', 'tiếp theo', 'liền sau', 'sau', 'tới')) return undefined;
+    const next = p.kind();
+    return (next !== 'word' && next !== 'number') || p.isWords('hằng năm', 'hoặc', 'và') ? 'next' : undefined;
   });
 }
 
@@ -413,6 +423,10 @@ function setYear(point: Point, year: PointYear): Point {
   return { ...point, year };
 }
 
+function isFraction(point: Point): boolean {
+  return point.type === 'half' || point.type === 'nineMonths';
+}
+
 function startsLimit(p: Cursor): boolean {
   return p.isWords('trước', 'chậm nhất', 'muộn nhất');
 }
@@ -444,6 +458,7 @@ export function readMoreMembers(
       const member = bareMember(p, kind) ?? readPoint(p, members[0]?.type === 'day') ?? yearAfterHalf(p, members);
       // "trước 15/3, quý II trước 15/6": the quarter says what the next limit is for.
       if (member?.type === 'partial' || p.kind() === 'colon' || startsLimit(p)) return undefined;
+      if (semicolon && member?.type === 'points' && member.points.some(isFraction)) return undefined;
       return member;
     });
     if (!next) return undefined;

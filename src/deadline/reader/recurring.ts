@@ -254,8 +254,11 @@ function readEveryPeriods(p: Cursor): PeriodItem[] | undefined {
   });
 }
 
+/** More periods than there are kinds of them are no list of periods. */
+const MOST_PERIODS = 8;
+
 function morePeriods(p: Cursor, periods: PeriodItem[]): void {
-  while (true) {
+  while (periods.length < MOST_PERIODS) {
     const more = p.attempt(() => {
       const or = p.takeWords('hoặc') !== undefined;
       if (p.kind() === 'slash' || p.kind() === 'dash') p.at++;
@@ -381,11 +384,12 @@ function readCumulative(p: Cursor): Expression | undefined {
     do {
       if (points.length + (quarterly ? 1 : 0)) p.takeWords(...EVERY);
       const point = readReportPeriod(p);
-      if (!point || !standsAlone(p)) return undefined;
+      if (!point || !standsAlone(p) || points.length >= MOST_PERIODS) return undefined;
       if (point === 'quarterly') quarterly = true;
       else points.push(point);
     } while (p.kind() === 'slash' ? p.take('slash') : p.kind() !== 'semicolon' && takeListSign(p));
-    if (!points.some((point) => point.type === 'nineMonths')) return undefined;
+    if (!points.some((point) => point.type === 'nineMonths') || points.length + (quarterly ? 1 : 0) < 2)
+      return undefined;
     const last = p.at - 1;
     const fixed: ExpressionPart = { when: { type: 'fixed', limit: 'on', points }, strong: true, first, last };
     if (!quarterly) return { first, last, parts: [fixed] };
@@ -400,7 +404,6 @@ function readReportPeriod(p: Cursor): SimplePoint | 'quarterly' | undefined {
     if (p.takeWords('cả năm', 'năm')) return p.kind() === 'number' ? undefined : { type: 'year' };
     const count = p.takeCount();
     if (count === undefined || !p.takeWords('tháng') || p.kind() === 'number') return undefined;
-    if (p.takeWords('đầu năm') && count === 12) return undefined;
     if (count === 3) return { type: 'quarter', quarter: 1 };
     if (count === 6) return { type: 'half', half: 1 };
     if (count === 9) return { type: 'nineMonths' };
