@@ -6,6 +6,12 @@ import { createProgram } from './program.ts';
 
 // Called without a command, the program says what it can do.
 const words = process.argv.length > 2 ? process.argv.slice(2) : ['--help'];
+// A reader that has enough ("mtcl due … | head") is no mishap.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 createProgram().parseAsync(words, { from: 'user' }).catch(fail);
 
 function fail(error: unknown): void {

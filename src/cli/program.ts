@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { version } from '../../package.json';
+import { calendarCommand } from './commands/calendar.ts';
 import { checkCommand } from './commands/check.ts';
 import { deadlineCommand } from './commands/deadline.ts';
+import { dueCommand } from './commands/due.ts';
 import { generateCommand } from './commands/generate.ts';
 import { EXIT } from './messages.ts';
 
-const COMMANDS = [checkCommand, generateCommand, deadlineCommand];
+const COMMANDS = [checkCommand, generateCommand, calendarCommand, dueCommand, deadlineCommand];
 
 /** The command line, with help and messages in Vietnamese. */
 export function createProgram(): Command {
@@ -17,6 +19,8 @@ export function createProgram(): Command {
     .helpCommand('help [lệnh]', 'in hướng dẫn của một lệnh')
     .configureHelp({
       styleTitle: (title) => HELP_TITLES[title] ?? title,
+      optionDescription: ({ description, defaultValue }) =>
+        defaultValue === undefined ? description : `${description} (mặc định: ${defaultValue})`,
       styleUsage: inVietnamese,
       styleSubcommandTerm: inVietnamese,
     })

@@ -66,6 +66,13 @@ export class Workspace {
         return plan ? [{ path, plan }] : [];
       });
   }
+
+  /** The plans, at least one. Throws a CliError where the files hold none. */
+  requirePlans(): { path: string; plan: Plan }[] {
+    const plans = this.plans();
+    if (plans.length > 0) return plans;
+    throw new CliError('Các tệp này chưa có kế hoạch năm: hãy thêm một dòng như «kế hoạch năm 2027 của …».');
+  }
 }
 
 /** A file, or all `.mtcl` files in a folder and below it. */

@@ -4,16 +4,21 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GeneratedFile } from '../formats.ts';
 
 /** Beside the generated files: what we wrote, so that an edit by hand is noticed. */
 export const LEDGER = '.mtcl-da-xuat.json';
 
 type Ledger = Record<string, string>;
 
-export interface WriteResult {
+/** A file to write: its name in the folder and what it holds. */
+export interface OutputFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export interface WriteResult<F extends OutputFile = OutputFile> {
   /** Absolute paths, in the order given; empty where there are conflicts. */
-  written: { path: string; file: GeneratedFile }[];
+  written: { path: string; file: F }[];
   /** Files that somebody made or edited since we wrote them; nothing was written. */
   conflicts: string[];
 }
@@ -29,7 +34,11 @@ export async function readIfThere(path: string): Promise<Uint8Array | undefined>
 }
 
 /** Writes all files, or none where a conflict stands and `overwrite` is not set. Throws what the file system throws. */
-export async function writeFiles(folder: string, files: GeneratedFile[], overwrite: boolean): Promise<WriteResult> {
+export async function writeFiles<F extends OutputFile>(
+  folder: string,
+  files: F[],
+  overwrite: boolean,
+): Promise<WriteResult<F>> {
   await mkdir(folder, { recursive: true });
   const ledger = await readLedger(folder);
   if (!overwrite) {
@@ -55,7 +64,7 @@ export async function writeFiles(folder: string, files: GeneratedFile[], overwri
   return { written: files.map((file) => ({ path: join(folder, file.name), file })), conflicts: [] };
 }
 
-async function conflictsIn(folder: string, files: GeneratedFile[], ledger: Ledger): Promise<string[]> {
+async function conflictsIn(folder: string, files: OutputFile[], ledger: Ledger): Promise<string[]> {
   const conflicts: string[] = [];
   for (const file of files) {
     const path = join(folder, file.name);

@@ -1,0 +1,159 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { type Audience, audienceOf, audiencesOf, calendarOf, optionsFor, rangeEnding } from '../../calendar/index.ts';
+import type { IsoDay } from '../../deadline/model.ts';
+import { calendarDocument } from '../../document/calendar/calendar-document.ts';
+import { renderWord } from '../../generator/docx/renderWord.ts';
+import { calendarFiles, DEFAULT_ALARM_HOUR, DEFAULT_ALARMS } from '../../generator/ics/index.ts';
+import { type OutputFile, previousIn } from '../../generator/output/write.ts';
+import { renderWorkbook } from '../../generator/xlsx/index.ts';
+import type { Plan } from '../../plan/model.ts';
+import { countOption, countsOption, dayOption } from '../dates.ts';
+import { CliError, EXIT } from '../messages.ts';
+import { someOf } from '../options.ts';
+import { writeOutput } from '../output.ts';
+import { collect, partiesIn, requireParties } from '../parties.ts';
+import { Workspace } from '../workspace.ts';
+
+const FORMATS = ['ics', 'xlsx', 'docx', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface Options {
+  out?: string;
+  unit?: string[];
+  monitor?: string[];
+  from?: IsoDay;
+  to?: IsoDay;
+  format?: Format[];
+  alarm?: number[];
+  alarmHour?: number;
+  spans?: boolean;
+  force?: boolean;
+}
+
+const MOST_ALARM_DAYS = 365;
+
+/** `mtcl calendar FILE… --out DIR` */
+export function calendarCommand(program: Command): void {
+  program
+    .command('calendar')
+    .summary('xuất lịch công việc: tệp lịch, Word, Excel')
+    .description(
+      'Xuất lịch công việc của mỗi kế hoạch. Dạng ics: một tệp cho cơ quan, một tệp cho mỗi đơn vị và mỗi người theo dõi.\n' +
+        'Xuất lại vào cùng thư mục thì lịch đã nhập được cập nhật, không bị trùng. Không có --out: in json ra màn hình.',
+    )
+    .argument('<tệp...>', 'tệp .mtcl hoặc thư mục')
+    .option('--out <thư mục>', 'thư mục chứa lịch được xuất')
+    .option('--format <dạng>', `các dạng: ${FORMATS.join(', ')} (mặc định: ics)`, someOf('--format', FORMATS))
+    .option('--unit <tên>', 'chỉ việc mà đơn vị này chủ trì hoặc phối hợp; dùng được nhiều lần', collect)
+    .option('--monitor <tên>', 'chỉ việc mà vai trò hoặc đơn vị này theo dõi; dùng được nhiều lần', collect)
+    .option('--from <ngày>', 'chỉ việc đến hạn từ ngày này', dayOption('--from'))
+    .option('--to <ngày>', 'chỉ việc đến hạn hoặc bắt đầu chậm nhất ngày này', dayOption('--to'))
+    .option(
+      '--alarm <số ngày>',
+      `nhắc trước chừng ấy ngày, cách nhau bằng dấu phẩy (mặc định: ${DEFAULT_ALARMS.join(',')})`,
+      countsOption('--alarm', MOST_ALARM_DAYS),
+    )
+    .option(
+      '--alarm-hour <giờ>',
+      `giờ nhắc trong ngày (mặc định: ${DEFAULT_ALARM_HOUR})`,
+      countOption('--alarm-hour', 23),
+    )
+    .option('--spans', 'khoảng thời gian (tháng, quý …) hiện thành dải trên tệp lịch, không chỉ ở ngày đến hạn')
+    .option('--force', 'ghi đè cả tệp đã có người sửa sau lần xuất trước')
+    .action(async (paths: string[], options: Options) => {
+      const formats = options.format ?? (options.out ? ['ics'] : ['json']);
+      if (options.from && options.to && options.from > options.to) {
+        throw new CliError('--from phải là ngày trước hoặc trùng với --to.');
+      }
+      const plans = (await Workspace.load(paths)).requirePlans().map(({ plan }) => plan);
+      requireParties(plans, options.unit ?? [], '--unit');
+      requireParties(plans, options.monitor ?? [], '--monitor');
+      if (!options.out) {
+        if (formats.some((format) => format !== 'json')) throw new CliError('Còn thiếu tùy chọn: --out <thư mục>.');
+        process.stdout.write(
+          `${JSON.stringify({ calendars: plans.flatMap((plan) => calendars(plan, options)) }, null, 2)}\n`,
+        );
+        return;
+      }
+      const folder = resolve(options.out);
+      const files: OutputFile[] = [];
+      for (const plan of plans) {
+        for (const format of new Set(formats)) files.push(...(await MAKERS[format](plan, options, folder)));
+      }
+      await writeOutput(folder, files, options.force ?? false);
+      process.exitCode = EXIT.ok;
+    });
+}
+
+const utf8 = new TextEncoder();
+
+type Maker = (plan: Plan, options: Options, folder: string) => Promise<OutputFile[]> | OutputFile[];
+
+const MAKERS: Record<Format, Maker> = {
+  ics: (plan, options, folder) => {
+    const named = namedAudiences(plan, options);
+    const before = previousIn(folder);
+    return calendarFiles(plan, {
+      audiences: named ?? ['agency', 'unit', 'monitor'],
+      stamp: new Date().toISOString(),
+      previous: (name) => {
+        const bytes = before(name);
+        return bytes && new TextDecoder().decode(bytes);
+      },
+      alarms: options.alarm,
+      alarmHour: options.alarmHour,
+      spans: options.spans,
+      from: options.from,
+      to: options.to,
+    }).map(({ name, text }) => ({ name, bytes: utf8.encode(text) }));
+  },
+  xlsx: (plan, options) =>
+    each(plan, options, 'xlsx', async (audience) =>
+      renderWorkbook(calendarOf(plan, optionsFor(audience, range(options)))),
+    ),
+  docx: (plan, options) =>
+    each(plan, options, 'docx', async (audience) =>
+      renderWord(calendarDocument(plan, optionsFor(audience, range(options)))),
+    ),
+  json: (plan, options) =>
+    each(plan, options, 'json', async (audience) =>
+      utf8.encode(`${JSON.stringify(calendarOf(plan, optionsFor(audience, range(options))), null, 2)}\n`),
+    ),
+};
+
+async function each(
+  plan: Plan,
+  options: Options,
+  ending: string,
+  make: (audience: Audience) => Promise<Uint8Array>,
+): Promise<OutputFile[]> {
+  const files: OutputFile[] = [];
+  for (const audience of audiences(plan, options)) {
+    const name = `${audience.stem}${rangeEnding(options.from, options.to)}.${ending}`;
+    files.push({ name, bytes: await make(audience) });
+  }
+  return files;
+}
+
+function calendars(plan: Plan, options: Options) {
+  return audiences(plan, options).map((audience) => calendarOf(plan, optionsFor(audience, range(options))));
+}
+
+/** Those named, else the agency: its calendar holds everything. */
+function audiences(plan: Plan, options: Options): Audience[] {
+  return namedAudiences(plan, options) ?? audiencesOf(plan).filter(({ kind }) => kind === 'agency');
+}
+
+/** Undefined where nobody is named. */
+function namedAudiences(plan: Plan, { unit = [], monitor = [] }: Options): Audience[] | undefined {
+  if (unit.length + monitor.length === 0) return undefined;
+  return [
+    ...partiesIn(plan, unit).map((party) => audienceOf(plan, 'unit', party)),
+    ...partiesIn(plan, monitor).map((party) => audienceOf(plan, 'monitor', party)),
+  ];
+}
+
+function range({ from, to }: Options): { from?: IsoDay; to?: IsoDay } {
+  return { from, to };
+}

@@ -1,0 +1,196 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import {
+  type CalendarEntry,
+  type CalendarOptions,
+  calendarOf,
+  daysLeft,
+  STATE_NAMES,
+  statusOn,
+  type WorkCalendar,
+} from '../../calendar/index.ts';
+import { weekdayName, weekdayOf } from '../../deadline/days.ts';
+import type { IsoDay } from '../../deadline/model.ts';
+import { shortDate } from '../../document/wording/dates.ts';
+import type { Plan } from '../../plan/model.ts';
+import { countOption, dayOption, todayInVietnam } from '../dates.ts';
+import { EXIT } from '../messages.ts';
+import { oneOf } from '../options.ts';
+import { collect, partiesIn, requireParties } from '../parties.ts';
+import { Workspace } from '../workspace.ts';
+
+interface Options {
+  on?: IsoDay;
+  within: number;
+  unit?: string[];
+  monitor?: string[];
+  format: string;
+}
+
+/** The entries of one plan that want attention on a day. */
+interface Due {
+  calendar: WorkCalendar;
+  /** The day has passed and they are not done. */
+  late: CalendarEntry[];
+  /** Due on the day itself. */
+  due: CalendarEntry[];
+  coming: CalendarEntry[];
+}
+
+const DEFAULT_WITHIN = 30;
+/** More due days of one task than this are said in sum. */
+const MOST_DAYS = 4;
+
+/** `mtcl due FILE…` */
+export function dueCommand(program: Command): void {
+  program
+    .command('due')
+    .summary('liệt kê việc trễ hạn, đến hạn, sắp đến hạn')
+    .description(
+      'Liệt kê việc trễ hạn, đến hạn và sắp đến hạn, theo tiến độ đã ghi. Mã thoát: 0 không có việc trễ, 1 có việc trễ, 2 gọi sai.',
+    )
+    .argument('<tệp...>', 'tệp .mtcl hoặc thư mục')
+    .option('--on <ngày>', 'xét tại ngày này (mặc định: hôm nay, giờ Việt Nam)', dayOption('--on'))
+    .option(
+      '--within <số ngày>',
+      'cả việc đến hạn trong chừng ấy ngày tới',
+      countOption('--within', 3660),
+      DEFAULT_WITHIN,
+    )
+    .option('--unit <tên>', 'chỉ việc mà đơn vị này chủ trì hoặc phối hợp; dùng được nhiều lần', collect)
+    .option('--monitor <tên>', 'chỉ việc mà vai trò hoặc đơn vị này theo dõi; dùng được nhiều lần', collect)
+    .option('--format <dạng>', 'dạng kết quả: text, json', oneOf('--format', ['text', 'json']), 'text')
+    .action(async (paths: string[], options: Options) => {
+      const plans = (await Workspace.load(paths)).requirePlans().map(({ plan }) => plan);
+      requireParties(plans, options.unit ?? [], '--unit');
+      requireParties(plans, options.monitor ?? [], '--monitor');
+      const on = options.on ?? todayInVietnam();
+      const found = plans.map((plan) => dueIn(plan, on, options));
+      process.stdout.write(
+        options.format === 'json' ? json(found, on, options.within) : text(found, on, options.within),
+      );
+      process.exitCode = found.some(({ late }) => late.length > 0) ? EXIT.findings : EXIT.ok;
+    });
+}
+
+function dueIn(plan: Plan, on: IsoDay, options: Options): Due {
+  const calendar = calendarOf(plan, { on });
+  const wanted = wantedIds(plan, on, options);
+  const open = calendar.entries
+    .filter(({ id }) => !wanted || wanted.has(id))
+    .map((entry) => ({ entry, status: statusOn(entry, on, options.within), left: daysLeft(entry, on) }));
+  const where = (keep: (one: (typeof open)[number]) => boolean) => open.filter(keep).map(({ entry }) => entry);
+  return {
+    calendar,
+    // Nothing is recorded of cut-off days: once passed they are past, not late.
+    late: where(({ status, entry }) => status === 'late' && entry.kind === 'task'),
+    due: where(({ status, left }) => status === 'dueSoon' && left === 0),
+    coming: where(({ status, left }) => status === 'dueSoon' && left > 0),
+  };
+}
+
+/** Entries of any of the units and monitors named; undefined where none is. */
+function wantedIds(plan: Plan, on: IsoDay, { unit = [], monitor = [] }: Options): Set<string> | undefined {
+  if (unit.length + monitor.length === 0) return undefined;
+  const choices: CalendarOptions[] = [
+    ...partiesIn(plan, unit).map((party) => ({ unit: party })),
+    ...partiesIn(plan, monitor).map((party) => ({ monitor: party })),
+  ];
+  return new Set(choices.flatMap((choice) => calendarOf(plan, { ...choice, on }).entries.map(({ id }) => id)));
+}
+
+function text(found: Due[], on: IsoDay, within: number): string {
+  return `${found.map((one) => section(one, on, within)).join('\n\n')}\n`;
+}
+
+function section({ calendar, late, due, coming }: Due, on: IsoDay, within: number): string {
+  const head = `${calendar.agency.title}, kế hoạch năm ${calendar.year}, xét tại ${weekdayName(weekdayOf(on))}, ${shortDate(on)}`;
+  return [
+    head,
+    ...group('Trễ hạn', late, on),
+    ...group('Đến hạn trong ngày', due, on),
+    ...group(`Đến hạn trong ${within} ngày tới`, coming, on),
+  ].join('\n');
+}
+
+/** A line for each task at its first due day; what follows of a repeating task stands behind it. */
+function group(heading: string, entries: CalendarEntry[], on: IsoDay): string[] {
+  if (entries.length === 0) return [`${heading}: không có.`];
+  const rows = [...Map.groupBy(entries, ({ task }) => task.key).values()].map(([first, ...more]) => {
+    const days = more.length > 0 ? `; ${furtherDays(more)}` : '';
+    return [shortDate(first!.due), distance(daysLeft(first!, on)), `${words(first!)}${days}`] as const;
+  });
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return [
+    `${heading}: ${entries.length}`,
+    ...rows.map(([day, left, what]) => `  ${day.padStart(widths[0]!)}  ${left.padEnd(widths[1]!)}  ${what}`),
+  ];
+}
+
+/** "và 25/6/2027, 02/7/2027", or in sum where there are many. */
+function furtherDays(entries: CalendarEntry[]): string {
+  const days = entries.map(({ due }) => shortDate(due));
+  return days.length <= MOST_DAYS ? `và ${days.join(', ')}` : `và ${days.length} lần nữa đến ${days.at(-1)}`;
+}
+
+function words(entry: CalendarEntry): string {
+  const { task, state } = entry;
+  const leads = task.leads.map(({ name }) => name).join(', ');
+  const recorded =
+    entry.kind === 'task' && state !== 'notStarted' ? ` [${STATE_NAMES[state].toLocaleLowerCase('vi')}]` : '';
+  return `${task.title}${leads ? ` — ${leads}` : ''}${recorded} (${place(entry)})`;
+}
+
+function distance(left: number): string {
+  if (left === 0) return 'hôm nay';
+  return left < 0 ? `trễ ${-left} ngày` : `còn ${left} ngày`;
+}
+
+/** "ke-hoach.mtcl:12" */
+function place({ task }: CalendarEntry): string {
+  return `${fileOf(task.source.uri)}:${task.source.start.line + 1}`;
+}
+
+function fileOf(uri: string): string {
+  if (!uri.startsWith('file:')) return uri;
+  const path = fileURLToPath(uri);
+  return relative(process.cwd(), path) || path;
+}
+
+function json(found: Due[], on: IsoDay, within: number): string {
+  const rows = (entries: (one: Due) => CalendarEntry[]) =>
+    found.flatMap((one) => entries(one).map((entry) => jsonRow(entry, one.calendar, on)));
+  const all = {
+    on,
+    within,
+    late: rows(({ late }) => late),
+    due: rows(({ due }) => due),
+    coming: rows(({ coming }) => coming),
+  };
+  return `${JSON.stringify(all, null, 2)}\n`;
+}
+
+function jsonRow(entry: CalendarEntry, { agency, year }: WorkCalendar, on: IsoDay) {
+  const { task } = entry;
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    agency: agency.sign,
+    year,
+    due: entry.due,
+    /** Negative where late. */
+    days: daysLeft(entry, on),
+    window: entry.window,
+    task: task.title,
+    objective: task.objective && `${task.objective.number}. ${task.objective.title}`,
+    leads: task.leads.map(({ name }) => name),
+    coordinators: task.coordinators.map(({ name }) => name),
+    monitors: task.monitors.map(({ name }) => name),
+    evidence: task.evidence,
+    deadline: task.deadline,
+    state: entry.state,
+    file: fileOf(task.source.uri),
+    line: task.source.start.line + 1,
+  };
+}
