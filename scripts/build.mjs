@@ -20,7 +20,6 @@ await build({
   target: 'node20',
   external: ['vscode'],
   minify: production,
-  keepNames: true,
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
 });

@@ -28,7 +28,10 @@ async function measure(tasks: number): Promise<Times> {
   const { shared, mtcl } = createMtclServices();
   const text = samplePlan(tasks);
   const uri = URI.parse('file:///bench/ke-hoach.mtcl');
-  const document = shared.workspace.LangiumDocumentFactory.fromString(text, uri);
+  // As in the editor: the open text is the source, not the file.
+  const open = TextDocument.create(uri.toString(), 'mtcl', 0, text);
+  shared.workspace.TextDocuments.set(open);
+  const document = shared.workspace.LangiumDocumentFactory.fromTextDocument(open, uri);
   shared.workspace.LangiumDocuments.addDocument(document);
   await shared.workspace.DocumentBuilder.build([document], { validation: true });
   const errors = document.diagnostics?.filter((diagnostic) => diagnostic.severity === 1) ?? [];
@@ -36,12 +39,12 @@ async function measure(tasks: number): Promise<Times> {
 
   let turn = 0;
   const edit = async () => {
-    const at = document.textDocument.positionAt(document.textDocument.getText().indexOf('Thống kê') + 8);
+    const at = open.positionAt(open.getText().indexOf('Thống kê') + 8);
     const change =
       turn++ % 2
         ? { range: { start: at, end: { ...at, character: at.character + 1 } }, text: '' }
         : { range: { start: at, end: at }, text: 'x' };
-    TextDocument.update(document.textDocument as TextDocument, [change], turn);
+    TextDocument.update(open, [change], turn);
     await shared.workspace.DocumentBuilder.update([uri], []);
     const plan = shared.workspace.Plans.planOf(document)!;
   };

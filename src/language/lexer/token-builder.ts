@@ -13,6 +13,7 @@ export class MtclTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(grammar: Grammar, options?: TokenBuilderOptions): TokenVocabulary {
     const tokens = super.buildTokens(grammar, options) as TokenType[];
     // The deadline line can begin like any other token, so it is tried before all of them.
+    for (const token of tokens) token.START_CHARS_HINT ??= firstCharacters(token);
     const line = tokens.find((token) => token.name === 'DEADLINE_TEXT');
     return line ? [line, ...tokens.filter((token) => token !== line)] : tokens;
   }
@@ -40,6 +41,24 @@ export class MtclTokenBuilder extends DefaultTokenBuilder {
     return keywordMatcher(word);
   }
 }
+
+/**
+ * The characters a token may begin with. The lexer sorts its tokens by them and tries only those that can match; a
+ * single token without a hint would switch that off for all.
+ */
+function firstCharacters(token: TokenType): TokenType['START_CHARS_HINT'] {
+  if (typeof token.PATTERN !== 'function') return undefined;
+  if (token.name === 'DEADLINE_TEXT') return ANY_CHARACTER;
+  if (token.name === 'ID') return NAME_START;
+  if (token.name === 'TEXT') return [...'"“”„'];
+  return [token.name.normalize('NFC')[0]!, token.name.normalize('NFD')[0]!];
+}
+
+const ANY_CHARACTER = Array.from({ length: 0x10000 }, (_, code) => code);
+// Letters beyond the basic plane are found by the first half of their pair.
+const NAME_START = ANY_CHARACTER.filter(
+  (code) => /[_\p{L}]/u.test(String.fromCharCode(code)) || (code >= 0xd800 && code < 0xdc00),
+);
 
 /** Spaces and tabs, also the invisible ones that Word and web pages leave behind. */
 const spaced = (word: string) => word.replace(/ /g, '[ \\t\\u00a0\\u200b-\\u200d\\ufeff]+');
