@@ -7,7 +7,7 @@ import type { IsoDay } from '../../deadline/model.ts';
 import { monthNumber } from '../../document/wording/dates.ts';
 import { LOOK } from './look.ts';
 import { FIRST_ROW, type Formula, HEADER_ROW, letter, onSheet, Sheet, serialOf } from './sheet.ts';
-import { columnLetter, lastRow, TRACKING, trackedEntries } from './tracking-sheet.ts';
+import { columnLetter, lastRow, OTHER_LEADS, TRACKING, trackedEntries } from './tracking-sheet.ts';
 
 const STATUS_COLUMNS: EntryStatus[] = ['done', 'doneLate', 'late', 'dueSoon', 'coming', 'dropped'];
 
@@ -25,20 +25,23 @@ export function unitSheet(calendar: WorkCalendar, title: string, today: IsoDay):
   const codes = column(columnLetter('units'), calendar);
   const lines: Line[] = units.map(({ id, name }) => ({
     label: name,
-    criteria: [codes, `"*;${id};*"`],
+    criteria: [codes, unitCriterion(id!)],
     counts: ({ task }) => task.leadUnits.some((unit) => unit.id === id),
   }));
   const others = trackedEntries(calendar).some(({ task }) => task.leadUnits.length === 0);
   if (others) {
-    // Not `criteria ""`: spreadsheets differ in whether that finds empty cells.
     lines.push({
       label: 'Chủ trì khác',
-      criteria: [codes, '"<>*;*"'],
+      criteria: [codes, unitCriterion(OTHER_LEADS)],
       counts: ({ task }) => task.leadUnits.length === 0,
     });
   }
   lines.push(totalLine('Cả cơ quan (mỗi việc tính một lần)'));
   return summarySheet('Theo đơn vị', 'Đơn vị chủ trì', title, lines, calendar, today);
+}
+
+function unitCriterion(id: string): string {
+  return `"*;${id};*"`;
 }
 
 export function monthSheet(calendar: WorkCalendar, title: string, today: IsoDay): WriteSheet {

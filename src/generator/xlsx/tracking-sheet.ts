@@ -74,9 +74,13 @@ export function columnLetter(id: ColumnId): string {
   return letter(COLUMNS.findIndex((column) => column.id === id) + 1);
 }
 
+/** Stands for all who lead and are no unit of the files. */
+export const OTHER_LEADS = '-';
+
 /** ";VP;HTQT;": a unit is found by its name between two marks. */
 function unitCodes(units: CalendarParty[]): string {
-  return units.length > 0 ? `;${units.map(({ id }) => id).join(';')};` : '';
+  const ids = units.length > 0 ? units.map(({ id }) => id) : [OTHER_LEADS];
+  return `;${ids.join(';')};`;
 }
 
 function assessment(entry: CalendarEntry, row: number, today: IsoDay): Formula {

