@@ -17,18 +17,20 @@ import {
   fillReportingDuty,
   fillTask,
 } from './objectives.ts';
+import { planPeriod } from './period.ts';
 import { buildOwnProgress, buildProgress } from './progress.ts';
 import { plainText, sourceOf, sourceOfProperty } from './sources.ts';
 
 /**
  * The plan that the files hold together, in the order given (the entry file last: what it uses comes first).
- * Undefined where no file declares a `kế hoạch năm`.
+ * Undefined where no file declares a `kế hoạch năm` with its year.
  */
 export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
   const roots = documents.map((document) => document.parseResult.value).filter(ast.isMtclFile);
   const tops = roots.flatMap((root) => root.elements);
   const node = tops.find(ast.isPlan);
-  if (!node) return undefined;
+  const period = node && planPeriod(node);
+  if (!period) return undefined;
 
   const elements = new ElementMap();
   const agencies = tops.filter(ast.isAgency).map((agency) => directory.buildAgency(agency, elements));
@@ -54,13 +56,10 @@ export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
     }
   }
 
-  const year = Number(node.year);
   const agency = elements.ofType(node.agency?.ref, 'agency') ?? agencies[0] ?? unnamedAgency(node);
   const decision = tops.find(ast.isDecision);
   const plan: Plan = {
-    year,
-    from: isoDay(node.from) ?? `${node.year}-01-01`,
-    to: isoDay(node.to) ?? `${node.year}-12-31`,
+    ...period,
     agency,
     reportPeriods: reportPeriods(node),
     events: events(roots),

@@ -5,6 +5,7 @@ import { checkDateSpan, checkDates } from './dates.ts';
 import { checkDeadline } from './deadlines.ts';
 import { checkFile } from './files.ts';
 import { checkDuplicateNames } from './names.ts';
+import { checkPlanPeriod } from './plan-period.ts';
 import { checkRepeatedProperties } from './properties.ts';
 import { checkText } from './texts.ts';
 
@@ -19,6 +20,7 @@ export function registerChecks(services: MtclServices): void {
     Deadline: checkDeadline,
     AstNode: [checkRepeatedProperties, checkDates],
     DateSpan: checkDateSpan,
+    Plan: checkPlanPeriod,
   };
   services.validation.ValidationRegistry.register(checks);
 }
