@@ -22,7 +22,7 @@ import { textVariable } from '../../plan/variables.ts';
 import { readingOf } from '../deadline-readings.ts';
 import { type Deadline, EmbeddedReference, isDeadline, isText, type Text } from '../generated/ast.ts';
 import { textPieces } from '../lexer/text-token.ts';
-import { reportNesting } from './nesting.ts';
+import { braceTooDeep, mayNestTooDeep, reportNesting } from './nesting.ts';
 
 export interface EmbeddedName {
   name: string;
@@ -37,19 +37,11 @@ export function createMtclParser(services: LangiumCoreServices): LangiumParser {
   parser.finalize();
   const parse = parser.parse.bind(parser);
   const grammarSource = referenceGrammar(services);
-  /** A file nested deeper than the call stack goes is left unread, and says so, rather than throw. */
-  const parseAnyDepth = ((input, options) => {
-    try {
-      return parse(input, options);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      const blank = parse(input.replace(/\S/g, ' '), options);
-      reportNesting(blank, services.parser.Lexer.tokenize(input).tokens);
-      return blank;
-    }
-  }) as LangiumParser['parse'];
   parser.parse = ((input, options) => {
-    const result = parseAnyDepth(input, options);
+    const tooDeep = mayNestTooDeep(input) && braceTooDeep(services.parser.Lexer.tokenize(input).tokens);
+    // A file nested deeper than the call stack goes is left unread, and says so, rather than throw.
+    const result = parse(tooDeep ? input.replace(/\S/g, ' ') : input, options);
+    if (tooDeep) reportNesting(result, tooDeep);
     embedReferences(result, grammarSource, services);
     return result;
   }) as LangiumParser['parse'];
