@@ -1,7 +1,8 @@
 /** From the syntax trees of a file and all it uses to the plan model. */
-import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
+import type { AstNode, LangiumDocument } from 'langium';
 import type { Agency, Objective, Plan, Task } from '../../plan/model.ts';
 import * as ast from '../generated/ast.ts';
+import { fileIndex, nodesOfType } from '../syntax/file-index.ts';
 import { buildAnnex, buildContents, buildDecision } from './content.ts';
 import { isoDay } from './dates.ts';
 import { resolveDeadlines } from './deadlines.ts';
@@ -48,13 +49,9 @@ export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
   // Everything has its element now: fill in what refers to others.
   for (const group of tops.filter(ast.isUnitGroup)) directory.fillGroup(group, elements);
   for (const basis of tops.filter(ast.isLegalBasis)) directory.fillLegalBasis(basis, elements);
-  for (const root of roots) {
-    for (const element of AstUtils.streamAllContents(root)) {
-      if (ast.isObjective(element)) fillObjective(element, elements);
-      else if (ast.isTask(element)) fillTask(element, elements);
-      else if (ast.isReportingDuty(element)) fillReportingDuty(element, elements);
-    }
-  }
+  for (const objective of nodesOf<ast.Objective>(roots, 'Objective')) fillObjective(objective, elements);
+  for (const task of nodesOf<ast.Task>(roots, 'Task')) fillTask(task, elements);
+  for (const duty of nodesOf<ast.ReportingDuty>(roots, 'ReportingDuty')) fillReportingDuty(duty, elements);
 
   const agency = elements.ofType(node.agency?.ref, 'agency') ?? agencies[0] ?? unnamedAgency(node);
   const decision = tops.find(ast.isDecision);
@@ -78,17 +75,21 @@ export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
     progress: roots.flatMap((root) => buildAllProgress(root, elements)),
     source: sourceOf(node),
   };
-  resolveDeadlines(plan, [...nodesOf(roots, ast.isTask), ...nodesOf(roots, ast.isReportingDuty)], elements);
+  resolveDeadlines(
+    plan,
+    [...nodesOf<ast.Task>(roots, 'Task'), ...nodesOf<ast.ReportingDuty>(roots, 'ReportingDuty')],
+    elements,
+  );
   return plan;
 }
 
 /** All nodes of a type, at any depth. */
-function nodesOf<T extends AstNode>(roots: AstNode[], is: (node: unknown) => node is T): T[] {
-  return roots.flatMap((root) => AstUtils.streamAllContents(root).filter(is).toArray());
+function nodesOf<T extends AstNode>(roots: AstNode[], type: T['$type']): T[] {
+  return roots.flatMap((root) => nodesOfType<T>(root, type));
 }
 
 function events(roots: AstNode[]): Plan['events'] {
-  return nodesOf(roots, ast.isEventDay).flatMap((node) => {
+  return nodesOf<ast.EventDay>(roots, 'EventDay').flatMap((node) => {
     const day = isoDay(node.date);
     return day ? [{ event: plainText(node.title) ?? '', day, source: sourceOf(node) }] : [];
   });
@@ -121,25 +122,22 @@ function buildTasksInDocuments(roots: ast.MtclFile[], elements: ElementMap): Tas
   const count = new Map<unknown, number>();
   let duties = 0;
   return roots.flatMap((root) =>
-    AstUtils.streamAllContents(root)
-      .filter(isTaskInDocument)
+    fileIndex(root)
+      .nodes.filter(isTaskInDocument)
       .map((node) => {
         if (ast.isReportingDuty(node)) return buildTaskInDocument(node, ++duties, elements);
         const number = (count.get(node.$container) ?? 0) + 1;
         count.set(node.$container, number);
         return buildTaskInDocument(node, number, elements);
-      })
-      .toArray(),
+      }),
   );
 }
 
 function buildAllProgress(root: ast.MtclFile, elements: ElementMap): Plan['progress'] {
-  return AstUtils.streamAllContents(root)
-    .flatMap((node) => {
-      if (ast.isProgress(node)) return buildProgress(node, elements);
-      return ast.isOwnProgress(node) ? buildOwnProgress(node, elements) : [];
-    })
-    .toArray();
+  return fileIndex(root).nodes.flatMap((node) => {
+    if (node.$type === 'Progress') return buildProgress(node as ast.Progress, elements);
+    return node.$type === 'OwnProgress' ? buildOwnProgress(node as ast.OwnProgress, elements) : [];
+  });
 }
 
 function reportPeriods(node: ast.Plan): Plan['reportPeriods'] {

@@ -20,8 +20,9 @@ import {
 } from 'langium';
 import { textVariable } from '../../plan/variables.ts';
 import { readingOf } from '../deadline-readings.ts';
-import { type Deadline, EmbeddedReference, isDeadline, isText, type Text } from '../generated/ast.ts';
+import { Deadline, EmbeddedReference, isDeadline, Text } from '../generated/ast.ts';
 import { textPieces } from '../lexer/text-token.ts';
+import { walk } from '../syntax/file-index.ts';
 import { braceTooDeep, mayNestTooDeep, reportNesting } from './nesting.ts';
 
 export interface EmbeddedName {
@@ -66,8 +67,11 @@ function embedReferences(
   grammarSource: CstNode['grammarSource'],
   services: LangiumCoreServices,
 ): void {
-  for (const node of AstUtils.streamAst(result.value)) {
-    if (!isText(node) && !isDeadline(node)) continue;
+  const holders: (Text | Deadline)[] = [];
+  walk(result.value, (node) => {
+    if (node.$type === Text.$type || node.$type === Deadline.$type) holders.push(node as Text | Deadline);
+  });
+  for (const node of holders) {
     const names = embeddedNames(node);
     const leaf = names.length > 0 ? valueLeaf(node) : undefined;
     if (leaf) cut(node, leaf, names, grammarSource, services);

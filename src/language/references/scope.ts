@@ -13,12 +13,15 @@ import {
   WorkspaceCache,
 } from 'langium';
 import type { MtclCoreServices, MtclSharedCoreServices } from '../services/types.ts';
+import { fileIndex } from '../syntax/file-index.ts';
 import type { MtclImports } from './imports.ts';
 
 /** Every named element is known everywhere in its file and in the files that use it; nothing nests. */
 export class MtclScopeComputation extends DefaultScopeComputation {
   override async collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {
-    return this.collectExportedSymbolsForNode(document.parseResult.value, document, AstUtils.streamAllContents);
+    return fileIndex(document.parseResult.value).named.map((node) =>
+      this.descriptions.createDescription(node, node.name, document),
+    );
   }
 
   override async collectLocalSymbols(): Promise<MultiMap<AstNode, AstNodeDescription>> {

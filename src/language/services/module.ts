@@ -16,6 +16,7 @@ import { MtclDocumentBuilder } from '../references/document-builder.ts';
 import { createMtclParser } from '../references/embedded.ts';
 import { MtclImports } from '../references/imports.ts';
 import { MtclLinker } from '../references/linker.ts';
+import { MtclReferenceDescriptions } from '../references/reference-descriptions.ts';
 import { MtclIndexManager, MtclScopeComputation, MtclScopeProvider } from '../references/scope.ts';
 import { MtclDocumentValidator } from '../validation/document-validator.ts';
 import { registerChecks } from '../validation/registry.ts';
@@ -33,6 +34,9 @@ const languageModule: Module<MtclServices, PartialLangiumServices> = {
     ScopeComputation: (services) => new MtclScopeComputation(services),
     ScopeProvider: (services) => new MtclScopeProvider(services),
     Linker: (services) => new MtclLinker(services),
+  },
+  workspace: {
+    ReferenceDescriptionProvider: (services) => new MtclReferenceDescriptions(services),
   },
   validation: {
     DocumentValidator: (services) => new MtclDocumentValidator(services),

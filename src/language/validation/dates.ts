@@ -1,5 +1,5 @@
 import { type AstNode, GrammarUtils, isLeafCstNode } from 'langium';
-import { type DateSpan, isDeadline, isMtclFile, isText } from '../generated/ast.ts';
+import type { DateSpan } from '../generated/ast.ts';
 import { isoDay } from '../plan-builder/dates.ts';
 import { ownPieces } from './own-tokens.ts';
 import type { Accept } from './registry.ts';
@@ -7,7 +7,6 @@ import { hit } from './report.ts';
 
 /** A date that no calendar has: 31/06/2027, 29/02/2027. */
 export function checkDates(node: AstNode, accept: Accept): void {
-  if (isMtclFile(node) || isText(node) || isDeadline(node)) return;
   for (const child of ownPieces(node)) {
     if (!isLeafCstNode(child) || child.tokenType.name !== 'DATE' || isoDay(child.text)) continue;
     hit(accept, 'MTCL303', `Ngày ${child.text} không có trong lịch. ${advice(child.text)}`, {

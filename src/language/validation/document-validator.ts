@@ -1,15 +1,18 @@
 import {
-  type Cancellation,
+  type AstNode,
+  Cancellation,
   DefaultDocumentValidator,
   DocumentValidator,
   interruptAndCheck,
   type LangiumDocument,
+  type ValidationAcceptor,
   type ValidationOptions,
 } from 'langium';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { RuleCode, Severity } from '../../rules/catalogue.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { MtclServices } from '../services/types.ts';
+import { fileIndex } from '../syntax/file-index.ts';
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -40,6 +43,25 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
     if (cancelToken) await interruptAndCheck(cancelToken);
     diagnostics.push(...this.services.shared.workspace.Plans.findingsIn(document).map(toDiagnostic));
     return diagnostics;
+  }
+
+  protected override async validateAstNodes(
+    rootNode: AstNode,
+    options: ValidationOptions,
+    acceptor: ValidationAcceptor,
+    cancelToken: Cancellation.CancellationToken = Cancellation.CancellationToken.None,
+  ): Promise<void> {
+    for (const [type, nodes] of fileIndex(rootNode).byType) {
+      const checks = [...this.validationRegistry.getChecks(type, options.categories)];
+      if (checks.length === 0) continue;
+      await interruptAndCheck(cancelToken);
+      for (const node of nodes) {
+        for (const check of checks) {
+          const waiting = check(node, acceptor, cancelToken);
+          if (waiting) await waiting;
+        }
+      }
+    }
   }
 
   protected override getSource(): string {

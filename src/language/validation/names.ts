@@ -3,20 +3,23 @@ import type { DiagnosticRelatedInformation } from 'vscode-languageserver-types';
 import type { MtclFile } from '../generated/ast.ts';
 import { TYPE_NAMES } from '../messages/type-names.ts';
 import type { MtclServices } from '../services/types.ts';
+import { fileIndex } from '../syntax/file-index.ts';
 import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
 
 /** A name means one thing in a file and all it uses; the finding points at the other declaration. */
 export function checkDuplicateNames(file: MtclFile, accept: Accept, services: MtclServices): void {
   const document = AstUtils.getDocument(file);
-  const own = namedNodes(file);
+  const own = fileIndex(file).named;
   if (own.length === 0) return;
   const known = new Map<string, AstNode[]>();
   for (const used of services.shared.workspace.Imports.closure(document)) {
-    for (const { name, node } of namedNodes(used.parseResult.value))
-      known.set(name, [...(known.get(name) ?? []), node]);
+    for (const node of fileIndex(used.parseResult.value).named) {
+      known.set(node.name, [...(known.get(node.name) ?? []), node]);
+    }
   }
-  for (const { name, node } of own) {
+  for (const node of own) {
+    const { name } = node;
     const other = known.get(name)?.find((candidate) => candidate !== node);
     if (!other) continue;
     const place = AstUtils.getDocument(other);
@@ -35,13 +38,6 @@ export function checkDuplicateNames(file: MtclFile, accept: Accept, services: Mt
       },
     );
   }
-}
-
-function namedNodes(root: AstNode): { name: string; node: AstNode }[] {
-  return AstUtils.streamAllContents(root)
-    .filter((node) => typeof (node as { name?: unknown }).name === 'string')
-    .map((node) => ({ name: (node as AstNode & { name: string }).name, node }))
-    .toArray();
 }
 
 function relatedTo(other: AstNode): DiagnosticRelatedInformation[] {

@@ -1,12 +1,10 @@
 import type { AstNode, CstNode } from 'langium';
-import { isDeadline, isEmbeddedReference, isMtclFile, isText } from '../generated/ast.ts';
 import { assignmentOf, ownPieces } from './own-tokens.ts';
 import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
 
 /** A property that holds one value is written once: the parser would keep only the last. */
 export function checkRepeatedProperties(node: AstNode, accept: Accept): void {
-  if (isMtclFile(node) || isText(node) || isDeadline(node) || isEmbeddedReference(node)) return;
   const first = new Map<string, CstNode>();
   for (const child of ownPieces(node)) {
     const assignment = assignmentOf(child);

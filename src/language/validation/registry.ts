@@ -1,10 +1,11 @@
-import type { ValidationAcceptor, ValidationChecks } from 'langium';
+import type { AstNode, ValidationAcceptor, ValidationChecks } from 'langium';
 import type { MtclAstType } from '../generated/ast.ts';
 import type { MtclServices } from '../services/types.ts';
 import { checkDateSpan, checkDates } from './dates.ts';
 import { checkDeadline } from './deadlines.ts';
 import { checkFile } from './files.ts';
 import { checkDuplicateNames } from './names.ts';
+import { typesWithBlocks, typesWithDates } from './node-types.ts';
 import { checkPlanPeriod } from './plan-period.ts';
 import { checkRepeatedProperties } from './properties.ts';
 import { checkText } from './texts.ts';
@@ -18,11 +19,17 @@ export function registerChecks(services: MtclServices): void {
     ],
     Text: checkText,
     Deadline: checkDeadline,
-    AstNode: [checkRepeatedProperties, checkDates],
     DateSpan: checkDateSpan,
     Plan: checkPlanPeriod,
   };
-  services.validation.ValidationRegistry.register(checks);
+  const { ValidationRegistry } = services.validation;
+  ValidationRegistry.register(checks);
+  ValidationRegistry.register(forTypes(typesWithBlocks(services.Grammar), checkRepeatedProperties));
+  ValidationRegistry.register(forTypes(typesWithDates(services.Grammar), checkDates));
+}
+
+function forTypes(types: string[], check: (node: AstNode, accept: Accept) => void): ValidationChecks<MtclAstType> {
+  return Object.fromEntries(types.map((type) => [type, check]));
 }
 
 export type Accept = ValidationAcceptor;
