@@ -12,14 +12,30 @@ export async function writeOutput(folder: string, files: OutputFile[], force: bo
   for (const { path } of result.written) process.stdout.write(`Đã ghi ${relative(process.cwd(), path) || path}\n`);
 }
 
-/** Two plans that would write one name (two agencies with the same sign) are told apart rather than overwritten. */
-function distinct<T extends { name: string }>(files: T[]): T[] {
-  const seen = new Map<string, number>();
-  return files.map((file) => {
-    const count = (seen.get(file.name) ?? 0) + 1;
-    seen.set(file.name, count);
-    return count === 1 ? file : { ...file, name: file.name.replace(/(\.[^.]+)$/, `-${count}$1`) };
-  });
+/**
+ * Two plans that would write one name (two communes, both "UBND") are told apart rather than overwritten. Settled before
+ * the files are made, since a calendar builds on the file it replaces.
+ */
+export class FileNames {
+  private readonly taken = new Set<string>();
+
+  /** For one plan: what a file of that name is really called. The same name always gets the same answer. */
+  forPlan(): (name: string) => string {
+    const own = new Map<string, string>();
+    return (name) => {
+      let free = own.get(name) ?? name;
+      for (let n = 2; !own.has(name) && this.taken.has(free); n += 1) free = name.replace(/(\.[^.]+)$/, `-${n}$1`);
+      own.set(name, free);
+      this.taken.add(free);
+      return free;
+    };
+  }
+}
+
+/** The same for files of one plan, of which none builds on the file before. */
+function distinct(files: OutputFile[]): OutputFile[] {
+  const names = new FileNames();
+  return files.map((file) => ({ ...file, name: names.forPlan()(file.name) }));
 }
 
 function conflictError(paths: string[]): CliError {

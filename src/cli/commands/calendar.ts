@@ -11,7 +11,7 @@ import type { Plan } from '../../plan/model.ts';
 import { countOption, countsOption, dayOption } from '../dates.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { someOf } from '../options.ts';
-import { writeOutput } from '../output.ts';
+import { FileNames, writeOutput } from '../output.ts';
 import { collect, partiesIn, requireParties } from '../parties.ts';
 import { Workspace } from '../workspace.ts';
 
@@ -78,8 +78,14 @@ export function calendarCommand(program: Command): void {
       }
       const folder = resolve(options.out);
       const files: OutputFile[] = [];
+      const names = new FileNames();
+      const before = previousIn(folder);
       for (const plan of plans) {
-        for (const format of new Set(formats)) files.push(...(await MAKERS[format](plan, options, folder)));
+        const nameOf = names.forPlan();
+        for (const format of new Set(formats)) {
+          const made = await MAKERS[format](plan, options, (name) => before(nameOf(name)));
+          files.push(...made.map((file) => ({ ...file, name: nameOf(file.name) })));
+        }
       }
       await writeOutput(folder, files, options.force ?? false);
       process.exitCode = EXIT.ok;
@@ -88,12 +94,16 @@ export function calendarCommand(program: Command): void {
 
 const utf8 = new TextEncoder();
 
-type Maker = (plan: Plan, options: Options, folder: string) => Promise<OutputFile[]> | OutputFile[];
+/** `before`: what a file of that name held. */
+type Maker = (
+  plan: Plan,
+  options: Options,
+  before: (name: string) => Uint8Array | undefined,
+) => Promise<OutputFile[]> | OutputFile[];
 
 const MAKERS: Record<Format, Maker> = {
-  ics: (plan, options, folder) => {
+  ics: (plan, options, before) => {
     const named = namedAudiences(plan, options);
-    const before = previousIn(folder);
     return calendarFiles(plan, {
       audiences: named ?? ['agency', 'unit', 'monitor'],
       stamp: new Date().toISOString(),

@@ -4,7 +4,7 @@ import { DEFAULT_FORMATS, FORMATS, type Format, generate } from '../../generator
 import { previousIn } from '../../generator/output/write.ts';
 import { EXIT } from '../messages.ts';
 import { someOf } from '../options.ts';
-import { writeOutput } from '../output.ts';
+import { FileNames, writeOutput } from '../output.ts';
 import { Workspace } from '../workspace.ts';
 import { rowsOf } from './check.ts';
 
@@ -33,8 +33,13 @@ export function generateCommand(program: Command): void {
       const formats = (options.only as Format[] | undefined) ?? DEFAULT_FORMATS;
       const now = new Date().toISOString();
       const files = [];
-      for (const { plan } of plans)
-        files.push(...(await generate(plan, { formats, now, previous: previousIn(folder) })));
+      const names = new FileNames();
+      const before = previousIn(folder);
+      for (const { plan } of plans) {
+        const nameOf = names.forPlan();
+        const made = await generate(plan, { formats, now, previous: (name) => before(nameOf(name)) });
+        files.push(...made.map((file) => ({ ...file, name: nameOf(file.name) })));
+      }
       await writeOutput(folder, files, options.force ?? false);
       const errors = rowsOf(workspace).filter((row) => row.severity === 'error').length;
       if (errors > 0) {

@@ -15,11 +15,11 @@ import {
 
 const COLUMNS = [
   { heading: 'Ngày', width: 24 },
-  { heading: 'Việc', width: 82 },
-  { heading: 'Chủ trì', width: 36 },
-  { heading: 'Phối hợp', width: 36 },
-  { heading: 'Theo dõi', width: 26 },
-  { heading: 'Kết quả', width: 48 },
+  { heading: 'Việc', width: 72 },
+  { heading: 'Chủ trì', width: 34 },
+  { heading: 'Phối hợp', width: 38 },
+  { heading: 'Theo dõi', width: 36 },
+  { heading: 'Kết quả', width: 46 },
 ];
 
 /** All due days in order, under a row for each month that has any. What is due often in a month stands there once. */

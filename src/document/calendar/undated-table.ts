@@ -3,12 +3,12 @@ import type { TableBlock } from '../model.ts';
 import { bodyRow, calendarTable, listCell, partyCell, textCell } from './table-parts.ts';
 
 const COLUMNS = [
-  { heading: 'Việc', width: 82 },
+  { heading: 'Việc', width: 76 },
   { heading: 'Thời hạn', width: 42 },
   { heading: 'Chủ trì', width: 34 },
   { heading: 'Phối hợp', width: 34 },
-  { heading: 'Theo dõi', width: 26 },
-  { heading: 'Kết quả', width: 34 },
+  { heading: 'Theo dõi', width: 34 },
+  { heading: 'Kết quả', width: 38 },
 ];
 
 /** Tasks of which the deadline, or a part of it, gives no day. */

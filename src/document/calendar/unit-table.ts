@@ -1,14 +1,13 @@
 import type { CalendarEntry, CalendarTask, WorkCalendar } from '../../calendar/model.ts';
 import type { TableBlock, TableRow } from '../model.ts';
-import { bodyRow, calendarTable, dayInYear, groupRow, listCell, partyCell, textCell } from './table-parts.ts';
+import { bodyRow, calendarTable, dayInYear, groupRow, listCell, textCell } from './table-parts.ts';
 
 const COLUMNS = [
-  { heading: 'Việc', width: 82 },
-  { heading: 'Vai trò', width: 22 },
-  { heading: 'Thời hạn', width: 38 },
-  { heading: 'Đến hạn ngày', width: 36 },
-  { heading: 'Theo dõi', width: 28 },
-  { heading: 'Kết quả', width: 46 },
+  { heading: 'Việc', width: 78 },
+  { heading: 'Vai trò', width: 44 },
+  { heading: 'Thời hạn', width: 44 },
+  { heading: 'Đến hạn ngày', width: 38 },
+  { heading: 'Kết quả', width: 48 },
 ];
 /** More due days than this are said in sum: a weekly task would fill half a page. */
 const MOST_DAYS = 12;
@@ -38,16 +37,20 @@ function unitRows({ scope, entries, year }: WorkCalendar): TableRow[] {
       return bodyRow(
         [
           textCell(task.title, task.source),
-          textCell(leads(task) ? 'Chủ trì' : 'Phối hợp'),
+          textCell(leads(task) ? 'Chủ trì' : helperRole(task)),
           textCell(task.deadline),
           textCell(dueDays(own, year)),
-          partyCell(task.monitors),
           listCell(task.evidence),
         ],
         task.source,
       );
     }),
   ];
+}
+
+/** A unit that helps wants to know whom. */
+function helperRole({ leads }: CalendarTask): string {
+  return leads.length > 0 ? `Phối hợp với ${leads.map(({ name }) => name).join(', ')}` : 'Phối hợp';
 }
 
 function dueDays(entries: CalendarEntry[], year: number): string {

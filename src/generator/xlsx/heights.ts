@@ -6,17 +6,29 @@ const MM_PER_CHARACTER = (7 * 25.4) / 96;
 /** What a cell leaves free left and right. */
 const PADDING_MM = 1.6;
 
+export interface CellText {
+  text: string;
+  sizePt: number;
+  bold?: boolean;
+}
+
 /** Points for a row whose cells hold these texts in columns of these widths (in characters). */
-export function rowHeight(texts: string[], widths: number[], look: { sizePt: number; bold?: boolean }): number {
-  const lines = texts.map((text, i) => linesOf(text, widths[i]! * MM_PER_CHARACTER - PADDING_MM, look));
-  return Math.ceil(Math.max(1, ...lines) * look.sizePt * LINE_HEIGHT * 1.03 + 4);
+export function rowHeight(texts: CellText[], widths: number[]): number {
+  const heights = texts.map((cell, i) => {
+    const lines = linesOf(cell, widths[i]! * MM_PER_CHARACTER - PADDING_MM);
+    return lines * cell.sizePt * LINE_HEIGHT * LINE_SLACK;
+  });
+  return Math.ceil(Math.max(0, ...heights) + 4);
 }
 
-function linesOf(text: string, widthMm: number, look: { sizePt: number; bold?: boolean }): number {
-  return text.split('\n').reduce((lines, paragraph) => lines + wrapped(paragraph, widthMm, look), 0);
+/** Programs round each line up to whole pixels. */
+const LINE_SLACK = 1.03;
+
+function linesOf(cell: CellText, widthMm: number): number {
+  return cell.text.split('\n').reduce((lines, paragraph) => lines + wrapped(paragraph, widthMm, cell), 0);
 }
 
-function wrapped(paragraph: string, widthMm: number, look: { sizePt: number; bold?: boolean }): number {
+function wrapped(paragraph: string, widthMm: number, look: CellText): number {
   let lines = 1;
   let filled = 0;
   for (const word of paragraph.split(' ')) {

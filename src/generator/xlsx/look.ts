@@ -23,6 +23,8 @@ const centred: CellStyle = { ...text, alignment: { vertical: 'top', horizontal: 
 
 export const LOOK = {
   text,
+  /** Long words that many rows repeat. */
+  small: { ...text, font: { ...DEFAULT_FONT, size: 10 } },
   centred,
   title: { font: { ...DEFAULT_FONT, size: 15, bold: true }, alignment: { vertical: 'center' } },
   note: {

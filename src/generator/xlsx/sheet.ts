@@ -51,7 +51,8 @@ export class Sheet {
     });
     this.heights.set(0, { height: 24 });
     this.heights.set(1, { height: 18 });
-    const needed = rowHeight(headings, this.widths, { sizePt: DEFAULT_FONT.size, bold: true });
+    const bold = headings.map((text) => ({ text, sizePt: DEFAULT_FONT.size, bold: true }));
+    const needed = rowHeight(bold, this.widths);
     this.heights.set(HEADER_ROW - 1, { height: needed + 6 });
   }
 
@@ -71,8 +72,11 @@ export class Sheet {
     cells.forEach(({ content, style }, i) => {
       this.set(row, i + 1, content, style);
     });
-    const texts = cells.map(({ content }) => (typeof content === 'string' ? content : ''));
-    this.heights.set(row - 1, { height: rowHeight(texts, this.widths, { sizePt: DEFAULT_FONT.size }) });
+    const texts = cells.map(({ content, style }) => ({
+      text: typeof content === 'string' ? content : '',
+      sizePt: style.font?.size ?? DEFAULT_FONT.size,
+    }));
+    this.heights.set(row - 1, { height: rowHeight(texts, this.widths) });
   }
 
   finish(more: Omit<WriteSheet, 'name' | 'rows' | 'cells' | 'columns'>): WriteSheet {
