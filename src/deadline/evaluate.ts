@@ -109,12 +109,9 @@ function fixedOccurrences(
   context: EvaluationContext,
   problems: EvaluationProblem[],
 ): Occurrence[] {
-  const years = [context.year];
-  if (fixed.yearly) {
-    years.length = 0;
-    const [first, last] = [Number(context.from.slice(0, 4)), Number(context.to.slice(0, 4))];
-    for (let year = first; year <= last && years.length < 50; year++) years.push(year);
-  }
+  // "hằng năm trước 31/3 năm sau": each year's day that lies in the plan, that of the year before as well.
+  const shifted = fixed.yearly === true && fixed.points.some((point) => typeof yearName(point) === 'string');
+  const years = fixed.yearly ? yearsOf(context, shifted ? 1 : 0) : [context.year];
   const result: Occurrence[] = [];
   for (const point of fixed.points) {
     for (const year of years) {
@@ -130,7 +127,18 @@ function fixedOccurrences(
       else result.push({ due: to });
     }
   }
-  return result;
+  return shifted ? result.filter(({ due }) => due >= context.from && due <= context.to) : result;
+}
+
+function yearName(point: Fixed['points'][number]): number | string | undefined {
+  return point.type === 'span' ? point.to.year : point.year;
+}
+
+function yearsOf({ from, to }: EvaluationContext, more: number): number[] {
+  const years: number[] = [];
+  const last = Number(to.slice(0, 4)) + more;
+  for (let year = Number(from.slice(0, 4)) - more; year <= last && years.length < 50; year++) years.push(year);
+  return years;
 }
 
 /** Bộ luật Dân sự 2015: the first day does not count (Điều 147), the end on a rest day moves on (Điều 148.6). */

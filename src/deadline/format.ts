@@ -67,15 +67,18 @@ function isBarePeriod(part: DeadlinePart | undefined): boolean {
 }
 
 export function formatPart(part: DeadlinePart, wording: Wording): string {
-  const label = part.label ? `${wording.label(part.label)} ${isStretch(part.when) ? 'trong ' : ''}` : '';
+  const label = part.label ? `${wording.label(part.label)} ` : '';
   const remark = part.remark ? ` ${wording.remark(part.remark, part.when)}` : '';
-  return label + printWhen(part.when, wording) + remark;
+  const when = printWhen(part.when, wording);
+  // "hoàn thành trong quý II", "thực hiện trong năm"
+  const inside = label && isStretch(part.when) && !when.startsWith('từ ');
+  return label + (inside ? `trong ${when.replace(/^cả năm/, 'năm')}` : when) + remark;
 }
 
-/** Months and quarters as a time to do something in: `hoàn thành trong quý II`. */
+/** Months, quarters … as a time to do something in. */
 function isStretch(when: When): boolean {
   const [first] = when.type === 'fixed' && when.limit === 'on' ? when.points : [];
-  return (first?.type === 'month' || first?.type === 'quarter') && !first.part;
+  return first !== undefined && first.type !== 'day' && !hasPart(first);
 }
 
 export function quote(text: string): string {

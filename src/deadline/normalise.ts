@@ -16,7 +16,12 @@ function normalisePart(part: DeadlinePart, index: number, parts: DeadlinePart[])
     const both = daysBefore && part.when.type === 'fixed' && !part.label;
     // "hằng tháng và hằng quý trước ngày 25": the day would be read for both.
     const days = isBarePeriod(before) && part.when.type === 'recurring' && part.when.days.length > 0 && !part.label;
-    const bare = before.when.type === 'recurring' && before.when.days.length > 0 && isBarePeriod(part) && !part.label;
+    const bare =
+      before.when.type === 'recurring' &&
+      before.when.days.length > 0 &&
+      part.when.type === 'recurring' &&
+      part.when.days.length === 0 &&
+      !part.label;
     result.join = (part.join === 'and' && both) || days || bare ? 'semicolon' : (part.join ?? 'semicolon');
   }
   const label = part.label && cleanWords(part.label);

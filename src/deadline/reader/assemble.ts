@@ -1,10 +1,10 @@
 /** Puts the elements of one segment together: labels before the times, remarks behind, neighbours that belong together. */
-import type { Fixed, Join, Point } from '../model.ts';
+import type { Join, Point } from '../model.ts';
 import type { Cursor } from './cursor.ts';
 import type { Element, Segment, Separator } from './elements.ts';
 import type { ExpressionPart } from './expression.ts';
-import { type LabelFor, labelFits, remarkFits } from './labels.ts';
-import { mergeTimes } from './merge.ts';
+import { type LabelFor, labelFits, namesReport, remarkFits } from './labels.ts';
+import { collide, mergeTimes, narrows } from './merge.ts';
 
 /** A stretch of the text, or the words of a quote. */
 export interface Stretch {
@@ -92,21 +92,29 @@ function addDrafts(p: Cursor, drafts: Draft[], between: Element[], fresh: Draft[
     drafts.push(...fresh);
     return;
   }
-  const merged = mergeTimes(before, next, {
-    separator: sign,
-    words: right !== undefined || left !== undefined,
-    colon,
-  });
+  const gap = { separator: sign, words: right !== undefined || left !== undefined, colon };
+  const merged = mergeTimes(before, next, gap);
   if (merged) {
     if (left ?? right) merged.remark ??= stretch((left ?? right)!);
     drafts.splice(-1, 1, merged, ...fresh.slice(1));
     return;
   }
-  if (left) {
-    addWords(p, drafts, left);
+  if (right && namesWhat(p, before, next, right)) {
+    addWords(p, drafts, left ?? []);
+    before.remark = { first: (before.remark ?? stretch(right)!).first, last: next.last };
+    return;
   }
+  if (left) addWords(p, drafts, left);
+  if (collide(before, next, gap)) next.when = { type: 'unreadable' };
   next.join = toJoin(sign);
   drafts.push(...fresh);
+}
+
+/** "Trước 15/6 gửi báo cáo 6 tháng đầu năm": the second period says which report it is. */
+function namesWhat(p: Cursor, before: Draft, next: Draft, words: Element[]): boolean {
+  if (!isPeriod(next) || next.when.type !== 'fixed' || next.strong || isPeriod(before)) return false;
+  const last = words.at(-1)!;
+  return last.type === 'words' && namesReport(p.tokens.slice(last.first, last.last + 1));
 }
 
 const CONDITIONS = new Set(['theo', 'căn', 'tùy', 'tuỳ', 'nếu', 'trường', 'đối', 'riêng']);
@@ -177,6 +185,7 @@ function addTail(p: Cursor, drafts: Draft[], tail: Element[]): void {
 
 /** Words behind a time: its remark, or words of their own after `hoặc`, `và`. */
 function addWords(p: Cursor, drafts: Draft[], elements: Element[]): void {
+  if (elements.length === 0) return;
   const [head, ...rest] = alternatives(elements);
   if (head!.join) rest.unshift(head!);
   else drafts.at(-1)!.remark = stretch(head!.elements);
@@ -211,6 +220,7 @@ function stretch(elements: Element[]): Stretch | undefined {
   while (to >= from && elements[to]!.type === 'separator') to--;
   const [first, last] = [elements[from], elements[to]];
   if (!first || !last || from > to) return undefined;
+  if (from === to && first.type === 'bracket' && first.inside.length === 0) return undefined;
   if (from === to && first.type === 'quote') return { first: first.first, last: first.last, quoted: first.text };
   if (from === to && first.type === 'bracket')
     return { first: first.first + 1, last: first.last - 1, quoted: undefined };
@@ -239,7 +249,8 @@ function refine(p: Cursor, before: Draft, bracket: Element & { type: 'bracket' }
   }
   if (dated.length !== inside.length) return 'unsure';
   const merged = mergeTimes(before, inside[0]!, { words: false, colon: true });
-  if (!merged) return 'unsure';
+  // "Tháng 5 (quý II)": the brackets only say more of the same.
+  if (!merged) return narrows(inside[0]!, before) ? undefined : 'unsure';
   return [{ ...merged, join: before.join }, ...inside.slice(1)];
 }
 
@@ -287,12 +298,12 @@ function isSet(remark: Stretch, p: Cursor): boolean {
   return remark.quoted !== undefined || p.tokens[remark.first - 1]?.kind === 'open';
 }
 
-function labelFor(draft: Draft): LabelFor {
-  const { when } = draft;
-  if (when.type === 'fixed') {
-    if (when.limit !== 'on' || when.yearly) return 'limit';
-    if ((when as Fixed).points.some((point) => point.type === 'day')) return draft.strong ? 'period' : 'day';
-    return 'period';
-  }
-  return when.type === 'recurring' && when.limit === 'on' ? 'recurring' : 'limit';
+function labelFor({ when, strong }: Draft): LabelFor {
+  if (when.type !== 'fixed') return when.type === 'recurring' && when.limit === 'on' ? 'recurring' : 'limit';
+  if (when.limit !== 'on' || when.yearly) return 'limit';
+  if (strong) return 'inside';
+  if (when.points.some((point) => point.type === 'day')) return 'day';
+  // "đầu quý IV" is a day, never the name of a report.
+  if (!when.points.every(isWhole)) return 'inside';
+  return when.points.some((point) => point.type !== 'month' && point.type !== 'quarter') ? 'fraction' : 'period';
 }

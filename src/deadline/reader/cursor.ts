@@ -16,6 +16,18 @@ const NUMERALS: Record<string, number> = {
   mười: 10,
 };
 
+const split = new Map<string, string[]>();
+
+/** The phrases are constants of the reader: each is cut once. */
+function wordsOf(phrase: string): string[] {
+  let words = split.get(phrase);
+  if (!words) {
+    words = phrase.split(' ');
+    split.set(phrase, words);
+  }
+  return words;
+}
+
 /** A place in the tokens. Each `take…` moves on where it matches and stays where it does not. */
 export class Cursor {
   at = 0;
@@ -83,7 +95,7 @@ export class Cursor {
   }
 
   private wordsHere(phrase: string): number {
-    const words = phrase.split(' ');
+    const words = wordsOf(phrase);
     for (let i = 0; i < words.length; i++) {
       const token = this.tokens[this.at + i];
       if (token?.kind !== 'word' || token.text !== words[i]) return 0;

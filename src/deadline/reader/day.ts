@@ -96,6 +96,16 @@ function readNumbers(p: Cursor, first: number, word: boolean, marked: boolean): 
     if (month === undefined) return undefined;
     const plausible = days.every((day) => day >= 1 && day <= 31) && month >= 1 && month <= 12;
     if (!plausible && !word && !marked) return undefined;
+    if (!word && !marked && days[0] === 24 && month === 7 && p.kind() !== 'slash') {
+      p.report(
+        'ambiguous',
+        'warning',
+        first,
+        p.at - 1,
+        '“24/7” là ngày 24 tháng 7 hay suốt ngày đêm? Ghi “ngày 24/7” hoặc “liên tục”.',
+      );
+      return { type: 'bad' } as DayReading;
+    }
     // "5/6-7": neither two months nor two days for sure.
     if (p.kind() === 'dash' && p.kind(1) === 'number' && p.kind(2) !== 'slash' && p.kind(2) !== 'dot') {
       const year = p.peek(1)!.text.length === 4;

@@ -35,7 +35,7 @@ function readStretch(p: Cursor): Expression | undefined {
       if (joined.type !== 'points') return unreadable(p, first);
       members.push(...joined.points);
     }
-    if (readMoreMembers(p, members, undefined, () => p.takeWords('từ')) === 'bad') return unreadable(p, first);
+    if (readMoreMembers(p, members, undefined, () => p.takeWords('từ'), first) === 'bad') return unreadable(p, first);
     return finish(p, first, 'on', members, true);
   });
 }
@@ -118,6 +118,7 @@ function readPoints(p: Cursor): Expression | undefined {
     limit = hour.limit;
     const { remark } = hour;
     const marked = limit !== undefined;
+    skipWeekday(p);
     const point: PointReading | undefined =
       readPoint(p, marked) ?? (inside === 'trong' || limit === 'until' ? readThisYear(p) : undefined);
     if (!point) return undefined;
@@ -131,12 +132,38 @@ function readPoints(p: Cursor): Expression | undefined {
       };
     }
     const members = [...point.points];
-    const more = readMoreMembers(p, members, point.bare, () => {
-      if (limit) repeatLimit(p, limit);
-    });
-    if (more === 'bad') return unreadable(p, first);
+    const more = readMoreMembers(
+      p,
+      members,
+      point.bare,
+      () => {
+        if (limit) repeatLimit(p, limit);
+      },
+      first,
+    );
+    // "chậm nhất 15-20/3": one limit cannot be several days.
+    if (more === 'bad' || (marked && members.some(isDayStretch))) return unreadable(p, first);
     return finish(p, first, limit ?? 'on', members, marked || inside !== undefined, remark);
   });
+}
+
+/** "thứ Bảy, ngày 15/5/2027": the date says which day it is. */
+function skipWeekday(p: Cursor): void {
+  p.attempt(() => {
+    if (!p.takeWords('chủ nhật')) {
+      if (!p.takeWords('thứ')) return undefined;
+      if (!/^(?:hai|ba|tư|năm|sáu|bảy|[2-7])$/.test(p.peek()?.text ?? '')) return undefined;
+      p.at++;
+    }
+    if (p.kind() === 'comma') p.at++;
+    return p.isWords('ngày') || p.kind() === 'number' ? true : undefined;
+  });
+}
+
+function isDayStretch(point: Point): boolean {
+  if (point.type !== 'span') return false;
+  const { from, to } = point;
+  return from.type === 'day' || from.type !== to.type || 'part' in from || 'part' in to;
 }
 
 function repeatLimit(p: Cursor, limit: Limit): void {

@@ -64,7 +64,11 @@ const DOCUMENTS = new Set([
   'biên bản',
 ]);
 
-export type LabelFor = 'limit' | 'recurring' | 'day' | 'period';
+/**
+ * The time behind the label: with a limit; recurring; a bare day; a bare month or quarter; a bare half year or year; any
+ * of the last two after `trong`, `vào`.
+ */
+export type LabelFor = 'limit' | 'recurring' | 'day' | 'period' | 'fraction' | 'inside';
 
 /** Whether the words first … last may stand before such a time as what is to be done. */
 export function labelFits(p: Cursor, first: number, last: number, before: LabelFor, colon: boolean): boolean {
@@ -79,12 +83,21 @@ export function labelFits(p: Cursor, first: number, last: number, before: LabelF
   if (before === 'day' && DOCUMENTS.has(lastTwo)) return false;
   if (colon) return true;
   if (/^(?:đợt|lần|kỳ|bước|đ)$/.test(tokens.at(-2)?.text ?? '') && end.kind === 'number') return true;
+  // "15 hằng tháng", "3 năm/lần": the number belongs to the time.
+  if (end.kind === 'number' || end.kind === 'slash') return false;
   if (end.kind === 'word' && ENDS_OPEN.has(end.text)) return false;
-  if (before === 'day' || before === 'period') {
+  if ((before === 'period' || before === 'fraction') && namesReport(tokens)) return false;
+  if (before === 'fraction' && end.text === 'kết') return false;
+  if (before !== 'limit' && before !== 'recurring') {
     if (!FIRST_OF_ACTION.has(tokens[0]!.text) && !startsWithAction(tokens)) return false;
     return !tokens.some((token, index) => token.kind === 'number' || isLooseTime(tokens, index));
   }
   return !tokens.some((_, index) => index < tokens.length - 1 && isLooseTime(tokens, index));
+}
+
+/** "báo cáo quý I", "kế hoạch năm 2027": the period belongs to the name of the report or plan. */
+export function namesReport(tokens: readonly Token[]): boolean {
+  return /^(?:cáo|hoạch|quả|liệu)$/.test(tokens.at(-1)?.text ?? '');
 }
 
 function startsWithAction(tokens: readonly Token[]): boolean {
@@ -118,6 +131,19 @@ function isLooseTime(tokens: readonly Token[], index: number): boolean {
   return !(before?.kind === 'word' && NAMES_A_PERIOD.has(before.text));
 }
 
+/** The words without the periods that name reports: "báo cáo 6 tháng đầu năm", "kế hoạch năm 2027". */
+function withoutReportNames(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  let named = false;
+  for (const token of tokens) {
+    const period = token.kind === 'number' || /^(?:tháng|quý|năm|tuần|đầu|cuối|i|ii|iii|iv)$/.test(token.text);
+    if (named && period) continue;
+    named = token.kind === 'word' && NAMES_A_PERIOD.has(token.text);
+    result.push(token);
+  }
+  return result;
+}
+
 const BAD_TAIL_STARTS = new Set([
   'của',
   'trở',
@@ -137,7 +163,7 @@ const BAD_TAIL_STARTS = new Set([
 
 /** Whether the words first … last may follow a time without changing it. */
 export function remarkFits(p: Cursor, first: number, last: number): boolean {
-  const tokens = p.tokens.slice(first, last + 1);
+  const tokens = withoutReportNames(p.tokens.slice(first, last + 1));
   const start = tokens[0]!;
   if (start.kind === 'word' && BAD_TAIL_STARTS.has(start.text)) return false;
   if (start.kind === 'slash' || start.kind === 'number' || start.kind === 'code') return false;

@@ -2,6 +2,7 @@
 
 import { daysInMonth } from '../days.ts';
 import type { Fixed, Point, Recurring } from '../model.ts';
+import { pointRange } from '../ranges.ts';
 import { type Draft, isPeriod } from './assemble.ts';
 import type { Separator } from './elements.ts';
 import type { PartialDays } from './expression.ts';
@@ -98,6 +99,52 @@ function labelled(before: Draft, next: Draft, gap: Gap): Draft | undefined {
   const recurringList = often && gap.separator === 'comma' && (limited || before.frequency);
   if (!(direct && (limited || days || months || gap.colon)) && !recurringList) return undefined;
   if (when.type !== 'fixed' && when.type !== 'recurring') return undefined;
+  if (!narrows(before, next)) return undefined;
   const first = before.label && before.label.quoted === undefined ? before.label.first : before.first;
-  return { ...next, join: before.join, label: { first, last: before.last }, colon: true, first };
+  return {
+    ...next,
+    when: inheritYear(before, when),
+    join: before.join,
+    label: { first, last: before.last },
+    colon: true,
+    first,
+  };
+}
+
+/** "Quý II/2027 (trước ngày 20/6)": a day inside a dated month or quarter stands in its year. */
+function inheritYear(before: Draft, when: Fixed | Recurring): Fixed | Recurring {
+  if (when.type !== 'fixed' || before.when.type !== 'fixed' || before.when.points.length !== 1) return when;
+  const [outer] = before.when.points;
+  if (outer?.type !== 'month' && outer?.type !== 'quarter' && outer?.type !== 'half') return when;
+  const { year } = outer;
+  const range = pointRange({ ...outer, year: undefined }, 2001);
+  const inside = when.points.every((point) => {
+    if (point.type === 'span' || point.year !== undefined) return false;
+    const { from, to } = pointRange(point, 2001);
+    return range.from <= from && to <= range.to;
+  });
+  if (year === undefined || !inside) return when;
+  return { ...when, points: when.points.map((point) => (point.type === 'span' ? point : { ...point, year })) };
+}
+
+/** A period stands for the one before it only where it lies inside: "Quý I (tháng 3)", not "Tháng 5 (quý II)". */
+export function narrows(before: Draft, next: Draft): boolean {
+  if (before.when.type !== 'fixed' || next.when.type !== 'fixed' || next.when.limit !== 'on') return true;
+  if (next.when.points.some((point) => point.type === 'day')) return true;
+  const year = 2001;
+  const outer = before.when.points.map((point) => pointRange(point, year));
+  return next.when.points.every((point) => {
+    const { from, to } = pointRange(point, year);
+    return outer.some((range) => range.from.slice(4) <= from.slice(4) && to.slice(4) <= range.to.slice(4));
+  });
+}
+
+/** Two bare times with nothing between them ("cuối tháng 3 đầu tháng 4") say something that is not read here. */
+export function collide(before: Draft, next: Draft, gap: Gap): boolean {
+  if (gap.separator || gap.words || gap.colon || before.remark) return false;
+  return isBare(before) && isBare(next) && next.label === undefined;
+}
+
+function isBare({ when }: Draft): boolean {
+  return when.type === 'fixed' && when.limit === 'on' && !when.yearly;
 }

@@ -39,6 +39,8 @@ export function makeSpan(
   first: number,
   bare?: BareKind,
 ): PointReading | undefined {
+  // A whole year begins no stretch but one of years.
+  if (from.type === 'year' && !from.part && (to.type !== 'year' || to.part)) return { type: 'bad' };
   let [start, end] = [from, to];
   const ascending = order(start) <= lastOrder(end);
   if (start.year === undefined && end.year !== undefined) {
@@ -62,6 +64,9 @@ export function makeSpan(
       p.report('impossible-date', 'error', first, p.at - 1, `“${text}”: lúc bắt đầu phải trước lúc kết thúc.`);
       return { type: 'bad' };
     }
+  }
+  if (start.year === end.year && start.type === end.type && order(start) === order(end)) {
+    return { type: 'points', points: [start], bare };
   }
   return { type: 'points', points: [{ type: 'span', from: start, to: end }], bare };
 }
@@ -137,11 +142,29 @@ function readMonth(p: Cursor): PointReading | undefined {
   return p.attempt(() => {
     const first = p.at;
     if (!takeMonthWord(p)) return undefined;
-    const number = p.takeNumber();
+    const number = p.takeNumber() ?? takeMonthName(p);
     if (number === undefined || p.isWords('lần')) return undefined;
     if (p.kind() === 'number' && p.peek()!.text.length !== 4) return undefined;
     return monthPoint(p, number, first);
   });
+}
+
+/** `năm` is left out: "tháng năm" may be the month or "month, year". */
+const MONTH_NAMES: [name: string, month: number][] = [
+  ['mười một', 11],
+  ['mười hai', 12],
+  ['mười', 10],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
+];
+
+function takeMonthName(p: Cursor): number | undefined {
+  return MONTH_NAMES.find(([name]) => p.takeWords(name) !== undefined)?.[1];
 }
 
 function takeMonthWord(p: Cursor): boolean {
@@ -423,6 +446,24 @@ function setYear(point: Point, year: PointYear): Point {
   return { ...point, year };
 }
 
+/** "giữa tháng 6 và tháng 12", "cuối tháng 3, đầu tháng 4": the second day is not sure. */
+function partsClash(before: Point, next: Point): boolean {
+  const [first, second] = [partOf(before), partOf(next)];
+  if (first === 'end' && second === 'start') return true;
+  return (first === 'start' || first === 'middle') && second === undefined;
+}
+
+function partOf(point: Point): string | undefined {
+  return 'part' in point ? point.part : undefined;
+}
+
+/** `quý I/II/2027` */
+function takeQuarterSlash(p: Cursor, kind: BareKind | undefined): boolean {
+  if (kind !== 'quarter' || p.kind() !== 'slash' || !/^(?:i|ii|iii|iv)$/.test(p.peek(1)?.text ?? '')) return false;
+  p.at++;
+  return true;
+}
+
 function isFraction(point: Point): boolean {
   return point.type === 'half' || point.type === 'nineMonths';
 }
@@ -443,12 +484,13 @@ export function readMoreMembers(
   members: Point[],
   bare: BareKind | undefined,
   again: () => void,
+  first: number,
 ): 'bad' | undefined {
   let kind = bare;
   while (true) {
     const next = p.attempt(() => {
       const semicolon = p.kind() === 'semicolon';
-      if (!takeListSign(p)) return undefined;
+      if (!takeListSign(p) && !takeQuarterSlash(p, kind)) return undefined;
       const at = p.at;
       again();
       const repeated = p.at !== at;
@@ -463,6 +505,16 @@ export function readMoreMembers(
     });
     if (!next) return undefined;
     if (next.type === 'bad') return 'bad';
+    if (partsClash(members.at(-1)!, next.points[0]!)) {
+      p.report(
+        'ambiguous',
+        'warning',
+        first,
+        p.at - 1,
+        'Không rõ “đầu”, “giữa”, “cuối” áp dụng cho mốc nào. Ghi đủ cho từng mốc, ví dụ: giữa tháng 6 và giữa tháng 12.',
+      );
+      return 'bad';
+    }
     members.push(...next.points);
     kind = next.bare;
   }

@@ -63,7 +63,7 @@ export function readDeadline(text: string, options: ReadOptions = {}): DeadlineR
   };
 }
 
-/** Words that take a case out of the rest: then no day of the whole is sure. */
+/** Words that take a case out of the rest: then no day of the whole is sure; nor is one of the lunar calendar. */
 const EXCEPTIONS = new Set(['riêng', 'trừ']);
 
 function readableSegments(p: Cursor): (Omit<Segment, 'elements'> & { elements: Segment['elements'] | undefined })[] {
@@ -71,7 +71,9 @@ function readableSegments(p: Cursor): (Omit<Segment, 'elements'> & { elements: S
   let open = 0;
   const exception = p.tokens.some((token, index) => {
     open += depth[index]!;
-    return open <= 0 && token.kind === 'word' && EXCEPTIONS.has(token.text);
+    if (token.kind !== 'word') return false;
+    if (token.text === 'âm' && p.tokens[index + 1]?.text === 'lịch') return true;
+    return open <= 0 && EXCEPTIONS.has(token.text);
   });
   const segments = readSegments(p);
   const last = p.tokens.length - 1;
@@ -122,11 +124,7 @@ function toText(p: Cursor, stretch: Stretch): string {
 }
 
 function trim(text: string): string {
-  return text
-    .replace(/^[\s,:.;–-]+/, '')
-    .replace(/[\s,:;–-]+$/, '')
-    .replace(/[\s.…]+$/, '')
-    .trim();
+  return text.replace(/^[\s,:.;–-]+/, '').replace(/[\s,:;.…–-]+$/, '');
 }
 
 function undatedWords(p: Cursor, draft: Draft): string | undefined {

@@ -1,6 +1,6 @@
 import type { Limit, Period, PeriodDay, Recurring, SimplePoint } from '../model.ts';
 import type { Cursor } from './cursor.ts';
-import { readDays, takeListSign } from './day.ts';
+import { readDays, readMonthInPeriod, takeListSign } from './day.ts';
 import type { Expression, ExpressionPart } from './expression.ts';
 import { readHourLimit } from './hours.ts';
 import { takeLimit } from './limits.ts';
@@ -115,6 +115,27 @@ function fits(found: FoundDays, periods: PeriodItem[]): boolean {
 }
 
 function readPlainDays(p: Cursor): FoundDays | undefined {
+  return readDayRange(p) ?? readLimitedDays(p);
+}
+
+/** `từ ngày 20 đến ngày 25`: due on the last of them; the first stays as a remark. */
+function readDayRange(p: Cursor): FoundDays | undefined {
+  return p.attempt(() => {
+    if (!p.takeWords('từ ngày', 'từ', 'ngày')) return undefined;
+    const first = p.takeNumber();
+    if (first === undefined || !(p.take('dash') || p.takeWords('đến hết ngày', 'đến ngày', 'đến'))) return undefined;
+    const last = p.takeNumber();
+    if (last === undefined || first < 1 || last <= first || last > 31 || p.kind() === 'slash') return undefined;
+    const inPeriod = p.attempt(() => {
+      p.takeWords('của');
+      return readMonthInPeriod(p);
+    });
+    const remark = `từ ngày ${String(first).padStart(2, '0')}`;
+    return { limit: 'until' as const, days: [{ day: last, ...inPeriod?.day }], period: inPeriod?.period, remark };
+  });
+}
+
+function readLimitedDays(p: Cursor): FoundDays | undefined {
   return p.attempt(() => {
     p.takeWords('vào');
     const { limit, remark } = readHourLimit(p, takeLimit(p));

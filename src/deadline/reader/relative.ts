@@ -87,20 +87,24 @@ function readAnchorFirst(p: Cursor): Expression | undefined {
 function readEvent(p: Cursor): Expression | undefined {
   return p.attempt(() => {
     const first = p.at;
-    const word = p.takeWords(
-      'ngay sau khi',
-      'ngay sau',
-      'ngay khi',
-      'ngay từ khi',
-      'kể từ khi',
-      'từ khi',
-      'sau khi',
-      'trước khi',
-      'mỗi khi',
-      'khi',
-      'kể từ',
-      'sau',
-    );
+    const since = p.isWords('từ ngày') && p.kind(2) === 'word';
+    if (since) p.at++;
+    const word = since
+      ? 'kể từ'
+      : p.takeWords(
+          'ngay sau khi',
+          'ngay sau',
+          'ngay khi',
+          'ngay từ khi',
+          'kể từ khi',
+          'từ khi',
+          'sau khi',
+          'trước khi',
+          'mỗi khi',
+          'khi',
+          'kể từ',
+          'sau',
+        );
     if (!word) return undefined;
     const relation: OnEvent['relation'] =
       word === 'ngay khi' || word === 'ngay từ khi'
@@ -178,6 +182,8 @@ const NO_NAMES = new Set([
   'từng',
   'thời',
   'thứ',
+  'riêng',
+  'trừ',
 ]);
 
 /** A task's name: one word of letters, digits, `_` and `-` without a space in it, at the end or before a length. */
@@ -267,7 +273,7 @@ function eventEnd(p: Cursor, longest: number, amount: boolean): { at: number; am
       if (
         p.at > first &&
         !amount &&
-        p.isWords('trước', 'chậm nhất', 'muộn nhất', 'đến hết', 'đến ngày', 'cho đến') &&
+        p.isWords('trước', 'chậm nhất', 'muộn nhất', 'đến', 'cho đến', 'tới') &&
         fixedAt(p)
       )
         break;
