@@ -10,6 +10,7 @@ import type { MtclServices } from '../services/types.ts';
 import { Cards } from './cards/cards.ts';
 import { deadlineCard } from './cards/deadline-card.ts';
 import { planCard } from './cards/plan-card.ts';
+import { variableValue } from './cards/words.ts';
 import { helpMarkdown, keywordHelp } from './keyword-help.ts';
 import { weekday } from './support/today.ts';
 
@@ -94,7 +95,7 @@ export class MtclHoverProvider implements HoverProvider {
       const variable = textVariable(name);
       if (!variable) continue;
       const plan = this.planOf(document);
-      const value = plan && currentValue(variable, plan);
+      const value = variableValue(variable, plan);
       return `\`{${name}}\`: ${TEXT_VARIABLES[name]!.description}${value ? `; hiện là **${value}**` : ''}.`;
     }
     return undefined;
@@ -107,19 +108,4 @@ export class MtclHoverProvider implements HoverProvider {
 
 function isDeadlineOwner(node: AstNode): node is AstNode & { deadline?: ast.Deadline } {
   return ast.isTask(node) || ast.isReportingDuty(node);
-}
-
-function currentValue(variable: string, plan: Plan): string | undefined {
-  switch (variable) {
-    case 'year':
-      return String(plan.year);
-    case 'previousYear':
-      return String(plan.year - 1);
-    case 'nextYear':
-      return String(plan.year + 1);
-    case 'agency':
-      return plan.agency.title;
-    default:
-      return undefined;
-  }
 }

@@ -1,8 +1,14 @@
 import type { DeepPartial, Module } from 'langium';
 import type { PartialLangiumServices } from 'langium/lsp';
 import type { MtclServices, MtclSharedServices } from '../services/types.ts';
+import { MtclCodeActions } from './actions/provider.ts';
+import { MtclCodeLenses } from './code-lenses.ts';
 import { MtclCompletionProvider } from './completion/provider.ts';
+import { MtclFormatter } from './formatting/formatter.ts';
 import { MtclHoverProvider } from './hover.ts';
+import { MtclInlayHints } from './inlay-hints.ts';
+import { MtclRename } from './rename.ts';
+import { MtclSemanticTokens } from './semantic-tokens.ts';
 import { MtclFolding } from './symbols/folding.ts';
 import { MtclDefinition, MtclDocumentLinks } from './symbols/links.ts';
 import { MtclOutline } from './symbols/outline.ts';
@@ -17,6 +23,12 @@ export const lspModule: Module<MtclServices, PartialLangiumServices> = {
     FoldingRangeProvider: () => new MtclFolding(),
     DocumentLinkProvider: (services) => new MtclDocumentLinks(services),
     DefinitionProvider: (services) => new MtclDefinition(services),
+    RenameProvider: (services) => new MtclRename(services),
+    Formatter: (services) => new MtclFormatter(services),
+    SemanticTokenProvider: (services) => new MtclSemanticTokens(services),
+    InlayHintProvider: (services) => new MtclInlayHints(services),
+    CodeLensProvider: (services) => new MtclCodeLenses(services),
+    CodeActionProvider: (services) => new MtclCodeActions(services),
   },
 };
 

@@ -11,6 +11,8 @@ import type {
   TextVariable,
 } from '../../../plan/model.ts';
 
+import { TEXT_VARIABLES } from '../../../plan/variables.ts';
+
 /** A text in one line, with its references as short words: what the outline and the cards show. */
 export function words(rich: RichText | undefined, plan?: Plan, objective?: Objective): string {
   if (!rich) return '';
@@ -22,18 +24,30 @@ export function words(rich: RichText | undefined, plan?: Plan, objective?: Objec
 }
 
 function variable(name: TextVariable, plan: Plan | undefined, objective: Objective | undefined): string {
+  return variableValue(name, plan, objective) ?? `{${variableName(name)}}`;
+}
+
+/** What a variable stands for now; undefined for what only a report knows. */
+export function variableValue(name: TextVariable, plan?: Plan, objective?: Objective): string | undefined {
+  if (!plan) return undefined;
   switch (name) {
     case 'year':
-      return plan ? String(plan.year) : '{năm}';
+      return String(plan.year);
     case 'previousYear':
-      return plan ? String(plan.year - 1) : '{năm trước}';
+      return String(plan.year - 1);
     case 'nextYear':
-      return plan ? String(plan.year + 1) : '{năm sau}';
+      return String(plan.year + 1);
     case 'agency':
-      return plan ? plan.agency.title : '{cơ quan}';
+      return plan.agency.title;
     case 'target':
-      return objective?.targets.map(targetWords).join('; ') || '{chỉ tiêu}';
+      return objective?.targets.map(targetWords).join('; ') || undefined;
+    default:
+      return undefined;
   }
+}
+
+function variableName(wanted: TextVariable): string {
+  return Object.entries(TEXT_VARIABLES).find(([, { variable: name }]) => name === wanted)?.[0] ?? '…';
 }
 
 function nameInText(target: NamedElement, plan: Plan | undefined): string {

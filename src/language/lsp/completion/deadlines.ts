@@ -25,7 +25,7 @@ const form = (
 });
 
 /** The forms of a deadline, most used first. */
-const FORMS: Form[] = [
+export const DEADLINE_FORMS: readonly Form[] = [
   form('trước ngày 30/6', (y) => `trước ngày \${1:30/6}\${2:/${y}}`, 'hạn cuối là ngày liền trước'),
   form('hằng quý trước ngày 25', 'hằng quý trước ngày ${1:25}', 'mỗi quý một lần, trong tháng cuối quý', ['hàng quý']),
   form('hằng tháng trước ngày 25', 'hằng tháng trước ngày ${1:25}', 'mỗi tháng một lần', ['hàng tháng']),
@@ -80,7 +80,7 @@ const FORMS: Form[] = [
 
 /** Deadline forms, with the plan's year; and, behind `sau`, the tasks to count from. */
 export function deadlineProposals(place: DeadlinePlace, year: number, names: Names): Proposal[] {
-  const proposals: Proposal[] = FORMS.map((each, i) => ({
+  const proposals: Proposal[] = DEADLINE_FORMS.map((each, i) => ({
     label: each.label(year),
     keys: each.keys,
     insert: each.insert(year),
@@ -93,7 +93,10 @@ export function deadlineProposals(place: DeadlinePlace, year: number, names: Nam
 }
 
 function relativeProposals(place: DeadlinePlace, names: Names): Proposal[] {
-  return names.tasks(place.document).flatMap((description): Proposal[] => {
+  const tasks = names.tasks(place.document);
+  // With nothing typed a few show the form; what is typed finds the rest.
+  const offered = partStart(place) === place.offset ? tasks.slice(0, 5) : tasks;
+  return offered.flatMap((description): Proposal[] => {
     const { name } = description;
     const title = titleOf(names.node(description));
     const task = escapeSnippet(name);

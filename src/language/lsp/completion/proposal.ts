@@ -49,7 +49,7 @@ export function completionItems(proposals: Proposal[], target: Target): Completi
   const fitting: { proposal: Proposal; sortText: string }[] = [];
   for (const proposal of proposals) {
     if (proposal.snippet && !target.snippets) continue;
-    const fit = bestFit(input, phrases(proposal));
+    const fit = input.marked === '' ? 0 : bestFit(input, phrases(proposal));
     if (fit === undefined) continue;
     const exact = proposal.label.toLowerCase().startsWith(input.marked) ? 0 : 1;
     fitting.push({ proposal, sortText: `${fit}${exact}${proposal.order}` });

@@ -27,7 +27,7 @@ interface Snippet {
   body(context: SnippetContext): string[];
 }
 
-const SNIPPETS: Snippet[] = [
+export const SNIPPETS: readonly Snippet[] = [
   {
     keyword: 'nhiệm vụ',
     label: 'nhiệm vụ đầy đủ',

@@ -17,6 +17,20 @@ export interface Phrase {
 const SPACES = /[\s\u00a0]+/gu;
 
 export function phrase(text: string): Phrase {
+  let prepared = phrases.get(text);
+  if (!prepared) {
+    if (phrases.size >= MOST_PHRASES) phrases.clear();
+    prepared = prepare(text);
+    phrases.set(text, prepared);
+  }
+  return prepared;
+}
+
+/** Between two keystrokes the phrases are the same, and there may be thousands. */
+const phrases = new Map<string, Phrase>();
+const MOST_PHRASES = 30_000;
+
+function prepare(text: string): Phrase {
   const plain = withoutMarks(text).replace(SPACES, ' ').trim();
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   return { plain, words, initials: words.map((word) => word[0]).join('') };
@@ -37,10 +51,10 @@ export function typed(text: string): Typed {
 }
 
 /** The best fit of any of the phrases, or undefined where none fits. */
-export function bestFit(input: Typed, phrases: Phrase[]): Fit | undefined {
+export function bestFit(input: Typed, candidates: Phrase[]): Fit | undefined {
   if (input.marked === '') return 0;
   let best: Fit | undefined;
-  for (const candidate of phrases) {
+  for (const candidate of candidates) {
     for (const form of input.forms) {
       const fit = fitOf(form, candidate);
       if (fit !== undefined && (best === undefined || fit < best)) best = fit;

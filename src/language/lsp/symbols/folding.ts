@@ -1,7 +1,8 @@
-import { type AstNode, AstUtils, type CstNode, CstUtils, GrammarUtils, type LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, type CstNode, CstUtils, type LangiumDocument } from 'langium';
 import type { FoldingRangeProvider } from 'langium/lsp';
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import * as ast from '../../generated/ast.ts';
+import { ownToken } from '../support/cst.ts';
 
 /** Folds blocks, texts and comments of several lines, and the `dùng` lines at the top. */
 export class MtclFolding implements FoldingRangeProvider {
@@ -22,8 +23,8 @@ export class MtclFolding implements FoldingRangeProvider {
 }
 
 function addBlock(ranges: FoldingRange[], node: AstNode): void {
-  const open = GrammarUtils.findNodeForKeyword(node.$cstNode, '{');
-  const close = GrammarUtils.findNodeForKeyword(node.$cstNode, '}');
+  const open = ownToken(node.$cstNode, '{');
+  const close = ownToken(node.$cstNode, '}');
   const start = open?.range.start.line;
   const end = close?.range.start.line;
   // The closing brace stays in sight.

@@ -1,0 +1,38 @@
+import type { LangiumDocument } from 'langium';
+import type { Diagnostic } from 'vscode-languageserver';
+import type { MtclServices } from '../../services/types.ts';
+import { blocksOf } from '../support/blocks.ts';
+import { sliceAround } from '../support/slice.ts';
+import { FrameReader, type Statement } from '../support/token-frames.ts';
+import { wholeLines } from './lines.ts';
+import type { Fix } from './provider.ts';
+
+/** Takes out the second of two, or the first. */
+export function repeatedPropertyActions(
+  diagnostic: Diagnostic,
+  document: LangiumDocument,
+  services: MtclServices,
+): Fix[] {
+  const { textDocument } = document;
+  const offset = textDocument.offsetAt(diagnostic.range.start);
+  const { tokens } = sliceAround(document, offset, services.parser.Lexer);
+  const reader = new FrameReader(blocksOf(services.Grammar));
+  let i = 0;
+  for (; i < tokens.length && tokens[i]!.startOffset <= offset; i++) reader.read(tokens[i]!);
+  const frame = reader.current;
+  const second = reader.statement;
+  const keyword = second?.entry?.keyword;
+  if (!second || !keyword) return [];
+  for (; i < tokens.length && reader.statement === second; i++) reader.read(tokens[i]!);
+  const first = frame.statements.find((statement) => statement !== second && statement.entry?.keyword === keyword);
+  const uri = document.uri.toString();
+  const removal = (title: string, statement: Statement, preferred: boolean): Fix => {
+    const start = textDocument.positionAt(statement.tokens[0]!.startOffset);
+    const last = statement.tokens.at(-1)!;
+    const end = textDocument.positionAt((last.endOffset ?? last.startOffset) + 1);
+    return { title, preferred, edits: [{ uri, range: wholeLines({ start, end }, document), newText: '' }] };
+  };
+  const fixes = [removal(`Bỏ «${keyword}» này`, second, true)];
+  if (first) fixes.push(removal(`Bỏ «${keyword}» ở trên, giữ cái này`, first, false));
+  return fixes;
+}
