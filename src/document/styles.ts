@@ -83,7 +83,7 @@ export const STYLES = {
   section: { ...text, name: 'MTCL Mục', bold: true, keepNext: true, outlineLevel: 3, rule: 'II.6.b' },
   objective: { ...text, name: 'MTCL Mục tiêu', rule: 'II.6.b' },
   subTarget: { ...text, name: 'MTCL Chỉ tiêu', rule: 'thông lệ' },
-  addressee: { ...centred, name: 'MTCL Kính gửi', rule: 'II.9' },
+  addressee: { ...centred, name: 'MTCL Kính gửi', spaceBeforePt: 6, spaceAfterPt: 12, rule: 'II.9' },
   addresseeItem: { sizePt: 14, name: 'MTCL Kính gửi (dòng)', align: 'left', firstLineMm: 45, rule: 'II.9' },
   subject: { ...centred, name: 'MTCL Trích yếu công văn', sizePt: 12, spaceBeforePt: 3, rule: 'II.5.b' },
   recipientsLabel: { name: 'MTCL Nơi nhận', sizePt: 12, bold: true, italic: true, align: 'left', rule: 'II.9.d' },

@@ -4,6 +4,7 @@
  */
 import type { DayNote } from '../deadline/evaluate.ts';
 import type { Deadline, IsoDay, Occurrence } from '../deadline/model.ts';
+import type { FigureName } from './figures.ts';
 import type { FigureTableContent, IssuedDocument, ReportingDutyContent, TaskTableContent } from './issued.ts';
 
 /** Where an element stands in its file. Lines and characters count from 0, as in the language server protocol. */
@@ -33,7 +34,7 @@ export type TextPart =
   /** `{năm}`, `{năm trước}`, `{cơ quan}`, `{chỉ tiêu}` */
   | { kind: 'variable'; variable: TextVariable };
 
-export type TextVariable = 'year' | 'previousYear' | 'nextYear' | 'agency' | 'target';
+export type TextVariable = 'year' | 'previousYear' | 'nextYear' | 'agency' | 'target' | FigureName;
 
 export type NamedElement =
   | Agency
@@ -57,6 +58,8 @@ interface Named {
   nameSource: SourceRange;
   /** The texts of the element that print as plain words, by property ("title", "place"): where a finding points. */
   words?: Record<string, RichText>;
+  /** Where values that are no texts stand, by property ("sign", "date", "value"). */
+  places?: Record<string, SourceRange>;
 }
 
 export interface Agency extends Named {
@@ -346,7 +349,7 @@ export interface ProgressEntry {
   total?: number;
   unit?: string;
   /** The unit whose figures these are; undefined: the agency's own. */
-  reporter?: Unit;
+  reporter?: Pick<Unit, 'id' | 'title'>;
   evidence: EvidenceText[];
   reasons: RichText[];
   proposals: RichText[];

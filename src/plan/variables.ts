@@ -1,3 +1,4 @@
+import { FIGURES } from './figures.ts';
 import type { TextVariable } from './model.ts';
 
 /** Variables that a text may hold in braces, by their names in the language. */
@@ -7,6 +8,7 @@ export const TEXT_VARIABLES: Record<string, { variable: TextVariable; descriptio
   'năm sau': { variable: 'nextYear', description: 'năm liền sau năm của kế hoạch' },
   'cơ quan': { variable: 'agency', description: 'tên gọi của cơ quan ban hành' },
   'chỉ tiêu': { variable: 'target', description: 'chỉ tiêu của mục tiêu chứa câu này' },
+  ...FIGURES,
 };
 
 /** The variable of that name, in NFC with single spaces. */

@@ -1,6 +1,9 @@
 /** A document with a type name: plan, report, notice … (NĐ 30/2020, Phụ lục III, mẫu 1.2, 1.4, 1.5, 1.9). */
+
+import { membersOf } from '../../calendar/parties.ts';
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
+import { figureText, periodOf, type Report, reportOf } from '../../report/index.ts';
 import { ListIds } from '../blocks.ts';
 import { asciiName } from '../decision/decision.ts';
 import { numberAndSign } from '../decision/letterhead.ts';
@@ -10,16 +13,27 @@ import { sectionsOf, stretchesOf } from '../stretches.ts';
 import { columnTable } from '../task-columns.ts';
 import { taskTable } from '../task-table.ts';
 import { capitalised } from '../wording/citations.ts';
+import { shortDate } from '../wording/dates.ts';
 import { Printer, splitLines } from '../wording/printer.ts';
 import { annexSections } from './annexes.ts';
 import { withDefaults } from './defaults.ts';
 import { numberOf, pageHead } from './head.ts';
 import { pageText } from './page.ts';
+import { reportDefaults } from './report-defaults.ts';
+import { figureTable } from './report-tables.ts';
 
-/** One document of the plan's files, complete also where the file says nothing about its parts. */
-export function issuedDocument(plan: Plan, written: IssuedDocument): OfficialDocument {
-  const issued = withDefaults(written, plan);
-  const printer = new Printer(plan);
+/**
+ * One document of the plan's files, complete also where the file says nothing about its parts.
+ * `report`: the figures of a report that consolidates other plans; default: those of the plan itself.
+ */
+export function issuedDocument(
+  plan: Plan,
+  written: IssuedDocument,
+  report = ownReport(plan, written),
+): OfficialDocument {
+  const issued =
+    report && written.kind.name === 'báo cáo' ? reportDefaults(written, plan, report) : withDefaults(written, plan);
+  const printer = new Printer(plan, report && ((figure) => figureText(figure, report, shortDate)));
   const context: NarrativeContext = {
     printer,
     lists: new ListIds(),
@@ -28,6 +42,7 @@ export function issuedDocument(plan: Plan, written: IssuedDocument): OfficialDoc
         ? columnTable(plan, { ...content, columns: content.columns }, printer, context.lists)
         : taskTable(plan, printer),
     ],
+    figureTable: (kind) => (report ? figureTable(kind, report, printer, context.lists) : []),
   };
   const name = documentName(issued, printer);
   const id = documentId(issued, printer);
@@ -53,6 +68,13 @@ export function issuedDocument(plan: Plan, written: IssuedDocument): OfficialDoc
       ...annexSections(plan, issued, context, (content) => narrative(content, context)),
     ],
   };
+}
+
+/** The figures that a report, or a document that names a period, is about. */
+function ownReport(plan: Plan, { kind, period, reporters }: IssuedDocument): Report | undefined {
+  if (kind.name !== 'báo cáo' && !period) return undefined;
+  const title = new Printer(plan).text(period) || 'năm';
+  return reportOf(plan, periodOf(plan, title), reporters.flatMap(membersOf));
 }
 
 /** "Báo cáo 6 tháng", "Kế hoạch". */

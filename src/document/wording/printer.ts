@@ -1,4 +1,5 @@
 /** Prints texts with their references for one document: what is cited or abbreviated the first time stands in full. */
+import type { FigureName } from '../../plan/figures.ts';
 import type { NamedElement, Objective, Plan, RichText, TextVariable } from '../../plan/model.ts';
 import type { Run, TextRun } from '../model.ts';
 import { fullCitation, shortCitation } from './citations.ts';
@@ -7,7 +8,11 @@ import { targetWords } from './targets.ts';
 export class Printer {
   private readonly introduced = new Set<string>();
 
-  constructor(readonly plan: Plan) {}
+  constructor(
+    readonly plan: Plan,
+    /** Figures of a report; elsewhere they print as a blank. */
+    private readonly figure?: (name: FigureName) => string,
+  ) {}
 
   /** The text as one string; line feeds stay. */
   text(rich: RichText | undefined, objective?: Objective): string {
@@ -38,6 +43,8 @@ export class Printer {
         return this.plan.agency.title;
       case 'target':
         return objective?.targets.map(targetWords).join('; ') ?? '';
+      default:
+        return this.figure?.(variable) ?? '…';
     }
   }
 

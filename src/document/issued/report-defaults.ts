@@ -1,0 +1,107 @@
+/** A complete report where the file only names its period. */
+import type { IssuedAnnex, IssuedDocument } from '../../plan/issued.ts';
+import type { Content, Plan, RichText } from '../../plan/model.ts';
+import type { Report } from '../../report/index.ts';
+import { plainWords } from './defaults.ts';
+import { lateTasks, openTasks } from './report-tables.ts';
+import {
+  consolidatedSentences,
+  nextSentence,
+  REPORT_HEADINGS,
+  RESULTS_ANNEX,
+  reportClosing,
+  reportOpening,
+  reportTitle,
+  resultSentence,
+  shortcomingSentence,
+  workSentences,
+} from './report-wording.ts';
+
+export function reportDefaults(issued: IssuedDocument, plan: Plan, report: Report): IssuedDocument {
+  const words = (text: string) => plainWords(text, issued.source);
+  const own = issued.content.length > 0;
+  return {
+    ...issued,
+    title: issued.title ?? words(reportTitle(report)),
+    opening: own || issued.opening.length > 0 ? issued.opening : [words(reportOpening(plan, report))],
+    content: own ? issued.content : sections(issued, plan, report),
+    annexes: own || issued.annexes.length > 0 || plan.objectives.length === 0 ? issued.annexes : [resultsAnnex(issued)],
+    closing: own || issued.closing.length > 0 ? issued.closing : [words(reportClosing(plan, report))],
+  };
+}
+
+function sections(issued: IssuedDocument, plan: Plan, report: Report): Content[] {
+  const { source } = issued;
+  const words = (text: string) => plainWords(text, source);
+  const paragraph = (text: string): Content => ({ type: 'paragraph', text: words(text), source });
+  const dash = (text: RichText): Content => ({ type: 'dash', text, content: [], source: text.source });
+  const part = (heading: string, ...content: Content[]): Content => ({
+    type: 'part',
+    heading: words(heading),
+    content,
+    source,
+  });
+  const table = (kind: 'targets' | 'late' | 'next' | 'reporters'): Content => ({ type: 'figureTable', kind, source });
+  const many = report.reporters.length > 0;
+  const work = many ? consolidatedSentences(report) : workSentences(plan, report);
+  const open = openTasks(report);
+  const proposals = proposalsOf(report);
+  return [
+    part(
+      REPORT_HEADINGS.work,
+      paragraph(work.opening),
+      ...work.items.map((item) => dash(words(item))),
+      ...(many ? [table('reporters')] : []),
+    ),
+    part(
+      REPORT_HEADINGS.results,
+      paragraph(resultSentence(report)),
+      ...(issued.annexes.length > 0 && plan.objectives.length > 0 ? [table('targets')] : []),
+    ),
+    part(
+      REPORT_HEADINGS.shortcomings,
+      paragraph(shortcomingSentence(report)),
+      ...(lateTasks(report).length > 0 ? [table('late')] : []),
+    ),
+    part(
+      REPORT_HEADINGS.next,
+      paragraph(nextSentence(report, open.length)),
+      ...(open.length > 0 ? [table('next')] : []),
+    ),
+    part(
+      REPORT_HEADINGS.proposals,
+      ...(proposals.length > 0
+        ? proposals.map((text, i) => dash(closed(text, i === proposals.length - 1 ? '.' : ';')))
+        : [paragraph('Không có.')]),
+    ),
+  ];
+}
+
+/** The table of results has a page of its own: it is too wide for the pages of the text. */
+function resultsAnnex({ source }: IssuedDocument): IssuedAnnex {
+  return {
+    title: plainWords(RESULTS_ANNEX, source),
+    landscape: true,
+    content: [{ type: 'figureTable', kind: 'targets', source }],
+    source,
+  };
+}
+
+/** The text with a closing mark, unless it has one. */
+function closed(text: RichText, mark: string): RichText {
+  const last = text.parts.at(-1);
+  const ends = last?.kind === 'text' && /[.;!?…]\s*$/u.test(last.text);
+  return ends ? text : { ...text, parts: [...text.parts, { kind: 'text', text: mark }] };
+}
+
+/** What the latest records propose, each once. */
+function proposalsOf(report: Report): RichText[] {
+  const entries = [
+    ...report.objectives.flatMap((result) => [
+      ...result.entries,
+      ...result.targets.flatMap((target) => target.entries),
+    ]),
+    ...report.tasks.flatMap((result) => result.entries.slice(-1)),
+  ];
+  return [...new Set(entries)].flatMap((entry) => entry.proposals);
+}

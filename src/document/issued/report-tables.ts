@@ -1,0 +1,258 @@
+/** The tables of a report, filled from its figures; each cell knows the record that it comes from. */
+import type { FigureTableKind } from '../../plan/issued.ts';
+import type { ProgressEntry, ProgressState, RichText, SourceRange } from '../../plan/model.ts';
+import {
+  type ObjectiveResult,
+  type Reached,
+  type Report,
+  type TargetResult,
+  type TaskResult,
+  type Verdict,
+  vietnameseDecimal,
+  vietnameseRate,
+  vietnameseShare,
+} from '../../report/index.ts';
+import { type ListIds, paragraph } from '../blocks.ts';
+import { cellBlocks, performerBlocks } from '../cells.ts';
+import type { Block, ParagraphBlock, TableBlock, TableCell, TableRow } from '../model.ts';
+import { capitalised } from '../wording/citations.ts';
+import { shortDate } from '../wording/dates.ts';
+import { objectiveSentence, targetSentence } from '../wording/objective-sentence.ts';
+import type { Printer } from '../wording/printer.ts';
+import { targetWords } from '../wording/targets.ts';
+
+const VERDICTS: Record<Verdict, string> = {
+  reached: 'Đạt',
+  missed: 'Không đạt',
+  pending: 'Chưa đạt',
+  unknown: 'Chưa có số liệu',
+};
+
+export const STATES: Record<ProgressState, string> = {
+  notStarted: 'Chưa bắt đầu',
+  inProgress: 'Đang thực hiện',
+  done: 'Hoàn thành',
+  late: 'Chậm',
+  dropped: 'Không thực hiện',
+};
+
+interface Column {
+  heading: string;
+  width: number;
+}
+
+type Cell = ParagraphBlock[];
+
+/** A table by its kind; where there is nothing to show, a sentence that says so. */
+export function figureTable(kind: FigureTableKind, report: Report, printer: Printer, lists: ListIds): Block[] {
+  switch (kind) {
+    case 'targets':
+      return [targetTable(report, printer, lists)];
+    case 'tasks':
+      return taskTables(report, report.tasks, printer, lists, 'Trong kế hoạch không có nhiệm vụ.');
+    case 'late':
+      return taskTables(report, lateTasks(report), printer, lists, 'Không có nhiệm vụ chậm tiến độ.');
+    case 'next':
+      return nextTable(report, printer, lists);
+    case 'reporters':
+      return report.reporters.length > 0 ? [reporterTable(report, lists)] : [];
+  }
+}
+
+export function lateTasks(report: Report): TaskResult[] {
+  return report.tasks.filter(({ state }) => state === 'late' || state === 'dropped');
+}
+
+/** What is still to be done, in the order of the due days; late tasks first, undated ones last. */
+export function openTasks(report: Report): TaskResult[] {
+  const day = (result: TaskResult) => result.overdueSince ?? result.next ?? '9999';
+  return report.tasks
+    .filter(({ state }) => state !== 'done' && state !== 'dropped')
+    .toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+}
+
+const TARGET_COLUMNS: Column[] = [
+  { heading: 'STT', width: 13 },
+  { heading: 'Mục tiêu chất lượng', width: 60 },
+  { heading: 'Chỉ tiêu', width: 38 },
+  { heading: 'Kết quả đạt được', width: 32 },
+  { heading: 'Tỷ lệ', width: 20 },
+  { heading: 'Đánh giá', width: 22 },
+  { heading: 'Minh chứng', width: 36 },
+  { heading: 'Lý do, ghi chú', width: 31 },
+];
+
+/** A row for each target; number and words of the objective stand beside all its targets. */
+function targetTable(report: Report, printer: Printer, lists: ListIds): TableBlock {
+  const list = lists.next('report-rows');
+  return {
+    type: 'table',
+    columns: TARGET_COLUMNS.map(({ width }) => ({ width })),
+    headerRows: [headerRow(TARGET_COLUMNS)],
+    rows: report.objectives.flatMap((result) => objectiveRows(result, list, printer)),
+  };
+}
+
+function objectiveRows(result: ObjectiveResult, list: string, printer: Printer): TableRow[] {
+  const { objective, targets } = result;
+  const { source } = objective;
+  const numbering = { scheme: 'taskRow', list, value: objective.number } as const;
+  const rowSpan = Math.max(targets.length, 1);
+  const head: TableCell[] = [
+    [paragraph('tableNumber', [], { numbering, source })],
+    [paragraph('tableText', objectiveSentence(objective, printer), { source })],
+  ].map((blocks) => ({ blocks, ...(rowSpan > 1 ? { rowSpan } : {}) }));
+  const rows = targets.map((target) => targetCells(target, printer));
+  if (rows.length === 0) {
+    const verdict = centre(VERDICTS[result.verdict], result.entries[0]?.source);
+    rows.push([text(''), text(''), text(''), verdict, ...remarks(result.entries, printer)]);
+  }
+  return rows.map((cells, i) => ({
+    kind: 'body',
+    cells: [...(i === 0 ? head : []), ...cells.map((blocks) => ({ blocks }))],
+    source: targets[i]?.target.source ?? source,
+  }));
+}
+
+function targetCells({ objective, target, reached, verdict, entries }: TargetResult, printer: Printer): Cell[] {
+  const source = entries[0]?.source ?? target.source;
+  return [
+    text(
+      objective.targets.length > 1 ? targetSentence(target, printer) : capitalised(targetWords(target)),
+      target.source,
+    ),
+    text(reached ? reachedText(reached, target.unit) : '', source),
+    centre(reached ? rateText(reached, target) : '', source),
+    centre(VERDICTS[verdict], source),
+    ...remarks(entries, printer),
+  ];
+}
+
+/** "412/417 hồ sơ", "98,8%", "5 sáng kiến". */
+export function reachedText({ value, total, unit, averaged }: Reached, targetUnit: string | undefined): string {
+  if (total !== undefined) {
+    return `${vietnameseDecimal(value)}/${vietnameseDecimal(total)}${unit ? ` ${unit}` : ''}`;
+  }
+  if (targetUnit === '%') return `${vietnameseRate(value)}${averaged ? ' (bình quân)' : ''}`;
+  const words = unit ?? targetUnit;
+  return `${vietnameseDecimal(value)}${words ? ` ${words}` : ''}`;
+}
+
+/** A rate as such; a count as the share of what was aimed at, where more is better. */
+function rateText(reached: Reached, target: TargetResult['target']): string {
+  if (target.unit === '%') return vietnameseRate(reached.measure, target.value);
+  const more = target.comparison !== 'lessThan' && target.comparison !== 'atMost';
+  return more && target.value > 0 ? vietnameseRate((reached.measure / target.value) * 100, 100) : '';
+}
+
+/** Evidence and reasons of the records; of many reporters those of whom gave any. */
+function remarks(entries: ProgressEntry[], printer: Printer): [Cell, Cell] {
+  const of = (texts: (entry: ProgressEntry) => RichText[]) => cellBlocks(entries.flatMap(texts), printer);
+  return [of((entry) => entry.evidence), of((entry) => [...entry.reasons, ...entry.proposals])];
+}
+
+function taskTables(report: Report, results: TaskResult[], printer: Printer, lists: ListIds, none: string): Block[] {
+  if (results.length === 0) return [paragraph('body', none)];
+  const many = report.reporters.length > 0;
+  const columns: Column[] = [
+    { heading: 'STT', width: 12 },
+    { heading: 'Nhiệm vụ', width: 58 },
+    { heading: many ? 'Cơ quan, đơn vị' : 'Chủ trì', width: 32 },
+    { heading: 'Thời hạn', width: 28 },
+    { heading: 'Tình trạng và lý do', width: 45 },
+  ];
+  const rows = results.map((result) => ({
+    cells: [
+      cellBlocks([result.task.statement], printer, result.task.objective),
+      many && result.reporter ? text(result.reporter.title) : performerBlocks(result.task.leads, printer),
+      dueCell(result, result.overdueSince, printer),
+      stateCell(result, printer),
+    ],
+    source: result.entries.at(-1)?.source ?? result.task.source,
+  }));
+  return [table(columns, rows, lists)];
+}
+
+function nextTable(report: Report, printer: Printer, lists: ListIds): Block[] {
+  const results = openTasks(report);
+  if (results.length === 0) return [paragraph('body', 'Không còn nhiệm vụ nào phải thực hiện.')];
+  const many = report.reporters.length > 0;
+  const columns: Column[] = [
+    { heading: 'STT', width: 12 },
+    { heading: 'Nhiệm vụ', width: 75 },
+    { heading: many ? 'Cơ quan, đơn vị' : 'Chủ trì', width: 45 },
+    { heading: 'Thời hạn', width: 36 },
+  ];
+  const rows = results.map((result) => ({
+    cells: [
+      cellBlocks([result.task.statement], printer, result.task.objective),
+      many && result.reporter ? text(result.reporter.title) : performerBlocks(result.task.leads, printer),
+      dueCell(result, result.overdueSince ?? result.next, printer),
+    ],
+    source: result.task.source,
+  }));
+  return [table(columns, rows, lists)];
+}
+
+function dueCell({ task }: TaskResult, day: string | undefined, printer: Printer): Cell {
+  if (day) return text(shortDate(day), task.deadline?.source);
+  return task.deadline ? cellBlocks([task.deadline.wording], printer) : text('');
+}
+
+function stateCell(result: TaskResult, printer: Printer): Cell {
+  const latest = result.entries.at(-1);
+  const words =
+    result.state === 'done' && result.doneOn ? `Hoàn thành ngày ${shortDate(result.doneOn)}` : STATES[result.state];
+  const reasons = latest?.reasons.map((reason) => printer.lines(reason).join(' ')) ?? [];
+  return text([words, ...reasons].join(': '), latest?.source ?? result.task.source);
+}
+
+function reporterTable(report: Report, lists: ListIds): TableBlock {
+  const columns: Column[] = [
+    { heading: 'STT', width: 12 },
+    { heading: 'Cơ quan, đơn vị', width: 68 },
+    { heading: 'Ngày báo cáo', width: 30 },
+    { heading: 'Nhiệm vụ hoàn thành', width: 35 },
+    { heading: 'Nhiệm vụ chậm', width: 25 },
+  ];
+  const rows = report.reporters.map(({ reporter, reportedOn, tasks, tasksDone, tasksLate, latest }) => ({
+    cells: [
+      text(reporter.title, latest?.source),
+      centre(reportedOn ? shortDate(reportedOn) : 'Chưa báo cáo', latest?.source),
+      centre(reportedOn ? `${tasksDone}/${tasks} (${vietnameseShare(tasksDone, tasks)})` : ''),
+      centre(reportedOn ? String(tasksLate) : ''),
+    ],
+    source: latest?.source,
+  }));
+  return table(columns, rows, lists);
+}
+
+function text(words: string, source?: SourceRange): Cell {
+  return [paragraph('tableText', words, { source })];
+}
+
+function centre(words: string, source?: SourceRange): Cell {
+  return [paragraph('tableCentre', words, { source })];
+}
+
+/** A table whose first column counts its rows. */
+function table(columns: Column[], rows: { cells: Cell[]; source?: SourceRange }[], lists: ListIds): TableBlock {
+  const list = lists.next('report-rows');
+  return {
+    type: 'table',
+    columns: columns.map(({ width }) => ({ width })),
+    headerRows: [headerRow(columns)],
+    rows: rows.map(({ cells, source }, i): TableRow => {
+      const numbering = { scheme: 'taskRow', list, value: i + 1 } as const;
+      const number = { blocks: [paragraph('tableNumber', [], { numbering, source })] };
+      return { kind: 'body', cells: [number, ...cells.map((blocks) => ({ blocks }))], source };
+    }),
+  };
+}
+
+function headerRow(columns: Column[]): TableRow {
+  return {
+    kind: 'header',
+    cells: columns.map(({ heading }) => ({ blocks: [paragraph('tableHeader', heading)], verticalAlign: 'center' })),
+  };
+}

@@ -1,0 +1,63 @@
+/** Figures of a report that a text may name in braces; the generator fills them in. The one table of them. */
+
+export type FigureName =
+  | 'period'
+  | 'cutOff'
+  | 'tasks'
+  | 'tasksDone'
+  | 'tasksRunning'
+  | 'tasksLate'
+  | 'tasksNotStarted'
+  | 'tasksDropped'
+  | 'tasksRate'
+  | 'due'
+  | 'dueDone'
+  | 'dueRate'
+  | 'objectives'
+  | 'objectivesReached'
+  | 'objectivesMissed'
+  | 'objectivesUnknown'
+  | 'objectivesRate'
+  | 'targets'
+  | 'targetsReached'
+  | 'targetsMissed'
+  | 'targetsUnknown'
+  | 'reporters'
+  | 'reportersIn'
+  | 'reportersMissing'
+  | 'missingNames';
+
+export const FIGURES: Record<string, { variable: FigureName; description: string }> = {
+  'kỳ báo cáo': { variable: 'period', description: 'kỳ của báo cáo, ví dụ «6 tháng đầu năm 2027»' },
+  'ngày chốt': { variable: 'cutOff', description: 'ngày chốt số liệu của báo cáo' },
+  'tổng nhiệm vụ': { variable: 'tasks', description: 'số nhiệm vụ của kế hoạch' },
+  'nhiệm vụ hoàn thành': { variable: 'tasksDone', description: 'số nhiệm vụ đã hoàn thành mọi lần đến hạn' },
+  'nhiệm vụ đang làm': { variable: 'tasksRunning', description: 'số nhiệm vụ đang thực hiện, không chậm' },
+  'nhiệm vụ chậm': { variable: 'tasksLate', description: 'số nhiệm vụ quá hạn chưa xong hoặc được ghi là chậm' },
+  'nhiệm vụ chưa bắt đầu': { variable: 'tasksNotStarted', description: 'số nhiệm vụ chưa bắt đầu, chưa quá hạn' },
+  'nhiệm vụ không thực hiện': { variable: 'tasksDropped', description: 'số nhiệm vụ được ghi là không thực hiện' },
+  'tỷ lệ hoàn thành': { variable: 'tasksRate', description: 'nhiệm vụ hoàn thành trên tổng nhiệm vụ, %' },
+  'lượt việc đến hạn': { variable: 'due', description: 'số lần đến hạn tính tới ngày chốt' },
+  'lượt việc hoàn thành': { variable: 'dueDone', description: 'số lần đến hạn đã hoàn thành' },
+  'tỷ lệ việc đến hạn hoàn thành': { variable: 'dueRate', description: 'lượt hoàn thành trên lượt đến hạn, %' },
+  'tổng mục tiêu': { variable: 'objectives', description: 'số mục tiêu chất lượng' },
+  'mục tiêu đạt': { variable: 'objectivesReached', description: 'số mục tiêu đạt mọi chỉ tiêu' },
+  'mục tiêu chưa đạt': { variable: 'objectivesMissed', description: 'số mục tiêu có chỉ tiêu chưa đạt' },
+  'mục tiêu chưa có số liệu': { variable: 'objectivesUnknown', description: 'số mục tiêu chưa đủ số liệu' },
+  'tỷ lệ mục tiêu đạt': { variable: 'objectivesRate', description: 'mục tiêu đạt trên tổng mục tiêu, %' },
+  'tổng chỉ tiêu': { variable: 'targets', description: 'số chỉ tiêu của mọi mục tiêu' },
+  'chỉ tiêu đạt': { variable: 'targetsReached', description: 'số chỉ tiêu đạt' },
+  'chỉ tiêu chưa đạt': { variable: 'targetsMissed', description: 'số chỉ tiêu chưa đạt' },
+  'chỉ tiêu chưa có số liệu': { variable: 'targetsUnknown', description: 'số chỉ tiêu chưa có số liệu' },
+  'đơn vị phải báo cáo': { variable: 'reporters', description: 'số cơ quan, đơn vị phải báo cáo' },
+  'đơn vị đã báo cáo': { variable: 'reportersIn', description: 'số cơ quan, đơn vị đã báo cáo' },
+  'đơn vị chưa báo cáo': { variable: 'reportersMissing', description: 'số cơ quan, đơn vị chưa báo cáo' },
+  'tên đơn vị chưa báo cáo': { variable: 'missingNames', description: 'tên các cơ quan, đơn vị chưa báo cáo' },
+};
+
+const NAMES = new Set<string>(Object.values(FIGURES).map(({ variable }) => variable));
+
+/** Whether the variable of a text is a figure of a report. */
+export function isFigure(variable: string): variable is FigureName {
+  return NAMES.has(variable);
+}

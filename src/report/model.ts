@@ -1,0 +1,91 @@
+/**
+ * What was reached up to a cut-off day: plain figures computed from a plan and its progress, each with the entries
+ * it comes from, so that every number can be traced to its file and line.
+ */
+import type { IsoDay } from '../deadline/model.ts';
+import type { Objective, ProgressEntry, ProgressState, ReportPeriod, Target, Task } from '../plan/model.ts';
+
+export interface Period {
+  /** "6 tháng" */
+  title: string;
+  /** "6 tháng đầu năm 2027" */
+  name: string;
+  cutOff: IsoDay;
+  /** The last one of the year: what is not reached now is missed. */
+  final: boolean;
+  /** The plan's own declaration; undefined where the usual day of that period is taken. */
+  declared?: ReportPeriod;
+}
+
+export interface TaskResult {
+  task: Task;
+  /** Whose task, where several report. */
+  reporter?: Reporter;
+  /** `late`: a due day before the cut-off has passed undone, or the record says so. */
+  state: ProgressState;
+  /** Due days up to the cut-off, and how many of them are done. */
+  due: number;
+  dueDone: number;
+  doneOn?: IsoDay;
+  /** The oldest due day that has passed undone. */
+  overdueSince?: IsoDay;
+  /** The first due day that is still to come and not done. */
+  next?: IsoDay;
+  /** Records up to the cut-off, the oldest first. */
+  entries: ProgressEntry[];
+}
+
+/** `missed`: in the last report of the year; before it, what is not reached is `pending`. */
+export type Verdict = 'reached' | 'missed' | 'pending' | 'unknown';
+
+export interface Reached {
+  /** Numerator, count or rate as recorded; sums where several report. */
+  value: number;
+  total?: number;
+  unit?: string;
+  /** What is held against the target: a rate of 100 for a target in %, else the value. */
+  measure: number;
+  /** Rates without numerator and denominator were averaged: they can't be weighted. */
+  averaged?: true;
+}
+
+export interface TargetResult {
+  objective: Objective;
+  target: Target;
+  reached?: Reached;
+  verdict: Verdict;
+  /** The records the figure comes from: one, or one of each reporter. */
+  entries: ProgressEntry[];
+}
+
+export interface ObjectiveResult {
+  objective: Objective;
+  targets: TargetResult[];
+  verdict: Verdict;
+  /** Records about the objective as a whole. */
+  entries: ProgressEntry[];
+}
+
+export interface Reporter {
+  /** Official name. */
+  title: string;
+}
+
+export interface ReporterResult {
+  reporter: Reporter;
+  /** Day of the last record up to the cut-off; undefined: nothing was reported. */
+  reportedOn?: IsoDay;
+  tasks: number;
+  tasksDone: number;
+  tasksLate: number;
+  /** Its last record. */
+  latest?: ProgressEntry;
+}
+
+export interface Report {
+  period: Period;
+  tasks: TaskResult[];
+  objectives: ObjectiveResult[];
+  /** Who reports, missing ones included; empty where the agency reports about itself alone. */
+  reporters: ReporterResult[];
+}
