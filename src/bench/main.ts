@@ -10,6 +10,7 @@ import { URI } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentsOf } from '../document/documents.ts';
 import { renderWord } from '../generator/docx/renderWord.ts';
+import { renderHtml } from '../generator/html/index.ts';
 import { createMtclServices } from '../language/services/module.ts';
 import type { Plan } from '../plan/model.ts';
 import { samplePlan } from './sample.ts';
@@ -46,7 +47,7 @@ async function measure(tasks: number): Promise<Times> {
         : { range: { start: at, end: at }, text: 'x' };
     TextDocument.update(open, [change], turn);
     await shared.workspace.DocumentBuilder.update([uri], []);
-    const plan = shared.workspace.Plans.planOf(document)!;
+    for (const official of documentsOf(shared.workspace.Plans.planOf(document)!)) renderHtml(official);
   };
   const plan: Plan = shared.workspace.Plans.planOf(document)!;
   const word = async () => {

@@ -4,7 +4,9 @@ import { documentsOf } from '../document/documents.ts';
 import type { OfficialDocument } from '../document/model.ts';
 import type { Plan } from '../plan/model.ts';
 import { renderWord } from './docx/renderWord.ts';
+import { renderHtml } from './html/index.ts';
 import { calendarFiles } from './ics/index.ts';
+import { renderText } from './text/index.ts';
 
 /** A file made, not yet written. */
 export interface GeneratedFile {
@@ -22,7 +24,7 @@ export interface GenerateOptions {
   now: string;
 }
 
-export const FORMATS = ['docx', 'ics'] as const;
+export const FORMATS = ['docx', 'ics', 'html', 'txt'] as const;
 export type Format = (typeof FORMATS)[number];
 export const DEFAULT_FORMATS: Format[] = ['docx', 'ics'];
 
@@ -34,6 +36,8 @@ const utf8 = new TextEncoder();
 
 const RENDERERS: Record<Exclude<Format, 'ics'>, (document: OfficialDocument) => Promise<Uint8Array> | Uint8Array> = {
   docx: renderWord,
+  html: (document) => utf8.encode(renderHtml(document)),
+  txt: (document) => utf8.encode(renderText(document)),
 };
 
 /** All files of a plan in the formats asked for. */

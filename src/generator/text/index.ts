@@ -1,0 +1,38 @@
+/** An official document as plain text: what is said, in its order, without its layout. */
+import type { Block, OfficialDocument, ParagraphBlock, TableCell, TableRow } from '../../document/model.ts';
+import { numberLabel } from '../../document/numbering.ts';
+
+/** Lines end in a line feed; rows of tables are a line each, their cells divided by " | ". */
+export function renderText(document: OfficialDocument): string {
+  return `${document.sections.map((section) => section.blocks.flatMap(blockLines).join('\n')).join('\n\n')}\n`;
+}
+
+function blockLines(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [paragraphText(block)];
+    case 'rule':
+      return [];
+    case 'columns':
+      return block.rows.flatMap(({ cells }) =>
+        cells.flatMap((cell) => cell.flatMap((inner) => (inner.type === 'paragraph' ? [paragraphText(inner)] : []))),
+      );
+    case 'table':
+      return [...block.headerRows, ...block.rows].map(rowText);
+  }
+}
+
+function rowText(row: TableRow): string {
+  return row.cells.map(cellText).join(' | ');
+}
+
+function cellText(cell: TableCell): string {
+  return cell.blocks.map(paragraphText).filter(Boolean).join(' ');
+}
+
+/** A paragraph with its number before it. */
+export function paragraphText({ runs, numbering }: ParagraphBlock): string {
+  const label = numbering ? numberLabel(numbering.scheme, numbering.value) : '';
+  const text = runs.map((run) => ('text' in run ? run.text : '\n')).join('');
+  return label && text ? `${label} ${text}` : label || text;
+}
