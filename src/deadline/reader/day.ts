@@ -95,7 +95,8 @@ function readNumbers(p: Cursor, first: number, word: boolean, marked: boolean): 
     const month = p.takeNumber();
     if (month === undefined) return undefined;
     const plausible = days.every((day) => day >= 1 && day <= 31) && month >= 1 && month <= 12;
-    if (!plausible && !word && !marked) return undefined;
+    // Alone it can only be meant as a date; among words it may be a share ("15/20 hồ sơ").
+    if (!plausible && !word && !marked && p.tokens.length > 3) return undefined;
     if (!word && !marked && days[0] === 24 && month === 7 && p.kind() !== 'slash') {
       p.report(
         'ambiguous',

@@ -329,7 +329,11 @@ function readPart(p: Cursor): PointReading | undefined {
     const part = word === 'đầu' ? 'start' : word === 'giữa' ? 'middle' : 'end';
     const month = readMonth(p);
     if (month?.type === 'bad') return month;
-    if (month?.type === 'points') return one({ ...(month.points[0] as SimplePoint), part } as SimplePoint);
+    // "cuối tháng 6, 12": the end of a month is due on the same day as the month.
+    const bare = part === 'end' ? ('month' as const) : undefined;
+    if (month?.type === 'points') {
+      return { type: 'points', points: [{ ...(month.points[0] as SimplePoint), part } as SimplePoint], bare };
+    }
     const quarter = readQuarter(p);
     if (quarter?.type === 'bad') return quarter;
     if (quarter?.type === 'points') {

@@ -1,6 +1,6 @@
 /** Generators of deadlines for the property tests: every shape that the reader yields. */
 import fc from 'fast-check';
-import { daysInMonth } from './days.ts';
+import { daysInMonth } from '../days.ts';
 import type {
   Amount,
   Anchor,
@@ -15,8 +15,8 @@ import type {
   Recurring,
   Relative,
   SimplePoint,
-} from './model.ts';
-import { normaliseDeadline } from './normalise.ts';
+} from '../model.ts';
+import { normaliseDeadline } from '../normalise.ts';
 
 const limit = fc.constantFrom<Limit>('on', 'before', 'atLatest', 'until');
 const year = fc.oneof(

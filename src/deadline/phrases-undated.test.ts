@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { deadlineReport } from './report.ts';
+import { dueIn2027, rows } from './testing/phrase-table.ts';
+
+// Phrase → own form → due days in a plan for 2027 → problem, if any.
+const events = rows(`
+30 ngày sau khi Trung ương ban hành → 30 ngày sau khi "Trung ương ban hành" → -
+trong 10 ngày làm việc kể từ ngày nhận được văn bản → trong 10 ngày làm việc kể từ ngày "nhận được văn bản" → -
+trong 10 ngày làm việc kể từ ngày 15/3/2027 → trong 10 ngày làm việc kể từ ngày 15/3/2027 → 29/03
+Ngay sau khi ban hành → ngay sau khi "ban hành" → -
+Khi có yêu cầu → khi "có yêu cầu" → -
+sau nhiệm-vụ-x 14 ngày → sau nhiệm-vụ-x 14 ngày → - → undated-task “nhiệm-vụ-x”
+trong 10 ngày làm việc sau nhiệm-vụ-x → trong 10 ngày làm việc sau nhiệm-vụ-x → - → undated-task “nhiệm-vụ-x”
+khi "có công văn đề nghị" → khi "có công văn đề nghị" → -
+30 ngày sau khi "Trung ương ban hành" → 30 ngày sau khi "Trung ương ban hành" → -
+Thường xuyên; → thường xuyên → -
+Thường xuyên, theo yêu cầu → thường xuyên "theo yêu cầu" → -
+Thường xuyên trong năm → thường xuyên "trong năm" → -
+Thường xuyên, trong năm 2027 → thường xuyên "trong năm 2027" → -
+Thường xuyên, liên tục → thường xuyên "liên tục" → -
+Hàng ngày → hằng ngày → -
+Khi có phát sinh → khi "có phát sinh" → -
+Khi có văn bản chỉ đạo → khi "có văn bản chỉ đạo" → -
+Đột xuất → đột xuất → -
+Sau khi có Kế hoạch của UBND tỉnh → sau khi "có Kế hoạch của UBND tỉnh" → -
+Sau khi kết thúc đợt đánh giá 15 ngày → 15 ngày sau khi "kết thúc đợt đánh giá" → -
+Trong vòng 5 ngày kể từ ngày ký ban hành → trong 05 ngày kể từ ngày "ký ban hành" → -
+Chậm nhất sau 05 ngày làm việc kể từ ngày nhận được văn bản → trong 05 ngày làm việc kể từ ngày "nhận được văn bản" → -
+Không quá 03 ngày làm việc kể từ ngày tiếp nhận hồ sơ → trong 03 ngày làm việc kể từ ngày "tiếp nhận hồ sơ" → -
+Sau 15 ngày kể từ ngày ban hành → 15 ngày kể từ ngày "ban hành" → -
+07 ngày trước khi tổ chức cuộc họp → 07 ngày trước khi "tổ chức cuộc họp" → -
+Trước hội nghị 05 ngày → 05 ngày trước "hội nghị" → -
+Trước khi họp xem xét của lãnh đạo → trước khi "họp xem xét của lãnh đạo" → -
+Liên tục → liên tục → -
+Thường xuyên liên tục → thường xuyên "liên tục" → -
+Thường xuyên theo dõi, đôn đốc → thường xuyên "theo dõi, đôn đốc" → -
+Ngay sau khi kế hoạch được phê duyệt → ngay sau khi "kế hoạch được phê duyệt" → -
+Khi có thay đổi văn bản quy phạm pháp luật → khi "có thay đổi văn bản quy phạm pháp luật" → -
+Khi có sự thay đổi về TTHC → khi "có sự thay đổi về TTHC" → -
+Chậm nhất 05 ngày sau khi có quyết định công bố → trong 05 ngày sau khi "có quyết định công bố" → -
+Chậm nhất 05 ngày làm việc sau khi kết thúc đợt đánh giá → trong 05 ngày làm việc sau khi "kết thúc đợt đánh giá" → -
+Sau đánh giá nội bộ → sau "đánh giá nội bộ" → -
+Sau đợt đánh giá nội bộ 10 ngày → 10 ngày sau "đợt đánh giá nội bộ" → -
+Trong thời hạn 30 ngày, kể từ ngày có kết quả đánh giá → trong 30 ngày kể từ ngày "có kết quả đánh giá" → -
+Trước kỳ họp 15 ngày → 15 ngày trước "kỳ họp" → -
+Trước ngày họp 5 ngày → 05 ngày trước ngày "họp" → -
+05 ngày trước ngày 30/6 → 05 ngày trước ngày 30/6 → 25/06
+10 ngày sau ngày 15/3/2027 → 10 ngày kể từ ngày 15/3/2027 → 25/03
+02 tuần kể từ ngày 15/3/2027 → 02 tuần kể từ ngày 15/3/2027 → 29/03
+1 tháng kể từ ngày 31/01/2027 → 01 tháng kể từ ngày 31/01/2027 → 01/03
+Sau 10 ngày kể từ khi kết thúc quý → 10 ngày sau khi "kết thúc quý" → -
+10 ngày sau khi kết thúc quý → 10 ngày sau khi "kết thúc quý" → -
+Định kỳ 5 năm → định kỳ "5 năm" → -
+Khi kết thúc năm → khi "kết thúc năm" → -
+Sau ngày ký ban hành → kể từ ngày "ký ban hành" → -
+Kể từ ngày ký → kể từ ngày "ký" → -
+`);
+
+// Phrase → problem. None of these may give a day: a wrong day is worse than none.
+const refused = rows(`
+Theo kế hoạch của Sở KH&CN → -
+31/6 → impossible-date “31/6”
+29/02/2027 → impossible-date “29/02/2027”
+ngày 25 ngày 9 → impossible-date “ngày 25 ngày 9”
+5/6-7 → ambiguous “5/6-7”
+15/3/27 → two-digit-year “15/3/27”
+T3/27 → two-digit-year “T3/27”
+Theo Kế hoạch số 12/KH-UBND ngày 15/3/2027 → unread “Theo Kế hoạch số 12/KH-UBND ngày 15/3/2027”
+Trước ngày 25 → month-missing “Trước ngày 25”
+2 lần/năm → -
+Định kỳ 2 lần/năm → -
+Theo yêu cầu → -
+Trước Tết Nguyên đán → -
+Năm học 2026-2027 → -
+Từ tháng 3/2027 → -
+Từ ngày 01/7/2027 trở đi → -
+Sau ngày 15/3/2027 → -
+Từ tháng 12 đến tháng 01 → year-missing “tháng 12 đến tháng 01”
+Tuần 2 tháng 5 → unread “Tuần 2 tháng 5”
+Tuần đầu tháng 6 → unread “Tuần đầu tháng 6”
+Tuần cuối tháng 6/2027 → unread “Tuần cuối tháng 6/2027”
+Thứ hai tuần đầu tiên hằng tháng → unread “Thứ hai tuần đầu tiên hằng tháng”
+Ngày 30/2 → impossible-date “Ngày 30/2”
+Ngày 32/5 → impossible-date “Ngày 32/5”
+15/13 → impossible-date “15/13”
+Tháng 13 → impossible-date “Tháng 13”
+Tháng 13/2027 → impossible-date “Tháng 13/2027”
+Quý V → -
+Quý 5/2027 → impossible-date “Quý 5”
+Trước ngày 31 tháng 11 → impossible-date “ngày 31 tháng 11”
+Trước 15/3, 31/6 và 30/11 → impossible-date “31/6”
+ngày 15/3/207 → two-digit-year “ngày 15/3/207”
+ISO 9001:2015 → -
+Theo quy định → -
+Không → -
+Ngày 10/3 âm lịch → unread “Ngày 10/3 âm lịch”
+Tháng 6 âm lịch → unread “Tháng 6 âm lịch”
+Tháng Giêng → -
+Ngày 20 tháng cuối của quý, riêng quý IV trước ngày 15/12 → unread “Ngày 20 tháng cuối của quý, riêng quý IV trước ngày 15/12”
+Trong vòng 6 tháng → -
+Năm → -
+Quý → -
+Tháng → -
+Thứ Sáu tuần cuối tháng → unread “Thứ Sáu tuần cuối tháng”
+Trước 15 ngày so với ngày hết hạn → -
+Theo kế hoạch hằng năm của UBND tỉnh → unread “Theo kế hoạch hằng năm của UBND tỉnh”
+Theo lịch → -
+Theo chương trình công tác → -
+Theo quy định tại Thông tư số 26/2014/TT-BKHCN → -
+Theo thời gian quy định → -
+Theo Quyết định số 32/QĐ-SNgV ngày 05/01/2027 → unread “Theo Quyết định số 32/QĐ-SNgV ngày 05/01/2027”
+Thực hiện theo công văn ngày 15/3/2027 → unread “Thực hiện theo công văn ngày 15/3/2027”
+Kế hoạch ngày 15/3/2027 → unread “Kế hoạch ngày 15/3/2027”
+Có hiệu lực từ ngày 01/7/2027 → -
+Khoảng tháng 6 → unread “Khoảng tháng 6”
+Khoảng 15/3 → unread “Khoảng 15/3”
+Ngoài tháng 6 → unread “Ngoài tháng 6”
+Không trước ngày 15/3 → unread “Không trước ngày 15/3”
+Trước 10 ngày → -
+Ngày 15 → month-missing “Ngày 15”
+15 → -
+trước ngày ... tháng 6 → unread “trước ngày ... tháng 6”
+Trước ngày …/…/2027 → -
+Ngày     tháng    năm 2027 → unread “Ngày     tháng    năm 2027”
+Theo quy dinh → -
+Ngày 20 tháng cuối của quý; riêng quý IV trước ngày 15/12 → unread “Ngày 20 tháng cuối của quý; riêng quý IV trước ngày 15/12”
+Trước ngày 30/6 trừ các đơn vị sự nghiệp → unread “Trước ngày 30/6 trừ các đơn vị sự nghiệp”
+05 ngày đầu tháng → unread “05 ngày đầu tháng”
+10 ngày đầu quý → unread “10 ngày đầu quý”
+5 ngày cuối tháng → unread “5 ngày cuối tháng”
+Tuần cuối tháng → unread “Tuần cuối tháng”
+Tuần đầu của tháng → -
+Đầu tuần → -
+15 hàng tháng → unread “15 hàng tháng”
+Đầu tháng 6, 12 → unread “Đầu tháng 6, 12”
+Giữa tháng 6 và tháng 12 → ambiguous “Giữa tháng 6 và tháng 12”
+Cuối tháng 3, đầu tháng 4/2027 → ambiguous “Cuối tháng 3, đầu tháng 4/2027”
+Cuối tháng 3 đầu tháng 4/2027 → unread “Cuối tháng 3 đầu tháng 4/2027”
+Trong 15 ngày đầu tháng 6 → unread “Trong 15 ngày đầu tháng 6”
+Quý I (tháng 5) → unread “Quý I (tháng 5)”
+Ngày 10/3 (âm lịch) → unread “Ngày 10/3 (âm lịch)”
+Dịp 30/4 và 01/5 → unread “Dịp 30/4 và 01/5”
+Năm 2027 và những năm tiếp theo → unread “Năm 2027 và những năm tiếp theo”
+Sau 03 tháng triển khai → -
+Trong ngày làm việc → -
+24/24 → impossible-date “24/24”
+24/7 → ambiguous “24/7”
+Tháng 6/12 → two-digit-year “Tháng 6/12”
+Trước ngày 30/6/2027, riêng các xã trước 15/6/2027 → unread “Trước ngày 30/6/2027, riêng các xã trước 15/6/2027”
+Trong 05 ngày đầu của tháng sau → unread “Trong 05 ngày đầu của tháng sau”
+Định kỳ 3 năm/lần → unread “Định kỳ 3 năm/lần”
+2 năm/lần → unread “2 năm/lần”
+Mỗi năm 02 lần → -
+Mỗi quý 2 lần → unread “Mỗi quý 2 lần”
+Một năm hai lần → -
+Theo Kế hoạch năm 2027 → unread “Theo Kế hoạch năm 2027”
+Theo kế hoạch từng năm → unread “Theo kế hoạch từng năm”
+Kế hoạch quý I → unread “Kế hoạch quý I”
+Báo cáo quý I → unread “Báo cáo quý I”
+Báo cáo tháng 6 → unread “Báo cáo tháng 6”
+Sơ kết 6 tháng đầu năm → unread “Sơ kết 6 tháng đầu năm”
+`);
+
+describe('events, lengths and what goes on all the time', () => {
+  it.each(events)('%s → %s → %s', (phrase, own, due, problem = '') => {
+    expect(dueIn2027(phrase)).toEqual({ own, due, problem });
+  });
+});
+
+describe('what gives no day stays as words, and says so', () => {
+  it.each(refused)('%s → %s', (phrase, expected) => {
+    const { due, datable, undated, reading } = deadlineReport(phrase, { year: 2027 });
+    expect(due).toEqual([]);
+    expect(datable).toBe(false);
+    expect(undated.length).toBeGreaterThan(0);
+    expect(reading).toContain('"');
+    expect(dueIn2027(phrase).problem || '-').toBe(expected);
+  });
+});
