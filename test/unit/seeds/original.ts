@@ -50,9 +50,14 @@ function plainLines(original: string): string[] {
     .split(/\r?\n/);
 }
 
+const LONGEST_NAME = 40;
+
 /** "- QMR; - Thư ký ISO." and "- QMR - Thư ký ISO" are lists of two. */
 function itemsOf(cell: string): string[] {
-  return cell.split(/(?:(?<=[;.])|^)\s*(?=- )|\s+(?=- \p{Lu})/u).filter((item) => item.trim());
+  // "Phòng Tài chính - Kế hoạch" is one name.
+  const isName = !cell.trim().startsWith('-') && cell.length < LONGEST_NAME;
+  const marks = isName ? /(?<=[;.])\s*(?=- )/u : /(?:(?<=[;.])|^)\s*(?=- )|\s+(?=- \p{Lu})/u;
+  return cell.split(marks).filter((item) => item.trim());
 }
 
 function sentencesOf(line: string): string[] {

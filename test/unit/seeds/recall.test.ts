@@ -64,6 +64,7 @@ describe('an original taken apart', () => {
 
   test('a cell is no part of a longer cell', () => {
     const cells = piecesOf('Văn phòng\tQMR');
+    expect(piecesOf('1\tPhòng Tài chính - Kế hoạch').map(({ text }) => text)).toEqual(['Phòng Tài chính - Kế hoạch']);
     expect(recallOf(cells, 'Văn phòng/Ban Chỉ đạo\nQMR').misses).toEqual(['không có: Văn phòng']);
   });
 });
