@@ -46,6 +46,9 @@ function textRuns(run: Run, style: ParagraphStyle): TextRun[] {
     .map((text) => new TextRun({ ...look, text }));
 }
 
+/** Keeps the rule clear of the letters that hang below the line over it (g, p, y). */
+const RULE_GAP_PT = 2;
+
 /**
  * A solid line of the given length in the middle of its container: the upper border of a very low paragraph, indented
  * on both sides. Both Word and LibreOffice draw it to the length asked for, close under the text above.
@@ -56,7 +59,7 @@ export function ruleParagraph(widthMm: number, containerTwips: number, spaceAfte
   return new Paragraph({
     style: RULE_STYLE,
     indent: { left, right: containerTwips - width - left },
-    spacing: spaceAfterPt ? { after: twipsOfPt(spaceAfterPt) } : undefined,
+    spacing: { before: twipsOfPt(RULE_GAP_PT), after: spaceAfterPt ? twipsOfPt(spaceAfterPt) : undefined },
     border: width > 0 ? { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: BLACK } } : undefined,
   });
 }
