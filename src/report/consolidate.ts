@@ -36,10 +36,10 @@ export function consolidate(
 function reportersOf(results: { own: Plan; report: Report }[], expected: Reporter[], period: Period): ReporterResult[] {
   const found = new Map<string, ReporterResult>();
   for (const { title } of expected) {
-    found.set(comparable(title), { reporter: { title }, tasks: 0, tasksDone: 0, tasksLate: 0 });
+    found.set(agencyName(title), { reporter: { title }, tasks: 0, tasksDone: 0, tasksLate: 0 });
   }
   for (const { own, report } of results) {
-    const key = comparable(own.agency.title);
+    const key = agencyName(own.agency.title);
     const latest = own.progress
       .filter((entry) => entry.on <= period.cutOff)
       .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
@@ -133,4 +133,12 @@ export function comparable(text: string): string {
     .toLocaleLowerCase('vi')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Names of agencies compare with their usual abbreviations written out. */
+export function agencyName(title: string): string {
+  return comparable(title)
+    .replace(/^ubnd /u, 'ủy ban nhân dân ')
+    .replace(/^uỷ ban/u, 'ủy ban')
+    .replace(/^hđnd /u, 'hội đồng nhân dân ');
 }

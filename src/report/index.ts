@@ -1,6 +1,7 @@
 export { type Contribution, consolidate } from './consolidate.ts';
 export { type Counts, countsOf, figureText, missingReporters } from './figures.ts';
 export { vietnameseCount, vietnameseDecimal, vietnameseRate, vietnameseShare } from './format.ts';
+export { type GatheredReport, gatherReports } from './gather.ts';
 export type * from './model.ts';
 export { periodOf } from './period.ts';
 export { reportOf } from './report.ts';

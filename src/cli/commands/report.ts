@@ -1,0 +1,97 @@
+import { relative, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { URI } from 'langium';
+import { issuedDocument } from '../../document/issued/issued.ts';
+import { renderWord } from '../../generator/docx/renderWord.ts';
+import type { OutputFile } from '../../generator/output/write.ts';
+import { renderSources } from '../../generator/xlsx/sources-sheet.ts';
+import { type GatheredReport, gatherReports, missingReporters } from '../../report/index.ts';
+import { countOption } from '../dates.ts';
+import { CliError, EXIT } from '../messages.ts';
+import { writeOutput } from '../output.ts';
+import { Workspace } from '../workspace.ts';
+import { rowsOf } from './check.ts';
+
+interface Options {
+  period: string;
+  year?: number;
+  out: string;
+  force?: boolean;
+}
+
+/** Names shown of those who are missing; the document and the workbook list them all. */
+const NAMES_SHOWN = 20;
+
+/** `mtcl report DIR --period "6 tháng" --year 2027 --out DIR` */
+export function reportCommand(program: Command): void {
+  program
+    .command('report')
+    .summary('lập báo cáo của một kỳ, tổng hợp từ nhiều cơ quan, đơn vị')
+    .description(
+      'Lập báo cáo của một kỳ từ kế hoạch và tiến độ. Thư mục có tệp của nhiều cơ quan, đơn vị thì số liệu được cộng thành báo cáo của cấp trên («tổng hợp từ»), kèm bảng nguồn của từng số liệu.',
+    )
+    .argument('<tệp...>', 'tệp .mtcl hoặc thư mục')
+    .requiredOption('--period <kỳ>', 'kỳ báo cáo: "6 tháng", "năm", "quý I"…')
+    .option('--year <năm>', 'năm của kế hoạch, khi thư mục có kế hoạch của nhiều năm', countOption('--year', 9999))
+    .requiredOption('--out <thư mục>', 'thư mục chứa báo cáo')
+    .option('--force', 'ghi đè cả tệp đã có người sửa sau lần xuất trước')
+    .action(async (paths: string[], options: Options) => {
+      const workspace = await Workspace.load(paths);
+      const reports = gathered(workspace, options);
+      const files: OutputFile[] = [];
+      for (const report of reports) files.push(...(await filesOf(report)));
+      await writeOutput(resolve(options.out), files, options.force ?? false);
+      for (const report of reports) process.stderr.write(remarks(report));
+      const errors = rowsOf(workspace).filter((row) => row.severity === 'error').length;
+      if (errors > 0) {
+        process.stderr.write(`Chú ý: còn ${errors} lỗi trong tệp nguồn. Chạy «mtcl check» để xem từng lỗi.\n`);
+      }
+      process.exitCode = EXIT.ok;
+    });
+}
+
+function gathered(workspace: Workspace, { period, year }: Options): GatheredReport[] {
+  const all = workspace.requirePlans().map(({ plan }) => plan);
+  const years = [...new Set(all.map((plan) => plan.year))].sort();
+  if (year === undefined && years.length > 1) {
+    throw new CliError(
+      `Các tệp có kế hoạch của nhiều năm (${years.join(', ')}). Hãy thêm --year, ví dụ --year ${years.at(-1)}.`,
+    );
+  }
+  const plans = year === undefined ? all : all.filter((plan) => plan.year === year);
+  if (plans.length === 0)
+    throw new CliError(`Không có kế hoạch năm ${year}; các tệp có kế hoạch năm ${years.join(', ')}.`);
+  const reports = gatherReports(plans, period);
+  if (!reports) {
+    throw new CliError(
+      'Các tệp thuộc nhiều cơ quan không cùng cơ quan chủ quản nên chưa biết ai tổng hợp. Hãy thêm tệp của cơ quan tổng hợp, có «soạn báo cáo { kỳ: "…" tổng hợp từ: … }».',
+    );
+  }
+  return reports;
+}
+
+async function filesOf({ plan, issued, report }: GatheredReport): Promise<OutputFile[]> {
+  const document = issuedDocument(plan, issued, report);
+  const fileOf = (uri: string) => relative(process.cwd(), URI.parse(uri).fsPath);
+  return [
+    { name: `${document.fileName}.docx`, bytes: await renderWord(document) },
+    { name: `nguon-so-lieu-${document.fileName}.xlsx`, bytes: await renderSources(plan, report, fileOf) },
+  ];
+}
+
+/** Who is missing and who was not expected; empty where all is in order. */
+function remarks({ report, unexpected }: GatheredReport): string {
+  const missing = missingReporters(report);
+  const lines: string[] = [];
+  if (missing.length > 0) lines.push(`Chưa báo cáo (${missing.length}/${report.reporters.length}): ${shown(missing)}.`);
+  if (unexpected.length > 0) {
+    const names = unexpected.map(({ agency }) => agency.title);
+    lines.push(`Không có trong danh sách phải báo cáo nên không được cộng: ${shown(names)}.`);
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function shown(names: string[]): string {
+  const more = names.length - NAMES_SHOWN;
+  return names.slice(0, NAMES_SHOWN).join('; ') + (more > 0 ? `; và ${more} nơi khác` : '');
+}

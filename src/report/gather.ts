@@ -1,0 +1,186 @@
+/** The reports that a set of plans calls for: who reports to whom. */
+import { membersOf } from '../calendar/parties.ts';
+import { documentKind } from '../plan/document-kinds.ts';
+import type { IssuedDocument } from '../plan/issued.ts';
+import type { Objective, Plan, ProgressEntry, RichText } from '../plan/model.ts';
+import { agencyName, comparable, consolidate } from './consolidate.ts';
+import type { Report, Reporter } from './model.ts';
+import { periodOf } from './period.ts';
+import { reportOf } from './report.ts';
+
+export interface GatheredReport {
+  plan: Plan;
+  issued: IssuedDocument;
+  report: Report;
+  /** The plans whose figures it holds; none where the plan reports about itself. */
+  contributions: Plan[];
+  /** Plans that were at hand but are not on the list of who is to report. */
+  unexpected: Plan[];
+}
+
+/**
+ * The reports of that period. A report that names its reporters (`tổng hợp từ`) takes the figures of the plans of those
+ * agencies, or of the plan's own units. Where no file holds such a report, a single plan reports about itself, and of
+ * several plans with one superior body that body's report is made. Undefined: several plans, and nobody over them all.
+ */
+export function gatherReports(plans: Plan[], periodTitle: string): GatheredReport[] | undefined {
+  const agencies = joined(plans);
+  const above = agencies.flatMap((plan) =>
+    plan.issued
+      .filter((issued) => issued.reporters.length > 0 && samePeriod(plan, issued, periodTitle))
+      .map((issued) => ({ plan, issued })),
+  );
+  if (above.length > 0) return above.map(({ plan, issued }) => consolidated(plan, issued, agencies, periodTitle));
+  const [only, ...more] = agencies;
+  if (only && more.length === 0) return [ownReport(only, periodTitle)];
+  const superior = superiorPlan(agencies);
+  if (!superior) return undefined;
+  const period = periodOf(superior, periodTitle);
+  return [
+    {
+      plan: superior,
+      issued: emptyReport(superior, periodTitle),
+      report: consolidate(
+        superior,
+        agencies.map((plan) => ({ plan })),
+        period,
+      ),
+      contributions: agencies,
+      unexpected: [],
+    },
+  ];
+}
+
+function consolidated(plan: Plan, issued: IssuedDocument, agencies: Plan[], periodTitle: string): GatheredReport {
+  const period = periodOf(plan, periodTitle);
+  const expected: Reporter[] = issued.reporters.flatMap(membersOf).map(({ title }) => ({ title }));
+  const names = new Set(expected.map(({ title }) => agencyName(title)));
+  const others = agencies.filter((other) => other !== plan);
+  const contributions = others.filter((other) => names.has(agencyName(other.agency.title)));
+  const unexpected = others.filter((other) => !contributions.includes(other));
+  const report =
+    contributions.length > 0 || !plan.progress.some((entry) => entry.reporter)
+      ? consolidate(
+          plan,
+          contributions.map((own) => ({ plan: own })),
+          period,
+          expected,
+        )
+      : reportOf(plan, period, expected);
+  return { plan, issued, report, contributions, unexpected };
+}
+
+function ownReport(plan: Plan, periodTitle: string): GatheredReport {
+  const written = plan.issued.find((issued) => issued.kind.name === 'báo cáo' && samePeriod(plan, issued, periodTitle));
+  const report = reportOf(plan, periodOf(plan, periodTitle));
+  return { plan, issued: written ?? emptyReport(plan, periodTitle), report, contributions: [], unexpected: [] };
+}
+
+function samePeriod(plan: Plan, { period }: IssuedDocument, wanted: string): boolean {
+  const title = period?.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('') ?? 'năm';
+  return periodOf(plan, title).name === periodOf(plan, wanted).name;
+}
+
+/** A report of which nothing is written. */
+function emptyReport(plan: Plan, period: string): IssuedDocument {
+  const { source } = plan;
+  return {
+    id: 'báo-cáo',
+    named: false,
+    kind: documentKind('báo cáo'),
+    period: words(period, plan),
+    reporters: [],
+    bases: [],
+    addressees: [],
+    opening: [],
+    content: [],
+    articles: [],
+    annexes: [],
+    closing: [],
+    recipients: [],
+    source,
+  };
+}
+
+function words(text: string, { source }: Plan): RichText {
+  return { parts: [{ kind: 'text', text }], source };
+}
+
+/** Files of several units that use the same plan are one plan with the progress of them all. */
+function joined(plans: Plan[]): Plan[] {
+  const byDeclaration = Map.groupBy(
+    plans,
+    ({ source }) => `${source.uri}#${source.start.line}:${source.start.character}`,
+  );
+  return [...byDeclaration.values()].map(([first, ...more]) => {
+    if (more.length === 0) return first!;
+    const progress = [...first!.progress];
+    const issued = [...first!.issued];
+    const known = new Set([...progress, ...issued].map(place));
+    for (const other of more) {
+      for (const entry of other.progress) {
+        const subject = subjectIn(first!, entry);
+        if (subject && !known.has(place(entry))) progress.push({ ...entry, subject });
+      }
+      issued.push(...other.issued.filter((document) => !known.has(place(document))));
+      for (const element of [...other.progress, ...other.issued]) known.add(place(element));
+    }
+    return { ...first!, progress, issued };
+  });
+}
+
+function place({ source }: { source: Plan['source'] }): string {
+  return `${source.uri}#${source.start.line}:${source.start.character}`;
+}
+
+/** The element of `plan` that an entry of a plan read from the same files is about. */
+function subjectIn(plan: Plan, { subject }: ProgressEntry): ProgressEntry['subject'] | undefined {
+  const candidates = [...plan.objectives, ...plan.objectives.flatMap(({ targets }) => targets), ...plan.tasks];
+  return candidates.find((candidate) => place(candidate) === place(subject));
+}
+
+/** A plan for the body over all agencies: its objectives are those that they share. */
+function superiorPlan(agencies: Plan[]): Plan | undefined {
+  const titles = new Set(agencies.map(({ agency }) => agencyName(agency.superior ?? '')));
+  const [first] = agencies;
+  if (!first || titles.size !== 1 || !first.agency.superior) return undefined;
+  const objectives = new Map<string, Objective>();
+  for (const { objectives: own } of agencies) {
+    for (const objective of own) {
+      const key = objective.named ? objective.id : comparable(textOf(objective.statement));
+      if (!objectives.has(key)) objectives.set(key, { ...objective, number: objectives.size + 1 });
+    }
+  }
+  const title = first.agency.superior.replace(/\s*\n\s*/g, ' ');
+  const collective = /^(ủy|uỷ) ban nhân dân|^ubnd/iu.test(title);
+  return {
+    ...first,
+    agency: {
+      ...first.agency,
+      id: 'cơ-quan-cấp-trên',
+      title,
+      superior: undefined,
+      sign: collective ? 'UBND' : initials(title),
+      leadership: collective ? 'collective' : 'head',
+      headPosition: collective ? 'Chủ tịch' : 'Giám đốc',
+    },
+    objectives: [...objectives.values()],
+    tasks: [],
+    signatories: [],
+    decision: undefined,
+    annexes: [],
+    issued: [],
+    progress: [],
+  };
+}
+
+function initials(title: string): string {
+  return title
+    .split(/\s+/u)
+    .map((word) => word.charAt(0).toLocaleUpperCase('vi'))
+    .join('');
+}
+
+function textOf(text: RichText): string {
+  return text.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
+}
