@@ -1,14 +1,30 @@
 import type { Plan } from '../plan/model.ts';
+import { checkCitations } from './checks/citations.ts';
+import { checkLayout } from './checks/layout.ts';
+import { checkNumbers } from './checks/numbers.ts';
 import { checkPeople } from './checks/people.ts';
+import { checkStructure } from './checks/structure.ts';
 import { checkTime } from './checks/time.ts';
-import { collector, type Finding, type Report } from './finding.ts';
+import { checkWording } from './checks/wording.ts';
+import { checkYearEnd } from './checks/year-end.ts';
+import { type Check, type CheckOptions, RuleContext } from './context.ts';
+import { collector, type Finding } from './finding.ts';
 
-const CHECKS: ((plan: Plan, report: Report) => void)[] = [checkPeople, checkTime];
+const CHECKS: Check[] = [
+  checkStructure,
+  checkPeople,
+  checkTime,
+  checkNumbers,
+  checkWording,
+  checkCitations,
+  checkLayout,
+  checkYearEnd,
+];
 
-/** All findings of the rules about a whole plan, in the order of the rules. */
-export function checkPlan(plan: Plan): Finding[] {
+/** All findings of the rules about a whole plan, in the order of the groups. */
+export function checkPlan(plan: Plan, options: CheckOptions = {}): Finding[] {
   const findings: Finding[] = [];
-  const report = collector(findings);
-  for (const check of CHECKS) check(plan, report);
+  const context = new RuleContext(plan, collector(findings), options);
+  for (const check of CHECKS) check(context);
   return findings;
 }

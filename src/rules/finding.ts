@@ -1,26 +1,53 @@
 import type { SourceRange } from '../plan/model.ts';
-import { RULES, type RuleCode, type Severity } from './catalogue.ts';
+import { RULES, type RuleCode, type RuleLevel } from './catalogue.ts';
 
 /** One finding of a rule at its exact words. */
 export interface Finding {
   code: RuleCode;
-  severity: Severity;
+  /** The rule's own strength; settings may change it (`settings.ts`). */
+  severity: RuleLevel;
   /** Vietnamese: what is wrong and what to do. */
   message: string;
   source: SourceRange;
   /** Other places that belong to it. */
   related?: { message: string; source: SourceRange }[];
+  /** Ways to put it right, the best first. */
+  fixes?: Fix[];
 }
 
-export type Report = (
-  code: RuleCode,
-  message: string,
-  source: SourceRange,
-  more?: { related?: Finding['related'] },
-) => void;
+/** A way to put a finding right, in terms of the plan; `language/fixes` turns it into edits of the file. */
+export interface Fix {
+  /** Vietnamese, as the light bulb shows it. */
+  title: string;
+  changes: Change[];
+  /** A guess that a person should look at: left out of "fix all in the file". */
+  single?: true;
+}
 
-/** Collects findings with the default severity of their rule. */
+export type Change =
+  /** Other words in place of these. */
+  | { kind: 'replace'; source: SourceRange; text: string }
+  /** A property more in the block of an element. */
+  | { kind: 'addProperty'; block: SourceRange; text: string }
+  /** An item of a list, with its comma; the whole property where it is the only one. */
+  | { kind: 'removeItem'; source: SourceRange }
+  /** A property with its keyword and its line. */
+  | { kind: 'removeProperty'; source: SourceRange };
+
+export interface FindingDetails {
+  related?: Finding['related'];
+  fixes?: Fix[];
+}
+
+export type Report = (code: RuleCode, message: string, source: SourceRange, details?: FindingDetails) => void;
+
+/** Collects findings with the strength of their rule. */
 export function collector(findings: Finding[]): Report {
-  return (code, message, source, more) =>
-    findings.push({ code, severity: RULES[code].severity, message, source, ...more });
+  return (code, message, source, details) =>
+    findings.push({ code, severity: RULES[code].severity, message, source, ...details });
+}
+
+/** A fix that puts other words in place. */
+export function replaceFix(title: string, source: SourceRange, text: string): Fix {
+  return { title, changes: [{ kind: 'replace', source, text }] };
 }

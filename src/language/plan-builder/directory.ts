@@ -16,7 +16,7 @@ import type * as ast from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
 import { isoDay } from './dates.ts';
 import type { ElementMap } from './elements.ts';
-import { nameSourceOf, plainText, richText, sourceOf, wordsOf } from './sources.ts';
+import { nameSourceOf, placesOf, plainText, richText, sourceOf, wordsOf } from './sources.ts';
 
 /** What every named element has in common. */
 export function named(node: { name?: string } & ast.Named, fallback: string) {
@@ -125,6 +125,7 @@ export function buildSignatory(node: ast.Signatory, elements: ElementMap): Signa
 export function buildLegalBasis(node: ast.LegalBasis, elements: ElementMap): LegalBasis {
   return elements.set(node, {
     ...named(node, 'văn-bản'),
+    places: placesOf(node, { kind: ['kind'], sign: ['sign'], date: ['date'] }),
     words: wordsOf(node),
     type: 'legalBasis',
     kind: unquoted(node.kind),

@@ -3,7 +3,7 @@ import type * as ast from '../generated/ast.ts';
 import { vietnameseNumber } from './dates.ts';
 import { named } from './directory.ts';
 import type { ElementMap } from './elements.ts';
-import { richText, sourceOf } from './sources.ts';
+import { placesOf, richText, sourceOf } from './sources.ts';
 
 const COMPARISONS: Record<string, Comparison> = {
   từ: 'atLeast',
@@ -38,6 +38,7 @@ function buildTarget(node: ast.Target, fallback: string, elements: ElementMap): 
   const comparison = node.upper ? 'between' : (COMPARISONS[node.comparison?.normalize('NFC') ?? ''] ?? 'equal');
   return elements.set(node, {
     ...named(node, fallback),
+    places: placesOf(node, { value: ['comparison', 'value', 'upper', 'percent'] }),
     type: 'target',
     comparison,
     comparisonWord: node.comparison ?? '',

@@ -2,6 +2,7 @@ import type { LangiumDocument, URI } from 'langium';
 import { WorkspaceCache } from 'langium';
 import type { Plan } from '../../plan/model.ts';
 import { checkPlan } from '../../rules/check-plan.ts';
+import type { RuleCode } from '../../rules/catalogue.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { isMtclFile, isPlan } from '../generated/ast.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
@@ -11,7 +12,7 @@ import { buildPlan } from './build.ts';
 export class PlanService {
   private readonly plans: WorkspaceCache<string, Plan | undefined>;
   private readonly findings: WorkspaceCache<string, Map<string, Finding[]>>;
-  private readonly entries: WorkspaceCache<string, LangiumDocument>;
+  private readonly entries: WorkspaceCache<string, LangiumDocument[]>;
 
   constructor(private readonly services: MtclSharedCoreServices) {
     this.plans = new WorkspaceCache(services);
@@ -34,6 +35,11 @@ export class PlanService {
    * or uses a `kế hoạch năm`; the file itself where there is none.
    */
   entryOf(document: LangiumDocument): LangiumDocument {
+    return this.entriesOf(document)[0]!;
+  }
+
+  /** All such files: a directory of units may serve several plans. */
+  entriesOf(document: LangiumDocument): LangiumDocument[] {
     return this.entries.get(document.uri.toString(), () => {
       const candidates = this.services.workspace.LangiumDocuments.all
         .filter((other) => this.filesOf(other).includes(document))
@@ -42,23 +48,45 @@ export class PlanService {
       const roots = candidates.filter(
         (candidate) => !candidates.some((other) => other !== candidate && this.filesOf(other).includes(candidate)),
       );
-      return roots[0] ?? candidates[0] ?? document;
+      if (roots.length > 0) return roots;
+      return [candidates[0] ?? document];
     });
   }
 
-  /** What the rules about a whole plan find in one of its files. */
+  /**
+   * What the rules about a whole plan find in one of its files. Where the file serves several plans, what is unused
+   * in one may be used in another: only what all of them find unused is said.
+   */
   findingsIn(document: LangiumDocument): Finding[] {
-    const entry = this.entryOf(document);
-    const byFile = this.findings.get(entry.uri.toString(), () => {
+    const uri = document.uri.toString();
+    const [first, ...others] = this.entriesOf(document).map((entry) => this.findingsOf(entry).get(uri) ?? []);
+    if (others.length === 0) return first!;
+    const keys = others.map((findings) => new Set(findings.map(keyOf)));
+    const own = first!.filter((finding) => !ABOUT_USE.has(finding.code) || keys.every((set) => set.has(keyOf(finding))));
+    const known = new Set(own.map(keyOf));
+    const more = others.flat().filter((finding) => !ABOUT_USE.has(finding.code) && !known.has(keyOf(finding)));
+    return [...own, ...new Map(more.map((finding) => [keyOf(finding), finding])).values()];
+  }
+
+  private findingsOf(entry: LangiumDocument): Map<string, Finding[]> {
+    return this.findings.get(entry.uri.toString(), () => {
       const plan = this.planOf(entry);
-      return Map.groupBy(plan ? checkPlan(plan) : [], (finding) => finding.source.uri);
+      const { today } = this.services.workspace.RuleSettings;
+      const { tables } = this.services.workspace.RuleSettings.settingsOf(entry);
+      return Map.groupBy(plan ? checkPlan(plan, { today, tables }) : [], (finding) => finding.source.uri);
     });
-    return byFile.get(document.uri.toString()) ?? [];
   }
 
   documentAt(uri: URI): LangiumDocument | undefined {
     return this.services.workspace.LangiumDocuments.getDocument(uri);
   }
+}
+
+/** Rules that say a declaration is not used. */
+const ABOUT_USE: ReadonlySet<RuleCode> = new Set(['MTCL208', 'MTCL209', 'MTCL506']);
+
+function keyOf({ code, source }: Finding): string {
+  return `${code} ${source.start.line}:${source.start.character}`;
 }
 
 function declaresPlan(document: LangiumDocument): boolean {

@@ -60,6 +60,23 @@ export function richText(text: Text, elements: ElementMap): RichText {
   return { parts, source: sourceOf(text), image: text.value };
 }
 
+/** Where properties stand that are written; several together from the first to the last of them. */
+export function placesOf(node: AstNode, properties: Record<string, string[]>): Record<string, SourceRange> {
+  const places: Record<string, SourceRange> = {};
+  for (const [name, parts] of Object.entries(properties)) {
+    const found = parts.flatMap((part) => GrammarUtils.findNodesForProperty(node.$cstNode, part));
+    const ranges = found.map((cst) => sourceOf(node, cst));
+    const first = ranges.reduce<SourceRange | undefined>((a, b) => (a && !before(b.start, a.start) ? a : b), undefined);
+    const last = ranges.reduce<SourceRange | undefined>((a, b) => (a && !before(a.end, b.end) ? a : b), undefined);
+    if (first && last) places[name] = { uri: first.uri, start: first.start, end: last.end };
+  }
+  return places;
+}
+
+function before(a: SourceRange['start'], b: SourceRange['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}
+
 /** The plain texts among an element's properties, by property. */
 export function wordsOf(node: AstNode): Record<string, RichText> {
   const words: Record<string, RichText> = {};

@@ -18,6 +18,7 @@ import { MtclImports } from '../references/imports.ts';
 import { MtclLinker } from '../references/linker.ts';
 import { MtclReferenceDescriptions } from '../references/reference-descriptions.ts';
 import { MtclIndexManager, MtclScopeComputation, MtclScopeProvider } from '../references/scope.ts';
+import { RuleSettingsService } from '../rules/settings-service.ts';
 import { MtclDocumentValidator } from '../validation/document-validator.ts';
 import { registerChecks } from '../validation/registry.ts';
 import type { MtclServices, MtclSharedServices } from './types.ts';
@@ -47,6 +48,7 @@ const sharedModule: Module<MtclSharedServices, DeepPartial<MtclSharedServices>> 
   workspace: {
     Imports: (services) => new MtclImports(services),
     Plans: (services) => new PlanService(services),
+    RuleSettings: (services) => new RuleSettingsService(services),
     IndexManager: (services) => new MtclIndexManager(services),
     DocumentBuilder: (services) => new MtclDocumentBuilder(services),
   },

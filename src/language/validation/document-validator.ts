@@ -8,18 +8,11 @@ import {
   type ValidationAcceptor,
   type ValidationOptions,
 } from 'langium';
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { RuleCode, Severity } from '../../rules/catalogue.ts';
-import type { Finding } from '../../rules/finding.ts';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import type { RuleCode } from '../../rules/catalogue.ts';
+import { checkedFile } from '../rules/diagnostics.ts';
 import type { MtclServices } from '../services/types.ts';
 import { fileIndex } from '../syntax/file-index.ts';
-
-const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
 
 const SYNTAX_CODES: Record<string, RuleCode> = {
   [DocumentValidator.LexingError]: 'MTCL001',
@@ -29,6 +22,8 @@ const SYNTAX_CODES: Record<string, RuleCode> = {
 
 /** Langium's checks of one file, and behind them the rules about the whole plan that hit this file. */
 export class MtclDocumentValidator extends DefaultDocumentValidator {
+  private readonly issued = new WeakMap<LangiumDocument, Diagnostic[]>();
+
   constructor(private readonly services: MtclServices) {
     super(services);
   }
@@ -41,8 +36,15 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
     const diagnostics = await super.validateDocument(document, options, cancelToken);
     for (const diagnostic of diagnostics) diagnostic.code ??= SYNTAX_CODES[diagnostic.data?.code as string];
     if (cancelToken) await interruptAndCheck(cancelToken);
-    diagnostics.push(...this.services.shared.workspace.Plans.findingsIn(document).map(toDiagnostic));
-    return diagnostics;
+    const findings = this.services.shared.workspace.Plans.findingsIn(document);
+    const checked = checkedFile(document, diagnostics, findings, this.services);
+    this.issued.set(document, checked.issue);
+    return checked.draft;
+  }
+
+  /** What would stand in the way of the final document, as strong as it is then; of the last check of the file. */
+  whenIssuing(document: LangiumDocument): Diagnostic[] {
+    return this.issued.get(document) ?? document.diagnostics ?? [];
   }
 
   protected override async validateAstNodes(
@@ -67,18 +69,4 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
   protected override getSource(): string {
     return 'MTCL';
   }
-}
-
-function toDiagnostic(finding: Finding): Diagnostic {
-  return {
-    severity: SEVERITIES[finding.severity],
-    range: { start: finding.source.start, end: finding.source.end },
-    message: finding.message,
-    code: finding.code,
-    source: 'MTCL',
-    relatedInformation: finding.related?.map(({ message, source }) => ({
-      message,
-      location: { uri: source.uri, range: { start: source.start, end: source.end } },
-    })),
-  };
 }

@@ -7,8 +7,10 @@ import { checkFile } from './files.ts';
 import { checkDuplicateNames } from './names.ts';
 import { typesWithBlocks, typesWithDates } from './node-types.ts';
 import { checkPlanPeriod } from './plan-period.ts';
+import { checkProjectFile } from './project-file.ts';
 import { checkRepeatedProperties } from './properties.ts';
 import { checkText } from './texts.ts';
+import { checkUnicodeForm } from './unicode.ts';
 
 /** Which checks look at which nodes. Rules about a whole plan stand in `rules/`. */
 export function registerChecks(services: MtclServices): void {
@@ -16,6 +18,8 @@ export function registerChecks(services: MtclServices): void {
     MtclFile: [
       (file, accept) => checkFile(file, accept, services),
       (file, accept) => checkDuplicateNames(file, accept, services),
+      (file, accept) => checkUnicodeForm(file, accept),
+      (file, accept) => checkProjectFile(file, accept, services),
     ],
     Text: checkText,
     Deadline: checkDeadline,

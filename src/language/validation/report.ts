@@ -1,5 +1,5 @@
 import type { AstNode, DiagnosticInfo, Properties, ValidationAcceptor } from 'langium';
-import { RULES, type RuleCode } from '../../rules/catalogue.ts';
+import { RULES, type RuleCode, type Severity } from '../../rules/catalogue.ts';
 
 /** Reports a rule's finding at a node with the rule's strength and code. */
 export function hit<N extends AstNode>(
@@ -8,5 +8,5 @@ export function hit<N extends AstNode>(
   message: string,
   info: DiagnosticInfo<N, Properties<N>>,
 ): void {
-  accept(RULES[code].severity, message, { ...info, code } as DiagnosticInfo<N>);
+  accept(RULES[code].severity as Severity, message, { ...info, code } as DiagnosticInfo<N>);
 }

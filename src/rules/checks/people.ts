@@ -1,15 +1,109 @@
-import type { PerformerList, Plan } from '../../plan/model.ts';
-import type { Report } from '../finding.ts';
+import type { PerformerList, Plan, Task } from '../../plan/model.ts';
+import { joinedText } from '../../plan/text-positions.ts';
+import { markSource, type RuleContext } from '../context.ts';
+import type { Change, Fix } from '../finding.ts';
+import { membersOf, type Participant, Participants } from '../parties.ts';
 
-/** Every task has somebody who does it and somebody who watches it. */
-export function checkPeople(plan: Plan, report: Report): void {
-  for (const task of plan.tasks) {
-    if (isEmpty(task.leads)) {
-      report('MTCL201', 'Nhiệm vụ chưa có đơn vị chủ trì. Hãy thêm dòng «chủ trì: …».', task.nameSource);
+/** Every task has somebody who does it and somebody else who watches it. */
+export function checkPeople(context: RuleContext): void {
+  const participants = new Participants(context.plan);
+  const suggestions = suggestionsFor(context.plan);
+  for (const task of context.plan.tasks) {
+    missing(task, context, suggestions);
+    const leads = participants.of(task.leads);
+    const coordinators = participants.of(task.coordinators);
+    const monitors = participants.of(task.monitors);
+    doubleRoles(task, leads, coordinators, monitors, context, suggestions);
+    severalLeads(task, leads, context);
+    repeated(leads, context);
+    repeated(coordinators, context);
+    repeated(monitors, context);
+  }
+  unitsInDeadlines(context);
+  unused(context);
+}
+
+interface Suggestions {
+  lead: string[];
+  coordinator: string[];
+  monitor: string[];
+}
+
+/** Names to offer for an empty cell: those used most for it, then those declared. */
+function suggestionsFor(plan: Plan): Suggestions {
+  const used = (pick: (task: Task) => PerformerList | undefined) => {
+    const counts = new Map<string, number>();
+    for (const task of plan.tasks) {
+      const ids = pick(task)?.performers.map(({ party }) => party?.id) ?? [];
+      if (ids.length === 0 || ids.includes(undefined)) continue;
+      const key = ids.join(', ');
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    if (isEmpty(task.monitors)) {
-      report('MTCL202', 'Nhiệm vụ chưa có người theo dõi. Hãy thêm dòng «theo dõi: …».', task.nameSource);
-    }
+    return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+  };
+  const first = (own: string[], declared: { id: string }[]) =>
+    [...new Set([...own, ...declared.map(({ id }) => id)])].slice(0, 3);
+  return {
+    lead: first(
+      used((task) => task.leads),
+      plan.units,
+    ),
+    coordinator: first(
+      used((task) => task.coordinators),
+      [...plan.groups, ...plan.units],
+    ),
+    monitor: first(
+      used((task) => task.monitors),
+      plan.roles,
+    ),
+  };
+}
+
+function missing(task: Task, { report }: RuleContext, suggestions: Suggestions): void {
+  const add = (property: string, names: string[]): { fixes: Fix[] } => ({
+    fixes: names.map((name, i) => ({
+      title: `Thêm «${property}: ${name}»`,
+      changes: [{ kind: 'addProperty', block: task.source, text: `${property}: ${name}` }],
+      ...(i > 0 ? { single: true as const } : {}),
+    })),
+  });
+  if (isEmpty(task.leads)) {
+    report(
+      'MTCL201',
+      'Nhiệm vụ chưa có đơn vị chủ trì. Hãy thêm dòng «chủ trì: …».',
+      emptySource(task.leads, task),
+      task.leads ? {} : add('chủ trì', suggestions.lead),
+    );
+  }
+  // A table of a document has the columns its author chose: only who and when are always wanted.
+  if (task.inDocument) return;
+  if (isEmpty(task.monitors)) {
+    report(
+      'MTCL202',
+      'Nhiệm vụ chưa có người theo dõi. Hãy thêm dòng «theo dõi: …».',
+      emptySource(task.monitors, task),
+      task.monitors ? {} : add('theo dõi', suggestions.monitor),
+    );
+  }
+  const someoneElse = suggestions.coordinator.length > 1;
+  if (isEmpty(task.coordinators) && (task.coordinators || someoneElse)) {
+    report(
+      'MTCL203',
+      'Nhiệm vụ chưa có đơn vị phối hợp. Hãy thêm dòng «phối hợp: …»; không cần ai thì viết «phối hợp: "Không"».',
+      emptySource(task.coordinators, task),
+      task.coordinators ? {} : add('phối hợp', [...suggestions.coordinator.slice(0, 1), '"Không"']),
+    );
+  }
+  if (!task.evidence.some((text) => joinedText(text).trim())) {
+    report('MTCL204', 'Nhiệm vụ chưa nói kết quả, minh chứng là gì. Hãy thêm dòng «kết quả: "…"».', task.nameSource, {
+      fixes: [
+        {
+          title: 'Thêm «kết quả: "…"»',
+          changes: [{ kind: 'addProperty', block: task.source, text: 'kết quả: "…"' }],
+          single: true,
+        },
+      ],
+    });
   }
 }
 
@@ -18,4 +112,207 @@ function isEmpty(list: PerformerList | undefined): boolean {
   return list.performers.every(
     ({ party, text }) => !party && !text?.parts.some((part) => part.kind !== 'text' || part.text.trim()),
   );
+}
+
+function emptySource(list: PerformerList | undefined, task: Task) {
+  return list?.source ?? task.nameSource;
+}
+
+function doubleRoles(
+  task: Task,
+  leads: Participant[],
+  coordinators: Participant[],
+  monitors: Participant[],
+  { report }: RuleContext,
+  suggestions: Suggestions,
+): void {
+  for (const coordinator of coordinators) {
+    const lead = leads.find((other) => includes(other, coordinator));
+    if (!lead) continue;
+    report(
+      'MTCL205',
+      `«${coordinator.label}» vừa chủ trì vừa phối hợp việc này. Hãy bỏ khỏi «phối hợp».`,
+      coordinator.source,
+      {
+        related: [{ message: 'Chủ trì', source: lead.source }],
+        fixes: [{ title: 'Bỏ khỏi «phối hợp»', changes: [{ kind: 'removeItem', source: coordinator.source }] }],
+      },
+    );
+  }
+  for (const monitor of monitors) {
+    const lead = leads.find((other) => other.key === monitor.key);
+    if (!lead) continue;
+    const other = suggestions.monitor.find((name) => name !== monitor.party?.id);
+    const change: Change = { kind: 'replace', source: task.monitors!.source, text: other ?? '' };
+    report(
+      'MTCL210',
+      `«${monitor.label}» vừa chủ trì vừa tự theo dõi việc này. Hãy giao người khác theo dõi.`,
+      monitor.source,
+      {
+        related: [{ message: 'Chủ trì', source: lead.source }],
+        fixes: other && !task.monitors!.wording ? [{ title: `Giao «${other}» theo dõi`, changes: [change] }] : [],
+      },
+    );
+  }
+}
+
+/** The same unit, or a unit of the group that leads. A group that coordinates may hold the lead: the others help it. */
+function includes(lead: Participant, coordinator: Participant): boolean {
+  return (
+    lead.key === coordinator.key || (coordinator.party !== undefined && membersOf(lead.party).has(coordinator.party))
+  );
+}
+
+const EACH = /từng|mỗi|của (?:phòng|đơn vị|mình)|các (?:phòng|đơn vị|cơ quan)[^.;]* (?:xây dựng|tự|triển khai)/iu;
+
+function severalLeads(task: Task, leads: Participant[], { report }: RuleContext): void {
+  const [first, ...more] = leads;
+  for (const lead of more) {
+    report(
+      'MTCL206',
+      `Việc này có ${leads.length} đơn vị chủ trì. Hãy giao «${first!.label}» chủ trì, «${lead.label}» phối hợp.`,
+      lead.source,
+      { related: [{ message: 'Chủ trì thứ nhất', source: first!.source }], fixes: moveFix(task, lead) },
+    );
+  }
+  if (leads.length === 1 && first!.party?.type === 'group' && membersOf(first!.party).size > 1) {
+    if (EACH.test(joinedText(task.statement))) return;
+    report(
+      'MTCL207',
+      `Cả nhóm «${first!.label}» cùng chủ trì: nên có một đơn vị đầu mối. Nếu mỗi đơn vị tự làm thì viết rõ «từng», «mỗi».`,
+      first!.source,
+    );
+  }
+}
+
+function moveFix(task: Task, lead: Participant): Fix[] {
+  if (!lead.party || task.leads?.wording) return [];
+  const add: Change = task.coordinators
+    ? { kind: 'replace', source: startOf(task.coordinators), text: `${lead.party.id}, ` }
+    : { kind: 'addProperty', block: task.source, text: `phối hợp: ${lead.party.id}` };
+  return [
+    {
+      title: 'Chuyển sang «phối hợp»',
+      changes: [{ kind: 'removeItem', source: lead.source }, add],
+      single: true,
+    },
+  ];
+}
+
+function startOf(list: PerformerList) {
+  return { ...list.source, end: list.source.start };
+}
+
+function repeated(list: Participant[], { report }: RuleContext): void {
+  list.forEach((participant, i) => {
+    const same = list.find((other, j) => j < i && other.key === participant.key);
+    const group = list.find(
+      (other) => participant.party !== undefined && membersOf(other.party).has(participant.party),
+    );
+    if (!same && !group) return;
+    const why = same ? 'đã ghi ở trước' : `đã có trong «${group!.label}»`;
+    report('MTCL211', `«${participant.label}» ${why} trong cùng ô này. Hãy bỏ bớt.`, participant.source, {
+      fixes: [{ title: 'Bỏ tên lặp', changes: [{ kind: 'removeItem', source: participant.source }] }],
+    });
+  });
+}
+
+/** A unit's name where only a time should stand. In quotes it belongs to an event. */
+function unitsInDeadlines({ plan, texts, report }: RuleContext): void {
+  const titles = [...plan.units, ...plan.groups, ...plan.roles]
+    .map(({ title }) => title)
+    .filter((title) => title.includes(' '));
+  for (const { deadline } of plan.tasks) {
+    if (!deadline || deadline.undated.length === 0) continue;
+    const text = deadline.text
+      .normalize('NFC')
+      .replace(/["“][^"”]*["”]/gu, (quoted) => ' '.repeat(quoted.length))
+      .toLocaleLowerCase('vi');
+    const title = titles.find((name) => text.includes(name.toLocaleLowerCase('vi')));
+    if (!title) continue;
+    const at = text.indexOf(title.toLocaleLowerCase('vi'));
+    const { source } = deadline;
+    const oneLine = source.start.line === source.end.line;
+    const start = { line: source.start.line, character: source.start.character + at };
+    const place = oneLine
+      ? { uri: source.uri, start, end: { line: start.line, character: start.character + title.length } }
+      : source;
+    report('MTCL212', `«${title}» là tên đơn vị, không phải thời hạn. Có thể đã lệch cột khi chép.`, place);
+  }
+  // The printed words of a deadline may carry such a name as well.
+  for (const text of texts) {
+    if (text.role !== 'deadlineWording') continue;
+    const words = text.text.toLocaleLowerCase('vi');
+    const title = titles.find((name) => words.includes(name.toLocaleLowerCase('vi')));
+    if (!title) continue;
+    const start = words.indexOf(title.toLocaleLowerCase('vi'));
+    report(
+      'MTCL212',
+      `«${title}» là tên đơn vị, không phải thời hạn.`,
+      markSource(text, { start, end: start + title.length }),
+    );
+  }
+}
+
+/** Units and roles that nobody names, and units without any work. While a plan is just begun nothing is said. */
+function unused({ plan, texts, report }: RuleContext): void {
+  if (plan.tasks.length === 0) return;
+  const working = new Set<string>();
+  const named = new Set<string>();
+  for (const task of plan.tasks) {
+    for (const list of [task.leads, task.coordinators, task.monitors]) {
+      for (const { party } of list?.performers ?? []) {
+        if (!party) continue;
+        named.add(party.id);
+        if (list !== task.monitors) working.add(party.id);
+        for (const member of membersOf(party)) {
+          named.add(member.id);
+          if (list !== task.monitors) working.add(member.id);
+        }
+      }
+    }
+  }
+  for (const { rich } of texts) {
+    for (const part of rich.parts) if (part.kind === 'reference') named.add(part.target.id);
+  }
+  for (const id of narrativeSubjects(plan)) named.add(id);
+  for (const entry of plan.progress) if (entry.reporter) named.add(entry.reporter.id);
+  for (const document of plan.issued ?? []) for (const party of document.reporters) named.add(party.id);
+  for (const party of [...plan.units, ...plan.groups, ...plan.roles]) {
+    const what = party.type === 'unit' ? 'Đơn vị' : party.type === 'group' ? 'Nhóm' : 'Vai trò';
+    if (!named.has(party.id)) {
+      report(
+        'MTCL208',
+        `${what} «${party.title}» được khai báo mà chưa dùng ở đâu. Hãy giao việc hoặc bỏ khai báo.`,
+        party.nameSource,
+      );
+    } else if (party.type === 'unit' && !working.has(party.id)) {
+      report(
+        'MTCL209',
+        `Đơn vị «${party.title}» không chủ trì, không phối hợp việc nào. Hãy giao việc cho đơn vị.`,
+        party.nameSource,
+      );
+    }
+  }
+}
+
+/** Units whose duties a section holds (`mục VP { … }`). */
+function narrativeSubjects(plan: Plan): string[] {
+  const ids: string[] = [];
+  const walk = (contents: import('../../plan/model.ts').Content[]): void => {
+    for (const content of contents) {
+      if ('heading' in content) {
+        for (const part of content.heading.parts) if (part.kind === 'reference') ids.push(part.target.id);
+      }
+      if ('content' in content) walk(content.content);
+    }
+  };
+  for (const annex of plan.annexes) walk(annex.parts);
+  for (const article of plan.decision?.articles ?? []) walk(article.content);
+  for (const document of plan.issued ?? []) {
+    walk(document.content);
+    for (const annex of document.annexes) walk(annex.content);
+    for (const article of document.articles) walk(article.content);
+  }
+  return ids;
 }

@@ -1,31 +1,313 @@
-import { shortDate } from '../../document/wording/dates.ts';
-import type { Plan, Task } from '../../plan/model.ts';
-import type { Report } from '../finding.ts';
+import { type IsoDay, parseIsoDay, printDay } from '../../deadline/index.ts';
+import type { DeadlinePart, Occurrence, SimplePoint } from '../../deadline/model.ts';
+import type { Plan, ReportPeriod, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
+import { joinedText } from '../../plan/text-positions.ts';
+import { headSource, type RuleContext } from '../context.ts';
+import { type Fix, replaceFix } from '../finding.ts';
 
-/** Every task has a deadline, and none falls after the last report that could tell of it. */
-export function checkTime(plan: Plan, report: Report): void {
+export function checkTime(context: RuleContext): void {
+  const { plan } = context;
   const lastPeriod = plan.reportPeriods.toSorted((a, b) => a.cutOff.localeCompare(b.cutOff)).at(-1);
   for (const task of plan.tasks) {
-    if (!task.deadline) {
-      report('MTCL301', 'Nhiệm vụ chưa có thời hạn. Hãy thêm dòng «thời hạn: …».', task.nameSource);
-    } else if (lastPeriod) {
-      checkCutOff(task, lastPeriod, report);
+    const { deadline } = task;
+    if (!deadline) {
+      context.report('MTCL301', 'Nhiệm vụ chưa có thời hạn. Hãy thêm dòng «thời hạn: …».', task.nameSource);
+      continue;
     }
+    for (const trouble of deadline.problems) context.report('MTCL304', trouble.message, trouble.source);
+    undatedWords(deadline, context);
+    if (otherYears(deadline, context)) continue;
+    const outside = limits(deadline, context);
+    if (!outside && !reportTask(task, deadline, context) && lastPeriod)
+      afterLastReport(task, deadline, lastPeriod, context);
+    restDays(deadline, context);
   }
+  auditBeforeReview(context);
+  yearlyDuties(context);
 }
 
-/**
- * A window that ends with the year is the usual way to say "all year" and is no finding; nor is a recurring deadline,
- * whose earlier days the report does tell of.
- */
-function checkCutOff(task: Task, period: Plan['reportPeriods'][number], report: Report): void {
-  if (task.deadline!.deadline?.parts.some((part) => part.when.type === 'recurring')) return;
-  const late = task.deadline!.occurrences.find((occurrence) => occurrence.due > period.cutOff && !occurrence.window);
+/** Due days that a person fixed: those of recurring deadlines follow from their rule. */
+function fixedDays(deadline: TaskDeadline): Occurrence[] {
+  const parts = deadline.deadline?.parts ?? [];
+  if (parts.some(({ when }) => when.type === 'recurring')) return [];
+  return deadline.occurrences;
+}
+
+function isYearly(part: DeadlinePart): boolean {
+  return part.when.type === 'fixed' && part.when.yearly === true;
+}
+
+/** A later window that reaches into the time before is no finding: the work can be done in its last days. */
+const startOf = (occurrence: Occurrence): IsoDay => occurrence.window?.from ?? occurrence.due;
+
+function undatedWords(deadline: TaskDeadline, { report }: RuleContext): void {
+  const parts = deadline.deadline?.parts ?? [];
+  const words = parts.filter(({ when }) => when.type === 'words');
+  if (words.length === 0 || deadline.occurrences.length > 0) return;
+  report(
+    'MTCL306',
+    'Chữ trong ô thời hạn không quy ra ngày nào, nên việc này không vào lịch. Hãy thêm một mốc ngày, tháng hoặc quý nếu có.',
+    deadline.source,
+  );
+}
+
+/** A year that is none of the plan's, written in the deadline. True where one was found. */
+function otherYears(deadline: TaskDeadline, { plan, report }: RuleContext): boolean {
+  const years = writtenYears(deadline);
+  const [first, last] = [Number(plan.from.slice(0, 4)), Number(plan.to.slice(0, 4))];
+  const others = years.filter((year) => year < first || year > last);
+  if (others.length === 0) return false;
+  // A stretch that begins before the plan or ends behind it, but touches it, is meant.
+  const inside = deadline.occurrences.some(
+    (occurrence) => occurrence.due >= plan.from && startOf(occurrence) <= plan.to,
+  );
+  if (
+    inside &&
+    (years.length > others.length ||
+      deadline.occurrences.some(({ window }) => window && window.to >= plan.from && window.from <= plan.to))
+  ) {
+    return false;
+  }
+  for (const year of new Set(others)) {
+    const place = placeOf(deadline, String(year));
+    report(
+      'MTCL312',
+      `Thời hạn ghi năm ${year}, kế hoạch này của năm ${plan.year}. Hãy sửa năm, hoặc viết «năm sau» nếu đúng là như vậy.`,
+      place,
+      { fixes: place === deadline.source ? [] : [replaceFix(`Sửa thành năm ${plan.year}`, place, String(plan.year))] },
+    );
+  }
+  return true;
+}
+
+function writtenYears({ deadline }: TaskDeadline): number[] {
+  const years: number[] = [];
+  const add = (point: SimplePoint) => {
+    if (typeof point.year === 'number') years.push(point.year);
+  };
+  for (const { when } of deadline?.parts ?? []) {
+    if (when.type === 'relative' && when.anchor.type === 'day') add(when.anchor.day);
+    if (when.type !== 'fixed') continue;
+    for (const point of when.points) {
+      if (point.type === 'span') {
+        add(point.from);
+        add(point.to);
+      } else add(point);
+    }
+  }
+  return years;
+}
+
+/** Where words stand in the deadline as written; the whole deadline where they cannot be told apart. */
+function placeOf(deadline: TaskDeadline, words: string): SourceRange {
+  const at = deadline.text.search(new RegExp(`(?<!\\d)${words}(?!\\d)`));
+  const { source, text } = deadline;
+  if (at < 0 || /[\r\n]/.test(text.slice(0, at))) return source;
+  const start = { line: source.start.line, character: source.start.character + at };
+  return { uri: source.uri, start, end: { line: start.line, character: start.character + words.length } };
+}
+
+/** Outside the plan, or gone by when the decision is signed. True where something was found. */
+function limits(deadline: TaskDeadline, { plan, report }: RuleContext): boolean {
+  const days = fixedDays(deadline);
+  const early = days.find(({ due }) => due < plan.from);
+  if (early && !deadline.deadline?.parts.some(isYearly)) {
+    report(
+      'MTCL309',
+      `Hạn ${printDay(early.due)} trước khi kế hoạch bắt đầu (${printDay(plan.from)}). Hãy dời hạn, hoặc sửa ngày bắt đầu của kế hoạch.`,
+      deadline.source,
+    );
+    return true;
+  }
+  const saysNextYear = deadline.deadline?.parts.some(
+    ({ when }) => when.type === 'fixed' && when.points.some((point) => 'year' in point && point.year === 'next'),
+  );
+  const late = days.find((occurrence) => startOf(occurrence) > plan.to);
+  if (late && !saysNextYear) {
+    report(
+      'MTCL310',
+      `Hạn ${printDay(late.due)} sau khi kế hoạch kết thúc (${printDay(plan.to)}). Hãy dời hạn lên trước.`,
+      deadline.source,
+      { fixes: [dayFix(deadline, 'Dời hạn tới ngày cuối của kế hoạch', plan.to)] },
+    );
+    return true;
+  }
+  const signed = plan.decision?.date;
+  const gone = signed && days.length > 0 && days.every(({ due }) => due <= signed) ? days.at(-1) : undefined;
+  if (gone && signed) {
+    const relation = gone.due === signed ? 'đúng ngày ký' : `trước ngày ký (${printDay(signed)})`;
+    report(
+      'MTCL308',
+      `Hạn ${printDay(gone.due)} ${relation}: quyết định ký xong thì hạn đã qua. Hãy dời hạn ra sau ngày ký.`,
+      deadline.source,
+      {
+        related: [
+          { message: 'Ngày ký của quyết định', source: headSource(plan.decision!.source, 'quyết định'.length) },
+        ],
+      },
+    );
+    return true;
+  }
+  return false;
+}
+
+function dayFix(deadline: TaskDeadline, title: string, day: IsoDay): Fix {
+  return {
+    title: `${title} (${printDay(day)})`,
+    changes: [{ kind: 'replace', source: deadline.source, text: `chậm nhất ${printDay(day)}` }],
+  };
+}
+
+const NEXT_YEAR = /năm sau|năm tiếp theo/iu;
+
+/** Preparing the next year, and the year's last report itself, come after the cut-off by their nature. */
+function afterLastReport(
+  task: Task,
+  deadline: TaskDeadline,
+  period: ReportPeriod,
+  { plan, report }: RuleContext,
+): void {
+  const words = joinedText(task.statement);
+  if (NEXT_YEAR.test(words) || words.includes(String(plan.year + 1))) return;
+  if (task.statement.parts.some((part) => part.kind === 'variable' && part.variable === 'nextYear')) return;
+  const late = fixedDays(deadline).find((occurrence) => startOf(occurrence) > period.cutOff);
   if (!late) return;
   report(
     'MTCL302',
-    `Hạn ${shortDate(late.due)} sau ngày chốt báo cáo ${period.title} (${shortDate(period.cutOff)}): báo cáo sẽ không có kết quả này. Hãy dời hạn hoặc dời ngày chốt.`,
-    task.deadline!.source,
-    { related: [{ message: `Ngày chốt báo cáo ${period.title}`, source: period.source }] },
+    `Hạn ${printDay(late.due)} sau ngày chốt báo cáo ${period.title} (${printDay(period.cutOff)}): báo cáo sẽ không có kết quả này. Hãy dời hạn hoặc dời ngày chốt.`,
+    deadline.source,
+    {
+      related: [{ message: `Ngày chốt báo cáo ${period.title}`, source: period.source }],
+      fixes: deadline.occurrences.length === 1 ? [dayFix(deadline, 'Dời hạn tới ngày chốt', period.cutOff)] : [],
+    },
   );
+}
+
+/** Periods by the words people use for them. */
+const PERIOD_WORDS: [RegExp, RegExp][] = [
+  [/6 tháng|sáu tháng|nửa năm/iu, /6 tháng|sáu tháng|nửa năm/iu],
+  [/9 tháng|chín tháng/iu, /9 tháng|chín tháng/iu],
+  [/quý I(?!\p{L})/u, /quý I(?!\p{L})/u],
+  [/quý II(?!\p{L})/u, /quý II(?!\p{L})/u],
+  [/quý III(?!\p{L})/u, /quý III(?!\p{L})/u],
+  [/12 tháng|năm/iu, /12 tháng|(?:báo cáo|tổng kết) năm|kết quả[^.;]{0,60} năm|năm (?:\d{4}|\ufffc)/iu],
+];
+
+/** A report on a period that is due after the period's cut-off. True where the task is such a report. */
+function reportTask(task: Task, deadline: TaskDeadline, { plan, report }: RuleContext): boolean {
+  const words = joinedText(task.statement);
+  if (!/^\W*(?:xây dựng |tổng hợp |lập |gửi )?báo cáo/iu.test(words)) return false;
+  const periods = plan.reportPeriods.filter(({ title }) =>
+    PERIOD_WORDS.some(([inTitle, inWords]) => inTitle.test(title) && inWords.test(words)),
+  );
+  const days = fixedDays(deadline);
+  // Several periods, several due days: the last belongs to the last.
+  const period = periods.toSorted((a, b) => a.cutOff.localeCompare(b.cutOff)).at(-1);
+  const last = days.at(-1);
+  if (!period || !last) return periods.length > 0;
+  if (startOf(last) > period.cutOff) {
+    report(
+      'MTCL311',
+      `Báo cáo ${period.title} chốt ngày ${printDay(period.cutOff)} mà hạn của việc này là ${printDay(last.due)}. Hãy dời hạn tới ngày chốt.`,
+      deadline.source,
+      {
+        related: [{ message: `Ngày chốt báo cáo ${period.title}`, source: period.source }],
+        fixes: days.length === 1 ? [dayFix(deadline, 'Dời hạn tới ngày chốt', period.cutOff)] : [],
+      },
+    );
+  }
+  return true;
+}
+
+function restDays(deadline: TaskDeadline, { report }: RuleContext): void {
+  const note = deadline.restDays.find(({ part }) => {
+    const when = deadline.deadline?.parts[part]?.when;
+    // "Trước" and "hằng năm" name a limit, not the day of the work; "cuối tháng" is a way to say the month.
+    return (
+      when?.type === 'fixed' &&
+      when.limit !== 'before' &&
+      !when.yearly &&
+      when.points.every((point) => point.type === 'day')
+    );
+  });
+  if (!note) return;
+  const { day, month, year } = parseIsoDay(note.day);
+  const written = [`${day}`, `${day}`.padStart(2, '0')].flatMap((d) =>
+    [`${month}`, `${month}`.padStart(2, '0')].flatMap((m) => [`${d}/${m}/${year}`, `${d}/${m}`]),
+  );
+  const found = written
+    .map((words) => ({ words, place: placeOf(deadline, words.replaceAll('/', '\\/')) }))
+    .find(({ place }) => place !== deadline.source);
+  const exact = found && {
+    ...found.place,
+    end: { ...found.place.end, character: found.place.start.character + found.words.length },
+  };
+  report('MTCL314', note.message, deadline.source, {
+    fixes: exact
+      ? [
+          replaceFix(
+            `Dời về ngày làm việc liền trước (${printDay(note.workingDayBefore)})`,
+            exact,
+            printDay(note.workingDayBefore),
+          ),
+        ]
+      : [],
+  });
+}
+
+const AUDIT = /đánh giá (?:chất lượng )?nội bộ|ĐGNB|đánh giá chất lượng nội bộ/iu;
+const PAPERWORK =
+  /^\W*(?:xây dựng|lập|ban hành|dự thảo)?\s*(?:kế hoạch|chương trình|quyết định|báo cáo)(?!.*(?:triển khai|thực hiện|tổ chức))/iu;
+const REVIEW = /xem xét của lãnh đạo|họp (?:lãnh đạo )?xem xét|lãnh đạo (?:họp )?xem xét|xem xét lãnh đạo/iu;
+
+function auditBeforeReview({ plan, report }: RuleContext): void {
+  const days = (pattern: RegExp) =>
+    plan.tasks.filter((task) => {
+      const words = joinedText(task.statement);
+      return pattern.test(words) && !PAPERWORK.test(words) && task.deadline && fixedDays(task.deadline).length > 0;
+    });
+  const review = last(days(REVIEW));
+  const audit = last(days(AUDIT).filter((task) => !REVIEW.test(joinedText(task.statement))));
+  if (!review || !audit) return;
+  const [audited, reviewed] = [fixedDays(audit.deadline!)[0]!, fixedDays(review.deadline!).at(-1)!];
+  if (startOf(audited) <= reviewed.due) return;
+  report(
+    'MTCL315',
+    `Đánh giá nội bộ (${printDay(audited.due)}) sau khi lãnh đạo đã họp xem xét (${printDay(reviewed.due)}): kết quả đánh giá phải có trước cuộc họp.`,
+    audit.deadline!.source,
+    { related: [{ message: 'Họp xem xét của lãnh đạo', source: review.deadline!.source }] },
+  );
+}
+
+function last(tasks: Task[]): Task | undefined {
+  return tasks
+    .toSorted((a, b) => fixedDays(a.deadline!).at(-1)!.due.localeCompare(fixedDays(b.deadline!).at(-1)!.due))
+    .at(-1);
+}
+
+/** Fewer tasks than this without a decision: the plan is still being written. */
+const COMPLETE_FROM = 5;
+
+function yearlyDuties({ plan, report }: RuleContext): void {
+  if (plan.tasks.length === 0 || (!plan.decision && plan.tasks.length < COMPLETE_FROM)) return;
+  const says = (pattern: RegExp) => plan.tasks.some((task) => pattern.test(joinedText(task.statement)));
+  const place = planHead(plan);
+  if (!says(AUDIT)) {
+    report(
+      'MTCL316',
+      'Cả năm chưa có việc nào là đánh giá nội bộ: phải làm ít nhất một lần (QĐ 19/2014/QĐ-TTg, Điều 4).',
+      place,
+    );
+  }
+  if (!says(REVIEW)) {
+    report(
+      'MTCL317',
+      'Cả năm chưa có việc nào là họp xem xét của lãnh đạo: phải làm ít nhất một lần (QĐ 19/2014/QĐ-TTg, Điều 4).',
+      place,
+    );
+  }
+}
+
+function planHead(plan: Plan): SourceRange {
+  return headSource(plan.source, `kế hoạch năm ${plan.year}`.length);
 }

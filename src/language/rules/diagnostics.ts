@@ -1,0 +1,147 @@
+/** From findings to the diagnostics that a person sees: strengths as set, acceptances, links to the explanation. */
+import { type LangiumDocument, stream } from 'langium';
+import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
+import { type Acceptance, mayAccept, readAcceptance } from '../../rules/acceptance.ts';
+import { isRuleCode, RULES, type RuleCode, type RuleLevel, type Severity } from '../../rules/catalogue.ts';
+import type { Finding, Fix } from '../../rules/finding.ts';
+import { levelOf, type RuleSettings } from '../../rules/settings.ts';
+import type { MtclServices } from '../services/types.ts';
+
+const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Carried by each diagnostic of a rule, for the light bulb. */
+export interface DiagnosticData {
+  fixes?: Fix[];
+}
+
+export interface CheckedFile {
+  /** While drafting. */
+  draft: Diagnostic[];
+  /** What would stand when the final document is made, as strong as it is then. */
+  issue: Diagnostic[];
+}
+
+interface Entry {
+  diagnostic: Diagnostic;
+  code?: RuleCode;
+  own: RuleLevel;
+}
+
+export function checkedFile(
+  document: LangiumDocument,
+  found: Diagnostic[],
+  findings: Finding[],
+  services: MtclServices,
+): CheckedFile {
+  const { RuleSettings } = services.shared.workspace;
+  const settings = RuleSettings.settingsOf(document);
+  const entries = [...found.map(ofDiagnostic), ...findings.map(ofFinding)];
+  const { kept, remarks } = applyAcceptances(document, entries, settings, services);
+  const all = [...kept, ...remarks];
+  for (const { diagnostic, code } of all) {
+    const href = code && RuleSettings.linkOf(code);
+    if (href) diagnostic.codeDescription = { href };
+  }
+  const inMode = (mode: 'draft' | 'issue') =>
+    all.flatMap(({ diagnostic, code, own }): Diagnostic[] => {
+      const level = code ? levelOf(code, own, settings, mode) : own;
+      if (level === 'off') return [];
+      const severity = SEVERITIES[level];
+      return [severity === diagnostic.severity ? diagnostic : { ...diagnostic, severity }];
+    });
+  return { draft: inMode('draft'), issue: inMode('issue') };
+}
+
+function ofDiagnostic(diagnostic: Diagnostic): Entry {
+  const code = isRuleCode(diagnostic.code) ? diagnostic.code : undefined;
+  const own = (Object.keys(SEVERITIES) as Severity[]).find((level) => SEVERITIES[level] === diagnostic.severity);
+  return { diagnostic, code, own: own ?? 'error' };
+}
+
+function ofFinding({ code, severity, message, source, related, fixes }: Finding): Entry {
+  const data: DiagnosticData | undefined = fixes?.length ? { fixes } : undefined;
+  const diagnostic: Diagnostic = {
+    range: { start: source.start, end: source.end },
+    message,
+    code,
+    source: 'MTCL',
+    ...(data ? { data } : {}),
+    relatedInformation: related?.map((other) => ({
+      message: other.message,
+      location: { uri: other.source.uri, range: { start: other.source.start, end: other.source.end } },
+    })),
+  };
+  return { diagnostic, code, own: severity };
+}
+
+interface AcceptanceComment extends Acceptance {
+  range: Range;
+  /** Line of the findings it accepts. */
+  line: number;
+}
+
+function applyAcceptances(
+  document: LangiumDocument,
+  entries: Entry[],
+  settings: RuleSettings,
+  services: MtclServices,
+): { kept: Entry[]; remarks: Entry[] } {
+  const text = document.textDocument.getText();
+  if (!mayAccept(text)) return { kept: entries, remarks: [] };
+  const comments = acceptanceComments(document, services);
+  const hits = new Set<string>();
+  const accepts = ({ diagnostic, code }: Entry) => {
+    if (!code || RULES[code].fixed) return false;
+    const { start, end } = diagnostic.range;
+    const index = comments.findIndex(
+      ({ codes, line, problem }) => !problem && codes.includes(code) && start.line <= line && line <= end.line,
+    );
+    if (index >= 0) hits.add(`${index} ${code}`);
+    return index >= 0;
+  };
+  const kept = entries.filter((entry) => !accepts(entry));
+  const remarks = comments.flatMap((comment, index): Entry[] => {
+    if (comment.problem) return [remark('MTCL012', comment.problem, comment.range)];
+    const idle = comment.codes.filter((code) => !hits.has(`${index} ${code}`) && settings.rules[code] !== 'off');
+    if (idle.length === 0) return [];
+    const message = `Không còn ${idle.join(', ')} ở chỗ này nữa. Hãy bỏ lời chấp nhận.`;
+    return [remark('MTCL011', message, comment.range)];
+  });
+  return { kept, remarks };
+}
+
+function remark(code: RuleCode, message: string, range: Range): Entry {
+  return { diagnostic: { range, message, code, source: 'MTCL' }, code, own: RULES[code].severity };
+}
+
+function acceptanceComments(document: LangiumDocument, services: MtclServices): AcceptanceComment[] {
+  const { textDocument } = document;
+  const { hidden } = services.parser.Lexer.tokenize(textDocument.getText());
+  const lines = textDocument.getText().split(/\r\n|\r|\n/);
+  return stream(hidden)
+    .filter((token) => token.image.startsWith('//'))
+    .map((token): AcceptanceComment | undefined => {
+      const acceptance = readAcceptance(token.image);
+      if (!acceptance) return undefined;
+      const start = textDocument.positionAt(token.startOffset);
+      const end = textDocument.positionAt(token.startOffset + token.image.trimEnd().length);
+      const own = lines[start.line]!.slice(0, start.character).trim() === '';
+      return { ...acceptance, range: { start, end }, line: own ? nextLine(lines, start.line) : start.line };
+    })
+    .filter((comment) => comment !== undefined)
+    .toArray();
+}
+
+/** The next line that is neither blank nor a comment. */
+function nextLine(lines: string[], from: number): number {
+  for (let i = from + 1; i < lines.length; i++) {
+    const line = lines[i]!.trim();
+    if (line && !line.startsWith('//')) return i;
+  }
+  return from;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { RULE_CODES, RULES, type Rule } from './catalogue.ts';
+import { findingsOf, unmarked } from './test/snippet.ts';
+
+/** Rules about several plans or about files beside the plan: their tests stand in files of their own. */
+const ELSEWHERE = new Set(['MTCL013', 'MTCL318', 'MTCL406']);
+/** Off while drafting: tested with the strengths. */
+const WHEN_ISSUING = new Set(['MTCL502']);
+
+describe.each(RULE_CODES.filter((code) => !ELSEWHERE.has(code) && !WHEN_ISSUING.has(code)))('%s', (code) => {
+  const rule: Rule = RULES[code];
+  const own = async (snippet: string) =>
+    (await findingsOf(snippet, rule.bare)).filter((finding) => finding.code === code);
+
+  it(`${rule.title}: found at the exact words`, async () => {
+    const found = await own(rule.bad);
+    expect(found.map(({ at, words }) => `${at} ${words}`)).toEqual(unmarked(rule.bad).marks);
+  });
+
+  it('put right: not found', async () => {
+    expect(await own(rule.good)).toEqual([]);
+  });
+
+  it('looks like it and is right: not found', async () => {
+    expect(await own(rule.tricky)).toEqual([]);
+  });
+});
+
+describe('the catalogue', () => {
+  it('says everything about each rule', () => {
+    for (const code of RULE_CODES) {
+      const rule: Rule = RULES[code];
+      for (const text of [rule.title, rule.why, rule.source, rule.bad, rule.good, rule.tricky, rule.fix]) {
+        expect(text.trim(), code).not.toBe('');
+        expect(text, code).toBe(code === 'MTCL007' ? text : text.normalize('NFC'));
+      }
+    }
+  });
+});

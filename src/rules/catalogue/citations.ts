@@ -1,0 +1,94 @@
+import { rulesOf } from '../rule.ts';
+
+const CITING = 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b';
+const SIGNS = 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3; Phụ lục III, mục I';
+const LAW = 'văn bản LuatLT { loại: luật ngày: 21/06/2024 trích yếu: "Lưu trữ" }\n';
+const DECISION =
+  'văn bản QD12 { loại: quyết định số: "12/2020/QĐ-UBND" ngày: 05/03/2020 của: "UBND tỉnh" trích yếu: "về việc phân cấp" }\n';
+
+export const CITATIONS = rulesOf('citations', {
+  MTCL601: {
+    severity: 'warning',
+    title: 'Căn cứ thiếu số, ngày, cơ quan hoặc trích yếu',
+    why: 'Lần đầu viện dẫn phải ghi đủ tên loại, số và ký hiệu, ngày, cơ quan ban hành, trích yếu.',
+    source: CITING,
+    bad: 'văn bản ⟦QD1⟧ { loại: quyết định số: "12/2020/QĐ-UBND" trích yếu: "về việc phân cấp" }',
+    good: 'văn bản QD1 { loại: quyết định số: "12/2020/QĐ-UBND" ngày: 05/03/2020 của: "UBND tỉnh" trích yếu: "về việc phân cấp" }',
+    tricky: '// Luật viện dẫn bằng tên.\nvăn bản LuatLT { loại: luật ngày: 21/06/2024 trích yếu: "Lưu trữ" }',
+    fix: 'Thêm các dòng còn thiếu.',
+  },
+  MTCL602: {
+    severity: 'error',
+    title: 'Căn cứ ban hành sau quyết định này',
+    why: 'Không thể căn cứ một văn bản chưa có.',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a',
+    bad: `${DECISION}quyết định { số: 5 ngày: 05/01/2020 căn cứ: ⟦QD12⟧ }`,
+    good: `${DECISION}quyết định { số: 5 ngày: 05/01/2027 căn cứ: QD12 }`,
+    tricky: `${DECISION}quyết định { số: 5 ngày: 05/03/2020 căn cứ: QD12 }`,
+    fix: 'Tra lại ngày của căn cứ.',
+  },
+  MTCL603: {
+    severity: 'hint',
+    title: 'Căn cứ chưa theo thứ tự',
+    why: 'Căn cứ xếp theo hiệu lực từ cao xuống thấp, cùng bậc thì văn bản ban hành trước đứng trước.',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a; thông lệ',
+    bad: `${LAW}${DECISION}quyết định { căn cứ: QD12, ⟦LuatLT⟧ }`,
+    good: `${LAW}${DECISION}quyết định { căn cứ: LuatLT, QD12 }`,
+    tricky: `${LAW}${DECISION}quyết định { căn cứ: LuatLT, "chức năng, nhiệm vụ của Sở", QD12 }`,
+    fix: '💡 Sắp lại các căn cứ.',
+  },
+  MTCL604: {
+    severity: 'warning',
+    title: 'Một căn cứ dẫn hai lần',
+    why: 'Căn cứ chỉ dẫn một lần.',
+    source: CITING,
+    bad: `${DECISION}quyết định { căn cứ: QD12, ⟦QD12⟧ }`,
+    good: `${DECISION}quyết định { căn cứ: QD12 }`,
+    tricky: `${LAW}${DECISION}quyết định { căn cứ: LuatLT, QD12 }`,
+    fix: '💡 Bỏ lần sau.',
+  },
+  MTCL605: {
+    severity: 'warning',
+    title: 'Số, ký hiệu không khớp loại hoặc cơ quan',
+    why: 'Ký hiệu cho biết loại văn bản và cơ quan ban hành; không khớp thì một trong hai đã ghi sai.',
+    source: SIGNS,
+    bad: 'văn bản TT { loại: quyết định số: ⟦"26/2014/TT-BKHCN"⟧ ngày: 10/10/2014 của: "Bộ Khoa học và Công nghệ" trích yếu: "quy định chi tiết" }',
+    good: 'văn bản TT { loại: thông tư số: "26/2014/TT-BKHCN" ngày: 10/10/2014 của: "Bộ Khoa học và Công nghệ" trích yếu: "quy định chi tiết" }',
+    tricky:
+      'văn bản CV { loại: công văn số: "12/UBND-VX" ngày: 10/10/2026 của: "Ủy ban nhân dân tỉnh" trích yếu: "về việc báo cáo" }',
+    fix: 'Tra lại loại, số và cơ quan ban hành.',
+  },
+  MTCL606: {
+    severity: 'error',
+    title: 'Tên tiêu chuẩn sai hoặc không có',
+    why: 'Tiêu chuẩn viết sai số, sai năm thì hệ thống công bố không có giá trị.',
+    source: 'Danh mục TCVN của Ủy ban Tiêu chuẩn Đo lường Chất lượng Quốc gia',
+    bad: 'nhiệm vụ "Áp dụng ⟦TCNV ISO 9001:2015⟧, ⟦TCVN ISO 9001:2017⟧, ⟦TCVN 9001:2015⟧"',
+    good: 'nhiệm vụ "Áp dụng TCVN ISO 9001:2015"',
+    tricky:
+      'văn bản QD { loại: quyết định số: "19/2014/QĐ-TTg" ngày: 05/03/2014 của: "Thủ tướng Chính phủ" trích yếu: "về việc áp dụng Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2008" }\nnhiệm vụ "Áp dụng TCVN ISO 9001:2015 theo Quyết định số 19/2014/QĐ-TTg về việc áp dụng TCVN ISO 9001:2008"',
+    fix: '💡 Thay bằng tên đúng.',
+  },
+  MTCL607: {
+    severity: 'warning',
+    title: 'Căn cứ đã hết hiệu lực, đã được thay thế',
+    why: 'Căn cứ phải đang có hiệu lực khi ký.',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a',
+    bad: 'văn bản TT01 { loại: thông tư số: "01/2011/TT-BNV" ngày: 19/01/2011 của: "Bộ Nội vụ" trích yếu: "hướng dẫn thể thức" }\nquyết định { số: 5 ngày: 05/01/2027 căn cứ: ⟦TT01⟧ }',
+    good: 'văn bản ND30 { loại: nghị định số: "30/2020/NĐ-CP" ngày: 05/03/2020 của: "Chính phủ" trích yếu: "về công tác văn thư" }\nquyết định { số: 5 ngày: 05/01/2027 căn cứ: ND30 }',
+    tricky:
+      '// Ký trước khi văn bản bị thay thế.\nvăn bản L { loại: luật số: "01/2011/QH13" ngày: 11/11/2011 trích yếu: "Lưu trữ" }\nquyết định { số: 5 ngày: 05/01/2024 căn cứ: L }',
+    fix: 'Thay bằng văn bản đang có hiệu lực. Bảng thay thế bổ sung được trong mtcl.json.',
+  },
+  MTCL608: {
+    severity: 'warning',
+    title: 'Năm trong số hiệu khác năm ban hành',
+    why: 'Văn bản quy phạm pháp luật ghi năm ban hành trong số hiệu; hai năm khác nhau thì có một chỗ sai.',
+    source: 'Luật Ban hành văn bản quy phạm pháp luật; NĐ 30/2020/NĐ-CP',
+    bad: 'văn bản QD { loại: quyết định số: "19/2014/QĐ-TTg" ngày: ⟦05/03/2015⟧ của: "Thủ tướng Chính phủ" trích yếu: "về việc áp dụng" }',
+    good: 'văn bản QD { loại: quyết định số: "19/2014/QĐ-TTg" ngày: 05/03/2014 của: "Thủ tướng Chính phủ" trích yếu: "về việc áp dụng" }',
+    tricky:
+      'văn bản KH { loại: kế hoạch số: "28/KH-SNgV" ngày: 05/01/2027 của: "Sở Ngoại vụ" trích yếu: "về việc duy trì" }',
+    fix: 'Tra lại số và ngày.',
+  },
+});

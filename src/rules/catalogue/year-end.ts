@@ -1,0 +1,48 @@
+import { rulesOf } from '../rule.ts';
+
+const OWN = 'kinh nghiệm';
+const TASK = 'nhiệm vụ ThongKe "Thống kê" { chủ trì: VP }\n';
+const GOAL = 'mục tiêu DVC "98% hồ sơ đúng hạn" { chỉ tiêu: đạt 98% }\n';
+
+export const YEAR_END = rulesOf('yearEnd', {
+  MTCL801: {
+    severity: 'warning',
+    title: 'Tiến độ ghi ngày chưa tới',
+    why: 'Việc chưa xảy ra thì chưa báo cáo được; thường là gõ nhầm ngày.',
+    source: OWN,
+    bad: `${TASK}tiến độ ngày 15/06/2027 {\n  ⟦ThongKe: hoàn thành ngày 24/07/2027⟧\n}`,
+    good: `${TASK}tiến độ ngày 15/06/2027 {\n  ThongKe: hoàn thành ngày 24/03/2027\n}`,
+    tricky: `${TASK}tiến độ ngày 15/06/2027 {\n  ThongKe: hoàn thành ngày 15/06/2027\n}`,
+    fix: 'Sửa ngày hoàn thành hoặc ngày của bản tiến độ.',
+  },
+  MTCL802: {
+    severity: 'error',
+    title: 'Kết quả ngoài khoảng có thể',
+    why: 'Số đạt được không thể nhiều hơn tổng số, tỷ lệ không thể quá 100%.',
+    source: OWN,
+    bad: `${GOAL}tiến độ ngày 15/06/2027 {\n  ⟦DVC: đạt 471/417 "hồ sơ"⟧\n}`,
+    good: `${GOAL}tiến độ ngày 15/06/2027 {\n  DVC: đạt 412/417 "hồ sơ"\n}`,
+    tricky: `mục tiêu SK "Có ít nhất 04 sáng kiến" { chỉ tiêu: ít nhất 04 "sáng kiến" }\ntiến độ ngày 15/06/2027 {\n  SK: đạt 120 "sáng kiến"\n}`,
+    fix: 'Soát lại tử số, mẫu số.',
+  },
+  MTCL803: {
+    severity: 'warning',
+    title: 'Chậm hoặc không làm mà không nêu lý do',
+    why: 'Báo cáo phải nêu nguyên nhân của việc chậm, việc bỏ.',
+    source: 'TCVN ISO 9001:2015, 10.2.1',
+    bad: `${TASK}tiến độ ngày 15/06/2027 {\n  ⟦ThongKe: chậm⟧\n}`,
+    good: `${TASK}tiến độ ngày 15/06/2027 {\n  ThongKe: chậm, lý do "phần mềm đang nâng cấp"\n}`,
+    tricky: `${TASK}tiến độ ngày 15/06/2027 {\n  ThongKe: đang làm\n}`,
+    fix: '💡 Thêm «lý do "…"».',
+  },
+  MTCL804: {
+    severity: 'hint',
+    title: 'Hoàn thành mà không có minh chứng',
+    why: 'Không có minh chứng thì đoàn đánh giá không công nhận.',
+    source: 'TCVN ISO 9001:2015, 7.5, 9.1',
+    bad: `${TASK}tiến độ ngày 15/06/2027 {\n  ⟦ThongKe: hoàn thành ngày 24/03/2027⟧\n}`,
+    good: `${TASK}tiến độ ngày 15/06/2027 {\n  ThongKe: hoàn thành ngày 24/03/2027, minh chứng "Báo cáo số 12/BC-VP"\n}`,
+    tricky: `${TASK}tiến độ ngày 15/06/2027 {\n  ThongKe: đang làm\n}`,
+    fix: '💡 Thêm «minh chứng "…"».',
+  },
+});

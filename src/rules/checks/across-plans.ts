@@ -1,0 +1,99 @@
+/** Rules about several plans that are checked together: a unit's plan beside that of its agency. */
+import { printDay } from '../../deadline/index.ts';
+import type { Objective, Plan, Target } from '../../plan/model.ts';
+import { joinedText } from '../../plan/text-positions.ts';
+import { collector, type Finding, type Report } from '../finding.ts';
+
+export function checkPlans(plans: Plan[]): Finding[] {
+  const findings: Finding[] = [];
+  const report = collector(findings);
+  sameDecisionNumbers(plans, report);
+  for (const unit of plans) {
+    const agency = plans.find((other) => other !== unit && other.year === unit.year && isAbove(other, unit));
+    if (!agency) continue;
+    lateReports(agency, unit, report);
+    looserTargets(agency, unit, report);
+  }
+  return findings;
+}
+
+function isAbove(agency: Plan, unit: Plan): boolean {
+  const superior = unit.agency.superior?.split('\n').at(-1);
+  return superior !== undefined && folded(superior) === folded(agency.agency.title);
+}
+
+function folded(text: string): string {
+  return text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+}
+
+function sameDecisionNumbers(plans: Plan[], report: Report): void {
+  const first = new Map<string, Plan>();
+  for (const plan of plans) {
+    const number = plan.decision?.number;
+    if (!number) continue;
+    const key = `${number}|${plan.agency.sign}|${folded(plan.agency.title)}|${(plan.decision?.date ?? plan.from).slice(0, 4)}`;
+    const other = first.get(key);
+    if (!other) {
+      first.set(key, plan);
+      continue;
+    }
+    const { source } = plan.decision!;
+    const end = { line: source.start.line, character: source.start.character + 'quyết định'.length };
+    report(
+      'MTCL112',
+      `Số ${number} đã thuộc quyết định khác của ${plan.agency.title} trong cùng năm. Hãy tra lại số.`,
+      { ...source, end },
+      {
+        related: [{ message: 'Quyết định kia', source: other.decision!.source }],
+      },
+    );
+  }
+}
+
+function lateReports(agency: Plan, unit: Plan, report: Report): void {
+  for (const period of unit.reportPeriods) {
+    const above = agency.reportPeriods.find(({ title }) => folded(title) === folded(period.title));
+    if (!above || period.cutOff <= above.cutOff) continue;
+    report(
+      'MTCL318',
+      `${agency.agency.title} chốt báo cáo ${above.title} ngày ${printDay(above.cutOff)}, đơn vị chốt ${printDay(period.cutOff)} là muộn. Hãy dời lên trước.`,
+      period.source,
+      { related: [{ message: `Ngày chốt của ${agency.agency.title}`, source: above.source }] },
+    );
+  }
+}
+
+function looserTargets(agency: Plan, unit: Plan, report: Report): void {
+  const above = new Map(agency.objectives.map((objective) => [subject(objective), objective]));
+  for (const objective of unit.objectives) {
+    const [own] = objective.targets;
+    const [common] = above.get(subject(objective))?.targets ?? [];
+    if (!own || !common || own.unit !== common.unit || !isLooser(own, common)) continue;
+    report(
+      'MTCL406',
+      `Mục tiêu chung của ${agency.agency.title} là «${words(common)}», đơn vị chỉ đặt «${words(own)}». Hãy nâng chỉ tiêu của đơn vị.`,
+      own.places?.value ?? own.nameSource,
+      {
+        related: [
+          { message: `Chỉ tiêu của ${agency.agency.title}`, source: common.places?.value ?? common.nameSource },
+        ],
+      },
+    );
+  }
+}
+
+/** The words of an objective without its numbers: what it is about. */
+function subject(objective: Objective): string {
+  return folded(
+    joinedText(objective.statement).replace(/(?:trên|từ|ít nhất|tối thiểu|dưới|không quá)?\s*\d[\d.,]*\s*%?/giu, ' '),
+  ).replace(/[.;,]+$/u, '');
+}
+
+function isLooser(own: Target, common: Target): boolean {
+  if (common.comparison === 'lessThan' || common.comparison === 'atMost') return own.value > common.value;
+  return own.value < common.value;
+}
+
+function words(target: Target): string {
+  return `${target.comparisonWord} ${target.valueText}${target.unit === '%' ? '%' : ''}`.trim();
+}

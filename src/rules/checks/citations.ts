@@ -1,0 +1,176 @@
+import { printDay } from '../../deadline/index.ts';
+import type { BasisCitation, LegalBasis, SourceRange } from '../../plan/model.ts';
+import { joinedText } from '../../plan/text-positions.ts';
+import { markSource, type RuleContext } from '../context.ts';
+import { DOCUMENT_TYPES, ISSUER_RANKS, ISSUER_SIGNS } from '../data/documents.ts';
+import { REPLACED } from '../data/replaced.ts';
+import { type Change, replaceFix } from '../finding.ts';
+import type { TextRole } from '../text/plan-texts.ts';
+
+/** Cited by name: number and body are not needed (NĐ 30/2020, Phụ lục I, II.6.b). */
+const BY_NAME = new Set(['hiến pháp', 'bộ luật', 'luật', 'pháp lệnh']);
+
+export function checkCitations(context: RuleContext): void {
+  for (const basis of context.plan.legalBases) {
+    incomplete(basis, context);
+    signFits(basis, context);
+    signYear(basis, context);
+  }
+  const lists = [
+    { bases: context.plan.decision?.bases ?? [], date: context.plan.decision?.date },
+    ...(context.plan.issued ?? []).map(({ bases, date }) => ({ bases, date })),
+  ];
+  for (const { bases, date } of lists) citedList(bases, date, context);
+  standardNames(context);
+}
+
+function incomplete(basis: LegalBasis, { report }: RuleContext): void {
+  const byName = basis.kind !== undefined && BY_NAME.has(basis.kind);
+  const missing = [
+    !basis.kind && 'loại',
+    !byName && !basis.sign && 'số',
+    !byName && !basis.date && !basis.places?.date && 'ngày',
+    !byName && !basis.issuer && 'của',
+    !basis.title && 'trích yếu',
+  ].filter((name) => name !== false);
+  if (missing.length === 0) return;
+  const list = missing.map((name) => `«${name}: …»`).join(', ');
+  report('MTCL601', `Văn bản này còn thiếu ${list}: lần đầu viện dẫn phải ghi đủ.`, basis.nameSource);
+}
+
+/** "26/2014/TT-BKHCN" → type TT, body BKHCN; "12/UBND-VX" (công văn) → no type. */
+function partsOf(sign: string): { year?: number; type?: string; body?: string } {
+  const match = /^[\d]+[a-zđ]?(?:\/(\d{4}))?\/(.+)$/u.exec(sign.replace(/\s/g, ''));
+  if (!match) return {};
+  const [type, ...body] = match[2]!.split('-');
+  return { year: match[1] ? Number(match[1]) : undefined, type, body: body.join('-') || undefined };
+}
+
+function signFits(basis: LegalBasis, { report }: RuleContext): void {
+  if (!basis.sign || !basis.kind) return;
+  const { type, body } = partsOf(basis.sign);
+  const known = DOCUMENT_TYPES.find(({ kind }) => kind === basis.kind);
+  const place = basis.places?.sign ?? basis.nameSource;
+  if (
+    type &&
+    known?.signs &&
+    !known.signs.includes(type) &&
+    DOCUMENT_TYPES.some(({ signs }) => signs?.includes(type))
+  ) {
+    const meant = DOCUMENT_TYPES.find(({ signs }) => signs?.includes(type))!;
+    report(
+      'MTCL605',
+      `Ký hiệu «${type}» là của ${meant.kind}, còn văn bản này ghi loại ${basis.kind}. Hãy tra lại loại hoặc số.`,
+      place,
+    );
+    return;
+  }
+  const issuer = ISSUER_SIGNS.find(([sign]) => sign === body);
+  if (issuer && basis.issuer && !issuer[1].test(basis.issuer)) {
+    report(
+      'MTCL605',
+      `Ký hiệu «${body}» không phải của «${basis.issuer}». Hãy tra lại số hoặc cơ quan ban hành.`,
+      place,
+    );
+  }
+}
+
+function signYear(basis: LegalBasis, { report }: RuleContext): void {
+  const year = basis.sign ? partsOf(basis.sign).year : undefined;
+  if (!year || !basis.date || basis.date.startsWith(String(year))) return;
+  report(
+    'MTCL608',
+    `Số hiệu ghi năm ${year} mà ngày ban hành là ${printDay(basis.date)}. Hãy tra lại số và ngày.`,
+    basis.places?.date ?? basis.nameSource,
+  );
+}
+
+function citedList(bases: BasisCitation[], date: string | undefined, context: RuleContext): void {
+  const { report } = context;
+  const seen = new Map<string, SourceRange>();
+  for (const citation of bases) {
+    const { basis, text, source } = citation;
+    const key = basis?.sign?.replace(/\s/g, '') ?? basis?.id ?? (text ? joinedText(text).trim() : '');
+    const before = key ? seen.get(key) : undefined;
+    if (before) {
+      report('MTCL604', 'Căn cứ này đã dẫn ở trên. Hãy bỏ lần sau.', source, {
+        related: [{ message: 'Lần dẫn trước', source: before }],
+        fixes: [{ title: 'Bỏ lần dẫn sau', changes: [{ kind: 'removeItem', source }] }],
+      });
+    } else if (key) seen.set(key, source);
+    if (basis?.date && date && basis.date > date) {
+      report(
+        'MTCL602',
+        `Căn cứ này ban hành ngày ${printDay(basis.date)}, sau ngày của văn bản (${printDay(date)}). Hãy tra lại ngày.`,
+        source,
+        { related: [{ message: 'Ngày của căn cứ', source: basis.places?.date ?? basis.nameSource }] },
+      );
+    }
+    if (basis) replaced(basis, source, context);
+  }
+  order(bases, context);
+}
+
+function replaced(basis: LegalBasis, source: SourceRange, { report, tables, documentDay }: RuleContext): void {
+  const sign = basis.sign?.replace(/\s/g, '');
+  const entry = sign
+    ? (tables.replaced[sign] ?? (Object.hasOwn(REPLACED, sign) ? REPLACED[sign] : undefined))
+    : undefined;
+  if (!entry || documentDay < entry.from) return;
+  report(
+    'MTCL607',
+    `Văn bản số ${sign} đã được thay bằng ${entry.by} từ ngày ${printDay(entry.from)}. Hãy căn cứ văn bản mới.`,
+    source,
+  );
+}
+
+function weight(basis: LegalBasis): [number, number] {
+  const type = DOCUMENT_TYPES.find(({ kind }) => kind === basis.kind);
+  const issuer = ISSUER_RANKS.find(([name]) => name.test(basis.issuer ?? ''))?.[1] ?? 6;
+  // A decision of the Prime Minister stands before a ministry's circular, a province's behind it.
+  const rank = type?.rank ?? 9;
+  if (basis.kind === 'quyết định' || basis.kind === 'chỉ thị') return [issuer <= 2 ? 5 : 7, issuer];
+  if (basis.kind === 'nghị quyết') return [issuer <= 1 ? 3 : 7, issuer];
+  return [rank, issuer];
+}
+
+/** Declared bases only: words such as "chức năng, nhiệm vụ" have no rank and stay where they are. */
+function order(bases: BasisCitation[], { report }: RuleContext): void {
+  const ranked = bases.flatMap(({ basis, source }) => (basis?.kind ? [{ basis, source }] : []));
+  const sorted = ranked.toSorted((a, b) => compare(a.basis, b.basis));
+  const firstWrong = ranked.findIndex(({ basis }, i) => i > 0 && compare(ranked[i - 1]!.basis, basis) > 0);
+  if (firstWrong < 0) return;
+  const wrong = ranked[firstWrong]!;
+  const changes = ranked.flatMap(({ source }, i): Change[] =>
+    sorted[i]!.source === source ? [] : [{ kind: 'replace', source, text: sorted[i]!.basis.id }],
+  );
+  report(
+    'MTCL603',
+    `Căn cứ này phải đứng trước «${ranked[firstWrong - 1]!.basis.sign ?? ranked[firstWrong - 1]!.basis.id}»: xếp theo hiệu lực, cùng bậc thì theo ngày.`,
+    wrong.source,
+    { fixes: [{ title: 'Sắp lại các căn cứ', changes }] },
+  );
+}
+
+function compare(a: LegalBasis, b: LegalBasis): number {
+  const [rankA, issuerA] = weight(a);
+  const [rankB, issuerB] = weight(b);
+  if (rankA !== rankB) return rankA - rankB;
+  if (issuerA !== issuerB) return issuerA - issuerB;
+  return a.date && b.date ? a.date.localeCompare(b.date) : 0;
+}
+
+/** A cited title keeps its own words. */
+const CITED: ReadonlySet<TextRole> = new Set(['basisTitle', 'citation']);
+
+function standardNames({ texts, report }: RuleContext): void {
+  for (const text of texts) {
+    if (CITED.has(text.role)) continue;
+    for (const mention of text.found.standards) {
+      const source = markSource(text, mention);
+      report('MTCL606', `Tên tiêu chuẩn ${mention.reason}. Tên đúng: «${mention.text}».`, source, {
+        fixes: [replaceFix(`Thay bằng «${mention.text}»`, source, mention.text)],
+      });
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { markSource, type RuleContext, type ScannedText } from '../context.ts';
+import { SPELLING_PAIRS } from '../data/spelling.ts';
+import { replaceFix } from '../finding.ts';
+import type { TextRole } from '../text/plan-texts.ts';
+
+/** Names of people and cited titles keep their spelling. */
+const OWN_SPELLING: ReadonlySet<TextRole> = new Set(['signatory', 'basisTitle', 'citation', 'contact']);
+
+/** One style of tone marks and one spelling of a word in all files of a plan: the more frequent one. */
+export function checkConsistency(context: RuleContext): void {
+  const texts = context.texts.filter(({ role }) => !OWN_SPELLING.has(role));
+  toneMarks(texts, context);
+  spellings(texts, context);
+}
+
+function toneMarks(texts: ScannedText[], { report }: RuleContext): void {
+  const count = { new: 0, old: 0 };
+  for (const text of texts) for (const mention of text.found.toneMarks) count[mention.style]++;
+  if (count.new === 0 || count.old === 0) return;
+  const rare = count.old <= count.new ? 'old' : 'new';
+  for (const text of texts) {
+    for (const mention of text.found.toneMarks) {
+      if (mention.style !== rare) continue;
+      const source = markSource(text, mention);
+      const share = `${count[rare === 'old' ? 'new' : 'old']} chỗ khác`;
+      report('MTCL509', `Kiểu bỏ dấu khác ${share} trong bộ tệp này. Viết «${mention.other}» cho thống nhất.`, source, {
+        fixes: [replaceFix(`Viết «${mention.other}»`, source, mention.other)],
+      });
+    }
+  }
+}
+
+function spellings(texts: ScannedText[], { report }: RuleContext): void {
+  const counts = SPELLING_PAIRS.map(() => [0, 0]);
+  for (const text of texts) for (const { pair, choice } of text.found.spellings) counts[pair]![choice]!++;
+  const rare = counts.map(([first, second]) => (first === 0 || second === 0 ? undefined : second! <= first! ? 1 : 0));
+  if (rare.every((choice) => choice === undefined)) return;
+  for (const text of texts) {
+    for (const mention of text.found.spellings) {
+      if (rare[mention.pair] !== mention.choice) continue;
+      const right = SPELLING_PAIRS[mention.pair]!.spellings[mention.choice === 0 ? 1 : 0];
+      const source = markSource(text, mention);
+      report('MTCL510', `Các chỗ khác viết «${right}». Hãy viết thống nhất.`, source, {
+        fixes: [replaceFix(`Viết «${right}»`, source, right)],
+      });
+    }
+  }
+}

@@ -1,0 +1,191 @@
+import { textWidthMm as measured } from '../../document/metrics.ts';
+import { STYLES, textWidthMm } from '../../document/styles.ts';
+import type { Plan, RichText, Signatory, SourceRange } from '../../plan/model.ts';
+import { joinedText, locate } from '../../plan/text-positions.ts';
+import { markSource, type RuleContext } from '../context.ts';
+import { type Fix, replaceFix } from '../finding.ts';
+
+export function checkLayout(context: RuleContext): void {
+  archives(context);
+  for (const signatory of usedSignatories(context.plan)) {
+    authority(signatory, context);
+    completeSignatory(signatory, context);
+  }
+  for (const signatory of context.plan.signatories) academicTitle(signatory, context);
+  place(context);
+  dates(context);
+  titleLines(context);
+  endMarks(context);
+}
+
+function archives({ plan, report }: RuleContext): void {
+  const documents = [...(plan.decision ? [plan.decision] : []), ...(plan.issued ?? [])];
+  for (const { archive, recipients } of documents) {
+    const own = archive ?? recipients.find((text) => /^Lưu\s*:/iu.test(joinedText(text)));
+    if (!own || /(?<!\p{L})VT(?!\p{L})/u.test(joinedText(own))) continue;
+    const text = joinedText(own);
+    const label = /^Lưu\s*:\s*/iu.exec(text)?.[0].length ?? 0;
+    const at = locate(own, label, label);
+    report('MTCL701', 'Nơi nhận phải có «Lưu: VT» (bản gốc lưu tại Văn thư). Hãy thêm «VT».', own.source, {
+      fixes: [replaceFix('Thêm «VT»', at, 'VT, ')],
+    });
+  }
+}
+
+function usedSignatories(plan: Plan): Signatory[] {
+  const named = [plan.decision?.signatory, ...(plan.issued ?? []).map(({ signatory }) => signatory)];
+  const used = named.filter((signatory) => signatory !== undefined);
+  // A decision that names nobody is signed by the first.
+  const first = plan.signatories[0];
+  if (first && !plan.decision?.signatory) used.push(first);
+  return [...new Set(used)];
+}
+
+const PREFIX_FIX = 'Bỏ dòng này: máy tự ghi đúng thẩm quyền';
+
+function authority(signatory: Signatory, { plan, report }: RuleContext): void {
+  const { position = '' } = signatory;
+  const deputy = /^phó |^cấp phó/iu.test(position);
+  const at = (property: string): SourceRange =>
+    propertySource(signatory.words?.[property], property) ?? signatory.nameSource;
+  const remove = (property: string): { fixes: Fix[] } => {
+    const text = signatory.words?.[property];
+    return text
+      ? { fixes: [{ title: PREFIX_FIX, changes: [{ kind: 'removeProperty', source: text.source }] }] }
+      : { fixes: [] };
+  };
+  if (signatory.onBehalfOf && plan.agency.leadership === 'head' && !isCollective(signatory.onBehalfOf)) {
+    report(
+      'MTCL702',
+      `TM. chỉ dùng khi ký thay mặt tập thể; «${plan.agency.title}» do một người đứng đầu. Hãy bỏ dòng này.`,
+      at('onBehalfOf'),
+      remove('onBehalfOf'),
+    );
+  }
+  if (signatory.forHead && !deputy) {
+    report(
+      'MTCL702',
+      `KT. chỉ dùng khi cấp phó ký thay cấp trưởng, còn chức vụ ở đây là «${position}». Hãy bỏ dòng này.`,
+      at('forHead'),
+      remove('forHead'),
+    );
+  }
+  if (signatory.acting && deputy) {
+    report(
+      'MTCL702',
+      `Q. chỉ dùng cho người quyền cấp trưởng, còn chức vụ ở đây là «${position}». Hãy bỏ dòng này.`,
+      at('acting'),
+      remove('acting'),
+    );
+  }
+  const authorityLine = plan.decision?.authority && joinedText(plan.decision.authority);
+  if (signatory.onBehalfOf && authorityLine && /^chủ tịch/iu.test(authorityLine)) {
+    report(
+      'MTCL702',
+      'Quyết định của Chủ tịch thì Chủ tịch ký trực tiếp, không ghi TM. Hãy bỏ dòng này.',
+      at('onBehalfOf'),
+      remove('onBehalfOf'),
+    );
+  }
+}
+
+/** The property from its keyword on: the words are where it can be seen. */
+function propertySource(text: RichText | undefined, property: string): SourceRange | undefined {
+  const keyword = { onBehalfOf: 'thay mặt', forHead: 'ký thay', acting: 'quyền' }[property];
+  if (!text || !keyword) return text?.source;
+  const start = {
+    line: text.source.start.line,
+    character: Math.max(0, text.source.start.character - keyword.length - 2),
+  };
+  return { uri: text.source.uri, start, end: text.source.end };
+}
+
+function isCollective(name: string): boolean {
+  return /^(?:Ủy ban|Uỷ ban|UBND|Hội đồng|Ban )/iu.test(name);
+}
+
+function completeSignatory(signatory: Signatory, { report }: RuleContext): void {
+  const missing = [!signatory.position && '«chức vụ: "…"»', !signatory.fullName && '«họ tên: "…"»'].filter(Boolean);
+  if (missing.length === 0) return;
+  report('MTCL707', `Người ký còn thiếu ${missing.join(', ')}.`, signatory.nameSource);
+}
+
+const ACADEMIC =
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|Ths|CN|KS|BS|NGND|NGƯT|Tiến sĩ|Thạc sĩ|Giáo sư|Phó Giáo sư|Ông|Bà|Đồng chí)(?:\.\s*|\s+))+(?=\p{Lu})/u;
+
+function academicTitle(signatory: Signatory, { report }: RuleContext): void {
+  const text = signatory.words?.fullName;
+  const match = text && ACADEMIC.exec(joinedText(text));
+  if (!text || !match) return;
+  const source = locate(text, 0, match[0].length);
+  report('MTCL703', 'Trước họ tên người ký không ghi học hàm, học vị, danh xưng. Hãy bỏ đi.', source, {
+    fixes: [replaceFix('Bỏ phần trước họ tên', source, '')],
+  });
+}
+
+const LEVEL_WORD = /^(?:tỉnh|thành phố|xã|phường|thị trấn|huyện)\s+(?=\p{Lu})/iu;
+
+function place({ plan, report }: RuleContext): void {
+  const text = plan.agency.words?.place;
+  const words = text ? joinedText(text) : '';
+  const match = LEVEL_WORD.exec(words);
+  // Named by number, person or event the kind belongs to the name (Phụ lục II, mục III.1.b).
+  if (!text || !match || /^(?:Thành phố Hồ Chí Minh|Phường \d|Quận \d|Thủ đô)/u.test(words)) return;
+  const source = locate(text, 0, match[0].length);
+  report('MTCL704', `Địa danh chỉ ghi tên riêng: bỏ chữ «${match[0].trim()}».`, source, {
+    fixes: [replaceFix(`Bỏ chữ «${match[0].trim()}»`, source, '')],
+  });
+}
+
+function dates({ texts, report }: RuleContext): void {
+  for (const text of texts) {
+    if (text.role === 'basisTitle') continue;
+    for (const date of text.found.looseDates) {
+      const source = markSource(text, date);
+      report('MTCL705', `Ngày dưới 10, tháng 1 và 2 phải có số 0 đứng trước: «${date.text}».`, source, {
+        fixes: [replaceFix(`Viết «${date.text}»`, source, date.text)],
+      });
+    }
+  }
+}
+
+function titleLines({ plan, report }: RuleContext): void {
+  const width = textWidthMm('portrait');
+  for (const title of [plan.decision?.title, ...(plan.issued ?? []).map((document) => document.title)]) {
+    const text = title ? joinedText(title) : '';
+    if (!title || !text.includes('\n')) continue;
+    let at = 0;
+    for (const line of text.split('\n')) {
+      if (measured(line, STYLES.title) > width) {
+        report(
+          'MTCL706',
+          'Dòng này dài hơn khổ giấy nên sẽ gãy ở chỗ khác. Hãy ngắt sớm hơn, hoặc viết liền một dòng.',
+          locate(title, at, at + line.length),
+        );
+      }
+      at += line.length + 1;
+    }
+  }
+}
+
+const END = /\.?\/\.?(?=\s*$)/u;
+
+/** "./" for "./.", or "./." where the text goes on. */
+function endMarks({ texts, report }: RuleContext): void {
+  for (const text of texts) {
+    if (text.role !== 'closing' && text.role !== 'paragraph' && text.role !== 'item') continue;
+    const inner = /\.\/\.(?=\s*\S)/u.exec(text.text);
+    if (inner) {
+      const source = markSource(text, { start: inner.index, end: inner.index + 3 });
+      report('MTCL708', '«./.» chỉ đứng ở cuối văn bản. Hãy thay bằng dấu chấm.', source, {
+        fixes: [replaceFix('Thay bằng dấu chấm', source, '.')],
+      });
+    }
+    const end = END.exec(text.text);
+    if (!end || end[0] === './.') continue;
+    const source = markSource(text, { start: end.index, end: end.index + end[0].length });
+    report('MTCL708', 'Cuối văn bản viết «./.» (máy cũng tự thêm).', source, {
+      fixes: [replaceFix('Viết «./.»', source, './.')],
+    });
+  }
+}

@@ -1,0 +1,211 @@
+import type { Comparison, Content, Objective, Plan, RichText, Target } from '../../plan/model.ts';
+import { joinedText, locate } from '../../plan/text-positions.ts';
+import type { RuleContext } from '../context.ts';
+import { replaceFix } from '../finding.ts';
+import { type Amount, amounts, numberValue } from '../text/amounts.ts';
+import { scan } from '../text/scan.ts';
+
+export function checkNumbers(context: RuleContext): void {
+  for (const objective of context.plan.objectives) {
+    for (const target of objective.targets) checkTarget(target, objective, context);
+    agreement(objective, context);
+  }
+  for (const contents of narratives(context.plan)) tables(contents, context);
+  for (const text of context.texts) sums(text.rich, context);
+}
+
+const RELATIVE = /so với|dự toán|kế hoạch|cùng kỳ|tăng|vượt|chỉ tiêu được giao/iu;
+
+function checkTarget(target: Target, objective: Objective, { report }: RuleContext): void {
+  const source = target.places?.value ?? target.nameSource;
+  const words = [objective.statement, target.label, target.measured, target.wording]
+    .map((text) => (text ? joinedText(text) : ''))
+    .join(' ');
+  const highest = target.upper ?? target.value;
+  if (target.unit === '%' && highest > 100 && !RELATIVE.test(words)) {
+    report(
+      'MTCL402',
+      `${String(highest).replace('.', ',')}% là quá 100%: một phần không thể lớn hơn toàn bộ. Hãy sửa con số.`,
+      source,
+    );
+  }
+  if (target.upper !== undefined && target.upper <= target.value) {
+    report('MTCL405', 'Số sau phải lớn hơn số trước: hãy đổi chỗ hai số.', source);
+  }
+  const counted = /(?<!\p{L})số (?:lượng )?\p{L}|tổng số/iu.test(target.label ? joinedText(target.label) : '');
+  if (!target.unit && !target.measured && !counted && !target.wording) {
+    report(
+      'MTCL404',
+      'Chỉ tiêu chưa có đơn vị tính: hãy thêm % hoặc đơn vị trong ngoặc kép, ví dụ ít nhất 04 "sáng kiến".',
+      source,
+    );
+  }
+}
+
+/** Numbers in the words of an objective against its targets. */
+function agreement(objective: Objective, context: RuleContext): void {
+  const targets = objective.targets.filter((target) => Number.isFinite(target.value));
+  for (const text of [
+    objective.statement,
+    objective.planHeading,
+    ...objective.targets.map((target) => target.wording),
+  ]) {
+    if (text?.image) compareWithTargets(text, targets, context);
+  }
+  if (targets.length === 0 && objective.planHeading) {
+    compareWithStatement(objective.planHeading, objective.statement, context);
+  }
+  for (const target of targets) {
+    if (target.label?.image) compareWithTargets(target.label, [target], context);
+  }
+}
+
+/**
+ * A number of the words contradicts a target where it speaks of the same thing and differs: the same value with
+ * another comparison, or, where the plan has one target only, another value. Words that say the target somewhere
+ * may hold other numbers as well.
+ */
+function compareWithTargets(text: RichText, targets: Target[], { report }: RuleContext): void {
+  const found = scan(joinedText(text)).amounts;
+  for (const target of targets) {
+    const alike = found.filter((amount) => sameUnit(amount, target));
+    if (alike.length === 0 || alike.some((amount) => agrees(amount, target))) continue;
+    const sameValue = alike.filter((amount) => amount.value === target.value);
+    const contradicting = sameValue.length > 0 ? sameValue : targets.length === 1 && alike.length === 1 ? alike : [];
+    for (const amount of contradicting) {
+      // The number is that of another target.
+      if (targets.some((other) => other !== target && agrees(amount, other))) continue;
+      const source = locate(text, amount.start, amount.end);
+      const written = joinedText(text).slice(amount.start, amount.end).trim();
+      const right = targetWords(target);
+      report('MTCL401', `Câu ghi «${written}» mà chỉ tiêu là «${right}». Hãy sửa một trong hai cho khớp.`, source, {
+        related: [{ message: 'Chỉ tiêu', source: target.places?.value ?? target.nameSource }],
+        fixes: amount.unit === '%' ? [replaceFix(`Sửa thành «${right}»`, source, right)] : [],
+      });
+    }
+  }
+}
+
+/** The heading in the plan table says another comparison for the same value than the objective itself. */
+function compareWithStatement(heading: RichText, statement: RichText, { report }: RuleContext): void {
+  const said = scan(joinedText(statement)).amounts.filter(({ unit }) => unit === '%');
+  for (const amount of scan(joinedText(heading)).amounts) {
+    if (amount.unit !== '%' || said.some((other) => same(other, amount))) continue;
+    const near = said.find((other) => other.value === amount.value);
+    if (!near) continue;
+    const source = locate(heading, amount.start, amount.end);
+    const right = joinedText(statement).slice(near.start, near.end).trim();
+    report('MTCL401', `Tiêu đề ghi khác mục tiêu: mục tiêu là «${right}». Hãy sửa cho khớp.`, source, {
+      related: [{ message: 'Mục tiêu', source: locate(statement, near.start, near.end) }],
+      fixes: [replaceFix(`Sửa thành «${right}»`, source, right)],
+    });
+  }
+}
+
+function same(a: Amount, b: Amount): boolean {
+  return a.value === b.value && a.comparison === b.comparison && a.upper === b.upper;
+}
+
+function sameUnit(amount: Amount, target: Target): boolean {
+  if (target.unit === '%') return amount.unit === '%';
+  if (!target.unit) return false;
+  return (
+    amount.unit !== '%' && amount.unit.toLocaleLowerCase('vi').startsWith(target.unit.toLocaleLowerCase('vi').trim())
+  );
+}
+
+function agrees(amount: Amount, target: Target): boolean {
+  return amount.value === target.value && comparable(amount.comparison, target) && amount.upper === target.upper;
+}
+
+/** "95%" and "đạt 95%" say the same; at 100% no more is possible, so every way to say it is the same. */
+function comparable(comparison: Comparison, target: Target): boolean {
+  if (comparison === target.comparison) return true;
+  return target.unit === '%' && target.value === 100 && comparison !== 'lessThan';
+}
+
+function targetWords(target: Target): string {
+  const upper = target.upperText ? ` đến ${target.upperText}` : '';
+  const unit = target.unit === '%' ? '%' : target.unit ? ` ${target.unit}` : '';
+  return `${target.comparisonWord ? `${target.comparisonWord} ` : ''}${target.valueText}${upper}${unit}`;
+}
+
+function narratives(plan: Plan): Content[][] {
+  return [
+    ...plan.annexes.map(({ parts }) => parts),
+    ...(plan.decision?.articles ?? []).map(({ content }) => content),
+    ...(plan.issued ?? []).flatMap((document) => [
+      document.content,
+      ...document.annexes.map(({ content }) => content),
+      ...document.articles.map(({ content }) => content),
+    ]),
+  ];
+}
+
+const TOTAL = /^\s*(?:tổng(?: số| cộng)?|cộng)\s*:?\s*$/iu;
+const NUMBER = /^\s*\d{1,3}(?:\.\d{3})*(?:,\d+)?\s*(?:đồng|đ|triệu đồng)?\s*$|^\s*\d+(?:,\d+)?\s*$/iu;
+
+/** A row "Tổng cộng" under rows of numbers. */
+function tables(contents: Content[], context: RuleContext): void {
+  for (const content of contents) {
+    if ('content' in content) tables(content.content, context);
+    if (content.type !== 'table') continue;
+    const totalAt = content.rows.findIndex((row) => row.some((cell) => TOTAL.test(joinedText(cell))));
+    if (totalAt < 2) continue;
+    const total = content.rows[totalAt]!;
+    for (let column = 0; column < total.length; column++) {
+      checkColumn(
+        content.rows.slice(0, totalAt).map((row) => row[column]),
+        total[column]!,
+        context,
+      );
+    }
+  }
+}
+
+function checkColumn(cells: (RichText | undefined)[], total: RichText, { report }: RuleContext): void {
+  const texts = cells.map((cell) => (cell ? joinedText(cell) : ''));
+  if (!NUMBER.test(joinedText(total)) || !texts.every((text) => NUMBER.test(text))) return;
+  const sum = texts.reduce((result, text) => result + numberOf(text), 0);
+  const said = numberOf(joinedText(total));
+  if (Math.abs(sum - said) < 1e-6) return;
+  report(
+    'MTCL403',
+    `Các dòng trên cộng lại là ${printed(sum)}, không phải ${printed(said)}. Hãy soát lại các số.`,
+    total.source,
+    {
+      fixes: [],
+    },
+  );
+}
+
+function numberOf(text: string): number {
+  return numberValue(/[\d.,]+/.exec(text)?.[0] ?? '0');
+}
+
+function printed(value: number): string {
+  const [whole, decimals] = String(Math.round(value * 1000) / 1000).split('.');
+  return `${whole!.replace(/\B(?=(\d{3})+$)/g, '.')}${decimals ? `,${decimals}` : ''}`;
+}
+
+/** "tổng số 12 hồ sơ, gồm 7 hồ sơ … và 4 hồ sơ …": only "gồm" claims that nothing is left out. */
+const WHOLE =
+  /(?<!\p{L})tổng (?:số|cộng)\s*:?\s*(\d[\d.]*)\s+(\p{L}+(?: \p{L}+)?)[^.;\n]{0,40}?[,:(]\s*(?:bao )?gồm:?\s*([^.;\n)]+)/iu;
+
+function sums(text: RichText, { report }: RuleContext): void {
+  const words = joinedText(text);
+  if (!words.includes('gồm') || !/tổng/iu.test(words)) return;
+  const match = WHOLE.exec(words);
+  if (!match) return;
+  const [whole, total, unit, list] = match;
+  const parts = amounts(list!).filter((amount) => amount.unit.startsWith(unit!.split(' ')[0]!));
+  if (parts.length < 2) return;
+  const sum = parts.reduce((result, amount) => result + amount.value, 0);
+  if (sum === numberValue(total!)) return;
+  const at = match.index + whole!.indexOf(total!);
+  report(
+    'MTCL403',
+    `Các phần cộng lại là ${printed(sum)}, không phải ${total}. Hãy soát lại các số.`,
+    locate(text, at, at + total!.length),
+  );
+}

@@ -1,0 +1,181 @@
+import type { Article, Objective, Plan, Task } from '../../plan/model.ts';
+import { joinedText } from '../../plan/text-positions.ts';
+import { headSource, markSource, type RuleContext } from '../context.ts';
+import { replaceFix } from '../finding.ts';
+import type { TextRole } from '../text/plan-texts.ts';
+
+export function checkStructure(context: RuleContext): void {
+  emptyObjectives(context);
+  looseTasks(context);
+  sameTasks(context);
+  typedNumbers(context);
+  annexesUnmentioned(context);
+  missingProvisions(context);
+  sameNumbers(context);
+}
+
+function emptyObjectives({ plan, report }: RuleContext): void {
+  // While the objectives are being written no task stands anywhere.
+  if (plan.tasks.every((task) => !task.objective)) return;
+  for (const objective of plan.objectives) {
+    if (objective.tasks.length > 0) continue;
+    report(
+      'MTCL106',
+      'Mục tiêu này chưa có nhiệm vụ nào. Hãy thêm «nhiệm vụ "…"» vào trong, hoặc viết «thuộc» ở nhiệm vụ.',
+      headSource(objective.source, 'mục tiêu'.length),
+      {
+        fixes: [
+          {
+            title: 'Thêm một nhiệm vụ',
+            changes: [{ kind: 'addProperty', block: objective.source, text: 'nhiệm vụ "…"' }],
+            single: true,
+          },
+        ],
+      },
+    );
+  }
+}
+
+function looseTasks({ plan, report }: RuleContext): void {
+  if (plan.objectives.length === 0) return;
+  for (const task of plan.tasks) {
+    if (task.objective || task.inDocument) continue;
+    const near =
+      plan.objectives.findLast((objective) => objective.named && isBefore(objective, task)) ??
+      plan.objectives.find(({ named }) => named);
+    const { end } = task.statement.source;
+    report(
+      'MTCL107',
+      'Nhiệm vụ này không thuộc mục tiêu nào. Hãy thêm «thuộc …», hoặc đặt vào trong mục tiêu.',
+      task.nameSource,
+      {
+        fixes: near
+          ? [
+              {
+                title: `Thêm «thuộc ${near.id}»`,
+                changes: [
+                  { kind: 'replace', source: { uri: task.source.uri, start: end, end }, text: ` thuộc ${near.id}` },
+                ],
+                single: true,
+              },
+            ]
+          : [],
+      },
+    );
+  }
+}
+
+function isBefore(objective: Objective, task: Task): boolean {
+  return objective.source.uri === task.source.uri && objective.source.start.line <= task.source.start.line;
+}
+
+/** The same words with the same leads, in one objective or anywhere: one of them is a copy. */
+function sameTasks({ plan, report }: RuleContext): void {
+  const first = new Map<string, Task>();
+  for (const task of plan.tasks) {
+    if (task.inDocument) continue;
+    const words = joinedText(task.statement)
+      .toLocaleLowerCase('vi')
+      .replace(/[\s.;,]+/gu, ' ')
+      .trim();
+    if (!words) continue;
+    const leads = task.leads?.performers.map(({ party, text }) => party?.id ?? (text ? joinedText(text) : '')) ?? [];
+    const key = `${words}|${leads.sort().join('|')}|${task.deadline?.text ?? ''}`;
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, task);
+      continue;
+    }
+    report(
+      'MTCL108',
+      'Nhiệm vụ này đã viết ở trên, cùng đơn vị chủ trì và thời hạn. Hãy bỏ một, hoặc nói rõ khác nhau ở đâu.',
+      task.nameSource,
+      {
+        related: [{ message: 'Nhiệm vụ giống hệt', source: before.nameSource }],
+      },
+    );
+  }
+}
+
+const NUMBERED: ReadonlySet<TextRole> = new Set([
+  'heading',
+  'item',
+  'articleHeading',
+  'objective',
+  'task',
+  'planHeading',
+  'targetLabel',
+]);
+
+function typedNumbers(context: RuleContext): void {
+  for (const text of context.texts) {
+    if (!NUMBERED.has(text.role) || !text.found.numbering) continue;
+    const source = markSource(text, text.found.numbering);
+    context.report('MTCL109', 'Số thứ tự này máy tự đánh: gõ tay sẽ in hai lần. Hãy bỏ đi.', source, {
+      fixes: [replaceFix('Bỏ số gõ tay', source, '')],
+    });
+  }
+}
+
+function annexesUnmentioned({ plan, texts, report }: RuleContext): void {
+  const articles = plan.decision?.articles ?? [];
+  if (articles.length === 0) return;
+  const mentions = texts.some(({ inArticles, text }) => inArticles && /phụ lục|kèm theo/iu.test(text));
+  if (mentions) return;
+  report(
+    'MTCL110',
+    'Các điều của quyết định chưa nhắc tới phụ lục. Hãy thêm «ban hành kèm theo Quyết định này …» vào Điều 1.',
+    headSource(plan.decision!.source, 'quyết định'.length),
+  );
+}
+
+/** Annexes of the decision: objectives and plan. */
+const ANNEXES = 2;
+
+function missingProvisions({ plan, texts, report }: RuleContext): void {
+  const articles: Article[] = plan.decision?.articles ?? [];
+  for (const text of texts) {
+    const ofDecision = text.inArticles || (text.role === 'recipient' && /^như /iu.test(text.text));
+    if (!ofDecision || articles.length === 0) continue;
+    for (const mention of text.found.articleMentions) {
+      if (mention.number <= articles.length) continue;
+      const message = `Quyết định này chỉ có ${articles.length} điều, không có Điều ${mention.number}.`;
+      const source = markSource(text, mention);
+      const right =
+        text.role === 'recipient'
+          ? [replaceFix(`Thay bằng «Điều ${articles.length}»`, source, `Điều ${articles.length}`)]
+          : [];
+      report('MTCL111', `${message} Hãy sửa số điều.`, source, { fixes: right });
+    }
+    for (const mention of text.found.annexMentions) {
+      if (mention.number <= ANNEXES) continue;
+      report('MTCL111', `Quyết định này chỉ có ${ANNEXES} phụ lục. Hãy sửa số phụ lục.`, markSource(text, mention));
+    }
+  }
+}
+
+/** Declared documents with one number and year from one body that are not the same document. */
+function sameNumbers({ plan, report }: RuleContext): void {
+  const first = new Map<string, Plan['legalBases'][number]>();
+  for (const basis of plan.legalBases) {
+    if (!basis.sign) continue;
+    const key = `${basis.sign.replace(/\s/g, '')}|${basis.date?.slice(0, 4) ?? ''}|${(basis.issuer ?? '').toLocaleLowerCase('vi')}`;
+    const other = first.get(key);
+    if (!other) {
+      first.set(key, basis);
+      continue;
+    }
+    const same = other.date === basis.date && words(other) === words(basis);
+    if (same) continue;
+    report(
+      'MTCL112',
+      `Số «${basis.sign}» đã thuộc một văn bản khác cùng cơ quan, cùng năm. Hãy tra lại số của một trong hai.`,
+      basis.places?.sign ?? basis.nameSource,
+      { related: [{ message: 'Văn bản kia', source: other.nameSource }] },
+    );
+  }
+}
+
+function words(basis: Plan['legalBases'][number]): string {
+  return basis.title ? joinedText(basis.title) : '';
+}

@@ -1,0 +1,55 @@
+import { markSource, type RuleContext, type ScannedText } from '../context.ts';
+import { replaceFix } from '../finding.ts';
+import type { Mark } from '../text/mark.ts';
+import type { TextRole } from '../text/plan-texts.ts';
+
+const ELSEWHERE: ReadonlySet<TextRole> = new Set([
+  'name',
+  'basisTitle',
+  'basisIssuer',
+  'citation',
+  'contact',
+  'abbreviation',
+  'signatory',
+  'authority',
+]);
+
+/** Names of declared units written with other capitals ("Ban chỉ đạo ISO" for "Ban Chỉ đạo ISO"). */
+export function checkUnitNames({ plan, texts, report }: RuleContext): Map<ScannedText, Mark[]> {
+  const taken = new Map<ScannedText, Mark[]>();
+  const titles = [plan.agency, ...plan.units, ...plan.groups, ...plan.roles]
+    .map(({ title }) => title.trim())
+    .filter((title) => title.includes(' '));
+  if (titles.length === 0) return taken;
+  const byFolded = new Map(titles.map((title) => [title.toLocaleLowerCase('vi'), title]));
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${titles
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|')})(?![\\p{L}\\p{M}])`,
+    'giu',
+  );
+  for (const text of texts) {
+    if (ELSEWHERE.has(text.role)) continue;
+    for (const match of text.text.matchAll(pattern)) {
+      const title = byFolded.get(match[0].toLocaleLowerCase('vi'));
+      if (!title || sameName(match[0], title)) continue;
+      const mark = { start: match.index, end: match.index + match[0].length };
+      const source = markSource(text, mark);
+      taken.set(text, [...(taken.get(text) ?? []), mark]);
+      report('MTCL508', `Tên đã khai báo là «${title}». Hãy viết thống nhất.`, source, {
+        fixes: [replaceFix(`Viết «${title}»`, source, title)],
+      });
+    }
+  }
+  return taken;
+}
+
+/** The first letter follows the sentence, a heading may stand in capitals. */
+function sameName(written: string, title: string): boolean {
+  return written.slice(1) === title.slice(1) || written === written.toLocaleUpperCase('vi');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

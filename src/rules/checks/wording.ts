@@ -1,0 +1,218 @@
+import type { RuleCode } from '../catalogue.ts';
+import { headSource, markSource, type RuleContext, type ScannedText } from '../context.ts';
+import { DISTRICTS_ABOLISHED_ON } from '../data/districts.ts';
+import { replaceFix } from '../finding.ts';
+import type { Correction } from '../text/mark.ts';
+import type { TextRole } from '../text/plan-texts.ts';
+import { checkAbbreviations } from './abbreviations.ts';
+import { checkConsistency } from './consistency.ts';
+import { checkUnitNames } from './unit-names.ts';
+
+export function checkWording(context: RuleContext): void {
+  blanks(context);
+  decisionBlanks(context);
+  annexReferences(context);
+  otherYears(context);
+  abolishedDistricts(context);
+  checkAbbreviations(context);
+  const names = checkUnitNames(context);
+  checkConsistency(context);
+  corrections(context, 'MTCL511', 'spacing', spacingMessage);
+  corrections(context, 'MTCL513', 'capitals', ({ text }) => `Viết hoa theo Nghị định 30: «${text}».`, names);
+  corrections(context, 'MTCL514', 'repeats', () => 'Cụm từ này viết hai lần liền nhau. Hãy bỏ một.');
+  sentenceEnds(context);
+}
+
+/** A cited title keeps its own words, an address its own signs. */
+const VERBATIM: ReadonlySet<TextRole> = new Set(['basisTitle', 'citation', 'contact']);
+
+function blanks({ plan, texts, report }: RuleContext): void {
+  const numbered = plan.decision?.number !== undefined;
+  for (const text of texts) {
+    if (text.role === 'contact') continue;
+    // A draft's annex refers to a decision that has no number yet; with a number MTCL503 speaks.
+    if (text.role === 'annexReference') continue;
+    for (const mark of text.found.placeholders) {
+      report(
+        'MTCL501',
+        'Chỗ này còn để trống hoặc là chữ mẫu. Hãy điền nội dung thật trước khi phát hành.',
+        markSource(text, mark),
+      );
+    }
+    if (text.text.trim() === '' && text.rich.parts.length === 0 && !MAY_BE_EMPTY.has(text.role)) {
+      report('MTCL501', 'Đoạn chữ này còn trống. Hãy điền, hoặc bỏ cả dòng.', text.rich.source);
+    }
+  }
+  void numbered;
+}
+
+const MAY_BE_EMPTY: ReadonlySet<TextRole> = new Set([
+  'annexWord',
+  'tableCell',
+  'tableHeading',
+  'performer',
+  'planHeading',
+  'deadlineWording',
+]);
+
+function decisionBlanks({ plan, report }: RuleContext): void {
+  const { decision } = plan;
+  if (plan.tasks.length + plan.objectives.length === 0 && !decision) return;
+  const missing = [!decision?.number?.trim() && 'số', !decision?.date && 'ngày'].filter(Boolean).join(', ');
+  if (!missing) return;
+  const source = decision
+    ? headSource(decision.source, 'quyết định'.length)
+    : headSource(plan.source, 'kế hoạch năm'.length);
+  report(
+    'MTCL502',
+    `Quyết định chưa có ${missing}: bản phát hành phải có. Hãy ghi trong «quyết định { số: … ngày: … }».`,
+    source,
+  );
+  if (decision?.number !== undefined && !decision.number.trim()) {
+    report('MTCL501', 'Số của quyết định còn để trống. Khi chưa có số thì bỏ cả dòng «số: …».', source);
+  }
+}
+
+const REFERENCE = /Quyết định\s+số\s*:?\s*(\d*[a-zđ]?)\s*\/[\p{L}-]+/iu;
+
+function annexReferences({ plan, report }: RuleContext): void {
+  const number = plan.decision?.number;
+  if (!number) return;
+  for (const { reference } of plan.annexes) {
+    const text = reference && {
+      rich: reference,
+      text: reference.parts.map((part) => (part.kind === 'text' ? part.text : '\ufffc')).join(''),
+    };
+    const match = text && REFERENCE.exec(text.text);
+    if (!text || !match || Number(match[1]) === Number(number) || match[1] === number) continue;
+    const written = match[1] ? `ghi số ${match[1]}` : 'để trống số';
+    report(
+      'MTCL503',
+      `Quyết định đã có số ${number} mà phụ lục ${written}. Hãy bỏ dòng «kèm theo»: máy tự ghi đúng số và ngày.`,
+      markSource({ ...text, role: 'annexReference' }, { start: match.index, end: match.index + match[0].length }),
+      { fixes: [{ title: 'Bỏ dòng «kèm theo»', changes: [{ kind: 'removeProperty', source: reference!.source }] }] },
+    );
+  }
+}
+
+/** Years of titles that are cited, of persons and places are not the plan's. */
+const YEARLESS: ReadonlySet<TextRole> = new Set([
+  'basisTitle',
+  'basisIssuer',
+  'citation',
+  'name',
+  'signatory',
+  'contact',
+  'abbreviation',
+  'progress',
+]);
+const PREPARING = /xây dựng|dự thảo|chuẩn bị|đăng ký|đề xuất|phương hướng|tham mưu|lập |giao |định hướng/iu;
+
+function otherYears({ plan, texts, report }: RuleContext): void {
+  const [first, last] = [Number(plan.from.slice(0, 4)), Number(plan.to.slice(0, 4))];
+  for (const text of texts) {
+    if (YEARLESS.has(text.role)) continue;
+    for (const mention of text.found.years) {
+      if (mention.excused || (mention.year >= first && mention.year <= last)) continue;
+      if (mention.year === last + 1 && preparesNextYear(text, plan.year)) continue;
+      // Before and behind the plan's year together: a stretch ("tháng 12/2026 – tháng 01/2027").
+      if (text.role === 'deadlineWording' && text.found.years.some(({ year }) => year >= first && year <= last))
+        continue;
+      const source = markSource(text, mention);
+      report(
+        'MTCL313',
+        `Nhắc năm ${mention.year} trong kế hoạch năm ${plan.year}. Hãy sửa năm; nếu đúng ý thì viết ${mention.year < plan.year ? '{năm trước}' : '{năm sau}'} hoặc «so với năm …».`,
+        source,
+        {
+          fixes: [
+            replaceFix(`Sửa thành năm ${plan.year}`, source, String(plan.year)),
+            ...(Math.abs(mention.year - plan.year) === 1
+              ? [
+                  {
+                    ...replaceFix(
+                      'Đúng ý: viết bằng biến',
+                      source,
+                      mention.year < plan.year ? '{năm trước}' : '{năm sau}',
+                    ),
+                    single: true as const,
+                  },
+                ]
+              : []),
+          ],
+        },
+      );
+    }
+  }
+}
+
+/** The next year's plan is prepared in the autumn of this one. */
+function preparesNextYear(text: ScannedText, year: number): boolean {
+  if (!PREPARING.test(text.text)) return false;
+  const days = text.task?.deadline?.occurrences ?? [];
+  return days.length === 0 || days.some(({ due }) => due >= `${year}-09-01`);
+}
+
+function abolishedDistricts({ texts, documentDay, report }: RuleContext): void {
+  if (documentDay < DISTRICTS_ABOLISHED_ON) return;
+  for (const text of texts) {
+    if (VERBATIM.has(text.role)) continue;
+    for (const mark of text.found.districts) {
+      const words = text.text.slice(mark.start, mark.end);
+      report(
+        'MTCL507',
+        `«${words}»: từ 01/7/2025 không còn cấp huyện và thị trấn. Hãy thay bằng cơ quan cấp tỉnh hoặc cấp xã.`,
+        markSource(text, mark),
+      );
+    }
+  }
+}
+
+type Listed = 'spacing' | 'capitals' | 'repeats';
+
+function corrections(
+  { texts, report }: RuleContext,
+  code: RuleCode,
+  kind: Listed,
+  message: (correction: Correction, text: ScannedText) => string,
+  taken?: Map<ScannedText, { start: number; end: number }[]>,
+): void {
+  for (const text of texts) {
+    const found = text.found[kind];
+    if (found.length === 0 || VERBATIM.has(text.role)) continue;
+    if (kind === 'spacing' && text.role === 'annexReference') continue;
+    for (const correction of found) {
+      if (taken?.get(text)?.some((mark) => mark.start < correction.end && correction.start < mark.end)) continue;
+      const source = markSource(text, correction);
+      // The space before repeated words goes with them.
+      const edited = kind === 'repeats' ? markSource(text, { ...correction, start: correction.start - 1 }) : source;
+      const title =
+        kind === 'spacing' ? 'Sửa dấu cách' : kind === 'repeats' ? 'Bỏ phần lặp' : `Viết «${correction.text}»`;
+      report(code, message(correction, text), source, { fixes: [replaceFix(title, edited, correction.text)] });
+    }
+  }
+}
+
+function spacingMessage({ start, end, text }: Correction, { text: words }: ScannedText): string {
+  const written = words.slice(start, end);
+  if (text.length > written.length) return `Sau dấu «${written[0]}» cần một dấu cách.`;
+  if (text === ' ') return 'Thừa dấu cách: chỉ cần một.';
+  const next = words[end] ?? '';
+  return next === '%' || /[,;:.!?)]/.test(next)
+    ? `Trước «${next}» không có dấu cách.`
+    : 'Sau dấu ngoặc mở không có dấu cách.';
+}
+
+/** The generator closes lists and the end itself; an article or a paragraph in between must be closed by hand. */
+function sentenceEnds({ texts, report }: RuleContext): void {
+  texts.forEach((text, i) => {
+    if (!text.inArticles || (text.role !== 'paragraph' && text.role !== 'item')) return;
+    // The end of the articles gets "./." from the generator.
+    if (!texts[i + 1]?.inArticles) return;
+    const words = text.text.trimEnd();
+    if (!words || /[.;:!?…/,)\ufffc]$/u.test(words)) return;
+    const source = markSource(text, { start: words.length - 1, end: words.length });
+    report('MTCL512', 'Câu này chưa có dấu kết thúc. Hãy thêm dấu chấm.', source, {
+      fixes: [replaceFix('Thêm dấu chấm', { ...source, start: source.end }, '.')],
+    });
+  });
+}

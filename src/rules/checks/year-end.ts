@@ -1,0 +1,75 @@
+import { printDay } from '../../deadline/index.ts';
+import type { ProgressEntry } from '../../plan/model.ts';
+import type { RuleContext } from '../context.ts';
+
+export function checkYearEnd(context: RuleContext): void {
+  for (const entry of context.plan.progress) {
+    future(entry, context);
+    outOfRange(entry, context);
+    unexplained(entry, context);
+  }
+}
+
+function future(entry: ProgressEntry, { plan, today, report }: RuleContext): void {
+  if (entry.doneOn && entry.doneOn > entry.on) {
+    report(
+      'MTCL801',
+      `Tiến độ ngày ${printDay(entry.on)} mà ghi hoàn thành ngày ${printDay(entry.doneOn)}, lúc ấy chưa tới. Hãy sửa ngày.`,
+      entry.source,
+    );
+    return;
+  }
+  // A plan whose year has not begun is being tried out.
+  if (!today || today < plan.from || entry.on <= today) return;
+  report(
+    'MTCL801',
+    `Tiến độ ghi ngày ${printDay(entry.on)}, hôm nay mới ${printDay(today)}. Hãy sửa ngày.`,
+    entry.source,
+  );
+}
+
+function outOfRange(entry: ProgressEntry, { report }: RuleContext): void {
+  const { value, total, unit, subject } = entry;
+  if (value === undefined) return;
+  const rate =
+    subject.type === 'target'
+      ? subject.unit === '%'
+      : subject.type === 'objective' && subject.targets.every((target) => target.unit === '%');
+  if (total !== undefined && (total === 0 || value > total) && rate) {
+    report('MTCL802', `Đạt ${value}/${total}: số đạt không thể nhiều hơn tổng số. Hãy soát lại hai số.`, entry.source);
+  } else if (unit === '%' && value > 100 && !mayExceed(entry)) {
+    report('MTCL802', `Đạt ${String(value).replace('.', ',')}%: tỷ lệ không thể quá 100%. Hãy soát lại.`, entry.source);
+  }
+}
+
+/** A target above 100% is a comparison with a plan or a year: its result may be, too. */
+function mayExceed({ subject }: ProgressEntry): boolean {
+  const targets = subject.type === 'target' ? [subject] : subject.type === 'objective' ? subject.targets : [];
+  return (
+    targets.some((target) => target.unit === '%' && target.value >= 100 && target.comparison !== 'equal') ||
+    targets.some(({ value }) => value > 100)
+  );
+}
+
+function unexplained(entry: ProgressEntry, { report }: RuleContext): void {
+  if ((entry.state === 'late' || entry.state === 'dropped') && entry.reasons.length === 0) {
+    const what = entry.state === 'late' ? 'chậm' : 'không thực hiện';
+    report('MTCL803', `Việc ${what} thì phải nêu lý do: thêm «, lý do "…"».`, entry.source, {
+      fixes: [appendFix(entry, 'lý do')],
+    });
+  }
+  if (entry.state === 'done' && entry.evidence.length === 0) {
+    report('MTCL804', 'Việc hoàn thành nên kèm minh chứng: thêm «, minh chứng "…"».', entry.source, {
+      fixes: [appendFix(entry, 'minh chứng')],
+    });
+  }
+}
+
+function appendFix({ source }: ProgressEntry, word: string) {
+  const at = { uri: source.uri, start: source.end, end: source.end };
+  return {
+    title: `Thêm «${word} "…"»`,
+    changes: [{ kind: 'replace' as const, source: at, text: `, ${word} "…"` }],
+    single: true as const,
+  };
+}

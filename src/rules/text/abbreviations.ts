@@ -1,0 +1,47 @@
+import { COMMON_ABBREVIATIONS } from '../data/abbreviations.ts';
+import { type Mark, marksOf } from './mark.ts';
+
+export interface AbbreviationMention extends Mark {
+  name: string;
+  /** Stands in brackets behind its meaning: "đánh giá nội bộ (ĐGNB)". */
+  introduces: boolean;
+}
+
+const MAYBE = /\p{Lu}\p{Lu}/u;
+const TOKEN = /(?<![\p{L}\p{M}\p{N}&])\p{Lu}[\p{Lu}\d]*(?:&\p{Lu}+)?\p{Lu}(?:\d+)?(?![\p{L}\p{M}&])/gu;
+/** "12/2020/QĐ-UBND", "BC-VP": parts of signs. */
+const SIGN = /\d+[a-zđ]?(?:\/\d{4})?\/[\p{Lu}\p{Ll}\d&.-]+|(?<!\p{L})\p{Lu}{2,}-\p{Lu}[\p{L}]*/gu;
+const ROMAN = /^[IVXLC]+$/;
+const INTRODUCED = /\(\s*(?:(?:sau đây )?(?:gọi|viết) tắt(?: chung)? (?:là|:)\s*)?$/iu;
+
+/** Abbreviations that a reader may not know: not those everybody uses, not Roman numbers, not words in capitals. */
+export function abbreviations(text: string): AbbreviationMention[] {
+  if (!MAYBE.test(text)) return [];
+  const signs = marksOf(SIGN, text);
+  const tokens = marksOf(TOKEN, text);
+  return tokens.flatMap(({ start, end, match }, i): AbbreviationMention[] => {
+    const name = match[0];
+    if (ROMAN.test(name) || COMMON_ABBREVIATIONS.has(name)) return [];
+    if (signs.some((sign) => start >= sign.start && start < sign.end)) return [];
+    if (isInCapitals(text, start, end, tokens[i - 1]?.end, tokens[i + 1]?.start)) return [];
+    const introduces =
+      INTRODUCED.test(text.slice(0, start)) && /^\s*\)/u.test(text.slice(end)) && /\p{L}/u.test(text.slice(0, start));
+    return [{ start, end, name, introduces }];
+  });
+}
+
+/** Two words in capitals side by side are a heading, not two abbreviations. */
+function isInCapitals(text: string, start: number, end: number, before?: number, after?: number): boolean {
+  if (text === text.toLocaleUpperCase('vi')) return true;
+  const beside = (from: number, to: number) => text.slice(from, to).trim() === '';
+  const vowelled = /[\u00c0-\u00ddĂÂÊÔƠƯẠ-Ỹ]/u.test(text.slice(start, end).replace(/Đ/gu, ''));
+  return (
+    vowelled ||
+    (before !== undefined && beside(before, start) && vowelledNear(text, before)) ||
+    (after !== undefined && beside(end, after) && vowelledNear(text, after + 2))
+  );
+}
+
+function vowelledNear(text: string, at: number): boolean {
+  return /[ẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸÀÁÃÈÉÌÍÒÓÕÙÚÝ]/u.test(text.slice(Math.max(0, at - 8), at + 8));
+}

@@ -1,0 +1,14 @@
+import { DISTRICT_BODIES } from '../data/districts.ts';
+import { type Mark, marksOf } from './mark.ts';
+
+const MAYBE = /quận|huyện|thị (?:xã|trấn|[ủuU])/iu;
+const FORMER_AFTER = /^[^,;.]{0,40}?(?:\(?cũ\)?(?!\p{L})|trước (?:đây|sáp nhập|khi))/u;
+const FORMER_BEFORE = /(?:trước đây|nguyên là|trước khi sáp nhập|của các đơn vị cũ)[^;.]{0,60}$/iu;
+
+/** Bodies of the abolished district level; former ones ("… (cũ)", "trước đây …") may be named. */
+export function districts(text: string): Mark[] {
+  if (!MAYBE.test(text)) return [];
+  return marksOf(DISTRICT_BODIES, text)
+    .filter(({ start, end }) => !FORMER_AFTER.test(text.slice(end)) && !FORMER_BEFORE.test(text.slice(0, start)))
+    .map(({ start, end }) => ({ start, end }));
+}

@@ -1,0 +1,77 @@
+import { CAPITAL_RULES } from '../data/capitals.ts';
+import { type Correction, type Mark, marksOf } from './mark.ts';
+
+const MAYBE_CAPITALS =
+  /ban [Nn]hân dân|Ban [nN]hân|[đĐ]ồng [Nn]hân dân|[tT]ướng [cC]hính|(?<!\p{L})sở \p{Lu}|(?<!\p{L})bộ \p{Lu}|Ban chỉ đạo|điều \d|Khoản \d|Điểm \p{Ll} /u;
+
+/** Bodies and provisions with the wrong capitals. */
+export function capitals(text: string): Correction[] {
+  if (!MAYBE_CAPITALS.test(text)) return [];
+  return CAPITAL_RULES.flatMap(({ pattern, right }) =>
+    marksOf(pattern, text)
+      .map(({ start, end, match }) => ({ start, end, text: right(match[0]) }))
+      .filter(({ start, end, text: better }) => text.slice(start, end) !== better),
+  );
+}
+
+const LONG_DATE = /(?<!\p{L})ngày (\d{1,2}) tháng (\d{1,2}) năm (?=\d{4})\d{4}/giu;
+const SHORT_DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu;
+
+/** Dates without the leading zeros of day and of months 1 and 2 (NĐ 30/2020, Phụ lục I, II.4.b). */
+export function looseDates(text: string): Correction[] {
+  if (!/\d/.test(text)) return [];
+  const long = /ngày \d{1,2} tháng/iu.test(text) ? marksOf(LONG_DATE, text) : [];
+  const short = /\d\/\d{1,2}\/\d{4}/.test(text) ? marksOf(SHORT_DATE, text) : [];
+  return [...long, ...short].flatMap(({ start, end, match }) => {
+    const better = match[0].replace(/\d+/g, (digits, at: number) => {
+      const isDay = digits === match[1] && at === match[0].indexOf(digits);
+      if (digits.length > 1) return digits;
+      return isDay || digits === '1' || digits === '2' ? `0${digits}` : digits;
+    });
+    return better === match[0] ? [] : [{ start, end, text: better }];
+  });
+}
+
+const NUMBERING =
+  /^\s*(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)[.)](?:\s+|(?=\p{Lu}))|[a-zđ]\)\s*|(?:Điều|Khoản|Mục|Phần|Phụ lục)\s+(?:\d{1,2}|[IVX]{1,5})\s*[.:]\s*)(?=\S)/u;
+
+/** A number or letter typed at the beginning of a text that the generator numbers. */
+export function numbering(text: string): Mark | undefined {
+  const match = NUMBERING.exec(text);
+  return match ? { start: 0, end: match[0].length } : undefined;
+}
+
+export interface Mention extends Mark {
+  number: number;
+}
+
+const ARTICLE = /(?<!\p{L})[Đđ]iều (\d{1,3})(?!\d)/gu;
+const ANNEX = /(?<!\p{L})[Pp]hụ lục (?:số )?([IVX]{1,5}|\d{1,2})(?![\p{L}\d])/gu;
+/** Behind a provision of another document. */
+const ELSEWHERE =
+  /^[^;.\n]{0,40}?(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Pháp lệnh|Hiến pháp|Quy chế|Quyết định số|Kế hoạch số|Công văn|(?:của|kèm theo) (?!Quyết định này|Kế hoạch này))/u;
+
+/** Articles of this very document that a text names. */
+export function articleMentions(text: string): Mention[] {
+  return provisions(ARTICLE, text);
+}
+
+/** Annexes of this very document that a text names. */
+export function annexMentions(text: string): Mention[] {
+  return provisions(ANNEX, text);
+}
+
+function provisions(pattern: RegExp, text: string): Mention[] {
+  if (!/iều \d|hụ lục /u.test(text)) return [];
+  return marksOf(pattern, text)
+    .filter(({ end }) => !ELSEWHERE.test(text.slice(end)))
+    .map(({ start, end, match }) => ({ start, end, number: numberOf(match[1]!) }));
+}
+
+const ROMAN_DIGITS: Record<string, number> = { I: 1, V: 5, X: 10 };
+
+function numberOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const digits = [...text].map((letter) => ROMAN_DIGITS[letter] ?? 0);
+  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
+}

@@ -1,0 +1,230 @@
+/** Every text of a plan with the part it plays, in the order in which the documents print them. */
+import type { IssuedDocument } from '../../plan/issued.ts';
+import type {
+  Article,
+  BasisCitation,
+  Content,
+  NamedElement,
+  PerformerList,
+  Plan,
+  RichText,
+  Task,
+} from '../../plan/model.ts';
+import { joinedText } from '../../plan/text-positions.ts';
+
+export type TextRole =
+  /** Name of an agency, a unit, a group, a role. */
+  | 'name'
+  | 'place'
+  | 'signatory'
+  | 'contact'
+  | 'abbreviation'
+  /** Title of a cited document. */
+  | 'basisTitle'
+  | 'basisIssuer'
+  | 'citation'
+  | 'documentTitle'
+  | 'authority'
+  | 'proposedBy'
+  | 'addressee'
+  | 'recipient'
+  | 'archive'
+  | 'articleHeading'
+  | 'heading'
+  /** Khoản, điểm, dash, plus. */
+  | 'item'
+  | 'paragraph'
+  | 'closing'
+  | 'tableHeading'
+  | 'tableCell'
+  | 'annexWord'
+  | 'annexTitle'
+  | 'annexReference'
+  | 'objective'
+  | 'planHeading'
+  | 'detail'
+  | 'targetLabel'
+  | 'targetMeasured'
+  | 'targetWording'
+  | 'task'
+  | 'performer'
+  | 'deadlineWording'
+  | 'evidence'
+  | 'note'
+  | 'progress';
+
+export interface PlanText {
+  rich: RichText;
+  /** The words, each reference one mark. */
+  text: string;
+  role: TextRole;
+  /** Stands in an article of the decision. */
+  inArticles?: boolean;
+  task?: Task;
+}
+
+/** All texts that a file holds; words that the program made itself are left out. */
+export function planTexts(plan: Plan): PlanText[] {
+  const texts = new Collector();
+  directory(plan, texts);
+  decision(plan, texts);
+  for (const kind of ['objectives', 'plan'] as const) {
+    for (const annex of plan.annexes.filter((settings) => settings.kind === kind)) {
+      texts.add('annexWord', annex.word);
+      texts.add('annexTitle', annex.title);
+      texts.add('annexReference', annex.reference);
+      texts.addAll('paragraph', annex.opening);
+      contents(annex.parts, texts);
+      texts.addAll('closing', annex.closing);
+    }
+    if (kind === 'objectives') objectives(plan, texts);
+  }
+  for (const task of plan.tasks) taskTexts(task, texts);
+  for (const document of plan.issued ?? []) issued(document, texts);
+  for (const entry of plan.progress) {
+    for (const list of [entry.evidence, entry.reasons, entry.proposals]) texts.addAll('progress', list);
+  }
+  return texts.found;
+}
+
+class Collector {
+  readonly found: PlanText[] = [];
+
+  add(role: TextRole, rich: RichText | undefined, more: Partial<PlanText> = {}): void {
+    if (rich?.image) this.found.push({ rich, text: joinedText(rich), role, ...more });
+  }
+
+  addAll(role: TextRole, list: RichText[], more: Partial<PlanText> = {}): void {
+    for (const rich of list) this.add(role, rich, more);
+  }
+}
+
+const WORD_ROLES: Record<string, TextRole> = { place: 'place', address: 'contact', phone: 'contact', email: 'contact' };
+
+function directory(plan: Plan, texts: Collector): void {
+  const named = (elements: NamedElement[], role?: TextRole) => {
+    for (const element of elements) {
+      for (const [property, rich] of Object.entries(element.words ?? {})) {
+        texts.add(role ?? WORD_ROLES[property] ?? 'name', rich);
+      }
+    }
+  };
+  named([plan.agency, ...plan.units, ...plan.groups, ...plan.roles]);
+  named(plan.signatories, 'signatory');
+  named(plan.abbreviations, 'abbreviation');
+  for (const basis of plan.legalBases) {
+    texts.add('basisIssuer', basis.words?.issuer);
+    texts.add('basisTitle', basis.title);
+  }
+}
+
+function decision(plan: Plan, texts: Collector): void {
+  const settings = plan.decision;
+  if (!settings) return;
+  texts.add('documentTitle', settings.title);
+  texts.add('authority', settings.authority);
+  bases(settings.bases, texts);
+  texts.add('proposedBy', settings.proposedBy);
+  articles(settings.articles, texts);
+  texts.addAll('recipient', settings.recipients);
+  texts.add('archive', settings.archive);
+}
+
+function bases(citations: BasisCitation[], texts: Collector): void {
+  for (const { text } of citations) texts.add('citation', text);
+}
+
+function articles(list: Article[], texts: Collector): void {
+  for (const article of list) {
+    texts.add('articleHeading', article.heading, { inArticles: true });
+    contents(article.content, texts, true);
+  }
+}
+
+function contents(list: Content[], texts: Collector, inArticles = false): void {
+  const more = inArticles ? { inArticles } : {};
+  for (const content of list) {
+    switch (content.type) {
+      case 'part':
+        texts.add('heading', content.heading, more);
+        texts.add('heading', content.wording, more);
+        break;
+      case 'section':
+        texts.add('heading', content.heading, more);
+        texts.add('item', content.runIn, more);
+        break;
+      case 'clause':
+      case 'point':
+      case 'dash':
+      case 'plus':
+        texts.add('item', content.text, more);
+        break;
+      case 'paragraph':
+        texts.add('paragraph', content.text, more);
+        break;
+      case 'table':
+        texts.addAll(
+          'tableHeading',
+          content.columns.map((column) => column.heading),
+        );
+        for (const row of content.rows) texts.addAll('tableCell', row);
+        break;
+      case 'taskTable':
+        for (const column of content.columns ?? []) texts.add('tableHeading', column.heading);
+        break;
+      case 'reportingDuty':
+        texts.add('item', content.wording, more);
+        texts.addAll('recipient', content.to);
+        break;
+    }
+    if ('content' in content) contents(content.content, texts, inArticles);
+  }
+}
+
+function objectives(plan: Plan, texts: Collector): void {
+  for (const objective of plan.objectives) {
+    texts.add('objective', objective.statement);
+    for (const target of objective.targets) {
+      texts.add('targetLabel', target.label);
+      texts.add('targetMeasured', target.measured);
+      texts.add('targetWording', target.wording);
+    }
+    texts.addAll('detail', objective.details);
+    texts.add('planHeading', objective.planHeading);
+  }
+}
+
+function taskTexts(task: Task, texts: Collector): void {
+  texts.add('task', task.statement, { task });
+  const performers = (list: PerformerList | undefined) => {
+    if (!list) return;
+    for (const performer of list.performers) texts.add('performer', performer.text, { task });
+    texts.add('performer', list.wording, { task });
+  };
+  performers(task.leads);
+  performers(task.coordinators);
+  texts.add('deadlineWording', task.deadline?.wording, { task });
+  performers(task.monitors);
+  texts.addAll('evidence', task.evidence, { task });
+  texts.add('note', task.note, { task });
+}
+
+function issued(document: IssuedDocument, texts: Collector): void {
+  texts.add('documentTitle', document.title);
+  texts.add('authority', document.authority);
+  bases(document.bases, texts);
+  texts.add('proposedBy', document.proposedBy);
+  texts.addAll('addressee', document.addressees);
+  texts.addAll('paragraph', document.opening);
+  contents(document.content, texts);
+  articles(document.articles, texts);
+  for (const annex of document.annexes) {
+    texts.add('annexWord', annex.word);
+    texts.add('annexTitle', annex.title);
+    texts.add('annexReference', annex.reference);
+    contents(annex.content, texts);
+  }
+  texts.addAll('closing', document.closing);
+  texts.addAll('recipient', document.recipients);
+  texts.add('archive', document.archive);
+}

@@ -1,0 +1,29 @@
+import { type Correction, marksOf } from './mark.ts';
+
+const MAYBE = / {2}| [,;:!?)%]| \.(?!\.)|\( |[,;]\p{L}|\p{Ll}\.\p{Lu}\p{Ll}/u;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu;
+const RULES: [RegExp, string][] = [
+  [/(?<=\S) {2,}(?=[^\s,;:.!?)%/])/gu, ' '],
+  [/(?<=\S) +(?=[,;:!?)])/gu, ''],
+  [/(?<=[^\s.…,]) +(?=\.(?![.…\d/]))/gu, ''],
+  [/(?<=\() +(?=\S)/gu, ''],
+  [/(?<=\d) +(?=%)/gu, ''],
+];
+/** The mark and the letter behind it, with the space that is missing between. */
+const MISSING = /[,;](?=\p{L})\p{L}|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})\p{Lu}/gu;
+
+/** Spaces too many and too few. Blanks to be filled in by hand ("số      /QĐ") are left alone. */
+export function spacing(text: string): Correction[] {
+  if (!MAYBE.test(text)) return [];
+  const addresses = marksOf(ADDRESS, text);
+  const free = ({ start }: { start: number }) => !addresses.some((mark) => start >= mark.start && start < mark.end);
+  const extra = RULES.flatMap(([pattern, right]) =>
+    marksOf(pattern, text).map(({ start, end }) => ({ start, end, text: right })),
+  ).filter(({ start }) => !/(?:số|ngày|tháng|năm)$/iu.test(text.slice(0, start)));
+  const missing = marksOf(MISSING, text).map(({ start, end, match }) => ({
+    start,
+    end,
+    text: `${match[0][0]} ${match[0].slice(1)}`,
+  }));
+  return [...extra, ...missing].filter(free).sort((a, b) => a.start - b.start);
+}

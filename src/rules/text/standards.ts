@@ -1,0 +1,52 @@
+import { type KnownStandard, STANDARDS, STANDARDS_KNOWN_UNTIL } from '../data/standards.ts';
+import { type Correction, marksOf, sentenceBefore } from './mark.ts';
+
+export interface StandardMention extends Correction {
+  /** Vietnamese: what is wrong with it. */
+  reason: string;
+}
+
+const MAYBE = /\d{4,5}\s*[:-]\s*(?:19|20)\d\d|T[CVN]{3}/u;
+const MENTION =
+  /(?<![\p{L}\p{N}/])(?:(TCVN|T[CVN]{3}|TCVM|TCVN\.)[ \u00a0]*)?(?:(ISO(?:\/IEC)?)[ \u00a0:]*)?(\d{4,5})(\s*[:-]\s*)((?:19|20)\d\d)(?![\d/])/gu;
+
+/** Names of standards that do not exist or are misspelt, with the right name. */
+export function standards(text: string): StandardMention[] {
+  if (!MAYBE.test(text)) return [];
+  return marksOf(MENTION, text).flatMap(({ start, end, match }): StandardMention[] => {
+    const [, prefix, body, number, , yearText] = match;
+    if (!prefix && !body) return [];
+    const known = STANDARDS.find((standard) => standard.number === number);
+    if (!known) return [];
+    const year = Number(yearText);
+    const cited = /số\s*:?\s*\d\S*\//u.test(sentenceBefore(text, start));
+    const reason = faultOf(known, year, { prefix, written: match[0], hasBody: body !== undefined, cited });
+    if (!reason) return [];
+    const right =
+      known.years.includes(year) || year > STANDARDS_KNOWN_UNTIL
+        ? cited
+          ? year
+          : current(known, year)
+        : known.years.at(-1)!;
+    return [{ start, end, reason, text: `${prefix || !body ? 'TCVN ' : ''}${known.body} ${number}:${right}` }];
+  });
+}
+
+function current(known: KnownStandard, year: number): number {
+  return year > STANDARDS_KNOWN_UNTIL ? year : known.years.at(-1)!;
+}
+
+function faultOf(
+  known: KnownStandard,
+  year: number,
+  mention: { prefix?: string; written: string; hasBody: boolean; cited: boolean },
+): string | undefined {
+  const name = `${known.body} ${known.number}`;
+  if (mention.prefix && mention.prefix !== 'TCVN') return `viết sai chữ «TCVN»`;
+  if (!mention.hasBody) return `thiếu chữ «${known.body}»`;
+  if (year <= STANDARDS_KNOWN_UNTIL && !known.years.includes(year)) return `không có bản ${name} năm ${year}`;
+  if (year < known.years.at(-1)! && !mention.cited) {
+    return `bản năm ${year} đã được thay bằng bản năm ${known.years.at(-1)}`;
+  }
+  return /\d\s*[:-]\s+\d|\d\s+[:-]|\d-/u.test(mention.written) ? 'viết không đúng mẫu' : undefined;
+}
