@@ -9,7 +9,15 @@ export function paragraph(
   more: { numbering?: Numbering; keepNext?: boolean; source?: SourceRange } = {},
 ): ParagraphBlock {
   const runs = typeof content === 'string' ? (content ? [{ text: content }] : []) : content;
-  return { type: 'paragraph', style, runs, ...more };
+  return { type: 'paragraph', style, runs, ...(leadsOn(style, runs) ? { keepNext: true } : {}), ...more };
+}
+
+const RUNNING_TEXT = new Set<StyleId>(['article', 'body', 'clause', 'point', 'dash', 'objective']);
+
+/** A line of text that ends in a colon stays on the page of what it announces. */
+function leadsOn(style: StyleId, runs: Run[]): boolean {
+  const last = runs.at(-1);
+  return RUNNING_TEXT.has(style) && last !== undefined && 'text' in last && /:\s*$/u.test(last.text);
 }
 
 export function rule(widthMm: number, spaceAfterPt?: number): RuleBlock {

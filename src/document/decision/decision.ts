@@ -3,7 +3,7 @@ import type { Article, DecisionSettings, Plan } from '../../plan/model.ts';
 import { brokenLines, ListIds, paragraph } from '../blocks.ts';
 import { markEnd } from '../end-mark.ts';
 import { foldedLines } from '../lines.ts';
-import type { Block, DocumentSection, OfficialDocument, ParagraphBlock, Run } from '../model.ts';
+import type { Block, DocumentSection, OfficialDocument, Run } from '../model.ts';
 import { type NarrativeContext, narrative, textBlocks } from '../narrative.ts';
 import { STYLES, textWidthMm } from '../styles.ts';
 import { decisionTitle, defaultArticles } from '../wording/defaults.ts';
@@ -122,7 +122,7 @@ export function articleBlocks(articles: Article[], context: NarrativeContext): B
       ];
     }
     const [opening, ...more] = textBlocks(first.text, 'body', context);
-    const line: ParagraphBlock = paragraph('article', opening?.runs ?? [], { numbering, source: article.source });
+    const line = paragraph('article', opening?.runs ?? [], { numbering, source: article.source });
     return [line, ...more, ...narrative(rest, context)];
   });
 }

@@ -16,7 +16,7 @@ async function lines(text: string, style: string): Promise<string[]> {
   return decisionDocument(plan!)
     .sections.flatMap((section) => paragraphs(section.blocks))
     .filter((paragraph) => paragraph.style === style)
-    .map((paragraph) => paragraph.runs.map((run) => ('text' in run ? run.text : '\n')).join(''));
+    .map((paragraph) => paragraph.runs.map((run) => ('text' in run ? run.text : ' ')).join(''));
 }
 
 test('the word above an annex can be said otherwise, or left out', async () => {
@@ -38,4 +38,12 @@ test('"Theo đề nghị của …" ends the legal bases with a full stop, or wi
     (await lines(`quyết định { căn cứ: "Luật X"  theo đề nghị của: "${by}" }`, 'legalBasis')).at(-1);
   expect(await last('Chánh Văn phòng')).toBe('Theo đề nghị của Chánh Văn phòng.');
   expect(await last('Chánh Văn phòng,')).toBe('Theo đề nghị của Chánh Văn phòng,');
+});
+
+test('a line that ends in a colon stays on the page of what it announces', async () => {
+  const { plan } = await load(`${BASE} quyết định { điều { "Các đơn vị:" khoản "báo cáo." } }`);
+  const blocks = decisionDocument(plan!).sections[0]!.blocks;
+  expect(blocks.find((block) => block.type === 'paragraph' && block.style === 'article')).toMatchObject({
+    keepNext: true,
+  });
 });

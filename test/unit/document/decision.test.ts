@@ -186,7 +186,7 @@ describe('annex of objectives', () => {
     expect(text.slice(4)).toEqual([
       '1. Từ 98% hồ sơ được giải quyết đúng hạn.',
       '2. Trên 95% văn bản được xử lý đúng hạn.',
-      '3. Chỉ tiêu kinh tế - xã hội',
+      '3. Chỉ tiêu kinh tế - xã hội:',
       '(1) Thu nhập bình quân đầu người: 55,7 triệu đồng;',
       '(2) Tỷ lệ che phủ rừng: đạt 61,5%.',
       'Số liệu theo Niên giám thống kê.',

@@ -47,7 +47,7 @@ function blockLines(block: Block, styles: boolean): string[] {
 }
 
 function line(block: ParagraphBlock, styles: boolean): string {
-  const text = block.runs.map((run) => ('text' in run ? run.text : '\n')).join('');
+  const text = block.runs.map((run) => ('text' in run ? run.text : ' ')).join('');
   const label = block.numbering ? numberLabel(block.numbering.scheme, block.numbering.value) : '';
   const shown = [label, text].filter(Boolean).join(' ');
   return styles ? `${block.style}: ${shown}` : shown;
