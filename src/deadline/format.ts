@@ -104,7 +104,9 @@ export function printWhen(when: When, wording: Wording): string {
 }
 
 function printFixed(fixed: Fixed): string {
-  return `${LIMIT_TEXT[fixed.limit]}${printPoints(fixed.points)}${fixed.yearly ? ' hằng năm' : ''}`;
+  // "đến cuối năm", not "đến hết cuối năm".
+  const limit = fixed.limit === 'until' && hasPart(fixed.points[0]!) ? 'đến ' : LIMIT_TEXT[fixed.limit];
+  return `${limit}${printPoints(fixed.points)}${fixed.yearly ? ' hằng năm' : ''}`;
 }
 
 function printPoints(points: Point[]): string {

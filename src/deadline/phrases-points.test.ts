@@ -125,8 +125,8 @@ Trong quý I và quý III → quý I và III → 31/03, 30/09
 Năm 2026-2027 → năm 2026-2027 → 31/12
 Giai đoạn 2026-2030 → năm 2026-2030 → 31/12/2030
 Từ quý I đến quý III → quý I-III → 30/09
-Từ nay đến cuối năm → đến hết cuối năm → 31/12
-Đến cuối năm 2027 → đến hết cuối năm 2027 → 31/12
+Từ nay đến cuối năm → đến cuối năm → 31/12
+Đến cuối năm 2027 → đến cuối năm 2027 → 31/12
 Hết quý II → đến hết quý II → 30/06
 Tháng 12 năm 2027 → tháng 12/2027 → 31/12
 tháng 01 năm sau → tháng 01 năm sau → 31/01/2028

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { printDay } from './days.ts';
+import { deadlineReport } from './report.ts';
+
+const page = readFileSync(new URL('../../docs/thoi-han.md', import.meta.url), 'utf8');
+const rows = page
+  .split('\n')
+  .filter((line) => line.startsWith('| `'))
+  .map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+const code = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1]!);
+
+describe('docs/thoi-han.md', () => {
+  it.each(rows.filter((row) => row.length === 3))('%s reads as %s and is due %s', (phrase, own, expected) => {
+    const { reading, due } = deadlineReport(code(phrase!)[0]!, { year: 2027 });
+    const days = due.map((day) => printDay(day).replace('/2027', ''));
+    const shown = days.length > 6 ? `${days.length} ngày: ${days[0]} … ${days.at(-1)}` : days.join(', ');
+    expect({ reading, shown: shown || '–' }).toEqual({ reading: code(own!)[0], shown: expected });
+  });
+
+  it.each(rows.filter((row) => row.length === 2).flatMap((row) => code(row[0]!)))('%s gives no day', (phrase) => {
+    expect(deadlineReport(phrase, { year: 2027 })).toMatchObject({ datable: false, due: [] });
+  });
+});
