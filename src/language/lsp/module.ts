@@ -7,8 +7,10 @@ import { MtclCompletionProvider } from './completion/provider.ts';
 import { MtclFormatter } from './formatting/formatter.ts';
 import { MtclHoverProvider } from './hover.ts';
 import { MtclInlayHints } from './inlay-hints.ts';
+import { MtclReferences } from './references.ts';
 import { MtclRename } from './rename.ts';
 import { MtclSemanticTokens } from './semantic-tokens.ts';
+import { MtclLanguageServer } from './server.ts';
 import { MtclFolding } from './symbols/folding.ts';
 import { MtclDefinition, MtclDocumentLinks } from './symbols/links.ts';
 import { MtclOutline } from './symbols/outline.ts';
@@ -16,6 +18,9 @@ import { MtclWorkspaceSymbols } from './symbols/workspace-symbols.ts';
 
 /** What the editor is offered, feature by feature. */
 export const lspModule: Module<MtclServices, PartialLangiumServices> = {
+  references: {
+    References: (services) => new MtclReferences(services),
+  },
   lsp: {
     CompletionProvider: (services) => new MtclCompletionProvider(services),
     HoverProvider: (services) => new MtclHoverProvider(services),
@@ -35,6 +40,7 @@ export const lspModule: Module<MtclServices, PartialLangiumServices> = {
 /** What it is offered about all files together. */
 export const sharedLspModule: Module<MtclSharedServices, DeepPartial<MtclSharedServices>> = {
   lsp: {
+    LanguageServer: (services) => new MtclLanguageServer(services),
     WorkspaceSymbolProvider: (services) => new MtclWorkspaceSymbols(services),
   },
 };

@@ -11,6 +11,7 @@ import { AbstractSemanticTokenProvider, type SemanticTokenAcceptor } from 'langi
 import { type CancellationToken, SemanticTokenModifiers, SemanticTokenTypes } from 'vscode-languageserver';
 import { textVariable } from '../../plan/variables.ts';
 import * as ast from '../generated/ast.ts';
+import { isInFile } from './references.ts';
 
 /** Standard types, so that every theme has a colour for them. */
 const TYPES: Record<string, SemanticTokenTypes> = {
@@ -69,6 +70,7 @@ export class MtclSemanticTokens extends AbstractSemanticTokenProvider {
 
 function typeOf(leaf: LeafCstNode): { type: SemanticTokenTypes; modifier?: string } | undefined {
   const node = leaf.astNode;
+  if (!isInFile(node)) return undefined;
   const feature = ast.isEmbeddedReference(node) ? 'target' : GrammarUtils.findAssignment(leaf)?.feature;
   if (feature === undefined) return undefined;
   if (feature === 'name') {

@@ -11,7 +11,7 @@ async function fixes(files: string | Record<string, string>, code: string): Prom
   const actions = (await services.lsp.CodeActionProvider!.getCodeActions(document, {
     textDocument: { uri: document.uri.toString() },
     range: diagnostic.range,
-    context: { diagnostics: [diagnostic] },
+    context: { diagnostics: [diagnostic], only: ['quickfix'] },
   })) as CodeAction[];
   return Object.fromEntries(
     actions.map(({ title, edit }) => {

@@ -4,6 +4,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic
 import type { MtclServices } from '../../services/types.ts';
 import { deadlineActions } from './deadlines.ts';
 import { missingPropertyActions } from './missing-properties.ts';
+import { moveElement } from './moves.ts';
 import { repeatedPropertyActions } from './repeated-properties.ts';
 import { unclosedTextActions } from './unclosed-texts.ts';
 import { unknownNameActions } from './unknown-names.ts';
@@ -33,18 +34,36 @@ const SOURCES: Record<string, FixSource> = {
   MTCL305: deadlineActions,
 };
 
-/** The light bulb: ways to put a finding right. */
+/** The light bulb: ways to put a finding right, and to move the element that the line opens. */
 export class MtclCodeActions implements CodeActionProvider {
   constructor(private readonly services: MtclServices) {}
 
   getCodeActions(document: LangiumDocument, params: CodeActionParams): CodeAction[] {
-    const { only } = params.context;
-    if (only && !only.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return [];
-    return params.context.diagnostics.flatMap((diagnostic) => {
+    return [...this.quickFixes(document, params), ...moves(document, params)];
+  }
+
+  private quickFixes(document: LangiumDocument, { context }: CodeActionParams): CodeAction[] {
+    if (!wants(context.only, CodeActionKind.QuickFix)) return [];
+    return context.diagnostics.flatMap((diagnostic) => {
       const source = SOURCES[String(diagnostic.code)];
       return (source?.(diagnostic, document, this.services) ?? []).map((fix) => toAction(fix, diagnostic));
     });
   }
+}
+
+function moves(document: LangiumDocument, { context, range }: CodeActionParams): CodeAction[] {
+  if (!wants(context.only, CodeActionKind.RefactorMove)) return [];
+  return (['up', 'down'] as const).flatMap((direction): CodeAction[] => {
+    const move = moveElement(document, range.start, direction);
+    if (!move) return [];
+    const changes = { [document.uri.toString()]: move.edits };
+    return [{ title: move.title, kind: CodeActionKind.RefactorMove, edit: { changes } }];
+  });
+}
+
+/** A kind is wanted with all its sub-kinds: `refactor` takes in `refactor.move`. */
+function wants(only: string[] | undefined, kind: string): boolean {
+  return !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
 function toAction({ title, edits, preferred }: Fix, diagnostic: Diagnostic): CodeAction {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: tab stops of snippets
 import { describe, expect, test } from 'vitest';
-import { accepted, completions, labels } from '../test/marked.ts';
+import { accepted, completions, labels, loadMarked } from '../test/marked.ts';
 
 const DIRECTORY = `cơ quan SNgV "Sở Ngoại vụ" { địa danh: "Bình Hải" }
 đơn vị VP "Văn phòng"
@@ -170,4 +170,32 @@ describe('time', () => {
 test('an empty file offers its start', async () => {
   const [items] = await completions('<|>');
   expect(labels(items!).slice(0, 4)).toEqual(['cơ quan đầy đủ', 'cơ quan', 'kế hoạch năm đầy đủ', 'kế hoạch năm']);
+});
+
+test('a space opens the list where a value must follow, and goes on with a keyword; it does not get in the way', async () => {
+  const space = async (text: string) => {
+    const { services, document, cursors } = await loadMarked(text);
+    const params = {
+      textDocument: { uri: document.uri.toString() },
+      position: cursors[0]!,
+      context: { triggerKind: 2 as const, triggerCharacter: ' ' },
+    };
+    return labels((await services.lsp.CompletionProvider!.getCompletion(document, params))?.items ?? []);
+  };
+  expect(await space(task('    chủ trì: <|>'))).toContain('VP');
+  expect(await space(task('    chủ trì: VP, <|>'))).toContain('HTQT');
+  expect(await space(task('    chủ <|>'))).toEqual(['chủ trì']);
+  expect(await space(`${DIRECTORY}mục <|>`)).toContain('mục tiêu');
+  expect(await space(task('    chủ trì: VP <|>'))).toEqual([]);
+  expect(await space(task('    <|>'))).toEqual([]);
+});
+
+test('documents of other kinds', async () => {
+  const [kinds, properties, columns] = await completions(
+    `${DIRECTORY}soạn <|>\nsoạn báo cáo { số: 1\n <|>\n phần "x" { bảng nhiệm vụ { cột: STT, <|> } } }`,
+  );
+  expect(labels(kinds!)).toContain('tờ trình');
+  expect(labels(properties!)[0]).toBe('trích yếu');
+  expect(labels(properties!)).not.toContain('số');
+  expect(labels(columns!)).toEqual(expect.arrayContaining(['nội dung', 'thời hạn']));
 });

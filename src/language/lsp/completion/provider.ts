@@ -22,7 +22,7 @@ import { completeText } from './texts.ts';
  * ending); what was typed may be several words, without marks, or initials, and is replaced as a whole.
  */
 export class MtclCompletionProvider extends DefaultCompletionProvider {
-  override readonly completionOptions = { triggerCharacters: ['{', '"', '“', ':', ' ', '/'] };
+  override readonly completionOptions = { triggerCharacters: ['{', '"', '“', ':', ' '] };
 
   private readonly blocks: Map<string, Block>;
   private readonly names: Names;
@@ -48,8 +48,11 @@ export class MtclCompletionProvider extends DefaultCompletionProvider {
       return found ? this.list(place, found.proposals, found.start, found.end) : CompletionList.create([], false);
     }
     if (place.kind === 'deadline') return this.completeDeadline(place);
-    // A space alone opens the list only where a value is waited for, not between finished lines.
-    if (params.context?.triggerCharacter === ' ' && !awaitsValue(place)) return CompletionList.create([], false);
+    // A space opens the list where a value must follow, or goes on with a keyword of several words; otherwise an
+    // Enter meant for a new line would take the first of the list.
+    if (params.context?.triggerCharacter === ' ' && !awaitsValue(place)) {
+      return this.completeCode({ ...place, guesses: place.guesses.filter(({ typed }) => typed.trim() !== '') });
+    }
     return this.completeCode(place);
   }
 
@@ -98,7 +101,7 @@ export class MtclCompletionProvider extends DefaultCompletionProvider {
       case 'NUMBER':
         return keyword === 'kế hoạch năm' || keyword === 'nghỉ lễ năm' ? yearProposals(this.yearOf(place)) : [];
       case 'TEXT':
-        return keyword ? [textProposal()] : [];
+        return keyword ? [textProposal(guess.newLine)] : [];
       default:
         return [];
     }
@@ -152,7 +155,7 @@ function yearProposals(year: number): Proposal[] {
   }));
 }
 
-function textProposal(): Proposal {
+function textProposal(newLine: boolean): Proposal {
   return {
     label: '"…"',
     keys: ['"'],
@@ -160,16 +163,15 @@ function textProposal(): Proposal {
     snippet: true,
     kind: CompletionItemKind.Text,
     detail: 'một đoạn chữ trong ngoặc kép',
-    order: 'c9',
+    order: newLine ? 'h1' : 'c9',
   };
 }
 
+/** Behind `chủ trì: `, `VP, `, `ghi là `: something must follow. */
 function awaitsValue(place: CodePlace): boolean {
-  return (
-    place.statement !== undefined &&
-    place.statement.tokens.length > 0 &&
-    /[:,\p{L}][ \t]$/u.test(place.text.slice(0, place.offset).slice(-3))
-  );
+  const last = place.statement?.tokens.at(-1)?.tokenType.name;
+  const phraseIsEmpty = place.guesses[0]?.typed === '';
+  return phraseIsEmpty && last !== undefined && !['ID', 'TEXT', 'NUMBER', 'DATE', 'DEADLINE_TEXT', '%'].includes(last);
 }
 
 /** End of the word the cursor stands in. */

@@ -66,16 +66,23 @@ export function bestFit(input: Typed, candidates: Phrase[]): Fit | undefined {
 function fitOf(form: string, candidate: Phrase): Fit | undefined {
   if (form === '') return undefined;
   if (candidate.plain.startsWith(form)) return 0;
+  // A finished word: only what goes on behind it is meant.
+  if (form.endsWith(' ')) return followsWord(form, candidate) ? 2 : undefined;
   const joined = form.replace(/ /g, '');
   if (candidate.words.length > 1) {
     if (candidate.initials.startsWith(joined)) return 1;
     if (startsWords(form.split(' ').filter(Boolean), candidate.words)) return 1;
   }
   if (joined.length > 2 && candidate.words.join('').startsWith(joined)) return 1;
-  if (candidate.words.some((_, i) => i > 0 && candidate.words.slice(i).join(' ').startsWith(form))) return 2;
+  if (followsWord(form, candidate)) return 2;
   if (joined.length > 2 && candidate.plain.includes(form)) return 3;
   if (joined.length > 2 && isSubsequence(joined, candidate.plain)) return 4;
   return undefined;
+}
+
+/** "hop t" for "Phòng Hợp tác": from a later word on. */
+function followsWord(form: string, { words }: Phrase): boolean {
+  return words.some((_, i) => i > 0 && words.slice(i).join(' ').startsWith(form));
 }
 
 /** "nh v" for "nhiệm vụ": each typed part begins a word, in order, from the first. */

@@ -1,0 +1,74 @@
+import { PassThrough } from 'node:stream';
+import { EmptyFileSystem } from 'langium';
+import { afterAll, expect, test } from 'vitest';
+import {
+  type CodeLens,
+  type CompletionList,
+  createConnection,
+  createProtocolConnection,
+  type InitializeResult,
+  type PublishDiagnosticsParams,
+  type SelectionRange,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { createMtclServices } from '../services/module.ts';
+import { startEditorServer } from './server.ts';
+
+const toServer = new PassThrough();
+const toClient = new PassThrough();
+const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+startEditorServer(createMtclServices({ connection, ...EmptyFileSystem }).shared);
+const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+client.listen();
+
+afterAll(() => client.dispose());
+
+const uri = 'file:///k/a.mtcl';
+const textDocument = { uri };
+
+test('an editor opens a file, gets findings, completes, asks for views', async () => {
+  const { capabilities } = await client.sendRequest<InitializeResult>('initialize', {
+    processId: null,
+    rootUri: null,
+    workspaceFolders: [],
+    capabilities: {
+      textDocument: { completion: { completionItem: { snippetSupport: true, insertReplaceSupport: true } } },
+    },
+  });
+  expect(capabilities).toMatchObject({
+    selectionRangeProvider: true,
+    codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.move'] },
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '}' },
+    renameProvider: { prepareProvider: true },
+  });
+  expect(capabilities.completionProvider!.triggerCharacters).toContain('{');
+  await client.sendNotification('initialized', {});
+
+  const found = new Promise<PublishDiagnosticsParams>((resolve) => {
+    client.onNotification('textDocument/publishDiagnostics', resolve);
+  });
+  const text = 'đơn vị VP "Văn phòng"\nkế hoạch năm 2027\nmục tiêu "x" { nhiệm vụ "y" { chu tri } }\n';
+  await client.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'mtcl', version: 1, text },
+  });
+  const { diagnostics } = await found;
+  expect(diagnostics.map(({ code }) => code)).toContain('MTCL002');
+
+  const position = { line: 2, character: 37 };
+  const list = await client.sendRequest<CompletionList>('textDocument/completion', { textDocument, position });
+  expect(list.items.find(({ label }) => label === 'chủ trì')?.textEdit).toEqual({
+    newText: 'chủ trì: ',
+    insert: { start: { line: 2, character: 30 }, end: position },
+    replace: { start: { line: 2, character: 30 }, end: position },
+  });
+
+  const selections = await client.sendRequest<SelectionRange[]>('textDocument/selectionRange', {
+    textDocument,
+    positions: [{ line: 0, character: 12 }],
+  });
+  expect(selections[0]!.range).toEqual({ start: { line: 0, character: 11 }, end: { line: 0, character: 14 } });
+
+  const lenses = await client.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument });
+  expect(lenses.map(({ command }) => command!.title)).toContain('Xem trước');
+});
