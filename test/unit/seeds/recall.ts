@@ -102,8 +102,11 @@ function missingNumbers(wanted: string[], held: string[]): string[] {
   const count = new Map<string, number>();
   for (const number of held) count.set(number, (count.get(number) ?? 0) + 1);
   return wanted.filter((number) => {
-    const left = count.get(number) ?? 0;
-    count.set(number, left - 1);
-    return left <= 0;
+    // A line of the scan may end inside a number: "55/KH-" and "SNgV".
+    const found = [number, ...[...count.keys()].filter((key) => key.startsWith(`${number}-`))].find(
+      (key) => (count.get(key) ?? 0) > 0,
+    );
+    if (found) count.set(found, count.get(found)! - 1);
+    return !found;
   });
 }
