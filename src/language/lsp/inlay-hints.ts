@@ -59,7 +59,7 @@ function dueHint(deadline: TaskDeadline, plan: Plan): InlayHint {
 
 function dueLabel({ occurrences }: TaskDeadline): string {
   const next = nextDue(occurrences);
-  if (next) return `⏵ ${dueWords(next)}`;
+  if (next) return `→ ${dueWords(next)}`;
   const last = occurrences.at(-1);
-  return last ? `⏵ đã qua, hạn cuối ${shortDate(last.due)}` : '⏵ không quy ra ngày';
+  return last ? `→ đã qua, hạn cuối ${shortDate(last.due)}` : '→ không quy ra ngày';
 }

@@ -219,7 +219,10 @@ const ISSUED: Record<string, KeywordHelp> = {
     'soạn báo cáo BC6T {\n  kỳ: "6 tháng"\n  người ký: GiamDoc\n}',
   ),
   'IssuedDocument.số': help('Số của văn bản; để trống khi còn dự thảo.', 'số: 15'),
-  'IssuedDocument.ký hiệu': help('Ký hiệu văn bản, khi khác cách ghép thường dùng.', 'ký hiệu: "KH-SNgV"'),
+  'IssuedDocument.ký hiệu': help(
+    'Chữ viết tắt tên loại văn bản trong số, ký hiệu, khi khác thường lệ; với công văn là ký hiệu đơn vị soạn thảo.',
+    'ký hiệu: "VP"',
+  ),
   'IssuedDocument.ngày': help('Ngày ký văn bản; để trống khi còn dự thảo.', 'ngày: 20/01/2027'),
   'IssuedDocument.trích yếu': help(
     'Trích yếu nội dung văn bản.',
@@ -245,6 +248,22 @@ const ISSUED: Record<string, KeywordHelp> = {
   'bảng việc chậm': help('Bảng máy lập: những việc quá hạn chưa xong, kèm lý do.', 'bảng việc chậm'),
   'bảng việc tiếp theo': help('Bảng máy lập: những việc đến hạn ở kỳ sau.', 'bảng việc tiếp theo'),
   'bảng đơn vị báo cáo': help('Bảng máy lập: đơn vị nào đã báo cáo.', 'bảng đơn vị báo cáo'),
+  'danh sách mục tiêu': help('Các mục tiêu chất lượng kèm chỉ tiêu, đánh số như ở phụ lục.', 'danh sách mục tiêu'),
+  'soạn mục tiêu đơn vị': help(
+    'Mục tiêu và kế hoạch của một đơn vị, lấy từ mục tiêu của cơ quan.',
+    'soạn mục tiêu đơn vị VP {\n  lấy mục tiêu DVC { chỉ tiêu: từ 99% }\n}',
+  ),
+  'UnitObjectives.số': help('Số của kế hoạch đơn vị; để trống khi còn dự thảo.', 'số: 3'),
+  'UnitObjectives.ngày': help('Ngày ký kế hoạch đơn vị.', 'ngày: 20/01/2027'),
+  'UnitObjectives.trích yếu': help(
+    'Trích yếu của kế hoạch đơn vị; không ghi thì máy điền.',
+    'trích yếu: "Thực hiện Mục tiêu chất lượng năm {năm} của {VP}"',
+  ),
+  'lấy mục tiêu': help(
+    'Mục tiêu của cơ quan mà đơn vị nhận thực hiện; có thể đặt chỉ tiêu cao hơn, thêm nhiệm vụ.',
+    'lấy mục tiêu DVC { chỉ tiêu: từ 99% }',
+  ),
+  'TightenedTarget.đến': help('Mức trên của khoảng.', 'chỉ tiêu: từ 95 đến 98%'),
 };
 
 const ISSUED_KINDS =

@@ -173,12 +173,12 @@ test('an empty file offers its start', async () => {
 });
 
 test('a space opens the list where a value must follow, and goes on with a keyword; it does not get in the way', async () => {
-  const space = async (text: string) => {
+  const space = async (text: string, triggerCharacter = ' ') => {
     const { services, document, cursors } = await loadMarked(text);
     const params = {
       textDocument: { uri: document.uri.toString() },
       position: cursors[0]!,
-      context: { triggerKind: 2 as const, triggerCharacter: ' ' },
+      context: { triggerKind: 2 as const, triggerCharacter },
     };
     return labels((await services.lsp.CompletionProvider!.getCompletion(document, params))?.items ?? []);
   };
@@ -188,6 +188,8 @@ test('a space opens the list where a value must follow, and goes on with a keywo
   expect(await space(`${DIRECTORY}mục <|>`)).toContain('mục tiêu');
   expect(await space(task('    chủ trì: VP <|>'))).toEqual([]);
   expect(await space(task('    <|>'))).toEqual([]);
+  expect(await space(`${DIRECTORY}mục tiêu "x" {<|>}`, '{')).toEqual([]);
+  expect(await space(task('    kết quả: "{<|>"'), '{')).toContain('năm');
 });
 
 test('documents of other kinds', async () => {

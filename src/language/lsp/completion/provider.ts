@@ -48,9 +48,12 @@ export class MtclCompletionProvider extends DefaultCompletionProvider {
       return found ? this.list(place, found.proposals, found.start, found.end) : CompletionList.create([], false);
     }
     if (place.kind === 'deadline') return this.completeDeadline(place);
+    const trigger = params.context?.triggerCharacter;
+    // A brace or quote typed outside a text is followed by Enter or words of one's own, not by a choice.
+    if (trigger === '{' || trigger === '"' || trigger === '“') return CompletionList.create([], false);
     // A space opens the list where a value must follow, or goes on with a keyword of several words; otherwise an
     // Enter meant for a new line would take the first of the list.
-    if (params.context?.triggerCharacter === ' ' && !awaitsValue(place)) {
+    if (trigger === ' ' && !awaitsValue(place)) {
       return this.completeCode({ ...place, guesses: place.guesses.filter(({ typed }) => typed.trim() !== '') });
     }
     return this.completeCode(place);
