@@ -84,6 +84,30 @@ Trước ngày 01/01/2027 → trước ngày 01/01/2027 → 31/12/2026
 Trước ngày 20/6 và 20/12 → trước ngày 20/6 và 20/12 → 19/06, 19/12
 Trước 17 giờ 00 phút ngày 30 tháng 6 năm 2027 → chậm nhất ngày 30/6/2027 "trước 17 giờ 00 phút" → 30/06
 Trước 15/6 gửi báo cáo 6 tháng đầu năm → trước ngày 15/6 "gửi báo cáo 6 tháng đầu năm" → 14/06
+Trước ngày 25/12/2026 → trước ngày 25/12/2026 → 24/12/2026
+Ngày cuối cùng của tháng 6 → ngày 30/6 → 30/06
+Trước ngày 20/3, 20/6, 20/9 và 05/12 → trước ngày 20/3, 20/6, 20/9 và 05/12 → 19/03, 19/06, 19/09, 04/12
+Trước ngày 20 tháng 3, 6, 9 và 12 hằng năm → trước ngày 20/3, 20/6, 20/9 và 20/12 hằng năm → 19/03, 19/06, 19/09, 19/12
+Trước 30/6/2027 (hoặc ngay sau khi được phê duyệt) → trước ngày 30/6/2027 "hoặc ngay sau khi được phê duyệt" → 29/06
+Hết 30/6 → đến hết ngày 30/6 → 30/06
+Đến ngày 15/6 và 15/12 → đến hết ngày 15/6 và 15/12 → 15/06, 15/12
+Tới 30/6 → đến hết ngày 30/6 → 30/06
+Hạn 30/6/2027 → chậm nhất ngày 30/6/2027 → 30/06
+Hạn: 30/6/2027 → chậm nhất ngày 30/6/2027 → 30/06
+Hạn cuối 30/6 → chậm nhất ngày 30/6 → 30/06
+Thời hạn 30/6/2027 → chậm nhất ngày 30/6/2027 → 30/06
+Vào ngày 15/3 → ngày 15/3 → 15/03
+Vào 15/3 → ngày 15/3 → 15/03
+01/01-31/12/2027 → từ ngày 01/01 đến ngày 31/12/2027 → 31/12
+01/01/2027 đến 31/12/2027 → từ ngày 01/01 đến ngày 31/12/2027 → 31/12
+Ngày 01 đến ngày 15 tháng 6 → từ ngày 01/6 đến ngày 15/6 → 15/06
+Ngày 1-15 tháng 6 → từ ngày 01/6 đến ngày 15/6 → 15/06
+15/3/ → ngày 15/3 → 15/03
+15 / 3 / 2027 → ngày 15/3/2027 → 15/03
+ngày 15 .3 → ngày 15/3 → 15/03
+15-03-2027 → ngày 15/3/2027 → 15/03
+2027/03/15 → ngày 15/3/2027 → 15/03
+15 Tháng 3, 2027 → ngày 15/3/2027 → 15/03
 `);
 
 const periods = rows(`
@@ -198,6 +222,37 @@ Tháng 01, 02, 3/2027 → tháng 1, 2 và 3/2027 → 31/01, 28/02, 31/03
 Tháng 12 năm 2026 đến tháng 01 năm 2027 → tháng 12/2026 – tháng 01/2027 → 31/01
 Từ tháng 11/2026 đến tháng 02/2027 → tháng 11/2026 – tháng 02/2027 → 28/02
 Định kỳ hằng năm vào quý IV → quý IV hằng năm → 31/12
+Trong tháng 1/2027 và tháng 7/2027 → tháng 1 và 7/2027 → 31/01, 31/07
+Chậm nhất trong tháng 01/2027 → chậm nhất tháng 01/2027 → 31/01
+Chậm nhất là cuối quý I/2027 → chậm nhất cuối quý I/2027 → 31/03
+Từ tháng 01 đến tháng 12 → tháng 1-12 → 31/12
+Từ tháng 01 đến tháng 12 hằng năm → tháng 1-12 hằng năm → 31/12
+Tháng 1 - 12/2027 → tháng 1-12/2027 → 31/12
+Tháng 01 đến tháng 12/2027 → tháng 1-12/2027 → 31/12
+Năm 2027 (thường xuyên) → năm 2027 "thường xuyên" → 31/12
+Trong năm 2027 (theo kế hoạch) → năm 2027 "theo kế hoạch" → 31/12
+Từ đầu năm đến cuối năm → từ đầu năm đến cuối năm → 31/12
+Đầu năm và cuối năm → đầu năm và cuối năm → 01/01, 31/12
+Cuối năm hằng năm → cuối năm hằng năm → 31/12
+Hết quý I, hết quý II → đến hết quý I và II → 31/03, 30/06
+Hết năm → đến hết cả năm → 31/12
+Hết 6 tháng đầu năm → đến hết 6 tháng đầu năm → 30/06
+Vào quý II → quý II → 30/06
+Vào đầu tháng 6 → đầu tháng 6 → 01/06
+Vào các tháng 3, 6, 9, 12 → tháng 3, 6, 9 và 12 → 31/03, 30/06, 30/09, 31/12
+Vào tháng 6 và tháng 12 hằng năm → tháng 6 và 12 hằng năm → 30/06, 31/12
+Giai đoạn 2025-2027, định hướng đến 2030 → năm 2025-2027 "định hướng đến 2030" → 31/12
+Đến năm 2027 → đến hết năm 2027 → 31/12
+01/2027-12/2027 → tháng 1-12/2027 → 31/12
+Tháng 3-2027 → tháng 3/2027 → 31/03
+Tháng 3 2027 → tháng 3/2027 → 31/03
+Tháng 3,2027 → tháng 3/2027 → 31/03
+Tháng 3 năm sau → tháng 3 năm sau → 31/03/2028
+Tháng 3 năm trước → tháng 3 năm liền trước → 31/03/2026
+Năm sau → cả năm sau → 31/12/2028
+Năm nay → cả năm → 31/12
+Trong năm nay → cả năm → 31/12
+Quý IV năm trước → quý IV năm liền trước → 31/12/2026
 `);
 
 describe('days, months, quarters, years', () => {

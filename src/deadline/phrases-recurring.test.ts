@@ -62,6 +62,41 @@ Nửa năm một lần → định kỳ 6 tháng → 30/06, 31/12
 Ngày 15 của tháng cuối mỗi quý → hằng quý ngày 15 → 15/03, 15/06, 15/09, 15/12
 Từ ngày 20 đến 25 của tháng cuối quý → hằng quý đến hết ngày 25 "từ ngày 20" → 25/03, 25/06, 25/09, 25/12
 Hằng tháng, từ ngày 20 đến ngày 25 → hằng tháng đến hết ngày 25 "từ ngày 20" → 12 ngày: 25/01 … 25/12
+Theo định kỳ hằng quý → hằng quý → 31/03, 30/06, 30/09, 31/12
+Báo cáo theo quý → báo cáo hằng quý → 31/03, 30/06, 30/09, 31/12
+Định kỳ theo quý → hằng quý → 31/03, 30/06, 30/09, 31/12
+Định kỳ cuối quý → cuối mỗi quý → 31/03, 30/06, 30/09, 31/12
+Định kỳ vào cuối mỗi quý → cuối mỗi quý → 31/03, 30/06, 30/09, 31/12
+Cuối các quý → cuối mỗi quý → 31/03, 30/06, 30/09, 31/12
+Ngày cuối cùng của tháng → cuối mỗi tháng → 12 ngày: 31/01 … 31/12
+Ngày cuối quý → cuối mỗi quý → 31/03, 30/06, 30/09, 31/12
+Ngày đầu tháng → đầu mỗi tháng → 12 ngày: 01/01 … 01/12
+Ngày 25 của tháng → hằng tháng ngày 25 → 12 ngày: 25/01 … 25/12
+Trước ngày 25 của tháng → hằng tháng trước ngày 25 → 12 ngày: 24/01 … 24/12
+Trước ngày 25 mỗi tháng → hằng tháng trước ngày 25 → 12 ngày: 24/01 … 24/12
+Trước ngày 25 các tháng → hằng tháng trước ngày 25 → 12 ngày: 24/01 … 24/12
+Trước ngày 25 của tháng báo cáo → hằng tháng trước ngày 25 → 12 ngày: 24/01 … 24/12
+Trước ngày 05 của tháng tiếp theo → hằng tháng trước ngày 05 tháng sau → 12 ngày: 04/01 … 04/12
+Trước ngày 10 của tháng đầu tiên quý sau → hằng quý trước ngày 10 tháng đầu quý sau → 09/01, 09/04, 09/07, 09/10
+Một lần trong năm → hằng năm → 31/12
+Ít nhất 1 lần trong năm → hằng năm → 31/12
+Tối thiểu 01 lần/quý → hằng quý → 31/03, 30/06, 30/09, 31/12
+Cuộc họp giao ban hằng tháng → "Cuộc họp giao ban" hằng tháng → 12 ngày: 31/01 … 31/12
+Tại cuộc họp giao ban hằng tuần → "Tại cuộc họp giao ban" hằng tuần → 52 ngày: 03/01 … 26/12
+Hết ngày làm việc cuối cùng của tháng → đến hết ngày làm việc cuối cùng mỗi tháng → 12 ngày: 29/01 … 31/12
+Ngày thứ 6 hằng tuần → hằng tuần thứ sáu → 53 ngày: 01/01 … 31/12
+Mỗi 3 tháng → định kỳ 3 tháng → 31/03, 30/06, 30/09, 31/12
+Mỗi 6 tháng → định kỳ 6 tháng → 30/06, 31/12
+Cứ 3 tháng một lần → "Cứ" định kỳ 3 tháng → 31/03, 30/06, 30/09, 31/12
+Hàng 6 tháng → định kỳ 6 tháng → 30/06, 31/12
+Từng quý → hằng quý → 31/03, 30/06, 30/09, 31/12
+Các quý trong năm → hằng quý → 31/03, 30/06, 30/09, 31/12
+Các tháng trong năm → hằng tháng → 12 ngày: 31/01 … 31/12
+Tất cả các tháng → hằng tháng → 12 ngày: 31/01 … 31/12
+Mỗi tháng 1 lần, trước ngày 25 → hằng tháng trước ngày 25 → 12 ngày: 24/01 … 24/12
+Mỗi tháng một lần vào ngày 25 → hằng tháng ngày 25 → 12 ngày: 25/01 … 25/12
+Ngày 1 – 5 hằng tháng → hằng tháng đến hết ngày 05 "từ ngày 01" → 12 ngày: 05/01 … 05/12
+Ngày 31 hằng tháng → hằng tháng ngày 31 → 12 ngày: 31/01 … 31/12
 `);
 
 const several = rows(`
@@ -164,6 +199,43 @@ Báo cáo năm 2026 trước 15/01 → "Báo cáo năm 2026" trước ngày 15/0
 Quý II/2027 (trước ngày 20/6) → "Quý II/2027" trước ngày 20/6/2027 → 19/06
 Tổng kết tháng 12 → tổng kết trong tháng 12 → 31/12
 Họp tổng kết tháng 12/2027 → "Họp tổng kết" trong tháng 12/2027 → 31/12
+Hoàn thành chậm nhất trong quý III năm 2027 → hoàn thành chậm nhất quý III/2027 → 30/09
+Hoàn thành việc xây dựng trong quý I, ban hành trước ngày 15/4/2027 → "Hoàn thành việc xây dựng" trong quý I; ban hành trước ngày 15/4/2027 → 31/03, 14/04
+Quý I/2027 xây dựng kế hoạch; quý II, III triển khai; quý IV tổng kết → quý I/2027 "xây dựng kế hoạch"; quý II và III "triển khai"; quý IV "tổng kết" → 31/03, 30/06, 30/09, 31/12
+Quý I: xây dựng kế hoạch, Quý II-IV: thực hiện → quý I "xây dựng kế hoạch"; quý II-IV "thực hiện" → 31/03, 31/12
+Tháng 1: ban hành kế hoạch; tháng 2-11: triển khai; tháng 12: tổng kết → tháng 01 "ban hành kế hoạch"; tháng 2-11 "triển khai"; tháng 12 "tổng kết" → 31/01, 30/11, 31/12
+Thường xuyên từ tháng 3/2027 → thường xuyên; "từ tháng 3/2027" → -
+Thường xuyên (báo cáo trước ngày 25 hằng tháng) → thường xuyên; báo cáo hằng tháng trước ngày 25 → 12 ngày: 24/01 … 24/12
+Thường xuyên; tổng hợp báo cáo trước ngày 20 tháng cuối quý → thường xuyên; tổng hợp báo cáo hằng quý trước ngày 20 → 19/03, 19/06, 19/09, 19/12
+Thường xuyên, báo cáo trước 15/12 → thường xuyên; báo cáo trước ngày 15/12 → 14/12
+Thường xuyên - Báo cáo hằng quý → thường xuyên; báo cáo hằng quý → 31/03, 30/06, 30/09, 31/12
+Thường xuyên, hàng quý → thường xuyên; hằng quý → 31/03, 30/06, 30/09, 31/12
+Thường xuyên hàng tháng → thường xuyên; hằng tháng → 12 ngày: 31/01 … 31/12
+Thường xuyên, hàng năm → thường xuyên; hằng năm → 31/12
+Thường xuyên, đột xuất → thường xuyên; đột xuất → -
+Theo quý, năm → hằng quý và hằng năm → 31/03, 30/06, 30/09, 31/12
+Cuối mỗi quý, cuối năm → cuối mỗi quý; cuối năm → 31/03, 30/06, 30/09, 31/12
+Cuối quý và cuối năm → cuối mỗi quý; cuối năm → 31/03, 30/06, 30/09, 31/12
+Trước ngày 20/3 (quý I), 20/6 (quý II), 20/9 (quý III), 20/12 (quý IV) → trước ngày 20/3 "quý I"; trước ngày 20/6 "quý II"; trước ngày 20/9 "quý III"; trước ngày 20/12 "quý IV" → 19/03, 19/06, 19/09, 19/12
+Trước 20/3 (quý I); trước 20/6 (6 tháng); trước 20/9 (9 tháng); trước 20/12 (năm) → trước ngày 20/3 "quý I"; trước ngày 20/6 "6 tháng"; trước ngày 20/9 "9 tháng"; trước ngày 20/12 "năm" → 19/03, 19/06, 19/09, 19/12
+Quý I (trước 20/3), quý II (trước 20/6) → "Quý I" trước ngày 20/3; "quý II" trước ngày 20/6 → 19/03, 19/06
+6 tháng (trước 20/6), năm (trước 20/12) → "6 tháng" trước ngày 20/6; "năm" trước ngày 20/12 → 19/06, 19/12
+6 tháng đầu năm trước 20/6; cả năm trước 20/12 → "6 tháng đầu năm" trước ngày 20/6; "cả năm" trước ngày 20/12 → 19/06, 19/12
+Báo cáo sơ kết 6 tháng trước 20/6, báo cáo tổng kết năm trước 20/12 → "Báo cáo sơ kết 6 tháng" trước ngày 20/6; "báo cáo tổng kết năm" trước ngày 20/12 → 19/06, 19/12
+Báo cáo sơ kết trong tháng 6, tổng kết trong tháng 12 → "Báo cáo sơ kết" trong tháng 6; tổng kết trong tháng 12 → 30/06, 31/12
+Sơ kết 6 tháng: tháng 6; tổng kết năm: tháng 12 → "Sơ kết 6 tháng" trong tháng 6; "tổng kết năm" trong tháng 12 → 30/06, 31/12
+Sơ kết: quý II; Tổng kết: quý IV → sơ kết trong quý II; tổng kết trong quý IV → 30/06, 31/12
+Đánh giá nội bộ: tháng 9; xem xét của lãnh đạo: tháng 11 → "Đánh giá nội bộ" trong tháng 9; "xem xét của lãnh đạo" trong tháng 11 → 30/09, 30/11
+Tháng 6 (đánh giá 6 tháng), tháng 12 (đánh giá năm) → tháng 6 "đánh giá 6 tháng"; tháng 12 "đánh giá năm" → 30/06, 31/12
+Tháng 5 hoặc tháng 6 → tháng 5 hoặc tháng 6 → 31/05, 30/06
+Quý I hoặc quý II → quý I hoặc quý II → 31/03, 30/06
+Trước 30/6 hoặc 31/12 → trước ngày 30/6 hoặc trước ngày 31/12 → 29/06, 30/12
+Trước ngày 30/6/2027 hoặc trong vòng 15 ngày kể từ khi được phê duyệt → trước ngày 30/6/2027 hoặc trong 15 ngày sau khi "được phê duyệt" → 29/06
+Số liệu đến hết 30/6; báo cáo trước 10/7 → "Số liệu đến hết 30/6"; báo cáo trước ngày 10/7 → 09/07 → unread “Số liệu đến hết 30/6”
+Deadline: 30/6/2027 → "Deadline" ngày 30/6/2027 → 30/06
+Hằng tuần/tháng → hằng tuần và hằng tháng → 61 ngày: 03/01 … 31/12
+Từng tháng, quý → hằng tháng và hằng quý → 12 ngày: 31/01 … 31/12
+Quý I/2027; hằng năm → quý I/2027; hằng năm → 31/03, 31/12
 `);
 
 describe('recurring times, and several times in one phrase', () => {

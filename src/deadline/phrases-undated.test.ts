@@ -54,6 +54,16 @@ Sau 10 ngày kể từ khi kết thúc quý → 10 ngày sau khi "kết thúc qu
 Khi kết thúc năm → khi "kết thúc năm" → -
 Sau ngày ký ban hành → kể từ ngày "ký ban hành" → -
 Kể từ ngày ký → kể từ ngày "ký" → -
+Thường xuyên (hằng ngày) → thường xuyên "hằng ngày" → -
+Theo định kỳ → "Theo" định kỳ → -
+Sau họp giao ban tháng 6 → sau "họp giao ban tháng 6" → -
+Sau khi kết thúc quý I → sau khi "kết thúc quý I" → -
+Sau khi kết thúc quý I/2027 10 ngày → 10 ngày sau khi "kết thúc quý I/2027" → -
+10 ngày sau khi kết thúc quý I/2027 → 10 ngày sau khi "kết thúc quý I/2027" → -
+Trong 10 ngày sau ngày 30/6/2027 → trong 10 ngày kể từ ngày 30/6/2027 → 12/07
+Sau Tết → sau "Tết" → -
+Sau Tết 15 ngày → 15 ngày sau "Tết" → -
+Ngay khi có kết quả → ngay khi "có kết quả" → -
 `);
 
 // Phrase → problem. None of these may give a day: a wrong day is worse than none.
@@ -143,7 +153,7 @@ Dịp 30/4 và 01/5 → unread “Dịp 30/4 và 01/5”
 Năm 2027 và những năm tiếp theo → unread “Năm 2027 và những năm tiếp theo”
 Sau 03 tháng triển khai → -
 Trong ngày làm việc → -
-24/24 → impossible-date “24/24”
+24/24 → -
 24/7 → ambiguous “24/7”
 Tháng 6/12 → two-digit-year “Tháng 6/12”
 Trước ngày 30/6/2027, riêng các xã trước 15/6/2027 → unread “Trước ngày 30/6/2027, riêng các xã trước 15/6/2027”
@@ -159,6 +169,102 @@ Kế hoạch quý I → unread “Kế hoạch quý I”
 Báo cáo quý I → unread “Báo cáo quý I”
 Báo cáo tháng 6 → unread “Báo cáo tháng 6”
 Sơ kết 6 tháng đầu năm → unread “Sơ kết 6 tháng đầu năm”
+Hàng tháng (từ tháng 01 đến tháng 12) → unread “Hàng tháng (từ tháng 01 đến tháng 12)”
+Hằng tháng từ tháng 3 đến tháng 11 → unread “Hằng tháng từ tháng 3 đến tháng 11”
+Hằng tháng, bắt đầu từ tháng 3 → unread “Hằng tháng, bắt đầu từ tháng 3”
+Hằng quý, bắt đầu từ quý II → unread “Hằng quý, bắt đầu từ quý II”
+Từ quý II/2027 → -
+Theo kỳ báo cáo → -
+Cuối kỳ → -
+Cuối kỳ báo cáo → -
+Cuối tuần → -
+Cuối mỗi tuần → unread “Cuối mỗi tuần”
+Vào ngày 15 và ngày cuối tháng → month-missing “Vào ngày 15”
+Trước ngày 20 của tháng cuối kỳ báo cáo → month-missing “Trước ngày 20 của tháng cuối kỳ báo cáo”
+Trước ngày 10 của quý sau → month-missing “Trước ngày 10”
+Ngày 5 đầu tháng → month-missing “Ngày 5”
+Ngày mùng 5 hằng tháng → unread “Ngày mùng 5 hằng tháng”
+Mùng 5 hằng tháng → unread “Mùng 5 hằng tháng”
+Trước mùng 10 hằng tháng → unread “Trước mùng 10 hằng tháng”
+Đánh giá 6 tháng vào tháng 6 → unread “Đánh giá 6 tháng vào tháng 6”
+Tối thiểu 02 lần/năm → -
+1-2 lần/năm → -
+3-6 tháng/lần → unread “3-6 tháng/lần”
+3 - 6 tháng một lần → unread “3 - 6 tháng một lần”
+Từ 3 đến 6 tháng → -
+Trong 3 tháng → -
+03 tháng → -
+6 tháng → -
+6 tháng/năm → -
+12 tháng → -
+Tháng 5 hoặc 6 → unread “Tháng 5 hoặc 6”
+Trước kỳ họp HĐND tháng 7 → unread “Trước kỳ họp HĐND tháng 7”
+Tại kỳ họp tháng 7 → unread “Tại kỳ họp tháng 7”
+Phiên họp tháng 6/2027 → unread “Phiên họp tháng 6/2027”
+Hội nghị quý I → unread “Hội nghị quý I”
+Sau 30/6 → -
+Sau tháng 6 → -
+Sau quý II → -
+Sau 15/3 → -
+Trước và sau 30/6 → unread “Trước và sau 30/6”
+Trước, trong và sau ngày 30/4 → unread “Trước, trong và sau ngày 30/4”
+Trước ngày bầu cử → -
+Ngay sau ngày 15/3/2027 → -
+Ngay trong tháng 1 → unread “Ngay trong tháng 1”
+Ngay từ đầu năm → -
+Từ đầu năm → -
+Đầu và cuối năm → unread “Đầu và cuối năm”
+Đầu, giữa và cuối năm → unread “Đầu, giữa và cuối năm”
+Đầu mỗi năm → unread “Đầu mỗi năm”
+Cuối mỗi năm → unread “Cuối mỗi năm”
+Đầu năm học → -
+Hết tháng → -
+Hết quý → -
+Tính đến 30/6/2027 → unread “Tính đến 30/6/2027”
+Số liệu tính đến ngày 30/6/2027 → unread “Số liệu tính đến ngày 30/6/2027”
+Chốt số liệu ngày 15/6 → unread “Chốt số liệu ngày 15/6”
+Thời hạn 30 ngày → -
+Vào thứ Sáu → -
+Thứ Sáu → -
+Thứ sáu tuần thứ ba hằng tháng → unread “Thứ sáu tuần thứ ba hằng tháng”
+Thứ Hai đầu tháng → unread “Thứ Hai đầu tháng”
+Sáng thứ Hai → -
+Thứ sáu của tuần cuối cùng trong quý → -
+Tuần 1 và tuần 3 hằng tháng → unread “Tuần 1 và tuần 3 hằng tháng”
+Tuần thứ 2 hằng tháng → unread “Tuần thứ 2 hằng tháng”
+Trong tuần đầu tháng → unread “Trong tuần đầu tháng”
+Trong tuần → -
+2 tuần/lần → unread “2 tuần/lần”
+02 tuần một lần → unread “02 tuần một lần”
+Cứ 6 tháng → -
+Năm 2026, 2027 → unread “Năm 2026, 2027”
+Các năm 2026, 2027 → unread “Các năm 2026, 2027”
+Hằng năm từ 2027 đến 2030 → unread “Hằng năm từ 2027 đến 2030”
+2026-2027 → -
+1-5 hằng tháng → unread “1-5 hằng tháng”
+Ngày 30 tháng 2 hằng năm → impossible-date “Ngày 30 tháng 2”
+Trước ngày 31/9 → impossible-date “ngày 31/9”
+31/4/2027 → impossible-date “31/4/2027”
+00/6 → impossible-date “00/6”
+0/6/2027 → -
+15/0 → impossible-date “15/0”
+Tháng 0 → impossible-date “Tháng 0”
+15//3 → -
+/15/3 → -
+15-3 → -
+15.3 → -
+15.3/2027 → -
+ngày 15-3 → -
+15/Tháng 3/2027 → unread “15/Tháng 3/2027”
+15th 3 → -
+15/III/2027 → -
+15/03/2o27 → two-digit-year “15/03/2”
+Tháng sau → -
+Tháng tới → -
+Tháng này → -
+Quý này → -
+Quý sau → -
+Năm trước → -
 `);
 
 describe('events, lengths and what goes on all the time', () => {

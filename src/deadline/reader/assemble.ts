@@ -1,31 +1,9 @@
-/** Puts the elements of one segment together: labels before the times, remarks behind, neighbours that belong together. */
-import type { Join, Point } from '../model.ts';
+import { datedInside, isPeriod, isWhole, refine } from './brackets.ts';
 import type { Cursor } from './cursor.ts';
+import { addWords, type Draft, type Stretch, stretch, toDraft, toJoin, wordsDrafts } from './drafts.ts';
 import type { Element, Segment, Separator } from './elements.ts';
-import type { ExpressionPart } from './expression.ts';
 import { type LabelFor, labelFits, namesReport, remarkFits } from './labels.ts';
-import { collide, mergeTimes, narrows } from './merge.ts';
-
-/** A stretch of the text, or the words of a quote. */
-export interface Stretch {
-  first: number;
-  last: number;
-  quoted?: string;
-}
-
-export interface Draft {
-  join?: Join;
-  label?: Stretch;
-  colon?: boolean;
-  when: ExpressionPart['when'];
-  strong: boolean;
-  frequency?: true;
-  first: number;
-  last: number;
-  remark?: Stretch;
-  /** Words the reader itself puts behind the time ("trước 17 giờ"). */
-  note?: string;
-}
+import { collide, mergeTimes } from './merge.ts';
 
 /** Undefined: the segment cannot be read for sure, so nothing in it may give a day. */
 export function assemble(p: Cursor, segment: Segment, bracketed = false): Draft[] | undefined {
@@ -57,20 +35,23 @@ export function assemble(p: Cursor, segment: Segment, bracketed = false): Draft[
   }
   if (drafts.length === 0) return wordsDrafts(p, segment.elements);
   addTail(p, drafts, between);
+  if (drafts.length > 1 && drafts.some((draft) => isFragment(p, draft, drafts))) return undefined;
   // In brackets a day without a month may take it from what stands before them.
   const fine = drafts.every((draft) => (bracketed && draft.when.type === 'partial') || holds(p, draft));
   return fine ? drafts : undefined;
 }
 
-function toDraft({ remark, ...part }: ExpressionPart): Draft {
-  return { ...part, note: remark };
-}
+/** Words that are left of a time that was not read whole: "3 - 6 tháng một lần", "đầu và cuối năm". */
+const FRAGMENT = /^(?:\d+|[ivx]+|đầu|giữa|cuối|trước|trong|sau|từ|đến|ngày|tháng|quý|năm|tuần)$/;
 
-/** "Sơ kết (tháng 6)": the brackets hold nothing but days or months. */
-function datedInside(p: Cursor, bracket: Element & { type: 'bracket' }): Draft[] | undefined {
-  if (bracket.inside[0]?.type !== 'time') return undefined;
-  const inside = assemble(p, { first: bracket.first + 1, last: bracket.last - 1, elements: bracket.inside });
-  return inside?.every((draft) => draft.when.type === 'fixed') ? inside : undefined;
+function isFragment(p: Cursor, draft: Draft, all: Draft[]): boolean {
+  if (draft.when.type !== 'words') return false;
+  // "hằng quý, bắt đầu từ quý II": which periods are meant is not known.
+  if (draft.bound) return all.some(({ when }) => when.type === 'recurring');
+  // Signs beside them do not make words of them; quotes do.
+  return p.tokens
+    .slice(draft.first, draft.last + 1)
+    .every(({ kind, text }) => (kind === 'word' || kind === 'number' ? FRAGMENT.test(text) : kind !== 'quote'));
 }
 
 function colonAt({ first }: Element): Element {
@@ -105,9 +86,19 @@ function addDrafts(p: Cursor, drafts: Draft[], between: Element[], fresh: Draft[
     return;
   }
   if (left) addWords(p, drafts, left);
+  if (drafts.at(-1) === before) inheritLimit(p, before, next, sign);
   if (collide(before, next, gap)) next.when = { type: 'unreadable' };
   next.join = toJoin(sign);
   drafts.push(...fresh);
+}
+
+/** "trước 20/3 (quý I), 20/6 (quý II)": the limit goes on over the remark; over `hoặc` to a bare day only. */
+function inheritLimit(p: Cursor, before: Draft, next: Draft, sign: Separator | undefined): void {
+  const [first, second] = [before.when, next.when];
+  if (first.type !== 'fixed' || second.type !== 'fixed' || second.limit !== 'on' || next.label) return;
+  if (!second.points.every((point) => point.type === 'day')) return;
+  const bare = p.tokens[next.first]?.kind === 'number';
+  if (sign === 'comma' || sign === 'and' || (sign === 'or' && bare)) next.when = { ...second, limit: first.limit };
 }
 
 /** "Trước 15/6 gửi báo cáo 6 tháng đầu năm": the second period says which report it is. */
@@ -172,98 +163,11 @@ function lastSign(elements: Element[]): Separator | undefined {
   return last?.type === 'separator' ? last.sign : undefined;
 }
 
-function toJoin(sign: Separator | undefined): Join {
-  return sign === 'or' ? 'or' : sign === 'and' ? 'and' : 'semicolon';
-}
-
 function addTail(p: Cursor, drafts: Draft[], tail: Element[]): void {
   let elements = tail;
   while (elements.length && elements.at(-1)!.type === 'separator') elements = elements.slice(0, -1);
   if (elements.length === 0) return;
   addWords(p, drafts, elements);
-}
-
-/** Words behind a time: its remark, or words of their own after `hoặc`, `và`. */
-function addWords(p: Cursor, drafts: Draft[], elements: Element[]): void {
-  if (elements.length === 0) return;
-  const [head, ...rest] = alternatives(elements);
-  if (head!.join) rest.unshift(head!);
-  else drafts.at(-1)!.remark = stretch(head!.elements);
-  for (const { join, elements: words } of rest) {
-    const draft = wordsDraft(p, words);
-    if (draft) drafts.push({ ...draft, join });
-  }
-}
-
-function wordsDrafts(p: Cursor, elements: Element[]): Draft[] {
-  return alternatives(elements).flatMap(({ join, elements: words }) => wordsDraft(p, words, join) ?? []);
-}
-
-/** Cuts words at a leading `hoặc`, `và`, and at those beside a quote; elsewhere they are words like others. */
-function alternatives(elements: Element[]): { join?: Join; elements: Element[] }[] {
-  const result: { join?: Join; elements: Element[] }[] = [{ elements: [] }];
-  elements.forEach((element, index) => {
-    const joins = element.type === 'separator' && (element.sign === 'or' || element.sign === 'and');
-    const quoted = elements[index - 1]?.type === 'quote' || elements[index + 1]?.type === 'quote';
-    if (joins && (index === 0 || quoted)) {
-      const next = { join: toJoin(element.sign), elements: [] };
-      if (index === 0) result[0] = next;
-      else result.push(next);
-    } else result.at(-1)!.elements.push(element);
-  });
-  return result;
-}
-
-function stretch(elements: Element[]): Stretch | undefined {
-  let [from, to] = [0, elements.length - 1];
-  while (from <= to && elements[from]!.type === 'separator') from++;
-  while (to >= from && elements[to]!.type === 'separator') to--;
-  const [first, last] = [elements[from], elements[to]];
-  if (!first || !last || from > to) return undefined;
-  if (from === to && first.type === 'bracket' && first.inside.length === 0) return undefined;
-  if (from === to && first.type === 'quote') return { first: first.first, last: first.last, quoted: first.text };
-  if (from === to && first.type === 'bracket')
-    return { first: first.first + 1, last: first.last - 1, quoted: undefined };
-  return { first: first.first, last: last.last };
-}
-
-function wordsDraft(p: Cursor, elements: Element[], join?: Join): Draft | undefined {
-  const words = stretch(elements);
-  if (!words) return undefined;
-  const text = words.quoted ?? p.slice(words.first, words.last);
-  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
-  return { join, when: { type: 'words', text }, strong: true, first: words.first, last: words.last };
-}
-
-/** Brackets behind a period hold the days it stands for: "Định kỳ 6 tháng (trước 15/6)". */
-function refine(p: Cursor, before: Draft, bracket: Element & { type: 'bracket' }): Draft[] | 'unsure' | undefined {
-  const times = bracket.inside.filter((element) => element.type === 'time');
-  if (times.length === 0 || !isPeriod(before)) return undefined;
-  const inside = assemble(p, { first: bracket.first + 1, last: bracket.last - 1, elements: bracket.inside }, true);
-  const dated = inside?.filter((draft) => draft.when.type === 'fixed' || draft.when.type === 'partial');
-  if (!inside || !dated?.length) {
-    // Some other time stands in the brackets: the day may be meant there.
-    return times.some((time) => time.expression.parts.some((part) => part.when.type === 'fixed'))
-      ? 'unsure'
-      : undefined;
-  }
-  if (dated.length !== inside.length) return 'unsure';
-  const merged = mergeTimes(before, inside[0]!, { words: false, colon: true });
-  // "Tháng 5 (quý II)": the brackets only say more of the same.
-  if (!merged) return narrows(inside[0]!, before) ? undefined : 'unsure';
-  return [{ ...merged, join: before.join }, ...inside.slice(1)];
-}
-
-/** A month, a quarter, a recurring period without a day: something a day can stand in. */
-export function isPeriod(draft: Draft): boolean {
-  const { when } = draft;
-  if (draft.frequency) return true;
-  if (when.type === 'recurring') return when.days.length === 0;
-  return when.type === 'fixed' && when.limit === 'on' && when.points.every(isWhole);
-}
-
-function isWhole(point: Point): boolean {
-  return point.type !== 'day' && point.type !== 'span' && !('part' in point && point.part);
 }
 
 /** Whether the part may stand as it is; a bad date, a lone day or words that change the sense may not. */

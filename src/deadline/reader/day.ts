@@ -1,6 +1,9 @@
-import { daysInMonth } from '../days.ts';
-import type { PeriodDay, PointYear, SimplePoint } from '../model.ts';
+import type { PeriodDay, SimplePoint } from '../model.ts';
+import { badYear, checked, dayTwice } from './checked-day.ts';
 import type { Cursor } from './cursor.ts';
+import { endsList, goesOn, takeListSign } from './list-signs.ts';
+import { readMonthInPeriod, readNamedDay } from './named-day.ts';
+import { readYearSuffix } from './year-suffix.ts';
 
 export type DayPoint = Extract<SimplePoint, { type: 'day' }>;
 
@@ -26,9 +29,11 @@ function readIso(p: Cursor): DayReading | undefined {
   return p.attempt(() => {
     const first = p.at;
     const year = p.takeYear();
-    if (year === undefined || !p.take('dash')) return undefined;
+    const sign = p.kind();
+    if (year === undefined || (sign !== 'dash' && sign !== 'slash')) return undefined;
+    p.at++;
     const month = p.takeNumber();
-    if (month === undefined || !p.take('dash')) return undefined;
+    if (month === undefined || !p.take(sign)) return undefined;
     const day = p.takeNumber();
     if (day === undefined || p.kind() === 'dash' || p.kind() === 'slash') return undefined;
     return checked(p, [day], [month], year, first);
@@ -96,7 +101,7 @@ function readNumbers(p: Cursor, first: number, word: boolean, marked: boolean): 
     if (month === undefined) return undefined;
     const plausible = days.every((day) => day >= 1 && day <= 31) && month >= 1 && month <= 12;
     // Alone it can only be meant as a date; among words it may be a share ("15/20 hồ sơ").
-    if (!plausible && !word && !marked && p.tokens.length > 3) return undefined;
+    if (!plausible && !word && !marked && (p.tokens.length > 3 || month === 24)) return undefined;
     if (!word && !marked && days[0] === 24 && month === 7 && p.kind() !== 'slash') {
       p.report(
         'ambiguous',
@@ -150,7 +155,8 @@ function readNamedMonths(
 ): DayReading | undefined {
   return p.attempt(() => {
     if (marked && (p.kind() === 'comma' || p.kind() === 'dash' || p.kind() === 'slash')) p.at++;
-    p.takeWords('của', 'trong', 'vào');
+    if (marked && !range && p.takeWords('của tháng báo cáo')) return everyMonth(days, first, p);
+    const of = p.takeWords('của', 'trong', 'vào');
     const inPeriod = range ? undefined : readMonthInPeriod(p);
     if (inPeriod) {
       return {
@@ -163,6 +169,7 @@ function readNamedMonths(
     }
     const list = p.takeWords('các tháng', 'những tháng') !== undefined;
     if (!list && !p.takeWords('tháng')) return undefined;
+    if (marked && !range && of === 'của' && !list && endsPart(p)) return everyMonth(days, first, p);
     const month = p.takeNumber();
     if (month === undefined) return undefined;
     if (p.isWords('lần', 'ngày', 'tuần') && !marked) return undefined;
@@ -184,211 +191,12 @@ function readNamedMonths(
   });
 }
 
-/** `tháng cuối quý`, `tháng đầu của quý sau`, `tháng thứ hai trong quý`, `tháng sau`. */
-export function readMonthInPeriod(
-  p: Cursor,
-): { day: { month?: number; next?: true }; period?: 'month' | 'quarter' } | undefined {
-  return p.attempt(() => {
-    if (!p.takeWords('tháng')) return undefined;
-    if (p.takeWords('sau liền kề', 'liền kề sau', 'kế tiếp', 'tiếp theo', 'liền sau', 'liền kề', 'sau')) {
-      return { day: { next: true }, period: 'month' };
-    }
-    const month = p.takeWords('cuối cùng', 'cuối', 'thứ ba', 'thứ 3')
-      ? 'last'
-      : p.takeWords('đầu tiên', 'đầu', 'thứ nhất')
-        ? 1
-        : p.takeWords('thứ hai', 'giữa')
-          ? 2
-          : p.attempt(() => (p.takeWords('thứ') ? p.takeNumber(1) : undefined));
-    if (month === undefined || (typeof month === 'number' && (month < 1 || month > 3))) return undefined;
-    p.takeWords('của', 'trong');
-    const every = p.takeWords('hằng', 'mỗi', 'các', 'từng') !== undefined;
-    if (p.takeWords('kỳ báo cáo', 'kỳ') && !every) return { day: month === 'last' ? {} : { month } };
-    if (!p.takeWords('quý')) return undefined;
-    if (isQuarterHere(p)) return undefined;
-    const next = p.takeWords('sau liền kề', 'liền kề', 'kế tiếp', 'tiếp theo', 'liền sau', 'sau') !== undefined;
-    const place = month === 'last' || month === 3 ? (next ? { month: 3 } : {}) : { month };
-    return { day: { ...place, ...(next ? { next: true as const } : {}) }, period: 'quarter' };
-  });
+/** `ngày 25 của tháng` */
+function everyMonth(days: number[], first: number, p: Cursor): DayReading {
+  return { type: 'partial', days: days.map((day) => ({ day })), first, last: p.at - 1, period: 'month' };
 }
 
-function isQuarterHere(p: Cursor): boolean {
-  const token = p.peek();
-  return token?.kind === 'number' || (token?.kind === 'word' && /^(i|ii|iii|iv)$/.test(token.text));
-}
-
-/** `ngày cuối tháng`, `ngày làm việc cuối cùng của tháng`, `ngày đầu tiên hằng tháng`. */
-function readNamedDay(p: Cursor, first: number): DayReading | undefined {
-  return p.attempt(() => {
-    const working = p.takeWords('làm việc cuối cùng', 'làm việc cuối') !== undefined;
-    const day = working
-      ? 'lastWorking'
-      : p.takeWords('cuối cùng', 'cuối')
-        ? 'last'
-        : p.takeWords('đầu tiên', 'đầu')
-          ? 'first'
-          : undefined;
-    if (!day) return undefined;
-    p.takeWords('của', 'trong');
-    const every = p.takeWords('hằng', 'mỗi', 'các', 'từng') !== undefined;
-    const unit = p.takeWords('tháng', 'quý');
-    if (!unit) return undefined;
-    if (isQuarterHere(p)) {
-      // "ngày cuối cùng của tháng 5", "ngày cuối quý II": that one month or quarter.
-      if (every || unit !== 'tháng' || day === 'lastWorking') return undefined;
-      const month = p.takeNumber();
-      if (month === undefined || month < 1 || month > 12) return undefined;
-      if (day === 'first') return checked(p, [1], [month], readYearSuffix(p, true), first);
-      if (month === 2) return undefined;
-      return checked(p, [daysInMonth(2001, month)], [month], readYearSuffix(p, true), first);
-    }
-    return {
-      type: 'partial',
-      days: [{ day, ...(unit === 'quý' && day === 'first' ? { month: 1 } : {}) }],
-      first,
-      last: p.at - 1,
-      period: unit === 'quý' ? 'quarter' : 'month',
-    };
-  });
-}
-
-/** "ngày 25 ngày 9": one of the two must be "tháng". */
-function dayTwice(p: Cursor, first: number): DayReading | undefined {
-  return p.attempt(() => {
-    const at = p.at;
-    p.takeWords('ngày');
-    const number = p.takeNumber();
-    if (number === undefined) return undefined;
-    const last = p.at - 1;
-    const fix = `${p.slice(first, at - 1)} tháng ${number}`;
-    p.report(
-      'impossible-date',
-      'error',
-      first,
-      last,
-      `“${p.slice(first, last)}” không phải một ngày: chữ “ngày” lặp lại. Có phải “${fix}”?`,
-    );
-    readYearSuffix(p, true);
-    return { type: 'bad' };
-  });
-}
-
-function badYear(p: Cursor, first: number): DayReading {
-  p.report(
-    'two-digit-year',
-    'error',
-    first,
-    p.at - 1,
-    `Năm trong “${p.slice(first, p.at - 1)}” phải ghi đủ bốn chữ số, ví dụ 2027.`,
-  );
-  return { type: 'bad' };
-}
-
-function checked(
-  p: Cursor,
-  days: number[],
-  months: number[],
-  year: PointYear | 'bad' | undefined,
-  first: number,
-  range = false,
-): DayReading {
-  if (year === 'bad') return badYear(p, first);
-  const last = p.at - 1;
-  const result: DayPoint[] = [];
-  for (const month of months) {
-    for (const day of days) {
-      const longest = month < 1 || month > 12 ? 0 : daysInMonth(typeof year === 'number' ? year : 2000, month);
-      if (day < 1 || day > longest) {
-        p.report('impossible-date', 'error', first, last, impossible(p.slice(first, last), month, longest, year));
-        return { type: 'bad' };
-      }
-      if (day === 29 && month === 2 && typeof year !== 'number') {
-        p.leapDays.push({ start: p.tokens[first]!.start, end: p.tokens[last]!.end });
-      }
-      result.push({ type: 'day', day, month, ...(year === undefined ? {} : { year }) });
-    }
-  }
-  if (range && (result.length !== 2 || result[0]!.day >= result[1]!.day)) {
-    p.report(
-      'impossible-date',
-      'error',
-      first,
-      last,
-      `“${p.slice(first, last)}”: ngày đầu phải trước ngày cuối. Xem lại hai ngày này.`,
-    );
-    return { type: 'bad' };
-  }
-  return { type: 'days', days: result, range: range || undefined, monthList: months.length > 1 || undefined };
-}
-
-function impossible(text: string, month: number, longest: number, year: PointYear | undefined): string {
-  if (longest === 0) return `“${text}”: không có tháng ${month}. Ghi theo thứ tự ngày/tháng/năm.`;
-  const of = month === 2 && typeof year === 'number' ? `tháng 2 năm ${year}` : `tháng ${month}`;
-  return `“${text}” không có trên lịch: ${of} có ${longest} ngày. Sửa lại ngày này.`;
-}
-
-/**
- * A year behind a day or month: `năm 2027`, `năm sau`; with `loose` also `/2027`, `-2027`, `2027`.
- * 'bad': a year of two digits.
- */
-export function readYearSuffix(p: Cursor, loose = false): PointYear | 'bad' | undefined {
-  const named = p.attempt((): PointYear | undefined => {
-    if (p.kind() === 'comma' || p.kind() === 'slash' || p.kind() === 'dash') p.at++;
-    p.takeWords('của', 'trong');
-    if (!p.takeWords('năm')) return undefined;
-    const year = p.takeYear();
-    if (year !== undefined) return year;
-    if (p.takeWords('sau liền kề', 'liền kề sau', 'kế tiếp', 'tiếp theo', 'liền sau', 'sau', 'tới')) return 'next';
-    if (p.takeWords('trước liền kề', 'liền trước')) return 'previous';
-    return p.attempt(() => {
-      if (!p.takeWords('trước') || p.isWords('ngày', 'tháng', 'quý', 'khi') || p.kind() === 'number') return undefined;
-      return 'previous';
-    });
-  });
-  if (named !== undefined || !loose) return named;
-  return p.attempt(() => {
-    const sign = p.kind() === 'slash' || p.kind() === 'dash' || p.kind() === 'dot' || p.kind() === 'comma';
-    if (sign) p.at++;
-    const year = p.takeYear();
-    if (year !== undefined) return p.kind() === 'slash' ? undefined : year;
-    if (p.tokens[p.at - 1]?.kind === 'slash' && p.kind() === 'number' && p.kind(1) !== 'slash') {
-      p.at++;
-      return 'bad';
-    }
-    return undefined;
-  });
-}
-
-/** `,` `;` `và` `&` `+` between the members of a list. */
-export function takeListSign(p: Cursor): boolean {
-  const sign = p.kind();
-  if (sign === 'comma' || sign === 'semicolon' || (sign === 'sign' && /[&+]/.test(p.peek()!.text))) {
-    p.at++;
-    p.takeWords('và');
-    return true;
-  }
-  return p.takeWords('và') !== undefined;
-}
-
-const AFTER_LIST = new Set(['và', 'hằng', 'hoặc', 'năm', 'mỗi', 'của', 'từng', 'trong', 'định']);
-
-/** A bare number in a list of months or quarters: nothing that would make it a count may follow. */
-export function endsList(p: Cursor): boolean {
-  const token = p.peek();
-  if (!token) return true;
-  if (token.kind === 'word' && token.text === 'năm') {
-    const next = p.peek(1);
-    return next?.kind === 'number' ? next.text.length === 4 : /^(?:sau|tới|kế|liền)$/.test(next?.text ?? '');
-  }
-  if (token.kind === 'word') return AFTER_LIST.has(token.text);
-  if (token.kind === 'slash') return p.kind(1) === 'number' && p.peek(1)!.text.length === 4;
-  return token.kind !== 'number' && token.kind !== 'sign' && token.kind !== 'dot' ? true : token.kind === 'dot';
-}
-
-/** A bare day in a list: further days, a month, or the end must follow. */
-function goesOn(p: Cursor): boolean {
-  const token = p.peek();
-  if (!token) return true;
-  if (token.kind === 'word') return /^(?:và|hằng|hoặc|mỗi|từng|của|trong|định|tháng|các)$/.test(token.text);
-  return token.kind !== 'number' && token.kind !== 'sign';
+function endsPart(p: Cursor): boolean {
+  const kind = p.kind();
+  return kind !== 'word' && kind !== 'number' && kind !== 'quote' && kind !== 'sign';
 }

@@ -12,6 +12,8 @@ export interface ExpressionPart {
   join?: Join;
   when: When | PartialDays | Unreadable;
   remark?: string;
+  /** `từ tháng 3`, `sau 15/3`: bounds what stands beside it. */
+  bound?: true;
   /** `02 lần/năm`: how often, without saying when. */
   frequency?: true;
   /** Says by itself that it is a time limit, whatever words stand before it. */

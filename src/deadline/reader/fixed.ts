@@ -3,8 +3,11 @@ import type { Cursor } from './cursor.ts';
 import type { Expression, PartialDays, Unreadable } from './expression.ts';
 import { readHourBehind, readHourLimit } from './hours.ts';
 import { takeLimit } from './limits.ts';
-import { makeSpan, type PointReading, readMoreMembers, readPoint, readThisYear, shareYears } from './points.ts';
-import { readPeriods } from './recurring.ts';
+import { readMoreMembers, shareYears } from './lists.ts';
+import { readPeriods } from './periods.ts';
+import { type PointReading, readPoint } from './points.ts';
+import { makeSpan } from './spans.ts';
+import { readThisYear } from './years.ts';
 
 /** Days, months … with their limit, a stretch from … to, and `hằng năm` if it stands there. */
 export function readFixed(p: Cursor): Expression | undefined {
@@ -88,7 +91,7 @@ function words(p: Cursor, first: number): Expression {
   return {
     first,
     last: p.at - 1,
-    parts: [{ when: { type: 'words', text }, strong: true, first, last: p.at - 1 }],
+    parts: [{ when: { type: 'words', text }, bound: true, strong: true, first, last: p.at - 1 }],
   };
 }
 

@@ -19,6 +19,11 @@ export function isAction(label: string): boolean {
 
 const FIRST_OF_ACTION = new Set([...ACTIONS].map((action) => action.split(' ')[0]!));
 
+/** Whether a word may begin what is to be done. */
+export function startsAction(word: string | undefined): boolean {
+  return word !== undefined && FIRST_OF_ACTION.has(word);
+}
+
 /** A time word behind one of these names a report or plan, not a time limit: "báo cáo quý", "kế hoạch năm". */
 const NAMES_A_PERIOD = new Set([
   'cáo',
@@ -41,7 +46,7 @@ const TIME_WORDS = new Set(['ngày', 'tháng', 'quý', 'năm', 'tuần', 'thứ'
 const MAKES_REFERENCE = new Set(['số', 'căn', 'trừ', 'ngoài', 'nếu', 'khoảng', 'tùy', 'tuỳ', 'không', 'quá', 'trễ']);
 
 const ENDS_OPEN = new Set(
-  'sau từ kể trước khoảng số lần thứ tuần mục điều khoản điểm lục bảng mẫu đầu giữa cuối gần hơn quá trên dưới của và'.split(
+  'sau từ kể trước khoảng số lần thứ tuần mục điều khoản điểm lục bảng mẫu đầu giữa cuối gần hơn quá trên dưới của và tính'.split(
     ' ',
   ),
 );
@@ -166,7 +171,8 @@ export function remarkFits(p: Cursor, first: number, last: number): boolean {
   const tokens = withoutReportNames(p.tokens.slice(first, last + 1));
   const start = tokens[0]!;
   if (start.kind === 'word' && BAD_TAIL_STARTS.has(start.text)) return false;
-  if (start.kind === 'slash' || start.kind === 'number' || start.kind === 'code') return false;
+  if (start.kind === 'slash' || start.kind === 'number' || start.kind === 'code' || /^i{1,3}v?$/.test(start.text))
+    return false;
   return !tokens.some((token, index) => {
     if (token.kind === 'number' && /^(?:lần|ngày|tuần|tháng|năm|giờ)$/.test(tokens[index + 1]?.text ?? '')) return true;
     if (token.kind === 'word' && /^(?:trừ|âm|nhuận)$/.test(token.text)) return true;

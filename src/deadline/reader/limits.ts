@@ -60,6 +60,8 @@ const LIMITS: { limit: Limit; phrases: string[] }[] = [
       'thời hạn là',
       'hạn nộp',
       'hạn là',
+      'thời hạn',
+      'hạn',
     ],
   },
   {

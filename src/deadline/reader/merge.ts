@@ -3,7 +3,8 @@
 import { daysInMonth } from '../days.ts';
 import type { Fixed, Point, Recurring } from '../model.ts';
 import { pointRange } from '../ranges.ts';
-import { type Draft, isPeriod } from './assemble.ts';
+import { isPeriod } from './brackets.ts';
+import type { Draft } from './drafts.ts';
 import type { Separator } from './elements.ts';
 import type { PartialDays } from './expression.ts';
 
@@ -100,6 +101,10 @@ function labelled(before: Draft, next: Draft, gap: Gap): Draft | undefined {
   if (!(direct && (limited || days || months || gap.colon)) && !recurringList) return undefined;
   if (when.type !== 'fixed' && when.type !== 'recurring') return undefined;
   if (!narrows(before, next)) return undefined;
+  // "hằng tháng từ tháng 3 đến tháng 11": the stretch bounds the months, it is not their day.
+  const bounds =
+    before.when.type === 'recurring' && when.type === 'fixed' && when.points.some(({ type }) => type === 'span');
+  if (bounds) return { ...next, when: { type: 'unreadable' } };
   const first = before.label && before.label.quoted === undefined ? before.label.first : before.first;
   return {
     ...next,

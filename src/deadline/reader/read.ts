@@ -2,8 +2,9 @@ import { formatDeadline } from '../format.ts';
 import type { Deadline, DeadlinePart, DeadlineProblem, Join } from '../model.ts';
 import { normaliseDeadline } from '../normalise.ts';
 import { tokenize } from '../tokens.ts';
-import { assemble, type Draft, type Stretch } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { Cursor } from './cursor.ts';
+import type { Draft, Stretch } from './drafts.ts';
 import { readSegments, type Segment } from './elements.ts';
 
 export interface DeadlineReading {
@@ -134,7 +135,7 @@ function undatedWords(p: Cursor, draft: Draft): string | undefined {
   const first = draft.label?.first ?? draft.first;
   const tail =
     type === 'continuous' && draft.remark && draft.remark.quoted === undefined ? draft.remark.last : draft.last;
-  return trim(p.slice(first, tail));
+  return trim(p.slice(first, p.tokens[tail + 1]?.kind === 'close' && tail > draft.last ? tail + 1 : tail));
 }
 
 function references(p: Cursor, deadline: Deadline | undefined): DeadlineReading['references'] {

@@ -1,17 +1,17 @@
-import type { Amount, Anchor, OnEvent, Relative } from '../model.ts';
+import type { Anchor, OnEvent, Relative } from '../model.ts';
+import { readAmount } from './amounts.ts';
 import type { Cursor } from './cursor.ts';
 import { readDays } from './day.ts';
+import { type EventAnchor, eventEnd, eventText, readEventWords } from './event-words.ts';
 import type { Expression } from './expression.ts';
-import { readAfterPoint, readFixed, unreadable } from './fixed.ts';
+import { readAfterPoint, unreadable } from './fixed.ts';
 import { takeLimit } from './limits.ts';
-import { readPeriods } from './recurring.ts';
+import { knownTask, readTaskName } from './task-names.ts';
 
 /** Lengths counted from a task, an event or a day, and events without a length. */
 export function readRelative(p: Cursor): Expression | undefined {
   return readLengthFirst(p) ?? readAnchorFirst(p) ?? readAfterPoint(p) ?? readEvent(p);
 }
-
-type EventAnchor = Extract<Anchor, { type: 'event' | 'task' }>;
 
 function relative(
   p: Cursor,
@@ -131,23 +131,6 @@ function onEvent(p: Cursor, first: number, relation: OnEvent['relation'], anchor
   return { first, last, parts: [{ when: { type: 'event', relation, anchor }, strong: true, first, last }] };
 }
 
-/** `14 ngày`, `10 ngày làm việc`, `02 tuần`, `nửa tháng` (15 ngày; Bộ luật Dân sự 2015, Điều 146.1). */
-export function readAmount(p: Cursor): Amount | undefined {
-  return p.attempt((): Amount | undefined => {
-    if (p.takeWords('nửa tháng')) return { count: 15, unit: 'day' };
-    if (p.takeWords('nửa năm')) return { count: 6, unit: 'month' };
-    const count = p.takeCount();
-    if (count === undefined || count < 1) return undefined;
-    // "(05) năm ngày": the number once more in brackets.
-    if (p.kind() === 'open' && p.kind(1) === 'number' && p.kind(2) === 'close') p.at += 3;
-    if (p.takeWords('ngày làm việc')) return { count, unit: 'workingDay' };
-    const unit = p.takeWords('ngày', 'tuần', 'tháng', 'quý', 'năm');
-    if (!unit || (unit === 'tháng' && p.isWords('đầu', 'cuối'))) return undefined;
-    if (unit === 'quý') return { count: count * 3, unit: 'month' };
-    return { count, unit: unit === 'ngày' ? 'day' : unit === 'tuần' ? 'week' : unit === 'tháng' ? 'month' : 'year' };
-  });
-}
-
 function readAnchor(p: Cursor, fromDay: boolean): Anchor | 'bad' | undefined {
   const day = p.attempt((): Anchor | 'bad' | undefined => {
     const days = readDays(p, true);
@@ -167,59 +150,6 @@ function readAnchor(p: Cursor, fromDay: boolean): Anchor | 'bad' | undefined {
   return readEventWords(p, 'noun');
 }
 
-/** Words that stand behind `sau` without being a name. */
-const NO_NAMES = new Set([
-  'khi',
-  'ngày',
-  'tháng',
-  'quý',
-  'năm',
-  'tuần',
-  'đó',
-  'này',
-  'tết',
-  'mỗi',
-  'từng',
-  'thời',
-  'thứ',
-  'riêng',
-  'trừ',
-]);
-
-/** A task's name: one word of letters, digits, `_` and `-` without a space in it, at the end or before a length. */
-function readTaskName(p: Cursor): string | undefined {
-  return p.attempt(() => {
-    const first = p.at;
-    if (p.kind() !== 'word' && p.peek()?.text !== '_') return undefined;
-    p.at++;
-    while (p.peek() && !p.peek()!.spaced && /^(?:word|number|dash|sign)$/.test(p.kind()!)) {
-      const token = p.peek()!;
-      if (token.kind === 'sign' && token.text !== '_') return undefined;
-      if (token.kind === 'dash' && (token.text !== '-' || p.peek(1)?.spaced !== false)) return undefined;
-      p.at++;
-    }
-    const name = p.slice(first, p.at - 1);
-    if (p.isTask) return p.isTask(name) ? name : undefined;
-    if (p.at === first + 1 && NO_NAMES.has(p.tokens[first]!.text)) return undefined;
-    // A word alone is a name; a word with words behind it is the beginning of a phrase.
-    const next = p.peek();
-    if (next && next.kind === 'word' && !nameEnds(p)) return undefined;
-    return name;
-  });
-}
-
-/** What may follow a name: a length, the end of the part, or a word that joins. */
-function nameEnds(p: Cursor): boolean {
-  const at = p.at;
-  const amount = readAmount(p) !== undefined;
-  p.at = at;
-  return amount || p.isWords('hoặc', 'và');
-}
-
-function knownTask(p: Cursor, name: string): boolean {
-  return p.isTask ? p.isTask(name) : /[-_\d]/.test(name);
-}
-
 function startEvent(p: Cursor): { type: 'when' | 'day' | 'noun'; words?: 'date' } {
   if (p.takeWords('khi')) return { type: 'when' };
   if (p.isWords('ngày') && p.kind(1) !== 'number') {
@@ -231,106 +161,4 @@ function startEvent(p: Cursor): { type: 'when' | 'day' | 'noun'; words?: 'date' 
   p.at = at;
   const date = days !== undefined || p.kind() === 'number' || p.isWords('tháng', 'quý', 'năm', 'cuối', 'đầu', 'giữa');
   return { type: 'noun', words: date ? 'date' : undefined };
-}
-
-/** The words of an event up to the end of the part; quoted, exactly what stands in the quotes. */
-function readEventWords(p: Cursor, link: 'when' | 'day' | 'noun'): EventAnchor | undefined {
-  const quote = p.take('quote');
-  if (quote) return quote.text ? { type: 'event', event: quote.text, link } : undefined;
-  const end = eventEnd(p, 400, false);
-  if (!end) return undefined;
-  const event = eventText(p, p.at, end.at - 1);
-  if (!event) return undefined;
-  p.at = end.at;
-  return { type: 'event', event, link };
-}
-
-function eventText(p: Cursor, first: number, last: number): string | undefined {
-  const only = p.tokens[first];
-  if (first === last && only?.kind === 'quote') return only.text || undefined;
-  return p.slice(first, last).trim() || undefined;
-}
-
-/** Where the words of an event stop; with `amount`, where a length ends them ("sau khi kết thúc 30 ngày"). */
-function eventEnd(p: Cursor, longest: number, amount: boolean): { at: number; amountAt?: number } | undefined {
-  const first = p.at;
-  if (p.kind() === 'quote') {
-    p.at++;
-    const found = amount && isFinalAmount(p);
-    const at = p.at;
-    p.at = first;
-    return found ? { at, amountAt: at } : amount ? undefined : { at };
-  }
-  try {
-    for (; p.at < p.tokens.length && p.at - first < longest; p.at++) {
-      const token = p.peek()!;
-      if (p.at > first && token.lineStart) break;
-      if (token.kind === 'semicolon' || token.kind === 'quote' || token.kind === 'open' || token.kind === 'close')
-        break;
-      if (token.kind === 'dot' && endsSentence(p)) break;
-      if (p.at > first && p.isWords('hoặc')) break;
-      if (p.at > first && (token.kind === 'comma' || token.kind === 'slash' || p.isWords('và')) && timeBehind(p)) break;
-      if (
-        p.at > first &&
-        !amount &&
-        p.isWords('trước', 'chậm nhất', 'muộn nhất', 'đến', 'cho đến', 'tới') &&
-        fixedAt(p)
-      )
-        break;
-      if (amount && p.at > first && (token.kind === 'number' || token.kind === 'word') && isFinalAmount(p)) {
-        return { at: p.at, amountAt: p.at };
-      }
-    }
-    return p.at > first ? { at: p.at } : undefined;
-  } finally {
-    p.at = first;
-  }
-}
-
-function endsSentence(p: Cursor): boolean {
-  const next = p.peek(1);
-  return !next || next.spaced;
-}
-
-/** A length that ends the part. */
-function isFinalAmount(p: Cursor): boolean {
-  const at = p.at;
-  const amount = readAmount(p);
-  const kind = p.kind();
-  const ends =
-    kind === undefined ||
-    kind === 'semicolon' ||
-    kind === 'dot' ||
-    kind === 'open' ||
-    kind === 'comma' ||
-    p.isWords('hoặc');
-  p.at = at;
-  return amount !== undefined && ends;
-}
-
-/** Whether a time of its own follows the comma or `và` that stands here. */
-function timeBehind(p: Cursor): boolean {
-  const at = p.at;
-  p.at++;
-  const problems = p.problems.length;
-  const leapDays = p.leapDays.length;
-  const found =
-    (p.isWords('trước', 'chậm nhất', 'hằng', 'định kỳ', 'tháng', 'quý', 'ngày', 'thường xuyên', 'đột xuất', 'khi') ||
-      p.kind() === 'number') &&
-    (p.isWords('thường xuyên', 'đột xuất', 'khi') || readPeriods(p) !== undefined || readFixed(p) !== undefined);
-  p.at = at;
-  p.problems.length = problems;
-  p.leapDays.length = leapDays;
-  return found;
-}
-
-function fixedAt(p: Cursor): boolean {
-  const at = p.at;
-  const problems = p.problems.length;
-  const leapDays = p.leapDays.length;
-  const found = readFixed(p);
-  p.at = at;
-  p.problems.length = problems;
-  p.leapDays.length = leapDays;
-  return found !== undefined && found.parts[0]?.when.type === 'fixed';
 }

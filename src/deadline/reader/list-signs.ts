@@ -1,0 +1,35 @@
+import type { Cursor } from './cursor.ts';
+
+/** `,` `;` `và` `&` `+` between the members of a list. */
+export function takeListSign(p: Cursor): boolean {
+  const sign = p.kind();
+  if (sign === 'comma' || sign === 'semicolon' || (sign === 'sign' && /[&+]/.test(p.peek()!.text))) {
+    p.at++;
+    p.takeWords('và');
+    return true;
+  }
+  return p.takeWords('và') !== undefined;
+}
+
+const AFTER_LIST = new Set(['và', 'hằng', 'hoặc', 'năm', 'mỗi', 'của', 'từng', 'trong', 'định']);
+
+/** A bare number in a list of months or quarters: nothing that would make it a count may follow. */
+export function endsList(p: Cursor): boolean {
+  const token = p.peek();
+  if (!token) return true;
+  if (token.kind === 'word' && token.text === 'năm') {
+    const next = p.peek(1);
+    return next?.kind === 'number' ? next.text.length === 4 : /^(?:sau|tới|kế|liền)$/.test(next?.text ?? '');
+  }
+  if (token.kind === 'word') return AFTER_LIST.has(token.text);
+  if (token.kind === 'slash') return p.kind(1) === 'number' && p.peek(1)!.text.length === 4;
+  return token.kind !== 'number' && token.kind !== 'sign' && token.kind !== 'dot' ? true : token.kind === 'dot';
+}
+
+/** A bare day in a list: further days, a month, or the end must follow. */
+export function goesOn(p: Cursor): boolean {
+  const token = p.peek();
+  if (!token) return true;
+  if (token.kind === 'word') return /^(?:và|hằng|hoặc|mỗi|từng|của|trong|định|tháng|các)$/.test(token.text);
+  return token.kind !== 'number' && token.kind !== 'sign';
+}

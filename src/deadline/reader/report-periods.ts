@@ -1,0 +1,43 @@
+import type { SimplePoint } from '../model.ts';
+import type { Cursor } from './cursor.ts';
+import type { Expression, ExpressionPart } from './expression.ts';
+import { takeListSign } from './list-signs.ts';
+import { EVERY, isQuarter, MOST_PERIODS, standsAlone } from './periods.ts';
+import { expression } from './recurring.ts';
+
+/** `quý, 6 tháng, 9 tháng và năm`: with nine months in it the list names the reporting periods of one year. */
+export function readCumulative(p: Cursor): Expression | undefined {
+  return p.attempt(() => {
+    const first = p.at;
+    p.takeWords(...EVERY);
+    const points: SimplePoint[] = [];
+    let quarterly = false;
+    do {
+      if (points.length + (quarterly ? 1 : 0)) p.takeWords(...EVERY);
+      const point = readReportPeriod(p);
+      if (!point || !standsAlone(p) || points.length >= MOST_PERIODS) return undefined;
+      if (point === 'quarterly') quarterly = true;
+      else points.push(point);
+    } while (p.kind() === 'slash' ? p.take('slash') : p.kind() !== 'semicolon' && takeListSign(p));
+    if (!points.some((point) => point.type === 'nineMonths') || points.length + (quarterly ? 1 : 0) < 2)
+      return undefined;
+    const last = p.at - 1;
+    const fixed: ExpressionPart = { when: { type: 'fixed', limit: 'on', points }, strong: true, first, last };
+    if (!quarterly) return { first, last, parts: [fixed] };
+    const [recurring] = expression(p, first, [{ period: { unit: 'quarter', every: 1 } }], 'on', []).parts;
+    return { first, last, parts: [recurring!, { ...fixed, join: 'and' }] };
+  });
+}
+
+function readReportPeriod(p: Cursor): SimplePoint | 'quarterly' | undefined {
+  return p.attempt((): SimplePoint | 'quarterly' | undefined => {
+    if (p.takeWords('quý')) return p.kind() === 'number' || isQuarter(p) ? undefined : 'quarterly';
+    if (p.takeWords('cả năm', 'năm')) return p.kind() === 'number' ? undefined : { type: 'year' };
+    const count = p.takeCount();
+    if (count === undefined || !p.takeWords('tháng') || p.kind() === 'number') return undefined;
+    if (count === 3) return { type: 'quarter', quarter: 1 };
+    if (count === 6) return { type: 'half', half: 1 };
+    if (count === 9) return { type: 'nineMonths' };
+    return count === 12 ? { type: 'year' } : undefined;
+  });
+}
