@@ -10,7 +10,9 @@ import type {
   RichText,
   Signatory,
   SourceRange,
+  Target,
   Task,
+  Unit,
 } from './model.ts';
 
 export interface IssuedDocument {
@@ -85,8 +87,8 @@ export interface TaskTableContent {
   source: SourceRange;
 }
 
-/** Tables that the generator fills from plan and progress. */
-export type FigureTableKind = 'targets' | 'tasks' | 'late' | 'next' | 'reporters';
+/** Tables and lists that the generator fills from plan and progress. */
+export type FigureTableKind = 'targets' | 'tasks' | 'late' | 'next' | 'reporters' | 'objectives';
 
 export interface FigureTableContent {
   type: 'figureTable';
@@ -102,4 +104,16 @@ export interface ReportingDutyContent {
   /** The whole sentence instead of the composed one (`lời văn`). */
   wording?: RichText;
   source: SourceRange;
+}
+
+/** The objectives and the plan of one unit, derived from those of the agency. */
+export interface UnitPlan {
+  unit: Unit;
+  document: IssuedDocument;
+  /** Those taken over, with the unit's own targets and tasks, then the unit's own. */
+  objectives: Objective[];
+  /** Tasks of the unit under no objective. */
+  tasks: Task[];
+  /** Targets that the unit has set otherwise than the agency. */
+  tightened: { target: Target; base: Target; source: SourceRange }[];
 }

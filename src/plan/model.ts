@@ -5,7 +5,7 @@
 import type { DayNote } from '../deadline/evaluate.ts';
 import type { Deadline, IsoDay, Occurrence } from '../deadline/model.ts';
 import type { FigureName } from './figures.ts';
-import type { FigureTableContent, IssuedDocument, ReportingDutyContent, TaskTableContent } from './issued.ts';
+import type { FigureTableContent, IssuedDocument, ReportingDutyContent, TaskTableContent, UnitPlan } from './issued.ts';
 
 /** Where an element stands in its file. Lines and characters count from 0, as in the language server protocol. */
 export interface SourceRange {
@@ -384,6 +384,8 @@ export interface Plan {
   annexes: AnnexSettings[];
   /** Plans, reports and other documents with a type name. */
   issued: IssuedDocument[];
+  /** What units derive from the plan for themselves. */
+  unitPlans: UnitPlan[];
   progress: ProgressEntry[];
   /** The `kế hoạch năm` declaration. */
   source: SourceRange;

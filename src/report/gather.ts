@@ -170,6 +170,7 @@ function superiorPlan(agencies: Plan[]): Plan | undefined {
     decision: undefined,
     annexes: [],
     issued: [],
+    unitPlans: [],
     progress: [],
   };
 }

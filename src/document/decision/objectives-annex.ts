@@ -14,10 +14,9 @@ export function objectivesAnnex(plan: Plan, word: string, context: NarrativeCont
   const opening = settings?.opening.length
     ? settings.opening.flatMap((text) => textBlocks(text, 'body', context))
     : [paragraph('body', objectivesOpening(plan), { source: plan.source })];
-  const list = context.lists.next('objectives');
   const blocks: Block[] = [
     ...opening,
-    ...plan.objectives.flatMap((objective) => objectiveBlocks(objective, list, context)),
+    ...objectiveList(plan.objectives, context),
     ...narrative(settings?.parts ?? [], context),
     ...(settings?.closing ?? []).flatMap((text) => textBlocks(text, 'body', context)),
   ];
@@ -31,6 +30,12 @@ export function objectivesAnnex(plan: Plan, word: string, context: NarrativeCont
       ...markEnd(blocks, () => paragraph('body', './.')),
     ],
   };
+}
+
+/** The objectives, numbered, with their sub-targets. */
+export function objectiveList(objectives: Objective[], context: NarrativeContext): Block[] {
+  const list = context.lists.next('objectives');
+  return objectives.flatMap((objective) => objectiveBlocks(objective, list, context));
 }
 
 function objectiveBlocks(objective: Objective, list: string, context: NarrativeContext): Block[] {

@@ -7,6 +7,7 @@ import { figureText, periodOf, type Report, reportOf } from '../../report/index.
 import { ListIds } from '../blocks.ts';
 import { asciiName } from '../decision/decision.ts';
 import { numberAndSign } from '../decision/letterhead.ts';
+import { objectiveList } from '../decision/objectives-annex.ts';
 import type { OfficialDocument } from '../model.ts';
 import { type NarrativeContext, narrative } from '../narrative.ts';
 import { sectionsOf, stretchesOf } from '../stretches.ts';
@@ -42,7 +43,10 @@ export function issuedDocument(
         ? columnTable(plan, { ...content, columns: content.columns }, printer, context.lists)
         : taskTable(plan, printer),
     ],
-    figureTable: (kind) => (report ? figureTable(kind, report, printer, context.lists) : []),
+    figureTable: (kind) => {
+      if (kind === 'objectives') return objectiveList(plan.objectives, context);
+      return report ? figureTable(kind, report, printer, context.lists) : [];
+    },
   };
   const name = documentName(issued, printer);
   const id = documentId(issued, printer);

@@ -6,6 +6,7 @@ import { plainWords } from './defaults.ts';
 import { lateTasks, openTasks } from './report-tables.ts';
 import {
   consolidatedSentences,
+  nextOfManySentence,
   nextSentence,
   REPORT_HEADINGS,
   RESULTS_ANNEX,
@@ -16,6 +17,9 @@ import {
   shortcomingSentence,
   workSentences,
 } from './report-wording.ts';
+
+/** Up to this many reporters their late and open tasks are listed one by one. */
+const MOST_LISTED = 10;
 
 export function reportDefaults(issued: IssuedDocument, plan: Plan, report: Report): IssuedDocument {
   const words = (text: string) => plainWords(text, issued.source);
@@ -45,6 +49,8 @@ function sections(issued: IssuedDocument, plan: Plan, report: Report): Content[]
   const many = report.reporters.length > 0;
   const work = many ? consolidatedSentences(report) : workSentences(plan, report);
   const open = openTasks(report);
+  // The tasks of many agencies are counted, not listed: the table of reporters says how many each has.
+  const listed = report.reporters.length <= MOST_LISTED;
   const proposals = proposalsOf(report);
   return [
     part(
@@ -61,12 +67,12 @@ function sections(issued: IssuedDocument, plan: Plan, report: Report): Content[]
     part(
       REPORT_HEADINGS.shortcomings,
       paragraph(shortcomingSentence(report)),
-      ...(lateTasks(report).length > 0 ? [table('late')] : []),
+      ...(lateTasks(report).length > 0 && listed ? [table('late')] : []),
     ),
     part(
       REPORT_HEADINGS.next,
-      paragraph(nextSentence(report, open.length)),
-      ...(open.length > 0 ? [table('next')] : []),
+      paragraph(listed ? nextSentence(report, open.length) : nextOfManySentence(open.length)),
+      ...(open.length > 0 && listed ? [table('next')] : []),
     ),
     part(
       REPORT_HEADINGS.proposals,

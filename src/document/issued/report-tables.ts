@@ -44,7 +44,12 @@ interface Column {
 type Cell = ParagraphBlock[];
 
 /** A table by its kind; where there is nothing to show, a sentence that says so. */
-export function figureTable(kind: FigureTableKind, report: Report, printer: Printer, lists: ListIds): Block[] {
+export function figureTable(
+  kind: Exclude<FigureTableKind, 'objectives'>,
+  report: Report,
+  printer: Printer,
+  lists: ListIds,
+): Block[] {
   switch (kind) {
     case 'targets':
       return [targetTable(report, printer, lists)];

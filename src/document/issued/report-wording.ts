@@ -118,3 +118,8 @@ export function nextSentence(report: Report, openTasks: number): string {
     ? 'Khẩn trương hoàn thành các nhiệm vụ còn lại của kế hoạch:'
     : 'Trong thời gian còn lại của năm, tập trung thực hiện các nhiệm vụ sau:';
 }
+
+export function nextOfManySentence(openTasks: number): string {
+  if (openTasks === 0) return 'Các cơ quan, đơn vị tiếp tục duy trì các kết quả đã đạt được.';
+  return `Các cơ quan, đơn vị tập trung hoàn thành ${vietnameseCount(openTasks)} nhiệm vụ còn lại của kế hoạch; nơi còn nhiệm vụ chậm tiến độ khẩn trương khắc phục, báo cáo kết quả trong kỳ sau.`;
+}

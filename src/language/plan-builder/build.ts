@@ -21,6 +21,7 @@ import {
 import { planPeriod } from './period.ts';
 import { buildOwnProgress, buildProgress } from './progress.ts';
 import { plainText, sourceOf, sourceOfProperty } from './sources.ts';
+import { buildOwnObjectives, buildUnitPlan } from './unit-plans.ts';
 
 /**
  * The plan that the files hold together, in the order given (the entry file last: what it uses comes first).
@@ -44,6 +45,7 @@ export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
     .filter(ast.isAbbreviation)
     .map((abbreviation) => directory.buildAbbreviation(abbreviation, elements));
   const objectives = buildObjectives(tops, elements);
+  for (const node of tops.filter(ast.isUnitObjectives)) buildOwnObjectives(node, elements);
   const tasks = [...buildTasks(tops, elements), ...buildTasksInDocuments(roots, elements)];
 
   // Everything has its element now: fill in what refers to others.
@@ -72,6 +74,7 @@ export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
     decision: decision && buildDecision(decision, elements),
     annexes: annexes(tops, elements),
     issued: tops.filter(ast.isIssuedDocument).map((node, i) => buildIssued(node, `văn-bản-${i + 1}`, elements)),
+    unitPlans: [],
     progress: roots.flatMap((root) => buildAllProgress(root, elements)),
     source: sourceOf(node),
   };
@@ -80,6 +83,8 @@ export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
     [...nodesOf<ast.Task>(roots, 'Task'), ...nodesOf<ast.ReportingDuty>(roots, 'ReportingDuty')],
     elements,
   );
+  // Copies of tasks, so after their deadlines.
+  plan.unitPlans = tops.filter(ast.isUnitObjectives).flatMap((unit) => buildUnitPlan(unit, objectives, elements));
   return plan;
 }
 

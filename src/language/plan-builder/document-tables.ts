@@ -45,6 +45,7 @@ const FIGURE_TABLES: Record<string, Extract<Content, { type: 'figureTable' }>['k
   'bảng việc chậm': 'late',
   'bảng việc tiếp theo': 'next',
   'bảng đơn vị báo cáo': 'reporters',
+  'danh sách mục tiêu': 'objectives',
 };
 
 export function buildFigureTable(node: ast.FigureTable): Content | undefined {
@@ -65,7 +66,18 @@ export function buildReportingDuty(node: ast.ReportingDuty, elements: ElementMap
   };
 }
 
+/** Tasks that a unit adds for itself, under an objective or under none. */
+function isInUnitObjectives(node: ast.Task): boolean {
+  const { $container } = node;
+  return (
+    ast.isUnitObjectives($container) ||
+    ast.isPickedObjective($container) ||
+    (ast.isObjective($container) && ast.isUnitObjectives($container.$container))
+  );
+}
+
 /** Where tasks may stand outside objectives and the file's own level: in tables, and as duties to report. */
 export function isTaskInDocument(node: unknown): node is ast.Task | ast.ReportingDuty {
-  return ast.isReportingDuty(node) || (ast.isTask(node) && ast.isTaskTable(node.$container));
+  if (ast.isReportingDuty(node)) return true;
+  return ast.isTask(node) && (ast.isTaskTable(node.$container) || isInUnitObjectives(node));
 }

@@ -17,6 +17,11 @@ const COMPARISONS: Record<string, Comparison> = {
   bằng: 'equal',
 };
 
+/** What the word in front of a number means; none: at least that much is wanted. */
+export function comparisonOf(word: string | undefined): Comparison {
+  return COMPARISONS[word?.normalize('NFC') ?? ''] ?? 'equal';
+}
+
 /** Objectives and tasks without their texts, so that texts can refer to any of them. */
 export function buildObjective(node: ast.Objective, number: number, elements: ElementMap): Objective {
   const objective: Objective = elements.set(node, {
@@ -35,7 +40,7 @@ export function buildObjective(node: ast.Objective, number: number, elements: El
 }
 
 function buildTarget(node: ast.Target, fallback: string, elements: ElementMap): Target {
-  const comparison = node.upper ? 'between' : (COMPARISONS[node.comparison?.normalize('NFC') ?? ''] ?? 'equal');
+  const comparison = node.upper ? 'between' : comparisonOf(node.comparison);
   return elements.set(node, {
     ...named(node, fallback),
     places: placesOf(node, { value: ['comparison', 'value', 'upper', 'percent'] }),

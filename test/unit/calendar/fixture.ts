@@ -164,6 +164,7 @@ export function plan(objectives: Objective[], more: Partial<Plan> = {}): Plan {
     tasks: objectives.flatMap(({ tasks }) => tasks),
     annexes: [],
     issued: [],
+    unitPlans: [],
     progress: [],
     source: SOURCE,
     ...more,

@@ -7,6 +7,7 @@ export interface Issued {
   document: OfficialDocument;
   /** Lines of all sections, one after the other. */
   lines: string[];
+  /** What is wrong with the way the text is written (MTCL0…); other rules are tested elsewhere. */
   findings: string[];
 }
 
@@ -14,7 +15,7 @@ export interface Issued {
 export async function issuedOf(text: string, head = HEAD): Promise<Issued> {
   const { plan, findings } = await load(head + text);
   const document = documentsOf(plan!).at(-1)!;
-  return { document, lines: document.sections.flatMap((_, i) => linesOf(document, i)), findings };
+  return { document, lines: document.sections.flatMap((_, i) => linesOf(document, i)), findings: mistakes(findings) };
 }
 
 /** The lines from the one that begins so to the one that begins so, both included. */
@@ -22,4 +23,9 @@ export function between(lines: string[], first: string, last: string): string[] 
   const from = lines.findIndex((line) => line.startsWith(first));
   const to = lines.findIndex((line, i) => i >= from && line.startsWith(last));
   return lines.slice(from, to + 1);
+}
+
+/** Of all findings those about the way a text is written. */
+export function mistakes(findings: string[]): string[] {
+  return findings.filter((finding) => / MTCL0/.test(finding));
 }

@@ -1,0 +1,126 @@
+import { membersOf } from '../../calendar/parties.ts';
+import { documentKind } from '../../plan/document-kinds.ts';
+import type { UnitPlan } from '../../plan/issued.ts';
+import type { Objective, PerformerList, Target, Task, Unit } from '../../plan/model.ts';
+import type * as ast from '../generated/ast.ts';
+import { buildContents } from './content.ts';
+import { isoDay, vietnameseNumber } from './dates.ts';
+import { unquoted } from './directory.ts';
+import type { ElementMap } from './elements.ts';
+import { buildObjective, comparisonOf } from './objectives.ts';
+import { plainText, richText, sourceOf } from './sources.ts';
+
+/** The objectives that a unit adds, without their texts: those are filled in with all others. */
+export function buildOwnObjectives(node: ast.UnitObjectives, elements: ElementMap): void {
+  node.objectives.forEach((objective, i) => {
+    buildObjective(objective, i + 1, elements);
+  });
+}
+
+/** The unit's plan, made when all deadlines have their days; none where the unit is unknown. */
+export function buildUnitPlan(node: ast.UnitObjectives, objectives: Objective[], elements: ElementMap): UnitPlan[] {
+  const unit = elements.ofType(node.unit?.ref, 'unit');
+  if (!unit) return [];
+  const tightened: UnitPlan['tightened'] = [];
+  const picked = node.picks.flatMap((pick) => {
+    const base = elements.ofType(pick.objective?.ref, 'objective');
+    return base ? [{ base, pick }] : [];
+  });
+  const derived = (
+    picked.length > 0
+      ? picked
+      : objectives.filter((base) => worksFor(base, unit)).map((base) => ({ base, pick: undefined }))
+  ).map(
+    ({ base, pick }): Objective => ({
+      ...base,
+      targets: targetsOf(base, pick, tightened, elements),
+      tasks: [...base.tasks.filter((task) => takesPart(task, unit)), ...tasksOf(pick?.tasks ?? [], elements)],
+    }),
+  );
+  const own = node.objectives.flatMap((objectiveNode): Objective[] => {
+    const objective = elements.ofType(objectiveNode, 'objective');
+    return objective ? [{ ...objective, tasks: tasksOf(objectiveNode.tasks, elements) }] : [];
+  });
+  const all = [...derived, ...own].map((objective, i) => ({ ...objective, number: i + 1 }));
+  for (const objective of all) {
+    objective.tasks = objective.tasks.map((task, i) => ({ ...task, number: i + 1, objective, inDocument: undefined }));
+  }
+  const loose = tasksOf(node.tasks, elements).map((task, i) => ({ ...task, number: i + 1, inDocument: undefined }));
+  return [{ unit, document: documentOf(node, unit, elements), objectives: all, tasks: loose, tightened }];
+}
+
+function documentOf(node: ast.UnitObjectives, unit: Unit, elements: ElementMap): UnitPlan['document'] {
+  const text = (value: ast.Text | undefined) => value && richText(value, elements);
+  const texts = (values: ast.Text[]) => values.map((value) => richText(value, elements));
+  return {
+    id: unit.id,
+    named: true,
+    kind: documentKind('kế hoạch'),
+    number: unquoted(node.number),
+    date: isoDay(node.date),
+    title: text(node.title),
+    reporters: [],
+    bases: [],
+    addressees: [],
+    opening: texts(node.opening),
+    content: buildContents(node.content, elements),
+    articles: [],
+    annexes: [],
+    closing: texts(node.closing),
+    recipients: texts(node.recipients),
+    archive: text(node.archive),
+    signatory: elements.ofType(node.signatory?.ref, 'signatory'),
+    source: sourceOf(node),
+  };
+}
+
+function tasksOf(nodes: ast.Task[], elements: ElementMap): Task[] {
+  return nodes.map((node) => elements.ofType(node, 'task')).filter((task) => task !== undefined);
+}
+
+/** The agency's targets, with the numbers that the unit has set for itself. */
+function targetsOf(
+  base: Objective,
+  pick: ast.PickedObjective | undefined,
+  tightened: UnitPlan['tightened'],
+  elements: ElementMap,
+): Target[] {
+  const changes = new Map<Target, ast.TightenedTarget>();
+  for (const node of pick?.targets ?? []) {
+    // Without a name the only target is meant.
+    const target = node.target
+      ? elements.ofType(node.target.ref, 'target')
+      : base.targets.length === 1
+        ? base.targets[0]
+        : undefined;
+    if (target && base.targets.includes(target)) changes.set(target, node);
+  }
+  return base.targets.map((target) => {
+    const node = changes.get(target);
+    if (!node) return target;
+    const own: Target = {
+      ...target,
+      comparison: node.upper ? 'between' : comparisonOf(node.comparison),
+      comparisonWord: node.comparison ?? '',
+      value: vietnameseNumber(node.value),
+      valueText: node.value ?? '',
+      upper: node.upper ? vietnameseNumber(node.upper) : undefined,
+      upperText: node.upper,
+      unit: node.percent ? '%' : (plainText(node.unit) ?? target.unit),
+      wording: undefined,
+      source: sourceOf(node),
+    };
+    tightened.push({ target: own, base: target, source: own.source });
+    return own;
+  });
+}
+
+function worksFor(objective: Objective, unit: Unit): boolean {
+  return objective.tasks.some((task) => takesPart(task, unit));
+}
+
+function takesPart({ leads, coordinators }: Task, unit: Unit): boolean {
+  return [leads, coordinators].some((list: PerformerList | undefined) =>
+    list?.performers.some(({ party }) => party && membersOf(party).includes(unit)),
+  );
+}
