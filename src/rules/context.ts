@@ -49,3 +49,11 @@ export function headSource(source: SourceRange, length: number): SourceRange {
   const end = { line: source.start.line, character: source.start.character + length };
   return { uri: source.uri, start: source.start, end };
 }
+
+/** Fewer tasks than this without a decision: the plan is still being written. */
+const UNDER_WAY_FROM = 5;
+
+/** Whether what is missing in the plan as a whole is worth a word yet. */
+export function isUnderWay(plan: Plan): boolean {
+  return plan.tasks.length > 0 && (plan.decision !== undefined || plan.tasks.length >= UNDER_WAY_FROM);
+}

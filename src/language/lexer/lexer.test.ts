@@ -8,7 +8,7 @@ vai trò QMR "QMR"
 kế hoạch năm 2027 của SNgV
 mục tiêu A "việc được làm đúng hạn" {
   chỉ tiêu: từ 98%
-  nhiệm vụ b "Làm việc" { chủ trì: Tuấn  theo dõi: QMR  thời hạn: ngày 15/03/2027 }
+  nhiệm vụ b "Làm việc" { chủ trì: Tuấn  theo dõi: QMR  kết quả: "Hồ sơ"  thời hạn: ngày 15/03/2027 }
 }`;
 
 const firstTask = async (text: string) => (await load(text)).plan!.tasks[0]!;
@@ -27,8 +27,8 @@ describe('a file reads the same however its letters are encoded', () => {
   for (const [name, text] of Object.entries(cases)) {
     it(name, async () => {
       const { plan, findings } = await load(text);
-      // Invisible characters inside a deadline earn a hint with its proper form.
-      expect(findings.filter((finding) => !finding.includes('MTCL305'))).toEqual([]);
+      // Invisible characters inside a deadline and decomposed letters earn a hint with their proper form.
+      expect(findings.filter((finding) => !/MTCL305|MTCL007/.test(finding))).toEqual([]);
       expect(plan?.agency.title).toBe('Sở Ngoại vụ');
       expect(plan?.tasks.map((task) => task.leads?.performers[0]?.party?.id)).toEqual(['Tuấn']);
     });
@@ -36,7 +36,7 @@ describe('a file reads the same however its letters are encoded', () => {
 
   it('a name declared in NFC is found from NFD', async () => {
     const { findings } = await load(PLAN.replace('chủ trì: Tuấn', `chủ trì: ${'Tuấn'.normalize('NFD')}`));
-    expect(findings).toEqual([]);
+    expect(findings.filter((finding) => !finding.includes('MTCL007'))).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ cơ quan SNgV "Sở Ngoại vụ" { địa danh: "Bình Hải" }
 vai trò QMR "QMR"
 viết tắt HTQLCL "Hệ thống quản lý chất lượng"`;
 
-const task = (lead: string, more = '') =>
+const task = (lead: string, more = 'kết quả: "Hồ sơ {HTQLCL}"') =>
   `mục tiêu A "đạt 98% việc" { nhiệm vụ b "Làm" { chủ trì: ${lead} theo dõi: QMR thời hạn: ngày 15/03/2027 ${more} } }`;
 
 describe('dùng', () => {
@@ -49,7 +49,7 @@ describe('dùng', () => {
 
   it('three agencies in one folder keep apart', async () => {
     const agency = (sign: string) => `cơ quan CQ "Chi cục ${sign}" { địa danh: "Bình Hải" ký hiệu: "${sign}" }
-      đơn vị VP "Văn phòng" vai trò QMR "QMR" kế hoạch năm 2027 của CQ ${task('VP')}`;
+      đơn vị VP "Văn phòng" vai trò QMR "QMR" kế hoạch năm 2027 của CQ ${task('VP', 'kết quả: "Hồ sơ"')}`;
     const { findings, plan } = await load({ 'a.mtcl': agency('A'), 'b.mtcl': agency('B'), 'c.mtcl': agency('C') });
     expect(findings).toEqual([]);
     expect(plan?.agency.sign).toBe('C');

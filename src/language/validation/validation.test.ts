@@ -7,7 +7,7 @@ vai trò QMR "QMR"
 kế hoạch năm 2027 của S { báo cáo "6 tháng" chốt: 15/06/2027 báo cáo "năm" chốt: 30/11/2027 }
 `;
 const findings = async (text: string) => (await load(HEAD + text)).findings;
-const task = (body: string) => `mục tiêu A "đạt 98% việc" {\n  nhiệm vụ "Làm việc" {${body}}\n}`;
+const task = (body: string) => `mục tiêu A "đạt 98% việc" {\n  nhiệm vụ "Làm việc" {${body}\n    kết quả: "Hồ sơ" }\n}`;
 
 describe('a task', () => {
   it('with lead, monitor and deadline has no finding', async () => {
@@ -24,7 +24,7 @@ describe('a task', () => {
 
   it('with an empty text as monitor has none', async () => {
     expect(await findings(task('chủ trì: VP theo dõi: "" thời hạn: ngày 15/03/2027'))).toEqual([
-      '6:3 MTCL202 Nhiệm vụ chưa có người theo dõi. Hãy thêm dòng «theo dõi: …».',
+      '6:46 MTCL202 Nhiệm vụ chưa có người theo dõi. Hãy thêm dòng «theo dõi: …».',
     ]);
   });
 

@@ -79,10 +79,10 @@ export const PEOPLE = rulesOf('people', {
     title: 'Đơn vị, vai trò khai báo mà không dùng',
     why: 'Có thể đã quên giao việc, hoặc đơn vị không còn.',
     source: 'kinh nghiệm',
-    bad: 'vai trò ⟦GiamSat⟧ "Tổ giám sát"\nnhiệm vụ "Rà soát" { chủ trì: VP theo dõi: QMR }',
-    good: 'vai trò GiamSat "Tổ giám sát"\nnhiệm vụ "Rà soát" { chủ trì: VP theo dõi: GiamSat }',
+    bad: 'quyết định { số: 5 }\nvai trò ⟦GiamSat⟧ "Tổ giám sát"\nnhiệm vụ "Rà soát" { chủ trì: VP theo dõi: QMR }',
+    good: 'quyết định { số: 5 }\nvai trò GiamSat "Tổ giám sát"\nnhiệm vụ "Rà soát" { chủ trì: VP theo dõi: GiamSat }',
     tricky:
-      'vai trò GiamSat "Tổ giám sát"\nnhiệm vụ "Rà soát theo kết luận của {GiamSat}" { chủ trì: VP theo dõi: QMR }',
+      'quyết định { số: 5 }\nvai trò GiamSat "Tổ giám sát"\nnhiệm vụ "Rà soát theo kết luận của {GiamSat}" { chủ trì: VP theo dõi: QMR }',
     fix: 'Giao việc, hoặc bỏ khai báo.',
   },
   MTCL209: {
@@ -90,10 +90,10 @@ export const PEOPLE = rulesOf('people', {
     title: 'Đơn vị không có nhiệm vụ nào',
     why: 'Mọi đơn vị trong phạm vi áp dụng đều phải góp phần đạt mục tiêu chung.',
     source: 'TCVN ISO 9001:2015, 6.2.1',
-    bad: 'đơn vị ⟦BG⟧ "Phòng Biên giới"\nphần "Tổ chức thực hiện" { mục BG { "Quán triệt kế hoạch." } }\nnhiệm vụ "Rà soát" { chủ trì: VP }',
-    good: 'đơn vị BG "Phòng Biên giới"\nphần "Tổ chức thực hiện" { mục BG { "Quán triệt kế hoạch." } }\nnhiệm vụ "Rà soát" { chủ trì: VP phối hợp: BG }',
+    bad: 'quyết định { số: 5 }\nđơn vị ⟦BG⟧ "Phòng Biên giới"\nphần "Tổ chức thực hiện" { mục BG { "Quán triệt kế hoạch." } }\nnhiệm vụ "Rà soát" { chủ trì: VP }',
+    good: 'quyết định { số: 5 }\nđơn vị BG "Phòng Biên giới"\nphần "Tổ chức thực hiện" { mục BG { "Quán triệt kế hoạch." } }\nnhiệm vụ "Rà soát" { chủ trì: VP phối hợp: BG }',
     tricky:
-      'đơn vị BG "Phòng Biên giới"\nnhóm Cac "các phòng" { BG, VP }\nnhiệm vụ "Rà soát" { chủ trì: VP phối hợp: Cac }',
+      'quyết định { số: 5 }\nđơn vị BG "Phòng Biên giới"\nnhóm Cac "các phòng" { BG, VP }\nnhiệm vụ "Rà soát" { chủ trì: VP phối hợp: Cac }',
     fix: 'Giao việc cho đơn vị, hoặc bỏ khai báo.',
   },
   MTCL210: {

@@ -63,9 +63,9 @@ export const WORDING = rulesOf('wording', {
     title: 'Chữ viết tắt khai báo mà không dùng',
     why: 'Khai báo thừa làm người soát tưởng còn thiếu chỗ dùng.',
     source: OWN,
-    bad: 'viết tắt ⟦HTQLCL⟧ "Hệ thống quản lý chất lượng"\nnhiệm vụ "Rà soát quy trình"',
-    good: 'viết tắt HTQLCL "Hệ thống quản lý chất lượng"\nnhiệm vụ "Rà soát {HTQLCL}"',
-    tricky: 'viết tắt HTQLCL "Hệ thống quản lý chất lượng"\nnhiệm vụ "Rà soát HTQLCL"',
+    bad: 'quyết định { số: 5 }\nviết tắt ⟦HTQLCL⟧ "Hệ thống quản lý chất lượng"\nnhiệm vụ "Rà soát quy trình"',
+    good: 'quyết định { số: 5 }\nviết tắt HTQLCL "Hệ thống quản lý chất lượng"\nnhiệm vụ "Rà soát {HTQLCL}"',
+    tricky: 'quyết định { số: 5 }\nviết tắt HTQLCL "Hệ thống quản lý chất lượng"\nnhiệm vụ "Rà soát HTQLCL"',
     fix: 'Dùng {…} trong câu, hoặc bỏ khai báo.',
   },
   MTCL507: {

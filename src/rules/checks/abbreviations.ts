@@ -1,4 +1,4 @@
-import { markSource, type RuleContext } from '../context.ts';
+import { isUnderWay, markSource, type RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 
@@ -77,7 +77,7 @@ export function checkAbbreviations(context: RuleContext): void {
       );
     }
   }
-  for (const abbreviation of plan.abbreviations) {
+  for (const abbreviation of isUnderWay(plan) ? plan.abbreviations : []) {
     if (used.has(abbreviation.id)) continue;
     report(
       'MTCL506',

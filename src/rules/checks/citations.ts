@@ -51,13 +51,8 @@ function signFits(basis: LegalBasis, { report }: RuleContext): void {
   const { type, body } = partsOf(basis.sign);
   const known = DOCUMENT_TYPES.find(({ kind }) => kind === basis.kind);
   const place = basis.places?.sign ?? basis.nameSource;
-  if (
-    type &&
-    known?.signs &&
-    !known.signs.includes(type) &&
-    DOCUMENT_TYPES.some(({ signs }) => signs?.includes(type))
-  ) {
-    const meant = DOCUMENT_TYPES.find(({ signs }) => signs?.includes(type))!;
+  if (type && known?.signs && !known.signs.includes(type) && DOCUMENT_TYPES.some(({ signs }) => signs.includes(type))) {
+    const meant = DOCUMENT_TYPES.find(({ signs }) => signs.includes(type))!;
     report(
       'MTCL605',
       `Ký hiệu «${type}» là của ${meant.kind}, còn văn bản này ghi loại ${basis.kind}. Hãy tra lại loại hoặc số.`,

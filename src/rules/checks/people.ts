@@ -1,6 +1,6 @@
 import type { PerformerList, Plan, Task } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
-import { markSource, type RuleContext } from '../context.ts';
+import { isUnderWay, markSource, type RuleContext } from '../context.ts';
 import type { Change, Fix } from '../finding.ts';
 import { membersOf, type Participant, Participants } from '../parties.ts';
 
@@ -256,7 +256,7 @@ function unitsInDeadlines({ plan, texts, report }: RuleContext): void {
 
 /** Units and roles that nobody names, and units without any work. While a plan is just begun nothing is said. */
 function unused({ plan, texts, report }: RuleContext): void {
-  if (plan.tasks.length === 0) return;
+  if (!isUnderWay(plan)) return;
   const working = new Set<string>();
   const named = new Set<string>();
   for (const task of plan.tasks) {

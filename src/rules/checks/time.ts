@@ -2,7 +2,7 @@ import { type IsoDay, parseIsoDay, printDay } from '../../deadline/index.ts';
 import type { DeadlinePart, Occurrence, SimplePoint } from '../../deadline/model.ts';
 import type { Plan, ReportPeriod, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
-import { headSource, type RuleContext } from '../context.ts';
+import { headSource, isUnderWay, type RuleContext } from '../context.ts';
 import { type Fix, replaceFix } from '../finding.ts';
 
 export function checkTime(context: RuleContext): void {
@@ -285,11 +285,8 @@ function last(tasks: Task[]): Task | undefined {
     .at(-1);
 }
 
-/** Fewer tasks than this without a decision: the plan is still being written. */
-const COMPLETE_FROM = 5;
-
 function yearlyDuties({ plan, report }: RuleContext): void {
-  if (plan.tasks.length === 0 || (!plan.decision && plan.tasks.length < COMPLETE_FROM)) return;
+  if (!isUnderWay(plan)) return;
   const says = (pattern: RegExp) => plan.tasks.some((task) => pattern.test(joinedText(task.statement)));
   const place = planHead(plan);
   if (!says(AUDIT)) {

@@ -26,8 +26,7 @@ export function checkWording(context: RuleContext): void {
 /** A cited title keeps its own words, an address its own signs. */
 const VERBATIM: ReadonlySet<TextRole> = new Set(['basisTitle', 'citation', 'contact']);
 
-function blanks({ plan, texts, report }: RuleContext): void {
-  const numbered = plan.decision?.number !== undefined;
+function blanks({ texts, report }: RuleContext): void {
   for (const text of texts) {
     if (text.role === 'contact') continue;
     // A draft's annex refers to a decision that has no number yet; with a number MTCL503 speaks.
@@ -43,7 +42,6 @@ function blanks({ plan, texts, report }: RuleContext): void {
       report('MTCL501', 'Đoạn chữ này còn trống. Hãy điền, hoặc bỏ cả dòng.', text.rich.source);
     }
   }
-  void numbered;
 }
 
 const MAY_BE_EMPTY: ReadonlySet<TextRole> = new Set([
@@ -106,7 +104,8 @@ const YEARLESS: ReadonlySet<TextRole> = new Set([
   'abbreviation',
   'progress',
 ]);
-const PREPARING = /xây dựng|dự thảo|chuẩn bị|đăng ký|đề xuất|phương hướng|tham mưu|lập |giao |định hướng/iu;
+/** In the same clause as the year. */
+const PREPARING = /(?:xây dựng|dự thảo|chuẩn bị|đăng ký|đề xuất|phương hướng|tham mưu|lập|giao|định hướng)[^,;.]*$/iu;
 
 function otherYears({ plan, texts, report }: RuleContext): void {
   const [first, last] = [Number(plan.from.slice(0, 4)), Number(plan.to.slice(0, 4))];
@@ -114,7 +113,9 @@ function otherYears({ plan, texts, report }: RuleContext): void {
     if (YEARLESS.has(text.role)) continue;
     for (const mention of text.found.years) {
       if (mention.excused || (mention.year >= first && mention.year <= last)) continue;
-      if (mention.year === last + 1 && preparesNextYear(text, plan.year)) continue;
+      if (mention.year === last + 1 && preparesNextYear(text, mention.start, plan.year)) continue;
+      // A report tells of the years before.
+      if (text.inReport && mention.year < first) continue;
       // Before and behind the plan's year together: a stretch ("tháng 12/2026 – tháng 01/2027").
       if (text.role === 'deadlineWording' && text.found.years.some(({ year }) => year >= first && year <= last))
         continue;
@@ -146,8 +147,8 @@ function otherYears({ plan, texts, report }: RuleContext): void {
 }
 
 /** The next year's plan is prepared in the autumn of this one. */
-function preparesNextYear(text: ScannedText, year: number): boolean {
-  if (!PREPARING.test(text.text)) return false;
+function preparesNextYear(text: ScannedText, at: number, year: number): boolean {
+  if (!PREPARING.test(text.text.slice(0, at))) return false;
   const days = text.task?.deadline?.occurrences ?? [];
   return days.length === 0 || days.some(({ due }) => due >= `${year}-09-01`);
 }

@@ -1,34 +1,52 @@
+import { DOCUMENT_KINDS } from '../../plan/document-kinds.ts';
+
 /** Types of documents: rank for the order of legal bases, and the letters of their signs. */
 export interface DocumentType {
   /** Lower case, as written in `loại:`. */
   kind: string;
   /** Order in a list of legal bases: the higher the force, the lower the number. */
   rank: number;
-  /** How the type stands in the sign; several where usage differs; undefined: in no sign (công văn). */
-  signs?: string[];
+  /** How the type stands in the sign; several where usage differs; none in some (công văn, luật). */
+  signs: string[];
 }
 
-/** NĐ 30/2020, Phụ lục III, mục I; ranks by Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15, Điều 4. */
+/** Signs of types that the decree on administrative documents does not list, and signs in use beside its own. */
+const MORE_SIGNS: Record<string, string[]> = {
+  'nghị quyết': ['NQLT'],
+  'nghị định': ['NĐ'],
+  'thông tư': ['TT', 'TTLT'],
+  'quyết định': ['QyĐ'],
+  'quy định': ['QĐ'],
+  'chương trình': ['CTR', 'CT'],
+  'tờ trình': ['TTR'],
+};
+
+const type = (kind: string, rank: number): DocumentType => {
+  const own = DOCUMENT_KINDS.find(({ name }) => name === kind)?.sign;
+  return { kind, rank, signs: [...(own ? [own] : []), ...(MORE_SIGNS[kind] ?? [])] };
+};
+
+/** Ranks by Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15, Điều 4; signs by NĐ 30/2020, Phụ lục III, mục I. */
 export const DOCUMENT_TYPES: DocumentType[] = [
-  { kind: 'hiến pháp', rank: 0 },
-  { kind: 'bộ luật', rank: 1 },
-  { kind: 'luật', rank: 1 },
-  { kind: 'pháp lệnh', rank: 2 },
-  { kind: 'nghị quyết', rank: 3, signs: ['NQ', 'NQLT'] },
-  { kind: 'nghị định', rank: 4, signs: ['NĐ'] },
-  { kind: 'thông tư', rank: 6, signs: ['TT', 'TTLT'] },
-  { kind: 'quyết định', rank: 7, signs: ['QĐ', 'QyĐ'] },
-  { kind: 'chỉ thị', rank: 7, signs: ['CT'] },
-  { kind: 'quy chế', rank: 8, signs: ['QC'] },
-  { kind: 'quy định', rank: 8, signs: ['QyĐ', 'QĐ'] },
-  { kind: 'chương trình', rank: 9, signs: ['CTr', 'CTR', 'CT'] },
-  { kind: 'đề án', rank: 9, signs: ['ĐA'] },
-  { kind: 'kế hoạch', rank: 9, signs: ['KH'] },
-  { kind: 'hướng dẫn', rank: 9, signs: ['HD'] },
-  { kind: 'thông báo', rank: 9, signs: ['TB'] },
-  { kind: 'báo cáo', rank: 9, signs: ['BC'] },
-  { kind: 'tờ trình', rank: 9, signs: ['TTr', 'TTR'] },
-  { kind: 'công văn', rank: 9 },
+  type('hiến pháp', 0),
+  type('bộ luật', 1),
+  type('luật', 1),
+  type('pháp lệnh', 2),
+  type('nghị quyết', 3),
+  type('nghị định', 4),
+  type('thông tư', 6),
+  type('quyết định', 7),
+  type('chỉ thị', 7),
+  type('quy chế', 8),
+  type('quy định', 8),
+  type('chương trình', 9),
+  type('đề án', 9),
+  type('kế hoạch', 9),
+  type('hướng dẫn', 9),
+  type('thông báo', 9),
+  type('báo cáo', 9),
+  type('tờ trình', 9),
+  type('công văn', 9),
 ];
 
 /** Ranks of the bodies among decisions and directives: the state's before the province's before the agency's own. */

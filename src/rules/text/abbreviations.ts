@@ -22,6 +22,8 @@ export function abbreviations(text: string): AbbreviationMention[] {
   return tokens.flatMap(({ start, end, match }, i): AbbreviationMention[] => {
     const name = match[0];
     if (ROMAN.test(name) || COMMON_ABBREVIATIONS.has(name)) return [];
+    // An unknown name in braces and a misspelt "TCVN" have findings of their own.
+    if ((text[start - 1] === '{' && text[end] === '}') || /^T[CVN]{3}$/.test(name)) return [];
     if (signs.some((sign) => start >= sign.start && start < sign.end)) return [];
     if (isInCapitals(text, start, end, tokens[i - 1]?.end, tokens[i + 1]?.start)) return [];
     const introduces =

@@ -60,6 +60,8 @@ export interface PlanText {
   role: TextRole;
   /** Stands in an article of the decision. */
   inArticles?: boolean;
+  /** Stands in a report or minutes, which tell of what has been. */
+  inReport?: boolean;
   task?: Task;
 }
 
@@ -80,7 +82,12 @@ export function planTexts(plan: Plan): PlanText[] {
     if (kind === 'objectives') objectives(plan, texts);
   }
   for (const task of plan.tasks) taskTexts(task, texts);
-  for (const document of plan.issued ?? []) issued(document, texts);
+  for (const document of plan.issued ?? []) {
+    const from = texts.found.length;
+    issued(document, texts);
+    if (!/báo cáo|biên bản/iu.test(document.kind.name)) continue;
+    for (const text of texts.found.slice(from)) text.inReport = true;
+  }
   for (const entry of plan.progress) {
     for (const list of [entry.evidence, entry.reasons, entry.proposals]) texts.addAll('progress', list);
   }

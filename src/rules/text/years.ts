@@ -13,6 +13,7 @@ const CITED =
   /số\s*:?\s*\d[^\s]*\/|(?<!\p{L})(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Công văn|Chỉ thị)\s(?=[^.;]*$)/u;
 const CITED_DATE =
   /(?:Quyết định|Kế hoạch|Thông báo|Báo cáo|Công văn|Tờ trình|Biên bản|Văn bản|Hướng dẫn)[^.;]*ngày\s*(?:\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*|\d{1,2}\/\d{1,2}\/)$/iu;
+const CITED_AFTER = /^[^.;]{0,60}(?:Quyết định|Kế hoạch|Công văn|Thông báo)(?: số)? \d/u;
 const COMPARED =
   /(?:so với|so sánh|cùng kỳ|giai đoạn|nhiệm kỳ|tầm nhìn|niên độ|năm học)[^,;.]{0,40}$|(?<!\p{L})(?:đến|tới|hết|từ|kể từ|của)\s+(?:hết\s+)?năm\s+$|kết thúc năm\s+$/iu;
 const STRETCH_AFTER = /^\s*[-–—]\s*(?:(?:19|20)\d\d|\d{2}(?!\d))/u;
@@ -38,6 +39,8 @@ function isYear(before: string, after: string): boolean {
 function isExcused(text: string, start: number, before: string, after: string): boolean {
   if (STRETCH_AFTER.test(after) || STRETCH_BEFORE.test(before)) return true;
   if (COMPARED.test(before)) return true;
+  // "ngày 16/3/2015, Sở có Quyết định số …": the date of the document that follows.
+  if (/ngày\s[\d/\s]*$/u.test(before) && CITED_AFTER.test(after)) return true;
   const sentence = sentenceBefore(text, start);
   return CITED.test(sentence) || CITED_DATE.test(sentence);
 }
