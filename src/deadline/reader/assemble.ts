@@ -108,6 +108,13 @@ function namesWhat(p: Cursor, before: Draft, next: Draft, words: Element[]): boo
   return last.type === 'words' && namesReport(p.tokens.slice(last.first, last.last + 1));
 }
 
+/** "Sở Khoa học và Công nghệ": behind the `và` a name goes on. */
+function namesGoOn(p: Cursor, before: Element | undefined, next: Element | undefined): boolean {
+  if (before?.type !== 'words' || next?.type !== 'words') return false;
+  const start = p.tokens[next.first]!.start;
+  return /^\p{Lu}/u.test(p.text.slice(start, start + 4));
+}
+
 const CONDITIONS = new Set(['theo', 'căn', 'tùy', 'tuỳ', 'nếu', 'trường', 'đối', 'riêng']);
 
 /**
@@ -129,6 +136,7 @@ function split(
   for (let i = elements.length - 1; i >= 0; i--) {
     const element = elements[i]!;
     if (element.type !== 'separator' || element.sign === 'colon') continue;
+    if (element.sign === 'and' && namesGoOn(p, elements[i - 1], elements[i + 1])) continue;
     const quoted = elements[i - 1]?.type === 'quote' || elements[i + 1]?.type === 'quote';
     const apart =
       (quoted && element.sign === 'and') ||
