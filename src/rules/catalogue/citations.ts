@@ -91,4 +91,14 @@ export const CITATIONS = rulesOf('citations', {
       'văn bản KH { loại: kế hoạch số: "28/KH-SNgV" ngày: 05/01/2027 của: "Sở Ngoại vụ" trích yếu: "về việc duy trì" }',
     fix: 'Tra lại số và ngày.',
   },
+  MTCL609: {
+    severity: 'warning',
+    title: 'Trích yếu được dẫn sai năm của tiêu chuẩn',
+    why: 'Trích yếu phải dẫn nguyên văn: QĐ 19/2014/QĐ-TTg ghi TCVN ISO 9001:2008, dù nay áp dụng bản 2015.',
+    source: CITING,
+    bad: 'nhiệm vụ "Triển khai Quyết định số 19/2014/QĐ-TTg về việc áp dụng hệ thống theo TCVN ISO 9001:⟦2015⟧ tại cơ quan"',
+    good: 'nhiệm vụ "Triển khai Quyết định số 19/2014/QĐ-TTg về việc áp dụng hệ thống theo TCVN ISO 9001:2008 tại cơ quan"',
+    tricky: 'nhiệm vụ "Triển khai Quyết định số 19/2014/QĐ-TTg; duy trì hệ thống theo TCVN ISO 9001:2015"',
+    fix: '💡 Ghi lại năm như trong trích yếu.',
+  },
 });

@@ -62,4 +62,14 @@ export const NUMBERS = rulesOf('numbers', {
     tricky: 'mục tiêu "hồ sơ trễ hạn" { chỉ tiêu: dưới 1% } // cấp trên: dưới 2%, thấp hơn là tốt hơn',
     fix: 'Nâng chỉ tiêu của đơn vị.',
   },
+  MTCL407: {
+    severity: 'warning',
+    title: 'Tỷ lệ kiểm tra thấp hơn mức quy định',
+    why: 'Hằng năm phải kiểm tra tại trụ sở ít nhất một phần ba số cơ quan thuộc phạm vi; 30% là chưa đủ.',
+    source: 'Thông tư 26/2014/TT-BKHCN (kiểm tra hoạt động xây dựng, áp dụng hệ thống)',
+    bad: 'nhiệm vụ "Kiểm tra tại trụ sở ⟦tối thiểu 30%⟧ các sở, ban, ngành"',
+    good: 'nhiệm vụ "Kiểm tra tại trụ sở tối thiểu 34% các sở, ban, ngành"',
+    tricky: 'nhiệm vụ "Kiểm tra qua hồ sơ 100% cơ quan, giảm 30% thời gian; tập huấn 30% công chức tại trụ sở"',
+    fix: 'Nâng tỷ lệ, hoặc viết «một phần ba».',
+  },
 });

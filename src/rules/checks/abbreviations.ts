@@ -1,4 +1,5 @@
 import { isUnderWay, markSource, type RuleContext } from '../context.ts';
+import { COMMON_ABBREVIATIONS } from '../data/abbreviations.ts';
 import { replaceFix } from '../finding.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 
@@ -24,6 +25,7 @@ export function checkAbbreviations(context: RuleContext): void {
   const used = new Set<string>();
   const introduced = new Map<string, ReturnType<typeof markSource>>();
   const reported = new Set<string>();
+  const twins = wellKnownHere(context);
   for (const text of texts) {
     for (const part of text.rich.parts) {
       if (part.kind === 'reference' && part.target.type === 'abbreviation') used.add(part.target.id);
@@ -49,9 +51,16 @@ export function checkAbbreviations(context: RuleContext): void {
         } else introduced.set(name, markSource(text, mention));
         continue;
       }
+      const source = markSource(text, mention);
+      const twin = twins.get(bare(name));
+      if (twin && twin !== name) {
+        report('MTCL508', `Các chỗ khác viết «${twin}». Hãy viết thống nhất.`, source, {
+          fixes: [replaceFix(`Viết «${twin}»`, source, twin)],
+        });
+        continue;
+      }
       if (introduced.has(name) || reported.has(name)) continue;
       reported.add(name);
-      const source = markSource(text, mention);
       report(
         'MTCL504',
         `«${name}» chưa được giải thích. Lần đầu hãy viết đủ rồi đặt «(${name})» ngay sau, hoặc khai báo «viết tắt ${name} "…"».`,
@@ -95,4 +104,20 @@ function knownNames({ plan }: RuleContext): Set<string> {
     'sign' in element ? element.sign : undefined,
   ]);
   return new Set(words.flatMap((text) => text?.split(/[\s,;/()]+/) ?? []));
+}
+
+/** Well-known abbreviations that the texts hold, by their letters without marks: "BCD" beside "BCĐ" is a slip. */
+function wellKnownHere({ texts }: RuleContext): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { text } of texts) {
+    if (!/Đ/u.test(text)) continue;
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Lu}*Đ\p{Lu}*(?![\p{L}\p{M}])/gu)) {
+      if (word.length > 1 && COMMON_ABBREVIATIONS.has(word)) found.set(bare(word), word);
+    }
+  }
+  return found;
+}
+
+function bare(name: string): string {
+  return name.replaceAll('Đ', 'D').normalize('NFD').replace(/\p{M}/gu, '');
 }

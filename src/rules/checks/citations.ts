@@ -1,8 +1,9 @@
 import { printDay } from '../../deadline/index.ts';
 import type { BasisCitation, LegalBasis, SourceRange } from '../../plan/model.ts';
-import { joinedText } from '../../plan/text-positions.ts';
+import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
 import { DOCUMENT_TYPES, ISSUER_RANKS, ISSUER_SIGNS } from '../data/documents.ts';
+import { STANDARD_YEAR_IN_TITLE } from '../data/known-titles.ts';
 import { REPLACED } from '../data/replaced.ts';
 import { type Change, replaceFix } from '../finding.ts';
 import type { TextRole } from '../text/plan-texts.ts';
@@ -22,6 +23,7 @@ export function checkCitations(context: RuleContext): void {
   ];
   for (const { bases, date } of lists) citedList(bases, date, context);
   standardNames(context);
+  quotedTitles(context);
 }
 
 function incomplete(basis: LegalBasis, { report }: RuleContext): void {
@@ -167,5 +169,24 @@ function standardNames({ texts, report }: RuleContext): void {
         fixes: [replaceFix(`Thay bằng «${mention.text}»`, source, mention.text)],
       });
     }
+  }
+}
+
+/** Titles in running text carry their sign with them; a declared one has it beside it. */
+function quotedTitles({ plan, texts, report }: RuleContext): void {
+  const wrong = (source: SourceRange, year: string) =>
+    report('MTCL609', `Trích yếu của văn bản này ghi năm ${year} của tiêu chuẩn: phải dẫn nguyên văn.`, source, {
+      fixes: [replaceFix(`Sửa thành ${year}`, source, year)],
+    });
+  for (const text of texts) {
+    for (const mark of text.found.citedStandards) wrong(markSource(text, mark), mark.text);
+  }
+  for (const { sign, title } of plan.legalBases) {
+    const known = sign ? STANDARD_YEAR_IN_TITLE[sign.replace(/\s/g, '')] : undefined;
+    const words = known && title ? joinedText(title) : '';
+    const match = known && new RegExp(`ISO ${known.standard}\\s*:\\s*((?:19|20)\\d\\d)`, 'u').exec(words);
+    if (!known || !title || !match || Number(match[1]) === known.year) continue;
+    const end = match.index + match[0].length;
+    wrong(locate(title, end - match[1]!.length, end), String(known.year));
   }
 }

@@ -1,6 +1,6 @@
 import type { Comparison, Content, Objective, Plan, RichText, Target } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
-import type { RuleContext } from '../context.ts';
+import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 import { type Amount, amounts, numberValue } from '../text/amounts.ts';
 import { scan } from '../text/scan.ts';
@@ -11,7 +11,10 @@ export function checkNumbers(context: RuleContext): void {
     agreement(objective, context);
   }
   for (const contents of narratives(context.plan)) tables(contents, context);
-  for (const text of context.texts) sums(text.rich, context);
+  for (const text of context.texts) {
+    sums(text.rich, context);
+    quotas(text, context);
+  }
 }
 
 const RELATIVE = /so với|dự toán|kế hoạch|cùng kỳ|tăng|vượt|chỉ tiêu được giao/iu;
@@ -208,4 +211,21 @@ function sums(text: RichText, { report }: RuleContext): void {
     `Các phần cộng lại là ${printed(sum)}, không phải ${total}. Hãy soát lại các số.`,
     locate(text, at, at + total!.length),
   );
+}
+
+/** At least a third of the agencies is checked on the spot each year (Thông tư 26/2014/TT-BKHCN). */
+const THIRD = 100 / 3;
+const ON_THE_SPOT = /kiểm tra[^;]*tại trụ sở|tại trụ sở[^;]*kiểm tra/iu;
+
+function quotas(text: ScannedText, { report }: RuleContext): void {
+  if (!/trụ sở/iu.test(text.text) || !ON_THE_SPOT.test(text.text)) return;
+  for (const amount of text.found.amounts) {
+    if (amount.unit !== '%' || amount.value >= THIRD || amount.comparison === 'between') continue;
+    if (!/^\s*(?:số )?(?:các )?(?:sở|cơ quan|ban,? ngành|đơn vị)/iu.test(text.text.slice(amount.end))) continue;
+    report(
+      'MTCL407',
+      `${amount.value}% thấp hơn một phần ba (33,4%) số cơ quan phải kiểm tra tại trụ sở mỗi năm. Hãy nâng tỷ lệ.`,
+      markSource(text, amount),
+    );
+  }
 }

@@ -2,7 +2,7 @@ import { type IsoDay, parseIsoDay, printDay } from '../../deadline/index.ts';
 import type { DeadlinePart, Occurrence, SimplePoint } from '../../deadline/model.ts';
 import type { Plan, ReportPeriod, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
-import { headSource, isUnderWay, type RuleContext } from '../context.ts';
+import { headSource, isUnderWay, markSource, type RuleContext } from '../context.ts';
 import { type Fix, replaceFix } from '../finding.ts';
 
 export function checkTime(context: RuleContext): void {
@@ -21,6 +21,11 @@ export function checkTime(context: RuleContext): void {
     if (!outside && !reportTask(task, deadline, context) && lastPeriod)
       afterLastReport(task, deadline, lastPeriod, context);
     restDays(deadline, context);
+  }
+  for (const text of context.texts) {
+    for (const date of text.found.impossibleDates) {
+      context.report('MTCL303', `Ngày này không có trong lịch: ${date.reason}. Hãy sửa ngày.`, markSource(text, date));
+    }
   }
   auditBeforeReview(context);
   yearlyDuties(context);

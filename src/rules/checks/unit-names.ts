@@ -2,6 +2,7 @@ import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 import type { Mark } from '../text/mark.ts';
 import type { TextRole } from '../text/plan-texts.ts';
+import { scan } from '../text/scan.ts';
 
 const ELSEWHERE: ReadonlySet<TextRole> = new Set([
   'name',
@@ -21,7 +22,8 @@ export function checkUnitNames({ plan, texts, report }: RuleContext): Map<Scanne
     .map(({ title }) => title.trim())
     .filter((title) => title.includes(' '));
   if (titles.length === 0) return taken;
-  const byFolded = new Map(titles.map((title) => [title.toLocaleLowerCase('vi'), title]));
+  // A name declared with wrong capitals has its own finding; elsewhere the right form is right.
+  const byFolded = new Map(titles.map((title) => [title.toLocaleLowerCase('vi'), corrected(title)]));
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{M}])(?:${titles
       .sort((a, b) => b.length - a.length)
@@ -52,4 +54,11 @@ function sameName(written: string, title: string): boolean {
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function corrected(title: string): string {
+  return scan(title).capitals.reduceRight(
+    (text, { start, end, text: right }) => text.slice(0, start) + right + text.slice(end),
+    title,
+  );
 }

@@ -105,7 +105,7 @@ const YEARLESS: ReadonlySet<TextRole> = new Set([
   'progress',
 ]);
 /** In the same clause as the year. */
-const PREPARING = /(?:xây dựng|dự thảo|chuẩn bị|đăng ký|đề xuất|phương hướng|tham mưu|lập|giao|định hướng)[^,;.]*$/iu;
+const PREPARING = /(?:xây dựng|dự thảo|chuẩn bị|đăng ký|đề xuất|phương hướng|tham mưu|lập|giao|định hướng)[^;.]*$/iu;
 
 function otherYears({ plan, texts, report }: RuleContext): void {
   const [first, last] = [Number(plan.from.slice(0, 4)), Number(plan.to.slice(0, 4))];
@@ -198,9 +198,8 @@ function spacingMessage({ start, end, text }: Correction, { text: words }: Scann
   if (text.length > written.length) return `Sau dấu «${written[0]}» cần một dấu cách.`;
   if (text === ' ') return 'Thừa dấu cách: chỉ cần một.';
   const next = words[end] ?? '';
-  return next === '%' || /[,;:.!?)]/.test(next)
-    ? `Trước «${next}» không có dấu cách.`
-    : 'Sau dấu ngoặc mở không có dấu cách.';
+  if (next === '%' || /[,;:.!?)]/.test(next)) return `Trước «${next}» không có dấu cách.`;
+  return `Sau «${words[start - 1] ?? ''}» ở đây không có dấu cách.`;
 }
 
 /** The generator closes lists and the end itself; an article or a paragraph in between must be closed by hand. */

@@ -52,7 +52,10 @@ export async function findingsOf(snippet: string, bare = false): Promise<Found[]
   const document = [...documents.values()][0]!;
   const skipped = before.split('\n').length - 1;
   const source = document.textDocument;
-  return (document.diagnostics ?? []).map(({ code, range, message }) => ({
+  const inOrder = (document.diagnostics ?? []).toSorted(
+    (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
+  );
+  return inOrder.map(({ code, range, message }) => ({
     code: String(code),
     words: source.getText(range),
     at: `${range.start.line + 1 - skipped}:${range.start.character + 1}`,

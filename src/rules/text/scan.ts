@@ -1,6 +1,8 @@
 /** What the detectors find in a text, worked out once for the same words however often the plan is checked. */
 import { abbreviations } from './abbreviations.ts';
 import { amounts } from './amounts.ts';
+import { citedStandards } from './cited-standards.ts';
+import { impossibleDates } from './dates.ts';
 import { districts } from './districts.ts';
 import { annexMentions, articleMentions, capitals, looseDates, numbering } from './forms.ts';
 import { placeholders } from './placeholders.ts';
@@ -14,6 +16,8 @@ const DETECTORS = {
   years,
   districts,
   standards,
+  citedStandards,
+  impossibleDates,
   spacing,
   toneMarks,
   spellings,
