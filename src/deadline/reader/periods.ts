@@ -87,7 +87,7 @@ function morePeriods(p: Cursor, periods: PeriodItem[]): void {
 /** Behind a period of a list no number may stand ("quý II"), and no limit of its own ("năm trước 30/11"). */
 export function standsAlone(p: Cursor): boolean {
   return (
-    !p.isWords('trước', 'chậm nhất', 'sau', 'đầu', 'cuối', 'học', 'vào', 'tại') &&
+    !p.isWords('trước', 'chậm nhất', 'sau', 'kể', 'tính', 'từ', 'ngay', 'đầu', 'cuối', 'học', 'vào', 'tại') &&
     p.kind() !== 'colon' &&
     p.kind() !== 'open'
   );
