@@ -141,6 +141,14 @@ describe('inside texts', () => {
     expect(lists).toEqual([[], [], []]);
   });
 
+  test('events that deadlines wait for, report periods', async () => {
+    const [events, periods] = await completions(`${DIRECTORY} { báo cáo "6 tháng" chốt: 15/06/2027\n sự kiện "<|>" }
+nhiệm vụ "a" { thời hạn: 30 ngày sau khi "có hướng dẫn"\n }
+soạn báo cáo { kỳ: "6<|>" }`);
+    expect(labels(events!)).toEqual(['có hướng dẫn']);
+    expect(labels(periods!)).toEqual(['6 tháng']);
+  });
+
   test('files of the folder', async () => {
     const [items] = await completions({ 'danh-bạ.mtcl': 'đơn vị A "a"', 'b.mtcl': 'dùng "<|>"' });
     expect(labels(items!)).toEqual(['danh-bạ.mtcl']);
@@ -165,6 +173,20 @@ describe('time', () => {
     const [items] = await completions(`${DIRECTORY.replace('của SNgV', 'của SNgV {\n báo cáo "năm" chốt: <|>\n}')}`);
     expect(labels(items!)).toEqual(['15/06/2027', '30/11/2027']);
   });
+});
+
+test('well-known legal bases, until they are declared', async () => {
+  const [before, after] = await completions(`${DIRECTORY}19/2014<|>\nquyet dinh 30/<|>`);
+  expect(labels(before!)).toEqual([
+    'văn bản QD19: quyết định 19/2014/QĐ-TTg',
+    'văn bản TT26: thông tư 26/2014/TT-BKHCN',
+  ]);
+  expect(before![0]!.textEdit!.newText).toContain('ngày: 05/03/2014  của: "Thủ tướng Chính phủ"');
+  expect(labels(after!)).not.toContain('văn bản ND30: nghị định 30/2020/NĐ-CP');
+});
+
+test('a file to use is chosen from the list', async () => {
+  expect(await accepted('dung<|>', 'dùng')).toBe('dùng "$1"');
 });
 
 test('an empty file offers its start', async () => {

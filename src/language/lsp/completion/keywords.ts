@@ -80,6 +80,8 @@ function following(
   const value = colon ? rest[1] : rest[0];
   if (colon && colonThere) return { insert: word, snippet: false, more: false };
   const separator = colon ? ': ' : rest.length > 0 ? ' ' : '';
+  // A file name: chosen from those that are there.
+  if (value && takesOnly(value, 'TEXT')) return { insert: `${word}${separator}"$1"`, snippet: true, more: true };
   if (value && takesOnly(value, 'Text')) {
     return { insert: `${word}${separator}"$1"$0`, snippet: true, more: false };
   }

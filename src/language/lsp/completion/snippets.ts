@@ -3,6 +3,7 @@
 import type { AstNodeDescription } from 'langium';
 import * as ast from '../../generated/ast.ts';
 import type { Names } from '../support/names.ts';
+import { KNOWN_BASES } from './known-bases.ts';
 import type { CodePlace } from './place.ts';
 import { CompletionItemKind, escapeSnippet, type Proposal } from './proposal.ts';
 
@@ -210,7 +211,8 @@ export function snippetProposals(
   const fitting = SNIPPETS.filter((each) => offered.has(each.keyword) && (!each.block || each.block === block));
   if (fitting.length === 0) return [];
   const context = snippetContext(place, names, year);
-  return fitting.map((each) => {
+  const known = offered.has('văn bản') ? knownBases(context.bases, offered.get('văn bản')!.order) : [];
+  const snippets = fitting.map((each): Proposal => {
     const body = each.body(context).join('\n');
     return {
       label: each.label,
@@ -221,6 +223,30 @@ export function snippetProposals(
       description: 'mẫu',
       documentation: () => `\`\`\`mtcl\n${preview(body)}\n\`\`\``,
       order: `${offered.get(each.keyword)!.order.slice(0, -1)}a`,
+    };
+  });
+  return [...snippets, ...known];
+}
+
+/** Declarations of well-known legal bases that the files do not have yet. */
+function knownBases(declared: AstNodeDescription[], order: string): Proposal[] {
+  const signs = declared.map(({ node }) => (ast.isLegalBasis(node) ? (node.sign ?? '') : ''));
+  return KNOWN_BASES.filter(({ sign }) => !signs.some((each) => each.includes(sign))).map((basis) => {
+    const { name, kind, sign, date, issuer, title } = basis;
+    const insert = [
+      `văn bản ${name} {`,
+      `  loại: ${kind}  số: "${sign}"  ngày: ${date}  của: "${issuer}"`,
+      `  trích yếu: "${title}"`,
+      '}',
+    ].join('\n');
+    return {
+      label: `văn bản ${name}: ${kind} ${sign}`,
+      keys: [`${kind} ${sign}`, sign, title],
+      insert,
+      kind: CompletionItemKind.Reference,
+      description: 'có sẵn',
+      documentation: () => `\`\`\`mtcl\n${insert}\n\`\`\``,
+      order: `${order}c`,
     };
   });
 }

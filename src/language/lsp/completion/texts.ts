@@ -1,7 +1,10 @@
 /** Inside a text: names and variables in braces, file names behind `dùng`. */
-import { type LangiumDocument, UriUtils } from 'langium';
+import { AstUtils, type LangiumDocument, UriUtils } from 'langium';
 import { TEXT_VARIABLES } from '../../../plan/variables.ts';
+import { readingOf } from '../../deadline-readings.ts';
+import * as ast from '../../generated/ast.ts';
 import { textLiteral } from '../../lexer/text-token.ts';
+import { plainText } from '../../plan-builder/sources.ts';
 import type { MtclServices } from '../../services/types.ts';
 import type { Cards } from '../cards/cards.ts';
 import type { Names } from '../support/names.ts';
@@ -26,7 +29,7 @@ export function completeText(
   if (place.statement?.tokens.at(-1)?.tokenType.name === 'dùng') return completeFile(place, services);
   const before = place.text.slice(place.token.startOffset, place.offset);
   const open = /(?<!\{)(?:\{\{)*\{([^{}"\r\n]*)$/u.exec(before);
-  if (!open) return undefined;
+  if (!open) return completeValue(place, services);
   const words = open[1]!.trimStart();
   const rest = /^[\p{L}\p{M}\p{N}_ -]*\}?/u.exec(place.text.slice(place.offset))![0];
   const closed = rest.endsWith('}');
@@ -39,6 +42,39 @@ export function completeText(
     end: closed ? place.offset + rest.length - 1 : place.offset,
     proposals,
   };
+}
+
+/** Texts that must be the same as others: events of deadlines, report periods. */
+function completeValue(place: TextPlace, services: MtclServices): TextCompletion | undefined {
+  const keyword = place.statement?.entry?.keyword;
+  const values = keyword === 'sự kiện' ? eventsIn(place, services) : keyword === 'kỳ' ? periodsIn(place, services) : [];
+  if (values.length === 0) return undefined;
+  const literal = textLiteral(place.token.image);
+  const start = place.token.startOffset + literal.start;
+  const proposals = values.map((label, i): Proposal => ({ label, kind: CompletionItemKind.Value, order: `b${i}` }));
+  return { start, end: start + literal.raw.length, proposals };
+}
+
+/** Events that deadlines wait for. */
+function eventsIn(place: TextPlace, services: MtclServices): string[] {
+  const deadlines = rootsOf(place, services).flatMap((root) =>
+    AstUtils.streamAllContents(root).filter(ast.isDeadline).toArray(),
+  );
+  const events = deadlines.flatMap(({ value }) => {
+    const parts = (value && readingOf(value).deadline?.parts) || [];
+    return parts.flatMap(({ when }) => ('anchor' in when && when.anchor.type === 'event' ? [when.anchor.event] : []));
+  });
+  return [...new Set(events)];
+}
+
+function periodsIn(place: TextPlace, services: MtclServices): string[] {
+  const plans = rootsOf(place, services).flatMap(({ elements }) => elements.filter(ast.isPlan));
+  return plans.flatMap(({ reports }) => reports.flatMap(({ title }) => plainText(title) ?? []));
+}
+
+function rootsOf(place: TextPlace, services: MtclServices): ast.MtclFile[] {
+  const files = services.shared.workspace.Imports.closure(place.document);
+  return files.map(({ parseResult }) => parseResult.value).filter(ast.isMtclFile);
 }
 
 function variables(): Proposal[] {

@@ -4,7 +4,10 @@ import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import * as ast from '../../generated/ast.ts';
 import { ownToken } from '../support/cst.ts';
 
-/** Folds blocks, texts and comments of several lines, and the `dùng` lines at the top. */
+/**
+ * Folds blocks, texts and comments of several lines, the `dùng` lines at the top, and stretches between
+ * `// vùng …` and `// hết vùng` (or `// #region`, `// #endregion`).
+ */
 export class MtclFolding implements FoldingRangeProvider {
   getFoldingRanges(document: LangiumDocument): FoldingRange[] {
     const root = document.parseResult.value;
@@ -18,6 +21,7 @@ export class MtclFolding implements FoldingRangeProvider {
       if (leaf.tokenType.name === 'ML_COMMENT') add(ranges, leaf, true, FoldingRangeKind.Comment);
     }
     addUses(ranges, root);
+    addLineComments(ranges, document);
     return ranges;
   }
 }
@@ -45,4 +49,32 @@ function addUses(ranges: FoldingRange[], root: AstNode): void {
   if (first !== undefined && last !== undefined && last > first) {
     ranges.push({ startLine: first, endLine: last, kind: FoldingRangeKind.Imports });
   }
+}
+
+const REGION_START = /^\s*\/\/\s*#?(?:region|vùng)(?![\p{L}\p{M}\p{N}])/u;
+const REGION_END = /^\s*\/\/\s*#?(?:endregion|hết vùng)(?![\p{L}\p{M}\p{N}])/u;
+
+/** Regions, and line comments that follow each other. */
+function addLineComments(ranges: FoldingRange[], document: LangiumDocument): void {
+  const regions: number[] = [];
+  let first: number | undefined;
+  const lines = document.textDocument
+    .getText()
+    .normalize('NFC')
+    .split(/\r\n|\r|\n/);
+  [...lines, ''].forEach((line, number) => {
+    const comment = /^\s*\/\//.test(line);
+    const start = REGION_START.test(line);
+    const end = REGION_END.test(line);
+    if (start) regions.push(number);
+    const opened = end ? regions.pop() : undefined;
+    if (opened !== undefined) ranges.push({ startLine: opened, endLine: number, kind: FoldingRangeKind.Region });
+    if (comment && !start && !end) first ??= number;
+    else {
+      if (first !== undefined && number - 1 > first) {
+        ranges.push({ startLine: first, endLine: number - 1, kind: FoldingRangeKind.Comment });
+      }
+      first = undefined;
+    }
+  });
 }

@@ -93,6 +93,15 @@ test('folding: blocks without their last line, texts, comments, uses', async () 
   `);
 });
 
+test('folding: regions and line comments in a row', async () => {
+  const { services, documents } = await load('// a\n// b\n\n// vùng đơn vị\nđơn vị A "a"\n// một\n// hết vùng\n');
+  const ranges = await services.lsp.FoldingRangeProvider!.getFoldingRanges(documents.get('a.mtcl')!, {} as never);
+  expect(ranges).toEqual([
+    { startLine: 0, endLine: 1, kind: 'comment' },
+    { startLine: 3, endLine: 6, kind: 'region' },
+  ]);
+});
+
 test('links and definitions of files', async () => {
   const { services, document, cursors } = await loadMarked({
     'danh-ba.mtcl': 'đơn vị VP "x"',
