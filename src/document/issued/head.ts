@@ -16,9 +16,14 @@ export function numberOf({ kind, number, date }: IssuedDocument): DocumentNumber
     : { number, date, typeSign: kind.sign };
 }
 
+/** Number or date is still to come; minutes say their day in the text. */
+export function isDraft({ kind, number, date }: IssuedDocument): boolean {
+  return !number || (!date && kind.layout !== 'minutes');
+}
+
 export function pageHead(plan: Plan, issued: IssuedDocument, printer: Printer): Block[] {
   const { kind, source } = issued;
-  const draft = !issued.number || !issued.date;
+  const draft = isDraft(issued);
   const head = letterhead(plan.agency, numberOf(issued), plan.year, draft, source);
   if (kind.layout === 'letter') return [withSubject(head, issued, printer), ...addressees(issued, printer)];
   const titleLines = splitLines(printer.text(issued.title)).map((line) =>

@@ -18,7 +18,7 @@ import { shortDate } from '../wording/dates.ts';
 import { Printer, splitLines } from '../wording/printer.ts';
 import { annexSections } from './annexes.ts';
 import { withDefaults } from './defaults.ts';
-import { numberOf, pageHead } from './head.ts';
+import { isDraft, numberOf, pageHead } from './head.ts';
 import { pageText } from './page.ts';
 import { reportDefaults } from './report-defaults.ts';
 import { figureTable } from './report-tables.ts';
@@ -66,7 +66,7 @@ export function issuedDocument(
       author: plan.agency.title,
       date: issued.date ?? plan.from,
     },
-    draft: !issued.number || !issued.date,
+    draft: isDraft(issued),
     sections: [
       ...sectionsOf(stretches, id, name),
       ...annexSections(plan, issued, context, (content) => narrative(content, context)),
