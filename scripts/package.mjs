@@ -49,6 +49,8 @@ node(
   'package',
   '--no-dependencies',
   '--allow-missing-repository',
+  // The pages under docs/ are read in the repository; inside the package the README stands alone.
+  '--no-rewrite-relative-links',
   '--out',
   vsix,
   { cwd: stage },

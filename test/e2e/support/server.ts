@@ -1,0 +1,114 @@
+/** A code-server of its own on loopback, with the packed extension installed; ended by its process id. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const CODE_SERVER = join(import.meta.dirname, '../node_modules/code-server/out/node/entry.js');
+
+export interface VsCodeServer {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Settings that keep VS Code's own pages and pop-ups out of the way. */
+const SETTINGS = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'extensions.ignoreRecommendations': true,
+  'security.workspace.trust.enabled': false,
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'editor.minimap.enabled': false,
+  'git.enabled': false,
+};
+
+/** Starts VS Code with `folder` open. Settings go over the usual ones. */
+export async function startServer(folder: string, settings: Record<string, unknown> = {}): Promise<VsCodeServer> {
+  const home = mkdtempSync(join(tmpdir(), 'mtcl-vscode-'));
+  const directories = ['--user-data-dir', join(home, 'data'), '--extensions-dir', join(home, 'extensions')];
+  mkdirSync(join(home, 'data/User'), { recursive: true });
+  writeFileSync(join(home, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
+  const environment = { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home };
+
+  const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const vsix = join(ROOT, `${name}-${version}.vsix`);
+  const install = spawnSync(process.execPath, [CODE_SERVER, ...directories, '--install-extension', vsix], {
+    env: environment,
+    encoding: 'utf8',
+  });
+  if (install.status !== 0) throw new Error(`Cannot install ${vsix}:\n${install.stdout}${install.stderr}`);
+
+  const port = await freePort();
+  const server = spawn(
+    process.execPath,
+    [
+      CODE_SERVER,
+      ...directories,
+      ...['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none'],
+      ...[
+        '--disable-telemetry',
+        '--disable-update-check',
+        '--disable-workspace-trust',
+        '--disable-getting-started-override',
+      ],
+      folder,
+    ],
+    { env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
+  );
+  await listening(server);
+  return {
+    url: `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`,
+    stop: async () => {
+      await ended(server);
+      rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 300 });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}
+
+function listening(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let log = '';
+    const read = (chunk: Buffer) => {
+      log += chunk;
+      if (/HTTP server listening/.test(log)) resolve();
+    };
+    server.stdout?.on('data', read);
+    server.stderr?.on('data', read);
+    server.once('exit', (code) => reject(new Error(`code-server ended with ${code}:\n${log}`)));
+  });
+}
+
+/** Ends the server and the extension hosts it started: they form a process group of their own. */
+function ended(server: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (server.exitCode !== null || !server.pid) return resolve();
+    const { pid } = server;
+    server.once('exit', () => resolve());
+    process.kill(-pid, 'SIGTERM');
+    setTimeout(() => {
+      try {
+        process.kill(-pid, 'SIGKILL');
+      } catch {
+        // Gone already.
+      }
+      resolve();
+    }, 5000).unref();
+  });
+}

@@ -1,0 +1,184 @@
+/** A real VS Code in a browser, driven as a person would: keyboard, mouse, what stands on the screen. */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { startServer, type VsCodeServer } from './server.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const ARTIFACTS = join(ROOT, 'test/artifacts');
+const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export class VsCode {
+  private constructor(
+    private readonly server: VsCodeServer,
+    private readonly browser: Browser,
+    readonly page: Page,
+    /** The open folder. */
+    readonly folder: string,
+  ) {}
+
+  /** Opens a copy of an example (or, without one, an empty folder). */
+  static async open(example?: string, settings?: Record<string, unknown>): Promise<VsCode> {
+    const folder = mkdtempSync(join(tmpdir(), 'mtcl-e2e-'));
+    if (example) cpSync(join(ROOT, 'examples', example), folder, { recursive: true });
+    const server = await startServer(folder, settings);
+    try {
+      const browser = await chromium.launch({ executablePath: BROWSER, args: BROWSER_FLAGS });
+      const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+      await page.goto(server.url);
+      await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+      await page.locator('.statusbar-item').first().waitFor({ timeout: 60_000 });
+      return new VsCode(server, browser, page, folder);
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Opens a file of the folder and waits until the language server knows it. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+    await this.focusEditor();
+  }
+
+  async focusEditor(): Promise<void> {
+    await this.runCommand('View: Focus Active Editor Group');
+  }
+
+  /** Runs a command by its title, as F1 does. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+    await row.waitFor({ timeout: 20_000 });
+    await row.click();
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the cursor at a line and column (from 1). */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 30 });
+  }
+
+  async press(key: string, times = 1): Promise<void> {
+    for (let i = 0; i < times; i++) await this.page.keyboard.press(key);
+  }
+
+  /** The findings in the problems panel, once `until` holds of them. */
+  async problems(until: (messages: string[]) => boolean): Promise<string[]> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.runCommand('Problems: Focus on Problems View');
+    return this.poll(async () => {
+      const rows = await panel.locator('.monaco-list-row').allInnerTexts();
+      const messages = rows.map((row) => row.replace(/\s+/g, ' ').trim()).filter((row) => /MTCL/.test(row));
+      return until(messages) ? messages : undefined;
+    }, 'the problems panel to show what the test waits for');
+  }
+
+  /** The suggestions on the screen, once there are any. */
+  async suggestions(): Promise<string[]> {
+    await this.press('Control+Space');
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    await rows.first().waitFor({ timeout: 20_000 });
+    return rows.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''));
+  }
+
+  /** The text of a notification that holds `words`. */
+  async notification(words: string | RegExp): Promise<string> {
+    const toast = this.page.locator('.notification-list-item').filter({ hasText: words }).first();
+    await toast.waitFor({ timeout: 60_000 });
+    return ((await toast.textContent()) ?? '').trim();
+  }
+
+  /** The innermost frame (webviews are nested) in which `selector` stands. */
+  async webview(selector: string): Promise<Frame> {
+    return this.poll(async () => {
+      for (const frame of this.page.frames()) {
+        if (
+          frame !== this.page.mainFrame() &&
+          (await frame
+            .locator(selector)
+            .count()
+            .catch(() => 0)) > 0
+        )
+          return frame;
+      }
+      return undefined;
+    }, `a webview with ${selector}`);
+  }
+
+  /** Lines that the editor shows, in their order on the screen. */
+  async visibleLines(): Promise<string[]> {
+    return this.page
+      .locator('.editor-instance .view-lines')
+      .first()
+      .locator('.view-line')
+      .evaluateAll((lines) =>
+        lines
+          .map((line) => ({
+            top: Number.parseInt((line as unknown as { style: { top: string } }).style.top, 10),
+            text: line.textContent ?? '',
+          }))
+          .sort((a, b) => a.top - b.top)
+          .map(({ text }) => text.replaceAll('\u00a0', ' ')),
+      );
+  }
+
+  /** Keeps a picture of the screen among the test artefacts. */
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(ARTIFACTS, { recursive: true });
+    await this.page.screenshot({ path: join(ARTIFACTS, `${name}.png`) });
+  }
+
+  /** Files below the open folder. */
+  files(): string[] {
+    return readdirSync(this.folder, { recursive: true }).map(String);
+  }
+
+  async poll<T>(read: () => Promise<T | undefined>, what: string, timeout = 30_000): Promise<T> {
+    const end = Date.now() + timeout;
+    for (;;) {
+      const value = await read();
+      if (value !== undefined) return value;
+      if (Date.now() > end) {
+        await this.screenshot(`gave-up-${Date.now()}`);
+        throw new Error(`Waited ${timeout / 1000} s in vain for ${what}.`);
+      }
+      await this.page.waitForTimeout(250);
+    }
+  }
+}

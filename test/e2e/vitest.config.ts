@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ['*.e2e.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
+    // One VS Code at a time: two starve each other on a small machine.
+    fileParallelism: false,
+  },
+});
