@@ -71,15 +71,20 @@ tiến độ ngày 15/06/2027 { thống-<|>kê: đang làm }`);
 });
 
 test('a deadline: its days with their weekdays, the next one, what gives no day', async () => {
-  const [quarterly, open] = await hovers(`${PLAN}mục tiêu "x" {
-  nhiệm vụ "a" { thời hạn: hằng quý<|> trước ngày 25
+  const [quarterly, open, relative] = await hovers(`${PLAN}mục tiêu "x" {
+  nhiệm vụ kê "a" { thời hạn: hằng quý<|> trước ngày 25
   }
   nhiệm vụ "b" { thời hạn: định kỳ 6 tháng hoặc đột<|> xuất
   }
+  nhiệm vụ "c" { thời <|>hạn: trong 10 ngày sau kê
+  }
 }`);
-  expect(quarterly).toContain('4 ngày đến hạn:\n\n- thứ Tư, 24/3/2027');
+  expect(quarterly).toMatch(/^\*\*Thời hạn\*\*: Trước ngày 25 hằng quý\n\n- hằng quý trước ngày 25: /);
+  expect(quarterly).toContain('24/3/2027 (thứ Tư); 24/6/2027 (thứ Năm); 24/9/2027 (thứ Sáu)');
   expect(quarterly).toContain('Sắp tới: **thứ Năm, 24/6/2027**.');
-  expect(open).toContain('Không quy ra ngày: «đột xuất».');
+  expect(open).toContain('- đột xuất: không quy ra ngày');
+  expect(relative).toContain('05/7/2027 (thứ Hai), chuyển từ');
+  expect(relative).toContain('**thời hạn**: Thời gian thực hiện');
 });
 
 test('dates, variables, keywords, the plan', async () => {

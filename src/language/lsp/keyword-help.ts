@@ -218,6 +218,10 @@ const ISSUED: Record<string, KeywordHelp> = {
     'Soạn một văn bản khác: kế hoạch, báo cáo, công văn, thông báo…',
     'soạn báo cáo BC6T {\n  kỳ: "6 tháng"\n  người ký: GiamDoc\n}',
   ),
+  mẫu: help(
+    'Mẫu riêng của cơ quan: văn bản cùng loại lấy từ mẫu những phần nó không tự viết.',
+    'mẫu báo cáo {\n  kính gửi: "Ủy ban nhân dân tỉnh Bình Hải"\n  nơi nhận: "Ban Giám đốc Sở"\n}',
+  ),
   'IssuedDocument.số': help('Số của văn bản; để trống khi còn dự thảo.', 'số: 15'),
   'IssuedDocument.ký hiệu': help(
     'Chữ viết tắt tên loại văn bản trong số, ký hiệu, khi khác thường lệ; với công văn là ký hiệu đơn vị soạn thảo.',

@@ -47,7 +47,8 @@ interface Written {
   key: string;
 }
 
-function contextOf(plan: Plan): Omit<EvaluationContext, 'dueDaysOf'> {
+/** What the deadlines of a plan are read against, other tasks left out. */
+export function contextOf(plan: Plan): Omit<EvaluationContext, 'dueDaysOf'> {
   const events = new Map(plan.events.map(({ event, day }) => [eventKey(event), day]));
   return {
     year: plan.year,

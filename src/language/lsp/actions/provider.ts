@@ -1,6 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import { FIX_ALL, fixAllHarmless, ruleFixes } from '../../fixes/rule-fixes.ts';
 import type { MtclServices } from '../../services/types.ts';
 import { deadlineActions } from './deadlines.ts';
 import { missingPropertyActions } from './missing-properties.ts';
@@ -39,7 +40,18 @@ export class MtclCodeActions implements CodeActionProvider {
   constructor(private readonly services: MtclServices) {}
 
   getCodeActions(document: LangiumDocument, params: CodeActionParams): CodeAction[] {
-    return [...this.quickFixes(document, params), ...moves(document, params)];
+    return [...this.quickFixes(document, params), ...this.ruleActions(document, params), ...moves(document, params)];
+  }
+
+  /** Fixes that come with the findings, of all of a kind, and accepting a finding (`language/fixes`). */
+  private ruleActions(document: LangiumDocument, { context }: CodeActionParams): CodeAction[] {
+    const { shared } = this.services;
+    if (wants(context.only, FIX_ALL) && context.only) {
+      const all = fixAllHarmless(document, shared);
+      return all ? [all] : [];
+    }
+    if (!wants(context.only, CodeActionKind.QuickFix)) return [];
+    return ruleFixes(document, context.diagnostics, shared, new Set(Object.keys(SOURCES)));
   }
 
   private quickFixes(document: LangiumDocument, { context }: CodeActionParams): CodeAction[] {

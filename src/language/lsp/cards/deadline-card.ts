@@ -1,25 +1,23 @@
+import { describeReading } from '../../../deadline/index.ts';
 import type { Occurrence } from '../../../deadline/model.ts';
 import { shortDate } from '../../../document/wording/dates.ts';
 import type { Plan, TaskDeadline } from '../../../plan/model.ts';
+import { contextOf } from '../../plan-builder/deadlines.ts';
 import { today, weekday } from '../support/today.ts';
 import { plain, words } from './words.ts';
 
-/** More days than these are counted, not listed. */
-const LISTED = 16;
-
-/** How a deadline is read: its official wording, each due day with its weekday, what gives no day. */
+/** How a deadline is read: its official wording, the rule and the days of each part, what gives no day, what is next. */
 export function deadlineCard(deadline: TaskDeadline, plan: Plan): string {
   const lines = [`**Thời hạn**: ${plain(words(deadline.wording, plan) || deadline.text)}`];
-  const { occurrences } = deadline;
-  if (occurrences.length > 0) {
-    lines.push(`${occurrences.length === 1 ? 'Ngày đến hạn' : `${occurrences.length} ngày đến hạn`}:`);
-    lines.push(occurrences.slice(0, LISTED).map(occurrenceLine).join('\n'));
-    if (occurrences.length > LISTED) lines.push(`… và ${occurrences.length - LISTED} ngày nữa.`);
-    const next = nextDue(occurrences);
-    if (next) lines.push(`Sắp tới: **${dueWords(next)}**.`);
-  }
-  for (const text of deadline.undated) lines.push(`Không quy ra ngày: «${plain(text)}».`);
-  if (occurrences.length === 0 && deadline.undated.length === 0) lines.push('Không quy ra ngày.');
+  if (deadline.deadline) {
+    const reading = describeReading(deadline.deadline, {
+      ...contextOf(plan),
+      dueDaysOf: (name) => plan.tasks.find(({ id }) => id === name)?.deadline?.occurrences.map(({ due }) => due),
+    });
+    lines.push(reading.map((line) => `- ${plain(line)}`).join('\n'));
+  } else lines.push('Không đọc được, nên không quy ra ngày.');
+  const next = nextDue(deadline.occurrences);
+  if (next) lines.push(`Sắp tới: **${dueWords(next)}**.`);
   return lines.join('\n\n');
 }
 
@@ -30,12 +28,4 @@ export function dueWords({ due }: Occurrence): string {
 
 export function nextDue(occurrences: Occurrence[], from: string = today()): Occurrence | undefined {
   return occurrences.find(({ due }) => due >= from);
-}
-
-function occurrenceLine(occurrence: Occurrence): string {
-  const { window, adjustedFrom, adjustReason } = occurrence;
-  const span =
-    window && window.from !== window.to ? ` (làm từ ${shortDate(window.from)} đến ${shortDate(window.to)})` : '';
-  const moved = adjustedFrom ? ` (dời từ ${shortDate(adjustedFrom)}${adjustReason ? `: ${adjustReason}` : ''})` : '';
-  return `- ${dueWords(occurrence)}${span}${moved}`;
 }

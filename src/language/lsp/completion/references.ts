@@ -18,6 +18,8 @@ const KINDS: Record<string, CompletionItemKind> = {
   [ast.Objective.$type]: CompletionItemKind.Event,
   [ast.Target.$type]: CompletionItemKind.Value,
   [ast.Task.$type]: CompletionItemKind.Method,
+  [ast.ReportingDuty.$type]: CompletionItemKind.Method,
+  [ast.IssuedDocument.$type]: CompletionItemKind.File,
 };
 
 /** Which types come first behind a keyword; the rest follows. */

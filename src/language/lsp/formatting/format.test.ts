@@ -7,15 +7,12 @@ import { createMtclServices } from '../../services/module.ts';
 import { load } from '../../test/load.ts';
 import { blocksOf } from '../support/blocks.ts';
 import { loadMarked } from '../test/marked.ts';
-import { format } from './format.ts';
+import { formatText } from './format.ts';
 
 const { mtcl } = createMtclServices();
 const blocks = blocksOf(mtcl.Grammar);
 
-function formatted(text: string): string {
-  const { parts, rest } = format(text, mtcl.parser.Lexer, blocks);
-  return parts.map((part) => part.text).join('') + rest;
-}
+const formatted = (text: string) => formatText(text, mtcl.parser.Lexer, blocks);
 
 const EXAMPLES = readdirSync('examples', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.mtcl'))

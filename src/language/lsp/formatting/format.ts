@@ -48,6 +48,12 @@ export function format(text: string, lexer: Lexer, blocks: Map<string, Block>): 
   return { parts, restStart: text.length - rest.length, rest: last && !open ? newLine : '' };
 }
 
+/** The whole file in its layout. */
+export function formatText(text: string, lexer: Lexer, blocks: Map<string, Block>): string {
+  const { parts, rest } = format(text, lexer, blocks);
+  return parts.map((part) => part.text).join('') + rest;
+}
+
 /** Braces, both ends, of blocks that go over several lines. */
 function multilineBraces(pieces: Piece[]): Set<Piece> {
   const wide = new Set<Piece>();

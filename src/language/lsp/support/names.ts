@@ -39,7 +39,7 @@ export class Names {
   }
 
   tasks(document: LangiumDocument): AstNodeDescription[] {
-    return this.all(document).filter((description) => description.type === ast.Task.$type);
+    return this.all(document).filter(({ type }) => type === ast.Task.$type || type === ast.ReportingDuty.$type);
   }
 
   signatories(document: LangiumDocument): AstNodeDescription[] {
@@ -79,7 +79,8 @@ export function planYear(document: LangiumDocument, services: MtclServices): num
 export function titleOf(node: AstNode | undefined): string | undefined {
   const plain = (text: ast.Text | undefined) => plainText(text)?.replace(/\s+/g, ' ');
   if (ast.isAgency(node) || ast.isUnit(node) || ast.isUnitGroup(node) || ast.isRole(node)) return plain(node.title);
-  if (ast.isObjective(node) || ast.isTask(node)) return plain(node.statement);
+  if (ast.isObjective(node) || ast.isTask(node) || ast.isReportingDuty(node)) return plain(node.statement);
+  if (ast.isIssuedDocument(node)) return plain(node.title) ?? node.kind?.replace(/["“”]/g, '');
   if (ast.isAbbreviation(node)) return plain(node.meaning);
   if (ast.isSignatory(node)) return [plain(node.position), plain(node.fullName)].filter(Boolean).join(' ') || undefined;
   if (ast.isTarget(node)) return plain(node.label) ?? plain(node.measured);
