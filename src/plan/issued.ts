@@ -20,6 +20,8 @@ export interface IssuedDocument {
   id: string;
   named: boolean;
   kind: DocumentKind;
+  /** The file sets the sign of the kind itself (`ký hiệu`). */
+  ownSign: boolean;
   /** "32", "32a"; undefined in a draft. */
   number?: string;
   date?: IsoDay;
@@ -75,6 +77,9 @@ export interface TaskColumn {
   /** Share of the table's width, in any unit common to the table. */
   width?: number;
 }
+
+/** What an agency's documents of a kind say where they don't say it themselves (`mẫu`). */
+export type HouseTemplate = IssuedDocument;
 
 /** A table of tasks; without columns it is the plan table of 7 columns. */
 export interface TaskTableContent {

@@ -88,6 +88,7 @@ function emptyReport(plan: Plan, period: string): IssuedDocument {
     id: 'báo-cáo',
     named: false,
     kind: documentKind('báo cáo'),
+    ownSign: false,
     period: words(period, plan),
     reporters: [],
     bases: [],

@@ -1,6 +1,7 @@
 /** From the syntax trees of a file and all it uses to the plan model. */
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Agency, Objective, Plan, Task } from '../../plan/model.ts';
+import { decisionFromTemplate, fromTemplate } from '../../plan/templates.ts';
 import * as ast from '../generated/ast.ts';
 import { fileIndex, nodesOfType } from '../syntax/file-index.ts';
 import { buildAnnex, buildContents, buildDecision } from './content.ts';
@@ -57,6 +58,9 @@ export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
 
   const agency = elements.ofType(node.agency?.ref, 'agency') ?? agencies[0] ?? unnamedAgency(node);
   const decision = tops.find(ast.isDecision);
+  const documentNodes = tops.filter(ast.isIssuedDocument);
+  const written = documentNodes.map((node, i) => buildIssued(node, `văn-bản-${i + 1}`, elements));
+  const templates = written.filter((_, i) => documentNodes[i]!.template);
   const plan: Plan = {
     ...period,
     agency,
@@ -71,9 +75,9 @@ export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
     abbreviations,
     objectives,
     tasks,
-    decision: decision && buildDecision(decision, elements),
+    decision: decisionFromTemplate(decision && buildDecision(decision, elements), templates),
     annexes: annexes(tops, elements),
-    issued: tops.filter(ast.isIssuedDocument).map((node, i) => buildIssued(node, `văn-bản-${i + 1}`, elements)),
+    issued: written.filter((_, i) => !documentNodes[i]!.template).map((document) => fromTemplate(document, templates)),
     unitPlans: [],
     progress: roots.flatMap((root) => buildAllProgress(root, elements)),
     source: sourceOf(node),

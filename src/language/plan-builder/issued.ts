@@ -16,6 +16,7 @@ export function buildIssued(node: ast.IssuedDocument, fallback: string, elements
     id: node.name ?? fallback,
     named: node.name !== undefined,
     kind: documentKind(unquoted(node.kind) ?? '', plainText(node.sign)),
+    ownSign: node.sign !== undefined,
     number: unquoted(node.number),
     date: isoDay(node.date),
     title: text(node.title),

@@ -56,6 +56,7 @@ function documentOf(node: ast.UnitObjectives, unit: Unit, elements: ElementMap):
     id: unit.id,
     named: true,
     kind: documentKind('kế hoạch'),
+    ownSign: false,
     number: unquoted(node.number),
     date: isoDay(node.date),
     title: text(node.title),
