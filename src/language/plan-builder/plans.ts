@@ -1,8 +1,8 @@
 import type { LangiumDocument, URI } from 'langium';
 import { WorkspaceCache } from 'langium';
 import type { Plan } from '../../plan/model.ts';
-import { checkPlan } from '../../rules/check-plan.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
+import { checkPlan } from '../../rules/check-plan.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { isMtclFile, isPlan } from '../generated/ast.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
@@ -62,7 +62,9 @@ export class PlanService {
     const [first, ...others] = this.entriesOf(document).map((entry) => this.findingsOf(entry).get(uri) ?? []);
     if (others.length === 0) return first!;
     const keys = others.map((findings) => new Set(findings.map(keyOf)));
-    const own = first!.filter((finding) => !ABOUT_USE.has(finding.code) || keys.every((set) => set.has(keyOf(finding))));
+    const own = first!.filter(
+      (finding) => !ABOUT_USE.has(finding.code) || keys.every((set) => set.has(keyOf(finding))),
+    );
     const known = new Set(own.map(keyOf));
     const more = others.flat().filter((finding) => !ABOUT_USE.has(finding.code) && !known.has(keyOf(finding)));
     return [...own, ...new Map(more.map((finding) => [keyOf(finding), finding])).values()];

@@ -3,6 +3,7 @@ import { rulesOf } from '../rule.ts';
 export const STRUCTURE = rulesOf('structure', {
   MTCL101: {
     severity: 'error',
+    fixed: true,
     title: 'Tên khai báo hai lần',
     why: 'Một tên chỉ được chỉ một thứ, nếu không thì không biết đang nhắc tới thứ nào.',
     source: 'kinh nghiệm',
@@ -13,6 +14,7 @@ export const STRUCTURE = rulesOf('structure', {
   },
   MTCL102: {
     severity: 'error',
+    fixed: true,
     title: 'Thuộc tính viết hai lần',
     why: 'Chương trình chỉ giữ được một giá trị; giá trị kia sẽ mất mà không ai biết.',
     source: 'kinh nghiệm',
@@ -23,6 +25,7 @@ export const STRUCTURE = rulesOf('structure', {
   },
   MTCL103: {
     severity: 'error',
+    fixed: true,
     title: 'Chưa có kế hoạch năm',
     why: 'Không có năm thì không tính được ngày, không xuất được văn bản.',
     source: 'kinh nghiệm',
@@ -34,6 +37,7 @@ export const STRUCTURE = rulesOf('structure', {
   },
   MTCL104: {
     severity: 'error',
+    fixed: true,
     title: 'Hai kế hoạch, hai quyết định trong một bộ tệp',
     why: 'Một bộ tệp làm ra một quyết định của một năm.',
     source: 'kinh nghiệm',

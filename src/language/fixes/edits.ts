@@ -1,0 +1,80 @@
+/** From the changes of a fix to edits of the file's text. */
+import type { LangiumDocument } from 'langium';
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { SourceRange } from '../../plan/model.ts';
+import type { Change } from '../../rules/finding.ts';
+
+const INDENT = '  ';
+
+/** The edit of one change, or undefined where the text does not look as expected. */
+export function editOf(change: Change, document: LangiumDocument): TextEdit | undefined {
+  const text = document.textDocument.getText();
+  const at = (from: number, to: number, newText: string): TextEdit => ({
+    range: { start: document.textDocument.positionAt(from), end: document.textDocument.positionAt(to) },
+    newText,
+  });
+  const [from, to] = offsets(sourceOf(change), document);
+  switch (change.kind) {
+    case 'replace':
+      return at(from, to, change.text);
+    case 'addProperty':
+      return addProperty(text, from, to, change.text, at);
+    case 'removeItem': {
+      const [start, end] = itemSpan(text, from, to);
+      return at(start, end, '');
+    }
+    case 'removeProperty': {
+      const [start, end] = propertySpan(text, from, to);
+      return at(start, end, '');
+    }
+  }
+}
+
+export function sourceOf(change: Change): SourceRange {
+  return change.kind === 'addProperty' ? change.block : change.source;
+}
+
+function offsets(range: Range, { textDocument }: LangiumDocument): [number, number] {
+  return [textDocument.offsetAt(range.start), textDocument.offsetAt(range.end)];
+}
+
+type At = (from: number, to: number, newText: string) => TextEdit;
+
+/** A line of its own in a block over several lines; beside the others in a block on one line; a block where none is. */
+function addProperty(text: string, from: number, to: number, property: string, at: At): TextEdit {
+  const block = text.slice(from, to);
+  const indent = /[^\S\n]*$/.exec(text.slice(text.lastIndexOf('\n', from - 1) + 1, from))?.[0] ?? '';
+  if (!block.endsWith('}')) return at(to, to, ` {\n${indent}${INDENT}${property}\n${indent}}`);
+  const close = to - 1;
+  const lineStart = text.lastIndexOf('\n', close - 1) + 1;
+  if (lineStart > from && text.slice(lineStart, close).trim() === '') {
+    return at(lineStart, lineStart, `${indent}${INDENT}${property}\n`);
+  }
+  const gap = /\s*$/.exec(text.slice(0, close))![0];
+  return at(close - gap.length, close, ` ${property} `);
+}
+
+/** An item with the comma behind it or before it; the only item with its property. */
+function itemSpan(text: string, from: number, to: number): [number, number] {
+  const after = /^\s*,\s*/.exec(text.slice(to));
+  if (after) return [from, to + after[0].length];
+  const before = /,\s*$/.exec(text.slice(0, from));
+  if (before) return [from - before[0].length, to];
+  return propertySpan(text, from, to);
+}
+
+/** Keyword, colon, value, `ghi là "…"`, and the line where nothing else stands on it. */
+function propertySpan(text: string, from: number, to: number): [number, number] {
+  const keyword = /[\p{L}\p{M}]+(?:[ \t]+[\p{L}\p{M}]+)*[ \t]*:[ \t]*$/u.exec(text.slice(Math.max(0, from - 60), from));
+  let start = keyword ? from - keyword[0].length : from;
+  const wording = /^\s*ghi là\s*(?:"""[\s\S]*?"""|"[^"\n]*")/u.exec(text.slice(to));
+  let end = wording ? to + wording[0].length : to;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  const alone = text.slice(lineStart, start).trim() === '' && lineEnd >= 0 && text.slice(end, lineEnd).trim() === '';
+  if (alone) {
+    start = lineStart;
+    end = lineEnd + 1;
+  }
+  return [start, end];
+}

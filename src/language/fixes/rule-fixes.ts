@@ -1,0 +1,160 @@
+/** The light bulb: fixes of one finding, of all of its kind in the file, and accepting it with a reason. */
+import { type LangiumDocument, URI } from 'langium';
+import { type CodeAction, CodeActionKind, type Diagnostic, type TextEdit } from 'vscode-languageserver-types';
+import { isRuleCode, RULES, type RuleCode } from '../../rules/catalogue.ts';
+import type { Change, Fix } from '../../rules/finding.ts';
+import type { DiagnosticData } from '../rules/diagnostics.ts';
+import type { MtclSharedServices } from '../services/types.ts';
+import { editOf, sourceOf } from './edits.ts';
+import { syntaxFix } from './syntax-fixes.ts';
+
+/** Kind of the action that puts right everything that needs no second look. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.mtcl`;
+
+/** Rules whose fix changes how something is written, never what is said. */
+const HARMLESS: ReadonlySet<RuleCode> = new Set([
+  'MTCL007',
+  'MTCL305',
+  'MTCL509',
+  'MTCL510',
+  'MTCL511',
+  'MTCL513',
+  'MTCL705',
+]);
+
+type Edits = Record<string, TextEdit[]>;
+
+/** What can be done about the findings at a place; single fixes of the codes in `elsewhere` are offered elsewhere. */
+export function ruleFixes(
+  document: LangiumDocument,
+  here: Diagnostic[],
+  shared: MtclSharedServices,
+  elsewhere: ReadonlySet<string> = new Set(),
+): CodeAction[] {
+  const all = document.diagnostics ?? [];
+  // The editor sends back what it shows; the fixes are with what the last check found.
+  const found = here.flatMap((shown) => all.find((diagnostic) => isSame(diagnostic, shown)) ?? []);
+  const single = found.filter(({ code }) => !elsewhere.has(String(code)));
+  const actions = single.flatMap((diagnostic) => fixesOf(diagnostic, document, shared));
+  const codes = new Set(found.flatMap(({ code }) => (isRuleCode(code) ? [code] : [])));
+  for (const code of codes) {
+    const together = fixAllOf(code, document, shared);
+    if (together) actions.push(together);
+  }
+  for (const diagnostic of found) actions.push(...acceptance(diagnostic, document));
+  return actions;
+}
+
+/** Everything that is only about how things are written, in one go (`source.fixAll.mtcl`). */
+export function fixAllHarmless(document: LangiumDocument, shared: MtclSharedServices): CodeAction | undefined {
+  const diagnostics = (document.diagnostics ?? []).filter(({ code }) => isRuleCode(code) && HARMLESS.has(code));
+  // Normalising rewrites the whole file: alone, the rest follows in the next round.
+  const whole = diagnostics.find(({ code }) => code === 'MTCL007');
+  const changes = merged((whole ? [whole] : diagnostics).map((diagnostic) => firstEdits(diagnostic, document, shared)));
+  if (!changes) return undefined;
+  return { title: 'Sửa hết các lỗi cách viết trong tệp', kind: FIX_ALL, edit: { changes } };
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return (
+    a.code === b.code &&
+    a.range.start.line === b.range.start.line &&
+    a.range.start.character === b.range.start.character &&
+    a.range.end.line === b.range.end.line &&
+    a.range.end.character === b.range.end.character
+  );
+}
+
+function fixesOf(diagnostic: Diagnostic, document: LangiumDocument, shared: MtclSharedServices): CodeAction[] {
+  const action = (title: string, changes: Edits | undefined, isPreferred: boolean): CodeAction[] =>
+    changes
+      ? [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred, edit: { changes } }]
+      : [];
+  const own = (diagnostic.data as DiagnosticData | undefined)?.fixes;
+  if (own) {
+    return own.flatMap((fix, i) => action(fix.title, editsOf(fix.changes, shared), i === 0 && !fix.single));
+  }
+  const fix = syntaxFix(diagnostic, document);
+  return fix ? action(fix.title, { [document.uri.toString()]: fix.edits }, true) : [];
+}
+
+function fixAllOf(code: RuleCode, document: LangiumDocument, shared: MtclSharedServices): CodeAction | undefined {
+  const diagnostics = (document.diagnostics ?? []).filter((diagnostic) => diagnostic.code === code);
+  const each = diagnostics.map((diagnostic) => firstEdits(diagnostic, document, shared)).filter(Boolean);
+  const changes = each.length > 1 ? merged(each) : undefined;
+  if (!changes) return undefined;
+  return {
+    title: `Sửa hết «${RULES[code].title}» trong tệp (${each.length} chỗ)`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    edit: { changes },
+  };
+}
+
+/** Edits of the first fix that needs no second look. */
+function firstEdits(diagnostic: Diagnostic, document: LangiumDocument, shared: MtclSharedServices): Edits | undefined {
+  const own = (diagnostic.data as DiagnosticData | undefined)?.fixes;
+  const safe = own?.find((fix: Fix) => !fix.single);
+  if (own) return safe && editsOf(safe.changes, shared);
+  const fix = syntaxFix(diagnostic, document);
+  return fix && { [document.uri.toString()]: fix.edits };
+}
+
+function editsOf(changes: Change[], shared: MtclSharedServices): Edits | undefined {
+  const edits: Edits = {};
+  for (const change of changes) {
+    const { uri } = sourceOf(change);
+    const document = shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+    const edit = document && editOf(change, document);
+    if (!edit) return undefined;
+    edits[uri] = [...(edits[uri] ?? []), edit];
+  }
+  return Object.keys(edits).length > 0 ? edits : undefined;
+}
+
+/** Edits of several fixes together; of two that overlap only the first is taken, the other follows the next time. */
+function merged(each: (Edits | undefined)[]): Edits | undefined {
+  const result: Edits = {};
+  for (const edits of each) {
+    if (!edits || Object.entries(edits).some(([uri, list]) => list.some((edit) => overlaps(edit, result[uri] ?? []))))
+      continue;
+    for (const [uri, list] of Object.entries(edits)) result[uri] = [...(result[uri] ?? []), ...list];
+  }
+  return Object.keys(result).length > 0 ? result : undefined;
+}
+
+function overlaps({ range }: TextEdit, others: TextEdit[]): boolean {
+  return others.some(({ range: other }) => before(range.start, other.end) && before(other.start, range.end));
+}
+
+function before(a: { line: number; character: number }, b: { line: number; character: number }): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}
+
+/** A comment before the line; a person fills in the reason, which the check asks for until it is there. */
+function acceptance(diagnostic: Diagnostic, document: LangiumDocument): CodeAction[] {
+  const { code, range } = diagnostic;
+  if (!isRuleCode(code) || RULES[code].fixed) return [];
+  const { textDocument } = document;
+  const line = textDocument.getText({
+    start: { line: range.start.line, character: 0 },
+    end: { line: range.start.line + 1, character: 0 },
+  });
+  const above = textDocument.getText({
+    start: { line: 0, character: 0 },
+    end: { line: range.start.line, character: 0 },
+  });
+  // Inside a text of several lines a comment would become part of the text.
+  if ((above.match(/"""/g)?.length ?? 0) % 2 === 1) return [];
+  const indent = /^[ \t]*/.exec(line)![0];
+  const start = { line: range.start.line, character: 0 };
+  const edit: TextEdit = { range: { start, end: start }, newText: `${indent}// chấp nhận ${code}: \n` };
+  return [
+    {
+      title: `Chấp nhận ${code} ở đây, có nêu lý do`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      edit: { changes: { [document.uri.toString()]: [edit] } },
+    },
+  ];
+}
