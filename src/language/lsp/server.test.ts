@@ -38,7 +38,7 @@ test('an editor opens a file, gets findings, completes, asks for views', async (
   });
   expect(capabilities).toMatchObject({
     selectionRangeProvider: true,
-    codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.move'] },
+    codeActionProvider: { codeActionKinds: expect.arrayContaining(['quickfix', 'refactor.move']) },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '}' },
     renameProvider: { prepareProvider: true },
   });
