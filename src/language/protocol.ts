@@ -42,3 +42,167 @@ export interface GenerateResult {
 }
 
 export const generateRequest: RequestKind<GenerateParams, GenerateResult> = { method: 'mtcl/generate' };
+
+// --- Preview ---
+
+export interface PreviewParams {
+  /** A file of the plan to show. */
+  uri: string;
+  /** The entry file shown so far: kept where `uri` belongs to several plans. */
+  entry?: string;
+  /** Which document; the first one, or the one that the file writes, where it is left out or no longer there. */
+  document?: string;
+  /** Hashes of the sections that the caller holds: they are not sent again. */
+  known?: string[];
+}
+
+export interface PreviewResult {
+  /** The outermost file of the plan. */
+  entry: string;
+  /** Addresses of the plan's files; sources and marks name them by their place here. */
+  files: string[];
+  documents: PreviewChoice[];
+  /** Missing where nothing can be shown: `notice` says why. */
+  document?: PreviewDocument;
+  marks: PreviewMark[];
+  /** Parts of the text cannot be read: the document shows what last stood there. */
+  stale: boolean;
+  /** A whole sentence in Vietnamese. */
+  notice?: string;
+}
+
+/** A document to choose. */
+export interface PreviewChoice {
+  id: string;
+  /** "Quyết định" */
+  name: string;
+  /** Its full title, for people with several documents of one name. */
+  title: string;
+}
+
+export interface PreviewDocument extends PreviewChoice {
+  draft: boolean;
+  sections: PreviewSection[];
+}
+
+export interface PreviewSection {
+  id: string;
+  name: string;
+  orientation: 'portrait' | 'landscape';
+  /** Numbers its pages from 1 and shows none on its first page. */
+  startsNumbering: boolean;
+  /** Equal while the section prints alike, wherever its text moves in the file. */
+  hash: string;
+  /** Left out where the caller holds the section. */
+  items?: PreviewItem[];
+  /** Five numbers each: file, start line, start character, end line, end character; in the order of the pieces. */
+  sources: number[];
+}
+
+export type PreviewItem =
+  | ({ type: 'paragraph' | 'rule' | 'columns' } & PreviewPiece)
+  | { type: 'table'; columns: number[]; header?: PreviewPiece; rows: PreviewPiece[]; afterTable?: true };
+
+/** A block, or a row of a table. Elements that have a source carry `data-s`, their place among the piece's own. */
+export interface PreviewPiece {
+  /** Escaped: text is never markup. Inline styles stand in `data-style`. */
+  html: string;
+  keepNext?: true;
+  /** How many sources belong to it. */
+  sources: number;
+}
+
+/** What is wrong, at the place where the document shows it. */
+export interface PreviewMark {
+  file: number;
+  /** Start line and character, end line and character. */
+  range: [number, number, number, number];
+  severity: 'error' | 'warning' | 'information';
+  message: string;
+  code?: string;
+}
+
+export const previewRequest: RequestKind<PreviewParams, PreviewResult> = { method: 'mtcl/preview' };
+
+// --- Calendar ---
+
+export interface CalendarParams {
+  /** A file of the plan. */
+  uri: string;
+  entry?: string;
+}
+
+export interface CalendarResult {
+  entry: string;
+  /** The day it is in Vietnam, ISO. */
+  today: string;
+  /** Missing where the file belongs to no plan: `notice` says why. */
+  calendar?: PaneCalendar;
+  notice?: string;
+}
+
+export interface PaneCalendar {
+  year: number;
+  agency: string;
+  /** First and last day of the plan. */
+  from: string;
+  to: string;
+  /** Who leads or coordinates, who monitors: the filters. */
+  performers: PaneParty[];
+  monitors: PaneParty[];
+  tasks: PaneTask[];
+  /** By due day. */
+  entries: PaneEntry[];
+  /** Tasks, by their place in `tasks`, of which the deadline or a part of it gives no day. */
+  undated: { task: number; words: string[]; partly: boolean }[];
+  /** Days off from the first to the last month shown, with their names; weekly rest days are named too. */
+  restDays: { day: string; name: string; holiday: boolean }[];
+}
+
+export interface PaneParty {
+  id: string;
+  name: string;
+}
+
+export interface PaneTask {
+  title: string;
+  objective?: string;
+  leads: string[];
+  coordinators: string[];
+  monitors: string[];
+  /** Places among `performers` and `monitors`. */
+  performedBy: number[];
+  monitoredBy: number[];
+  evidence: string[];
+  deadline: string;
+  source: { uri: string; line: number; character: number };
+}
+
+export interface PaneEntry {
+  id: string;
+  kind: 'task' | 'report';
+  /** Place in `tasks`. */
+  task: number;
+  ordinal: number;
+  count: number;
+  due: string;
+  /** First day of a window that ends on the due day. */
+  from?: string;
+  /** The due day was moved from here because of `moveReason`. */
+  movedFrom?: string;
+  moveReason?: string;
+  status: 'done' | 'doneLate' | 'dropped' | 'late' | 'dueSoon' | 'coming';
+  /** "Trễ hạn" */
+  statusName: string;
+  doneOn?: string;
+}
+
+export const calendarRequest: RequestKind<CalendarParams, CalendarResult> = { method: 'mtcl/calendar' };
+
+/** Sent by the server when plans may have changed, at most a few times a second: views ask again. */
+export interface PlansChangedParams {
+  /** Files that were checked anew. */
+  uris: string[];
+}
+
+export const PLANS_CHANGED = 'mtcl/plansChanged';

@@ -1,8 +1,7 @@
+/** Blocks of the document model as HTML. Text is never markup: everything printed goes through `escaped`. */
 import type {
   Block,
   ColumnsBlock,
-  DocumentSection,
-  OfficialDocument,
   ParagraphBlock,
   RuleBlock,
   Run,
@@ -11,83 +10,106 @@ import type {
   TableRow,
 } from '../../document/model.ts';
 import { numberLabel } from '../../document/numbering.ts';
+import { type ParagraphStyle, STYLES } from '../../document/styles.ts';
+import { columnCountOf, divide, isTableLike } from '../../document/tableGrid.ts';
 import type { SourceRange } from '../../plan/model.ts';
 import { escaped } from './escape.ts';
 
-/** The sheets of a document, one a section. */
-export function documentHtml(document: OfficialDocument): string {
-  return document.sections.map(sectionHtml).join('');
+/** What differs between a file and the preview. */
+export interface HtmlTarget {
+  /** Attribute that says where an element comes from, with the space before it; empty for none. */
+  source(source: SourceRange | undefined): string;
+  /** Attribute that gives an element declarations of its own: `style`, or another where inline styles are barred. */
+  styleAttribute: 'style' | 'data-style';
 }
 
-function sectionHtml(section: DocumentSection): string {
-  const content = section.blocks.map(blockHtml).join('');
-  return `<section class="sheet ${section.orientation}" id="${escaped(section.id)}" aria-label="${escaped(section.name)}">
-${content}</section>
-`;
-}
+/** A page to look at: no addresses of the machine it was made on. */
+export const FILE_TARGET: HtmlTarget = { source: () => '', styleAttribute: 'style' };
 
-function blockHtml(block: Block): string {
+/** Space between a table and what follows it, as in the Word file. */
+export const AFTER_TABLE_PT = 6;
+
+export function blockHtml(block: Block, before: Block | undefined, target: HtmlTarget): string {
   switch (block.type) {
     case 'paragraph':
-      return paragraphHtml(block);
+      return paragraphHtml(block, target, before?.type === 'table');
     case 'rule':
-      return ruleHtml(block);
+      return ruleHtml(block, target);
     case 'columns':
-      return columnsHtml(block);
+      return columnsHtml(block, target, before !== undefined && isTableLike(before));
     case 'table':
-      return tableHtml(block);
+      return tableHtml(block, target, before !== undefined && isTableLike(before));
   }
 }
 
-function paragraphHtml({ style, runs, numbering, source }: ParagraphBlock): string {
+function paragraphHtml(block: ParagraphBlock, target: HtmlTarget, afterTable = false): string {
+  const { style, runs, numbering, source } = block;
   const label = numbering ? numberLabel(numbering.scheme, numbering.value) : '';
-  const content = runs.map(runHtml).join('');
+  const content = runs.map((run) => runHtml(run, target)).join('');
   const number = label ? `<span class="number ${numbering!.scheme}">${escaped(label)}</span>` : '';
-  return `<p class="${style}"${sourceHtml(source)}>${number}${number && content ? ' ' : ''}${content}</p>\n`;
+  const lowered = afterTable && ((STYLES[style] as ParagraphStyle).spaceBeforePt ?? 0) < AFTER_TABLE_PT;
+  const classes = lowered ? `${style} after-table` : style;
+  // The paragraph's own attribute first: sources are counted in the order they are printed.
+  const open = `<p class="${classes}"${target.source(source)}>`;
+  return `${open}${number}${number && content ? ' ' : ''}${content}</p>\n`;
 }
 
-function runHtml(run: Run): string {
+function runHtml(run: Run, target: HtmlTarget): string {
   if ('break' in run) return '<br>';
   const look = [run.bold === undefined ? '' : run.bold ? 'bold' : 'not-bold', run.italic ? 'italic' : ''];
   const classes = look.filter(Boolean).join(' ');
+  const attributes = `${classes ? ` class="${classes}"` : ''}${target.source(run.source)}`;
   const text = escaped(run.text);
-  return classes ? `<span class="${classes}">${text}</span>` : text;
+  return attributes ? `<span${attributes}>${text}</span>` : text;
 }
 
-function ruleHtml({ widthMm, spaceAfterPt }: RuleBlock): string {
+function ruleHtml({ widthMm, spaceAfterPt }: RuleBlock, { styleAttribute }: HtmlTarget): string {
   const space = spaceAfterPt ? `;margin-bottom:${spaceAfterPt}pt` : '';
-  return `<hr style="width:${widthMm.toFixed(1)}mm${space}">\n`;
+  return `<hr ${styleAttribute}="width:${widthMm.toFixed(1)}mm${space}">\n`;
 }
 
-function columnsHtml({ role, widthsPercent, rows }: ColumnsBlock): string {
-  const columns = widthsPercent.map((width) => `<col style="width:${width}%">`).join('');
+function columnsHtml({ role, widthsPercent, rows }: ColumnsBlock, target: HtmlTarget, afterTable: boolean): string {
+  const classes = `columns ${role}${afterTable ? ' after-table' : ''}`;
+  const open = `<table class="${classes}" role="presentation">${columnsOf(widthsPercent, target)}\n`;
   const body = rows.map(({ cells }) => {
-    const inner = cells.map((cell) => `<td>${cell.map(blockHtml).join('')}</td>`).join('');
-    return `<tr>${inner}</tr>\n`;
+    const inner = cells.map((cell) => `<td>${cell.map((block) => blockHtml(block, undefined, target)).join('')}</td>`);
+    return `<tr>${inner.join('')}</tr>\n`;
   });
-  return `<table class="columns ${role}" role="presentation"><colgroup>${columns}</colgroup>\n${body.join('')}</table>\n`;
+  return `${open}${body.join('')}</table>\n`;
 }
 
-function tableHtml({ columns, headerRows, rows, source }: TableBlock): string {
-  const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => `<col style="width:${((100 * width) / whole).toFixed(2)}%">`).join('');
-  const head = headerRows.map((row) => rowHtml(row, 'th')).join('');
-  const body = rows.map((row) => rowHtml(row, 'td')).join('');
-  return `<table class="grid"${sourceHtml(source)}><colgroup>${widths}</colgroup>\n<thead>\n${head}</thead>\n<tbody>\n${body}</tbody></table>\n`;
+function tableHtml(table: TableBlock, target: HtmlTarget, afterTable: boolean): string {
+  const open = `<table class="grid${afterTable ? ' after-table' : ''}"${target.source(table.source)}>`;
+  const columns = columnsOf(columnPercents(table), target);
+  const head = headerHtml(table, target);
+  const body = table.rows.map((row) => rowHtml(row, 'td', target)).join('');
+  return `${open}${columns}\n<thead>\n${head}</thead>\n<tbody>\n${body}</tbody></table>\n`;
 }
 
-function rowHtml({ kind, cells, source }: TableRow, tag: 'th' | 'td'): string {
-  return `<tr class="${kind}"${sourceHtml(source)}>${cells.map((cell) => cellHtml(cell, tag)).join('')}</tr>\n`;
+/** Widths of a table's columns in percent of the table, to the hundredth; they sum to 100. */
+export function columnPercents(table: TableBlock): number[] {
+  const shares = Array.from({ length: columnCountOf(table) }, (_, index) => table.columns[index]?.width ?? 1);
+  return divide(10_000, shares).map((width) => width / 100);
 }
 
-function cellHtml({ blocks, columnSpan, rowSpan, verticalAlign, source }: TableCell, tag: string): string {
+function columnsOf(percents: readonly number[], { styleAttribute }: HtmlTarget): string {
+  return `<colgroup>${percents.map((width) => `<col ${styleAttribute}="width:${width}%">`).join('')}</colgroup>`;
+}
+
+export function headerHtml({ headerRows }: TableBlock, target: HtmlTarget): string {
+  return headerRows.map((row) => rowHtml(row, 'th', target)).join('');
+}
+
+export function rowHtml({ kind, cells, source }: TableRow, tag: 'th' | 'td', target: HtmlTarget): string {
+  const open = `<tr class="${kind}"${target.source(source)}>`;
+  return `${open}${cells.map((cell) => cellHtml(cell, kind, tag, target)).join('')}</tr>\n`;
+}
+
+function cellHtml(cell: TableCell, row: TableRow['kind'], tag: 'th' | 'td', target: HtmlTarget): string {
+  const { blocks, columnSpan, rowSpan, verticalAlign = row === 'body' ? 'top' : 'center', source } = cell;
   const spans = `${columnSpan ? ` colspan="${columnSpan}"` : ''}${rowSpan ? ` rowspan="${rowSpan}"` : ''}`;
+  const scope = tag === 'th' ? ` scope="${columnSpan ? 'colgroup' : 'col'}"` : '';
   const middle = verticalAlign === 'center' ? ' class="middle"' : '';
-  return `<${tag}${spans}${middle}${sourceHtml(source)}>${blocks.map(paragraphHtml).join('')}</${tag}>`;
-}
-
-/** Where the block comes from: file, line and character (from 0), for a click to lead there. */
-function sourceHtml(source: SourceRange | undefined): string {
-  if (!source) return '';
-  return ` data-source="${escaped(`${source.uri}#${source.start.line}:${source.start.character}`)}"`;
+  const open = `<${tag}${scope}${spans}${middle}${target.source(source)}>`;
+  return `${open}${blocks.map((block) => paragraphHtml(block, target)).join('')}</${tag}>`;
 }

@@ -1,11 +1,10 @@
-/** An official document as a web page: the preview, and a file to look at anywhere. Text is never markup. */
-import type { OfficialDocument } from '../../document/model.ts';
-import { documentHtml } from './blocks.ts';
+/** An official document as a web page: a file to look at anywhere, and the pieces of the preview. */
+import type { DocumentSection, OfficialDocument } from '../../document/model.ts';
+import { blockHtml, FILE_TARGET } from './blocks.ts';
 import { escaped } from './escape.ts';
-import { stylesheet } from './stylesheet.ts';
+import { sheetStyles, typography } from './stylesheet.ts';
 
-export { documentHtml as renderHtmlBody } from './blocks.ts';
-export { stylesheet } from './stylesheet.ts';
+export { type FlowItem, type FlowPiece, type FlowSection, type FlowTable, flowOf } from './flow.ts';
 
 /** A whole page without scripts and without anything from elsewhere. */
 export function renderHtml(document: OfficialDocument): string {
@@ -16,10 +15,17 @@ export function renderHtml(document: OfficialDocument): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(document.properties.title)}</title>
 <style>
-${stylesheet()}</style>
+${sheetStyles()}${typography()}</style>
 </head>
 <body>
-${documentHtml(document)}</body>
+${document.sections.map(sectionHtml).join('')}</body>
 </html>
+`;
+}
+
+function sectionHtml({ id, name, orientation, blocks }: DocumentSection): string {
+  const content = blocks.map((block, index) => blockHtml(block, blocks[index - 1], FILE_TARGET)).join('');
+  return `<section class="sheet ${orientation}" id="${escaped(id)}" aria-label="${escaped(name)}">
+${content}</section>
 `;
 }

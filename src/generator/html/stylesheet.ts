@@ -1,11 +1,26 @@
+/** The look of documents on screen, from the same tables as Word's styles. */
+import { LINE_HEIGHT } from '../../document/metrics.ts';
 import { FONT, PAGE, type ParagraphStyle, STYLES } from '../../document/styles.ts';
+import { AFTER_TABLE_PT } from './blocks.ts';
 
-/** The look of the sheets, from the same tables as Word's styles. */
-export function stylesheet(): string {
+type Orientation = 'portrait' | 'landscape';
+
+/** Space between border and text of a cell, as in the Word file. */
+const CELL_PADDING_PT = 4;
+const SIGNATURE_SPACE_PT = 8;
+/** Between a line of text and the rule under it, and the rule's own height, as in the Word file. */
+const RULE_GAP_PT = 2;
+const RULE_HEIGHT_PT = 3;
+
+/** How the content of a sheet looks: `.sheet` is whatever holds the paragraphs and tables. */
+export function typography(): string {
   const styles = Object.entries<ParagraphStyle>(STYLES).map(([id, style]) => `p.${id}{${declarations(style)}}`);
-  return `${SHEET}${styles.join('\n')}\n`;
+  return `${CONTENT}${styles.join('\n')}
+p.after-table{padding-top:${AFTER_TABLE_PT}pt}
+`;
 }
 
+/** Space above and below adds up in Word: padding does so too, margins would not. */
 function declarations(style: ParagraphStyle): string {
   const { sizePt, bold, italic, align, firstLineMm, spaceBeforePt, spaceAfterPt, lineSpacing } = style;
   return [
@@ -14,36 +29,53 @@ function declarations(style: ParagraphStyle): string {
     italic ? 'font-style:italic' : '',
     `text-align:${align}`,
     firstLineMm ? `text-indent:${firstLineMm}mm` : '',
-    `margin:${spaceBeforePt ?? 0}pt 0 ${spaceAfterPt ?? 0}pt`,
-    `line-height:${((lineSpacing ?? 1) * SINGLE_SPACING).toFixed(3)}`,
+    `padding:${spaceBeforePt ?? 0}pt 0 ${spaceAfterPt ?? 0}pt`,
+    `line-height:${((lineSpacing ?? 1) * LINE_HEIGHT).toFixed(3)}`,
   ]
     .filter(Boolean)
     .join(';');
 }
 
-/** Height of a single-spaced line of Times New Roman, in parts of the font size. */
-const SINGLE_SPACING = 1.15;
+const CONTENT = `.sheet{color:#000;font-family:"${FONT}","Liberation Serif","Tinos",serif;font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision}
+.sheet p{margin:0;white-space:pre-wrap;overflow-wrap:break-word}
+.sheet p:empty::before{content:"\\00a0"}
+.sheet hr{box-sizing:border-box;border:0;border-top:.75pt solid #000;height:${RULE_HEIGHT_PT}pt;margin:${RULE_GAP_PT}pt auto 0}
+.sheet table{border-collapse:collapse;width:100%;table-layout:fixed;margin:0}
+.sheet table.after-table{margin-top:${AFTER_TABLE_PT}pt}
+.sheet table.columns td{vertical-align:top;padding:0}
+.sheet table.signature td{padding-top:${SIGNATURE_SPACE_PT}pt}
+.sheet table.grid th,.sheet table.grid td{border:.5pt solid #000;padding:0 ${CELL_PADDING_PT}pt;vertical-align:top;font-weight:normal}
+.sheet table.grid th.middle,.sheet table.grid td.middle{vertical-align:middle}
+.sheet .bold,.sheet .number.article,.sheet .number.groupRow{font-weight:bold}
+.sheet .not-bold{font-weight:normal}
+.sheet .italic{font-style:italic}
+`;
 
-const sheet = (orientation: 'portrait' | 'landscape') => {
-  const { top, right, bottom, left } = PAGE[orientation];
+/** Width and height of a sheet and its margins, mm. */
+export function sheetSize(orientation: Orientation): { width: number; height: number } {
   const [width, height] = orientation === 'portrait' ? [PAGE.widthMm, PAGE.heightMm] : [PAGE.heightMm, PAGE.widthMm];
-  return `.sheet.${orientation}{width:${width}mm;min-height:${height}mm;padding:${top}mm ${right}mm ${bottom}mm ${left}mm}`;
-};
+  return { width, height };
+}
 
-const SHEET = `body{margin:0;background:#e4e4e4;padding:8mm 0}
-.sheet{box-sizing:border-box;margin:0 auto 8mm;background:#fff;color:#000;font-family:"${FONT}","Liberation Serif",serif;box-shadow:0 1px 6px rgba(0,0,0,.35)}
+function sheet(orientation: Orientation): string {
+  const { top, right, bottom, left } = PAGE[orientation];
+  const { width, height } = sheetSize(orientation);
+  return `.sheet.${orientation}{width:${width}mm;min-height:${height}mm;padding:${top}mm ${right}mm ${bottom}mm ${left}mm}`;
+}
+
+/** The sheets of a file: a section each, as long as its text; a printer cuts them into pages. */
+export function sheetStyles(): string {
+  return `body{margin:0;background:#e4e4e4;padding:8mm 0}
+.sheet{box-sizing:border-box;margin:0 auto 8mm;background:#fff;box-shadow:0 1px 6px rgba(0,0,0,.35)}
 ${sheet('portrait')}
 ${sheet('landscape')}
-p{margin:0;white-space:pre-wrap;overflow-wrap:break-word}
-p:empty::before{content:"\\00a0"}
-hr{border:0;border-top:.75pt solid #000;height:0;margin:1.5pt auto 0}
-table{border-collapse:collapse;width:100%;table-layout:fixed}
-table.columns td{vertical-align:top;padding:0}
-table.grid{margin:4pt 0}
-table.grid th,table.grid td{border:.5pt solid #000;padding:0 1.5mm;vertical-align:top;font-weight:normal}
-table.grid .middle{vertical-align:middle}
-.bold,.number.article,.number.part,.number.section{font-weight:bold}
-.not-bold{font-weight:normal}
-.italic{font-style:italic}
-@media print{body{background:none;padding:0}.sheet{margin:0;box-shadow:none;break-after:page}}
+@page portrait{size:A4 portrait;margin:${pageMargins('portrait')}}
+@page landscape{size:A4 landscape;margin:${pageMargins('landscape')}}
+@media print{body{background:none;padding:0}.sheet{margin:0;box-shadow:none;padding:0;width:auto;min-height:0}.sheet.portrait{page:portrait}.sheet.landscape{page:landscape}.sheet tr{break-inside:avoid}}
 `;
+}
+
+function pageMargins(orientation: Orientation): string {
+  const { top, right, bottom, left } = PAGE[orientation];
+  return `${top}mm ${right}mm ${bottom}mm ${left}mm`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderHtml } from '../../../src/generator/html/index.ts';
+import { flowOf, renderHtml } from '../../../src/generator/html/index.ts';
 import { renderText } from '../../../src/generator/text/index.ts';
 import { decisionOf } from '../document/lines.ts';
 
@@ -27,9 +27,48 @@ describe('the document as a web page', () => {
     expect(html).toContain("default-src 'none'");
   });
 
-  it('says of each block where it comes from', async () => {
-    const html = renderHtml(await decisionOf(PLAN));
-    expect(html).toMatch(/<tr class="body" data-source="file:\/\/\/ke-hoach\/a.mtcl#10:2">/);
+  it('tells nothing of the machine it was made on', async () => {
+    expect(renderHtml(await decisionOf(PLAN))).not.toMatch(/file:|data-s/);
+  });
+});
+
+describe('the pieces of the preview', () => {
+  const rows = async (text: string) => {
+    const plan = flowOf((await decisionOf(text)).sections).find(({ orientation }) => orientation === 'landscape')!;
+    const table = plan.items.find((item) => item.type === 'table');
+    return table?.type === 'table' ? table.rows : [];
+  };
+
+  it('cuts a table into rows; an objective stays with its first task', async () => {
+    expect((await rows(PLAN)).map(({ keepNext }) => keepNext ?? false)).toEqual([true, false]);
+  });
+
+  it('says of each element where it comes from', async () => {
+    const [, task] = await rows(PLAN);
+    const marks = [...task!.html.matchAll(/<(\w+)[^>]* data-s="(\d+)"/g)].map(([, tag, place]) => `${tag} ${place}`);
+    // Row, number, statement, lead, deadline, the two monitors, evidence; nobody coordinates.
+    expect(marks).toEqual(['tr 0', 'p 1', 'p 2', 'p 3', 'p 4', 'p 5', 'p 6', 'p 7']);
+    expect(task!.sources.map(({ start }) => `${start.line}:${start.character}`)).toEqual([
+      '10:2',
+      '10:2',
+      '10:11',
+      '10:33',
+      '10:47',
+      '10:74',
+      '10:79',
+      '10:98',
+    ]);
+  });
+
+  it('stays the same while its text does, wherever that moves', async () => {
+    const [before, after] = [await rows(PLAN), await rows(`// dòng thêm\n\n${PLAN}`)];
+    expect(after.map(({ html }) => html)).toEqual(before.map(({ html }) => html));
+    expect(after[1]!.sources[0]!.start.line).toBe(before[1]!.sources[0]!.start.line + 2);
+  });
+
+  it('has no inline styles, which a strict security policy bars', async () => {
+    const pieces = flowOf((await decisionOf(PLAN)).sections).flatMap(({ items }) => items);
+    expect(JSON.stringify(pieces)).not.toMatch(/ style=/);
   });
 });
 

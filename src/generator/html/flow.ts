@@ -1,0 +1,79 @@
+/** A document cut into the pieces that the preview lays out on pages: blocks, and the rows of tables. */
+import type { Block, DocumentSection, TableBlock } from '../../document/model.ts';
+import { type ParagraphStyle, STYLES } from '../../document/styles.ts';
+import { isTableLike } from '../../document/tableGrid.ts';
+import type { SourceRange } from '../../plan/model.ts';
+import { blockHtml, columnPercents, type HtmlTarget, headerHtml, rowHtml } from './blocks.ts';
+
+/** A piece never changes while its text stays the same, wherever it moves in the file: `html` holds no positions. */
+export interface FlowPiece {
+  /** One element. Those with a source carry `data-s`, the place in `sources`. */
+  html: string;
+  /** Stays on the page of the next piece. */
+  keepNext?: true;
+  sources: SourceRange[];
+}
+
+export interface FlowTable {
+  /** Widths in percent of the text width. */
+  columns: number[];
+  header: FlowPiece | undefined;
+  rows: FlowPiece[];
+  /** Stands right under another table. */
+  afterTable?: true;
+}
+
+export type FlowItem = ({ type: 'paragraph' | 'rule' | 'columns' } & FlowPiece) | ({ type: 'table' } & FlowTable);
+
+export interface FlowSection {
+  id: string;
+  /** Name shown to people: "Phụ lục I". */
+  name: string;
+  orientation: 'portrait' | 'landscape';
+  startsNumbering: boolean;
+  items: FlowItem[];
+}
+
+/** A section without content has no page, as in the Word file. */
+export function flowOf(sections: readonly DocumentSection[]): FlowSection[] {
+  return sections
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ id, name, orientation, startsNumbering, blocks }) => ({
+      id,
+      name,
+      orientation,
+      startsNumbering,
+      items: blocks.map((block, index) => flowItem(block, blocks[index - 1])),
+    }));
+}
+
+function flowItem(block: Block, before: Block | undefined): FlowItem {
+  if (block.type === 'table') return { type: 'table', ...flowTable(block, before) };
+  const piece = pieceOf((target) => blockHtml(block, before, target));
+  return { type: block.type, ...piece, ...(keepsNext(block) ? { keepNext: true } : {}) };
+}
+
+function keepsNext(block: Block): boolean {
+  return block.type === 'paragraph' && (block.keepNext ?? (STYLES[block.style] as ParagraphStyle).keepNext) === true;
+}
+
+function flowTable(table: TableBlock, before: Block | undefined): FlowTable {
+  return {
+    columns: columnPercents(table),
+    header: table.headerRows.length > 0 ? pieceOf((target) => headerHtml(table, target)) : undefined,
+    rows: table.rows.map((row) => ({
+      ...pieceOf((target) => rowHtml(row, 'td', target)),
+      ...(row.kind === 'body' ? {} : { keepNext: true }),
+    })),
+    ...(before && isTableLike(before) ? { afterTable: true } : {}),
+  };
+}
+
+function pieceOf(print: (target: HtmlTarget) => string): FlowPiece {
+  const sources: SourceRange[] = [];
+  const html = print({
+    source: (source) => (source ? ` data-s="${sources.push(source) - 1}"` : ''),
+    styleAttribute: 'data-style',
+  });
+  return { html: html.trim(), sources };
+}

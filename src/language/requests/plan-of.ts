@@ -1,0 +1,33 @@
+import { DocumentState, type LangiumDocument, URI } from 'langium';
+import type { CancellationToken } from 'vscode-languageserver-protocol';
+import type { MtclSharedServices } from '../services/types.ts';
+
+/** The plan that a file belongs to, by its outermost file. */
+export interface PlanFiles {
+  entry: LangiumDocument;
+  /** What is used before what uses it. */
+  files: LangiumDocument[];
+}
+
+/**
+ * Finds it once everything is checked. Of several plans that use the file, the one of `entry` is taken.
+ * Undefined for a file that is not loaded.
+ */
+export async function planFilesOf(
+  { uri, entry }: { uri: string; entry?: string },
+  shared: MtclSharedServices,
+  cancelToken?: CancellationToken,
+): Promise<PlanFiles | undefined> {
+  const { DocumentBuilder, LangiumDocuments, Plans } = shared.workspace;
+  await DocumentBuilder.waitUntil(DocumentState.Validated, undefined, cancelToken);
+  const document = LangiumDocuments.getDocument(URI.parse(uri));
+  if (!document) return undefined;
+  const entries = Plans.entriesOf(document);
+  const known = entry === undefined ? undefined : URI.parse(entry).toString();
+  const chosen = entries.find((candidate) => candidate.uri.toString() === known) ?? entries[0]!;
+  return { entry: chosen, files: Plans.filesOf(chosen) };
+}
+
+export const NOT_LOADED = 'Tệp này chưa được đọc. Hãy lưu tệp rồi mở lại khung xem trước.';
+export const NO_PLAN =
+  'Tệp này chưa thuộc kế hoạch năm nào: hãy viết «kế hoạch năm 2027 của …», hoặc mở tệp kế hoạch có «dùng» tệp này.';

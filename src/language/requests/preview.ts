@@ -1,0 +1,158 @@
+import type { LangiumDocument } from 'langium';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { documentsOf } from '../../document/documents.ts';
+import type { OfficialDocument } from '../../document/model.ts';
+import { type FlowItem, type FlowPiece, flowOf } from '../../generator/html/index.ts';
+import type { Plan, SourceRange } from '../../plan/model.ts';
+import type {
+  PreviewChoice,
+  PreviewDocument,
+  PreviewItem,
+  PreviewMark,
+  PreviewParams,
+  PreviewPiece,
+  PreviewResult,
+} from '../protocol.ts';
+import { previewRequest } from '../protocol.ts';
+import type { MtclSharedServices } from '../services/types.ts';
+import { contentHash } from './content-hash.ts';
+import { LastGoodTexts, type ShownPlan } from './last-good.ts';
+import { NO_PLAN, NOT_LOADED, planFilesOf } from './plan-of.ts';
+
+/** Answers `mtcl/preview`. */
+export function onPreview(connection: Connection, shared: MtclSharedServices): void {
+  const preview = new Previews(shared);
+  connection.onRequest(previewRequest.method, (params: PreviewParams, token: CancellationToken) =>
+    preview.of(params, token),
+  );
+}
+
+/** The documents of plans, ready to be laid out on pages. */
+export class Previews {
+  private readonly lastGood: LastGoodTexts;
+  private readonly documents = new WeakMap<Plan, OfficialDocument[]>();
+
+  constructor(private readonly shared: MtclSharedServices) {
+    this.lastGood = new LastGoodTexts(shared);
+    for (const document of shared.workspace.LangiumDocuments.all) this.lastGood.remember(document);
+  }
+
+  async of(params: PreviewParams, cancelToken?: CancellationToken): Promise<PreviewResult> {
+    const found = await planFilesOf(params, this.shared, cancelToken);
+    if (!found) return { entry: params.uri, files: [], documents: [], marks: [], stale: false, notice: NOT_LOADED };
+    const { entry, files } = found;
+    const places = new FilePlaces(files);
+    const shown = await this.lastGood.planOf(found);
+    const frame = { entry: entry.uri.toString(), files: places.uris, marks: marksOf(files, places) };
+    if (!shown.plan) return { ...frame, documents: [], stale: shown.stale, notice: NO_PLAN };
+    const documents = this.documentsOf(shown.plan);
+    const document = chosen(documents, params);
+    return {
+      ...frame,
+      documents: documents.map(choiceOf),
+      document: document && sent(document, shown, places, new Set(params.known)),
+      stale: shown.stale,
+      notice: document ? undefined : NO_PLAN,
+    };
+  }
+
+  private documentsOf(plan: Plan): OfficialDocument[] {
+    let documents = this.documents.get(plan);
+    if (!documents) {
+      documents = documentsOf(plan);
+      this.documents.set(plan, documents);
+    }
+    return documents;
+  }
+}
+
+function choiceOf({ id, name, properties }: OfficialDocument): PreviewChoice {
+  return { id, name, title: properties.title };
+}
+
+function chosen(documents: OfficialDocument[], { document, uri }: PreviewParams): OfficialDocument | undefined {
+  return documents.find(({ id }) => id === document) ?? writtenIn(uri, documents) ?? documents[0];
+}
+
+/** The document that takes most of its text from the file. */
+function writtenIn(uri: string, documents: OfficialDocument[]): OfficialDocument | undefined {
+  const counts = documents.map((document) => {
+    const pieces = flowOf(document.sections).flatMap(({ items }) => items.flatMap(piecesOf));
+    const sources = pieces.flatMap((piece) => piece.sources);
+    return sources.filter((source) => source.uri === uri).length / Math.max(1, sources.length);
+  });
+  const most = Math.max(0, ...counts);
+  return most > 0 ? documents[counts.indexOf(most)] : undefined;
+}
+
+function piecesOf(item: FlowItem): FlowPiece[] {
+  return item.type === 'table' ? [...(item.header ? [item.header] : []), ...item.rows] : [item];
+}
+
+function sent(
+  document: OfficialDocument,
+  { place }: ShownPlan,
+  places: FilePlaces,
+  known: ReadonlySet<string>,
+): PreviewDocument {
+  const sections = flowOf(document.sections).map(({ items, ...section }) => {
+    const content = items.map(contentOf);
+    const hash = contentHash(JSON.stringify([section, content]));
+    const sources = items
+      .flatMap(piecesOf)
+      .flatMap((piece) => piece.sources.flatMap((source) => places.numbers(place(source))));
+    return { ...section, hash, sources, ...(known.has(hash) ? {} : { items: content }) };
+  });
+  return { ...choiceOf(document), draft: document.draft, sections };
+}
+
+function contentOf(item: FlowItem): PreviewItem {
+  if (item.type !== 'table') return { type: item.type, ...counted(item) };
+  const { columns, header, rows, afterTable } = item;
+  return {
+    type: 'table',
+    columns,
+    ...(header ? { header: counted(header) } : {}),
+    rows: rows.map(counted),
+    ...(afterTable ? { afterTable } : {}),
+  };
+}
+
+function counted({ html, keepNext, sources }: FlowPiece): PreviewPiece {
+  return { html, ...(keepNext ? { keepNext } : {}), sources: sources.length };
+}
+
+/** Files by number: addresses are long, and there are hundreds of sources. */
+class FilePlaces {
+  readonly uris: string[];
+  private readonly index: Map<string, number>;
+
+  constructor(files: readonly LangiumDocument[]) {
+    this.uris = files.map((file) => file.uri.toString());
+    this.index = new Map(this.uris.map((uri, index) => [uri, index]));
+  }
+
+  of(uri: string): number {
+    return this.index.get(uri) ?? -1;
+  }
+
+  numbers({ uri, start, end }: SourceRange): number[] {
+    return [this.of(uri), start.line, start.character, end.line, end.character];
+  }
+}
+
+const SEVERITIES = ['error', 'warning', 'information'] as const;
+
+/** All that is wrong in the files; hints (severity 4) are for the editor alone. */
+function marksOf(files: readonly LangiumDocument[], places: FilePlaces): PreviewMark[] {
+  return files.flatMap((file) =>
+    (file.diagnostics ?? []).flatMap(({ severity, range: { start, end }, message, code }): PreviewMark[] => {
+      const name = SEVERITIES[(severity ?? 1) - 1];
+      if (!name) return [];
+      const range: PreviewMark['range'] = [start.line, start.character, end.line, end.character];
+      const text = typeof message === 'string' ? message : message.value;
+      const mark = { file: places.of(file.uri.toString()), range, severity: name, message: text };
+      return [code === undefined ? mark : { ...mark, code: String(code) }];
+    }),
+  );
+}

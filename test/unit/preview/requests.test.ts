@@ -1,0 +1,124 @@
+import { URI } from 'langium';
+import { describe, expect, it } from 'vitest';
+import type { PreviewResult, PreviewSection } from '../../../src/language/protocol.ts';
+import { Previews } from '../../../src/language/requests/preview.ts';
+import { type Loaded, load } from '../../../src/language/test/load.ts';
+
+const DIRECTORY = `cơ quan SNV "Sở Ngoại vụ" { địa danh: "Bình Hải" }
+đơn vị VP "Văn phòng"
+vai trò QMR "QMR"
+`;
+const PLAN = `dùng "danh-ba.mtcl"
+kế hoạch năm 2027 của SNV { báo cáo "năm" chốt: 30/11/2027 }
+mục tiêu "văn bản đúng hạn" {
+  chỉ tiêu: từ 95%
+  nhiệm vụ "Thống kê văn bản" {
+    chủ trì: VP
+    thời hạn: trước 15/3
+    theo dõi: QMR
+    kết quả: "Báo cáo"
+  }
+}
+`;
+const A = 'file:///ke-hoach/ke-hoach.mtcl';
+
+async function open(files: Record<string, string> = { 'danh-ba.mtcl': DIRECTORY, 'ke-hoach.mtcl': PLAN }) {
+  const loaded = await load(files);
+  return { loaded, previews: new Previews(loaded.shared) };
+}
+
+/** As the editor does: the file's text is replaced and everything is built anew. */
+async function edit({ shared }: Loaded, text: string, uri = A): Promise<void> {
+  const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace;
+  LangiumDocuments.deleteDocument(URI.parse(uri));
+  LangiumDocuments.addDocument(LangiumDocumentFactory.fromString(text, URI.parse(uri)));
+  await DocumentBuilder.update([], []);
+  await DocumentBuilder.build(LangiumDocuments.all.toArray(), { validation: true });
+}
+
+const textOf = (section: PreviewSection | undefined) => JSON.stringify(section?.items ?? []).replace(/<[^>]*>/g, '');
+const allText = ({ document }: PreviewResult) => (document?.sections ?? []).map(textOf).join('\n');
+
+describe('mtcl/preview', () => {
+  it('shows the document of a plan, also from a file that the plan uses', async () => {
+    const { previews } = await open();
+    for (const name of ['ke-hoach.mtcl', 'danh-ba.mtcl']) {
+      const result = await previews.of({ uri: `file:///ke-hoach/${name}` });
+      expect(result.entry).toBe(A);
+      expect(result.documents.map(({ id, name }) => `${id}: ${name}`)).toEqual(['quyet-dinh: Quyết định']);
+      expect(allText(result)).toContain('Thống kê văn bản');
+    }
+  });
+
+  it('sends again only the sections that changed', async () => {
+    const { loaded, previews } = await open();
+    const first = await previews.of({ uri: A });
+    const known = first.document!.sections.map(({ hash }) => hash);
+    await edit(loaded, PLAN.replace('Thống kê văn bản', 'Đếm văn bản'));
+    const second = await previews.of({ uri: A, known });
+    const sent = second.document!.sections.filter(({ items }) => items);
+    expect(sent.map(({ orientation }) => orientation)).toEqual(['landscape']);
+    expect(textOf(sent[0])).toContain('Đếm văn bản');
+  });
+
+  it('sends no text again where lines only move, but tells the new places', async () => {
+    const { loaded, previews } = await open();
+    const first = await previews.of({ uri: A });
+    const known = first.document!.sections.map(({ hash }) => hash);
+    await edit(loaded, PLAN.replace('mục tiêu', '\n\nmục tiêu'));
+    const second = await previews.of({ uri: A, known });
+    expect(second.document!.sections.filter(({ items }) => items)).toEqual([]);
+    const lines = ({ document }: PreviewResult) => {
+      const { sources } = document!.sections.find(({ orientation }) => orientation === 'landscape')!;
+      return [...new Set(sources.filter((_, i) => i % 5 === 1))];
+    };
+    // The plan is the second line and stays there; the objective and its task move.
+    expect(lines(first)).toEqual([1, 2, 4, 5, 6, 7, 8]);
+    expect(lines(second)).toEqual([1, 4, 6, 7, 8, 9, 10]);
+  });
+
+  it('keeps what stood in a broken place and shows the other edits', async () => {
+    const { loaded, previews } = await open();
+    await previews.of({ uri: A });
+    await edit(
+      loaded,
+      PLAN.replace('trước 15/3', 'trước 15/3\n    nhiệm vụ {').replace('mục tiêu "văn bản', 'mục tiêu "công văn'),
+    );
+    const result = await previews.of({ uri: A });
+    expect(result.stale).toBe(true);
+    expect(result.marks.some(({ severity }) => severity === 'error')).toBe(true);
+    expect(allText(result)).toContain('Thống kê văn bản');
+    expect(allText(result)).toContain('công văn đúng hạn');
+    // Places are those of the text as it stands: the line of the result is one further down.
+    const sources = result.document!.sections.flatMap((section) => section.sources);
+    expect(sources.filter((_, i) => i % 5 === 1)).toContain(9);
+  });
+
+  it('goes back to the text as it stands once it can be read', async () => {
+    const { loaded, previews } = await open();
+    await previews.of({ uri: A });
+    await edit(loaded, `${PLAN} mục tiêu {`);
+    await edit(loaded, PLAN.replace('Báo cáo"', 'Bảng kê"'));
+    const result = await previews.of({ uri: A });
+    expect(result.stale).toBe(false);
+    expect(allText(result)).toContain('Bảng kê');
+  });
+
+  it('says why there is nothing to show', async () => {
+    const { previews } = await open({ 'ke-hoach.mtcl': 'đơn vị VP "Văn phòng"' });
+    const alone = await previews.of({ uri: A });
+    expect([alone.document, alone.notice]).toEqual([undefined, expect.stringContaining('chưa thuộc kế hoạch năm nào')]);
+    const missing = await previews.of({ uri: 'file:///khong-co.mtcl' });
+    expect(missing.notice).toContain('chưa được đọc');
+  });
+
+  it('never sends text as markup', async () => {
+    const { previews } = await open({
+      'danh-ba.mtcl': DIRECTORY,
+      'ke-hoach.mtcl': PLAN.replace('Thống kê', '<img src=x onerror=alert(1)>'),
+    });
+    const sent = JSON.stringify(await previews.of({ uri: A }));
+    expect(sent).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    expect(sent).not.toContain('<img');
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { EchoGate } from '../../../src/webview/preview/echo.ts';
+import { type Anchor, heightOf, lineAt, scrollMap } from '../../../src/webview/preview/scroll-map.ts';
+
+const at = (line: number, y: number, file = 0): Anchor => ({ file, line, y });
+
+describe('line and height', () => {
+  const map = scrollMap([at(0, 0), at(10, 100), at(20, 400)], 500);
+
+  it('lie between the places that are known', () => {
+    expect(heightOf(map, 0, 5, 0)).toBe(50);
+    expect(heightOf(map, 0, 15, 0)).toBe(250);
+    expect(lineAt(map, 50)).toEqual({ file: 0, line: 5 });
+    expect(lineAt(map, 250)).toEqual({ file: 0, line: 15 });
+  });
+
+  it('go both ways', () => {
+    for (let line = 0; line < 20; line += 0.5) expect(lineAt(map, heightOf(map, 0, line, 0)!)!.line).toBeCloseTo(line);
+  });
+
+  it('stay inside the document', () => {
+    expect(heightOf(map, 0, 1000, 0)).toBe(500);
+    expect(lineAt(map, 10_000)).toEqual({ file: 0, line: 20 });
+    expect(lineAt(map, -5)).toEqual({ file: 0, line: 0 });
+    expect(lineAt(scrollMap([], 0), 5)).toBeUndefined();
+  });
+
+  it('know nothing of a file that is not shown', () => {
+    expect(heightOf(map, 7, 3, 0)).toBeUndefined();
+  });
+});
+
+describe('a text that the document shows in several places', () => {
+  // The decision (line 50) comes first on paper; objectives (lines 10, 30) stand in both annexes, tasks in the second.
+  const map = scrollMap(
+    [at(50, 0), at(10, 1000), at(30, 1100), at(10, 2000), at(12, 2050), at(30, 2200), at(33, 2250)],
+    3000,
+  );
+
+  it('is where most of it is shown', () => {
+    expect(heightOf(map, 0, 13, 0)).toBeCloseTo(2050 + 150 / 18);
+    expect(heightOf(map, 0, 34, 0)).toBe(2270);
+  });
+
+  it('is the place nearest to what is on screen where both show it alike', () => {
+    expect(heightOf(map, 0, 10, 900)).toBe(1000);
+    expect(heightOf(map, 0, 10, 2100)).toBe(2000);
+  });
+
+  it('is found again from each of them', () => {
+    expect(lineAt(map, 500)).toEqual({ file: 0, line: 50 });
+    expect(lineAt(map, 1050)).toEqual({ file: 0, line: 20 });
+    expect(lineAt(map, 2025)).toEqual({ file: 0, line: 11 });
+  });
+});
+
+describe('views that follow each other', () => {
+  it('do not answer their own echo', () => {
+    const gate = new EchoGate(200);
+    expect(gate.isOwn(0)).toBe(true);
+    gate.moved(1000);
+    expect(gate.isOwn(1100)).toBe(false);
+    expect(gate.isOwn(1201)).toBe(true);
+  });
+});
