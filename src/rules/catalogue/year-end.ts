@@ -3,6 +3,7 @@ import { rulesOf } from '../rule.ts';
 const OWN = 'kinh nghiệm';
 const TASK = 'nhiệm vụ ThongKe "Thống kê" { chủ trì: VP }\n';
 const GOAL = 'mục tiêu DVC "98% hồ sơ đúng hạn" { chỉ tiêu: đạt 98% }\n';
+const REPORTED = `${TASK}tiến độ ngày 15/06/2027 {\n  ThongKe: đang làm\n}\nsoạn báo cáo {\n  kỳ: "6 tháng"\n`;
 
 export const YEAR_END = rulesOf('yearEnd', {
   MTCL801: {
@@ -44,5 +45,16 @@ export const YEAR_END = rulesOf('yearEnd', {
     good: `${TASK}tiến độ ngày 15/06/2027 {\n  ThongKe: hoàn thành ngày 24/03/2027, minh chứng "Báo cáo số 12/BC-VP"\n}`,
     tricky: `${TASK}tiến độ ngày 15/06/2027 {\n  ThongKe: đang làm\n}`,
     fix: '💡 Thêm «minh chứng "…"».',
+  },
+  MTCL805: {
+    severity: 'warning',
+    whenIssuing: 'error',
+    title: 'Số gõ tay trong báo cáo khác số liệu đã ghi',
+    why: 'Cấp trên cộng lại từ tiến độ sẽ ra số khác. Số trong câu nên để máy tự điền.',
+    source: OWN,
+    bad: `${REPORTED}  "Đã hoàn thành ⟦3⟧/1 nhiệm vụ."\n}`,
+    good: `${REPORTED}  "Đã hoàn thành {nhiệm vụ hoàn thành}/{tổng nhiệm vụ} nhiệm vụ."\n}`,
+    tricky: `${REPORTED}  "Cùng kỳ năm trước hoàn thành 9/10 nhiệm vụ."\n}`,
+    fix: '💡 Thay bằng tên số liệu trong ngoặc nhọn, ví dụ {nhiệm vụ hoàn thành}.',
   },
 });

@@ -1,8 +1,10 @@
 import { printDay } from '../../deadline/index.ts';
 import type { ProgressEntry } from '../../plan/model.ts';
 import type { RuleContext } from '../context.ts';
+import { checkReportFigures } from './report-figures.ts';
 
 export function checkYearEnd(context: RuleContext): void {
+  checkReportFigures(context);
   for (const entry of context.plan.progress) {
     future(entry, context);
     outOfRange(entry, context);
