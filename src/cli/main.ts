@@ -1,6 +1,7 @@
 import '../polyfill.ts';
 // Langium cancels through vscode-jsonrpc, which needs its runtime layer installed first.
 import 'vscode-languageserver/node';
+import { PdfError } from '../generator/pdf/renderPdf.ts';
 import { CliError, EXIT } from './messages.ts';
 import { createProgram } from './program.ts';
 
@@ -18,6 +19,11 @@ function fail(error: unknown): void {
   if (error instanceof CliError) {
     process.stderr.write(`mtcl: ${error.message}\n`);
     process.exitCode = error.exitCode;
+    return;
+  }
+  if (error instanceof PdfError) {
+    process.stderr.write(`mtcl: ${error.message}\n`);
+    process.exitCode = EXIT.usage;
     return;
   }
   const detail = error instanceof Error ? error.message : String(error);
