@@ -4,10 +4,14 @@ import { join, resolve } from 'node:path';
 import type { LangiumDocument } from 'langium';
 import { URI } from 'langium';
 import { NodeFileSystem } from 'langium/node';
-import type { Diagnostic } from 'vscode-languageserver-types';
+import type { IsoDay } from '../deadline/index.ts';
+import { blockingFindings, diagnosticsOf, type FileDiagnostic } from '../language/rules/issuing.ts';
+import { rulesPage } from '../language/rules/page.ts';
 import { createMtclServices } from '../language/services/module.ts';
 import type { MtclSharedServices } from '../language/services/types.ts';
 import type { Plan } from '../plan/model.ts';
+import type { Mode } from '../rules/settings.ts';
+import { todayInVietnam } from './dates.ts';
 import { CliError } from './messages.ts';
 
 export interface LoadedFile {
@@ -23,9 +27,12 @@ export class Workspace {
     readonly files: LoadedFile[],
   ) {}
 
-  /** Reads and checks the files. Throws a CliError where a path is not there or no `.mtcl` file. */
-  static async load(paths: string[]): Promise<Workspace> {
+  /** Reads and checks the files as of a day. Throws a CliError where a path is not there or no `.mtcl` file. */
+  static async load(paths: string[], on: IsoDay = todayInVietnam()): Promise<Workspace> {
     const { shared } = createMtclServices(NodeFileSystem);
+    shared.workspace.RuleSettings.today = on;
+    shared.workspace.RuleSettings.page = rulesPage();
+    shared.workspace.Plans.acrossPlans = true;
     const found = (await Promise.all(paths.map(filesAt))).flat();
     const unique = [...new Map(found.map((path) => [resolve(path), path])).values()];
     const files: LoadedFile[] = [];
@@ -47,10 +54,14 @@ export class Workspace {
     return this.shared.workspace.LangiumDocuments.all.toArray();
   }
 
-  diagnostics(): { document: LangiumDocument; diagnostic: Diagnostic }[] {
-    return this.documents().flatMap((document) =>
-      (document.diagnostics ?? []).map((diagnostic) => ({ document, diagnostic })),
-    );
+  /** All findings, as strong as they are while drafting or when the final document is made. */
+  diagnostics(mode: Mode = 'draft'): FileDiagnostic[] {
+    return diagnosticsOf(this.documents(), mode, this.shared);
+  }
+
+  /** The errors that keep the final documents from being made. */
+  blocking(): FileDiagnostic[] {
+    return blockingFindings(this.documents(), 'issue', this.shared);
   }
 
   /** The plan of each named file that holds or uses one; a file that another named file uses counts with that one. */

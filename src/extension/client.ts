@@ -18,7 +18,7 @@ export const languageClient: Feature = {
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
     };
     // Files of one folder use each other, so the server also hears of changes to files that are not open.
-    const watcher = workspace.createFileSystemWatcher('**/*.mtcl');
+    const watcher = workspace.createFileSystemWatcher('**/{*.mtcl,mtcl.json}');
     const options: LanguageClientOptions = {
       documentSelector: [{ language: 'mtcl' }],
       synchronize: { fileEvents: watcher, configurationSection: 'mtcl' },

@@ -1,11 +1,13 @@
 /** The kinds of files that can be made, in one table. */
 
 import { documentsOf } from '../document/documents.ts';
+import { markedDraft } from '../document/draft-mark.ts';
 import type { OfficialDocument } from '../document/model.ts';
 import type { Plan } from '../plan/model.ts';
 import { renderWord } from './docx/renderWord.ts';
 import { renderHtml } from './html/index.ts';
 import { calendarFiles } from './ics/index.ts';
+import { renderPdfs } from './pdf/renderPdf.ts';
 import { renderText } from './text/index.ts';
 
 /** A file made, not yet written. */
@@ -20,11 +22,13 @@ export interface GenerateOptions {
   formats: Format[];
   /** What a file of that name held before, where the new one builds on it (the calendar's sequence numbers). */
   previous?: (name: string) => Uint8Array | undefined;
+  /** Mark every document "DỰ THẢO", also where number and date are there: errors stand in the plan. */
+  draft?: boolean;
   /** The moment for stamps of entries that changed; ISO instant. */
   now: string;
 }
 
-export const FORMATS = ['docx', 'ics', 'html', 'txt'] as const;
+export const FORMATS = ['docx', 'ics', 'html', 'txt', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
 export const DEFAULT_FORMATS: Format[] = ['docx', 'ics'];
 
@@ -34,13 +38,16 @@ export function isFormat(name: string): name is Format {
 
 const utf8 = new TextEncoder();
 
-const RENDERERS: Record<Exclude<Format, 'ics'>, (document: OfficialDocument) => Promise<Uint8Array> | Uint8Array> = {
+const RENDERERS: Record<
+  Exclude<Format, 'ics' | 'pdf'>,
+  (document: OfficialDocument) => Promise<Uint8Array> | Uint8Array
+> = {
   docx: renderWord,
   html: (document) => utf8.encode(renderHtml(document)),
   txt: (document) => utf8.encode(renderText(document)),
 };
 
-/** All files of a plan in the formats asked for. */
+/** All files of a plan in the formats asked for. Throws a PdfError where PDF is asked for and cannot be made. */
 export async function generate(plan: Plan, options: GenerateOptions): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = [];
   for (const format of options.formats) {
@@ -52,7 +59,14 @@ export async function generate(plan: Plan, options: GenerateOptions): Promise<Ge
       files.push(...calendars.map(({ name, text }) => ({ name, format, bytes: utf8.encode(text) })));
       continue;
     }
-    for (const document of documentsOf(plan)) {
+    const documents = documentsOf(plan).map((made) => (options.draft ? markedDraft(made) : made));
+    if (format === 'pdf') {
+      const words = await Promise.all(documents.map(renderWord));
+      const pdfs = await renderPdfs(words, plan.from);
+      files.push(...documents.map(({ fileName }, i) => ({ name: `${fileName}.pdf`, format, bytes: pdfs[i]! })));
+      continue;
+    }
+    for (const document of documents) {
       files.push({ name: `${document.fileName}.${format}`, format, bytes: await RENDERERS[format](document) });
     }
   }

@@ -19,6 +19,8 @@ export interface GenerateParams {
   formats?: string[];
   /** Write over files that somebody edited since they were generated. */
   overwrite?: boolean;
+  /** The final document: nothing is written while errors stand; `problems` lists them. */
+  issue?: boolean;
 }
 
 export interface GeneratedFile {

@@ -14,6 +14,7 @@ import { YEAR_END } from './catalogue/year-end.ts';
 import type { Rule } from './rule.ts';
 
 export type { Rule, RuleGroup, RuleLevel, Severity } from './rule.ts';
+export { GROUP_TITLES } from './rule.ts';
 
 export const RULES = {
   ...FILE,

@@ -1,87 +1,58 @@
-import { relative } from 'node:path';
 import type { Command } from 'commander';
-import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import { countOption, dayOption } from '../dates.ts';
+import { REPORT_FORMATS, REPORTS, type ReportFormat } from '../findings/formats.ts';
+import { type Row, rowsOf as rowsOfFound } from '../findings/rows.ts';
 import { EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';
 import { Workspace } from '../workspace.ts';
 
-const SEVERITY_NAMES: Record<number, { word: string; json: string }> = {
-  [DiagnosticSeverity.Error]: { word: 'lỗi', json: 'error' },
-  [DiagnosticSeverity.Warning]: { word: 'cảnh báo', json: 'warning' },
-  [DiagnosticSeverity.Information]: { word: 'lưu ý', json: 'info' },
-  [DiagnosticSeverity.Hint]: { word: 'gợi ý', json: 'hint' },
-};
-
-interface Row {
-  file: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-  severity: string;
-  word: string;
-  code: string;
-  message: string;
+interface Options {
+  format: ReportFormat;
+  maxWarnings?: number;
+  issue?: boolean;
+  on?: string;
 }
+
+const EXIT_CODES = `
+Mã thoát:
+  0  không có lỗi, và số cảnh báo không quá --max-warnings
+  1  có lỗi, hoặc số cảnh báo quá --max-warnings
+  2  gọi sai, không tìm thấy tệp, không ghi được tệp
+
+Mức của từng quy tắc đặt trong tệp mtcl.json cạnh kế hoạch: { "rules": { "MTCL302": "off" } }.
+Một chỗ được chấp nhận bằng lời chú thích: // chấp nhận MTCL302: lý do
+Các quy tắc: docs/rules.md`;
 
 /** `mtcl check FILE…` */
 export function checkCommand(program: Command): void {
   program
     .command('check')
     .summary('kiểm tra các tệp .mtcl')
-    .description('Kiểm tra các tệp .mtcl (hoặc mọi tệp trong thư mục). Mã thoát: 0 không có lỗi, 1 có lỗi, 2 gọi sai.')
+    .description('Kiểm tra các tệp .mtcl, hoặc mọi tệp trong thư mục cùng quan hệ giữa các kế hoạch trong đó.')
     .argument('<tệp...>', 'tệp .mtcl hoặc thư mục')
-    .option('--format <dạng>', 'dạng kết quả: text, json', oneOf('--format', ['text', 'json']), 'text')
-    .action(async (paths: string[], options: { format: string }) => {
-      const workspace = await Workspace.load(paths);
-      const rows = rowsOf(workspace);
-      process.stdout.write(options.format === 'json' ? json(rows) : text(rows));
-      process.exitCode = rows.some((row) => row.severity === 'error') ? EXIT.findings : EXIT.ok;
+    .option('--format <dạng>', `dạng kết quả: ${REPORT_FORMATS.join(', ')}`, oneOf('--format', REPORT_FORMATS), 'text')
+    .option(
+      '--max-warnings <số>',
+      'coi là không đạt khi có nhiều cảnh báo hơn số này',
+      countOption('--max-warnings', 1_000_000),
+    )
+    .option('--issue', 'kiểm tra như khi phát hành: chỗ trống, chữ mẫu, số và ngày còn thiếu là lỗi')
+    .option('--on <ngày>', 'coi hôm nay là ngày này (năm-tháng-ngày hoặc ngày/tháng/năm)', dayOption('--on'))
+    .addHelpText('after', EXIT_CODES)
+    .action(async (paths: string[], options: Options) => {
+      const workspace = await Workspace.load(paths, options.on);
+      const rows = rowsOf(workspace, options.issue ? 'issue' : 'draft');
+      process.stdout.write(REPORTS[options.format](rows));
+      process.exitCode = passes(rows, options.maxWarnings) ? EXIT.ok : EXIT.findings;
     });
 }
 
-/** One row a finding, by file and place; lines and columns count from 1. */
-export function rowsOf(workspace: Workspace): Row[] {
-  return workspace
-    .diagnostics()
-    .map(({ document, diagnostic }) => {
-      const { word, json: severity } = SEVERITY_NAMES[diagnostic.severity ?? DiagnosticSeverity.Error]!;
-      const { start, end } = diagnostic.range;
-      return {
-        file: relative(process.cwd(), document.uri.fsPath) || document.uri.fsPath,
-        line: start.line + 1,
-        column: start.character + 1,
-        endLine: end.line + 1,
-        endColumn: end.character + 1,
-        severity,
-        word,
-        code: String(diagnostic.code ?? ''),
-        message: messageText(diagnostic.message),
-      };
-    })
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+/** One row a finding, by file and place. */
+export function rowsOf(workspace: Workspace, mode: 'draft' | 'issue' = 'draft'): Row[] {
+  return rowsOfFound(workspace.diagnostics(mode));
 }
 
-function messageText(message: string | { value: string }): string {
-  return typeof message === 'string' ? message : message.value;
-}
-
-function text(rows: Row[]): string {
-  const lines = rows.map((row) => `${row.file}:${row.line}:${row.column}: ${row.word} ${row.code}: ${row.message}`);
-  return `${[...lines, summary(rows)].join('\n')}\n`;
-}
-
-/** "Có 2 lỗi, 1 cảnh báo." */
-export function summary(rows: Row[]): string {
-  const counts = Object.values(SEVERITY_NAMES)
-    .map(({ word }) => ({ word, count: rows.filter((row) => row.word === word).length }))
-    .filter(({ count }) => count > 0);
-  return counts.length === 0
-    ? 'Không có lỗi nào.'
-    : `Có ${counts.map(({ count, word }) => `${count} ${word}`).join(', ')}.`;
-}
-
-function json(rows: Row[]): string {
-  const findings = rows.map(({ word: _, ...row }) => row);
-  return `${JSON.stringify({ findings }, null, 2)}\n`;
+function passes(rows: Row[], maxWarnings: number | undefined): boolean {
+  if (rows.some((row) => row.severity === 'error')) return false;
+  return maxWarnings === undefined || rows.filter((row) => row.severity === 'warning').length <= maxWarnings;
 }

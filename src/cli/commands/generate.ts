@@ -2,16 +2,18 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { DEFAULT_FORMATS, FORMATS, type Format, generate } from '../../generator/formats.ts';
 import { previousIn } from '../../generator/output/write.ts';
-import { EXIT } from '../messages.ts';
+import { textLine } from '../findings/formats.ts';
+import { type Row, rowsOf } from '../findings/rows.ts';
+import { CliError, EXIT } from '../messages.ts';
 import { someOf } from '../options.ts';
 import { FileNames, writeOutput } from '../output.ts';
 import { Workspace } from '../workspace.ts';
-import { rowsOf } from './check.ts';
 
 interface Options {
   out: string;
   only?: string[];
   force?: boolean;
+  issue?: boolean;
 }
 
 /** `mtcl generate FILE… --out DIR` */
@@ -20,15 +22,18 @@ export function generateCommand(program: Command): void {
     .command('generate')
     .summary('xuất văn bản Word và lịch công việc')
     .description(
-      'Xuất quyết định cùng phụ lục (docx) và lịch công việc (ics) của mỗi kế hoạch. Tệp có lỗi vẫn xuất được bản thảo.',
+      'Xuất quyết định cùng phụ lục (docx) và lịch công việc (ics) của mỗi kế hoạch. Tệp còn lỗi vẫn xuất được bản DỰ THẢO; --issue chỉ xuất khi không còn lỗi nào.',
     )
     .argument('<tệp...>', 'tệp .mtcl hoặc thư mục')
     .requiredOption('--out <thư mục>', 'thư mục chứa văn bản được xuất')
     .option('--only <dạng>', `chỉ xuất các dạng: ${FORMATS.join(', ')}`, someOf('--only', FORMATS))
     .option('--force', 'ghi đè cả tệp đã có người sửa sau lần xuất trước')
+    .option('--issue', 'phát hành: từ chối khi còn lỗi, còn chỗ trống hay chưa có số, ngày')
     .action(async (paths: string[], options: Options) => {
       const workspace = await Workspace.load(paths);
       const plans = workspace.requirePlans();
+      const blocking = rowsOf(workspace.blocking());
+      if (options.issue && blocking.length > 0) throw refusal(blocking);
       const folder = resolve(options.out);
       const formats = (options.only as Format[] | undefined) ?? DEFAULT_FORMATS;
       const now = new Date().toISOString();
@@ -37,14 +42,26 @@ export function generateCommand(program: Command): void {
       const before = previousIn(folder);
       for (const { plan } of plans) {
         const nameOf = names.forPlan();
-        const made = await generate(plan, { formats, now, previous: (name) => before(nameOf(name)) });
+        const made = await generate(plan, {
+          formats,
+          now,
+          draft: blocking.length > 0,
+          previous: (name) => before(nameOf(name)),
+        });
         files.push(...made.map((file) => ({ ...file, name: nameOf(file.name) })));
       }
       await writeOutput(folder, files, options.force ?? false);
-      const errors = rowsOf(workspace).filter((row) => row.severity === 'error').length;
-      if (errors > 0) {
-        process.stderr.write(`Chú ý: còn ${errors} lỗi trong tệp nguồn. Chạy «mtcl check» để xem từng lỗi.\n`);
+      if (blocking.length > 0) {
+        const note = `Chú ý: còn ${blocking.length} chỗ phải sửa trước khi phát hành, nên văn bản ghi DỰ THẢO.`;
+        process.stderr.write(`${note} Chạy «mtcl check --issue» để xem từng chỗ.\n`);
       }
       process.exitCode = EXIT.ok;
     });
+}
+
+/** What stands in the way of the final documents, one line each. */
+function refusal(blocking: Row[]): CliError {
+  const list = blocking.map((row) => `  ${textLine(row)}`).join('\n');
+  const message = `Chưa phát hành, chưa ghi tệp nào: còn ${blocking.length} chỗ phải sửa.\n${list}`;
+  return new CliError(message, EXIT.findings);
 }

@@ -20,7 +20,20 @@ export const generateCommand: Feature = {
     }),
 };
 
-async function generate(extension: Extension, uri?: Uri): Promise<void> {
+/** "MTCL: Phát hành": the final documents, unless errors stand; these are listed. */
+export const issueCommand: Feature = {
+  name: 'phát hành',
+  activate: (extension) =>
+    commands.registerCommand('mtcl.issue', async (uri?: Uri) => {
+      try {
+        await generate(extension, uri, true);
+      } catch (error) {
+        showProblem(messages().failed(error instanceof Error ? error.message : String(error)));
+      }
+    }),
+};
+
+async function generate(extension: Extension, uri?: Uri, issue = false): Promise<void> {
   const text = messages();
   if (!workspace.isTrusted) {
     const choice = await window.showWarningMessage(text.notTrusted, text.manageTrust);
@@ -32,7 +45,7 @@ async function generate(extension: Extension, uri?: Uri): Promise<void> {
   if (document.uri.scheme !== 'file') return showProblem(text.saveFirst);
   if (!(await saveAll())) return showProblem(text.saveFailed);
 
-  const params = generateParams(document);
+  const params = { ...generateParams(document), issue };
   let result = await withProgress(() => request(extension, generateRequest, params));
   if (!result) return showProblem(text.serverStarting);
   if (result.conflicts.length > 0) {
@@ -44,8 +57,21 @@ async function generate(extension: Extension, uri?: Uri): Promise<void> {
     if (choice !== text.overwrite) return;
     result = (await withProgress(() => request(extension, generateRequest, { ...params, overwrite: true }))) ?? result;
   }
-  await report(result);
+  await (issue && result.files.length === 0 ? refused(result) : report(result));
 }
+
+/** The list of what stands in the way may be long: it goes into the details of the dialogue. */
+async function refused({ problems }: GenerateResult): Promise<void> {
+  const text = messages();
+  const [headline = text.nothingGenerated, ...details] = problems;
+  const shown = details.slice(0, MOST_DETAILS);
+  if (details.length > shown.length) shown.push(text.moreProblems(details.length - shown.length));
+  const options = { modal: true, detail: shown.join('\n\n') };
+  const choice = await window.showErrorMessage(headline, options, text.showProblems);
+  if (choice) await commands.executeCommand('workbench.actions.view.problems');
+}
+
+const MOST_DETAILS = 12;
 
 async function chosenDocument(uri?: Uri): Promise<TextDocument | undefined> {
   if (uri instanceof Uri) return workspace.openTextDocument(uri);

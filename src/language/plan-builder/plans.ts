@@ -3,6 +3,7 @@ import { WorkspaceCache } from 'langium';
 import type { Plan } from '../../plan/model.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import { checkPlan } from '../../rules/check-plan.ts';
+import { checkPlans } from '../../rules/checks/across-plans.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { isMtclFile, isPlan } from '../generated/ast.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
@@ -10,6 +11,9 @@ import { buildPlan } from './build.ts';
 
 /** The plan a file belongs to and what the rules find in it; kept until any file changes. */
 export class PlanService {
+  /** Also the rules about several plans, over all plans of the workspace: for checking a whole folder. */
+  acrossPlans = false;
+  private readonly across: WorkspaceCache<string, Map<string, Finding[]>>;
   private readonly plans: WorkspaceCache<string, Plan | undefined>;
   private readonly findings: WorkspaceCache<string, Map<string, Finding[]>>;
   private readonly entries: WorkspaceCache<string, LangiumDocument[]>;
@@ -18,6 +22,7 @@ export class PlanService {
     this.plans = new WorkspaceCache(services);
     this.findings = new WorkspaceCache(services);
     this.entries = new WorkspaceCache(services);
+    this.across = new WorkspaceCache(services);
   }
 
   /** The plan of the file itself and all it uses. */
@@ -58,6 +63,20 @@ export class PlanService {
    * in one may be used in another: only what all of them find unused is said.
    */
   findingsIn(document: LangiumDocument): Finding[] {
+    const own = this.planFindingsIn(document);
+    return this.acrossPlans ? [...own, ...(this.findingsAcross().get(document.uri.toString()) ?? [])] : own;
+  }
+
+  private findingsAcross(): Map<string, Finding[]> {
+    return this.across.get('', () => {
+      const documents = this.services.workspace.LangiumDocuments.all.toArray();
+      const entries = [...new Set(documents.flatMap((document) => this.entriesOf(document)))];
+      const plans = entries.map((entry) => this.planOf(entry)).filter((plan) => plan !== undefined);
+      return Map.groupBy(checkPlans(plans), (finding) => finding.source.uri);
+    });
+  }
+
+  private planFindingsIn(document: LangiumDocument): Finding[] {
     const uri = document.uri.toString();
     const [first, ...others] = this.entriesOf(document).map((entry) => this.findingsOf(entry).get(uri) ?? []);
     if (others.length === 0) return first!;

@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
-import { DocumentState, type LangiumDocument, URI } from 'langium';
+import { DocumentState, URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
-import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { DEFAULT_FORMATS, type GeneratedFile, generate, isFormat } from '../../generator/formats.ts';
 import { previousIn, writeFiles } from '../../generator/output/write.ts';
 import { type GenerateParams, type GenerateResult, generateRequest } from '../protocol.ts';
+import { blockingFindings, type FileDiagnostic } from '../rules/issuing.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 
 const DEFAULT_FOLDER = 'van-ban';
@@ -31,26 +31,33 @@ async function generateFor(params: GenerateParams, shared: MtclSharedServices): 
   if (!plan) {
     return problem('Tệp này chưa có kế hoạch năm: hãy thêm một dòng như «kế hoạch năm 2027 của …» rồi xuất lại.');
   }
+  const files = Plans.filesOf(entry);
+  const blocking = blockingFindings(files, 'issue', shared);
+  if (params.issue && blocking.length > 0) return { files: [], problems: refusal(blocking), conflicts: [] };
   const folder = params.outDir ?? join(dirname(uri.fsPath), DEFAULT_FOLDER);
   const formats = params.formats?.filter(isFormat) ?? DEFAULT_FORMATS;
   const now = new Date().toISOString();
-  const files = await generate(plan, { formats, now, previous: previousIn(folder) });
-  const { written, conflicts } = await writeFiles(folder, files, params.overwrite ?? false);
+  const made = await generate(plan, { formats, now, draft: blocking.length > 0, previous: previousIn(folder) });
+  const { written, conflicts } = await writeFiles(folder, made, params.overwrite ?? false);
   return {
     files: written.map(({ path, file }) => ({ path, name: file.name, format: file.format })),
-    problems: remarks(Plans.filesOf(entry), files),
+    problems: remarks(blocking, made),
     conflicts,
   };
 }
 
-function remarks(documents: LangiumDocument[], files: GeneratedFile[]): string[] {
-  const errors = documents.flatMap((document) => document.diagnostics ?? []).filter(isError).length;
-  if (errors === 0 || files.length === 0) return [];
-  return [`Còn ${errors} lỗi trong tệp nguồn; văn bản vừa xuất nên xem là bản thảo.`];
+function remarks(blocking: FileDiagnostic[], files: GeneratedFile[]): string[] {
+  if (blocking.length === 0 || files.length === 0) return [];
+  return [`Còn ${blocking.length} chỗ phải sửa trước khi phát hành, nên văn bản ghi DỰ THẢO.`];
 }
 
-function isError(diagnostic: { severity?: DiagnosticSeverity }): boolean {
-  return diagnostic.severity === DiagnosticSeverity.Error;
+/** What stands in the way of the final document: how much, then one line each. */
+function refusal(blocking: FileDiagnostic[]): string[] {
+  const lines = blocking.map(({ document, diagnostic: { range, code, message } }) => {
+    const text = typeof message === 'string' ? message : message.value;
+    return `${UriUtils.basename(document.uri)}, dòng ${range.start.line + 1}: ${code} ${text}`;
+  });
+  return [`Chưa phát hành: còn ${blocking.length} chỗ phải sửa.`, ...lines];
 }
 
 function problem(message: string): GenerateResult {

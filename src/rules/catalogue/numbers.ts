@@ -55,11 +55,12 @@ export const NUMBERS = rulesOf('numbers', {
   MTCL406: {
     severity: 'warning',
     title: 'Chỉ tiêu của đơn vị thấp hơn của cơ quan',
-    why: 'Mục tiêu của đơn vị có thể cao hơn, không được thấp hơn mục tiêu chung. Chỉ kiểm tra khi soát cả thư mục.',
+    why: 'Mục tiêu của đơn vị có thể cao hơn, không được thấp hơn mục tiêu chung. Khi soát cả thư mục thì so cả với kế hoạch của cơ quan chủ quản.',
     source: 'TCVN ISO 9001:2015, 6.2.1.a',
-    bad: 'mục tiêu "hồ sơ được giải quyết đúng hạn" { chỉ tiêu: từ 95% } // cơ quan cấp trên: từ 98%',
-    good: 'mục tiêu "hồ sơ được giải quyết đúng hạn" { chỉ tiêu: từ 99% }',
-    tricky: 'mục tiêu "hồ sơ trễ hạn" { chỉ tiêu: dưới 1% } // cấp trên: dưới 2%, thấp hơn là tốt hơn',
+    bad: 'mục tiêu DVC "hồ sơ đúng hạn" { chỉ tiêu: từ 98% }\nsoạn mục tiêu đơn vị VP { lấy mục tiêu DVC { ⟦chỉ tiêu: từ 95%⟧ } }',
+    good: 'mục tiêu DVC "hồ sơ đúng hạn" { chỉ tiêu: từ 98% }\nsoạn mục tiêu đơn vị VP { lấy mục tiêu DVC { chỉ tiêu: từ 99% } }',
+    tricky:
+      'mục tiêu DVC "hồ sơ trễ hạn" { chỉ tiêu: dưới 2% }\nsoạn mục tiêu đơn vị VP { lấy mục tiêu DVC { chỉ tiêu: dưới 1% } }',
     fix: 'Nâng chỉ tiêu của đơn vị.',
   },
   MTCL407: {

@@ -89,11 +89,12 @@ function subject(objective: Objective): string {
   ).replace(/[.;,]+$/u, '');
 }
 
-function isLooser(own: Target, common: Target): boolean {
+/** Whether a target asks for less than another of the same unit. */
+export function isLooser(own: Target, common: Target): boolean {
   if (common.comparison === 'lessThan' || common.comparison === 'atMost') return own.value > common.value;
   return own.value < common.value;
 }
 
-function words(target: Target): string {
+export function words(target: Target): string {
   return `${target.comparisonWord} ${target.valueText}${target.unit === '%' ? '%' : ''}`.trim();
 }

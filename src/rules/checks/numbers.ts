@@ -4,11 +4,21 @@ import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 import { type Amount, amounts, numberValue } from '../text/amounts.ts';
 import { scan } from '../text/scan.ts';
+import { isLooser, words } from './across-plans.ts';
 
 export function checkNumbers(context: RuleContext): void {
   for (const objective of context.plan.objectives) {
     for (const target of objective.targets) checkTarget(target, objective, context);
     agreement(objective, context);
+  }
+  for (const unitPlan of context.plan.unitPlans ?? []) {
+    for (const { target, base, source } of unitPlan.tightened) {
+      if (target.unit !== base.unit || !isLooser(target, base)) continue;
+      const message = `Mục tiêu chung là «${words(base)}», «${unitPlan.unit.title}» chỉ đặt «${words(target)}». Đơn vị chỉ được đặt cao hơn.`;
+      context.report('MTCL406', message, source, {
+        related: [{ message: 'Chỉ tiêu chung', source: base.places?.value ?? base.nameSource }],
+      });
+    }
   }
   for (const contents of narratives(context.plan)) tables(contents, context);
   for (const text of context.texts) {
@@ -21,11 +31,11 @@ const RELATIVE = /so với|dự toán|kế hoạch|cùng kỳ|tăng|vượt|ch�
 
 function checkTarget(target: Target, objective: Objective, { report }: RuleContext): void {
   const source = target.places?.value ?? target.nameSource;
-  const words = [objective.statement, target.label, target.measured, target.wording]
+  const said = [objective.statement, target.label, target.measured, target.wording]
     .map((text) => (text ? joinedText(text) : ''))
     .join(' ');
   const highest = target.upper ?? target.value;
-  if (target.unit === '%' && highest > 100 && !RELATIVE.test(words)) {
+  if (target.unit === '%' && highest > 100 && !RELATIVE.test(said)) {
     report(
       'MTCL402',
       `${String(highest).replace('.', ',')}% là quá 100%: một phần không thể lớn hơn toàn bộ. Hãy sửa con số.`,
@@ -196,9 +206,9 @@ const WHOLE =
   /(?<!\p{L})tổng (?:số|cộng)\s*:?\s*(\d[\d.]*)\s+(\p{L}+(?: \p{L}+)?)[^.;\n]{0,40}?[,:(]\s*(?:bao )?gồm:?\s*([^.;\n)]+)/iu;
 
 function sums(text: RichText, { report }: RuleContext): void {
-  const words = joinedText(text);
-  if (!words.includes('gồm') || !/tổng/iu.test(words)) return;
-  const match = WHOLE.exec(words);
+  const joined = joinedText(text);
+  if (!joined.includes('gồm') || !/tổng/iu.test(joined)) return;
+  const match = WHOLE.exec(joined);
   if (!match) return;
   const [whole, total, unit, list] = match;
   const parts = amounts(list!).filter((amount) => amount.unit.startsWith(unit!.split(' ')[0]!));

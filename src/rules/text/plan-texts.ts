@@ -88,6 +88,7 @@ export function planTexts(plan: Plan): PlanText[] {
     if (!/báo cáo|biên bản/iu.test(document.kind.name)) continue;
     for (const text of texts.found.slice(from)) text.inReport = true;
   }
+  for (const unitPlan of plan.unitPlans ?? []) issued(unitPlan.document, texts);
   for (const entry of plan.progress) {
     for (const list of [entry.evidence, entry.reasons, entry.proposals]) texts.addAll('progress', list);
   }

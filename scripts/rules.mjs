@@ -1,0 +1,14 @@
+// Writes what comes of the catalogue of rules: docs/rules.md, the schema of mtcl.json, the setting mtcl.rules.
+// Runs on the Node of the project, which reads TypeScript as it stands.
+import { readFile, writeFile } from 'node:fs/promises';
+import { projectSchema, rulesPageText, rulesSetting } from '../src/rules/documentation.ts';
+
+const at = (path) => new URL(`../${path}`, import.meta.url);
+
+await writeFile(at('docs/rules.md'), rulesPageText());
+await writeFile(at('schemas/mtcl.schema.json'), `${JSON.stringify(projectSchema(), null, 2)}\n`);
+
+const manifest = JSON.parse(await readFile(at('package.json'), 'utf8'));
+manifest.contributes.configuration.properties['mtcl.rules'] = rulesSetting();
+manifest.contributes.jsonValidation = [{ fileMatch: 'mtcl.json', url: './schemas/mtcl.schema.json' }];
+await writeFile(at('package.json'), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,0 +1,33 @@
+/** How `mtcl check` prints its findings, one function a format. */
+import { githubReport } from './github.ts';
+import type { Row } from './rows.ts';
+import { countWords, SEVERITY_WORDS, summaryOf } from './rows.ts';
+import { sarifReport } from './sarif.ts';
+
+export const REPORTS = { text: textReport, json: jsonReport, sarif: sarifReport, github: githubReport } as const;
+
+export type ReportFormat = keyof typeof REPORTS;
+
+export const REPORT_FORMATS = Object.keys(REPORTS) as ReportFormat[];
+
+/** "ke-hoach.mtcl:12:5: lỗi MTCL303: …", then the counts. */
+export function textLine(row: Row): string {
+  return `${row.file}:${row.line}:${row.column}: ${SEVERITY_WORDS[row.severity]} ${row.code}: ${row.message}`;
+}
+
+function textReport(rows: Row[]): string {
+  return `${[...rows.map(textLine), ...summaryLines(rows)].join('\n')}\n`;
+}
+
+function summaryLines(rows: Row[]): string[] {
+  if (rows.length === 0) return ['Không có lỗi nào.'];
+  const { counts, groups } = summaryOf(rows);
+  const lines = groups.map(({ title, counts: own }) => `  ${title}: ${countWords(own)}`);
+  return [`Có ${countWords(counts)}.`, ...(groups.length > 1 ? lines : [])];
+}
+
+function jsonReport(rows: Row[]): string {
+  const { counts, groups } = summaryOf(rows);
+  const summary = { ...counts, groups: Object.fromEntries(groups.map(({ group, counts: own }) => [group, own])) };
+  return `${JSON.stringify({ findings: rows, summary }, null, 2)}\n`;
+}

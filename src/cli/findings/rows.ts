@@ -1,0 +1,101 @@
+/** Findings as rows of a list: one each, by file and place. */
+import { relative } from 'node:path';
+import { URI } from 'langium';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { FileDiagnostic } from '../../language/rules/issuing.ts';
+import { GROUP_TITLES, isRuleCode, RULES, type RuleGroup, type Severity } from '../../rules/catalogue.ts';
+
+export interface Row {
+  /** Relative to the working folder, with slashes. */
+  file: string;
+  /** Lines and columns count from 1, columns in UTF-16 units. */
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  severity: Severity;
+  code: string;
+  group: RuleGroup;
+  message: string;
+  related: { file: string; line: number; column: number; message: string }[];
+}
+
+const SEVERITIES: Record<number, Severity> = {
+  [DiagnosticSeverity.Error]: 'error',
+  [DiagnosticSeverity.Warning]: 'warning',
+  [DiagnosticSeverity.Information]: 'info',
+  [DiagnosticSeverity.Hint]: 'hint',
+};
+
+/** As people read them. */
+export const SEVERITY_WORDS: Record<Severity, string> = {
+  error: 'lỗi',
+  warning: 'cảnh báo',
+  info: 'lưu ý',
+  hint: 'gợi ý',
+};
+
+export function rowsOf(found: FileDiagnostic[]): Row[] {
+  return found
+    .map(({ document, diagnostic }): Row => {
+      const { start, end } = diagnostic.range;
+      return {
+        file: shownPath(document.uri.fsPath),
+        line: start.line + 1,
+        column: start.character + 1,
+        endLine: end.line + 1,
+        endColumn: end.character + 1,
+        severity: SEVERITIES[diagnostic.severity ?? DiagnosticSeverity.Error]!,
+        code: String(diagnostic.code ?? ''),
+        group: isRuleCode(diagnostic.code) ? RULES[diagnostic.code].group : 'file',
+        message: messageText(diagnostic.message),
+        related: relatedOf(diagnostic),
+      };
+    })
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+}
+
+function relatedOf({ relatedInformation }: Diagnostic): Row['related'] {
+  return (relatedInformation ?? []).map(({ message, location }) => ({
+    file: shownPath(URI.parse(location.uri).fsPath),
+    line: location.range.start.line + 1,
+    column: location.range.start.character + 1,
+    message,
+  }));
+}
+
+function shownPath(path: string): string {
+  return (relative(process.cwd(), path) || path).replaceAll('\\', '/');
+}
+
+function messageText(message: string | { value: string }): string {
+  return typeof message === 'string' ? message : message.value;
+}
+
+export interface Summary {
+  counts: Record<Severity, number>;
+  groups: { group: RuleGroup; title: string; counts: Record<Severity, number> }[];
+}
+
+/** How many of each strength, in all and by group; groups without findings are left out. */
+export function summaryOf(rows: Row[]): Summary {
+  const groups = (Object.keys(GROUP_TITLES) as RuleGroup[]).flatMap((group) => {
+    const own = rows.filter((row) => row.group === group);
+    return own.length > 0 ? [{ group, title: GROUP_TITLES[group], counts: countsOf(own) }] : [];
+  });
+  return { counts: countsOf(rows), groups };
+}
+
+function countsOf(rows: Row[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of rows) counts[severity]++;
+  return counts;
+}
+
+/** "2 lỗi, 1 cảnh báo" */
+export function countWords(counts: Record<Severity, number>): string {
+  return (Object.keys(SEVERITY_WORDS) as Severity[])
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => `${counts[severity]} ${SEVERITY_WORDS[severity]}`)
+    .join(', ');
+}

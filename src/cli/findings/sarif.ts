@@ -1,0 +1,85 @@
+import { version } from '../../../package.json';
+import { rulesPage } from '../../language/rules/page.ts';
+import { GROUP_TITLES, isRuleCode, RULES, type Rule, type RuleCode, type RuleLevel } from '../../rules/catalogue.ts';
+import type { Row } from './rows.ts';
+
+type Level = 'error' | 'warning' | 'note' | 'none';
+
+const LEVELS: Record<RuleLevel, Level> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  hint: 'note',
+  off: 'none',
+};
+
+/** SARIF 2.1.0, for code scanning and other tools; only the rules that were hit are described. */
+export function sarifReport(rows: Row[]): string {
+  const codes = [...new Set(rows.map(({ code }) => code))].filter(isRuleCode).sort();
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'mtcl', version, language: 'vi', rules: codes.map(ruleOf) } },
+        columnKind: 'utf16CodeUnits',
+        results: rows.map((row) => resultOf(row, codes)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function ruleOf(code: RuleCode) {
+  const rule: Rule = RULES[code];
+  const page = rulesPage();
+  return {
+    id: code,
+    shortDescription: { text: rule.title },
+    fullDescription: { text: rule.why },
+    help: { text: `${rule.fix} Căn cứ: ${rule.source}.` },
+    ...(page ? { helpUri: `${page}#${code.toLowerCase()}` } : {}),
+    defaultConfiguration: { level: LEVELS[rule.severity] },
+    properties: { group: GROUP_TITLES[rule.group] },
+  };
+}
+
+function resultOf(row: Row, codes: RuleCode[]) {
+  const ruleIndex = codes.indexOf(row.code as RuleCode);
+  return {
+    ruleId: row.code,
+    ...(ruleIndex >= 0 ? { ruleIndex } : {}),
+    level: LEVELS[row.severity],
+    message: { text: row.message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(row.file) },
+          region: {
+            startLine: row.line,
+            startColumn: row.column,
+            endLine: row.endLine,
+            endColumn: row.endColumn,
+          },
+        },
+      },
+    ],
+    ...(row.related.length > 0
+      ? {
+          relatedLocations: row.related.map(({ file, line, column, message }, id) => ({
+            id: id + 1,
+            message: { text: message },
+            physicalLocation: {
+              artifactLocation: { uri: uriOf(file) },
+              region: { startLine: line, startColumn: column },
+            },
+          })),
+        }
+      : {}),
+  };
+}
+
+/** A relative reference with each part encoded. */
+function uriOf(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/');
+}

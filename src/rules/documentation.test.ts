@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { RULE_CODES } from './catalogue.ts';
+import { projectSchema, rulesPageText, rulesSetting } from './documentation.ts';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+describe('what is written from the catalogue is current (npm run rules)', () => {
+  it('docs/rules.md', () => {
+    expect(read('docs/rules.md')).toBe(rulesPageText());
+  });
+
+  it('schemas/mtcl.schema.json', () => {
+    expect(JSON.parse(read('schemas/mtcl.schema.json'))).toEqual(projectSchema());
+  });
+
+  it('the setting mtcl.rules and the schema of mtcl.json in package.json', () => {
+    const { contributes, files } = JSON.parse(read('package.json'));
+    expect(contributes.configuration.properties['mtcl.rules']).toEqual(JSON.parse(JSON.stringify(rulesSetting())));
+    expect(contributes.jsonValidation).toEqual([{ fileMatch: 'mtcl.json', url: './schemas/mtcl.schema.json' }]);
+    expect(files).toEqual(expect.arrayContaining(['docs/rules.md', 'schemas']));
+  });
+
+  it('every rule has a section that its link can name', () => {
+    for (const code of RULE_CODES) expect(rulesPageText()).toContain(`\n### ${code}\n`);
+  });
+});

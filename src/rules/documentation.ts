@@ -1,0 +1,174 @@
+/** What is written from the catalogue: the reference page, the editor's setting, the schema of `mtcl.json`. */
+import { RULE_CODES, RULES, type Rule, type RuleCode, type RuleGroup, type RuleLevel } from './catalogue.ts';
+import { GROUP_TITLES } from './rule.ts';
+
+const LEVEL_WORDS: Record<RuleLevel, string> = {
+  error: 'lỗi',
+  warning: 'cảnh báo',
+  info: 'lưu ý',
+  hint: 'gợi ý',
+  off: 'tắt',
+};
+
+/** Codes of a group, in order. */
+function codesOf(group: RuleGroup): RuleCode[] {
+  return RULE_CODES.filter((code) => RULES[code].group === group);
+}
+
+const GROUPS = Object.keys(GROUP_TITLES) as RuleGroup[];
+
+const INTRODUCTION = `# Các quy tắc kiểm tra
+
+<!-- Tệp này do «npm run rules» viết từ src/rules/catalogue; sửa ở đó. -->
+
+Mỗi chỗ không ổn được gạch chân đúng những chữ ấy, kèm mã quy tắc. Dấu 💡 nghĩa là trình soạn thảo sửa giúp được; nhiều
+chỗ cùng loại có thể sửa một lượt.
+
+## Đặt mức cho quy tắc
+
+Mức của một quy tắc là \`error\` (lỗi), \`warning\` (cảnh báo), \`info\` (lưu ý), \`hint\` (gợi ý) hoặc \`off\` (tắt). Đặt cho cả
+cơ quan bằng tệp \`mtcl.json\` cạnh kế hoạch (hoặc ở thư mục chứa nó); dòng lệnh và trình soạn thảo đều theo tệp này:
+
+\`\`\`json
+{
+  "rules": { "MTCL203": "off", "MTCL207": "warning" },
+  "abbreviations": ["BQL"],
+  "replaced": { "12/2020/QĐ-UBND": { "by": "Quyết định số 30/2026/QĐ-UBND", "from": "2026-07-01" } }
+}
+\`\`\`
+
+\`abbreviations\` là chữ viết tắt ai trong cơ quan cũng hiểu; \`replaced\` bổ sung văn bản đã bị thay thế. Riêng máy mình thì
+đặt trong phần cài đặt \`mtcl.rules\`; \`mtcl.json\` được theo trước.
+
+## Chấp nhận một chỗ
+
+Một chỗ khác thường mà đúng ý thì ghi lời chấp nhận có lý do, ở cuối dòng hoặc ở dòng riêng ngay trước:
+
+\`\`\`mtcl
+// chấp nhận MTCL302: hạn theo chỉ đạo của Tỉnh
+thời hạn: ngày 15/12/2027
+\`\`\`
+
+Nhiều mã cách nhau bằng dấu phẩy. Lời chấp nhận không còn tác dụng, hoặc thiếu lý do, cũng được báo. Quy tắc ghi «luôn
+bật» thì không tắt và không chấp nhận được.
+
+## Hai mức chặt
+
+Khi đang soạn, không lỗi nào ngăn việc xuất văn bản: văn bản còn chỗ phải sửa được ghi «DỰ THẢO». Khi phát hành
+(\`mtcl generate --issue\`, lệnh «MTCL: Phát hành») thì từ chối khi còn lỗi; một số quy tắc khi ấy chặt hơn, ghi ở từng mục.
+`;
+
+/** The whole of \`docs/rules.md\`. */
+export function rulesPageText(): string {
+  return `${[INTRODUCTION, overview(), ...GROUPS.map(groupText)].join('\n').trimEnd()}\n`;
+}
+
+function overview(): string {
+  const rows = RULE_CODES.map((code) => {
+    const rule: Rule = RULES[code];
+    return `| [${code}](#${code.toLowerCase()}) | ${rule.title} | ${GROUP_TITLES[rule.group]} | ${levelText(rule)} |`;
+  });
+  return ['## Bảng quy tắc', '', '| mã | quy tắc | nhóm | mức |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
+}
+
+function levelText(rule: Rule): string {
+  const issuing = rule.whenIssuing ? `; khi phát hành: ${LEVEL_WORDS[rule.whenIssuing]}` : '';
+  return `${LEVEL_WORDS[rule.severity]}${issuing}${rule.fixed ? ' (luôn bật)' : ''}`;
+}
+
+function groupText(group: RuleGroup): string {
+  return [`## ${GROUP_TITLES[group]}`, '', ...codesOf(group).map(ruleText)].join('\n');
+}
+
+function ruleText(code: RuleCode): string {
+  const rule: Rule = RULES[code];
+  return [
+    `### ${code}`,
+    '',
+    `**${rule.title}.** ${rule.why}`,
+    '',
+    `- Mức: ${levelText(rule)}`,
+    `- Căn cứ: ${rule.source}`,
+    `- Cách sửa: ${rule.fix}`,
+    '',
+    ...example('Chưa đúng (chỗ được báo nằm giữa ⟦ ⟧)', rule.bad),
+    ...example('Đúng', rule.good),
+    ...example('Trông như sai mà đúng', rule.tricky),
+  ].join('\n');
+}
+
+function example(title: string, snippet: string): string[] {
+  return [`${title}:`, '', '```mtcl', snippet, '```', ''];
+}
+
+const LEVELS: RuleLevel[] = ['error', 'warning', 'info', 'hint', 'off'];
+
+function changeableCodes(): RuleCode[] {
+  return RULE_CODES.filter((code) => !(RULES[code] as Rule).fixed);
+}
+
+function levelProperties(): Record<string, unknown> {
+  return Object.fromEntries(
+    changeableCodes().map((code) => {
+      const rule: Rule = RULES[code];
+      return [
+        code,
+        {
+          type: 'string',
+          enum: LEVELS,
+          enumDescriptions: LEVELS.map((level) => LEVEL_WORDS[level]),
+          default: rule.severity,
+          description: `${GROUP_TITLES[rule.group]}: ${rule.title}`,
+        },
+      ];
+    }),
+  );
+}
+
+/** The setting `mtcl.rules` of the extension. What each code means stands in the schema of `mtcl.json`. */
+export function rulesSetting(): Record<string, unknown> {
+  return {
+    type: 'object',
+    default: {},
+    scope: 'window',
+    order: 4,
+    markdownDescription: '%setting.rules%',
+    propertyNames: { enum: changeableCodes() },
+    additionalProperties: { type: 'string', enum: LEVELS },
+  };
+}
+
+/** The schema of \`mtcl.json\`. Other keys belong to other parts of the program. */
+export function projectSchema(): Record<string, unknown> {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'mtcl.json',
+    description: 'Cài đặt của bộ tệp MTCL trong thư mục này.',
+    type: 'object',
+    properties: {
+      rules: {
+        type: 'object',
+        description: 'Mức của từng quy tắc.',
+        properties: levelProperties(),
+        additionalProperties: false,
+      },
+      abbreviations: {
+        type: 'array',
+        description: 'Chữ viết tắt không cần giải thích.',
+        items: { type: 'string' },
+      },
+      replaced: {
+        type: 'object',
+        description: 'Văn bản đã bị thay thế, theo số và ký hiệu.',
+        additionalProperties: {
+          type: 'object',
+          required: ['by', 'from'],
+          properties: {
+            by: { type: 'string', description: 'Văn bản thay thế.' },
+            from: { type: 'string', description: 'Từ ngày (năm-tháng-ngày).', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+          },
+        },
+      },
+    },
+  };
+}
