@@ -1,6 +1,7 @@
 import '../polyfill.ts';
 // Langium cancels through vscode-jsonrpc, which needs its runtime layer installed first.
 import 'vscode-languageserver/node';
+import { HouseError } from '../generator/house.ts';
 import { PdfError } from '../generator/pdf/renderPdf.ts';
 import { CliError, EXIT } from './messages.ts';
 import { createProgram } from './program.ts';
@@ -21,7 +22,7 @@ function fail(error: unknown): void {
     process.exitCode = error.exitCode;
     return;
   }
-  if (error instanceof PdfError) {
+  if (error instanceof PdfError || error instanceof HouseError) {
     process.stderr.write(`mtcl: ${error.message}\n`);
     process.exitCode = EXIT.usage;
     return;

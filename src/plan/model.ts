@@ -80,6 +80,10 @@ export interface Agency extends Named {
   address?: string;
   phone?: string;
   email?: string;
+  /** Path of a Word file whose styles the documents take, relative to the file that names it. */
+  wordTemplate?: RichText;
+  /** Path of the picture over the first page. */
+  headerPicture?: RichText;
   /** Days off and make-up working days that this agency's file sets for a year. */
   holidayYears: HolidayYear[];
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { URI } from 'langium';
 import { issuedDocument } from '../../document/issued/issued.ts';
 import { renderWord } from '../../generator/docx/renderWord.ts';
+import { houseOf } from '../../generator/house.ts';
 import type { OutputFile } from '../../generator/output/write.ts';
 import { renderSources } from '../../generator/xlsx/sources-sheet.ts';
 import { type GatheredReport, gatherReports, missingReporters } from '../../report/index.ts';
@@ -74,7 +75,7 @@ async function filesOf({ plan, issued, report }: GatheredReport): Promise<Output
   const document = issuedDocument(plan, issued, report);
   const fileOf = (uri: string) => relative(process.cwd(), URI.parse(uri).fsPath);
   return [
-    { name: `${document.fileName}.docx`, bytes: await renderWord(document) },
+    { name: `${document.fileName}.docx`, bytes: await renderWord(document, await houseOf(plan)) },
     { name: `nguon-so-lieu-${document.fileName}.xlsx`, bytes: await renderSources(plan, report, fileOf) },
   ];
 }

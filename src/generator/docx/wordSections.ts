@@ -2,6 +2,7 @@
 import {
   type FileChild,
   Header,
+  ImageRun,
   type ISectionOptions,
   NumberFormat,
   PageNumber,
@@ -14,6 +15,7 @@ import {
 import type { Block, DocumentSection } from '../../document/model.ts';
 import { PAGE } from '../../document/styles.ts';
 import { isTableLike } from '../../document/tableGrid.ts';
+import type { HeaderImage } from './image.ts';
 import { marginsOf, PAPER, textAreaOf } from './page.ts';
 import { twipsOfMm } from './units.ts';
 import type { WordNumbering } from './wordNumbering.ts';
@@ -21,10 +23,19 @@ import { gapParagraph, ruleParagraph, sectionEndParagraph, wordParagraph } from 
 import { PAGE_NUMBER_STYLE } from './wordStyles.ts';
 import { wordColumns, wordTable } from './wordTables.ts';
 
+/** A fixed id: the library would count on from file to file. */
+const PICTURE_NAME = { id: '1', name: 'Hình đầu trang', description: 'Hình của cơ quan ban hành' };
+/** A picture fits into the top margin; pixels of 1/96 inch. */
+const PICTURE_HEIGHT_PX = 60;
 /** Space between a table and the text under it. */
 const AFTER_TABLE_PT = 6;
 
-export function wordSection(section: DocumentSection, numbering: WordNumbering): ISectionOptions {
+/** @param picture Stands over the first page of the section. */
+export function wordSection(
+  section: DocumentSection,
+  numbering: WordNumbering,
+  picture?: HeaderImage,
+): ISectionOptions {
   const landscape = section.orientation === 'landscape';
   return {
     properties: {
@@ -48,11 +59,23 @@ export function wordSection(section: DocumentSection, numbering: WordNumbering):
         ],
       }),
       first: section.startsNumbering
-        ? new Header({ children: [new Paragraph({ style: PAGE_NUMBER_STYLE })] })
+        ? new Header({
+            children: [new Paragraph({ style: PAGE_NUMBER_STYLE, children: picture ? [pictureRun(picture)] : [] })],
+          })
         : undefined,
     },
     children: sectionContent(section, numbering),
   };
+}
+
+function pictureRun({ type, bytes, width, height }: HeaderImage): ImageRun {
+  const shown = Math.min(PICTURE_HEIGHT_PX, height);
+  return new ImageRun({
+    type,
+    data: bytes,
+    transformation: { width: (width / height) * shown, height: shown },
+    altText: PICTURE_NAME,
+  });
 }
 
 function sectionContent({ blocks, orientation }: DocumentSection, numbering: WordNumbering): FileChild[] {

@@ -31,6 +31,11 @@ const DIRECTORY: Record<string, KeywordHelp> = {
   'đứng đầu': help('Chức danh của người đứng đầu cơ quan.', 'đứng đầu: "Giám đốc"'),
   'địa chỉ': help('Địa chỉ cơ quan.', 'địa chỉ: "Số 1 đường Trần Phú, tỉnh Bình Hải"'),
   'điện thoại': help('Số điện thoại cơ quan.', 'điện thoại: "0200 3 123 456"'),
+  'mẫu Word': help(
+    'Tệp Word có kiểu chữ riêng của cơ quan: xuất một văn bản, sửa các kiểu «MTCL …» trong Word rồi lưu làm mẫu.',
+    'mẫu Word: "mau-cua-so.docx"',
+  ),
+  'hình đầu trang': help('Hình PNG hoặc JPG in ở lề trên trang đầu.', 'hình đầu trang: "hinh/bieu-tuong.png"'),
   'thư điện tử': help('Địa chỉ thư điện tử của cơ quan.', 'thư điện tử: "songoaivu@binhhai.gov.vn"'),
   'nghỉ lễ năm': help(
     'Lịch nghỉ lễ, làm bù riêng của một năm, thay cho lịch tính sẵn.',

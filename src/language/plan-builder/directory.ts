@@ -45,6 +45,8 @@ export function buildAgency(node: ast.Agency, elements: ElementMap): Agency {
     address: plainText(node.address),
     phone: plainText(node.phone),
     email: plainText(node.email),
+    wordTemplate: node.wordTemplate && richText(node.wordTemplate, elements),
+    headerPicture: node.headerPicture && richText(node.headerPicture, elements),
     holidayYears: node.holidays.map(buildHolidayYear),
   });
 }

