@@ -5,6 +5,7 @@ import { markedDraft } from '../document/draft-mark.ts';
 import type { OfficialDocument } from '../document/model.ts';
 import type { Plan } from '../plan/model.ts';
 import { renderWord } from './docx/renderWord.ts';
+import { type House, houseOf } from './house.ts';
 import { renderHtml } from './html/index.ts';
 import { calendarFiles } from './ics/index.ts';
 import { renderPdfs } from './pdf/renderPdf.ts';
@@ -40,16 +41,17 @@ const utf8 = new TextEncoder();
 
 const RENDERERS: Record<
   Exclude<Format, 'ics' | 'pdf'>,
-  (document: OfficialDocument) => Promise<Uint8Array> | Uint8Array
+  (document: OfficialDocument, house: House) => Promise<Uint8Array> | Uint8Array
 > = {
   docx: renderWord,
   html: (document) => utf8.encode(renderHtml(document)),
   txt: (document) => utf8.encode(renderText(document)),
 };
 
-/** All files of a plan in the formats asked for. Throws a PdfError where PDF is asked for and cannot be made. */
+/** All files of a plan in the formats asked for. Throws a PdfError or HouseError where that cannot be. */
 export async function generate(plan: Plan, options: GenerateOptions): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = [];
+  const house = await houseOf(plan);
   for (const format of options.formats) {
     if (format === 'ics') {
       const calendars = calendarFiles(plan, {
@@ -61,13 +63,13 @@ export async function generate(plan: Plan, options: GenerateOptions): Promise<Ge
     }
     const documents = documentsOf(plan).map((made) => (options.draft ? markedDraft(made) : made));
     if (format === 'pdf') {
-      const words = await Promise.all(documents.map(renderWord));
+      const words = await Promise.all(documents.map((document) => renderWord(document, house)));
       const pdfs = await renderPdfs(words, plan.from);
       files.push(...documents.map(({ fileName }, i) => ({ name: `${fileName}.pdf`, format, bytes: pdfs[i]! })));
       continue;
     }
     for (const document of documents) {
-      files.push({ name: `${document.fileName}.${format}`, format, bytes: await RENDERERS[format](document) });
+      files.push({ name: `${document.fileName}.${format}`, format, bytes: await RENDERERS[format](document, house) });
     }
   }
   return files;
