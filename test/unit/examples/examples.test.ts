@@ -21,7 +21,8 @@ const SIZES = [
 ];
 
 test('every file of the examples, checked together, carries no finding', async () => {
-  const workspace = await Workspace.load([EXAMPLES]);
+  // A day behind all of them: progress of a year that is not over yet would be progress of the future.
+  const workspace = await Workspace.load([EXAMPLES], '2027-12-31');
   const findings = workspace.diagnostics().map(({ document, diagnostic }) => {
     const file = relative(EXAMPLES, document.uri.fsPath);
     return `${file}:${diagnostic.range.start.line + 1} ${diagnostic.code} ${diagnostic.message}`;
