@@ -1,4 +1,4 @@
-// Bundles the three programs: extension, language server, command line.
+// Bundles the three programs (extension, language server, command line) and the pages of the editor's panes.
 // CommonJS, because vscode-jsonrpc calls require() dynamically and an ESM bundle of it fails at start.
 import { build } from 'esbuild';
 
@@ -21,5 +21,21 @@ await build({
   external: ['vscode'],
   minify: production,
   sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+});
+
+// Pages in VS Code's own browser: a script and a style sheet each.
+await build({
+  entryPoints: {
+    'webview-preview': 'src/webview/preview/main.ts',
+    'webview-calendar': 'src/webview/calendar/main.ts',
+  },
+  outdir: 'dist',
+  bundle: true,
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2022',
+  minify: production,
+  sourcemap: false,
   logLevel: 'warning',
 });

@@ -2,6 +2,7 @@
 // and runs the flows. Words behind the command go to vitest.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { installBrowserPackages } from './support/browser-packages.mjs';
 import { npm, ourNode, root, tryRun } from './support/run.mjs';
 import { ensureSystemPackages } from './support/system.mjs';
 
@@ -10,7 +11,7 @@ const code = join(folder, 'node_modules/code-server/lib/vscode');
 
 ensureSystemPackages();
 npm('run', 'package');
-if (!existsSync(join(folder, 'node_modules/playwright-core'))) npm('ci', '--prefix', folder);
+installBrowserPackages();
 // code-server's own post-install step compiles native modules (terminal, keyring) that nothing here uses.
 if (!existsSync(join(code, 'node_modules/.package-lock.json'))) {
   npm('install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', code);

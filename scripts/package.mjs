@@ -10,6 +10,10 @@ const MAX_BYTES = 3 * 1024 * 1024;
 const CONTENT = [
   'dist/extension.cjs',
   'dist/server.cjs',
+  'dist/webview-preview.js',
+  'dist/webview-preview.css',
+  'dist/webview-calendar.js',
+  'dist/webview-calendar.css',
   'icons',
   'syntaxes/mtcl.tmLanguage.json',
   'snippets',

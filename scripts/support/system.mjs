@@ -2,22 +2,25 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Program to look for, and the Debian package that brings it. */
-const NEEDED = [
+/** Programs to look for, and the Debian packages that bring them. */
+const PROGRAMS = [
   ['soffice', 'libreoffice-writer-nogui'],
-  ['localc', 'libreoffice-calc-nogui'],
   ['pdftotext', 'poppler-utils'],
   ['chromium', 'chromium'],
 ];
-const FONT = ['/usr/share/fonts/truetype/liberation', 'fonts-liberation'];
+/** What has no program of its own is known by a file. */
+const FILES = [
+  ['/usr/lib/libreoffice/share/registry/calc.xcd', 'libreoffice-calc-nogui'],
+  ['/usr/share/fonts/truetype/liberation', 'fonts-liberation'],
+];
 
 const present = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 
 /** Debian packages that are missing. */
 function missing() {
-  const packages = NEEDED.filter(([program]) => !present(program)).map(([, name]) => name);
-  if (process.platform === 'linux' && !existsSync(FONT[0])) packages.push(FONT[1]);
-  return packages;
+  const programs = PROGRAMS.filter(([program]) => !present(program));
+  const files = process.platform === 'linux' ? FILES.filter(([path]) => !existsSync(path)) : [];
+  return [...programs, ...files].map(([, name]) => name);
 }
 
 /**

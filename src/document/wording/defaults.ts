@@ -65,7 +65,9 @@ export function defaultArticles(plan: Plan): { text: string; clauses: string[] }
 }
 
 function reportingClause(plan: Plan): string {
-  const periods = plan.reportPeriods.map((period) => `báo cáo ${period.title}: chậm nhất ${vietnameseDate(period.cutOff)}`);
+  const periods = plan.reportPeriods.map(
+    (period) => `báo cáo ${period.title}: chậm nhất ${vietnameseDate(period.cutOff)}`,
+  );
   return periods.length > 0
     ? `Các đơn vị tự đánh giá kết quả thực hiện và gửi báo cáo theo kỳ: ${periods.join('; ')}.`
     : 'Các đơn vị tự đánh giá kết quả thực hiện và gửi báo cáo 6 tháng, báo cáo năm theo quy định.';
