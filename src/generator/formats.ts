@@ -51,7 +51,7 @@ const RENDERERS: Record<
 /** All files of a plan in the formats asked for. Throws a PdfError or HouseError where that cannot be. */
 export async function generate(plan: Plan, options: GenerateOptions): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = [];
-  const house = await houseOf(plan);
+  const house = options.formats.some((format) => format === 'docx' || format === 'pdf') ? await houseOf(plan) : {};
   for (const format of options.formats) {
     if (format === 'ics') {
       const calendars = calendarFiles(plan, {
