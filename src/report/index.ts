@@ -3,6 +3,7 @@ export { type Counts, countsOf, figureText, missingReporters } from './figures.t
 export { vietnameseCount, vietnameseDecimal, vietnameseRate, vietnameseShare } from './format.ts';
 export { type GatheredReport, gatherReports } from './gather.ts';
 export type * from './model.ts';
+export { outstandingTasks } from './outstanding.ts';
 export { periodOf } from './period.ts';
 export { reportOf } from './report.ts';
 export { fulfils, latestOfEach } from './targets.ts';

@@ -11,6 +11,7 @@ import { today } from '../support/today.ts';
 import { dateProposals } from './dates.ts';
 import { deadlineProposals, partStart } from './deadlines.ts';
 import { keywordProposal } from './keywords.ts';
+import { outstandingAt } from './outstanding.ts';
 import { type CodePlace, type DeadlinePlace, type Guess, type Place, placeAt } from './place.ts';
 import { CompletionItemKind, completionItems, type Proposal } from './proposal.ts';
 import { referenceProposals } from './references.ts';
@@ -88,7 +89,8 @@ export class MtclCompletionProvider extends DefaultCompletionProvider {
         if (proposal) keywords.set(proposal.label, proposal);
         add(proposal);
       } else if (GrammarAST.isCrossReference(feature)) {
-        for (const each of referenceProposals(feature, guess, place, this.names, this.cards)) add(each);
+        const outstanding = outstandingAt(guess, place, this.services.shared);
+        for (const each of referenceProposals(feature, guess, place, this.names, this.cards, outstanding)) add(each);
       } else if (GrammarAST.isRuleCall(feature)) {
         for (const each of this.valueProposals(feature, guess, place)) add(each);
       }

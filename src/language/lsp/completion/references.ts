@@ -4,6 +4,7 @@ import { TYPE_NAMES } from '../../messages/type-names.ts';
 import { plainText } from '../../plan-builder/sources.ts';
 import type { Cards } from '../cards/cards.ts';
 import { type Names, titleOf } from '../support/names.ts';
+import type { Outstanding } from './outstanding.ts';
 import type { CodePlace, Guess } from './place.ts';
 import { CompletionItemKind, type Proposal } from './proposal.ts';
 
@@ -42,6 +43,7 @@ export function referenceProposals(
   place: CodePlace,
   names: Names,
   cards: Cards,
+  outstanding?: Outstanding,
 ): Proposal[] {
   const keyword = guess.statement?.entry?.keyword ?? headKeyword(guess);
   const preferred = PREFERRED[keyword ?? ''] ?? [];
@@ -49,12 +51,27 @@ export function referenceProposals(
   const leads = keyword === 'phối hợp' ? namesOf('chủ trì', place) : new Set<string>();
   return names
     .candidates(place.document, reference)
-    .filter((description) => !listed.has(description.name))
+    .filter(({ name }) => !listed.has(name) && !outstanding?.reported.has(name))
     .map((description) => {
+      const remark = outstanding?.remarks.get(description.name);
+      if (remark) return dueProposal(description, remark, outstanding!, names, cards);
       const type = preferred.indexOf(description.type);
       const rank = leads.has(description.name) ? 9 : type < 0 ? 8 : type;
       return referenceProposal(description, names.node(description), cards, `b${rank}`);
     });
+}
+
+/** A task that waits for its record stands before all others. */
+function dueProposal(
+  description: AstNodeDescription,
+  remark: string,
+  { remarks }: Outstanding,
+  names: Names,
+  cards: Cards,
+): Proposal {
+  const place = [...remarks.keys()].indexOf(description.name);
+  const order = `a${String(place).padStart(4, '0')}`;
+  return { ...referenceProposal(description, names.node(description), cards, order), description: remark };
 }
 
 export function referenceProposal(

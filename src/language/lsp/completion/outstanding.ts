@@ -1,0 +1,33 @@
+import { shortDate } from '../../../document/wording/dates.ts';
+import { outstandingTasks } from '../../../report/index.ts';
+import { isoDay } from '../../plan-builder/dates.ts';
+import type { MtclSharedCoreServices } from '../../services/types.ts';
+import type { CodePlace, Guess } from './place.ts';
+
+export interface Outstanding {
+  /** Names of tasks that are due and not reported yet, with what to say of each, the oldest due day first. */
+  remarks: Map<string, string>;
+  /** Names that this block reports already. */
+  reported: Set<string>;
+}
+
+/** Inside `tiến độ ngày … { … }`: what is due up to that day and still waits for a record. */
+export function outstandingAt(guess: Guess, place: CodePlace, shared: MtclSharedCoreServices): Outstanding | undefined {
+  const { frame } = guess;
+  if (frame.rule !== 'Progress' || guess.statement?.tokens.some(({ image }) => image === ':')) return undefined;
+  const day = isoDay(frame.head.find(({ tokenType }) => tokenType.name === 'DATE')?.image);
+  const { Plans } = shared.workspace;
+  const plan = day && Plans.planOf(Plans.entryOf(place.document));
+  if (!plan) return undefined;
+  const due = [...outstandingTasks(plan, day)].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return {
+    remarks: new Map(due.map(([task, first]) => [task.id, `đến hạn ${shortDate(first)}, chưa báo cáo`])),
+    reported: subjectsIn(frame.statements.flatMap(({ tokens }) => tokens)),
+  };
+}
+
+/** Names in front of a colon. */
+function subjectsIn(tokens: { tokenType: { name: string }; image: string }[]): Set<string> {
+  const names = tokens.filter(({ tokenType }, i) => tokenType.name === 'ID' && tokens[i + 1]?.image === ':');
+  return new Set(names.map(({ image }) => image.normalize('NFC')));
+}
