@@ -17,6 +17,8 @@ const CONTENT = [
   'icons',
   'syntaxes/mtcl.tmLanguage.json',
   'snippets',
+  'schemas',
+  'docs/rules.md',
   'language-configuration.json',
   'package.nls.json',
   'package.nls.en.json',

@@ -37,15 +37,27 @@ export class Participants {
   }
 }
 
-/** Members of a group at any depth, itself left out. */
-export function membersOf(party: Party | undefined, seen = new Set<Party>()): Set<Party> {
-  if (party?.type !== 'group') return seen;
-  for (const member of party.members) {
-    if (seen.has(member)) continue;
-    seen.add(member);
-    membersOf(member, seen);
+const members = new WeakMap<Party, Set<Party>>();
+const NOBODY: ReadonlySet<Party> = new Set();
+
+/** Members of a group at any depth. */
+export function membersOf(party: Party | undefined): ReadonlySet<Party> {
+  if (party?.type !== 'group') return NOBODY;
+  let known = members.get(party);
+  if (!known) {
+    known = new Set();
+    collect(party, known);
+    members.set(party, known);
   }
-  return seen;
+  return known;
+}
+
+function collect(group: Extract<Party, { type: 'group' }>, into: Set<Party>): void {
+  for (const member of group.members) {
+    if (into.has(member)) continue;
+    into.add(member);
+    if (member.type === 'group') collect(member, into);
+  }
 }
 
 function normal(words: string): string {

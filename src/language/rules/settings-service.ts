@@ -25,9 +25,11 @@ export class RuleSettingsService {
     this.fileSystem = services.workspace.FileSystemProvider;
   }
 
-  /** Takes over the editor's setting `mtcl.rules`. */
-  useEditorSetting(value: unknown): void {
+  /** Takes over the editor's setting `mtcl.rules`; true where it differs from before. */
+  useEditorSetting(value: unknown): boolean {
+    const before = JSON.stringify(this.editor);
     this.editor = levels(value, []);
+    return JSON.stringify(this.editor) !== before;
   }
 
   /** Forgets the project files: one of them has changed. */

@@ -5,11 +5,13 @@ import { PROJECT_FILE } from './settings-service.ts';
 /** Checks all files again when `mtcl.json` or the editor's setting `mtcl.rules` changes. */
 export function watchRuleSettings(shared: MtclSharedServices): void {
   const { ConfigurationProvider, RuleSettings } = shared.workspace;
-  const takeOver = async () =>
-    RuleSettings.useEditorSetting(await ConfigurationProvider.getConfiguration('mtcl', 'rules'));
-  void ConfigurationProvider.ready.then(takeOver).then(() => recheck(shared));
+  const takeOver = async () => {
+    const changed = RuleSettings.useEditorSetting(await ConfigurationProvider.getConfiguration('mtcl', 'rules'));
+    if (changed) recheck(shared);
+  };
+  void ConfigurationProvider.ready.then(takeOver);
   ConfigurationProvider.onConfigurationSectionUpdate(() => {
-    void takeOver().then(() => recheck(shared));
+    void takeOver();
   });
   shared.lsp.DocumentUpdateHandler.onWatchedFilesChange(({ changes }) => {
     if (!changes.some(({ uri }) => UriUtils.basename(URI.parse(uri)) === PROJECT_FILE)) return;

@@ -221,36 +221,31 @@ function repeated(list: Participant[], { report }: RuleContext): void {
 function unitsInDeadlines({ plan, texts, report }: RuleContext): void {
   const titles = [...plan.units, ...plan.groups, ...plan.roles]
     .map(({ title }) => title)
-    .filter((title) => title.includes(' '));
+    .filter((title) => title.includes(' '))
+    .map((title) => ({ title, folded: title.toLocaleLowerCase('vi') }));
+  const titleIn = (words: string) => {
+    const folded = words.toLocaleLowerCase('vi');
+    const found = titles.find((name) => folded.includes(name.folded));
+    return found && { title: found.title, at: folded.indexOf(found.folded) };
+  };
   for (const { deadline } of plan.tasks) {
     if (!deadline || deadline.undated.length === 0) continue;
-    const text = deadline.text
-      .normalize('NFC')
-      .replace(/["“][^"”]*["”]/gu, (quoted) => ' '.repeat(quoted.length))
-      .toLocaleLowerCase('vi');
-    const title = titles.find((name) => text.includes(name.toLocaleLowerCase('vi')));
-    if (!title) continue;
-    const at = text.indexOf(title.toLocaleLowerCase('vi'));
+    const unquoted = deadline.text.normalize('NFC').replace(/["“][^"”]*["”]/gu, (quoted) => ' '.repeat(quoted.length));
+    const found = titleIn(unquoted);
+    if (!found) continue;
     const { source } = deadline;
-    const oneLine = source.start.line === source.end.line;
-    const start = { line: source.start.line, character: source.start.character + at };
-    const place = oneLine
-      ? { uri: source.uri, start, end: { line: start.line, character: start.character + title.length } }
-      : source;
-    report('MTCL212', `«${title}» là tên đơn vị, không phải thời hạn. Có thể đã lệch cột khi chép.`, place);
+    const start = { line: source.start.line, character: source.start.character + found.at };
+    const end = { line: start.line, character: start.character + found.title.length };
+    const place = source.start.line === source.end.line ? { uri: source.uri, start, end } : source;
+    const message = `«${found.title}» là tên đơn vị, không phải thời hạn. Có thể đã lệch cột khi chép.`;
+    report('MTCL212', message, place);
   }
   // The printed words of a deadline may carry such a name as well.
   for (const text of texts) {
-    if (text.role !== 'deadlineWording') continue;
-    const words = text.text.toLocaleLowerCase('vi');
-    const title = titles.find((name) => words.includes(name.toLocaleLowerCase('vi')));
-    if (!title) continue;
-    const start = words.indexOf(title.toLocaleLowerCase('vi'));
-    report(
-      'MTCL212',
-      `«${title}» là tên đơn vị, không phải thời hạn.`,
-      markSource(text, { start, end: start + title.length }),
-    );
+    const found = text.role === 'deadlineWording' ? titleIn(text.text) : undefined;
+    if (!found) continue;
+    const mark = { start: found.at, end: found.at + found.title.length };
+    report('MTCL212', `«${found.title}» là tên đơn vị, không phải thời hạn.`, markSource(text, mark));
   }
 }
 

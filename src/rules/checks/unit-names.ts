@@ -2,7 +2,7 @@ import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 import type { Mark } from '../text/mark.ts';
 import type { TextRole } from '../text/plan-texts.ts';
-import { scan } from '../text/scan.ts';
+import { type Scan, scan } from '../text/scan.ts';
 
 const ELSEWHERE: ReadonlySet<TextRole> = new Set([
   'name',
@@ -31,20 +31,44 @@ export function checkUnitNames({ plan, texts, report }: RuleContext): Map<Scanne
       .join('|')})(?![\\p{L}\\p{M}])`,
     'giu',
   );
+  const marks = marksBy(pattern, byFolded);
   for (const text of texts) {
     if (ELSEWHERE.has(text.role)) continue;
-    for (const match of text.text.matchAll(pattern)) {
-      const title = byFolded.get(match[0].toLocaleLowerCase('vi'));
-      if (!title || sameName(match[0], title)) continue;
-      const mark = { start: match.index, end: match.index + match[0].length };
+    for (const mark of marks(text.found)) {
       const source = markSource(text, mark);
       taken.set(text, [...(taken.get(text) ?? []), mark]);
-      report('MTCL508', `Tên đã khai báo là «${title}». Hãy viết thống nhất.`, source, {
-        fixes: [replaceFix(`Viết «${title}»`, source, title)],
+      report('MTCL508', `Tên đã khai báo là «${mark.title}». Hãy viết thống nhất.`, source, {
+        fixes: [replaceFix(`Viết «${mark.title}»`, source, mark.title)],
       });
     }
   }
   return taken;
+}
+
+interface NameMark extends Mark {
+  title: string;
+}
+
+const NONE: NameMark[] = [];
+let remembered = { key: '', marks: new WeakMap<Scan, NameMark[]>() };
+
+/** The wrongly written names of a text, remembered while the declared names stay the same. */
+function marksBy(pattern: RegExp, titles: Map<string, string>): (found: Scan) => NameMark[] {
+  const key = [...titles.values()].join('|');
+  if (remembered.key !== key) remembered = { key, marks: new WeakMap() };
+  const { marks } = remembered;
+  return (found) => {
+    let known = marks.get(found);
+    if (!known) {
+      known = [...found.words.matchAll(pattern)].flatMap((match): NameMark[] => {
+        const title = titles.get(match[0].toLocaleLowerCase('vi'));
+        if (!title || sameName(match[0], title)) return [];
+        return [{ start: match.index, end: match.index + match[0].length, title }];
+      });
+      marks.set(found, known.length > 0 ? known : NONE);
+    }
+    return known;
+  };
 }
 
 /** The first letter follows the sentence, a heading may stand in capitals. */

@@ -113,6 +113,7 @@ function otherYears({ plan, texts, report }: RuleContext): void {
     if (YEARLESS.has(text.role)) continue;
     for (const mention of text.found.years) {
       if (mention.excused || (mention.year >= first && mention.year <= last)) continue;
+      if (mention.bare && Math.abs(mention.year - plan.year) > NEAR_YEARS) continue;
       if (mention.year === last + 1 && preparesNextYear(text, mention.start, plan.year)) continue;
       // A report tells of the years before.
       if (text.inReport && mention.year < first) continue;
@@ -145,6 +146,8 @@ function otherYears({ plan, texts, report }: RuleContext): void {
     }
   }
 }
+
+const NEAR_YEARS = 2;
 
 /** The next year's plan is prepared in the autumn of this one. */
 function preparesNextYear(text: ScannedText, at: number, year: number): boolean {

@@ -70,7 +70,8 @@ function declarationsFor(text: string): string {
     for (const [name, declaration] of Object.entries(DECLARATIONS)) {
       if (lines.has(declaration) || !new RegExp(`(?<![\\p{L}\\p{N}"-])${name}(?![\\p{L}\\p{N}])`, 'u').test(words))
         continue;
-      if (new RegExp(`(?:đơn vị|vai trò|nhóm|cơ quan) ${name}(?![\\p{L}\\p{N}])`, 'u').test(text)) continue;
+      if (new RegExp(`(?<!mục tiêu )(?:đơn vị|vai trò|nhóm|cơ quan) ${name}(?![\\p{L}\\p{N}])`, 'u').test(text))
+        continue;
       lines.add(declaration);
       add(declaration);
     }

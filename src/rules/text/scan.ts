@@ -11,55 +11,64 @@ import { repeats, spellings, toneMarks } from './spelling.ts';
 import { standards } from './standards.ts';
 import { years } from './years.ts';
 
-const DETECTORS = {
-  placeholders,
-  years,
-  districts,
-  standards,
-  citedStandards,
-  impossibleDates,
-  spacing,
-  toneMarks,
-  spellings,
-  repeats,
-  abbreviations,
-  capitals,
-  looseDates,
-  numbering,
-  articleMentions,
-  annexMentions,
-  amounts,
-};
+/** What all detectors find in one text. */
+export class Scan {
+  readonly placeholders;
+  readonly years;
+  readonly districts;
+  readonly standards;
+  readonly citedStandards;
+  readonly impossibleDates;
+  readonly spacing;
+  readonly toneMarks;
+  readonly spellings;
+  readonly repeats;
+  readonly abbreviations;
+  readonly capitals;
+  readonly looseDates;
+  readonly numbering;
+  readonly articleMentions;
+  readonly annexMentions;
+  private foundAmounts?: ReturnType<typeof amounts>;
 
-export type Scan = { readonly [K in keyof typeof DETECTORS]: ReturnType<(typeof DETECTORS)[K]> };
+  constructor(readonly words: string) {
+    this.placeholders = placeholders(words);
+    this.years = years(words);
+    this.districts = districts(words);
+    this.standards = standards(words);
+    this.citedStandards = citedStandards(words);
+    this.impossibleDates = impossibleDates(words);
+    this.spacing = spacing(words);
+    this.toneMarks = toneMarks(words);
+    this.spellings = spellings(words);
+    this.repeats = repeats(words);
+    this.abbreviations = abbreviations(words);
+    this.capitals = capitals(words);
+    this.looseDates = looseDates(words);
+    this.numbering = numbering(words);
+    this.articleMentions = articleMentions(words);
+    this.annexMentions = annexMentions(words);
+  }
+
+  /** Asked of few texts. */
+  get amounts() {
+    this.foundAmounts ??= amounts(this.words);
+    return this.foundAmounts;
+  }
+}
 
 /** More than this many different texts are not remembered at once. */
 const LIMIT = 60_000;
 
 const known = new Map<string, Scan>();
 
-/** The scan of a text; each detector runs when first asked for. */
+/** The scan of a text, remembered for the next check of the plan. */
 export function scan(text: string): Scan {
   let found = known.get(text);
   if (!found) {
     if (known.size >= LIMIT) known.clear();
-    found = new LazyScan(text) as unknown as Scan;
+    found = new Scan(text);
     known.set(text, found);
   }
   return found;
-}
-
-class LazyScan {
-  readonly found: Record<string, unknown> = {};
-
-  constructor(readonly words: string) {}
-}
-
-for (const [name, detect] of Object.entries(DETECTORS)) {
-  Object.defineProperty(LazyScan.prototype, name, {
-    get(this: LazyScan) {
-      if (!(name in this.found)) this.found[name] = detect(this.words);
-      return this.found[name];
-    },
-  });
 }

@@ -4,6 +4,8 @@ export interface YearMention extends Mark {
   year: number;
   /** The year of a cited document, of a comparison, of a stretch of years: not the plan's to decide. */
   excused: boolean;
+  /** Only a number of four digits that ends a phrase: a year if it is near the plan's. */
+  bare: boolean;
 }
 
 const MAYBE = /(?:19|20)\d\d/;
@@ -26,13 +28,18 @@ export function years(text: string): YearMention[] {
     const before = text.slice(0, start);
     const after = text.slice(end);
     if (!isYear(before, after)) return [];
-    return [{ start, end, year: Number(match[1]), excused: isExcused(text, start, before, after) }];
+    const bare = !SAID.test(before);
+    return [{ start, end, year: Number(match[1]), excused: isExcused(text, start, before, after), bare }];
   });
 }
 
+/** "năm 2026", "08/2026" */
+const SAID = /(?:năm\s+|\/\s?)$/iu;
+
 /** A number of four digits is a year behind "năm", in a date, or where no counted thing follows it. */
 function isYear(before: string, after: string): boolean {
-  if (/(?:năm\s+|\/\s?)$/iu.test(before)) return true;
+  if (SAID.test(before)) return true;
+  if (/(?:số|thứ|mã|điểm|đồng)\s+$/iu.test(before)) return false;
   return /[\p{L}\p{M}]\s$/u.test(before) && /^\s*(?:$|[,;.)\n]|của\s|[-–]\s*\d{4})/u.test(after);
 }
 
