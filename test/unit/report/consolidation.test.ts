@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Province, province } from '../../../src/bench/province.ts';
 import { createProgram } from '../../../src/cli/program.ts';
 import { Workspace } from '../../../src/cli/workspace.ts';
 import { issuedDocument } from '../../../src/document/issued/issued.ts';
 import { countsOf, type GatheredReport, gatherReports, missingReporters } from '../../../src/report/index.ts';
-import { type Province, province } from '../../support/province.ts';
 import { linesOf } from '../document/lines.ts';
 
 function written(files: Map<string, string>): string {
