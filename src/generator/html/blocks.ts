@@ -14,6 +14,7 @@ import { type ParagraphStyle, STYLES } from '../../document/styles.ts';
 import { columnCountOf, divide, isTableLike } from '../../document/tableGrid.ts';
 import type { SourceRange } from '../../plan/model.ts';
 import { escaped } from './escape.ts';
+import { AFTER_TABLE_PT } from './stylesheet.ts';
 
 /** What differs between a file and the preview. */
 export interface HtmlTarget {
@@ -25,9 +26,6 @@ export interface HtmlTarget {
 
 /** A page to look at: no addresses of the machine it was made on. */
 export const FILE_TARGET: HtmlTarget = { source: () => '', styleAttribute: 'style' };
-
-/** Space between a table and what follows it, as in the Word file. */
-export const AFTER_TABLE_PT = 6;
 
 export function blockHtml(block: Block, before: Block | undefined, target: HtmlTarget): string {
   switch (block.type) {

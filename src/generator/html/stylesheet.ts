@@ -1,11 +1,13 @@
 /** The look of documents on screen, from the same tables as Word's styles. */
 import { LINE_HEIGHT } from '../../document/metrics.ts';
 import { FONT, PAGE, type ParagraphStyle, STYLES } from '../../document/styles.ts';
-import { AFTER_TABLE_PT } from './blocks.ts';
 
 type Orientation = 'portrait' | 'landscape';
 
-/** Space between border and text of a cell, as in the Word file. */
+/** Space between a table and what follows it, as in the Word file. */
+export const AFTER_TABLE_PT = 6;
+
+/** Space between the middle of a border and the text of a cell, as in the Word file; half a border takes its part. */
 const CELL_PADDING_PT = 4;
 const SIGNATURE_SPACE_PT = 8;
 /** Between a line of text and the rule under it, and the rule's own height, as in the Word file. */
@@ -16,11 +18,11 @@ const RULE_HEIGHT_PT = 3;
 export function typography(): string {
   const styles = Object.entries<ParagraphStyle>(STYLES).map(([id, style]) => `p.${id}{${declarations(style)}}`);
   return `${CONTENT}${styles.join('\n')}
-p.after-table{padding-top:${AFTER_TABLE_PT}pt}
+p.after-table{margin-top:${AFTER_TABLE_PT}pt}
 `;
 }
 
-/** Space above and below adds up in Word: padding does so too, margins would not. */
+/** Of the space below a paragraph and the space above the next Word takes the larger, and so do margins. */
 function declarations(style: ParagraphStyle): string {
   const { sizePt, bold, italic, align, firstLineMm, spaceBeforePt, spaceAfterPt, lineSpacing } = style;
   return [
@@ -29,7 +31,7 @@ function declarations(style: ParagraphStyle): string {
     italic ? 'font-style:italic' : '',
     `text-align:${align}`,
     firstLineMm ? `text-indent:${firstLineMm}mm` : '',
-    `padding:${spaceBeforePt ?? 0}pt 0 ${spaceAfterPt ?? 0}pt`,
+    `margin:${spaceBeforePt ?? 0}pt 0 ${spaceAfterPt ?? 0}pt`,
     `line-height:${((lineSpacing ?? 1) * LINE_HEIGHT).toFixed(3)}`,
   ]
     .filter(Boolean)
@@ -37,14 +39,14 @@ function declarations(style: ParagraphStyle): string {
 }
 
 const CONTENT = `.sheet{color:#000;font-family:"${FONT}","Liberation Serif","Tinos",serif;font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision}
-.sheet p{margin:0;white-space:pre-wrap;overflow-wrap:break-word}
+.sheet p{white-space:pre-wrap;overflow-wrap:break-word}
 .sheet p:empty::before{content:"\\00a0"}
 .sheet hr{box-sizing:border-box;border:0;border-top:.75pt solid #000;height:${RULE_HEIGHT_PT}pt;margin:${RULE_GAP_PT}pt auto 0}
 .sheet table{border-collapse:collapse;width:100%;table-layout:fixed;margin:0}
 .sheet table.after-table{margin-top:${AFTER_TABLE_PT}pt}
 .sheet table.columns td{vertical-align:top;padding:0}
 .sheet table.signature td{padding-top:${SIGNATURE_SPACE_PT}pt}
-.sheet table.grid th,.sheet table.grid td{border:.5pt solid #000;padding:0 ${CELL_PADDING_PT}pt;vertical-align:top;font-weight:normal}
+.sheet table.grid th,.sheet table.grid td{border:.5pt solid #000;padding:0 calc(${CELL_PADDING_PT}pt - .5px);vertical-align:top;font-weight:normal}
 .sheet table.grid th.middle,.sheet table.grid td.middle{vertical-align:middle}
 .sheet .bold,.sheet .number.article,.sheet .number.groupRow{font-weight:bold}
 .sheet .not-bold{font-weight:normal}

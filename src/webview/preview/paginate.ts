@@ -8,7 +8,7 @@ const TOLERANCE = 0.5;
 export interface Measured {
   /** Whole height, with the space above and below. */
   height: number;
-  /** Space above, dropped at the head of a page. */
+  /** Space above, dropped at the head of a page. Of it and the space below the piece before the larger counts. */
   before: number;
   /** Space below, which may hang over the foot of a page. */
   after: number;
@@ -33,32 +33,44 @@ export function paginate(pieces: readonly Measured[], pageHeight: number): Place
   const pages: Placed[][] = [];
   let page: Placed[] = [];
   let used = 0;
+  /** Space below the last piece: it is part of `used`, and of the space above the next piece. */
+  let below = 0;
   const turn = () => {
     pages.push(page);
     page = [];
     used = 0;
+    below = 0;
   };
-  const place = (index: number, from: number, to: number, height: number) => {
+  const place = (index: number, from: number, to: number, height: number, after: number) => {
     page.push({ index, from, to });
-    used += height;
+    used += height + after;
+    below = after;
   };
 
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index]!;
-    if (page.length > 0 && !fits(chainHeight(pieces, index), used, pageHeight)) {
-      if (chainHeight(pieces, index, true) <= pageHeight + TOLERANCE || !startsHere(piece, used, pageHeight)) turn();
+    const chain = chainHeight(pieces, index);
+    if (page.length > 0 && !fits(chain - Math.min(below, piece.before), used, pageHeight)) {
+      // What is kept together but longer than a page starts here where it would not fit on the next page either.
+      const onNext = chain - piece.before + piece.header;
+      if (fits(onNext, 0, pageHeight) || !fits(leastHeight(piece), used, pageHeight)) turn();
     }
-    for (let from = 0; from < piece.lines || piece.lines === 0; ) {
+    for (let from = 0; ; ) {
       const head = page.length === 0;
-      const top = (from > 0 || head ? 0 : piece.before) + (head ? piece.header : 0);
+      const above = from > 0 || head ? 0 : Math.max(0, piece.before - below);
+      const top = above + (head ? piece.header : 0);
       const line = lineHeight(piece);
       const rest = piece.lines - from;
-      if (rest <= 0 || fits(top + rest * line, used, pageHeight)) {
-        place(index, from, piece.lines, top + rest * line + piece.after);
+      if (fits(top + rest * line, used, pageHeight)) {
+        place(index, from, piece.lines, top + rest * line, piece.after);
         break;
       }
       const count = linesThatFit(piece, rest, Math.floor((pageHeight + TOLERANCE - used - top) / line), head);
-      if (count > 0) place(index, from, from + count, top + count * line);
+      if (head && count >= rest) {
+        place(index, from, piece.lines, top + rest * line, piece.after);
+        break;
+      }
+      if (count > 0) place(index, from, from + count, top + count * line, 0);
       from += count;
       turn();
     }
@@ -75,26 +87,29 @@ export function lineHeight({ height, before, after, lines }: Measured): number {
   return (height - before - after) / Math.max(1, lines);
 }
 
-/** How many of the next lines stay on this page; 0 turns the page first. On an empty page at least one does. */
+/**
+ * How many of the next lines stay on this page; 0 turns the page first. On an empty page at least one does, and all of
+ * what cannot be cut.
+ */
 function linesThatFit(piece: Measured, rest: number, room: number, head: boolean): number {
-  const most = Math.max(0, Math.min(room, rest - 1));
-  const least = head ? 1 : 0;
+  if (head && rest === 1) return 1;
+  const most = Math.max(head ? 1 : 0, Math.min(room, rest - 1));
   // Rows are cut only where they are higher than a page.
-  if (piece.row) return head ? Math.max(least, most) : 0;
+  if (piece.row) return head ? most : 0;
   const count = Math.min(most, rest - FEWEST_LINES);
-  return count >= FEWEST_LINES ? count : Math.max(least, head ? most : 0);
+  return count >= FEWEST_LINES || head ? Math.max(count, head ? 1 : 0) : 0;
 }
 
 /** Height of a piece and of all it must share its page with: up to what the last of them needs at least. */
-function chainHeight(pieces: readonly Measured[], start: number, head = false): number {
-  let height = head ? pieces[start]!.header - pieces[start]!.before : 0;
+function chainHeight(pieces: readonly Measured[], start: number): number {
+  let height = 0;
+  let below = 0;
   for (let index = start; index < pieces.length; index += 1) {
     const piece = pieces[index]!;
-    if (piece.keepNext && index + 1 < pieces.length) {
-      height += piece.height;
-      continue;
-    }
-    return height + leastHeight(piece);
+    const shared = Math.min(below, piece.before);
+    if (!piece.keepNext || index + 1 === pieces.length) return height - shared + leastHeight(piece);
+    height += piece.height - shared;
+    below = piece.after;
   }
   return height;
 }
@@ -104,9 +119,4 @@ function leastHeight(piece: Measured): number {
   const { before, after, lines, height, row } = piece;
   if (row || lines < 2 * FEWEST_LINES) return height - after;
   return before + FEWEST_LINES * lineHeight(piece);
-}
-
-/** Where what is kept together is longer than a page, as much of it stays as does on its own. */
-function startsHere(piece: Measured, used: number, pageHeight: number): boolean {
-  return fits(leastHeight({ ...piece, keepNext: false }), used, pageHeight);
 }

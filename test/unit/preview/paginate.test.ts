@@ -45,6 +45,12 @@ describe('cutting text into pages', () => {
     expect(pages([text(10, { after: 6 }), text(10, { before: 12 })], 100)).toBe('0 | 1');
   });
 
+  it('takes the larger of the space below and the space above', () => {
+    // 40 + 10 + 50; added up, the spaces would be 16 high.
+    expect(pages([text(4, { after: 6 }), text(5, { before: 10 })], 100)).toBe('0 1');
+    expect(pages([text(4, { after: 6 }), text(3, { before: 17, keepNext: true }), text(1)], 100)).toBe('0 1 2');
+  });
+
   it('keeps a heading with the text under it', () => {
     const heading = text(1, { keepNext: true });
     expect(pages([text(8), heading, text(4)], 100)).toBe('0 | 1 2');

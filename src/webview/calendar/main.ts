@@ -1,0 +1,144 @@
+/** The calendar pane's page in VS Code. */
+import type { CalendarResult, PaneTask } from '../../language/protocol.ts';
+import { byId, element, host, onMessage } from '../shared/host.ts';
+import { labelsFor } from './labels.ts';
+import type { CalendarState, FromCalendar, ToCalendar } from './messages.ts';
+import { dayAfterKey, filtered, monthsOf, sameDayIn, within } from './model.ts';
+import { Toolbar } from './toolbar.ts';
+import { agendaView, dayDetails, monthView, type ViewContext, yearView } from './views.ts';
+import './calendar.css';
+
+const vscode = host<FromCalendar, CalendarState>();
+const { language, uri = '' } = document.body.dataset;
+const labels = labelsFor(language);
+const saved = vscode.getState();
+const state: CalendarState = { view: 'month', ...(saved?.uri === uri ? saved : {}), uri };
+
+const notices = byId('notices');
+const main = byId('calendar');
+const details = byId('details');
+byId('keys').textContent = labels.keys;
+main.setAttribute('aria-label', labels.toolbar);
+
+let result: CalendarResult | undefined;
+let asking = false;
+let askAgain = false;
+
+const toolbar = new Toolbar(byId('toolbar'), labels, {
+  view(view) {
+    state.view = view;
+    show();
+  },
+  step: (direction) => choose(sameDayIn(chosenDay(), state.view === 'year' ? 12 * direction : direction)),
+  today: () => choose(result?.today ?? chosenDay()),
+  filter(filters) {
+    Object.assign(state, filters);
+    show();
+  },
+});
+
+notice(labels.loading);
+onMessage<ToCalendar>((message) => {
+  if (message.type === 'update') update(message.result);
+  else {
+    if (message.type === 'file') state.uri = message.uri;
+    pull();
+  }
+});
+vscode.postMessage({ type: 'ready' });
+pull();
+
+/** One question at a time. */
+function pull(): void {
+  if (asking) askAgain = true;
+  else vscode.postMessage({ type: 'pull' });
+  asking = true;
+}
+
+function update(answer: CalendarResult | undefined): void {
+  asking = false;
+  if (askAgain) {
+    askAgain = false;
+    pull();
+  }
+  // Where nothing can be shown the last calendar stays.
+  if (!answer?.calendar) {
+    notice(answer ? (answer.notice ?? '') : labels.failed);
+    return;
+  }
+  result = answer;
+  notice('');
+  show();
+}
+
+function notice(text: string): void {
+  notices.replaceChildren(...(text ? [element('p', {}, text)] : []));
+}
+
+/** The chosen day, inside the months of the plan. */
+function chosenDay(): string {
+  const calendar = result?.calendar;
+  const day = state.day ?? result?.today ?? '';
+  return calendar ? within(day, monthsOf(calendar)) : day;
+}
+
+function choose(day: string, focus = false): void {
+  const calendar = result?.calendar;
+  state.day = calendar ? within(day, monthsOf(calendar)) : day;
+  show(focus);
+}
+
+function show(focus = false): void {
+  const calendar = result?.calendar;
+  if (!result || !calendar) return;
+  const day = chosenDay();
+  const shown = filtered(calendar, state);
+  const context: ViewContext = {
+    calendar,
+    shown,
+    today: result.today,
+    day,
+    labels,
+    open,
+    choose: (to) => choose(to, true),
+  };
+  const hadFocus = focus || document.activeElement?.matches('[data-day]') === true;
+  main.className = state.view;
+  if (state.view === 'agenda') {
+    main.replaceChildren(...agendaView(context));
+    document.getElementById(`month-${day.slice(0, 7)}`)?.scrollIntoView();
+  } else main.replaceChildren(...(state.view === 'year' ? yearView(context) : monthView(context)));
+  details.hidden = state.view === 'agenda';
+  details.replaceChildren(...(state.view === 'agenda' ? [] : dayDetails(context)));
+  if (hadFocus) main.querySelector<HTMLElement>('[data-day][tabindex="0"]')?.focus();
+  const count = (status: string) => shown.entries.filter((entry) => entry.status === status).length;
+  const summary = labels.summary(shown.entries.length, count('late'), count('dueSoon'));
+  toolbar.show(calendar, state.view, periodOf(day), state, summary);
+  vscode.setState(state);
+}
+
+function periodOf(day: string): string {
+  return state.view === 'year' ? labels.yearName(day.slice(0, 4)) : labels.monthName(day.slice(0, 7));
+}
+
+function open({ uri: file, line, character }: PaneTask['source']): void {
+  vscode.postMessage({ type: 'open', uri: file, line, character });
+}
+
+main.addEventListener('keydown', (event) => {
+  const day = (event.target as HTMLElement).dataset.day;
+  if (!day || event.ctrlKey || event.altKey || event.metaKey) return;
+  const next = dayAfterKey(day, event.key);
+  if (next) {
+    event.preventDefault();
+    choose(next, true);
+  } else if (event.key === 'Enter' || event.key === ' ') {
+    event.preventDefault();
+    choose(day);
+    details.querySelector<HTMLElement>('button')?.focus();
+  }
+});
+
+details.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') main.querySelector<HTMLElement>('[data-day][tabindex="0"]')?.focus();
+});

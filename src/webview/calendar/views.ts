@@ -1,0 +1,128 @@
+/** Year, month and agenda as elements. Days are grids with one stop for the Tab key; arrow keys move inside. */
+import type { PaneCalendar } from '../../language/protocol.ts';
+import { element } from '../shared/host.ts';
+import { entryCard, entryLine, type Open, undatedCard } from './cards.ts';
+import type { Labels } from './labels.ts';
+import { gravest, monthsOf, type Shown, weeksOf } from './model.ts';
+
+export interface ViewContext {
+  calendar: PaneCalendar;
+  shown: Shown;
+  today: string;
+  /** The chosen day. */
+  day: string;
+  labels: Labels;
+  open: Open;
+  choose(day: string): void;
+}
+
+/** Entries shown in a day of the month view; more are told by their number. */
+const MOST_LINES = 3;
+
+export function yearView(context: ViewContext): HTMLElement[] {
+  const year = context.day.slice(0, 4);
+  const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+  return months.map((month) => {
+    const name = element('h3', {}, context.labels.monthShort(month));
+    return element(
+      'section',
+      { class: 'small month', 'aria-label': context.labels.monthName(month) },
+      name,
+      grid(month, context, false),
+    );
+  });
+}
+
+export function monthView(context: ViewContext): HTMLElement[] {
+  return [element('div', { class: 'large month' }, grid(context.day.slice(0, 7), context, true))];
+}
+
+function grid(month: string, context: ViewContext, large: boolean): HTMLElement {
+  const { labels } = context;
+  const heads = labels.weekdayHeads.map((head, index) =>
+    element('th', { scope: 'col', abbr: labels.weekdays[index]! }, large ? labels.weekdays[index]! : head),
+  );
+  const weeks = weeksOf(month).map((week) =>
+    element('tr', {}, ...week.map((day) => dayCell(day, day.startsWith(month), context, large))),
+  );
+  return element(
+    'table',
+    { role: 'grid', 'aria-label': labels.monthName(month) },
+    element('thead', {}, element('tr', {}, ...heads)),
+    element('tbody', {}, ...weeks),
+  );
+}
+
+function dayCell(day: string, inMonth: boolean, context: ViewContext, large: boolean): HTMLElement {
+  const { calendar, shown, today, labels, open } = context;
+  // The small months show their own days only, so that each day of the year stands once.
+  if (!inMonth && !large) return element('td', { class: 'beside' });
+  const entries = shown.byDay.get(day) ?? [];
+  const rest = calendar.restDays.find((one) => one.day === day);
+  const chosen = day === context.day && inMonth;
+  const status = gravest(entries);
+  const words = [labels.day(day), rest?.holiday ? rest.name : '', labels.count(entries.length)];
+  if (status) words.push([...new Set(entries.map(({ statusName }) => statusName))].join(', ').toLocaleLowerCase('vi'));
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      class: 'day',
+      'data-day': day,
+      tabindex: chosen ? '0' : '-1',
+      'aria-label': words.filter(Boolean).join('; '),
+    },
+    String(Number(day.slice(8))),
+  );
+  if (day === today) button.setAttribute('aria-current', 'date');
+  if (rest?.holiday) button.title = rest.name;
+  button.addEventListener('click', () => context.choose(day));
+  if (!large && entries.length > 0) button.append(element('span', { class: `dot ${status}`, 'aria-hidden': 'true' }));
+  const classes = [
+    inMonth ? '' : 'beside',
+    rest ? 'rest' : '',
+    rest?.holiday ? 'holiday' : '',
+    day === today ? 'today' : '',
+    chosen ? 'chosen' : '',
+  ];
+  const cell = element('td', { role: 'gridcell', class: classes.filter(Boolean).join(' ') }, button);
+  if (chosen) cell.setAttribute('aria-selected', 'true');
+  if (!large) return cell;
+  if (rest?.holiday) cell.append(element('span', { class: 'name' }, rest.name));
+  cell.append(...entries.slice(0, MOST_LINES).map((entry) => entryLine(entry, calendar, open)));
+  if (entries.length > MOST_LINES) {
+    cell.append(element('span', { class: 'more' }, labels.more(entries.length - MOST_LINES)));
+  }
+  return cell;
+}
+
+/** All tasks of the chosen day. */
+export function dayDetails(context: ViewContext): HTMLElement[] {
+  const { calendar, shown, day, labels, open } = context;
+  const entries = shown.byDay.get(day) ?? [];
+  const rest = calendar.restDays.find((one) => one.day === day);
+  const heading = element('h3', { id: 'day-name' }, labels.day(day));
+  if (rest?.holiday) heading.append(element('span', { class: 'name' }, ` ${rest.name}`));
+  if (entries.length === 0) return [heading, element('p', {}, labels.nothing)];
+  return [heading, element('ul', {}, ...entries.map((entry) => entryCard(entry, calendar, labels, open)))];
+}
+
+export function agendaView(context: ViewContext): HTMLElement[] {
+  const { calendar, shown, labels, open } = context;
+  const months = monthsOf(calendar).flatMap((month) => {
+    const days = [...shown.byDay].filter(([day]) => day.startsWith(month)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    if (days.length === 0) return [];
+    const parts = days.flatMap(([day, entries]) => [
+      element('h4', { class: day === context.today ? 'today' : '' }, labels.day(day)),
+      element('ul', {}, ...entries.map((entry) => entryCard(entry, calendar, labels, open))),
+    ]);
+    const name = element('h3', { id: `month-${month}` }, labels.monthName(month));
+    return [element('section', { 'aria-labelledby': `month-${month}` }, name, ...parts)];
+  });
+  const undated = shown.undated.map((one) => undatedCard(one, calendar, labels, open));
+  if (undated.length > 0) {
+    const name = element('h3', { id: 'undated' }, labels.undated);
+    months.push(element('section', { 'aria-labelledby': 'undated' }, name, element('ul', {}, ...undated)));
+  }
+  return months.length > 0 ? months : [element('p', {}, labels.nothingAtAll)];
+}

@@ -1,0 +1,52 @@
+/** What the preview itself says, in the language of `mtcl.language`. */
+const vietnamese = {
+  toolbar: 'Xem trước',
+  document: 'Văn bản',
+  zoomOut: 'Thu nhỏ',
+  zoomIn: 'Phóng to',
+  zoom: 'Cỡ hiển thị',
+  fit: 'Vừa khung',
+  print: 'In',
+  printTitle: 'Mở bản in trong trình duyệt',
+  generate: 'Xuất Word',
+  pages: 'Các trang của văn bản',
+  page: (name: string, number: number) => `${name}, trang ${number}`,
+  count: (page: number, pages: number) => `Trang ${page}/${pages}`,
+  stale: 'Tệp còn lỗi cú pháp: chỗ bị lỗi đang hiện như lần đúng gần nhất.',
+  elsewhere: (count: number) => `${count} lỗi, cảnh báo ở phần không in ra văn bản này.`,
+  goThere: 'Đến chỗ lỗi',
+  error: 'Lỗi',
+  warning: 'Cảnh báo',
+  information: 'Lưu ý',
+  loading: 'Đang dựng văn bản…',
+  failed: 'Phần kiểm tra của MTCL chưa chạy. Hãy đợi vài giây.',
+};
+
+export type Labels = typeof vietnamese;
+
+const english: Labels = {
+  toolbar: 'Preview',
+  document: 'Document',
+  zoomOut: 'Zoom out',
+  zoomIn: 'Zoom in',
+  zoom: 'Zoom',
+  fit: 'Fit width',
+  print: 'Print',
+  printTitle: 'Open the pages in the browser to print',
+  generate: 'Export Word',
+  pages: 'Pages of the document',
+  page: (name, number) => `${name}, page ${number}`,
+  count: (page, pages) => `Page ${page}/${pages}`,
+  stale: 'The file has syntax errors: broken places show what last stood there.',
+  elsewhere: (count) => `${count} problems in parts that this document does not print.`,
+  goThere: 'Go there',
+  error: 'Error',
+  warning: 'Warning',
+  information: 'Information',
+  loading: 'Preparing the document…',
+  failed: 'The MTCL language server is not running yet. Wait a few seconds.',
+};
+
+export function labelsFor(language: string | undefined): Labels {
+  return language === 'en' ? english : vietnamese;
+}

@@ -1,0 +1,274 @@
+/** The preview's page in VS Code: asks for the document, lays it out, follows the editor. */
+import { typography } from '../../generator/html/stylesheet.ts';
+import type { PreviewMark, PreviewResult } from '../../language/protocol.ts';
+import { byId, element, host, onMessage } from '../shared/host.ts';
+import { sameFile } from '../shared/uri.ts';
+import { EchoGate } from './echo.ts';
+import { labelsFor } from './labels.ts';
+import { layOutPages } from './layout.ts';
+import { showMarks } from './marks.ts';
+import type { FromPreview, PreviewState, ScrollMode, ToPreview } from './messages.ts';
+import { pageStyles } from './page-styles.ts';
+import { Pages, type Target } from './pages.ts';
+import { Sections } from './pieces.ts';
+import { innermost } from './places.ts';
+import { printable } from './print.ts';
+import { Ruler } from './ruler.ts';
+import { heightOf, lineAt } from './scroll-map.ts';
+import { Toolbar } from './toolbar.ts';
+import { View } from './view.ts';
+import './preview.css';
+
+const ECHO_MS = 200;
+
+const vscode = host<FromPreview, PreviewState>();
+const { language, uri = '', canOpen } = document.body.dataset;
+const labels = labelsFor(language);
+const saved = vscode.getState();
+const state: PreviewState = { zoom: 'fit', scroll: 0, ...(saved?.uri === uri ? saved : {}), uri };
+
+const look = new CSSStyleSheet();
+look.replaceSync(typography() + pageStyles());
+document.adoptedStyleSheets = [look];
+
+const scroller = byId('pages');
+const notices = byId('notices');
+const container = element('div', { class: 'all' });
+scroller.setAttribute('aria-label', labels.pages);
+scroller.append(container);
+const ruler = new Ruler(byId('ruler'));
+const pages = new Pages(container, ruler, labels);
+const view = new View(scroller, pages);
+const sections = new Sections();
+const echo = new EchoGate(ECHO_MS);
+const toolbar = new Toolbar(byId('toolbar'), labels, {
+  choose(id) {
+    state.document = id;
+    state.scroll = 0;
+    restored = false;
+    save();
+    pull();
+  },
+  zoom: (zoom) => setZoom(() => view.setZoom(zoom)),
+  stepZoom: (direction) => setZoom(() => view.stepZoom(direction)),
+  print,
+  generate: () => vscode.postMessage({ type: 'generate' }),
+});
+
+let shown: PreviewResult | undefined;
+let cursor: Extract<ToPreview, { type: 'cursor' }> | undefined;
+let current: Target[] = [];
+let mode: ScrollMode = 'both';
+let asking = false;
+let askAgain = false;
+/** The saved height is gone to once the first pages stand. */
+let restored = false;
+
+view.zoom = state.zoom;
+view.applyZoom();
+toolbar.showZoom(state.zoom);
+notice([labels.loading]);
+
+onMessage<ToPreview>((message) => {
+  switch (message.type) {
+    case 'changed':
+      pull();
+      break;
+    case 'file':
+      state.uri = message.uri;
+      document.body.dataset.uri = message.uri;
+      save();
+      pull();
+      break;
+    case 'update':
+      update(message.result);
+      break;
+    case 'cursor':
+      cursor = message;
+      showCursor();
+      break;
+    case 'scroll':
+      follow(message.uri, message.line);
+      break;
+    case 'settings':
+      mode = message.scroll;
+      break;
+  }
+});
+vscode.postMessage({ type: 'ready' });
+pull();
+
+/** One question at a time: while the answer is on its way, changes only say that there will be another. */
+function pull(): void {
+  if (asking) {
+    askAgain = true;
+    return;
+  }
+  asking = true;
+  vscode.postMessage({ type: 'pull', document: state.document, known: sections.known });
+}
+
+function update(result: PreviewResult | undefined): void {
+  asking = false;
+  if (askAgain) {
+    askAgain = false;
+    pull();
+  }
+  // Where nothing can be shown the last pages stay.
+  if (!result?.document) {
+    notice([result ? (result.notice ?? '') : labels.failed]);
+    return;
+  }
+  const read = sections.read(result.document.sections);
+  if (!read) {
+    sections.forget();
+    pull();
+    return;
+  }
+  shown = result;
+  state.document = result.document.id;
+  toolbar.showDocuments(result.documents, result.document.id);
+  document.title = result.document.title;
+  view.keepingPlace(() => {
+    pages.show(layOutPages(read, ruler));
+    ruler.forgetUnused();
+    view.applyZoom();
+  }, current[0]?.element);
+  if (!restored) {
+    restored = true;
+    view.share = state.scroll;
+  }
+  const { elsewhere } = showMarks(pages, result.marks, labels, openMark);
+  container.classList.toggle('stale', result.stale);
+  notice(
+    [result.stale ? labels.stale : ''],
+    elsewhere.filter(({ severity }) => severity !== 'information'),
+  );
+  showCursor();
+  showPage();
+  save();
+}
+
+function notice(texts: string[], marks: PreviewMark[] = []): void {
+  const lines = texts.filter(Boolean).map((text) => element('p', {}, text));
+  const first = marks[0];
+  if (first) {
+    const go = element('button', { type: 'button', title: first.message }, labels.goThere);
+    go.addEventListener('click', () => openMark(first));
+    lines.push(element('p', {}, `${labels.elsewhere(marks.length)} `, go));
+  }
+  notices.replaceChildren(...lines);
+}
+
+function openMark({ file, range: [line, character] }: PreviewMark): void {
+  openPlace(file, line, character);
+}
+
+function openPlace(file: number, line: number, character: number): void {
+  const target = shown?.files[file];
+  if (target) vscode.postMessage({ type: 'open', uri: target, line, character });
+}
+
+/** Marks what the cursor stands in; a cursor moved by a person brings it into view. */
+function showCursor(): void {
+  const file = cursor ? fileOf(cursor.uri) : -1;
+  const found = cursor && file >= 0 ? innermost(pages.targets, { ...cursor, file }) : [];
+  const elements = new Set(found.map((target) => target.element));
+  for (const { element: old } of current) if (!elements.has(old)) old.classList.remove('current');
+  for (const one of elements) one.classList.add('current');
+  current = found;
+  if (!cursor?.moved || found.length === 0 || !(mode === 'both' || mode === 'editor')) return;
+  cursor = { ...cursor, moved: false };
+  if (found.some((target) => view.isVisible(target.element))) return;
+  const near = [...found].sort((a, b) => distance(a) - distance(b))[0]!;
+  echo.moved(performance.now());
+  view.reveal(near.element);
+}
+
+function distance({ element: one }: Target): number {
+  return Math.abs(view.topOf(one) - view.top);
+}
+
+function fileOf(address: string): number {
+  return shown?.files.findIndex((file) => sameFile(file, address)) ?? -1;
+}
+
+/** The editor was scrolled. */
+function follow(address: string, line: number): void {
+  if (mode !== 'both' && mode !== 'editor') return;
+  const file = fileOf(address);
+  const y = file < 0 ? undefined : heightOf(view.scrollMap, file, line, view.top);
+  if (y === undefined) return;
+  echo.moved(performance.now());
+  view.scrollTo(y);
+}
+
+let waiting = false;
+scroller.addEventListener('scroll', () => {
+  if (waiting) return;
+  waiting = true;
+  requestAnimationFrame(() => {
+    waiting = false;
+    showPage();
+    state.scroll = view.share;
+    save();
+    if (!echo.isOwn(performance.now()) || (mode !== 'both' && mode !== 'preview')) return;
+    const place = lineAt(view.scrollMap, view.top);
+    const address = place && shown?.files[place.file];
+    if (place && address) vscode.postMessage({ type: 'scrolled', uri: address, line: place.line });
+  });
+});
+
+container.addEventListener('click', (event) => {
+  const hit = event.target as Element;
+  // A person who selects text wants to copy it, not to leave.
+  if (hit.closest('button') || !getSelection()?.isCollapsed) return;
+  const place = pages.placeOf(hit);
+  if (place) openPlace(place[0], place[1], place[2]);
+});
+
+scroller.addEventListener('keydown', (event) => {
+  const target = current[0];
+  if (event.key === 'Enter' && event.target === scroller && target) {
+    openPlace(target.place[0], target.place[1], target.place[2]);
+  }
+});
+
+scroller.addEventListener(
+  'wheel',
+  (event) => {
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    setZoom(() => view.stepZoom(event.deltaY < 0 ? 1 : -1));
+  },
+  { passive: false },
+);
+
+function setZoom(change: () => void): void {
+  echo.moved(performance.now());
+  change();
+  state.zoom = view.zoom;
+  toolbar.showZoom(view.zoom);
+  save();
+}
+
+function showPage(): void {
+  toolbar.showPage(view.page + 1, pages.frames.length);
+}
+
+function print(): void {
+  const name = shown?.document?.id ?? 'van-ban';
+  const html = printable(shown?.document?.title ?? '', pages.frames);
+  if (canOpen === 'true') {
+    vscode.postMessage({ type: 'print', name, html });
+    return;
+  }
+  // In a browser no program can be started: the page is downloaded and prints itself when opened.
+  const url = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+  element('a', { href: url, download: `${name}.html` }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+function save(): void {
+  vscode.setState(state);
+}

@@ -1,0 +1,38 @@
+/** What the preview's page and the extension say to each other. Types only. */
+import type { PreviewResult } from '../../language/protocol.ts';
+
+/** Who follows whom: both each other, the preview the editor, the editor the preview, nobody. */
+export type ScrollMode = 'both' | 'editor' | 'preview' | 'off';
+
+export type ToPreview =
+  /** Plans may have changed: ask again. */
+  | { type: 'changed' }
+  | { type: 'update'; result: PreviewResult | undefined }
+  /** The cursor; `moved` by a person rather than by typing. */
+  | { type: 'cursor'; uri: string; line: number; character: number; moved: boolean }
+  /** The editor shows this line at its top. */
+  | { type: 'scroll'; uri: string; line: number }
+  | { type: 'settings'; scroll: ScrollMode }
+  /** Another file is shown from now on. */
+  | { type: 'file'; uri: string };
+
+export type FromPreview =
+  | { type: 'ready' }
+  | { type: 'pull'; document?: string; known: string[] }
+  | { type: 'open'; uri: string; line: number; character: number }
+  /** The preview shows this line at its top; fractions of a line count. */
+  | { type: 'scrolled'; uri: string; line: number }
+  /** A page to print, whole. */
+  | { type: 'print'; name: string; html: string }
+  | { type: 'generate' };
+
+/** Kept by VS Code while the window is closed. */
+export interface PreviewState {
+  uri: string;
+  document?: string;
+  zoom: Zoom;
+  /** Height at the top of the view, in parts of the whole. */
+  scroll: number;
+}
+
+export type Zoom = number | 'fit';

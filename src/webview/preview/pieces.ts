@@ -1,0 +1,78 @@
+/** The document as the page holds it: pieces in order, each with its places in the files. */
+import type { PreviewItem, PreviewPiece, PreviewResult, PreviewSection } from '../../language/protocol.ts';
+import { type Place, placesOf } from './places.ts';
+
+export interface Piece {
+  kind: 'paragraph' | 'rule' | 'columns' | 'header' | 'row';
+  html: string;
+  keepNext: boolean;
+  places: readonly Place[];
+  /** Of rows and headers. */
+  table?: PieceTable;
+}
+
+export interface PieceTable {
+  /** Unique in the document and steady while tables are neither added nor removed before it. */
+  id: string;
+  columns: readonly number[];
+  header?: Piece;
+  /** Rows hold cells that reach into the rows below. */
+  spans: boolean;
+  afterTable: boolean;
+}
+
+export interface Section {
+  id: string;
+  name: string;
+  orientation: 'portrait' | 'landscape';
+  startsNumbering: boolean;
+  pieces: Piece[];
+}
+
+/** Keeps the sections that the server need not send again. */
+export class Sections {
+  private held = new Map<string, PreviewItem[]>();
+
+  get known(): string[] {
+    return [...this.held.keys()];
+  }
+
+  /** The sections of an answer, or undefined where it counts on one that is no longer held. */
+  read(sections: NonNullable<PreviewResult['document']>['sections']): Section[] | undefined {
+    const held = new Map<string, PreviewItem[]>();
+    for (const { hash, items } of sections) {
+      const content = items ?? this.held.get(hash);
+      if (!content) return undefined;
+      held.set(hash, content);
+    }
+    this.held = held;
+    return sections.map((section) => sectionOf(section, held.get(section.hash)!));
+  }
+
+  forget(): void {
+    this.held.clear();
+  }
+}
+
+function sectionOf(section: PreviewSection, items: readonly PreviewItem[]): Section {
+  const { id, name, orientation, startsNumbering, sources } = section;
+  const places = placesOf(sources);
+  let at = 0;
+  const piece = (kind: Piece['kind'], { html, keepNext, sources: count }: PreviewPiece, table?: PieceTable): Piece => {
+    const own = places.slice(at, at + count);
+    at += count;
+    return { kind, html, keepNext: keepNext === true, places: own, ...(table ? { table } : {}) };
+  };
+  const pieces = items.flatMap((item, index): Piece[] => {
+    if (item.type !== 'table') return [piece(item.type, item)];
+    const table: PieceTable = {
+      id: `${id}/${items.slice(0, index).filter(({ type }) => type === 'table').length}`,
+      columns: item.columns,
+      spans: item.rows.some(({ html }) => html.includes(' rowspan="')),
+      afterTable: item.afterTable === true,
+    };
+    if (item.header) table.header = piece('header', item.header, table);
+    return [...(table.header ? [table.header] : []), ...item.rows.map((row) => piece('row', row, table))];
+  });
+  return { id, name, orientation, startsNumbering, pieces };
+}

@@ -1,0 +1,83 @@
+/** The bar over the pages: which document, how large, printing, Word. */
+import type { PreviewChoice } from '../../language/protocol.ts';
+import { element } from '../shared/host.ts';
+import type { Labels } from './labels.ts';
+import type { Zoom } from './messages.ts';
+
+export interface ToolbarActions {
+  choose(document: string): void;
+  zoom(zoom: Zoom): void;
+  stepZoom(direction: 1 | -1): void;
+  print(): void;
+  generate(): void;
+}
+
+export class Toolbar {
+  private readonly documents = element('select', { class: 'documents' });
+  private readonly zooms = element('select', { class: 'zooms' });
+  private readonly count = element('span', { class: 'count' });
+
+  constructor(
+    bar: HTMLElement,
+    private readonly labels: Labels,
+    actions: ToolbarActions,
+  ) {
+    this.documents.setAttribute('aria-label', labels.document);
+    this.documents.addEventListener('change', () => actions.choose(this.documents.value));
+    this.zooms.setAttribute('aria-label', labels.zoom);
+    this.zooms.append(
+      element('option', { value: 'fit' }, labels.fit),
+      ...[0.5, 0.75, 1, 1.25, 1.5, 2].map((zoom) => element('option', { value: String(zoom) }, `${zoom * 100}%`)),
+    );
+    this.zooms.addEventListener('change', () => {
+      actions.zoom(this.zooms.value === 'fit' ? 'fit' : Number(this.zooms.value));
+    });
+    bar.setAttribute('aria-label', labels.toolbar);
+    bar.append(
+      this.documents,
+      element('span', { class: 'group' }),
+      button('−', labels.zoomOut, () => actions.stepZoom(-1)),
+      this.zooms,
+      button('+', labels.zoomIn, () => actions.stepZoom(1)),
+      this.count,
+      button(labels.print, labels.printTitle, actions.print, 'wide'),
+      button(labels.generate, labels.generate, actions.generate, 'wide main'),
+    );
+  }
+
+  showDocuments(choices: readonly PreviewChoice[], chosen: string | undefined): void {
+    const key = JSON.stringify(choices);
+    if (this.documents.dataset.key !== key) {
+      this.documents.dataset.key = key;
+      const names = new Map<string, number>();
+      for (const { name } of choices) names.set(name, (names.get(name) ?? 0) + 1);
+      this.documents.replaceChildren(
+        ...choices.map(({ id, name, title }) =>
+          element('option', { value: id, title }, names.get(name)! > 1 ? title : name),
+        ),
+      );
+    }
+    if (chosen !== undefined) this.documents.value = chosen;
+  }
+
+  showZoom(zoom: Zoom): void {
+    const value = String(zoom);
+    if (![...this.zooms.options].some((option) => option.value === value)) {
+      const text = `${Math.round(Number(zoom) * 100)}%`;
+      this.zooms.querySelector('[data-own]')?.remove();
+      this.zooms.append(element('option', { value, 'data-own': '' }, text));
+    }
+    this.zooms.value = value;
+  }
+
+  showPage(page: number, pages: number): void {
+    const text = pages > 0 ? this.labels.count(page, pages) : '';
+    if (this.count.textContent !== text) this.count.textContent = text;
+  }
+}
+
+function button(text: string, title: string, action: () => void, className = ''): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: className, title, 'aria-label': title }, text);
+  made.addEventListener('click', action);
+  return made;
+}
