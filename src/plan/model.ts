@@ -250,6 +250,8 @@ export interface Task extends Named {
   note?: RichText;
   /** Written in a document of its own (a table, a duty to report): not part of the decision's plan table. */
   inDocument?: true;
+  /** A duty to report (`chế độ báo cáo`): everybody named does it, and after the cut-off rather than before. */
+  duty?: true;
 }
 
 export interface ReportPeriod {

@@ -79,6 +79,7 @@ export function buildTaskInDocument(node: ast.Task | ast.ReportingDuty, number: 
     type: 'task',
     number,
     inDocument: true,
+    ...(node.$type === 'ReportingDuty' ? { duty: true as const } : {}),
     statement: { parts: [], source: sourceOf(node) },
     evidence: [],
   });

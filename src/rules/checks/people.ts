@@ -176,7 +176,7 @@ function severalLeads(task: Task, leads: Participant[], { report }: RuleContext)
     );
   }
   if (leads.length === 1 && first!.party?.type === 'group' && membersOf(first!.party).size > 1) {
-    if (EACH.test(joinedText(task.statement))) return;
+    if (task.duty || EACH.test(joinedText(task.statement))) return;
     report(
       'MTCL207',
       `Cả nhóm «${first!.label}» cùng chủ trì: nên có một đơn vị đầu mối. Nếu mỗi đơn vị tự làm thì viết rõ «từng», «mỗi».`,

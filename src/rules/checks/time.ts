@@ -200,6 +200,8 @@ const PERIOD_WORDS: [RegExp, RegExp][] = [
 
 /** A report on a period that is due after the period's cut-off. True where the task is such a report. */
 function reportTask(task: Task, deadline: TaskDeadline, { plan, report }: RuleContext): boolean {
+  // Figures are cut off first and reported then.
+  if (task.duty) return true;
   const words = joinedText(task.statement);
   if (!/^\W*(?:xây dựng |tổng hợp |lập |gửi )?báo cáo/iu.test(words)) return false;
   const periods = plan.reportPeriods.filter(({ title }) =>

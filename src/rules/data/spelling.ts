@@ -22,7 +22,7 @@ export const SPELLING_PAIRS: SpellingPair[] = [
 
 /** Words that may stand twice in a row. */
 export const REDUPLICATED = new Set(
-  'luôn ngày người nhà dần từ mãi đời ngành nơi chốn càng xanh ai đâu gì lớp tầng hàng lâu thường rất quá song năm tháng đều nhanh chậm nhiều hay khe xa gần đêm mau sáng'.split(
+  'luôn ngày người nhà dần từ mãi đời ngành nơi chốn càng xanh ai đâu gì lớp tầng hàng lâu thường rất quá song năm tháng đều nhanh chậm nhiều hay khe xa gần đêm mau sáng công'.split(
     ' ',
   ),
 );

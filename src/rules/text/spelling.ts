@@ -65,6 +65,13 @@ const WORD_TWICE = /(?<![\p{L}\p{M}])(\p{L}{2,}) (\1)(?![\p{L}\p{M}])/giu;
 /** A phrase or word written twice in a row; the mark is the second, its removal takes the space before it. */
 export function repeats(text: string): Correction[] {
   const phrases = marksOf(PHRASE_TWICE, text);
-  const words = marksOf(WORD_TWICE, text).filter(({ match }) => !REDUPLICATED.has(match[1]!.toLowerCase()));
+  const words = marksOf(WORD_TWICE, text).filter(
+    // "trụ sở Sở Ngoại vụ": a name begins with the word that stands before it.
+    ({ match: [, first, second] }) => !(startsName(first!, second!) || REDUPLICATED.has(first!.toLowerCase())),
+  );
   return [...phrases, ...words].map(({ end, match }) => ({ start: end - match[2]!.length, end, text: '' }));
+}
+
+function startsName(first: string, second: string): boolean {
+  return first === first.toLowerCase() && second !== second.toLowerCase();
 }
