@@ -1,4 +1,5 @@
 /** All documents of a plan, in the order they are offered. */
+import { issuesDecision } from '../plan/issues.ts';
 import type { Plan } from '../plan/model.ts';
 import { decisionDocument } from './decision/decision.ts';
 import { issuedDocument } from './issued/issued.ts';
@@ -7,12 +8,11 @@ import type { OfficialDocument } from './model.ts';
 
 /** The year's decision, unless the files are about other documents only, and all documents that they draw up. */
 export function documentsOf(plan: Plan): OfficialDocument[] {
-  const onlyOthers = !plan.decision && plan.objectives.length === 0 && plan.issued.length > 0;
   const others = [
     ...plan.issued.map((issued) => issuedDocument(plan, issued)),
     ...plan.unitPlans.map((unitPlan) => unitPlanDocument(plan, unitPlan)),
   ];
-  return distinct(onlyOthers ? others : [decisionDocument(plan), ...others]);
+  return distinct(issuesDecision(plan) ? [decisionDocument(plan), ...others] : others);
 }
 
 /** Documents of one name are told apart by a number. */

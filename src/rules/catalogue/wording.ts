@@ -19,7 +19,7 @@ export const WORDING = rulesOf('wording', {
   MTCL502: {
     severity: 'off',
     whenIssuing: 'error',
-    title: 'Quyết định chưa có số, ngày',
+    title: 'Văn bản chưa có số, ngày',
     why: 'Bản phát hành phải có số và ngày. Khi đang soạn thì để trống là đúng.',
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3, I.4',
     bad: '⟦quyết định⟧ { trích yếu: "Ban hành Mục tiêu chất lượng" }',
@@ -83,7 +83,7 @@ export const WORDING = rulesOf('wording', {
     title: 'Một đơn vị viết nhiều cách',
     why: 'Tên viết khác nhau làm người đọc tưởng là nhiều đơn vị.',
     source: `${CAPITALS}; thông lệ`,
-    bad: 'vai trò BCD "Ban Chỉ đạo ISO"\nnhiệm vụ "Báo cáo ⟦Ban chỉ đạo ISO⟧"',
+    bad: 'vai trò BCD "Ban Chỉ đạo ISO"\nvai trò ⟦BanISO⟧ "Ban Chỉ đạo ISO"\nnhiệm vụ "Báo cáo ⟦Ban chỉ đạo ISO⟧"',
     good: 'vai trò BCD "Ban Chỉ đạo ISO"\nnhiệm vụ "Báo cáo {BCD}"',
     tricky:
       'nhóm Cac "các phòng chuyên môn" { HTQT, LS }\nnhiệm vụ "Các phòng chuyên môn báo cáo; BÁO CÁO CÁC PHÒNG CHUYÊN MÔN"',

@@ -1,3 +1,5 @@
+import { capitalised } from '../../document/wording/citations.ts';
+import { issuesDecision } from '../../plan/issues.ts';
 import type { RuleCode } from '../catalogue.ts';
 import { headSource, markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { DISTRICTS_ABOLISHED_ON } from '../data/districts.ts';
@@ -10,6 +12,7 @@ import { checkUnitNames } from './unit-names.ts';
 
 export function checkWording(context: RuleContext): void {
   blanks(context);
+  issuedBlanks(context);
   decisionBlanks(context);
   annexReferences(context);
   otherYears(context);
@@ -53,7 +56,22 @@ const MAY_BE_EMPTY: ReadonlySet<TextRole> = new Set([
   'deadlineWording',
 ]);
 
+/** Every document that the files publish has its number and day; minutes say their day in the text. */
+function issuedBlanks({ plan, report }: RuleContext): void {
+  for (const { kind, number, date, source } of plan.issued) {
+    const missing = [!number?.trim() && 'số', !date && kind.layout !== 'minutes' && 'ngày'].filter(Boolean).join(', ');
+    if (!missing) continue;
+    const name = capitalised(kind.name);
+    report(
+      'MTCL502',
+      `${name} chưa có ${missing}: bản phát hành phải có. Hãy ghi «số: …», «ngày: …» trong khối này.`,
+      headSource(source, 'soạn'.length),
+    );
+  }
+}
+
 function decisionBlanks({ plan, report }: RuleContext): void {
+  if (!issuesDecision(plan)) return;
   const { decision } = plan;
   if (plan.tasks.length + plan.objectives.length === 0 && !decision) return;
   const missing = [!decision?.number?.trim() && 'số', !decision?.date && 'ngày'].filter(Boolean).join(', ');
