@@ -12,9 +12,10 @@ export const CITATIONS = rulesOf('citations', {
     title: 'Căn cứ thiếu số, ngày, cơ quan hoặc trích yếu',
     why: 'Lần đầu viện dẫn phải ghi đủ tên loại, số và ký hiệu, ngày, cơ quan ban hành, trích yếu.',
     source: CITING,
-    bad: 'văn bản ⟦QD1⟧ { loại: quyết định số: "12/2020/QĐ-UBND" trích yếu: "về việc phân cấp" }',
+    bad: 'văn bản ⟦QD1⟧ { loại: quyết định số: "12/2020/QĐ-UBND" trích yếu: "về việc phân cấp" }\nquyết định { căn cứ: QD1, ⟦"Kế hoạch của Sở Ngoại vụ về việc duy trì hệ thống"⟧ }',
     good: 'văn bản QD1 { loại: quyết định số: "12/2020/QĐ-UBND" ngày: 05/03/2020 của: "UBND tỉnh" trích yếu: "về việc phân cấp" }',
-    tricky: '// Luật viện dẫn bằng tên.\nvăn bản LuatLT { loại: luật ngày: 21/06/2024 trích yếu: "Lưu trữ" }',
+    tricky:
+      '// Luật viện dẫn bằng tên.\nvăn bản LuatLT { loại: luật ngày: 21/06/2024 trích yếu: "Lưu trữ" }\nquyết định { căn cứ: LuatLT, "Luật Thi đua, khen thưởng", "chức năng, nhiệm vụ của Sở" }',
     fix: 'Thêm các dòng còn thiếu.',
   },
   MTCL602: {
@@ -22,7 +23,7 @@ export const CITATIONS = rulesOf('citations', {
     title: 'Căn cứ ban hành sau quyết định này',
     why: 'Không thể căn cứ một văn bản chưa có.',
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a',
-    bad: `${DECISION}quyết định { số: 5 ngày: 05/01/2020 căn cứ: ⟦QD12⟧ }`,
+    bad: `${DECISION}quyết định { số: 5 ngày: 05/01/2020 căn cứ: ⟦QD12⟧, ⟦"Kế hoạch số 8/KH-SNgV ngày 06/01/2020 của Sở Ngoại vụ"⟧ }`,
     good: `${DECISION}quyết định { số: 5 ngày: 05/01/2027 căn cứ: QD12 }`,
     tricky: `${DECISION}quyết định { số: 5 ngày: 05/03/2020 căn cứ: QD12 }`,
     fix: 'Tra lại ngày của căn cứ.',

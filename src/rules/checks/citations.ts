@@ -6,6 +6,7 @@ import { DOCUMENT_TYPES, ISSUER_RANKS, ISSUER_SIGNS } from '../data/documents.ts
 import { STANDARD_YEAR_IN_TITLE } from '../data/known-titles.ts';
 import { REPLACED } from '../data/replaced.ts';
 import { type Change, replaceFix } from '../finding.ts';
+import { readCitation } from '../text/citation.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 
 /** Cited by name: number and body are not needed (NĐ 30/2020, Phụ lục I, II.6.b). */
@@ -14,8 +15,8 @@ const BY_NAME = new Set(['hiến pháp', 'bộ luật', 'luật', 'pháp lệnh'
 export function checkCitations(context: RuleContext): void {
   for (const basis of context.plan.legalBases) {
     incomplete(basis, context);
-    signFits(basis, context);
-    signYear(basis, context);
+    signFits(ofBasis(basis), context);
+    signYear(ofBasis(basis), context);
   }
   const lists = [
     { bases: context.plan.decision?.bases ?? [], date: context.plan.decision?.date },
@@ -48,38 +49,64 @@ function partsOf(sign: string): { year?: number; type?: string; body?: string } 
   return { year: match[1] ? Number(match[1]) : undefined, type, body: body.join('-') || undefined };
 }
 
-function signFits(basis: LegalBasis, { report }: RuleContext): void {
-  if (!basis.sign || !basis.kind) return;
-  const { type, body } = partsOf(basis.sign);
-  const known = DOCUMENT_TYPES.find(({ kind }) => kind === basis.kind);
-  const place = basis.places?.sign ?? basis.nameSource;
-  if (type && known?.signs && !known.signs.includes(type) && DOCUMENT_TYPES.some(({ signs }) => signs.includes(type))) {
-    const meant = DOCUMENT_TYPES.find(({ signs }) => signs.includes(type))!;
-    report(
-      'MTCL605',
-      `Ký hiệu «${type}» là của ${meant.kind}, còn văn bản này ghi loại ${basis.kind}. Hãy tra lại loại hoặc số.`,
-      place,
-    );
+/** A cited document, declared or in words, with the places of what it says. */
+interface Cited {
+  kind?: string;
+  sign?: string;
+  date?: string;
+  issuer?: string;
+  places: { whole: SourceRange; sign: SourceRange; date: SourceRange };
+}
+
+function ofBasis({ kind, sign, date, issuer, places, nameSource }: LegalBasis): Cited {
+  const at = { whole: nameSource, sign: places?.sign ?? nameSource, date: places?.date ?? nameSource };
+  return { kind, sign, date, issuer, places: at };
+}
+
+function ofCitation({ basis, text, source }: BasisCitation): Cited | undefined {
+  if (basis) return { ...ofBasis(basis), places: { ...ofBasis(basis).places, whole: source } };
+  const written = text && readCitation(joinedText(text));
+  if (!text || !written) return undefined;
+  const place = (mark: { start: number; end: number } | undefined) =>
+    mark ? locate(text, mark.start, mark.end) : source;
+  const places = { whole: source, sign: place(written.sign), date: place(written.date) };
+  return { kind: written.kind, sign: written.sign?.text, date: written.date?.day, issuer: written.issuer, places };
+}
+
+function signFits({ kind, sign, issuer, places }: Cited, { report }: RuleContext): void {
+  if (!sign || !kind) return;
+  const { type, body } = partsOf(sign);
+  const known = DOCUMENT_TYPES.find((entry) => entry.kind === kind);
+  const meant = DOCUMENT_TYPES.find(({ signs }) => type !== undefined && signs.includes(type));
+  if (type && known && known.signs.length > 0 && !known.signs.includes(type) && meant) {
+    const message = `Ký hiệu «${type}» là của ${meant.kind}, còn văn bản này ghi loại ${kind}. Hãy tra lại loại hoặc số.`;
+    report('MTCL605', message, places.sign);
     return;
   }
-  const issuer = ISSUER_SIGNS.find(([sign]) => sign === body);
-  if (issuer && basis.issuer && !issuer[1].test(basis.issuer)) {
+  const letters = ISSUER_SIGNS.find(([ending]) => ending === body);
+  if (letters && issuer && !letters[1].test(issuer)) {
     report(
       'MTCL605',
-      `Ký hiệu «${body}» không phải của «${basis.issuer}». Hãy tra lại số hoặc cơ quan ban hành.`,
-      place,
+      `Ký hiệu «${body}» không phải của «${issuer}». Hãy tra lại số hoặc cơ quan ban hành.`,
+      places.sign,
     );
   }
 }
 
-function signYear(basis: LegalBasis, { report }: RuleContext): void {
-  const year = basis.sign ? partsOf(basis.sign).year : undefined;
-  if (!year || !basis.date || basis.date.startsWith(String(year))) return;
-  report(
-    'MTCL608',
-    `Số hiệu ghi năm ${year} mà ngày ban hành là ${printDay(basis.date)}. Hãy tra lại số và ngày.`,
-    basis.places?.date ?? basis.nameSource,
-  );
+function signYear({ sign, date, places }: Cited, { report }: RuleContext): void {
+  const year = sign ? partsOf(sign).year : undefined;
+  if (!year || !date || date.startsWith(String(year))) return;
+  const message = `Số hiệu ghi năm ${year} mà ngày ban hành là ${printDay(date)}. Hãy tra lại số và ngày.`;
+  report('MTCL608', message, places.date);
+}
+
+/** What a citation in words lacks; laws are cited by name. */
+function incompleteWords(cited: Cited, words: string, { report }: RuleContext): void {
+  if (cited.kind && BY_NAME.has(cited.kind)) return;
+  // A date that no calendar has is a date all the same: it has its own finding.
+  const missing = [!cited.sign && 'số', !cited.date && !/ngày\s+\d/iu.test(words) && 'ngày'].filter(Boolean);
+  if (missing.length === 0) return;
+  report('MTCL601', `Căn cứ này chưa ghi ${missing.join(', ')}: lần đầu viện dẫn phải ghi đủ.`, cited.places.whole);
 }
 
 function citedList(bases: BasisCitation[], date: string | undefined, context: RuleContext): void {
@@ -87,7 +114,8 @@ function citedList(bases: BasisCitation[], date: string | undefined, context: Ru
   const seen = new Map<string, SourceRange>();
   for (const citation of bases) {
     const { basis, text, source } = citation;
-    const key = basis?.sign?.replace(/\s/g, '') ?? basis?.id ?? (text ? joinedText(text).trim() : '');
+    const cited = ofCitation(citation);
+    const key = cited?.sign?.replace(/\s/g, '') ?? basis?.id ?? (text ? joinedText(text).trim() : '');
     const before = key ? seen.get(key) : undefined;
     if (before) {
       report('MTCL604', 'Căn cứ này đã dẫn ở trên. Hãy bỏ lần sau.', source, {
@@ -95,21 +123,27 @@ function citedList(bases: BasisCitation[], date: string | undefined, context: Ru
         fixes: [{ title: 'Bỏ lần dẫn sau', changes: [{ kind: 'removeItem', source }] }],
       });
     } else if (key) seen.set(key, source);
-    if (basis?.date && date && basis.date > date) {
+    if (!cited) continue;
+    if (!basis) {
+      incompleteWords(cited, text ? joinedText(text) : '', context);
+      signFits(cited, context);
+      signYear(cited, context);
+    }
+    if (cited.date && date && cited.date > date) {
       report(
         'MTCL602',
-        `Căn cứ này ban hành ngày ${printDay(basis.date)}, sau ngày của văn bản (${printDay(date)}). Hãy tra lại ngày.`,
+        `Căn cứ này ban hành ngày ${printDay(cited.date)}, sau ngày của văn bản (${printDay(date)}). Hãy tra lại ngày.`,
         source,
-        { related: [{ message: 'Ngày của căn cứ', source: basis.places?.date ?? basis.nameSource }] },
+        { related: [{ message: 'Ngày của căn cứ', source: cited.places.date }] },
       );
     }
-    if (basis) replaced(basis, source, context);
+    replaced(cited, context);
   }
   order(bases, context);
 }
 
-function replaced(basis: LegalBasis, source: SourceRange, { report, tables, documentDay }: RuleContext): void {
-  const sign = basis.sign?.replace(/\s/g, '');
+function replaced(cited: Cited, { report, tables, documentDay }: RuleContext): void {
+  const sign = cited.sign?.replace(/\s/g, '');
   const entry = sign
     ? (tables.replaced[sign] ?? (Object.hasOwn(REPLACED, sign) ? REPLACED[sign] : undefined))
     : undefined;
@@ -117,7 +151,7 @@ function replaced(basis: LegalBasis, source: SourceRange, { report, tables, docu
   report(
     'MTCL607',
     `Văn bản số ${sign} đã được thay bằng ${entry.by} từ ngày ${printDay(entry.from)}. Hãy căn cứ văn bản mới.`,
-    source,
+    cited.places.whole,
   );
 }
 

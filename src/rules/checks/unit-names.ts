@@ -1,3 +1,4 @@
+import type { Party } from '../../plan/model.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 import type { Mark } from '../text/mark.ts';
@@ -17,6 +18,18 @@ const ELSEWHERE: ReadonlySet<TextRole> = new Set([
 
 /** Names of declared units written with other capitals ("Ban chỉ đạo ISO" for "Ban Chỉ đạo ISO"). */
 export function checkUnitNames({ plan, texts, report }: RuleContext): Map<ScannedText, Mark[]> {
+  const declared = new Map<string, Party>();
+  for (const party of [...plan.units, ...plan.groups, ...plan.roles]) {
+    const key = party.title.trim().toLocaleLowerCase('vi');
+    const other = declared.get(key);
+    if (!other) declared.set(key, party);
+    else {
+      const message = `«${party.title}» đã khai báo với tên ${other.id}. Hãy dùng một tên cho một đơn vị.`;
+      report('MTCL508', message, party.nameSource, {
+        related: [{ message: 'Khai báo trước', source: other.nameSource }],
+      });
+    }
+  }
   const taken = new Map<ScannedText, Mark[]>();
   const titles = [plan.agency, ...plan.units, ...plan.groups, ...plan.roles]
     .map(({ title }) => title.trim())
