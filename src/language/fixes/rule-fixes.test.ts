@@ -141,8 +141,11 @@ describe('accepting a finding', () => {
     ).toEqual(['MTCL302', 'MTCL012']);
   });
 
-  it('is not offered inside a text of several lines', async () => {
-    const { actions } = await actionsFor('nhiệm vụ """\n  Rà soát  quy trình\n"""', 'MTCL511');
-    expect(actions.map(({ title }) => title)).toEqual(['Sửa dấu cách']);
+  it('before a text of several lines accepts what stands in it', async () => {
+    const { actions, apply } = await actionsFor('nhiệm vụ """\n  Rà soát  quy trình\n"""', 'MTCL511');
+    const text = apply(actions.at(-1)).replace('MTCL511: ', 'MTCL511: canh cột');
+    expect(text).toBe('// chấp nhận MTCL511: canh cột\nnhiệm vụ """\n  Rà soát  quy trình\n"""');
+    const { findings } = await load(HEAD + text);
+    expect(findings.filter((finding) => /MTCL511|MTCL011/.test(finding))).toEqual([]);
   });
 });

@@ -131,23 +131,22 @@ function before(a: { line: number; character: number }, b: { line: number; chara
   return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
 
-/** A comment before the line; a person fills in the reason, which the check asks for until it is there. */
+/**
+ * A comment before the line, or before the text of several lines that the finding stands in; a person fills in the
+ * reason, which the check asks for until it is there.
+ */
 function acceptance(diagnostic: Diagnostic, document: LangiumDocument): CodeAction[] {
   const { code, range } = diagnostic;
   if (!isRuleCode(code) || RULES[code].fixed) return [];
   const { textDocument } = document;
-  const line = textDocument.getText({
-    start: { line: range.start.line, character: 0 },
-    end: { line: range.start.line + 1, character: 0 },
-  });
-  const above = textDocument.getText({
-    start: { line: 0, character: 0 },
-    end: { line: range.start.line, character: 0 },
-  });
-  // Inside a text of several lines a comment would become part of the text.
-  if ((above.match(/"""/g)?.length ?? 0) % 2 === 1) return [];
-  const indent = /^[ \t]*/.exec(line)![0];
-  const start = { line: range.start.line, character: 0 };
+  const lineAt = (line: number) =>
+    textDocument.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+  let line = range.start.line;
+  const above = textDocument.getText({ start: { line: 0, character: 0 }, end: { line, character: 0 } });
+  if ((above.match(/"""/g)?.length ?? 0) % 2 === 1)
+    line = above.slice(0, above.lastIndexOf('"""')).split('\n').length - 1;
+  const start = { line, character: 0 };
+  const indent = /^[ \t]*/.exec(lineAt(line))![0];
   const edit: TextEdit = { range: { start, end: start }, newText: `${indent}// chấp nhận ${code}: \n` };
   return [
     {

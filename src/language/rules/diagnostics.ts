@@ -1,5 +1,5 @@
 /** From findings to the diagnostics that a person sees: strengths as set, acceptances, links to the explanation. */
-import { type LangiumDocument, stream } from 'langium';
+import type { LangiumDocument } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
 import { type Acceptance, mayAccept, readAcceptance } from '../../rules/acceptance.ts';
 import { isRuleCode, RULES, type RuleCode, type RuleLevel, type Severity } from '../../rules/catalogue.ts';
@@ -93,13 +93,15 @@ function applyAcceptances(
 ): { kept: Entry[]; remarks: Entry[] } {
   const text = document.textDocument.getText();
   if (!mayAccept(text)) return { kept: entries, remarks: [] };
-  const comments = acceptanceComments(document, services);
+  const { comments, firstLines } = acceptanceComments(document, services);
   const hits = new Set<string>();
   const accepts = ({ diagnostic, code }: Entry) => {
     if (!code || RULES[code].fixed) return false;
     const { start, end } = diagnostic.range;
+    // Inside a text of several lines no comment can stand: one before the text accepts what is in it.
+    const from = firstLines.get(start.line) ?? start.line;
     const index = comments.findIndex(
-      ({ codes, line, problem }) => !problem && codes.includes(code) && start.line <= line && line <= end.line,
+      ({ codes, line, problem }) => !problem && codes.includes(code) && from <= line && line <= end.line,
     );
     if (index >= 0) hits.add(`${index} ${code}`);
     return index >= 0;
@@ -119,22 +121,30 @@ function remark(code: RuleCode, message: string, range: Range): Entry {
   return { diagnostic: { range, message, code, source: 'MTCL' }, code, own: RULES[code].severity };
 }
 
-function acceptanceComments(document: LangiumDocument, services: MtclServices): AcceptanceComment[] {
+/** The comments that accept something, and for lines inside a text of several lines the line where it begins. */
+function acceptanceComments(
+  document: LangiumDocument,
+  services: MtclServices,
+): { comments: AcceptanceComment[]; firstLines: Map<number, number> } {
   const { textDocument } = document;
-  const { hidden } = services.parser.Lexer.tokenize(textDocument.getText());
+  const { tokens, hidden } = services.parser.Lexer.tokenize(textDocument.getText());
   const lines = textDocument.getText().split(/\r\n|\r|\n/);
-  return stream(hidden)
-    .filter((token) => token.image.startsWith('//'))
-    .map((token): AcceptanceComment | undefined => {
-      const acceptance = readAcceptance(token.image);
-      if (!acceptance) return undefined;
-      const start = textDocument.positionAt(token.startOffset);
-      const end = textDocument.positionAt(token.startOffset + token.image.trimEnd().length);
-      const own = lines[start.line]!.slice(0, start.character).trim() === '';
-      return { ...acceptance, range: { start, end }, line: own ? nextLine(lines, start.line) : start.line };
-    })
-    .filter((comment) => comment !== undefined)
-    .toArray();
+  const firstLines = new Map<number, number>();
+  for (const { image, startOffset } of tokens) {
+    if (!/[\r\n]/.test(image)) continue;
+    const first = textDocument.positionAt(startOffset).line;
+    const last = textDocument.positionAt(startOffset + image.length).line;
+    for (let line = first + 1; line <= last; line++) firstLines.set(line, first);
+  }
+  const comments = hidden.flatMap((token): AcceptanceComment[] => {
+    const acceptance = token.image.startsWith('//') ? readAcceptance(token.image) : undefined;
+    if (!acceptance) return [];
+    const start = textDocument.positionAt(token.startOffset);
+    const end = textDocument.positionAt(token.startOffset + token.image.trimEnd().length);
+    const own = lines[start.line]!.slice(0, start.character).trim() === '';
+    return [{ ...acceptance, range: { start, end }, line: own ? nextLine(lines, start.line) : start.line }];
+  });
+  return { comments, firstLines };
 }
 
 /** The next line that is neither blank nor a comment. */
