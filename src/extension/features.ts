@@ -1,6 +1,8 @@
+import { calendar } from './calendar/calendar.ts';
 import { languageClient } from './client.ts';
 import { generateCommand, issueCommand } from './commands/generate.ts';
 import type { Feature } from './feature.ts';
+import { preview } from './preview/preview.ts';
 
 /** All parts of the extension, in the order they start. Commands stand first: they answer while the server starts. */
-export const FEATURES: readonly Feature[] = [generateCommand, issueCommand, languageClient];
+export const FEATURES: readonly Feature[] = [generateCommand, issueCommand, preview, calendar, languageClient];

@@ -12,6 +12,8 @@ export function messages(): Messages {
 const vietnamese = {
   featureFailed: (feature: string, reason: string) =>
     `MTCL: không khởi động được phần “${feature}” (${reason}). Hãy mở lại cửa sổ; nếu vẫn lỗi, cài lại tiện ích.`,
+  previewTitle: 'Xem trước văn bản',
+  calendarTitle: 'Lịch công việc',
   openFileFirst: 'Hãy mở một tệp .mtcl rồi chạy lại lệnh này.',
   saveFirst: 'Hãy lưu tệp vào một thư mục trước khi xuất văn bản.',
   saveFailed: 'Chưa lưu được tệp nên chưa xuất văn bản. Hãy lưu tệp rồi thử lại.',
@@ -41,6 +43,8 @@ type Messages = typeof vietnamese;
 const english: Messages = {
   featureFailed: (feature, reason) =>
     `MTCL: “${feature}” did not start (${reason}). Reload the window; if that does not help, reinstall the extension.`,
+  previewTitle: 'Document preview',
+  calendarTitle: 'Work calendar',
   openFileFirst: 'Open a .mtcl file, then run this command again.',
   saveFirst: 'Save the file to a folder before generating documents.',
   saveFailed: 'The file could not be saved, so nothing was generated. Save it and try again.',

@@ -1,0 +1,54 @@
+import { Uri, type WebviewPanel } from 'vscode';
+import { type CalendarParams, type CalendarResult, calendarRequest } from '../../language/protocol.ts';
+import type { FromCalendar, ToCalendar } from '../../webview/calendar/messages.ts';
+import type { Extension } from '../feature.ts';
+import { messages } from '../messages.ts';
+import { pageHtml } from '../webview/page.ts';
+import { Pane } from '../webview/pane.ts';
+
+const BODY = `<div id="toolbar"></div>
+<div id="notices" role="status"></div>
+<p id="keys"></p>
+<div id="body">
+<main id="calendar" aria-describedby="keys"></main>
+<aside id="details" aria-live="polite" aria-labelledby="day-name"></aside>
+</div>`;
+
+/** The year's tasks by day, for one plan. */
+export class CalendarPane extends Pane<ToCalendar, FromCalendar> {
+  private entry: string | undefined;
+
+  constructor(extension: Extension, panel: WebviewPanel, uri: string) {
+    super(extension, panel, uri);
+    const dist = Uri.joinPath(extension.context.extensionUri, 'dist');
+    panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
+    panel.title = messages().calendarTitle;
+    panel.iconPath = Uri.joinPath(extension.context.extensionUri, 'icons/mtcl.png');
+    panel.webview.html = pageHtml(panel.webview, dist, {
+      bundle: 'webview-calendar',
+      title: panel.title,
+      body: BODY,
+      data: { uri },
+    });
+  }
+
+  protected fileChanged(): void {
+    this.post({ type: 'file', uri: this.uri });
+  }
+
+  protected plansChanged(): void {
+    this.post({ type: 'changed' });
+  }
+
+  protected receive(message: FromCalendar): void {
+    if (message.type === 'pull') void this.answer();
+    if (message.type === 'open') void this.open(message);
+  }
+
+  private async answer(): Promise<void> {
+    const params: CalendarParams = { uri: this.uri, entry: this.entry };
+    const result = await this.ask<CalendarResult>(calendarRequest.method, params);
+    this.entry = result?.entry ?? this.entry;
+    this.post({ type: 'update', result });
+  }
+}

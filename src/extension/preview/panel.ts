@@ -1,0 +1,132 @@
+import {
+  commands,
+  env,
+  Range,
+  type TextEditor,
+  TextEditorRevealType,
+  UIKind,
+  Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import { type PreviewParams, type PreviewResult, previewRequest } from '../../language/protocol.ts';
+import { EchoGate } from '../../webview/preview/echo.ts';
+import type { FromPreview, ScrollMode, ToPreview } from '../../webview/preview/messages.ts';
+import type { Extension } from '../feature.ts';
+import { messages } from '../messages.ts';
+import { pageHtml } from '../webview/page.ts';
+import { isPlanFile, Pane } from '../webview/pane.ts';
+
+const ECHO_MS = 300;
+
+const BODY = `<div id="toolbar" role="toolbar"></div>
+<div id="notices" role="status"></div>
+<main id="pages" tabindex="0"></main>
+<div id="ruler" aria-hidden="true"></div>`;
+
+/** The pages of a plan's documents beside the editor. */
+export class PreviewPane extends Pane<ToPreview, FromPreview> {
+  private readonly echo = new EchoGate(ECHO_MS);
+  private entry: string | undefined;
+
+  constructor(extension: Extension, panel: WebviewPanel, uri: string) {
+    super(extension, panel, uri);
+    const dist = Uri.joinPath(extension.context.extensionUri, 'dist');
+    panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
+    panel.title = messages().previewTitle;
+    panel.iconPath = Uri.joinPath(extension.context.extensionUri, 'icons/mtcl.png');
+    this.disposables.push(
+      window.onDidChangeTextEditorSelection(({ textEditor, kind }) => this.sendCursor(textEditor, kind !== undefined)),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.sendScroll(textEditor)),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('mtcl.preview')) this.sendSettings();
+      }),
+    );
+    panel.webview.html = pageHtml(panel.webview, dist, {
+      bundle: 'webview-preview',
+      title: panel.title,
+      body: BODY,
+      data: { uri, 'can-open': String(canOpenFiles()) },
+    });
+  }
+
+  protected fileChanged(): void {
+    this.post({ type: 'file', uri: this.uri });
+  }
+
+  protected plansChanged(): void {
+    this.post({ type: 'changed' });
+  }
+
+  protected receive(message: FromPreview): void {
+    switch (message.type) {
+      case 'ready':
+        this.sendSettings();
+        if (window.activeTextEditor) this.sendCursor(window.activeTextEditor, false);
+        break;
+      case 'pull':
+        void this.answer({ document: message.document, known: message.known });
+        break;
+      case 'open':
+        void this.open(message);
+        break;
+      case 'scrolled':
+        this.follow(message.uri, message.line);
+        break;
+      case 'print':
+        void this.print(message.name, message.html);
+        break;
+      case 'generate':
+        void commands.executeCommand('mtcl.generate', Uri.parse(this.uri));
+    }
+  }
+
+  private async answer(question: Pick<PreviewParams, 'document' | 'known'>): Promise<void> {
+    const params: PreviewParams = { uri: this.uri, entry: this.entry, ...question };
+    const result = await this.ask<PreviewResult>(previewRequest.method, params);
+    this.entry = result?.entry ?? this.entry;
+    this.post({ type: 'update', result });
+  }
+
+  private sendSettings(): void {
+    const scroll = workspace.getConfiguration('mtcl').get<ScrollMode>('preview.scroll', 'both');
+    this.post({ type: 'settings', scroll });
+  }
+
+  private sendCursor({ document, selection }: TextEditor, moved: boolean): void {
+    if (!isPlanFile(document)) return;
+    const { line, character } = selection.active;
+    this.post({ type: 'cursor', uri: document.uri.toString(), line, character, moved });
+  }
+
+  private sendScroll({ document, visibleRanges }: TextEditor): void {
+    const first = visibleRanges[0];
+    if (!first || !isPlanFile(document) || !this.echo.isOwn(performance.now())) return;
+    this.post({ type: 'scroll', uri: document.uri.toString(), line: first.start.line });
+  }
+
+  /** The preview was scrolled: an editor that shows the file goes along; none is opened for it. */
+  private follow(uri: string, line: number): void {
+    const target = Uri.parse(uri).toString();
+    const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === target);
+    if (!editor) return;
+    const at = Math.min(Math.max(0, Math.round(line)), editor.document.lineCount - 1);
+    this.echo.moved(performance.now());
+    editor.revealRange(new Range(at, 0, at, 0), TextEditorRevealType.AtTop);
+  }
+
+  /** Opens the pages in the browser, where they print themselves: VS Code's own pages cannot print. */
+  private async print(name: string, html: string): Promise<void> {
+    const folder = Uri.joinPath(this.extension.context.globalStorageUri, 'in');
+    await workspace.fs.createDirectory(folder);
+    const file = Uri.joinPath(folder, `${name.replace(/[^\w-]+/g, '-')}.html`);
+    await workspace.fs.writeFile(file, new TextEncoder().encode(html));
+    await env.openExternal(file);
+  }
+}
+
+/** Whether a file of this machine can be opened in another program: not from a browser, nor from afar. */
+function canOpenFiles(): boolean {
+  return env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+}

@@ -1,0 +1,14 @@
+import { ViewColumn } from 'vscode';
+import { messages } from '../messages.ts';
+import { paneFeature } from '../webview/pane-feature.ts';
+import { PreviewPane } from './panel.ts';
+
+/** "MTCL: Xem trước": the pages of the documents, beside the editor. */
+export const preview = paneFeature({
+  name: 'xem trước',
+  id: 'mtcl.preview',
+  title: () => messages().previewTitle,
+  column: ViewColumn.Beside,
+  preserveFocus: true,
+  make: (extension, panel, uri) => new PreviewPane(extension, panel, uri),
+});

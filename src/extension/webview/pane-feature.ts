@@ -1,0 +1,68 @@
+import {
+  commands,
+  Disposable,
+  type Uri,
+  type ViewColumn,
+  type WebviewPanel,
+  type WebviewPanelOptions,
+  window,
+} from 'vscode';
+import type { Extension, Feature } from '../feature.ts';
+import { messages } from '../messages.ts';
+import { showProblem } from '../notify.ts';
+import { fileOf } from './pane.ts';
+
+interface ShownPane extends Disposable {
+  readonly panel: WebviewPanel;
+  showFile(uri: string): void;
+}
+
+export interface PaneKind {
+  /** As shown when it fails to start. */
+  name: string;
+  /** Both the command and the kind of the panel: "mtcl.preview". */
+  id: string;
+  title(): string;
+  column: ViewColumn;
+  preserveFocus: boolean;
+  make(extension: Extension, panel: WebviewPanel, uri: string): ShownPane;
+}
+
+const OPTIONS: WebviewPanelOptions = { enableFindWidget: true };
+
+/** A command that opens one pane, which VS Code restores when the window is opened again. */
+export function paneFeature({ name, id, title, column, preserveFocus, make }: PaneKind): Feature {
+  return {
+    name,
+    activate(extension) {
+      let pane: ShownPane | undefined;
+      const keep = (panel: WebviewPanel, uri: string) => {
+        const made = make(extension, panel, uri);
+        pane = made;
+        panel.onDidDispose(() => {
+          if (pane === made) pane = undefined;
+        });
+      };
+      const show = (given?: Uri | string) => {
+        const uri = fileOf(given);
+        if (!uri) return showProblem(messages().openFileFirst);
+        if (!pane) {
+          const panel = window.createWebviewPanel(id, title(), { viewColumn: column, preserveFocus }, OPTIONS);
+          return keep(panel, uri);
+        }
+        pane.showFile(uri);
+        pane.panel.reveal(undefined, preserveFocus);
+      };
+      return Disposable.from(
+        commands.registerCommand(id, show),
+        window.registerWebviewPanelSerializer(id, {
+          async deserializeWebviewPanel(panel, state: { uri?: string } | undefined) {
+            if (state?.uri && !pane) keep(panel, state.uri);
+            else panel.dispose();
+          },
+        }),
+        { dispose: () => pane?.dispose() },
+      );
+    },
+  };
+}

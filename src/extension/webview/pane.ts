@@ -1,0 +1,110 @@
+import {
+  Disposable,
+  Position,
+  Range,
+  type TextDocument,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import { PLANS_CHANGED } from '../../language/protocol.ts';
+import type { Extension } from '../feature.ts';
+import { readyClient } from './ready-client.ts';
+
+/** A place in a file, counted from 0. */
+export interface SourcePlace {
+  uri: string;
+  line: number;
+  character: number;
+}
+
+/** A webview that shows the plan of one file and follows the user to files of other plans. */
+export abstract class Pane<ToPage, FromPage> implements Disposable {
+  protected readonly disposables: Disposable[] = [];
+  private closed = false;
+
+  constructor(
+    protected readonly extension: Extension,
+    readonly panel: WebviewPanel,
+    protected uri: string,
+  ) {
+    panel.onDidDispose(() => {
+      this.closed = true;
+      Disposable.from(...this.disposables).dispose();
+    });
+    this.disposables.push(
+      panel.webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
+      window.onDidChangeActiveTextEditor((editor) => {
+        if (editor && isPlanFile(editor.document)) this.showFile(editor.document.uri.toString());
+      }),
+    );
+    void this.listen();
+  }
+
+  dispose(): void {
+    this.panel.dispose();
+  }
+
+  /** Another file is looked at. */
+  showFile(uri: string): void {
+    if (uri === this.uri) return;
+    this.uri = uri;
+    this.fileChanged();
+  }
+
+  protected abstract fileChanged(): void;
+  protected abstract plansChanged(): void;
+  protected abstract receive(message: FromPage): void;
+
+  protected post(message: ToPage): void {
+    if (!this.closed) void this.panel.webview.postMessage(message);
+  }
+
+  /** Asks the server once it runs; undefined where it fails, which the page then says. */
+  protected async ask<Result>(method: string, params: object): Promise<Result | undefined> {
+    try {
+      return await (await readyClient(this.extension)).sendRequest<Result>(method, params);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Puts the cursor at a place, in the editor that shows the file already where there is one. */
+  protected async open({ uri, line, character }: SourcePlace): Promise<void> {
+    const target = Uri.parse(uri);
+    const shown = window.visibleTextEditors.find((editor) => editor.document.uri.toString() === target.toString());
+    const document = await workspace.openTextDocument(target);
+    const place = document.validatePosition(new Position(line, character));
+    const editor = await window.showTextDocument(document, {
+      viewColumn: shown?.viewColumn ?? columnBeside(this.panel),
+      selection: new Range(place, place),
+    });
+    editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  private async listen(): Promise<void> {
+    const client = await readyClient(this.extension).catch(() => undefined);
+    if (!client || this.closed) return;
+    this.disposables.push(client.onNotification(PLANS_CHANGED, () => this.plansChanged()));
+  }
+}
+
+export function isPlanFile({ languageId, uri }: TextDocument): boolean {
+  return languageId === 'mtcl' && uri.scheme !== 'output';
+}
+
+/** The file that a command is about: given by a menu (an address) or a code lens (its text), else the one in front. */
+export function fileOf(given: Uri | string | undefined): string | undefined {
+  if (typeof given === 'string') return given;
+  if (given instanceof Uri) return given.toString();
+  const document = window.activeTextEditor?.document ?? window.visibleTextEditors.map((one) => one.document)[0];
+  return document && isPlanFile(document) ? document.uri.toString() : undefined;
+}
+
+/** A pane on the left leaves the right for the editor, any other the left. */
+function columnBeside(panel: WebviewPanel): ViewColumn {
+  return panel.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
+}
