@@ -56,7 +56,6 @@ export function province(agencies: number, seed = 2027): Province {
     const good = total - next(Math.ceil(total / 30));
     const ideas = next(7);
     const done = next(2) === 0;
-    expected.tasks += 2;
     const progress = reports
       ? `tiến độ ngày 31/03/2027 { DungHan: đạt ${next(40)}/${40 + next(9)} }
 tiến độ ngày ${10 + next(CUT_OFF - 10)}/06/2027 {
@@ -68,12 +67,12 @@ tiến độ ngày 20/06/2027 { DungHan: đạt 1/${total} ra-soat: hoàn thành
       : 'tiến độ ngày 25/06/2027 { DungHan: đạt 5/5 }';
     if (reports) {
       expected.reported += 1;
+      expected.tasks += 2;
       expected.onTime += good;
       expected.files += total;
       expected.ideas += ideas;
     }
-    if (reports && done) expected.tasksDone += 1;
-    else expected.tasksLate += 1;
+    if (reports) expected[done ? 'tasksDone' : 'tasksLate'] += 1;
     files.set(
       `co-quan-${i}/nam-2027.mtcl`,
       `cơ quan CQ "${name}" { chủ quản: "Ủy ban nhân dân tỉnh Bình Hải" địa danh: "Bình Hải" ký hiệu: "CQ${i}" }

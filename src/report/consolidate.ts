@@ -10,7 +10,7 @@ export interface Contribution {
 }
 
 /**
- * The report of `plan` with the figures of all contributions: tasks are those of the reporters; for each target of
+ * The report of `plan` with the figures of all contributions: tasks are those of who has reported; for each target of
  * `plan` numerators, denominators and counts of the targets of the same name (or, unnamed, of the same words) add up.
  * Who of `expected` has recorded nothing up to the cut-off is missing.
  */
@@ -25,12 +25,19 @@ export function consolidate(
   for (const { own } of results) entries.push(...entriesFor(plan, own, period));
   return {
     period,
-    tasks: results.flatMap(({ own, report }) =>
-      report.tasks.map((result) => ({ ...result, reporter: { title: own.agency.title } })),
-    ),
+    // Who has not reported is named as missing; nothing is known of its tasks.
+    tasks: results
+      .filter(({ own }) => hasReported(own, period))
+      .flatMap(({ own, report }) =>
+        report.tasks.map((result) => ({ ...result, reporter: { title: own.agency.title } })),
+      ),
     objectives: plan.objectives.map((objective) => objectiveResult(objective, entries, period.final)),
     reporters: reportersOf(results, expected, period),
   };
+}
+
+function hasReported({ progress }: Plan, { cutOff }: Period): boolean {
+  return progress.some(({ on }) => on <= cutOff);
 }
 
 function reportersOf(results: { own: Plan; report: Report }[], expected: Reporter[], period: Period): ReporterResult[] {
