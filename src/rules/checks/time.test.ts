@@ -1,21 +1,86 @@
-import { expect, test } from 'vitest';
-import { load } from '../../language/test/load.ts';
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../test/snippet.ts';
 
-const findings = async (deadline: string) =>
-  (
-    await load(`
-cơ quan S "Sở Ngoại vụ" { địa danh: "Bình Hải" }
-đơn vị VP "Văn phòng"  vai trò QMR "QMR"
-kế hoạch năm 2027 của S { báo cáo "năm" chốt: 30/11/2027 }
-mục tiêu "100% văn bản đúng hạn" { nhiệm vụ "Báo cáo" { chủ trì: VP  theo dõi: QMR
-  thời hạn: ${deadline}
-} }`)
-  ).findings.filter((finding) => finding.includes('MTCL302'));
+async function codes(text: string): Promise<string[]> {
+  return (await findingsOf(text))
+    .map(({ code, words }) => `${code} ${words}`)
+    .filter((found) => /^MTCL(30[289]|31\d)/.test(found));
+}
+const task = (deadline: string, name = 'Rà soát') => `nhiệm vụ "${name}" {\n  thời hạn: ${deadline}\n}`;
 
-test('on the day of the report it is in time, and what recurs goes on after the report', async () => {
-  expect(await findings('chậm nhất 01/12/2027')).toHaveLength(1);
-  expect(await findings('chậm nhất 30/11/2027')).toEqual([]);
-  expect(await findings('hằng tháng trước ngày 25')).toEqual([]);
-  expect(await findings('hằng tuần thứ tư')).toEqual([]);
-  expect(await findings('hằng quý')).toEqual([]);
+describe('the last report', () => {
+  it('on the year: what is due behind it is not in it', async () => {
+    expect(await codes(task('tháng 12/2027'))).toEqual(['MTCL302 tháng 12/2027']);
+  });
+
+  it('a window that begins before it may be done in time', async () => {
+    expect(await codes(task('quý IV/2027'))).toEqual([]);
+    expect(await codes(task('từ 01/9 đến 31/12/2027'))).toEqual([]);
+  });
+
+  it('on six months only: others follow', async () => {
+    const plan = 'kế hoạch năm 2027 của SNgV { báo cáo "6 tháng" chốt: 15/06/2027 }\n';
+    expect(await codes(plan + task('tháng 9/2027'))).toEqual([]);
+  });
+
+  it('the plan of the next year is made behind it', async () => {
+    expect(await codes(task('trước 25/12', 'Xây dựng kế hoạch năm {năm sau}'))).toEqual([]);
+    expect(await codes(task('trước 25/12', 'Xây dựng kế hoạch năm 2028'))).toEqual([]);
+  });
+});
+
+describe('years', () => {
+  it.each(['tháng 12/2026 – tháng 01/2027', 'từ 15/12/2026 đến 15/01/2027', 'thường xuyên', 'tháng 3 năm sau'])(
+    'that are meant: %s',
+    async (deadline) => {
+      expect((await codes(task(deadline))).filter((found) => found.startsWith('MTCL312'))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['trước 08/2026', 'MTCL312 2026'],
+    ['ngày 15/3/2028', 'MTCL312 2028'],
+    ['quý II/2026', 'MTCL312 2026'],
+  ])('that are left over: %s', async (deadline, found) => {
+    expect(await codes(task(deadline))).toEqual([found]);
+  });
+
+  const said = (words: string) => codes(`nhiệm vụ "${words}"`);
+  it.each([
+    'Tăng 2% so với năm 2025',
+    'Chương trình cải cách giai đoạn 2021-2026',
+    'Thực hiện Kế hoạch số 448/KH-UBND ngày 10/12/2024 của UBND tỉnh về chuyển đổi số năm 2025',
+    'Theo Luật Lưu trữ năm 2011',
+    'Đến năm 2030 đạt 100%',
+    'Dự thảo kế hoạch triển khai, áp dụng năm 2028',
+    'Rà soát 2026 hồ sơ',
+    'Công việc số 2026',
+  ])('that have a reason: %s', async (words) => {
+    expect(await said(words)).toEqual([]);
+  });
+
+  it.each([
+    ['Mục tiêu chất lượng năm 2026', 'MTCL313 2026'],
+    ['Lập thành tích, hoàn thành nhiệm vụ năm 2028', 'MTCL313 2028'],
+    ['Danh mục hồ sơ 2026 của Sở', 'MTCL313 2026'],
+    ['Báo cáo MTCL 2026', 'MTCL313 2026'],
+  ])('that have none: %s', async (words, found) => {
+    expect(await said(words)).toEqual([found]);
+  });
+});
+
+describe('the day of signing', () => {
+  const signed = (deadline: string) => codes(`quyết định { số: 5 ngày: 05/01/2027 }\n${task(deadline)}`);
+  it.each(['trước 05/01/2027', 'ngày 05/01/2027', 'từ 02/01 đến 05/01/2027'])(
+    'is too late for %s',
+    async (deadline) => {
+      expect((await signed(deadline)).some((found) => found.startsWith('MTCL308'))).toBe(true);
+    },
+  );
+  it.each(['tháng 01/2027', 'hằng tháng trước ngày 05', 'trước 15/3, 15/6 và 30/11 hằng năm'])(
+    'is fine for %s',
+    async (deadline) => {
+      expect((await signed(deadline)).filter((found) => found.startsWith('MTCL308'))).toEqual([]);
+    },
+  );
 });

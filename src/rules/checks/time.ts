@@ -1,4 +1,4 @@
-import { type IsoDay, parseIsoDay, printDay } from '../../deadline/index.ts';
+import { addMonths, type IsoDay, parseIsoDay, printDay } from '../../deadline/index.ts';
 import type { DeadlinePart, Occurrence, SimplePoint } from '../../deadline/model.ts';
 import type { Plan, ReportPeriod, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
@@ -7,7 +7,7 @@ import { type Fix, replaceFix } from '../finding.ts';
 
 export function checkTime(context: RuleContext): void {
   const { plan } = context;
-  const lastPeriod = plan.reportPeriods.toSorted((a, b) => a.cutOff.localeCompare(b.cutOff)).at(-1);
+  const lastPeriod = yearReport(plan);
   for (const task of plan.tasks) {
     const { deadline } = task;
     if (!deadline) {
@@ -29,6 +29,15 @@ export function checkTime(context: RuleContext): void {
   }
   auditBeforeReview(context);
   yearlyDuties(context);
+}
+
+/** The last report, where it is one on the year: after a report on six months others follow, declared or not. */
+function yearReport(plan: Plan): ReportPeriod | undefined {
+  const last = plan.reportPeriods.toSorted((a, b) => a.cutOff.localeCompare(b.cutOff)).at(-1);
+  if (!last) return undefined;
+  const onYear =
+    /^\s*(?:cả |báo cáo )?năm|12 tháng|tổng kết/iu.test(last.title) || last.cutOff >= addMonths(plan.to, -3);
+  return onYear ? last : undefined;
 }
 
 /** Due days that a person fixed: those of recurring deadlines follow from their rule. */

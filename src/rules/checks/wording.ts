@@ -123,7 +123,8 @@ const YEARLESS: ReadonlySet<TextRole> = new Set([
   'progress',
 ]);
 /** In the same clause as the year. */
-const PREPARING = /(?:xây dựng|dự thảo|chuẩn bị|đăng ký|đề xuất|phương hướng|tham mưu|lập|giao|định hướng)[^;.]*$/iu;
+const PREPARING =
+  /(?:xây dựng|dự thảo|chuẩn bị|đăng ký|đề xuất|phương hướng|tham mưu|lập (?:kế hoạch|dự toán|chương trình|danh mục)|giao|định hướng)[^;.]*$/iu;
 
 function otherYears({ plan, texts, report }: RuleContext): void {
   const [first, last] = [Number(plan.from.slice(0, 4)), Number(plan.to.slice(0, 4))];
