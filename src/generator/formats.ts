@@ -31,6 +31,9 @@ export interface GenerateOptions {
 
 export const FORMATS = ['docx', 'ics', 'html', 'txt', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
+/** Formats of a document, without those of the calendar. */
+export const DOCUMENT_FORMATS = ['docx', 'html', 'txt', 'pdf'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 export const DEFAULT_FORMATS: Format[] = ['docx', 'ics'];
 
 export function isFormat(name: string): name is Format {
@@ -40,7 +43,7 @@ export function isFormat(name: string): name is Format {
 const utf8 = new TextEncoder();
 
 const RENDERERS: Record<
-  Exclude<Format, 'ics' | 'pdf'>,
+  Exclude<DocumentFormat, 'pdf'>,
   (document: OfficialDocument, house: House) => Promise<Uint8Array> | Uint8Array
 > = {
   docx: renderWord,
@@ -62,17 +65,26 @@ export async function generate(plan: Plan, options: GenerateOptions): Promise<Ge
       continue;
     }
     const documents = documentsOf(plan).map((made) => (options.draft ? markedDraft(made) : made));
-    if (format === 'pdf') {
-      const words = await Promise.all(documents.map((document) => renderWord(document, house)));
-      const pdfs = await renderPdfs(words, plan.from);
-      files.push(...documents.map(({ fileName }, i) => ({ name: `${fileName}.pdf`, format, bytes: pdfs[i]! })));
-      continue;
-    }
-    for (const document of documents) {
-      files.push({ name: `${document.fileName}.${format}`, format, bytes: await RENDERERS[format](document, house) });
-    }
+    files.push(...(await documentFiles(documents, format, house, plan.from)));
   }
   return files;
+}
+
+/**
+ * Documents as files of one format.
+ * @param created Day for the stamps in PDF files.
+ */
+export async function documentFiles(
+  documents: OfficialDocument[],
+  format: DocumentFormat,
+  house: House,
+  created: string,
+): Promise<GeneratedFile[]> {
+  const bytes =
+    format === 'pdf'
+      ? await renderPdfs(await Promise.all(documents.map((document) => renderWord(document, house))), created)
+      : await Promise.all(documents.map((document) => RENDERERS[format](document, house)));
+  return documents.map(({ fileName }, i) => ({ name: `${fileName}.${format}`, format, bytes: bytes[i]! }));
 }
 
 function decoded(bytes: Uint8Array | undefined): string | undefined {

@@ -2,13 +2,14 @@ import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { URI } from 'langium';
 import { issuedDocument } from '../../document/issued/issued.ts';
-import { renderWord } from '../../generator/docx/renderWord.ts';
+import { DOCUMENT_FORMATS, type DocumentFormat, documentFiles } from '../../generator/formats.ts';
 import { houseOf } from '../../generator/house.ts';
 import type { OutputFile } from '../../generator/output/write.ts';
 import { renderSources } from '../../generator/xlsx/sources-sheet.ts';
 import { type GatheredReport, gatherReports, missingReporters } from '../../report/index.ts';
 import { countOption } from '../dates.ts';
 import { CliError, EXIT } from '../messages.ts';
+import { someOf } from '../options.ts';
 import { writeOutput } from '../output.ts';
 import { Workspace } from '../workspace.ts';
 import { rowsOf } from './check.ts';
@@ -17,6 +18,7 @@ interface Options {
   period: string;
   year?: number;
   out: string;
+  only?: string[];
   force?: boolean;
 }
 
@@ -35,12 +37,18 @@ export function reportCommand(program: Command): void {
     .requiredOption('--period <kỳ>', 'kỳ báo cáo: "6 tháng", "năm", "quý I"…')
     .option('--year <năm>', 'năm của kế hoạch, khi thư mục có kế hoạch của nhiều năm', countOption('--year', 9999))
     .requiredOption('--out <thư mục>', 'thư mục chứa báo cáo')
+    .option(
+      '--only <dạng>',
+      `các dạng: ${DOCUMENT_FORMATS.join(', ')} (mặc định: docx)`,
+      someOf('--only', DOCUMENT_FORMATS),
+    )
     .option('--force', 'ghi đè cả tệp đã có người sửa sau lần xuất trước')
     .action(async (paths: string[], options: Options) => {
       const workspace = await Workspace.load(paths);
       const reports = gathered(workspace, options);
       const files: OutputFile[] = [];
-      for (const report of reports) files.push(...(await filesOf(report)));
+      const formats = (options.only as DocumentFormat[] | undefined) ?? ['docx'];
+      for (const report of reports) files.push(...(await filesOf(report, formats)));
       await writeOutput(resolve(options.out), files, options.force ?? false);
       for (const report of reports) process.stderr.write(remarks(report));
       const errors = rowsOf(workspace).filter((row) => row.severity === 'error').length;
@@ -71,11 +79,13 @@ function gathered(workspace: Workspace, { period, year }: Options): GatheredRepo
   return reports;
 }
 
-async function filesOf({ plan, issued, report }: GatheredReport): Promise<OutputFile[]> {
+async function filesOf({ plan, issued, report }: GatheredReport, formats: DocumentFormat[]): Promise<OutputFile[]> {
   const document = issuedDocument(plan, issued, report);
   const fileOf = (uri: string) => relative(process.cwd(), URI.parse(uri).fsPath);
+  const house = await houseOf(plan);
+  const made = await Promise.all(formats.map((format) => documentFiles([document], format, house, plan.from)));
   return [
-    { name: `${document.fileName}.docx`, bytes: await renderWord(document, await houseOf(plan)) },
+    ...made.flat(),
     { name: `nguon-so-lieu-${document.fileName}.xlsx`, bytes: await renderSources(plan, report, fileOf) },
   ];
 }
