@@ -1,5 +1,4 @@
 import { version } from '../../../package.json';
-import { rulesPage } from '../../language/rules/page.ts';
 import { GROUP_TITLES, isRuleCode, RULES, type Rule, type RuleCode, type RuleLevel } from '../../rules/catalogue.ts';
 import type { Row } from './rows.ts';
 
@@ -32,13 +31,11 @@ export function sarifReport(rows: Row[]): string {
 
 function ruleOf(code: RuleCode) {
   const rule: Rule = RULES[code];
-  const page = rulesPage();
   return {
     id: code,
     shortDescription: { text: rule.title },
     fullDescription: { text: rule.why },
-    help: { text: `${rule.fix} Căn cứ: ${rule.source}.` },
-    ...(page ? { helpUri: `${page}#${code.toLowerCase()}` } : {}),
+    help: { text: `${rule.fix} Căn cứ: ${rule.source}. Xem docs/rules.md, mục ${code}.` },
     defaultConfiguration: { level: LEVELS[rule.severity] },
     properties: { group: GROUP_TITLES[rule.group] },
   };

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../test/snippet.ts';
+
+async function contradictions(text: string): Promise<string[]> {
+  return (await findingsOf(text)).filter(({ code }) => code === 'MTCL401').map(({ words }) => words);
+}
+
+describe('the words of an objective against its target', () => {
+  const goal = (words: string, target: string) => contradictions(`mục tiêu "${words}" { chỉ tiêu: ${target} }`);
+
+  it.each([
+    ['Trên 95% văn bản đúng hạn', 'trên 95%'],
+    ['Hơn 95% văn bản đúng hạn', 'trên 95%'],
+    ['98% trở lên hồ sơ đúng hạn', 'từ 98%'],
+    ['Ít nhất 98% hồ sơ đúng hạn', 'từ 98%'],
+    ['Tỷ lệ đúng hạn ≥ 98%', 'ít nhất 98%'],
+    ['Đạt 90 % hồ sơ', '90%'],
+    ['Phấn đấu đạt từ 100% hồ sơ', '100%'],
+    ['Có ít nhất 4 sáng kiến', 'ít nhất 04 "sáng kiến"'],
+    ['Thu 1.250,5 triệu đồng', '1.250,5 "triệu đồng"'],
+    ['Giảm dưới 2% hồ sơ trễ hạn', 'dưới 2%'],
+    ['100% ý kiến được theo dõi, trên 95% đúng hạn', 'trên 95%'],
+    ['Từ 95% đến 98% hồ sơ', 'từ 95 đến 98%'],
+    ['Trong năm 2027, xử lý trong 3 ngày', 'từ 98%'],
+    ['Hồ sơ đúng hạn đạt {chỉ tiêu}', 'từ 98%'],
+  ])('%s — %s: agree', async (words, target) => {
+    expect(await goal(words, target)).toEqual([]);
+  });
+
+  it.each([
+    ['95% văn bản đúng hạn', 'trên 95%', '95%'],
+    ['Từ 98% hồ sơ', 'trên 98%', 'Từ 98%'],
+    ['Trên 90% hồ sơ đúng hạn', 'trên 95%', 'Trên 90%'],
+    ['Có ít nhất 5 sáng kiến', 'ít nhất 04 "sáng kiến"', 'ít nhất 5'],
+    ['Dưới 3% hồ sơ trễ', 'dưới 2%', 'Dưới 3%'],
+  ])('%s — %s: contradict', async (words, target, found) => {
+    expect(await goal(words, target)).toEqual([found]);
+  });
+
+  it('without a target, the heading in the plan follows the objective', async () => {
+    const heading = (words: string) =>
+      contradictions(`mục tiêu "Trên 95% đúng hạn" { tiêu đề trong kế hoạch: "${words}" }`);
+    expect(await heading('95% đúng hạn')).toEqual(['95%']);
+    expect(await heading('Trên 95% đúng hạn')).toEqual([]);
+  });
+
+  it('several targets: a number belongs to the one it agrees with', async () => {
+    const targets = '{ chỉ tiêu "Đúng hạn": từ 98% chỉ tiêu "Hài lòng": từ 90% }';
+    expect(await contradictions(`mục tiêu "Từ 98% đúng hạn, từ 90% hài lòng" ${targets}`)).toEqual([]);
+    expect(await contradictions(`mục tiêu "Từ 98% đúng hạn, 90% hài lòng" ${targets}`)).toEqual(['90%']);
+  });
+});
+
+describe('sums', () => {
+  const sums = async (words: string) =>
+    (await findingsOf(`nhiệm vụ "${words}"`)).filter(({ code }) => code === 'MTCL403').map((found) => found.words);
+
+  it.each([
+    ['Rà soát tổng số 12 quy trình, gồm 7 quy trình nội bộ và 4 quy trình liên thông', ['12']],
+    ['Rà soát tổng số 12 quy trình, gồm 7 quy trình nội bộ và 5 quy trình liên thông', []],
+    ['Rà soát tổng số 12 quy trình, trong đó có 7 quy trình nội bộ và 4 quy trình mới', []],
+    ['Tổng số 12 quy trình, gồm 3 lĩnh vực', []],
+  ])('%s', async (words, found) => {
+    expect(await sums(words)).toEqual(found);
+  });
+});
