@@ -41,7 +41,7 @@ export function buildIssued(node: ast.IssuedDocument, fallback: string, elements
 
 function buildIssuedAnnex(node: ast.IssuedAnnex, elements: ElementMap): IssuedAnnex {
   return {
-    title: richText(node.title, elements),
+    title: node.title ? richText(node.title, elements) : { parts: [], source: sourceOf(node) },
     word: node.word && richText(node.word, elements),
     reference: node.reference && richText(node.reference, elements),
     landscape: node.landscape,

@@ -44,8 +44,8 @@ function facts(
       subject,
       state: node.state ? STATES[node.state.normalize('NFC').replace(/\s+/g, ' ')] : undefined,
       doneOn: isoDay(node.doneOn),
-      value: node.value ? vietnameseNumber(node.value) : undefined,
-      total: node.total ? vietnameseNumber(node.total) : undefined,
+      value: number(node.value),
+      total: number(node.total),
       unit: node.percent ? '%' : plainText(node.unit),
       reporter: elements.ofType(when.reporter?.ref, 'unit'),
       evidence: node.details.filter(ast.isProgressEvidence).map((detail) => evidence(detail, elements)),
@@ -54,6 +54,11 @@ function facts(
       source: sourceOf(node),
     },
   ];
+}
+
+function number(text: string | undefined): number | undefined {
+  const value = vietnameseNumber(text);
+  return Number.isFinite(value) ? value : undefined;
 }
 
 /** "Báo cáo" số "12/BC-VP" ngày 24/03/2027 as "Báo cáo số 12/BC-VP ngày 24/3/2027". */
