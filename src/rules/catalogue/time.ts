@@ -118,10 +118,10 @@ export const TIME = rulesOf('time', {
   },
   MTCL312: {
     severity: 'error',
-    title: 'Thời hạn ghi năm khác năm của kế hoạch',
+    title: 'Ngày, thời hạn ghi năm khác năm của kế hoạch',
     why: 'Thường là năm cũ còn sót lại khi chép kế hoạch năm trước.',
     source: OWN,
-    bad: 'nhiệm vụ "Kế hoạch bồi dưỡng" {\n  thời hạn: trước 08/⟦2026⟧\n}',
+    bad: 'kế hoạch năm 2027 của SNgV { ⟦báo cáo "năm" chốt: 30/11/2026⟧ }\nnhiệm vụ "Kế hoạch bồi dưỡng" {\n  thời hạn: trước 08/⟦2026⟧\n}',
     good: 'nhiệm vụ "Kế hoạch bồi dưỡng" {\n  thời hạn: trước 08/2027\n}',
     tricky: 'nhiệm vụ "Kế hoạch công tác" {\n  thời hạn: tháng 12/2026 – tháng 01/2027\n}',
     fix: '💡 Thay bằng năm của kế hoạch.',

@@ -22,6 +22,7 @@ export function checkTime(context: RuleContext): void {
       afterLastReport(task, deadline, lastPeriod, context);
     restDays(deadline, context);
   }
+  otherYearsBeside(context);
   for (const text of context.texts) {
     for (const date of text.found.impossibleDates) {
       context.report('MTCL303', `Ngày này không có trong lịch: ${date.reason}. Hãy sửa ngày.`, markSource(text, date));
@@ -92,6 +93,30 @@ function otherYears(deadline: TaskDeadline, { plan, report }: RuleContext): bool
     );
   }
   return true;
+}
+
+/** Days before the plan on which its decision may be signed: it is usually made ready in December. */
+const SIGNED_EARLY_MONTHS = 2;
+
+/** Days of the plan itself that lie in another year: cut-offs, the decision's day, the days of progress. */
+function otherYearsBeside({ plan, report }: RuleContext): void {
+  for (const { cutOff, source } of plan.reportPeriods) {
+    if (cutOff >= plan.from && cutOff <= addMonths(plan.to, 3)) continue;
+    report('MTCL312', `Ngày chốt ${printDay(cutOff)} không thuộc kế hoạch năm ${plan.year}. Hãy sửa năm.`, source);
+  }
+  const signed = plan.decision?.date;
+  if (signed && (signed < addMonths(plan.from, -SIGNED_EARLY_MONTHS) || signed > plan.to)) {
+    const place = headSource(plan.decision!.source, 'quyết định'.length);
+    report(
+      'MTCL312',
+      `Quyết định ghi ngày ${printDay(signed)}, kế hoạch này của năm ${plan.year}. Hãy sửa năm.`,
+      place,
+    );
+  }
+  for (const { on, source } of plan.progress) {
+    if (on >= plan.from && on <= addMonths(plan.to, 6)) continue;
+    report('MTCL312', `Tiến độ ghi ngày ${printDay(on)}, kế hoạch này của năm ${plan.year}. Hãy sửa năm.`, source);
+  }
 }
 
 function writtenYears({ deadline }: TaskDeadline): number[] {

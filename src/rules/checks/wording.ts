@@ -224,12 +224,16 @@ function spacingMessage({ start, end, text }: Correction, { text: words }: Scann
   return `Sau «${words[start - 1] ?? ''}» ở đây không có dấu cách.`;
 }
 
+/** Narrative that follows in the same document. */
+const GOES_ON: ReadonlySet<TextRole> = new Set(['paragraph', 'item', 'heading', 'closing', 'articleHeading']);
+
 /** The generator closes lists and the end itself; an article or a paragraph in between must be closed by hand. */
 function sentenceEnds({ texts, report }: RuleContext): void {
   texts.forEach((text, i) => {
-    if (!text.inArticles || (text.role !== 'paragraph' && text.role !== 'item')) return;
-    // The end of the articles gets "./." from the generator.
-    if (!texts[i + 1]?.inArticles) return;
+    if ((text.role !== 'paragraph' && text.role !== 'item') || text.leads) return;
+    // The end of a document or annex gets "./." from the generator.
+    const next = texts[i + 1];
+    if (!next || !GOES_ON.has(next.role) || text.inArticles !== next.inArticles) return;
     const words = text.text.trimEnd();
     if (!words || /[.;:!?…/,)\ufffc]$/u.test(words)) return;
     const source = markSource(text, { start: words.length - 1, end: words.length });

@@ -63,6 +63,8 @@ export interface PlanText {
   /** Stands in a report or minutes, which tell of what has been. */
   inReport?: boolean;
   task?: Task;
+  /** Other items stand under it: it may be a heading of its own. */
+  leads?: boolean;
 }
 
 /** All texts that a file holds; words that the program made itself are left out. */
@@ -165,7 +167,11 @@ function contents(list: Content[], texts: Collector, inArticles = false): void {
       case 'point':
       case 'dash':
       case 'plus':
-        texts.add('item', content.text, more);
+        texts.add(
+          'item',
+          content.text,
+          'content' in content && content.content.length > 0 ? { ...more, leads: true } : more,
+        );
         break;
       case 'paragraph':
         texts.add('paragraph', content.text, more);
