@@ -1,10 +1,12 @@
 /** Rules about several plans that are checked together: a unit's plan beside that of its agency. */
 import { printDay } from '../../deadline/index.ts';
-import type { Objective, Plan, Target } from '../../plan/model.ts';
+import type { Objective, Plan, SourceRange, Target } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { collector, type Finding, type Report } from '../finding.ts';
 
-export function checkPlans(plans: Plan[]): Finding[] {
+export function checkPlans(all: Plan[]): Finding[] {
+  // Several files may use one plan (its progress, a unit's objectives): it is still one plan.
+  const plans = [...new Map(all.map((plan) => [`${plan.source.uri}:${plan.source.start.line}`, plan])).values()];
   const findings: Finding[] = [];
   const report = collector(findings);
   sameDecisionNumbers(plans, report);
@@ -38,6 +40,8 @@ function sameDecisionNumbers(plans: Plan[], report: Report): void {
       continue;
     }
     const { source } = plan.decision!;
+    // Files that use the same plan: one decision, read twice.
+    if (samePlace(source, other.decision!.source)) continue;
     const end = { line: source.start.line, character: source.start.character + 'quyết định'.length };
     report(
       'MTCL112',
@@ -48,6 +52,10 @@ function sameDecisionNumbers(plans: Plan[], report: Report): void {
       },
     );
   }
+}
+
+function samePlace(a: SourceRange, b: SourceRange): boolean {
+  return a.uri === b.uri && a.start.line === b.start.line && a.start.character === b.start.character;
 }
 
 function lateReports(agency: Plan, unit: Plan, report: Report): void {

@@ -120,6 +120,13 @@ describe('mtcl check of a folder', () => {
     expect(out).toContain('b.mtcl:16:1: lỗi MTCL112: Số 5 đã thuộc quyết định khác của Sở Y');
   });
 
+  it('sees one plan where several files use it', () => {
+    const decided = `${agency}quyết định { số: 5 ngày: 05/01/2027 }`;
+    const progress = (on: string) => `dùng "a.mtcl"\ntiến độ ngày ${on} { nv1: đang làm }`;
+    const files = { 'a.mtcl': decided, 'quy-1.mtcl': progress('31/03/2027'), 'quy-2.mtcl': progress('30/06/2027') };
+    expect(folder(files).mtcl('check', '.').out).not.toContain('MTCL112');
+  });
+
   it('says that a unit is unused only where no plan of the folder uses it', () => {
     const directory = PLAN.split('kế hoạch năm')[0]!;
     const year = (lead: string) =>
