@@ -101,6 +101,14 @@ function example(title: string, snippet: string): string[] {
   return [`${title}:`, '', '```mtcl', snippet, '```', ''];
 }
 
+/** Line of each rule's section in `docs/rules.md`, from 1: editors open a file at a line, not at a heading. */
+export function ruleLines(): Map<string, number> {
+  const headings = rulesPageText()
+    .split('\n')
+    .flatMap((line, i): [string, number][] => (line.startsWith('### ') ? [[line.slice(4), i + 1]] : []));
+  return new Map(headings);
+}
+
 const LEVELS: RuleLevel[] = ['error', 'warning', 'info', 'hint', 'off'];
 
 function changeableCodes(): RuleCode[] {

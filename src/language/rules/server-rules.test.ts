@@ -10,6 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { rulesPageText } from '../../rules/documentation.ts';
 import { startEditorServer } from '../lsp/server.ts';
 import { createMtclServices } from '../services/module.ts';
 import { watchRuleSettings } from './watch.ts';
@@ -81,7 +82,9 @@ test('findings carry the link to their rule and fixes; strengths follow mtcl.jso
   const first = await found;
   expect(strengths(first)).toEqual({ MTCL301: 2, MTCL511: 4 });
   const spacing = first.find(({ code }) => code === 'MTCL511')!;
-  expect(spacing.codeDescription).toEqual({ href: 'file:///mtcl/docs/rules.md#mtcl511' });
+  const [page, line] = spacing.codeDescription!.href.split('#L');
+  expect(page).toBe('file:///mtcl/docs/rules.md');
+  expect(rulesPageText().split('\n')[Number(line) - 1]).toBe('### MTCL511');
 
   const actions = await client.sendRequest<CodeAction[]>('textDocument/codeAction', {
     textDocument: { uri },

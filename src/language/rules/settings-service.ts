@@ -1,6 +1,7 @@
 import { type FileSystemProvider, type LangiumDocument, type URI, UriUtils, WorkspaceCache } from 'langium';
 import type { IsoDay } from '../../deadline/index.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
+import { ruleLines } from '../../rules/documentation.ts';
 import { levels, NO_SETTINGS, type ReadSettings, type RuleSettings, readSettings } from '../../rules/settings.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
 
@@ -19,6 +20,7 @@ export class RuleSettingsService {
   private editor: RuleSettings['rules'] = {};
   private readonly files: WorkspaceCache<string, ReadSettings>;
   private readonly fileSystem: FileSystemProvider;
+  private lines?: Map<string, number>;
 
   constructor(services: MtclSharedCoreServices) {
     this.files = new WorkspaceCache(services);
@@ -48,9 +50,12 @@ export class RuleSettingsService {
     return this.files.get(folder.toString(), () => this.read(folder));
   }
 
-  /** Where a rule is explained. */
+  /** Where a rule is explained: in a file at its line, on a site at its heading. */
   linkOf(code: RuleCode): string | undefined {
-    return this.page && `${this.page}#${code.toLowerCase()}`;
+    if (!this.page) return undefined;
+    if (!this.page.startsWith('file:')) return `${this.page}#${code.toLowerCase()}`;
+    this.lines ??= ruleLines();
+    return `${this.page}#L${this.lines.get(code) ?? 1}`;
   }
 
   private read(start: URI): ReadSettings {
