@@ -6,9 +6,11 @@ import { messages } from '../messages.ts';
 import { pageHtml } from '../webview/page.ts';
 import { Pane } from '../webview/pane.ts';
 
-const BODY = `<div id="toolbar"></div>
+const BODY = `<header>
+<div id="toolbar"></div>
 <div id="notices" role="status"></div>
 <p id="keys"></p>
+</header>
 <div id="body">
 <main id="calendar" aria-describedby="keys"></main>
 <aside id="details" aria-live="polite" aria-labelledby="day-name"></aside>

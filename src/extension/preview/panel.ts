@@ -20,8 +20,11 @@ import { isPlanFile, Pane } from '../webview/pane.ts';
 
 const ECHO_MS = 300;
 
-const BODY = `<div id="toolbar" role="toolbar"></div>
+const body = (title: string) => `<header>
+<h1>${title}</h1>
+<div id="toolbar" role="toolbar"></div>
 <div id="notices" role="status"></div>
+</header>
 <main id="pages" tabindex="0"></main>
 <div id="ruler" aria-hidden="true"></div>`;
 
@@ -29,6 +32,8 @@ const BODY = `<div id="toolbar" role="toolbar"></div>
 export class PreviewPane extends Pane<ToPreview, FromPreview> {
   private readonly echo = new EchoGate(ECHO_MS);
   private entry: string | undefined;
+  /** What the editor showed at its top last. */
+  private top: { uri?: string; line?: number } = {};
 
   constructor(extension: Extension, panel: WebviewPanel, uri: string) {
     super(extension, panel, uri);
@@ -46,7 +51,7 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
     panel.webview.html = pageHtml(panel.webview, dist, {
       bundle: 'webview-preview',
       title: panel.title,
-      body: BODY,
+      body: body(panel.title),
       data: { uri, 'can-open': String(canOpenFiles()) },
     });
   }
@@ -102,8 +107,13 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
 
   private sendScroll({ document, visibleRanges }: TextEditor): void {
     const first = visibleRanges[0];
-    if (!first || !isPlanFile(document) || !this.echo.isOwn(performance.now())) return;
-    this.post({ type: 'scroll', uri: document.uri.toString(), line: first.start.line });
+    if (!first || !isPlanFile(document)) return;
+    const uri = document.uri.toString();
+    const { line } = first.start;
+    // Typing changes what is visible at the bottom: only what stands at the top tells that somebody scrolled.
+    const moved = this.top.uri !== uri || this.top.line !== line;
+    this.top = { uri, line };
+    if (moved && this.echo.isOwn(performance.now())) this.post({ type: 'scroll', uri, line });
   }
 
   /** The preview was scrolled: an editor that shows the file goes along; none is opened for it. */

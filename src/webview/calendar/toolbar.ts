@@ -17,7 +17,7 @@ export class Toolbar {
   private readonly views: HTMLButtonElement[];
   private readonly previous: HTMLButtonElement;
   private readonly next: HTMLButtonElement;
-  private readonly heading = element('h2', { 'aria-live': 'polite' });
+  private readonly heading = element('h1', { 'aria-live': 'polite' });
   private readonly summary = element('p', { class: 'summary' });
   private readonly performer = element('select');
   private readonly monitor = element('select');

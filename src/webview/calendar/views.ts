@@ -23,7 +23,7 @@ export function yearView(context: ViewContext): HTMLElement[] {
   const year = context.day.slice(0, 4);
   const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
   return months.map((month) => {
-    const name = element('h3', {}, context.labels.monthShort(month));
+    const name = element('h2', {}, context.labels.monthShort(month));
     return element(
       'section',
       { class: 'small month', 'aria-label': context.labels.monthName(month) },
@@ -101,7 +101,7 @@ export function dayDetails(context: ViewContext): HTMLElement[] {
   const { calendar, shown, day, labels, open } = context;
   const entries = shown.byDay.get(day) ?? [];
   const rest = calendar.restDays.find((one) => one.day === day);
-  const heading = element('h3', { id: 'day-name' }, labels.day(day));
+  const heading = element('h2', { id: 'day-name' }, labels.day(day));
   if (rest?.holiday) heading.append(element('span', { class: 'name' }, ` ${rest.name}`));
   if (entries.length === 0) return [heading, element('p', {}, labels.nothing)];
   return [heading, element('ul', {}, ...entries.map((entry) => entryCard(entry, calendar, labels, open)))];
@@ -113,15 +113,15 @@ export function agendaView(context: ViewContext): HTMLElement[] {
     const days = [...shown.byDay].filter(([day]) => day.startsWith(month)).toSorted(([a], [b]) => (a < b ? -1 : 1));
     if (days.length === 0) return [];
     const parts = days.flatMap(([day, entries]) => [
-      element('h4', { class: day === context.today ? 'today' : '' }, labels.day(day)),
+      element('h3', { class: day === context.today ? 'today' : '' }, labels.day(day)),
       element('ul', {}, ...entries.map((entry) => entryCard(entry, calendar, labels, open))),
     ]);
-    const name = element('h3', { id: `month-${month}` }, labels.monthName(month));
+    const name = element('h2', { id: `month-${month}` }, labels.monthName(month));
     return [element('section', { 'aria-labelledby': `month-${month}` }, name, ...parts)];
   });
   const undated = shown.undated.map((one) => undatedCard(one, calendar, labels, open));
   if (undated.length > 0) {
-    const name = element('h3', { id: 'undated' }, labels.undated);
+    const name = element('h2', { id: 'undated' }, labels.undated);
     months.push(element('section', { 'aria-labelledby': 'undated' }, name, element('ul', {}, ...undated)));
   }
   return months.length > 0 ? months : [element('p', {}, labels.nothingAtAll)];

@@ -213,9 +213,8 @@ scroller.addEventListener('scroll', () => {
     state.scroll = view.share;
     save();
     if (!echo.isOwn(performance.now()) || (mode !== 'both' && mode !== 'preview')) return;
-    const place = lineAt(view.scrollMap, view.top);
-    const address = place && shown?.files[place.file];
-    if (place && address) vscode.postMessage({ type: 'scrolled', uri: address, line: place.line });
+    const line = cursor && lineAt(view.scrollMap, fileOf(cursor.uri), view.top);
+    if (cursor && line !== undefined) vscode.postMessage({ type: 'scrolled', uri: cursor.uri, line });
   });
 });
 

@@ -51,13 +51,13 @@ export function heightOf(map: ScrollMap, file: number, line: number, current: nu
   return best?.y;
 }
 
-/** The file and line that a height shows, as a fraction; undefined for an empty document. */
-export function lineAt(map: ScrollMap, y: number): { file: number; line: number } | undefined {
-  const index = Math.max(
-    0,
-    map.runs.findLastIndex((run) => run[0]!.y <= y),
-  );
-  const run = map.runs[index];
+/**
+ * The line of a file that a height shows, as a fraction; where other files are shown there, the last line of this one
+ * above, or else its first. Undefined where the document shows nothing of the file.
+ */
+export function lineAt(map: ScrollMap, file: number, y: number): number | undefined {
+  const runs = map.runs.filter((run) => run[0]!.file === file);
+  const run = runs.findLast((one) => one[0]!.y <= y) ?? runs[0];
   if (!run) return undefined;
   const at = Math.max(
     0,
@@ -66,7 +66,7 @@ export function lineAt(map: ScrollMap, y: number): { file: number; line: number 
   const from = run[at]!;
   const to = run[at + 1];
   const share = to ? (y - from.y) / (to.y - from.y) : 0;
-  return { file: from.file, line: from.line + clamp(share) * ((to?.line ?? from.line) - from.line) };
+  return from.line + clamp(share) * ((to?.line ?? from.line) - from.line);
 }
 
 function endOf(map: ScrollMap, index: number): number {

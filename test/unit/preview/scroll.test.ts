@@ -10,23 +10,30 @@ describe('line and height', () => {
   it('lie between the places that are known', () => {
     expect(heightOf(map, 0, 5, 0)).toBe(50);
     expect(heightOf(map, 0, 15, 0)).toBe(250);
-    expect(lineAt(map, 50)).toEqual({ file: 0, line: 5 });
-    expect(lineAt(map, 250)).toEqual({ file: 0, line: 15 });
+    expect(lineAt(map, 0, 50)).toBe(5);
+    expect(lineAt(map, 0, 250)).toBe(15);
   });
 
   it('go both ways', () => {
-    for (let line = 0; line < 20; line += 0.5) expect(lineAt(map, heightOf(map, 0, line, 0)!)!.line).toBeCloseTo(line);
+    for (let line = 0; line < 20; line += 0.5) expect(lineAt(map, 0, heightOf(map, 0, line, 0)!)).toBeCloseTo(line);
   });
 
   it('stay inside the document', () => {
     expect(heightOf(map, 0, 1000, 0)).toBe(500);
-    expect(lineAt(map, 10_000)).toEqual({ file: 0, line: 20 });
-    expect(lineAt(map, -5)).toEqual({ file: 0, line: 0 });
-    expect(lineAt(scrollMap([], 0), 5)).toBeUndefined();
+    expect(lineAt(map, 0, 10_000)).toBe(20);
+    expect(lineAt(map, 0, -5)).toBe(0);
+    expect(lineAt(scrollMap([], 0), 0, 5)).toBeUndefined();
   });
 
   it('know nothing of a file that is not shown', () => {
     expect(heightOf(map, 7, 3, 0)).toBeUndefined();
+    expect(lineAt(map, 7, 50)).toBeUndefined();
+  });
+
+  it('pass over what comes from other files', () => {
+    // The letterhead stands in the directory of units.
+    const mixed = scrollMap([at(3, 0, 1), at(10, 100), at(20, 200), at(5, 300, 1), at(30, 400)], 500);
+    expect([0, 150, 350, 450].map((y) => lineAt(mixed, 0, y))).toEqual([10, 15, 20, 30]);
   });
 });
 
@@ -48,9 +55,9 @@ describe('a text that the document shows in several places', () => {
   });
 
   it('is found again from each of them', () => {
-    expect(lineAt(map, 500)).toEqual({ file: 0, line: 50 });
-    expect(lineAt(map, 1050)).toEqual({ file: 0, line: 20 });
-    expect(lineAt(map, 2025)).toEqual({ file: 0, line: 11 });
+    expect(lineAt(map, 0, 500)).toBe(50);
+    expect(lineAt(map, 0, 1050)).toBe(20);
+    expect(lineAt(map, 0, 2025)).toBe(11);
   });
 });
 

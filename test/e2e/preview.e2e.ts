@@ -1,0 +1,229 @@
+/** The preview and the calendar in a real VS Code: what is typed shows on the pages, what is clicked leads back. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults } from './support/accessibility.ts';
+import { VsCode } from './support/vscode.ts';
+
+const FILE = 'ke-hoach-2027.mtcl';
+
+let code: VsCode;
+
+/** Line (from 1) of the first line of the plan that matches, and the column (from 1) where the match begins. */
+function placeOf(pattern: RegExp): { line: number; column: number } {
+  const lines = readFileSync(join(code.folder, FILE), 'utf8').split(/\r?\n/);
+  const index = lines.findIndex((line) => pattern.test(line));
+  return { line: index + 1, column: lines[index]!.search(pattern) + 1 };
+}
+
+/** Where the status bar says the cursor stands: "Ln 12, Col 5". */
+async function cursorLine(): Promise<number> {
+  const text = await code.page
+    .locator('.statusbar-item', { hasText: /Ln \d+, Col/ })
+    .first()
+    .innerText();
+  return Number(/Ln (\d+)/.exec(text)?.[1]);
+}
+
+const textOf = (frame: Frame) => frame.locator('.all').innerText();
+
+describe('the preview', () => {
+  let frame: Frame;
+
+  beforeAll(async () => {
+    code = await VsCode.open('so-ngoai-vu');
+    await code.openFile(FILE);
+    await code.runCommand('MTCL: Xem trước');
+    frame = await code.webview('.page .sheet');
+  });
+  afterAll(async () => code?.close());
+
+  it('shows the pages of the decision, the plan across', async () => {
+    await code.screenshot('preview-1-opened');
+    const pages = await frame
+      .locator('.page')
+      .evaluateAll((all) =>
+        all.map((page) => `${page.className.replace('page ', '')} ${page.querySelector('.folio')!.textContent}`.trim()),
+      );
+    // Decision, annex I, annex II: each numbers its own pages and shows no number on the first.
+    expect(pages).toEqual([
+      'portrait',
+      'portrait 2',
+      'portrait',
+      'portrait',
+      'landscape 2',
+      'landscape 3',
+      'landscape 4',
+      'landscape 5',
+      'portrait 6',
+    ]);
+    expect(await textOf(frame)).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  });
+
+  it('can be used by keyboard and screen reader', async () => {
+    expect(await accessibilityFaults(frame)).toEqual([]);
+  });
+
+  it('changes while one types, and keeps its place', async () => {
+    const { line, column } = placeOf(/Tập huấn nghiệp vụ/);
+    await code.focusEditor();
+    await code.goTo(line, column);
+    const row = frame.locator('tr.current, tr:has(.current)').first();
+    await row.waitFor();
+    const top = () => row.evaluate((one) => Math.round(one.getBoundingClientRect().top));
+    await code.page.waitForTimeout(800);
+    const before = await top();
+    const first = frame.locator('.page').first();
+    await first.evaluate((page: object) => Object.assign(page, { seen: true }));
+    await code.type('Mở lớp ');
+    await code.poll(async () => (await textOf(frame)).includes('Mở lớp Tập huấn') || undefined, 'the typed words');
+    await code.screenshot('preview-2-typed');
+    expect(Math.abs((await top()) - before)).toBeLessThan(30);
+    // The pages were changed, not made anew.
+    expect(await first.evaluate((page: { seen?: boolean }) => page.seen)).toBe(true);
+  });
+
+  it('keeps the last good pages while the text is broken, and marks the place', async () => {
+    await code.focusEditor();
+    await code.press('End');
+    await code.press('Enter');
+    await code.type('nhiệm vụ {{');
+    await frame.locator('.badge.error').first().waitFor();
+    expect(await frame.locator('#notices').innerText()).toContain('lỗi cú pháp');
+    expect(await textOf(frame)).toContain('Mở lớp Tập huấn');
+    await code.screenshot('preview-3-broken');
+    await code.press('Control+Z', 30);
+    await code.poll(async () => (await frame.locator('.badge').count()) === 0 || undefined, 'the marks to go');
+  });
+
+  it('leads to the source of what is clicked', async () => {
+    const { line } = placeOf(/chủ trì: LSBG/);
+    await frame.locator('tr', { hasText: 'Rà soát, sửa đổi quy trình' }).locator('td').nth(2).locator('p').click();
+    await code.poll(async () => (await cursorLine()) === line || undefined, `the cursor to stand in line ${line}`);
+    await frame.locator('.current', { hasText: 'Phòng Lãnh sự' }).first().waitFor();
+    await code.screenshot('preview-4-clicked');
+  });
+
+  it('scrolls in step with the editor, both ways', async () => {
+    await code.focusEditor();
+    await code.press('Control+End');
+    const last = placeOf(/^mục tiêu [^ ]+ /);
+    const scrolled = () => frame.locator('#pages').evaluate((one) => one.scrollTop);
+    const far = await code.poll(
+      async () => ((await scrolled()) > 1500 ? await scrolled() : undefined),
+      'the preview to follow',
+    );
+    await code.page.waitForTimeout(600);
+    await frame.locator('#pages').hover();
+    await code.page.mouse.wheel(0, -far);
+    await code.poll(async () => {
+      const lines = await code.visibleLines();
+      return lines.some((text) => text.includes('quyết định {') || text.includes('kế hoạch năm')) || undefined;
+    }, `the editor to come up from line ${last.line}`);
+    await code.screenshot('preview-5-scrolled');
+  });
+
+  it('zooms', async () => {
+    const width = () =>
+      frame
+        .locator('.frame')
+        .first()
+        .evaluate((one) => one.getBoundingClientRect().width);
+    await frame.locator('.zooms').selectOption('1');
+    expect(Math.round(await width())).toBe(794);
+    await frame.getByRole('button', { name: 'Phóng to' }).click();
+    expect(Math.round(await width())).toBe(873);
+    await frame.locator('.zooms').selectOption('fit');
+  });
+
+  it('stands on white in the dark too', async () => {
+    await code.runCommand('Preferences: Toggle between Light/Dark Themes');
+    await code.page.waitForTimeout(800);
+    await code.screenshot('preview-6-other-theme');
+    const colour = await frame.evaluate("getComputedStyle(document.querySelector('.page')).backgroundColor");
+    expect(colour).toBe('rgb(255, 255, 255)');
+    expect(await accessibilityFaults(frame)).toEqual([]);
+  });
+
+  it('loads nothing from elsewhere', async () => {
+    const policy = await frame.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    expect(policy).toMatch(/^default-src 'none'; style-src [^;]+; script-src 'nonce-[0-9a-f]{32}'$/);
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('gives a page that prints itself', async () => {
+    const [download] = await Promise.all([
+      code.page.waitForEvent('download'),
+      frame.getByRole('button', { name: 'Mở bản in trong trình duyệt' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('quyet-dinh.html');
+    const html = readFileSync(await download.path(), 'utf8');
+    expect(html.match(/class="page (portrait|landscape)"/g)).toHaveLength(9);
+    expect(html).toContain('@page landscape{size:297mm 210mm;margin:0}');
+  });
+
+  it('comes back when the window is opened again', async () => {
+    await code.page.reload();
+    frame = await code.webview('.page .sheet');
+    expect(await textOf(frame)).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    await code.screenshot('preview-7-restored');
+  });
+});
+
+describe('the calendar', () => {
+  let frame: Frame;
+
+  beforeAll(async () => {
+    code = await VsCode.open('so-ngoai-vu');
+    await code.openFile(FILE);
+    await code.runCommand('MTCL: Lịch công việc');
+    frame = await code.webview('#calendar [data-day]');
+  });
+  afterAll(async () => code?.close());
+
+  it('shows the tasks of a month, a year and a list', async () => {
+    await frame.getByRole('button', { name: 'Năm', exact: true }).click();
+    await frame.locator('[data-day="2027-03-31"]').click();
+    await code.screenshot('calendar-1-year');
+    expect(await frame.locator('#details').innerText()).toContain('Lập kế hoạch đánh giá nội bộ');
+    expect(await accessibilityFaults(frame)).toEqual([]);
+    await frame.getByRole('button', { name: 'Tháng', exact: true }).click();
+    await code.screenshot('calendar-2-month');
+    expect(await frame.locator('h1').innerText()).toBe('Tháng 3 năm 2027');
+    expect(await accessibilityFaults(frame)).toEqual([]);
+    await frame.getByRole('button', { name: 'Danh sách' }).click();
+    await code.screenshot('calendar-3-agenda');
+    expect(await frame.locator('#calendar').innerText()).toContain('Không quy ra ngày');
+    expect(await accessibilityFaults(frame)).toEqual([]);
+  });
+
+  it('shows one unit’s tasks only', async () => {
+    const cards = frame.locator('.card');
+    const all = await cards.count();
+    await frame.getByLabel('Đơn vị thực hiện').selectOption({ label: 'Phòng Lãnh sự - Biên giới' });
+    const own = await cards.count();
+    expect(own).toBeGreaterThan(0);
+    expect(own).toBeLessThan(all);
+    await frame.getByLabel('Đơn vị thực hiện').selectOption('');
+  });
+
+  it('goes by keyboard from day to day, to the tasks and to the file', async () => {
+    await frame.getByRole('button', { name: 'Tháng', exact: true }).click();
+    await frame.locator('[data-day="2027-03-31"]').click();
+    await code.press('ArrowRight');
+    await frame.locator('[data-day="2027-04-01"]:focus').waitFor();
+    await code.press('PageUp');
+    await frame.locator('[data-day="2027-03-01"]:focus').waitFor();
+    await code.press('End');
+    await frame.locator('[data-day="2027-03-07"]:focus').waitFor();
+    await frame.locator('[data-day="2027-03-31"]').click();
+    await code.press('Enter');
+    await frame.locator('#details button:focus').waitFor();
+    await frame.locator('#details button', { hasText: 'Lập kế hoạch đánh giá nội bộ' }).focus();
+    await code.press('Enter');
+    const { line } = placeOf(/nhiệm vụ ke-hoach-danh-gia/);
+    await code.poll(async () => (await cursorLine()) === line || undefined, `the cursor to stand in line ${line}`);
+    await code.screenshot('calendar-4-opened');
+  });
+});
