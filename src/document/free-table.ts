@@ -1,4 +1,4 @@
-import type { Content } from '../plan/model.ts';
+import type { Content, TableColumn } from '../plan/model.ts';
 import { paragraph } from './blocks.ts';
 import { cellBlocks } from './cells.ts';
 import type { TableBlock } from './model.ts';
@@ -20,8 +20,18 @@ export function freeTable(table: Extract<Content, { type: 'table' }>, printer: P
     ],
     rows: table.rows.map((row) => ({
       kind: 'body',
-      cells: table.columns.map((_, i) => ({ blocks: cellBlocks(row[i] ? [row[i]] : [], printer) })),
+      cells: table.columns.map((column, i) => {
+        const blocks = cellBlocks(row[i] ? [row[i]] : [], printer);
+        return {
+          blocks: counts(column, printer) ? blocks.map((block) => ({ ...block, style: 'tableNumber' })) : blocks,
+        };
+      }),
     })),
     source: table.source,
   };
+}
+
+/** A column of running numbers is centred. */
+function counts({ heading }: TableColumn, printer: Printer): boolean {
+  return /^(?:stt|tt|số tt)$/iu.test(printer.text(heading).trim());
 }

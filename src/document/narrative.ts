@@ -103,11 +103,11 @@ function runInBlocks(heading: RichText, text: RichText, numbering: Numbering, co
   const [first = '', ...rest] = context.printer.lines(text);
   const label = oneLine(heading, context).replace(/[\s:]+$/u, '');
   const runs: Run[] = [
-    { text: `${label}:`, bold: true, source: heading.source },
-    { text: ` ${first}`, source: text.source },
+    { text: `${label}:`, source: heading.source },
+    { text: ` ${first}`, bold: false, source: text.source },
   ];
   return [
-    paragraph('clause', runs, { numbering: { ...numbering, scheme: 'clause' }, source: heading.source }),
+    paragraph('sectionRunIn', runs, { numbering, source: heading.source }),
     ...rest.map((line) => lineBlock(line, 'body', text, context)),
   ];
 }

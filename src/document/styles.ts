@@ -81,6 +81,8 @@ export const STYLES = {
   plus: { ...text, name: 'MTCL Dấu cộng', rule: 'thông lệ' },
   part: { ...text, name: 'MTCL Phần', bold: true, keepNext: true, outlineLevel: 2, rule: 'II.6.b' },
   section: { ...text, name: 'MTCL Mục', bold: true, keepNext: true, outlineLevel: 3, rule: 'II.6.b' },
+  /** Number and heading are bold, the text that goes on in their line is not: the runs say so. */
+  sectionRunIn: { ...text, name: 'MTCL Mục liền chữ', bold: true, rule: 'II.6.b' },
   objective: { ...text, name: 'MTCL Mục tiêu', rule: 'II.6.b' },
   subTarget: { ...text, name: 'MTCL Chỉ tiêu', rule: 'thông lệ' },
   addressee: { ...centred, name: 'MTCL Kính gửi', spaceBeforePt: 6, spaceAfterPt: 6, rule: 'II.9' },
