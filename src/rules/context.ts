@@ -33,7 +33,7 @@ export class RuleContext {
     this.today = options.today;
     this.tables = options.tables ?? NO_TABLES;
     this.documentDay = plan.decision?.date ?? plan.from;
-    this.texts = planTexts(plan).map((text) => ({ ...text, found: scan(text.text) }));
+    this.texts = planTexts(plan).map((text) => Object.assign(text, { found: scan(text.text) }));
   }
 }
 
