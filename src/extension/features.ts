@@ -1,8 +1,15 @@
 import { calendar } from './calendar/calendar.ts';
 import { languageClient } from './client.ts';
-import { generateCommand, issueCommand } from './commands/generate.ts';
+import { generateCommand, issueCommand, pdfCommand } from './commands/generate.ts';
 import type { Feature } from './feature.ts';
 import { preview } from './preview/preview.ts';
 
 /** All parts of the extension, in the order they start. Commands stand first: they answer while the server starts. */
-export const FEATURES: readonly Feature[] = [generateCommand, issueCommand, preview, calendar, languageClient];
+export const FEATURES: readonly Feature[] = [
+  generateCommand,
+  issueCommand,
+  pdfCommand,
+  preview,
+  calendar,
+  languageClient,
+];

@@ -26,14 +26,31 @@ export const issueCommand: Feature = {
   activate: (extension) =>
     commands.registerCommand('mtcl.issue', async (uri?: Uri) => {
       try {
-        await generate(extension, uri, true);
+        await generate(extension, uri, { issue: true });
       } catch (error) {
         showProblem(messages().failed(error instanceof Error ? error.message : String(error)));
       }
     }),
 };
 
-async function generate(extension: Extension, uri?: Uri, issue = false): Promise<void> {
+/** "MTCL: Xuất PDF": the same documents as PDF, where LibreOffice is on the machine. */
+export const pdfCommand: Feature = {
+  name: 'xuất PDF',
+  activate: (extension) =>
+    commands.registerCommand('mtcl.pdf', async (uri?: Uri) => {
+      try {
+        await generate(extension, uri, { formats: ['pdf'] });
+      } catch (error) {
+        showProblem(messages().failed(error instanceof Error ? error.message : String(error)));
+      }
+    }),
+};
+
+async function generate(
+  extension: Extension,
+  uri?: Uri,
+  { issue = false, ...more }: Pick<GenerateParams, 'issue' | 'formats'> = {},
+): Promise<void> {
   const text = messages();
   if (!workspace.isTrusted) {
     const choice = await window.showWarningMessage(text.notTrusted, text.manageTrust);
@@ -45,7 +62,7 @@ async function generate(extension: Extension, uri?: Uri, issue = false): Promise
   if (document.uri.scheme !== 'file') return showProblem(text.saveFirst);
   if (!(await saveAll())) return showProblem(text.saveFailed);
 
-  const params = { ...generateParams(document), issue };
+  const params = { ...generateParams(document), issue, ...more };
   let result = await withProgress(() => request(extension, generateRequest, params));
   if (!result) return showProblem(text.serverStarting);
   if (result.conflicts.length > 0) {
