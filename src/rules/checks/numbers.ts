@@ -22,7 +22,7 @@ export function checkNumbers(context: RuleContext): void {
   }
   for (const contents of narratives(context.plan)) tables(contents, context);
   for (const text of context.texts) {
-    sums(text.rich, context);
+    if (text.found.sumsUp) sums(text.rich, context);
     quotas(text, context);
   }
 }
@@ -207,7 +207,6 @@ const WHOLE =
 
 function sums(text: RichText, { report }: RuleContext): void {
   const joined = joinedText(text);
-  if (!joined.includes('gồm') || !/tổng/iu.test(joined)) return;
   const match = WHOLE.exec(joined);
   if (!match) return;
   const [whole, total, unit, list] = match;

@@ -1,4 +1,4 @@
-import type { PerformerList, Plan, Task } from '../../plan/model.ts';
+import type { Party, PerformerList, Plan, Task } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { isUnderWay, markSource, type RuleContext } from '../context.ts';
 import type { Change, Fix } from '../finding.ts';
@@ -60,19 +60,12 @@ function suggestionsFor(plan: Plan): Suggestions {
 }
 
 function missing(task: Task, { report }: RuleContext, suggestions: Suggestions): void {
-  const add = (property: string, names: string[]): { fixes: Fix[] } => ({
-    fixes: names.map((name, i) => ({
-      title: `Thêm «${property}: ${name}»`,
-      changes: [{ kind: 'addProperty', block: task.source, text: `${property}: ${name}` }],
-      ...(i > 0 ? { single: true as const } : {}),
-    })),
-  });
   if (isEmpty(task.leads)) {
     report(
       'MTCL201',
       'Nhiệm vụ chưa có đơn vị chủ trì. Hãy thêm dòng «chủ trì: …».',
       emptySource(task.leads, task),
-      task.leads ? {} : add('chủ trì', suggestions.lead),
+      task.leads ? {} : addFixes(task, 'chủ trì', suggestions.lead),
     );
   }
   // A table of a document has the columns its author chose: only who and when are always wanted.
@@ -82,7 +75,7 @@ function missing(task: Task, { report }: RuleContext, suggestions: Suggestions):
       'MTCL202',
       'Nhiệm vụ chưa có người theo dõi. Hãy thêm dòng «theo dõi: …».',
       emptySource(task.monitors, task),
-      task.monitors ? {} : add('theo dõi', suggestions.monitor),
+      task.monitors ? {} : addFixes(task, 'theo dõi', suggestions.monitor),
     );
   }
   const someoneElse = suggestions.coordinator.length > 1;
@@ -91,7 +84,7 @@ function missing(task: Task, { report }: RuleContext, suggestions: Suggestions):
       'MTCL203',
       'Nhiệm vụ chưa có đơn vị phối hợp. Hãy thêm dòng «phối hợp: …»; không cần ai thì viết «phối hợp: "Không"».',
       emptySource(task.coordinators, task),
-      task.coordinators ? {} : add('phối hợp', [...suggestions.coordinator.slice(0, 1), '"Không"']),
+      task.coordinators ? {} : addFixes(task, 'phối hợp', [...suggestions.coordinator.slice(0, 1), '"Không"']),
     );
   }
   if (!task.evidence.some((text) => joinedText(text).trim())) {
@@ -105,6 +98,16 @@ function missing(task: Task, { report }: RuleContext, suggestions: Suggestions):
       ],
     });
   }
+}
+
+function addFixes(task: Task, property: string, names: string[]): { fixes: Fix[] } {
+  return {
+    fixes: names.map((name, i) => ({
+      title: `Thêm «${property}: ${name}»`,
+      changes: [{ kind: 'addProperty', block: task.source, text: `${property}: ${name}` }],
+      ...(i > 0 ? { single: true as const } : {}),
+    })),
+  };
 }
 
 function isEmpty(list: PerformerList | undefined): boolean {
@@ -252,21 +255,16 @@ function unitsInDeadlines({ plan, texts, report }: RuleContext): void {
 /** Units and roles that nobody names, and units without any work. While a plan is just begun nothing is said. */
 function unused({ plan, texts, report }: RuleContext): void {
   if (!isUnderWay(plan)) return;
-  const working = new Set<string>();
-  const named = new Set<string>();
-  for (const task of plan.tasks) {
-    for (const list of [task.leads, task.coordinators, task.monitors]) {
-      for (const { party } of list?.performers ?? []) {
-        if (!party) continue;
-        named.add(party.id);
-        if (list !== task.monitors) working.add(party.id);
-        for (const member of membersOf(party)) {
-          named.add(member.id);
-          if (list !== task.monitors) working.add(member.id);
-        }
-      }
+  const performing = new Set<Party>();
+  const watching = new Set<Party>();
+  for (const { leads, coordinators, monitors } of plan.tasks) {
+    for (const list of [leads, coordinators]) {
+      for (const { party } of list?.performers ?? []) if (party) performing.add(party);
     }
+    for (const { party } of monitors?.performers ?? []) if (party) watching.add(party);
   }
+  const working = withMembers(performing);
+  const named = new Set([...working, ...withMembers(watching)]);
   for (const { rich } of texts) {
     for (const part of rich.parts) if (part.kind === 'reference') named.add(part.target.id);
   }
@@ -289,6 +287,11 @@ function unused({ plan, texts, report }: RuleContext): void {
       );
     }
   }
+}
+
+/** Ids of parties and of the members of groups among them. */
+function withMembers(parties: Set<Party>): Set<string> {
+  return new Set([...parties].flatMap((party) => [party.id, ...[...membersOf(party)].map(({ id }) => id)]));
 }
 
 /** Units whose duties a section holds (`mục VP { … }`). */

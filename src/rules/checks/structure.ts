@@ -3,6 +3,7 @@ import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, markSource, type RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 import type { TextRole } from '../text/plan-texts.ts';
+import { scan } from '../text/scan.ts';
 
 export function checkStructure(context: RuleContext): void {
   emptyObjectives(context);
@@ -71,19 +72,22 @@ function isBefore(objective: Objective, task: Task): boolean {
 
 /** The same words with the same leads, in one objective or anywhere: one of them is a copy. */
 function sameTasks({ plan, report }: RuleContext): void {
-  const first = new Map<string, Task>();
+  const byWords = new Map<string, { first: Task; byKey?: Map<string, Task> }>();
   for (const task of plan.tasks) {
     if (task.inDocument) continue;
-    const words = joinedText(task.statement)
-      .toLocaleLowerCase('vi')
-      .replace(/[\s.;,]+/gu, ' ')
-      .trim();
+    const words = scan(joinedText(task.statement)).key;
     if (!words) continue;
-    const leads = task.leads?.performers.map(({ party, text }) => party?.id ?? (text ? joinedText(text) : '')) ?? [];
-    const key = `${words}|${leads.sort().join('|')}|${task.deadline?.text ?? ''}`;
-    const before = first.get(key);
+    const same = byWords.get(words);
+    if (!same) {
+      byWords.set(words, { first: task });
+      continue;
+    }
+    // Most statements stand once: who leads is asked only where one comes again.
+    same.byKey ??= new Map([[leadsAndDeadline(same.first), same.first]]);
+    const key = leadsAndDeadline(task);
+    const before = same.byKey.get(key);
     if (!before) {
-      first.set(key, task);
+      same.byKey.set(key, task);
       continue;
     }
     report(
@@ -95,6 +99,11 @@ function sameTasks({ plan, report }: RuleContext): void {
       },
     );
   }
+}
+
+function leadsAndDeadline({ leads, deadline }: Task): string {
+  const names = leads?.performers.map(({ party, text }) => party?.id ?? (text ? joinedText(text) : '')) ?? [];
+  return `${names.sort().join('|')}|${deadline?.text ?? ''}`;
 }
 
 const NUMBERED: ReadonlySet<TextRole> = new Set([

@@ -210,17 +210,20 @@ function objectives(plan: Plan, texts: Collector): void {
 
 function taskTexts(task: Task, texts: Collector): void {
   texts.add('task', task.statement, { task });
-  const performers = (list: PerformerList | undefined) => {
-    if (!list) return;
-    for (const performer of list.performers) texts.add('performer', performer.text, { task });
-    texts.add('performer', list.wording, { task });
-  };
-  performers(task.leads);
-  performers(task.coordinators);
+  performerTexts(task.leads, task, texts);
+  performerTexts(task.coordinators, task, texts);
   texts.add('deadlineWording', task.deadline?.wording, { task });
-  performers(task.monitors);
+  performerTexts(task.monitors, task, texts);
   texts.addAll('evidence', task.evidence, { task });
   texts.add('note', task.note, { task });
+}
+
+function performerTexts(list: PerformerList | undefined, task: Task, texts: Collector): void {
+  if (!list) return;
+  for (const performer of list.performers) {
+    if (performer.text) texts.add('performer', performer.text, { task });
+  }
+  if (list.wording) texts.add('performer', list.wording, { task });
 }
 
 function issued(document: IssuedDocument, texts: Collector): void {

@@ -29,7 +29,10 @@ export class Scan {
   readonly numbering;
   readonly articleMentions;
   readonly annexMentions;
+  /** Says how a total is made up. */
+  readonly sumsUp: boolean;
   private foundAmounts?: ReturnType<typeof amounts>;
+  private foundKey?: string;
 
   constructor(readonly words: string) {
     this.placeholders = placeholders(words);
@@ -48,6 +51,16 @@ export class Scan {
     this.numbering = numbering(words);
     this.articleMentions = articleMentions(words);
     this.annexMentions = annexMentions(words);
+    this.sumsUp = words.includes('gồm') && /tổng/iu.test(words);
+  }
+
+  /** The words alone: texts with one key say the same. */
+  get key(): string {
+    this.foundKey ??= this.words
+      .toLocaleLowerCase('vi')
+      .replace(/[\s.;,]+/gu, ' ')
+      .trim();
+    return this.foundKey;
   }
 
   /** Asked of few texts. */
