@@ -2,8 +2,8 @@
  * Styles of an agency's own Word file in place of the program's. The file is one that the program made, with its styles
  * changed in Word; they are told by their names ("MTCL Nội dung"), since Word gives styles other ids when it saves.
  */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { fixZipTimes } from './zipTimes.ts';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { zipParts } from './zipParts.ts';
 
 const STYLES_PART = 'word/styles.xml';
 const STYLE = /<w:style\s[^>]*>[\s\S]*?<\/w:style>/g;
@@ -18,7 +18,7 @@ export function withReference(word: Uint8Array, reference: Uint8Array): Uint8Arr
   const parts = unzipSync(word);
   const own = strFromU8(parts[STYLES_PART]!);
   parts[STYLES_PART] = strToU8(merged(own, given));
-  return fixZipTimes(zipSync(parts, { mtime: new Date(Date.UTC(1980, 0, 2)) }));
+  return zipParts(parts);
 }
 
 function stylesOf(word: Uint8Array): string | undefined {

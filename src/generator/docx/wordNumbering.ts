@@ -1,27 +1,27 @@
 /** Word's own numbering for the numbers of the document model. */
-import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
 import type { Numbering } from '../../document/model.ts';
 import { type NumberingScheme, numberLabel, pointLetter } from '../../document/numbering.ts';
+import { W_NAMESPACE, XML_DECLARATION, xmlText } from './xml.ts';
 
 /** How numbers of one kind are written: Word's format, the text around the number and the number it starts with. */
 interface NumberForm {
   /** Paragraphs of one list share a form as long as this is equal. */
   key: string;
-  format: ILevelsOptions['format'];
+  format: 'decimal' | 'upperRoman' | 'lowerLetter' | 'bullet' | 'none';
   text: string;
   start: number;
   bold?: boolean;
 }
 
 const FORMS: Record<Exclude<NumberingScheme, 'point' | 'dash' | 'plus'>, Omit<NumberForm, 'key' | 'start'>> = {
-  article: { format: LevelFormat.DECIMAL, text: 'Điều %1.', bold: true },
-  part: { format: LevelFormat.UPPER_ROMAN, text: '%1.' },
-  section: { format: LevelFormat.DECIMAL, text: '%1.' },
-  clause: { format: LevelFormat.DECIMAL, text: '%1.' },
-  objective: { format: LevelFormat.DECIMAL, text: '%1.' },
-  subTarget: { format: LevelFormat.DECIMAL, text: '(%1)' },
-  groupRow: { format: LevelFormat.UPPER_ROMAN, text: '%1', bold: true },
-  taskRow: { format: LevelFormat.DECIMAL, text: '%1' },
+  article: { format: 'decimal', text: 'Điều %1.', bold: true },
+  part: { format: 'upperRoman', text: '%1.' },
+  section: { format: 'decimal', text: '%1.' },
+  clause: { format: 'decimal', text: '%1.' },
+  objective: { format: 'decimal', text: '%1.' },
+  subTarget: { format: 'decimal', text: '(%1)' },
+  groupRow: { format: 'upperRoman', text: '%1', bold: true },
+  taskRow: { format: 'decimal', text: '%1' },
 };
 
 /**
@@ -41,14 +41,14 @@ function formOf({ scheme, value }: Numbering): NumberForm {
   switch (scheme) {
     case 'dash':
     case 'plus':
-      return { key: scheme, format: LevelFormat.BULLET, text: numberLabel(scheme, value), start: 1 };
+      return { key: scheme, format: 'bullet', text: numberLabel(scheme, value), start: 1 };
     case 'point': {
       const run = LETTER_RUNS.find(({ from, to }) => value >= from && value <= to);
       if (run) {
         const start = run.start + value - run.from;
-        return { key: `point-${run.from}`, format: LevelFormat.LOWER_LETTER, text: '%1)', start };
+        return { key: `point-${run.from}`, format: 'lowerLetter', text: '%1)', start };
       }
-      return { key: `point-${value}`, format: LevelFormat.NONE, text: `${pointLetter(value)})`, start: 1 };
+      return { key: `point-${value}`, format: 'none', text: `${pointLetter(value)})`, start: 1 };
     }
     default:
       return { key: scheme, ...FORMS[scheme], start: value };
@@ -69,60 +69,87 @@ interface OpenList {
   use: WordNumber;
 }
 
-/** What a paragraph needs to take part in Word's numbering. */
+/** A list of Word's own. */
 export interface WordNumber {
-  reference: string;
-  level: 0;
-  instance: number;
+  /** From 1. */
+  id: number;
+}
+
+/** A level's XML and the lists that count by it. */
+interface Definition {
+  level: string;
+  start: number;
+  lists: WordNumber[];
 }
 
 /**
- * Collects the numbering definitions of a document while its paragraphs are made. Every list is a list of Word's own
- * (w:num) that starts again, so an item added in Word moves the numbers after it.
+ * Collects the numbering of a document while its paragraphs are made. Every list is a list of Word's own (w:num) that
+ * starts again, so an item added in Word moves the numbers after it.
  */
 export class WordNumbering {
-  private readonly levels = new Map<string, ILevelsOptions>();
+  private readonly definitions = new Map<string, Definition>();
   private readonly open = new Map<string, OpenList>();
-  private instances = 0;
+  private lists = 0;
 
   numberOf(numbering: Numbering, paragraph: NumberedParagraph): WordNumber {
     const form = formOf(numbering);
     const kind = `${form.key} ${paragraph.firstLine} ${paragraph.hasText}`;
     // Signs are the same in every list and never start again.
-    if (form.format === LevelFormat.BULLET)
-      return { reference: this.define(kind, form, paragraph), level: 0, instance: 0 };
+    if (form.format === 'bullet') return this.definitions.get(kind)?.lists[0] ?? this.newList(kind, form, paragraph);
     const list = `${numbering.scheme} ${numbering.list}`;
     const current = this.open.get(list);
     if (current?.kind === kind && current.next === numbering.value) {
       current.next++;
       return current.use;
     }
-    const reference = this.define(`${kind} ${form.start}`, form, paragraph);
-    const use: WordNumber = { reference, level: 0, instance: ++this.instances };
+    const use = this.newList(`${kind} ${form.start}`, form, paragraph);
     this.open.set(list, { kind, next: numbering.value + 1, use });
     return use;
   }
 
-  get options(): INumberingOptions {
-    return { config: [...this.levels].map(([reference, level]) => ({ reference, levels: [level] })) };
+  /** The part `word/numbering.xml`. */
+  get part(): string {
+    const definitions = [...this.definitions.values()];
+    const lists = definitions
+      .flatMap(({ lists, start }, definition) => lists.map(({ id }) => ({ id, start, definition })))
+      .sort((a, b) => a.id - b.id);
+    return [
+      `${XML_DECLARATION}<w:numbering xmlns:w="${W_NAMESPACE}">`,
+      ...definitions.map(
+        ({ level }, id) =>
+          `<w:abstractNum w:abstractNumId="${id}"><w:nsid w:val="${listSign(id)}"/><w:multiLevelType w:val="singleLevel"/>${level}</w:abstractNum>`,
+      ),
+      ...lists.map(
+        ({ id, start, definition }) =>
+          `<w:num w:numId="${id}"><w:abstractNumId w:val="${definition}"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`,
+      ),
+      '</w:numbering>',
+    ].join('');
   }
 
-  private define(name: string, form: NumberForm, { firstLine, hasText }: NumberedParagraph): string {
-    const reference = `MTCL ${name}`;
-    if (!this.levels.has(reference)) {
-      this.levels.set(reference, {
-        level: 0,
-        format: form.format,
-        text: form.text,
-        start: form.start,
-        alignment: AlignmentType.LEFT,
-        suffix: hasText ? LevelSuffix.SPACE : LevelSuffix.NOTHING,
-        style: {
-          run: form.bold ? { bold: true } : undefined,
-          paragraph: { indent: { left: 0, firstLine } },
-        },
-      });
+  private newList(name: string, form: NumberForm, paragraph: NumberedParagraph): WordNumber {
+    let definition = this.definitions.get(name);
+    if (!definition) {
+      definition = { level: levelXml(form, paragraph), start: form.start, lists: [] };
+      this.definitions.set(name, definition);
     }
-    return reference;
+    const list: WordNumber = { id: ++this.lists };
+    definition.lists.push(list);
+    return list;
   }
+}
+
+function levelXml({ format, text, start, bold }: NumberForm, { firstLine, hasText }: NumberedParagraph): string {
+  return [
+    `<w:lvl w:ilvl="0"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/>`,
+    `<w:suff w:val="${hasText ? 'space' : 'nothing'}"/><w:lvlText w:val="${xmlText(text)}"/><w:lvlJc w:val="left"/>`,
+    `<w:pPr><w:ind w:left="0" w:firstLine="${firstLine}"/></w:pPr>`,
+    bold ? '<w:rPr><w:b/><w:bCs/></w:rPr>' : '',
+    '</w:lvl>',
+  ].join('');
+}
+
+/** Word tells definitions apart by a number of their own when text is copied between files. */
+function listSign(id: number): string {
+  return (0x4d540000 + id).toString(16).toUpperCase();
 }

@@ -1,49 +1,78 @@
-/** Paragraphs, runs and rules in Word. */
-import { BorderStyle, Paragraph, TextRun } from 'docx';
-import { cleanText } from '../../document/cleanText.ts';
+/** Paragraphs, runs and rules in Word. Elements stand in the order that Word's schema asks for. */
 import type { ParagraphBlock, Run } from '../../document/model.ts';
 import { type ParagraphStyle, STYLES } from '../../document/styles.ts';
 import { twipsOfMm, twipsOfPt } from './units.ts';
-import type { WordNumbering } from './wordNumbering.ts';
+import type { WordNumber, WordNumbering } from './wordNumbering.ts';
 import { BLACK, GAP_STYLE, RULE_STYLE, SECTION_END_STYLE } from './wordStyles.ts';
+import { xmlText } from './xml.ts';
 
 export interface ParagraphPlace {
   /** Overrides style and block: whether the paragraph stays on the page of the next one. */
   keepNext?: boolean;
   /** At least this much space above. */
   spaceBeforePt?: number;
+  /** Properties of the section that ends with this paragraph. */
+  sectionEnd?: string;
 }
 
-export function wordParagraph(block: ParagraphBlock, numbering: WordNumbering, place: ParagraphPlace = {}): Paragraph {
+/** What a paragraph says beyond its style. */
+interface Properties {
+  keepNext?: boolean;
+  number?: WordNumber;
+  /** Twips. */
+  before?: number;
+  after?: number;
+  indent?: { left: number; right: number };
+  ruled?: boolean;
+  sectionEnd?: string;
+}
+
+export function wordParagraph(block: ParagraphBlock, numbering: WordNumbering, place: ParagraphPlace = {}): string {
   const style: ParagraphStyle = STYLES[block.style];
   const keepNext = place.keepNext ?? block.keepNext;
-  const more = (place.spaceBeforePt ?? 0) > (style.spaceBeforePt ?? 0);
-  return new Paragraph({
-    style: block.style,
+  const { spaceBeforePt = 0, sectionEnd } = place;
+  const properties: Properties = {
     // What the style says already is not said again.
     keepNext: keepNext === Boolean(style.keepNext) ? undefined : keepNext,
-    spacing: more ? { before: twipsOfPt(place.spaceBeforePt!) } : undefined,
-    numbering: block.numbering
-      ? numbering.numberOf(block.numbering, {
-          firstLine: twipsOfMm(style.firstLineMm ?? 0),
-          hasText: block.runs.some((run) => 'text' in run && run.text !== ''),
-        })
-      : undefined,
-    children: block.runs.flatMap((run) => textRuns(run, style)),
-  });
+    before: spaceBeforePt > (style.spaceBeforePt ?? 0) ? twipsOfPt(spaceBeforePt) : undefined,
+    sectionEnd,
+  };
+  if (block.numbering) {
+    properties.number = numbering.numberOf(block.numbering, {
+      firstLine: twipsOfMm(style.firstLineMm ?? 0),
+      hasText: block.runs.some((run) => 'text' in run && run.text !== ''),
+    });
+  }
+  let runs = '';
+  for (const run of block.runs) runs += textRun(run, style);
+  return paragraphXml(block.style, properties, runs);
 }
 
-function textRuns(run: Run, style: ParagraphStyle): TextRun[] {
-  if ('break' in run) return [new TextRun({ break: 1 })];
-  const look = {
-    bold: run.bold === undefined || run.bold === Boolean(style.bold) ? undefined : run.bold,
-    italics: run.italic === undefined || run.italic === Boolean(style.italic) ? undefined : run.italic,
-  };
-  // The docx library replaces "{key}" in the finished file by the id of a list: braces are kept apart from their text.
-  return cleanText(run.text)
-    .split(/(?<=\{)/u)
-    .filter((text) => text !== '')
-    .map((text) => new TextRun({ ...look, text }));
+function paragraphXml(style: string, properties: Properties, runs = ''): string {
+  const { keepNext, number, before, after, indent, ruled, sectionEnd } = properties;
+  let more = '';
+  if (keepNext !== undefined) more += keepNext ? '<w:keepNext/>' : '<w:keepNext w:val="false"/>';
+  if (number) more += `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${number.id}"/></w:numPr>`;
+  if (ruled) more += `<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="${BLACK}"/></w:pBdr>`;
+  if (before !== undefined || after !== undefined) {
+    const space = (side: string, twips?: number) => (twips === undefined ? '' : ` w:${side}="${twips}"`);
+    more += `<w:spacing${space('before', before)}${space('after', after)}/>`;
+  }
+  if (indent) more += `<w:ind w:left="${indent.left}" w:right="${indent.right}"/>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}${sectionEnd ?? ''}</w:pPr>${runs}</w:p>`;
+}
+
+function textRun(run: Run, style: ParagraphStyle): string {
+  if ('break' in run) return '<w:r><w:br/></w:r>';
+  if (run.text === '') return '';
+  const look = `${toggle('b', run.bold, style.bold)}${toggle('i', run.italic, style.italic)}`;
+  return `<w:r>${look && `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${xmlText(run.text)}</w:t></w:r>`;
+}
+
+/** Said only where it differs from the style. */
+function toggle(name: 'b' | 'i', own: boolean | undefined, inStyle = false): string {
+  if (own === undefined || own === inStyle) return '';
+  return own ? `<w:${name}/><w:${name}Cs/>` : `<w:${name} w:val="false"/><w:${name}Cs w:val="false"/>`;
 }
 
 /** Keeps the rule clear of the letters that hang below the line over it (g, p, y). */
@@ -53,23 +82,28 @@ const RULE_GAP_PT = 2;
  * A solid line of the given length in the middle of its container: the upper border of a very low paragraph, indented
  * on both sides. Both Word and LibreOffice draw it to the length asked for, close under the text above.
  */
-export function ruleParagraph(widthMm: number, containerTwips: number, spaceAfterPt?: number): Paragraph {
+export function ruleParagraph(
+  widthMm: number,
+  containerTwips: number,
+  place: { spaceAfterPt?: number; sectionEnd?: string } = {},
+): string {
   const width = Math.min(twipsOfMm(Math.max(0, widthMm)), containerTwips);
   const left = Math.floor((containerTwips - width) / 2);
-  return new Paragraph({
-    style: RULE_STYLE,
+  return paragraphXml(RULE_STYLE, {
     indent: { left, right: containerTwips - width - left },
-    spacing: { before: twipsOfPt(RULE_GAP_PT), after: spaceAfterPt ? twipsOfPt(spaceAfterPt) : undefined },
-    border: width > 0 ? { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: BLACK } } : undefined,
+    before: twipsOfPt(RULE_GAP_PT),
+    after: place.spaceAfterPt ? twipsOfPt(place.spaceAfterPt) : undefined,
+    ruled: width > 0,
+    sectionEnd: place.sectionEnd,
   });
 }
 
 /** Keeps two tables apart, which Word would join otherwise. */
-export function gapParagraph(keepNext: boolean): Paragraph {
-  return new Paragraph({ style: GAP_STYLE, keepNext: keepNext || undefined });
+export function gapParagraph(keepNext: boolean): string {
+  return paragraphXml(GAP_STYLE, { keepNext: keepNext || undefined });
 }
 
 /** Word needs a paragraph after a table that ends a section or cell; this one is too low to start a page. */
-export function sectionEndParagraph(): Paragraph {
-  return new Paragraph({ style: SECTION_END_STYLE });
+export function sectionEndParagraph(sectionEnd?: string): string {
+  return paragraphXml(SECTION_END_STYLE, { sectionEnd });
 }

@@ -1,21 +1,11 @@
 /** Parts of a Word file the docx library does not write as wanted: properties with fixed dates, settings. */
-import { cleanText } from '../../document/cleanText.ts';
 import type { OfficialDocument } from '../../document/model.ts';
 import { LANGUAGE } from './wordStyles.ts';
+import { W_NAMESPACE, XML_DECLARATION, xmlText } from './xml.ts';
 
-export interface WordPart {
-  path: string;
-  data: string;
-}
-
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
-export function wordParts(document: OfficialDocument): WordPart[] {
-  return [
-    { path: 'docProps/core.xml', data: coreProperties(document) },
-    { path: 'word/settings.xml', data: SETTINGS },
-  ];
+/** Contents by path. */
+export function wordParts(document: OfficialDocument): Record<string, string> {
+  return { 'docProps/core.xml': coreProperties(document), 'word/settings.xml': SETTINGS };
 }
 
 /** Title, author and dates. The dates come from the document, so that the same document gives the same file. */
@@ -23,14 +13,14 @@ function coreProperties({ properties, draft }: OfficialDocument): string {
   const { title, subject, author } = properties;
   const stamp = `${stampDay(properties.date)}T00:00:00Z`;
   return [
-    XML,
+    XML_DECLARATION,
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escapeXml(title)}</dc:title>`,
-    `<dc:subject>${escapeXml(subject)}</dc:subject>`,
-    `<dc:creator>${escapeXml(author)}</dc:creator>`,
-    `<cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>`,
+    `<dc:title>${xmlText(title)}</dc:title>`,
+    `<dc:subject>${xmlText(subject)}</dc:subject>`,
+    `<dc:creator>${xmlText(author)}</dc:creator>`,
+    `<cp:lastModifiedBy>${xmlText(author)}</cp:lastModifiedBy>`,
     `<dc:language>${LANGUAGE}</dc:language>`,
     draft ? '<cp:contentStatus>Dự thảo</cp:contentStatus>' : '',
     `<dcterms:created xsi:type="dcterms:W3CDTF">${stamp}</dcterms:created>`,
@@ -41,10 +31,6 @@ function coreProperties({ properties, draft }: OfficialDocument): string {
 
 function stampDay(date: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : '2000-01-01';
-}
-
-function escapeXml(text: string): string {
-  return cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** What a new document of Word 2013 or later has, so that no "compatibility mode" is shown. */
@@ -58,8 +44,8 @@ const COMPATIBILITY = {
 };
 
 const SETTINGS = [
-  XML,
-  `<w:settings xmlns:w="${W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>`,
+  XML_DECLARATION,
+  `<w:settings xmlns:w="${W_NAMESPACE}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>`,
   '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>',
   ...Object.entries(COMPATIBILITY).map(
     ([name, value]) =>

@@ -1,6 +1,5 @@
 /** Sections in Word: pages of one orientation with their own numbering. */
 import {
-  type FileChild,
   Header,
   ImageRun,
   type ISectionOptions,
@@ -9,7 +8,6 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
-  Table,
   TextRun,
 } from 'docx';
 import type { Block, DocumentSection } from '../../document/model.ts';
@@ -30,10 +28,12 @@ const PICTURE_HEIGHT_PX = 60;
 /** Space between a table and the text under it. */
 const AFTER_TABLE_PT = 6;
 
-/** @param picture Stands over the first page of the section. */
-export function wordSection(
-  section: DocumentSection,
-  numbering: WordNumbering,
+/**
+ * Page, margins, page numbers and headers of a section, without its content.
+ * @param picture Stands over the first page of the section.
+ */
+export function sectionFrame(
+  section: Pick<DocumentSection, 'orientation' | 'startsNumbering'>,
   picture?: HeaderImage,
 ): ISectionOptions {
   const landscape = section.orientation === 'landscape';
@@ -64,7 +64,7 @@ export function wordSection(
           })
         : undefined,
     },
-    children: sectionContent(section, numbering),
+    children: [],
   };
 }
 
@@ -78,23 +78,35 @@ function pictureRun({ type, bytes, width, height }: HeaderImage): ImageRun {
   });
 }
 
-function sectionContent({ blocks, orientation }: DocumentSection, numbering: WordNumbering): FileChild[] {
+/**
+ * The content of a section as XML.
+ * @param end Properties of the section where another follows: its last paragraph carries them.
+ */
+export function sectionContent(
+  { blocks, orientation }: DocumentSection,
+  numbering: WordNumbering,
+  end?: string,
+): string {
   const area = textAreaOf(orientation);
-  const children: FileChild[] = [];
+  const last = blocks.length - 1;
+  let content = '';
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
-    if (before && isTableLike(before) && isTableLike(block)) children.push(gapParagraph(isSignature(block)));
-    children.push(wordBlock(block, before));
+    if (before && isTableLike(before) && isTableLike(block)) content += gapParagraph(isSignature(block));
+    content += wordBlock(block, before, index === last ? end : undefined);
   });
-  if (children.at(-1) instanceof Table) children.push(sectionEndParagraph());
-  return children;
+  const closing = blocks[last];
+  return closing && !isTableLike(closing) ? content : content + sectionEndParagraph(end);
 
-  function wordBlock(block: Block, before: Block | undefined): FileChild {
+  function wordBlock(block: Block, before: Block | undefined, sectionEnd: string | undefined): string {
     switch (block.type) {
       case 'paragraph':
-        return wordParagraph(block, numbering, { spaceBeforePt: before?.type === 'table' ? AFTER_TABLE_PT : 0 });
+        return wordParagraph(block, numbering, {
+          spaceBeforePt: before?.type === 'table' ? AFTER_TABLE_PT : 0,
+          sectionEnd,
+        });
       case 'rule':
-        return ruleParagraph(block.widthMm, area.width, block.spaceAfterPt);
+        return ruleParagraph(block.widthMm, area.width, { spaceAfterPt: block.spaceAfterPt, sectionEnd });
       case 'columns':
         return wordColumns(block, area, numbering);
       case 'table':

@@ -1,16 +1,4 @@
 /** Tables in Word: the plan's tables with borders, and the borderless columns of letterhead and signature. */
-import {
-  BorderStyle,
-  type IBorderOptions,
-  type Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  VerticalMergeType,
-  WidthType,
-} from 'docx';
 import type { ColumnsBlock, TableBlock, TableRow as TableRowBlock } from '../../document/model.ts';
 import { columnCountOf, divide, type GridCell, type GridRow, layOutRows } from '../../document/tableGrid.ts';
 import { cellHeight } from './rowHeight.ts';
@@ -26,23 +14,23 @@ export interface TextArea {
 
 /** Space between text and border on the left and right of a cell, twips (1,4 mm). */
 const CELL_PADDING = 80;
+/**
+ * Rows up to this part of a page's height move to the next page as a whole. Taller ones break, or they would leave too
+ * much of the page before them empty.
+ */
+const WHOLE_ROW = 1 / 3;
 /** Space above the signature block, twips. */
 const SIGNATURE_SPACE = 160;
 
-const line: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: BLACK };
-const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const allSides = (border: IBorderOptions) => ({
-  top: border,
-  bottom: border,
-  left: border,
-  right: border,
-  insideHorizontal: border,
-  insideVertical: border,
-});
-const dxa = (size: number) => ({ size, type: WidthType.DXA });
+/** Of a table's lines, the outer ones first. */
+const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
+const bordersXml = (line: string) => SIDES.map((side) => `<w:${side} ${line}/>`).join('');
+const SOLID = bordersXml(`w:val="single" w:sz="4" w:space="0" w:color="${BLACK}"`);
+const NONE = bordersXml('w:val="none" w:sz="0" w:space="0" w:color="auto"');
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-export function wordTable(table: TableBlock, area: TextArea, numbering: WordNumbering): Table {
+export function wordTable(table: TableBlock, area: TextArea, numbering: WordNumbering): string {
   const count = columnCountOf(table);
   const shares = Array.from({ length: count }, (_, index) => table.columns[index]?.width ?? 1);
   const widths = divide(area.width, shares);
@@ -51,47 +39,58 @@ export function wordTable(table: TableBlock, area: TextArea, numbering: WordNumb
   const headerHeight = sum(header.map((row) => rowHeight(row, widths)));
   // A header that leaves no room for rows cannot be repeated.
   const repeat = headerHeight < area.height / 2;
-  const room = area.height - (repeat ? headerHeight : 0);
+  const tallest = area.height * WHOLE_ROW;
   const rows = [
-    ...header.map((row) => wordRow(row, { cantSplit: repeat, tableHeader: repeat })),
-    ...body.map((row) => wordRow(row, { cantSplit: rowHeight(row, widths) < room, tableHeader: false })),
+    ...header.map((row) => wordRow(row, repeat ? '<w:cantSplit/><w:tblHeader/>' : '')),
+    ...body.map((row) => wordRow(row, rowHeight(row, widths) < tallest ? '<w:cantSplit/>' : '')),
   ];
-  return new Table({
-    rows: rows.length > 0 ? rows : [wordRow({ row: { kind: 'body', cells: [] }, cells: emptyCells(count) }, {})],
-    width: dxa(area.width),
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    borders: allSides(line),
-    margins: { left: CELL_PADDING, right: CELL_PADDING, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-  });
+  if (rows.length === 0) rows.push(wordRow({ row: { kind: 'body', cells: [] }, cells: emptyCells(count) }, ''));
+  return tableXml(widths, SOLID, { side: CELL_PADDING, top: 0 }, rows);
 
-  function wordRow({ row, cells }: GridRow, options: { cantSplit?: boolean; tableHeader?: boolean }): TableRow {
-    return new TableRow({
-      cantSplit: options.cantSplit || undefined,
-      tableHeader: options.tableHeader || undefined,
-      children: cells.map((part) => wordCell(part, row)),
-    });
+  function wordRow({ row, cells }: GridRow, properties: string): string {
+    return rowXml(
+      properties,
+      cells.map((part) => wordCell(part, row)),
+    );
   }
 
-  function wordCell(part: GridCell, row: TableRowBlock): TableCell {
+  function wordCell(part: GridCell, row: TableRowBlock): string {
     const { cell, column, columnSpan, rowSpan, continued } = part;
-    const merged = continued ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART;
     const keepNext = row.kind === 'body' ? undefined : true;
-    const blocks = continued ? [] : (cell?.blocks ?? []);
     const centred = (cell?.verticalAlign ?? (row.kind === 'body' ? 'top' : 'center')) === 'center';
-    return new TableCell({
-      width: dxa(sum(widths.slice(column, column + columnSpan))),
-      columnSpan: columnSpan > 1 ? columnSpan : undefined,
-      verticalMerge: rowSpan > 1 ? merged : undefined,
-      verticalAlign: centred ? VerticalAlignTable.CENTER : undefined,
-      children: blocks.length > 0 ? blocks.map((block) => wordParagraph(block, numbering, { keepNext })) : [empty(row)],
-    });
+    let properties = columnSpan > 1 ? `<w:gridSpan w:val="${columnSpan}"/>` : '';
+    if (rowSpan > 1) properties += `<w:vMerge w:val="${continued ? 'continue' : 'restart'}"/>`;
+    if (centred) properties += '<w:vAlign w:val="center"/>';
+    let content = '';
+    if (!continued) for (const block of cell?.blocks ?? []) content += wordParagraph(block, numbering, { keepNext });
+    return cellXml(sum(widths.slice(column, column + columnSpan)), properties, content || empty(row));
   }
 
-  function empty(row: TableRowBlock): Paragraph {
+  function empty(row: TableRowBlock): string {
     const style = row.kind === 'header' ? 'tableHeader' : 'tableText';
     return wordParagraph({ type: 'paragraph', style, runs: [] }, numbering);
   }
+}
+
+function tableXml(widths: readonly number[], borders: string, margins: { side: number; top: number }, rows: string[]) {
+  const margin = (side: string, width: number) => `<w:${side} w:w="${width}" w:type="dxa"/>`;
+  const { side, top } = margins;
+  return [
+    `<w:tbl><w:tblPr><w:tblW w:w="${sum(widths)}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders>`,
+    '<w:tblLayout w:type="fixed"/>',
+    `<w:tblCellMar>${margin('top', top)}${margin('left', side)}${margin('bottom', 0)}${margin('right', side)}</w:tblCellMar>`,
+    `</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+    ...rows,
+    '</w:tbl>',
+  ].join('');
+}
+
+function rowXml(properties: string, cells: string[]): string {
+  return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`;
+}
+
+function cellXml(width: number, properties: string, content: string): string {
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${properties}</w:tcPr>${content}</w:tc>`;
 }
 
 function emptyCells(count: number): GridCell[] {
@@ -113,40 +112,19 @@ function rowHeight({ cells }: GridRow, widths: readonly number[]): number {
  * A letterhead or signature block. Its rows do not break, and they keep together and with what follows: a signature
  * block moves to the next page as a whole, taking along the lines before it that the model keeps with it.
  */
-export function wordColumns(block: ColumnsBlock, area: TextArea, numbering: WordNumbering): Table {
+export function wordColumns(block: ColumnsBlock, area: TextArea, numbering: WordNumbering): string {
   const widths = divide(area.width, block.widthsPercent);
   const keepNext = block.role === 'signature' ? true : undefined;
-  return new Table({
-    rows: block.rows.map(
-      ({ cells }) =>
-        new TableRow({
-          cantSplit: true,
-          children: widths.map((width, column) => {
-            const blocks = cells[column] ?? [];
-            return new TableCell({
-              width: dxa(width),
-              children:
-                blocks.length > 0
-                  ? blocks.map((part) =>
-                      part.type === 'rule'
-                        ? ruleParagraph(part.widthMm, width)
-                        : wordParagraph(part, numbering, { keepNext }),
-                    )
-                  : [sectionEndParagraph()],
-            });
-          }),
-        }),
+  const rows = block.rows.map(({ cells }) =>
+    rowXml(
+      '<w:cantSplit/>',
+      widths.map((width, column) => {
+        const content = (cells[column] ?? []).map((part) =>
+          part.type === 'rule' ? ruleParagraph(part.widthMm, width) : wordParagraph(part, numbering, { keepNext }),
+        );
+        return cellXml(width, '', content.join('') || sectionEndParagraph());
+      }),
     ),
-    width: dxa(area.width),
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    borders: allSides(none),
-    margins: {
-      left: 0,
-      right: 0,
-      top: block.role === 'signature' ? SIGNATURE_SPACE : 0,
-      bottom: 0,
-      marginUnitType: WidthType.DXA,
-    },
-  });
+  );
+  return tableXml(widths, NONE, { side: 0, top: block.role === 'signature' ? SIGNATURE_SPACE : 0 }, rows);
 }
