@@ -3,7 +3,7 @@ import { addDays, addMonths, printDay } from './days.ts';
 import { formatPart, OWN_WORDING } from './format.ts';
 import type { Anchor, Deadline, DeadlinePart, DeadlineProblem, Fixed, IsoDay, Occurrence, Relative } from './model.ts';
 import { impossibleIn, pointRange } from './ranges.ts';
-import { recurringOccurrences } from './recurrences.ts';
+import { endsOf, recurringOccurrences } from './recurrences.ts';
 
 export interface EvaluationContext {
   /** The plan's year: of days and months without a year. */
@@ -91,8 +91,13 @@ function evaluatePart(
       return fixedOccurrences(when, index, context, problems);
     case 'recurring':
       return recurringOccurrences(when, context);
-    case 'relative':
-      return anchorDays(when.anchor, index, context, problems).map((day) => relativeOccurrence(when, day, context));
+    case 'relative': {
+      const days = anchorDays(when.anchor, index, context, problems);
+      const occurrences = days.map((day) => relativeOccurrence(when, day, context));
+      // Counted from each quarter's end it is a recurring time: one per period, inside the plan.
+      if (when.anchor.type !== 'eachEnd') return occurrences;
+      return occurrences.filter(({ due }) => due >= context.from && due <= context.to);
+    }
     case 'event': {
       if (when.relation === 'after') return [];
       const days = anchorDays(when.anchor, index, context, problems);
@@ -180,6 +185,8 @@ function anchorDays(
     }
     return [pointRange(anchor.day, context.year).to];
   }
+  if (anchor.type === 'end') return [pointRange(anchor.of, context.year).to];
+  if (anchor.type === 'eachEnd') return endsOf(anchor.unit, context.from, context.to);
   const { name } = anchor;
   const days = context.dueDaysOf?.(name);
   if (days === undefined) {

@@ -2,6 +2,7 @@ import { printMonth } from './days.ts';
 import type {
   Amount,
   Anchor,
+  Bounds,
   Deadline,
   DeadlinePart,
   Fixed,
@@ -63,7 +64,8 @@ function joinText(parts: DeadlinePart[], index: number): string {
 }
 
 function isBarePeriod(part: DeadlinePart | undefined): boolean {
-  return part?.when.type === 'recurring' && part.when.days.length === 0 && !part.label && !part.remark;
+  if (part?.when.type !== 'recurring') return false;
+  return part.when.days.length === 0 && !part.when.within && !part.label && !part.remark;
 }
 
 export function formatPart(part: DeadlinePart, wording: Wording): string {
@@ -210,12 +212,41 @@ export function enumerate(items: string[]): string {
   return `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;
 }
 
-function printRecurring({ period, limit, days }: Recurring, periodFirst: boolean): string {
+function printRecurring(recurring: Recurring, periodFirst: boolean): string {
+  const { days, within } = recurring;
+  const [first] = days;
+  // "thứ hai đầu tiên của tháng 3"
+  if (
+    first &&
+    'weekday' in first &&
+    first.nth &&
+    within?.from?.type === 'month' &&
+    within.to &&
+    isSame(within.from, within.to)
+  ) {
+    return `${LIMIT_TEXT[recurring.limit]}${printNth(first)} của ${printSimple(within.from)}`;
+  }
+  return printRhythm(recurring, periodFirst) + printBounds(within);
+}
+
+/** ` từ tháng 3 đến tháng 11`, ` trong quý I` behind a recurring time. */
+function printBounds({ from, to }: Bounds = {}): string {
+  if (!from) return to ? ` đến hết ${printSimple(to)}` : '';
+  if (!to) return ` từ ${printSimple(from)}`;
+  if (isSame(from, to)) return ` trong ${printSimple(from)}`;
+  const shared = from.year === to.year && from.type === to.type && from.type !== 'year';
+  return ` từ ${printSimple(shared ? { ...from, year: undefined } : from)} đến ${printSimple(to)}`;
+}
+
+function isSame(one: SimplePoint, other: SimplePoint): boolean {
+  return printSimple(one) === printSimple(other);
+}
+
+function printRhythm({ period, limit, days }: Recurring, periodFirst: boolean): string {
   const name = printPeriod(period);
   if (days.length === 0) return name;
   const [first] = days;
-  const named =
-    days.length === 1 && first && 'day' in first && !first.next ? printNamedDay(first, period.unit) : undefined;
+  const named = days.length === 1 && first ? printNamedDay(first, period.unit) : undefined;
   if (named) return `${LIMIT_TEXT[limit]}${named}`;
   const when = `${LIMIT_TEXT[limit]}${printDays(days)}`;
   if (periodFirst) return `${name} ${when}`;
@@ -228,13 +259,24 @@ function namesPeriod(day: PeriodDay | undefined, { unit, every }: Period): boole
   return unit === 'quarter' ? day.month !== undefined : unit === 'month' && day.next === true;
 }
 
-/** `cuối mỗi quý`, `ngày làm việc cuối cùng mỗi tháng` */
-function printNamedDay(day: Extract<PeriodDay, { day: unknown }>, unit: string): string | undefined {
-  if (typeof day.day === 'number') return undefined;
+function printNth({ weekday, nth }: Extract<PeriodDay, { weekday: number }>): string {
+  return `${WEEKDAYS[weekday - 1]} ${nth === 'first' ? 'đầu tiên' : 'cuối cùng'}`;
+}
+
+/** `cuối mỗi quý`, `ngày làm việc cuối cùng mỗi tháng`, `thứ hai đầu tiên mỗi tháng` */
+function printNamedDay(day: PeriodDay, unit: string): string | undefined {
+  if ('weekday' in day) {
+    return day.nth && `${printNth(day)} mỗi tháng`;
+  }
+  if (typeof day.day === 'number' || day.next) return undefined;
   const name = unit === 'quarter' ? 'quý' : 'tháng';
-  const where = { first: 'đầu mỗi', middle: 'giữa mỗi', last: 'cuối mỗi', lastWorking: 'ngày làm việc cuối cùng mỗi' }[
-    day.day
-  ];
+  const where = {
+    first: 'đầu mỗi',
+    middle: 'giữa mỗi',
+    last: 'cuối mỗi',
+    firstWorking: 'ngày làm việc đầu tiên mỗi',
+    lastWorking: 'ngày làm việc cuối cùng mỗi',
+  }[day.day];
   return `${where} ${name}`;
 }
 
@@ -281,6 +323,8 @@ function linkOf(anchor: Anchor): string | undefined {
 function printAnchor(anchor: Anchor, wording: Wording): string {
   if (anchor.type === 'task') return wording.task(anchor.name);
   if (anchor.type === 'day') return printSimple(anchor.day);
+  if (anchor.type === 'end') return `khi kết thúc ${printSimple(anchor.of)}`;
+  if (anchor.type === 'eachEnd') return `khi kết thúc ${{ month: 'tháng', quarter: 'quý', year: 'năm' }[anchor.unit]}`;
   const link = { when: 'khi ', day: 'ngày ', noun: '' }[anchor.link];
   return link + wording.event(anchor.event);
 }

@@ -75,6 +75,14 @@ export interface Recurring {
   limit: Limit;
   /** Due days within each period; none: the whole period is the window. */
   days: PeriodDay[];
+  /** Only the due days in this stretch of the calendar; without it the whole plan. */
+  within?: Bounds;
+}
+
+/** `từ tháng 3 đến tháng 11`, `từ tháng 3`, `đến hết quý III`; the same point twice: `trong năm 2027`. */
+export interface Bounds {
+  from?: SimplePoint;
+  to?: SimplePoint;
 }
 
 /** Months and quarters are counted from January; `every` months divides 12. */
@@ -84,10 +92,10 @@ export interface Period {
 }
 
 export type PeriodDay =
-  /** 1 Monday … 7 Sunday */
-  | { weekday: number }
+  /** 1 Monday … 7 Sunday; `nth`: the first or last such day of a month. */
+  | { weekday: number; nth?: 'first' | 'last' }
   | {
-      day: number | 'first' | 'middle' | 'last' | 'lastWorking';
+      day: number | 'first' | 'middle' | 'last' | 'firstWorking' | 'lastWorking';
       /** Month of a quarter or half year, from 1; absent: the last one. */
       month?: number;
       /** In the period after: `ngày 05 tháng sau`. */
@@ -125,7 +133,11 @@ export type Anchor =
   | { type: 'task'; name: string }
   /** `khi "ban hành"`, `ngày "ký"` or a noun ("hội nghị"). */
   | { type: 'event'; event: string; link: 'when' | 'day' | 'noun' }
-  | { type: 'day'; day: Extract<SimplePoint, { type: 'day' }> };
+  | { type: 'day'; day: Extract<SimplePoint, { type: 'day' }> }
+  /** `khi kết thúc quý I`: the last day of the point. */
+  | { type: 'end'; of: SimplePoint }
+  /** `khi kết thúc quý`: the last day of each. */
+  | { type: 'eachEnd'; unit: 'month' | 'quarter' | 'year' };
 
 /** An event alone, without a length. */
 export interface OnEvent {

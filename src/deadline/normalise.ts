@@ -15,7 +15,11 @@ function normalisePart(part: DeadlinePart, index: number, parts: DeadlinePart[])
       before.when.type === 'fixed' || (before.when.type === 'recurring' && before.when.days.length > 0);
     const both = daysBefore && part.when.type === 'fixed' && !part.label;
     // "hằng tháng và hằng quý trước ngày 25": the day would be read for both.
-    const days = isBarePeriod(before) && part.when.type === 'recurring' && part.when.days.length > 0 && !part.label;
+    const days =
+      isBarePeriod(before) &&
+      part.when.type === 'recurring' &&
+      (part.when.days.length > 0 || part.when.within !== undefined) &&
+      !part.label;
     const bare =
       before.when.type === 'recurring' &&
       before.when.days.length > 0 &&
@@ -32,7 +36,7 @@ function normalisePart(part: DeadlinePart, index: number, parts: DeadlinePart[])
 }
 
 function isBarePeriod({ when, remark }: DeadlinePart): boolean {
-  return when.type === 'recurring' && when.days.length === 0 && !remark;
+  return when.type === 'recurring' && when.days.length === 0 && !when.within && !remark;
 }
 
 function normaliseWhen(when: When, leads: boolean): When {

@@ -125,7 +125,7 @@ export function tokenize(text: string): Token[] {
     if (code) push('code', code);
     else if (word) push('word', word, fold(text.slice(at, word)));
     else if (number) push('number', number);
-    else if (DASHES.has(char)) push('dash', at + 1);
+    else if (DASHES.has(char)) push(lineStart && isBullet(char, tokens) ? 'sign' : 'dash', at + 1);
     else push(SIGNS[char] ?? 'sign', at + (text.codePointAt(at)! > 0xffff ? 2 : 1));
   }
   return withMarks(tokens);
@@ -136,6 +136,12 @@ function withMarks(tokens: Token[]): Token[] {
   const restored = restoreMarks(words.map((token) => token.text));
   if (restored) for (const [index, token] of words.entries()) token.text = restored[index]!;
   return tokens;
+}
+
+/** A hyphen that begins a line is a bullet; a longer dash may go on from the line before, unless that has one too. */
+function isBullet(char: string, before: Token[]): boolean {
+  const first = before[0]?.kind;
+  return first !== undefined && (char === '-' || first === 'dash' || first === 'sign');
 }
 
 function quoteEnd(text: string, from: number, closing: string): number {

@@ -1,9 +1,10 @@
-import { datedInside, isPeriod, isWhole, refine } from './brackets.ts';
+import { datedInside, isPeriod, refine } from './brackets.ts';
 import type { Cursor } from './cursor.ts';
-import { addWords, type Draft, type Stretch, stretch, toDraft, toJoin, wordsDrafts } from './drafts.ts';
+import { addWords, type Draft, stretch, toDraft, toJoin, wordsDrafts } from './drafts.ts';
 import type { Element, Segment, Separator } from './elements.ts';
-import { type LabelFor, labelFits, namesReport, remarkFits } from './labels.ts';
+import { changesTime, type LabelFor, labelFits, namesReport, remarkFits } from './labels.ts';
 import { collide, mergeTimes } from './merge.ts';
+import { isWhole } from './points.ts';
 
 /** Undefined: the segment cannot be read for sure, so nothing in it may give a day. */
 export function assemble(p: Cursor, segment: Segment, bracketed = false): Draft[] | undefined {
@@ -64,6 +65,7 @@ function addDrafts(p: Cursor, drafts: Draft[], between: Element[], fresh: Draft[
   const next = fresh[0]!;
   next.label = right && stretch(right);
   next.colon = colon;
+  fillPeriod(p, next);
   if (!before) {
     const words = left ? wordsDrafts(p, left) : [];
     if (words.length) {
@@ -73,10 +75,17 @@ function addDrafts(p: Cursor, drafts: Draft[], between: Element[], fresh: Draft[
     drafts.push(...fresh);
     return;
   }
-  const gap = { separator: sign, words: right !== undefined || left !== undefined, colon };
+  if (right && !left && !sign && isLimited(next) && namesItsReport(p, before)) {
+    const name = { first: before.label!.first, last: stretch(right)!.last };
+    drafts.splice(-1, 1, { ...next, join: before.join, label: name, first: name.first }, ...fresh.slice(1));
+    return;
+  }
+  const label = left ? undefined : next.label;
+  const gap = { separator: sign, words: right !== undefined || left !== undefined, colon, label };
   const merged = mergeTimes(before, next, gap);
   if (merged) {
-    if (left ?? right) merged.remark ??= stretch((left ?? right)!);
+    const words = left ?? (merged.label && merged.label === label ? undefined : right);
+    if (words) merged.remark ??= stretch(words);
     drafts.splice(-1, 1, merged, ...fresh.slice(1));
     return;
   }
@@ -90,6 +99,17 @@ function addDrafts(p: Cursor, drafts: Draft[], between: Element[], fresh: Draft[
   if (collide(before, next, gap)) next.when = { type: 'unreadable' };
   next.join = toJoin(sign);
   drafts.push(...fresh);
+}
+
+/** "Báo cáo tháng: trước ngày 20": the report's name says of which period the day is. */
+function fillPeriod(p: Cursor, draft: Draft): void {
+  const { when, label } = draft;
+  if (when.type !== 'partial' || when.period || !label || label.quoted !== undefined) return;
+  const name = p.tokens.slice(label.first, label.last + 1).map((token) => token.text);
+  const unit = name.at(-1) === 'tháng' ? 'month' : name.at(-1) === 'quý' ? 'quarter' : undefined;
+  if (!unit || (name.length > 1 && !/^(?:cáo|kỳ|hợp|ban)$/.test(name.at(-2)!))) return;
+  if (when.days.some((day) => 'day' in day && day.next)) return;
+  draft.when = { type: 'recurring', period: { unit, every: 1 }, limit: when.limit, days: when.days };
 }
 
 /** "trước 20/3 (quý I), 20/6 (quý II)": the limit goes on over the remark; over `hoặc` to a bare day only. */
@@ -106,6 +126,16 @@ function namesWhat(p: Cursor, before: Draft, next: Draft, words: Element[]): boo
   if (!isPeriod(next) || next.when.type !== 'fixed' || next.strong || isPeriod(before)) return false;
   const last = words.at(-1)!;
   return last.type === 'words' && namesReport(p.tokens.slice(last.first, last.last + 1));
+}
+
+function isLimited({ when }: Draft): boolean {
+  return (when.type === 'fixed' || when.type === 'recurring') && when.limit !== 'on';
+}
+
+/** "Báo cáo 6 tháng đầu năm gửi trước ngày 10/6": the period is part of the report's name. */
+function namesItsReport(p: Cursor, { label, when, remark, strong }: Draft): boolean {
+  if (!label || label.quoted !== undefined || remark || strong || when.type !== 'fixed') return false;
+  return when.points.every(isWhole) && namesReport(p.tokens.slice(label.first, label.last + 1));
 }
 
 /** "Sở Khoa học và Công nghệ": behind the `và` a name goes on. */
@@ -202,12 +232,9 @@ function holds(p: Cursor, draft: Draft): boolean {
   ) {
     return false;
   }
-  return !remark || isSet(remark, p) || remarkFits(p, remark.first, remark.last);
-}
-
-/** Quoted, or in brackets: set apart by the writer. */
-function isSet(remark: Stretch, p: Cursor): boolean {
-  return remark.quoted !== undefined || p.tokens[remark.first - 1]?.kind === 'open';
+  if (!remark || remark.quoted !== undefined) return true;
+  const apart = p.tokens[remark.first - 1]?.kind === 'open';
+  return apart ? !changesTime(p, remark.first, remark.last) : remarkFits(p, remark.first, remark.last);
 }
 
 function labelFor({ when, strong }: Draft): LabelFor {

@@ -1,15 +1,18 @@
-import type { Point } from '../model.ts';
+import type { Recurring } from '../model.ts';
+import { monthsOf } from '../recurrences.ts';
 import { assemble } from './assemble.ts';
+import { isNumbered, withBounds } from './bounds.ts';
 import type { Cursor } from './cursor.ts';
 import type { Draft } from './drafts.ts';
 import type { Element } from './elements.ts';
 import { mergeTimes, narrows } from './merge.ts';
+import { isWhole } from './points.ts';
 
 /** "Sơ kết (tháng 6)": the brackets hold nothing but days or months. */
 export function datedInside(p: Cursor, bracket: Element & { type: 'bracket' }): Draft[] | undefined {
   if (bracket.inside[0]?.type !== 'time') return undefined;
-  const inside = assemble(p, { first: bracket.first + 1, last: bracket.last - 1, elements: bracket.inside });
-  return inside?.every((draft) => draft.when.type === 'fixed') ? inside : undefined;
+  const inside = assemble(p, { first: bracket.first + 1, last: bracket.last - 1, elements: bracket.inside }, true);
+  return inside?.every(({ when }) => /^(?:fixed|recurring|partial)$/.test(when.type)) ? inside : undefined;
 }
 
 /** Brackets behind a period hold the days it stands for: "Định kỳ 6 tháng (trước 15/6)". */
@@ -21,8 +24,19 @@ export function refine(
   const times = bracket.inside.filter((element) => element.type === 'time');
   if (times.length === 0) return undefined;
   if (before.when.type === 'continuous') return besides(p, before, bracket);
-  if (!isPeriod(before)) return undefined;
+  const open = before.when.type === 'open' && before.when.word === 'định kỳ' && !before.remark;
+  if (!isPeriod(before) && !open) return undefined;
   const inside = assemble(p, { first: bracket.first + 1, last: bracket.last - 1, elements: bracket.inside }, true);
+  // "Định kỳ (6 tháng, năm)"
+  if (open) {
+    const periods = inside?.every(({ when, label }) => when.type === 'recurring' && !label);
+    const [head, ...rest] = inside ?? [];
+    return periods && head
+      ? [{ ...head, join: before.join, label: before.label, first: before.first }, ...rest]
+      : undefined;
+  }
+  const rhythm = inside && finer(before, inside);
+  if (rhythm) return rhythm;
   const dated = inside?.filter((draft) => draft.when.type === 'fixed' || draft.when.type === 'partial');
   if (!inside || !dated?.length) {
     // Some other time stands in the brackets: the day may be meant there.
@@ -35,6 +49,36 @@ export function refine(
   // "Tháng 5 (quý II)": the brackets only say more of the same.
   if (!merged) return narrows(inside[0]!, before) ? undefined : 'unsure';
   return [{ ...merged, join: before.join }, ...inside.slice(1)];
+}
+
+/** "Hằng tháng (trước ngày 20 hằng tháng)", "Hằng năm (mỗi quý 1 lần)", "Quý I/2027 (hằng tháng)". */
+function finer(before: Draft, inside: Draft[]): Draft[] | 'unsure' | undefined {
+  const [head, ...rest] = inside;
+  const rhythms = inside.flatMap(({ when }) => (when.type === 'recurring' ? [when] : []));
+  if (!head || rhythms.length !== inside.length) return undefined;
+  const label = head.label ?? before.label;
+  const { when } = before;
+  if (when.type === 'fixed') {
+    const [point] = when.points;
+    if (when.points.length !== 1 || when.yearly || !point || point.type === 'span') return 'unsure';
+    if (point.type === 'month' && rhythms.some(({ days }) => days.some(isNumbered))) return 'unsure';
+    const within = point.type === 'year' && point.year === undefined ? undefined : { from: point, to: point };
+    const bounded = inside.map((draft): Draft => {
+      return draft.when.type === 'recurring' ? { ...draft, when: withBounds(draft.when, within) } : draft;
+    });
+    return [{ ...bounded[0]!, join: before.join, label, first: before.first }, ...bounded.slice(1)];
+  }
+  if (when.type !== 'recurring') return 'unsure';
+  const whole = lengthOf(when);
+  const same = rhythms.every((rhythm) => lengthOf(rhythm) === whole);
+  if (same && rhythms.every(({ days }) => days.length === 0)) return undefined;
+  const fits = rhythms.every((rhythm) => (rhythm.days.length ? lengthOf(rhythm) === whole : lengthOf(rhythm) <= whole));
+  return fits ? [{ ...head, join: before.join, label, first: before.first }, ...rest] : 'unsure';
+}
+
+/** In months; a week is shorter than any. */
+function lengthOf({ period }: Recurring): number {
+  return period.unit === 'week' ? 0 : monthsOf(period);
 }
 
 /** "Thường xuyên (báo cáo trước ngày 25 hằng tháng)" */
@@ -52,8 +96,4 @@ export function isPeriod(draft: Draft): boolean {
   if (draft.frequency) return true;
   if (when.type === 'recurring') return when.days.length === 0;
   return when.type === 'fixed' && when.limit === 'on' && when.points.every(isWhole);
-}
-
-export function isWhole(point: Point): boolean {
-  return point.type !== 'day' && point.type !== 'span' && !('part' in point && point.part);
 }

@@ -13,12 +13,15 @@ export type DayReading =
   | { type: 'partial'; days: PeriodDay[]; first: number; last: number; period?: 'month' | 'quarter' }
   | { type: 'bad' };
 
-/** `ngày 15/3`, `15/03/2027`, `15 tháng 3 năm 2027`, `ngày 15 và 30 tháng 6`, `15-20/3`, `ngày 25 tháng cuối quý`. */
-export function readDays(p: Cursor, marked = false): DayReading | undefined {
+/**
+ * `ngày 15/3`, `15/03/2027`, `15 tháng 3 năm 2027`, `ngày 15 và 30 tháng 6`, `15-20/3`, `ngày 25 tháng cuối quý`;
+ * `several`: bare numbers are days even without the word before them.
+ */
+export function readDays(p: Cursor, marked = false, several = false): DayReading | undefined {
   return p.attempt(() => {
     const first = p.at;
-    const word = p.takeWords('các ngày', 'ngày') !== undefined;
-    const special = word ? readNamedDay(p, first) : undefined;
+    const word = p.takeWords('các ngày', 'ngày') !== undefined || several;
+    const special = word && !several ? readNamedDay(p, first) : undefined;
     if (special) return special;
     return readIso(p) ?? readDotted(p, word || marked) ?? readNumbers(p, first, word, marked);
   });
@@ -101,7 +104,8 @@ function readNumbers(p: Cursor, first: number, word: boolean, marked: boolean): 
     if (month === undefined) return undefined;
     const plausible = days.every((day) => day >= 1 && day <= 31) && month >= 1 && month <= 12;
     // Alone it can only be meant as a date; among words it may be a share ("15/20 hồ sơ").
-    if (!plausible && !word && !marked && (p.tokens.length > 3 || month === 24)) return undefined;
+    const year = p.kind() === 'slash' && p.kind(1) === 'number' && p.peek(1)!.text.length === 4;
+    if (!plausible && !word && !marked && !year && (p.tokens.length > 3 || month === 24)) return undefined;
     if (!word && !marked && days[0] === 24 && month === 7 && p.kind() !== 'slash') {
       p.report(
         'ambiguous',
@@ -169,7 +173,8 @@ function readNamedMonths(
     }
     const list = p.takeWords('các tháng', 'những tháng') !== undefined;
     if (!list && !p.takeWords('tháng')) return undefined;
-    if (marked && !range && of === 'của' && !list && endsPart(p)) return everyMonth(days, first, p);
+    if (marked && !range && of === 'của' && !list && (endsPart(p) || p.isWords('hằng', 'mỗi')))
+      return everyMonth(days, first, p);
     const month = p.takeNumber();
     if (month === undefined) return undefined;
     if (p.isWords('lần', 'ngày', 'tuần') && !marked) return undefined;

@@ -179,5 +179,5 @@ function isEdge(p: Cursor): boolean {
 
 function isBullet(p: Cursor): boolean {
   const token = p.peek()!;
-  return token.kind === 'dash' || (token.kind === 'sign' && /[+*•·▪●–]/.test(token.text));
+  return token.kind === 'dash' || (token.kind === 'sign' && /[-+*•·▪●–—―]/.test(token.text));
 }

@@ -1,13 +1,14 @@
-import type { Fixed, Limit, Point, SimplePoint } from '../model.ts';
+import type { Fixed, Limit, Point } from '../model.ts';
+import { readCountedDays } from './counted-days.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression, PartialDays, Unreadable } from './expression.ts';
-import { readHourBehind, readHourLimit } from './hours.ts';
+import { readHourBehind, readHourLimit, readPartOfDay } from './hours.ts';
 import { takeLimit } from './limits.ts';
 import { readMoreMembers, shareYears } from './lists.ts';
 import { readPeriods } from './periods.ts';
 import { type PointReading, readPoint } from './points.ts';
-import { makeSpan } from './spans.ts';
-import { readThisYear } from './years.ts';
+import { readFromTo } from './stretch.ts';
+import { readPlainYear, readThisYear } from './years.ts';
 
 /** Days, months … with their limit, a stretch from … to, and `hằng năm` if it stands there. */
 export function readFixed(p: Cursor): Expression | undefined {
@@ -18,66 +19,16 @@ export function readFixed(p: Cursor): Expression | undefined {
 function readStretch(p: Cursor): Expression | undefined {
   return p.attempt(() => {
     const first = p.at;
-    const since = p.takeWords('bắt đầu từ', 'kể từ', 'tính từ', 'từ');
-    if (!since) return undefined;
-    const members: Point[] = [];
-    const start = readStart(p);
+    if (!p.takeWords('bắt đầu từ', 'kể từ', 'tính từ', 'từ')) return undefined;
+    const hours: string[] = [];
+    const start = readFromTo(p, first, hours);
     if (!start) return undefined;
     if (start === 'bad') return unreadable(p, first);
-    if (start.type === 'span') members.push(start);
-    else {
-      const joined = p.attempt(() => {
-        if (!p.take('dash') && !p.takeWords('cho đến hết', 'cho đến', 'đến hết', 'đến', 'tới hết', 'tới'))
-          return undefined;
-        const end = readPoint(p, true) ?? readYearEnd(p);
-        if (end?.type === 'bad') return end;
-        if (end?.type !== 'points' || end.points.length !== 1 || end.points[0]!.type === 'span') return undefined;
-        return makeSpan(p, start, end.points[0] as SimplePoint, first);
-      });
-      if (!joined) return openStart(p, first);
-      if (joined.type !== 'points') return unreadable(p, first);
-      members.push(...joined.points);
-    }
+    if (!start.ended) return openStart(p, first);
+    const members: Point[] = [start.point];
     if (readMoreMembers(p, members, undefined, () => p.takeWords('từ'), first) === 'bad') return unreadable(p, first);
-    return finish(p, first, 'on', members, true);
+    return finish(p, first, 'on', members, true, hours.join(' ') || undefined);
   });
-}
-
-/** `đến hết năm` */
-function readYearEnd(p: Cursor): PointReading | undefined {
-  return readThisYear(p) && { type: 'points', points: [{ type: 'year', part: 'end' }] };
-}
-
-/** The start of a stretch; a bare day (`từ 15 đến 20/3`) takes its month from the end. */
-function readStart(p: Cursor): Point | 'bad' | undefined {
-  const day = p.attempt((): Point | 'bad' | undefined => {
-    p.takeWords('ngày');
-    const first = p.at;
-    const number = p.takeNumber();
-    if (number === undefined) return undefined;
-    const at = p.at;
-    if (!p.take('dash') && !p.takeWords('đến hết ngày', 'đến ngày', 'đến', 'tới')) return undefined;
-    p.takeWords('ngày');
-    const end = readPoint(p, true);
-    p.at = at;
-    if (end?.type !== 'points' || end.points[0]?.type !== 'day') return undefined;
-    if (number < 1 || number >= end.points[0].day) {
-      p.report(
-        'ambiguous',
-        'warning',
-        first,
-        at,
-        `Ghi rõ tháng của ngày ${number}, ví dụ: từ ngày 15/3 đến ngày 20/4.`,
-      );
-      return 'bad';
-    }
-    return { ...end.points[0], day: number };
-  });
-  if (day) return day;
-  const point = readPoint(p, true);
-  if (point?.type === 'bad') return 'bad';
-  if (point?.type !== 'points' || point.points.length !== 1) return undefined;
-  return point.points[0];
 }
 
 /** `từ tháng 3/2027` and no end: when it begins, not when it is due. */
@@ -119,11 +70,14 @@ function readPoints(p: Cursor): Expression | undefined {
     const inside = !limit && p.takeWords('trong khoảng thời gian', 'trong thời gian', 'vào dịp', 'trong', 'vào');
     const hour = readHourLimit(p, limit);
     limit = hour.limit;
-    const { remark } = hour;
+    const remark = hour.remark ?? (limit === 'before' ? undefined : readPartOfDay(p));
     const marked = limit !== undefined;
     skipWeekday(p);
     const point: PointReading | undefined =
-      readPoint(p, marked) ?? (inside === 'trong' || limit === 'until' ? readThisYear(p) : undefined);
+      readPoint(p, marked) ??
+      readCountedDays(p) ??
+      (inside === 'trong' || limit === 'until' ? readThisYear(p) : undefined) ??
+      (marked && (limit !== 'until' || first === 0) ? readPlainYear(p) : undefined);
     if (!point) return undefined;
     if (point.type === 'bad') return unreadable(p, first);
     if (point.type === 'partial') {
@@ -200,7 +154,7 @@ function skipThisYear(p: Cursor): void {
   p.attempt(() => {
     const of = p.takeWords('của', 'trong') !== undefined;
     if (!p.takeWords('năm')) return undefined;
-    const named = p.takeWords('kế hoạch', 'thực hiện', 'nay') !== undefined;
+    const named = p.takeWords('kế hoạch', 'thực hiện', 'báo cáo', 'đó', 'nay') !== undefined;
     const next = p.kind();
     return named || (of && next !== 'word' && next !== 'number') ? true : undefined;
   });

@@ -30,9 +30,11 @@ function readHour(p: Cursor): string | undefined {
         const minutes = p.takeNumber();
         if (minutes === undefined || minutes > 59 || p.kind() === 'slash') return undefined;
         p.takeWords('phút', 'ph', 'p');
+        if (p.kind() === 'sign' && /['’′]/.test(p.peek()!.text)) p.at++;
         return true;
       });
     } else if (!p.take('colon') || p.takeNumber() === undefined) return undefined;
+    p.takeWords(...PARTS_OF_DAY);
     const text = p.slice(first, p.at - 1);
     p.attempt(() => {
       if (p.kind() === 'comma') p.at++;
@@ -40,5 +42,29 @@ function readHour(p: Cursor): string | undefined {
       return p.kind() === 'number' || p.isWords('ngày', 'thứ', 'chủ nhật') ? true : undefined;
     });
     return text;
+  });
+}
+
+export const PARTS_OF_DAY = [
+  'đầu giờ sáng',
+  'cuối giờ sáng',
+  'đầu giờ chiều',
+  'cuối giờ chiều',
+  'buổi sáng',
+  'buổi chiều',
+  'buổi tối',
+  'cuối ngày',
+  'sáng',
+  'trưa',
+  'chiều',
+  'tối',
+];
+
+/** `sáng ngày 15/3`, `chiều thứ Hai, ngày …`: the part of the day before the day. */
+export function readPartOfDay(p: Cursor): string | undefined {
+  return p.attempt(() => {
+    const part = p.takeWords(...PARTS_OF_DAY);
+    if (p.kind() === 'comma') p.at++;
+    return part && (p.kind() === 'number' || p.isWords('ngày', 'thứ', 'chủ nhật')) ? part : undefined;
   });
 }

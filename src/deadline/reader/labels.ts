@@ -87,6 +87,9 @@ export function labelFits(p: Cursor, first: number, last: number, before: LabelF
     .join(' ');
   if (before === 'day' && DOCUMENTS.has(lastTwo)) return false;
   if (colon) return true;
+  if ((before === 'day' || before === 'inside') && namesOccasion(p, tokens)) {
+    return !tokens.some((token, index) => token.kind === 'number' || (index > 0 && isLooseTime(tokens, index)));
+  }
   if (/^(?:đợt|lần|kỳ|bước|đ)$/.test(tokens.at(-2)?.text ?? '') && end.kind === 'number') return true;
   // "15 hằng tháng", "3 năm/lần": the number belongs to the time.
   if (end.kind === 'number' || end.kind === 'slash') return false;
@@ -97,7 +100,19 @@ export function labelFits(p: Cursor, first: number, last: number, before: LabelF
     if (!FIRST_OF_ACTION.has(tokens[0]!.text) && !startsWithAction(tokens)) return false;
     return !tokens.some((token, index) => token.kind === 'number' || isLooseTime(tokens, index));
   }
-  return !tokens.some((_, index) => index < tokens.length - 1 && isLooseTime(tokens, index));
+  // "Báo cáo 6 tháng đầu năm gửi trước ngày 10/6": the months belong to the report.
+  const named = withoutReportNames(tokens);
+  return !named.some((_, index) => index < named.length - 1 && isLooseTime(named, index));
+}
+
+/** What is held on certain days: "Ngày Pháp luật 09/11", "Đợt cao điểm từ 10/11 đến 10/12". */
+const OCCASIONS =
+  /^(?:đợt cao điểm|tháng cao điểm|tháng hành động|tuần lễ|chiến dịch|hội thi|cuộc thi|vòng thi|khai mạc|bế mạc)(?: |$)/;
+
+function namesOccasion(p: Cursor, tokens: readonly Token[]): boolean {
+  if (OCCASIONS.test(tokens.map((token) => token.text).join(' '))) return true;
+  const [first, second] = tokens;
+  return first!.text === 'ngày' && second?.kind === 'word' && /^\p{Lu}/u.test(p.text.slice(second.start, second.end));
 }
 
 /** "báo cáo quý I", "kế hoạch năm 2027": the period belongs to the name of the report or plan. */
@@ -165,6 +180,15 @@ const BAD_TAIL_STARTS = new Set([
   'lần',
   'nhưng',
 ]);
+
+/** In brackets, words that take out a case or say which week: "(trừ tháng 12)", "(tuần 3)". */
+export function changesTime(p: Cursor, first: number, last: number): boolean {
+  const text = p.tokens
+    .slice(first, last + 1)
+    .map((token) => token.text)
+    .join(' ');
+  return /(?:^| )(?:trừ|riêng) (?:các )?(?:tháng|quý|năm|tuần|ngày \d|\d)|^tuần (?:thứ|đầu|cuối|\d)/.test(text);
+}
 
 /** Whether the words first … last may follow a time without changing it. */
 export function remarkFits(p: Cursor, first: number, last: number): boolean {

@@ -19,7 +19,10 @@ export function endsList(p: Cursor): boolean {
   if (!token) return true;
   if (token.kind === 'word' && token.text === 'năm') {
     const next = p.peek(1);
-    return next?.kind === 'number' ? next.text.length === 4 : /^(?:sau|tới|kế|liền)$/.test(next?.text ?? '');
+    if (next?.kind === 'number') return next.text.length === 4;
+    // "01 năm sau khi …" is a length.
+    if (next?.text === 'sau') return p.kind(2) !== 'word' || /^(?:hằng|hoặc|và)$/.test(p.peek(2)!.text);
+    return /^(?:tới|kế|liền)$/.test(next?.text ?? '');
   }
   if (token.kind === 'word') return AFTER_LIST.has(token.text);
   if (token.kind === 'slash') return p.kind(1) === 'number' && p.peek(1)!.text.length === 4;
@@ -30,6 +33,6 @@ export function endsList(p: Cursor): boolean {
 export function goesOn(p: Cursor): boolean {
   const token = p.peek();
   if (!token) return true;
-  if (token.kind === 'word') return /^(?:và|hằng|hoặc|mỗi|từng|của|trong|định|tháng|các)$/.test(token.text);
+  if (token.kind === 'word') return /^(?:và|hằng|hoặc|mỗi|từng|của|trong|định|tháng|các|từ|đến)$/.test(token.text);
   return token.kind !== 'number' && token.kind !== 'sign';
 }

@@ -4,7 +4,7 @@ import { daysInMonth } from '../days.ts';
 import type { Fixed, Point, Recurring } from '../model.ts';
 import { pointRange } from '../ranges.ts';
 import { isPeriod } from './brackets.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, Stretch } from './drafts.ts';
 import type { Separator } from './elements.ts';
 import type { PartialDays } from './expression.ts';
 
@@ -12,6 +12,8 @@ export interface Gap {
   separator?: Separator;
   /** Words stand between the two. */
   words: boolean;
+  /** They all belong to the second. */
+  label?: Stretch;
   colon?: boolean;
 }
 
@@ -23,8 +25,11 @@ export function mergeTimes(before: Draft, next: Draft, gap: Gap): Draft | undefi
     if (second.type === 'partial' && daysFit(first, second)) {
       return { ...base, when: { ...first, limit: second.limit, days: second.days } };
     }
-    if (first.period.unit === 'year' && second.type === 'fixed' && !gap.words && isYearly(second)) {
-      return { ...base, when: { ...second, yearly: true } };
+    if (first.period.unit === 'year' && second.type === 'fixed' && !first.within && isYearly(second)) {
+      if (!gap.words) return { ...base, when: { ...second, yearly: true } };
+      // "Hằng năm, báo cáo trước ngày 10/12"
+      const labelled = gap.label && !before.label && gap.separator === 'comma' && second.limit !== 'on';
+      if (labelled) return { ...base, label: gap.label, colon: gap.colon, when: { ...second, yearly: true } };
     }
   }
   if (first.type === 'fixed' && second.type === 'partial' && !gap.words) {
@@ -98,7 +103,9 @@ function labelled(before: Draft, next: Draft, gap: Gap): Draft | undefined {
   const months = often && when.type === 'fixed' && next.strong;
   const direct = !gap.separator || gap.colon;
   const recurringList = often && gap.separator === 'comma' && (limited || before.frequency);
-  if (!(direct && (limited || days || months || gap.colon)) && !recurringList) return undefined;
+  // "Tháng 3/2027, xong trước ngày 25/3/2027": the day lies in the month.
+  const closer = gap.separator === 'comma' && limited && days && daysInside(before.when, when);
+  if (!(direct && (limited || days || months || gap.colon)) && !recurringList && !closer) return undefined;
   if (when.type !== 'fixed' && when.type !== 'recurring') return undefined;
   if (!narrows(before, next)) return undefined;
   // "hằng tháng từ tháng 3 đến tháng 11": the stretch bounds the months, it is not their day.
@@ -114,6 +121,18 @@ function labelled(before: Draft, next: Draft, gap: Gap): Draft | undefined {
     colon: true,
     first,
   };
+}
+
+function daysInside(outer: Draft['when'], { points }: Fixed): boolean {
+  if (outer.type !== 'fixed' || outer.points.length !== 1) return false;
+  const [period] = outer.points;
+  if (!period || period.type === 'span') return false;
+  const range = pointRange({ ...period, year: undefined }, 2001);
+  return points.every((point) => {
+    if (point.type === 'span' || (point.year !== undefined && point.year !== period.year)) return false;
+    const { from, to } = pointRange({ ...point, year: undefined }, 2001);
+    return range.from <= from && to <= range.to;
+  });
 }
 
 /** "Quý II/2027 (trước ngày 20/6)": a day inside a dated month or quarter stands in its year. */
@@ -147,7 +166,10 @@ export function narrows(before: Draft, next: Draft): boolean {
 /** Two bare times with nothing between them ("cuối tháng 3 đầu tháng 4") say something that is not read here. */
 export function collide(before: Draft, next: Draft, gap: Gap): boolean {
   if (gap.separator || gap.words || gap.colon || before.remark) return false;
-  return isBare(before) && isBare(next) && next.label === undefined;
+  if (next.label !== undefined) return false;
+  const mixed =
+    (isBare(before) && next.when.type === 'recurring') || (isBare(next) && before.when.type === 'recurring');
+  return mixed || (isBare(before) && isBare(next));
 }
 
 function isBare({ when }: Draft): boolean {

@@ -35,10 +35,13 @@ function takeMonthName(p: Cursor): number | undefined {
 }
 
 function takeMonthWord(p: Cursor): boolean {
-  if (p.takeWords('các tháng', 'những tháng', 'tháng')) return true;
+  if (p.takeWords('các tháng', 'những tháng', 'tháng')) {
+    if (p.kind() === 'colon' && p.kind(1) === 'number') p.at++;
+    return true;
+  }
   // "T3/2027", "T.3": the letter stands at the number.
   const token = p.peek();
-  if (token?.kind !== 'word' || token.text !== 't') return false;
+  if (token?.kind !== 'word' || !/^(?:t|th|thg)$/.test(token.text)) return false;
   if (p.kind(1) === 'number' && !p.peek(1)!.spaced) {
     p.at++;
     return true;

@@ -40,14 +40,15 @@ function isQuarterHere(p: Cursor): boolean {
 /** `ngày cuối tháng`, `ngày làm việc cuối cùng của tháng`, `ngày đầu tiên hằng tháng`. */
 export function readNamedDay(p: Cursor, first: number): DayReading | undefined {
   return p.attempt(() => {
-    const working = p.takeWords('làm việc cuối cùng', 'làm việc cuối') !== undefined;
-    const day = working
+    const day = p.takeWords('làm việc cuối cùng', 'làm việc cuối')
       ? 'lastWorking'
-      : p.takeWords('cuối cùng', 'cuối')
-        ? 'last'
-        : p.takeWords('đầu tiên', 'đầu')
-          ? 'first'
-          : undefined;
+      : p.takeWords('làm việc đầu tiên', 'làm việc đầu')
+        ? 'firstWorking'
+        : p.takeWords('cuối cùng', 'cuối')
+          ? 'last'
+          : p.takeWords('đầu tiên', 'đầu')
+            ? 'first'
+            : undefined;
     if (!day) return undefined;
     p.takeWords('của', 'trong');
     const every = p.takeWords('hằng', 'mỗi', 'các', 'từng') !== undefined;
@@ -55,7 +56,7 @@ export function readNamedDay(p: Cursor, first: number): DayReading | undefined {
     if (!unit) return undefined;
     if (isQuarterHere(p)) {
       // "ngày cuối cùng của tháng 5", "ngày cuối quý II": that one month or quarter.
-      if (every || unit !== 'tháng' || day === 'lastWorking') return undefined;
+      if (every || unit !== 'tháng' || day === 'lastWorking' || day === 'firstWorking') return undefined;
       const month = p.takeNumber();
       if (month === undefined || month < 1 || month > 12) return undefined;
       if (day === 'first') return checked(p, [1], [month], readYearSuffix(p, true), first);

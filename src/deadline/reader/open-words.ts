@@ -13,8 +13,8 @@ const WORDS: [phrase: string, when: Continuous | Open][] = [
 ];
 
 export function readOpenWord(p: Cursor): Expression | undefined {
-  const frequency = readFrequency(p);
-  if (frequency) return frequency;
+  const other = readFrequency(p) ?? readLaterYears(p) ?? readOutlook(p);
+  if (other) return other;
   const first = p.at;
   for (const [phrase, when] of WORDS) {
     if (p.takeWords(phrase)) {
@@ -23,6 +23,33 @@ export function readOpenWord(p: Cursor): Expression | undefined {
     }
   }
   return undefined;
+}
+
+/** `tầm nhìn đến năm 2045`: an aim beyond the plan, no time limit. */
+function readOutlook(p: Cursor): Expression | undefined {
+  return p.attempt(() => {
+    const first = p.at;
+    if (!p.takeWords('tầm nhìn', 'định hướng')) return undefined;
+    p.takeWords('đến', 'tới');
+    p.takeWords('năm');
+    return p.takeYear() === undefined ? undefined : words(p, first);
+  });
+}
+
+function words(p: Cursor, first: number): Expression {
+  const last = p.at - 1;
+  const text = p.slice(first, last);
+  return { first, last, parts: [{ when: { type: 'words', text }, strong: true, first, last }] };
+}
+
+/** `các năm tiếp theo`: later than what stands before it, without a day. */
+function readLaterYears(p: Cursor): Expression | undefined {
+  return p.attempt(() => {
+    const first = p.at;
+    if (!p.takeWords('các', 'những') || !p.takeWords('tháng', 'quý', 'năm')) return undefined;
+    if (!p.takeWords('tiếp theo', 'kế tiếp', 'tiếp sau', 'sau đó', 'sau', 'tiếp')) return undefined;
+    return words(p, first);
+  });
 }
 
 /** `02 lần/năm`, `định kỳ 2 lần một quý`: no days, but a name for days that follow. */

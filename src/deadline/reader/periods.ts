@@ -43,7 +43,8 @@ function readAllPeriods(p: Cursor): PeriodItem[] | undefined {
   return p.attempt(() => {
     const all = p.takeWords('tất cả') !== undefined;
     const unit = p.takeWords('các tháng', 'các quý');
-    if (!unit || (!p.takeWords('trong năm') && !all) || p.kind() === 'number' || isQuarter(p)) return undefined;
+    if (!unit || (!p.isWords('trong năm', 'của năm') && !all) || p.kind() === 'number' || isQuarter(p))
+      return undefined;
     return [{ period: { unit: unit === 'các tháng' ? 'month' : 'quarter', every: 1 } }];
   });
 }

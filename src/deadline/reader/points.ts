@@ -3,6 +3,7 @@ import type { Cursor } from './cursor.ts';
 import { type DayReading, readDays } from './day.ts';
 import { startsAction } from './labels.ts';
 import { endsList } from './list-signs.ts';
+import { readMonthPart } from './month-parts.ts';
 import { monthPoint, readBareMonth, readMonth } from './months.ts';
 import { quarterPoint, readQuarter, takeQuarterNumber } from './quarters.ts';
 import { makeSpan } from './spans.ts';
@@ -13,8 +14,8 @@ export type PointReading =
   | { type: 'points'; points: Point[]; bare?: BareKind }
   | Extract<DayReading, { type: 'partial' | 'bad' }>;
 
-/** What a bare number behind the point would be: `tháng 3, 6`, `quý I, II`. */
-export type BareKind = 'month' | 'quarter';
+/** What a bare number behind the point would be: `tháng 3, 6`, `quý I, II`, `năm 2026, 2027`. */
+export type BareKind = 'month' | 'quarter' | 'year';
 
 /** One point or a stretch written with a dash: `tháng 2-3/2027`, `tháng 12/2026 – tháng 01/2027`, `quý II-III`. */
 export function readPoint(p: Cursor, marked = false): PointReading | undefined {
@@ -25,14 +26,32 @@ export function readPoint(p: Cursor, marked = false): PointReading | undefined {
   if (from.type === 'span') return single;
   const to = p.attempt(() => {
     if (!p.take('dash') && !p.takeWords('đến hết', 'cho đến', 'đến', 'tới')) return undefined;
-    const second = readSinglePoint(p, marked, single.bare) ?? bareMember(p, single.bare);
+    // "Quý 2 - 3/2027": behind a quarter a bare number is one too, not the third month.
+    const quarter = single.bare === 'quarter' ? bareMember(p, 'quarter') : undefined;
+    const second = quarter ?? readSinglePoint(p, marked, single.bare) ?? bareMember(p, single.bare);
     if (second?.type === 'bad') return second;
     if (second?.type !== 'points' || second.points.length !== 1 || second.points[0]!.type === 'span') return undefined;
     return second;
   });
   if (!to) return single;
   if (to.type === 'bad') return to;
-  return makeSpan(p, from, to.points[0] as SimplePoint, first, single.bare);
+  return isChain(p, marked, first)
+    ? { type: 'bad' }
+    : makeSpan(p, from, to.points[0] as SimplePoint, first, single.bare);
+}
+
+/** "15/3 - 15/6 - 15/9": days set apart by dashes, or two stretches? */
+function isChain(p: Cursor, marked: boolean, first: number): boolean {
+  const chain = p.attempt(() => (p.take('dash') && readSinglePoint(p, marked)?.type === 'points' ? true : undefined));
+  if (!chain) return false;
+  p.report(
+    'ambiguous',
+    'warning',
+    first,
+    p.at - 1,
+    `Không rõ “${p.slice(first, p.at - 1)}” là những mốc riêng hay một khoảng. Ngăn các mốc bằng dấu phẩy, hoặc ghi: từ … đến …`,
+  );
+  return true;
 }
 
 /** A bare number that goes on in a list of months or quarters. */
@@ -40,6 +59,10 @@ export function bareMember(p: Cursor, kind?: BareKind): PointReading | undefined
   if (!kind) return undefined;
   return p.attempt(() => {
     const first = p.at;
+    if (kind === 'year') {
+      const year = p.takeYear();
+      return year !== undefined && endsList(p) ? { ...one({ type: 'year', year }), bare: kind } : undefined;
+    }
     const number = kind === 'month' ? p.takeNumber() : takeQuarterNumber(p);
     if (number === undefined) return undefined;
     // A Roman number counts nothing: "quý II, III triển khai".
@@ -52,6 +75,7 @@ export function bareMember(p: Cursor, kind?: BareKind): PointReading | undefined
 function readSinglePoint(p: Cursor, marked: boolean, dashed?: BareKind): PointReading | undefined {
   return (
     readPart(p) ??
+    readMonthPart(p) ??
     readFraction(p) ??
     readQuarter(p) ??
     readMonth(p) ??
@@ -92,10 +116,15 @@ function readPart(p: Cursor): PointReading | undefined {
   });
 }
 
-export function one(point: SimplePoint): PointReading {
+export function one(point: SimplePoint): { type: 'points'; points: Point[] } {
   return { type: 'points', points: [point] };
 }
 
 export function withYear<T extends SimplePoint>(point: T, year: PointYear | undefined): T {
   return year === undefined ? point : { ...point, year };
+}
+
+/** A month, quarter … as a whole: no day, no stretch, no beginning or end. */
+export function isWhole(point: Point): boolean {
+  return point.type !== 'day' && point.type !== 'span' && !('part' in point && point.part);
 }

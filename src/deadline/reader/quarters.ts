@@ -11,8 +11,7 @@ export function readQuarter(p: Cursor): PointReading | undefined {
     if (!takeQuarterWord(p)) return undefined;
     const quarter = takeQuarterNumber(p);
     if (quarter === undefined) {
-      const number = p.takeNumber(1);
-      if (number === undefined) return undefined;
+      if (!takeWrongQuarter(p)) return undefined;
       p.report(
         'impossible-date',
         'error',
@@ -26,9 +25,31 @@ export function readQuarter(p: Cursor): PointReading | undefined {
   });
 }
 
-function takeQuarterWord(p: Cursor): boolean {
-  if (p.takeWords('các quý', 'quý')) return true;
+/** `5`, `V`: no quarter of a year. */
+function takeWrongQuarter(p: Cursor): boolean {
+  if (p.takeNumber(1) !== undefined) return true;
   const token = p.peek();
+  if (token?.kind !== 'word' || !/^(?:v|vi|vii|viii|ix|x|iiii)$/.test(token.text)) return false;
+  const next = p.kind(1);
+  if (next === 'dot' && p.kind(2) === 'word') return false;
+  p.at++;
+  return next !== 'word' || p.isWords('năm', 'và', 'hoặc', 'hằng');
+}
+
+function takeQuarterWord(p: Cursor): boolean {
+  if (p.takeWords('các quý', 'quý')) {
+    if (p.kind() === 'colon') p.at++;
+    return true;
+  }
+  const token = p.peek();
+  if (token?.kind === 'word' && token.text === 'q') {
+    const dot = p.kind(1) === 'dot' ? 1 : 0;
+    const number = p.peek(1 + dot);
+    if (number?.kind === 'word' && /^(?:i|ii|iii|iv)$/.test(number.text)) {
+      p.at += 1 + dot;
+      return true;
+    }
+  }
   // "Q1/2027"; "QI", "QuýI" are one word.
   if (token?.kind === 'word' && token.text === 'q' && p.kind(1) === 'number' && !p.peek(1)!.spaced) {
     p.at++;

@@ -103,7 +103,8 @@ function toPart(p: Cursor, draft: Draft, further: boolean): DeadlinePart | undef
   if (when.type === 'partial' || when.type === 'unreadable') return undefined;
   const label = draft.label && toText(p, draft.label);
   if (when.type === 'words') {
-    const text = trim(label ? `${label}${draft.colon ? ':' : ''} ${when.text}` : when.text);
+    const tail = draft.remark && toText(p, draft.remark);
+    const text = trim([label && `${label}${draft.colon ? ':' : ''}`, when.text, tail].filter(Boolean).join(' '));
     if (!text) return undefined;
     return { ...joinOf(draft.join, further), when: { type: 'words', text } };
   }

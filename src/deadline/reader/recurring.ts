@@ -1,13 +1,15 @@
-import type { Limit, PeriodDay, Recurring } from '../model.ts';
+import type { Bounds, Limit, Period, PeriodDay, Recurring } from '../model.ts';
+import { readBounds, withBounds } from './bounds.ts';
 import type { Cursor } from './cursor.ts';
 import { readDays } from './day.ts';
 import type { Expression, ExpressionPart } from './expression.ts';
 import { readHourLimit } from './hours.ts';
 import { takeLimit } from './limits.ts';
+import { readMonth } from './months.ts';
 import { readMonthInPeriod } from './named-day.ts';
 import { isQuarter, type PeriodItem, readPeriods } from './periods.ts';
 import { readCumulative } from './report-periods.ts';
-import { readWeekdayList } from './weekdays.ts';
+import { readNthWeekday, readWeekdayList } from './weekdays.ts';
 
 /** A recurring time with its days, in either order: `hằng quý trước ngày 25`, `trước ngày 25 hằng quý`. */
 export function readRecurring(p: Cursor): Expression | undefined {
@@ -22,9 +24,10 @@ export function expression(
   days: PeriodDay[],
   remark?: string,
 ): Expression {
+  const bounds = readBounds(p, periods.at(-1)!.period.unit, days);
   const last = p.at - 1;
   const parts = periods.map(({ period, join }): ExpressionPart => {
-    const when: Recurring = { type: 'recurring', period, limit, days };
+    const when: Recurring = withBounds({ type: 'recurring', period, limit, days }, bounds);
     const part: ExpressionPart = { when, strong: true, first, last };
     if (join) part.join = join;
     return part;
@@ -69,6 +72,7 @@ interface FoundDays {
 /** A month's day stands in months and quarters, a weekday in weeks. */
 function fits(found: FoundDays, periods: PeriodItem[]): boolean {
   return periods.every(({ period }) => {
+    if (isNth(found)) return period.unit === 'month' && period.every === 1;
     if (found.period === 'week') return period.unit === 'week';
     if (period.unit === 'week' || period.unit === 'year') return false;
     if (found.period === 'quarter') return period.unit === 'quarter' || period.every === 3;
@@ -103,6 +107,8 @@ function readLimitedDays(p: Cursor): FoundDays | undefined {
     p.takeWords('vào');
     const { limit, remark } = readHourLimit(p, takeLimit(p));
     p.takeWords('vào');
+    const nth = readNthWeekday(p);
+    if (nth) return { limit: limit ?? 'on', ...nth, remark };
     const weekdays = readWeekdayList(p);
     if (weekdays) return { limit: limit ?? 'on', days: weekdays, period: 'week' as const, remark };
     const days = readDays(p, limit !== undefined);
@@ -124,9 +130,31 @@ function readDaysWithPeriod(p: Cursor): Expression | undefined {
       return read && fits(found, read) ? read : undefined;
     });
     if (periods) return expression(p, first, periods, found.limit, found.days, found.remark);
+    const month: Period = { unit: 'month', every: 1 };
+    const one = isNth(found) && !found.period ? readOneMonth(p) : undefined;
+    if (one) {
+      const last = p.at - 1;
+      const { limit, days, remark } = found;
+      const when: Recurring = { type: 'recurring', period: month, limit, days, within: one };
+      return { first, last, parts: [{ when, remark, strong: true, first, last }] };
+    }
     if (!found.period) return undefined;
     const implied: PeriodItem = { period: { unit: found.period, every: 1 } };
     return expression(p, first, [implied], found.limit, found.days, found.remark);
+  });
+}
+
+function isNth({ days }: { days: PeriodDay[] }): boolean {
+  return days.some((day) => 'weekday' in day && day.nth !== undefined);
+}
+
+/** `thứ Hai đầu tiên của tháng 3`: that month only. */
+function readOneMonth(p: Cursor): Bounds | undefined {
+  return p.attempt(() => {
+    p.takeWords('của', 'trong');
+    const month = readMonth(p);
+    const point = month?.type === 'points' ? month.points[0] : undefined;
+    return point?.type === 'month' ? { from: point, to: point } : undefined;
   });
 }
 
@@ -135,7 +163,6 @@ function readEach(p: Cursor): PeriodItem[] | undefined {
   return p.attempt(() => {
     const unit = p.takeWords('các tháng', 'các quý');
     if (!unit || p.kind() === 'number' || isQuarter(p)) return undefined;
-    p.takeWords('trong năm');
     return [{ period: { unit: unit === 'các tháng' ? 'month' : 'quarter', every: 1 } }];
   });
 }

@@ -6,7 +6,10 @@ import { type EventAnchor, eventEnd, eventText, readEventWords } from './event-w
 import type { Expression } from './expression.ts';
 import { readAfterPoint, unreadable } from './fixed.ts';
 import { takeLimit } from './limits.ts';
+import { readPeriodEnd } from './period-ends.ts';
 import { knownTask, readTaskName } from './task-names.ts';
+
+type DayAnchor = Extract<Anchor, { type: 'day' }>;
 
 /** Lengths counted from a task, an event or a day, and events without a length. */
 export function readRelative(p: Cursor): Expression | undefined {
@@ -36,7 +39,7 @@ function readLengthFirst(p: Cursor): Expression | undefined {
     if (!link) return undefined;
     const direction = link === 'trước' ? 'before' : 'after';
     if (direction === 'before' && after) return undefined;
-    const anchor = readAnchor(p, link.endsWith('từ'));
+    const anchor = readPeriodEnd(p) ?? readAnchor(p, link.endsWith('từ'));
     if (!anchor) return undefined;
     if (anchor === 'bad') return unreadable(p, first);
     // "Báo cáo 6 tháng trước 15/6": the report of six months, not six months before.
@@ -70,6 +73,12 @@ function readAnchorFirst(p: Cursor): Expression | undefined {
       return onEvent(p, first, link === 'ngay sau' ? 'rightAfter' : direction, { type: 'task', name: task });
     }
     if (link === 'ngay sau') return undefined;
+    const counted = p.attempt(() => {
+      const end = readPeriodEnd(p);
+      const amount = end && readAmount(p);
+      return amount && relative(p, first, { within: false, direction, amount, anchor: end });
+    });
+    if (counted) return counted;
     const { type, words } = startEvent(p);
     if (words === 'date') return undefined;
     const end = eventEnd(p, direction === 'before' && type === 'noun' ? 8 : 60, true);
@@ -131,8 +140,8 @@ function onEvent(p: Cursor, first: number, relation: OnEvent['relation'], anchor
   return { first, last, parts: [{ when: { type: 'event', relation, anchor }, strong: true, first, last }] };
 }
 
-function readAnchor(p: Cursor, fromDay: boolean): Anchor | 'bad' | undefined {
-  const day = p.attempt((): Anchor | 'bad' | undefined => {
+function readAnchor(p: Cursor, fromDay: boolean): DayAnchor | EventAnchor | 'bad' | undefined {
+  const day = p.attempt((): DayAnchor | 'bad' | undefined => {
     const days = readDays(p, true);
     if (days?.type === 'bad') return 'bad';
     if (days?.type !== 'days' || days.days.length !== 1) return undefined;

@@ -34,6 +34,7 @@ function readReportPeriod(p: Cursor): SimplePoint | 'quarterly' | undefined {
     if (p.takeWords('quý')) return p.kind() === 'number' || isQuarter(p) ? undefined : 'quarterly';
     if (p.takeWords('cả năm', 'năm')) return p.kind() === 'number' ? undefined : { type: 'year' };
     const count = p.takeCount();
+    if (count === 1 && p.takeWords('năm')) return { type: 'year' };
     if (count === undefined || !p.takeWords('tháng') || p.kind() === 'number') return undefined;
     if (count === 3) return { type: 'quarter', quarter: 1 };
     if (count === 6) return { type: 'half', half: 1 };

@@ -48,26 +48,58 @@ export function readYear(p: Cursor): PointReading | undefined {
   return p.attempt(() => {
     const first = p.at;
     if (p.takeWords('giai đoạn')) {
-      p.takeWords('năm');
-      const years = twoYears(p, first);
-      return years;
+      p.takeWords('từ năm', 'từ', 'năm');
+      return twoYears(p, first);
     }
-    // The year alone is all the phrase says.
-    if (p.at === 0 && p.tokens.length === 1 && p.kind() === 'number') {
-      const year = p.takeYear();
-      return year === undefined ? undefined : one({ type: 'year', year });
-    }
+    if (p.kind() === 'number') return bareYears(p, first);
     if (p.takeWords('cả năm', 'trọn năm', 'xuyên suốt năm', 'suốt năm', 'toàn năm', 'quanh năm')) {
       if (p.isWords('học')) return undefined;
       return one(withYear({ type: 'year' }, p.takeYear() ?? readYearName(p)));
     }
     if (p.takeWords('năm nay', 'năm kế hoạch')) return one({ type: 'year' });
-    if (!p.takeWords('năm')) return undefined;
+    if (!takeYearWord(p)) return undefined;
     const range = twoYears(p, first);
     if (range) return range;
     const year = p.takeYear() ?? readYearName(p);
     if (year === undefined || p.kind() === 'slash') return undefined;
-    return one({ type: 'year', year });
+    return { ...one({ type: 'year', year }), bare: 'year' };
+  });
+}
+
+/** `năm`, `các năm 2026, 2027`; "các năm tiếp theo" names no year. */
+function takeYearWord(p: Cursor): boolean {
+  const several = p.attempt(() => (p.takeWords('các năm', 'những năm') && p.kind() === 'number' ? true : undefined));
+  return several === true || p.takeWords('năm') !== undefined;
+}
+
+/** `2027`, `2026-2027` where the part says nothing else; behind `giai đoạn 1:` too. */
+function bareYears(p: Cursor, first: number): PointReading | undefined {
+  if (!startsPart(p)) return undefined;
+  const years =
+    twoYears(p, first) ??
+    p.attempt(() => {
+      const year = p.takeYear();
+      return year === undefined ? undefined : one({ type: 'year', year });
+    });
+  const next = p.kind();
+  const ends = next === undefined || next === 'semicolon' || next === 'close' || (next === 'dot' && !p.peek(1));
+  return ends ? years : undefined;
+}
+
+function startsPart(p: Cursor): boolean {
+  const before = p.tokens[p.at - 1];
+  if (!before || before.kind === 'semicolon') return true;
+  const stage = p.tokens.slice(Math.max(0, p.at - 4), p.at - 2).map((token) => token.text);
+  return before.kind === 'colon' && stage.join(' ') === 'giai đoạn';
+}
+
+/** `trước 2028`, `đến 2030`: behind a limit a year may do without its word. */
+export function readPlainYear(p: Cursor): PointReading | undefined {
+  return p.attempt(() => {
+    const year = p.takeYear();
+    const next = p.kind();
+    const ends = next === undefined || /^(?:semicolon|dot|comma|close|open)$/.test(next);
+    return year !== undefined && ends ? one({ type: 'year', year }) : undefined;
   });
 }
 
@@ -84,7 +116,7 @@ function readYearName(p: Cursor): PointYear | undefined {
 function twoYears(p: Cursor, first: number): PointReading | undefined {
   return p.attempt(() => {
     const from = p.takeYear();
-    if (from === undefined || !p.take('dash')) return undefined;
+    if (from === undefined || !(p.take('dash') || p.takeWords('đến hết năm', 'đến năm', 'đến'))) return undefined;
     const to = p.takeYear();
     if (to === undefined) return undefined;
     return makeSpan(p, { type: 'year', year: from }, { type: 'year', year: to }, first);

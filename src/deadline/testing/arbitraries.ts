@@ -4,6 +4,7 @@ import { daysInMonth } from '../days.ts';
 import type {
   Amount,
   Anchor,
+  Bounds,
   Deadline,
   DeadlinePart,
   Fixed,
@@ -17,6 +18,7 @@ import type {
   SimplePoint,
 } from '../model.ts';
 import { normaliseDeadline } from '../normalise.ts';
+import { isNumbered, isOneMonth } from '../reader/bounds.ts';
 
 const limit = fc.constantFrom<Limit>('on', 'before', 'atLatest', 'until');
 const year = fc.oneof(
@@ -189,18 +191,66 @@ const recurringDays: fc.Arbitrary<Pick<Recurring, 'period' | 'days'>> = fc.oneof
     days: list.map((day): PeriodDay => ({ day })),
   })),
   fc
-    .constantFrom<PeriodDay>({ day: 'first' }, { day: 'middle' }, { day: 'last' }, { day: 'lastWorking' })
+    .constantFrom<PeriodDay>(
+      { day: 'first' },
+      { day: 'middle' },
+      { day: 'last' },
+      { day: 'firstWorking' },
+      { day: 'lastWorking' },
+      { weekday: 1, nth: 'first' },
+      { weekday: 5, nth: 'last' },
+    )
     .map((day) => ({
       period: { unit: 'month' as const, every: 1 },
       days: [day],
     })),
-  fc.constantFrom<PeriodDay>({ day: 'first', month: 1 }, { day: 'last' }, { day: 'lastWorking' }).map((day) => ({
-    period: { unit: 'quarter' as const, every: 1 },
-    days: [day],
-  })),
+  fc
+    .constantFrom<PeriodDay>(
+      { day: 'first', month: 1 },
+      { day: 'last' },
+      { day: 'firstWorking' },
+      { day: 'lastWorking' },
+    )
+    .map((day) => ({ period: { unit: 'quarter' as const, every: 1 }, days: [day] })),
 );
 
-export const recurring: fc.Arbitrary<Recurring> = fc.oneof(
+const wholeMonth = (value: PointYear | undefined): fc.Arbitrary<SimplePoint> =>
+  month.map((m) => withYear({ type: 'month' as const, month: m }, value));
+
+/** Bounds of months and quarters, from the earlier to the later; of years for what recurs each year. */
+function bounds(unit: string): fc.Arbitrary<Bounds | undefined> {
+  const years = fc.integer({ min: 2020, max: 2035 }).map((y): SimplePoint => ({ type: 'year', year: y }));
+  if (unit === 'year')
+    return fc.option(
+      years.map((y): Bounds => ({ from: y, to: y })),
+      { nil: undefined, freq: 3 },
+    );
+  const one = fc.oneof(
+    years,
+    year.chain(wholeMonth),
+    fc
+      .tuple(fc.integer({ min: 1, max: 4 }), year)
+      .map(([q, y]) => withYear({ type: 'quarter' as const, quarter: q }, y)),
+    year.map((y) => withYear({ type: 'half' as const, half: 1 as const }, y)),
+  );
+  const fromTo = fc.tuple(month, month, year).filter(([a, b]) => a < b);
+  return fc.option(
+    fc.oneof(
+      one.map((point): Bounds => ({ from: point, to: point })),
+      one.map((from): Bounds => ({ from })),
+      one.map((to): Bounds => ({ to })),
+      fromTo.map(
+        ([a, b, y]): Bounds => ({
+          from: withYear({ type: 'month' as const, month: a }, y),
+          to: withYear({ type: 'month' as const, month: b }, y),
+        }),
+      ),
+    ),
+    { nil: undefined, freq: 2 },
+  );
+}
+
+const unbounded: fc.Arbitrary<Recurring> = fc.oneof(
   fc
     .constantFrom<Recurring['period']>(
       { unit: 'week', every: 1 },
@@ -213,6 +263,13 @@ export const recurring: fc.Arbitrary<Recurring> = fc.oneof(
     )
     .map((period): Recurring => ({ type: 'recurring', period, limit: 'on', days: [] })),
   fc.tuple(recurringDays, limit).map(([rest, l]): Recurring => ({ type: 'recurring', limit: l, ...rest })),
+);
+
+export const recurring: fc.Arbitrary<Recurring> = unbounded.chain((rest) =>
+  bounds(rest.period.unit).map((within): Recurring => {
+    const oneDay = within && isOneMonth(within) && rest.days.some(isNumbered);
+    return within && !oneDay ? { ...rest, within } : rest;
+  }),
 );
 
 const amount: fc.Arbitrary<Amount> = fc.record({
@@ -238,6 +295,14 @@ export const relative: fc.Arbitrary<Relative> = fc
     anchor: fc.oneof(
       eventAnchor,
       taskName.map((name): Anchor => ({ type: 'task', name })),
+      year.chain(wholeMonth).map((of): Anchor => ({ type: 'end', of })),
+      fc.constantFrom<Anchor>(
+        { type: 'end', of: { type: 'quarter', quarter: 1 } },
+        { type: 'end', of: { type: 'year', year: 2027 } },
+        { type: 'eachEnd', unit: 'quarter' },
+        { type: 'eachEnd', unit: 'month' },
+        { type: 'eachEnd', unit: 'year' },
+      ),
       fc.tuple(dayOfYear, fc.constantFrom(undefined, 2027)).map(
         ([day, y]): Anchor => ({
           type: 'day',
