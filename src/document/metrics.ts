@@ -35,15 +35,27 @@ function faceOf({ bold, italic }: TextLook): Face {
 /** Marks that leave the width of their letter unchanged; the horn of ơ and ư does not. */
 const ACCENTS = /(?!\u031b)\p{M}/gu;
 
+/** As wide as its letter without accents (đ, ơ, ư are letters of their own); half an em where that is not known. */
+function measure(character: string, table: Map<string, number>): number {
+  const bare = character.normalize('NFD').replace(ACCENTS, '').normalize('NFC').replace('\u00a0', ' ');
+  return bare === '' ? 0 : (table.get(bare) ?? UNITS_PER_EM / 2);
+}
+
 /**
- * Width of one line of text in mm. Letters with accents are as wide as their base letter (đ, ơ, ư are letters of
- * their own); characters outside Vietnamese text count as half an em.
+ * Width of one line of text in mm. Letters with accents are as wide as their base letter; characters outside Vietnamese
+ * text count as half an em.
  */
 export function textWidthMm(text: string, look: TextLook): number {
   const table = tableOf(faceOf(look));
   const cased = look.upper ? text.toLocaleUpperCase('vi') : text;
-  const bare = cased.normalize('NFD').replace(ACCENTS, '').normalize('NFC').replaceAll('\u00a0', ' ');
   let units = 0;
-  for (const character of bare) units += table.get(character) ?? UNITS_PER_EM / 2;
+  for (const character of cased.normalize('NFC')) {
+    let width = table.get(character);
+    if (width === undefined) {
+      width = measure(character, table);
+      table.set(character, width);
+    }
+    units += width;
+  }
   return (units / UNITS_PER_EM) * look.sizePt * MM_PER_POINT;
 }

@@ -1,13 +1,13 @@
 import { Document, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { cleanText } from '../../document/cleanText.ts';
 import type { DocumentSection, OfficialDocument } from '../../document/model.ts';
 import { FONT } from '../../document/styles.ts';
 import type { House } from '../house.ts';
+import type { HeaderImage } from './image.ts';
 import { withReference } from './reference.ts';
 import { WordNumbering } from './wordNumbering.ts';
 import { wordParts } from './wordParts.ts';
-import { sectionContent, sectionFrame } from './wordSections.ts';
+import { type SectionShape, sectionContent, sectionFrame } from './wordSections.ts';
 import { wordStyles } from './wordStyles.ts';
 import { type Parts, zipParts } from './zipParts.ts';
 
@@ -28,7 +28,7 @@ export async function renderWord(document: OfficialDocument, house: House = {}):
   // A section without content would be an empty page.
   const filled = document.sections.filter(({ blocks }) => blocks.length > 0);
   const sections = filled.length > 0 ? filled : [EMPTY];
-  const parts = await frameOf(document, sections, house);
+  const parts = await frameOf(sections, house);
   const numbering = new WordNumbering();
   parts[DOCUMENT_PART] = strToU8(withContent(strFromU8(parts[DOCUMENT_PART]!), sections, numbering));
   parts[NUMBERING_PART] = strToU8(numbering.part);
@@ -37,14 +37,24 @@ export async function renderWord(document: OfficialDocument, house: House = {}):
   return house.reference ? withReference(bytes, house.reference) : bytes;
 }
 
+/** Frames already made, by the shapes of their sections: they differ in nothing else. */
+const frames = new Map<string, Promise<Parts>>();
+
 /** The parts of a file with all sections and no text in them. */
-async function frameOf({ properties }: OfficialDocument, sections: DocumentSection[], house: House): Promise<Parts> {
+async function frameOf(sections: DocumentSection[], { headerImage }: House): Promise<Parts> {
+  const shapes = sections.map(({ orientation, startsNumbering }) => ({ orientation, startsNumbering }));
+  if (headerImage) return makeFrame(shapes, headerImage);
+  const key = JSON.stringify(shapes);
+  const frame = frames.get(key) ?? makeFrame(shapes);
+  frames.set(key, frame);
+  return { ...(await frame) };
+}
+
+async function makeFrame(shapes: SectionShape[], picture?: HeaderImage): Promise<Parts> {
   const frame = new Document({
-    title: cleanText(properties.title),
-    creator: cleanText(properties.author),
     styles: wordStyles(),
     theme: { fonts: { headings: FONT, body: FONT } },
-    sections: sections.map((section, i) => sectionFrame(section, i === 0 ? house.headerImage : undefined)),
+    sections: shapes.map((shape, i) => sectionFrame(shape, i === 0 ? picture : undefined)),
   });
   return unzipSync(new Uint8Array(await Packer.toArrayBuffer(frame)));
 }

@@ -1,5 +1,4 @@
 /** How high a table row will be: rows higher than a page must be allowed to break, all others should not. */
-import { cleanText } from '../../document/cleanText.ts';
 import { LINE_HEIGHT, textWidthMm } from '../../document/metrics.ts';
 import type { ParagraphBlock, TableCell } from '../../document/model.ts';
 import { numberLabel } from '../../document/numbering.ts';
@@ -19,10 +18,16 @@ function paragraphHeight(block: ParagraphBlock, widthTwips: number): number {
   const widthMm = (Math.max(widthTwips, 200) / 1440) * 25.4 * FILL;
   const lineHeight = style.sizePt * LINE_HEIGHT * (style.lineSpacing ?? 1);
   const label = block.numbering ? `${numberLabel(block.numbering.scheme, block.numbering.value)} ` : '';
-  const texts = block.runs.map((run) => ('text' in run ? run.text : '\n')).join('');
-  const lines = `${label}${texts}`
-    .split('\n')
-    .map((text) => Math.max(1, Math.ceil(textWidthMm(cleanText(text), style) / widthMm)))
-    .reduce((sum, count) => sum + count, 0);
+  let lines = 0;
+  for (const text of `${label}${textOf(block)}`.split('\n')) {
+    lines += Math.max(1, Math.ceil(textWidthMm(text, style) / widthMm));
+  }
   return twipsOfPt(lines * lineHeight + (style.spaceBeforePt ?? 0) + (style.spaceAfterPt ?? 0));
+}
+
+/** Forced line ends as "\n". */
+function textOf({ runs }: ParagraphBlock): string {
+  let text = '';
+  for (const run of runs) text += 'text' in run ? run.text : '\n';
+  return text;
 }

@@ -28,14 +28,13 @@ const PICTURE_HEIGHT_PX = 60;
 /** Space between a table and the text under it. */
 const AFTER_TABLE_PT = 6;
 
+export type SectionShape = Pick<DocumentSection, 'orientation' | 'startsNumbering'>;
+
 /**
  * Page, margins, page numbers and headers of a section, without its content.
  * @param picture Stands over the first page of the section.
  */
-export function sectionFrame(
-  section: Pick<DocumentSection, 'orientation' | 'startsNumbering'>,
-  picture?: HeaderImage,
-): ISectionOptions {
+export function sectionFrame(section: SectionShape, picture?: HeaderImage): ISectionOptions {
   const landscape = section.orientation === 'landscape';
   return {
     properties: {
