@@ -56,8 +56,8 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
     });
   }
 
-  protected fileChanged(): void {
-    this.post({ type: 'file', uri: this.uri });
+  protected fileChanged(asked: boolean): void {
+    this.post({ type: 'file', uri: this.uri, asked });
   }
 
   protected plansChanged(): void {

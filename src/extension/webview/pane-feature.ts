@@ -14,7 +14,7 @@ import { fileOf } from './pane.ts';
 
 interface ShownPane extends Disposable {
   readonly panel: WebviewPanel;
-  showFile(uri: string): void;
+  showFile(uri: string, asked: boolean): void;
 }
 
 export interface PaneKind {
@@ -50,7 +50,7 @@ export function paneFeature({ name, id, title, column, preserveFocus, make }: Pa
           const panel = window.createWebviewPanel(id, title(), { viewColumn: column, preserveFocus }, OPTIONS);
           return keep(panel, uri);
         }
-        pane.showFile(uri);
+        pane.showFile(uri, true);
         pane.panel.reveal(undefined, preserveFocus);
       };
       return Disposable.from(

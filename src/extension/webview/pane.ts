@@ -38,7 +38,7 @@ export abstract class Pane<ToPage, FromPage> implements Disposable {
     this.disposables.push(
       panel.webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
       window.onDidChangeActiveTextEditor((editor) => {
-        if (editor && isPlanFile(editor.document)) this.showFile(editor.document.uri.toString());
+        if (editor && isPlanFile(editor.document)) this.showFile(editor.document.uri.toString(), false);
       }),
     );
     void this.listen();
@@ -48,14 +48,14 @@ export abstract class Pane<ToPage, FromPage> implements Disposable {
     this.panel.dispose();
   }
 
-  /** Another file is looked at. */
-  showFile(uri: string): void {
-    if (uri === this.uri) return;
+  /** Another file is looked at; `asked`: by the command, not by turning to another editor. */
+  showFile(uri: string, asked: boolean): void {
+    if (uri === this.uri && !asked) return;
     this.uri = uri;
-    this.fileChanged();
+    this.fileChanged(asked);
   }
 
-  protected abstract fileChanged(): void;
+  protected abstract fileChanged(asked: boolean): void;
   protected abstract plansChanged(): void;
   protected abstract receive(message: FromPage): void;
 

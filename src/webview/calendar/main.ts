@@ -106,7 +106,8 @@ function show(focus = false): void {
   main.className = state.view;
   if (state.view === 'agenda') {
     main.replaceChildren(...agendaView(context));
-    document.getElementById(`month-${day.slice(0, 7)}`)?.scrollIntoView();
+    const month = document.getElementById(`month-${day.slice(0, 7)}`);
+    if (month) main.scrollTop = month.offsetTop - main.offsetTop;
   } else main.replaceChildren(...(state.view === 'year' ? yearView(context) : monthView(context)));
   details.hidden = state.view === 'agenda';
   details.replaceChildren(...(state.view === 'agenda' ? [] : dayDetails(context)));

@@ -49,13 +49,15 @@ export function cut(whole: HTMLElement, from: number, to: number): HTMLElement {
   return row;
 }
 
-/** Cuts between lines: those whose middle lies between the heights stay. */
+/** Cuts between lines: those that lie between the heights stay. */
 function cutParagraph(whole: HTMLElement, from: number, to: number): HTMLElement {
   const style = getComputedStyle(whole);
   const line = Number.parseFloat(style.lineHeight);
   const count = Math.round(whole.getBoundingClientRect().height / line);
-  const first = Math.max(0, Math.round(from / line));
-  const last = Math.min(count, Math.floor(to / line + 0.1));
+  // One rule for both ends: where one part of a text ends, the next begins.
+  const lineBelow = (height: number) => Math.max(0, Math.min(count, Math.floor(height / line + 0.1)));
+  const first = lineBelow(from);
+  const last = lineBelow(to);
   const part = whole.cloneNode(true) as HTMLElement;
   if (last < count) {
     removeText(part, offsetOfLine(whole, last, line), Number.POSITIVE_INFINITY);

@@ -38,9 +38,9 @@ scroller.setAttribute('aria-label', labels.pages);
 scroller.append(container);
 const ruler = new Ruler(byId('ruler'));
 const pages = new Pages(container, ruler, labels);
-const view = new View(scroller, pages);
-const sections = new Sections();
 const echo = new EchoGate(ECHO_MS);
+const view = new View(scroller, pages, () => echo.moved(performance.now()));
+const sections = new Sections();
 const toolbar = new Toolbar(byId('toolbar'), labels, {
   choose(id) {
     state.document = id;
@@ -77,6 +77,7 @@ onMessage<ToPreview>((message) => {
     case 'file':
       state.uri = message.uri;
       document.body.dataset.uri = message.uri;
+      if (message.asked) delete state.document;
       save();
       pull();
       break;
@@ -181,7 +182,6 @@ function showCursor(): void {
   cursor = { ...cursor, moved: false };
   if (found.some((target) => view.isVisible(target.element))) return;
   const near = [...found].sort((a, b) => distance(a) - distance(b))[0]!;
-  echo.moved(performance.now());
   view.reveal(near.element);
 }
 
@@ -198,9 +198,7 @@ function follow(address: string, line: number): void {
   if (mode !== 'both' && mode !== 'editor') return;
   const file = fileOf(address);
   const y = file < 0 ? undefined : heightOf(view.scrollMap, file, line, view.top);
-  if (y === undefined) return;
-  echo.moved(performance.now());
-  view.scrollTo(y);
+  if (y !== undefined) view.scrollTo(y);
 }
 
 let waiting = false;
@@ -227,11 +225,26 @@ container.addEventListener('click', (event) => {
 });
 
 scroller.addEventListener('keydown', (event) => {
+  if (event.target !== scroller || event.ctrlKey || event.altKey || event.metaKey) return;
   const target = current[0];
-  if (event.key === 'Enter' && event.target === scroller && target) {
-    openPlace(target.place[0], target.place[1], target.place[2]);
-  }
+  if (event.key === 'Enter' && target) openPlace(target.place[0], target.place[1], target.place[2]);
+  else if (event.key === 'j') step(1);
+  else if (event.key === 'k') step(-1);
 });
+
+/** Chooses the next or previous block of the page in view. */
+function step(direction: 1 | -1): void {
+  const blocks = pages.targets.filter(({ block }) => block);
+  const from = current[0]?.element;
+  const at =
+    from && view.isVisible(from) ? blocks.findIndex(({ element: one }) => one === from || one.contains(from)) : -1;
+  const next = at >= 0 ? blocks[at + direction] : blocks.find((target) => view.isVisible(target.element));
+  if (!next) return;
+  for (const { element: old } of current) old.classList.remove('current');
+  next.element.classList.add('current');
+  current = [next];
+  if (!view.isVisible(next.element)) view.reveal(next.element);
+}
 
 scroller.addEventListener(
   'wheel',
@@ -244,7 +257,6 @@ scroller.addEventListener(
 );
 
 function setZoom(change: () => void): void {
-  echo.moved(performance.now());
   change();
   state.zoom = view.zoom;
   toolbar.showZoom(view.zoom);

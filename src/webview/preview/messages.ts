@@ -13,8 +13,8 @@ export type ToPreview =
   /** The editor shows this line at its top. */
   | { type: 'scroll'; uri: string; line: number }
   | { type: 'settings'; scroll: ScrollMode }
-  /** Another file is shown from now on. */
-  | { type: 'file'; uri: string };
+  /** Another file is shown from now on; `asked`: by the command, which means the document that the file writes. */
+  | { type: 'file'; uri: string; asked: boolean };
 
 export type FromPreview =
   | { type: 'ready' }

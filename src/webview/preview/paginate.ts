@@ -49,11 +49,11 @@ export function paginate(pieces: readonly Measured[], pageHeight: number): Place
 
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index]!;
-    const chain = chainHeight(pieces, index);
+    const chain = chainHeight(pieces, index, pageHeight);
     if (page.length > 0 && !fits(chain - Math.min(below, piece.before), used, pageHeight)) {
       // What is kept together but longer than a page starts here where it would not fit on the next page either.
       const onNext = chain - piece.before + piece.header;
-      if (fits(onNext, 0, pageHeight) || !fits(leastHeight(piece), used, pageHeight)) turn();
+      if (fits(onNext, 0, pageHeight) || !fits(leastHeight(piece, pageHeight), used, pageHeight)) turn();
     }
     for (let from = 0; ; ) {
       const head = page.length === 0;
@@ -65,7 +65,8 @@ export function paginate(pieces: readonly Measured[], pageHeight: number): Place
         place(index, from, piece.lines, top + rest * line, piece.after);
         break;
       }
-      const count = linesThatFit(piece, rest, Math.floor((pageHeight + TOLERANCE - used - top) / line), head);
+      const room = Math.floor((pageHeight + TOLERANCE - used - top) / line);
+      const count = piece.row ? rowLines(piece, rest, room, head, pageHeight) : linesThatFit(rest, room, head);
       if (head && count >= rest) {
         place(index, from, piece.lines, top + rest * line, piece.after);
         break;
@@ -91,32 +92,43 @@ export function lineHeight({ height, before, after, lines }: Measured): number {
  * How many of the next lines stay on this page; 0 turns the page first. On an empty page at least one does, and all of
  * what cannot be cut.
  */
-function linesThatFit(piece: Measured, rest: number, room: number, head: boolean): number {
+function linesThatFit(rest: number, room: number, head: boolean): number {
   if (head && rest === 1) return 1;
   const most = Math.max(head ? 1 : 0, Math.min(room, rest - 1));
-  // Rows are cut only where they are higher than a page.
-  if (piece.row) return head ? most : 0;
   const count = Math.min(most, rest - FEWEST_LINES);
   return count >= FEWEST_LINES || head ? Math.max(count, head ? 1 : 0) : 0;
 }
 
+/** The same for a row: only one that is higher than a page is cut. The space around its text takes a line of each part. */
+function rowLines(piece: Measured, rest: number, room: number, head: boolean, pageHeight: number): number {
+  if (head && rest === 1) return 1;
+  const most = Math.min(room - 1, rest - 1);
+  if (head) return Math.max(1, most);
+  return isHigherThan(pageHeight, piece) && most >= FEWEST_LINES ? most : 0;
+}
+
+function isHigherThan(pageHeight: number, { row, height, header }: Measured): boolean {
+  return row && height + header > pageHeight + TOLERANCE;
+}
+
 /** Height of a piece and of all it must share its page with: up to what the last of them needs at least. */
-function chainHeight(pieces: readonly Measured[], start: number): number {
+function chainHeight(pieces: readonly Measured[], start: number, pageHeight: number): number {
   let height = 0;
   let below = 0;
   for (let index = start; index < pieces.length; index += 1) {
     const piece = pieces[index]!;
     const shared = Math.min(below, piece.before);
-    if (!piece.keepNext || index + 1 === pieces.length) return height - shared + leastHeight(piece);
+    if (!piece.keepNext || index + 1 === pieces.length) return height - shared + leastHeight(piece, pageHeight);
     height += piece.height - shared;
     below = piece.after;
   }
   return height;
 }
 
-/** What of a piece must stand together: a row whole, of a paragraph its first lines. */
-function leastHeight(piece: Measured): number {
+/** What of a piece must stand together: a row whole if a page has room for it, of a paragraph its first lines. */
+function leastHeight(piece: Measured, pageHeight: number): number {
   const { before, after, lines, height, row } = piece;
+  if (isHigherThan(pageHeight, piece)) return before + (FEWEST_LINES + 1) * lineHeight(piece);
   if (row || lines < 2 * FEWEST_LINES) return height - after;
   return before + FEWEST_LINES * lineHeight(piece);
 }

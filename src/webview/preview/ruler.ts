@@ -134,13 +134,13 @@ function layOut(table: PieceTable, rows: readonly Piece[]) {
 
 function blockSize(wrapper: HTMLElement): Size {
   const height = wrapper.getBoundingClientRect().height;
-  const only = wrapper.firstElementChild;
-  if (only?.tagName !== 'P') return { ...ONE_LINE, height };
-  const style = getComputedStyle(only);
+  const block = wrapper.firstElementChild;
+  if (!block) return { ...ONE_LINE, height };
+  const style = getComputedStyle(block);
   const before = Number.parseFloat(style.marginTop);
   const after = Number.parseFloat(style.marginBottom);
-  const lines = Math.max(1, Math.round((height - before - after) / Number.parseFloat(style.lineHeight)));
-  return { height, before, after, lines, row: false };
+  const line = block.tagName === 'P' ? Number.parseFloat(style.lineHeight) : height;
+  return { height, before, after, lines: Math.max(1, Math.round((height - before - after) / line)), row: false };
 }
 
 function rowSize(row: HTMLTableRowElement, whole: boolean): Size {

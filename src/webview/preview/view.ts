@@ -18,6 +18,8 @@ export class View {
   constructor(
     private readonly scroller: HTMLElement,
     private readonly pages: Pages,
+    /** Told before the view moves by itself. */
+    private readonly moves: () => void,
   ) {
     new ResizeObserver(() => this.keepingPlace(() => this.applyZoom())).observe(scroller);
   }
@@ -29,7 +31,7 @@ export class View {
     change();
     this.map = undefined;
     const index = seen.findIndex((one) => one.isConnected);
-    if (index >= 0) this.scroller.scrollTop += seen[index]!.getBoundingClientRect().top - tops[index]!;
+    if (index >= 0) this.move(this.scroller.scrollTop + seen[index]!.getBoundingClientRect().top - tops[index]!);
   }
 
   setZoom(zoom: Zoom): void {
@@ -66,11 +68,11 @@ export class View {
   }
 
   set share(share: number) {
-    this.scroller.scrollTop = share * this.scroller.scrollHeight;
+    this.move(share * this.scroller.scrollHeight);
   }
 
   scrollTo(y: number): void {
-    this.scroller.scrollTop = y - TOP_PX;
+    this.move(y - TOP_PX);
   }
 
   /** Where blocks of the pages stand, by the lines they come from. */
@@ -94,7 +96,7 @@ export class View {
 
   /** Puts an element a third down the view. */
   reveal(one: HTMLElement): void {
-    this.scroller.scrollTop = this.topOf(one) - this.scroller.clientHeight / 3;
+    this.move(this.topOf(one) - this.scroller.clientHeight / 3);
   }
 
   /** Place of the page in view, from 0. */
@@ -103,6 +105,12 @@ export class View {
     const frames = this.pages.frames;
     const index = frames.findIndex((frame) => frame.getBoundingClientRect().bottom > middle);
     return index < 0 ? Math.max(0, frames.length - 1) : index;
+  }
+
+  private move(y: number): void {
+    if (Math.abs(y - this.scroller.scrollTop) < 1) return;
+    this.moves();
+    this.scroller.scrollTop = y;
   }
 
   private scaleOf(orientation: 'portrait' | 'landscape'): number {

@@ -88,6 +88,6 @@ describe('cutting tables into pages', () => {
 
   it('does not cut a row, unless it is higher than a page', () => {
     expect(pages([header, task(50), task(60, { lines: 6 })], 100)).toBe('0 1 | 2');
-    expect(pages([header, task(120, { lines: 12 }), task(10)], 100)).toBe('0 | 1:0-8 | 1:8-12 2');
+    expect(pages([header, task(120, { lines: 12 }), task(10)], 100)).toBe('0 1:0-7 | 1:7-12 2');
   });
 });
