@@ -151,8 +151,8 @@ Trong ngày làm việc → -
 Tháng 6/12 → two-digit-year “Tháng 6/12”
 Trước ngày 30/6/2027, riêng các xã trước 15/6/2027 → unread “Trước ngày 30/6/2027, riêng các xã trước 15/6/2027”
 Trong 05 ngày đầu của tháng sau → unread “Trong 05 ngày đầu của tháng sau”
-Định kỳ 3 năm/lần → unread “Định kỳ 3 năm/lần”
-2 năm/lần → unread “2 năm/lần”
+Định kỳ 3 năm/lần → -
+2 năm/lần → -
 Mỗi năm 02 lần → -
 Mỗi quý 2 lần → unread “Mỗi quý 2 lần”
 Một năm hai lần → -
@@ -178,7 +178,7 @@ Trước mùng 10 hằng tháng → unread “Trước mùng 10 hằng tháng”
 Đánh giá 6 tháng vào tháng 6 → unread “Đánh giá 6 tháng vào tháng 6”
 Tối thiểu 02 lần/năm → -
 1-2 lần/năm → -
-3-6 tháng/lần → unread “3-6 tháng/lần”
+3-6 tháng/lần → -
 3 - 6 tháng một lần → unread “3 - 6 tháng một lần”
 Từ 3 đến 6 tháng → -
 Trong 3 tháng → -
@@ -222,8 +222,8 @@ Tuần 1 và tuần 3 hằng tháng → unread “Tuần 1 và tuần 3 hằng t
 Tuần thứ 2 hằng tháng → unread “Tuần thứ 2 hằng tháng”
 Trong tuần đầu tháng → unread “Trong tuần đầu tháng”
 Trong tuần → -
-2 tuần/lần → unread “2 tuần/lần”
-02 tuần một lần → unread “02 tuần một lần”
+2 tuần/lần → -
+02 tuần một lần → -
 Cứ 6 tháng → -
 Hằng năm từ 2027 đến 2030 → unread “Hằng năm từ 2027 đến 2030”
 1-5 hằng tháng → unread “1-5 hằng tháng”

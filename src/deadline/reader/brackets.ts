@@ -25,7 +25,8 @@ export function refine(
   if (times.length === 0) return undefined;
   if (before.when.type === 'continuous') return besides(p, before, bracket);
   const open = before.when.type === 'open' && before.when.word === 'định kỳ' && !before.remark;
-  if (!isPeriod(before) && !open) return undefined;
+  const edge = isEdge(before);
+  if (!isPeriod(before) && !open && !edge) return undefined;
   const inside = assemble(p, { first: bracket.first + 1, last: bracket.last - 1, elements: bracket.inside }, true);
   // "Định kỳ (6 tháng, năm)"
   if (open) {
@@ -45,6 +46,10 @@ export function refine(
       : undefined;
   }
   if (dated.length !== inside.length) return 'unsure';
+  if (edge) {
+    const label = { first: before.label?.first ?? before.first, last: before.last };
+    return [{ ...inside[0]!, join: before.join, label, colon: true, first: label.first }, ...inside.slice(1)];
+  }
   const merged = mergeTimes(before, inside[0]!, { words: false, colon: true });
   // "Tháng 5 (quý II)": the brackets only say more of the same.
   if (!merged) return narrows(inside[0]!, before) ? undefined : 'unsure';
@@ -88,6 +93,13 @@ function besides(p: Cursor, before: Draft, bracket: Element & { type: 'bracket' 
   if (!inside || !dated || before.remark) return undefined;
   const [head, ...rest] = inside;
   return [before, { ...head!, join: 'semicolon' }, ...rest];
+}
+
+/** `đầu năm`, `cuối tháng 6`: brackets behind it say which days are meant. */
+function isEdge({ when, remark }: Draft): boolean {
+  if (when.type !== 'fixed' || when.limit !== 'on' || when.yearly || when.points.length !== 1 || remark) return false;
+  const [point] = when.points;
+  return point !== undefined && 'part' in point && point.part !== undefined;
 }
 
 /** A month, a quarter, a recurring period without a day: something a day can stand in. */

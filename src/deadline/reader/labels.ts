@@ -43,10 +43,16 @@ const NAMES_A_PERIOD = new Set([
 const TIME_WORDS = new Set(['ngày', 'tháng', 'quý', 'năm', 'tuần', 'thứ', 'giờ']);
 
 /** Before a time these words make it part of a reference or of a condition. */
-const MAKES_REFERENCE = new Set(['số', 'căn', 'trừ', 'ngoài', 'nếu', 'khoảng', 'tùy', 'tuỳ', 'không', 'quá', 'trễ']);
+const MAKES_REFERENCE = new Set(['trừ', 'nếu', 'tùy', 'tuỳ']);
+
+/** The same at the beginning or the end of the words only: "Không trước …", "Khoảng tháng 6". */
+const REFERS_AT_EDGE = new Set(['ngoài', 'khoảng', 'không', 'quá', 'trễ']);
+
+/** "chuyển đổi số", "chữ ký số": the word for digital, not for a number. */
+const DIGITAL = /^(?:đổi|ký|tế|hội|dân|năng|liệu|tầng|quyền|phủ|nghệ|hóa|hoá)$/;
 
 const ENDS_OPEN = new Set(
-  'sau từ kể trước khoảng số lần thứ tuần mục điều khoản điểm lục bảng mẫu đầu giữa cuối gần hơn quá trên dưới của và tính'.split(
+  'sau từ kể trước khoảng số lần thứ tuần mục điều khoản điểm lục bảng mẫu đầu giữa cuối gần hơn quá trên dưới của và tính đến tới'.split(
     ' ',
   ),
 );
@@ -93,12 +99,16 @@ export function labelFits(p: Cursor, first: number, last: number, before: LabelF
   if (/^(?:đợt|lần|kỳ|bước|đ)$/.test(tokens.at(-2)?.text ?? '') && end.kind === 'number') return true;
   // "15 hằng tháng", "3 năm/lần": the number belongs to the time.
   if (end.kind === 'number' || end.kind === 'slash') return false;
-  if (end.kind === 'word' && ENDS_OPEN.has(end.text)) return false;
+  const digital = end.text === 'số' && DIGITAL.test(tokens.at(-2)?.text ?? '');
+  if (end.kind === 'word' && ENDS_OPEN.has(end.text) && !digital) return false;
   if ((before === 'period' || before === 'fraction') && namesReport(tokens)) return false;
   if (before === 'fraction' && end.text === 'kết') return false;
   if (before !== 'limit' && before !== 'recurring') {
+    if (isShare(tokens, 0) && tokens.length === 2) return true;
     if (!FIRST_OF_ACTION.has(tokens[0]!.text) && !startsWithAction(tokens)) return false;
-    return !tokens.some((token, index) => token.kind === 'number' || isLooseTime(tokens, index));
+    return !tokens.some(
+      (token, index) => (token.kind === 'number' && !isShare(tokens, index)) || isLooseTime(tokens, index),
+    );
   }
   // "Báo cáo 6 tháng đầu năm gửi trước ngày 10/6": the months belong to the report.
   const named = withoutReportNames(tokens);
@@ -120,17 +130,28 @@ export function namesReport(tokens: readonly Token[]): boolean {
   return /^(?:cáo|hoạch|quả|liệu)$/.test(tokens.at(-1)?.text ?? '');
 }
 
+/** `50%` */
+function isShare(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.kind === 'number' && tokens[index + 1]?.text === '%';
+}
+
+/** Further words for what is done; in the own form they stand in quotes. */
+const VERBS = new Set(
+  (
+    'đạt|nhận|tiếp nhận|thu thập|phát động|trao giải|chấm thi|chấm điểm|diễn ra|tuyển dụng|bồi dưỡng|tập huấn|đào tạo|' +
+    'mở lớp|tuyên truyền|lấy ý kiến|thành lập|kiện toàn|ra quân|tham mưu|phối hợp|đôn đốc|giám sát|thanh tra|sửa đổi|' +
+    'đề xuất|ký kết|mua sắm|lắp đặt|vận hành|nâng cấp|khai giảng|bế giảng|khởi công|khánh thành|tham dự|tham gia|' +
+    'hoàn chỉnh|chuẩn bị|bố trí|phân bổ|quyết toán|giải ngân|chi trả|kê khai|đo lường|phê chuẩn|thông qua|thử nghiệm'
+  ).split('|'),
+);
+
 function startsWithAction(tokens: readonly Token[]): boolean {
   for (let length = 1; length <= Math.min(4, tokens.length); length++) {
-    if (
-      ACTIONS.has(
-        tokens
-          .slice(0, length)
-          .map((token) => token.text)
-          .join(' '),
-      )
-    )
-      return true;
+    const words = tokens
+      .slice(0, length)
+      .map((token) => token.text)
+      .join(' ');
+    if (ACTIONS.has(words) || VERBS.has(words)) return true;
   }
   return false;
 }
@@ -140,6 +161,11 @@ function refers(tokens: readonly Token[]): boolean {
     if (token.kind !== 'word') return false;
     if (token.text === 'theo') return tokens[index + 1]?.text !== 'dõi';
     if (token.text === 'bắt') return tokens[index + 1]?.text === 'đầu';
+    if (token.text === 'căn') return tokens[index + 1]?.text === 'cứ';
+    // "Số liệu đến hết 30/6": where the data end, not when they are due.
+    if (token.text === 'số' && index === 0) return true;
+    if (token.text === 'số') return tokens[index + 1]?.kind === 'number' || tokens[index + 1]?.kind === 'code';
+    if (REFERS_AT_EDGE.has(token.text)) return index === 0 || index === tokens.length - 1;
     return MAKES_REFERENCE.has(token.text);
   });
 }

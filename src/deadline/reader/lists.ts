@@ -2,6 +2,7 @@ import type { Point, PointYear } from '../model.ts';
 import type { Cursor } from './cursor.ts';
 import { takeListSign } from './list-signs.ts';
 import { type BareKind, bareMember, type PointReading, readPoint } from './points.ts';
+import { isQuarter } from './quarters.ts';
 import { order } from './spans.ts';
 import { readThisYear } from './years.ts';
 
@@ -95,11 +96,12 @@ export function readMoreMembers(
       again();
       const repeated = p.at !== at;
       p.takeWords('vào', 'trong');
-      if (semicolon && !repeated && (p.kind() !== 'number' || p.isWords('ngày'))) return undefined;
+      if (semicolon && !repeated && p.kind() !== 'number' && !(kind === 'quarter' && isQuarter(p))) return undefined;
       if (semicolon && repeated) return undefined;
-      const member = bareMember(p, kind) ?? readPoint(p, members[0]?.type === 'day') ?? yearAfterHalf(p, members);
+      const plain = bareMember(p, kind);
+      const member = plain ?? readPoint(p, members[0]?.type === 'day') ?? yearAfterHalf(p, members);
       // "trước 15/3, quý II trước 15/6": the quarter says what the next limit is for.
-      if (member?.type === 'partial' || p.kind() === 'colon' || startsLimit(p)) return undefined;
+      if (member?.type === 'partial' || (p.kind() === 'colon' && !plain) || startsLimit(p)) return undefined;
       if (semicolon && member?.type === 'points' && member.points.some(isFraction)) return undefined;
       return member;
     });

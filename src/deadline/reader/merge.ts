@@ -55,9 +55,8 @@ function daysFit(recurring: Recurring, partial: PartialDays): boolean {
 }
 
 function isYearly(fixed: Fixed): boolean {
-  return fixed.points.every(
-    (point) => point.type !== 'span' && point.type !== 'year' && typeof point.year !== 'number',
-  );
+  const ends = fixed.points.flatMap((point) => (point.type === 'span' ? [point.from, point.to] : [point]));
+  return ends.every((point) => point.type !== 'year' && typeof point.year !== 'number');
 }
 
 /** "Tháng 6 (trước ngày 25)": the day stands in that month. */

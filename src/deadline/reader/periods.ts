@@ -1,6 +1,7 @@
 import type { Period } from '../model.ts';
 import type { Cursor } from './cursor.ts';
 import { takeListSign } from './list-signs.ts';
+import { isQuarter } from './quarters.ts';
 
 /** `hằng`, `định kỳ hằng`, `mỗi` …; the flag tells whether a length in months may follow. */
 export const EVERY = [
@@ -10,6 +11,8 @@ export const EVERY = [
   'định kỳ vào hằng',
   'định kỳ theo từng',
   'định kỳ theo',
+  'theo định kỳ',
+  'theo từng',
   'định kỳ mỗi',
   'định kỳ từng',
   'định kỳ các',
@@ -28,11 +31,6 @@ export interface PeriodItem {
   join?: 'and' | 'or';
 }
 
-export function isQuarter(p: Cursor): boolean {
-  const token = p.peek();
-  return token?.kind === 'word' && /^(i|ii|iii|iv)$/.test(token.text);
-}
-
 /** One or more periods: `hằng tháng`, `định kỳ 6 tháng`, `3 tháng/lần`, `hằng quý, 6 tháng và năm`, `1 lần/quý`. */
 export function readPeriods(p: Cursor): PeriodItem[] | undefined {
   return readTimesPer(p) ?? readAllPeriods(p) ?? readEveryPeriods(p) ?? readLengthPerTime(p) ?? readBarePeriods(p);
@@ -43,8 +41,8 @@ function readAllPeriods(p: Cursor): PeriodItem[] | undefined {
   return p.attempt(() => {
     const all = p.takeWords('tất cả') !== undefined;
     const unit = p.takeWords('các tháng', 'các quý');
-    if (!unit || (!p.isWords('trong năm', 'của năm') && !all) || p.kind() === 'number' || isQuarter(p))
-      return undefined;
+    const inYear = p.isWords('trong năm', 'của năm') || (p.isWords('năm') && p.kind(1) === 'number');
+    if (!unit || (!inYear && !all) || p.kind() === 'number' || isQuarter(p)) return undefined;
     return [{ period: { unit: unit === 'các tháng' ? 'month' : 'quarter', every: 1 } }];
   });
 }
@@ -140,6 +138,7 @@ function takePerTime(p: Cursor): boolean {
   return (
     p.attempt(() => {
       if (p.kind() === 'slash' || p.kind() === 'comma') p.at++;
+      p.takeWords('ít nhất', 'tối thiểu');
       const count = p.takeCount();
       if (count !== undefined && count !== 1) return undefined;
       return p.takeWords('lần') ? true : undefined;
@@ -150,8 +149,10 @@ function takePerTime(p: Cursor): boolean {
 /** `6 tháng/lần`, `03 tháng một lần`. */
 function readLengthPerTime(p: Cursor): PeriodItem[] | undefined {
   return p.attempt(() => {
+    // "3 đến 6 tháng/lần": no length for sure.
+    const counted = p.kind() === 'number' || p.tokens[p.at - 1]?.kind !== 'number';
     const period = readUnit(p);
-    if (!period || !takePerTime(p)) return undefined;
+    if (!period || !counted || !takePerTime(p)) return undefined;
     const periods: PeriodItem[] = [{ period }];
     morePeriods(p, periods);
     return periods;
@@ -179,12 +180,30 @@ function readBarePeriods(p: Cursor): PeriodItem[] | undefined {
     if (!first || !standsAlone(p)) return undefined;
     const periods: PeriodItem[] = [{ period: first }];
     morePeriods(p, periods);
-    if (periods.length < 2 || !periods.some(({ period }) => period.unit === 'year')) return undefined;
-    if (!periods.some(({ period }) => period.unit === 'month' && period.every === 6)) return undefined;
+    if (periods.length < 2) return undefined;
+    const year = periods.some(({ period }) => period.unit === 'year');
+    const half = periods.some(({ period }) => period.unit === 'month' && period.every === 6);
+    if (!(year && half) && !(isPartStart(p, start) && risesBare(p, start, periods))) return undefined;
     // "6 tháng/năm" is no list.
     const slash = p.tokens.slice(start, p.at).some((token) => token.kind === 'slash');
     return isListEnd(p) && !slash ? periods : undefined;
   });
+}
+
+function isPartStart(p: Cursor, at: number): boolean {
+  const before = p.tokens[at - 1];
+  return !before || before.kind === 'semicolon' || p.tokens[at]!.lineStart;
+}
+
+const ORDER = { week: 1, month: 2, quarter: 3, year: 4 } as const;
+
+/** `tháng, quý, năm`: all that the part says, from the shortest to the longest. */
+function risesBare(p: Cursor, start: number, periods: PeriodItem[]): boolean {
+  const rises = periods.every(({ period }, index) => {
+    const before = periods[index - 1]?.period;
+    return !before || ORDER[before.unit] < ORDER[period.unit];
+  });
+  return rises && p.tokens.slice(start, p.at).every((token) => token.kind === 'word' || token.kind === 'comma');
 }
 
 function isListEnd(p: Cursor): boolean {

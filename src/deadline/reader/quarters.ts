@@ -75,3 +75,9 @@ export function quarterPoint(p: Cursor, quarter: number, first: number): PointRe
   if (year === 'bad') return twoDigitYear(p, first);
   return { type: 'points', points: [withYear({ type: 'quarter', quarter }, year)], bare: 'quarter' };
 }
+
+/** A Roman quarter stands here. */
+export function isQuarter(p: Cursor): boolean {
+  const token = p.peek();
+  return token?.kind === 'word' && /^(i|ii|iii|iv)$/.test(token.text);
+}

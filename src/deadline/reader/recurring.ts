@@ -7,7 +7,8 @@ import { readHourLimit } from './hours.ts';
 import { takeLimit } from './limits.ts';
 import { readMonth } from './months.ts';
 import { readMonthInPeriod } from './named-day.ts';
-import { isQuarter, type PeriodItem, readPeriods } from './periods.ts';
+import { type PeriodItem, readPeriods } from './periods.ts';
+import { isQuarter } from './quarters.ts';
 import { readCumulative } from './report-periods.ts';
 import { readNthWeekday, readWeekdayList } from './weekdays.ts';
 

@@ -2,7 +2,8 @@ import type { SimplePoint } from '../model.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression, ExpressionPart } from './expression.ts';
 import { takeListSign } from './list-signs.ts';
-import { EVERY, isQuarter, MOST_PERIODS, standsAlone } from './periods.ts';
+import { EVERY, MOST_PERIODS, standsAlone } from './periods.ts';
+import { isQuarter } from './quarters.ts';
 import { expression } from './recurring.ts';
 
 /** `quý, 6 tháng, 9 tháng và năm`: with nine months in it the list names the reporting periods of one year. */
@@ -10,17 +11,20 @@ export function readCumulative(p: Cursor): Expression | undefined {
   return p.attempt(() => {
     const first = p.at;
     p.takeWords(...EVERY);
-    const points: SimplePoint[] = [];
-    let quarterly = false;
-    do {
-      if (points.length + (quarterly ? 1 : 0)) p.takeWords(...EVERY);
-      const point = readReportPeriod(p);
-      if (!point || !standsAlone(p) || points.length >= MOST_PERIODS) return undefined;
-      if (point === 'quarterly') quarterly = true;
-      else points.push(point);
-    } while (p.kind() === 'slash' ? p.take('slash') : p.kind() !== 'semicolon' && takeListSign(p));
-    if (!points.some((point) => point.type === 'nineMonths') || points.length + (quarterly ? 1 : 0) < 2)
-      return undefined;
+    const periods: (SimplePoint | 'quarterly')[] = [];
+    const next = (): SimplePoint | 'quarterly' | undefined => {
+      const period = readReportPeriod(p);
+      return period && standsAlone(p) && periods.length < MOST_PERIODS ? period : undefined;
+    };
+    const more = (): SimplePoint | 'quarterly' | undefined => {
+      if (!p.take('slash') && (p.kind() === 'semicolon' || !takeListSign(p))) return undefined;
+      p.takeWords(...EVERY);
+      return next();
+    };
+    for (let period = next(); period; period = p.attempt(more)) periods.push(period);
+    const points = periods.filter((period) => period !== 'quarterly');
+    const quarterly = points.length < periods.length;
+    if (!points.some((point) => point.type === 'nineMonths') || periods.length < 2) return undefined;
     const last = p.at - 1;
     const fixed: ExpressionPart = { when: { type: 'fixed', limit: 'on', points }, strong: true, first, last };
     if (!quarterly) return { first, last, parts: [fixed] };
