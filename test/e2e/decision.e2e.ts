@@ -69,4 +69,18 @@ describe('a secretary opens a plan', () => {
     expect(files.some((name) => name.endsWith('.ics'))).toBe(true);
     expect((await validateFile(join(code.folder, word!))).errors).toEqual([]);
   });
+
+  it('refuses to issue while an error stands, and says which', async () => {
+    const { line, text } = lineOf(/^\s*chủ trì: VP/);
+    await code.focusEditor();
+    await code.goTo(line, text.length + 1);
+    await code.type('XYZ');
+    await code.runCommand('MTCL: Phát hành');
+    const told = await code.dialogue();
+    await code.screenshot('6-refused-to-issue');
+    expect(told).toContain('VPXYZ');
+    await code.press('Escape');
+    await code.focusEditor();
+    await code.press('Control+Z', 4);
+  });
 });

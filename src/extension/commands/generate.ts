@@ -7,50 +7,32 @@ import { messages } from '../messages.ts';
 import { showProblem } from '../notify.ts';
 import { resolveOutputFolder } from '../output-folder.ts';
 
+type Wanted = Pick<GenerateParams, 'issue' | 'formats'>;
+
 /** "MTCL: Xuất văn bản": writes the documents of the file in front and offers to open them. */
-export const generateCommand: Feature = {
-  name: 'xuất văn bản',
-  activate: (extension) =>
-    commands.registerCommand('mtcl.generate', async (uri?: Uri) => {
-      try {
-        await generate(extension, uri);
-      } catch (error) {
-        showProblem(messages().failed(error instanceof Error ? error.message : String(error)));
-      }
-    }),
-};
+export const generateCommand = generating('xuất văn bản', 'mtcl.generate', {});
 
 /** "MTCL: Phát hành": the final documents, unless errors stand; these are listed. */
-export const issueCommand: Feature = {
-  name: 'phát hành',
-  activate: (extension) =>
-    commands.registerCommand('mtcl.issue', async (uri?: Uri) => {
-      try {
-        await generate(extension, uri, { issue: true });
-      } catch (error) {
-        showProblem(messages().failed(error instanceof Error ? error.message : String(error)));
-      }
-    }),
-};
+export const issueCommand = generating('phát hành', 'mtcl.issue', { issue: true });
 
 /** "MTCL: Xuất PDF": the same documents as PDF, where LibreOffice is on the machine. */
-export const pdfCommand: Feature = {
-  name: 'xuất PDF',
-  activate: (extension) =>
-    commands.registerCommand('mtcl.pdf', async (uri?: Uri) => {
-      try {
-        await generate(extension, uri, { formats: ['pdf'] });
-      } catch (error) {
-        showProblem(messages().failed(error instanceof Error ? error.message : String(error)));
-      }
-    }),
-};
+export const pdfCommand = generating('xuất PDF', 'mtcl.pdf', { formats: ['pdf'] });
 
-async function generate(
-  extension: Extension,
-  uri?: Uri,
-  { issue = false, ...more }: Pick<GenerateParams, 'issue' | 'formats'> = {},
-): Promise<void> {
+function generating(name: string, command: string, wanted: Wanted): Feature {
+  return {
+    name,
+    activate: (extension) =>
+      commands.registerCommand(command, async (uri?: Uri) => {
+        try {
+          await generate(extension, uri, wanted);
+        } catch (error) {
+          showProblem(messages().failed(error instanceof Error ? error.message : String(error)));
+        }
+      }),
+  };
+}
+
+async function generate(extension: Extension, uri: Uri | undefined, { issue = false, ...more }: Wanted): Promise<void> {
   const text = messages();
   if (!workspace.isTrusted) {
     const choice = await window.showWarningMessage(text.notTrusted, text.manageTrust);

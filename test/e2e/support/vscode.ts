@@ -124,6 +124,13 @@ export class VsCode {
     return ((await toast.textContent()) ?? '').trim();
   }
 
+  /** The text of the dialogue that asks for an answer. */
+  async dialogue(): Promise<string> {
+    const box = this.page.locator('.monaco-dialog-box');
+    await box.waitFor({ timeout: 30_000 });
+    return ((await box.textContent()) ?? '').trim();
+  }
+
   /** The innermost frame (webviews are nested) in which `selector` stands. */
   async webview(selector: string): Promise<Frame> {
     return this.poll(async () => {
