@@ -30,9 +30,13 @@ const textOf = (frame: Frame) => frame.locator('.all').innerText();
 
 describe('the preview', () => {
   let frame: Frame;
+  const refused: string[] = [];
 
   beforeAll(async () => {
     code = await VsCode.open('so-ngoai-vu');
+    code.page.on('console', (message) =>
+      refused.push(...(/Content Security Policy/.test(message.text()) ? [message.text()] : [])),
+    );
     await code.openFile(FILE);
     await code.runCommand('MTCL: Xem trước');
     frame = await code.webview('.page .sheet');
@@ -124,6 +128,33 @@ describe('the preview', () => {
     await code.screenshot('preview-5-scrolled');
   });
 
+  it('shows another document of the plan', async () => {
+    await code.focusEditor();
+    await code.press('Control+End');
+    await code.type('soạn thông báo { trích yếu: "Lịch đánh giá nội bộ');
+    // Past the quote that VS Code closed by itself.
+    await code.press('ArrowRight');
+    await code.type(' "Đánh giá trong tháng 8.');
+    const documents = frame.locator('.documents');
+    await documents.locator('option', { hasText: 'Thông báo' }).waitFor({ state: 'attached' });
+    await documents.selectOption({ label: 'Thông báo' });
+    await code.poll(async () => (await frame.locator('.page').count()) === 1 || undefined, 'the page of the letter');
+    expect(await textOf(frame)).toContain('Đánh giá trong tháng 8.');
+    await code.screenshot('preview-5-other-document');
+    await documents.selectOption({ label: 'Quyết định' });
+    await code.poll(async () => (await frame.locator('.page').count()) === 9 || undefined, 'the pages of the decision');
+  });
+
+  it('goes by keyboard from block to block and to the file', async () => {
+    await frame.locator('#pages').focus();
+    await code.press('Home');
+    await code.press('j', 2);
+    await frame.locator('.current', { hasText: 'QUYẾT ĐỊNH' }).first().waitFor();
+    await code.press('Enter');
+    const { line } = placeOf(/^quyết định {/);
+    await code.poll(async () => (await cursorLine()) === line || undefined, `the cursor to stand in line ${line}`);
+  });
+
   it('zooms', async () => {
     const width = () =>
       frame
@@ -150,6 +181,7 @@ describe('the preview', () => {
     const policy = await frame.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
     expect(policy).toMatch(/^default-src 'none'; style-src [^;]+; script-src 'nonce-[0-9a-f]{32}'$/);
     expect(policy).not.toContain('unsafe');
+    expect(refused).toEqual([]);
   });
 
   it('gives a page that prints itself', async () => {
