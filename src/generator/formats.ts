@@ -8,7 +8,7 @@ import { renderWord } from './docx/renderWord.ts';
 import { type House, houseOf } from './house.ts';
 import { renderHtml } from './html/index.ts';
 import { calendarFiles } from './ics/index.ts';
-import { renderPdfs } from './pdf/renderPdf.ts';
+import { renderPdfs } from './pdf/render-pdf.ts';
 import { renderText } from './text/index.ts';
 
 /** A file made, not yet written. */

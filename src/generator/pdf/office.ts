@@ -2,11 +2,7 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-
-export interface Machine {
-  platform: NodeJS.Platform;
-  env: NodeJS.ProcessEnv;
-}
+import type { Machine } from './converter.ts';
 
 /** Where the program may lie, the likeliest place first. `MTCL_SOFFICE` names it where it lies elsewhere. */
 export function officePlaces({ platform, env }: Machine): string[] {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderWord } from '../../../src/generator/docx/renderWord.ts';
 import { findOffice, officePlaces } from '../../../src/generator/pdf/office.ts';
-import { renderPdfs } from '../../../src/generator/pdf/renderPdf.ts';
+import { renderPdfs } from '../../../src/generator/pdf/render-pdf.ts';
 import { issuedOf } from '../issued/documents.ts';
 
 describe('LibreOffice', () => {
@@ -28,7 +28,9 @@ describe('LibreOffice', () => {
     process.env.PATH = '/nowhere';
     try {
       expect(await findOffice()).toBeUndefined();
-      await expect(renderPdfs([new Uint8Array(1)], '2027-01-01')).rejects.toThrow('máy này không có LibreOffice');
+      await expect(renderPdfs([new Uint8Array(1)], '2027-01-01')).rejects.toThrow(
+        'máy này không có LibreOffice hay Word',
+      );
     } finally {
       process.env.PATH = path;
     }
@@ -50,4 +52,33 @@ describe('LibreOffice', () => {
     expect(fonts.map((line) => / yes (yes|no) /.test(line))).not.toContain(false);
     rmSync(folder, { recursive: true });
   }, 120_000);
+});
+
+describe('Word on Windows', () => {
+  const machine = { platform: 'win32', env: { SystemRoot: 'C:\\Windows' } } as const;
+  const scriptOf = (args: string[]) => Buffer.from(args.at(-1)!, 'base64').toString('utf16le');
+
+  it('makes the PDF where LibreOffice is not there', async () => {
+    const scripts: string[] = [];
+    const made = new TextEncoder().encode('%PDF-1.7 made by Word');
+    const pdfs = await renderPdfs([new Uint8Array(1)], '2027-01-01', machine, async (program, args) => {
+      expect(program).toContain('powershell.exe');
+      const script = scriptOf(args);
+      scripts.push(script);
+      const target = /ExportAsFixedFormat\('([^']+)', 17/.exec(script)?.[1];
+      if (target) writeFileSync(target, made);
+    });
+    expect(scripts).toHaveLength(2);
+    expect(scripts[1]).toMatch(/Documents\.Open\('[^']+1\.docx', \$false, \$true\)[\s\S]*\$w\.Quit\(0\)/);
+    expect(Buffer.from(pdfs[0]!).equals(Buffer.from(made))).toBe(true);
+  });
+
+  it('that is not there either is said so', async () => {
+    const refuse = async () => {
+      throw new Error('exit code 3');
+    };
+    await expect(renderPdfs([new Uint8Array(1)], '2027-01-01', machine, refuse)).rejects.toThrow(
+      'LibreOffice hay Word',
+    );
+  });
 });
