@@ -97,6 +97,7 @@ describe('the preview', () => {
     expect(await frame.locator('#notices').innerText()).toContain('lỗi cú pháp');
     expect(await textOf(frame)).toContain('Mở lớp Tập huấn');
     await code.screenshot('preview-3-broken');
+    expect(await accessibilityFaults(frame)).toEqual([]);
     await code.press('Control+Z', 30);
     await code.poll(async () => (await frame.locator('.badge').count()) === 0 || undefined, 'the marks to go');
   });

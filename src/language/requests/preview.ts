@@ -43,7 +43,8 @@ export class Previews {
     const { entry, files } = found;
     const places = new FilePlaces(files);
     const shown = await this.lastGood.planOf(found);
-    const frame = { entry: entry.uri.toString(), files: places.uris, marks: marksOf(files, places) };
+    const marks = marksOf(files, places).filter(({ severity }) => !shown.stale || severity === 'error');
+    const frame = { entry: entry.uri.toString(), files: places.uris, marks };
     if (!shown.plan) return { ...frame, documents: [], stale: shown.stale, notice: NO_PLAN };
     const documents = this.documentsOf(shown.plan);
     const document = chosen(documents, params);
@@ -143,7 +144,10 @@ class FilePlaces {
 
 const SEVERITIES = ['error', 'warning', 'information'] as const;
 
-/** All that is wrong in the files; hints (severity 4) are for the editor alone. */
+/**
+ * All that is wrong in the files. While a text cannot be read whole, only errors are told (see `of`): what is missing
+ * may only be out of sight. Hints (severity 4) are for the editor alone.
+ */
 function marksOf(files: readonly LangiumDocument[], places: FilePlaces): PreviewMark[] {
   return files.flatMap((file) =>
     (file.diagnostics ?? []).flatMap(({ severity, range: { start, end }, message, code }): PreviewMark[] => {
