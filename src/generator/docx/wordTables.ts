@@ -36,12 +36,12 @@ export function wordTable(table: TableBlock, area: TextArea, numbering: WordNumb
   const widths = divide(area.width, shares);
   const header = layOutRows(table.headerRows, count);
   const body = layOutRows(table.rows, count);
-  const headerHeight = sum(header.map((row) => rowHeight(row, widths)));
+  const heights = headerHeights(header, widths);
   // A header that leaves no room for rows cannot be repeated.
-  const repeat = headerHeight < area.height / 2;
+  const repeat = sum(heights.map(({ height }) => height)) < area.height / 2;
   const tallest = area.height * WHOLE_ROW;
   const rows = [
-    ...header.map((row) => wordRow(row, repeat ? '<w:cantSplit/><w:tblHeader/>' : '')),
+    ...header.map((row, i) => wordRow(row, headerProperties(repeat, heights[i]!))),
     ...body.map((row) => wordRow(row, rowHeight(row, widths) < tallest ? '<w:cantSplit/>' : '')),
   ];
   if (rows.length === 0) rows.push(wordRow({ row: { kind: 'body', cells: [] }, cells: emptyCells(count) }, ''));
@@ -97,15 +97,49 @@ function emptyCells(count: number): GridCell[] {
   return Array.from({ length: count }, (_, column) => ({ column, columnSpan: 1, rowSpan: 1, continued: false }));
 }
 
+/** Estimated height of a row by the cells that end in it, twips. */
 function rowHeight({ cells }: GridRow, widths: readonly number[]): number {
-  return Math.max(
-    0,
-    ...cells.map(({ cell, column, columnSpan, rowSpan, continued }) => {
-      if (!cell || continued) return 0;
-      const width = sum(widths.slice(column, column + columnSpan)) - 2 * CELL_PADDING;
-      return cellHeight(cell, width) / rowSpan;
-    }),
-  );
+  let height = 0;
+  for (const part of cells) {
+    if (!part.continued && part.rowSpan === 1) height = Math.max(height, partHeight(part, widths));
+  }
+  return height;
+}
+
+function partHeight({ cell, column, columnSpan }: GridCell, widths: readonly number[]): number {
+  return cell ? cellHeight(cell, sum(widths.slice(column, column + columnSpan)) - 2 * CELL_PADDING) : 0;
+}
+
+interface HeaderHeight {
+  height: number;
+  /** Made higher than its own cells need, for a cell that reaches down into it. */
+  stretched: boolean;
+}
+
+/**
+ * Heights of header rows. LibreOffice leaves cells over several rows out of account where it repeats a header, and would
+ * cut their text: the last row of such a cell is asked to be as high as the cell needs.
+ */
+function headerHeights(rows: readonly GridRow[], widths: readonly number[]): HeaderHeight[] {
+  const heights = rows.map((row) => ({ height: rowHeight(row, widths), stretched: false }));
+  rows.forEach(({ cells }, first) => {
+    for (const part of cells) {
+      if (part.continued || part.rowSpan === 1) continue;
+      const spanned = heights.slice(first, first + part.rowSpan);
+      const lacking = partHeight(part, widths) - sum(spanned.map(({ height }) => height));
+      if (lacking <= 0) continue;
+      const last = spanned.at(-1)!;
+      last.height += lacking;
+      last.stretched = true;
+    }
+  });
+  return heights;
+}
+
+function headerProperties(repeat: boolean, { height, stretched }: HeaderHeight): string {
+  if (!repeat) return '';
+  const least = stretched ? `<w:trHeight w:val="${Math.ceil(height)}" w:hRule="atLeast"/>` : '';
+  return `<w:cantSplit/>${least}<w:tblHeader/>`;
 }
 
 /**
