@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderWord } from '../../src/generator/docx/renderWord.ts';
 import { convertByLibreOffice, runOnPdf } from '../support/libreoffice.ts';
-import { BarePreview, documentsIn } from './support/bare-preview.ts';
+import { BarePreview, documentsIn, type Shown } from './support/bare-preview.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../examples');
 
@@ -49,7 +49,7 @@ describe('what is longer than a page', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mtcl-pages-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  async function shown(content: string): Promise<string[]> {
+  async function written(content: string): Promise<Shown> {
     const path = join(folder, 'a.mtcl');
     writeFileSync(
       path,
@@ -60,8 +60,9 @@ kế hoạch năm 2027 của SNV { báo cáo "năm" chốt: 30/11/2027 }
 ${content}`,
     );
     const [decision] = await documentsIn(path);
-    return preview.show(decision!.result);
+    return decision!;
   }
+  const shown = async (content: string) => preview.show((await written(content)).result);
 
   const words = (count: number) => Array.from({ length: count }, (_, i) => `chữ${i + 1}`).join(' ');
   const counted = (pages: string[]) => [...pages.join(' ').matchAll(/chữ(\d+)/g)].map(([, number]) => Number(number));
@@ -81,5 +82,17 @@ ${content}`,
     expect(table.length).toBeGreaterThan(2);
     expect(counted(table)).toEqual(Array.from({ length: 900 }, (_, i) => i + 1));
     for (const over of await preview.overhang()) expect(over).toBeLessThan(12);
+  });
+
+  it('rows of all heights are cut where Word cuts them', async () => {
+    const tasks = [20, 90, 150, 40, 260, 120, 30, 400, 60].map(
+      (count, i) =>
+        `nhiệm vụ "Việc ${i + 1}: ${words(count)}" { chủ trì: VP  thời hạn: trước 15/3  theo dõi: QMR  kết quả: "Báo cáo" }`,
+    );
+    const { document, result } = await written(`mục tiêu "đúng hạn" { chỉ tiêu: từ 95% ${tasks.join('\n')} }`);
+    const first = (page: string) => [...page.matchAll(/Việc \d|chữ\d+/g)].map(([word]) => word)[0];
+    const pages = await preview.show(result);
+    const word = pagesOf(await renderWord(document));
+    expect(pages.map(first)).toEqual(word.map(first));
   });
 });

@@ -2,6 +2,8 @@
 
 /** Fewest lines of a paragraph at the foot and at the head of a page (Word's widow and orphan control). */
 const FEWEST_LINES = 2;
+/** Rows up to this part of a page's height are never cut; taller ones are, as in the Word file. */
+const WHOLE_ROW = 1 / 3;
 /** Heights are measured in fractions of a pixel; what overshoots by less still fits. */
 const TOLERANCE = 0.5;
 
@@ -14,11 +16,13 @@ export interface Measured {
   after: number;
   /** Equal lines between the two spaces; a piece of one line is never cut. */
   lines: number;
+  /** Of a row: space over and under the text of its cells, half each; where the row is cut there is none. */
+  padding: number;
   /** Stays on the page of the next piece. */
   keepNext: boolean;
   /** Of a table row: height of the header that is printed again where the row opens a page. */
   header: number;
-  /** A row of a table: cut only where it is higher than a page, and then without care for single lines. */
+  /** A row of a table: cut only where it is tall, and then without care for single lines. */
   row: boolean;
 }
 
@@ -58,17 +62,18 @@ export function paginate(pieces: readonly Measured[], pageHeight: number): Place
     for (let from = 0; ; ) {
       const head = page.length === 0;
       const above = from > 0 || head ? 0 : Math.max(0, piece.before - below);
-      const top = above + (head ? piece.header : 0);
+      const top = above + (head ? piece.header : 0) + (from > 0 ? 0 : piece.padding / 2);
       const line = lineHeight(piece);
       const rest = piece.lines - from;
-      if (fits(top + rest * line, used, pageHeight)) {
-        place(index, from, piece.lines, top + rest * line, piece.after);
+      const whole = top + rest * line + piece.padding / 2;
+      if (fits(whole, used, pageHeight)) {
+        place(index, from, piece.lines, whole, piece.after);
         break;
       }
       const room = Math.floor((pageHeight + TOLERANCE - used - top) / line);
       const count = piece.row ? rowLines(piece, rest, room, head, pageHeight) : linesThatFit(rest, room, head);
       if (head && count >= rest) {
-        place(index, from, piece.lines, top + rest * line, piece.after);
+        place(index, from, piece.lines, whole, piece.after);
         break;
       }
       if (count > 0) place(index, from, from + count, top + count * line, 0);
@@ -84,8 +89,8 @@ function fits(height: number, used: number, pageHeight: number): boolean {
   return used + height <= pageHeight + TOLERANCE;
 }
 
-export function lineHeight({ height, before, after, lines }: Measured): number {
-  return (height - before - after) / Math.max(1, lines);
+export function lineHeight({ height, before, after, padding, lines }: Measured): number {
+  return (height - before - after - padding) / Math.max(1, lines);
 }
 
 /**
@@ -99,16 +104,16 @@ function linesThatFit(rest: number, room: number, head: boolean): number {
   return count >= FEWEST_LINES || head ? Math.max(count, head ? 1 : 0) : 0;
 }
 
-/** The same for a row: only one that is higher than a page is cut. The space around its text takes a line of each part. */
+/** The same for a row: only a tall one is cut. */
 function rowLines(piece: Measured, rest: number, room: number, head: boolean, pageHeight: number): number {
   if (head && rest === 1) return 1;
-  const most = Math.min(room - 1, rest - 1);
+  const most = Math.min(room, rest - 1);
   if (head) return Math.max(1, most);
-  return isHigherThan(pageHeight, piece) && most >= FEWEST_LINES ? most : 0;
+  return isTall(pageHeight, piece) && most >= FEWEST_LINES ? most : 0;
 }
 
-function isHigherThan(pageHeight: number, { row, height, header }: Measured): boolean {
-  return row && height + header > pageHeight + TOLERANCE;
+function isTall(pageHeight: number, { row, height }: Measured): boolean {
+  return row && height > pageHeight * WHOLE_ROW;
 }
 
 /** Height of a piece and of all it must share its page with: up to what the last of them needs at least. */
@@ -125,10 +130,10 @@ function chainHeight(pieces: readonly Measured[], start: number, pageHeight: num
   return height;
 }
 
-/** What of a piece must stand together: a row whole if a page has room for it, of a paragraph its first lines. */
+/** What of a piece must stand together: a row whole unless it is tall, of a paragraph its first lines. */
 function leastHeight(piece: Measured, pageHeight: number): number {
   const { before, after, lines, height, row } = piece;
-  if (isHigherThan(pageHeight, piece)) return before + (FEWEST_LINES + 1) * lineHeight(piece);
+  if (isTall(pageHeight, piece)) return before + piece.padding / 2 + FEWEST_LINES * lineHeight(piece);
   if (row || lines < 2 * FEWEST_LINES) return height - after;
   return before + FEWEST_LINES * lineHeight(piece);
 }

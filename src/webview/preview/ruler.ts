@@ -64,7 +64,9 @@ export class Ruler {
       shell.tBodies[0]!.append(whole);
       this.host.replaceChildren(shell);
     } else this.host.replaceChildren(whole);
-    const part = cut(whole, from * line, to < size.lines ? to * line : Number.POSITIVE_INFINITY);
+    const above = size.padding / 2;
+    const end = to < size.lines ? above + to * line : Number.POSITIVE_INFINITY;
+    const part = cut(whole, from > 0 ? above + from * line : 0, end);
     this.host.replaceChildren();
     return part;
   }
@@ -120,7 +122,7 @@ const AFTER_TABLE_PX = 8;
 /** A border of half a point belongs to every row. */
 const BORDER_PX = 2 / 3;
 
-const ONE_LINE = { before: 0, after: 0, lines: 1, row: false };
+const ONE_LINE = { before: 0, after: 0, lines: 1, padding: 0, row: false };
 
 function keyOf({ kind, html, table }: Piece, orientation: Orientation): string {
   return `${orientation} ${kind} ${table ? `${table.columns.join()} ${table.spans ? table.id : ''}` : ''} ${html}`;
@@ -140,7 +142,14 @@ function blockSize(wrapper: HTMLElement): Size {
   const before = Number.parseFloat(style.marginTop);
   const after = Number.parseFloat(style.marginBottom);
   const line = block.tagName === 'P' ? Number.parseFloat(style.lineHeight) : height;
-  return { height, before, after, lines: Math.max(1, Math.round((height - before - after) / line)), row: false };
+  return {
+    height,
+    before,
+    after,
+    lines: Math.max(1, Math.round((height - before - after) / line)),
+    padding: 0,
+    row: false,
+  };
 }
 
 function rowSize(row: HTMLTableRowElement, whole: boolean): Size {
@@ -148,8 +157,11 @@ function rowSize(row: HTMLTableRowElement, whole: boolean): Size {
     ? row.getBoundingClientRect().height
     : Math.max(0, ...[...row.cells].map(textHeight)) + BORDER_PX;
   const text = row.querySelector('p');
-  const line = text ? Number.parseFloat(getComputedStyle(text).lineHeight) : height;
-  return { ...ONE_LINE, height, lines: Math.max(1, Math.floor(height / line)), row: true };
+  if (!text) return { ...ONE_LINE, height, row: true };
+  const style = getComputedStyle(text);
+  const padding = Number.parseFloat(style.marginTop) + Number.parseFloat(style.marginBottom) + BORDER_PX;
+  const lines = Math.max(1, Math.ceil((height - padding) / Number.parseFloat(style.lineHeight) - 0.1));
+  return { ...ONE_LINE, height, lines, padding, row: true };
 }
 
 /** Of a cell's text with the space around it: the browser rounds the heights of rows, Word does not. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Measured, paginate } from '../../../src/webview/preview/paginate.ts';
 
-const base: Measured = { height: 0, before: 0, after: 0, lines: 1, keepNext: false, header: 0, row: false };
+const base: Measured = { height: 0, before: 0, after: 0, lines: 1, padding: 0, keepNext: false, header: 0, row: false };
 /** A paragraph of lines 10 high. */
 const text = (lines: number, more: Partial<Measured> = {}): Measured => ({
   ...base,
@@ -77,17 +77,22 @@ describe('cutting tables into pages', () => {
   const task = (height: number, more: Partial<Measured> = {}) => row(height, { header: 20, ...more });
 
   it('prints the header again, which takes room', () => {
-    // 20 + 2 × 40 on the first page; 20 + 40 + 40 on the second.
-    expect(pages([header, task(40), task(40), task(40), task(40), task(40)], 100)).toBe('0 1 2 | 3 4 | 5');
+    // 20 + 2 × 33 on the first page, 20 + 2 × 33 on the second.
+    expect(pages([header, task(33), task(33), task(33), task(33), task(33)], 100)).toBe('0 1 2 | 3 4 | 5');
   });
 
   it('keeps the header with the first row and a group row with its first task', () => {
-    expect(pages([text(5), header, task(40)], 100)).toBe('0 | 1 2');
-    expect(pages([header, task(40), task(20, { keepNext: true }), task(40)], 100)).toBe('0 1 | 2 3');
+    expect(pages([text(6), header, task(33)], 100)).toBe('0 | 1 2');
+    expect(pages([header, task(30), task(20, { keepNext: true }), task(33)], 100)).toBe('0 1 | 2 3');
   });
 
-  it('does not cut a row, unless it is higher than a page', () => {
-    expect(pages([header, task(50), task(60, { lines: 6 })], 100)).toBe('0 1 | 2');
-    expect(pages([header, task(120, { lines: 12 }), task(10)], 100)).toBe('0 1:0-7 | 1:7-12 2');
+  it('does not cut a row, unless it is taller than a third of a page', () => {
+    expect(pages([header, task(33), task(33), task(30, { lines: 3 })], 100)).toBe('0 1 2 | 3');
+    expect(pages([header, task(33), task(60, { lines: 6 })], 100)).toBe('0 1 2:0-4 | 2:4-6');
+    // 47 are left, some of them for the space over its text.
+    expect(pages([header, task(33), task(72, { lines: 6, padding: 12 })], 100)).toBe('0 1 2:0-4 | 2:4-6');
+    expect(pages([header, task(33), task(76, { lines: 6, padding: 16 })], 100)).toBe('0 1 2:0-3 | 2:3-6');
+    expect(pages([header, task(33), task(33), task(60, { lines: 6 })], 100)).toBe('0 1 2 | 3');
+    expect(pages([header, task(120, { lines: 12 }), task(10)], 100)).toBe('0 1:0-8 | 1:8-12 2');
   });
 });

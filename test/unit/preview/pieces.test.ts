@@ -59,7 +59,16 @@ describe('page numbers', () => {
   const halves: Measurer = {
     pageHeight: () => 100,
     measure: ({ pieces }) =>
-      pieces.map(() => ({ height: 50, before: 0, after: 0, lines: 1, keepNext: false, header: 0, row: true })),
+      pieces.map(() => ({
+        height: 50,
+        before: 0,
+        after: 0,
+        lines: 1,
+        padding: 0,
+        keepNext: false,
+        header: 0,
+        row: false,
+      })),
   };
   const section = (id: string, count: number, startsNumbering: boolean): Section => ({
     id,
