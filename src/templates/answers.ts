@@ -1,0 +1,91 @@
+/** What somebody typed about an agency, made fit for an official document. Pure. */
+import { PLAN_KINDS, type PlanKind } from './agency-kinds.ts';
+
+/** Composed letters, one space between words, none in front of punctuation, nothing invisible. */
+export function tidyWords(words: string): string {
+  return words
+    .normalize('NFC')
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/ +([,;:.!?)\]”])/gu, '$1')
+    .replace(/([([“]) +/gu, '$1')
+    .replace(/([,;])(?=\p{L})/gu, '$1 ')
+    .trim();
+}
+
+/** The official name: the kind's own words in front, "UBND" written out. */
+export function officialName(name: string, kind: PlanKind): string {
+  const tidy = tidyWords(name)
+    .replace(/^UBND(?!\p{L})/iu, 'Ủy ban nhân dân')
+    .replace(/^(?:Ủy|Uỷ) ban nhân dân/iu, 'Ủy ban nhân dân');
+  const { prefix } = PLAN_KINDS[kind];
+  return prefix && tidy && !prefix.present.test(tidy) ? `${prefix.words} ${tidy}` : tidy;
+}
+
+const LEVEL = /^(?:tỉnh|thành phố|xã|phường|thị trấn|huyện|đặc khu)\s+(?=\p{Lu})/iu;
+const NAMED_WITH_LEVEL = /^(?:Thành phố Hồ Chí Minh|Phường \d|Thủ đô)/u;
+
+/** Địa danh: the name alone, without "tỉnh", "xã" (NĐ 30/2020, Phụ lục I, Phần I, II.4.a). */
+export function placeName(place: string): string {
+  const tidy = tidyWords(place);
+  return NAMED_WITH_LEVEL.test(tidy) ? tidy : tidy.replace(LEVEL, '');
+}
+
+/** The place that the names of the agency and of the body above it give away; empty where they do not. */
+export function suggestedPlace(name: string, superior: string, kind: PlanKind): string {
+  const source = tidyWords(kind === 'commune' ? name : superior);
+  const match = /(?:tỉnh|thành phố|xã|phường|đặc khu)\s+(\p{Lu}.*)$/u.exec(source);
+  return match?.[1] ?? '';
+}
+
+const TITLES =
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|CN|KS|BS|Tiến sĩ|Thạc sĩ|Giáo sư|Phó Giáo sư|Ông|Bà|Đồng chí)(?:\.\s*|\s+))+/iu;
+
+/** A signatory's name, without academic titles (NĐ 30/2020, Phụ lục I, Phần I, II.7.c). */
+export function personName(name: string): string {
+  const tidy = tidyWords(name);
+  return tidy.replace(TITLES, '') || tidy;
+}
+
+/** Names of units: one a line, or between semicolons, or between commas; each once. */
+export function unitNames(words: string | readonly string[]): string[] {
+  const names = typeof words === 'string' ? words.split(separatorOf(words)) : words;
+  const tidy = names.map((name) => tidyWords(name.replace(/^\s*(?:[-+•*]|\d+[.)])\s+/u, ''))).filter(Boolean);
+  const folded = tidy.map((name) => name.toLocaleLowerCase('vi'));
+  return tidy.filter((_, place) => folded.indexOf(folded[place]!) === place);
+}
+
+function separatorOf(words: string): RegExp {
+  if (/[\r\n]/.test(words.trim())) return /[\r\n]+/;
+  return words.includes(';') ? /;/ : /,/;
+}
+
+/** Two agencies that abbreviate to the same letters are told apart so in practice. */
+const KNOWN_SIGNS: Record<string, string> = { 'sở ngoại vụ': 'SNgV' };
+
+/** The abbreviation used in document numbers: "SNgV", "UBND", "CCTL" (NĐ 30/2020, Phụ lục I, Phần I, II.3.b). */
+export function suggestedSign(name: string): string {
+  const tidy = tidyWords(name);
+  if (/^(?:UBND|(?:Ủy|Uỷ) ban nhân dân)(?!\p{L})/iu.test(tidy)) return 'UBND';
+  const known = KNOWN_SIGNS[tidy.toLocaleLowerCase('vi')];
+  return known ?? initials(tidy);
+}
+
+/** "Phòng Hành chính - Tổng hợp" → "PHCTH"; without "và". */
+export function initials(words: string): string {
+  return (words.match(/\p{L}+/gu) ?? [])
+    .filter((word) => word !== 'và')
+    .map((word) => word[0]!.toLocaleUpperCase('vi'))
+    .join('');
+}
+
+/** A name for the file: letters and digits without diacritics, from `words`; `fallback` where none are left. */
+export function asciiName(words: string, fallback: string): string {
+  const plain = words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .replace(/[^A-Za-z0-9]/g, '');
+  return /^[A-Za-z]/.test(plain) ? plain : plain ? `${fallback}${plain}` : fallback;
+}
