@@ -19,6 +19,7 @@ const CONTENT = [
   'snippets',
   'schemas',
   'docs/rules.md',
+  'docs/hinh',
   'language-configuration.json',
   'package.nls.json',
   'package.nls.en.json',
