@@ -100,6 +100,10 @@ describe('the preview', () => {
     expect(await accessibilityFaults(frame)).toEqual([]);
     await code.press('Control+Z', 30);
     await code.poll(async () => (await frame.locator('.badge').count()) === 0 || undefined, 'the marks to go');
+    // VS Code saves while one types: the next tests look for lines in the file as it stands now.
+    await code.press('Control+S');
+    const saved = () => !readFileSync(join(code.folder, FILE), 'utf8').includes('{{');
+    await code.poll(async () => saved() || undefined, 'the file to be saved');
   });
 
   it('leads to the source of what is clicked', async () => {
@@ -121,7 +125,7 @@ describe('the preview', () => {
     );
     await code.page.waitForTimeout(600);
     await frame.locator('#pages').hover();
-    await code.page.mouse.wheel(0, -far);
+    await code.page.mouse.wheel(0, -10 * far);
     await code.poll(async () => {
       const lines = await code.visibleLines();
       return lines.some((text) => text.includes('quyết định {') || text.includes('kế hoạch năm')) || undefined;

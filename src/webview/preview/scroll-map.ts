@@ -1,9 +1,10 @@
 /** Which height of the preview belongs to which line of the file, and back. Arithmetic only. */
 
-/** A line of a file and the height at which the preview shows it. */
+/** A stretch of a file, by its first and last line, and the height at which the preview shows it. */
 export interface Anchor {
   file: number;
   line: number;
+  end: number;
   y: number;
 }
 
@@ -14,23 +15,32 @@ export interface Anchor {
 type Run = Anchor[];
 
 export interface ScrollMap {
-  /** By height. */
-  runs: Run[];
+  /** Of each file, by height. */
+  files: Map<number, Run[]>;
   /** Height of the whole document. */
   height: number;
 }
 
-/** From the anchors of a document in the order of its pages. */
 export function scrollMap(anchors: readonly Anchor[], height: number): ScrollMap {
+  const sorted = [...anchors].sort((a, b) => a.y - b.y || a.line - b.line);
+  const files = new Map([...Map.groupBy(sorted, ({ file }) => file)].map(([file, own]) => [file, runsOf(own)]));
+  return { files, height };
+}
+
+function runsOf(anchors: readonly Anchor[]): Run[] {
   const runs: Run[] = [];
-  for (const anchor of [...anchors].sort((a, b) => a.y - b.y || a.line - b.line)) {
+  for (const anchor of anchors) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (!run || !last || last.file !== anchor.file || last.line > anchor.line) runs.push([anchor]);
+    if (!run || !last) runs.push([anchor]);
+    else if (last.line > anchor.line) {
+      // A line made from a whole block ("QUYẾT ĐỊNH:") amid lines of that block says nothing new of the place.
+      if (last.line > anchor.end) runs.push([anchor]);
+    }
     // Of several anchors of one line the first counts; of several at one height too.
     else if (last.line < anchor.line && last.y < anchor.y) run.push(anchor);
   }
-  return { runs, height };
+  return runs;
 }
 
 /**
@@ -40,9 +50,9 @@ export function scrollMap(anchors: readonly Anchor[], height: number): ScrollMap
  */
 export function heightOf(map: ScrollMap, file: number, line: number, current: number): number | undefined {
   let best: { distance: number; far: number; y: number } | undefined;
-  map.runs.forEach((run, index) => {
-    if (run[0]!.file !== file) return;
-    const y = yIn(run, line, endOf(map, index));
+  const runs = map.files.get(file) ?? [];
+  runs.forEach((run, index) => {
+    const y = yIn(run, line, runs[index + 1]?.[0]?.y ?? map.height);
     const distance = distanceOver(run, line);
     const far = Math.abs(y - current);
     if (!best || distance < best.distance || (distance === best.distance && far < best.far))
@@ -56,7 +66,7 @@ export function heightOf(map: ScrollMap, file: number, line: number, current: nu
  * above, or else its first. Undefined where the document shows nothing of the file.
  */
 export function lineAt(map: ScrollMap, file: number, y: number): number | undefined {
-  const runs = map.runs.filter((run) => run[0]!.file === file);
+  const runs = map.files.get(file) ?? [];
   const run = runs.findLast((one) => one[0]!.y <= y) ?? runs[0];
   if (!run) return undefined;
   const at = Math.max(
@@ -67,10 +77,6 @@ export function lineAt(map: ScrollMap, file: number, y: number): number | undefi
   const to = run[at + 1];
   const share = to ? (y - from.y) / (to.y - from.y) : 0;
   return from.line + clamp(share) * ((to?.line ?? from.line) - from.line);
-}
-
-function endOf(map: ScrollMap, index: number): number {
-  return map.runs[index + 1]?.[0]?.y ?? map.height;
 }
 
 function yIn(run: Run, line: number, end: number): number {

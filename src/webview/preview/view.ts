@@ -129,5 +129,5 @@ export class View {
 function anchorsOf(targets: readonly Target[], top: (one: HTMLElement) => number): Anchor[] {
   return targets
     .filter(({ block }) => block)
-    .map(({ element, place: [file, line] }) => ({ file, line, y: top(element) }));
+    .map(({ element, place: [file, line, , end] }) => ({ file, line, end, y: top(element) }));
 }

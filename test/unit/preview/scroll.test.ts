@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EchoGate } from '../../../src/webview/preview/echo.ts';
 import { type Anchor, heightOf, lineAt, scrollMap } from '../../../src/webview/preview/scroll-map.ts';
 
-const at = (line: number, y: number, file = 0): Anchor => ({ file, line, y });
+const at = (line: number, y: number, file = 0): Anchor => ({ file, line, end: line, y });
 
 describe('line and height', () => {
   const map = scrollMap([at(0, 0), at(10, 100), at(20, 400)], 500);
@@ -30,10 +30,20 @@ describe('line and height', () => {
     expect(lineAt(map, 7, 50)).toBeUndefined();
   });
 
+  it('pass over lines that stand for a whole block amid its own lines', () => {
+    // "QUYẾT ĐỊNH:" and the recipients come from the block as a whole, lines 10 to 37.
+    const whole = (y: number): Anchor => ({ ...at(10, y), end: 37 });
+    const decision = scrollMap(
+      [whole(0), at(12, 100), at(14, 200), whole(250), at(16, 300), at(28, 400), whole(500)],
+      900,
+    );
+    expect([250, 350, 600].map((y) => lineAt(decision, 0, y))).toEqual([15, 22, 28]);
+  });
+
   it('pass over what comes from other files', () => {
     // The letterhead stands in the directory of units.
     const mixed = scrollMap([at(3, 0, 1), at(10, 100), at(20, 200), at(5, 300, 1), at(30, 400)], 500);
-    expect([0, 150, 350, 450].map((y) => lineAt(mixed, 0, y))).toEqual([10, 15, 20, 30]);
+    expect([0, 150, 350, 450].map((y) => lineAt(mixed, 0, y))).toEqual([10, 15, 27.5, 30]);
   });
 });
 
