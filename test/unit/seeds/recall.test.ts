@@ -3,15 +3,13 @@
  * part of the project; where they are at hand (`../shared/seeds`, MTCL_TRANSCRIPTS=folder with 000.mtcl …), the generated
  * Word file, read back by LibreOffice, must hold every piece of the original in order.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { Workspace } from '../../../src/cli/workspace.ts';
 import { documentsOf } from '../../../src/document/documents.ts';
 import { renderWord } from '../../../src/generator/docx/renderWord.ts';
+import { textByLibreOffice } from '../../support/libreoffice.ts';
 import { piecesOf } from './original.ts';
 import { recallOf } from './recall.ts';
 
@@ -79,7 +77,7 @@ if (pairs.length === 0) {
     test.each(pairs)(
       '$name',
       async ({ name, seed, transcript }) => {
-        const generated = await textByLibreOffice(transcript);
+        const generated = await textOf(transcript);
         const recall = recallOf(piecesOf(readFileSync(seed, 'utf8')), generated);
         const percent = ((100 * recall.inOrder) / recall.pieces).toFixed(1);
         console.info(
@@ -105,27 +103,11 @@ function pairsAtHand(): { name: string; seed: string; transcript: string }[] {
 }
 
 /** The plan's documents as Word files, read back as plain text by LibreOffice. */
-async function textByLibreOffice(file: string): Promise<string> {
+async function textOf(file: string): Promise<string> {
   const workspace = await Workspace.load([file]);
-  const folder = mkdtempSync(join(tmpdir(), 'mtcl-recall-'));
-  try {
-    const texts: string[] = [];
-    for (const { plan } of workspace.plans()) {
-      for (const document of documentsOf(plan)) {
-        const word = join(folder, `${document.id}.docx`);
-        writeFileSync(word, await renderWord(document));
-        const profile = pathToFileURL(join(folder, 'profile')).href;
-        const filter = 'txt:Text (encoded):UTF8';
-        execFileSync(
-          'soffice',
-          [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', filter, '--outdir', folder, word],
-          { stdio: 'ignore' },
-        );
-        texts.push(readFileSync(join(folder, `${document.id}.txt`), 'utf8').replace(/^\uFEFF/u, ''));
-      }
-    }
-    return texts.join('\n');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  const files: Record<string, Uint8Array> = {};
+  for (const { plan } of workspace.plans()) {
+    for (const document of documentsOf(plan)) files[`${document.id}.docx`] = await renderWord(document);
   }
+  return [...textByLibreOffice(files).values()].join('\n');
 }

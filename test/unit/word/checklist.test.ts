@@ -7,10 +7,10 @@ import { HEAD_ITEMS } from './checks/head.ts';
 import { appliesTo } from './checks/item.ts';
 import { PAGE_ITEMS } from './checks/page.ts';
 import { TEXT_ITEMS } from './checks/text.ts';
-import { allSamples } from './samples.ts';
+import { allDocuments, samplesOf } from './samples.ts';
 
 const ITEMS = [...PAGE_ITEMS, ...HEAD_ITEMS, ...TEXT_ITEMS].sort((a, b) => a.number - b.number);
-const samples = await allSamples();
+const samples = await samplesOf(await allDocuments());
 
 test('the checklist has the items 1 to 40', () => {
   expect(ITEMS.map(({ number }) => number)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));

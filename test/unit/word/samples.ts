@@ -10,11 +10,16 @@ import type { Plan } from '../../../src/plan/model.ts';
 import { type Page, pagesByLibreOffice } from './reading/pages.ts';
 import { readWord, type WordFile } from './reading/wordFile.ts';
 
-export interface Sample {
+/** A document and the Word file made of it. */
+export interface Rendered {
   name: string;
   document: OfficialDocument;
   bytes: Uint8Array;
   word: WordFile;
+}
+
+/** With the pages that LibreOffice makes of it. */
+export interface Sample extends Rendered {
   pages: Page[];
 }
 
@@ -28,8 +33,7 @@ const FILES = [
   'bao-cao/bao-cao-6-thang-2027',
 ];
 
-/** Renders all samples and has LibreOffice lay them out, with one start of the program. */
-export async function allSamples(): Promise<Sample[]> {
+export async function allDocuments(): Promise<Map<string, OfficialDocument>> {
   const documents = new Map<string, OfficialDocument>();
   for (const file of FILES) {
     const { plan } = (await Workspace.load([join(EXAMPLES, `${file}.mtcl`)])).plans()[0]!;
@@ -41,26 +45,23 @@ export async function allSamples(): Promise<Sample[]> {
     }
   }
   documents.set('14 điểm, hàng rất cao', documentsOf(await planOf(LONG))[0]!);
-  return samplesOf(documents);
+  return documents;
 }
 
-export async function samplesOf(documents: ReadonlyMap<string, OfficialDocument>): Promise<Sample[]> {
-  const samples = await Promise.all(
-    [...documents].map(async ([name, document], i) => ({
-      name,
-      document,
-      file: `${i}.docx`,
-      bytes: await renderWord(document),
-    })),
+export async function rendered(documents: ReadonlyMap<string, OfficialDocument>): Promise<Rendered[]> {
+  return Promise.all(
+    [...documents].map(async ([name, document]) => {
+      const bytes = await renderWord(document);
+      return { name, document, bytes, word: readWord(bytes) };
+    }),
   );
-  const pages = pagesByLibreOffice(Object.fromEntries(samples.map(({ file, bytes }) => [file, bytes])));
-  return samples.map(({ name, document, file, bytes }) => ({
-    name,
-    document,
-    bytes,
-    word: readWord(bytes),
-    pages: pages.get(file)!,
-  }));
+}
+
+/** Has LibreOffice lay the documents out, with one start of the program. */
+export async function samplesOf(documents: ReadonlyMap<string, OfficialDocument>): Promise<Sample[]> {
+  const files = await rendered(documents);
+  const pages = pagesByLibreOffice(Object.fromEntries(files.map(({ bytes }, i) => [`${i}.docx`, bytes])));
+  return files.map((file, i) => ({ ...file, pages: pages.get(`${i}.docx`)! }));
 }
 
 export async function planOf(text: string): Promise<Plan> {
@@ -71,7 +72,7 @@ export async function planOf(text: string): Promise<Plan> {
 }
 
 /** The year's decision with its annexes. */
-export const isDecision = ({ document }: Sample): boolean =>
+export const isDecision = ({ document }: Rendered): boolean =>
   document.id === 'quyet-dinh' && document.sections.length > 1;
 
 export const DIRECTORY = `cơ quan STP "Sở Tư pháp" {
