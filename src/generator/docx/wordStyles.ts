@@ -37,6 +37,7 @@ export function wordStyles(): IStylesOptions {
         run: { font: FONTS, size: halfPoints(14), color: BLACK, language: LANGUAGES },
         paragraph: { spacing: { before: 0, after: 0, line: lineOf(1), lineRule: LineRuleType.AUTO } },
       }),
+      ImportedXmlComponent.fromXmlString(BUILT_IN_STYLES),
       ImportedXmlComponent.fromXmlString(TABLE_NORMAL),
     ],
     paragraphStyles: [
@@ -94,6 +95,12 @@ function lowLine(id: string, name: string, heightPt: number): IParagraphStyleOpt
     paragraph: { spacing: { before: 0, after: 0, line: twipsOfPt(heightPt), lineRule: LineRuleType.EXACT } },
   };
 }
+
+/** Word's own styles, which no file needs to define, stay out of its lists. */
+const BUILT_IN_STYLES = [
+  '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1"',
+  ' w:defQFormat="0" w:count="376"/>',
+].join('');
 
 /** The style every table is based on. */
 const TABLE_NORMAL = [

@@ -82,6 +82,9 @@ describe('in Word', () => {
     const names = descendants(styles, 'w:style').map((style) => attribute(child(style, 'w:name'), 'w:val'));
     for (const { name } of Object.values(STYLES)) expect(names).toContain(name);
     expect(names.filter((name) => !name!.startsWith('MTCL'))).toEqual(['Normal Table', 'Normal']);
+    const builtIn = child(styles, 'w:latentStyles');
+    expect(attribute(builtIn, 'w:defSemiHidden')).toBe('1');
+    expect(attribute(builtIn, 'w:defQFormat')).toBe('0');
   });
 
   test('runs leave the look to their style, but for words in bold or italics', () => {
