@@ -17,6 +17,7 @@ const CONTENT = [
   'icons',
   'syntaxes/mtcl.tmLanguage.json',
   'snippets',
+  'walkthrough',
   'schemas',
   'docs/rules.md',
   'docs/hinh',

@@ -2,7 +2,10 @@ import { calendar } from './calendar/calendar.ts';
 import { languageClient } from './client.ts';
 import { generateCommand, issueCommand, pdfCommand } from './commands/generate.ts';
 import type { Feature } from './feature.ts';
+import { newPlanCommand } from './newplan/new-plan.ts';
 import { preview } from './preview/preview.ts';
+import { status } from './status/status.ts';
+import { views } from './views/views.ts';
 
 /** All parts of the extension, in the order they start. Commands stand first: they answer while the server starts. */
 export const FEATURES: readonly Feature[] = [
@@ -11,5 +14,8 @@ export const FEATURES: readonly Feature[] = [
   pdfCommand,
   preview,
   calendar,
+  newPlanCommand,
+  views,
+  status,
   languageClient,
 ];

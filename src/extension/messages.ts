@@ -6,7 +6,12 @@ import { workspace } from 'vscode';
  * (vscode.l10n cannot do this: it never loads a bundle when VS Code runs in English.)
  */
 export function messages(): Messages {
-  return workspace.getConfiguration('mtcl').get('language') === 'en' ? english : vietnamese;
+  return inLanguage(vietnamese, english);
+}
+
+/** Picks the texts of a feature that keeps its own. */
+export function inLanguage<Texts>(vi: Texts, en: Texts): Texts {
+  return workspace.getConfiguration('mtcl').get('language') === 'en' ? en : vi;
 }
 
 const vietnamese = {

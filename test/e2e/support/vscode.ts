@@ -68,8 +68,8 @@ export class VsCode {
     await this.runCommand('View: Focus Active Editor Group');
   }
 
-  /** Runs a command by its title, as F1 does. */
-  async runCommand(title: string): Promise<void> {
+  /** Runs a command by its title, as F1 does. `answers`: it asks something in the same place, which stays open. */
+  async runCommand(title: string, { answers = false } = {}): Promise<void> {
     await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input').first();
     await input.waitFor();
@@ -77,7 +77,7 @@ export class VsCode {
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
     await row.waitFor({ timeout: 20_000 });
     await row.click();
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    if (!answers) await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** Puts the cursor at a line and column (from 1). */

@@ -1,0 +1,107 @@
+import type { QuickPickItem } from 'vscode';
+import { PLAN_KINDS, type PlanKind } from '../../templates/agency-kinds.ts';
+import { officialName, suggestedPlace, suggestedSign, tidyWords } from '../../templates/answers.ts';
+import { EARLIEST_YEAR, LATEST_YEAR, type PlanAnswers } from '../../templates/new-plan.ts';
+import { type Answer, askChoice, askWords, BACK } from './questions.ts';
+import { texts } from './texts.ts';
+
+/** Answers so far, as typed; the year too. */
+type Typed = Partial<Record<'name' | 'superior' | 'place' | 'sign' | 'year' | 'head' | 'units', string>> & {
+  kind?: PlanKind;
+};
+
+interface WordsStep {
+  key: Exclude<keyof Typed, 'kind'>;
+  prompt: string;
+  example: string;
+  /** What stands in the box when nothing was typed yet. */
+  suggested?: string;
+  problem?(words: string): string | undefined;
+}
+
+/** Asks one thing after the other; the back button asks the previous one again. Undefined: given up. */
+export async function interview(thisYear: number): Promise<PlanAnswers | undefined> {
+  const typed: Typed = {};
+  for (let step = 0; ; ) {
+    const steps = typed.kind ? wordSteps(typed.kind, typed, thisYear) : [];
+    const total = typed.kind ? steps.length + 1 : 8;
+    if (step > 0 && step > steps.length) return complete(typed);
+    const next = step === 0 ? await kindStep(typed, total) : await wordsStep(steps[step - 1]!, typed, step + 1, total);
+    if (next === undefined) return undefined;
+    step = next === BACK ? Math.max(0, step - 1) : step + 1;
+  }
+}
+
+interface KindItem extends QuickPickItem {
+  planKind: PlanKind;
+}
+
+async function kindStep(typed: Typed, steps: number): Promise<Answer<PlanKind>> {
+  const { title, kind } = texts();
+  const items = Object.entries(PLAN_KINDS).map(
+    ([key, { label, example }]): KindItem => ({
+      planKind: key as PlanKind,
+      label,
+      description: texts().example(example),
+    }),
+  );
+  const active = items.find((item) => item.planKind === typed.kind);
+  const chosen = await askChoice({ title, step: 1, steps, placeholder: kind, items, active });
+  if (chosen && chosen !== BACK) typed.kind = chosen.planKind;
+  return chosen && chosen !== BACK ? chosen.planKind : chosen;
+}
+
+async function wordsStep(question: WordsStep, typed: Typed, step: number, steps: number): Promise<Answer<string>> {
+  const { key, prompt, example, suggested, problem } = question;
+  const given = await askWords({
+    title: texts().title,
+    step,
+    steps,
+    prompt,
+    value: typed[key] ?? suggested ?? '',
+    placeholder: example,
+    problem: (words) => problem?.(tidyWords(words)),
+  });
+  if (typeof given === 'string') typed[key] = given;
+  return given;
+}
+
+/** The questions after the first; what they suggest depends on the answers before them. */
+function wordSteps(kind: PlanKind, typed: Typed, thisYear: number): WordsStep[] {
+  const text = texts();
+  const defaults = PLAN_KINDS[kind];
+  const name = officialName(typed.name ?? '', kind);
+  const wanted = (message: string) => (words: string) => (words ? undefined : message);
+  const superior: WordsStep = { key: 'superior', prompt: text.superior, example: text.superiorExample };
+  return [
+    { key: 'name', prompt: text.name, example: text.example(defaults.example), problem: wanted(text.nameMissing) },
+    ...(defaults.superior ? [superior] : []),
+    {
+      key: 'place',
+      prompt: text.place,
+      example: text.example(text.placeExample),
+      suggested: suggestedPlace(name, typed.superior ?? '', kind),
+      problem: wanted(text.placeMissing),
+    },
+    {
+      key: 'sign',
+      prompt: text.sign,
+      example: text.example('SNgV'),
+      suggested: suggestedSign(name),
+      problem: wanted(text.signMissing),
+    },
+    { key: 'year', prompt: text.year, example: String(thisYear), suggested: String(thisYear), problem: yearProblem },
+    { key: 'head', prompt: text.head, example: text.example(text.headExample) },
+    { key: 'units', prompt: `${text.units}. ${text.unitsHint}`, example: defaults.units.join('; ') },
+  ];
+}
+
+function yearProblem(words: string): string | undefined {
+  const year = Number(words);
+  const known = /^\d{4}$/.test(words) && year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+  return known ? undefined : texts().yearWrong(EARLIEST_YEAR, LATEST_YEAR);
+}
+
+function complete({ kind = 'other', name = '', year, ...more }: Typed): PlanAnswers {
+  return { kind, name, year: Number(tidyWords(year ?? '')), ...more };
+}

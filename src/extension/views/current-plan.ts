@@ -1,0 +1,106 @@
+import { type Disposable, EventEmitter, window, workspace } from 'vscode';
+import { type OutlineResult, outlineRequest, PLANS_CHANGED } from '../../language/protocol.ts';
+import type { Extension } from '../feature.ts';
+import { isPlanFile } from '../webview/pane.ts';
+import { readyClient } from '../webview/ready-client.ts';
+
+/** Changes that follow each other within this time are asked about once. */
+const QUIET_MS = 400;
+
+/** The plan that the views and the status bar show: that of the `.mtcl` file looked at last. */
+export class CurrentPlan implements Disposable {
+  private readonly changed = new EventEmitter<OutlineResult | undefined>();
+  readonly onDidChange = this.changed.event;
+  private readonly disposables: Disposable[] = [this.changed];
+  private uri: string | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private asked = 0;
+  private held: OutlineResult | undefined;
+
+  constructor(private readonly extension: Extension) {
+    this.disposables.push(window.onDidChangeActiveTextEditor(() => this.follow()));
+    this.follow();
+    void this.listen();
+  }
+
+  /** Undefined until the server has answered, and where no plan is there. */
+  get result(): OutlineResult | undefined {
+    return this.held;
+  }
+
+  /** Asks about another file, at once. */
+  async show(uri: string): Promise<OutlineResult | undefined> {
+    this.uri = uri;
+    await this.refresh();
+    return this.held;
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  private follow(): void {
+    const document = window.activeTextEditor?.document;
+    if (!document || !isPlanFile(document)) return;
+    const uri = document.uri.toString();
+    if (uri === this.uri) return;
+    this.uri = uri;
+    this.later();
+  }
+
+  private async listen(): Promise<void> {
+    const client = await readyClient(this.extension).catch(() => undefined);
+    if (!client) return;
+    this.disposables.push(client.onNotification(PLANS_CHANGED, () => this.later()));
+    this.uri ??= await somePlan();
+    this.later();
+  }
+
+  private later(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.refresh(), QUIET_MS);
+  }
+
+  private async refresh(): Promise<void> {
+    this.uri ??= await somePlan();
+    const { uri } = this;
+    if (!uri) return;
+    this.asked += 1;
+    const question = this.asked;
+    const result = await this.ask(uri);
+    // A later question overtakes.
+    if (question !== this.asked) return;
+    this.held = result;
+    this.changed.fire(result);
+  }
+
+  private async ask(uri: string): Promise<OutlineResult | undefined> {
+    try {
+      const client = await readyClient(this.extension);
+      return await client.sendRequest<OutlineResult>(outlineRequest.method, { uri, entry: this.held?.entry });
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** A file to begin with, before any is opened. */
+async function somePlan(): Promise<string | undefined> {
+  const [plan] = await workspace.findFiles('**/ke-hoach*.mtcl', '**/node_modules/**', 1);
+  const [any] = plan ? [plan] : await workspace.findFiles('**/*.mtcl', '**/node_modules/**', 1);
+  return any?.toString();
+}
+
+const plans = new WeakMap<Extension, CurrentPlan>();
+
+/** The one of this window; made by the first who asks. */
+export function currentPlan(extension: Extension): CurrentPlan {
+  let plan = plans.get(extension);
+  if (!plan) {
+    plan = new CurrentPlan(extension);
+    plans.set(extension, plan);
+    extension.context.subscriptions.push(plan);
+  }
+  return plan;
+}

@@ -1,0 +1,44 @@
+import { commands, type Disposable, type QuickPickItem, QuickPickItemKind, type Uri, window } from 'vscode';
+import type { OutlinePlace, PlanOutline } from '../../language/protocol.ts';
+import { messages } from '../messages.ts';
+import { showProblem } from '../notify.ts';
+import { fileOf } from '../webview/pane.ts';
+import type { CurrentPlan } from './current-plan.ts';
+import { GROUPS, rowWords } from './due-view.ts';
+import { openPlace } from './open-place.ts';
+import { texts } from './texts.ts';
+
+interface DueItem extends QuickPickItem {
+  source?: OutlinePlace;
+}
+
+/** "MTCL: Việc sắp đến hạn": a list to choose from; the choice goes to the task. */
+export function dueCommand(plan: CurrentPlan): Disposable {
+  return commands.registerCommand('mtcl.due', async (given?: Uri | string) => {
+    const uri = fileOf(given);
+    const result = uri ? await plan.show(uri) : plan.result;
+    if (!result) return showProblem(uri ? messages().serverStarting : messages().openFileFirst);
+    if (!result.plan) return showProblem(result.notice ?? messages().openFileFirst);
+    const items = dueItems(result.plan);
+    if (items.length === 0) return void window.showInformationMessage(texts().nothingDue);
+    const { chooseTask, dueTitle } = texts();
+    const options = { title: dueTitle, placeHolder: chooseTask, matchOnDescription: true, matchOnDetail: true };
+    const chosen = await window.showQuickPick(items, options);
+    if (chosen?.source) await openPlace(chosen.source);
+  });
+}
+
+function dueItems(plan: PlanOutline): DueItem[] {
+  return GROUPS.flatMap((group): DueItem[] => {
+    const rows = plan.due.filter((row) => row.group === group);
+    if (rows.length === 0) return [];
+    const heading = { label: `${texts().groups[group]} (${rows.length})`, kind: QuickPickItemKind.Separator };
+    return [
+      heading,
+      ...rows.map((row): DueItem => {
+        const { title, leads, source } = plan.tasks[row.task]!;
+        return { label: title, description: rowWords(row), detail: leads.join(', '), source };
+      }),
+    ];
+  });
+}

@@ -1,0 +1,73 @@
+import type { DueGroup } from '../../language/protocol.ts';
+import { inLanguage } from '../messages.ts';
+
+/** What the views and the status bar say. */
+export function texts(): Texts {
+  return inLanguage(vietnamese, english);
+}
+
+/** "2027-06-15" → "15/6/2027"; without the year where `short`. */
+export function dayWords(day: string, short = false): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return short ? `${date}/${month}` : `${date}/${month}/${year}`;
+}
+
+const vietnamese = {
+  groups: {
+    late: 'Trễ',
+    week: 'Tuần này',
+    month: 'Tháng này',
+    next: 'Đầu tháng tới',
+  } satisfies Record<DueGroup, string>,
+  distance: (days: number) => (days === 0 ? 'hôm nay' : days < 0 ? `trễ ${-days} ngày` : `còn ${days} ngày`),
+  more: (count: number) => `và ${count} lần nữa`,
+  nextDue: (day: string) => `hạn ${day}`,
+  leads: 'Chủ trì',
+  monitors: 'Theo dõi',
+  deadline: 'Thời hạn',
+  nothingDue: 'Không có việc trễ hạn hay sắp đến hạn.',
+  nothingDueFiltered: 'Không có việc nào theo bộ lọc này.',
+  chooseTask: 'Chọn việc để mở nhiệm vụ trong tệp',
+  dueTitle: 'Việc sắp đến hạn',
+  filterTitle: 'Lọc việc theo đơn vị, người theo dõi (không chọn gì: mọi việc)',
+  performers: 'Đơn vị chủ trì, phối hợp',
+  monitorsOfPlan: 'Người theo dõi',
+  filtered: (names: string[]) => `lọc: ${names.join(', ')}`,
+  planOf: (year: number) => `năm ${year}`,
+  statusFindings: (count: number) => (count === 0 ? '$(pass) Không còn lỗi' : `$(warning) ${count} chỗ cần xem`),
+  statusFindingsHint: (errors: number, warnings: number, remarks: number) =>
+    `MTCL: ${errors} lỗi, ${warnings} cảnh báo, ${remarks} lưu ý. Bấm để xem từng chỗ.`,
+  statusDue: (late: number, soon: number) =>
+    late > 0 ? `$(bell-dot) ${late} trễ, ${soon} sắp đến hạn` : `$(bell) ${soon} sắp đến hạn`,
+  statusDueHint: 'MTCL: việc trễ hạn và việc đến hạn trong tuần này, tháng này. Bấm để xem danh sách.',
+  statusName: 'MTCL',
+  showFindings: 'lỗi của kế hoạch',
+};
+
+type Texts = typeof vietnamese;
+
+const english: Texts = {
+  groups: { late: 'Late', week: 'This week', month: 'This month', next: 'Early next month' },
+  distance: (days) => (days === 0 ? 'today' : days < 0 ? `${-days} days late` : `in ${days} days`),
+  more: (count) => `and ${count} more`,
+  nextDue: (day) => `due ${day}`,
+  leads: 'Led by',
+  monitors: 'Monitored by',
+  deadline: 'Deadline',
+  nothingDue: 'Nothing is late or due soon.',
+  nothingDueFiltered: 'Nothing matches the filter.',
+  chooseTask: 'Choose a task to open it',
+  dueTitle: 'Due soon',
+  filterTitle: 'Filter by unit and monitor (choose none: everything)',
+  performers: 'Units',
+  monitorsOfPlan: 'Monitors',
+  filtered: (names) => `filter: ${names.join(', ')}`,
+  planOf: (year) => `${year}`,
+  statusFindings: (count) => (count === 0 ? '$(pass) No findings' : `$(warning) ${count} findings`),
+  statusFindingsHint: (errors, warnings, remarks) =>
+    `MTCL: ${errors} errors, ${warnings} warnings, ${remarks} remarks. Click to see them.`,
+  statusDue: (late, soon) => (late > 0 ? `$(bell-dot) ${late} late, ${soon} due soon` : `$(bell) ${soon} due soon`),
+  statusDueHint: 'MTCL: what is late, and due this week or month. Click to see it.',
+  statusName: 'MTCL',
+  showFindings: 'findings of the plan',
+};

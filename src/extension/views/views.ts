@@ -1,0 +1,23 @@
+import { commands, Disposable } from 'vscode';
+import type { Feature } from '../feature.ts';
+import { currentPlan } from './current-plan.ts';
+import { documentsView } from './documents-view.ts';
+import { dueCommand } from './due-list.ts';
+import { dueView } from './due-view.ts';
+import { openPlace } from './open-place.ts';
+import { outlineView } from './outline-view.ts';
+
+/** The views of the activity bar: the plan's outline, what is due soon, the documents. */
+export const views: Feature = {
+  name: 'bảng MTCL',
+  activate(extension) {
+    const plan = currentPlan(extension);
+    return Disposable.from(
+      outlineView(plan),
+      dueView(extension, plan),
+      documentsView(plan),
+      dueCommand(plan),
+      commands.registerCommand('mtcl.openPlace', openPlace),
+    );
+  },
+};

@@ -1,0 +1,163 @@
+import type { LangiumDocument } from 'langium';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import {
+  type CalendarEntry,
+  type CalendarTask,
+  calendarOf,
+  monitorsOf,
+  performersOf,
+  STATUS_NAMES,
+  statusOn,
+} from '../../calendar/index.ts';
+import type { IsoDay } from '../../deadline/index.ts';
+import { documentsOf } from '../../document/documents.ts';
+import { objectiveSentence } from '../../document/wording/objective-sentence.ts';
+import { Printer } from '../../document/wording/printer.ts';
+import type { Plan } from '../../plan/model.ts';
+import { today as todayInVietnam } from '../lsp/support/today.ts';
+import {
+  type OutlineParams,
+  type OutlineResult,
+  type OutlineState,
+  type OutlineTask,
+  outlineRequest,
+  type PlanOutline,
+  type PreviewChoice,
+} from '../protocol.ts';
+import type { MtclSharedServices } from '../services/types.ts';
+import { dueList } from './due-list.ts';
+import { NO_PLAN, NOT_LOADED, planFilesOf } from './plan-of.ts';
+
+/** Answers `mtcl/outline`. */
+export function onOutline(connection: Connection, shared: MtclSharedServices): void {
+  connection.onRequest(outlineRequest.method, (params: OutlineParams, token: CancellationToken) =>
+    outlineFor(params, shared, todayInVietnam(), token),
+  );
+}
+
+/** What the views and the status bar show of the plan that a file belongs to, on a day. */
+export async function outlineFor(
+  params: OutlineParams,
+  shared: MtclSharedServices,
+  today: IsoDay,
+  cancelToken?: CancellationToken,
+): Promise<OutlineResult> {
+  const found = await planFilesOf(params, shared, cancelToken);
+  if (!found) return { entry: params.uri, files: [], today, findings: findingsIn([]), notice: NOT_LOADED };
+  const { entry, files } = found;
+  const frame = {
+    entry: entry.uri.toString(),
+    files: files.map((file) => file.uri.toString()),
+    today,
+    findings: findingsIn(files),
+  };
+  const plan = shared.workspace.Plans.planOf(entry);
+  return plan ? { ...frame, plan: outlineOf(plan, today) } : { ...frame, notice: NO_PLAN };
+}
+
+function findingsIn(files: readonly LangiumDocument[]): OutlineResult['findings'] {
+  const severities = files.flatMap(({ diagnostics = [] }) => diagnostics.map(({ severity }) => severity ?? 1));
+  const count = (severity: number) => severities.filter((one) => one === severity).length;
+  return { errors: count(1), warnings: count(2), remarks: count(3) };
+}
+
+function outlineOf(plan: Plan, today: IsoDay): PlanOutline {
+  const { entries, undated } = calendarOf(plan, { on: today });
+  const dated = entries.filter(({ kind }) => kind === 'task');
+  const byTask = Map.groupBy(dated, ({ task }) => task.key);
+  const known = new Map([...dated, ...undated].map(({ task }) => [placeKey(task), task]));
+  // The calendar sorts by day; the outline follows the plan.
+  const tasks = plan.tasks.flatMap((task) => known.get(placeKey(task)) ?? []);
+  const places = new Map(tasks.map(({ key }, place) => [key, place]));
+  const performers = performersOf(plan);
+  const monitors = monitorsOf(plan);
+  const performed = performers.map((unit) => taskKeys(calendarOf(plan, { unit, on: today })));
+  const monitored = monitors.map((monitor) => taskKeys(calendarOf(plan, { monitor, on: today })));
+  return {
+    year: plan.year,
+    agency: plan.agency.title,
+    objectives: objectivesOf(plan, tasks),
+    tasks: tasks.map((task) => ({
+      ...taskWords(task, byTask.get(task.key) ?? [], today),
+      performedBy: holding(performed, task.key),
+      monitoredBy: holding(monitored, task.key),
+    })),
+    due: dueList(dated, today, (entry) => places.get(entry.task.key)!),
+    performers: performers.map(({ id, title }) => ({ id, name: title })),
+    monitors: monitors.map(({ id, title }) => ({ id, name: title })),
+    documents: choicesOf(plan),
+  };
+}
+
+type Calendar = ReturnType<typeof calendarOf>;
+
+function taskKeys({ entries, undated }: Calendar): Set<string> {
+  return new Set([...entries, ...undated].map(({ task }) => task.key));
+}
+
+function holding(sets: readonly Set<string>[], key: string): number[] {
+  return sets.flatMap((set, place) => (set.has(key) ? [place] : []));
+}
+
+/** A task of the plan and of the calendar are the same where they stand in the same place. */
+function placeKey({ source }: Pick<CalendarTask, 'source'>): string {
+  return `${source.uri}:${source.start.line}:${source.start.character}`;
+}
+
+function objectivesOf(plan: Plan, tasks: readonly CalendarTask[]): PlanOutline['objectives'] {
+  const places = new Map(tasks.map((task, place) => [placeKey(task), place]));
+  const titles = new Map(tasks.flatMap(({ objective }) => (objective ? [[objective.id, objective.title]] : [])));
+  // Only for objectives without a task, which the calendar does not name.
+  const printer = new Printer(plan);
+  const objectives = plan.objectives.map((objective) => ({
+    title: `${objective.number}. ${titles.get(objective.id) ?? objectiveSentence(objective, printer)}`,
+    source: { uri: objective.source.uri, ...objective.source.start },
+    tasks: objective.tasks.flatMap((task) => places.get(placeKey(task)) ?? []),
+  }));
+  const placed = new Set(objectives.flatMap((objective) => objective.tasks));
+  const loose = tasks.flatMap((_, place) => (placed.has(place) ? [] : [place]));
+  const first = tasks[loose[0] ?? -1];
+  return first
+    ? [...objectives, { title: OTHER_TASKS, source: { uri: first.source.uri, ...first.source.start }, tasks: loose }]
+    : objectives;
+}
+
+const OTHER_TASKS = 'Nhiệm vụ chung';
+
+function taskWords(
+  { title, leads, monitors, deadline, source }: CalendarTask,
+  entries: readonly CalendarEntry[],
+  today: IsoDay,
+): Omit<OutlineTask, 'performedBy' | 'monitoredBy'> {
+  const { state, due } = standing(entries, today);
+  return {
+    title,
+    state,
+    stateName: state === 'undated' ? 'Không quy ra ngày' : STATUS_NAMES[state],
+    ...(due ? { due } : {}),
+    leads: leads.map(({ name }) => name),
+    monitors: monitors.map(({ name }) => name),
+    deadline,
+    source: { uri: source.uri, ...source.start },
+  };
+}
+
+/** By the first day that is not done; by the last day where all are. */
+function standing(entries: readonly CalendarEntry[], today: IsoDay): { state: OutlineState; due?: IsoDay } {
+  const open = entries.find(({ state }) => state !== 'done' && state !== 'dropped');
+  const last = entries.at(-1);
+  if (open) return { state: statusOn(open, today), due: open.due };
+  return last ? { state: statusOn(last, today) } : { state: 'undated' };
+}
+
+/** Making documents takes longer than all the rest, and a plan stays the same until a file of it changes. */
+const choices = new WeakMap<Plan, PreviewChoice[]>();
+
+function choicesOf(plan: Plan): PreviewChoice[] {
+  let made = choices.get(plan);
+  if (!made) {
+    made = documentsOf(plan).map(({ id, name, properties }) => ({ id, name, title: properties.title }));
+    choices.set(plan, made);
+  }
+  return made;
+}

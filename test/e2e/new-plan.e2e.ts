@@ -1,0 +1,129 @@
+/** The first five minutes: from an empty folder to a plan without findings, and what stands around it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VsCode } from './support/vscode.ts';
+
+describe('somebody starts from nothing', () => {
+  let code: VsCode;
+
+  beforeAll(async () => {
+    code = await VsCode.open(undefined, { 'workbench.colorTheme': 'Default Light Modern' });
+  });
+  afterAll(async () => code?.close());
+
+  /** Answers the question that is on the screen, once it is the one meant. */
+  async function answer(prompt: string | RegExp, words?: string): Promise<string> {
+    const widget = code.page.locator('.quick-input-widget').filter({ hasText: prompt });
+    await widget.waitFor({ timeout: 20_000 });
+    const input = widget.locator('input').last();
+    const suggested = await input.inputValue();
+    if (words !== undefined) await input.fill(words);
+    await code.press('Enter');
+    return words ?? suggested;
+  }
+
+  /** What the status bar says of the plan. */
+  const status = (words: string | RegExp) => code.page.locator('.statusbar-item').filter({ hasText: words }).first();
+
+  it('is offered a start by the view', async () => {
+    await code.page.locator('.activitybar .action-label[aria-label^="MTCL"]').first().click();
+    await code.page.getByText('chưa có kế hoạch năm').first().waitFor({ timeout: 30_000 });
+    await code.screenshot('n1-empty');
+  });
+
+  it('answers the questions, with suggestions on the way', async () => {
+    await code.runCommand('MTCL: Tạo kế hoạch năm mới', { answers: true });
+    const kinds = code.page.locator('.quick-input-list .monaco-list-row');
+    await kinds.filter({ hasText: 'UBND xã, phường' }).first().waitFor();
+    await code.screenshot('n2-kind');
+    await kinds.filter({ hasText: 'Sở Ngoại vụ' }).first().click();
+    await answer(/Tên chính thức/);
+    await code.page.getByText('Hãy ghi tên cơ quan').first().waitFor();
+    // As some input methods type: decomposed.
+    await answer(/Tên cơ quan|Hãy ghi tên/i, 'Sở Ngoại vụ'.normalize('NFD'));
+    await answer(/chủ quản/, 'Ủy ban nhân dân tỉnh Bình Hải');
+    expect(await answer(/Địa danh/)).toBe('Bình Hải');
+    expect(await answer(/Ký hiệu/)).toBe('SNgV');
+    await answer(/năm nào/, '2027');
+    await answer(/người đứng đầu/, 'Nguyễn Văn A');
+    await code.page.locator('.quick-input-widget').filter({ hasText: 'dấu chấm phẩy' }).waitFor();
+    await code.screenshot('n3-units');
+    await answer(/dấu chấm phẩy/, 'Văn phòng Sở; Phòng Hợp tác quốc tế; Phòng Lãnh sự - Biên giới');
+    await code.page.locator('.tab.active[data-resource-name="ke-hoach-2027.mtcl"]').waitFor({ timeout: 30_000 });
+    expect(code.files().toSorted()).toEqual(['danh-ba.mtcl', 'ke-hoach-2027.mtcl']);
+    expect(readFileSync(join(code.folder, 'danh-ba.mtcl'), 'utf8')).toContain('cơ quan SNgV "Sở Ngoại vụ" {');
+  });
+
+  it('has a plan without findings, shown in the views and the status bar', async () => {
+    await status('Không còn lỗi').waitFor({ timeout: 30_000 });
+    await status('sắp đến hạn').waitFor();
+    const tree = code.page.locator('.pane-body .monaco-list-row');
+    await tree.filter({ hasText: 'Họp xem xét của lãnh đạo' }).first().waitFor();
+    await tree.filter({ hasText: 'Quyết định' }).first().waitFor();
+    await code.screenshot('n4-plan');
+    await code.problems((messages) => messages.length === 0);
+  });
+
+  it('types over the selected objective', async () => {
+    await code.focusEditor();
+    await code.type('văn bản đi được phát hành đúng hạn');
+    await code.poll(async () => {
+      const lines = await code.visibleLines();
+      return lines.some((line) => line.includes('"văn bản đi được phát hành đúng hạn" {')) || undefined;
+    }, 'the words to stand in the file');
+    await code.page.locator('.monaco-list-row').filter({ hasText: 'văn bản đi được phát hành' }).first().waitFor();
+  });
+
+  it('sees a mistake counted, and goes from the view to a task', async () => {
+    await code.page.locator('.monaco-list-row').filter({ hasText: 'Họp xem xét' }).first().click();
+    const line = await code.poll(async () => {
+      const current = await code.page.locator('.current-line').count();
+      return current > 0
+        ? await code.page.locator('.statusbar-item', { hasText: 'Ln' }).first().innerText()
+        : undefined;
+    }, 'the editor to show the task');
+    const number = Number(/Ln (\d+)/.exec(line)?.[1]);
+    const text = readFileSync(join(code.folder, 'ke-hoach-2027.mtcl'), 'utf8').split('\n');
+    expect(text[number - 1]).toContain('xem-xet-lanh-dao');
+    const monitor = text.findIndex((one, index) => index > number && one.includes('theo dõi:'));
+    await code.focusEditor();
+    await code.goTo(monitor + 1);
+    await code.press('Control+Shift+K');
+    await status('1 chỗ cần xem').waitFor({ timeout: 20_000 });
+    await code.screenshot('n5-finding');
+    await code.press('Control+Z');
+    await status('Không còn lỗi').waitFor({ timeout: 20_000 });
+  });
+
+  it('lists what is due, filters by unit, and previews', async () => {
+    await code.focusEditor();
+    await code.runCommand('MTCL: Việc sắp đến hạn', { answers: true });
+    await code.page.waitForTimeout(1000);
+    await code.screenshot('n6-due');
+    await code.press('Escape');
+    await code.focusEditor();
+    await code.runCommand('MTCL: Xem trước');
+    const frame = await code.webview('#pages');
+    await frame.getByText('QUYẾT ĐỊNH', { exact: false }).first().waitFor({ timeout: 30_000 });
+    await code.screenshot('n7-preview');
+  });
+
+  it('writes Word', async () => {
+    await code.focusEditor();
+    await code.runCommand('MTCL: Xuất văn bản');
+    await code.notification(/\.docx/);
+    await code.screenshot('n8-word');
+    expect(code.files().some((name) => name.endsWith('.docx'))).toBe(true);
+  });
+
+  it('has the walkthrough', async () => {
+    await code.runCommand('Welcome: Open Walkthrough...', { answers: true });
+    const row = code.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Bắt đầu với MTCL' }).first();
+    await row.waitFor();
+    await row.click();
+    await code.page.getByText('Từ thư mục trống đến quyết định').first().waitFor({ timeout: 20_000 });
+    await code.page.waitForTimeout(1000);
+    await code.screenshot('n9-walkthrough');
+  });
+});

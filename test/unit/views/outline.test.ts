@@ -1,0 +1,113 @@
+/** What the views beside the editor show of a plan. */
+import { describe, expect, it } from 'vitest';
+import { groupOf } from '../../../src/language/requests/due-list.ts';
+import { outlineFor } from '../../../src/language/requests/outline.ts';
+import { load } from '../../../src/language/test/load.ts';
+
+const PLAN = `cơ quan SNV "Sở Ngoại vụ" { địa danh: "Bình Hải" }
+đơn vị VP "Văn phòng"  đơn vị HTQT "Phòng Hợp tác quốc tế"
+nhóm Phong "các phòng" { HTQT }
+vai trò QMR "Đại diện lãnh đạo"
+kế hoạch năm 2027 của SNV { báo cáo "năm" chốt: 30/11/2027 }
+mục tiêu "văn bản đến được xử lý đúng hạn" {
+  chỉ tiêu: từ 95%
+  nhiệm vụ thong-ke "Thống kê" { chủ trì: VP  phối hợp: Phong  thời hạn: chậm nhất 15/3, 20/4 và 15/6  theo dõi: QMR  kết quả: "Bảng" }
+  nhiệm vụ "Duy trì" { chủ trì: HTQT  thời hạn: thường xuyên  theo dõi: QMR  kết quả: "Hồ sơ" }
+}
+mục tiêu "Nâng cao chất lượng phục vụ" {
+  chỉ tiêu "Hài lòng": từ 90%
+  nhiệm vụ tap-huan "Tập huấn" { chủ trì: HTQT  thời hạn: chậm nhất 18/6/2027  theo dõi: VP  kết quả: "Danh sách" }
+  nhiệm vụ khao-sat "Khảo sát" { chủ trì: VP  thời hạn: chậm nhất 25/6/2027  theo dõi: QMR  kết quả: "Phiếu" }
+}
+mục tiêu "Chưa có nhiệm vụ nào" { chỉ tiêu "Sáng kiến": ít nhất 2 "sáng kiến" }
+tiến độ ngày 16/03/2027 { thong-ke: hoàn thành ngày 15/03/2027 }
+tiến độ ngày 10/06/2027 { tap-huan: hoàn thành ngày 10/06/2027 }
+`;
+const A = 'file:///ke-hoach/a.mtcl';
+
+/** As on Wednesday, 16 June. */
+async function outline(text = PLAN, today = '2027-06-16') {
+  const { shared } = await load(text);
+  return outlineFor({ uri: A }, shared, today);
+}
+
+describe('mtcl/outline', () => {
+  it('lists tasks by objective, each with its next day and how it stands', async () => {
+    const { plan } = await outline();
+    const shown = plan!.objectives.map(({ title, tasks }) => [
+      title,
+      ...tasks.map((place) => {
+        const { title: task, stateName, due } = plan!.tasks[place]!;
+        return `${task}: ${stateName}${due ? ` ${due}` : ''}`;
+      }),
+    ]);
+    expect(shown).toEqual([
+      [
+        expect.stringMatching(/^1\. .*văn bản đến được xử lý đúng hạn/),
+        'Thống kê: Trễ hạn 2027-04-20',
+        'Duy trì: Không quy ra ngày',
+      ],
+      ['2. Nâng cao chất lượng phục vụ', 'Tập huấn: Hoàn thành', 'Khảo sát: Chưa đến hạn 2027-06-25'],
+      ['3. Chưa có nhiệm vụ nào'],
+    ]);
+    expect(plan!.tasks[0]!.source).toEqual({ uri: A, line: 7, character: 2 });
+  });
+
+  it('groups what is due, a row for each task at its first day', async () => {
+    const { plan } = await outline();
+    const rows = plan!.due.map(({ group, task, days, more }) => [group, plan!.tasks[task]!.title, days, more]);
+    expect(rows).toEqual([
+      ['late', 'Thống kê', -57, 1],
+      ['month', 'Khảo sát', 9, 0],
+    ]);
+  });
+
+  it('says who performs and who monitors each task', async () => {
+    const { plan } = await outline();
+    const names = plan!.tasks.map(({ title, performedBy, monitoredBy }) => [
+      title,
+      performedBy.map((place) => plan!.performers[place]!.id),
+      monitoredBy.map((place) => plan!.monitors[place]!.id),
+    ]);
+    expect(names).toEqual([
+      ['Thống kê', ['VP', 'HTQT'], ['QMR']],
+      ['Duy trì', ['HTQT'], ['QMR']],
+      ['Tập huấn', ['HTQT'], ['VP']],
+      ['Khảo sát', ['VP'], ['QMR']],
+    ]);
+  });
+
+  it('counts findings and names the documents', async () => {
+    const { findings, plan, files } = await outline();
+    expect(files).toEqual([A]);
+    expect(findings.errors + findings.warnings).toBeGreaterThan(0);
+    expect(plan!.documents.map(({ name }) => name)).toContain('Quyết định');
+    const broken = await outline(PLAN.replace('chủ trì: VP ', 'chủ trì: XYZ '));
+    expect(broken.findings.errors).toBe(findings.errors + 1);
+  });
+
+  it('says why there is nothing to show', async () => {
+    const { plan, notice } = await outline('đơn vị VP "Văn phòng"');
+    expect([plan, notice]).toEqual([undefined, expect.stringContaining('kế hoạch năm')]);
+    const { shared } = await load('');
+    expect((await outlineFor({ uri: 'file:///khac.mtcl' }, shared, '2027-01-01')).notice).toContain('chưa được đọc');
+  });
+});
+
+describe('the groups of due days', () => {
+  it.each([
+    ['2027-06-15', 'late'],
+    ['2027-06-16', 'week'],
+    ['2027-06-20', 'week'],
+    ['2027-06-21', 'month'],
+    ['2027-06-30', 'month'],
+    ['2027-07-01', undefined],
+  ])('on Wednesday, 16 June, %s is %s', (due, group) => expect(groupOf(due, '2027-06-16')).toBe(group));
+
+  it('reach two weeks ahead at the end of a month', () => {
+    expect(groupOf('2027-07-08', '2027-06-24')).toBe('next');
+    expect(groupOf('2027-07-09', '2027-06-24')).toBeUndefined();
+    // The week goes before the month.
+    expect(groupOf('2027-07-04', '2027-06-30')).toBe('week');
+  });
+});
