@@ -1,4 +1,4 @@
-/** How high a table row will be: rows higher than a page must be allowed to break, all others should not. */
+/** How high a table row will be: tall rows may break over pages, all others move as a whole. */
 import { LINE_HEIGHT, textWidthMm } from '../../document/metrics.ts';
 import type { ParagraphBlock, TableCell } from '../../document/model.ts';
 import { numberLabel } from '../../document/numbering.ts';
