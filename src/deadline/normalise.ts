@@ -13,7 +13,7 @@ function normalisePart(part: DeadlinePart, index: number, parts: DeadlinePart[])
     // "ngày 15/3 và ngày 30/6" would be one list, "hằng tháng ngày 25 và ngày 20/12" two days of December.
     const daysBefore =
       before.when.type === 'fixed' || (before.when.type === 'recurring' && before.when.days.length > 0);
-    const both = daysBefore && part.when.type === 'fixed' && !part.label;
+    const both = daysBefore && startsWithDay(part.when) && !part.label;
     // "hằng tháng và hằng quý trước ngày 25": the day would be read for both.
     const days =
       isBarePeriod(before) &&
@@ -26,13 +26,27 @@ function normalisePart(part: DeadlinePart, index: number, parts: DeadlinePart[])
       part.when.type === 'recurring' &&
       part.when.days.length === 0 &&
       !part.label;
-    result.join = (part.join === 'and' && both) || days || bare ? 'semicolon' : (part.join ?? 'semicolon');
+    // "hằng tuần và cả năm": the year would be a period like the week.
+    const year = isBarePeriod(before) && !part.label && isThisYear(part.when);
+    result.join = (part.join === 'and' && both) || days || bare || year ? 'semicolon' : (part.join ?? 'semicolon');
   }
   const label = part.label && cleanWords(part.label);
   if (label) result.label = isAction(label) ? label.toLowerCase() : index === 0 ? capitalise(label) : label;
   const remark = part.remark && cleanWords(part.remark);
   if (remark) result.remark = remark;
   return result;
+}
+
+/** Its first words would go on in a list of days before it. */
+function startsWithDay(when: When): boolean {
+  if (when.type === 'recurring') return when.days.some((day) => 'weekday' in day && day.nth !== undefined);
+  return when.type === 'fixed' || when.type === 'relative';
+}
+
+function isThisYear(when: When): boolean {
+  if (when.type !== 'fixed' || when.limit !== 'on' || when.points.length !== 1) return false;
+  const [point] = when.points;
+  return point?.type === 'year' && typeof point.year !== 'number' && !point.part;
 }
 
 function isBarePeriod({ when, remark }: DeadlinePart): boolean {

@@ -71,7 +71,7 @@ ngày 25 ngày 9 → impossible-date “ngày 25 ngày 9”
 5/6-7 → ambiguous “5/6-7”
 15/3/27 → two-digit-year “15/3/27”
 T3/27 → two-digit-year “T3/27”
-Theo Kế hoạch số 12/KH-UBND ngày 15/3/2027 → unread “Theo Kế hoạch số 12/KH-UBND ngày 15/3/2027”
+Theo Kế hoạch số 12/KH-UBND ngày 15/3/2027 → -
 Trước ngày 25 → month-missing “Trước ngày 25”
 2 lần/năm → -
 Định kỳ 2 lần/năm → -
@@ -113,7 +113,7 @@ Theo lịch → -
 Theo chương trình công tác → -
 Theo quy định tại Thông tư số 26/2014/TT-BKHCN → -
 Theo thời gian quy định → -
-Theo Quyết định số 32/QĐ-SNgV ngày 05/01/2027 → unread “Theo Quyết định số 32/QĐ-SNgV ngày 05/01/2027”
+Theo Quyết định số 32/QĐ-SNgV ngày 05/01/2027 → -
 Thực hiện theo công văn ngày 15/3/2027 → unread “Thực hiện theo công văn ngày 15/3/2027”
 Kế hoạch ngày 15/3/2027 → unread “Kế hoạch ngày 15/3/2027”
 Có hiệu lực từ ngày 01/7/2027 → -

@@ -77,6 +77,8 @@ const SIGNS: Record<string, TokenKind> = {
 };
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2012', '–', '—', '―', '−', '→', '~']);
 
+const ARROWS = new Set(['->', '=>']);
+
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let spaced = false;
@@ -125,7 +127,8 @@ export function tokenize(text: string): Token[] {
     if (code) push('code', code);
     else if (word) push('word', word, fold(text.slice(at, word)));
     else if (number) push('number', number);
-    else if (DASHES.has(char)) push(lineStart && isBullet(char, tokens) ? 'sign' : 'dash', at + 1);
+    else if (ARROWS.has(text.slice(at, at + 2))) push('dash', at + 2);
+    else if (DASHES.has(char)) push(lineStart && isBullet(text, at, tokens) ? 'sign' : 'dash', at + 1);
     else push(SIGNS[char] ?? 'sign', at + (text.codePointAt(at)! > 0xffff ? 2 : 1));
   }
   return withMarks(tokens);
@@ -138,10 +141,14 @@ function withMarks(tokens: Token[]): Token[] {
   return tokens;
 }
 
-/** A hyphen that begins a line is a bullet; a longer dash may go on from the line before, unless that has one too. */
-function isBullet(char: string, before: Token[]): boolean {
+/**
+ * A hyphen that begins a line is a bullet; a longer dash, or one at a number, may go on from the line before, unless the
+ * text begins with a bullet too.
+ */
+function isBullet(text: string, at: number, before: Token[]): boolean {
   const first = before[0]?.kind;
-  return first !== undefined && (char === '-' || first === 'dash' || first === 'sign');
+  const apart = text[at] === '-' && !/[0-9]/.test(text[at + 1] ?? '');
+  return first !== undefined && (apart || first === 'dash' || first === 'sign');
 }
 
 function quoteEnd(text: string, from: number, closing: string): number {

@@ -66,6 +66,12 @@ function finer(before: Draft, inside: Draft[]): Draft[] | 'unsure' | undefined {
   if (when.type === 'fixed') {
     const [point] = when.points;
     if (when.points.length !== 1 || when.yearly || !point || point.type === 'span') return 'unsure';
+    const [first] = rhythms;
+    if (first?.period.unit === 'year' && rhythms.length === 1 && first.days.length === 0) {
+      const named = point.type === 'year' || typeof point.year === 'number';
+      return named ? undefined : [{ ...before, when: { ...when, yearly: true }, last: head.last }];
+    }
+    if (rhythms.some(({ period }) => period.unit === 'year') && point.type !== 'year') return 'unsure';
     if (point.type === 'month' && rhythms.some(({ days }) => days.some(isNumbered))) return 'unsure';
     const within = point.type === 'year' && point.year === undefined ? undefined : { from: point, to: point };
     const bounded = inside.map((draft): Draft => {

@@ -1,5 +1,6 @@
 /** Cuts the tokens of a phrase into segments, and each into times, words, brackets, quotes and separators. */
 import type { Cursor } from './cursor.ts';
+import { readDays } from './day.ts';
 import type { Expression } from './expression.ts';
 import { readFixed } from './fixed.ts';
 import { readOpenWord } from './open-words.ts';
@@ -63,8 +64,17 @@ function addElement(p: Cursor, elements: Element[], end: number): void {
     elements.push(bracket);
     return;
   }
+  if (p.tokens[first - 1]?.kind === 'code' && takeDocumentDay(p) && before?.type === 'words') {
+    before.last = p.at - 1;
+    return;
+  }
+  p.at = first;
   const time = canStart(p) ? readTime(p) : undefined;
   if (time && p.at <= end) {
+    // Words on the lines before belong to the time before them.
+    if (token.lineStart && before?.type === 'words' && elements.some(({ type }) => type === 'time')) {
+      elements.push({ type: 'separator', first, last: first - 1, sign: 'break' });
+    }
     elements.push({ type: 'time', first, last: p.at - 1, expression: time });
     return;
   }
@@ -73,6 +83,11 @@ function addElement(p: Cursor, elements: Element[], end: number): void {
   if (sign) elements.push({ type: 'separator', first, last: first, sign });
   else if (before?.type === 'words' && elements.at(-1) === before) before.last = first;
   else elements.push({ type: 'words', first, last: first });
+}
+
+/** "Kế hoạch số 12/KH-UBND ngày 15/3/2027": the day of the document. */
+function takeDocumentDay(p: Cursor): boolean {
+  return p.attempt(() => (p.isWords('ngày') && readDays(p)?.type === 'days' ? true : undefined)) === true;
 }
 
 /** The number behind one of these counts it: "đợt 1 tháng 6" is not the first of June. */

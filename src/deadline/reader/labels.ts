@@ -105,9 +105,13 @@ export function labelFits(p: Cursor, first: number, last: number, before: LabelF
   if (before === 'fraction' && end.text === 'kết') return false;
   if (before !== 'limit' && before !== 'recurring') {
     if (isShare(tokens, 0) && tokens.length === 2) return true;
+    // "Đạt 3/4 chỉ tiêu"
+    if (before === 'day' && tokens[0]!.text === 'đạt') return false;
     if (!FIRST_OF_ACTION.has(tokens[0]!.text) && !startsWithAction(tokens)) return false;
     return !tokens.some(
-      (token, index) => (token.kind === 'number' && !isShare(tokens, index)) || isLooseTime(tokens, index),
+      (token, index) =>
+        (token.kind === 'number' && !isShare(tokens, index) && !(before === 'inside' && counts(tokens, index))) ||
+        isLooseTime(tokens, index),
     );
   }
   // "Báo cáo 6 tháng đầu năm gửi trước ngày 10/6": the months belong to the report.
@@ -135,10 +139,16 @@ function isShare(tokens: readonly Token[], index: number): boolean {
   return tokens[index]!.kind === 'number' && tokens[index + 1]?.text === '%';
 }
 
+/** `02 lớp`, `3 xã`: so many of something that is no time. */
+function counts(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next?.kind === 'word' && next.spaced && !TIME_WORDS.has(next.text) && next.text !== 'lần';
+}
+
 /** Further words for what is done; in the own form they stand in quotes. */
 const VERBS = new Set(
   (
-    'đạt|nhận|tiếp nhận|thu thập|phát động|trao giải|chấm thi|chấm điểm|diễn ra|tuyển dụng|bồi dưỡng|tập huấn|đào tạo|' +
+    'đạt|tiếp tục|nhận|tiếp nhận|thu thập|phát động|trao giải|chấm thi|chấm điểm|diễn ra|tuyển dụng|bồi dưỡng|tập huấn|đào tạo|' +
     'mở lớp|tuyên truyền|lấy ý kiến|thành lập|kiện toàn|ra quân|tham mưu|phối hợp|đôn đốc|giám sát|thanh tra|sửa đổi|' +
     'đề xuất|ký kết|mua sắm|lắp đặt|vận hành|nâng cấp|khai giảng|bế giảng|khởi công|khánh thành|tham dự|tham gia|' +
     'hoàn chỉnh|chuẩn bị|bố trí|phân bổ|quyết toán|giải ngân|chi trả|kê khai|đo lường|phê chuẩn|thông qua|thử nghiệm'

@@ -1,6 +1,6 @@
 import type { Point, PointYear } from '../model.ts';
 import type { Cursor } from './cursor.ts';
-import { takeListSign } from './list-signs.ts';
+import { isLengthHere, takeListSign } from './list-signs.ts';
 import { type BareKind, bareMember, type PointReading, readPoint } from './points.ts';
 import { isQuarter } from './quarters.ts';
 import { order } from './spans.ts';
@@ -65,6 +65,10 @@ function takeQuarterSlash(p: Cursor, kind: BareKind | undefined): boolean {
   return true;
 }
 
+function isStretch({ type }: Point): boolean {
+  return type === 'span';
+}
+
 function isFraction(point: Point): boolean {
   return point.type === 'half' || point.type === 'nineMonths';
 }
@@ -97,12 +101,14 @@ export function readMoreMembers(
       const repeated = p.at !== at;
       p.takeWords('vào', 'trong');
       if (semicolon && !repeated && p.kind() !== 'number' && !(kind === 'quarter' && isQuarter(p))) return undefined;
-      if (semicolon && repeated) return undefined;
+      if (semicolon && (repeated || isLengthHere(p))) return undefined;
       const plain = bareMember(p, kind);
       const member = plain ?? readPoint(p, members[0]?.type === 'day') ?? yearAfterHalf(p, members);
       // "trước 15/3, quý II trước 15/6": the quarter says what the next limit is for.
       if (member?.type === 'partial' || (p.kind() === 'colon' && !plain) || startsLimit(p)) return undefined;
       if (semicolon && member?.type === 'points' && member.points.some(isFraction)) return undefined;
+      // "15/6, 10-30/11": a day, and then a stretch of its own.
+      if (members[0]?.type === 'day' && member?.type === 'points' && member.points.some(isStretch)) return undefined;
       return member;
     });
     if (!next) return undefined;

@@ -28,7 +28,8 @@ export function mergeTimes(before: Draft, next: Draft, gap: Gap): Draft | undefi
     if (first.period.unit === 'year' && second.type === 'fixed' && !first.within && isYearly(second)) {
       if (!gap.words) return { ...base, when: { ...second, yearly: true } };
       // "Hằng năm, báo cáo trước ngày 10/12"
-      const labelled = gap.label && !before.label && gap.separator === 'comma' && second.limit !== 'on';
+      const labelled = gap.label && gap.separator === 'comma' && second.limit !== 'on';
+      if (labelled && before.label) return { ...base, when: { ...second, yearly: true } };
       if (labelled) return { ...base, label: gap.label, colon: gap.colon, when: { ...second, yearly: true } };
     }
   }

@@ -99,10 +99,9 @@ function readUnit(p: Cursor): Period | undefined {
     const at = p.at;
     const count = p.takeCount();
     const unit = p.takeWords('tuần', 'tháng', 'quý', 'năm', 't');
-    if (!unit || p.isWords('học', 'lần', 'làm việc', 'nhất')) {
-      // "hằng quý 01 lần" is handled behind the period.
-      if (!unit || p.isWords('học', 'làm việc', 'nhất')) return undefined;
-    }
+    if (!unit || p.isWords('học', 'làm việc', 'nhất')) return undefined;
+    // "6 tháng đầu năm" is a part of the year, no rhythm.
+    if (count !== undefined && p.isWords('đầu năm', 'cuối năm')) return undefined;
     if (unit === 't' && (count === undefined || p.tokens[p.at - 1]!.spaced)) return undefined;
     if (unit !== 'tuần' && count === undefined && p.kind() === 'number') {
       // "hằng năm 2 lần" must not be read as once a year; "quý 1", "tháng 6" are no periods.

@@ -20,20 +20,14 @@ const WEEKDAYS: Record<string, number> = {
 };
 
 export function readWeekdayList(p: Cursor): PeriodDay[] | undefined {
-  return p.attempt(() => {
-    const days: PeriodDay[] = [];
-    do {
-      p.takeWords('trước giờ làm việc', 'chiều', 'sáng', 'cuối ngày', 'cuối giờ', 'ngày');
-      const weekday = readWeekday(p, days.length > 0);
-      if (weekday === undefined) {
-        if (days.length === 0) return undefined;
-        p.at--;
-        return days;
-      }
-      days.push({ weekday });
-    } while (p.isWords('và') || p.kind() === 'comma' ? takeListSign(p) : false);
-    return days;
-  });
+  const days: PeriodDay[] = [];
+  const next = (): number | undefined => {
+    if (days.length && (p.kind() === 'semicolon' || !takeListSign(p))) return undefined;
+    p.takeWords('trước giờ làm việc', ...PARTS_OF_DAY, 'cuối giờ', 'ngày');
+    return readWeekday(p, days.length > 0);
+  };
+  for (let weekday = p.attempt(next); weekday !== undefined; weekday = p.attempt(next)) days.push({ weekday });
+  return days.length ? days : undefined;
 }
 
 /** `thứ Hai đầu tiên`, `thứ sáu cuối cùng của tháng`; the month may also stand elsewhere (`hằng tháng vào …`). */
