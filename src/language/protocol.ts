@@ -1,7 +1,8 @@
 /**
  * What the extension and the language server say to each other beyond the Language Server Protocol.
- * The only file both sides import; it depends on neither of them.
+ * The only file both sides import, besides the types and names of `templates`; it depends on neither of them.
  */
+import type { NewPlan, PlanAnswers } from '../templates/new-plan.ts';
 
 /** A request by name; the type parameters tie its parameters to its answer. */
 export interface RequestKind<Params, Result> {
@@ -200,6 +201,19 @@ export interface PaneEntry {
 }
 
 export const calendarRequest: RequestKind<CalendarParams, CalendarResult> = { method: 'mtcl/calendar' };
+
+// --- A first plan ---
+
+export interface NewPlanParams {
+  answers: PlanAnswers;
+  /** Names of the files that the folder has: they are not used again. */
+  taken: string[];
+}
+
+/** Nothing is written: the extension does that. */
+export type NewPlanResult = NewPlan;
+
+export const newPlanRequest: RequestKind<NewPlanParams, NewPlanResult> = { method: 'mtcl/newPlan' };
 
 // --- Views: outline, what is due, documents ---
 

@@ -40,6 +40,10 @@ export interface AgencyWords {
   head: string;
 }
 
+/** Years that the calendar of holidays reaches. */
+export const EARLIEST_YEAR = 2000;
+export const LATEST_YEAR = 2100;
+
 /** `taken`: names that the files give to other things. */
 export function agencyOf(
   { kind, name, superior, place, sign, head, units }: PlanAnswers,

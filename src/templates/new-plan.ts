@@ -14,9 +14,6 @@ export interface NewPlan {
   cursor: { line: number; from: number; to: number };
 }
 
-export const EARLIEST_YEAR = 2000;
-export const LATEST_YEAR = 2100;
-
 /** Makes the files; names in `taken` (as in the folder) are not used. */
 export function newPlan(answers: PlanAnswers, taken: readonly string[] = []): NewPlan {
   const names = new FileNames(taken);

@@ -1,7 +1,7 @@
 import type { QuickPickItem } from 'vscode';
 import { PLAN_KINDS, type PlanKind } from '../../templates/agency-kinds.ts';
+import { EARLIEST_YEAR, LATEST_YEAR, type PlanAnswers } from '../../templates/agency-words.ts';
 import { officialName, suggestedPlace, suggestedSign, tidyWords } from '../../templates/answers.ts';
-import { EARLIEST_YEAR, LATEST_YEAR, type PlanAnswers } from '../../templates/new-plan.ts';
 import { type Answer, askChoice, askWords, BACK } from './questions.ts';
 import { texts } from './texts.ts';
 

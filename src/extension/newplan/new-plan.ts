@@ -1,8 +1,9 @@
 import { commands, Disposable, Range, Uri, ViewColumn, window, workspace } from 'vscode';
-import { newPlan } from '../../templates/new-plan.ts';
-import type { Feature } from '../feature.ts';
+import { type NewPlanParams, type NewPlanResult, newPlanRequest } from '../../language/protocol.ts';
+import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { showProblem } from '../notify.ts';
+import { readyClient } from '../webview/ready-client.ts';
 import { emptyFileLens } from './empty-file.ts';
 import { interview } from './interview.ts';
 import { texts } from './texts.ts';
@@ -10,12 +11,12 @@ import { texts } from './texts.ts';
 /** "MTCL: Tạo kế hoạch năm mới": asks a few questions and writes the files of a first plan. */
 export const newPlanCommand: Feature = {
   name: 'tạo kế hoạch',
-  activate: () =>
+  activate: (extension) =>
     Disposable.from(
       emptyFileLens(),
       commands.registerCommand('mtcl.newPlan', async (given?: Uri) => {
         try {
-          await create(given instanceof Uri ? given : undefined);
+          await create(extension, given instanceof Uri ? given : undefined);
         } catch (error) {
           showProblem(texts().failed(error instanceof Error ? error.message : String(error)));
         }
@@ -23,7 +24,7 @@ export const newPlanCommand: Feature = {
     ),
 };
 
-async function create(given: Uri | undefined): Promise<void> {
+async function create(extension: Extension, given: Uri | undefined): Promise<void> {
   const text = messages();
   if (!workspace.isTrusted) {
     const choice = await window.showWarningMessage(text.notTrusted, text.manageTrust);
@@ -35,7 +36,10 @@ async function create(given: Uri | undefined): Promise<void> {
   const answers = await interview(nextYear(new Date()));
   if (!answers) return;
   const taken = (await workspace.fs.readDirectory(folder)).map(([name]) => name);
-  const { files, cursor } = newPlan(answers, taken);
+  // The server writes the words: it has the calendar of holidays, which would make the extension start slower.
+  const params: NewPlanParams = { answers, taken };
+  const client = await readyClient(extension);
+  const { files, cursor } = await client.sendRequest<NewPlanResult>(newPlanRequest.method, params);
   for (const file of files) await write(Uri.joinPath(folder, file.name), file.text);
   const plan = Uri.joinPath(folder, files.at(-1)!.name);
   await window.showTextDocument(plan, {

@@ -18,11 +18,16 @@ function documents(plan: PlanOutline, { entry }: OutlineResult): TreeNode[] {
   return plan.documents.map(({ id, name, title }) => {
     const item = new TreeItem(name);
     item.id = id;
-    item.description = title;
+    item.description = subjectOf(title);
     item.tooltip = title;
     item.iconPath = new ThemeIcon('file-text');
     item.contextValue = 'document';
     item.command = { command: 'mtcl.preview', title: name, arguments: [entry] };
     return { item };
   });
+}
+
+/** "Quyết định 12/QĐ-SNgV: Về việc …" → "Về việc …": the name stands in front already. */
+function subjectOf(title: string): string {
+  return title.replace(/^[^:]*: */u, '');
 }

@@ -66,7 +66,14 @@ function groups(plan: PlanOutline, filter: DueFilter): TreeNode[] {
     item.id = group;
     item.description = String(rows.length);
     item.iconPath = groupIcon(group);
-    return [{ item, children: rows.map((row) => ({ item: taskItem(plan.tasks[row.task]!, rowWords(row)) })) }];
+    return [
+      {
+        item,
+        children: rows.map((row) => ({
+          item: taskItem(plan.tasks[row.task]!, dayWords(row.due, true), distanceWords(row)),
+        })),
+      },
+    ];
   });
 }
 
@@ -75,9 +82,13 @@ function groupIcon(group: DueGroup): ThemeIcon {
 }
 
 /** "20/4, trễ 57 ngày, và 1 lần nữa" */
-export function rowWords({ due, days, more }: OutlineDue): string {
+export function rowWords(row: OutlineDue): string {
+  return `${dayWords(row.due, true)}, ${distanceWords(row)}`;
+}
+
+function distanceWords({ days, more }: OutlineDue): string {
   const text = texts();
-  return [dayWords(due, true), text.distance(days), ...(more > 0 ? [text.more(more)] : [])].join(', ');
+  return [text.distance(days), ...(more > 0 ? [text.more(more)] : [])].join(', ');
 }
 
 interface PartyItem extends QuickPickItem {

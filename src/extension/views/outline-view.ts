@@ -26,5 +26,7 @@ function objectives(plan: PlanOutline): TreeNode[] {
 }
 
 function taskNode(task: OutlineTask): TreeNode {
-  return { item: taskItem(task, task.due ? texts().nextDue(dayWords(task.due, true)) : task.stateName) };
+  return task.due
+    ? { item: taskItem(task, dayWords(task.due, true), '') }
+    : { item: taskItem(task, undefined, task.stateName) };
 }

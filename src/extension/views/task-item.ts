@@ -13,14 +13,14 @@ const ICONS: Record<OutlineState, [icon: string, colour?: string]> = {
   undated: ['dash'],
 };
 
-/** A task in a tree: a click goes to it. `description` stands behind its title. */
-export function taskItem(task: OutlineTask, description: string): TreeItem {
-  const item = new TreeItem(task.title);
+/** A task in a tree: a click goes to it. The day stands first: side bars are narrow. */
+export function taskItem(task: OutlineTask, day: string | undefined, description: string): TreeItem {
+  const item = new TreeItem(day ? `${day} · ${task.title}` : task.title);
   const [icon, colour] = ICONS[task.state];
   item.iconPath = new ThemeIcon(icon, colour ? new ThemeColor(colour) : undefined);
   item.description = description;
   item.tooltip = tooltip(task);
-  item.accessibilityInformation = { label: [task.title, task.stateName, description].join(', ') };
+  item.accessibilityInformation = { label: [task.title, task.stateName, day, description].filter(Boolean).join(', ') };
   item.command = { command: 'mtcl.openPlace', title: task.title, arguments: [task.source] };
   return item;
 }

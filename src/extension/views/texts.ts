@@ -38,7 +38,7 @@ const vietnamese = {
   statusFindingsHint: (errors: number, warnings: number, remarks: number) =>
     `MTCL: ${errors} lỗi, ${warnings} cảnh báo, ${remarks} lưu ý. Bấm để xem từng chỗ.`,
   statusDue: (late: number, soon: number) =>
-    late > 0 ? `$(bell-dot) ${late} trễ, ${soon} sắp đến hạn` : `$(bell) ${soon} sắp đến hạn`,
+    late > 0 ? `$(bell-dot) ${late} việc trễ, ${soon} sắp đến hạn` : `$(bell) ${soon} việc sắp đến hạn`,
   statusDueHint: 'MTCL: việc trễ hạn và việc đến hạn trong tuần này, tháng này. Bấm để xem danh sách.',
   statusName: 'MTCL',
   showFindings: 'lỗi của kế hoạch',
