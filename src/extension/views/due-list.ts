@@ -21,8 +21,13 @@ export function dueCommand(plan: CurrentPlan): Disposable {
     if (!result.plan) return showProblem(result.notice ?? messages().openFileFirst);
     const items = dueItems(result.plan);
     if (items.length === 0) return void window.showInformationMessage(texts().nothingDue);
-    const { chooseTask, dueTitle } = texts();
-    const options = { title: dueTitle, placeHolder: chooseTask, matchOnDescription: true, matchOnDetail: true };
+    const { chooseTask, dueTitleOf } = texts();
+    const options = {
+      title: dueTitleOf(result.plan.year),
+      placeHolder: chooseTask,
+      matchOnDescription: true,
+      matchOnDetail: true,
+    };
     const chosen = await window.showQuickPick(items, options);
     if (chosen?.source) await openPlace(chosen.source);
   });
@@ -37,7 +42,7 @@ function dueItems(plan: PlanOutline): DueItem[] {
       heading,
       ...rows.map((row): DueItem => {
         const { title, leads, source } = plan.tasks[row.task]!;
-        return { label: title, description: rowWords(row), detail: leads.join(', '), source };
+        return { label: title, description: rowWords(row, plan.year), detail: leads.join(', '), source };
       }),
     ];
   });

@@ -70,7 +70,7 @@ function groups(plan: PlanOutline, filter: DueFilter): TreeNode[] {
       {
         item,
         children: rows.map((row) => ({
-          item: taskItem(plan.tasks[row.task]!, dayWords(row.due, true), distanceWords(row)),
+          item: taskItem(plan.tasks[row.task]!, dayWords(row.due, plan.year), distanceWords(row)),
         })),
       },
     ];
@@ -82,8 +82,8 @@ function groupIcon(group: DueGroup): ThemeIcon {
 }
 
 /** "20/4, trễ 57 ngày, và 1 lần nữa" */
-export function rowWords(row: OutlineDue): string {
-  return `${dayWords(row.due, true)}, ${distanceWords(row)}`;
+export function rowWords(row: OutlineDue, year: number): string {
+  return `${dayWords(row.due, year)}, ${distanceWords(row)}`;
 }
 
 function distanceWords({ days, more }: OutlineDue): string {

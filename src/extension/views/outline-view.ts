@@ -21,12 +21,12 @@ function objectives(plan: PlanOutline): TreeNode[] {
     item.tooltip = title;
     item.command = { command: 'mtcl.openPlace', title, arguments: [source] };
     if (tasks.length === 0) item.collapsibleState = TreeItemCollapsibleState.None;
-    return { item, children: tasks.map((place) => taskNode(plan.tasks[place]!)) };
+    return { item, children: tasks.map((place) => taskNode(plan.tasks[place]!, plan.year)) };
   });
 }
 
-function taskNode(task: OutlineTask): TreeNode {
+function taskNode(task: OutlineTask, year: number): TreeNode {
   return task.due
-    ? { item: taskItem(task, dayWords(task.due, true), '') }
+    ? { item: taskItem(task, dayWords(task.due, year), '') }
     : { item: taskItem(task, undefined, task.stateName) };
 }

@@ -6,10 +6,10 @@ export function texts(): Texts {
   return inLanguage(vietnamese, english);
 }
 
-/** "2027-06-15" → "15/6/2027"; without the year where `short`. */
-export function dayWords(day: string, short = false): string {
+/** "2027-06-15" → "15/6/2027"; without the year where it is `known`. */
+export function dayWords(day: string, known?: number): string {
   const [year, month, date] = day.split('-').map(Number);
-  return short ? `${date}/${month}` : `${date}/${month}/${year}`;
+  return year === known ? `${date}/${month}` : `${date}/${month}/${year}`;
 }
 
 const vietnamese = {
@@ -29,6 +29,7 @@ const vietnamese = {
   nothingDueFiltered: 'Không có việc nào theo bộ lọc này.',
   chooseTask: 'Chọn việc để mở nhiệm vụ trong tệp',
   dueTitle: 'Việc sắp đến hạn',
+  dueTitleOf: (year: number) => `Việc sắp đến hạn, kế hoạch năm ${year}`,
   filterTitle: 'Lọc việc theo đơn vị, người theo dõi (không chọn gì: mọi việc)',
   performers: 'Đơn vị chủ trì, phối hợp',
   monitorsOfPlan: 'Người theo dõi',
@@ -58,6 +59,7 @@ const english: Texts = {
   nothingDueFiltered: 'Nothing matches the filter.',
   chooseTask: 'Choose a task to open it',
   dueTitle: 'Due soon',
+  dueTitleOf: (year) => `Due soon, plan of ${year}`,
   filterTitle: 'Filter by unit and monitor (choose none: everything)',
   performers: 'Units',
   monitorsOfPlan: 'Monitors',
