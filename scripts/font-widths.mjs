@@ -1,5 +1,5 @@
 /**
- * Writes src/document/fontWidths.ts: advance widths of Times New Roman, read from the installed Liberation Serif,
+ * Writes src/document/font-widths.ts: advance widths of Times New Roman, read from the installed Liberation Serif,
  * version 2 or later (it has the Vietnamese letters, and was drawn to the same widths).
  * Usage: node scripts/font-widths.mjs [folder of the .ttf files]
  */
@@ -81,7 +81,7 @@ const lines = Object.entries(faces).map(
   ([face, name]) => `  ${face}: [${widthsOf(join(folder, `LiberationSerif-${name}.ttf`)).join(', ')}],`,
 );
 writeFileSync(
-  new URL('../src/document/fontWidths.ts', import.meta.url),
+  new URL('../src/document/font-widths.ts', import.meta.url),
   `// Written by scripts/font-widths.mjs.
 /** The characters whose widths stand below, in the same order. */
 export const CHARACTERS = ${JSON.stringify(characters)};

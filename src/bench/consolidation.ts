@@ -1,7 +1,7 @@
 /** The report of a made-up province: from the files of all agencies to the Word file of the level above. */
 import { URI } from 'langium';
 import { issuedDocument } from '../document/issued/issued.ts';
-import { renderWord } from '../generator/docx/renderWord.ts';
+import { renderWord } from '../generator/docx/render-word.ts';
 import { createMtclServices } from '../language/services/module.ts';
 import { type GatheredReport, gatherReports } from '../report/index.ts';
 import { type Province, province } from './province.ts';

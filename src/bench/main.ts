@@ -10,7 +10,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { URI } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentsOf } from '../document/documents.ts';
-import { renderWord } from '../generator/docx/renderWord.ts';
+import { renderWord } from '../generator/docx/render-word.ts';
 import { renderHtml } from '../generator/html/index.ts';
 import { createMtclServices } from '../language/services/module.ts';
 import type { Plan } from '../plan/model.ts';

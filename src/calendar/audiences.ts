@@ -1,8 +1,8 @@
 /** For whom calendars are made, and what their files are called. */
 import type { IsoDay } from '../deadline/model.ts';
+import { asciiSlug } from '../plan/ascii-slug.ts';
 import type { Party, Plan } from '../plan/model.ts';
 import type { CalendarOptions } from './build.ts';
-import { slug } from './keys.ts';
 import { monitorsOf, performersOf } from './parties.ts';
 
 export type AudienceKind = 'agency' | 'unit' | 'monitor';
@@ -56,11 +56,11 @@ export function rangeEnding(from: IsoDay | undefined, to: IsoDay | undefined): s
 
 /** "lich-cong-viec-2027-sngv" */
 export function calendarFileName(plan: Plan): string {
-  return `lich-cong-viec-${plan.year}-${slug(plan.agency.sign) || 'co-quan'}`;
+  return `lich-cong-viec-${plan.year}-${asciiSlug(plan.agency.sign) || 'co-quan'}`;
 }
 
 function endingOf(party: Party): string {
-  return slug(party.id) || slug(party.title) || 'don-vi';
+  return asciiSlug(party.id) || asciiSlug(party.title) || 'don-vi';
 }
 
 /** "pho" and "phở" make one name: the second gets a number. */

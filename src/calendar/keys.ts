@@ -1,16 +1,6 @@
 /** Names for machines: stable, ASCII, safe in file names and in UIDs. */
+import { asciiSlug } from '../plan/ascii-slug.ts';
 import type { Plan, ReportPeriod, RichText, Task } from '../plan/model.ts';
-
-/** "Thống-kê hồ sơ" as "thong-ke-ho-so". */
-export function slug(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
 
 /** FNV-1a over UTF-8, 64 bits, in base 36: at most 13 letters and digits. */
 export function shortHash(text: string): string {
@@ -48,11 +38,11 @@ export function calendarKeys(plan: Plan): CalendarKeys {
   const taken = new Set<string>();
   const keys: CalendarKeys = { tasks: new Map(), reports: new Map() };
   for (const period of plan.reportPeriods) {
-    keys.reports.set(period, take([`ky-bao-cao-${slug(period.title) || shortHash(period.title)}`], taken));
+    keys.reports.set(period, take([`ky-bao-cao-${asciiSlug(period.title) || shortHash(period.title)}`], taken));
   }
   // Names first: an unnamed task gives way to them.
   for (const task of plan.tasks.filter(({ named }) => named)) {
-    const name = slug(task.id);
+    const name = asciiSlug(task.id);
     keys.tasks.set(task, take([name, `${name}-${shortHash(task.id.normalize('NFC'))}`], taken));
   }
   for (const task of plan.tasks.filter(({ named }) => !named)) {

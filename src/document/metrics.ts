@@ -1,5 +1,5 @@
 /** Width of text in Times New Roman, for rules as long as the text over them and for the height of table rows. */
-import { CHARACTERS, UNITS_PER_EM, WIDTHS } from './fontWidths.ts';
+import { CHARACTERS, UNITS_PER_EM, WIDTHS } from './font-widths.ts';
 
 export interface TextLook {
   sizePt: number;

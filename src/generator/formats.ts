@@ -4,7 +4,7 @@ import { documentsOf } from '../document/documents.ts';
 import { markedDraft } from '../document/draft-mark.ts';
 import type { OfficialDocument } from '../document/model.ts';
 import type { Plan } from '../plan/model.ts';
-import { renderWord } from './docx/renderWord.ts';
+import { renderWord } from './docx/render-word.ts';
 import { type House, houseOf } from './house.ts';
 import { renderHtml } from './html/index.ts';
 import { calendarFiles } from './ics/index.ts';

@@ -1,5 +1,5 @@
 /** The first five minutes: from an empty folder to a plan without findings, and what stands around it. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VsCode } from './support/vscode.ts';
@@ -103,6 +103,9 @@ describe('somebody starts from nothing', () => {
   });
 
   it('previews', async () => {
+    // The panel gives its room to the page.
+    await code.press('Control+J');
+    await code.goTo(16);
     await code.focusEditor();
     await code.runCommand('MTCL: Xem trước');
     const frame = await code.webview('#pages');
@@ -166,6 +169,17 @@ describe('somebody starts from nothing', () => {
     await rows.filter({ hasText: 'Khảo sát mức độ hài lòng' }).first().waitFor({ state: 'hidden' });
     await rows.filter({ hasText: 'Đánh giá nội bộ' }).first().waitFor();
     await code.screenshot('n12-filtered');
+  });
+
+  it('is offered a start in an empty file', async () => {
+    writeFileSync(join(code.folder, 'trong.mtcl'), '');
+    await code.openFile('trong.mtcl');
+    const lens = code.page.locator('.codelens-decoration a').filter({ hasText: 'Tạo kế hoạch năm mới' });
+    await lens.first().waitFor({ timeout: 20_000 });
+    await code.screenshot('n13-empty-file');
+    await lens.first().click();
+    await code.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Chi cục' }).first().waitFor();
+    await code.press('Escape');
   });
 
   it('has the walkthrough', async () => {

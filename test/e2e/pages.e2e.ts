@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderWord } from '../../src/generator/docx/renderWord.ts';
+import { renderWord } from '../../src/generator/docx/render-word.ts';
 import { convertByLibreOffice, runOnPdf } from '../support/libreoffice.ts';
 import { BarePreview, documentsIn, type Shown } from './support/bare-preview.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { URI } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { documentsOf } from '../../src/document/documents.ts';
-import { renderWord } from '../../src/generator/docx/renderWord.ts';
+import { renderWord } from '../../src/generator/docx/render-word.ts';
 import { createMtclServices } from '../../src/language/services/module.ts';
 import type { Plan } from '../../src/plan/model.ts';
 import { randomEditor, randomNumbers } from '../support/random.ts';

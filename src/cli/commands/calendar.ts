@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { type Audience, audienceOf, audiencesOf, calendarOf, optionsFor, rangeEnding } from '../../calendar/index.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { calendarDocument } from '../../document/calendar/calendar-document.ts';
-import { renderWord } from '../../generator/docx/renderWord.ts';
+import { renderWord } from '../../generator/docx/render-word.ts';
 import { calendarFiles, DEFAULT_ALARM_HOUR, DEFAULT_ALARMS } from '../../generator/ics/index.ts';
 import { type OutputFile, previousIn } from '../../generator/output/write.ts';
 import { renderWorkbook } from '../../generator/xlsx/index.ts';

@@ -1,4 +1,5 @@
 /** The decision with its two annexes in one document (NĐ 30/2020, Phụ lục III, mẫu 1.2 and 2.1). */
+import { asciiSlug } from '../../plan/ascii-slug.ts';
 import type { Article, DecisionSettings, Plan } from '../../plan/model.ts';
 import { brokenLines, ListIds, paragraph } from '../blocks.ts';
 import { markEnd } from '../end-mark.ts';
@@ -40,7 +41,7 @@ export function decisionDocument(plan: Plan): OfficialDocument {
   return {
     id: 'quyet-dinh',
     name: 'Quyết định',
-    fileName: `quyet-dinh-mtcl-${plan.year}-${asciiName(plan.agency.sign)}`,
+    fileName: `quyet-dinh-mtcl-${plan.year}-${asciiSlug(plan.agency.sign)}`,
     properties: {
       title: `Quyết định ${numberAndSign({ number: settings.number, typeSign: TYPE_SIGN }, plan.agency).trim()}: ${splitLines(title).join(' ')}`,
       subject: `Mục tiêu chất lượng năm ${plan.year}`,
@@ -159,15 +160,4 @@ function isOneLine(block: Block): boolean {
   const text = block.runs.map((run) => ('text' in run ? run.text : '\n')).join('');
   const room = textWidthMm('portrait') - (style.firstLineMm ?? 0);
   return !text.includes('\n') && measured(label + text, style) <= room;
-}
-
-/** "SNgV" as "sngv", "Đ" as "d": letters that every file system takes. */
-export function asciiName(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

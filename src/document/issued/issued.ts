@@ -1,11 +1,11 @@
 /** A document with a type name: plan, report, notice … (NĐ 30/2020, Phụ lục III, mẫu 1.2, 1.4, 1.5, 1.9). */
 
 import { membersOf } from '../../calendar/parties.ts';
+import { asciiSlug } from '../../plan/ascii-slug.ts';
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
 import { figureText, periodOf, type Report, reportOf } from '../../report/index.ts';
 import { ListIds } from '../blocks.ts';
-import { asciiName } from '../decision/decision.ts';
 import { numberAndSign } from '../decision/letterhead.ts';
 import { objectiveList } from '../decision/objectives-annex.ts';
 import type { OfficialDocument } from '../model.ts';
@@ -59,7 +59,7 @@ export function issuedDocument(
   return {
     id,
     name,
-    fileName: `${id}-${plan.year}-${asciiName(plan.agency.sign)}`,
+    fileName: `${id}-${plan.year}-${asciiSlug(plan.agency.sign)}`,
     properties: {
       title: `${capitalised(issued.kind.name)} ${numberAndSign(numberOf(issued), plan.agency).trim()}: ${splitLines(printer.text(issued.title)).join(' ')}`,
       subject: `${capitalised(issued.kind.name)} năm ${plan.year}`,
@@ -88,5 +88,5 @@ function documentName({ kind, period }: IssuedDocument, printer: Printer): strin
 
 /** "ke-hoach-kh-iso", "bao-cao-6-thang", "ke-hoach". */
 function documentId({ kind, period, named, id }: IssuedDocument, printer: Printer): string {
-  return asciiName([kind.name, named ? id : printer.text(period)].filter(Boolean).join(' '));
+  return asciiSlug([kind.name, named ? id : printer.text(period)].filter(Boolean).join(' '));
 }

@@ -3,7 +3,7 @@
  * changed in Word; they are told by their names ("MTCL Nội dung"), since Word gives styles other ids when it saves.
  */
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { zipParts } from './zipParts.ts';
+import { zipParts } from './zip-parts.ts';
 
 const STYLES_PART = 'word/styles.xml';
 const STYLE = /<w:style\s[^>]*>[\s\S]*?<\/w:style>/g;

@@ -1,4 +1,4 @@
-import { cleanText } from '../../document/cleanText.ts';
+import { cleanText } from '../../document/clean-text.ts';
 
 /** Opens every part. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

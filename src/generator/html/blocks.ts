@@ -11,7 +11,7 @@ import type {
 } from '../../document/model.ts';
 import { numberLabel } from '../../document/numbering.ts';
 import { type ParagraphStyle, STYLES } from '../../document/styles.ts';
-import { columnCountOf, divide, isTableLike } from '../../document/tableGrid.ts';
+import { columnCountOf, divide, isTableLike } from '../../document/table-grid.ts';
 import type { SourceRange } from '../../plan/model.ts';
 import { escaped } from './escape.ts';
 import { AFTER_TABLE_PT } from './stylesheet.ts';

@@ -1,7 +1,7 @@
 /** A document cut into the pieces that the preview lays out on pages: blocks, and the rows of tables. */
 import type { Block, DocumentSection, TableBlock } from '../../document/model.ts';
 import { type ParagraphStyle, STYLES } from '../../document/styles.ts';
-import { isTableLike } from '../../document/tableGrid.ts';
+import { isTableLike } from '../../document/table-grid.ts';
 import type { SourceRange } from '../../plan/model.ts';
 import { blockHtml, columnPercents, type HtmlTarget, headerHtml, rowHtml } from './blocks.ts';
 

@@ -1,5 +1,6 @@
-import { shortHash, slug } from '../../calendar/keys.ts';
+import { shortHash } from '../../calendar/keys.ts';
 import type { WorkCalendar } from '../../calendar/model.ts';
+import { asciiSlug } from '../../plan/ascii-slug.ts';
 import { AGENCY_COLOUR, type Colour } from './colours.ts';
 import { type EventOptions, eventOf } from './event.ts';
 import { type Component, ICAL, moment, text } from './ical.ts';
@@ -45,7 +46,7 @@ export function renderIcs(calendar: WorkCalendar, options: IcsOptions): string {
 
 /** Signs repeat among agencies ("UBND"), so the place goes in as well. */
 function uidHost({ agency }: WorkCalendar): string {
-  return `${slug(agency.sign) || 'co-quan'}-${shortHash(`${agency.sign}|${agency.place}`.normalize('NFC'))}.mtcl`;
+  return `${asciiSlug(agency.sign) || 'co-quan'}-${shortHash(`${agency.sign}|${agency.place}`.normalize('NFC'))}.mtcl`;
 }
 
 function vcalendar(calendar: WorkCalendar, events: Component[], colour: Colour, stamp: string): Component {

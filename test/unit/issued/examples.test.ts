@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Workspace } from '../../../src/cli/workspace.ts';
 import { documentsOf } from '../../../src/document/documents.ts';
 import type { OfficialDocument } from '../../../src/document/model.ts';
-import { renderWord } from '../../../src/generator/docx/renderWord.ts';
+import { renderWord } from '../../../src/generator/docx/render-word.ts';
 import { textByLibreOffice } from '../../support/libreoffice.ts';
 import { squeezed } from '../seeds/original.ts';
 

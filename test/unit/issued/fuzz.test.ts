@@ -5,7 +5,7 @@ import { URI } from 'langium';
 import { expect, test } from 'vitest';
 import { documentsOf } from '../../../src/document/documents.ts';
 import { issuedDocument } from '../../../src/document/issued/issued.ts';
-import { renderWord } from '../../../src/generator/docx/renderWord.ts';
+import { renderWord } from '../../../src/generator/docx/render-word.ts';
 import { createMtclServices } from '../../../src/language/services/module.ts';
 import { gatherReports } from '../../../src/report/index.ts';
 import { randomEditor, randomNumbers } from '../../support/random.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { renderWord } from '../../../src/generator/docx/renderWord.ts';
+import { renderWord } from '../../../src/generator/docx/render-word.ts';
 import { findOffice, officePlaces } from '../../../src/generator/pdf/office.ts';
 import { renderPdfs } from '../../../src/generator/pdf/render-pdf.ts';
 import { issuedOf } from '../issued/documents.ts';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Workspace } from '../../../src/cli/workspace.ts';
 import { documentsOf } from '../../../src/document/documents.ts';
-import { renderWord } from '../../../src/generator/docx/renderWord.ts';
+import { renderWord } from '../../../src/generator/docx/render-word.ts';
 import { textByLibreOffice } from '../../support/libreoffice.ts';
 import { piecesOf } from './original.ts';
 import { recallOf } from './recall.ts';

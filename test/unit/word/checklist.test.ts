@@ -8,7 +8,7 @@ import { HEAD_ITEMS } from './checks/head.ts';
 import { appliesTo } from './checks/item.ts';
 import { PAGE_ITEMS } from './checks/page.ts';
 import { TEXT_ITEMS } from './checks/text.ts';
-import { readWord } from './reading/wordFile.ts';
+import { readWord } from './reading/word-file.ts';
 import { allDocuments, isDecision, samplesOf } from './samples.ts';
 
 const ITEMS = [...PAGE_ITEMS, ...HEAD_ITEMS, ...TEXT_ITEMS].sort((a, b) => a.number - b.number);

@@ -9,9 +9,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OfficialDocument } from '../../../src/document/model.ts';
 import { STYLES } from '../../../src/document/styles.ts';
-import { renderWord } from '../../../src/generator/docx/renderWord.ts';
+import { renderWord } from '../../../src/generator/docx/render-word.ts';
 import { p } from './fixtures/blocks.ts';
-import { paragraphsOf, readWord } from './reading/wordFile.ts';
+import { paragraphsOf, readWord } from './reading/word-file.ts';
 import { attribute, child, descendants } from './reading/xml.ts';
 import { allDocuments, isDecision, type Rendered, rendered } from './samples.ts';
 

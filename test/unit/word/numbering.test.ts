@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, OfficialDocument } from '../../../src/document/model.ts';
 import { list, p } from './fixtures/blocks.ts';
-import { paragraphsOf } from './reading/wordFile.ts';
+import { paragraphsOf } from './reading/word-file.ts';
 import { type Sample, samplesOf } from './samples.ts';
 
 async function laidOut(blocks: Block[]): Promise<Sample> {

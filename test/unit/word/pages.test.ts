@@ -5,7 +5,7 @@ import type { Block, OfficialDocument, TableRow } from '../../../src/document/mo
 import { pageNumber } from './checks/page.ts';
 import { cell, head, headerRow, p, text } from './fixtures/blocks.ts';
 import { findLine, type Page } from './reading/pages.ts';
-import { tablesOf } from './reading/wordFile.ts';
+import { tablesOf } from './reading/word-file.ts';
 import { DIRECTORY, planOf, type Sample, samplesOf } from './samples.ts';
 
 /** A document of one page size with these blocks alone. */

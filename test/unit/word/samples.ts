@@ -4,11 +4,11 @@ import { Workspace } from '../../../src/cli/workspace.ts';
 import { calendarDocument } from '../../../src/document/calendar/calendar-document.ts';
 import { documentsOf } from '../../../src/document/documents.ts';
 import type { OfficialDocument } from '../../../src/document/model.ts';
-import { renderWord } from '../../../src/generator/docx/renderWord.ts';
+import { renderWord } from '../../../src/generator/docx/render-word.ts';
 import { load } from '../../../src/language/test/load.ts';
 import type { Plan } from '../../../src/plan/model.ts';
 import { type Page, pagesByLibreOffice } from './reading/pages.ts';
-import { readWord, type WordFile } from './reading/wordFile.ts';
+import { readWord, type WordFile } from './reading/word-file.ts';
 
 /** A document and the Word file made of it. */
 export interface Rendered {

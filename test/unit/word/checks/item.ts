@@ -1,7 +1,7 @@
 /** One line of the checklist of NĐ 30/2020. */
 import { expect } from 'vitest';
 import { centreOf, type PageLine } from '../reading/pages.ts';
-import { paragraphsOf, type WordParagraph } from '../reading/wordFile.ts';
+import { paragraphsOf, type WordParagraph } from '../reading/word-file.ts';
 import { isDecision, type Sample } from '../samples.ts';
 
 export interface Item {

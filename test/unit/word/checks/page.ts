@@ -3,7 +3,7 @@ import { strFromU8 } from 'fflate';
 import { expect } from 'vitest';
 import type { Page, PageLine } from '../reading/pages.ts';
 import { roman } from '../reading/roman.ts';
-import { MM, paragraphsOf, tablesOf, type WordSection } from '../reading/wordFile.ts';
+import { MM, paragraphsOf, tablesOf, type WordSection } from '../reading/word-file.ts';
 import { children } from '../reading/xml.ts';
 import type { Sample } from '../samples.ts';
 import { every, expectBetween, expectCentred, expectLook, type Item, styled } from './item.ts';

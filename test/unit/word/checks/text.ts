@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { centreOf, findLine, findText, lengthOf, ruleUnder } from '../reading/pages.ts';
 import { roman } from '../reading/roman.ts';
-import { inBlock, MM, tablesOf, type WordParagraph } from '../reading/wordFile.ts';
+import { inBlock, MM, tablesOf, type WordParagraph } from '../reading/word-file.ts';
 import { isDecision, type Sample } from '../samples.ts';
 import { expectBetween, expectCentred, expectLook, found, having, type Item, styled } from './item.ts';
 import { pageNumber } from './page.ts';

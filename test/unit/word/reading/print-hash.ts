@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { OfficialDocument } from '../../../../src/document/model.ts';
-import { renderWord } from '../../../../src/generator/docx/renderWord.ts';
+import { renderWord } from '../../../../src/generator/docx/render-word.ts';
 
 const document: OfficialDocument = JSON.parse(readFileSync(process.argv[2]!, 'utf8'));
 process.stdout.write(

@@ -1,6 +1,6 @@
 /** Parts of a Word file the docx library does not write as wanted: properties with fixed dates, settings. */
 import type { OfficialDocument } from '../../document/model.ts';
-import { LANGUAGE } from './wordStyles.ts';
+import { LANGUAGE } from './word-styles.ts';
 import { W_NAMESPACE, XML_DECLARATION, xmlText } from './xml.ts';
 
 /** Contents by path. */

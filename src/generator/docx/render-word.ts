@@ -5,11 +5,11 @@ import { FONT } from '../../document/styles.ts';
 import type { House } from '../house.ts';
 import type { HeaderImage } from './image.ts';
 import { withReference } from './reference.ts';
-import { WordNumbering } from './wordNumbering.ts';
-import { wordParts } from './wordParts.ts';
-import { type SectionShape, sectionContent, sectionFrame } from './wordSections.ts';
-import { wordStyles } from './wordStyles.ts';
-import { type Parts, zipParts } from './zipParts.ts';
+import { WordNumbering } from './word-numbering.ts';
+import { wordParts } from './word-parts.ts';
+import { type SectionShape, sectionContent, sectionFrame } from './word-sections.ts';
+import { wordStyles } from './word-styles.ts';
+import { type Parts, zipParts } from './zip-parts.ts';
 
 const DOCUMENT_PART = 'word/document.xml';
 const NUMBERING_PART = 'word/numbering.xml';

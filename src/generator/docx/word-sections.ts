@@ -12,14 +12,14 @@ import {
 } from 'docx';
 import type { Block, DocumentSection } from '../../document/model.ts';
 import { PAGE } from '../../document/styles.ts';
-import { isTableLike } from '../../document/tableGrid.ts';
+import { isTableLike } from '../../document/table-grid.ts';
 import type { HeaderImage } from './image.ts';
 import { marginsOf, PAPER, textAreaOf } from './page.ts';
 import { twipsOfMm } from './units.ts';
-import type { WordNumbering } from './wordNumbering.ts';
-import { gapParagraph, ruleParagraph, sectionEndParagraph, wordParagraph } from './wordParagraphs.ts';
-import { PAGE_NUMBER_STYLE } from './wordStyles.ts';
-import { wordColumns, wordTable } from './wordTables.ts';
+import type { WordNumbering } from './word-numbering.ts';
+import { gapParagraph, ruleParagraph, sectionEndParagraph, wordParagraph } from './word-paragraphs.ts';
+import { PAGE_NUMBER_STYLE } from './word-styles.ts';
+import { wordColumns, wordTable } from './word-tables.ts';
 
 /** A fixed id: the library would count on from file to file. */
 const PICTURE_NAME = { id: '1', name: 'Hình đầu trang', description: 'Hình của cơ quan ban hành' };

@@ -1,10 +1,10 @@
 /** Tables in Word: the plan's tables with borders, and the borderless columns of letterhead and signature. */
 import type { ColumnsBlock, TableBlock, TableRow as TableRowBlock } from '../../document/model.ts';
-import { columnCountOf, divide, type GridCell, type GridRow, layOutRows } from '../../document/tableGrid.ts';
-import { cellHeight } from './rowHeight.ts';
-import type { WordNumbering } from './wordNumbering.ts';
-import { ruleParagraph, sectionEndParagraph, wordParagraph } from './wordParagraphs.ts';
-import { BLACK } from './wordStyles.ts';
+import { columnCountOf, divide, type GridCell, type GridRow, layOutRows } from '../../document/table-grid.ts';
+import { cellHeight } from './row-height.ts';
+import type { WordNumbering } from './word-numbering.ts';
+import { ruleParagraph, sectionEndParagraph, wordParagraph } from './word-paragraphs.ts';
+import { BLACK } from './word-styles.ts';
 
 /** The part of the page a table stands in, twips. */
 export interface TextArea {

@@ -2,8 +2,8 @@
 import type { ParagraphBlock, Run } from '../../document/model.ts';
 import { type ParagraphStyle, STYLES } from '../../document/styles.ts';
 import { twipsOfMm, twipsOfPt } from './units.ts';
-import type { WordNumber, WordNumbering } from './wordNumbering.ts';
-import { BLACK, GAP_STYLE, RULE_STYLE, SECTION_END_STYLE } from './wordStyles.ts';
+import type { WordNumber, WordNumbering } from './word-numbering.ts';
+import { BLACK, GAP_STYLE, RULE_STYLE, SECTION_END_STYLE } from './word-styles.ts';
 import { xmlText } from './xml.ts';
 
 export interface ParagraphPlace {
