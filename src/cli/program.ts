@@ -5,10 +5,19 @@ import { checkCommand } from './commands/check.ts';
 import { deadlineCommand } from './commands/deadline.ts';
 import { dueCommand } from './commands/due.ts';
 import { generateCommand } from './commands/generate.ts';
+import { newCommand } from './commands/new.ts';
 import { reportCommand } from './commands/report.ts';
 import { EXIT } from './messages.ts';
 
-const COMMANDS = [checkCommand, generateCommand, calendarCommand, dueCommand, deadlineCommand, reportCommand];
+const COMMANDS = [
+  newCommand,
+  checkCommand,
+  generateCommand,
+  calendarCommand,
+  dueCommand,
+  deadlineCommand,
+  reportCommand,
+];
 
 /** The command line, with help and messages in Vietnamese. */
 export function createProgram(): Command {

@@ -28,11 +28,9 @@ export class CurrentPlan implements Disposable {
     return this.held;
   }
 
-  /** Asks about another file, at once. */
-  async show(uri: string): Promise<OutlineResult | undefined> {
-    this.uri = uri;
-    await this.refresh();
-    return this.held;
+  /** The plan of a file, as it is now. */
+  async of(uri: string): Promise<OutlineResult | undefined> {
+    return this.ask(uri);
   }
 
   dispose(): void {
@@ -68,11 +66,19 @@ export class CurrentPlan implements Disposable {
     if (!uri) return;
     this.asked += 1;
     const question = this.asked;
-    const result = await this.ask(uri);
+    const result = await this.planOf(uri);
     // A later question overtakes.
     if (question !== this.asked) return;
     this.held = result;
     this.changed.fire(result);
+  }
+
+  /** A file without a plan, such as a new one, does not take away the plan shown so far. */
+  private async planOf(uri: string): Promise<OutlineResult | undefined> {
+    const result = await this.ask(uri);
+    const shown = this.held?.plan && this.held.entry;
+    if (result?.plan || !shown || shown === result?.entry) return result;
+    return (await this.ask(shown)) ?? result;
   }
 
   private async ask(uri: string): Promise<OutlineResult | undefined> {

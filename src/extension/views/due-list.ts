@@ -16,7 +16,7 @@ interface DueItem extends QuickPickItem {
 export function dueCommand(plan: CurrentPlan): Disposable {
   return commands.registerCommand('mtcl.due', async (given?: Uri | string) => {
     const uri = fileOf(given);
-    const result = uri ? await plan.show(uri) : plan.result;
+    const result = uri ? await plan.of(uri) : plan.result;
     if (!result) return showProblem(uri ? messages().serverStarting : messages().openFileFirst);
     if (!result.plan) return showProblem(result.notice ?? messages().openFileFirst);
     const items = dueItems(result.plan);
