@@ -176,6 +176,8 @@ describe('somebody starts from nothing', () => {
     await code.openFile('trong.mtcl');
     const lens = code.page.locator('.codelens-decoration a').filter({ hasText: 'Tạo kế hoạch năm mới' });
     await lens.first().waitFor({ timeout: 20_000 });
+    // The plan shown so far stays in the views.
+    await code.page.locator('.pane').filter({ hasText: 'năm ' }).locator('.monaco-list-row').first().waitFor();
     await code.screenshot('n13-empty-file');
     await lens.first().click();
     await code.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Chi cục' }).first().waitFor();
