@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // One VS Code at a time: two starve each other on a small machine.
     fileParallelism: false,
+    // Keys pressed while the workbench is still busy can get lost; a person would press again.
+    retry: 2,
   },
 });
