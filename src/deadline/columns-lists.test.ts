@@ -120,6 +120,112 @@ Ngày 15/03/2027 - 20/03/2027 → 20/03
 15 - 20/3/2027 → 20/03
 15→20/3/2027 → 20/03
 Ngày 15, 16 và 17/3/2027 → 15/03, 16/03, 17/03
+Hoàn thành trong 6 tháng đầu năm 2027 → 30/06
+Hoàn thành 6 tháng đầu năm → 30/06
+Trong 3 tháng đầu năm 2027 → 31/03
+Trong nửa đầu năm 2027 → 30/06
+Trước 15/01 hằng năm → 14/01
+Trước ngày 15/01 hàng năm (báo cáo năm trước liền kề) → 14/01
+Trước ngày 20/12 năm 2027 → 19/12
+Trước ngày 20 tháng 12/2027 → 19/12
+Ngày 20 tháng 12/2027 → 20/12
+Ngày 20/tháng 12/2027 → 20/12
+Ngày 20-12-2027 → 20/12
+Trước 20 - 12 - 2027 → 19/12
+Trước ngày 20 hằng tháng (đối với báo cáo tháng), trước ngày 20 của tháng cuối quý (đối với báo cáo quý) → 12 ngày: 19/01 … 19/12
+Trước ngày 20 hằng tháng; trước ngày 20 tháng cuối quý; trước ngày 20/6; trước ngày 20/12 → 12 ngày: 19/01 … 19/12
+Tháng: trước ngày 20; quý: trước ngày 20 tháng cuối quý; năm: trước ngày 20/12 → 12 ngày: 19/01 … 19/12
+Báo cáo tháng (trước ngày 20), quý (trước ngày 20 tháng cuối quý), năm (trước ngày 20/12) → 12 ngày: 19/01 … 19/12
+Báo cáo tháng trước ngày 18; quý trước ngày 18 tháng cuối quý → 12 ngày: 17/01 … 17/12
+Báo cáo kết quả quý trước ngày 22 của tháng cuối quý → 21/03, 21/06, 21/09, 21/12
+Báo cáo kết quả 6 tháng trước ngày 22/6, năm trước ngày 22/12 → 21/06, 21/12
+Báo cáo công tác quý I trước ngày 10/3/2027 → 09/03
+Chậm nhất ngày 10/6 và 10/12 → 10/06, 10/12
+Chậm nhất là ngày 10/6, ngày 10/12 hằng năm → 10/06, 10/12
+Chậm nhất vào các ngày 10/6, 10/12 → 10/06, 10/12
+Không quá ngày 10 của tháng đầu quý sau → 10/01, 10/04, 10/07, 10/10
+Thứ Sáu cuối tháng → 12 ngày: 29/01 … 31/12
+Chiều thứ Sáu cuối cùng hằng tháng → 12 ngày: 29/01 … 31/12
+Sáng thứ Hai đầu tiên hằng tháng (chào cờ) → 12 ngày: 04/01 … 06/12
+Thứ Bảy cuối cùng của tháng → 12 ngày: 30/01 … 25/12
+Ngày Chủ nhật đầu tiên của tháng → 12 ngày: 03/01 … 05/12
+Ngày Thứ Bảy hằng tuần → 52 ngày: 02/01 … 25/12
+Thứ Bảy, Chủ nhật hằng tuần → 104 ngày: 02/01 … 26/12
+Chiều thứ Ba, thứ Năm hằng tuần → 104 ngày: 05/01 … 30/12
+Thứ 3, 5 hằng tuần → 104 ngày: 05/01 … 30/12
+Hằng tuần vào chiều thứ Sáu (trước 16 giờ) → 53 ngày: 01/01 … 31/12
+Hàng tuần, tháng → 61 ngày: 03/01 … 31/12
+02 tháng/lần → 28/02, 30/04, 30/06, 31/08, 31/10, 31/12
+Hai tháng một lần → 28/02, 30/04, 30/06, 31/08, 31/10, 31/12
+Định kỳ 4 tháng/lần → 30/04, 31/08, 31/12
+Định kỳ 12 tháng → 31/12
+Định kỳ 1 quý/lần → 31/03, 30/06, 30/09, 31/12
+Định kỳ 03 tháng/lần và đột xuất → 31/03, 30/06, 30/09, 31/12
+Định kỳ 06 tháng/lần hoặc theo yêu cầu → 30/06, 31/12
+6 tháng/lần (tháng 6, 12) → 30/06, 31/12
+6 tháng/lần (trước 30/6, 31/12) → 29/06, 30/12
+1 năm/lần (quý III) → 30/09
+Hằng năm (Tháng 7-8) → 31/08
+Hằng năm vào quý III → 30/09
+Hằng năm vào dịp cuối năm → 31/12
+Quý III hằng năm hoặc khi có yêu cầu → 30/09
+Quý III, quý IV hằng năm → 30/09, 31/12
+Tháng 7 - tháng 9 hằng năm → 30/09
+Từ tháng 7 đến tháng 9 hàng năm → 30/09
+Trước tháng 12 hằng năm → 30/11
+Cuối quý IV hằng năm → 31/12
+Cuối năm hằng năm → 31/12
+Vào ngày làm việc đầu tiên hằng tháng → 12 ngày: 04/01 … 01/12
+Ngày làm việc đầu tiên của quý → 04/01, 01/04, 01/07, 01/10
+Ngày đầu tiên của quý → 01/01, 01/04, 01/07, 01/10
+Trước ngày làm việc cuối cùng của tháng → 12 ngày: 28/01 … 30/12
+05 ngày sau khi kết thúc tháng → 12 ngày: 05/01 … 06/12
+Trong 15 ngày sau khi kết thúc 6 tháng đầu năm → 15/07
+30 ngày kể từ ngày kết thúc năm 2026 → 01/02
+Sau khi kết thúc quý II 5 ngày làm việc → 07/07
+Trong 5 ngày làm việc kể từ ngày kết thúc quý → 08/01, 07/04, 07/07, 07/10
+Chậm nhất 20 ngày trước khi kết thúc năm 2027 → 11/12
+Hằng tháng (từ tháng 02/2027) → 11 ngày: 28/02 … 31/12
+Hằng tháng (bắt đầu từ tháng 02/2027) → 11 ngày: 28/02 … 31/12
+Hằng quý, từ quý II/2027 → 30/06, 30/09, 31/12
+Hằng quý từ quý I đến quý III/2027 → 31/03, 30/06, 30/09
+Hằng tuần từ tháng 6 đến tháng 8 → 13 ngày: 06/06 … 29/08
+Hằng tháng trong quý I → 31/01, 28/02, 31/03
+Quý I/2027 (nếu có) → 31/03
+Quý I/2027 (nếu được phê duyệt) → 31/03
+Trước 30/6/2027 nếu đủ điều kiện → 29/06
+Tháng 6/2027 đối với cấp tỉnh, tháng 9/2027 đối với cấp xã → 30/06, 30/09
+Cấp tỉnh: tháng 6/2027; cấp xã: tháng 9/2027 → 30/06, 30/09
+Sở: quý II; xã: quý III → 30/06, 30/09
+Văn phòng (30/6), các phòng (30/9) → 30/06, 30/09
+Khối Đảng: trước 15/6; khối chính quyền: trước 30/6 → 14/06, 29/06
+Hồ sơ đợt 1: trước 31/3; đợt 2: trước 30/9 → 30/03, 29/09
+Năm 2027: Quý II, Quý III → 30/06, 30/09
+Năm 2027: tháng 6, tháng 12 → 30/06, 31/12
+2027 (quý II) → 30/06
+Giai đoạn 2026-2030 (hằng năm) → 31/12
+Giai đoạn 2026-2030, hằng năm báo cáo trước 15/12 → 14/12, 31/12/2030
+Năm 2026 và năm 2027 → 31/12/2026, 31/12
+Các năm 2027, 2028 → 31/12, 31/12/2028
+Các năm 2026-2030 → 31/12/2030
+Đến năm 2027 → 31/12
+Đến năm 2028, tầm nhìn 2030 → 31/12/2028
+Từ nay đến hết năm → 31/12
+Từ nay cho đến hết quý III/2027 → 30/09
+Kể từ ngày ký đến hết ngày 31/12/2027 → 31/12
+Kể từ khi ban hành đến hết năm 2027 → 31/12
+Muộn nhất là hết quý I → 31/03
+Chậm nhất hết tháng 3/2027 → 31/03
+Chậm nhất đến hết quý III/2027 → 30/09
+Chậm nhất đến 30/9/2027 → 30/09
+Hạn cuối: hết ngày 30/9/2027 → 30/09
+Thời hạn báo cáo: trước ngày 15/6 và 15/12 → 14/06, 14/12
+Thời gian gửi báo cáo: Trước ngày 15/12/2027 → 14/12
+Thời gian thực hiện: Quý II, III/2027 → 30/06, 30/09
+Thời gian hoàn thành: Tháng 6/2027 → 30/06
+Tiến độ: Quý II/2027 → 30/06
+Tiến độ thực hiện: trước 30/6/2027 → 29/06
+Khởi công: tháng 3/2027; hoàn thành: tháng 11/2027 → 31/03, 30/11
 `);
 
 describe('several times in cells of plans', () => {

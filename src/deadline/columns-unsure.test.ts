@@ -229,6 +229,54 @@ Cuối tuần
 Đầu tuần
 15.3-20.3.2027
 Trước 30/O6/2027
+Trong 9 tháng năm 2027
+Báo cáo sơ kết 6 tháng và tổng kết năm
+Trong vòng 10 ngày đầu của quý
+Trong 10 ngày đầu tháng
+Trong 05 ngày đầu hằng tháng
+Trong tuần đầu tiên của tháng 01/2027
+Trong tuần cuối của quý
+Tuần đầu hằng tháng
+Tuần thứ nhất tháng 6
+Tuần 4/6
+Tuần I tháng 3
+Tuần 3-4/5
+Tuần cuối tháng 11/2027
+Thứ Sáu tuần cuối cùng của tháng
+Thứ 2 đầu tuần
+Mỗi thứ Sáu
+9 tháng/lần
+18 tháng/lần
+24 tháng
+Cuối mỗi năm
+15 ngày sau khi kết thúc đợt kiểm tra
+15 ngày sau khi kết thúc năm ngân sách
+Hằng tháng trong năm 2028
+Hằng tháng trong năm học
+Hằng tháng trong mùa mưa bão
+Hằng tháng, trừ tháng 7
+Hằng tháng, riêng tháng 12 trước ngày 15
+Hằng quý (trừ quý IV)
+Trước ngày 20 tháng cuối quý (riêng quý IV trước ngày 10/12)
+Tháng 6, tháng 12 (riêng năm 2027: tháng 11)
+Cấp tỉnh trong quý II, cấp xã trong quý III
+Năm 2027 - Quý II
+Đến khi hoàn thành
+Cho đến khi có văn bản thay thế
+Đến khi kết thúc năm học
+Ngày 30/6/2027 và ngày 31/12/2027, báo cáo trước 05 ngày
+Trước hội nghị tổng kết 10 ngày
+Trước khi trình HĐND 15 ngày
+Ngay sau hội nghị
+Ngay sau kỳ họp HĐND
+Sau hội nghị CBCC năm 2027
+Ngay trong quý I/2027
+Ngay từ quý I/2027
+Ngay từ đầu năm 2027
+Trong những tháng đầu năm
+Trong quý đầu năm 2027
+Thời gian: Thường xuyên
+01/3/2027 (bắt đầu), 30/6/2027 (kết thúc)
 `);
 
 // A slip of the writer: no day, and an error that says so.

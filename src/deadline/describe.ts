@@ -1,6 +1,7 @@
 import { printDay, weekdayName, weekdayOf } from './days.ts';
 import { type EvaluationContext, evaluateDeadline } from './evaluate.ts';
-import { formatPart, OWN_WORDING, printPeriod } from './format.ts';
+import { formatPart, OWN_WORDING } from './format.ts';
+import { printPeriod } from './format-recurring.ts';
 import type { Deadline, DeadlinePart, IsoDay, Occurrence, PeriodDay, When } from './model.ts';
 
 /** Longer lists are cut: a hover is no calendar. */

@@ -27,7 +27,7 @@ function normalisePart(part: DeadlinePart, index: number, parts: DeadlinePart[])
       part.when.days.length === 0 &&
       !part.label;
     // "hằng tuần và cả năm": the year would be a period like the week.
-    const year = isBarePeriod(before) && !part.label && isThisYear(part.when);
+    const year = before.when.type === 'recurring' && !before.remark && !part.label && isThisYear(part.when);
     result.join = (part.join === 'and' && both) || days || bare || year ? 'semicolon' : (part.join ?? 'semicolon');
   }
   const label = part.label && cleanWords(part.label);

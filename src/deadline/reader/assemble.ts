@@ -2,7 +2,7 @@ import { datedInside, isPeriod, refine } from './brackets.ts';
 import type { Cursor } from './cursor.ts';
 import { addWords, type Draft, stretch, toDraft, toJoin, wordsDrafts } from './drafts.ts';
 import type { Element, Segment, Separator } from './elements.ts';
-import { changesTime, type LabelFor, labelFits, namesReport, remarkFits } from './labels.ts';
+import { changesTime, confines, type LabelFor, labelFits, namesReport, remarkFits } from './labels.ts';
 import { collide, mergeTimes } from './merge.ts';
 import { isWhole } from './points.ts';
 
@@ -234,6 +234,7 @@ function holds(p: Cursor, draft: Draft): boolean {
   }
   if (!remark || remark.quoted !== undefined) return true;
   const apart = p.tokens[remark.first - 1]?.kind === 'open';
+  if (when.type === 'recurring' && confines(p, remark.first, remark.last)) return false;
   return apart ? !changesTime(p, remark.first, remark.last) : remarkFits(p, remark.first, remark.last);
 }
 

@@ -8,7 +8,11 @@ import { readThisYear, readYear } from './years.ts';
  * What a recurring time is confined to: `từ tháng 3 đến tháng 11`, `(từ quý II)`, `đến hết tháng 11`, `trong năm 2027`.
  * Empty for `trong năm`: the plan confines it anyway.
  */
-export function readBounds(p: Cursor, unit: Period['unit'], days: readonly PeriodDay[]): Bounds | undefined {
+export function readBounds(
+  p: Cursor,
+  periods: readonly { period: Period }[],
+  days: readonly PeriodDay[],
+): Bounds | undefined {
   return p.attempt(() => {
     const paren = p.take('open') !== undefined;
     const apart = !paren && p.take('comma') !== undefined;
@@ -17,7 +21,8 @@ export function readBounds(p: Cursor, unit: Period['unit'], days: readonly Perio
     if (isOneMonth(bounds) && days.some(isNumbered)) return undefined;
     // "hằng năm từ tháng 10 đến tháng 12" is one stretch each year.
     const points = [bounds.from, bounds.to].filter((point) => point !== undefined);
-    return unit === 'year' && points.some((point) => point.type !== 'year') ? undefined : bounds;
+    const yearly = periods.some(({ period }) => period.unit === 'year');
+    return yearly && points.some((point) => point.type !== 'year') ? undefined : bounds;
   });
 }
 

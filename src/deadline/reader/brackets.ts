@@ -1,9 +1,9 @@
-import type { Recurring } from '../model.ts';
+import type { Bounds, Recurring } from '../model.ts';
 import { monthsOf } from '../recurrences.ts';
 import { assemble } from './assemble.ts';
 import { isNumbered, withBounds } from './bounds.ts';
 import type { Cursor } from './cursor.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, Stretch } from './drafts.ts';
 import type { Element } from './elements.ts';
 import { mergeTimes, narrows } from './merge.ts';
 import { isWhole } from './points.ts';
@@ -25,7 +25,7 @@ export function refine(
   if (times.length === 0) return undefined;
   if (before.when.type === 'continuous') return besides(p, before, bracket);
   const open = before.when.type === 'open' && before.when.word === 'định kỳ' && !before.remark;
-  const edge = isEdge(before);
+  const edge = isEdge(before) || isYears(before);
   if (!isPeriod(before) && !open && !edge) return undefined;
   const inside = assemble(p, { first: bracket.first + 1, last: bracket.last - 1, elements: bracket.inside }, true);
   // "Định kỳ (6 tháng, năm)"
@@ -65,19 +65,18 @@ function finer(before: Draft, inside: Draft[]): Draft[] | 'unsure' | undefined {
   const { when } = before;
   if (when.type === 'fixed') {
     const [point] = when.points;
-    if (when.points.length !== 1 || when.yearly || !point || point.type === 'span') return 'unsure';
+    if (when.points.length !== 1 || when.yearly || !point) return 'unsure';
+    if (point.type === 'span') return confine(before, inside, { from: point.from, to: point.to }, label);
     const [first] = rhythms;
     if (first?.period.unit === 'year' && rhythms.length === 1 && first.days.length === 0) {
       const named = point.type === 'year' || typeof point.year === 'number';
       return named ? undefined : [{ ...before, when: { ...when, yearly: true }, last: head.last }];
     }
+    if ('part' in point && point.part) return 'unsure';
     if (rhythms.some(({ period }) => period.unit === 'year') && point.type !== 'year') return 'unsure';
     if (point.type === 'month' && rhythms.some(({ days }) => days.some(isNumbered))) return 'unsure';
     const within = point.type === 'year' && point.year === undefined ? undefined : { from: point, to: point };
-    const bounded = inside.map((draft): Draft => {
-      return draft.when.type === 'recurring' ? { ...draft, when: withBounds(draft.when, within) } : draft;
-    });
-    return [{ ...bounded[0]!, join: before.join, label, first: before.first }, ...bounded.slice(1)];
+    return confine(before, inside, within, label);
   }
   if (when.type !== 'recurring') return 'unsure';
   const whole = lengthOf(when);
@@ -85,6 +84,20 @@ function finer(before: Draft, inside: Draft[]): Draft[] | 'unsure' | undefined {
   if (same && rhythms.every(({ days }) => days.length === 0)) return undefined;
   const fits = rhythms.every((rhythm) => (rhythm.days.length ? lengthOf(rhythm) === whole : lengthOf(rhythm) <= whole));
   return fits ? [{ ...head, join: before.join, label, first: before.first }, ...rest] : 'unsure';
+}
+
+function confine(before: Draft, inside: Draft[], within: Bounds | undefined, label: Stretch | undefined): Draft[] {
+  const [head, ...rest] = inside.map((draft): Draft => {
+    return draft.when.type === 'recurring' ? { ...draft, when: withBounds(draft.when, within) } : draft;
+  });
+  return [{ ...head!, join: before.join, label, first: before.first }, ...rest];
+}
+
+/** `giai đoạn 2026-2030` */
+function isYears({ when, remark }: Draft): boolean {
+  if (when.type !== 'fixed' || when.limit !== 'on' || when.points.length !== 1 || remark) return false;
+  const [point] = when.points;
+  return point?.type === 'span' && point.from.type === 'year' && point.to.type === 'year';
 }
 
 /** In months; a week is shorter than any. */

@@ -217,13 +217,21 @@ const BAD_TAIL_STARTS = new Set([
   'nhưng',
 ]);
 
-/** In brackets, words that take out a case or say which week: "(trừ tháng 12)", "(tuần 3)". */
+/** "Hằng tháng trong năm học", "hằng tuần trong mùa mưa": only some of the periods are meant. */
+export function confines(p: Cursor, first: number, last: number): boolean {
+  const [start, ...rest] = p.tokens.slice(first, last + 1);
+  return start!.text === 'trong' && rest.some(({ text }) => /^(?:học|mùa|vụ|hè|kỳ|đợt|dịp)$/.test(text));
+}
+
+/** In brackets, words that take out a case or say which week: "(trừ tháng 12)", "(tuần 3)", "(bắt đầu)". */
 export function changesTime(p: Cursor, first: number, last: number): boolean {
   const text = p.tokens
     .slice(first, last + 1)
     .map((token) => token.text)
     .join(' ');
-  return /(?:^| )(?:trừ|riêng) (?:các )?(?:tháng|quý|năm|tuần|ngày \d|\d)|^tuần (?:thứ|đầu|cuối|\d)/.test(text);
+  return /(?:^| )(?:trừ|riêng) (?:các )?(?:tháng|quý|năm|tuần|ngày \d|\d)|^tuần (?:thứ|đầu|cuối|\d)|^bắt đầu$/.test(
+    text,
+  );
 }
 
 /** Whether the words first … last may follow a time without changing it. */

@@ -25,7 +25,7 @@ export function expression(
   days: PeriodDay[],
   remark?: string,
 ): Expression {
-  const bounds = readBounds(p, periods.at(-1)!.period.unit, days);
+  const bounds = readBounds(p, periods, days);
   const last = p.at - 1;
   const parts = periods.map(({ period, join }): ExpressionPart => {
     const when: Recurring = withBounds({ type: 'recurring', period, limit, days }, bounds);

@@ -161,13 +161,13 @@ function readAnchor(p: Cursor, fromDay: boolean): DayAnchor | EventAnchor | 'bad
 
 function startEvent(p: Cursor): { type: 'when' | 'day' | 'noun'; words?: 'date' } {
   if (p.takeWords('khi')) return { type: 'when' };
-  if (p.isWords('ngày') && p.kind(1) !== 'number') {
-    p.at++;
-    return { type: 'day' };
-  }
   const at = p.at;
   const days = readDays(p, true);
   p.at = at;
+  if (!days && p.isWords('ngày') && p.kind(1) !== 'number') {
+    p.at++;
+    return { type: 'day' };
+  }
   const date = days !== undefined || p.kind() === 'number' || p.isWords('tháng', 'quý', 'năm', 'cuối', 'đầu', 'giữa');
   return { type: 'noun', words: date ? 'date' : undefined };
 }
