@@ -194,11 +194,14 @@ function systemObjective(year: number, cast: Cast, [halfYear, wholeYear]: [IsoDa
   ];
 }
 
+/** More days than any holiday takes. */
+const LONGEST_REST = 15;
+
 /** The day, or the last working day before it: fixed days do not move by themselves. */
 function workingDay(day: IsoDay): IsoDay {
   const calendar = workCalendar();
   let found = day;
-  while (calendar.restReason(found)) found = addDays(found, -1);
+  for (let back = 0; back < LONGEST_REST && calendar.restReason(found); back += 1) found = addDays(found, -1);
   return found;
 }
 
