@@ -1,6 +1,7 @@
 // Bundles the three programs (extension, language server, command line) and the pages of the editor's panes.
 // CommonJS, because vscode-jsonrpc calls require() dynamically and an ESM bundle of it fails at start.
 import { build } from 'esbuild';
+import { writeNotices } from './support/notices.mjs';
 
 const production = process.argv.includes('--production');
 const programs = {
@@ -10,8 +11,9 @@ const programs = {
   bench: 'src/bench/main.ts',
 };
 
-await build({
+const { metafile: programsMade } = await build({
   entryPoints: programs,
+  metafile: true,
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   bundle: true,
@@ -25,7 +27,8 @@ await build({
 });
 
 // Pages in VS Code's own browser: a script and a style sheet each.
-await build({
+const { metafile: pagesMade } = await build({
+  metafile: true,
   entryPoints: {
     'webview-preview': 'src/webview/preview/main.ts',
     'webview-calendar': 'src/webview/calendar/main.ts',
@@ -39,3 +42,5 @@ await build({
   sourcemap: false,
   logLevel: 'warning',
 });
+
+writeNotices([programsMade, pagesMade], 'dist/THIRD-PARTY-NOTICES.txt');

@@ -10,6 +10,7 @@ const MAX_BYTES = 3 * 1024 * 1024;
 const CONTENT = [
   'dist/extension.cjs',
   'dist/server.cjs',
+  'dist/THIRD-PARTY-NOTICES.txt',
   'dist/webview-preview.js',
   'dist/webview-preview.css',
   'dist/webview-calendar.js',

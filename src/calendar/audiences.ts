@@ -1,6 +1,6 @@
 /** For whom calendars are made, and what their files are called. */
 import type { IsoDay } from '../deadline/model.ts';
-import { asciiSlug } from '../plan/ascii-slug.ts';
+import { agencySlug, asciiSlug } from '../plan/ascii-slug.ts';
 import type { Party, Plan } from '../plan/model.ts';
 import type { CalendarOptions } from './build.ts';
 import { monitorsOf, performersOf } from './parties.ts';
@@ -56,7 +56,7 @@ export function rangeEnding(from: IsoDay | undefined, to: IsoDay | undefined): s
 
 /** "lich-cong-viec-2027-sngv" */
 export function calendarFileName(plan: Plan): string {
-  return `lich-cong-viec-${plan.year}-${asciiSlug(plan.agency.sign) || 'co-quan'}`;
+  return `lich-cong-viec-${plan.year}-${agencySlug(plan.agency)}`;
 }
 
 function endingOf(party: Party): string {

@@ -27,6 +27,7 @@ export function fileError(error: unknown, path: string): CliError {
     EPERM: 'không có quyền ghi',
     EROFS: 'ổ đĩa chỉ cho đọc',
     ENOSPC: 'ổ đĩa đã đầy',
+    ENAMETOOLONG: 'tên tệp quá dài; hãy rút ngắn ký hiệu hoặc tên văn bản',
     ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
     EEXIST: 'đã có tệp trùng tên với thư mục này',
     EISDIR: 'đã có thư mục trùng tên với tệp này',

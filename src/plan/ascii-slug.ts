@@ -8,3 +8,13 @@ export function asciiSlug(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+/** Signs that every agency of the kind has: only the place tells one from another. */
+const SHARED_SIGNS = new Set(['ubnd', 'hdnd']);
+
+/** The agency in names of files: "sngv", "ubnd-an-phu"; two communes never share a name. */
+export function agencySlug({ sign, place }: { sign: string; place: string }): string {
+  const own = asciiSlug(sign);
+  const full = !own || SHARED_SIGNS.has(own) ? [own, asciiSlug(place)].filter(Boolean).join('-') : own;
+  return full || 'co-quan';
+}

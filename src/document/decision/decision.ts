@@ -1,5 +1,5 @@
 /** The decision with its two annexes in one document (NĐ 30/2020, Phụ lục III, mẫu 1.2 and 2.1). */
-import { asciiSlug } from '../../plan/ascii-slug.ts';
+import { agencySlug } from '../../plan/ascii-slug.ts';
 import type { Article, DecisionSettings, Plan } from '../../plan/model.ts';
 import { brokenLines, ListIds, paragraph } from '../blocks.ts';
 import { markEnd } from '../end-mark.ts';
@@ -41,7 +41,7 @@ export function decisionDocument(plan: Plan): OfficialDocument {
   return {
     id: 'quyet-dinh',
     name: 'Quyết định',
-    fileName: `quyet-dinh-mtcl-${plan.year}-${asciiSlug(plan.agency.sign)}`,
+    fileName: `quyet-dinh-mtcl-${plan.year}-${agencySlug(plan.agency)}`,
     properties: {
       title: `Quyết định ${numberAndSign({ number: settings.number, typeSign: TYPE_SIGN }, plan.agency).trim()}: ${splitLines(title).join(' ')}`,
       subject: `Mục tiêu chất lượng năm ${plan.year}`,

@@ -1,7 +1,7 @@
 /** A document with a type name: plan, report, notice … (NĐ 30/2020, Phụ lục III, mẫu 1.2, 1.4, 1.5, 1.9). */
 
 import { membersOf } from '../../calendar/parties.ts';
-import { asciiSlug } from '../../plan/ascii-slug.ts';
+import { agencySlug, asciiSlug } from '../../plan/ascii-slug.ts';
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
 import { figureText, periodOf, type Report, reportOf } from '../../report/index.ts';
@@ -59,7 +59,7 @@ export function issuedDocument(
   return {
     id,
     name,
-    fileName: `${id}-${plan.year}-${asciiSlug(plan.agency.sign)}`,
+    fileName: `${id}-${plan.year}-${agencySlug(plan.agency)}`,
     properties: {
       title: `${capitalised(issued.kind.name)} ${numberAndSign(numberOf(issued), plan.agency).trim()}: ${splitLines(printer.text(issued.title)).join(' ')}`,
       subject: `${capitalised(issued.kind.name)} năm ${plan.year}`,

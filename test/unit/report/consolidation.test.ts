@@ -94,7 +94,7 @@ describe('a province of 40 agencies', () => {
       readdirSync(out)
         .filter((name) => !name.startsWith('.'))
         .sort(),
-    ).toEqual(['bao-cao-6-thang-2027-ubnd.docx', 'nguon-so-lieu-bao-cao-6-thang-2027-ubnd.xlsx']);
+    ).toEqual(['bao-cao-6-thang-2027-ubnd-binh-hai.docx', 'nguon-so-lieu-bao-cao-6-thang-2027-ubnd-binh-hai.xlsx']);
   });
 });
 
