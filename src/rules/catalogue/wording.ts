@@ -143,11 +143,12 @@ export const WORDING = rulesOf('wording', {
   MTCL514: {
     severity: 'hint',
     title: 'Lặp từ',
-    why: 'Một cụm viết hai lần liền nhau, thường do gõ hoặc dán thừa.',
+    why: 'Một cụm từ hoặc từ nối («của», «và») viết hai lần liền nhau, thường do gõ hoặc dán thừa.',
     source: OWN,
-    bad: 'nhiệm vụ "Kế hoạch đào tạo, bồi dưỡng ⟦bồi dưỡng⟧ công chức"',
-    good: 'nhiệm vụ "Kế hoạch đào tạo, bồi dưỡng công chức"',
-    tricky: 'nhiệm vụ "Luôn luôn rà soát; đăng ký, đăng ký lại; thường xuyên, thường xuyên đôn đốc"',
+    bad: 'nhiệm vụ "Kế hoạch đào tạo, bồi dưỡng ⟦bồi dưỡng⟧ công chức của ⟦của⟧ Sở và ⟦và⟧ các ⟦các⟧ phòng"',
+    good: 'nhiệm vụ "Kế hoạch đào tạo, bồi dưỡng công chức của Sở và các phòng"',
+    tricky:
+      'nhiệm vụ "Thực hiện hiện đại hóa; tổng hợp hợp đồng; đánh giá giá trị; giao ban ban hành; xác nhận bằng bằng cấp; luôn luôn; đăng ký, đăng ký lại"',
     fix: '💡 Bỏ phần lặp.',
   },
 });

@@ -20,9 +20,9 @@ export const SPELLING_PAIRS: SpellingPair[] = [
   word('hằng', 'hàng', '(?=\\s(?:năm|tháng|quý|quí|ngày|tuần)(?!\\p{L}))'),
 ];
 
-/** Words that may stand twice in a row. */
-export const REDUPLICATED = new Set(
-  'luôn ngày người nhà dần từ mãi đời ngành nơi chốn càng xanh ai đâu gì lớp tầng hàng lâu thường rất quá song năm tháng đều nhanh chậm nhiều hay khe xa gần đêm mau sáng công'.split(
-    ' ',
-  ),
-);
+/**
+ * Words that bind others and never stand twice in a row. All other single syllables may: where two words of two
+ * syllables meet ("thực hiện hiện đại hóa", "tổng hợp hợp đồng"), and in reduplication ("luôn luôn").
+ */
+export const FUNCTION_WORDS =
+  'của và các những cho theo tại về là trong được bị với do để đã đang sẽ thì mà nhưng hoặc nếu khi';

@@ -1,4 +1,4 @@
-import { REDUPLICATED, SPELLING_PAIRS } from '../data/spelling.ts';
+import { FUNCTION_WORDS, SPELLING_PAIRS } from '../data/spelling.ts';
 import { type Correction, type Mark, marksOf } from './mark.ts';
 
 /** A syllable whose tone mark has two places: `hòa` (new) and `hoà` (old). */
@@ -59,17 +59,21 @@ export function spellings(text: string): SpellingMention[] {
   );
 }
 
-const PHRASE_TWICE = /(?<![\p{L}\p{M}])(\p{L}+ \p{L}+) (\1)(?![\p{L}\p{M}])/giu;
-const WORD_TWICE = /(?<![\p{L}\p{M}])(\p{L}{2,}) (\1)(?![\p{L}\p{M}])/giu;
+const PHRASE_TWICE = /(?<![\p{L}\p{M}])(\p{L}+(?: \p{L}+){1,3}) (\1)(?![\p{L}\p{M}])/giu;
+const WORD_TWICE = new RegExp(
+  `(?<![\\p{L}\\p{M}])(${FUNCTION_WORDS.replaceAll(' ', '|')}) (\\1)(?![\\p{L}\\p{M}])`,
+  'giu',
+);
 
-/** A phrase or word written twice in a row; the mark is the second, its removal takes the space before it. */
+/** A phrase or a function word written twice in a row; the mark is the second, its removal takes the space before it. */
 export function repeats(text: string): Correction[] {
-  const phrases = marksOf(PHRASE_TWICE, text);
-  const words = marksOf(WORD_TWICE, text).filter(
-    // "trụ sở Sở Ngoại vụ": a name begins with the word that stands before it.
-    ({ match: [, first, second] }) => !(startsName(first!, second!) || REDUPLICATED.has(first!.toLowerCase())),
-  );
-  return [...phrases, ...words].map(({ end, match }) => ({ start: end - match[2]!.length, end, text: '' }));
+  // A name may begin with the word that stands before it.
+  const words = marksOf(WORD_TWICE, text).filter(({ match: [, first, second] }) => !startsName(first!, second!));
+  return [...marksOf(PHRASE_TWICE, text), ...words].map(({ end, match }) => ({
+    start: end - match[2]!.length,
+    end,
+    text: '',
+  }));
 }
 
 function startsName(first: string, second: string): boolean {
