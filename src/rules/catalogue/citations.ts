@@ -64,10 +64,10 @@ export const CITATIONS = rulesOf('citations', {
     title: 'Tên tiêu chuẩn sai hoặc không có',
     why: 'Tiêu chuẩn viết sai số, sai năm thì hệ thống công bố không có giá trị.',
     source: 'Danh mục TCVN của Ủy ban Tiêu chuẩn Đo lường Chất lượng Quốc gia',
-    bad: 'nhiệm vụ "Áp dụng ⟦TCNV ISO 9001:2015⟧, ⟦TCVN ISO 9001:2017⟧, ⟦TCVN 9001:2015⟧"',
+    bad: 'nhiệm vụ "Áp dụng ⟦TCNV ISO 9001:2015⟧, ⟦TCVN ISO 9001:2017⟧, ⟦TCVN 9001:2015⟧, ⟦TCVN ISO 9001-2015⟧, ⟦ISO 9001/2015⟧"',
     good: 'nhiệm vụ "Áp dụng TCVN ISO 9001:2015"',
     tricky:
-      'văn bản QD { loại: quyết định số: "19/2014/QĐ-TTg" ngày: 05/03/2014 của: "Thủ tướng Chính phủ" trích yếu: "về việc áp dụng Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2008" }\nnhiệm vụ "Áp dụng TCVN ISO 9001:2015 theo Quyết định số 19/2014/QĐ-TTg về việc áp dụng TCVN ISO 9001:2008"',
+      'văn bản QD { loại: quyết định số: "19/2014/QĐ-TTg" ngày: 05/03/2014 của: "Thủ tướng Chính phủ" trích yếu: "về việc áp dụng Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2008" }\nnhiệm vụ "Áp dụng TCVN ISO 9001:2015 theo Quyết định số 19/2014/QĐ-TTg về việc áp dụng TCVN ISO 9001:2008"\nnhiệm vụ "Tìm hiểu ISO/IEC 27001:2022, ISO 9001:1994, ISO 19011:2011, ISO 10013:2021, ISO 18091:2019"',
     fix: '💡 Thay bằng tên đúng.',
   },
   MTCL607: {

@@ -6,44 +6,40 @@ export interface StandardMention extends Correction {
   reason: string;
 }
 
-const MAYBE = /\d{4,5}\s*[:-]\s*(?:19|20)\d\d|T[CVN]{3}/u;
+const MAYBE = /\d{4,5}\s*[:/-]\s*(?:19|20)\d\d|T[CVN]{3}/u;
 const MENTION =
-  /(?<![\p{L}\p{N}/])(?:(TCVN|T[CVN]{3}|TCVM|TCVN\.)[ \u00a0]*)?(?:(ISO(?:\/IEC)?)[ \u00a0:]*)?(\d{4,5})(\s*[:-]\s*)((?:19|20)\d\d)(?![\d/])/gu;
+  /(?<![\p{L}\p{N}/])(?:(TCVN|T[CVN]{3}|TCVM|TCVN\.)[ \u00a0]*)?(?:(ISO(?:\/IEC)?)[ \u00a0:]*)?(\d{4,5})(\s*[:/-]\s*)((?:19|20)\d\d)(?![\d/])/gu;
 
 /** Names of standards that do not exist or are misspelt, with the right name. */
 export function standards(text: string): StandardMention[] {
   if (!MAYBE.test(text)) return [];
   return marksOf(MENTION, text).flatMap(({ start, end, match }): StandardMention[] => {
-    const [, prefix, body, number, , yearText] = match;
+    const [, prefix, body, number, separator, yearText] = match;
     if (!prefix && !body) return [];
     const known = STANDARDS.find((standard) => standard.number === number);
     if (!known) return [];
     const year = Number(yearText);
     const cited = /số\s*:?\s*\d\S*\//u.test(sentenceBefore(text, start));
-    const reason = faultOf(known, year, { prefix, written: match[0], hasBody: body !== undefined, cited });
+    const reason = faultOf(known, year, { prefix, separator: separator!, hasBody: body !== undefined, cited });
     if (!reason) return [];
-    const right =
-      known.years.includes(year) || year > STANDARDS_KNOWN_UNTIL
-        ? cited
-          ? year
-          : current(known, year)
-        : known.years.at(-1)!;
-    return [{ start, end, reason, text: `${prefix || !body ? 'TCVN ' : ''}${known.body} ${number}:${right}` }];
+    // The years known here are those of Vietnamese editions: ISO's own are others ("ISO/IEC 27001:2022").
+    if (!prefix && body) return [{ start, end, reason, text: `${body} ${number}:${year}` }];
+    const keeps = year > STANDARDS_KNOWN_UNTIL || (cited && known.years.includes(year));
+    return [{ start, end, reason, text: `TCVN ${known.body} ${number}:${keeps ? year : known.years.at(-1)!}` }];
   });
-}
-
-function current(known: KnownStandard, year: number): number {
-  return year > STANDARDS_KNOWN_UNTIL ? year : known.years.at(-1)!;
 }
 
 function faultOf(
   known: KnownStandard,
   year: number,
-  mention: { prefix?: string; written: string; hasBody: boolean; cited: boolean },
+  mention: { prefix?: string; separator: string; hasBody: boolean; cited: boolean },
 ): string | undefined {
   const name = `${known.body} ${known.number}`;
   if (mention.prefix && mention.prefix !== 'TCVN') return `viết sai chữ «TCVN»`;
   if (!mention.hasBody) return `thiếu chữ «${known.body}»`;
+  const separator = mention.separator.trim();
+  if (separator !== ':' && known.years.includes(year)) return `viết «${separator}» thay cho dấu hai chấm trước năm`;
+  if (!mention.prefix) return undefined;
   if (year <= STANDARDS_KNOWN_UNTIL && !known.years.includes(year)) return `không có bản ${name} năm ${year}`;
   if (year < known.years.at(-1)! && !mention.cited) {
     return `bản năm ${year} đã được thay bằng bản năm ${known.years.at(-1)}`;
