@@ -61,7 +61,8 @@ export const TIME = rulesOf('time', {
     source: OWN,
     bad: 'nhiệm vụ "Rà soát" {\n  thời hạn: ⟦theo chỉ đạo của cấp trên⟧\n}',
     good: 'nhiệm vụ "Rà soát" {\n  thời hạn: quý II/2027\n}',
-    tricky: 'nhiệm vụ "Rà soát" {\n  thời hạn: thường xuyên\n}',
+    tricky:
+      '// Ngày không có trong lịch đã báo MTCL303.\nnhiệm vụ "Rà soát" {\n  thời hạn: thường xuyên\n}\nnhiệm vụ "Họp" {\n  thời hạn: ngày 31/6\n}',
     fix: 'Thêm một mốc ngày nếu có thể.',
   },
   MTCL307: {

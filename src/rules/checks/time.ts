@@ -1,4 +1,4 @@
-import { addMonths, type IsoDay, parseIsoDay, printDay } from '../../deadline/index.ts';
+import { addMonths, type IsoDay, parseIsoDay, printDay, readDeadline } from '../../deadline/index.ts';
 import type { DeadlinePart, Occurrence, SimplePoint } from '../../deadline/model.ts';
 import type { Plan, ReportPeriod, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
@@ -59,6 +59,8 @@ function undatedWords(deadline: TaskDeadline, { report }: RuleContext): void {
   const parts = deadline.deadline?.parts ?? [];
   const words = parts.filter(({ when }) => when.type === 'words');
   if (words.length === 0 || deadline.occurrences.length > 0) return;
+  // A day that no calendar has is reported as that.
+  if (readDeadline(deadline.text).problems.some(({ code }) => code === 'impossible-date')) return;
   report(
     'MTCL306',
     'Chữ trong ô thời hạn không quy ra ngày nào, nên việc này không vào lịch. Hãy thêm một mốc ngày, tháng hoặc quý nếu có.',
