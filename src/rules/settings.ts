@@ -50,15 +50,27 @@ export function readSettings(text: string): ReadSettings {
   try {
     data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     return {
       settings: NO_SETTINGS,
-      problems: [`Tệp mtcl.json viết chưa đúng dạng JSON (${reason}). Hãy sửa rồi lưu lại.`],
+      problems: [`Tệp mtcl.json viết chưa đúng dạng JSON${placeOf(error, text)}. Hãy sửa rồi lưu lại.`],
     };
   }
   if (!isRecord(data)) return { settings: NO_SETTINGS, problems: ['Tệp mtcl.json phải có dạng { "rules": { … } }.'] };
   const problems: string[] = [];
   return { settings: { rules: levels(data.rules, problems), tables: tables(data, problems) }, problems };
+}
+
+/** Where reading stopped, as far as the reader's English message tells. */
+function placeOf(error: unknown, text: string): string {
+  const message = error instanceof Error ? error.message : '';
+  const words = text.replace(/^\ufeff/, '').trimEnd();
+  const position = Number(/position (\d+)/u.exec(message)?.[1]);
+  if (/end of JSON|unterminated/iu.test(message) || position >= words.length) {
+    return ': tệp dừng giữa chừng, còn thiếu dấu đóng (} hoặc ] hoặc ")';
+  }
+  if (!(position >= 0)) return ': thừa hoặc thiếu dấu phẩy, dấu ngoặc hay dấu nháy kép';
+  const lines = words.slice(0, position).split('\n');
+  return `: gần dòng ${lines.length}, cột ${lines.at(-1)!.length + 1} thừa hoặc thiếu một dấu (phẩy, ngoặc, nháy kép)`;
 }
 
 /** Strengths by code, as they stand in `mtcl.json` or in the editor's setting `mtcl.rules`. */

@@ -29,12 +29,12 @@ export const CAPITAL_RULES: CapitalRule[] = [
   },
   {
     pattern: new RegExp(
-      `${NB}(?<!(?:trụ|cơ|công|Trụ|Cơ|Công) )sở (?=Nội vụ|Tài chính|Tư pháp|Y tế|Ngoại vụ|Xây dựng|Công Thương|Khoa học|Giáo dục|Nông nghiệp|Văn hóa|Văn hoá|Du lịch)`,
+      `${NB}(?<!(?:trụ|cơ|công|Trụ|Cơ|Công) )sở(?= (?:Nội vụ|Tài chính|Tư pháp|Y tế|Ngoại vụ|Xây dựng|Công Thương|Khoa học|Giáo dục|Nông nghiệp|Văn hóa|Văn hoá|Du lịch))`,
       'gu',
     ),
     right: upFirst,
   },
-  { pattern: new RegExp(`${NB}bộ (?=${MINISTRIES})`, 'gu'), right: upFirst },
+  { pattern: new RegExp(`${NB}bộ(?= (?:${MINISTRIES}))`, 'gu'), right: upFirst },
   {
     pattern: new RegExp(`${NB}Ban chỉ đạo(?= (?:ISO|19|cải cách|CCHC|chuyển đổi số|xây dựng))`, 'gu'),
     right: () => 'Ban Chỉ đạo',
