@@ -16,6 +16,8 @@ installBrowserPackages();
 if (!existsSync(join(code, 'node_modules/.package-lock.json'))) {
   npm('install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', code);
 }
+const typed = tryRun(ourNode(), [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', folder]);
+if (typed !== 0) process.exit(typed);
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 process.exitCode = tryRun(ourNode(), [
   vitest,

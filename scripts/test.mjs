@@ -3,7 +3,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installBrowserPackages } from './support/browser-packages.mjs';
 import { ourNode, root, tryRun } from './support/run.mjs';
 import { ensureSystemPackages } from './support/system.mjs';
 
@@ -39,8 +38,6 @@ function suite(name, program, ...args) {
 
 const node = ourNode();
 ensureSystemPackages();
-// The type check reads the browser tests too.
-installBrowserPackages();
 const built = step('build', 'npm', 'run', 'build');
 step('typecheck', 'npm', 'run', 'typecheck');
 step('lint', 'npm', 'run', 'lint');

@@ -1,15 +1,16 @@
 /**
  * Vietnamese typed in a font encoding of before Unicode, read as Latin-1: TCVN3 (".VnTime": "Uû ban nh©n d©n") or
- * VNI ("Uûy ban nhaân daân"). Said only of what no Unicode Vietnamese holds.
+ * VNI ("Uûy ban nhaân daân"). Said only of what no Unicode Vietnamese holds: no letter of its own, and at least two
+ * signs of the old encodings (one alone may be a foreign name, "Müller").
  */
 
-/** Letters TCVN3 puts on signs that stand inside no word. */
-const TCVN3 = /[\p{L}][¸µ¶·¹¨¾»¼½Æ©ÊÇÈÉËª§«­®¬¦¡¢£¤¥][\p{L}¸µ¶·¹¾»¼½©ª®]*/u;
-/** VNI writes a mark as a letter of its own behind the vowel. */
-const VNI = /[aeouyAEOUY](?:[âêôëäåïöûüñøùîòõ]|[ÂÊÔËÄÅÏÖÛÜÑØÙÎÒÕ]){1,2}(?:[bcdghklmnpqrstvxBCDGHKLMNPQRSTVX ]|$)/gu;
+/** Letters and signs that stand in no Vietnamese word. */
+const FOREIGN_SIGN = /(?<=\p{L})[ïûøöüñäëåîÏÛØÖÜÑÄËÅÎ¸µ¶·¹¨»¼½¾Æ©ÊÇÈÉË®¬ª«¦¡¢£¤¥]/gu;
+/** VNI writes the mark as a vowel of its own behind the vowel it belongs to, in pairs that no syllable has. */
+const VNI_PAIR = /[ae][âõùàáêãéèôòóúìí]|o[âõ]|u[ùõ]/giu;
+const VIETNAMESE_LETTER = /[\u1ea0-\u1ef9đĐơƠưƯ]/u;
 
 export function isLegacyEncoding(text: string): boolean {
-  if (/[\u1ea0-\u1ef9đĐơƠưƯ]/u.test(text)) return false;
-  if (TCVN3.test(text)) return true;
-  return (text.match(VNI)?.length ?? 0) >= 2;
+  if (VIETNAMESE_LETTER.test(text)) return false;
+  return (text.match(FOREIGN_SIGN)?.length ?? 0) + (text.match(VNI_PAIR)?.length ?? 0) >= 2;
 }

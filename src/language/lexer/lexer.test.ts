@@ -85,6 +85,10 @@ describe('texts', () => {
   it('in a font encoding of before Unicode are reported', async () => {
     const tcvn3 = await load(PLAN.replace('Làm việc', 'Uû ban nh©n d©n huyÖn'));
     expect(tcvn3.findings.some((finding) => finding.includes('MTCL006'))).toBe(true);
+    const short = await load(PLAN.replace('Làm việc', 'Chi côc Thñy lîi'));
+    expect(short.findings.some((finding) => finding.includes('MTCL006'))).toBe(true);
+    const foreign = await load(PLAN.replace('Làm việc', 'Müller'));
+    expect(foreign.findings.some((finding) => finding.includes('MTCL006'))).toBe(false);
     const vni = await load(PLAN.replace('Làm việc', 'UÛy ban nhaân daân xaõ An Phuù'));
     expect(vni.findings.some((finding) => finding.includes('MTCL006'))).toBe(true);
   });

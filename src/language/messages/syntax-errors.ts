@@ -17,6 +17,7 @@ export class MtclParserErrors implements IParserErrorMessageProvider {
 
   buildMismatchTokenMessage(options: { expected: TokenType; actual: IToken; ruleName: string }): string {
     const { expected, actual } = options;
+    if (expected.name === 'EOF') return this.buildNotAllInputParsedMessage({ firstRedundant: actual });
     const keywords = this.keywordsOf(options.ruleName);
     const keyword = meantKeyword(actual, [expected.name, ...keywords]);
     if (keyword) return keyword;

@@ -13,6 +13,7 @@ import type { RuleCode } from '../../rules/catalogue.ts';
 import { checkedFile } from '../rules/diagnostics.ts';
 import type { MtclServices } from '../services/types.ts';
 import { fileIndex } from '../syntax/file-index.ts';
+import { unreadableFile } from './unreadable-file.ts';
 
 const SYNTAX_CODES: Record<string, RuleCode> = {
   [DocumentValidator.LexingError]: 'MTCL001',
@@ -33,6 +34,8 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
     options: ValidationOptions = {},
     cancelToken?: Cancellation.CancellationToken,
   ): Promise<Diagnostic[]> {
+    const unreadable = unreadableFile(document.textDocument.getText());
+    if (unreadable) return [{ ...unreadable, code: 'MTCL001', source: this.getSource() }];
     const diagnostics = await super.validateDocument(document, options, cancelToken);
     for (const diagnostic of diagnostics) diagnostic.code ??= SYNTAX_CODES[diagnostic.data?.code as string];
     if (cancelToken) await interruptAndCheck(cancelToken);

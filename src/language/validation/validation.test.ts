@@ -77,7 +77,20 @@ describe('what the parser cannot read', () => {
 
   it('a binary file', async () => {
     const { findings } = await load('\u0000\u0001\u0002PK\u0003\u0004');
-    expect(findings[0]).toContain('ký tự nhị phân');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toContain('1:1 MTCL001 Tệp này không phải tệp văn bản UTF-8');
+  });
+
+  it('a file in another encoding is told so once, at its first broken character', async () => {
+    const { findings } = await load('đơn vị VP "V\ufffdn ph\ufffdng"');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toContain('1:13 MTCL001 Tệp có ký tự không đọc được từ đây');
+  });
+
+  it('a brace too many', async () => {
+    expect((await load('đơn vị VP "Văn phòng" }')).findings[0]).toContain(
+      'Không hiểu «}» ở đây. Hãy kiểm tra dấu ngoặc',
+    );
   });
 
   it('an empty file has no finding', async () => {
