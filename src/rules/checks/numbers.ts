@@ -1,4 +1,4 @@
-import type { Comparison, Content, Objective, Plan, RichText, Target } from '../../plan/model.ts';
+import type { Comparison, Content, Objective, Plan, RichText, SourceRange, Target } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { replaceFix } from '../finding.ts';
@@ -12,6 +12,12 @@ export function checkNumbers(context: RuleContext): void {
     agreement(objective, context);
   }
   for (const unitPlan of context.plan.unitPlans ?? []) {
+    for (const objective of unitPlan.objectives) {
+      // Those taken over are checked with the agency's; their words may say the common target.
+      if (!isInside(objective.source, unitPlan.document.source)) continue;
+      for (const target of objective.targets) checkTarget(target, objective, context);
+      agreement(objective, context);
+    }
     for (const { target, base, source } of unitPlan.tightened) {
       if (target.unit !== base.unit || !isLooser(target, base)) continue;
       const message = `Mục tiêu chung là «${words(base)}», «${unitPlan.unit.title}» chỉ đặt «${words(target)}». Đơn vị chỉ được đặt cao hơn.`;
@@ -25,6 +31,12 @@ export function checkNumbers(context: RuleContext): void {
     if (text.found.sumsUp) sums(text.rich, context);
     quotas(text, context);
   }
+}
+
+function isInside(inner: SourceRange, outer: SourceRange): boolean {
+  const starts = (range: SourceRange) => range.start.line * 1e6 + range.start.character;
+  const ends = (range: SourceRange) => range.end.line * 1e6 + range.end.character;
+  return inner.uri === outer.uri && starts(inner) >= starts(outer) && ends(inner) <= ends(outer);
 }
 
 const RELATIVE = /so với|dự toán|kế hoạch|cùng kỳ|tăng|vượt|chỉ tiêu được giao/iu;
