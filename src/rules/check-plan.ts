@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/model.ts';
 import { checkCitations } from './checks/citations.ts';
+import { checkIssuing } from './checks/issuing.ts';
 import { checkLayout } from './checks/layout.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPeople } from './checks/people.ts';
@@ -18,6 +19,7 @@ const CHECKS: Check[] = [
   checkWording,
   checkCitations,
   checkLayout,
+  checkIssuing,
   checkYearEnd,
 ];
 

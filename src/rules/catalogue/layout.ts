@@ -86,4 +86,28 @@ export const LAYOUT = rulesOf('layout', {
     tricky: 'phụ lục kế hoạch { kết thúc: "Trên đây là Kế hoạch năm 2027." }',
     fix: '💡 Viết «./.» ở cuối, bỏ ở chỗ khác.',
   },
+  MTCL709: {
+    severity: 'off',
+    whenIssuing: 'error',
+    title: 'Văn bản chưa có tên người ký',
+    why: 'Bản phát hành không có họ tên người ký thì không có giá trị. Khi đang soạn thì để trống là được.',
+    source: SIGNING,
+    bad: 'người ký GD { chức vụ: "Giám đốc" }\n⟦quyết định⟧ { số: 5 ngày: 05/01/2027 người ký: GD }\n⟦soạn⟧ thông báo { số: 6 ngày: 06/01/2027 trích yếu: "về việc họp" }',
+    good: 'người ký GD { chức vụ: "Giám đốc" họ tên: "Nguyễn Văn A" }\nquyết định { số: 5 ngày: 05/01/2027 người ký: GD }\nsoạn thông báo { số: 6 ngày: 06/01/2027 trích yếu: "về việc họp" }',
+    tricky:
+      '// Không ghi ai ký thì người ký khai báo đầu tiên ký; kế hoạch của đơn vị do người phụ trách đơn vị ký.\nđơn vị VP "Văn phòng" { người phụ trách: "Trần Thị B" }\nngười ký GD { chức vụ: "Giám đốc" họ tên: "Nguyễn Văn A" }\nquyết định { số: 5 ngày: 05/01/2027 }\nsoạn mục tiêu đơn vị VP { số: 2 ngày: 20/01/2027 }',
+    fix: 'Khai báo người ký có «họ tên: …», rồi ghi «người ký: …» trong văn bản.',
+  },
+  MTCL710: {
+    severity: 'off',
+    whenIssuing: 'error',
+    title: 'Cơ quan chưa có địa danh hoặc ký hiệu',
+    why: 'Thiếu địa danh thì dòng ngày in «, ngày …»; thiếu ký hiệu thì số văn bản mang tên đặt trong tệp.',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3, II.4',
+    bad: 'cơ quan ⟦So⟧ "Sở Ngoại vụ" { chủ quản: "Ủy ban nhân dân tỉnh Bình Hải" }\nkế hoạch năm 2027 của So\nquyết định { số: 5 ngày: 05/01/2027 }',
+    good: 'cơ quan So "Sở Ngoại vụ" { chủ quản: "Ủy ban nhân dân tỉnh Bình Hải" địa danh: "Bình Hải" ký hiệu: "SNgV" }\nkế hoạch năm 2027 của So\nquyết định { số: 5 ngày: 05/01/2027 }',
+    tricky: '// Danh bạ chưa soạn văn bản nào.\ncơ quan So "Sở Ngoại vụ"\nkế hoạch năm 2027 của So',
+    fix: 'Thêm «địa danh: "…"», «ký hiệu: "…"» vào khai báo cơ quan.',
+    bare: true,
+  },
 });

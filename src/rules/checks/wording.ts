@@ -58,7 +58,7 @@ const MAY_BE_EMPTY: ReadonlySet<TextRole> = new Set([
 
 /** Every document that the files publish has its number and day; minutes say their day in the text. */
 function issuedBlanks({ plan, report }: RuleContext): void {
-  for (const { kind, number, date, source } of plan.issued) {
+  for (const { kind, number, date, source } of [...plan.issued, ...plan.unitPlans.map(({ document }) => document)]) {
     const missing = [!number?.trim() && 'số', !date && kind.layout !== 'minutes' && 'ngày'].filter(Boolean).join(', ');
     if (!missing) continue;
     const name = capitalised(kind.name);

@@ -1,5 +1,7 @@
 /** Snippets of the catalogue as whole files: what they name and do not declare is declared before them. */
+import { diagnosticsOf } from '../../language/rules/issuing.ts';
 import { load } from '../../language/test/load.ts';
+import type { Mode } from '../settings.ts';
 
 const DECLARATIONS: Record<string, string> = {
   SNgV: 'cơ quan SNgV "Sở Ngoại vụ" { chủ quản: "Ủy ban nhân dân tỉnh Bình Hải" địa danh: "Bình Hải" ký hiệu: "SNgV" }',
@@ -44,15 +46,16 @@ function placeIn(text: string, offset: number): string {
   return `${lines.length}:${lines.at(-1)!.length + 1}`;
 }
 
-/** What is found in a snippet, `bare` as it is. */
-export async function findingsOf(snippet: string, bare = false): Promise<Found[]> {
+/** What is found in a snippet, `bare` as it is, while drafting or when the document is issued. */
+export async function findingsOf(snippet: string, bare = false, mode: Mode = 'draft'): Promise<Found[]> {
   const { text } = unmarked(snippet);
   const before = bare ? '' : declarationsFor(text);
-  const { documents } = await load(`${before}${text}`);
+  const { documents, shared } = await load(`${before}${text}`);
   const document = [...documents.values()][0]!;
   const skipped = before.split('\n').length - 1;
   const source = document.textDocument;
-  const inOrder = (document.diagnostics ?? []).toSorted(
+  const found = diagnosticsOf([document], mode, shared).map(({ diagnostic }) => diagnostic);
+  const inOrder = found.toSorted(
     (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
   );
   return inOrder.map(({ code, range, message }) => ({

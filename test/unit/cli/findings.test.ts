@@ -115,7 +115,11 @@ describe('mtcl check of a folder', () => {
   });
 
   it('sees two decisions with one number', () => {
-    const decided = `${agency}quyết định { số: 5 ngày: 05/01/2027 }`;
+    const decided =
+      `${agency}quyết định { số: 5 ngày: 05/01/2027 }\nngười ký GD { chức vụ: "Giám đốc" họ tên: "Nguyễn Văn A" }`.replace(
+        'địa danh',
+        'ký hiệu: "SY" địa danh',
+      );
     const { out } = folder({ 'a.mtcl': decided, 'b.mtcl': decided }).mtcl('check', '.');
     expect(out).toContain('b.mtcl:16:1: lỗi MTCL112: Số 5 đã thuộc quyết định khác của Sở Y');
   });
@@ -147,7 +151,7 @@ describe('drafting and issuing', () => {
     const { mtcl } = folder({ 'a.mtcl': ERROR });
     const run = mtcl('generate', 'a.mtcl', '--out', 'vb', '--only', 'txt');
     expect(run.code).toBe(0);
-    expect(run.err).toContain('còn 2 chỗ phải sửa trước khi phát hành, nên văn bản ghi DỰ THẢO');
+    expect(run.err).toContain('còn 4 chỗ phải sửa trước khi phát hành, nên văn bản ghi DỰ THẢO');
   });
 
   it('placeholders are hints in a draft and errors when issuing', () => {
@@ -164,8 +168,10 @@ describe('drafting and issuing', () => {
     const run = mtcl('generate', 'a.mtcl', '--out', 'vb', '--issue');
     expect(run.code).toBe(1);
     expect(run.out).toBe('');
-    expect(run.err).toContain('mtcl: Chưa phát hành, chưa ghi tệp nào: còn 2 chỗ phải sửa.');
+    expect(run.err).toContain('mtcl: Chưa phát hành, chưa ghi tệp nào: còn 4 chỗ phải sửa.');
     expect(run.err).toContain('a.mtcl:5:1: lỗi MTCL502: Quyết định chưa có số, ngày');
+    expect(run.err).toContain('lỗi MTCL709: Quyết định chưa có tên người ký');
+    expect(run.err).toContain('chưa có «ký hiệu: "…"»');
     expect(run.err).toContain('a.mtcl:10:15: lỗi MTCL205');
   });
 

@@ -1,0 +1,62 @@
+/** What a document must have to be issued beside number and day: someone who signs, a place, a sign of its body. */
+import { capitalised } from '../../document/wording/citations.ts';
+import { issuesDecision } from '../../plan/issues.ts';
+import type { Plan, Signatory, SourceRange } from '../../plan/model.ts';
+import { headSource, type RuleContext } from '../context.ts';
+
+export function checkIssuing(context: RuleContext): void {
+  const documents = publishedBy(context.plan);
+  for (const document of documents) signer(document, context);
+  if (documents.length > 0) agency(context);
+}
+
+interface Published {
+  name: string;
+  signatory?: Signatory;
+  /** The keyword of the block that it is written in. */
+  source: SourceRange;
+}
+
+/** The documents of the files, each with who signs it: without a name in the block the first of the files does. */
+function publishedBy(plan: Plan): Published[] {
+  const [first] = plan.signatories;
+  const { decision } = plan;
+  const published: Published[] = plan.issued.map(({ kind, signatory, source }) => ({
+    name: capitalised(kind.name),
+    signatory: signatory ?? first,
+    source: headSource(source, 'soạn'.length),
+  }));
+  for (const { unit, document } of plan.unitPlans) {
+    // The unit's head signs where he is declared; the agency's does not sign for the unit.
+    if (unit.head && !document.signatory) continue;
+    const source = headSource(document.source, 'soạn'.length);
+    published.push({ name: `Mục tiêu đơn vị của ${unit.title}`, signatory: document.signatory, source });
+  }
+  if (issuesDecision(plan) && (decision || plan.tasks.length + plan.objectives.length > 0)) {
+    const source = decision
+      ? headSource(decision.source, 'quyết định'.length)
+      : headSource(plan.source, 'kế hoạch năm'.length);
+    published.push({ name: 'Quyết định', signatory: decision?.signatory ?? first, source });
+  }
+  return published;
+}
+
+function signer({ name, signatory, source }: Published, { report }: RuleContext): void {
+  if (signatory?.fullName?.trim()) return;
+  const advice = signatory
+    ? 'Hãy thêm «họ tên: "…"» vào khai báo người ký.'
+    : 'Hãy khai báo «người ký … { chức vụ: "…" họ tên: "…" }» rồi ghi «người ký: …» trong khối này.';
+  report('MTCL709', `${name} chưa có tên người ký: bản phát hành phải có. ${advice}`, source);
+}
+
+function agency({ plan: { agency }, report }: RuleContext): void {
+  // Without a declared agency MTCL105 speaks.
+  if (!agency.title) return;
+  const missing = [!agency.place.trim() && '«địa danh: "…"»', !agency.words?.sign && '«ký hiệu: "…"»'].filter(Boolean);
+  if (missing.length === 0) return;
+  report(
+    'MTCL710',
+    `«${agency.title}» chưa có ${missing.join(', ')}: bản phát hành in hai chỗ ấy ở dòng số và dòng ngày. Hãy thêm vào khai báo cơ quan.`,
+    agency.nameSource,
+  );
+}
