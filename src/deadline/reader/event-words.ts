@@ -42,7 +42,7 @@ export function eventEnd(p: Cursor, longest: number, amount: boolean): { at: num
         break;
       if (token.kind === 'dot' && endsSentence(p)) break;
       if (p.at > first && p.isWords('hoặc')) break;
-      if (p.at > first && (token.kind === 'comma' || token.kind === 'slash' || p.isWords('và')) && timeBehind(p)) break;
+      if (p.at > first && (token.kind === 'comma' || separatingSlash(p) || p.isWords('và')) && timeBehind(p)) break;
       if (
         p.at > first &&
         !amount &&
@@ -58,6 +58,12 @@ export function eventEnd(p: Cursor, longest: number, amount: boolean): { at: num
   } finally {
     p.at = first;
   }
+}
+
+/** A slash between times, not the one inside a date or a document's number ("ngày 04/01/2027"). */
+function separatingSlash(p: Cursor): boolean {
+  if (p.kind() !== 'slash') return false;
+  return !(p.kind(-1) === 'number' && p.kind(1) === 'number' && !p.peek()!.spaced && !p.peek(1)!.spaced);
 }
 
 function endsSentence(p: Cursor): boolean {

@@ -1,3 +1,4 @@
+import { isoDay, weekdayName, weekdayOf } from '../days.ts';
 import type { Fixed, Limit, Point } from '../model.ts';
 import { readCountedDays } from './counted-days.ts';
 import type { Cursor } from './cursor.ts';
@@ -8,6 +9,7 @@ import { readMoreMembers, shareYears } from './lists.ts';
 import { readPeriods } from './periods.ts';
 import { type PointReading, readPoint } from './points.ts';
 import { readFromTo } from './stretch.ts';
+import { readWeekday } from './weekdays.ts';
 import { readPlainYear, readThisYear } from './years.ts';
 
 /** Days, months … with their limit, a stretch from … to, and `hằng năm` if it stands there. */
@@ -72,7 +74,7 @@ function readPoints(p: Cursor): Expression | undefined {
     limit = hour.limit;
     const remark = hour.remark ?? (limit === 'before' ? undefined : readPartOfDay(p));
     const marked = limit !== undefined;
-    skipWeekday(p);
+    const weekday = takeWeekday(p);
     const point: PointReading | undefined =
       readPoint(p, marked) ??
       readCountedDays(p) ??
@@ -88,6 +90,7 @@ function readPoints(p: Cursor): Expression | undefined {
         parts: [{ when, remark, strong: marked || inside !== undefined, first, last: p.at - 1 }],
       };
     }
+    if (contradicts(p, weekday, point.points[0], first)) return unreadable(p, first);
     const members = [...point.points];
     const more = readMoreMembers(
       p,
@@ -104,17 +107,32 @@ function readPoints(p: Cursor): Expression | undefined {
   });
 }
 
-/** "thứ Bảy, ngày 15/5/2027": the date says which day it is. */
-function skipWeekday(p: Cursor): void {
-  p.attempt(() => {
-    if (!p.takeWords('chủ nhật')) {
-      if (!p.takeWords('thứ')) return undefined;
-      if (!/^(?:hai|ba|tư|năm|sáu|bảy|[2-7])$/.test(p.peek()?.text ?? '')) return undefined;
-      p.at++;
-    }
+/** "thứ Bảy, ngày 15/5/2027": the date says which day it is; the weekday is given back to be compared with it. */
+function takeWeekday(p: Cursor): number | undefined {
+  return p.attempt(() => {
+    // "T6" alone is a month.
+    if (!p.isWords('thứ', 'chủ nhật')) return undefined;
+    const weekday = readWeekday(p, false);
+    if (weekday === undefined) return undefined;
     if (p.kind() === 'comma') p.at++;
-    return p.isWords('ngày') || p.kind() === 'number' ? true : undefined;
+    return p.isWords('ngày') || p.kind() === 'number' ? weekday : undefined;
   });
+}
+
+/** A weekday that the date, where its year is written, does not fall on: one of the two is wrong. */
+function contradicts(p: Cursor, weekday: number | undefined, point: Point | undefined, first: number): boolean {
+  if (weekday === undefined || point?.type !== 'day' || typeof point.year !== 'number') return false;
+  const real = weekdayOf(isoDay({ year: point.year, month: point.month, day: point.day }));
+  if (real === weekday) return false;
+  const text = p.slice(first, p.at - 1);
+  p.report(
+    'ambiguous',
+    'error',
+    first,
+    p.at - 1,
+    `“${text}”: ngày này là ${weekdayName(real)}. Sửa lại ngày hoặc thứ.`,
+  );
+  return true;
 }
 
 function isDayStretch(point: Point): boolean {

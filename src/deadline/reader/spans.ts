@@ -2,6 +2,9 @@ import type { SimplePoint } from '../model.ts';
 import type { Cursor } from './cursor.ts';
 import type { BareKind, PointReading } from './points.ts';
 
+/** Three months, as `order` counts: a longer stretch than nine months over the turn of a year is not believed. */
+const LEAST_GAP = 300;
+
 /** Joins two points, the year of the one filling in that of the other. */
 export function makeSpan(
   p: Cursor,
@@ -20,6 +23,18 @@ export function makeSpan(
     end = { ...end, year: ascending ? start.year : typeof start.year === 'number' ? start.year + 1 : undefined };
   }
   const text = p.slice(first, p.at - 1);
+  // Over the turn of the year goes what begins late and ends early; otherwise the two are more likely swapped.
+  const oneYear = (from.year === undefined) !== (to.year === undefined);
+  if (!ascending && oneYear && order(from) - lastOrder(to) < LEAST_GAP) {
+    p.report(
+      'ambiguous',
+      'error',
+      first,
+      p.at - 1,
+      `“${text}”: lúc bắt đầu đứng sau lúc kết thúc. Nếu đi qua hai năm thì ghi rõ năm của cả hai, nếu không thì đổi chỗ.`,
+    );
+    return { type: 'bad' };
+  }
   if (start.year === undefined && end.year === undefined && !ascending) {
     p.report(
       'year-missing',

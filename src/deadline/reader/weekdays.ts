@@ -65,7 +65,8 @@ function takeEachMonth(p: Cursor): boolean {
   );
 }
 
-function readWeekday(p: Cursor, further: boolean): number | undefined {
+/** One weekday; `further`: in a list, where `thứ` need not stand again. */
+export function readWeekday(p: Cursor, further: boolean): number | undefined {
   return p.attempt(() => {
     if (p.takeWords('chủ nhật')) return 7;
     if (p.takeWords('cn')) return 7;
