@@ -2,14 +2,18 @@
 import { issuesDecision } from '../plan/issues.ts';
 import type { Plan } from '../plan/model.ts';
 import { decisionDocument } from './decision/decision.ts';
+import { consolidatedDocument } from './issued/consolidated.ts';
 import { issuedDocument } from './issued/issued.ts';
 import { unitPlanDocument } from './issued/unit-plan.ts';
 import type { OfficialDocument } from './model.ts';
 
-/** The year's decision, unless the files are about other documents only, and all documents that they draw up. */
-export function documentsOf(plan: Plan): OfficialDocument[] {
+/**
+ * The year's decision, unless the files are about other documents only, and all documents that they draw up.
+ * `atHand`: plans of others, from which reports that consolidate them take their figures.
+ */
+export function documentsOf(plan: Plan, atHand: Plan[] = []): OfficialDocument[] {
   const others = [
-    ...plan.issued.map((issued) => issuedDocument(plan, issued)),
+    ...plan.issued.map((issued) => consolidatedDocument(plan, issued, atHand) ?? issuedDocument(plan, issued)),
     ...plan.unitPlans.map((unitPlan) => unitPlanDocument(plan, unitPlan)),
   ];
   return distinct(issuesDecision(plan) ? [decisionDocument(plan), ...others] : others);

@@ -17,6 +17,8 @@ export interface OfficialDocument {
   properties: DocumentProperties;
   /** Marked "DỰ THẢO". */
   draft: boolean;
+  /** Why it is only shown and no file is made of it, a sentence for the user. */
+  withheld?: string;
   sections: DocumentSection[];
 }
 

@@ -25,6 +25,10 @@ export interface GenerateOptions {
   previous?: (name: string) => Uint8Array | undefined;
   /** Mark every document "DỰ THẢO", also where number and date are there: errors stand in the plan. */
   draft?: boolean;
+  /** Plans of others, for the reports that consolidate them. */
+  atHand?: Plan[];
+  /** Told why a document of the plan is not made. */
+  onWithheld?: (reason: string) => void;
   /** The moment for stamps of entries that changed; ISO instant. */
   now: string;
 }
@@ -55,6 +59,7 @@ const RENDERERS: Record<
 export async function generate(plan: Plan, options: GenerateOptions): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = [];
   const house = options.formats.some((format) => format === 'docx' || format === 'pdf') ? await houseOf(plan) : {};
+  const documents = options.formats.some((format) => format !== 'ics') ? filedDocuments(plan, options) : [];
   for (const format of options.formats) {
     if (format === 'ics') {
       const calendars = calendarFiles(plan, {
@@ -64,10 +69,18 @@ export async function generate(plan: Plan, options: GenerateOptions): Promise<Ge
       files.push(...calendars.map(({ name, text }) => ({ name, format, bytes: utf8.encode(text) })));
       continue;
     }
-    const documents = documentsOf(plan).map((made) => (options.draft ? markedDraft(made) : made));
     files.push(...(await documentFiles(documents, format, house, plan.from)));
   }
   return files;
+}
+
+/** The documents of which files are made. */
+function filedDocuments(plan: Plan, { atHand, draft, onWithheld }: GenerateOptions): OfficialDocument[] {
+  return documentsOf(plan, atHand).flatMap((made) => {
+    if (made.withheld === undefined) return [draft ? markedDraft(made) : made];
+    onWithheld?.(made.withheld);
+    return [];
+  });
 }
 
 /**

@@ -51,6 +51,23 @@ export function gatherReports(plans: Plan[], periodTitle: string): GatheredRepor
   ];
 }
 
+/**
+ * The report that `issued` of `plan` draws up with the figures of those of `atHand` who report to it. Undefined where
+ * none of them is there and the plan holds no records of its units: a report would say that nobody has reported.
+ */
+export function consolidatedReport(
+  plan: Plan,
+  issued: IssuedDocument,
+  periodTitle: string,
+  atHand: Plan[] = [],
+): GatheredReport | undefined {
+  const sameYear = atHand.filter((other) => other !== plan && other.year === plan.year);
+  const agencies = joined([plan, ...sameYear]);
+  const own = agencies[0]!;
+  const gathered = consolidated(own, issued, agencies, periodTitle);
+  return gathered.contributions.length > 0 || own.progress.some((entry) => entry.reporter) ? gathered : undefined;
+}
+
 function consolidated(plan: Plan, issued: IssuedDocument, agencies: Plan[], periodTitle: string): GatheredReport {
   const period = periodOf(plan, periodTitle);
   const expected: Reporter[] = issued.reporters.flatMap(membersOf).map(({ title }) => ({ title }));

@@ -1,24 +1,40 @@
-import { isoDay } from '../deadline/index.ts';
+import { type IsoDay, isoDay } from '../deadline/index.ts';
 import type { Plan, ReportPeriod } from '../plan/model.ts';
 import type { Period } from './model.ts';
 
 /** Usual cut-offs where the plan declares none: by month and day. */
 const USUAL: { title: RegExp; month: number; day: number }[] = [
-  { title: /^quý (i|1)$/iu, month: 3, day: 31 },
-  { title: /^quý (ii|2)$/iu, month: 6, day: 30 },
-  { title: /^quý (iii|3)$/iu, month: 9, day: 30 },
-  { title: /^quý (iv|4)$/iu, month: 12, day: 31 },
-  { title: /^0?6 tháng|^sáu tháng/iu, month: 6, day: 15 },
-  { title: /^0?9 tháng|^chín tháng/iu, month: 9, day: 15 },
-  { title: /^năm|^cả năm|^12 tháng/iu, month: 11, day: 30 },
+  { title: /^quý (i|1)( năm)?$/iu, month: 3, day: 31 },
+  { title: /^quý (ii|2)( năm)?$/iu, month: 6, day: 30 },
+  { title: /^quý (iii|3)( năm)?$/iu, month: 9, day: 30 },
+  { title: /^quý (iv|4)( năm)?$/iu, month: 12, day: 31 },
+  { title: /^(0?6|sáu) tháng( đầu)?( năm)?$/iu, month: 6, day: 15 },
+  { title: /^(0?9|chín) tháng( đầu)?( năm)?$/iu, month: 9, day: 15 },
+  { title: /^(cả )?năm$|^12 tháng$/iu, month: 11, day: 30 },
 ];
+const MONTH = /^tháng (0?[1-9]|1[0-2])( năm)?$/iu;
+
+/** The periods that are known without a declaration, as people write them. */
+const USUAL_NAMES = 'quý I, quý II, quý III, quý IV, 6 tháng, 9 tháng, năm, tháng 1 … tháng 12';
+
+/** Whether the plan declares a period of that title, or it is a usual one of the plan's year. */
+export function isKnownPeriod(plan: Plan, title: string): boolean {
+  const wanted = normalised(title);
+  return declaredPeriod(plan, wanted) !== undefined || usualCutOff(plan.year, wanted) !== undefined;
+}
+
+/** What is said of a title that is no period of the plans: the periods there are, and how to declare another. */
+export function unknownPeriod(plans: Plan[], title: string): string {
+  const declared = [...new Set(plans.flatMap((plan) => plan.reportPeriods.map((period) => period.title)))];
+  const own = declared.length > 0 ? `; kế hoạch khai: ${declared.map((name) => `«${name}»`).join(', ')}` : '';
+  return `Không có kỳ báo cáo «${title.trim()}». Các kỳ: ${USUAL_NAMES}${own}. Kỳ khác thì khai trong kế hoạch năm: báo cáo "tên kỳ" chốt: ngày/tháng/năm.`;
+}
 
 /** The period of that title: the plan's own cut-off, or the usual one; the plan's end for words it doesn't know. */
 export function periodOf(plan: Plan, title: string): Period {
   const wanted = normalised(title);
-  const declared = plan.reportPeriods.find((period) => normalised(period.title) === wanted);
-  const usual = USUAL.find((candidate) => candidate.title.test(wanted));
-  const cutOff = declared?.cutOff ?? (usual ? isoDay({ year: plan.year, ...usual }) : plan.to);
+  const declared = declaredPeriod(plan, wanted);
+  const cutOff = declared?.cutOff ?? usualCutOff(plan.year, wanted) ?? plan.to;
   const last = plan.reportPeriods
     .map((period) => period.cutOff)
     .sort()
@@ -34,6 +50,19 @@ export function periodOf(plan: Plan, title: string): Period {
         : /^(cả )?năm|^12 tháng|^quý (iv|4)$/iu.test(wanted)),
     declared,
   };
+}
+
+function declaredPeriod(plan: Plan, wanted: string): ReportPeriod | undefined {
+  return plan.reportPeriods.find((period) => normalised(period.title) === wanted);
+}
+
+function usualCutOff(year: number, wanted: string): IsoDay | undefined {
+  const title = wanted.replace(new RegExp(`(?:(?<=năm) |/)${year}$`, 'iu'), '');
+  const month = MONTH.exec(title)?.[1];
+  if (month)
+    return isoDay({ year, month: Number(month), day: new Date(Date.UTC(year, Number(month), 0)).getUTCDate() });
+  const usual = USUAL.find((candidate) => candidate.title.test(title));
+  return usual && isoDay({ year, month: usual.month, day: usual.day });
 }
 
 /** The last period of a plan is its year's report, unless it is plainly named after a part of the year. */

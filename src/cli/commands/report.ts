@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { URI } from 'langium';
 import { issuedDocument } from '../../document/issued/issued.ts';
@@ -6,7 +7,13 @@ import { DOCUMENT_FORMATS, type DocumentFormat, documentFiles } from '../../gene
 import { houseOf } from '../../generator/house.ts';
 import type { OutputFile } from '../../generator/output/write.ts';
 import { renderSources } from '../../generator/xlsx/sources-sheet.ts';
-import { type GatheredReport, gatherReports, missingReporters } from '../../report/index.ts';
+import {
+  type GatheredReport,
+  gatherReports,
+  isKnownPeriod,
+  missingReporters,
+  unknownPeriod,
+} from '../../report/index.ts';
 import { countOption } from '../dates.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { someOf } from '../options.ts';
@@ -48,7 +55,8 @@ export function reportCommand(program: Command): void {
       const reports = gathered(workspace, options);
       const files: OutputFile[] = [];
       const formats = (options.only as DocumentFormat[] | undefined) ?? ['docx'];
-      for (const report of reports) files.push(...(await filesOf(report, formats)));
+      const base = await baseOf(paths);
+      for (const report of reports) files.push(...(await filesOf(report, formats, base)));
       await writeOutput(resolve(options.out), files, options.force ?? false);
       for (const report of reports) process.stderr.write(remarks(report));
       const errors = rowsOf(workspace).filter((row) => row.severity === 'error').length;
@@ -70,6 +78,7 @@ function gathered(workspace: Workspace, { period, year }: Options): GatheredRepo
   const plans = year === undefined ? all : all.filter((plan) => plan.year === year);
   if (plans.length === 0)
     throw new CliError(`Không có kế hoạch năm ${year}; các tệp có kế hoạch năm ${years.join(', ')}.`);
+  if (!plans.some((plan) => isKnownPeriod(plan, period))) throw new CliError(unknownPeriod(plans, period));
   const reports = gatherReports(plans, period);
   if (!reports) {
     throw new CliError(
@@ -79,9 +88,25 @@ function gathered(workspace: Workspace, { period, year }: Options): GatheredRepo
   return reports;
 }
 
-async function filesOf({ plan, issued, report }: GatheredReport, formats: DocumentFormat[]): Promise<OutputFile[]> {
+/** The folder that sources are named from: the one given, or the one of the file given; of several, what they share. */
+async function baseOf(paths: string[]): Promise<string> {
+  const folders = await Promise.all(
+    paths.map(async (path) => ((await stat(path)).isDirectory() ? resolve(path) : dirname(resolve(path)))),
+  );
+  return folders.reduce((shared, folder) => {
+    let common = shared;
+    while (relative(common, folder).split(sep)[0] === '..' && dirname(common) !== common) common = dirname(common);
+    return common;
+  });
+}
+
+async function filesOf(
+  { plan, issued, report }: GatheredReport,
+  formats: DocumentFormat[],
+  base: string,
+): Promise<OutputFile[]> {
   const document = issuedDocument(plan, issued, report);
-  const fileOf = (uri: string) => relative(process.cwd(), URI.parse(uri).fsPath);
+  const fileOf = (uri: string) => relative(base, URI.parse(uri).fsPath);
   const house = await houseOf(plan);
   const made = await Promise.all(formats.map((format) => documentFiles([document], format, house, plan.from)));
   return [

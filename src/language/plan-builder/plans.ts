@@ -67,12 +67,21 @@ export class PlanService {
     return this.acrossPlans ? [...own, ...(this.findingsAcross().get(document.uri.toString()) ?? [])] : own;
   }
 
+  /** The plans whose files lie in the folder of the plan's own file, or below it; the plan itself included. */
+  plansBeside({ source }: Plan): Plan[] {
+    const folder = source.uri.slice(0, source.uri.lastIndexOf('/') + 1);
+    return this.allPlans().filter((plan) => plan.source.uri.startsWith(folder));
+  }
+
+  private allPlans(): Plan[] {
+    const documents = this.services.workspace.LangiumDocuments.all.toArray();
+    const entries = [...new Set(documents.flatMap((document) => this.entriesOf(document)))];
+    return entries.map((entry) => this.planOf(entry)).filter((plan) => plan !== undefined);
+  }
+
   private findingsAcross(): Map<string, Finding[]> {
     return this.across.get('', () => {
-      const documents = this.services.workspace.LangiumDocuments.all.toArray();
-      const entries = [...new Set(documents.flatMap((document) => this.entriesOf(document)))];
-      const plans = entries.map((entry) => this.planOf(entry)).filter((plan) => plan !== undefined);
-      return Map.groupBy(checkPlans(plans), (finding) => finding.source.uri);
+      return Map.groupBy(checkPlans(this.allPlans()), (finding) => finding.source.uri);
     });
   }
 

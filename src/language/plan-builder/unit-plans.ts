@@ -1,7 +1,8 @@
 import { membersOf } from '../../calendar/parties.ts';
 import { documentKind } from '../../plan/document-kinds.ts';
 import type { UnitPlan } from '../../plan/issued.ts';
-import type { Objective, PerformerList, Target, Task, Unit } from '../../plan/model.ts';
+import type { Objective, PerformerList, RichText, Target, Task, Unit } from '../../plan/model.ts';
+import { restated } from '../../plan/restated.ts';
 import type * as ast from '../generated/ast.ts';
 import { buildContents } from './content.ts';
 import { isoDay, vietnameseNumber } from './dates.ts';
@@ -30,13 +31,15 @@ export function buildUnitPlan(node: ast.UnitObjectives, objectives: Objective[],
     picked.length > 0
       ? picked
       : objectives.filter((base) => worksFor(base, unit)).map((base) => ({ base, pick: undefined }))
-  ).map(
-    ({ base, pick }): Objective => ({
+  ).map(({ base, pick }): Objective => {
+    const targets = targetsOf(base, pick, tightened, elements);
+    return {
       ...base,
-      targets: targetsOf(base, pick, tightened, elements),
+      ...restatedWords(base, targets),
+      targets,
       tasks: [...base.tasks.filter((task) => takesPart(task, unit)), ...tasksOf(pick?.tasks ?? [], elements)],
-    }),
-  );
+    };
+  });
   const own = node.objectives.flatMap((objectiveNode): Objective[] => {
     const objective = elements.ofType(objectiveNode, 'objective');
     return objective ? [{ ...objective, tasks: tasksOf(objectiveNode.tasks, elements) }] : [];
@@ -114,6 +117,20 @@ function targetsOf(
     tightened.push({ target: own, base: target, source: own.source });
     return own;
   });
+}
+
+/** The objective's own words with the unit's numbers. */
+function restatedWords(base: Objective, targets: Target[]): Pick<Objective, 'statement' | 'planHeading' | 'details'> {
+  const said = (text: RichText) =>
+    targets.reduce((words, own, i) => {
+      const target = base.targets[i]!;
+      return own === target ? words : restated(words, target, own);
+    }, text);
+  return {
+    statement: said(base.statement),
+    planHeading: base.planHeading && said(base.planHeading),
+    details: base.details.map(said),
+  };
 }
 
 function worksFor(objective: Objective, unit: Unit): boolean {

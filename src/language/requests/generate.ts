@@ -6,6 +6,7 @@ import { previousIn, writeFiles } from '../../generator/output/write.ts';
 import { type GenerateParams, type GenerateResult, generateRequest } from '../protocol.ts';
 import { blockingFindings, type FileDiagnostic } from '../rules/issuing.ts';
 import type { MtclSharedServices } from '../services/types.ts';
+import { atHandFor } from './plan-of.ts';
 
 const DEFAULT_FOLDER = 'van-ban';
 
@@ -37,11 +38,19 @@ async function generateFor(params: GenerateParams, shared: MtclSharedServices): 
   const folder = params.outDir ?? join(dirname(uri.fsPath), DEFAULT_FOLDER);
   const formats = params.formats?.filter(isFormat) ?? DEFAULT_FORMATS;
   const now = new Date().toISOString();
-  const made = await generate(plan, { formats, now, draft: blocking.length > 0, previous: previousIn(folder) });
+  const withheld: string[] = [];
+  const made = await generate(plan, {
+    formats,
+    now,
+    draft: blocking.length > 0,
+    previous: previousIn(folder),
+    atHand: atHandFor(plan, Plans),
+    onWithheld: (reason) => withheld.push(reason),
+  });
   const { written, conflicts } = await writeFiles(folder, made, params.overwrite ?? false);
   return {
     files: written.map(({ path, file }) => ({ path, name: file.name, format: file.format })),
-    problems: remarks(blocking, made),
+    problems: [...remarks(blocking, made), ...withheld],
     conflicts,
   };
 }

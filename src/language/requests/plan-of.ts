@@ -1,5 +1,7 @@
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
+import type { Plan } from '../../plan/model.ts';
+import type { PlanService } from '../plan-builder/plans.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 
 /** The plan that a file belongs to, by its outermost file. */
@@ -26,6 +28,11 @@ export async function planFilesOf(
   const known = entry === undefined ? undefined : URI.parse(entry).toString();
   const chosen = entries.find((candidate) => candidate.uri.toString() === known) ?? entries[0]!;
   return { entry: chosen, files: Plans.filesOf(chosen) };
+}
+
+/** The plans of others that a plan's reports consolidate; looked for only where it has such a report. */
+export function atHandFor(plan: Plan, plans: PlanService): Plan[] {
+  return plan.issued.some(({ reporters }) => reporters.length > 0) ? plans.plansBeside(plan) : [];
 }
 
 export const NOT_LOADED = 'Tệp này chưa được đọc. Hãy lưu tệp rồi mở lại khung xem trước.';

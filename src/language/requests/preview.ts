@@ -17,7 +17,7 @@ import { previewRequest } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { contentHash } from './content-hash.ts';
 import { LastGoodTexts, type ShownPlan } from './last-good.ts';
-import { NO_PLAN, NOT_LOADED, planFilesOf } from './plan-of.ts';
+import { atHandFor, NO_PLAN, NOT_LOADED, planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/preview`. */
 export function onPreview(connection: Connection, shared: MtclSharedServices): void {
@@ -60,7 +60,7 @@ export class Previews {
   private documentsOf(plan: Plan): OfficialDocument[] {
     let documents = this.documents.get(plan);
     if (!documents) {
-      documents = documentsOf(plan);
+      documents = documentsOf(plan, atHandFor(plan, this.shared.workspace.Plans));
       this.documents.set(plan, documents);
     }
     return documents;

@@ -9,6 +9,7 @@ import { typesWithBlocks, typesWithDates } from './node-types.ts';
 import { checkPlanPeriod } from './plan-period.ts';
 import { checkProjectFile } from './project-file.ts';
 import { checkRepeatedProperties } from './properties.ts';
+import { checkReportPeriod } from './report-period.ts';
 import { checkText } from './texts.ts';
 import { checkUnicodeForm } from './unicode.ts';
 
@@ -25,6 +26,7 @@ export function registerChecks(services: MtclServices): void {
     Deadline: checkDeadline,
     DateSpan: checkDateSpan,
     Plan: checkPlanPeriod,
+    IssuedDocument: (document, accept) => checkReportPeriod(document, accept, services),
   };
   const { ValidationRegistry } = services.validation;
   ValidationRegistry.register(checks);

@@ -35,6 +35,23 @@ describe('soạn mục tiêu đơn vị', () => {
     ]);
   });
 
+  it.each([
+    ['Từ 98% hồ sơ đúng hạn', 'từ 98%', 'từ 99,5%', 'Từ 99,5% hồ sơ đúng hạn'],
+    ['Từ 98% hồ sơ đúng hạn', 'từ 98%', 'trên 99%', 'Trên 99% hồ sơ đúng hạn'],
+    ['98% hồ sơ đúng hạn', '98%', '99,5%', '99,5% hồ sơ đúng hạn'],
+    ['98% hồ sơ đúng hạn', '98%', 'từ 99%', 'Từ 99% hồ sơ đúng hạn'],
+    ['Từ 98% hồ sơ đúng hạn', '98%', 'từ 99%', 'Từ 99% hồ sơ đúng hạn'],
+    ['Tỷ lệ hồ sơ đúng hạn đạt 98%', 'từ 98%', 'từ 99%', 'Tỷ lệ hồ sơ đúng hạn đạt từ 99%'],
+    ['Từ 90 đến 95% hồ sơ đúng hạn', 'từ 90 đến 95%', 'từ 92 đến 96%', 'Từ 92 đến 96% hồ sơ đúng hạn'],
+    ['Giải quyết đúng hạn 98 % hồ sơ, năm 2098', 'từ 98%', 'từ 99%', 'Giải quyết đúng hạn 99% hồ sơ, năm 2098'],
+    ['Có ít nhất 04 sáng kiến', 'ít nhất 04 "sáng kiến"', 'ít nhất 06 "sáng kiến"', 'Có ít nhất 06 sáng kiến'],
+    ['Đạt 98,5% và 198% như cũ', 'từ 98%', 'từ 99%', 'Đạt 98,5% và 198% như cũ'],
+  ])('%s (%s), of the unit %s: %s', async (statement, target, own, wanted) => {
+    const { lines } = await issuedOf(`mục tiêu DVC "${statement}" { chỉ tiêu: ${target} }
+      soạn mục tiêu đơn vị VP { lấy mục tiêu DVC { chỉ tiêu: ${own} } }`);
+    expect(lines[lines.indexOf('I. MỤC TIÊU CHẤT LƯỢNG') + 1]).toBe(`1. ${wanted}.`);
+  });
+
   it('picks, tightens and adds', async () => {
     const text = `${PLAN}soạn mục tiêu đơn vị VP {
       số: 3 ngày: 20/01/2027

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Province, province } from '../../../src/bench/province.ts';
 import { createProgram } from '../../../src/cli/program.ts';
@@ -96,6 +97,34 @@ describe('a province of 40 agencies', () => {
         .sort(),
     ).toEqual(['bao-cao-6-thang-2027-ubnd-binh-hai.docx', 'nguon-so-lieu-bao-cao-6-thang-2027-ubnd-binh-hai.xlsx']);
   });
+});
+
+it('names sources from the folder given, not from the working directory', async () => {
+  const folder = written(new Map([['so/a.mtcl', AGENCY('A', 'tiến độ ngày 10/06/2027: đạt 9/10')]]));
+  const out = join(folder, 'out');
+  await createProgram().parseAsync(['node', 'mtcl', 'report', folder, '--period', '6 tháng', '--out', out]);
+  const workbook = readdirSync(out).find((name) => name.endsWith('.xlsx'))!;
+  const { sheets } = await readXlsx(readFileSync(join(out, workbook)));
+  expect(sheets[0]!.rows.flat()).toContain('so/a.mtcl:3');
+  rmSync(folder, { recursive: true });
+});
+
+it('refuses a period that there is not', async () => {
+  const folder = written(new Map([['a.mtcl', AGENCY('A', '')]]));
+  const program = createProgram();
+  const run = program.parseAsync([
+    'node',
+    'mtcl',
+    'report',
+    folder,
+    '--period',
+    'tháng 13',
+    '--out',
+    join(folder, 'o'),
+  ]);
+  await expect(run).rejects.toThrow('Không có kỳ báo cáo «tháng 13». Các kỳ: quý I, quý II, quý III, quý IV, 6 tháng');
+  expect(readdirSync(folder)).toEqual(['a.mtcl']);
+  rmSync(folder, { recursive: true });
 });
 
 const AGENCY = (

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { load } from '../../../src/language/test/load.ts';
-import { countsOf, periodOf, reportOf, vietnameseDecimal, vietnameseRate } from '../../../src/report/index.ts';
+import {
+  countsOf,
+  isKnownPeriod,
+  periodOf,
+  reportOf,
+  vietnameseDecimal,
+  vietnameseRate,
+} from '../../../src/report/index.ts';
 import { HEAD } from '../document/lines.ts';
 import { between, issuedOf, mistakes } from '../issued/documents.ts';
 
@@ -122,9 +129,31 @@ describe('periods', () => {
     ['năm', 'năm 2027', '2027-11-30', true],
     ['quý I', 'quý I năm 2027', '2027-03-31', false],
     ['quý IV', 'quý IV năm 2027', '2027-12-31', true],
+    ['quý I năm 2027', 'quý I năm 2027', '2027-03-31', false],
+    ['quý II/2027', 'quý II/2027', '2027-06-30', false],
+    ['6 tháng đầu năm 2027', '6 tháng đầu năm 2027', '2027-06-15', false],
+    ['tháng 2', 'tháng 2 năm 2027', '2027-02-28', false],
+    ['tháng 12', 'tháng 12 năm 2027', '2027-12-31', true],
   ])('%s', async (title, name, cutOff, final) => {
     const { plan } = await load(YEAR);
     expect(periodOf(plan!, title)).toMatchObject({ name, cutOff, final });
+    expect(isKnownPeriod(plan!, title)).toBe(true);
+  });
+
+  it.each(['abc', 'tháng 13', 'tháng 0', 'quý V', 'năm 2026', '6 tháng cuối năm'])('%s is none', async (title) => {
+    const { plan, findings } = await load(`${YEAR} soạn báo cáo { kỳ: "${title}" }`);
+    expect(isKnownPeriod(plan!, title)).toBe(false);
+    const own = findings.filter((finding) => finding.includes('MTCL303'));
+    expect(own).toEqual([expect.stringContaining(`Không có kỳ báo cáo «${title}». Các kỳ: quý I, quý II`)]);
+  });
+
+  it('one that the plan declares is known, and named where another is wrong', async () => {
+    const text =
+      'cơ quan A "Sở A" { địa danh: "X" } kế hoạch năm 2027 của A { báo cáo "đợt thi đua" chốt: 20/08/2027 }';
+    const right = await load(`${text} soạn báo cáo { kỳ: "đợt thi đua" }`);
+    expect(right.findings.filter((finding) => finding.includes('MTCL303'))).toEqual([]);
+    const wrong = await load(`${text} soạn báo cáo { kỳ: "đợt hai" }`);
+    expect(wrong.findings.join()).toContain('kế hoạch khai: «đợt thi đua»');
   });
 });
 

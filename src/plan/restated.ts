@@ -1,0 +1,65 @@
+/** The words of an objective with the number that a unit has set for itself. */
+import type { RichText, Target } from './model.ts';
+
+/**
+ * The statement with the number of `base` replaced by that of `own`: "Từ 98% hồ sơ …" → "Từ 99,5% hồ sơ …", with the
+ * comparison where that changes too. A statement without the number, or with it at several places, stays as it is.
+ */
+export function restated(statement: RichText, base: Target, own: Target): RichText {
+  const phrase = phraseOf(base);
+  const found = statement.parts.flatMap((part, at) =>
+    part.kind === 'text' ? [...part.text.matchAll(phrase)].map((match) => ({ at, match })) : [],
+  );
+  const [only, ...more] = found;
+  if (!only || more.length > 0) return statement;
+  const { at, match } = only;
+  const [whole, written] = match;
+  const parts = statement.parts.map((part, i) =>
+    i === at && part.kind === 'text'
+      ? {
+          ...part,
+          text:
+            part.text.slice(0, match.index) +
+            replacement(own, base, written, at === 0 && match.index === 0) +
+            part.text.slice(match.index + whole.length),
+        }
+      : part,
+  );
+  // Without the image: the words stand in no file like this.
+  return { parts, source: statement.source };
+}
+
+/** Words of comparison that stand in front of a number. */
+const COMPARISON = /(?<![\p{L}\p{M}])(từ|trên|ít nhất|tối thiểu|dưới|tối đa|không quá|đạt|bằng)\s+/u;
+
+/** The number with its unit, and the comparison in front of it where one is written. */
+function phraseOf({ valueText, upperText, unit }: Target): RegExp {
+  const number = upperText
+    ? `${escaped(valueText)}${unit === '%' ? '\\s*%?' : ''}\\s*(?:đến|-|–)\\s*${escaped(upperText)}`
+    : escaped(valueText);
+  const counted = unit === undefined ? '(?![\\d%])' : `\\s*${escaped(unit)}${unit === '%' ? '' : '(?![\\p{L}\\p{M}])'}`;
+  return new RegExp(`(?:${COMPARISON.source})?(?<![\\d.,/])${number}${counted}`, 'giu');
+}
+
+/** `written`: the comparison as it stands in the words; `first`: the phrase opens the sentence. */
+function replacement(own: Target, base: Target, written: string | undefined, first: boolean): string {
+  const number = own.upperText ? `${own.valueText} đến ${own.upperText}` : own.valueText;
+  const unit = own.unit === undefined ? '' : own.unit === '%' ? '%' : ` ${own.unit}`;
+  const word = first ? capitalised(comparison(own, base, written)) : comparison(own, base, written);
+  return [word, `${number}${unit}`].filter(Boolean).join(' ');
+}
+
+function comparison({ comparisonWord: own }: Target, base: Target, written: string | undefined): string {
+  if (written === undefined) return own === base.comparisonWord ? '' : own;
+  const same = written.toLocaleLowerCase('vi') === own;
+  if (own === '' || same) return written;
+  return written === 'đạt' ? `đạt ${own}` : own;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+}
