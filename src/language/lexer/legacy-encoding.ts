@@ -5,7 +5,7 @@
  */
 
 /** Letters and signs that stand in no Vietnamese word. */
-const FOREIGN_SIGN = /(?<=\p{L})[ïûøöüñäëåîÏÛØÖÜÑÄËÅÎ¸µ¶·¹¨»¼½¾Æ©ÊÇÈÉË®¬ª«¦¡¢£¤¥]/gu;
+const FOREIGN_SIGN = /(?<=\p{L})[ïûøöüñäëåîÏÛØÖÜÑÄËÅÎ¸µ¶·¹¨»¼½¾Æ©ÊÇÈÉË®¬ª«¦¡¢£¤¥ß]/gu;
 /** VNI writes the mark as a vowel of its own behind the vowel it belongs to, in pairs that no syllable has. */
 const VNI_PAIR = /[ae][âõùàáêãéèôòóúìí]|o[âõ]|u[ùõ]/giu;
 const VIETNAMESE_LETTER = /[\u1ea0-\u1ef9đĐơƠưƯ]/u;
