@@ -169,7 +169,7 @@ function nameAt(text: string, start: number, name: string): number | undefined {
     : undefined;
 }
 
-/** Without what may differ in the own form: spaces, `ngày` before a day, leading zeros, the kind of dash. */
+/** Without what may differ in the own form: spaces, `ngày` before a day, `tháng` before 3/2027, leading zeros, dashes. */
 function loosen(text: string): string {
   return text
     .normalize('NFC')
@@ -177,6 +177,7 @@ function loosen(text: string): string {
     .replace(/[–—]/g, '-')
     .replace(/ ?- ?/g, '-')
     .replace(/(?<![\p{L}\p{M}])ngày (?=\d)/gu, '')
+    .replace(/(?<=trước |nhất |hết |đến )tháng (?=\d{1,2}\/\d{4}(?!\d))/gu, '')
     .replace(/(?<!\d)0(?=\d)/g, '')
     .replace(/[“”]/g, '"')
     .replace(/[\s.]+$/, '')
