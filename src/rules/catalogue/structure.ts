@@ -125,10 +125,10 @@ export const STRUCTURE = rulesOf('structure', {
     title: 'Hai văn bản cùng một số',
     why: 'Trong một cơ quan, một năm, mỗi số và ký hiệu chỉ thuộc một văn bản.',
     source: 'NĐ 30/2020/NĐ-CP, Điều 15; Phụ lục I, Phần I, mục II.3',
-    bad: 'văn bản A { loại: quyết định số: "12/QĐ-UBND" ngày: 05/01/2027 của: "UBND tỉnh" trích yếu: "về việc kiện toàn" }\nvăn bản B { loại: quyết định số: ⟦"12/QĐ-UBND"⟧ ngày: 06/01/2027 của: "UBND tỉnh" trích yếu: "về việc phân công" }',
-    good: 'văn bản A { loại: quyết định số: "12/QĐ-UBND" ngày: 05/01/2027 của: "UBND tỉnh" trích yếu: "về việc kiện toàn" }\nvăn bản B { loại: quyết định số: "13/QĐ-UBND" ngày: 06/01/2027 của: "UBND tỉnh" trích yếu: "về việc phân công" }',
+    bad: 'văn bản A { loại: quyết định số: "12/QĐ-UBND" ngày: 05/01/2027 của: "UBND tỉnh" trích yếu: "về việc kiện toàn" }\nvăn bản B { loại: quyết định số: ⟦"12/QĐ-UBND"⟧ ngày: 06/01/2027 của: "UBND tỉnh" trích yếu: "về việc phân công" }\nquyết định { số: 5 ngày: 05/01/2027 }\n⟦soạn⟧ quyết định { số: "05" ngày: 06/01/2027 }\nsoạn báo cáo { số: 7 ngày: 06/01/2027 }\n⟦soạn⟧ báo cáo { số: 7 ngày: 07/02/2027 }',
+    good: 'văn bản A { loại: quyết định số: "12/QĐ-UBND" ngày: 05/01/2027 của: "UBND tỉnh" trích yếu: "về việc kiện toàn" }\nvăn bản B { loại: quyết định số: "13/QĐ-UBND" ngày: 06/01/2027 của: "UBND tỉnh" trích yếu: "về việc phân công" }\nquyết định { số: 5 ngày: 05/01/2027 }\nsoạn quyết định { số: 6 ngày: 06/01/2027 }',
     tricky:
-      'văn bản A { loại: quyết định số: "12/QĐ-UBND" ngày: 05/01/2026 của: "UBND tỉnh" trích yếu: "về việc kiện toàn" }\nvăn bản B { loại: quyết định số: "12/QĐ-UBND" ngày: 06/01/2027 của: "UBND tỉnh" trích yếu: "về việc phân công" }',
+      'văn bản A { loại: quyết định số: "12/QĐ-UBND" ngày: 05/01/2026 của: "UBND tỉnh" trích yếu: "về việc kiện toàn" }\nvăn bản B { loại: quyết định số: "12/QĐ-UBND" ngày: 06/01/2027 của: "UBND tỉnh" trích yếu: "về việc phân công" }\nquyết định { số: 5 ngày: 05/01/2027 }\nsoạn báo cáo { số: 5 ngày: 05/01/2027 }\nsoạn kế hoạch { số: 5 ngày: 05/01/2027 }\nsoạn mục tiêu đơn vị VP { số: 5 ngày: 05/01/2027 }',
     fix: 'Tra lại số của một trong hai văn bản.',
   },
 });

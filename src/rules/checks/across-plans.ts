@@ -1,15 +1,16 @@
 /** Rules about several plans that are checked together: a unit's plan beside that of its agency. */
 import { printDay } from '../../deadline/index.ts';
-import type { Objective, Plan, SourceRange, Target } from '../../plan/model.ts';
+import type { Objective, Plan, Target } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { collector, type Finding, type Report } from '../finding.ts';
+import { sameNumbersAcross } from './same-numbers.ts';
 
 export function checkPlans(all: Plan[]): Finding[] {
   // Several files may use one plan (its progress, a unit's objectives): it is still one plan.
   const plans = [...new Map(all.map((plan) => [`${plan.source.uri}:${plan.source.start.line}`, plan])).values()];
   const findings: Finding[] = [];
   const report = collector(findings);
-  sameDecisionNumbers(plans, report);
+  sameNumbersAcross(all, report);
   for (const unit of plans) {
     const agency = plans.find((other) => other !== unit && other.year === unit.year && isAbove(other, unit));
     if (!agency) continue;
@@ -26,36 +27,6 @@ function isAbove(agency: Plan, unit: Plan): boolean {
 
 function folded(text: string): string {
   return text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
-}
-
-function sameDecisionNumbers(plans: Plan[], report: Report): void {
-  const first = new Map<string, Plan>();
-  for (const plan of plans) {
-    const number = plan.decision?.number;
-    if (!number) continue;
-    const key = `${number}|${plan.agency.sign}|${folded(plan.agency.title)}|${(plan.decision?.date ?? plan.from).slice(0, 4)}`;
-    const other = first.get(key);
-    if (!other) {
-      first.set(key, plan);
-      continue;
-    }
-    const { source } = plan.decision!;
-    // Files that use the same plan: one decision, read twice.
-    if (samePlace(source, other.decision!.source)) continue;
-    const end = { line: source.start.line, character: source.start.character + 'quyết định'.length };
-    report(
-      'MTCL112',
-      `Số ${number} đã thuộc quyết định khác của ${plan.agency.title} trong cùng năm. Hãy tra lại số.`,
-      { ...source, end },
-      {
-        related: [{ message: 'Quyết định kia', source: other.decision!.source }],
-      },
-    );
-  }
-}
-
-function samePlace(a: SourceRange, b: SourceRange): boolean {
-  return a.uri === b.uri && a.start.line === b.start.line && a.start.character === b.start.character;
 }
 
 function lateReports(agency: Plan, unit: Plan, report: Report): void {

@@ -4,6 +4,7 @@ import { headSource, markSource, type RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { scan } from '../text/scan.ts';
+import { sameNumbersIn } from './same-numbers.ts';
 
 export function checkStructure(context: RuleContext): void {
   emptyObjectives(context);
@@ -13,6 +14,7 @@ export function checkStructure(context: RuleContext): void {
   annexesUnmentioned(context);
   missingProvisions(context);
   sameNumbers(context);
+  sameNumbersIn(context.plan, context.report);
 }
 
 function emptyObjectives({ plan, report }: RuleContext): void {

@@ -115,11 +115,7 @@ describe('mtcl check of a folder', () => {
   });
 
   it('sees two decisions with one number', () => {
-    const decided =
-      `${agency}quyết định { số: 5 ngày: 05/01/2027 }\nngười ký GD { chức vụ: "Giám đốc" họ tên: "Nguyễn Văn A" }`.replace(
-        'địa danh',
-        'ký hiệu: "SY" địa danh',
-      );
+    const decided = `${agency}quyết định { số: 5 ngày: 05/01/2027 }`;
     const { out } = folder({ 'a.mtcl': decided, 'b.mtcl': decided }).mtcl('check', '.');
     expect(out).toContain('b.mtcl:16:1: lỗi MTCL112: Số 5 đã thuộc quyết định khác của Sở Y');
   });
@@ -129,6 +125,14 @@ describe('mtcl check of a folder', () => {
     const progress = (on: string) => `dùng "a.mtcl"\ntiến độ ngày ${on} { nv1: đang làm }`;
     const files = { 'a.mtcl': decided, 'quy-1.mtcl': progress('31/03/2027'), 'quy-2.mtcl': progress('30/06/2027') };
     expect(folder(files).mtcl('check', '.').out).not.toContain('MTCL112');
+  });
+
+  it('sees two reports with one number in files that use one plan, and one report that two files read', () => {
+    const report = 'dùng "a.mtcl"\nsoạn báo cáo { số: 7 ngày: 30/06/2027 }';
+    const files = { 'a.mtcl': agency, 'b.mtcl': report, 'c.mtcl': 'dùng "b.mtcl"', 'd.mtcl': 'dùng "b.mtcl"' };
+    expect(folder(files).mtcl('check', '.').out).not.toContain('MTCL112');
+    const twice = folder({ 'a.mtcl': agency, 'b.mtcl': report, 'c.mtcl': report }).mtcl('check', '.').out;
+    expect(twice.match(/MTCL112.*/g)).toEqual([expect.stringContaining('Số 7 đã thuộc báo cáo khác của Sở Y')]);
   });
 
   it('says that a unit is unused only where no plan of the folder uses it', () => {
@@ -145,7 +149,11 @@ describe('mtcl check of a folder', () => {
 });
 
 describe('drafting and issuing', () => {
-  const decided = `${PLAN.replace('"Thống kê hồ sơ"', '"Thống kê hồ sơ, họp xem xét của lãnh đạo, đánh giá nội bộ"')}quyết định { số: 5 ngày: 05/01/2027 }`;
+  const decided =
+    `${PLAN.replace('"Thống kê hồ sơ"', '"Thống kê hồ sơ, họp xem xét của lãnh đạo, đánh giá nội bộ"')}quyết định { số: 5 ngày: 05/01/2027 }\nngười ký GD { chức vụ: "Giám đốc" họ tên: "Nguyễn Văn A" }`.replace(
+      'địa danh',
+      'ký hiệu: "SY" địa danh',
+    );
 
   it('a draft is always made, and marked while something stands in the way', () => {
     const { mtcl } = folder({ 'a.mtcl': ERROR });

@@ -1,0 +1,81 @@
+/** Documents of the files themselves that carry one number: of one type, one body and one year (NĐ 30/2020, Điều 15). */
+import { documentKind } from '../../plan/document-kinds.ts';
+import type { IssuedDocument } from '../../plan/issued.ts';
+import type { Plan, SourceRange } from '../../plan/model.ts';
+import { headSource } from '../context.ts';
+import type { Report } from '../finding.ts';
+
+interface Numbered {
+  number: string;
+  kind: string;
+  body: string;
+  /** What no two documents share. */
+  key: string;
+  /** The keyword of its block. */
+  source: SourceRange;
+}
+
+/** Two documents of one plan. */
+export function sameNumbersIn(plan: Plan, report: Report): void {
+  for (const [document, other] of clashes(numbered(plan))) tell(document, other, report);
+}
+
+/** Two documents of different plans that are checked together; those of one plan are reported with it. */
+export function sameNumbersAcross(plans: Plan[], report: Report): void {
+  const each = plans.map(numbered);
+  const together = (a: Numbered, b: Numbered) =>
+    each.some((list) => [a, b].every(({ source }) => list.some((own) => placeOf(own.source) === placeOf(source))));
+  for (const [document, other] of clashes(each.flat())) {
+    if (!together(document, other)) tell(document, other, report);
+  }
+}
+
+function numbered(plan: Plan): Numbered[] {
+  const found: Numbered[] = [];
+  const add = (
+    { kind, number, date, source }: Pick<IssuedDocument, 'kind' | 'number' | 'date' | 'source'>,
+    keyword: string,
+    body: { title: string; sign?: string },
+  ) => {
+    const own = number?.trim();
+    if (!own) return;
+    const year = (date ?? plan.from).slice(0, 4);
+    const title = body.title.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+    found.push({
+      number: own,
+      kind: kind.name,
+      body: body.title,
+      key: [own.replace(/^0+(?=\d)/, ''), kind.sign, body.sign, title, year].join('|'),
+      source: headSource(source, keyword.length),
+    });
+  };
+  if (plan.decision) add({ ...plan.decision, kind: documentKind('quyết định') }, 'quyết định', plan.agency);
+  for (const document of plan.issued) add(document, 'soạn', plan.agency);
+  for (const { unit, document } of plan.unitPlans) add(document, 'soạn', unit);
+  return found;
+}
+
+/** Each document that comes after another of its number, with the first; one that several files read is one. */
+function clashes(documents: Numbered[]): [Numbered, Numbered][] {
+  const first = new Map<string, Numbered>();
+  const seen = new Set<string>();
+  return documents.flatMap((document): [Numbered, Numbered][] => {
+    const place = placeOf(document.source);
+    if (seen.has(place)) return [];
+    seen.add(place);
+    const other = first.get(document.key);
+    if (other) return [[document, other]];
+    first.set(document.key, document);
+    return [];
+  });
+}
+
+function placeOf({ uri, start }: SourceRange): string {
+  return `${uri}:${start.line}:${start.character}`;
+}
+
+function tell({ number, kind, body, source }: Numbered, other: Numbered, report: Report): void {
+  report('MTCL112', `Số ${number} đã thuộc ${kind} khác của ${body} trong cùng năm. Hãy tra lại số.`, source, {
+    related: [{ message: 'Văn bản kia', source: other.source }],
+  });
+}
