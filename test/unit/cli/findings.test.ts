@@ -18,7 +18,9 @@ describe('mtcl check, strengths and acceptances', () => {
 
   it('says what in mtcl.json has no effect, and goes on without it', () => {
     const broken = folder({ 'a.mtcl': PLAN, 'mtcl.json': '{ "rules": {' }).mtcl('check', 'a.mtcl');
-    expect(broken.out).toContain('a.mtcl:5:14: cảnh báo MTCL013: Tệp mtcl.json viết chưa đúng dạng JSON: tệp dừng giữa chừng');
+    expect(broken.out).toContain(
+      'a.mtcl:5:14: cảnh báo MTCL013: Tệp mtcl.json viết chưa đúng dạng JSON: tệp dừng giữa chừng',
+    );
     const unknown = JSON.stringify({ rules: { MTCL999: 'off', MTCL202: 'nặng', MTCL002: 'off' } });
     const { out } = folder({ 'a.mtcl': PLAN, 'mtcl.json': unknown }).mtcl('check', 'a.mtcl');
     expect(out).toContain('không có quy tắc «MTCL999»');
