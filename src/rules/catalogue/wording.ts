@@ -135,9 +135,10 @@ export const WORDING = rulesOf('wording', {
     title: 'Viết hoa chưa đúng',
     why: 'Tên cơ quan, chức danh, điều khoản viện dẫn có quy tắc viết hoa riêng.',
     source: CAPITALS,
-    bad: 'nhiệm vụ "Báo cáo ⟦Ủy ban Nhân dân⟧ tỉnh, ⟦bộ⟧ Nội vụ, ⟦sở⟧ Tài chính theo ⟦điều 5⟧ Luật Lưu trữ"',
-    good: 'nhiệm vụ "Báo cáo Ủy ban nhân dân tỉnh, Bộ Nội vụ, Sở Tài chính theo Điều 5 Luật Lưu trữ"',
-    tricky: 'nhiệm vụ "Khoản 2 Điều 5 Luật Lưu trữ; điểm a khoản 1 Điều 6; điều kiện; điều 5 xe đi công tác"',
+    bad: 'nhiệm vụ "Báo cáo ⟦Ủy ban Nhân dân⟧ tỉnh, ⟦bộ⟧ Nội vụ, ⟦sở⟧ Tài chính, ⟦Ủy Ban Nhân Dân⟧ xã, ⟦Sở nội vụ⟧, ⟦Quốc Hội⟧ theo ⟦điều 5⟧ Luật Lưu trữ"',
+    good: 'nhiệm vụ "Báo cáo Ủy ban nhân dân tỉnh, Bộ Nội vụ, Sở Tài chính, Ủy ban nhân dân xã, Sở Nội vụ, Quốc hội theo Điều 5 Luật Lưu trữ"',
+    tricky:
+      'nhiệm vụ "Khoản 2 Điều 5 Luật Lưu trữ; điểm a khoản 1 Điều 6; điều kiện; điều 5 xe đi công tác; ỦY BAN NHÂN DÂN; bộ tài chính vi mô"',
     fix: '💡 Sửa chữ hoa; sửa được cả tệp.',
   },
   MTCL514: {

@@ -9,19 +9,24 @@ const upFirst = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.
 const NB = '(?<![\\p{L}\\p{M}])';
 const MINISTRIES =
   'Nội vụ|Tài chính|Tư pháp|Y tế|Công an|Quốc phòng|Ngoại giao|Xây dựng|Công Thương|Khoa học và Công nghệ|Giáo dục và Đào tạo|Nông nghiệp và Môi trường|Văn hóa, Thể thao và Du lịch';
+/** Fields of one capital: "Sở Nội vụ". */
+const FIELDS = 'Nội vụ|Tài chính|Tư pháp|Y tế|Ngoại vụ|Ngoại giao|Xây dựng|Du lịch|Công an|Quốc phòng';
 const LAWS = 'Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Pháp lệnh|Hiến pháp|của Luật|của Nghị định';
 
 export const CAPITAL_RULES: CapitalRule[] = [
   {
-    pattern: new RegExp(
-      `${NB}(?:[ủỦ]y|[uU]ỷ) ban Nhân dân|${NB}(?:ủy|uỷ) ban nhân dân|${NB}(?:[ủỦ]y|[uU]ỷ) Ban [nN]hân dân`,
-      'gu',
-    ),
-    right: (match) => `${/^(?:uỷ|Uỷ)/u.test(match) ? 'Uỷ' : 'Ủy'} ban nhân dân`,
+    // In capitals throughout (a letterhead) nothing is wrong: "ỦY" has a capital Y.
+    pattern: new RegExp(`${NB}(?!(?:Ủy|Uỷ) ban nhân dân)(?:[ủỦ]y|[uU]ỷ) [bB]an [nN]hân [dD]ân`, 'gu'),
+    right: (match) => `${/^[uU]ỷ/u.test(match) ? 'Uỷ' : 'Ủy'} ban nhân dân`,
   },
   {
-    pattern: new RegExp(`${NB}[hH]ội đồng Nhân dân|${NB}hội đồng nhân dân|${NB}[hH]ội Đồng [nN]hân dân`, 'gu'),
+    pattern: new RegExp(`${NB}(?!Hội đồng nhân dân)[hH]ội [đĐ]ồng [nN]hân [dD]ân`, 'gu'),
     right: () => 'Hội đồng nhân dân',
+  },
+  { pattern: new RegExp(`${NB}Quốc Hội(?![\\p{L}\\p{M}])`, 'gu'), right: () => 'Quốc hội' },
+  {
+    pattern: new RegExp(`${NB}(?:Sở|Bộ) (?:${FIELDS.toLocaleLowerCase('vi')})(?![\\p{L}\\p{M}])`, 'gu'),
+    right: (match) => match.replace(/ (\p{Ll})/u, (_, letter: string) => ` ${letter.toLocaleUpperCase('vi')}`),
   },
   {
     pattern: new RegExp(`${NB}(?:thủ tướng (?:Chính|chính) phủ|Thủ tướng chính phủ|Thủ Tướng [cC]hính [pP]hủ)`, 'gu'),
