@@ -57,7 +57,7 @@ export const LAYOUT = rulesOf('layout', {
   MTCL706: {
     severity: 'hint',
     title: 'Tiêu đề dài hơn dòng',
-    why: 'Dòng tự ngắt mà vẫn dài hơn khổ giấy thì bị gãy ở chỗ xấu.',
+    why: 'Dòng tự ngắt mà vẫn dài hơn khổ giấy thì bị gãy ở chỗ xấu; trích yếu quá năm dòng thì không còn là tóm tắt.',
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.5',
     bad: 'quyết định { trích yếu: """\n  ⟦Về việc công bố và ban hành Mục tiêu chất lượng và Kế hoạch thực hiện Mục tiêu chất lượng⟧\n  của Sở Ngoại vụ năm 2027\n""" }',
     good: 'quyết định { trích yếu: """\n  Về việc công bố và ban hành Mục tiêu chất lượng\n  của Sở Ngoại vụ năm 2027\n""" }',

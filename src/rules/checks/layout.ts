@@ -149,11 +149,24 @@ function dates({ texts, report }: RuleContext): void {
   }
 }
 
+/** A title says briefly what the document is about (NĐ 30/2020, Phụ lục I, II.5.b); signed titles take up to four lines. */
+const MOST_TITLE_LINES = 5;
+
 function titleLines({ plan, report }: RuleContext): void {
   const width = textWidthMm('portrait');
   for (const title of [plan.decision?.title, ...(plan.issued ?? []).map((document) => document.title)]) {
     const text = title ? joinedText(title) : '';
-    if (!title || !text.includes('\n')) continue;
+    if (!title) continue;
+    const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil(measured(line, STYLES.title) / width), 0);
+    if (lines > MOST_TITLE_LINES) {
+      report(
+        'MTCL706',
+        `Trích yếu dài ${lines} dòng. Trích yếu phải ngắn gọn: hãy rút còn không quá ${MOST_TITLE_LINES} dòng.`,
+        title.source,
+      );
+      continue;
+    }
+    if (!text.includes('\n')) continue;
     let at = 0;
     for (const line of text.split('\n')) {
       if (measured(line, STYLES.title) > width) {
