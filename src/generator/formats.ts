@@ -21,6 +21,8 @@ export interface GeneratedFile {
 
 export interface GenerateOptions {
   formats: Format[];
+  /** Only these documents, by id: no calendar either. Default: all of the plan. */
+  documents?: readonly string[];
   /** What a file of that name held before, where the new one builds on it (the calendar's sequence numbers). */
   previous?: (name: string) => Uint8Array | undefined;
   /** Mark every document "DỰ THẢO", also where number and date are there: errors stand in the plan. */
@@ -58,9 +60,10 @@ const RENDERERS: Record<
 /** All files of a plan in the formats asked for. Throws a PdfError or HouseError where that cannot be. */
 export async function generate(plan: Plan, options: GenerateOptions): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = [];
-  const house = options.formats.some((format) => format === 'docx' || format === 'pdf') ? await houseOf(plan) : {};
-  const documents = options.formats.some((format) => format !== 'ics') ? filedDocuments(plan, options) : [];
-  for (const format of options.formats) {
+  const formats = options.documents ? formatsOfDocuments(options.formats) : options.formats;
+  const house = formats.some((format) => format === 'docx' || format === 'pdf') ? await houseOf(plan) : {};
+  const documents = formats.some((format) => format !== 'ics') ? filedDocuments(plan, options) : [];
+  for (const format of formats) {
     if (format === 'ics') {
       const calendars = calendarFiles(plan, {
         stamp: options.now,
@@ -74,9 +77,16 @@ export async function generate(plan: Plan, options: GenerateOptions): Promise<Ge
   return files;
 }
 
+/** A document chosen by name is wanted as Word, also by those whose settings ask for the calendar alone. */
+function formatsOfDocuments(formats: Format[]): Format[] {
+  const wanted = formats.filter((format) => format !== 'ics');
+  return wanted.length > 0 ? wanted : ['docx'];
+}
+
 /** The documents of which files are made. */
-function filedDocuments(plan: Plan, { atHand, draft, onWithheld }: GenerateOptions): OfficialDocument[] {
+function filedDocuments(plan: Plan, { documents, atHand, draft, onWithheld }: GenerateOptions): OfficialDocument[] {
   return documentsOf(plan, atHand).flatMap((made) => {
+    if (documents && !documents.includes(made.id)) return [];
     if (made.withheld === undefined) return [draft ? markedDraft(made) : made];
     onWithheld?.(made.withheld);
     return [];

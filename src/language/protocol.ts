@@ -18,6 +18,8 @@ export interface GenerateParams {
   outDir?: string;
   /** File name endings without the dot ("docx", "ics", "html", "txt"); the server's default is Word and calendar. */
   formats?: string[];
+  /** Only these documents, by `PreviewChoice.id`: no calendar then. All where left out. */
+  documents?: string[];
   /** Write over files that somebody edited since they were generated. */
   overwrite?: boolean;
   /** The final document: nothing is written while errors stand; `problems` lists them. */

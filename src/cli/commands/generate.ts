@@ -1,17 +1,21 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { documentsOf } from '../../document/documents.ts';
 import { DEFAULT_FORMATS, FORMATS, type Format, generate } from '../../generator/formats.ts';
 import { previousIn } from '../../generator/output/write.ts';
+import type { Plan } from '../../plan/model.ts';
 import { textLine } from '../findings/formats.ts';
 import { type Row, rowsOf } from '../findings/rows.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { someOf } from '../options.ts';
 import { FileNames, writeOutput } from '../output.ts';
+import { collect } from '../parties.ts';
 import { Workspace } from '../workspace.ts';
 
 interface Options {
   out: string;
   only?: string[];
+  document?: string[];
   force?: boolean;
   issue?: boolean;
 }
@@ -27,6 +31,7 @@ export function generateCommand(program: Command): void {
     .argument('<tệp...>', 'tệp .mtcl hoặc thư mục')
     .requiredOption('--out <thư mục>', 'thư mục chứa văn bản được xuất')
     .option('--only <dạng>', `chỉ xuất các dạng: ${FORMATS.join(', ')}`, someOf('--only', FORMATS))
+    .option('--document <tên>', 'chỉ xuất văn bản này («quyet-dinh»…), không xuất lịch; dùng được nhiều lần', collect)
     .option('--force', 'ghi đè cả tệp đã có người sửa sau lần xuất trước')
     .option('--issue', 'phát hành: từ chối khi còn lỗi, còn chỗ trống hay chưa có số, ngày')
     .action(async (paths: string[], options: Options) => {
@@ -42,10 +47,12 @@ export function generateCommand(program: Command): void {
       const atHand = plans.map(({ plan }) => plan);
       const names = new FileNames();
       const before = previousIn(folder);
+      requireDocuments(atHand, options.document ?? []);
       for (const { plan } of plans) {
         const nameOf = names.forPlan();
         const made = await generate(plan, {
           formats,
+          documents: options.document,
           now,
           draft: blocking.length > 0,
           atHand,
@@ -62,6 +69,16 @@ export function generateCommand(program: Command): void {
       }
       process.exitCode = EXIT.ok;
     });
+}
+
+/** Throws where no plan has a document of that name, naming those there are. */
+function requireDocuments(plans: Plan[], wanted: string[]): void {
+  if (wanted.length === 0) return;
+  const known = new Map(plans.flatMap((plan) => documentsOf(plan, plans)).map(({ id, name }) => [id, name]));
+  const missing = wanted.find((id) => !known.has(id));
+  if (missing === undefined) return;
+  const list = [...known].map(([id, name]) => `${id} (${name})`).join(', ');
+  throw new CliError(`--document: không có văn bản «${missing}». Có: ${list}.`);
 }
 
 /** What stands in the way of the final documents, one line each. */

@@ -7,7 +7,7 @@ import { messages } from '../messages.ts';
 import { showProblem } from '../notify.ts';
 import { resolveOutputFolder } from '../output-folder.ts';
 
-type Wanted = Pick<GenerateParams, 'issue' | 'formats'>;
+type Wanted = Pick<GenerateParams, 'issue' | 'formats' | 'documents'>;
 
 /** "MTCL: Xuất văn bản": writes the documents of the file in front and offers to open them. */
 export const generateCommand = generating('xuất văn bản', 'mtcl.generate', {});
@@ -22,9 +22,11 @@ function generating(name: string, command: string, wanted: Wanted): Feature {
   return {
     name,
     activate: (extension) =>
-      commands.registerCommand(command, async (uri?: Uri) => {
+      commands.registerCommand(command, async (uri?: Uri | string, document?: unknown) => {
         try {
-          await generate(extension, uri, wanted);
+          // Menus hand over more than the file; only a view names a document.
+          const documents = typeof document === 'string' ? [document] : undefined;
+          await generate(extension, uri, { ...wanted, documents });
         } catch (error) {
           showProblem(messages().failed(error instanceof Error ? error.message : String(error)));
         }
@@ -32,7 +34,11 @@ function generating(name: string, command: string, wanted: Wanted): Feature {
   };
 }
 
-async function generate(extension: Extension, uri: Uri | undefined, { issue = false, ...more }: Wanted): Promise<void> {
+async function generate(
+  extension: Extension,
+  uri: Uri | string | undefined,
+  { issue = false, ...more }: Wanted,
+): Promise<void> {
   const text = messages();
   if (!workspace.isTrusted) {
     const choice = await window.showWarningMessage(text.notTrusted, text.manageTrust);
@@ -72,7 +78,8 @@ async function refused({ problems }: GenerateResult): Promise<void> {
 
 const MOST_DETAILS = 12;
 
-async function chosenDocument(uri?: Uri): Promise<TextDocument | undefined> {
+async function chosenDocument(uri?: Uri | string): Promise<TextDocument | undefined> {
+  if (typeof uri === 'string') return workspace.openTextDocument(Uri.parse(uri));
   if (uri instanceof Uri) return workspace.openTextDocument(uri);
   const document = window.activeTextEditor?.document;
   return document?.languageId === 'mtcl' ? document : undefined;

@@ -32,10 +32,12 @@ const body = (title: string) => `<header>
 export class PreviewPane extends Pane<ToPreview, FromPreview> {
   private readonly echo = new EchoGate(ECHO_MS);
   private entry: string | undefined;
+  /** Said to the page once it is there again: a hidden page hears nothing. */
+  private unsaid: ToPreview | undefined;
   /** What the editor showed at its top last. */
   private top: { uri?: string; line?: number } = {};
 
-  constructor(extension: Extension, panel: WebviewPanel, uri: string) {
+  constructor(extension: Extension, panel: WebviewPanel, uri: string, shown?: string) {
     super(extension, panel, uri);
     const dist = Uri.joinPath(extension.context.extensionUri, 'dist');
     panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
@@ -52,12 +54,14 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
       bundle: 'webview-preview',
       title: panel.title,
       body: body(panel.title),
-      data: { uri, 'can-open': String(canOpenFiles()) },
+      data: { uri, 'can-open': String(canOpenFiles()), ...(shown ? { shown } : {}) },
     });
   }
 
-  protected fileChanged(asked: boolean): void {
-    this.post({ type: 'file', uri: this.uri, asked });
+  protected fileChanged(asked: boolean, document?: string): void {
+    const message: ToPreview = { type: 'file', uri: this.uri, asked, document };
+    if (this.panel.visible) this.post(message);
+    else this.unsaid = message;
   }
 
   protected plansChanged(): void {
@@ -68,6 +72,8 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
     switch (message.type) {
       case 'ready':
         this.sendSettings();
+        if (this.unsaid) this.post(this.unsaid);
+        this.unsaid = undefined;
         if (window.activeTextEditor) this.sendCursor(window.activeTextEditor, false);
         break;
       case 'pull':

@@ -10,5 +10,5 @@ export const preview = paneFeature({
   title: () => messages().previewTitle,
   column: ViewColumn.Beside,
   preserveFocus: true,
-  make: (extension, panel, uri) => new PreviewPane(extension, panel, uri),
+  make: (extension, panel, uri, document) => new PreviewPane(extension, panel, uri, document),
 });

@@ -3,14 +3,22 @@ import type { OutlineResult, PlanOutline } from '../../language/protocol.ts';
 import type { CurrentPlan } from './current-plan.ts';
 import { PlanTree, type TreeNode } from './tree.ts';
 
-/** The documents of the plan: a click previews, the icon writes them. */
+/** On a document of the view about it alone, on the view's title about all. */
+const ON_DOCUMENT = [
+  ['mtcl.documents.preview', 'mtcl.preview'],
+  ['mtcl.documents.generate', 'mtcl.generate'],
+] as const;
+
+/** The documents of the plan: a click previews one, its icons preview and write it. */
 export function documentsView(plan: CurrentPlan): Disposable {
   return Disposable.from(
     new PlanTree('mtcl.documents', plan, documents),
-    commands.registerCommand('mtcl.documents.generate', () => {
-      const { result } = plan;
-      return result && commands.executeCommand('mtcl.generate', Uri.parse(result.entry));
-    }),
+    ...ON_DOCUMENT.map(([name, command]) =>
+      commands.registerCommand(name, (node?: TreeNode) => {
+        const { result } = plan;
+        return result && commands.executeCommand(command, Uri.parse(result.entry), node?.item.id);
+      }),
+    ),
   );
 }
 
@@ -22,7 +30,7 @@ function documents(plan: PlanOutline, { entry }: OutlineResult): TreeNode[] {
     item.tooltip = title;
     item.iconPath = new ThemeIcon('file-text');
     item.contextValue = 'document';
-    item.command = { command: 'mtcl.preview', title: name, arguments: [entry] };
+    item.command = { command: 'mtcl.preview', title: name, arguments: [entry, id] };
     return { item };
   });
 }

@@ -14,7 +14,7 @@ import { fileOf } from './pane.ts';
 
 interface ShownPane extends Disposable {
   readonly panel: WebviewPanel;
-  showFile(uri: string, asked: boolean): void;
+  showFile(uri: string, asked: boolean, part?: string): void;
 }
 
 export interface PaneKind {
@@ -25,7 +25,8 @@ export interface PaneKind {
   title(): string;
   column: ViewColumn;
   preserveFocus: boolean;
-  make(extension: Extension, panel: WebviewPanel, uri: string): ShownPane;
+  /** `part`: what the command names besides the file, such as a document of the plan. */
+  make(extension: Extension, panel: WebviewPanel, uri: string, part?: string): ShownPane;
 }
 
 const OPTIONS: WebviewPanelOptions = { enableFindWidget: true };
@@ -36,21 +37,23 @@ export function paneFeature({ name, id, title, column, preserveFocus, make }: Pa
     name,
     activate(extension) {
       let pane: ShownPane | undefined;
-      const keep = (panel: WebviewPanel, uri: string) => {
-        const made = make(extension, panel, uri);
+      const keep = (panel: WebviewPanel, uri: string, part?: string) => {
+        const made = make(extension, panel, uri, part);
         pane = made;
         panel.onDidDispose(() => {
           if (pane === made) pane = undefined;
         });
       };
-      const show = (given?: Uri | string) => {
+      const show = (given?: Uri | string, more?: unknown) => {
         const uri = fileOf(given);
+        // Menus hand over more than the file.
+        const part = typeof more === 'string' ? more : undefined;
         if (!uri) return showProblem(messages().openFileFirst);
         if (!pane) {
           const panel = window.createWebviewPanel(id, title(), { viewColumn: column, preserveFocus }, OPTIONS);
-          return keep(panel, uri);
+          return keep(panel, uri, part);
         }
-        pane.showFile(uri, true);
+        pane.showFile(uri, true, part);
         pane.panel.reveal(undefined, preserveFocus);
       };
       return Disposable.from(

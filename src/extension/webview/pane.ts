@@ -48,14 +48,14 @@ export abstract class Pane<ToPage, FromPage> implements Disposable {
     this.panel.dispose();
   }
 
-  /** Another file is looked at; `asked`: by the command, not by turning to another editor. */
-  showFile(uri: string, asked: boolean): void {
+  /** Another file is looked at; `asked`: by the command, not by turning to another editor; `part` of it: see there. */
+  showFile(uri: string, asked: boolean, part?: string): void {
     if (uri === this.uri && !asked) return;
     this.uri = uri;
-    this.fileChanged(asked);
+    this.fileChanged(asked, part);
   }
 
-  protected abstract fileChanged(asked: boolean): void;
+  protected abstract fileChanged(asked: boolean, part?: string): void;
   protected abstract plansChanged(): void;
   protected abstract receive(message: FromPage): void;
 

@@ -41,6 +41,7 @@ async function generateFor(params: GenerateParams, shared: MtclSharedServices): 
   const withheld: string[] = [];
   const made = await generate(plan, {
     formats,
+    documents: params.documents,
     now,
     draft: blocking.length > 0,
     previous: previousIn(folder),

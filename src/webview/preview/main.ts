@@ -22,10 +22,11 @@ import './preview.css';
 const ECHO_MS = 200;
 
 const vscode = host<FromPreview, PreviewState>();
-const { language, uri = '', canOpen } = document.body.dataset;
+const { language, uri = '', canOpen, shown: wanted } = document.body.dataset;
 const labels = labelsFor(language);
 const saved = vscode.getState();
 const state: PreviewState = { zoom: 'fit', scroll: 0, ...(saved?.uri === uri ? saved : {}), uri };
+if (wanted && !saved) state.document = wanted;
 
 const look = new CSSStyleSheet();
 look.replaceSync(typography() + pageStyles());
@@ -44,8 +45,7 @@ const sections = new Sections();
 const toolbar = new Toolbar(byId('toolbar'), labels, {
   choose(id) {
     state.document = id;
-    state.scroll = 0;
-    restored = false;
+    startAtTop();
     save();
     pull();
   },
@@ -77,7 +77,10 @@ onMessage<ToPreview>((message) => {
     case 'file':
       state.uri = message.uri;
       document.body.dataset.uri = message.uri;
-      if (message.asked) delete state.document;
+      if (message.asked) {
+        if (message.document !== undefined) startAtTop();
+        state.document = message.document;
+      }
       save();
       pull();
       break;
@@ -98,6 +101,11 @@ onMessage<ToPreview>((message) => {
 });
 vscode.postMessage({ type: 'ready' });
 pull();
+
+function startAtTop(): void {
+  state.scroll = 0;
+  restored = false;
+}
 
 /** One question at a time: while the answer is on its way, changes only say that there will be another. */
 function pull(): void {

@@ -13,8 +13,11 @@ export type ToPreview =
   /** The editor shows this line at its top. */
   | { type: 'scroll'; uri: string; line: number }
   | { type: 'settings'; scroll: ScrollMode }
-  /** Another file is shown from now on; `asked`: by the command, which means the document that the file writes. */
-  | { type: 'file'; uri: string; asked: boolean };
+  /**
+   * Another file is shown from now on; `asked`: by the command, which means the document that it names, else the one
+   * that the file writes.
+   */
+  | { type: 'file'; uri: string; asked: boolean; document?: string };
 
 export type FromPreview =
   | { type: 'ready' }

@@ -86,6 +86,19 @@ describe('mtcl generate', () => {
     expect(files.filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  it('writes one document alone where it is named, and says which there are', () => {
+    const two = `${PLAN}soạn thông báo { trích yếu: "Lịch đánh giá" "Đánh giá trong tháng 8." }\n`;
+    const { mtcl, path } = folder({ 'a.mtcl': two });
+    expect(mtcl('generate', 'a.mtcl', '--out', 'ra', '--document', 'quyet-dinh').code).toBe(0);
+    expect(readdirSync(join(path, 'ra')).filter((name) => !name.startsWith('.'))).toEqual([
+      'quyet-dinh-mtcl-2027-s.docx',
+    ]);
+    const refused = mtcl('generate', 'a.mtcl', '--out', 'hai', '--document', 'to-trinh');
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('không có văn bản «to-trinh». Có: quyet-dinh (Quyết định), thong-bao');
+    expect(existsSync(join(path, 'hai'))).toBe(false);
+  });
+
   it('gives the same bytes for the same input', () => {
     const { mtcl, path } = folder({ 'a.mtcl': PLAN });
     mtcl('generate', 'a.mtcl', '--out', 'mot');
