@@ -72,14 +72,14 @@ export const CITATIONS = rulesOf('citations', {
   },
   MTCL607: {
     severity: 'warning',
-    title: 'Căn cứ đã hết hiệu lực, đã được thay thế',
-    why: 'Căn cứ phải đang có hiệu lực khi ký.',
+    title: 'Văn bản được dẫn đã hết hiệu lực, đã được thay thế',
+    why: 'Văn bản làm căn cứ, văn bản mà câu chữ bảo làm theo phải đang có hiệu lực khi ký.',
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a',
-    bad: 'văn bản TT01 { loại: thông tư số: "01/2011/TT-BNV" ngày: 19/01/2011 của: "Bộ Nội vụ" trích yếu: "hướng dẫn thể thức" }\nquyết định { số: 5 ngày: 05/01/2027 căn cứ: ⟦TT01⟧ }',
+    bad: 'văn bản TT01 { loại: thông tư số: "01/2011/TT-BNV" ngày: 19/01/2011 của: "Bộ Nội vụ" trích yếu: "hướng dẫn thể thức" }\nquyết định { số: 5 ngày: 05/01/2027 căn cứ: ⟦TT01⟧ }\nnhiệm vụ "Soạn văn bản theo Nghị định số ⟦110/2004/NĐ-CP⟧"',
     good: 'văn bản ND30 { loại: nghị định số: "30/2020/NĐ-CP" ngày: 05/03/2020 của: "Chính phủ" trích yếu: "về công tác văn thư" }\nquyết định { số: 5 ngày: 05/01/2027 căn cứ: ND30 }',
     tricky:
-      '// Ký trước khi văn bản bị thay thế.\nvăn bản L { loại: luật số: "01/2011/QH13" ngày: 11/11/2011 trích yếu: "Lưu trữ" }\nquyết định { số: 5 ngày: 05/01/2024 căn cứ: L }',
-    fix: 'Thay bằng văn bản đang có hiệu lực. Bảng thay thế bổ sung được trong mtcl.json.',
+      '// Ký trước khi văn bản bị thay thế; nói tới văn bản cũ.\nvăn bản L { loại: luật số: "01/2011/QH13" ngày: 11/11/2011 trích yếu: "Lưu trữ" }\nquyết định { số: 5 ngày: 05/01/2024 căn cứ: L }\nnhiệm vụ "Phổ biến Nghị định số 30/2020/NĐ-CP thay thế Nghị định số 110/2004/NĐ-CP"',
+    fix: '💡 Thay bằng văn bản đang có hiệu lực. Bảng thay thế bổ sung được trong mtcl.json.',
   },
   MTCL608: {
     severity: 'warning',

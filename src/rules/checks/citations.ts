@@ -4,10 +4,10 @@ import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
 import { DOCUMENT_TYPES, ISSUER_RANKS, ISSUER_SIGNS } from '../data/documents.ts';
 import { STANDARD_YEAR_IN_TITLE } from '../data/known-titles.ts';
-import { REPLACED } from '../data/replaced.ts';
 import { type Change, replaceFix } from '../finding.ts';
 import { readCitation } from '../text/citation.ts';
 import type { TextRole } from '../text/plan-texts.ts';
+import { replacedBasis, replacedInTexts } from './replaced.ts';
 
 /** Cited by name: number and body are not needed (NĐ 30/2020, Phụ lục I, II.6.b). */
 const BY_NAME = new Set(['hiến pháp', 'bộ luật', 'luật', 'pháp lệnh']);
@@ -23,6 +23,7 @@ export function checkCitations(context: RuleContext): void {
     ...(context.plan.issued ?? []).map(({ bases, date }) => ({ bases, date })),
   ];
   for (const { bases, date } of lists) citedList(bases, date, context);
+  replacedInTexts(context);
   standardNames(context);
   quotedTitles(context);
 }
@@ -137,22 +138,9 @@ function citedList(bases: BasisCitation[], date: string | undefined, context: Ru
         { related: [{ message: 'Ngày của căn cứ', source: cited.places.date }] },
       );
     }
-    replaced(cited, context);
+    replacedBasis(cited.sign, cited.places.whole, context);
   }
   order(bases, context);
-}
-
-function replaced(cited: Cited, { report, tables, documentDay }: RuleContext): void {
-  const sign = cited.sign?.replace(/\s/g, '');
-  const entry = sign
-    ? (tables.replaced[sign] ?? (Object.hasOwn(REPLACED, sign) ? REPLACED[sign] : undefined))
-    : undefined;
-  if (!entry || documentDay < entry.from) return;
-  report(
-    'MTCL607',
-    `Văn bản số ${sign} đã được thay bằng ${entry.by} từ ngày ${printDay(entry.from)}. Hãy căn cứ văn bản mới.`,
-    cited.places.whole,
-  );
 }
 
 function weight(basis: LegalBasis): [number, number] {

@@ -6,6 +6,7 @@ import { impossibleDates } from './dates.ts';
 import { districts } from './districts.ts';
 import { annexMentions, articleMentions, capitals, looseDates, numbering } from './forms.ts';
 import { placeholders } from './placeholders.ts';
+import { signs } from './signs.ts';
 import { spacing } from './spacing.ts';
 import { repeats, spellings, toneMarks } from './spelling.ts';
 import { standards } from './standards.ts';
@@ -29,6 +30,7 @@ export class Scan {
   readonly numbering;
   readonly articleMentions;
   readonly annexMentions;
+  readonly signs;
   /** Says how a total is made up. */
   readonly sumsUp: boolean;
   private foundAmounts?: ReturnType<typeof amounts>;
@@ -51,6 +53,7 @@ export class Scan {
     this.numbering = numbering(words);
     this.articleMentions = articleMentions(words);
     this.annexMentions = annexMentions(words);
+    this.signs = signs(words);
     this.sumsUp = words.includes('gồm') && /tổng/iu.test(words);
   }
 

@@ -39,7 +39,9 @@ quyết định { số: 5 ngày: 05/01/2027 căn cứ: Q
     expect(folder({ 'a.mtcl': text }).mtcl('check', 'a.mtcl').out).toMatch(/MTCL504: «BQL»/);
     const { out } = folder({ 'a.mtcl': text, 'mtcl.json': tables }).mtcl('check', 'a.mtcl');
     expect(out).not.toContain('BQL');
-    expect(out).toContain('MTCL607: Văn bản số 12/2020/QĐ-UBND đã được thay bằng Quyết định số 30/2026/QĐ-UBND');
+    expect(out).toContain(
+      'MTCL607: Văn bản số 12/2020/QĐ-UBND hết hiệu lực từ ngày 01/07/2026, nay là Quyết định số 30/2026/QĐ-UBND',
+    );
   });
 
   it('leaves out what the text accepts with a reason', () => {
