@@ -53,7 +53,7 @@ export const WORDING = rulesOf('wording', {
     title: 'Chữ viết tắt giải thích hai lần, hai nghĩa',
     why: 'Giải thích một lần ở chỗ đầu tiên là đủ; hai nghĩa thì người đọc lẫn.',
     source: 'thông lệ soạn thảo văn bản',
-    bad: 'nhiệm vụ "Xây dựng hệ thống tài liệu nội bộ (HTTL)"\nnhiệm vụ "Rà soát hệ thống tài liệu nội bộ (⟦HTTL⟧)"',
+    bad: 'nhiệm vụ "Xây dựng hệ thống tài liệu nội bộ (HTTL)"\nnhiệm vụ "Rà soát hệ thống tài liệu nội bộ (⟦HTTL⟧)"\nnhiệm vụ "Công bố Mục tiêu chất lượng (MTCL)"\nnhiệm vụ "Phổ biến Mục tiêu chất lượng (sau đây gọi tắt là ⟦MTCL⟧)"',
     good: 'nhiệm vụ "Xây dựng hệ thống tài liệu nội bộ (HTTL)"\nnhiệm vụ "Rà soát HTTL"',
     tricky: 'nhiệm vụ "Xây dựng hệ thống tài liệu nội bộ (HTTL)"\nnhiệm vụ "Rà soát hồ sơ (HTTL, biểu mẫu)"',
     fix: 'Bỏ lần giải thích sau.',

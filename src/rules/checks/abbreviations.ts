@@ -1,6 +1,7 @@
-import { isUnderWay, markSource, type RuleContext } from '../context.ts';
+import type { Plan, SourceRange } from '../../plan/model.ts';
+import { isUnderWay, markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { COMMON_ABBREVIATIONS } from '../data/abbreviations.ts';
-import { replaceFix } from '../finding.ts';
+import { type Change, type Fix, replaceFix } from '../finding.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 
 /** Declarations, cited titles, file notes ("Lưu: VT, H") explain or need nothing. */
@@ -18,86 +19,115 @@ const OUTSIDE: ReadonlySet<TextRole> = new Set([
 
 /** Abbreviations introduced once, at their first use; those declared are used. */
 export function checkAbbreviations(context: RuleContext): void {
+  introductions(context);
+  unexplained(context);
+  unused(context);
+}
+
+/** Each document explains an abbreviation once; a declared one is explained by its first {…}. */
+function introductions({ plan, texts, report, tables }: RuleContext): void {
+  const known = new Set([...tables.abbreviations, ...knownNames(plan)]);
+  const declared = new Set(plan.abbreviations.map(({ id }) => id));
+  const inBraces = new Set(texts.flatMap((text) => bracedIn(text).map((id) => keyOf(text, id))));
+  const introduced = new Map<string, { source: SourceRange; meaning?: string }>();
+  for (const text of texts) {
+    if (OUTSIDE.has(text.role) || text.role === 'name') continue;
+    for (const { name, meaning, introduces, ...mark } of text.found.abbreviations) {
+      if (!introduces || (known.has(name) && !declared.has(name))) continue;
+      const source = markSource(text, mark);
+      const key = keyOf(text, name);
+      const before = introduced.get(key);
+      if (declared.has(name) && inBraces.has(key)) {
+        report(
+          'MTCL505',
+          `«${name}» đã khai báo: {${name}} tự giải thích ở lần đầu. Hãy viết {${name}} ở đây.`,
+          source,
+        );
+      } else if (before) {
+        const differs = before.meaning && meaning && folded(before.meaning) !== folded(meaning);
+        const words = differs
+          ? `«${name}» ở trên là «${before.meaning}», ở đây là «${meaning}». Hãy đổi một trong hai.`
+          : `«${name}» đã được giải thích ở trên. Giải thích một lần là đủ.`;
+        report('MTCL505', words, source, { related: [{ message: 'Lần giải thích trước', source: before.source }] });
+      } else introduced.set(key, { source, meaning });
+    }
+  }
+}
+
+function keyOf({ document }: ScannedText, name: string): string {
+  return `${document?.id ?? ''} ${name}`;
+}
+
+function folded(words: string): string {
+  return words.toLocaleLowerCase('vi').replace(/\s+/g, ' ');
+}
+
+function bracedIn({ rich }: ScannedText): string[] {
+  return rich.parts.flatMap((part) =>
+    part.kind === 'reference' && part.target.type === 'abbreviation' ? [part.target.id] : [],
+  );
+}
+
+/** Used without an introduction before it; a slip of a known one ("BCD") is that one. */
+function unexplained(context: RuleContext): void {
   const { plan, texts, report, tables } = context;
-  const declared = new Map(plan.abbreviations.map((abbreviation) => [abbreviation.id, abbreviation]));
-  const known = knownNames(context);
-  const extra = new Set(tables.abbreviations);
-  const used = new Set<string>();
-  const introduced = new Map<string, ReturnType<typeof markSource>>();
-  const reported = new Set<string>();
+  const settled = new Set([...tables.abbreviations, ...knownNames(plan), ...plan.abbreviations.map(({ id }) => id)]);
   const twins = wellKnownHere(context);
   for (const text of texts) {
-    for (const part of text.rich.parts) {
-      if (part.kind === 'reference' && part.target.type === 'abbreviation') used.add(part.target.id);
-    }
+    if (OUTSIDE.has(text.role) || text.role === 'name') continue;
     for (const mention of text.found.abbreviations) {
       const { name } = mention;
-      if (declared.has(name)) {
-        if (text.role !== 'abbreviation') used.add(name);
-        continue;
-      }
-      if (OUTSIDE.has(text.role) || text.role === 'name' || extra.has(name) || known.has(name)) continue;
       if (mention.introduces) {
-        const before = introduced.get(name);
-        if (before) {
-          report(
-            'MTCL505',
-            `«${name}» đã được giải thích ở trên. Giải thích một lần là đủ.`,
-            markSource(text, mention),
-            {
-              related: [{ message: 'Lần giải thích trước', source: before }],
-            },
-          );
-        } else introduced.set(name, markSource(text, mention));
+        settled.add(name);
         continue;
       }
       const source = markSource(text, mention);
       const twin = twins.get(bare(name));
-      if (twin && twin !== name) {
+      if (twin && twin !== name && !settled.has(name)) {
         report('MTCL508', `Các chỗ khác viết «${twin}». Hãy viết thống nhất.`, source, {
           fixes: [replaceFix(`Viết «${twin}»`, source, twin)],
         });
         continue;
       }
-      if (introduced.has(name) || reported.has(name)) continue;
-      reported.add(name);
+      if (settled.has(name)) continue;
+      settled.add(name);
       report(
         'MTCL504',
         `«${name}» chưa được giải thích. Lần đầu hãy viết đủ rồi đặt «(${name})» ngay sau, hoặc khai báo «viết tắt ${name} "…"».`,
         source,
-        plan.agency.source.uri && /^[\p{L}][\p{L}\d]*$/u.test(name)
-          ? {
-              fixes: [
-                {
-                  title: `Khai báo «viết tắt ${name} "…"» và dùng {${name}}`,
-                  changes: [
-                    replaceFix('', source, `{${name}}`).changes[0]!,
-                    {
-                      kind: 'replace',
-                      source: { uri: plan.source.uri, start: plan.source.start, end: plan.source.start },
-                      text: `viết tắt ${name} "…"\n`,
-                    },
-                  ],
-                  single: true,
-                },
-              ],
-            }
-          : {},
+        plan.agency.source.uri && /^[\p{L}][\p{L}\d]*$/u.test(name) ? { fixes: [declareFix(name, source, plan)] } : {},
       );
     }
   }
-  for (const abbreviation of isUnderWay(plan) ? plan.abbreviations : []) {
-    if (used.has(abbreviation.id)) continue;
+}
+
+function declareFix(name: string, source: SourceRange, plan: Plan): Fix {
+  const { uri, start } = plan.source;
+  const changes: Change[] = [
+    { kind: 'replace', source, text: `{${name}}` },
+    { kind: 'replace', source: { uri, start, end: start }, text: `viết tắt ${name} "…"\n` },
+  ];
+  return { title: `Khai báo «viết tắt ${name} "…"» và dùng {${name}}`, changes, single: true };
+}
+
+function unused({ plan, texts, report }: RuleContext): void {
+  if (!isUnderWay(plan)) return;
+  const used = new Set(texts.flatMap(bracedIn));
+  for (const text of texts) {
+    if (text.role !== 'abbreviation') for (const { name } of text.found.abbreviations) used.add(name);
+  }
+  for (const { id, nameSource } of plan.abbreviations) {
+    if (used.has(id)) continue;
     report(
       'MTCL506',
-      `Chữ viết tắt «${abbreviation.id}» được khai báo mà chưa dùng ở đâu. Hãy dùng {${abbreviation.id}} hoặc bỏ khai báo.`,
-      abbreviation.nameSource,
+      `Chữ viết tắt «${id}» được khai báo mà chưa dùng ở đâu. Hãy dùng {${id}} hoặc bỏ khai báo.`,
+      nameSource,
     );
   }
 }
 
 /** What the names of the agency, its units and roles say needs no introduction: they are introduced by being declared. */
-function knownNames({ plan }: RuleContext): Set<string> {
+function knownNames(plan: Plan): Set<string> {
   const words = [plan.agency, ...plan.units, ...plan.groups, ...plan.roles].flatMap((element) => [
     element.title,
     'shortName' in element ? element.shortName : undefined,

@@ -5,6 +5,8 @@ export interface AbbreviationMention extends Mark {
   name: string;
   /** Stands in brackets behind its meaning: "đánh giá nội bộ (ĐGNB)". */
   introduces: boolean;
+  /** The words before it whose first letters it is: "đánh giá nội bộ". */
+  meaning?: string;
 }
 
 const MAYBE = /\p{Lu}\p{Lu}/u;
@@ -12,7 +14,10 @@ const TOKEN = /(?<![\p{L}\p{M}\p{N}&])\p{Lu}[\p{Lu}\d]*(?:&\p{Lu}+)?\p{Lu}(?:\d+
 /** "12/2020/QĐ-UBND", "BC-VP": parts of signs. */
 const SIGN = /\d+[a-zđ]?(?:\/\d{4})?\/[\p{Lu}\p{Ll}\d&.-]+|(?<!\p{L})\p{Lu}{2,}-\p{Lu}[\p{L}]*/gu;
 const ROMAN = /^[IVXLC]+$/;
-const INTRODUCED = /\(\s*(?:(?:sau đây )?(?:gọi|viết) tắt(?: chung)? (?:là|:)\s*)?$/iu;
+const CALLED = '(?:sau đây |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt)?(?: chung)? (?:là|:)\\s*';
+const INTRODUCED = new RegExp(`\\(\\s*(?:${CALLED})?["“]?$`, 'iu');
+/** Without brackets: ", sau đây gọi tắt là ĐGNB". */
+const CALLED_SO = /,?\s*(?:sau đây|dưới đây) (?:được )?(?:gọi|viết) tắt(?: chung)? (?:là|:)\s*["“]?$/iu;
 
 /** Abbreviations that a reader may not know: not those everybody uses, not Roman numbers, not words in capitals. */
 export function abbreviations(text: string): AbbreviationMention[] {
@@ -21,15 +26,38 @@ export function abbreviations(text: string): AbbreviationMention[] {
   const tokens = marksOf(TOKEN, text);
   return tokens.flatMap(({ start, end, match }, i): AbbreviationMention[] => {
     const name = match[0];
-    if (ROMAN.test(name) || COMMON_ABBREVIATIONS.has(name)) return [];
+    if (ROMAN.test(name)) return [];
     // An unknown name in braces and a misspelt "TCVN" have findings of their own.
     if ((text[start - 1] === '{' && text[end] === '}') || /^T[CVN]{3}$/.test(name)) return [];
     if (signs.some((sign) => start >= sign.start && start < sign.end)) return [];
     if (isInCapitals(text, start, end, tokens[i - 1]?.end, tokens[i + 1]?.start)) return [];
-    const introduces =
-      INTRODUCED.test(text.slice(0, start)) && /^\s*\)/u.test(text.slice(end)) && /\p{L}/u.test(text.slice(0, start));
-    return [{ start, end, name, introduces }];
+    const introduction = introductionOf(text.slice(0, start), text.slice(end));
+    const meaning = introduction && meaningOf(introduction, name);
+    // Well-known ones need no introduction; one that is given counts where it says what the letters say.
+    if (COMMON_ABBREVIATIONS.has(name) && !meaning) return [];
+    return [{ start, end, name, introduces: introduction !== undefined, meaning }];
   });
+}
+
+/** The words before an introduction ("đánh giá nội bộ" of "đánh giá nội bộ (ĐGNB)"). */
+function introductionOf(before: string, after: string): string | undefined {
+  const bracket = /^\s*["”]?\s*\)/u.test(after) ? INTRODUCED.exec(before) : undefined;
+  const words = before.slice(0, (bracket ?? CALLED_SO.exec(before))?.index ?? 0).trimEnd();
+  return /\p{L}/u.test(words) ? words : undefined;
+}
+
+/** As many last words as the name has letters, where they begin with these letters. */
+function meaningOf(words: string, name: string): string | undefined {
+  const letters = [...name.replaceAll('&', '')];
+  const last = words.match(/[\p{L}\p{M}\d]+/gu)?.slice(-letters.length) ?? [];
+  const initials = last.map((word) => unmarked(word)[0]!.toLocaleUpperCase('vi'));
+  if (initials.join('') !== unmarked(letters.join(''))) return undefined;
+  return words.slice(words.lastIndexOf(last.join(' ')));
+}
+
+/** "Ủ" as "U"; "Đ" is a letter of its own. */
+function unmarked(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Two words in capitals side by side are a heading, not two abbreviations. */

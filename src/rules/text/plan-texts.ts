@@ -63,6 +63,8 @@ export interface PlanText {
   /** Stands in a report or minutes, which tell of what has been. */
   inReport?: boolean;
   task?: Task;
+  /** The document that it stands in, where that is not the year's decision with its annexes. */
+  document?: IssuedDocument;
   /** Other items stand under it: it may be a heading of its own. */
   leads?: boolean;
 }
@@ -87,10 +89,14 @@ export function planTexts(plan: Plan): PlanText[] {
   for (const document of plan.issued ?? []) {
     const from = texts.found.length;
     issued(document, texts);
-    if (!/báo cáo|biên bản/iu.test(document.kind.name)) continue;
-    for (const text of texts.found.slice(from)) text.inReport = true;
+    const tells = /báo cáo|biên bản/iu.test(document.kind.name);
+    for (const text of texts.found.slice(from)) Object.assign(text, { document, ...(tells ? { inReport: true } : {}) });
   }
-  for (const unitPlan of plan.unitPlans ?? []) issued(unitPlan.document, texts);
+  for (const { document } of plan.unitPlans ?? []) {
+    const from = texts.found.length;
+    issued(document, texts);
+    for (const text of texts.found.slice(from)) text.document = document;
+  }
   for (const entry of plan.progress) {
     for (const list of [entry.evidence, entry.reasons, entry.proposals]) texts.addAll('progress', list);
   }
