@@ -2,7 +2,7 @@ import '../polyfill.ts';
 // Langium cancels through vscode-jsonrpc, which needs its runtime layer installed first.
 import 'vscode-languageserver/node';
 import { HouseError } from '../generator/house.ts';
-import { PdfError } from '../generator/pdf/render-pdf.ts';
+import { PdfError } from '../generator/pdf/pdf-error.ts';
 import { CliError, EXIT } from './messages.ts';
 import { createProgram } from './program.ts';
 

@@ -1,15 +1,18 @@
 /** Writes a command's files and says which. */
 import { relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { nodeFiles } from '../generator/output/node-files.ts';
 import { type OutputFile, writeFiles } from '../generator/output/write.ts';
 import { CliError, fileError } from './messages.ts';
 
 /** Writes all files or none. Throws a CliError where that fails or would overwrite what a person edited. */
 export async function writeOutput(folder: string, files: OutputFile[], force: boolean): Promise<void> {
-  const result = await writeFiles(folder, distinct(files), force).catch((error) => {
+  const address = pathToFileURL(folder).href;
+  const result = await writeFiles(nodeFiles, address, distinct(files), force).catch((error) => {
     throw fileError(error, relative(process.cwd(), folder) || folder);
   });
   if (result.conflicts.length > 0) throw conflictError(result.conflicts);
-  for (const { path } of result.written) process.stdout.write(`Đã ghi ${relative(process.cwd(), path) || path}\n`);
+  for (const { uri } of result.written) process.stdout.write(`Đã ghi ${shown(uri)}\n`);
 }
 
 /**
@@ -38,9 +41,15 @@ function distinct(files: OutputFile[]): OutputFile[] {
   return files.map((file) => ({ ...file, name: names.forPlan()(file.name) }));
 }
 
-function conflictError(paths: string[]): CliError {
-  const list = paths.map((path) => `  ${relative(process.cwd(), path) || path}`).join('\n');
+function conflictError(uris: string[]): CliError {
+  const list = uris.map((uri) => `  ${shown(uri)}`).join('\n');
   return new CliError(
     `Các tệp sau đã có người sửa kể từ lần xuất trước, nên chưa ghi gì:\n${list}\nHãy đổi tên hoặc chép lại các tệp ấy, rồi chạy lại với --force để ghi đè.`,
   );
+}
+
+/** As seen from the folder where the command runs. */
+function shown(uri: string): string {
+  const path = fileURLToPath(uri);
+  return relative(process.cwd(), path) || path;
 }

@@ -3,8 +3,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { LangiumDocument } from 'langium';
 import { URI } from 'langium';
-import { NodeFileSystem } from 'langium/node';
 import type { IsoDay } from '../deadline/index.ts';
+import { nodeFiles } from '../generator/output/node-files.ts';
 import { blockingFindings, diagnosticsOf, type FileDiagnostic } from '../language/rules/issuing.ts';
 import { rulesPage } from '../language/rules/page.ts';
 import { createMtclServices } from '../language/services/module.ts';
@@ -29,7 +29,7 @@ export class Workspace {
 
   /** Reads and checks the files as of a day. Throws a CliError where a path is not there or no `.mtcl` file. */
   static async load(paths: string[], on: IsoDay = todayInVietnam()): Promise<Workspace> {
-    const { shared } = createMtclServices(NodeFileSystem);
+    const { shared } = createMtclServices({ files: nodeFiles });
     shared.workspace.RuleSettings.today = on;
     shared.workspace.RuleSettings.page = rulesPage();
     shared.workspace.Plans.acrossPlans = true;

@@ -21,6 +21,7 @@ const vietnamese = {
   calendarTitle: 'Lịch công việc',
   openFileFirst: 'Hãy mở một tệp .mtcl rồi chạy lại lệnh này.',
   saveFirst: 'Hãy lưu tệp vào một thư mục trước khi xuất văn bản.',
+  readOnly: 'Tệp này ở nơi chỉ cho đọc nên không ghi được văn bản. Hãy chép tệp vào một thư mục rồi mở từ đó.',
   saveFailed: 'Chưa lưu được tệp nên chưa xuất văn bản. Hãy lưu tệp rồi thử lại.',
   notTrusted:
     'Thư mục này chưa được tin cậy nên chưa thể ghi tệp. Vẫn soạn và kiểm tra được; muốn xuất văn bản, hãy bấm “Quản lý tin cậy”.',
@@ -40,6 +41,8 @@ const vietnamese = {
   overwrite: 'Ghi đè',
   openFolder: 'Mở thư mục',
   openFile: 'Mở tệp',
+  download: 'Tải về máy',
+  chooseDownload: 'Chọn tệp cần tải về',
   chooseFile: 'Chọn tệp cần mở',
 };
 
@@ -52,6 +55,7 @@ const english: Messages = {
   calendarTitle: 'Work calendar',
   openFileFirst: 'Open a .mtcl file, then run this command again.',
   saveFirst: 'Save the file to a folder before generating documents.',
+  readOnly: 'This file is in a read-only place, so nothing can be written. Copy it to a folder and open it there.',
   saveFailed: 'The file could not be saved, so nothing was generated. Save it and try again.',
   notTrusted: 'This folder is not trusted, so nothing can be written. Editing and checking still work.',
   manageTrust: 'Manage Trust',
@@ -66,5 +70,7 @@ const english: Messages = {
   overwrite: 'Overwrite',
   openFolder: 'Open Folder',
   openFile: 'Open File',
+  download: 'Download',
+  chooseDownload: 'Choose the file to download',
   chooseFile: 'Choose the file to open',
 };

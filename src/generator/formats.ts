@@ -5,10 +5,11 @@ import { markedDraft } from '../document/draft-mark.ts';
 import type { OfficialDocument } from '../document/model.ts';
 import type { Plan } from '../plan/model.ts';
 import { renderWord } from './docx/render-word.ts';
+import type { Host } from './host.ts';
 import { type House, houseOf } from './house.ts';
 import { renderHtml } from './html/index.ts';
 import { calendarFiles } from './ics/index.ts';
-import { renderPdfs } from './pdf/render-pdf.ts';
+import { NO_PDF_HERE, PdfError } from './pdf/pdf-error.ts';
 import { renderText } from './text/index.ts';
 
 /** A file made, not yet written. */
@@ -20,11 +21,12 @@ export interface GeneratedFile {
 }
 
 export interface GenerateOptions {
+  host: Host;
   formats: Format[];
   /** Only these documents, by id: no calendar either. Default: all of the plan. */
   documents?: readonly string[];
   /** What a file of that name held before, where the new one builds on it (the calendar's sequence numbers). */
-  previous?: (name: string) => Uint8Array | undefined;
+  previous?: (name: string) => Promise<Uint8Array | undefined>;
   /** Mark every document "DỰ THẢO", also where number and date are there: errors stand in the plan. */
   draft?: boolean;
   /** Plans of others, for the reports that consolidate them. */
@@ -61,18 +63,20 @@ const RENDERERS: Record<
 export async function generate(plan: Plan, options: GenerateOptions): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = [];
   const formats = options.documents ? formatsOfDocuments(options.formats) : options.formats;
-  const house = formats.some((format) => format === 'docx' || format === 'pdf') ? await houseOf(plan) : {};
+  const house = formats.some((format) => format === 'docx' || format === 'pdf')
+    ? await houseOf(plan, options.host.files)
+    : {};
   const documents = formats.some((format) => format !== 'ics') ? filedDocuments(plan, options) : [];
   for (const format of formats) {
     if (format === 'ics') {
-      const calendars = calendarFiles(plan, {
+      const calendars = await calendarFiles(plan, {
         stamp: options.now,
-        previous: (name) => decoded(options.previous?.(name)),
+        previous: async (name) => decoded(await options.previous?.(name)),
       });
       files.push(...calendars.map(({ name, text }) => ({ name, format, bytes: utf8.encode(text) })));
       continue;
     }
-    files.push(...(await documentFiles(documents, format, house, plan.from)));
+    files.push(...(await documentFiles(documents, format, house, plan.from, options.host)));
   }
   return files;
 }
@@ -102,11 +106,14 @@ export async function documentFiles(
   format: DocumentFormat,
   house: House,
   created: string,
+  host: Host,
 ): Promise<GeneratedFile[]> {
-  const bytes =
-    format === 'pdf'
-      ? await renderPdfs(await Promise.all(documents.map((document) => renderWord(document, house))), created)
-      : await Promise.all(documents.map((document) => RENDERERS[format](document, house)));
+  const render = RENDERERS[format === 'pdf' ? 'docx' : format];
+  let bytes = await Promise.all(documents.map((document) => render(document, house)));
+  if (format === 'pdf') {
+    if (!host.renderPdfs) throw new PdfError(NO_PDF_HERE);
+    bytes = await host.renderPdfs(bytes, created);
+  }
   return documents.map(({ fileName }, i) => ({ name: `${fileName}.${format}`, format, bytes: bytes[i]! }));
 }
 

@@ -1,27 +1,9 @@
 import '../polyfill.ts';
-import { NodeFileSystem } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { startEditorServer } from './lsp/server.ts';
-import { today } from './lsp/support/today.ts';
-import { onCalendar } from './requests/calendar.ts';
-import { onGenerate } from './requests/generate.ts';
-import { onNewPlan } from './requests/new-plan.ts';
-import { onOutline } from './requests/outline.ts';
-import { announcePlans } from './requests/plans-changed.ts';
-import { onPreview } from './requests/preview.ts';
+import { nodeHost } from '../generator/node-host.ts';
 import { rulesPage } from './rules/page.ts';
-import { watchRuleSettings } from './rules/watch.ts';
-import { createMtclServices } from './services/module.ts';
+import { serve } from './server.ts';
 
+/** The server in a process of its own. */
 const connection = createConnection(ProposedFeatures.all);
-const { shared } = createMtclServices({ connection, ...NodeFileSystem });
-shared.workspace.RuleSettings.today = today();
-shared.workspace.RuleSettings.page = rulesPage();
-watchRuleSettings(shared);
-onGenerate(connection, shared);
-onPreview(connection, shared);
-onCalendar(connection, shared);
-onOutline(connection, shared);
-onNewPlan(connection);
-announcePlans(connection, shared);
-startEditorServer(shared);
+serve(connection, nodeHost, rulesPage());

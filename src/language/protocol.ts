@@ -14,8 +14,8 @@ export interface RequestKind<Params, Result> {
 export interface GenerateParams {
   /** The `.mtcl` file whose documents are to be written. Its text is the one the editor holds. */
   uri: string;
-  /** Absolute folder to write to; the server's default is `van-ban` beside the file. Created when missing. */
-  outDir?: string;
+  /** Address of the folder to write to; the server's default is `van-ban` beside the file. Created when missing. */
+  outFolder?: string;
   /** File name endings without the dot ("docx", "ics", "html", "txt"); the server's default is Word and calendar. */
   formats?: string[];
   /** Only these documents, by `PreviewChoice.id`: no calendar then. All where left out. */
@@ -27,8 +27,7 @@ export interface GenerateParams {
 }
 
 export interface GeneratedFile {
-  /** Absolute. */
-  path: string;
+  uri: string;
   /** As shown to the user, e.g. "quyet-dinh-2027.docx". */
   name: string;
   format: string;
@@ -42,7 +41,7 @@ export interface GenerateResult {
   files: GeneratedFile[];
   /** Whole sentences in Vietnamese: what is wrong, where, what to do. */
   problems: string[];
-  /** Absolute paths of files that would be overwritten although somebody edited them since they were generated. */
+  /** Addresses of files that would be overwritten although somebody edited them since they were generated. */
   conflicts: string[];
 }
 

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { type Audience, audienceOf, audiencesOf, calendarOf, optionsFor, rangeEnding } from '../../calendar/index.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { calendarDocument } from '../../document/calendar/calendar-document.ts';
 import { renderWord } from '../../generator/docx/render-word.ts';
 import { calendarFiles, DEFAULT_ALARM_HOUR, DEFAULT_ALARMS } from '../../generator/ics/index.ts';
+import { nodeFiles } from '../../generator/output/node-files.ts';
 import { type OutputFile, previousIn } from '../../generator/output/write.ts';
 import { renderWorkbook } from '../../generator/xlsx/index.ts';
 import type { Plan } from '../../plan/model.ts';
@@ -79,7 +81,7 @@ export function calendarCommand(program: Command): void {
       const folder = resolve(options.out);
       const files: OutputFile[] = [];
       const names = new FileNames();
-      const before = previousIn(folder);
+      const before = previousIn(nodeFiles, pathToFileURL(folder).href);
       for (const plan of plans) {
         const nameOf = names.forPlan();
         for (const format of new Set(formats)) {
@@ -98,17 +100,17 @@ const utf8 = new TextEncoder();
 type Maker = (
   plan: Plan,
   options: Options,
-  before: (name: string) => Uint8Array | undefined,
+  before: (name: string) => Promise<Uint8Array | undefined>,
 ) => Promise<OutputFile[]> | OutputFile[];
 
 const MAKERS: Record<Format, Maker> = {
-  ics: (plan, options, before) => {
+  ics: async (plan, options, before) => {
     const named = namedAudiences(plan, options);
-    return calendarFiles(plan, {
+    const made = await calendarFiles(plan, {
       audiences: named ?? ['agency', 'unit', 'monitor'],
       stamp: new Date().toISOString(),
-      previous: (name) => {
-        const bytes = before(name);
+      previous: async (name) => {
+        const bytes = await before(name);
         return bytes && new TextDecoder().decode(bytes);
       },
       alarms: options.alarm,
@@ -116,7 +118,8 @@ const MAKERS: Record<Format, Maker> = {
       spans: options.spans,
       from: options.from,
       to: options.to,
-    }).map(({ name, text }) => ({ name, bytes: utf8.encode(text) }));
+    });
+    return made.map(({ name, text }) => ({ name, bytes: utf8.encode(text) }));
   },
   xlsx: (plan, options) =>
     each(plan, options, 'xlsx', async (audience) =>

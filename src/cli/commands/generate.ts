@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { documentsOf } from '../../document/documents.ts';
 import { DEFAULT_FORMATS, FORMATS, type Format, generate } from '../../generator/formats.ts';
+import { nodeHost } from '../../generator/node-host.ts';
 import { previousIn } from '../../generator/output/write.ts';
 import type { Plan } from '../../plan/model.ts';
 import { textLine } from '../findings/formats.ts';
@@ -46,11 +48,12 @@ export function generateCommand(program: Command): void {
       const withheld = new Set<string>();
       const atHand = plans.map(({ plan }) => plan);
       const names = new FileNames();
-      const before = previousIn(folder);
+      const before = previousIn(nodeHost.files, pathToFileURL(folder).href);
       requireDocuments(atHand, options.document ?? []);
       for (const { plan } of plans) {
         const nameOf = names.forPlan();
         const made = await generate(plan, {
+          host: nodeHost,
           formats,
           documents: options.document,
           now,

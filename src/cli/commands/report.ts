@@ -5,6 +5,7 @@ import { URI } from 'langium';
 import { issuedDocument } from '../../document/issued/issued.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat, documentFiles } from '../../generator/formats.ts';
 import { houseOf } from '../../generator/house.ts';
+import { nodeHost } from '../../generator/node-host.ts';
 import type { OutputFile } from '../../generator/output/write.ts';
 import { renderSources } from '../../generator/xlsx/sources-sheet.ts';
 import {
@@ -107,8 +108,10 @@ async function filesOf(
 ): Promise<OutputFile[]> {
   const document = issuedDocument(plan, issued, report);
   const fileOf = (uri: string) => relative(base, URI.parse(uri).fsPath);
-  const house = await houseOf(plan);
-  const made = await Promise.all(formats.map((format) => documentFiles([document], format, house, plan.from)));
+  const house = await houseOf(plan, nodeHost.files);
+  const made = await Promise.all(
+    formats.map((format) => documentFiles([document], format, house, plan.from, nodeHost)),
+  );
   return [
     ...made.flat(),
     { name: `nguon-so-lieu-${document.fileName}.xlsx`, bytes: await renderSources(plan, report, fileOf) },

@@ -1,11 +1,11 @@
-import { basename, dirname } from 'node:path';
-import { commands, env, ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
+import { commands, ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
 import { type GenerateParams, type GenerateResult, generateRequest } from '../../language/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { showProblem } from '../notify.ts';
 import { resolveOutputFolder } from '../output-folder.ts';
+import { offerGenerated } from './generated.ts';
 
 type Wanted = Pick<GenerateParams, 'issue' | 'formats' | 'documents'>;
 
@@ -47,7 +47,8 @@ async function generate(
   }
   const document = await chosenDocument(uri);
   if (!document) return showProblem(text.openFileFirst);
-  if (document.uri.scheme !== 'file') return showProblem(text.saveFirst);
+  if (document.isUntitled) return showProblem(text.saveFirst);
+  if (workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return showProblem(text.readOnly);
   if (!(await saveAll())) return showProblem(text.saveFailed);
 
   const params = { ...generateParams(document), issue, ...more };
@@ -55,7 +56,7 @@ async function generate(
   if (!result) return showProblem(text.serverStarting);
   if (result.conflicts.length > 0) {
     const choice = await window.showWarningMessage(
-      text.conflicts(result.conflicts.map((path) => basename(path))),
+      text.conflicts(result.conflicts.map((uri) => Uri.parse(uri).path.replace(/^.*\//, ''))),
       { modal: true },
       text.overwrite,
     );
@@ -88,19 +89,20 @@ async function chosenDocument(uri?: Uri | string): Promise<TextDocument | undefi
 /** Saves every changed `.mtcl` file, since the file in front may use the others. False when one could not be saved. */
 async function saveAll(): Promise<boolean> {
   const dirty = workspace.textDocuments.filter(
-    (document) => document.isDirty && document.languageId === 'mtcl' && document.uri.scheme === 'file',
+    (document) => document.isDirty && document.languageId === 'mtcl' && !document.isUntitled,
   );
   const saved = await Promise.all(dirty.map((document) => document.save()));
   return saved.every(Boolean);
 }
 
-function generateParams(document: TextDocument): GenerateParams {
-  const settings = workspace.getConfiguration('mtcl', document);
-  const outDir = resolveOutputFolder(settings.get('outputFolder', ''), {
-    fileDirname: dirname(document.uri.fsPath),
-    workspaceFolder: workspace.getWorkspaceFolder(document.uri)?.uri.fsPath,
+function generateParams({ uri }: TextDocument): GenerateParams {
+  const settings = workspace.getConfiguration('mtcl', uri);
+  const path = resolveOutputFolder(settings.get('outputFolder', ''), {
+    fileDirname: Uri.joinPath(uri, '..').path,
+    workspaceFolder: workspace.getWorkspaceFolder(uri)?.uri.path,
   });
-  return { uri: document.uri.toString(), outDir, formats: settings.get<string[]>('formats') };
+  const outFolder = path.startsWith('//') ? Uri.file(path) : uri.with({ path });
+  return { uri: uri.toString(), outFolder: outFolder.toString(), formats: settings.get<string[]>('formats') };
 }
 
 function withProgress<T>(work: () => Promise<T>): Thenable<T> {
@@ -110,8 +112,7 @@ function withProgress<T>(work: () => Promise<T>): Thenable<T> {
 async function report(result: GenerateResult): Promise<void> {
   const text = messages();
   const { files, problems } = result;
-  const first = files[0];
-  if (!first) {
+  if (files.length === 0) {
     const more = problems.length > 1 ? ` ${text.moreProblems(problems.length - 1)}` : '';
     const choice = await window.showErrorMessage(
       `${text.nothingGenerated} ${problems[0] ?? ''}${more}`,
@@ -121,25 +122,5 @@ async function report(result: GenerateResult): Promise<void> {
     return;
   }
   if (problems.length > 0) void window.showWarningMessage(problems.join(' '));
-  const message = text.generated(
-    files.map((file) => file.name),
-    dirname(first.path),
-  );
-  const choice = await window.showInformationMessage(message, text.openFolder, text.openFile);
-  if (choice === text.openFolder) await commands.executeCommand('revealFileInOS', Uri.file(first.path));
-  if (choice === text.openFile) await openFile(files.map((file) => file.path));
-}
-
-/** Opens a document in the program that Windows (macOS, Linux) uses for it: Word for `.docx`. */
-async function openFile(paths: string[]): Promise<void> {
-  const path =
-    paths.length === 1
-      ? paths[0]
-      : (
-          await window.showQuickPick(
-            paths.map((file) => ({ label: basename(file), description: dirname(file), file })),
-            { placeHolder: messages().chooseFile },
-          )
-        )?.file;
-  if (path) await env.openExternal(Uri.file(path));
+  await offerGenerated(files);
 }

@@ -4,7 +4,6 @@ import {
   Range,
   type TextEditor,
   TextEditorRevealType,
-  UIKind,
   Uri,
   type WebviewPanel,
   window,
@@ -14,6 +13,7 @@ import { type PreviewParams, type PreviewResult, previewRequest } from '../../la
 import { EchoGate } from '../../webview/preview/echo.ts';
 import type { FromPreview, ScrollMode, ToPreview } from '../../webview/preview/messages.ts';
 import type { Extension } from '../feature.ts';
+import { canOpenFiles } from '../machine.ts';
 import { messages } from '../messages.ts';
 import { pageHtml } from '../webview/page.ts';
 import { isPlanFile, Pane } from '../webview/pane.ts';
@@ -140,9 +140,4 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
     await workspace.fs.writeFile(file, new TextEncoder().encode(html));
     await env.openExternal(file);
   }
-}
-
-/** Whether a file of this machine can be opened in another program: not from a browser, nor from afar. */
-function canOpenFiles(): boolean {
-  return env.uiKind === UIKind.Desktop && env.remoteName === undefined;
 }

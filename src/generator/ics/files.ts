@@ -10,7 +10,7 @@ export interface CalendarFileOptions
   /** Whose calendars to make: all of these kinds, or just these. Default: the agency's only. */
   audiences?: AudienceKind[] | Audience[];
   /** Text that a file of that name held before. */
-  previous?: (name: string) => string | undefined;
+  previous?: (name: string) => Promise<string | undefined>;
 }
 
 export interface CalendarFile {
@@ -19,14 +19,15 @@ export interface CalendarFile {
 }
 
 /** The agency's calendar, and those of units and monitors where asked for. */
-export function calendarFiles(plan: Plan, options: CalendarFileOptions): CalendarFile[] {
+export async function calendarFiles(plan: Plan, options: CalendarFileOptions): Promise<CalendarFile[]> {
   const { audiences = ['agency'], previous, from, to, ...rest } = options;
   const kinds = new Set<unknown>(audiences.filter((one) => typeof one === 'string'));
   const chosen = audiences.filter((one) => typeof one !== 'string');
-  return [...audiencesOf(plan).filter(({ kind }) => kinds.has(kind)), ...chosen].map((audience) => {
+  const all = [...audiencesOf(plan).filter(({ kind }) => kinds.has(kind)), ...chosen].map(async (audience) => {
     const name = `${audience.stem}${rangeEnding(from, to)}.ics`;
     const colour = audience.kind === 'agency' ? AGENCY_COLOUR : colourOf(audience.index);
     const calendar = calendarOf(plan, optionsFor(audience, { from, to }));
-    return { name, text: renderIcs(calendar, { ...rest, colour, previous: previous?.(name) }) };
+    return { name, text: renderIcs(calendar, { ...rest, colour, previous: await previous?.(name) }) };
   });
+  return Promise.all(all);
 }

@@ -1,9 +1,5 @@
 /** Writes generated files: each whole or not at all, and never over what a person edited since. */
-
-import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { type FileStore, fileIn } from './file-store.ts';
 
 /** Beside the generated files: what we wrote, so that an edit by hand is noticed. */
 export const LEDGER = '.mtcl-da-xuat.json';
@@ -17,78 +13,63 @@ export interface OutputFile {
 }
 
 export interface WriteResult<F extends OutputFile = OutputFile> {
-  /** Absolute paths, in the order given; empty where there are conflicts. */
-  written: { path: string; file: F }[];
-  /** Files that somebody made or edited since we wrote them; nothing was written. */
+  /** With their addresses, in the order given; empty where there are conflicts. */
+  written: { uri: string; file: F }[];
+  /** Addresses of files that somebody made or edited since we wrote them; nothing was written. */
   conflicts: string[];
 }
 
-/** Reads what a folder holds of a file; undefined where there is none. */
-export async function readIfThere(path: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-/** Writes all files, or none where a conflict stands and `overwrite` is not set. Throws what the file system throws. */
+/**
+ * Writes all files, or none where a conflict stands and `overwrite` is not set. Throws what the file system throws.
+ * @param folder Address.
+ */
 export async function writeFiles<F extends OutputFile>(
+  store: FileStore,
   folder: string,
   files: F[],
   overwrite: boolean,
 ): Promise<WriteResult<F>> {
-  await mkdir(folder, { recursive: true });
-  const ledger = await readLedger(folder);
+  await store.createFolder(folder);
+  const ledger = await readLedger(store, folder);
   if (!overwrite) {
-    const conflicts = await conflictsIn(folder, files, ledger);
+    const conflicts = await conflictsIn(store, folder, files, ledger);
     if (conflicts.length > 0) return { written: [], conflicts };
   }
   // All contents reach the disk under other names first: a full disk leaves the old files as they were.
   const waiting: { from: string; to: string }[] = [];
   try {
     for (const file of files) {
-      const to = join(folder, file.name);
-      const from = `${to}.${randomBytes(4).toString('hex')}.tmp`;
+      const to = fileIn(folder, file.name);
+      const from = temporaryName(to);
       waiting.push({ from, to });
-      await writeThrough(from, file.bytes);
+      await store.write(from, file.bytes);
     }
-    for (const { from, to } of waiting) await rename(from, to);
+    for (const { from, to } of waiting) await store.rename(from, to);
   } catch (error) {
-    await Promise.all(waiting.map(({ from }) => rm(from, { force: true })));
+    await Promise.all(waiting.map(({ from }) => store.remove(from)));
     throw error;
   }
-  for (const file of files) ledger[file.name] = hash(file.bytes);
-  await writeLedger(folder, ledger);
-  return { written: files.map((file) => ({ path: join(folder, file.name), file })), conflicts: [] };
+  for (const file of files) ledger[file.name] = await hash(file.bytes);
+  await writeLedger(store, folder, ledger);
+  return { written: files.map((file) => ({ uri: fileIn(folder, file.name), file })), conflicts: [] };
 }
 
-async function conflictsIn(folder: string, files: OutputFile[], ledger: Ledger): Promise<string[]> {
+async function conflictsIn(store: FileStore, folder: string, files: OutputFile[], ledger: Ledger): Promise<string[]> {
   const conflicts: string[] = [];
   for (const file of files) {
-    const path = join(folder, file.name);
-    const there = await readIfThere(path);
+    const uri = fileIn(folder, file.name);
+    const there = await store.read(uri);
     if (!there) continue;
-    const now = hash(there);
-    if (now !== ledger[file.name] && now !== hash(file.bytes)) conflicts.push(path);
+    const now = await hash(there);
+    if (now !== ledger[file.name] && now !== (await hash(file.bytes))) conflicts.push(uri);
   }
   return conflicts;
 }
 
-async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(path, 'w');
+async function readLedger(store: FileStore, folder: string): Promise<Ledger> {
   try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function readLedger(folder: string): Promise<Ledger> {
-  try {
-    const value: unknown = JSON.parse(await readFile(join(folder, LEDGER), 'utf8'));
+    const bytes = await store.read(fileIn(folder, LEDGER));
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return value && typeof value === 'object' ? { ...(value as Ledger) } : {};
   } catch {
     // No ledger, or a broken one: every file that differs then counts as edited, and nobody's work is lost.
@@ -96,25 +77,27 @@ async function readLedger(folder: string): Promise<Ledger> {
   }
 }
 
-async function writeLedger(folder: string, ledger: Ledger): Promise<void> {
-  const path = join(folder, LEDGER);
-  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+async function writeLedger(store: FileStore, folder: string, ledger: Ledger): Promise<void> {
+  const uri = fileIn(folder, LEDGER);
+  const temporary = temporaryName(uri);
   const sorted = Object.fromEntries(Object.entries(ledger).sort(([a], [b]) => (a < b ? -1 : 1)));
-  await writeThrough(temporary, new TextEncoder().encode(`${JSON.stringify(sorted, null, 2)}\n`));
-  await rename(temporary, path);
+  await store.write(temporary, new TextEncoder().encode(`${JSON.stringify(sorted, null, 2)}\n`));
+  await store.rename(temporary, uri);
 }
 
-function hash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function temporaryName(uri: string): string {
+  return `${uri}.${hex(crypto.getRandomValues(new Uint8Array(4)))}.tmp`;
+}
+
+async function hash(bytes: Uint8Array): Promise<string> {
+  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)));
+}
+
+function hex(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Reads the files of a folder as they are now, for what builds on them; none where the folder has none. */
-export function previousIn(folder: string): (name: string) => Uint8Array | undefined {
-  return (name) => {
-    try {
-      return readFileSync(join(folder, name));
-    } catch {
-      return undefined;
-    }
-  };
+export function previousIn(store: FileStore, folder: string): (name: string) => Promise<Uint8Array | undefined> {
+  return (name) => store.read(fileIn(folder, name)).catch(() => undefined);
 }

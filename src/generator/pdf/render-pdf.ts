@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Machine, RunProgram } from './converter.ts';
 import { libreOffice } from './libreoffice.ts';
+import { PdfError } from './pdf-error.ts';
 import { word } from './word.ts';
 
 /** A hundred pages take a few seconds; the first start of the program longer. */
@@ -15,9 +16,6 @@ const execute = promisify(execFile);
 const runProgram: RunProgram = async (program, args, env) => {
   await execute(program, args, { timeout: TIMEOUT_MS, windowsHide: true, env });
 };
-
-/** Why no PDF could be made, said to a person. */
-export class PdfError extends Error {}
 
 /**
  * The PDF of each Word file, in the order given. Throws a PdfError where neither program is there, or where it fails.

@@ -1,5 +1,4 @@
 import { PassThrough } from 'node:stream';
-import { EmptyFileSystem } from 'langium';
 import { afterAll, expect, test } from 'vitest';
 import {
   type CodeLens,
@@ -18,7 +17,7 @@ import { startEditorServer } from './server.ts';
 const toServer = new PassThrough();
 const toClient = new PassThrough();
 const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-startEditorServer(createMtclServices({ connection, ...EmptyFileSystem }).shared);
+startEditorServer(createMtclServices({ connection }).shared);
 const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
 client.listen();
 

@@ -1,15 +1,18 @@
 import { type BuildOptions, DefaultDocumentBuilder, DocumentState, type LangiumDocument } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
+import type { RuleSettingsService } from '../rules/settings-service.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
 import type { MtclImports } from './imports.ts';
 
-/** Loads the files that a file uses before it is linked, also those outside the open folders. */
+/** Loads what a file needs before it is linked: the files it uses, also those outside the open folders; its settings. */
 export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   private readonly imports: () => MtclImports;
+  private readonly settings: () => RuleSettingsService;
 
   constructor(services: MtclSharedCoreServices) {
     super(services);
     this.imports = () => services.workspace.Imports;
+    this.settings = () => services.workspace.RuleSettings;
   }
 
   protected override async buildDocuments(
@@ -26,6 +29,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
         if (used) all.set(uri.toString(), used);
       }
     }
+    await this.settings().prepare([...all.values()]);
     return super.buildDocuments([...all.values()], options, cancelToken);
   }
 

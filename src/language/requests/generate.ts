@@ -1,8 +1,10 @@
-import { dirname, join } from 'node:path';
 import { DocumentState, URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { DEFAULT_FORMATS, type GeneratedFile, generate, isFormat } from '../../generator/formats.ts';
+import type { Host } from '../../generator/host.ts';
+import { fileBeside } from '../../generator/output/file-store.ts';
 import { previousIn, writeFiles } from '../../generator/output/write.ts';
+import { NO_PDF_HERE } from '../../generator/pdf/pdf-error.ts';
 import { type GenerateParams, type GenerateResult, generateRequest } from '../protocol.ts';
 import { blockingFindings, type FileDiagnostic } from '../rules/issuing.ts';
 import type { MtclSharedServices } from '../services/types.ts';
@@ -11,17 +13,17 @@ import { atHandFor } from './plan-of.ts';
 const DEFAULT_FOLDER = 'van-ban';
 
 /** Answers `mtcl/generate`: makes the documents of the plan that a file belongs to and writes them. */
-export function onGenerate(connection: Connection, shared: MtclSharedServices): void {
+export function onGenerate(connection: Connection, shared: MtclSharedServices, host: Host): void {
   connection.onRequest(generateRequest.method, async (params: GenerateParams): Promise<GenerateResult> => {
     try {
-      return await generateFor(params, shared);
+      return await generateFor(params, shared, host);
     } catch (error) {
       return problem(`Không xuất được văn bản: ${error instanceof Error ? error.message : String(error)}`);
     }
   });
 }
 
-async function generateFor(params: GenerateParams, shared: MtclSharedServices): Promise<GenerateResult> {
+async function generateFor(params: GenerateParams, shared: MtclSharedServices, host: Host): Promise<GenerateResult> {
   const uri = URI.parse(params.uri);
   await shared.workspace.DocumentBuilder.waitUntil(DocumentState.Validated);
   const document = shared.workspace.LangiumDocuments.getDocument(uri);
@@ -35,23 +37,27 @@ async function generateFor(params: GenerateParams, shared: MtclSharedServices): 
   const files = Plans.filesOf(entry);
   const blocking = blockingFindings(files, 'issue', shared);
   if (params.issue && blocking.length > 0) return { files: [], problems: refusal(blocking), conflicts: [] };
-  const folder = params.outDir ?? join(dirname(uri.fsPath), DEFAULT_FOLDER);
-  const formats = params.formats?.filter(isFormat) ?? DEFAULT_FORMATS;
+  const folder = params.outFolder ?? fileBeside(uri.toString(), DEFAULT_FOLDER);
+  const wanted = params.formats?.filter(isFormat) ?? DEFAULT_FORMATS;
+  const formats = host.renderPdfs ? wanted : wanted.filter((format) => format !== 'pdf');
+  const noPdf = formats.length < wanted.length ? [NO_PDF_HERE] : [];
+  if (formats.length === 0) return problem(NO_PDF_HERE);
   const now = new Date().toISOString();
   const withheld: string[] = [];
   const made = await generate(plan, {
+    host,
     formats,
     documents: params.documents,
     now,
     draft: blocking.length > 0,
-    previous: previousIn(folder),
+    previous: previousIn(host.files, folder),
     atHand: atHandFor(plan, Plans),
     onWithheld: (reason) => withheld.push(reason),
   });
-  const { written, conflicts } = await writeFiles(folder, made, params.overwrite ?? false);
+  const { written, conflicts } = await writeFiles(host.files, folder, made, params.overwrite ?? false);
   return {
-    files: written.map(({ path, file }) => ({ path, name: file.name, format: file.format })),
-    problems: [...remarks(blocking, made), ...withheld],
+    files: written.map(({ uri, file }) => ({ uri, name: file.name, format: file.format })),
+    problems: [...remarks(blocking, made), ...noPdf, ...withheld],
     conflicts,
   };
 }

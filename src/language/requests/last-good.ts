@@ -1,5 +1,5 @@
 /** A plan to show while the text has syntax errors: the files as they stand, broken places as they last were right. */
-import { DocumentState, EmptyFileSystem, type LangiumDocument, URI } from 'langium';
+import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { Plan, SourceRange } from '../../plan/model.ts';
 import { buildPlan } from '../plan-builder/build.ts';
 import { createMtclServices } from '../services/module.ts';
@@ -72,7 +72,7 @@ export class LastGoodTexts {
 
 /** Reads texts beside the workspace, whose own documents stay as they are. */
 async function planFromTexts(texts: (readonly [string, string])[], entry: string): Promise<Plan | undefined> {
-  const { shared } = createMtclServices(EmptyFileSystem);
+  const { shared } = createMtclServices();
   const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder, Imports } = shared.workspace;
   for (const [uri, text] of texts)
     LangiumDocuments.addDocument(LangiumDocumentFactory.fromString(text, URI.parse(uri)));

@@ -1,5 +1,4 @@
 import { PassThrough } from 'node:stream';
-import { EmptyFileSystem, EmptyFileSystemProvider, type URI } from 'langium';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type CodeAction,
@@ -10,6 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { type FileStore, noFiles } from '../../generator/output/file-store.ts';
 import { rulesPageText } from '../../rules/documentation.ts';
 import { startEditorServer } from '../lsp/server.ts';
 import { createMtclServices } from '../services/module.ts';
@@ -17,23 +17,15 @@ import { watchRuleSettings } from './watch.ts';
 
 /** One folder with `mtcl.json`, whose text the tests change. */
 let project: string | undefined;
-class ProjectFolder extends EmptyFileSystemProvider {
-  override existsSync(uri?: URI): boolean {
-    return project !== undefined && uri?.path === '/k/mtcl.json';
-  }
-  override readFileSync(): string {
-    return project ?? '';
-  }
-}
+const files: FileStore = {
+  ...noFiles,
+  read: async (uri) => (uri === 'file:///k/mtcl.json' && project ? new TextEncoder().encode(project) : undefined),
+};
 
 const toServer = new PassThrough();
 const toClient = new PassThrough();
 const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-const { shared } = createMtclServices({
-  connection,
-  ...EmptyFileSystem,
-  fileSystemProvider: () => new ProjectFolder(),
-});
+const { shared } = createMtclServices({ connection, files });
 shared.workspace.RuleSettings.page = 'file:///mtcl/docs/rules.md';
 watchRuleSettings(shared);
 startEditorServer(shared);

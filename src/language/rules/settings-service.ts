@@ -1,14 +1,18 @@
-import { type FileSystemProvider, type LangiumDocument, type URI, UriUtils, WorkspaceCache } from 'langium';
+import { type LangiumDocument, type URI, UriUtils } from 'langium';
 import type { IsoDay } from '../../deadline/index.ts';
+import type { FileStore } from '../../generator/output/file-store.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import { ruleLines } from '../../rules/documentation.ts';
 import { levels, NO_SETTINGS, type ReadSettings, type RuleSettings, readSettings } from '../../rules/settings.ts';
+import { textOf } from '../services/file-system.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
 
 export const PROJECT_FILE = 'mtcl.json';
 
 /** How many folders up a project file is looked for: a plan in a subfolder of the year still finds it. */
 const LEVELS_UP = 8;
+
+const NOTHING_SET: ReadSettings = { settings: NO_SETTINGS, problems: [] };
 
 /** What a person has set for the rules: the nearest `mtcl.json`, and below it the editor's settings. */
 export class RuleSettingsService {
@@ -18,13 +22,15 @@ export class RuleSettingsService {
   page?: string;
   /** Strengths from the editor; `mtcl.json` goes before them. */
   private editor: RuleSettings['rules'] = {};
-  private readonly files: WorkspaceCache<string, ReadSettings>;
-  private readonly fileSystem: FileSystemProvider;
+  /** By folder of the files that ask. */
+  private readonly projects = new Map<string, ReadSettings>();
+  /** Folders for which nothing has changed since they were read. */
+  private readonly upToDate = new Set<string>();
+  private readonly files: FileStore;
   private lines?: Map<string, number>;
 
   constructor(services: MtclSharedCoreServices) {
-    this.files = new WorkspaceCache(services);
-    this.fileSystem = services.workspace.FileSystemProvider;
+    this.files = services.workspace.Files;
   }
 
   /** Takes over the editor's setting `mtcl.rules`; true where it differs from before. */
@@ -34,9 +40,21 @@ export class RuleSettingsService {
     return JSON.stringify(this.editor) !== before;
   }
 
-  /** Forgets the project files: one of them has changed. */
+  /** One of the project files has changed: all are read again before the next check. */
   reload(): void {
-    this.files.clear();
+    this.upToDate.clear();
+  }
+
+  /** Reads the project files of documents that are about to be checked. */
+  async prepare(documents: LangiumDocument[]): Promise<void> {
+    const folders = new Map(documents.map(({ uri }) => UriUtils.dirname(uri)).map((uri) => [uri.toString(), uri]));
+    const unread = [...folders].filter(([key]) => !this.upToDate.has(key));
+    await Promise.all(
+      unread.map(async ([key, folder]) => {
+        this.upToDate.add(key);
+        this.projects.set(key, await this.read(folder));
+      }),
+    );
   }
 
   settingsOf(document: LangiumDocument): RuleSettings {
@@ -46,8 +64,7 @@ export class RuleSettingsService {
 
   /** The nearest project file, with what is wrong in it. */
   projectOf(document: LangiumDocument): ReadSettings {
-    const folder = UriUtils.dirname(document.uri);
-    return this.files.get(folder.toString(), () => this.read(folder));
+    return this.projects.get(UriUtils.dirname(document.uri).toString()) ?? NOTHING_SET;
   }
 
   /** Where a rule is explained: in a file at its line, on a site at its heading. */
@@ -58,21 +75,22 @@ export class RuleSettingsService {
     return `${this.page}#L${this.lines.get(code) ?? 1}`;
   }
 
-  private read(start: URI): ReadSettings {
+  private async read(start: URI): Promise<ReadSettings> {
     let folder = start;
     for (let i = 0; i < LEVELS_UP; i++) {
-      const text = this.textOf(UriUtils.joinPath(folder, PROJECT_FILE));
+      const text = await this.textOf(UriUtils.joinPath(folder, PROJECT_FILE));
       if (text !== undefined) return readSettings(text);
       const parent = UriUtils.dirname(folder);
       if (parent.toString() === folder.toString()) break;
       folder = parent;
     }
-    return { settings: NO_SETTINGS, problems: [] };
+    return NOTHING_SET;
   }
 
-  private textOf(uri: URI): string | undefined {
+  private async textOf(uri: URI): Promise<string | undefined> {
     try {
-      return this.fileSystem.existsSync(uri) ? this.fileSystem.readFileSync(uri) : undefined;
+      const bytes = await this.files.read(uri.toString());
+      return bytes && textOf(bytes);
     } catch {
       // Not readable: as if it were not there; the plan is checked with the usual strengths.
       return undefined;

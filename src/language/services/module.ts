@@ -1,10 +1,7 @@
-import { type DeepPartial, EmptyFileSystem, type FileSystemProvider, inject, type Module } from 'langium';
-import {
-  createDefaultModule,
-  createDefaultSharedModule,
-  type DefaultSharedModuleContext,
-  type PartialLangiumServices,
-} from 'langium/lsp';
+import { type DeepPartial, inject, type Module } from 'langium';
+import { createDefaultModule, createDefaultSharedModule, type PartialLangiumServices } from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { type FileStore, noFiles } from '../../generator/output/file-store.ts';
 import { MtclGeneratedModule, MtclGeneratedSharedModule } from '../generated/module.ts';
 import { MtclTokenBuilder } from '../lexer/token-builder.ts';
 import { MtclValueConverter } from '../lexer/value-converter.ts';
@@ -21,6 +18,7 @@ import { MtclIndexManager, MtclScopeComputation, MtclScopeProvider } from '../re
 import { RuleSettingsService } from '../rules/settings-service.ts';
 import { MtclDocumentValidator } from '../validation/document-validator.ts';
 import { registerChecks } from '../validation/registry.ts';
+import { StoredFiles } from './file-system.ts';
 import type { MtclServices, MtclSharedServices } from './types.ts';
 
 const languageModule: Module<MtclServices, PartialLangiumServices> = {
@@ -44,34 +42,38 @@ const languageModule: Module<MtclServices, PartialLangiumServices> = {
   },
 };
 
-const sharedModule: Module<MtclSharedServices, DeepPartial<MtclSharedServices>> = {
+const sharedModule = (files: FileStore): Module<MtclSharedServices, DeepPartial<MtclSharedServices>> => ({
   workspace: {
+    Files: () => files,
     Imports: (services) => new MtclImports(services),
     Plans: (services) => new PlanService(services),
     RuleSettings: (services) => new RuleSettingsService(services),
     IndexManager: (services) => new MtclIndexManager(services),
     DocumentBuilder: (services) => new MtclDocumentBuilder(services),
   },
-};
+});
+
+export interface ServicesContext {
+  connection?: Connection;
+  /** Where the files lie; without it there are only texts. */
+  files?: FileStore;
+}
 
 /** The language's services: over a connection in the server, without one on the command line and in tests. */
-export function createMtclServices(context: Partial<DefaultSharedModuleContext> = {}): {
+export function createMtclServices({ connection, files = noFiles }: ServicesContext = {}): {
   shared: MtclSharedServices;
   mtcl: MtclServices;
 } {
-  const full: DefaultSharedModuleContext = { ...EmptyFileSystem, ...context } as DefaultSharedModuleContext;
   const shared = inject(
-    createDefaultSharedModule(full),
+    createDefaultSharedModule({ connection, fileSystemProvider: () => new StoredFiles(files) }),
     MtclGeneratedSharedModule,
-    sharedModule,
+    sharedModule(files),
     sharedLspModule,
   ) as MtclSharedServices;
   const mtcl = inject(createDefaultModule({ shared }), MtclGeneratedModule, languageModule, lspModule) as MtclServices;
   shared.ServiceRegistry.register(mtcl);
   registerChecks(mtcl);
   // Without a connection nobody initialises the configuration, and whoever asks for it would wait forever.
-  if (!context.connection) shared.workspace.ConfigurationProvider.initialized({});
+  if (!connection) shared.workspace.ConfigurationProvider.initialized({});
   return { shared, mtcl };
 }
-
-export type { FileSystemProvider };

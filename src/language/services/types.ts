@@ -1,12 +1,13 @@
 import type { LangiumCoreServices, LangiumSharedCoreServices } from 'langium';
 import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
+import type { FileStore } from '../../generator/output/file-store.ts';
 import type { PlanService } from '../plan-builder/plans.ts';
 import type { MtclImports } from '../references/imports.ts';
 import type { RuleSettingsService } from '../rules/settings-service.ts';
 
 /** What MTCL adds to Langium's shared services. */
 export interface MtclAddedSharedServices {
-  workspace: { Imports: MtclImports; Plans: PlanService; RuleSettings: RuleSettingsService };
+  workspace: { Files: FileStore; Imports: MtclImports; Plans: PlanService; RuleSettings: RuleSettingsService };
 }
 
 export type MtclSharedCoreServices = LangiumSharedCoreServices & MtclAddedSharedServices;

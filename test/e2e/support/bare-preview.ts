@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { URI } from 'langium';
-import { NodeFileSystem } from 'langium/node';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { documentsOf } from '../../../src/document/documents.ts';
 import type { OfficialDocument } from '../../../src/document/model.ts';
+import { nodeFiles } from '../../../src/generator/output/node-files.ts';
 import type { PreviewResult } from '../../../src/language/protocol.ts';
 import { Previews } from '../../../src/language/requests/preview.ts';
 import { createMtclServices } from '../../../src/language/services/module.ts';
@@ -20,7 +20,7 @@ export interface Shown {
 
 /** All documents of the plan that a file belongs to, as Word gets them and as the preview does. */
 export async function documentsIn(path: string): Promise<Shown[]> {
-  const { shared } = createMtclServices(NodeFileSystem);
+  const { shared } = createMtclServices({ files: nodeFiles });
   const { LangiumDocuments, DocumentBuilder, Plans } = shared.workspace;
   const file = await LangiumDocuments.getOrCreateDocument(URI.file(path));
   await DocumentBuilder.build([file], { validation: true });

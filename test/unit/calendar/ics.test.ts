@@ -287,8 +287,8 @@ describe('progress', () => {
 });
 
 describe('files', () => {
-  test('one for the agency, one for each unit and monitor', () => {
-    const files = calendarFiles(samplePlan(), { stamp: JANUARY, audiences: ['agency', 'unit', 'monitor'] });
+  test('one for the agency, one for each unit and monitor', async () => {
+    const files = await calendarFiles(samplePlan(), { stamp: JANUARY, audiences: ['agency', 'unit', 'monitor'] });
     expect(files.map(({ name, text }) => [name, readWithTsIcs(text).length])).toEqual([
       ['lich-cong-viec-2027-sngv.ics', 7],
       ['lich-cong-viec-2027-sngv-vp.ics', 4],
@@ -300,12 +300,12 @@ describe('files', () => {
     expect(unfolded(files[5]!.text)).toContain('NAME:Lịch công việc năm 2027 – Sở Ngoại vụ (Thư ký ISO theo dõi)');
   });
 
-  test('each compares with its own file before', () => {
+  test('each compares with its own file before', async () => {
     const asked: string[] = [];
-    calendarFiles(samplePlan(), {
+    await calendarFiles(samplePlan(), {
       stamp: JANUARY,
       audiences: ['monitor'],
-      previous: (name) => {
+      previous: async (name) => {
         asked.push(name);
         return undefined;
       },
@@ -316,8 +316,9 @@ describe('files', () => {
     ]);
   });
 
-  test('a plan without dates still makes a calendar', () => {
+  test('a plan without dates still makes a calendar', async () => {
     const empty = plan([objective('M', task('Việc', { monitors: [QMR] }))]);
-    expect(readWithTsIcs(calendarFiles(empty, { stamp: JANUARY })[0]!.text)).toEqual([]);
+    const [file] = await calendarFiles(empty, { stamp: JANUARY });
+    expect(readWithTsIcs(file!.text)).toEqual([]);
   });
 });

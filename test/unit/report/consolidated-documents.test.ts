@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentsOf } from '../../../src/document/documents.ts';
 import { generate } from '../../../src/generator/formats.ts';
+import { nodeHost } from '../../../src/generator/node-host.ts';
 import { Previews } from '../../../src/language/requests/preview.ts';
 import { load } from '../../../src/language/test/load.ts';
 import { linesOf } from '../document/lines.ts';
@@ -24,6 +25,7 @@ async function made(files: Record<string, string>) {
   const atHand = [...documents.values()].flatMap((document) => Plans.planOf(document) ?? []);
   const withheld: string[] = [];
   const written = await generate(plan!, {
+    host: nodeHost,
     formats: ['txt'],
     now: NOW,
     atHand,

