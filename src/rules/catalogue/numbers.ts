@@ -27,9 +27,10 @@ export const NUMBERS = rulesOf('numbers', {
     title: 'Các số cộng lại không bằng tổng',
     why: 'Người đọc cộng thử sẽ thấy sai, cả bảng mất tin cậy.',
     source: 'kinh nghiệm',
-    bad: 'phụ lục kế hoạch { phần "Kinh phí" {\n  bảng { cột: "Nội dung", "Số tiền"\n    hàng: "Tập huấn", "6.000.000"\n    hàng: "Đánh giá", "3.000.000"\n    hàng: "Tổng cộng", ⟦"10.000.000"⟧\n  } } }',
+    bad: 'nhiệm vụ "Kiểm tra ⟦10⟧ đơn vị, gồm 4 phòng và 5 trung tâm"\nphụ lục kế hoạch { phần "Kinh phí" {\n  bảng { cột: "Nội dung", "Số tiền"\n    hàng: "Tập huấn", "6.000.000"\n    hàng: "Đánh giá", "3.000.000"\n    hàng: "Tổng cộng", ⟦"10.000.000"⟧\n  } } }',
     good: 'phụ lục kế hoạch { phần "Kinh phí" {\n  bảng { cột: "Nội dung", "Số tiền"\n    hàng: "Tập huấn", "6.000.000"\n    hàng: "Đánh giá", "4.000.000"\n    hàng: "Tổng cộng", "10.000.000"\n  } } }',
-    tricky: 'nhiệm vụ "Kiểm tra 10 đơn vị, trong đó có 3 phòng" // không nói phần còn lại là gì',
+    tricky:
+      '// Không nói phần còn lại là gì; phần không cùng loại với toàn bộ.\nnhiệm vụ "Kiểm tra 10 đơn vị, trong đó có 3 phòng; họp 10 đơn vị, gồm Văn phòng và 4 phòng"\nnhiệm vụ "Ban hành 02 phụ lục, gồm 8 mục tiêu và 26 nhiệm vụ"',
     fix: 'Soát lại các số.',
   },
   MTCL404: {
@@ -64,13 +65,14 @@ export const NUMBERS = rulesOf('numbers', {
     fix: 'Nâng chỉ tiêu của đơn vị.',
   },
   MTCL407: {
-    severity: 'warning',
-    title: 'Tỷ lệ kiểm tra thấp hơn mức quy định',
-    why: 'Hằng năm phải kiểm tra tại trụ sở ít nhất một phần ba số cơ quan thuộc phạm vi; 30% là chưa đủ.',
-    source: 'Thông tư 26/2014/TT-BKHCN (kiểm tra hoạt động xây dựng, áp dụng hệ thống)',
-    bad: 'nhiệm vụ "Kiểm tra tại trụ sở ⟦tối thiểu 30%⟧ các sở, ban, ngành"',
+    severity: 'hint',
+    title: 'Tỷ lệ kiểm tra tại chỗ dưới một phần ba',
+    why: 'Chia đều trong ba năm thì mỗi năm phải kiểm tra tại chỗ ít nhất một phần ba số cơ quan; thấp hơn thì có cơ quan quá ba năm không được kiểm tra.',
+    source: 'kinh nghiệm: chu kỳ ba năm của chứng nhận, công bố hệ thống',
+    bad: 'nhiệm vụ "Kiểm tra tại trụ sở ⟦tối thiểu 30%⟧ các sở, ban, ngành"\nnhiệm vụ "Kiểm tra thực tế tại ⟦30%⟧ cơ quan"\nnhiệm vụ "Kiểm tra trực tiếp việc áp dụng HTQLCL tại ⟦20%⟧ số đơn vị"',
     good: 'nhiệm vụ "Kiểm tra tại trụ sở tối thiểu 34% các sở, ban, ngành"',
-    tricky: 'nhiệm vụ "Kiểm tra qua hồ sơ 100% cơ quan, giảm 30% thời gian; tập huấn 30% công chức tại trụ sở"',
+    tricky:
+      'nhiệm vụ "Kiểm tra qua hồ sơ 100% cơ quan, giảm 30% thời gian; tập huấn 30% công chức tại trụ sở"\nnhiệm vụ "Kiểm tra thực tế 20% đơn vị kinh doanh thực phẩm; kiểm tra 10% cơ quan qua báo cáo"',
     fix: 'Nâng tỷ lệ, hoặc viết «một phần ba».',
   },
 });

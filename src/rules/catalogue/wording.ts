@@ -71,11 +71,11 @@ export const WORDING = rulesOf('wording', {
   MTCL507: {
     severity: 'warning',
     title: 'Nhắc tới cấp huyện không còn',
-    why: 'Từ 01/7/2025 không còn đơn vị hành chính cấp huyện (quận, huyện, thị xã) và thị trấn.',
+    why: 'Từ 01/7/2025 không còn đơn vị hành chính cấp huyện (quận, huyện, thị xã, thành phố thuộc tỉnh) và thị trấn.',
     source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1',
-    bad: `${AFTER_MERGER}nhiệm vụ "Hướng dẫn ⟦UBND cấp huyện⟧, ⟦UBND huyện⟧ Nam Sơn thực hiện"`,
+    bad: `${AFTER_MERGER}nhiệm vụ "Hướng dẫn ⟦UBND cấp huyện⟧, ⟦UBND huyện⟧ Nam Sơn, ⟦UBND thành phố Nam Sơn⟧, các xã, phường, ⟦thị trấn⟧ thực hiện"`,
     good: `${AFTER_MERGER}nhiệm vụ "Hướng dẫn UBND cấp xã thực hiện"`,
-    tricky: `${AFTER_MERGER}nhiệm vụ "Tiếp nhận hồ sơ của UBND huyện Nam Sơn (cũ), trước đây thuộc UBND huyện"`,
+    tricky: `${AFTER_MERGER}nhiệm vụ "Tiếp nhận hồ sơ của UBND huyện Nam Sơn (cũ), trước đây thuộc UBND huyện; gửi UBND thành phố Hồ Chí Minh, Công an TP. Huế, UBND thành phố; họp tại thành phố Nam Sơn"`,
     fix: 'Thay bằng cơ quan cấp tỉnh hoặc cấp xã đang làm việc ấy.',
   },
   MTCL508: {

@@ -60,6 +60,15 @@ describe('sums', () => {
     ['Rà soát tổng số 12 quy trình, gồm 7 quy trình nội bộ và 5 quy trình liên thông', []],
     ['Rà soát tổng số 12 quy trình, trong đó có 7 quy trình nội bộ và 4 quy trình mới', []],
     ['Tổng số 12 quy trình, gồm 3 lĩnh vực', []],
+    ['Kiểm tra 10 đơn vị (gồm 4 phòng, 5 trung tâm)', ['10']],
+    ['Kiểm tra 10 đơn vị, bao gồm: 4 phòng; 5 trung tâm và 1 chi cục', []],
+    ['Đoàn đánh giá có 05 người, gồm 01 trưởng đoàn và 03 thành viên', ['05']],
+    ['Ban hành 12 quy trình, gồm 7 quy trình nội bộ và 4 quy trình liên thông', ['12']],
+    ['Kiểm tra 10 đơn vị, gồm 4 phòng với 30 người và 5 trung tâm', []],
+    ['Kiểm tra 10 đơn vị, gồm 4 phòng, 5 trung tâm, trong đó 2 trung tâm mới', []],
+    ['Tập huấn 20 người, gồm 3 nhóm và 2 lớp', []],
+    ['Rà soát 30 tài liệu, gồm 10 quy trình và 15 biểu mẫu', []],
+    ['Lập 3 bộ hồ sơ, mỗi bộ gồm 2 văn bản và 4 biểu mẫu', []],
   ])('%s', async (words, found) => {
     expect(await sums(words)).toEqual(found);
   });

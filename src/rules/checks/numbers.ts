@@ -2,7 +2,7 @@ import type { Comparison, Content, Objective, Plan, RichText, SourceRange, Targe
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { replaceFix } from '../finding.ts';
-import { type Amount, amounts, numberValue } from '../text/amounts.ts';
+import { type Amount, numberValue } from '../text/amounts.ts';
 import { scan } from '../text/scan.ts';
 import { isLooser, words } from './across-plans.ts';
 
@@ -28,7 +28,7 @@ export function checkNumbers(context: RuleContext): void {
   }
   for (const contents of narratives(context.plan)) tables(contents, context);
   for (const text of context.texts) {
-    if (text.found.sumsUp) sums(text.rich, context);
+    sums(text, context);
     quotas(text, context);
   }
 }
@@ -213,40 +213,35 @@ function printed(value: number): string {
   return `${whole!.replace(/\B(?=(\d{3})+$)/g, '.')}${decimals ? `,${decimals}` : ''}`;
 }
 
-/** "tổng số 12 hồ sơ, gồm 7 hồ sơ … và 4 hồ sơ …": only "gồm" claims that nothing is left out. */
-const WHOLE =
-  /(?<!\p{L})tổng (?:số|cộng)\s*:?\s*(\d[\d.]*)\s+(\p{L}+(?: \p{L}+)?)[^.;\n]{0,40}?[,:(]\s*(?:bao )?gồm:?\s*([^.;\n)]+)/iu;
-
-function sums(text: RichText, { report }: RuleContext): void {
-  const joined = joinedText(text);
-  const match = WHOLE.exec(joined);
-  if (!match) return;
-  const [whole, total, unit, list] = match;
-  const parts = amounts(list!).filter((amount) => amount.unit.startsWith(unit!.split(' ')[0]!));
-  if (parts.length < 2) return;
-  const sum = parts.reduce((result, amount) => result + amount.value, 0);
-  if (sum === numberValue(total!)) return;
-  const at = match.index + whole!.indexOf(total!);
-  report(
-    'MTCL403',
-    `Các phần cộng lại là ${printed(sum)}, không phải ${total}. Hãy soát lại các số.`,
-    locate(text, at, at + total!.length),
-  );
+function sums(text: ScannedText, { report }: RuleContext): void {
+  for (const wrong of text.found.wrongSums) {
+    const message = `Các phần cộng lại là ${printed(wrong.sum)}, không phải ${wrong.total}. Hãy soát lại các số.`;
+    report('MTCL403', message, markSource(text, wrong));
+  }
 }
 
-/** At least a third of the agencies is checked on the spot each year (Thông tư 26/2014/TT-BKHCN). */
+/** Checks on the spot of agencies; of other units where the management system is what is checked. */
+const AT_ITS_SEAT = /kiểm tra[^;]*tại trụ sở|tại trụ sở[^;]*kiểm tra/iu;
+const ON_THE_SPOT = /kiểm tra[^;.]{0,60}(?:thực tế|trực tiếp|tại chỗ)/iu;
+const AGENCIES = /^\s*(?:tổng số |số )?(?:các )?(?:sở|cơ quan|ban,? ngành)(?!\p{L})/iu;
+const UNITS = /^\s*(?:tổng số |số )?(?:các )?đơn vị(?!\p{L})/iu;
+const SYSTEM = /hệ thống quản lý chất lượng|HTQLCL|ISO|tại trụ sở/u;
 const THIRD = 100 / 3;
-const ON_THE_SPOT = /kiểm tra[^;]*tại trụ sở|tại trụ sở[^;]*kiểm tra/iu;
 
-function quotas(text: ScannedText, { report }: RuleContext): void {
-  if (!/trụ sở/iu.test(text.text) || !ON_THE_SPOT.test(text.text)) return;
-  for (const amount of text.found.amounts) {
+function quotas(scanned: ScannedText, { report }: RuleContext): void {
+  const { text, found } = scanned;
+  if (!/kiểm tra/iu.test(text)) return;
+  const atSeat = AT_ITS_SEAT.test(text);
+  for (const amount of found.amounts) {
     if (amount.unit !== '%' || amount.value >= THIRD || amount.comparison === 'between') continue;
-    if (!/^\s*(?:số )?(?:các )?(?:sở|cơ quan|ban,? ngành|đơn vị)/iu.test(text.text.slice(amount.end))) continue;
+    const rest = text.slice(amount.end);
+    const clause = `${text.slice(0, amount.end).split(';').at(-1)}${rest.split(';')[0]}`;
+    if (!atSeat && !ON_THE_SPOT.test(clause)) continue;
+    if (!AGENCIES.test(rest) && !(UNITS.test(rest) && SYSTEM.test(clause))) continue;
     report(
       'MTCL407',
-      `${amount.value}% thấp hơn một phần ba (33,4%) số cơ quan phải kiểm tra tại trụ sở mỗi năm. Hãy nâng tỷ lệ.`,
-      markSource(text, amount),
+      `${printed(amount.value)}% thấp hơn một phần ba số cơ quan. Hãy đối chiếu mức kiểm tra tại chỗ hằng năm mà cấp trên giao.`,
+      markSource(scanned, amount),
     );
   }
 }

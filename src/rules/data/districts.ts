@@ -4,12 +4,17 @@
  */
 export const DISTRICTS_ABOLISHED_ON = '2025-07-01';
 
+/** The cities that are provinces (Nghị quyết số 202/2025/QH15 of the National Assembly on the 34 provinces). */
+const CITIES = 'Hà Nội|Huế|Hải Phòng|Đà Nẵng|Cần Thơ|Hồ Chí Minh|HCM';
+
 const BODY =
   '(?:UBND|HĐND|UBMTTQ|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Công an|Tòa án nhân dân|Viện kiểm sát nhân dân|Phòng [\\p{L} ]{2,30}?|Trung tâm [\\p{L} ]{2,30}?)';
 const LEVEL = '(?:quận|huyện|thị xã|thị trấn)';
+/** A city of a province; "thành phố" alone may be one of the six. */
+const CITY = `(?:thành phố|Thành phố|TP\\.?)\\s+(?!(?:${CITIES})(?!\\p{L}))\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2}`;
 
-/** "UBND huyện", "cấp huyện", "Huyện ủy", "quận, huyện, thị xã", "huyện Nam Sơn". */
+/** "UBND huyện", "cấp huyện", "Huyện ủy", "quận, huyện, thị xã", "huyện Nam Sơn", "UBND thành phố Nam Sơn". */
 export const DISTRICT_BODIES = new RegExp(
-  `(?<!\\p{L})(?:${BODY} (?:cấp |các )?${LEVEL}|cấp huyện|(?:Huyện|Quận|Thị) (?:ủy|uỷ)|các ${LEVEL}|${LEVEL}(?=, ${LEVEL}| \\p{Lu}|,? và ${LEVEL}))(?!\\p{L})`,
+  `(?<!\\p{L})(?:${BODY} (?:cấp |các )?${LEVEL}|${BODY} ${CITY}|cấp huyện|(?:Huyện|Quận|Thị) (?:ủy|uỷ)|các ${LEVEL}|${LEVEL}(?=, ${LEVEL}| \\p{Lu}|,? và ${LEVEL})|(?<=(?:xã|phường)(?:, | và |/))thị trấn|thành phố (?:trực )?thuộc tỉnh)(?!\\p{L})`,
   'gu',
 );

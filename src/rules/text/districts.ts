@@ -1,7 +1,7 @@
 import { DISTRICT_BODIES } from '../data/districts.ts';
 import { type Mark, marksOf } from './mark.ts';
 
-const MAYBE = /quận|huyện|thị (?:xã|trấn|[ủuU])/iu;
+const MAYBE = /quận|huyện|thị (?:xã|trấn|[ủuU])|[Tt]hành phố|TP/iu;
 const FORMER_AFTER = /^[^,;.]{0,40}?(?:\(?cũ\)?(?!\p{L})|trước (?:đây|sáp nhập|khi))/u;
 const FORMER_BEFORE = /(?:trước đây|nguyên là|trước khi sáp nhập|của các đơn vị cũ)[^;.]{0,60}$/iu;
 

@@ -10,6 +10,7 @@ import { signs } from './signs.ts';
 import { spacing } from './spacing.ts';
 import { repeats, spellings, toneMarks } from './spelling.ts';
 import { standards } from './standards.ts';
+import { wrongSums } from './sums.ts';
 import { years } from './years.ts';
 
 /** What all detectors find in one text. */
@@ -31,8 +32,7 @@ export class Scan {
   readonly articleMentions;
   readonly annexMentions;
   readonly signs;
-  /** Says how a total is made up. */
-  readonly sumsUp: boolean;
+  readonly wrongSums;
   private foundAmounts?: ReturnType<typeof amounts>;
   private foundKey?: string;
 
@@ -54,7 +54,7 @@ export class Scan {
     this.articleMentions = articleMentions(words);
     this.annexMentions = annexMentions(words);
     this.signs = signs(words);
-    this.sumsUp = words.includes('gồm') && /tổng/iu.test(words);
+    this.wrongSums = wrongSums(words);
   }
 
   /** The words alone: texts with one key say the same. */
