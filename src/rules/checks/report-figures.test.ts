@@ -25,18 +25,23 @@ describe('figures typed into a report', () => {
     'Hoàn thành 33,3% số nhiệm vụ; đạt 1/2 chỉ tiêu, đạt 0/01 mục tiêu.',
     'Cùng kỳ năm trước hoàn thành 9/10 nhiệm vụ.',
     'Xây dựng 05 nhiệm vụ mới cho năm sau.',
+    'Tổng số nhiệm vụ: 03; số nhiệm vụ chậm là 1; số nhiệm vụ chậm cùng kỳ là 4.',
+    'Số nhiệm vụ hoàn thành là 1/3; tỷ lệ hoàn thành nhiệm vụ đạt 33,3%.',
+    'Có 5 nhiệm vụ hoàn thành đúng hạn của đơn vị khác; chỉ tiêu đạt 99%.',
   ])('that agree, or speak of something else: %s', async (sentence) => {
     expect(await inReport(sentence)).toEqual([]);
   });
 
   it.each([
-    ['Hoàn thành 2/3 nhiệm vụ.', '2: Báo cáo viết 2, nhưng theo tiến độ đã ghi thì số nhiệm vụ hoàn thành là 1'],
-    ['Có 02 nhiệm vụ chậm tiến độ.', '02: Báo cáo viết 02, nhưng theo tiến độ đã ghi thì số nhiệm vụ chậm là 1'],
+    ['Hoàn thành 2/3 nhiệm vụ.', '2: Báo cáo viết 2, nhưng theo tiến độ đã ghi thì «nhiệm vụ hoàn thành» là 1'],
+    ['Có 02 nhiệm vụ chậm tiến độ.', '02: Báo cáo viết 02, nhưng theo tiến độ đã ghi thì «nhiệm vụ chậm» là 1'],
+    ['Hoàn thành 35% nhiệm vụ.', '35%: Báo cáo viết 35%, nhưng theo tiến độ đã ghi thì «tỷ lệ hoàn thành» là 33,3%'],
+    ['Số nhiệm vụ chậm là 3.', '3: Báo cáo viết 3, nhưng theo tiến độ đã ghi thì «nhiệm vụ chậm» là 1'],
     [
-      'Hoàn thành 35% nhiệm vụ.',
-      '35%: Báo cáo viết 35%, nhưng theo tiến độ đã ghi thì tỷ lệ nhiệm vụ hoàn thành là 33,3%',
+      'Tỷ lệ nhiệm vụ hoàn thành đạt 40%.',
+      '40%: Báo cáo viết 40%, nhưng theo tiến độ đã ghi thì «tỷ lệ hoàn thành» là 33,3%',
     ],
-    ['Đạt 2/2 chỉ tiêu.', '2: Báo cáo viết 2, nhưng theo tiến độ đã ghi thì số chỉ tiêu đạt là 1'],
+    ['Đạt 2/2 chỉ tiêu.', '2: Báo cáo viết 2, nhưng theo tiến độ đã ghi thì «chỉ tiêu đạt» là 1'],
   ])('that do not: %s', async (sentence, finding) => {
     expect(await inReport(sentence)).toEqual([finding]);
   });

@@ -1,10 +1,11 @@
 /** Figures that a person typed into a report against those that come of the recorded progress. */
+import { printDay } from '../../deadline/index.ts';
 import type { FigureName } from '../../plan/figures.ts';
 import { FIGURES } from '../../plan/figures.ts';
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Content, Plan, RichText } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
-import { type Counts, countsOf, periodOf, reportOf, vietnameseRate } from '../../report/index.ts';
+import { figureText, periodOf, reportOf } from '../../report/index.ts';
 import type { RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 
@@ -22,19 +23,39 @@ const saying = (pattern: string, ...figures: FigureName[]): Saying => ({
   figures,
 });
 
+/** What is counted, as it follows a number ("3 nhiệm vụ chậm") or goes before it ("số nhiệm vụ chậm là 3"). */
+const COUNTED: [words: string, figure: FigureName][] = [
+  ['nhiệm vụ (?:đã )?hoàn thành(?! (?:đúng|trước|sớm|chậm|quá))', 'tasksDone'],
+  ['nhiệm vụ (?:bị )?(?:chậm|quá hạn)(?: tiến độ| hạn)?', 'tasksLate'],
+  ['nhiệm vụ đang (?:làm|thực hiện|triển khai)', 'tasksRunning'],
+  ['nhiệm vụ chưa (?:bắt đầu|triển khai)', 'tasksNotStarted'],
+  ['nhiệm vụ không thực hiện', 'tasksDropped'],
+  ['mục tiêu (?:chất lượng )?(?:đã )?đạt', 'objectivesReached'],
+  ['mục tiêu (?:chất lượng )?chưa đạt', 'objectivesMissed'],
+  ['chỉ tiêu (?:đã )?đạt', 'targetsReached'],
+  ['chỉ tiêu chưa đạt', 'targetsMissed'],
+];
+const IS = '\\s*(?:là|có|:|=)\\s*';
+
 const SAYINGS: Saying[] = [
   saying(`hoàn thành (?:được )?${NUMBER}\\s*/\\s*${NUMBER} nhiệm vụ`, 'tasksDone', 'tasks'),
   saying(`${NUMBER}\\s*/\\s*${NUMBER} nhiệm vụ (?:đã )?hoàn thành`, 'tasksDone', 'tasks'),
-  saying(`hoàn thành (?:được )?${NUMBER} nhiệm vụ`, 'tasksDone'),
-  saying(`${NUMBER} nhiệm vụ (?:đã )?hoàn thành`, 'tasksDone'),
-  saying(`hoàn thành (?:được )?${RATE} (?:số )?nhiệm vụ`, 'tasksRate'),
-  saying(`tổng (?:số|cộng)?\\s*(?:là |có )?${NUMBER} nhiệm vụ`, 'tasks'),
-  saying(`${NUMBER} nhiệm vụ (?:bị )?(?:chậm|quá hạn)`, 'tasksLate'),
-  saying(`(?:chậm|quá hạn)(?: tiến độ)? ${NUMBER} nhiệm vụ`, 'tasksLate'),
-  saying(`đạt (?:được )?${NUMBER}\\s*/\\s*${NUMBER} mục tiêu`, 'objectivesReached', 'objectives'),
   saying(`${NUMBER}\\s*/\\s*${NUMBER} mục tiêu (?:chất lượng )?(?:đã )?đạt`, 'objectivesReached', 'objectives'),
-  saying(`đạt (?:được )?${NUMBER}\\s*/\\s*${NUMBER} chỉ tiêu`, 'targetsReached', 'targets'),
   saying(`${NUMBER}\\s*/\\s*${NUMBER} chỉ tiêu (?:đã )?đạt`, 'targetsReached', 'targets'),
+  saying(`đạt (?:được )?${NUMBER}\\s*/\\s*${NUMBER} mục tiêu`, 'objectivesReached', 'objectives'),
+  saying(`đạt (?:được )?${NUMBER}\\s*/\\s*${NUMBER} chỉ tiêu`, 'targetsReached', 'targets'),
+  ...COUNTED.flatMap(([words, figure]) => [
+    saying(`${NUMBER} ${words}`, figure),
+    saying(`số (?:lượng )?${words}${IS}${NUMBER}(?![\\d/,.%]*[\\d/%])`, figure),
+  ]),
+  saying(`hoàn thành (?:được )?${NUMBER} nhiệm vụ`, 'tasksDone'),
+  saying(`(?:chậm|quá hạn)(?: tiến độ)? ${NUMBER} nhiệm vụ`, 'tasksLate'),
+  saying(`tổng (?:số|cộng)?\\s*(?:là |có )?${NUMBER} nhiệm vụ`, 'tasks'),
+  saying(`tổng số nhiệm vụ(?: (?:của kế hoạch|được giao|trong năm))?${IS}${NUMBER}`, 'tasks'),
+  saying(`tổng số mục tiêu(?: chất lượng)?${IS}${NUMBER}`, 'objectives'),
+  saying(`tổng số chỉ tiêu${IS}${NUMBER}`, 'targets'),
+  saying(`hoàn thành (?:được )?${RATE} (?:số )?nhiệm vụ`, 'tasksRate'),
+  saying(`tỷ lệ (?:nhiệm vụ hoàn thành|hoàn thành nhiệm vụ)\\s*(?:là|đạt|:|=)\\s*${RATE}`, 'tasksRate'),
 ];
 
 /** Sentences about another time. */
@@ -46,27 +67,19 @@ export function checkReportFigures(context: RuleContext): void {
   for (const document of plan.issued) {
     // The figures of others are not at hand here.
     if (document.kind.name !== 'báo cáo' || document.reporters.length > 0) continue;
-    const wanted = figuresOf(plan, document);
-    for (const text of textsOf(document)) compare(text, wanted, context);
+    const figureOf = figuresOf(plan, document);
+    for (const text of textsOf(document)) compare(text, figureOf, context);
   }
 }
 
-function figuresOf(plan: Plan, document: IssuedDocument): Partial<Record<FigureName, string>> {
+/** The figures of the period that the document reports on, as they print. */
+function figuresOf(plan: Plan, document: IssuedDocument): (figure: FigureName) => string {
   const title = document.period ? joinedText(document.period) : 'năm';
-  const { tasks, objectives, targets }: Counts = countsOf(reportOf(plan, periodOf(plan, title)));
-  return {
-    tasks: String(tasks.all),
-    tasksDone: String(tasks.done),
-    tasksLate: String(tasks.late),
-    tasksRate: tasks.all > 0 ? vietnameseRate((tasks.done / tasks.all) * 100) : undefined,
-    objectives: String(objectives.all),
-    objectivesReached: String(objectives.reached),
-    targets: String(targets.all),
-    targetsReached: String(targets.reached),
-  };
+  const report = reportOf(plan, periodOf(plan, title));
+  return (figure) => figureText(figure, report, printDay);
 }
 
-function compare(text: RichText, wanted: Partial<Record<FigureName, string>>, { report }: RuleContext): void {
+function compare(text: RichText, figureOf: (figure: FigureName) => string, { report }: RuleContext): void {
   const words = joinedText(text);
   if (!/\d/.test(words)) return;
   const seen = new Set<number>();
@@ -76,16 +89,17 @@ function compare(text: RichText, wanted: Partial<Record<FigureName, string>>, { 
       if (OTHER_TIME.test(sentence)) continue;
       figures.forEach((figure, i) => {
         const place = match.indices?.[i + 1];
-        const value = wanted[figure];
-        if (!place || value === undefined || seen.has(place[0])) return;
+        if (!place || seen.has(place[0])) return;
         seen.add(place[0]);
         const typed = words.slice(...place);
-        if (typed.replace(/^0+(?=\d)|\s/g, '') === value) return;
-        const variable = variableOf(figure);
+        const value = bare(figureOf(figure));
+        // Nothing to compare with: no task at all.
+        if (bare(typed) === value || value === '–') return;
+        const [variable] = Object.entries(FIGURES).find(([, known]) => known.variable === figure)!;
         const source = locate(text, ...place);
         report(
           'MTCL805',
-          `Báo cáo viết ${typed}, nhưng theo tiến độ đã ghi thì ${DESCRIPTIONS[figure]} là ${value}. Hãy sửa, hoặc viết {${variable}} để máy tự điền.`,
+          `Báo cáo viết ${typed}, nhưng theo tiến độ đã ghi thì «${variable}» là ${value}. Hãy sửa, hoặc viết {${variable}} để máy tự điền.`,
           source,
           { fixes: [replaceFix(`Viết {${variable}}`, source, `{${variable}}`)] },
         );
@@ -94,19 +108,8 @@ function compare(text: RichText, wanted: Partial<Record<FigureName, string>>, { 
   }
 }
 
-const DESCRIPTIONS: Partial<Record<FigureName, string>> = {
-  tasks: 'tổng số nhiệm vụ',
-  tasksDone: 'số nhiệm vụ hoàn thành',
-  tasksLate: 'số nhiệm vụ chậm',
-  tasksRate: 'tỷ lệ nhiệm vụ hoàn thành',
-  objectives: 'tổng số mục tiêu',
-  objectivesReached: 'số mục tiêu đạt',
-  targets: 'tổng số chỉ tiêu',
-  targetsReached: 'số chỉ tiêu đạt',
-};
-
-function variableOf(figure: FigureName): string {
-  return Object.entries(FIGURES).find(([, { variable }]) => variable === figure)![0];
+function bare(number: string): string {
+  return number.replace(/^0+(?=\d)|\s/g, '');
 }
 
 function sentenceAround(words: string, at: number): string {
