@@ -1,5 +1,5 @@
 import type { ILexerErrorMessageProvider, IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
-import { closestName, withoutMarks } from './closest-name.ts';
+import { closestName, withoutMarks } from '../../plan/closest-name.ts';
 
 const TOKEN_NAMES: Record<string, string> = {
   ID: 'một tên',

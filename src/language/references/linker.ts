@@ -6,7 +6,7 @@ import {
   type LinkingError,
   type ReferenceInfo,
 } from 'langium';
-import { closestName } from '../messages/closest-name.ts';
+import { closestName } from '../../plan/closest-name.ts';
 import { TYPE_NAMES } from '../messages/type-names.ts';
 import type { MtclCoreServices } from '../services/types.ts';
 import { fileIndex } from '../syntax/file-index.ts';

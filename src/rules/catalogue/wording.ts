@@ -83,11 +83,11 @@ export const WORDING = rulesOf('wording', {
     title: 'Một đơn vị viết nhiều cách',
     why: 'Tên viết khác nhau làm người đọc tưởng là nhiều đơn vị.',
     source: `${CAPITALS}; thông lệ`,
-    bad: 'vai trò BCD "Ban Chỉ đạo ISO"\nvai trò ⟦BanISO⟧ "Ban Chỉ đạo ISO"\nnhiệm vụ "Báo cáo ⟦Ban chỉ đạo ISO⟧"',
+    bad: 'vai trò BCD "Ban Chỉ đạo ISO"\nvai trò ⟦BanISO⟧ "Ban Chỉ đạo ISO"\nnhiệm vụ "Báo cáo ⟦Ban chỉ đạo ISO⟧" { chủ trì: ⟦"P. Lãnh sự"⟧ phối hợp: ⟦"Phòng Hợp tác quốc tê"⟧ }\nđơn vị Lanh "Phòng Lãnh sự"\nđơn vị HTac "Phòng Hợp tác quốc tế"',
     good: 'vai trò BCD "Ban Chỉ đạo ISO"\nnhiệm vụ "Báo cáo {BCD}"',
     tricky:
-      'nhóm Cac "các phòng chuyên môn" { HTQT, LS }\nnhiệm vụ "Các phòng chuyên môn báo cáo; BÁO CÁO CÁC PHÒNG CHUYÊN MÔN"',
-    fix: '💡 Viết như tên đã khai báo.',
+      'nhóm Cac "các phòng chuyên môn" { HTQT, LS }\nnhiệm vụ "Các phòng chuyên môn báo cáo; BÁO CÁO CÁC PHÒNG CHUYÊN MÔN" { phối hợp: "Phòng Văn hóa", "Tổ 2", "Phòng Lãnh thổ" }\nđơn vị To1 "Tổ 1"',
+    fix: '💡 Viết như tên đã khai báo, hoặc dùng tên ấy thay cho chữ.',
   },
   MTCL509: {
     severity: 'hint',

@@ -8,6 +8,7 @@ import type { Correction } from '../text/mark.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkConsistency } from './consistency.ts';
+import { checkNearUnits } from './near-units.ts';
 import { checkUnitNames } from './unit-names.ts';
 
 export function checkWording(context: RuleContext): void {
@@ -19,6 +20,7 @@ export function checkWording(context: RuleContext): void {
   abolishedDistricts(context);
   checkAbbreviations(context);
   const names = checkUnitNames(context);
+  checkNearUnits(context);
   checkConsistency(context);
   corrections(context, 'MTCL511', 'spacing', spacingMessage);
   corrections(context, 'MTCL513', 'capitals', ({ text }) => `Viết hoa theo Nghị định 30: «${text}».`, names);

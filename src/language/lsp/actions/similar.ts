@@ -1,4 +1,4 @@
-import { closestName } from '../../messages/closest-name.ts';
+import { closestName } from '../../../plan/closest-name.ts';
 
 /** The known names close to `name`, the closest first. */
 export function closestNames(name: string, known: string[]): string[] {

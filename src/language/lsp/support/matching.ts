@@ -2,7 +2,7 @@
  * Finds what somebody means who types Vietnamese: with marks, without, by initials, or in the middle of a word that
  * the input method has not finished ("mucj" in Telex, "mu5c" in VNI).
  */
-import { withoutMarks } from '../../messages/closest-name.ts';
+import { withoutMarks } from '../../../plan/closest-name.ts';
 
 /** How well something fits what was typed; lower is better. */
 export type Fit = 0 | 1 | 2 | 3 | 4;

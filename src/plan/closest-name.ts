@@ -20,7 +20,7 @@ export function closestName(name: string, known: Iterable<string>): string | und
 }
 
 /** Levenshtein distance, or `bound` where it is not below it. */
-function editDistance(a: string, b: string, bound: number): number {
+export function editDistance(a: string, b: string, bound: number): number {
   if (Math.abs(a.length - b.length) >= bound) return bound;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
