@@ -5,8 +5,11 @@
 const CLOSING: Record<string, string> = { '"': '"', '“': '”', '”': '”', '„': '”' };
 const LONG = '"""';
 
-/** Offset behind the text that starts at `offset`. */
-export function matchText(source: string, offset: number): number {
+/**
+ * Offset behind the text that starts at `offset`. `property` finds a property at the end of words ("… ký hiệu:"): a
+ * text that holds one and is closed right before a letter was closed by the opening quote of the next text.
+ */
+export function matchText(source: string, offset: number, property?: RegExp): number {
   if (source.startsWith(LONG, offset)) {
     const close = source.indexOf(LONG, offset + LONG.length);
     return close < 0 ? source.length : close + LONG.length;
@@ -14,11 +17,28 @@ export function matchText(source: string, offset: number): number {
   const closing = CLOSING[source[offset]!]!;
   for (let i = offset + 1; i < source.length; i++) {
     const char = source[i]!;
-    if (char === '\n' || char === '\r') return i;
+    if (char === '\n' || char === '\r') return beforeBrace(source, offset, i);
     if (char === '\\') i++;
-    else if (char === closing) return i + 1;
+    else if (char === closing) {
+      const next = property && /[\p{L}\p{N}]/u.test(source[i + 1] ?? '');
+      const swallowed = next ? property.exec(source.slice(offset + 1, i)) : undefined;
+      return swallowed ? beforeBrace(source, offset, offset + 1 + swallowed.index) : i + 1;
+    }
   }
-  return source.length;
+  return beforeBrace(source, offset, source.length);
+}
+
+/** An unclosed text ends before the brace of a block that its line opens or closes: the block is still read. */
+function beforeBrace(source: string, offset: number, lineEnd: number): number {
+  let open: number | undefined;
+  for (let i = offset + 1; i < lineEnd; i++) {
+    if (source[i] === '{') open = i;
+    if (source[i] !== '}') continue;
+    // A name in braces holds no colon, a block does.
+    if (open === undefined || source.slice(open, i).includes(':')) return open ?? i;
+    open = undefined;
+  }
+  return open !== undefined && /^\{(?:\s|$)/u.test(source.slice(open, lineEnd)) ? open : lineEnd;
 }
 
 export interface TextLiteral {

@@ -1,5 +1,12 @@
 import type { CustomPatternMatcherFunc, IToken, TokenPattern, TokenType, TokenVocabulary } from 'chevrotain';
-import { DefaultTokenBuilder, type Grammar, type GrammarAST, type Stream, type TokenBuilderOptions } from 'langium';
+import {
+  AstUtils,
+  DefaultTokenBuilder,
+  type Grammar,
+  GrammarAST,
+  type Stream,
+  type TokenBuilderOptions,
+} from 'langium';
 import { matchDeadlineLine } from './deadline-line.ts';
 import { matchText } from './text-token.ts';
 
@@ -10,7 +17,11 @@ const DEADLINE_KEYWORD = 'thời hạn';
  * a real word boundary behind it, texts in straight and curly quotes, and the deadline line.
  */
 export class MtclTokenBuilder extends DefaultTokenBuilder {
+  /** A property with its colon at the end of words. */
+  private property?: RegExp;
+
   override buildTokens(grammar: Grammar, options?: TokenBuilderOptions): TokenVocabulary {
+    this.property = propertyAtEnd(grammar);
     const tokens = super.buildTokens(grammar, options) as TokenType[];
     // The deadline line can begin like any other token, so it is tried before all of them.
     for (const token of tokens) token.START_CHARS_HINT ??= firstCharacters(token);
@@ -19,7 +30,9 @@ export class MtclTokenBuilder extends DefaultTokenBuilder {
   }
 
   protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {
-    if (terminal.name === 'TEXT') return custom('TEXT', startsWithQuote, matchText);
+    if (terminal.name === 'TEXT') {
+      return custom('TEXT', startsWithQuote, (text, offset) => matchText(text, offset, this.property));
+    }
     if (terminal.name === 'DEADLINE_TEXT') return custom('DEADLINE_TEXT', undefined, matchDeadlineToken);
     return super.buildTerminalToken(terminal);
   }
@@ -40,6 +53,16 @@ export class MtclTokenBuilder extends DefaultTokenBuilder {
     if (!/\p{L}/u.test(word)) return super.buildKeywordPattern(keyword, caseInsensitive);
     return keywordMatcher(word);
   }
+}
+
+function propertyAtEnd(grammar: Grammar): RegExp {
+  const words = AstUtils.streamAllContents(grammar)
+    .filter(GrammarAST.isKeyword)
+    .map(({ value }) => value)
+    .filter((value) => /\p{L}/u.test(value))
+    .toArray();
+  const longest = [...new Set(words)].sort((a, b) => b.length - a.length);
+  return new RegExp(`\\s+(?:${longest.join('|')})\\s*:\\s*$`, 'u');
 }
 
 /**

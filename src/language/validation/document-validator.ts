@@ -13,6 +13,7 @@ import type { RuleCode } from '../../rules/catalogue.ts';
 import { checkedFile } from '../rules/diagnostics.ts';
 import type { MtclServices } from '../services/types.ts';
 import { fileIndex } from '../syntax/file-index.ts';
+import { consequences, passedOver } from './unclosed.ts';
 import { unreadableFile } from './unreadable-file.ts';
 
 const SYNTAX_CODES: Record<string, RuleCode> = {
@@ -38,11 +39,16 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
     if (unreadable) return [{ ...unreadable, code: 'MTCL001', source: this.getSource() }];
     const diagnostics = await super.validateDocument(document, options, cancelToken);
     for (const diagnostic of diagnostics) diagnostic.code ??= SYNTAX_CODES[diagnostic.data?.code as string];
+    diagnostics.push(...passedOver(document, diagnostics, this.services.parser.Lexer));
     if (cancelToken) await interruptAndCheck(cancelToken);
     const findings = this.services.shared.workspace.Plans.findingsIn(document);
     const checked = checkedFile(document, diagnostics, findings, this.services);
-    this.issued.set(document, checked.issue);
-    return checked.draft;
+    const follows = consequences(document, diagnostics);
+    this.issued.set(
+      document,
+      checked.issue.filter((diagnostic) => !follows(diagnostic)),
+    );
+    return checked.draft.filter((diagnostic) => !follows(diagnostic));
   }
 
   /** What would stand in the way of the final document, as strong as it is then; of the last check of the file. */

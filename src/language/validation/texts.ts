@@ -3,16 +3,12 @@ import { isLegacyEncoding } from '../lexer/legacy-encoding.ts';
 import { textLiteral } from '../lexer/text-token.ts';
 import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
+import { unclosedMessage } from './unclosed.ts';
 
 export function checkText(text: Text, accept: Accept): void {
   if (!text.value) return;
   const literal = textLiteral(text.value);
-  if (!literal.closed) {
-    const message = literal.long
-      ? 'Đoạn chữ nhiều dòng chưa được đóng: hãy thêm """ ở cuối đoạn.'
-      : 'Đoạn chữ chưa được đóng ngoặc kép trong dòng này: hãy thêm " ở cuối, hoặc dùng """ … """ cho đoạn nhiều dòng.';
-    hit(accept, 'MTCL004', message, { node: text, property: 'value' });
-  }
+  if (!literal.closed) hit(accept, 'MTCL004', unclosedMessage(literal), { node: text, property: 'value' });
   if (isLegacyEncoding(literal.raw)) {
     hit(
       accept,

@@ -8,6 +8,8 @@ export function unclosedTextActions(diagnostic: Diagnostic, document: LangiumDoc
   const uri = document.uri.toString();
   const text = textDocument.getText(diagnostic.range);
   const long = text.startsWith('"""');
+  // A lone quote: which of the texts of the line lacks one, a person must see.
+  if (!long && text.slice(1).trim() === '') return [];
   const quote = long ? '"""' : text.startsWith('“') ? '”' : '"';
   const trailing = /[ \t\u00a0]*(?:[},][ \t\u00a0},]*)?$/u.exec(text);
   const from = textDocument.offsetAt(diagnostic.range.start);
