@@ -1,4 +1,5 @@
-// Bundles the three programs (extension, language server, command line) and the pages of the editor's panes.
+// Bundles the three programs (extension, language server, command line), the first two also for VS Code in a browser,
+// and the pages of the editor's panes.
 // CommonJS, because vscode-jsonrpc calls require() dynamically and an ESM bundle of it fails at start.
 import { build } from 'esbuild';
 import { writeNotices } from './support/notices.mjs';
@@ -26,21 +27,38 @@ const { metafile: programsMade } = await build({
   logLevel: 'warning',
 });
 
+/** What runs in a browser. */
+const browser = {
+  metafile: true,
+  outdir: 'dist',
+  bundle: true,
+  platform: 'browser',
+  target: 'es2022',
+  minify: production,
+  logLevel: 'warning',
+};
+
+// VS Code for the web: the extension and its server in workers.
+const { metafile: extensionMade } = await build({
+  ...browser,
+  entryPoints: { 'web-extension': 'src/extension/main-browser.ts' },
+  format: 'cjs',
+  external: ['vscode'],
+});
+const { metafile: serverMade } = await build({
+  ...browser,
+  entryPoints: { 'web-server': 'src/language/main-browser.ts' },
+  format: 'iife',
+});
+
 // Pages in VS Code's own browser: a script and a style sheet each.
 const { metafile: pagesMade } = await build({
-  metafile: true,
+  ...browser,
   entryPoints: {
     'webview-preview': 'src/webview/preview/main.ts',
     'webview-calendar': 'src/webview/calendar/main.ts',
   },
-  outdir: 'dist',
-  bundle: true,
-  platform: 'browser',
   format: 'iife',
-  target: 'es2022',
-  minify: production,
-  sourcemap: false,
-  logLevel: 'warning',
 });
 
-writeNotices([programsMade, pagesMade], 'dist/THIRD-PARTY-NOTICES.txt');
+writeNotices([programsMade, extensionMade, serverMade, pagesMade], 'dist/THIRD-PARTY-NOTICES.txt');

@@ -10,6 +10,8 @@ const MAX_BYTES = 3 * 1024 * 1024;
 const CONTENT = [
   'dist/extension.cjs',
   'dist/server.cjs',
+  'dist/web-extension.js',
+  'dist/web-server.js',
   'dist/THIRD-PARTY-NOTICES.txt',
   'dist/webview-preview.js',
   'dist/webview-preview.css',

@@ -6,13 +6,13 @@ import { URI } from 'langium';
 import type { IsoDay } from '../deadline/index.ts';
 import { nodeFiles } from '../generator/output/node-files.ts';
 import { blockingFindings, diagnosticsOf, type FileDiagnostic } from '../language/rules/issuing.ts';
-import { rulesPage } from '../language/rules/page.ts';
 import { createMtclServices } from '../language/services/module.ts';
 import type { MtclSharedServices } from '../language/services/types.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Mode } from '../rules/settings.ts';
 import { todayInVietnam } from './dates.ts';
 import { CliError } from './messages.ts';
+import { rulesPage } from './rules-page.ts';
 
 export interface LoadedFile {
   /** As the user wrote it, or as found in a folder. */

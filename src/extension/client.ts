@@ -1,45 +1,43 @@
-import { workspace } from 'vscode';
-import {
-  LanguageClient,
-  type LanguageClientOptions,
-  type ServerOptions,
-  TransportKind,
-} from 'vscode-languageclient/node';
-import type { RequestKind } from '../language/protocol.ts';
-import type { Extension, Feature } from './feature.ts';
+import { Disposable, type ExtensionContext, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { RequestKind, ServerOptions } from '../language/protocol.ts';
+import type { Extension } from './feature.ts';
+import { answerFiles } from './files.ts';
 
-/** Runs the language server in a process of its own and connects the editor to it. */
-export const languageClient: Feature = {
-  name: 'máy chủ ngôn ngữ',
-  async activate(extension) {
-    const module = extension.context.asAbsolutePath('dist/server.cjs');
-    const server: ServerOptions = {
-      run: { module, transport: TransportKind.ipc },
-      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
-    };
-    // Files of one folder use each other, so the server also hears of changes to files that are not open.
-    const watcher = workspace.createFileSystemWatcher('**/{*.mtcl,mtcl.json}');
-    const options: LanguageClientOptions = {
-      documentSelector: [{ language: 'mtcl' }],
-      synchronize: { fileEvents: watcher, configurationSection: 'mtcl' },
-    };
-    const client = new LanguageClient('mtcl', 'MTCL', server, options);
-    await client.start();
-    extension.client = client;
-    return {
-      dispose() {
-        watcher.dispose();
-        void client.dispose();
-      },
-    };
-  },
-};
+/** Makes the client for the server of this place: a process, or a worker of a browser. */
+export type MakeClient = (context: ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
-/** Sends one of the requests of `language/protocol.ts`; undefined while the server is not running. */
+/** Starts the language server and connects the editor to it. Returns at once: VS Code waits for the extension to start. */
+export async function connect(context: ExtensionContext, make: MakeClient): Promise<BaseLanguageClient> {
+  await new Promise((resolve) => setTimeout(resolve));
+  // Files of one folder use each other, so the server also hears of changes to files that are not open.
+  const watcher = workspace.createFileSystemWatcher('**/{*.mtcl,mtcl.json}');
+  const client = await make(context, {
+    documentSelector: [{ language: 'mtcl' }],
+    synchronize: { fileEvents: watcher, configurationSection: 'mtcl' },
+    initializationOptions: { rulesPage: rulesPage(context) } satisfies ServerOptions,
+  });
+  const answers = answerFiles(client);
+  await client.start();
+  const elsewhere = workspace.onDidSaveTextDocument(({ uri }) => {
+    // Nobody watches folders that are not open.
+    if (!uri.path.endsWith('/mtcl.json') || workspace.getWorkspaceFolder(uri)) return;
+    void client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri.toString(), type: 2 }] });
+  });
+  context.subscriptions.push(Disposable.from(watcher, answers, elsewhere, { dispose: () => void client.dispose() }));
+  return client;
+}
+
+/** Sends one of the requests of `language/protocol.ts`, once the server runs. */
 export async function request<Params, Result>(
   extension: Extension,
   kind: RequestKind<Params, Result>,
   params: Params,
-): Promise<Result | undefined> {
-  return extension.client?.sendRequest<Result>(kind.method, params);
+): Promise<Result> {
+  return (await extension.client).sendRequest<Result>(kind.method, params);
+}
+
+/** VS Code opens a file of any kind at a line; an address of the web would leave it and show the bare text. */
+function rulesPage({ extensionUri }: ExtensionContext): string | undefined {
+  return /^https?$/.test(extensionUri.scheme) ? undefined : Uri.joinPath(extensionUri, 'docs/rules.md').toString();
 }

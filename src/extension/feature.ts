@@ -1,11 +1,11 @@
 import type { Disposable, ExtensionContext } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
-/** What the features of the extension share; filled in by the features themselves, in the order of the table. */
+/** What the features of the extension share. */
 export interface Extension {
   readonly context: ExtensionContext;
-  /** Set once the language server runs. */
-  client?: LanguageClient;
+  /** Connected to the language server once that runs: commands answer, and panes are restored, before. */
+  readonly client: Promise<BaseLanguageClient>;
 }
 
 /** One part of the extension. */
@@ -13,5 +13,5 @@ export interface Feature {
   /** As shown to the user when it fails to start. */
   readonly name: string;
   /** Starts the part; what it returns is disposed of when the extension stops. */
-  activate(extension: Extension): Disposable | Promise<Disposable>;
+  activate(extension: Extension): Disposable;
 }

@@ -1,5 +1,4 @@
 import { calendar } from './calendar/calendar.ts';
-import { languageClient } from './client.ts';
 import { generateCommand, issueCommand, pdfCommand } from './commands/generate.ts';
 import type { Feature } from './feature.ts';
 import { newPlanCommand } from './newplan/new-plan.ts';
@@ -7,7 +6,7 @@ import { preview } from './preview/preview.ts';
 import { status } from './status/status.ts';
 import { views } from './views/views.ts';
 
-/** All parts of the extension, in the order they start. Commands stand first: they answer while the server starts. */
+/** All parts of the extension, in the order they start. */
 export const FEATURES: readonly Feature[] = [
   generateCommand,
   issueCommand,
@@ -17,5 +16,4 @@ export const FEATURES: readonly Feature[] = [
   newPlanCommand,
   views,
   status,
-  languageClient,
 ];

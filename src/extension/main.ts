@@ -1,20 +1,11 @@
+/** The extension on a machine. */
 import type { ExtensionContext } from 'vscode';
-import type { Extension } from './feature.ts';
-import { FEATURES } from './features.ts';
-import { messages } from './messages.ts';
-import { showProblem } from './notify.ts';
+import { start } from './start.ts';
 
 /** Called by VS Code when the first `.mtcl` file is opened. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const extension: Extension = { context };
-  for (const feature of FEATURES) {
-    try {
-      context.subscriptions.push(await feature.activate(extension));
-    } catch (error) {
-      // One broken part must not take the editor's other help with it, nor stay unseen.
-      showProblem(messages().featureFailed(feature.name, String(error)));
-    }
-  }
+export function activate(context: ExtensionContext): void {
+  // Read when it is needed: most of the bundle is the client's.
+  start(context, async (...given) => (await import('./client-node.ts')).makeClient(...given));
 }
 
 /** Everything is disposed of through the context's subscriptions. */

@@ -1,9 +1,9 @@
+/** The server in a process of its own. */
 import '../polyfill.ts';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeHost } from '../generator/node-host.ts';
-import { rulesPage } from './rules/page.ts';
 import { serve } from './server.ts';
+import { byScheme, clientFiles } from './services/client-files.ts';
 
-/** The server in a process of its own. */
 const connection = createConnection(ProposedFeatures.all);
-serve(connection, nodeHost, rulesPage());
+serve(connection, { ...nodeHost, files: byScheme(nodeHost.files, clientFiles(connection)) });

@@ -11,6 +11,12 @@ export interface RequestKind<Params, Result> {
   readonly types?: { params: Params; result: Result };
 }
 
+/** Handed to the server at its start. */
+export interface ServerOptions {
+  /** Address of the page that explains the rules; missing where the editor could not show it. */
+  rulesPage?: string;
+}
+
 export interface GenerateParams {
   /** The `.mtcl` file whose documents are to be written. Its text is the one the editor holds. */
   uri: string;

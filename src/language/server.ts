@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Host } from '../generator/host.ts';
 import { startEditorServer } from './lsp/server.ts';
 import { today } from './lsp/support/today.ts';
+import type { ServerOptions } from './protocol.ts';
 import { onCalendar } from './requests/calendar.ts';
 import { onGenerate } from './requests/generate.ts';
 import { onNewPlan } from './requests/new-plan.ts';
@@ -12,11 +13,12 @@ import { onPreview } from './requests/preview.ts';
 import { watchRuleSettings } from './rules/watch.ts';
 import { createMtclServices } from './services/module.ts';
 
-/** @param rulesPage Address of the page that explains the rules, where it can be shown. */
-export function serve(connection: Connection, host: Host, rulesPage: string | undefined): void {
+export function serve(connection: Connection, host: Host): void {
   const { shared } = createMtclServices({ connection, files: host.files });
   shared.workspace.RuleSettings.today = today();
-  shared.workspace.RuleSettings.page = rulesPage;
+  shared.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
+    shared.workspace.RuleSettings.page = (initializationOptions as ServerOptions | undefined)?.rulesPage;
+  });
   watchRuleSettings(shared);
   onGenerate(connection, shared, host);
   onPreview(connection, shared);

@@ -53,7 +53,6 @@ async function generate(
 
   const params = { ...generateParams(document), issue, ...more };
   let result = await withProgress(() => request(extension, generateRequest, params));
-  if (!result) return showProblem(text.serverStarting);
   if (result.conflicts.length > 0) {
     const choice = await window.showWarningMessage(
       text.conflicts(result.conflicts.map((uri) => Uri.parse(uri).path.replace(/^.*\//, ''))),
@@ -61,7 +60,7 @@ async function generate(
       text.overwrite,
     );
     if (choice !== text.overwrite) return;
-    result = (await withProgress(() => request(extension, generateRequest, { ...params, overwrite: true }))) ?? result;
+    result = await withProgress(() => request(extension, generateRequest, { ...params, overwrite: true }));
   }
   await (issue && result.files.length === 0 ? refused(result) : report(result));
 }

@@ -1,9 +1,9 @@
 import { commands, Disposable, Range, Uri, ViewColumn, window, workspace } from 'vscode';
-import { type NewPlanParams, type NewPlanResult, newPlanRequest } from '../../language/protocol.ts';
+import { type NewPlanParams, newPlanRequest } from '../../language/protocol.ts';
+import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { showProblem } from '../notify.ts';
-import { readyClient } from '../webview/ready-client.ts';
 import { emptyFileLens } from './empty-file.ts';
 import { interview } from './interview.ts';
 import { texts } from './texts.ts';
@@ -38,8 +38,7 @@ async function create(extension: Extension, given: Uri | undefined): Promise<voi
   const taken = (await workspace.fs.readDirectory(folder)).map(([name]) => name);
   // The server writes the words: it has the calendar of holidays, which would make the extension start slower.
   const params: NewPlanParams = { answers, taken };
-  const client = await readyClient(extension);
-  const { files, cursor } = await client.sendRequest<NewPlanResult>(newPlanRequest.method, params);
+  const { files, cursor } = await request(extension, newPlanRequest, params);
   for (const file of files) await write(Uri.joinPath(folder, file.name), file.text);
   const plan = Uri.joinPath(folder, files.at(-1)!.name);
   await window.showTextDocument(plan, {

@@ -2,7 +2,6 @@ import { type Disposable, EventEmitter, window, workspace } from 'vscode';
 import { type OutlineResult, outlineRequest, PLANS_CHANGED } from '../../language/protocol.ts';
 import type { Extension } from '../feature.ts';
 import { isPlanFile } from '../webview/pane.ts';
-import { readyClient } from '../webview/ready-client.ts';
 
 /** Changes that follow each other within this time are asked about once. */
 const QUIET_MS = 400;
@@ -48,7 +47,7 @@ export class CurrentPlan implements Disposable {
   }
 
   private async listen(): Promise<void> {
-    const client = await readyClient(this.extension).catch(() => undefined);
+    const client = await this.extension.client.catch(() => undefined);
     if (!client) return;
     this.disposables.push(client.onNotification(PLANS_CHANGED, () => this.later()));
     this.uri ??= await somePlan();
@@ -83,7 +82,7 @@ export class CurrentPlan implements Disposable {
 
   private async ask(uri: string): Promise<OutlineResult | undefined> {
     try {
-      const client = await readyClient(this.extension);
+      const client = await this.extension.client;
       return await client.sendRequest<OutlineResult>(outlineRequest.method, { uri, entry: this.held?.entry });
     } catch {
       return undefined;

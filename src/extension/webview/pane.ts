@@ -12,7 +12,6 @@ import {
 } from 'vscode';
 import { PLANS_CHANGED } from '../../language/protocol.ts';
 import type { Extension } from '../feature.ts';
-import { readyClient } from './ready-client.ts';
 
 /** A place in a file, counted from 0. */
 export interface SourcePlace {
@@ -66,7 +65,7 @@ export abstract class Pane<ToPage, FromPage> implements Disposable {
   /** Asks the server once it runs; undefined where it fails, which the page then says. */
   protected async ask<Result>(method: string, params: object): Promise<Result | undefined> {
     try {
-      return await (await readyClient(this.extension)).sendRequest<Result>(method, params);
+      return await (await this.extension.client).sendRequest<Result>(method, params);
     } catch {
       return undefined;
     }
@@ -86,7 +85,7 @@ export abstract class Pane<ToPage, FromPage> implements Disposable {
   }
 
   private async listen(): Promise<void> {
-    const client = await readyClient(this.extension).catch(() => undefined);
+    const client = await this.extension.client.catch(() => undefined);
     if (!client || this.closed) return;
     this.disposables.push(client.onNotification(PLANS_CHANGED, () => this.plansChanged()));
   }

@@ -1,0 +1,58 @@
+import { Disposable, FileSystemError, FileType, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { FileKind } from '../generator/output/file-store.ts';
+import { fileRequests, fromBase64, toBase64 } from '../language/file-protocol.ts';
+import type { RequestKind } from '../language/protocol.ts';
+
+/** Answers what the server asks of files that it cannot reach itself. */
+export function answerFiles(client: BaseLanguageClient): Disposable {
+  const { fs } = workspace;
+  const on = <Params, Result>({ method }: RequestKind<Params, Result>, answer: (params: Params) => Promise<Result>) =>
+    client.onRequest(method, answer as (params: Params) => Promise<never>);
+  return Disposable.from(
+    on(fileRequests.read, async ({ uri }) => {
+      const bytes = await ifThere(fs.readFile(Uri.parse(uri)));
+      return bytes ? toBase64(bytes) : null;
+    }),
+    on(fileRequests.write, async ({ uri, content }) => {
+      await fs.writeFile(Uri.parse(uri), fromBase64(content));
+      return null;
+    }),
+    on(fileRequests.rename, async ({ uri, to }) => {
+      await fs.rename(Uri.parse(uri), Uri.parse(to), { overwrite: true });
+      return null;
+    }),
+    on(fileRequests.remove, async ({ uri }) => {
+      await ifThere(fs.delete(Uri.parse(uri)));
+      return null;
+    }),
+    on(fileRequests.createFolder, async ({ uri }) => {
+      await fs.createDirectory(Uri.parse(uri));
+      return null;
+    }),
+    on(fileRequests.list, async ({ uri }) => {
+      const entries = await fs.readDirectory(Uri.parse(uri));
+      return entries.map(([name, type]) => ({ name, kind: kindOf(type) }));
+    }),
+    on(fileRequests.kindOf, async ({ uri }) => {
+      const found = await ifThere(fs.stat(Uri.parse(uri)));
+      return found ? kindOf(found.type) : null;
+    }),
+  );
+}
+
+/** A link counts as what it leads to. */
+function kindOf(type: FileType): FileKind {
+  if (type & FileType.File) return 'file';
+  return type & FileType.Directory ? 'folder' : 'other';
+}
+
+/** Undefined where the file is not there. */
+async function ifThere<T>(found: Thenable<T>): Promise<T | undefined> {
+  try {
+    return await found;
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
+  }
+}

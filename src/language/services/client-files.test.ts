@@ -1,0 +1,142 @@
+/** The server as in a browser: every file, read or written, goes through the editor. */
+import { PassThrough } from 'node:stream';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { fileIn, noFiles } from '../../generator/output/file-store.ts';
+import { LEDGER } from '../../generator/output/write.ts';
+import { fileRequests, fromBase64, toBase64 } from '../file-protocol.ts';
+import { type GenerateParams, type GenerateResult, generateRequest } from '../protocol.ts';
+import { serve } from '../server.ts';
+import { byScheme, clientFiles } from './client-files.ts';
+
+const ROOT = 'vscode-vfs://github/co-quan/ke-hoach';
+const PLAN = `${ROOT}/2027/ke-hoach.mtcl`;
+const utf8 = new TextEncoder();
+
+const kept = new Map<string, Uint8Array>([
+  [
+    `${ROOT}/danh-ba.mtcl`,
+    utf8.encode(`cơ quan SNgV "Sở Ngoại vụ" { địa danh: "Bình Hải" hình đầu trang: "hinh.png" }
+đơn vị VP "Văn phòng"
+vai trò QMR "Đại diện lãnh đạo"
+`),
+  ],
+  [
+    PLAN,
+    utf8.encode(`dùng "../danh-ba.mtcl"
+kế hoạch năm 2027 của SNgV { báo cáo "năm" chốt: 30/11/2027 }
+mục tiêu "đúng hạn" {
+  chỉ tiêu: từ 95%
+  nhiệm vụ "Rà soát" { chủ trì: VP  thời hạn: trước 15/3  theo dõi: QMR  kết quả: "Biên  bản" }
+}
+`),
+  ],
+  [`${ROOT}/mtcl.json`, utf8.encode('{ "rules": { "MTCL511": "warning" } }')],
+  [
+    `${ROOT}/hinh.png`,
+    fromBase64('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='),
+  ],
+]);
+
+const toServer = new PassThrough();
+const toClient = new PassThrough();
+const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+serve(connection, { files: clientFiles(connection) });
+const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+const diagnostics = new Map<string, Diagnostic[]>();
+
+beforeAll(async () => {
+  const text = (uri: string) => decodeURIComponent(uri);
+  client.onRequest(fileRequests.read.method, ({ uri }) => {
+    const bytes = kept.get(text(uri));
+    return bytes ? toBase64(bytes) : null;
+  });
+  client.onRequest(fileRequests.write.method, ({ uri, content }) => {
+    kept.set(text(uri), fromBase64(content));
+    return null;
+  });
+  client.onRequest(fileRequests.rename.method, ({ uri, to }) => {
+    kept.set(text(to), kept.get(text(uri))!);
+    kept.delete(text(uri));
+    return null;
+  });
+  client.onRequest(fileRequests.createFolder.method, () => null);
+  client.onRequest(fileRequests.list.method, ({ uri }) => {
+    const below = [...kept.keys()].filter((key) => key.startsWith(`${uri}/`)).map((key) => key.slice(uri.length + 1));
+    const names = [...new Set(below.map((path) => path.split('/')[0]!))];
+    return names.map((name) => ({ name, kind: below.includes(name) ? 'file' : 'folder' }));
+  });
+  client.onRequest('workspace/configuration', () => [{}]);
+  client.onRequest('client/registerCapability', () => null);
+  client.onNotification('textDocument/publishDiagnostics', (told) => {
+    diagnostics.set(told.uri, told.diagnostics);
+  });
+  client.listen();
+  await client.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    workspaceFolders: [{ uri: ROOT, name: 'ke-hoach' }],
+    capabilities: {},
+  });
+  await client.sendNotification('initialized', {});
+});
+afterAll(() => client.dispose());
+
+const generate = (params: Partial<GenerateParams>) =>
+  client.sendRequest<GenerateResult>(generateRequest.method, { uri: PLAN, ...params });
+
+test('files of the open folder and those they use are read; documents, the picture in them, are written', async () => {
+  await client.sendNotification('textDocument/didOpen', {
+    textDocument: { uri: PLAN, languageId: 'mtcl', version: 1, text: new TextDecoder().decode(kept.get(PLAN)) },
+  });
+  const result = await generate({});
+  expect(result.conflicts).toEqual([]);
+  const folder = `${ROOT}/2027/van-ban`;
+  const names = result.files.map(({ name }) => name);
+  expect(names.map((name) => name.replace(/^.*\./, '')).toSorted()).toEqual(['docx', 'ics']);
+  expect(result.files.map(({ uri }) => uri)).toEqual(names.map((name) => fileIn(folder, name)));
+  expect([...kept.keys()].filter((uri) => uri.startsWith(folder)).toSorted()).toEqual(
+    [...names, LEDGER].map((name) => `${folder}/${name}`).toSorted(),
+  );
+  const word = kept.get(`${folder}/${names.find((name) => name.endsWith('.docx'))}`)!;
+  expect(new TextDecoder('latin1').decode(word)).toContain('word/media/');
+  // What the file uses was found; how strong a finding is follows mtcl.json two folders up.
+  expect(diagnostics.get(PLAN)!.map(({ code, severity }) => [code, severity])).toEqual([['MTCL511', 2]]);
+});
+
+test('a file that somebody edited is not written over', async () => {
+  const { files } = await generate({ overwrite: true });
+  const word = files.find(({ name }) => name.endsWith('.docx'))!;
+  kept.set(decodeURIComponent(word.uri), utf8.encode('sửa tay'));
+  expect(await generate({})).toMatchObject({ files: [], conflicts: [word.uri] });
+});
+
+test('PDF is refused with what to do instead; the other formats are made', async () => {
+  const refused = await generate({ formats: ['pdf'] });
+  expect(refused.files).toEqual([]);
+  expect(refused.problems.join()).toContain('VS Code cài trên máy');
+  const rest = await generate({ formats: ['txt', 'pdf'] });
+  expect(rest.files.map(({ format }) => format)).toEqual(['txt']);
+  expect(rest.problems.join()).toContain('VS Code cài trên máy');
+});
+
+test('on a machine only what is not on it goes through the editor', async () => {
+  const asked: string[] = [];
+  const told = (who: string) => ({
+    ...noFiles,
+    read: async (uri: string) => {
+      asked.push(`${who} ${uri}`);
+      return undefined;
+    },
+  });
+  const files = byScheme(told('machine'), told('editor'));
+  await files.read('file:///c%3A/a.mtcl');
+  await files.read('vscode-vfs://github/a.mtcl');
+  expect(asked).toEqual(['machine file:///c%3A/a.mtcl', 'editor vscode-vfs://github/a.mtcl']);
+});

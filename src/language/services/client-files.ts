@@ -1,0 +1,44 @@
+import type { Connection } from 'vscode-languageserver';
+import type { FileStore } from '../../generator/output/file-store.ts';
+import { fileRequests, fromBase64, toBase64 } from '../file-protocol.ts';
+import type { RequestKind } from '../protocol.ts';
+
+/** Files that the editor reaches: on a server, in a repository of the web, on this machine from within a browser. */
+export function clientFiles(connection: Connection): FileStore {
+  const ask = <Params, Result>({ method }: RequestKind<Params, Result>, params: Params) =>
+    connection.sendRequest<Result>(method, params);
+  return {
+    async read(uri) {
+      const content = await ask(fileRequests.read, { uri });
+      return content === null ? undefined : fromBase64(content);
+    },
+    async write(uri, bytes) {
+      await ask(fileRequests.write, { uri, content: toBase64(bytes) });
+    },
+    async rename(uri, to) {
+      await ask(fileRequests.rename, { uri, to });
+    },
+    async remove(uri) {
+      await ask(fileRequests.remove, { uri });
+    },
+    async createFolder(uri) {
+      await ask(fileRequests.createFolder, { uri });
+    },
+    list: (uri) => ask(fileRequests.list, { uri }),
+    kindOf: async (uri) => (await ask(fileRequests.kindOf, { uri })) ?? undefined,
+  };
+}
+
+/** The files of this machine at first hand, all others through the editor. */
+export function byScheme(machine: FileStore, others: FileStore): FileStore {
+  const at = (uri: string) => (uri.startsWith('file:') ? machine : others);
+  return {
+    read: (uri) => at(uri).read(uri),
+    write: (uri, bytes) => at(uri).write(uri, bytes),
+    rename: (from, to) => at(from).rename(from, to),
+    remove: (uri) => at(uri).remove(uri),
+    createFolder: (uri) => at(uri).createFolder(uri),
+    list: (uri) => at(uri).list(uri),
+    kindOf: (uri) => at(uri).kindOf(uri),
+  };
+}
