@@ -6,6 +6,7 @@ import { CodeActionKind } from 'vscode-languageserver';
 import { FIX_ALL } from '../fixes/rule-fixes.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { selectionRangesAt } from './selection-ranges.ts';
+import { followFolders } from './workspace-folders.ts';
 
 export class MtclLanguageServer extends DefaultLanguageServer {
   protected override buildInitializeResult(params: InitializeParams): InitializeResult {
@@ -14,6 +15,10 @@ export class MtclLanguageServer extends DefaultLanguageServer {
       ...result,
       capabilities: {
         ...result.capabilities,
+        workspace: {
+          ...result.capabilities.workspace,
+          workspaceFolders: { supported: true, changeNotifications: true },
+        },
         selectionRangeProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorMove, FIX_ALL] },
       },
@@ -23,6 +28,7 @@ export class MtclLanguageServer extends DefaultLanguageServer {
 
 export function startEditorServer(shared: MtclSharedServices): void {
   serveSelectionRanges(shared);
+  followFolders(shared);
   refreshViews(shared);
   // Completion reads the index and its own tokens: it need not wait until all names are linked.
   startLanguageServer(shared, { CompletionProvider: DocumentState.ComputedScopes });

@@ -67,6 +67,10 @@ beforeAll(async () => {
     return null;
   });
   client.onRequest(fileRequests.createFolder.method, () => null);
+  client.onRequest(fileRequests.kindOf.method, ({ uri }) => {
+    if (kept.has(text(uri))) return 'file';
+    return [...kept.keys()].some((key) => key.startsWith(`${text(uri)}/`)) ? 'folder' : null;
+  });
   client.onRequest(fileRequests.list.method, ({ uri }) => {
     const below = [...kept.keys()].filter((key) => key.startsWith(`${uri}/`)).map((key) => key.slice(uri.length + 1));
     const names = [...new Set(below.map((path) => path.split('/')[0]!))];
@@ -82,7 +86,7 @@ beforeAll(async () => {
     processId: null,
     rootUri: null,
     workspaceFolders: [{ uri: ROOT, name: 'ke-hoach' }],
-    capabilities: {},
+    capabilities: { workspace: { workspaceFolders: true } },
   });
   await client.sendNotification('initialized', {});
 });
@@ -124,6 +128,33 @@ test('PDF is refused with what to do instead; the other formats are made', async
   const rest = await generate({ formats: ['txt', 'pdf'] });
   expect(rest.files.map(({ format }) => format)).toEqual(['txt']);
   expect(rest.problems.join()).toContain('VS Code cài trên máy');
+});
+
+test('a folder opened later is read, one closed is forgotten', async () => {
+  const other = 'vscode-vfs://github/co-quan-khac';
+  const uri = `${other}/ke-hoach.mtcl`;
+  kept.set(uri, utf8.encode('cơ quan A "Sở A" { địa danh: "Bình Hải" }\nkế hoạch năm 2027 của A'));
+  const folders = (added: string[], removed: string[]) =>
+    client.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: {
+        added: added.map((folder) => ({ uri: folder, name: '' })),
+        removed: removed.map((folder) => ({ uri: folder, name: '' })),
+      },
+    });
+  const until = async (holds: (result: GenerateResult) => boolean) => {
+    for (;;) {
+      const result = await generate({ uri, formats: ['txt'], overwrite: true });
+      if (holds(result)) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  expect((await generate({ uri })).problems.join()).toContain('chưa được đọc');
+  await folders([other], []);
+  await until(({ files }) => files.length > 0);
+  await folders([], [other]);
+  await until(({ problems }) => problems.join().includes('chưa được đọc'));
+  // The files of the other folder stay.
+  expect((await generate({ formats: ['txt'], overwrite: true })).files).toHaveLength(1);
 });
 
 test('on a machine only what is not on it goes through the editor', async () => {

@@ -1,6 +1,6 @@
 /** A code-server of its own on loopback, with the packed extension installed; ended by its process id. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ const CODE_SERVER = join(import.meta.dirname, '../node_modules/code-server/out/n
 
 export interface VsCodeServer {
   url: string;
+  /** Command lines of the processes that run parts of the installed extension. */
+  extensionProcesses(): string[];
   stop(): Promise<void>;
 }
 
@@ -26,12 +28,31 @@ const SETTINGS = {
   'git.enabled': false,
 };
 
-/** Starts VS Code with `folder` open. Settings go over the usual ones. */
-export async function startServer(folder: string, settings: Record<string, unknown> = {}): Promise<VsCodeServer> {
+/** Nobody is asked, nothing is trusted. */
+const RESTRICTED = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
+
+export interface ServerOptions {
+  /** Go over the usual ones. */
+  settings?: Record<string, unknown>;
+  /** What is opened may be trusted only after somebody says so: VS Code starts in its restricted mode. */
+  untrusted?: boolean;
+}
+
+/** The extension in the browser's worker, as on vscode.dev, instead of a process of the server. */
+export const IN_BROWSER = { 'remote.extensionKind': { 'mtcl.mtcl': ['web'] } };
+
+/** Starts VS Code with a folder, or a `.code-workspace` file, open. */
+export async function startServer(
+  opened: string,
+  { settings = {}, untrusted = false }: ServerOptions = {},
+): Promise<VsCodeServer> {
   const home = mkdtempSync(join(tmpdir(), 'mtcl-vscode-'));
   const directories = ['--user-data-dir', join(home, 'data'), '--extensions-dir', join(home, 'extensions')];
   mkdirSync(join(home, 'data/User'), { recursive: true });
-  writeFileSync(join(home, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
+  writeFileSync(
+    join(home, 'data/User/settings.json'),
+    JSON.stringify({ ...SETTINGS, ...(untrusted ? RESTRICTED : {}), ...settings }),
+  );
   const environment = { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home };
 
   const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -49,24 +70,36 @@ export async function startServer(folder: string, settings: Record<string, unkno
       CODE_SERVER,
       ...directories,
       ...['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none'],
-      ...[
-        '--disable-telemetry',
-        '--disable-update-check',
-        '--disable-workspace-trust',
-        '--disable-getting-started-override',
-      ],
-      folder,
+      ...['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'],
+      ...(untrusted ? [] : ['--disable-workspace-trust']),
+      opened,
     ],
     { env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
   );
   await listening(server);
   return {
-    url: `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`,
+    url: `http://127.0.0.1:${port}/?${/\.code-workspace$/.test(opened) ? 'workspace' : 'folder'}=${encodeURIComponent(opened)}`,
+    extensionProcesses: () => processesNaming(join(home, 'extensions')),
     stop: async () => {
       await ended(server);
       rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 300 });
     },
   };
+}
+
+/** Command lines in which a path stands. */
+function processesNaming(path: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((id) => {
+      try {
+        return [readFileSync(`/proc/${id}/cmdline`, 'utf8').replaceAll('\0', ' ')];
+      } catch {
+        // Ended meanwhile.
+        return [];
+      }
+    })
+    .filter((command) => command.includes(`${path}/`));
 }
 
 function freePort(): Promise<number> {

@@ -1,9 +1,9 @@
 /** A real VS Code in a browser, driven as a person would: keyboard, mouse, what stands on the screen. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
-import { startServer, type VsCodeServer } from './server.ts';
+import { type ServerOptions, startServer, type VsCodeServer } from './server.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const ARTIFACTS = join(ROOT, 'test/artifacts');
@@ -20,7 +20,7 @@ const BROWSER_FLAGS = [
 
 export class VsCode {
   private constructor(
-    private readonly server: VsCodeServer,
+    readonly server: VsCodeServer,
     private readonly browser: Browser,
     readonly page: Page,
     /** The open folder. */
@@ -28,10 +28,34 @@ export class VsCode {
   ) {}
 
   /** Opens a copy of an example (or, without one, an empty folder). */
-  static async open(example?: string, settings?: Record<string, unknown>): Promise<VsCode> {
+  static async open(
+    example?: string,
+    settings?: Record<string, unknown>,
+    more: Omit<ServerOptions, 'settings'> = {},
+  ): Promise<VsCode> {
     const folder = mkdtempSync(join(tmpdir(), 'mtcl-e2e-'));
     if (example) cpSync(join(ROOT, 'examples', example), folder, { recursive: true });
-    const server = await startServer(folder, settings);
+    return VsCode.start(folder, folder, { settings, ...more });
+  }
+
+  /** Opens copies of several examples side by side, each a folder of its own name; settings of a folder beside it. */
+  static async openFolders(
+    examples: Record<string, Record<string, unknown>>,
+    settings?: Record<string, unknown>,
+  ): Promise<VsCode> {
+    const folder = mkdtempSync(join(tmpdir(), 'mtcl-e2e-'));
+    for (const [example, own] of Object.entries(examples)) {
+      cpSync(join(ROOT, 'examples', example), join(folder, example), { recursive: true });
+      mkdirSync(join(folder, example, '.vscode'));
+      writeFileSync(join(folder, example, '.vscode/settings.json'), JSON.stringify(own));
+    }
+    const workspace = join(folder, 'cac-co-quan.code-workspace');
+    writeFileSync(workspace, JSON.stringify({ folders: Object.keys(examples).map((path) => ({ path })) }));
+    return VsCode.start(folder, workspace, { settings });
+  }
+
+  private static async start(folder: string, opened: string, options: ServerOptions): Promise<VsCode> {
+    const server = await startServer(opened, options);
     try {
       const browser = await chromium.launch({ executablePath: BROWSER, args: BROWSER_FLAGS });
       const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
@@ -51,13 +75,14 @@ export class VsCode {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Opens a file of the folder and waits until the language server knows it. */
-  async openFile(name: string): Promise<void> {
+  /** Opens a file of the folder, or of one of several, and waits until the editor shows it. */
+  async openFile(name: string, folder = ''): Promise<void> {
     await this.page.keyboard.press('Control+P');
     const input = this.page.locator('.quick-input-widget input').first();
     await input.waitFor();
-    await input.fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor();
+    await input.fill(folder ? `${folder}/${name}` : name);
+    const rows = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name });
+    await rows.filter({ hasText: folder }).first().waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
