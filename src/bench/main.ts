@@ -2,6 +2,7 @@
  * `npm run bench`: what a person waits for, measured beside what cannot be spared.
  * Edit: from a changed letter to diagnostics and preview, beside the bare parse of the same text.
  * Word: from the plan to the file, beside packing the same parts with the zip library alone.
+ * Extension: what VS Code waits for before the extension answers.
  * Report: the files of a province of agencies added up to the report of the level above.
  */
 import '../polyfill.ts';
@@ -14,6 +15,7 @@ import { renderWord } from '../generator/docx/render-word.ts';
 import { renderHtml } from '../generator/html/index.ts';
 import { createMtclServices } from '../language/services/module.ts';
 import type { Plan } from '../plan/model.ts';
+import { measureActivation } from './activation.ts';
 import { measureConsolidation } from './consolidation.ts';
 import { samplePlan } from './sample.ts';
 
@@ -89,6 +91,9 @@ async function run(): Promise<void> {
       `${String(size).padStart(6)} |${ms(times.parse)} |${ms(times.edit)} |   ${ratio(times.edit / times.parse)} |${ms(times.zip)} |${ms(times.word)} |${ratio(times.word / times.zip)}\n`,
     );
   }
+  process.stdout.write('\nextension        |     read | activate\n');
+  const { read, activate } = measureActivation();
+  process.stdout.write(`${' '.repeat(16)} |${ms(read)} |${ms(activate)}\n`);
   process.stdout.write(`\n${AGENCIES} agencies | parse | plans | gather | Word of the report\n`);
   const { parse, plans, gather, word } = await measureConsolidation(AGENCIES);
   process.stdout.write(`${' '.repeat(12)} |${[parse, plans, gather, word].map(ms).join(' |')}\n`);

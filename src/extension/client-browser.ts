@@ -1,5 +1,5 @@
 import { Uri, workspace } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import type { MakeClient } from './client.ts';
 
 /** Node's types do not know it. */
@@ -12,5 +12,9 @@ export const makeClient: MakeClient = async (context, options) => {
   // Read by VS Code and handed over as a text: a worker cannot be made from an address on another server.
   const script = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist/web-server.js'));
   const address = URL.createObjectURL(new Blob([script as Uint8Array<ArrayBuffer>], { type: 'text/javascript' }));
-  return new LanguageClient('mtcl', 'MTCL', async () => new InWorker(address, { name: 'MTCL' }), options);
+  const startWorker = async () => {
+    const worker = new InWorker(address, { name: 'MTCL' });
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  return new LanguageClient('mtcl', 'MTCL', startWorker, options);
 };

@@ -14,6 +14,18 @@ describe('the manifest', () => {
     expect(Object.keys(read(name)).toSorted()).toEqual([...wanted].toSorted());
   });
 
+  it('runs on a machine and in a browser, and is packed with all that both need', () => {
+    const { main, browser, capabilities } = manifest;
+    const packed = readFileSync(join(ROOT, 'scripts/package.mjs'), 'utf8');
+    const client = (name: string) => readFileSync(join(ROOT, 'src/extension', name), 'utf8');
+    const servers = ['client-node.ts', 'client-browser.ts'].map((name) => /dist\/[\w.-]+/.exec(client(name))![0]);
+    for (const bundle of [main, browser, ...servers]) expect(packed).toContain(`'${bundle.replace('./', '')}'`);
+    // Files are written only where somebody trusts the folder; no setting of a folder may say where to before.
+    expect(capabilities.untrustedWorkspaces.supported).toBe('limited');
+    expect(capabilities.untrustedWorkspaces.restrictedConfigurations).toEqual(['mtcl.outputFolder']);
+    expect(capabilities.virtualWorkspaces.supported).toBe('limited');
+  });
+
   it('has small pictures for the walkthrough', () => {
     const steps = contributes.walkthroughs.flatMap((walkthrough: { steps: unknown[] }) => walkthrough.steps);
     const sizes = steps.map(({ media }: { media: { image: string } }) => statSync(join(ROOT, media.image)).size);
