@@ -1,7 +1,6 @@
 import { Disposable, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { FileKind } from '../generator/output/file-store.ts';
-import { fileRequests, fromBase64, toBase64 } from '../language/file-protocol.ts';
+import { type FileKind, fileRequests, fromBase64, toBase64 } from '../language/file-protocol.ts';
 import type { RequestKind } from '../language/protocol.ts';
 
 /** Answers what the server asks of files that it cannot reach itself. */

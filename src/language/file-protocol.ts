@@ -5,6 +5,8 @@
 import type { FileEntry, FileKind } from '../generator/output/file-store.ts';
 import type { RequestKind } from './protocol.ts';
 
+export type { FileKind };
+
 interface OfFile {
   uri: string;
 }

@@ -9,6 +9,8 @@ import { VsCode } from './support/vscode.ts';
 
 const PLAN = 'ke-hoach-2027.mtcl';
 const DIRECTORY = 'danh-ba.mtcl';
+/** Longer, and people notice. */
+const MOST_ACTIVATION_MS = 100;
 
 describe('in a browser', () => {
   let code: VsCode;
@@ -182,6 +184,18 @@ describe.each([
     await pages.locator('.page').getByText('SỞ NGOẠI VỤ').first().waitFor({ timeout: 30_000 });
     await code.page.waitForTimeout(700);
     await code.screenshot(`w10-restricted ${where}`);
+    // The other tests of this file find none: this is what they would find.
+    expect(code.server.extensionProcesses().length > 0).toBe(where === 'in a process');
+  });
+
+  it('does not keep VS Code waiting', async () => {
+    await code.runCommand('Developer: Show Running Extensions');
+    const row = code.page.locator('.runtime-extensions-editor .monaco-list-row').filter({ hasText: 'MTCL' });
+    const took = row.getByText(/Activation: \d+ms/).first();
+    await took.waitFor({ timeout: 20_000 });
+    await code.screenshot(`w14-activation ${where}`);
+    expect(Number(/(\d+)ms/.exec((await took.textContent())!)![1])).toBeLessThan(MOST_ACTIVATION_MS);
+    await code.runCommand('View: Close Editor');
   });
 
   it.each(['MTCL: Xuất văn bản', 'MTCL: Phát hành', 'MTCL: Tạo kế hoạch năm mới'])(
