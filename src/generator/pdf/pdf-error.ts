@@ -3,4 +3,4 @@ export class PdfError extends Error {}
 
 /** Said where we run in a browser. */
 export const NO_PDF_HERE =
-  'Chưa xuất PDF: MTCL đang chạy trong trình duyệt, nơi không gọi được LibreOffice hay Word. Hãy xuất Word rồi dùng Lưu thành (Save As) → PDF, hoặc mở thư mục này bằng VS Code cài trên máy.';
+  'Trình duyệt không gọi được LibreOffice hay Word nên không có PDF. Hãy xuất Word rồi dùng Lưu thành (Save As) → PDF, hoặc mở thư mục này bằng VS Code cài trên máy.';
