@@ -2,6 +2,7 @@
  * A finding accepted in the text: `// chấp nhận MTCL302: hạn theo chỉ đạo của Tỉnh`, at the end of the line of the
  * finding or on a line of its own before it. Several codes are separated by commas.
  */
+import { withoutMarks } from '../plan/closest-name.ts';
 import { isRuleCode, RULES, type RuleCode } from './catalogue.ts';
 
 export interface Acceptance {
@@ -9,6 +10,8 @@ export interface Acceptance {
   reason: string;
   /** Vietnamese: what is wrong with the acceptance itself. */
   problem?: string;
+  /** The comment as it must be, where that is sure. */
+  better?: string;
 }
 
 const FORM = /^\/\/+\s*chấp nhận\s+((?:MTCL\w*(?:\s*(?:,|;|và)\s*)?)+)\s*(?::\s*(.*))?$/iu;
@@ -16,13 +19,13 @@ const CODE = /MTCL\w*/giu;
 
 /** Whether a file may hold acceptances at all: cheap, for every file on every change. */
 export function mayAccept(text: string): boolean {
-  return /ch\P{ASCII}?[\p{L}\p{M}]{1,4}p\s+nh[\p{L}\p{M}]{1,4}n\s+MTCL/iu.test(text);
+  return /mtcl[\s_-]?\d/iu.test(text) && /\/[/*]/.test(text);
 }
 
-/** Reads a line comment; undefined where it accepts nothing. */
+/** Reads a comment; undefined where it does not mean to accept anything. */
 export function readAcceptance(comment: string): Acceptance | undefined {
   const match = FORM.exec(comment.normalize('NFC').trim());
-  if (!match) return undefined;
+  if (!match) return nearAcceptance(comment);
   const written = match[1]!.match(CODE)?.map((code) => code.toUpperCase()) ?? [];
   const reason = match[2]?.trim() ?? '';
   const codes = written.filter(isRuleCode);
@@ -32,4 +35,27 @@ export function readAcceptance(comment: string): Acceptance | undefined {
   if (fixed) return { codes, reason, problem: `${fixed} không chấp nhận được: có lỗi ấy thì tệp chưa đọc được.` };
   if (!reason) return { codes, reason, problem: 'Lời chấp nhận phải có lý do: viết dấu hai chấm rồi lý do sau mã.' };
   return { codes, reason };
+}
+
+const MEANT = /^(?:(?:chap\s*nha[np]|cho phep|bo qua|\S*(?:accept|ignore|disable)\S*)\W*)?mtcl[\s_-]*\d/u;
+const LOOSE_CODE = /mtcl[\s_-]*(\d{3})(?!\d)/giu;
+
+/** Words that mean an acceptance and are none: without marks, in another kind of comment, the code first. */
+function nearAcceptance(comment: string): Acceptance | undefined {
+  const words = comment
+    .normalize('NFC')
+    .replace(/^\/[/*]+|\*\/$/gu, '')
+    .trim();
+  const codes = [...words.matchAll(LOOSE_CODE)].map(([, digits]) => `MTCL${digits}`).filter(isRuleCode);
+  if (codes.length === 0 || !MEANT.test(withoutMarks(words))) return undefined;
+  const reason = words
+    .replace(LOOSE_CODE, ' ')
+    .replace(
+      /^[\s,;:()–-]*(?:(?:chấp|chap)\s*nh\p{L}{1,2}|cho phép|bỏ qua|\p{L}*(?:accept|ignore|disable)\p{L}*)?[\s,;:()–-]*/iu,
+      '',
+    )
+    .replace(/^(?:vì|do)\s/iu, '')
+    .trim();
+  const better = `// chấp nhận ${codes.join(', ')}: ${reason || '…'}`;
+  return { codes, reason, problem: `Chưa phải lời chấp nhận nên không có tác dụng. Hãy viết: ${better}`, better };
 }

@@ -3,7 +3,7 @@ import type { LangiumDocument } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
 import { type Acceptance, mayAccept, readAcceptance } from '../../rules/acceptance.ts';
 import { isRuleCode, RULES, type RuleCode, type RuleLevel, type Severity } from '../../rules/catalogue.ts';
-import type { Finding, Fix } from '../../rules/finding.ts';
+import { type Finding, type Fix, replaceFix } from '../../rules/finding.ts';
 import { levelOf, type RuleSettings } from '../../rules/settings.ts';
 import type { MtclServices } from '../services/types.ts';
 
@@ -108,7 +108,7 @@ function applyAcceptances(
   };
   const kept = entries.filter((entry) => !accepts(entry));
   const remarks = comments.flatMap((comment, index): Entry[] => {
-    if (comment.problem) return [remark('MTCL012', comment.problem, comment.range)];
+    if (comment.problem) return [problemOf(comment, document)];
     const idle = comment.codes.filter((code) => !hits.has(`${index} ${code}`) && settings.rules[code] !== 'off');
     if (idle.length === 0) return [];
     const message = `Không còn ${idle.join(', ')} ở chỗ này nữa. Hãy bỏ lời chấp nhận.`;
@@ -119,6 +119,18 @@ function applyAcceptances(
 
 function remark(code: RuleCode, message: string, range: Range): Entry {
   return { diagnostic: { range, message, code, source: 'MTCL' }, code, own: RULES[code].severity };
+}
+
+/** What is wrong with an acceptance, with the comment as it must be where it ends its line. */
+function problemOf({ problem, better, range }: AcceptanceComment, { textDocument, uri }: LangiumDocument): Entry {
+  const entry = remark('MTCL012', problem!, range);
+  const rest = textDocument.getText({ start: range.end, end: { line: range.end.line + 1, character: 0 } });
+  if (better && rest.trim() === '' && range.start.line === range.end.line) {
+    const source = { uri: uri.toString(), start: range.start, end: range.end };
+    const data: DiagnosticData = { fixes: [replaceFix('Viết thành lời chấp nhận', source, better)] };
+    entry.diagnostic.data = data;
+  }
+  return entry;
 }
 
 /** The comments that accept something, and for lines inside a text of several lines the line where it begins. */
@@ -137,7 +149,7 @@ function acceptanceComments(
     for (let line = first + 1; line <= last; line++) firstLines.set(line, first);
   }
   const comments = hidden.flatMap((token): AcceptanceComment[] => {
-    const acceptance = token.image.startsWith('//') ? readAcceptance(token.image) : undefined;
+    const acceptance = readAcceptance(token.image);
     if (!acceptance) return [];
     const start = textDocument.positionAt(token.startOffset);
     const end = textDocument.positionAt(token.startOffset + token.image.trimEnd().length);

@@ -95,10 +95,10 @@ export const FILE = rulesOf('file', {
     title: 'Lời chấp nhận viết chưa đủ',
     why: 'Chấp nhận một chỗ khác thường thì phải nói vì sao, để người xem sau hiểu.',
     source: 'kinh nghiệm',
-    bad: 'nhiệm vụ "Rà soát" { theo dõi: QMR } ⟦// chấp nhận MTCL201⟧',
+    bad: 'nhiệm vụ "Rà soát" { theo dõi: QMR } ⟦// chấp nhận MTCL201⟧\nnhiệm vụ "Rà soát" { chủ trì: VP } ⟦// chap nhan MTCL202: chưa cử người⟧\n⟦/* chấp nhận MTCL204: ghi sau */⟧',
     good: 'nhiệm vụ "Rà soát" { theo dõi: QMR } // chấp nhận MTCL201: giao sau khi kiện toàn',
-    tricky: '// chấp nhận mọi góp ý đến hết tháng 01\nđơn vị VP "Văn phòng"',
-    fix: 'Viết: // chấp nhận MTCL302: lý do. Mã có trong bảng quy tắc; lỗi đọc tệp không chấp nhận được.',
+    tricky: '// chấp nhận mọi góp ý đến hết tháng 01; quy tắc MTCL201 xem trong tài liệu\nđơn vị VP "Văn phòng"',
+    fix: '💡 Viết: // chấp nhận MTCL302: lý do. Mã có trong bảng quy tắc; lỗi đọc tệp không chấp nhận được.',
   },
   MTCL013: {
     severity: 'warning',
