@@ -146,14 +146,16 @@ export function rulesSetting(): Record<string, unknown> {
   };
 }
 
-/** The schema of \`mtcl.json\`. Other keys belong to other parts of the program. */
+/** The schema of \`mtcl.json\`. */
 export function projectSchema(): Record<string, unknown> {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'mtcl.json',
     description: 'Cài đặt của bộ tệp MTCL trong thư mục này.',
     type: 'object',
+    additionalProperties: false,
     properties: {
+      $schema: { type: 'string' },
       rules: {
         type: 'object',
         description: 'Mức của từng quy tắc.',
@@ -171,6 +173,7 @@ export function projectSchema(): Record<string, unknown> {
         additionalProperties: {
           type: 'object',
           required: ['by', 'from'],
+          additionalProperties: false,
           properties: {
             by: { type: 'string', description: 'Văn bản thay thế.' },
             from: { type: 'string', description: 'Từ ngày (năm-tháng-ngày).', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },

@@ -1,7 +1,7 @@
 /** Findings as rows of a list: one each, by file and place. */
 import { relative } from 'node:path';
-import { URI } from 'langium';
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { type LangiumDocument, URI } from 'langium';
+import { type Diagnostic, DiagnosticSeverity, type Location } from 'vscode-languageserver-types';
 import type { FileDiagnostic } from '../../language/rules/issuing.ts';
 import { GROUP_TITLES, isRuleCode, RULES, type RuleGroup, type Severity } from '../../rules/catalogue.ts';
 
@@ -36,11 +36,12 @@ export const SEVERITY_WORDS: Record<Severity, string> = {
 };
 
 export function rowsOf(found: FileDiagnostic[]): Row[] {
-  return found
+  return unique(found)
     .map(({ document, diagnostic }): Row => {
-      const { start, end } = diagnostic.range;
+      const { uri, range } = placeOf(document, diagnostic);
+      const { start, end } = range;
       return {
-        file: shownPath(document.uri.fsPath),
+        file: shownPath(URI.parse(uri).fsPath),
         line: start.line + 1,
         column: start.character + 1,
         endLine: end.line + 1,
@@ -49,10 +50,27 @@ export function rowsOf(found: FileDiagnostic[]): Row[] {
         code: String(diagnostic.code ?? ''),
         group: isRuleCode(diagnostic.code) ? RULES[diagnostic.code].group : 'file',
         message: messageText(diagnostic.message),
-        related: relatedOf(diagnostic),
+        related: diagnostic.code === PROJECT_CODE ? [] : relatedOf(diagnostic),
       };
     })
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+}
+
+/** What is wrong in `mtcl.json` is said at each plan that follows it; a list names the place itself, once. */
+const PROJECT_CODE = 'MTCL013';
+
+function placeOf(document: LangiumDocument, { code, range, relatedInformation }: Diagnostic): Location {
+  const project = code === PROJECT_CODE ? relatedInformation?.[0]?.location : undefined;
+  return project ?? { uri: document.uri.toString(), range };
+}
+
+function unique(found: FileDiagnostic[]): FileDiagnostic[] {
+  const seen = new Set<string>();
+  return found.filter(({ document, diagnostic }) => {
+    if (diagnostic.code !== PROJECT_CODE) return true;
+    const key = JSON.stringify([placeOf(document, diagnostic), diagnostic.message]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function relatedOf({ relatedInformation }: Diagnostic): Row['related'] {

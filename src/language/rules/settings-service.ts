@@ -1,9 +1,12 @@
 import { type LangiumDocument, type URI, UriUtils } from 'langium';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Location } from 'vscode-languageserver-types';
 import type { IsoDay } from '../../deadline/index.ts';
 import type { FileStore } from '../../generator/output/file-store.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import { ruleLines } from '../../rules/documentation.ts';
-import { levels, NO_SETTINGS, type ReadSettings, type RuleSettings, readSettings } from '../../rules/settings.ts';
+import { levels, readSettings } from '../../rules/project-file.ts';
+import { NO_SETTINGS, type RuleSettings } from '../../rules/settings.ts';
 import { textOf } from '../services/file-system.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
 
@@ -12,7 +15,13 @@ export const PROJECT_FILE = 'mtcl.json';
 /** How many folders up a project file is looked for: a plan in a subfolder of the year still finds it. */
 const LEVELS_UP = 8;
 
-const NOTHING_SET: ReadSettings = { settings: NO_SETTINGS, problems: [] };
+/** What the nearest project file says, and what in it has no effect, at its place in that file. */
+export interface ReadProject {
+  settings: RuleSettings;
+  problems: { message: string; location: Location }[];
+}
+
+const NOTHING_SET: ReadProject = { settings: NO_SETTINGS, problems: [] };
 
 /** What a person has set for the rules: the nearest `mtcl.json`, and below it the editor's settings. */
 export class RuleSettingsService {
@@ -23,7 +32,7 @@ export class RuleSettingsService {
   /** Strengths from the editor; `mtcl.json` goes before them. */
   private editor: RuleSettings['rules'] = {};
   /** By folder of the files that ask. */
-  private readonly projects = new Map<string, ReadSettings>();
+  private readonly projects = new Map<string, ReadProject>();
   /** Folders for which nothing has changed since they were read. */
   private readonly upToDate = new Set<string>();
   private readonly files: FileStore;
@@ -36,7 +45,7 @@ export class RuleSettingsService {
   /** Takes over the editor's setting `mtcl.rules`; true where it differs from before. */
   useEditorSetting(value: unknown): boolean {
     const before = JSON.stringify(this.editor);
-    this.editor = levels(value, []);
+    this.editor = levels(value);
     return JSON.stringify(this.editor) !== before;
   }
 
@@ -63,7 +72,7 @@ export class RuleSettingsService {
   }
 
   /** The nearest project file, with what is wrong in it. */
-  projectOf(document: LangiumDocument): ReadSettings {
+  projectOf(document: LangiumDocument): ReadProject {
     return this.projects.get(UriUtils.dirname(document.uri).toString()) ?? NOTHING_SET;
   }
 
@@ -75,11 +84,12 @@ export class RuleSettingsService {
     return `${this.page}#L${this.lines.get(code) ?? 1}`;
   }
 
-  private async read(start: URI): Promise<ReadSettings> {
+  private async read(start: URI): Promise<ReadProject> {
     let folder = start;
     for (let i = 0; i < LEVELS_UP; i++) {
-      const text = await this.textOf(UriUtils.joinPath(folder, PROJECT_FILE));
-      if (text !== undefined) return readSettings(text);
+      const file = UriUtils.joinPath(folder, PROJECT_FILE);
+      const text = await this.textOf(file);
+      if (text !== undefined) return located(file, text);
       const parent = UriUtils.dirname(folder);
       if (parent.toString() === folder.toString()) break;
       folder = parent;
@@ -96,4 +106,17 @@ export class RuleSettingsService {
       return undefined;
     }
   }
+}
+
+function located(file: URI, text: string): ReadProject {
+  const { settings, problems } = readSettings(text);
+  const document = TextDocument.create(file.toString(), 'json', 0, text);
+  const range = (start: number, end: number) => ({ start: document.positionAt(start), end: document.positionAt(end) });
+  return {
+    settings,
+    problems: problems.map(({ message, start, end }) => ({
+      message,
+      location: { uri: file.toString(), range: range(start, end) },
+    })),
+  };
 }

@@ -4,10 +4,13 @@ import type { MtclServices } from '../services/types.ts';
 import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
 
-/** What is wrong in the `mtcl.json` of a plan, said at the plan. */
+/** What is wrong in the `mtcl.json` of a plan, said at the plan, with the place in that file beside it. */
 export function checkProjectFile(file: MtclFile, accept: Accept, services: MtclServices): void {
   const plan = file.elements.find(isPlan);
   if (!plan) return;
   const { problems } = services.shared.workspace.RuleSettings.projectOf(AstUtils.getDocument(file));
-  for (const problem of problems) hit(accept, 'MTCL013', problem, { node: plan, property: 'year' });
+  for (const { message, location } of problems) {
+    const relatedInformation = [{ message: 'Chỗ này trong mtcl.json', location }];
+    hit(accept, 'MTCL013', message, { node: plan, property: 'year', relatedInformation });
+  }
 }

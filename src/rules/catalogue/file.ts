@@ -103,8 +103,8 @@ export const FILE = rulesOf('file', {
   MTCL013: {
     severity: 'warning',
     fixed: true,
-    title: 'Tệp mtcl.json không đọc được',
-    why: 'Mức của các quy tắc và bảng bổ sung trong tệp ấy đang không có tác dụng.',
+    title: 'Tệp mtcl.json không đọc được, có chỗ không có tác dụng',
+    why: 'Mức của quy tắc hay bảng bổ sung viết ở chỗ ấy đang không có tác dụng.',
     source: 'kinh nghiệm',
     bad: 'kế hoạch năm 2027 của SNgV // cạnh một tệp mtcl.json viết dở: { "rules": {',
     good: 'kế hoạch năm 2027 của SNgV // mtcl.json: { "rules": { "MTCL302": "hint" } }',

@@ -19,13 +19,22 @@ describe('mtcl check, strengths and acceptances', () => {
   it('says what in mtcl.json has no effect, and goes on without it', () => {
     const broken = folder({ 'a.mtcl': PLAN, 'mtcl.json': '{ "rules": {' }).mtcl('check', 'a.mtcl');
     expect(broken.out).toContain(
-      'a.mtcl:5:14: cảnh báo MTCL013: Tệp mtcl.json viết chưa đúng dạng JSON: tệp dừng giữa chừng',
+      'mtcl.json:1:12: cảnh báo MTCL013: Tệp mtcl.json viết chưa đúng dạng JSON: tệp dừng giữa chừng',
     );
     const unknown = JSON.stringify({ rules: { MTCL999: 'off', MTCL202: 'nặng', MTCL002: 'off' } });
     const { out } = folder({ 'a.mtcl': PLAN, 'mtcl.json': unknown }).mtcl('check', 'a.mtcl');
     expect(out).toContain('không có quy tắc «MTCL999»');
     expect(out).toContain('mức «nặng» của MTCL202 không dùng được');
     expect(out).toContain('MTCL002 không đổi mức được');
+  });
+
+  it('names a part of mtcl.json that it does not know, at its place, once for all plans', () => {
+    const wrong = '{\n  "$schema": "x",\n  "rule": { "MTCL202": "off" },\n  "ngày": 1\n}';
+    const { out } = folder({ 'a.mtcl': PLAN, 'b.mtcl': PLAN, 'mtcl.json': wrong }).mtcl('check', '.');
+    expect(out.split('\n').filter((line) => line.includes('MTCL013'))).toEqual([
+      'mtcl.json:3:3: cảnh báo MTCL013: mtcl.json: không có phần "rule", nên nó không có tác dụng. Có phải là "rules"?',
+      'mtcl.json:4:3: cảnh báo MTCL013: mtcl.json: không có phần "ngày", nên nó không có tác dụng. Chỉ có các phần "rules", "abbreviations", "replaced".',
+    ]);
   });
 
   it('adds the documents and abbreviations of mtcl.json to its tables', () => {
@@ -40,7 +49,7 @@ quyết định { số: 5 ngày: 05/01/2027 căn cứ: Q
     const { out } = folder({ 'a.mtcl': text, 'mtcl.json': tables }).mtcl('check', 'a.mtcl');
     expect(out).not.toContain('BQL');
     expect(out).toContain(
-      'MTCL607: Văn bản số 12/2020/QĐ-UBND hết hiệu lực từ ngày 01/07/2026, nay là Quyết định số 30/2026/QĐ-UBND',
+      'MTCL607: Văn bản số 12/2020/QĐ-UBND hết hiệu lực từ ngày 01/7/2026, nay là Quyết định số 30/2026/QĐ-UBND',
     );
   });
 
