@@ -32,7 +32,7 @@ export function readAcceptance(comment: string): Acceptance | undefined {
   const unknown = written.find((code) => !isRuleCode(code));
   const fixed = codes.find((code) => RULES[code].fixed);
   if (unknown) return { codes, reason, problem: `Không có quy tắc «${unknown}». Hãy xem lại mã.` };
-  if (fixed) return { codes, reason, problem: `${fixed} không chấp nhận được: có lỗi ấy thì tệp chưa đọc được.` };
+  if (fixed) return { codes, reason, problem: `${fixed} luôn bật, không chấp nhận được: hãy sửa chỗ có lỗi.` };
   if (!reason) return { codes, reason, problem: 'Lời chấp nhận phải có lý do: viết dấu hai chấm rồi lý do sau mã.' };
   return { codes, reason };
 }

@@ -93,7 +93,7 @@ export function levels(value: unknown, say: Say = () => undefined): RuleSettings
         code,
       );
     } else if (RULES[code].fixed) {
-      say(`mtcl.json: ${code} không đổi mức được, vì có lỗi ấy thì tệp chưa đọc được.`, code);
+      say(`mtcl.json: ${code} luôn bật, không đổi mức được.`, code);
     } else rules[code] = level as RuleLevel;
   }
   return rules;

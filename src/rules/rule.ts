@@ -36,7 +36,7 @@ export interface Rule {
   fix: string;
   /** The snippets are whole files: nothing is added to them for the test. */
   bare?: true;
-  /** Cannot be accepted in the text or switched off: the file could not be read. */
+  /** Cannot be accepted in the text or switched off: what it hits cannot be read, or cannot be used as it is. */
   fixed?: true;
 }
 

@@ -98,7 +98,7 @@ export const FILE = rulesOf('file', {
     bad: 'nhiệm vụ "Rà soát" { theo dõi: QMR } ⟦// chấp nhận MTCL201⟧\nnhiệm vụ "Rà soát" { chủ trì: VP } ⟦// chap nhan MTCL202: chưa cử người⟧\n⟦/* chấp nhận MTCL204: ghi sau */⟧',
     good: 'nhiệm vụ "Rà soát" { theo dõi: QMR } // chấp nhận MTCL201: giao sau khi kiện toàn',
     tricky: '// chấp nhận mọi góp ý đến hết tháng 01; quy tắc MTCL201 xem trong tài liệu\nđơn vị VP "Văn phòng"',
-    fix: '💡 Viết: // chấp nhận MTCL302: lý do. Mã có trong bảng quy tắc; lỗi đọc tệp không chấp nhận được.',
+    fix: '💡 Viết: // chấp nhận MTCL302: lý do. Mã có trong bảng quy tắc; quy tắc «luôn bật» không chấp nhận được.',
   },
   MTCL013: {
     severity: 'warning',

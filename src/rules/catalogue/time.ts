@@ -26,8 +26,9 @@ export const TIME = rulesOf('time', {
   },
   MTCL303: {
     severity: 'error',
+    fixed: true,
     title: 'Ngày không có trong lịch',
-    why: 'Ngày ấy không tồn tại nên không ai làm đúng hạn được.',
+    why: 'Ngày ấy không tồn tại nên không in, không đưa vào lịch được; không ai làm đúng hạn được.',
     source: OWN,
     bad: 'quyết định { ngày: ⟦31/06/2027⟧ }\nnhiệm vụ "Trả lời Công văn số 30/VP-TH ⟦ngày 25 ngày 9 năm 2026⟧, họp ⟦31/6/2027⟧"',
     good: 'quyết định { ngày: 30/06/2027 }',
@@ -67,6 +68,7 @@ export const TIME = rulesOf('time', {
   },
   MTCL307: {
     severity: 'error',
+    fixed: true,
     title: 'Khoảng ngày bị ngược',
     why: 'Ngày cuối đứng trước ngày đầu.',
     source: OWN,

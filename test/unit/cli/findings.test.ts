@@ -25,7 +25,7 @@ describe('mtcl check, strengths and acceptances', () => {
     const { out } = folder({ 'a.mtcl': PLAN, 'mtcl.json': unknown }).mtcl('check', 'a.mtcl');
     expect(out).toContain('không có quy tắc «MTCL999»');
     expect(out).toContain('mức «nặng» của MTCL202 không dùng được');
-    expect(out).toContain('MTCL002 không đổi mức được');
+    expect(out).toContain('MTCL002 luôn bật, không đổi mức được');
   });
 
   it('names a part of mtcl.json that it does not know, at its place, once for all plans', () => {
@@ -56,6 +56,16 @@ quyết định { số: 5 ngày: 05/01/2027 căn cứ: Q
   it('leaves out what the text accepts with a reason', () => {
     const accepted = ERROR.replace('phối hợp: VP', 'phối hợp: VP // chấp nhận MTCL205: việc riêng của Văn phòng');
     expect(folder({ 'a.mtcl': accepted }).mtcl('check', 'a.mtcl').out).not.toContain('MTCL205');
+  });
+
+  it('a date that no calendar has can be neither accepted nor switched off', () => {
+    const wrong = `${PLAN}// chấp nhận MTCL303: ghi theo công văn\nquyết định { số: 5 ngày: 31/06/2027 }`;
+    const off = JSON.stringify({ rules: { MTCL303: 'off' } });
+    const { out, code } = folder({ 'a.mtcl': wrong, 'mtcl.json': off }).mtcl('check', 'a.mtcl');
+    expect(code).toBe(1);
+    expect(out).toMatch(/lỗi MTCL303: Ngày 31\/06\/2027/);
+    expect(out).toMatch(/MTCL012: MTCL303 luôn bật, không chấp nhận được/);
+    expect(out).toMatch(/MTCL013: mtcl\.json: MTCL303 luôn bật/);
   });
 });
 
