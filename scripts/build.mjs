@@ -57,6 +57,7 @@ const { metafile: pagesMade } = await build({
   entryPoints: {
     'webview-preview': 'src/webview/preview/main.ts',
     'webview-calendar': 'src/webview/calendar/main.ts',
+    'webview-dashboard': 'src/webview/dashboard/main.ts',
   },
   format: 'iife',
 });

@@ -17,6 +17,8 @@ const CONTENT = [
   'dist/webview-preview.css',
   'dist/webview-calendar.js',
   'dist/webview-calendar.css',
+  'dist/webview-dashboard.js',
+  'dist/webview-dashboard.css',
   'icons',
   'syntaxes/mtcl.tmLanguage.json',
   'snippets',

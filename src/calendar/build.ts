@@ -46,7 +46,7 @@ export function calendarOf(plan: Plan, options: CalendarOptions = {}): WorkCalen
 }
 
 /** Abbreviations and legal bases always print short: an entry stands alone, there is no first time. */
-function shortPrinter(plan: Plan): Printer {
+export function shortPrinter(plan: Plan): Printer {
   const printer = new Printer(plan);
   for (const { id } of [...plan.abbreviations, ...plan.legalBases]) printer.first(id);
   return printer;

@@ -7,7 +7,7 @@ export {
   optionsFor,
   rangeEnding,
 } from './audiences.ts';
-export { type CalendarOptions, calendarOf } from './build.ts';
+export { type CalendarOptions, calendarOf, shortPrinter } from './build.ts';
 export * from './model.ts';
-export { membersOf, monitorsOf, partiesOf, partyNamed, performersOf } from './parties.ts';
+export { membersIn, membersOf, monitorsOf, partiesOf, partyNamed, performersOf } from './parties.ts';
 export { DUE_SOON_DAYS, daysLeft, type EntryStatus, STATE_NAMES, STATUS_NAMES, statusOn } from './status.ts';

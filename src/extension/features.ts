@@ -1,5 +1,6 @@
 import { calendar } from './calendar/calendar.ts';
 import { generateCommand, issueCommand, pdfCommand } from './commands/generate.ts';
+import { dashboard } from './dashboard/dashboard.ts';
 import type { Feature } from './feature.ts';
 import { newPlanCommand } from './newplan/new-plan.ts';
 import { preview } from './preview/preview.ts';
@@ -13,6 +14,7 @@ export const FEATURES: readonly Feature[] = [
   pdfCommand,
   preview,
   calendar,
+  dashboard,
   newPlanCommand,
   views,
   status,

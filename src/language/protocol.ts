@@ -3,6 +3,7 @@
  * The only file both sides import, besides the types and names of `templates`; it depends on neither of them.
  */
 import type { NewPlan, PlanAnswers } from '../templates/new-plan.ts';
+import type { DashboardParams, DashboardResult } from './protocol/dashboard.ts';
 
 /** A request by name; the type parameters tie its parameters to its answer. */
 export interface RequestKind<Params, Result> {
@@ -208,6 +209,12 @@ export interface PaneEntry {
 }
 
 export const calendarRequest: RequestKind<CalendarParams, CalendarResult> = { method: 'mtcl/calendar' };
+
+// --- Dashboard ---
+
+export type * from './protocol/dashboard.ts';
+
+export const dashboardRequest: RequestKind<DashboardParams, DashboardResult> = { method: 'mtcl/dashboard' };
 
 // --- A first plan ---
 

@@ -5,6 +5,7 @@ import { startEditorServer } from './lsp/server.ts';
 import { today } from './lsp/support/today.ts';
 import type { ServerOptions } from './protocol.ts';
 import { onCalendar } from './requests/calendar.ts';
+import { onDashboard } from './requests/dashboard.ts';
 import { onGenerate } from './requests/generate.ts';
 import { onNewPlan } from './requests/new-plan.ts';
 import { onOutline } from './requests/outline.ts';
@@ -23,6 +24,7 @@ export function serve(connection: Connection, host: Host): void {
   onGenerate(connection, shared, host);
   onPreview(connection, shared);
   onCalendar(connection, shared);
+  onDashboard(connection, shared);
   onOutline(connection, shared);
   onNewPlan(connection);
   announcePlans(connection, shared);

@@ -1,11 +1,12 @@
 /** The reports that a set of plans calls for: who reports to whom. */
 import { membersOf } from '../calendar/parties.ts';
+import type { IsoDay } from '../deadline/model.ts';
 import { documentKind } from '../plan/document-kinds.ts';
 import type { IssuedDocument } from '../plan/issued.ts';
 import type { Objective, Plan, ProgressEntry, RichText } from '../plan/model.ts';
 import { agencyName, comparable, consolidate } from './consolidate.ts';
-import type { Report, Reporter } from './model.ts';
-import { periodOf } from './period.ts';
+import type { Period, Report, Reporter } from './model.ts';
+import { periodOf, periodOn } from './period.ts';
 import { reportOf } from './report.ts';
 
 export interface GatheredReport {
@@ -30,7 +31,9 @@ export function gatherReports(plans: Plan[], periodTitle: string): GatheredRepor
       .filter((issued) => issued.reporters.length > 0 && samePeriod(plan, issued, periodTitle))
       .map((issued) => ({ plan, issued })),
   );
-  if (above.length > 0) return above.map(({ plan, issued }) => consolidated(plan, issued, agencies, periodTitle));
+  if (above.length > 0) {
+    return above.map(({ plan, issued }) => consolidated(plan, issued, agencies, periodOf(plan, periodTitle)));
+  }
   const [only, ...more] = agencies;
   if (only && more.length === 0) return [ownReport(only, periodTitle)];
   const superior = superiorPlan(agencies);
@@ -64,12 +67,26 @@ export function consolidatedReport(
   const sameYear = atHand.filter((other) => other !== plan && other.year === plan.year);
   const agencies = joined([plan, ...sameYear]);
   const own = agencies[0]!;
-  const gathered = consolidated(own, issued, agencies, periodTitle);
+  const gathered = consolidated(own, issued, agencies, periodOf(own, periodTitle));
   return gathered.contributions.length > 0 || own.progress.some((entry) => entry.reporter) ? gathered : undefined;
 }
 
-function consolidated(plan: Plan, issued: IssuedDocument, agencies: Plan[], periodTitle: string): GatheredReport {
-  const period = periodOf(plan, periodTitle);
+/**
+ * How a plan stands on a day: with the records of all files of `atHand` that use it and, where one of its reports
+ * consolidates others, with theirs. On the cut-off day of a period the same figures as the report of that period.
+ */
+export function standingOn(plan: Plan, day: IsoDay, atHand: Plan[] = []): { plan: Plan; report: Report } {
+  const sameYear = atHand.filter((other) => other !== plan && other.year === plan.year);
+  const agencies = joined([plan, ...sameYear]);
+  const own = agencies[0]!;
+  const period = periodOn(own, day);
+  const above = own.issued.find(({ reporters }) => reporters.length > 0);
+  const gathered = above && consolidated(own, above, agencies, period);
+  const hasReports = gathered && (gathered.contributions.length > 0 || own.progress.some((entry) => entry.reporter));
+  return { plan: own, report: hasReports ? gathered.report : reportOf(own, period) };
+}
+
+function consolidated(plan: Plan, issued: IssuedDocument, agencies: Plan[], period: Period): GatheredReport {
   const expected: Reporter[] = issued.reporters.flatMap(membersOf).map(({ title }) => ({ title }));
   const names = new Set(expected.map(({ title }) => agencyName(title)));
   const others = agencies.filter((other) => other !== plan);

@@ -52,6 +52,19 @@ export function periodOf(plan: Plan, title: string): Period {
   };
 }
 
+/**
+ * The period that ends on a day: the plan's own where one is cut off then, else the days so far. Once the year's last
+ * report is cut off, what is not reached is missed.
+ */
+export function periodOn(plan: Plan, day: IsoDay): Period {
+  const declared = plan.reportPeriods.map(({ title }) => periodOf(plan, title));
+  const ending = declared.filter(({ cutOff }) => cutOff === day);
+  const own = ending.find(({ final }) => final) ?? ending[0];
+  if (own) return own;
+  const closed = declared.some(({ cutOff, final }) => final && cutOff < day);
+  return { title: '', name: `năm ${plan.year}`, cutOff: day, final: closed || day >= plan.to };
+}
+
 function declaredPeriod(plan: Plan, wanted: string): ReportPeriod | undefined {
   return plan.reportPeriods.find((period) => normalised(period.title) === wanted);
 }

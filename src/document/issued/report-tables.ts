@@ -21,7 +21,7 @@ import { objectiveSentence, targetSentence } from '../wording/objective-sentence
 import type { Printer } from '../wording/printer.ts';
 import { targetWords } from '../wording/targets.ts';
 
-const VERDICTS: Record<Verdict, string> = {
+export const VERDICTS: Record<Verdict, string> = {
   reached: 'Đạt',
   missed: 'Không đạt',
   pending: 'Chưa đạt',
@@ -144,7 +144,7 @@ export function reachedText({ value, total, unit, averaged }: Reached, targetUni
 }
 
 /** A rate as such; a count as the share of what was aimed at, where more is better. */
-function rateText(reached: Reached, target: TargetResult['target']): string {
+export function rateText(reached: Reached, target: TargetResult['target']): string {
   if (target.unit === '%') return vietnameseRate(reached.measure, target.value);
   const more = target.comparison !== 'lessThan' && target.comparison !== 'atMost';
   return more && target.value > 0 ? vietnameseRate((reached.measure / target.value) * 100, 100) : '';

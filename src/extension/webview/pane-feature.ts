@@ -10,6 +10,7 @@ import {
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { showProblem } from '../notify.ts';
+import { currentPlan } from '../views/current-plan.ts';
 import { fileOf } from './pane.ts';
 
 interface ShownPane extends Disposable {
@@ -45,7 +46,7 @@ export function paneFeature({ name, id, title, column, preserveFocus, make }: Pa
         });
       };
       const show = (given?: Uri | string, more?: unknown) => {
-        const uri = fileOf(given);
+        const uri = fileOf(given) ?? currentPlan(extension).result?.entry;
         // Menus hand over more than the file.
         const part = typeof more === 'string' ? more : undefined;
         if (!uri) return showProblem(messages().openFileFirst);

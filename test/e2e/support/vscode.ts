@@ -105,6 +105,17 @@ export class VsCode {
     if (!answers) await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
+  /** Chooses a colour theme by its name in English. */
+  async useTheme(name: string): Promise<void> {
+    await this.runCommand('Preferences: Color Theme', { answers: true });
+    await this.page.locator('.quick-input-widget input').first().fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    // Panes are told of the colours a moment later.
+    await this.page.waitForTimeout(1000);
+  }
+
   /** Puts the cursor at a line and column (from 1). */
   async goTo(line: number, column = 1): Promise<void> {
     await this.page.keyboard.press('Control+G');

@@ -1,0 +1,61 @@
+import { Uri, type WebviewPanel } from 'vscode';
+import { type DashboardParams, type DashboardResult, dashboardRequest } from '../../language/protocol.ts';
+import type { FromDashboard, ToDashboard } from '../../webview/dashboard/messages.ts';
+import type { Extension } from '../feature.ts';
+import { messages } from '../messages.ts';
+import { pageHtml } from '../webview/page.ts';
+import { Pane } from '../webview/pane.ts';
+
+const BODY = `<header>
+<div id="toolbar"></div>
+<div id="notices" role="status"></div>
+</header>
+<main>
+<section aria-labelledby="totals-name">
+<h2 id="totals-name"></h2>
+<div id="totals"></div>
+</section>
+<section aria-labelledby="cards-name">
+<h2 id="cards-name"></h2>
+<div id="cards"></div>
+</section>
+</main>`;
+
+/** Objectives with what was reached of them, for one plan. */
+export class DashboardPane extends Pane<ToDashboard, FromDashboard> {
+  private entry: string | undefined;
+
+  constructor(extension: Extension, panel: WebviewPanel, uri: string) {
+    super(extension, panel, uri);
+    const dist = Uri.joinPath(extension.context.extensionUri, 'dist');
+    panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
+    panel.title = messages().dashboardTitle;
+    panel.iconPath = Uri.joinPath(extension.context.extensionUri, 'icons/mtcl.png');
+    panel.webview.html = pageHtml(panel.webview, dist, {
+      bundle: 'webview-dashboard',
+      title: panel.title,
+      body: BODY,
+      data: { uri },
+    });
+  }
+
+  protected fileChanged(): void {
+    this.post({ type: 'file', uri: this.uri });
+  }
+
+  protected plansChanged(): void {
+    this.post({ type: 'changed' });
+  }
+
+  protected receive(message: FromDashboard): void {
+    if (message.type === 'pull') void this.answer({ day: message.day, unit: message.unit });
+    if (message.type === 'open') void this.open(message);
+  }
+
+  private async answer(question: Pick<DashboardParams, 'day' | 'unit'>): Promise<void> {
+    const params: DashboardParams = { uri: this.uri, entry: this.entry, ...question };
+    const result = await this.ask<DashboardResult>(dashboardRequest.method, params);
+    this.entry = result?.entry ?? this.entry;
+    this.post({ type: 'update', result });
+  }
+}
