@@ -1,11 +1,12 @@
 /** All documents of a plan, in the order they are offered. */
 import { issuesDecision } from '../plan/issues.ts';
-import type { Plan } from '../plan/model.ts';
-import { decisionDocument } from './decision/decision.ts';
+import type { Plan, SourceRange } from '../plan/model.ts';
+import { DECISION_ID, decisionDocument } from './decision/decision.ts';
 import { consolidatedDocument } from './issued/consolidated.ts';
-import { issuedDocument } from './issued/issued.ts';
-import { unitPlanDocument } from './issued/unit-plan.ts';
+import { documentId, issuedDocument } from './issued/issued.ts';
+import { unitPlanDocument, unitPlanId } from './issued/unit-plan.ts';
 import type { OfficialDocument } from './model.ts';
+import { Printer } from './wording/printer.ts';
 
 /**
  * The year's decision, unless the files are about other documents only, and all documents that they draw up.
@@ -19,13 +20,36 @@ export function documentsOf(plan: Plan, atHand: Plan[] = []): OfficialDocument[]
   return distinct(issuesDecision(plan) ? [decisionDocument(plan), ...others] : others);
 }
 
+/** The ids of `documentsOf` with the declarations they come from, without making the documents. */
+export function documentPlaces(plan: Plan): { id: string; source?: SourceRange }[] {
+  const printer = new Printer(plan);
+  const places = [
+    ...(issuesDecision(plan) ? [{ id: DECISION_ID, source: plan.decision?.source }] : []),
+    ...plan.issued.map((issued) => ({ id: documentId(issued, printer), source: issued.source })),
+    ...plan.unitPlans.map(({ document }) => ({
+      id: unitPlanId(documentId(document, printer)),
+      source: document.source,
+    })),
+  ];
+  const endings = endingsOf(places);
+  return places.map(({ id, source }, i) => ({ id: id + endings[i], source }));
+}
+
 /** Documents of one name are told apart by a number. */
 function distinct(documents: OfficialDocument[]): OfficialDocument[] {
+  const endings = endingsOf(documents);
+  return documents.map((document, i) => {
+    const ending = endings[i];
+    return ending ? { ...document, id: document.id + ending, fileName: document.fileName + ending } : document;
+  });
+}
+
+/** What is put behind each name: nothing the first time, then "-2", "-3". */
+function endingsOf(documents: readonly { id: string }[]): string[] {
   const seen = new Map<string, number>();
-  return documents.map((document) => {
-    const count = (seen.get(document.id) ?? 0) + 1;
-    seen.set(document.id, count);
-    if (count === 1) return document;
-    return { ...document, id: `${document.id}-${count}`, fileName: `${document.fileName}-${count}` };
+  return documents.map(({ id }) => {
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? '' : `-${count}`;
   });
 }

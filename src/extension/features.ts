@@ -1,5 +1,6 @@
 import { calendar } from './calendar/calendar.ts';
 import { generateCommand, issueCommand, pdfCommand } from './commands/generate.ts';
+import { showUsesCommand } from './commands/show-uses.ts';
 import { dashboard } from './dashboard/dashboard.ts';
 import type { Feature } from './feature.ts';
 import { newPlanCommand } from './newplan/new-plan.ts';
@@ -16,6 +17,7 @@ export const FEATURES: readonly Feature[] = [
   calendar,
   dashboard,
   newPlanCommand,
+  showUsesCommand,
   views,
   status,
 ];

@@ -258,6 +258,8 @@ export interface PlanOutline {
   tasks: OutlineTask[];
   /** By due day; only what is not done, up to the end of the last group. */
   due: OutlineDue[];
+  /** Tasks with a day that has passed undone, and tasks with one soon. */
+  counts: { late: number; soon: number };
   /** Who leads or coordinates, who monitors: the filters. */
   performers: PaneParty[];
   monitors: PaneParty[];

@@ -19,6 +19,8 @@ import { signatureBlock } from './signature.ts';
 
 export const TYPE_SIGN = 'QĐ';
 
+export const DECISION_ID = 'quyet-dinh';
+
 /** The plan's decision, complete also where the file says nothing about it. */
 export function decisionDocument(plan: Plan): OfficialDocument {
   const settings: Partial<DecisionSettings> = plan.decision ?? {};
@@ -39,7 +41,7 @@ export function decisionDocument(plan: Plan): OfficialDocument {
     ...planAnnex(plan, 'Phụ lục II', context),
   ];
   return {
-    id: 'quyet-dinh',
+    id: DECISION_ID,
     name: 'Quyết định',
     fileName: `quyet-dinh-mtcl-${plan.year}-${agencySlug(plan.agency)}`,
     properties: {

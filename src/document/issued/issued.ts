@@ -87,6 +87,6 @@ function documentName({ kind, period }: IssuedDocument, printer: Printer): strin
 }
 
 /** "ke-hoach-kh-iso", "bao-cao-6-thang", "ke-hoach". */
-function documentId({ kind, period, named, id }: IssuedDocument, printer: Printer): string {
+export function documentId({ kind, period, named, id }: IssuedDocument, printer: Printer): string {
   return asciiSlug([kind.name, named ? id : printer.text(period)].filter(Boolean).join(' '));
 }

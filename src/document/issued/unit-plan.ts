@@ -20,8 +20,13 @@ export function unitPlanDocument(plan: Plan, unitPlan: UnitPlan): OfficialDocume
   return {
     ...made,
     name: `Mục tiêu và kế hoạch: ${unit.title}`,
-    id: `muc-tieu-don-vi-${made.id.replace(/^ke-hoach-/, '')}`,
+    id: unitPlanId(made.id),
   };
+}
+
+/** By that of the plan document it is. */
+export function unitPlanId(id: string): string {
+  return `muc-tieu-don-vi-${id.replace(/^ke-hoach-/, '')}`;
 }
 
 /** The unit on the place of the issuing body, the agency over it. */

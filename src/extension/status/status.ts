@@ -26,11 +26,7 @@ export const status: Feature = {
       findings.text = text.statusFindings(errors + warnings + remarks);
       findings.tooltip = text.statusFindingsHint(errors, warnings, remarks);
       findings.show();
-      const late = shown.due.filter(({ group }) => group === 'late').length;
-      due.text = text.statusDue(
-        late,
-        new Set(shown.due.filter(({ group }) => group !== 'late').map(({ task }) => task)).size,
-      );
+      due.text = text.statusDue(shown.counts.late, shown.counts.soon);
       due.tooltip = text.statusDueHint;
       due.show();
     };

@@ -1,20 +1,24 @@
-import { GrammarUtils, type LangiumDocument } from 'langium';
+import { AstUtils, GrammarUtils, type LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, Command, Range } from 'vscode-languageserver';
-import { addDays } from '../../deadline/index.ts';
-import type { Plan, Task } from '../../plan/model.ts';
+import { documentPlaces } from '../../document/documents.ts';
+import type { Plan } from '../../plan/model.ts';
 import * as ast from '../generated/ast.ts';
+import { type DueCounts, dueCountsOf } from '../requests/due-list.ts';
 import type { MtclServices } from '../services/types.ts';
 import { Cards } from './cards/cards.ts';
 import { usageOf, usageWords } from './cards/usage.ts';
 import { editorSettings } from './support/settings.ts';
 import { today } from './support/today.ts';
 
-/** Commands that the extension registers; each takes the address of the file. */
-export const LENS_COMMANDS = { preview: 'mtcl.preview', generate: 'mtcl.generate', due: 'mtcl.due' } as const;
-
-/** Days ahead that count as "soon". */
-const SOON = 14;
+/** Commands that the extension registers; each takes the address of the file, then a document or a place in the file. */
+export const LENS_COMMANDS = {
+  preview: 'mtcl.preview',
+  generate: 'mtcl.generate',
+  dashboard: 'mtcl.dashboard',
+  due: 'mtcl.due',
+  uses: 'mtcl.showUses',
+} as const;
 
 /** Over the plan and the documents: preview, Word, what is due soon; over units and roles: what they are given. */
 export class MtclCodeLenses implements CodeLensProvider {
@@ -45,50 +49,49 @@ export class MtclCodeLenses implements CodeLensProvider {
     if (!ast.isUnit(element) && !ast.isUnitGroup(element) && !ast.isRole(element)) return [];
     const found = this.cards.elementOf(element);
     if (found?.type !== 'unit' && found?.type !== 'group' && found?.type !== 'role') return [];
-    // No command: a line to read, not to click.
-    return [{ title: usageWords(usageOf(plan, found)), command: '' }];
+    const usage = usageOf(plan, found);
+    const name = GrammarUtils.findNodeForProperty(element.$cstNode, 'name');
+    const used = usage.lead + usage.coordinator + usage.monitor > 0;
+    // Without a command it is a line to read, not to click.
+    if (!used || !name) return [{ title: usageWords(usage), command: '' }];
+    const uri = AstUtils.getDocument(element).uri.toString();
+    return [{ title: usageWords(usage), command: LENS_COMMANDS.uses, arguments: [uri, name.range.start] }];
   }
 }
 
 function actionsFor(element: ast.TopElement, plan: Plan, uri: string): Command[] {
-  const preview = { title: 'Xem trước', command: LENS_COMMANDS.preview, arguments: [uri] };
-  const generate = { title: 'Xuất Word', command: LENS_COMMANDS.generate, arguments: [uri] };
+  const command = (title: string, name: string, ...more: string[]) => ({
+    title,
+    command: name,
+    arguments: [uri, ...more],
+  });
   if (ast.isPlan(element)) {
-    return [preview, generate, { title: dueTitle(plan), command: LENS_COMMANDS.due, arguments: [uri] }];
+    return [
+      command('Xem trước', LENS_COMMANDS.preview),
+      command('Xuất Word', LENS_COMMANDS.generate),
+      command('Theo dõi mục tiêu', LENS_COMMANDS.dashboard),
+      command(dueTitle(dueCountsOf(plan, today())), LENS_COMMANDS.due),
+    ];
   }
-  return ast.isDecision(element) || ast.isIssuedDocument(element) ? [preview, generate] : [];
+  const id = documentOf(element, plan, uri);
+  return id ? [command('Xem trước', LENS_COMMANDS.preview, id), command('Xuất Word', LENS_COMMANDS.generate, id)] : [];
 }
 
-function dueTitle(plan: Plan): string {
-  const { soon, late } = dueCounts(plan);
-  const words = soon > 0 ? `${soon} việc sắp đến hạn` : 'Không có việc sắp đến hạn';
-  return late > 0 ? `${words}, ${late} việc quá hạn` : words;
+/** The document that an element draws up; none for a template. */
+function documentOf(element: ast.TopElement, plan: Plan, uri: string): string | undefined {
+  const start = element.$cstNode?.range.start;
+  if (!start || !(ast.isDecision(element) || ast.isIssuedDocument(element) || ast.isUnitObjectives(element))) {
+    return undefined;
+  }
+  return documentPlaces(plan).find(
+    ({ source }) =>
+      source?.uri === uri && source.start.line === start.line && source.start.character === start.character,
+  )?.id;
 }
 
-/** Tasks not finished with a due day in the coming two weeks; those whose last due day is past. */
-export function dueCounts(plan: Plan, from: string = today()): { soon: number; late: number } {
-  const until = addDays(from, SOON);
-  const finished = finishedTasks(plan);
-  let soon = 0;
-  let late = 0;
-  for (const task of plan.tasks) {
-    const days = task.deadline?.occurrences ?? [];
-    if (days.length === 0 || finished.has(task)) continue;
-    if (days.some(({ due }) => due >= from && due <= until)) soon++;
-    else if (days.every(({ due }) => due < from)) late++;
-  }
-  return { soon, late };
-}
-
-/** Tasks whose latest progress says that nothing remains to be done. */
-function finishedTasks(plan: Plan): Set<Task> {
-  const finished = new Set<Task>();
-  for (const { subject, state } of plan.progress.toSorted((a, b) => a.on.localeCompare(b.on))) {
-    if (subject.type !== 'task' || !state) continue;
-    if (state === 'done' || state === 'dropped') finished.add(subject);
-    else finished.delete(subject);
-  }
-  return finished;
+function dueTitle({ late, soon }: DueCounts): string {
+  const parts = [late > 0 && `${late} việc trễ`, soon > 0 && `${soon} việc sắp đến hạn`].filter(Boolean);
+  return parts.join(', ') || 'Không có việc trễ hay sắp đến hạn';
 }
 
 /** The words that open the element. */

@@ -101,26 +101,45 @@ describe('code lenses', () => {
     const { services, shared, document, textDocument } = await loaded(text);
     if (settings) shared.workspace.ConfigurationProvider.updateConfiguration({ settings: { mtcl: settings } });
     const found = await services.lsp.CodeLensProvider!.provideCodeLens(document, { textDocument });
-    return found!.map(({ range, command }) => `${range.start.line} ${command!.title} ${command!.command}`.trim());
+    return found!.map(({ range, command }) => {
+      const { title, command: name, arguments: [uri, ...more] = [] } = command!;
+      if (name) expect(uri).toBe(document.uri.toString());
+      return [range.start.line, title, ...(name ? [name, JSON.stringify(more)] : [])].join(' ');
+    });
   };
 
   test('over the plan, the decision, units', async () => {
     expect(await lenses(`${TEXT}quyết định { số: 1 }\n`)).toEqual([
-      '1 chủ trì 1 nhiệm vụ',
-      '2 chủ trì 1 nhiệm vụ',
-      '3 Xem trước mtcl.preview',
-      '3 Xuất Word mtcl.generate',
-      '3 1 việc sắp đến hạn, 1 việc quá hạn mtcl.due',
-      '18 Xem trước mtcl.preview',
-      '18 Xuất Word mtcl.generate',
+      '1 chủ trì 1 nhiệm vụ mtcl.showUses [{"line":1,"character":7}]',
+      '2 chủ trì 1 nhiệm vụ mtcl.showUses [{"line":2,"character":5}]',
+      '3 Xem trước mtcl.preview []',
+      '3 Xuất Word mtcl.generate []',
+      '3 Theo dõi mục tiêu mtcl.dashboard []',
+      '3 3 việc trễ, 1 việc sắp đến hạn mtcl.due []',
+      '18 Xem trước mtcl.preview ["quyet-dinh"]',
+      '18 Xuất Word mtcl.generate ["quyet-dinh"]',
+    ]);
+    expect(await lenses('đơn vị VP "x"\nkế hoạch năm 2027 của S\n')).toContain('0 chưa được giao nhiệm vụ nào');
+  });
+
+  test('each document by its own', async () => {
+    const issued = `${TEXT}soạn thông báo { trích yếu: "a" }
+soạn thông báo { trích yếu: "b" }
+soạn mục tiêu đơn vị VP
+mẫu báo cáo { kết thúc: "c" }
+`;
+    expect((await lenses(issued)).filter((lens) => lens.includes('Xem trước') && !lens.startsWith('3 '))).toEqual([
+      '18 Xem trước mtcl.preview ["thong-bao"]',
+      '19 Xem trước mtcl.preview ["thong-bao-2"]',
+      '20 Xem trước mtcl.preview ["muc-tieu-don-vi-vp"]',
     ]);
   });
 
-  test('finished tasks are due no more; can be turned off', async () => {
+  test('count what is late as the views do: any day that has passed undone; can be turned off', async () => {
     const done = `${TEXT}tiến độ ngày 15/06/2027 { kê: hoàn thành ngày 14/06/2027 }`;
-    expect((await lenses(done)).find((lens) => lens.includes('mtcl.due'))).toContain(
-      'Không có việc sắp đến hạn, 1 việc quá hạn',
-    );
+    expect(await lenses(done)).toContain('3 2 việc trễ, 1 việc sắp đến hạn mtcl.due []');
+    const undated = TEXT.replace(/thời hạn: (?!thường).*/g, 'thời hạn: thường xuyên');
+    expect(await lenses(undated)).toContain('3 Không có việc trễ hay sắp đến hạn mtcl.due []');
     expect(await lenses(TEXT, { codeLens: { actions: false, usage: false } })).toEqual([]);
   });
 

@@ -1,9 +1,10 @@
 /** What is late or soon due, in the groups of "Việc sắp đến hạn". Pure. */
-import { type CalendarEntry, daysLeft, statusOn } from '../../calendar/index.ts';
+import { type CalendarEntry, calendarOf, daysLeft, statusOn } from '../../calendar/index.ts';
 import { addDays, type IsoDay, weekdayOf } from '../../deadline/index.ts';
+import type { Plan } from '../../plan/model.ts';
 import type { DueGroup, OutlineDue } from '../protocol.ts';
 
-/** Days ahead that are always listed, also where the month ends before; the code lens counts them too. */
+/** Days ahead that are always listed, also where the month ends before. */
 const SOON = 14;
 
 /** A row for each task in each group, at its first day there. `entries` by due day; `placeOf` their task's place. */
@@ -22,6 +23,26 @@ export function dueList(
     else rows.set(`${group}/${task}`, { group, task, due: entry.due, days: daysLeft(entry, today), more: 0 });
   }
   return [...rows.values()];
+}
+
+export interface DueCounts {
+  late: number;
+  soon: number;
+}
+
+/** Tasks with a day that has passed undone, and tasks with one soon: as the views, the status bar, the lens say. */
+export function dueCounts(rows: readonly OutlineDue[]): DueCounts {
+  const late = rows.filter(({ group }) => group === 'late');
+  const soon = rows.filter(({ group }) => group !== 'late');
+  const tasks = (of: readonly OutlineDue[]) => new Set(of.map(({ task }) => task)).size;
+  return { late: tasks(late), soon: tasks(soon) };
+}
+
+/** The same of a whole plan. */
+export function dueCountsOf(plan: Plan, today: IsoDay): DueCounts {
+  const entries = calendarOf(plan, { on: today }).entries.filter(({ kind }) => kind === 'task');
+  const places = new Map([...new Set(entries.map(({ task }) => task.key))].map((key, place) => [key, place]));
+  return dueCounts(dueList(entries, today, ({ task }) => places.get(task.key)!));
 }
 
 function isOpen(entry: CalendarEntry, today: IsoDay): boolean {

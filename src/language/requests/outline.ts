@@ -25,7 +25,7 @@ import {
   type PreviewChoice,
 } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
-import { dueList } from './due-list.ts';
+import { dueCounts, dueList } from './due-list.ts';
 import { NO_PLAN, NOT_LOADED, planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/outline`. */
@@ -73,6 +73,7 @@ function outlineOf(plan: Plan, today: IsoDay): PlanOutline {
   const monitors = monitorsOf(plan);
   const performed = performers.map((unit) => taskKeys(calendarOf(plan, { unit, on: today })));
   const monitored = monitors.map((monitor) => taskKeys(calendarOf(plan, { monitor, on: today })));
+  const due = dueList(dated, today, (entry) => places.get(entry.task.key)!);
   return {
     year: plan.year,
     agency: plan.agency.title,
@@ -82,7 +83,8 @@ function outlineOf(plan: Plan, today: IsoDay): PlanOutline {
       performedBy: holding(performed, task.key),
       monitoredBy: holding(monitored, task.key),
     })),
-    due: dueList(dated, today, (entry) => places.get(entry.task.key)!),
+    due,
+    counts: dueCounts(due),
     performers: performers.map(({ id, title }) => ({ id, name: title })),
     monitors: monitors.map(({ id, title }) => ({ id, name: title })),
     documents: choicesOf(plan),
