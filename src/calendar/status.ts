@@ -4,8 +4,8 @@ import type { IsoDay } from '../deadline/model.ts';
 import type { ProgressState } from '../plan/model.ts';
 import type { CalendarEntry } from './model.ts';
 
-/** `dueSoon`: not done, due on the day or at most so many days later. */
-export type EntryStatus = 'done' | 'doneLate' | 'dropped' | 'late' | 'dueSoon' | 'coming';
+/** `behind`: reported late before its day; `dueSoon`: not done, due on the day or at most so many days later. */
+export type EntryStatus = 'done' | 'doneLate' | 'dropped' | 'late' | 'behind' | 'dueSoon' | 'coming';
 
 export const DUE_SOON_DAYS = 7;
 
@@ -14,6 +14,7 @@ export function statusOn(entry: CalendarEntry, day: IsoDay, within = DUE_SOON_DA
   if (entry.state === 'done') return entry.doneOn && entry.doneOn > entry.due ? 'doneLate' : 'done';
   const left = daysLeft(entry, day);
   if (left < 0) return 'late';
+  if (entry.state === 'late') return 'behind';
   return left <= within ? 'dueSoon' : 'coming';
 }
 
@@ -28,6 +29,7 @@ export const STATUS_NAMES: Record<EntryStatus, string> = {
   doneLate: 'Hoàn thành trễ',
   dropped: 'Không thực hiện',
   late: 'Trễ hạn',
+  behind: 'Chậm',
   dueSoon: 'Sắp đến hạn',
   coming: 'Chưa đến hạn',
 };

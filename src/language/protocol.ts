@@ -202,7 +202,7 @@ export interface PaneEntry {
   /** The due day was moved from here because of `moveReason`. */
   movedFrom?: string;
   moveReason?: string;
-  status: 'done' | 'doneLate' | 'dropped' | 'late' | 'dueSoon' | 'coming';
+  status: 'done' | 'doneLate' | 'dropped' | 'late' | 'behind' | 'dueSoon' | 'coming';
   /** "Trễ hạn" */
   statusName: string;
   doneOn?: string;

@@ -6,6 +6,7 @@ import {
   type CalendarOptions,
   calendarOf,
   daysLeft,
+  type EntryStatus,
   STATE_NAMES,
   statusOn,
   type WorkCalendar,
@@ -74,6 +75,9 @@ export function dueCommand(program: Command): void {
     });
 }
 
+/** Not done, its day still to come: `behind` where it is reported late already. */
+const AHEAD: ReadonlySet<EntryStatus> = new Set(['behind', 'dueSoon']);
+
 function dueIn(plan: Plan, on: IsoDay, options: Options): Due {
   const calendar = calendarOf(plan, { on });
   const wanted = wantedIds(plan, on, options);
@@ -85,8 +89,8 @@ function dueIn(plan: Plan, on: IsoDay, options: Options): Due {
     calendar,
     // Nothing is recorded of cut-off days: once passed they are past, not late.
     late: where(({ status, entry }) => status === 'late' && entry.kind === 'task'),
-    due: where(({ status, left }) => status === 'dueSoon' && left === 0),
-    coming: where(({ status, left }) => status === 'dueSoon' && left > 0),
+    due: where(({ status, left }) => AHEAD.has(status) && left === 0),
+    coming: where(({ status, left }) => AHEAD.has(status) && left > 0 && left <= options.within),
   };
 }
 

@@ -8,6 +8,7 @@ const ICONS: Record<OutlineState, [icon: string, colour?: string]> = {
   doneLate: ['pass', 'list.warningForeground'],
   dropped: ['circle-slash'],
   late: ['error', 'list.errorForeground'],
+  behind: ['warning', 'list.errorForeground'],
   dueSoon: ['clock', 'list.warningForeground'],
   coming: ['circle-large-outline'],
   undated: ['dash'],

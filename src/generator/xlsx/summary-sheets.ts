@@ -9,7 +9,7 @@ import { LOOK } from './look.ts';
 import { FIRST_ROW, type Formula, HEADER_ROW, letter, onSheet, Sheet, serialOf } from './sheet.ts';
 import { columnLetter, lastRow, OTHER_LEADS, TRACKING, trackedEntries } from './tracking-sheet.ts';
 
-const STATUS_COLUMNS: EntryStatus[] = ['done', 'doneLate', 'late', 'dueSoon', 'coming', 'dropped'];
+const STATUS_COLUMNS: EntryStatus[] = ['done', 'doneLate', 'late', 'behind', 'dueSoon', 'coming', 'dropped'];
 
 /** One line of a summary: what it counts, as formula and as rule. */
 interface Line {
@@ -100,11 +100,14 @@ function summarySheet(
 }
 
 /** Done, late or not, of what is to be done; nothing where there is nothing. */
-function rate(row: number, [all, done, doneLate, , , , dropped]: Formula[]): Formula {
+function rate(row: number, counts: Formula[]): Formula {
+  const [all, done, doneLate] = counts;
+  const dropped = counts.at(-1);
   const cell = (n: number) => `${letter(n)}${row}`;
+  const last = counts.length + 1;
   const due = Number(all!.result) - Number(dropped!.result);
   return {
-    formula: `IF(${cell(2)}-${cell(8)}=0,"",(${cell(3)}+${cell(4)})/(${cell(2)}-${cell(8)}))`,
+    formula: `IF(${cell(2)}-${cell(last)}=0,"",(${cell(3)}+${cell(4)})/(${cell(2)}-${cell(last)}))`,
     result: due === 0 ? '' : (Number(done!.result) + Number(doneLate!.result)) / due,
   };
 }

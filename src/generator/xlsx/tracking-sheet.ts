@@ -91,7 +91,9 @@ function unitCodes(units: CalendarParty[]): string {
 
 function assessment(entry: CalendarEntry, row: number, today: IsoDay): Formula {
   const [due, state, doneOn] = (['due', 'state', 'doneOn'] as const).map((id) => `${columnLetter(id)}${row}`);
-  const open = `IF(TODAY()>${due},"${STATUS_NAMES.late}",IF(${due}-TODAY()<=${DUE_SOON_DAYS},"${STATUS_NAMES.dueSoon}","${STATUS_NAMES.coming}"))`;
+  const soon = `IF(${due}-TODAY()<=${DUE_SOON_DAYS},"${STATUS_NAMES.dueSoon}","${STATUS_NAMES.coming}")`;
+  const ahead = `IF(${state}="${STATE_NAMES.late}","${STATUS_NAMES.behind}",${soon})`;
+  const open = `IF(TODAY()>${due},"${STATUS_NAMES.late}",${ahead})`;
   const done = `IF(AND(ISNUMBER(${doneOn}),${doneOn}>${due}),"${STATUS_NAMES.doneLate}","${STATUS_NAMES.done}")`;
   return {
     formula: `IF(${state}="${STATE_NAMES.done}",${done},IF(${state}="${STATE_NAMES.dropped}","${STATUS_NAMES.dropped}",${open}))`,
@@ -189,7 +191,8 @@ function colourRules(rows: string, time: string): ConditionalRule[] {
   return [
     rule(1, rows, `${status}="${STATUS_NAMES.dropped}"`, COLOURS.dropped),
     rule(2, time, `${status}="${STATUS_NAMES.late}"`, COLOURS.late),
-    rule(3, time, `${status}="${STATUS_NAMES.dueSoon}"`, COLOURS.dueSoon),
-    rule(4, time, `LEFT(${status},10)="${STATUS_NAMES.done}"`, COLOURS.done),
+    rule(3, time, `${status}="${STATUS_NAMES.behind}"`, COLOURS.late),
+    rule(4, time, `${status}="${STATUS_NAMES.dueSoon}"`, COLOURS.dueSoon),
+    rule(5, time, `LEFT(${status},10)="${STATUS_NAMES.done}"`, COLOURS.done),
   ];
 }

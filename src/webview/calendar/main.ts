@@ -3,7 +3,7 @@ import type { CalendarResult, PaneTask } from '../../language/protocol.ts';
 import { byId, element, host, onMessage } from '../shared/host.ts';
 import { labelsFor } from './labels.ts';
 import type { CalendarState, FromCalendar, ToCalendar } from './messages.ts';
-import { dayAfterKey, filtered, monthsOf, sameDayIn, within } from './model.ts';
+import { dayAfterKey, filtered, LATE, monthsOf, sameDayIn, within } from './model.ts';
 import { Toolbar } from './toolbar.ts';
 import { agendaView, dayDetails, monthView, type ViewContext, yearView } from './views.ts';
 import './calendar.css';
@@ -112,8 +112,9 @@ function show(focus = false): void {
   details.hidden = state.view === 'agenda';
   details.replaceChildren(...(state.view === 'agenda' ? [] : dayDetails(context)));
   if (hadFocus) main.querySelector<HTMLElement>('[data-day][tabindex="0"]')?.focus();
-  const count = (status: string) => shown.entries.filter((entry) => entry.status === status).length;
-  const summary = labels.summary(shown.entries.length, count('late'), count('dueSoon'));
+  const late = shown.entries.filter(({ status }) => LATE.has(status)).length;
+  const soon = shown.entries.filter(({ status }) => status === 'dueSoon').length;
+  const summary = labels.summary(shown.entries.length, late, soon);
   toolbar.show(calendar, state.view, periodOf(day), state, summary);
   vscode.setState(state);
 }

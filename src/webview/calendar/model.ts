@@ -9,6 +9,9 @@ export interface Shown {
   undated: PaneCalendar['undated'];
 }
 
+/** Late by the day, or reported late before it. */
+export const LATE: ReadonlySet<PaneEntry['status']> = new Set(['late', 'behind']);
+
 const FINISHED: ReadonlySet<PaneEntry['status']> = new Set(['done', 'doneLate', 'dropped']);
 
 /** What the filters leave. Cut-off days of reports concern everybody and stay, unless only late work is asked for. */
@@ -20,7 +23,7 @@ export function filtered(calendar: PaneCalendar, filters: Filters): Shown {
   const entries = calendar.entries.filter(
     ({ kind, task, status }) =>
       (kind === 'report' || concerns(calendar.tasks[task]!)) &&
-      (filters.state === undefined || (filters.state === 'late' ? status === 'late' : !FINISHED.has(status))),
+      (filters.state === undefined || (filters.state === 'late' ? LATE.has(status) : !FINISHED.has(status))),
   );
   return {
     entries,
@@ -109,4 +112,4 @@ export function gravest(entries: readonly PaneEntry[]): PaneEntry['status'] | un
   return GRAVITY.find((status) => entries.some((entry) => entry.status === status));
 }
 
-const GRAVITY: PaneEntry['status'][] = ['late', 'dueSoon', 'coming', 'doneLate', 'done', 'dropped'];
+const GRAVITY: PaneEntry['status'][] = ['late', 'behind', 'dueSoon', 'coming', 'doneLate', 'done', 'dropped'];

@@ -204,7 +204,9 @@ describe('states from progress', () => {
 
   test.each([
     ['2027-05-31', 'notStarted', undefined, '2027-06-01', 'late'],
-    ['2027-05-31', 'late', undefined, '2027-05-31', 'dueSoon'],
+    ['2027-05-31', 'late', undefined, '2027-05-31', 'behind'],
+    ['2027-05-31', 'late', undefined, '2027-02-01', 'behind'],
+    ['2027-05-31', 'late', undefined, '2027-06-01', 'late'],
     ['2027-05-31', 'inProgress', undefined, '2027-05-24', 'dueSoon'],
     ['2027-05-31', 'inProgress', undefined, '2027-05-23', 'coming'],
     ['2027-05-31', 'done', '2027-05-31', '2027-12-01', 'done'],

@@ -50,6 +50,7 @@ function everyState(today: string): Plan {
       progress(tasks[4]!, today, { state: 'done', doneOn: addDays(today, -20) }),
       progress(tasks[5]!, today, { state: 'done', doneOn: addDays(today, -9) }),
       progress(tasks[6]!, today, { state: 'dropped' }),
+      progress(tasks[7]!, today, { state: 'late' }),
     ],
   });
 }
@@ -102,7 +103,7 @@ test('how each task stands, and how many days are left', async () => {
     ['hôm nay', 'Chưa bắt đầu', 'Sắp đến hạn', 0],
     ['trong tuần', 'Chưa bắt đầu', 'Sắp đến hạn', 7],
     ['còn lâu', 'Chưa bắt đầu', 'Chưa đến hạn', 8],
-    ['của người khác', 'Chưa bắt đầu', 'Chưa đến hạn', 30],
+    ['của người khác', 'Chậm', 'Chậm', 30],
   ]);
 });
 
@@ -115,16 +116,17 @@ test('sums by unit: a group counts for each of its members, the agency counts ea
       'Hoàn thành',
       'Hoàn thành trễ',
       'Trễ hạn',
+      'Chậm',
       'Sắp đến hạn',
       'Chưa đến hạn',
       'Không thực hiện',
       'Tỷ lệ hoàn thành',
     ],
-    ['Văn phòng', 2, 0, 0, 1, 1, 0, 0, 0],
-    ['Phòng Hợp tác quốc tế', 4, 1, 1, 0, 1, 1, 0, 0.5],
-    ['Phòng Lãnh sự', 4, 1, 1, 0, 0, 1, 1, 2 / 3],
-    ['Chủ trì khác', 1, 0, 0, 0, 0, 1, 0, 0],
-    ['Cả cơ quan (mỗi việc tính một lần)', 8, 1, 1, 1, 2, 2, 1, 2 / 7],
+    ['Văn phòng', 2, 0, 0, 1, 0, 1, 0, 0, 0],
+    ['Phòng Hợp tác quốc tế', 4, 1, 1, 0, 0, 1, 1, 0, 0.5],
+    ['Phòng Lãnh sự', 4, 1, 1, 0, 0, 0, 1, 1, 2 / 3],
+    ['Chủ trì khác', 1, 0, 0, 0, 1, 0, 0, 0, 0],
+    ['Cả cơ quan (mỗi việc tính một lần)', 8, 1, 1, 1, 1, 2, 1, 1, 2 / 7],
   ]);
 });
 
