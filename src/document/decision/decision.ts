@@ -12,7 +12,7 @@ import { type ParagraphStyle, STYLES, textWidthMm } from '../styles.ts';
 import { decisionTitle, defaultArticles } from '../wording/defaults.ts';
 import { Printer, splitLines, upper } from '../wording/printer.ts';
 import { legalBasisBlocks } from './bases.ts';
-import { letterhead, numberAndSign, shortRule } from './letterhead.ts';
+import { letterhead, shortRule, titleOfFile } from './letterhead.ts';
 import { objectivesAnnex } from './objectives-annex.ts';
 import { planAnnex } from './plan-annex.ts';
 import { signatureBlock } from './signature.ts';
@@ -45,7 +45,13 @@ export function decisionDocument(plan: Plan): OfficialDocument {
     name: 'Quyết định',
     fileName: `quyet-dinh-mtcl-${plan.year}-${agencySlug(plan.agency)}`,
     properties: {
-      title: `Quyết định ${numberAndSign({ number: settings.number, typeSign: TYPE_SIGN }, plan.agency).trim()}: ${splitLines(title).join(' ')}`,
+      title: titleOfFile(
+        'Quyết định',
+        { number: settings.number, typeSign: TYPE_SIGN },
+        plan.agency,
+        splitLines(title).join(' '),
+        draft,
+      ),
       subject: `Mục tiêu chất lượng năm ${plan.year}`,
       author: plan.agency.title,
       date: settings.date ?? plan.from,

@@ -37,6 +37,18 @@ export function numberAndSign({ number, typeSign, draftingUnit }: DocumentNumber
   return `${padded ?? BLANK_NUMBER}/${sign}`;
 }
 
+/** Name of a document for readers of files: "Quyết định số 05/QĐ-SNgV: Ban hành …"; a draft has no number to name. */
+export function titleOfFile(
+  name: string,
+  number: DocumentNumber,
+  agency: Agency,
+  subject: string,
+  draft: boolean,
+): string {
+  const known = number.number ? `${name} số ${numberAndSign(number, agency)}` : draft ? `${name} (dự thảo)` : name;
+  return subject ? `${known}: ${subject}` : known;
+}
+
 export function letterhead(
   agency: Agency,
   number: DocumentNumber,

@@ -47,3 +47,13 @@ test('a line that ends in a colon stays on the page of what it announces', async
     keepNext: true,
   });
 });
+
+test('the title of the file names the number, or says that it is a draft', async () => {
+  const title = async (text: string) => decisionDocument((await load(BASE + text)).plan!).properties.title;
+  expect(await title('quyết định { trích yếu: "Ban hành Mục tiêu chất lượng" }')).toBe(
+    'Quyết định (dự thảo): Ban hành Mục tiêu chất lượng',
+  );
+  expect(await title('quyết định { số: 5 ngày: 05/01/2027 trích yếu: "Ban hành Mục tiêu chất lượng" }')).toBe(
+    'Quyết định số 05/QĐ-SNgV: Ban hành Mục tiêu chất lượng',
+  );
+});

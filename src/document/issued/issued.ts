@@ -6,7 +6,7 @@ import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
 import { figureText, periodOf, type Report, reportOf } from '../../report/index.ts';
 import { ListIds } from '../blocks.ts';
-import { numberAndSign } from '../decision/letterhead.ts';
+import { titleOfFile } from '../decision/letterhead.ts';
 import { objectiveList } from '../decision/objectives-annex.ts';
 import type { OfficialDocument } from '../model.ts';
 import { type NarrativeContext, narrative } from '../narrative.ts';
@@ -61,7 +61,13 @@ export function issuedDocument(
     name,
     fileName: `${id}-${plan.year}-${agencySlug(plan.agency)}`,
     properties: {
-      title: `${capitalised(issued.kind.name)} ${numberAndSign(numberOf(issued), plan.agency).trim()}: ${splitLines(printer.text(issued.title)).join(' ')}`,
+      title: titleOfFile(
+        capitalised(issued.kind.name),
+        numberOf(issued),
+        plan.agency,
+        splitLines(printer.text(issued.title)).join(' '),
+        isDraft(issued),
+      ),
       subject: `${capitalised(issued.kind.name)} năm ${plan.year}`,
       author: plan.agency.title,
       date: issued.date ?? plan.from,
