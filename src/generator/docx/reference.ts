@@ -21,6 +21,11 @@ export function withReference(word: Uint8Array, reference: Uint8Array): Uint8Arr
   return zipParts(parts);
 }
 
+/** Whether its styles can be taken over. */
+export function isWordFile(bytes: Uint8Array): boolean {
+  return stylesOf(bytes) !== undefined;
+}
+
 function stylesOf(word: Uint8Array): string | undefined {
   try {
     const part = unzipSync(word, { filter: ({ name }) => name === STYLES_PART })[STYLES_PART];

@@ -2,7 +2,7 @@ import { DocumentState, URI, UriUtils } from 'langium';
 import type { MtclSharedServices } from '../services/types.ts';
 import { PROJECT_FILE } from './settings-service.ts';
 
-/** Checks all files again when `mtcl.json` or the editor's setting `mtcl.rules` changes. */
+/** Checks all files again when `mtcl.json`, a file that an agency brings along, or the setting `mtcl.rules` changes. */
 export function watchRuleSettings(shared: MtclSharedServices): void {
   const { ConfigurationProvider, RuleSettings } = shared.workspace;
   const takeOver = async () => {
@@ -14,10 +14,20 @@ export function watchRuleSettings(shared: MtclSharedServices): void {
     void takeOver();
   });
   shared.lsp.DocumentUpdateHandler.onWatchedFilesChange(({ changes }) => {
-    if (!changes.some(({ uri }) => UriUtils.basename(URI.parse(uri)) === PROJECT_FILE)) return;
-    RuleSettings.reload();
-    recheck(shared);
+    const names = changes.map(({ uri }) => UriUtils.basename(URI.parse(uri)));
+    const project = names.includes(PROJECT_FILE);
+    if (project) RuleSettings.reload();
+    if (project || names.some((name) => isNamed(name, shared))) recheck(shared);
   });
+}
+
+/** A Word file or picture that a file of a plan names is there now, or no more. */
+function isNamed(name: string, { workspace }: MtclSharedServices): boolean {
+  if (!/\.(?:docx|png|jpe?g)$/iu.test(name)) return false;
+  const wanted = name.normalize('NFC');
+  return workspace.LangiumDocuments.all.some(({ textDocument }) =>
+    textDocument.getText().normalize('NFC').includes(wanted),
+  );
 }
 
 function recheck(shared: MtclSharedServices): void {

@@ -1,6 +1,7 @@
 import type { AstNode, ValidationAcceptor, ValidationChecks } from 'langium';
 import type { MtclAstType } from '../generated/ast.ts';
 import type { MtclServices } from '../services/types.ts';
+import { checkAgencyFiles } from './agency-files.ts';
 import { checkDateSpan, checkDates } from './dates.ts';
 import { checkDeadline } from './deadlines.ts';
 import { checkFile } from './files.ts';
@@ -22,6 +23,7 @@ export function registerChecks(services: MtclServices): void {
       (file, accept) => checkUnicodeForm(file, accept),
       (file, accept) => checkProjectFile(file, accept, services),
     ],
+    Agency: (agency, accept) => checkAgencyFiles(agency, accept, services),
     Text: checkText,
     Deadline: checkDeadline,
     DateSpan: checkDateSpan,

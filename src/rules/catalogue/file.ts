@@ -78,6 +78,17 @@ export const FILE = rulesOf('file', {
     tricky: 'đơn vị VP "Văn phòng" // chữ dựng sẵn',
     fix: '💡 Chuyển cả tệp sang Unicode dựng sẵn.',
   },
+  MTCL008: {
+    severity: 'error',
+    fixed: true,
+    title: 'Mẫu Word, hình đầu trang không dùng được',
+    why: 'Thiếu tệp ấy, hoặc tệp không đúng dạng, thì không xuất được văn bản Word.',
+    source: 'kinh nghiệm',
+    bad: 'cơ quan S "Sở Y tế" { địa danh: "Bình Hải" mẫu Word: ⟦"mau-khong-co.docx"⟧ hình đầu trang: ⟦"khong-co.png"⟧ }',
+    good: 'cơ quan S "Sở Y tế" { địa danh: "Bình Hải" }',
+    tricky: 'cơ quan S "Sở Y tế" { địa danh: "Bình Hải" } // mẫu Word: "mau-khong-co.docx"',
+    fix: 'Đặt tệp vào đúng chỗ, sửa đường dẫn, hoặc lưu lại tệp đúng dạng (.docx; .png, .jpg).',
+  },
   MTCL011: {
     severity: 'warning',
     fixed: true,
