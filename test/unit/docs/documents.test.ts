@@ -45,7 +45,8 @@ function whole(code: string): string {
 describe('examples', () => {
   test.each(EXAMPLES)('$name, line $line', async ({ code }) => {
     const { plan, findings } = await load(whole(code));
-    expect(findings.filter((finding) => / MTCL(0|1)/.test(finding))).toEqual([]);
+    // The Word template and the picture of an example lie beside no page.
+    expect(findings.filter((finding) => / MTCL(0(?!08)|1)/.test(finding))).toEqual([]);
     expect(documentsOf(plan!).length).toBeGreaterThan(0);
   });
 });
