@@ -6,11 +6,7 @@ import type { RichText, Target } from './model.ts';
  * comparison where that changes too. A statement without the number, or with it at several places, stays as it is.
  */
 export function restated(statement: RichText, base: Target, own: Target): RichText {
-  const phrase = phraseOf(base);
-  const found = statement.parts.flatMap((part, at) =>
-    part.kind === 'text' ? [...part.text.matchAll(phrase)].map((match) => ({ at, match })) : [],
-  );
-  const [only, ...more] = found;
+  const [only, ...more] = saidIn(statement, base);
   if (!only || more.length > 0) return statement;
   const { at, match } = only;
   const [whole, written] = match;
@@ -27,6 +23,19 @@ export function restated(statement: RichText, base: Target, own: Target): RichTe
   );
   // Without the image: the words stand in no file like this.
   return { parts, source: statement.source };
+}
+
+/** Whether the words say the number of a target at several places: none of them can be told to be the target's. */
+export function isSaidTwice(words: RichText, target: Target): boolean {
+  return saidIn(words, target).length > 1;
+}
+
+/** The places where the words say the number of a target. */
+function saidIn({ parts }: RichText, target: Target): { at: number; match: RegExpExecArray }[] {
+  const phrase = phraseOf(target);
+  return parts.flatMap((part, at) =>
+    part.kind === 'text' ? [...part.text.matchAll(phrase)].map((match) => ({ at, match })) : [],
+  );
 }
 
 /** Words of comparison that stand in front of a number. */

@@ -10,7 +10,7 @@ import { typesWithBlocks, typesWithDates } from './node-types.ts';
 import { checkPlanPeriod } from './plan-period.ts';
 import { checkProjectFile } from './project-file.ts';
 import { checkRepeatedProperties } from './properties.ts';
-import { checkReportPeriod } from './report-period.ts';
+import { checkPeriodName, checkReportPeriod } from './report-period.ts';
 import { checkText } from './texts.ts';
 import { checkUnicodeForm } from './unicode.ts';
 
@@ -28,7 +28,11 @@ export function registerChecks(services: MtclServices): void {
     Deadline: checkDeadline,
     DateSpan: checkDateSpan,
     Plan: checkPlanPeriod,
-    IssuedDocument: (document, accept) => checkReportPeriod(document, accept, services),
+    ReportPeriod: ({ title }, accept) => checkPeriodName(title, accept),
+    IssuedDocument: [
+      (document, accept) => checkReportPeriod(document, accept, services),
+      ({ period }, accept) => checkPeriodName(period, accept),
+    ],
   };
   const { ValidationRegistry } = services.validation;
   ValidationRegistry.register(checks);

@@ -1,7 +1,8 @@
 import { AstUtils } from 'langium';
 import { joinedText, REFERENCE_MARK } from '../../plan/text-positions.ts';
 import { isKnownPeriod, unknownPeriod } from '../../report/index.ts';
-import type { IssuedDocument } from '../generated/ast.ts';
+import type { IssuedDocument, Text } from '../generated/ast.ts';
+import { textPieces } from '../lexer/text-token.ts';
 import type { MtclServices } from '../services/types.ts';
 import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
@@ -19,7 +20,18 @@ export function checkReportPeriod(node: IssuedDocument, accept: Accept, services
   });
   if (!plan || !written?.period) return;
   const title = joinedText(written.period);
-  // With a name in braces it is only known when printed.
   if (title.includes(REFERENCE_MARK) || title.trim() === '' || isKnownPeriod(plan, title)) return;
   hit(accept, 'MTCL303', unknownPeriod([plan], title), { node, property: 'period' });
+}
+
+/** A period is found by its name, so that the name says itself: nothing in braces, not empty. */
+export function checkPeriodName(name: Text | undefined, accept: Accept): void {
+  if (!name?.value) return;
+  const pieces = textPieces(name.value);
+  const braces = pieces.some((piece) => 'name' in piece);
+  if (!braces && pieces.length > 0) return;
+  const message = braces
+    ? 'Tên kỳ phải viết thẳng, không dùng {…}: viết "6 tháng", "quý I", "năm"; năm của kế hoạch máy tự thêm.'
+    : 'Kỳ chưa có tên: viết "6 tháng", "quý I", "năm".';
+  hit(accept, 'MTCL303', message, { node: name, property: 'value' });
 }

@@ -101,13 +101,14 @@ export const LAYOUT = rulesOf('layout', {
   MTCL710: {
     severity: 'off',
     whenIssuing: 'error',
-    title: 'Cơ quan chưa có địa danh hoặc ký hiệu',
+    title: 'Cơ quan, đơn vị chưa có địa danh hoặc ký hiệu',
     why: 'Thiếu địa danh thì dòng ngày in «, ngày …»; thiếu ký hiệu thì số văn bản mang tên đặt trong tệp.',
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3, II.4',
-    bad: 'cơ quan ⟦So⟧ "Sở Ngoại vụ" { chủ quản: "Ủy ban nhân dân tỉnh Bình Hải" }\nkế hoạch năm 2027 của So\nquyết định { số: 5 ngày: 05/01/2027 }',
-    good: 'cơ quan So "Sở Ngoại vụ" { chủ quản: "Ủy ban nhân dân tỉnh Bình Hải" địa danh: "Bình Hải" ký hiệu: "SNgV" }\nkế hoạch năm 2027 của So\nquyết định { số: 5 ngày: 05/01/2027 }',
-    tricky: '// Danh bạ chưa soạn văn bản nào.\ncơ quan So "Sở Ngoại vụ"\nkế hoạch năm 2027 của So',
-    fix: 'Thêm «địa danh: "…"», «ký hiệu: "…"» vào khai báo cơ quan.',
+    bad: 'cơ quan ⟦So⟧ "Sở Ngoại vụ" { chủ quản: "Ủy ban nhân dân tỉnh Bình Hải" }\nkế hoạch năm 2027 của So\nquyết định { số: 5 ngày: 05/01/2027 }\nđơn vị ⟦LSu⟧ "Phòng Lãnh sự"\nsoạn mục tiêu đơn vị LSu { số: 2 ngày: 20/01/2027 }',
+    good: 'cơ quan So "Sở Ngoại vụ" { chủ quản: "Ủy ban nhân dân tỉnh Bình Hải" địa danh: "Bình Hải" ký hiệu: "SNgV" }\nkế hoạch năm 2027 của So\nquyết định { số: 5 ngày: 05/01/2027 }\nđơn vị LSu "Phòng Lãnh sự" { ký hiệu: "LS" }\nsoạn mục tiêu đơn vị LSu { số: 2 ngày: 20/01/2027 }',
+    tricky:
+      '// Danh bạ chưa soạn văn bản nào.\ncơ quan So "Sở Ngoại vụ"\nđơn vị LSu "Phòng Lãnh sự"\nkế hoạch năm 2027 của So',
+    fix: 'Thêm «địa danh: "…"», «ký hiệu: "…"» vào khai báo cơ quan, đơn vị.',
     bare: true,
   },
 });

@@ -6,7 +6,7 @@ export const NUMBERS = rulesOf('numbers', {
     title: 'Con số trong câu khác chỉ tiêu',
     why: 'Câu chữ nói một đằng, chỉ tiêu nói một nẻo («trên 95%» với «95%»): cuối năm không biết thế nào là đạt.',
     source: 'TCVN ISO 9001:2015, 6.2.1.b (mục tiêu đo được, nhất quán)',
-    bad: 'mục tiêu "Phấn đấu trên 95% văn bản được xử lý đúng hạn" {\n  chỉ tiêu: trên 95%\n  tiêu đề trong kế hoạch: "Phấn đấu ⟦95%⟧ văn bản được xử lý đúng hạn"\n}\nsoạn mục tiêu đơn vị VP {\n  mục tiêu "⟦Trên 97%⟧ hồ sơ được số hóa" { chỉ tiêu: từ 90% }\n}',
+    bad: 'mục tiêu "Phấn đấu trên 95% văn bản được xử lý đúng hạn" {\n  chỉ tiêu: trên 95%\n  tiêu đề trong kế hoạch: "Phấn đấu ⟦95%⟧ văn bản được xử lý đúng hạn"\n}\nsoạn mục tiêu đơn vị VP {\n  mục tiêu "⟦Trên 97%⟧ hồ sơ được số hóa" { chỉ tiêu: từ 90% }\n  lấy mục tiêu Kep { ⟦chỉ tiêu: từ 99%⟧ }\n}\nmục tiêu Kep "Từ 98% hồ sơ giấy, từ 98% hồ sơ điện tử đúng hạn" { chỉ tiêu: từ 98% }',
     good: 'mục tiêu "Phấn đấu trên 95% văn bản được xử lý đúng hạn" {\n  chỉ tiêu: trên 95%\n  tiêu đề trong kế hoạch: "Trên 95% văn bản được xử lý đúng hạn"\n}',
     tricky:
       'mục tiêu "100% ý kiến chỉ đạo được theo dõi, phấn đấu trên 95% hoàn thành đúng hạn" {\n  chỉ tiêu: trên 95%\n}',

@@ -1,13 +1,14 @@
 /** What a document must have to be issued beside number and day: someone who signs, a place, a sign of its body. */
 import { capitalised } from '../../document/wording/citations.ts';
 import { issuesDecision } from '../../plan/issues.ts';
-import type { Plan, Signatory, SourceRange } from '../../plan/model.ts';
+import type { Plan, Signatory, SourceRange, Unit } from '../../plan/model.ts';
 import { headSource, type RuleContext } from '../context.ts';
 
 export function checkIssuing(context: RuleContext): void {
   const documents = publishedBy(context.plan);
   for (const document of documents) signer(document, context);
   if (documents.length > 0) agency(context);
+  for (const { unit } of context.plan.unitPlans) unitSign(unit, context);
 }
 
 interface Published {
@@ -47,6 +48,16 @@ function signer({ name, signatory, source }: Published, { report }: RuleContext)
     ? 'Hãy thêm «họ tên: "…"» vào khai báo người ký.'
     : 'Hãy khai báo «người ký … { chức vụ: "…" họ tên: "…" }» rồi ghi «người ký: …» trong khối này.';
   report('MTCL709', `${name} chưa có tên người ký: bản phát hành phải có. ${advice}`, source);
+}
+
+/** The unit issues its plan itself: its sign stands in the number. */
+function unitSign(unit: Unit, { report }: RuleContext): void {
+  if (unit.words?.sign) return;
+  report(
+    'MTCL710',
+    `«${unit.title}» chưa có «ký hiệu: "…"»: bản phát hành in ký hiệu ấy ở dòng số. Hãy thêm vào khai báo đơn vị.`,
+    unit.nameSource,
+  );
 }
 
 function agency({ plan: { agency }, report }: RuleContext): void {

@@ -1,4 +1,5 @@
 import type { Comparison, Content, Objective, Plan, RichText, SourceRange, Target } from '../../plan/model.ts';
+import { isSaidTwice } from '../../plan/restated.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { replaceFix } from '../finding.ts';
@@ -19,6 +20,7 @@ export function checkNumbers(context: RuleContext): void {
       agreement(objective, context);
     }
     for (const { target, base, source } of unitPlan.tightened) {
+      saidTwice(target, base, source, context);
       if (target.unit !== base.unit || !isLooser(target, base)) continue;
       const message = `Mục tiêu chung là «${words(base)}», «${unitPlan.unit.title}» chỉ đặt «${words(target)}». Đơn vị chỉ được đặt cao hơn.`;
       context.report('MTCL406', message, source, {
@@ -31,6 +33,23 @@ export function checkNumbers(context: RuleContext): void {
     sums(text, context);
     quotas(text, context);
   }
+}
+
+/** The program puts the unit's number in place of the common one, where that stands once. */
+function saidTwice(target: Target, base: Target, source: SourceRange, { plan, report }: RuleContext): void {
+  const objective = plan.objectives.find(({ targets }) => targets.includes(base));
+  const same = target.valueText === base.valueText && target.upperText === base.upperText;
+  if (!objective || same) return;
+  const words = [objective.statement, objective.planHeading, ...objective.details];
+  const twice = words.find((text) => text && isSaidTwice(text, base));
+  if (!twice) return;
+  const written = joinedText(twice).trim();
+  report(
+    'MTCL401',
+    `Câu «${written.length > 60 ? `${written.slice(0, 60)}…` : written}» ghi ${base.valueText}${base.unit === '%' ? '%' : ''} ở nhiều chỗ nên không đổi theo đơn vị được. Hãy viết {chỉ tiêu} vào chỗ của chỉ tiêu, hoặc viết mục tiêu riêng cho đơn vị.`,
+    source,
+    { related: [{ message: 'Câu của mục tiêu chung', source: twice.source }] },
+  );
 }
 
 function isInside(inner: SourceRange, outer: SourceRange): boolean {

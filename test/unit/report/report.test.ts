@@ -147,6 +147,19 @@ describe('periods', () => {
     expect(own).toEqual([expect.stringContaining(`Không có kỳ báo cáo «${title}». Các kỳ: quý I, quý II`)]);
   });
 
+  it.each(['soạn báo cáo { kỳ: "6 tháng {năm}" }', 'soạn báo cáo { kỳ: "" }'])('%s is said', async (text) => {
+    const { findings } = await load(`${YEAR} ${text}`);
+    expect(findings.filter((finding) => finding.includes('MTCL303'))).toEqual([
+      expect.stringMatching(text.includes('{năm}') ? /không dùng \{…\}/ : /Kỳ chưa có tên/),
+    ]);
+  });
+
+  it('a declared name in braces is said, too', async () => {
+    const text =
+      'cơ quan A "Sở A" { địa danh: "X" } kế hoạch năm 2027 của A { báo cáo "quý I/{năm}" chốt: 31/03/2027 }';
+    expect((await load(text)).findings.join()).toContain('MTCL303 Tên kỳ phải viết thẳng');
+  });
+
   it('one that the plan declares is known, and named where another is wrong', async () => {
     const text =
       'cơ quan A "Sở A" { địa danh: "X" } kế hoạch năm 2027 của A { báo cáo "đợt thi đua" chốt: 20/08/2027 }';
