@@ -165,7 +165,7 @@ export const TIME = rulesOf('time', {
     severity: 'warning',
     title: 'Cả năm không có đánh giá nội bộ',
     why: 'Đánh giá nội bộ phải làm ít nhất mỗi năm một lần.',
-    source: 'QĐ 19/2014/QĐ-TTg, Điều 4; TCVN ISO 9001:2015, 9.2',
+    source: 'TCVN ISO 9001:2015, 9.2.1 (theo chu kỳ đã định; hằng năm là thông lệ)',
     bad: '⟦kế hoạch năm 2027⟧ của SNgV\nquyết định { số: 5 }\nmục tiêu "98% hồ sơ đúng hạn" { nhiệm vụ "Họp xem xét của lãnh đạo" }',
     good: 'kế hoạch năm 2027 của SNgV\nquyết định { số: 5 }\nmục tiêu "98% hồ sơ đúng hạn" { nhiệm vụ "Họp xem xét của lãnh đạo" nhiệm vụ "Tổ chức đánh giá nội bộ" }',
     tricky:
@@ -176,7 +176,7 @@ export const TIME = rulesOf('time', {
     severity: 'warning',
     title: 'Cả năm không có xem xét của lãnh đạo',
     why: 'Lãnh đạo phải họp xem xét hệ thống ít nhất mỗi năm một lần.',
-    source: 'QĐ 19/2014/QĐ-TTg, Điều 4; TCVN ISO 9001:2015, 9.3',
+    source: 'TCVN ISO 9001:2015, 9.3.1 (theo chu kỳ đã định; hằng năm là thông lệ)',
     bad: '⟦kế hoạch năm 2027⟧ của SNgV\nquyết định { số: 5 }\nmục tiêu "98% hồ sơ đúng hạn" { nhiệm vụ "Tổ chức đánh giá nội bộ" }',
     good: 'kế hoạch năm 2027 của SNgV\nquyết định { số: 5 }\nmục tiêu "98% hồ sơ đúng hạn" { nhiệm vụ "Tổ chức đánh giá nội bộ" nhiệm vụ "Xem xét của lãnh đạo" }',
     tricky:

@@ -335,14 +335,14 @@ function yearlyDuties({ plan, report }: RuleContext): void {
   if (!says(AUDIT)) {
     report(
       'MTCL316',
-      'Cả năm chưa có việc nào là đánh giá nội bộ: phải làm ít nhất một lần (QĐ 19/2014/QĐ-TTg, Điều 4).',
+      'Cả năm chưa có việc nào là đánh giá nội bộ: phải làm ít nhất một lần (TCVN ISO 9001:2015, 9.2).',
       place,
     );
   }
   if (!says(REVIEW)) {
     report(
       'MTCL317',
-      'Cả năm chưa có việc nào là họp xem xét của lãnh đạo: phải làm ít nhất một lần (QĐ 19/2014/QĐ-TTg, Điều 4).',
+      'Cả năm chưa có việc nào là họp xem xét của lãnh đạo: phải làm ít nhất một lần (TCVN ISO 9001:2015, 9.3).',
       place,
     );
   }

@@ -24,8 +24,8 @@ export function standards(text: string): StandardMention[] {
     if (!reason) return [];
     // The years known here are those of Vietnamese editions: ISO's own are others ("ISO/IEC 27001:2022").
     if (!prefix && body) return [{ start, end, reason, text: `${body} ${number}:${year}` }];
-    const keeps = year > STANDARDS_KNOWN_UNTIL || (cited && known.years.includes(year));
-    return [{ start, end, reason, text: `TCVN ${known.body} ${number}:${keeps ? year : known.years.at(-1)!}` }];
+    const keeps = year > STANDARDS_KNOWN_UNTIL || !known.years || (cited && known.years.includes(year));
+    return [{ start, end, reason, text: `TCVN ${known.body} ${number}:${keeps ? year : known.years!.at(-1)!}` }];
   });
 }
 
@@ -38,8 +38,9 @@ function faultOf(
   if (mention.prefix && mention.prefix !== 'TCVN') return `viết sai chữ «TCVN»`;
   if (!mention.hasBody) return `thiếu chữ «${known.body}»`;
   const separator = mention.separator.trim();
-  if (separator !== ':' && known.years.includes(year)) return `viết «${separator}» thay cho dấu hai chấm trước năm`;
-  if (!mention.prefix) return undefined;
+  if (separator !== ':' && (known.years?.includes(year) ?? true))
+    return `viết «${separator}» thay cho dấu hai chấm trước năm`;
+  if (!mention.prefix || !known.years) return undefined;
   if (year <= STANDARDS_KNOWN_UNTIL && !known.years.includes(year)) return `không có bản ${name} năm ${year}`;
   if (year < known.years.at(-1)! && !mention.cited) {
     return `bản năm ${year} đã được thay bằng bản năm ${known.years.at(-1)}`;
