@@ -3,6 +3,7 @@ import type { FigureName } from '../../plan/figures.ts';
 import type { NamedElement, Objective, Plan, RichText, TextVariable } from '../../plan/model.ts';
 import type { Run, TextRun } from '../model.ts';
 import { fullCitation, shortCitation } from './citations.ts';
+import { nameInText } from './names.ts';
 import { targetWords } from './targets.ts';
 
 export class Printer {
@@ -50,25 +51,18 @@ export class Printer {
 
   private reference(target: NamedElement): string {
     switch (target.type) {
-      case 'agency':
-      case 'unit':
-      case 'group':
-      case 'role':
-        return target.title;
-      case 'signatory':
-        return target.fullName ?? target.position ?? target.id;
       case 'legalBasis': {
         const title = this.text(target.title);
         return this.first(target.id) ? fullCitation(target, title) : shortCitation(target, title);
       }
       case 'abbreviation':
-        return this.first(target.id) ? `${target.meaning} (sau đây viết tắt là ${target.id})` : target.id;
-      case 'objective':
-        return `Mục tiêu ${target.number}`;
-      case 'target':
-        return targetWords(target);
+        return this.first(target.id)
+          ? `${target.meaning} (sau đây viết tắt là ${nameInText(target)})`
+          : nameInText(target);
       case 'task':
         return this.text(target.statement, target.objective);
+      default:
+        return nameInText(target);
     }
   }
 

@@ -28,6 +28,11 @@ export function named(node: { name?: string } & ast.Named, fallback: string) {
   };
 }
 
+/** What units, roles and groups have in common: the name that is printed. */
+function titled(node: { name?: string; title?: ast.Text } & ast.Named, fallback: string) {
+  return { ...named(node, fallback), words: wordsOf(node), title: plainText(node.title) ?? node.name ?? '' };
+}
+
 export function buildAgency(node: ast.Agency, elements: ElementMap): Agency {
   const title = plainText(node.title) ?? '';
   const defaults = agencyDefaults(title);
@@ -68,10 +73,8 @@ function daySpan(node: ast.DateSpan): DaySpan[] {
 
 export function buildUnit(node: ast.Unit, elements: ElementMap): Unit {
   return elements.set(node, {
-    ...named(node, 'đơn-vị'),
-    words: wordsOf(node),
+    ...titled(node, 'đơn-vị'),
     type: 'unit',
-    title: plainText(node.title) ?? node.name ?? '',
     sign: plainText(node.sign),
     shortName: plainText(node.shortName),
     head: plainText(node.head),
@@ -80,10 +83,8 @@ export function buildUnit(node: ast.Unit, elements: ElementMap): Unit {
 
 export function buildRole(node: ast.Role, elements: ElementMap): Role {
   return elements.set(node, {
-    ...named(node, 'vai-trò'),
-    words: wordsOf(node),
+    ...titled(node, 'vai-trò'),
     type: 'role',
-    title: plainText(node.title) ?? node.name ?? '',
     shortName: plainText(node.shortName),
     holder: plainText(node.holder),
   });
@@ -92,10 +93,8 @@ export function buildRole(node: ast.Role, elements: ElementMap): Role {
 /** The group without its members: a group may name groups declared after it. */
 export function buildGroup(node: ast.UnitGroup, elements: ElementMap): UnitGroup {
   return elements.set(node, {
-    ...named(node, 'nhóm'),
-    words: wordsOf(node),
+    ...titled(node, 'nhóm'),
     type: 'group',
-    title: plainText(node.title) ?? node.name ?? '',
     members: [],
   });
 }

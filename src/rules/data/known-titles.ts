@@ -6,4 +6,6 @@ export const STANDARD_YEAR_IN_TITLE: Record<string, { standard: string; year: nu
   '144/2006/QĐ-TTg': { standard: '9001', year: 2000 },
   '19/2014/QĐ-TTg': { standard: '9001', year: 2008 },
   '26/2014/TT-BKHCN': { standard: '9001', year: 2008 },
+  // Of 11/8/2015: the edition of 2015 did not exist yet (ISO 9001:2015 came out in September).
+  '116/2015/TT-BTC': { standard: '9001', year: 2008 },
 };

@@ -1,4 +1,5 @@
 import { citationHead, fullCitation } from '../../../document/wording/citations.ts';
+import { nameInText } from '../../../document/wording/names.ts';
 import { targetWords } from '../../../document/wording/targets.ts';
 import type {
   LegalBasis,
@@ -18,7 +19,7 @@ export function words(rich: RichText | undefined, plan?: Plan, objective?: Objec
   if (!rich) return '';
   const parts = rich.parts.map((part) => {
     if (part.kind === 'text') return part.text;
-    return part.kind === 'reference' ? nameInText(part.target, plan) : variable(part.variable, plan, objective);
+    return part.kind === 'reference' ? shown(part.target, plan) : variable(part.variable, plan, objective);
   });
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
@@ -50,26 +51,10 @@ function variableName(wanted: TextVariable): string {
   return Object.entries(TEXT_VARIABLES).find(([, { variable: name }]) => name === wanted)?.[0] ?? '…';
 }
 
-function nameInText(target: NamedElement, plan: Plan | undefined): string {
-  switch (target.type) {
-    case 'agency':
-    case 'unit':
-    case 'group':
-    case 'role':
-      return target.title;
-    case 'signatory':
-      return target.fullName ?? target.position ?? target.id;
-    case 'legalBasis':
-      return citationHead(target);
-    case 'abbreviation':
-      return target.id;
-    case 'objective':
-      return `Mục tiêu ${target.number}`;
-    case 'target':
-      return targetWords(target);
-    case 'task':
-      return words(target.statement, plan, target.objective);
-  }
+function shown(target: NamedElement, plan: Plan | undefined): string {
+  if (target.type === 'legalBasis') return citationHead(target);
+  if (target.type === 'task') return words(target.statement, plan, target.objective);
+  return nameInText(target);
 }
 
 /** "VP (Văn phòng), các sở liên quan" */
