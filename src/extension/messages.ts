@@ -25,7 +25,7 @@ const vietnamese = {
   readOnly: 'Tệp này ở nơi chỉ cho đọc nên không ghi được văn bản. Hãy chép tệp vào một thư mục rồi mở từ đó.',
   saveFailed: 'Chưa lưu được tệp nên chưa xuất văn bản. Hãy lưu tệp rồi thử lại.',
   notTrusted:
-    'Thư mục này chưa được tin cậy nên chưa thể ghi tệp. Vẫn soạn và kiểm tra được; muốn xuất văn bản, hãy bấm “Quản lý tin cậy”.',
+    'Thư mục này chưa được tin cậy nên chưa thể ghi tệp. Vẫn soạn, kiểm tra và xem trước được; muốn ghi tệp, hãy bấm “Quản lý tin cậy”.',
   manageTrust: 'Quản lý tin cậy',
   serverStarting: 'Phần kiểm tra của MTCL chưa chạy. Hãy đợi vài giây rồi thử lại.',
   generating: 'MTCL: đang xuất văn bản…',
@@ -59,7 +59,7 @@ const english: Messages = {
   saveFirst: 'Save the file to a folder before generating documents.',
   readOnly: 'This file is in a read-only place, so nothing can be written. Copy it to a folder and open it there.',
   saveFailed: 'The file could not be saved, so nothing was generated. Save it and try again.',
-  notTrusted: 'This folder is not trusted, so nothing can be written. Editing and checking still work.',
+  notTrusted: 'This folder is not trusted, so nothing can be written. Editing, checking and the preview still work.',
   manageTrust: 'Manage Trust',
   serverStarting: 'The MTCL language server is not running yet. Try again in a few seconds.',
   generating: 'MTCL: generating documents…',

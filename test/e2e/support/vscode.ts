@@ -85,6 +85,8 @@ export class VsCode {
     await rows.filter({ hasText: folder }).first().waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    // Files of several folders may have one name.
+    if (folder) await this.page.locator('.breadcrumbs-control').filter({ hasText: folder }).first().waitFor();
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
     await this.focusEditor();
   }
