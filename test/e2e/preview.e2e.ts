@@ -174,12 +174,13 @@ describe('the preview', () => {
   });
 
   it('stands on white in the dark too', async () => {
-    await code.runCommand('Preferences: Toggle between Light/Dark Themes');
-    await code.page.waitForTimeout(800);
-    await code.screenshot('preview-6-other-theme');
-    const colour = await frame.evaluate("getComputedStyle(document.querySelector('.page')).backgroundColor");
-    expect(colour).toBe('rgb(255, 255, 255)');
-    expect(await accessibilityFaults(frame)).toEqual([]);
+    for (const theme of ['Light High Contrast', 'Dark High Contrast', 'Dark Modern']) {
+      await code.useTheme(theme);
+      await code.screenshot(`preview-6-${theme.replaceAll(' ', '-').toLowerCase()}`);
+      const colour = await frame.evaluate("getComputedStyle(document.querySelector('.page')).backgroundColor");
+      expect(colour).toBe('rgb(255, 255, 255)');
+      expect(await accessibilityFaults(frame), theme).toEqual([]);
+    }
   });
 
   it('loads nothing from elsewhere', async () => {
@@ -262,5 +263,16 @@ describe('the calendar', () => {
     const { line } = placeOf(/nhiệm vụ ke-hoach-danh-gia/);
     await code.poll(async () => (await cursorLine()) === line || undefined, `the cursor to stand in line ${line}`);
     await code.screenshot('calendar-4-opened');
+  });
+
+  it('says by shapes in high contrast what colours say elsewhere', async () => {
+    for (const theme of ['Light High Contrast', 'Dark High Contrast']) {
+      await code.useTheme(theme);
+      await code.screenshot(`calendar-5-${theme.replaceAll(' ', '-').toLowerCase()}`);
+      expect(await accessibilityFaults(frame), theme).toEqual([]);
+    }
+    const ground = (pressed: boolean) =>
+      frame.evaluate(`getComputedStyle(document.querySelector('[aria-pressed="${pressed}"]')).backgroundColor`);
+    expect(await ground(true)).not.toBe(await ground(false));
   });
 });
