@@ -12,7 +12,7 @@ export const CITATIONS = rulesOf('citations', {
     title: 'Căn cứ thiếu số, ngày, cơ quan hoặc trích yếu',
     why: 'Lần đầu viện dẫn phải ghi đủ tên loại, số và ký hiệu, ngày, cơ quan ban hành, trích yếu.',
     source: CITING,
-    bad: 'văn bản ⟦QD1⟧ { loại: quyết định số: "12/2020/QĐ-UBND" trích yếu: "về việc phân cấp" }\nquyết định { căn cứ: QD1, ⟦"Kế hoạch của Sở Ngoại vụ về việc duy trì hệ thống"⟧ }',
+    bad: 'văn bản ⟦QD1⟧ { loại: quyết định số: "12/2020/QĐ-UBND" trích yếu: "về việc phân cấp" }\nquyết định { căn cứ: QD1, ⟦"Kế hoạch của Sở Ngoại vụ về việc duy trì hệ thống"⟧, "Quyết định ⟦19/2014/QĐ-TTg⟧ ngày 05/3/2014 của Thủ tướng Chính phủ về việc áp dụng" }',
     good: 'văn bản QD1 { loại: quyết định số: "12/2020/QĐ-UBND" ngày: 05/03/2020 của: "UBND tỉnh" trích yếu: "về việc phân cấp" }',
     tricky:
       '// Luật viện dẫn bằng tên.\nvăn bản LuatLT { loại: luật ngày: 21/06/2024 trích yếu: "Lưu trữ" }\nquyết định { căn cứ: LuatLT, "Luật Thi đua, khen thưởng", "chức năng, nhiệm vụ của Sở" }',
@@ -53,11 +53,11 @@ export const CITATIONS = rulesOf('citations', {
     title: 'Số, ký hiệu không khớp loại hoặc cơ quan',
     why: 'Ký hiệu cho biết loại văn bản và cơ quan ban hành; không khớp thì một trong hai đã ghi sai.',
     source: SIGNS,
-    bad: 'văn bản TT { loại: quyết định số: ⟦"26/2014/TT-BKHCN"⟧ ngày: 10/10/2014 của: "Bộ Khoa học và Công nghệ" trích yếu: "quy định chi tiết" }',
+    bad: 'văn bản TT { loại: quyết định số: ⟦"26/2014/TT-BKHCN"⟧ ngày: 10/10/2014 của: "Bộ Khoa học và Công nghệ" trích yếu: "quy định chi tiết" }\nvăn bản ND { loại: nghị định số: ⟦"30/2020/ND-CP"⟧ ngày: 05/03/2020 của: "Chính phủ" trích yếu: "về công tác văn thư" }\nquyết định { căn cứ: "Quyết định số ⟦19-2014/QĐ-TTg⟧ ngày 05/3/2014 của Thủ tướng Chính phủ về việc áp dụng" }',
     good: 'văn bản TT { loại: thông tư số: "26/2014/TT-BKHCN" ngày: 10/10/2014 của: "Bộ Khoa học và Công nghệ" trích yếu: "quy định chi tiết" }',
     tricky:
       'văn bản CV { loại: công văn số: "12/UBND-VX" ngày: 10/10/2026 của: "Ủy ban nhân dân tỉnh" trích yếu: "về việc báo cáo" }',
-    fix: 'Tra lại loại, số và cơ quan ban hành.',
+    fix: '💡 Sửa chữ viết sai; nếu không thì tra lại loại, số và cơ quan ban hành.',
   },
   MTCL606: {
     severity: 'error',
@@ -75,7 +75,7 @@ export const CITATIONS = rulesOf('citations', {
     title: 'Văn bản được dẫn đã hết hiệu lực, đã được thay thế',
     why: 'Văn bản làm căn cứ, văn bản mà câu chữ bảo làm theo phải đang có hiệu lực khi ký.',
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a',
-    bad: 'văn bản TT01 { loại: thông tư số: "01/2011/TT-BNV" ngày: 19/01/2011 của: "Bộ Nội vụ" trích yếu: "hướng dẫn thể thức" }\nquyết định { số: 5 ngày: 05/01/2027 căn cứ: ⟦TT01⟧ }\nnhiệm vụ "Soạn văn bản theo Nghị định số ⟦110/2004/NĐ-CP⟧"',
+    bad: 'văn bản TT01 { loại: thông tư số: "01/2011/TT-BNV" ngày: 19/01/2011 của: "Bộ Nội vụ" trích yếu: "hướng dẫn thể thức" }\nquyết định { số: 5 ngày: 05/01/2027 căn cứ: ⟦TT01⟧ }\nnhiệm vụ "Soạn văn bản theo Nghị định số ⟦110/2004/NĐ-CP⟧"\nsoạn kế hoạch { căn cứ: ⟦"Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008"⟧, "Luật Lưu trữ ngày 21 tháng 6 năm 2024" }',
     good: 'văn bản ND30 { loại: nghị định số: "30/2020/NĐ-CP" ngày: 05/03/2020 của: "Chính phủ" trích yếu: "về công tác văn thư" }\nquyết định { số: 5 ngày: 05/01/2027 căn cứ: ND30 }',
     tricky:
       '// Ký trước khi văn bản bị thay thế; nói tới văn bản cũ.\nvăn bản L { loại: luật số: "01/2011/QH13" ngày: 11/11/2011 trích yếu: "Lưu trữ" }\nquyết định { số: 5 ngày: 05/01/2024 căn cứ: L }\nnhiệm vụ "Phổ biến Nghị định số 30/2020/NĐ-CP thay thế Nghị định số 110/2004/NĐ-CP"',

@@ -17,7 +17,7 @@ export const NUMBERS = rulesOf('numbers', {
     title: 'Chỉ tiêu trên 100%',
     why: 'Tỷ lệ của một phần trong toàn bộ không thể quá 100%.',
     source: 'kinh nghiệm',
-    bad: 'mục tiêu "hồ sơ được giải quyết đúng hạn" { chỉ tiêu: ⟦từ 980%⟧ }',
+    bad: 'mục tiêu "hồ sơ được giải quyết đúng hạn" { chỉ tiêu: ⟦từ 980%⟧ }\nmục tiêu "Trên 100% hồ sơ được số hóa" { chỉ tiêu: ⟦trên 100%⟧ }',
     good: 'mục tiêu "hồ sơ được giải quyết đúng hạn" { chỉ tiêu: từ 98% }',
     tricky: 'mục tiêu "Thu ngân sách so với dự toán được giao" { chỉ tiêu: đạt 105% }',
     fix: 'Sửa con số.',

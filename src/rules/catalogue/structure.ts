@@ -79,10 +79,10 @@ export const STRUCTURE = rulesOf('structure', {
   },
   MTCL108: {
     severity: 'warning',
-    title: 'Một nhiệm vụ viết hai lần',
+    title: 'Một mục tiêu, nhiệm vụ viết hai lần',
     why: 'Hai dòng như nhau, cùng người chủ trì, thường là chép nhầm; lịch công việc và báo cáo sẽ đếm hai lần.',
     source: 'kinh nghiệm',
-    bad: 'mục tiêu "98% hồ sơ đúng hạn" {\n  nhiệm vụ "Thống kê tỷ lệ đúng hạn" { chủ trì: VP }\n  ⟦nhiệm vụ⟧ "Thống kê tỷ lệ đúng hạn" { chủ trì: VP }\n}',
+    bad: 'mục tiêu "98% hồ sơ đúng hạn" {\n  nhiệm vụ "Thống kê tỷ lệ đúng hạn" { chủ trì: VP }\n  ⟦nhiệm vụ⟧ "Thống kê tỷ lệ đúng hạn" { chủ trì: VP }\n}\n⟦mục tiêu⟧ "98% hồ sơ đúng hạn"',
     good: 'mục tiêu "98% hồ sơ đúng hạn" {\n  nhiệm vụ "Thống kê tỷ lệ đúng hạn" { chủ trì: VP }\n}',
     tricky:
       'mục tiêu "98% hồ sơ đúng hạn" {\n  nhiệm vụ "Thống kê tỷ lệ đúng hạn" { chủ trì: VP }\n  nhiệm vụ "Thống kê tỷ lệ đúng hạn" { chủ trì: HTQT }\n}',
@@ -90,14 +90,14 @@ export const STRUCTURE = rulesOf('structure', {
   },
   MTCL109: {
     severity: 'hint',
-    title: 'Số thứ tự gõ bằng tay',
+    title: 'Số thứ tự, gạch đầu dòng gõ bằng tay',
     why: 'Máy đã đánh số; số gõ tay sẽ in hai lần và sai khi thêm, bớt dòng.',
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ',
-    bad: 'phụ lục kế hoạch { phần "⟦I. ⟧Mục đích, yêu cầu" { khoản "⟦1. ⟧Hoàn thành các mục tiêu." } }',
+    bad: 'phụ lục kế hoạch { phần "⟦I. ⟧Mục đích, yêu cầu" { khoản "⟦1. ⟧Hoàn thành các mục tiêu." } }\nquyết định { nơi nhận: "⟦- ⟧Như Điều 1" }',
     good: 'phụ lục kế hoạch { phần "Mục đích, yêu cầu" { khoản "Hoàn thành các mục tiêu." } }',
     tricky:
-      'phụ lục kế hoạch { phần "Mục đích, yêu cầu" { khoản "100% đơn vị hoàn thành; 1.250 hồ sơ được số hóa." } }',
-    fix: '💡 Bỏ số gõ tay.',
+      'phụ lục kế hoạch { phần "Mục đích, yêu cầu" { khoản "100% đơn vị hoàn thành; 1.250 hồ sơ được số hóa." } }\nnhiệm vụ "- Rà soát quy trình; - Tập huấn" // ô của bảng không có gạch đầu dòng',
+    fix: '💡 Bỏ phần gõ tay.',
   },
   MTCL110: {
     severity: 'warning',

@@ -1,4 +1,5 @@
 import { printDay } from '../../deadline/index.ts';
+import { withoutMarks } from '../../plan/closest-name.ts';
 import type { BasisCitation, LegalBasis, SourceRange } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
@@ -54,14 +55,20 @@ function partsOf(sign: string): { year?: number; type?: string; body?: string } 
 interface Cited {
   kind?: string;
   sign?: string;
+  bareSign?: boolean;
   date?: string;
   issuer?: string;
+  /** Declared: its sign stands in quotes of its own. */
+  declared: boolean;
+  /** Type and title as written. */
+  words: string;
   places: { whole: SourceRange; sign: SourceRange; date: SourceRange };
 }
 
-function ofBasis({ kind, sign, date, issuer, places, nameSource }: LegalBasis): Cited {
+function ofBasis({ kind, sign, date, issuer, title, places, nameSource }: LegalBasis): Cited {
+  const words = `${kind ?? ''} ${title ? joinedText(title) : ''}`;
   const at = { whole: nameSource, sign: places?.sign ?? nameSource, date: places?.date ?? nameSource };
-  return { kind, sign, date, issuer, places: at };
+  return { kind, sign, date, issuer, declared: true, words, places: at };
 }
 
 function ofCitation({ basis, text, source }: BasisCitation): Cited | undefined {
@@ -71,11 +78,43 @@ function ofCitation({ basis, text, source }: BasisCitation): Cited | undefined {
   const place = (mark: { start: number; end: number } | undefined) =>
     mark ? locate(text, mark.start, mark.end) : source;
   const places = { whole: source, sign: place(written.sign), date: place(written.date) };
-  return { kind: written.kind, sign: written.sign?.text, date: written.date?.day, issuer: written.issuer, places };
+  const { kind, bareSign, issuer } = written;
+  const words = joinedText(text);
+  return { kind, sign: written.sign?.text, bareSign, date: written.date?.day, issuer, declared: false, words, places };
 }
 
-function signFits({ kind, sign, issuer, places }: Cited, { report }: RuleContext): void {
-  if (!sign || !kind) return;
+/** A sign with its letters or strokes slightly wrong: "30/2020/ND-CP", "19-2014/QĐ-TTg". */
+function misspeltSign({ sign, declared, places }: Cited, { report }: RuleContext): boolean {
+  const right = sign && properSign(sign);
+  if (!right || right === sign) return false;
+  report('MTCL605', `Số hiệu «${sign}» phải viết «${right}».`, places.sign, {
+    fixes: [replaceFix(`Viết «${right}»`, places.sign, declared ? `"${right}"` : right)],
+  });
+  return true;
+}
+
+function properSign(sign: string): string {
+  const stroked = sign.replace(/^(\d+[a-zđ]?)-(?=\d{4}\/)/u, '$1/');
+  const { type, body } = partsOf(stroked);
+  const types = DOCUMENT_TYPES.flatMap(({ signs }) => signs);
+  const bodies = ISSUER_SIGNS.map(([letters]) => letters);
+  return [...wrongLetters(type, types), ...wrongLetters(body, bodies)].reduce(
+    (text, [wrong, right]) => text.replace(wrong, () => right),
+    stroked,
+  );
+}
+
+/** Letters that are those of a known sign but for their marks and capitals. */
+function wrongLetters(written: string | undefined, known: string[]): [string, string][] {
+  if (!written || known.includes(written)) return [];
+  const right = known.find((letters) => withoutMarks(letters) === withoutMarks(written));
+  return right ? [[written, right]] : [];
+}
+
+function signFits(cited: Cited, context: RuleContext): void {
+  const { kind, sign, issuer, places } = cited;
+  const { report } = context;
+  if (misspeltSign(cited, context) || !sign || !kind) return;
   const { type, body } = partsOf(sign);
   const known = DOCUMENT_TYPES.find((entry) => entry.kind === kind);
   const meant = DOCUMENT_TYPES.find(({ signs }) => type !== undefined && signs.includes(type));
@@ -106,6 +145,11 @@ function incompleteWords(cited: Cited, words: string, { report }: RuleContext): 
   if (cited.kind && BY_NAME.has(cited.kind)) return;
   // A date that no calendar has is a date all the same: it has its own finding.
   const missing = [!cited.sign && 'số', !cited.date && !/ngày\s+\d/iu.test(words) && 'ngày'].filter(Boolean);
+  if (cited.sign && cited.bareSign) {
+    report('MTCL601', 'Trước số hiệu phải có chữ «số».', cited.places.sign, {
+      fixes: [replaceFix(`Viết «số ${cited.sign}»`, cited.places.sign, `số ${cited.sign}`)],
+    });
+  }
   if (missing.length === 0) return;
   report('MTCL601', `Căn cứ này chưa ghi ${missing.join(', ')}: lần đầu viện dẫn phải ghi đủ.`, cited.places.whole);
 }
@@ -138,7 +182,7 @@ function citedList(bases: BasisCitation[], date: string | undefined, context: Ru
         { related: [{ message: 'Ngày của căn cứ', source: cited.places.date }] },
       );
     }
-    replacedBasis(cited.sign, cited.places.whole, context);
+    replacedBasis(cited, cited.places.whole, context);
   }
   order(bases, context);
 }

@@ -4,6 +4,7 @@ import type { Plan, RichText, Signatory, SourceRange } from '../../plan/model.ts
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
 import { type Fix, replaceFix } from '../finding.ts';
+import { checkTypedHeads } from './typed-heads.ts';
 
 export function checkLayout(context: RuleContext): void {
   archives(context);
@@ -11,11 +12,15 @@ export function checkLayout(context: RuleContext): void {
     authority(signatory, context);
     completeSignatory(signatory, context);
   }
-  for (const signatory of context.plan.signatories) academicTitle(signatory, context);
+  for (const signatory of context.plan.signatories) {
+    academicTitle(signatory, context);
+    nameCapitals(signatory, context);
+  }
   place(context);
   dates(context);
   titleLines(context);
   endMarks(context);
+  checkTypedHeads(context);
 }
 
 function archives({ plan, report }: RuleContext): void {
@@ -30,6 +35,21 @@ function archives({ plan, report }: RuleContext): void {
       fixes: [replaceFix('Thêm «VT»', at, 'VT, ')],
     });
   }
+}
+
+/** Names of persons stand in capitals only at the beginning of their words (Phụ lục I, II.7.d). */
+function nameCapitals({ words }: Signatory, { report }: RuleContext): void {
+  const text = words?.fullName;
+  const written = text ? joinedText(text).trim() : '';
+  const right = written
+    .toLocaleLowerCase('vi')
+    .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi'));
+  const allCapitals = /\s/u.test(written) && written === written.toLocaleUpperCase('vi') && written !== right;
+  const someLower = /(?:^|\s)\p{Ll}/u.test(written);
+  if (!text || /[.,(]/u.test(written) || !(allCapitals || someLower)) return;
+  report('MTCL513', `Họ tên viết hoa chữ cái đầu mỗi tiếng: «${right}».`, text.source, {
+    fixes: [replaceFix(`Viết «${right}»`, locate(text, 0, joinedText(text).length), right)],
+  });
 }
 
 function usedSignatories(plan: Plan): Signatory[] {
@@ -58,6 +78,15 @@ function authority(signatory: Signatory, { plan, report }: RuleContext): void {
     report(
       'MTCL702',
       `TM. chỉ dùng khi ký thay mặt tập thể; «${plan.agency.title}» do một người đứng đầu. Hãy bỏ dòng này.`,
+      at('onBehalfOf'),
+      remove('onBehalfOf'),
+    );
+  }
+  const council = /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)/iu;
+  if (signatory.onBehalfOf && council.test(signatory.onBehalfOf) && plan.agency.leadership === 'head') {
+    report(
+      'MTCL702',
+      `«${plan.agency.title}» không ký thay mặt ${signatory.onBehalfOf}: do một người đứng đầu. Hãy bỏ dòng này.`,
       at('onBehalfOf'),
       remove('onBehalfOf'),
     );

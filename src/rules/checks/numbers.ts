@@ -66,12 +66,10 @@ function checkTarget(target: Target, objective: Objective, { report }: RuleConte
     .map((text) => (text ? joinedText(text) : ''))
     .join(' ');
   const highest = target.upper ?? target.value;
-  if (target.unit === '%' && highest > 100 && !RELATIVE.test(said)) {
-    report(
-      'MTCL402',
-      `${String(highest).replace('.', ',')}% là quá 100%: một phần không thể lớn hơn toàn bộ. Hãy sửa con số.`,
-      source,
-    );
+  const over = highest > 100 || (highest === 100 && target.comparison === 'moreThan');
+  if (target.unit === '%' && over && !RELATIVE.test(said)) {
+    const words = highest > 100 ? `${printed(highest)}%` : 'Trên 100%';
+    report('MTCL402', `${words} là quá 100%: một phần không thể lớn hơn toàn bộ. Hãy sửa con số.`, source);
   }
   if (target.upper !== undefined && target.upper <= target.value) {
     report('MTCL405', 'Số sau phải lớn hơn số trước: hãy đổi chỗ hai số.', source);

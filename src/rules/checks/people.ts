@@ -1,5 +1,5 @@
 import type { Party, PerformerList, Plan, Task } from '../../plan/model.ts';
-import { joinedText } from '../../plan/text-positions.ts';
+import { joinedText, REFERENCE_MARK } from '../../plan/text-positions.ts';
 import { isUnderWay, markSource, type RuleContext } from '../context.ts';
 import type { Change, Fix } from '../finding.ts';
 import { membersOf, type Participant, Participants } from '../parties.ts';
@@ -14,11 +14,13 @@ export function checkPeople(context: RuleContext): void {
     const coordinators = participants.of(task.coordinators);
     const monitors = participants.of(task.monitors);
     doubleRoles(task, leads, coordinators, monitors, context, suggestions);
-    severalLeads(task, leads, context);
+    // One that stands twice is a finding of its own, not a second lead.
+    severalLeads(task, [...new Map(leads.toReversed().map((lead) => [lead.key, lead])).values()].reverse(), context);
     repeated(leads, context);
     repeated(coordinators, context);
     repeated(monitors, context);
   }
+  repeatedRecipients(context);
   unitsInDeadlines(context);
   unused(context);
 }
@@ -218,6 +220,27 @@ function repeated(list: Participant[], { report }: RuleContext): void {
       fixes: [{ title: 'Bỏ tên lặp', changes: [{ kind: 'removeItem', source: participant.source }] }],
     });
   });
+}
+
+/** A recipient that stands twice. */
+function repeatedRecipients({ plan, report }: RuleContext): void {
+  const documents = [plan.decision, ...plan.issued, ...plan.unitPlans.map(({ document }) => document)];
+  for (const { recipients } of documents.filter((document) => document !== undefined)) {
+    const seen = new Set<string>();
+    for (const recipient of recipients) {
+      const words = joinedText(recipient)
+        .replace(/[\s;.,]+$/u, '')
+        .trim();
+      const key = words.toLocaleLowerCase('vi');
+      if (!key || key.includes(REFERENCE_MARK) || !seen.has(key)) {
+        seen.add(key);
+        continue;
+      }
+      report('MTCL211', `«${words}» đã có trong nơi nhận. Hãy bỏ bớt.`, recipient.source, {
+        fixes: [{ title: 'Bỏ nơi nhận lặp', changes: [{ kind: 'removeItem', source: recipient.source }] }],
+      });
+    }
+  }
 }
 
 /** A unit's name where only a time should stand. In quotes it belongs to an event. */

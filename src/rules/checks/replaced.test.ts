@@ -21,6 +21,7 @@ describe('documents that no longer hold, in words', () => {
     ['Rà soát tài liệu viện dẫn Nghị định số 61/2018/NĐ-CP đã hết hiệu lực', []],
     ['Theo Quyết định số 5/2019/QĐ-UBND về việc triển khai Nghị định số 61/2018/NĐ-CP', []],
     ['Trước đây thực hiện theo Nghị định số 61/2018/NĐ-CP', []],
+    ['Rà soát văn bản ban hành theo Nghị định số 61/2018/NĐ-CP để thay thế', []],
     ['Giải quyết hồ sơ tiếp nhận 110/2004 đơn', []],
   ])('%s', async (words, found) => {
     expect(await stale(words)).toEqual(found);

@@ -1,6 +1,7 @@
 /** Documents that no longer hold, wherever a plan applies them: among its legal bases and in its words. */
 import { printDay } from '../../deadline/index.ts';
-import type { SourceRange } from '../../plan/model.ts';
+import type { LegalBasis, SourceRange } from '../../plan/model.ts';
+import { joinedText } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
 import { REPLACED } from '../data/replaced.ts';
 import { type Fix, replaceFix } from '../finding.ts';
@@ -12,38 +13,59 @@ const ELSEWHERE: ReadonlySet<TextRole> = new Set(['citation', 'basisTitle', 'pro
 
 type Entry = { by: string; from: string };
 
-/** What took the place of a document, where it had done so when this one is signed. */
-function replacementOf(sign: string | undefined, { tables, documentDay }: RuleContext): Entry | undefined {
-  const written = sign?.replace(/\s/g, '');
-  if (!written) return undefined;
-  const entry = tables.replaced[written] ?? (Object.hasOwn(REPLACED, written) ? REPLACED[written] : undefined);
-  return entry && documentDay >= entry.from ? entry : undefined;
+/** A cited document; laws are cited by name and day, without a number. */
+export interface CitedDocument {
+  sign?: string;
+  date?: string;
+  /** Type and title. */
+  words?: string;
+}
+
+/** What took the place of a document, where it had done so when this one is signed; with its number. */
+function replacementOf(cited: CitedDocument, context: RuleContext): [sign: string, entry: Entry] | undefined {
+  const sign = cited.sign?.replace(/\s/g, '') ?? lawOf(cited);
+  if (!sign) return undefined;
+  const entry = context.tables.replaced[sign] ?? (Object.hasOwn(REPLACED, sign) ? REPLACED[sign] : undefined);
+  return entry && context.documentDay >= entry.from ? [sign, entry] : undefined;
+}
+
+function citedAs({ sign, date, kind = '', title }: LegalBasis): CitedDocument {
+  return { sign, date, words: `${kind} ${title ? joinedText(title) : ''}` };
+}
+
+/** The number of a law that is cited by its name and day. */
+function lawOf({ date, words }: CitedDocument): string | undefined {
+  if (!date || !words) return undefined;
+  const folded = words.toLocaleLowerCase('vi');
+  return Object.entries(REPLACED).find(
+    ([, { by, passed }]) => passed === date && folded.includes(by.split(' số ')[0]!.toLocaleLowerCase('vi')),
+  )?.[0];
 }
 
 function message(sign: string, { by, from }: Entry): string {
   return `Văn bản số ${sign.replace(/\s/g, '')} hết hiệu lực từ ngày ${printDay(from)}, nay là ${by}. Hãy dẫn văn bản mới.`;
 }
 
-export function replacedBasis(sign: string | undefined, source: SourceRange, context: RuleContext): void {
-  const entry = replacementOf(sign, context);
-  if (sign && entry) context.report('MTCL607', message(sign, entry), source);
+export function replacedBasis(cited: CitedDocument, source: SourceRange, context: RuleContext): void {
+  const found = replacementOf(cited, context);
+  if (found) context.report('MTCL607', message(...found), source);
 }
 
 export function replacedInTexts(context: RuleContext): void {
   for (const text of context.texts) {
     if (ELSEWHERE.has(text.role)) continue;
     for (const mention of text.found.signs) {
-      const entry = replacementOf(mention.sign, context);
-      if (!entry) continue;
-      const fix = fixOf(mention, entry.by, (start) => markSource(text, { start, end: mention.end }));
+      const found = replacementOf(mention, context);
+      if (!found) continue;
+      const fix = fixOf(mention, found[1].by, (start) => markSource(text, { start, end: mention.end }));
       const details = fix ? { fixes: [fix] } : {};
-      context.report('MTCL607', message(mention.sign, entry), markSource(text, mention), details);
+      context.report('MTCL607', message(...found), markSource(text, mention), details);
     }
     let at = 0;
     for (const part of text.rich.parts) {
       const length = part.kind === 'text' ? part.text.length : 1;
       const target = part.kind === 'reference' && part.target.type === 'legalBasis' ? part.target : undefined;
-      if (target) replacedBasis(target.sign, markSource(text, { start: at, end: at + length }), context);
+      if (target) replacedBasis(citedAs(target), markSource(text, { start: at, end: at + length }), context);
       at += length;
     }
   }

@@ -2,6 +2,7 @@ import type { Article, Objective, Plan, Task } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, markSource, type RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
+import { typedDash } from '../text/forms.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { scan } from '../text/scan.ts';
 import { sameNumbersIn } from './same-numbers.ts';
@@ -10,6 +11,7 @@ export function checkStructure(context: RuleContext): void {
   emptyObjectives(context);
   looseTasks(context);
   sameTasks(context);
+  sameObjectives(context);
   typedNumbers(context);
   annexesUnmentioned(context);
   missingProvisions(context);
@@ -103,6 +105,23 @@ function sameTasks({ plan, report }: RuleContext): void {
   }
 }
 
+/** One objective twice, with the same targets. */
+function sameObjectives({ plan, report }: RuleContext): void {
+  const seen = new Map<string, Objective>();
+  for (const objective of plan.objectives) {
+    const words = scan(joinedText(objective.statement)).key;
+    const targets = objective.targets.map(({ comparison, value, upper, unit }) => [comparison, value, upper, unit]);
+    const key = JSON.stringify([words, targets]);
+    const before = words ? seen.get(key) : undefined;
+    if (!before) seen.set(key, objective);
+    else {
+      report('MTCL108', 'Mục tiêu này đã viết ở trên, cùng chỉ tiêu. Hãy bỏ một.', objective.nameSource, {
+        related: [{ message: 'Mục tiêu giống hệt', source: before.nameSource }],
+      });
+    }
+  }
+}
+
 function leadsAndDeadline({ leads, deadline }: Task): string {
   const names = leads?.performers.map(({ party, text }) => party?.id ?? (text ? joinedText(text) : '')) ?? [];
   return `${names.sort().join('|')}|${deadline?.text ?? ''}`;
@@ -118,12 +137,17 @@ const NUMBERED: ReadonlySet<TextRole> = new Set([
   'targetLabel',
 ]);
 
+/** Listed with dashes or numbers, an entry a line. */
+const LISTED: ReadonlySet<TextRole> = new Set(['item', 'recipient', 'addressee']);
+
 function typedNumbers(context: RuleContext): void {
   for (const text of context.texts) {
-    if (!NUMBERED.has(text.role) || !text.found.numbering) continue;
-    const source = markSource(text, text.found.numbering);
-    context.report('MTCL109', 'Số thứ tự này máy tự đánh: gõ tay sẽ in hai lần. Hãy bỏ đi.', source, {
-      fixes: [replaceFix('Bỏ số gõ tay', source, '')],
+    const number = NUMBERED.has(text.role) ? text.found.numbering : undefined;
+    const typed = number ?? (LISTED.has(text.role) ? typedDash(text.text) : undefined);
+    if (!typed) continue;
+    const source = markSource(text, typed);
+    context.report('MTCL109', 'Số thứ tự, gạch đầu dòng máy tự đánh: gõ tay sẽ in hai lần. Hãy bỏ đi.', source, {
+      fixes: [replaceFix('Bỏ phần gõ tay', source, '')],
     });
   }
 }

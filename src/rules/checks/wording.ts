@@ -3,6 +3,7 @@ import { issuesDecision } from '../../plan/issues.ts';
 import type { RuleCode } from '../catalogue.ts';
 import { headSource, markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { DISTRICTS_ABOLISHED_ON } from '../data/districts.ts';
+import { MERGED_ON } from '../data/merged-bodies.ts';
 import { replaceFix } from '../finding.ts';
 import type { Correction } from '../text/mark.ts';
 import type { TextRole } from '../text/plan-texts.ts';
@@ -18,6 +19,7 @@ export function checkWording(context: RuleContext): void {
   annexReferences(context);
   otherYears(context);
   abolishedDistricts(context);
+  mergedBodies(context);
   checkAbbreviations(context);
   const names = checkUnitNames(context);
   checkNearUnits(context);
@@ -192,6 +194,26 @@ function abolishedDistricts({ texts, documentDay, report }: RuleContext): void {
   }
 }
 
+/** Who issued a declared document is said as it was then. */
+function mergedBodies({ texts, documentDay, report }: RuleContext): void {
+  if (documentDay < MERGED_ON) return;
+  for (const text of texts) {
+    if (VERBATIM.has(text.role) || text.role === 'basisIssuer') continue;
+    for (const mark of text.found.mergedBodies) {
+      const source = markSource(text, mark);
+      const words = text.text.slice(mark.start, mark.end);
+      report(
+        'MTCL507',
+        `«${words}» không còn từ 01/3/2025: việc chính đã về ${mark.text}. Hãy xem cơ quan nào đang làm việc này.`,
+        source,
+        {
+          fixes: [{ ...replaceFix(`Viết «${mark.text}»`, source, mark.text), single: true }],
+        },
+      );
+    }
+  }
+}
+
 type Listed = 'spacing' | 'capitals' | 'repeats';
 
 function corrections(
@@ -211,7 +233,13 @@ function corrections(
       // The space before repeated words goes with them.
       const edited = kind === 'repeats' ? markSource(text, { ...correction, start: correction.start - 1 }) : source;
       const title =
-        kind === 'spacing' ? 'Sửa dấu cách' : kind === 'repeats' ? 'Bỏ phần lặp' : `Viết «${correction.text}»`;
+        kind === 'spacing'
+          ? correction.text === ','
+            ? 'Viết dấu phẩy'
+            : 'Sửa dấu cách'
+          : kind === 'repeats'
+            ? 'Bỏ phần lặp'
+            : `Viết «${correction.text}»`;
       report(code, message(correction, text), source, { fixes: [replaceFix(title, edited, correction.text)] });
     }
   }
@@ -221,6 +249,7 @@ function spacingMessage({ start, end, text }: Correction, { text: words }: Scann
   const written = words.slice(start, end);
   if (text.length > written.length) return `Sau dấu «${written[0]}» cần một dấu cách.`;
   if (text === ' ') return 'Thừa dấu cách: chỉ cần một.';
+  if (text === ',') return 'Phần thập phân đứng sau dấu phẩy: 98,5%.';
   const next = words[end] ?? '';
   if (next === '%' || /[,;:.!?)]/.test(next)) return `Trước «${next}» không có dấu cách.`;
   return `Sau «${words[start - 1] ?? ''}» ở đây không có dấu cách.`;

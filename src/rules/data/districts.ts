@@ -4,8 +4,8 @@
  */
 export const DISTRICTS_ABOLISHED_ON = '2025-07-01';
 
-/** The cities that are provinces (Nghị quyết số 202/2025/QH15 of the National Assembly on the 34 provinces). */
-const CITIES = 'Hà Nội|Huế|Hải Phòng|Đà Nẵng|Cần Thơ|Hồ Chí Minh|HCM';
+/** The cities that are provinces: six by Nghị quyết số 202/2025/QH15, Đồng Nai from 30/4/2026. */
+const CITIES = 'Hà Nội|Huế|Hải Phòng|Đà Nẵng|Cần Thơ|Hồ Chí Minh|HCM|Đồng Nai';
 
 const BODY =
   '(?:UBND|HĐND|UBMTTQ|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Công an|Tòa án nhân dân|Viện kiểm sát nhân dân|Phòng [\\p{L} ]{2,30}?|Trung tâm [\\p{L} ]{2,30}?)';

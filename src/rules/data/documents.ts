@@ -63,7 +63,7 @@ export const ISSUER_RANKS: [RegExp, number][] = [
 /** Bodies by the letters at the end of a sign. */
 export const ISSUER_SIGNS: [string, RegExp][] = [
   ['TTg', /Thủ tướng/iu],
-  ['CP', /Chính phủ/iu],
+  ['CP', /^(?!.*Thủ tướng).*Chính phủ/iu],
   ['UBND', /(?:Ủy|Uỷ) ban nhân dân|UBND/iu],
   ['HĐND', /Hội đồng nhân dân|HĐND/iu],
   ['BKHCN', /Bộ Khoa học/iu],

@@ -7,13 +7,16 @@ export interface WrittenCitation {
   /** Lower case. */
   kind: string;
   sign?: Mark & { text: string };
+  /** The sign stands without the word "số" before it. */
+  bareSign?: boolean;
   date?: Mark & { day: string };
   issuer?: string;
 }
 
 const KINDS = DOCUMENT_TYPES.map(({ kind }) => kind).sort((a, b) => b.length - a.length);
 const KIND = new RegExp(`^\\s*(?:Căn cứ\\s+)?(${KINDS.join('|')})(?!\\p{L})`, 'iu');
-const SIGN = /(?<!\p{L})số\s*:?\s*(\d+[a-zđ]?\/[^\s;,]+)/iu;
+const SIGN = /(?<!\p{L})số\s*:?\s*(\d+[a-zđ]?[/-][^\s;,]+)/iu;
+const BARE_SIGN = /(?<![\d/])(\d+[a-zđ]?\/(?:\d{4}\/)?\p{L}[^\s;,]*)/iu;
 const DATE = /ngày\s+(?:(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))/iu;
 const ISSUER =
   /(?<!\p{L})của\s+(.+?)(?=\s+(?:về|quy định|hướng dẫn|ban hành|sửa đổi|phê duyệt|công bố|kiện toàn)(?!\p{L})|[;,.]?\s*$)/iu;
@@ -22,7 +25,8 @@ const ISSUER =
 export function readCitation(text: string): WrittenCitation | undefined {
   const kind = KIND.exec(text)?.[1]?.toLocaleLowerCase('vi');
   if (!kind) return undefined;
-  const sign = SIGN.exec(text);
+  const numbered = SIGN.exec(text);
+  const sign = numbered ?? BARE_SIGN.exec(text);
   const date = DATE.exec(text);
   const [day, month, year] = date ? [date[1] ?? date[4], date[2] ?? date[5], date[3] ?? date[6]].map(Number) : [];
   const issuer = ISSUER.exec(date ? text.slice(date.index + date[0].length) : text)?.[1];
@@ -30,6 +34,7 @@ export function readCitation(text: string): WrittenCitation | undefined {
   return {
     kind,
     sign: sign ? { text: sign[1]!, start: signAt, end: signAt + sign[1]!.length } : undefined,
+    bareSign: sign !== null && numbered === null,
     date: date
       ? { day: isoDay({ year: year!, month: month!, day: day! }), start: date.index, end: date.index + date[0].length }
       : undefined,

@@ -9,6 +9,11 @@ const FORMER_BEFORE = /(?:trước đây|nguyên là|trước khi sáp nhập|c�
 export function districts(text: string): Mark[] {
   if (!MAYBE.test(text)) return [];
   return marksOf(DISTRICT_BODIES, text)
-    .filter(({ start, end }) => !FORMER_AFTER.test(text.slice(end)) && !FORMER_BEFORE.test(text.slice(0, start)))
+    .filter(({ start, end }) => !isNamedAsFormer(text, start, end))
     .map(({ start, end }) => ({ start, end }));
+}
+
+/** "… (cũ)", "trước đây …": a body of the past may be named as such. */
+export function isNamedAsFormer(text: string, start: number, end: number): boolean {
+  return FORMER_AFTER.test(text.slice(end)) || FORMER_BEFORE.test(text.slice(0, start));
 }

@@ -2,7 +2,7 @@ import { CAPITAL_RULES } from '../data/capitals.ts';
 import { type Correction, type Mark, marksOf } from './mark.ts';
 
 const MAYBE_CAPITALS =
-  /ban [Nn]hân dân|Ban [nN]hân|[đĐ]ồng [Nn]hân dân|[tT]ướng [cC]hính|(?<!\p{L})sở \p{Lu}|(?<!\p{L})bộ \p{Lu}|Ban chỉ đạo|điều \d|Khoản \d|Điểm \p{Ll} /u;
+  /[bB]an [nN]hân [dD]ân|Quốc Hội|(?<!\p{L})(?:Sở|Bộ) \p{Ll}|[đĐ]ồng [Nn]hân dân|[tT]ướng [cC]hính|(?<!\p{L})sở \p{Lu}|(?<!\p{L})bộ \p{Lu}|Ban chỉ đạo|điều \d|Khoản \d|Điểm \p{Ll} /u;
 
 /** Bodies and provisions with the wrong capitals. */
 export function capitals(text: string): Correction[] {
@@ -34,6 +34,14 @@ export function looseDates(text: string): Correction[] {
 
 const NUMBERING =
   /^\s*(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)[.)](?:\s+|(?=\p{Lu}))|[a-zđ]\)\s*|(?:Điều|Khoản|Mục|Phần|Phụ lục)\s+(?:\d{1,2}|[IVX]{1,5})\s*[.:]\s*)(?=\S)/u;
+
+const DASH = /^\s*[-–•+*]\s*(?=\p{L})/u;
+
+/** A dash typed at the beginning of an entry that the generator lists. */
+export function typedDash(text: string): Mark | undefined {
+  const match = DASH.exec(text);
+  return match ? { start: 0, end: match[0].length } : undefined;
+}
 
 /** A number or letter typed at the beginning of a text that the generator numbers. */
 export function numbering(text: string): Mark | undefined {

@@ -10,6 +10,8 @@ const CROSSES = /(?<![\p{L}\p{N}])[Xx]{3,}(?![\p{L}\p{N}])/gu;
 const BLANKS = /số\s*\/(?=\p{Lu})|ngày\s+(?:tháng|\/[\s./]*\d{4})/gu;
 /** Words behind which a number or name must follow. */
 const WANTS_MORE = /(?:năm|tháng|ngày|số|quý|là|:)\s*$/iu;
+/** So many dots are a line to write on, wherever they stand. */
+const LONG_RUN = 8;
 const ORDINAL = /(?:khóa|khoá|thế kỷ|lần thứ|Điều|chương)\s*$/iu;
 
 /**
@@ -32,6 +34,9 @@ function isBlank(text: string, at: number, run: string): boolean {
   if (run.startsWith('_')) return true;
   const before = text.slice(0, at);
   if (/(?:[,;]|v\.?\s?v\.?)\s*$/iu.test(before)) return false;
-  if (/[\p{L}\p{N})\]”"%]$/u.test(before)) return run.length >= 4 && WANTS_MORE.test(before);
+  if (/[\p{L}\p{N})\]”"%]$/u.test(before)) {
+    const dots = run.replaceAll('…', '...').length;
+    return dots >= LONG_RUN || (run.length >= 4 && WANTS_MORE.test(before));
+  }
   return true;
 }

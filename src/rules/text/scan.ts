@@ -5,6 +5,7 @@ import { citedStandards } from './cited-standards.ts';
 import { impossibleDates } from './dates.ts';
 import { districts } from './districts.ts';
 import { annexMentions, articleMentions, capitals, looseDates, numbering } from './forms.ts';
+import { mergedBodies } from './merged-bodies.ts';
 import { placeholders } from './placeholders.ts';
 import { signs } from './signs.ts';
 import { spacing } from './spacing.ts';
@@ -18,6 +19,7 @@ export class Scan {
   readonly placeholders;
   readonly years;
   readonly districts;
+  readonly mergedBodies;
   readonly standards;
   readonly citedStandards;
   readonly impossibleDates;
@@ -40,6 +42,7 @@ export class Scan {
     this.placeholders = placeholders(words);
     this.years = years(words);
     this.districts = districts(words);
+    this.mergedBodies = mergedBodies(words);
     this.standards = standards(words);
     this.citedStandards = citedStandards(words);
     this.impossibleDates = impossibleDates(words);

@@ -18,7 +18,7 @@ const LEAD =
 const FORMER_BEFORE =
   /(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ|huỷ bỏ|trước đây|thời điểm|giai đoạn|hết hiệu lực)[^;.]{0,80}$|(?:không còn|không) (?:áp dụng|căn cứ|theo|dẫn)[^;.]{0,60}$/iu;
 const FORMER_AFTER =
-  /^[^;.]{0,160}?(?:hết hiệu lực|(?:đã |bị |được )(?:thay thế|thay bằng|bãi bỏ)|\(?cũ\)?(?!\p{L})|trước đây|không còn)/iu;
+  /^[^;.]{0,160}?(?:hết hiệu lực|(?:đã |bị |được |để )(?:thay thế|thay bằng|bãi bỏ|sửa đổi)|\(?cũ\)?(?!\p{L})|trước đây|không còn)/iu;
 /** Inside the title of another document: that is quoted as it is. */
 const TITLE_WORDS =
   '(?:về|quy định|hướng dẫn|ban hành|sửa đổi|bổ sung|thi hành|thực hiện|triển khai|phê duyệt|công bố|tổng kết|sơ kết)';

@@ -1,6 +1,6 @@
 import { type Correction, marksOf } from './mark.ts';
 
-const MAYBE = /\d : ?\d|\d: \d| {2}| [,;:!?)%]| \.(?!\.)|\( |[,;]\p{L}|\p{Ll}\.\p{Lu}\p{Ll}/u;
+const MAYBE = /\d\.\d{1,2} ?%|\d : ?\d|\d: \d| {2}| [,;:!?)%]| \.(?!\.)|\( |[,;]\p{L}|\p{Ll}\.\p{Lu}\p{Ll}/u;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu;
 const RULES: [RegExp, string][] = [
   [/(?<=\S) {2,}(?=[^\s,;:.!?)%/])/gu, ' '],
@@ -8,6 +8,8 @@ const RULES: [RegExp, string][] = [
   [/(?<=[^\s.…,]) +(?=\.(?![.…\d/]))/gu, ''],
   [/(?<=\() +(?=\S)/gu, ''],
   [/(?<=\d) +(?=%)/gu, ''],
+  // "98.5%": parts of a number stand behind a comma.
+  [/(?<=(?<![\d.,/])\d{1,3})\.(?=\d{1,2}\s*%)/gu, ','],
   // "9001: 2015"
   [/(?<=\d{4,5}) +(?=:\s?(?:19|20)\d\d)|(?<=\d{4,5} ?:) +(?=(?:19|20)\d\d)/gu, ''],
 ];

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../test/snippet.ts';
+
+const found = async (text: string, ...codes: string[]) =>
+  (await findingsOf(text)).filter(({ code }) => codes.includes(code)).map(({ code, words }) => `${code} ${words}`);
+const basis = (kind: string, sign: string, issuer: string) =>
+  found(`văn bản V { loại: ${kind} số: "${sign}" ngày: 05/03/2020 của: "${issuer}" trích yếu: "về X" }`, 'MTCL605');
+
+describe('signs of documents', () => {
+  it.each([
+    ['nghị định', '30/2020/ND-CP', 'Chính phủ'],
+    ['nghị định', '30-2020/NĐ-CP', 'Chính phủ'],
+    ['nghị định', '30/2020/NĐ-CP', 'Thủ tướng Chính phủ'],
+    ['quyết định', '19/2020/QĐ-TTG', 'Thủ tướng Chính phủ'],
+    ['quyết định', '19/2020/QD-UBND', 'UBND tỉnh'],
+    ['quyết định', '19/2020/QĐ-UBND', 'Sở Nội vụ'],
+  ])('%s %s of %s is wrong', async (kind, sign, issuer) => {
+    expect(await basis(kind, sign, issuer)).toEqual([`MTCL605 "${sign}"`]);
+  });
+
+  it.each([
+    ['nghị định', '30/2020/NĐ-CP', 'Chính phủ'],
+    ['quyết định', '19/2020/QĐ-TTg', 'Thủ tướng Chính phủ'],
+    ['nghị quyết', '19-NQ/TW', 'Ban Chấp hành Trung ương'],
+    ['kế hoạch', '28/KH-SNgV', 'Sở Ngoại vụ'],
+  ])('%s %s of %s is right', async (kind, sign, issuer) => {
+    expect(await basis(kind, sign, issuer)).toEqual([]);
+  });
+});
+
+it('a law that is cited by name and day, and has been replaced', async () => {
+  const cited = (words: string) =>
+    found(`quyết định { số: 5 ngày: 05/01/2027 căn cứ: "${words}" }`, 'MTCL607', 'MTCL601');
+  expect(await cited('Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015')).toHaveLength(1);
+  expect(await cited('Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025')).toEqual([]);
+  expect(await cited('Quyết định 19/2014/QĐ-TTg ngày 05/3/2014 của Thủ tướng Chính phủ về việc áp dụng')).toEqual([
+    'MTCL601 19/2014/QĐ-TTg',
+  ]);
+});

@@ -1,0 +1,79 @@
+/** Words of a document's head that the program writes itself: the sign behind the number, the type above the title. */
+import { capitalised } from '../../document/wording/citations.ts';
+import type { DocumentKind } from '../../plan/document-kinds.ts';
+import type { RichText, SourceRange } from '../../plan/model.ts';
+import { joinedText, locate } from '../../plan/text-positions.ts';
+import { headSource, type RuleContext } from '../context.ts';
+import { replaceFix } from '../finding.ts';
+
+interface Head {
+  /** Lower case: "quyết định". */
+  kind: string;
+  /** A letter's subject begins with "V/v" by itself. */
+  letter: boolean;
+  number?: string;
+  title?: RichText;
+  source: SourceRange;
+}
+
+export function checkTypedHeads(context: RuleContext): void {
+  for (const head of headsOf(context)) {
+    signBehindNumber(head, context);
+    typeInTitle(head, context);
+  }
+}
+
+function headsOf({ plan: { decision, issued, unitPlans } }: RuleContext): Head[] {
+  const heads: Head[] = decision
+    ? [{ ...decision, kind: 'quyết định', letter: false, source: headSource(decision.source, 'quyết định'.length) }]
+    : [];
+  for (const document of [...issued, ...unitPlans.map((unitPlan) => unitPlan.document)]) {
+    const { kind, number, title, source } = document;
+    heads.push({ kind: kind.name, letter: isLetter(kind), number, title, source: headSource(source, 'soạn'.length) });
+  }
+  return heads;
+}
+
+function isLetter({ layout }: DocumentKind): boolean {
+  return layout === 'letter';
+}
+
+/** "5/QĐ-SNgV" prints as "5/QĐ-SNgV/QĐ-SNgV". */
+function signBehindNumber({ number, source, kind }: Head, { report }: RuleContext): void {
+  if (!number?.includes('/')) return;
+  const own = /^\s*(\d+[a-zđ]?)\s*\//u.exec(number)?.[1];
+  const advice = own ? `Chỉ ghi «số: ${own}».` : 'Chưa có số thì bỏ cả dòng «số: …».';
+  report('MTCL711', `${capitalised(kind)} ghi số «${number.trim()}» cả ký hiệu: máy tự ghi ký hiệu. ${advice}`, source);
+}
+
+/** "Quyết định ban hành …" under "QUYẾT ĐỊNH"; "V/v" is for letters. */
+function typeInTitle({ kind, letter, title }: Head, { report }: RuleContext): void {
+  if (!title?.image) return;
+  const words = joinedText(title);
+  const short = letter ? undefined : /^\s*v\/v:?\s+/iu.exec(words);
+  if (short) {
+    const source = locate(title, 0, short[0].length);
+    report('MTCL712', 'Trích yếu viết đủ «Về việc»: «V/v» chỉ dùng trong công văn.', source, {
+      fixes: [replaceFix('Viết «Về việc»', source, 'Về việc ')],
+    });
+  }
+  const repeated = new RegExp(`^\\s*${kind}(?!\\p{L})\\s*`, 'iu').exec(words);
+  const rest = words.slice(repeated?.[0].length ?? 0);
+  // "Kế hoạch" may begin the title of what is decided on, "Kế hoạch công tác" the name of a plan.
+  if (
+    !repeated ||
+    !/^(?:về|ban hành|phê duyệt|công bố|quy định|kiện toàn|thành lập|triển khai|thực hiện|kết quả|áp dụng)(?!\p{L})/iu.test(
+      rest,
+    )
+  )
+    return;
+  const source = locate(title, 0, repeated[0].length + 1);
+  report(
+    'MTCL712',
+    `Tên loại «${kind}» máy tự ghi ở dòng trên. Hãy bỏ khỏi trích yếu.`,
+    locate(title, 0, repeated[0].trimEnd().length),
+    {
+      fixes: [replaceFix('Bỏ tên loại', source, rest.charAt(0).toLocaleUpperCase('vi'))],
+    },
+  );
+}
