@@ -1,5 +1,6 @@
 import { calendar } from './calendar/calendar.ts';
 import { generateCommand, issueCommand, pdfCommand } from './commands/generate.ts';
+import { moveCommands } from './commands/move.ts';
 import { showUsesCommand } from './commands/show-uses.ts';
 import { dashboard } from './dashboard/dashboard.ts';
 import type { Feature } from './feature.ts';
@@ -18,6 +19,7 @@ export const FEATURES: readonly Feature[] = [
   dashboard,
   newPlanCommand,
   showUsesCommand,
+  moveCommands,
   views,
   status,
 ];

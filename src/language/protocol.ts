@@ -4,6 +4,7 @@
  */
 import type { NewPlan, PlanAnswers } from '../templates/new-plan.ts';
 import type { DashboardParams, DashboardResult } from './protocol/dashboard.ts';
+import type { MoveParams, MoveResult } from './protocol/move.ts';
 
 /** A request by name; the type parameters tie its parameters to its answer. */
 export interface RequestKind<Params, Result> {
@@ -216,6 +217,12 @@ export type * from './protocol/dashboard.ts';
 
 export const dashboardRequest: RequestKind<DashboardParams, DashboardResult> = { method: 'mtcl/dashboard' };
 
+// --- Moving elements ---
+
+export type * from './protocol/move.ts';
+
+export const moveRequest: RequestKind<MoveParams, MoveResult> = { method: 'mtcl/move' };
+
 // --- A first plan ---
 
 export interface NewPlanParams {
@@ -278,6 +285,8 @@ export interface OutlineObjective {
   source: OutlinePlace;
   /** Places in `tasks`. */
   tasks: number[];
+  /** No objective: tasks that stand under none. */
+  loose?: true;
 }
 
 /** How a task stands at its next day that is not done; `undated` where it has no day at all. */

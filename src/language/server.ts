@@ -7,6 +7,7 @@ import type { ServerOptions } from './protocol.ts';
 import { onCalendar } from './requests/calendar.ts';
 import { onDashboard } from './requests/dashboard.ts';
 import { onGenerate } from './requests/generate.ts';
+import { onMove } from './requests/move.ts';
 import { onNewPlan } from './requests/new-plan.ts';
 import { onOutline } from './requests/outline.ts';
 import { announcePlans } from './requests/plans-changed.ts';
@@ -27,6 +28,7 @@ export function serve(connection: Connection, host: Host): void {
   onDashboard(connection, shared);
   onOutline(connection, shared);
   onNewPlan(connection);
+  onMove(connection, shared);
   announcePlans(connection, shared);
   startEditorServer(shared);
 }

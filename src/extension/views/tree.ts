@@ -1,9 +1,11 @@
 import { type Disposable, EventEmitter, type TreeDataProvider, type TreeItem, type TreeView, window } from 'vscode';
-import type { OutlineResult, PlanOutline } from '../../language/protocol.ts';
+import type { OutlinePlace, OutlineResult, PlanOutline } from '../../language/protocol.ts';
 import type { CurrentPlan } from './current-plan.ts';
 
 export interface TreeNode {
   item: TreeItem;
+  /** Where it stands in the files. */
+  place?: OutlinePlace;
   children?: TreeNode[];
 }
 

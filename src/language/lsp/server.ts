@@ -6,6 +6,7 @@ import { CodeActionKind } from 'vscode-languageserver';
 import { FIX_ALL } from '../fixes/rule-fixes.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { selectionRangesAt } from './selection-ranges.ts';
+import { onNewDay } from './support/today.ts';
 import { followFolders } from './workspace-folders.ts';
 
 export class MtclLanguageServer extends DefaultLanguageServer {
@@ -44,7 +45,10 @@ function serveSelectionRanges(shared: MtclSharedServices): void {
   });
 }
 
-/** Hints and lenses of open files depend on other files too: they are asked for again when several were built. */
+/**
+ * Hints and lenses of open files depend on other files too, and on the day: they are asked for again when several were
+ * built, and when a day begins.
+ */
 function refreshViews(shared: MtclSharedServices): void {
   const connection = shared.lsp.Connection;
   if (!connection) return;
@@ -65,4 +69,5 @@ function refreshViews(shared: MtclSharedServices): void {
     if (documents.length > 1) refresh();
   });
   shared.workspace.ConfigurationProvider.onConfigurationSectionUpdate(refresh);
+  onNewDay(refresh);
 }

@@ -120,7 +120,10 @@ function objectivesOf(plan: Plan, tasks: readonly CalendarTask[]): PlanOutline['
   const loose = tasks.flatMap((_, place) => (placed.has(place) ? [] : [place]));
   const first = tasks[loose[0] ?? -1];
   return first
-    ? [...objectives, { title: OTHER_TASKS, source: { uri: first.source.uri, ...first.source.start }, tasks: loose }]
+    ? [
+        ...objectives,
+        { title: OTHER_TASKS, source: { uri: first.source.uri, ...first.source.start }, tasks: loose, loose: true },
+      ]
     : objectives;
 }
 

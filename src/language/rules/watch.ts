@@ -1,7 +1,8 @@
 import { DocumentState, URI, UriUtils } from 'langium';
+import { onNewDay } from '../lsp/support/today.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { PROJECT_FILE } from './settings-service.ts';
-
+/** Checks all files again when `mtcl.json`, a file that an agency brings along or the setting `mtcl.rules` changes; daily. */
 /** Checks all files again when `mtcl.json`, a file that an agency brings along, or the setting `mtcl.rules` changes. */
 export function watchRuleSettings(shared: MtclSharedServices): void {
   const { ConfigurationProvider, RuleSettings } = shared.workspace;
@@ -12,6 +13,10 @@ export function watchRuleSettings(shared: MtclSharedServices): void {
   void ConfigurationProvider.ready.then(takeOver);
   ConfigurationProvider.onConfigurationSectionUpdate(() => {
     void takeOver();
+  });
+  onNewDay((day) => {
+    RuleSettings.today = day;
+    recheck(shared);
   });
   shared.lsp.DocumentUpdateHandler.onWatchedFilesChange(({ changes }) => {
     const names = changes.map(({ uri }) => UriUtils.basename(URI.parse(uri)));

@@ -8,6 +8,8 @@ export type Direction = 'up' | 'down';
 export interface Move {
   title: string;
   edits: TextEdit[];
+  /** How many lines further down its text stands afterwards; negative for up. */
+  lines: number;
 }
 
 /**
@@ -16,7 +18,36 @@ export interface Move {
  */
 export function moveElement(document: LangiumDocument, position: Position, direction: Direction): Move | undefined {
   const node = elementOnLine(document, position.line);
-  if (!node) return undefined;
+  return node && moveNode(node, document, direction);
+}
+
+/** The same of the innermost element around the position; without a move where it is the first or last. */
+export function moveAround(
+  document: LangiumDocument,
+  position: Position,
+  direction: Direction,
+): { what: string; move?: Move } | undefined {
+  const root = document.parseResult.value.$cstNode;
+  const offset = document.textDocument.offsetAt(position);
+  let node: AstNode | undefined = root && CstUtils.findLeafNodeBeforeOffset(root, offset)?.astNode;
+  while (node && !(isMovable(node) && holds(node, offset))) node = node.$container;
+  node = elementOnLine(document, lineBelowComments(document, position.line)) ?? node;
+  return node && { what: TYPE_NAMES[node.$type] ?? 'phần tử', move: moveNode(node, document, direction) };
+}
+
+/** A comment belongs to what stands below it. */
+function lineBelowComments({ textDocument }: LangiumDocument, line: number): number {
+  const lines = textDocument.getText().split('\n');
+  let below = line;
+  while (below < lines.length - 1 && isCommentLine(lines[below]!)) below++;
+  return below;
+}
+
+function holds({ $cstNode }: AstNode, offset: number): boolean {
+  return $cstNode !== undefined && $cstNode.offset <= offset && offset <= $cstNode.end;
+}
+
+function moveNode(node: AstNode, document: LangiumDocument, direction: Direction): Move | undefined {
   const siblings = siblingsOf(node);
   const other = siblings[siblings.indexOf(node) + (direction === 'up' ? -1 : 1)];
   if (!other) return undefined;
@@ -30,6 +61,8 @@ export function moveElement(document: LangiumDocument, position: Position, direc
       { range, newText: textDocument.getText(otherRange) },
       { range: otherRange, newText: textDocument.getText(range) },
     ],
+    // All lines between the two ends are still there: an element that goes down ends where the other ended.
+    lines: direction === 'up' ? otherRange.start.line - range.start.line : otherRange.end.line - range.end.line,
   };
 }
 
