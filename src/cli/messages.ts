@@ -1,3 +1,5 @@
+import { WriteError } from '../generator/output/write-error.ts';
+
 /** What stops a command, said to a person; shown without a stack. */
 export class CliError extends Error {
   constructor(
@@ -21,18 +23,5 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** What the file system says, in Vietnamese. */
 export function fileError(error: unknown, path: string): CliError {
-  const code = (error as NodeJS.ErrnoException)?.code;
-  const known: Record<string, string> = {
-    EACCES: 'không có quyền ghi',
-    EPERM: 'không có quyền ghi',
-    EROFS: 'ổ đĩa chỉ cho đọc',
-    ENOSPC: 'ổ đĩa đã đầy',
-    ENAMETOOLONG: 'tên tệp quá dài; hãy rút ngắn ký hiệu hoặc tên văn bản',
-    ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
-    EEXIST: 'đã có tệp trùng tên với thư mục này',
-    EISDIR: 'đã có thư mục trùng tên với tệp này',
-    EBUSY: 'tệp đang được mở trong chương trình khác (Word?)',
-  };
-  const reason = (code && known[code]) ?? (error instanceof Error ? error.message : String(error));
-  return new CliError(`Không ghi được vào «${path}»: ${reason}.`);
+  return new CliError((error instanceof WriteError ? error : new WriteError(path, error)).message);
 }

@@ -1,13 +1,13 @@
 import { Disposable, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type FileKind, fileRequests, fromBase64, toBase64 } from '../language/file-protocol.ts';
+import { type Answer, type FileKind, fileRequests, fromBase64, toBase64 } from '../language/file-protocol.ts';
 import type { RequestKind } from '../language/protocol.ts';
 
 /** Answers what the server asks of files that it cannot reach itself. */
 export function answerFiles(client: BaseLanguageClient): Disposable {
   const { fs } = workspace;
   const on = <Params, Result>({ method }: RequestKind<Params, Result>, answer: (params: Params) => Promise<Result>) =>
-    client.onRequest(method, answer as (params: Params) => Promise<never>);
+    client.onRequest<Answer<Result>, void>(method, (params: Params) => answered(answer(params)));
   return Disposable.from(
     on(fileRequests.read, async ({ uri }) => {
       const bytes = await ifThere(fs.readFile(Uri.parse(uri)));
@@ -38,6 +38,15 @@ export function answerFiles(client: BaseLanguageClient): Disposable {
       return found ? kindOf(found.type) : null;
     }),
   );
+}
+
+async function answered<Result>(answer: Promise<Result>): Promise<Answer<Result>> {
+  try {
+    return { result: await answer };
+  } catch (error) {
+    const { code = '', message } = error as FileSystemError;
+    return { error: { code, message: message || String(error) } };
+  }
 }
 
 /** A link counts as what it leads to. */

@@ -11,7 +11,10 @@ interface OfFile {
   uri: string;
 }
 
-/** One for each operation of `FileStore`; "null" stands for undefined, which JSON has not. */
+/** What comes back: the answer, or what the file system says instead. */
+export type Answer<Result> = { result: Result } | { error: { code: string; message: string } };
+
+/** One for each operation of `FileStore`, answered by an `Answer`; "null" stands for undefined, which JSON has not. */
 export const fileRequests = {
   read: { method: 'mtcl/files/read' } as RequestKind<OfFile, string | null>,
   write: { method: 'mtcl/files/write' } as RequestKind<OfFile & { content: string }, null>,

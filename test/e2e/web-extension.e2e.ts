@@ -66,7 +66,10 @@ describe('in a browser', () => {
     await code.problems((messages) => messages.length === 0);
   });
 
-  it('shows the pages and the calendar', async () => {
+  it('shows the plan in its views, the pages, the calendar and the dashboard', async () => {
+    await code.page.locator('.activitybar .action-label[aria-label^="MTCL"]').first().click();
+    const tree = code.page.locator('.pane-body .monaco-list-row');
+    await tree.filter({ hasText: 'Quyết định' }).first().waitFor({ timeout: 30_000 });
     await code.focusEditor();
     await code.runCommand('MTCL: Xem trước');
     const pages = await code.webview('#pages');
@@ -80,6 +83,12 @@ describe('in a browser', () => {
     await calendar.locator('#calendar').getByText('2027').first().waitFor({ timeout: 30_000 });
     await settled();
     await code.screenshot('w4-calendar');
+    await code.focusEditor();
+    await code.runCommand('MTCL: Theo dõi mục tiêu');
+    const dashboard = await code.webview('#totals');
+    await dashboard.locator('body').getByText('đúng quy trình').first().waitFor({ timeout: 30_000 });
+    await settled();
+    await code.screenshot('w4-dashboard');
     await code.runCommand('View: Close All Editors');
   });
 

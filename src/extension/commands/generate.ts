@@ -1,4 +1,4 @@
-import { commands, ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
+import { commands, languages, ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
 import { type GenerateParams, type GenerateResult, generateRequest } from '../../language/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
@@ -113,10 +113,9 @@ async function report(result: GenerateResult): Promise<void> {
   const { files, problems } = result;
   if (files.length === 0) {
     const more = problems.length > 1 ? ` ${text.moreProblems(problems.length - 1)}` : '';
-    const choice = await window.showErrorMessage(
-      `${text.nothingGenerated} ${problems[0] ?? ''}${more}`,
-      text.showProblems,
-    );
+    const listed = languages.getDiagnostics().some(([{ path }, found]) => path.endsWith('.mtcl') && found.length > 0);
+    const offers = listed ? [text.showProblems] : [];
+    const choice = await window.showErrorMessage(`${text.nothingGenerated} ${problems[0] ?? ''}${more}`, ...offers);
     if (choice) await commands.executeCommand('workbench.actions.view.problems');
     return;
   }

@@ -10,6 +10,8 @@ class Kept implements FileStore {
   readonly texts = new Map<string, string>();
   /** How many bytes there is room for. */
   room = Number.POSITIVE_INFINITY;
+  /** A file that another program holds. */
+  held?: string;
   list = noFiles.list;
   kindOf = noFiles.kindOf;
   createFolder = async () => {};
@@ -23,6 +25,7 @@ class Kept implements FileStore {
     this.texts.set(uri, new TextDecoder().decode(content));
   }
   async rename(from: string, to: string) {
+    if (to === this.held) throw Object.assign(new Error('EBUSY: resource busy'), { code: 'EBUSY' });
     this.texts.set(to, this.texts.get(from)!);
     this.texts.delete(from);
   }
@@ -68,8 +71,24 @@ describe('generated files, on whatever disk', () => {
     await writeFiles(store, FOLDER, files('một'), false);
     const before = new Map(store.texts);
     store.room = 10;
-    await expect(writeFiles(store, FOLDER, files('hai'), false)).rejects.toThrow('full');
+    await expect(writeFiles(store, FOLDER, files('hai'), false)).rejects.toThrow(
+      'Không ghi được vào «lich.ics»: full.',
+    );
+    store.room = Number.POSITIVE_INFINITY;
     expect(store.texts).toEqual(before);
+  });
+
+  it('and one that Word holds is named; those written before it are not taken for edited', async () => {
+    const store = new Kept();
+    await writeFiles(store, FOLDER, files('một'), false);
+    store.held = fileIn(FOLDER, 'lich.ics');
+    await expect(writeFiles(store, FOLDER, files('hai'), false)).rejects.toThrow(
+      'Không ghi được vào «lich.ics»: tệp đang được mở trong chương trình khác (Word?).',
+    );
+    expect(store.texts.get(decision)).toBe('hai');
+    expect([...store.texts.keys()].filter((uri) => uri.endsWith('.tmp'))).toEqual([]);
+    store.held = undefined;
+    expect((await writeFiles(store, FOLDER, files('ba'), false)).conflicts).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Writes generated files: each whole or not at all, and never over what a person edited since. */
 import { type FileStore, fileIn } from './file-store.ts';
+import { writing } from './write-error.ts';
 
 /** Beside the generated files: what we wrote, so that an edit by hand is noticed. */
 export const LEDGER = '.mtcl-da-xuat.json';
@@ -20,7 +21,7 @@ export interface WriteResult<F extends OutputFile = OutputFile> {
 }
 
 /**
- * Writes all files, or none where a conflict stands and `overwrite` is not set. Throws what the file system throws.
+ * Writes all files, or none where a conflict stands and `overwrite` is not set. Throws a WriteError.
  * @param folder Address.
  */
 export async function writeFiles<F extends OutputFile>(
@@ -29,28 +30,29 @@ export async function writeFiles<F extends OutputFile>(
   files: F[],
   overwrite: boolean,
 ): Promise<WriteResult<F>> {
-  await store.createFolder(folder);
+  await writing(nameOf(folder), store.createFolder(folder));
   const ledger = await readLedger(store, folder);
   if (!overwrite) {
     const conflicts = await conflictsIn(store, folder, files, ledger);
     if (conflicts.length > 0) return { written: [], conflicts };
   }
   // All contents reach the disk under other names first: a full disk leaves the old files as they were.
-  const waiting: { from: string; to: string }[] = [];
+  const waiting = files.map((file) => ({ file, from: temporaryName(fileIn(folder, file.name)) }));
+  let inPlace = 0;
   try {
-    for (const file of files) {
-      const to = fileIn(folder, file.name);
-      const from = temporaryName(to);
-      waiting.push({ from, to });
-      await store.write(from, file.bytes);
+    for (const { file, from } of waiting) await writing(file.name, store.write(from, file.bytes));
+    for (const { file, from } of waiting) {
+      await writing(file.name, store.rename(from, fileIn(folder, file.name)));
+      ledger[file.name] = await hash(file.bytes);
+      inPlace += 1;
     }
-    for (const { from, to } of waiting) await store.rename(from, to);
   } catch (error) {
-    await Promise.all(waiting.map(({ from }) => store.remove(from)));
+    await Promise.all(waiting.map(({ from }) => store.remove(from).catch(() => {})));
+    // Those in their places are ours, though another is held by Word: the next time they count as such.
+    if (inPlace > 0) await writeLedger(store, folder, ledger).catch(() => {});
     throw error;
   }
-  for (const file of files) ledger[file.name] = await hash(file.bytes);
-  await writeLedger(store, folder, ledger);
+  await writing(LEDGER, writeLedger(store, folder, ledger));
   return { written: files.map((file) => ({ uri: fileIn(folder, file.name), file })), conflicts: [] };
 }
 
@@ -81,8 +83,18 @@ async function writeLedger(store: FileStore, folder: string, ledger: Ledger): Pr
   const uri = fileIn(folder, LEDGER);
   const temporary = temporaryName(uri);
   const sorted = Object.fromEntries(Object.entries(ledger).sort(([a], [b]) => (a < b ? -1 : 1)));
-  await store.write(temporary, new TextEncoder().encode(`${JSON.stringify(sorted, null, 2)}\n`));
-  await store.rename(temporary, uri);
+  try {
+    await store.write(temporary, new TextEncoder().encode(`${JSON.stringify(sorted, null, 2)}\n`));
+    await store.rename(temporary, uri);
+  } catch (error) {
+    await store.remove(temporary).catch(() => {});
+    throw error;
+  }
+}
+
+/** The last part of an address. */
+function nameOf(uri: string): string {
+  return decodeURIComponent(uri.replace(/\/$/, '').replace(/^.*\//, ''));
 }
 
 function temporaryName(uri: string): string {

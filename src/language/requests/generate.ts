@@ -18,7 +18,7 @@ export function onGenerate(connection: Connection, shared: MtclSharedServices, h
     try {
       return await generateFor(params, shared, host);
     } catch (error) {
-      return problem(`Không xuất được văn bản: ${error instanceof Error ? error.message : String(error)}`);
+      return problem(error instanceof Error ? error.message : String(error));
     }
   });
 }

@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver/node';
 import { fileIn, noFiles } from '../../generator/output/file-store.ts';
 import { LEDGER } from '../../generator/output/write.ts';
-import { fileRequests, fromBase64, toBase64 } from '../file-protocol.ts';
+import { type Answer, fileRequests, fromBase64, toBase64 } from '../file-protocol.ts';
 import { type GenerateParams, type GenerateResult, generateRequest } from '../protocol.ts';
 import { serve } from '../server.ts';
 import { byScheme, clientFiles } from './client-files.ts';
@@ -18,6 +18,7 @@ import { byScheme, clientFiles } from './client-files.ts';
 const ROOT = 'vscode-vfs://github/co-quan/ke-hoach';
 const PLAN = `${ROOT}/2027/ke-hoach.mtcl`;
 const utf8 = new TextEncoder();
+let readOnly = false;
 
 const kept = new Map<string, Uint8Array>([
   [
@@ -55,26 +56,28 @@ beforeAll(async () => {
   const text = (uri: string) => decodeURIComponent(uri);
   client.onRequest(fileRequests.read.method, ({ uri }) => {
     const bytes = kept.get(text(uri));
-    return bytes ? toBase64(bytes) : null;
+    return { result: bytes ? toBase64(bytes) : null };
   });
-  client.onRequest(fileRequests.write.method, ({ uri, content }) => {
+  client.onRequest<Answer<null>, void>(fileRequests.write.method, ({ uri, content }) => {
+    if (readOnly) return { error: { code: 'NoPermissions', message: 'no' } };
     kept.set(text(uri), fromBase64(content));
-    return null;
+    return { result: null };
   });
   client.onRequest(fileRequests.rename.method, ({ uri, to }) => {
     kept.set(text(to), kept.get(text(uri))!);
     kept.delete(text(uri));
-    return null;
+    return { result: null };
   });
-  client.onRequest(fileRequests.createFolder.method, () => null);
+  client.onRequest(fileRequests.createFolder.method, () => ({ result: null }));
+  client.onRequest(fileRequests.remove.method, () => ({ result: null }));
   client.onRequest(fileRequests.kindOf.method, ({ uri }) => {
-    if (kept.has(text(uri))) return 'file';
-    return [...kept.keys()].some((key) => key.startsWith(`${text(uri)}/`)) ? 'folder' : null;
+    const below = [...kept.keys()].some((key) => key.startsWith(`${text(uri)}/`));
+    return { result: kept.has(text(uri)) ? 'file' : below ? 'folder' : null };
   });
   client.onRequest(fileRequests.list.method, ({ uri }) => {
     const below = [...kept.keys()].filter((key) => key.startsWith(`${uri}/`)).map((key) => key.slice(uri.length + 1));
     const names = [...new Set(below.map((path) => path.split('/')[0]!))];
-    return names.map((name) => ({ name, kind: below.includes(name) ? 'file' : 'folder' }));
+    return { result: names.map((name) => ({ name, kind: below.includes(name) ? 'file' : 'folder' })) };
   });
   client.onRequest('workspace/configuration', () => [{}]);
   client.onRequest('client/registerCapability', () => null);
@@ -119,6 +122,14 @@ test('a file that somebody edited is not written over', async () => {
   const word = files.find(({ name }) => name.endsWith('.docx'))!;
   kept.set(decodeURIComponent(word.uri), utf8.encode('sửa tay'));
   expect(await generate({})).toMatchObject({ files: [], conflicts: [word.uri] });
+});
+
+test('a place that cannot be written to is said so', async () => {
+  readOnly = true;
+  const { files, problems } = await generate({ formats: ['txt'], overwrite: true });
+  readOnly = false;
+  expect(files).toEqual([]);
+  expect(problems.join()).toMatch(/^Không ghi được vào «[\w-]+\.txt»: không có quyền ghi/);
 });
 
 test('PDF is refused with what to do instead; the other formats are made', async () => {

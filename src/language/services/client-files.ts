@@ -1,12 +1,15 @@
 import type { Connection } from 'vscode-languageserver';
 import type { FileStore } from '../../generator/output/file-store.ts';
-import { fileRequests, fromBase64, toBase64 } from '../file-protocol.ts';
+import { type Answer, fileRequests, fromBase64, toBase64 } from '../file-protocol.ts';
 import type { RequestKind } from '../protocol.ts';
 
 /** Files that the editor reaches: on a server, in a repository of the web, on this machine from within a browser. */
 export function clientFiles(connection: Connection): FileStore {
-  const ask = <Params, Result>({ method }: RequestKind<Params, Result>, params: Params) =>
-    connection.sendRequest<Result>(method, params);
+  const ask = async <Params, Result>({ method }: RequestKind<Params, Result>, params: Params): Promise<Result> => {
+    const answer = await connection.sendRequest<Answer<Result>>(method, params);
+    if ('result' in answer) return answer.result;
+    throw Object.assign(new Error(answer.error.message), { code: answer.error.code });
+  };
   return {
     async read(uri) {
       const content = await ask(fileRequests.read, { uri });
