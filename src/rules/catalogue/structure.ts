@@ -120,6 +120,17 @@ export const STRUCTURE = rulesOf('structure', {
       'quyết định {\n  điều { "Ban hành kèm theo Mục tiêu chất lượng (Phụ lục I), theo Điều 17 Luật Lưu trữ và Phụ lục III Nghị định số 30/2020/NĐ-CP." }\n}',
     fix: 'Sửa số của điều, phụ lục.',
   },
+  MTCL113: {
+    severity: 'error',
+    title: 'Hàng của bảng thừa ô',
+    why: 'Ô ngoài cột cuối không có chỗ in: nội dung ấy sẽ mất khỏi văn bản.',
+    source: 'kinh nghiệm',
+    bad: 'phụ lục kế hoạch { phần "Kinh phí" {\n  bảng { cột: "Nội dung", "Số tiền"\n    hàng: "Tập huấn", "6.000.000", ⟦"quý II"⟧\n  } } }',
+    good: 'phụ lục kế hoạch { phần "Kinh phí" {\n  bảng { cột: "Nội dung", "Số tiền", "Thời gian"\n    hàng: "Tập huấn", "6.000.000", "quý II"\n  } } }',
+    tricky:
+      '// Hàng thiếu ô thì để trống.\nphụ lục kế hoạch { phần "Kinh phí" {\n  bảng { cột: "Nội dung", "Số tiền"\n    hàng: "Tập huấn"\n  } } }',
+    fix: 'Bỏ ô thừa, hoặc thêm cột.',
+  },
   MTCL112: {
     severity: 'error',
     title: 'Hai văn bản cùng một số',

@@ -1,8 +1,9 @@
-import type { Comparison, Content, Objective, Plan, RichText, SourceRange, Target } from '../../plan/model.ts';
+import type { Comparison, Objective, RichText, SourceRange, Target } from '../../plan/model.ts';
 import { isSaidTwice } from '../../plan/restated.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { replaceFix } from '../finding.ts';
+import { type Table, tablesOf } from '../tables.ts';
 import { type Amount, numberValue } from '../text/amounts.ts';
 import { scan } from '../text/scan.ts';
 import { isLooser, words } from './across-plans.ts';
@@ -28,7 +29,7 @@ export function checkNumbers(context: RuleContext): void {
       });
     }
   }
-  for (const contents of narratives(context.plan)) tables(contents, context);
+  for (const table of tablesOf(context.plan)) totals(table, context);
   for (const text of context.texts) {
     sums(text, context);
     quotas(text, context);
@@ -86,7 +87,10 @@ function checkTarget(target: Target, objective: Objective, { report }: RuleConte
 
 /** Numbers in the words of an objective against its targets. */
 function agreement(objective: Objective, context: RuleContext): void {
-  const targets = objective.targets.filter((target) => Number.isFinite(target.value));
+  // A reversed range has a finding of its own.
+  const targets = objective.targets.filter(
+    ({ value, upper }) => Number.isFinite(value) && (upper === undefined || upper > value),
+  );
   for (const text of [
     objective.statement,
     objective.planHeading,
@@ -172,37 +176,20 @@ function targetWords(target: Target): string {
   return `${target.comparisonWord ? `${target.comparisonWord} ` : ''}${target.valueText}${upper}${unit}`;
 }
 
-function narratives(plan: Plan): Content[][] {
-  return [
-    ...plan.annexes.map(({ parts }) => parts),
-    ...(plan.decision?.articles ?? []).map(({ content }) => content),
-    ...(plan.issued ?? []).flatMap((document) => [
-      document.content,
-      ...document.annexes.map(({ content }) => content),
-      ...document.articles.map(({ content }) => content),
-    ]),
-  ];
-}
-
 const TOTAL = /^\s*(?:tổng(?: số| cộng)?|cộng)\s*:?\s*$/iu;
 const NUMBER = /^\s*\d{1,3}(?:\.\d{3})*(?:,\d+)?\s*(?:đồng|đ|triệu đồng)?\s*$|^\s*\d+(?:,\d+)?\s*$/iu;
 
 /** A row "Tổng cộng" under rows of numbers. */
-function tables(contents: Content[], context: RuleContext): void {
-  for (const content of contents) {
-    if ('content' in content) tables(content.content, context);
-    if (content.type !== 'table') continue;
-    const totalAt = content.rows.findIndex((row) => row.some((cell) => TOTAL.test(joinedText(cell))));
-    if (totalAt < 2) continue;
-    const total = content.rows[totalAt]!;
-    for (let column = 0; column < total.length; column++) {
-      checkColumn(
-        content.rows.slice(0, totalAt).map((row) => row[column]),
-        total[column]!,
-        context,
-      );
-    }
-  }
+function totals({ rows }: Table, context: RuleContext): void {
+  const totalAt = rows.findIndex((row) => row.some((cell) => TOTAL.test(joinedText(cell))));
+  if (totalAt < 2) return;
+  rows[totalAt]!.forEach((total, column) => {
+    checkColumn(
+      rows.slice(0, totalAt).map((row) => row[column]),
+      total,
+      context,
+    );
+  });
 }
 
 function checkColumn(cells: (RichText | undefined)[], total: RichText, { report }: RuleContext): void {

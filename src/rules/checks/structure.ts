@@ -2,6 +2,7 @@ import type { Article, Objective, Plan, Task } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, markSource, type RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
+import { tablesOf } from '../tables.ts';
 import { typedDash } from '../text/forms.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { scan } from '../text/scan.ts';
@@ -15,6 +16,7 @@ export function checkStructure(context: RuleContext): void {
   typedNumbers(context);
   annexesUnmentioned(context);
   missingProvisions(context);
+  cellsTooMany(context);
   sameNumbers(context);
   sameNumbersIn(context.plan, context.report);
 }
@@ -136,6 +138,21 @@ const NUMBERED: ReadonlySet<TextRole> = new Set([
   'planHeading',
   'targetLabel',
 ]);
+
+/** Cells beyond the last column are not printed; missing ones are left blank. */
+function cellsTooMany({ plan, report }: RuleContext): void {
+  for (const { columns, rows } of tablesOf(plan)) {
+    for (const row of rows) {
+      const extra = row[columns.length];
+      if (!extra) continue;
+      report(
+        'MTCL113',
+        `Hàng này có ${row.length} ô mà bảng có ${columns.length} cột: ô thừa không in ra. Hãy bỏ ô, hoặc thêm cột.`,
+        extra.source,
+      );
+    }
+  }
+}
 
 /** Listed with dashes or numbers, an entry a line. */
 const LISTED: ReadonlySet<TextRole> = new Set(['item', 'recipient', 'addressee']);

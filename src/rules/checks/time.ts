@@ -1,5 +1,6 @@
 import { addMonths, type IsoDay, parseIsoDay, printDay, readDeadline } from '../../deadline/index.ts';
 import type { DeadlinePart, Occurrence, SimplePoint } from '../../deadline/model.ts';
+import { capitalised } from '../../document/wording/citations.ts';
 import type { Plan, ReportPeriod, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, isUnderWay, markSource, type RuleContext } from '../context.ts';
@@ -113,6 +114,14 @@ function otherYearsBeside({ plan, report }: RuleContext): void {
       'MTCL312',
       `Quyết định ghi ngày ${printDay(signed)}, kế hoạch này của năm ${plan.year}. Hãy sửa năm.`,
       place,
+    );
+  }
+  for (const { kind, date, source } of [...plan.issued, ...plan.unitPlans.map(({ document }) => document)]) {
+    if (!date || (date >= addMonths(plan.from, -SIGNED_EARLY_MONTHS) && date <= addMonths(plan.to, 6))) continue;
+    report(
+      'MTCL312',
+      `${capitalised(kind.name)} ghi ngày ${printDay(date)}, kế hoạch này của năm ${plan.year}. Hãy sửa năm.`,
+      headSource(source, 'soạn'.length),
     );
   }
   for (const { on, source } of plan.progress) {

@@ -49,6 +49,14 @@ export const CAPITAL_RULES: CapitalRule[] = [
     right: upFirst,
   },
   {
+    // A document that is cited by its number.
+    pattern: new RegExp(
+      `${NB}(?:luật|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|công văn|kế hoạch|thông báo)(?= số:? \\d+[a-zđ]?\\/)`,
+      'gu',
+    ),
+    right: upFirst,
+  },
+  {
     pattern: /(?<=[\p{L},;(] )(?:Khoản \d+[a-zđ]?(?= [Đđ]iều \d)|Điểm [a-zđ](?= [kK]hoản \d))/gu,
     right: (match) => match.charAt(0).toLocaleLowerCase('vi') + match.slice(1),
   },

@@ -4,11 +4,18 @@
  */
 export const MERGED_ON = '2025-03-01';
 
-export const MERGED_FIELDS: Record<string, string> = {
-  'Kế hoạch và Đầu tư': 'Tài chính',
-  'Giao thông vận tải': 'Xây dựng',
-  'Thông tin và Truyền thông': 'Khoa học và Công nghệ',
-  'Tài nguyên và Môi trường': 'Nông nghiệp và Môi trường',
-  'Nông nghiệp và Phát triển nông thôn': 'Nông nghiệp và Môi trường',
-  'Lao động - Thương binh và Xã hội': 'Nội vụ',
-};
+export interface MergedField {
+  field: string;
+  /** As written in short. */
+  short: string[];
+  now: string;
+}
+
+export const MERGED_FIELDS: MergedField[] = [
+  { field: 'Kế hoạch và Đầu tư', short: ['KH&ĐT', 'KHĐT'], now: 'Tài chính' },
+  { field: 'Giao thông vận tải', short: ['GTVT'], now: 'Xây dựng' },
+  { field: 'Thông tin và Truyền thông', short: ['TT&TT', 'TTTT'], now: 'Khoa học và Công nghệ' },
+  { field: 'Tài nguyên và Môi trường', short: ['TN&MT', 'TNMT'], now: 'Nông nghiệp và Môi trường' },
+  { field: 'Nông nghiệp và Phát triển nông thôn', short: ['NN&PTNT'], now: 'Nông nghiệp và Môi trường' },
+  { field: 'Lao động - Thương binh và Xã hội', short: ['LĐTB&XH', 'LĐ-TB&XH', 'LĐTBXH', 'LĐ-TBXH'], now: 'Nội vụ' },
+];

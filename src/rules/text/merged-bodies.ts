@@ -2,10 +2,13 @@ import { MERGED_FIELDS } from '../data/merged-bodies.ts';
 import { isNamedAsFormer } from './districts.ts';
 import { type Correction, marksOf, sentenceBefore } from './mark.ts';
 
-const FIELDS = Object.keys(MERGED_FIELDS)
-  .map((field) => field.replaceAll(' - ', '\\s*[-–,]\\s*').replaceAll(' ', '\\s+'))
-  .join('|');
-const BODY = new RegExp(`(?<!\\p{L})(Sở|Bộ)\\s+(${FIELDS})(?!\\p{L})`, 'giu');
+const NAMES = MERGED_FIELDS.flatMap(({ field, short, now }) => [field, ...short].map((name) => ({ name, now })));
+const BODY = new RegExp(
+  `(?<!\\p{L})(Sở|Bộ)\\s+(${NAMES.map(({ name }) =>
+    name.replaceAll(' - ', '\\s*[-–,]\\s*').replaceAll(' ', '\\s+'),
+  ).join('|')})(?!\\p{L})`,
+  'giu',
+);
 /** A document of its time was issued by the body of its time. */
 const ISSUER = /\d\/\S*\p{Lu}[^;]*$/u;
 
@@ -14,11 +17,15 @@ export function mergedBodies(text: string): Correction[] {
   if (!/(?:Sở|Bộ)\s/iu.test(text)) return [];
   return marksOf(BODY, text).flatMap(({ start, end, match }): Correction[] => {
     if (isNamedAsFormer(text, start, end) || ISSUER.test(sentenceBefore(text, start))) return [];
-    const field = match[2]!
-      .toLocaleLowerCase('vi')
-      .replace(/\s*[-–,]\s*/gu, ' - ')
-      .replace(/\s+/gu, ' ');
-    const now = Object.entries(MERGED_FIELDS).find(([old]) => old.toLocaleLowerCase('vi') === field)?.[1];
+    const written = folded(match[2]!);
+    const now = NAMES.find(({ name }) => folded(name) === written)?.now;
     return now ? [{ start, end, text: `${match[1]} ${now}` }] : [];
   });
+}
+
+function folded(name: string): string {
+  return name
+    .toLocaleLowerCase('vi')
+    .replace(/\s*[-–,]\s*/gu, '-')
+    .replace(/\s+/gu, ' ');
 }
