@@ -4,10 +4,11 @@ import type { Plan, RichText, Signatory, SourceRange } from '../../plan/model.ts
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
 import { type Fix, replaceFix } from '../finding.ts';
+import { checkRecipients } from './recipients.ts';
 import { checkTypedHeads } from './typed-heads.ts';
 
 export function checkLayout(context: RuleContext): void {
-  archives(context);
+  checkRecipients(context);
   for (const signatory of usedSignatories(context.plan)) {
     authority(signatory, context);
     completeSignatory(signatory, context);
@@ -21,20 +22,6 @@ export function checkLayout(context: RuleContext): void {
   titleLines(context);
   endMarks(context);
   checkTypedHeads(context);
-}
-
-function archives({ plan, report }: RuleContext): void {
-  const documents = [...(plan.decision ? [plan.decision] : []), ...(plan.issued ?? [])];
-  for (const { archive, recipients } of documents) {
-    const own = archive ?? recipients.find((text) => /^Lưu\s*:/iu.test(joinedText(text)));
-    if (!own || /(?<!\p{L})VT(?!\p{L})/u.test(joinedText(own))) continue;
-    const text = joinedText(own);
-    const label = /^Lưu\s*:\s*/iu.exec(text)?.[0].length ?? 0;
-    const at = locate(own, label, label);
-    report('MTCL701', 'Nơi nhận phải có «Lưu: VT» (bản gốc lưu tại Văn thư). Hãy thêm «VT».', own.source, {
-      fixes: [replaceFix('Thêm «VT»', at, 'VT, ')],
-    });
-  }
 }
 
 /** Names of persons stand in capitals only at the beginning of their words (Phụ lục I, II.7.d). */

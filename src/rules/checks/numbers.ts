@@ -3,7 +3,7 @@ import { isSaidTwice } from '../../plan/restated.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { replaceFix } from '../finding.ts';
-import { type Table, tablesOf } from '../tables.ts';
+import { type Table, tablesOf } from '../narratives.ts';
 import { type Amount, numberValue } from '../text/amounts.ts';
 import { scan } from '../text/scan.ts';
 import { isLooser, words } from './across-plans.ts';

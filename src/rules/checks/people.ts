@@ -1,8 +1,9 @@
-import type { Party, PerformerList, Plan, Task } from '../../plan/model.ts';
-import { joinedText, REFERENCE_MARK } from '../../plan/text-positions.ts';
-import { isUnderWay, markSource, type RuleContext } from '../context.ts';
+import type { PerformerList, Plan, Task } from '../../plan/model.ts';
+import { joinedText } from '../../plan/text-positions.ts';
+import { markSource, type RuleContext } from '../context.ts';
 import type { Change, Fix } from '../finding.ts';
 import { membersOf, type Participant, Participants } from '../parties.ts';
+import { unusedParties } from './unused-parties.ts';
 
 /** Every task has somebody who does it and somebody else who watches it. */
 export function checkPeople(context: RuleContext): void {
@@ -20,9 +21,8 @@ export function checkPeople(context: RuleContext): void {
     repeated(coordinators, context);
     repeated(monitors, context);
   }
-  repeatedRecipients(context);
   unitsInDeadlines(context);
-  unused(context);
+  unusedParties(context);
 }
 
 interface Suggestions {
@@ -222,27 +222,6 @@ function repeated(list: Participant[], { report }: RuleContext): void {
   });
 }
 
-/** A recipient that stands twice. */
-function repeatedRecipients({ plan, report }: RuleContext): void {
-  const documents = [plan.decision, ...plan.issued, ...plan.unitPlans.map(({ document }) => document)];
-  for (const { recipients } of documents.filter((document) => document !== undefined)) {
-    const seen = new Set<string>();
-    for (const recipient of recipients) {
-      const words = joinedText(recipient)
-        .replace(/[\s;.,]+$/u, '')
-        .trim();
-      const key = words.toLocaleLowerCase('vi');
-      if (!key || key.includes(REFERENCE_MARK) || !seen.has(key)) {
-        seen.add(key);
-        continue;
-      }
-      report('MTCL211', `«${words}» đã có trong nơi nhận. Hãy bỏ bớt.`, recipient.source, {
-        fixes: [{ title: 'Bỏ nơi nhận lặp', changes: [{ kind: 'removeItem', source: recipient.source }] }],
-      });
-    }
-  }
-}
-
 /** A unit's name where only a time should stand. In quotes it belongs to an event. */
 function unitsInDeadlines({ plan, texts, report }: RuleContext): void {
   const titles = [...plan.units, ...plan.groups, ...plan.roles]
@@ -273,67 +252,4 @@ function unitsInDeadlines({ plan, texts, report }: RuleContext): void {
     const mark = { start: found.at, end: found.at + found.title.length };
     report('MTCL212', `«${found.title}» là tên đơn vị, không phải thời hạn.`, markSource(text, mark));
   }
-}
-
-/** Units and roles that nobody names, and units without any work. While a plan is just begun nothing is said. */
-function unused({ plan, texts, report }: RuleContext): void {
-  if (!isUnderWay(plan)) return;
-  const performing = new Set<Party>();
-  const watching = new Set<Party>();
-  for (const { leads, coordinators, monitors } of plan.tasks) {
-    for (const list of [leads, coordinators]) {
-      for (const { party } of list?.performers ?? []) if (party) performing.add(party);
-    }
-    for (const { party } of monitors?.performers ?? []) if (party) watching.add(party);
-  }
-  const working = withMembers(performing);
-  const named = new Set([...working, ...withMembers(watching)]);
-  for (const { rich } of texts) {
-    for (const part of rich.parts) if (part.kind === 'reference') named.add(part.target.id);
-  }
-  for (const id of narrativeSubjects(plan)) named.add(id);
-  for (const entry of plan.progress) if (entry.reporter) named.add(entry.reporter.id);
-  for (const document of plan.issued ?? []) for (const party of document.reporters) named.add(party.id);
-  for (const party of [...plan.units, ...plan.groups, ...plan.roles]) {
-    const what = party.type === 'unit' ? 'Đơn vị' : party.type === 'group' ? 'Nhóm' : 'Vai trò';
-    if (!named.has(party.id)) {
-      report(
-        'MTCL208',
-        `${what} «${party.title}» được khai báo mà chưa dùng ở đâu. Hãy giao việc hoặc bỏ khai báo.`,
-        party.nameSource,
-      );
-    } else if (party.type === 'unit' && !working.has(party.id)) {
-      report(
-        'MTCL209',
-        `Đơn vị «${party.title}» không chủ trì, không phối hợp việc nào. Hãy giao việc cho đơn vị.`,
-        party.nameSource,
-      );
-    }
-  }
-}
-
-/** Ids of parties and of the members of groups among them. */
-function withMembers(parties: Set<Party>): Set<string> {
-  return new Set([...parties].flatMap((party) => [party.id, ...[...membersOf(party)].map(({ id }) => id)]));
-}
-
-/** Units whose duties a section holds (`mục VP { … }`). */
-function narrativeSubjects(plan: Plan): string[] {
-  const ids: string[] = [];
-  const walk = (contents: import('../../plan/model.ts').Content[]): void => {
-    for (const content of contents) {
-      if ('heading' in content) {
-        for (const part of content.heading.parts) if (part.kind === 'reference') ids.push(part.target.id);
-      }
-      if ('content' in content) walk(content.content);
-    }
-  };
-  for (const annex of plan.annexes) walk(annex.parts);
-  for (const article of plan.decision?.articles ?? []) walk(article.content);
-  for (const document of plan.issued ?? []) {
-    walk(document.content);
-    for (const annex of document.annexes) walk(annex.content);
-    for (const article of document.articles) walk(article.content);
-  }
-  return ids;
 }

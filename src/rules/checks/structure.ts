@@ -2,7 +2,7 @@ import type { Article, Objective, Plan, Task } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, markSource, type RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
-import { tablesOf } from '../tables.ts';
+import { tablesOf } from '../narratives.ts';
 import { typedDash } from '../text/forms.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { scan } from '../text/scan.ts';

@@ -1,10 +1,12 @@
 import { addMonths, type IsoDay, parseIsoDay, printDay, readDeadline } from '../../deadline/index.ts';
-import type { DeadlinePart, Occurrence, SimplePoint } from '../../deadline/model.ts';
-import { capitalised } from '../../document/wording/citations.ts';
+import type { SimplePoint } from '../../deadline/model.ts';
 import type { Plan, ReportPeriod, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
-import { headSource, isUnderWay, markSource, type RuleContext } from '../context.ts';
+import { headSource, markSource, type RuleContext } from '../context.ts';
 import { type Fix, replaceFix } from '../finding.ts';
+import { fixedDays, isYearly, startOf } from '../fixed-days.ts';
+import { checkAudits } from './audits.ts';
+import { otherYearsBeside } from './days-beside.ts';
 
 export function checkTime(context: RuleContext): void {
   const { plan } = context;
@@ -29,8 +31,7 @@ export function checkTime(context: RuleContext): void {
       context.report('MTCL303', `Ngày này không có trong lịch: ${date.reason}. Hãy sửa ngày.`, markSource(text, date));
     }
   }
-  auditBeforeReview(context);
-  yearlyDuties(context);
+  checkAudits(context);
 }
 
 /** The last report, where it is one on the year: after a report on six months others follow, declared or not. */
@@ -41,20 +42,6 @@ function yearReport(plan: Plan): ReportPeriod | undefined {
     /^\s*(?:cả |báo cáo )?năm|12 tháng|tổng kết/iu.test(last.title) || last.cutOff >= addMonths(plan.to, -3);
   return onYear ? last : undefined;
 }
-
-/** Due days that a person fixed: those of recurring deadlines follow from their rule. */
-function fixedDays(deadline: TaskDeadline): Occurrence[] {
-  const parts = deadline.deadline?.parts ?? [];
-  if (parts.some(({ when }) => when.type === 'recurring')) return [];
-  return deadline.occurrences;
-}
-
-function isYearly(part: DeadlinePart): boolean {
-  return part.when.type === 'fixed' && part.when.yearly === true;
-}
-
-/** A later window that reaches into the time before is no finding: the work can be done in its last days. */
-const startOf = (occurrence: Occurrence): IsoDay => occurrence.window?.from ?? occurrence.due;
 
 function undatedWords(deadline: TaskDeadline, { report }: RuleContext): void {
   const parts = deadline.deadline?.parts ?? [];
@@ -96,38 +83,6 @@ function otherYears(deadline: TaskDeadline, { plan, report }: RuleContext): bool
     );
   }
   return true;
-}
-
-/** Days before the plan on which its decision may be signed: it is usually made ready in December. */
-const SIGNED_EARLY_MONTHS = 2;
-
-/** Days of the plan itself that lie in another year: cut-offs, the decision's day, the days of progress. */
-function otherYearsBeside({ plan, report }: RuleContext): void {
-  for (const { cutOff, source } of plan.reportPeriods) {
-    if (cutOff >= plan.from && cutOff <= addMonths(plan.to, 3)) continue;
-    report('MTCL312', `Ngày chốt ${printDay(cutOff)} không thuộc kế hoạch năm ${plan.year}. Hãy sửa năm.`, source);
-  }
-  const signed = plan.decision?.date;
-  if (signed && (signed < addMonths(plan.from, -SIGNED_EARLY_MONTHS) || signed > plan.to)) {
-    const place = headSource(plan.decision!.source, 'quyết định'.length);
-    report(
-      'MTCL312',
-      `Quyết định ghi ngày ${printDay(signed)}, kế hoạch này của năm ${plan.year}. Hãy sửa năm.`,
-      place,
-    );
-  }
-  for (const { kind, date, source } of [...plan.issued, ...plan.unitPlans.map(({ document }) => document)]) {
-    if (!date || (date >= addMonths(plan.from, -SIGNED_EARLY_MONTHS) && date <= addMonths(plan.to, 6))) continue;
-    report(
-      'MTCL312',
-      `${capitalised(kind.name)} ghi ngày ${printDay(date)}, kế hoạch này của năm ${plan.year}. Hãy sửa năm.`,
-      headSource(source, 'soạn'.length),
-    );
-  }
-  for (const { on, source } of plan.progress) {
-    if (on >= plan.from && on <= addMonths(plan.to, 6)) continue;
-    report('MTCL312', `Tiến độ ghi ngày ${printDay(on)}, kế hoạch này của năm ${plan.year}. Hãy sửa năm.`, source);
-  }
 }
 
 function writtenYears({ deadline }: TaskDeadline): number[] {
@@ -305,58 +260,4 @@ function restDays(deadline: TaskDeadline, { report }: RuleContext): void {
         ]
       : [],
   });
-}
-
-const AUDIT = /đánh giá (?:chất lượng )?nội bộ|ĐGNB|đánh giá chất lượng nội bộ/iu;
-const PAPERWORK =
-  /^\W*(?:xây dựng|lập|ban hành|dự thảo)?\s*(?:kế hoạch|chương trình|quyết định|báo cáo)(?!.*(?:triển khai|thực hiện|tổ chức))/iu;
-const REVIEW = /xem xét của lãnh đạo|họp (?:lãnh đạo )?xem xét|lãnh đạo (?:họp )?xem xét|xem xét lãnh đạo/iu;
-
-function auditBeforeReview({ plan, report }: RuleContext): void {
-  const days = (pattern: RegExp) =>
-    plan.tasks.filter((task) => {
-      const words = joinedText(task.statement);
-      return pattern.test(words) && !PAPERWORK.test(words) && task.deadline && fixedDays(task.deadline).length > 0;
-    });
-  const review = last(days(REVIEW));
-  const audit = last(days(AUDIT).filter((task) => !REVIEW.test(joinedText(task.statement))));
-  if (!review || !audit) return;
-  const [audited, reviewed] = [fixedDays(audit.deadline!)[0]!, fixedDays(review.deadline!).at(-1)!];
-  if (startOf(audited) <= reviewed.due) return;
-  report(
-    'MTCL315',
-    `Đánh giá nội bộ (${printDay(audited.due)}) sau khi lãnh đạo đã họp xem xét (${printDay(reviewed.due)}): kết quả đánh giá phải có trước cuộc họp.`,
-    audit.deadline!.source,
-    { related: [{ message: 'Họp xem xét của lãnh đạo', source: review.deadline!.source }] },
-  );
-}
-
-function last(tasks: Task[]): Task | undefined {
-  return tasks
-    .toSorted((a, b) => fixedDays(a.deadline!).at(-1)!.due.localeCompare(fixedDays(b.deadline!).at(-1)!.due))
-    .at(-1);
-}
-
-function yearlyDuties({ plan, report }: RuleContext): void {
-  if (!isUnderWay(plan)) return;
-  const says = (pattern: RegExp) => plan.tasks.some((task) => pattern.test(joinedText(task.statement)));
-  const place = planHead(plan);
-  if (!says(AUDIT)) {
-    report(
-      'MTCL316',
-      'Cả năm chưa có việc nào là đánh giá nội bộ: phải làm ít nhất một lần (TCVN ISO 9001:2015, 9.2).',
-      place,
-    );
-  }
-  if (!says(REVIEW)) {
-    report(
-      'MTCL317',
-      'Cả năm chưa có việc nào là họp xem xét của lãnh đạo: phải làm ít nhất một lần (TCVN ISO 9001:2015, 9.3).',
-      place,
-    );
-  }
-}
-
-function planHead(plan: Plan): SourceRange {
-  return headSource(plan.source, `kế hoạch năm ${plan.year}`.length);
 }

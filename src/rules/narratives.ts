@@ -1,4 +1,4 @@
-/** The tables that a plan's documents hold in their narrative. */
+/** What a plan's documents say between their heads and their signatures. */
 import type { Content, Plan } from '../plan/model.ts';
 
 export type Table = Extract<Content, { type: 'table' }>;
@@ -14,7 +14,8 @@ function within(contents: Content[]): Table[] {
   ]);
 }
 
-function narratives(plan: Plan): Content[][] {
+/** The contents of annexes, articles and other documents. */
+export function narratives(plan: Plan): Content[][] {
   return [
     ...plan.annexes.map(({ parts }) => parts),
     ...(plan.decision?.articles ?? []).map(({ content }) => content),

@@ -1,0 +1,65 @@
+/** Internal audit and management review: once a year at least, the audit first (TCVN ISO 9001:2015, 9.2, 9.3). */
+import { printDay } from '../../deadline/index.ts';
+import type { Plan, SourceRange, Task } from '../../plan/model.ts';
+import { joinedText } from '../../plan/text-positions.ts';
+import { headSource, isUnderWay, type RuleContext } from '../context.ts';
+import { fixedDays, startOf } from '../fixed-days.ts';
+
+export function checkAudits(context: RuleContext): void {
+  auditBeforeReview(context);
+  yearlyDuties(context);
+}
+
+const AUDIT = /đánh giá (?:chất lượng )?nội bộ|ĐGNB|đánh giá chất lượng nội bộ/iu;
+const PAPERWORK =
+  /^\W*(?:xây dựng|lập|ban hành|dự thảo)?\s*(?:kế hoạch|chương trình|quyết định|báo cáo)(?!.*(?:triển khai|thực hiện|tổ chức))/iu;
+const REVIEW = /xem xét của lãnh đạo|họp (?:lãnh đạo )?xem xét|lãnh đạo (?:họp )?xem xét|xem xét lãnh đạo/iu;
+
+function auditBeforeReview({ plan, report }: RuleContext): void {
+  const days = (pattern: RegExp) =>
+    plan.tasks.filter((task) => {
+      const words = joinedText(task.statement);
+      return pattern.test(words) && !PAPERWORK.test(words) && task.deadline && fixedDays(task.deadline).length > 0;
+    });
+  const review = last(days(REVIEW));
+  const audit = last(days(AUDIT).filter((task) => !REVIEW.test(joinedText(task.statement))));
+  if (!review || !audit) return;
+  const [audited, reviewed] = [fixedDays(audit.deadline!)[0]!, fixedDays(review.deadline!).at(-1)!];
+  if (startOf(audited) <= reviewed.due) return;
+  report(
+    'MTCL315',
+    `Đánh giá nội bộ (${printDay(audited.due)}) sau khi lãnh đạo đã họp xem xét (${printDay(reviewed.due)}): kết quả đánh giá phải có trước cuộc họp.`,
+    audit.deadline!.source,
+    { related: [{ message: 'Họp xem xét của lãnh đạo', source: review.deadline!.source }] },
+  );
+}
+
+function last(tasks: Task[]): Task | undefined {
+  return tasks
+    .toSorted((a, b) => fixedDays(a.deadline!).at(-1)!.due.localeCompare(fixedDays(b.deadline!).at(-1)!.due))
+    .at(-1);
+}
+
+function yearlyDuties({ plan, report }: RuleContext): void {
+  if (!isUnderWay(plan)) return;
+  const says = (pattern: RegExp) => plan.tasks.some((task) => pattern.test(joinedText(task.statement)));
+  const place = planHead(plan);
+  if (!says(AUDIT)) {
+    report(
+      'MTCL316',
+      'Cả năm chưa có việc nào là đánh giá nội bộ: phải làm ít nhất một lần (TCVN ISO 9001:2015, 9.2).',
+      place,
+    );
+  }
+  if (!says(REVIEW)) {
+    report(
+      'MTCL317',
+      'Cả năm chưa có việc nào là họp xem xét của lãnh đạo: phải làm ít nhất một lần (TCVN ISO 9001:2015, 9.3).',
+      place,
+    );
+  }
+}
+
+function planHead(plan: Plan): SourceRange {
+  return headSource(plan.source, `kế hoạch năm ${plan.year}`.length);
+}

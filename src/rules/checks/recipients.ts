@@ -1,0 +1,44 @@
+import { joinedText, locate, REFERENCE_MARK } from '../../plan/text-positions.ts';
+import type { RuleContext } from '../context.ts';
+import { replaceFix } from '../finding.ts';
+
+/** The list «Nơi nhận»: the original is kept, nobody stands twice. */
+export function checkRecipients(context: RuleContext): void {
+  archives(context);
+  repeatedRecipients(context);
+}
+
+function archives({ plan, report }: RuleContext): void {
+  const documents = [...(plan.decision ? [plan.decision] : []), ...(plan.issued ?? [])];
+  for (const { archive, recipients } of documents) {
+    const own = archive ?? recipients.find((text) => /^Lưu\s*:/iu.test(joinedText(text)));
+    if (!own || /(?<!\p{L})VT(?!\p{L})/u.test(joinedText(own))) continue;
+    const text = joinedText(own);
+    const label = /^Lưu\s*:\s*/iu.exec(text)?.[0].length ?? 0;
+    const at = locate(own, label, label);
+    report('MTCL701', 'Nơi nhận phải có «Lưu: VT» (bản gốc lưu tại Văn thư). Hãy thêm «VT».', own.source, {
+      fixes: [replaceFix('Thêm «VT»', at, 'VT, ')],
+    });
+  }
+}
+
+/** A recipient that stands twice. */
+function repeatedRecipients({ plan, report }: RuleContext): void {
+  const documents = [plan.decision, ...plan.issued, ...plan.unitPlans.map(({ document }) => document)];
+  for (const { recipients } of documents.filter((document) => document !== undefined)) {
+    const seen = new Set<string>();
+    for (const recipient of recipients) {
+      const words = joinedText(recipient)
+        .replace(/[\s;.,]+$/u, '')
+        .trim();
+      const key = words.toLocaleLowerCase('vi');
+      if (!key || key.includes(REFERENCE_MARK) || !seen.has(key)) {
+        seen.add(key);
+        continue;
+      }
+      report('MTCL211', `«${words}» đã có trong nơi nhận. Hãy bỏ bớt.`, recipient.source, {
+        fixes: [{ title: 'Bỏ nơi nhận lặp', changes: [{ kind: 'removeItem', source: recipient.source }] }],
+      });
+    }
+  }
+}
