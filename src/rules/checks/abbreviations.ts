@@ -28,10 +28,12 @@ export function checkAbbreviations(context: RuleContext): void {
 function introductions({ plan, texts, report, tables }: RuleContext): void {
   const known = new Set([...tables.abbreviations, ...knownNames(plan)]);
   const declared = new Set(plan.abbreviations.map(({ id }) => id));
-  const inBraces = new Set(texts.flatMap((text) => bracedIn(text).map((id) => keyOf(text, id))));
+  const inBraces = new Set(
+    declared.size > 0 ? texts.flatMap((text) => bracedIn(text).map((id) => keyOf(text, id))) : [],
+  );
   const introduced = new Map<string, { source: SourceRange; meaning?: string }>();
   for (const text of texts) {
-    if (OUTSIDE.has(text.role) || text.role === 'name') continue;
+    if (text.found.abbreviations.length === 0 || OUTSIDE.has(text.role) || text.role === 'name') continue;
     for (const { name, meaning, introduces, ...mark } of text.found.abbreviations) {
       if (!introduces || (known.has(name) && !declared.has(name))) continue;
       const source = markSource(text, mark);
@@ -111,7 +113,7 @@ function declareFix(name: string, source: SourceRange, plan: Plan): Fix {
 }
 
 function unused({ plan, texts, report }: RuleContext): void {
-  if (!isUnderWay(plan)) return;
+  if (plan.abbreviations.length === 0 || !isUnderWay(plan)) return;
   const used = new Set(texts.flatMap(bracedIn));
   for (const text of texts) {
     if (text.role !== 'abbreviation') for (const { name } of text.found.abbreviations) used.add(name);

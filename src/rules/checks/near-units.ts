@@ -14,20 +14,22 @@ export function checkNearUnits({ plan, report }: RuleContext): void {
   }
   const names = [...parties.keys()];
   if (names.length === 0) return;
+  // The same words stand in many tasks.
+  const known = new Map<string, Party | undefined>();
   const means = (words: string) => {
-    const name = nearName(words, names);
-    return name === undefined ? undefined : parties.get(name);
+    if (!known.has(words)) known.set(words, parties.get(nearName(words, names) ?? ''));
+    return known.get(words);
   };
-  for (const performer of plan.tasks.flatMap(({ leads, coordinators, monitors }) => [
-    ...(leads?.performers ?? []),
-    ...(coordinators?.performers ?? []),
-    ...(monitors?.performers ?? []),
-  ])) {
+  const check = (performer: Performer) => {
+    if (!performer.text) return;
     for (const { party, source, text } of meantIn(performer, means)) {
       report('MTCL508', `Có phải «${party.title}» đã khai báo? Hãy dùng tên đã khai báo: ${party.id}.`, source, {
         fixes: [{ ...replaceFix(`Dùng ${party.id} («${party.title}»)`, source, text), single: true }],
       });
     }
+  };
+  for (const { leads, coordinators, monitors } of plan.tasks) {
+    for (const list of [leads, coordinators, monitors]) list?.performers.forEach(check);
   }
 }
 

@@ -15,8 +15,7 @@ export function checkPeople(context: RuleContext): void {
     const coordinators = participants.of(task.coordinators);
     const monitors = participants.of(task.monitors);
     doubleRoles(task, leads, coordinators, monitors, context, suggestions);
-    // One that stands twice is a finding of its own, not a second lead.
-    severalLeads(task, [...new Map(leads.toReversed().map((lead) => [lead.key, lead])).values()].reverse(), context);
+    severalLeads(task, leads.length > 1 ? unique(leads) : leads, context);
     repeated(leads, context);
     repeated(coordinators, context);
     repeated(monitors, context);
@@ -169,6 +168,11 @@ function includes(lead: Participant, coordinator: Participant): boolean {
 }
 
 const EACH = /từng|mỗi|của (?:phòng|đơn vị|mình)|các (?:phòng|đơn vị|cơ quan)[^.;]* (?:xây dựng|tự|triển khai)/iu;
+
+/** One that stands twice is a finding of its own, not a second lead. */
+function unique(leads: Participant[]): Participant[] {
+  return leads.filter(({ key }, i) => leads.findIndex((other) => other.key === key) === i);
+}
 
 function severalLeads(task: Task, leads: Participant[], { report }: RuleContext): void {
   const [first, ...more] = leads;
