@@ -27,6 +27,7 @@ const vietnamese = {
   notTrusted:
     'Thư mục này chưa được tin cậy nên chưa thể ghi tệp. Vẫn soạn, kiểm tra và xem trước được; muốn ghi tệp, hãy bấm “Quản lý tin cậy”.',
   manageTrust: 'Quản lý tin cậy',
+  understood: 'Đã hiểu',
   serverStarting: 'Phần kiểm tra của MTCL chưa chạy. Hãy đợi vài giây rồi thử lại.',
   generating: 'MTCL: đang xuất văn bản…',
   generated: (names: string[], folder: string) =>
@@ -61,6 +62,7 @@ const english: Messages = {
   saveFailed: 'The file could not be saved, so nothing was generated. Save it and try again.',
   notTrusted: 'This folder is not trusted, so nothing can be written. Editing, checking and the preview still work.',
   manageTrust: 'Manage Trust',
+  understood: 'OK',
   serverStarting: 'The MTCL language server is not running yet. Try again in a few seconds.',
   generating: 'MTCL: generating documents…',
   generated: (names, folder) => `Wrote ${names.join(', ')} to ${folder}.`,

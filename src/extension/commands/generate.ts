@@ -3,7 +3,7 @@ import { type GenerateParams, type GenerateResult, generateRequest } from '../..
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
-import { showProblem } from '../notify.ts';
+import { showProblem, showRemark } from '../notify.ts';
 import { resolveOutputFolder } from '../output-folder.ts';
 import { offerGenerated } from './generated.ts';
 
@@ -114,11 +114,12 @@ async function report(result: GenerateResult): Promise<void> {
   if (files.length === 0) {
     const more = problems.length > 1 ? ` ${text.moreProblems(problems.length - 1)}` : '';
     const listed = languages.getDiagnostics().some(([{ path }, found]) => path.endsWith('.mtcl') && found.length > 0);
-    const offers = listed ? [text.showProblems] : [];
-    const choice = await window.showErrorMessage(`${text.nothingGenerated} ${problems[0] ?? ''}${more}`, ...offers);
+    const told = `${text.nothingGenerated} ${problems[0] ?? ''}${more}`;
+    if (!listed) return showProblem(told);
+    const choice = await window.showErrorMessage(told, text.showProblems);
     if (choice) await commands.executeCommand('workbench.actions.view.problems');
     return;
   }
-  if (problems.length > 0) void window.showWarningMessage(problems.join(' '));
+  if (problems.length > 0) showRemark(problems.join(' '));
   await offerGenerated(files);
 }
