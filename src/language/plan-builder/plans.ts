@@ -1,5 +1,5 @@
 import type { LangiumDocument, URI } from 'langium';
-import { WorkspaceCache } from 'langium';
+import { DocumentState, WorkspaceCache } from 'langium';
 import type { Plan } from '../../plan/model.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import { checkPlan } from '../../rules/check-plan.ts';
@@ -9,7 +9,10 @@ import { isMtclFile, isPlan } from '../generated/ast.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
 import { buildPlan } from './build.ts';
 
-/** The plan a file belongs to and what the rules find in it; kept until any file changes. */
+/**
+ * The plan a file belongs to and what the rules find in it; kept until any file changes. What is asked for while files
+ * are still being read is answered as far as they are, and not kept.
+ */
 export class PlanService {
   /** Also the rules about several plans, over all plans of the workspace: for checking a whole folder. */
   acrossPlans = false;
@@ -27,7 +30,12 @@ export class PlanService {
 
   /** The plan of the file itself and all it uses. */
   planOf(entry: LangiumDocument): Plan | undefined {
-    return this.plans.get(entry.uri.toString(), () => buildPlan(this.filesOf(entry)));
+    const key = entry.uri.toString();
+    if (this.plans.has(key)) return this.plans.get(key);
+    const files = this.filesOf(entry);
+    const plan = buildPlan(files);
+    if (files.every(({ state }) => state >= DocumentState.Linked)) this.plans.set(key, plan);
+    return plan;
   }
 
   /** All files of an entry, what is used before what uses it. */
@@ -45,17 +53,19 @@ export class PlanService {
 
   /** All such files: a directory of units may serve several plans. */
   entriesOf(document: LangiumDocument): LangiumDocument[] {
-    return this.entries.get(document.uri.toString(), () => {
-      const candidates = this.services.workspace.LangiumDocuments.all
-        .filter((other) => this.filesOf(other).includes(document))
-        .filter((other) => this.filesOf(other).some(declaresPlan))
-        .toArray();
-      const roots = candidates.filter(
-        (candidate) => !candidates.some((other) => other !== candidate && this.filesOf(other).includes(candidate)),
-      );
-      if (roots.length > 0) return roots;
-      return [candidates[0] ?? document];
-    });
+    const key = document.uri.toString();
+    const known = this.entries.get(key);
+    if (known) return known;
+    const all = this.services.workspace.LangiumDocuments.all.toArray();
+    const candidates = all
+      .filter((other) => this.filesOf(other).includes(document))
+      .filter((other) => this.filesOf(other).some(declaresPlan));
+    const roots = candidates.filter(
+      (candidate) => !candidates.some((other) => other !== candidate && this.filesOf(other).includes(candidate)),
+    );
+    const entries = roots.length > 0 ? roots : [candidates[0] ?? document];
+    if (all.every(({ state }) => state >= DocumentState.IndexedContent)) this.entries.set(key, entries);
+    return entries;
   }
 
   /**

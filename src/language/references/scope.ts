@@ -5,6 +5,7 @@ import {
   DefaultIndexManager,
   DefaultScopeComputation,
   DefaultScopeProvider,
+  DocumentState,
   type LangiumDocument,
   MapScope,
   MultiMap,
@@ -42,10 +43,19 @@ export class MtclScopeProvider extends DefaultScopeProvider {
 
   protected override getGlobalScope(referenceType: string, context: ReferenceInfo): Scope {
     const document = AstUtils.getDocument(context.container);
-    return this.scopes.get(`${document.uri.toString()} ${referenceType}`, () => {
-      const uris = new Set(this.imports.closure(document).map((used) => used.uri.toString()));
-      return new MapScope(this.indexManager.allElements(referenceType, uris));
-    });
+    const key = `${document.uri.toString()} ${referenceType}`;
+    const known = this.scopes.get(key);
+    if (known) return known;
+    const files = this.imports.closure(document);
+    const scope = new MapScope(
+      this.indexManager.allElements(referenceType, new Set(files.map(({ uri }) => uri.toString()))),
+    );
+    // Some requests come while the files of a folder are still being read: what they miss must not stay missing.
+    const ready =
+      document.state >= DocumentState.ComputedScopes &&
+      files.every(({ state }) => state >= DocumentState.IndexedContent);
+    if (ready) this.scopes.set(key, scope);
+    return scope;
   }
 }
 
