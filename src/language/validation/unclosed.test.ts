@@ -48,6 +48,16 @@ describe('one missing quote is one finding', () => {
       'mục tiêu """Từ 98%\n  hồ sơ" { chỉ tiêu: từ 98%\n}\nđơn vị LS "Phòng" { chủ trì: X }',
       ['1:10 MTCL004'],
     ],
+    [
+      'of the three that open a text of several lines',
+      'mục tiêu "Từ 98%" { chỉ tiêu: từ 98%\n  diễn giải: ""\n    Hồ sơ nhận trước; tính đến hết năm.\n  """\n}\nđơn vị LS "Phòng"',
+      ['2:14 MTCL004'],
+    ],
+    [
+      'of a recipient in a list',
+      'quyết định { nơi nhận: "Như Điều 1, "Các phòng (để thực hiện)", "Lưu: VT"\n  số: 5\n  ngày: 05/01/2027 }',
+      ['1:73 MTCL004'],
+    ],
   ])('%s', async (_, text, findings) => {
     expect((await found(text)).sort()).toEqual(findings.sort());
   });
@@ -56,4 +66,12 @@ describe('one missing quote is one finding', () => {
 it('a name in braces of an unclosed text stays a name', async () => {
   expect(await found('mục tiêu "Từ 98%" { chỉ tiêu: từ 98% nhiệm vụ "Trình {VP} xem\n }')).toContain('1:47 MTCL004');
   expect((await found('nhiệm vụ "Trình {Vx} xem')).sort()).toContain('1:18 MTCL003');
+});
+
+it('a file that is not found is one finding, not one for each of its names', async () => {
+  const { findings } = await load(
+    'dùng "danh-ba.mtcl"\nkế hoạch năm 2027 của S\nnhiệm vụ "Rà soát" { chủ trì: VP theo dõi: QMR }',
+  );
+  expect(findings.map((finding) => finding.split(' ')[1])).not.toContain('MTCL003');
+  expect(findings.filter((finding) => finding.includes('MTCL005'))).toHaveLength(1);
 });
