@@ -75,7 +75,7 @@ export const WORDING = rulesOf('wording', {
     source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1; Nghị quyết số 176/2025/QH15',
     bad: `${AFTER_MERGER}nhiệm vụ "Hướng dẫn ⟦UBND cấp huyện⟧, ⟦UBND huyện⟧ Nam Sơn, ⟦UBND thành phố Nam Sơn⟧, các xã, phường, ⟦thị trấn⟧, ⟦Sở Giao thông vận tải⟧ thực hiện"`,
     good: `${AFTER_MERGER}nhiệm vụ "Hướng dẫn UBND cấp xã thực hiện"`,
-    tricky: `${AFTER_MERGER}nhiệm vụ "Tiếp nhận hồ sơ của UBND huyện Nam Sơn (cũ), trước đây thuộc UBND huyện; gửi UBND thành phố Hồ Chí Minh, Công an TP. Huế, UBND thành phố; họp tại thành phố Nam Sơn; theo Thông tư số 01/2019/TT-BTTTT của Bộ Thông tin và Truyền thông; Sở Tài nguyên và Môi trường (cũ)"`,
+    tricky: `${AFTER_MERGER}nhiệm vụ "Tiếp nhận hồ sơ của UBND huyện Nam Sơn (cũ), trước đây thuộc UBND huyện; gửi UBND thành phố Hồ Chí Minh, Công an TP. Huế, UBND thành phố; họp tại thành phố Nam Sơn; theo Thông tư số 01/2019/TT-BTTTT của Bộ Thông tin và Truyền thông; Nghị định số 112/2011/NĐ-CP về công chức xã, phường, thị trấn; Sở Tài nguyên và Môi trường (cũ)"`,
     fix: '💡 Thay bằng cơ quan đang làm việc ấy.',
   },
   MTCL508: {

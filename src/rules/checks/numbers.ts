@@ -59,7 +59,7 @@ function isInside(inner: SourceRange, outer: SourceRange): boolean {
   return inner.uri === outer.uri && starts(inner) >= starts(outer) && ends(inner) <= ends(outer);
 }
 
-const RELATIVE = /so với|dự toán|kế hoạch|cùng kỳ|tăng|vượt|chỉ tiêu được giao/iu;
+const RELATIVE = /so với|dự toán|kế hoạch|cùng kỳ|tăng|vượt|chỉ tiêu được giao|nhu cầu|công suất|định mức/iu;
 
 function checkTarget(target: Target, objective: Objective, { report }: RuleContext): void {
   const source = target.places?.value ?? target.nameSource;

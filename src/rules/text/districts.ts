@@ -1,5 +1,6 @@
 import { DISTRICT_BODIES } from '../data/districts.ts';
-import { type Mark, marksOf } from './mark.ts';
+import { type Mark, marksOf, sentenceBefore } from './mark.ts';
+import { isInCitedTitle } from './quoted-titles.ts';
 
 const MAYBE = /quận|huyện|thị (?:xã|trấn|[ủuU])|[Tt]hành phố|TP/iu;
 const FORMER_AFTER = /^[^,;.]{0,40}?(?:\(?cũ\)?(?!\p{L})|trước (?:đây|sáp nhập|khi))/u;
@@ -9,7 +10,7 @@ const FORMER_BEFORE = /(?:trước đây|nguyên là|trước khi sáp nhập|c�
 export function districts(text: string): Mark[] {
   if (!MAYBE.test(text)) return [];
   return marksOf(DISTRICT_BODIES, text)
-    .filter(({ start, end }) => !isNamedAsFormer(text, start, end))
+    .filter(({ start, end }) => !isNamedAsFormer(text, start, end) && !isInCitedTitle(sentenceBefore(text, start)))
     .map(({ start, end }) => ({ start, end }));
 }
 

@@ -1,6 +1,7 @@
 import { MERGED_FIELDS } from '../data/merged-bodies.ts';
 import { isNamedAsFormer } from './districts.ts';
 import { type Correction, marksOf, sentenceBefore } from './mark.ts';
+import { isInCitedTitle } from './quoted-titles.ts';
 
 const NAMES = MERGED_FIELDS.flatMap(({ field, short, now }) => [field, ...short].map((name) => ({ name, now })));
 const BODY = new RegExp(
@@ -16,7 +17,8 @@ const ISSUER = /\d\/\S*\p{Lu}[^;]*$/u;
 export function mergedBodies(text: string): Correction[] {
   if (!/(?:Sở|Bộ)\s/iu.test(text)) return [];
   return marksOf(BODY, text).flatMap(({ start, end, match }): Correction[] => {
-    if (isNamedAsFormer(text, start, end) || ISSUER.test(sentenceBefore(text, start))) return [];
+    const before = sentenceBefore(text, start);
+    if (isNamedAsFormer(text, start, end) || ISSUER.test(before) || isInCitedTitle(before)) return [];
     const written = folded(match[2]!);
     const now = NAMES.find(({ name }) => folded(name) === written)?.now;
     return now ? [{ start, end, text: `${match[1]} ${now}` }] : [];

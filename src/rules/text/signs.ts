@@ -1,4 +1,5 @@
 import { type Mark, marksOf, sentenceBefore } from './mark.ts';
+import { isInTitle } from './quoted-titles.ts';
 
 /** The sign of a document that a text applies: "theo Nghị định số 110/2004/NĐ-CP". */
 export interface SignMention extends Mark {
@@ -19,14 +20,6 @@ const FORMER_BEFORE =
   /(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ|huỷ bỏ|trước đây|thời điểm|giai đoạn|hết hiệu lực)[^;.]{0,80}$|(?:không còn|không) (?:áp dụng|căn cứ|theo|dẫn)[^;.]{0,60}$/iu;
 const FORMER_AFTER =
   /^[^;.]{0,160}?(?:hết hiệu lực|(?:đã |bị |được |để )(?:thay thế|thay bằng|bãi bỏ|sửa đổi)|\(?cũ\)?(?!\p{L})|trước đây|không còn)/iu;
-/** Inside the title of another document: that is quoted as it is. */
-const TITLE_WORDS =
-  '(?:về|quy định|hướng dẫn|ban hành|sửa đổi|bổ sung|thi hành|thực hiện|triển khai|phê duyệt|công bố|tổng kết|sơ kết)';
-const KINDS = '(?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Kế hoạch|Công văn|Chỉ thị|Quy chế|Báo cáo|Hướng dẫn)';
-const IN_TITLE = new RegExp(
-  `(?:\\d\\/[^\\s;]*\\p{Lu}[^;]*|${KINDS}(?! này)(?: [\\p{L}\\d]+){0,4}) ${TITLE_WORDS}(?!\\p{L})[^;]*$`,
-  'u',
-);
 const DETAIL_BEFORE = /(?:Điều|Khoản|khoản|điểm|Phụ lục|Chương|Mục|Mẫu)\s[^;.]{0,30}$/u;
 const DETAIL_AFTER = /^\s*(?:ngày|của|về|quy định|,? sửa đổi|\(|năm)/iu;
 
@@ -38,7 +31,7 @@ export function signs(text: string): SignMention[] {
     const lead = LEAD.exec(sentence)?.[0] ?? '';
     const before = sentence.slice(0, sentence.length - lead.length);
     const after = text.slice(end);
-    if (FORMER_BEFORE.test(before) || FORMER_AFTER.test(after) || IN_TITLE.test(before)) return [];
+    if (FORMER_BEFORE.test(before) || FORMER_AFTER.test(after) || isInTitle(before)) return [];
     return [{ start, end, sign: match[0], lead, detailed: DETAIL_BEFORE.test(before) || DETAIL_AFTER.test(after) }];
   });
 }
