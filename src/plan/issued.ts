@@ -24,6 +24,7 @@ export interface IssuedDocument {
   ownSign: boolean;
   /** "32", "32a"; undefined in a draft. */
   number?: string;
+  numberSource?: SourceRange;
   date?: IsoDay;
   title?: RichText;
   /** Kỳ báo cáo: title of a report period of the plan. */

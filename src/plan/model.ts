@@ -265,6 +265,7 @@ export interface ReportPeriod {
 export interface DecisionSettings {
   /** "32", "32a"; undefined in a draft. */
   number?: string;
+  numberSource?: SourceRange;
   date?: IsoDay;
   title?: RichText;
   /** Ô 6: who decides; several lines separated by a line feed. */

@@ -113,6 +113,8 @@ const CASES: [string, string, string, string][] = [
     'Thay bằng «Luật Lưu trữ số 33/2024/QH15»',
     'nhiệm vụ "Nộp lưu theo Luật Lưu trữ số 33/2024/QH15"',
   ],
+  ['MTCL711', 'quyết định { số: "5/QĐ-SNgV" }', 'Chỉ ghi số 5', 'quyết định { số: 5 }'],
+  ['MTCL711', 'quyết định {\n  số: "  /QĐ-SNgV"\n}', 'Bỏ dòng «số»', 'quyết định {\n}'],
   [
     'MTCL712',
     'quyết định { trích yếu: "V/v ban hành Mục tiêu" }',

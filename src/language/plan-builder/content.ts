@@ -9,6 +9,7 @@ import { richText, sourceOf, sourceOfProperty } from './sources.ts';
 export function buildDecision(node: ast.Decision, elements: ElementMap): DecisionSettings {
   return {
     number: unquoted(node.number),
+    numberSource: node.number === undefined ? undefined : sourceOfProperty(node, 'number'),
     date: isoDay(node.date),
     title: node.title && richText(node.title, elements),
     authority: node.authority && richText(node.authority, elements),

@@ -6,7 +6,7 @@ import { buildArticle, buildBasis, buildContents } from './content.ts';
 import { isoDay } from './dates.ts';
 import { unquoted } from './directory.ts';
 import type { ElementMap } from './elements.ts';
-import { plainText, richText, sourceOf } from './sources.ts';
+import { plainText, richText, sourceOf, sourceOfProperty } from './sources.ts';
 
 /** A document with its settings; `fallback` is its name where none is written. */
 export function buildIssued(node: ast.IssuedDocument, fallback: string, elements: ElementMap): IssuedDocument {
@@ -18,6 +18,7 @@ export function buildIssued(node: ast.IssuedDocument, fallback: string, elements
     kind: documentKind(unquoted(node.kind) ?? '', plainText(node.sign)),
     ownSign: node.sign !== undefined,
     number: unquoted(node.number),
+    numberSource: node.number === undefined ? undefined : sourceOfProperty(node, 'number'),
     date: isoDay(node.date),
     title: text(node.title),
     period: text(node.period),

@@ -9,7 +9,7 @@ import { isoDay, vietnameseNumber } from './dates.ts';
 import { unquoted } from './directory.ts';
 import type { ElementMap } from './elements.ts';
 import { buildObjective, comparisonOf } from './objectives.ts';
-import { plainText, richText, sourceOf } from './sources.ts';
+import { plainText, richText, sourceOf, sourceOfProperty } from './sources.ts';
 
 /** The objectives that a unit adds, without their texts: those are filled in with all others. */
 export function buildOwnObjectives(node: ast.UnitObjectives, elements: ElementMap): void {
@@ -61,6 +61,7 @@ function documentOf(node: ast.UnitObjectives, unit: Unit, elements: ElementMap):
     kind: documentKind('kế hoạch'),
     ownSign: false,
     number: unquoted(node.number),
+    numberSource: node.number === undefined ? undefined : sourceOfProperty(node, 'number'),
     date: isoDay(node.date),
     title: text(node.title),
     reporters: [],

@@ -116,10 +116,10 @@ export const LAYOUT = rulesOf('layout', {
     title: 'Số văn bản ghi cả ký hiệu',
     why: 'Máy tự ghi ký hiệu sau số: ghi cả ký hiệu thì in hai lần.',
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3',
-    bad: '⟦quyết định⟧ { số: "5/QĐ-SNgV" ngày: 05/01/2027 }',
+    bad: 'quyết định { số: ⟦"5/QĐ-SNgV"⟧ ngày: 05/01/2027 }',
     good: 'quyết định { số: 5 ngày: 05/01/2027 }',
     tricky: 'quyết định { số: "05a" ngày: 05/01/2027 }',
-    fix: 'Chỉ ghi con số; ký hiệu khai báo ở cơ quan, đơn vị.',
+    fix: '💡 Chỉ ghi con số; ký hiệu khai báo ở cơ quan, đơn vị.',
   },
   MTCL712: {
     severity: 'hint',

@@ -1,9 +1,8 @@
 /** Words of a document's head that the program writes itself: the sign behind the number, the type above the title. */
 import { capitalised } from '../../document/wording/citations.ts';
-import type { DocumentKind } from '../../plan/document-kinds.ts';
 import type { RichText, SourceRange } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
-import { headSource, type RuleContext } from '../context.ts';
+import type { RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 
 interface Head {
@@ -12,8 +11,8 @@ interface Head {
   /** A letter's subject begins with "V/v" by itself. */
   letter: boolean;
   number?: string;
+  numberSource?: SourceRange;
   title?: RichText;
-  source: SourceRange;
 }
 
 export function checkTypedHeads(context: RuleContext): void {
@@ -24,26 +23,31 @@ export function checkTypedHeads(context: RuleContext): void {
 }
 
 function headsOf({ plan: { decision, issued, unitPlans } }: RuleContext): Head[] {
-  const heads: Head[] = decision
-    ? [{ ...decision, kind: 'quyết định', letter: false, source: headSource(decision.source, 'quyết định'.length) }]
-    : [];
-  for (const document of [...issued, ...unitPlans.map((unitPlan) => unitPlan.document)]) {
-    const { kind, number, title, source } = document;
-    heads.push({ kind: kind.name, letter: isLetter(kind), number, title, source: headSource(source, 'soạn'.length) });
-  }
-  return heads;
-}
-
-function isLetter({ layout }: DocumentKind): boolean {
-  return layout === 'letter';
+  return [
+    ...(decision ? [{ ...decision, kind: 'quyết định', letter: false }] : []),
+    ...[...issued, ...unitPlans.map((unitPlan) => unitPlan.document)].map((document) => ({
+      ...document,
+      kind: document.kind.name,
+      letter: document.kind.layout === 'letter',
+    })),
+  ];
 }
 
 /** "5/QĐ-SNgV" prints as "5/QĐ-SNgV/QĐ-SNgV". */
-function signBehindNumber({ number, source, kind }: Head, { report }: RuleContext): void {
-  if (!number?.includes('/')) return;
+function signBehindNumber({ number, numberSource, kind }: Head, { report }: RuleContext): void {
+  if (!number?.includes('/') || !numberSource) return;
   const own = /^\s*(\d+[a-zđ]?)\s*\//u.exec(number)?.[1];
   const advice = own ? `Chỉ ghi «số: ${own}».` : 'Chưa có số thì bỏ cả dòng «số: …».';
-  report('MTCL711', `${capitalised(kind)} ghi số «${number.trim()}» cả ký hiệu: máy tự ghi ký hiệu. ${advice}`, source);
+  report(
+    'MTCL711',
+    `${capitalised(kind)} ghi số «${number.trim()}» cả ký hiệu: máy tự ghi ký hiệu. ${advice}`,
+    numberSource,
+    {
+      fixes: own
+        ? [replaceFix(`Chỉ ghi số ${own}`, numberSource, /^\d+$/u.test(own) ? own : `"${own}"`)]
+        : [{ title: 'Bỏ dòng «số»', changes: [{ kind: 'removeProperty', source: numberSource }] }],
+    },
+  );
 }
 
 /** "Quyết định ban hành …" under "QUYẾT ĐỊNH"; "V/v" is for letters. */
