@@ -5,6 +5,7 @@ import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import { FIX_ALL } from '../fixes/rule-fixes.ts';
 import type { MtclSharedServices } from '../services/types.ts';
+import { serveLinkedEditing } from './linked-editing.ts';
 import { selectionRangesAt } from './selection-ranges.ts';
 import { onNewDay } from './support/today.ts';
 import { followFolders } from './workspace-folders.ts';
@@ -21,6 +22,7 @@ export class MtclLanguageServer extends DefaultLanguageServer {
           workspaceFolders: { supported: true, changeNotifications: true },
         },
         selectionRangeProvider: true,
+        linkedEditingRangeProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorMove, FIX_ALL] },
       },
     };
@@ -29,6 +31,7 @@ export class MtclLanguageServer extends DefaultLanguageServer {
 
 export function startEditorServer(shared: MtclSharedServices): void {
   serveSelectionRanges(shared);
+  serveLinkedEditing(shared);
   followFolders(shared);
   refreshViews(shared);
   // Completion reads the index and its own tokens: it need not wait until all names are linked.
