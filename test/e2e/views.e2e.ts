@@ -101,6 +101,29 @@ describe('one document', () => {
   });
 });
 
+describe('the status bar', () => {
+  beforeAll(async () => {
+    code = await VsCode.open('so-ngoai-vu');
+    await code.openFile(FILE);
+  });
+  afterAll(async () => code?.close());
+
+  it('counts the findings of all files of the plan, whichever of them is in front', async () => {
+    const status = (words: string) => code.page.locator('.statusbar-item', { hasText: words }).first().waitFor();
+    await status('Không còn lỗi');
+    await code.goTo(lineOf(/nhiệm vụ niem-yet/) + 1, 14);
+    await code.type('X');
+    await status('1 chỗ cần xem');
+    await code.openFile('danh-ba.mtcl');
+    await code.page.waitForTimeout(1500);
+    await status('1 chỗ cần xem');
+    await code.press('Control+Home');
+    await code.type('đơn vị VP "Văn phòng khác"');
+    await status('3 chỗ cần xem');
+    await code.screenshot('views-4-status');
+  });
+});
+
 describe('code lenses', () => {
   beforeAll(async () => {
     code = await VsCode.open('so-ngoai-vu');
@@ -113,7 +136,7 @@ describe('code lenses', () => {
   it('lead from a unit to the tasks that it is given', async () => {
     await lens(/chủ trì \d+/).click();
     const peek = code.page.locator('.peekview-widget');
-    await peek.locator('.ref-tree .monaco-list-row', { hasText: FILE }).first().waitFor();
+    await peek.locator('.monaco-list-row', { hasText: 'chủ trì: VP' }).first().waitFor();
     await code.screenshot('views-3-uses');
     await code.press('Escape');
   });

@@ -52,15 +52,31 @@ function planLabel(node: AstNode, number: number): SymbolLabel | undefined {
   if (ast.isReportingDuty(node)) {
     return { name: line(node.statement) ?? '', detail: node.name, kind: SymbolKind.Event };
   }
-  if (ast.isProgress(node)) return { name: `Tiến độ ngày ${node.date ?? ''}`, kind: SymbolKind.Event };
+  if (ast.isProgress(node)) {
+    const reporter = node.reporter ? ` của ${node.reporter.$refText}` : '';
+    return { name: `Tiến độ ngày ${node.date ?? ''}${reporter}`, kind: SymbolKind.Event };
+  }
+  if (ast.isProgressEntry(node)) {
+    return { name: node.subject?.$refText ?? '', detail: progressWords(node), kind: SymbolKind.Property };
+  }
   return undefined;
 }
 
-function targetName(node: ast.Target): string {
+/** "hoàn thành ngày 24/03/2027", "đạt 412/414 hồ sơ" */
+function progressWords({ state, doneOn, value, total, percent, unit }: ast.ProgressEntry): string {
+  const done = state && `${state}${doneOn ? ` ngày ${doneOn}` : ''}`;
+  const reached = value && `đạt ${value}${total ? `/${total}` : ''}${percent ? '%' : unit ? ` ${line(unit)}` : ''}`;
+  return [done, reached].filter(Boolean).join(', ');
+}
+
+function targetName(node: ast.Target | ast.TightenedTarget): string {
   const range = node.upper ? `${node.value} đến ${node.upper}` : (node.value ?? '');
   const unit = node.percent ? '%' : node.unit ? ` ${line(node.unit)}` : '';
-  const words = [node.comparison, `${range}${unit}`, line(node.measured)].filter(Boolean).join(' ');
-  return `Chỉ tiêu: ${node.label ? `${line(node.label)} ` : ''}${words}`;
+  const [label, measured] = ast.isTarget(node)
+    ? [line(node.label), line(node.measured)]
+    : [node.target?.$refText, undefined];
+  const words = [label, node.comparison, `${range}${unit}`, measured].filter(Boolean).join(' ');
+  return `Chỉ tiêu: ${words}`;
 }
 
 function documentLabel(node: AstNode, number: number): SymbolLabel | undefined {
@@ -69,12 +85,22 @@ function documentLabel(node: AstNode, number: number): SymbolLabel | undefined {
     return { name: 'Quyết định', detail: detail || undefined, kind: SymbolKind.File };
   }
   if (ast.isIssuedDocument(node)) {
-    const kind = (node.kind ?? '').replace(/["“”]/g, '');
+    const kind = [node.template ? 'mẫu' : '', (node.kind ?? '').replace(/["“”]/g, ''), line(node.period)];
+    const name = kind.filter(Boolean).join(' ');
     return {
-      name: kind.charAt(0).toLocaleUpperCase('vi') + kind.slice(1),
+      name: name.charAt(0).toLocaleUpperCase('vi') + name.slice(1),
       detail: line(node.title) ?? node.name,
       kind: SymbolKind.File,
     };
+  }
+  if (ast.isUnitObjectives(node)) {
+    return { name: `Mục tiêu đơn vị ${node.unit?.$refText ?? ''}`, detail: line(node.title), kind: SymbolKind.File };
+  }
+  if (ast.isPickedObjective(node)) {
+    return { name: `Lấy mục tiêu ${node.objective?.$refText ?? ''}`, kind: SymbolKind.Namespace };
+  }
+  if (ast.isTightenedTarget(node)) {
+    return { name: targetName(node), kind: SymbolKind.Number };
   }
   if (ast.isIssuedAnnex(node)) return { name: `Phụ lục: ${line(node.title) ?? ''}`, kind: SymbolKind.File };
   if (ast.isArticle(node)) {

@@ -30,7 +30,8 @@ function symbolsIn(parent: AstNode, firstObjective: number): DocumentSymbol[] {
       GrammarUtils.findNodeForProperty(node.$cstNode, 'statement') ??
       GrammarUtils.findNodeForProperty(node.$cstNode, 'heading');
     const head = { start: range.start, end: range.start };
-    const children = symbolsIn(node, 1);
+    // A unit counts the objectives that it takes over first.
+    const children = symbolsIn(node, ast.isUnitObjectives(node) ? node.picks.length + 1 : 1);
     symbols.push({ ...label, range, selectionRange: name?.range ?? head, children });
   }
   return symbols.sort(byPlace);

@@ -64,6 +64,40 @@ test('the outline', async () => {
   }
 });
 
+test('outline of units’ objectives, progress and several documents of one kind', async () => {
+  const { services, documents } = await load(`đơn vị VP "Văn phòng"
+mục tiêu DVC "a" { chỉ tiêu DungHan: từ 98% }
+soạn mục tiêu đơn vị VP {
+  lấy mục tiêu DVC { chỉ tiêu DungHan: từ 99,5% nhiệm vụ "b" }
+  mục tiêu "c" { nhiệm vụ "d" }
+}
+tiến độ ngày 15/06/2027 của VP { DungHan: đạt 412/414 "hồ sơ"  DVC: hoàn thành ngày 14/06/2027, đạt 99,5% }
+soạn báo cáo { kỳ: "6 tháng" }
+mẫu báo cáo { kết thúc: "e" }
+`);
+  const document = documents.get('a.mtcl')!;
+  const symbols = await services.lsp.DocumentSymbolProvider!.getSymbols(document, {} as never);
+  type Symbols = typeof symbols;
+  const lines = (list: Symbols, indent = ''): string[] =>
+    list.flatMap(({ name, detail, children }) => [
+      `${indent}${name}${detail ? ` (${detail})` : ''}`,
+      ...lines(children ?? [], `${indent}  `),
+    ]);
+  expect(lines(symbols).slice(3)).toEqual([
+    'Mục tiêu đơn vị VP',
+    '  Lấy mục tiêu DVC',
+    '    Chỉ tiêu: DungHan từ 99,5%',
+    '    b',
+    '  2. c',
+    '    d',
+    'Tiến độ ngày 15/06/2027 của VP',
+    '  DungHan (đạt 412/414 hồ sơ)',
+    '  DVC (hoàn thành ngày 14/06/2027, đạt 99,5%)',
+    'Báo cáo 6 tháng',
+    'Mẫu báo cáo',
+  ]);
+});
+
 test('symbols of all files, by name or words, without marks', async () => {
   const { shared } = await load(FILES);
   const search = async (query: string) =>
