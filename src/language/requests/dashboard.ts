@@ -33,7 +33,7 @@ import {
   type TaskCounts,
 } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
-import { NO_PLAN, NOT_LOADED, planFilesOf } from './plan-of.ts';
+import { atHandFor, NO_PLAN, NOT_LOADED, planFilesOf, sharedBy } from './plan-of.ts';
 
 /** Answers `mtcl/dashboard`. */
 export function onDashboard(connection: Connection, shared: MtclSharedServices): void {
@@ -54,7 +54,8 @@ export async function dashboardFor(
   const { Plans } = shared.workspace;
   const plan = Plans.planOf(found.entry);
   if (!plan) return { entry, today, notice: NO_PLAN };
-  const { report, plan: whole } = standingOn(plan, params.day ?? today, Plans.plansBeside(plan));
+  const atHand = [...sharedBy(plan, Plans), ...atHandFor(plan, Plans)];
+  const { report, plan: whole } = standingOn(plan, params.day ?? today, atHand);
   return { entry, today, dashboard: dashboardOf(whole, report, params.unit) };
 }
 

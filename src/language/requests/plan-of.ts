@@ -35,6 +35,13 @@ export function atHandFor(plan: Plan, plans: PlanService): Plan[] {
   return plan.issued.some(({ reporters }) => reporters.length > 0) ? plans.plansBeside(plan) : [];
 }
 
+/** The plans of all files that use the plan's own file, such as those in which units record their progress. */
+export function sharedBy(plan: Plan, plans: PlanService): Plan[] {
+  const file = plans.documentAt(URI.parse(plan.source.uri));
+  const entries = file ? plans.entriesOf(file) : [];
+  return entries.map((entry) => plans.planOf(entry)).filter((other) => other !== undefined);
+}
+
 export const NOT_LOADED = 'Tệp này chưa được đọc. Hãy lưu tệp rồi mở lại khung xem trước.';
 export const NO_PLAN =
   'Tệp này chưa thuộc kế hoạch năm nào: hãy viết «kế hoạch năm 2027 của …», hoặc mở tệp kế hoạch có «dùng» tệp này.';
