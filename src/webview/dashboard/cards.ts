@@ -9,6 +9,8 @@ export interface CardContext {
   labels: Labels;
   open(place: DashboardPlace): void;
   isUnfolded(id: string): boolean;
+  /** The tasks are those of other agencies, which stand behind the objectives. */
+  tasksElsewhere(): boolean;
   unfold(id: string, unfolded: boolean): void;
 }
 
@@ -24,8 +26,14 @@ export function cardElement(card: DashboardCard, context: CardContext): HTMLElem
   if (next) work.append(element('p', { class: 'note' }, labels.next(next.day, next.days)));
   const columns = element('div', { class: 'columns' });
   if (number !== undefined) columns.append(targetList(card, targets, context));
-  columns.append(work);
-  return element('article', { class: 'card', 'aria-labelledby': `card-${id}` }, head, columns, taskFold(card, context));
+  if (counts.all > 0) columns.append(work);
+  return element(
+    'article',
+    { class: 'card', 'aria-labelledby': `card-${id}` },
+    head,
+    columns,
+    ...taskFold(card, context),
+  );
 }
 
 function badge(kind: string, text: string): HTMLElement {
@@ -74,10 +82,10 @@ function targetElement(target: DashboardTarget, key: string, withVerdict: boolea
   return element('li', {}, name, targetBar(target, labels), ...(facts.hasChildNodes() ? [facts] : []));
 }
 
-function taskFold(card: DashboardCard, context: CardContext): HTMLElement {
+function taskFold(card: DashboardCard, context: CardContext): HTMLElement[] {
   const { id, tasks } = card;
   const { labels } = context;
-  if (tasks.length === 0) return element('p', { class: 'note' }, labels.noTasks);
+  if (tasks.length === 0) return context.tasksElsewhere() ? [] : [element('p', { class: 'note' }, labels.noTasks)];
   const summary = element('summary', { 'data-key': `${id}/tasks` }, labels.taskCount(tasks.length));
   const list = element('ul', { class: 'tasks' });
   const fold = element('details', {}, summary, list);
@@ -92,7 +100,7 @@ function taskFold(card: DashboardCard, context: CardContext): HTMLElement {
     if (fold.open) fill();
     context.unfold(id, fold.open);
   });
-  return fold;
+  return [fold];
 }
 
 function taskElement(task: DashboardTask, key: string, context: CardContext): HTMLElement {

@@ -30,6 +30,7 @@ const vietnamese = {
   daysToReport: (days: number) => (days === 0 ? 'chốt đúng ngày này' : `còn ${days} ngày`),
   reportDay: (name: string, day: string) => `Báo cáo ${name}, chốt số liệu ngày ${shortDay(day)}.`,
   noReport: 'không còn kỳ nào',
+  noCutOff: 'chưa khai trong kế hoạch',
   states: {
     done: 'Hoàn thành',
     inProgress: 'Đang làm',
@@ -100,6 +101,7 @@ const english: Labels = {
   daysToReport: (days) => (days === 0 ? 'on this day' : `in ${days} days`),
   reportDay: (name, day) => `Report ${name}, cut-off ${shortDay(day)}.`,
   noReport: 'no more',
+  noCutOff: 'none in the plan',
   states: {
     done: 'Done',
     inProgress: 'In progress',

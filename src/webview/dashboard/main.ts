@@ -12,7 +12,7 @@ const vscode = host<FromDashboard, DashboardPageState>();
 const { language, uri = '' } = document.body.dataset;
 const labels = labelsFor(language);
 const saved = vscode.getState();
-const state: DashboardPageState = { open: [], ...(saved?.uri === uri ? saved : {}), uri };
+const state: DashboardPageState = { open: [], ...saved, uri };
 
 const notices = byId('notices');
 const totals = byId('totals');
@@ -48,6 +48,7 @@ const context: CardContext = {
   open: ({ uri: file, line, character }: DashboardPlace) =>
     vscode.postMessage({ type: 'open', uri: file, line, character }),
   isUnfolded: (id) => state.open.includes(id),
+  tasksElsewhere: () => shown?.totals.reporters !== undefined,
   unfold(id, unfolded) {
     state.open = [...state.open.filter((one) => one !== id), ...(unfolded ? [id] : [])];
     vscode.setState(state);
@@ -82,6 +83,13 @@ function update(answer: DashboardResult | undefined): void {
   // Where nothing can be shown the last figures stay.
   if (!answer?.dashboard) {
     notice(answer ? (answer.notice ?? '') : labels.failed);
+    return;
+  }
+  // A day of another year says nothing of this plan.
+  if (shown && shown.year !== answer.dashboard.year && state.day !== undefined) {
+    shown = undefined;
+    state.day = undefined;
+    pull();
     return;
   }
   shown = answer.dashboard;

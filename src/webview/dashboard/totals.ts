@@ -5,7 +5,7 @@ import { stackedBar } from './bars.ts';
 import type { Labels } from './labels.ts';
 import { type Segment, taskSegments, verdictSegments } from './model.ts';
 
-export function totalTiles({ totals, final, nextReport }: Dashboard, labels: Labels): HTMLElement[] {
+export function totalTiles({ totals, final, cutOffs, nextReport }: Dashboard, labels: Labels): HTMLElement[] {
   const { objectives, targets, tasks, tasksRate, due, dueDone, dueRate, reporters } = totals;
   const verdicts = (title: string, counts: typeof objectives) =>
     tile(
@@ -36,7 +36,7 @@ export function totalTiles({ totals, final, nextReport }: Dashboard, labels: Lab
           labels.daysToReport(nextReport.days),
           element('p', { class: 'note' }, labels.reportDay(nextReport.name, nextReport.day)),
         )
-      : tile(labels.report, labels.noReport),
+      : tile(labels.report, cutOffs.length > 0 ? labels.noReport : labels.noCutOff),
   ];
   if (reporters) {
     const { all, reported, missing } = reporters;
