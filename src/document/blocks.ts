@@ -1,12 +1,11 @@
 /** Small makers of blocks, so that the builders read like the document. */
-import type { SourceRange } from '../plan/model.ts';
-import type { Numbering, ParagraphBlock, RuleBlock, Run } from './model.ts';
+import type { ParagraphBlock, RuleBlock, Run } from './model.ts';
 import type { StyleId } from './styles.ts';
 
 export function paragraph(
   style: StyleId,
   content: string | Run[],
-  more: { numbering?: Numbering; keepNext?: boolean; source?: SourceRange } = {},
+  more: Pick<ParagraphBlock, 'numbering' | 'keepNext' | 'source' | 'origins'> = {},
 ): ParagraphBlock {
   const runs = typeof content === 'string' ? (content ? [{ text: content }] : []) : content;
   return { type: 'paragraph', style, runs, ...(leadsOn(style, runs) ? { keepNext: true } : {}), ...more };

@@ -54,6 +54,15 @@ export interface ParagraphBlock {
   /** Stay on the page of the next block. */
   keepNext?: boolean;
   source?: SourceRange;
+  /** The records behind the figures printed here; asked for rarely, and many: found when asked. */
+  origins?: () => Origin[];
+}
+
+/** A record that a printed figure counts. */
+export interface Origin {
+  /** What it says, on one line. */
+  label: string;
+  source: SourceRange;
 }
 
 /** A stretch of text. No line feeds and no tabs inside; a forced line end is a run `{ break: true }`. */

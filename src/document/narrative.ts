@@ -16,6 +16,8 @@ export interface NarrativeContext {
   taskTable: (content: TaskTableContent) => Block[];
   /** A table that is filled from plan and progress. */
   figureTable?: (kind: FigureTableKind) => Block[];
+  /** The records behind the figures that a text tells. */
+  origins?: (text: RichText) => ParagraphBlock['origins'];
 }
 
 /** Numbers that run on among siblings: sections and clauses share one count. */
@@ -107,7 +109,7 @@ function runInBlocks(heading: RichText, text: RichText, numbering: Numbering, co
     { text: ` ${first}`, bold: false, source: text.source },
   ];
   return [
-    paragraph('sectionRunIn', runs, { numbering, source: heading.source }),
+    paragraph('sectionRunIn', runs, { numbering, ...traced(text, context, heading.source) }),
     ...rest.map((line) => lineBlock(line, 'body', text, context)),
   ];
 }
@@ -123,7 +125,7 @@ function numbered(
 ): Block[] {
   const [first = '', ...rest] = context.printer.lines(item.text);
   return [
-    paragraph(style, first, { numbering: { scheme, list, value }, source: item.source }),
+    paragraph(style, first, { numbering: { scheme, list, value }, ...traced(item.text, context, item.source) }),
     ...rest.map((line) => lineBlock(line, 'body', item.text, context)),
     ...narrative(item.content, context),
   ];
@@ -136,10 +138,16 @@ export function textBlocks(text: RichText, style: StyleId, context: NarrativeCon
 
 function lineBlock(line: string, style: StyleId, text: RichText, context: NarrativeContext): ParagraphBlock {
   const item = /^[-–+]\s+(.*)$/u.exec(line);
-  if (!item) return paragraph(style, line, { source: text.source });
+  if (!item) return paragraph(style, line, traced(text, context));
   const scheme = line.startsWith('+') ? 'plus' : 'dash';
   const numbering: Numbering = { scheme, list: context.lists.next('dashes'), value: 1 };
-  return paragraph(scheme, item[1]!, { numbering, source: text.source });
+  return paragraph(scheme, item[1]!, { numbering, ...traced(text, context) });
+}
+
+/** Where a text comes from, and the records behind its figures. */
+function traced(text: RichText, context: NarrativeContext, source = text.source): Partial<ParagraphBlock> {
+  const origins = context.origins?.(text);
+  return { source, ...(origins ? { origins } : {}) };
 }
 
 function oneLine(text: RichText, context: NarrativeContext): string {

@@ -117,7 +117,7 @@ export type PreviewItem =
 
 /** A block, or a row of a table. Elements that have a source carry `data-s`, their place among the piece's own. */
 export interface PreviewPiece {
-  /** Escaped: text is never markup. Inline styles stand in `data-style`. */
+  /** Escaped: text is never markup. Inline styles stand in `data-style`; figures with records behind carry `data-o`. */
   html: string;
   keepNext?: true;
   /** How many sources belong to it. */
@@ -135,6 +135,25 @@ export interface PreviewMark {
 }
 
 export const previewRequest: RequestKind<PreviewParams, PreviewResult> = { method: 'mtcl/preview' };
+
+/** A figure on a page: the element with this `data-o` in a piece (counted through the section, headers included). */
+export interface OriginsParams {
+  uri: string;
+  entry?: string;
+  document: string;
+  section: string;
+  /** Of the section as the page shows it: where it has changed since, there is no answer. */
+  hash: string;
+  piece: number;
+  at: number;
+}
+
+/** The records behind the figure, as they stand in the files. */
+export interface OriginsResult {
+  origins: { label: string; uri: string; line: number; character: number }[];
+}
+
+export const originsRequest: RequestKind<OriginsParams, OriginsResult> = { method: 'mtcl/origins' };
 
 // --- Calendar ---
 

@@ -25,6 +25,8 @@ export interface RichText {
   source: SourceRange;
   /** As it stands in the file, quotes included; absent where the words are made by the program. */
   image?: string;
+  /** Figures of a report that words made by the program tell. */
+  figures?: FigureName[];
 }
 
 export type TextPart =

@@ -1,6 +1,6 @@
 /** Many plans' progress as the report of the level above. */
-import type { Objective, Plan, ProgressEntry, Target } from '../plan/model.ts';
-import type { Period, Report, Reporter, ReporterResult } from './model.ts';
+import type { Objective, Plan, ProgressEntry, Target, Unit } from '../plan/model.ts';
+import type { CountedEntry, Period, Report, Reporter, ReporterResult } from './model.ts';
 import { reportOf } from './report.ts';
 import { latestOfEach, objectiveResult } from './targets.ts';
 
@@ -21,7 +21,7 @@ export function consolidate(
   expected: Reporter[] = [],
 ): Report {
   const results = contributions.map(({ plan: own }) => ({ own, report: reportOf(own, period) }));
-  const entries: ProgressEntry[] = plan.progress.filter((entry) => entry.on <= period.cutOff);
+  const entries: CountedEntry[] = plan.progress.filter((entry) => entry.on <= period.cutOff);
   for (const { own } of results) entries.push(...entriesFor(plan, own, period));
   return {
     period,
@@ -64,17 +64,25 @@ function reportersOf(results: { own: Plan; report: Report }[], expected: Reporte
 }
 
 /** The records of one contribution about the targets that it shares with the plan above, as records of that plan. */
-function entriesFor(plan: Plan, own: Plan, period: Period): ProgressEntry[] {
+function entriesFor(plan: Plan, own: Plan, period: Period): CountedEntry[] {
   const reporter = { id: own.agency.id, title: own.agency.title };
   return plan.objectives.flatMap((objective) => {
     const same = own.objectives.find((candidate) => sameElement(candidate, objective, wordsOfObjective));
     if (!same) return [];
     const about = (subject: Objective | Target) =>
       own.progress.filter((entry) => entry.subject === subject && entry.on <= period.cutOff);
-    const moved = (from: ProgressEntry[], subject: Objective | Target): ProgressEntry[] =>
-      [...unitsTogether(from.filter(hasValue)), ...latestOfEach(from.filter((entry) => !hasValue(entry)))].map(
-        (entry) => ({ ...entry, subject, reporter }),
-      );
+    const moved = (from: ProgressEntry[], subject: Objective | Target): CountedEntry[] => {
+      const counted: CountedEntry[] = [
+        ...unitsTogether(from.filter(hasValue)),
+        ...latestOfEach(from.filter((entry) => !hasValue(entry))),
+      ];
+      return counted.map(({ parts, ...entry }) => ({
+        ...entry,
+        subject,
+        reporter,
+        ...(parts ? { parts: parts.map((part) => ({ ...part, subject, reporter: within(reporter, part) })) } : {}),
+      }));
+    };
     return [
       ...moved(about(same), objective),
       ...objective.targets.flatMap((target, i) => {
@@ -85,12 +93,17 @@ function entriesFor(plan: Plan, own: Plan, period: Period): ProgressEntry[] {
   });
 }
 
+/** "Sở Công Thương – Văn phòng": a unit as the level above names it. */
+function within(reporter: Pick<Unit, 'id' | 'title'>, { reporter: unit }: ProgressEntry): Pick<Unit, 'id' | 'title'> {
+  return unit ? { id: unit.id, title: `${reporter.title} – ${unit.title}` } : reporter;
+}
+
 function hasValue(entry: ProgressEntry): boolean {
   return entry.value !== undefined;
 }
 
 /** What units of a reporter recorded is the reporter's figure: one record with their sums. */
-function unitsTogether(entries: ProgressEntry[]): ProgressEntry[] {
+function unitsTogether(entries: ProgressEntry[]): CountedEntry[] {
   const latest = latestOfEach(entries);
   const [first, ...more] = latest;
   if (!first || more.length === 0) return latest;
@@ -108,6 +121,7 @@ function unitsTogether(entries: ProgressEntry[]): ProgressEntry[] {
         .at(-1)!,
       value: counted.length === 0 ? undefined : averaged ? sum((e) => e.value) / counted.length : sum((e) => e.value),
       total: inParts.length > 0 ? sum((entry) => entry.total) : undefined,
+      parts: latest,
     },
   ];
 }

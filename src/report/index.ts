@@ -5,5 +5,6 @@ export { consolidatedReport, type GatheredReport, gatherReports, standingOn } fr
 export type * from './model.ts';
 export { outstandingTasks } from './outstanding.ts';
 export { isKnownPeriod, periodOf, periodOn, unknownPeriod } from './period.ts';
+export { type FigureRecord, recordsBehind } from './records.ts';
 export { reportOf } from './report.ts';
-export { fulfils, latestOfEach } from './targets.ts';
+export { fulfils, latestOfEach, recordsOf } from './targets.ts';

@@ -49,13 +49,19 @@ export interface Reached {
   averaged?: true;
 }
 
+/** A record that counts: as written, or the sum of what the units of a reporter wrote. */
+export interface CountedEntry extends ProgressEntry {
+  /** The records it is the sum of. */
+  parts?: ProgressEntry[];
+}
+
 export interface TargetResult {
   objective: Objective;
   target: Target;
   reached?: Reached;
   verdict: Verdict;
-  /** The records the figure comes from: one, or one of each reporter. */
-  entries: ProgressEntry[];
+  /** What the figure comes from: one record, or one of each reporter. */
+  entries: CountedEntry[];
 }
 
 export interface ObjectiveResult {
@@ -63,7 +69,7 @@ export interface ObjectiveResult {
   targets: TargetResult[];
   verdict: Verdict;
   /** Records about the objective as a whole. */
-  entries: ProgressEntry[];
+  entries: CountedEntry[];
 }
 
 export interface Reporter {

@@ -1,11 +1,11 @@
 /** Targets against what was reached. */
 import type { Objective, ProgressEntry, Target } from '../plan/model.ts';
-import type { ObjectiveResult, Reached, TargetResult, Verdict } from './model.ts';
+import type { CountedEntry, ObjectiveResult, Reached, TargetResult, Verdict } from './model.ts';
 
 /** Rates are compared as recorded: far below what a rate of a thousandth of a percent would need. */
 const TOLERANCE = 1e-9;
 
-export function objectiveResult(objective: Objective, entries: ProgressEntry[], final: boolean): ObjectiveResult {
+export function objectiveResult(objective: Objective, entries: CountedEntry[], final: boolean): ObjectiveResult {
   const [only, ...more] = objective.targets;
   const own = entries.filter((entry) => entry.subject === objective);
   const targets = objective.targets.map((target) => {
@@ -19,7 +19,7 @@ export function objectiveResult(objective: Objective, entries: ProgressEntry[], 
   return { objective, targets, verdict, entries: latestOfEach(own) };
 }
 
-function targetResult(objective: Objective, target: Target, entries: ProgressEntry[], final: boolean): TargetResult {
+function targetResult(objective: Objective, target: Target, entries: CountedEntry[], final: boolean): TargetResult {
   const counted = latestOfEach(entries.filter((entry) => entry.value !== undefined));
   const reached = reachedBy(counted, target);
   const verdict = reached
@@ -36,8 +36,8 @@ function targetResult(objective: Objective, target: Target, entries: ProgressEnt
  * Of each reporter the latest record. The agency's own figure (without reporter) stands for all of them.
  * Of two records of one day the later one in the files counts.
  */
-export function latestOfEach(entries: ProgressEntry[]): ProgressEntry[] {
-  const byReporter = new Map<string, ProgressEntry>();
+export function latestOfEach<Entry extends ProgressEntry>(entries: Entry[]): Entry[] {
+  const byReporter = new Map<string, Entry>();
   for (const entry of entries) {
     const key = entry.reporter?.title ?? '';
     const before = byReporter.get(key);
@@ -45,6 +45,11 @@ export function latestOfEach(entries: ProgressEntry[]): ProgressEntry[] {
   }
   const own = byReporter.get('');
   return own ? [own] : [...byReporter.values()];
+}
+
+/** The records as they stand in the files. */
+export function recordsOf(entries: readonly CountedEntry[]): ProgressEntry[] {
+  return entries.flatMap((entry) => entry.parts ?? [entry]);
 }
 
 /** Sums of numerators and denominators; counts add up; bare rates can only be averaged. */

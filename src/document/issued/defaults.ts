@@ -1,4 +1,5 @@
 /** What a document says where its file doesn't: title, sections and closing of the usual kinds. */
+import type { FigureName } from '../../plan/figures.ts';
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Content, Plan, RichText, SourceRange } from '../../plan/model.ts';
 import { defaultParts, planClosing, TASKS_HEADING } from '../wording/defaults.ts';
@@ -53,7 +54,7 @@ function planContent(plan: Plan, source: SourceRange): Content[] {
   ];
 }
 
-/** Words of the program's own, shown as coming from `source`. */
-export function plainWords(text: string, source: SourceRange): RichText {
-  return { parts: [{ kind: 'text', text }], source };
+/** Words of the program's own, shown as coming from `source`. `figures`: those of a report that they tell. */
+export function plainWords(text: string, source: SourceRange, figures?: FigureName[]): RichText {
+  return { parts: [{ kind: 'text', text }], source, ...(figures ? { figures } : {}) };
 }

@@ -21,6 +21,7 @@ import { withDefaults } from './defaults.ts';
 import { isDraft, numberOf, pageHead } from './head.ts';
 import { pageText } from './page.ts';
 import { reportDefaults } from './report-defaults.ts';
+import { originsOfText } from './report-origins.ts';
 import { figureTable } from './report-tables.ts';
 
 /**
@@ -47,6 +48,7 @@ export function issuedDocument(
       if (kind === 'objectives') return objectiveList(plan.objectives, context);
       return report ? figureTable(kind, report, printer, context.lists) : [];
     },
+    ...(report ? { origins: (text) => originsOfText(text, report, plan) } : {}),
   };
   const name = documentName(issued, printer);
   const id = documentId(issued, printer);

@@ -1,4 +1,5 @@
 /** A complete report where the file only names its period. */
+import type { FigureName } from '../../plan/figures.ts';
 import type { IssuedAnnex, IssuedDocument } from '../../plan/issued.ts';
 import type { Content, Plan, RichText } from '../../plan/model.ts';
 import type { Report } from '../../report/index.ts';
@@ -15,6 +16,7 @@ import {
   reportTitle,
   resultSentence,
   shortcomingSentence,
+  type Told,
   workSentences,
 } from './report-wording.ts';
 
@@ -37,7 +39,12 @@ export function reportDefaults(issued: IssuedDocument, plan: Plan, report: Repor
 function sections(issued: IssuedDocument, plan: Plan, report: Report): Content[] {
   const { source } = issued;
   const words = (text: string) => plainWords(text, source);
-  const paragraph = (text: string): Content => ({ type: 'paragraph', text: words(text), source });
+  const told = ({ text, figures }: Told) => plainWords(text, source, figures);
+  const paragraph = (text: string, ...figures: FigureName[]): Content => ({
+    type: 'paragraph',
+    text: plainWords(text, source, figures),
+    source,
+  });
   const dash = (text: RichText): Content => ({ type: 'dash', text, content: [], source: text.source });
   const part = (heading: string, ...content: Content[]): Content => ({
     type: 'part',
@@ -55,18 +62,18 @@ function sections(issued: IssuedDocument, plan: Plan, report: Report): Content[]
   return [
     part(
       REPORT_HEADINGS.work,
-      paragraph(work.opening),
-      ...work.items.map((item) => dash(words(item))),
+      paragraph(work.opening.text, ...work.opening.figures),
+      ...work.items.map((item) => dash(told(item))),
       ...(many ? [table('reporters')] : []),
     ),
     part(
       REPORT_HEADINGS.results,
-      paragraph(resultSentence(report)),
+      paragraph(resultSentence(report), 'objectives'),
       ...(issued.annexes.length > 0 && plan.objectives.length > 0 ? [table('targets')] : []),
     ),
     part(
       REPORT_HEADINGS.shortcomings,
-      paragraph(shortcomingSentence(report)),
+      paragraph(shortcomingSentence(report), 'tasksLate', 'tasksDropped', 'objectivesMissed'),
       ...(lateTasks(report).length > 0 && listed ? [table('late')] : []),
     ),
     part(

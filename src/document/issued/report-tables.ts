@@ -1,14 +1,14 @@
 /** The tables of a report, filled from its figures; each cell knows the record that it comes from. */
 import type { FigureTableKind } from '../../plan/issued.ts';
-import type { ProgressEntry, ProgressState, RichText, SourceRange } from '../../plan/model.ts';
+import type { ProgressEntry, RichText, SourceRange } from '../../plan/model.ts';
 import {
+  type CountedEntry,
   type ObjectiveResult,
   type Reached,
   type Report,
+  recordsOf,
   type TargetResult,
   type TaskResult,
-  type Verdict,
-  vietnameseDecimal,
   vietnameseRate,
   vietnameseShare,
 } from '../../report/index.ts';
@@ -20,21 +20,8 @@ import { shortDate } from '../wording/dates.ts';
 import { objectiveSentence, targetSentence } from '../wording/objective-sentence.ts';
 import type { Printer } from '../wording/printer.ts';
 import { targetWords } from '../wording/targets.ts';
-
-export const VERDICTS: Record<Verdict, string> = {
-  reached: 'Đạt',
-  missed: 'Không đạt',
-  pending: 'Chưa đạt',
-  unknown: 'Chưa có số liệu',
-};
-
-export const STATES: Record<ProgressState, string> = {
-  notStarted: 'Chưa bắt đầu',
-  inProgress: 'Đang thực hiện',
-  done: 'Hoàn thành',
-  late: 'Chậm',
-  dropped: 'Không thực hiện',
-};
+import { originsOfEntries } from './report-origins.ts';
+import { reachedText, STATES, VERDICTS } from './report-words.ts';
 
 interface Column {
   heading: string;
@@ -121,26 +108,17 @@ function objectiveRows(result: ObjectiveResult, list: string, printer: Printer):
 
 function targetCells({ objective, target, reached, verdict, entries }: TargetResult, printer: Printer): Cell[] {
   const source = entries[0]?.source ?? target.source;
+  const from = originsOfEntries(entries, target.unit);
   return [
     text(
       objective.targets.length > 1 ? targetSentence(target, printer) : capitalised(targetWords(target)),
       target.source,
     ),
-    text(reached ? reachedText(reached, target.unit) : '', source),
-    centre(reached ? rateText(reached, target) : '', source),
-    centre(VERDICTS[verdict], source),
+    text(reached ? reachedText(reached, target.unit) : '', source, from),
+    centre(reached ? rateText(reached, target) : '', source, from),
+    centre(VERDICTS[verdict], source, from),
     ...remarks(entries, printer),
   ];
-}
-
-/** "412/417 hồ sơ", "98,8%", "5 sáng kiến". */
-export function reachedText({ value, total, unit, averaged }: Reached, targetUnit: string | undefined): string {
-  if (total !== undefined) {
-    return `${vietnameseDecimal(value)}/${vietnameseDecimal(total)}${unit ? ` ${unit}` : ''}`;
-  }
-  if (targetUnit === '%') return `${vietnameseRate(value)}${averaged ? ' (bình quân)' : ''}`;
-  const words = unit ?? targetUnit;
-  return `${vietnameseDecimal(value)}${words ? ` ${words}` : ''}`;
 }
 
 /** A rate as such; a count as the share of what was aimed at, where more is better. */
@@ -151,8 +129,8 @@ export function rateText(reached: Reached, target: TargetResult['target']): stri
 }
 
 /** Evidence and reasons of the records; of many reporters those of whom gave any. */
-function remarks(entries: ProgressEntry[], printer: Printer): [Cell, Cell] {
-  const of = (texts: (entry: ProgressEntry) => RichText[]) => cellBlocks(entries.flatMap(texts), printer);
+function remarks(entries: CountedEntry[], printer: Printer): [Cell, Cell] {
+  const of = (texts: (entry: ProgressEntry) => RichText[]) => cellBlocks(recordsOf(entries).flatMap(texts), printer);
   return [of((entry) => entry.evidence), of((entry) => [...entry.reasons, ...entry.proposals])];
 }
 
@@ -232,12 +210,12 @@ function reporterTable(report: Report, lists: ListIds): TableBlock {
   return table(columns, rows, lists);
 }
 
-function text(words: string, source?: SourceRange): Cell {
-  return [paragraph('tableText', words, { source })];
+function text(words: string, source?: SourceRange, origins?: ParagraphBlock['origins']): Cell {
+  return [paragraph('tableText', words, { source, origins })];
 }
 
-function centre(words: string, source?: SourceRange): Cell {
-  return [paragraph('tableCentre', words, { source })];
+function centre(words: string, source?: SourceRange, origins?: ParagraphBlock['origins']): Cell {
+  return [paragraph('tableCentre', words, { source, origins })];
 }
 
 /** A table whose first column counts its rows. */

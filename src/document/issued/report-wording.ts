@@ -1,4 +1,5 @@
 /** The sentences of a report where its file says none: they follow the figures. */
+import type { FigureName } from '../../plan/figures.ts';
 import type { Plan } from '../../plan/model.ts';
 import {
   type Counts,
@@ -9,6 +10,12 @@ import {
   vietnameseShare,
 } from '../../report/index.ts';
 import { shortDate } from '../wording/dates.ts';
+
+/** A sentence and the figures that it tells. */
+export interface Told {
+  text: string;
+  figures: FigureName[];
+}
 
 export const REPORT_HEADINGS = {
   work: 'Tình hình triển khai thực hiện',
@@ -36,46 +43,63 @@ export function reportClosing(plan: Plan, report: Report): string {
 }
 
 /** How many objectives and tasks there are, and how the tasks stand. */
-export function workSentences(plan: Plan, report: Report): { opening: string; items: string[] } {
+export function workSentences(plan: Plan, report: Report): { opening: Told; items: Told[] } {
   const counts = countsOf(report);
   const { tasks, objectives, targets } = counts;
   const said = targets.all > 0 ? ` với ${vietnameseCount(targets.all)} chỉ tiêu` : '';
   const planned = `Năm ${plan.year}, ${plan.agency.title} xác định ${vietnameseCount(objectives.all)} mục tiêu chất lượng${said} và ${vietnameseCount(tasks.all)} nhiệm vụ thực hiện, gắn với việc duy trì, cải tiến ${SYSTEM}.`;
-  if (tasks.all === 0) return { opening: planned, items: [] };
-  return { opening: `${planned} Đến ngày ${shortDate(report.period.cutOff)}:`, items: taskItems(counts) };
+  const figures: FigureName[] = ['objectives', 'tasks'];
+  if (tasks.all === 0) return { opening: { text: planned, figures }, items: [] };
+  const text = `${planned} Đến ngày ${shortDate(report.period.cutOff)}:`;
+  return { opening: { text, figures }, items: taskItems(counts) };
 }
 
 /** For a level above: what its reporters planned and did. */
-export function consolidatedSentences(report: Report): { opening: string; items: string[] } {
+export function consolidatedSentences(report: Report): { opening: Told; items: Told[] } {
   const counts = countsOf(report);
   const { reporters } = counts;
   const missing = missingReporters(report);
-  const items = [
+  const sent =
     reporters.missing === 0
       ? `Toàn bộ ${vietnameseCount(reporters.all)} cơ quan, đơn vị đã gửi báo cáo;`
-      : `Đã có ${vietnameseCount(reporters.reported)}/${vietnameseCount(reporters.all)} cơ quan, đơn vị gửi báo cáo (${vietnameseShare(reporters.reported, reporters.all)}); chưa báo cáo: ${missing.join(', ')};`,
-    `Tổng số nhiệm vụ các cơ quan, đơn vị đề ra: ${vietnameseCount(counts.tasks.all)} nhiệm vụ;`,
-    ...taskItems(counts),
-  ];
+      : `Đã có ${vietnameseCount(reporters.reported)}/${vietnameseCount(reporters.all)} cơ quan, đơn vị gửi báo cáo (${vietnameseShare(reporters.reported, reporters.all)}); chưa báo cáo: ${missing.join(', ')};`;
+  const planned = `Tổng số nhiệm vụ các cơ quan, đơn vị đề ra: ${vietnameseCount(counts.tasks.all)} nhiệm vụ;`;
   return {
-    opening: `Đến ngày ${shortDate(report.period.cutOff)}, kết quả tổng hợp từ báo cáo của các cơ quan, đơn vị:`,
-    items,
+    opening: {
+      text: `Đến ngày ${shortDate(report.period.cutOff)}, kết quả tổng hợp từ báo cáo của các cơ quan, đơn vị:`,
+      figures: [],
+    },
+    items: [{ text: sent, figures: ['reportersIn'] }, { text: planned, figures: ['tasks'] }, ...taskItems(counts)],
   };
 }
 
-function taskItems({ tasks, due, dueDone }: Counts): string[] {
+function taskItems({ tasks, due, dueDone }: Counts): Told[] {
   const count = vietnameseCount;
+  const told = (figure: FigureName, text: string): Told => ({ text, figures: [figure] });
   return [
-    tasks.done === 0
-      ? 'Chưa có nhiệm vụ nào hoàn thành toàn bộ;'
-      : `Hoàn thành ${count(tasks.done)}/${count(tasks.all)} nhiệm vụ (${vietnameseShare(tasks.done, tasks.all)});`,
-    ...(tasks.inProgress > 0 ? [`Đang thực hiện đúng tiến độ ${count(tasks.inProgress)} nhiệm vụ;`] : []),
-    ...(tasks.notStarted > 0 ? [`Chưa đến thời gian thực hiện ${count(tasks.notStarted)} nhiệm vụ;`] : []),
-    ...(tasks.dropped > 0 ? [`Không thực hiện ${count(tasks.dropped)} nhiệm vụ;`] : []),
-    tasks.late > 0 ? `Chậm tiến độ ${count(tasks.late)} nhiệm vụ;` : 'Không có nhiệm vụ chậm tiến độ;',
-    due === 0
-      ? 'Trong kỳ chưa có việc đến hạn.'
-      : `Số lượt việc đến hạn tính đến ngày chốt là ${count(due)}, đã hoàn thành ${count(dueDone)} lượt (${vietnameseShare(dueDone, due)}).`,
+    told(
+      'tasksDone',
+      tasks.done === 0
+        ? 'Chưa có nhiệm vụ nào hoàn thành toàn bộ;'
+        : `Hoàn thành ${count(tasks.done)}/${count(tasks.all)} nhiệm vụ (${vietnameseShare(tasks.done, tasks.all)});`,
+    ),
+    ...(tasks.inProgress > 0
+      ? [told('tasksRunning', `Đang thực hiện đúng tiến độ ${count(tasks.inProgress)} nhiệm vụ;`)]
+      : []),
+    ...(tasks.notStarted > 0
+      ? [told('tasksNotStarted', `Chưa đến thời gian thực hiện ${count(tasks.notStarted)} nhiệm vụ;`)]
+      : []),
+    ...(tasks.dropped > 0 ? [told('tasksDropped', `Không thực hiện ${count(tasks.dropped)} nhiệm vụ;`)] : []),
+    told(
+      'tasksLate',
+      tasks.late > 0 ? `Chậm tiến độ ${count(tasks.late)} nhiệm vụ;` : 'Không có nhiệm vụ chậm tiến độ;',
+    ),
+    told(
+      'due',
+      due === 0
+        ? 'Trong kỳ chưa có việc đến hạn.'
+        : `Số lượt việc đến hạn tính đến ngày chốt là ${count(due)}, đã hoàn thành ${count(dueDone)} lượt (${vietnameseShare(dueDone, due)}).`,
+    ),
   ];
 }
 

@@ -9,7 +9,14 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type PreviewParams, type PreviewResult, previewRequest } from '../../language/protocol.ts';
+import {
+  type OriginsParams,
+  type OriginsResult,
+  originsRequest,
+  type PreviewParams,
+  type PreviewResult,
+  previewRequest,
+} from '../../language/protocol.ts';
 import { EchoGate } from '../../webview/preview/echo.ts';
 import type { FromPreview, ScrollMode, ToPreview } from '../../webview/preview/messages.ts';
 import type { Extension } from '../feature.ts';
@@ -17,8 +24,11 @@ import { canOpenFiles } from '../machine.ts';
 import { messages } from '../messages.ts';
 import { pageHtml } from '../webview/page.ts';
 import { isPlanFile, Pane } from '../webview/pane.ts';
+import { chooseRecord } from './records.ts';
 
 const ECHO_MS = 300;
+
+type FigureClick = Extract<FromPreview, { type: 'records' }>;
 
 const body = (title: string) => `<header>
 <h1>${title}</h1>
@@ -82,6 +92,9 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
       case 'open':
         void this.open(message);
         break;
+      case 'records':
+        void this.openRecord(message);
+        break;
       case 'scrolled':
         this.follow(message.uri, message.line);
         break;
@@ -98,6 +111,14 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
     const result = await this.ask<PreviewResult>(previewRequest.method, params);
     this.entry = result?.entry ?? this.entry;
     this.post({ type: 'update', result });
+  }
+
+  /** A figure was clicked: the record it counts; of several, the one that the person picks. */
+  private async openRecord({ place, document, section, hash, piece, at }: FigureClick): Promise<void> {
+    const params: OriginsParams = { uri: this.uri, entry: this.entry, document, section, hash, piece, at };
+    const result = await this.ask<OriginsResult>(originsRequest.method, params);
+    const chosen = await chooseRecord(result?.origins ?? [], place);
+    if (chosen) await this.open(chosen);
   }
 
   private sendSettings(): void {

@@ -20,12 +20,14 @@ import { AFTER_TABLE_PT } from './stylesheet.ts';
 export interface HtmlTarget {
   /** Attribute that says where an element comes from, with the space before it; empty for none. */
   source(source: SourceRange | undefined): string;
+  /** Attribute that says that records stand behind an element's figures, in the same way. */
+  origins(origins: ParagraphBlock['origins']): string;
   /** Attribute that gives an element declarations of its own: `style`, or another where inline styles are barred. */
   styleAttribute: 'style' | 'data-style';
 }
 
 /** A page to look at: no addresses of the machine it was made on. */
-export const FILE_TARGET: HtmlTarget = { source: () => '', styleAttribute: 'style' };
+export const FILE_TARGET: HtmlTarget = { source: () => '', origins: () => '', styleAttribute: 'style' };
 
 export function blockHtml(block: Block, before: Block | undefined, target: HtmlTarget): string {
   switch (block.type) {
@@ -41,14 +43,14 @@ export function blockHtml(block: Block, before: Block | undefined, target: HtmlT
 }
 
 function paragraphHtml(block: ParagraphBlock, target: HtmlTarget, afterTable = false): string {
-  const { style, runs, numbering, source } = block;
+  const { style, runs, numbering, source, origins } = block;
   const label = numbering ? numberLabel(numbering.scheme, numbering.value) : '';
   const content = runs.map((run) => runHtml(run, target)).join('');
   const number = label ? `<span class="number ${numbering!.scheme}">${escaped(label)}</span>` : '';
   const lowered = afterTable && ((STYLES[style] as ParagraphStyle).spaceBeforePt ?? 0) < AFTER_TABLE_PT;
   const classes = lowered ? `${style} after-table` : style;
   // The paragraph's own attribute first: sources are counted in the order they are printed.
-  const open = `<p class="${classes}"${target.source(source)}>`;
+  const open = `<p class="${classes}"${target.source(source)}${target.origins(origins)}>`;
   return `${open}${number}${number && content ? ' ' : ''}${content}</p>\n`;
 }
 

@@ -1,5 +1,5 @@
 /** A document cut into the pieces that the preview lays out on pages: blocks, and the rows of tables. */
-import type { Block, DocumentSection, TableBlock } from '../../document/model.ts';
+import type { Block, DocumentSection, Origin, TableBlock } from '../../document/model.ts';
 import { type ParagraphStyle, STYLES } from '../../document/styles.ts';
 import { isTableLike } from '../../document/table-grid.ts';
 import type { SourceRange } from '../../plan/model.ts';
@@ -12,6 +12,8 @@ export interface FlowPiece {
   /** Stays on the page of the next piece. */
   keepNext?: true;
   sources: SourceRange[];
+  /** The records behind figures, by the `data-o` of the elements that print them. */
+  origins: (() => Origin[])[];
 }
 
 export interface FlowTable {
@@ -71,9 +73,11 @@ function flowTable(table: TableBlock, before: Block | undefined): FlowTable {
 
 function pieceOf(print: (target: HtmlTarget) => string): FlowPiece {
   const sources: SourceRange[] = [];
+  const origins: FlowPiece['origins'] = [];
   const html = print({
     source: (source) => (source ? ` data-s="${sources.push(source) - 1}"` : ''),
+    origins: (records) => (records ? ` data-o="${origins.push(records) - 1}"` : ''),
     styleAttribute: 'data-style',
   });
-  return { html: html.trim(), sources };
+  return { html: html.trim(), sources, origins };
 }

@@ -1,10 +1,10 @@
 /** Where each figure of a report comes from: a row for each record, with its file and line. */
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { STATES } from '../../document/issued/report-tables.ts';
+import { STATES } from '../../document/issued/report-words.ts';
 import { objectiveSentence, targetSentence } from '../../document/wording/objective-sentence.ts';
 import { Printer } from '../../document/wording/printer.ts';
 import type { Plan, ProgressEntry } from '../../plan/model.ts';
-import type { Report } from '../../report/index.ts';
+import { type Report, recordsOf } from '../../report/index.ts';
 import { DEFAULT_FONT, LOOK } from './look.ts';
 import { FIRST_ROW, HEADER_ROW, Sheet, serialOf } from './sheet.ts';
 
@@ -62,12 +62,12 @@ function rowsOf(plan: Plan, report: Report): Row[] {
   const printer = new Printer(plan);
   return [
     ...report.objectives.flatMap(({ objective, targets, entries }) => [
-      ...(targets.length === 0 ? entries : []).map((entry) => ({
+      ...(targets.length === 0 ? recordsOf(entries) : []).map((entry) => ({
         subject: objectiveSentence(objective, printer),
         entry,
       })),
       ...targets.flatMap(({ target, entries: own }) =>
-        own.map((entry) => ({
+        recordsOf(own).map((entry) => ({
           subject: `${objective.number}. ${objectiveSentence(objective, printer)} – ${targetSentence(target, printer)}`,
           entry,
         })),

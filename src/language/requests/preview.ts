@@ -2,9 +2,11 @@ import type { LangiumDocument } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { documentsOf } from '../../document/documents.ts';
 import type { OfficialDocument } from '../../document/model.ts';
-import { type FlowItem, type FlowPiece, flowOf } from '../../generator/html/index.ts';
+import { type FlowItem, type FlowPiece, type FlowSection, flowOf } from '../../generator/html/index.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
 import type {
+  OriginsParams,
+  OriginsResult,
   PreviewChoice,
   PreviewDocument,
   PreviewItem,
@@ -13,24 +15,27 @@ import type {
   PreviewPiece,
   PreviewResult,
 } from '../protocol.ts';
-import { previewRequest } from '../protocol.ts';
+import { originsRequest, previewRequest } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { contentHash } from './content-hash.ts';
 import { LastGoodTexts, type ShownPlan } from './last-good.ts';
 import { atHandFor, NO_PLAN, NOT_LOADED, planFilesOf } from './plan-of.ts';
 
-/** Answers `mtcl/preview`. */
+/** Answers `mtcl/preview` and `mtcl/origins`. */
 export function onPreview(connection: Connection, shared: MtclSharedServices): void {
   const preview = new Previews(shared);
   connection.onRequest(previewRequest.method, (params: PreviewParams, token: CancellationToken) =>
     preview.of(params, token),
+  );
+  connection.onRequest(originsRequest.method, (params: OriginsParams, token: CancellationToken) =>
+    preview.originsOf(params, token),
   );
 }
 
 /** The documents of plans, ready to be laid out on pages. */
 export class Previews {
   private readonly lastGood: LastGoodTexts;
-  private readonly documents = new WeakMap<Plan, OfficialDocument[]>();
+  private readonly documents = new WeakMap<Plan, { atHand: Plan[]; documents: OfficialDocument[] }>();
 
   constructor(private readonly shared: MtclSharedServices) {
     this.lastGood = new LastGoodTexts(shared);
@@ -57,12 +62,31 @@ export class Previews {
     };
   }
 
+  /** The records behind a figure on a page. */
+  async originsOf(params: OriginsParams, cancelToken?: CancellationToken): Promise<OriginsResult> {
+    const found = await planFilesOf(params, this.shared, cancelToken);
+    const shown = found && (await this.lastGood.planOf(found));
+    const document = shown?.plan && this.documentsOf(shown.plan).find(({ id }) => id === params.document);
+    const section = document && flowOf(document.sections).find(({ id }) => id === params.section);
+    if (!section || hashOf(section) !== params.hash) return { origins: [] };
+    const records = section.items.flatMap(piecesOf)[params.piece]?.origins[params.at]?.() ?? [];
+    return {
+      origins: records.map(({ label, source }) => {
+        const { uri, start } = shown!.place(source);
+        return { label, uri, ...start };
+      }),
+    };
+  }
+
+  /** Built again where the plan has changed or, under a report that adds them up, the plans of others. */
   private documentsOf(plan: Plan): OfficialDocument[] {
-    let documents = this.documents.get(plan);
-    if (!documents) {
-      documents = documentsOf(plan, atHandFor(plan, this.shared.workspace.Plans));
-      this.documents.set(plan, documents);
+    const atHand = atHandFor(plan, this.shared.workspace.Plans);
+    const held = this.documents.get(plan);
+    if (held?.atHand.length === atHand.length && held.atHand.every((other, i) => other === atHand[i])) {
+      return held.documents;
     }
+    const documents = documentsOf(plan, atHand);
+    this.documents.set(plan, { atHand, documents });
     return documents;
   }
 }
@@ -98,13 +122,17 @@ function sent(
 ): PreviewDocument {
   const sections = flowOf(document.sections).map(({ items, ...section }) => {
     const content = items.map(contentOf);
-    const hash = contentHash(JSON.stringify([section, content]));
+    const hash = hashOf({ ...section, items }, content);
     const sources = items
       .flatMap(piecesOf)
       .flatMap((piece) => piece.sources.flatMap((source) => places.numbers(place(source))));
     return { ...section, hash, sources, ...(known.has(hash) ? {} : { items: content }) };
   });
   return { ...choiceOf(document), draft: document.draft, sections };
+}
+
+function hashOf({ items, ...section }: FlowSection, content = items.map(contentOf)): string {
+  return contentHash(JSON.stringify([section, content]));
 }
 
 function contentOf(item: FlowItem): PreviewItem {
@@ -133,8 +161,12 @@ class FilePlaces {
     this.index = new Map(this.uris.map((uri, index) => [uri, index]));
   }
 
+  /** Records of others, of which a report tells, lie in files that are not the plan's own. */
   of(uri: string): number {
-    return this.index.get(uri) ?? -1;
+    const known = this.index.get(uri);
+    if (known !== undefined) return known;
+    this.index.set(uri, this.uris.length);
+    return this.uris.push(uri) - 1;
   }
 
   numbers({ uri, start, end }: SourceRange): number[] {

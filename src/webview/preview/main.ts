@@ -1,6 +1,6 @@
 /** The preview's page in VS Code: asks for the document, lays it out, follows the editor. */
 import { typography } from '../../generator/html/stylesheet.ts';
-import type { PreviewMark, PreviewResult } from '../../language/protocol.ts';
+import type { OutlinePlace, PreviewMark, PreviewResult } from '../../language/protocol.ts';
 import { byId, element, host, onMessage } from '../shared/host.ts';
 import { sameFile } from '../shared/uri.ts';
 import { EchoGate } from './echo.ts';
@@ -174,8 +174,24 @@ function openMark({ file, range: [line, character] }: PreviewMark): void {
 }
 
 function openPlace(file: number, line: number, character: number): void {
-  const target = shown?.files[file];
-  if (target) vscode.postMessage({ type: 'open', uri: target, line, character });
+  const place = sourceAt(file, line, character);
+  if (place) vscode.postMessage({ type: 'open', ...place });
+}
+
+function sourceAt(file: number, line: number, character: number): OutlinePlace | undefined {
+  const uri = shown?.files[file];
+  return uri === undefined ? undefined : { uri, line, character };
+}
+
+/** A figure leads to the records that it counts, everything else to where it is written. */
+function openSource(hit: Element): void {
+  const place = pages.placeOf(hit);
+  const figure = pages.figureOf(hit);
+  const document = shown?.document?.id;
+  if (figure && document !== undefined) {
+    const source = place && sourceAt(place[0], place[1], place[2]);
+    vscode.postMessage({ type: 'records', document, ...figure, ...(source ? { place: source } : {}) });
+  } else if (place) openPlace(place[0], place[1], place[2]);
 }
 
 /** Marks what the cursor stands in; a cursor moved by a person brings it into view. */
@@ -228,14 +244,13 @@ container.addEventListener('click', (event) => {
   const hit = event.target as Element;
   // A person who selects text wants to copy it, not to leave.
   if (hit.closest('button') || !getSelection()?.isCollapsed) return;
-  const place = pages.placeOf(hit);
-  if (place) openPlace(place[0], place[1], place[2]);
+  openSource(hit);
 });
 
 scroller.addEventListener('keydown', (event) => {
   if (event.target !== scroller || event.ctrlKey || event.altKey || event.metaKey) return;
   const target = current[0];
-  if (event.key === 'Enter' && target) openPlace(target.place[0], target.place[1], target.place[2]);
+  if (event.key === 'Enter' && target) openSource(target.element);
   else if (event.key === 'j') step(1);
   else if (event.key === 'k') step(-1);
 });

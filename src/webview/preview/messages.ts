@@ -1,5 +1,5 @@
 /** What the preview's page and the extension say to each other. Types only. */
-import type { PreviewResult } from '../../language/protocol.ts';
+import type { OriginsParams, OutlinePlace, PreviewResult } from '../../language/protocol.ts';
 
 /** Who follows whom: both each other, the preview the editor, the editor the preview, nobody. */
 export type ScrollMode = 'both' | 'editor' | 'preview' | 'off';
@@ -23,6 +23,8 @@ export type FromPreview =
   | { type: 'ready' }
   | { type: 'pull'; document?: string; known: string[] }
   | { type: 'open'; uri: string; line: number; character: number }
+  /** A figure with records behind it; `place`: where it is written, for want of records. */
+  | ({ type: 'records'; place?: OutlinePlace } & Omit<OriginsParams, 'uri' | 'entry'>)
   /** The preview shows this line at its top; fractions of a line count. */
   | { type: 'scrolled'; uri: string; line: number }
   /** A page to print, whole. */

@@ -1,10 +1,15 @@
 /** The pages on screen. After a change only what differs is touched: elements are found again by their content. */
+import type { OriginsParams } from '../../language/protocol.ts';
 import { arrange, element } from '../shared/host.ts';
 import { elementsOf, tableShell } from './elements.ts';
 import type { Labels } from './labels.ts';
 import type { Fragment, Page, PageItem } from './layout.ts';
+import type { Piece } from './pieces.ts';
 import type { Place } from './places.ts';
 import type { Ruler } from './ruler.ts';
+
+/** A figure on a page, as the server finds the records behind it. */
+export type FigurePlace = Pick<OriginsParams, 'section' | 'hash' | 'piece' | 'at'>;
 
 /** An element on a page and the place in the files it comes from. */
 export interface Target {
@@ -59,9 +64,21 @@ export class Pages {
   /** The place that a click or the pointer hits: of the smallest element that has one. */
   placeOf(hit: Element): Place | undefined {
     const own = hit.closest<HTMLElement>('[data-s]');
-    for (let root: Element | null = own; own && root; root = root.parentElement) {
+    return own ? this.pieceOf(own)?.places[Number(own.dataset.s)] : undefined;
+  }
+
+  /** The figure that is hit, where records stand behind it. */
+  figureOf(hit: Element): FigurePlace | undefined {
+    const own = hit.closest<HTMLElement>('[data-o]');
+    const piece = own && this.pieceOf(own);
+    if (!piece) return undefined;
+    return { section: piece.section.id, hash: piece.section.hash, piece: piece.index, at: Number(own.dataset.o) };
+  }
+
+  private pieceOf(own: HTMLElement): Piece | undefined {
+    for (let root: Element | null = own; root; root = root.parentElement) {
       const fragment = this.shown.get(root as HTMLElement);
-      if (fragment) return fragment.piece.places[Number(own.dataset.s)];
+      if (fragment) return fragment.piece;
     }
     return undefined;
   }
@@ -130,8 +147,7 @@ export class Pages {
     let block = true;
     for (const own of inner) {
       const place = places[Number(own.dataset.s)];
-      // A file that is not among the plan's own has the number -1.
-      if (place && place[0] >= 0) this.targets.push({ element: own, place, block });
+      if (place) this.targets.push({ element: own, place, block });
       block = false;
     }
   }

@@ -7,6 +7,9 @@ export interface Piece {
   html: string;
   keepNext: boolean;
   places: readonly Place[];
+  /** Where it stands in the document that was sent. */
+  section: Pick<PreviewSection, 'id' | 'hash'>;
+  index: number;
   /** Of rows and headers. */
   table?: PieceTable;
 }
@@ -55,13 +58,15 @@ export class Sections {
 }
 
 function sectionOf(section: PreviewSection, items: readonly PreviewItem[]): Section {
-  const { id, name, orientation, startsNumbering, sources } = section;
+  const { id, hash, name, orientation, startsNumbering, sources } = section;
   const places = placesOf(sources);
   let at = 0;
+  let pieceCount = 0;
   const piece = (kind: Piece['kind'], { html, keepNext, sources: count }: PreviewPiece, table?: PieceTable): Piece => {
     const own = places.slice(at, at + count);
     at += count;
-    return { kind, html, keepNext: keepNext === true, places: own, ...(table ? { table } : {}) };
+    const place = { section: { id, hash }, index: pieceCount++ };
+    return { kind, html, keepNext: keepNext === true, places: own, ...place, ...(table ? { table } : {}) };
   };
   const pieces = items.flatMap((item, index): Piece[] => {
     if (item.type !== 'table') return [piece(item.type, item)];

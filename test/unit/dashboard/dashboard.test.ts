@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Workspace } from '../../../src/cli/workspace.ts';
-import { VERDICTS } from '../../../src/document/issued/report-tables.ts';
+import { VERDICTS } from '../../../src/document/issued/report-words.ts';
 import type { Dashboard } from '../../../src/language/protocol.ts';
 import { dashboardFor, dashboardOf } from '../../../src/language/requests/dashboard.ts';
 import { load } from '../../../src/language/test/load.ts';

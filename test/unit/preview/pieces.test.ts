@@ -80,6 +80,8 @@ describe('page numbers', () => {
       html: `<p>${i}</p>`,
       keepNext: false,
       places: [],
+      section: { id, hash: '' },
+      index: i,
     })),
   });
 

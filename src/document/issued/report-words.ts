@@ -1,0 +1,28 @@
+/** Words for what a report holds: verdicts, states, figures reached. */
+import type { ProgressState } from '../../plan/model.ts';
+import { type Reached, type Verdict, vietnameseDecimal, vietnameseRate } from '../../report/index.ts';
+
+export const VERDICTS: Record<Verdict, string> = {
+  reached: 'Đạt',
+  missed: 'Không đạt',
+  pending: 'Chưa đạt',
+  unknown: 'Chưa có số liệu',
+};
+
+export const STATES: Record<ProgressState, string> = {
+  notStarted: 'Chưa bắt đầu',
+  inProgress: 'Đang thực hiện',
+  done: 'Hoàn thành',
+  late: 'Chậm',
+  dropped: 'Không thực hiện',
+};
+
+/** "412/417 hồ sơ", "98,8%", "5 sáng kiến". */
+export function reachedText({ value, total, unit, averaged }: Reached, targetUnit: string | undefined): string {
+  if (total !== undefined) {
+    return `${vietnameseDecimal(value)}/${vietnameseDecimal(total)}${unit ? ` ${unit}` : ''}`;
+  }
+  if (targetUnit === '%') return `${vietnameseRate(value)}${averaged ? ' (bình quân)' : ''}`;
+  const words = unit ?? targetUnit;
+  return `${vietnameseDecimal(value)}${words ? ` ${words}` : ''}`;
+}
