@@ -40,14 +40,27 @@ export function piecesOf(original: string): Piece[] {
   return pieces.map((piece) => ({ ...piece, text: withoutLabel(piece.text) })).filter(({ text }) => squeezed(text));
 }
 
+/** A tab between two paragraphs is the border of two cells. */
 function plainLines(original: string): string[] {
   return original
     .normalize('NFC')
-    .replace(/<\/p>\s*<p>/g, ' ')
+    .replace(/<\/p>[^\S\t]*<p>/g, ' ')
     .replace(/<[^>\n]*>/g, '')
     .replace(/\*{4}/g, '\n')
     .replace(/[*_]{1,3}|^#+\s*/gmu, '')
     .split(/\r?\n/);
+}
+
+/** Lines of a letterhead at most: two or three for each body, heading, motto, number, place and date. */
+const LONGEST_HEAD = 12;
+
+/**
+ * How many pieces the letterhead is: up to place and date. It stands in two columns, which a scan reads in either
+ * order; 0 where the scan has none.
+ */
+export function headLength(pieces: readonly Piece[]): number {
+  const head = pieces.slice(0, LONGEST_HEAD);
+  return head.findIndex(({ text }) => /^\p{Lu}[^;:]*, ngày .* tháng .* năm \d{4}$/u.test(text)) + 1;
 }
 
 const LONGEST_NAME = 40;

@@ -60,6 +60,22 @@ describe('an original taken apart', () => {
     });
   });
 
+  test('the cells of a row that a page break cut keep their columns', () => {
+    const original = '1\tLập\t- Thư ký\tQuý I\n\n\t<p>sổ;</p> <p>- Ghi sổ</p>\t<p>- Văn phòng</p>\t';
+    expect(piecesOf(original).map(({ text }) => text)).toEqual(['Lập sổ;', 'Ghi sổ', 'Thư ký', 'Văn phòng', 'Quý I']);
+  });
+
+  test('the two columns of a letterhead may be read in either order, but not after the text', () => {
+    const pieces = piecesOf(
+      'SỞ A\nSố: 05/BC-A\nĐộc lập\nBình Hải, ngày 15 tháng 6 năm 2027\nBÁO CÁO\nKết quả năm 2027.',
+    );
+    const place = 'Bình Hải, ngày 15 tháng 6 năm 2027';
+    expect(recallOf(pieces, `SỞ A\nĐộc lập\nSố: 05/BC-A\n${place}\nBÁO CÁO\nKết quả năm 2027.`).misses).toEqual([]);
+    expect(recallOf(pieces, `SỞ A\nĐộc lập\n${place}\nBÁO CÁO\nSố: 05/BC-A\nKết quả năm 2027.`).misses).toEqual([
+      'không đúng thứ tự: Số: 05/BC-A',
+    ]);
+  });
+
   test('a cell is no part of a longer cell', () => {
     const cells = piecesOf('Văn phòng\tQMR');
     expect(piecesOf('1\tPhòng Tài chính - Kế hoạch').map(({ text }) => text)).toEqual(['Phòng Tài chính - Kế hoạch']);

@@ -1,11 +1,11 @@
 /** How much of an original a generated document holds, and where it fails. */
-import { numbersOf, type Piece, squeezed, withoutLabel } from './original.ts';
+import { headLength, numbersOf, type Piece, squeezed, withoutLabel } from './original.ts';
 
 export interface Recall {
   pieces: number;
   /** Pieces found at all. */
   found: number;
-  /** Pieces found in the order of the original (longest such chain). */
+  /** Pieces found in the order of the original (longest such chain); those of the letterhead at its place. */
   inOrder: number;
   numbers: number;
   numbersFound: number;
@@ -27,7 +27,9 @@ export function recallOf(pieces: Piece[], generated: string): Recall {
   const text = lines.join('');
   const { starts, ends } = boundaries(lines);
   const places = pieces.map((piece, i) => placesOf(piece, i, text, starts, ends));
-  const chain = longestChain(places.flat());
+  const head = headLength(pieces);
+  const chain = longestChain(places.slice(head).flat());
+  for (const piece of headInPlace(places.slice(0, head), places.slice(head), chain)) chain.add(piece);
   const misses = pieces.flatMap((piece, i) => {
     if (places[i]!.length === 0) return [`không có: ${piece.text}`];
     return chain.has(i) ? [] : [`không đúng thứ tự: ${piece.text}`];
@@ -42,6 +44,13 @@ export function recallOf(pieces: Piece[], generated: string): Recall {
     numbersFound: numbers.length - lacking.length,
     misses: [...misses, ...lacking.map((number) => `thiếu số: ${number}`)],
   };
+}
+
+/** The pieces of the letterhead that stand before all that follows it, in whatever order. */
+function headInPlace(head: Place[][], rest: Place[][], chain: Set<number>): number[] {
+  const first = rest.flatMap((found) => found.slice(0, 1)).find(({ piece }) => chain.has(piece));
+  const end = first?.from ?? Number.POSITIVE_INFINITY;
+  return head.flatMap((found) => found.filter(({ to }) => to <= end).slice(0, 1)).map(({ piece }) => piece);
 }
 
 function boundaries(lines: string[]): { starts: Set<number>; ends: Set<number> } {
