@@ -2,7 +2,7 @@
  * What the extension and the language server say to each other beyond the Language Server Protocol.
  * The only file both sides import, besides the types and names of `templates`; it depends on neither of them.
  */
-import type { NewPlan, PlanAnswers } from '../templates/new-plan.ts';
+import type { NewFiles, PlanAnswers } from '../templates/new-plan.ts';
 import type { DashboardParams, DashboardResult } from './protocol/dashboard.ts';
 import type { MoveParams, MoveResult } from './protocol/move.ts';
 
@@ -251,7 +251,7 @@ export interface NewPlanParams {
 }
 
 /** Nothing is written: the extension does that. */
-export type NewPlanResult = NewPlan;
+export type NewPlanResult = NewFiles;
 
 export const newPlanRequest: RequestKind<NewPlanParams, NewPlanResult> = { method: 'mtcl/newPlan' };
 

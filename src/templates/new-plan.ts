@@ -1,52 +1,75 @@
 /** The files of a first plan: a directory (danh bạ) and the plan of a year, which validate without findings. Pure. */
-import { addDays, type IsoDay, workCalendar } from '../deadline/index.ts';
 import { agencyDefaults } from '../plan/agency-kinds.ts';
-import { PLAN_KINDS, type StarterObjective } from './agency-kinds.ts';
+import { PLAN_KINDS, type PlanKind } from './agency-kinds.ts';
 import { type AgencyWords, agencyOf, type NamedUnit, type PlanAnswers } from './agency-words.ts';
 import { FileNames } from './file-names.ts';
+import { commented, quoted } from './lines.ts';
+import { planText, SYSTEM } from './plan-text.ts';
+import { type Choices, settingOf } from './setting.ts';
+import type { Directory } from './surroundings.ts';
 
 export type { PlanAnswers } from './agency-words.ts';
 
-export interface NewPlan {
-  /** The directory first: the plan uses it. */
+export interface NewFiles {
+  /** What is used before what uses it; the last is the one to go on with. */
   files: { name: string; text: string }[];
-  /** The first thing to rewrite, in the plan (the last file). From 0. */
+  /** The first thing to rewrite, in the last file. From 0. */
   cursor: { line: number; from: number; to: number };
 }
 
 /** Makes the files; names in `taken` (as in the folder) are not used. */
-export function newPlan(answers: PlanAnswers, taken: readonly string[] = []): NewPlan {
-  const names = new FileNames(taken);
-  const directoryName = names.free('danh-ba', answers.year);
-  const planName = names.free(`ke-hoach-${answers.year}`);
+export function newPlan(answers: PlanAnswers, taken: readonly string[] = []): NewFiles {
+  const { file, directory } = newDirectory(answers, taken);
+  const choices = { year: answers.year, today: '' };
+  const { files, cursor } = planFrom(answers.kind, directory, choices, [...taken, file.name]);
+  return { files: [file, ...files], cursor };
+}
+
+/** The directory of an agency: its units, its roles, who signs. */
+export function newDirectory(
+  answers: PlanAnswers,
+  taken: readonly string[] = [],
+): { file: { name: string; text: string }; directory: Directory } {
+  const name = new FileNames(taken).free('danh-ba', answers.year);
   const agency = agencyOf(answers, [
     ...[GROUP, SIGNATORY, MONITOR, SECRETARY, SYSTEM],
     ...PLAN_KINDS[answers.kind].objectives.map(({ id }) => id),
   ]);
-  const text = planText(answers, agency, directoryName);
-  return {
-    files: [
-      { name: directoryName, text: directoryText(answers, agency) },
-      { name: planName, text },
-    ],
-    cursor: cursorIn(text),
-  };
+  return { file: { name, text: directoryText(answers, agency) }, directory: directoryOf(answers, agency, name) };
+}
+
+/** The plan of a year whose names come from a directory that is there. */
+export function planFrom(
+  kind: PlanKind,
+  directory: Directory,
+  choices: Choices,
+  taken: readonly string[] = [],
+): NewFiles {
+  const name = new FileNames(taken).free(`ke-hoach-${choices.year}`);
+  const text = planText(kind, settingOf(directory, undefined, choices));
+  return { files: [{ name, text }], cursor: cursorIn(text, /^mục tiêu /) };
 }
 
 const GROUP = 'CacPhong';
 const SIGNATORY = 'NguoiKy';
 const MONITOR = 'QMR';
 const SECRETARY = 'ThuKyISO';
-const SYSTEM = 'HeThong';
 
-/** A text of the language: quotes, backslashes and braces stand for themselves. */
-function quoted(words: string): string {
-  return `"${words.replace(/[\\"]/g, '\\$&').replace(/[{}]/g, '$&$&')}"`;
-}
-
-/** A comment ends with its line. */
-function commented(words: string): string {
-  return `// ${words}`;
+/** What the directory's text declares. */
+function directoryOf(
+  { kind }: PlanAnswers,
+  { id, title, superior, units, head }: AgencyWords,
+  file: string,
+): Directory {
+  const members = units.slice(1).map((unit) => unit.id);
+  const groups = members.length > 0 ? [{ id: GROUP, title: PLAN_KINDS[kind].groupTitle, members }] : [];
+  const roles = [
+    { id: MONITOR, title: 'Đại diện lãnh đạo về chất lượng' },
+    { id: SECRETARY, title: 'Thư ký ISO' },
+  ];
+  const signatories = head ? [{ id: SIGNATORY, title: head }] : [];
+  const names = [{ id }, ...units, ...groups, ...roles, ...signatories].map((one) => one.id);
+  return { file, agency: { id, title, superior }, units, groups, roles, signatories, names };
 }
 
 function directoryText({ kind }: PlanAnswers, agency: AgencyWords): string {
@@ -91,135 +114,11 @@ function signatory({ title, head }: AgencyWords): string[] {
   ];
 }
 
-function planText({ kind, year }: PlanAnswers, agency: AgencyWords, directoryName: string): string {
-  const halfYear = workingDay(`${year}-06-10`);
-  const wholeYear = workingDay(`${year}-11-25`);
-  const cast = castOf(agency);
-  const [first, ...more] = PLAN_KINDS[kind].objectives;
-  const lines = [
-    commented(`Mục tiêu chất lượng và Kế hoạch thực hiện năm ${year} của ${agency.title}.`),
-    `dùng "${directoryName}"`,
-    '',
-    `kế hoạch năm ${year} của ${agency.id} {`,
-    `  báo cáo "6 tháng" chốt: ${printed(halfYear)}`,
-    `  báo cáo "năm" chốt: ${printed(wholeYear)}`,
-    '}',
-    '',
-    commented('Khi đã có số và ngày thì thêm vào đây, ví dụ «số: 12  ngày: 15/01/…».'),
-    'quyết định {',
-    ...(agency.head ? [`  người ký: ${SIGNATORY}`] : []),
-    '  lưu: "VT"',
-    '}',
-    '',
-    commented('Sửa các mục dưới đây theo việc của cơ quan; gõ «mục tiêu» để thêm mục mới.'),
-    ...objective(first!, cast),
-    ...more.flatMap((one) => ['', ...objective(one, cast)]),
-    '',
-    ...systemObjective(year, cast, [halfYear, wholeYear]),
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-interface Cast {
-  lead: string;
-  /** Property lines of a task: who helps. */
-  helpers: string;
-}
-
-function castOf({ units }: AgencyWords): Cast {
-  return { lead: units[0]!.id, helpers: units.length > 1 ? GROUP : '"Không"' };
-}
-
-function objective({ id, statement, target, task }: StarterObjective, cast: Cast): string[] {
-  return [
-    `mục tiêu ${id} ${quoted(statement)} {`,
-    `  chỉ tiêu: ${target}`,
-    '',
-    ...taskLines({ ...task, monitors: MONITOR }, cast),
-    '}',
-  ];
-}
-
-interface TaskWords {
-  id: string;
-  statement: string;
-  deadline: string;
-  monitors: string;
-  evidence: string;
-}
-
-function taskLines({ id, statement, deadline, monitors, evidence }: TaskWords, { lead, helpers }: Cast): string[] {
-  return [
-    `  nhiệm vụ ${id} ${quoted(statement)} {`,
-    `    chủ trì: ${lead}`,
-    `    phối hợp: ${helpers}`,
-    `    thời hạn: ${deadline}`,
-    `    theo dõi: ${monitors}`,
-    `    kết quả: ${quoted(evidence)}`,
-    '  }',
-  ];
-}
-
-/** What the quality system itself asks for each year: TCVN ISO 9001:2015, 9.2 and 9.3. */
-function systemObjective(year: number, cast: Cast, [halfYear, wholeYear]: [IsoDay, IsoDay]): string[] {
-  const watched = `${MONITOR}, ${SECRETARY}`;
-  const tasks: TaskWords[] = [
-    {
-      id: 'danh-gia-noi-bo',
-      statement: 'Đánh giá nội bộ Hệ thống quản lý chất lượng',
-      deadline: `tháng 8/${year}`,
-      monitors: watched,
-      evidence: 'Kế hoạch, báo cáo đánh giá nội bộ',
-    },
-    {
-      id: 'xem-xet-lanh-dao',
-      statement: 'Họp xem xét của lãnh đạo',
-      deadline: 'sau danh-gia-noi-bo 30 ngày ghi là "30 ngày sau khi đánh giá nội bộ"',
-      monitors: MONITOR,
-      evidence: 'Biên bản cuộc họp',
-    },
-    {
-      id: 'bao-cao',
-      statement: 'Báo cáo kết quả thực hiện mục tiêu chất lượng',
-      deadline: `chậm nhất ${shortDay(halfYear)} và ${shortDay(wholeYear)} hằng năm`,
-      monitors: watched,
-      evidence: 'Báo cáo 6 tháng, báo cáo năm',
-    },
-  ];
-  return [
-    `mục tiêu ${SYSTEM} "quy trình đã ban hành được áp dụng trong giải quyết công việc" {`,
-    '  chỉ tiêu: 100%',
-    ...tasks.flatMap((task) => ['', ...taskLines(task, cast)]),
-    '}',
-  ];
-}
-
-/** More days than any holiday takes. */
-const LONGEST_REST = 15;
-
-/** The day, or the last working day before it: fixed days do not move by themselves. */
-function workingDay(day: IsoDay): IsoDay {
-  const calendar = workCalendar();
-  let found = day;
-  for (let back = 0; back < LONGEST_REST && calendar.restReason(found); back += 1) found = addDays(found, -1);
-  return found;
-}
-
-/** "10/06/2027" */
-function printed(day: IsoDay): string {
-  return day.split('-').toReversed().join('/');
-}
-
-/** "10/6": as deadlines are written. */
-function shortDay(day: IsoDay): string {
-  const [, month, date] = day.split('-');
-  return `${date}/${Number(month) < 3 ? month : Number(month)}`;
-}
-
-/** The words of the first objective's statement. */
-function cursorIn(text: string): NewPlan['cursor'] {
+/** The words in quotes on the first line of that kind; the start of the text where there is none. */
+export function cursorIn(text: string, wanted: RegExp): NewFiles['cursor'] {
   const lines = text.split('\n');
-  const line = lines.findIndex((one) => one.startsWith('mục tiêu '));
+  const line = lines.findIndex((one) => wanted.test(one));
+  if (line < 0) return { line: 0, from: 0, to: 0 };
   const from = lines[line]!.indexOf('"') + 1;
   return { line, from, to: lines[line]!.lastIndexOf('"') };
 }

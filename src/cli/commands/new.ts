@@ -4,18 +4,24 @@ import type { Command } from 'commander';
 import { PLAN_KINDS, type PlanKind } from '../../templates/agency-kinds.ts';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../../templates/agency-words.ts';
 import { suggestedPlace } from '../../templates/answers.ts';
-import { newPlan } from '../../templates/new-plan.ts';
+import { DOCUMENT_KINDS, type DocumentKind, documentKind, isDocumentKind } from '../../templates/document-kinds.ts';
+import { type NewFiles, newDirectory, newPlan } from '../../templates/new-plan.ts';
 import { countOption } from '../dates.ts';
 import { CliError, fileError } from '../messages.ts';
+import { documentIn } from '../new-files.ts';
 import { oneOf } from '../options.ts';
 
-/** The kinds as typed on the command line. */
-const KINDS: Record<string, PlanKind> = { so: 'department', xa: 'commune', 'chi-cuc': 'branch', khac: 'other' };
+/** The kinds of agencies as typed on the command line. */
+const AGENCIES: Record<string, PlanKind> = { so: 'department', xa: 'commune', 'chi-cuc': 'branch', khac: 'other' };
 
 interface Options {
   kind: string;
-  name: string;
-  year: number;
+  name?: string;
+  year?: number;
+  from?: string;
+  use?: string;
+  unit?: string;
+  quarter?: number;
   superior?: string;
   place?: string;
   sign?: string;
@@ -26,32 +32,108 @@ interface Options {
 
 /** `mtcl new` */
 export function newCommand(program: Command): void {
-  const names = Object.entries(KINDS).map(([word, kind]) => `${word} (${PLAN_KINDS[kind].label})`);
+  const agencies = Object.entries(AGENCIES).map(([word, kind]) => `${word} (${PLAN_KINDS[kind].label})`);
+  const documents = Object.keys(DOCUMENT_KINDS) as DocumentKind[];
   program
     .command('new')
-    .summary('tạo danh bạ và kế hoạch của một năm')
-    .description('Tạo danh bạ và kế hoạch của một năm từ vài thông tin về cơ quan. Không ghi đè tệp đang có.')
-    .requiredOption('--name <tên>', 'tên chính thức của cơ quan')
-    .requiredOption('--year <năm>', 'năm của kế hoạch', countOption('--year', LATEST_YEAR))
-    .option('--kind <loại>', `loại cơ quan: ${names.join(', ')}`, oneOf('--kind', Object.keys(KINDS)), 'khac')
+    .summary('tạo kế hoạch của một năm hoặc tệp của một loại văn bản')
+    .description(
+      [
+        'Tạo tệp mới, không ghi đè tệp đang có:',
+        '  mtcl new --kind xa --name "UBND xã …" --year 2027   danh bạ và kế hoạch của năm',
+        '  mtcl new --year 2028                                kế hoạch của năm, dùng danh bạ có trong thư mục',
+        '  mtcl new --from ke-hoach-2027.mtcl --year 2028      kế hoạch của năm, từ kế hoạch năm trước',
+        '  mtcl new --kind bao-cao-6-thang                     văn bản, dùng danh bạ và kế hoạch có trong thư mục',
+      ].join('\n'),
+    )
+    .option(
+      '--kind <loại>',
+      [
+        `loại cơ quan của kế hoạch mới: ${agencies.join(', ')}`,
+        'hoặc loại văn bản:',
+        ...documents.map((kind) => `  ${kind}: ${documentKind(kind).label.vi}`),
+      ].join('\n'),
+      oneOf('--kind', [...Object.keys(AGENCIES), ...documents]),
+      'khac',
+    )
+    .option('--name <tên>', 'tên chính thức của cơ quan; không ghi thì dùng danh bạ có trong thư mục')
+    .option('--year <năm>', 'năm của kế hoạch', countOption('--year', LATEST_YEAR))
+    .option(
+      '--from <tệp>',
+      'kế hoạch năm trước: năm và thời hạn được chuyển sang năm mới, chỗ cần quyết định có ghi chú',
+    )
+    .option('--use <tệp>', 'danh bạ hoặc kế hoạch để lấy tên, khi thư mục có nhiều')
+    .option('--unit <tên>', 'đơn vị của «muc-tieu-don-vi», theo tên trong danh bạ')
+    .option('--quarter <số>', 'quý của «bao-cao-quy», từ 1 đến 4', countOption('--quarter', 4))
     .option('--superior <tên>', 'cơ quan chủ quản')
     .option('--place <tên>', 'địa danh; không ghi thì lấy từ tên cơ quan, cơ quan chủ quản')
     .option('--sign <chữ>', 'ký hiệu cơ quan trong số văn bản; không ghi thì lấy các chữ đầu của tên')
     .option('--head <họ tên>', 'người đứng đầu, là người ký')
     .option('--units <tên>', 'các phòng, đơn vị, cách nhau bằng dấu phẩy (dấu chấm phẩy khi tên có dấu phẩy)')
-    .option('--out <thư mục>', 'nơi ghi', '.')
-    .action((options: Options) => {
-      if (options.year < EARLIEST_YEAR) throw new CliError(`--year nhận năm từ ${EARLIEST_YEAR} đến ${LATEST_YEAR}.`);
-      for (const path of create(options)) process.stdout.write(`${path}\n`);
+    .option('--out <thư mục>', 'nơi ghi; không ghi thì là thư mục đang đứng, với --from là thư mục của tệp ấy', '')
+    .action(async (options: Options) => {
+      const { year } = options;
+      if (year !== undefined && year < EARLIEST_YEAR) {
+        throw new CliError(`--year nhận năm từ ${EARLIEST_YEAR} đến ${LATEST_YEAR}.`);
+      }
+      const { out, files, notes } = await create(options);
+      for (const path of write(out, files)) process.stdout.write(`${path}\n`);
+      for (const note of notes) process.stderr.write(`${note}\n`);
     });
 }
 
-function create({ kind: word, out, ...words }: Options): string[] {
-  const kind = KINDS[word]!;
+interface Created {
+  out: string;
+  files: NewFiles['files'];
+  /** What a person decides now. */
+  notes: string[];
+}
+
+async function create(options: Options): Promise<Created> {
+  const { kind, name, year } = options;
+
+  const out = options.out || '.';
+  if (isDocumentKind(kind) && kind !== 'danh-ba' && name === undefined) {
+    return { out, notes: [], files: await documentIn(out, kind, options) };
+  }
+  if (name === undefined && kind !== 'danh-ba') {
+    const choices = { ...options, year: required(year, '--year') };
+    return { out, notes: [], files: await documentIn(out, 'quyet-dinh', choices) };
+  }
+  const words = answers({ ...options, name: required(name, '--name') });
+  const taken = namesIn(out);
+  if (kind === 'danh-ba') return { out, notes: [], files: [newDirectory(words, taken).file] };
+  if (isDocumentKind(kind) && kind !== 'quyet-dinh') {
+    throw new CliError(
+      '--name chỉ dùng khi tạo kế hoạch hoặc danh bạ; loại văn bản này lấy tên từ danh bạ trong thư mục.',
+    );
+  }
+  return { out, notes: [], files: newPlan({ ...words, year: required(year, '--year') }, taken).files };
+}
+
+function answers({ kind: word, year, ...words }: Options & { name: string }) {
+  const kind = AGENCIES[word] ?? 'other';
   const place = words.place ?? suggestedPlace(words.name, words.superior ?? '', kind);
+  return { ...words, kind, place, year: year ?? new Date().getFullYear() };
+}
+
+function required<T>(value: T | undefined, option: string): T {
+  if (value === undefined) throw new CliError(`Còn thiếu tùy chọn: ${option}.`);
+  return value;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return readdirSync(folder);
+  } catch (error) {
+    throw fileError(error, folder);
+  }
+}
+
+function write(out: string, files: Created['files']): string[] {
   try {
     mkdirSync(out, { recursive: true });
-    const { files } = newPlan({ ...words, kind, place }, readdirSync(out));
     return files.map(({ name, text }) => {
       const path = join(out, name);
       // "wx": fails where the file came into being meanwhile.

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DOCUMENT_KINDS } from '../../../src/templates/document-kinds.ts';
 import { folder } from './mtcl.ts';
 
 const XA = ['new', '--kind', 'xa', '--name', 'UBND xã An Phú', '--year', '2027', '--head', 'Trần Thị B'];
@@ -23,6 +24,49 @@ describe('mtcl new', () => {
     const { path, mtcl } = folder({ 'danh-ba.mtcl': '// của tôi' });
     expect(mtcl(...XA).out).toBe('danh-ba-2027.mtcl\nke-hoach-2027.mtcl\n');
     expect(readFileSync(join(path, 'danh-ba.mtcl'), 'utf8')).toBe('// của tôi');
+  });
+
+  it('starts a document of every kind in the folder, and all stand together without findings', () => {
+    const { path, mtcl } = folder();
+    mtcl(...XA);
+    const kinds = Object.keys(DOCUMENT_KINDS).filter((kind) => !['danh-ba', 'quyet-dinh'].includes(kind));
+    for (const kind of kinds) expect(mtcl('new', '--kind', kind, '--quarter', '2')).toMatchObject({ code: 0, err: '' });
+    expect(mtcl('new', '--year', '2028').out).toBe('ke-hoach-2028.mtcl\n');
+    expect(readdirSync(path)).toHaveLength(kinds.length + 3);
+    expect(readFileSync(join(path, 'bao-cao-quy-2-2027.mtcl'), 'utf8')).toContain('dùng "tien-do-2027.mtcl"');
+    expect(mtcl('check', '.').out).toBe('Không có lỗi nào.\n');
+  });
+
+  it('takes names from the directory that is there', () => {
+    const { path, mtcl } = folder();
+    expect(mtcl('new', '--kind', 'danh-ba', '--name', 'Sở Y', '--units', 'Văn phòng; Phòng Một; Phòng Hai').code).toBe(
+      0,
+    );
+    expect(mtcl('new', '--year', '2027').out).toBe('ke-hoach-2027.mtcl\n');
+    const plan = readFileSync(join(path, 'ke-hoach-2027.mtcl'), 'utf8');
+    expect(plan).toContain('kế hoạch năm 2027 của SY {');
+    expect(plan).toContain('phối hợp: CacPhong');
+    expect(mtcl('new', '--kind', 'muc-tieu-don-vi', '--unit', 'H').out).toBe('muc-tieu-h-2027.mtcl\n');
+    expect(mtcl('check', '.').out).toBe('Không có lỗi nào.\n');
+  });
+
+  it('says what a document lacks, and which of several files to take', () => {
+    const { mtcl } = folder();
+    expect(mtcl('new', '--kind', 'tien-do')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('chưa có kế hoạch năm'),
+    });
+    expect(mtcl('new', '--kind', 'cong-bo')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('chưa có danh bạ'),
+    });
+    mtcl(...XA);
+    mtcl(...XA);
+    expect(mtcl('new', '--kind', 'tien-do').err).toContain('ke-hoach-2027-2.mtcl, ke-hoach-2027.mtcl');
+    expect(mtcl('new', '--kind', 'tien-do', '--use', 'ke-hoach-2027-2.mtcl').out).toBe('tien-do-2027.mtcl\n');
+    expect(mtcl('new', '--kind', 'muc-tieu-don-vi', '--use', 'ke-hoach-2027.mtcl', '--unit', 'X').err).toContain(
+      'Các đơn vị: VP',
+    );
   });
 
   it('says what is missing or wrong', () => {

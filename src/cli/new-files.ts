@@ -1,0 +1,60 @@
+/** New files from those that a folder has already. */
+import { mkdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { URI } from 'langium';
+import { nodeFiles } from '../generator/output/node-files.ts';
+import { chooseFrom } from '../language/new-files/choose.ts';
+import { readFolder } from '../language/new-files/folder.ts';
+import { surroundingsOf } from '../language/new-files/surroundings.ts';
+import { newDocument, QUARTERS, quarterOn, type WrittenKind } from '../templates/new-document.ts';
+import type { NewFiles } from '../templates/new-plan.ts';
+import { todayInVietnam } from './dates.ts';
+import { CliError, fileError } from './messages.ts';
+
+interface Wanted {
+  year?: number;
+  use?: string;
+  unit?: string;
+  quarter?: number;
+}
+
+/** The file of a kind, with the names that the folder's directory or plan has. */
+export async function documentIn(
+  folder: string,
+  kind: WrittenKind,
+  { year, use, unit, quarter }: Wanted,
+): Promise<NewFiles['files']> {
+  const surroundings = surroundingsOf(await folderAt(folder));
+  const found = chooseFrom(surroundings, kind, { ...(use ? { use: basename(use) } : {}), ...(year ? { year } : {}) });
+  if ('missing' in found) {
+    throw new CliError(
+      found.missing === 'directory'
+        ? `Thư mục «${folder}» chưa có danh bạ để lấy tên. Hãy tạo trước: mtcl new --kind xa --name "…" --year ….`
+        : `Thư mục «${folder}» chưa có kế hoạch${year ? ` năm ${year}` : ' năm'} để lấy mục tiêu, nhiệm vụ. Hãy tạo trước: mtcl new --year ….`,
+    );
+  }
+  if ('several' in found) {
+    throw new CliError(`Thư mục có nhiều tệp dùng được: ${found.several.join(', ')}. Hãy chọn một bằng --use.`);
+  }
+  const { units } = found.directory;
+  if (unit && !units.some(({ id }) => id === unit)) {
+    throw new CliError(`Không có đơn vị «${unit}». Các đơn vị: ${units.map(({ id }) => id).join(', ')}.`);
+  }
+  const today = todayInVietnam();
+  const choices = {
+    year: year ?? found.plan?.year ?? Number(today.slice(0, 4)),
+    today,
+    period: quarter ? QUARTERS[quarter - 1]! : kind === 'bao-cao-quy' ? quarterOn(today) : '6 tháng',
+    ...(unit ? { unit } : {}),
+  };
+  return newDocument(kind, found, choices, surroundings.taken).files;
+}
+
+async function folderAt(path: string) {
+  try {
+    mkdirSync(path, { recursive: true });
+    return await readFolder(nodeFiles, URI.file(resolve(path)).toString());
+  } catch (error) {
+    throw fileError(error, path);
+  }
+}

@@ -1,0 +1,37 @@
+/** Which of a folder's files a new one takes its names from. */
+import { type DocumentKind, documentKind } from '../../templates/document-kinds.ts';
+import type { Directory, PlanAtHand, Surroundings } from '../../templates/surroundings.ts';
+
+export interface Chosen {
+  directory: Directory;
+  plan?: PlanAtHand;
+}
+
+/** What is missing; or that there are several, of which one has to be named. */
+export type Missing = { missing: 'directory' | 'plan' } | { several: string[] };
+
+/** `use`: name of the file that is wanted; `year`: of the plan. */
+export function chooseFrom(
+  { directories, plans }: Surroundings,
+  kind: DocumentKind,
+  { use, year }: { use?: string; year?: number },
+): Chosen | Missing {
+  if (documentKind(kind).needs === 'plan') {
+    const ofYear = plans.filter((plan) =>
+      use ? plan.file === use : plan.main && (year === undefined || plan.year === year),
+    );
+    const latest = ofYear.filter((plan) => plan.year === ofYear[0]?.year);
+    if (latest.length > 1) return { several: latest.map(({ file }) => file) };
+    const [plan] = latest;
+    return plan ? { directory: plan.directory, plan } : { missing: 'plan' };
+  }
+  const wanted = directories.filter(({ file, planYear }) =>
+    // A file that holds a plan cannot serve a plan of its own beside it.
+    use ? file === use : kind !== 'quyet-dinh' || planYear === undefined,
+  );
+  if (wanted.length > 1) return { several: wanted.map(({ file }) => file) };
+  const [directory] = wanted;
+  if (directory) return { directory };
+  const holder = kind === 'quyet-dinh' ? undefined : plans.find((plan) => !use || plan.file === use);
+  return holder ? { directory: holder.directory } : { missing: 'directory' };
+}

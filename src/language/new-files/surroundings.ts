@@ -1,0 +1,81 @@
+/** What a folder's files offer to the next one: from their syntax trees to plain data. */
+import { type LangiumDocument, UriUtils } from 'langium';
+import type { Directory, NamedThing, PlanAtHand, Surroundings } from '../../templates/surroundings.ts';
+import * as ast from '../generated/ast.ts';
+import { isoDay } from '../plan-builder/dates.ts';
+import { plainText } from '../plan-builder/sources.ts';
+import type { MtclImports } from '../references/imports.ts';
+import { fileIndex, nodesOfType } from '../syntax/file-index.ts';
+import type { Folder } from './folder.ts';
+
+export function surroundingsOf({ documents, taken, shared }: Folder): Surroundings {
+  const { Imports } = shared.workspace;
+  const holding = (test: (element: ast.TopElement) => boolean) =>
+    documents.filter((document) => elementsOf(document).some(test));
+  const directories = holding(ast.isAgency).flatMap((document) => directoryOf(document, Imports) ?? []);
+  const plans = holding(ast.isPlan).flatMap((document) => planOf(document, documents, Imports) ?? []);
+  return { taken, directories, plans: plans.toSorted((a, b) => b.year - a.year) };
+}
+
+function directoryOf(document: LangiumDocument, imports: MtclImports): Directory | undefined {
+  const files = imports.closure(document);
+  const elements = files.flatMap(elementsOf);
+  const agency = elementsOf(document).find(ast.isAgency) ?? elements.find(ast.isAgency);
+  const year = elements.find(ast.isPlan)?.year;
+  if (!agency?.name) return undefined;
+  return {
+    file: UriUtils.basename(document.uri),
+    agency: { id: agency.name, title: plainText(agency.title) ?? '', superior: plainText(agency.superior) ?? '' },
+    units: named(elements.filter(ast.isUnit)),
+    groups: elements.filter(ast.isUnitGroup).flatMap((group) => {
+      const [own] = named([group]);
+      return own ? [{ ...own, members: group.members.map(({ $refText }) => $refText) }] : [];
+    }),
+    roles: named(elements.filter(ast.isRole)),
+    signatories: elements.filter(ast.isSignatory).flatMap(({ name, position, fullName }) => {
+      const title = [plainText(position), plainText(fullName)].filter(Boolean).join(' ');
+      return name ? [{ id: name, title }] : [];
+    }),
+    names: files.flatMap((file) => fileIndex(file.parseResult.value).named.map(({ name }) => name)),
+    ...(year ? { planYear: Number(year) } : {}),
+  };
+}
+
+function planOf(document: LangiumDocument, beside: LangiumDocument[], imports: MtclImports): PlanAtHand | undefined {
+  const plan = elementsOf(document).find(ast.isPlan);
+  const directory = directoryOf(document, imports);
+  const year = Number(plan?.year);
+  if (!plan || !directory || !year) return undefined;
+  const roots = imports.closure(document).map((file) => file.parseResult.value);
+  const objectives = roots.flatMap((root) => nodesOfType<ast.Objective>(root, 'Objective'));
+  return {
+    file: UriUtils.basename(document.uri),
+    year,
+    directory,
+    main: objectives.length > 0,
+    objectives: named(objectives),
+    records: beside
+      .filter((other) => other !== document && elementsOf(other).some(ast.isProgress))
+      // A report that records something of its own is no record for other reports.
+      .filter((other) => !elementsOf(other).some(ast.isIssuedDocument))
+      .filter((other) => imports.closure(other).includes(document))
+      .map((other) => UriUtils.basename(other.uri)),
+    tasks: named(roots.flatMap((root) => nodesOfType<ast.Task>(root, 'Task'))),
+    periods: plan.reports.flatMap(({ title, cutOff }) => {
+      const day = isoDay(cutOff);
+      return day ? [{ title: plainText(title) ?? '', cutOff: day }] : [];
+    }),
+  };
+}
+
+function elementsOf(document: LangiumDocument): ast.TopElement[] {
+  const root = document.parseResult.value;
+  return ast.isMtclFile(root) ? root.elements : [];
+}
+
+function named(nodes: (ast.Unit | ast.UnitGroup | ast.Role | ast.Objective | ast.Task)[]): NamedThing[] {
+  return nodes.flatMap((node) => {
+    const words = ast.isObjective(node) || ast.isTask(node) ? node.statement : node.title;
+    return node.name ? [{ id: node.name, title: plainText(words) ?? '' }] : [];
+  });
+}

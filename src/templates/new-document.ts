@@ -1,0 +1,82 @@
+/** A file of a kind, written from what a folder already says. Pure. */
+import { PLAN_KINDS, type PlanKind } from './agency-kinds.ts';
+import { asciiName } from './answers.ts';
+import { type DocumentKind, documentKind } from './document-kinds.ts';
+import { auditPlan, auditProgramme } from './documents/audit.ts';
+import { consolidatedReport, progress, report } from './documents/reports.ts';
+import { declaration, ownKind, reviewMinutes, steeringCommittee } from './documents/system.ts';
+import { systemPlan } from './documents/system-plan.ts';
+import { unitPlan } from './documents/unit-plan.ts';
+import { FileNames } from './file-names.ts';
+import { cursorIn, type NewFiles, planFrom } from './new-plan.ts';
+import { type Choices, type Setting, settingOf } from './setting.ts';
+import type { Directory, PlanAtHand } from './surroundings.ts';
+
+type Template = (setting: Setting) => string[];
+
+const TEMPLATES: Record<Exclude<DocumentKind, 'quyet-dinh' | 'danh-ba'>, Template> = {
+  'ke-hoach': systemPlan,
+  'muc-tieu-don-vi': unitPlan,
+  'tien-do': progress,
+  'bao-cao-quy': report,
+  'bao-cao-6-thang': report,
+  'bao-cao-nam': report,
+  'bao-cao-tong-hop': consolidatedReport,
+  'ban-chi-dao': steeringCommittee,
+  'danh-gia-noi-bo': auditPlan,
+  'chuong-trinh-danh-gia': auditProgramme,
+  'bien-ban-xem-xet': reviewMinutes,
+  'cong-bo': declaration,
+  'loai-rieng': ownKind,
+};
+
+/** Kinds written from names that are there; a directory is written from answers. */
+export type WrittenKind = Exclude<DocumentKind, 'danh-ba'>;
+
+const PERIODS: Partial<Record<DocumentKind, string>> = { 'bao-cao-6-thang': '6 tháng', 'bao-cao-nam': 'năm' };
+
+/** The file of that kind. `plan`: the one it reports on, where the kind needs one. */
+export function newDocument(
+  kind: WrittenKind,
+  { directory, plan }: { directory: Directory; plan?: PlanAtHand },
+  choices: Choices,
+  taken: readonly string[] = [],
+): NewFiles {
+  if (kind === 'quyet-dinh') return planFrom(planKindOf(directory), directory, choices, taken);
+  const { needs, file } = documentKind(kind);
+  const used = needs === 'plan' ? plan : undefined;
+  const named = used?.directory ?? directory;
+  const year = used?.year ?? directory.planYear ?? choices.year;
+  const period = PERIODS[kind] ?? choices.period;
+  const setting = settingOf(named, used, { ...choices, year, ...(period ? { period } : {}) });
+  const text = `${TEMPLATES[kind](setting).join('\n')}\n`;
+  const name = new FileNames(taken).free(baseName(kind, file, setting));
+  return { files: [{ name, text }], cursor: cursorIn(text, FIRST_WORDS) };
+}
+
+/** What is rewritten first: the document's subject, else its first words. */
+const FIRST_WORDS = /^\s*(?:trích yếu|kỳ|mục tiêu .*): ?"|^ {2}mục tiêu /u;
+
+function baseName(kind: DocumentKind, file: string, { unit, period, year }: Setting): string {
+  if (kind === 'muc-tieu-don-vi') return `${file}-${asciiName(unit.id, 'don-vi').toLowerCase()}-${year}`;
+  if (kind === 'bao-cao-quy') return `${file}-${quarterOf(period)}-${year}`;
+  return `${file}-${year}`;
+}
+
+/** "quý III" → 3 */
+function quarterOf(period: string): number {
+  return Math.max(1, QUARTERS.indexOf(period) + 1);
+}
+
+export const QUARTERS = ['quý I', 'quý II', 'quý III', 'quý IV'];
+
+/** The quarter that is reported next on a day. */
+export function quarterOn(day: string): string {
+  return QUARTERS[Math.floor((Number(day.slice(5, 7)) - 1) / 3)] ?? QUARTERS[0]!;
+}
+
+/** By its official name. */
+export function planKindOf({ agency }: Pick<Directory, 'agency'>): PlanKind {
+  const kinds = Object.entries(PLAN_KINDS) as [PlanKind, (typeof PLAN_KINDS)[PlanKind]][];
+  return kinds.find(([, { prefix }]) => prefix?.present.test(agency.title))?.[0] ?? 'other';
+}
