@@ -40,6 +40,7 @@ test('an editor opens a file, gets findings, completes, asks for views', async (
     codeActionProvider: { codeActionKinds: expect.arrayContaining(['quickfix', 'refactor.move']) },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '}' },
     renameProvider: { prepareProvider: true },
+    workspace: { fileOperations: { willRename: { filters: expect.anything() } } },
   });
   expect(capabilities.completionProvider!.triggerCharacters).toContain('{');
   await client.sendNotification('initialized', {});

@@ -13,7 +13,7 @@ interface UseLink {
 }
 
 /** The file names behind `dùng`, without their quotes, with the files they name. */
-function useLinks(document: LangiumDocument, services: MtclServices): UseLink[] {
+export function useLinks(document: LangiumDocument, services: MtclServices): UseLink[] {
   return services.shared.workspace.Imports.usesOf(document).flatMap(({ use, uri }) => {
     const path = GrammarUtils.findNodeForProperty(use.$cstNode, 'path');
     if (!path || !uri) return [];
