@@ -32,7 +32,9 @@ export type Change =
   /** An item of a list, with its comma; the whole property where it is the only one. */
   | { kind: 'removeItem'; source: SourceRange }
   /** A property with its keyword and its line. */
-  | { kind: 'removeProperty'; source: SourceRange };
+  | { kind: 'removeProperty'; source: SourceRange }
+  /** An element with its block and its lines. */
+  | { kind: 'removeElement'; source: SourceRange };
 
 export interface FindingDetails {
   related?: Finding['related'];

@@ -27,6 +27,10 @@ export function editOf(change: Change, document: LangiumDocument): TextEdit | un
       const [start, end] = propertySpan(text, from, to);
       return at(start, end, '');
     }
+    case 'removeElement': {
+      const [start, end] = elementSpan(text, from, to);
+      return at(start, end, '');
+    }
   }
 }
 
@@ -77,4 +81,18 @@ function propertySpan(text: string, from: number, to: number): [number, number] 
     end = lineEnd + 1;
   }
   return [start, end];
+}
+
+/** Its lines, and one of the two blank lines that would meet; only itself where something else stands on them. */
+function elementSpan(text: string, from: number, to: number): [number, number] {
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const rest = /^[^\S\n]*(?:\n|$)/.exec(text.slice(to));
+  if (text.slice(start, from).trim() !== '' || !rest) return [from, to];
+  const end = to + rest[0].length;
+  const blankBefore = /(?<=\n)[^\S\n]*\n$/.exec(text.slice(0, start));
+  if (!blankBefore) return [start, end];
+  const blankBehind = /^[^\S\n]*\n/.exec(text.slice(end));
+  if (blankBehind) return [start, end + blankBehind[0].length];
+  // Last in its block, or in the file: nothing is left to keep apart.
+  return /^\s*(?:\}|$)/.test(text.slice(end)) ? [start - blankBefore[0].length, end] : [start, end];
 }

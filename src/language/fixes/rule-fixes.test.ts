@@ -49,6 +49,30 @@ const CASES: [string, string, string, string][] = [
     'Dời hạn tới ngày chốt (30/11/2027)',
     task('thời hạn: chậm nhất 30/11/2027'),
   ],
+  [
+    'MTCL108',
+    `mục tiêu "đúng hạn" {\n  chỉ tiêu: 98%\n\n${task('chủ trì: VP')}\n}\n\nmục tiêu "đúng hạn" {\n  chỉ tiêu: 98%\n}\n`,
+    'Bỏ mục tiêu này',
+    `mục tiêu "đúng hạn" {\n  chỉ tiêu: 98%\n\n${task('chủ trì: VP')}\n}\n`,
+  ],
+  [
+    'MTCL108',
+    `${task('chủ trì: VP')}\n\n${task('chủ trì: VP')} // chép\n\nnhiệm vụ "B"`,
+    'Bỏ nhiệm vụ này',
+    `${task('chủ trì: VP')}\n\n // chép\n\nnhiệm vụ "B"`,
+  ],
+  [
+    'MTCL108',
+    `${task('chủ trì: VP')}\n\n  ${task('chủ trì: VP')}\n\nnhiệm vụ "B"`,
+    'Bỏ nhiệm vụ này',
+    `${task('chủ trì: VP')}\n\nnhiệm vụ "B"`,
+  ],
+  [
+    'MTCL607',
+    'văn bản L {\n  loại: luật số: "77/2015/QH13" ngày: 19/06/2015\n}\nquyết định { căn cứ: L }',
+    'Khai báo lại là «Luật Tổ chức chính quyền địa phương số 72/2025/QH15»',
+    'văn bản L {\n  loại: luật  số: "72/2025/QH15"  ngày: 16/06/2025  của: "Quốc hội"\n  trích yếu: "Tổ chức chính quyền địa phương"\n}\nquyết định { căn cứ: L }',
+  ],
   ['MTCL312', task('thời hạn: trước 08/2026'), 'Sửa thành năm 2027', task('thời hạn: trước 08/2027')],
   [
     'MTCL314',
@@ -212,5 +236,13 @@ describe('accepting a finding', () => {
     expect(text).toBe('// chấp nhận MTCL511: canh cột\nnhiệm vụ """\n  Rà soát  quy trình\n"""');
     const { findings } = await load(HEAD + text);
     expect(findings.filter((finding) => /MTCL511|MTCL011/.test(finding))).toEqual([]);
+  });
+});
+
+describe('what a second objective alone has', () => {
+  it('is not taken away with it', async () => {
+    const one = (words: string) => `mục tiêu "đúng hạn" { chỉ tiêu: 98%\nnhiệm vụ "${words}" }\n`;
+    const { actions } = await actionsFor(one('Rà soát') + one('Thống kê'), 'MTCL108');
+    expect(actions.map(({ title }) => title)).not.toContain('Bỏ mục tiêu này');
   });
 });

@@ -182,7 +182,7 @@ function citedList(bases: BasisCitation[], date: string | undefined, context: Ru
         { related: [{ message: 'Ngày của căn cứ', source: cited.places.date }] },
       );
     }
-    replacedBasis(cited, cited.places.whole, context);
+    replacedBasis(cited, cited.places.whole, context, basis);
   }
   order(bases, context);
 }

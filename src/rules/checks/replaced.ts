@@ -3,6 +3,7 @@ import { printDay } from '../../deadline/index.ts';
 import type { LegalBasis, SourceRange } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
+import { declarationOf, KNOWN_BASES } from '../data/known-bases.ts';
 import { REPLACED } from '../data/replaced.ts';
 import { type Fix, replaceFix } from '../finding.ts';
 import type { TextRole } from '../text/plan-texts.ts';
@@ -46,9 +47,28 @@ function message(sign: string, { by, from }: Entry): string {
   return `Văn bản số ${sign.replace(/\s/g, '')} hết hiệu lực từ ngày ${printDay(from)}, nay là ${by}. Hãy dẫn văn bản mới.`;
 }
 
-export function replacedBasis(cited: CitedDocument, source: SourceRange, context: RuleContext): void {
+/** @param declaration Where the document is declared, which is what is to be changed. */
+export function replacedBasis(
+  cited: CitedDocument,
+  source: SourceRange,
+  context: RuleContext,
+  declaration?: LegalBasis,
+): void {
   const found = replacementOf(cited, context);
-  if (found) context.report('MTCL607', message(...found), source);
+  if (!found) return;
+  const related = declaration && [{ message: 'Khai báo văn bản', source: declaration.nameSource }];
+  context.report('MTCL607', message(...found), source, {
+    related,
+    fixes: declaration && declaredAnew(declaration, found[1].by),
+  });
+}
+
+/** The declaration with the new document in it under the old name, so that all that cite it go on; where it is known in full. */
+function declaredAnew(declaration: LegalBasis, by: string): Fix[] {
+  const known = KNOWN_BASES.find(({ sign }) => by.endsWith(` số ${sign}`));
+  if (!known) return [];
+  const text = declarationOf({ ...known, name: declaration.id });
+  return [{ title: `Khai báo lại là «${by}»`, changes: [{ kind: 'replace', source: declaration.source, text }] }];
 }
 
 export function replacedInTexts(context: RuleContext): void {
@@ -65,7 +85,7 @@ export function replacedInTexts(context: RuleContext): void {
     for (const part of text.rich.parts) {
       const length = part.kind === 'text' ? part.text.length : 1;
       const target = part.kind === 'reference' && part.target.type === 'legalBasis' ? part.target : undefined;
-      if (target) replacedBasis(citedAs(target), markSource(text, { start: at, end: at + length }), context);
+      if (target) replacedBasis(citedAs(target), markSource(text, { start: at, end: at + length }), context, target);
       at += length;
     }
   }

@@ -1,7 +1,7 @@
 import type { Article, Objective, Plan, Task } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, markSource, type RuleContext } from '../context.ts';
-import { replaceFix } from '../finding.ts';
+import { type Fix, replaceFix } from '../finding.ts';
 import { tablesOf } from '../narratives.ts';
 import { typedDash } from '../text/forms.ts';
 import type { TextRole } from '../text/plan-texts.ts';
@@ -102,6 +102,7 @@ function sameTasks({ plan, report }: RuleContext): void {
       task.nameSource,
       {
         related: [{ message: 'Nhiệm vụ giống hệt', source: before.nameSource }],
+        fixes: [removeFix('Bỏ nhiệm vụ này', task)],
       },
     );
   }
@@ -119,9 +120,21 @@ function sameObjectives({ plan, report }: RuleContext): void {
     else {
       report('MTCL108', 'Mục tiêu này đã viết ở trên, cùng chỉ tiêu. Hãy bỏ một.', objective.nameSource, {
         related: [{ message: 'Mục tiêu giống hệt', source: before.nameSource }],
+        fixes: holdsAll(before, objective) ? [removeFix('Bỏ mục tiêu này', objective)] : [],
       });
     }
   }
+}
+
+/** Nothing is lost with the second: the first has all its tasks. */
+function holdsAll(first: Objective, second: Objective): boolean {
+  const words = ({ statement }: Task) => scan(joinedText(statement)).key;
+  const known = new Set(first.tasks.map(words));
+  return second.tasks.every((task) => known.has(words(task)));
+}
+
+function removeFix(title: string, { source }: Task | Objective): Fix {
+  return { title, changes: [{ kind: 'removeElement', source }], single: true };
 }
 
 function leadsAndDeadline({ leads, deadline }: Task): string {

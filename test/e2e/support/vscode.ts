@@ -1,7 +1,7 @@
 /** A real VS Code in a browser, driven as a person would: keyboard, mouse, what stands on the screen. */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { type ServerOptions, startServer, type VsCodeServer } from './server.ts';
 
@@ -36,6 +36,19 @@ export class VsCode {
     const folder = mkdtempSync(join(tmpdir(), 'mtcl-e2e-'));
     if (example) cpSync(join(ROOT, 'examples', example), folder, { recursive: true });
     return VsCode.start(folder, folder, { settings, ...more });
+  }
+
+  /** Opens a folder that holds these files, by their names. */
+  static async openTexts(
+    files: Record<string, string | Uint8Array>,
+    settings?: Record<string, unknown>,
+  ): Promise<VsCode> {
+    const folder = mkdtempSync(join(tmpdir(), 'mtcl-e2e-'));
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    return VsCode.start(folder, folder, { settings });
   }
 
   /** Opens copies of several examples side by side, each a folder of its own name; settings of a folder beside it. */
@@ -147,6 +160,28 @@ export class VsCode {
     }, 'the problems panel to show what the test waits for');
   }
 
+  /** F8: on to the next finding; the words of the box that opens under it. */
+  async nextFinding(): Promise<string> {
+    await this.press('F8');
+    const box = this.page.locator('.marker-widget .descriptioncontainer');
+    await box.waitFor();
+    return (await box.innerText()).replace(/\s+/g, ' ').trim();
+  }
+
+  /** What the light bulb offers at the cursor. */
+  async lightBulb(): Promise<string[]> {
+    await this.press('Control+.');
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await rows.first().waitFor({ timeout: 10_000 });
+    return rows.allInnerTexts();
+  }
+
+  /** Takes what the open light bulb offers in these words. */
+  async take(offer: string | RegExp): Promise<void> {
+    await this.page.locator('.action-widget .monaco-list-row.action').filter({ hasText: offer }).first().click();
+    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+  }
+
   /** The suggestions on the screen, once there are any. */
   async suggestions(): Promise<string[]> {
     await this.press('Control+Space');
@@ -212,6 +247,11 @@ export class VsCode {
   /** Files below the open folder. */
   files(): string[] {
     return readdirSync(this.folder, { recursive: true }).map(String);
+  }
+
+  /** An entry of the status bar, once it says this. */
+  async status(words: string | RegExp): Promise<void> {
+    await this.page.locator('.statusbar-item').filter({ hasText: words }).first().waitFor();
   }
 
   async poll<T>(read: () => Promise<T | undefined>, what: string, timeout = 30_000): Promise<T> {

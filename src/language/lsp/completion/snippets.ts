@@ -1,9 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: tab stops of snippets
 /** Whole elements to fill in, with tab stops. */
 import type { AstNodeDescription } from 'langium';
+import { declarationOf, KNOWN_BASES } from '../../../rules/data/known-bases.ts';
 import * as ast from '../../generated/ast.ts';
 import type { Names } from '../support/names.ts';
-import { KNOWN_BASES } from './known-bases.ts';
 import type { CodePlace } from './place.ts';
 import { CompletionItemKind, escapeSnippet, type Proposal } from './proposal.ts';
 
@@ -232,13 +232,8 @@ export function snippetProposals(
 function knownBases(declared: AstNodeDescription[], order: string): Proposal[] {
   const signs = declared.map(({ node }) => (ast.isLegalBasis(node) ? (node.sign ?? '') : ''));
   return KNOWN_BASES.filter(({ sign }) => !signs.some((each) => each.includes(sign))).map((basis) => {
-    const { name, kind, sign, date, issuer, title } = basis;
-    const insert = [
-      `văn bản ${name} {`,
-      `  loại: ${kind}  số: "${sign}"  ngày: ${date}  của: "${issuer}"`,
-      `  trích yếu: "${title}"`,
-      '}',
-    ].join('\n');
+    const { name, kind, sign, title } = basis;
+    const insert = declarationOf(basis);
     return {
       label: `văn bản ${name}: ${kind} ${sign}`,
       keys: [`${kind} ${sign}`, sign, title],

@@ -13,6 +13,16 @@ export interface KnownBasis {
 const ISO_IN_AGENCIES =
   'về việc áp dụng Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2008 vào hoạt động của các cơ quan, tổ chức thuộc hệ thống hành chính nhà nước';
 
+/** As it is declared in a file. */
+export function declarationOf({ name, kind, sign, date, issuer, title }: KnownBasis): string {
+  return [
+    `văn bản ${name} {`,
+    `  loại: ${kind}  số: "${sign}"  ngày: ${date}  của: "${issuer}"`,
+    `  trích yếu: "${title}"`,
+    '}',
+  ].join('\n');
+}
+
 export const KNOWN_BASES: readonly KnownBasis[] = [
   {
     name: 'QD19',
