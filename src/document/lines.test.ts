@@ -40,3 +40,12 @@ test('a date stays whole, no-break spaces hold together', () => {
     title(`(Kèm theo Quyết định ${number} ngày … tháng … năm 2027 của Sở Ngoại vụ tỉnh Bình Hải và các đơn vị)`),
   ).toEqual([`(Kèm theo Quyết định ${number} ngày … tháng … năm 2027`, 'của Sở Ngoại vụ tỉnh Bình Hải và các đơn vị)']);
 });
+
+test('a term stays whole, though the lines are less even', () => {
+  expect(
+    title('Về việc kiện toàn Ban Chỉ đạo xây dựng, áp dụng Hệ thống quản lý chất lượng theo Tiêu chuẩn TCVN'),
+  ).toEqual(['Về việc kiện toàn Ban Chỉ đạo xây dựng, áp dụng', 'Hệ thống quản lý chất lượng theo Tiêu chuẩn TCVN']);
+  expect(
+    title('Kết quả đánh giá sự phù hợp Hệ thống quản lý chất lượng phù hợp Tiêu chuẩn quốc gia năm 2027'),
+  ).not.toContain('chuẩn quốc gia năm 2027');
+});

@@ -4,8 +4,20 @@ import { type TextLook, textWidthMm } from './metrics.ts';
 /** Words a line of a title or reference begins with rather than others. */
 const PHRASE_START = /^(và|của|về|ngày|tại|theo|cho|để|từ|trong|thực)$/iu;
 
-/** How bad a break inside a phrase is, and one line more, against lines of uneven length. */
+/** Terms of this field that no line of a title cuts in two. */
+const TERMS = new Set(
+  `mục tiêu, chất lượng, kế hoạch, hệ thống, quản lý, tiêu chuẩn, quốc gia, thực hiện, áp dụng, duy trì, cải tiến,
+  công bố, ban hành, triển khai, xây dựng, đánh giá, nội bộ, lãnh đạo, xem xét, kết quả, tình hình, báo cáo, quyết định,
+  chỉ đạo, kiện toàn, phù hợp, hoạt động, cơ quan, đơn vị, nhiệm vụ, hành chính, thủ tục, cải cách, thành lập, tổ chức,
+  ủy ban, nhân dân, chuyển đổi, chính sách, quy trình, hành động, khắc phục, chương trình, công tác, trung tâm, tháng đầu,
+  đầu năm, cuối năm, ban chỉ, tcvn iso`
+    .split(',')
+    .map((term) => term.trim().replace(/\s+/g, ' ')),
+);
+
+/** How bad a break inside a phrase or a term is, and one line more, against lines of uneven length. */
 const INSIDE_PHRASE = 1;
+const INSIDE_TERM = 1;
 const LINE_MORE = 0.6;
 /** Longer texts are no titles: they fill their lines. */
 const MOST_LINES = 5;
@@ -48,6 +60,15 @@ class Lines {
     for (const word of words) this.ends.push(this.ends.at(-1)! + textWidthMm(word, look) + this.space);
   }
 
+  /** Cost of a line that begins with the word at `index`. */
+  breakCost(index: number, starts: RegExp): number {
+    const word = this.words[index]!;
+    if (starts.test(word)) return 0;
+    const before = this.words[index - 1]!;
+    const whole = TERMS.has(`${before} ${word}`.toLocaleLowerCase('vi')) || isNumbered(before, word);
+    return INSIDE_PHRASE + (whole ? INSIDE_TERM : 0);
+  }
+
   width(from: number, to: number): number {
     return this.ends[to]! - this.ends[from]! - this.space;
   }
@@ -56,6 +77,11 @@ class Lines {
     const starts = [0, ...breaks];
     return starts.map((start, i) => this.words.slice(start, starts[i + 1] ?? this.words.length).join(' '));
   }
+}
+
+/** "năm 2027", "ISO 9001:2015", "6 tháng". */
+function isNumbered(before: string, word: string): boolean {
+  return /^\d/u.test(word) || /^\d+$/u.test(before);
 }
 
 /** The least uneven folding into `count` lines, found from the last line to the first. */
@@ -77,7 +103,7 @@ function bestFolding(line: Lines, count: number, widthMm: number, starts: RegExp
       for (let end = i + 1; end < last; end++) {
         const after = rest[end];
         if (!after) continue;
-        const cost = costOf(i, end) + (starts.test(line.words[end]!) ? 0 : INSIDE_PHRASE) + after.cost;
+        const cost = costOf(i, end) + line.breakCost(end, starts) + after.cost;
         if (Number.isFinite(cost) && (!best || cost < best.cost)) best = { breaks: [end, ...after.breaks], cost };
       }
       return best;

@@ -53,6 +53,9 @@ export interface ParagraphBlock {
   numbering?: Numbering;
   /** Stay on the page of the next block. */
   keepNext?: boolean;
+  /** More space than the style gives, where what stands beside it asks for it. */
+  spaceBeforePt?: number;
+  spaceAfterPt?: number;
   source?: SourceRange;
   /** The records behind the figures printed here; asked for rarely, and many: found when asked. */
   origins?: () => Origin[];
@@ -115,6 +118,8 @@ export interface TableRow {
   /** `group`: a full-width objective row; kept with the row after it. */
   kind: 'header' | 'group' | 'body';
   cells: TableCell[];
+  /** The last row stays on the page of what follows the table. */
+  keepNext?: boolean;
   source?: SourceRange;
 }
 

@@ -1,4 +1,5 @@
 /** Sections of one document part: stretches of blocks by the orientation of the page they need. */
+import { isOneLine } from './end-mark.ts';
 import type { Block, DocumentSection, TableBlock } from './model.ts';
 
 export interface Stretch {
@@ -48,6 +49,14 @@ export function stretchesOf(blocks: Block[]): Stretch[] {
   }
   stretches.push({ landscape: false, blocks: rest });
   return stretches;
+}
+
+/** A last line alone, such as the end mark, stays on the pages of the table before it. */
+export function endKept(stretches: Stretch[]): Stretch[] {
+  const last = stretches.at(-1);
+  if (!last || stretches.length < 2 || last.blocks.length > 1) return stretches;
+  if (last.blocks[0] && !isOneLine(last.blocks[0])) return stretches;
+  return [...stretches.slice(0, -1), { landscape: true, blocks: last.blocks }];
 }
 
 function isWide(block: Block): block is TableBlock {

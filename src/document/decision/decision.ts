@@ -2,13 +2,11 @@
 import { agencySlug } from '../../plan/ascii-slug.ts';
 import type { Article, DecisionSettings, Plan } from '../../plan/model.ts';
 import { brokenLines, ListIds, paragraph } from '../blocks.ts';
-import { markEnd } from '../end-mark.ts';
+import { keptWithSignature, markEnd } from '../end-mark.ts';
 import { foldedLines } from '../lines.ts';
-import { textWidthMm as measured } from '../metrics.ts';
 import type { Block, DocumentSection, OfficialDocument, Run } from '../model.ts';
 import { type NarrativeContext, narrative, textBlocks } from '../narrative.ts';
-import { numberLabel } from '../numbering.ts';
-import { type ParagraphStyle, STYLES, textWidthMm } from '../styles.ts';
+import { STYLES, textWidthMm } from '../styles.ts';
 import { decisionTitle, defaultArticles } from '../wording/defaults.ts';
 import { Printer, splitLines, upper } from '../wording/printer.ts';
 import { legalBasisBlocks } from './bases.ts';
@@ -149,23 +147,4 @@ function defaultArticleBlocks(plan: Plan, context: NarrativeContext): Block[] {
       ),
     ];
   });
-}
-
-/**
- * The signature never stands alone on a page: the last paragraph of the text goes with it, and the one before where the
- * last is a single line.
- */
-export function keptWithSignature(blocks: Block[]): Block[] {
-  const last = blocks.at(-1);
-  const first = last && isOneLine(last) ? blocks.length - 2 : blocks.length - 1;
-  return blocks.map((block, i) => (i >= first && block.type === 'paragraph' ? { ...block, keepNext: true } : block));
-}
-
-function isOneLine(block: Block): boolean {
-  if (block.type !== 'paragraph') return false;
-  const style: ParagraphStyle = STYLES[block.style];
-  const label = block.numbering ? `${numberLabel(block.numbering.scheme, block.numbering.value)} ` : '';
-  const text = block.runs.map((run) => ('text' in run ? run.text : '\n')).join('');
-  const room = textWidthMm('portrait') - (style.firstLineMm ?? 0);
-  return !text.includes('\n') && measured(label + text, style) <= room;
 }

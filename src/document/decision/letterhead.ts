@@ -15,6 +15,8 @@ export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 const LEFT_PERCENT = 42;
 /** Free on both sides of the agency's name together, so that it doesn't run into the national name. */
 const SIDE_MM = 8;
+/** For the lines of the left column. */
+export const LEFT_WIDTH_MM = (textWidthMm('portrait') * LEFT_PERCENT) / 100 - SIDE_MM;
 /** Share of the text's length that the rule under a title takes: 1/3 to 1/2 (II.2.b, II.5.b). */
 const RULE_SHARE = 0.4;
 /** Blank for the number of a draft, wide enough to write in by hand; no-break spaces so that it never folds. */
@@ -75,12 +77,11 @@ function nationalBlock(): (ParagraphBlock | RuleBlock)[] {
 }
 
 function agencyBlock(agency: Agency): (ParagraphBlock | RuleBlock)[] {
-  const width = (textWidthMm('portrait') * LEFT_PERCENT) / 100 - SIDE_MM;
   const superior = (agency.superior ?? '')
     .split('\n')
     .filter(Boolean)
-    .flatMap((line) => foldedLines(abbreviated(upper(line)), width, STYLES.superiorBody, NAME_START));
-  const own = foldedLines(upper(agency.title), width, STYLES.issuingBody, NAME_START);
+    .flatMap((line) => foldedLines(abbreviated(upper(line)), LEFT_WIDTH_MM, STYLES.superiorBody, NAME_START));
+  const own = foldedLines(upper(agency.title), LEFT_WIDTH_MM, STYLES.issuingBody, NAME_START);
   return [
     ...superior.map((line) => paragraph('superiorBody', line, { source: agency.source })),
     ...own.map((line) => paragraph('issuingBody', line, { source: agency.source })),

@@ -37,7 +37,8 @@ export function planAnnex(plan: Plan, word: string, context: NarrativeContext): 
   const stretches = [
     { landscape: parts[0]?.landscape ?? false, blocks: opening },
     ...parts,
-    { landscape: false, blocks: closing },
+    // Behind a table the closing stays on its pages: no page for a sentence alone.
+    { landscape: parts.at(-1)?.landscape ?? false, blocks: closing },
   ];
   const sections = sectionsOf(stretches, 'phu-luc-ke-hoach', word);
   const last = sections.at(-1)!;

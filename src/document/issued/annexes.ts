@@ -6,7 +6,7 @@ import { markEnd } from '../end-mark.ts';
 import type { Block, DocumentSection } from '../model.ts';
 import type { NarrativeContext } from '../narrative.ts';
 import { roman } from '../numbering.ts';
-import { type Stretch, sectionsOf, stretchesOf } from '../stretches.ts';
+import { endKept, type Stretch, sectionsOf, stretchesOf } from '../stretches.ts';
 import { capitalised } from '../wording/citations.ts';
 import { numberOf } from './head.ts';
 
@@ -32,14 +32,7 @@ export function annexSections(
     const text = markEnd(contentBlocks(annex.content), () => paragraph('body', './.'));
     const stretches: Stretch[] = annex.landscape
       ? [{ landscape: true, blocks: [...heading, ...text] }]
-      : keptEnd(stretchesOf([...heading, ...text]));
+      : endKept(stretchesOf([...heading, ...text]));
     return sectionsOf(stretches, `phu-luc-${i + 1}`, word);
   });
-}
-
-/** An end mark alone stays on the page of the table it ends. */
-function keptEnd(stretches: Stretch[]): Stretch[] {
-  const last = stretches.at(-1);
-  if (!last || stretches.length < 2 || last.blocks.length !== 1) return stretches;
-  return [...stretches.slice(0, -1), { landscape: true, blocks: last.blocks }];
 }

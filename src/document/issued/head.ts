@@ -3,9 +3,9 @@ import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
 import { brokenLines, paragraph } from '../blocks.ts';
 import { authorityTitle } from '../decision/decision.ts';
-import { type DocumentNumber, letterhead, shortRule } from '../decision/letterhead.ts';
+import { type DocumentNumber, LEFT_WIDTH_MM, letterhead, shortRule } from '../decision/letterhead.ts';
 import { foldedLines } from '../lines.ts';
-import type { Block, ColumnsBlock } from '../model.ts';
+import type { Block, ColumnsBlock, ParagraphBlock } from '../model.ts';
 import { STYLES, textWidthMm } from '../styles.ts';
 import { type Printer, splitLines, upper } from '../wording/printer.ts';
 import { listed } from '../wording/punctuation.ts';
@@ -49,7 +49,8 @@ function withSubject(head: ColumnsBlock, issued: IssuedDocument, printer: Printe
   const subject = splitLines(printer.text(issued.title)).join(' ');
   if (!subject) return head;
   const text = /^v\/v\s/iu.test(subject) ? subject : `V/v ${subject.replace(/^về việc\s+/iu, '')}`;
-  const line = paragraph('subject', text, { source: issued.title?.source ?? issued.source });
+  const lines = foldedLines(text, LEFT_WIDTH_MM, STYLES.subject);
+  const line = paragraph('subject', brokenLines(lines), { source: issued.title?.source ?? issued.source });
   return withRow(head, (left, right) => [[...left, line], right]);
 }
 
@@ -67,6 +68,18 @@ function withRow(head: ColumnsBlock, change: (left: Cell, right: Cell) => Cell[]
   return { ...head, rows: [...head.rows.slice(0, -1), { cells: change(left, right) }] };
 }
 
+const SPACE_AROUND_ADDRESSEES_PT = 12;
+
+/** A clear space above and below, as in the samples. */
+function setApart(lines: ParagraphBlock[]): ParagraphBlock[] {
+  const space = SPACE_AROUND_ADDRESSEES_PT;
+  return lines.map((line, i) => ({
+    ...line,
+    ...(i === 0 ? { spaceBeforePt: space } : {}),
+    ...(i === lines.length - 1 ? { spaceAfterPt: space } : {}),
+  }));
+}
+
 /** One addressee stands behind "Kính gửi:", several have a line each (II.9). */
 function addressees(issued: IssuedDocument, printer: Printer): Block[] {
   const names = issued.addressees.map((text) => ({
@@ -76,13 +89,12 @@ function addressees(issued: IssuedDocument, printer: Printer): Block[] {
   if (names.length === 0) return [];
   const label = 'Kính gửi:';
   if (names.length === 1) {
-    return [paragraph('addressee', `${label} ${names[0]!.text.replace(/[;.]$/u, '')}`, { source: names[0]!.source })];
+    const line = `${label} ${names[0]!.text.replace(/[;.]$/u, '')}`;
+    return setApart([paragraph('addressee', line, { source: names[0]!.source, keepNext: true })]);
   }
   const marked = listed(names.map(({ text }) => text));
-  return [
+  return setApart([
     paragraph('addressee', label, { source: names[0]!.source, keepNext: true }),
-    ...marked.map((text, i) =>
-      paragraph('addresseeItem', `- ${text}`, { source: names[i]!.source, keepNext: i < marked.length - 1 }),
-    ),
-  ];
+    ...marked.map((text, i) => paragraph('addresseeItem', `- ${text}`, { source: names[i]!.source, keepNext: true })),
+  ]);
 }

@@ -10,7 +10,7 @@ import { titleOfFile } from '../decision/letterhead.ts';
 import { objectiveList } from '../decision/objectives-annex.ts';
 import type { OfficialDocument } from '../model.ts';
 import { type NarrativeContext, narrative } from '../narrative.ts';
-import { sectionsOf, stretchesOf } from '../stretches.ts';
+import { endKept, sectionsOf, stretchesOf } from '../stretches.ts';
 import { columnTable } from '../task-columns.ts';
 import { taskTable } from '../task-table.ts';
 import { capitalised } from '../wording/citations.ts';
@@ -56,8 +56,9 @@ export function issuedDocument(
   const head = pageHead(plan, issued, printer);
   const text = pageText(plan, issued, context);
   const { signature, ...end } = text;
-  const stretches = stretchesOf([...head, ...end.blocks]);
-  stretches.push({ landscape: false, blocks: signature });
+  const stretches = endKept(stretchesOf([...head, ...end.blocks]));
+  // On the pages of what it signs.
+  stretches.push({ landscape: stretches.at(-1)?.landscape ?? false, blocks: signature });
   return {
     id,
     name,

@@ -7,6 +7,8 @@ import { listed } from '../wording/punctuation.ts';
 
 const CLERK = 'THƯ KÝ';
 const CHAIR = 'CHỦ TỌA';
+/** Between the names and the recipients, who stand under them here and not beside. */
+const SPACE_OVER_RECIPIENTS_PT = 12;
 
 export function minutesSignatures(
   chair: Signer,
@@ -21,11 +23,16 @@ export function minutesSignatures(
     widthsPercent: [50, 50],
     rows: [{ cells: [signature(CLERK, clerk), signature(CHAIR, chair)] }],
   };
+  const entries = listed(recipientEntries(recipients));
   return [
     signed,
-    paragraph('recipientsLabel', 'Nơi nhận:', { keepNext: true }),
-    ...listed(recipientEntries(recipients)).map((entry, i) =>
-      paragraph('recipient', entry, { numbering: { scheme: 'dash', list, value: i + 1 }, source: recipients.source }),
+    { ...paragraph('recipientsLabel', 'Nơi nhận:', { keepNext: true }), spaceBeforePt: SPACE_OVER_RECIPIENTS_PT },
+    ...entries.map((entry, i) =>
+      paragraph('recipient', entry, {
+        numbering: { scheme: 'dash', list, value: i + 1 },
+        source: recipients.source,
+        keepNext: i < entries.length - 1,
+      }),
     ),
   ];
 }

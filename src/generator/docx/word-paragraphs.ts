@@ -30,12 +30,13 @@ interface Properties {
 export function wordParagraph(block: ParagraphBlock, numbering: WordNumbering, place: ParagraphPlace = {}): string {
   const style: ParagraphStyle = STYLES[block.style];
   const keepNext = place.keepNext ?? block.keepNext;
-  const { spaceBeforePt = 0, sectionEnd } = place;
+  const spaceBeforePt = Math.max(place.spaceBeforePt ?? 0, block.spaceBeforePt ?? 0);
   const properties: Properties = {
     // What the style says already is not said again.
     keepNext: keepNext === Boolean(style.keepNext) ? undefined : keepNext,
     before: spaceBeforePt > (style.spaceBeforePt ?? 0) ? twipsOfPt(spaceBeforePt) : undefined,
-    sectionEnd,
+    after: block.spaceAfterPt === undefined ? undefined : twipsOfPt(block.spaceAfterPt),
+    sectionEnd: place.sectionEnd,
   };
   if (block.numbering) {
     properties.number = numbering.numberOf(block.numbering, {

@@ -56,7 +56,7 @@ export function wordTable(table: TableBlock, area: TextArea, numbering: WordNumb
 
   function wordCell(part: GridCell, row: TableRowBlock): string {
     const { cell, column, columnSpan, rowSpan, continued } = part;
-    const keepNext = row.kind === 'body' ? undefined : true;
+    const keepNext = row.kind === 'body' && !row.keepNext ? undefined : true;
     const centred = (cell?.verticalAlign ?? (row.kind === 'body' ? 'top' : 'center')) === 'center';
     let properties = columnSpan > 1 ? `<w:gridSpan w:val="${columnSpan}"/>` : '';
     if (rowSpan > 1) properties += `<w:vMerge w:val="${continued ? 'continue' : 'restart'}"/>`;

@@ -44,14 +44,23 @@ export function blockHtml(block: Block, before: Block | undefined, target: HtmlT
 
 function paragraphHtml(block: ParagraphBlock, target: HtmlTarget, afterTable = false): string {
   const { style, runs, numbering, source, origins } = block;
+  const space = spaceOf(block, target);
   const label = numbering ? numberLabel(numbering.scheme, numbering.value) : '';
   const content = runs.map((run) => runHtml(run, target)).join('');
   const number = label ? `<span class="number ${numbering!.scheme}">${escaped(label)}</span>` : '';
   const lowered = afterTable && ((STYLES[style] as ParagraphStyle).spaceBeforePt ?? 0) < AFTER_TABLE_PT;
   const classes = lowered ? `${style} after-table` : style;
   // The paragraph's own attribute first: sources are counted in the order they are printed.
-  const open = `<p class="${classes}"${target.source(source)}${target.origins(origins)}>`;
+  const open = `<p class="${classes}"${space}${target.source(source)}${target.origins(origins)}>`;
   return `${open}${number}${number && content ? ' ' : ''}${content}</p>\n`;
+}
+
+/** Space above and below that the paragraph has beyond its style. */
+function spaceOf({ spaceBeforePt, spaceAfterPt }: ParagraphBlock, { styleAttribute }: HtmlTarget): string {
+  const before = spaceBeforePt === undefined ? '' : `margin-top:${spaceBeforePt}pt`;
+  const after = spaceAfterPt === undefined ? '' : `margin-bottom:${spaceAfterPt}pt`;
+  const space = [before, after].filter(Boolean).join(';');
+  return space && ` ${styleAttribute}="${space}"`;
 }
 
 function runHtml(run: Run, target: HtmlTarget): string {

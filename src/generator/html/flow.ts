@@ -65,7 +65,7 @@ function flowTable(table: TableBlock, before: Block | undefined): FlowTable {
     header: table.headerRows.length > 0 ? pieceOf((target) => headerHtml(table, target)) : undefined,
     rows: table.rows.map((row) => ({
       ...pieceOf((target) => rowHtml(row, 'td', target)),
-      ...(row.kind === 'body' ? {} : { keepNext: true }),
+      ...(row.kind === 'body' && !row.keepNext ? {} : { keepNext: true }),
     })),
     ...(before && isTableLike(before) ? { afterTable: true } : {}),
   };

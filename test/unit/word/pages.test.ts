@@ -148,6 +148,44 @@ describe('table rows', () => {
   });
 });
 
+describe('a text that ends in a table', async () => {
+  const documents = new Map<string, OfficialDocument>();
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, i) => `hàng: "${i + 1}", "Việc ${i + 1}"`).join('\n');
+  for (let count = 8; count <= 34; count += 2) {
+    const table = `bảng { cột: "STT" rộng 10, "Việc" rộng 90\n${rows(count)} }`;
+    const plan = await planOf(`${DIRECTORY}
+      soạn kế hoạch {
+        số: 5  ngày: 05/01/2027  trích yếu: "Kế hoạch thử"
+        phần "Việc phải làm" { ${table} }
+        phụ lục "Danh mục" { ${table} ${table} }
+        nơi nhận: "Ban Giám đốc Sở"
+      }`);
+    documents.set(`${count} hàng`, documentsOf(plan)[0]!);
+  }
+  const samples = await samplesOf(documents);
+
+  test.each(samples)('has no page with the end mark or the signature alone: $name', ({ pages }) => {
+    const ends = pages.filter((page) => textsOf(page).includes('./.'));
+    expect(ends).toHaveLength(2);
+    for (const page of ends) expect(textsOf(page).some((words) => /^Việc \d+$/.test(words))).toBe(true);
+    expect(textsOf(ends[0]!)).toContain('Nơi nhận:');
+  });
+
+  test('stands with its signature on the pages of a wide table', async () => {
+    const plan = await planOf(`${DIRECTORY}
+      soạn kế hoạch {
+        số: 5  ngày: 05/01/2027  trích yếu: "Kế hoạch thử"
+        phần "Việc phải làm" { bảng nhiệm vụ }
+        người ký: PhoGiamDoc
+      }
+      mục tiêu "Từ 95% hồ sơ" { nhiệm vụ "Thống kê" { chủ trì: VP thời hạn: hằng quý theo dõi: QMR kết quả: "Bảng" } }`);
+    const { pages } = await laidOut(documentsOf(plan).at(-1)!);
+    expect(pages.map(({ width, height }) => (width > height ? 'ngang' : 'đứng'))).toEqual(['đứng', 'ngang']);
+    expect(textsOf(pages[1]!)).toEqual(expect.arrayContaining(['./.', 'Nơi nhận:', 'PHÓ GIÁM ĐỐC', 'Trần Thị B']));
+  });
+});
+
 test('annex II: text upright, the table sideways, then upright again', async () => {
   const plan = await planOf(`${DIRECTORY}
     mục tiêu "Từ 95% hồ sơ được giải quyết đúng hạn" {
