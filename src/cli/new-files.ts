@@ -1,8 +1,9 @@
 /** New files from those that a folder has already. */
 import { mkdirSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { URI } from 'langium';
 import { nodeFiles } from '../generator/output/node-files.ts';
+import { carryOver, type Refusal } from '../language/new-files/carry-over.ts';
 import { chooseFrom } from '../language/new-files/choose.ts';
 import { readFolder } from '../language/new-files/folder.ts';
 import { surroundingsOf } from '../language/new-files/surroundings.ts';
@@ -57,4 +58,35 @@ async function folderAt(path: string) {
   } catch (error) {
     throw fileError(error, path);
   }
+}
+
+/** The plan of a year from that of the year before, beside it. */
+export async function carriedOver(
+  from: string,
+  year: number,
+  out?: string,
+): Promise<{ out: string; files: NewFiles['files']; notes: string[] }> {
+  const folder = dirname(from);
+  if (out !== undefined && relative(resolve(out), resolve(folder)) !== '') {
+    throw new CliError(`Kế hoạch mới dùng chung danh bạ với «${from}» nên nằm cùng thư mục «${folder}». Hãy bỏ --out.`);
+  }
+  try {
+    const made = await carryOver(nodeFiles, URI.file(resolve(folder)).toString(), basename(from), year);
+    if ('refused' in made) throw new CliError(refusal(made, from, year));
+    const left = made.left.length > 0 ? [`Không chuyển (thuộc riêng năm cũ): ${made.left.join(', ')}.`] : [];
+    const marked = `Có ${made.decisions} chỗ cần quyết định: tìm chữ «CẦN QUYẾT ĐỊNH» trong tệp mới.`;
+    return { out: folder, files: made.files, notes: [...left, marked] };
+  } catch (error) {
+    throw error instanceof CliError ? error : fileError(error, folder);
+  }
+}
+
+function refusal({ refused, detail }: Refusal, from: string, year: number): string {
+  return {
+    noFile: `Không tìm thấy «${from}». Hãy kiểm tra lại tên tệp và thư mục.`,
+    noPlan: `«${from}» không có kế hoạch năm nào để chuyển.`,
+    sameYear: `«${from}» đã là kế hoạch năm ${year}. Hãy ghi năm mới ở --year.`,
+    brokenFile: `«${detail}» còn lỗi cú pháp nên chưa chuyển được. Hãy chạy «mtcl check», sửa lỗi rồi thử lại.`,
+    elsewhere: `«${detail}» nằm ở thư mục khác. Hãy chuyển kế hoạch ở thư mục ấy trước, rồi tạo lại tệp này bằng mẫu.`,
+  }[refused];
 }

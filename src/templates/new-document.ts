@@ -1,7 +1,6 @@
 /** A file of a kind, written from what a folder already says. Pure. */
 import { PLAN_KINDS, type PlanKind } from './agency-kinds.ts';
 import { asciiName } from './answers.ts';
-import { type DocumentKind, documentKind } from './document-kinds.ts';
 import { auditPlan, auditProgramme } from './documents/audit.ts';
 import { consolidatedReport, progress, report } from './documents/reports.ts';
 import { declaration, ownKind, reviewMinutes, steeringCommittee } from './documents/system.ts';
@@ -11,10 +10,11 @@ import { FileNames } from './file-names.ts';
 import { cursorIn, type NewFiles, planFrom } from './new-plan.ts';
 import { type Choices, type Setting, settingOf } from './setting.ts';
 import type { Directory, PlanAtHand } from './surroundings.ts';
+import { type TemplateKind, templateKind } from './template-kinds.ts';
 
 type Template = (setting: Setting) => string[];
 
-const TEMPLATES: Record<Exclude<DocumentKind, 'quyet-dinh' | 'danh-ba'>, Template> = {
+const TEMPLATES: Record<Exclude<TemplateKind, 'quyet-dinh' | 'danh-ba'>, Template> = {
   'ke-hoach': systemPlan,
   'muc-tieu-don-vi': unitPlan,
   'tien-do': progress,
@@ -31,9 +31,9 @@ const TEMPLATES: Record<Exclude<DocumentKind, 'quyet-dinh' | 'danh-ba'>, Templat
 };
 
 /** Kinds written from names that are there; a directory is written from answers. */
-export type WrittenKind = Exclude<DocumentKind, 'danh-ba'>;
+export type WrittenKind = Exclude<TemplateKind, 'danh-ba'>;
 
-const PERIODS: Partial<Record<DocumentKind, string>> = { 'bao-cao-6-thang': '6 tháng', 'bao-cao-nam': 'năm' };
+const PERIODS: Partial<Record<TemplateKind, string>> = { 'bao-cao-6-thang': '6 tháng', 'bao-cao-nam': 'năm' };
 
 /** The file of that kind. `plan`: the one it reports on, where the kind needs one. */
 export function newDocument(
@@ -43,7 +43,7 @@ export function newDocument(
   taken: readonly string[] = [],
 ): NewFiles {
   if (kind === 'quyet-dinh') return planFrom(planKindOf(directory), directory, choices, taken);
-  const { needs, file } = documentKind(kind);
+  const { needs, file } = templateKind(kind);
   const used = needs === 'plan' ? plan : undefined;
   const named = used?.directory ?? directory;
   const year = used?.year ?? directory.planYear ?? choices.year;
@@ -57,7 +57,7 @@ export function newDocument(
 /** What is rewritten first: the document's subject, else its first words. */
 const FIRST_WORDS = /^\s*(?:trích yếu|kỳ|mục tiêu .*): ?"|^ {2}mục tiêu /u;
 
-function baseName(kind: DocumentKind, file: string, { unit, period, year }: Setting): string {
+function baseName(kind: TemplateKind, file: string, { unit, period, year }: Setting): string {
   if (kind === 'muc-tieu-don-vi') return `${file}-${asciiName(unit.id, 'don-vi').toLowerCase()}-${year}`;
   if (kind === 'bao-cao-quy') return `${file}-${quarterOf(period)}-${year}`;
   return `${file}-${year}`;

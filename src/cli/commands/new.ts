@@ -4,11 +4,11 @@ import type { Command } from 'commander';
 import { PLAN_KINDS, type PlanKind } from '../../templates/agency-kinds.ts';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../../templates/agency-words.ts';
 import { suggestedPlace } from '../../templates/answers.ts';
-import { DOCUMENT_KINDS, type DocumentKind, documentKind, isDocumentKind } from '../../templates/document-kinds.ts';
 import { type NewFiles, newDirectory, newPlan } from '../../templates/new-plan.ts';
+import { isTemplateKind, TEMPLATE_KINDS, type TemplateKind, templateKind } from '../../templates/template-kinds.ts';
 import { countOption } from '../dates.ts';
 import { CliError, fileError } from '../messages.ts';
-import { documentIn } from '../new-files.ts';
+import { carriedOver, documentIn } from '../new-files.ts';
 import { oneOf } from '../options.ts';
 
 /** The kinds of agencies as typed on the command line. */
@@ -33,7 +33,7 @@ interface Options {
 /** `mtcl new` */
 export function newCommand(program: Command): void {
   const agencies = Object.entries(AGENCIES).map(([word, kind]) => `${word} (${PLAN_KINDS[kind].label})`);
-  const documents = Object.keys(DOCUMENT_KINDS) as DocumentKind[];
+  const documents = Object.keys(TEMPLATE_KINDS) as TemplateKind[];
   program
     .command('new')
     .summary('tạo kế hoạch của một năm hoặc tệp của một loại văn bản')
@@ -51,7 +51,7 @@ export function newCommand(program: Command): void {
       [
         `loại cơ quan của kế hoạch mới: ${agencies.join(', ')}`,
         'hoặc loại văn bản:',
-        ...documents.map((kind) => `  ${kind}: ${documentKind(kind).label.vi}`),
+        ...documents.map((kind) => `  ${kind}: ${templateKind(kind).label.vi}`),
       ].join('\n'),
       oneOf('--kind', [...Object.keys(AGENCIES), ...documents]),
       'khac',
@@ -90,10 +90,11 @@ interface Created {
 }
 
 async function create(options: Options): Promise<Created> {
-  const { kind, name, year } = options;
+  const { kind, name, year, from } = options;
+  if (from !== undefined) return carriedOver(from, required(year, '--year'), options.out || undefined);
 
   const out = options.out || '.';
-  if (isDocumentKind(kind) && kind !== 'danh-ba' && name === undefined) {
+  if (isTemplateKind(kind) && kind !== 'danh-ba' && name === undefined) {
     return { out, notes: [], files: await documentIn(out, kind, options) };
   }
   if (name === undefined && kind !== 'danh-ba') {
@@ -103,7 +104,7 @@ async function create(options: Options): Promise<Created> {
   const words = answers({ ...options, name: required(name, '--name') });
   const taken = namesIn(out);
   if (kind === 'danh-ba') return { out, notes: [], files: [newDirectory(words, taken).file] };
-  if (isDocumentKind(kind) && kind !== 'quyet-dinh') {
+  if (isTemplateKind(kind) && kind !== 'quyet-dinh') {
     throw new CliError(
       '--name chỉ dùng khi tạo kế hoạch hoặc danh bạ; loại văn bản này lấy tên từ danh bạ trong thư mục.',
     );

@@ -1,6 +1,7 @@
 /** Which of a folder's files a new one takes its names from. */
-import { type DocumentKind, documentKind } from '../../templates/document-kinds.ts';
+
 import type { Directory, PlanAtHand, Surroundings } from '../../templates/surroundings.ts';
+import { type TemplateKind, templateKind } from '../../templates/template-kinds.ts';
 
 export interface Chosen {
   directory: Directory;
@@ -13,10 +14,10 @@ export type Missing = { missing: 'directory' | 'plan' } | { several: string[] };
 /** `use`: name of the file that is wanted; `year`: of the plan. */
 export function chooseFrom(
   { directories, plans }: Surroundings,
-  kind: DocumentKind,
+  kind: TemplateKind,
   { use, year }: { use?: string; year?: number },
 ): Chosen | Missing {
-  if (documentKind(kind).needs === 'plan') {
+  if (templateKind(kind).needs === 'plan') {
     const ofYear = plans.filter((plan) =>
       use ? plan.file === use : plan.main && (year === undefined || plan.year === year),
     );

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DOCUMENT_KINDS } from '../../../src/templates/document-kinds.ts';
+import { TEMPLATE_KINDS } from '../../../src/templates/template-kinds.ts';
 import { folder } from './mtcl.ts';
 
 const XA = ['new', '--kind', 'xa', '--name', 'UBND xã An Phú', '--year', '2027', '--head', 'Trần Thị B'];
@@ -29,7 +29,7 @@ describe('mtcl new', () => {
   it('starts a document of every kind in the folder, and all stand together without findings', () => {
     const { path, mtcl } = folder();
     mtcl(...XA);
-    const kinds = Object.keys(DOCUMENT_KINDS).filter((kind) => !['danh-ba', 'quyet-dinh'].includes(kind));
+    const kinds = Object.keys(TEMPLATE_KINDS).filter((kind) => !['danh-ba', 'quyet-dinh'].includes(kind));
     for (const kind of kinds) expect(mtcl('new', '--kind', kind, '--quarter', '2')).toMatchObject({ code: 0, err: '' });
     expect(mtcl('new', '--year', '2028').out).toBe('ke-hoach-2028.mtcl\n');
     expect(readdirSync(path)).toHaveLength(kinds.length + 3);
@@ -66,6 +66,25 @@ describe('mtcl new', () => {
     expect(mtcl('new', '--kind', 'tien-do', '--use', 'ke-hoach-2027-2.mtcl').out).toBe('tien-do-2027.mtcl\n');
     expect(mtcl('new', '--kind', 'muc-tieu-don-vi', '--use', 'ke-hoach-2027.mtcl', '--unit', 'X').err).toContain(
       'Các đơn vị: VP',
+    );
+  });
+
+  it('carries last year over, with a list of what is left to decide', () => {
+    const { path, mtcl } = folder();
+    mtcl(...XA);
+    const carried = mtcl('new', '--from', 'ke-hoach-2027.mtcl', '--year', '2028');
+    expect(carried).toMatchObject({
+      code: 0,
+      out: 'ke-hoach-2028.mtcl\n',
+      err: expect.stringMatching(/Có \d+ chỗ cần quyết định/),
+    });
+    expect(readFileSync(join(path, 'ke-hoach-2028.mtcl'), 'utf8')).toContain('dùng "danh-ba.mtcl"');
+    expect(mtcl('check', '.').out).toBe('Không có lỗi nào.\n');
+    expect(mtcl('new', '--from', 'ke-hoach-2027.mtcl').err).toContain('--year');
+    expect(mtcl('new', '--from', 'ke-hoach-2027.mtcl', '--year', '2027').err).toContain('đã là kế hoạch năm 2027');
+    expect(mtcl('new', '--from', 'khong-co.mtcl', '--year', '2028').err).toContain('Không tìm thấy');
+    expect(mtcl('new', '--from', 'ke-hoach-2027.mtcl', '--year', '2028', '--out', 'khac').err).toContain(
+      'cùng thư mục',
     );
   });
 

@@ -6,13 +6,13 @@ export interface Label {
   en: string;
 }
 
-export type DocumentKindGroup = 'year' | 'report' | 'system' | 'other';
+export type TemplateGroup = 'year' | 'report' | 'system' | 'other';
 
-export interface DocumentKindEntry {
+export interface TemplateKindEntry {
   label: Label;
   /** What it holds, in a few words. */
   detail: Label;
-  group: DocumentKindGroup;
+  group: TemplateGroup;
   /** `plan`: a plan of the year; `directory`: an agency to name; `answers`: nothing that is there already. */
   needs: 'plan' | 'directory' | 'answers';
   /** What is asked beside the year. */
@@ -21,14 +21,14 @@ export interface DocumentKindEntry {
   file: string;
 }
 
-export const GROUP_LABELS: Record<DocumentKindGroup, Label> = {
+export const GROUP_LABELS: Record<TemplateGroup, Label> = {
   year: { vi: 'Đầu năm', en: 'Start of the year' },
   report: { vi: 'Theo dõi, báo cáo', en: 'Progress and reports' },
   system: { vi: 'Hệ thống quản lý chất lượng', en: 'Quality management system' },
   other: { vi: 'Khác', en: 'Other' },
 };
 
-export const DOCUMENT_KINDS = {
+export const TEMPLATE_KINDS = {
   'quyet-dinh': {
     label: { vi: 'Quyết định, mục tiêu và kế hoạch của năm', en: 'Decision, objectives and plan of the year' },
     detail: { vi: 'quyết định kèm Phụ lục I, Phụ lục II', en: 'decision with its two annexes' },
@@ -136,14 +136,14 @@ export const DOCUMENT_KINDS = {
     needs: 'directory',
     file: 'ban-cam-ket',
   },
-} as const satisfies Record<string, DocumentKindEntry>;
+} as const satisfies Record<string, TemplateKindEntry>;
 
-export type DocumentKind = keyof typeof DOCUMENT_KINDS;
+export type TemplateKind = keyof typeof TEMPLATE_KINDS;
 
-export function documentKind(kind: DocumentKind): DocumentKindEntry {
-  return DOCUMENT_KINDS[kind];
+export function templateKind(kind: TemplateKind): TemplateKindEntry {
+  return TEMPLATE_KINDS[kind];
 }
 
-export function isDocumentKind(word: string): word is DocumentKind {
-  return Object.hasOwn(DOCUMENT_KINDS, word);
+export function isTemplateKind(word: string): word is TemplateKind {
+  return Object.hasOwn(TEMPLATE_KINDS, word);
 }

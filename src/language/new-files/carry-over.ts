@@ -1,0 +1,196 @@
+/** The plan of a year made from the plan of the year before. */
+import { DocumentState, type LangiumDocument, URI, UriUtils } from 'langium';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { type FileStore, fileIn } from '../../generator/output/file-store.ts';
+import { FileNames } from '../../templates/file-names.ts';
+import { cursorIn, type NewFiles } from '../../templates/new-plan.ts';
+import { editOf } from '../fixes/edits.ts';
+import * as ast from '../generated/ast.ts';
+import type { DiagnosticData } from '../rules/diagnostics.ts';
+import { textOf } from '../services/file-system.ts';
+import { carriedFile, dropBases, isYearly, TO_DECIDE, toDecide, type Years } from './carried-file.ts';
+import { readFolder, withTexts } from './folder.ts';
+import { lastYearsRemarks } from './last-year.ts';
+import { Rewrite } from './rewrite.ts';
+
+export interface CarriedOver extends NewFiles {
+  year: { from: number; to: number };
+  /** How many places are marked for a decision. */
+  decisions: number;
+  /** Documents of last year that the new files do not hold, as they name themselves. */
+  left: string[];
+}
+
+/** Why nothing was made. */
+export type Refusal = { refused: 'noFile' | 'noPlan' | 'sameYear' | 'brokenFile' | 'elsewhere'; detail?: string };
+
+/** Makes the new year's files from `name` in the folder and what it uses there. Nothing is written. */
+export async function carryOver(
+  store: FileStore,
+  folder: string,
+  name: string,
+  year: number,
+): Promise<CarriedOver | Refusal> {
+  const files = composed(store);
+  const read = await readFolder(files, folder);
+  const entry = read.documents.find(({ uri }) => UriUtils.basename(uri) === name);
+  if (!entry) return { refused: 'noFile' };
+  const { Imports, Plans } = read.shared.workspace;
+  const closure = Imports.closure(entry);
+  const old = Number(closure.flatMap(elementsOf).find(ast.isPlan)?.year);
+  if (!old) return { refused: 'noPlan' };
+  if (old === year) return { refused: 'sameYear' };
+  const broken = closure.find(
+    ({ parseResult }) => parseResult.parserErrors.length + parseResult.lexerErrors.length > 0,
+  );
+  if (broken) return { refused: 'brokenFile', detail: UriUtils.basename(broken.uri) };
+  const carried = closure.filter((file) => elementsOf(file).some(isOfTheYear));
+  const elsewhere = carried.find(
+    (file) => UriUtils.dirname(file.uri).toString() !== URI.parse(folder).toString().replace(/\/$/, ''),
+  );
+  if (elsewhere) return { refused: 'elsewhere', detail: UriUtils.basename(elsewhere.uri) };
+
+  const years = { old, new: year };
+  const names = newNames(closure, carried, read.taken, years);
+  const remarks = lastYearsRemarks(entry, Plans);
+  const texts = carried.toReversed().map((file) => {
+    const target = (use: ast.Use) => Imports.target(use, file)?.toString();
+    const rewrite = carriedFile(file, years, { names, target });
+    const uri = file.uri.toString();
+    for (const { line, words } of remarks.filter((one) => one.uri === uri)) {
+      const at = file.textDocument.offsetAt({ line, character: 0 });
+      if (!rewrite.isRemoved(at)) rewrite.remark(at, toDecide(words));
+    }
+    return { name: names.get(uri)!, text: rewrite.result() };
+  });
+  const settled = await settle(files, folder, texts);
+  const last = settled.at(-1)!;
+  last.text = `${heading(years, name)}${last.text}`;
+  return {
+    files: settled,
+    cursor: cursorIn(last.text, new RegExp(`^\\s*// ${TO_DECIDE}: `, 'u')),
+    year: { from: old, to: year },
+    decisions: settled.reduce((count, { text }) => count + text.split(`// ${TO_DECIDE}: `).length - 1, 0),
+    left: closure
+      .flatMap(elementsOf)
+      .filter(ast.isIssuedDocument)
+      .filter((one) => !one.template && !isYearly(one))
+      .map(({ kind, name }) => [kind, name].filter(Boolean).join(' ')),
+  };
+}
+
+function heading({ old, new: year }: Years, name: string): string {
+  return [
+    `// Chuyển từ ${name}: năm ${old} sang năm ${year}, không mang theo số, ngày ban hành và tiến độ.`,
+    `// Tìm chữ «${TO_DECIDE}» (Ctrl+F) để xem từng chỗ phải quyết định; xem xong chỗ nào thì xóa dòng ghi chú ấy.`,
+    '',
+  ].join('\n');
+}
+
+/** Directories stay as they are; records of progress are last year's. */
+function isOfTheYear(element: ast.TopElement): boolean {
+  return (
+    ast.isPlan(element) ||
+    ast.isObjective(element) ||
+    ast.isTask(element) ||
+    ast.isDecision(element) ||
+    ast.isAnnexSettings(element) ||
+    ast.isUnitObjectives(element) ||
+    (ast.isIssuedDocument(element) && !element.template)
+  );
+}
+
+/** "ke-hoach-2027.mtcl" as "ke-hoach-2028.mtcl"; files of records alone go. */
+function newNames(
+  closure: LangiumDocument[],
+  carried: LangiumDocument[],
+  taken: string[],
+  years: Years,
+): Map<string, string | undefined> {
+  const free = new FileNames(taken);
+  const names = new Map<string, string | undefined>();
+  for (const file of closure) {
+    const base = UriUtils.basename(file.uri).replace(/\.mtcl$/i, '');
+    const dated = base.includes(String(years.old))
+      ? base.replaceAll(String(years.old), String(years.new))
+      : `${base}-${years.new}`;
+    if (carried.includes(file)) names.set(file.uri.toString(), free.free(dated));
+    else if (elementsOf(file).length > 0 && elementsOf(file).every(ast.isProgress))
+      names.set(file.uri.toString(), undefined);
+  }
+  return names;
+}
+
+/** More rounds change nothing that the rounds before could have. */
+const ROUNDS = 3;
+
+/** What the rules find in the new files and can be put right without asking: days off, documents that no longer hold. */
+async function settle(files: FileStore, folder: string, made: NewFiles['files']): Promise<NewFiles['files']> {
+  let current = made;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const texts = new Map(current.map(({ name, text }) => [URI.parse(fileIn(folder, name)).toString(), text]));
+    const store = withTexts(
+      files,
+      (uri) => texts.get(URI.parse(uri).toString()),
+      current.map(({ name }) => name),
+    );
+    const read = await readFolder(store, folder, true);
+    const next = current.map(({ name, text }) => {
+      const document = read.documents.find(({ uri }) => UriUtils.basename(uri) === name);
+      return { name, text: document ? settled(document) : text };
+    });
+    if (next.every(({ text }, i) => text === current[i]!.text)) break;
+    current = next;
+  }
+  return current;
+}
+
+function settled(document: LangiumDocument): string {
+  const source = document.textDocument;
+  const rewrite = new Rewrite(source.getText());
+  const found = document.state >= DocumentState.Validated ? (document.diagnostics ?? []) : [];
+  const at = ({ range }: Diagnostic) => source.offsetAt(range.start);
+  for (const diagnostic of found.filter(({ code }) => code === 'MTCL314')) {
+    const change = (diagnostic.data as DiagnosticData | undefined)?.fixes?.[0]?.changes[0];
+    const edit = change && editOf(change, document);
+    if (!edit) continue;
+    const from = source.offsetAt(edit.range.start);
+    rewrite.replace(from, source.offsetAt(edit.range.end), edit.newText);
+    const day = source.getText(edit.range);
+    rewrite.remark(from, toDecide(`hạn ${day} rơi vào ngày nghỉ, đã lùi về ${edit.newText}.`));
+  }
+  const outdated = found.filter(({ code }) => code === 'MTCL607' || code === 'MTCL003');
+  for (const node of elementsOf(document)) {
+    if (!ast.isDecision(node) && !ast.isIssuedDocument(node)) continue;
+    dropBases(node, rewrite, (basis) => {
+      const { offset, end } = basis.$cstNode!;
+      const reason = outdated.find((diagnostic) => at(diagnostic) >= offset && at(diagnostic) < end);
+      return reason && `căn cứ ${basis.$cstNode!.text} đã bỏ: ${reason.message}`;
+    });
+  }
+  for (const { range } of found.filter(({ code }) => code === 'MTCL011')) {
+    rewrite.remove(source.offsetAt(range.start), source.offsetAt(range.end));
+  }
+  return rewrite.result();
+}
+
+function elementsOf({ parseResult }: LangiumDocument): ast.TopElement[] {
+  const root = parseResult.value;
+  return ast.isMtclFile(root) ? root.elements : [];
+}
+
+/** Composed letters, plain line ends: the new files have them whatever last year's had. */
+function composed(files: FileStore): FileStore {
+  return {
+    ...files,
+    read: async (uri) => {
+      const bytes = await files.read(uri);
+      if (!bytes || !/\.mtcl$/i.test(uri)) return bytes;
+      const text = textOf(bytes)
+        .replace(/^\uFEFF/, '')
+        .replace(/\r\n?/g, '\n')
+        .normalize('NFC');
+      return new TextEncoder().encode(text);
+    },
+  };
+}

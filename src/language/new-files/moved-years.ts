@@ -1,0 +1,45 @@
+/** Years in words and deadlines, moved on. Pure. */
+import { years } from '../../rules/text/years.ts';
+
+export interface MovedYears {
+  changes: { from: number; to: number; text: string }[];
+  /** Years near the plan's that stand in a citation or a comparison: a person decides. */
+  left: number[];
+}
+
+/** Of the years around the plan's own: those that the text says of its own year move, those it cites stay. */
+export function movedInText(text: string, oldYear: number, newYear: number): MovedYears {
+  const near = years(text).filter(({ year }) => Math.abs(year - oldYear) <= 1);
+  const inStretch = (start: number, end: number) =>
+    /[-–—]\s*$/u.test(text.slice(0, start)) || /^\s*[-–—]/u.test(text.slice(end));
+  return {
+    changes: near
+      .filter(({ excused, year }) => !excused && year >= oldYear - 1)
+      .map(({ start, end, year }) => ({ from: start, to: end, text: String(year + newYear - oldYear) })),
+    left: near.filter(({ excused, start, end }) => excused && !inStretch(start, end)).map(({ year }) => year),
+  };
+}
+
+const DATED = /(?<!\d)(?:(29)(\/0?2|\s+tháng\s+0?2)((?:\/|\s+năm\s+)))?((?:19|20)\d\d)(?!\d)/gu;
+
+/** All years of a deadline move; 29 February only to a leap year. */
+export function movedInDeadline(text: string, oldYear: number, newYear: number): MovedYears['changes'] {
+  return [...text.matchAll(DATED)].flatMap((match) => {
+    const [whole, leapDay, month = '', between = '', year] = match;
+    const moved = Number(year) + newYear - oldYear;
+    if (Math.abs(Number(year) - oldYear) > 1) return [];
+    const day = leapDay ? `${isLeap(moved) ? 29 : 28}${month}${between}` : '';
+    return [{ from: match.index, to: match.index + whole.length, text: `${day}${moved}` }];
+  });
+}
+
+/** "15/06/2027" a number of years later. */
+export function movedDate(date: string, by: number): string {
+  const [day, month, year] = date.split('/');
+  const moved = Number(year) + by;
+  return `${Number(day) === 29 && Number(month) === 2 && !isLeap(moved) ? 28 : day}/${month}/${moved}`;
+}
+
+function isLeap(year: number): boolean {
+  return new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+}
