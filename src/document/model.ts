@@ -19,6 +19,8 @@ export interface OfficialDocument {
   draft: boolean;
   /** Why it is only shown and no file is made of it, a sentence for the user. */
   withheld?: string;
+  /** What its figures leave out, sentences for the user that are not printed. */
+  remarks?: string[];
   sections: DocumentSection[];
 }
 

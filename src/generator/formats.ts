@@ -31,8 +31,8 @@ export interface GenerateOptions {
   draft?: boolean;
   /** Plans of others, for the reports that consolidate them. */
   atHand?: Plan[];
-  /** Told why a document of the plan is not made. */
-  onWithheld?: (reason: string) => void;
+  /** Told why a document of the plan is not made, and what the figures of one that is made leave out. */
+  onRemark?: (sentence: string) => void;
   /** The moment for stamps of entries that changed; ISO instant. */
   now: string;
 }
@@ -88,12 +88,15 @@ function formatsOfDocuments(formats: Format[]): Format[] {
 }
 
 /** The documents of which files are made. */
-function filedDocuments(plan: Plan, { documents, atHand, draft, onWithheld }: GenerateOptions): OfficialDocument[] {
+function filedDocuments(plan: Plan, { documents, atHand, draft, onRemark }: GenerateOptions): OfficialDocument[] {
   return documentsOf(plan, atHand).flatMap((made) => {
     if (documents && !documents.includes(made.id)) return [];
-    if (made.withheld === undefined) return [draft ? markedDraft(made) : made];
-    onWithheld?.(made.withheld);
-    return [];
+    if (made.withheld !== undefined) {
+      onRemark?.(made.withheld);
+      return [];
+    }
+    for (const remark of made.remarks ?? []) onRemark?.(remark);
+    return [draft ? markedDraft(made) : made];
   });
 }
 

@@ -94,6 +94,8 @@ export interface PreviewChoice {
 
 export interface PreviewDocument extends PreviewChoice {
   draft: boolean;
+  /** What its figures leave out, sentences that are not printed. */
+  remarks?: string[];
   sections: PreviewSection[];
 }
 

@@ -1,93 +1,96 @@
 /** Many plans' progress as the report of the level above. */
 import type { Objective, Plan, ProgressEntry, Target, Unit } from '../plan/model.ts';
+import { latestDay, wordsOf } from './copies.ts';
 import type { CountedEntry, Period, Report, Reporter, ReporterResult } from './model.ts';
+import { agencyName, sameElement } from './names.ts';
 import { reportOf } from './report.ts';
+import { countable, reachedBy } from './sums.ts';
 import { latestOfEach, objectiveResult } from './targets.ts';
-
-/** The plan of one reporter with what it recorded. */
-export interface Contribution {
-  plan: Plan;
-}
 
 /**
  * The report of `plan` with the figures of all contributions: tasks are those of who has reported; for each target of
  * `plan` numerators, denominators and counts of the targets of the same name (or, unnamed, of the same words) add up.
  * Who of `expected` has recorded nothing up to the cut-off is missing.
  */
-export function consolidate(
-  plan: Plan,
-  contributions: Contribution[],
-  period: Period,
-  expected: Reporter[] = [],
-): Report {
-  const results = contributions.map(({ plan: own }) => ({ own, report: reportOf(own, period) }));
+export function consolidate(plan: Plan, contributions: Plan[], period: Period, expected: Reporter[] = []): Report {
+  const titles = new Map(expected.map(({ title }) => [agencyName(title), title]));
+  const results = contributions.map((own): Contributed => {
+    const title = titles.get(agencyName(own.agency.title)) ?? own.agency.title;
+    return { own, title, report: reportOf(own, period) };
+  });
   const entries: CountedEntry[] = plan.progress.filter((entry) => entry.on <= period.cutOff);
-  for (const { own } of results) entries.push(...entriesFor(plan, own, period));
+  for (const { own, title } of results) entries.push(...entriesFor(plan, own, title, period));
   return {
     period,
     // Who has not reported is named as missing; nothing is known of its tasks.
     tasks: results
-      .filter(({ own }) => hasReported(own, period))
-      .flatMap(({ own, report }) =>
-        report.tasks.map((result) => ({ ...result, reporter: { title: own.agency.title } })),
-      ),
+      .filter(({ own }) => latestDay(own, period.cutOff))
+      .flatMap(({ report, title }) => report.tasks.map((result) => ({ ...result, reporter: { title } }))),
     objectives: plan.objectives.map((objective) => objectiveResult(objective, entries, period.final)),
     reporters: reportersOf(results, expected, period),
   };
 }
 
-function hasReported({ progress }: Plan, { cutOff }: Period): boolean {
-  return progress.some(({ on }) => on <= cutOff);
+/** A contribution with its own report, under the name by which the level above knows the agency. */
+interface Contributed {
+  own: Plan;
+  title: string;
+  report: Report;
 }
 
-function reportersOf(results: { own: Plan; report: Report }[], expected: Reporter[], period: Period): ReporterResult[] {
+/** Several plans of one agency (see `withoutCopies`) are one row. */
+function reportersOf(results: Contributed[], expected: Reporter[], { cutOff }: Period): ReporterResult[] {
   const found = new Map<string, ReporterResult>();
-  for (const { title } of expected) {
-    found.set(agencyName(title), { reporter: { title }, tasks: 0, tasksDone: 0, tasksLate: 0 });
+  for (const title of [...expected.map((each) => each.title), ...results.map((each) => each.title)]) {
+    const key = agencyName(title);
+    if (!found.has(key)) found.set(key, { reporter: { title }, tasks: 0, tasksDone: 0, tasksLate: 0 });
   }
-  for (const { own, report } of results) {
-    const key = agencyName(own.agency.title);
-    const latest = own.progress
-      .filter((entry) => entry.on <= period.cutOff)
-      .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-      .at(-1);
-    found.set(key, {
-      reporter: found.get(key)?.reporter ?? { title: own.agency.title },
-      reportedOn: latest?.on,
-      tasks: report.tasks.length,
-      tasksDone: report.tasks.filter(({ state }) => state === 'done').length,
-      tasksLate: report.tasks.filter(({ state }) => state === 'late').length,
-      latest,
-    });
+  for (const { own, title, report } of results) {
+    const row = found.get(agencyName(title))!;
+    const inOrder = own.progress.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    const latest = inOrder.findLast(({ on }) => on <= cutOff);
+    if (!latest) {
+      if (row.reportedOn === undefined) row.tooLate ??= inOrder[0];
+      continue;
+    }
+    row.tooLate = undefined;
+    row.tasks += report.tasks.length;
+    row.tasksDone += report.tasks.filter(({ state }) => state === 'done').length;
+    row.tasksLate += report.tasks.filter(({ state }) => state === 'late').length;
+    if (row.latest && row.latest.on > latest.on) continue;
+    row.latest = latest;
+    row.reportedOn = latest.on;
   }
   return [...found.values()];
 }
 
 /** The records of one contribution about the targets that it shares with the plan above, as records of that plan. */
-function entriesFor(plan: Plan, own: Plan, period: Period): CountedEntry[] {
-  const reporter = { id: own.agency.id, title: own.agency.title };
+function entriesFor(plan: Plan, own: Plan, title: string, period: Period): CountedEntry[] {
+  const reporter = { id: own.agency.id, title };
   return plan.objectives.flatMap((objective) => {
-    const same = own.objectives.find((candidate) => sameElement(candidate, objective, wordsOfObjective));
+    const same = own.objectives.find((candidate) => sameElement(candidate, objective, wordsOf));
     if (!same) return [];
-    const about = (subject: Objective | Target) =>
-      own.progress.filter((entry) => entry.subject === subject && entry.on <= period.cutOff);
-    const moved = (from: ProgressEntry[], subject: Objective | Target): CountedEntry[] => {
+    const records = (from: Objective | Target, subject: Objective | Target): CountedEntry[] => {
+      const about = own.progress.filter((entry) => entry.subject === from && entry.on <= period.cutOff);
+      const target = subject.type === 'target' ? subject : { unit: subject.targets[0]?.unit };
       const counted: CountedEntry[] = [
-        ...unitsTogether(from.filter(hasValue)),
-        ...latestOfEach(from.filter((entry) => !hasValue(entry))),
+        ...unitsTogether(about.filter(hasValue), target),
+        ...latestOfEach(about.filter((entry) => !hasValue(entry))),
       ];
-      return counted.map(({ parts, ...entry }) => ({
+      const moved = (entry: ProgressEntry) => ({ ...entry, subject, reporter: within(reporter, entry) });
+      return counted.map(({ parts, aside, ...entry }) => ({
         ...entry,
         subject,
         reporter,
-        ...(parts ? { parts: parts.map((part) => ({ ...part, subject, reporter: within(reporter, part) })) } : {}),
+        ...(parts ? { parts: parts.map(moved) } : {}),
+        ...(aside ? { aside: aside.map((each) => ({ ...each, entry: moved(each.entry) })) } : {}),
       }));
     };
     return [
-      ...moved(about(same), objective),
+      ...records(same, objective),
       ...objective.targets.flatMap((target, i) => {
         const sameTarget = targetLike(target, i, objective, same);
-        return sameTarget ? moved(about(sameTarget), target) : [];
+        return sameTarget ? records(sameTarget, target) : [];
       }),
     ];
   });
@@ -103,27 +106,13 @@ function hasValue(entry: ProgressEntry): boolean {
 }
 
 /** What units of a reporter recorded is the reporter's figure: one record with their sums. */
-function unitsTogether(entries: ProgressEntry[]): CountedEntry[] {
+function unitsTogether(entries: ProgressEntry[], target: Pick<Target, 'unit'>): CountedEntry[] {
   const latest = latestOfEach(entries);
-  const [first, ...more] = latest;
-  if (!first || more.length === 0) return latest;
-  const inParts = latest.filter((entry) => entry.value !== undefined && entry.total !== undefined);
-  const counted = inParts.length > 0 ? inParts : latest.filter((entry) => entry.value !== undefined);
-  const sum = (number: (entry: ProgressEntry) => number | undefined) =>
-    counted.reduce((total, entry) => total + (number(entry) ?? 0), 0);
-  const averaged = inParts.length === 0 && counted.every(({ unit }) => unit === '%');
-  return [
-    {
-      ...first,
-      on: latest
-        .map(({ on }) => on)
-        .sort()
-        .at(-1)!,
-      value: counted.length === 0 ? undefined : averaged ? sum((e) => e.value) / counted.length : sum((e) => e.value),
-      total: inParts.length > 0 ? sum((entry) => entry.total) : undefined,
-      parts: latest,
-    },
-  ];
+  const { counted, aside } = countable(latest, target);
+  const reached = reachedBy(counted, target);
+  if (latest.length < 2 || !reached) return latest;
+  const on = latest.map((entry) => entry.on).reduce((a, b) => (a > b ? a : b));
+  return [{ ...counted[0]!, on, value: reached.value, total: reached.total, parts: counted, aside }];
 }
 
 function targetLike(target: Target, index: number, above: Objective, own: Objective): Target | undefined {
@@ -132,34 +121,4 @@ function targetLike(target: Target, index: number, above: Objective, own: Object
     if (named) return named;
   }
   return own.targets.length === above.targets.length ? own.targets[index] : undefined;
-}
-
-function sameElement<T extends { id: string; named: boolean }>(a: T, b: T, words: (element: T) => string): boolean {
-  if (a.named && b.named) return a.id.normalize('NFC') === b.id.normalize('NFC');
-  return words(a) === words(b);
-}
-
-function wordsOfObjective(objective: Objective): string {
-  return comparable(
-    objective.statement.parts
-      .map((part) => (part.kind === 'text' ? part.text : part.kind === 'reference' ? part.name : part.variable))
-      .join(''),
-  );
-}
-
-/** Letters and figures alone, so that names compare whatever their capitals, spaces and place of tone marks. */
-export function comparable(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLocaleLowerCase('vi')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** Names of agencies compare with their usual abbreviations written out. */
-export function agencyName(title: string): string {
-  return comparable(title)
-    .replace(/^ubnd /u, 'ủy ban nhân dân ')
-    .replace(/^uỷ ban/u, 'ủy ban')
-    .replace(/^hđnd /u, 'hội đồng nhân dân ');
 }

@@ -4,8 +4,10 @@ import type { IsoDay } from '../deadline/model.ts';
 import { documentKind } from '../plan/document-kinds.ts';
 import type { IssuedDocument } from '../plan/issued.ts';
 import type { Objective, Plan, ProgressEntry, RichText } from '../plan/model.ts';
-import { agencyName, comparable, consolidate } from './consolidate.ts';
+import { consolidate } from './consolidate.ts';
+import { type Superseded, withoutCopies, wordsOf } from './copies.ts';
 import type { Period, Report, Reporter } from './model.ts';
+import { agencyName } from './names.ts';
 import { periodOf, periodOn } from './period.ts';
 import { reportOf } from './report.ts';
 
@@ -17,6 +19,8 @@ export interface GatheredReport {
   contributions: Plan[];
   /** Plans that were at hand but are not on the list of who is to report. */
   unexpected: Plan[];
+  /** Plans that would count an agency twice. */
+  superseded: Superseded[];
 }
 
 /**
@@ -39,17 +43,15 @@ export function gatherReports(plans: Plan[], periodTitle: string): GatheredRepor
   const superior = superiorPlan(agencies);
   if (!superior) return undefined;
   const period = periodOf(superior, periodTitle);
+  const { plans: contributions, superseded } = withoutCopies(agencies, period.cutOff);
   return [
     {
       plan: superior,
       issued: emptyReport(superior, periodTitle),
-      report: consolidate(
-        superior,
-        agencies.map((plan) => ({ plan })),
-        period,
-      ),
-      contributions: agencies,
+      report: consolidate(superior, contributions, period),
+      contributions,
       unexpected: [],
+      superseded,
     },
   ];
 }
@@ -90,24 +92,27 @@ function consolidated(plan: Plan, issued: IssuedDocument, agencies: Plan[], peri
   const expected: Reporter[] = issued.reporters.flatMap(membersOf).map(({ title }) => ({ title }));
   const names = new Set(expected.map(({ title }) => agencyName(title)));
   const others = agencies.filter((other) => other !== plan);
-  const contributions = others.filter((other) => names.has(agencyName(other.agency.title)));
-  const unexpected = others.filter((other) => !contributions.includes(other));
+  const reporting = others.filter((other) => names.has(agencyName(other.agency.title)));
+  const unexpected = others.filter((other) => !reporting.includes(other));
+  const { plans: contributions, superseded } = withoutCopies(reporting, period.cutOff);
   const report =
     contributions.length > 0 || !plan.progress.some((entry) => entry.reporter)
-      ? consolidate(
-          plan,
-          contributions.map((own) => ({ plan: own })),
-          period,
-          expected,
-        )
+      ? consolidate(plan, contributions, period, expected)
       : reportOf(plan, period, expected);
-  return { plan, issued, report, contributions, unexpected };
+  return { plan, issued, report, contributions, unexpected, superseded };
 }
 
 function ownReport(plan: Plan, periodTitle: string): GatheredReport {
   const written = plan.issued.find((issued) => issued.kind.name === 'báo cáo' && samePeriod(plan, issued, periodTitle));
   const report = reportOf(plan, periodOf(plan, periodTitle));
-  return { plan, issued: written ?? emptyReport(plan, periodTitle), report, contributions: [], unexpected: [] };
+  return {
+    plan,
+    issued: written ?? emptyReport(plan, periodTitle),
+    report,
+    contributions: [],
+    unexpected: [],
+    superseded: [],
+  };
 }
 
 function samePeriod(plan: Plan, { period }: IssuedDocument, wanted: string): boolean {
@@ -182,7 +187,7 @@ function superiorPlan(agencies: Plan[]): Plan | undefined {
   const objectives = new Map<string, Objective>();
   for (const { objectives: own } of agencies) {
     for (const objective of own) {
-      const key = objective.named ? objective.id : comparable(textOf(objective.statement));
+      const key = objective.named ? objective.id : wordsOf(objective);
       if (!objectives.has(key)) objectives.set(key, { ...objective, number: objectives.size + 1 });
     }
   }
@@ -215,8 +220,4 @@ function initials(title: string): string {
     .split(/\s+/u)
     .map((word) => word.charAt(0).toLocaleUpperCase('vi'))
     .join('');
-}
-
-function textOf(text: RichText): string {
-  return text.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
 }

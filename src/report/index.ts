@@ -1,8 +1,10 @@
-export { type Contribution, consolidate } from './consolidate.ts';
+export { consolidate } from './consolidate.ts';
+export { latestDay } from './copies.ts';
 export { type Counts, countsOf, figureText, missingReporters } from './figures.ts';
 export { vietnameseCount, vietnameseDecimal, vietnameseRate, vietnameseShare } from './format.ts';
 export { consolidatedReport, type GatheredReport, gatherReports, standingOn } from './gather.ts';
 export type * from './model.ts';
+export { agencyName } from './names.ts';
 export { outstandingTasks } from './outstanding.ts';
 export { isKnownPeriod, periodOf, periodOn, unknownPeriod } from './period.ts';
 export { type FigureRecord, recordsBehind } from './records.ts';

@@ -53,6 +53,17 @@ export interface Reached {
 export interface CountedEntry extends ProgressEntry {
   /** The records it is the sum of. */
   parts?: ProgressEntry[];
+  /** Records of units that are not in the sum. */
+  aside?: SetAside[];
+}
+
+/**
+ * A record that is not in a sum: a rate without numerator and denominator among rates that have them (`bareRate`), a
+ * count of something else than the others count (`otherUnit`).
+ */
+export interface SetAside {
+  entry: ProgressEntry;
+  reason: 'bareRate' | 'otherUnit';
 }
 
 export interface TargetResult {
@@ -62,6 +73,8 @@ export interface TargetResult {
   verdict: Verdict;
   /** What the figure comes from: one record, or one of each reporter. */
   entries: CountedEntry[];
+  /** What could not be counted with them. */
+  aside: SetAside[];
 }
 
 export interface ObjectiveResult {
@@ -86,6 +99,8 @@ export interface ReporterResult {
   tasksLate: number;
   /** Its last record. */
   latest?: ProgressEntry;
+  /** The first record after the cut-off of one that has none before it. */
+  tooLate?: ProgressEntry;
 }
 
 export interface Report {

@@ -1,6 +1,7 @@
 /** Targets against what was reached. */
 import type { Objective, ProgressEntry, Target } from '../plan/model.ts';
 import type { CountedEntry, ObjectiveResult, Reached, TargetResult, Verdict } from './model.ts';
+import { countable, reachedBy } from './sums.ts';
 
 /** Rates are compared as recorded: far below what a rate of a thousandth of a percent would need. */
 const TOLERANCE = 1e-9;
@@ -20,7 +21,8 @@ export function objectiveResult(objective: Objective, entries: CountedEntry[], f
 }
 
 function targetResult(objective: Objective, target: Target, entries: CountedEntry[], final: boolean): TargetResult {
-  const counted = latestOfEach(entries.filter((entry) => entry.value !== undefined));
+  const latest = latestOfEach(entries.filter((entry) => entry.value !== undefined));
+  const { counted, aside } = countable(latest, target);
   const reached = reachedBy(counted, target);
   const verdict = reached
     ? fulfils(reached, target)
@@ -29,7 +31,14 @@ function targetResult(objective: Objective, target: Target, entries: CountedEntr
         ? 'missed'
         : 'pending'
     : byState(entries, final);
-  return { objective, target, reached, verdict, entries: reached ? counted : latestOfEach(entries) };
+  return {
+    objective,
+    target,
+    reached,
+    verdict,
+    entries: reached ? counted : latestOfEach(entries),
+    aside: [...aside, ...latest.flatMap((entry) => entry.aside ?? [])],
+  };
 }
 
 /**
@@ -50,26 +59,6 @@ export function latestOfEach<Entry extends ProgressEntry>(entries: Entry[]): Ent
 /** The records as they stand in the files. */
 export function recordsOf(entries: readonly CountedEntry[]): ProgressEntry[] {
   return entries.flatMap((entry) => entry.parts ?? [entry]);
-}
-
-/** Sums of numerators and denominators; counts add up; bare rates can only be averaged. */
-export function reachedBy(entries: ProgressEntry[], target: Pick<Target, 'unit'>): Reached | undefined {
-  const valued = entries.filter((entry) => entry.value !== undefined);
-  if (valued.length === 0) return undefined;
-  const sum = (of: ProgressEntry[], number: (entry: ProgressEntry) => number) =>
-    of.reduce((total, entry) => total + number(entry), 0);
-  const inParts = valued.filter((entry) => entry.total !== undefined);
-  const unit = valued[0]!.unit === '%' ? undefined : valued[0]!.unit;
-  if (inParts.length > 0) {
-    const value = sum(inParts, (entry) => entry.value!);
-    const total = sum(inParts, (entry) => entry.total!);
-    const measure = target.unit === '%' ? (total === 0 ? 0 : (value / total) * 100) : value;
-    return { value, total, unit, measure };
-  }
-  const value = sum(valued, (entry) => entry.value!);
-  if (target.unit !== '%' || valued.length === 1) return { value, unit, measure: value };
-  const average = value / valued.length;
-  return { value: average, unit, measure: average, averaged: true };
 }
 
 /** Whether the target's comparison holds. A target said without one ("100%") is reached from that number on. */

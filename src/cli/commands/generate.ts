@@ -45,7 +45,7 @@ export function generateCommand(program: Command): void {
       const formats = (options.only as Format[] | undefined) ?? DEFAULT_FORMATS;
       const now = new Date().toISOString();
       const files = [];
-      const withheld = new Set<string>();
+      const remarks = new Set<string>();
       const atHand = plans.map(({ plan }) => plan);
       const names = new FileNames();
       const before = previousIn(nodeHost.files, pathToFileURL(folder).href);
@@ -59,13 +59,13 @@ export function generateCommand(program: Command): void {
           now,
           draft: blocking.length > 0,
           atHand,
-          onWithheld: (reason) => withheld.add(reason),
+          onRemark: (sentence) => remarks.add(sentence),
           previous: (name) => before(nameOf(name)),
         });
         files.push(...made.map((file) => ({ ...file, name: nameOf(file.name) })));
       }
       await writeOutput(folder, files, options.force ?? false);
-      for (const reason of withheld) process.stderr.write(`${reason}\n`);
+      for (const remark of remarks) process.stderr.write(`${remark}\n`);
       if (blocking.length > 0) {
         const note = `Chú ý: còn ${blocking.length} chỗ phải sửa trước khi phát hành, nên văn bản ghi DỰ THẢO.`;
         process.stderr.write(`${note} Chạy «mtcl check --issue» để xem từng chỗ.\n`);

@@ -3,11 +3,15 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { URI } from 'langium';
 import { issuedDocument } from '../../document/issued/issued.ts';
+import { asideRemark, remarksOf, shown } from '../../document/issued/report-remarks.ts';
+import { targetSentence } from '../../document/wording/objective-sentence.ts';
+import { Printer } from '../../document/wording/printer.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat, documentFiles } from '../../generator/formats.ts';
 import { houseOf } from '../../generator/house.ts';
 import { nodeHost } from '../../generator/node-host.ts';
 import type { OutputFile } from '../../generator/output/write.ts';
 import { renderSources } from '../../generator/xlsx/sources-sheet.ts';
+import type { Plan } from '../../plan/model.ts';
 import {
   type GatheredReport,
   gatherReports,
@@ -29,9 +33,6 @@ interface Options {
   only?: string[];
   force?: boolean;
 }
-
-/** Names shown of those who are missing; the document and the workbook list them all. */
-const NAMES_SHOWN = 20;
 
 /** `mtcl report DIR --period "6 tháng" --year 2027 --out DIR` */
 export function reportCommand(program: Command): void {
@@ -57,9 +58,13 @@ export function reportCommand(program: Command): void {
       const files: OutputFile[] = [];
       const formats = (options.only as DocumentFormat[] | undefined) ?? ['docx'];
       const base = await baseOf(paths);
-      for (const report of reports) files.push(...(await filesOf(report, formats, base)));
+      const fileOf = (uri: string) => relative(base, URI.parse(uri).fsPath);
+      for (const report of reports) files.push(...(await filesOf(report, formats, fileOf)));
       await writeOutput(resolve(options.out), files, options.force ?? false);
-      for (const report of reports) process.stderr.write(remarks(report));
+      const all = workspace.requirePlans().map(({ plan }) => plan);
+      for (const report of reports) {
+        for (const remark of remarksFor(report, all, fileOf)) process.stderr.write(`${remark}\n`);
+      }
       const errors = rowsOf(workspace).filter((row) => row.severity === 'error').length;
       if (errors > 0) {
         process.stderr.write(`Chú ý: còn ${errors} lỗi trong tệp nguồn. Chạy «mtcl check» để xem từng lỗi.\n`);
@@ -104,10 +109,9 @@ async function baseOf(paths: string[]): Promise<string> {
 async function filesOf(
   { plan, issued, report }: GatheredReport,
   formats: DocumentFormat[],
-  base: string,
+  fileOf: (uri: string) => string,
 ): Promise<OutputFile[]> {
   const document = issuedDocument(plan, issued, report);
-  const fileOf = (uri: string) => relative(base, URI.parse(uri).fsPath);
   const house = await houseOf(plan, nodeHost.files);
   const made = await Promise.all(
     formats.map((format) => documentFiles([document], format, house, plan.from, nodeHost)),
@@ -118,19 +122,22 @@ async function filesOf(
   ];
 }
 
-/** Who is missing and who was not expected; empty where all is in order. */
-function remarks({ report, unexpected }: GatheredReport): string {
+/** Who is missing and what was not counted; empty where all is in order. */
+function remarksFor(gathered: GatheredReport, all: Plan[], fileOf: (uri: string) => string): string[] {
+  const { report, plan } = gathered;
   const missing = missingReporters(report);
-  const lines: string[] = [];
-  if (missing.length > 0) lines.push(`Chưa báo cáo (${missing.length}/${report.reporters.length}): ${shown(missing)}.`);
-  if (unexpected.length > 0) {
-    const names = unexpected.map(({ agency }) => agency.title);
-    lines.push(`Không có trong danh sách phải báo cáo nên không được cộng: ${shown(names)}.`);
+  const lines = remarksOf(gathered, fileOf);
+  const otherYears = all.filter(({ agency, year }) => year !== plan.year && missing.includes(agency.title));
+  if (otherYears.length > 0) {
+    const names = otherYears.map(({ agency, year, source }) => `${agency.title} (${fileOf(source.uri)}, năm ${year})`);
+    lines.unshift(`Chỉ có kế hoạch của năm khác nên không được cộng: ${shown(names)}.`);
   }
-  return lines.map((line) => `${line}\n`).join('');
-}
-
-function shown(names: string[]): string {
-  const more = names.length - NAMES_SHOWN;
-  return names.slice(0, NAMES_SHOWN).join('; ') + (more > 0 ? `; và ${more} nơi khác` : '');
+  if (missing.length > 0) {
+    lines.unshift(`Chưa báo cáo (${missing.length}/${report.reporters.length}): ${shown(missing)}.`);
+  }
+  for (const result of report.objectives.flatMap(({ targets }) => targets)) {
+    const aside = asideRemark(result);
+    if (aside) lines.push(`«${targetSentence(result.target, new Printer(plan))}»: ${aside}`);
+  }
+  return lines;
 }

@@ -6,6 +6,7 @@ import type { OfficialDocument } from '../model.ts';
 import { Printer } from '../wording/printer.ts';
 import { plainWords } from './defaults.ts';
 import { issuedDocument } from './issued.ts';
+import { remarksOf } from './report-remarks.ts';
 
 /**
  * The document with the figures of those of `atHand` who report to it; where none of them is there, a page that says
@@ -16,7 +17,10 @@ export function consolidatedDocument(plan: Plan, issued: IssuedDocument, atHand:
   if (reporters.length === 0 || (kind.name !== 'báo cáo' && !period)) return undefined;
   const title = new Printer(plan).text(period) || 'năm';
   const gathered = consolidatedReport(plan, issued, title, atHand);
-  if (gathered) return issuedDocument(gathered.plan, gathered.issued, gathered.report);
+  if (gathered) {
+    const document = issuedDocument(gathered.plan, gathered.issued, gathered.report);
+    return { ...document, remarks: remarksOf(gathered, lastName) };
+  }
   const reason = withheldReason(title);
   const withoutFigures: IssuedDocument = {
     ...issued,
@@ -26,6 +30,10 @@ export function consolidatedDocument(plan: Plan, issued: IssuedDocument, atHand:
     closing: [],
   };
   return { ...issuedDocument(plan, withoutFigures), withheld: reason };
+}
+
+function lastName(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
 function withheldReason(period: string): string {

@@ -21,6 +21,7 @@ import { objectiveSentence, targetSentence } from '../wording/objective-sentence
 import type { Printer } from '../wording/printer.ts';
 import { targetWords } from '../wording/targets.ts';
 import { originsOfEntries } from './report-origins.ts';
+import { asideRemark } from './report-remarks.ts';
 import { reachedText, STATES, VERDICTS } from './report-words.ts';
 
 interface Column {
@@ -106,7 +107,8 @@ function objectiveRows(result: ObjectiveResult, list: string, printer: Printer):
   }));
 }
 
-function targetCells({ objective, target, reached, verdict, entries }: TargetResult, printer: Printer): Cell[] {
+function targetCells(result: TargetResult, printer: Printer): Cell[] {
+  const { objective, target, reached, verdict, entries } = result;
   const source = entries[0]?.source ?? target.source;
   const from = originsOfEntries(entries, target.unit);
   return [
@@ -117,8 +119,19 @@ function targetCells({ objective, target, reached, verdict, entries }: TargetRes
     text(reached ? reachedText(reached, target.unit) : '', source, from),
     centre(reached ? rateText(reached, target) : '', source, from),
     centre(VERDICTS[verdict], source, from),
-    ...remarks(entries, printer),
+    ...targetRemarks(result, printer),
   ];
+}
+
+/** Evidence and reasons, and who is not in the figure. */
+function targetRemarks(result: TargetResult, printer: Printer): [Cell, Cell] {
+  const [evidence, reasons] = remarks(result.entries, printer);
+  const { aside, target } = result;
+  const missing = asideRemark(result);
+  if (!missing) return [evidence, reasons];
+  const records = aside.map(({ entry }) => entry);
+  const said = text(missing, records[0]?.source, originsOfEntries(records, target.unit));
+  return [evidence, [...reasons.filter(({ runs }) => runs.length > 0), ...said]];
 }
 
 /** A rate as such; a count as the share of what was aimed at, where more is better. */

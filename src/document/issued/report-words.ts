@@ -1,6 +1,6 @@
 /** Words for what a report holds: verdicts, states, figures reached. */
 import type { ProgressState } from '../../plan/model.ts';
-import { type Reached, type Verdict, vietnameseDecimal, vietnameseRate } from '../../report/index.ts';
+import { type Reached, type SetAside, type Verdict, vietnameseDecimal, vietnameseRate } from '../../report/index.ts';
 
 export const VERDICTS: Record<Verdict, string> = {
   reached: 'Đạt',
@@ -15,6 +15,12 @@ export const STATES: Record<ProgressState, string> = {
   done: 'Hoàn thành',
   late: 'Chậm',
   dropped: 'Không thực hiện',
+};
+
+/** Why a record is not in the sum of the others. */
+export const ASIDE_REASONS: Record<SetAside['reason'], string> = {
+  bareRate: 'không có tử số, mẫu số',
+  otherUnit: 'khác đơn vị tính',
 };
 
 /** "412/417 hồ sơ", "98,8%", "5 sáng kiến". */

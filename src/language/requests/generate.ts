@@ -43,7 +43,7 @@ async function generateFor(params: GenerateParams, shared: MtclSharedServices, h
   const noPdf = formats.length < wanted.length ? [NO_PDF_HERE] : [];
   if (formats.length === 0) return problem(NO_PDF_HERE);
   const now = new Date().toISOString();
-  const withheld: string[] = [];
+  const onDocuments: string[] = [];
   const made = await generate(plan, {
     host,
     formats,
@@ -52,12 +52,12 @@ async function generateFor(params: GenerateParams, shared: MtclSharedServices, h
     draft: blocking.length > 0,
     previous: previousIn(host.files, folder),
     atHand: atHandFor(plan, Plans),
-    onWithheld: (reason) => withheld.push(reason),
+    onRemark: (sentence) => onDocuments.push(sentence),
   });
   const { written, conflicts } = await writeFiles(host.files, folder, made, params.overwrite ?? false);
   return {
     files: written.map(({ uri, file }) => ({ uri, name: file.name, format: file.format })),
-    problems: [...remarks(blocking, made), ...noPdf, ...withheld],
+    problems: [...remarks(blocking, made), ...noPdf, ...onDocuments],
     conflicts,
   };
 }

@@ -128,7 +128,8 @@ function sent(
       .flatMap((piece) => piece.sources.flatMap((source) => places.numbers(place(source))));
     return { ...section, hash, sources, ...(known.has(hash) ? {} : { items: content }) };
   });
-  return { ...choiceOf(document), draft: document.draft, sections };
+  const { draft, remarks } = document;
+  return { ...choiceOf(document), draft, ...(remarks?.length ? { remarks } : {}), sections };
 }
 
 function hashOf({ items, ...section }: FlowSection, content = items.map(contentOf)): string {

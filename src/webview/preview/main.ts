@@ -150,7 +150,7 @@ function update(result: PreviewResult | undefined): void {
   const { elsewhere } = showMarks(pages, result.marks, labels, openMark);
   container.classList.toggle('stale', result.stale);
   notice(
-    [result.stale ? labels.stale : ''],
+    [result.stale ? labels.stale : '', ...(result.document.remarks ?? [])],
     elsewhere.filter(({ severity }) => severity !== 'information'),
   );
   showCursor();

@@ -29,7 +29,7 @@ async function made(files: Record<string, string>) {
     formats: ['txt'],
     now: NOW,
     atHand,
-    onWithheld: (reason) => withheld.push(reason),
+    onRemark: (sentence) => withheld.push(sentence),
   });
   const report = documentsOf(plan!, atHand).find(({ id }) => id === REPORT)!;
   return { names: written.map(({ name }) => name), withheld, lines: linesOf(report, 0).join('\n') };
