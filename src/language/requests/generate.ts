@@ -62,18 +62,25 @@ async function generateFor(params: GenerateParams, shared: MtclSharedServices, h
   };
 }
 
+/** Why it is a draft: nothing may stand in the Problems panel, where what only the final document needs is not listed. */
 function remarks(blocking: FileDiagnostic[], files: GeneratedFile[]): string[] {
-  if (blocking.length === 0 || files.length === 0) return [];
-  return [`Còn ${blocking.length} chỗ phải sửa trước khi phát hành, nên văn bản ghi DỰ THẢO.`];
+  const [first] = blocking;
+  if (!first || files.length === 0) return [];
+  if (blocking.length === 1) return [`Văn bản ghi DỰ THẢO vì còn 1 chỗ phải sửa trước khi phát hành: ${line(first)}`];
+  return [
+    `Văn bản ghi DỰ THẢO vì còn ${blocking.length} chỗ phải sửa trước khi phát hành, trước hết: ${line(first)}`,
+    'Lệnh «MTCL: Phát hành» kể đủ các chỗ.',
+  ];
 }
 
 /** What stands in the way of the final document: how much, then one line each. */
 function refusal(blocking: FileDiagnostic[]): string[] {
-  const lines = blocking.map(({ document, diagnostic: { range, code, message } }) => {
-    const text = typeof message === 'string' ? message : message.value;
-    return `${UriUtils.basename(document.uri)}, dòng ${range.start.line + 1}: ${code} ${text}`;
-  });
-  return [`Chưa phát hành: còn ${blocking.length} chỗ phải sửa.`, ...lines];
+  return [`Chưa phát hành: còn ${blocking.length} chỗ phải sửa.`, ...blocking.map(line)];
+}
+
+function line({ document, diagnostic: { range, code, message } }: FileDiagnostic): string {
+  const text = typeof message === 'string' ? message : message.value;
+  return `${UriUtils.basename(document.uri)}, dòng ${range.start.line + 1}: ${code} ${text}`;
 }
 
 function problem(message: string): GenerateResult {

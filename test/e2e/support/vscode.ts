@@ -179,7 +179,7 @@ export class VsCode {
   /** Takes what the open light bulb offers in these words. */
   async take(offer: string | RegExp): Promise<void> {
     await this.page.locator('.action-widget .monaco-list-row.action').filter({ hasText: offer }).first().click();
-    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+    await this.page.locator('.action-widget .actionList').waitFor({ state: 'hidden' });
   }
 
   /** The suggestions on the screen, once there are any. */
@@ -195,6 +195,20 @@ export class VsCode {
     const toast = this.page.locator('.notification-list-item').filter({ hasText: words }).first();
     await toast.waitFor({ timeout: 60_000 });
     return ((await toast.textContent()) ?? '').trim();
+  }
+
+  /** Toasts fade in and out: a picture taken meanwhile is pale. */
+  async toastsShown(): Promise<void> {
+    await this.settled('.notifications-toasts');
+  }
+
+  /** Waits until nothing in this part of the page moves or fades any more. */
+  async settled(selector = '.monaco-workbench'): Promise<void> {
+    // A progress bar goes on for as long as it is shown.
+    await this.page.waitForFunction(
+      `!document.querySelector('${selector}')?.getAnimations({ subtree: true })
+        .some((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity)`,
+    );
   }
 
   /** The text of the dialogue that asks for an answer. */
