@@ -10,7 +10,10 @@ const TERMS = new Set(
   công bố, ban hành, triển khai, xây dựng, đánh giá, nội bộ, lãnh đạo, xem xét, kết quả, tình hình, báo cáo, quyết định,
   chỉ đạo, kiện toàn, phù hợp, hoạt động, cơ quan, đơn vị, nhiệm vụ, hành chính, thủ tục, cải cách, thành lập, tổ chức,
   ủy ban, nhân dân, chuyển đổi, chính sách, quy trình, hành động, khắc phục, chương trình, công tác, trung tâm, tháng đầu,
-  đầu năm, cuối năm, ban chỉ, tcvn iso`
+  đầu năm, cuối năm, ban chỉ, tcvn iso, khu kinh, kinh tế, công nghiệp, công nghệ, nông nghiệp, môi trường, khoa học,
+  giáo dục, đào tạo, văn hóa, thể thao, du lịch, tài chính, tư pháp, nội vụ, ngoại vụ, y tế, dân tộc, tôn giáo,
+  thanh tra, văn phòng, chi cục, thủy lợi, kiểm lâm, chăn nuôi, bảo vệ, thực vật, phát triển, hội đồng, trưởng ban,
+  thường trực, phụ trách, quy hoạch, hạ tầng, giám đốc, chủ tịch`
     .split(',')
     .map((term) => term.trim().replace(/\s+/g, ' ')),
 );

@@ -12,6 +12,8 @@ export interface ParagraphStyle {
   align: 'left' | 'center' | 'right' | 'justify';
   /** First-line indent. */
   firstLineMm?: number;
+  /** Indent of all lines. */
+  leftMm?: number;
   spaceBeforePt?: number;
   spaceAfterPt?: number;
   /** Multiple of single spacing. */
@@ -90,7 +92,7 @@ export const STYLES = {
     sizePt: 14,
     name: 'MTCL Kính gửi (dòng)',
     align: 'left',
-    firstLineMm: 45,
+    leftMm: 45,
     spaceAfterPt: 6,
     rule: 'II.9',
   },

@@ -7,6 +7,7 @@ import type { Plan } from '../../plan/model.ts';
 import { ListIds, paragraph } from '../blocks.ts';
 import { letterhead, shortRule } from '../decision/letterhead.ts';
 import { signatureBlock } from '../decision/signature.ts';
+import { keptWithNext } from '../end-mark.ts';
 import type { Block, ColumnsBlock, DocumentSection, OfficialDocument } from '../model.ts';
 import { STYLES } from '../styles.ts';
 import { monthTable } from './month-table.ts';
@@ -25,9 +26,9 @@ export function calendarDocument(plan: Plan, options: CalendarOptions = {}): Off
   }
   const last = sections.at(-1)!.blocks;
   if (calendar.undated.length > 0) {
-    last.push(paragraph('body', ''), ...heading('Việc không quy ra ngày'), undatedTable(calendar));
+    last.push(...heading('Việc không quy ra ngày'), undatedTable(calendar));
   }
-  last.push(paragraph('body', ''), signature(plan));
+  last.push(keptWithNext(last.pop()!), ...signature(plan));
   const name = `Lịch công việc năm ${plan.year}`;
   return {
     id: 'lich-cong-viec',
@@ -54,8 +55,7 @@ function byMonth(plan: Plan, calendar: WorkCalendar): Block[] {
     unnumbered(plan),
     paragraph('typeName', title),
     ...scopeLines(calendar).map((line) => paragraph('title', line)),
-    shortRule([title], STYLES.title),
-    paragraph('body', ''),
+    { ...shortRule([title], STYLES.title), spaceAfterPt: 12 },
     monthTable(calendar),
   ];
 }
@@ -74,12 +74,11 @@ function scopeLines({ scope, year }: WorkCalendar): string[] {
   return [scope.kind === 'unit' ? scope.party.name : `Người theo dõi: ${scope.party.name}`];
 }
 
-/** With a small space before the table. */
 function heading(words: string): Block[] {
-  return [paragraph('annexTitle', words.toLocaleUpperCase('vi')), paragraph('tableText', '', { keepNext: true })];
+  return [{ ...paragraph('annexTitle', words.toLocaleUpperCase('vi')), spaceBeforePt: 12, spaceAfterPt: 6 }];
 }
 
-function signature(plan: Plan): ColumnsBlock {
+function signature(plan: Plan): Block[] {
   const signer = plan.decision?.signatory ?? plan.signatories[0] ?? { position: plan.agency.headPosition };
   return signatureBlock(
     { ...signer, source: plan.source },

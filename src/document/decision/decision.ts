@@ -10,7 +10,7 @@ import { STYLES, textWidthMm } from '../styles.ts';
 import { decisionTitle, defaultArticles } from '../wording/defaults.ts';
 import { Printer, splitLines, upper } from '../wording/printer.ts';
 import { legalBasisBlocks } from './bases.ts';
-import { letterhead, shortRule, titleOfFile } from './letterhead.ts';
+import { letterhead, NAME_START, shortRule, titleOfFile } from './letterhead.ts';
 import { objectivesAnnex } from './objectives-annex.ts';
 import { planAnnex } from './plan-annex.ts';
 import { signatureBlock } from './signature.ts';
@@ -83,13 +83,11 @@ function decisionBlocks(
     paragraph('typeName', 'QUYẾT ĐỊNH', { source }),
     ...titleLines.map((lines) => paragraph('title', brokenLines(lines), { source: settings.title?.source ?? source })),
     shortRule(titleLines.at(-1) ?? [], STYLES.title),
-    ...authorityTitle(plan, settings, printer).map((line) =>
-      paragraph('authority', line, { source: settings.authority?.source ?? agency.source }),
-    ),
+    ...authorityTitle(plan, settings, printer),
     ...bases,
     paragraph('decides', 'QUYẾT ĐỊNH:', { source }),
     ...keptWithSignature(ending),
-    signatureBlock(
+    ...signatureBlock(
       { ...signer, source: 'source' in signer ? signer.source : source },
       agency,
       {
@@ -104,10 +102,18 @@ function decisionBlocks(
 }
 
 /** Ô 6: "GIÁM ĐỐC SỞ NGOẠI VỤ", or the collective's name (Phụ lục III, mẫu 1.2, note 6). */
-export function authorityTitle(plan: Plan, settings: Pick<DecisionSettings, 'authority'>, printer: Printer): string[] {
-  if (settings.authority) return printer.lines(settings.authority).map(upper);
-  const { agency } = plan;
-  return [upper(agency.leadership === 'collective' ? agency.title : `${agency.headPosition} ${agency.title}`)];
+export function authorityTitle(
+  { agency }: Plan,
+  { authority }: Pick<DecisionSettings, 'authority'>,
+  printer: Printer,
+): Block[] {
+  const usual = agency.leadership === 'collective' ? agency.title : `${agency.headPosition} ${agency.title}`;
+  const lines = authority ? printer.lines(authority) : [usual];
+  const source = authority?.source ?? agency.source;
+  return lines.map((line) => {
+    const folded = foldedLines(upper(line), textWidthMm('portrait'), STYLES.authority, NAME_START);
+    return paragraph('authority', brokenLines(folded), { source });
+  });
 }
 
 export function articleBlocks(articles: Article[], context: NarrativeContext): Block[] {

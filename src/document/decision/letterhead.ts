@@ -100,4 +100,4 @@ function abbreviated(name: string): string {
 }
 
 /** Words a line of a body's name begins with: its place or its second field. */
-const NAME_START = /^(TỈNH|THÀNH|XÃ|PHƯỜNG|ĐẶC|VÀ)$/u;
+export const NAME_START = /^(TỈNH|THÀNH|XÃ|PHƯỜNG|ĐẶC|VÀ)$/u;

@@ -1,7 +1,10 @@
 /** Recipients and signature, side by side and level (NĐ 30/2020, Phụ lục I, II.7 and II.9). */
 import type { Agency, Signatory, SourceRange } from '../../plan/model.ts';
-import { type ListIds, paragraph } from '../blocks.ts';
-import type { ColumnsBlock, ParagraphBlock } from '../model.ts';
+import { brokenLines, type ListIds, paragraph } from '../blocks.ts';
+import { foldedLines } from '../lines.ts';
+import { LINE_HEIGHT, MM_PER_POINT, textWidthMm as measured } from '../metrics.ts';
+import type { Block, ParagraphBlock } from '../model.ts';
+import { STYLES, textWidthMm } from '../styles.ts';
 import { upper } from '../wording/printer.ts';
 import { listed } from '../wording/punctuation.ts';
 
@@ -48,21 +51,55 @@ export interface Recipients {
   source?: SourceRange;
 }
 
-export function signatureBlock(signer: Signer, agency: Agency, recipients: Recipients, lists: ListIds): ColumnsBlock {
+export function signatureBlock(signer: Signer, agency: Agency, recipients: Recipients, lists: ListIds): Block[] {
   const list = lists.next('recipients');
-  const entries = listed(recipientEntries(recipients));
-  const left: ParagraphBlock[] = [
-    paragraph('recipientsLabel', 'Nơi nhận:'),
-    ...entries.map((entry, i) =>
-      paragraph('recipient', entry, { numbering: { scheme: 'dash', list, value: i + 1 }, source: recipients.source }),
-    ),
-  ];
+  const entries = listed(recipientEntries(recipients)).map((entry, i) =>
+    paragraph('recipient', entry, { numbering: { scheme: 'dash', list, value: i + 1 }, source: recipients.source }),
+  );
   const right: ParagraphBlock[] = [
-    ...authorityLines(signer, agency).map((line) => paragraph('signerAuthority', line, { source: signer.source })),
+    ...authorityLines(signer, agency).map((line) => folded('signerAuthority', line, signer)),
     ...Array.from({ length: SIGNATURE_LINES }, () => paragraph('signatureSpace', '')),
-    paragraph('signerName', signer.fullName ?? '', { source: signer.source }),
+    folded('signerName', signer.fullName ?? '', signer),
   ];
-  return { type: 'columns', role: 'signature', widthsPercent: [50, 50], rows: [{ cells: [left, right] }] };
+  const label = paragraph('recipientsLabel', 'Nơi nhận:');
+  const beside = besideSignature([label, ...entries], heightMm(right)) - 1;
+  const left = [label, ...entries.slice(0, beside)];
+  return [
+    { type: 'columns', role: 'signature', widthsPercent: [50, 50], rows: [{ cells: [left, right] }] },
+    ...entries.slice(beside),
+  ];
+}
+
+/** Width of the column of the signature. */
+const COLUMN_MM = textWidthMm('portrait') / 2;
+/** Recipients up to this height stand beside the signature, which no page break divides. */
+const MOST_BESIDE_MM = 100;
+
+/** Position and name on lines of like length. */
+function folded(style: 'signerAuthority' | 'signerName', text: string, signer: Signer): ParagraphBlock {
+  return paragraph(style, brokenLines(foldedLines(text, COLUMN_MM, STYLES[style])), { source: signer.source });
+}
+
+/** How many of the lines stand beside the signature; of a very long list those that fill its height. */
+function besideSignature(lines: ParagraphBlock[], signatureMm: number): number {
+  if (heightMm(lines) <= MOST_BESIDE_MM) return lines.length;
+  let height = 0;
+  return lines.findIndex((line) => {
+    if (height >= signatureMm) return true;
+    height += heightMm([line]);
+    return false;
+  });
+}
+
+function heightMm(lines: ParagraphBlock[]): number {
+  return lines.reduce((sum, line) => {
+    const style = STYLES[line.style];
+    const words = line.runs.map((run) => ('text' in run ? run.text : '\n')).join('');
+    const count = words
+      .split('\n')
+      .reduce((all, part) => all + Math.max(1, Math.ceil(measured(`- ${part}`, style) / COLUMN_MM)), 0);
+    return sum + count * style.sizePt * LINE_HEIGHT * MM_PER_POINT;
+  }, 0);
 }
 
 /** "Như Điều 4" first and "Lưu: VT" last, unless the file lists its own. */

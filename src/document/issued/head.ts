@@ -35,11 +35,7 @@ export function pageHead(plan: Plan, issued: IssuedDocument, printer: Printer): 
     paragraph('typeName', upper(kind.name), { source }),
     ...titleLines.map((lines) => paragraph('title', brokenLines(lines), { source: titleSource })),
     { ...shortRule(titleLines.at(-1) ?? [], STYLES.title), spaceAfterPt: 12 },
-    ...(kind.layout === 'decision'
-      ? authorityTitle(plan, issued, printer).map((line) =>
-          paragraph('authority', line, { source: issued.authority?.source ?? plan.agency.source }),
-        )
-      : []),
+    ...(kind.layout === 'decision' ? authorityTitle(plan, issued, printer) : []),
     ...addressees(issued, printer),
   ];
 }

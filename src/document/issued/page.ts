@@ -43,7 +43,7 @@ function signatures(plan: Plan, issued: IssuedDocument, { printer, lists }: Narr
   };
   if (issued.kind.layout === 'minutes') return minutesSignatures(signer, issued.clerk, recipients, lists);
   const source = 'source' in signer ? signer.source : issued.source;
-  return [signatureBlock({ ...signer, source }, plan.agency, recipients, lists)];
+  return signatureBlock({ ...signer, source }, plan.agency, recipients, lists);
 }
 
 /** "Như Điều n" in decisions, "Như trên" where there is "Kính gửi" (II.9.d). */

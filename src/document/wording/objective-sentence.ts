@@ -37,10 +37,24 @@ export function targetSentence(target: Target, printer: Printer): string {
   return `${capitalised(words)}${measured ? ` ${measured}` : ''}`;
 }
 
+/** Numbers that say which document, standard, time or place is meant, not how much is aimed at. */
+const NO_AMOUNTS = new RegExp(
+  [
+    String.raw`\d[\d.]*(?:/\d+)?/\p{L}[\p{L}\d-]*`, // 19/2014/QĐ-TTg
+    String.raw`ISO(?:/IEC)? \d+(?:[-:]\d+)*`,
+    String.raw`(?:năm|tháng|ngày|quý|Điều|khoản|số|cấp|mức độ|giai đoạn) \d+(?:[/-]\d+)*`,
+    String.raw`\d+/\d+(?:/\d+)?`, // 15/6/2027
+    String.raw`\d+ (?:ngày|tháng|giờ|phút|năm|tuần)`,
+  ].join('|'),
+  'giu',
+);
+
+/** Whether the words name the target: by `{chỉ tiêu}`, its number, or another amount (which a rule then remarks). */
 function saysTarget(objective: Objective, statement: string): boolean {
-  const variable = objective.statement.parts.some((part) => part.kind === 'variable' && part.variable === 'target');
-  // A year alone is no target.
-  return variable || /\d/.test(statement.replace(/năm \d{4}/gu, ''));
+  if (objective.statement.parts.some((part) => part.kind === 'variable' && part.variable === 'target')) return true;
+  const aimed = objective.targets[0]?.valueText.replace(/^0+(?=\d)/u, '');
+  const amounts = statement.match(/\d+(?:[.,]\d+)*/gu)?.map((number) => number.replace(/^0+(?=\d)/u, '')) ?? [];
+  return amounts.some((amount) => amount === aimed) || /\d/u.test(statement.replace(NO_AMOUNTS, ''));
 }
 
 function trimEnd(text: string): string {

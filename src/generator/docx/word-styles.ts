@@ -73,7 +73,7 @@ function wordStyle(id: StyleId, style: ParagraphStyle): IParagraphStyleOptions {
     run: { size: halfPoints(style.sizePt), bold: style.bold, italics: style.italic },
     paragraph: {
       alignment: ALIGNMENT[style.align],
-      indent: style.firstLineMm === undefined ? undefined : { firstLine: twipsOfMm(style.firstLineMm) },
+      indent: indentOf(style),
       spacing: {
         before: twipsOfPt(style.spaceBeforePt ?? 0),
         after: twipsOfPt(style.spaceAfterPt ?? 0),
@@ -83,6 +83,14 @@ function wordStyle(id: StyleId, style: ParagraphStyle): IParagraphStyleOptions {
       keepNext: style.keepNext,
       outlineLevel: style.outlineLevel === undefined ? undefined : style.outlineLevel - 1,
     },
+  };
+}
+
+function indentOf({ firstLineMm, leftMm }: ParagraphStyle): { left?: number; firstLine?: number } | undefined {
+  if (firstLineMm === undefined && leftMm === undefined) return undefined;
+  return {
+    ...(leftMm === undefined ? {} : { left: twipsOfMm(leftMm) }),
+    ...(firstLineMm === undefined ? {} : { firstLine: twipsOfMm(firstLineMm) }),
   };
 }
 

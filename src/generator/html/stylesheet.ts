@@ -24,14 +24,14 @@ p.after-table{margin-top:${AFTER_TABLE_PT}pt}
 
 /** Of the space below a paragraph and the space above the next Word takes the larger, and so do margins. */
 function declarations(style: ParagraphStyle): string {
-  const { sizePt, bold, italic, align, firstLineMm, spaceBeforePt, spaceAfterPt, lineSpacing } = style;
+  const { sizePt, bold, italic, align, firstLineMm, leftMm, spaceBeforePt, spaceAfterPt, lineSpacing } = style;
   return [
     `font-size:${sizePt}pt`,
     bold ? 'font-weight:bold' : '',
     italic ? 'font-style:italic' : '',
     `text-align:${align}`,
     firstLineMm ? `text-indent:${firstLineMm}mm` : '',
-    `margin:${spaceBeforePt ?? 0}pt 0 ${spaceAfterPt ?? 0}pt`,
+    `margin:${spaceBeforePt ?? 0}pt 0 ${spaceAfterPt ?? 0}pt${leftMm ? ` ${leftMm}mm` : ''}`,
     `line-height:${((lineSpacing ?? 1) * LINE_HEIGHT).toFixed(3)}`,
   ]
     .filter(Boolean)
