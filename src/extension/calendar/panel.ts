@@ -1,9 +1,8 @@
-import { Uri, type WebviewPanel } from 'vscode';
+import type { WebviewPanel } from 'vscode';
 import { type CalendarParams, type CalendarResult, calendarRequest } from '../../language/protocol.ts';
 import type { FromCalendar, ToCalendar } from '../../webview/calendar/messages.ts';
 import type { Extension } from '../feature.ts';
 import { messages } from '../messages.ts';
-import { pageHtml } from '../webview/page.ts';
 import { Pane } from '../webview/pane.ts';
 
 const BODY = `<header>
@@ -22,16 +21,8 @@ export class CalendarPane extends Pane<ToCalendar, FromCalendar> {
 
   constructor(extension: Extension, panel: WebviewPanel, uri: string) {
     super(extension, panel, uri);
-    const dist = Uri.joinPath(extension.context.extensionUri, 'dist');
-    panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
     panel.title = messages().calendarTitle;
-    panel.iconPath = Uri.joinPath(extension.context.extensionUri, 'icons/mtcl.png');
-    panel.webview.html = pageHtml(panel.webview, dist, {
-      bundle: 'webview-calendar',
-      title: panel.title,
-      body: BODY,
-      data: { uri },
-    });
+    this.showPage({ bundle: 'webview-calendar', body: BODY });
   }
 
   protected fileChanged(): void {

@@ -1,9 +1,8 @@
-import { Uri, type WebviewPanel } from 'vscode';
+import type { WebviewPanel } from 'vscode';
 import { type DashboardParams, type DashboardResult, dashboardRequest } from '../../language/protocol.ts';
 import type { FromDashboard, ToDashboard } from '../../webview/dashboard/messages.ts';
 import type { Extension } from '../feature.ts';
 import { messages } from '../messages.ts';
-import { pageHtml } from '../webview/page.ts';
 import { Pane } from '../webview/pane.ts';
 
 const BODY = `<header>
@@ -27,16 +26,8 @@ export class DashboardPane extends Pane<ToDashboard, FromDashboard> {
 
   constructor(extension: Extension, panel: WebviewPanel, uri: string) {
     super(extension, panel, uri);
-    const dist = Uri.joinPath(extension.context.extensionUri, 'dist');
-    panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
     panel.title = messages().dashboardTitle;
-    panel.iconPath = Uri.joinPath(extension.context.extensionUri, 'icons/mtcl.png');
-    panel.webview.html = pageHtml(panel.webview, dist, {
-      bundle: 'webview-dashboard',
-      title: panel.title,
-      body: BODY,
-      data: { uri },
-    });
+    this.showPage({ bundle: 'webview-dashboard', body: BODY });
   }
 
   protected fileChanged(): void {

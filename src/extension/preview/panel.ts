@@ -22,7 +22,6 @@ import type { FromPreview, ScrollMode, ToPreview } from '../../webview/preview/m
 import type { Extension } from '../feature.ts';
 import { canOpenFiles } from '../machine.ts';
 import { messages } from '../messages.ts';
-import { pageHtml } from '../webview/page.ts';
 import { isPlanFile, Pane } from '../webview/pane.ts';
 import { chooseRecord } from './records.ts';
 
@@ -49,10 +48,7 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
 
   constructor(extension: Extension, panel: WebviewPanel, uri: string, shown?: string) {
     super(extension, panel, uri);
-    const dist = Uri.joinPath(extension.context.extensionUri, 'dist');
-    panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
     panel.title = messages().previewTitle;
-    panel.iconPath = Uri.joinPath(extension.context.extensionUri, 'icons/mtcl.png');
     this.disposables.push(
       window.onDidChangeTextEditorSelection(({ textEditor, kind }) => this.sendCursor(textEditor, kind !== undefined)),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.sendScroll(textEditor)),
@@ -60,11 +56,10 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
         if (change.affectsConfiguration('mtcl.preview')) this.sendSettings();
       }),
     );
-    panel.webview.html = pageHtml(panel.webview, dist, {
+    this.showPage({
       bundle: 'webview-preview',
-      title: panel.title,
       body: body(panel.title),
-      data: { uri, 'can-open': String(canOpenFiles()), ...(shown ? { shown } : {}) },
+      data: { 'can-open': String(canOpenFiles()), ...(shown ? { shown } : {}) },
     });
   }
 

@@ -7,7 +7,7 @@ export interface PageParts {
   /** Elements that the script fills. No text of the user's goes in here. */
   body: string;
   /** Told to the script as `data-…` of the body. */
-  data: Record<string, string>;
+  data?: Record<string, string>;
 }
 
 /** The page of a pane. Nothing but its own script and style sheet may load, and nothing from elsewhere. */

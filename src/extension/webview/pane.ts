@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { PLANS_CHANGED } from '../../language/protocol.ts';
 import type { Extension } from '../feature.ts';
+import { type PageParts, pageHtml } from './page.ts';
 
 /** A place in a file, counted from 0. */
 export interface SourcePlace {
@@ -45,6 +46,21 @@ export abstract class Pane<ToPage, FromPage> implements Disposable {
 
   dispose(): void {
     this.panel.dispose();
+  }
+
+  /** Puts the page into the panel; to be called once all that listens to it is there. */
+  protected showPage({ bundle, body, data }: Omit<PageParts, 'title'>): void {
+    const { extensionUri } = this.extension.context;
+    const { panel } = this;
+    const dist = Uri.joinPath(extensionUri, 'dist');
+    panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
+    panel.iconPath = Uri.joinPath(extensionUri, 'icons/mtcl.png');
+    panel.webview.html = pageHtml(panel.webview, dist, {
+      bundle,
+      title: panel.title,
+      body,
+      data: { uri: this.uri, ...data },
+    });
   }
 
   /** Another file is looked at; `asked`: by the command, not by turning to another editor; `part` of it: see there. */

@@ -1,11 +1,13 @@
 /** The calendar pane's page in VS Code. */
 import type { CalendarResult, PaneTask } from '../../language/protocol.ts';
 import { byId, element, host, onMessage } from '../shared/host.ts';
+import { Questions } from '../shared/questions.ts';
 import { labelsFor } from './labels.ts';
 import type { CalendarState, FromCalendar, ToCalendar } from './messages.ts';
 import { dayAfterKey, filtered, LATE, monthsOf, sameDayIn, within } from './model.ts';
 import { Toolbar } from './toolbar.ts';
 import { agendaView, dayDetails, monthView, type ViewContext, yearView } from './views.ts';
+import '../shared/pane.css';
 import './calendar.css';
 
 const vscode = host<FromCalendar, CalendarState>();
@@ -21,8 +23,7 @@ byId('keys').textContent = labels.keys;
 main.setAttribute('aria-label', labels.toolbar);
 
 let result: CalendarResult | undefined;
-let asking = false;
-let askAgain = false;
+const questions = new Questions(() => vscode.postMessage({ type: 'pull' }));
 
 const toolbar = new Toolbar(byId('toolbar'), labels, {
   view(view) {
@@ -42,25 +43,14 @@ onMessage<ToCalendar>((message) => {
   if (message.type === 'update') update(message.result);
   else {
     if (message.type === 'file') state.uri = message.uri;
-    pull();
+    questions.pull();
   }
 });
 vscode.postMessage({ type: 'ready' });
-pull();
-
-/** One question at a time. */
-function pull(): void {
-  if (asking) askAgain = true;
-  else vscode.postMessage({ type: 'pull' });
-  asking = true;
-}
+questions.pull();
 
 function update(answer: CalendarResult | undefined): void {
-  asking = false;
-  if (askAgain) {
-    askAgain = false;
-    pull();
-  }
+  questions.answered();
   // Where nothing can be shown the last calendar stays.
   if (!answer?.calendar) {
     notice(answer ? (answer.notice ?? '') : labels.failed);

@@ -1,11 +1,13 @@
 /** The dashboard's page in VS Code. */
 import type { Dashboard, DashboardCard, DashboardPlace, DashboardResult } from '../../language/protocol.ts';
 import { arrange, byId, element, host, onMessage } from '../shared/host.ts';
+import { Questions } from '../shared/questions.ts';
 import { type CardContext, cardElement } from './cards.ts';
 import { labelsFor } from './labels.ts';
 import type { DashboardPageState, FromDashboard, ToDashboard } from './messages.ts';
 import { Toolbar } from './toolbar.ts';
 import { totalTiles } from './totals.ts';
+import '../shared/pane.css';
 import './dashboard.css';
 
 const vscode = host<FromDashboard, DashboardPageState>();
@@ -20,8 +22,7 @@ const cards = byId('cards');
 byId('totals-name').textContent = labels.totals;
 byId('cards-name').textContent = labels.objectives;
 
-let asking = false;
-let askAgain = false;
+const questions = new Questions(() => vscode.postMessage({ type: 'pull', day: state.day, unit: state.unit }));
 let shown: Dashboard | undefined;
 /** Cards as they stand on the page: one that says the same is not made anew, so that focus and selection stay. */
 let standing = new Map<string, { text: string; made: HTMLElement }>();
@@ -66,20 +67,13 @@ onMessage<ToDashboard>((message) => {
 vscode.postMessage({ type: 'ready' });
 pull();
 
-/** One question at a time. */
 function pull(): void {
-  if (asking) askAgain = true;
-  else vscode.postMessage({ type: 'pull', day: state.day, unit: state.unit });
-  asking = true;
   vscode.setState(state);
+  questions.pull();
 }
 
 function update(answer: DashboardResult | undefined): void {
-  asking = false;
-  if (askAgain) {
-    askAgain = false;
-    pull();
-  }
+  questions.answered();
   // Where nothing can be shown the last figures stay.
   if (!answer?.dashboard) {
     notice(answer ? (answer.notice ?? '') : labels.failed);

@@ -2,6 +2,7 @@
 import { typography } from '../../generator/html/stylesheet.ts';
 import type { OutlinePlace, PreviewMark, PreviewResult } from '../../language/protocol.ts';
 import { byId, element, host, onMessage } from '../shared/host.ts';
+import { Questions } from '../shared/questions.ts';
 import { sameFile } from '../shared/uri.ts';
 import { EchoGate } from './echo.ts';
 import { labelsFor } from './labels.ts';
@@ -17,6 +18,7 @@ import { Ruler } from './ruler.ts';
 import { heightOf, lineAt } from './scroll-map.ts';
 import { Toolbar } from './toolbar.ts';
 import { View } from './view.ts';
+import '../shared/pane.css';
 import './preview.css';
 
 const ECHO_MS = 200;
@@ -47,7 +49,7 @@ const toolbar = new Toolbar(byId('toolbar'), labels, {
     state.document = id;
     startAtTop();
     save();
-    pull();
+    questions.pull();
   },
   zoom: (zoom) => setZoom(() => view.setZoom(zoom)),
   stepZoom: (direction) => setZoom(() => view.stepZoom(direction)),
@@ -59,8 +61,9 @@ let shown: PreviewResult | undefined;
 let cursor: Extract<ToPreview, { type: 'cursor' }> | undefined;
 let current: Target[] = [];
 let mode: ScrollMode = 'both';
-let asking = false;
-let askAgain = false;
+const questions = new Questions(() =>
+  vscode.postMessage({ type: 'pull', document: state.document, known: sections.known }),
+);
 /** The saved height is gone to once the first pages stand. */
 let restored = false;
 
@@ -72,7 +75,7 @@ notice([labels.loading]);
 onMessage<ToPreview>((message) => {
   switch (message.type) {
     case 'changed':
-      pull();
+      questions.pull();
       break;
     case 'file':
       state.uri = message.uri;
@@ -82,7 +85,7 @@ onMessage<ToPreview>((message) => {
         state.document = message.document;
       }
       save();
-      pull();
+      questions.pull();
       break;
     case 'update':
       update(message.result);
@@ -100,29 +103,15 @@ onMessage<ToPreview>((message) => {
   }
 });
 vscode.postMessage({ type: 'ready' });
-pull();
+questions.pull();
 
 function startAtTop(): void {
   state.scroll = 0;
   restored = false;
 }
 
-/** One question at a time: while the answer is on its way, changes only say that there will be another. */
-function pull(): void {
-  if (asking) {
-    askAgain = true;
-    return;
-  }
-  asking = true;
-  vscode.postMessage({ type: 'pull', document: state.document, known: sections.known });
-}
-
 function update(result: PreviewResult | undefined): void {
-  asking = false;
-  if (askAgain) {
-    askAgain = false;
-    pull();
-  }
+  questions.answered();
   // Where nothing can be shown the last pages stay.
   if (!result?.document) {
     notice([result ? (result.notice ?? '') : labels.failed]);
@@ -131,7 +120,7 @@ function update(result: PreviewResult | undefined): void {
   const read = sections.read(result.document.sections);
   if (!read) {
     sections.forget();
-    pull();
+    questions.pull();
     return;
   }
   shown = result;
