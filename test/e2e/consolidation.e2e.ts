@@ -25,7 +25,7 @@ describe('a figure of a consolidated report', () => {
     const labels = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
     expect(labels.map((label) => label.replace(/,.*/su, ''))).toEqual([
       expect.stringContaining('Sở Công Thương: 1.214/1.220 hồ sơ'),
-      expect.stringContaining('Ủy ban nhân dân xã An Phú: 846/871 hồ sơ'),
+      expect.stringContaining('UBND xã An Phú: 846/871 hồ sơ'),
     ]);
     await rows.first().click();
     await code.poll(
