@@ -1,6 +1,8 @@
 /** All documents of a plan, in the order they are offered. */
+import type { IssuedDocument } from '../plan/issued.ts';
 import { issuesDecision } from '../plan/issues.ts';
 import type { Plan, SourceRange } from '../plan/model.ts';
+import { planOfUnit } from '../report/index.ts';
 import { DECISION_ID, decisionDocument } from './decision/decision.ts';
 import { consolidatedDocument } from './issued/consolidated.ts';
 import { documentId, issuedDocument } from './issued/issued.ts';
@@ -14,10 +16,17 @@ import { Printer } from './wording/printer.ts';
  */
 export function documentsOf(plan: Plan, atHand: Plan[] = []): OfficialDocument[] {
   const others = [
-    ...plan.issued.map((issued) => consolidatedDocument(plan, issued, atHand) ?? issuedDocument(plan, issued)),
+    ...plan.issued.map((issued) => consolidatedDocument(plan, issued, atHand) ?? ownDocument(plan, issued)),
     ...plan.unitPlans.map((unitPlan) => unitPlanDocument(plan, unitPlan)),
   ];
   return distinct(issuesDecision(plan) ? [decisionDocument(plan), ...others] : others);
+}
+
+/** The agency's own, or that of the unit that issues it. */
+function ownDocument(plan: Plan, issued: IssuedDocument): OfficialDocument {
+  if (!issued.unit) return issuedDocument(plan, issued);
+  const document = issuedDocument(planOfUnit(plan, issued.unit), issued);
+  return { ...document, name: `${document.name}: ${issued.unit.title}` };
 }
 
 /** The ids of `documentsOf` with the declarations they come from, without making the documents. */

@@ -29,6 +29,8 @@ export interface IssuedDocument {
   title?: RichText;
   /** Kỳ báo cáo: title of a report period of the plan. */
   period?: RichText;
+  /** The unit that issues it, where the agency itself does not. */
+  unit?: Unit;
   /** Who has to report to the agency of this document, where it consolidates their reports. */
   reporters: Party[];
   /** Ô 6, for decisions. */
@@ -122,4 +124,6 @@ export interface UnitPlan {
   tasks: Task[];
   /** Targets that the unit has set otherwise than the agency. */
   tightened: { target: Target; base: Target; source: SourceRange }[];
+  /** Objectives, targets and tasks above by those of the files, of which records speak. */
+  copies: Map<Objective | Target | Task, Objective | Target | Task>;
 }

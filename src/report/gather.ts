@@ -103,7 +103,9 @@ function consolidated(plan: Plan, issued: IssuedDocument, agencies: Plan[], peri
 }
 
 function ownReport(plan: Plan, periodTitle: string): GatheredReport {
-  const written = plan.issued.find((issued) => issued.kind.name === 'báo cáo' && samePeriod(plan, issued, periodTitle));
+  const written = plan.issued.find(
+    (issued) => issued.kind.name === 'báo cáo' && !issued.unit && samePeriod(plan, issued, periodTitle),
+  );
   const report = reportOf(plan, periodOf(plan, periodTitle));
   return {
     plan,

@@ -10,3 +10,4 @@ export { isKnownPeriod, periodOf, periodOn, unknownPeriod } from './period.ts';
 export { type FigureRecord, recordsBehind } from './records.ts';
 export { reportOf } from './report.ts';
 export { fulfils, latestOfEach, recordsOf } from './targets.ts';
+export { issuedByUnit, planOfUnit, takesPart, unitPlanOf } from './unit-scope.ts';

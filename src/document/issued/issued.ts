@@ -62,7 +62,7 @@ export function issuedDocument(
   return {
     id,
     name,
-    fileName: `${id}-${plan.year}-${agencySlug(plan.agency)}`,
+    fileName: `${fileStem(issued, printer)}-${plan.year}-${agencySlug(plan.agency)}`,
     properties: {
       title: titleOfFile(
         capitalised(issued.kind.name),
@@ -95,7 +95,12 @@ function documentName({ kind, period }: IssuedDocument, printer: Printer): strin
   return [capitalised(kind.name), printer.text(period)].filter(Boolean).join(' ');
 }
 
-/** "ke-hoach-kh-iso", "bao-cao-6-thang", "ke-hoach". */
-export function documentId({ kind, period, named, id }: IssuedDocument, printer: Printer): string {
+/** "ke-hoach-kh-iso", "bao-cao-6-thang", "ke-hoach"; a unit's "bao-cao-6-thang-vp". */
+export function documentId(issued: IssuedDocument, printer: Printer): string {
+  return [fileStem(issued, printer), issued.unit && asciiSlug(issued.unit.id)].filter(Boolean).join('-');
+}
+
+/** The file's name says whose it is behind the year. */
+function fileStem({ kind, period, named, id }: IssuedDocument, printer: Printer): string {
   return asciiSlug([kind.name, named ? id : printer.text(period)].filter(Boolean).join(' '));
 }

@@ -1,25 +1,17 @@
 /** The objectives and the plan of one unit: a plan document issued by the unit itself. */
-import { agencyDefaults } from '../../plan/agency-kinds.ts';
 import type { IssuedDocument, UnitPlan } from '../../plan/issued.ts';
-import type { Agency, Content, Plan, Unit } from '../../plan/model.ts';
+import type { Agency, Content, Plan } from '../../plan/model.ts';
+import { unitPlanOf } from '../../report/index.ts';
 import type { OfficialDocument } from '../model.ts';
 import { plainWords } from './defaults.ts';
 import { issuedDocument } from './issued.ts';
 
 export function unitPlanDocument(plan: Plan, unitPlan: UnitPlan): OfficialDocument {
-  const { unit, document, objectives, tasks } = unitPlan;
-  const own: Plan = {
-    ...plan,
-    agency: asAgency(unit, plan.agency),
-    objectives,
-    tasks: [...objectives.flatMap((objective) => objective.tasks), ...tasks],
-    // The agency's head does not sign for the unit.
-    signatories: [],
-  };
-  const made = issuedDocument(own, complete(document, own, unit, plan.agency));
+  const own = unitPlanOf(plan, unitPlan);
+  const made = issuedDocument(own, complete(unitPlan.document, own, plan.agency));
   return {
     ...made,
-    name: `Mục tiêu và kế hoạch: ${unit.title}`,
+    name: `Mục tiêu và kế hoạch: ${unitPlan.unit.title}`,
     id: unitPlanId(made.id),
   };
 }
@@ -29,24 +21,7 @@ export function unitPlanId(id: string): string {
   return `muc-tieu-don-vi-${id.replace(/^ke-hoach-/, '')}`;
 }
 
-/** The unit on the place of the issuing body, the agency over it. */
-function asAgency(unit: Unit, agency: Agency): Agency {
-  const { leadership, headPosition } = agencyDefaults(unit.title);
-  return {
-    ...agency,
-    id: unit.id,
-    title: unit.title,
-    superior: agency.title,
-    sign: unit.sign ?? unit.id,
-    shortName: unit.shortName,
-    leadership,
-    headPosition,
-    source: unit.source,
-    nameSource: unit.nameSource,
-  };
-}
-
-function complete(document: IssuedDocument, own: Plan, unit: Unit, agency: Agency): IssuedDocument {
+function complete(document: IssuedDocument, own: Plan, agency: Agency): IssuedDocument {
   const { source } = document;
   const words = (text: string) => plainWords(text, source);
   const part = (heading: string, ...content: Content[]): Content => ({
@@ -56,7 +31,7 @@ function complete(document: IssuedDocument, own: Plan, unit: Unit, agency: Agenc
     source,
   });
   const paragraph = (text: string): Content => ({ type: 'paragraph', text: words(text), source });
-  const head = unit.head;
+  const unit = own.agency;
   return {
     ...document,
     title: document.title ?? words(`Thực hiện Mục tiêu chất lượng năm ${own.year} của ${unit.title}`),
@@ -83,19 +58,5 @@ function complete(document: IssuedDocument, own: Plan, unit: Unit, agency: Agenc
             ),
           ]),
     ],
-    closing: document.closing,
-    signatory:
-      document.signatory ??
-      (head
-        ? {
-            type: 'signatory',
-            id: unit.id,
-            named: false,
-            position: own.agency.headPosition,
-            fullName: head,
-            source,
-            nameSource: source,
-          }
-        : undefined),
   };
 }

@@ -232,6 +232,10 @@ const ISSUED: Record<string, KeywordHelp> = {
     'Chữ viết tắt tên loại văn bản trong số, ký hiệu, khi khác thường lệ; với công văn là ký hiệu đơn vị soạn thảo.',
     'ký hiệu: "VP"',
   ),
+  'IssuedDocument.đơn vị': help(
+    'Đơn vị ban hành văn bản; báo cáo của đơn vị lấy mục tiêu, nhiệm vụ, số liệu của đơn vị ấy.',
+    'đơn vị: VP',
+  ),
   'IssuedDocument.ngày': help('Ngày ký văn bản; để trống khi còn dự thảo.', 'ngày: 20/01/2027'),
   'IssuedDocument.trích yếu': help(
     'Trích yếu nội dung văn bản.',

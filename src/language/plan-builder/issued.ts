@@ -22,6 +22,7 @@ export function buildIssued(node: ast.IssuedDocument, fallback: string, elements
     date: isoDay(node.date),
     title: text(node.title),
     period: text(node.period),
+    unit: elements.ofType(node.unit?.ref, 'unit'),
     reporters: node.reporters.map((reference) => elements.party(reference.ref)).filter((p): p is Party => !!p),
     authority: text(node.authority),
     bases: node.bases.map((basis) => buildBasis(basis, elements)),

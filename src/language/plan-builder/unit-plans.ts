@@ -1,8 +1,8 @@
-import { membersOf } from '../../calendar/parties.ts';
 import { documentKind } from '../../plan/document-kinds.ts';
 import type { UnitPlan } from '../../plan/issued.ts';
-import type { Objective, PerformerList, RichText, Target, Task, Unit } from '../../plan/model.ts';
+import type { Objective, RichText, Target, Task, Unit } from '../../plan/model.ts';
 import { restated } from '../../plan/restated.ts';
+import { takesPart } from '../../report/index.ts';
 import type * as ast from '../generated/ast.ts';
 import { buildContents } from './content.ts';
 import { isoDay, vietnameseNumber } from './dates.ts';
@@ -31,25 +31,32 @@ export function buildUnitPlan(node: ast.UnitObjectives, objectives: Objective[],
     picked.length > 0
       ? picked
       : objectives.filter((base) => worksFor(base, unit)).map((base) => ({ base, pick: undefined }))
-  ).map(({ base, pick }): Objective => {
+  ).map(({ base, pick }) => {
     const targets = targetsOf(base, pick, tightened, elements);
-    return {
-      ...base,
-      ...restatedWords(base, targets),
-      targets,
-      tasks: [...base.tasks.filter((task) => takesPart(task, unit)), ...tasksOf(pick?.tasks ?? [], elements)],
-    };
+    const tasks = [...base.tasks.filter((task) => takesPart(task, unit)), ...tasksOf(pick?.tasks ?? [], elements)];
+    return { base, own: { ...base, ...restatedWords(base, targets), targets, tasks } };
   });
-  const own = node.objectives.flatMap((objectiveNode): Objective[] => {
-    const objective = elements.ofType(objectiveNode, 'objective');
-    return objective ? [{ ...objective, tasks: tasksOf(objectiveNode.tasks, elements) }] : [];
+  const added = node.objectives.flatMap((objectiveNode) => {
+    const base = elements.ofType(objectiveNode, 'objective');
+    return base ? [{ base, own: { ...base, tasks: tasksOf(objectiveNode.tasks, elements) } }] : [];
   });
-  const all = [...derived, ...own].map((objective, i) => ({ ...objective, number: i + 1 }));
-  for (const objective of all) {
-    objective.tasks = objective.tasks.map((task, i) => ({ ...task, number: i + 1, objective, inDocument: undefined }));
-  }
-  const loose = tasksOf(node.tasks, elements).map((task, i) => ({ ...task, number: i + 1, inDocument: undefined }));
-  return [{ unit, document: documentOf(node, unit, elements), objectives: all, tasks: loose, tightened }];
+  const copies: UnitPlan['copies'] = new Map();
+  const copyOf = (task: Task, i: number, objective?: Objective): Task => {
+    const copy: Task = { ...task, number: i + 1, objective, inDocument: undefined };
+    copies.set(task, copy);
+    return copy;
+  };
+  const all = [...derived, ...added].map(({ base, own }, i): Objective => {
+    const objective: Objective = { ...own, number: i + 1 };
+    objective.tasks = own.tasks.map((task, k) => copyOf(task, k, objective));
+    copies.set(base, objective);
+    base.targets.forEach((target, k) => {
+      copies.set(target, objective.targets[k]!);
+    });
+    return objective;
+  });
+  const loose = tasksOf(node.tasks, elements).map((task, i) => copyOf(task, i));
+  return [{ unit, document: documentOf(node, unit, elements), objectives: all, tasks: loose, tightened, copies }];
 }
 
 function documentOf(node: ast.UnitObjectives, unit: Unit, elements: ElementMap): UnitPlan['document'] {
@@ -136,10 +143,4 @@ function restatedWords(base: Objective, targets: Target[]): Pick<Objective, 'sta
 
 function worksFor(objective: Objective, unit: Unit): boolean {
   return objective.tasks.some((task) => takesPart(task, unit));
-}
-
-function takesPart({ leads, coordinators }: Task, unit: Unit): boolean {
-  return [leads, coordinators].some((list: PerformerList | undefined) =>
-    list?.performers.some(({ party }) => party && membersOf(party).includes(unit)),
-  );
 }

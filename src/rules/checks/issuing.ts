@@ -8,7 +8,9 @@ export function checkIssuing(context: RuleContext): void {
   const documents = publishedBy(context.plan);
   for (const document of documents) signer(document, context);
   if (documents.length > 0) agency(context);
-  for (const { unit } of context.plan.unitPlans) unitSign(unit, context);
+  const { issued, unitPlans } = context.plan;
+  const units = [...unitPlans, ...issued].map(({ unit }) => unit).filter((unit) => unit !== undefined);
+  for (const unit of new Set(units)) unitSign(unit, context);
 }
 
 interface Published {
@@ -22,11 +24,11 @@ interface Published {
 function publishedBy(plan: Plan): Published[] {
   const [first] = plan.signatories;
   const { decision } = plan;
-  const published: Published[] = plan.issued.map(({ kind, signatory, source }) => ({
-    name: capitalised(kind.name),
-    signatory: signatory ?? first,
-    source: headSource(source, 'soạn'.length),
-  }));
+  const published: Published[] = plan.issued.flatMap(({ kind, unit, signatory, source }) => {
+    if (unit?.head && !signatory) return [];
+    const by = unit ? signatory : (signatory ?? first);
+    return [{ name: capitalised(kind.name), signatory: by, source: headSource(source, 'soạn'.length) }];
+  });
   for (const { unit, document } of plan.unitPlans) {
     // The unit's head signs where he is declared; the agency's does not sign for the unit.
     if (unit.head && !document.signatory) continue;

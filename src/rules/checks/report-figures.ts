@@ -5,7 +5,7 @@ import { FIGURES } from '../../plan/figures.ts';
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Content, Plan, RichText } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
-import { figureText, periodOf, reportOf } from '../../report/index.ts';
+import { figureText, periodOf, planOfUnit, reportOf } from '../../report/index.ts';
 import type { RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 
@@ -75,7 +75,7 @@ export function checkReportFigures(context: RuleContext): void {
 /** The figures of the period that the document reports on, as they print. */
 function figuresOf(plan: Plan, document: IssuedDocument): (figure: FigureName) => string {
   const title = document.period ? joinedText(document.period) : 'năm';
-  const report = reportOf(plan, periodOf(plan, title));
+  const report = reportOf(document.unit ? planOfUnit(plan, document.unit) : plan, periodOf(plan, title));
   return (figure) => figureText(figure, report, printDay);
 }
 

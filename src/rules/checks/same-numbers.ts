@@ -50,7 +50,7 @@ function numbered(plan: Plan): Numbered[] {
     });
   };
   if (plan.decision) add({ ...plan.decision, kind: documentKind('quyết định') }, 'quyết định', plan.agency);
-  for (const document of plan.issued) add(document, 'soạn', plan.agency);
+  for (const document of plan.issued) add(document, 'soạn', document.unit ?? plan.agency);
   for (const { unit, document } of plan.unitPlans) add(document, 'soạn', unit);
   return found;
 }
