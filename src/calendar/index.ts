@@ -3,11 +3,10 @@ export {
   type AudienceKind,
   audienceOf,
   audiencesOf,
-  calendarFileName,
   optionsFor,
   rangeEnding,
 } from './audiences.ts';
 export { type CalendarOptions, calendarOf, shortPrinter } from './build.ts';
 export * from './model.ts';
-export { membersIn, membersOf, monitorsOf, partiesOf, partyNamed, performersOf } from './parties.ts';
+export { membersIn, monitorsOf, partiesOf, partyNamed, performersOf } from './parties.ts';
 export { DUE_SOON_DAYS, daysLeft, type EntryStatus, STATE_NAMES, STATUS_NAMES, statusOn } from './status.ts';

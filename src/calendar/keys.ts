@@ -12,7 +12,7 @@ export function shortHash(text: string): string {
 }
 
 /** A text as far as its meaning goes: case, spaces and marks aside; references by their names. */
-export function normalisedText(rich: RichText): string {
+function normalisedText(rich: RichText): string {
   return rich.parts
     .map((part) =>
       part.kind === 'text' ? part.text : part.kind === 'reference' ? `{${part.name}}` : `{${part.variable}}`,

@@ -9,7 +9,7 @@ export interface CalendarDay {
   day: number;
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
@@ -19,7 +19,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** Algorithm of H. Hinnant, "chrono-compatible low-level date algorithms" (days_from_civil). */
-export function dayNumber({ year, month, day }: CalendarDay): number {
+function dayNumber({ year, month, day }: CalendarDay): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -57,7 +57,7 @@ export function isoNumber(iso: IsoDay): number {
   return dayNumber(parseIsoDay(iso));
 }
 
-export function numberIso(number: number): IsoDay {
+function numberIso(number: number): IsoDay {
   return isoDay(fromDayNumber(number));
 }
 

@@ -3,7 +3,7 @@ import { printRecurring } from './format-recurring.ts';
 import type { Amount, Anchor, Deadline, DeadlinePart, When } from './model.ts';
 import { isAction } from './reader/labels.ts';
 
-export const JOIN_TEXT = { semicolon: '; ', and: ' và ', or: ' hoặc ' } as const;
+const JOIN_TEXT = { semicolon: '; ', and: ' và ', or: ' hoặc ' } as const;
 
 /** How the words of a deadline are set, which differs between the own form and the official wording. */
 export interface Wording {
@@ -34,10 +34,6 @@ export function printParts({ parts }: Deadline, wording: (index: number) => Word
   return parts.map((part, index) => joinText(parts, index) + formatPart(part, wording(index))).join('');
 }
 
-export function formatWhen(when: When): string {
-  return printWhen(when, OWN_WORDING);
-}
-
 /** `; `, ` và `, ` hoặc `; between several bare periods a comma: `hằng tháng, hằng quý và hằng năm`. */
 function joinText(parts: DeadlinePart[], index: number): string {
   const part = parts[index]!;
@@ -66,11 +62,11 @@ function isStretch(when: When): boolean {
   return first !== undefined && first.type !== 'day' && !hasPart(first);
 }
 
-export function quote(text: string): string {
+function quote(text: string): string {
   return `"${text}"`;
 }
 
-export function printWhen(when: When, wording: Wording): string {
+function printWhen(when: When, wording: Wording): string {
   switch (when.type) {
     case 'fixed':
       return printFixed(when);
@@ -88,7 +84,7 @@ export function printWhen(when: When, wording: Wording): string {
   }
 }
 
-export function printAmount({ count, unit }: Amount): string {
+function printAmount({ count, unit }: Amount): string {
   const name = { day: 'ngày', workingDay: 'ngày làm việc', week: 'tuần', month: 'tháng', year: 'năm' }[unit];
   return `${String(count).padStart(2, '0')} ${name}`;
 }

@@ -1,5 +1,4 @@
-export { type Holiday, publicHolidays } from './calendar/holidays.ts';
-export { hungKingsDay, lunarNewYear } from './calendar/lunar.ts';
+export type { Holiday } from './calendar/holidays.ts';
 export {
   type HolidayOverride,
   type WorkCalendar,
@@ -8,12 +7,11 @@ export {
 } from './calendar/work-calendar.ts';
 export { addDays, addMonths, isoDay, parseIsoDay, printDay, weekdayName, weekdayOf } from './days.ts';
 export { describeDay, describeReading } from './describe.ts';
-export {
-  type DayNote,
-  type Evaluation,
-  type EvaluationContext,
-  type EvaluationProblem,
-  evaluateDeadline,
+export type {
+  DayNote,
+  Evaluation,
+  EvaluationContext,
+  EvaluationProblem,
 } from './evaluate.ts';
 export { formatDeadline } from './format.ts';
 export type * from './model.ts';

@@ -75,7 +75,7 @@ function normaliseWhen(when: When, leads: boolean): When {
 }
 
 /** Words as they can stand in quotes: NFC, single spaces, no double quotes. */
-export function cleanWords(text: string): string {
+function cleanWords(text: string): string {
   return text
     .normalize('NFC')
     .replace(/["“”„«»]/g, "'")

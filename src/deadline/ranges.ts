@@ -25,7 +25,7 @@ export function pointRange(point: Point, planYear: number): { from: IsoDay; to: 
   }
 }
 
-export function yearOf(year: PointYear | undefined, planYear: number): number {
+function yearOf(year: PointYear | undefined, planYear: number): number {
   if (year === undefined) return planYear;
   return typeof year === 'number' ? year : year === 'next' ? planYear + 1 : planYear - 1;
 }

@@ -51,7 +51,7 @@ const SPELLINGS: Record<string, string> = {
   nhứt: 'nhất',
 };
 
-export function fold(word: string): string {
+function fold(word: string): string {
   const folded = word.normalize('NFKC').toLowerCase();
   return SPELLINGS[folded] ?? folded;
 }

@@ -14,7 +14,7 @@ export type NumberingScheme =
   | 'taskRow'; // 1 in the plan table, restarting under each group row
 
 /** Vietnamese practice: đ follows d; f, j, w, z are not used. */
-export const POINT_LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
+const POINT_LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
 
 /** "IV" for 4. */
 export function roman(value: number): string {

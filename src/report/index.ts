@@ -1,4 +1,3 @@
-export { consolidate } from './consolidate.ts';
 export { latestDay } from './copies.ts';
 export { type Counts, countsOf, figureText, missingReporters } from './figures.ts';
 export { vietnameseCount, vietnameseDecimal, vietnameseRate, vietnameseShare } from './format.ts';
@@ -6,8 +5,8 @@ export { consolidatedReport, type GatheredReport, gatherReports, standingOn } fr
 export type * from './model.ts';
 export { agencyName } from './names.ts';
 export { outstandingTasks } from './outstanding.ts';
-export { isKnownPeriod, periodOf, periodOn, unknownPeriod } from './period.ts';
+export { isKnownPeriod, periodOf, unknownPeriod } from './period.ts';
 export { type FigureRecord, recordsBehind } from './records.ts';
 export { reportOf } from './report.ts';
-export { fulfils, latestOfEach, recordsOf } from './targets.ts';
+export { recordsOf } from './targets.ts';
 export { issuedByUnit, planOfUnit, takesPart, unitPlanOf } from './unit-scope.ts';

@@ -23,7 +23,7 @@ export interface Segment {
   elements: Element[];
 }
 
-export function readTime(p: Cursor): Expression | undefined {
+function readTime(p: Cursor): Expression | undefined {
   return readRelative(p) ?? readRecurring(p) ?? readFixed(p) ?? readOpenWord(p);
 }
 

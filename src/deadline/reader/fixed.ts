@@ -179,7 +179,7 @@ function skipThisYear(p: Cursor): void {
 }
 
 /** `hằng năm` behind days or months. */
-export function takeYearly(p: Cursor): boolean {
+function takeYearly(p: Cursor): boolean {
   return (
     p.attempt(() => {
       if (p.kind() === 'comma' || p.kind() === 'slash') p.at++;

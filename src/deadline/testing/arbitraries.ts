@@ -44,7 +44,7 @@ const eventAnchor = words.chain((event) =>
   ),
 );
 
-export const relative: fc.Arbitrary<Relative> = fc
+const relative: fc.Arbitrary<Relative> = fc
   .record({
     within: fc.boolean(),
     direction: fc.constantFrom<Relative['direction']>('after', 'before'),

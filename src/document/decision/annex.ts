@@ -61,7 +61,7 @@ export function headingBlocks(heading: AnnexHeading, printer: Printer): Block[] 
 }
 
 /** "(Kèm theo Quyết định số 05/QĐ-SNgV ngày 05 tháng 01 năm 2027 của Sở Ngoại vụ)"; blanks in a draft. */
-export function annexReference(plan: Plan): string {
+function annexReference(plan: Plan): string {
   const { number, date } = plan.decision ?? {};
   return referenceTo(plan, 'Quyết định', { number, date, typeSign: 'QĐ' });
 }

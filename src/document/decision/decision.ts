@@ -15,7 +15,7 @@ import { objectivesAnnex } from './objectives-annex.ts';
 import { planAnnex } from './plan-annex.ts';
 import { signatureBlock } from './signature.ts';
 
-export const TYPE_SIGN = 'QĐ';
+const TYPE_SIGN = 'QĐ';
 
 export const DECISION_ID = 'quyet-dinh';
 

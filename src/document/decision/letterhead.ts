@@ -9,8 +9,8 @@ import { STYLES, textWidthMm } from '../styles.ts';
 import { blankDate, vietnameseDate } from '../wording/dates.ts';
 import { upper } from '../wording/printer.ts';
 
-export const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 const LEFT_PERCENT = 42;
 /** Free on both sides of the agency's name together, so that it doesn't run into the national name. */

@@ -17,7 +17,7 @@ export type Signer = Pick<
 > & { source?: SourceRange };
 
 /** Authority and position, a line each: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" (II.7.b). */
-export function authorityLines(signer: Signer, agency: Agency): string[] {
+function authorityLines(signer: Signer, agency: Agency): string[] {
   const lines: string[] = [];
   const add = (prefix: string, words: string | undefined) => {
     if (words) lines.push(`${prefix} ${upper(words)}`);

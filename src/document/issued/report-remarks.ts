@@ -8,7 +8,7 @@ import { ASIDE_REASONS, reachedText } from './report-words.ts';
 const NAMES_SHOWN = 20;
 
 /** "97%, không có tử số, mẫu số" */
-export function asideText({ entry: { value, total, unit }, reason }: SetAside, targetUnit?: string): string {
+function asideText({ entry: { value, total, unit }, reason }: SetAside, targetUnit?: string): string {
   const own = unit === '%' ? undefined : unit;
   return `${reachedText({ value: value!, total, unit: own, measure: value! }, unit ?? targetUnit)}, ${ASIDE_REASONS[reason]}`;
 }

@@ -1,7 +1,6 @@
 /** Prints texts with their references for one document: what is cited or abbreviated the first time stands in full. */
 import type { FigureName } from '../../plan/figures.ts';
 import type { NamedElement, Objective, Plan, RichText, TextVariable } from '../../plan/model.ts';
-import type { Run, TextRun } from '../model.ts';
 import { fullCitation, shortCitation } from './citations.ts';
 import { nameInText } from './names.ts';
 import { targetWords } from './targets.ts';
@@ -79,11 +78,6 @@ export function splitLines(text: string): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-}
-
-/** Runs of one line. */
-export function runs(text: string, format: Partial<TextRun> = {}): Run[] {
-  return text ? [{ text, ...format }] : [];
 }
 
 /** Upper case by Vietnamese rules. */

@@ -1,5 +1,5 @@
 /** "./." after the last sentence of a document or annex (NĐ 30/2020, Phụ lục III, các mẫu). */
-export const END_MARK = './.';
+const END_MARK = './.';
 
 /** The text with the end mark in place of its closing punctuation. */
 export function withEndMark(text: string): string {

@@ -48,7 +48,7 @@ function categoriesOf({ kind, task }: CalendarEntry): string[] {
   return kind === 'report' ? ['Kỳ báo cáo'] : task.leadUnits.map(({ name }) => name);
 }
 
-export const CANCELLED_PREFIX = 'Đã hủy: ';
+const CANCELLED_PREFIX = 'Đã hủy: ';
 
 /** Says so in the summary as well: not every program shows STATUS. */
 export function markCancelled(event: Component): void {

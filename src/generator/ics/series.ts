@@ -13,11 +13,6 @@ const FEWEST = 3;
  * Undefined where there is none. Ends of months of different lengths have none: Outlook on the web refuses
  * BYMONTHDAY=-1, and a plain number would leave out the short months.
  */
-export function ruleOf(days: IsoDay[]): string | undefined {
-  const rhythm = rhythmOf(days);
-  return rhythm && `${rhythm}`;
-}
-
 function rhythmOf(days: IsoDay[]): string | undefined {
   return days.length < FEWEST ? undefined : (weekly(days) ?? monthly(days));
 }

@@ -52,11 +52,11 @@ function line(label: string, value: string | undefined): string | undefined {
   return value ? `${label}: ${value}` : undefined;
 }
 
-export function names(parties: CalendarParty[]): string {
+function names(parties: CalendarParty[]): string {
   return parties.map(({ name }) => name.replace(/[.;]$/u, '')).join(', ');
 }
 
 /** "thứ Tư, 24/3/2027" */
-export function dayInWords(day: IsoDay): string {
+function dayInWords(day: IsoDay): string {
   return `${weekdayName(weekdayOf(day))}, ${shortDate(day)}`;
 }

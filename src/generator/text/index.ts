@@ -31,7 +31,7 @@ function cellText(cell: TableCell): string {
 }
 
 /** A paragraph with its number before it. */
-export function paragraphText({ runs, numbering }: ParagraphBlock): string {
+function paragraphText({ runs, numbering }: ParagraphBlock): string {
   const label = numbering ? numberLabel(numbering.scheme, numbering.value) : '';
   const text = runs.map((run) => ('text' in run ? run.text : '\n')).join('');
   return label && text ? `${label} ${text}` : label || text;

@@ -10,9 +10,9 @@ const BOX = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 
 export const DEFAULT_FONT = { name: FONT, size: 11 };
 /** Day before month, as in Vietnam. */
-export const DATE_FORMAT = 'dd/mm/yyyy';
+const DATE_FORMAT = 'dd/mm/yyyy';
 /** Days left, late (negative) or today; a text such as "" stays. */
-export const DAYS_FORMAT = '"còn "0" ngày";[Red]"trễ "0" ngày";"hôm nay";@';
+const DAYS_FORMAT = '"còn "0" ngày";[Red]"trễ "0" ngày";"hôm nay";@';
 
 const text: CellStyle = {
   font: DEFAULT_FONT,

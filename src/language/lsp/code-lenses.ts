@@ -12,7 +12,7 @@ import { editorSettings } from './support/settings.ts';
 import { today } from './support/today.ts';
 
 /** Commands that the extension registers; each takes the address of the file, then a document or a place in the file. */
-export const LENS_COMMANDS = {
+const LENS_COMMANDS = {
   preview: 'mtcl.preview',
   generate: 'mtcl.generate',
   dashboard: 'mtcl.dashboard',

@@ -7,7 +7,7 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2199;
 
 /** A plan reaches into the neighbouring years at most. */
-export const YEARS_AROUND = 1;
+const YEARS_AROUND = 1;
 
 export interface PlanPeriod {
   year: number;

@@ -79,7 +79,7 @@ function embedReferences(
 }
 
 /** The names that a text or deadline refers to, without the variables of texts. */
-export function embeddedNames(node: Text | Deadline): EmbeddedName[] {
+function embeddedNames(node: Text | Deadline): EmbeddedName[] {
   if (!node.value) return [];
   if (isDeadline(node)) {
     return readingOf(node.value).references.map(({ name, start, end }) => ({

@@ -9,10 +9,6 @@ export interface Correction extends Mark {
   text: string;
 }
 
-/** Not inside a word: `\b` knows no Vietnamese letters. */
-export const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
-export const NO_LETTER_AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
-
 /** All matches as marks of a group (the whole match by default). */
 export function marksOf(pattern: RegExp, text: string): (Mark & { match: RegExpMatchArray })[] {
   return [...text.matchAll(pattern)].map((match) => ({

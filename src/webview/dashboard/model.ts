@@ -28,15 +28,7 @@ export function barOf({ percent, value, upper, reached }: DashboardTarget): Bar 
 }
 
 /** What is finished first, what wants attention next. */
-export const STATES: readonly DashboardState[] = [
-  'done',
-  'inProgress',
-  'late',
-  'dueSoon',
-  'coming',
-  'dropped',
-  'undated',
-];
+const STATES: readonly DashboardState[] = ['done', 'inProgress', 'late', 'dueSoon', 'coming', 'dropped', 'undated'];
 
 export interface Segment<Kind extends string> {
   kind: Kind;

@@ -24,7 +24,7 @@ export function innermost<T extends { place: Place }>(targets: readonly T[], pos
   return best;
 }
 
-export function holds([file, line, character, endLine, endCharacter]: Place, position: Position): boolean {
+function holds([file, line, character, endLine, endCharacter]: Place, position: Position): boolean {
   if (file !== position.file) return false;
   const afterStart = position.line > line || (position.line === line && position.character >= character);
   const beforeEnd = position.line < endLine || (position.line === endLine && position.character <= endCharacter);

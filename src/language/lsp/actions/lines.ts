@@ -38,7 +38,7 @@ export function appendProperty(node: AstNode, property: string, document: Langiu
   return { range: { start, end }, newText: `\n${indent}  ${property}\n${indent}` };
 }
 
-export function indentOf(line: number, document: LangiumDocument): string {
+function indentOf(line: number, document: LangiumDocument): string {
   const start = { line, character: 0 };
   return /^[ \t]*/.exec(document.textDocument.getText({ start, end: { line: line + 1, character: 0 } }))![0];
 }

@@ -34,7 +34,7 @@ export function dateProposals(keyword: string | undefined, year: number): Propos
 }
 
 /** "05/03/2027": both with leading zeros, as dates stand in files. */
-export function fullDate(day: IsoDay): string {
+function fullDate(day: IsoDay): string {
   const [year, month, date] = day.split('-');
   return `${date}/${month}/${year}`;
 }

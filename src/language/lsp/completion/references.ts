@@ -32,7 +32,7 @@ const PREFERRED: Record<string, string[]> = {
   nhóm: [ast.Unit.$type, ast.UnitGroup.$type, ast.Role.$type],
 };
 
-export function completionKind(type: string): CompletionItemKind {
+function completionKind(type: string): CompletionItemKind {
   return KINDS[type] ?? CompletionItemKind.Reference;
 }
 

@@ -3,7 +3,7 @@ import type { LangiumDocument } from 'langium';
 import type { CompletionItem, Position } from 'vscode-languageserver';
 import { type Loaded, load } from '../../test/load.ts';
 
-export const CURSOR = '<|>';
+const CURSOR = '<|>';
 
 export interface Marked extends Loaded {
   document: LangiumDocument;
