@@ -1,9 +1,21 @@
 /** Writes a command's files and says which. */
-import { relative } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeFiles } from '../generator/output/node-files.ts';
-import { type OutputFile, writeFiles } from '../generator/output/write.ts';
+import { DEFAULT_OUT_FOLDER, type OutputFile, writeFiles } from '../generator/output/write.ts';
 import { CliError, fileError } from './messages.ts';
+
+/** As in the editor: beside the file (in the folder) that was given first. */
+export const OUT_FOLDER_NOTE = '(mặc định: «van-ban» cạnh tệp, trong thư mục đầu tiên)';
+
+/** Where a command writes: what `--out` says, or `van-ban` with the first of the files it was given. */
+export async function outFolder(out: string | undefined, paths: string[]): Promise<string> {
+  if (out !== undefined) return resolve(out);
+  const first = resolve(paths[0]!);
+  const folder = (await stat(first)).isDirectory() ? first : dirname(first);
+  return join(folder, DEFAULT_OUT_FOLDER);
+}
 
 /** Writes all files or none. Throws a CliError where that fails or would overwrite what a person edited. */
 export async function writeOutput(folder: string, files: OutputFile[], force: boolean): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Objective, PerformerList, RichText, SourceRange } from '../plan/model.ts';
 import { paragraph } from './blocks.ts';
 import type { ParagraphBlock } from './model.ts';
+import { capitalised } from './wording/citations.ts';
 import type { Printer } from './wording/printer.ts';
 
 interface Line {
@@ -24,7 +25,8 @@ export function performerBlocks(list: PerformerList | undefined, printer: Printe
   if (!list) return toBlocks([]);
   if (list.wording) return cellBlocks([list.wording], printer);
   const lines = list.performers.flatMap(({ party, text, source }): Line[] => {
-    if (party) return [{ text: party.title, dash: false, source }];
+    // A group is often declared as it reads in a sentence: «các phòng».
+    if (party) return [{ text: capitalised(party.title), dash: false, source }];
     return printer.lines(text).map((line) => cellLine(line, source));
   });
   return toBlocks(lines.length > 1 ? punctuated(lines.map((line) => ({ ...line, dash: true }))) : lines);

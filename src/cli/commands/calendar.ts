@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { type Audience, audienceOf, audiencesOf, calendarOf, optionsFor, rangeEnding } from '../../calendar/index.ts';
@@ -13,7 +12,7 @@ import type { Plan } from '../../plan/model.ts';
 import { countOption, countsOption, dayOption } from '../dates.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { someOf } from '../options.ts';
-import { FileNames, writeOutput } from '../output.ts';
+import { FileNames, OUT_FOLDER_NOTE, outFolder, writeOutput } from '../output.ts';
 import { collect, partiesIn, requireParties } from '../parties.ts';
 import { Workspace } from '../workspace.ts';
 
@@ -42,10 +41,10 @@ export function calendarCommand(program: Command): void {
     .summary('xuất lịch công việc: tệp lịch, Word, Excel')
     .description(
       'Xuất lịch công việc của mỗi kế hoạch. Dạng ics: một tệp cho cơ quan, một tệp cho mỗi đơn vị và mỗi người theo dõi.\n' +
-        'Xuất lại vào cùng thư mục thì lịch đã nhập được cập nhật, không bị trùng. Không có --out: in json ra màn hình.',
+        'Xuất lại vào cùng thư mục thì lịch đã nhập được cập nhật, không bị trùng. Không có --out và --format: in json ra màn hình.',
     )
     .argument('<tệp...>', 'tệp .mtcl hoặc thư mục')
-    .option('--out <thư mục>', 'thư mục chứa lịch được xuất')
+    .option('--out <thư mục>', `thư mục chứa lịch được xuất ${OUT_FOLDER_NOTE}`)
     .option('--format <dạng>', `các dạng: ${FORMATS.join(', ')} (mặc định: ics)`, someOf('--format', FORMATS))
     .option('--unit <tên>', 'chỉ việc mà đơn vị này chủ trì hoặc phối hợp; dùng được nhiều lần', collect)
     .option('--monitor <tên>', 'chỉ việc mà vai trò hoặc đơn vị này theo dõi; dùng được nhiều lần', collect)
@@ -71,14 +70,13 @@ export function calendarCommand(program: Command): void {
       const plans = (await Workspace.load(paths)).requirePlans().map(({ plan }) => plan);
       requireParties(plans, options.unit ?? [], '--unit');
       requireParties(plans, options.monitor ?? [], '--monitor');
-      if (!options.out) {
-        if (formats.some((format) => format !== 'json')) throw new CliError('Còn thiếu tùy chọn: --out <thư mục>.');
+      if (!options.out && formats.every((format) => format === 'json')) {
         process.stdout.write(
           `${JSON.stringify({ calendars: plans.flatMap((plan) => calendars(plan, options)) }, null, 2)}\n`,
         );
         return;
       }
-      const folder = resolve(options.out);
+      const folder = await outFolder(options.out, paths);
       const files: OutputFile[] = [];
       const names = new FileNames();
       const before = previousIn(nodeFiles, pathToFileURL(folder).href);

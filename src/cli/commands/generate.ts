@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { documentsOf } from '../../document/documents.ts';
@@ -10,19 +9,19 @@ import { textLine } from '../findings/formats.ts';
 import { type Row, rowsOf } from '../findings/rows.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { someOf } from '../options.ts';
-import { FileNames, writeOutput } from '../output.ts';
+import { FileNames, OUT_FOLDER_NOTE, outFolder, writeOutput } from '../output.ts';
 import { collect } from '../parties.ts';
 import { Workspace } from '../workspace.ts';
 
 interface Options {
-  out: string;
+  out?: string;
   only?: string[];
   document?: string[];
   force?: boolean;
   issue?: boolean;
 }
 
-/** `mtcl generate FILE… --out DIR` */
+/** `mtcl generate FILE… [--out DIR]` */
 export function generateCommand(program: Command): void {
   program
     .command('generate')
@@ -31,7 +30,7 @@ export function generateCommand(program: Command): void {
       'Xuất quyết định cùng phụ lục (docx) và lịch công việc (ics) của mỗi kế hoạch. Tệp còn lỗi vẫn xuất được bản DỰ THẢO; --issue chỉ xuất khi không còn lỗi nào.',
     )
     .argument('<tệp...>', 'tệp .mtcl hoặc thư mục')
-    .requiredOption('--out <thư mục>', 'thư mục chứa văn bản được xuất')
+    .option('--out <thư mục>', `thư mục chứa văn bản được xuất ${OUT_FOLDER_NOTE}`)
     .option('--only <dạng>', `chỉ xuất các dạng: ${FORMATS.join(', ')}`, someOf('--only', FORMATS))
     .option('--document <tên>', 'chỉ xuất văn bản này («quyet-dinh»…), không xuất lịch; dùng được nhiều lần', collect)
     .option('--force', 'ghi đè cả tệp đã có người sửa sau lần xuất trước')
@@ -41,7 +40,7 @@ export function generateCommand(program: Command): void {
       const plans = workspace.requirePlans();
       const blocking = rowsOf(workspace.blocking());
       if (options.issue && blocking.length > 0) throw refusal(blocking);
-      const folder = resolve(options.out);
+      const folder = await outFolder(options.out, paths);
       const formats = (options.only as Format[] | undefined) ?? DEFAULT_FORMATS;
       const now = new Date().toISOString();
       const files = [];

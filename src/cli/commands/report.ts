@@ -22,19 +22,19 @@ import {
 import { countOption } from '../dates.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { someOf } from '../options.ts';
-import { writeOutput } from '../output.ts';
+import { OUT_FOLDER_NOTE, outFolder, writeOutput } from '../output.ts';
 import { Workspace } from '../workspace.ts';
 import { rowsOf } from './check.ts';
 
 interface Options {
   period: string;
   year?: number;
-  out: string;
+  out?: string;
   only?: string[];
   force?: boolean;
 }
 
-/** `mtcl report DIR --period "6 tháng" --year 2027 --out DIR` */
+/** `mtcl report DIR --period "6 tháng" --year 2027 [--out DIR]` */
 export function reportCommand(program: Command): void {
   program
     .command('report')
@@ -45,7 +45,7 @@ export function reportCommand(program: Command): void {
     .argument('<tệp...>', 'tệp .mtcl hoặc thư mục')
     .requiredOption('--period <kỳ>', 'kỳ báo cáo: "6 tháng", "năm", "quý I"…')
     .option('--year <năm>', 'năm của kế hoạch, khi thư mục có kế hoạch của nhiều năm', countOption('--year', 9999))
-    .requiredOption('--out <thư mục>', 'thư mục chứa báo cáo')
+    .option('--out <thư mục>', `thư mục chứa báo cáo ${OUT_FOLDER_NOTE}`)
     .option(
       '--only <dạng>',
       `các dạng: ${DOCUMENT_FORMATS.join(', ')} (mặc định: docx)`,
@@ -60,7 +60,7 @@ export function reportCommand(program: Command): void {
       const base = await baseOf(paths);
       const fileOf = (uri: string) => relative(base, URI.parse(uri).fsPath);
       for (const report of reports) files.push(...(await filesOf(report, formats, fileOf)));
-      await writeOutput(resolve(options.out), files, options.force ?? false);
+      await writeOutput(await outFolder(options.out, paths), files, options.force ?? false);
       const all = workspace.requirePlans().map(({ plan }) => plan);
       for (const report of reports) {
         for (const remark of remarksFor(report, all, fileOf)) process.stderr.write(`${remark}\n`);

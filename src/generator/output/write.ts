@@ -2,6 +2,9 @@
 import { type FileStore, fileIn } from './file-store.ts';
 import { writing } from './write-error.ts';
 
+/** Where documents go unless somebody says otherwise: this folder beside the plan. */
+export const DEFAULT_OUT_FOLDER = 'van-ban';
+
 /** Beside the generated files: what we wrote, so that an edit by hand is noticed. */
 export const LEDGER = '.mtcl-da-xuat.json';
 

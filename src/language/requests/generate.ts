@@ -3,14 +3,12 @@ import type { Connection } from 'vscode-languageserver';
 import { DEFAULT_FORMATS, type GeneratedFile, generate, isFormat } from '../../generator/formats.ts';
 import type { Host } from '../../generator/host.ts';
 import { fileBeside } from '../../generator/output/file-store.ts';
-import { previousIn, writeFiles } from '../../generator/output/write.ts';
+import { DEFAULT_OUT_FOLDER, previousIn, writeFiles } from '../../generator/output/write.ts';
 import { NO_PDF_HERE } from '../../generator/pdf/pdf-error.ts';
 import { type GenerateParams, type GenerateResult, generateRequest } from '../protocol.ts';
 import { blockingFindings, type FileDiagnostic } from '../rules/issuing.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { atHandFor } from './plan-of.ts';
-
-const DEFAULT_FOLDER = 'van-ban';
 
 /** Answers `mtcl/generate`: makes the documents of the plan that a file belongs to and writes them. */
 export function onGenerate(connection: Connection, shared: MtclSharedServices, host: Host): void {
@@ -37,7 +35,7 @@ async function generateFor(params: GenerateParams, shared: MtclSharedServices, h
   const files = Plans.filesOf(entry);
   const blocking = blockingFindings(files, 'issue', shared);
   if (params.issue && blocking.length > 0) return { files: [], problems: refusal(blocking), conflicts: [] };
-  const folder = params.outFolder ?? fileBeside(uri.toString(), DEFAULT_FOLDER);
+  const folder = params.outFolder ?? fileBeside(uri.toString(), DEFAULT_OUT_FOLDER);
   const wanted = params.formats?.filter(isFormat) ?? DEFAULT_FORMATS;
   const formats = host.renderPdfs ? wanted : wanted.filter((format) => format !== 'pdf');
   const noPdf = formats.length < wanted.length ? [NO_PDF_HERE] : [];

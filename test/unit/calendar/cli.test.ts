@@ -103,7 +103,6 @@ describe('mtcl calendar', () => {
 
   test.each([
     [['--out', 'ra', '--unit', 'Phòng X'], 'không có «Phòng X» trong danh bạ. Có: VP, KT, QMR.'],
-    [['--format', 'ics'], 'Còn thiếu tùy chọn: --out'],
     [['--from', '31/6/2027'], '--from: không có ngày «31/6/2027».'],
     [['--from', 'mai'], '--from nhận một ngày như 15/03/2027; không đọc được «mai».'],
     [['--from', '1/7/2027', '--to', '1/6/2027'], '--from phải là ngày trước hoặc trùng với --to.'],

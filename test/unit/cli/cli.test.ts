@@ -23,7 +23,7 @@ describe('mtcl', () => {
       err: 'mtcl: Không có lệnh «chek». Chạy «mtcl --help» để xem các lệnh.\n',
     });
     expect(mtcl('check', '--nhanh', 'a.mtcl').err).toContain('Không có tùy chọn «--nhanh»');
-    expect(mtcl('generate', 'a.mtcl').err).toContain('Còn thiếu tùy chọn: --out');
+    expect(mtcl('report', 'a.mtcl').err).toContain('Còn thiếu tùy chọn: --period');
   });
 });
 
@@ -84,6 +84,14 @@ describe('mtcl generate', () => {
     const files = readdirSync(join(path, 'ra'));
     expect(files.some((name) => name.endsWith('.ics'))).toBe(true);
     expect(files.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('writes to «van-ban» beside the file, in the folder, where no other is named', () => {
+    const { mtcl, path } = folder({ 'nam/a.mtcl': PLAN });
+    expect(mtcl('generate', 'nam/a.mtcl').out).toContain('Đã ghi nam/van-ban/quyet-dinh-mtcl-2027-s.docx\n');
+    expect(mtcl('report', '.', '--period', '6 tháng').out).toContain('Đã ghi van-ban/bao-cao-6-thang-2027-s.docx\n');
+    expect(mtcl('calendar', 'nam/a.mtcl', '--format', 'xlsx').out).toMatch(/^Đã ghi nam\/van-ban\/.+\.xlsx\n$/u);
+    expect(readdirSync(path).sort()).toEqual(['nam', 'van-ban']);
   });
 
   it('writes one document alone where it is named, and says which there are', () => {

@@ -219,6 +219,15 @@ describe('annex of the plan', () => {
     ]);
   });
 
+  it('begins a cell with a capital, also where a group is named as it reads in a sentence', async () => {
+    const group = 'nhóm CacPhong "các phòng" { VP, HTQT }';
+    const table = await lines(
+      `${group} ${PLAN.replace('phối hợp: HTQT, VP ghi là "VP/HTQT"', 'phối hợp: CacPhong')}`,
+      'Phụ lục II',
+    );
+    expect(table.find((line) => line.includes('Thống kê'))).toMatch(/^1 \| Thống kê \| Văn phòng \| Các phòng \| /u);
+  });
+
   it('takes a part of the file in place of the usual one of that heading', async () => {
     const text = await lines(`${PLAN} phần "Tổ chức thực hiện" { mục VP { - "Đôn đốc." } }`, 'Phụ lục II', true);
     expect(text.filter((line) => /^(part|section|dash|body)/.test(line)).slice(-4, -1)).toEqual([
