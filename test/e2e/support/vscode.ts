@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { type Browser, chromium, type Frame, type Locator, type Page } from 'playwright-core';
 import { type ServerOptions, startServer, type VsCodeServer } from './server.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -90,9 +90,8 @@ export class VsCode {
 
   /** Opens a file of the folder, or of one of several, and waits until the editor shows it. */
   async openFile(name: string, folder = ''): Promise<void> {
-    await this.page.keyboard.press('Control+P');
     const input = this.page.locator('.quick-input-widget input').first();
-    await input.waitFor();
+    await this.pressFor('Control+P', input);
     await input.fill(folder ? `${folder}/${name}` : name);
     const rows = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name });
     // Not Enter: what was open last may stand first for a moment.
@@ -110,9 +109,8 @@ export class VsCode {
 
   /** Runs a command by its title, as F1 does. `answers`: it asks something in the same place, which stays open. */
   async runCommand(title: string, { answers = false } = {}): Promise<void> {
-    await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input').first();
-    await input.waitFor();
+    await this.pressFor('F1', input);
     await input.fill(`>${title}`);
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
     await row.waitFor({ timeout: 20_000 });
@@ -133,9 +131,8 @@ export class VsCode {
 
   /** Puts the cursor at a line and column (from 1). */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.page.keyboard.press('Control+G');
     const input = this.page.locator('.quick-input-widget input').first();
-    await input.waitFor();
+    await this.pressFor('Control+G', input);
     await input.fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
@@ -149,6 +146,18 @@ export class VsCode {
     for (let i = 0; i < times; i++) await this.page.keyboard.press(key);
   }
 
+  /** Presses a key until what it brings is there: while the workbench is busy a key gets lost, and a person tries again. */
+  async pressFor(key: string, brings: Locator): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      await this.press(key);
+      try {
+        return await brings.waitFor({ timeout: 5000 });
+      } catch (error) {
+        if (tries === 6) throw error;
+      }
+    }
+  }
+
   /** The findings in the problems panel, once `until` holds of them. */
   async problems(until: (messages: string[]) => boolean): Promise<string[]> {
     const panel = this.page.locator('.markers-panel');
@@ -160,19 +169,28 @@ export class VsCode {
     }, 'the problems panel to show what the test waits for');
   }
 
-  /** F8: on to the next finding; the words of the box that opens under it. */
+  /** F8: on to another finding; the words of the box that opens under it. */
   async nextFinding(): Promise<string> {
-    await this.press('F8');
     const box = this.page.locator('.marker-widget .descriptioncontainer');
-    await box.waitFor();
-    return (await box.innerText()).replace(/\s+/g, ' ').trim();
+    const words = async () => ((await box.isVisible()) ? (await box.innerText()).replace(/\s+/g, ' ').trim() : '');
+    const before = await words();
+    for (let tries = 1; tries <= 6; tries++) {
+      await this.press('F8');
+      const end = Date.now() + 5000;
+      while (Date.now() < end) {
+        const shown = await words();
+        if (shown && shown !== before) return shown;
+        await this.page.waitForTimeout(100);
+      }
+    }
+    throw new Error(`F8 leads nowhere from «${before}».`);
   }
 
   /** What the light bulb offers at the cursor. */
   async lightBulb(): Promise<string[]> {
-    await this.press('Control+.');
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    await rows.first().waitFor({ timeout: 10_000 });
+    // VS Code asks by itself when the cursor has moved, and drops what a key has just asked for.
+    await this.pressFor('Control+.', rows.first());
     return rows.allInnerTexts();
   }
 
@@ -184,9 +202,8 @@ export class VsCode {
 
   /** The suggestions on the screen, once there are any. */
   async suggestions(): Promise<string[]> {
-    await this.press('Control+Space');
     const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
-    await rows.first().waitFor({ timeout: 20_000 });
+    await this.pressFor('Control+Space', rows.first());
     return rows.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''));
   }
 
