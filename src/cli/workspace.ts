@@ -11,6 +11,8 @@ import type { MtclSharedServices } from '../language/services/types.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Mode } from '../rules/settings.ts';
 import { todayInVietnam } from './dates.ts';
+import { textLine } from './findings/formats.ts';
+import { rowsOf } from './findings/rows.ts';
 import { CliError } from './messages.ts';
 import { rulesPage } from './rules-page.ts';
 
@@ -82,7 +84,10 @@ export class Workspace {
   requirePlans(): { path: string; plan: Plan }[] {
     const plans = this.plans();
     if (plans.length > 0) return plans;
-    throw new CliError('Các tệp này chưa có kế hoạch năm: hãy thêm một dòng như «kế hoạch năm 2027 của …».');
+    const words = 'Các tệp này chưa có kế hoạch năm: hãy thêm một dòng như «kế hoạch năm 2027 của …».';
+    // A file that could not be read as text has none either, and that is what is to be said.
+    const error = rowsOf(this.diagnostics()).find(({ severity }) => severity === 'error');
+    throw new CliError(error ? `${words}\nLỗi đầu tiên trong các tệp: ${textLine(error)}` : words);
   }
 }
 

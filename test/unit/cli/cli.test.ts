@@ -86,6 +86,15 @@ describe('mtcl generate', () => {
     expect(files.filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  it('says why there is no plan where a file is no text', () => {
+    const { mtcl, path } = folder({ 'a.mtcl': '' });
+    writeFileSync(join(path, 'a.mtcl'), Buffer.from(`\uFEFF${PLAN}`, 'utf16le'));
+    const { code, err } = mtcl('generate', 'a.mtcl');
+    expect(code).toBe(2);
+    expect(err).toContain('chưa có kế hoạch năm');
+    expect(err).toContain('a.mtcl:1:1: lỗi MTCL001: Tệp này không phải tệp văn bản UTF-8');
+  });
+
   it('writes to «van-ban» beside the file, in the folder, where no other is named', () => {
     const { mtcl, path } = folder({ 'nam/a.mtcl': PLAN });
     expect(mtcl('generate', 'nam/a.mtcl').out).toContain('Đã ghi nam/van-ban/quyet-dinh-mtcl-2027-s.docx\n');
