@@ -1,7 +1,7 @@
 import type { IsoDay } from '../deadline/model.ts';
 import { shortDate } from '../document/wording/dates.ts';
 import { objectiveSentence } from '../document/wording/objective-sentence.ts';
-import { Printer } from '../document/wording/printer.ts';
+import { type Printer, shortPrinter } from '../document/wording/printer.ts';
 import type { Party, PerformerList, Plan, ReportPeriod, RichText, Task } from '../plan/model.ts';
 import { calendarKeys } from './keys.ts';
 import type { CalendarEntry, CalendarParty, CalendarScope, CalendarTask, UndatedTask, WorkCalendar } from './model.ts';
@@ -43,13 +43,6 @@ export function calendarOf(plan: Plan, options: CalendarOptions = {}): WorkCalen
     entries: entries.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),
     undated: tasks.flatMap(({ task, item }) => undated(task, item)),
   };
-}
-
-/** Abbreviations and legal bases always print short: an entry stands alone, there is no first time. */
-export function shortPrinter(plan: Plan): Printer {
-  const printer = new Printer(plan);
-  for (const { id } of [...plan.abbreviations, ...plan.legalBases]) printer.first(id);
-  return printer;
 }
 
 function concerns(task: Task, plan: Plan, { unit, monitor }: CalendarOptions): boolean {

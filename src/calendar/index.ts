@@ -6,7 +6,7 @@ export {
   optionsFor,
   rangeEnding,
 } from './audiences.ts';
-export { type CalendarOptions, calendarOf, shortPrinter } from './build.ts';
+export { type CalendarOptions, calendarOf } from './build.ts';
 export * from './model.ts';
 export { membersIn, monitorsOf, partiesOf, partyNamed, performersOf } from './parties.ts';
 export { DUE_SOON_DAYS, daysLeft, type EntryStatus, STATE_NAMES, STATUS_NAMES, statusOn } from './status.ts';

@@ -13,7 +13,7 @@ export function freeTable(table: Extract<Content, { type: 'table' }>, printer: P
       {
         kind: 'header',
         cells: table.columns.map((column) => ({
-          blocks: [paragraph('tableHeader', printer.text(column.heading), { source: column.heading.source })],
+          blocks: [paragraph('tableHeader', printer.heading(column.heading), { source: column.heading.source })],
           verticalAlign: 'center',
         })),
       },

@@ -151,5 +151,5 @@ function traced(text: RichText, context: NarrativeContext, source = text.source)
 }
 
 function oneLine(text: RichText, context: NarrativeContext): string {
-  return splitLines(context.printer.text(text)).join(' ');
+  return splitLines(context.printer.heading(text)).join(' ');
 }

@@ -76,7 +76,7 @@ export function columnTable(
         kind: 'header',
         cells: content.columns.map((column) => ({
           blocks: [
-            paragraph('tableHeader', column.heading ? printer.text(column.heading) : defaultHeading(column), {
+            paragraph('tableHeader', column.heading ? printer.heading(column.heading) : defaultHeading(column), {
               source: column.heading?.source,
             }),
           ],

@@ -13,6 +13,8 @@ export type FigureName =
   | 'due'
   | 'dueDone'
   | 'dueRate'
+  | 'dueInPeriod'
+  | 'dueDoneInPeriod'
   | 'objectives'
   | 'objectivesReached'
   | 'objectivesMissed'
@@ -40,6 +42,11 @@ export const FIGURES: Record<string, { variable: FigureName; description: string
   'lượt việc đến hạn': { variable: 'due', description: 'số lần đến hạn tính tới ngày chốt' },
   'lượt việc hoàn thành': { variable: 'dueDone', description: 'số lần đến hạn đã hoàn thành' },
   'tỷ lệ việc đến hạn hoàn thành': { variable: 'dueRate', description: 'lượt hoàn thành trên lượt đến hạn, %' },
+  'lượt việc đến hạn trong kỳ': {
+    variable: 'dueInPeriod',
+    description: 'số lần đến hạn của riêng quý, tháng báo cáo; kỳ tính từ đầu năm thì là mọi lần tới ngày chốt',
+  },
+  'lượt việc hoàn thành trong kỳ': { variable: 'dueDoneInPeriod', description: 'trong đó, số lần đã hoàn thành' },
   'tổng mục tiêu': { variable: 'objectives', description: 'số mục tiêu chất lượng' },
   'mục tiêu đạt': { variable: 'objectivesReached', description: 'số mục tiêu đạt mọi chỉ tiêu' },
   'mục tiêu chưa đạt': { variable: 'objectivesMissed', description: 'số mục tiêu có chỉ tiêu chưa đạt' },

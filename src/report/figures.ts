@@ -2,12 +2,14 @@
 import type { FigureName } from '../plan/figures.ts';
 import type { ProgressState } from '../plan/model.ts';
 import { vietnameseCount, vietnameseShare } from './format.ts';
-import type { Report, Verdict } from './model.ts';
+import type { Report, TaskResult, Verdict } from './model.ts';
 
 export interface Counts {
   tasks: Record<ProgressState | 'all', number>;
   due: number;
   dueDone: number;
+  dueInPeriod: number;
+  dueDoneInPeriod: number;
   objectives: Record<'all' | 'reached' | 'missed' | 'unknown', number>;
   targets: Record<'all' | 'reached' | 'missed' | 'unknown', number>;
   reporters: { all: number; reported: number; missing: number };
@@ -15,6 +17,7 @@ export interface Counts {
 
 export function countsOf(report: Report): Counts {
   const { tasks, objectives, reporters } = report;
+  const sum = (of: (result: TaskResult) => number) => tasks.reduce((all, result) => all + of(result), 0);
   const ofState = (state: ProgressState) => tasks.filter((result) => result.state === state).length;
   const verdicts = (results: { verdict: Verdict }[]) => {
     const count = (...wanted: Verdict[]) => results.filter(({ verdict }) => wanted.includes(verdict)).length;
@@ -35,8 +38,10 @@ export function countsOf(report: Report): Counts {
       notStarted: ofState('notStarted'),
       dropped: ofState('dropped'),
     },
-    due: tasks.reduce((sum, result) => sum + result.due, 0),
-    dueDone: tasks.reduce((sum, result) => sum + result.dueDone, 0),
+    due: sum(({ due }) => due),
+    dueDone: sum(({ dueDone }) => dueDone),
+    dueInPeriod: sum(({ dueInPeriod }) => dueInPeriod),
+    dueDoneInPeriod: sum(({ dueDoneInPeriod }) => dueDoneInPeriod),
     objectives: verdicts(objectives),
     targets: verdicts(objectives.flatMap(({ targets }) => targets)),
     reporters: { all: reporters.length, reported, missing: reporters.length - reported },
@@ -60,6 +65,8 @@ export function figureText(name: FigureName, report: Report, shortDate: (day: st
     due: () => vietnameseCount(counts.due),
     dueDone: () => vietnameseCount(counts.dueDone),
     dueRate: () => vietnameseShare(counts.dueDone, counts.due),
+    dueInPeriod: () => vietnameseCount(counts.dueInPeriod),
+    dueDoneInPeriod: () => vietnameseCount(counts.dueDoneInPeriod),
     objectives: () => vietnameseCount(objectives.all),
     objectivesReached: () => vietnameseCount(objectives.reached),
     objectivesMissed: () => vietnameseCount(objectives.missed),

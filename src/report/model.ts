@@ -11,6 +11,8 @@ export interface Period {
   /** "6 tháng đầu năm 2027" */
   name: string;
   cutOff: IsoDay;
+  /** First day of a quarter or month that begins within the year; figures still count from the year's beginning. */
+  from?: IsoDay;
   /** The last one of the year: what is not reached now is missed. */
   final: boolean;
   /** The plan's own declaration; undefined where the usual day of that period is taken. */
@@ -26,6 +28,9 @@ export interface TaskResult {
   /** Due days up to the cut-off, and how many of them are done. */
   due: number;
   dueDone: number;
+  /** Of these, those since the period's first day. */
+  dueInPeriod: number;
+  dueDoneInPeriod: number;
   doneOn?: IsoDay;
   /** The oldest due day that has passed undone. */
   overdueSince?: IsoDay;

@@ -12,6 +12,7 @@ const USUAL: { title: RegExp; month: number; day: number }[] = [
   { title: /^(0?9|chín) tháng( đầu)?( năm)?$/iu, month: 9, day: 15 },
   { title: /^(cả )?năm$|^12 tháng$/iu, month: 11, day: 30 },
 ];
+const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const MONTH = /^tháng (0?[1-9]|1[0-2])( năm)?$/iu;
 
 /** The periods that are known without a declaration, as people write them. */
@@ -39,10 +40,12 @@ export function periodOf(plan: Plan, title: string): Period {
     .map((period) => period.cutOff)
     .sort()
     .at(-1);
+  const from = firstDay(plan.year, wanted);
   return {
     title: title.trim(),
     name: periodName(wanted, plan.year),
     cutOff,
+    ...(from && from > plan.from && from <= cutOff ? { from } : {}),
     final:
       cutOff >= plan.to ||
       (declared
@@ -76,6 +79,14 @@ function usualCutOff(year: number, wanted: string): IsoDay | undefined {
     return isoDay({ year, month: Number(month), day: new Date(Date.UTC(year, Number(month), 0)).getUTCDate() });
   const usual = USUAL.find((candidate) => candidate.title.test(title));
   return usual && isoDay({ year, month: usual.month, day: usual.day });
+}
+
+/** Of a quarter or month; undefined for a period that counts from the beginning of the year. */
+function firstDay(year: number, title: string): IsoDay | undefined {
+  const [, quarter, month] = /^(?:quý (iv|iii|ii|i|[1-4])|tháng (0?[1-9]|1[0-2]))(?!\d)/iu.exec(title) ?? [];
+  if (month) return isoDay({ year, month: Number(month), day: 1 });
+  const number = quarter && (ROMAN[quarter.toLowerCase()] ?? Number(quarter));
+  return number ? isoDay({ year, month: 3 * number - 2, day: 1 }) : undefined;
 }
 
 /** The last period of a plan is its year's report, unless it is plainly named after a part of the year. */

@@ -35,6 +35,10 @@ export function recordsBehind(figure: FigureName, report: Report): FigureRecord[
       return taskRecords(report).filter((record) => record.kind === 'task' && record.result.due > 0);
     case 'dueDone':
       return taskRecords(report).filter((record) => record.kind === 'task' && record.result.dueDone > 0);
+    case 'dueInPeriod':
+      return taskRecords(report).filter((record) => record.kind === 'task' && record.result.dueInPeriod > 0);
+    case 'dueDoneInPeriod':
+      return taskRecords(report).filter((record) => record.kind === 'task' && record.result.dueDoneInPeriod > 0);
     case 'objectives':
     case 'objectivesRate':
       return objectiveRecords(report);

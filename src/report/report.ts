@@ -6,7 +6,7 @@ import { plannedTasks, taskResult } from './tasks.ts';
 /** The figures of a plan up to the period's cut-off; of several records the latest before it counts. */
 export function reportOf(plan: Plan, period: Period, expected: Reporter[] = []): Report {
   const entries = plan.progress.filter((entry) => entry.on <= period.cutOff);
-  const tasks = plannedTasks(plan).map((task) => taskResult(plan, task, period.cutOff));
+  const tasks = plannedTasks(plan).map((task) => taskResult(plan, task, period));
   return {
     period,
     tasks,

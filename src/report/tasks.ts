@@ -1,8 +1,7 @@
 /** Tasks as they stand on the cut-off day. */
 import { occurrenceStates } from '../calendar/progress.ts';
-import type { IsoDay } from '../deadline/model.ts';
 import type { Plan, ProgressEntry, ProgressState, Task } from '../plan/model.ts';
-import type { TaskResult } from './model.ts';
+import type { Period, TaskResult } from './model.ts';
 
 /** The plan's own tasks: rows of other documents and duties to report are no part of the year's plan. */
 export function plannedTasks(plan: Plan): Task[] {
@@ -10,7 +9,9 @@ export function plannedTasks(plan: Plan): Task[] {
   return planned.length > 0 ? planned : plan.tasks;
 }
 
-export function taskResult(plan: Plan, task: Task, cutOff: IsoDay): TaskResult {
+type PeriodDays = Pick<Period, 'cutOff' | 'from'>;
+
+export function taskResult(plan: Plan, task: Task, { cutOff, from = plan.from }: PeriodDays): TaskResult {
   const entries = plan.progress
     .filter((entry) => entry.subject === task && entry.on <= cutOff)
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
@@ -19,13 +20,17 @@ export function taskResult(plan: Plan, task: Task, cutOff: IsoDay): TaskResult {
   const settled = (state: ProgressState) => state === 'done' || state === 'dropped';
   const latest = entries.findLast((entry) => entry.state !== undefined);
   const past = states.filter(({ due }) => due <= cutOff);
+  const within = past.filter(({ due }) => due >= from);
+  const done = (of: typeof past) => of.filter(({ state }) => state === 'done').length;
   const overdue = states.filter(({ due, state }) => due < cutOff && !settled(state));
   const open = states.find(({ due, state }) => due >= cutOff && !settled(state));
   return {
     task,
     state: overallState(states, overdue.length > 0, latest),
     due: past.length,
-    dueDone: past.filter(({ state }) => state === 'done').length,
+    dueDone: done(past),
+    dueInPeriod: within.length,
+    dueDoneInPeriod: done(within),
     doneOn: entries.findLast((entry) => entry.state === 'done')?.doneOn,
     overdueSince: overdue[0]?.due,
     next: open?.due,

@@ -5,7 +5,7 @@ import { URI } from 'langium';
 import { issuedDocument } from '../../document/issued/issued.ts';
 import { asideRemark, remarksOf, shown } from '../../document/issued/report-remarks.ts';
 import { targetSentence } from '../../document/wording/objective-sentence.ts';
-import { Printer } from '../../document/wording/printer.ts';
+import { shortPrinter } from '../../document/wording/printer.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat, documentFiles } from '../../generator/formats.ts';
 import { houseOf } from '../../generator/house.ts';
 import { nodeHost } from '../../generator/node-host.ts';
@@ -137,7 +137,7 @@ function remarksFor(gathered: GatheredReport, all: Plan[], fileOf: (uri: string)
   }
   for (const result of report.objectives.flatMap(({ targets }) => targets)) {
     const aside = asideRemark(result);
-    if (aside) lines.push(`«${targetSentence(result.target, new Printer(plan))}»: ${aside}`);
+    if (aside) lines.push(`«${targetSentence(result.target, shortPrinter(plan))}»: ${aside}`);
   }
   return lines;
 }

@@ -48,7 +48,8 @@ export interface AnnexHeading {
 
 export function headingBlocks(heading: AnnexHeading, printer: Printer): Block[] {
   const { source, reference } = heading;
-  const lines = (text: RichText | string) => (typeof text === 'string' ? splitLines(text) : printer.lines(text));
+  const lines = (text: RichText | string) =>
+    typeof text === 'string' ? splitLines(text) : splitLines(printer.heading(text));
   const sourceOf = (text: RichText | string) => (typeof text === 'string' ? source : text.source);
   return [
     ...lines(heading.word).map((line) => paragraph('annexWord', line, { source: sourceOf(heading.word) })),

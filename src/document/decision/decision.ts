@@ -3,6 +3,7 @@ import { agencySlug } from '../../plan/ascii-slug.ts';
 import type { Article, DecisionSettings, Plan } from '../../plan/model.ts';
 import { brokenLines, ListIds, paragraph } from '../blocks.ts';
 import { keptWithSignature, markEnd } from '../end-mark.ts';
+import { withoutIdleAbbreviations } from '../idle-abbreviations.ts';
 import { foldedLines } from '../lines.ts';
 import type { Block, DocumentSection, OfficialDocument, Run } from '../model.ts';
 import { type NarrativeContext, narrative, textBlocks } from '../narrative.ts';
@@ -21,11 +22,14 @@ export const DECISION_ID = 'quyet-dinh';
 
 /** The plan's decision, complete also where the file says nothing about it. */
 export function decisionDocument(plan: Plan): OfficialDocument {
+  return withoutIdleAbbreviations(plan, (inFull) => madeWith(plan, new Printer(plan, undefined, inFull)));
+}
+
+function madeWith(plan: Plan, printer: Printer): OfficialDocument {
   const settings: Partial<DecisionSettings> = plan.decision ?? {};
-  const printer = new Printer(plan);
   const lists = new ListIds();
   const draft = !settings.number || !settings.date;
-  const title = settings.title ? printer.text(settings.title) : decisionTitle(plan);
+  const title = settings.title ? printer.heading(settings.title) : decisionTitle(plan);
   const context: NarrativeContext = { printer, lists, taskTable: () => [] };
   const sections: DocumentSection[] = [
     {
@@ -92,7 +96,7 @@ function decisionBlocks(
       agency,
       {
         first: `Như Điều ${articleCount}`,
-        others: (settings.recipients ?? []).map((entry) => printer.text(entry)),
+        others: (settings.recipients ?? []).map((entry) => printer.heading(entry)),
         archive: `Lưu: ${settings.archive ? printer.text(settings.archive).replace(/^Lưu:\s*/iu, '') : 'VT'}`,
         source,
       },
@@ -121,7 +125,7 @@ export function articleBlocks(articles: Article[], context: NarrativeContext): B
   return articles.flatMap((article, i) => {
     const numbering = { scheme: 'article', list, value: i + 1 } as const;
     if (article.heading) {
-      const heading = context.printer.text(article.heading);
+      const heading = context.printer.heading(article.heading);
       const runs: Run[] = [{ text: heading, bold: true }];
       return [
         paragraph('article', runs, { numbering, keepNext: true, source: article.source }),

@@ -26,7 +26,7 @@ export function pageHead(plan: Plan, issued: IssuedDocument, printer: Printer): 
   const draft = isDraft(issued);
   const head = letterhead(plan.agency, numberOf(issued), plan.year, draft, source);
   if (kind.layout === 'letter') return [withSubject(head, issued, printer), ...addressees(issued, printer)];
-  const titleLines = splitLines(printer.text(issued.title)).map((line) =>
+  const titleLines = splitLines(printer.heading(issued.title)).map((line) =>
     foldedLines(line, textWidthMm('portrait'), STYLES.title),
   );
   const titleSource = issued.title?.source ?? source;
@@ -42,7 +42,7 @@ export function pageHead(plan: Plan, issued: IssuedDocument, printer: Printer): 
 
 /** "V/v …" under the number of a letter (mẫu 1.5; II.5.b). */
 function withSubject(head: ColumnsBlock, issued: IssuedDocument, printer: Printer): ColumnsBlock {
-  const subject = splitLines(printer.text(issued.title)).join(' ');
+  const subject = splitLines(printer.heading(issued.title)).join(' ');
   if (!subject) return head;
   const text = /^v\/v\s/iu.test(subject) ? subject : `V/v ${subject.replace(/^về việc\s+/iu, '')}`;
   const lines = foldedLines(text, LEFT_WIDTH_MM, STYLES.subject);
@@ -79,7 +79,7 @@ function setApart(lines: ParagraphBlock[]): ParagraphBlock[] {
 /** One addressee stands behind "Kính gửi:", several have a line each (II.9). */
 function addressees(issued: IssuedDocument, printer: Printer): Block[] {
   const names = issued.addressees.map((text) => ({
-    text: splitLines(printer.text(text)).join(' '),
+    text: splitLines(printer.heading(text)).join(' '),
     source: text.source,
   }));
   if (names.length === 0) return [];

@@ -2,12 +2,14 @@
 
 import { membersOf } from '../../calendar/parties.ts';
 import { agencySlug, asciiSlug } from '../../plan/ascii-slug.ts';
+import type { FigureName } from '../../plan/figures.ts';
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
 import { figureText, periodOf, type Report, reportOf } from '../../report/index.ts';
 import { ListIds } from '../blocks.ts';
 import { titleOfFile } from '../decision/letterhead.ts';
 import { objectiveList } from '../decision/objectives-annex.ts';
+import { withoutIdleAbbreviations } from '../idle-abbreviations.ts';
 import type { OfficialDocument } from '../model.ts';
 import { type NarrativeContext, narrative } from '../narrative.ts';
 import { endKept, sectionsOf, stretchesOf } from '../stretches.ts';
@@ -33,9 +35,13 @@ export function issuedDocument(
   written: IssuedDocument,
   report = ownReport(plan, written),
 ): OfficialDocument {
+  const figure = report && ((name: FigureName) => figureText(name, report, shortDate));
+  return withoutIdleAbbreviations(plan, (inFull) => madeWith(plan, written, report, new Printer(plan, figure, inFull)));
+}
+
+function madeWith(plan: Plan, written: IssuedDocument, report: Report | undefined, printer: Printer): OfficialDocument {
   const issued =
     report && written.kind.name === 'báo cáo' ? reportDefaults(written, plan, report) : withDefaults(written, plan);
-  const printer = new Printer(plan, report && ((figure) => figureText(figure, report, shortDate)));
   const context: NarrativeContext = {
     printer,
     lists: new ListIds(),
@@ -68,7 +74,7 @@ export function issuedDocument(
         capitalised(issued.kind.name),
         numberOf(issued),
         plan.agency,
-        splitLines(printer.text(issued.title)).join(' '),
+        splitLines(printer.heading(issued.title)).join(' '),
         isDraft(issued),
       ),
       subject: `${capitalised(issued.kind.name)} năm ${plan.year}`,

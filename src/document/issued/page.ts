@@ -37,7 +37,7 @@ function signatures(plan: Plan, issued: IssuedDocument, { printer, lists }: Narr
   const signer = issued.signatory ?? plan.signatories[0] ?? { position: plan.agency.headPosition };
   const recipients: Recipients = {
     first: firstRecipient(issued),
-    others: issued.recipients.map((entry) => printer.text(entry)),
+    others: issued.recipients.map((entry) => printer.heading(entry)),
     archive: `Lưu: ${issued.archive ? printer.text(issued.archive).replace(/^Lưu:\s*/iu, '') : 'VT'}`,
     source: issued.source,
   };

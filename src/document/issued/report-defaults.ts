@@ -58,6 +58,9 @@ function sections(issued: IssuedDocument, plan: Plan, report: Report): Content[]
   const open = openTasks(report);
   // The tasks of many agencies are counted, not listed: the table of reporters says how many each has.
   const listed = report.reporters.length <= MOST_LISTED;
+  const late = lateTasks(report).length > 0 && listed;
+  // Beside annexes of its own the document has none for the results.
+  const inText = issued.annexes.length > 0 && plan.objectives.length > 0;
   const proposals = proposalsOf(report);
   return [
     part(
@@ -68,17 +71,17 @@ function sections(issued: IssuedDocument, plan: Plan, report: Report): Content[]
     ),
     part(
       REPORT_HEADINGS.results,
-      paragraph(resultSentence(report), 'objectives'),
-      ...(issued.annexes.length > 0 && plan.objectives.length > 0 ? [table('targets')] : []),
+      paragraph(resultSentence(report, !inText), 'objectives'),
+      ...(inText ? [table('targets')] : []),
     ),
     part(
       REPORT_HEADINGS.shortcomings,
-      paragraph(shortcomingSentence(report), 'tasksLate', 'tasksDropped', 'objectivesMissed'),
-      ...(lateTasks(report).length > 0 && listed ? [table('late')] : []),
+      paragraph(shortcomingSentence(report, late), 'tasksLate', 'tasksDropped', 'objectivesMissed'),
+      ...(late ? [table('late')] : []),
     ),
     part(
       REPORT_HEADINGS.next,
-      paragraph(listed ? nextSentence(report, open.length) : nextOfManySentence(open.length)),
+      paragraph(listed ? nextSentence(report, open.length) : nextOfManySentence(report, open.length)),
       ...(open.length > 0 && listed ? [table('next')] : []),
     ),
     part(

@@ -5,7 +5,7 @@ import { type CountedEntry, type FigureRecord, type Report, recordsBehind, recor
 import type { Origin, ParagraphBlock } from '../model.ts';
 import { shortDate } from '../wording/dates.ts';
 import { objectiveSentence, targetSentence } from '../wording/objective-sentence.ts';
-import { Printer } from '../wording/printer.ts';
+import { type Printer, shortPrinter } from '../wording/printer.ts';
 import { reachedText, STATES } from './report-words.ts';
 
 /** Of a text that tells figures; undefined for one that tells none. */
@@ -16,7 +16,7 @@ export function originsOfText(text: RichText, report: Report, plan: Plan): Parag
   const figures = [...named, ...(text.figures ?? [])];
   if (figures.length === 0) return undefined;
   return () => {
-    const printer = new Printer(plan);
+    const printer = shortPrinter(plan);
     const records = figures.flatMap((figure) => recordsBehind(figure, report));
     return distinct(records.map((record) => originOf(record, printer)));
   };

@@ -9,6 +9,7 @@ import {
   vietnameseCount,
   vietnameseShare,
 } from '../../report/index.ts';
+import { capitalised } from '../wording/citations.ts';
 import { shortDate } from '../wording/dates.ts';
 
 /** A sentence and the figures that it tells. */
@@ -26,7 +27,6 @@ export const REPORT_HEADINGS = {
 };
 
 export const RESULTS_ANNEX = 'Kết quả thực hiện mục tiêu chất lượng';
-const DETAILS = '(chi tiết tại Phụ lục kèm theo)';
 
 const SYSTEM = 'Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2015';
 
@@ -44,106 +44,175 @@ export function reportClosing(plan: Plan, report: Report): string {
 
 /** How many objectives and tasks there are, and how the tasks stand. */
 export function workSentences(plan: Plan, report: Report): { opening: Told; items: Told[] } {
-  const counts = countsOf(report);
-  const { tasks, objectives, targets } = counts;
-  const said = targets.all > 0 ? ` với ${vietnameseCount(targets.all)} chỉ tiêu` : '';
-  const planned = `Năm ${plan.year}, ${plan.agency.title} xác định ${vietnameseCount(objectives.all)} mục tiêu chất lượng${said} và ${vietnameseCount(tasks.all)} nhiệm vụ thực hiện, gắn với việc duy trì, cải tiến ${SYSTEM}.`;
+  const { tasks, objectives, targets } = countsOf(report);
+  const planned = [
+    objectives.all > 0 &&
+      `xác định ${vietnameseCount(objectives.all)} mục tiêu chất lượng${targets.all > 0 ? ` với ${vietnameseCount(targets.all)} chỉ tiêu` : ''}`,
+    tasks.all > 0 && `${objectives.all > 0 ? '' : 'đề ra '}${vietnameseCount(tasks.all)} nhiệm vụ thực hiện`,
+  ].filter(Boolean);
+  const said =
+    planned.length > 0
+      ? `${planned.join(' và ')}, gắn với việc duy trì, cải tiến ${SYSTEM}`
+      : 'chưa đề ra mục tiêu chất lượng, nhiệm vụ thực hiện';
+  const text = `Năm ${plan.year}, ${plan.agency.title} ${said}.`;
   const figures: FigureName[] = ['objectives', 'tasks'];
-  if (tasks.all === 0) return { opening: { text: planned, figures }, items: [] };
-  const text = `${planned} Đến ngày ${shortDate(report.period.cutOff)}:`;
-  return { opening: { text, figures }, items: taskItems(counts) };
+  if (tasks.all === 0) return { opening: { text, figures }, items: [] };
+  return { opening: { text: `${text} ${upTo(report)}:`, figures }, items: ended(taskItems(report)) };
+}
+
+/** A quarter's figures count from the beginning of the year, which a report of a quarter has to say. */
+function upTo({ period }: Report): string {
+  return `${period.from ? 'Lũy kế từ đầu năm đến ngày' : 'Đến ngày'} ${shortDate(period.cutOff)}`;
 }
 
 /** For a level above: what its reporters planned and did. */
 export function consolidatedSentences(report: Report): { opening: Told; items: Told[] } {
-  const counts = countsOf(report);
-  const { reporters } = counts;
-  const missing = missingReporters(report);
+  const { reporters, tasks } = countsOf(report);
+  const all = vietnameseCount(reporters.all);
   const sent =
     reporters.missing === 0
-      ? `Toàn bộ ${vietnameseCount(reporters.all)} cơ quan, đơn vị đã gửi báo cáo;`
-      : `Đã có ${vietnameseCount(reporters.reported)}/${vietnameseCount(reporters.all)} cơ quan, đơn vị gửi báo cáo (${vietnameseShare(reporters.reported, reporters.all)}); chưa báo cáo: ${missing.join(', ')};`;
-  const planned = `Tổng số nhiệm vụ các cơ quan, đơn vị đề ra: ${vietnameseCount(counts.tasks.all)} nhiệm vụ;`;
+      ? `${reporters.all === 1 ? report.reporters[0]!.reporter.title : `Toàn bộ ${all} cơ quan, đơn vị`} đã gửi báo cáo`
+      : reporters.reported === 0
+        ? 'Chưa có cơ quan, đơn vị nào gửi báo cáo'
+        : `Đã có ${vietnameseCount(reporters.reported)}/${all} cơ quan, đơn vị gửi báo cáo (${vietnameseShare(reporters.reported, reporters.all)}); chưa báo cáo: ${missingReporters(report).join(', ')}`;
+  const planned =
+    tasks.all === 0
+      ? 'Các cơ quan, đơn vị chưa đề ra nhiệm vụ'
+      : `Tổng số nhiệm vụ các cơ quan, đơn vị đề ra: ${vietnameseCount(tasks.all)} nhiệm vụ`;
+  const items: Told[] = [
+    { text: sent, figures: ['reportersIn'] },
+    ...(reporters.reported === 0 ? [] : [{ text: planned, figures: ['tasks' as const] }]),
+    ...(tasks.all === 0 ? [] : taskItems(report)),
+  ];
   return {
-    opening: {
-      text: `Đến ngày ${shortDate(report.period.cutOff)}, kết quả tổng hợp từ báo cáo của các cơ quan, đơn vị:`,
-      figures: [],
-    },
-    items: [{ text: sent, figures: ['reportersIn'] }, { text: planned, figures: ['tasks'] }, ...taskItems(counts)],
+    opening: { text: `${upTo(report)}, kết quả tổng hợp từ báo cáo của các cơ quan, đơn vị:`, figures: [] },
+    items: ended(items),
   };
 }
 
-function taskItems({ tasks, due, dueDone }: Counts): Told[] {
+/** The items of a list: a semicolon behind each, a full stop behind the last. */
+function ended(items: Told[]): Told[] {
+  return items.map((item, i) => ({ ...item, text: `${item.text}${i === items.length - 1 ? '.' : ';'}` }));
+}
+
+function taskItems(report: Report): Told[] {
+  const { tasks, due, dueDone, dueInPeriod, dueDoneInPeriod } = countsOf(report);
   const count = vietnameseCount;
   const told = (figure: FigureName, text: string): Told => ({ text, figures: [figure] });
-  return [
-    told(
-      'tasksDone',
-      tasks.done === 0
-        ? 'Chưa có nhiệm vụ nào hoàn thành toàn bộ;'
-        : `Hoàn thành ${count(tasks.done)}/${count(tasks.all)} nhiệm vụ (${vietnameseShare(tasks.done, tasks.all)});`,
-    ),
-    ...(tasks.inProgress > 0
-      ? [told('tasksRunning', `Đang thực hiện đúng tiến độ ${count(tasks.inProgress)} nhiệm vụ;`)]
-      : []),
-    ...(tasks.notStarted > 0
-      ? [told('tasksNotStarted', `Chưa đến thời gian thực hiện ${count(tasks.notStarted)} nhiệm vụ;`)]
-      : []),
-    ...(tasks.dropped > 0 ? [told('tasksDropped', `Không thực hiện ${count(tasks.dropped)} nhiệm vụ;`)] : []),
-    told(
-      'tasksLate',
-      tasks.late > 0 ? `Chậm tiến độ ${count(tasks.late)} nhiệm vụ;` : 'Không có nhiệm vụ chậm tiến độ;',
-    ),
-    told(
-      'due',
-      due === 0
-        ? 'Trong kỳ chưa có việc đến hạn.'
-        : `Số lượt việc đến hạn tính đến ngày chốt là ${count(due)}, đã hoàn thành ${count(dueDone)} lượt (${vietnameseShare(dueDone, due)}).`,
-    ),
+  const states = [tasks.inProgress, tasks.notStarted, tasks.dropped, tasks.late];
+  const items: (Told | false)[] = [
+    // Where none is done and all are in one state, that is said below.
+    (tasks.done > 0 || !states.includes(tasks.all)) && told('tasksDone', doneSentence(tasks)),
+    tasks.inProgress > 0 && told('tasksRunning', `Đang thực hiện đúng tiến độ ${count(tasks.inProgress)} nhiệm vụ`),
+    tasks.notStarted > 0 &&
+      told('tasksNotStarted', `Chưa triển khai ${count(tasks.notStarted)} nhiệm vụ ${whyNotStarted(report)}`),
+    tasks.dropped > 0 && told('tasksDropped', `Không thực hiện ${count(tasks.dropped)} nhiệm vụ`),
+    tasks.late > 0 && told('tasksLate', `Chậm tiến độ ${count(tasks.late)} nhiệm vụ`),
+    // Where all is done, nothing more need be said.
+    tasks.late === 0 && tasks.done < tasks.all && told('tasksLate', 'Không có nhiệm vụ chậm tiến độ'),
+    told('due', dueSentence('Tính đến ngày chốt số liệu', due, dueDone)),
+    report.period.from !== undefined &&
+      due > 0 &&
+      told(
+        'dueInPeriod',
+        dueSentence(
+          `Riêng ${report.period.title.replace(/^Quý/u, 'quý')}`,
+          dueInPeriod,
+          dueDoneInPeriod,
+          'không có việc đến hạn',
+        ),
+      ),
   ];
+  return items.filter((item) => item !== false);
 }
 
-/** How many objectives are reached, by the targets' own comparisons. */
-export function resultSentence(report: Report): string {
+function doneSentence({ done, all }: Counts['tasks']): string {
+  if (done === 0) return 'Chưa có nhiệm vụ nào hoàn thành toàn bộ';
+  if (done === all)
+    return all === 1 ? 'Đã hoàn thành nhiệm vụ đề ra' : `Đã hoàn thành toàn bộ ${vietnameseCount(all)} nhiệm vụ`;
+  return `Hoàn thành ${vietnameseCount(done)}/${vietnameseCount(all)} nhiệm vụ (${vietnameseShare(done, all)})`;
+}
+
+/** Tasks without a day ("thường xuyên") can't be called not yet due. */
+function whyNotStarted({ tasks }: Report): string {
+  const waiting = tasks.filter(({ state }) => state === 'notStarted');
+  const dated = waiting.filter(({ next }) => next !== undefined).length;
+  if (dated === waiting.length) return '(chưa đến hạn)';
+  return dated > 0 ? '(chưa đến hạn hoặc không có hạn cụ thể)' : '(không có hạn cụ thể)';
+}
+
+function dueSentence(when: string, due: number, done: number, none = 'chưa có việc đến hạn'): string {
+  if (due === 0) return `${when} ${none}`;
+  const all = `${when} có ${vietnameseCount(due)} lượt việc đến hạn`;
+  if (done === 0) return `${all}, chưa hoàn thành lượt nào`;
+  if (done === due) return `${all}, đã hoàn thành ${due === 1 ? '' : 'toàn bộ '}(100%)`;
+  return `${all}, đã hoàn thành ${vietnameseCount(done)} lượt (${vietnameseShare(done, due)})`;
+}
+
+/** How many objectives are reached, by the targets' own comparisons. `annexed`: the figures stand in the annex. */
+export function resultSentence(report: Report, annexed: boolean): string {
   const { objectives } = countsOf(report);
+  const { all, reached, missed, unknown } = objectives;
   const count = vietnameseCount;
-  if (objectives.all === 0) return 'Kế hoạch chưa đề ra mục tiêu chất lượng.';
-  if (objectives.unknown === objectives.all) return 'Chưa có số liệu để đánh giá các mục tiêu chất lượng.';
-  if (objectives.reached === objectives.all) {
-    return `Toàn bộ ${count(objectives.all)} mục tiêu chất lượng đã đạt ${DETAILS}.`;
-  }
+  const not = missedWord(report);
+  const end = annexed ? ' (chi tiết tại Phụ lục kèm theo).' : ', cụ thể:';
+  if (all === 0) return 'Kế hoạch chưa đề ra mục tiêu chất lượng.';
+  if (unknown === all)
+    return `Chưa có số liệu để đánh giá ${all === 1 ? '' : 'các '}mục tiêu chất lượng${annexed ? end : ' sau:'}`;
+  if (reached === all)
+    return `${all === 1 ? 'Mục tiêu chất lượng đã' : `Toàn bộ ${count(all)} mục tiêu chất lượng đều`} đạt${end}`;
+  if (missed === all)
+    return `${all === 1 ? 'Mục tiêu chất lượng' : `Cả ${count(all)} mục tiêu chất lượng đều`} ${not}${end}`;
+  const share = (part: number) => `${count(part)}/${count(all)} mục tiêu chất lượng (${vietnameseShare(part, all)})`;
   const parts = [
-    `đạt ${count(objectives.reached)}/${count(objectives.all)} mục tiêu (${vietnameseShare(objectives.reached, objectives.all)})`,
-    ...(objectives.missed > 0
-      ? [`${report.period.final ? 'không đạt' : 'chưa đạt'} ${count(objectives.missed)} mục tiêu`]
-      : []),
-    ...(objectives.unknown > 0 ? [`chưa đủ số liệu để đánh giá ${count(objectives.unknown)} mục tiêu`] : []),
+    ...(reached > 0 ? [`đạt ${share(reached)}`] : []),
+    ...(missed > 0 ? [`${not} ${reached > 0 ? `${count(missed)} mục tiêu` : share(missed)}`] : []),
+    ...(unknown > 0 ? [`chưa đủ số liệu để đánh giá ${count(unknown)} mục tiêu`] : []),
   ];
-  return `Kết quả thực hiện mục tiêu chất lượng: ${parts.join('; ')} ${DETAILS}.`;
+  return capitalised(`${parts.join('; ')}${end}`);
 }
 
-/** What stands in the section on shortcomings, before the table of late tasks. */
-export function shortcomingSentence(report: Report): string {
+function missedWord({ period }: Report): string {
+  return period.final ? 'không đạt' : 'chưa đạt';
+}
+
+/** What stands in the section on shortcomings. `listed`: the table of late tasks follows. */
+export function shortcomingSentence(report: Report, listed: boolean): string {
   const { tasks, objectives } = countsOf(report);
-  const none = tasks.late === 0 && objectives.missed === 0 && tasks.dropped === 0;
-  if (none) return `Đến ngày ${shortDate(report.period.cutOff)}, không có nhiệm vụ chậm tiến độ.`;
-  const verdict = report.period.final ? 'không đạt' : 'chưa đạt';
+  const day = shortDate(report.period.cutOff);
+  const not = missedWord(report);
   const parts = [
+    ...(objectives.missed > 0 ? [`${vietnameseCount(objectives.missed)} mục tiêu ${not}`] : []),
     ...(tasks.late > 0 ? [`${vietnameseCount(tasks.late)} nhiệm vụ chậm tiến độ`] : []),
     ...(tasks.dropped > 0 ? [`${vietnameseCount(tasks.dropped)} nhiệm vụ không thực hiện`] : []),
-    ...(objectives.missed > 0 ? [`${vietnameseCount(objectives.missed)} mục tiêu ${verdict}`] : []),
   ];
-  return `Đến ngày ${shortDate(report.period.cutOff)}, còn ${parts.join(', ')}.`;
+  if (parts.length > 0) return `Đến ngày ${day}, còn ${parts.join(', ')}${listed ? ', cụ thể:' : '.'}`;
+  const none = [
+    ...(tasks.all > 0 ? ['không có nhiệm vụ chậm tiến độ'] : []),
+    ...(objectives.reached === objectives.all && objectives.all > 0 ? [`không có mục tiêu ${not}`] : []),
+  ];
+  return none.length > 0 ? `Đến ngày ${day}, ${none.join(', ')}.` : 'Không có.';
 }
 
 export function nextSentence(report: Report, openTasks: number): string {
-  if (openTasks === 0) return 'Các nhiệm vụ của kế hoạch đã được thực hiện; tiếp tục duy trì các kết quả đã đạt được.';
+  const { tasks, objectives } = countsOf(report);
+  if (tasks.all === 0 && objectives.all === 0) return 'Không có.';
+  if (tasks.all === 0) return 'Tiếp tục thực hiện, duy trì các mục tiêu chất lượng đã đề ra.';
+  if (openTasks === 0) {
+    const over =
+      tasks.dropped > 0 ? 'Kế hoạch không còn nhiệm vụ phải thực hiện' : 'Các nhiệm vụ của kế hoạch đã hoàn thành';
+    return `${over}; tiếp tục duy trì các kết quả đã đạt được.`;
+  }
+  const some = openTasks > 1 ? 'các nhiệm vụ' : 'nhiệm vụ';
   return report.period.final
-    ? 'Khẩn trương hoàn thành các nhiệm vụ còn lại của kế hoạch:'
-    : 'Trong thời gian còn lại của năm, tập trung thực hiện các nhiệm vụ sau:';
+    ? `Khẩn trương hoàn thành ${some} còn lại của kế hoạch:`
+    : `Trong thời gian còn lại của năm, tập trung thực hiện ${some} sau:`;
 }
 
-export function nextOfManySentence(openTasks: number): string {
+export function nextOfManySentence(report: Report, openTasks: number): string {
+  const { tasks } = countsOf(report);
   if (openTasks === 0) return 'Các cơ quan, đơn vị tiếp tục duy trì các kết quả đã đạt được.';
-  return `Các cơ quan, đơn vị tập trung hoàn thành ${vietnameseCount(openTasks)} nhiệm vụ còn lại của kế hoạch; nơi còn nhiệm vụ chậm tiến độ khẩn trương khắc phục, báo cáo kết quả trong kỳ sau.`;
+  const late =
+    tasks.late > 0 ? '; nơi còn nhiệm vụ chậm tiến độ khẩn trương khắc phục, báo cáo kết quả trong kỳ sau' : '';
+  return `Các cơ quan, đơn vị tập trung hoàn thành ${vietnameseCount(openTasks)} nhiệm vụ còn lại của kế hoạch${late}.`;
 }

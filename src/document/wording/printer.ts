@@ -7,11 +7,14 @@ import { targetWords } from './targets.ts';
 
 export class Printer {
   private readonly introduced = new Set<string>();
+  private introduces = true;
 
   constructor(
     readonly plan: Plan,
     /** Figures of a report; elsewhere they print as a blank. */
     private readonly figure?: (name: FigureName) => string,
+    /** Abbreviations that the document has no use for. */
+    private readonly inFull: ReadonlySet<string> = new Set(),
   ) {}
 
   /** The text as one string; line feeds stay. */
@@ -24,6 +27,16 @@ export class Printer {
         return this.reference(part.target);
       })
       .join('');
+  }
+
+  /** The text of a title or heading: what is not introduced yet stands in full and is introduced by the text below. */
+  heading(rich: RichText | undefined): string {
+    this.introduces = false;
+    try {
+      return this.text(rich);
+    } finally {
+      this.introduces = true;
+    }
   }
 
   /** The lines of a text, without blank ones. */
@@ -55,6 +68,7 @@ export class Printer {
         return this.first(target.id) ? fullCitation(target, title) : shortCitation(target, title);
       }
       case 'abbreviation':
+        if (this.inFull.has(target.id) || (!this.introduces && !this.introduced.has(target.id))) return target.meaning;
         return this.first(target.id)
           ? `${target.meaning} (sau đây viết tắt là ${nameInText(target)})`
           : nameInText(target);
@@ -71,6 +85,13 @@ export class Printer {
     this.introduced.add(id);
     return true;
   }
+}
+
+/** Abbreviations and legal bases always print short: an entry stands alone, there is no first time. */
+export function shortPrinter(plan: Plan): Printer {
+  const printer = new Printer(plan);
+  for (const { id } of [...plan.abbreviations, ...plan.legalBases]) printer.first(id);
+  return printer;
 }
 
 export function splitLines(text: string): string[] {

@@ -2,7 +2,7 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { ASIDE_REASONS, STATES } from '../../document/issued/report-words.ts';
 import { objectiveSentence, targetSentence } from '../../document/wording/objective-sentence.ts';
-import { Printer } from '../../document/wording/printer.ts';
+import { type Printer, shortPrinter } from '../../document/wording/printer.ts';
 import type { Objective, Plan, ProgressEntry, Target } from '../../plan/model.ts';
 import { type Report, recordsOf } from '../../report/index.ts';
 import { DEFAULT_FONT, LOOK } from './look.ts';
@@ -71,7 +71,7 @@ function sourcesSheet(plan: Plan, report: Report, title: string, fileOf: (uri: s
 
 /** What is at hand but not in a sum, on a sheet of its own; none where everything is in. */
 function leftOutSheets(plan: Plan, report: Report, fileOf: (uri: string) => string): WriteSheet[] {
-  const printer = new Printer(plan);
+  const printer = shortPrinter(plan);
   const rows = [
     ...report.objectives.flatMap(({ objective, targets }) =>
       targets.flatMap(({ target, aside }) =>
@@ -119,7 +119,7 @@ function placeOf({ source }: ProgressEntry, fileOf: (uri: string) => string): st
 }
 
 function rowsOf(plan: Plan, report: Report): Row[] {
-  const printer = new Printer(plan);
+  const printer = shortPrinter(plan);
   return [
     ...report.objectives.flatMap(({ objective, targets, entries }) => [
       ...(targets.length === 0 ? recordsOf(entries) : []).map((entry) => ({

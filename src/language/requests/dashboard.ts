@@ -1,11 +1,11 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { DUE_SOON_DAYS, daysLeft, membersIn, performersOf, shortPrinter } from '../../calendar/index.ts';
+import { DUE_SOON_DAYS, daysLeft, membersIn, performersOf } from '../../calendar/index.ts';
 import type { IsoDay } from '../../deadline/index.ts';
 import { rateText } from '../../document/issued/report-tables.ts';
 import { reachedText } from '../../document/issued/report-words.ts';
 import { capitalised } from '../../document/wording/citations.ts';
 import { objectiveSentence, targetSentence } from '../../document/wording/objective-sentence.ts';
-import type { Printer } from '../../document/wording/printer.ts';
+import { type Printer, shortPrinter } from '../../document/wording/printer.ts';
 import { targetWords } from '../../document/wording/targets.ts';
 import type { PerformerList, Plan, SourceRange } from '../../plan/model.ts';
 import {

@@ -12,7 +12,7 @@ import {
 import type { IsoDay } from '../../deadline/index.ts';
 import { documentsOf } from '../../document/documents.ts';
 import { objectiveSentence } from '../../document/wording/objective-sentence.ts';
-import { Printer } from '../../document/wording/printer.ts';
+import { shortPrinter } from '../../document/wording/printer.ts';
 import type { Plan } from '../../plan/model.ts';
 import { today as todayInVietnam } from '../lsp/support/today.ts';
 import {
@@ -110,7 +110,7 @@ function objectivesOf(plan: Plan, tasks: readonly CalendarTask[]): PlanOutline['
   const places = new Map(tasks.map((task, place) => [placeKey(task), place]));
   const titles = new Map(tasks.flatMap(({ objective }) => (objective ? [[objective.id, objective.title]] : [])));
   // Only for objectives without a task, which the calendar does not name.
-  const printer = new Printer(plan);
+  const printer = shortPrinter(plan);
   const objectives = plan.objectives.map((objective) => ({
     title: `${objective.number}. ${titles.get(objective.id) ?? objectiveSentence(objective, printer)}`,
     source: { uri: objective.source.uri, ...objective.source.start },

@@ -29,7 +29,7 @@ export function linesOf(document: OfficialDocument, section: number | string, st
   return found.flatMap((s) => s.blocks.flatMap((block) => blockLines(block, styles)));
 }
 
-function blockLines(block: Block, styles: boolean): string[] {
+export function blockLines(block: Block, styles = false): string[] {
   switch (block.type) {
     case 'paragraph':
       return [line(block, styles)];

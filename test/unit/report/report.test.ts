@@ -213,13 +213,13 @@ describe('soạn báo cáo', () => {
       'I. TÌNH HÌNH TRIỂN KHAI THỰC HIỆN',
       'Năm 2027, Sở Ngoại vụ xác định 01 mục tiêu chất lượng với 02 chỉ tiêu và 03 nhiệm vụ thực hiện, gắn với việc duy trì, cải tiến Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2015. Đến ngày 15/6/2027:',
       '- Hoàn thành 01/03 nhiệm vụ (33,3%);',
-      '- Chưa đến thời gian thực hiện 01 nhiệm vụ;',
+      '- Chưa triển khai 01 nhiệm vụ (chưa đến hạn);',
       '- Chậm tiến độ 01 nhiệm vụ;',
-      '- Số lượt việc đến hạn tính đến ngày chốt là 02, đã hoàn thành 01 lượt (50%).',
+      '- Tính đến ngày chốt số liệu có 02 lượt việc đến hạn, đã hoàn thành 01 lượt (50%).',
       'II. KẾT QUẢ THỰC HIỆN MỤC TIÊU CHẤT LƯỢNG',
-      'Kết quả thực hiện mục tiêu chất lượng: đạt 0/01 mục tiêu (0%); chưa đạt 01 mục tiêu (chi tiết tại Phụ lục kèm theo).',
+      'Mục tiêu chất lượng chưa đạt (chi tiết tại Phụ lục kèm theo).',
       'III. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN',
-      'Đến ngày 15/6/2027, còn 01 nhiệm vụ chậm tiến độ, 01 mục tiêu chưa đạt.',
+      'Đến ngày 15/6/2027, còn 01 mục tiêu chưa đạt, 01 nhiệm vụ chậm tiến độ, cụ thể:',
       'STT | Nhiệm vụ | Chủ trì | Thời hạn | Tình trạng và lý do',
       '1 | Thống kê | Văn phòng | 24/3/2027 | Chậm: Thiếu số liệu',
       'IV. NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI',
@@ -258,7 +258,7 @@ describe('soạn báo cáo', () => {
     );
     expect(lines).toContain('- Không có nhiệm vụ chậm tiến độ;');
     expect(lines).toContain('Đến ngày 15/6/2027, không có nhiệm vụ chậm tiến độ.');
-    expect(lines).toContain('Chưa có số liệu để đánh giá các mục tiêu chất lượng.');
+    expect(lines).toContain('Chưa có số liệu để đánh giá mục tiêu chất lượng (chi tiết tại Phụ lục kèm theo).');
   });
 
   it('counts objectives, targets and tasks', async () => {
