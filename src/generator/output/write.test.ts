@@ -12,10 +12,13 @@ class Kept implements FileStore {
   room = Number.POSITIVE_INFINITY;
   /** A file that another program holds. */
   held?: string;
+  /** And lets nobody read. */
+  locked = false;
   list = noFiles.list;
   kindOf = noFiles.kindOf;
   createFolder = async () => {};
   async read(uri: string) {
+    if (this.locked && uri === this.held) throw Object.assign(new Error('EBUSY: resource busy'), { code: 'EBUSY' });
     const text = this.texts.get(uri);
     return text === undefined ? undefined : bytes(text);
   }
@@ -89,6 +92,18 @@ describe('generated files, on whatever disk', () => {
     expect([...store.texts.keys()].filter((uri) => uri.endsWith('.tmp'))).toEqual([]);
     store.held = undefined;
     expect((await writeFiles(store, FOLDER, files('ba'), false)).conflicts).toEqual([]);
+  });
+
+  it('and one that cannot even be read is named; the others stay as they were', async () => {
+    const store = new Kept();
+    await writeFiles(store, FOLDER, files('một'), false);
+    const before = new Map(store.texts);
+    store.held = fileIn(FOLDER, 'lich.ics');
+    store.locked = true;
+    await expect(writeFiles(store, FOLDER, files('hai'), false)).rejects.toThrow(
+      'Không ghi được vào «lich.ics»: tệp đang được mở trong chương trình khác (Word?).',
+    );
+    expect(store.texts).toEqual(before);
   });
 });
 

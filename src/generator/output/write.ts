@@ -63,7 +63,7 @@ async function conflictsIn(store: FileStore, folder: string, files: OutputFile[]
   const conflicts: string[] = [];
   for (const file of files) {
     const uri = fileIn(folder, file.name);
-    const there = await store.read(uri);
+    const there = await writing(file.name, store.read(uri));
     if (!there) continue;
     const now = await hash(there);
     if (now !== ledger[file.name] && now !== (await hash(file.bytes))) conflicts.push(uri);

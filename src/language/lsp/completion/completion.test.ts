@@ -173,6 +173,14 @@ describe('time', () => {
     const [items] = await completions(`${DIRECTORY.replace('của SNgV', 'của SNgV {\n báo cáo "năm" chốt: <|>\n}')}`);
     expect(labels(items!)).toEqual(['15/06/2027', '30/11/2027']);
   });
+
+  test('nothing where what stands there is all that fits', async () => {
+    const plan = (day: string) => `${DIRECTORY.replace('của SNgV', `của SNgV {\n báo cáo "năm" chốt: ${day}\n}`)}`;
+    const [partly] = await completions(plan('30/11<|>'));
+    expect(labels(partly!)).toEqual(['30/11/2027']);
+    expect(await completions(plan('30/11/2027<|>'))).toEqual([[]]);
+    expect(labels((await completions(task('    chủ trì: VP<|>')))[0]!)).toEqual([]);
+  });
 });
 
 test('well-known legal bases, until they are declared', async () => {

@@ -38,6 +38,8 @@ export interface Target {
   insertReplace: boolean;
 }
 
+/** As a list that opens by itself: nothing in it is chosen yet, so that Enter stays a new line. */
+const MORE = { title: 'Gợi ý tiếp', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] };
 /** More than a screen can show is cut off; one more letter brings what is missing. */
 const LIMIT = 150;
 /** Cards are built for the first ones only. */
@@ -54,16 +56,21 @@ export function completionItems(proposals: Proposal[], target: Target): Completi
     const exact = proposal.label.toLowerCase().startsWith(input.marked) ? 0 : 1;
     fitting.push({ proposal, sortText: `${fit}${exact}${proposal.order}` });
   }
+  // A list that holds nothing but what stands there already would only catch the arrow keys.
+  const [only] = fitting;
+  if (fitting.length === 1 && !only!.proposal.snippet && insertion(only!.proposal) === target.typed) return [];
   fitting.sort((a, b) => (a.sortText < b.sortText ? -1 : a.sortText > b.sortText ? 1 : 0));
   return fitting.slice(0, LIMIT).map(({ proposal, sortText }, i) => toItem(proposal, sortText, target, i < DOCUMENTED));
 }
+
+const insertion = ({ insert, label }: Proposal) => insert ?? label;
 
 function phrases(proposal: Proposal): Phrase[] {
   return [proposal.label, ...(proposal.keys ?? [])].filter((key) => key !== undefined).map(phrase);
 }
 
 function toItem(proposal: Proposal, sortText: string, target: Target, documented: boolean): CompletionItem {
-  const newText = proposal.insert ?? proposal.label;
+  const newText = insertion(proposal);
   const value = documented ? proposal.documentation?.() : undefined;
   return {
     label: proposal.label,
@@ -77,7 +84,7 @@ function toItem(proposal: Proposal, sortText: string, target: Target, documented
     textEdit: target.insertReplace
       ? { newText, insert: target.range, replace: { start: target.range.start, end: target.replaceEnd } }
       : { newText, range: target.range },
-    command: proposal.more ? { title: 'Gợi ý tiếp', command: 'editor.action.triggerSuggest' } : undefined,
+    command: proposal.more ? MORE : undefined,
   };
 }
 
