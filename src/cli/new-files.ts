@@ -3,12 +3,14 @@ import { mkdirSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { URI } from 'langium';
 import { nodeFiles } from '../generator/output/node-files.ts';
-import { carryOver, type Refusal } from '../language/new-files/carry-over.ts';
+import { carryOver } from '../language/new-files/carry-over.ts';
 import { chooseFrom } from '../language/new-files/choose.ts';
 import { readFolder } from '../language/new-files/folder.ts';
 import { surroundingsOf } from '../language/new-files/surroundings.ts';
-import { newDocument, QUARTERS, quarterOn, type WrittenKind } from '../templates/new-document.ts';
+import type { Refusal } from '../language/protocol.ts';
+import { newDocument, type WrittenKind } from '../templates/new-document.ts';
 import type { NewFiles } from '../templates/new-plan.ts';
+import { QUARTERS, quarterOn } from '../templates/quarters.ts';
 import { todayInVietnam } from './dates.ts';
 import { CliError, fileError } from './messages.ts';
 

@@ -4,7 +4,7 @@ import { moveCommands } from './commands/move.ts';
 import { showUsesCommand } from './commands/show-uses.ts';
 import { dashboard } from './dashboard/dashboard.ts';
 import type { Feature } from './feature.ts';
-import { newPlanCommand } from './newplan/new-plan.ts';
+import { newFileCommands } from './newplan/new-plan.ts';
 import { preview } from './preview/preview.ts';
 import { status } from './status/status.ts';
 import { views } from './views/views.ts';
@@ -17,7 +17,7 @@ export const FEATURES: readonly Feature[] = [
   preview,
   calendar,
   dashboard,
-  newPlanCommand,
+  newFileCommands,
   showUsesCommand,
   moveCommands,
   views,

@@ -2,9 +2,19 @@
  * What the extension and the language server say to each other beyond the Language Server Protocol.
  * The only file both sides import, besides the types and names of `templates`; it depends on neither of them.
  */
-import type { NewFiles, PlanAnswers } from '../templates/new-plan.ts';
+import type { NewFiles } from '../templates/new-plan.ts';
+import type { Surroundings } from '../templates/surroundings.ts';
 import type { DashboardParams, DashboardResult } from './protocol/dashboard.ts';
 import type { MoveParams, MoveResult } from './protocol/move.ts';
+import type {
+  CarriedOver,
+  CarryOverParams,
+  FolderParams,
+  Missing,
+  NewDocumentParams,
+  NewPlanParams,
+  Refusal,
+} from './protocol/new-files.ts';
 
 /** A request by name; the type parameters tie its parameters to its answer. */
 export interface RequestKind<Params, Result> {
@@ -244,18 +254,17 @@ export type * from './protocol/move.ts';
 
 export const moveRequest: RequestKind<MoveParams, MoveResult> = { method: 'mtcl/move' };
 
-// --- A first plan ---
+// --- New files ---
 
-export interface NewPlanParams {
-  answers: PlanAnswers;
-  /** Names of the files that the folder has: they are not used again. */
-  taken: string[];
-}
+export type * from './protocol/new-files.ts';
 
-/** Nothing is written: the extension does that. */
-export type NewPlanResult = NewFiles;
+export const newPlanRequest: RequestKind<NewPlanParams, NewFiles> = { method: 'mtcl/newPlan' };
 
-export const newPlanRequest: RequestKind<NewPlanParams, NewPlanResult> = { method: 'mtcl/newPlan' };
+export const surroundingsRequest: RequestKind<FolderParams, Surroundings> = { method: 'mtcl/surroundings' };
+
+export const newDocumentRequest: RequestKind<NewDocumentParams, NewFiles | Missing> = { method: 'mtcl/newDocument' };
+
+export const carryOverRequest: RequestKind<CarryOverParams, CarriedOver | Refusal> = { method: 'mtcl/carryOver' };
 
 // --- Views: outline, what is due, documents ---
 

@@ -8,7 +8,7 @@ import { onCalendar } from './requests/calendar.ts';
 import { onDashboard } from './requests/dashboard.ts';
 import { onGenerate } from './requests/generate.ts';
 import { onMove } from './requests/move.ts';
-import { onNewPlan } from './requests/new-plan.ts';
+import { onNewFiles } from './requests/new-files.ts';
 import { onOutline } from './requests/outline.ts';
 import { announcePlans } from './requests/plans-changed.ts';
 import { onPreview } from './requests/preview.ts';
@@ -27,7 +27,7 @@ export function serve(connection: Connection, host: Host): void {
   onCalendar(connection, shared);
   onDashboard(connection, shared);
   onOutline(connection, shared);
-  onNewPlan(connection);
+  onNewFiles(connection, shared);
   onMove(connection, shared);
   announcePlans(connection, shared);
   startEditorServer(shared);

@@ -8,6 +8,7 @@ import { systemPlan } from './documents/system-plan.ts';
 import { unitPlan } from './documents/unit-plan.ts';
 import { FileNames } from './file-names.ts';
 import { cursorIn, type NewFiles, planFrom } from './new-plan.ts';
+import { quarterOf } from './quarters.ts';
 import { type Choices, type Setting, settingOf } from './setting.ts';
 import type { Directory, PlanAtHand } from './surroundings.ts';
 import { type TemplateKind, templateKind } from './template-kinds.ts';
@@ -61,18 +62,6 @@ function baseName(kind: TemplateKind, file: string, { unit, period, year }: Sett
   if (kind === 'muc-tieu-don-vi') return `${file}-${asciiName(unit.id, 'don-vi').toLowerCase()}-${year}`;
   if (kind === 'bao-cao-quy') return `${file}-${quarterOf(period)}-${year}`;
   return `${file}-${year}`;
-}
-
-/** "quý III" → 3 */
-function quarterOf(period: string): number {
-  return Math.max(1, QUARTERS.indexOf(period) + 1);
-}
-
-export const QUARTERS = ['quý I', 'quý II', 'quý III', 'quý IV'];
-
-/** The quarter that is reported next on a day. */
-export function quarterOn(day: string): string {
-  return QUARTERS[Math.floor((Number(day.slice(5, 7)) - 1) / 3)] ?? QUARTERS[0]!;
 }
 
 /** By its official name. */

@@ -34,13 +34,16 @@ export interface Choices {
   year: number;
   today: IsoDay;
   signatory?: string;
+  /** Leads what concerns the whole agency; the first unit where left out. */
+  lead?: string;
   unit?: string;
   period?: string;
 }
 
 export function settingOf(directory: Directory, plan: PlanAtHand | undefined, choices: Choices): Setting {
   const { units, groups, roles, signatories, agency } = directory;
-  const lead = units[0] ?? { id: quoted(agency.title), title: agency.title };
+  const lead = units.find(({ id }) => id === choices.lead) ??
+    units[0] ?? { id: quoted(agency.title), title: agency.title };
   const monitor = roles.find(({ title }) => /đại diện lãnh đạo|QMR/iu.test(title)) ?? roles.find(notSecretary);
   const secretary = roles.find((role) => !notSecretary(role));
   const first = monitor?.id ?? '"Đại diện lãnh đạo về chất lượng"';

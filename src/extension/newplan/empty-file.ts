@@ -1,16 +1,20 @@
-import { CodeLens, type Disposable, languages, Range, Uri } from 'vscode';
+import { CodeLens, type Disposable, languages, Range } from 'vscode';
 import { texts } from './texts.ts';
 
-/** Over an empty file: a line to click that starts a plan, in the folder of the file. */
+/** Over an empty file: lines to click that fill it with a plan, or with a document of another kind. */
 export function emptyFileLens(): Disposable {
   return languages.registerCodeLensProvider(
     { language: 'mtcl' },
     {
       provideCodeLenses(document) {
         if (document.getText().trim() !== '') return [];
-        const folder = document.uri.scheme === 'untitled' ? [] : [Uri.joinPath(document.uri, '..')];
-        const command = { title: texts().start, command: 'mtcl.newPlan', arguments: folder };
-        return [new CodeLens(new Range(0, 0, 0, 0), command)];
+        // An untitled file lies in no folder whose names it could use.
+        const file = document.uri.scheme === 'untitled' ? [] : [document.uri];
+        const { start, startDocument } = texts();
+        return [
+          { title: start, command: 'mtcl.newPlan', arguments: file },
+          { title: startDocument, command: 'mtcl.newDocument', arguments: file },
+        ].map((command) => new CodeLens(new Range(0, 0, 0, 0), command));
       },
     },
   );

@@ -1,7 +1,8 @@
 import type { QuickPickItem } from 'vscode';
 import { PLAN_KINDS, type PlanKind } from '../../templates/agency-kinds.ts';
-import { EARLIEST_YEAR, LATEST_YEAR, type PlanAnswers } from '../../templates/agency-words.ts';
+import type { PlanAnswers } from '../../templates/agency-words.ts';
 import { officialName, suggestedPlace, suggestedSign, tidyWords } from '../../templates/answers.ts';
+import { yearProblem } from './details.ts';
 import { type Answer, askChoice, askWords, BACK } from './questions.ts';
 import { texts } from './texts.ts';
 
@@ -20,12 +21,13 @@ interface WordsStep {
 }
 
 /** Asks one thing after the other; the back button asks the previous one again. Undefined: given up. */
-export async function interview(thisYear: number): Promise<PlanAnswers | undefined> {
+export async function interview(thisYear: number, withYear = true): Promise<PlanAnswers | undefined> {
   const typed: Typed = {};
   for (let step = 0; ; ) {
-    const steps = typed.kind ? wordSteps(typed.kind, typed, thisYear) : [];
+    const all = typed.kind ? wordSteps(typed.kind, typed, thisYear) : [];
+    const steps = all.filter(({ key }) => withYear || key !== 'year');
     const total = typed.kind ? steps.length + 1 : 8;
-    if (step > 0 && step > steps.length) return complete(typed);
+    if (step > 0 && step > steps.length) return complete(typed, thisYear);
     const next = step === 0 ? await kindStep(typed, total) : await wordsStep(steps[step - 1]!, typed, step + 1, total);
     if (next === undefined) return undefined;
     step = next === BACK ? Math.max(0, step - 1) : step + 1;
@@ -96,12 +98,6 @@ function wordSteps(kind: PlanKind, typed: Typed, thisYear: number): WordsStep[] 
   ];
 }
 
-function yearProblem(words: string): string | undefined {
-  const year = Number(words);
-  const known = /^\d{4}$/.test(words) && year >= EARLIEST_YEAR && year <= LATEST_YEAR;
-  return known ? undefined : texts().yearWrong(EARLIEST_YEAR, LATEST_YEAR);
-}
-
-function complete({ kind = 'other', name = '', year, ...more }: Typed): PlanAnswers {
-  return { kind, name, year: Number(tidyWords(year ?? '')), ...more };
+function complete({ kind = 'other', name = '', year, ...more }: Typed, thisYear: number): PlanAnswers {
+  return { kind, name, year: year === undefined ? thisYear : Number(tidyWords(year)), ...more };
 }

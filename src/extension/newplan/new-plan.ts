@@ -1,92 +1,111 @@
-import { commands, Disposable, Range, Uri, ViewColumn, window, workspace } from 'vscode';
-import { type NewPlanParams, newPlanRequest } from '../../language/protocol.ts';
+import { commands, Disposable, window } from 'vscode';
+import {
+  type CarriedOver,
+  carryOverRequest,
+  newDocumentRequest,
+  newPlanRequest,
+  type Refusal,
+  surroundingsRequest,
+} from '../../language/protocol.ts';
+import type { Directory, PlanAtHand, Surroundings } from '../../templates/surroundings.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
-import { messages } from '../messages.ts';
 import { showProblem } from '../notify.ts';
+import { askDetails } from './details.ts';
 import { emptyFileLens } from './empty-file.ts';
+import { chosenPlace, type Place } from './folder.ts';
 import { interview } from './interview.ts';
+import { newDocumentCommand } from './new-document.ts';
+import { startFrom } from './start-from.ts';
 import { texts } from './texts.ts';
+import { writeFiles } from './write-files.ts';
 
-/** "MTCL: Tạo kế hoạch năm mới": asks a few questions and writes the files of a first plan. */
-export const newPlanCommand: Feature = {
-  name: 'tạo kế hoạch',
+/** "MTCL: Tạo kế hoạch năm mới", "MTCL: Tạo văn bản mới": a few questions, and files without findings. */
+export const newFileCommands: Feature = {
+  name: 'tạo tệp mới',
   activate: (extension) =>
     Disposable.from(
       emptyFileLens(),
-      commands.registerCommand('mtcl.newPlan', async (given?: Uri) => {
-        try {
-          await create(extension, given instanceof Uri ? given : undefined);
-        } catch (error) {
-          showProblem(texts().failed(error instanceof Error ? error.message : String(error)));
-        }
-      }),
+      commands.registerCommand('mtcl.newPlan', (given?: unknown) =>
+        reported(async () => {
+          const place = await chosenPlace(given);
+          if (place) await createPlan(extension, place);
+        }),
+      ),
+      newDocumentCommand(extension, { createPlan, reported }),
     ),
 };
 
-async function create(extension: Extension, given: Uri | undefined): Promise<void> {
-  const text = messages();
-  if (!workspace.isTrusted) {
-    const choice = await window.showWarningMessage(text.notTrusted, text.manageTrust);
-    if (choice) await commands.executeCommand('workbench.trust.manage');
-    return;
+async function reported(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    showProblem(texts().failed(error instanceof Error ? error.message : String(error)));
   }
-  const folder = given ?? (await chosenFolder());
-  if (!folder) return;
+}
+
+/** The plan of a year: from last year's, from a directory that is there, from answers. True where it was made. */
+export async function createPlan(extension: Extension, place: Place): Promise<boolean> {
+  const surroundings = await request(extension, surroundingsRequest, { folder: place.folder.toString() });
+  const start = await startFrom(surroundings);
+  switch (start?.from) {
+    case 'plan':
+      return carried(extension, place, start.plan);
+    case 'directory':
+      return fromDirectory(extension, place, start.directory, surroundings);
+    case 'answers':
+      return fromAnswers(extension, place, surroundings);
+    default:
+      return false;
+  }
+}
+
+async function fromAnswers(extension: Extension, place: Place, { taken }: Surroundings): Promise<boolean> {
   const answers = await interview(nextYear(new Date()));
-  if (!answers) return;
-  const taken = (await workspace.fs.readDirectory(folder)).map(([name]) => name);
+  if (!answers) return false;
   // The server writes the words: it has the calendar of holidays, which would make the extension start slower.
-  const params: NewPlanParams = { answers, taken };
-  const { files, cursor } = await request(extension, newPlanRequest, params);
-  for (const file of files) await write(Uri.joinPath(folder, file.name), file.text);
-  const plan = Uri.joinPath(folder, files.at(-1)!.name);
-  await window.showTextDocument(plan, {
-    viewColumn: ViewColumn.Active,
-    preview: false,
-    selection: new Range(cursor.line, cursor.from, cursor.line, cursor.to),
-  });
-  void offerPreview(
-    plan,
-    files.map(({ name }) => name),
-  );
+  const made = await request(extension, newPlanRequest, { answers, taken });
+  const plan = await writeFiles(place, made);
+  void offerPreview(plan, texts().created(made.files.map(({ name }) => name)));
+  return true;
 }
 
-/** Never writes over a file, not even over one that came into being since the folder was read. */
-async function write(file: Uri, text: string): Promise<void> {
-  const there = await workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
-  if (there) throw new Error(file.fsPath);
-  await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+async function fromDirectory(
+  extension: Extension,
+  place: Place,
+  { file, units, signatories }: Directory,
+  { plans }: Surroundings,
+): Promise<boolean> {
+  const year = plans[0] ? plans[0].year + 1 : nextYear(new Date());
+  const details = await askDetails(['year', 'lead', 'signatory'], { title: texts().title, year, units, signatories });
+  if (!details) return false;
+  const params = { folder: place.folder.toString(), kind: 'quyet-dinh', use: file, choices: details } as const;
+  const made = await request(extension, newDocumentRequest, params);
+  if (!('files' in made)) throw new Error(texts().noDirectory);
+  const plan = await writeFiles(place, made);
+  void offerPreview(plan, texts().created(made.files.map(({ name }) => name)));
+  return true;
 }
 
-async function offerPreview(plan: Uri, names: string[]): Promise<void> {
-  const { created, preview } = texts();
-  const choice = await window.showInformationMessage(created(names), preview);
+async function carried(extension: Extension, place: Place, { file, year }: PlanAtHand): Promise<boolean> {
+  const details = await askDetails(['year'], { title: texts().title, year: year + 1, units: [], signatories: [] });
+  if (!details) return false;
+  const params = { folder: place.folder.toString(), from: file, year: details.year };
+  const made: CarriedOver | Refusal = await request(extension, carryOverRequest, params);
+  const text = texts();
+  if ('refused' in made) throw new Error(text.refused[made.refused](made.detail ?? file));
+  const plan = await writeFiles(place, made);
+  void offerPreview(plan, text.carried(made.files.at(-1)!.name, made.decisions, made.left));
+  return true;
+}
+
+async function offerPreview(plan: unknown, told: string): Promise<void> {
+  const { preview } = texts();
+  const choice = await window.showInformationMessage(told, preview);
   if (choice) await commands.executeCommand('mtcl.preview', plan);
 }
 
-/** The open folder; the one of the file in front, or a choice, where there are several; asked for where there is none. */
-async function chosenFolder(): Promise<Uri | undefined> {
-  const front = window.activeTextEditor?.document.uri;
-  const own = front && workspace.getWorkspaceFolder(front);
-  if (own) return own.uri;
-  const folders = workspace.workspaceFolders ?? [];
-  if (folders.length === 1) return folders[0]!.uri;
-  if (folders.length > 1) return (await window.showWorkspaceFolderPick({ placeHolder: texts().chooseFolder }))?.uri;
-  const { openFolder } = texts();
-  const chosen = await window.showOpenDialog({
-    canSelectFolders: true,
-    canSelectFiles: false,
-    openLabel: openFolder,
-    title: openFolder,
-  });
-  return chosen?.[0];
-}
-
 /** Plans are written towards the end of the year before, or in its first months. */
-function nextYear(today: Date): number {
+export function nextYear(today: Date): number {
   return today.getMonth() >= 8 ? today.getFullYear() + 1 : today.getFullYear();
 }

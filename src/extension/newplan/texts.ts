@@ -30,8 +30,44 @@ const vietnamese = {
   created: (names: string[]) =>
     `Đã tạo ${names.join(' và ')}. Hãy sửa các mục tiêu cho đúng việc của cơ quan, rồi bấm «Xem trước».`,
   preview: 'Xem trước',
-  failed: (reason: string) => `Chưa tạo được kế hoạch: ${reason}`,
+  failed: (reason: string) => `Chưa tạo được tệp: ${reason}`,
+  exists: (path: string) => `${path} đã có nội dung, không ghi đè.`,
   start: '$(add) Tạo kế hoạch năm mới',
+  startDocument: '$(new-file) Tạo văn bản khác…',
+  startQuestion: 'Kế hoạch mới bắt đầu từ đâu?',
+  fromPlan: (old: number, next: number) => `Chuyển kế hoạch năm ${old} sang năm ${next}`,
+  fromPlanDetail: 'Giữ mục tiêu, nhiệm vụ, lời văn; năm và thời hạn sang năm mới; chỗ phải quyết định có ghi chú.',
+  fromDirectory: (agency: string) => `Kế hoạch mới của ${agency}`,
+  fromDirectoryDetail: (units: string[]) =>
+    units.length > 0 ? `Dùng danh bạ đang có: ${units.join(', ')}.` : 'Dùng danh bạ đang có.',
+  fromAnswers: 'Cơ quan khác',
+  fromAnswersDetail: 'Trả lời vài câu hỏi về cơ quan; danh bạ mới được tạo cùng kế hoạch.',
+  leadQuestion: 'Đơn vị nào là đầu mối chủ trì?',
+  signatoryQuestion: 'Ai ký?',
+  unitQuestion: 'Của đơn vị nào?',
+  quarterQuestion: 'Quý nào?',
+  quarter: (name: string) => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1),
+  carried: (name: string, decisions: number, left: string[]) =>
+    `Đã tạo ${name}. Có ${decisions} chỗ cần quyết định: tìm chữ «CẦN QUYẾT ĐỊNH» (Ctrl+F).${
+      left.length > 0 ? ` Không chuyển: ${left.join(', ')}.` : ''
+    }`,
+  refused: {
+    noFile: (file: string) => `không tìm thấy ${file}.`,
+    noPlan: (file: string) => `${file} không có kế hoạch năm nào để chuyển.`,
+    sameYear: (file: string) => `${file} đã là kế hoạch của năm ấy. Hãy chọn năm khác.`,
+    brokenFile: (file: string) => `${file} còn lỗi cú pháp. Hãy sửa lỗi rồi thử lại.`,
+    elsewhere: (file: string) => `${file} nằm ở thư mục khác. Hãy chuyển kế hoạch ở thư mục ấy trước.`,
+  },
+  documentTitle: 'Tạo văn bản mới',
+  kindQuestion: 'Chọn loại văn bản (gõ để tìm)',
+  fileQuestion: 'Dùng kế hoạch, danh bạ nào?',
+  planOf: (year: number, agency: string) => `Kế hoạch năm ${year}: ${agency}`,
+  noDirectory: 'không tìm thấy danh bạ trong thư mục này.',
+  missing: {
+    plan: 'Loại văn bản này lấy mục tiêu, nhiệm vụ từ kế hoạch năm, mà thư mục chưa có kế hoạch. Hãy tạo kế hoạch trước.',
+    directory: 'Loại văn bản này lấy tên cơ quan, đơn vị từ danh bạ, mà thư mục chưa có. Hãy tạo kế hoạch trước.',
+    answers: '',
+  },
 };
 
 type Texts = typeof vietnamese;
@@ -60,6 +96,42 @@ const english: Texts = {
   chooseFolder: 'In which folder?',
   created: (names) => `Made ${names.join(' and ')}. Rewrite the objectives, then choose “Preview”.`,
   preview: 'Preview',
-  failed: (reason) => `No plan was made: ${reason}`,
+  failed: (reason) => `Nothing was made: ${reason}`,
+  exists: (path) => `${path} has something in it and is not written over.`,
   start: '$(add) New plan of a year',
+  startDocument: '$(new-file) Another document…',
+  startQuestion: 'What does the new plan start from?',
+  fromPlan: (old, next) => `Carry the plan of ${old} over to ${next}`,
+  fromPlanDetail: 'Keeps objectives, tasks and wording; years and deadlines move on; what needs a decision is marked.',
+  fromDirectory: (agency) => `New plan of ${agency}`,
+  fromDirectoryDetail: (units) =>
+    units.length > 0 ? `Uses the directory that is here: ${units.join(', ')}.` : 'Uses the directory that is here.',
+  fromAnswers: 'Another agency',
+  fromAnswersDetail: 'Answer a few questions; a new directory is made with the plan.',
+  leadQuestion: 'Which unit leads?',
+  signatoryQuestion: 'Who signs?',
+  unitQuestion: 'Of which unit?',
+  quarterQuestion: 'Which quarter?',
+  quarter: (name) => `Quarter ${name.replace(/^quý /, '')}`,
+  carried: (name, decisions, left) =>
+    `Made ${name}. ${decisions} places need a decision: search for “CẦN QUYẾT ĐỊNH” (Ctrl+F).${
+      left.length > 0 ? ` Left behind: ${left.join(', ')}.` : ''
+    }`,
+  refused: {
+    noFile: (file) => `${file} was not found.`,
+    noPlan: (file) => `${file} holds no plan of a year.`,
+    sameYear: (file) => `${file} is the plan of that year already. Choose another year.`,
+    brokenFile: (file) => `${file} has syntax errors. Put them right, then try again.`,
+    elsewhere: (file) => `${file} lies in another folder. Carry over the plan of that folder first.`,
+  },
+  documentTitle: 'New document',
+  kindQuestion: 'Choose the kind of document (type to search)',
+  fileQuestion: 'Which plan or directory?',
+  planOf: (year, agency) => `Plan of ${year}: ${agency}`,
+  noDirectory: 'there is no directory in this folder.',
+  missing: {
+    plan: 'This kind takes objectives and tasks from a plan, and the folder has none yet. Make the plan first.',
+    directory: 'This kind takes names from a directory, and the folder has none yet. Make the plan first.',
+    answers: '',
+  },
 };

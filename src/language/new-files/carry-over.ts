@@ -6,23 +6,13 @@ import { FileNames } from '../../templates/file-names.ts';
 import { cursorIn, type NewFiles } from '../../templates/new-plan.ts';
 import { editOf } from '../fixes/edits.ts';
 import * as ast from '../generated/ast.ts';
+import type { CarriedOver, Refusal } from '../protocol.ts';
 import type { DiagnosticData } from '../rules/diagnostics.ts';
 import { textOf } from '../services/file-system.ts';
 import { carriedFile, dropBases, isYearly, TO_DECIDE, toDecide, type Years } from './carried-file.ts';
 import { readFolder, withTexts } from './folder.ts';
 import { lastYearsRemarks } from './last-year.ts';
 import { Rewrite } from './rewrite.ts';
-
-export interface CarriedOver extends NewFiles {
-  year: { from: number; to: number };
-  /** How many places are marked for a decision. */
-  decisions: number;
-  /** Documents of last year that the new files do not hold, as they name themselves. */
-  left: string[];
-}
-
-/** Why nothing was made. */
-export type Refusal = { refused: 'noFile' | 'noPlan' | 'sameYear' | 'brokenFile' | 'elsewhere'; detail?: string };
 
 /** Makes the new year's files from `name` in the folder and what it uses there. Nothing is written. */
 export async function carryOver(
@@ -69,7 +59,6 @@ export async function carryOver(
   return {
     files: settled,
     cursor: cursorIn(last.text, new RegExp(`^\\s*// ${TO_DECIDE}: `, 'u')),
-    year: { from: old, to: year },
     decisions: settled.reduce((count, { text }) => count + text.split(`// ${TO_DECIDE}: `).length - 1, 0),
     left: closure
       .flatMap(elementsOf)

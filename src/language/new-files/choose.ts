@@ -2,14 +2,12 @@
 
 import type { Directory, PlanAtHand, Surroundings } from '../../templates/surroundings.ts';
 import { type TemplateKind, templateKind } from '../../templates/template-kinds.ts';
+import type { Missing } from '../protocol.ts';
 
 export interface Chosen {
   directory: Directory;
   plan?: PlanAtHand;
 }
-
-/** What is missing; or that there are several, of which one has to be named. */
-export type Missing = { missing: 'directory' | 'plan' } | { several: string[] };
 
 /** `use`: name of the file that is wanted; `year`: of the plan. */
 export function chooseFrom(

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { URI } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { noFiles } from '../../../src/generator/output/file-store.ts';
-import { type CarriedOver, carryOver } from '../../../src/language/new-files/carry-over.ts';
+import { carryOver } from '../../../src/language/new-files/carry-over.ts';
 import { withTexts } from '../../../src/language/new-files/folder.ts';
 import { movedDate, movedInDeadline, movedInText } from '../../../src/language/new-files/moved-years.ts';
 import { Rewrite } from '../../../src/language/new-files/rewrite.ts';
+import type { CarriedOver } from '../../../src/language/protocol.ts';
 import { load } from '../../../src/language/test/load.ts';
 import { newPlan } from '../../../src/templates/new-plan.ts';
 

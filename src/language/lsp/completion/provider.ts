@@ -17,6 +17,7 @@ import { CompletionItemKind, completionItems, type Proposal } from './proposal.t
 import { referenceProposals } from './references.ts';
 import { snippetProposals } from './snippets.ts';
 import { completeText } from './texts.ts';
+import { wholeFileProposals } from './whole-files.ts';
 
 /**
  * Completion. What may follow comes from the grammar (Langium's completion parser reads a short text with the same
@@ -67,13 +68,18 @@ export class MtclCompletionProvider extends DefaultCompletionProvider {
 
   private completeCode(place: CodePlace): CompletionList {
     const seen = new Set<string>();
+    const whole = place.guesses.filter(({ start }) => isAll(place, start)).slice(0, 1);
+    const files = whole.flatMap(({ start }) => {
+      const proposals = wholeFileProposals(place.document, this.yearOf(place), this.services.shared);
+      return this.list(place, proposals, start).items;
+    });
     const items = place.guesses.flatMap((guess) => {
       const proposals = this.proposals(guess, place).filter(({ label }) => !seen.has(label));
       const list = this.list(place, proposals, guess.start).items;
       for (const { label } of list) seen.add(label);
       return list;
     });
-    return CompletionList.create(items, true);
+    return CompletionList.create([...files, ...items], true);
   }
 
   /** Everything that may follow in this reading of the place. */
@@ -170,6 +176,11 @@ function textProposal(newLine: boolean): Proposal {
     detail: 'một đoạn chữ trong ngoặc kép',
     order: newLine ? 'h1' : 'c9',
   };
+}
+
+/** Whether what is being typed is all that the file holds. */
+function isAll({ text, offset }: CodePlace, start: number): boolean {
+  return text.slice(0, start).trim() === '' && /^[\p{L}\p{M}\p{N}_-]*\s*$/u.test(text.slice(offset));
 }
 
 /** Behind `chủ trì: `, `VP, `, `ghi là `: something must follow. */

@@ -1,0 +1,12 @@
+/** Report periods of three months, as plans name them. */
+export const QUARTERS = ['quý I', 'quý II', 'quý III', 'quý IV'];
+
+/** The quarter that a day lies in. */
+export function quarterOn(day: string): string {
+  return QUARTERS[Math.floor((Number(day.slice(5, 7)) - 1) / 3)] ?? QUARTERS[0]!;
+}
+
+/** "quý III" → 3 */
+export function quarterOf(period: string): number {
+  return Math.max(1, QUARTERS.indexOf(period) + 1);
+}
