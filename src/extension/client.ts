@@ -15,7 +15,10 @@ export async function connect(context: ExtensionContext, make: MakeClient): Prom
   const client = await make(context, {
     documentSelector: [{ language: 'mtcl' }],
     synchronize: { fileEvents: watcher, configurationSection: 'mtcl' },
-    initializationOptions: { rulesPage: rulesPage(context) } satisfies ServerOptions,
+    initializationOptions: {
+      rulesPage: rulesPage(context),
+      language: workspace.getConfiguration('mtcl').get('language'),
+    } satisfies ServerOptions,
   });
   const answers = answerFiles(client);
   await client.start();

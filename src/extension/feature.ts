@@ -1,5 +1,6 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Messages } from './messages.ts';
 
 /** What the features of the extension share. */
 export interface Extension {
@@ -10,8 +11,8 @@ export interface Extension {
 
 /** One part of the extension. */
 export interface Feature {
-  /** As shown to the user when it fails to start. */
-  readonly name: string;
+  /** Under which `messages` name it when it fails to start. */
+  readonly name: keyof Messages['features'];
   /** Starts the part; what it returns is disposed of when the extension stops. */
   activate(extension: Extension): Disposable;
 }

@@ -17,6 +17,20 @@ export function inLanguage<Texts>(vi: Texts, en: Texts): Texts {
 const vietnamese = {
   featureFailed: (feature: string, reason: string) =>
     `MTCL: không khởi động được phần “${feature}” (${reason}). Hãy mở lại cửa sổ; nếu vẫn lỗi, cài lại tiện ích.`,
+  server: 'máy chủ ngôn ngữ',
+  features: {
+    calendar: 'lịch công việc',
+    dashboard: 'theo dõi mục tiêu',
+    preview: 'xem trước',
+    views: 'bảng MTCL',
+    generate: 'xuất văn bản',
+    issue: 'phát hành',
+    pdf: 'xuất PDF',
+    move: 'chuyển lên, chuyển xuống',
+    uses: 'nơi dùng',
+    newFiles: 'tạo tệp mới',
+    status: 'thanh trạng thái',
+  },
   previewTitle: 'Xem trước văn bản',
   calendarTitle: 'Lịch công việc',
   dashboardTitle: 'Theo dõi mục tiêu',
@@ -48,11 +62,25 @@ const vietnamese = {
   chooseFile: 'Chọn tệp cần mở',
 };
 
-type Messages = typeof vietnamese;
+export type Messages = typeof vietnamese;
 
 const english: Messages = {
   featureFailed: (feature, reason) =>
     `MTCL: “${feature}” did not start (${reason}). Reload the window; if that does not help, reinstall the extension.`,
+  server: 'language server',
+  features: {
+    calendar: 'work calendar',
+    dashboard: 'objectives',
+    preview: 'preview',
+    views: 'MTCL views',
+    generate: 'export documents',
+    issue: 'issue',
+    pdf: 'export PDF',
+    move: 'move up and down',
+    uses: 'places of use',
+    newFiles: 'new files',
+    status: 'status bar',
+  },
   previewTitle: 'Document preview',
   calendarTitle: 'Work calendar',
   dashboardTitle: 'Objectives',

@@ -8,13 +8,14 @@ import { showProblem } from './notify.ts';
 /** Starts all parts of the extension; the server goes on starting behind them. */
 export function start(context: ExtensionContext, make: MakeClient): void {
   const extension: Extension = { context, client: connect(context, make) };
-  extension.client.catch((error) => showProblem(messages().featureFailed('máy chủ ngôn ngữ', String(error))));
+  extension.client.catch((error) => showProblem(messages().featureFailed(messages().server, String(error))));
   for (const feature of FEATURES) {
     try {
       context.subscriptions.push(feature.activate(extension));
     } catch (error) {
       // One broken part must not take the editor's other help with it, nor stay unseen.
-      showProblem(messages().featureFailed(feature.name, String(error)));
+      const { featureFailed, features } = messages();
+      showProblem(featureFailed(features[feature.name], String(error)));
     }
   }
 }

@@ -27,6 +27,8 @@ export interface RequestKind<Params, Result> {
 export interface ServerOptions {
   /** Address of the page that explains the rules; missing where the editor could not show it. */
   rulesPage?: string;
+  /** `mtcl.language`, for what is said before the settings are asked for. */
+  language?: string;
 }
 
 export interface GenerateParams {

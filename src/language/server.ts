@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Host } from '../generator/host.ts';
 import { startEditorServer } from './lsp/server.ts';
+import { followLanguage, speak } from './lsp/support/language.ts';
 import { today } from './lsp/support/today.ts';
 import type { ServerOptions } from './protocol.ts';
 import { onCalendar } from './requests/calendar.ts';
@@ -19,9 +20,12 @@ export function serve(connection: Connection, host: Host): void {
   const { shared } = createMtclServices({ connection, files: host.files });
   shared.workspace.RuleSettings.today = today();
   shared.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
-    shared.workspace.RuleSettings.page = (initializationOptions as ServerOptions | undefined)?.rulesPage;
+    const options = initializationOptions as ServerOptions | undefined;
+    shared.workspace.RuleSettings.page = options?.rulesPage;
+    speak(options?.language);
   });
   watchRuleSettings(shared);
+  followLanguage(connection, shared);
   onGenerate(connection, shared, host);
   onPreview(connection, shared);
   onCalendar(connection, shared);

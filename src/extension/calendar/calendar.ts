@@ -5,7 +5,7 @@ import { CalendarPane } from './panel.ts';
 
 /** "MTCL: Lịch công việc": the year's tasks by day. */
 export const calendar = paneFeature({
-  name: 'lịch công việc',
+  name: 'calendar',
   id: 'mtcl.calendar',
   title: () => messages().calendarTitle,
   column: ViewColumn.Active,

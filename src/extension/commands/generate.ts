@@ -10,15 +10,15 @@ import { offerGenerated } from './generated.ts';
 type Wanted = Pick<GenerateParams, 'issue' | 'formats' | 'documents'>;
 
 /** "MTCL: Xuất văn bản": writes the documents of the file in front and offers to open them. */
-export const generateCommand = generating('xuất văn bản', 'mtcl.generate', {});
+export const generateCommand = generating('generate', 'mtcl.generate', {});
 
 /** "MTCL: Phát hành": the final documents, unless errors stand; these are listed. */
-export const issueCommand = generating('phát hành', 'mtcl.issue', { issue: true });
+export const issueCommand = generating('issue', 'mtcl.issue', { issue: true });
 
 /** "MTCL: Xuất PDF": the same documents as PDF, where LibreOffice is on the machine. */
-export const pdfCommand = generating('xuất PDF', 'mtcl.pdf', { formats: ['pdf'] });
+export const pdfCommand = generating('pdf', 'mtcl.pdf', { formats: ['pdf'] });
 
-function generating(name: string, command: string, wanted: Wanted): Feature {
+function generating(name: Feature['name'], command: string, wanted: Wanted): Feature {
   return {
     name,
     activate: (extension) =>

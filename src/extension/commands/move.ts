@@ -10,7 +10,7 @@ type Direction = MoveParams['direction'];
 
 /** "MTCL: Chuyển lên", "MTCL: Chuyển xuống": the element under the cursor, or one chosen in a view, past its neighbour. */
 export const moveCommands: Feature = {
-  name: 'chuyển lên, chuyển xuống',
+  name: 'move',
   activate: (extension) =>
     Disposable.from(
       commands.registerCommand('mtcl.moveUp', (given?: unknown) => move(extension, 'up', given)),

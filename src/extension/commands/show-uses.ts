@@ -3,7 +3,7 @@ import type { Feature } from '../feature.ts';
 
 /** What a code lens's count of uses does when clicked: lists them in the editor, without the declaration itself. */
 export const showUsesCommand: Feature = {
-  name: 'nơi dùng',
+  name: 'uses',
   activate: () =>
     commands.registerCommand('mtcl.showUses', async (file: string, at: { line: number; character: number }) => {
       const uri = Uri.parse(file);

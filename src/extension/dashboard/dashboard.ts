@@ -5,7 +5,7 @@ import { DashboardPane } from './panel.ts';
 
 /** "MTCL: Theo dõi mục tiêu": what was reached of each objective. */
 export const dashboard = paneFeature({
-  name: 'theo dõi mục tiêu',
+  name: 'dashboard',
   id: 'mtcl.dashboard',
   title: () => messages().dashboardTitle,
   column: ViewColumn.Active,

@@ -22,7 +22,7 @@ import { writeFiles } from './write-files.ts';
 
 /** "MTCL: Tạo kế hoạch năm mới", "MTCL: Tạo văn bản mới": a few questions, and files without findings. */
 export const newFileCommands: Feature = {
-  name: 'tạo tệp mới',
+  name: 'newFiles',
   activate: (extension) =>
     Disposable.from(
       emptyFileLens(),

@@ -5,7 +5,7 @@ import { PreviewPane } from './panel.ts';
 
 /** "MTCL: Xem trước": the pages of the documents, beside the editor. */
 export const preview = paneFeature({
-  name: 'xem trước',
+  name: 'preview',
   id: 'mtcl.preview',
   title: () => messages().previewTitle,
   column: ViewColumn.Beside,

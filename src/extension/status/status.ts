@@ -5,7 +5,7 @@ import { texts } from '../views/texts.ts';
 
 /** Two items of the status bar: findings of the current plan, and what is late or due soon. */
 export const status: Feature = {
-  name: 'thanh trạng thái',
+  name: 'status',
   activate(extension) {
     const findings = window.createStatusBarItem('mtcl.findings', StatusBarAlignment.Left, 11);
     findings.name = `${texts().statusName}: ${texts().showFindings}`;

@@ -9,7 +9,7 @@ import { outlineView } from './outline-view.ts';
 
 /** The views of the activity bar: the plan's outline, what is due soon, the documents. */
 export const views: Feature = {
-  name: 'bảng MTCL',
+  name: 'views',
   activate(extension) {
     const plan = currentPlan(extension);
     return Disposable.from(

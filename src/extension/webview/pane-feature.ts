@@ -20,7 +20,7 @@ interface ShownPane extends Disposable {
 
 export interface PaneKind {
   /** As shown when it fails to start. */
-  name: string;
+  name: Feature['name'];
   /** Both the command and the kind of the panel: "mtcl.preview". */
   id: string;
   title(): string;

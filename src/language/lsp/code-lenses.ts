@@ -9,6 +9,7 @@ import type { MtclServices } from '../services/types.ts';
 import { Cards } from './cards/cards.ts';
 import { usageOf, usageWords } from './cards/usage.ts';
 import { editorSettings } from './support/settings.ts';
+import { texts } from './support/texts.ts';
 import { today } from './support/today.ts';
 
 /** Commands that the extension registers; each takes the address of the file, then a document or a place in the file. */
@@ -67,14 +68,16 @@ function actionsFor(element: ast.TopElement, plan: Plan, uri: string): Command[]
   });
   if (ast.isPlan(element)) {
     return [
-      command('Xem trước', LENS_COMMANDS.preview),
-      command('Xuất Word', LENS_COMMANDS.generate),
-      command('Theo dõi mục tiêu', LENS_COMMANDS.dashboard),
+      command(texts().preview, LENS_COMMANDS.preview),
+      command(texts().generate, LENS_COMMANDS.generate),
+      command(texts().dashboard, LENS_COMMANDS.dashboard),
       command(dueTitle(dueCountsOf(plan, today())), LENS_COMMANDS.due),
     ];
   }
   const id = documentOf(element, plan, uri);
-  return id ? [command('Xem trước', LENS_COMMANDS.preview, id), command('Xuất Word', LENS_COMMANDS.generate, id)] : [];
+  return id
+    ? [command(texts().preview, LENS_COMMANDS.preview, id), command(texts().generate, LENS_COMMANDS.generate, id)]
+    : [];
 }
 
 /** The document that an element draws up; none for a template. */
@@ -90,8 +93,7 @@ function documentOf(element: ast.TopElement, plan: Plan, uri: string): string | 
 }
 
 function dueTitle({ late, soon }: DueCounts): string {
-  const parts = [late > 0 && `${late} việc trễ`, soon > 0 && `${soon} việc sắp đến hạn`].filter(Boolean);
-  return parts.join(', ') || 'Không có việc trễ hay sắp đến hạn';
+  return texts().due(late, soon);
 }
 
 /** The words that open the element. */

@@ -7,6 +7,7 @@ import type { MtclServices } from '../services/types.ts';
 import { Cards } from './cards/cards.ts';
 import { deadlineCard, dueWords, nextDue } from './cards/deadline-card.ts';
 import { editorSettings } from './support/settings.ts';
+import { texts } from './support/texts.ts';
 
 /** Behind a deadline its next due day, behind `mục tiêu` the number it will have. */
 export class MtclInlayHints implements InlayHintProvider {
@@ -43,7 +44,7 @@ function numberHint(number: number, start: InlayHint['position']): InlayHint {
     label: `${number}.`,
     kind: InlayHintKind.Type,
     paddingRight: true,
-    tooltip: `Mục tiêu số ${number}, đánh theo thứ tự trong các tệp.`,
+    tooltip: texts().objectiveNumber(number),
   };
 }
 
@@ -61,5 +62,5 @@ function dueLabel({ occurrences }: TaskDeadline): string {
   const next = nextDue(occurrences);
   if (next) return `→ ${dueWords(next)}`;
   const last = occurrences.at(-1);
-  return last ? `→ đã qua, hạn cuối ${shortDate(last.due)}` : '→ không quy ra ngày';
+  return `→ ${last ? texts().past(shortDate(last.due)) : texts().noDay}`;
 }

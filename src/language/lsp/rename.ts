@@ -5,6 +5,7 @@ import { textVariable } from '../../plan/variables.ts';
 import type { MtclServices } from '../services/types.ts';
 import { keywordHelp } from './keyword-help.ts';
 import { Names } from './support/names.ts';
+import { texts } from './support/texts.ts';
 
 const NAME = /^[_\p{L}][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{M}\p{N}_]+)*$/u;
 
@@ -29,14 +30,12 @@ export class MtclRename extends DefaultRenameProvider {
     const range = this.renameNodeRange(document, params.position);
     if (range && document.textDocument.getText(range).normalize('NFC') === newName) return undefined;
     const taken = this.names.all(document).some(({ name }) => name === newName);
-    return taken ? `Tên «${newName}» đã dùng cho phần tử khác. Hãy chọn tên khác.` : undefined;
+    return taken ? texts().nameTaken(newName) : undefined;
   }
 }
 
 function problemWith(name: string): string | undefined {
-  if (!NAME.test(name)) {
-    return `«${name}» không dùng làm tên được: tên bắt đầu bằng chữ, chỉ gồm chữ, số, dấu gạch dưới và gạch nối.`;
-  }
-  if (keywordHelp(name) || textVariable(name)) return `«${name}» là từ khóa của MTCL. Hãy chọn tên khác.`;
+  if (!NAME.test(name)) return texts().noName(name);
+  if (keywordHelp(name) || textVariable(name)) return texts().isKeyword(name);
   return undefined;
 }

@@ -5,11 +5,11 @@ import {
   calendarOf,
   monitorsOf,
   performersOf,
-  STATUS_NAMES,
   statusOn,
 } from '../../calendar/index.ts';
 import { addDays, type IsoDay, weekdayOf, workCalendar } from '../../deadline/index.ts';
 import type { Plan } from '../../plan/model.ts';
+import { texts } from '../lsp/support/texts.ts';
 import { today as todayInVietnam } from '../lsp/support/today.ts';
 import {
   type CalendarParams,
@@ -20,7 +20,7 @@ import {
   type PaneTask,
 } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
-import { NO_PLAN, NOT_LOADED, planFilesOf } from './plan-of.ts';
+import { planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/calendar`. */
 export function onCalendar(connection: Connection, shared: MtclSharedServices): void {
@@ -36,10 +36,10 @@ export async function calendarFor(
   cancelToken?: CancellationToken,
 ): Promise<CalendarResult> {
   const found = await planFilesOf(params, shared, cancelToken);
-  if (!found) return { entry: params.uri, today, notice: NOT_LOADED };
+  if (!found) return { entry: params.uri, today, notice: texts().notLoaded };
   const entry = found.entry.uri.toString();
   const plan = shared.workspace.Plans.planOf(found.entry);
-  return plan ? { entry, today, calendar: paneCalendar(plan, today) } : { entry, today, notice: NO_PLAN };
+  return plan ? { entry, today, calendar: paneCalendar(plan, today) } : { entry, today, notice: texts().noPlan };
 }
 
 function paneCalendar(plan: Plan, today: IsoDay): PaneCalendar {
@@ -102,7 +102,7 @@ function paneEntry(entry: CalendarEntry, task: number, today: IsoDay): PaneEntry
     ...(adjustedFrom ? { movedFrom: adjustedFrom } : {}),
     ...(adjustReason ? { moveReason: adjustReason } : {}),
     status,
-    statusName: passed ? 'Đã qua' : STATUS_NAMES[status],
+    statusName: passed ? texts().passed : texts().states[status],
     ...(doneOn ? { doneOn } : {}),
   };
 }

@@ -20,6 +20,7 @@ import {
   type TaskResult,
   vietnameseShare,
 } from '../../report/index.ts';
+import { texts } from '../lsp/support/texts.ts';
 import { today as todayInVietnam } from '../lsp/support/today.ts';
 import {
   type Dashboard,
@@ -34,7 +35,7 @@ import {
   type TaskCounts,
 } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
-import { atHandFor, NO_PLAN, NOT_LOADED, planFilesOf, sharedBy } from './plan-of.ts';
+import { atHandFor, planFilesOf, sharedBy } from './plan-of.ts';
 
 /** Answers `mtcl/dashboard`. */
 export function onDashboard(connection: Connection, shared: MtclSharedServices): void {
@@ -50,11 +51,11 @@ export async function dashboardFor(
   cancelToken?: CancellationToken,
 ): Promise<DashboardResult> {
   const found = await planFilesOf(params, shared, cancelToken);
-  if (!found) return { entry: params.uri, today, notice: NOT_LOADED };
+  if (!found) return { entry: params.uri, today, notice: texts().notLoaded };
   const entry = found.entry.uri.toString();
   const { Plans } = shared.workspace;
   const plan = Plans.planOf(found.entry);
-  if (!plan) return { entry, today, notice: NO_PLAN };
+  if (!plan) return { entry, today, notice: texts().noPlan };
   const atHand = [...sharedBy(plan, Plans), ...atHandFor(plan, Plans)];
   const { report, plan: whole } = standingOn(plan, params.day ?? today, atHand);
   return { entry, today, dashboard: dashboardOf(whole, report, params.unit) };
@@ -150,12 +151,10 @@ function objectiveCard(
   };
 }
 
-const COMMON_TASKS = 'Nhiệm vụ chung';
-
 /** Tasks that no objective of the plan holds: its own, and those of the agencies that report to it. */
 function otherCards(plan: Plan, tasks: readonly TaskResult[], day: IsoDay, printer: Printer): DashboardCard[] {
   const loose = tasks.filter(({ task }) => !task.objective || !plan.objectives.includes(task.objective));
-  const groups = Map.groupBy(loose, ({ reporter }) => reporter?.title ?? COMMON_TASKS);
+  const groups = Map.groupBy(loose, ({ reporter }) => reporter?.title ?? texts().commonTasks);
   return [...groups].map(([title, results]) => cardOf(`other/${title}`, title, results, day, printer));
 }
 

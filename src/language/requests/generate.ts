@@ -5,6 +5,7 @@ import type { Host } from '../../generator/host.ts';
 import { fileBeside } from '../../generator/output/file-store.ts';
 import { DEFAULT_OUT_FOLDER, previousIn, writeFiles } from '../../generator/output/write.ts';
 import { NO_PDF_HERE } from '../../generator/pdf/pdf-error.ts';
+import { texts } from '../lsp/support/texts.ts';
 import { type GenerateParams, type GenerateResult, generateRequest } from '../protocol.ts';
 import { blockingFindings, type FileDiagnostic } from '../rules/issuing.ts';
 import type { MtclSharedServices } from '../services/types.ts';
@@ -25,13 +26,11 @@ async function generateFor(params: GenerateParams, shared: MtclSharedServices, h
   const uri = URI.parse(params.uri);
   await shared.workspace.DocumentBuilder.waitUntil(DocumentState.Validated);
   const document = shared.workspace.LangiumDocuments.getDocument(uri);
-  if (!document) return problem('Tệp này chưa được đọc. Hãy lưu tệp rồi xuất lại.');
+  if (!document) return problem(texts().notRead);
   const { Plans } = shared.workspace;
   const entry = Plans.entryOf(document);
   const plan = Plans.planOf(entry);
-  if (!plan) {
-    return problem('Tệp này chưa có kế hoạch năm: hãy thêm một dòng như «kế hoạch năm 2027 của …» rồi xuất lại.');
-  }
+  if (!plan) return problem(texts().noPlanToGenerate);
   const files = Plans.filesOf(entry);
   const blocking = blockingFindings(files, 'issue', shared);
   if (params.issue && blocking.length > 0) return { files: [], problems: refusal(blocking), conflicts: [] };
@@ -64,21 +63,18 @@ async function generateFor(params: GenerateParams, shared: MtclSharedServices, h
 function remarks(blocking: FileDiagnostic[], files: GeneratedFile[]): string[] {
   const [first] = blocking;
   if (!first || files.length === 0) return [];
-  if (blocking.length === 1) return [`Văn bản ghi DỰ THẢO vì còn 1 chỗ phải sửa trước khi phát hành: ${line(first)}`];
-  return [
-    `Văn bản ghi DỰ THẢO vì còn ${blocking.length} chỗ phải sửa trước khi phát hành, trước hết: ${line(first)}`,
-    'Lệnh «MTCL: Phát hành» kể đủ các chỗ.',
-  ];
+  const draft = texts().draftBecause(blocking.length, line(first));
+  return blocking.length === 1 ? [draft] : [draft, texts().issueListsAll];
 }
 
 /** What stands in the way of the final document: how much, then one line each. */
 function refusal(blocking: FileDiagnostic[]): string[] {
-  return [`Chưa phát hành: còn ${blocking.length} chỗ phải sửa.`, ...blocking.map(line)];
+  return [texts().notIssued(blocking.length), ...blocking.map(line)];
 }
 
 function line({ document, diagnostic: { range, code, message } }: FileDiagnostic): string {
   const text = typeof message === 'string' ? message : message.value;
-  return `${UriUtils.basename(document.uri)}, dòng ${range.start.line + 1}: ${code} ${text}`;
+  return texts().finding(UriUtils.basename(document.uri), range.start.line + 1, `${code} ${text}`);
 }
 
 function problem(message: string): GenerateResult {

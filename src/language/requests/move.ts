@@ -1,9 +1,9 @@
 import { DocumentState, URI } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { moveAround } from '../lsp/actions/moves.ts';
+import { texts } from '../lsp/support/texts.ts';
 import { type MoveParams, type MoveResult, moveRequest } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
-import { NOT_LOADED } from './plan-of.ts';
 
 /** Answers `mtcl/move`: nothing is changed here, the editor applies the edits as one step. */
 export function onMove(connection: Connection, shared: MtclSharedServices): void {
@@ -20,14 +20,14 @@ export async function moveFor(
   const stays = (notice: string): MoveResult => ({ edits: [], ...position, notice });
   const address = URI.parse(uri);
   const document = LangiumDocuments.getDocument(address);
-  if (!document) return stays(NOT_LOADED);
+  if (!document) return stays(texts().notLoaded);
   await DocumentBuilder.waitUntil(DocumentState.Parsed, address, cancelToken);
   // Where a brace is missing an element does not end where it seems to.
-  if (document.parseResult.parserErrors.length > 0) return stays(BROKEN);
+  if (document.parseResult.parserErrors.length > 0) return stays(texts().brokenFile);
   const found = moveAround(document, position, direction);
-  if (!found) return stays(NOTHING);
+  if (!found) return stays(texts().nothingToMove);
   const { move, what } = found;
-  if (!move) return stays(direction === 'up' ? `Không có ${what} nào phía trên.` : `Không có ${what} nào phía dưới.`);
+  if (!move) return stays(texts().noNeighbour(what, direction));
   return {
     edits: move.edits.map(({ range: { start, end }, newText }) => ({
       range: [start.line, start.character, end.line, end.character],
@@ -37,6 +37,3 @@ export async function moveFor(
     character: position.character,
   };
 }
-
-const NOTHING = 'Hãy đặt con trỏ vào nhiệm vụ, mục tiêu, chỉ tiêu, đơn vị cần chuyển.';
-const BROKEN = 'Tệp còn lỗi cú pháp nên chưa chuyển được. Hãy sửa lỗi rồi thử lại.';

@@ -6,7 +6,6 @@ import {
   calendarOf,
   monitorsOf,
   performersOf,
-  STATUS_NAMES,
   statusOn,
 } from '../../calendar/index.ts';
 import type { IsoDay } from '../../deadline/index.ts';
@@ -14,6 +13,7 @@ import { documentsOf } from '../../document/documents.ts';
 import { objectiveSentence } from '../../document/wording/objective-sentence.ts';
 import { shortPrinter } from '../../document/wording/printer.ts';
 import type { Plan } from '../../plan/model.ts';
+import { texts } from '../lsp/support/texts.ts';
 import { today as todayInVietnam } from '../lsp/support/today.ts';
 import {
   type OutlineParams,
@@ -26,7 +26,7 @@ import {
 } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { dueCounts, dueList } from './due-list.ts';
-import { NO_PLAN, NOT_LOADED, planFilesOf } from './plan-of.ts';
+import { planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/outline`. */
 export function onOutline(connection: Connection, shared: MtclSharedServices): void {
@@ -43,7 +43,7 @@ export async function outlineFor(
   cancelToken?: CancellationToken,
 ): Promise<OutlineResult> {
   const found = await planFilesOf(params, shared, cancelToken);
-  if (!found) return { entry: params.uri, files: [], today, findings: findingsIn([]), notice: NOT_LOADED };
+  if (!found) return { entry: params.uri, files: [], today, findings: findingsIn([]), notice: texts().notLoaded };
   const { entry, files } = found;
   const frame = {
     entry: entry.uri.toString(),
@@ -52,7 +52,7 @@ export async function outlineFor(
     findings: findingsIn(files),
   };
   const plan = shared.workspace.Plans.planOf(entry);
-  return plan ? { ...frame, plan: outlineOf(plan, today) } : { ...frame, notice: NO_PLAN };
+  return plan ? { ...frame, plan: outlineOf(plan, today) } : { ...frame, notice: texts().noPlan };
 }
 
 function findingsIn(files: readonly LangiumDocument[]): OutlineResult['findings'] {
@@ -122,12 +122,15 @@ function objectivesOf(plan: Plan, tasks: readonly CalendarTask[]): PlanOutline['
   return first
     ? [
         ...objectives,
-        { title: OTHER_TASKS, source: { uri: first.source.uri, ...first.source.start }, tasks: loose, loose: true },
+        {
+          title: texts().commonTasks,
+          source: { uri: first.source.uri, ...first.source.start },
+          tasks: loose,
+          loose: true,
+        },
       ]
     : objectives;
 }
-
-const OTHER_TASKS = 'Nhiệm vụ chung';
 
 function taskWords(
   { title, leads, monitors, deadline, source }: CalendarTask,
@@ -138,7 +141,7 @@ function taskWords(
   return {
     title,
     state,
-    stateName: state === 'undated' ? 'Không quy ra ngày' : STATUS_NAMES[state],
+    stateName: state === 'undated' ? texts().undated : texts().states[state],
     ...(due ? { due } : {}),
     leads: leads.map(({ name }) => name),
     monitors: monitors.map(({ name }) => name),

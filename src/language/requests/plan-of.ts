@@ -41,7 +41,3 @@ export function sharedBy(plan: Plan, plans: PlanService): Plan[] {
   const entries = file ? plans.entriesOf(file) : [];
   return entries.map((entry) => plans.planOf(entry)).filter((other) => other !== undefined);
 }
-
-export const NOT_LOADED = 'Tệp này chưa được đọc. Hãy lưu tệp rồi mở lại khung xem trước.';
-export const NO_PLAN =
-  'Tệp này chưa thuộc kế hoạch năm nào: hãy viết «kế hoạch năm 2027 của …», hoặc mở tệp kế hoạch có «dùng» tệp này.';

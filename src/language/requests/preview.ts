@@ -4,6 +4,7 @@ import { documentsOf } from '../../document/documents.ts';
 import type { OfficialDocument } from '../../document/model.ts';
 import { type FlowItem, type FlowPiece, type FlowSection, flowOf } from '../../generator/html/index.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
+import { texts } from '../lsp/support/texts.ts';
 import type {
   OriginsParams,
   OriginsResult,
@@ -19,7 +20,7 @@ import { originsRequest, previewRequest } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { contentHash } from './content-hash.ts';
 import { LastGoodTexts, type ShownPlan } from './last-good.ts';
-import { atHandFor, NO_PLAN, NOT_LOADED, planFilesOf } from './plan-of.ts';
+import { atHandFor, planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/preview` and `mtcl/origins`. */
 export function onPreview(connection: Connection, shared: MtclSharedServices): void {
@@ -44,13 +45,14 @@ export class Previews {
 
   async of(params: PreviewParams, cancelToken?: CancellationToken): Promise<PreviewResult> {
     const found = await planFilesOf(params, this.shared, cancelToken);
-    if (!found) return { entry: params.uri, files: [], documents: [], marks: [], stale: false, notice: NOT_LOADED };
+    if (!found)
+      return { entry: params.uri, files: [], documents: [], marks: [], stale: false, notice: texts().notLoaded };
     const { entry, files } = found;
     const places = new FilePlaces(files);
     const shown = await this.lastGood.planOf(found);
     const marks = marksOf(files, places).filter(({ severity }) => !shown.stale || severity === 'error');
     const frame = { entry: entry.uri.toString(), files: places.uris, marks };
-    if (!shown.plan) return { ...frame, documents: [], stale: shown.stale, notice: NO_PLAN };
+    if (!shown.plan) return { ...frame, documents: [], stale: shown.stale, notice: texts().noPlan };
     const documents = this.documentsOf(shown.plan);
     const document = chosen(documents, params);
     return {
@@ -58,7 +60,7 @@ export class Previews {
       documents: documents.map(choiceOf),
       document: document && sent(document, shown, places, new Set(params.known)),
       stale: shown.stale,
-      notice: document ? undefined : NO_PLAN,
+      notice: document ? undefined : texts().noPlan,
     };
   }
 

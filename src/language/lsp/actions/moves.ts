@@ -2,6 +2,7 @@ import { type AstNode, CstUtils, type LangiumDocument } from 'langium';
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import * as ast from '../../generated/ast.ts';
 import { TYPE_NAMES } from '../../messages/type-names.ts';
+import { texts } from '../support/texts.ts';
 
 export type Direction = 'up' | 'down';
 
@@ -56,7 +57,7 @@ function moveNode(node: AstNode, document: LangiumDocument, direction: Direction
   const { textDocument } = document;
   const what = TYPE_NAMES[node.$type] ?? 'phần tử';
   return {
-    title: `Chuyển ${what} ${direction === 'up' ? 'lên trên' : 'xuống dưới'}`,
+    title: texts().move(what, direction),
     edits: [
       { range, newText: textDocument.getText(otherRange) },
       { range: otherRange, newText: textDocument.getText(range) },

@@ -1,4 +1,5 @@
 import type { LegalBasis, Party, PerformerList, Plan } from '../../../plan/model.ts';
+import { texts } from '../support/texts.ts';
 
 /** In how many tasks a party leads, coordinates, monitors. */
 export interface Usage {
@@ -39,12 +40,8 @@ function count(plan: Plan): Map<Party, Usage> {
 
 /** "chủ trì 3, phối hợp 2, theo dõi 1 nhiệm vụ" */
 export function usageWords({ lead, coordinator, monitor }: Usage): string {
-  const parts = [
-    lead && `chủ trì ${lead}`,
-    coordinator && `phối hợp ${coordinator}`,
-    monitor && `theo dõi ${monitor}`,
-  ].filter(Boolean);
-  return parts.length > 0 ? `${parts.join(', ')} nhiệm vụ` : 'chưa được giao nhiệm vụ nào';
+  const { usage, unused } = texts();
+  return lead + coordinator + monitor > 0 ? usage(lead, coordinator, monitor) : unused;
 }
 
 export function citedInDecision(plan: Plan, basis: LegalBasis): boolean {

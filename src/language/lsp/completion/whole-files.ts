@@ -7,6 +7,7 @@ import { chooseFrom } from '../../new-files/choose.ts';
 import { surroundingsOf } from '../../new-files/surroundings.ts';
 import type { MtclSharedServices } from '../../services/types.ts';
 import { inLanguage } from '../support/language.ts';
+import { texts } from '../support/texts.ts';
 import { today } from '../support/today.ts';
 import { CompletionItemKind, type Proposal } from './proposal.ts';
 
@@ -32,7 +33,7 @@ export function wholeFileProposals(document: LangiumDocument, year: number, shar
           keys: [label.vi, label.en, kind.replaceAll('-', ' ')],
           insert: text,
           kind: CompletionItemKind.File,
-          description: inLanguage({ vi: 'cả tệp', en: 'whole file' }),
+          description: texts().wholeFile,
           detail: inLanguage(detail),
           documentation: () => `\`\`\`mtcl\n${text}\`\`\``,
           order: `a0${String.fromCharCode(97 + i)}`,

@@ -5,6 +5,7 @@ import * as ast from '../../generated/ast.ts';
 import { plainText } from '../../plan-builder/sources.ts';
 import { shortened } from '../cards/words.ts';
 import { titleOf } from '../support/names.ts';
+import { texts } from '../support/texts.ts';
 
 export interface SymbolLabel {
   name: string;
@@ -39,7 +40,7 @@ function directoryLabel(node: AstNode): SymbolLabel | undefined {
 
 function planLabel(node: AstNode, number: number): SymbolLabel | undefined {
   if (ast.isPlan(node)) {
-    return { name: `Kế hoạch năm ${node.year ?? ''}`, detail: node.agency?.$refText, kind: SymbolKind.Package };
+    return { name: texts().symbols.plan(node.year ?? ''), detail: node.agency?.$refText, kind: SymbolKind.Package };
   }
   if (ast.isObjective(node)) {
     return { name: `${number}. ${line(node.statement) ?? ''}`, detail: node.name, kind: SymbolKind.Namespace };
@@ -47,14 +48,14 @@ function planLabel(node: AstNode, number: number): SymbolLabel | undefined {
   if (ast.isTask(node)) return { name: line(node.statement) ?? '', detail: node.name, kind: SymbolKind.Method };
   if (ast.isTarget(node)) return { name: targetName(node), detail: node.name, kind: SymbolKind.Number };
   if (ast.isReportPeriod(node)) {
-    return { name: `Báo cáo ${line(node.title) ?? ''}`, detail: node.cutOff, kind: SymbolKind.Event };
+    return { name: texts().symbols.report(line(node.title) ?? ''), detail: node.cutOff, kind: SymbolKind.Event };
   }
   if (ast.isReportingDuty(node)) {
     return { name: line(node.statement) ?? '', detail: node.name, kind: SymbolKind.Event };
   }
   if (ast.isProgress(node)) {
-    const reporter = node.reporter ? ` của ${node.reporter.$refText}` : '';
-    return { name: `Tiến độ ngày ${node.date ?? ''}${reporter}`, kind: SymbolKind.Event };
+    const { date, reporter } = node;
+    return { name: texts().symbols.progress(date ?? '', reporter?.$refText), kind: SymbolKind.Event };
   }
   if (ast.isProgressEntry(node)) {
     return { name: node.subject?.$refText ?? '', detail: progressWords(node), kind: SymbolKind.Property };
@@ -76,13 +77,13 @@ function targetName(node: ast.Target | ast.TightenedTarget): string {
     ? [line(node.label), line(node.measured)]
     : [node.target?.$refText, undefined];
   const words = [label, node.comparison, `${range}${unit}`, measured].filter(Boolean).join(' ');
-  return `Chỉ tiêu: ${words}`;
+  return texts().symbols.target(words);
 }
 
 function documentLabel(node: AstNode, number: number): SymbolLabel | undefined {
   if (ast.isDecision(node)) {
     const detail = [node.number && `số ${node.number.replace(/["“”]/g, '')}`, node.date].filter(Boolean).join(', ');
-    return { name: 'Quyết định', detail: detail || undefined, kind: SymbolKind.File };
+    return { name: texts().symbols.decision, detail: detail || undefined, kind: SymbolKind.File };
   }
   if (ast.isIssuedDocument(node)) {
     const kind = [node.template ? 'mẫu' : '', (node.kind ?? '').replace(/["“”]/g, ''), line(node.period)];
@@ -94,20 +95,24 @@ function documentLabel(node: AstNode, number: number): SymbolLabel | undefined {
     };
   }
   if (ast.isUnitObjectives(node)) {
-    return { name: `Mục tiêu đơn vị ${node.unit?.$refText ?? ''}`, detail: line(node.title), kind: SymbolKind.File };
+    return {
+      name: texts().symbols.unitObjectives(node.unit?.$refText ?? ''),
+      detail: line(node.title),
+      kind: SymbolKind.File,
+    };
   }
   if (ast.isPickedObjective(node)) {
-    return { name: `Lấy mục tiêu ${node.objective?.$refText ?? ''}`, kind: SymbolKind.Namespace };
+    return { name: texts().symbols.picked(node.objective?.$refText ?? ''), kind: SymbolKind.Namespace };
   }
   if (ast.isTightenedTarget(node)) {
     return { name: targetName(node), kind: SymbolKind.Number };
   }
-  if (ast.isIssuedAnnex(node)) return { name: `Phụ lục: ${line(node.title) ?? ''}`, kind: SymbolKind.File };
+  if (ast.isIssuedAnnex(node)) return { name: texts().symbols.annex(line(node.title) ?? ''), kind: SymbolKind.File };
   if (ast.isArticle(node)) {
-    return { name: `Điều ${number}${node.heading ? `. ${line(node.heading)}` : ''}`, kind: SymbolKind.Field };
+    return { name: texts().symbols.article(number, line(node.heading)), kind: SymbolKind.Field };
   }
   if (ast.isAnnexSettings(node)) {
-    return { name: `Phụ lục ${node.kind ?? ''}`, detail: line(node.title), kind: SymbolKind.File };
+    return { name: texts().symbols.annexSettings(node.kind ?? ''), detail: line(node.title), kind: SymbolKind.File };
   }
   if (ast.isPart(node)) return { name: line(node.heading) ?? '', kind: SymbolKind.Namespace };
   if (ast.isSection(node)) {

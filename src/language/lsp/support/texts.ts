@@ -1,0 +1,128 @@
+/**
+ * What the server says where it is part of the interface. Findings, their fixes and the cards on words of the language
+ * stay Vietnamese: they are about Vietnamese documents.
+ */
+import type { EntryStatus } from '../../../calendar/index.ts';
+import { STATUS_NAMES } from '../../../calendar/index.ts';
+import { inLanguage } from './language.ts';
+
+export function texts(): ServerTexts {
+  return inLanguage(SERVER_TEXTS);
+}
+
+const vi = {
+  preview: 'Xem trước',
+  generate: 'Xuất Word',
+  dashboard: 'Theo dõi mục tiêu',
+  due: (late: number, soon: number) =>
+    [late > 0 && `${late} việc trễ`, soon > 0 && `${soon} việc sắp đến hạn`].filter(Boolean).join(', ') ||
+    'Không có việc trễ hay sắp đến hạn',
+  usage: (lead: number, coordinator: number, monitor: number) =>
+    `${[lead && `chủ trì ${lead}`, coordinator && `phối hợp ${coordinator}`, monitor && `theo dõi ${monitor}`]
+      .filter(Boolean)
+      .join(', ')} nhiệm vụ`,
+  unused: 'chưa được giao nhiệm vụ nào',
+  objectiveNumber: (number: number) => `Mục tiêu số ${number}, đánh theo thứ tự trong các tệp.`,
+  past: (day: string) => `đã qua, hạn cuối ${day}`,
+  noDay: 'không quy ra ngày',
+  undated: 'Không quy ra ngày',
+  passed: 'Đã qua',
+  states: STATUS_NAMES as Record<EntryStatus, string>,
+  commonTasks: 'Nhiệm vụ chung',
+  move: (what: string, direction: 'up' | 'down') => `Chuyển ${what} ${direction === 'up' ? 'lên trên' : 'xuống dưới'}`,
+  noNeighbour: (what: string, direction: 'up' | 'down') =>
+    `Không có ${what} nào ${direction === 'up' ? 'phía trên' : 'phía dưới'}.`,
+  nothingToMove: 'Hãy đặt con trỏ vào nhiệm vụ, mục tiêu, chỉ tiêu, đơn vị cần chuyển.',
+  brokenFile: 'Tệp còn lỗi cú pháp nên chưa chuyển được. Hãy sửa lỗi rồi thử lại.',
+  notLoaded: 'Tệp này chưa được đọc. Hãy lưu tệp rồi mở lại khung xem trước.',
+  noPlan:
+    'Tệp này chưa thuộc kế hoạch năm nào: hãy viết «kế hoạch năm 2027 của …», hoặc mở tệp kế hoạch có «dùng» tệp này.',
+  notRead: 'Tệp này chưa được đọc. Hãy lưu tệp rồi xuất lại.',
+  noPlanToGenerate: 'Tệp này chưa có kế hoạch năm: hãy thêm một dòng như «kế hoạch năm 2027 của …» rồi xuất lại.',
+  draftBecause: (count: number, first: string) =>
+    `Văn bản ghi DỰ THẢO vì còn ${count} chỗ phải sửa trước khi phát hành${count === 1 ? '' : ', trước hết'}: ${first}`,
+  issueListsAll: 'Lệnh «MTCL: Phát hành» kể đủ các chỗ.',
+  notIssued: (count: number) => `Chưa phát hành: còn ${count} chỗ phải sửa.`,
+  finding: (file: string, line: number, words: string) => `${file}, dòng ${line}: ${words}`,
+  nameTaken: (name: string) => `Tên «${name}» đã dùng cho phần tử khác. Hãy chọn tên khác.`,
+  noName: (name: string) =>
+    `«${name}» không dùng làm tên được: tên bắt đầu bằng chữ, chỉ gồm chữ, số, dấu gạch dưới và gạch nối.`,
+  isKeyword: (name: string) => `«${name}» là từ khóa của MTCL. Hãy chọn tên khác.`,
+  wholeFile: 'cả tệp',
+  /** Names in the outline of a file; what the user wrote stands in them as it is. */
+  symbols: {
+    plan: (year: string) => `Kế hoạch năm ${year}`,
+    report: (title: string) => `Báo cáo ${title}`,
+    progress: (day: string, reporter?: string) => `Tiến độ ngày ${day}${reporter ? ` của ${reporter}` : ''}`,
+    target: (words: string) => `Chỉ tiêu: ${words}`,
+    decision: 'Quyết định',
+    unitObjectives: (unit: string) => `Mục tiêu đơn vị ${unit}`,
+    picked: (objective: string) => `Lấy mục tiêu ${objective}`,
+    annex: (title: string) => `Phụ lục: ${title}`,
+    annexSettings: (kind: string) => `Phụ lục ${kind}`,
+    article: (number: number, heading?: string) => `Điều ${number}${heading ? `. ${heading}` : ''}`,
+  },
+};
+
+export type ServerTexts = typeof vi;
+
+const en: ServerTexts = {
+  preview: 'Preview',
+  generate: 'Export Word',
+  dashboard: 'Objectives',
+  due: (late, soon) =>
+    [late > 0 && `${late} late`, soon > 0 && `${soon} due soon`].filter(Boolean).join(', ') ||
+    'Nothing late or due soon',
+  usage: (lead, coordinator, monitor) =>
+    [lead && `leads ${lead}`, coordinator && `helps with ${coordinator}`, monitor && `monitors ${monitor}`]
+      .filter(Boolean)
+      .join(', '),
+  unused: 'no task yet',
+  objectiveNumber: (number) => `Objective ${number}, counted in the order of the files.`,
+  past: (day) => `past, last due ${day}`,
+  noDay: 'without a date',
+  undated: 'Without a date',
+  passed: 'Past',
+  states: {
+    done: 'Done',
+    doneLate: 'Done late',
+    dropped: 'Dropped',
+    late: 'Late',
+    behind: 'Behind',
+    dueSoon: 'Due soon',
+    coming: 'Not yet due',
+  },
+  commonTasks: 'Common tasks',
+  move: (what, direction) => `Move “${what}” ${direction}`,
+  noNeighbour: (what, direction) => `There is no other “${what}” ${direction === 'up' ? 'above' : 'below'}.`,
+  nothingToMove: 'Put the cursor into the task, objective, target or unit to be moved.',
+  brokenFile: 'The file has syntax errors. Put them right, then try again.',
+  notLoaded: 'This file has not been read yet. Save it and open the pane again.',
+  noPlan: 'This file belongs to no plan yet: write “kế hoạch năm 2027 của …”, or open the plan that uses this file.',
+  notRead: 'This file has not been read yet. Save it and try again.',
+  noPlanToGenerate: 'This file has no plan of a year: add a line such as “kế hoạch năm 2027 của …”, then try again.',
+  draftBecause: (count, first) =>
+    `Marked as a draft (DỰ THẢO): ${count} to put right before issuing${count === 1 ? '' : ', first of all'}: ${first}`,
+  issueListsAll: 'The command “MTCL: Phát hành” (issue) lists them all.',
+  notIssued: (count) => `Not issued: ${count} to put right.`,
+  finding: (file, line, words) => `${file}, line ${line}: ${words}`,
+  nameTaken: (name) => `“${name}” is the name of something else. Choose another name.`,
+  noName: (name) => `“${name}” cannot be a name: a letter first, then letters, digits, underscores and hyphens.`,
+  isKeyword: (name) => `“${name}” is a keyword. Choose another name.`,
+  wholeFile: 'whole file',
+  symbols: {
+    plan: (year) => `Plan of ${year}`,
+    report: (title) => `Report ${title}`,
+    progress: (day, reporter) => `Progress ${day}${reporter ? ` of ${reporter}` : ''}`,
+    target: (words) => `Target: ${words}`,
+    decision: 'Decision',
+    unitObjectives: (unit) => `Objectives of ${unit}`,
+    picked: (objective) => `Takes objective ${objective}`,
+    annex: (title) => `Annex: ${title}`,
+    annexSettings: (kind) => `Annex ${kind}`,
+    article: (number, heading) => `Article ${number}${heading ? `. ${heading}` : ''}`,
+  },
+};
+
+/** Both languages, for the test that compares them. */
+export const SERVER_TEXTS: { vi: ServerTexts; en: ServerTexts } = { vi, en };

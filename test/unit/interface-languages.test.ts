@@ -1,0 +1,82 @@
+/** Whatever the interface says it says in both languages of `mtcl.language`. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { messages } from '../../src/extension/messages.ts';
+import { texts as newFileTexts } from '../../src/extension/newplan/texts.ts';
+import { texts as viewTexts } from '../../src/extension/views/texts.ts';
+import { SERVER_TEXTS } from '../../src/language/lsp/support/texts.ts';
+import { labelsFor as calendarLabels } from '../../src/webview/calendar/labels.ts';
+import { labelsFor as dashboardLabels } from '../../src/webview/dashboard/labels.ts';
+import { labelsFor as previewLabels } from '../../src/webview/preview/labels.ts';
+
+const chosen = vi.hoisted(() => ({ language: 'vi' }));
+vi.mock('vscode', () => ({ workspace: { getConfiguration: () => ({ get: () => chosen.language }) } }));
+
+type Language = 'vi' | 'en';
+
+const inLanguage =
+  <Texts>(read: () => Texts) =>
+  (language: Language) => {
+    chosen.language = language;
+    return read();
+  };
+
+const TABLES: Record<string, (language: Language) => unknown> = {
+  server: (language) => SERVER_TEXTS[language],
+  extension: inLanguage(messages),
+  'new files': inLanguage(newFileTexts),
+  views: inLanguage(viewTexts),
+  preview: previewLabels,
+  calendar: calendarLabels,
+  dashboard: dashboardLabels,
+};
+
+/** Letters that only Vietnamese has. */
+const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
+
+/** Words of documents and names, quoted or given as examples, stay Vietnamese in English too. */
+const QUOTED = /“[^”]*”|\(DỰ THẢO\)|\/\^quý \/|Ủy ban nhân dân tỉnh Bình Hải|Bình Hải|Nguyễn Văn A/gu;
+
+/** Every text by its path; of a function, its source. */
+function leaves(table: unknown, path = ''): [string, string][] {
+  if (typeof table === 'string' || typeof table === 'function') return [[path, String(table)]];
+  return Object.entries(table as object).flatMap(([key, value]) => leaves(value, path ? `${path}.${key}` : key));
+}
+
+describe.each(Object.entries(TABLES))('what the %s says', (_, table) => {
+  const vietnamese = leaves(table('vi'));
+  const english = leaves(table('en'));
+
+  it('has the same texts in both languages', () => {
+    expect(vietnamese.length).toBeGreaterThan(10);
+    expect(english.map(([path]) => path).toSorted()).toEqual(vietnamese.map(([path]) => path).toSorted());
+    const empty = (texts: [string, string][]) => texts.filter(([, text]) => text === '').map(([path]) => path);
+    expect(empty(english)).toEqual(empty(vietnamese));
+  });
+
+  it('has no Vietnamese left in English', () => {
+    const left = english.filter(([, text]) => VIETNAMESE.test(text.normalize('NFC').replace(QUOTED, '')));
+    expect(left).toEqual([]);
+  });
+});
+
+describe('what VS Code shows of the manifest', () => {
+  const read = (name: string): Record<string, string> =>
+    JSON.parse(readFileSync(join(import.meta.dirname, '../..', name), 'utf8'));
+  const vietnamese = read('package.nls.json');
+  const english = read('package.nls.en.json');
+
+  // Installed in English, as VS Code mostly is in the offices, it must still be found by its Vietnamese words.
+  it('is Vietnamese first, with the English behind it where VS Code runs in English', () => {
+    expect(Object.keys(english).toSorted()).toEqual(Object.keys(vietnamese).toSorted());
+    for (const [key, text] of Object.entries(vietnamese)) {
+      expect(text.trim(), key).not.toBe('');
+      const start = text.replace(/[.?)]$/u, '');
+      expect(english[key]?.startsWith(start), key).toBe(true);
+      const behind = english[key]!.slice(start.length);
+      expect(behind, key).toMatch(/[a-z]{2}/i);
+      expect(behind.replace(QUOTED, ''), key).not.toMatch(VIETNAMESE);
+    }
+  });
+});
