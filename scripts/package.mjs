@@ -4,6 +4,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brokenLinks } from './support/links.mjs';
 import { node, npm } from './support/run.mjs';
 
 const MAX_BYTES = 3 * 1024 * 1024;
@@ -24,15 +25,16 @@ const CONTENT = [
   'snippets',
   'walkthrough',
   'schemas',
-  'docs/rules.md',
-  'docs/hinh',
+  // README leads to both.
+  'docs',
+  'examples',
   'language-configuration.json',
   'package.nls.json',
   'package.nls.en.json',
   'README.md',
-  'CHANGELOG.md',
-  'LICENSE',
 ];
+/** vsce gives these names itself; README must know them. */
+const RENAMED = { 'CHANGELOG.md': 'changelog.md', LICENSE: 'LICENSE.txt' };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stage = join(root, 'dist/vsix');
@@ -54,6 +56,14 @@ node('scripts/build.mjs', '--production');
 rmSync(stage, { recursive: true, force: true });
 mkdirSync(stage, { recursive: true });
 for (const path of CONTENT) cpSync(join(root, path), join(stage, path), { recursive: true });
+for (const [path, name] of Object.entries(RENAMED)) cpSync(join(root, path), join(stage, name));
+const readme = readFileSync(join(stage, 'README.md'), 'utf8');
+writeFileSync(
+  join(stage, 'README.md'),
+  Object.entries(RENAMED).reduce((text, [path, name]) => text.replaceAll(`](${path})`, `](${name})`), readme),
+);
+const broken = brokenLinks(stage);
+if (broken.length > 0) throw new Error(`Links that lead nowhere in the package:\n${broken.join('\n')}`);
 // VS Code runs the extension with its own Node; "engines.node" speaks of the command line.
 delete manifest.engines.node;
 writeFileSync(join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -62,7 +72,7 @@ node(
   'package',
   '--no-dependencies',
   '--allow-missing-repository',
-  // The pages under docs/ are read in the repository; inside the package the README stands alone.
+  // The pages that README leads to are in the package.
   '--no-rewrite-relative-links',
   '--out',
   vsix,

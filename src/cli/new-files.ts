@@ -11,6 +11,7 @@ import type { Refusal } from '../language/protocol.ts';
 import { newDocument, type WrittenKind } from '../templates/new-document.ts';
 import type { NewFiles } from '../templates/new-plan.ts';
 import { QUARTERS, quarterOn } from '../templates/quarters.ts';
+import type { Surroundings } from '../templates/surroundings.ts';
 import { todayInVietnam } from './dates.ts';
 import { CliError, fileError } from './messages.ts';
 
@@ -27,7 +28,7 @@ export async function documentIn(
   kind: WrittenKind,
   { year, use, unit, quarter }: Wanted,
 ): Promise<NewFiles['files']> {
-  const surroundings = surroundingsOf(await folderAt(folder));
+  const surroundings = await surroundingsIn(folder);
   const found = chooseFrom(surroundings, kind, { ...(use ? { use: basename(use) } : {}), ...(year ? { year } : {}) });
   if ('missing' in found) {
     throw new CliError(
@@ -53,10 +54,11 @@ export async function documentIn(
   return newDocument(kind, found, choices, surroundings.taken).files;
 }
 
-async function folderAt(path: string) {
+/** What the files of a folder offer to new ones; a folder that is not there yet is made. */
+export async function surroundingsIn(path: string): Promise<Surroundings> {
   try {
     mkdirSync(path, { recursive: true });
-    return await readFolder(nodeFiles, URI.file(resolve(path)).toString());
+    return surroundingsOf(await readFolder(nodeFiles, URI.file(resolve(path)).toString()));
   } catch (error) {
     throw fileError(error, path);
   }

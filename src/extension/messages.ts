@@ -46,8 +46,8 @@ const vietnamese = {
   generating: 'MTCL: đang xuất văn bản…',
   generated: (names: string[], folder: string) =>
     names.length === 1
-      ? `Đã xuất ${names[0]} vào ${folder}.`
-      : `Đã xuất ${names.length} tệp vào ${folder}: ${names.join(', ')}.`,
+      ? `Đã xuất ${names[0]} vào thư mục «${folder}».`
+      : `Đã xuất ${names.length} tệp vào thư mục «${folder}»: ${names.join(', ')}.`,
   nothingGenerated: 'Chưa xuất được văn bản.',
   moreProblems: (count: number) => `Còn ${count} lỗi khác trong bảng Problems.`,
   showProblems: 'Xem lỗi',
@@ -93,7 +93,7 @@ const english: Messages = {
   understood: 'OK',
   serverStarting: 'The MTCL language server is not running yet. Try again in a few seconds.',
   generating: 'MTCL: generating documents…',
-  generated: (names, folder) => `Wrote ${names.join(', ')} to ${folder}.`,
+  generated: (names, folder) => `Wrote ${names.join(', ')} to the folder “${folder}”.`,
   nothingGenerated: 'No document was generated.',
   moreProblems: (count) => `${count} more in the Problems panel.`,
   showProblems: 'Show Problems',

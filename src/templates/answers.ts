@@ -89,3 +89,8 @@ export function asciiName(words: string, fallback: string): string {
     .replace(/[^A-Za-z0-9]/g, '');
   return /^[A-Za-z]/.test(plain) ? plain : plain ? `${fallback}${plain}` : fallback;
 }
+
+/** Plans are written towards the end of the year before, or in its first months. */
+export function nextYear(today: Date): number {
+  return today.getMonth() >= 8 ? today.getFullYear() + 1 : today.getFullYear();
+}

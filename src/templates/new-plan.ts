@@ -114,11 +114,14 @@ function signatory({ title, head }: AgencyWords): string[] {
   ];
 }
 
-/** The words in quotes on the first line of that kind; the start of the text where there is none. */
+/** Selects what `wanted` finds in the first line that it fits; of a line with a text, what stands in its quotes. */
 export function cursorIn(text: string, wanted: RegExp): NewFiles['cursor'] {
   const lines = text.split('\n');
   const line = lines.findIndex((one) => wanted.test(one));
   if (line < 0) return { line: 0, from: 0, to: 0 };
-  const from = lines[line]!.indexOf('"') + 1;
-  return { line, from, to: lines[line]!.lastIndexOf('"') };
+  const words = lines[line]!;
+  const [open, close] = [words.indexOf('"'), words.lastIndexOf('"')];
+  if (open < close) return { line, from: open + 1, to: close };
+  const { index, 0: found } = wanted.exec(words)!;
+  return { line, from: index, to: index + found.length };
 }

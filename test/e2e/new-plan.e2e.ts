@@ -127,7 +127,9 @@ describe('somebody starts from nothing', () => {
     const before = readFileSync(join(code.folder, 'danh-ba.mtcl'), 'utf8');
     const year = new Date().getFullYear() - 1;
     await code.runCommand('MTCL: Tạo kế hoạch năm mới', { answers: true });
-    await code.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'UBND xã' }).first().click();
+    const rows = code.page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: 'Cơ quan khác' }).first().click();
+    await rows.filter({ hasText: 'UBND xã' }).first().click();
     await answer(/Tên chính thức/, 'UBND xã An Phú');
     expect(await answer(/Địa danh/)).toBe('An Phú');
     expect(await answer(/Ký hiệu/)).toBe('UBND');
@@ -180,7 +182,11 @@ describe('somebody starts from nothing', () => {
     await code.page.locator('.pane').filter({ hasText: 'năm ' }).locator('.monaco-list-row').first().waitFor();
     await code.screenshot('n13-empty-file');
     await lens.first().click();
-    await code.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Chi cục' }).first().waitFor();
+    await code.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ hasText: 'Chuyển kế hoạch' })
+      .first()
+      .waitFor();
     await code.press('Escape');
   });
 

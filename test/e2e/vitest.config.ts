@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    include: ['*.e2e.ts'],
+    // Pictures are made by hand (`npm run pictures`), not with the tests.
+    include: [process.env.MTCL_PICTURES ? 'pictures/*.ts' : '*.e2e.ts'],
     testTimeout: 180_000,
     hookTimeout: 120_000,
     // One VS Code at a time: two starve each other on a small machine.

@@ -7,12 +7,15 @@ import { suggestedPlace } from '../../templates/answers.ts';
 import { type NewFiles, newDirectory, newPlan } from '../../templates/new-plan.ts';
 import { isTemplateKind, TEMPLATE_KINDS, type TemplateKind, templateKind } from '../../templates/template-kinds.ts';
 import { countOption } from '../dates.ts';
+import { canAsk, interview, withTerminal } from '../interview.ts';
 import { CliError, fileError } from '../messages.ts';
-import { carriedOver, documentIn } from '../new-files.ts';
+import { carriedOver, documentIn, surroundingsIn } from '../new-files.ts';
 import { oneOf } from '../options.ts';
 
 /** The kinds of agencies as typed on the command line. */
 const AGENCIES: Record<string, PlanKind> = { so: 'department', xa: 'commune', 'chi-cuc': 'branch', khac: 'other' };
+
+const DEFAULT_KIND = 'khac';
 
 interface Options {
   kind: string;
@@ -40,6 +43,7 @@ export function newCommand(program: Command): void {
     .description(
       [
         'Tạo tệp mới, không ghi đè tệp đang có:',
+        '  mtcl new                                            hỏi từng câu rồi tạo danh bạ, kế hoạch của năm',
         '  mtcl new --kind xa --name "UBND xã …" --year 2027   danh bạ và kế hoạch của năm',
         '  mtcl new --year 2028                                kế hoạch của năm, dùng danh bạ có trong thư mục',
         '  mtcl new --from ke-hoach-2027.mtcl --year 2028      kế hoạch của năm, từ kế hoạch năm trước',
@@ -54,7 +58,7 @@ export function newCommand(program: Command): void {
         ...documents.map((kind) => `  ${kind}: ${templateKind(kind).label.vi}`),
       ].join('\n'),
       oneOf('--kind', [...Object.keys(AGENCIES), ...documents]),
-      'khac',
+      DEFAULT_KIND,
     )
     .option('--name <tên>', 'tên chính thức của cơ quan; không ghi thì dùng danh bạ có trong thư mục')
     .option('--year <năm>', 'năm của kế hoạch', countOption('--year', LATEST_YEAR))
@@ -94,6 +98,8 @@ async function create(options: Options): Promise<Created> {
   if (from !== undefined) return carriedOver(from, required(year, '--year'), options.out || undefined);
 
   const out = options.out || '.';
+  const bare = name === undefined && year === undefined && kind === DEFAULT_KIND;
+  if (bare && canAsk()) return asked(out);
   if (isTemplateKind(kind) && kind !== 'danh-ba' && name === undefined) {
     return { out, notes: [], files: await documentIn(out, kind, options) };
   }
@@ -112,8 +118,22 @@ async function create(options: Options): Promise<Created> {
   return { out, notes: [], files: newPlan({ ...words, year: required(year, '--year') }, taken).files };
 }
 
+/** What nobody said on the command line is asked. */
+async function asked(out: string): Promise<Created> {
+  const surroundings = await surroundingsIn(out);
+  const start = await withTerminal((ask) => interview(ask, surroundings, new Date()));
+  switch (start.from) {
+    case 'plan':
+      return carriedOver(join(out, start.file), start.year);
+    case 'directory':
+      return { out, notes: [], files: await documentIn(out, 'quyet-dinh', { use: start.file, year: start.year }) };
+    case 'answers':
+      return { out, notes: [], files: newPlan(start.answers, surroundings.taken).files };
+  }
+}
+
 function answers({ kind: word, year, ...words }: Options & { name: string }) {
-  const kind = AGENCIES[word] ?? 'other';
+  const kind = AGENCIES[word] ?? AGENCIES[DEFAULT_KIND]!;
   const place = words.place ?? suggestedPlace(words.name, words.superior ?? '', kind);
   return { ...words, kind, place, year: year ?? new Date().getFullYear() };
 }

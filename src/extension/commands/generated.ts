@@ -36,7 +36,9 @@ async function chosen(files: GeneratedFile[], placeHolder: string, use: (uri: Ur
   if (item) await use(item.uri);
 }
 
+/** Seen from the open folder, where it lies in one; a whole path otherwise. */
 function folderName(file: Uri): string {
   const folder = Uri.joinPath(file, '..');
-  return folder.scheme === 'file' ? folder.fsPath : workspace.asRelativePath(folder);
+  const seen = workspace.asRelativePath(folder);
+  return seen === folder.path && folder.scheme === 'file' ? folder.fsPath : seen;
 }

@@ -7,6 +7,7 @@ import {
   type Refusal,
   surroundingsRequest,
 } from '../../language/protocol.ts';
+import { nextYear } from '../../templates/answers.ts';
 import type { Directory, PlanAtHand, Surroundings } from '../../templates/surroundings.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
@@ -103,9 +104,4 @@ async function offerPreview(plan: unknown, told: string): Promise<void> {
   const { preview } = texts();
   const choice = await window.showInformationMessage(told, preview);
   if (choice) await commands.executeCommand('mtcl.preview', plan);
-}
-
-/** Plans are written towards the end of the year before, or in its first months. */
-export function nextYear(today: Date): number {
-  return today.getMonth() >= 8 ? today.getFullYear() + 1 : today.getFullYear();
 }

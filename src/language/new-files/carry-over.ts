@@ -3,7 +3,7 @@ import { DocumentState, type LangiumDocument, URI, UriUtils } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { type FileStore, fileIn } from '../../generator/output/file-store.ts';
 import { FileNames } from '../../templates/file-names.ts';
-import { cursorIn, type NewFiles } from '../../templates/new-plan.ts';
+import type { NewFiles } from '../../templates/new-plan.ts';
 import { editOf } from '../fixes/edits.ts';
 import * as ast from '../generated/ast.ts';
 import type { CarriedOver, Refusal } from '../protocol.ts';
@@ -58,7 +58,7 @@ export async function carryOver(
   last.text = `${heading(years, name)}${last.text}`;
   return {
     files: settled,
-    cursor: cursorIn(last.text, new RegExp(`^\\s*// ${TO_DECIDE}: `, 'u')),
+    cursor: firstMark(last.text),
     decisions: settled.reduce((count, { text }) => count + text.split(`// ${TO_DECIDE}: `).length - 1, 0),
     left: closure
       .flatMap(elementsOf)
@@ -66,6 +66,15 @@ export async function carryOver(
       .filter((one) => !one.template && !isYearly(one))
       .map(({ kind, name }) => [kind, name].filter(Boolean).join(' ')),
   };
+}
+
+/** Its words are selected: Ctrl+F then looks for the next one. */
+function firstMark(text: string): NewFiles['cursor'] {
+  const lines = text.split('\n');
+  const line = lines.findIndex((one) => one.includes(`// ${TO_DECIDE}: `));
+  if (line < 0) return { line: 0, from: 0, to: 0 };
+  const from = lines[line]!.indexOf(TO_DECIDE);
+  return { line, from, to: from + TO_DECIDE.length };
 }
 
 function heading({ old, new: year }: Years, name: string): string {

@@ -1,7 +1,7 @@
 /** A real VS Code in a browser, driven as a person would: keyboard, mouse, what stands on the screen. */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { type Browser, chromium, type Frame, type Locator, type Page } from 'playwright-core';
 import { type ServerOptions, startServer, type VsCodeServer } from './server.ts';
 
@@ -27,13 +27,14 @@ export class VsCode {
     readonly folder: string,
   ) {}
 
-  /** Opens a copy of an example (or, without one, an empty folder). */
+  /** Opens a copy of an example (or, without one, an empty folder), under a `name` where people see it. */
   static async open(
     example?: string,
     settings?: Record<string, unknown>,
-    more: Omit<ServerOptions, 'settings'> = {},
+    { name = '', ...more }: Omit<ServerOptions, 'settings'> & { name?: string } = {},
   ): Promise<VsCode> {
-    const folder = mkdtempSync(join(tmpdir(), 'mtcl-e2e-'));
+    const folder = join(mkdtempSync(join(tmpdir(), 'mtcl-e2e-')), name);
+    mkdirSync(folder, { recursive: true });
     if (example) cpSync(join(ROOT, 'examples', example), folder, { recursive: true });
     return VsCode.start(folder, folder, { settings, ...more });
   }
@@ -85,17 +86,27 @@ export class VsCode {
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.stop();
-    rmSync(this.folder, { recursive: true, force: true });
+    const [top = ''] = relative(tmpdir(), this.folder).split(sep);
+    rmSync(join(tmpdir(), top), { recursive: true, force: true });
   }
 
   /** Opens a file of the folder, or of one of several, and waits until the editor shows it. */
   async openFile(name: string, folder = ''): Promise<void> {
     const input = this.page.locator('.quick-input-widget input').first();
-    await this.pressFor('Control+P', input);
-    await input.fill(folder ? `${folder}/${name}` : name);
     const rows = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name });
-    // Not Enter: what was open last may stand first for a moment.
-    await rows.filter({ hasText: folder }).first().click();
+    await this.poll(async () => {
+      await this.pressFor('Control+P', input);
+      await input.fill(folder ? `${folder}/${name}` : name);
+      // Not Enter: what was open last may stand first for a moment.
+      const row = rows.filter({ hasText: folder }).first();
+      const found = await row.click({ timeout: 5000 }).then(
+        () => true,
+        () => undefined,
+      );
+      // Asked again: a file that was only just written may be missing from what was found first.
+      if (!found) await this.page.keyboard.press('Escape');
+      return found;
+    }, `${name} to be found`);
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     // Files of several folders may have one name.
     if (folder) await this.page.locator('.breadcrumbs-control').filter({ hasText: folder }).first().waitFor();

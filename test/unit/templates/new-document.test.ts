@@ -27,6 +27,14 @@ const COMMUNE: PlanAnswers = {
   year: 2027,
   head: 'Trần Thị B',
 };
+const BRANCH: PlanAnswers = {
+  kind: 'branch',
+  name: 'Chi cục Thủy lợi',
+  superior: 'Sở Nông nghiệp và Môi trường tỉnh Bình Hải',
+  place: 'Bình Hải',
+  year: 2027,
+  head: 'Lê Văn C',
+};
 /** The fewest answers: one unit, nobody who signs. */
 const SMALL: PlanAnswers = {
   kind: 'other',
@@ -56,6 +64,7 @@ const KINDS = (Object.keys(TEMPLATE_KINDS) as TemplateKind[]).filter((kind): kin
 describe.each([
   ['a department', DEPARTMENT],
   ['a commune', COMMUNE],
+  ['a branch', BRANCH],
   ['a small body', SMALL],
 ])('in the folder of %s', async (_, answers) => {
   const { texts, surroundings } = await started(answers);
@@ -76,6 +85,8 @@ describe.each([
       const { text } = files.at(-1)!;
       expect(text).toMatch(/\p{L}/u);
       expect(text.split('\n')[cursor.line]!.length).toBeGreaterThanOrEqual(cursor.to);
+      expect(cursor.from).toBeGreaterThanOrEqual(0);
+      expect(cursor.to).toBeGreaterThanOrEqual(cursor.from);
     }
   });
 });
