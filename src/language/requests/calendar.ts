@@ -1,12 +1,5 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import {
-  type CalendarEntry,
-  type CalendarTask,
-  calendarOf,
-  monitorsOf,
-  performersOf,
-  statusOn,
-} from '../../calendar/index.ts';
+import { type CalendarEntry, type CalendarTask, calendarOf, statusOn } from '../../calendar/index.ts';
 import { addDays, type IsoDay, weekdayOf, workCalendar } from '../../deadline/index.ts';
 import type { Plan } from '../../plan/model.ts';
 import { texts } from '../lsp/support/texts.ts';
@@ -20,6 +13,7 @@ import {
   type PaneTask,
 } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
+import { type PartyFilters, partyFilters } from './party-filters.ts';
 import { planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/calendar`. */
@@ -44,8 +38,7 @@ export async function calendarFor(
 
 function paneCalendar(plan: Plan, today: IsoDay): PaneCalendar {
   const calendar = calendarOf(plan);
-  const performed = performersOf(plan).map((unit) => tasksIn(calendarOf(plan, { unit })));
-  const monitored = monitorsOf(plan).map((monitor) => tasksIn(calendarOf(plan, { monitor })));
+  const filters = partyFilters(plan);
   const tasks = [...calendar.entries.map(({ task }) => task), ...calendar.undated.map(({ task }) => task)];
   const distinct = [...new Map(tasks.map((task) => [task.key, task])).values()];
   const places = new Map(distinct.map(({ key }, index) => [key, index]));
@@ -55,31 +48,25 @@ function paneCalendar(plan: Plan, today: IsoDay): PaneCalendar {
     agency: plan.agency.title,
     from: plan.from,
     to: plan.to,
-    performers: performersOf(plan).map(({ id, title }) => ({ id, name: title })),
-    monitors: monitorsOf(plan).map(({ id, title }) => ({ id, name: title })),
-    tasks: distinct.map((task) => paneTask(task, performed, monitored)),
+    performers: filters.performers,
+    monitors: filters.monitors,
+    tasks: distinct.map((task) => paneTask(task, filters)),
     entries,
     undated: calendar.undated.map(({ task, words, partly }) => ({ task: places.get(task.key)!, words, partly })),
     restDays: restDaysOf(plan, entries),
   };
 }
 
-function tasksIn({ entries, undated }: ReturnType<typeof calendarOf>): Set<string> {
-  return new Set([...entries, ...undated].map(({ task }) => task.key));
-}
-
-function paneTask(task: CalendarTask, performed: Set<string>[], monitored: Set<string>[]): PaneTask {
+function paneTask(task: CalendarTask, filters: PartyFilters): PaneTask {
   const { title, objective, evidence, deadline, source } = task;
   const names = (parties: { name: string }[]) => parties.map(({ name }) => name);
-  const places = (sets: Set<string>[]) => sets.flatMap((set, index) => (set.has(task.key) ? [index] : []));
   return {
     title,
     ...(objective ? { objective: `${objective.number}. ${objective.title}` } : {}),
     leads: names(task.leads),
     coordinators: names(task.coordinators),
     monitors: names(task.monitors),
-    performedBy: places(performed),
-    monitoredBy: places(monitored),
+    ...filters.of(task.key),
     evidence,
     deadline,
     source: { uri: source.uri, ...source.start },

@@ -1,13 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import {
-  type CalendarEntry,
-  type CalendarTask,
-  calendarOf,
-  monitorsOf,
-  performersOf,
-  statusOn,
-} from '../../calendar/index.ts';
+import { type CalendarEntry, type CalendarTask, calendarOf, statusOn } from '../../calendar/index.ts';
 import type { IsoDay } from '../../deadline/index.ts';
 import { documentsOf } from '../../document/documents.ts';
 import { objectiveSentence } from '../../document/wording/objective-sentence.ts';
@@ -26,6 +19,7 @@ import {
 } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { dueCounts, dueList } from './due-list.ts';
+import { partyFilters } from './party-filters.ts';
 import { planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/outline`. */
@@ -69,10 +63,7 @@ function outlineOf(plan: Plan, today: IsoDay): PlanOutline {
   // The calendar sorts by day; the outline follows the plan.
   const tasks = plan.tasks.flatMap((task) => known.get(placeKey(task)) ?? []);
   const places = new Map(tasks.map(({ key }, place) => [key, place]));
-  const performers = performersOf(plan);
-  const monitors = monitorsOf(plan);
-  const performed = performers.map((unit) => taskKeys(calendarOf(plan, { unit, on: today })));
-  const monitored = monitors.map((monitor) => taskKeys(calendarOf(plan, { monitor, on: today })));
+  const filters = partyFilters(plan, { on: today });
   const due = dueList(dated, today, (entry) => places.get(entry.task.key)!);
   return {
     year: plan.year,
@@ -80,25 +71,14 @@ function outlineOf(plan: Plan, today: IsoDay): PlanOutline {
     objectives: objectivesOf(plan, tasks),
     tasks: tasks.map((task) => ({
       ...taskWords(task, byTask.get(task.key) ?? [], today),
-      performedBy: holding(performed, task.key),
-      monitoredBy: holding(monitored, task.key),
+      ...filters.of(task.key),
     })),
     due,
     counts: dueCounts(due),
-    performers: performers.map(({ id, title }) => ({ id, name: title })),
-    monitors: monitors.map(({ id, title }) => ({ id, name: title })),
+    performers: filters.performers,
+    monitors: filters.monitors,
     documents: choicesOf(plan),
   };
-}
-
-type Calendar = ReturnType<typeof calendarOf>;
-
-function taskKeys({ entries, undated }: Calendar): Set<string> {
-  return new Set([...entries, ...undated].map(({ task }) => task.key));
-}
-
-function holding(sets: readonly Set<string>[], key: string): number[] {
-  return sets.flatMap((set, place) => (set.has(key) ? [place] : []));
 }
 
 /** A task of the plan and of the calendar are the same where they stand in the same place. */

@@ -1,0 +1,89 @@
+/** The views: outline, what is due, documents. Types only. */
+import type { PaneEntry, PaneParty } from './calendar.ts';
+import type { PreviewChoice } from './preview.ts';
+
+export interface OutlineParams {
+  /** A file of the plan. */
+  uri: string;
+  entry?: string;
+}
+
+export interface OutlineResult {
+  entry: string;
+  /** Addresses of the plan's files. */
+  files: string[];
+  /** The day it is in Vietnam, ISO. */
+  today: string;
+  /** What the Problems panel lists of these files; hints are left out. */
+  findings: { errors: number; warnings: number; remarks: number };
+  /** Missing where the file belongs to no plan: `notice` says why. */
+  plan?: PlanOutline;
+  notice?: string;
+}
+
+export interface PlanOutline {
+  year: number;
+  agency: string;
+  objectives: OutlineObjective[];
+  /** In the order of the plan; cut-off days of reports are not among them. */
+  tasks: OutlineTask[];
+  /** By due day; only what is not done, up to the end of the last group. */
+  due: OutlineDue[];
+  /** Tasks with a day that has passed undone, and tasks with one soon. */
+  counts: { late: number; soon: number };
+  /** Who leads or coordinates, who monitors: the filters. */
+  performers: PaneParty[];
+  monitors: PaneParty[];
+  documents: PreviewChoice[];
+}
+
+export interface OutlinePlace {
+  uri: string;
+  line: number;
+  character: number;
+}
+
+export interface OutlineObjective {
+  /** "1. Văn bản đến được xử lý đúng hạn" */
+  title: string;
+  source: OutlinePlace;
+  /** Places in `tasks`. */
+  tasks: number[];
+  /** No objective: tasks that stand under none. */
+  loose?: true;
+}
+
+/** How a task stands at its next day that is not done; `undated` where it has no day at all. */
+export type OutlineState = PaneEntry['status'] | 'undated';
+
+export interface OutlineTask {
+  title: string;
+  state: OutlineState;
+  /** "Trễ hạn" */
+  stateName: string;
+  /** The next day that is not done, ISO. */
+  due?: string;
+  leads: string[];
+  monitors: string[];
+  /** As the documents print it. */
+  deadline: string;
+  /** Places among `performers` and `monitors`. */
+  performedBy: number[];
+  monitoredBy: number[];
+  source: OutlinePlace;
+}
+
+/** Late; to the end of this week (Sunday); to the end of this month; in the first days of the next. */
+export type DueGroup = 'late' | 'week' | 'month' | 'next';
+
+/** A task in a group, at its first day there. */
+export interface OutlineDue {
+  group: DueGroup;
+  /** Place in `tasks`. */
+  task: number;
+  due: string;
+  /** From today; negative where late. */
+  days: number;
+  /** Further days of the task in the same group. */
+  more: number;
+}
