@@ -30,12 +30,13 @@ describe('docs/lenh-va-cai-dat.md', () => {
 
   it('has every key', () => {
     for (const { command, key } of contributes.keybindings as (Command & { key: string })[]) {
-      const title = titleOf(contributes.commands.find((one: Command) => one.command === command));
+      const own = contributes.commands.find((one: Command) => one.command === command);
       const shown = key
         .replace('up', '↑')
         .replace('down', '↓')
         .replace(/(^|[+ ])(\p{Ll})/gu, (_, before, letter) => before + letter.toUpperCase());
-      expect(page).toContain(`| **MTCL: ${title}** | \`${shown}\` |`);
+      // A key for a command of VS Code itself is told in a sentence.
+      expect(page).toContain(own ? `| **MTCL: ${titleOf(own)}** | \`${shown}\` |` : `\`${shown}\``);
     }
   });
 
