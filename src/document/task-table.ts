@@ -2,7 +2,10 @@
 import type { Objective, Plan, Task } from '../plan/model.ts';
 import { paragraph } from './blocks.ts';
 import { cellBlocks, performerBlocks } from './cells.ts';
+import { textWidthMm } from './metrics.ts';
 import type { ParagraphBlock, TableBlock, TableCell, TableRow } from './model.ts';
+import { numberLabel } from './numbering.ts';
+import { STYLES } from './styles.ts';
 import { objectiveSentence } from './wording/objective-sentence.ts';
 import type { Printer } from './wording/printer.ts';
 
@@ -11,6 +14,8 @@ import type { Printer } from './wording/printer.ts';
  * LibreOffice cuts the third where the header is repeated.
  */
 const WIDTHS = [11, 61, 31, 36, 32, 36, 45];
+/** Beside a number, mm. */
+const NUMBER_ROOM = 4;
 const GROUP_LIST = 'plan-table';
 const LOOSE_TASKS = 'Nhiệm vụ chung';
 
@@ -26,11 +31,19 @@ export function taskTable(plan: Plan, printer: Printer): TableBlock {
   }
   return {
     type: 'table',
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: widthsFor(rows.filter(({ kind }) => kind === 'group').length).map((width) => ({ width })),
     headerRows: headerRows(),
     rows,
     source: plan.source,
   };
+}
+
+/** The widest number of the groups keeps off the lines: what its column takes more, that of the words gives. */
+function widthsFor(groups: number): number[] {
+  const labels = Array.from({ length: groups }, (_, i) => numberLabel('groupRow', i + 1));
+  const widest = Math.max(0, ...labels.map((label) => textWidthMm(label, STYLES.tableGroupNumber)));
+  const more = Math.max(0, Math.ceil(widest) + NUMBER_ROOM - WIDTHS[0]!);
+  return WIDTHS.map((width, i) => (i === 0 ? width + more : i === 1 ? width - more : width));
 }
 
 function headerRows(): TableRow[] {

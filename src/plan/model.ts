@@ -3,7 +3,7 @@
  * Built once from the syntax tree (`language/plan-builder`), read by everything behind it.
  */
 import type { IsoDay } from '../deadline/model.ts';
-import type { IssuedDocument, UnitPlan } from './issued.ts';
+import type { HouseTemplate, IssuedDocument, UnitPlan } from './issued.ts';
 import type { AnnexSettings, DecisionSettings } from './model/decision.ts';
 import type { Abbreviation, Agency, LegalBasis, Role, Signatory, Unit, UnitGroup } from './model/directory.ts';
 import type { ProgressEntry } from './model/progress.ts';
@@ -46,6 +46,8 @@ export interface Plan {
   issued: IssuedDocument[];
   /** What units derive from the plan for themselves. */
   unitPlans: UnitPlan[];
+  /** Who signs and receives the calendar on paper, where the house says so. */
+  calendarTemplate?: HouseTemplate;
   progress: ProgressEntry[];
   /** The `kế hoạch năm` declaration. */
   source: SourceRange;

@@ -4,6 +4,7 @@ import { type Audience, audienceOf, audiencesOf, calendarOf, optionsFor, rangeEn
 import type { IsoDay } from '../../deadline/model.ts';
 import { calendarDocument } from '../../document/calendar/calendar-document.ts';
 import { renderWord } from '../../generator/docx/render-word.ts';
+import { houseOf } from '../../generator/house.ts';
 import { calendarFiles, DEFAULT_ALARM_HOUR, DEFAULT_ALARMS } from '../../generator/ics/index.ts';
 import { nodeFiles } from '../../generator/output/node-files.ts';
 import { type OutputFile, previousIn } from '../../generator/output/write.ts';
@@ -123,10 +124,12 @@ const MAKERS: Record<Format, Maker> = {
     each(plan, options, 'xlsx', async (audience) =>
       renderWorkbook(calendarOf(plan, optionsFor(audience, range(options)))),
     ),
-  docx: (plan, options) =>
-    each(plan, options, 'docx', async (audience) =>
-      renderWord(calendarDocument(plan, optionsFor(audience, range(options)))),
-    ),
+  docx: async (plan, options) => {
+    const house = await houseOf(plan, nodeFiles);
+    return each(plan, options, 'docx', async (audience) =>
+      renderWord(calendarDocument(plan, optionsFor(audience, range(options))), house),
+    );
+  },
   json: (plan, options) =>
     each(plan, options, 'json', async (audience) =>
       utf8.encode(`${JSON.stringify(calendarOf(plan, optionsFor(audience, range(options))), null, 2)}\n`),

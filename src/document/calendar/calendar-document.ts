@@ -6,10 +6,11 @@ import { performersOf } from '../../calendar/parties.ts';
 import type { Plan } from '../../plan/model.ts';
 import { ListIds, paragraph } from '../blocks.ts';
 import { letterhead, shortRule } from '../decision/letterhead.ts';
-import { signatureBlock } from '../decision/signature.ts';
+import { archiveLine, signatureBlock } from '../decision/signature.ts';
 import { keptWithNext } from '../end-mark.ts';
 import type { Block, ColumnsBlock, DocumentSection, OfficialDocument } from '../model.ts';
 import { STYLES } from '../styles.ts';
+import { Printer } from '../wording/printer.ts';
 import { monthTable } from './month-table.ts';
 import { undatedTable } from './undated-table.ts';
 import { unitTable } from './unit-table.ts';
@@ -79,11 +80,21 @@ function heading(words: string): Block[] {
 }
 
 function signature(plan: Plan): Block[] {
-  const signer = plan.decision?.signatory ?? plan.signatories[0] ?? { position: plan.agency.headPosition };
+  const { calendarTemplate: house } = plan;
+  const printer = new Printer(plan);
+  const signer = house?.signatory ??
+    plan.decision?.signatory ??
+    plan.signatories[0] ?? { position: plan.agency.headPosition };
+  const others = house?.recipients.map((entry) => printer.heading(entry)) ?? [];
   return signatureBlock(
     { ...signer, source: plan.source },
     plan.agency,
-    { first: 'Các đơn vị thuộc cơ quan', others: [], archive: 'Lưu: VT', source: plan.source },
+    {
+      first: others.length > 0 ? undefined : 'Các đơn vị thuộc cơ quan',
+      others,
+      archive: archiveLine(house?.archive, printer),
+      source: plan.source,
+    },
     new ListIds(),
   );
 }

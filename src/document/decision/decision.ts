@@ -14,7 +14,7 @@ import { legalBasisBlocks } from './bases.ts';
 import { letterhead, NAME_START, shortRule, titleOfFile } from './letterhead.ts';
 import { objectivesAnnex } from './objectives-annex.ts';
 import { planAnnex } from './plan-annex.ts';
-import { signatureBlock } from './signature.ts';
+import { archiveLine, signatureBlock } from './signature.ts';
 
 const TYPE_SIGN = 'QĐ';
 
@@ -97,7 +97,7 @@ function decisionBlocks(
       {
         first: `Như Điều ${articleCount}`,
         others: (settings.recipients ?? []).map((entry) => printer.heading(entry)),
-        archive: `Lưu: ${settings.archive ? printer.text(settings.archive).replace(/^Lưu:\s*/iu, '') : 'VT'}`,
+        archive: archiveLine(settings.archive, printer),
         source,
       },
       lists,

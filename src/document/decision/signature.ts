@@ -1,11 +1,11 @@
 /** Recipients and signature, side by side and level (NĐ 30/2020, Phụ lục I, II.7 and II.9). */
-import type { Agency, Signatory, SourceRange } from '../../plan/model.ts';
+import type { Agency, RichText, Signatory, SourceRange } from '../../plan/model.ts';
 import { brokenLines, type ListIds, paragraph } from '../blocks.ts';
 import { foldedLines } from '../lines.ts';
 import { LINE_HEIGHT, MM_PER_POINT, textWidthMm as measured } from '../metrics.ts';
 import type { Block, ParagraphBlock } from '../model.ts';
 import { STYLES, textWidthMm } from '../styles.ts';
-import { upper } from '../wording/printer.ts';
+import { type Printer, upper } from '../wording/printer.ts';
 import { listed } from '../wording/punctuation.ts';
 
 /** Lines left for signature and seal: 4 to 5 (II.7). */
@@ -100,6 +100,11 @@ function heightMm(lines: ParagraphBlock[]): number {
       .reduce((all, part) => all + Math.max(1, Math.ceil(measured(`- ${part}`, style) / COLUMN_MM)), 0);
     return sum + count * style.sizePt * LINE_HEIGHT * MM_PER_POINT;
   }, 0);
+}
+
+/** "Lưu: VT, VP", whether or not the file writes the word. */
+export function archiveLine(archive: RichText | undefined, printer: Printer): string {
+  return `Lưu: ${archive ? printer.heading(archive).replace(/^Lưu:\s*/iu, '') : 'VT'}`;
 }
 
 /** "Như Điều 4" first and "Lưu: VT" last, unless the file lists its own. */

@@ -1,7 +1,7 @@
 /** Reports with the figures of others (`tổng hợp từ`). */
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
-import { consolidatedReport, issuedByUnit } from '../../report/index.ts';
+import { consolidatedReport } from '../../report/index.ts';
 import type { OfficialDocument } from '../model.ts';
 import { Printer } from '../wording/printer.ts';
 import { plainWords } from './defaults.ts';
@@ -13,14 +13,12 @@ import { remarksOf } from './report-remarks.ts';
  * so, of which no file is made. Undefined for a document that consolidates nothing.
  */
 export function consolidatedDocument(plan: Plan, issued: IssuedDocument, atHand: Plan[]): OfficialDocument | undefined {
-  const { kind, period, reporters, unit, source } = issued;
+  const { kind, period, reporters, source } = issued;
   if (reporters.length === 0 || (kind.name !== 'báo cáo' && !period)) return undefined;
   const title = new Printer(plan).text(period) || 'năm';
   const gathered = consolidatedReport(plan, issued, title, atHand);
   if (gathered) {
-    // A unit may put together what the others report.
-    const issuer = unit ? issuedByUnit(gathered.plan, unit) : gathered.plan;
-    const document = issuedDocument(issuer, gathered.issued, gathered.report);
+    const document = issuedDocument(gathered.plan, gathered.issued, gathered.report);
     return { ...document, remarks: remarksOf(gathered, lastName) };
   }
   const reason = withheldReason(title);

@@ -82,8 +82,12 @@ function addressees(issued: IssuedDocument, printer: Printer): Block[] {
     text: splitLines(printer.heading(text)).join(' '),
     source: text.source,
   }));
-  if (names.length === 0) return [];
   const label = 'Kính gửi:';
+  if (names.length === 0) {
+    // A letter has to say to whom it goes; other documents may.
+    const missing = issued.kind.layout === 'letter';
+    return missing ? setApart([paragraph('addressee', `${label} …`, { source: issued.source })]) : [];
+  }
   if (names.length === 1) {
     const line = `${label} ${names[0]!.text.replace(/[;.]$/u, '')}`;
     return setApart([paragraph('addressee', line, { source: names[0]!.source, keepNext: true })]);

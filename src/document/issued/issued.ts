@@ -5,7 +5,7 @@ import { agencySlug, asciiSlug } from '../../plan/ascii-slug.ts';
 import type { FigureName } from '../../plan/figures.ts';
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
-import { figureText, periodOf, type Report, reportOf } from '../../report/index.ts';
+import { figureText, issuedByUnit, periodOf, type Report, reportOf } from '../../report/index.ts';
 import { ListIds } from '../blocks.ts';
 import { titleOfFile } from '../decision/letterhead.ts';
 import { objectiveList } from '../decision/objectives-annex.ts';
@@ -35,8 +35,13 @@ export function issuedDocument(
   written: IssuedDocument,
   report = ownReport(plan, written),
 ): OfficialDocument {
+  // A unit may put together what others report: the figures are not its own, the page is.
+  const { unit } = written;
+  const issuer = unit && unit.id !== plan.agency.id ? issuedByUnit(plan, unit) : plan;
   const figure = report && ((name: FigureName) => figureText(name, report, shortDate));
-  return withoutIdleAbbreviations(plan, (inFull) => madeWith(plan, written, report, new Printer(plan, figure, inFull)));
+  return withoutIdleAbbreviations(issuer, (inFull) =>
+    madeWith(issuer, written, report, new Printer(issuer, figure, inFull)),
+  );
 }
 
 function madeWith(plan: Plan, written: IssuedDocument, report: Report | undefined, printer: Printer): OfficialDocument {

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/model.ts';
 import { paragraph } from '../blocks.ts';
 import { legalBasisBlocks } from '../decision/bases.ts';
 import { articleBlocks } from '../decision/decision.ts';
-import { type Recipients, signatureBlock } from '../decision/signature.ts';
+import { archiveLine, type Recipients, signatureBlock } from '../decision/signature.ts';
 import { keptWithSignature, markEnd } from '../end-mark.ts';
 import type { Block } from '../model.ts';
 import { type NarrativeContext, narrative, textBlocks } from '../narrative.ts';
@@ -20,15 +20,17 @@ export function pageText(
   const decides = issued.kind.layout === 'decision';
   const bases = decides || issued.bases.length > 0 ? legalBasisBlocks(plan, issued, context.printer) : [];
   const text: Block[] = [
-    ...bases,
-    ...(decides ? [paragraph('decides', `${upper(issued.kind.name)}:`, { source: issued.source })] : []),
     ...paragraphs(issued.opening),
     ...narrative(issued.content, context),
     ...articleBlocks(issued.articles, context),
     ...paragraphs(issued.closing),
   ];
   return {
-    blocks: keptWithSignature(markEnd(text, () => paragraph('body', './.'))),
+    blocks: keptWithSignature([
+      ...bases,
+      ...(decides ? [paragraph('decides', `${upper(issued.kind.name)}:`, { source: issued.source })] : []),
+      ...markEnd(text, () => paragraph('body', './.')),
+    ]),
     signature: signatures(plan, issued, context),
   };
 }
@@ -38,7 +40,7 @@ function signatures(plan: Plan, issued: IssuedDocument, { printer, lists }: Narr
   const recipients: Recipients = {
     first: firstRecipient(issued),
     others: issued.recipients.map((entry) => printer.heading(entry)),
-    archive: `Lưu: ${issued.archive ? printer.text(issued.archive).replace(/^Lưu:\s*/iu, '') : 'VT'}`,
+    archive: archiveLine(issued.archive, printer),
     source: issued.source,
   };
   if (issued.kind.layout === 'minutes') return minutesSignatures(signer, issued.clerk, recipients, lists);

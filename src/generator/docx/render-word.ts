@@ -3,11 +3,11 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { DocumentSection, OfficialDocument } from '../../document/model.ts';
 import { FONT } from '../../document/styles.ts';
 import type { House } from '../house.ts';
-import type { HeaderImage } from './image.ts';
+
 import { withReference } from './reference.ts';
 import { WordNumbering } from './word-numbering.ts';
 import { wordParts } from './word-parts.ts';
-import { type SectionShape, sectionContent, sectionFrame } from './word-sections.ts';
+import { type HeaderPicture, type SectionShape, sectionContent, sectionFrame } from './word-sections.ts';
 import { wordStyles } from './word-styles.ts';
 import { type Parts, zipParts } from './zip-parts.ts';
 
@@ -28,7 +28,8 @@ export async function renderWord(document: OfficialDocument, house: House = {}):
   // A section without content would be an empty page.
   const filled = document.sections.filter(({ blocks }) => blocks.length > 0);
   const sections = filled.length > 0 ? filled : [EMPTY];
-  const parts = await frameOf(sections, house);
+  const picture = house.headerImage && { image: house.headerImage, owner: document.properties.author };
+  const parts = await frameOf(sections, picture);
   const numbering = new WordNumbering();
   parts[DOCUMENT_PART] = strToU8(withContent(strFromU8(parts[DOCUMENT_PART]!), sections, numbering));
   parts[NUMBERING_PART] = strToU8(numbering.part);
@@ -41,16 +42,16 @@ export async function renderWord(document: OfficialDocument, house: House = {}):
 const frames = new Map<string, Promise<Parts>>();
 
 /** The parts of a file with all sections and no text in them. */
-async function frameOf(sections: DocumentSection[], { headerImage }: House): Promise<Parts> {
+async function frameOf(sections: DocumentSection[], picture?: HeaderPicture): Promise<Parts> {
   const shapes = sections.map(({ orientation, startsNumbering }) => ({ orientation, startsNumbering }));
-  if (headerImage) return makeFrame(shapes, headerImage);
+  if (picture) return makeFrame(shapes, picture);
   const key = JSON.stringify(shapes);
   const frame = frames.get(key) ?? makeFrame(shapes);
   frames.set(key, frame);
   return { ...(await frame) };
 }
 
-async function makeFrame(shapes: SectionShape[], picture?: HeaderImage): Promise<Parts> {
+async function makeFrame(shapes: SectionShape[], picture?: HeaderPicture): Promise<Parts> {
   const frame = new Document({
     styles: wordStyles(),
     theme: { fonts: { headings: FONT, body: FONT } },

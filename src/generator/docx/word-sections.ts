@@ -14,27 +14,32 @@ import type { Block, DocumentSection } from '../../document/model.ts';
 import { PAGE } from '../../document/styles.ts';
 import { isTableLike } from '../../document/table-grid.ts';
 import type { HeaderImage } from './image.ts';
-import { marginsOf, PAPER, textAreaOf } from './page.ts';
+import { marginsOf, type Orientation, PAPER, textAreaOf } from './page.ts';
 import { twipsOfMm } from './units.ts';
 import type { WordNumbering } from './word-numbering.ts';
 import { gapParagraph, ruleParagraph, sectionEndParagraph, wordParagraph } from './word-paragraphs.ts';
 import { PAGE_NUMBER_STYLE } from './word-styles.ts';
 import { wordColumns, wordTable } from './word-tables.ts';
 
-/** A fixed id: the library would count on from file to file. */
-const PICTURE_NAME = { id: '1', name: 'Hình đầu trang', description: 'Hình của cơ quan ban hành' };
-/** A picture fits into the top margin; pixels of 1/96 inch. */
+/** A picture fits into the top margin and between the others; pixels of 1/96 inch. */
 const PICTURE_HEIGHT_PX = 60;
+const PX_PER_TWIP = 96 / 1440;
 /** Space between a table and the text under it. */
 const AFTER_TABLE_PT = 6;
+
+/** The picture and whose it is, for those who can't see it. */
+export interface HeaderPicture {
+  image: HeaderImage;
+  owner: string;
+}
 
 export type SectionShape = Pick<DocumentSection, 'orientation' | 'startsNumbering'>;
 
 /**
  * Page, margins, page numbers and headers of a section, without its content.
- * @param picture Stands over the first page of the section.
+ * @param picture Stands over the first page of the section: from the second on the page number has that place.
  */
-export function sectionFrame(section: SectionShape, picture?: HeaderImage): ISectionOptions {
+export function sectionFrame(section: SectionShape, picture?: HeaderPicture): ISectionOptions {
   const landscape = section.orientation === 'landscape';
   return {
     properties: {
@@ -59,7 +64,12 @@ export function sectionFrame(section: SectionShape, picture?: HeaderImage): ISec
       }),
       first: section.startsNumbering
         ? new Header({
-            children: [new Paragraph({ style: PAGE_NUMBER_STYLE, children: picture ? [pictureRun(picture)] : [] })],
+            children: [
+              new Paragraph({
+                style: PAGE_NUMBER_STYLE,
+                children: picture ? [pictureRun(picture, section.orientation)] : [],
+              }),
+            ],
           })
         : undefined,
     },
@@ -67,13 +77,16 @@ export function sectionFrame(section: SectionShape, picture?: HeaderImage): ISec
   };
 }
 
-function pictureRun({ type, bytes, width, height }: HeaderImage): ImageRun {
-  const shown = Math.min(PICTURE_HEIGHT_PX, height);
+function pictureRun({ image, owner }: HeaderPicture, orientation: Orientation): ImageRun {
+  const { type, bytes, width, height } = image;
+  const widest = textAreaOf(orientation).width * PX_PER_TWIP;
+  const scale = Math.min(1, PICTURE_HEIGHT_PX / height, widest / width);
   return new ImageRun({
     type,
     data: bytes,
-    transformation: { width: (width / height) * shown, height: shown },
-    altText: PICTURE_NAME,
+    transformation: { width: width * scale, height: height * scale },
+    // A fixed id: the library would count on from file to file.
+    altText: { id: '1', name: 'Hình đầu trang', description: `Hình đầu trang của ${owner}` },
   });
 }
 

@@ -1,7 +1,7 @@
 /** From the syntax trees of a file and all it uses to the plan model. */
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Agency, Objective, Plan, Task } from '../../plan/model.ts';
-import { decisionFromTemplate, fromTemplate } from '../../plan/templates.ts';
+import { calendarTemplate, decisionFromTemplate, fromTemplate, unitPlanFromTemplate } from '../../plan/templates.ts';
 import * as ast from '../generated/ast.ts';
 import { fileIndex, nodesOfType } from '../syntax/file-index.ts';
 import { buildAnnex, buildContents, buildDecision } from './content.ts';
@@ -78,6 +78,7 @@ export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
     decision: decisionFromTemplate(decision && buildDecision(decision, elements), templates),
     annexes: annexes(tops, elements),
     issued: written.filter((_, i) => !documentNodes[i]!.template).map((document) => fromTemplate(document, templates)),
+    calendarTemplate: calendarTemplate(templates),
     unitPlans: [],
     progress: roots.flatMap((root) => buildAllProgress(root, elements)),
     source: sourceOf(node),
@@ -88,7 +89,10 @@ export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
     elements,
   );
   // Copies of tasks, so after their deadlines.
-  plan.unitPlans = tops.filter(ast.isUnitObjectives).flatMap((unit) => buildUnitPlan(unit, objectives, elements));
+  plan.unitPlans = tops
+    .filter(ast.isUnitObjectives)
+    .flatMap((unit) => buildUnitPlan(unit, objectives, elements))
+    .map((own) => ({ ...own, document: unitPlanFromTemplate(own.document, templates) }));
   return plan;
 }
 

@@ -131,4 +131,16 @@ export const LAYOUT = rulesOf('layout', {
     tricky: 'quyết định { trích yếu: "Ban hành Quyết định mẫu" }\nsoạn công văn { trích yếu: "V/v báo cáo kết quả" }',
     fix: '💡 Bỏ tên loại; viết «Về việc».',
   },
+  MTCL713: {
+    severity: 'off',
+    whenIssuing: 'error',
+    title: 'Công văn chưa nói gửi ai',
+    why: 'Công văn bắt buộc có «Kính gửi»; chưa ghi thì bản in để chỗ trống.',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9; Phụ lục III, mẫu 1.5',
+    bad: '⟦soạn⟧ công văn { số: 5 ngày: 05/01/2027 trích yếu: "báo cáo kết quả" "Nội dung." }',
+    good: 'soạn công văn { số: 5 ngày: 05/01/2027 trích yếu: "báo cáo kết quả" kính gửi: "Ủy ban nhân dân tỉnh" "Nội dung." }',
+    tricky:
+      'mẫu công văn { kính gửi: "Các phòng" }\nsoạn công văn { số: 5 ngày: 05/01/2027 trích yếu: "đôn đốc" "Nội dung." }',
+    fix: 'Thêm «kính gửi: "…"» vào khối công văn.',
+  },
 });

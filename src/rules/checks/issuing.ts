@@ -1,4 +1,4 @@
-/** What a document must have to be issued beside number and day: someone who signs, a place, a sign of its body. */
+/** What a document must have to be issued beside number and day: who signs, who gets a letter, a place, a sign. */
 import { capitalised } from '../../document/wording/citations.ts';
 import { issuesDecision } from '../../plan/issues.ts';
 import type { Plan, Signatory, SourceRange, Unit } from '../../plan/model.ts';
@@ -9,6 +9,14 @@ export function checkIssuing(context: RuleContext): void {
   for (const document of documents) signer(document, context);
   if (documents.length > 0) agency(context);
   const { issued, unitPlans } = context.plan;
+  for (const { kind, addressees, source } of issued) {
+    if (kind.layout !== 'letter' || addressees.length > 0) continue;
+    context.report(
+      'MTCL713',
+      'Công văn chưa nói gửi ai: bản phát hành phải có. Hãy thêm «kính gửi: "…"» vào khối này.',
+      headSource(source, 'soạn'.length),
+    );
+  }
   const units = [...unitPlans, ...issued].map(({ unit }) => unit).filter((unit) => unit !== undefined);
   for (const unit of new Set(units)) unitSign(unit, context);
 }

@@ -91,6 +91,28 @@ describe('a picture over the first page', () => {
     const again = await renderWord(document, { headerImage: headerImage(PIXEL) });
     expect(Buffer.from(word).equals(Buffer.from(again))).toBe(true);
   });
+
+  const shown = async (width: number, height: number) => {
+    const image = { ...headerImage(PIXEL)!, width, height };
+    const parts = unzipSync(await renderWord(document, { headerImage: image }));
+    const headers = Object.entries(parts).filter(([name]) => /^word\/header\d+\.xml$/.test(name));
+    const [picture] = headers.map(([, bytes]) => strFromU8(bytes)).filter((xml) => xml.includes('<w:drawing>'));
+    const [, cx, cy] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(picture!)!;
+    return { picture: picture!, width: Math.round(Number(cx) / 9525), height: Math.round(Number(cy) / 9525) };
+  };
+
+  it.each([
+    ['small', [90, 40], [90, 40]],
+    ['tall', [300, 600], [30, 60]],
+    ['wider than the text', [3000, 150], [624, 31]],
+  ] as const)('%s: keeps its proportions between the margins', async (_, [width, height], wanted) => {
+    const { width: shownWidth, height: shownHeight } = await shown(width, height);
+    expect([shownWidth, shownHeight]).toEqual(wanted);
+  });
+
+  it('is told to those who can not see it', async () => {
+    expect((await shown(10, 10)).picture).toContain('descr="Hình đầu trang của Sở Ngoại vụ"');
+  });
 });
 
 describe('named in the file', () => {

@@ -201,6 +201,13 @@ describe('other kinds', () => {
     ]);
   });
 
+  it('a letter that says not to whom it goes leaves room for it, a decision without articles keeps its form', async () => {
+    const letter = await issuedOf('soạn công văn { trích yếu: "báo cáo" "Nội dung." }');
+    expect(letter.lines).toContain('Kính gửi: …');
+    const decision = await issuedOf('soạn quyết định { trích yếu: "Về việc kiện toàn" }');
+    expect(decision.lines).toContain('QUYẾT ĐỊNH:');
+  });
+
   it('decisions have authority, bases and articles', async () => {
     const { lines } =
       await issuedOf(`soạn quyết định BanChiDao { số: 7 ngày: 05/01/2027 trích yếu: "Về việc kiện toàn Ban Chỉ đạo ISO"

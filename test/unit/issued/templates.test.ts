@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calendarDocument } from '../../../src/document/calendar/calendar-document.ts';
 import { load } from '../../../src/language/test/load.ts';
 import { decisionOf, HEAD, linesOf } from '../document/lines.ts';
 import { between, issuedOf } from './documents.ts';
@@ -43,6 +44,58 @@ describe('mẫu', () => {
     );
     expect(lines).toContain('PHIẾU GHI NHẬN');
     expect(lines).toContain('Số: 04/PGN-SNgV');
+  });
+
+  it('gives a unit’s documents their words, but neither addressees nor signatory', async () => {
+    const { lines } = await issuedOf(
+      `${TEMPLATE} người ký GD { chức vụ: "Giám đốc" họ tên: "Nguyễn Văn A" } soạn báo cáo { kỳ: "6 tháng" đơn vị: VP }`,
+    );
+    expect(lines).toContain('I. KẾT QUẢ');
+    expect(lines).toContain('Văn phòng kính báo cáo./.');
+    expect(lines).toContain('- Lưu: VT.');
+    expect(lines.filter((line) => /Kính gửi|Nguyễn Văn A/.test(line))).toEqual([]);
+  });
+
+  it('of plans of units says what each of them says', async () => {
+    const { lines, findings } = await issuedOf(`mẫu "mục tiêu đơn vị" {
+        mở đầu: "Căn cứ kế hoạch của Sở, {cơ quan} thực hiện như sau:"
+        phần "Phân công" { "Trưởng đơn vị phân công người thực hiện." }
+        nơi nhận: "Ban Giám đốc Sở"
+      }
+      mục tiêu DVC "Từ 98% hồ sơ đúng hạn" { nhiệm vụ "Việc" { chủ trì: VP thời hạn: chậm nhất 15/12 } }
+      soạn mục tiêu đơn vị VP`);
+    expect(findings).toEqual([]);
+    expect(lines).toContain('Căn cứ kế hoạch của Sở, Văn phòng thực hiện như sau:');
+    expect(between(lines, 'III.', 'CHÁNH')).toEqual([
+      'III. PHÂN CÔNG',
+      'Trưởng đơn vị phân công người thực hiện./.',
+      'Nơi nhận:',
+      '- Ban Giám đốc Sở;',
+      '- Lưu: VT.',
+      'CHÁNH VĂN PHÒNG',
+    ]);
+  });
+
+  it('of the calendar says who signs it and who gets it', async () => {
+    const { plan } = await load(`${HEAD}người ký PGD { chức vụ: "Phó Giám đốc" họ tên: "Trần Thị B" }
+      mẫu "lịch công việc" { nơi nhận: "Ban Chỉ đạo ISO" lưu: "VT, VP" người ký: PGD }
+      nhiệm vụ "Việc" { chủ trì: VP thời hạn: chậm nhất 15/12 }`);
+    const calendar = calendarDocument(plan!);
+    const lines = calendar.sections.flatMap((_, i) => linesOf(calendar, i));
+    expect(lines.filter((line) => /Trần Thị B|ISO|Lưu|Các đơn vị thuộc/.test(line))).toEqual([
+      '- Ban Chỉ đạo ISO;',
+      '- Lưu: VT, VP.',
+      'Trần Thị B',
+    ]);
+  });
+
+  it('of decisions says who signs every decision and where it is kept', async () => {
+    const { lines } = await issuedOf(
+      'mẫu quyết định { thẩm quyền ban hành: "Giám đốc Sở" điều { "Công bố mục tiêu." } lưu: "VT, VP" } soạn quyết định { điều { "Kiện toàn Ban Chỉ đạo." } }',
+    );
+    expect(lines).toContain('GIÁM ĐỐC SỞ');
+    expect(lines).toContain('Điều 1. Kiện toàn Ban Chỉ đạo./.');
+    expect(lines).toContain('- Lưu: VT, VP.');
   });
 
   it('of a decision is that of the year’s decision', async () => {

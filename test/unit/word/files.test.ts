@@ -153,6 +153,24 @@ describe('in Word', () => {
   });
 });
 
+describe('read aloud', () => {
+  test.each(samples)('tables say which rows are headings, tables of layout have none: $name', ({ word, document }) => {
+    const headings = document.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => {
+        if (block.type === 'columns') return [0];
+        return block.type === 'table' ? [block.headerRows.length] : [];
+      }),
+    );
+    const tables = descendants(word.xml('word/document.xml'), 'w:tbl');
+    expect(tables.map((table) => descendants(table, 'w:tblHeader').length)).toEqual(headings);
+  });
+
+  test.each(samples)('in Vietnamese: $name', (sample) => {
+    expect(part(sample, 'docProps/core.xml')).toContain('<dc:language>vi-VN</dc:language>');
+    expect(part(sample, 'word/styles.xml')).toContain('<w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="vi-VN"/>');
+  });
+});
+
 describe('whatever was pasted into the source', () => {
   const hostile = 'a < b && "c" > {MTCL clause 1} \u0000\u0007\ud800 e\u0302\u0301 \t x\u2028y';
 

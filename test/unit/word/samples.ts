@@ -1,5 +1,5 @@
 /** The Word files that the checklist is held against: all documents of the examples and some that go to the limits. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Workspace } from '../../../src/cli/workspace.ts';
 import { calendarDocument } from '../../../src/document/calendar/calendar-document.ts';
 import { documentsOf } from '../../../src/document/documents.ts';
@@ -31,21 +31,28 @@ const FILES = [
   'ke-hoach-htqlcl/ke-hoach-ap-dung-2027',
   'ho-so-htqlcl/ho-so-2027',
   'bao-cao/bao-cao-6-thang-2027',
+  'don-vi/bao-cao-6-thang-lsbg',
+  'tong-hop/tinh',
 ];
 
 export async function allDocuments(): Promise<Map<string, OfficialDocument>> {
   const documents = new Map<string, OfficialDocument>();
   for (const file of FILES) {
     const { plan } = (await Workspace.load([join(EXAMPLES, `${file}.mtcl`)])).plans()[0]!;
-    for (const document of [...documentsOf(plan), calendarDocument(plan)]) {
-      documents.set(
-        `${file.split('/')[0]}: ${document.name}${document.id.replace(/^[^\d]*/u, ' ').trimEnd()}`,
-        document,
-      );
+    const made = documentsOf(plan, await reporting(plan, file));
+    for (const document of [...made, calendarDocument(plan), calendarDocument(plan, { unit: plan.units[0] })]) {
+      const name = `${file.split('/')[0]}: ${document.name}${document.id.replace(/^[^\d]*/u, ' ').trimEnd()}`;
+      documents.set(documents.has(name) ? `${name}, của một đơn vị` : name, document);
     }
   }
   documents.set('14 điểm, hàng rất cao', documentsOf(await planOf(LONG))[0]!);
   return documents;
+}
+
+/** The plans of those who report to a plan: their files lie beside its own. */
+async function reporting(plan: Plan, file: string): Promise<Plan[]> {
+  if (!plan.issued.some(({ reporters }) => reporters.length > 0)) return [];
+  return (await Workspace.load([join(EXAMPLES, dirname(file))])).plans().map((beside) => beside.plan);
 }
 
 export async function rendered(documents: ReadonlyMap<string, OfficialDocument>): Promise<Rendered[]> {
