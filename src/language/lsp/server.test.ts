@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
 import {
+  type CodeAction,
   type CodeLens,
   type CompletionList,
   createConnection,
@@ -71,4 +72,28 @@ test('an editor opens a file, gets findings, completes, asks for views', async (
 
   const lenses = await client.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument });
   expect(lenses.map(({ command }) => command!.title)).toContain('Xem trước');
+});
+
+test('the light bulb answers in the midst of typing: it waits for the check of what stands there now', async () => {
+  const uri = 'file:///k/b.mtcl';
+  const text = 'kế hoạch năm 2027\nmục tiêu "x" { nhiệm vụ "y" { thời hạn: trước 31/6/2027 } }\n';
+  const found = new Promise<PublishDiagnosticsParams>((resolve) => {
+    client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      if (params.uri === uri) resolve(params);
+    });
+  });
+  await client.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'mtcl', version: 1, text },
+  });
+  const shown = (await found).diagnostics.find(({ code }) => code === 'MTCL303')!;
+  for (let version = 2; version < 8; version++) {
+    const contentChanges = [{ text: `${text}// ${'ghi chú '.repeat(version)}\n` }];
+    void client.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+  }
+  const actions = await client.sendRequest<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: shown.range,
+    context: { diagnostics: [shown] },
+  });
+  expect(actions.map(({ title }) => title)).toContain('Thay bằng ngày cuối tháng (30/06/2027)');
 });
