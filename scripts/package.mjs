@@ -22,7 +22,6 @@ const CONTENT = [
   'dist/webview-dashboard.css',
   'icons',
   'syntaxes/mtcl.tmLanguage.json',
-  'snippets',
   'walkthrough',
   'schemas',
   // README leads to both.

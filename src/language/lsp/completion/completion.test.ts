@@ -174,6 +174,15 @@ describe('time', () => {
     expect(labels(items!)).toEqual(['15/06/2027', '30/11/2027']);
   });
 
+  test('behind a deadline that is written out only what goes on from there', async () => {
+    const offered = async (deadline: string) => labels((await completions(task(`    thời hạn: ${deadline}<|>`)))[0]!);
+    expect(await offered('trước 15/6')).toEqual([]);
+    expect(await offered('từ 06/9 đến 10/9/2027')).toEqual([]);
+    expect(await offered('tháng 3')).toEqual(['tháng 3/2027']);
+    expect(await offered('hằng quý')).toEqual(['hằng quý trước ngày 25']);
+    expect(await offered('trước')).toContain('trước ngày 30/6');
+  });
+
   test('nothing where what stands there is all that fits', async () => {
     const plan = (day: string) => `${DIRECTORY.replace('của SNgV', `của SNgV {\n báo cáo "năm" chốt: ${day}\n}`)}`;
     const [partly] = await completions(plan('30/11<|>'));

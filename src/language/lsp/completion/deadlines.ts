@@ -1,4 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: tab stops of snippets
+import { readingOf } from '../../deadline-readings.ts';
+import { phrase } from '../support/matching.ts';
 import { type Names, titleOf } from '../support/names.ts';
 import type { DeadlinePlace } from './place.ts';
 import { CompletionItemKind, escapeSnippet, type Proposal } from './proposal.ts';
@@ -78,7 +80,10 @@ export const DEADLINE_FORMS: readonly Form[] = [
   ),
 ];
 
-/** Deadline forms, with the plan's year; and, behind `sau`, the tasks to count from. */
+/**
+ * Deadline forms, with the plan's year; and, behind `sau`, the tasks to count from. Behind a deadline that is written
+ * out only what goes on from there: nothing else may catch the keys of somebody who has finished.
+ */
 export function deadlineProposals(place: DeadlinePlace, year: number, names: Names): Proposal[] {
   const proposals: Proposal[] = DEADLINE_FORMS.map((each, i) => ({
     label: each.label(year),
@@ -89,7 +94,19 @@ export function deadlineProposals(place: DeadlinePlace, year: number, names: Nam
     detail: each.detail,
     order: `b${String(i).padStart(2, '0')}`,
   }));
-  return [...proposals, ...relativeProposals(place, names)];
+  const all = [...proposals, ...relativeProposals(place, names)];
+  const written = place.text.slice(partStart(place), place.offset).trim();
+  if (!isWrittenOut(written)) return all;
+  const { plain } = phrase(written);
+  return all.filter(({ label, keys = [] }) =>
+    [label, ...keys].some((key) => key && phrase(key).plain.startsWith(plain)),
+  );
+}
+
+function isWrittenOut(text: string): boolean {
+  const { deadline, problems } = readingOf(text);
+  const part = deadline?.parts[0];
+  return problems.length === 0 && part !== undefined && part.when.type !== 'words' && !part.remark;
 }
 
 function relativeProposals(place: DeadlinePlace, names: Names): Proposal[] {

@@ -26,3 +26,13 @@ test('what the block reports already is offered no more', async () => {
   expect(labels(items!)).not.toContain('tháng-ba');
   expect(labels(items!)).toContain('tháng-sáu');
 });
+
+test('also on the line behind a record that could go on', async () => {
+  const record = 'tháng-ba: hoàn thành ngày 24/03/2027, minh chứng "Báo cáo" số "12/BC-VP"';
+  const [items] = await completions(`${PLAN}tiến độ ngày 15/06/2027 {\n  ${record}\n  <|>\n}`);
+  expect(labels(items!)).not.toContain('tháng-ba');
+  expect(items![0]).toMatchObject({
+    label: 'tháng-sáu',
+    labelDetails: { description: expect.stringContaining('10/6') },
+  });
+});

@@ -14,7 +14,9 @@ export interface Outstanding {
 /** Inside `tiến độ ngày … { … }`: what is due up to that day and still waits for a record. */
 export function outstandingAt(guess: Guess, place: CodePlace, shared: MtclSharedCoreServices): Outstanding | undefined {
   const { frame } = guess;
-  if (frame.rule !== 'Progress' || guess.statement?.tokens.some(({ image }) => image === ':')) return undefined;
+  // Behind the colon of a record other names stand; a new line begins the next one, though this one could go on.
+  const behindColon = !guess.newLine && guess.statement?.tokens.some(({ image }) => image === ':');
+  if (frame.rule !== 'Progress' || behindColon) return undefined;
   const day = isoDay(frame.head.find(({ tokenType }) => tokenType.name === 'DATE')?.image);
   const { Plans } = shared.workspace;
   const plan = day && Plans.planOf(Plans.entryOf(place.document));
