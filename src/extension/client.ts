@@ -1,6 +1,6 @@
 import { Disposable, type ExtensionContext, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { RequestKind, ServerOptions } from '../language/protocol.ts';
+import { PLANS_CHANGED, type PlansChangedParams, type RequestKind, type ServerOptions } from '../language/protocol.ts';
 import type { Extension } from './feature.ts';
 import { answerFiles } from './files.ts';
 
@@ -8,7 +8,11 @@ import { answerFiles } from './files.ts';
 export type MakeClient = (context: ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 /** Starts the language server and connects the editor to it. Returns at once: VS Code waits for the extension to start. */
-export async function connect(context: ExtensionContext, make: MakeClient): Promise<BaseLanguageClient> {
+export async function connect(
+  context: ExtensionContext,
+  make: MakeClient,
+  plansChanged: (params: PlansChangedParams) => void,
+): Promise<BaseLanguageClient> {
   await new Promise((resolve) => setTimeout(resolve));
   // Files of one folder use each other, so the server also hears of changes to files that are not open.
   const watcher = workspace.createFileSystemWatcher('**/{*.mtcl,mtcl.json}');
@@ -21,13 +25,16 @@ export async function connect(context: ExtensionContext, make: MakeClient): Prom
     } satisfies ServerOptions,
   });
   const answers = answerFiles(client);
+  const changes = client.onNotification(PLANS_CHANGED, plansChanged);
   await client.start();
   const elsewhere = workspace.onDidSaveTextDocument(({ uri }) => {
     // Nobody watches folders that are not open.
     if (!uri.path.endsWith('/mtcl.json') || workspace.getWorkspaceFolder(uri)) return;
     void client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri.toString(), type: 2 }] });
   });
-  context.subscriptions.push(Disposable.from(watcher, answers, elsewhere, { dispose: () => void client.dispose() }));
+  context.subscriptions.push(
+    Disposable.from(watcher, answers, changes, elsewhere, { dispose: () => void client.dispose() }),
+  );
   return client;
 }
 

@@ -1,5 +1,6 @@
-import type { Disposable, ExtensionContext } from 'vscode';
+import type { Disposable, Event, ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { PlansChangedParams } from '../language/protocol.ts';
 import type { Messages } from './messages.ts';
 
 /** What the features of the extension share. */
@@ -7,6 +8,8 @@ export interface Extension {
   readonly context: ExtensionContext;
   /** Connected to the language server once that runs: commands answer, and panes are restored, before. */
   readonly client: Promise<BaseLanguageClient>;
+  /** The server says that plans may have changed. The client itself knows only one listener for a notification. */
+  readonly plansChanged: Event<PlansChangedParams>;
 }
 
 /** One part of the extension. */

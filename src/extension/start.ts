@@ -1,4 +1,5 @@
-import type { ExtensionContext } from 'vscode';
+import { EventEmitter, type ExtensionContext } from 'vscode';
+import type { PlansChangedParams } from '../language/protocol.ts';
 import { connect, type MakeClient } from './client.ts';
 import type { Extension } from './feature.ts';
 import { FEATURES } from './features.ts';
@@ -7,7 +8,10 @@ import { showProblem } from './notify.ts';
 
 /** Starts all parts of the extension; the server goes on starting behind them. */
 export function start(context: ExtensionContext, make: MakeClient): void {
-  const extension: Extension = { context, client: connect(context, make) };
+  const changed = new EventEmitter<PlansChangedParams>();
+  context.subscriptions.push(changed);
+  const client = connect(context, make, (params) => changed.fire(params));
+  const extension: Extension = { context, client, plansChanged: changed.event };
   extension.client.catch((error) => showProblem(messages().featureFailed(messages().server, String(error))));
   for (const feature of FEATURES) {
     try {

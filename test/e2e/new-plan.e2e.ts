@@ -112,10 +112,17 @@ describe('somebody starts from nothing', () => {
     await frame.locator('#pages').getByText('SỞ NGOẠI VỤ').first().waitFor({ timeout: 30_000 });
     await settled();
     await code.screenshot('n7-preview');
+    // The status bar goes on hearing of changes beside the pane.
+    const lines = readFileSync(join(code.folder, 'ke-hoach-2027.mtcl'), 'utf8').split('\n');
+    await code.goTo(lines.findIndex((line) => line.includes('theo dõi:')) + 1);
+    await code.press('Control+Shift+K');
+    await status('1 chỗ cần xem').waitFor({ timeout: 20_000 });
+    await code.press('Control+Z');
+    await status('Không còn lỗi').waitFor({ timeout: 20_000 });
   });
 
-  it('writes Word', async () => {
-    await code.focusEditor();
+  it('writes Word, also asked with the pane in front', async () => {
+    await code.page.locator('.tab').filter({ hasText: 'Xem trước văn bản' }).click();
     await code.runCommand('MTCL: Xuất văn bản');
     await code.notification(/\.docx/);
     await settled();

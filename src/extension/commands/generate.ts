@@ -5,6 +5,8 @@ import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { showProblem, showRemark } from '../notify.ts';
 import { resolveOutputFolder } from '../output-folder.ts';
+import { currentPlan } from '../views/current-plan.ts';
+import { fileOf } from '../webview/pane.ts';
 import { offerGenerated } from './generated.ts';
 
 type Wanted = Pick<GenerateParams, 'issue' | 'formats' | 'documents'>;
@@ -45,7 +47,7 @@ async function generate(
     if (choice) await commands.executeCommand('workbench.trust.manage');
     return;
   }
-  const document = await chosenDocument(uri);
+  const document = await chosenDocument(extension, uri);
   if (!document) return showProblem(text.openFileFirst);
   if (document.isUntitled) return showProblem(text.saveFirst);
   if (workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return showProblem(text.readOnly);
@@ -78,11 +80,10 @@ async function refused({ problems }: GenerateResult): Promise<void> {
 
 const MOST_DETAILS = 12;
 
-async function chosenDocument(uri?: Uri | string): Promise<TextDocument | undefined> {
-  if (typeof uri === 'string') return workspace.openTextDocument(Uri.parse(uri));
-  if (uri instanceof Uri) return workspace.openTextDocument(uri);
-  const document = window.activeTextEditor?.document;
-  return document?.languageId === 'mtcl' ? document : undefined;
+/** The file that was given or is in front; where that is a pane, that of the plan which the views show. */
+async function chosenDocument(extension: Extension, given?: Uri | string): Promise<TextDocument | undefined> {
+  const uri = fileOf(given) ?? currentPlan(extension).result?.entry;
+  return uri === undefined ? undefined : workspace.openTextDocument(Uri.parse(uri));
 }
 
 /** Saves every changed `.mtcl` file, since the file in front may use the others. False when one could not be saved. */

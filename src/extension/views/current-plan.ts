@@ -1,5 +1,5 @@
-import { type Disposable, EventEmitter, window, workspace } from 'vscode';
-import { type OutlineResult, outlineRequest, PLANS_CHANGED } from '../../language/protocol.ts';
+import { commands, type Disposable, EventEmitter, window, workspace } from 'vscode';
+import { type OutlineResult, outlineRequest } from '../../language/protocol.ts';
 import type { Extension } from '../feature.ts';
 import { isPlanFile } from '../webview/pane.ts';
 
@@ -17,7 +17,10 @@ export class CurrentPlan implements Disposable {
   private held: OutlineResult | undefined;
 
   constructor(private readonly extension: Extension) {
-    this.disposables.push(window.onDidChangeActiveTextEditor(() => this.follow()));
+    this.disposables.push(
+      window.onDidChangeActiveTextEditor(() => this.follow()),
+      extension.plansChanged(() => this.later()),
+    );
     this.follow();
     void this.listen();
   }
@@ -47,9 +50,7 @@ export class CurrentPlan implements Disposable {
   }
 
   private async listen(): Promise<void> {
-    const client = await this.extension.client.catch(() => undefined);
-    if (!client) return;
-    this.disposables.push(client.onNotification(PLANS_CHANGED, () => this.later()));
+    if (!(await this.extension.client.catch(() => undefined))) return;
     this.uri ??= await somePlan();
     this.later();
   }
@@ -69,6 +70,7 @@ export class CurrentPlan implements Disposable {
     // A later question overtakes.
     if (question !== this.asked) return;
     this.held = result;
+    void commands.executeCommand('setContext', 'mtcl.planShown', result?.plan !== undefined);
     this.changed.fire(result);
   }
 

@@ -10,7 +10,6 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { PLANS_CHANGED } from '../../language/protocol.ts';
 import type { Extension } from '../feature.ts';
 import { type PageParts, pageHtml } from './page.ts';
 
@@ -41,7 +40,7 @@ export abstract class Pane<ToPage, FromPage> implements Disposable {
         if (editor && isPlanFile(editor.document)) this.showFile(editor.document.uri.toString(), false);
       }),
     );
-    void this.listen();
+    this.disposables.push(extension.plansChanged(() => this.plansChanged()));
   }
 
   dispose(): void {
@@ -98,12 +97,6 @@ export abstract class Pane<ToPage, FromPage> implements Disposable {
       selection: new Range(place, place),
     });
     editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
-  }
-
-  private async listen(): Promise<void> {
-    const client = await this.extension.client.catch(() => undefined);
-    if (!client || this.closed) return;
-    this.disposables.push(client.onNotification(PLANS_CHANGED, () => this.plansChanged()));
   }
 }
 

@@ -19,9 +19,9 @@ let code: VsCode;
 afterEach(async () => code?.close());
 
 async function picture(path: string, clip?: Box): Promise<void> {
-  // Boxes fade in, and a pane draws a moment after it has what it draws.
-  await code.page.waitForTimeout(1500);
   await code.page.mouse.move(4, 300);
+  // Boxes fade in and out, and a pane draws a moment after it has what it draws.
+  await code.page.waitForTimeout(1500);
   await code.settled();
   const png = smallPng(await code.page.screenshot({ clip }));
   writeFileSync(join(ROOT, path), png);
@@ -112,7 +112,7 @@ describe('pictures', () => {
     const calendar = await code.webview('.views');
     await calendar.getByRole('button', { name: 'Tháng', exact: true }).click();
     for (const month of [2, 3]) {
-      await calendar.getByRole('button', { name: '›' }).click();
+      await calendar.locator('.period button').last().click();
       await calendar.getByRole('heading', { name: `Tháng ${month} năm 2027` }).waitFor();
     }
     await calendar.getByText('31', { exact: true }).last().click();
