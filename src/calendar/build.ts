@@ -2,6 +2,7 @@ import type { IsoDay } from '../deadline/model.ts';
 import { shortDate } from '../document/wording/dates.ts';
 import { objectiveSentence } from '../document/wording/objective-sentence.ts';
 import { type Printer, shortPrinter } from '../document/wording/printer.ts';
+import { taskTitle } from '../document/wording/task-title.ts';
 import type { Party, PerformerList, Plan, ReportPeriod, RichText, Task } from '../plan/model.ts';
 import { calendarKeys } from './keys.ts';
 import type { CalendarEntry, CalendarParty, CalendarScope, CalendarTask, UndatedTask, WorkCalendar } from './model.ts';
@@ -60,7 +61,7 @@ function calendarTask(task: Task, key: string, plan: Plan, printer: Printer): Ca
   const item: CalendarTask = {
     key,
     id: task.id,
-    title: line(task.statement).replace(/[.;]$/u, ''),
+    title: taskTitle(task, printer),
     leads: parties(task.leads, printer),
     coordinators: parties(task.coordinators, printer),
     monitors: parties(task.monitors, printer),

@@ -6,6 +6,7 @@ import type { Origin, ParagraphBlock } from '../model.ts';
 import { shortDate } from '../wording/dates.ts';
 import { objectiveSentence, targetSentence } from '../wording/objective-sentence.ts';
 import { type Printer, shortPrinter } from '../wording/printer.ts';
+import { taskTitle } from '../wording/task-title.ts';
 import { reachedText, STATES } from './report-words.ts';
 
 /** Of a text that tells figures; undefined for one that tells none. */
@@ -35,8 +36,10 @@ function originOf({ kind, result, entry }: FigureRecord, printer: Printer): Orig
   switch (kind) {
     case 'task': {
       const { task, reporter, state } = result;
-      const statement = printer.lines(task.statement, task.objective).join(' ');
-      return { label: told(reporter?.title, statement, STATES[state]), source: entry?.source ?? task.source };
+      return {
+        label: told(reporter?.title, taskTitle(task, printer), STATES[state]),
+        source: entry?.source ?? task.source,
+      };
     }
     case 'target': {
       const { target } = result;

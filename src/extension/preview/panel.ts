@@ -97,7 +97,7 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
         void this.print(message.name, message.html);
         break;
       case 'generate':
-        void commands.executeCommand('mtcl.generate', Uri.parse(this.uri));
+        void commands.executeCommand('mtcl.generate', Uri.parse(this.entry ?? this.uri), message.document);
     }
   }
 

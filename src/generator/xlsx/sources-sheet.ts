@@ -3,6 +3,7 @@ import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { ASIDE_REASONS, STATES } from '../../document/issued/report-words.ts';
 import { objectiveSentence, targetSentence } from '../../document/wording/objective-sentence.ts';
 import { type Printer, shortPrinter } from '../../document/wording/printer.ts';
+import { taskTitle } from '../../document/wording/task-title.ts';
 import type { Objective, Plan, ProgressEntry, Target } from '../../plan/model.ts';
 import { type Report, recordsOf } from '../../report/index.ts';
 import { DEFAULT_FONT, LOOK } from './look.ts';
@@ -135,7 +136,7 @@ function rowsOf(plan: Plan, report: Report): Row[] {
     ]),
     ...report.tasks.flatMap(({ task, entries, reporter }) =>
       entries.slice(-1).map((entry) => ({
-        subject: printer.lines(task.statement, task.objective).join(' '),
+        subject: taskTitle(task, printer),
         entry,
         reporter: reporter?.title,
       })),

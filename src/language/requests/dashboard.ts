@@ -7,6 +7,7 @@ import { capitalised } from '../../document/wording/citations.ts';
 import { objectiveSentence, targetSentence } from '../../document/wording/objective-sentence.ts';
 import { type Printer, shortPrinter } from '../../document/wording/printer.ts';
 import { targetWords } from '../../document/wording/targets.ts';
+import { taskTitle } from '../../document/wording/task-title.ts';
 import type { PerformerList, Plan, SourceRange } from '../../plan/model.ts';
 import {
   countsOf,
@@ -203,7 +204,7 @@ function taskOf(result: TaskResult, day: IsoDay, printer: Printer): DashboardTas
   const { task, doneOn, overdueSince, next, due, dueDone } = result;
   const state = stateOf(result, day);
   return {
-    title: printer.lines(task.statement, task.objective).join(' ').replace(/[.;]$/u, ''),
+    title: taskTitle(task, printer),
     state,
     leads: namesOf(task.leads, printer),
     deadline: printer.lines(task.deadline?.wording, task.objective).join(' '),

@@ -54,7 +54,7 @@ const toolbar = new Toolbar(byId('toolbar'), labels, {
   zoom: (zoom) => setZoom(() => view.setZoom(zoom)),
   stepZoom: (direction) => setZoom(() => view.stepZoom(direction)),
   print,
-  generate: () => vscode.postMessage({ type: 'generate' }),
+  generate: () => vscode.postMessage({ type: 'generate', document: shown?.document?.id }),
 });
 
 let shown: PreviewResult | undefined;

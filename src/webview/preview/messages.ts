@@ -29,7 +29,8 @@ export type FromPreview =
   | { type: 'scrolled'; uri: string; line: number }
   /** A page to print, whole. */
   | { type: 'print'; name: string; html: string }
-  | { type: 'generate' };
+  /** The document that is shown, as a file. */
+  | { type: 'generate'; document?: string };
 
 /** Kept by VS Code while the window is closed. */
 export interface PreviewState {

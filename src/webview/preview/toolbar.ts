@@ -41,7 +41,7 @@ export class Toolbar {
       button('+', labels.zoomIn, () => actions.stepZoom(1)),
       this.count,
       button(labels.print, labels.printTitle, actions.print, 'wide'),
-      button(labels.generate, labels.generate, actions.generate, 'wide main'),
+      button(labels.generate, labels.generateTitle, actions.generate, 'wide main'),
     );
   }
 

@@ -223,6 +223,12 @@ test('two report periods of one name are two entries', () => {
   expect(calendarOf(twice).entries.map(({ id }) => id)).toEqual(['ky-bao-cao-6-thang/1', 'ky-bao-cao-6-thang-2/1']);
 });
 
+test('a task of several items is one line', () => {
+  const listed = task('- Rà soát quy trình;\n- Xây dựng quy trình mới.', { deadline: deadline('', ['2027-03-01']) });
+  const [entry] = calendarOf(plan([objective('M', listed)])).entries;
+  expect(entry!.task.title).toBe('Rà soát quy trình; Xây dựng quy trình mới');
+});
+
 test('unused roles have no calendar', () => {
   const own = plan([objective('M', task('Việc', { leads: [VP], monitors: [QMR] }))]);
   expect(monitorsOf(own)).toEqual([QMR]);

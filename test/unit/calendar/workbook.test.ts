@@ -96,14 +96,14 @@ test('a row for each due day, with its task in words and its day as a date', asy
 test('how each task stands, and how many days are left', async () => {
   const rows = await shown(await bytesOf(everyState(TODAY)), 0);
   expect(rows.slice(3).map((row) => [row[2], row[9], row[11], row[12]])).toEqual([
-    ['thôi', 'Không thực hiện', 'Không thực hiện', ''],
-    ['xong', 'Hoàn thành', 'Hoàn thành', ''],
-    ['xong trễ', 'Hoàn thành', 'Hoàn thành trễ', ''],
-    ['trễ', 'Chưa bắt đầu', 'Trễ hạn', -3],
-    ['hôm nay', 'Chưa bắt đầu', 'Sắp đến hạn', 0],
-    ['trong tuần', 'Chưa bắt đầu', 'Sắp đến hạn', 7],
-    ['còn lâu', 'Chưa bắt đầu', 'Chưa đến hạn', 8],
-    ['của người khác', 'Chậm', 'Chậm', 30],
+    ['Thôi', 'Không thực hiện', 'Không thực hiện', ''],
+    ['Xong', 'Hoàn thành', 'Hoàn thành', ''],
+    ['Xong trễ', 'Hoàn thành', 'Hoàn thành trễ', ''],
+    ['Trễ', 'Chưa bắt đầu', 'Trễ hạn', -3],
+    ['Hôm nay', 'Chưa bắt đầu', 'Sắp đến hạn', 0],
+    ['Trong tuần', 'Chưa bắt đầu', 'Sắp đến hạn', 7],
+    ['Còn lâu', 'Chưa bắt đầu', 'Chưa đến hạn', 8],
+    ['Của người khác', 'Chậm', 'Chậm', 30],
   ]);
 });
 

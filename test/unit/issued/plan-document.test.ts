@@ -159,11 +159,11 @@ describe('chế độ báo cáo', () => {
     ]);
     const { plan } = await load(HEAD + text);
     expect(calendarOf(plan!).entries.map(({ due, task }) => `${due} ${task.title}`)).toEqual([
-      '2027-03-24 báo cáo kết quả quý',
-      '2027-06-24 báo cáo kết quả quý',
-      '2027-09-24 báo cáo kết quả quý',
-      '2027-12-15 báo cáo năm',
-      '2027-12-24 báo cáo kết quả quý',
+      '2027-03-24 Báo cáo kết quả quý',
+      '2027-06-24 Báo cáo kết quả quý',
+      '2027-09-24 Báo cáo kết quả quý',
+      '2027-12-15 Báo cáo năm',
+      '2027-12-24 Báo cáo kết quả quý',
     ]);
   });
 });
