@@ -14,6 +14,7 @@ const inTask = (words: string) => `${SIGNED}nhiệm vụ "${words}"`;
 const RIGHT: string[] = [
   'Triển khai Kế hoạch số 12/KH-UBND ngày 15/12/2026 của UBND tỉnh',
   'Họp vào thứ 7',
+  'Rà soát 3 · 4 quy trình',
   'Tham mưu UBND tỉnh ban hành Kế hoạch cải cách hành chính năm 2027',
   'Phối hợp với UBND các xã, phường, đặc khu trong giải quyết thủ tục hành chính',
   'Tổ chức 02 lớp tập huấn, gồm 01 lớp cho công chức và 01 lớp cho viên chức',

@@ -17,6 +17,7 @@ const SLIPS: [words: string, ...codes: string[]][] = [
   ['Áp dụng TCVN ISO 9001 : 2015 tại Sở', 'MTCL511'],
   ['Rà soát, cập nhật quy trình giải quyết thủ tục hành chính  , biểu mẩu', 'MTCL511'],
   ['1. Rà soát quy trình', 'MTCL109'],
+  ['• Rà soát quy trình', 'MTCL109'],
   ['Thực hiện thực hiện rà soát', 'MTCL514'],
   ['Rà soát……………', 'MTCL501'],
   ['Rà soát quy trình số ../QT', 'MTCL501'],

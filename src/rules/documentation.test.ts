@@ -21,7 +21,7 @@ describe('what is written from the catalogue is current (npm run rules)', () => 
   });
 
   it('page and schema go into the extension', () => {
-    expect(read('scripts/package.mjs')).toMatch(/'schemas',\n\s+'docs\/rules\.md',/);
+    for (const folder of ['docs', 'schemas']) expect(read('scripts/package.mjs')).toContain(`\n  '${folder}',\n`);
   });
 
   it('every rule has a section that its link can name', () => {

@@ -99,6 +99,12 @@ const CASES: [string, string, string, string][] = [
     'quyết định { nơi nhận: "Như Điều 1", "Các phòng" }',
   ],
   [
+    'MTCL109',
+    task('kết quả: """\n• Báo cáo;\n\uF0B7 Phụ lục.\n"""'),
+    'Thay bằng «- »',
+    task('kết quả: """\n- Báo cáo;\n\uF0B7 Phụ lục.\n"""'),
+  ],
+  [
     'MTCL211',
     'quyết định { nơi nhận: "Như Điều 1", "Các phòng", "các phòng;" }',
     'Bỏ nơi nhận lặp',

@@ -93,11 +93,11 @@ export const STRUCTURE = rulesOf('structure', {
     title: 'Số thứ tự, gạch đầu dòng gõ bằng tay',
     why: 'Máy đã đánh số; số gõ tay sẽ in hai lần và sai khi thêm, bớt dòng.',
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ',
-    bad: 'phụ lục kế hoạch { phần "⟦I. ⟧Mục đích, yêu cầu" { khoản "⟦1. ⟧Hoàn thành các mục tiêu." } }\nquyết định { nơi nhận: "⟦- ⟧Như Điều 1" }',
+    bad: 'phụ lục kế hoạch { phần "⟦I. ⟧Mục đích, yêu cầu" { khoản "⟦1. ⟧Hoàn thành các mục tiêu." } }\nquyết định { nơi nhận: "⟦- ⟧Như Điều 1" }\nnhiệm vụ "Rà soát" { kết quả: "⟦• ⟧Báo cáo" }',
     good: 'phụ lục kế hoạch { phần "Mục đích, yêu cầu" { khoản "Hoàn thành các mục tiêu." } }',
     tricky:
       'phụ lục kế hoạch { phần "Mục đích, yêu cầu" { khoản "100% đơn vị hoàn thành; 1.250 hồ sơ được số hóa." } }\nnhiệm vụ "- Rà soát quy trình; - Tập huấn" // ô của bảng không có gạch đầu dòng',
-    fix: '💡 Bỏ phần gõ tay.',
+    fix: '💡 Bỏ phần gõ tay; dấu đầu dòng chép từ Word thì thay bằng gạch đầu dòng.',
   },
   MTCL110: {
     severity: 'warning',

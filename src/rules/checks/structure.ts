@@ -3,7 +3,7 @@ import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, markSource, type RuleContext } from '../context.ts';
 import { type Fix, replaceFix } from '../finding.ts';
 import { tablesOf } from '../narratives.ts';
-import { typedDash } from '../text/forms.ts';
+import { copiedBullets, typedDash } from '../text/forms.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { scan } from '../text/scan.ts';
 import { sameNumbersIn } from './same-numbers.ts';
@@ -172,6 +172,15 @@ const LISTED: ReadonlySet<TextRole> = new Set(['item', 'recipient', 'addressee']
 
 function typedNumbers(context: RuleContext): void {
   for (const text of context.texts) {
+    for (const bullet of copiedBullets(text.text)) {
+      const source = markSource(text, bullet);
+      const listed = LISTED.has(text.role);
+      const message = listed
+        ? 'Dấu đầu dòng chép từ Word: mỗi mục ở đây đã có gạch đầu dòng. Hãy bỏ đi.'
+        : 'Dấu đầu dòng chép từ Word: văn bản hành chính liệt kê bằng gạch đầu dòng. Hãy thay bằng «- ».';
+      const fix = listed ? replaceFix('Bỏ dấu đầu dòng', source, '') : replaceFix('Thay bằng «- »', source, '- ');
+      context.report('MTCL109', message, source, { fixes: [fix] });
+    }
     const number = NUMBERED.has(text.role) ? text.found.numbering : undefined;
     const typed = number ?? (LISTED.has(text.role) ? typedDash(text.text) : undefined);
     if (!typed) continue;

@@ -43,6 +43,14 @@ export function typedDash(text: string): Mark | undefined {
   return match ? { start: 0, end: match[0].length } : undefined;
 }
 
+/** Bullets of Word's lists, those of its symbol fonts included, where they begin a line. */
+const BULLET = /(?<=^\s*)[•◦▪■●○‣⁃➢➤✓✔\uF0B7\uF0A7\uF0D8\uF0FC][^\S\n]*/gmu;
+
+/** Bullets copied from Word: official documents list with dashes. */
+export function copiedBullets(text: string): Mark[] {
+  return marksOf(BULLET, text);
+}
+
 /** A number or letter typed at the beginning of a text that the generator numbers. */
 export function numbering(text: string): Mark | undefined {
   const match = NUMBERING.exec(text);
