@@ -47,7 +47,8 @@ function withSubject(head: ColumnsBlock, issued: IssuedDocument, printer: Printe
   const text = /^v\/v\s/iu.test(subject) ? subject : `V/v ${subject.replace(/^về việc\s+/iu, '')}`;
   const lines = foldedLines(text, LEFT_WIDTH_MM, STYLES.subject);
   const line = paragraph('subject', brokenLines(lines), { source: issued.title?.source ?? issued.source });
-  return withRow(head, (left, right) => [[...left, line], right]);
+  // Close under the number; the mark of a draft stands below both.
+  return withRow(head, ([number, ...marks], right) => [[...(number ? [number] : []), line, ...marks], right]);
 }
 
 /** Minutes say time and place in their text (mẫu 1.9). */

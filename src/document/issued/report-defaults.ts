@@ -10,6 +10,7 @@ import {
   nextOfManySentence,
   nextSentence,
   REPORT_HEADINGS,
+  REPORTERS_SENTENCE,
   RESULTS_ANNEX,
   reportClosing,
   reportOpening,
@@ -67,7 +68,7 @@ function sections(issued: IssuedDocument, plan: Plan, report: Report): Content[]
       REPORT_HEADINGS.work,
       paragraph(work.opening.text, ...work.opening.figures),
       ...work.items.map((item) => dash(told(item))),
-      ...(many ? [table('reporters')] : []),
+      ...(many ? [paragraph(REPORTERS_SENTENCE), table('reporters')] : []),
     ),
     part(
       REPORT_HEADINGS.results,

@@ -215,12 +215,16 @@ function reporterTable(report: Report, lists: ListIds): TableBlock {
     cells: [
       text(reporter.title, latest?.source),
       centre(reportedOn ? shortDate(reportedOn) : 'Chưa báo cáo', latest?.source),
-      centre(reportedOn ? `${tasksDone}/${tasks} (${vietnameseShare(tasksDone, tasks)})` : ''),
+      centre(reportedOn ? doneOf(tasksDone, tasks) : ''),
       centre(reportedOn ? String(tasksLate) : ''),
     ],
     source: latest?.source,
   }));
   return table(columns, rows, lists);
+}
+
+function doneOf(done: number, all: number): string {
+  return all === 0 ? '–' : `${done}/${all} (${vietnameseShare(done, all)})`;
 }
 
 function text(words: string, source?: SourceRange, origins?: ParagraphBlock['origins']): Cell {

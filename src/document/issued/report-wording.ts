@@ -26,6 +26,9 @@ export const REPORT_HEADINGS = {
   proposals: 'Đề xuất, kiến nghị',
 };
 
+/** Over the table of who has reported. */
+export const REPORTERS_SENTENCE = 'Tình hình báo cáo và thực hiện của từng cơ quan, đơn vị:';
+
 export const RESULTS_ANNEX = 'Kết quả thực hiện mục tiêu chất lượng';
 
 const SYSTEM = 'Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2015';

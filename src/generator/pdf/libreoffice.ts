@@ -3,11 +3,12 @@ import { pathToFileURL } from 'node:url';
 import type { Converter, Machine, RunProgram } from './converter.ts';
 import { findOffice } from './office.ts';
 
-/** PDF 1.7, fonts embedded, the standard ones included; headings as bookmarks. */
+/** PDF 1.7, fonts embedded, the standard ones included; headings as bookmarks; tagged, so that it can be read aloud. */
 const EXPORT = {
   SelectPdfVersion: { type: 'long', value: '17' },
   EmbedStandardFonts: { type: 'boolean', value: 'true' },
   ExportBookmarks: { type: 'boolean', value: 'true' },
+  UseTaggedPDF: { type: 'boolean', value: 'true' },
 };
 
 /** LibreOffice, where it is on the machine. */

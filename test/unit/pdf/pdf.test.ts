@@ -50,6 +50,8 @@ describe('LibreOffice', () => {
     expect(fonts.length).toBeGreaterThan(0);
     // Columns: name, type, encoding, embedded, subset …
     expect(fonts.map((line) => / yes (yes|no) /.test(line))).not.toContain(false);
+    expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(/^Tagged: +yes$/mu);
+    expect(Buffer.from(pdf!).toString('latin1')).toContain('/Lang(vi-VN)');
     rmSync(folder, { recursive: true });
   }, 120_000);
 });

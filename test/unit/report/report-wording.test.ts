@@ -105,6 +105,38 @@ describe('a report of any year reads as one', () => {
   });
 });
 
+describe('a report that puts others together', () => {
+  const UNITS = `nhóm CacPhong "các phòng" { VP, HTQT } nhóm MotPhong "một phòng" { VP }
+    mục tiêu A "Hồ sơ" { chỉ tiêu X: từ 98% }
+    nhiệm vụ a "Rà soát" { chủ trì: VP thời hạn: chậm nhất 01/02 }`;
+  it.each([
+    [
+      'all',
+      'tiến độ ngày 01/03/2027 của VP { X: đạt 99/100 } tiến độ ngày 01/03/2027 của HTQT { X: đạt 9/10 }',
+      'CacPhong',
+      '- Toàn bộ 02 cơ quan, đơn vị đã gửi báo cáo;',
+    ],
+    [
+      'some',
+      'tiến độ ngày 01/03/2027 của VP { X: đạt 99/100 }',
+      'CacPhong',
+      '- Đã có 01/02 cơ quan, đơn vị gửi báo cáo (50%); chưa báo cáo: Phòng Hợp tác quốc tế;',
+    ],
+    [
+      'none in time',
+      'tiến độ ngày 01/12/2027 của VP { X: đạt 99/100 }',
+      'CacPhong',
+      '- Chưa có cơ quan, đơn vị nào gửi báo cáo;',
+    ],
+    ['the only one', 'tiến độ ngày 01/03/2027 của VP { X: đạt 99/100 }', 'MotPhong', '- Văn phòng đã gửi báo cáo;'],
+  ])('says who has reported: %s', async (_, progress, group, wanted) => {
+    const { plan } = await load(`${HEAD}${UNITS}\n${progress}\nsoạn báo cáo { kỳ: "6 tháng" tổng hợp từ: ${group} }`);
+    const lines = section(textOf(documentsOf(plan!).at(-1)!), 'I');
+    expect(lines[1]).toBe(wanted);
+    expect(lines.slice(-2)).toEqual(['Tình hình báo cáo và thực hiện của từng cơ quan, đơn vị:', '[bảng]']);
+  });
+});
+
 describe('figures of a quarter', () => {
   it('stand beside those since the beginning of the year', async () => {
     const { plan } = await load(`${HEAD}
