@@ -17,6 +17,7 @@ export function announcePlans(connection: Connection, shared: MtclSharedServices
     void connection.sendNotification(PLANS_CHANGED, params);
   };
   const later = (uris: string[]) => {
+    if (uris.length === 0) return;
     for (const uri of uris) changed.add(uri);
     if (waiting) return;
     waiting = true;
@@ -24,7 +25,5 @@ export function announcePlans(connection: Connection, shared: MtclSharedServices
   };
   const { DocumentBuilder } = shared.workspace;
   DocumentBuilder.onBuildPhase(DocumentState.Validated, (documents) => later(documents.map(({ uri }) => String(uri))));
-  DocumentBuilder.onUpdate((_changed, deleted) => {
-    if (deleted.length > 0) later(deleted.map(String));
-  });
+  DocumentBuilder.onUpdate((_changed, deleted) => later(deleted.map(String)));
 }
