@@ -126,10 +126,16 @@ async function asked(out: string): Promise<Created> {
     case 'plan':
       return carriedOver(join(out, start.file), start.year);
     case 'directory':
-      return { out, notes: [], files: await documentIn(out, 'quyet-dinh', { use: start.file, year: start.year }) };
+      return withNextStep(out, await documentIn(out, 'quyet-dinh', { use: start.file, year: start.year }));
     case 'answers':
-      return { out, notes: [], files: newPlan(start.answers, surroundings.taken).files };
+      return withNextStep(out, newPlan(start.answers, surroundings.taken).files);
   }
+}
+
+/** Whoever was asked may not know what comes after it. */
+function withNextStep(out: string, files: NewFiles['files']): Created {
+  const plan = join(out, files.at(-1)!.name);
+  return { out, files, notes: [`Hãy sửa mục tiêu, nhiệm vụ trong «${plan}», rồi xuất Word: mtcl generate "${plan}"`] };
 }
 
 function answers({ kind: word, year, ...words }: Options & { name: string }) {
