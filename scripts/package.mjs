@@ -57,10 +57,16 @@ mkdirSync(stage, { recursive: true });
 for (const path of CONTENT) cpSync(join(root, path), join(stage, path), { recursive: true });
 for (const [path, name] of Object.entries(RENAMED)) cpSync(join(root, path), join(stage, name));
 const readme = readFileSync(join(stage, 'README.md'), 'utf8');
-writeFileSync(
-  join(stage, 'README.md'),
-  Object.entries(RENAMED).reduce((text, [path, name]) => text.replaceAll(`](${path})`, `](${name})`), readme),
+const linked = Object.entries(RENAMED).reduce(
+  (text, [path, name]) => text.replaceAll(`](${path})`, `](${name})`),
+  readme,
 );
+// VS Code's page of an extension shows pictures of the web and such as stand in the text, never files.
+const pictured = linked.replace(/\]\((docs\/hinh\/[\w-]+\.png)\)/g, (_, path) => {
+  return `](data:image/png;base64,${readFileSync(join(root, path)).toString('base64')})`;
+});
+writeFileSync(join(stage, 'README.md'), pictured);
+rmSync(join(stage, 'docs/hinh'), { recursive: true });
 const broken = brokenLinks(stage);
 if (broken.length > 0) throw new Error(`Links that lead nowhere in the package:\n${broken.join('\n')}`);
 // VS Code runs the extension with its own Node; "engines.node" speaks of the command line.

@@ -5,6 +5,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { messages } from '../../src/extension/messages.ts';
 import { texts as newFileTexts } from '../../src/extension/newplan/texts.ts';
 import { texts as viewTexts } from '../../src/extension/views/texts.ts';
+import { WriteError } from '../../src/generator/output/write-error.ts';
+import { NO_PDF_HERE } from '../../src/generator/pdf/pdf-error.ts';
 import { SERVER_TEXTS } from '../../src/language/lsp/support/texts.ts';
 import { labelsFor as calendarLabels } from '../../src/webview/calendar/labels.ts';
 import { labelsFor as dashboardLabels } from '../../src/webview/dashboard/labels.ts';
@@ -58,6 +60,24 @@ describe.each(Object.entries(TABLES))('what the %s says', (_, table) => {
   it('has no Vietnamese left in English', () => {
     const left = english.filter(([, text]) => VIETNAMESE.test(text.normalize('NFC').replace(QUOTED, '')));
     expect(left).toEqual([]);
+  });
+});
+
+describe('what went wrong with files', () => {
+  it.each(['EACCES', 'EBUSY', 'ENOSPC', 'NoPermissions', 'of another kind'])(
+    'is said in both languages: %s',
+    (code) => {
+      const { message, words } = new WriteError('van-ban', { code, message: 'unknown' });
+      expect(message).toBe(words.vi);
+      expect(words.vi).toMatch(/^Không ghi được vào «van-ban»: .+\.$/u);
+      expect(words.en).toMatch(/^“van-ban” cannot be written: .+\.$/u);
+      expect(words.en).not.toMatch(VIETNAMESE);
+    },
+  );
+
+  it('and with PDFs in a browser', () => {
+    expect(NO_PDF_HERE.en.replace(QUOTED, '')).not.toMatch(VIETNAMESE);
+    expect(NO_PDF_HERE.vi).toMatch(VIETNAMESE);
   });
 });
 

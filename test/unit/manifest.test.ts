@@ -30,7 +30,7 @@ describe('the manifest', () => {
     const { icon, categories, keywords, galleryBanner, description, license, publisher, engines } = manifest;
     const png = new DataView(new Uint8Array(readFileSync(join(ROOT, icon))).buffer);
     expect([png.getUint32(16), png.getUint32(20)]).toEqual([256, 256]);
-    const known = ['Programming Languages', 'Snippets', 'Linters', 'Formatters', 'Other'];
+    const known = ['Programming Languages', 'Linters', 'Formatters', 'Other'];
     expect(categories.filter((one: string) => !known.includes(one))).toEqual([]);
     expect(keywords.length).toBeLessThanOrEqual(30);
     expect(galleryBanner.color).toMatch(/^#[\da-f]{6}$/i);

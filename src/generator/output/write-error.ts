@@ -1,28 +1,50 @@
-/** What file systems answer, in Vietnamese: codes of Node and of VS Code. */
-const REASONS: Record<string, string> = {
-  EACCES: 'không có quyền ghi',
+import { SpokenError, type Words } from '../spoken-error.ts';
+
+/** What file systems answer: codes of Node and of VS Code. */
+const REASONS: Record<string, Words> = {
+  EACCES: { vi: 'không có quyền ghi', en: 'no permission to write' },
   // Windows says so of a file that Word holds, too.
-  EPERM: 'không có quyền ghi, hoặc tệp đang được mở trong chương trình khác (Word?)',
-  EROFS: 'ổ đĩa chỉ cho đọc',
-  ENOSPC: 'ổ đĩa đã đầy',
-  ENAMETOOLONG: 'tên tệp quá dài; hãy rút ngắn ký hiệu hoặc tên văn bản',
-  ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
-  EEXIST: 'đã có tệp trùng tên với thư mục này',
-  EISDIR: 'đã có thư mục trùng tên với tệp này',
-  EBUSY: 'tệp đang được mở trong chương trình khác (Word?)',
-  NoPermissions: 'không có quyền ghi, hoặc nơi này chỉ cho đọc',
-  Unavailable: 'nơi chứa tệp đang không kết nối được',
-  FileExists: 'đã có tệp trùng tên',
-  FileNotADirectory: 'một phần của đường dẫn là tệp, không phải thư mục',
-  FileIsADirectory: 'đã có thư mục trùng tên với tệp này',
+  EPERM: {
+    vi: 'không có quyền ghi, hoặc tệp đang được mở trong chương trình khác (Word?)',
+    en: 'no permission to write, or the file is open in another program (Word?)',
+  },
+  EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the drive is read-only' },
+  ENOSPC: { vi: 'ổ đĩa đã đầy', en: 'the drive is full' },
+  ENAMETOOLONG: {
+    vi: 'tên tệp quá dài; hãy rút ngắn ký hiệu hoặc tên văn bản',
+    en: 'the name is too long; shorten the sign or the name of the document',
+  },
+  ENOTDIR: {
+    vi: 'một phần của đường dẫn là tệp, không phải thư mục',
+    en: 'a part of the path is a file, not a folder',
+  },
+  EEXIST: { vi: 'đã có tệp trùng tên với thư mục này', en: 'a file has the name of this folder' },
+  EISDIR: { vi: 'đã có thư mục trùng tên với tệp này', en: 'a folder has the name of this file' },
+  EBUSY: {
+    vi: 'tệp đang được mở trong chương trình khác (Word?)',
+    en: 'the file is open in another program (Word?)',
+  },
+  NoPermissions: {
+    vi: 'không có quyền ghi, hoặc nơi này chỉ cho đọc',
+    en: 'no permission to write, or the place is read-only',
+  },
+  Unavailable: { vi: 'nơi chứa tệp đang không kết nối được', en: 'the place of the file cannot be reached' },
+  FileExists: { vi: 'đã có tệp trùng tên', en: 'a file of that name is there' },
+  FileNotADirectory: {
+    vi: 'một phần của đường dẫn là tệp, không phải thư mục',
+    en: 'a part of the path is a file, not a folder',
+  },
+  FileIsADirectory: { vi: 'đã có thư mục trùng tên với tệp này', en: 'a folder has the name of this file' },
 };
 
-/** A file or folder that cannot be written, said to a person; `cause` is what the file system said. */
-export class WriteError extends Error {
+/** A file or folder that cannot be written; `cause` is what the file system said. */
+export class WriteError extends SpokenError {
   /** @param place As the person knows it. */
   constructor(place: string, cause: unknown) {
     const { code, message } = cause as { code?: unknown; message?: string };
-    super(`Không ghi được vào «${place}»: ${REASONS[String(code)] ?? message ?? String(cause)}.`, { cause });
+    const other = message ?? String(cause);
+    const { vi, en } = REASONS[String(code)] ?? { vi: other, en: other };
+    super({ vi: `Không ghi được vào «${place}»: ${vi}.`, en: `“${place}” cannot be written: ${en}.` }, { cause });
   }
 }
 

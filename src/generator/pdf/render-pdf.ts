@@ -30,9 +30,10 @@ export async function renderPdfs(
   if (words.length === 0) return [];
   const converter = (await libreOffice(machine, run)) ?? (await word(machine, run));
   if (!converter) {
-    throw new PdfError(
-      'Chưa xuất được PDF vì máy này không có LibreOffice hay Word. Hãy cài LibreOffice (https://vi.libreoffice.org), hoặc mở tệp Word ở máy khác rồi chọn Lưu thành (Save As) → PDF.',
-    );
+    throw new PdfError({
+      vi: 'Chưa xuất được PDF vì máy này không có LibreOffice hay Word. Hãy cài LibreOffice (https://vi.libreoffice.org), hoặc mở tệp Word ở máy khác rồi chọn Lưu thành (Save As) → PDF.',
+      en: 'No PDF: this machine has neither LibreOffice nor Word. Install LibreOffice (https://www.libreoffice.org), or open the Word file elsewhere and use Save As → PDF.',
+    });
   }
   const folder = await mkdtemp(join(tmpdir(), 'mtcl-pdf-'));
   try {
@@ -43,10 +44,14 @@ export async function renderPdfs(
     await converter.convert(sources, out, created);
     return await Promise.all(sources.map((_, i) => readFile(join(out, `${i + 1}.pdf`))));
   } catch (error) {
-    const reason = (error as { killed?: boolean }).killed ? 'quá lâu không xong' : firstLine(error);
-    throw new PdfError(
-      `${converter.name} không chuyển được sang PDF: ${reason}. Hãy đóng ${converter.name} nếu đang mở rồi thử lại; tệp Word vẫn xuất được như thường.`,
-    );
+    const { name } = converter;
+    const reason = (error as { killed?: boolean }).killed
+      ? { vi: 'quá lâu không xong', en: 'it took too long' }
+      : { vi: firstLine(error), en: firstLine(error) };
+    throw new PdfError({
+      vi: `${name} không chuyển được sang PDF: ${reason.vi}. Hãy đóng ${name} nếu đang mở rồi thử lại; tệp Word vẫn xuất được như thường.`,
+      en: `${name} could not make the PDF: ${reason.en}. Close ${name} where it is open and try again; Word files are written as usual.`,
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

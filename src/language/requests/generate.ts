@@ -5,6 +5,8 @@ import type { Host } from '../../generator/host.ts';
 import { fileBeside } from '../../generator/output/file-store.ts';
 import { DEFAULT_OUT_FOLDER, previousIn, writeFiles } from '../../generator/output/write.ts';
 import { NO_PDF_HERE } from '../../generator/pdf/pdf-error.ts';
+import { SpokenError } from '../../generator/spoken-error.ts';
+import { inLanguage } from '../lsp/support/language.ts';
 import { texts } from '../lsp/support/texts.ts';
 import { type GenerateParams, type GenerateResult, generateRequest } from '../protocol.ts';
 import { blockingFindings, type FileDiagnostic } from '../rules/issuing.ts';
@@ -17,6 +19,7 @@ export function onGenerate(connection: Connection, shared: MtclSharedServices, h
     try {
       return await generateFor(params, shared, host);
     } catch (error) {
+      if (error instanceof SpokenError) return problem(inLanguage(error.words));
       return problem(error instanceof Error ? error.message : String(error));
     }
   });
@@ -37,8 +40,8 @@ async function generateFor(params: GenerateParams, shared: MtclSharedServices, h
   const folder = params.outFolder ?? fileBeside(uri.toString(), DEFAULT_OUT_FOLDER);
   const wanted = params.formats?.filter(isFormat) ?? DEFAULT_FORMATS;
   const formats = host.renderPdfs ? wanted : wanted.filter((format) => format !== 'pdf');
-  const noPdf = formats.length < wanted.length ? [NO_PDF_HERE] : [];
-  if (formats.length === 0) return problem(NO_PDF_HERE);
+  const noPdf = formats.length < wanted.length ? [inLanguage(NO_PDF_HERE)] : [];
+  if (formats.length === 0) return problem(inLanguage(NO_PDF_HERE));
   const now = new Date().toISOString();
   const onDocuments: string[] = [];
   const made = await generate(plan, {
