@@ -52,16 +52,20 @@ export function figureTable(
   }
 }
 
-export function lateTasks(report: Report): TaskResult[] {
-  return report.tasks.filter(({ state }) => state === 'late' || state === 'dropped');
+/** What is late, the longest first, and what was given up. */
+export function lateTasks({ tasks }: Report): TaskResult[] {
+  const dropped = tasks.filter(({ state }) => state === 'dropped');
+  return [...byDay(tasks.filter(({ state }) => state === 'late')), ...dropped];
 }
 
 /** What is still to be done, in the order of the due days; late tasks first, undated ones last. */
-export function openTasks(report: Report): TaskResult[] {
+export function openTasks({ tasks }: Report): TaskResult[] {
+  return byDay(tasks.filter(({ state }) => state !== 'done' && state !== 'dropped'));
+}
+
+function byDay(results: TaskResult[]): TaskResult[] {
   const day = (result: TaskResult) => result.overdueSince ?? result.next ?? '9999';
-  return report.tasks
-    .filter(({ state }) => state !== 'done' && state !== 'dropped')
-    .toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+  return results.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }
 
 const TARGET_COLUMNS: Column[] = [
