@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Workspace } from '../../../src/cli/workspace.ts';
 import { documentPlaces, documentsOf } from '../../../src/document/documents.ts';
+import { renderText } from '../../../src/generator/text/index.ts';
 import { load } from '../../../src/language/test/load.ts';
+import { periodOf, planOfUnit, reportOf, takesPart } from '../../../src/report/index.ts';
 import { HEAD, linesOf } from '../document/lines.ts';
 import { between, issuedOf } from '../issued/documents.ts';
 
@@ -15,6 +19,7 @@ mục tiêu VanBan "văn bản được xử lý đúng hạn" {
   nhiệm vụ nhắc "Nhắc việc" { chủ trì: HTQT thời hạn: chậm nhất 20/11 theo dõi: QMR kết quả: "Thông báo" }
 }
 `;
+const EXAMPLE = join(import.meta.dirname, '../../../examples/bao-cao');
 const REPORT = 'soạn báo cáo { kỳ: "6 tháng" đơn vị: VP }';
 
 /** The rows of the report's annex: objective, target, figure, rate, verdict. */
@@ -121,5 +126,24 @@ describe('soạn báo cáo of a unit', () => {
       (await load(HEAD + report(words))).findings.filter((f) => / MTCL805/.test(f));
     expect(await wrong('Văn phòng hoàn thành 01/01 nhiệm vụ.')).toEqual([]);
     expect(await wrong('Văn phòng hoàn thành 01/03 nhiệm vụ.')).toHaveLength(1);
+  });
+
+  it('of every unit of an agency tells its share: each task in the reports of those who work on it', async () => {
+    const [{ plan } = { plan: undefined }] = (await Workspace.load([EXAMPLE])).plans();
+    const report = plan!.issued[0]!;
+    const told = plan!.units.map((unit) => reportOf(planOfUnit(plan!, unit), periodOf(plan!, '6 tháng')));
+    plan!.units.forEach((unit, i) => {
+      const own = plan!.tasks.filter((task) => !task.inDocument && takesPart(task, unit));
+      expect(told[i]!.tasks.map(({ task }) => task.statement)).toEqual(own.map(({ statement }) => statement));
+    });
+    // What one unit alone works on stands as in the report of the agency.
+    const states = new Map(
+      reportOf(plan!, periodOf(plan!, '6 tháng')).tasks.map(({ task, state }) => [task.statement, state]),
+    );
+    for (const { task, state } of told.flatMap(({ tasks }) => tasks)) expect(state).toBe(states.get(task.statement));
+    const documents = documentsOf({ ...plan!, issued: plan!.units.map((unit) => ({ ...report, unit })) });
+    const texts = documents.filter(({ id }) => id.startsWith('bao-cao')).map(renderText);
+    expect(texts).toHaveLength(plan!.units.length);
+    expect(texts.filter((text) => /undefined|NaN|…/.test(text))).toEqual([]);
   });
 });
