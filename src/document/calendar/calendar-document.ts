@@ -19,11 +19,14 @@ import { unitTable } from './unit-table.ts';
 export function calendarDocument(plan: Plan, options: CalendarOptions = {}): OfficialDocument {
   const calendar = calendarOf(plan, options);
   const { scope } = calendar;
-  const units = scope.kind === 'agency' ? performersOf(plan).map((unit) => calendarOf(plan, { ...options, unit })) : [];
+  const units = unitsOf(plan, calendar, options);
+  const whose = scope.kind === 'agency' ? 'từng đơn vị' : scope.party.name;
   const sections: DocumentSection[] = [section('theo-thang', 'Theo tháng', true, byMonth(plan, calendar))];
   const busy = units.filter(({ entries }) => entries.some(({ kind }) => kind === 'task'));
   if (busy.length > 0) {
-    sections.push(section('theo-don-vi', 'Theo đơn vị', false, [...heading('Việc của từng đơn vị'), unitTable(busy)]));
+    sections.push(
+      section('theo-don-vi', 'Theo đơn vị', false, [...heading(`Việc của ${whose}`), unitTable(busy, scope)]),
+    );
   }
   const last = sections.at(-1)!.blocks;
   if (calendar.undated.length > 0) {
@@ -44,6 +47,14 @@ export function calendarDocument(plan: Plan, options: CalendarOptions = {}): Off
     draft: false,
     sections,
   };
+}
+
+/** Whose tasks are listed with the part they have in them; those of a group are its members'. */
+function unitsOf(plan: Plan, calendar: WorkCalendar, options: CalendarOptions): WorkCalendar[] {
+  const { scope } = calendar;
+  const performers = performersOf(plan);
+  if (scope.kind === 'agency') return performers.map((unit) => calendarOf(plan, { ...options, unit }));
+  return scope.kind === 'unit' && performers.some(({ id }) => id === scope.party.id) ? [calendar] : [];
 }
 
 function section(id: string, name: string, startsNumbering: boolean, blocks: Block[]): DocumentSection {

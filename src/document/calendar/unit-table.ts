@@ -13,8 +13,15 @@ const COLUMNS = [
 const MOST_DAYS = 12;
 
 /** A row for each task of each unit, the unit's own tasks before those in which it helps. */
-export function unitTable(calendars: WorkCalendar[]): TableBlock {
-  return calendarTable(COLUMNS, calendars.flatMap(unitRows));
+export function unitTable(calendars: WorkCalendar[], scope: WorkCalendar['scope']): TableBlock {
+  const headed = scope.kind === 'agency';
+  return calendarTable(
+    COLUMNS,
+    calendars.flatMap((calendar) => {
+      const [name, ...rows] = unitRows(calendar);
+      return headed && name ? [name, ...rows] : rows;
+    }),
+  );
 }
 
 function unitRows({ scope, entries, year }: WorkCalendar): TableRow[] {

@@ -68,10 +68,17 @@ test('what gives no day stands last, before the signature', () => {
   expect(lines.slice(from).filter(Boolean).at(-1)).toBe('GIÁM ĐỐC');
 });
 
-test("one unit's calendar names it and needs no part by unit", () => {
+test("one unit's calendar names it and lists its tasks with the part it has in them", () => {
   const document = calendarDocument(samplePlan(), { unit: LS });
-  expect(document.sections.map(({ name }) => name)).toEqual(['Theo tháng']);
+  expect(document.sections.map(({ name }) => name)).toEqual(['Theo tháng', 'Theo đơn vị']);
   expect(linesOf(document, 0)).toContain('Phòng Lãnh sự');
+  const lines = linesOf(document, 1);
+  expect(lines[0]).toBe('VIỆC CỦA PHÒNG LÃNH SỰ');
+  expect(rows(lines).map((row) => row.split(' | ').slice(0, 3))).toEqual([
+    ['Việc', 'Vai trò', 'Thời hạn'],
+    ['Khảo sát mức độ hài lòng; tổng hợp ý kiến', 'Chủ trì', 'Tháng 5/2027'],
+    ['Thống kê, báo cáo tỷ lệ giải quyết hồ sơ', 'Phối hợp với Văn phòng', 'Hằng quý, trước ngày 25'],
+  ]);
   expect(document.properties.title).toBe('Lịch công việc năm 2027: Phòng Lãnh sự');
 });
 
