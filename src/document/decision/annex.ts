@@ -42,12 +42,15 @@ export interface AnnexHeading {
   title: RichText | string;
   reference: RichText | string;
   source: SourceRange;
+  /** Its pages lie across; default: upright. */
+  landscape?: boolean;
   /** Where number and date of the reference come from. */
   referenceSource?: SourceRange;
 }
 
 export function headingBlocks(heading: AnnexHeading, printer: Printer): Block[] {
   const { source, reference } = heading;
+  const folded = (text: string) => referenceLines(text, heading.landscape ? 'landscape' : 'portrait');
   const lines = (text: RichText | string) =>
     typeof text === 'string' ? splitLines(text) : splitLines(printer.heading(text));
   const sourceOf = (text: RichText | string) => (typeof text === 'string' ? source : text.source);
@@ -55,8 +58,8 @@ export function headingBlocks(heading: AnnexHeading, printer: Printer): Block[] 
     ...lines(heading.word).map((line) => paragraph('annexWord', line, { source: sourceOf(heading.word) })),
     ...lines(heading.title).map((line) => paragraph('annexTitle', upper(line), { source: sourceOf(heading.title) })),
     typeof reference === 'string'
-      ? paragraph('annexReference', referenceLines(reference), { source: heading.referenceSource ?? source })
-      : paragraph('annexReference', referenceLines(bracketed(printer.text(reference))), { source: reference.source }),
+      ? paragraph('annexReference', folded(reference), { source: heading.referenceSource ?? source })
+      : paragraph('annexReference', folded(bracketed(printer.text(reference))), { source: reference.source }),
     rule(ANNEX_RULE_MM, SPACE_UNDER_RULE_PT),
   ];
 }
@@ -74,8 +77,8 @@ export function referenceTo(plan: Plan, type: string, number: DocumentNumber): s
   return `(Kèm theo ${type} số ${sign} ${day} của ${plan.agency.title})`;
 }
 
-function referenceLines(reference: string): Run[] {
-  return brokenLines(foldedLines(reference, textWidthMm('portrait'), STYLES.annexReference));
+function referenceLines(reference: string, orientation: 'portrait' | 'landscape'): Run[] {
+  return brokenLines(foldedLines(reference, textWidthMm(orientation), STYLES.annexReference));
 }
 
 function bracketed(reference: string): string {

@@ -24,6 +24,7 @@ export function annexSections(
         word: annex.word ?? word,
         title: annex.title,
         reference: annex.reference ?? referenceTo(plan, capitalised(issued.kind.name), numberOf(issued)),
+        landscape: annex.landscape,
         source: annex.source,
         referenceSource: issued.source,
       },

@@ -74,6 +74,20 @@ describe('soạn kế hoạch', () => {
     expect(lines).toContain('1 | Rà soát quy trình | Văn phòng | Quý I/2027');
   });
 
+  it.each([
+    ['upright', '', true],
+    ['across', 'khổ ngang ', false],
+  ])('an annex %s has its reference on as many lines as its pages need', async (_, across, folded) => {
+    const { document } = await issuedOf(
+      `soạn kế hoạch { số: 8 ngày: 11/12/2027 phụ lục "Danh sách" ${across}{ "Có danh sách kèm theo." } }`,
+      HEAD.replace('"Sở Ngoại vụ"', '"Sở Nông nghiệp và Môi trường"'),
+    );
+    const [reference] = document.sections
+      .at(-1)!
+      .blocks.filter((block) => block.type === 'paragraph' && block.style === 'annexReference');
+    expect(reference?.type === 'paragraph' && reference.runs.some((run) => 'break' in run)).toBe(folded);
+  });
+
   it('names its annexes with Roman numbers and refers to itself', async () => {
     const { document, lines } = await issuedOf(`soạn kế hoạch { số: 12 ngày: 09/03/2027
       phụ lục "Nội dung và tiến độ" { "Lịch." }
