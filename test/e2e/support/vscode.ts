@@ -1,12 +1,12 @@
-/** A real VS Code in a browser, driven as a person would: keyboard, mouse, what stands on the screen. */
+/** A real VS Code in a browser, with a folder of its own. */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
-import { type Browser, chromium, type Frame, type Locator, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { type ServerOptions, startServer, type VsCodeServer } from './server.ts';
+import { Workbench } from './workbench.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const ARTIFACTS = join(ROOT, 'test/artifacts');
 const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const BROWSER_FLAGS = [
   '--no-sandbox',
@@ -18,14 +18,19 @@ const BROWSER_FLAGS = [
   '--disable-sync',
 ];
 
-export class VsCode {
+export class VsCode extends Workbench {
+  /** The one opened last, until it is closed. */
+  static last: VsCode | undefined;
+
   private constructor(
     readonly server: VsCodeServer,
     private readonly browser: Browser,
-    readonly page: Page,
+    page: Page,
     /** The open folder. */
     readonly folder: string,
-  ) {}
+  ) {
+    super(page);
+  }
 
   /** Opens a copy of an example (or, without one, an empty folder), under a `name` where people see it. */
   static async open(
@@ -73,10 +78,12 @@ export class VsCode {
     try {
       const browser = await chromium.launch({ executablePath: BROWSER, args: BROWSER_FLAGS });
       const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+      page.setDefaultTimeout(60_000);
       await page.goto(server.url);
       await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
       await page.locator('.statusbar-item').first().waitFor({ timeout: 60_000 });
-      return new VsCode(server, browser, page, folder);
+      VsCode.last = new VsCode(server, browser, page, folder);
+      return VsCode.last;
     } catch (error) {
       await server.stop();
       throw error;
@@ -84,228 +91,28 @@ export class VsCode {
   }
 
   async close(): Promise<void> {
+    if (VsCode.last === this) VsCode.last = undefined;
     await this.browser.close();
     await this.server.stop();
     const [top = ''] = relative(tmpdir(), this.folder).split(sep);
     rmSync(join(tmpdir(), top), { recursive: true, force: true });
   }
 
-  /** Opens a file of the folder, or of one of several, and waits until the editor shows it. */
-  async openFile(name: string, folder = ''): Promise<void> {
-    const input = this.page.locator('.quick-input-widget input').first();
-    const rows = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name });
+  /** As it was opened: the files of the example as they were, no others, nothing open. Quicker than a new VS Code. */
+  async restore(example: string): Promise<void> {
+    await this.runCommand('View: Close All Editors');
+    const drop = this.page.locator('.monaco-dialog-box').getByText("Don't Save", { exact: true });
     await this.poll(async () => {
-      await this.pressFor('Control+P', input);
-      await input.fill(folder ? `${folder}/${name}` : name);
-      // Not Enter: what was open last may stand first for a moment.
-      const row = rows.filter({ hasText: folder }).first();
-      const found = await row.click({ timeout: 5000 }).then(
-        () => true,
-        () => undefined,
-      );
-      // Asked again: a file that was only just written may be missing from what was found first.
-      if (!found) await this.page.keyboard.press('Escape');
-      return found;
-    }, `${name} to be found`);
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
-    // Files of several folders may have one name.
-    if (folder) await this.page.locator('.breadcrumbs-control').filter({ hasText: folder }).first().waitFor();
-    await this.page.locator('.monaco-editor .view-line').first().waitFor();
-    await this.focusEditor();
-  }
-
-  async focusEditor(): Promise<void> {
-    await this.runCommand('View: Focus Active Editor Group');
-  }
-
-  /** Runs a command by its title, as F1 does. `answers`: it asks something in the same place, which stays open. */
-  async runCommand(title: string, { answers = false } = {}): Promise<void> {
-    const input = this.page.locator('.quick-input-widget input').first();
-    await this.pressFor('F1', input);
-    await input.fill(`>${title}`);
-    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
-    await row.waitFor({ timeout: 20_000 });
-    await row.click();
-    if (!answers) await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-  }
-
-  /** Chooses a colour theme by its name in English. */
-  async useTheme(name: string): Promise<void> {
-    await this.runCommand('Preferences: Color Theme', { answers: true });
-    await this.page.locator('.quick-input-widget input').first().fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-    // Panes are told of the colours a moment later.
-    await this.page.waitForTimeout(1000);
-  }
-
-  /** Puts the cursor at a line and column (from 1). */
-  async goTo(line: number, column = 1): Promise<void> {
-    const input = this.page.locator('.quick-input-widget input').first();
-    await this.pressFor('Control+G', input);
-    await input.fill(`:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-  }
-
-  async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text, { delay: 30 });
-  }
-
-  async press(key: string, times = 1): Promise<void> {
-    for (let i = 0; i < times; i++) await this.page.keyboard.press(key);
-  }
-
-  /** Presses a key until what it brings is there: while the workbench is busy a key gets lost, and a person tries again. */
-  async pressFor(key: string, brings: Locator): Promise<void> {
-    for (let tries = 1; ; tries++) {
-      await this.press(key);
-      try {
-        return await brings.waitFor({ timeout: 5000 });
-      } catch (error) {
-        if (tries === 6) throw error;
-      }
-    }
-  }
-
-  /** The findings in the problems panel, once `until` holds of them. */
-  async problems(until: (messages: string[]) => boolean): Promise<string[]> {
-    const panel = this.page.locator('.markers-panel');
-    if (!(await panel.isVisible())) await this.runCommand('Problems: Focus on Problems View');
-    return this.poll(async () => {
-      const rows = await panel.locator('.monaco-list-row').allInnerTexts();
-      const messages = rows.map((row) => row.replace(/\s+/g, ' ').trim()).filter((row) => /MTCL/.test(row));
-      return until(messages) ? messages : undefined;
-    }, 'the problems panel to show what the test waits for');
-  }
-
-  /** F8: on to another finding; the words of the box that opens under it. */
-  async nextFinding(): Promise<string> {
-    const box = this.page.locator('.marker-widget .descriptioncontainer');
-    const words = async () => ((await box.isVisible()) ? (await box.innerText()).replace(/\s+/g, ' ').trim() : '');
-    const before = await words();
-    for (let tries = 1; tries <= 6; tries++) {
-      await this.press('F8');
-      const end = Date.now() + 5000;
-      while (Date.now() < end) {
-        const shown = await words();
-        if (shown && shown !== before) return shown;
-        await this.page.waitForTimeout(100);
-      }
-    }
-    throw new Error(`F8 leads nowhere from «${before}».`);
-  }
-
-  /** What the light bulb offers at the cursor. */
-  async lightBulb(): Promise<string[]> {
-    const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    // VS Code asks by itself when the cursor has moved, and drops what a key has just asked for.
-    await this.pressFor('Control+.', rows.first());
-    return rows.allInnerTexts();
-  }
-
-  /** Takes what the open light bulb offers in these words. */
-  async take(offer: string | RegExp): Promise<void> {
-    await this.page.locator('.action-widget .monaco-list-row.action').filter({ hasText: offer }).first().click();
-    await this.page.locator('.action-widget .actionList').waitFor({ state: 'hidden' });
-  }
-
-  /** The suggestions on the screen, once there are any. */
-  async suggestions(): Promise<string[]> {
-    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
-    await this.pressFor('Control+Space', rows.first());
-    return rows.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''));
-  }
-
-  /** The text of a notification that holds `words`. */
-  async notification(words: string | RegExp): Promise<string> {
-    const toast = this.page.locator('.notification-list-item').filter({ hasText: words }).first();
-    await toast.waitFor({ timeout: 60_000 });
-    return ((await toast.textContent()) ?? '').trim();
-  }
-
-  /** Toasts fade in and out: a picture taken meanwhile is pale. */
-  async toastsShown(): Promise<void> {
-    await this.settled('.notifications-toasts');
-  }
-
-  /** Waits until nothing in this part of the page moves or fades any more. */
-  async settled(selector = '.monaco-workbench'): Promise<void> {
-    // A progress bar goes on for as long as it is shown.
-    await this.page.waitForFunction(
-      `!document.querySelector('${selector}')?.getAnimations({ subtree: true })
-        .some((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity)`,
-    );
-  }
-
-  /** The text of the dialogue that asks for an answer. */
-  async dialogue(): Promise<string> {
-    const box = this.page.locator('.monaco-dialog-box');
-    await box.waitFor({ timeout: 30_000 });
-    return ((await box.textContent()) ?? '').trim();
-  }
-
-  /** The innermost frame (webviews are nested) in which `selector` stands. */
-  async webview(selector: string): Promise<Frame> {
-    return this.poll(async () => {
-      for (const frame of this.page.frames()) {
-        if (
-          frame !== this.page.mainFrame() &&
-          (await frame
-            .locator(selector)
-            .count()
-            .catch(() => 0)) > 0
-        )
-          return frame;
-      }
-      return undefined;
-    }, `a webview with ${selector}`);
-  }
-
-  /** Lines that the editor shows, in their order on the screen. */
-  async visibleLines(): Promise<string[]> {
-    return this.page
-      .locator('.editor-instance .view-lines')
-      .first()
-      .locator('.view-line')
-      .evaluateAll((lines) =>
-        lines
-          .map((line) => ({
-            top: Number.parseInt((line as unknown as { style: { top: string } }).style.top, 10),
-            text: line.textContent ?? '',
-          }))
-          .sort((a, b) => a.top - b.top)
-          .map(({ text }) => text.replaceAll('\u00a0', ' ')),
-      );
-  }
-
-  /** Keeps a picture of the screen among the test artefacts. */
-  async screenshot(name: string): Promise<void> {
-    mkdirSync(ARTIFACTS, { recursive: true });
-    await this.page.screenshot({ path: join(ARTIFACTS, `${name}.png`) });
+      if (await drop.isVisible()) await drop.click();
+      return (await this.page.locator('.editor-group-container .tab').count()) === 0 || undefined;
+    }, 'all editors to close');
+    for (const name of readdirSync(this.folder)) rmSync(join(this.folder, name), { recursive: true, force: true });
+    cpSync(join(ROOT, 'examples', example), this.folder, { recursive: true });
+    await this.runCommand('Notifications: Clear All Notifications');
   }
 
   /** Files below the open folder. */
   files(): string[] {
     return readdirSync(this.folder, { recursive: true }).map(String);
-  }
-
-  /** An entry of the status bar, once it says this. */
-  async status(words: string | RegExp): Promise<void> {
-    await this.page.locator('.statusbar-item').filter({ hasText: words }).first().waitFor();
-  }
-
-  async poll<T>(read: () => Promise<T | undefined>, what: string, timeout = 30_000): Promise<T> {
-    const end = Date.now() + timeout;
-    for (;;) {
-      const value = await read();
-      if (value !== undefined) return value;
-      if (Date.now() > end) {
-        await this.screenshot(`gave-up-${Date.now()}`);
-        throw new Error(`Waited ${timeout / 1000} s in vain for ${what}.`);
-      }
-      await this.page.waitForTimeout(250);
-    }
   }
 }
