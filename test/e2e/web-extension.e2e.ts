@@ -154,7 +154,9 @@ describe('in a browser', () => {
       await code.press('Enter');
     };
     await code.runCommand('MTCL: Tạo kế hoạch năm mới', { answers: true });
-    await code.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'UBND xã' }).first().click();
+    const rows = code.page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: 'Cơ quan khác' }).click();
+    await rows.filter({ hasText: 'UBND xã' }).first().click();
     await answer(/Tên chính thức/, 'UBND xã An Phú');
     await answer(/Địa danh/);
     await answer(/Ký hiệu/);
