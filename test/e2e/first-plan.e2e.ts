@@ -74,8 +74,9 @@ async function write(name: string, text: string, type: (words: string) => Promis
   const lines = text.trimEnd().split('\n');
   for (const [i, line] of lines.entries()) {
     if (line.trim() === '}') {
-      // Where all is written there is nothing to choose: the arrow keys are the editor's.
-      await code.page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+      // Where all is written there is nothing to choose; a list that is late all the same is sent away, as one would.
+      const list = code.page.locator('.suggest-widget.visible');
+      await list.waitFor({ state: 'hidden', timeout: 3000 }).catch(() => code.press('Escape'));
       await code.press('ArrowDown');
       await code.press('End');
     } else await type(line.trim());

@@ -54,4 +54,13 @@ describe('the manifest', () => {
     expect(used.length).toBeGreaterThan(10);
     expect(used.filter((command) => !declared.has(command))).toEqual([]);
   });
+
+  it('takes a name, a keyword and a date for one word each, from its first letter on', () => {
+    const { pattern, flags } = read('language-configuration.json').wordPattern;
+    const words = (text: string) => text.match(new RegExp(pattern, `g${flags}`));
+    expect(words('thống-kê: nhiệm vụ 6 tháng')).toEqual(['thống-kê', 'nhiệm', 'vụ', '6', 'tháng']);
+    // A list of suggestions stays with the word that it was opened at: a date that fell apart left it standing.
+    for (const typed of ['30', '30/', '30/1', '30/11', '30/11/', '30/11/2027']) expect(words(typed)).toEqual([typed]);
+    expect(words('12/BC-VP')).toEqual(['12', 'BC-VP']);
+  });
 });
