@@ -32,15 +32,19 @@ export class Workbench {
     await this.focusEditor();
   }
 
-  /** To the text, which stands on the left wherever a pane is open beside it; to what is in front where that is a pane. */
+  /** To the editor group in front; by its key where it is the first, which is quicker. */
   async focusEditor(): Promise<void> {
-    await this.press('Control+1');
-    const text = this.page.locator('.editor-group-container.active .monaco-editor.focused').first();
-    const there = await text.waitFor({ timeout: 1500 }).then(
-      () => true,
-      () => false,
-    );
-    if (!there) await this.runCommand('View: Focus Active Editor Group');
+    const first = await this.page.locator('.editor-group-container').first().getAttribute('class');
+    if (/\bactive\b/.test(first ?? '')) {
+      await this.press('Control+1');
+      const text = this.page.locator('.editor-group-container.active .monaco-editor.focused').first();
+      const there = await text.waitFor({ timeout: 1500 }).then(
+        () => true,
+        () => false,
+      );
+      if (there) return;
+    }
+    await this.runCommand('View: Focus Active Editor Group');
   }
 
   /** Runs a command by its title, as F1 does. `answers`: it asks something in the same place, which stays open. */
