@@ -7,7 +7,7 @@ import type { Plan } from '../../plan/model.ts';
 import { ListIds, paragraph } from '../blocks.ts';
 import { letterhead, shortRule } from '../decision/letterhead.ts';
 import { archiveLine, signatureBlock } from '../decision/signature.ts';
-import { keptWithNext } from '../end-mark.ts';
+import { keptWithSignature, markEnd } from '../end-mark.ts';
 import type { Block, ColumnsBlock, DocumentSection, OfficialDocument } from '../model.ts';
 import { STYLES } from '../styles.ts';
 import { Printer } from '../wording/printer.ts';
@@ -32,7 +32,8 @@ export function calendarDocument(plan: Plan, options: CalendarOptions = {}): Off
   if (calendar.undated.length > 0) {
     last.push(...heading('Việc không quy ra ngày'), undatedTable(calendar));
   }
-  last.push(keptWithNext(last.pop()!), ...signature(plan));
+  const ended = keptWithSignature(markEnd(last, () => paragraph('body', './.')));
+  last.splice(0, last.length, ...ended, ...signature(plan));
   const name = `Lịch công việc năm ${plan.year}`;
   return {
     id: 'lich-cong-viec',

@@ -172,6 +172,24 @@ describe('a text that ends in a table', async () => {
     expect(textsOf(ends[0]!)).toContain('Nơi nhận:');
   });
 
+  test('takes a tall last row along as a whole', async () => {
+    const tall = Array.from({ length: 20 }, (_, i) => `dòng ${i + 1}`).join('\n');
+    const tallLast = new Map<string, OfficialDocument>();
+    for (let count = 2; count <= 22; count += 2) {
+      const plan = await planOf(`${DIRECTORY}
+        soạn kế hoạch {
+          số: 5  ngày: 05/01/2027  trích yếu: "Kế hoạch thử"
+          phần "Việc phải làm" { bảng { cột: "STT" rộng 10, "Việc" rộng 90\n${rows(count)}\nhàng: "x", """${tall}""" } }
+          nơi nhận: "Ban Giám đốc Sở"
+        }`);
+      tallLast.set(`${count} hàng`, documentsOf(plan)[0]!);
+    }
+    for (const { name, pages } of await samplesOf(tallLast)) {
+      const { page } = findLine(pages, 'Nơi nhận:');
+      expect(textsOf(page), name).toEqual(expect.arrayContaining(['dòng 1', 'dòng 20']));
+    }
+  });
+
   test('stands with its signature on the pages of a wide table', async () => {
     const plan = await planOf(`${DIRECTORY}
       soạn kế hoạch {
