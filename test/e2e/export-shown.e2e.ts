@@ -26,7 +26,7 @@ describe('«Xuất Word» of the preview', () => {
     await frame.locator('select.documents').selectOption({ label: 'Báo cáo 6 tháng' });
     await frame.locator('.page', { hasText: 'Ủy ban nhân dân tỉnh Bình Hải' }).first().waitFor();
     await code.screenshot('export-shown-1-report');
-    await frame.getByRole('button', { name: 'Xuất văn bản đang xem ra Word' }).click();
+    await frame.getByRole('button', { name: 'Xuất Word văn bản đang xem' }).click();
     await expect.poll(written, { timeout: 30_000 }).toEqual(['bao-cao-6-thang-2027-stp.docx']);
     await code.screenshot('export-shown-2-written');
   });
