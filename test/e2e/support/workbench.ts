@@ -25,7 +25,7 @@ export class Workbench {
       if (!found) await this.page.keyboard.press('Escape');
       return found;
     }, `${name} to be found`);
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor();
     // Files of several folders may have one name.
     if (folder) await this.page.locator('.breadcrumbs-control').filter({ hasText: folder }).first().waitFor();
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
