@@ -33,7 +33,10 @@ beforeAll(async () => {
 afterAll(async () => code?.close());
 
 describe('moving elements', () => {
-  beforeAll(async () => code.openFile(FILE));
+  beforeAll(async () => {
+    await code.openFile(FILE);
+    await code.status('Không còn lỗi');
+  });
 
   it('takes the task under the cursor down and back, the cursor in it, each in one step', async () => {
     const tasks = /^ {2}nhiệm vụ (niem-yet|thong-ke-ho-so) /;

@@ -7,9 +7,11 @@ import type { MtclSharedServices } from '../services/types.ts';
 
 /** Answers `mtcl/move`: nothing is changed here, the editor applies the edits as one step. */
 export function onMove(connection: Connection, shared: MtclSharedServices): void {
-  connection.onRequest(moveRequest.method, (params: MoveParams, token: CancellationToken) =>
-    moveFor(params, shared, token),
-  );
+  connection.onRequest(moveRequest.method, async (params: MoveParams, token: CancellationToken) => {
+    // A key pressed as soon as the window is there.
+    await shared.workspace.WorkspaceManager.ready;
+    return moveFor(params, shared, token);
+  });
 }
 
 export async function moveFor(
