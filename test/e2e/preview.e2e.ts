@@ -42,8 +42,19 @@ describe('the preview', () => {
       refused.push(...(/Content Security Policy/.test(message.text()) ? [message.text()] : [])),
     );
     await code.openFile(FILE);
+    const { line, column } = placeOf(/Tập huấn nghiệp vụ/);
+    await code.goTo(line, column);
     await code.runCommand('MTCL: Xem trước');
     frame = await code.webview('.page .sheet');
+  });
+
+  it('opens at what the cursor stands in', async () => {
+    const row = frame.locator('tr.current, tr:has(.current)', { hasText: 'Tập huấn nghiệp vụ' }).first();
+    await row.waitFor();
+    const { height } = (await frame.locator('#pages').boundingBox())!;
+    const top = () => row.evaluate((one) => one.getBoundingClientRect().top);
+    await code.poll(async () => ((await top()) > 0 && (await top()) < height) || undefined, 'the row to be in view');
+    await code.screenshot('preview-0-at-cursor');
   });
 
   it('shows the pages of the decision, the plan across', async () => {

@@ -66,6 +66,8 @@ const questions = new Questions(() =>
 );
 /** The saved height is gone to once the first pages stand. */
 let restored = false;
+/** Nothing has been shown yet, nor was before the window was closed. */
+let opening = !saved;
 
 view.zoom = state.zoom;
 view.applyZoom();
@@ -135,6 +137,9 @@ function update(result: PreviewResult | undefined): void {
   if (!restored) {
     restored = true;
     view.share = state.scroll;
+    // Opened by a person, it begins at what they have before them.
+    if (opening && cursor) cursor = { ...cursor, moved: true };
+    opening = false;
   }
   const { elsewhere } = showMarks(pages, result.marks, labels, openMark);
   container.classList.toggle('stale', result.stale);
