@@ -34,5 +34,11 @@ describe('a figure of a consolidated report', () => {
     );
     await code.screenshot('consolidation-2-opened');
     expect(await code.page.locator('.statusbar-item', { hasText: /Ln \d+, Col/ }).innerText()).toMatch(/Ln 44/);
+    // The report stays in view, and follows what is put right in the reporter's file.
+    await code.goTo(44, '  DungHan: đạt 1.214'.length + 1);
+    await code.press('Backspace');
+    await code.type('5');
+    await frame.locator('td p', { hasText: '2.061/2.091 hồ sơ' }).first().waitFor();
+    await code.screenshot('consolidation-3-followed');
   });
 });

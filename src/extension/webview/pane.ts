@@ -24,6 +24,8 @@ export interface SourcePlace {
 export abstract class Pane<ToPage, FromPage> implements Disposable {
   protected readonly disposables: Disposable[] = [];
   private closed = false;
+  /** The file that the pane itself has led to: while it is in front, the pane stays with what it shows. */
+  private led: string | undefined;
 
   constructor(
     protected readonly extension: Extension,
@@ -37,7 +39,11 @@ export abstract class Pane<ToPage, FromPage> implements Disposable {
     this.disposables.push(
       panel.webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
       window.onDidChangeActiveTextEditor((editor) => {
-        if (editor && isPlanFile(editor.document)) this.showFile(editor.document.uri.toString(), false);
+        if (!editor || !isPlanFile(editor.document)) return;
+        const file = editor.document.uri.toString();
+        if (file === this.led) return;
+        this.led = undefined;
+        this.showFile(file, false);
       }),
     );
     this.disposables.push(extension.plansChanged(() => this.plansChanged()));
@@ -89,6 +95,7 @@ export abstract class Pane<ToPage, FromPage> implements Disposable {
   /** Puts the cursor at a place, in the editor that shows the file already where there is one. */
   protected async open({ uri, line, character }: SourcePlace): Promise<void> {
     const target = Uri.parse(uri);
+    this.led = target.toString();
     const shown = window.visibleTextEditors.find((editor) => editor.document.uri.toString() === target.toString());
     const document = await workspace.openTextDocument(target);
     const place = document.validatePosition(new Position(line, character));
