@@ -50,11 +50,18 @@ export class Workbench {
   /** Runs a command by its title, as F1 does. `answers`: it asks something in the same place, which stays open. */
   async runCommand(title: string, { answers = false } = {}): Promise<void> {
     const input = this.page.locator('.quick-input-widget input').first();
-    await this.pressFor('F1', input);
-    await input.fill(`>${title}`);
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
-    await row.waitFor({ timeout: 20_000 });
-    await row.click();
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await this.pressFor('F1', input);
+        await input.fill(`>${title}`, { timeout: 10_000 });
+        await row.click({ timeout: 10_000 });
+        break;
+      } catch (error) {
+        // A pane that takes the focus late closes the list: it is opened again.
+        if (tries === 3) throw error;
+      }
+    }
     if (!answers) await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
@@ -94,8 +101,8 @@ export class Workbench {
   /** Does something until what it brings is there: while the workbench is busy a key or a click gets lost. */
   async again(act: () => Promise<void>, brings: Locator): Promise<void> {
     for (let tries = 1; ; tries++) {
-      await act();
       try {
+        await act();
         return await brings.waitFor({ timeout: 5000 });
       } catch (error) {
         if (tries === 6) throw error;
