@@ -28,6 +28,11 @@ export function brokenLines(lines: string[]): Run[] {
   return lines.flatMap((text, i): Run[] => (i === 0 ? [{ text }] : [{ break: true }, { text }]));
 }
 
+/** The words of runs, without their format; forced line ends as `lineEnd`. */
+export function wordsOf(runs: readonly Run[], lineEnd = '\n'): string {
+  return runs.map((run) => ('text' in run ? run.text : lineEnd)).join('');
+}
+
 /** Counts the lists of one document, so that each starts its numbers again. */
 export class ListIds {
   private count = 0;

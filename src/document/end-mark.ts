@@ -1,3 +1,4 @@
+import { wordsOf } from './blocks.ts';
 import { textWidthMm as measured } from './metrics.ts';
 import type { Block, ParagraphBlock, TextRun } from './model.ts';
 import { numberLabel } from './numbering.ts';
@@ -40,7 +41,7 @@ export function isOneLine(block: Block): boolean {
   if (block.type !== 'paragraph') return false;
   const style: ParagraphStyle = STYLES[block.style];
   const label = block.numbering ? `${numberLabel(block.numbering.scheme, block.numbering.value)} ` : '';
-  const text = block.runs.map((run) => ('text' in run ? run.text : '\n')).join('');
+  const text = wordsOf(block.runs);
   const room = textWidthMm('portrait') - (style.firstLineMm ?? 0);
   return !text.includes('\n') && measured(label + text, style) <= room;
 }

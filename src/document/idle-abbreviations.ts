@@ -1,5 +1,6 @@
 /** "(sau đây viết tắt là …)" stands only where the document goes on to use the short form. */
 import type { Abbreviation, Plan } from '../plan/model.ts';
+import { wordsOf } from './blocks.ts';
 import type { Block, OfficialDocument, ParagraphBlock } from './model.ts';
 
 /** `make` gets the abbreviations that the document spells out, without introducing them. */
@@ -23,18 +24,18 @@ function introducedOnly({ id, meaning }: Abbreviation, text: string): boolean {
 function textOf(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
-      return [wordsOf(block)];
+      return [lineOf(block)];
     case 'rule':
       return [];
     case 'columns':
       return block.rows.flatMap(({ cells }) => cells.flat().flatMap(textOf));
     case 'table':
       return [...block.headerRows, ...block.rows].flatMap(({ cells }) =>
-        cells.flatMap(({ blocks }) => blocks.map(wordsOf)),
+        cells.flatMap(({ blocks }) => blocks.map(lineOf)),
       );
   }
 }
 
-function wordsOf({ runs }: ParagraphBlock): string {
-  return runs.map((run) => ('text' in run ? run.text : ' ')).join('');
+function lineOf({ runs }: ParagraphBlock): string {
+  return wordsOf(runs, ' ');
 }

@@ -1,6 +1,6 @@
 /** Recipients and signature, side by side and level (NĐ 30/2020, Phụ lục I, II.7 and II.9). */
 import type { Agency, RichText, Signatory, SourceRange } from '../../plan/model.ts';
-import { brokenLines, type ListIds, paragraph } from '../blocks.ts';
+import { brokenLines, type ListIds, paragraph, wordsOf } from '../blocks.ts';
 import { foldedLines } from '../lines.ts';
 import { LINE_HEIGHT, MM_PER_POINT, textWidthMm as measured } from '../metrics.ts';
 import type { Block, ParagraphBlock } from '../model.ts';
@@ -94,7 +94,7 @@ function besideSignature(lines: ParagraphBlock[], signatureMm: number): number {
 function heightMm(lines: ParagraphBlock[]): number {
   return lines.reduce((sum, line) => {
     const style = STYLES[line.style];
-    const words = line.runs.map((run) => ('text' in run ? run.text : '\n')).join('');
+    const words = wordsOf(line.runs);
     const count = words
       .split('\n')
       .reduce((all, part) => all + Math.max(1, Math.ceil(measured(`- ${part}`, style) / COLUMN_MM)), 0);

@@ -1,4 +1,6 @@
 /** How high a table row will be: tall rows may break over pages, all others move as a whole. */
+
+import { wordsOf } from '../../document/blocks.ts';
 import { LINE_HEIGHT, textWidthMm } from '../../document/metrics.ts';
 import type { ParagraphBlock, TableCell } from '../../document/model.ts';
 import { numberLabel } from '../../document/numbering.ts';
@@ -19,15 +21,8 @@ function paragraphHeight(block: ParagraphBlock, widthTwips: number): number {
   const lineHeight = style.sizePt * LINE_HEIGHT * (style.lineSpacing ?? 1);
   const label = block.numbering ? `${numberLabel(block.numbering.scheme, block.numbering.value)} ` : '';
   let lines = 0;
-  for (const text of `${label}${textOf(block)}`.split('\n')) {
+  for (const text of `${label}${wordsOf(block.runs)}`.split('\n')) {
     lines += Math.max(1, Math.ceil(textWidthMm(text, style) / widthMm));
   }
   return twipsOfPt(lines * lineHeight + (style.spaceBeforePt ?? 0) + (style.spaceAfterPt ?? 0));
-}
-
-/** Forced line ends as "\n". */
-function textOf({ runs }: ParagraphBlock): string {
-  let text = '';
-  for (const run of runs) text += 'text' in run ? run.text : '\n';
-  return text;
 }

@@ -1,4 +1,5 @@
 /** An official document as plain text: what is said, in its order, without its layout. */
+import { wordsOf } from '../../document/blocks.ts';
 import type { Block, OfficialDocument, ParagraphBlock, TableCell, TableRow } from '../../document/model.ts';
 import { numberLabel } from '../../document/numbering.ts';
 
@@ -33,6 +34,6 @@ function cellText(cell: TableCell): string {
 /** A paragraph with its number before it. */
 function paragraphText({ runs, numbering }: ParagraphBlock): string {
   const label = numbering ? numberLabel(numbering.scheme, numbering.value) : '';
-  const text = runs.map((run) => ('text' in run ? run.text : '\n')).join('');
+  const text = wordsOf(runs);
   return label && text ? `${label} ${text}` : label || text;
 }
