@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { renderWord } from '../../../src/generator/docx/render-word.ts';
 import { findOffice, officePlaces } from '../../../src/generator/pdf/office.ts';
 import { renderPdfs } from '../../../src/generator/pdf/render-pdf.ts';
+import { needs } from '../../support/machine.ts';
 import { issuedOf } from '../issued/documents.ts';
 
 describe('LibreOffice', () => {
@@ -37,6 +38,7 @@ describe('LibreOffice', () => {
   });
 
   it('makes a PDF whose fonts are embedded and whose text can be read', async () => {
+    needs('writer', 'font', 'poppler');
     const { document } = await issuedOf(
       'soạn thông báo { số: 3 ngày: 05/01/2027 trích yếu: "Lịch đánh giá nội bộ" "Đánh giá trong tháng 8." }',
     );
