@@ -7,7 +7,7 @@ import { carryOver } from '../language/new-files/carry-over.ts';
 import { chooseFrom } from '../language/new-files/choose.ts';
 import { readFolder } from '../language/new-files/folder.ts';
 import { surroundingsOf } from '../language/new-files/surroundings.ts';
-import type { Refusal } from '../language/protocol.ts';
+import type { MovedWords, Refusal } from '../language/protocol.ts';
 import { newDocument, type WrittenKind } from '../templates/new-document.ts';
 import type { NewFiles } from '../templates/new-plan.ts';
 import { QUARTERS, quarterOn } from '../templates/quarters.ts';
@@ -69,7 +69,7 @@ export async function carriedOver(
   from: string,
   year: number,
   out?: string,
-): Promise<{ out: string; files: NewFiles['files']; notes: string[] }> {
+): Promise<{ out: string; files: NewFiles['files']; notes: string[]; listed: string[] }> {
   const folder = dirname(from);
   if (out !== undefined && relative(resolve(out), resolve(folder)) !== '') {
     throw new CliError(`Kế hoạch mới dùng chung danh bạ với «${from}» nên nằm cùng thư mục «${folder}». Hãy bỏ --out.`);
@@ -79,10 +79,20 @@ export async function carriedOver(
     if ('refused' in made) throw new CliError(refusal(made, from, year));
     const left = made.left.length > 0 ? [`Không chuyển (thuộc riêng năm cũ): ${made.left.join(', ')}.`] : [];
     const marked = `Có ${made.decisions} chỗ cần quyết định: tìm chữ «CẦN QUYẾT ĐỊNH» trong tệp mới.`;
-    return { out: folder, files: made.files, notes: [...left, marked] };
+    return { out: folder, files: made.files, notes: [...left, marked], listed: movedLines(made.moved) };
   } catch (error) {
     throw error instanceof CliError ? error : fileError(error, folder);
   }
+}
+
+/** Old beside new, a line each: what has no place here stands in the new file as in the old one. */
+function movedLines(moved: MovedWords[]): string[] {
+  const heads = ['Những chỗ đổi (cũ → mới); số, ngày của văn bản được dẫn, chữ trong ngoặc giữ nguyên:'];
+  const lines = moved.map(({ file, line, old, next }) => {
+    const place = line === undefined ? file : `${file}:${line}`;
+    return `  ${place}  ${old} → ${next || '(bỏ)'}`;
+  });
+  return lines.length > 0 ? [...heads, ...lines] : [];
 }
 
 function refusal({ refused, detail }: Refusal, from: string, year: number): string {

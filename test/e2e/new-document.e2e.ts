@@ -1,5 +1,5 @@
 /** Documents of other kinds, next year's plan, an empty file: what a folder has is offered, not asked again. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VsCode } from './support/vscode.ts';
@@ -59,6 +59,13 @@ describe('new files in a folder that has a directory and a plan', () => {
     await choose('Chuyển kế hoạch năm 2027 sang năm 2028');
     await code.page.locator('.quick-input-widget').filter({ hasText: 'năm nào' }).waitFor();
     await code.press('Enter');
+    // The comparison with last year's file comes first; nothing is written yet.
+    await rows().filter({ hasText: 'Đúng rồi, tạo ke-hoach-2028.mtcl' }).first().waitFor({ timeout: 20_000 });
+    await code.page.locator('.diff-editor').filter({ hasText: '2028' }).first().waitFor({ timeout: 20_000 });
+    expect(existsSync(join(code.folder, 'ke-hoach-2028.mtcl'))).toBe(false);
+    await settled();
+    await code.screenshot('d4-difference');
+    await choose('Đúng rồi, tạo ke-hoach-2028.mtcl');
     await opened('ke-hoach-2028.mtcl');
     expect(read('ke-hoach-2028.mtcl')).toContain('kế hoạch năm 2028 của SNgV');
     await code.notification(/chỗ cần quyết định/);

@@ -31,6 +31,7 @@ interface Options {
   head?: string;
   units?: string;
   out: string;
+  dryRun?: true;
 }
 
 /** `mtcl new` */
@@ -46,7 +47,8 @@ export function newCommand(program: Command): void {
         '  mtcl new                                            hỏi từng câu rồi tạo danh bạ, kế hoạch của năm',
         '  mtcl new --kind xa --name "UBND xã …" --year 2027   danh bạ và kế hoạch của năm',
         '  mtcl new --year 2028                                kế hoạch của năm, dùng danh bạ có trong thư mục',
-        '  mtcl new --from ke-hoach-2027.mtcl --year 2028      kế hoạch của năm, từ kế hoạch năm trước',
+        '  mtcl new --from ke-hoach-2027.mtcl --year 2028      kế hoạch của năm, từ kế hoạch năm trước; in những chỗ đổi',
+        '  mtcl new --from … --year 2028 --dry-run             chỉ in những chỗ đổi, không ghi',
         '  mtcl new --kind bao-cao-6-thang                     văn bản, dùng danh bạ và kế hoạch có trong thư mục',
       ].join('\n'),
     )
@@ -75,13 +77,16 @@ export function newCommand(program: Command): void {
     .option('--head <họ tên>', 'người đứng đầu, là người ký')
     .option('--units <tên>', 'các phòng, đơn vị, cách nhau bằng dấu phẩy (dấu chấm phẩy khi tên có dấu phẩy)')
     .option('--out <thư mục>', 'nơi ghi; không ghi thì là thư mục đang đứng, với --from là thư mục của tệp ấy', '')
+    .option('--dry-run', 'chỉ in những tệp sẽ tạo và, với --from, những chỗ đổi (cũ → mới); không ghi gì')
     .action(async (options: Options) => {
       const { year } = options;
       if (year !== undefined && year < EARLIEST_YEAR) {
         throw new CliError(`--year nhận năm từ ${EARLIEST_YEAR} đến ${LATEST_YEAR}.`);
       }
-      const { out, files, notes } = await create(options);
-      for (const path of write(out, files)) process.stdout.write(`${path}\n`);
+      const { out, files, notes, listed = [] } = await create(options);
+      for (const line of listed) process.stdout.write(`${line}\n`);
+      if (options.dryRun) for (const { name } of files) process.stdout.write(`Sẽ tạo ${join(out, name)}\n`);
+      else for (const path of write(out, files)) process.stdout.write(`${path}\n`);
       for (const note of notes) process.stderr.write(`${note}\n`);
     });
 }
@@ -91,6 +96,8 @@ interface Created {
   files: NewFiles['files'];
   /** What a person decides now. */
   notes: string[];
+  /** What differs from last year's file, old beside new. */
+  listed?: string[];
 }
 
 async function create(options: Options): Promise<Created> {

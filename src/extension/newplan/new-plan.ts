@@ -17,6 +17,7 @@ import { emptyFileLens } from './empty-file.ts';
 import { chosenPlace, type Place } from './folder.ts';
 import { interview } from './interview.ts';
 import { newDocumentCommand } from './new-document.ts';
+import { reviewed } from './review.ts';
 import { startFrom } from './start-from.ts';
 import { texts } from './texts.ts';
 import { writeFiles } from './write-files.ts';
@@ -95,6 +96,7 @@ async function carried(extension: Extension, place: Place, { file, year }: PlanA
   const made: CarriedOver | Refusal = await request(extension, carryOverRequest, params);
   const text = texts();
   if ('refused' in made) throw new Error(text.refused[made.refused](made.detail ?? file));
+  if (!(await reviewed(place.folder, file, made))) return false;
   const plan = await writeFiles(place, made);
   void offerPreview(plan, text.carried(made.files.at(-1)!.name, made.decisions, made.left));
   return true;

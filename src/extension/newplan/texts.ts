@@ -47,6 +47,11 @@ const vietnamese = {
   unitQuestion: 'Của đơn vị nào?',
   quarterQuestion: 'Quý nào?',
   quarter: (name: string) => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1),
+  difference: (old: string, next: string) => `${old} ↔ ${next} (chưa ghi)`,
+  write: (names: string[]) => `Đúng rồi, tạo ${names.join(', ')}`,
+  movedCount: (count: number) =>
+    `${count} chỗ đổi, mới trước cũ sau. Xem so sánh, rồi chọn dòng đầu để tạo; Esc để bỏ.`,
+  gone: '(bỏ)',
   carried: (name: string, decisions: number, left: string[]) =>
     `Đã tạo ${name}. Có ${decisions} chỗ cần quyết định: tìm chữ «CẦN QUYẾT ĐỊNH» (Ctrl+F).${
       left.length > 0 ? ` Không chuyển: ${left.join(', ')}.` : ''
@@ -113,6 +118,11 @@ const english: Texts = {
   unitQuestion: 'Of which unit?',
   quarterQuestion: 'Which quarter?',
   quarter: (name) => `Quarter ${name.replace(/^quý /, '')}`,
+  difference: (old, next) => `${old} ↔ ${next} (not written yet)`,
+  write: (names) => `Good, make ${names.join(', ')}`,
+  movedCount: (count) =>
+    `${count} places change, new before old. Look at the comparison; the first line makes it, Esc gives up.`,
+  gone: '(left out)',
   carried: (name, decisions, left) =>
     `Made ${name}. ${decisions} places need a decision: search for “CẦN QUYẾT ĐỊNH” (Ctrl+F).${
       left.length > 0 ? ` Left behind: ${left.join(', ')}.` : ''

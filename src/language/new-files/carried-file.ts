@@ -188,8 +188,15 @@ const KEEPS: ReadonlySet<string> = new Set([
 function words(root: ast.MtclFile, rewrite: Rewrite, years: Years): void {
   for (const { $cstNode } of nodesOfType<ast.Deadline>(root, 'Deadline')) {
     if (!$cstNode) continue;
-    for (const { from, to, text } of movedInDeadline($cstNode.text, years.old, years.new)) {
-      rewrite.replace($cstNode.offset + from, $cstNode.offset + to, text);
+    const { changes, left } = movedInDeadline($cstNode.text, years.old, years.new);
+    for (const { from, to, text } of changes) rewrite.replace($cstNode.offset + from, $cstNode.offset + to, text);
+    if (left.length > 0 && !rewrite.isRemoved($cstNode.offset)) {
+      rewrite.remark(
+        $cstNode.offset,
+        toDecide(
+          `thời hạn dưới giữ năm ${distinct(left)} trong viện dẫn, ngoặc kép, ngoặc đơn; đến năm ${years.new} còn đúng không?`,
+        ),
+      );
     }
   }
   for (const node of nodesOfType<ast.Text>(root, 'Text')) {
@@ -210,12 +217,15 @@ function moveIn(text: string, offset: number, line: number, rewrite: Rewrite, ye
   for (const { from, to, text: moved } of changes) rewrite.replace(offset + from, offset + to, moved);
   if (rewrite.isRemoved(line)) return;
   if (left.length > 0) {
-    const told = [...new Set(left)].join(', ');
-    rewrite.remark(line, toDecide(`câu dưới nhắc năm ${told} trong lời dẫn, so sánh; sửa nếu cần.`));
+    rewrite.remark(line, toDecide(`câu dưới giữ năm ${distinct(left)} trong viện dẫn, ngoặc, so sánh; sửa nếu cần.`));
   }
   if (OWN_NUMBER.test(text)) {
     rewrite.remark(line, toDecide(`câu dưới dẫn số, ngày của văn bản năm ${years.old}; ghi số, ngày mới.`));
   }
+}
+
+function distinct(years: number[]): string {
+  return [...new Set(years)].join(', ');
 }
 
 /** "số 41/KH-SNgV ngày 05 tháng 7 năm {năm}": a paper of the plan's own year. */

@@ -6,7 +6,7 @@ import { FileNames } from '../../templates/file-names.ts';
 import type { NewFiles } from '../../templates/new-plan.ts';
 import { editOf } from '../fixes/edits.ts';
 import * as ast from '../generated/ast.ts';
-import type { CarriedOver, Refusal } from '../protocol.ts';
+import type { CarriedOver, MovedWords, Refusal } from '../protocol.ts';
 import type { DiagnosticData } from '../rules/diagnostics.ts';
 import { textOf } from '../services/file-system.ts';
 import { carriedFile, dropBases, isYearly, TO_DECIDE, toDecide, type Years } from './carried-file.ts';
@@ -43,6 +43,7 @@ export async function carryOver(
   const years = { old, new: year };
   const names = newNames(closure, carried, read.taken, years);
   const remarks = lastYearsRemarks(entry, Plans);
+  const moved: MovedWords[] = [];
   const texts = carried.toReversed().map((file) => {
     const target = (use: ast.Use) => Imports.target(use, file)?.toString();
     const rewrite = carriedFile(file, years, { names, target });
@@ -51,13 +52,15 @@ export async function carryOver(
       const at = file.textDocument.offsetAt({ line, character: 0 });
       if (!rewrite.isRemoved(at)) rewrite.remark(at, toDecide(words));
     }
+    moved.push(...rewrite.moves().map((move) => ({ file: UriUtils.basename(file.uri), ...move })));
     return { name: names.get(uri)!, text: rewrite.result() };
   });
-  const settled = await settle(files, folder, texts);
+  const settled = await settle(files, folder, texts, moved);
   const last = settled.at(-1)!;
   last.text = `${heading(years, name)}${last.text}`;
   return {
     files: settled,
+    moved,
     cursor: firstMark(last.text),
     decisions: settled.reduce((count, { text }) => count + text.split(`// ${TO_DECIDE}: `).length - 1, 0),
     left: closure
@@ -123,7 +126,12 @@ function newNames(
 const ROUNDS = 3;
 
 /** What the rules find in the new files and can be put right without asking: days off, documents that no longer hold. */
-async function settle(files: FileStore, folder: string, made: NewFiles['files']): Promise<NewFiles['files']> {
+async function settle(
+  files: FileStore,
+  folder: string,
+  made: NewFiles['files'],
+  moved: MovedWords[],
+): Promise<NewFiles['files']> {
   let current = made;
   for (let round = 0; round < ROUNDS; round += 1) {
     const texts = new Map(current.map(({ name, text }) => [URI.parse(fileIn(folder, name)).toString(), text]));
@@ -135,7 +143,10 @@ async function settle(files: FileStore, folder: string, made: NewFiles['files'])
     const read = await readFolder(store, folder, true);
     const next = current.map(({ name, text }) => {
       const document = read.documents.find(({ uri }) => UriUtils.basename(uri) === name);
-      return { name, text: document ? settled(document) : text };
+      if (!document) return { name, text };
+      const rewrite = settled(document);
+      moved.push(...rewrite.moves().map(({ old, next }) => ({ file: name, old, next })));
+      return { name, text: rewrite.result() };
     });
     if (next.every(({ text }, i) => text === current[i]!.text)) break;
     current = next;
@@ -143,7 +154,7 @@ async function settle(files: FileStore, folder: string, made: NewFiles['files'])
   return current;
 }
 
-function settled(document: LangiumDocument): string {
+function settled(document: LangiumDocument): Rewrite {
   const source = document.textDocument;
   const rewrite = new Rewrite(source.getText());
   const found = document.state >= DocumentState.Validated ? (document.diagnostics ?? []) : [];
@@ -169,7 +180,7 @@ function settled(document: LangiumDocument): string {
   for (const { range } of found.filter(({ code }) => code === 'MTCL011')) {
     rewrite.remove(source.offsetAt(range.start), source.offsetAt(range.end));
   }
-  return rewrite.result();
+  return rewrite;
 }
 
 function elementsOf({ parseResult }: LangiumDocument): ast.TopElement[] {

@@ -1,36 +1,48 @@
 /** Years in words and deadlines, moved on. Pure. */
 import { years } from '../../rules/text/years.ts';
+import { isKeptAt, keptStretches } from './kept-stretches.ts';
 
 export interface MovedYears {
   changes: { from: number; to: number; text: string }[];
-  /** Years near the plan's that stand in a citation or a comparison: a person decides. */
+  /** Years near the plan's that stand in a citation, a quotation, brackets or a comparison: a person decides. */
   left: number[];
 }
 
 /** Of the years around the plan's own: those that the text says of its own year move, those it cites stay. */
 export function movedInText(text: string, oldYear: number, newYear: number): MovedYears {
-  const near = years(text).filter(({ year }) => Math.abs(year - oldYear) <= 1);
+  const kept = keptStretches(text);
+  const near = years(text)
+    .filter(({ year }) => Math.abs(year - oldYear) <= 1)
+    .map((mention) => ({ ...mention, stays: mention.excused || isKeptAt(kept, mention.start) }));
   const inStretch = (start: number, end: number) =>
     /[-–—]\s*$/u.test(text.slice(0, start)) || /^\s*[-–—]/u.test(text.slice(end));
   return {
     changes: near
-      .filter(({ excused, year }) => !excused && year >= oldYear - 1)
+      .filter(({ stays }) => !stays)
       .map(({ start, end, year }) => ({ from: start, to: end, text: String(year + newYear - oldYear) })),
-    left: near.filter(({ excused, start, end }) => excused && !inStretch(start, end)).map(({ year }) => year),
+    left: near.filter(({ stays, start, end }) => stays && !inStretch(start, end)).map(({ year }) => year),
   };
 }
 
-const DATED = /(?<!\d)(?:(29)(\/0?2|\s+tháng\s+0?2)((?:\/|\s+năm\s+)))?((?:19|20)\d\d)(?!\d)/gu;
+const DATED = /(?<!\d)(?:(29)([/-]0?2|\s+tháng\s+0?2)((?:[/-]|\s+năm\s+)))?((?:19|20)\d\d)(?!\d)/gu;
 
-/** All years of a deadline move; 29 February only to a leap year. */
-export function movedInDeadline(text: string, oldYear: number, newYear: number): MovedYears['changes'] {
-  return [...text.matchAll(DATED)].flatMap((match) => {
-    const [whole, leapDay, month = '', between = '', year] = match;
-    const moved = Number(year) + newYear - oldYear;
-    if (Math.abs(Number(year) - oldYear) > 1) return [];
-    const day = leapDay ? `${isLeap(moved) ? 29 : 28}${month}${between}` : '';
-    return [{ from: match.index, to: match.index + whole.length, text: `${day}${moved}` }];
-  });
+/** The years of a deadline move, but for those of cited documents, in quotes and in brackets; 29 February only to a leap year. */
+export function movedInDeadline(text: string, oldYear: number, newYear: number): MovedYears {
+  const kept = keptStretches(text);
+  const moved: MovedYears = { changes: [], left: [] };
+  for (const match of text.matchAll(DATED)) {
+    const [whole, leapDay, month = '', between = '', yearText] = match;
+    const year = Number(yearText);
+    if (Math.abs(year - oldYear) > 1) continue;
+    if (isKeptAt(kept, match.index)) {
+      moved.left.push(year);
+      continue;
+    }
+    const next = year + newYear - oldYear;
+    const day = leapDay ? `${isLeap(next) ? 29 : 28}${month}${between}` : '';
+    moved.changes.push({ from: match.index, to: match.index + whole.length, text: `${day}${next}` });
+  }
+  return moved;
 }
 
 /** "15/06/2027" a number of years later. */

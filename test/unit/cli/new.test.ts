@@ -72,10 +72,15 @@ describe('mtcl new', () => {
   it('carries last year over, with a list of what is left to decide', () => {
     const { path, mtcl } = folder();
     mtcl(...XA);
-    const carried = mtcl('new', '--from', 'ke-hoach-2027.mtcl', '--year', '2028');
+    const wanted = ['new', '--from', 'ke-hoach-2027.mtcl', '--year', '2028'];
+    const dry = mtcl(...wanted, '--dry-run');
+    expect(dry.out).toMatch(/ke-hoach-2027\.mtcl:\d+ {2}.*năm 2027.* → .*năm 2028/);
+    expect(dry.out).toMatch(/Sẽ tạo ke-hoach-2028\.mtcl\n$/);
+    expect(readdirSync(path)).not.toContain('ke-hoach-2028.mtcl');
+    const carried = mtcl(...wanted);
     expect(carried).toMatchObject({
       code: 0,
-      out: 'ke-hoach-2028.mtcl\n',
+      out: dry.out.replace('Sẽ tạo ', ''),
       err: expect.stringMatching(/Có \d+ chỗ cần quyết định/),
     });
     expect(readFileSync(join(path, 'ke-hoach-2028.mtcl'), 'utf8')).toContain('dùng "danh-ba.mtcl"');

@@ -143,12 +143,37 @@ describe('a plan carried over', () => {
       expect.stringContaining('căn cứ năm trước «Kế hoạch số 28/KH-SY'),
       expect.stringContaining('nay là Nghị định số 118/2025/NĐ-CP'),
       'chỉ tiêu năm 2027: từ 98%, ghi được 94,2% (chưa đạt). Giữ hay đổi?',
-      'câu dưới nhắc năm 2026 trong lời dẫn, so sánh; sửa nếu cần.',
+      'câu dưới giữ năm 2026 trong viện dẫn, ngoặc, so sánh; sửa nếu cần.',
       'năm 2027 việc này chậm (ghi ngày 30/11/2027): thiếu người. Có làm tiếp không?',
       'hạn 15/01/2028 rơi vào ngày nghỉ, đã lùi về 14/01/2028.',
     ]);
     expect(decisions).toBe(marks.length);
     expect(text.split('\n')[cursor.line]!.slice(cursor.from, cursor.to)).toBe('CẦN QUYẾT ĐỊNH');
+  });
+
+  it('lists everything that moved or went, old beside new', async () => {
+    const { moved } = await carried({ 'ke-hoach.mtcl': SMALL }, 'ke-hoach.mtcl');
+    const lines = moved.map(({ file, line, old, next }) => `${file}:${line ?? ''} ${old} → ${next}`);
+    expect(lines).toEqual([
+      'ke-hoach.mtcl:1 // Kế hoạch năm 2027 → // Kế hoạch năm 2028',
+      'ke-hoach.mtcl:9 kế hoạch năm 2027 của SY { → kế hoạch năm 2028 của SY {',
+      'ke-hoach.mtcl:10 từ: 01/01/2027  đến: 31/12/2027 → từ: 01/01/2028  đến: 31/12/2028',
+      'ke-hoach.mtcl:11 báo cáo "năm" chốt: 30/11/2027 → báo cáo "năm" chốt: 30/11/2028',
+      'ke-hoach.mtcl:12 sự kiện "Trung ương ban hành": 12/04/2027 → ',
+      'ke-hoach.mtcl:15 số: 14 → ',
+      'ke-hoach.mtcl:15 ngày: 08/01/2027 → ',
+      expect.stringContaining('ke-hoach.mtcl:16 '),
+      'ke-hoach.mtcl:21 tiến độ ngày 30/11/2027: đạt 471/500 "hồ sơ" → ',
+      expect.stringMatching(/^ke-hoach\.mtcl:22 .*Rà soát quy trình năm 2027, .* → .*Rà soát quy trình năm 2028, /),
+      'ke-hoach.mtcl:24 thời hạn: chậm nhất 15/01/2027 → thời hạn: chậm nhất 15/01/2028',
+      'ke-hoach.mtcl:27 tiến độ ngày 30/11/2027: chậm, lý do "thiếu người" → ',
+      'ke-hoach.mtcl:31 thời hạn: tháng 8/2027 → thời hạn: tháng 8/2028',
+      expect.stringContaining('chậm nhất 30/11/2028'),
+      'ke-hoach.mtcl:43 tiến độ ngày 15/06/2027 { … → ',
+      expect.stringMatching(/^ke-hoach\.mtcl:4\d \/\/ Báo cáo đã gửi\. … → $/),
+      'ke-hoach-2028.mtcl: căn cứ: ND61 → ',
+      'ke-hoach-2028.mtcl: thời hạn: chậm nhất 15/01/2028 → thời hạn: chậm nhất 14/01/2028',
+    ]);
   });
 
   it('reads decomposed letters, byte order marks and the line ends of Windows', async () => {
@@ -195,8 +220,37 @@ describe('years moved on', () => {
     ['hằng quý trước ngày 25', 'hằng quý trước ngày 25'],
   ])('in the deadline %s', (before, after, old = 2027, next = 2028) => {
     const rewrite = new Rewrite(before);
-    for (const { from, to, text } of movedInDeadline(before, old, next)) rewrite.replace(from, to, text);
+    for (const { from, to, text } of movedInDeadline(before, old, next).changes) rewrite.replace(from, to, text);
     expect(rewrite.result()).toBe(after);
+  });
+
+  // Numbers and days of cited documents, what stands in quotes and brackets: as they are, and a person is asked.
+  it.each([
+    ['Theo Nghị quyết số 66.7/2027/NQ-CP', [2027]],
+    ['Công văn số 12/SNV ngày 05/01/2027', [2027]],
+    ['Theo Công văn 12/SNV-CCHC ngày 5-1-2027', [2027]],
+    ['theo Kế hoạch của Sở Nội vụ ngày 05/01/2027', [2027]],
+    ['Theo Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2027 của UBND tỉnh về đào tạo năm 2027', [2027, 2027]],
+    ['(dự kiến 15/01/2027)', [2027]],
+    ['khi "Trung ương ban hành kế hoạch năm 2027"', [2027]],
+    ['khi “có kế hoạch năm 2027” [theo QĐ 2026', [2027, 2026]],
+    ['theo Luật Viên chức năm 2026', [2026]],
+    ['Hợp đồng số 15/2027', [2027]],
+  ])('never where it is cited, quoted or bracketed: %s', (text, left) => {
+    expect(movedInDeadline(text, 2027, 2028)).toEqual({ changes: [], left });
+  });
+
+  it.each([
+    ['Theo Công văn số 12/SNV ngày 05/01/2027, trước 15/12/2027', 'ngày 05/01/2027, trước 15/12/2028'],
+    ['Theo Kế hoạch số 12/KH-UBND ngày 05/01/2027; xong trước 30/6/2027', '05/01/2027; xong trước 30/6/2028'],
+    ['Quý IV/2027 (trước 15/12/2027)', 'Quý IV/2028 (trước 15/12/2027)'],
+    ['Báo cáo ngày 15/6/2027 và 30/11/2027', 'Báo cáo ngày 15/6/2028 và 30/11/2028'],
+    ['Ban hành Kế hoạch trước ngày 15/01/2027', 'trước ngày 15/01/2028'],
+    ['25-10-2027', '25-10-2028'],
+  ])('behind a citation the deadline moves: %s', (before, after) => {
+    const rewrite = new Rewrite(before);
+    for (const { from, to, text } of movedInDeadline(before, 2027, 2028).changes) rewrite.replace(from, to, text);
+    expect(rewrite.result()).toContain(after);
   });
 
   it('of dates, to a day that there is', () => {
@@ -213,6 +267,9 @@ describe('years moved on', () => {
     ['so với năm 2026', 0, [2026]],
     ['Kế hoạch số 28/KH-SY ngày 04 tháng 01 năm 2027', 0, [2027]],
     ['tăng so với năm 2019', 0, []],
+    ['Triển khai Công văn 12/SNV ngày 05/01/2027', 0, [2027]],
+    ['Thực hiện Kết luận số 15 ngày 05/01/2027', 0, [2027]],
+    ['Phong trào “Thi đua năm 2027”, hội nghị (năm 2027)', 0, [2027, 2027]],
   ])('in the words «%s»', (text, moved, left) => {
     const found = movedInText(text, 2027, 2028);
     expect(found.changes).toHaveLength(moved);
