@@ -31,9 +31,7 @@ export function ruleFixes(
   shared: MtclSharedServices,
   elsewhere: ReadonlySet<string> = new Set(),
 ): CodeAction[] {
-  const all = document.diagnostics ?? [];
-  // The editor sends back what it shows; the fixes are with what the last check found.
-  const found = here.flatMap((shown) => all.find((diagnostic) => isSame(diagnostic, shown)) ?? []);
+  const found = currentOf(here, document);
   const single = found.filter(({ code }) => !elsewhere.has(String(code)));
   const actions = single.flatMap((diagnostic) => fixesOf(diagnostic, document, shared));
   const codes = new Set(found.flatMap(({ code }) => (isRuleCode(code) ? [code] : [])));
@@ -53,6 +51,11 @@ export function fixAllHarmless(document: LangiumDocument, shared: MtclSharedServ
   const changes = merged((whole ? [whole] : diagnostics).map((diagnostic) => firstEdits(diagnostic, document, shared)));
   if (!changes) return undefined;
   return { title: 'Sửa hết các lỗi cách viết trong tệp', kind: FIX_ALL, edit: { changes } };
+}
+
+/** Of the findings that an editor shows those that the last check made, with their fixes. */
+export function currentOf(shown: Diagnostic[], { diagnostics = [] }: LangiumDocument): Diagnostic[] {
+  return shown.flatMap((each) => diagnostics.find((diagnostic) => isSame(diagnostic, each)) ?? []);
 }
 
 function isSame(a: Diagnostic, b: Diagnostic): boolean {

@@ -24,10 +24,10 @@ export class MtclFileMoves implements FileOperationHandler {
   constructor(private readonly shared: MtclSharedServices) {}
 
   async willRenameFiles({ files }: RenameFilesParams): Promise<WorkspaceEdit | null> {
-    const { DocumentBuilder, LangiumDocuments } = this.shared.workspace;
+    const { DocumentBuilder, LangiumDocuments, Places } = this.shared.workspace;
     await DocumentBuilder.waitUntil(DocumentState.Parsed);
     const changes: Record<string, TextEdit[]> = {};
-    for (const document of LangiumDocuments.all) {
+    for (const document of Places.works(LangiumDocuments.all)) {
       const edits = this.editsIn(document, files);
       if (edits.length > 0) changes[document.uri.toString()] = edits;
     }

@@ -4,6 +4,7 @@ import type { MtclServices, MtclSharedServices } from '../services/types.ts';
 import { MtclCodeActions } from './actions/provider.ts';
 import { MtclCodeLenses } from './code-lenses.ts';
 import { MtclCompletionProvider } from './completion/provider.ts';
+import { MtclDocumentUpdates } from './document-updates.ts';
 import { MtclFileMoves } from './file-moves.ts';
 import { MtclFormatter } from './formatting/formatter.ts';
 import { MtclHoverProvider } from './hover.ts';
@@ -42,6 +43,7 @@ export const lspModule: Module<MtclServices, PartialLangiumServices> = {
 export const sharedLspModule: Module<MtclSharedServices, DeepPartial<MtclSharedServices>> = {
   lsp: {
     LanguageServer: (services) => new MtclLanguageServer(services),
+    DocumentUpdateHandler: (services) => new MtclDocumentUpdates(services),
     FileOperationHandler: (services) => new MtclFileMoves(services),
     WorkspaceSymbolProvider: (services) => new MtclWorkspaceSymbols(services),
   },

@@ -1,3 +1,4 @@
+import { AstUtils, GrammarAST } from 'langium';
 import { describe, expect, test } from 'vitest';
 import type { Range, TextEdit } from 'vscode-languageserver';
 import { loadMarked } from './test/marked.ts';
@@ -75,6 +76,53 @@ describe('rename', () => {
     await expect(rename(files, '1 hai')).rejects.toThrow('«1-hai» không dùng làm tên được');
     await expect(rename({ 'a.mtcl': `${files['a.mtcl']} đơn vị LS "y"` }, 'LS')).rejects.toThrow('đã dùng');
     await expect(rename(files, 'quyền')).rejects.toThrow('là từ khóa');
+  });
+
+  test('no word of the grammar is a name, whichever it is', async () => {
+    const { services, document, cursors } = await loadMarked('đơn vị V<|>P "x"');
+    const at = { textDocument: { uri: document.uri.toString() }, position: cursors[0]! };
+    const words = AstUtils.streamAllContents(services.Grammar)
+      .filter(GrammarAST.isKeyword)
+      .map(({ value }) => value)
+      .filter((value) => /^\p{L}+$/u.test(value))
+      .toArray();
+    expect(words).toEqual(expect.arrayContaining(['từ', 'đến', 'số', 'ngày', 'luật', 'STT', 'đạt']));
+    for (const word of new Set(words)) {
+      const renamed = services.lsp.RenameProvider!.rename(document, { ...at, newName: word });
+      await expect(renamed, word).rejects.toThrow('là từ khóa');
+    }
+    await expect(rename({ 'a.mtcl': 'đơn vị V<|>P "x"' }, 'số'.normalize('NFD'))).rejects.toThrow('là từ khóa');
+    expect((await rename({ 'a.mtcl': 'đơn vị V<|>P "x"' }, 'số-liệu'))['a.mtcl']).toBe('đơn vị số-liệu "x"');
+  });
+
+  test('a name that is taken where it would stand: in a file that uses this one, or stands beside it', async () => {
+    const unit = 'đơn vị V<|>P "x"';
+    await expect(
+      rename({ 'b.mtcl': 'dùng "a.mtcl"\nvai trò LS "y"\nnhóm N "n" { VP }', 'a.mtcl': unit }, 'LS'),
+    ).rejects.toThrow('b.mtcl, dòng 2');
+    await expect(rename({ 'b.mtcl': 'dùng "a.mtcl"\nvai trò LS "y"', 'a.mtcl': unit }, 'LS')).rejects.toThrow(
+      'đã dùng',
+    );
+    const beside = { 'c.mtcl': 'vai trò LS "y"', 'b.mtcl': 'dùng "a.mtcl"\ndùng "c.mtcl"', 'a.mtcl': unit };
+    await expect(rename(beside, 'LS')).rejects.toThrow('c.mtcl, dòng 1');
+    // Files that never meet may say the same.
+    const apart = { 'c.mtcl': 'vai trò LS "y"', 'a.mtcl': unit };
+    expect((await rename(apart, 'LS'))['a.mtcl']).toBe('đơn vị LS "x"');
+  });
+
+  test('a name that a deadline would read as something else', async () => {
+    const plan = (name: string) => `nhiệm vụ ${name} "a" { thời hạn: tháng 3
+ }
+nhiệm vụ "b" {
+  thời hạn: sau thong-ke 14 ngày
+}`;
+    for (const name of ['quý', 'khi', 'tháng', 'năm', 'hoặc', 'cuối']) {
+      const renamed = rename({ 'a.mtcl': plan('thong<|>-ke') }, name);
+      await expect(renamed, name).rejects.toThrow(/thời hạn «sau .+ 14 ngày» \(a\.mtcl, dòng 4\)|từ khóa/);
+    }
+    expect((await rename({ 'a.mtcl': plan('thong<|>-ke') }, 'thống kê quý'))['a.mtcl']).toBe(
+      plan('thong-ke').replaceAll('thong-ke', 'thống-kê-quý'),
+    );
   });
 
   test('only names can be renamed, with the range of the name', async () => {

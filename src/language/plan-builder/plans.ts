@@ -84,7 +84,8 @@ export class PlanService {
   }
 
   private allPlans(): Plan[] {
-    const documents = this.services.workspace.LangiumDocuments.all.toArray();
+    const { LangiumDocuments, Places } = this.services.workspace;
+    const documents = Places.works(LangiumDocuments.all);
     const entries = [...new Set(documents.flatMap((document) => this.entriesOf(document)))];
     return entries.map((entry) => this.planOf(entry)).filter((plan) => plan !== undefined);
   }

@@ -1,12 +1,15 @@
 import {
   type BuildOptions,
   DefaultDocumentBuilder,
+  Deferred,
   DocumentState,
   isOperationCancelled,
   type LangiumDocument,
+  type URI,
 } from 'langium';
-import type { CancellationToken } from 'vscode-languageserver-protocol';
+import { CancellationToken } from 'vscode-languageserver-protocol';
 import type { RuleSettingsService } from '../rules/settings-service.ts';
+import type { DocumentPlaces } from '../services/places.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
 import type { MtclImports } from './imports.ts';
 
@@ -14,11 +17,88 @@ import type { MtclImports } from './imports.ts';
 export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   private readonly imports: () => MtclImports;
   private readonly settings: () => RuleSettingsService;
+  private readonly places: DocumentPlaces;
+  /** Updates that are wanted and have not begun; resolved when the last of them has. */
+  private announced = 0;
+  private allBegun = new Deferred<void>();
+  private begun?: () => void;
 
   constructor(services: MtclSharedCoreServices) {
     super(services);
+    this.places = services.workspace.Places;
     this.imports = () => services.workspace.Imports;
     this.settings = () => services.workspace.RuleSettings;
+  }
+
+  /** Until what it returns is called, whoever waits for a state of documents waits for this update first. */
+  announceUpdate(): () => void {
+    this.announced++;
+    let done = false;
+    return () => {
+      if (done) return;
+      done = true;
+      this.announced--;
+      if (this.announced > 0) return;
+      this.allBegun.resolve();
+      this.allBegun = new Deferred();
+    };
+  }
+
+  /**
+   * As Langium's, with two things more: what is open counts as it stands in the editor, whether its file is there or
+   * not; and what neither is open nor lies in a folder nor is used by such a file is forgotten. `begun` is called when
+   * it is known what is to be built.
+   */
+  override async update(
+    changed: URI[],
+    deleted: URI[],
+    cancelToken: CancellationToken = CancellationToken.None,
+    begun?: () => void,
+  ): Promise<void> {
+    const gone = deleted.flatMap((uri) => this.langiumDocuments.getDocuments(uri)).map(({ uri }) => uri);
+    const open = [...deleted, ...gone].filter((uri) => this.places.isOpen(uri));
+    this.begun = begun;
+    await super.update(
+      [...changed, ...open],
+      gone.filter((uri) => !this.places.isOpen(uri)),
+      cancelToken,
+    );
+    const unwanted = this.unwanted();
+    if (unwanted.length > 0) await super.update([], unwanted, cancelToken);
+  }
+
+  protected override async emitUpdate(changed: URI[], deleted: URI[]): Promise<void> {
+    await super.emitUpdate(changed, deleted);
+    this.begun?.();
+    this.begun = undefined;
+  }
+
+  override waitUntil(state: DocumentState, cancelToken?: CancellationToken): Promise<void>;
+  override waitUntil(state: DocumentState, uri?: URI, cancelToken?: CancellationToken): Promise<URI>;
+  override async waitUntil(
+    state: DocumentState,
+    uri?: URI | CancellationToken,
+    cancelToken?: CancellationToken,
+    // biome-ignore lint/suspicious/noConfusingVoidType: as Langium declares it
+  ): Promise<URI | void> {
+    while (this.announced > 0) await this.allBegun.promise;
+    return super.waitUntil(state, uri as URI, cancelToken);
+  }
+
+  /** What an editor need not know any more: not open, in no folder, and used by nothing that is either. */
+  private unwanted(): URI[] {
+    if (!this.places.inEditor) return [];
+    const all = this.langiumDocuments.all.toArray();
+    const known = all.filter(({ uri }) => this.places.isKnown(uri));
+    if (known.length === all.length) return [];
+    const wanted = this.imports().reachedFrom(known);
+    return all.filter((document) => !wanted.has(document)).map(({ uri }) => uri);
+  }
+
+  /** Nothing is found in a view of an earlier text: what it says is past. */
+  protected override async validate(document: LangiumDocument, cancelToken: CancellationToken): Promise<void> {
+    if (this.places.isView(document.uri)) document.diagnostics = [];
+    else await super.validate(document, cancelToken);
   }
 
   protected override async buildDocuments(
@@ -38,7 +118,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
         if (used) all.set(uri.toString(), used);
       }
     }
-    await this.settings().prepare([...all.values()]);
+    await this.settings().prepare([...all.values()].filter(({ uri }) => this.places.mayHaveFile(uri)));
     return super.buildDocuments([...all.values()], options, cancelToken);
   }
 
@@ -66,7 +146,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
     }
   }
 
-  private async load(uri: LangiumDocument['uri']): Promise<LangiumDocument | undefined> {
+  private async load(uri: URI): Promise<LangiumDocument | undefined> {
     try {
       return await this.langiumDocuments.getOrCreateDocument(uri);
     } catch {

@@ -19,6 +19,8 @@ import { RuleSettingsService } from '../rules/settings-service.ts';
 import { MtclDocumentValidator } from '../validation/document-validator.ts';
 import { registerChecks } from '../validation/registry.ts';
 import { StoredFiles } from './file-system.ts';
+import { DocumentPlaces } from './places.ts';
+import { MtclServiceRegistry } from './registry.ts';
 import type { MtclServices, MtclSharedServices } from './types.ts';
 
 const languageModule: Module<MtclServices, PartialLangiumServices> = {
@@ -43,8 +45,10 @@ const languageModule: Module<MtclServices, PartialLangiumServices> = {
 };
 
 const sharedModule = (files: FileStore): Module<MtclSharedServices, DeepPartial<MtclSharedServices>> => ({
+  ServiceRegistry: (services) => new MtclServiceRegistry(services),
   workspace: {
     Files: () => files,
+    Places: (services) => new DocumentPlaces(services),
     Imports: (services) => new MtclImports(services),
     Plans: (services) => new PlanService(services),
     RuleSettings: (services) => new RuleSettingsService(services),

@@ -4,10 +4,17 @@ import type { FileStore } from '../../generator/output/file-store.ts';
 import type { PlanService } from '../plan-builder/plans.ts';
 import type { MtclImports } from '../references/imports.ts';
 import type { RuleSettingsService } from '../rules/settings-service.ts';
+import type { DocumentPlaces } from './places.ts';
 
 /** What MTCL adds to Langium's shared services. */
 export interface MtclAddedSharedServices {
-  workspace: { Files: FileStore; Imports: MtclImports; Plans: PlanService; RuleSettings: RuleSettingsService };
+  workspace: {
+    Files: FileStore;
+    Places: DocumentPlaces;
+    Imports: MtclImports;
+    Plans: PlanService;
+    RuleSettings: RuleSettingsService;
+  };
 }
 
 export type MtclSharedCoreServices = LangiumSharedCoreServices & MtclAddedSharedServices;

@@ -122,3 +122,28 @@ test('deadlines: proper form, or a remark', async () => {
     'Ghi thành lời, không quy ra ngày': 'nhiệm vụ "a" {\n  thời hạn: "trước ngày 5"\n}',
   });
 });
+
+test('findings that an editor still shows and the last check did not make are answered with nothing, whatever stands there now', async () => {
+  const before = await load(
+    `${PLAN}nhóm N "n" { Vp }\nnhiệm vụ "a" { chủ trì: XYZ thời hạn: trước 31/6/2027 }\nđơn vị K "k`,
+  );
+  const after = await load(
+    `${PLAN}// chú thích\nnhóm N "n" { VP, LS }\nmục tiêu "dài {VP}"\nmục tiêu "nữa" { nhiệm vụ "x" { chủ trì: VP, LS thời hạn: tháng 3 } }\n`,
+  );
+  const document = after.documents.get('a.mtcl')!;
+  const lines = document.textDocument.lineCount;
+  const stale = before.diagnostics.flatMap((diagnostic) =>
+    Array.from({ length: lines * 8 }, (_, i): Diagnostic => {
+      const start = { line: Math.floor(i / 8), character: (i % 8) * 5 };
+      return { ...diagnostic, range: { start, end: { line: start.line, character: start.character + 3 } } };
+    }),
+  );
+  for (const diagnostic of stale) {
+    const actions = await after.services.lsp.CodeActionProvider!.getCodeActions(document, {
+      textDocument: { uri: document.uri.toString() },
+      range: diagnostic.range,
+      context: { diagnostics: [diagnostic], only: ['quickfix'] },
+    });
+    expect(actions).toEqual([]);
+  }
+});

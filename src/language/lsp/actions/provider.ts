@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import { FIX_ALL, fixAllHarmless, ruleFixes } from '../../fixes/rule-fixes.ts';
+import { currentOf, FIX_ALL, fixAllHarmless, ruleFixes } from '../../fixes/rule-fixes.ts';
 import type { MtclServices } from '../../services/types.ts';
 import { deadlineActions } from './deadlines.ts';
 import { missingPropertyActions } from './missing-properties.ts';
@@ -40,6 +40,7 @@ export class MtclCodeActions implements CodeActionProvider {
   constructor(private readonly services: MtclServices) {}
 
   getCodeActions(document: LangiumDocument, params: CodeActionParams): CodeAction[] {
+    if (this.services.shared.workspace.Places.isView(document.uri)) return [];
     return [...this.quickFixes(document, params), ...this.ruleActions(document, params), ...moves(document, params)];
   }
 
@@ -56,7 +57,8 @@ export class MtclCodeActions implements CodeActionProvider {
 
   private quickFixes(document: LangiumDocument, { context }: CodeActionParams): CodeAction[] {
     if (!wants(context.only, CodeActionKind.QuickFix)) return [];
-    return context.diagnostics.flatMap((diagnostic) => {
+    // The editor sends back what it shows; what the last check did not find is past.
+    return currentOf(context.diagnostics, document).flatMap((diagnostic) => {
       const source = SOURCES[String(diagnostic.code)];
       return (source?.(diagnostic, document, this.services) ?? []).map((fix) => toAction(fix, diagnostic));
     });

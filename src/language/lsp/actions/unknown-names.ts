@@ -1,4 +1,12 @@
-import { type AstNodeDescription, CstUtils, GrammarUtils, type LangiumDocument, type ReferenceInfo } from 'langium';
+import {
+  type AstNode,
+  type AstNodeDescription,
+  CstUtils,
+  GrammarUtils,
+  isReference,
+  type LangiumDocument,
+  type ReferenceInfo,
+} from 'langium';
 import type { Diagnostic } from 'vscode-languageserver';
 import * as ast from '../../generated/ast.ts';
 import type { MtclServices } from '../../services/types.ts';
@@ -14,7 +22,7 @@ export function unknownNameActions(diagnostic: Diagnostic, document: LangiumDocu
   const leaf = root && CstUtils.findLeafNodeAtOffset(root, offset);
   if (!leaf) return [];
   const property = ast.isEmbeddedReference(leaf.astNode) ? 'target' : GrammarUtils.findAssignment(leaf)?.feature;
-  if (!property) return [];
+  if (!property || !isReferenceAt(leaf.astNode, property)) return [];
   const name = document.textDocument.getText(diagnostic.range).normalize('NFC');
   const info: ReferenceInfo = {
     reference: { $refText: name, ref: undefined },
@@ -29,6 +37,12 @@ export function unknownNameActions(diagnostic: Diagnostic, document: LangiumDocu
     return { title, edits: [{ uri, range: diagnostic.range, newText: close }], preferred: i === 0 };
   });
   return [...replacements, ...declarations(name, type, document, services)];
+}
+
+/** Whether names stand in a property; others hold words. */
+function isReferenceAt(node: AstNode, property: string): boolean {
+  const value = (node as unknown as Record<string, unknown>)[property];
+  return [value].flat().some((each) => isReference(each));
 }
 
 const MOST = 3;

@@ -93,13 +93,13 @@ function references(document: LangiumDocument, names: Names, cards: Cards): Prop
 
 /** `.mtcl` files of the workspace that this one does not use yet, by their path from here. */
 function completeFile(place: TextPlace, services: MtclServices): TextCompletion {
-  const { LangiumDocuments, Imports } = services.shared.workspace;
+  const { LangiumDocuments, Imports, Places } = services.shared.workspace;
   const literal = textLiteral(place.token.image);
   const start = place.token.startOffset + literal.start;
   const folder = UriUtils.dirname(place.document.uri);
   const used = new Set(Imports.usesOf(place.document).map(({ uri }) => uri?.toString()));
   const current = Imports.target({ path: place.token.image } as never, place.document)?.toString();
-  const proposals = LangiumDocuments.all
+  const proposals = Places.works(LangiumDocuments.all)
     .filter(({ uri }) => uri.toString() !== place.document.uri.toString())
     .filter(({ uri }) => !used.has(uri.toString()) || uri.toString() === current)
     .map((document): Proposal => {
@@ -110,7 +110,6 @@ function completeFile(place: TextPlace, services: MtclServices): TextCompletion 
         kind: CompletionItemKind.File,
         order: `${path.split('/').length}${path}`,
       };
-    })
-    .toArray();
+    });
   return { start, end: start + literal.raw.length, proposals };
 }

@@ -14,9 +14,10 @@ import { CompletionItemKind, type Proposal } from './proposal.ts';
 /** `typed`: what stands in the file so far is all of it. */
 export function wholeFileProposals(document: LangiumDocument, year: number, shared: MtclSharedServices): Proposal[] {
   const folder = UriUtils.dirname(document.uri).toString();
-  const documents = shared.workspace.LangiumDocuments.all
-    .filter((other) => other !== document && UriUtils.dirname(other.uri).toString() === folder)
-    .toArray();
+  const { LangiumDocuments, Places } = shared.workspace;
+  const documents = Places.works(LangiumDocuments.all).filter(
+    (other) => other !== document && UriUtils.dirname(other.uri).toString() === folder,
+  );
   const surroundings = surroundingsOf({ documents, taken: [], shared });
   const day = today();
   return (Object.keys(TEMPLATE_KINDS) as (keyof typeof TEMPLATE_KINDS)[])

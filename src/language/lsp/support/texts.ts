@@ -44,10 +44,16 @@ const vi = {
   issueListsAll: 'Lệnh «MTCL: Phát hành» kể đủ các chỗ.',
   notIssued: (count: number) => `Chưa phát hành: còn ${count} chỗ phải sửa.`,
   finding: (file: string, line: number, words: string) => `${file}, dòng ${line}: ${words}`,
-  nameTaken: (name: string) => `Tên «${name}» đã dùng cho phần tử khác. Hãy chọn tên khác.`,
+  place: (file: string, line: number) => `${file}, dòng ${line}`,
+  nameTaken: (name: string, place: string) => `Tên «${name}» đã dùng cho phần tử khác (${place}). Hãy chọn tên khác.`,
+  changesDeadline: (name: string, deadline: string, place: string) =>
+    `Đổi thành «${name}» thì thời hạn «${deadline}» (${place}) không còn đọc được tên ấy nữa. Hãy chọn tên khác.`,
+  readsDifferently: (name: string, place: string) =>
+    `Đổi thành «${name}» thì ${place} đọc thành nghĩa khác. Hãy chọn tên khác.`,
+  onlyView: 'Đây là bản cũ, chỉ để xem, không đổi tên được. Hãy mở tệp đang dùng rồi đổi tên ở đó.',
   noName: (name: string) =>
     `«${name}» không dùng làm tên được: tên bắt đầu bằng chữ, chỉ gồm chữ, số, dấu gạch dưới và gạch nối.`,
-  isKeyword: (name: string) => `«${name}» là từ khóa của MTCL. Hãy chọn tên khác.`,
+  isKeyword: (name: string) => `«${name}» là từ khóa của MTCL, không dùng làm tên được. Hãy chọn tên khác.`,
   wholeFile: 'cả tệp',
   /** Names in the outline of a file; what the user wrote stands in them as it is. */
   symbols: {
@@ -106,7 +112,13 @@ const en: ServerTexts = {
   issueListsAll: 'The command “MTCL: Phát hành” (issue) lists them all.',
   notIssued: (count) => `Not issued: ${count} to put right.`,
   finding: (file, line, words) => `${file}, line ${line}: ${words}`,
-  nameTaken: (name) => `“${name}” is the name of something else. Choose another name.`,
+  place: (file, line) => `${file}, line ${line}`,
+  nameTaken: (name, place) => `“${name}” is the name of something else (${place}). Choose another name.`,
+  changesDeadline: (name, deadline, place) =>
+    `With the name “${name}” the deadline “${deadline}” (${place}) would be read differently. Choose another name.`,
+  readsDifferently: (name, place) =>
+    `With the name “${name}”, ${place} would be read differently. Choose another name.`,
+  onlyView: 'This is an earlier text, to look at only. Open the file itself and rename there.',
   noName: (name) => `“${name}” cannot be a name: a letter first, then letters, digits, underscores and hyphens.`,
   isKeyword: (name) => `“${name}” is a keyword. Choose another name.`,
   wholeFile: 'whole file',

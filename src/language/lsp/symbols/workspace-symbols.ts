@@ -28,7 +28,8 @@ export class MtclWorkspaceSymbols implements WorkspaceSymbolProvider {
   ): Promise<WorkspaceSymbol[]> {
     const query = typed(params.query);
     const found: { symbol: WorkspaceSymbol; fit: number }[] = [];
-    for (const document of this.shared.workspace.LangiumDocuments.all) {
+    const { LangiumDocuments, Places } = this.shared.workspace;
+    for (const document of Places.works(LangiumDocuments.all)) {
       await interruptAndCheck(cancelToken);
       for (const { symbol, phrases } of this.symbolsOf(document)) {
         const fit = bestFit(query, phrases);
