@@ -1,6 +1,6 @@
 /** Who takes part in a task, whether declared or in words. */
-import type { Party, Performer, PerformerList, Plan, SourceRange } from '../plan/model.ts';
-import { joinedText } from '../plan/text-positions.ts';
+import type { Party, Performer, PerformerList, Plan, RichText, SourceRange } from '../plan/model.ts';
+import { joinedText, locate, REFERENCE_MARK } from '../plan/text-positions.ts';
 
 export interface Participant {
   /** The same for the same unit, however it is named. */
@@ -8,18 +8,29 @@ export interface Participant {
   label: string;
   party?: Party;
   source: SourceRange;
+  /** One of several in a text ("Văn phòng; Phòng Kinh tế"): what goes away with it. */
+  removal?: SourceRange;
 }
 
-/** Finds declared units also where a plan names them in words. */
+/** What stands between the names of a list in words. */
+const SEPARATOR = /[;,\n]|(?<=\s)và(?=\s)/gu;
+
+/** Finds declared units also where a plan names them in words, one or several in a text. */
 export class Participants {
   private readonly byTitle = new Map<string, Party>();
+  /** Titles that hold what separates names elsewhere: "Phòng Văn hóa và Xã hội". */
+  private readonly compound: string[] = [];
 
   constructor(plan: Plan) {
     for (const party of [...plan.units, ...plan.groups, ...plan.roles]) {
       for (const title of [party.title, 'shortName' in party ? party.shortName : undefined]) {
-        if (title && !this.byTitle.has(normal(title))) this.byTitle.set(normal(title), party);
+        const key = title ? normal(title) : '';
+        if (key && !this.byTitle.has(key)) this.byTitle.set(key, party);
       }
     }
+    this.compound = [...this.byTitle.keys()]
+      .filter((title) => title.search(SEPARATOR) >= 0)
+      .sort((a, b) => b.length - a.length);
   }
 
   of(list: PerformerList | undefined): Participant[] {
@@ -29,12 +40,78 @@ export class Participants {
   private one({ party, text, source }: Performer): Participant[] {
     if (party) return [{ key: `#${party.id}`, label: party.title, party, source }];
     const words = text ? joinedText(text).trim() : '';
-    if (!words) return [];
+    if (!text || !words) return [];
     const known = this.byTitle.get(normal(words));
-    return [
-      { key: known ? `#${known.id}` : normal(words), label: words, party: known, source: text?.source ?? source },
-    ];
+    if (known) return [{ key: `#${known.id}`, label: words, party: known, source: text.source }];
+    const listed = this.listed(text);
+    return listed.length > 0 ? listed : [{ key: normal(words), label: words, source: text.source }];
   }
+
+  /** The names of a list in words, where one of them at least is declared. */
+  private listed(text: RichText): Participant[] {
+    const words = joinedText(text);
+    const places = this.places(words);
+    if (places.length < 2) return [];
+    const references = text.parts.flatMap((part) => (part.kind === 'text' ? [] : [part]));
+    const participants = places.map(({ start, end, from, to }): Participant => {
+      const label = words.slice(start, end);
+      const reference = label === REFERENCE_MARK ? references[countMarks(words, start)] : undefined;
+      const target = reference?.kind === 'reference' ? reference.target : undefined;
+      const named = target && isParty(target) ? target : undefined;
+      const party = named ?? this.byTitle.get(normal(label));
+      return {
+        key: party ? `#${party.id}` : normal(label),
+        label: named?.title ?? label,
+        party,
+        source: locate(text, start, end),
+        removal: locate(text, from, to),
+      };
+    });
+    return participants.some(({ party }) => party) ? participants : [];
+  }
+
+  /** Where the names stand, and with the sign between them; separators inside a declared title are none. */
+  private places(words: string): { start: number; end: number; from: number; to: number }[] {
+    const folded = words.toLocaleLowerCase('vi');
+    const shielded = this.compound.reduce(
+      (text, title) => text.replaceAll(title, '\u0001'.repeat(title.length)),
+      folded.length === words.length ? folded : words,
+    );
+    const cuts = [...shielded.matchAll(SEPARATOR)].map(({ index, 0: sign }) => [index, index + sign.length] as const);
+    const pieces = [...cuts, [words.length, words.length] as const].map(([end, next], i) => {
+      const from = cuts[i - 1]?.[1] ?? 0;
+      return { from, end, next, first: i === 0, cut: cuts[i - 1]?.[0] ?? 0 };
+    });
+    return pieces.flatMap(({ from, end, next, first, cut }) => {
+      const [start, stop] = trimmed(words, from, end);
+      if (start >= stop) return [];
+      // The first goes with the sign behind it, the others with the sign before them.
+      if (first)
+        return [{ start, end: stop, from: start, to: next + (/^ */.exec(words.slice(next))?.[0].length ?? 0) }];
+      return [{ start, end: stop, from: cut - (words[cut - 1] === ' ' ? 1 : 0), to: stop }];
+    });
+  }
+}
+
+function isParty(target: { type: string }): target is Party {
+  return target.type === 'unit' || target.type === 'group' || target.type === 'role';
+}
+
+function countMarks(words: string, before: number): number {
+  return words.slice(0, before).split(REFERENCE_MARK).length - 1;
+}
+
+/** Without list marks before, without full stop and remark in brackets behind: "- Văn phòng (đầu mối)." */
+function trimmed(words: string, from: number, to: number): [number, number] {
+  let [start, end] = [from, to];
+  while (start < end && /[\s+–•-]/u.test(words[start]!)) start++;
+  while (end > start && /[\s.]/u.test(words[end - 1]!)) end--;
+  const open = words[end - 1] === ')' ? words.lastIndexOf('(', end) : -1;
+  if (open > start) {
+    end = open;
+    while (end > start && /\s/u.test(words[end - 1]!)) end--;
+  }
+  return [start, end];
 }
 
 const members = new WeakMap<Party, Set<Party>>();

@@ -16,7 +16,19 @@ export function textLine(row: Row): string {
 }
 
 function textReport(rows: Row[]): string {
-  return `${[...rows.map(textLine), ...summaryLines(rows)].join('\n')}\n`;
+  const lines = rows.flatMap((row) => [textLine(row), ...relatedLines(row)]);
+  return `${[...lines, ...summaryLines(rows)].join('\n')}\n`;
+}
+
+/** More places than these are counted, not listed. */
+const MOST_RELATED = 20;
+
+/** The other places of a finding, each a line under it: "    ke-hoach.mtcl:20:7: Lần dẫn trước". */
+function relatedLines({ related }: Row): string[] {
+  const shown = related.slice(0, MOST_RELATED).map((other) => {
+    return `    ${other.file}:${other.line}:${other.column}: ${other.message}`;
+  });
+  return related.length > shown.length ? [...shown, `    … và ${related.length - shown.length} chỗ nữa`] : shown;
 }
 
 function summaryLines(rows: Row[]): string[] {

@@ -48,7 +48,7 @@ export const PEOPLE = rulesOf('people', {
     title: 'Một đơn vị vừa chủ trì vừa phối hợp',
     why: 'Đơn vị không phối hợp với chính mình; thường là chép nhầm từ dòng trên.',
     source: WHO,
-    bad: 'nhiệm vụ "Rà soát" { chủ trì: VP phối hợp: HTQT, ⟦VP⟧ }',
+    bad: 'nhiệm vụ "Rà soát" { chủ trì: VP phối hợp: HTQT, ⟦VP⟧ }\nnhiệm vụ "Thống kê" { chủ trì: VP phối hợp: "Phòng Lãnh sự và ⟦Văn phòng⟧" }\nđơn vị LS "Phòng Lãnh sự"',
     good: 'nhiệm vụ "Rà soát" { chủ trì: VP phối hợp: HTQT }',
     tricky:
       '// VP có trong nhóm, nhưng phối hợp ở đây là các phòng còn lại.\nnhóm TatCa "các phòng, đơn vị" { VP, HTQT }\nnhiệm vụ "Rà soát" { chủ trì: VP phối hợp: TatCa }',
@@ -59,7 +59,7 @@ export const PEOPLE = rulesOf('people', {
     title: 'Nhiều đơn vị cùng chủ trì',
     why: 'Một việc giao một đơn vị chủ trì thì rõ trách nhiệm; các đơn vị khác phối hợp.',
     source: WHO,
-    bad: 'nhiệm vụ "Rà soát" { chủ trì: VP, ⟦HTQT⟧ }',
+    bad: 'nhiệm vụ "Rà soát" { chủ trì: VP, ⟦HTQT⟧ }\nnhiệm vụ "Thống kê" { chủ trì: "Văn phòng; ⟦Phòng Hợp tác quốc tế⟧" }',
     good: 'nhiệm vụ "Rà soát" { chủ trì: VP phối hợp: HTQT }',
     tricky: 'nhiệm vụ "Rà soát" { chủ trì: "Văn phòng, bộ phận một cửa" }',
     fix: '💡 Chuyển các đơn vị sau sang «phối hợp».',
@@ -90,10 +90,10 @@ export const PEOPLE = rulesOf('people', {
     title: 'Đơn vị không có nhiệm vụ nào',
     why: 'Mọi đơn vị trong phạm vi áp dụng đều phải góp phần đạt mục tiêu chung.',
     source: 'TCVN ISO 9001:2015, 6.2.1',
-    bad: 'quyết định { số: 5 }\nđơn vị ⟦BG⟧ "Phòng Biên giới"\nphần "Tổ chức thực hiện" { mục BG { "Quán triệt kế hoạch." } }\nnhiệm vụ "Rà soát" { chủ trì: VP }',
-    good: 'quyết định { số: 5 }\nđơn vị BG "Phòng Biên giới"\nphần "Tổ chức thực hiện" { mục BG { "Quán triệt kế hoạch." } }\nnhiệm vụ "Rà soát" { chủ trì: VP phối hợp: BG }',
+    bad: 'quyết định { số: 5 }\nđơn vị ⟦BG⟧ "Phòng Biên giới"\nnhiệm vụ "Rà soát hồ sơ lưu tại {BG}" { chủ trì: VP }',
+    good: 'quyết định { số: 5 }\nđơn vị BG "Phòng Biên giới"\nnhiệm vụ "Rà soát hồ sơ lưu tại {BG}" { chủ trì: VP phối hợp: BG }',
     tricky:
-      'quyết định { số: 5 }\nđơn vị BG "Phòng Biên giới"\nnhóm Cac "các phòng" { BG, VP }\nnhiệm vụ "Rà soát" { chủ trì: VP phối hợp: Cac }',
+      '// Trong nhóm phối hợp; việc viết thành lời; ghi trong ngoặc kép.\nquyết định { số: 5 }\nđơn vị BG "Phòng Biên giới"\nđơn vị TC "Phòng Tài chính"\nđơn vị TTr "Thanh tra tỉnh"\nnhóm Cac "các phòng" { BG, VP }\nphụ lục kế hoạch { phần "Tổ chức thực hiện" { mục TC { "Bố trí kinh phí." } } }\nnhiệm vụ "Rà soát" { chủ trì: VP phối hợp: Cac, "Thanh tra tỉnh; Công an tỉnh" }',
     fix: 'Giao việc cho đơn vị, hoặc bỏ khai báo.',
   },
   MTCL210: {
@@ -121,9 +121,10 @@ export const PEOPLE = rulesOf('people', {
     title: 'Tên đơn vị nằm trong ô thời hạn',
     why: 'Ô thời hạn chỉ ghi thời gian; tên đơn vị ở đó thường do lệch cột khi chép từ Word.',
     source: 'kinh nghiệm',
-    bad: 'nhiệm vụ "Rà soát" { chủ trì: VP\n  thời hạn: ⟦Phòng Hợp tác quốc tế⟧\n  phối hợp: HTQT }',
+    bad: 'nhiệm vụ "Rà soát" { chủ trì: VP\n  thời hạn: ⟦Phòng Hợp tác quốc tế⟧\n  phối hợp: HTQT }\nnhiệm vụ "Thống kê" { chủ trì: VP\n  thời hạn: ⟦Các cơ quan, đơn vị liên quan đến 80 thủ tục⟧\n}',
     good: 'nhiệm vụ "Rà soát" { chủ trì: VP\n  thời hạn: tháng 3/2027\n  phối hợp: HTQT }',
-    tricky: 'nhiệm vụ "Rà soát" { chủ trì: VP\n  thời hạn: tháng 3/2027; khi "có công văn của Sở Nội vụ" }',
-    fix: 'Chuyển tên đơn vị về đúng cột, ghi lại thời hạn.',
+    tricky:
+      'đơn vị BCA "Bộ Công an"\nnhiệm vụ "Rà soát" { chủ trì: VP\n  thời hạn: tháng 3/2027; khi "có công văn của Sở Nội vụ" }\nnhiệm vụ "Kết nối" { chủ trì: VP\n  thời hạn: Theo thời gian yêu cầu của Bộ Công an\n}',
+    fix: '💡 Chuyển tên đơn vị về đúng cột, ghi lại thời hạn.',
   },
 });

@@ -45,7 +45,8 @@ export const WORDING = rulesOf('wording', {
     source: 'thông lệ soạn thảo văn bản',
     bad: 'nhiệm vụ "Tham mưu công tác ⟦QLVB⟧"',
     good: 'viết tắt QLVB "quản lý văn bản"\nnhiệm vụ "Tham mưu công tác {QLVB}"',
-    tricky: 'nhiệm vụ "Tham mưu quản lý văn bản (QLVB) cho UBND xã; QLVB theo TCVN ISO 9001:2015"',
+    tricky:
+      'nhiệm vụ "Tham mưu quản lý văn bản (QLVB) cho UBND xã; QLVB theo TCVN ISO 9001:2015"\nnhiệm vụ "Thực hiện Kế hoạch số 152-KH/TU, số 206/KH-BCĐĐA06, Công văn số 45 /SNV-CCHC, Nghị quyết số 66.7/2025/NQ-CP; quy trình QT-05.HCTP"',
     fix: '💡 Khai báo «viết tắt …» và dùng {…}; hoặc viết đủ chữ.',
   },
   MTCL505: {
@@ -86,7 +87,7 @@ export const WORDING = rulesOf('wording', {
     bad: 'vai trò BCD "Ban Chỉ đạo ISO"\nvai trò ⟦BanISO⟧ "Ban Chỉ đạo ISO"\nnhiệm vụ "Báo cáo ⟦Ban chỉ đạo ISO⟧" { chủ trì: ⟦"P. Lãnh sự"⟧ phối hợp: ⟦"Phòng Hợp tác quốc tê"⟧ }\nđơn vị Lanh "Phòng Lãnh sự"\nđơn vị HTac "Phòng Hợp tác quốc tế"',
     good: 'vai trò BCD "Ban Chỉ đạo ISO"\nnhiệm vụ "Báo cáo {BCD}"',
     tricky:
-      'nhóm Cac "các phòng chuyên môn" { HTQT, LS }\nnhiệm vụ "Các phòng chuyên môn báo cáo; BÁO CÁO CÁC PHÒNG CHUYÊN MÔN" { phối hợp: "Phòng Văn hóa", "Tổ 2", "Phòng Lãnh thổ" }\nđơn vị To1 "Tổ 1"',
+      'đơn vị YTe "Sở Y tế"\nvai trò BanCD "Ban chỉ đạo ISO"\nnhiệm vụ "Khám tại cơ sở y tế; họp Ban chỉ đạo ISO"\nnhóm Cac "các phòng chuyên môn" { HTQT, LS }\nnhiệm vụ "Các phòng chuyên môn báo cáo; BÁO CÁO CÁC PHÒNG CHUYÊN MÔN" { phối hợp: "Phòng Văn hóa", "Tổ 2", "Phòng Lãnh thổ" }\nđơn vị To1 "Tổ 1"',
     fix: '💡 Viết như tên đã khai báo, hoặc dùng tên ấy thay cho chữ.',
   },
   MTCL509: {
@@ -128,7 +129,7 @@ export const WORDING = rulesOf('wording', {
     bad: 'quyết định {\n  điều { "Ban hành kèm theo Quyết định này Mục tiêu chất lượn⟦g⟧" }\n  điều { "Quyết định này có hiệu lực kể từ ngày ký." }\n}',
     good: 'quyết định {\n  điều { "Ban hành kèm theo Quyết định này Mục tiêu chất lượng." }\n  điều { "Quyết định này có hiệu lực kể từ ngày ký." }\n}',
     tricky:
-      'quyết định {\n  điều { "Ban hành kèm theo Quyết định này:" khoản "Mục tiêu chất lượng;" khoản "Kế hoạch." }\n}',
+      '// Tiêu đề gõ tay không có dấu chấm.\nquyết định {\n  điều { "Ban hành kèm theo Quyết định này:" khoản "Mục tiêu chất lượng;" khoản "Kế hoạch." }\n}\nsoạn kế hoạch { "I. Mục đích" "Nâng cao chất lượng." "KINH PHÍ" "Trong dự toán." }',
     fix: '💡 Thêm dấu chấm.',
   },
   MTCL513: {

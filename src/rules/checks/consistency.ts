@@ -1,6 +1,6 @@
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { SPELLING_PAIRS } from '../data/spelling.ts';
-import { replaceFix } from '../finding.ts';
+import { Repeats } from '../repeats.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 
 /** Names of people and cited titles keep their spelling. */
@@ -14,6 +14,7 @@ export function checkConsistency(context: RuleContext): void {
 }
 
 function toneMarks(texts: ScannedText[], { report }: RuleContext): void {
+  const repeats = new Repeats();
   const count = { new: 0, old: 0 };
   for (const text of texts) for (const mention of text.found.toneMarks) count[mention.style]++;
   if (count.new === 0 || count.old === 0) return;
@@ -23,11 +24,17 @@ function toneMarks(texts: ScannedText[], { report }: RuleContext): void {
       if (mention.style !== rare) continue;
       const source = markSource(text, mention);
       const share = `${count[rare === 'old' ? 'new' : 'old']} chỗ khác`;
-      report('MTCL509', `Kiểu bỏ dấu khác ${share} trong bộ tệp này. Viết «${mention.other}» cho thống nhất.`, source, {
-        fixes: [replaceFix(`Viết «${mention.other}»`, source, mention.other)],
+      repeats.add({
+        code: 'MTCL509',
+        key: rare,
+        message: `Kiểu bỏ dấu khác ${share} trong bộ tệp này. Viết «${mention.other}» cho thống nhất.`,
+        source,
+        text: mention.other,
+        together: `Bỏ dấu theo một kiểu, như «${mention.other}»`,
       });
     }
   }
+  repeats.tell(report);
 }
 
 function spellings(texts: ScannedText[], { report }: RuleContext): void {
@@ -35,14 +42,15 @@ function spellings(texts: ScannedText[], { report }: RuleContext): void {
   for (const text of texts) for (const { pair, choice } of text.found.spellings) counts[pair]![choice]!++;
   const rare = counts.map(([first, second]) => (first === 0 || second === 0 ? undefined : second! <= first! ? 1 : 0));
   if (rare.every((choice) => choice === undefined)) return;
+  const repeats = new Repeats();
   for (const text of texts) {
     for (const mention of text.found.spellings) {
       if (rare[mention.pair] !== mention.choice) continue;
       const right = SPELLING_PAIRS[mention.pair]!.spellings[mention.choice === 0 ? 1 : 0];
       const source = markSource(text, mention);
-      report('MTCL510', `Các chỗ khác viết «${right}». Hãy viết thống nhất.`, source, {
-        fixes: [replaceFix(`Viết «${right}»`, source, right)],
-      });
+      const message = `Các chỗ khác viết «${right}». Hãy viết thống nhất.`;
+      repeats.add({ code: 'MTCL510', key: right, message, source, text: right });
     }
   }
+  repeats.tell(report);
 }

@@ -1,8 +1,9 @@
 import type { PerformerList, Plan, Task } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
-import { markSource, type RuleContext } from '../context.ts';
+import type { RuleContext } from '../context.ts';
 import type { Change, Fix } from '../finding.ts';
 import { membersOf, type Participant, Participants } from '../parties.ts';
+import { partiesInDeadlines } from './parties-in-deadlines.ts';
 import { unusedParties } from './unused-parties.ts';
 
 /** Every task has somebody who does it and somebody else who watches it. */
@@ -15,13 +16,15 @@ export function checkPeople(context: RuleContext): void {
     const coordinators = participants.of(task.coordinators);
     const monitors = participants.of(task.monitors);
     doubleRoles(task, leads, coordinators, monitors, context, suggestions);
-    severalLeads(task, leads.length > 1 ? unique(leads) : leads, context);
+    // Of a list in words only what is declared is sure to be a unit of its own.
+    const sure = leads.filter(({ party, removal }) => party || !removal);
+    severalLeads(task, sure.length > 1 ? unique(sure) : sure, context);
     repeated(leads, context);
     repeated(coordinators, context);
     repeated(monitors, context);
   }
-  unitsInDeadlines(context);
-  unusedParties(context);
+  partiesInDeadlines(context);
+  unusedParties(context, participants);
 }
 
 interface Suggestions {
@@ -133,13 +136,15 @@ function doubleRoles(
   for (const coordinator of coordinators) {
     const lead = leads.find((other) => includes(other, coordinator));
     if (!lead) continue;
+    // Where each of a group does its own, one of them may help the others.
+    if (lead.key !== coordinator.key && eachItsOwn(task)) continue;
     report(
       'MTCL205',
       `«${coordinator.label}» vừa chủ trì vừa phối hợp việc này. Hãy bỏ khỏi «phối hợp».`,
       coordinator.source,
       {
         related: [{ message: 'Chủ trì', source: lead.source }],
-        fixes: [{ title: 'Bỏ khỏi «phối hợp»', changes: [{ kind: 'removeItem', source: coordinator.source }] }],
+        fixes: [{ title: 'Bỏ khỏi «phối hợp»', changes: [removalOf(coordinator)] }],
       },
     );
   }
@@ -169,6 +174,10 @@ function includes(lead: Participant, coordinator: Participant): boolean {
 
 const EACH = /từng|mỗi|của (?:phòng|đơn vị|mình)|các (?:phòng|đơn vị|cơ quan)[^.;]* (?:xây dựng|tự|triển khai)/iu;
 
+function eachItsOwn(task: Task): boolean {
+  return task.duty === true || EACH.test(joinedText(task.statement));
+}
+
 /** One that stands twice is a finding of its own, not a second lead. */
 function unique(leads: Participant[]): Participant[] {
   return leads.filter(({ key }, i) => leads.findIndex((other) => other.key === key) === i);
@@ -185,7 +194,7 @@ function severalLeads(task: Task, leads: Participant[], { report }: RuleContext)
     );
   }
   if (leads.length === 1 && first!.party?.type === 'group' && membersOf(first!.party).size > 1) {
-    if (task.duty || EACH.test(joinedText(task.statement))) return;
+    if (eachItsOwn(task)) return;
     report(
       'MTCL207',
       `Cả nhóm «${first!.label}» cùng chủ trì: nên có một đơn vị đầu mối. Nếu mỗi đơn vị tự làm thì viết rõ «từng», «mỗi».`,
@@ -202,10 +211,14 @@ function moveFix(task: Task, lead: Participant): Fix[] {
   return [
     {
       title: 'Chuyển sang «phối hợp»',
-      changes: [{ kind: 'removeItem', source: lead.source }, add],
+      changes: [removalOf(lead), add],
       single: true,
     },
   ];
+}
+
+function removalOf({ source, removal }: Participant): Change {
+  return removal ? { kind: 'replace', source: removal, text: '' } : { kind: 'removeItem', source };
 }
 
 function startOf(list: PerformerList) {
@@ -221,39 +234,7 @@ function repeated(list: Participant[], { report }: RuleContext): void {
     if (!same && !group) return;
     const why = same ? 'đã ghi ở trước' : `đã có trong «${group!.label}»`;
     report('MTCL211', `«${participant.label}» ${why} trong cùng ô này. Hãy bỏ bớt.`, participant.source, {
-      fixes: [{ title: 'Bỏ tên lặp', changes: [{ kind: 'removeItem', source: participant.source }] }],
+      fixes: [{ title: 'Bỏ tên lặp', changes: [removalOf(participant)] }],
     });
   });
-}
-
-/** A unit's name where only a time should stand. In quotes it belongs to an event. */
-function unitsInDeadlines({ plan, texts, report }: RuleContext): void {
-  const titles = [...plan.units, ...plan.groups, ...plan.roles]
-    .map(({ title }) => title)
-    .filter((title) => title.includes(' '))
-    .map((title) => ({ title, folded: title.toLocaleLowerCase('vi') }));
-  const titleIn = (words: string) => {
-    const folded = words.toLocaleLowerCase('vi');
-    const found = titles.find((name) => folded.includes(name.folded));
-    return found && { title: found.title, at: folded.indexOf(found.folded) };
-  };
-  for (const { deadline } of plan.tasks) {
-    if (!deadline || deadline.undated.length === 0) continue;
-    const unquoted = deadline.text.normalize('NFC').replace(/["“][^"”]*["”]/gu, (quoted) => ' '.repeat(quoted.length));
-    const found = titleIn(unquoted);
-    if (!found) continue;
-    const { source } = deadline;
-    const start = { line: source.start.line, character: source.start.character + found.at };
-    const end = { line: start.line, character: start.character + found.title.length };
-    const place = source.start.line === source.end.line ? { uri: source.uri, start, end } : source;
-    const message = `«${found.title}» là tên đơn vị, không phải thời hạn. Có thể đã lệch cột khi chép.`;
-    report('MTCL212', message, place);
-  }
-  // The printed words of a deadline may carry such a name as well.
-  for (const text of texts) {
-    const found = text.role === 'deadlineWording' ? titleIn(text.text) : undefined;
-    if (!found) continue;
-    const mark = { start: found.at, end: found.at + found.title.length };
-    report('MTCL212', `«${found.title}» là tên đơn vị, không phải thời hạn.`, markSource(text, mark));
-  }
 }

@@ -7,6 +7,7 @@ import { type Fix, replaceFix } from '../finding.ts';
 import { fixedDays, isYearly, startOf } from '../fixed-days.ts';
 import { checkAudits } from './audits.ts';
 import { otherYearsBeside } from './days-beside.ts';
+import { namesSomebody } from './parties-in-deadlines.ts';
 
 export function checkTime(context: RuleContext): void {
   const { plan } = context;
@@ -43,10 +44,12 @@ function yearReport(plan: Plan): ReportPeriod | undefined {
   return onYear ? last : undefined;
 }
 
-function undatedWords(deadline: TaskDeadline, { report }: RuleContext): void {
+function undatedWords(deadline: TaskDeadline, { plan, report }: RuleContext): void {
   const parts = deadline.deadline?.parts ?? [];
   const words = parts.filter(({ when }) => when.type === 'words');
   if (words.length === 0 || deadline.occurrences.length > 0) return;
+  // MTCL212 speaks of it.
+  if (namesSomebody(deadline, plan)) return;
   // A day that no calendar has is reported as that.
   if (readDeadline(deadline.text).problems.some(({ code }) => code === 'impossible-date')) return;
   report(

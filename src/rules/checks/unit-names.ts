@@ -1,6 +1,6 @@
 import type { Party } from '../../plan/model.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
-import { replaceFix } from '../finding.ts';
+import { Repeats } from '../repeats.ts';
 import type { Mark } from '../text/mark.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { type Scan, scan } from '../text/scan.ts';
@@ -44,30 +44,42 @@ export function checkUnitNames({ plan, texts, report }: RuleContext): Map<Scanne
       .join('|')})(?![\\p{L}\\p{M}])`,
     'giu',
   );
-  const marks = marksBy(pattern, byFolded);
+  const marks = marksBy(pattern, byFolded, new Set(titles));
+  const repeats = new Repeats();
   for (const text of texts) {
     if (ELSEWHERE.has(text.role)) continue;
     for (const mark of marks(text.found)) {
-      const source = markSource(text, mark);
+      if (mark.asDeclared) continue;
       taken.set(text, [...(taken.get(text) ?? []), mark]);
-      report('MTCL508', `Tên đã khai báo là «${mark.title}». Hãy viết thống nhất.`, source, {
-        fixes: [replaceFix(`Viết «${mark.title}»`, source, mark.title)],
+      repeats.add({
+        code: 'MTCL508',
+        key: `${text.text.slice(mark.start, mark.end)} ${mark.title}`,
+        message: `Tên đã khai báo là «${mark.title}». Hãy viết thống nhất.`,
+        source: markSource(text, mark),
+        text: mark.title,
       });
     }
   }
+  repeats.tell(report);
   return taken;
 }
 
 interface NameMark extends Mark {
   title: string;
+  /** Written as it is declared, which is wrong: MTCL513 speaks of the declaration with all these places. */
+  asDeclared?: true;
 }
 
 const NONE: NameMark[] = [];
 let remembered = { key: '', marks: new WeakMap<Scan, NameMark[]>() };
 
 /** The wrongly written names of a text, remembered while the declared names stay the same. */
-function marksBy(pattern: RegExp, titles: Map<string, string>): (found: Scan) => NameMark[] {
-  const key = [...titles.values()].join('|');
+function marksBy(
+  pattern: RegExp,
+  titles: Map<string, string>,
+  declared: ReadonlySet<string>,
+): (found: Scan) => NameMark[] {
+  const key = [...titles.values(), ...declared].join('|');
   if (remembered.key !== key) remembered = { key, marks: new WeakMap() };
   const { marks } = remembered;
   return (found) => {
@@ -75,13 +87,45 @@ function marksBy(pattern: RegExp, titles: Map<string, string>): (found: Scan) =>
     if (!known) {
       known = [...found.words.matchAll(pattern)].flatMap((match): NameMark[] => {
         const title = titles.get(match[0].toLocaleLowerCase('vi'));
-        if (!title || sameName(match[0], title)) return [];
-        return [{ start: match.index, end: match.index + match[0].length, title }];
+        if (!title || sameName(match[0], title) || isPartOfWord(found.words, match.index, match[0])) return [];
+        const mark = { start: match.index, end: match.index + match[0].length, title };
+        return [declared.has(match[0]) ? { ...mark, asDeclared: true } : mark];
       });
       marks.set(found, known.length > 0 ? known : NONE);
     }
     return known;
   };
+}
+
+/** Words whose second syllable begins names of bodies: "cơ sở y tế" holds no "Sở Y tế". */
+const COMPOUNDS: ReadonlySet<string> = new Set([
+  ...[
+    'cơ sở',
+    'trụ sở',
+    'công sở',
+    'hội sở',
+    'cán bộ',
+    'nội bộ',
+    'toàn bộ',
+    'đồng bộ',
+    'cục bộ',
+    'tiến bộ',
+    'trung bộ',
+  ],
+  ...['văn phòng', 'quốc phòng', 'dự phòng', 'đề phòng', 'ủy ban', 'uỷ ban', 'quân đội', 'tổng cục', 'liên bộ'],
+]);
+
+const LONGEST_SYLLABLE = 8;
+
+function isPartOfWord(text: string, at: number, name: string): boolean {
+  if (name[0] !== name[0]!.toLocaleLowerCase('vi')) return false;
+  const first = /^\p{L}+/u.exec(name)?.[0] ?? '';
+  const before =
+    text
+      .slice(Math.max(0, at - LONGEST_SYLLABLE), at)
+      .split(/[^\p{L}]/u)
+      .at(-2) ?? '';
+  return COMPOUNDS.has(`${before} ${first}`.toLocaleLowerCase('vi'));
 }
 
 /** The first letter follows the sentence, a heading may stand in capitals. */

@@ -5,7 +5,8 @@ import { headSource, markSource, type RuleContext, type ScannedText } from '../c
 import { DISTRICTS_ABOLISHED_ON } from '../data/districts.ts';
 import { MERGED_ON } from '../data/merged-bodies.ts';
 import { replaceFix } from '../finding.ts';
-import type { Correction } from '../text/mark.ts';
+import { Repeats } from '../repeats.ts';
+import type { Correction, Mark } from '../text/mark.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkConsistency } from './consistency.ts';
@@ -25,7 +26,7 @@ export function checkWording(context: RuleContext): void {
   checkNearUnits(context);
   checkConsistency(context);
   corrections(context, 'MTCL511', 'spacing', spacingMessage);
-  corrections(context, 'MTCL513', 'capitals', ({ text }) => `Viết hoa theo Nghị định 30: «${text}».`, names);
+  wrongCapitals(context, names);
   corrections(context, 'MTCL514', 'repeats', () => 'Cụm từ này viết hai lần liền nhau. Hãy bỏ một.');
   sentenceEnds(context);
 }
@@ -51,8 +52,10 @@ function blanks({ texts, report }: RuleContext): void {
   }
 }
 
+/** What is left empty on purpose: then nothing is printed there. */
 const MAY_BE_EMPTY: ReadonlySet<TextRole> = new Set([
   'annexWord',
+  'authority',
   'tableCell',
   'tableHeading',
   'performer',
@@ -214,35 +217,45 @@ function mergedBodies({ texts, documentDay, report }: RuleContext): void {
   }
 }
 
-type Listed = 'spacing' | 'capitals' | 'repeats';
+type Listed = 'spacing' | 'repeats';
 
 function corrections(
   { texts, report }: RuleContext,
   code: RuleCode,
   kind: Listed,
   message: (correction: Correction, text: ScannedText) => string,
-  taken?: Map<ScannedText, { start: number; end: number }[]>,
 ): void {
   for (const text of texts) {
     const found = text.found[kind];
     if (found.length === 0 || VERBATIM.has(text.role)) continue;
     if (kind === 'spacing' && text.role === 'annexReference') continue;
     for (const correction of found) {
-      if (taken?.get(text)?.some((mark) => mark.start < correction.end && correction.start < mark.end)) continue;
       const source = markSource(text, correction);
       // The space before repeated words goes with them.
       const edited = kind === 'repeats' ? markSource(text, { ...correction, start: correction.start - 1 }) : source;
-      const title =
-        kind === 'spacing'
-          ? correction.text === ','
-            ? 'Viết dấu phẩy'
-            : 'Sửa dấu cách'
-          : kind === 'repeats'
-            ? 'Bỏ phần lặp'
-            : `Viết «${correction.text}»`;
+      const title = kind === 'repeats' ? 'Bỏ phần lặp' : correction.text === ',' ? 'Viết dấu phẩy' : 'Sửa dấu cách';
       report(code, message(correction, text), source, { fixes: [replaceFix(title, edited, correction.text)] });
     }
   }
+}
+
+/** The same words everywhere are one finding. @param taken Names that have a finding of their own. */
+function wrongCapitals({ texts, report }: RuleContext, taken: Map<ScannedText, Mark[]>): void {
+  const repeats = new Repeats();
+  for (const text of texts) {
+    if (text.found.capitals.length === 0 || VERBATIM.has(text.role)) continue;
+    for (const mark of text.found.capitals) {
+      if (taken.get(text)?.some((name) => name.start < mark.end && mark.start < name.end)) continue;
+      repeats.add({
+        code: 'MTCL513',
+        key: `${text.text.slice(mark.start, mark.end)} ${mark.text}`,
+        message: `Viết hoa theo Nghị định 30: «${mark.text}».`,
+        source: markSource(text, mark),
+        text: mark.text,
+      });
+    }
+  }
+  repeats.tell(report);
 }
 
 function spacingMessage({ start, end, text }: Correction, { text: words }: ScannedText): string {
@@ -258,6 +271,15 @@ function spacingMessage({ start, end, text }: Correction, { text: words }: Scann
 /** Narrative that follows in the same document. */
 const GOES_ON: ReadonlySet<TextRole> = new Set(['paragraph', 'item', 'heading', 'closing', 'articleHeading']);
 
+/** Longer than this no heading is. */
+const LONGEST_HEADING = 150;
+
+/** A paragraph that a person numbered himself, or wrote in capitals: a heading ends without a full stop. */
+function isTypedHeading({ role, text, found }: ScannedText): boolean {
+  if (role !== 'paragraph' || text.length > LONGEST_HEADING) return false;
+  return found.numbering !== undefined || text === text.toLocaleUpperCase('vi');
+}
+
 /** The generator closes lists and the end itself; an article or a paragraph in between must be closed by hand. */
 function sentenceEnds({ texts, report }: RuleContext): void {
   texts.forEach((text, i) => {
@@ -266,7 +288,7 @@ function sentenceEnds({ texts, report }: RuleContext): void {
     const next = texts[i + 1];
     if (!next || !GOES_ON.has(next.role) || text.inArticles !== next.inArticles) return;
     const words = text.text.trimEnd();
-    if (!words || /[.;:!?…/,)\ufffc]$/u.test(words)) return;
+    if (!words || /[.;:!?…/,)\ufffc]$/u.test(words) || isTypedHeading(text)) return;
     const source = markSource(text, { start: words.length - 1, end: words.length });
     report('MTCL512', 'Câu này chưa có dấu kết thúc. Hãy thêm dấu chấm.', source, {
       fixes: [replaceFix('Thêm dấu chấm', { ...source, start: source.end }, '.')],

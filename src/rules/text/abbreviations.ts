@@ -11,8 +11,16 @@ export interface AbbreviationMention extends Mark {
 
 const MAYBE = /\p{Lu}\p{Lu}/u;
 const TOKEN = /(?<![\p{L}\p{M}\p{N}&])\p{Lu}[\p{Lu}\d]*(?:&\p{Lu}+)?\p{Lu}(?:\d+)?(?![\p{L}\p{M}&])/gu;
-/** "12/2020/QĐ-UBND", "BC-VP": parts of signs. */
-const SIGN = /\d+[a-zđ]?(?:\/\d{4})?\/[\p{Lu}\p{Ll}\d&.-]+|(?<!\p{L})\p{Lu}{2,}-\p{Lu}[\p{L}]*/gu;
+/** "12/2020/QĐ-UBND", "66.7/2025/NQ-CP", "45 /SNV-CCHC", "152-KH/TU", "số      /KH-BCĐ", "BC-VP", "QT-05.VP": parts of signs. */
+const SIGN = new RegExp(
+  [
+    '(?<!\\d)\\d{1,6}(?:\\.\\d{1,3})?[a-zđ]?(?:/\\d{4})?[^\\S\\n]{0,4}/[^\\S\\n]?[\\p{L}\\d&.-]+',
+    '(?<!\\d)\\d{1,6}-\\p{Lu}[\\p{L}\\d-]*(?:/[\\p{L}\\d&.-]+)?',
+    'số\\s{0,20}/[\\p{L}\\d&.-]+',
+    '(?<!\\p{L})\\p{Lu}{2,}[-.](?:\\p{Lu}|\\d)[\\p{L}\\d./-]*',
+  ].join('|'),
+  'gu',
+);
 const ROMAN = /^[IVXLC]+$/;
 const CALLED = '(?:sau đây |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt)?(?: chung)? (?:là|:)\\s*';
 const INTRODUCED = new RegExp(`\\(\\s*(?:${CALLED})?["“]?$`, 'iu');

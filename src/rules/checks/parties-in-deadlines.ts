@@ -1,0 +1,91 @@
+/** Who, in the cell that says when: usually a column slipped when the table was copied. */
+import type { Plan, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
+import { markSource, type RuleContext } from '../context.ts';
+import type { Fix } from '../finding.ts';
+import type { Mark } from '../text/mark.ts';
+
+/** What only somebody who acts is called, at the beginning of a phrase. */
+const ACTORS =
+  /^(?:(?:các|toàn thể|từng|mỗi) )?(?:sở|cơ quan|đơn vị|phòng(?!,? chống| ngừa)|ban,? ngành|văn phòng|trung tâm|chi cục|ủy ban|uỷ ban|ubnd|hđnd|công an|thanh tra|bộ phận|tổ(?! chức)|công chức|viên chức|lãnh đạo|trưởng|giám đốc|thủ trưởng|chánh|địa phương)(?!\p{L})/iu;
+/** Words of time: "Theo thời gian yêu cầu của Bộ Công an" says when, whoever is named in it. */
+const TIME =
+  /(?<!\p{L})(?:ngày|tháng|quý|tuần|năm|kỳ|hạn|thời (?:gian|điểm|hạn)|thường xuyên|hằng|hàng|định kỳ|đột xuất|khi|sau|trước|trong|ngay|liên tục)(?!\p{L})|\d\/\d/iu;
+
+export function partiesInDeadlines({ plan, texts, report }: RuleContext): void {
+  const titles = titlesOf(plan);
+  for (const task of plan.tasks) {
+    const found = task.deadline && misplaced(task.deadline, titles);
+    if (!task.deadline || !found) continue;
+    report(
+      'MTCL212',
+      `«${found.words}» là tên đơn vị, không phải thời hạn. Có thể đã lệch cột khi chép.`,
+      placeOf(task.deadline, found),
+      { fixes: moveFix(task, task.deadline) },
+    );
+  }
+  // The printed words of a deadline may carry such a name as well.
+  for (const text of texts) {
+    const found = text.role === 'deadlineWording' ? actorIn(text.text, titles) : undefined;
+    if (found) report('MTCL212', `«${found.words}» là tên đơn vị, không phải thời hạn.`, markSource(text, found));
+  }
+}
+
+/** Whether a deadline says who instead of when. */
+export function namesSomebody(deadline: TaskDeadline, plan: Plan): boolean {
+  return misplaced(deadline, titlesOf(plan)) !== undefined;
+}
+
+interface Actor extends Mark {
+  words: string;
+}
+
+/** Declared names of several words, lower case. */
+function titlesOf(plan: Plan): string[] {
+  return [...plan.units, ...plan.groups, ...plan.roles]
+    .map(({ title }) => title.toLocaleLowerCase('vi'))
+    .filter((title) => title.includes(' '));
+}
+
+function misplaced(deadline: TaskDeadline, titles: string[]): Actor | undefined {
+  if (deadline.undated.length === 0) return undefined;
+  // What stands in quotes belongs to an event.
+  const unquoted = deadline.text.normalize('NFC').replace(/["“][^"”]*["”]/gu, (quoted) => ' '.repeat(quoted.length));
+  return actorIn(unquoted, titles);
+}
+
+/** The first phrase that begins with somebody and holds no word of time. */
+function actorIn(words: string, titles: string[]): Actor | undefined {
+  for (const { 0: phrase, index } of words.matchAll(/[^;\n]+/gu)) {
+    const lead = /^[\s-]*/u.exec(phrase)![0].length;
+    const said = phrase.slice(lead).trimEnd();
+    const folded = said.toLocaleLowerCase('vi');
+    const title = titles.find((name) => folded.startsWith(name) && !/^\p{L}/u.test(folded.slice(name.length)));
+    const rest = title ? said.slice(title.length) : said;
+    if (!said || TIME.test(rest) || !(title || ACTORS.test(said))) continue;
+    const start = index + lead;
+    const length = title?.length ?? said.length;
+    return { start, end: start + length, words: said.slice(0, length) };
+  }
+  return undefined;
+}
+
+function placeOf({ source, text }: TaskDeadline, { start, end }: Mark): SourceRange {
+  if (source.start.line !== source.end.line || text.normalize('NFC') !== text) return source;
+  const at = (offset: number) => ({ line: source.start.line, character: source.start.character + offset });
+  return { uri: source.uri, start: at(start), end: at(end) };
+}
+
+/** To the empty column beside it. */
+function moveFix(task: Task, { source, text }: TaskDeadline): Fix[] {
+  if (task.coordinators || /["“”\n]/u.test(text)) return [];
+  return [
+    {
+      title: 'Chuyển sang «phối hợp»',
+      changes: [
+        { kind: 'removeProperty', source },
+        { kind: 'addProperty', block: task.source, text: `phối hợp: "${text.trim()}"` },
+      ],
+      single: true,
+    },
+  ];
+}

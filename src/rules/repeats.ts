@@ -1,0 +1,50 @@
+/** One inconsistency that stands in many places of a file is one finding: at the first place, the others attached. */
+import type { SourceRange } from '../plan/model.ts';
+import type { RuleCode } from './catalogue.ts';
+import type { Report } from './finding.ts';
+
+export interface Repeat {
+  code: RuleCode;
+  /** The same for places that are one inconsistency. */
+  key: string;
+  /** Vietnamese, of the place that is reported. */
+  message: string;
+  source: SourceRange;
+  /** What is to stand there. */
+  text: string;
+  /** What all places are to say, where each has words of its own. */
+  together?: string;
+}
+
+export class Repeats {
+  private readonly groups = new Map<string, Repeat[]>();
+
+  add(repeat: Repeat): void {
+    const key = `${repeat.source.uri} ${repeat.code} ${repeat.key}`;
+    const group = this.groups.get(key);
+    if (group) group.push(repeat);
+    else this.groups.set(key, [repeat]);
+  }
+
+  /** Says each inconsistency once a file; its fix puts all places right. */
+  tell(report: Report): void {
+    for (const places of this.groups.values()) {
+      const [first, ...others] = places as [Repeat, ...Repeat[]];
+      const title = others.length > 0 ? (first.together ?? `Viết «${first.text}»`) : `Viết «${first.text}»`;
+      report(
+        first.code,
+        others.length > 0 ? `${first.message} Còn ${others.length} chỗ nữa.` : first.message,
+        first.source,
+        {
+          related: others.map(({ source }) => ({ message: 'Chỗ khác cũng vậy', source })),
+          fixes: [
+            {
+              title: others.length > 0 ? `${title} (${places.length} chỗ)` : title,
+              changes: places.map(({ source, text }) => ({ kind: 'replace', source, text })),
+            },
+          ],
+        },
+      );
+    }
+  }
+}
