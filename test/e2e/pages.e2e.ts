@@ -1,5 +1,4 @@
 /** The preview's pages against those of the Word file, which LibreOffice lays out. */
-import '../setup.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -5,7 +5,7 @@ export default defineConfig({
     root: import.meta.dirname,
     // Pictures are made by hand (`npm run pictures`), not with the tests.
     include: [process.env.MTCL_PICTURES ? 'pictures/*.ts' : '*.e2e.ts'],
-    setupFiles: ['support/on-failure.ts'],
+    setupFiles: ['../setup.ts', 'support/on-failure.ts'],
     testTimeout: 180_000,
     hookTimeout: 120_000,
     // One VS Code at a time: two starve each other on a small machine.
