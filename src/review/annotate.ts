@@ -1,0 +1,213 @@
+/**
+ * Remarks put into a part of a Word file as comments on exact words, and changes as tracked ones that a person accepts
+ * or rejects in Word. Only the runs that hold the first or last letter of a remark are cut; the rest of the part stays to
+ * the letter.
+ */
+import { xmlText } from '../generator/docx/xml.ts';
+import { type Letter, type Paragraph, paragraphsOf, type Run } from './paragraphs.ts';
+
+/** A remark on letters of a paragraph; where `from` equals `to`, on the place between two. */
+export interface Remark {
+  /** Which `w:p` of the part, counted from 0 in the order of their beginnings. */
+  paragraph: number;
+  from: number;
+  to: number;
+  /** Number of the comment. */
+  comment: number;
+  /** What is to stand there instead, as a tracked change. */
+  instead?: string;
+}
+
+/** Who makes the changes, and when ("2027-01-05T00:00:00Z"). */
+export interface Author {
+  name: string;
+  date: string;
+}
+
+/** What is put between the letters of a paragraph, by the index of the letter behind it. */
+interface Marks {
+  /** Behind the letter before: ends of comments, inserted text. */
+  behind: Map<number, string[]>;
+  before: Map<number, string[]>;
+  /** Letters to be struck, not overlapping. */
+  struck: { from: number; to: number; opening: () => string }[];
+}
+
+/** The part with the remarks in it; a change that cannot be tracked (in a field, in a tracked change) is a comment alone. */
+export function annotate(xml: string, remarks: readonly Remark[], author: Author): string {
+  const paragraphs = paragraphsOf(xml);
+  const marked = new Map<Paragraph, Marks>();
+  let id = largestId(xml);
+  const by = () => ` w:id="${++id}" w:author="${xmlText(author.name)}" w:date="${author.date}"`;
+  for (const remark of remarks) {
+    const anchor = anchorOf(remark, paragraphs);
+    if (!anchor) continue;
+    const { paragraph, from, to } = anchor;
+    const marks: Marks = marked.get(paragraph) ?? { behind: new Map(), before: new Map(), struck: [] };
+    marked.set(paragraph, marks);
+    if (remark.instead !== undefined && anchor.own && canTrack(xml, paragraph, from, to, marks)) {
+      if (from < to) marks.struck.push({ from, to, opening: () => `<w:del${by()}>` });
+      const look = paragraph.runs[(paragraph.letters[to - 1] ?? paragraph.letters[to])?.run ?? -1]?.look ?? '';
+      const run = `<w:r>${look}<w:t xml:space="preserve">${xmlText(remark.instead)}</w:t></w:r>`;
+      if (remark.instead) add(marks.behind, to, `<w:ins${by()}>${run}</w:ins>`);
+    }
+    add(from < to ? marks.before : marks.behind, from, `<w:commentRangeStart w:id="${remark.comment}"/>`);
+    const reference = `<w:r><w:commentReference w:id="${remark.comment}"/></w:r>`;
+    add(marks.behind, to, `<w:commentRangeEnd w:id="${remark.comment}"/>${reference}`);
+  }
+  return put(
+    xml,
+    [...marked].flatMap(([paragraph, marks]) => pieces(xml, paragraph, marks)),
+  );
+}
+
+function add(map: Map<number, string[]>, key: number, text: string): void {
+  map.set(key, [...(map.get(key) ?? []), text]);
+}
+
+/** Largest number of a tracked change, bookmark or comment in the part: those of new changes must differ. */
+function largestId(xml: string): number {
+  let largest = 0;
+  for (const [, digits] of xml.matchAll(/ w:id="(\d{1,9})"/gu)) largest = Math.max(largest, Number(digits));
+  return largest;
+}
+
+/** Letters of a text box hold no comment in Word: the whole paragraph around the box does. */
+function anchorOf(
+  { paragraph: index, from, to }: Remark,
+  paragraphs: readonly Paragraph[],
+): { paragraph: Paragraph; from: number; to: number; own: boolean } | undefined {
+  const own = paragraphs[index];
+  let paragraph = own;
+  while (paragraph?.host !== undefined) paragraph = paragraphs[paragraph.host];
+  if (!paragraph) return undefined;
+  const { length } = paragraph.letters;
+  if (paragraph !== own) return { paragraph, from: 0, to: length, own: false };
+  const begin = Math.max(0, Math.min(from, length));
+  return { paragraph, from: begin, to: Math.max(begin, Math.min(to, length)), own: true };
+}
+
+/** What no deletion may take along: pictures, notes, fields, signs of a font. */
+const NO_TEXT = /<(?:w:(?:drawing|pict|object|footnoteReference|endnoteReference|fldChar|instrText|sym)|mc:)/u;
+
+function canTrack(xml: string, { letters, runs }: Paragraph, from: number, to: number, { struck }: Marks): boolean {
+  if (letters.length === 0) return false;
+  if (struck.some((other) => other.from <= to && from <= other.to)) return false;
+  const touched = letters
+    .slice(from === to ? Math.max(0, from - 1) : from, Math.max(to, from + 1))
+    .map(({ run }) => run);
+  return [...new Set(touched)].every((index) => {
+    const run = runs[index];
+    return run !== undefined && !run.tracked && !NO_TEXT.test(xml.slice(run.from, run.to));
+  });
+}
+
+/** What replaces a stretch of the part. */
+interface Piece {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** The runs of a paragraph that marks fall into, written anew; marks of a paragraph without letters where its text begins. */
+function pieces(xml: string, paragraph: Paragraph, marks: Marks): Piece[] {
+  const { letters, runs, start } = paragraph;
+  if (letters.length === 0) {
+    const text = [...marks.before.values(), ...marks.behind.values()].flat().join('');
+    const tag = xml.slice(paragraph.from, start);
+    // An empty paragraph in one tag has no inside to stand in.
+    if (tag.endsWith('/>')) return [{ from: paragraph.from, to: start, text: `${tag.slice(0, -2)}>${text}</w:p>` }];
+    return [{ from: start, to: start, text }];
+  }
+  const written: Piece[] = [];
+  for (let first = 0; first < letters.length; ) {
+    const { run: index } = letters[first] as Letter;
+    let end = first + 1;
+    while (end < letters.length && letters[end]?.run === index) end += 1;
+    const run = runs[index];
+    const text = run && writtenRun(xml, run, letters, first, end, marks);
+    if (run && text !== undefined) written.push({ from: run.from, to: run.to, text });
+    first = end;
+  }
+  return written;
+}
+
+/** The run of the letters `first` to `end` with its marks, in as many pieces as they cut it into; nothing where none falls into it. */
+function writtenRun(
+  xml: string,
+  run: Run,
+  letters: readonly Letter[],
+  first: number,
+  end: number,
+  { behind, before, struck }: Marks,
+): string | undefined {
+  const cuts = new Set([first, end]);
+  // What stands behind the letter before this run's first was put there, but for the paragraph's beginning.
+  const isBehind = (at: number) => behind.has(at) && (at > first || at === 0);
+  const isBefore = (at: number) => before.has(at) && at < end;
+  for (let at = first; at <= end; at++) if (isBehind(at) || isBefore(at)) cuts.add(at);
+  const own = struck.filter(({ from, to }) => from < end && first < to);
+  for (const { from, to } of own) {
+    cuts.add(Math.max(from, first));
+    cuts.add(Math.min(to, end));
+  }
+  const marked = [...cuts].some((at) => isBehind(at) || isBefore(at)) || own.length > 0;
+  if (!marked) return undefined;
+  const sorted = [...cuts].sort((a, b) => a - b);
+  let text = '';
+  sorted.forEach((at, i) => {
+    if (isBehind(at)) text += (behind.get(at) ?? []).join('');
+    if (isBefore(at)) text += (before.get(at) ?? []).join('');
+    const next = sorted[i + 1];
+    if (next === undefined) return;
+    const content = contentOf(xml, run, letters, { from: at, to: next, first, end });
+    const gone = own.find(({ from, to }) => from <= at && next <= to);
+    text += gone
+      ? `${gone.opening()}${run.opening}${asDeleted(content)}</w:r></w:del>`
+      : `${run.opening}${content}</w:r>`;
+  });
+  return text;
+}
+
+/** What a run holds from one letter to another, with the elements of text closed and opened at the cuts. */
+function contentOf(
+  xml: string,
+  run: Run,
+  letters: readonly Letter[],
+  { from, to, first, end }: { from: number; to: number; first: number; end: number },
+): string {
+  const begin = from === first ? run.from + run.opening.length : cutPlace(letters[from] as Letter, letters[from - 1]);
+  const stop = to === end ? run.to - '</w:r>'.length : cutPlace(letters[to] as Letter, letters[to - 1]);
+  const opened = from > first && isInside(letters[from], letters[from - 1]) ? '<w:t xml:space="preserve">' : '';
+  const closed = to < end && isInside(letters[to], letters[to - 1]) ? '</w:t>' : '';
+  // A text that is cut may begin or end with a space, which Word drops unless told to keep it.
+  return `${opened}${xml.slice(begin, stop)}${closed}`.replace(
+    /<w:t(?:>| (?![^>]*xml:space)[^>]*>)/gu,
+    '<w:t xml:space="preserve">',
+  );
+}
+
+const isInside = (letter: Letter | undefined, before: Letter | undefined): boolean =>
+  letter?.tag !== undefined && letter.tag.from === before?.tag?.from;
+
+/** Between two letters of one run: inside a text, or before the tag that begins the next. */
+function cutPlace(letter: Letter, before: Letter | undefined): number {
+  return isInside(letter, before) ? letter.from : (letter.tag?.from ?? letter.from);
+}
+
+/** Deleted text stands in an element of its own name. */
+function asDeleted(content: string): string {
+  return content.replace(/<(\/?)w:t(?=[\s>])/gu, '<$1w:delText');
+}
+
+function put(xml: string, written: Piece[]): string {
+  let result = '';
+  let at = 0;
+  for (const { from, to, text } of written.sort((a, b) => a.from - b.from)) {
+    // A run around a text box whose own words are marked too: the outer one was written whole.
+    if (from < at) continue;
+    result += xml.slice(at, from) + text;
+    at = to;
+  }
+  return result + xml.slice(at);
+}

@@ -1,0 +1,99 @@
+/** A copy of a Word file with remarks in it as Word's own comments and tracked changes. */
+import { strFromU8, strToU8 } from 'fflate';
+import { W_NAMESPACE, XML_DECLARATION, xmlText } from '../generator/docx/xml.ts';
+import { type Author, annotate } from './annotate.ts';
+
+/** What is said of words of the document. */
+export interface WordRemark {
+  /** Which `w:p` of the main part, counted from 0. */
+  paragraph: number;
+  /** Letters of the paragraph, half-open. */
+  from: number;
+  to: number;
+  /** What the comment says, a paragraph each. */
+  lines: string[];
+  /** What is to stand there instead, as a tracked change. */
+  instead?: string;
+}
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
+
+/**
+ * The parts of the file with the remarks put into the main part; all other parts but those that must name the comments
+ * are the same bytes.
+ * @param parts The unpacked file.
+ * @param main Name of its main part, "word/document.xml".
+ */
+export function withRemarks(
+  parts: Record<string, Uint8Array>,
+  main: string,
+  remarks: readonly WordRemark[],
+  author: Author & { initials: string },
+): Record<string, Uint8Array> {
+  if (remarks.length === 0) return parts;
+  const xml = strFromU8(parts[main] ?? new Uint8Array());
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const relations = `${folder}_rels/${main.slice(folder.length)}.rels`;
+  const known = strFromU8(parts[relations] ?? strToU8(emptyRelations()));
+  const comments = commentsPart(known, folder);
+  const before = comments && parts[comments] ? strFromU8(parts[comments]) : undefined;
+  const first = before ? largestComment(before) + 1 : 0;
+  const numbered = remarks.map((remark, i) => ({ ...remark, comment: first + i }));
+  const written = numbered.map(({ comment, lines }) => commentXml(comment, lines, author)).join('');
+  const result = { ...parts, [main]: strToU8(annotate(xml, numbered, author)) };
+  if (before && comments) {
+    result[comments] = strToU8(before.replace(/<\/w:comments>\s*$/u, () => `${written}</w:comments>`));
+    return result;
+  }
+  const name = freeName(parts, folder);
+  result[name] = strToU8(`${XML_DECLARATION}<w:comments xmlns:w="${W_NAMESPACE}">${written}</w:comments>`);
+  const relation = `<Relationship Id="${freeId(known)}" Type="${RELATIONSHIPS}/comments" Target="${name.slice(folder.length)}"/>`;
+  result[relations] = strToU8(known.replace('</Relationships>', () => `${relation}</Relationships>`));
+  const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
+  const override = `<Override PartName="/${name}" ContentType="${COMMENTS_TYPE}"/>`;
+  result['[Content_Types].xml'] = strToU8(types.replace('</Types>', () => `${override}</Types>`));
+  return result;
+}
+
+function emptyRelations(): string {
+  return `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`;
+}
+
+/** The part that holds the file's own comments. */
+function commentsPart(relations: string, folder: string): string | undefined {
+  for (const [tag] of relations.matchAll(/<Relationship\s[^>]*>/gu)) {
+    if (!/Type="[^"]*\/relationships\/comments"/u.test(tag)) continue;
+    const target = /Target="([^"]+)"/u.exec(tag)?.[1];
+    if (target) return target.startsWith('/') ? target.slice(1) : folder + target;
+  }
+  return undefined;
+}
+
+function largestComment(comments: string): number {
+  let largest = -1;
+  for (const [, digits] of comments.matchAll(/<w:comment [^>]*w:id="(\d{1,9})"/gu))
+    largest = Math.max(largest, Number(digits));
+  return largest;
+}
+
+function freeName(parts: Record<string, Uint8Array>, folder: string): string {
+  for (let i = 0; ; i++) {
+    const name = `${folder}comments${i || ''}.xml`;
+    if (!parts[name]) return name;
+  }
+}
+
+function freeId(relations: string): string {
+  for (let i = 1; ; i++) {
+    const id = `rIdMtcl${i}`;
+    if (!relations.includes(`"${id}"`)) return id;
+  }
+}
+
+function commentXml(id: number, lines: string[], { name, initials, date }: Author & { initials: string }): string {
+  const paragraphs = lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${xmlText(line)}</w:t></w:r></w:p>`);
+  const who = `w:author="${xmlText(name)}" w:date="${date}" w:initials="${xmlText(initials)}"`;
+  return `<w:comment w:id="${id}" ${who}>${paragraphs.join('')}</w:comment>`;
+}
