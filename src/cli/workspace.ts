@@ -1,12 +1,13 @@
 /** Loads files for a command: the files named, all they use, their diagnostics and their plans. */
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { LangiumDocument } from 'langium';
 import { URI } from 'langium';
 import type { IsoDay } from '../deadline/index.ts';
 import { nodeFiles } from '../generator/output/node-files.ts';
 import { blockingFindings, diagnosticsOf, type FileDiagnostic } from '../language/rules/issuing.ts';
 import { createMtclServices } from '../language/services/module.ts';
+import { isMtclPath } from '../language/services/places.ts';
 import type { MtclSharedServices } from '../language/services/types.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Mode } from '../rules/settings.ts';
@@ -92,21 +93,30 @@ export class Workspace {
 }
 
 /** A file, or all `.mtcl` files in a folder and below it. */
-async function filesAt(path: string): Promise<string[]> {
+async function filesAt(written: string): Promise<string[]> {
+  const path = await pathMeant(written);
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') throw new CliError(`Không tìm thấy «${path}». Hãy kiểm tra lại tên tệp và thư mục.`);
     throw new CliError(`Không mở được «${path}»: ${error.message}`);
   });
   if (!found.isDirectory()) {
-    if (!path.toLowerCase().endsWith('.mtcl')) throw new CliError(`«${path}» không phải tệp .mtcl.`);
+    if (!isMtclPath(path)) throw new CliError(`«${path}» không phải tệp .mtcl.`);
     return [path];
   }
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.mtcl'))
+    .filter((entry) => entry.isFile() && isMtclPath(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !/[\\/](node_modules|\.git)[\\/]/.test(file))
     .sort();
   if (files.length === 0) throw new CliError(`Thư mục «${path}» không có tệp .mtcl nào.`);
   return files;
+}
+
+/** What is there under the name as typed, or under the same letters put together otherwise. */
+async function pathMeant(path: string): Promise<string> {
+  const names = await readdir(dirname(path)).catch((): string[] => []);
+  const composed = basename(path).normalize('NFC');
+  const found = names.includes(basename(path)) ? undefined : names.find((name) => name.normalize('NFC') === composed);
+  return found === undefined ? path : join(dirname(path), found);
 }

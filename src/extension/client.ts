@@ -15,7 +15,7 @@ export async function connect(
 ): Promise<BaseLanguageClient> {
   await new Promise((resolve) => setTimeout(resolve));
   // Files of one folder use each other, so the server also hears of changes to files that are not open.
-  const watcher = workspace.createFileSystemWatcher('**/{*.mtcl,mtcl.json}');
+  const watcher = workspace.createFileSystemWatcher('**/{*.[mM][tT][cC][lL],mtcl.json}');
   const client = await make(context, {
     documentSelector: [{ language: 'mtcl' }],
     synchronize: { fileEvents: watcher, configurationSection: 'mtcl' },

@@ -107,11 +107,13 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
     cancelToken: CancellationToken,
   ): Promise<void> {
     const all = new Map(documents.map((document) => [document.uri.toString(), document]));
+    const listed = new Map<string, Promise<string[]>>();
     for (const document of all.values()) {
       if (document.state === DocumentState.Changed && !(await this.reread(document, cancelToken))) {
         all.delete(document.uri.toString());
         continue;
       }
+      await this.imports().locate(document, listed);
       for (const { uri } of this.imports().usesOf(document)) {
         if (!uri || all.has(uri.toString()) || this.langiumDocuments.hasDocument(uri)) continue;
         const used = await this.load(uri);

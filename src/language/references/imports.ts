@@ -1,28 +1,103 @@
-import { type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
+import { type FileSystemProvider, type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
 import { isMtclFile, type Use } from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
-import type { DocumentPlaces } from '../services/places.ts';
+import { type DocumentPlaces, isMtclPath } from '../services/places.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
+import { foldedName, nameMeant } from './file-names.ts';
+
+interface LocatedFile {
+  uri: URI;
+  /** As it would be written. */
+  path: string;
+}
 
 /** Which files belong together: a file and all that it uses, directly or through others. */
 export class MtclImports {
   private readonly documents: LangiumDocuments;
   private readonly places: DocumentPlaces;
+  private readonly files: FileSystemProvider;
+  /** Files that are called otherwise on disk than where they are used, by the address as it is written there. */
+  private readonly located = new Map<string, LocatedFile>();
 
   constructor(services: MtclSharedCoreServices) {
+    this.files = services.workspace.FileSystemProvider;
     this.documents = services.workspace.LangiumDocuments;
     this.places = services.workspace.Places;
   }
 
-  /** The file a `dùng` names, relative to the file that holds it; undefined for an empty name. */
+  /** The file a `dùng` names, relative to the file that holds it, as it is called; undefined for an empty name. */
   target(use: Use, document: LangiumDocument): URI | undefined {
-    const path = textLiteral(use.path ?? '')
-      .raw.trim()
-      .normalize('NFC')
-      .replaceAll('\\', '/');
-    if (!path) return undefined;
-    const file = path.toLowerCase().endsWith('.mtcl') ? path : `${path}.mtcl`;
-    return UriUtils.resolvePath(UriUtils.dirname(document.uri), file);
+    const written = addressOf(use, document);
+    return written && (this.located.get(written.toString())?.uri ?? written);
+  }
+
+  /** The path to a used file as it should be written, where it is written otherwise. */
+  properPath(use: Use, document: LangiumDocument): string | undefined {
+    const written = addressOf(use, document);
+    return written && this.located.get(written.toString())?.path;
+  }
+
+  /**
+   * Looks for the files that a file uses and that are not loaded, under the names that the disk has for them. `listed`
+   * keeps the names of folders while many files are looked for.
+   */
+  async locate(document: LangiumDocument, listed: Map<string, Promise<string[]>>): Promise<void> {
+    const root = document.parseResult.value;
+    if (!isMtclFile(root) || !this.places.mayHaveFile(document.uri)) return;
+    for (const use of root.uses) {
+      const written = addressOf(use, document);
+      if (!written) continue;
+      const known = this.located.get(written.toString());
+      if (this.documents.hasDocument(written)) this.located.delete(written.toString());
+      else if (!known || !this.documents.hasDocument(known.uri)) {
+        const found = await this.find(pathOf(use), UriUtils.dirname(document.uri), listed);
+        if (found && found.uri.toString() !== written.toString()) this.located.set(written.toString(), found);
+        else this.located.delete(written.toString());
+      }
+    }
+  }
+
+  /** Whether a file that is missing where it is used may be one of these, whose names are folded. */
+  mayBeMissed(use: Use, document: LangiumDocument, folded: ReadonlySet<string>): boolean {
+    const written = addressOf(use, document);
+    return written !== undefined && folded.has(foldedName(written.path));
+  }
+
+  /** Undefined where it is not there. */
+  private async find(
+    path: string,
+    folder: URI,
+    listed: Map<string, Promise<string[]>>,
+  ): Promise<LocatedFile | undefined> {
+    if (path.startsWith('/') || /^[a-z]+:/i.test(path)) return undefined;
+    let at = folder;
+    const names: string[] = [];
+    for (const name of path.split('/')) {
+      if (name === '.' || name === '') continue;
+      if (name === '..') {
+        at = UriUtils.dirname(at);
+        names.push(name);
+        continue;
+      }
+      const found = nameMeant(name, await this.namesIn(at, listed));
+      if (found === undefined) return undefined;
+      at = UriUtils.joinPath(at, found);
+      names.push(found);
+    }
+    return { uri: at, path: names.join('/') };
+  }
+
+  private namesIn(folder: URI, listed: Map<string, Promise<string[]>>): Promise<string[]> {
+    const key = folder.toString();
+    const known = listed.get(key);
+    if (known) return known;
+    const names = this.files.readDirectory(folder).then(
+      (entries) => entries.map(({ uri }) => UriUtils.basename(uri)),
+      // No such folder, or one that may not be looked into: the file is taken as it is written.
+      () => [],
+    );
+    listed.set(key, names);
+    return names;
   }
 
   /** Direct uses of a file, with their targets; a view of an earlier text uses none: they would be today's. */
@@ -48,4 +123,17 @@ export class MtclImports {
     }
     return found;
   }
+}
+
+/** What a `dùng` says, with its ending. */
+function pathOf({ path }: Use): string {
+  const written = textLiteral(path ?? '')
+    .raw.trim()
+    .replaceAll('\\', '/');
+  return !written || isMtclPath(written) ? written : `${written}.mtcl`;
+}
+
+function addressOf(use: Use, document: LangiumDocument): URI | undefined {
+  const path = pathOf(use).normalize('NFC');
+  return path ? UriUtils.resolvePath(UriUtils.dirname(document.uri), path) : undefined;
 }

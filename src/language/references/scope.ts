@@ -11,10 +11,12 @@ import {
   MultiMap,
   type ReferenceInfo,
   type Scope,
+  URI,
   WorkspaceCache,
 } from 'langium';
 import type { MtclCoreServices, MtclSharedCoreServices } from '../services/types.ts';
 import { fileIndex } from '../syntax/file-index.ts';
+import { foldedName } from './file-names.ts';
 import type { MtclImports } from './imports.ts';
 
 /** Every named element is known everywhere in its file and in the files that use it; nothing nests. */
@@ -71,8 +73,13 @@ export class MtclIndexManager extends DefaultIndexManager {
   override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
     if (super.isAffected(document, changedUris)) return true;
     const imports = this.imports();
+    const folded = new Set([...changedUris].map((uri) => foldedName(URI.parse(uri).path)));
     return imports
       .closure(document)
-      .some((used) => imports.usesOf(used).some(({ uri }) => uri && changedUris.has(uri.toString())));
+      .some((used) =>
+        imports
+          .usesOf(used)
+          .some(({ use, uri }) => uri && (changedUris.has(uri.toString()) || imports.mayBeMissed(use, used, folded))),
+      );
   }
 }

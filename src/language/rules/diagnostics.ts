@@ -17,6 +17,8 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 /** Carried by each diagnostic of a rule, for the light bulb. */
 export interface DiagnosticData {
   fixes?: Fix[];
+  /** A file to be renamed. */
+  fileName?: { uri: string; name: string };
 }
 
 export interface CheckedFile {

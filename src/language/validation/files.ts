@@ -1,5 +1,17 @@
-import { AstUtils, UriUtils } from 'langium';
-import { isAgency, isDecision, isObjective, isPlan, isTask, type MtclFile, type TopElement } from '../generated/ast.ts';
+import { AstUtils, GrammarUtils, type LangiumDocument, type URI, UriUtils } from 'langium';
+import { replaceFix } from '../../rules/finding.ts';
+import {
+  isAgency,
+  isDecision,
+  isObjective,
+  isPlan,
+  isTask,
+  type MtclFile,
+  type TopElement,
+  type Use,
+} from '../generated/ast.ts';
+import { textLiteral } from '../lexer/text-token.ts';
+import type { DiagnosticData } from '../rules/diagnostics.ts';
 import type { MtclServices } from '../services/types.ts';
 import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
@@ -22,7 +34,7 @@ export function checkFile(file: MtclFile, accept: Accept, services: MtclServices
         node: use,
         property: 'path',
       });
-    }
+    } else checkWrittenName(use, uri, document, accept, services);
   }
   const files = Plans.filesOf(Plans.entryOf(document));
   const all = files.flatMap((used) => (used.parseResult.value as MtclFile).elements ?? []);
@@ -46,6 +58,29 @@ export function checkFile(file: MtclFile, accept: Accept, services: MtclServices
       { node: plan, property: 'year' },
     );
   }
+}
+
+/** A name that only some machines take for that of the file. */
+function checkWrittenName(use: Use, uri: URI, document: LangiumDocument, accept: Accept, services: MtclServices): void {
+  const proper = services.shared.workspace.Imports.properPath(use, document);
+  const cst = GrammarUtils.findNodeForProperty(use.$cstNode, 'path');
+  if (proper === undefined || !cst) return;
+  const { start, raw } = textLiteral(cst.text);
+  const from = cst.offset + start + raw.length - raw.trimStart().length;
+  const range = {
+    start: document.textDocument.positionAt(from),
+    end: document.textDocument.positionAt(from + raw.trim().length),
+  };
+  const parts = proper !== proper.normalize('NFC');
+  const message = parts
+    ? `Tên «${proper.normalize('NFC')}» trên đĩa ghi bằng chữ tổ hợp, máy khác có thể không tìm thấy. Hãy đổi tên tệp: gõ lại đúng tên ấy.`
+    : `Trên đĩa tệp tên là «${proper}», khác chữ hoa, chữ thường: máy khác có thể không tìm thấy. Hãy viết đúng tên ấy.`;
+  const source = { uri: document.uri.toString(), ...range };
+  // Letters in parts are not put into the text: what is wrong is the name of the file.
+  const data: DiagnosticData = parts
+    ? { fileName: { uri: uri.toString(), name: UriUtils.basename(uri).normalize('NFC') } }
+    : { fixes: [replaceFix(`Viết «${proper}»`, source, proper)] };
+  hit(accept, 'MTCL020', message, { node: use, range, data });
 }
 
 /** The first line of an element, so that a whole block is not underlined. */

@@ -122,4 +122,15 @@ export const FILE = rulesOf('file', {
     tricky: 'kế hoạch năm 2027 của SNgV // không có mtcl.json: mọi quy tắc ở mức mặc định',
     fix: 'Sửa mtcl.json theo thông báo.',
   },
+  MTCL020: {
+    severity: 'hint',
+    title: 'Tên tệp viết khác tên trên đĩa',
+    why: 'Máy này tìm ra tệp, máy khác (Linux, máy chủ) phân biệt chữ hoa, chữ thường và cách ghi chữ có dấu nên không tìm thấy.',
+    source: 'kinh nghiệm',
+    bad: 'dùng ⟦"DANHBA.MTCL"⟧ // trên đĩa là danhba.mtcl',
+    good: 'dùng "danhba.mtcl"',
+    tricky: 'dùng "danhba" // thiếu đuôi .mtcl vẫn đúng tên',
+    fix: '💡 Viết đúng tên trên đĩa; tệp có tên bằng chữ tổ hợp thì đổi tên tệp, gõ lại tên ấy.',
+    bare: true,
+  },
 });

@@ -1,7 +1,14 @@
-import type { LangiumDocument } from 'langium';
+import { type LangiumDocument, URI, UriUtils } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  RenameFile,
+} from 'vscode-languageserver';
 import { currentOf, FIX_ALL, fixAllHarmless, ruleFixes } from '../../fixes/rule-fixes.ts';
+import type { DiagnosticData } from '../../rules/diagnostics.ts';
 import type { MtclServices } from '../../services/types.ts';
 import { deadlineActions } from './deadlines.ts';
 import { missingPropertyActions } from './missing-properties.ts';
@@ -41,7 +48,12 @@ export class MtclCodeActions implements CodeActionProvider {
 
   getCodeActions(document: LangiumDocument, params: CodeActionParams): CodeAction[] {
     if (this.services.shared.workspace.Places.isView(document.uri)) return [];
-    return [...this.quickFixes(document, params), ...this.ruleActions(document, params), ...moves(document, params)];
+    return [
+      ...this.quickFixes(document, params),
+      ...this.ruleActions(document, params),
+      ...fileNames(document, params),
+      ...moves(document, params),
+    ];
   }
 
   /** Fixes that come with the findings, of all of a kind, and accepting a finding (`language/fixes`). */
@@ -63,6 +75,26 @@ export class MtclCodeActions implements CodeActionProvider {
       return (source?.(diagnostic, document, this.services) ?? []).map((fix) => toAction(fix, diagnostic));
     });
   }
+}
+
+/** A file under a name that other machines find too. */
+function fileNames(document: LangiumDocument, { context }: CodeActionParams): CodeAction[] {
+  if (!wants(context.only, CodeActionKind.QuickFix)) return [];
+  return currentOf(context.diagnostics, document).flatMap((diagnostic): CodeAction[] => {
+    const { fileName } = (diagnostic.data ?? {}) as DiagnosticData;
+    if (!fileName) return [];
+    const from = URI.parse(fileName.uri);
+    const to = UriUtils.joinPath(UriUtils.dirname(from), fileName.name);
+    return [
+      {
+        title: `Đổi tên tệp thành «${fileName.name}» ghi bằng chữ dựng sẵn`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        isPreferred: true,
+        edit: { documentChanges: [RenameFile.create(from.toString(), to.toString())] },
+      },
+    ];
+  });
 }
 
 function moves(document: LangiumDocument, { context, range }: CodeActionParams): CodeAction[] {
