@@ -64,7 +64,7 @@ export const CITATIONS = rulesOf('citations', {
     title: 'Tên tiêu chuẩn sai hoặc không có',
     why: 'Tiêu chuẩn viết sai số, sai năm thì hệ thống công bố không có giá trị.',
     source: 'Danh mục TCVN của Ủy ban Tiêu chuẩn Đo lường Chất lượng Quốc gia',
-    bad: 'nhiệm vụ "Áp dụng ⟦TCNV ISO 9001:2015⟧, ⟦TCVN ISO 9001:2017⟧, ⟦TCVN 9001:2015⟧, ⟦TCVN ISO 9001-2015⟧, ⟦ISO 9001/2015⟧"',
+    bad: 'nhiệm vụ "Áp dụng ⟦TCNV ISO 9001:2015⟧, ⟦TCVN ISO 9001:2017⟧, ⟦TCVN 9001:2015⟧, ⟦TCVN ISO 9001-2015⟧, ⟦ISO 9001/2015⟧"\nvăn bản QD { loại: quyết định số: "12/QĐ-UBND" ngày: 05/02/2026 của: "UBND tỉnh" trích yếu: "về việc áp dụng ⟦TCVN ISO 9001:2017⟧" }',
     good: 'nhiệm vụ "Áp dụng TCVN ISO 9001:2015"',
     tricky:
       'văn bản QD { loại: quyết định số: "19/2014/QĐ-TTg" ngày: 05/03/2014 của: "Thủ tướng Chính phủ" trích yếu: "về việc áp dụng Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2008" }\nnhiệm vụ "Áp dụng TCVN ISO 9001:2015 theo Quyết định số 19/2014/QĐ-TTg về việc áp dụng TCVN ISO 9001:2008"\nnhiệm vụ "Tìm hiểu ISO/IEC 27001:2022, ISO 9001:1994, ISO 19011:2011, ISO 10013:2021, ISO 18091:2019"',
@@ -97,9 +97,20 @@ export const CITATIONS = rulesOf('citations', {
     title: 'Trích yếu được dẫn sai năm của tiêu chuẩn',
     why: 'Trích yếu phải dẫn nguyên văn: QĐ 19/2014/QĐ-TTg ghi TCVN ISO 9001:2008, dù nay áp dụng bản 2015.',
     source: CITING,
-    bad: 'nhiệm vụ "Triển khai Quyết định số 19/2014/QĐ-TTg về việc áp dụng hệ thống theo TCVN ISO 9001:⟦2015⟧ tại cơ quan"',
+    bad: 'nhiệm vụ "Triển khai Quyết định số 19/2014/QĐ-TTg về việc áp dụng hệ thống theo TCVN ISO 9001:⟦2015⟧ tại cơ quan"\nvăn bản K { loại: quyết định số: "12/2014/QĐ-UBND" ngày: 12/03/2014 của: "UBND tỉnh" trích yếu: "về việc áp dụng TCVN ISO 9001:⟦2015⟧" }',
     good: 'nhiệm vụ "Triển khai Quyết định số 19/2014/QĐ-TTg về việc áp dụng hệ thống theo TCVN ISO 9001:2008 tại cơ quan"',
     tricky: 'nhiệm vụ "Triển khai Quyết định số 19/2014/QĐ-TTg; duy trì hệ thống theo TCVN ISO 9001:2015"',
     fix: '💡 Ghi lại năm như trong trích yếu.',
+  },
+  MTCL671: {
+    severity: 'warning',
+    title: 'Một số văn bản ghi hai ngày',
+    why: 'Cùng một văn bản mà hai chỗ ghi hai ngày thì có một chỗ sai.',
+    source: CITING,
+    bad: 'quyết định { số: 5 ngày: 08/01/2027 }\nnhiệm vụ "Thực hiện Kế hoạch số 15/KH-UBND ngày 05/01/2027"\nnhiệm vụ "Sơ kết Kế hoạch số 15/KH-UBND ngày ⟦05 tháng 02 năm 2027⟧"\nnhiệm vụ "Phổ biến Quyết định số 05/QĐ-SNgV ngày ⟦07/01/2027⟧ của Sở Ngoại vụ"',
+    good: 'quyết định { số: 5 ngày: 08/01/2027 }\nnhiệm vụ "Thực hiện Kế hoạch số 15/KH-UBND ngày 05/01/2027"\nnhiệm vụ "Sơ kết Kế hoạch số 15/KH-UBND ngày 05 tháng 01 năm 2027"',
+    tricky:
+      '// Năm khác, cơ quan khác thì là văn bản khác.\nnhiệm vụ "Kế hoạch số 15/KH-UBND ngày 05/01/2027 của Ủy ban nhân dân xã An Phú"\nnhiệm vụ "Kế hoạch số 15/KH-UBND ngày 06/01/2027 của Ủy ban nhân dân xã Tân Lập"\nnhiệm vụ "Kế hoạch số 16/KH-UBND ngày 06/01/2027; Kế hoạch số 16/KH-UBND ngày 12/02/2026"',
+    fix: '💡 Sửa theo ngày kia, sau khi tra lại văn bản.',
   },
 });

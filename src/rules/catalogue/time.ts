@@ -193,4 +193,26 @@ export const TIME = rulesOf('time', {
     tricky: 'kế hoạch năm 2027 của SNgV { báo cáo "quý I" chốt: 05/12/2027 } // cấp trên không có kỳ này',
     fix: 'Dời ngày chốt của đơn vị lên trước.',
   },
+  MTCL371: {
+    severity: 'warning',
+    title: 'Thứ không khớp với ngày',
+    why: 'Người nhận không biết theo thứ hay theo ngày.',
+    source: 'lịch',
+    bad: 'nhiệm vụ "Họp ngày 15/3/2027 (⟦Thứ Ba⟧); sơ kết vào ⟦thứ hai⟧, ngày 30 tháng 6 năm 2027" {\n  thời hạn: ngày 16/3/2027 (⟦thứ 2⟧)\n}',
+    good: 'nhiệm vụ "Họp ngày 15/3/2027 (Thứ Hai)" {\n  thời hạn: ngày 16/3/2027 (thứ 3)\n}',
+    tricky:
+      'nhiệm vụ "Kiểm tra lần thứ hai, ngày 30/6; họp thứ Sáu, 19/3; hằng tuần thứ hai, trước 15/4; nghỉ Chủ nhật (18/4/2027); Điều 15 (thứ hai)"',
+    fix: '💡 Viết thứ của ngày ấy; hoặc sửa ngày.',
+  },
+  MTCL372: {
+    severity: 'hint',
+    title: 'Hạn sát ngày ký',
+    why: 'Trong hai ngày làm việc sau khi ký, văn bản có khi chưa tới đơn vị phải làm.',
+    source: 'kinh nghiệm',
+    bad: 'quyết định { số: 5 ngày: 08/01/2027 }\nnhiệm vụ "Rà soát" { chủ trì: VP\n  thời hạn: ⟦chậm nhất 12/01/2027⟧\n}',
+    good: 'quyết định { số: 5 ngày: 08/01/2027 }\nnhiệm vụ "Rà soát" { chủ trì: VP\n  thời hạn: chậm nhất 29/01/2027\n}',
+    tricky:
+      'quyết định { số: 5 ngày: 08/01/2027 }\nnhiệm vụ "Rà soát" { chủ trì: VP\n  thời hạn: chậm nhất 13/01/2027\n}\nnhiệm vụ "Thống kê" { chủ trì: VP\n  thời hạn: hằng tuần thứ hai\n}',
+    fix: 'Lùi hạn, hoặc ký sớm hơn.',
+  },
 });

@@ -154,4 +154,15 @@ export const WORDING = rulesOf('wording', {
       'nhiệm vụ "Thực hiện hiện đại hóa; tổng hợp hợp đồng; đánh giá giá trị; giao ban ban hành; xác nhận bằng bằng cấp; luôn luôn; đăng ký, đăng ký lại"',
     fix: '💡 Bỏ phần lặp.',
   },
+  MTCL571: {
+    severity: 'hint',
+    title: 'Ngoặc mở mà không đóng',
+    why: 'Thiếu một nửa ngoặc thì không biết phần chú thích tới đâu.',
+    source: OWN,
+    bad: 'nhiệm vụ "Công bố Mục tiêu ⟦(⟧kèm theo Kế hoạch; lưu hồ sơ"\nnhiệm vụ "Lưu hồ sơ (bản giấy)⟦)⟧"\nnhiệm vụ "Phong trào ⟦“⟧Dạy tốt, học tốt"',
+    good: 'nhiệm vụ "Công bố Mục tiêu (kèm theo Kế hoạch); lưu hồ sơ"',
+    tricky:
+      'nhiệm vụ "a) Rà soát; b) thống kê (theo mẫu 1); 1) họp (nếu cần (đột xuất))"\nnhiệm vụ "Phong trào “Dạy tốt, học tốt”"',
+    fix: '💡 Thêm nửa còn thiếu, hoặc bỏ nửa thừa.',
+  },
 });

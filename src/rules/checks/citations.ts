@@ -1,13 +1,15 @@
 import { printDay } from '../../deadline/index.ts';
 import { withoutMarks } from '../../plan/closest-name.ts';
-import type { BasisCitation, LegalBasis, SourceRange } from '../../plan/model.ts';
+import type { BasisCitation, LegalBasis, RichText, SourceRange } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
 import { DOCUMENT_TYPES, ISSUER_RANKS, ISSUER_SIGNS } from '../data/documents.ts';
 import { STANDARD_YEAR_IN_TITLE } from '../data/known-titles.ts';
+import { STANDARDS } from '../data/standards.ts';
 import { type Change, replaceFix } from '../finding.ts';
 import { readCitation } from '../text/citation.ts';
 import type { TextRole } from '../text/plan-texts.ts';
+import { checkDatedSigns } from './dated-signs.ts';
 import { replacedBasis, replacedInTexts } from './replaced.ts';
 
 /** Cited by name: number and body are not needed (NĐ 30/2020, Phụ lục I, II.6.b). */
@@ -27,6 +29,7 @@ export function checkCitations(context: RuleContext): void {
   replacedInTexts(context);
   standardNames(context);
   quotedTitles(context);
+  checkDatedSigns(context);
 }
 
 function incomplete(basis: LegalBasis, { report }: RuleContext): void {
@@ -223,13 +226,13 @@ function compare(a: LegalBasis, b: LegalBasis): number {
   return a.date && b.date ? a.date.localeCompare(b.date) : 0;
 }
 
-/** A cited title keeps its own words. */
+/** A cited title keeps its own words: those of its time. What never existed is wrong there, too. */
 const CITED: ReadonlySet<TextRole> = new Set(['basisTitle', 'citation']);
 
 function standardNames({ texts, report }: RuleContext): void {
   for (const text of texts) {
-    if (CITED.has(text.role)) continue;
     for (const mention of text.found.standards) {
+      if (mention.outdated && CITED.has(text.role)) continue;
       const source = markSource(text, mention);
       report('MTCL606', `Tên tiêu chuẩn ${mention.reason}. Tên đúng: «${mention.text}».`, source, {
         fixes: [replaceFix(`Thay bằng «${mention.text}»`, source, mention.text)],
@@ -239,7 +242,8 @@ function standardNames({ texts, report }: RuleContext): void {
 }
 
 /** Titles in running text carry their sign with them; a declared one has it beside it. */
-function quotedTitles({ plan, texts, report }: RuleContext): void {
+function quotedTitles(context: RuleContext): void {
+  const { plan, texts, report } = context;
   const wrong = (source: SourceRange, year: string) =>
     report('MTCL609', `Trích yếu của văn bản này ghi năm ${year} của tiêu chuẩn: phải dẫn nguyên văn.`, source, {
       fixes: [replaceFix(`Sửa thành ${year}`, source, year)],
@@ -247,12 +251,32 @@ function quotedTitles({ plan, texts, report }: RuleContext): void {
   for (const text of texts) {
     for (const mark of text.found.citedStandards) wrong(markSource(text, mark), mark.text);
   }
-  for (const { sign, title } of plan.legalBases) {
+  for (const { sign, title, date } of plan.legalBases) {
     const known = sign ? STANDARD_YEAR_IN_TITLE[sign.replace(/\s/g, '')] : undefined;
+    if (!known && title && date) laterEdition(title, date, context);
     const words = known && title ? joinedText(title) : '';
     const match = known && new RegExp(`ISO ${known.standard}\\s*:\\s*((?:19|20)\\d\\d)`, 'u').exec(words);
     if (!known || !title || !match || Number(match[1]) === known.year) continue;
     const end = match.index + match[0].length;
     wrong(locate(title, end - match[1]!.length, end), String(known.year));
+  }
+}
+
+/** A title cannot name an edition that came out after its document. */
+function laterEdition(title: RichText, date: string, { report }: RuleContext): void {
+  const words = joinedText(title);
+  for (const match of words.matchAll(/ISO(?:\/IEC)? (\d{4,5}) ?: ?((?:19|20)\d\d)(?!\d)/gu)) {
+    const [whole, number, year] = match;
+    if (Number(year) <= Number(date.slice(0, 4))) continue;
+    const end = match.index + whole.length;
+    const source = locate(title, end - year!.length, end);
+    const editions = STANDARDS.find((standard) => standard.number === number)?.years ?? [];
+    const right = editions.findLast((edition) => edition <= Number(date.slice(0, 4)));
+    report(
+      'MTCL609',
+      `Văn bản ngày ${printDay(date)} không thể dẫn tiêu chuẩn bản năm ${year}. Hãy chép lại nguyên văn trích yếu.`,
+      source,
+      { fixes: right ? [{ ...replaceFix(`Sửa thành ${right}`, source, String(right)), single: true }] : [] },
+    );
   }
 }

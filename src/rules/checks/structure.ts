@@ -1,4 +1,4 @@
-import type { Article, Objective, Plan, Task } from '../../plan/model.ts';
+import type { Objective, Plan, Task } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, markSource, type RuleContext } from '../context.ts';
 import { type Fix, replaceFix } from '../finding.ts';
@@ -6,7 +6,9 @@ import { tablesOf } from '../narratives.ts';
 import { copiedBullets, typedDash } from '../text/forms.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { scan } from '../text/scan.ts';
+import { missingProvisions } from './provisions.ts';
 import { sameNumbersIn } from './same-numbers.ts';
+import { typedSections } from './typed-sections.ts';
 
 export function checkStructure(context: RuleContext): void {
   emptyObjectives(context);
@@ -16,6 +18,7 @@ export function checkStructure(context: RuleContext): void {
   typedNumbers(context);
   annexesUnmentioned(context);
   missingProvisions(context);
+  typedSections(context);
   cellsTooMany(context);
   sameNumbers(context);
   sameNumbersIn(context.plan, context.report);
@@ -201,31 +204,6 @@ function annexesUnmentioned({ plan, texts, report }: RuleContext): void {
     'Các điều của quyết định chưa nhắc tới phụ lục. Hãy thêm «ban hành kèm theo Quyết định này …» vào Điều 1.',
     headSource(plan.decision!.source, 'quyết định'.length),
   );
-}
-
-/** Annexes of the decision: objectives and plan. */
-const ANNEXES = 2;
-
-function missingProvisions({ plan, texts, report }: RuleContext): void {
-  const articles: Article[] = plan.decision?.articles ?? [];
-  for (const text of texts) {
-    const ofDecision = text.inArticles || (text.role === 'recipient' && /^như /iu.test(text.text));
-    if (!ofDecision || articles.length === 0) continue;
-    for (const mention of text.found.articleMentions) {
-      if (mention.number <= articles.length) continue;
-      const message = `Quyết định này chỉ có ${articles.length} điều, không có Điều ${mention.number}.`;
-      const source = markSource(text, mention);
-      const right =
-        text.role === 'recipient'
-          ? [replaceFix(`Thay bằng «Điều ${articles.length}»`, source, `Điều ${articles.length}`)]
-          : [];
-      report('MTCL111', `${message} Hãy sửa số điều.`, source, { fixes: right });
-    }
-    for (const mention of text.found.annexMentions) {
-      if (mention.number <= ANNEXES) continue;
-      report('MTCL111', `Quyết định này chỉ có ${ANNEXES} phụ lục. Hãy sửa số phụ lục.`, markSource(text, mention));
-    }
-  }
 }
 
 /** Declared documents with one number and year from one body that are not the same document. */

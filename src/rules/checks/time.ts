@@ -1,5 +1,5 @@
-import { addMonths, type IsoDay, parseIsoDay, printDay, readDeadline } from '../../deadline/index.ts';
-import type { SimplePoint } from '../../deadline/model.ts';
+import { addMonths, type IsoDay, parseIsoDay, printDay, readDeadline, workCalendar } from '../../deadline/index.ts';
+import type { Occurrence, SimplePoint } from '../../deadline/model.ts';
 import type { Plan, ReportPeriod, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, markSource, type RuleContext } from '../context.ts';
@@ -8,6 +8,7 @@ import { fixedDays, isYearly, startOf } from '../fixed-days.ts';
 import { checkAudits } from './audits.ts';
 import { otherYearsBeside } from './days-beside.ts';
 import { namesSomebody } from './parties-in-deadlines.ts';
+import { checkWeekdays } from './weekdays.ts';
 
 export function checkTime(context: RuleContext): void {
   const { plan } = context;
@@ -32,6 +33,7 @@ export function checkTime(context: RuleContext): void {
       context.report('MTCL303', `Ngày này không có trong lịch: ${date.reason}. Hãy sửa ngày.`, markSource(text, date));
     }
   }
+  checkWeekdays(context);
   checkAudits(context);
 }
 
@@ -116,7 +118,8 @@ function placeOf(deadline: TaskDeadline, words: string): SourceRange {
 }
 
 /** Outside the plan, or gone by when the decision is signed. True where something was found. */
-function limits(deadline: TaskDeadline, { plan, report }: RuleContext): boolean {
+function limits(deadline: TaskDeadline, context: RuleContext): boolean {
+  const { plan, report } = context;
   const days = fixedDays(deadline);
   const early = days.find(({ due }) => due < plan.from);
   if (early && !deadline.deadline?.parts.some(isYearly)) {
@@ -156,7 +159,27 @@ function limits(deadline: TaskDeadline, { plan, report }: RuleContext): boolean 
     );
     return true;
   }
+  if (signed) tooSoon(deadline, days, signed, context);
   return false;
+}
+
+/** Working days between the signing and the first thing due: copying, stamping and sending take as long. */
+const TIME_TO_ARRIVE = 2;
+
+/** Due so soon behind the signing that the units hardly have the decision by then. */
+function tooSoon(deadline: TaskDeadline, days: Occurrence[], signed: IsoDay, { plan, report }: RuleContext): void {
+  const [first] = days;
+  if (!first || first.due <= signed || days.length > 1) return;
+  const calendar = workCalendar({ overrides: plan.agency.holidayYears });
+  if (first.due > calendar.addWorkingDays(signed, TIME_TO_ARRIVE)) return;
+  report(
+    'MTCL372',
+    `Hạn ${printDay(first.due)} chỉ cách ngày ký (${printDay(signed)}) không quá hai ngày làm việc: quyết định tới nơi thì đã sát hạn. Hãy lùi hạn nếu được.`,
+    deadline.source,
+    {
+      related: [{ message: 'Ngày ký của quyết định', source: headSource(plan.decision!.source, 'quyết định'.length) }],
+    },
+  );
 }
 
 function dayFix(deadline: TaskDeadline, title: string, day: IsoDay): Fix {

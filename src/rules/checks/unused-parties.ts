@@ -35,9 +35,10 @@ export function unusedParties({ plan, texts, report }: RuleContext, participants
     if (NAMES.has(text.role)) continue;
     for (const party of mentionedIn(text, idle())) (PROSE.has(text.role) ? inProse : mentioned).add(party);
   }
+  // "Theo yêu cầu của Bộ Công an": it has its part in the work.
   for (const { deadline } of plan.tasks) {
     const words = deadline?.text.toLocaleLowerCase('vi') ?? '';
-    for (const party of idle()) if (says(words, party.title.toLocaleLowerCase('vi'))) mentioned.add(party);
+    for (const party of idle()) if (says(words, party.title.toLocaleLowerCase('vi'))) inProse.add(party);
   }
   const working = withMembers(new Set([...performing, ...inProse]));
   const named = new Set([...working, ...withMembers(new Set([...watching, ...mentioned]))]);

@@ -9,6 +9,7 @@ import { Repeats } from '../repeats.ts';
 import type { Correction, Mark } from '../text/mark.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { checkAbbreviations } from './abbreviations.ts';
+import { checkBrackets } from './brackets.ts';
 import { checkConsistency } from './consistency.ts';
 import { checkNearUnits } from './near-units.ts';
 import { checkUnitNames } from './unit-names.ts';
@@ -25,6 +26,7 @@ export function checkWording(context: RuleContext): void {
   const names = checkUnitNames(context);
   checkNearUnits(context);
   checkConsistency(context);
+  checkBrackets(context);
   corrections(context, 'MTCL511', 'spacing', spacingMessage);
   wrongCapitals(context, names);
   corrections(context, 'MTCL514', 'repeats', () => 'Cụm từ này viết hai lần liền nhau. Hãy bỏ một.');

@@ -1,5 +1,5 @@
 import { CAPITAL_RULES } from '../data/capitals.ts';
-import { type Correction, type Mark, marksOf } from './mark.ts';
+import { type Correction, type Mark, marksOf, sentenceBefore } from './mark.ts';
 
 const MAYBE_CAPITALS =
   /(?<!\p{L})\p{Ll}+ (?:định|quyết|tư|thị|văn|hoạch|báo) số|(?<!\p{L})luật số|[bB]an [nN]hân [dD]ân|Quốc Hội|(?<!\p{L})(?:Sở|Bộ) \p{Ll}|[đĐ]ồng [Nn]hân dân|[tT]ướng [cC]hính|(?<!\p{L})sở \p{Lu}|(?<!\p{L})bộ \p{Lu}|Ban chỉ đạo|điều \d|Khoản \d|Điểm \p{Ll} /u;
@@ -51,6 +51,15 @@ export function copiedBullets(text: string): Mark[] {
   return marksOf(BULLET, text);
 }
 
+/** The number or letter that a paragraph begins with: "IV.", "3.", "b)". */
+export function typedLabel(text: string): (Mark & { label: string }) | undefined {
+  const match = /^\s*(?:([IVX]{1,5}|\d{1,2})\.|([a-zđ])\))\s+(?=[\p{L}“"(])/u.exec(text);
+  const label = match?.[1] ?? match?.[2];
+  if (!match || !label) return undefined;
+  const start = match[0].indexOf(label);
+  return { start, end: start + label.length, label };
+}
+
 /** A number or letter typed at the beginning of a text that the generator numbers. */
 export function numbering(text: string): Mark | undefined {
   const match = NUMBERING.exec(text);
@@ -63,9 +72,16 @@ export interface Mention extends Mark {
 
 const ARTICLE = /(?<!\p{L})[Đđ]iều (\d{1,3})(?!\d)/gu;
 const ANNEX = /(?<!\p{L})[Pp]hụ lục (?:số )?([IVX]{1,5}|\d{1,2})(?![\p{L}\d])/gu;
+const PART = /(?<!\p{L})(?:[Pp]hần|[Mm]ục) ([IVXL]{1,6})(?![\p{L}\d])/gu;
 /** Behind a provision of another document. */
 const ELSEWHERE =
-  /^[^;.\n]{0,40}?(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Pháp lệnh|Hiến pháp|Quy chế|Quyết định số|Kế hoạch số|Công văn|(?:của|kèm theo) (?!Quyết định này|Kế hoạch này))/u;
+  /^[^;.\n]{0,60}?(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Pháp lệnh|Hiến pháp|Quy chế|Quyết định số|Quyết định \d|Kế hoạch số|Công văn|Chỉ thị|TCVN|ISO|(?:của|kèm theo) (?!(?:Quyết định|Kế hoạch|Phụ lục|Báo cáo|Chương trình|Thông báo|Hướng dẫn|Quy chế|Đề án|Phương án|Nghị quyết) này))/u;
+/** Another document has been named in the sentence: the provision may be one of its own. */
+const NAMED_BEFORE =
+  /(?:Luật|Nghị định|Nghị quyết|Thông tư|Pháp lệnh|Hiến pháp|Chỉ thị|Công văn|TCVN|ISO|(?:Quyết định|Kế hoạch|Chương trình|Hướng dẫn|Thông báo|Quy chế|Quy định|Đề án|Báo cáo|Văn bản)(?! này)(?:(?: \p{L}+){0,6} số| ) ?\d)/u;
+/** "Điều 3 Quyết định này", "mục II của Kế hoạch này" */
+const OF_THIS =
+  /^(?:[^;.\n]{0,30}? )?(?:Quyết định|Kế hoạch|Phụ lục|Báo cáo|Chương trình|Thông báo|Hướng dẫn|Quy chế|Đề án|Phương án|Nghị quyết) này(?!\p{L})/u;
 
 /** Articles of this very document that a text names. */
 export function articleMentions(text: string): Mention[] {
@@ -77,14 +93,23 @@ export function annexMentions(text: string): Mention[] {
   return provisions(ANNEX, text);
 }
 
+/** Parts of this very document that a text names: "Phần II", "mục IV". */
+export function partMentions(text: string): Mention[] {
+  return provisions(PART, text);
+}
+
 function provisions(pattern: RegExp, text: string): Mention[] {
-  if (!/iều \d|hụ lục /u.test(text)) return [];
+  if (!/iều \d|hụ lục |[Pp]hần [IVXL]|[Mm]ục [IVXL]/u.test(text)) return [];
   return marksOf(pattern, text)
-    .filter(({ end }) => !ELSEWHERE.test(text.slice(end)))
+    .filter(({ start, end }) => {
+      const after = text.slice(end, end + 100);
+      if (OF_THIS.test(after.trimStart())) return true;
+      return !ELSEWHERE.test(after) && !NAMED_BEFORE.test(sentenceBefore(text, start));
+    })
     .map(({ start, end, match }) => ({ start, end, number: numberOf(match[1]!) }));
 }
 
-const ROMAN_DIGITS: Record<string, number> = { I: 1, V: 5, X: 10 };
+const ROMAN_DIGITS: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
 
 function numberOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);

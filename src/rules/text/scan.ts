@@ -1,10 +1,12 @@
 /** What the detectors find in a text, worked out once for the same words however often the plan is checked. */
 import { abbreviations } from './abbreviations.ts';
 import { amounts } from './amounts.ts';
+import { loneBrackets } from './brackets.ts';
 import { citedStandards } from './cited-standards.ts';
+import { datedSigns } from './dated-signs.ts';
 import { impossibleDates } from './dates.ts';
 import { districts } from './districts.ts';
-import { annexMentions, articleMentions, capitals, looseDates, numbering } from './forms.ts';
+import { annexMentions, articleMentions, capitals, looseDates, numbering, partMentions } from './forms.ts';
 import { mergedBodies } from './merged-bodies.ts';
 import { placeholders } from './placeholders.ts';
 import { signs } from './signs.ts';
@@ -12,6 +14,7 @@ import { spacing } from './spacing.ts';
 import { repeats, spellings, toneMarks } from './spelling.ts';
 import { standards } from './standards.ts';
 import { wrongSums } from './sums.ts';
+import { weekdays } from './weekdays.ts';
 import { years } from './years.ts';
 
 /** What all detectors find in one text. */
@@ -33,8 +36,12 @@ export class Scan {
   readonly numbering;
   readonly articleMentions;
   readonly annexMentions;
+  readonly partMentions;
   readonly signs;
   readonly wrongSums;
+  readonly loneBrackets;
+  readonly datedSigns;
+  readonly weekdays;
   private foundAmounts?: ReturnType<typeof amounts>;
   private foundKey?: string;
 
@@ -56,8 +63,12 @@ export class Scan {
     this.numbering = numbering(words);
     this.articleMentions = articleMentions(words);
     this.annexMentions = annexMentions(words);
+    this.partMentions = partMentions(words);
     this.signs = signs(words);
     this.wrongSums = wrongSums(words);
+    this.loneBrackets = loneBrackets(words);
+    this.datedSigns = datedSigns(words);
+    this.weekdays = weekdays(words);
   }
 
   /** The words alone: texts with one key say the same. */

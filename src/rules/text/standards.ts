@@ -4,6 +4,8 @@ import { type Correction, marksOf, sentenceBefore } from './mark.ts';
 export interface StandardMention extends Correction {
   /** Vietnamese: what is wrong with it. */
   reason: string;
+  /** An edition that another has taken the place of: in a title of its time it is right. */
+  outdated?: true;
 }
 
 const MAYBE = /\d{4,5}\s*[:/-]\s*(?:19|20)\d\d|T[CVN]{3}/u;
@@ -25,7 +27,10 @@ export function standards(text: string): StandardMention[] {
     // The years known here are those of Vietnamese editions: ISO's own are others ("ISO/IEC 27001:2022").
     if (!prefix && body) return [{ start, end, reason, text: `${body} ${number}:${year}` }];
     const keeps = year > STANDARDS_KNOWN_UNTIL || !known.years || (cited && known.years.includes(year));
-    return [{ start, end, reason, text: `TCVN ${known.body} ${number}:${keeps ? year : known.years!.at(-1)!}` }];
+    const outdated = known.years?.includes(year) && reason.startsWith('bản năm') ? { outdated: true as const } : {};
+    return [
+      { start, end, reason, text: `TCVN ${known.body} ${number}:${keeps ? year : known.years!.at(-1)!}`, ...outdated },
+    ];
   });
 }
 

@@ -1,0 +1,109 @@
+/** Articles, annexes and parts that a text names and its document does not have. */
+import { defaultArticles } from '../../document/wording/defaults.ts';
+import type { IssuedDocument } from '../../plan/issued.ts';
+import type { Plan } from '../../plan/model.ts';
+import { markSource, type RuleContext, type ScannedText } from '../context.ts';
+import { replaceFix } from '../finding.ts';
+import { printedParts } from '../narratives.ts';
+import type { Mention } from '../text/forms.ts';
+import type { TextRole } from '../text/plan-texts.ts';
+
+/** Annexes of the decision: objectives and plan. */
+const ANNEXES = 2;
+
+/** Names, cited titles and what has been done speak of other documents. */
+const ELSEWHERE: ReadonlySet<TextRole> = new Set([
+  'name',
+  'place',
+  'signatory',
+  'contact',
+  'abbreviation',
+  'basisTitle',
+  'basisIssuer',
+  'citation',
+  'progress',
+  'annexWord',
+]);
+
+interface Shape {
+  /** "Quyết định này" */
+  name: string;
+  articles: number;
+  annexes: number;
+  parts: number;
+  /** A group of the plan table carries a Roman number as well. */
+  groups: number;
+}
+
+export function missingProvisions(context: RuleContext): void {
+  const { plan, texts } = context;
+  const ofDecision = decisionShape(plan);
+  const shapes = new Map<IssuedDocument, Shape>();
+  for (const text of texts) {
+    if (ELSEWHERE.has(text.role)) continue;
+    const { articleMentions, annexMentions, partMentions } = text.found;
+    if (articleMentions.length + annexMentions.length + partMentions.length === 0) continue;
+    const shape = text.document ? issuedShape(text.document, plan, shapes) : ofDecision;
+    if (!shape) continue;
+    for (const mention of articleMentions) article(text, mention, shape, context);
+    for (const mention of annexMentions) annex(text, mention, shape, context);
+    for (const mention of partMentions) part(text, mention, shape, context);
+  }
+}
+
+function decisionShape(plan: Plan): Shape | undefined {
+  if (!plan.decision && plan.annexes.length === 0) return undefined;
+  const own = plan.decision?.articles.length ?? 0;
+  const annex = plan.annexes.find(({ kind }) => kind === 'plan');
+  return {
+    name: 'Quyết định này',
+    articles: own || defaultArticles(plan).length,
+    annexes: ANNEXES,
+    parts: printedParts(annex?.parts ?? []),
+    groups: plan.objectives.length,
+  };
+}
+
+function issuedShape(document: IssuedDocument, plan: Plan, known: Map<IssuedDocument, Shape>): Shape {
+  let shape = known.get(document);
+  if (!shape) {
+    const parts = [document.content, ...document.annexes.map(({ content }) => content)].map(
+      (content) => content.filter(({ type }) => type === 'part').length,
+    );
+    shape = {
+      name: 'Văn bản này',
+      articles: document.articles.length,
+      annexes: document.annexes.length,
+      parts: Math.max(...parts),
+      groups: plan.objectives.length,
+    };
+    known.set(document, shape);
+  }
+  return shape;
+}
+
+/** A document without articles names those of another. */
+function article(text: ScannedText, mention: Mention, { name, articles }: Shape, { report }: RuleContext): void {
+  if (articles === 0 || mention.number <= articles) return;
+  // In small letters it is a provision only where provisions are spoken of.
+  const written = text.text.slice(mention.start, mention.end);
+  if (written.startsWith('đ') && !text.inArticles && !/^như /iu.test(text.text)) return;
+  const source = markSource(text, mention);
+  const right =
+    text.role === 'recipient' ? [replaceFix(`Thay bằng «Điều ${articles}»`, source, `Điều ${articles}`)] : [];
+  const message = `${name} chỉ có ${articles} điều, không có Điều ${mention.number}.`;
+  report('MTCL111', `${message} Hãy sửa số điều.`, source, { fixes: right });
+}
+
+function annex(text: ScannedText, mention: Mention, { name, annexes }: Shape, { report }: RuleContext): void {
+  if (mention.number <= annexes) return;
+  const has = annexes === 0 ? 'không có phụ lục nào' : `chỉ có ${annexes} phụ lục`;
+  report('MTCL111', `${name} ${has}. Hãy sửa số phụ lục.`, markSource(text, mention));
+}
+
+function part(text: ScannedText, mention: Mention, { name, parts, groups }: Shape, { report }: RuleContext): void {
+  const isGroup = /^mục/iu.test(text.text.slice(mention.start, mention.end));
+  if (mention.number <= Math.max(parts, isGroup ? groups : 0) || parts === 0) return;
+  const kind = isGroup ? 'mục' : 'phần';
+  report('MTCL111', `${name} chỉ có ${parts} ${kind} lớn (I, II…). Hãy sửa số ${kind}.`, markSource(text, mention));
+}

@@ -1,0 +1,96 @@
+/** Sections that a person typed as paragraphs, with a number that another one carries already. */
+import { pointLetter, roman } from '../../document/numbering.ts';
+import type { Content, RichText, SourceRange } from '../../plan/model.ts';
+import { joinedText, locate } from '../../plan/text-positions.ts';
+import type { RuleContext } from '../context.ts';
+import { replaceFix } from '../finding.ts';
+import { narratives, printedParts } from '../narratives.ts';
+import { typedLabel } from '../text/forms.ts';
+
+type Scheme = 'roman' | 'arabic' | 'letter';
+
+/** Numbers taken at a place, each with who carries it. */
+type Taken = Map<string, SourceRange>;
+
+export function typedSections(context: RuleContext): void {
+  const inPlanAnnex = new Set(context.plan.annexes.filter(({ kind }) => kind === 'plan').map(({ parts }) => parts));
+  for (const contents of narratives(context.plan)) {
+    const parts = contents.filter(({ type }) => type === 'part');
+    const count = inPlanAnnex.has(contents) ? printedParts(contents) : parts.length;
+    const taken: Taken = new Map();
+    for (let i = 1; i <= count; i++) taken.set(roman(i), (parts[i - 1] ?? parts.at(-1) ?? contents[0])!.source);
+    walk(contents, { roman: taken, arabic: new Map(), letter: new Map() }, context);
+  }
+}
+
+function walk(contents: Content[], above: Record<Scheme, Taken>, context: RuleContext): void {
+  const taken = { ...above };
+  const own: Record<Scheme, boolean> = { roman: true, arabic: false, letter: false };
+  const items = contents.filter(({ type }) => type === 'section' || type === 'clause');
+  const points = contents.filter(({ type }) => type === 'point');
+  own.arabic = items.length > 0;
+  own.letter = points.length > 0;
+  if (own.arabic) taken.arabic = new Map(items.map(({ source }, i) => [String(i + 1), source]));
+  if (own.letter) taken.letter = new Map(points.map(({ source }, i) => [pointLetter(i + 1), source]));
+  // What is typed is counted anew under each typed heading above it; what is made runs on.
+  let typed: Record<Scheme, Taken> = { roman: new Map(), arabic: new Map(), letter: new Map() };
+  for (const content of contents) {
+    if (content.type === 'paragraph') {
+      const found = typedLabel(joinedText(content.text));
+      if (found) {
+        const scheme = schemeOf(found.label);
+        // A list of its own under a section begins with its own first number.
+        const isList = !own[scheme] && (isFirst(found.label) || [...typed[scheme].keys()].some(isFirst));
+        clash(content.text, found, isList ? new Map() : taken[scheme], typed[scheme], context);
+        typed[scheme].set(found.label, content.source);
+        typed = below(scheme, typed);
+      }
+    }
+    if ('content' in content)
+      walk(content.content, content.type === 'part' ? { ...taken, arabic: new Map() } : taken, context);
+  }
+}
+
+function isFirst(label: string): boolean {
+  return label === '1' || label === 'a';
+}
+
+function schemeOf(label: string): Scheme {
+  if (/^\d/.test(label)) return 'arabic';
+  return /^[IVX]/.test(label) ? 'roman' : 'letter';
+}
+
+/** Numbers of a lower kind begin again. */
+function below(scheme: Scheme, typed: Record<Scheme, Taken>): Record<Scheme, Taken> {
+  if (scheme === 'letter') return typed;
+  return { ...typed, letter: new Map(), ...(scheme === 'roman' ? { arabic: new Map() } : {}) };
+}
+
+function clash(
+  text: RichText,
+  { start, end, label }: { start: number; end: number; label: string },
+  made: Taken,
+  typed: Taken,
+  { report }: RuleContext,
+): void {
+  const other = made.get(label) ?? typed.get(label);
+  if (!other || !text.image) return;
+  const source = locate(text, start, end);
+  const next = nextFree(schemeOf(label), new Set([...made.keys(), ...typed.keys()]));
+  report(
+    'MTCL171',
+    `Số ${label} gõ tay ở đây trùng với một mục đã có. Hãy viết thành «phần», «mục» để máy đánh số, hoặc sửa số.`,
+    source,
+    {
+      related: [{ message: `Mục mang số ${label}`, source: { ...other, end: other.start } }],
+      fixes: [{ ...replaceFix(`Đánh số ${next}`, source, next), single: true }],
+    },
+  );
+}
+
+function nextFree(scheme: Scheme, taken: Set<string>): string {
+  const label = { roman, arabic: String, letter: pointLetter }[scheme];
+  let number = taken.size + 1;
+  while (taken.has(label(number))) number++;
+  return label(number);
+}
