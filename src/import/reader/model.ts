@@ -1,0 +1,135 @@
+/**
+ * A Word or Excel file as plain blocks: what stands in it, where, and how it looks as far as that tells what it is.
+ * Nothing here knows what an official document is; `mtcl import`, `mtcl check x.docx` and `mtcl review` all read this.
+ *
+ * Entry: `readOffice(bytes)` in `read-office.ts`. A paragraph's `place` names its part and its `w:p` (all of them counted
+ * in document order, those of text boxes and of `mc:Fallback` too, from 0), so that a remark can be put on its words: `src/review/paragraphs.ts`
+ * counts the same way, and `text` holds exactly its letters, one for one.
+ */
+
+/** Where a block stands in the file. */
+export interface Place {
+  /** "word/document.xml", "xl/worksheets/sheet1.xml" */
+  part: string;
+  /** Which `w:p` of the part, from 0; of a table that of its first paragraph; in a workbook the row. */
+  index: number;
+}
+
+/** A stretch of equal looks. */
+export interface Stretch {
+  text: string;
+  bold: boolean;
+  italic: boolean;
+}
+
+export type Alignment = 'left' | 'center' | 'right' | 'both';
+
+export interface WordParagraph {
+  type: 'paragraph';
+  place: Place;
+  /**
+   * As it stands in the file: tabs, spaces and composition untouched, "\n" for a break inside the paragraph. Tracked insertions are in
+   * it, deletions are not.
+   */
+  text: string;
+  stretches: Stretch[];
+  /** The number that Word makes and no text holds: "1.", "a)", "-", "Điều 1."; with its depth from 0. */
+  label?: { text: string; level: number };
+  /** Name of its style, "heading 1". */
+  style?: string;
+  alignment: Alignment;
+  /** All its letters. */
+  bold: boolean;
+  italic: boolean;
+  /** It prints in capitals though it is not written so. */
+  caps: boolean;
+  /** Offsets in `text` behind which a footnote is called. */
+  footnotes: { at: number; id: string }[];
+  /** It stands on a new page. */
+  pageBreakBefore: boolean;
+  /** A page break is among its letters. */
+  pageBreak: boolean;
+  /** What text boxes anchored here hold. */
+  boxes: WordBlock[];
+  /** A line or another shape without words. */
+  shape: boolean;
+  /** Pictures, charts and embedded objects, which no text keeps. */
+  pictures: number;
+}
+
+export interface WordCell {
+  /** First column of the grid that it covers, from 0. */
+  column: number;
+  columnSpan: number;
+  /** Part of a cell that began in a row above: its own blocks are empty in Word. */
+  continues: boolean;
+  /** Rows that it covers. */
+  rowSpan: number;
+  blocks: WordBlock[];
+}
+
+export interface WordRow {
+  cells: WordCell[];
+  /** Word repeats it on each page. */
+  header: boolean;
+}
+
+export interface WordTable {
+  type: 'table';
+  place: Place;
+  /** Columns of the grid. */
+  columns: number;
+  /** Their widths in millimetres. */
+  widths: number[];
+  rows: WordRow[];
+  /** Name of the sheet that it is. */
+  sheet?: string;
+}
+
+/** The pages from here on lie across or upright. */
+export interface SectionBreak {
+  type: 'section';
+  landscape: boolean;
+}
+
+export type WordBlock = WordParagraph | WordTable | SectionBreak;
+
+/** A comment of a person in the file. */
+export interface WordComment {
+  author: string;
+  text: string;
+}
+
+/** What the reader did to the text or could not keep, with how often. */
+export type TidyingKind =
+  | 'deletions'
+  | 'insertions'
+  | 'struck'
+  | 'pictures'
+  | 'shapes'
+  | 'equations'
+  | 'macros'
+  | 'external'
+  | 'formulas';
+
+export interface OfficeFile {
+  kind: 'word' | 'workbook';
+  blocks: WordBlock[];
+  /** Text of headers and footers, without page numbers. */
+  margins: { part: string; blocks: WordBlock[] }[];
+  /** By id; endnotes too. */
+  footnotes: Map<string, WordParagraph[]>;
+  comments: WordComment[];
+  noticed: Map<TidyingKind, number>;
+  /** Names of the fonts that its letters stand in. */
+  fonts: Set<string>;
+}
+
+/** All paragraphs of blocks in their order, those of tables and text boxes too. */
+export function paragraphsIn(blocks: readonly WordBlock[]): WordParagraph[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return [block, ...paragraphsIn(block.boxes)];
+    if (block.type === 'section') return [];
+    return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(cell.blocks)));
+  });
+}

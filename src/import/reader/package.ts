@@ -1,0 +1,97 @@
+/** The parts of a Word or Excel file: told by its first bytes, unpacked within bounds. */
+import { strFromU8, unzipSync } from 'fflate';
+import { OfficeError } from './office-error.ts';
+
+export type OfficeKind = 'word' | 'workbook';
+
+/** What a file is by its first bytes: ours to read, another program's, or none that we know. */
+export type FileKind = OfficeKind | 'old' | 'encrypted' | 'rtf' | 'odt' | 'ods' | 'pdf' | 'zip' | 'unknown';
+
+/** No official document comes near these. */
+const MOST_BYTES = 200 * 1024 * 1024;
+const MOST_OF_ONE = 120 * 1024 * 1024;
+const MOST_PARTS = 5000;
+/** XML packs to a twentieth; what packs to a thousandth was made to blow up. */
+const MOST_PACKED = 400;
+const SMALL = 4 * 1024 * 1024;
+
+const READ = /^(\[Content_Types\]\.xml|mimetype|.*\.(xml|rels)|.*vbaProject\.bin)$/iu;
+
+export function fileKind(bytes: Uint8Array): FileKind {
+  const starts = (...head: number[]) => head.every((byte, i) => bytes[i] === byte);
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return isEncrypted(bytes) ? 'encrypted' : 'old';
+  if (starts(0x7b, 0x5c, 0x72, 0x74, 0x66)) return 'rtf';
+  if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf';
+  if (!starts(0x50, 0x4b)) return 'unknown';
+  const names = partNames(bytes);
+  if (names.has('mimetype')) {
+    const head = strFromU8(bytes.subarray(0, 200), true);
+    if (head.includes('opendocument.text')) return 'odt';
+    if (head.includes('opendocument.spreadsheet')) return 'ods';
+  }
+  if ([...names].some((name) => /^word\/document.*\.xml$/iu.test(name))) return 'word';
+  if ([...names].some((name) => /^xl\/workbook.*\.xml$/iu.test(name))) return 'workbook';
+  return 'zip';
+}
+
+/** A file with a password is an old container that holds the packed one under this name, in UTF-16. */
+const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+function isEncrypted(bytes: Uint8Array): boolean {
+  // Names stand in sectors that begin at multiples of 128.
+  for (let at = 0; at + ENCRYPTED.length <= bytes.length; at += 128) {
+    if (ENCRYPTED.every((byte, i) => bytes[at + i] === byte)) return true;
+  }
+  return false;
+}
+
+function partNames(bytes: Uint8Array): Set<string> {
+  const names = new Set<string>();
+  try {
+    unzipSync(bytes, {
+      filter: ({ name }) => {
+        names.add(name);
+        return false;
+      },
+    });
+  } catch {
+    throw broken();
+  }
+  return names;
+}
+
+/** The parts that hold text, by name. Throws an OfficeError where the file is broken or made to blow up. */
+export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
+  let total = 0;
+  let count = 0;
+  const tooMuch = new OfficeError({
+    vi: 'Tệp này bung ra lớn bất thường nên không được đọc. Hãy mở tệp bằng Word, chọn Lưu thành (Save As) một tệp .docx mới rồi thử lại với tệp mới.',
+    en: 'This file unpacks to an unusual size and is not read. Open it in Word, save it as a new .docx and try again.',
+  });
+  try {
+    const parts = unzipSync(bytes, {
+      filter: ({ name, size, originalSize }) => {
+        count += 1;
+        if (count > MOST_PARTS) throw tooMuch;
+        if (!READ.test(name)) return false;
+        total += originalSize;
+        const blown = originalSize > SMALL && originalSize / Math.max(size, 1) > MOST_PACKED;
+        if (originalSize > MOST_OF_ONE || total > MOST_BYTES || blown) throw tooMuch;
+        return true;
+      },
+    });
+    return new Map(Object.entries(parts));
+  } catch (error) {
+    throw error === tooMuch ? tooMuch : broken(error);
+  }
+}
+
+export function broken(cause?: unknown): OfficeError {
+  return new OfficeError(
+    {
+      vi: 'Tệp này hỏng hoặc chưa tải về hết nên không đọc được. Hãy thử mở bằng Word; nếu Word sửa được thì Lưu thành (Save As) một tệp .docx mới.',
+      en: 'This file is broken or incomplete. Try to open it in Word; if Word can repair it, save it as a new .docx.',
+    },
+    { cause },
+  );
+}

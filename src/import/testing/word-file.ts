@@ -1,0 +1,114 @@
+/** Small Word files and workbooks for tests, made from a few lines. */
+import { strToU8 } from 'fflate';
+import { zipParts } from '../../generator/docx/zip-parts.ts';
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+
+export interface Look {
+  align?: 'center' | 'both' | 'right';
+  bold?: boolean;
+  italic?: boolean;
+  /** Number of the list and level in it. */
+  list?: [number, number];
+  style?: string;
+}
+
+/** A paragraph; "\t" is a tab. */
+export function p(text: string, { align, bold, italic, list, style }: Look = {}): string {
+  const properties = [
+    style ? `<w:pStyle w:val="${style}"/>` : '',
+    list ? `<w:numPr><w:ilvl w:val="${list[1]}"/><w:numId w:val="${list[0]}"/></w:numPr>` : '',
+    align ? `<w:jc w:val="${align}"/>` : '',
+  ].join('');
+  return `<w:p><w:pPr>${properties}</w:pPr>${r(text, { bold, italic })}</w:p>`;
+}
+
+export function r(text: string, { bold, italic }: Look = {}): string {
+  const look = `<w:rPr>${bold ? '<w:b/>' : ''}${italic ? '<w:i/>' : ''}</w:rPr>`;
+  return text
+    .split('\t')
+    .map((piece) => `<w:r>${look}<w:t xml:space="preserve">${escaped(piece)}</w:t></w:r>`)
+    .join('<w:r><w:tab/></w:r>');
+}
+
+/** A table: each row a list of cells; a cell is its text, its paragraphs, or what `cell` makes. */
+export function table(rows: (string | string[])[][], { header = 0 } = {}): string {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const grid = Array.from({ length: columns }, () => '<w:gridCol w:w="2000"/>').join('');
+  const trs = rows.map((row, i) => {
+    const properties = i < header ? '<w:trPr><w:tblHeader/></w:trPr>' : '';
+    return `<w:tr>${properties}${row.map((each) => (typeof each === 'string' && each.startsWith('<w:tc>') ? each : cell(each))).join('')}</w:tr>`;
+  });
+  return `<w:tbl><w:tblPr/><w:tblGrid>${grid}</w:tblGrid>${trs.join('')}</w:tbl>`;
+}
+
+export function cell(
+  content: string | string[],
+  { span = 1, merge }: { span?: number; merge?: 'restart' | 'continue' } = {},
+): string {
+  const properties = [
+    span > 1 ? `<w:gridSpan w:val="${span}"/>` : '',
+    merge ? `<w:vMerge w:val="${merge}"/>` : '',
+  ].join('');
+  const paragraphs = (typeof content === 'string' ? [content] : content).map((text) =>
+    text.startsWith('<w:') ? text : p(text),
+  );
+  return `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraphs.join('')}</w:tc>`;
+}
+
+export interface OtherParts {
+  numbering?: string;
+  styles?: string;
+  footnotes?: string;
+  comments?: string;
+  [part: string]: string | undefined;
+}
+
+export function wordFile(body: string, others: OtherParts = {}): Uint8Array {
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '_rels/.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>',
+    'word/document.xml': `<?xml version="1.0"?><w:document ${W} ${MC}><w:body>${body}</w:body></w:document>`,
+  };
+  for (const [name, content] of Object.entries(others)) {
+    if (content !== undefined) parts[`word/${name}.xml`] = `<w:${name} ${W}>${content}</w:${name}>`;
+  }
+  return zipParts(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+}
+
+/** A list of Word's own: each level's format and text, "decimal %1.". */
+export function list(id: number, levels: string[], starts: Record<number, number> = {}): string {
+  const lvls = levels.map((level, i) => {
+    const [format, ...text] = level.split(' ');
+    return `<w:lvl w:ilvl="${i}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text.join(' ')}"/></w:lvl>`;
+  });
+  const overrides = Object.entries(starts).map(
+    ([level, start]) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride>`,
+  );
+  return `<w:abstractNum w:abstractNumId="${id}">${lvls.join('')}</w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/>${overrides.join('')}</w:num>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** One sheet, each cell a text. */
+export function workbookFile(rows: string[][], merges: string[] = []): Uint8Array {
+  const X = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+  const data = rows.map(
+    (row, i) =>
+      `<row r="${i + 1}">${row.map((text, j) => `<c r="${String.fromCharCode(65 + j)}${i + 1}" t="inlineStr"><is><t>${escaped(text)}</t></is></c>`).join('')}</row>`,
+  );
+  const merged = merges.length
+    ? `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
+    : '';
+  const parts = {
+    'xl/workbook.xml': `<workbook ${X} ${R}><sheets><sheet name="Kế hoạch" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+    'xl/worksheets/sheet1.xml': `<worksheet ${X}><sheetData>${data.join('')}</sheetData>${merged}</worksheet>`,
+  };
+  return zipParts(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+}
