@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/model.ts';
+import type { RuleCode } from './catalogue.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkIssuing } from './checks/issuing.ts';
 import { checkLayout } from './checks/layout.ts';
@@ -11,22 +12,23 @@ import { checkYearEnd } from './checks/year-end.ts';
 import { type Check, type CheckOptions, RuleContext } from './context.ts';
 import { collector, type Finding } from './finding.ts';
 
-const CHECKS: Check[] = [
-  checkStructure,
-  checkPeople,
-  checkTime,
-  checkNumbers,
-  checkWording,
-  checkCitations,
-  checkLayout,
-  checkIssuing,
-  checkYearEnd,
+/** By the code that is named where the group itself fails, outside any of its rules. */
+const CHECKS: [RuleCode, Check][] = [
+  ['MTCL106', checkStructure],
+  ['MTCL201', checkPeople],
+  ['MTCL301', checkTime],
+  ['MTCL401', checkNumbers],
+  ['MTCL501', checkWording],
+  ['MTCL601', checkCitations],
+  ['MTCL702', checkLayout],
+  ['MTCL709', checkIssuing],
+  ['MTCL801', checkYearEnd],
 ];
 
 /** All findings of the rules about a whole plan, in the order of the groups. */
 export function checkPlan(plan: Plan, options: CheckOptions = {}): Finding[] {
   const findings: Finding[] = [];
   const context = new RuleContext(plan, collector(findings), options);
-  for (const check of CHECKS) check(context);
+  for (const [code, check] of CHECKS) context.attempt(code, () => check(context));
   return findings;
 }

@@ -2,6 +2,8 @@
 import type { IsoDay } from '../deadline/model.ts';
 import type { Plan, SourceRange } from '../plan/model.ts';
 import { locate } from '../plan/text-positions.ts';
+import { attempt } from './attempt.ts';
+import type { RuleCode } from './catalogue.ts';
 import type { Report } from './finding.ts';
 import { NO_TABLES, type RuleTables } from './settings.ts';
 import { type PlanText, planTexts } from './text/plan-texts.ts';
@@ -20,6 +22,8 @@ export interface ScannedText extends PlanText {
 
 export class RuleContext {
   readonly texts: ScannedText[];
+  /** Rules that have failed already. */
+  private readonly broken = new Set<RuleCode>();
   readonly today?: IsoDay;
   readonly tables: RuleTables;
   /** The day from which the documents count: their date, else the first day of the plan. */
@@ -33,9 +37,26 @@ export class RuleContext {
     this.today = options.today;
     this.tables = options.tables ?? NO_TABLES;
     this.documentDay = plan.decision?.date ?? plan.from;
-    this.texts = planTexts(plan).map((text) => Object.assign(text, { found: scan(text.text) }));
+    this.texts = planTexts(plan).map((text) => {
+      let found = NOTHING_FOUND;
+      this.attempt('MTCL501', () => (found = scan(text.text)), text.rich.source);
+      return Object.assign(text, { found });
+    });
+  }
+
+  /** Runs a check of one rule; a mistake in it is reported once, and the other rules go on. */
+  attempt(code: RuleCode, check: () => void, source: SourceRange = this.plan.source): void {
+    attempt(code, source, (...finding) => this.reportBroken(code, finding), check);
+  }
+
+  private reportBroken(code: RuleCode, finding: Parameters<Report>): void {
+    if (this.broken.has(code)) return;
+    this.broken.add(code);
+    this.report(...finding);
   }
 }
+
+const NOTHING_FOUND = scan('');
 
 export type Check = (context: RuleContext) => void;
 

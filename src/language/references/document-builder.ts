@@ -11,6 +11,7 @@ import { CancellationToken } from 'vscode-languageserver-protocol';
 import type { RuleSettingsService } from '../rules/settings-service.ts';
 import type { DocumentPlaces } from '../services/places.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
+import { brokenFile } from '../validation/document-validator.ts';
 import type { MtclImports } from './imports.ts';
 
 /** Loads what a file needs before it is linked: the files it uses, also those outside the open folders; its settings. */
@@ -22,6 +23,8 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   private announced = 0;
   private allBegun = new Deferred<void>();
   private begun?: () => void;
+  /** What went wrong with a file since it was read. */
+  private readonly failures = new WeakMap<LangiumDocument, unknown>();
 
   constructor(services: MtclSharedCoreServices) {
     super(services);
@@ -97,8 +100,35 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
 
   /** Nothing is found in a view of an earlier text: what it says is past. */
   protected override async validate(document: LangiumDocument, cancelToken: CancellationToken): Promise<void> {
-    if (this.places.isView(document.uri)) document.diagnostics = [];
-    else await super.validate(document, cancelToken);
+    if (this.places.isView(document.uri)) {
+      document.diagnostics = [];
+      return;
+    }
+    await this.unbroken(document, () => super.validate(document, cancelToken));
+    const error = this.failures.get(document);
+    if (error !== undefined) document.diagnostics = [...(document.diagnostics ?? []), brokenFile(error)];
+  }
+
+  protected override runCancelable(
+    documents: LangiumDocument[],
+    state: DocumentState,
+    cancelToken: CancellationToken,
+    step: (document: LangiumDocument) => unknown,
+  ): Promise<void> {
+    return super.runCancelable(documents, state, cancelToken, (document) => {
+      if (state === DocumentState.IndexedContent) this.failures.delete(document);
+      return this.unbroken(document, () => step(document));
+    });
+  }
+
+  /** A mistake of ours in one step for one file ends neither the other steps nor the other files; the file says so. */
+  private async unbroken(document: LangiumDocument, step: () => unknown): Promise<void> {
+    try {
+      await step();
+    } catch (error) {
+      if (isOperationCancelled(error)) throw error;
+      this.failures.set(document, error);
+    }
   }
 
   protected override async buildDocuments(

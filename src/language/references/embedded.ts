@@ -23,7 +23,7 @@ import { readingOf } from '../deadline-readings.ts';
 import { Deadline, EmbeddedReference, isDeadline, Text } from '../generated/ast.ts';
 import { textPieces } from '../lexer/text-token.ts';
 import { walk } from '../syntax/file-index.ts';
-import { braceTooDeep, mayNestTooDeep, reportNesting } from './nesting.ts';
+import { braceTooDeep, mayNestTooDeep, reportNesting, reportUnread } from './nesting.ts';
 
 export interface EmbeddedName {
   name: string;
@@ -39,12 +39,21 @@ export function createMtclParser(services: LangiumCoreServices): LangiumParser {
   const parse = parser.parse.bind(parser);
   const grammarSource = referenceGrammar(services);
   parser.parse = ((input, options) => {
-    const tooDeep = mayNestTooDeep(input) && braceTooDeep(services.parser.Lexer.tokenize(input).tokens);
-    // A file nested deeper than the call stack goes is left unread, and says so, rather than throw.
-    const result = parse(tooDeep ? input.replace(/\S/g, ' ') : input, options);
-    if (tooDeep) reportNesting(result, tooDeep);
-    embedReferences(result, grammarSource, services);
-    return result;
+    // A file that cannot be read, because it nests deeper than the call stack goes or we made a mistake, says so.
+    const unread = (report: (result: ParseResult) => void) => {
+      const result = parse(input.replace(/\S/g, ' '), options);
+      report(result);
+      return result;
+    };
+    try {
+      const tooDeep = mayNestTooDeep(input) && braceTooDeep(services.parser.Lexer.tokenize(input).tokens);
+      if (tooDeep) return unread((result) => reportNesting(result, tooDeep));
+      const result = parse(input, options);
+      embedReferences(result, grammarSource, services);
+      return result;
+    } catch (error) {
+      return unread((result) => reportUnread(result, error));
+    }
   }) as LangiumParser['parse'];
   return parser;
 }

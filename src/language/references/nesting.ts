@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { ParseResult } from 'langium';
+import { brokenCheck } from '../../rules/attempt.ts';
 
 /** Deeper than any document goes, and far from where the parser's recursion would fill the call stack. */
 const MOST_LEVELS = 50;
@@ -27,11 +28,16 @@ export function braceTooDeep(tokens: IToken[]): IToken | undefined {
 
 /** Adds to the result of a file left unread what made it so. */
 export function reportNesting(result: ParseResult, token: IToken): void {
-  result.parserErrors.push({
-    name: 'NestingError',
-    message: 'Các khối lồng vào nhau quá sâu nên không đọc được tệp này. Hãy kiểm tra các dấu ngoặc { }.',
-    token,
-    resyncedTokens: [],
-    context: { ruleStack: [], ruleOccurrenceStack: [] },
-  });
+  report(result, 'Các khối lồng vào nhau quá sâu nên không đọc được tệp này. Hãy kiểm tra các dấu ngoặc { }.', token);
+}
+
+/** The same of a file that the parser itself failed on: a mistake of ours, said at the beginning of the file. */
+export function reportUnread(result: ParseResult, error: unknown): void {
+  const start = { startOffset: 0, endOffset: 0, startLine: 1, endLine: 1, startColumn: 1, endColumn: 1 };
+  report(result, brokenCheck(error), { image: ' ', tokenTypeIdx: 0, tokenType: { name: '' }, ...start });
+}
+
+function report(result: ParseResult, message: string, token: IToken): void {
+  const context = { ruleStack: [], ruleOccurrenceStack: [] };
+  result.parserErrors.push({ name: 'UnreadError', message, token, resyncedTokens: [], context });
 }

@@ -8,7 +8,8 @@ import {
   type ValidationAcceptor,
   type ValidationOptions,
 } from 'langium';
-import type { Diagnostic } from 'vscode-languageserver-types';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { BROKEN, brokenCheck } from '../../rules/attempt.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import { checkedFile } from '../rules/diagnostics.ts';
 import type { MtclServices } from '../services/types.ts';
@@ -21,6 +22,12 @@ const SYNTAX_CODES: Record<string, RuleCode> = {
   [DocumentValidator.ParsingError]: 'MTCL002',
   [DocumentValidator.LinkingError]: 'MTCL003',
 };
+
+/** Said of a file whose check a mistake of the program has cut short. */
+export function brokenFile(error: unknown): Diagnostic {
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+  return { range, message: brokenCheck(error), severity: DiagnosticSeverity.Error, code: BROKEN, source: 'MTCL' };
+}
 
 /** Langium's checks of one file, and behind them the rules about the whole plan that hit this file. */
 export class MtclDocumentValidator extends DefaultDocumentValidator {
@@ -39,11 +46,25 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
     if (unreadable) return [{ ...unreadable, code: 'MTCL001', source: this.getSource() }];
     const diagnostics = await super.validateDocument(document, options, cancelToken);
     for (const diagnostic of diagnostics) diagnostic.code ??= SYNTAX_CODES[diagnostic.data?.code as string];
-    diagnostics.push(...passedOver(document, diagnostics, this.services.parser.Lexer));
     if (cancelToken) await interruptAndCheck(cancelToken);
-    const findings = this.services.shared.workspace.Plans.findingsIn(document);
-    const checked = checkedFile(document, diagnostics, findings, this.services);
-    const follows = consequences(document, diagnostics);
+    // What goes wrong in the program itself is one finding more; what was found so far is shown all the same.
+    const or = <T>(otherwise: T, step: () => T): T => {
+      try {
+        return step();
+      } catch (error) {
+        diagnostics.push(brokenFile(error));
+        return otherwise;
+      }
+    };
+    diagnostics.push(...or([], () => passedOver(document, diagnostics, this.services.parser.Lexer)));
+    const findings = or([], () => this.services.shared.workspace.Plans.findingsIn(document));
+    const follows = or(
+      () => false,
+      () => consequences(document, diagnostics),
+    );
+    const found = [...diagnostics];
+    const checked = or(undefined, () => checkedFile(document, found, findings, this.services));
+    if (!checked) return diagnostics;
     this.issued.set(
       document,
       checked.issue.filter((diagnostic) => !follows(diagnostic)),

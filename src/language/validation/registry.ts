@@ -1,4 +1,6 @@
-import type { AstNode, ValidationAcceptor, ValidationChecks } from 'langium';
+import { type AstNode, isOperationCancelled, type ValidationAcceptor, type ValidationChecks } from 'langium';
+import { BROKEN, brokenRule } from '../../rules/attempt.ts';
+import type { RuleCode } from '../../rules/catalogue.ts';
 import type { MtclAstType } from '../generated/ast.ts';
 import type { MtclServices } from '../services/types.ts';
 import { checkAgencyFiles } from './agency-files.ts';
@@ -10,6 +12,7 @@ import { typesWithBlocks, typesWithDates } from './node-types.ts';
 import { checkPlanPeriod } from './plan-period.ts';
 import { checkProjectFile } from './project-file.ts';
 import { checkRepeatedProperties } from './properties.ts';
+import { hit } from './report.ts';
 import { checkPeriodName, checkReportPeriod } from './report-period.ts';
 import { checkText } from './texts.ts';
 import { checkUnicodeForm } from './unicode.ts';
@@ -18,29 +21,47 @@ import { checkUnicodeForm } from './unicode.ts';
 export function registerChecks(services: MtclServices): void {
   const checks: ValidationChecks<MtclAstType> = {
     MtclFile: [
-      (file, accept) => checkFile(file, accept, services),
-      (file, accept) => checkDuplicateNames(file, accept, services),
-      (file, accept) => checkUnicodeForm(file, accept),
-      (file, accept) => checkProjectFile(file, accept, services),
+      guarded('MTCL005', (file, accept) => checkFile(file, accept, services)),
+      guarded('MTCL101', (file, accept) => checkDuplicateNames(file, accept, services)),
+      guarded('MTCL007', checkUnicodeForm),
+      guarded('MTCL013', (file, accept) => checkProjectFile(file, accept, services)),
     ],
-    Agency: (agency, accept) => checkAgencyFiles(agency, accept, services),
-    Text: checkText,
-    Deadline: checkDeadline,
-    DateSpan: checkDateSpan,
-    Plan: checkPlanPeriod,
-    ReportPeriod: ({ title }, accept) => checkPeriodName(title, accept),
+    Agency: guarded('MTCL008', (agency, accept) => checkAgencyFiles(agency, accept, services)),
+    Text: guarded('MTCL004', checkText),
+    Deadline: guarded('MTCL305', checkDeadline),
+    DateSpan: guarded('MTCL307', checkDateSpan),
+    Plan: guarded('MTCL307', checkPlanPeriod),
+    ReportPeriod: guarded('MTCL303', ({ title }, accept) => checkPeriodName(title, accept)),
     IssuedDocument: [
-      (document, accept) => checkReportPeriod(document, accept, services),
-      ({ period }, accept) => checkPeriodName(period, accept),
+      guarded('MTCL303', (document, accept) => checkReportPeriod(document, accept, services)),
+      guarded('MTCL303', ({ period }, accept) => checkPeriodName(period, accept)),
     ],
   };
   const { ValidationRegistry } = services.validation;
   ValidationRegistry.register(checks);
-  ValidationRegistry.register(forTypes(typesWithBlocks(services.Grammar), checkRepeatedProperties));
-  ValidationRegistry.register(forTypes(typesWithDates(services.Grammar), checkDates));
+  const { Grammar } = services;
+  ValidationRegistry.register(forTypes(typesWithBlocks(Grammar), guarded('MTCL102', checkRepeatedProperties)));
+  ValidationRegistry.register(forTypes(typesWithDates(Grammar), guarded('MTCL303', checkDates)));
 }
 
-function forTypes(types: string[], check: (node: AstNode, accept: Accept) => void): ValidationChecks<MtclAstType> {
+/** A check of one rule; a mistake in it is reported where it looked, and the other checks go on. */
+function guarded<N extends AstNode>(code: RuleCode, check: Check<N>): Check<N> {
+  return (node, accept) => {
+    const failed = (error: unknown) => {
+      if (isOperationCancelled(error)) throw error;
+      hit(accept, BROKEN, brokenRule(code, error), { node });
+    };
+    try {
+      return check(node, accept)?.catch(failed);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+}
+
+type Check<N extends AstNode> = (node: N, accept: Accept) => Promise<void> | void;
+
+function forTypes(types: string[], check: Check<AstNode>): ValidationChecks<MtclAstType> {
   return Object.fromEntries(types.map((type) => [type, check]));
 }
 

@@ -133,4 +133,15 @@ export const FILE = rulesOf('file', {
     fix: '💡 Viết đúng tên trên đĩa; tệp có tên bằng chữ tổ hợp thì đổi tên tệp, gõ lại tên ấy.',
     bare: true,
   },
+  MTCL021: {
+    severity: 'warning',
+    title: 'Chương trình gặp sự cố khi kiểm tra',
+    why: 'Một quy tắc (ghi trong thông báo) gặp lỗi của chính MTCL nên bỏ sót chỗ này; các quy tắc khác vẫn kiểm tra.',
+    source: 'kinh nghiệm',
+    bad: 'đơn vị VP ⟦"Văn phòng"⟧ // khi một quy tắc của MTCL hỏng ở đây',
+    good: 'đơn vị VP "Văn phòng"',
+    tricky: 'đơn vị VP "Văn phòng tiếp nhận sự cố"',
+    fix: 'Gửi tệp cho nhóm phát triển; trong lúc chờ, tự soát chỗ ấy.',
+    bare: true,
+  },
 });

@@ -2,6 +2,7 @@
 import { printDay } from '../../deadline/index.ts';
 import type { Objective, Plan, Target } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
+import { attempt } from '../attempt.ts';
 import { collector, type Finding, type Report } from '../finding.ts';
 import { sameNumbersAcross } from './same-numbers.ts';
 
@@ -10,12 +11,14 @@ export function checkPlans(all: Plan[]): Finding[] {
   const plans = [...new Map(all.map((plan) => [`${plan.source.uri}:${plan.source.start.line}`, plan])).values()];
   const findings: Finding[] = [];
   const report = collector(findings);
-  sameNumbersAcross(all, report);
+  const [first] = all;
+  if (!first) return [];
+  attempt('MTCL112', first.source, report, () => sameNumbersAcross(all, report));
   for (const unit of plans) {
     const agency = plans.find((other) => other !== unit && other.year === unit.year && isAbove(other, unit));
     if (!agency) continue;
-    lateReports(agency, unit, report);
-    looserTargets(agency, unit, report);
+    attempt('MTCL318', unit.source, report, () => lateReports(agency, unit, report));
+    attempt('MTCL406', unit.source, report, () => looserTargets(agency, unit, report));
   }
   return findings;
 }

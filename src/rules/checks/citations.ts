@@ -17,19 +17,20 @@ const BY_NAME = new Set(['hiến pháp', 'bộ luật', 'luật', 'pháp lệnh'
 
 export function checkCitations(context: RuleContext): void {
   for (const basis of context.plan.legalBases) {
-    incomplete(basis, context);
-    signFits(ofBasis(basis), context);
-    signYear(ofBasis(basis), context);
+    const at = basis.nameSource;
+    context.attempt('MTCL601', () => incomplete(basis, context), at);
+    context.attempt('MTCL605', () => signFits(ofBasis(basis), context), at);
+    context.attempt('MTCL608', () => signYear(ofBasis(basis), context), at);
   }
   const lists = [
     { bases: context.plan.decision?.bases ?? [], date: context.plan.decision?.date },
     ...(context.plan.issued ?? []).map(({ bases, date }) => ({ bases, date })),
   ];
-  for (const { bases, date } of lists) citedList(bases, date, context);
-  replacedInTexts(context);
-  standardNames(context);
-  quotedTitles(context);
-  checkDatedSigns(context);
+  for (const { bases, date } of lists) context.attempt('MTCL602', () => citedList(bases, date, context));
+  context.attempt('MTCL607', () => replacedInTexts(context));
+  context.attempt('MTCL606', () => standardNames(context));
+  context.attempt('MTCL609', () => quotedTitles(context));
+  context.attempt('MTCL671', () => checkDatedSigns(context));
 }
 
 function incomplete(basis: LegalBasis, { report }: RuleContext): void {

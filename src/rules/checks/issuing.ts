@@ -6,8 +6,8 @@ import { headSource, type RuleContext } from '../context.ts';
 
 export function checkIssuing(context: RuleContext): void {
   const documents = publishedBy(context.plan);
-  for (const document of documents) signer(document, context);
-  if (documents.length > 0) agency(context);
+  for (const document of documents) context.attempt('MTCL709', () => signer(document, context), document.source);
+  if (documents.length > 0) context.attempt('MTCL710', () => agency(context));
   const { issued, unitPlans } = context.plan;
   for (const { kind, addressees, source } of issued) {
     if (kind.layout !== 'letter' || addressees.length > 0) continue;
@@ -18,7 +18,7 @@ export function checkIssuing(context: RuleContext): void {
     );
   }
   const units = [...unitPlans, ...issued].map(({ unit }) => unit).filter((unit) => unit !== undefined);
-  for (const unit of new Set(units)) unitSign(unit, context);
+  for (const unit of new Set(units)) context.attempt('MTCL710', () => unitSign(unit, context));
 }
 
 interface Published {

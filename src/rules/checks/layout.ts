@@ -8,20 +8,20 @@ import { checkRecipients } from './recipients.ts';
 import { checkTypedHeads } from './typed-heads.ts';
 
 export function checkLayout(context: RuleContext): void {
-  checkRecipients(context);
+  context.attempt('MTCL701', () => checkRecipients(context));
   for (const signatory of usedSignatories(context.plan)) {
-    authority(signatory, context);
-    completeSignatory(signatory, context);
+    context.attempt('MTCL702', () => authority(signatory, context), signatory.source);
+    context.attempt('MTCL707', () => completeSignatory(signatory, context), signatory.source);
   }
   for (const signatory of context.plan.signatories) {
-    academicTitle(signatory, context);
-    nameCapitals(signatory, context);
+    context.attempt('MTCL703', () => academicTitle(signatory, context), signatory.source);
+    context.attempt('MTCL513', () => nameCapitals(signatory, context), signatory.source);
   }
-  place(context);
-  dates(context);
-  titleLines(context);
-  endMarks(context);
-  checkTypedHeads(context);
+  context.attempt('MTCL704', () => place(context));
+  context.attempt('MTCL705', () => dates(context));
+  context.attempt('MTCL706', () => titleLines(context));
+  context.attempt('MTCL708', () => endMarks(context));
+  context.attempt('MTCL711', () => checkTypedHeads(context));
 }
 
 /** Names of persons stand in capitals only at the beginning of their words (Phụ lục I, II.7.d). */

@@ -10,18 +10,16 @@ import { isLooser, words } from './across-plans.ts';
 
 export function checkNumbers(context: RuleContext): void {
   for (const objective of context.plan.objectives) {
-    for (const target of objective.targets) checkTarget(target, objective, context);
-    agreement(objective, context);
+    checkObjective(objective, context);
   }
   for (const unitPlan of context.plan.unitPlans ?? []) {
     for (const objective of unitPlan.objectives) {
       // Those taken over are checked with the agency's; their words may say the common target.
       if (!isInside(objective.source, unitPlan.document.source)) continue;
-      for (const target of objective.targets) checkTarget(target, objective, context);
-      agreement(objective, context);
+      checkObjective(objective, context);
     }
     for (const { target, base, source } of unitPlan.tightened) {
-      saidTwice(target, base, source, context);
+      context.attempt('MTCL401', () => saidTwice(target, base, source, context), source);
       if (target.unit !== base.unit || !isLooser(target, base)) continue;
       const message = `Mục tiêu chung là «${words(base)}», «${unitPlan.unit.title}» chỉ đặt «${words(target)}». Đơn vị chỉ được đặt cao hơn.`;
       context.report('MTCL406', message, source, {
@@ -29,11 +27,19 @@ export function checkNumbers(context: RuleContext): void {
       });
     }
   }
-  for (const table of tablesOf(context.plan)) totals(table, context);
+  for (const table of tablesOf(context.plan)) context.attempt('MTCL403', () => totals(table, context));
   for (const text of context.texts) {
-    sums(text, context);
-    quotas(text, context);
+    context.attempt('MTCL403', () => sums(text, context), text.rich.source);
+    context.attempt('MTCL407', () => quotas(text, context), text.rich.source);
   }
+}
+
+function checkObjective(objective: Objective, context: RuleContext): void {
+  const at = objective.nameSource;
+  for (const target of objective.targets) {
+    context.attempt('MTCL402', () => checkTarget(target, objective, context), at);
+  }
+  context.attempt('MTCL401', () => agreement(objective, context), at);
 }
 
 /** The program puts the unit's number in place of the common one, where that stands once. */

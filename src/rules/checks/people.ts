@@ -11,20 +11,28 @@ export function checkPeople(context: RuleContext): void {
   const participants = new Participants(context.plan);
   const suggestions = suggestionsFor(context.plan);
   for (const task of context.plan.tasks) {
-    missing(task, context, suggestions);
+    context.attempt('MTCL201', () => missing(task, context, suggestions), task.nameSource);
     const leads = participants.of(task.leads);
     const coordinators = participants.of(task.coordinators);
     const monitors = participants.of(task.monitors);
-    doubleRoles(task, leads, coordinators, monitors, context, suggestions);
+    context.attempt(
+      'MTCL205',
+      () => doubleRoles(task, leads, coordinators, monitors, context, suggestions),
+      task.nameSource,
+    );
     // Of a list in words only what is declared is sure to be a unit of its own.
     const sure = leads.filter(({ party, removal }) => party || !removal);
-    severalLeads(task, sure.length > 1 ? unique(sure) : sure, context);
-    repeated(leads, context);
-    repeated(coordinators, context);
-    repeated(monitors, context);
+    context.attempt(
+      'MTCL206',
+      () => severalLeads(task, sure.length > 1 ? unique(sure) : sure, context),
+      task.nameSource,
+    );
+    for (const list of [leads, coordinators, monitors]) {
+      context.attempt('MTCL211', () => repeated(list, context), task.nameSource);
+    }
   }
-  partiesInDeadlines(context);
-  unusedParties(context, participants);
+  context.attempt('MTCL210', () => partiesInDeadlines(context));
+  context.attempt('MTCL208', () => unusedParties(context, participants));
 }
 
 interface Suggestions {

@@ -11,17 +11,17 @@ import { sameNumbersIn } from './same-numbers.ts';
 import { typedSections } from './typed-sections.ts';
 
 export function checkStructure(context: RuleContext): void {
-  emptyObjectives(context);
-  looseTasks(context);
-  sameTasks(context);
-  sameObjectives(context);
-  typedNumbers(context);
-  annexesUnmentioned(context);
-  missingProvisions(context);
-  typedSections(context);
-  cellsTooMany(context);
-  sameNumbers(context);
-  sameNumbersIn(context.plan, context.report);
+  context.attempt('MTCL106', () => emptyObjectives(context));
+  context.attempt('MTCL107', () => looseTasks(context));
+  context.attempt('MTCL108', () => sameTasks(context));
+  context.attempt('MTCL108', () => sameObjectives(context));
+  context.attempt('MTCL109', () => typedNumbers(context));
+  context.attempt('MTCL110', () => annexesUnmentioned(context));
+  context.attempt('MTCL111', () => missingProvisions(context));
+  context.attempt('MTCL171', () => typedSections(context));
+  context.attempt('MTCL113', () => cellsTooMany(context));
+  context.attempt('MTCL112', () => sameNumbers(context));
+  context.attempt('MTCL112', () => sameNumbersIn(context.plan, context.report));
 }
 
 function emptyObjectives({ plan, report }: RuleContext): void {

@@ -20,21 +20,24 @@ export function checkTime(context: RuleContext): void {
       continue;
     }
     for (const trouble of deadline.problems) context.report('MTCL304', trouble.message, trouble.source);
-    undatedWords(deadline, context);
-    if (otherYears(deadline, context)) continue;
-    const outside = limits(deadline, context);
-    if (!outside && !reportTask(task, deadline, context) && lastPeriod)
-      afterLastReport(task, deadline, lastPeriod, context);
-    restDays(deadline, context);
+    const at = task.nameSource;
+    context.attempt('MTCL306', () => undatedWords(deadline, context), at);
+    let said = false;
+    context.attempt('MTCL312', () => (said = otherYears(deadline, context)), at);
+    if (said) continue;
+    context.attempt('MTCL308', () => (said = limits(deadline, context)), at);
+    if (!said) context.attempt('MTCL311', () => (said = reportTask(task, deadline, context)), at);
+    if (!said && lastPeriod) context.attempt('MTCL302', () => afterLastReport(task, deadline, lastPeriod, context), at);
+    context.attempt('MTCL314', () => restDays(deadline, context), at);
   }
-  otherYearsBeside(context);
+  context.attempt('MTCL312', () => otherYearsBeside(context));
   for (const text of context.texts) {
     for (const date of text.found.impossibleDates) {
       context.report('MTCL303', `Ngày này không có trong lịch: ${date.reason}. Hãy sửa ngày.`, markSource(text, date));
     }
   }
-  checkWeekdays(context);
-  checkAudits(context);
+  context.attempt('MTCL371', () => checkWeekdays(context));
+  context.attempt('MTCL315', () => checkAudits(context));
 }
 
 /** The last report, where it is one on the year: after a report on six months others follow, declared or not. */

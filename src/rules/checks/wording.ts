@@ -15,22 +15,27 @@ import { checkNearUnits } from './near-units.ts';
 import { checkUnitNames } from './unit-names.ts';
 
 export function checkWording(context: RuleContext): void {
-  blanks(context);
-  issuedBlanks(context);
-  decisionBlanks(context);
-  annexReferences(context);
-  otherYears(context);
-  abolishedDistricts(context);
-  mergedBodies(context);
-  checkAbbreviations(context);
-  const names = checkUnitNames(context);
-  checkNearUnits(context);
-  checkConsistency(context);
-  checkBrackets(context);
-  corrections(context, 'MTCL511', 'spacing', spacingMessage);
-  wrongCapitals(context, names);
-  corrections(context, 'MTCL514', 'repeats', () => 'Cụm từ này viết hai lần liền nhau. Hãy bỏ một.');
-  sentenceEnds(context);
+  context.attempt('MTCL501', () => blanks(context));
+  context.attempt('MTCL502', () => issuedBlanks(context));
+  context.attempt('MTCL502', () => decisionBlanks(context));
+  context.attempt('MTCL503', () => annexReferences(context));
+  context.attempt('MTCL313', () => otherYears(context));
+  context.attempt('MTCL507', () => abolishedDistricts(context));
+  context.attempt('MTCL507', () => mergedBodies(context));
+  context.attempt('MTCL505', () => checkAbbreviations(context));
+  let names: ReturnType<typeof checkUnitNames> = new Map();
+  context.attempt('MTCL508', () => {
+    names = checkUnitNames(context);
+  });
+  context.attempt('MTCL508', () => checkNearUnits(context));
+  context.attempt('MTCL509', () => checkConsistency(context));
+  context.attempt('MTCL571', () => checkBrackets(context));
+  context.attempt('MTCL511', () => corrections(context, 'MTCL511', 'spacing', spacingMessage));
+  context.attempt('MTCL513', () => wrongCapitals(context, names));
+  context.attempt('MTCL514', () =>
+    corrections(context, 'MTCL514', 'repeats', () => 'Cụm từ này viết hai lần liền nhau. Hãy bỏ một.'),
+  );
+  context.attempt('MTCL512', () => sentenceEnds(context));
 }
 
 /** A cited title keeps its own words, an address its own signs. */

@@ -4,11 +4,11 @@ import type { RuleContext } from '../context.ts';
 import { checkReportFigures } from './report-figures.ts';
 
 export function checkYearEnd(context: RuleContext): void {
-  checkReportFigures(context);
+  context.attempt('MTCL805', () => checkReportFigures(context));
   for (const entry of context.plan.progress) {
-    future(entry, context);
-    outOfRange(entry, context);
-    unexplained(entry, context);
+    context.attempt('MTCL801', () => future(entry, context), entry.source);
+    context.attempt('MTCL802', () => outOfRange(entry, context), entry.source);
+    context.attempt('MTCL803', () => unexplained(entry, context), entry.source);
   }
 }
 
