@@ -100,6 +100,11 @@ function printRelative(
   return `${length} ${word} ${printAnchor(anchor, wording)}`;
 }
 
+/** A length counted from a task, the task in the words of `task`: "14 ngày sau khi hoàn thành nhiệm vụ …". */
+export function printTaskLength(when: Extract<When, { type: 'relative' | 'event' }>, task: Wording['task']): string {
+  return printWhen(when, { ...OWN_WORDING, task, periodFirst: false });
+}
+
 function linkOf(anchor: Anchor): string | undefined {
   return anchor.type === 'event' ? anchor.link : undefined;
 }

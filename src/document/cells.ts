@@ -32,16 +32,20 @@ export function performerBlocks(list: PerformerList | undefined, printer: Printe
   return toBlocks(lines.length > 1 ? punctuated(lines.map((line) => ({ ...line, dash: true }))) : lines);
 }
 
+/** "- A": an item of a list. "- A; - B" on one line, "–A", "-5 °C" are the author's own and stay as they are. */
 function cellLine(line: string, source: SourceRange): Line {
-  const item = /^[-–]\s*(.*)$/u.exec(line);
+  const item = SEVERAL_ITEMS.test(line) ? undefined : /^- +(.*)$/u.exec(line);
   return item ? { text: item[1]!, dash: true, source } : { text: line, dash: false, source };
 }
+
+/** "- A; - B": items that share a line. */
+const SEVERAL_ITEMS = /^- .*[;.,:] *- /u;
 
 /** "QMR;" "Thư ký ISO." — marks that a person wrote stay. */
 function punctuated(lines: Line[]): Line[] {
   return lines.map((line, i) => {
     const last = i === lines.length - 1;
-    return /[.;:!?…]$/u.test(line.text) ? line : { ...line, text: `${line.text}${last ? '.' : ';'}` };
+    return /[.,;:!?…]$/u.test(line.text) ? line : { ...line, text: `${line.text}${last ? '.' : ';'}` };
   });
 }
 

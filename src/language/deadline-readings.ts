@@ -1,4 +1,4 @@
-import { type Deadline, type DeadlineReading, officialWording, readDeadline } from '../deadline/index.ts';
+import { type DeadlineReading, readDeadline } from '../deadline/index.ts';
 import type { SourcePosition as Position } from '../plan/model.ts';
 
 /**
@@ -6,26 +6,16 @@ import type { SourcePosition as Position } from '../plan/model.ts';
  * ask for each.
  */
 const readings = new Map<string, DeadlineReading>();
-const wordings = new Map<string, string>();
 const MOST = 20_000;
 
 export function readingOf(text: string): DeadlineReading {
-  return remembered(readings, text, () => readDeadline(text));
-}
-
-/** The official wording of a deadline that refers to no task. */
-export function wordingOf(text: string, deadline: Deadline): string {
-  return remembered(wordings, text, () => officialWording(deadline));
-}
-
-function remembered<T>(memory: Map<string, T>, text: string, compute: () => T): T {
-  let value = memory.get(text);
-  if (value === undefined) {
-    if (memory.size >= MOST) memory.clear();
-    value = compute();
-    memory.set(text, value);
+  let reading = readings.get(text);
+  if (reading === undefined) {
+    if (readings.size >= MOST) readings.clear();
+    reading = readDeadline(text);
+    readings.set(text, reading);
   }
-  return value;
+  return reading;
 }
 
 /** Line and character of an offset in a token that begins at `origin`. */

@@ -6,6 +6,7 @@ import { assemble } from './assemble.ts';
 import { Cursor } from './cursor.ts';
 import type { Draft, Stretch } from './drafts.ts';
 import { readSegments, type Segment } from './elements.ts';
+import { syntaxQuotes } from './syntax-quotes.ts';
 
 export interface DeadlineReading {
   /** Absent only where the text holds no words at all. */
@@ -17,8 +18,10 @@ export interface DeadlineReading {
   problems: DeadlineProblem[];
   /** The words that by themselves give no day, as they stand in the text; a length counted from a task or event is not among them. */
   undated: string[];
-  /** Where each part of the deadline stands in the text. */
-  spans: { start: number; end: number }[];
+  /** Where each part of the deadline stands in the text; `when`: its time alone. */
+  spans: { start: number; end: number; when: { start: number; end: number } }[];
+  /** Quotation marks that tell the reader what is a label, a remark or an event: syntax, while others are the author's. */
+  quotes: { start: number; end: number }[];
   /** Days 29/02 without a year: right in leap years only. */
   leapDays: { start: number; end: number }[];
 }
@@ -34,7 +37,8 @@ export function readDeadline(text: string, options: ReadOptions = {}): DeadlineR
   const parts: DeadlinePart[] = [];
   const spans: DeadlineReading['spans'] = [];
   const undated: string[] = [];
-  for (const segment of readableSegments(p)) {
+  const segments = readSegments(p);
+  for (const segment of readableSegments(p, segments)) {
     const { first, last, elements } = segment;
     const drafts = (elements && assemble(p, { first, last, elements })) ?? unread(p, first, last);
     for (const draft of drafts) {
@@ -42,7 +46,11 @@ export function readDeadline(text: string, options: ReadOptions = {}): DeadlineR
       if (!part) continue;
       parts.push(part);
       const last = Math.max(draft.last, draft.remark?.last ?? 0);
-      spans.push({ start: p.tokens[draft.label?.first ?? draft.first]!.start, end: p.tokens[last]!.end });
+      spans.push({
+        start: p.tokens[draft.label?.first ?? draft.first]!.start,
+        end: p.tokens[last]!.end,
+        when: { start: p.tokens[draft.first]!.start, end: p.tokens[draft.last]!.end },
+      });
       const words = undatedWords(p, draft);
       if (words) undated.push(words);
       if (draft.remark && draft.when.type !== 'continuous') {
@@ -60,6 +68,7 @@ export function readDeadline(text: string, options: ReadOptions = {}): DeadlineR
     problems: dedupe(problems),
     undated,
     spans,
+    quotes: syntaxQuotes(p, segments),
     leapDays: [...leapDays],
   };
 }
@@ -67,7 +76,10 @@ export function readDeadline(text: string, options: ReadOptions = {}): DeadlineR
 /** Words that take a case out of the rest: then no day of the whole is sure; nor is one of the lunar calendar. */
 const EXCEPTIONS = new Set(['riêng', 'trừ']);
 
-function readableSegments(p: Cursor): (Omit<Segment, 'elements'> & { elements: Segment['elements'] | undefined })[] {
+function readableSegments(
+  p: Cursor,
+  segments: Segment[],
+): (Omit<Segment, 'elements'> & { elements: Segment['elements'] | undefined })[] {
   const depth = p.tokens.map((token) => (token.kind === 'open' ? 1 : token.kind === 'close' ? -1 : 0));
   let open = 0;
   const exception = p.tokens.some((token, index) => {
@@ -76,7 +88,6 @@ function readableSegments(p: Cursor): (Omit<Segment, 'elements'> & { elements: S
     if (token.text === 'âm' && p.tokens[index + 1]?.text === 'lịch') return true;
     return open <= 0 && EXCEPTIONS.has(token.text);
   });
-  const segments = readSegments(p);
   const last = p.tokens.length - 1;
   return exception && segments.some((segment) => segment.elements.some((element) => element.type === 'time'))
     ? [{ first: 0, last, elements: undefined }]

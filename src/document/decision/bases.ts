@@ -1,9 +1,10 @@
 import type { BasisCitation, DecisionSettings, Plan } from '../../plan/model.ts';
 import { paragraph } from '../blocks.ts';
 import type { ParagraphBlock } from '../model.ts';
-import { fullCitation } from '../wording/citations.ts';
+import { capitalised, fullCitation } from '../wording/citations.ts';
 import { DEFAULT_BASES } from '../wording/defaults.ts';
 import { type Printer, splitLines } from '../wording/printer.ts';
+import { ended } from '../wording/punctuation.ts';
 
 /** "Căn cứ …;" each, "Theo đề nghị của …." last (NĐ 30/2020, Phụ lục I, II.6.a). */
 export function legalBasisBlocks(
@@ -14,18 +15,21 @@ export function legalBasisBlocks(
   const cited = settings.bases?.length
     ? settings.bases.map((basis) => ({ text: citation(basis, printer), source: basis.source }))
     : DEFAULT_BASES.map((basis) => ({ text: fullCitation(basis, basis.title), source: plan.source }));
-  const lines = cited.map(({ text, source }) => ({ text: `Căn cứ ${text.replace(/^Căn cứ\s+/u, '')}`, source }));
+  const lines = cited.map(({ text, source }) => ({ text: led(text, 'Căn cứ'), source }));
   if (settings.proposedBy) {
-    const by = printer.text(settings.proposedBy).replace(/^Theo đề nghị của\s+/u, '');
-    lines.push({ text: `Theo đề nghị của ${by}`, source: settings.proposedBy.source });
+    const { source } = settings.proposedBy;
+    lines.push({ text: led(splitLines(printer.text(settings.proposedBy)).join(' '), 'Theo đề nghị của'), source });
   }
-  return lines.map(({ text, source }, i) => {
-    const last = i === lines.length - 1;
-    // Many agencies close the last line with a comma: it leads on to "QUYẾT ĐỊNH:". Written so, it stays.
-    const mark = last ? (/[,]\s*$/u.test(text) ? ',' : '.') : ';';
-    const closed = `${text.replace(/[\s;.,]+$/u, '')}${mark}`;
-    return paragraph('legalBasis', closed, { source });
-  });
+  return lines.map(({ text, source }, i) =>
+    paragraph('legalBasis', ended(text, i === lines.length - 1 ? '.' : ';'), { source }),
+  );
+}
+
+/** How agencies begin the lines before a decision; such a line stands as it is written. */
+const OWN_LEAD = /^(?:căn cứ|thực hiện|theo|xét|trên cơ sở|tiếp theo|sau khi|để)(?![\p{L}\p{M}])/iu;
+
+function led(text: string, lead: string): string {
+  return OWN_LEAD.test(text) ? capitalised(text) : `${lead} ${text}`;
 }
 
 function citation({ basis, text }: BasisCitation, printer: Printer): string {

@@ -1,17 +1,19 @@
 /** "./." after the last sentence of a document or annex (NĐ 30/2020, Phụ lục III, các mẫu). */
 const END_MARK = './.';
 
-/** The text with the end mark in place of its closing punctuation. */
+/** The text with the end mark, a full stop being its first part. Another closing mark of the author's stays alone. */
 export function withEndMark(text: string): string {
-  return text.replace(/[\s.;:,…/]*$/u, (tail) => (tail.includes('…') ? `…${END_MARK}` : END_MARK));
+  const line = text.trimEnd();
+  if (/\.\/\.?$|[,;:!?]$/u.test(line)) return line;
+  return line.replace(/(?<!\.)\.$/u, '') + END_MARK;
 }
 
 /** Ends with a mark of its own, or gets this one. */
 export function ended(text: string, mark: '.' | ';' | ':'): string {
-  return /[.;:!?…/)\]]$/u.test(text) && !/\w\)$/u.test(text) ? text : `${text}${mark}`;
+  return /[.,;:!?…/]$|[.;!?…][)\]"”»]$/u.test(text) ? text : `${text}${mark}`;
 }
 
-/** Entries of a list, each closed by a semicolon and the last by a full stop. */
+/** Entries of a list, each closed by a semicolon and the last by a full stop; marks that a person wrote stay. */
 export function listed(entries: string[]): string[] {
-  return entries.map((entry, i) => `${entry.replace(/[\s;.,]+$/u, '')}${i === entries.length - 1 ? '.' : ';'}`);
+  return entries.map((entry, i) => ended(entry.trimEnd(), i === entries.length - 1 ? '.' : ';'));
 }

@@ -36,6 +36,12 @@ export function matchDeadlineLine(source: string, offset: number): number {
       i = next - 1;
       continue;
     }
+    const name = char === '{' ? nameInBraces(source, i) : 0;
+    if (name) {
+      end = i + name;
+      i = end - 1;
+      continue;
+    }
     if (char === '}' || char === '{') return end;
     if (char === '/' && (source[i + 1] === '/' || source[i + 1] === '*')) return end;
     if (i > offset && /[cptkgl]/.test(char) && stopsAt(source, i)) return end;
@@ -44,6 +50,13 @@ export function matchDeadlineLine(source: string, offset: number): number {
     if (!/\s/.test(char)) end = i + 1;
   }
   return end;
+}
+
+/** Length of a name in braces (`{VP}`) that stands at `at`; 0 where the brace opens a block. */
+function nameInBraces(source: string, at: number): number {
+  const name = /\{[ \t]*[\p{L}\p{M}\p{N}_-]+(?:[ \t][\p{L}\p{M}\p{N}_-]+)*[ \t]*\}/uy;
+  name.lastIndex = at;
+  return name.exec(source)?.[0].length ?? 0;
 }
 
 /** Where the deadline goes on behind the line end at `at`, if it does. */

@@ -1,14 +1,15 @@
 /** Reads the deadlines of all tasks, relative ones included, and fills in their days. */
 import {
   type EvaluationContext,
-  officialWording,
+  printedDeadline,
   type Resolution,
   resolveAll,
   type TaskToResolve,
   workCalendar,
 } from '../../deadline/index.ts';
-import type { Plan, RichText, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
-import { positionIn, readingOf, wordingOf } from '../deadline-readings.ts';
+import type { Plan, RichText, SourceRange, Task, TaskDeadline, TextPart } from '../../plan/model.ts';
+import { textVariable } from '../../plan/variables.ts';
+import { positionIn, readingOf } from '../deadline-readings.ts';
 import type * as ast from '../generated/ast.ts';
 import type { ElementMap } from './elements.ts';
 import { plainText, richText, sourceOf } from './sources.ts';
@@ -89,6 +90,7 @@ function taskDeadline(
   };
 }
 
+/** As written, names put into words; or the words of `ghi là`. */
 function wording(
   task: DeadlineOwner,
   node: ast.Deadline,
@@ -97,13 +99,24 @@ function wording(
   elements: ElementMap,
 ): RichText {
   if (task.deadlineWording) return richText(task.deadlineWording, elements);
-  const { deadline, references } = readingOf(node.value);
-  if (!deadline) return { parts: [{ kind: 'text', text: node.value }], source };
-  const text =
-    references.length > 0
-      ? officialWording(deadline, { taskTitle: (name) => titles.get(name) })
-      : wordingOf(node.value, deadline);
-  return { parts: [{ kind: 'text', text }], source };
+  const reading = readingOf(node.value);
+  const pieces = printedDeadline(node.value, reading, (name) => taskWords(name, titles));
+  const named = node.references.filter(
+    ({ target }) => !reading.references.some(({ name }) => name === target.$refText),
+  );
+  const parts = pieces.map((piece): TextPart => {
+    if ('text' in piece) return { kind: 'text', text: piece.text };
+    const variable = textVariable(piece.name);
+    if (variable) return { kind: 'variable', variable };
+    const target = elements.of(named.find((reference) => reference.target.$refText === piece.name)?.target.ref);
+    return target ? { kind: 'reference', name: piece.name, target } : { kind: 'text', text: `{${piece.name}}` };
+  });
+  return { parts, source };
+}
+
+function taskWords(name: string, titles: Map<string, string | undefined>): string {
+  const title = titles.get(name);
+  return title ? `khi hoàn thành nhiệm vụ “${title}”` : name;
 }
 
 /** The characters of a deadline line from `start` to `end`; the whole line where they are not known. */

@@ -18,6 +18,7 @@ import {
   type ParseResult,
   prepareLangiumParser,
 } from 'langium';
+import { BRACED_NAME } from '../../deadline/index.ts';
 import { textVariable } from '../../plan/variables.ts';
 import { readingOf } from '../deadline-readings.ts';
 import { Deadline, EmbeddedReference, isDeadline, Text } from '../generated/ast.ts';
@@ -91,17 +92,29 @@ function embedReferences(
 function embeddedNames(node: Text | Deadline): EmbeddedName[] {
   if (!node.value) return [];
   if (isDeadline(node)) {
-    return readingOf(node.value).references.map(({ name, start, end }) => ({
+    const tasks = readingOf(node.value).references.map(({ name, start, end }) => ({
       name: name.normalize('NFC'),
       offset: start,
       length: end - start,
     }));
+    return node.value.includes('{') ? [...tasks, ...bracedNames(node.value)].toSorted(byOffset) : tasks;
   }
   if (!node.value.includes('{')) return [];
   return textPieces(node.value).flatMap((piece) =>
     'name' in piece && piece.name && !textVariable(piece.name) ? [piece] : [],
   );
 }
+
+/** Names in braces of a deadline line. */
+function bracedNames(value: string): EmbeddedName[] {
+  return [...value.matchAll(BRACED_NAME)].flatMap((match) => {
+    const name = match[1]!.normalize('NFC').replace(/\s+/g, ' ');
+    if (!name || textVariable(name)) return [];
+    return [{ name, offset: match.index + match[0].indexOf(match[1]!, 1), length: match[1]!.length }];
+  });
+}
+
+const byOffset = (a: EmbeddedName, b: EmbeddedName): number => a.offset - b.offset;
 
 function valueLeaf(node: Text | Deadline): LeafCstNode | undefined {
   const content = (node.$cstNode as CompositeCstNode | undefined)?.content;

@@ -57,7 +57,7 @@ export interface TaskDeadline {
   text: string;
   /** The reading, or undefined where the words cannot be read at all. */
   deadline?: Deadline;
-  /** How it prints: the official wording, or the words of `ghi là`. */
+  /** How it prints: as written, or the words of `ghi là`. */
   wording: RichText;
   /** Due days inside the plan (and beyond it where the words say so), in order. */
   occurrences: Occurrence[];
