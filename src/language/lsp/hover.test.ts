@@ -79,7 +79,7 @@ test('a deadline: its days with their weekdays, the next one, what gives no day'
   nhiệm vụ "c" { thời <|>hạn: trong 10 ngày sau kê
   }
 }`);
-  expect(quarterly).toMatch(/^\*\*Thời hạn\*\*: Trước ngày 25 hằng quý\n\n- hằng quý trước ngày 25: /);
+  expect(quarterly).toMatch(/^\*\*Thời hạn\*\*: Hằng quý trước ngày 25\n\n- hằng quý trước ngày 25: /);
   expect(quarterly).toContain('24/3/2027 (thứ Tư); 24/6/2027 (thứ Năm); 24/9/2027 (thứ Sáu)');
   expect(quarterly).toContain('Sắp tới: **thứ Năm, 24/6/2027**.');
   expect(open).toContain('- đột xuất: không quy ra ngày');

@@ -135,7 +135,7 @@ describe('bảng nhiệm vụ', () => {
     expect(table?.head).toEqual([['STT', 'Nhiệm vụ', 'Đơn vị thực hiện', 'Thời gian hoàn thành']]);
     // A unit that leads stands once, although it also coordinates.
     expect(table?.rows.map((row) => row.slice(1))).toEqual([
-      ['Thống kê', 'Văn phòng;/Phòng Hợp tác quốc tế.', 'Ngày 15/3/2027'],
+      ['Thống kê', 'Văn phòng;/Phòng Hợp tác quốc tế.', 'Ngày 15/03/2027'],
       ['Việc riêng', 'Phòng Hợp tác quốc tế', 'Thường xuyên'],
     ]);
   });
@@ -168,7 +168,7 @@ describe('chế độ báo cáo', () => {
     const { lines } = await issuedOf(text);
     expect(between(lines, 'I. CHẾ ĐỘ', '- Văn phòng')).toEqual([
       'I. CHẾ ĐỘ BÁO CÁO',
-      '- Các phòng chuyên môn gửi báo cáo kết quả quý về Văn phòng (trước ngày 25 hằng quý).',
+      '- Các phòng chuyên môn gửi báo cáo kết quả quý về Văn phòng (hằng quý trước ngày 25).',
       '- Văn phòng tổng hợp, báo cáo chậm nhất ngày 15/12./.',
     ]);
     const { plan } = await load(HEAD + text);
