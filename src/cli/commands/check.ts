@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { knowledgeNote } from '../../rules/knowledge.ts';
 import { countOption, dayOption } from '../dates.ts';
 import { REPORT_FORMATS, REPORTS, type ReportFormat } from '../findings/formats.ts';
 import { type Row, rowsOf as rowsOfFound } from '../findings/rows.ts';
@@ -43,6 +44,8 @@ export function checkCommand(program: Command): void {
       const workspace = await Workspace.load(paths, options.on);
       const rows = rowsOf(workspace, options.issue ? 'issue' : 'draft');
       process.stdout.write(REPORTS[options.format](rows));
+      const beyond = knowledgeNote(workspace.plans().map(({ plan }) => plan));
+      if (beyond) process.stderr.write(`${beyond}\n`);
       process.exitCode = passes(rows, options.maxWarnings) ? EXIT.ok : EXIT.findings;
     });
 }

@@ -11,6 +11,7 @@ import type { TextRole } from '../text/plan-texts.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkBrackets } from './brackets.ts';
 import { checkConsistency } from './consistency.ts';
+import { checkFormerNames } from './former-names.ts';
 import { checkNearUnits } from './near-units.ts';
 import { checkUnitNames } from './unit-names.ts';
 
@@ -22,6 +23,7 @@ export function checkWording(context: RuleContext): void {
   context.attempt('MTCL313', () => otherYears(context));
   context.attempt('MTCL507', () => abolishedDistricts(context));
   context.attempt('MTCL507', () => mergedBodies(context));
+  context.attempt('MTCL561', () => checkFormerNames(context));
   context.attempt('MTCL505', () => checkAbbreviations(context));
   let names: ReturnType<typeof checkUnitNames> = new Map();
   context.attempt('MTCL508', () => {
