@@ -1,9 +1,11 @@
 /** Loads files for a command: the files named, all they use, their diagnostics and their plans. */
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { LangiumDocument } from 'langium';
 import { URI } from 'langium';
 import type { IsoDay } from '../deadline/index.ts';
+import { InputError, type InputGate } from '../generator/input/index.ts';
 import { nodeFiles } from '../generator/output/node-files.ts';
 import { blockingFindings, diagnosticsOf, type FileDiagnostic } from '../language/rules/issuing.ts';
 import { createMtclServices } from '../language/services/module.ts';
@@ -32,7 +34,7 @@ export class Workspace {
 
   /** Reads and checks the files as of a day. Throws a CliError where a path is not there or no `.mtcl` file. */
   static async load(paths: string[], on: IsoDay = todayInVietnam()): Promise<Workspace> {
-    const { shared } = createMtclServices({ files: nodeFiles });
+    const { shared } = createMtclServices({ files: nodeFiles, common: pathToFileURL(await commonFolder(paths)).href });
     shared.workspace.RuleSettings.today = on;
     shared.workspace.RuleSettings.page = rulesPage();
     shared.workspace.Plans.acrossPlans = true;
@@ -40,7 +42,12 @@ export class Workspace {
     const unique = [...new Map(found.map((path) => [resolve(path), path])).values()];
     const files: LoadedFile[] = [];
     for (const path of unique) {
-      const document = await shared.workspace.LangiumDocuments.getOrCreateDocument(URI.file(resolve(path)));
+      const document = await shared.workspace.LangiumDocuments.getOrCreateDocument(URI.file(resolve(path))).catch(
+        (error) => {
+          if (error instanceof InputError) throw new CliError(`Không mở «${path}»: ${error.words.vi}.`);
+          throw new CliError(`Không đọc được «${path}»: ${error.message}`);
+        },
+      );
       files.push({ path, document });
     }
     await shared.workspace.DocumentBuilder.build(
@@ -50,6 +57,11 @@ export class Workspace {
     // Files reached through `dùng` are loaded by now, but only linked: check them as well.
     await shared.workspace.DocumentBuilder.build(shared.workspace.LangiumDocuments.all.toArray(), { validation: true });
     return new Workspace(shared, files);
+  }
+
+  /** Through which the files are read that the plans name. */
+  get inputs(): InputGate {
+    return this.shared.workspace.Inputs;
   }
 
   /** All loaded files: those named and those they use. */
@@ -90,6 +102,21 @@ export class Workspace {
     const error = rowsOf(this.diagnostics()).find(({ severity }) => severity === 'error');
     throw new CliError(error ? `${words}\nLỗi đầu tiên trong các tệp: ${textLine(error)}` : words);
   }
+}
+
+/** The folder that all paths share. */
+export async function commonFolder(paths: string[]): Promise<string> {
+  const folders = await Promise.all(
+    paths.map(async (path) => {
+      const found = await stat(path).catch(() => undefined);
+      return found?.isDirectory() ? resolve(path) : dirname(resolve(path));
+    }),
+  );
+  return folders.reduce((shared, folder) => {
+    let common = shared;
+    while (relative(common, folder).split(sep)[0] === '..' && dirname(common) !== common) common = dirname(common);
+    return common;
+  });
 }
 
 /** A file, or all `.mtcl` files in a folder and below it. */

@@ -9,6 +9,7 @@ import type { Host } from './host.ts';
 import { type House, houseOf } from './house.ts';
 import { renderHtml } from './html/index.ts';
 import { calendarFiles } from './ics/index.ts';
+import { InputGate } from './input/gate.ts';
 import { NO_PDF_HERE, PdfError } from './pdf/pdf-error.ts';
 import { renderText } from './text/index.ts';
 
@@ -22,6 +23,8 @@ export interface GeneratedFile {
 
 export interface GenerateOptions {
   host: Host;
+  /** Through which the agency's own files are read. Default: they lie with the files that name them. */
+  inputs?: InputGate;
   formats: Format[];
   /** Only these documents, by id: no calendar either. Default: all of the plan. */
   documents?: readonly string[];
@@ -64,7 +67,7 @@ export async function generate(plan: Plan, options: GenerateOptions): Promise<Ge
   const files: GeneratedFile[] = [];
   const formats = options.documents ? formatsOfDocuments(options.formats) : options.formats;
   const house = formats.some((format) => format === 'docx' || format === 'pdf')
-    ? await houseOf(plan, options.host.files)
+    ? await houseOf(plan, options.inputs ?? new InputGate(options.host.files))
     : {};
   const documents = formats.some((format) => format !== 'ics') ? filedDocuments(plan, options) : [];
   for (const format of formats) {

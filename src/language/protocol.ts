@@ -40,6 +40,8 @@ export interface RequestKind<Params, Result> {
 export interface ServerOptions {
   /** Address of the page that explains the rules; missing where the editor could not show it. */
   rulesPage?: string;
+  /** False where the folder is not trusted: the Word file and the picture that an agency names are not opened. */
+  trusted?: boolean;
   /** `mtcl.language`, for what is said before the settings are asked for. */
   language?: string;
 }
@@ -65,6 +67,9 @@ export const newDocumentRequest: RequestKind<NewDocumentParams, NewFiles | Missi
 export const carryOverRequest: RequestKind<CarryOverParams, CarriedOver | Refusal> = { method: 'mtcl/carryOver' };
 
 export const outlineRequest: RequestKind<OutlineParams, OutlineResult> = { method: 'mtcl/outline' };
+
+/** Sent by the editor when the person has said that the folder may be trusted. */
+export const TRUSTED = 'mtcl/trusted';
 
 /** Sent by the server when plans may have changed, at most a few times a second: views ask again. */
 export interface PlansChangedParams {

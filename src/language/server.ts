@@ -13,7 +13,7 @@ import { onNewFiles } from './requests/new-files.ts';
 import { onOutline } from './requests/outline.ts';
 import { announcePlans } from './requests/plans-changed.ts';
 import { onPreview } from './requests/preview.ts';
-import { watchRuleSettings } from './rules/watch.ts';
+import { followTrust, watchRuleSettings } from './rules/watch.ts';
 import { createMtclServices } from './services/module.ts';
 
 export function serve(connection: Connection, host: Host): void {
@@ -22,9 +22,11 @@ export function serve(connection: Connection, host: Host): void {
   shared.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
     const options = initializationOptions as ServerOptions | undefined;
     shared.workspace.RuleSettings.page = options?.rulesPage;
+    shared.workspace.Places.trusted = options?.trusted !== false;
     speak(options?.language);
   });
   watchRuleSettings(shared);
+  followTrust(connection, shared);
   followLanguage(connection, shared);
   onGenerate(connection, shared, host);
   onPreview(connection, shared);

@@ -53,6 +53,7 @@ export function generateCommand(program: Command): void {
         const nameOf = names.forPlan();
         const made = await generate(plan, {
           host: nodeHost,
+          inputs: workspace.inputs,
           formats,
           documents: options.document,
           now,

@@ -46,6 +46,7 @@ async function generateFor(params: GenerateParams, shared: MtclSharedServices, h
   const onDocuments: string[] = [];
   const made = await generate(plan, {
     host,
+    inputs: shared.workspace.Inputs,
     formats,
     documents: params.documents,
     now,
