@@ -3,6 +3,7 @@ import type { LangiumDocument } from 'langium';
 import type { Diagnostic, TextEdit } from 'vscode-languageserver-types';
 import { daysInMonth } from '../../deadline/days.ts';
 import { formatDeadline, readDeadline } from '../../deadline/index.ts';
+import { innerQuotes } from '../lexer/inner-quotes.ts';
 
 export interface SyntaxFix {
   title: string;
@@ -17,6 +18,15 @@ const replace = (title: string, { range }: Diagnostic, newText: string): SyntaxF
 });
 
 const FIXERS: Record<string, Fixer> = {
+  MTCL002: (words, diagnostic) => {
+    if (!/^"[^\n]*"$/u.test(words)) return undefined;
+    const marks = innerQuotes(words);
+    const curly = marks.reduceRight(
+      (text, [open, close]) => `${text.slice(0, open)}“${text.slice(open + 1, close)}”${text.slice(close + 1)}`,
+      words,
+    );
+    return replace('Viết “ ” cho phần trích ở trong', diagnostic, curly);
+  },
   MTCL007: (_, __, document) => {
     const { textDocument } = document;
     const text = textDocument.getText();

@@ -27,13 +27,14 @@ export const TIME = rulesOf('time', {
   MTCL303: {
     severity: 'error',
     fixed: true,
+    acceptedInTexts: true,
     title: 'Ngày không có trong lịch',
     why: 'Ngày ấy không tồn tại nên không in, không đưa vào lịch được; không ai làm đúng hạn được.',
     source: OWN,
     bad: 'quyết định { ngày: ⟦31/06/2027⟧ }\nnhiệm vụ "Trả lời Công văn số 30/VP-TH ⟦ngày 25 ngày 9 năm 2026⟧, họp ⟦31/6/2027⟧"',
     good: 'quyết định { ngày: 30/06/2027 }',
     tricky: 'quyết định { ngày: 29/02/2028 }\nnhiệm vụ "Họp ngày 29 tháng 02; đạt 31/12 hồ sơ"',
-    fix: '💡 Thay bằng ngày cuối tháng.',
+    fix: '💡 Thay bằng ngày cuối tháng. Trong lời văn trích nguyên văn của văn bản khác thì chấp nhận được: // chấp nhận MTCL303: trích nguyên văn.',
   },
   MTCL304: {
     severity: 'error',

@@ -85,7 +85,7 @@ export const WORDING = rulesOf('wording', {
     title: 'Một đơn vị viết nhiều cách',
     why: 'Tên viết khác nhau làm người đọc tưởng là nhiều đơn vị.',
     source: `${CAPITALS}; thông lệ`,
-    bad: 'vai trò BCD "Ban Chỉ đạo ISO"\nvai trò ⟦BanISO⟧ "Ban Chỉ đạo ISO"\nnhiệm vụ "Báo cáo ⟦Ban chỉ đạo ISO⟧" { chủ trì: ⟦"P. Lãnh sự"⟧ phối hợp: ⟦"Phòng Hợp tác quốc tê"⟧ }\nđơn vị Lanh "Phòng Lãnh sự"\nđơn vị HTac "Phòng Hợp tác quốc tế"',
+    bad: 'vai trò BCD "Ban Chỉ đạo ISO"\nvai trò ⟦BanISO⟧ "Ban Chỉ đạo ISO"\nnhiệm vụ "Báo cáo ⟦Ban chỉ đạo ISO⟧" { chủ trì: ⟦"P. Lãnh sự"⟧ phối hợp: ⟦"Phòng Hợp tác quốc tê"⟧ }\nnhiệm vụ "Gửi ⟦Sở Khoa học Công nghệ⟧"\nđơn vị KHCN "Sở Khoa học và Công nghệ"\nđơn vị Lanh "Phòng Lãnh sự"\nđơn vị HTac "Phòng Hợp tác quốc tế"',
     good: 'vai trò BCD "Ban Chỉ đạo ISO"\nnhiệm vụ "Báo cáo {BCD}"',
     tricky:
       'đơn vị YTe "Sở Y tế"\nvai trò BanCD "Ban chỉ đạo ISO"\nnhiệm vụ "Khám tại cơ sở y tế; họp Ban chỉ đạo ISO"\nnhóm Cac "các phòng chuyên môn" { HTQT, LS }\nnhiệm vụ "Các phòng chuyên môn báo cáo; BÁO CÁO CÁC PHÒNG CHUYÊN MÔN" { phối hợp: "Phòng Văn hóa", "Tổ 2", "Phòng Lãnh thổ" }\nđơn vị To1 "Tổ 1"',

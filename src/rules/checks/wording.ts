@@ -12,6 +12,7 @@ import { checkAbbreviations } from './abbreviations.ts';
 import { checkBrackets } from './brackets.ts';
 import { checkConsistency } from './consistency.ts';
 import { checkFormerNames } from './former-names.ts';
+import { checkNearNamesInTexts } from './near-names-in-texts.ts';
 import { checkNearUnits } from './near-units.ts';
 import { checkUnitNames } from './unit-names.ts';
 
@@ -30,6 +31,7 @@ export function checkWording(context: RuleContext): void {
     names = checkUnitNames(context);
   });
   context.attempt('MTCL508', () => checkNearUnits(context));
+  context.attempt('MTCL508', () => checkNearNamesInTexts(context));
   context.attempt('MTCL509', () => checkConsistency(context));
   context.attempt('MTCL571', () => checkBrackets(context));
   context.attempt('MTCL511', () => corrections(context, 'MTCL511', 'spacing', spacingMessage));
