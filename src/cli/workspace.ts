@@ -5,9 +5,11 @@ import { pathToFileURL } from 'node:url';
 import type { LangiumDocument } from 'langium';
 import { URI } from 'langium';
 import type { IsoDay } from '../deadline/index.ts';
+import { documentOf, documentPlaces } from '../document/documents.ts';
 import { InputError, type InputGate } from '../generator/input/index.ts';
 import { nodeFiles } from '../generator/output/node-files.ts';
-import { blockingFindings, diagnosticsOf, type FileDiagnostic } from '../language/rules/issuing.ts';
+import { diagnosticsOf, type FileDiagnostic } from '../language/rules/issuing.ts';
+import { type JudgedDocument, judged } from '../language/rules/readiness.ts';
 import { createMtclServices } from '../language/services/module.ts';
 import { isMtclPath } from '../language/services/places.ts';
 import type { MtclSharedServices } from '../language/services/types.ts';
@@ -23,6 +25,13 @@ export interface LoadedFile {
   /** As the user wrote it, or as found in a folder. */
   path: string;
   document: LangiumDocument;
+}
+
+export interface LoadedPlan {
+  path: string;
+  plan: Plan;
+  /** Its own file and all that it uses. */
+  files: LangiumDocument[];
 }
 
 export class Workspace {
@@ -74,13 +83,15 @@ export class Workspace {
     return diagnosticsOf(this.documents(), mode, this.shared);
   }
 
-  /** The errors that keep the final documents from being made. */
-  blocking(): FileDiagnostic[] {
-    return blockingFindings(this.documents(), 'issue', this.shared);
+  /** The plan's documents, each with what stands in the way of issuing it. */
+  judged({ plan, files }: LoadedPlan, atHand: Plan[]): JudgedDocument[] {
+    const named = this.files.map(({ document }) => document.uri.toString());
+    const made = documentPlaces(plan, named).map((written) => ({ written, document: documentOf(written, atHand) }));
+    return judged(plan, made, files, this.shared);
   }
 
   /** The plan of each named file that holds or uses one; a file that another named file uses counts with that one. */
-  plans(): { path: string; plan: Plan }[] {
+  plans(): LoadedPlan[] {
     const { Plans } = this.shared.workspace;
     return this.files
       .filter(
@@ -89,12 +100,12 @@ export class Workspace {
       )
       .flatMap(({ path, document }) => {
         const plan = Plans.planOf(document);
-        return plan ? [{ path, plan }] : [];
+        return plan ? [{ path, plan, files: Plans.filesOf(document) }] : [];
       });
   }
 
   /** The plans, at least one. Throws a CliError where the files hold none. */
-  requirePlans(): { path: string; plan: Plan }[] {
+  requirePlans(): LoadedPlan[] {
     const plans = this.plans();
     if (plans.length > 0) return plans;
     const words = 'Các tệp này chưa có kế hoạch năm: hãy thêm một dòng như «kế hoạch năm 2027 của …».';

@@ -1,7 +1,6 @@
 /** The kinds of files that can be made, in one table. */
 
 import { documentsOf } from '../document/documents.ts';
-import { markedDraft } from '../document/draft-mark.ts';
 import type { OfficialDocument } from '../document/model.ts';
 import type { Plan } from '../plan/model.ts';
 import { renderWord } from './docx/render-word.ts';
@@ -30,10 +29,10 @@ export interface GenerateOptions {
   documents?: readonly string[];
   /** What a file of that name held before, where the new one builds on it (the calendar's sequence numbers). */
   previous?: (name: string) => Promise<Uint8Array | undefined>;
-  /** Mark every document "DỰ THẢO", also where number and date are there: errors stand in the plan. */
-  draft?: boolean;
   /** Plans of others, for the reports that consolidate them. */
   atHand?: Plan[];
+  /** The documents to choose from, as they are to be printed; default: those that the plan makes. */
+  made?: readonly OfficialDocument[];
   /** Told why a document of the plan is not made, and what the figures of one that is made leave out. */
   onRemark?: (sentence: string) => void;
   /** The moment for stamps of entries that changed; ISO instant. */
@@ -91,15 +90,15 @@ function formatsOfDocuments(formats: Format[]): Format[] {
 }
 
 /** The documents of which files are made. */
-function filedDocuments(plan: Plan, { documents, atHand, draft, onRemark }: GenerateOptions): OfficialDocument[] {
-  return documentsOf(plan, atHand).flatMap((made) => {
-    if (documents && !documents.includes(made.id)) return [];
-    if (made.withheld !== undefined) {
-      onRemark?.(made.withheld);
+function filedDocuments(plan: Plan, { documents, atHand, made, onRemark }: GenerateOptions): OfficialDocument[] {
+  return (made ?? documentsOf(plan, atHand)).flatMap((document) => {
+    if (documents && !documents.includes(document.id)) return [];
+    if (document.withheld !== undefined) {
+      onRemark?.(document.withheld);
       return [];
     }
-    for (const remark of made.remarks ?? []) onRemark?.(remark);
-    return [draft ? markedDraft(made) : made];
+    for (const remark of document.remarks ?? []) onRemark?.(remark);
+    return [document];
   });
 }
 

@@ -7,7 +7,7 @@ import type { NewFiles } from '../templates/new-plan.ts';
 import type { Surroundings } from '../templates/surroundings.ts';
 import type { CalendarParams, CalendarResult } from './protocol/calendar.ts';
 import type { DashboardParams, DashboardResult } from './protocol/dashboard.ts';
-import type { GenerateParams, GenerateResult } from './protocol/generate.ts';
+import type { CompleteHeadParams, CompleteHeadResult, GenerateParams, GenerateResult } from './protocol/generate.ts';
 import type { MoveParams, MoveResult } from './protocol/move.ts';
 import type {
   CarriedOver,
@@ -47,6 +47,10 @@ export interface ServerOptions {
 }
 
 export const generateRequest: RequestKind<GenerateParams, GenerateResult> = { method: 'mtcl/generate' };
+
+export const completeHeadRequest: RequestKind<CompleteHeadParams, CompleteHeadResult> = {
+  method: 'mtcl/completeHead',
+};
 
 export const previewRequest: RequestKind<PreviewParams, PreviewResult> = { method: 'mtcl/preview' };
 

@@ -6,6 +6,7 @@ import { followLanguage, speak } from './lsp/support/language.ts';
 import { today } from './lsp/support/today.ts';
 import type { ServerOptions } from './protocol.ts';
 import { onCalendar } from './requests/calendar.ts';
+import { onCompleteHead } from './requests/complete-head.ts';
 import { onDashboard } from './requests/dashboard.ts';
 import { onGenerate } from './requests/generate.ts';
 import { onMove } from './requests/move.ts';
@@ -29,6 +30,7 @@ export function serve(connection: Connection, host: Host): void {
   followTrust(connection, shared);
   followLanguage(connection, shared);
   onGenerate(connection, shared, host);
+  onCompleteHead(connection, shared);
   onPreview(connection, shared);
   onCalendar(connection, shared);
   onDashboard(connection, shared);

@@ -82,6 +82,7 @@ export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['ho
     calendarTemplate: calendarTemplate(templates),
     unitPlans: [],
     progress: roots.flatMap((root) => buildAllProgress(root, elements)),
+    entry: documents.at(-1)!.uri.toString(),
     source: sourceOf(node),
   };
   const entered = new Set(agency.holidayYears.map(({ year }) => year));

@@ -6,6 +6,7 @@ import { isRuleCode, RULES, type RuleCode, type RuleLevel, type Severity } from 
 import { type Finding, type Fix, replaceFix } from '../../rules/finding.ts';
 import { levelOf, type RuleSettings } from '../../rules/settings.ts';
 import type { MtclServices } from '../services/types.ts';
+import { documentKey } from './document-key.ts';
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -21,6 +22,8 @@ export interface DiagnosticData {
   inText?: true;
   /** A file to be renamed. */
   fileName?: { uri: string; name: string };
+  /** Keys of the only documents that it concerns (`readiness.ts`). */
+  documents?: string[];
 }
 
 export interface CheckedFile {
@@ -67,16 +70,18 @@ function ofDiagnostic(diagnostic: Diagnostic): Entry {
   return { diagnostic, code, own: own ?? 'error' };
 }
 
-function ofFinding({ code, severity, message, source, related, fixes }: Finding): Entry {
-  const inText = RULES[code].fixed ? { inText: true as const } : {};
-  const data: DiagnosticData | undefined =
-    fixes?.length || inText.inText ? { ...(fixes?.length ? { fixes } : {}), ...inText } : undefined;
+function ofFinding({ code, severity, message, source, related, fixes, documents }: Finding): Entry {
+  const data: DiagnosticData = {
+    ...(fixes?.length ? { fixes } : {}),
+    ...(RULES[code].fixed ? { inText: true as const } : {}),
+    ...(documents ? { documents: documents.map(documentKey) } : {}),
+  };
   const diagnostic: Diagnostic = {
     range: { start: source.start, end: source.end },
     message,
     code,
     source: 'MTCL',
-    ...(data ? { data } : {}),
+    ...(Object.keys(data).length > 0 ? { data } : {}),
     relatedInformation: related?.map((other) => ({
       message: other.message,
       location: { uri: other.source.uri, range: { start: other.source.start, end: other.source.end } },
