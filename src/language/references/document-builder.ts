@@ -5,9 +5,16 @@ import {
   DocumentState,
   isOperationCancelled,
   type LangiumDocument,
+  OperationCancelled,
   type URI,
+  UriUtils,
 } from 'langium';
-import { CancellationToken } from 'vscode-languageserver-protocol';
+import {
+  CancellationToken,
+  CancellationTokenSource,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver-protocol';
 import type { RuleSettingsService } from '../rules/settings-service.ts';
 import type { DocumentPlaces } from '../services/places.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
@@ -23,6 +30,10 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   private announced = 0;
   private allBegun = new Deferred<void>();
   private begun?: () => void;
+  /** Files checked in builds that did not come to their end. */
+  private readonly checked = new Set<LangiumDocument>();
+  /** Who waits for all documents. */
+  private readonly waiting = new Set<() => void>();
   /** What went wrong with a file since it was read. */
   private readonly failures = new WeakMap<LangiumDocument, unknown>();
 
@@ -85,7 +96,13 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
     // biome-ignore lint/suspicious/noConfusingVoidType: as Langium declares it
   ): Promise<URI | void> {
     while (this.announced > 0) await this.allBegun.promise;
-    return super.waitUntil(state, uri as URI, cancelToken);
+    try {
+      return await super.waitUntil(state, uri as URI, cancelToken);
+    } catch (error) {
+      if (!isOperationCancelled(error)) throw error;
+      // Whoever asked over the connection is told what it is: no mistake.
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+    }
   }
 
   /** What an editor need not know any more: not open, in no folder, and used by nothing that is either. */
@@ -109,16 +126,88 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
     if (error !== undefined) document.diagnostics = [...(document.diagnostics ?? []), brokenFile(error)];
   }
 
-  protected override runCancelable(
+  protected override async runCancelable(
     documents: LangiumDocument[],
     state: DocumentState,
     cancelToken: CancellationToken,
     step: (document: LangiumDocument) => unknown,
   ): Promise<void> {
-    return super.runCancelable(documents, state, cancelToken, (document) => {
+    await super.runCancelable(documents, state, cancelToken, (document) => {
       if (state === DocumentState.IndexedContent) this.failures.delete(document);
       return this.unbroken(document, () => step(document));
     });
+    for (const arrived of [...this.waiting]) arrived();
+  }
+
+  /**
+   * Told to the end: Langium leaves it where the build is cut short by a change, and as the file is ready by then, what
+   * was found in it would never be shown.
+   */
+  protected override async notifyDocumentPhase(
+    document: LangiumDocument,
+    state: DocumentState,
+    cancelToken: CancellationToken,
+  ): Promise<void> {
+    if (state === DocumentState.Validated) this.checked.add(document);
+    for (const listener of [...this.documentPhaseListeners.get(state)]) await listener(document, cancelToken);
+  }
+
+  /** Also of the files that a build had checked before it was cut short. */
+  protected override async notifyBuildPhase(
+    documents: LangiumDocument[],
+    state: DocumentState,
+    cancelToken: CancellationToken,
+  ): Promise<void> {
+    let told = documents;
+    if (state === DocumentState.Validated) {
+      told = [...new Set([...documents, ...this.checked])].filter(({ uri }) => this.langiumDocuments.hasDocument(uri));
+      this.checked.clear();
+    }
+    if (told.length === 0) return;
+    for (const listener of [...this.buildPhaseListeners.get(state)]) await listener(told, cancelToken);
+  }
+
+  /**
+   * Until all documents have come so far. Langium tells only who waited before it began to tell, and of no build that
+   * has no document; whoever asks in between would wait for the next change.
+   */
+  protected override awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
+    if (this.currentState >= state) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const end = (settle: () => void) => {
+        this.waiting.delete(arrived);
+        cancelled.dispose();
+        settle();
+      };
+      const arrived = () => {
+        if (this.currentState >= state) end(resolve);
+      };
+      const cancelled = cancelToken.onCancellationRequested(() => end(() => reject(OperationCancelled)));
+      this.waiting.add(arrived);
+    });
+  }
+
+  /** Until a document has come so far, or is gone. */
+  protected override async awaitDocumentState(
+    state: DocumentState,
+    uri: URI,
+    cancelToken: CancellationToken,
+  ): Promise<URI> {
+    const document = this.langiumDocuments.getDocument(uri);
+    if (!document || document.state >= state) return super.awaitDocumentState(state, uri, cancelToken);
+    const source = new CancellationTokenSource();
+    const ends = [
+      cancelToken.onCancellationRequested(() => source.cancel()),
+      this.onUpdate((_changed, deleted) => {
+        if (deleted.some((gone) => UriUtils.equals(gone, uri))) source.cancel();
+      }),
+    ];
+    if (cancelToken.isCancellationRequested) source.cancel();
+    try {
+      return await super.awaitDocumentState(state, uri, source.token);
+    } finally {
+      for (const end of ends) end.dispose();
+    }
   }
 
   /** A mistake of ours in one step for one file ends neither the other steps nor the other files; the file says so. */
@@ -152,16 +241,6 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
     }
     await this.settings().prepare([...all.values()].filter(({ uri }) => this.places.mayHaveFile(uri)));
     return super.buildDocuments([...all.values()], options, cancelToken);
-  }
-
-  /** Also of a build of no file at all: somebody may be waiting for its end. */
-  protected override async notifyBuildPhase(
-    documents: LangiumDocument[],
-    state: DocumentState,
-    cancelToken: CancellationToken,
-  ): Promise<void> {
-    if (documents.length > 0) return super.notifyBuildPhase(documents, state, cancelToken);
-    for (const listener of [...this.buildPhaseListeners.get(state)]) await listener(documents, cancelToken);
   }
 
   /** A file that is gone before it is read (a folder synchronised, a branch changed) counts as deleted; all else goes on. */

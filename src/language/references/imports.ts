@@ -109,10 +109,15 @@ export class MtclImports {
     const key = folder.toString();
     const known = listed.get(key);
     if (known) return known;
+    // A file that is open is there, saved or not.
+    const open = this.documents.all
+      .filter(({ uri }) => this.places.isOpen(uri) && UriUtils.equals(UriUtils.dirname(uri), folder))
+      .map(({ uri }) => UriUtils.basename(uri))
+      .toArray();
     const names = this.files.readDirectory(folder).then(
-      (entries) => entries.map(({ uri }) => UriUtils.basename(uri)),
-      // No such folder, or one that may not be looked into: the file is taken as it is written.
-      () => [],
+      (entries) => [...entries.map(({ uri }) => UriUtils.basename(uri)), ...open],
+      // No such folder, or one that may not be looked into.
+      () => open,
     );
     listed.set(key, names);
     return names;
