@@ -5,6 +5,7 @@ import { HouseError } from '../generator/house.ts';
 import { PdfError } from '../generator/pdf/pdf-error.ts';
 import { CliError, EXIT } from './messages.ts';
 import { createProgram } from './program.ts';
+import { warn } from './terminal.ts';
 
 // Called without a command, the program says what it can do.
 const words = process.argv.length > 2 ? process.argv.slice(2) : ['--help'];
@@ -18,17 +19,17 @@ createProgram().parseAsync(words, { from: 'user' }).catch(fail);
 
 function fail(error: unknown): void {
   if (error instanceof CliError) {
-    process.stderr.write(`mtcl: ${error.message}\n`);
+    warn(`mtcl: ${error.message}\n`);
     process.exitCode = error.exitCode;
     return;
   }
   if (error instanceof PdfError || error instanceof HouseError) {
-    process.stderr.write(`mtcl: ${error.message}\n`);
+    warn(`mtcl: ${error.message}\n`);
     process.exitCode = EXIT.usage;
     return;
   }
   const detail = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`mtcl: có sự cố ngoài dự kiến: ${detail}\n`);
-  if (process.env.MTCL_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  warn(`mtcl: có sự cố ngoài dự kiến: ${detail}\n`);
+  if (process.env.MTCL_DEBUG && error instanceof Error) warn(`${error.stack}\n`);
   process.exitCode = EXIT.usage;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeFiles } from '../generator/output/node-files.ts';
 import { DEFAULT_OUT_FOLDER, type OutputFile, writeFiles } from '../generator/output/write.ts';
 import { CliError, fileError } from './messages.ts';
+import { print } from './terminal.ts';
 
 /** As in the editor: beside the file (in the folder) that was given first. */
 export const OUT_FOLDER_NOTE = '(mặc định: «van-ban» cạnh tệp, trong thư mục đầu tiên)';
@@ -24,7 +25,7 @@ export async function writeOutput(folder: string, files: OutputFile[], force: bo
     throw fileError(error, relative(process.cwd(), folder) || folder);
   });
   if (result.conflicts.length > 0) throw conflictError(result.conflicts);
-  for (const { uri } of result.written) process.stdout.write(`Đã ghi ${shown(uri)}\n`);
+  for (const { uri } of result.written) print(`Đã ghi ${shown(uri)}\n`);
 }
 
 /**

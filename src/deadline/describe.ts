@@ -28,16 +28,10 @@ function describePart(part: DeadlinePart, occurrences: Occurrence[], context: Ev
   return `${text}: ${rule ? `${rule}: ` : ''}${shown}${more}.`;
 }
 
-/** That a day was counted over days off that nobody has announced yet. */
-export function guessWords(holidays: readonly string[]): string {
-  return `lịch nghỉ ${holidays.join(', ')} chưa công bố nên ngày này là ước tính`;
-}
-
-function describeOccurrence({ due, window, adjustedFrom, adjustReason, guessedOver }: Occurrence): string {
+function describeOccurrence({ due, window, adjustedFrom, adjustReason }: Occurrence): string {
   const from = window ? `từ ${printDay(window.from)} đến hết ` : '';
   const moved = adjustedFrom ? `, chuyển từ ${printDay(adjustedFrom)} là ngày nghỉ (${adjustReason})` : '';
-  const guess = guessedOver ? `, ${guessWords(guessedOver)}` : '';
-  return `${from}${describeDay(due)}${moved}${guess}`;
+  return `${from}${describeDay(due)}${moved}`;
 }
 
 /** "29/8/2027 (Chủ nhật)" */

@@ -1,14 +1,43 @@
-/** Code points no XML or HTML file may hold, and white space other than the plain space. */
-const UNSAFE = /\p{Cc}|[\u2028\u2029\ufffe\uffff]|\p{Cs}/u;
+/**
+ * What no output may hold: control characters of both ranges, the marks that turn the direction of writing, halves of
+ * surrogate pairs, and white space other than the plain space.
+ */
+const UNSAFE = /\p{Cc}|[\u2028\u2029\ufffe\uffff]|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
+/** What a file should hold none of: the same without tabs, the line ends of text files, and a mark of the byte order. */
+export const CONTROL_CHARACTERS = /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/u;
 const SPACES = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
-const FORBIDDEN = /\p{Cc}|[\ufffe\uffff]/gu;
+const FORBIDDEN = /\p{Cc}|[\ufffe\uffff]|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
- * Text every output format can hold: in NFC, without control characters, with tabs and line ends as spaces and with
- * halves of surrogate pairs replaced. Whatever was pasted into a source file, the files written from it open.
+ * Text every output can hold, a terminal included: in NFC, on one line, without control characters, with tabs and line
+ * ends as spaces and with halves of surrogate pairs replaced. Whatever was pasted into a source file, the files written
+ * from it open, and nothing in it speaks to a terminal or begins a line of its own.
  */
 export function cleanText(text: string): string {
-  const composed = text.normalize('NFC');
-  if (!UNSAFE.test(composed)) return composed;
-  return composed.toWellFormed().replace(SPACES, ' ').replace(FORBIDDEN, '');
+  return oneLine(text.normalize('NFC'));
+}
+
+/** The same for text of several lines: line feeds stay. */
+export function cleanLines(text: string): string {
+  return plainLines(text.normalize('NFC'));
+}
+
+/** Without control characters, on one line; the letters stay as they are composed (names of files). */
+export function oneLine(text: string): string {
+  if (!UNSAFE.test(text)) return text;
+  return text.toWellFormed().replace(SPACES, ' ').replace(FORBIDDEN, '');
+}
+
+/** Without control characters other than line feeds. */
+export function plainLines(text: string): string {
+  return text.includes('\n') ? text.split('\n').map(oneLine).join('\n') : oneLine(text);
+}
+
+/** JSON in which characters that must not reach a terminal stand as escapes: read, it says the same. */
+export function escapedJson(value: unknown): string {
+  const code = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value, null, 2).replace(
+    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g,
+    code,
+  );
 }

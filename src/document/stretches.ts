@@ -18,7 +18,7 @@ export function sectionsOf(stretches: Stretch[], id: string, name: string): Docu
     if (blocks.length === 0) continue;
     const orientation = landscape ? 'landscape' : 'portrait';
     const last = sections.at(-1);
-    if (last?.orientation === orientation) last.blocks.push(...blocks);
+    if (last?.orientation === orientation) for (const block of blocks) last.blocks.push(block);
     else {
       sections.push({
         id: sections.length === 0 ? id : `${id}-${sections.length + 1}`,

@@ -1,4 +1,6 @@
 /** The words of an objective with the number that a unit has set for itself. */
+
+import { literalPattern } from './literal-pattern.ts';
 import type { RichText, Target } from './model.ts';
 
 /**
@@ -69,6 +71,9 @@ function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
+/** Longer than any unit that is counted; what is longer is said nowhere else. */
+const MOST_CHARACTERS = 100;
+
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return literalPattern(text.slice(0, MOST_CHARACTERS)).replace(/\s+/g, '\\s+');
 }

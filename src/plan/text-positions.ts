@@ -25,6 +25,8 @@ export function locate(rich: RichText, start: number, end: number): SourceRange 
 }
 
 interface Alignment {
+  /** Offsets in the image at which its lines begin. */
+  lines: number[];
   starts: number[];
   ends: number[];
 }
@@ -50,8 +52,12 @@ function alignmentOf(rich: RichText): Alignment {
 
 const CLUSTER = /[\s\S]\p{M}*/uy;
 
+/** Words that cannot be found in the image are looked for to its end: after so many, it is not worth it any more. */
+const MOST_MISSES = 50;
+
 /** The words are the image less some characters: the image is walked through, what does not fit is passed over. */
 function align(words: string, image: string): Alignment {
+  let misses = 0;
   const starts: number[] = [];
   const ends: number[] = [];
   let at = openingQuote(image);
@@ -67,7 +73,8 @@ function align(words: string, image: string): Alignment {
       continue;
     }
     const word = cluster(words, i);
-    const match = nextMatch(image, at, word);
+    const match = misses < MOST_MISSES ? nextMatch(image, at, word) : undefined;
+    if (!match) misses++;
     for (let k = 0; k < word.length; k++) {
       starts.push(match?.start ?? at);
       ends.push(match?.end ?? at);
@@ -76,7 +83,7 @@ function align(words: string, image: string): Alignment {
     i += word.length;
   }
   starts.push(at);
-  return { starts, ends };
+  return { starts, ends, lines: lineStarts(image) };
 }
 
 function cluster(text: string, at: number): string {
@@ -100,7 +107,7 @@ function nextMatch(image: string, from: number, word: string): { start: number; 
 
 function same(here: string, wanted: string): boolean {
   if (here === wanted || here.normalize('NFC') === wanted) return true;
-  if (wanted === ' ') return here === '\u00a0' || here === '\u202f';
+  if (wanted === ' ') return /^[\u00a0\u202f\v\f\u0085\u2028\u2029]$/u.test(here);
   return wanted === '\n' && here === '\r';
 }
 
@@ -110,14 +117,24 @@ function openingQuote(image: string): number {
 }
 
 function positionOf(rich: RichText, offset: number): SourcePosition {
-  const image = rich.image!;
-  let { line, character } = rich.source.start;
-  for (let i = 0; i < offset; i++) {
-    const char = image[i];
-    if (char === '\n' || (char === '\r' && image[i + 1] !== '\n')) {
-      line++;
-      character = 0;
-    } else character++;
+  const { start } = rich.source;
+  const { lines } = alignmentOf(rich);
+  // The last line that begins at or before the offset.
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]! <= offset) low = middle;
+    else high = middle - 1;
   }
-  return { line, character };
+  if (low === 0) return { line: start.line, character: start.character + offset };
+  return { line: start.line + low, character: offset - lines[low]! };
+}
+
+function lineStarts(image: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < image.length; i++) {
+    const char = image[i];
+    if (char === '\n' || (char === '\r' && image[i + 1] !== '\n')) starts.push(i + 1);
+  }
+  return starts;
 }

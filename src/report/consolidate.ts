@@ -19,7 +19,7 @@ export function consolidate(plan: Plan, contributions: Plan[], period: Period, e
     return { own, title, report: reportOf(own, period) };
   });
   const entries: CountedEntry[] = plan.progress.filter((entry) => entry.on <= period.cutOff);
-  for (const { own, title } of results) entries.push(...entriesFor(plan, own, title, period));
+  for (const { own, title } of results) for (const entry of entriesFor(plan, own, title, period)) entries.push(entry);
   return {
     period,
     // Who has not reported is named as missing; nothing is known of its tasks.

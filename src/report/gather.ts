@@ -164,7 +164,7 @@ function joined(plans: Plan[]): Plan[] {
         const subject = subjectIn(first!, entry);
         if (subject && !known.has(place(entry))) progress.push({ ...entry, subject });
       }
-      issued.push(...other.issued.filter((document) => !known.has(place(document))));
+      for (const document of other.issued) if (!known.has(place(document))) issued.push(document);
       for (const element of [...other.progress, ...other.issued]) known.add(place(element));
     }
     return { ...first!, progress, issued };

@@ -73,7 +73,8 @@ function declaredPeriod(plan: Plan, wanted: string): ReportPeriod | undefined {
 }
 
 function usualCutOff(year: number, wanted: string): IsoDay | undefined {
-  const title = wanted.replace(new RegExp(`(?:(?<=năm) |/)${year}$`, 'iu'), '');
+  const ending = [` ${year}`, `/${year}`].find((end) => wanted.endsWith(end[0] === ' ' ? `năm${end}` : end)) ?? '';
+  const title = wanted.slice(0, wanted.length - ending.length);
   const month = MONTH.exec(title)?.[1];
   if (month)
     return isoDay({ year, month: Number(month), day: new Date(Date.UTC(year, Number(month), 0)).getUTCDate() });

@@ -1,6 +1,7 @@
 /** Who does what in a new file: names picked from those that a folder offers. Pure. */
 import type { IsoDay } from '../deadline/index.ts';
 import { agencyDefaults } from '../plan/agency-kinds.ts';
+import { behindWords } from '../plan/literal-pattern.ts';
 import { quoted } from './lines.ts';
 import type { Directory, NamedThing, PlanAtHand } from './surroundings.ts';
 
@@ -102,7 +103,8 @@ export function headOf(title: string): string {
   const words = headPosition.split(' ');
   for (let from = 1; from < words.length; from += 1) {
     const end = words.slice(from).join(' ');
-    if (new RegExp(`^${end}(?!\\p{L})`, 'iu').test(title)) return `${headPosition}${title.slice(end.length)}`;
+    const behind = behindWords(title, end);
+    if (behind !== undefined) return `${headPosition}${title.slice(behind)}`;
   }
   return `${headPosition} ${title}`;
 }

@@ -3,10 +3,10 @@ import type { Command } from 'commander';
 import { type Audience, audienceOf, audiencesOf, calendarOf, optionsFor, rangeEnding } from '../../calendar/index.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { calendarDocument } from '../../document/calendar/calendar-document.ts';
+import { escapedJson } from '../../document/clean-text.ts';
 import { renderWord } from '../../generator/docx/render-word.ts';
 import { houseOf } from '../../generator/house.ts';
 import { calendarFiles, DEFAULT_ALARM_HOUR, DEFAULT_ALARMS } from '../../generator/ics/index.ts';
-import type { InputGate } from '../../generator/input/gate.ts';
 import { nodeFiles } from '../../generator/output/node-files.ts';
 import { type OutputFile, previousIn } from '../../generator/output/write.ts';
 import { renderWorkbook } from '../../generator/xlsx/index.ts';
@@ -16,6 +16,7 @@ import { CliError, EXIT } from '../messages.ts';
 import { someOf } from '../options.ts';
 import { FileNames, OUT_FOLDER_NOTE, outFolder, writeOutput } from '../output.ts';
 import { collect, partiesIn, requireParties } from '../parties.ts';
+import { print } from '../terminal.ts';
 import { Workspace } from '../workspace.ts';
 
 const FORMATS = ['ics', 'xlsx', 'docx', 'json'] as const;
@@ -69,14 +70,11 @@ export function calendarCommand(program: Command): void {
       if (options.from && options.to && options.from > options.to) {
         throw new CliError('--from phải là ngày trước hoặc trùng với --to.');
       }
-      const workspace = await Workspace.load(paths);
-      const plans = workspace.requirePlans().map(({ plan }) => plan);
+      const plans = (await Workspace.load(paths)).requirePlans().map(({ plan }) => plan);
       requireParties(plans, options.unit ?? [], '--unit');
       requireParties(plans, options.monitor ?? [], '--monitor');
       if (!options.out && formats.every((format) => format === 'json')) {
-        process.stdout.write(
-          `${JSON.stringify({ calendars: plans.flatMap((plan) => calendars(plan, options)) }, null, 2)}\n`,
-        );
+        print(`${escapedJson({ calendars: plans.flatMap((plan) => calendars(plan, options)) })}\n`);
         return;
       }
       const folder = await outFolder(options.out, paths);
@@ -86,9 +84,7 @@ export function calendarCommand(program: Command): void {
       for (const plan of plans) {
         const nameOf = names.forPlan();
         for (const format of new Set(formats)) {
-          const made = await MAKERS[format](plan, { ...options, inputs: workspace.inputs }, (name) =>
-            before(nameOf(name)),
-          );
+          const made = await MAKERS[format](plan, options, (name) => before(nameOf(name)));
           files.push(...made.map((file) => ({ ...file, name: nameOf(file.name) })));
         }
       }
@@ -102,7 +98,7 @@ const utf8 = new TextEncoder();
 /** `before`: what a file of that name held. */
 type Maker = (
   plan: Plan,
-  options: Options & { inputs: InputGate },
+  options: Options,
   before: (name: string) => Promise<Uint8Array | undefined>,
 ) => Promise<OutputFile[]> | OutputFile[];
 
@@ -129,14 +125,14 @@ const MAKERS: Record<Format, Maker> = {
       renderWorkbook(calendarOf(plan, optionsFor(audience, range(options)))),
     ),
   docx: async (plan, options) => {
-    const house = await houseOf(plan, options.inputs);
+    const house = await houseOf(plan, nodeFiles);
     return each(plan, options, 'docx', async (audience) =>
       renderWord(calendarDocument(plan, optionsFor(audience, range(options))), house),
     );
   },
   json: (plan, options) =>
     each(plan, options, 'json', async (audience) =>
-      utf8.encode(`${JSON.stringify(calendarOf(plan, optionsFor(audience, range(options))), null, 2)}\n`),
+      utf8.encode(`${escapedJson(calendarOf(plan, optionsFor(audience, range(options))))}\n`),
     ),
 };
 

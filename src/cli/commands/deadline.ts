@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { type DeadlineReport, deadlineReport, describeDay, guessWords, printDay } from '../../deadline/index.ts';
+import { type DeadlineReport, deadlineReport, describeDay } from '../../deadline/index.ts';
+import { escapedJson, oneLine } from '../../document/clean-text.ts';
 import { EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';
+import { print } from '../terminal.ts';
 
 /** `mtcl deadline "trước 15/3 hằng năm" --year 2027` */
 export function deadlineCommand(program: Command): void {
@@ -17,7 +19,7 @@ export function deadlineCommand(program: Command): void {
     .option('--before-includes', 'hiểu «trước ngày X» là tính cả ngày X')
     .action((text: string, options: { year: number; format: string; beforeIncludes?: boolean }) => {
       const report = deadlineReport(text, { year: options.year, beforeExcludesDay: !options.beforeIncludes });
-      process.stdout.write(options.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
+      print(options.format === 'json' ? `${escapedJson(report)}\n` : inWords(report));
       process.exitCode = report.problems.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.ok;
     });
 }
@@ -34,9 +36,6 @@ function inWords(report: DeadlineReport): string {
   lines.push(report.datable ? `Đến hạn: ${report.due.map(describeDay).join(', ')}` : 'Đến hạn: không quy ra ngày');
   if (report.undated.length > 0)
     lines.push(`Không quy ra ngày: ${report.undated.map((words) => `«${words}»`).join(', ')}`);
-  for (const { day, reason, workingDayBefore } of report.rest ?? [])
-    lines.push(`Ngày nghỉ: ${printDay(day)} (${reason}); ngày làm việc liền trước là ${describeDay(workingDayBefore)}`);
-  if (report.guessedOver) lines.push(`Lưu ý: ${guessWords(report.guessedOver)}.`);
   for (const { start, end, message } of report.problems) lines.push(`Ký tự ${start + 1}–${end}: ${message}`);
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(oneLine).join('\n')}\n`;
 }

@@ -13,12 +13,14 @@ import {
 } from '../../calendar/index.ts';
 import { weekdayName, weekdayOf } from '../../deadline/days.ts';
 import type { IsoDay } from '../../deadline/model.ts';
+import { escapedJson, oneLine } from '../../document/clean-text.ts';
 import { shortDate } from '../../document/wording/dates.ts';
 import type { Plan } from '../../plan/model.ts';
 import { countOption, dayOption, todayInVietnam } from '../dates.ts';
 import { EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';
 import { collect, partiesIn, requireParties } from '../parties.ts';
+import { print } from '../terminal.ts';
 import { Workspace } from '../workspace.ts';
 
 interface Options {
@@ -68,9 +70,7 @@ export function dueCommand(program: Command): void {
       requireParties(plans, options.monitor ?? [], '--monitor');
       const on = options.on ?? todayInVietnam();
       const found = plans.map((plan) => dueIn(plan, on, options));
-      process.stdout.write(
-        options.format === 'json' ? json(found, on, options.within) : text(found, on, options.within),
-      );
+      print(options.format === 'json' ? json(found, on, options.within) : text(found, on, options.within));
       process.exitCode = found.some(({ late }) => late.length > 0) ? EXIT.findings : EXIT.ok;
     });
 }
@@ -111,7 +111,7 @@ function text(found: Due[], on: IsoDay, within: number): string {
 function section({ calendar, late, due, coming }: Due, on: IsoDay, within: number): string {
   const head = `${calendar.agency.title}, kế hoạch năm ${calendar.year}, xét tại ${weekdayName(weekdayOf(on))}, ${shortDate(on)}`;
   return [
-    head,
+    oneLine(head),
     ...group('Trễ hạn', late, on),
     ...group('Đến hạn trong ngày', due, on),
     ...group(`Đến hạn trong ${within} ngày tới`, coming, on),
@@ -123,9 +123,9 @@ function group(heading: string, entries: CalendarEntry[], on: IsoDay): string[] 
   if (entries.length === 0) return [`${heading}: không có.`];
   const rows = [...Map.groupBy(entries, ({ task }) => task.key).values()].map(([first, ...more]) => {
     const days = more.length > 0 ? `; ${furtherDays(more)}` : '';
-    return [shortDate(first!.due), distance(daysLeft(first!, on)), `${words(first!)}${days}`] as const;
+    return [shortDate(first!.due), distance(daysLeft(first!, on)), `${oneLine(words(first!))}${days}`] as const;
   });
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const widths = [0, 1].map((column) => rows.reduce((widest, row) => Math.max(widest, row[column]!.length), 0));
   return [
     `${heading}: ${entries.length}`,
     ...rows.map(([day, left, what]) => `  ${day.padStart(widths[0]!)}  ${left.padEnd(widths[1]!)}  ${what}`),
@@ -172,7 +172,7 @@ function json(found: Due[], on: IsoDay, within: number): string {
     due: rows(({ due }) => due),
     coming: rows(({ coming }) => coming),
   };
-  return `${JSON.stringify(all, null, 2)}\n`;
+  return `${escapedJson(all)}\n`;
 }
 
 function jsonRow(entry: CalendarEntry, { agency, year }: WorkCalendar, on: IsoDay) {

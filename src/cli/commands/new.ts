@@ -11,6 +11,7 @@ import { canAsk, interview, withTerminal } from '../interview.ts';
 import { CliError, fileError } from '../messages.ts';
 import { carriedOver, documentIn, surroundingsIn } from '../new-files.ts';
 import { oneOf } from '../options.ts';
+import { print, warn } from '../terminal.ts';
 
 /** The kinds of agencies as typed on the command line. */
 const AGENCIES: Record<string, PlanKind> = { so: 'department', xa: 'commune', 'chi-cuc': 'branch', khac: 'other' };
@@ -84,10 +85,10 @@ export function newCommand(program: Command): void {
         throw new CliError(`--year nhận năm từ ${EARLIEST_YEAR} đến ${LATEST_YEAR}.`);
       }
       const { out, files, notes, listed = [] } = await create(options);
-      for (const line of listed) process.stdout.write(`${line}\n`);
-      if (options.dryRun) for (const { name } of files) process.stdout.write(`Sẽ tạo ${join(out, name)}\n`);
-      else for (const path of write(out, files)) process.stdout.write(`${path}\n`);
-      for (const note of notes) process.stderr.write(`${note}\n`);
+      for (const line of listed) print(`${line}\n`);
+      if (options.dryRun) for (const { name } of files) print(`Sẽ tạo ${join(out, name)}\n`);
+      else for (const path of write(out, files)) print(`${path}\n`);
+      for (const note of notes) warn(`${note}\n`);
     });
 }
 

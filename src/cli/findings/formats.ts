@@ -1,4 +1,6 @@
 /** How `mtcl check` prints its findings, one function a format. */
+
+import { escapedJson, oneLine } from '../../document/clean-text.ts';
 import { githubReport } from './github.ts';
 import type { Row } from './rows.ts';
 import { countWords, SEVERITY_WORDS, summaryOf } from './rows.ts';
@@ -12,7 +14,7 @@ export const REPORT_FORMATS = Object.keys(REPORTS) as ReportFormat[];
 
 /** "ke-hoach.mtcl:12:5: lỗi MTCL303: …", then the counts. */
 export function textLine(row: Row): string {
-  return `${row.file}:${row.line}:${row.column}: ${SEVERITY_WORDS[row.severity]} ${row.code}: ${row.message}`;
+  return `${oneLine(row.file)}:${row.line}:${row.column}: ${SEVERITY_WORDS[row.severity]} ${row.code}: ${oneLine(row.message)}`;
 }
 
 function textReport(rows: Row[]): string {
@@ -41,5 +43,5 @@ function summaryLines(rows: Row[]): string[] {
 function jsonReport(rows: Row[]): string {
   const { counts, groups } = summaryOf(rows);
   const summary = { ...counts, groups: Object.fromEntries(groups.map(({ group, counts: own }) => [group, own])) };
-  return `${JSON.stringify({ findings: rows, summary }, null, 2)}\n`;
+  return `${escapedJson({ findings: rows, summary })}\n`;
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../../document/clean-text.ts';
 import type { Row } from './rows.ts';
 
 const COMMANDS: Record<Row['severity'], string> = {
@@ -20,7 +21,7 @@ function annotation({ severity, file, line, column, endLine, endColumn, code, me
 
 /** Escapes of the runner's own toolkit. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return oneLine(text).replaceAll('%', '%25');
 }
 
 function property(text: string): string {

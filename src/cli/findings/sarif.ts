@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import { escapedJson } from '../../document/clean-text.ts';
 import { GROUP_TITLES, isRuleCode, RULES, type Rule, type RuleCode, type RuleLevel } from '../../rules/catalogue.ts';
 import type { Row } from './rows.ts';
 
@@ -26,7 +27,7 @@ export function sarifReport(rows: Row[]): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${escapedJson(log)}\n`;
 }
 
 function ruleOf(code: RuleCode) {

@@ -31,8 +31,12 @@ export interface ReadOptions {
   isTask?: (name: string) => boolean;
 }
 
-/** Reads a deadline as officials write it or in the language's own form. Never throws; linear in the text. */
+/** Longer than any deadline: a page of text. What is longer is kept as it stands and not read. */
+const MOST_CHARACTERS = 2_000;
+
+/** Reads a deadline as officials write it or in the language's own form. Never throws. */
 export function readDeadline(text: string, options: ReadOptions = {}): DeadlineReading {
+  if (text.length > MOST_CHARACTERS) return tooLong(text);
   const p = new Cursor(text, tokenize(text), options.isTask);
   const parts: DeadlinePart[] = [];
   const spans: DeadlineReading['spans'] = [];
@@ -70,6 +74,20 @@ export function readDeadline(text: string, options: ReadOptions = {}): DeadlineR
     spans,
     quotes: syntaxQuotes(p, segments),
     leapDays: [...leapDays],
+  };
+}
+
+function tooLong(text: string): DeadlineReading {
+  const message = `Thời hạn này dài ${text.length} ký tự nên không đọc thành ngày. Hãy viết ngắn dưới ${MOST_CHARACTERS} ký tự, phần giải thích đưa vào ghi chú.`;
+  return {
+    deadline: { parts: [{ when: { type: 'words', text: text.trim() } }] },
+    canonical: true,
+    references: [],
+    problems: [{ code: 'too-long', severity: 'error', start: 0, end: text.length, message }],
+    undated: [`${text.trim().slice(0, 80)}…`],
+    spans: [{ start: 0, end: text.length, when: { start: 0, end: text.length } }],
+    quotes: [],
+    leapDays: [],
   };
 }
 

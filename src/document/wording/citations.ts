@@ -1,3 +1,4 @@
+import { behindWords } from '../../plan/literal-pattern.ts';
 import type { LegalBasis } from '../../plan/model.ts';
 import { vietnameseDate } from './dates.ts';
 
@@ -18,7 +19,8 @@ export function citationHead(basis: Citable): string {
 /** The whole citation, as it stands the first time. A law's name follows its type: "Luật Lưu trữ ngày …". */
 export function fullCitation(basis: Citable, title: string): string {
   if (basis.kind && CITED_BY_NAME.has(basis.kind)) {
-    const name = new RegExp(`^${basis.kind}\\s`, 'iu').test(title) ? title : `${capitalised(basis.kind)} ${title}`;
+    const end = behindWords(title, basis.kind);
+    const name = end !== undefined && /\s/.test(title[end] ?? '') ? title : `${capitalised(basis.kind)} ${title}`;
     const date = basis.date ? ` ${vietnameseDate(basis.date)}` : '';
     return `${name.trim()}${date}`;
   }

@@ -1,6 +1,7 @@
 /** One VEVENT (RFC 5545, 3.6.1). Alarms come after all properties: some programs refuse the file otherwise. */
 import type { CalendarEntry, WorkCalendar } from '../../calendar/model.ts';
 import { addDays } from '../../deadline/days.ts';
+import { cleanText } from '../../document/clean-text.ts';
 import { type Component, date, ICAL, text } from './ical.ts';
 import type { CalendarUnit } from './series.ts';
 import { description, spanSummary, summary } from './words.ts';
@@ -30,7 +31,7 @@ export function eventOf(unit: CalendarUnit, calendar: WorkCalendar, uidHost: str
   const categories = categoriesOf(entry);
   if (categories.length > 0) {
     const property = new ICAL.Property('categories');
-    property.setValues(categories);
+    property.setValues(categories.map(cleanText));
     event.addProperty(property);
   }
   const dropped = entry.state === 'dropped';

@@ -1,5 +1,6 @@
 /** ical.js, set up once: folding by octets within RFC 5545's limit, and the text properties it does not know. */
 import ICAL from 'ical.js';
+import { cleanLines } from '../../document/clean-text.ts';
 
 // ical.js counts the octets after the leading space of a folded line; with it the line has 75 (RFC 5545, 3.1).
 ICAL.foldLength = 74;
@@ -15,9 +16,9 @@ export type Component = InstanceType<typeof ICAL.Component>;
 export type Property = InstanceType<typeof ICAL.Property>;
 export type Time = InstanceType<typeof ICAL.Time>;
 
-/** A text property; line feeds in the value are kept. */
+/** A text property; line feeds in the value are kept, other control characters are not. */
 export function text(component: Component, name: string, value: string): void {
-  component.addPropertyWithValue(name, value);
+  component.addPropertyWithValue(name, cleanLines(value));
 }
 
 /** An all-day date from "2027-03-25". */

@@ -1,5 +1,6 @@
 import { shortHash } from '../../calendar/keys.ts';
 import type { WorkCalendar } from '../../calendar/model.ts';
+import { oneLine } from '../../document/clean-text.ts';
 import { asciiSlug } from '../../plan/ascii-slug.ts';
 import { AGENCY_COLOUR, type Colour } from './colours.ts';
 import { type EventOptions, eventOf } from './event.ts';
@@ -41,7 +42,9 @@ export function renderIcs(calendar: WorkCalendar, options: IcsOptions): string {
     uidEnd: `.${calendar.year}@${host}`,
     keepCancelledUntil: `${calendar.year}-12-31`,
   });
-  return `${vcalendar(calendar, all, colour, stamp).toString()}\r\n`;
+  // Also what stood in the file before comes without control characters.
+  const lines = vcalendar(calendar, all, colour, stamp).toString().split('\r\n').map(oneLine);
+  return `${lines.join('\r\n')}\r\n`;
 }
 
 /** Signs repeat among agencies ("UBND"), so the place goes in as well. */

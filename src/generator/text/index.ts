@@ -1,5 +1,6 @@
 /** An official document as plain text: what is said, in its order, without its layout. */
 import { wordsOf } from '../../document/blocks.ts';
+import { cleanLines } from '../../document/clean-text.ts';
 import type { Block, OfficialDocument, ParagraphBlock, TableCell, TableRow } from '../../document/model.ts';
 import { numberLabel } from '../../document/numbering.ts';
 
@@ -34,6 +35,6 @@ function cellText(cell: TableCell): string {
 /** A paragraph with its number before it. */
 function paragraphText({ runs, numbering }: ParagraphBlock): string {
   const label = numbering ? numberLabel(numbering.scheme, numbering.value) : '';
-  const text = wordsOf(runs);
+  const text = cleanLines(wordsOf(runs));
   return label && text ? `${label} ${text}` : label || text;
 }

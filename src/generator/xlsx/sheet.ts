@@ -2,7 +2,7 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { isoNumber } from '../../deadline/days.ts';
 import type { IsoDay } from '../../deadline/model.ts';
-import { cleanText } from '../../document/clean-text.ts';
+import { cleanLines } from '../../document/clean-text.ts';
 import { rowHeight } from './heights.ts';
 import { DEFAULT_FONT, FOOTER, LOOK, PAGE_SETUP } from './look.ts';
 
@@ -63,7 +63,7 @@ export class Sheet {
       this.cells.set(key, { formula: content.formula, formulaResult: content.result, type: 'formula', style });
       return;
     }
-    this.value(row, column, typeof content === 'string' ? clean(content) : content);
+    this.value(row, column, typeof content === 'string' ? cleanLines(content) : content);
     this.cells.set(key, { style });
   }
 
@@ -103,11 +103,6 @@ export class Sheet {
 /** A range of a sheet for formulas and names: 'Theo dõi'!$A$4:$A$40 */
 export function onSheet(name: string, range: string): string {
   return `'${name.replaceAll("'", "''")}'!${range}`;
-}
-
-/** Line ends inside a cell stay. */
-function clean(text: string): string {
-  return text.split('\n').map(cleanText).join('\n');
 }
 
 /** "A", "B" … "Z", "AA" */

@@ -3,7 +3,15 @@ import type { LangiumDocument } from 'langium';
 import type { Diagnostic, TextEdit } from 'vscode-languageserver-types';
 import { daysInMonth } from '../../deadline/days.ts';
 import { formatDeadline, readDeadline } from '../../deadline/index.ts';
-import { innerQuotes } from '../lexer/inner-quotes.ts';
+import { CONTROL_CHARACTERS } from '../../document/clean-text.ts';
+
+/** Old line ends become spaces, what speaks to the screen goes. */
+function withoutControls(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\v\f\u0085\u2028\u2029]+/gu, ' ')
+    .replace(new RegExp(CONTROL_CHARACTERS, 'gu'), '');
+}
 
 export interface SyntaxFix {
   title: string;
@@ -18,15 +26,6 @@ const replace = (title: string, { range }: Diagnostic, newText: string): SyntaxF
 });
 
 const FIXERS: Record<string, Fixer> = {
-  MTCL002: (words, diagnostic) => {
-    if (!/^"[^\n]*"$/u.test(words)) return undefined;
-    const marks = innerQuotes(words);
-    const curly = marks.reduceRight(
-      (text, [open, close]) => `${text.slice(0, open)}“${text.slice(open + 1, close)}”${text.slice(close + 1)}`,
-      words,
-    );
-    return replace('Viết “ ” cho phần trích ở trong', diagnostic, curly);
-  },
   MTCL007: (_, __, document) => {
     const { textDocument } = document;
     const text = textDocument.getText();
@@ -44,6 +43,12 @@ const FIXERS: Record<string, Fixer> = {
     const start = { line: range.start.line, character: whole ? 0 : before.trimEnd().length };
     const end = whole ? { line: range.start.line + 1, character: 0 } : range.end;
     return { title: 'Bỏ lời chấp nhận', edits: [{ range: { start, end }, newText: '' }] };
+  },
+  MTCL032: (_, __, document) => {
+    const { textDocument } = document;
+    const text = textDocument.getText();
+    const range = { start: textDocument.positionAt(0), end: textDocument.positionAt(text.length) };
+    return { title: 'Bỏ mọi ký tự điều khiển trong tệp', edits: [{ range, newText: withoutControls(text) }] };
   },
   MTCL303: (words, diagnostic) => {
     const [day, month, year] = words.split('/').map(Number);

@@ -1,5 +1,3 @@
-import { throughInnerQuotes } from './inner-quotes.ts';
-
 /**
  * Texts: `"…"` and `“…”` on one line, `"""…"""` over several. A text that is never closed ends with its line
  * (or, in the long form, with the file), so that the rest of the file still parses; the validator reports it.
@@ -24,8 +22,7 @@ export function matchText(source: string, offset: number, property?: RegExp): nu
     else if (char === closing) {
       const next = property && /[\p{L}\p{N}]/u.test(source[i + 1] ?? '');
       const swallowed = next ? property.exec(source.slice(offset + 1, i)) : undefined;
-      if (swallowed) return beforeBrace(source, offset, offset + 1 + swallowed.index);
-      return (next && closing === '"' ? throughInnerQuotes(source, offset) : undefined) ?? i + 1;
+      return swallowed ? beforeBrace(source, offset, offset + 1 + swallowed.index) : i + 1;
     }
   }
   return beforeBrace(source, offset, source.length);
@@ -128,7 +125,7 @@ function dedent(pieces: TextPiece[]): TextPiece[] {
     .slice(1)
     .filter((line) => line.trim())
     .map((line) => line.length - line.trimStart().length);
-  const indent = indents.length ? Math.min(...indents) : 0;
+  const indent = indents.reduce((least, indent) => Math.min(least, indent), indents[0] ?? 0);
   const stripped = indent
     ? pieces.map((piece) =>
         'text' in piece ? { text: piece.text.replace(new RegExp(`\\n[ \\t]{0,${indent}}`, 'g'), '\n') } : piece,

@@ -2,7 +2,6 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Agency, Objective, Plan, Task } from '../../plan/model.ts';
 import { calendarTemplate, decisionFromTemplate, fromTemplate, unitPlanFromTemplate } from '../../plan/templates.ts';
-import type { RuleTables } from '../../rules/settings.ts';
 import * as ast from '../generated/ast.ts';
 import { fileIndex, nodesOfType } from '../syntax/file-index.ts';
 import { buildAnnex, buildContents, buildDecision } from './content.ts';
@@ -27,9 +26,9 @@ import { buildOwnObjectives, buildUnitPlan } from './unit-plans.ts';
 
 /**
  * The plan that the files hold together, in the order given (the entry file last: what it uses comes first).
- * Undefined where no file declares a `kế hoạch năm` with its year. `holidays`: those of `mtcl.json`, below the agency's own.
+ * Undefined where no file declares a `kế hoạch năm` with its year.
  */
-export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['holidays'] = []): Plan | undefined {
+export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
   const roots = documents.map((document) => document.parseResult.value).filter(ast.isMtclFile);
   const tops = roots.flatMap((root) => root.elements);
   const node = tops.find(ast.isPlan);
@@ -82,12 +81,8 @@ export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['ho
     calendarTemplate: calendarTemplate(templates),
     unitPlans: [],
     progress: roots.flatMap((root) => buildAllProgress(root, elements)),
-    entry: documents.at(-1)!.uri.toString(),
     source: sourceOf(node),
   };
-  const entered = new Set(agency.holidayYears.map(({ year }) => year));
-  for (const added of holidays)
-    if (!entered.has(added.year)) agency.holidayYears.push({ ...added, source: plan.source });
   resolveDeadlines(
     plan,
     [...nodesOf<ast.Task>(roots, 'Task'), ...nodesOf<ast.ReportingDuty>(roots, 'ReportingDuty')],
@@ -173,7 +168,7 @@ function annexes(tops: ast.TopElement[], elements: ElementMap): Plan['annexes'] 
   if (parts.length > 0) {
     const existing = settings.find((annex) => annex.kind === 'plan');
     const content = buildContents(parts, elements);
-    if (existing) existing.parts.push(...content);
+    if (existing) for (const one of content) existing.parts.push(one);
     else {
       settings.push({ kind: 'plan', opening: [], closing: [], parts: content, source: sourceOf(parts[0]!) });
     }

@@ -80,8 +80,7 @@ function taskDeadline(
     undated: resolution?.undated ?? reading.undated,
     problems: (resolution?.problems ?? [])
       .filter(({ message }) => !read.has(message))
-      .map(({ code, message, severity, start, end }) => ({
-        code,
+      .map(({ message, severity, start, end }) => ({
         message,
         severity,
         source: within(source, node.value, start, end),

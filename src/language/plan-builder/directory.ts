@@ -6,7 +6,6 @@ import type {
   HolidayYear,
   LegalBasis,
   NamedElement,
-  Party,
   Role,
   Signatory,
   Unit,
@@ -101,11 +100,10 @@ export function buildGroup(node: ast.UnitGroup, elements: ElementMap): UnitGroup
 
 export function fillGroup(node: ast.UnitGroup, elements: ElementMap): void {
   const group = elements.ofType(node, 'group');
-  group?.members.push(...node.members.map((member) => elements.party(member.ref)).filter(isParty));
-}
-
-function isParty(party: Party | undefined): party is Party {
-  return party !== undefined;
+  for (const member of node.members) {
+    const party = elements.party(member.ref);
+    if (party) group?.members.push(party);
+  }
 }
 
 export function buildSignatory(node: ast.Signatory, elements: ElementMap): Signatory {

@@ -20,11 +20,13 @@ export class PlanService {
   private readonly plans: WorkspaceCache<string, Plan | undefined>;
   private readonly findings: WorkspaceCache<string, Map<string, Finding[]>>;
   private readonly entries: WorkspaceCache<string, LangiumDocument[]>;
+  private readonly uses: WorkspaceCache<string, Uses>;
 
   constructor(private readonly services: MtclSharedCoreServices) {
     this.plans = new WorkspaceCache(services);
     this.findings = new WorkspaceCache(services);
     this.entries = new WorkspaceCache(services);
+    this.uses = new WorkspaceCache(services);
     this.across = new WorkspaceCache(services);
   }
 
@@ -33,8 +35,7 @@ export class PlanService {
     const key = entry.uri.toString();
     if (this.plans.has(key)) return this.plans.get(key);
     const files = this.filesOf(entry);
-    const { tables } = this.services.workspace.RuleSettings.settingsOf(entry);
-    const plan = buildPlan(files, tables.holidays);
+    const plan = buildPlan(files);
     if (files.every(({ state }) => state >= DocumentState.Linked)) this.plans.set(key, plan);
     return plan;
   }
@@ -58,15 +59,32 @@ export class PlanService {
     const known = this.entries.get(key);
     if (known) return known;
     const all = this.services.workspace.LangiumDocuments.all.toArray();
-    const candidates = all
-      .filter((other) => this.filesOf(other).includes(document))
-      .filter((other) => this.filesOf(other).some(declaresPlan));
-    const roots = candidates.filter(
-      (candidate) => !candidates.some((other) => other !== candidate && this.filesOf(other).includes(candidate)),
-    );
+    const { users, withPlan } = this.usesOf(all);
+    const above = reached([document], users);
+    const candidates = all.filter((other) => above.has(other) && withPlan.has(other));
+    // Outermost is what no candidate uses, or only one that it uses itself (files that use each other are none).
+    const among = new Set(candidates);
+    const roots = candidates.filter((one) => !(users.get(one) ?? []).some((user) => user !== one && among.has(user)));
     const entries = roots.length > 0 ? roots : [candidates[0] ?? document];
     if (all.every(({ state }) => state >= DocumentState.IndexedContent)) this.entries.set(key, entries);
     return entries;
+  }
+
+  /** Who uses whom, the other way round, and which files hold or use a plan; worked out once for all files. */
+  private usesOf(all: LangiumDocument[]): Uses {
+    const make = (): Uses => {
+      const users = new Map<LangiumDocument, LangiumDocument[]>();
+      for (const user of all) {
+        for (const used of this.services.workspace.Imports.usedBy(user)) {
+          const known = users.get(used);
+          if (known) known.push(user);
+          else users.set(used, [user]);
+        }
+      }
+      return { users, withPlan: reached(all.filter(declaresPlan), users) };
+    };
+    if (!all.every(({ state }) => state >= DocumentState.IndexedContent)) return make();
+    return this.uses.get('', make);
   }
 
   /**
@@ -122,6 +140,18 @@ export class PlanService {
   documentAt(uri: URI): LangiumDocument | undefined {
     return this.services.workspace.LangiumDocuments.getDocument(uri);
   }
+}
+
+interface Uses {
+  users: Map<LangiumDocument, LangiumDocument[]>;
+  withPlan: Set<LangiumDocument>;
+}
+
+/** Some files and all that use them, directly or through others. */
+function reached(from: LangiumDocument[], users: Uses['users']): Set<LangiumDocument> {
+  const found = new Set(from);
+  for (const one of found) for (const user of users.get(one) ?? []) found.add(user);
+  return found;
 }
 
 /** Rules that say a declaration is not used. */

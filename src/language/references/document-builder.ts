@@ -259,11 +259,8 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
 
   private async load(uri: URI): Promise<LangiumDocument | undefined> {
     try {
-      const document = await this.langiumDocuments.getOrCreateDocument(uri);
-      this.imports().wasRead(uri);
-      return document;
-    } catch (error) {
-      this.imports().wasRead(uri, error);
+      return await this.langiumDocuments.getOrCreateDocument(uri);
+    } catch {
       // Not there or not readable: the validator says so at the `dùng`.
       return undefined;
     }

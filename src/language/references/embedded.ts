@@ -180,13 +180,14 @@ function cut(
   container.content = [...container.content.slice(0, at), ...leaves, ...container.content.slice(at + 1)];
 }
 
-/** Line and character of an offset in a token that starts at `start`. */
+/** Line and character of an offset in a token that starts at `start`; offsets are asked for in their order. */
 function positions(image: string, start: { line: number; character: number }) {
+  let { line, character } = start;
+  let at = 0;
   return (offset: number) => {
-    let line = start.line;
-    let character = start.character;
-    for (let i = 0; i < offset; i++) {
-      if (image[i] === '\n') {
+    if (offset < at) [line, character, at] = [start.line, start.character, 0];
+    for (; at < offset; at++) {
+      if (image[at] === '\n') {
         line++;
         character = 0;
       } else character++;

@@ -1,6 +1,4 @@
 import { type FileSystemProvider, type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
-import { InputError } from '../../generator/input/input-error.ts';
-import { pathProblem } from '../../generator/input/paths.ts';
 import { isMtclFile, type Use } from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
 import { type DocumentPlaces, isMtclPath } from '../services/places.ts';
@@ -18,8 +16,6 @@ export class MtclImports {
   private readonly documents: LangiumDocuments;
   private readonly places: DocumentPlaces;
   private readonly files: FileSystemProvider;
-  /** Files that are there and were not opened. */
-  private readonly refused = new Map<string, InputError>();
   /** Files that are called otherwise on disk than where they are used, by the address as it is written there. */
   private readonly located = new Map<string, LocatedFile>();
 
@@ -33,21 +29,6 @@ export class MtclImports {
   target(use: Use, document: LangiumDocument): URI | undefined {
     const written = addressOf(use, document);
     return written && (this.located.get(written.toString())?.uri ?? written);
-  }
-
-  /** Why the file that a `dùng` names is not opened: where it leads, or what it turned out to be. */
-  problemOf(use: Use, document: LangiumDocument): InputError | undefined {
-    const path = pathOf(use);
-    const problem = path ? pathProblem(path) : undefined;
-    if (problem) return new InputError(problem);
-    const uri = this.target(use, document);
-    return uri && this.refused.get(uri.toString());
-  }
-
-  /** Takes down how the reading of a used file ended. */
-  wasRead(uri: URI, error?: unknown): void {
-    if (error instanceof InputError) this.refused.set(uri.toString(), error);
-    else this.refused.delete(uri.toString());
   }
 
   /** The path to a used file as it should be written, where it is written otherwise. */
@@ -88,6 +69,7 @@ export class MtclImports {
     folder: URI,
     listed: Map<string, Promise<string[]>>,
   ): Promise<LocatedFile | undefined> {
+    if (path.startsWith('/') || /^[a-z]+:/i.test(path)) return undefined;
     let at = folder;
     const names: string[] = [];
     for (const name of path.split('/')) {
@@ -138,13 +120,13 @@ export class MtclImports {
   /** Some files and all loaded files that they use. */
   reachedFrom(documents: Iterable<LangiumDocument>): Set<LangiumDocument> {
     const found = new Set(documents);
-    for (const current of found) {
-      for (const { uri } of this.usesOf(current)) {
-        const used = uri && this.documents.getDocument(uri);
-        if (used) found.add(used);
-      }
-    }
+    for (const current of found) for (const used of this.usedBy(current)) found.add(used);
     return found;
+  }
+
+  /** The loaded files that a file uses itself. */
+  usedBy(document: LangiumDocument): LangiumDocument[] {
+    return this.usesOf(document).flatMap(({ uri }) => (uri && this.documents.getDocument(uri)) || []);
   }
 }
 
@@ -158,5 +140,5 @@ function pathOf({ path }: Use): string {
 
 function addressOf(use: Use, document: LangiumDocument): URI | undefined {
   const path = pathOf(use).normalize('NFC');
-  return path && !pathProblem(path) ? UriUtils.resolvePath(UriUtils.dirname(document.uri), path) : undefined;
+  return path ? UriUtils.resolvePath(UriUtils.dirname(document.uri), path) : undefined;
 }

@@ -7,7 +7,7 @@ import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
 
 /** Which rule a problem of the reader belongs to; the rest are deadlines that cannot be read. */
-const CODES: Partial<Record<ProblemCode, RuleCode>> = { 'impossible-date': 'MTCL303' };
+const CODES: Partial<Record<ProblemCode, RuleCode>> = { 'impossible-date': 'MTCL303', 'too-long': 'MTCL031' };
 
 /** What the reader says of one deadline, at its exact characters; loose spellings get a hint with the proper form. */
 export function checkDeadline(deadline: Deadline, accept: Accept): void {

@@ -15,7 +15,9 @@ export function checkDuplicateNames(file: MtclFile, accept: Accept, services: Mt
   const known = new Map<string, AstNode[]>();
   for (const used of services.shared.workspace.Imports.closure(document)) {
     for (const node of fileIndex(used.parseResult.value).named) {
-      known.set(node.name, [...(known.get(node.name) ?? []), node]);
+      const same = known.get(node.name);
+      if (same) same.push(node);
+      else known.set(node.name, [node]);
     }
   }
   for (const node of own) {

@@ -4,6 +4,7 @@ import type { RuleCode } from '../../rules/catalogue.ts';
 import type { MtclAstType } from '../generated/ast.ts';
 import type { MtclServices } from '../services/types.ts';
 import { checkAgencyFiles } from './agency-files.ts';
+import { checkControlCharacters } from './control-characters.ts';
 import { checkDateSpan, checkDates } from './dates.ts';
 import { checkDeadline } from './deadlines.ts';
 import { checkFile } from './files.ts';
@@ -24,6 +25,7 @@ export function registerChecks(services: MtclServices): void {
       guarded('MTCL005', (file, accept) => checkFile(file, accept, services)),
       guarded('MTCL101', (file, accept) => checkDuplicateNames(file, accept, services)),
       guarded('MTCL007', checkUnicodeForm),
+      guarded('MTCL032', checkControlCharacters),
       guarded('MTCL013', (file, accept) => checkProjectFile(file, accept, services)),
     ],
     Agency: guarded('MTCL008', (agency, accept) => checkAgencyFiles(agency, accept, services)),

@@ -1,5 +1,6 @@
 import { addMonths, type IsoDay, parseIsoDay, printDay, readDeadline, workCalendar } from '../../deadline/index.ts';
 import type { Occurrence, SimplePoint } from '../../deadline/model.ts';
+import { literalPattern } from '../../plan/literal-pattern.ts';
 import type { Plan, ReportPeriod, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, markSource, type RuleContext } from '../context.ts';
@@ -19,9 +20,7 @@ export function checkTime(context: RuleContext): void {
       context.report('MTCL301', 'Nhiệm vụ chưa có thời hạn. Hãy thêm dòng «thời hạn: …».', task.nameSource);
       continue;
     }
-    for (const { code, message, source } of deadline.problems) {
-      context.report(code === 'task-cycle' ? 'MTCL381' : 'MTCL304', message, source);
-    }
+    for (const trouble of deadline.problems) context.report('MTCL304', trouble.message, trouble.source);
     const at = task.nameSource;
     context.attempt('MTCL306', () => undatedWords(deadline, context), at);
     let said = false;
@@ -115,7 +114,7 @@ function writtenYears({ deadline }: TaskDeadline): number[] {
 
 /** Where words stand in the deadline as written; the whole deadline where they cannot be told apart. */
 function placeOf(deadline: TaskDeadline, words: string): SourceRange {
-  const at = deadline.text.search(new RegExp(`(?<!\\d)${words}(?!\\d)`));
+  const at = deadline.text.search(new RegExp(`(?<!\\d)${literalPattern(words)}(?!\\d)`));
   const { source, text } = deadline;
   if (at < 0 || /[\r\n]/.test(text.slice(0, at))) return source;
   const start = { line: source.start.line, character: source.start.character + at };

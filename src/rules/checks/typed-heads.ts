@@ -1,5 +1,6 @@
 /** Words of a document's head that the program writes itself: the sign behind the number, the type above the title. */
 import { capitalised } from '../../document/wording/citations.ts';
+import { behindWords } from '../../plan/literal-pattern.ts';
 import type { RichText, SourceRange } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';
@@ -61,23 +62,18 @@ function typeInTitle({ kind, letter, title }: Head, { report }: RuleContext): vo
       fixes: [replaceFix('Viết «Về việc»', source, 'Về việc ')],
     });
   }
-  const repeated = new RegExp(`^\\s*${kind}(?!\\p{L})\\s*`, 'iu').exec(words);
-  const rest = words.slice(repeated?.[0].length ?? 0);
+  const end = behindWords(words, kind);
+  const rest = words.slice(end ?? 0).trimStart();
   // "Kế hoạch" may begin the title of what is decided on, "Kế hoạch công tác" the name of a plan.
   if (
-    !repeated ||
+    end === undefined ||
     !/^(?:về|ban hành|phê duyệt|công bố|quy định|kiện toàn|thành lập|triển khai|thực hiện|kết quả|áp dụng)(?!\p{L})/iu.test(
       rest,
     )
   )
     return;
-  const source = locate(title, 0, repeated[0].length + 1);
-  report(
-    'MTCL712',
-    `Tên loại «${kind}» máy tự ghi ở dòng trên. Hãy bỏ khỏi trích yếu.`,
-    locate(title, 0, repeated[0].trimEnd().length),
-    {
-      fixes: [replaceFix('Bỏ tên loại', source, rest.charAt(0).toLocaleUpperCase('vi'))],
-    },
-  );
+  const source = locate(title, 0, words.length - rest.length + 1);
+  report('MTCL712', `Tên loại «${kind}» máy tự ghi ở dòng trên. Hãy bỏ khỏi trích yếu.`, locate(title, 0, end), {
+    fixes: [replaceFix('Bỏ tên loại', source, rest.charAt(0).toLocaleUpperCase('vi'))],
+  });
 }

@@ -18,7 +18,10 @@ export function typedSections(context: RuleContext): void {
     const parts = contents.filter(({ type }) => type === 'part');
     const count = inPlanAnnex.has(contents) ? printedParts(contents) : parts.length;
     const taken: Taken = new Map();
-    for (let i = 1; i <= count; i++) taken.set(roman(i), (parts[i - 1] ?? parts.at(-1) ?? contents[0])!.source);
+    for (let i = 1; i <= count; i++) {
+      const at = parts[i - 1] ?? parts.at(-1) ?? contents[0];
+      if (at) taken.set(roman(i), at.source);
+    }
     walk(contents, { roman: taken, arabic: new Map(), letter: new Map() }, context);
   }
 }

@@ -2,6 +2,7 @@ import type { Party } from '../../plan/model.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { Repeats } from '../repeats.ts';
 import type { Mark } from '../text/mark.ts';
+import { NameFinder } from '../text/name-finder.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { type Scan, scan } from '../text/scan.ts';
 
@@ -37,20 +38,15 @@ export function checkUnitNames({ plan, texts, report }: RuleContext): Map<Scanne
   if (titles.length === 0) return taken;
   // A name declared with wrong capitals has its own finding; elsewhere the right form is right.
   const byFolded = new Map(titles.map((title) => [title.toLocaleLowerCase('vi'), corrected(title)]));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${titles
-      .sort((a, b) => b.length - a.length)
-      .map(escaped)
-      .join('|')})(?![\\p{L}\\p{M}])`,
-    'giu',
-  );
-  const marks = marksBy(pattern, byFolded, new Set(titles));
+  const marks = marksBy(byFolded, new Set(titles));
   const repeats = new Repeats();
   for (const text of texts) {
     if (ELSEWHERE.has(text.role)) continue;
     for (const mark of marks(text.found)) {
       if (mark.asDeclared) continue;
-      taken.set(text, [...(taken.get(text) ?? []), mark]);
+      const marked = taken.get(text);
+      if (marked) marked.push(mark);
+      else taken.set(text, [mark]);
       repeats.add({
         code: 'MTCL508',
         key: `${text.text.slice(mark.start, mark.end)} ${mark.title}`,
@@ -71,25 +67,22 @@ interface NameMark extends Mark {
 }
 
 const NONE: NameMark[] = [];
-let remembered = { key: '', marks: new WeakMap<Scan, NameMark[]>() };
+let remembered = { key: '', finder: new NameFinder([]), marks: new WeakMap<Scan, NameMark[]>() };
 
 /** The wrongly written names of a text, remembered while the declared names stay the same. */
-function marksBy(
-  pattern: RegExp,
-  titles: Map<string, string>,
-  declared: ReadonlySet<string>,
-): (found: Scan) => NameMark[] {
+function marksBy(titles: Map<string, string>, declared: ReadonlySet<string>): (found: Scan) => NameMark[] {
   const key = [...titles.values(), ...declared].join('|');
-  if (remembered.key !== key) remembered = { key, marks: new WeakMap() };
-  const { marks } = remembered;
+  if (remembered.key !== key) remembered = { key, finder: new NameFinder(titles.keys()), marks: new WeakMap() };
+  const { finder, marks } = remembered;
   return (found) => {
     let known = marks.get(found);
     if (!known) {
-      known = [...found.words.matchAll(pattern)].flatMap((match): NameMark[] => {
-        const title = titles.get(match[0].toLocaleLowerCase('vi'));
-        if (!title || sameName(match[0], title) || isPartOfWord(found.words, match.index, match[0])) return [];
-        const mark = { start: match.index, end: match.index + match[0].length, title };
-        return [declared.has(match[0]) ? { ...mark, asDeclared: true } : mark];
+      known = finder.find(found.words).flatMap(({ start, end, name }): NameMark[] => {
+        const title = titles.get(name);
+        const written = found.words.slice(start, end);
+        if (!title || sameName(written, title) || isPartOfWord(found.words, start, written)) return [];
+        const mark = { start, end, title };
+        return [declared.has(written) ? { ...mark, asDeclared: true } : mark];
       });
       marks.set(found, known.length > 0 ? known : NONE);
     }
@@ -131,10 +124,6 @@ function isPartOfWord(text: string, at: number, name: string): boolean {
 /** The first letter follows the sentence, a heading may stand in capitals. */
 function sameName(written: string, title: string): boolean {
   return written.slice(1) === title.slice(1) || written === written.toLocaleUpperCase('vi');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function corrected(title: string): string {

@@ -10,6 +10,7 @@ import type {
   RichText,
   Task,
 } from '../../plan/model.ts';
+import { isTooLong } from '../../plan/text-length.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 
 export type TextRole =
@@ -107,7 +108,7 @@ class Collector {
   readonly found: PlanText[] = [];
 
   add(role: TextRole, rich: RichText | undefined, more: Partial<PlanText> = {}): void {
-    if (rich?.image) this.found.push({ rich, text: joinedText(rich), role, ...more });
+    if (rich?.image && !isTooLong(rich.image)) this.found.push({ rich, text: joinedText(rich), role, ...more });
   }
 
   addAll(role: TextRole, list: RichText[], more: Partial<PlanText> = {}): void {

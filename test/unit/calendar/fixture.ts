@@ -166,7 +166,6 @@ export function plan(objectives: Objective[], more: Partial<Plan> = {}): Plan {
     issued: [],
     unitPlans: [],
     progress: [],
-    entry: SOURCE.uri,
     source: SOURCE,
     ...more,
   };

@@ -1,0 +1,20 @@
+import { AstUtils } from 'langium';
+import { CONTROL_CHARACTERS } from '../../document/clean-text.ts';
+import type { MtclFile } from '../generated/ast.ts';
+import type { Accept } from './registry.ts';
+import { hit } from './report.ts';
+
+/** Characters that no output takes, said once a file at the first of them; tabs and line ends are none. */
+export function checkControlCharacters(file: MtclFile, accept: Accept): void {
+  const { textDocument } = AstUtils.getDocument(file);
+  const text = textDocument.getText();
+  const first = text.search(CONTROL_CHARACTERS);
+  if (first < 0) return;
+  const count = text.match(new RegExp(CONTROL_CHARACTERS, 'gu'))!.length;
+  const code = `U+${text.codePointAt(first)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  const message = `Tệp có ${count} ký tự điều khiển không nhìn thấy, đầu tiên là ${code} ở đây. Chúng không được in ra: hãy bỏ đi.`;
+  hit(accept, 'MTCL032', message, {
+    node: file,
+    range: { start: textDocument.positionAt(first), end: textDocument.positionAt(first + 1) },
+  });
+}

@@ -1,0 +1,38 @@
+/** What a stranger may have put into a file: too long to read, made to speak to the screen. */
+import { expect, it } from 'vitest';
+import { syntaxFix } from '../fixes/syntax-fixes.ts';
+import { load } from '../test/load.ts';
+
+const task = (inside: string) => `mục tiêu "việc" {\n  nhiệm vụ "Rà soát" {\n    ${inside}\n  }\n}`;
+
+it('a deadline of many pages is kept as it stands, and not read', async () => {
+  const { findings, plan } = await load(`kế hoạch năm 2027\n${task(`thời hạn: ${'hằng quý, '.repeat(400)}hằng quý`)}`);
+  const found = findings.filter((finding) => finding.includes('MTCL031'));
+  expect(found).toEqual([
+    '4:15 MTCL031 Thời hạn này dài 4008 ký tự nên không đọc thành ngày. Hãy viết ngắn dưới 2000 ký tự, phần giải thích đưa vào ghi chú.',
+  ]);
+  expect(plan?.tasks[0]?.deadline?.occurrences).toEqual([]);
+  expect(plan?.tasks[0]?.deadline?.wording.parts).toHaveLength(1);
+});
+
+it('a text of many pages is printed, and its words are not checked', async () => {
+  const { findings } = await load(task(`kết quả: "${'Báo cáo  ; '.repeat(2_000)}"`));
+  expect(findings.filter((finding) => finding.includes('MTCL031'))).toHaveLength(1);
+  expect(findings.filter((finding) => finding.includes('MTCL5'))).toEqual([]);
+});
+
+it.each([
+  ['escape', '\u001b[2J'],
+  ['a control of the second range', '\u009b31m'],
+  ['a vertical tab of Word', '\u000b'],
+  ['a line end of mainframes', '\u0085'],
+  ['a line separator', '\u2028'],
+  ['a turn of the direction of writing', '\u202e'],
+])('%s in a text: found, and taken out by the fix', async (_, character) => {
+  const { findings, diagnostics, documents } = await load(`đơn vị VP "Văn${character}phòng"`);
+  expect(findings.filter((finding) => finding.startsWith('1:15 MTCL032'))).toHaveLength(1);
+  const found = diagnostics.find(({ code }) => code === 'MTCL032')!;
+  const [edit] = syntaxFix(found, documents.get('a.mtcl')!)!.edits;
+  const { findings: after } = await load(edit!.newText);
+  expect(after.filter((finding) => finding.includes('MTCL032'))).toEqual([]);
+});
