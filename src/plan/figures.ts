@@ -9,9 +9,11 @@ export type FigureName =
   | 'tasksLate'
   | 'tasksNotStarted'
   | 'tasksDropped'
+  | 'tasksDoneLate'
   | 'tasksRate'
   | 'due'
   | 'dueDone'
+  | 'dueDoneLate'
   | 'dueRate'
   | 'dueInPeriod'
   | 'dueDoneInPeriod'
@@ -38,9 +40,14 @@ export const FIGURES: Record<string, { variable: FigureName; description: string
   'nhiệm vụ chậm': { variable: 'tasksLate', description: 'số nhiệm vụ quá hạn chưa xong hoặc được ghi là chậm' },
   'nhiệm vụ chưa bắt đầu': { variable: 'tasksNotStarted', description: 'số nhiệm vụ chưa bắt đầu, chưa quá hạn' },
   'nhiệm vụ không thực hiện': { variable: 'tasksDropped', description: 'số nhiệm vụ được ghi là không thực hiện' },
+  'nhiệm vụ hoàn thành muộn': {
+    variable: 'tasksDoneLate',
+    description: 'số nhiệm vụ có lần hoàn thành sau hạn, theo ngày hoàn thành đã ghi',
+  },
   'tỷ lệ hoàn thành': { variable: 'tasksRate', description: 'nhiệm vụ hoàn thành trên tổng nhiệm vụ, %' },
   'lượt việc đến hạn': { variable: 'due', description: 'số lần đến hạn tính tới ngày chốt' },
   'lượt việc hoàn thành': { variable: 'dueDone', description: 'số lần đến hạn đã hoàn thành' },
+  'lượt việc hoàn thành muộn': { variable: 'dueDoneLate', description: 'số lần đến hạn hoàn thành sau hạn' },
   'tỷ lệ việc đến hạn hoàn thành': { variable: 'dueRate', description: 'lượt hoàn thành trên lượt đến hạn, %' },
   'lượt việc đến hạn trong kỳ': {
     variable: 'dueInPeriod',
@@ -67,4 +74,31 @@ const NAMES = new Set<string>(Object.values(FIGURES).map(({ variable }) => varia
 /** Whether the variable of a text is a figure of a report. */
 export function isFigure(variable: string): variable is FigureName {
   return NAMES.has(variable);
+}
+
+/** What a text may say of the result of a target, an objective or a task: `{TyLe.đạt}`. */
+export type ResultName = 'reached' | 'rate' | 'count' | 'total' | 'verdict';
+
+export const RESULTS: Record<string, { result: ResultName; description: string }> = {
+  đạt: { result: 'reached', description: 'kết quả đạt được, ví dụ «412/417 hồ sơ»; của nhiệm vụ: tình trạng' },
+  'tỷ lệ': { result: 'rate', description: 'tỷ lệ đạt, ví dụ «98,8%»; của số đếm: so với chỉ tiêu' },
+  số: { result: 'count', description: 'con số đạt được, ví dụ «412» hoặc «05»' },
+  'tổng số': { result: 'total', description: 'mẫu số của kết quả, ví dụ «417»' },
+  'đánh giá': { result: 'verdict', description: '«Đạt», «Chưa đạt», «Không đạt» hoặc «Chưa có số liệu»' },
+};
+
+/** "TyLe.đạt" as the name and what is wanted of it; undefined for other words in braces. */
+export function resultPlace(words: string): { name: string; result: ResultName; length: number } | undefined {
+  const at = words.indexOf('.');
+  if (at <= 0) return undefined;
+  const name = words.slice(0, at).trimEnd();
+  const wanted = words
+    .slice(at + 1)
+    .trim()
+    .normalize('NFC');
+  return Object.hasOwn(RESULTS, wanted) ? { name, result: RESULTS[wanted]!.result, length: name.length } : undefined;
+}
+
+export function resultWord(result: ResultName): string {
+  return Object.entries(RESULTS).find(([, entry]) => entry.result === result)![0];
 }

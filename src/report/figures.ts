@@ -5,9 +5,10 @@ import { vietnameseCount, vietnameseShare } from './format.ts';
 import type { Report, TaskResult, Verdict } from './model.ts';
 
 export interface Counts {
-  tasks: Record<ProgressState | 'all', number>;
+  tasks: Record<ProgressState | 'all' | 'doneLate', number>;
   due: number;
   dueDone: number;
+  dueDoneLate: number;
   dueInPeriod: number;
   dueDoneInPeriod: number;
   objectives: Record<'all' | 'reached' | 'missed' | 'unknown', number>;
@@ -37,9 +38,11 @@ export function countsOf(report: Report): Counts {
       late: ofState('late'),
       notStarted: ofState('notStarted'),
       dropped: ofState('dropped'),
+      doneLate: tasks.filter(({ doneLate }) => doneLate.length > 0).length,
     },
     due: sum(({ due }) => due),
     dueDone: sum(({ dueDone }) => dueDone),
+    dueDoneLate: sum(({ doneLate }) => doneLate.length),
     dueInPeriod: sum(({ dueInPeriod }) => dueInPeriod),
     dueDoneInPeriod: sum(({ dueDoneInPeriod }) => dueDoneInPeriod),
     objectives: verdicts(objectives),
@@ -61,9 +64,11 @@ export function figureText(name: FigureName, report: Report, shortDate: (day: st
     tasksLate: () => vietnameseCount(tasks.late),
     tasksNotStarted: () => vietnameseCount(tasks.notStarted),
     tasksDropped: () => vietnameseCount(tasks.dropped),
+    tasksDoneLate: () => vietnameseCount(tasks.doneLate),
     tasksRate: () => vietnameseShare(tasks.done, tasks.all),
     due: () => vietnameseCount(counts.due),
     dueDone: () => vietnameseCount(counts.dueDone),
+    dueDoneLate: () => vietnameseCount(counts.dueDoneLate),
     dueRate: () => vietnameseShare(counts.dueDone, counts.due),
     dueInPeriod: () => vietnameseCount(counts.dueInPeriod),
     dueDoneInPeriod: () => vietnameseCount(counts.dueDoneInPeriod),

@@ -13,6 +13,10 @@ export interface Period {
   cutOff: IsoDay;
   /** First day of a quarter or month that begins within the year; figures still count from the year's beginning. */
   from?: IsoDay;
+  /** First day of a plan that does not begin with the year: its figures cover nothing before it. */
+  covers?: IsoDay;
+  /** The stretch that comes after a quarter or month: what is to be done in it is what the report looks forward to. */
+  following?: { name: string; from: IsoDay; to: IsoDay };
   /** The last one of the year: what is not reached now is missed. */
   final: boolean;
   /** The plan's own declaration; undefined where the usual day of that period is taken. */
@@ -32,10 +36,14 @@ export interface TaskResult {
   dueInPeriod: number;
   dueDoneInPeriod: number;
   doneOn?: IsoDay;
+  /** Due days that were met, but after their day; the day of completion is known of them. */
+  doneLate: { due: IsoDay; on: IsoDay }[];
   /** The oldest due day that has passed undone. */
   overdueSince?: IsoDay;
   /** The first due day that is still to come and not done. */
   next?: IsoDay;
+  /** All such days, each with the first day of its window. */
+  open: { due: IsoDay; from: IsoDay }[];
   /** Records up to the cut-off, the oldest first. */
   entries: ProgressEntry[];
 }

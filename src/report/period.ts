@@ -1,4 +1,4 @@
-import { type IsoDay, isoDay } from '../deadline/index.ts';
+import { addDays, addMonths, type IsoDay, isoDay, printDay } from '../deadline/index.ts';
 import type { Plan, ReportPeriod } from '../plan/model.ts';
 import type { Period } from './model.ts';
 
@@ -35,7 +35,7 @@ export function unknownPeriod(plans: Plan[], title: string): string {
 export function periodOf(plan: Plan, title: string): Period {
   const wanted = normalised(title);
   const declared = declaredPeriod(plan, wanted);
-  const cutOff = declared?.cutOff ?? usualCutOff(plan.year, wanted) ?? plan.to;
+  const cutOff = declared?.cutOff ?? withinPlan(usualCutOff(plan.year, wanted), plan, wanted) ?? plan.to;
   const last = plan.reportPeriods
     .map((period) => period.cutOff)
     .sort()
@@ -43,8 +43,10 @@ export function periodOf(plan: Plan, title: string): Period {
   const from = firstDay(plan.year, wanted);
   return {
     title: title.trim(),
-    name: periodName(wanted, plan.year),
+    name: coveredName(wanted, plan, cutOff) ?? periodName(wanted, plan.year),
     cutOff,
+    ...(plan.from > `${plan.year}-01-01` && plan.from <= cutOff ? { covers: plan.from } : {}),
+    ...following(plan, wanted),
     ...(from && from > plan.from && from <= cutOff ? { from } : {}),
     final:
       cutOff >= plan.to ||
@@ -66,6 +68,38 @@ export function periodOn(plan: Plan, day: IsoDay): Period {
   if (own) return own;
   const closed = declared.some(({ cutOff, final }) => final && cutOff < day);
   return { title: '', name: `năm ${plan.year}`, cutOff: day, final: closed || day >= plan.to };
+}
+
+const HALF_YEAR = /^(0?6|sáu) tháng/iu;
+
+/** A plan that begins in July has its half year from then on: the usual day of June lies before it. */
+function withinPlan(usual: IsoDay | undefined, { from, to }: Plan, title: string): IsoDay | undefined {
+  if (!usual || usual >= from || !HALF_YEAR.test(title)) return usual;
+  const end = addDays(addMonths(from, 6), -1);
+  return end < to ? end : to;
+}
+
+/** "6 tháng cuối năm 2027" of a plan that begins in July, "từ 01/4/2027 đến 30/9/2027" of one of April. */
+function coveredName(title: string, { from, year }: Plan, cutOff: IsoDay): string | undefined {
+  if (from <= `${year}-01-01` || !HALF_YEAR.test(title) || /\d{4}|cuối/u.test(title)) return undefined;
+  if (from === `${year}-07-01` && cutOff <= `${year}-12-31`) return `6 tháng cuối năm ${year}`;
+  return `6 tháng, từ ngày ${printDay(from)} đến ngày ${printDay(cutOff)}`;
+}
+
+/** What comes after a quarter or month of the plan's year; undefined behind the plan's end. */
+function following({ year, to }: Plan, title: string): Pick<Period, 'following'> {
+  const first = firstDay(year, title);
+  if (!first) return {};
+  const months = /^tháng/iu.test(title) ? 1 : 3;
+  const from = addMonths(first, months);
+  if (from > to) return {};
+  const end = addDays(addMonths(from, months), -1);
+  const number = Number(from.slice(5, 7));
+  const name =
+    months === 1
+      ? `tháng ${String(number).padStart(number < 3 ? 2 : 1, '0')}/${from.slice(0, 4)}`
+      : `quý ${['I', 'II', 'III', 'IV'][(number - 1) / 3]} năm ${from.slice(0, 4)}`;
+  return { following: { name, from, to: end } };
 }
 
 function declaredPeriod(plan: Plan, wanted: string): ReportPeriod | undefined {

@@ -30,6 +30,9 @@ export function recordsBehind(figure: FigureName, report: Report): FigureRecord[
       return taskRecords(report, 'notStarted');
     case 'tasksDropped':
       return taskRecords(report, 'dropped');
+    case 'tasksDoneLate':
+    case 'dueDoneLate':
+      return taskRecords(report).filter((record) => record.kind === 'task' && record.result.doneLate.length > 0);
     case 'due':
     case 'dueRate':
       return taskRecords(report).filter((record) => record.kind === 'task' && record.result.due > 0);

@@ -23,7 +23,10 @@ export function taskResult(plan: Plan, task: Task, { cutOff, from = plan.from }:
   const within = past.filter(({ due }) => due >= from);
   const done = (of: typeof past) => of.filter(({ state }) => state === 'done').length;
   const overdue = states.filter(({ due, state }) => due < cutOff && !settled(state));
-  const open = states.find(({ due, state }) => due >= cutOff && !settled(state));
+  const windows = new Map((task.deadline?.occurrences ?? []).map(({ due, window }) => [due, window?.from ?? due]));
+  const open = states
+    .filter(({ due, state }) => due >= cutOff && !settled(state))
+    .map(({ due }) => ({ due, from: windows.get(due) ?? due }));
   return {
     task,
     state: overallState(states, overdue.length > 0, latest),
@@ -33,7 +36,11 @@ export function taskResult(plan: Plan, task: Task, { cutOff, from = plan.from }:
     dueDoneInPeriod: done(within),
     doneOn: entries.findLast((entry) => entry.state === 'done')?.doneOn,
     overdueSince: overdue[0]?.due,
-    next: open?.due,
+    doneLate: states.flatMap(({ due, state, doneOn }) =>
+      state === 'done' && doneOn !== undefined && doneOn > due ? [{ due, on: doneOn }] : [],
+    ),
+    next: open[0]?.due,
+    open,
     entries,
   };
 }

@@ -2,9 +2,9 @@
 
 import { membersOf } from '../../calendar/parties.ts';
 import { agencySlug, asciiSlug } from '../../plan/ascii-slug.ts';
-import type { FigureName } from '../../plan/figures.ts';
+import type { FigureName, ResultName } from '../../plan/figures.ts';
 import type { IssuedDocument } from '../../plan/issued.ts';
-import type { Plan } from '../../plan/model.ts';
+import type { NamedElement, Plan } from '../../plan/model.ts';
 import { figureText, issuedByUnit, periodOf, type Report, reportOf } from '../../report/index.ts';
 import { ListIds } from '../blocks.ts';
 import { titleOfFile } from '../decision/letterhead.ts';
@@ -24,6 +24,7 @@ import { isDraft, numberOf, pageHead } from './head.ts';
 import { pageText } from './page.ts';
 import { reportDefaults } from './report-defaults.ts';
 import { originsOfText } from './report-origins.ts';
+import { resultText } from './report-results.ts';
 import { figureTable } from './report-tables.ts';
 
 /**
@@ -39,8 +40,9 @@ export function issuedDocument(
   const { unit } = written;
   const issuer = unit && unit.id !== plan.agency.id ? issuedByUnit(plan, unit) : plan;
   const figure = report && ((name: FigureName) => figureText(name, report, shortDate));
+  const result = report && ((target: NamedElement, name: ResultName) => resultText(report, target, name));
   return withoutIdleAbbreviations(issuer, (inFull) =>
-    madeWith(issuer, written, report, new Printer(issuer, figure, inFull)),
+    madeWith(issuer, written, report, new Printer(issuer, figure, inFull, result)),
   );
 }
 

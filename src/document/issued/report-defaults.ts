@@ -1,8 +1,8 @@
 /** A complete report where the file only names its period. */
 import type { FigureName } from '../../plan/figures.ts';
 import type { IssuedAnnex, IssuedDocument } from '../../plan/issued.ts';
-import type { Content, Plan, RichText } from '../../plan/model.ts';
-import type { Report } from '../../report/index.ts';
+import type { Content, NamedElement, Plan, ProgressEntry, RichText, TextPart } from '../../plan/model.ts';
+import { type Report, recordsOf } from '../../report/index.ts';
 import { plainWords } from './defaults.ts';
 import { lateTasks, openTasks } from './report-tables.ts';
 import {
@@ -17,6 +17,7 @@ import {
   reportTitle,
   resultSentence,
   shortcomingSentence,
+  TASKS_SENTENCE,
   type Told,
   workSentences,
 } from './report-wording.ts';
@@ -32,7 +33,10 @@ export function reportDefaults(issued: IssuedDocument, plan: Plan, report: Repor
     title: issued.title ?? words(reportTitle(report)),
     opening: own || issued.opening.length > 0 ? issued.opening : [words(reportOpening(plan, report))],
     content: own ? issued.content : sections(issued, plan, report),
-    annexes: own || issued.annexes.length > 0 || plan.objectives.length === 0 ? issued.annexes : [resultsAnnex(issued)],
+    annexes:
+      own || issued.annexes.length > 0 || plan.objectives.length === 0
+        ? issued.annexes
+        : [resultsAnnex(issued, report)],
     closing: own || issued.closing.length > 0 ? issued.closing : [words(reportClosing(plan, report))],
   };
 }
@@ -95,11 +99,22 @@ function sections(issued: IssuedDocument, plan: Plan, report: Report): Content[]
 }
 
 /** The table of results has a page of its own: it is too wide for the pages of the text. */
-function resultsAnnex({ source }: IssuedDocument): IssuedAnnex {
+function resultsAnnex({ source }: IssuedDocument, report: Report): IssuedAnnex {
+  // What was recorded of tasks is printed also where nothing is late; the tasks of many agencies are only counted.
+  const told = report.tasks.some(({ entries }) =>
+    entries.some(({ evidence, reasons }) => evidence.length + reasons.length > 0),
+  );
+  const tasks: Content[] =
+    told && report.reporters.length === 0
+      ? [
+          { type: 'paragraph', text: plainWords(TASKS_SENTENCE, source), source },
+          { type: 'figureTable', kind: 'tasks', source },
+        ]
+      : [];
   return {
     title: plainWords(RESULTS_ANNEX, source),
     landscape: true,
-    content: [{ type: 'figureTable', kind: 'targets', source }],
+    content: [{ type: 'figureTable', kind: 'targets', source }, ...tasks],
     source,
   };
 }
@@ -111,14 +126,34 @@ function closed(text: RichText, mark: string): RichText {
   return ends ? text : { ...text, parts: [...text.parts, { kind: 'text', text: mark }] };
 }
 
-/** What the latest records propose, each once. */
+/** What the latest records propose, each once and with what it is about. */
 function proposalsOf(report: Report): RichText[] {
-  const entries = [
-    ...report.objectives.flatMap((result) => [
-      ...result.entries,
-      ...result.targets.flatMap((target) => target.entries),
-    ]),
-    ...report.tasks.flatMap((result) => result.entries.slice(-1)),
-  ];
-  return [...new Set(entries)].flatMap((entry) => entry.proposals);
+  const found = new Map<ProgressEntry, NamedElement>();
+  for (const { objective, entries, targets } of report.objectives) {
+    for (const entry of recordsOf(entries)) found.set(entry, objective);
+    for (const target of targets) for (const entry of recordsOf(target.entries)) found.set(entry, objective);
+  }
+  for (const { task, entries } of report.tasks) for (const entry of entries.slice(-1)) found.set(entry, task);
+  return [...found].flatMap(([entry, subject]) => entry.proposals.map((text) => about(text, subject, entry)));
+}
+
+/** "Nhiệm vụ “Khảo sát mức độ hài lòng”: …" */
+function about(text: RichText, subject: NamedElement, { reporter }: ProgressEntry): RichText {
+  if (subject.type !== 'task' && subject.type !== 'objective') return text;
+  const kind = subject.type === 'task' ? 'Nhiệm vụ' : 'Mục tiêu';
+  const whose = reporter ? `${reporter.title}, ${kind.toLocaleLowerCase('vi')}` : kind;
+  return {
+    ...text,
+    parts: [
+      { kind: 'text', text: `${whose} “` },
+      ...subject.statement.parts.map(oneLine),
+      { kind: 'text', text: '”: ' },
+      ...text.parts,
+    ],
+    image: undefined,
+  };
+}
+
+function oneLine(part: TextPart): TextPart {
+  return part.kind === 'text' ? { ...part, text: part.text.replace(/\s+/gu, ' ').replace(/[.;]\s*$/u, '') } : part;
 }

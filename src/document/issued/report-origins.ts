@@ -7,6 +7,7 @@ import { shortDate } from '../wording/dates.ts';
 import { objectiveSentence, targetSentence } from '../wording/objective-sentence.ts';
 import { type Printer, shortPrinter } from '../wording/printer.ts';
 import { taskTitle } from '../wording/task-title.ts';
+import { targetsOf } from './report-results.ts';
 import { reachedText, STATES } from './report-words.ts';
 
 /** Of a text that tells figures; undefined for one that tells none. */
@@ -15,11 +16,15 @@ export function originsOfText(text: RichText, report: Report, plan: Plan): Parag
     part.kind === 'variable' && isFigure(part.variable) ? [part.variable] : [],
   );
   const figures = [...named, ...(text.figures ?? [])];
-  if (figures.length === 0) return undefined;
+  const results = text.parts.flatMap((part) =>
+    part.kind === 'reference' && part.result ? targetsOf(report, part.target) : [],
+  );
+  if (figures.length + results.length === 0) return undefined;
   return () => {
     const printer = shortPrinter(plan);
     const records = figures.flatMap((figure) => recordsBehind(figure, report));
-    return distinct(records.map((record) => originOf(record, printer)));
+    const told = results.flatMap(({ entries, target }) => originsOfEntries(entries, target.unit)());
+    return distinct([...told, ...records.map((record) => originOf(record, printer))]);
   };
 }
 

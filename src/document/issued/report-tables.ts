@@ -52,15 +52,27 @@ export function figureTable(
   }
 }
 
-/** What is late, the longest first, and what was given up. */
+/** What is late, the longest first, what was given up, and what was done after its day. */
 export function lateTasks({ tasks }: Report): TaskResult[] {
   const dropped = tasks.filter(({ state }) => state === 'dropped');
-  return [...byDay(tasks.filter(({ state }) => state === 'late')), ...dropped];
+  const doneLate = tasks.filter(
+    ({ state, doneLate: days }) => days.length > 0 && state !== 'late' && state !== 'dropped',
+  );
+  return [...byDay(tasks.filter(({ state }) => state === 'late')), ...dropped, ...doneLate];
 }
 
-/** What is still to be done, in the order of the due days; late tasks first, undated ones last. */
-export function openTasks({ tasks }: Report): TaskResult[] {
-  return byDay(tasks.filter(({ state }) => state !== 'done' && state !== 'dropped'));
+/**
+ * What is still to be done, in the order of the due days; late tasks first, undated ones last. Behind a quarter or month
+ * only what is late, and what is to be done in the next one.
+ */
+export function openTasks({ tasks, period: { following } }: Report): TaskResult[] {
+  const open = byDay(tasks.filter(({ state }) => state !== 'done' && state !== 'dropped'));
+  if (!following) return open;
+  return open.flatMap((result): TaskResult[] => {
+    if (result.overdueSince !== undefined || result.state === 'late') return [result];
+    const day = result.open.find(({ from }) => from <= following.to);
+    return day ? [{ ...result, next: day.due }] : [];
+  });
 }
 
 function byDay(results: TaskResult[]): TaskResult[] {
@@ -117,7 +129,7 @@ function targetCells(result: TargetResult, printer: Printer): Cell[] {
   const from = originsOfEntries(entries, target.unit);
   return [
     text(
-      objective.targets.length > 1 ? targetSentence(target, printer) : capitalised(targetWords(target)),
+      objective.targets.length > 1 || target.label ? targetSentence(target, printer) : capitalised(targetWords(target)),
       target.source,
     ),
     text(reached ? reachedText(reached, target.unit) : '', source, from),
@@ -154,12 +166,14 @@ function remarks(entries: CountedEntry[], printer: Printer): [Cell, Cell] {
 function taskTables(report: Report, results: TaskResult[], printer: Printer, lists: ListIds, none: string): Block[] {
   if (results.length === 0) return [paragraph('body', none)];
   const many = report.reporters.length > 0;
+  const evidence = results.some(({ entries }) => entries.some((entry) => entry.evidence.length > 0));
   const columns: Column[] = [
     { heading: 'STT', width: 12 },
-    { heading: 'Nhiệm vụ', width: 58 },
-    { heading: many ? 'Cơ quan, đơn vị' : 'Chủ trì', width: 32 },
-    { heading: 'Thời hạn', width: 28 },
-    { heading: 'Tình trạng và lý do', width: 45 },
+    { heading: 'Nhiệm vụ', width: evidence ? 50 : 58 },
+    { heading: many ? 'Cơ quan, đơn vị' : 'Chủ trì', width: evidence ? 27 : 32 },
+    { heading: 'Thời hạn', width: evidence ? 24 : 28 },
+    { heading: 'Tình trạng và lý do', width: evidence ? 35 : 45 },
+    ...(evidence ? [{ heading: 'Minh chứng', width: 30 }] : []),
   ];
   const rows = results.map((result) => ({
     cells: [
@@ -167,6 +181,17 @@ function taskTables(report: Report, results: TaskResult[], printer: Printer, lis
       many && result.reporter ? text(result.reporter.title) : performerBlocks(result.task.leads, printer),
       dueCell(result, result.overdueSince, printer),
       stateCell(result, printer),
+      ...(evidence
+        ? [
+            cellBlocks(
+              distinct(
+                result.entries.flatMap((entry) => entry.evidence),
+                printer,
+              ),
+              printer,
+            ),
+          ]
+        : []),
     ],
     source: result.entries.at(-1)?.source ?? result.task.source,
   }));
@@ -175,7 +200,15 @@ function taskTables(report: Report, results: TaskResult[], printer: Printer, lis
 
 function nextTable(report: Report, printer: Printer, lists: ListIds): Block[] {
   const results = openTasks(report);
-  if (results.length === 0) return [paragraph('body', 'Không còn nhiệm vụ nào phải thực hiện.')];
+  const { following } = report.period;
+  if (results.length === 0) {
+    return [
+      paragraph(
+        'body',
+        following ? `Không có nhiệm vụ đến hạn trong ${following.name}.` : 'Không còn nhiệm vụ nào phải thực hiện.',
+      ),
+    ];
+  }
   const many = report.reporters.length > 0;
   const columns: Column[] = [
     { heading: 'STT', width: 12 },
@@ -199,12 +232,32 @@ function dueCell({ task }: TaskResult, day: string | undefined, printer: Printer
   return task.deadline ? cellBlocks([task.deadline.wording], printer) : text('');
 }
 
+/** The state, days that were missed on the way, and every reason that was recorded. */
 function stateCell(result: TaskResult, printer: Printer): Cell {
   const latest = result.entries.at(-1);
-  const words =
-    result.state === 'done' && result.doneOn ? `Hoàn thành ngày ${shortDate(result.doneOn)}` : STATES[result.state];
-  const reasons = latest?.reasons.map((reason) => printer.lines(reason).join(' ')) ?? [];
-  return text([words, ...reasons].join(': '), latest?.source ?? result.task.source);
+  const late = result.doneLate.map(({ due, on }) => `hạn ${shortDate(due)} hoàn thành ngày ${shortDate(on)}`);
+  const done = result.state === 'done' && result.doneOn ? `Hoàn thành ngày ${shortDate(result.doneOn)}` : undefined;
+  const single = done !== undefined && late.length === 1 && result.due <= 1;
+  const words = single
+    ? `${done}, sau hạn ${shortDate(result.doneLate[0]!.due)}`
+    : [done ?? STATES[result.state], ...(late.length > 0 ? [`sau hạn: ${late.join('; ')}`] : [])].join('; ');
+  const reasons = distinct(
+    result.entries.flatMap((entry) => entry.reasons),
+    printer,
+  ).map((reason) => printer.lines(reason).join(' '));
+  return text(
+    [words, ...(reasons.length > 0 ? [reasons.join('; ')] : [])].join(': '),
+    latest?.source ?? result.task.source,
+  );
+}
+
+/** Texts that say the same once. */
+function distinct(texts: RichText[], printer: Printer): RichText[] {
+  const known = new Set<string>();
+  return texts.filter((rich) => {
+    const words = printer.text(rich);
+    return !known.has(words) && known.add(words);
+  });
 }
 
 function reporterTable(report: Report, lists: ListIds): TableBlock {

@@ -31,6 +31,9 @@ export const REPORTERS_SENTENCE = 'Tình hình báo cáo và thực hiện của
 
 export const RESULTS_ANNEX = 'Kết quả thực hiện mục tiêu chất lượng';
 
+/** Over the table of tasks behind that of the targets. */
+export const TASKS_SENTENCE = 'Kết quả thực hiện các nhiệm vụ:';
+
 const SYSTEM = 'Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2015';
 
 export function reportTitle(report: Report): string {
@@ -38,7 +41,12 @@ export function reportTitle(report: Report): string {
 }
 
 export function reportOpening(plan: Plan, report: Report): string {
-  return `${plan.agency.title} báo cáo kết quả thực hiện Mục tiêu chất lượng và Kế hoạch thực hiện Mục tiêu chất lượng ${report.period.name} (số liệu chốt đến ngày ${shortDate(report.period.cutOff)}), như sau:`;
+  return `${plan.agency.title} báo cáo kết quả thực hiện Mục tiêu chất lượng và Kế hoạch thực hiện Mục tiêu chất lượng ${report.period.name} (số liệu ${covered(report)}chốt đến ngày ${shortDate(report.period.cutOff)}), như sau:`;
+}
+
+/** A plan that begins in July has no figures of January. */
+function covered({ period: { covers } }: Report): string {
+  return covers ? `từ ngày ${shortDate(covers)}, ` : '';
 }
 
 export function reportClosing(plan: Plan, report: Report): string {
@@ -65,7 +73,10 @@ export function workSentences(plan: Plan, report: Report): { opening: Told; item
 
 /** A quarter's figures count from the beginning of the year, which a report of a quarter has to say. */
 function upTo({ period }: Report): string {
-  return `${period.from ? 'Lũy kế từ đầu năm đến ngày' : 'Đến ngày'} ${shortDate(period.cutOff)}`;
+  const since = period.covers ? `từ ngày ${shortDate(period.covers)}` : 'từ đầu năm';
+  if (!period.from)
+    return `${period.covers ? `Từ ngày ${shortDate(period.covers)} đến` : 'Đến'} ngày ${shortDate(period.cutOff)}`;
+  return `Lũy kế ${since} đến ngày ${shortDate(period.cutOff)}`;
 }
 
 /** For a level above: what its reporters planned and did. */
@@ -99,7 +110,7 @@ function ended(items: Told[]): Told[] {
 }
 
 function taskItems(report: Report): Told[] {
-  const { tasks, due, dueDone, dueInPeriod, dueDoneInPeriod } = countsOf(report);
+  const { tasks, due, dueDone, dueDoneLate, dueInPeriod, dueDoneInPeriod } = countsOf(report);
   const count = vietnameseCount;
   const told = (figure: FigureName, text: string): Told => ({ text, figures: [figure] });
   const states = [tasks.inProgress, tasks.notStarted, tasks.dropped, tasks.late];
@@ -114,6 +125,8 @@ function taskItems(report: Report): Told[] {
     // Where all is done, nothing more need be said.
     tasks.late === 0 && tasks.done < tasks.all && told('tasksLate', 'Không có nhiệm vụ chậm tiến độ'),
     told('due', dueSentence('Tính đến ngày chốt số liệu', due, dueDone)),
+    dueDoneLate > 0 &&
+      told('dueDoneLate', `Trong số lượt đã hoàn thành có ${count(dueDoneLate)} lượt hoàn thành sau hạn`),
     report.period.from !== undefined &&
       due > 0 &&
       told(
@@ -188,8 +201,14 @@ export function shortcomingSentence(report: Report, listed: boolean): string {
     ...(objectives.missed > 0 ? [`${vietnameseCount(objectives.missed)} mục tiêu ${not}`] : []),
     ...(tasks.late > 0 ? [`${vietnameseCount(tasks.late)} nhiệm vụ chậm tiến độ`] : []),
     ...(tasks.dropped > 0 ? [`${vietnameseCount(tasks.dropped)} nhiệm vụ không thực hiện`] : []),
+    ...(tasks.doneLate > 0 && objectives.missed + tasks.late + tasks.dropped > 0
+      ? [`${vietnameseCount(tasks.doneLate)} nhiệm vụ hoàn thành sau hạn`]
+      : []),
   ];
   if (parts.length > 0) return `Đến ngày ${day}, còn ${parts.join(', ')}${listed ? ', cụ thể:' : '.'}`;
+  if (tasks.doneLate > 0) {
+    return `Đến ngày ${day}, không còn nhiệm vụ chậm tiến độ; có ${vietnameseCount(tasks.doneLate)} nhiệm vụ hoàn thành sau hạn${listed ? ', cụ thể:' : '.'}`;
+  }
   const none = [
     ...(tasks.all > 0 ? ['không có nhiệm vụ chậm tiến độ'] : []),
     ...(objectives.reached === objectives.all && objectives.all > 0 ? [`không có mục tiêu ${not}`] : []),
@@ -199,23 +218,28 @@ export function shortcomingSentence(report: Report, listed: boolean): string {
 
 export function nextSentence(report: Report, openTasks: number): string {
   const { tasks, objectives } = countsOf(report);
+  const { following } = report.period;
   if (tasks.all === 0 && objectives.all === 0) return 'Không có.';
   if (tasks.all === 0) return 'Tiếp tục thực hiện, duy trì các mục tiêu chất lượng đã đề ra.';
   if (openTasks === 0) {
     const over =
       tasks.dropped > 0 ? 'Kế hoạch không còn nhiệm vụ phải thực hiện' : 'Các nhiệm vụ của kế hoạch đã hoàn thành';
+    if (following && tasks.done + tasks.dropped < tasks.all)
+      return `Trong ${following.name} không có nhiệm vụ đến hạn.`;
     return `${over}; tiếp tục duy trì các kết quả đã đạt được.`;
   }
   const some = openTasks > 1 ? 'các nhiệm vụ' : 'nhiệm vụ';
+  if (following && !report.period.final) return `Trong ${following.name}, tập trung thực hiện ${some} sau:`;
   return report.period.final
     ? `Khẩn trương hoàn thành ${some} còn lại của kế hoạch:`
-    : `Trong thời gian còn lại của năm, tập trung thực hiện ${some} sau:`;
+    : `Trong thời gian còn lại của ${report.period.covers ? 'kế hoạch' : 'năm'}, tập trung thực hiện ${some} sau:`;
 }
 
 export function nextOfManySentence(report: Report, openTasks: number): string {
   const { tasks } = countsOf(report);
+  const { following } = report.period;
   if (openTasks === 0) return 'Các cơ quan, đơn vị tiếp tục duy trì các kết quả đã đạt được.';
   const late =
     tasks.late > 0 ? '; nơi còn nhiệm vụ chậm tiến độ khẩn trương khắc phục, báo cáo kết quả trong kỳ sau' : '';
-  return `Các cơ quan, đơn vị tập trung hoàn thành ${vietnameseCount(openTasks)} nhiệm vụ còn lại của kế hoạch${late}.`;
+  return `Các cơ quan, đơn vị tập trung hoàn thành ${vietnameseCount(openTasks)} nhiệm vụ ${following ? `đang chậm, đến hạn trong ${following.name}` : 'còn lại của kế hoạch'}${late}.`;
 }

@@ -1,5 +1,5 @@
 /** Prints texts with their references for one document: what is cited or abbreviated the first time stands in full. */
-import type { FigureName } from '../../plan/figures.ts';
+import type { FigureName, ResultName } from '../../plan/figures.ts';
 import type { NamedElement, Objective, Plan, RichText, TextVariable } from '../../plan/model.ts';
 import { fullCitation, shortCitation } from './citations.ts';
 import { nameInText } from './names.ts';
@@ -15,6 +15,8 @@ export class Printer {
     private readonly figure?: (name: FigureName) => string,
     /** Abbreviations that the document has no use for. */
     private readonly inFull: ReadonlySet<string> = new Set(),
+    /** What a report has of an element; elsewhere it prints as a blank. */
+    private readonly result?: (target: NamedElement, result: ResultName) => string,
   ) {}
 
   /** The text as one string; line feeds stay. */
@@ -24,6 +26,7 @@ export class Printer {
       .map((part) => {
         if (part.kind === 'text') return part.text;
         if (part.kind === 'variable') return this.variable(part.variable, objective);
+        if (part.result) return this.result?.(part.target, part.result) ?? '…';
         return this.reference(part.target);
       })
       .join('');

@@ -2,10 +2,14 @@ import { type AstNode, AstUtils, CstUtils, GrammarAST, type LangiumDocument, typ
 import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { workCalendar } from '../../deadline/index.ts';
-import type { Plan } from '../../plan/model.ts';
+import { resultText } from '../../document/issued/report-results.ts';
+import { RESULTS, resultPlace, resultWord } from '../../plan/figures.ts';
+import type { NamedElement, Plan } from '../../plan/model.ts';
 import { TEXT_VARIABLES, textVariable } from '../../plan/variables.ts';
+import { periodOf, reportOf } from '../../report/index.ts';
 import * as ast from '../generated/ast.ts';
 import { isoDay } from '../plan-builder/dates.ts';
+import { plainText } from '../plan-builder/sources.ts';
 import type { MtclServices } from '../services/types.ts';
 import { Cards } from './cards/cards.ts';
 import { deadlineCard } from './cards/deadline-card.ts';
@@ -43,7 +47,7 @@ export class MtclHoverProvider implements HoverProvider {
       case 'DATE':
         return this.dateCard(leaf.text, document);
       case 'TEXT':
-        return this.variableAt(leaf, offset, document);
+        return this.variableAt(leaf, offset, document) ?? this.resultAt(leaf, offset, document);
       default:
         return undefined;
     }
@@ -101,9 +105,37 @@ export class MtclHoverProvider implements HoverProvider {
     return undefined;
   }
 
+  /** On ".đạt" of `{TyLe.đạt}`: the name before it is a leaf of its own. */
+  private resultAt(leaf: LeafCstNode, offset: number, document: LangiumDocument): string | undefined {
+    const text = document.textDocument.getText();
+    const open = text.lastIndexOf('{', offset - 1);
+    const close = text.indexOf('}', offset);
+    const inner =
+      open >= 0 && close >= 0
+        ? text
+            .slice(open + 1, close)
+            .normalize('NFC')
+            .replace(/\s+/g, ' ')
+            .trim()
+        : '';
+    const place = /[{}\n]/u.test(inner) ? undefined : resultPlace(inner);
+    if (!place) return undefined;
+    const word = resultWord(place.result);
+    const plan = this.planOf(document);
+    const element = plan && elementsWithResults(plan).find(({ id }) => id === place.name);
+    const issued = AstUtils.getContainerOfType(leaf.astNode, ast.isIssuedDocument);
+    const period = plan && issued && periodOf(plan, plainText(issued.period) ?? 'năm');
+    const value = plan && element && period ? resultText(reportOf(plan, period), element, place.result) : undefined;
+    return `\`{${place.name}.${word}}\`: ${RESULTS[word]!.description}${value ? `; hiện là **${value}**` : ''}.`;
+  }
+
   private planOf(document: LangiumDocument): Plan | undefined {
     return this.cards.planOf(document);
   }
+}
+
+function elementsWithResults({ objectives, tasks }: Plan): NamedElement[] {
+  return [...objectives, ...objectives.flatMap(({ targets }) => targets), ...tasks];
 }
 
 function isDeadlineOwner(node: AstNode): node is AstNode & { deadline?: ast.Deadline } {

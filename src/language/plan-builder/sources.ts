@@ -1,4 +1,5 @@
 import { type AstNode, AstUtils, type CstNode, GrammarUtils } from 'langium';
+import { type ResultName, resultPlace } from '../../plan/figures.ts';
 import type { RichText, SourceRange, TextPart } from '../../plan/model.ts';
 import { textVariable } from '../../plan/variables.ts';
 import { isText, type Text } from '../generated/ast.ts';
@@ -53,11 +54,16 @@ export function richText(text: Text, elements: ElementMap): RichText {
     const target = reference && elements.of(reference.target?.ref);
     parts.push(
       target
-        ? { kind: 'reference', name: piece.name, target }
+        ? { kind: 'reference', ...named(piece.name), target }
         : { kind: 'text', text: piece.name ? `{${piece.name}}` : '{}' },
     );
   }
   return { parts, source: sourceOf(text), image: text.value };
+}
+
+function named(words: string): { name: string; result?: ResultName } {
+  const place = resultPlace(words);
+  return place ? { name: place.name, result: place.result } : { name: words };
 }
 
 /** Where properties stand that are written; several together from the first to the last of them. */

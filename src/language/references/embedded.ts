@@ -19,6 +19,7 @@ import {
   prepareLangiumParser,
 } from 'langium';
 import { BRACED_NAME } from '../../deadline/index.ts';
+import { resultPlace } from '../../plan/figures.ts';
 import { textVariable } from '../../plan/variables.ts';
 import { readingOf } from '../deadline-readings.ts';
 import { Deadline, EmbeddedReference, isDeadline, Text } from '../generated/ast.ts';
@@ -100,9 +101,14 @@ function embeddedNames(node: Text | Deadline): EmbeddedName[] {
     return node.value.includes('{') ? [...tasks, ...bracedNames(node.value)].toSorted(byOffset) : tasks;
   }
   if (!node.value.includes('{')) return [];
-  return textPieces(node.value).flatMap((piece) =>
-    'name' in piece && piece.name && !textVariable(piece.name) ? [piece] : [],
-  );
+  return textPieces(node.value).flatMap((piece) => {
+    if (!('name' in piece) || !piece.name || textVariable(piece.name)) return [];
+    const place = resultPlace(piece.name);
+    if (!place) return [piece];
+    // Of `{TyLe.đạt}` the name alone is a reference. Decomposed letters make it longer in the file.
+    const length = node.value.slice(piece.offset).split('.')[0]!.trimEnd().length;
+    return [{ name: place.name, offset: piece.offset, length }];
+  });
 }
 
 /** Names in braces of a deadline line. */

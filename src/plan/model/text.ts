@@ -1,5 +1,5 @@
 /** Where an element stands, the texts it holds and the name it goes by. */
-import type { FigureName } from '../figures.ts';
+import type { FigureName, ResultName } from '../figures.ts';
 import type { Abbreviation, Agency, LegalBasis, Role, Signatory, Unit, UnitGroup } from './directory.ts';
 import type { Objective, Target, Task } from './work.ts';
 
@@ -28,7 +28,13 @@ export interface RichText {
 export type TextPart =
   | { kind: 'text'; text: string }
   /** `{VP}`: a named element; `name` is the name as written. */
-  | { kind: 'reference'; name: string; target: NamedElement }
+  | {
+      kind: 'reference';
+      name: string;
+      target: NamedElement;
+      /** `{TyLe.đạt}`: what is recorded of it, which a report fills in. */
+      result?: ResultName;
+    }
   /** `{năm}`, `{năm trước}`, `{cơ quan}`, `{chỉ tiêu}` */
   | { kind: 'variable'; variable: TextVariable };
 

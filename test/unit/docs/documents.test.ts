@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { documentsOf } from '../../../src/document/documents.ts';
 import { load } from '../../../src/language/test/load.ts';
-import { FIGURES } from '../../../src/plan/figures.ts';
+import { FIGURES, RESULTS } from '../../../src/plan/figures.ts';
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, '../../../docs', name), 'utf8');
 
@@ -56,5 +56,6 @@ test('the table of figures is complete, with the descriptions that the editor sh
     name,
     text,
   ]);
-  expect(table).toEqual(Object.entries(FIGURES).map(([name, { description }]) => [name, description]));
+  const results = Object.entries(RESULTS).map(([name, { description }]) => [`….${name}`, description]);
+  expect(table).toEqual([...Object.entries(FIGURES).map(([name, { description }]) => [name, description]), ...results]);
 });

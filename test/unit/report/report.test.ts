@@ -228,7 +228,7 @@ describe('soạn báo cáo', () => {
       '1 | Thống kê | Văn phòng | 24/3/2027',
       '2 | Tổng kết | Phòng Hợp tác quốc tế | 20/11/2027',
       'V. ĐỀ XUẤT, KIẾN NGHỊ',
-      '- Bổ sung phần mềm thống kê.',
+      '- Nhiệm vụ “Thống kê”: Bổ sung phần mềm thống kê.',
       'Trên đây là báo cáo kết quả thực hiện Mục tiêu chất lượng 6 tháng đầu năm 2027 của Sở Ngoại vụ./.',
     ]);
     expect(between(lines, 'Phụ lục', './.')).toEqual([
@@ -238,6 +238,11 @@ describe('soạn báo cáo', () => {
       'STT | Mục tiêu chất lượng | Chỉ tiêu | Kết quả đạt được | Tỷ lệ | Đánh giá | Minh chứng | Lý do, ghi chú',
       '1 | Giải quyết đúng hạn | Hồ sơ đúng hạn: từ 98% | 412/417 hồ sơ | 98,8% | Đạt | Bảng thống kê | ',
       'Sáng kiến: ít nhất 04 sáng kiến | 2 sáng kiến | 50% | Chưa đạt |  | ',
+      'Kết quả thực hiện các nhiệm vụ:',
+      'STT | Nhiệm vụ | Chủ trì | Thời hạn | Tình trạng và lý do',
+      '1 | Rà soát quy trình | Văn phòng | Chậm nhất 31/3 | Hoàn thành ngày 30/3/2027',
+      '2 | Thống kê | Văn phòng | 24/3/2027 | Chậm: Thiếu số liệu',
+      '3 | Tổng kết | Phòng Hợp tác quốc tế | Chậm nhất 20/11 | Chưa bắt đầu',
       './.',
     ]);
   });
@@ -263,7 +268,7 @@ describe('soạn báo cáo', () => {
 
   it('counts objectives, targets and tasks', async () => {
     const counts = countsOf(await figures(PROGRESS));
-    expect(counts.tasks).toEqual({ all: 3, done: 1, inProgress: 0, late: 1, notStarted: 1, dropped: 0 });
+    expect(counts.tasks).toEqual({ all: 3, done: 1, inProgress: 0, late: 1, notStarted: 1, dropped: 0, doneLate: 0 });
     expect(counts.targets).toEqual({ all: 2, reached: 1, missed: 1, unknown: 0 });
   });
 });

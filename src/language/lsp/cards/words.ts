@@ -1,6 +1,7 @@
 import { citationHead, fullCitation } from '../../../document/wording/citations.ts';
 import { nameInText } from '../../../document/wording/names.ts';
 import { targetWords } from '../../../document/wording/targets.ts';
+import { resultWord } from '../../../plan/figures.ts';
 import type {
   LegalBasis,
   NamedElement,
@@ -19,6 +20,7 @@ export function words(rich: RichText | undefined, plan?: Plan, objective?: Objec
   if (!rich) return '';
   const parts = rich.parts.map((part) => {
     if (part.kind === 'text') return part.text;
+    if (part.kind === 'reference' && part.result) return `{${part.name}.${resultWord(part.result)}}`;
     return part.kind === 'reference' ? shown(part.target, plan) : variable(part.variable, plan, objective);
   });
   return parts.join('').replace(/\s+/g, ' ').trim();

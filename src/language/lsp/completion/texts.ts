@@ -1,5 +1,6 @@
 /** Inside a text: names and variables in braces, file names behind `dùng`. */
 import { AstUtils, type LangiumDocument, UriUtils } from 'langium';
+import { RESULTS } from '../../../plan/figures.ts';
 import { TEXT_VARIABLES } from '../../../plan/variables.ts';
 import { readingOf } from '../../deadline-readings.ts';
 import * as ast from '../../generated/ast.ts';
@@ -30,6 +31,8 @@ export function completeText(
   const before = place.text.slice(place.token.startOffset, place.offset);
   const open = /(?<!\{)(?:\{\{)*\{([^{}"\r\n]*)$/u.exec(before);
   if (!open) return completeValue(place, services);
+  const result = completeResult(open[1]!, place, names);
+  if (result) return result;
   const words = open[1]!.trimStart();
   const rest = /^[\p{L}\p{M}\p{N}_ -]*\}?/u.exec(place.text.slice(place.offset))![0];
   const closed = rest.endsWith('}');
@@ -42,6 +45,31 @@ export function completeText(
     end: closed ? place.offset + rest.length - 1 : place.offset,
     proposals,
   };
+}
+
+const WITH_RESULTS: ReadonlySet<string> = new Set([ast.Objective.$type, ast.Target.$type, ast.Task.$type]);
+
+/** Behind `{TyLe.`: what a report may say of it. */
+function completeResult(words: string, place: TextPlace, names: Names): TextCompletion | undefined {
+  const at = words.indexOf('.');
+  if (at < 0) return undefined;
+  const name = words.slice(0, at).trim().normalize('NFC');
+  const known = names.all(place.document).find((each) => each.name === name);
+  if (!known || !WITH_RESULTS.has(known.type)) return undefined;
+  const typed = words.slice(at + 1).trimStart();
+  const rest = /^[\p{L}\p{M} ]*\}?/u.exec(place.text.slice(place.offset))![0];
+  const closed = rest.endsWith('}');
+  const proposals = Object.entries(RESULTS).map(
+    ([label, { description }], i): Proposal => ({
+      label,
+      kind: CompletionItemKind.Variable,
+      detail: description,
+      documentation: () => `\`{${name}.${label}}\`: ${description}.`,
+      order: `b${i}`,
+      insert: closed ? label : `${label}}`,
+    }),
+  );
+  return { start: place.offset - typed.length, end: closed ? place.offset + rest.length - 1 : place.offset, proposals };
 }
 
 /** Texts that must be the same as others: events of deadlines, report periods. */
