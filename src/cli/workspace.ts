@@ -1,11 +1,15 @@
 /** Loads files for a command: the files named, all they use, their diagnostics and their plans. */
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { LangiumDocument } from 'langium';
 import { URI } from 'langium';
 import type { IsoDay } from '../deadline/index.ts';
+import { documentOf, documentPlaces } from '../document/documents.ts';
+import { InputError, type InputGate } from '../generator/input/index.ts';
 import { nodeFiles } from '../generator/output/node-files.ts';
-import { blockingFindings, diagnosticsOf, type FileDiagnostic } from '../language/rules/issuing.ts';
+import { diagnosticsOf, type FileDiagnostic } from '../language/rules/issuing.ts';
+import { type JudgedDocument, judged } from '../language/rules/readiness.ts';
 import { createMtclServices } from '../language/services/module.ts';
 import { isMtclPath } from '../language/services/places.ts';
 import type { MtclSharedServices } from '../language/services/types.ts';
@@ -23,6 +27,13 @@ export interface LoadedFile {
   document: LangiumDocument;
 }
 
+export interface LoadedPlan {
+  path: string;
+  plan: Plan;
+  /** Its own file and all that it uses. */
+  files: LangiumDocument[];
+}
+
 export class Workspace {
   private constructor(
     private readonly shared: MtclSharedServices,
@@ -32,7 +43,7 @@ export class Workspace {
 
   /** Reads and checks the files as of a day. Throws a CliError where a path is not there or no `.mtcl` file. */
   static async load(paths: string[], on: IsoDay = todayInVietnam()): Promise<Workspace> {
-    const { shared } = createMtclServices({ files: nodeFiles });
+    const { shared } = createMtclServices({ files: nodeFiles, common: pathToFileURL(await commonFolder(paths)).href });
     shared.workspace.RuleSettings.today = on;
     shared.workspace.RuleSettings.page = rulesPage();
     shared.workspace.Plans.acrossPlans = true;
@@ -40,7 +51,12 @@ export class Workspace {
     const unique = [...new Map(found.map((path) => [resolve(path), path])).values()];
     const files: LoadedFile[] = [];
     for (const path of unique) {
-      const document = await shared.workspace.LangiumDocuments.getOrCreateDocument(URI.file(resolve(path)));
+      const document = await shared.workspace.LangiumDocuments.getOrCreateDocument(URI.file(resolve(path))).catch(
+        (error) => {
+          if (error instanceof InputError) throw new CliError(`Không mở «${path}»: ${error.words.vi}.`);
+          throw new CliError(`Không đọc được «${path}»: ${error.message}`);
+        },
+      );
       files.push({ path, document });
     }
     await shared.workspace.DocumentBuilder.build(
@@ -50,6 +66,11 @@ export class Workspace {
     // Files reached through `dùng` are loaded by now, but only linked: check them as well.
     await shared.workspace.DocumentBuilder.build(shared.workspace.LangiumDocuments.all.toArray(), { validation: true });
     return new Workspace(shared, files);
+  }
+
+  /** Through which the files are read that the plans name. */
+  get inputs(): InputGate {
+    return this.shared.workspace.Inputs;
   }
 
   /** All loaded files: those named and those they use. */
@@ -62,13 +83,15 @@ export class Workspace {
     return diagnosticsOf(this.documents(), mode, this.shared);
   }
 
-  /** The errors that keep the final documents from being made. */
-  blocking(): FileDiagnostic[] {
-    return blockingFindings(this.documents(), 'issue', this.shared);
+  /** The plan's documents, each with what stands in the way of issuing it. */
+  judged({ plan, files }: LoadedPlan, atHand: Plan[]): JudgedDocument[] {
+    const named = this.files.map(({ document }) => document.uri.toString());
+    const made = documentPlaces(plan, named).map((written) => ({ written, document: documentOf(written, atHand) }));
+    return judged(plan, made, files, this.shared);
   }
 
   /** The plan of each named file that holds or uses one; a file that another named file uses counts with that one. */
-  plans(): { path: string; plan: Plan }[] {
+  plans(): LoadedPlan[] {
     const { Plans } = this.shared.workspace;
     return this.files
       .filter(
@@ -77,12 +100,12 @@ export class Workspace {
       )
       .flatMap(({ path, document }) => {
         const plan = Plans.planOf(document);
-        return plan ? [{ path, plan }] : [];
+        return plan ? [{ path, plan, files: Plans.filesOf(document) }] : [];
       });
   }
 
   /** The plans, at least one. Throws a CliError where the files hold none. */
-  requirePlans(): { path: string; plan: Plan }[] {
+  requirePlans(): LoadedPlan[] {
     const plans = this.plans();
     if (plans.length > 0) return plans;
     const words = 'Các tệp này chưa có kế hoạch năm: hãy thêm một dòng như «kế hoạch năm 2027 của …».';
@@ -90,6 +113,21 @@ export class Workspace {
     const error = rowsOf(this.diagnostics()).find(({ severity }) => severity === 'error');
     throw new CliError(error ? `${words}\nLỗi đầu tiên trong các tệp: ${textLine(error)}` : words);
   }
+}
+
+/** The folder that all paths share. */
+export async function commonFolder(paths: string[]): Promise<string> {
+  const folders = await Promise.all(
+    paths.map(async (path) => {
+      const found = await stat(path).catch(() => undefined);
+      return found?.isDirectory() ? resolve(path) : dirname(resolve(path));
+    }),
+  );
+  return folders.reduce((shared, folder) => {
+    let common = shared;
+    while (relative(common, folder).split(sep)[0] === '..' && dirname(common) !== common) common = dirname(common);
+    return common;
+  });
 }
 
 /** A file, or all `.mtcl` files in a folder and below it. */

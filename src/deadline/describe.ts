@@ -28,10 +28,16 @@ function describePart(part: DeadlinePart, occurrences: Occurrence[], context: Ev
   return `${text}: ${rule ? `${rule}: ` : ''}${shown}${more}.`;
 }
 
-function describeOccurrence({ due, window, adjustedFrom, adjustReason }: Occurrence): string {
+/** That a day was counted over days off that nobody has announced yet. */
+export function guessWords(holidays: readonly string[]): string {
+  return `lịch nghỉ ${holidays.join(', ')} chưa công bố nên ngày này là ước tính`;
+}
+
+function describeOccurrence({ due, window, adjustedFrom, adjustReason, guessedOver }: Occurrence): string {
   const from = window ? `từ ${printDay(window.from)} đến hết ` : '';
   const moved = adjustedFrom ? `, chuyển từ ${printDay(adjustedFrom)} là ngày nghỉ (${adjustReason})` : '';
-  return `${from}${describeDay(due)}${moved}`;
+  const guess = guessedOver ? `, ${guessWords(guessedOver)}` : '';
+  return `${from}${describeDay(due)}${moved}${guess}`;
 }
 
 /** "29/8/2027 (Chủ nhật)" */

@@ -154,7 +154,10 @@ function relativeOccurrence(
 ): Occurrence {
   const sign = direction === 'before' ? -1 : 1;
   const count = amount.count * sign;
-  if (amount.unit === 'workingDay') return { due: calendar.addWorkingDays(anchor, count) };
+  if (amount.unit === 'workingDay') {
+    const due = calendar.addWorkingDays(anchor, count);
+    return { due, ...guessed(calendar, anchor, due) };
+  }
   const end =
     amount.unit === 'day'
       ? addDays(anchor, count)
@@ -164,7 +167,13 @@ function relativeOccurrence(
   const reason = calendar.restReason(end);
   // Counted back, moving on would pass the limit: the day stays.
   if (sign < 0 || reason === undefined) return { due: end };
-  return { due: calendar.nextWorkingDay(end), adjustedFrom: end, adjustReason: reason };
+  const due = calendar.nextWorkingDay(end);
+  return { due, adjustedFrom: end, adjustReason: reason, ...guessed(calendar, end, due) };
+}
+
+function guessed(calendar: WorkCalendar, one: IsoDay, other: IsoDay): Pick<Occurrence, 'guessedOver'> {
+  const over = one < other ? calendar.guessedBetween(one, other) : calendar.guessedBetween(other, one);
+  return over.length > 0 ? { guessedOver: over } : {};
 }
 
 function anchorDays(

@@ -6,7 +6,7 @@ export {
   workCalendar,
 } from './calendar/work-calendar.ts';
 export { addDays, addMonths, isoDay, parseIsoDay, printDay, weekdayName, weekdayOf } from './days.ts';
-export { describeDay, describeReading } from './describe.ts';
+export { describeDay, describeReading, guessWords } from './describe.ts';
 export type {
   DayNote,
   Evaluation,

@@ -16,6 +16,8 @@ export interface Occurrence {
   adjustedFrom?: IsoDay;
   /** … and why that day does not count ("Chủ nhật", "Tết Âm lịch"). */
   adjustReason?: string;
+  /** Holidays that it was counted over whose days nobody has announced yet ("Tết Âm lịch 2027"): the day is a guess. */
+  guessedOver?: string[];
 }
 
 export interface Deadline {

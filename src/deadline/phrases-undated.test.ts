@@ -239,7 +239,6 @@ Tháng 0 → impossible-date “Tháng 0”
 15-3 → -
 15.3 → -
 15.3/2027 → -
-ngày 15-3 → -
 15/Tháng 3/2027 → unread “15/Tháng 3/2027”
 15th 3 → -
 15/III/2027 → -

@@ -15,6 +15,10 @@ export interface DeadlineReport {
   /** The words that give no day, as written. */
   undated: string[];
   problems: DeadlineProblem[];
+  /** Days of which holidays nobody has announced yet were counted over ("Tết Âm lịch 2027"): `due` is a guess. */
+  guessedOver?: string[];
+  /** Due days that are days off, with what that is. */
+  rest?: { day: IsoDay; reason: string; workingDayBefore: IsoDay }[];
 }
 
 export interface ReportOptions {
@@ -50,7 +54,18 @@ export function deadlineReport(text: string, options: ReportOptions): DeadlineRe
     problems.push({ ...problem, ...(place ? span(place) : (leapDay ?? reading.spans[part]!)) });
   }
   const due = evaluation.occurrences.map((occurrence) => occurrence.due);
-  return { text, reading: formatDeadline(reading.deadline), datable: due.length > 0, due, undated, problems };
+  const guessedOver = [...new Set(evaluation.occurrences.flatMap(({ guessedOver: over = [] }) => over))];
+  const rest = evaluation.notes.map(({ day, reason, workingDayBefore }) => ({ day, reason, workingDayBefore }));
+  return {
+    text,
+    reading: formatDeadline(reading.deadline),
+    datable: due.length > 0,
+    due,
+    undated,
+    problems,
+    ...(guessedOver.length > 0 ? { guessedOver } : {}),
+    ...(rest.length > 0 ? { rest } : {}),
+  };
 }
 
 function span({ start, end }: { start: number; end: number }): { start: number; end: number } {

@@ -1,6 +1,7 @@
 /** Cuts a deadline phrase into words, numbers and signs, each with its place in the text as it stands. */
 
 import { restoreMarks } from './ascii.ts';
+import { numbersOnce } from './number-words.ts';
 
 export type TokenKind =
   | 'word'
@@ -131,7 +132,7 @@ export function tokenize(text: string): Token[] {
     else if (DASHES.has(char)) push(lineStart && isBullet(text, at, tokens) ? 'sign' : 'dash', at + 1);
     else push(SIGNS[char] ?? 'sign', at + (text.codePointAt(at)! > 0xffff ? 2 : 1));
   }
-  return withMarks(tokens);
+  return numbersOnce(withMarks(tokens));
 }
 
 function withMarks(tokens: Token[]): Token[] {

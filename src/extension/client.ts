@@ -1,6 +1,12 @@
 import { Disposable, type ExtensionContext, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { PLANS_CHANGED, type PlansChangedParams, type RequestKind, type ServerOptions } from '../language/protocol.ts';
+import {
+  PLANS_CHANGED,
+  type PlansChangedParams,
+  type RequestKind,
+  type ServerOptions,
+  TRUSTED,
+} from '../language/protocol.ts';
 import type { Extension } from './feature.ts';
 import { answerFiles } from './files.ts';
 
@@ -21,19 +27,21 @@ export async function connect(
     synchronize: { fileEvents: watcher, configurationSection: 'mtcl' },
     initializationOptions: {
       rulesPage: rulesPage(context),
+      trusted: workspace.isTrusted,
       language: workspace.getConfiguration('mtcl').get('language'),
     } satisfies ServerOptions,
   });
   const answers = answerFiles(client);
   const changes = client.onNotification(PLANS_CHANGED, plansChanged);
   await client.start();
+  const trust = workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED));
   const elsewhere = workspace.onDidSaveTextDocument(({ uri }) => {
     // Nobody watches folders that are not open.
     if (!uri.path.endsWith('/mtcl.json') || workspace.getWorkspaceFolder(uri)) return;
     void client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri.toString(), type: 2 }] });
   });
   context.subscriptions.push(
-    Disposable.from(watcher, answers, changes, elsewhere, { dispose: () => void client.dispose() }),
+    Disposable.from(watcher, answers, changes, trust, elsewhere, { dispose: () => void client.dispose() }),
   );
   return client;
 }

@@ -13,6 +13,13 @@ export function answerFiles(client: BaseLanguageClient): Disposable {
       const bytes = await ifThere(fs.readFile(Uri.parse(uri)));
       return bytes ? toBase64(bytes) : null;
     }),
+    on(fileRequests.look, async ({ uri }) => {
+      const found = await ifThere(fs.stat(Uri.parse(uri)));
+      if (!found) return null;
+      // Where a link leads is not said: it is none of the files that a text may name.
+      const kind = found.type & FileType.SymbolicLink ? 'other' : kindOf(found.type);
+      return { kind, size: found.size, changed: found.mtime, real: uri };
+    }),
     on(fileRequests.write, async ({ uri, content }) => {
       await fs.writeFile(Uri.parse(uri), fromBase64(content));
       return null;

@@ -60,6 +60,20 @@ const vietnamese = {
   download: 'Tải về máy',
   chooseDownload: 'Chọn tệp cần tải về',
   chooseFile: 'Chọn tệp cần mở',
+  issueTitle: 'Phát hành văn bản',
+  issueChoose: 'Chọn văn bản cần phát hành',
+  issueState: (blocking: number) =>
+    blocking === 0 ? 'đủ điều kiện phát hành' : `còn ${blocking} chỗ phải sửa trước khi phát hành`,
+  issueAllReady: (count: number) => `$(check-all) Cả ${count} văn bản đã đủ điều kiện`,
+  issueHead: (name: string) => `Phát hành ${name}`,
+  askNumber: 'Số văn bản, ví dụ: 32. Số được ghi vào tệp.',
+  askDate: 'Ngày ký, ví dụ: 05/01/2027. Ngày được ghi vào tệp.',
+  numberWanted: 'Hãy ghi số văn bản, không có dấu ngoặc kép.',
+  noSuchDay: 'Hãy ghi một ngày có trong lịch, như 05/01/2027.',
+  notIssued: (name: string, count: number) => `Chưa phát hành ${name}: còn ${count} chỗ phải sửa`,
+  notIssuedSeveral: (documents: number, count: number) =>
+    `Chưa phát hành ${documents} văn bản: còn ${count} chỗ phải sửa`,
+  choosePlace: 'Chọn một chỗ để mở và sửa',
 };
 
 export type Messages = typeof vietnamese;
@@ -105,4 +119,16 @@ const english: Messages = {
   download: 'Download',
   chooseDownload: 'Choose the file to download',
   chooseFile: 'Choose the file to open',
+  issueTitle: 'Issue a document',
+  issueChoose: 'Choose the document to issue',
+  issueState: (blocking) => (blocking === 0 ? 'ready' : `${blocking} to put right first`),
+  issueAllReady: (count) => `$(check-all) All ${count} that are ready`,
+  issueHead: (name) => `Issue: ${name}`,
+  askNumber: 'Its number, for example 32. It is written into the file.',
+  askDate: 'The day it is signed, for example 05/01/2027. It is written into the file.',
+  numberWanted: 'Write the number of the document, without quotes.',
+  noSuchDay: 'Write a day of the calendar, such as 05/01/2027.',
+  notIssued: (name, count) => `Not issued, ${name}: ${count} to put right`,
+  notIssuedSeveral: (documents, count) => `${documents} documents not issued: ${count} to put right`,
+  choosePlace: 'Choose a place to open',
 };

@@ -1,7 +1,6 @@
 /** The kinds of files that can be made, in one table. */
 
 import { documentsOf } from '../document/documents.ts';
-import { markedDraft } from '../document/draft-mark.ts';
 import type { OfficialDocument } from '../document/model.ts';
 import type { Plan } from '../plan/model.ts';
 import { renderWord } from './docx/render-word.ts';
@@ -9,6 +8,7 @@ import type { Host } from './host.ts';
 import { type House, houseOf } from './house.ts';
 import { renderHtml } from './html/index.ts';
 import { calendarFiles } from './ics/index.ts';
+import { InputGate } from './input/gate.ts';
 import { NO_PDF_HERE, PdfError } from './pdf/pdf-error.ts';
 import { renderText } from './text/index.ts';
 
@@ -22,15 +22,17 @@ export interface GeneratedFile {
 
 export interface GenerateOptions {
   host: Host;
+  /** Through which the agency's own files are read. Default: they lie with the files that name them. */
+  inputs?: InputGate;
   formats: Format[];
   /** Only these documents, by id: no calendar either. Default: all of the plan. */
   documents?: readonly string[];
   /** What a file of that name held before, where the new one builds on it (the calendar's sequence numbers). */
   previous?: (name: string) => Promise<Uint8Array | undefined>;
-  /** Mark every document "DỰ THẢO", also where number and date are there: errors stand in the plan. */
-  draft?: boolean;
   /** Plans of others, for the reports that consolidate them. */
   atHand?: Plan[];
+  /** The documents to choose from, as they are to be printed; default: those that the plan makes. */
+  made?: readonly OfficialDocument[];
   /** Told why a document of the plan is not made, and what the figures of one that is made leave out. */
   onRemark?: (sentence: string) => void;
   /** The moment for stamps of entries that changed; ISO instant. */
@@ -64,7 +66,7 @@ export async function generate(plan: Plan, options: GenerateOptions): Promise<Ge
   const files: GeneratedFile[] = [];
   const formats = options.documents ? formatsOfDocuments(options.formats) : options.formats;
   const house = formats.some((format) => format === 'docx' || format === 'pdf')
-    ? await houseOf(plan, options.host.files)
+    ? await houseOf(plan, options.inputs ?? new InputGate(options.host.files))
     : {};
   const documents = formats.some((format) => format !== 'ics') ? filedDocuments(plan, options) : [];
   for (const format of formats) {
@@ -88,15 +90,15 @@ function formatsOfDocuments(formats: Format[]): Format[] {
 }
 
 /** The documents of which files are made. */
-function filedDocuments(plan: Plan, { documents, atHand, draft, onRemark }: GenerateOptions): OfficialDocument[] {
-  return documentsOf(plan, atHand).flatMap((made) => {
-    if (documents && !documents.includes(made.id)) return [];
-    if (made.withheld !== undefined) {
-      onRemark?.(made.withheld);
+function filedDocuments(plan: Plan, { documents, atHand, made, onRemark }: GenerateOptions): OfficialDocument[] {
+  return (made ?? documentsOf(plan, atHand)).flatMap((document) => {
+    if (documents && !documents.includes(document.id)) return [];
+    if (document.withheld !== undefined) {
+      onRemark?.(document.withheld);
       return [];
     }
-    for (const remark of made.remarks ?? []) onRemark?.(remark);
-    return [draft ? markedDraft(made) : made];
+    for (const remark of document.remarks ?? []) onRemark?.(remark);
+    return [document];
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Plan, RichText } from '../plan/model.ts';
 import { type HeaderImage, headerImage } from './docx/image.ts';
 import { isWordFile } from './docx/reference.ts';
-import { type FileStore, fileBeside } from './output/file-store.ts';
+import { InputError, type InputGate, MOST_PICTURE, MOST_WORD } from './input/index.ts';
 
 export interface House {
   /** A Word file whose styles are used. */
@@ -11,39 +11,81 @@ export interface House {
 }
 
 /** Why a file of the agency cannot be used, said to a person. */
-export class HouseError extends Error {}
+export class HouseError extends Error {
+  /** @param untrusted The file was not opened since the folder is not trusted; nothing is known of it. */
+  constructor(
+    message: string,
+    readonly untrusted = false,
+  ) {
+    super(message);
+  }
+}
 
 /** Reads the files; their paths are relative to the file that names them. Throws a HouseError. */
-export async function houseOf({ agency }: Pick<Plan, 'agency'>, files: FileStore): Promise<House> {
+export async function houseOf({ agency }: Pick<Plan, 'agency'>, inputs: InputGate): Promise<House> {
   const { wordTemplate, headerPicture } = agency;
   const house: House = {};
-  if (wordTemplate) house.reference = await wordTemplateAt(wordTemplate.source.uri, pathOf(wordTemplate), files);
-  if (headerPicture) house.headerImage = await pictureAt(headerPicture.source.uri, pathOf(headerPicture), files);
+  if (wordTemplate) {
+    const [from, path] = [wordTemplate.source.uri, pathOf(wordTemplate)];
+    const bytes = await opened(WORD_TEMPLATE, path, inputs.readNamed(from, path, MOST_WORD));
+    requireWord(path, bytes);
+    house.reference = bytes;
+  }
+  if (headerPicture) {
+    const [from, path] = [headerPicture.source.uri, pathOf(headerPicture)];
+    house.headerImage = requirePicture(path, await opened(PICTURE, path, inputs.readNamed(from, path, MOST_PICTURE)));
+  }
   return house;
 }
 
-/** The Word file that a file of the plan names. Throws a HouseError. */
-export async function wordTemplateAt(from: string, path: string, files: FileStore): Promise<Uint8Array> {
-  const bytes = await read('mẫu Word', from, path, files);
-  if (isWordFile(bytes)) return bytes;
+/** The Word file that a file of the plan names can be used. Throws a HouseError. */
+export async function checkWordTemplate(from: string, path: string, inputs: InputGate): Promise<void> {
+  const judge = (bytes: Uint8Array) => requireWord(path, bytes);
+  await opened(WORD_TEMPLATE, path, inputs.judgeNamed(from, path, MOST_WORD, WORD_TEMPLATE, judge));
+}
+
+/** The picture that a file of the plan names can be used. Throws a HouseError. */
+export async function checkPicture(from: string, path: string, inputs: InputGate): Promise<void> {
+  const judge = (bytes: Uint8Array) => void requirePicture(path, bytes);
+  await opened(PICTURE, path, inputs.judgeNamed(from, path, MOST_PICTURE, PICTURE, judge));
+}
+
+const WORD_TEMPLATE = 'mẫu Word';
+const PICTURE = 'hình đầu trang';
+
+function requireWord(path: string, bytes: Uint8Array): void {
+  if (isWordFile(bytes)) return;
   throw new HouseError(`«mẫu Word: "${path}"» không phải tệp Word (.docx). Hãy lưu lại tệp theo dạng ấy.`);
 }
 
-/** The picture that a file of the plan names. Throws a HouseError. */
-export async function pictureAt(from: string, path: string, files: FileStore): Promise<HeaderImage> {
-  const image = headerImage(await read('hình đầu trang', from, path, files));
-  if (image && image.width > 0 && image.height > 0) return image;
+function requirePicture(path: string, bytes: Uint8Array): HeaderImage {
+  const image = headerImage(bytes);
+  if (!image || image.width === 0 || image.height === 0) {
+    throw new HouseError(
+      `«hình đầu trang: "${path}"» không phải hình PNG hoặc JPG. Hãy lưu lại hình theo một trong hai dạng ấy.`,
+    );
+  }
+  // Programs that show the page unpack all of it.
+  if (image.width * image.height <= MOST_PIXELS) return image;
   throw new HouseError(
-    `«hình đầu trang: "${path}"» không phải hình PNG hoặc JPG. Hãy lưu lại hình theo một trong hai dạng ấy.`,
+    `«hình đầu trang: "${path}"» rộng ${image.width}, cao ${image.height} điểm ảnh: quá lớn. Hãy thu nhỏ hình.`,
   );
 }
 
-async function read(property: string, from: string, path: string, files: FileStore): Promise<Uint8Array> {
-  const bytes = path.trim() ? await files.read(fileBeside(from, path)).catch(() => undefined) : undefined;
-  if (bytes) return new Uint8Array(bytes);
-  throw new HouseError(
-    `Không đọc được «${property}: "${path}"». Hãy kiểm tra tên tệp; đường dẫn tính từ tệp chứa dòng ấy.`,
-  );
+const MOST_PIXELS = 50_000_000;
+
+async function opened<T>(property: string, path: string, reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const { problem, words } = error;
+    const advice = 'Hãy kiểm tra tên tệp; đường dẫn tính từ tệp chứa dòng ấy.';
+    if (problem === 'missing' || problem === 'empty') {
+      throw new HouseError(`Không đọc được «${property}: "${path}"». ${advice}`);
+    }
+    throw new HouseError(`Không mở «${property}: "${path}"»: ${words.vi}.`, problem === 'untrusted');
+  }
 }
 
 function pathOf(text: RichText): string {

@@ -2,7 +2,7 @@
  * What the server asks the extension for where it cannot reach files itself: in a browser, and for files that are not on
  * this machine. Part of `protocol.ts`, the other way round. Contents travel as base64, since the connection may be JSON.
  */
-import type { FileEntry, FileKind } from '../generator/output/file-store.ts';
+import type { FileEntry, FileKind, FileLook } from '../generator/output/file-store.ts';
 import type { RequestKind } from './protocol.ts';
 
 export type { FileKind };
@@ -17,6 +17,7 @@ export type Answer<Result> = { result: Result } | { error: { code: string; messa
 /** One for each operation of `FileStore`, answered by an `Answer`; "null" stands for undefined, which JSON has not. */
 export const fileRequests = {
   read: { method: 'mtcl/files/read' } as RequestKind<OfFile, string | null>,
+  look: { method: 'mtcl/files/look' } as RequestKind<OfFile, FileLook | null>,
   write: { method: 'mtcl/files/write' } as RequestKind<OfFile & { content: string }, null>,
   rename: { method: 'mtcl/files/rename' } as RequestKind<OfFile & { to: string }, null>,
   remove: { method: 'mtcl/files/remove' } as RequestKind<OfFile, null>,

@@ -7,7 +7,7 @@ import type { NewFiles } from '../templates/new-plan.ts';
 import type { Surroundings } from '../templates/surroundings.ts';
 import type { CalendarParams, CalendarResult } from './protocol/calendar.ts';
 import type { DashboardParams, DashboardResult } from './protocol/dashboard.ts';
-import type { GenerateParams, GenerateResult } from './protocol/generate.ts';
+import type { CompleteHeadParams, CompleteHeadResult, GenerateParams, GenerateResult } from './protocol/generate.ts';
 import type { MoveParams, MoveResult } from './protocol/move.ts';
 import type {
   CarriedOver,
@@ -40,11 +40,17 @@ export interface RequestKind<Params, Result> {
 export interface ServerOptions {
   /** Address of the page that explains the rules; missing where the editor could not show it. */
   rulesPage?: string;
+  /** False where the folder is not trusted: the Word file and the picture that an agency names are not opened. */
+  trusted?: boolean;
   /** `mtcl.language`, for what is said before the settings are asked for. */
   language?: string;
 }
 
 export const generateRequest: RequestKind<GenerateParams, GenerateResult> = { method: 'mtcl/generate' };
+
+export const completeHeadRequest: RequestKind<CompleteHeadParams, CompleteHeadResult> = {
+  method: 'mtcl/completeHead',
+};
 
 export const previewRequest: RequestKind<PreviewParams, PreviewResult> = { method: 'mtcl/preview' };
 
@@ -65,6 +71,9 @@ export const newDocumentRequest: RequestKind<NewDocumentParams, NewFiles | Missi
 export const carryOverRequest: RequestKind<CarryOverParams, CarriedOver | Refusal> = { method: 'mtcl/carryOver' };
 
 export const outlineRequest: RequestKind<OutlineParams, OutlineResult> = { method: 'mtcl/outline' };
+
+/** Sent by the editor when the person has said that the folder may be trusted. */
+export const TRUSTED = 'mtcl/trusted';
 
 /** Sent by the server when plans may have changed, at most a few times a second: views ask again. */
 export interface PlansChangedParams {

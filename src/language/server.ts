@@ -6,6 +6,7 @@ import { followLanguage, speak } from './lsp/support/language.ts';
 import { today } from './lsp/support/today.ts';
 import type { ServerOptions } from './protocol.ts';
 import { onCalendar } from './requests/calendar.ts';
+import { onCompleteHead } from './requests/complete-head.ts';
 import { onDashboard } from './requests/dashboard.ts';
 import { onGenerate } from './requests/generate.ts';
 import { onMove } from './requests/move.ts';
@@ -13,7 +14,7 @@ import { onNewFiles } from './requests/new-files.ts';
 import { onOutline } from './requests/outline.ts';
 import { announcePlans } from './requests/plans-changed.ts';
 import { onPreview } from './requests/preview.ts';
-import { watchRuleSettings } from './rules/watch.ts';
+import { followTrust, watchRuleSettings } from './rules/watch.ts';
 import { createMtclServices } from './services/module.ts';
 
 export function serve(connection: Connection, host: Host): void {
@@ -22,11 +23,14 @@ export function serve(connection: Connection, host: Host): void {
   shared.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
     const options = initializationOptions as ServerOptions | undefined;
     shared.workspace.RuleSettings.page = options?.rulesPage;
+    shared.workspace.Places.trusted = options?.trusted !== false;
     speak(options?.language);
   });
   watchRuleSettings(shared);
+  followTrust(connection, shared);
   followLanguage(connection, shared);
   onGenerate(connection, shared, host);
+  onCompleteHead(connection, shared);
   onPreview(connection, shared);
   onCalendar(connection, shared);
   onDashboard(connection, shared);

@@ -49,6 +49,8 @@ export interface Plan {
   /** Who signs and receives the calendar on paper, where the house says so. */
   calendarTemplate?: HouseTemplate;
   progress: ProgressEntry[];
+  /** Address of the file that uses all others. */
+  entry: string;
   /** The `kế hoạch năm` declaration. */
   source: SourceRange;
 }

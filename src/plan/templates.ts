@@ -78,6 +78,7 @@ export function decisionFromTemplate(
   if (!template) return decision;
   return {
     ...decision,
+    declared: decision !== undefined,
     title: decision?.title ?? template.title,
     authority: decision?.authority ?? template.authority,
     bases: list(decision?.bases, template.bases),

@@ -3,7 +3,7 @@
  * finding or on a line of its own before it. Several codes are separated by commas.
  */
 import { withoutMarks } from '../plan/closest-name.ts';
-import { isRuleCode, RULES, type RuleCode } from './catalogue.ts';
+import { isRuleCode, RULES, type Rule, type RuleCode } from './catalogue.ts';
 
 export interface Acceptance {
   codes: RuleCode[];
@@ -30,11 +30,16 @@ export function readAcceptance(comment: string): Acceptance | undefined {
   const reason = match[2]?.trim() ?? '';
   const codes = written.filter(isRuleCode);
   const unknown = written.find((code) => !isRuleCode(code));
-  const fixed = codes.find((code) => RULES[code].fixed);
+  const fixed = codes.find((code) => !mayBeAccepted(RULES[code], true));
   if (unknown) return { codes, reason, problem: `Không có quy tắc «${unknown}». Hãy xem lại mã.` };
   if (fixed) return { codes, reason, problem: `${fixed} luôn bật, không chấp nhận được: hãy sửa chỗ có lỗi.` };
   if (!reason) return { codes, reason, problem: 'Lời chấp nhận phải có lý do: viết dấu hai chấm rồi lý do sau mã.' };
   return { codes, reason };
+}
+
+/** @param inText Whether what it hits is words of a text, which may quote another's. */
+export function mayBeAccepted(rule: Rule, inText: boolean): boolean {
+  return !rule.fixed || (inText && rule.acceptedInTexts === true);
 }
 
 const MEANT = /^(?:(?:chap\s*nha[np]|cho phep|bo qua|\S*(?:accept|ignore|disable)\S*)\W*)?mtcl[\s_-]*\d/u;

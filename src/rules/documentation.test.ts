@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULE_CODES } from './catalogue.ts';
+import { dataPageText } from './data-page.ts';
 import { projectSchema, rulesPageText, rulesSetting } from './documentation.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -8,6 +9,10 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 describe('what is written from the catalogue is current (npm run rules)', () => {
   it('docs/rules.md', () => {
     expect(read('docs/rules.md')).toBe(rulesPageText());
+  });
+
+  it('docs/du-lieu.md', () => {
+    expect(read('docs/du-lieu.md')).toBe(dataPageText());
   });
 
   it('schemas/mtcl.schema.json', () => {

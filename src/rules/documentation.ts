@@ -37,8 +37,8 @@ cơ quan bằng tệp \`mtcl.json\` cạnh kế hoạch (hoặc ở thư mục c
 }
 \`\`\`
 
-\`abbreviations\` là chữ viết tắt ai trong cơ quan cũng hiểu; \`replaced\` bổ sung văn bản đã bị thay thế. Riêng máy mình thì
-đặt trong phần cài đặt \`mtcl.rules\`; \`mtcl.json\` được theo trước.
+\`abbreviations\` là chữ viết tắt ai trong cơ quan cũng hiểu; \`replaced\` bổ sung văn bản đã bị thay thế. Các bảng khác (tỉnh,
+thành phố, cơ quan, tiêu chuẩn, địa danh, ngày nghỉ) cũng bổ sung được: xem [Dữ liệu](du-lieu.md). Riêng máy mình thì đặt trong phần cài đặt \`mtcl.rules\`; \`mtcl.json\` được theo trước.
 
 ## Chấp nhận một chỗ
 
@@ -146,6 +146,34 @@ export function rulesSetting(): Record<string, unknown> {
   };
 }
 
+const OPTIONAL = ['passed', 'name'];
+
+function text(description: string): Record<string, unknown> {
+  return { type: 'string', description };
+}
+
+function day(words: string): Record<string, unknown> {
+  return { type: 'string', description: `${words} (năm-tháng-ngày).`, pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+}
+
+function table(description: string, properties: Record<string, unknown>): Record<string, unknown> {
+  const required = Object.keys(properties).filter((name) => !OPTIONAL.includes(name));
+  return {
+    type: 'object',
+    description,
+    additionalProperties: { type: 'object', required, additionalProperties: false, properties },
+  };
+}
+
+function spans(description: string): Record<string, unknown> {
+  const properties = { from: day('Từ ngày'), to: day('Đến hết ngày'), note: text('Tên ngày nghỉ.') };
+  return {
+    type: 'array',
+    description,
+    items: { type: 'object', required: ['from', 'to'], additionalProperties: false, properties },
+  };
+}
+
 /** The schema of \`mtcl.json\`. */
 export function projectSchema(): Record<string, unknown> {
   return {
@@ -168,16 +196,33 @@ export function projectSchema(): Record<string, unknown> {
         items: { type: 'string' },
       },
       replaced: {
+        ...table('Văn bản đã bị thay thế, theo số và ký hiệu.', {
+          by: text('Văn bản thay thế.'),
+          from: day('Từ ngày'),
+          passed: day('Ngày thông qua, của luật: luật viện dẫn bằng tên và ngày'),
+          name: text('Tên của luật cũ, khi khác tên luật mới.'),
+        }),
+      },
+      provinces: table('Tỉnh không còn, theo tên.', { into: text('Tên nơi nhập vào.'), from: day('Từ ngày') }),
+      cities: table('Thành phố trực thuộc trung ương, theo tên.', { from: day('Là thành phố từ ngày') }),
+      bodies: table('Cơ quan không còn, theo tên đầy đủ.', { by: text('Tên hiện nay.'), from: day('Từ ngày') }),
+      standards: {
         type: 'object',
-        description: 'Văn bản đã bị thay thế, theo số và ký hiệu.',
+        description: 'Bản TCVN đã công bố, theo số hiệu tiêu chuẩn.',
+        additionalProperties: { type: 'array', items: { type: 'integer' } },
+      },
+      places: {
+        type: 'array',
+        description: 'Tên xã, phường đặt theo tên người, chữ số, sự kiện: địa danh ghi cả cấp.',
+        items: { type: 'string' },
+      },
+      holidays: {
+        type: 'object',
+        description: 'Ngày nghỉ và ngày làm bù đã công bố, theo năm.',
         additionalProperties: {
           type: 'object',
-          required: ['by', 'from'],
           additionalProperties: false,
-          properties: {
-            by: { type: 'string', description: 'Văn bản thay thế.' },
-            from: { type: 'string', description: 'Từ ngày (năm-tháng-ngày).', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-          },
+          properties: { closed: spans('Các khoảng nghỉ.'), makeUp: spans('Các ngày làm bù.') },
         },
       },
     },

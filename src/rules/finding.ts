@@ -13,6 +13,8 @@ export interface Finding {
   related?: { message: string; source: SourceRange }[];
   /** Ways to put it right, the best first. */
   fixes?: Fix[];
+  /** Declarations of the only documents that it concerns; default: all that print its place. */
+  documents?: SourceRange[];
 }
 
 /** A way to put a finding right, in terms of the plan; `language/fixes` turns it into edits of the file. */
@@ -39,6 +41,7 @@ export type Change =
 export interface FindingDetails {
   related?: Finding['related'];
   fixes?: Fix[];
+  documents?: SourceRange[];
 }
 
 export type Report = (code: RuleCode, message: string, source: SourceRange, details?: FindingDetails) => void;

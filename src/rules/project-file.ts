@@ -16,7 +16,17 @@ export interface ReadSettings {
 }
 
 /** The parts of the file. */
-const PARTS = ['rules', 'abbreviations', 'replaced'];
+const PARTS = [
+  'rules',
+  'abbreviations',
+  'replaced',
+  'provinces',
+  'cities',
+  'bodies',
+  'standards',
+  'places',
+  'holidays',
+];
 /** Says to editors where the schema is. */
 const SCHEMA_KEY = '$schema';
 
@@ -99,27 +109,117 @@ export function levels(value: unknown, say: Say = () => undefined): RuleSettings
   return rules;
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What an entry of a table must hold, and how it is written. */
+interface TableShape {
+  /** Texts that must be there; those in `days` are days. */
+  needed: string[];
+  optional?: string[];
+  example: string;
+}
+
+const SHAPES: Record<'replaced' | 'provinces' | 'cities' | 'bodies', TableShape> = {
+  replaced: {
+    needed: ['by', 'from'],
+    optional: ['passed', 'name'],
+    example: '"01/2011/TT-BNV": { "by": "30/2020/NĐ-CP", "from": "2020-03-05" }',
+  },
+  provinces: { needed: ['into', 'from'], example: '"Bình Phú": { "into": "Bình Hải", "from": "2025-07-01" }' },
+  cities: { needed: ['from'], example: '"Bình Hải": { "from": "2027-01-01" }' },
+  bodies: {
+    needed: ['by', 'from'],
+    example: '"Sở Công nghệ": { "by": "Sở Khoa học và Công nghệ", "from": "2025-03-01" }',
+  },
+};
+const DAYS = ['from', 'passed'];
+const WORDS: Record<string, string> = {
+  by: '"by": "tên thay thế"',
+  into: '"into": "tên nơi nhập vào"',
+  from: '"from": "năm-tháng-ngày"',
+  passed: '"passed": "năm-tháng-ngày"',
+  name: '"name": "tên luật"',
+};
+
 function tables(data: Record<string, unknown>, say: Say): RuleTables {
-  const replaced: RuleTables['replaced'] = {};
-  if (data.replaced !== undefined && !isRecord(data.replaced)) {
-    say(
-      'Phần "replaced" của mtcl.json phải có dạng { "01/2011/TT-BNV": { "by": "30/2020/NĐ-CP", "from": "2020-03-05" } }.',
-      'replaced',
-    );
+  return {
+    replaced: entriesOf(data, 'replaced', say) as RuleTables['replaced'],
+    provinces: entriesOf(data, 'provinces', say) as RuleTables['provinces'],
+    cities: entriesOf(data, 'cities', say) as RuleTables['cities'],
+    bodies: entriesOf(data, 'bodies', say) as RuleTables['bodies'],
+    standards: standardsOf(data.standards, say),
+    abbreviations: listOf(data, 'abbreviations', '["BQL"]', say),
+    holidays: holidaysOf(data.holidays, say),
+    places: listOf(data, 'places', '["Võ Thị Sáu"]', say),
+  };
+}
+
+function entriesOf(data: Record<string, unknown>, part: keyof typeof SHAPES, say: Say): Record<string, object> {
+  const { needed, optional = [], example } = SHAPES[part];
+  const value = data[part];
+  const found: Record<string, object> = {};
+  if (value !== undefined && !isRecord(value)) say(`Phần "${part}" của mtcl.json phải có dạng { ${example} }.`, part);
+  for (const [key, entry] of Object.entries(isRecord(value) ? value : {})) {
+    const given = isRecord(entry) ? entry : {};
+    const right = (name: string) => typeof given[name] === 'string' && (!DAYS.includes(name) || DAY.test(given[name]));
+    const present = optional.filter((name) => given[name] !== undefined);
+    if ([...needed, ...present].every(right)) {
+      found[key.normalize('NFC')] = Object.fromEntries(
+        [...needed, ...present].map((name) => [name, String(given[name]).normalize('NFC')]),
+      );
+    } else say(`mtcl.json: «${key}» cần { ${[...needed, ...present].map((name) => WORDS[name]).join(', ')} }.`, key);
   }
-  for (const [sign, entry] of Object.entries(isRecord(data.replaced) ? data.replaced : {})) {
-    const { by, from } = isRecord(entry) ? entry : {};
-    if (typeof by === 'string' && typeof from === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(from)) {
-      replaced[sign.normalize('NFC')] = { by, from };
-    } else say(`mtcl.json: «${sign}» cần { "by": "số văn bản thay thế", "from": "năm-tháng-ngày" }.`, sign);
+  return found;
+}
+
+function standardsOf(value: unknown, say: Say): RuleTables['standards'] {
+  const found: RuleTables['standards'] = {};
+  if (value !== undefined && !isRecord(value)) {
+    say('Phần "standards" của mtcl.json phải có dạng { "9001": [2026] }.', 'standards');
   }
-  const abbreviations = Array.isArray(data.abbreviations)
-    ? data.abbreviations.filter((name) => typeof name === 'string')
+  for (const [number, years] of Object.entries(isRecord(value) ? value : {})) {
+    if (Array.isArray(years) && years.every((year) => Number.isInteger(year))) found[number] = years;
+    else say(`mtcl.json: «${number}» cần danh sách năm, ví dụ [2026].`, number);
+  }
+  return found;
+}
+
+const HOLIDAY_EXAMPLE = '"2027": { "closed": [{ "from": "2027-02-04", "to": "2027-02-10" }], "makeUp": [] }';
+
+function holidaysOf(value: unknown, say: Say): RuleTables['holidays'] {
+  if (value !== undefined && !isRecord(value)) {
+    say(`Phần "holidays" của mtcl.json phải có dạng { ${HOLIDAY_EXAMPLE} }.`, 'holidays');
+  }
+  return Object.entries(isRecord(value) ? value : {}).flatMap(([year, entry]) => {
+    const closed = isRecord(entry) ? spansOf(entry.closed) : undefined;
+    const makeUp = isRecord(entry) ? spansOf(entry.makeUp) : undefined;
+    if (/^\d{4}$/.test(year) && closed && makeUp) return [{ year: Number(year), closed, makeUp }];
+    say(`mtcl.json: «${year}» cần các khoảng ngày, ví dụ { ${HOLIDAY_EXAMPLE} }.`, year);
+    return [];
+  });
+}
+
+/** Undefined where one is not as it must be. */
+function spansOf(value: unknown): RuleTables['holidays'][number]['closed'] | undefined {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) return undefined;
+  const spans = value.map((span) => {
+    const { from, to, note }: Record<string, unknown> = isRecord(span) ? span : {};
+    if (typeof from !== 'string' || typeof to !== 'string' || !DAY.test(from) || !DAY.test(to) || from > to)
+      return undefined;
+    return { from, to, ...(typeof note === 'string' ? { note } : {}) };
+  });
+  return spans.every((span) => span !== undefined) ? spans : undefined;
+}
+
+function listOf(data: Record<string, unknown>, part: string, example: string, say: Say): string[] {
+  const value = data[part];
+  if (value !== undefined && !Array.isArray(value)) {
+    say(`Phần "${part}" của mtcl.json phải là một danh sách, ví dụ ${example}.`, part);
+  }
+  return Array.isArray(value)
+    ? value.filter((name) => typeof name === 'string').map((name) => name.normalize('NFC'))
     : [];
-  if (data.abbreviations !== undefined && !Array.isArray(data.abbreviations)) {
-    say('Phần "abbreviations" của mtcl.json phải là một danh sách, ví dụ ["BQL"].', 'abbreviations');
-  }
-  return { replaced, abbreviations };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -12,8 +12,12 @@ export interface Repeat {
   source: SourceRange;
   /** What is to stand there. */
   text: string;
+  /** The title of the fix, where it is not "Viết «…»". */
+  title?: string;
   /** What all places are to say, where each has words of its own. */
   together?: string;
+  /** A guess that a person should look at. */
+  single?: true;
 }
 
 export class Repeats {
@@ -30,7 +34,8 @@ export class Repeats {
   tell(report: Report): void {
     for (const places of this.groups.values()) {
       const [first, ...others] = places as [Repeat, ...Repeat[]];
-      const title = others.length > 0 ? (first.together ?? `Viết «${first.text}»`) : `Viết «${first.text}»`;
+      const own = first.title ?? `Viết «${first.text}»`;
+      const title = others.length > 0 ? (first.together ?? own) : own;
       report(
         first.code,
         others.length > 0 ? `${first.message} Còn ${others.length} chỗ nữa.` : first.message,
@@ -41,6 +46,7 @@ export class Repeats {
             {
               title: others.length > 0 ? `${title} (${places.length} chỗ)` : title,
               changes: places.map(({ source, text }) => ({ kind: 'replace', source, text })),
+              ...(first.single ? { single: true as const } : {}),
             },
           ],
         },

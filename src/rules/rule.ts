@@ -38,6 +38,8 @@ export interface Rule {
   bare?: true;
   /** Cannot be accepted in the text or switched off: what it hits cannot be read, or cannot be used as it is. */
   fixed?: true;
+  /** Can be accepted all the same where it hits words that are quoted as they are. */
+  acceptedInTexts?: true;
 }
 
 export const GROUP_TITLES: Record<RuleGroup, string> = {

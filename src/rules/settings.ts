@@ -2,6 +2,7 @@
  * What a person sets: the strength of each rule and additions to the data tables. Comes from `mtcl.json` beside the
  * plan and, below it, from the editor's settings.
  */
+import type { HolidayOverride } from '../deadline/index.ts';
 import { RULES, type RuleCode, type RuleLevel, type Severity } from './catalogue.ts';
 
 export interface RuleSettings {
@@ -10,13 +11,34 @@ export interface RuleSettings {
 }
 
 export interface RuleTables {
-  /** Documents that no longer hold: sign → what replaced it, from which day. */
-  replaced: Record<string, { by: string; from: string }>;
+  /** Documents that no longer hold: sign → what replaced it, from which day; laws also by name and day of passing. */
+  replaced: Record<string, { by: string; from: string; passed?: string; name?: string }>;
   /** Abbreviations that need no introduction. */
   abbreviations: string[];
+  /** Provinces that are no more: name → what they became part of, from which day. */
+  provinces: Record<string, { into: string; from: string }>;
+  /** Cities under the central government: name → first day as one. */
+  cities: Record<string, { from: string }>;
+  /** Bodies that are no more: full name → the present one, from which day. */
+  bodies: Record<string, { by: string; from: string }>;
+  /** Editions of standards that are published: number → years. */
+  standards: Record<string, number[]>;
+  /** Days off and make-up working days by year, where the agency's file sets none for that year. */
+  holidays: HolidayOverride[];
+  /** Names of communes called after a person, a number, an event. */
+  places: string[];
 }
 
-export const NO_TABLES: RuleTables = { replaced: {}, abbreviations: [] };
+export const NO_TABLES: RuleTables = {
+  replaced: {},
+  abbreviations: [],
+  provinces: {},
+  cities: {},
+  bodies: {},
+  standards: {},
+  holidays: [],
+  places: [],
+};
 export const NO_SETTINGS: RuleSettings = { rules: {}, tables: NO_TABLES };
 
 export const LEVELS: readonly RuleLevel[] = ['error', 'warning', 'info', 'hint', 'off'];

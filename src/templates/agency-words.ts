@@ -1,4 +1,5 @@
 /** The agency of a new plan in official words, with names for the file. Pure. */
+import { communeKind, ECONOMY_DEPARTMENTS } from '../plan/communes.ts';
 import { PLAN_KINDS, type PlanKind } from './agency-kinds.ts';
 import {
   asciiName,
@@ -61,9 +62,18 @@ export function agencyOf(
     superior: defaults.superior ? tidyWords(superior ?? '') : '',
     place: placeName(place ?? ''),
     sign: signWords,
-    units: (named.length > 0 ? named : defaults.units).map((unit) => ({ id: ids.free(unitId(unit)), title: unit })),
+    units: (named.length > 0 ? named : usualUnits(defaults.units, title)).map((unit) => ({
+      id: ids.free(unitId(unit)),
+      title: unit,
+    })),
     head: personName(head ?? ''),
   };
+}
+
+/** A ward's department for the economy has another name than a commune's. */
+function usualUnits(units: readonly string[], title: string): readonly string[] {
+  const kind = communeKind(title);
+  return kind ? units.map((unit) => (unit === ECONOMY_DEPARTMENTS.xã ? ECONOMY_DEPARTMENTS[kind] : unit)) : units;
 }
 
 /** "Phòng Hành chính" → "HC", "Văn phòng Sở" → "VP". */

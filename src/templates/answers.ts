@@ -1,4 +1,5 @@
 /** What somebody typed about an agency, made fit for an official document. Pure. */
+import { isNamedAfter } from '../plan/communes.ts';
 import { PLAN_KINDS, type PlanKind } from './agency-kinds.ts';
 
 /** Composed letters, one space between words, none in front of punctuation, nothing invisible. */
@@ -23,19 +24,23 @@ export function officialName(name: string, kind: PlanKind): string {
 }
 
 const LEVEL = /^(?:tỉnh|thành phố|xã|phường|thị trấn|huyện|đặc khu)\s+(?=\p{Lu})/iu;
-const NAMED_WITH_LEVEL = /^(?:Thành phố Hồ Chí Minh|Phường \d|Thủ đô)/u;
+const NAMED_WITH_LEVEL = /^(?:Thành phố Hồ Chí Minh|Thủ đô)/u;
+const COMMUNE = /^(?:xã|phường|đặc khu)\s/iu;
 
-/** Địa danh: the name alone, without "tỉnh", "xã" (NĐ 30/2020, Phụ lục I, Phần I, II.4.a). */
+/** Địa danh: the name alone; with its level where that is a person, a number, an event (NĐ 30/2020, Phụ lục I, II.4.a). */
 export function placeName(place: string): string {
   const tidy = tidyWords(place);
-  return NAMED_WITH_LEVEL.test(tidy) ? tidy : tidy.replace(LEVEL, '');
+  if (NAMED_WITH_LEVEL.test(tidy)) return tidy;
+  if (COMMUNE.test(tidy) && isNamedAfter(tidy)) return tidy.charAt(0).toLocaleUpperCase('vi') + tidy.slice(1);
+  return tidy.replace(LEVEL, '');
 }
 
 /** The place that the names of the agency and of the body above it give away; empty where they do not. */
 export function suggestedPlace(name: string, superior: string, kind: PlanKind): string {
   const source = tidyWords(kind === 'commune' ? name : superior);
-  const match = /(?:tỉnh|thành phố|xã|phường|đặc khu)\s+(\p{Lu}.*)$/u.exec(source);
-  return match?.[1] ?? '';
+  const match = /(?:tỉnh|thành phố|xã|phường|đặc khu)\s+([\p{Lu}\d].*)$/iu.exec(source);
+  if (!match) return '';
+  return kind === 'commune' ? placeName(match[0]) : match[1]!;
 }
 
 const TITLES =

@@ -7,6 +7,7 @@ import { escapedJson } from '../../document/clean-text.ts';
 import { renderWord } from '../../generator/docx/render-word.ts';
 import { houseOf } from '../../generator/house.ts';
 import { calendarFiles, DEFAULT_ALARM_HOUR, DEFAULT_ALARMS } from '../../generator/ics/index.ts';
+import type { InputGate } from '../../generator/input/gate.ts';
 import { nodeFiles } from '../../generator/output/node-files.ts';
 import { type OutputFile, previousIn } from '../../generator/output/write.ts';
 import { renderWorkbook } from '../../generator/xlsx/index.ts';
@@ -70,7 +71,8 @@ export function calendarCommand(program: Command): void {
       if (options.from && options.to && options.from > options.to) {
         throw new CliError('--from phải là ngày trước hoặc trùng với --to.');
       }
-      const plans = (await Workspace.load(paths)).requirePlans().map(({ plan }) => plan);
+      const workspace = await Workspace.load(paths);
+      const plans = workspace.requirePlans().map(({ plan }) => plan);
       requireParties(plans, options.unit ?? [], '--unit');
       requireParties(plans, options.monitor ?? [], '--monitor');
       if (!options.out && formats.every((format) => format === 'json')) {
@@ -84,7 +86,9 @@ export function calendarCommand(program: Command): void {
       for (const plan of plans) {
         const nameOf = names.forPlan();
         for (const format of new Set(formats)) {
-          const made = await MAKERS[format](plan, options, (name) => before(nameOf(name)));
+          const made = await MAKERS[format](plan, { ...options, inputs: workspace.inputs }, (name) =>
+            before(nameOf(name)),
+          );
           files.push(...made.map((file) => ({ ...file, name: nameOf(file.name) })));
         }
       }
@@ -98,7 +102,7 @@ const utf8 = new TextEncoder();
 /** `before`: what a file of that name held. */
 type Maker = (
   plan: Plan,
-  options: Options,
+  options: Options & { inputs: InputGate },
   before: (name: string) => Promise<Uint8Array | undefined>,
 ) => Promise<OutputFile[]> | OutputFile[];
 
@@ -125,7 +129,7 @@ const MAKERS: Record<Format, Maker> = {
       renderWorkbook(calendarOf(plan, optionsFor(audience, range(options)))),
     ),
   docx: async (plan, options) => {
-    const house = await houseOf(plan, nodeFiles);
+    const house = await houseOf(plan, options.inputs);
     return each(plan, options, 'docx', async (audience) =>
       renderWord(calendarDocument(plan, optionsFor(audience, range(options))), house),
     );

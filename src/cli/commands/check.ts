@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
+import { knowledgeNote } from '../../rules/knowledge.ts';
 import { countOption, dayOption } from '../dates.ts';
 import { REPORT_FORMATS, REPORTS, type ReportFormat } from '../findings/formats.ts';
 import { type Row, rowsOf as rowsOfFound } from '../findings/rows.ts';
 import { EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';
-import { print } from '../terminal.ts';
+import { print, warn } from '../terminal.ts';
 import { Workspace } from '../workspace.ts';
 
 interface Options {
@@ -44,6 +45,8 @@ export function checkCommand(program: Command): void {
       const workspace = await Workspace.load(paths, options.on);
       const rows = rowsOf(workspace, options.issue ? 'issue' : 'draft');
       print(REPORTS[options.format](rows));
+      const beyond = knowledgeNote(workspace.plans().map(({ plan }) => plan));
+      if (beyond) warn(`${beyond}\n`);
       process.exitCode = passes(rows, options.maxWarnings) ? EXIT.ok : EXIT.findings;
     });
 }

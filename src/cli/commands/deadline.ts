@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { type DeadlineReport, deadlineReport, describeDay } from '../../deadline/index.ts';
+import { type DeadlineReport, deadlineReport, describeDay, guessWords, printDay } from '../../deadline/index.ts';
 import { escapedJson, oneLine } from '../../document/clean-text.ts';
 import { EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';
@@ -36,6 +36,9 @@ function inWords(report: DeadlineReport): string {
   lines.push(report.datable ? `Đến hạn: ${report.due.map(describeDay).join(', ')}` : 'Đến hạn: không quy ra ngày');
   if (report.undated.length > 0)
     lines.push(`Không quy ra ngày: ${report.undated.map((words) => `«${words}»`).join(', ')}`);
+  for (const { day, reason, workingDayBefore } of report.rest ?? [])
+    lines.push(`Ngày nghỉ: ${printDay(day)} (${reason}); ngày làm việc liền trước là ${describeDay(workingDayBefore)}`);
+  if (report.guessedOver) lines.push(`Lưu ý: ${guessWords(report.guessedOver)}.`);
   for (const { start, end, message } of report.problems) lines.push(`Ký tự ${start + 1}–${end}: ${message}`);
   return `${lines.map(oneLine).join('\n')}\n`;
 }

@@ -1,13 +1,12 @@
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { oneLine } from '../../document/clean-text.ts';
-import { documentsOf } from '../../document/documents.ts';
 import { DEFAULT_FORMATS, FORMATS, type Format, generate } from '../../generator/formats.ts';
 import { nodeHost } from '../../generator/node-host.ts';
 import { previousIn } from '../../generator/output/write.ts';
-import type { Plan } from '../../plan/model.ts';
+import type { JudgedDocument } from '../../language/rules/readiness.ts';
 import { textLine } from '../findings/formats.ts';
-import { type Row, rowsOf } from '../findings/rows.ts';
+import { rowsOf } from '../findings/rows.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { someOf } from '../options.ts';
 import { FileNames, OUT_FOLDER_NOTE, outFolder, writeOutput } from '../output.ts';
@@ -36,12 +35,13 @@ export function generateCommand(program: Command): void {
     .option('--only <dạng>', `chỉ xuất các dạng: ${FORMATS.join(', ')}`, someOf('--only', FORMATS))
     .option('--document <tên>', 'chỉ xuất văn bản này («quyet-dinh»…), không xuất lịch; dùng được nhiều lần', collect)
     .option('--force', 'ghi đè cả tệp đã có người sửa sau lần xuất trước')
-    .option('--issue', 'phát hành: từ chối khi còn lỗi, còn chỗ trống hay chưa có số, ngày')
+    .option(
+      '--issue',
+      'phát hành: chỉ ghi văn bản không còn lỗi, chỗ trống, đã có số, ngày; kể từng chỗ của văn bản chưa phát hành được',
+    )
     .action(async (paths: string[], options: Options) => {
       const workspace = await Workspace.load(paths);
       const plans = workspace.requirePlans();
-      const blocking = rowsOf(workspace.blocking());
-      if (options.issue && blocking.length > 0) throw refusal(blocking);
       const folder = await outFolder(options.out, paths);
       const formats = (options.only as Format[] | undefined) ?? DEFAULT_FORMATS;
       const now = new Date().toISOString();
@@ -50,16 +50,22 @@ export function generateCommand(program: Command): void {
       const atHand = plans.map(({ plan }) => plan);
       const names = new FileNames();
       const before = previousIn(nodeHost.files, pathToFileURL(folder).href);
-      requireDocuments(atHand, options.document ?? []);
-      for (const { plan } of plans) {
+      const judged = plans.map((plan) => workspace.judged(plan, atHand));
+      requireDocuments(judged.flat(), options.document ?? []);
+      const wanted = judged.map((of) =>
+        of.filter(({ document }) => !options.document || options.document.includes(document.id)),
+      );
+      const open = wanted.flat().filter(({ blocking }) => blocking.length > 0);
+      if (options.issue && open.length > 0 && open.length === wanted.flat().length) throw refusal(open);
+      for (const [i, { plan }] of plans.entries()) {
         const nameOf = names.forPlan();
         const made = await generate(plan, {
           host: nodeHost,
+          inputs: workspace.inputs,
           formats,
           documents: options.document,
           now,
-          draft: blocking.length > 0,
-          atHand,
+          made: (options.issue ? wanted[i]!.filter(isReady) : wanted[i]!).map(({ document }) => document),
           onRemark: (sentence) => remarks.add(sentence),
           previous: (name) => before(nameOf(name)),
         });
@@ -67,27 +73,45 @@ export function generateCommand(program: Command): void {
       }
       await writeOutput(folder, files, options.force ?? false);
       for (const remark of remarks) warn(`${oneLine(remark)}\n`);
-      if (blocking.length > 0) {
-        const note = `Chú ý: còn ${blocking.length} chỗ phải sửa trước khi phát hành, nên văn bản ghi DỰ THẢO.`;
-        warn(`${note} Chạy «mtcl check --issue» để xem từng chỗ.\n`);
+      if (options.issue && open.length > 0) throw new CliError(open.map(leftOut).join('\n'), EXIT.findings);
+      for (const { document, blocking } of open) {
+        const note = `${document.name} còn ${rowsOf(blocking).length} chỗ phải sửa trước khi phát hành, nên văn bản ghi DỰ THẢO.`;
+        warn(`Chú ý: ${note}\n`);
       }
+      if (open.length > 0) warn('Chạy lại với --issue để xem từng chỗ.\n');
       process.exitCode = EXIT.ok;
     });
 }
 
 /** Throws where no plan has a document of that name, naming those there are. */
-function requireDocuments(plans: Plan[], wanted: string[]): void {
+function requireDocuments(judged: JudgedDocument[], wanted: string[]): void {
   if (wanted.length === 0) return;
-  const known = new Map(plans.flatMap((plan) => documentsOf(plan, plans)).map(({ id, name }) => [id, name]));
+  const known = new Map(judged.map(({ document: { id, name } }) => [id, name]));
   const missing = wanted.find((id) => !known.has(id));
   if (missing === undefined) return;
   const list = [...known].map(([id, name]) => `${id} (${oneLine(name)})`).join(', ');
   throw new CliError(`--document: không có văn bản «${missing}». Có: ${list}.`);
 }
 
-/** What stands in the way of the final documents, one line each. */
-function refusal(blocking: Row[]): CliError {
-  const list = blocking.map((row) => `  ${textLine(row)}`).join('\n');
-  const message = `Chưa phát hành, chưa ghi tệp nào: còn ${blocking.length} chỗ phải sửa.\n${list}`;
-  return new CliError(message, EXIT.findings);
+function isReady({ blocking }: JudgedDocument): boolean {
+  return blocking.length === 0;
+}
+
+/** What stands in the way of all documents asked for, one line each. */
+function refusal(open: JudgedDocument[]): CliError {
+  const [only, ...more] = open;
+  const all = rowsOf(open.flatMap(({ blocking }) => blocking));
+  const list = only && more.length === 0 ? lines(only) : open.map(leftOut).join('\n');
+  return new CliError(`Chưa phát hành, chưa ghi tệp nào: còn ${all.length} chỗ phải sửa.\n${list}`, EXIT.findings);
+}
+
+function leftOut(judged: JudgedDocument): string {
+  const { document, blocking } = judged;
+  return `Chưa phát hành ${document.name} (${document.id}): còn ${rowsOf(blocking).length} chỗ phải sửa.\n${lines(judged)}`;
+}
+
+function lines({ blocking }: JudgedDocument): string {
+  return rowsOf(blocking)
+    .map((row) => `  ${textLine(row)}`)
+    .join('\n');
 }

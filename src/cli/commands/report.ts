@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { URI } from 'langium';
 import { oneLine } from '../../document/clean-text.ts';
@@ -9,6 +8,7 @@ import { targetSentence } from '../../document/wording/objective-sentence.ts';
 import { shortPrinter } from '../../document/wording/printer.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat, documentFiles } from '../../generator/formats.ts';
 import { houseOf } from '../../generator/house.ts';
+import type { InputGate } from '../../generator/input/gate.ts';
 import { nodeHost } from '../../generator/node-host.ts';
 import type { OutputFile } from '../../generator/output/write.ts';
 import { renderSources } from '../../generator/xlsx/sources-sheet.ts';
@@ -25,7 +25,7 @@ import { CliError, EXIT } from '../messages.ts';
 import { someOf } from '../options.ts';
 import { OUT_FOLDER_NOTE, outFolder, writeOutput } from '../output.ts';
 import { warn } from '../terminal.ts';
-import { Workspace } from '../workspace.ts';
+import { commonFolder, Workspace } from '../workspace.ts';
 import { rowsOf } from './check.ts';
 
 interface Options {
@@ -59,9 +59,9 @@ export function reportCommand(program: Command): void {
       const reports = gathered(workspace, options);
       const files: OutputFile[] = [];
       const formats = (options.only as DocumentFormat[] | undefined) ?? ['docx'];
-      const base = await baseOf(paths);
+      const base = await commonFolder(paths);
       const fileOf = (uri: string) => relative(base, URI.parse(uri).fsPath);
-      for (const report of reports) files.push(...(await filesOf(report, formats, fileOf)));
+      for (const report of reports) files.push(...(await filesOf(report, formats, workspace.inputs, fileOf)));
       await writeOutput(await outFolder(options.out, paths), files, options.force ?? false);
       const all = workspace.requirePlans().map(({ plan }) => plan);
       for (const report of reports) {
@@ -96,25 +96,14 @@ function gathered(workspace: Workspace, { period, year }: Options): GatheredRepo
   return reports;
 }
 
-/** The folder that sources are named from: the one given, or the one of the file given; of several, what they share. */
-async function baseOf(paths: string[]): Promise<string> {
-  const folders = await Promise.all(
-    paths.map(async (path) => ((await stat(path)).isDirectory() ? resolve(path) : dirname(resolve(path)))),
-  );
-  return folders.reduce((shared, folder) => {
-    let common = shared;
-    while (relative(common, folder).split(sep)[0] === '..' && dirname(common) !== common) common = dirname(common);
-    return common;
-  });
-}
-
 async function filesOf(
   { plan, issued, report }: GatheredReport,
   formats: DocumentFormat[],
+  inputs: InputGate,
   fileOf: (uri: string) => string,
 ): Promise<OutputFile[]> {
   const document = issuedDocument(plan, issued, report);
-  const house = await houseOf(plan, nodeHost.files);
+  const house = await houseOf(plan, inputs);
   const made = await Promise.all(
     formats.map((format) => documentFiles([document], format, house, plan.from, nodeHost)),
   );

@@ -74,10 +74,62 @@ describe('days off of state agencies as announced', () => {
   it('names the reason', () => {
     expect(calendar.restReason('2027-01-01')).toBe('Tết Dương lịch');
     expect(calendar.restReason('2027-02-08')).toBe('Tết Âm lịch');
-    expect(calendar.restReason('2027-02-09')).toBe('nghỉ bù Tết Âm lịch');
+    expect(calendar.restReason('2027-02-09')).toBe('nghỉ bù Tết Âm lịch, ước tính vì chưa công bố');
     expect(calendar.restReason('2027-08-29')).toBe('Chủ nhật');
     expect(calendar.restReason('2027-08-30')).toBeUndefined();
     expect(calendar.restReason('2027-09-02')).toBe('Quốc khánh');
+  });
+});
+
+describe('facts of 2026 and of the years that are not announced', () => {
+  const calendar = workCalendar();
+
+  it('24/11 is a day off from 2026 on, and no Monday is off for it', () => {
+    expect(calendar.isWorkingDay('2025-11-24')).toBe(true);
+    expect(calendar.restReason('2026-11-24')).toBe('Ngày Văn hóa Việt Nam');
+    expect(calendar.addWorkingDays('2026-11-20', 10)).toBe('2026-12-07');
+    // A Saturday.
+    expect(calendar.restReason('2029-11-24')).toBe('Ngày Văn hóa Việt Nam');
+    expect(calendar.isWorkingDay('2029-11-26')).toBe(true);
+  });
+
+  it.each([
+    ['2024-04-29', '2024-05-04'],
+    ['2025-05-02', '2025-04-26'],
+    ['2026-01-02', '2026-01-10'],
+    ['2026-08-31', '2026-08-22'],
+  ])('%s was swapped for %s', (off, worked) => {
+    expect(calendar.restReason(off)).toBe('nghỉ hoán đổi');
+    expect(calendar.isWorkingDay(worked)).toBe(true);
+  });
+
+  it('an agency that announces other days for itself is followed', () => {
+    const own = workCalendar({
+      overrides: [
+        {
+          year: 2026,
+          closed: [{ from: '2026-08-22', to: '2026-08-22' }],
+          makeUp: [{ from: '2026-08-31', to: '2026-08-31' }],
+        },
+      ],
+    });
+    expect([own.isWorkingDay('2026-08-31'), own.isWorkingDay('2026-08-22')]).toEqual([true, false]);
+  });
+
+  it('what is computed and not announced is called a guess; what the law fixes is not', () => {
+    const guess = /ước tính vì chưa công bố$/;
+    for (const day of ['2027-02-04', '2027-02-05', '2027-02-09', '2027-09-03']) {
+      expect(calendar.restReason(day), day).toMatch(guess);
+    }
+    for (const day of ['2027-02-06', '2027-02-08', '2027-09-02', '2027-04-16', '2026-02-16', '2026-09-01']) {
+      expect(calendar.restReason(day), day).not.toMatch(guess);
+    }
+    const entered = workCalendar({
+      overrides: [{ year: 2027, closed: [{ from: '2027-02-04', to: '2027-02-10' }], makeUp: [] }],
+    });
+    expect(entered.restReason('2027-02-04')).toBe('Tết Âm lịch');
+    expect(entered.guessedBetween('2027-02-01', '2027-02-15')).toEqual([]);
+    expect(calendar.guessedBetween('2027-02-01', '2027-02-15')).toEqual(['Tết Âm lịch 2027']);
   });
 });
 
@@ -100,7 +152,7 @@ describe('what an agency enters for a year', () => {
 
   it('makes a Saturday a working day', () => {
     expect(calendar.isWorkingDay('2026-08-22')).toBe(true);
-    expect(workCalendar().isWorkingDay('2026-08-22')).toBe(false);
+    expect(workCalendar().isWorkingDay('2026-08-15')).toBe(false);
   });
 
   it('leaves the other holidays of the year as computed', () => {

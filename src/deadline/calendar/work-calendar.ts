@@ -1,4 +1,5 @@
 import { addDays, type IsoDay, weekdayName, weekdayOf } from '../days.ts';
+import { SWAPPED_DAYS } from './announced.ts';
 import { type Holiday, publicHolidays } from './holidays.ts';
 
 /** Days off and make-up working days that an agency enters for a year. */
@@ -24,13 +25,19 @@ export interface WorkCalendar {
   previousWorkingDay(day: IsoDay): IsoDay;
   /** The n-th working day after the day (before it for a negative n); the day itself does not count. */
   addWorkingDays(day: IsoDay, n: number): IsoDay;
+  /** The holidays among these days, ends included, of which a day is only a guess: nobody has announced it yet. */
+  guessedBetween(from: IsoDay, to: IsoDay): string[];
 }
+
+/** Behind the name of a day off that is not announced yet. */
+const GUESS = ', ước tính vì chưa công bố';
 
 /**
  * Working days of an agency. A holiday on a weekly rest day is made up for by the next working day (Bộ luật Lao động
  * 2019, Điều 111.3). What an agency enters for a year goes before what is computed: a listed stretch replaces each
  * computed holiday it touches, with its make-up rest, as a whole; holidays it does not touch stay; a make-up working
- * day is a working day whatever else it would be.
+ * day is a working day whatever else it would be. Below what an agency enters the swapped days that are known
+ * (`announced.ts`) hold. Computed days that are not announced yet say so in their reason.
  */
 export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
   const weeklyRest = new Set(options.weeklyRest ?? [6, 7]);
@@ -45,6 +52,9 @@ export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
       for (const day of daysOf(span)) closed.set(day, span.note ?? 'nghỉ lễ');
     }
   }
+
+  const swappedOff = new Set(SWAPPED_DAYS.map(({ off }) => off));
+  const swappedWorked = new Set(SWAPPED_DAYS.map(({ worked }) => worked));
 
   const isWeeklyRest = (day: IsoDay): boolean => weeklyRest.has(weekdayOf(day));
 
@@ -65,6 +75,8 @@ export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
     if (reason) return reason === 'nghỉ lễ' ? (nameOf(year, day) ?? reason) : reason;
     const holiday = holidaysOf(year).get(day);
     if (holiday) return holiday;
+    if (swappedOff.has(day)) return 'nghỉ hoán đổi';
+    if (swappedWorked.has(day)) return undefined;
     return isWeeklyRest(day) ? capital(weekdayName(weekdayOf(day))) : undefined;
   };
 
@@ -86,8 +98,22 @@ export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
       for (let i = 0; i < Math.abs(n); i++) result = step(addDays(result, by), by);
       return result;
     },
+    guessedBetween: (from, to) => {
+      const found = new Set<string>();
+      let day = from;
+      for (let i = 0; day <= to && i < MOST_COUNTED; i += 1) {
+        const reason = restReason(day);
+        if (reason?.endsWith(GUESS))
+          found.add(`${reason.slice(0, -GUESS.length).replace(/^nghỉ bù /u, '')} ${day.slice(0, 4)}`);
+        day = addDays(day, 1);
+      }
+      return [...found];
+    },
   };
 }
+
+/** Longer stretches are not gone through day by day. */
+const MOST_COUNTED = 1500;
 
 /** The year's computed days off that no entered stretch replaces. */
 function computeYear(
@@ -97,13 +123,17 @@ function computeYear(
 ): Map<IsoDay, string> {
   const days = new Map<IsoDay, string>();
   const kept: Holiday[] = publicHolidays(year).filter((holiday) => !holiday.days.some((day) => closed.has(day)));
-  for (const { name, days: own } of kept) for (const day of own) days.set(day, name);
-  for (const { name, days: own } of kept) {
+  for (const { name, days: own, guessed } of kept) {
+    for (const day of own) days.set(day, guessed?.includes(day) ? `${name}${GUESS}` : name);
+  }
+  for (const { name, days: own, guessed, notMadeUp } of kept) {
+    if (notMadeUp) continue;
     for (const day of own) {
       if (!isWeeklyRest(day)) continue;
       let rest = addDays(day, 1);
       while (days.has(rest) || closed.has(rest) || isWeeklyRest(rest)) rest = addDays(rest, 1);
-      days.set(rest, `nghỉ bù ${name}`);
+      // Which days are off decides which are made up for.
+      days.set(rest, `nghỉ bù ${name}${guessed ? GUESS : ''}`);
     }
   }
   return days;

@@ -1,9 +1,9 @@
-import { datedInside, isPeriod, refine } from './brackets.ts';
+import { datedInside, expectedBefore, isExpected, isPeriod, refine } from './brackets.ts';
 import type { Cursor } from './cursor.ts';
 import { addWords, type Draft, stretch, toDraft, toJoin, wordsDrafts } from './drafts.ts';
 import type { Element, Segment, Separator } from './elements.ts';
 import { changesTime, confines, type LabelFor, labelFits, namesReport, remarkFits } from './labels.ts';
-import { collide, mergeTimes } from './merge.ts';
+import { collide, isDayStretch, mergeTimes } from './merge.ts';
 import { isWhole } from './points.ts';
 
 /** Undefined: the segment cannot be read for sure, so nothing in it may give a day. */
@@ -21,6 +21,8 @@ export function assemble(p: Cursor, segment: Segment, bracketed = false): Draft[
     }
     if (element.type === 'bracket' && between.at(-1)?.type === 'words') {
       const inside = datedInside(p, element);
+      // "Sau ngày hội nghị (15/3/2027)": no due day.
+      if (inside && limitsWords(p, between.at(-1)!) && inside.some(({ when }) => isDays(when))) return undefined;
       if (inside) {
         addDrafts(p, drafts, [...between, colonAt(element)], inside);
         between = [];
@@ -42,6 +44,14 @@ export function assemble(p: Cursor, segment: Segment, bracketed = false): Draft[
   return fine ? drafts : undefined;
 }
 
+function isDays(when: Draft['when']): boolean {
+  return when.type === 'fixed' && when.limit === 'on' && when.points.some((point) => point.type === 'day');
+}
+
+function limitsWords(p: Cursor, { first }: Element): boolean {
+  return /^(?:trước|sau|từ|kể|ngay)$/.test(p.tokens[first]!.text);
+}
+
 /** Words that are left of a time that was not read whole: "3 - 6 tháng một lần", "đầu và cuối năm". */
 const FRAGMENT = /^(?:\d+|[ivx]+|đầu|giữa|cuối|trước|trong|sau|từ|đến|ngày|tháng|quý|năm|tuần)$/;
 
@@ -61,8 +71,8 @@ function colonAt({ first }: Element): Element {
 
 function addDrafts(p: Cursor, drafts: Draft[], between: Element[], fresh: Draft[]): void {
   const before = drafts.at(-1);
-  const { left, right, sign, colon } = split(p, between, before === undefined);
   const next = fresh[0]!;
+  const { left, right, sign, colon } = split(p, between, before === undefined, next);
   next.label = right && stretch(right);
   next.colon = colon;
   fillPeriod(p, next);
@@ -79,6 +89,16 @@ function addDrafts(p: Cursor, drafts: Draft[], between: Element[], fresh: Draft[
     const name = { first: before.label!.first, last: stretch(right)!.last };
     drafts.splice(-1, 1, { ...next, join: before.join, label: name, first: name.first }, ...fresh.slice(1));
     return;
+  }
+  if (before && fresh.length === 1 && !left && (sign === 'comma' || !sign)) {
+    if (repeatsPeriod(p, before, next, right)) {
+      before.last = next.last;
+      return;
+    }
+    if (!right && isExpected(p, before) && isLimited(next)) {
+      drafts.splice(-1, 1, expectedBefore(before, next));
+      return;
+    }
   }
   const label = left ? undefined : next.label;
   const gap = { separator: sign, words: right !== undefined || left !== undefined, colon, label };
@@ -100,6 +120,25 @@ function addDrafts(p: Cursor, drafts: Draft[], between: Element[], fresh: Draft[
   next.join = toJoin(sign);
   drafts.push(...fresh);
 }
+
+/** "ngày 20 của tháng báo cáo, thực hiện hằng tháng": the period once more, no second day. */
+function repeatsPeriod(p: Cursor, before: Draft, next: Draft, words: Element[] | undefined): boolean {
+  const [first, second] = [before.when, next.when];
+  if (first.type !== 'recurring' || second.type !== 'recurring' || before.remark) return false;
+  if (first.days.length === 0 || second.days.length > 0 || second.within) return false;
+  if (first.period.unit !== second.period.unit || first.period.every !== second.period.every) return false;
+  const label = words && stretch(words);
+  return !label || REPEATS.has(p.slice(label.first, label.last).toLowerCase());
+}
+
+const REPEATS = new Set([
+  'thực hiện',
+  'triển khai',
+  'triển khai thực hiện',
+  'tổ chức thực hiện',
+  'tiến hành',
+  'báo cáo',
+]);
 
 /** "Báo cáo tháng: trước ngày 20": the report's name says of which period the day is. */
 function fillPeriod(p: Cursor, draft: Draft): void {
@@ -147,6 +186,20 @@ function namesGoOn(p: Cursor, before: Element | undefined, next: Element | undef
 
 const CONDITIONS = new Set(['theo', 'căn', 'tùy', 'tuỳ', 'nếu', 'trường', 'đối', 'riêng']);
 
+const CITED =
+  /^(?:theo|căn cứ|thực hiện theo) (?:(?:đúng|các|những|nội dung|thời gian|tiến độ|lộ trình|mốc thời gian|tại|quy định|yêu cầu|của) )*(?:kế hoạch|quyết định|công văn|thông báo|nghị quyết|văn bản|chỉ thị|thông tư|nghị định|hướng dẫn|tờ trình|chương trình|kết luận|đề án|dự án|luật|danh mục|phương án|quy chế|quy định)(?: |$)/;
+
+/** "Theo Kế hoạch …", "Căn cứ Quyết định …" */
+function citesDocument(p: Cursor, elements: Element[]): boolean {
+  const { first, last } = elements[0]!;
+  return CITED.test(
+    p.tokens
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
 /**
  * What stands before a time: words up to the last separator belong to what came before, the rest is its label. A
  * separator between the words of the first label is part of the label, unless it ends it.
@@ -155,6 +208,7 @@ function split(
   p: Cursor,
   between: Element[],
   leading: boolean,
+  next: Draft,
 ): { left?: Element[]; right?: Element[]; sign?: Separator; colon?: boolean } {
   let elements = between;
   const colon = lastSign(elements) === 'colon';
@@ -162,10 +216,14 @@ function split(
   // "Theo kế hoạch của tỉnh, hoàn thành trước 30/11": the comma sets the condition apart.
   const start = elements[0];
   const condition = start?.type === 'words' && CONDITIONS.has(p.tokens[start.first]!.text);
+  // "Theo Kế hoạch rà soát, đánh giá … năm 2027": the title goes on over the comma.
+  const title = condition && citesDocument(p, elements) && !isLimited(next);
+  const ofDay = next.when.type === 'fixed' && next.when.points.some((point) => point.type === 'day');
   let cut = -1;
   for (let i = elements.length - 1; i >= 0; i--) {
     const element = elements[i]!;
     if (element.type !== 'separator' || element.sign === 'colon') continue;
+    if (title && (ofDay || i < elements.length - 1)) continue;
     if (element.sign === 'and' && namesGoOn(p, elements[i - 1], elements[i + 1])) continue;
     const quoted = elements[i - 1]?.type === 'quote' || elements[i + 1]?.type === 'quote';
     const apart =
@@ -239,6 +297,7 @@ function holds(p: Cursor, draft: Draft): boolean {
 }
 
 function labelFor({ when, strong }: Draft): LabelFor {
+  if (isDayStretch(when)) return 'stretch';
   if (when.type !== 'fixed') return when.type === 'recurring' && when.limit === 'on' ? 'recurring' : 'limit';
   if (when.limit !== 'on' || when.yearly) return 'limit';
   if (strong) return 'inside';

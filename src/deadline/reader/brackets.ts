@@ -24,6 +24,10 @@ export function refine(
   const times = bracket.inside.filter((element) => element.type === 'time');
   if (times.length === 0) return undefined;
   if (before.when.type === 'continuous') return besides(p, before, bracket);
+  if (isExpected(p, before)) {
+    const latest = latestInside(p, before, bracket);
+    if (latest) return latest;
+  }
   const open = before.when.type === 'open' && before.when.word === 'định kỳ' && !before.remark;
   const edge = isEdge(before) || isYears(before);
   if (!isPeriod(before) && !open && !edge) return undefined;
@@ -54,6 +58,30 @@ export function refine(
   // "Tháng 5 (quý II)": the brackets only say more of the same.
   if (!merged) return narrows(inside[0]!, before) ? undefined : 'unsure';
   return [{ ...merged, join: before.join }, ...inside.slice(1)];
+}
+
+/** "Dự kiến ngày 15/9": not yet the deadline. */
+export function isExpected(p: Cursor, { label, when }: Draft): boolean {
+  if (!label || label.quoted !== undefined || when.type !== 'fixed' || when.limit !== 'on') return false;
+  return p.tokens[label.first]?.text === 'dự' && p.tokens[label.first + 1]?.text === 'kiến';
+}
+
+/** The limit behind what is expected; the rest of the brackets is a remark. */
+function latestInside(p: Cursor, before: Draft, bracket: Element & { type: 'bracket' }): Draft[] | undefined {
+  const inside = assemble(p, { first: bracket.first + 1, last: bracket.last - 1, elements: bracket.inside }, true);
+  const [head, ...rest] = inside ?? [];
+  if (head?.when.type !== 'fixed' || head.when.limit === 'on' || head.label) return undefined;
+  if (rest.some(({ when }) => when.type === 'fixed' || when.type === 'recurring')) return undefined;
+  const [first, last] = [rest[0]?.first, rest.at(-1)?.last];
+  const remark =
+    first === undefined || last === undefined ? head.remark : { first, last, quoted: p.slice(first, last) };
+  return [expectedBefore(before, { ...head, ...(remark ? { remark } : {}) })];
+}
+
+/** The limit, with what was expected before it as its label. */
+export function expectedBefore(before: Draft, next: Draft): Draft {
+  const first = before.label!.first;
+  return { ...next, join: before.join, label: { first, last: before.last }, colon: true, first };
 }
 
 /** "Hằng tháng (trước ngày 20 hằng tháng)", "Hằng năm (mỗi quý 1 lần)", "Quý I/2027 (hằng tháng)". */

@@ -23,7 +23,7 @@ export function readDays(p: Cursor, marked = false, several = false): DayReading
     const word = p.takeWords('các ngày', 'ngày') !== undefined || several;
     const special = word && !several ? readNamedDay(p, first) : undefined;
     if (special) return special;
-    return readIso(p) ?? readDotted(p, word || marked) ?? readNumbers(p, first, word, marked);
+    return readIso(p) ?? readDotted(p, word, marked) ?? readNumbers(p, first, word, marked);
   });
 }
 
@@ -43,8 +43,8 @@ function readIso(p: Cursor): DayReading | undefined {
   });
 }
 
-/** 15.3.2027, 15-3-2027; after `ngày` also 15.3 */
-function readDotted(p: Cursor, marked: boolean): DayReading | undefined {
+/** 15.3.2027, 15-3-2027; after `ngày` also 15.3; 25-10 where it cannot be two days */
+function readDotted(p: Cursor, word: boolean, limited: boolean): DayReading | undefined {
   return p.attempt(() => {
     const first = p.at;
     const day = p.takeNumber();
@@ -59,9 +59,22 @@ function readDotted(p: Cursor, marked: boolean): DayReading | undefined {
       if (year === undefined) return undefined;
       return checked(p, [day], [month], year, first);
     }
-    if (sign !== 'dot' || !marked || p.kind() === 'slash') return undefined;
+    if (sign === 'dash' && !isDayAndMonth(p, day, month, word, limited)) return undefined;
+    if (!(word || limited) || p.kind() === 'slash') return undefined;
     return checked(p, [day], [month], readYearSuffix(p), first);
   });
+}
+
+/** "trước ngày 16-11", "ngày 25-10"; not "ngày 10-12", "5-7 ngày", "15-20/3", "ngày 5-6 hằng tháng". */
+function isDayAndMonth(p: Cursor, day: number, month: number, word: boolean, limited: boolean): boolean {
+  if (month < 1 || month > 12 || !(limited || (word && day > month))) return false;
+  const next = p.peek();
+  if (next?.kind === 'word')
+    return (
+      !/^(?:ngày|tuần|tháng|quý|giờ|lần|mỗi|từng|của|người|phút|buổi)$/.test(next.text) &&
+      !p.isWords('hằng tháng', 'hằng quý', 'hằng tuần')
+    );
+  return next?.kind !== 'slash' && next?.kind !== 'number' && next?.kind !== 'dash';
 }
 
 function readNumbers(p: Cursor, first: number, word: boolean, marked: boolean): DayReading | undefined {
@@ -102,6 +115,8 @@ function readNumbers(p: Cursor, first: number, word: boolean, marked: boolean): 
     }
     const month = p.takeNumber();
     if (month === undefined) return undefined;
+    // "1/2 ngày": a length.
+    if (!word && p.isWords('ngày', 'buổi')) return undefined;
     const plausible = days.every((day) => day >= 1 && day <= 31) && month >= 1 && month <= 12;
     // Alone it can only be meant as a date; among words it may be a share ("15/20 hồ sơ").
     const year = p.kind() === 'slash' && p.kind(1) === 'number' && p.peek(1)!.text.length === 4;

@@ -1,7 +1,9 @@
 import { isoDay, weekdayName, weekdayOf } from '../days.ts';
 import type { Fixed, Limit, Point } from '../model.ts';
+import { readAmount } from './amounts.ts';
 import { readCountedDays } from './counted-days.ts';
 import type { Cursor } from './cursor.ts';
+import { readEventDay, readLengthOfDay } from './event-day.ts';
 import type { Expression, PartialDays, Unreadable } from './expression.ts';
 import { readHourBehind, readHourLimit, readPartOfDay } from './hours.ts';
 import { takeLimit } from './limits.ts';
@@ -17,19 +19,62 @@ export function readFixed(p: Cursor): Expression | undefined {
   return readStretch(p) ?? readPoints(p);
 }
 
+/** What may stand before `từ … đến`: it says that a time follows. */
+const STRETCH_WORDS = [
+  'trong khoảng thời gian',
+  'trong thời gian',
+  'trong khoảng',
+  'khoảng thời gian',
+  'thời gian thực hiện',
+  'thời gian triển khai',
+  'thời gian tổ chức',
+  'thời gian diễn ra',
+  'thời gian',
+];
+
+/** `100 ngày làm việc, từ … đến …`: the stretch says when, the length is a remark. */
+function readLengthOfStretch(p: Cursor): string | undefined {
+  return p.attempt(() => {
+    const first = p.at;
+    if (p.tokens[first - 1]?.kind === 'word') return undefined;
+    if (!readAmount(p)) return undefined;
+    const last = p.at - 1;
+    if (p.kind() === 'comma' || p.kind() === 'colon') p.at++;
+    return p.isWords('từ', 'tính từ', 'kể từ') ? p.slice(first, last) : undefined;
+  });
+}
+
+/** `từ 08 giờ đến 11 giờ 30 ngày 12/3/2027`: hours of one day. */
+function readHoursOfDay(p: Cursor, first: number): Expression | undefined {
+  return p.attempt(() => {
+    const from = readHourLimit(p, undefined).remark;
+    if (!from || !(p.take('dash') || p.takeWords('đến', 'tới'))) return undefined;
+    const to = readHourLimit(p, undefined).remark;
+    takeWeekday(p);
+    const day = to ? readPoint(p, true) : undefined;
+    if (day?.type !== 'points' || day.points.length !== 1 || day.points[0]?.type !== 'day') return undefined;
+    return finish(p, first, 'on', day.points, true, `từ ${from} đến ${to}`);
+  });
+}
+
 /** `từ 01/02 đến 31/03/2027`, `từ tháng 3 đến tháng 5`; without an end there is no due day. */
 function readStretch(p: Cursor): Expression | undefined {
   return p.attempt(() => {
     const first = p.at;
+    const length = readLengthOfStretch(p);
+    p.takeWords(...STRETCH_WORDS);
     if (!p.takeWords('bắt đầu từ', 'kể từ', 'tính từ', 'từ')) return undefined;
+    const oneDay = readHoursOfDay(p, first);
+    if (oneDay) return oneDay;
     const hours: string[] = [];
     const start = readFromTo(p, first, hours);
     if (!start) return undefined;
     if (start === 'bad') return unreadable(p, first);
-    if (!start.ended) return openStart(p, first);
+    if (!start.ended) return length ? undefined : openStart(p, first);
     const members: Point[] = [start.point];
     if (readMoreMembers(p, members, undefined, () => p.takeWords('từ'), first) === 'bad') return unreadable(p, first);
-    return finish(p, first, 'on', members, true, hours.join(' ') || undefined);
+    const remark = [length, ...hours].filter(Boolean).join(' ');
+    return finish(p, first, 'on', members, true, remark || undefined);
   });
 }
 
@@ -68,15 +113,17 @@ export function readAfterPoint(p: Cursor): Expression | undefined {
 function readPoints(p: Cursor): Expression | undefined {
   return p.attempt(() => {
     const first = p.at;
+    const length = readLengthOfDay(p);
     let limit = takeLimit(p);
     const inside = !limit && p.takeWords('trong khoảng thời gian', 'trong thời gian', 'vào dịp', 'trong', 'vào');
     const hour = readHourLimit(p, limit);
     limit = hour.limit;
-    const remark = hour.remark ?? (limit === 'before' ? undefined : readPartOfDay(p));
+    const remark = hour.remark ?? (limit === 'before' ? undefined : readPartOfDay(p)) ?? length;
     const marked = limit !== undefined;
     const weekday = takeWeekday(p);
     const point: PointReading | undefined =
       readPoint(p, marked) ??
+      (marked ? readEventDay(p) : undefined) ??
       readCountedDays(p) ??
       (inside === 'trong' || limit === 'until' ? readThisYear(p) : undefined) ??
       (marked && (limit !== 'until' || first === 0) ? readPlainYear(p) : undefined);
@@ -171,6 +218,7 @@ function finish(
 function skipThisYear(p: Cursor): void {
   p.attempt(() => {
     const of = p.takeWords('của', 'trong') !== undefined;
+    if (of && p.takeWords('kỳ báo cáo')) return true;
     if (!p.takeWords('năm')) return undefined;
     const named = p.takeWords('kế hoạch', 'thực hiện', 'báo cáo', 'đó', 'nay') !== undefined;
     const next = p.kind();

@@ -76,10 +76,10 @@ const DOCUMENTS = new Set([
 ]);
 
 /**
- * The time behind the label: with a limit; recurring; a bare day; a bare month or quarter; a bare half year or year; any
+ * The time behind the label: from a day to a day; with a limit; recurring; a bare day; a bare month or quarter; a bare half year or year; any
  * of the last two after `trong`, `vào`.
  */
-export type LabelFor = 'limit' | 'recurring' | 'day' | 'period' | 'fraction' | 'inside';
+export type LabelFor = 'stretch' | 'limit' | 'recurring' | 'day' | 'period' | 'fraction' | 'inside';
 
 /** Whether the words first … last may stand before such a time as what is to be done. */
 export function labelFits(p: Cursor, first: number, last: number, before: LabelFor, colon: boolean): boolean {
@@ -93,7 +93,8 @@ export function labelFits(p: Cursor, first: number, last: number, before: LabelF
     .join(' ');
   if (before === 'day' && DOCUMENTS.has(lastTwo)) return false;
   if (colon) return true;
-  if ((before === 'day' || before === 'inside') && namesOccasion(p, tokens)) {
+  if (before === 'stretch' && namesStretch(tokens)) return true;
+  if ((before === 'day' || before === 'inside' || before === 'stretch') && namesOccasion(p, tokens)) {
     return !tokens.some((token, index) => token.kind === 'number' || (index > 0 && isLooseTime(tokens, index)));
   }
   if (/^(?:đợt|lần|kỳ|bước|đ)$/.test(tokens.at(-2)?.text ?? '') && end.kind === 'number') return true;
@@ -110,7 +111,9 @@ export function labelFits(p: Cursor, first: number, last: number, before: LabelF
     if (!FIRST_OF_ACTION.has(tokens[0]!.text) && !startsWithAction(tokens)) return false;
     return !tokens.some(
       (token, index) =>
-        (token.kind === 'number' && !isShare(tokens, index) && !(before === 'inside' && counts(tokens, index))) ||
+        (token.kind === 'number' &&
+          !isShare(tokens, index) &&
+          !((before === 'inside' || before === 'stretch') && counts(tokens, index))) ||
         isLooseTime(tokens, index),
     );
   }
@@ -119,9 +122,21 @@ export function labelFits(p: Cursor, first: number, last: number, before: LabelF
   return !named.some((_, index) => index < named.length - 1 && isLooseTime(named, index));
 }
 
+/** What goes on from one day to another: "Tuần 2", "Giai đoạn II", "Vòng sơ khảo", "Cao điểm ra quân". */
+const STRETCHES =
+  /^(?:(?:tuần|đợt|giai đoạn|vòng|lớp|khóa|khoá|lượt|bước) \S|tuần lễ |(?:cao điểm|đợt cao điểm|tháng cao điểm|chiến dịch|hội thi|hội diễn|hội thao|lễ hội|triển lãm|kỳ thi|kỳ họp) )/;
+
+function namesStretch(tokens: readonly Token[]): boolean {
+  const words = `${tokens.map(({ text }) => text).join(' ')} `;
+  if (!STRETCHES.test(words)) return false;
+  return !tokens.some(
+    ({ text }, index) => index > 0 && (TIME_WORDS.has(text) || text === 'liệu') && !(text === 'thứ' || text === 'năm'),
+  );
+}
+
 /** What is held on certain days: "Ngày Pháp luật 09/11", "Đợt cao điểm từ 10/11 đến 10/12". */
 const OCCASIONS =
-  /^(?:đợt cao điểm|tháng cao điểm|tháng hành động|tuần lễ|chiến dịch|hội thi|cuộc thi|vòng thi|khai mạc|bế mạc)(?: |$)/;
+  /^(?:đợt cao điểm|cao điểm|tháng cao điểm|tháng hành động|tuần lễ|chiến dịch|hội thi|cuộc thi|vòng thi|khai mạc|bế mạc)(?: |$)/;
 
 function namesOccasion(p: Cursor, tokens: readonly Token[]): boolean {
   if (OCCASIONS.test(tokens.map((token) => token.text).join(' '))) return true;

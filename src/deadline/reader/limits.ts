@@ -1,15 +1,17 @@
 import type { Limit } from '../model.ts';
 import type { Cursor } from './cursor.ts';
 
+/** `chậm nhất là vào`, `muộn nhất trong` …: the word with each of what may follow it, the longest first. */
+const LATEST = ['chậm nhất', 'muộn nhất', 'trễ nhất'];
+const behindLatest = (tails: string[]): string[] =>
+  tails.flatMap((tail) => LATEST.flatMap((word) => [`${word} là ${tail}`, `${word} ${tail}`]));
+
 /** Words of a limit; longer ones first. */
 const LIMITS: { limit: Limit; phrases: string[] }[] = [
   {
     limit: 'before',
     phrases: [
-      'chậm nhất là trước',
-      'chậm nhất trước',
-      'muộn nhất là trước',
-      'muộn nhất trước',
+      ...behindLatest(['trước']),
       'từ nay đến trước',
       'đến trước',
       'xong trước',
@@ -22,27 +24,8 @@ const LIMITS: { limit: Limit; phrases: string[] }[] = [
   {
     limit: 'atLatest',
     phrases: [
-      'chậm nhất là đến hết',
-      'chậm nhất là hết',
-      'chậm nhất đến hết',
-      'chậm nhất hết',
-      'chậm nhất là đến',
-      'chậm nhất là vào',
-      'chậm nhất là trong',
-      'chậm nhất vào',
-      'chậm nhất đến',
-      'chậm nhất trong',
-      'chậm nhất là',
-      'chậm nhất',
-      'muộn nhất là vào',
-      'muộn nhất là đến',
-      'muộn nhất là',
-      'muộn nhất vào',
-      'muộn nhất đến',
-      'muộn nhất',
-      'trễ nhất là',
-      'trễ nhất vào',
-      'trễ nhất',
+      ...behindLatest(['cho đến hết', 'đến hết', 'đến trong', 'vào lúc', 'lúc', 'hết', 'đến', 'vào', 'trong']),
+      ...LATEST.flatMap((word) => [`${word} là`, word]),
       'không muộn hơn',
       'không chậm hơn',
       'không trễ hơn',

@@ -105,6 +105,8 @@ function labelled(before: Draft, next: Draft, gap: Gap): Draft | undefined {
   const recurringList = often && gap.separator === 'comma' && (limited || before.frequency);
   // "Tháng 3/2027, xong trước ngày 25/3/2027": the day lies in the month.
   const closer = gap.separator === 'comma' && limited && days && daysInside(before.when, when);
+  const closed = direct && when.type === 'fixed' && isDayStretch(when) && endsInside(before.when, when);
+  if (closed) return { ...next, join: before.join, label: labelOf(before), colon: true, first: labelOf(before).first };
   if (!(direct && (limited || days || months || gap.colon)) && !recurringList && !closer) return undefined;
   if (when.type !== 'fixed' && when.type !== 'recurring') return undefined;
   if (!narrows(before, next)) return undefined;
@@ -121,6 +123,25 @@ function labelled(before: Draft, next: Draft, gap: Gap): Draft | undefined {
     colon: true,
     first,
   };
+}
+
+/** `từ ngày 15/12 … đến ngày 14/6` */
+export function isDayStretch(when: Draft['when']): boolean {
+  if (when.type !== 'fixed' || when.limit !== 'on' || when.points.length !== 1) return false;
+  const [point] = when.points;
+  return point?.type === 'span' && point.from.type === 'day' && point.to.type === 'day';
+}
+
+/** "6 tháng đầu năm từ ngày 15/12 năm trước đến ngày 14/6": the stretch of the report ends in its period. */
+function endsInside(outer: Draft['when'], { points }: Fixed): boolean {
+  const [point] = points;
+  if (outer.type !== 'fixed' || point?.type !== 'span') return false;
+  return daysInside(outer, { type: 'fixed', limit: 'on', points: [point.to] });
+}
+
+function labelOf(before: Draft): Stretch {
+  const first = before.label && before.label.quoted === undefined ? before.label.first : before.first;
+  return { first, last: before.last };
 }
 
 function daysInside(outer: Draft['when'], { points }: Fixed): boolean {

@@ -3,7 +3,7 @@ import { readBounds, withBounds } from './bounds.ts';
 import type { Cursor } from './cursor.ts';
 import { readDays } from './day.ts';
 import type { Expression, ExpressionPart } from './expression.ts';
-import { readHourLimit } from './hours.ts';
+import { readHourLimit, readPartOfDay } from './hours.ts';
 import { takeLimit } from './limits.ts';
 import { readMonth } from './months.ts';
 import { readMonthInPeriod } from './named-day.ts';
@@ -106,8 +106,10 @@ function readDayRange(p: Cursor): FoundDays | undefined {
 function readLimitedDays(p: Cursor): FoundDays | undefined {
   return p.attempt(() => {
     p.takeWords('vào');
-    const { limit, remark } = readHourLimit(p, takeLimit(p));
-    p.takeWords('vào');
+    const hour = readHourLimit(p, takeLimit(p));
+    const { limit } = hour;
+    const remark = hour.remark ?? (limit === 'before' ? undefined : readPartOfDay(p));
+    p.takeWords('vào', 'trong');
     const nth = readNthWeekday(p);
     if (nth) return { limit: limit ?? 'on', ...nth, remark };
     const weekdays = readWeekdayList(p);

@@ -29,6 +29,8 @@ function relative(
 function readLengthFirst(p: Cursor): Expression | undefined {
   return p.attempt(() => {
     const first = p.at;
+    // "ngày 15 tháng trước": a day, no fifteen months.
+    if (p.tokens[first - 1]?.text === 'ngày') return undefined;
     const after = p.takeWords('sau thời hạn', 'sau khoảng', 'sau');
     const within = !after && takeWithin(p);
     p.takeWords('tối đa là', 'tối đa', 'không quá', 'chậm nhất', 'là');
@@ -42,10 +44,20 @@ function readLengthFirst(p: Cursor): Expression | undefined {
     const anchor = readPeriodEnd(p) ?? readAnchor(p, link.endsWith('từ'));
     if (!anchor) return undefined;
     if (anchor === 'bad') return unreadable(p, first);
+    // "60 ngày, từ 01/4 đến 30/5": the stretch says when.
+    if (anchor.type === 'day' && link.endsWith('từ') && stretchGoesOn(p)) return undefined;
     // "Báo cáo 6 tháng trước 15/6": the report of six months, not six months before.
     if (direction === 'before' && anchor.type === 'day' && /month|year/.test(amount.unit)) return undefined;
     return relative(p, first, { within, direction, amount, anchor });
   });
+}
+
+/** `đến …` behind the day that a length is counted from. */
+function stretchGoesOn(p: Cursor): boolean {
+  const at = p.at;
+  const found = (p.take('dash') ?? p.takeWords('đến hết', 'cho đến', 'đến', 'tới')) !== undefined;
+  p.at = at;
+  return found;
 }
 
 /** `trong`, `trong vòng`, `chậm nhất sau`, `không quá` before a length. */

@@ -1,5 +1,6 @@
 import type { Point, SimplePoint } from '../model.ts';
 import type { Cursor } from './cursor.ts';
+import { readEventDay } from './event-day.ts';
 import { readHourLimit } from './hours.ts';
 import { type PointReading, readPoint } from './points.ts';
 import { makeSpan } from './spans.ts';
@@ -18,7 +19,7 @@ export function readFromTo(
   const joined = p.attempt(() => {
     if (!p.take('dash') && !p.takeWords('cho đến hết', 'cho đến', 'đến hết', 'đến', 'tới hết', 'tới')) return undefined;
     const endHour = readHourLimit(p, undefined).remark;
-    const end = readPoint(p, true) ?? readYearEnd(p);
+    const end = readPoint(p, true) ?? readEventDay(p) ?? readYearEnd(p);
     if (end?.type === 'bad') return end;
     if (end?.type !== 'points' || end.points.length !== 1 || end.points[0]!.type === 'span') return undefined;
     if (startHour) hours?.push(`từ ${startHour}`);

@@ -13,7 +13,8 @@ export function readYearSuffix(p: Cursor, loose = false): PointYear | 'bad' | un
     const year = p.takeYear();
     if (year !== undefined) return year;
     if (p.takeWords('sau liền kề', 'liền kề sau', 'kế tiếp', 'tiếp theo', 'liền sau', 'sau', 'tới')) return 'next';
-    if (p.takeWords('trước liền kề', 'liền trước')) return 'previous';
+    if (p.takeWords('trước liền kề', 'liền kề trước', 'liền trước')) return 'previous';
+    if (p.takeWords('liền kề')) return 'next';
     return p.attempt(() => {
       if (!p.takeWords('trước') || p.isWords('ngày', 'tháng', 'quý', 'khi') || p.kind() === 'number') return undefined;
       return 'previous';

@@ -105,9 +105,10 @@ export function readPlainYear(p: Cursor): PointReading | undefined {
 
 /** `sau`, `liền trước` behind `năm`; `sau khi` and `sau ngày` begin something else. */
 function readYearName(p: Cursor): PointYear | undefined {
-  if (p.takeWords('liền trước', 'trước liền kề')) return 'previous';
+  if (p.takeWords('liền trước', 'liền kề trước', 'trước liền kề')) return 'previous';
   return p.attempt(() => {
-    if (!p.takeWords('sau liền kề', 'kế tiếp', 'tiếp theo', 'liền sau', 'sau', 'tới')) return undefined;
+    if (!p.takeWords('sau liền kề', 'liền kề sau', 'kế tiếp', 'tiếp theo', 'liền sau', 'liền kề', 'sau', 'tới'))
+      return undefined;
     const next = p.kind();
     return (next !== 'word' && next !== 'number') || p.isWords('hằng năm', 'hoặc', 'và') ? 'next' : undefined;
   });

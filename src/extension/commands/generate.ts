@@ -8,13 +8,14 @@ import { resolveOutputFolder } from '../output-folder.ts';
 import { currentPlan } from '../views/current-plan.ts';
 import { fileOf } from '../webview/pane.ts';
 import { offerGenerated } from './generated.ts';
+import { chosenForIssue, issuedAfterAll } from './issue.ts';
 
 type Wanted = Pick<GenerateParams, 'issue' | 'formats' | 'documents'>;
 
 /** "MTCL: Xuất văn bản": writes the documents of the file in front and offers to open them. */
 export const generateCommand = generating('generate', 'mtcl.generate', {});
 
-/** "MTCL: Phát hành": the final documents, unless errors stand; these are listed. */
+/** "MTCL: Phát hành": the final document, unless something stands in its way; that is listed. */
 export const issueCommand = generating('issue', 'mtcl.issue', { issue: true });
 
 /** "MTCL: Xuất PDF": the same documents as PDF, where LibreOffice is on the machine. */
@@ -53,8 +54,19 @@ async function generate(
   if (workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return showProblem(text.readOnly);
   if (!(await saveAll())) return showProblem(text.saveFailed);
 
+  if (issue && !more.documents) {
+    const chosen = await chosenForIssue(extension, document);
+    if (!chosen) return;
+    if (chosen.length > 0) more.documents = chosen;
+  }
   const params = { ...generateParams(document), issue, ...more };
   let result = await withProgress(() => request(extension, generateRequest, params));
+  if (issue && result.files.length === 0 && result.conflicts.length === 0) {
+    const again = () => withProgress(() => request(extension, generateRequest, params));
+    const issued = await issuedAfterAll(extension, document, result, again);
+    if (!issued) return;
+    result = issued;
+  }
   if (result.conflicts.length > 0) {
     const choice = await window.showWarningMessage(
       text.conflicts(result.conflicts.map((uri) => Uri.parse(uri).path.replace(/^.*\//, ''))),
@@ -64,21 +76,8 @@ async function generate(
     if (choice !== text.overwrite) return;
     result = await withProgress(() => request(extension, generateRequest, { ...params, overwrite: true }));
   }
-  await (issue && result.files.length === 0 ? refused(result) : report(result));
+  await report(result);
 }
-
-/** The list of what stands in the way may be long: it goes into the details of the dialogue. */
-async function refused({ problems }: GenerateResult): Promise<void> {
-  const text = messages();
-  const [headline = text.nothingGenerated, ...details] = problems;
-  const shown = details.slice(0, MOST_DETAILS);
-  if (details.length > shown.length) shown.push(text.moreProblems(details.length - shown.length));
-  const options = { modal: true, detail: shown.join('\n\n') };
-  const choice = await window.showErrorMessage(headline, options, text.showProblems);
-  if (choice) await commands.executeCommand('workbench.actions.view.problems');
-}
-
-const MOST_DETAILS = 12;
 
 /** The file that was given or is in front; where that is a pane, that of the plan which the views show. */
 async function chosenDocument(extension: Extension, given?: Uri | string): Promise<TextDocument | undefined> {

@@ -1,9 +1,10 @@
 import { Disposable, StatusBarAlignment, window } from 'vscode';
+import type { DocumentState } from '../../language/protocol.ts';
 import type { Feature } from '../feature.ts';
 import { currentPlan } from '../views/current-plan.ts';
 import { texts } from '../views/texts.ts';
 
-/** Two items of the status bar: findings of the current plan, and what is late or due soon. */
+/** Items of the status bar: findings of the current plan, the document at hand, what is late or due soon. */
 export const status: Feature = {
   name: 'status',
   activate(extension) {
@@ -13,13 +14,26 @@ export const status: Feature = {
     const due = window.createStatusBarItem('mtcl.dueSoon', StatusBarAlignment.Left, 10);
     due.name = `${texts().statusName}: ${texts().dueTitle}`;
     due.command = 'mtcl.due';
+    const document = window.createStatusBarItem('mtcl.document', StatusBarAlignment.Left, 10.5);
+    document.name = `${texts().statusName}: ${texts().showDocument}`;
     const plan = currentPlan(extension);
+    const showDocument = () => {
+      const { result } = plan;
+      const shown = result?.plan && atHand(result.plan.documents);
+      if (!result || !shown) return document.hide();
+      const { id, name, blocking } = shown;
+      document.text = texts().statusDocument(name, blocking);
+      document.tooltip = texts().statusDocumentHint(blocking);
+      document.command = { command: 'mtcl.issue', title: name, arguments: [result.entry, id] };
+      document.show();
+    };
     const show = () => {
       const text = texts();
       const shown = plan.result?.plan;
       if (!plan.result || !shown) {
         findings.hide();
         due.hide();
+        document.hide();
         return;
       }
       const { errors, warnings, remarks } = plan.result.findings;
@@ -29,8 +43,25 @@ export const status: Feature = {
       due.text = text.statusDue(shown.counts.late, shown.counts.soon);
       due.tooltip = text.statusDueHint;
       due.show();
+      showDocument();
     };
     show();
-    return Disposable.from(findings, due, plan.onDidChange(show));
+    return Disposable.from(
+      findings,
+      due,
+      document,
+      plan.onDidChange(show),
+      window.onDidChangeTextEditorSelection(showDocument),
+      window.onDidChangeActiveTextEditor(showDocument),
+    );
   },
 };
+
+/** The document in which the cursor stands, or the only one. */
+function atHand(documents: readonly DocumentState[]): DocumentState | undefined {
+  const editor = window.activeTextEditor;
+  const line = editor?.selection.active.line ?? -1;
+  const uri = editor?.document.uri.toString();
+  const found = documents.find(({ lines }) => lines && lines.uri === uri && lines.from <= line && line <= lines.to);
+  return found ?? (documents.length === 1 ? documents[0] : undefined);
+}

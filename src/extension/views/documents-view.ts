@@ -1,5 +1,6 @@
 import { commands, Disposable, ThemeIcon, TreeItem, Uri } from 'vscode';
 import type { OutlineResult, PlanOutline } from '../../language/protocol.ts';
+import { messages } from '../messages.ts';
 import type { CurrentPlan } from './current-plan.ts';
 import { PlanTree, type TreeNode } from './tree.ts';
 
@@ -7,6 +8,7 @@ import { PlanTree, type TreeNode } from './tree.ts';
 const ON_DOCUMENT = [
   ['mtcl.documents.preview', 'mtcl.preview'],
   ['mtcl.documents.generate', 'mtcl.generate'],
+  ['mtcl.documents.issue', 'mtcl.issue'],
 ] as const;
 
 /** The documents of the plan: a click previews one, its icons preview and write it. */
@@ -23,13 +25,14 @@ export function documentsView(plan: CurrentPlan): Disposable {
 }
 
 function documents(plan: PlanOutline, { entry }: OutlineResult): TreeNode[] {
-  return plan.documents.map(({ id, name, title }) => {
+  return plan.documents.map(({ id, name, title, blocking }) => {
     const item = new TreeItem(name);
     item.id = id;
     item.description = subjectOf(title);
-    item.tooltip = title;
-    item.iconPath = new ThemeIcon('file-text');
+    item.tooltip = `${title}\n${messages().issueState(blocking)}`;
+    item.iconPath = new ThemeIcon(blocking === 0 ? 'pass' : 'file-text');
     item.contextValue = 'document';
+    item.accessibilityInformation = { label: `${title}, ${messages().issueState(blocking)}` };
     item.command = { command: 'mtcl.preview', title: name, arguments: [entry, id] };
     return { item };
   });

@@ -41,6 +41,13 @@ const vietnamese = {
   statusDue: (late: number, soon: number) =>
     late > 0 ? `$(bell-dot) ${late} việc trễ, ${soon} sắp đến hạn` : `$(bell) ${soon} việc sắp đến hạn`,
   statusDueHint: 'MTCL: việc trễ hạn và việc đến hạn trong tuần này, tháng này. Bấm để xem danh sách.',
+  statusDocument: (name: string, blocking: number) =>
+    blocking === 0 ? `$(verified) ${name}: phát hành được` : `$(edit) ${name}: còn ${blocking} chỗ`,
+  statusDocumentHint: (blocking: number) =>
+    blocking === 0
+      ? 'MTCL: văn bản này đủ điều kiện phát hành. Bấm để phát hành.'
+      : `MTCL: còn ${blocking} chỗ phải sửa trước khi phát hành văn bản này. Bấm để xem từng chỗ, ghi số và ngày.`,
+  showDocument: 'văn bản đang soạn',
   statusName: 'MTCL',
   showFindings: 'lỗi của kế hoạch',
 };
@@ -70,6 +77,13 @@ const english: Texts = {
     `MTCL: ${errors} errors, ${warnings} warnings, ${remarks} remarks. Click to see them.`,
   statusDue: (late, soon) => (late > 0 ? `$(bell-dot) ${late} late, ${soon} due soon` : `$(bell) ${soon} due soon`),
   statusDueHint: 'MTCL: what is late, and due this week or month. Click to see it.',
+  statusDocument: (name, blocking) =>
+    blocking === 0 ? `$(verified) ${name}: ready` : `$(edit) ${name}: ${blocking} to put right`,
+  statusDocumentHint: (blocking) =>
+    blocking === 0
+      ? 'MTCL: this document can be issued. Click to issue it.'
+      : `MTCL: ${blocking} to put right before issuing. Click to see them and to give number and day.`,
+  showDocument: 'the document at hand',
   statusName: 'MTCL',
   showFindings: 'findings of the plan',
 };

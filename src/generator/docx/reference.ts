@@ -3,13 +3,16 @@
  * changed in Word; they are told by their names ("MTCL Nội dung"), since Word gives styles other ids when it saves.
  */
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { InputError } from '../input/input-error.ts';
+import { unzipBounded } from '../input/unzip.ts';
+import { elementsOf, withoutElements } from './xml-elements.ts';
 import { zipParts } from './zip-parts.ts';
 
 const STYLES_PART = 'word/styles.xml';
-const STYLE = /<w:style\s[^>]*>[\s\S]*?<\/w:style>/g;
-const DEFAULTS = /<w:docDefaults>[\s\S]*?<\/w:docDefaults>/;
+const STYLE = 'w:style';
+const DEFAULTS = 'w:docDefaults';
 /** What points to other parts of the reference file, or only says when the style was edited. */
-const FOREIGN = /<w:(?:link|next|rsid|numPr|autoRedefine)(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/w:(?:link|next|numPr)>)/g;
+const FOREIGN = ['w:link', 'w:next', 'w:rsid', 'w:numPr', 'w:autoRedefine'];
 
 /** The Word file with the styles of `reference`. Throws where `reference` is no Word file. */
 export function withReference(word: Uint8Array, reference: Uint8Array): Uint8Array {
@@ -28,35 +31,44 @@ export function isWordFile(bytes: Uint8Array): boolean {
 
 function stylesOf(word: Uint8Array): string | undefined {
   try {
-    const part = unzipSync(word, { filter: ({ name }) => name === STYLES_PART })[STYLES_PART];
+    const part = unzipBounded(word, (name) => name === STYLES_PART)[STYLES_PART];
     return part && strFromU8(part);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
   }
 }
 
 function merged(own: string, given: string): string {
-  const idOfName = new Map<string, string>();
-  for (const [style] of own.matchAll(STYLE)) idOfName.set(nameOf(style), idOf(style));
+  const owns = [...elementsOf(own, STYLE)];
+  const idOfName = new Map(owns.map(({ text }) => [nameOf(text), idOf(text)]));
   const nameOfId = new Map<string, string>();
   const byName = new Map<string, string>();
-  for (const [style] of given.matchAll(STYLE)) {
-    nameOfId.set(idOf(style), nameOf(style));
-    byName.set(nameOf(style), style);
+  for (const { text } of elementsOf(given, STYLE)) {
+    nameOfId.set(idOf(text), nameOf(text));
+    byName.set(nameOf(text), text);
   }
-  const restyled = own.replace(STYLE, (style) => {
-    const other = byName.get(nameOf(style));
-    return other ? adopted(other, idOf(style), (id) => idOfName.get(nameOfId.get(id) ?? '')) : style;
-  });
-  const defaults = DEFAULTS.exec(given)?.[0];
-  return defaults ? restyled.replace(DEFAULTS, () => defaults) : restyled;
+  const adopt = (text: string) => {
+    const other = byName.get(nameOf(text));
+    return other && adopted(other, idOf(text), (id) => idOfName.get(nameOfId.get(id) ?? ''));
+  };
+  const [defaults] = elementsOf(given, DEFAULTS);
+  const [ownDefaults] = elementsOf(own, DEFAULTS);
+  const replaced = owns.map((element) => ({ ...element, text: adopt(element.text) ?? element.text }));
+  if (defaults && ownDefaults) replaced.unshift({ ...ownDefaults, text: defaults.text });
+  let result = '';
+  let at = 0;
+  for (const { start, end, text } of replaced.toSorted((a, b) => a.start - b.start)) {
+    result += own.slice(at, start) + text;
+    at = end;
+  }
+  return result + own.slice(at);
 }
 
 /** A style of the reference under the id that our paragraphs use. */
 function adopted(style: string, id: string, ownIdOf: (id: string) => string | undefined): string {
-  return style
-    .replace(FOREIGN, '')
-    .replace(/(<w:style\s[^>]*w:styleId=")[^"]*"/, (_, head: string) => `${head}${id}"`)
+  return withoutElements(style, FOREIGN)
+    .replace(/w:styleId="[^"]*"/, () => `w:styleId="${id}"`)
     .replace(/<w:basedOn\s+w:val="([^"]*)"\s*\/>/, (_, base: string) => {
       const own = ownIdOf(base);
       return own ? `<w:basedOn w:val="${own}"/>` : '';

@@ -1,7 +1,12 @@
 /** Files wherever they are: on a disk, or behind an editor that runs in a browser. All are named by their addresses. */
 export interface FileStore {
-  /** Undefined where there is no such file. */
-  read(uri: string): Promise<Uint8Array | undefined>;
+  /**
+   * Undefined where there is no such file. Throws an InputError where it is no regular file, or larger than `most` bytes
+   * (what any file may be, unless said).
+   */
+  read(uri: string, most?: number): Promise<Uint8Array | undefined>;
+  /** What is known of a file or folder without opening it; undefined where there is none. Links are followed. */
+  look(uri: string): Promise<FileLook | undefined>;
   /** The bytes are kept for good once this is done. */
   write(uri: string, bytes: Uint8Array): Promise<void>;
   /** Over a file of that name too. */
@@ -18,6 +23,16 @@ export interface FileStore {
 
 export type FileKind = 'file' | 'folder' | 'other';
 
+export interface FileLook {
+  kind: FileKind;
+  /** In bytes. */
+  size: number;
+  /** Another one whenever the file has changed. */
+  changed: number;
+  /** Its address with all links resolved. */
+  real: string;
+}
+
 export interface FileEntry {
   name: string;
   kind: FileKind;
@@ -26,6 +41,7 @@ export interface FileEntry {
 /** For texts that are no files. */
 export const noFiles: FileStore = {
   read: async () => undefined,
+  look: async () => undefined,
   write: refuse,
   rename: refuse,
   remove: async () => {},

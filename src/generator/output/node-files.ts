@@ -1,10 +1,28 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { fileURLToPath as pathOf } from 'node:url';
+import { constants } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { fileURLToPath as pathOf, pathToFileURL } from 'node:url';
+import { InputError } from '../input/input-error.ts';
+import { MOST_FILE } from '../input/limits.ts';
 import type { FileKind, FileStore } from './file-store.ts';
 
 /** The files of this machine. */
 export const nodeFiles: FileStore = {
-  read: (uri) => ifThere(readFile(pathOf(uri))),
+  async read(uri, most = MOST_FILE) {
+    // Without waiting: a pipe that nobody writes to would never open.
+    const handle = await ifThere(open(pathOf(uri), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
+    if (!handle) return undefined;
+    try {
+      return await wholeFile(handle, most);
+    } finally {
+      await handle.close();
+    }
+  },
+  async look(uri) {
+    const path = await ifThere(realpath(pathOf(uri)));
+    if (path === undefined) return undefined;
+    const found = await ifThere(stat(path));
+    return found && { kind: kindOf(found), size: found.size, changed: found.mtimeMs, real: pathToFileURL(path).href };
+  },
   async write(uri, bytes) {
     const handle = await open(pathOf(uri), 'w');
     try {
@@ -28,6 +46,28 @@ export const nodeFiles: FileStore = {
     return found && kindOf(found);
   },
 };
+
+/** Counted while it is read: not every file says how much it gives (those of /proc say nothing). */
+async function wholeFile(handle: FileHandle, most: number): Promise<Uint8Array> {
+  const found = await handle.stat();
+  if (!found.isFile()) throw new InputError('notRegular');
+  if (found.size > most) throw new InputError('tooLarge', { most });
+  let bytes = new Uint8Array(found.size + 1);
+  let size = 0;
+  for (;;) {
+    if (size === bytes.length) {
+      const more = new Uint8Array(Math.min(size * 2 + ROOM, most + 1));
+      more.set(bytes);
+      bytes = more;
+    }
+    const { bytesRead } = await handle.read(bytes, size, bytes.length - size);
+    if (bytesRead === 0) return bytes.subarray(0, size);
+    size += bytesRead;
+    if (size > most) throw new InputError('tooLarge', { most });
+  }
+}
+
+const ROOM = 65_536;
 
 function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): FileKind {
   if (entry.isFile()) return 'file';

@@ -15,6 +15,7 @@ class Kept implements FileStore {
   /** And lets nobody read. */
   locked = false;
   list = noFiles.list;
+  look = noFiles.look;
   kindOf = noFiles.kindOf;
   createFolder = async () => {};
   async read(uri: string) {

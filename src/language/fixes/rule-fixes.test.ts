@@ -245,6 +245,23 @@ describe('accepting a finding', () => {
   });
 });
 
+describe('accepting what stands in a text of several lines', () => {
+  it('behind its closing quotes', async () => {
+    const text = 'nhiệm vụ """\n  Rà soát  quy trình\n  và biểu mẫu\n""" // chấp nhận MTCL511: canh cột';
+    const { findings } = await load(HEAD + text);
+    expect(findings.filter((finding) => /MTCL511|MTCL011/.test(finding))).toEqual([]);
+  });
+
+  it('a day that no calendar has, where it is quoted; the day of a property stays an error', async () => {
+    const quoted = 'nhiệm vụ "Trả lời Công văn ngày 31/6/2027" // chấp nhận MTCL303: trích nguyên văn\n';
+    const { findings } = await load(`${HEAD}${quoted}quyết định { ngày: 31/06/2027 } // chấp nhận MTCL303: thử`);
+    expect(findings.filter((finding) => /MTCL303|MTCL01[12]/.test(finding)).map((each) => each.slice(0, 12))).toEqual([
+      '7:20 MTCL303',
+      '7:33 MTCL011',
+    ]);
+  });
+});
+
 describe('what a second objective alone has', () => {
   it('is not taken away with it', async () => {
     const one = (words: string) => `mục tiêu "đúng hạn" { chỉ tiêu: 98%\nnhiệm vụ "${words}" }\n`;

@@ -1,6 +1,7 @@
 /** The light bulb: fixes of one finding, of all of its kind in the file, and accepting it with a reason. */
 import { type LangiumDocument, URI } from 'langium';
 import { type CodeAction, CodeActionKind, type Diagnostic, type TextEdit } from 'vscode-languageserver-types';
+import { mayBeAccepted } from '../../rules/acceptance.ts';
 import { isRuleCode, RULES, type RuleCode } from '../../rules/catalogue.ts';
 import type { Change, Fix } from '../../rules/finding.ts';
 import type { DiagnosticData } from '../rules/diagnostics.ts';
@@ -140,7 +141,8 @@ function before(a: { line: number; character: number }, b: { line: number; chara
  */
 function acceptance(diagnostic: Diagnostic, document: LangiumDocument): CodeAction[] {
   const { code, range } = diagnostic;
-  if (!isRuleCode(code) || RULES[code].fixed) return [];
+  const inText = (diagnostic.data as DiagnosticData | undefined)?.inText === true;
+  if (!isRuleCode(code) || !mayBeAccepted(RULES[code], inText)) return [];
   const { textDocument } = document;
   const lineAt = (line: number) =>
     textDocument.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });

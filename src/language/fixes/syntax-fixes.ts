@@ -4,6 +4,7 @@ import type { Diagnostic, TextEdit } from 'vscode-languageserver-types';
 import { daysInMonth } from '../../deadline/days.ts';
 import { formatDeadline, readDeadline } from '../../deadline/index.ts';
 import { CONTROL_CHARACTERS } from '../../document/clean-text.ts';
+import { innerQuotes } from '../lexer/inner-quotes.ts';
 
 /** Old line ends become spaces, what speaks to the screen goes. */
 function withoutControls(text: string): string {
@@ -26,6 +27,15 @@ const replace = (title: string, { range }: Diagnostic, newText: string): SyntaxF
 });
 
 const FIXERS: Record<string, Fixer> = {
+  MTCL002: (words, diagnostic) => {
+    if (!/^"[^\n]*"$/u.test(words)) return undefined;
+    const marks = innerQuotes(words);
+    const curly = marks.reduceRight(
+      (text, [open, close]) => `${text.slice(0, open)}“${text.slice(open + 1, close)}”${text.slice(close + 1)}`,
+      words,
+    );
+    return replace('Viết “ ” cho phần trích ở trong', diagnostic, curly);
+  },
   MTCL007: (_, __, document) => {
     const { textDocument } = document;
     const text = textDocument.getText();

@@ -1,3 +1,5 @@
+import { throughInnerQuotes } from './inner-quotes.ts';
+
 /**
  * Texts: `"…"` and `“…”` on one line, `"""…"""` over several. A text that is never closed ends with its line
  * (or, in the long form, with the file), so that the rest of the file still parses; the validator reports it.
@@ -22,7 +24,8 @@ export function matchText(source: string, offset: number, property?: RegExp): nu
     else if (char === closing) {
       const next = property && /[\p{L}\p{N}]/u.test(source[i + 1] ?? '');
       const swallowed = next ? property.exec(source.slice(offset + 1, i)) : undefined;
-      return swallowed ? beforeBrace(source, offset, offset + 1 + swallowed.index) : i + 1;
+      if (swallowed) return beforeBrace(source, offset, offset + 1 + swallowed.index);
+      return (next && closing === '"' ? throughInnerQuotes(source, offset) : undefined) ?? i + 1;
     }
   }
   return beforeBrace(source, offset, source.length);

@@ -86,7 +86,7 @@ function documentOf(element: ast.TopElement, plan: Plan, uri: string): string | 
   if (!start || !(ast.isDecision(element) || ast.isIssuedDocument(element) || ast.isUnitObjectives(element))) {
     return undefined;
   }
-  return documentPlaces(plan).find(
+  return documentPlaces(plan, [uri]).find(
     ({ source }) =>
       source?.uri === uri && source.start.line === start.line && source.start.character === start.character,
   )?.id;

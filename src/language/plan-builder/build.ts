@@ -2,6 +2,7 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Agency, Objective, Plan, Task } from '../../plan/model.ts';
 import { calendarTemplate, decisionFromTemplate, fromTemplate, unitPlanFromTemplate } from '../../plan/templates.ts';
+import type { RuleTables } from '../../rules/settings.ts';
 import * as ast from '../generated/ast.ts';
 import { fileIndex, nodesOfType } from '../syntax/file-index.ts';
 import { buildAnnex, buildContents, buildDecision } from './content.ts';
@@ -26,9 +27,9 @@ import { buildOwnObjectives, buildUnitPlan } from './unit-plans.ts';
 
 /**
  * The plan that the files hold together, in the order given (the entry file last: what it uses comes first).
- * Undefined where no file declares a `kế hoạch năm` with its year.
+ * Undefined where no file declares a `kế hoạch năm` with its year. `holidays`: those of `mtcl.json`, below the agency's own.
  */
-export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
+export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['holidays'] = []): Plan | undefined {
   const roots = documents.map((document) => document.parseResult.value).filter(ast.isMtclFile);
   const tops = roots.flatMap((root) => root.elements);
   const node = tops.find(ast.isPlan);
@@ -81,8 +82,12 @@ export function buildPlan(documents: LangiumDocument[]): Plan | undefined {
     calendarTemplate: calendarTemplate(templates),
     unitPlans: [],
     progress: roots.flatMap((root) => buildAllProgress(root, elements)),
+    entry: documents.at(-1)!.uri.toString(),
     source: sourceOf(node),
   };
+  const entered = new Set(agency.holidayYears.map(({ year }) => year));
+  for (const added of holidays)
+    if (!entered.has(added.year)) agency.holidayYears.push({ ...added, source: plan.source });
   resolveDeadlines(
     plan,
     [...nodesOf<ast.Task>(roots, 'Task'), ...nodesOf<ast.ReportingDuty>(roots, 'ReportingDuty')],

@@ -8,6 +8,7 @@ import { richText, sourceOf, sourceOfProperty } from './sources.ts';
 
 export function buildDecision(node: ast.Decision, elements: ElementMap): DecisionSettings {
   return {
+    declared: true,
     number: unquoted(node.number),
     numberSource: node.number === undefined ? undefined : sourceOfProperty(node, 'number'),
     date: isoDay(node.date),

@@ -80,7 +80,8 @@ function taskDeadline(
     undated: resolution?.undated ?? reading.undated,
     problems: (resolution?.problems ?? [])
       .filter(({ message }) => !read.has(message))
-      .map(({ message, severity, start, end }) => ({
+      .map(({ code, message, severity, start, end }) => ({
+        code,
         message,
         severity,
         source: within(source, node.value, start, end),

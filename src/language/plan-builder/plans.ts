@@ -35,7 +35,8 @@ export class PlanService {
     const key = entry.uri.toString();
     if (this.plans.has(key)) return this.plans.get(key);
     const files = this.filesOf(entry);
-    const plan = buildPlan(files);
+    const { tables } = this.services.workspace.RuleSettings.settingsOf(entry);
+    const plan = buildPlan(files, tables.holidays);
     if (files.every(({ state }) => state >= DocumentState.Linked)) this.plans.set(key, plan);
     return plan;
   }

@@ -11,8 +11,44 @@ export interface GenerateParams {
   documents?: string[];
   /** Write over files that somebody edited since they were generated. */
   overwrite?: boolean;
-  /** The final document: nothing is written while errors stand; `problems` lists them. */
+  /** The final documents: only those that nothing stands in the way of are written; `unready` tells of the others. */
   issue?: boolean;
+}
+
+/** A document that cannot be issued yet. */
+export interface UnreadyDocument {
+  id: string;
+  name: string;
+  /** What it must still get: both can be asked for and written (`mtcl/completeHead`). */
+  lacks: ('number' | 'date')[];
+  /** All that stands in its way, number and day included, in the order of the files. */
+  places: BlockingPlace[];
+}
+
+export interface BlockingPlace {
+  uri: string;
+  line: number;
+  character: number;
+  /** "ke-hoach.mtcl, dòng 12" */
+  at: string;
+  code: string;
+  message: string;
+}
+
+/** Number and day for a document that lacks them. */
+export interface CompleteHeadParams {
+  uri: string;
+  document: string;
+  /** "32", "32a" */
+  number?: string;
+  /** ISO day. */
+  date?: string;
+}
+
+/** Edits of one file; none where the document is no longer there. Start line and character, end line and character. */
+export interface CompleteHeadResult {
+  uri: string;
+  edits: { range: [number, number, number, number]; text: string }[];
 }
 
 export interface GeneratedFile {
@@ -30,6 +66,8 @@ export interface GenerateResult {
   files: GeneratedFile[];
   /** Whole sentences in Vietnamese: what is wrong, where, what to do. */
   problems: string[];
+  /** Of `issue`: the documents asked for that were not written, with what stands in the way of each. */
+  unready?: UnreadyDocument[];
   /** Addresses of files that would be overwritten although somebody edited them since they were generated. */
   conflicts: string[];
 }

@@ -1,6 +1,6 @@
 /** The views: outline, what is due, documents. Types only. */
 import type { PaneEntry, PaneParty } from './calendar.ts';
-import type { PreviewChoice } from './preview.ts';
+import type { DocumentState } from './preview.ts';
 
 export interface OutlineParams {
   /** A file of the plan. */
@@ -34,7 +34,7 @@ export interface PlanOutline {
   /** Who leads or coordinates, who monitors: the filters. */
   performers: PaneParty[];
   monitors: PaneParty[];
-  documents: PreviewChoice[];
+  documents: DocumentState[];
 }
 
 export interface OutlinePlace {

@@ -35,6 +35,13 @@ export interface PreviewChoice {
   title: string;
 }
 
+/** A document with how many places stand in the way of issuing it. */
+export interface DocumentState extends PreviewChoice {
+  blocking: number;
+  /** The lines of its declaration; missing where the files say nothing about it. */
+  lines?: { uri: string; from: number; to: number };
+}
+
 export interface PreviewDocument extends PreviewChoice {
   draft: boolean;
   /** What its figures leave out, sentences that are not printed. */

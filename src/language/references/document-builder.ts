@@ -259,8 +259,11 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
 
   private async load(uri: URI): Promise<LangiumDocument | undefined> {
     try {
-      return await this.langiumDocuments.getOrCreateDocument(uri);
-    } catch {
+      const document = await this.langiumDocuments.getOrCreateDocument(uri);
+      this.imports().wasRead(uri);
+      return document;
+    } catch (error) {
+      this.imports().wasRead(uri, error);
       // Not there or not readable: the validator says so at the `dùng`.
       return undefined;
     }

@@ -1,4 +1,6 @@
 import { type FileSystemProvider, type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
+import { InputError } from '../../generator/input/input-error.ts';
+import { pathProblem } from '../../generator/input/paths.ts';
 import { isMtclFile, type Use } from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
 import { type DocumentPlaces, isMtclPath } from '../services/places.ts';
@@ -16,6 +18,8 @@ export class MtclImports {
   private readonly documents: LangiumDocuments;
   private readonly places: DocumentPlaces;
   private readonly files: FileSystemProvider;
+  /** Files that are there and were not opened. */
+  private readonly refused = new Map<string, InputError>();
   /** Files that are called otherwise on disk than where they are used, by the address as it is written there. */
   private readonly located = new Map<string, LocatedFile>();
 
@@ -29,6 +33,21 @@ export class MtclImports {
   target(use: Use, document: LangiumDocument): URI | undefined {
     const written = addressOf(use, document);
     return written && (this.located.get(written.toString())?.uri ?? written);
+  }
+
+  /** Why the file that a `dùng` names is not opened: where it leads, or what it turned out to be. */
+  problemOf(use: Use, document: LangiumDocument): InputError | undefined {
+    const path = pathOf(use);
+    const problem = path ? pathProblem(path) : undefined;
+    if (problem) return new InputError(problem);
+    const uri = this.target(use, document);
+    return uri && this.refused.get(uri.toString());
+  }
+
+  /** Takes down how the reading of a used file ended. */
+  wasRead(uri: URI, error?: unknown): void {
+    if (error instanceof InputError) this.refused.set(uri.toString(), error);
+    else this.refused.delete(uri.toString());
   }
 
   /** The path to a used file as it should be written, where it is written otherwise. */
@@ -69,7 +88,6 @@ export class MtclImports {
     folder: URI,
     listed: Map<string, Promise<string[]>>,
   ): Promise<LocatedFile | undefined> {
-    if (path.startsWith('/') || /^[a-z]+:/i.test(path)) return undefined;
     let at = folder;
     const names: string[] = [];
     for (const name of path.split('/')) {
@@ -140,5 +158,5 @@ function pathOf({ path }: Use): string {
 
 function addressOf(use: Use, document: LangiumDocument): URI | undefined {
   const path = pathOf(use).normalize('NFC');
-  return path ? UriUtils.resolvePath(UriUtils.dirname(document.uri), path) : undefined;
+  return path && !pathProblem(path) ? UriUtils.resolvePath(UriUtils.dirname(document.uri), path) : undefined;
 }

@@ -8,10 +8,11 @@ import { NO_PDF_HERE } from '../../generator/pdf/pdf-error.ts';
 import { SpokenError } from '../../generator/spoken-error.ts';
 import { inLanguage } from '../lsp/support/language.ts';
 import { texts } from '../lsp/support/texts.ts';
-import { type GenerateParams, type GenerateResult, generateRequest } from '../protocol.ts';
-import { blockingFindings, type FileDiagnostic } from '../rules/issuing.ts';
+import { type GenerateParams, type GenerateResult, generateRequest, type UnreadyDocument } from '../protocol.ts';
+import type { FileDiagnostic } from '../rules/issuing.ts';
+import type { JudgedDocument } from '../rules/readiness.ts';
 import type { MtclSharedServices } from '../services/types.ts';
-import { atHandFor } from './plan-of.ts';
+import { judgedFor } from './documents.ts';
 
 /** Answers `mtcl/generate`: makes the documents of the plan that a file belongs to and writes them. */
 export function onGenerate(connection: Connection, shared: MtclSharedServices, host: Host): void {
@@ -35,49 +36,95 @@ async function generateFor(params: GenerateParams, shared: MtclSharedServices, h
   const plan = Plans.planOf(entry);
   if (!plan) return problem(texts().noPlanToGenerate);
   const files = Plans.filesOf(entry);
-  const blocking = blockingFindings(files, 'issue', shared);
-  if (params.issue && blocking.length > 0) return { files: [], problems: refusal(blocking), conflicts: [] };
+  const wanted = judgedFor(plan, { uri: params.uri, ids: params.documents }, files, shared).filter(
+    ({ document: { id } }) => !params.documents || params.documents.includes(id),
+  );
+  const open = wanted.filter(({ blocking }) => blocking.length > 0);
+  const unready = params.issue ? open.map(unreadyOf) : [];
+  if (unready.length > 0 && unready.length === wanted.length) {
+    return { files: [], problems: refusal(open), unready, conflicts: [] };
+  }
+  const made = (params.issue ? wanted.filter(({ blocking }) => blocking.length === 0) : wanted).map(
+    ({ document }) => document,
+  );
   const folder = params.outFolder ?? fileBeside(uri.toString(), DEFAULT_OUT_FOLDER);
-  const wanted = params.formats?.filter(isFormat) ?? DEFAULT_FORMATS;
-  const formats = host.renderPdfs ? wanted : wanted.filter((format) => format !== 'pdf');
-  const noPdf = formats.length < wanted.length ? [inLanguage(NO_PDF_HERE)] : [];
+  const wantedFormats = params.formats?.filter(isFormat) ?? DEFAULT_FORMATS;
+  const formats = host.renderPdfs ? wantedFormats : wantedFormats.filter((format) => format !== 'pdf');
+  const noPdf = formats.length < wantedFormats.length ? [inLanguage(NO_PDF_HERE)] : [];
   if (formats.length === 0) return problem(inLanguage(NO_PDF_HERE));
   const now = new Date().toISOString();
   const onDocuments: string[] = [];
-  const made = await generate(plan, {
+  const generated = await generate(plan, {
     host,
+    inputs: shared.workspace.Inputs,
     formats,
     documents: params.documents,
     now,
-    draft: blocking.length > 0,
     previous: previousIn(host.files, folder),
-    atHand: atHandFor(plan, Plans),
+    made,
     onRemark: (sentence) => onDocuments.push(sentence),
   });
-  const { written, conflicts } = await writeFiles(host.files, folder, made, params.overwrite ?? false);
+  const { written, conflicts } = await writeFiles(host.files, folder, generated, params.overwrite ?? false);
   return {
     files: written.map(({ uri, file }) => ({ uri, name: file.name, format: file.format })),
-    problems: [...remarks(blocking, made), ...noPdf, ...onDocuments],
+    problems: [...(params.issue ? refusal(open) : remarks(open, generated)), ...noPdf, ...onDocuments],
+    ...(unready.length > 0 ? { unready } : {}),
     conflicts,
   };
 }
 
 /** Why it is a draft: nothing may stand in the Problems panel, where what only the final document needs is not listed. */
-function remarks(blocking: FileDiagnostic[], files: GeneratedFile[]): string[] {
-  const [first] = blocking;
-  if (!first || files.length === 0) return [];
-  const draft = texts().draftBecause(blocking.length, line(first));
-  return blocking.length === 1 ? [draft] : [draft, texts().issueListsAll];
+function remarks(open: JudgedDocument[], files: GeneratedFile[]): string[] {
+  if (files.length === 0) return [];
+  const drafts = open.map(({ document, blocking }) =>
+    texts().draftBecause(document.name, blocking.length, line(inOrder(blocking)[0]!)),
+  );
+  const isAll = open.every(({ blocking }) => blocking.length === 1);
+  return drafts.length === 0 || isAll ? drafts : [...drafts, texts().issueListsAll];
 }
 
-/** What stands in the way of the final document: how much, then one line each. */
-function refusal(blocking: FileDiagnostic[]): string[] {
-  return [texts().notIssued(blocking.length), ...blocking.map(line)];
+/** What stands in the way of each document: how much, then one line each. */
+function refusal(open: JudgedDocument[]): string[] {
+  return open.flatMap(({ document, blocking }) => [
+    texts().notIssued(document.name, blocking.length),
+    ...inOrder(blocking).map(line),
+  ]);
 }
 
-function line({ document, diagnostic: { range, code, message } }: FileDiagnostic): string {
-  const text = typeof message === 'string' ? message : message.value;
-  return texts().finding(UriUtils.basename(document.uri), range.start.line + 1, `${code} ${text}`);
+function unreadyOf({ document: { id, name }, written, blocking }: JudgedDocument): UnreadyDocument {
+  return {
+    id,
+    name,
+    lacks: written.lacks,
+    places: inOrder(blocking).map(({ document, diagnostic }) => ({
+      uri: document.uri.toString(),
+      ...diagnostic.range.start,
+      at: texts().place(UriUtils.basename(document.uri), diagnostic.range.start.line + 1),
+      code: String(diagnostic.code ?? ''),
+      message: messageOf(diagnostic),
+    })),
+  };
+}
+
+/** File by file, from its first line to its last. */
+function inOrder(findings: FileDiagnostic[]): FileDiagnostic[] {
+  const files = [...new Set(findings.map(({ document }) => document))];
+  return findings.toSorted(
+    (a, b) =>
+      files.indexOf(a.document) - files.indexOf(b.document) ||
+      a.diagnostic.range.start.line - b.diagnostic.range.start.line ||
+      a.diagnostic.range.start.character - b.diagnostic.range.start.character,
+  );
+}
+
+function line({ document, diagnostic }: FileDiagnostic): string {
+  const { range, code } = diagnostic;
+  const at = texts().place(UriUtils.basename(document.uri), range.start.line + 1);
+  return `${at}: ${code} ${messageOf(diagnostic)}`;
+}
+
+function messageOf({ message }: FileDiagnostic['diagnostic']): string {
+  return typeof message === 'string' ? message : message.value;
 }
 
 function problem(message: string): GenerateResult {

@@ -2,22 +2,22 @@ import type { LangiumDocument } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { type CalendarEntry, type CalendarTask, calendarOf, statusOn } from '../../calendar/index.ts';
 import type { IsoDay } from '../../deadline/index.ts';
-import { documentsOf } from '../../document/documents.ts';
 import { objectiveSentence } from '../../document/wording/objective-sentence.ts';
 import { shortPrinter } from '../../document/wording/printer.ts';
 import type { Plan } from '../../plan/model.ts';
 import { texts } from '../lsp/support/texts.ts';
 import { today as todayInVietnam } from '../lsp/support/today.ts';
 import {
+  type DocumentState,
   type OutlineParams,
   type OutlineResult,
   type OutlineState,
   type OutlineTask,
   outlineRequest,
   type PlanOutline,
-  type PreviewChoice,
 } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
+import { judgedFor } from './documents.ts';
 import { dueCounts, dueList } from './due-list.ts';
 import { partyFilters } from './party-filters.ts';
 import { planFilesOf } from './plan-of.ts';
@@ -46,7 +46,9 @@ export async function outlineFor(
     findings: findingsIn(files),
   };
   const plan = shared.workspace.Plans.planOf(entry);
-  return plan ? { ...frame, plan: outlineOf(plan, today) } : { ...frame, notice: texts().noPlan };
+  return plan
+    ? { ...frame, plan: outlineOf(plan, today, statesOf(plan, params.uri, files, shared)) }
+    : { ...frame, notice: texts().noPlan };
 }
 
 function findingsIn(files: readonly LangiumDocument[]): OutlineResult['findings'] {
@@ -55,7 +57,7 @@ function findingsIn(files: readonly LangiumDocument[]): OutlineResult['findings'
   return { errors: count(1), warnings: count(2), remarks: count(3) };
 }
 
-function outlineOf(plan: Plan, today: IsoDay): PlanOutline {
+function outlineOf(plan: Plan, today: IsoDay, documents: DocumentState[]): PlanOutline {
   const { entries, undated } = calendarOf(plan, { on: today });
   const dated = entries.filter(({ kind }) => kind === 'task');
   const byTask = Map.groupBy(dated, ({ task }) => task.key);
@@ -77,7 +79,7 @@ function outlineOf(plan: Plan, today: IsoDay): PlanOutline {
     counts: dueCounts(due),
     performers: filters.performers,
     monitors: filters.monitors,
-    documents: choicesOf(plan),
+    documents,
   };
 }
 
@@ -138,14 +140,19 @@ function standing(entries: readonly CalendarEntry[], today: IsoDay): { state: Ou
   return last ? { state: statusOn(last, today) } : { state: 'undated' };
 }
 
-/** Making documents takes longer than all the rest, and a plan stays the same until a file of it changes. */
-const choices = new WeakMap<Plan, PreviewChoice[]>();
-
-function choicesOf(plan: Plan): PreviewChoice[] {
-  let made = choices.get(plan);
-  if (!made) {
-    made = documentsOf(plan).map(({ id, name, properties }) => ({ id, name, title: properties.title }));
-    choices.set(plan, made);
-  }
-  return made;
+function statesOf(
+  plan: Plan,
+  uri: string,
+  files: readonly LangiumDocument[],
+  shared: MtclSharedServices,
+): DocumentState[] {
+  return judgedFor(plan, { uri }, files, shared).map(
+    ({ document: { id, name, properties }, written: { source }, blocking }) => ({
+      id,
+      name,
+      title: properties.title,
+      blocking: blocking.length,
+      ...(source ? { lines: { uri: source.uri, from: source.start.line, to: source.end.line } } : {}),
+    }),
+  );
 }

@@ -1,9 +1,9 @@
 import type { LangiumDocument } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { documentsOf } from '../../document/documents.ts';
+import { markedDraft } from '../../document/draft-mark.ts';
 import type { OfficialDocument } from '../../document/model.ts';
 import { type FlowItem, type FlowPiece, type FlowSection, flowOf } from '../../generator/html/index.ts';
-import type { Plan, SourceRange } from '../../plan/model.ts';
+import type { SourceRange } from '../../plan/model.ts';
 import { texts } from '../lsp/support/texts.ts';
 import type {
   OriginsParams,
@@ -19,8 +19,9 @@ import type {
 import { originsRequest, previewRequest } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { contentHash } from './content-hash.ts';
+import { documentsFor, judgedFor } from './documents.ts';
 import { LastGoodTexts, type ShownPlan } from './last-good.ts';
-import { atHandFor, planFilesOf } from './plan-of.ts';
+import { type PlanFiles, planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/preview` and `mtcl/origins`. */
 export function onPreview(connection: Connection, shared: MtclSharedServices): void {
@@ -36,7 +37,8 @@ export function onPreview(connection: Connection, shared: MtclSharedServices): v
 /** The documents of plans, ready to be laid out on pages. */
 export class Previews {
   private readonly lastGood: LastGoodTexts;
-  private readonly documents = new WeakMap<Plan, { atHand: Plan[]; documents: OfficialDocument[] }>();
+  /** The drafts of each plan, by its entry file, as they were when all of it could last be read. */
+  private readonly drafts = new Map<string, ReadonlySet<string>>();
 
   constructor(private readonly shared: MtclSharedServices) {
     this.lastGood = new LastGoodTexts(shared);
@@ -53,7 +55,7 @@ export class Previews {
     const marks = marksOf(files, places).filter(({ severity }) => !shown.stale || severity === 'error');
     const frame = { entry: entry.uri.toString(), files: places.uris, marks };
     if (!shown.plan) return { ...frame, documents: [], stale: shown.stale, notice: texts().noPlan };
-    const documents = this.documentsOf(shown.plan);
+    const documents = this.marked(shown, params, found);
     const document = chosen(documents, params);
     return {
       ...frame,
@@ -68,28 +70,39 @@ export class Previews {
   async originsOf(params: OriginsParams, cancelToken?: CancellationToken): Promise<OriginsResult> {
     const found = await planFilesOf(params, this.shared, cancelToken);
     const shown = found && (await this.lastGood.planOf(found));
-    const document = shown?.plan && this.documentsOf(shown.plan).find(({ id }) => id === params.document);
+    if (!found || !shown?.plan) return { origins: [] };
+    const documents = this.marked(shown, params, found);
+    const document = documents.find(({ id }) => id === params.document);
     const section = document && flowOf(document.sections).find(({ id }) => id === params.section);
     if (!section || hashOf(section) !== params.hash) return { origins: [] };
     const records = section.items.flatMap(piecesOf)[params.piece]?.origins[params.at]?.() ?? [];
     return {
       origins: records.map(({ label, source }) => {
-        const { uri, start } = shown!.place(source);
+        const { uri, start } = shown.place(source);
         return { label, uri, ...start };
       }),
     };
   }
 
-  /** Built again where the plan has changed or, under a report that adds them up, the plans of others. */
-  private documentsOf(plan: Plan): OfficialDocument[] {
-    const atHand = atHandFor(plan, this.shared.workspace.Plans);
-    const held = this.documents.get(plan);
-    if (held?.atHand.length === atHand.length && held.atHand.every((other, i) => other === atHand[i])) {
-      return held.documents;
+  /** Drafts are marked as they are when files are made. While a text cannot be read whole, they stay what they were. */
+  private marked(
+    { plan, stale }: ShownPlan,
+    { uri, document }: Pick<PreviewParams, 'uri' | 'document'>,
+    { entry, files }: PlanFiles,
+  ): OfficialDocument[] {
+    if (!plan) return [];
+    const asked = { uri, ids: document === undefined ? [] : [document] };
+    const key = entry.uri.toString();
+    if (stale) {
+      const drafts = this.drafts.get(key);
+      return documentsFor(plan, asked, this.shared).map(({ document: made }) =>
+        drafts?.has(made.id) ? markedDraft(made) : made,
+      );
     }
-    const documents = documentsOf(plan, atHand);
-    this.documents.set(plan, { atHand, documents });
-    return documents;
+    const documents = judgedFor(plan, asked, files, this.shared);
+    const drafts = documents.filter(({ blocking }) => blocking.length > 0);
+    this.drafts.set(key, new Set(drafts.map(({ document }) => document.id)));
+    return documents.map(({ document }) => document);
   }
 }
 

@@ -1,11 +1,12 @@
 /** From findings to the diagnostics that a person sees: strengths as set, acceptances, links to the explanation. */
 import type { LangiumDocument } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
-import { type Acceptance, mayAccept, readAcceptance } from '../../rules/acceptance.ts';
+import { type Acceptance, mayAccept, mayBeAccepted, readAcceptance } from '../../rules/acceptance.ts';
 import { isRuleCode, RULES, type RuleCode, type RuleLevel, type Severity } from '../../rules/catalogue.ts';
 import { type Finding, type Fix, replaceFix } from '../../rules/finding.ts';
 import { levelOf, type RuleSettings } from '../../rules/settings.ts';
 import type { MtclServices } from '../services/types.ts';
+import { documentKey } from './document-key.ts';
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -17,8 +18,12 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 /** Carried by each diagnostic of a rule, for the light bulb. */
 export interface DiagnosticData {
   fixes?: Fix[];
+  /** It hits words of a text. */
+  inText?: true;
   /** A file to be renamed. */
   fileName?: { uri: string; name: string };
+  /** Keys of the only documents that it concerns (`readiness.ts`). */
+  documents?: string[];
 }
 
 export interface CheckedFile {
@@ -65,14 +70,18 @@ function ofDiagnostic(diagnostic: Diagnostic): Entry {
   return { diagnostic, code, own: own ?? 'error' };
 }
 
-function ofFinding({ code, severity, message, source, related, fixes }: Finding): Entry {
-  const data: DiagnosticData | undefined = fixes?.length ? { fixes } : undefined;
+function ofFinding({ code, severity, message, source, related, fixes, documents }: Finding): Entry {
+  const data: DiagnosticData = {
+    ...(fixes?.length ? { fixes } : {}),
+    ...(RULES[code].fixed ? { inText: true as const } : {}),
+    ...(documents ? { documents: documents.map(documentKey) } : {}),
+  };
   const diagnostic: Diagnostic = {
     range: { start: source.start, end: source.end },
     message,
     code,
     source: 'MTCL',
-    ...(data ? { data } : {}),
+    ...(Object.keys(data).length > 0 ? { data } : {}),
     relatedInformation: related?.map((other) => ({
       message: other.message,
       location: { uri: other.source.uri, range: { start: other.source.start, end: other.source.end } },
@@ -95,15 +104,17 @@ function applyAcceptances(
 ): { kept: Entry[]; remarks: Entry[] } {
   const text = document.textDocument.getText();
   if (!mayAccept(text)) return { kept: entries, remarks: [] };
-  const { comments, firstLines } = acceptanceComments(document, services);
+  const { comments, firstLines, lastLines } = acceptanceComments(document, services);
   const hits = new Set<string>();
   const accepts = ({ diagnostic, code }: Entry) => {
-    if (!code || RULES[code].fixed) return false;
+    const inText = (diagnostic.data as DiagnosticData | undefined)?.inText === true;
+    if (!code || !mayBeAccepted(RULES[code], inText)) return false;
     const { start, end } = diagnostic.range;
-    // Inside a text of several lines no comment can stand: one before the text accepts what is in it.
+    // Inside a text of several lines no comment can stand: one before it or behind it accepts what is in it.
     const from = firstLines.get(start.line) ?? start.line;
+    const to = lastLines.get(end.line) ?? end.line;
     const index = comments.findIndex(
-      ({ codes, line, problem }) => !problem && codes.includes(code) && from <= line && line <= end.line,
+      ({ codes, line, problem }) => !problem && codes.includes(code) && from <= line && line <= to,
     );
     if (index >= 0) hits.add(`${index} ${code}`);
     return index >= 0;
@@ -135,20 +146,22 @@ function problemOf({ problem, better, range }: AcceptanceComment, { textDocument
   return entry;
 }
 
-/** The comments that accept something, and for lines inside a text of several lines the line where it begins. */
+/** The comments that accept something, and for the lines of a text of several lines where it begins and where it ends. */
 function acceptanceComments(
   document: LangiumDocument,
   services: MtclServices,
-): { comments: AcceptanceComment[]; firstLines: Map<number, number> } {
+): { comments: AcceptanceComment[]; firstLines: Map<number, number>; lastLines: Map<number, number> } {
   const { textDocument } = document;
   const { tokens, hidden } = services.parser.Lexer.tokenize(textDocument.getText());
   const lines = textDocument.getText().split(/\r\n|\r|\n/);
   const firstLines = new Map<number, number>();
+  const lastLines = new Map<number, number>();
   for (const { image, startOffset } of tokens) {
     if (!/[\r\n]/.test(image)) continue;
     const first = textDocument.positionAt(startOffset).line;
     const last = textDocument.positionAt(startOffset + image.length).line;
     for (let line = first + 1; line <= last; line++) firstLines.set(line, first);
+    for (let line = first; line < last; line++) lastLines.set(line, last);
   }
   const comments = hidden.flatMap((token): AcceptanceComment[] => {
     const acceptance = readAcceptance(token.image);
@@ -158,7 +171,7 @@ function acceptanceComments(
     const own = lines[start.line]!.slice(0, start.character).trim() === '';
     return [{ ...acceptance, range: { start, end }, line: own ? nextLine(lines, start.line) : start.line }];
   });
-  return { comments, firstLines };
+  return { comments, firstLines, lastLines };
 }
 
 /** The next line that is neither blank nor a comment. */

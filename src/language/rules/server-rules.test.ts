@@ -20,6 +20,10 @@ let project: string | undefined;
 const files: FileStore = {
   ...noFiles,
   read: async (uri) => (uri === 'file:///k/mtcl.json' && project ? new TextEncoder().encode(project) : undefined),
+  look: async (uri) =>
+    uri === 'file:///k/mtcl.json' && project
+      ? { kind: 'file', size: project.length, changed: 1, real: uri }
+      : undefined,
 };
 
 const toServer = new PassThrough();

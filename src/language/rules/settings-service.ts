@@ -2,7 +2,7 @@ import { type LangiumDocument, type URI, UriUtils } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Location } from 'vscode-languageserver-types';
 import type { IsoDay } from '../../deadline/index.ts';
-import type { FileStore } from '../../generator/output/file-store.ts';
+import { InputError, type InputGate, LEVELS_UP, PROJECT_FILE } from '../../generator/input/index.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import { ruleLines } from '../../rules/documentation.ts';
 import { levels, readSettings } from '../../rules/project-file.ts';
@@ -10,10 +10,7 @@ import { NO_SETTINGS, type RuleSettings } from '../../rules/settings.ts';
 import { textOf } from '../services/file-system.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
 
-export const PROJECT_FILE = 'mtcl.json';
-
-/** How many folders up a project file is looked for: a plan in a subfolder of the year still finds it. */
-const LEVELS_UP = 8;
+export { PROJECT_FILE };
 
 /** What the nearest project file says, and what in it has no effect, at its place in that file. */
 export interface ReadProject {
@@ -35,11 +32,11 @@ export class RuleSettingsService {
   private readonly projects = new Map<string, ReadProject>();
   /** Folders for which nothing has changed since they were read. */
   private readonly upToDate = new Set<string>();
-  private readonly files: FileStore;
+  private readonly inputs: InputGate;
   private lines?: Map<string, number>;
 
   constructor(services: MtclSharedCoreServices) {
-    this.files = services.workspace.Files;
+    this.inputs = services.workspace.Inputs;
   }
 
   /** Takes over the editor's setting `mtcl.rules`; true where it differs from before. */
@@ -88,24 +85,29 @@ export class RuleSettingsService {
     let folder = start;
     for (let i = 0; i < LEVELS_UP; i++) {
       const file = UriUtils.joinPath(folder, PROJECT_FILE);
-      const text = await this.textOf(file);
-      if (text !== undefined) return located(file, text);
+      try {
+        const bytes = await this.inputs.readSettings(folder.toString());
+        if (bytes) return located(file, textOf(bytes));
+      } catch (error) {
+        // The plan is checked with the usual strengths.
+        return unread(file, error);
+      }
       const parent = UriUtils.dirname(folder);
       if (parent.toString() === folder.toString()) break;
       folder = parent;
     }
     return NOTHING_SET;
   }
+}
 
-  private async textOf(uri: URI): Promise<string | undefined> {
-    try {
-      const bytes = await this.files.read(uri.toString());
-      return bytes && textOf(bytes);
-    } catch {
-      // Not readable: as if it were not there; the plan is checked with the usual strengths.
-      return undefined;
-    }
-  }
+function unread(file: URI, error: unknown): ReadProject {
+  if (!(error instanceof InputError)) throw error;
+  const message = `Tệp mtcl.json không có tác dụng: ${error.words.vi}.`;
+  const start = { line: 0, character: 0 };
+  return {
+    settings: NO_SETTINGS,
+    problems: [{ message, location: { uri: file.toString(), range: { start, end: start } } }],
+  };
 }
 
 function located(file: URI, text: string): ReadProject {

@@ -1,5 +1,7 @@
 import { DocumentState, URI, UriUtils } from 'langium';
+import type { Connection } from 'vscode-languageserver';
 import { onNewDay } from '../lsp/support/today.ts';
+import { TRUSTED } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { PROJECT_FILE } from './settings-service.ts';
 /** Checks all files again when `mtcl.json`, a file that an agency brings along or the setting `mtcl.rules` changes; daily. */
@@ -33,6 +35,14 @@ function isNamed(name: string, { workspace }: MtclSharedServices): boolean {
   return workspace.LangiumDocuments.all.some(({ textDocument }) =>
     textDocument.getText().normalize('NFC').includes(wanted),
   );
+}
+
+/** Files that were not opened in a folder that nobody trusted are, as soon as somebody does. */
+export function followTrust(connection: Connection, shared: MtclSharedServices): void {
+  connection.onNotification(TRUSTED, () => {
+    shared.workspace.Places.trusted = true;
+    recheck(shared);
+  });
 }
 
 function recheck(shared: MtclSharedServices): void {

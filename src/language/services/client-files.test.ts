@@ -70,6 +70,10 @@ beforeAll(async () => {
   });
   client.onRequest(fileRequests.createFolder.method, () => ({ result: null }));
   client.onRequest(fileRequests.remove.method, () => ({ result: null }));
+  client.onRequest(fileRequests.look.method, ({ uri }) => {
+    const bytes = kept.get(text(uri));
+    return { result: bytes ? { kind: 'file', size: bytes.length, changed: 1, real: uri } : null };
+  });
   client.onRequest(fileRequests.kindOf.method, ({ uri }) => {
     const below = [...kept.keys()].some((key) => key.startsWith(`${text(uri)}/`));
     return { result: kept.has(text(uri)) ? 'file' : below ? 'folder' : null };

@@ -1,4 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
+import { InputError } from '../../generator/input/input-error.ts';
+import { MOST_FILE } from '../../generator/input/limits.ts';
 import type { FileStore } from '../../generator/output/file-store.ts';
 import { type Answer, fileRequests, fromBase64, toBase64 } from '../file-protocol.ts';
 import type { RequestKind } from '../protocol.ts';
@@ -11,10 +13,14 @@ export function clientFiles(connection: Connection): FileStore {
     throw Object.assign(new Error(answer.error.message), { code: answer.error.code });
   };
   return {
-    async read(uri) {
+    async read(uri, most = MOST_FILE) {
+      const look = await ask(fileRequests.look, { uri });
+      if (look && look.kind !== 'file') throw new InputError('notRegular');
+      if (look && look.size > most) throw new InputError('tooLarge', { most });
       const content = await ask(fileRequests.read, { uri });
       return content === null ? undefined : fromBase64(content);
     },
+    look: async (uri) => (await ask(fileRequests.look, { uri })) ?? undefined,
     async write(uri, bytes) {
       await ask(fileRequests.write, { uri, content: toBase64(bytes) });
     },
@@ -36,7 +42,8 @@ export function clientFiles(connection: Connection): FileStore {
 export function byScheme(machine: FileStore, others: FileStore): FileStore {
   const at = (uri: string) => (uri.startsWith('file:') ? machine : others);
   return {
-    read: (uri) => at(uri).read(uri),
+    read: (uri, most) => at(uri).read(uri, most),
+    look: (uri) => at(uri).look(uri),
     write: (uri, bytes) => at(uri).write(uri, bytes),
     rename: (from, to) => at(from).rename(from, to),
     remove: (uri) => at(uri).remove(uri),

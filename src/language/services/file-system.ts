@@ -1,5 +1,8 @@
 import { type FileSystemNode, type FileSystemProvider, type URI, UriUtils } from 'langium';
+import { InputError } from '../../generator/input/input-error.ts';
+import { MOST_TEXT } from '../../generator/input/limits.ts';
 import type { FileEntry, FileStore } from '../../generator/output/file-store.ts';
+import { isMtclPath } from './places.ts';
 
 /** Our files as Langium asks for them; it never asks without waiting. */
 export class StoredFiles implements FileSystemProvider {
@@ -16,7 +19,11 @@ export class StoredFiles implements FileSystemProvider {
   }
 
   async readBinary(uri: URI): Promise<Uint8Array> {
-    const bytes = await this.files.read(uri.toString());
+    const address = uri.toString();
+    // A link that is called a plan and leads to something else is not followed.
+    const look = isMtclPath(uri.path) ? await this.files.look(address) : undefined;
+    if (look && !isMtclPath(look.real)) throw new InputError('otherKind');
+    const bytes = await this.files.read(address, MOST_TEXT);
     if (!bytes) throw new Error(`${uri} is not there.`);
     return bytes;
   }

@@ -1,6 +1,7 @@
 import { type DeepPartial, inject, type Module } from 'langium';
 import { createDefaultModule, createDefaultSharedModule, type PartialLangiumServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import { InputGate } from '../../generator/input/gate.ts';
 import { type FileStore, noFiles } from '../../generator/output/file-store.ts';
 import { MtclGeneratedModule, MtclGeneratedSharedModule } from '../generated/module.ts';
 import { MtclTokenBuilder } from '../lexer/token-builder.ts';
@@ -22,6 +23,7 @@ import { StoredFiles } from './file-system.ts';
 import { DocumentPlaces } from './places.ts';
 import { MtclServiceRegistry } from './registry.ts';
 import type { MtclServices, MtclSharedServices } from './types.ts';
+import { MtclWorkspaceManager } from './workspace-manager.ts';
 
 const languageModule: Module<MtclServices, PartialLangiumServices> = {
   parser: {
@@ -44,14 +46,20 @@ const languageModule: Module<MtclServices, PartialLangiumServices> = {
   },
 };
 
-const sharedModule = (files: FileStore): Module<MtclSharedServices, DeepPartial<MtclSharedServices>> => ({
+const sharedModule = (
+  files: FileStore,
+  common?: string,
+): Module<MtclSharedServices, DeepPartial<MtclSharedServices>> => ({
   ServiceRegistry: (services) => new MtclServiceRegistry(services),
   workspace: {
     Files: () => files,
+    Inputs: ({ workspace: { Places } }) =>
+      new InputGate(files, { folders: () => Places.folderAddresses, common, trusted: () => Places.trusted }),
     Places: (services) => new DocumentPlaces(services),
     Imports: (services) => new MtclImports(services),
     Plans: (services) => new PlanService(services),
     RuleSettings: (services) => new RuleSettingsService(services),
+    WorkspaceManager: (services) => new MtclWorkspaceManager(services),
     IndexManager: (services) => new MtclIndexManager(services),
     DocumentBuilder: (services) => new MtclDocumentBuilder(services),
   },
@@ -61,17 +69,19 @@ export interface ServicesContext {
   connection?: Connection;
   /** Where the files lie; without it there are only texts. */
   files?: FileStore;
+  /** Address of the folder that all files share that a command was given. */
+  common?: string;
 }
 
 /** The language's services: over a connection in the server, without one on the command line and in tests. */
-export function createMtclServices({ connection, files = noFiles }: ServicesContext = {}): {
+export function createMtclServices({ connection, files = noFiles, common }: ServicesContext = {}): {
   shared: MtclSharedServices;
   mtcl: MtclServices;
 } {
   const shared = inject(
     createDefaultSharedModule({ connection, fileSystemProvider: () => new StoredFiles(files) }),
     MtclGeneratedSharedModule,
-    sharedModule(files),
+    sharedModule(files, common),
     sharedLspModule,
   ) as MtclSharedServices;
   const mtcl = inject(createDefaultModule({ shared }), MtclGeneratedModule, languageModule, lspModule) as MtclServices;

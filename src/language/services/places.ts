@@ -32,6 +32,8 @@ const VIEW_SCHEMES: ReadonlySet<string> = new Set([
  */
 export class DocumentPlaces {
   private folders?: URI[];
+  /** False while the person has not said that the folder may be trusted. */
+  trusted = true;
   private readonly open?: TextDocumentProvider;
 
   constructor(services: MtclSharedCoreServices) {
@@ -41,6 +43,11 @@ export class DocumentPlaces {
   /** The folders that are open in the editor. */
   setFolders(folders: URI[]): void {
     this.folders = folders;
+  }
+
+  /** Their addresses. */
+  get folderAddresses(): string[] {
+    return (this.folders ?? []).map(String);
   }
 
   get inEditor(): boolean {

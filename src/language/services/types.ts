@@ -1,5 +1,6 @@
 import type { LangiumCoreServices, LangiumSharedCoreServices } from 'langium';
 import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
+import type { InputGate } from '../../generator/input/gate.ts';
 import type { FileStore } from '../../generator/output/file-store.ts';
 import type { PlanService } from '../plan-builder/plans.ts';
 import type { MtclImports } from '../references/imports.ts';
@@ -10,6 +11,7 @@ import type { DocumentPlaces } from './places.ts';
 export interface MtclAddedSharedServices {
   workspace: {
     Files: FileStore;
+    Inputs: InputGate;
     Places: DocumentPlaces;
     Imports: MtclImports;
     Plans: PlanService;

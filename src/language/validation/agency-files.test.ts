@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { URI } from 'langium';
 import { expect, test } from 'vitest';
-import type { FileStore } from '../../generator/output/file-store.ts';
+import { type FileStore, noFiles } from '../../generator/output/file-store.ts';
 import { createMtclServices } from '../services/module.ts';
 
 const PIXEL = Uint8Array.from(
@@ -12,11 +12,14 @@ const WORD = zipSync({ 'word/styles.xml': strToU8('<w:styles/>') });
 
 /** What is found in an agency's block beside these files. */
 async function found(block: string, stored: Record<string, Uint8Array>): Promise<string[]> {
-  const files = {
+  const files: FileStore = {
+    ...noFiles,
     read: async (uri: string) => stored[decodeURI(uri).replace('file:///k/', '')],
-    kindOf: async () => undefined,
-    list: async () => [],
-  } as unknown as FileStore;
+    look: async (uri: string) => {
+      const bytes = stored[decodeURI(uri).replace('file:///k/', '')];
+      return bytes && { kind: 'file' as const, size: bytes.length, changed: 1, real: uri };
+    },
+  };
   const { shared } = createMtclServices({ files });
   const text = `cơ quan S "Sở Y tế" { địa danh: "Bình Hải" ${block} }`;
   const document = shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse('file:///k/danh-ba.mtcl'));

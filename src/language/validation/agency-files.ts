@@ -1,5 +1,5 @@
 import { AstUtils } from 'langium';
-import { filePath, HouseError, pictureAt, wordTemplateAt } from '../../generator/house.ts';
+import { checkPicture, checkWordTemplate, filePath, HouseError } from '../../generator/house.ts';
 import type { Agency, Text } from '../generated/ast.ts';
 import { textPieces } from '../lexer/text-token.ts';
 import type { MtclServices } from '../services/types.ts';
@@ -8,7 +8,7 @@ import { hit } from './report.ts';
 
 /** The Word file and the picture that an agency names are there and can be used. */
 export async function checkAgencyFiles(agency: Agency, accept: Accept, services: MtclServices): Promise<void> {
-  const { Files } = services.shared.workspace;
+  const { Inputs } = services.shared.workspace;
   const from = AstUtils.getDocument(agency).uri.toString();
   const check = async (text: Text | undefined, use: (path: string) => Promise<unknown>) => {
     if (!text?.value) return;
@@ -16,11 +16,11 @@ export async function checkAgencyFiles(agency: Agency, accept: Accept, services:
       await use(pathIn(text.value));
     } catch (error) {
       if (!(error instanceof HouseError)) throw error;
-      hit(accept, 'MTCL008', error.message, { node: text, property: 'value' });
+      hit(accept, error.untrusted ? 'MTCL041' : 'MTCL008', error.message, { node: text, property: 'value' });
     }
   };
-  await check(agency.wordTemplate, (path) => wordTemplateAt(from, path, Files));
-  await check(agency.headerPicture, (path) => pictureAt(from, path, Files));
+  await check(agency.wordTemplate, (path) => checkWordTemplate(from, path, Inputs));
+  await check(agency.headerPicture, (path) => checkPicture(from, path, Inputs));
 }
 
 /** In a path a backslash parts folders. */

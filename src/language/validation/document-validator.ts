@@ -14,6 +14,7 @@ import type { RuleCode } from '../../rules/catalogue.ts';
 import { checkedFile } from '../rules/diagnostics.ts';
 import type { MtclServices } from '../services/types.ts';
 import { fileIndex } from '../syntax/file-index.ts';
+import { withSlips } from './slips.ts';
 import { consequences, passedOver } from './unclosed.ts';
 import { unreadableFile } from './unreadable-file.ts';
 
@@ -44,8 +45,10 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
   ): Promise<Diagnostic[]> {
     const unreadable = unreadableFile(document.textDocument.getText());
     if (unreadable) return [{ ...unreadable, code: 'MTCL001', source: this.getSource() }];
-    const diagnostics = await super.validateDocument(document, options, cancelToken);
-    for (const diagnostic of diagnostics) diagnostic.code ??= SYNTAX_CODES[diagnostic.data?.code as string];
+    const read = await super.validateDocument(document, options, cancelToken);
+    for (const diagnostic of read) diagnostic.code ??= SYNTAX_CODES[diagnostic.data?.code as string];
+    const { Lexer } = this.services.parser;
+    const diagnostics = [...read];
     if (cancelToken) await interruptAndCheck(cancelToken);
     // What goes wrong in the program itself is one finding more; what was found so far is shown all the same.
     const or = <T>(otherwise: T, step: () => T): T => {
@@ -56,9 +59,10 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
         return otherwise;
       }
     };
-    for (const unclosed of or([], () => passedOver(document, diagnostics, this.services.parser.Lexer))) {
-      diagnostics.push(unclosed);
-    }
+    const planOf = () => this.services.shared.workspace.Plans.planOf(document);
+    const told = or(read, () => withSlips(document, read, Lexer, planOf));
+    diagnostics.splice(0, read.length, ...told);
+    for (const unclosed of or([], () => passedOver(document, diagnostics, Lexer))) diagnostics.push(unclosed);
     const findings = or([], () => this.services.shared.workspace.Plans.findingsIn(document));
     const follows = or(
       () => false,

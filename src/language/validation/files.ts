@@ -21,7 +21,13 @@ export function checkFile(file: MtclFile, accept: Accept, services: MtclServices
   const document = AstUtils.getDocument(file);
   const { Imports, LangiumDocuments, Plans } = services.shared.workspace;
   for (const { use, uri } of Imports.usesOf(document)) {
-    if (!uri) {
+    const problem = Imports.problemOf(use, document);
+    if (problem) {
+      hit(accept, 'MTCL005', `Không mở tệp được dùng: ${problem.words.vi}. Hãy ghi tên tệp .mtcl, tính từ tệp này.`, {
+        node: use,
+        property: 'path',
+      });
+    } else if (!uri) {
       hit(accept, 'MTCL005', 'Sau «dùng» cần tên tệp trong ngoặc kép, ví dụ dùng "danh-ba.mtcl".', {
         node: use,
         property: 'path',

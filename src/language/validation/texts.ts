@@ -1,7 +1,8 @@
 import { isTooLong } from '../../plan/text-length.ts';
 import type { Text } from '../generated/ast.ts';
+import { innerQuotes } from '../lexer/inner-quotes.ts';
 import { isLegacyEncoding } from '../lexer/legacy-encoding.ts';
-import { textLiteral } from '../lexer/text-token.ts';
+import { type TextLiteral, textLiteral } from '../lexer/text-token.ts';
 import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
 import { unclosedMessage } from './unclosed.ts';
@@ -19,6 +20,7 @@ export function checkText(text: Text, accept: Accept): void {
     );
   }
   if (!literal.closed) hit(accept, 'MTCL004', unclosedMessage(literal), { node: text, property: 'value' });
+  if (!literal.long && literal.closed) innerMarks(text, literal, accept);
   if (isLegacyEncoding(literal.raw)) {
     hit(
       accept,
@@ -27,4 +29,18 @@ export function checkText(text: Text, accept: Accept): void {
       { node: text, property: 'value' },
     );
   }
+}
+
+/** Quotation marks inside: which of them ends the text is a guess. */
+function innerMarks(text: Text, { raw, start }: TextLiteral, accept: Accept): void {
+  const place = text.$cstNode?.range.start;
+  const pairs = text.value.startsWith('"') ? innerQuotes(raw) : [];
+  const [first, last] = [pairs[0]?.[0], pairs.at(-1)?.[1]];
+  if (!place || first === undefined || last === undefined) return;
+  const at = (offset: number) => ({ line: place.line, character: place.character + start + offset });
+  accept(
+    'error',
+    'Dấu ngoặc kép bên trong đoạn chữ: hãy viết “ ” (hoặc \\") cho phần trích ở trong, để biết đoạn chữ kết thúc ở đâu.',
+    { node: text, range: { start: at(first), end: at(last + 1) }, code: 'MTCL002' },
+  );
 }

@@ -5,6 +5,8 @@ import type { LegalBasis, Signatory } from './directory.ts';
 import type { RichText, SourceRange } from './text.ts';
 
 export interface DecisionSettings {
+  /** The files write it (`quyết định { … }`); false where only the house template says something of it. */
+  declared: boolean;
   /** "32", "32a"; undefined in a draft. */
   number?: string;
   numberSource?: SourceRange;

@@ -1,6 +1,6 @@
 /** Objectives, their targets and the tasks that lead there. */
 import type { DayNote } from '../../deadline/evaluate.ts';
-import type { Deadline, IsoDay, Occurrence } from '../../deadline/model.ts';
+import type { Deadline, IsoDay, Occurrence, ProblemCode } from '../../deadline/model.ts';
 import type { Party } from './directory.ts';
 import type { Named, RichText, SourceRange } from './text.ts';
 
@@ -63,7 +63,7 @@ export interface TaskDeadline {
   occurrences: Occurrence[];
   /** The words that give no day ("không quy ra ngày"). */
   undated: string[];
-  /** What stands in the way of a day: a cycle, a reference to a task without a day. */
+  /** What stands in the way of a day: a cycle (`task-cycle`), a reference to a task without a day. */
   problems: DeadlineTrouble[];
   /** Fixed days that fall on rest days; they stay where they are. */
   restDays: DayNote[];
@@ -71,6 +71,7 @@ export interface TaskDeadline {
 }
 
 export interface DeadlineTrouble {
+  code: ProblemCode;
   message: string;
   severity: 'error' | 'warning' | 'information';
   source: SourceRange;

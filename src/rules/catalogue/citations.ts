@@ -5,6 +5,8 @@ const SIGNS = 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3; Phụ l�
 const LAW = 'văn bản LuatLT { loại: luật ngày: 21/06/2024 trích yếu: "Lưu trữ" }\n';
 const DECISION =
   'văn bản QD12 { loại: quyết định số: "12/2020/QĐ-UBND" ngày: 05/03/2020 của: "UBND tỉnh" trích yếu: "về việc phân cấp" }\n';
+const RESOLUTION =
+  'văn bản NQ1 { loại: nghị quyết số: "202/2025/QH15" ngày: 12/06/2025 của: "Quốc hội" trích yếu: "về việc sắp xếp đơn vị hành chính cấp tỉnh" }\n';
 
 export const CITATIONS = rulesOf('citations', {
   MTCL601: {
@@ -32,9 +34,10 @@ export const CITATIONS = rulesOf('citations', {
     severity: 'hint',
     title: 'Căn cứ chưa theo thứ tự',
     why: 'Căn cứ xếp theo hiệu lực từ cao xuống thấp, cùng bậc thì văn bản ban hành trước đứng trước.',
-    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a; thông lệ',
-    bad: `${LAW}${DECISION}quyết định { căn cứ: QD12, ⟦LuatLT⟧ }`,
-    good: `${LAW}${DECISION}quyết định { căn cứ: LuatLT, QD12 }`,
+    source:
+      'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15, Điều 4; NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a',
+    bad: `${LAW}${DECISION}${RESOLUTION}quyết định { căn cứ: LuatLT, QD12, ⟦NQ1⟧ }`,
+    good: `${LAW}${DECISION}${RESOLUTION}quyết định { căn cứ: LuatLT, NQ1, QD12 }`,
     tricky: `${LAW}${DECISION}quyết định { căn cứ: LuatLT, "chức năng, nhiệm vụ của Sở", QD12 }`,
     fix: '💡 Sắp lại các căn cứ.',
   },
@@ -101,6 +104,16 @@ export const CITATIONS = rulesOf('citations', {
     good: 'nhiệm vụ "Triển khai Quyết định số 19/2014/QĐ-TTg về việc áp dụng hệ thống theo TCVN ISO 9001:2008 tại cơ quan"',
     tricky: 'nhiệm vụ "Triển khai Quyết định số 19/2014/QĐ-TTg; duy trì hệ thống theo TCVN ISO 9001:2015"',
     fix: '💡 Ghi lại năm như trong trích yếu.',
+  },
+  MTCL661: {
+    severity: 'warning',
+    title: 'Bản tiêu chuẩn chưa thấy công bố ở Việt Nam',
+    why: 'Bản mới của ISO chỉ thành TCVN khi có quyết định công bố; dẫn một TCVN chưa công bố thì văn bản không có cơ sở.',
+    source: 'Luật Tiêu chuẩn và Quy chuẩn kỹ thuật; danh mục TCVN (MTCL biết đến 26/11/2026)',
+    bad: 'nhiệm vụ "Áp dụng ⟦TCVN ISO 9001:2026⟧, ⟦TCVN ISO 14001:2026⟧"',
+    good: 'nhiệm vụ "Áp dụng TCVN ISO 9001:2015"',
+    tricky: 'nhiệm vụ "Tìm hiểu ISO 9001:2026, chuẩn bị chuyển đổi từ TCVN ISO 9001:2015"',
+    fix: 'Kiểm tra; đã công bố thì thêm vào "standards" trong mtcl.json, chưa thì dẫn bản đang áp dụng.',
   },
   MTCL671: {
     severity: 'warning',

@@ -89,6 +89,16 @@ export const FILE = rulesOf('file', {
     tricky: 'cơ quan S "Sở Y tế" { địa danh: "Bình Hải" } // mẫu Word: "mau-khong-co.docx"',
     fix: 'Đặt tệp vào đúng chỗ, sửa đường dẫn, hoặc lưu lại tệp đúng dạng (.docx; .png, .jpg).',
   },
+  MTCL041: {
+    severity: 'info',
+    title: 'Chưa mở mẫu Word, hình đầu trang: thư mục chưa được tin cậy',
+    why: 'Tệp của người lạ có thể gọi tới tệp khác trên máy; chương trình chỉ mở khi thư mục được tin cậy.',
+    source: 'kinh nghiệm',
+    bad: 'cơ quan S "Sở Y tế" { địa danh: "Bình Hải" mẫu Word: "mau.docx" } // trong thư mục mở ở chế độ hạn chế',
+    good: 'cơ quan S "Sở Y tế" { địa danh: "Bình Hải" }',
+    tricky: 'cơ quan S "Sở Y tế" { địa danh: "Bình Hải" } // mẫu Word: "mau.docx"',
+    fix: 'Nếu biết rõ nguồn của thư mục: chọn «Tin cậy thư mục này» (Trust) trong VS Code.',
+  },
   MTCL011: {
     severity: 'warning',
     fixed: true,

@@ -37,12 +37,12 @@ export const LAYOUT = rulesOf('layout', {
   MTCL704: {
     severity: 'hint',
     title: 'Địa danh chưa đúng mẫu',
-    why: 'Địa danh trên dòng ngày tháng chỉ ghi tên riêng, không ghi «tỉnh», «xã».',
-    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.4.a',
-    bad: 'cơ quan S "Sở Y tế" { địa danh: "⟦tỉnh ⟧Bình Hải" }',
-    good: 'cơ quan S "Sở Y tế" { địa danh: "Bình Hải" }',
-    tricky: 'cơ quan S "UBND Phường 3" { địa danh: "Phường 3" }',
-    fix: '💡 Bỏ từ chỉ cấp hành chính.',
+    why: 'Địa danh trên dòng ngày tháng chỉ ghi tên riêng, không ghi «tỉnh», «xã»; nơi mang tên người, số, sự kiện lịch sử thì ghi cả cấp.',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.4.a; Phụ lục II, mục III.1.b',
+    bad: 'cơ quan S "UBND phường Điện Biên Phủ" { địa danh: "⟦Điện Biên Phủ⟧" }',
+    good: 'cơ quan S "UBND phường Điện Biên Phủ" { địa danh: "Phường Điện Biên Phủ" }',
+    tricky: 'cơ quan S "UBND xã Võ Nguyên Giáp" { địa danh: "Xã Võ Nguyên Giáp" }',
+    fix: '💡 Bỏ hoặc thêm từ chỉ cấp hành chính. Tên nơi khác thêm được vào "places" trong mtcl.json.',
   },
   MTCL705: {
     severity: 'hint',

@@ -6,7 +6,7 @@ export const NUMBERS = rulesOf('numbers', {
     title: 'Con số trong câu khác chỉ tiêu',
     why: 'Câu chữ nói một đằng, chỉ tiêu nói một nẻo («trên 95%» với «95%»): cuối năm không biết thế nào là đạt.',
     source: 'TCVN ISO 9001:2015, 6.2.1.b (mục tiêu đo được, nhất quán)',
-    bad: 'mục tiêu "Phấn đấu trên 95% văn bản được xử lý đúng hạn" {\n  chỉ tiêu: trên 95%\n  tiêu đề trong kế hoạch: "Phấn đấu ⟦95%⟧ văn bản được xử lý đúng hạn"\n}\nsoạn mục tiêu đơn vị VP {\n  mục tiêu "⟦Trên 97%⟧ hồ sơ được số hóa" { chỉ tiêu: từ 90% }\n  lấy mục tiêu Kep { ⟦chỉ tiêu: từ 99%⟧ }\n}\nmục tiêu Kep "Từ 98% hồ sơ giấy, từ 98% hồ sơ điện tử đúng hạn" { chỉ tiêu: từ 98% }',
+    bad: 'mục tiêu "Phấn đấu trên 95% văn bản được xử lý đúng hạn" {\n  chỉ tiêu: trên 95%\n  tiêu đề trong kế hoạch: "Phấn đấu ⟦95%⟧ văn bản được xử lý đúng hạn"\n}\nsoạn mục tiêu đơn vị VP {\n  mục tiêu "⟦Trên 97%⟧ hồ sơ được số hóa" { chỉ tiêu: từ 90% }\n  lấy mục tiêu Kep { ⟦chỉ tiêu: từ 99%⟧ }\n}\nmục tiêu Kep "Từ 98% hồ sơ giấy, từ 98% hồ sơ điện tử đúng hạn" { chỉ tiêu: từ 98% }\nmục tiêu "Có ít nhất 05 sáng kiến được công nhận" { tiêu đề trong kế hoạch: "Có ⟦ít nhất 4⟧ sáng kiến được công nhận" }',
     good: 'mục tiêu "Phấn đấu trên 95% văn bản được xử lý đúng hạn" {\n  chỉ tiêu: trên 95%\n  tiêu đề trong kế hoạch: "Trên 95% văn bản được xử lý đúng hạn"\n}',
     tricky:
       'mục tiêu "100% ý kiến chỉ đạo được theo dõi, phấn đấu trên 95% hoàn thành đúng hạn" {\n  chỉ tiêu: trên 95%\n}',
@@ -74,5 +74,38 @@ export const NUMBERS = rulesOf('numbers', {
     tricky:
       'nhiệm vụ "Kiểm tra qua hồ sơ 100% cơ quan, giảm 30% thời gian; tập huấn 30% công chức tại trụ sở"\nnhiệm vụ "Kiểm tra thực tế 20% đơn vị kinh doanh thực phẩm; kiểm tra 10% cơ quan qua báo cáo"',
     fix: 'Nâng tỷ lệ, hoặc viết «một phần ba».',
+  },
+  MTCL471: {
+    severity: 'info',
+    title: 'Con số của nhiệm vụ không đủ cho mục tiêu',
+    why: 'Mục tiêu «05 sáng kiến» mà kế hoạch chỉ làm 4 thì không đạt được.',
+    source: 'TCVN ISO 9001:2015, 6.2.2',
+    bad: 'mục tiêu "Có ít nhất 05 sáng kiến được công nhận" {\n  nhiệm vụ "Đăng ký ⟦4⟧ sáng kiến" { chủ trì: VP }\n}',
+    good: 'mục tiêu "Có ít nhất 05 sáng kiến được công nhận" {\n  nhiệm vụ "Đăng ký 05 sáng kiến" { chủ trì: VP }\n}',
+    tricky:
+      'mục tiêu "Có ít nhất 05 sáng kiến được công nhận" {\n  nhiệm vụ "Mỗi phòng đăng ký 01 sáng kiến" { chủ trì: VP }\n}\nmục tiêu "Có 04 quy trình mới" {\n  nhiệm vụ "Đợt một ban hành 02 quy trình" { chủ trì: VP }\n  nhiệm vụ "Đợt hai ban hành 02 quy trình" { chủ trì: VP }\n}',
+    fix: 'Sửa một trong hai con số.',
+  },
+  MTCL472: {
+    severity: 'warning',
+    title: 'Mục tiêu không đo được',
+    why: 'Không có con số nào thì cuối năm không kết luận được đạt hay không đạt.',
+    source: 'TCVN ISO 9001:2015, 6.2.1.b',
+    bad: '⟦mục tiêu⟧ "Nâng cao chất lượng đội ngũ công chức" {\n  nhiệm vụ "Mở lớp bồi dưỡng" { chủ trì: VP }\n}',
+    good: 'mục tiêu "công chức hoàn thành kế hoạch bồi dưỡng" {\n  chỉ tiêu: từ 95%\n  nhiệm vụ "Mở lớp bồi dưỡng" { chủ trì: VP }\n}',
+    tricky:
+      'mục tiêu "Không có hồ sơ trễ hạn" { nhiệm vụ "Rà soát" { chủ trì: VP } }\nmục tiêu "Mức độ hài lòng được đo hai lần trong năm" { nhiệm vụ "Khảo sát" { chủ trì: VP } }\nmục tiêu "Đang viết dở"',
+    fix: 'Thêm «chỉ tiêu: …».',
+  },
+  MTCL473: {
+    severity: 'info',
+    title: 'Tiêu đề trong kế hoạch khác câu của mục tiêu',
+    why: 'Một mục tiêu mà hai phụ lục viết khác nhau thì người đọc tưởng là hai mục tiêu.',
+    source: 'TCVN ISO 9001:2015, 6.2.1.a (nhất quán)',
+    bad: 'mục tiêu "100% cơ quan duy trì hệ thống phù hợp Tiêu chuẩn quốc gia TCVN ISO 9001:2015" {\n  tiêu đề trong kế hoạch: "100% ⟦đơn⟧ vị duy trì hệ thống"\n}\nmục tiêu "100% cơ quan duy trì, cải tiến hệ thống tài liệu" {\n  tiêu đề trong kế hoạch: ⟦"100% cơ quan duy trì hệ thống tài liệu"⟧\n}',
+    good: 'mục tiêu "100% cơ quan duy trì hệ thống phù hợp Tiêu chuẩn quốc gia TCVN ISO 9001:2015" {\n  tiêu đề trong kế hoạch: "100% cơ quan duy trì hệ thống"\n}',
+    tricky:
+      'viết tắt HT "hệ thống tài liệu"\nmục tiêu "Hoàn thành đúng hạn {chỉ tiêu} nhiệm vụ cấp trên giao" {\n  chỉ tiêu: từ 98%\n  tiêu đề trong kế hoạch: "Từ 98% nhiệm vụ cấp trên giao hoàn thành đúng hạn"\n}\nmục tiêu "100% cơ quan duy trì hệ thống tài liệu" {\n  tiêu đề trong kế hoạch: "100% cơ quan duy trì {HT}"\n}',
+    fix: '💡 Bỏ tiêu đề riêng: bảng kế hoạch dùng câu của mục tiêu; hoặc sửa cho giống.',
   },
 });

@@ -27,20 +27,21 @@ export const TIME = rulesOf('time', {
   MTCL303: {
     severity: 'error',
     fixed: true,
+    acceptedInTexts: true,
     title: 'Ngày không có trong lịch',
     why: 'Ngày ấy không tồn tại nên không in, không đưa vào lịch được; không ai làm đúng hạn được.',
     source: OWN,
     bad: 'quyết định { ngày: ⟦31/06/2027⟧ }\nnhiệm vụ "Trả lời Công văn số 30/VP-TH ⟦ngày 25 ngày 9 năm 2026⟧, họp ⟦31/6/2027⟧"',
     good: 'quyết định { ngày: 30/06/2027 }',
     tricky: 'quyết định { ngày: 29/02/2028 }\nnhiệm vụ "Họp ngày 29 tháng 02; đạt 31/12 hồ sơ"',
-    fix: '💡 Thay bằng ngày cuối tháng.',
+    fix: '💡 Thay bằng ngày cuối tháng. Trong lời văn trích nguyên văn của văn bản khác thì chấp nhận được: // chấp nhận MTCL303: trích nguyên văn.',
   },
   MTCL304: {
-    severity: 'error',
+    severity: 'warning',
     title: 'Thời hạn không đọc được',
-    why: 'Chữ trong ô thời hạn không cho biết ngày nào, hoặc chờ một việc không có ngày.',
+    why: 'Chữ trong ô thời hạn không cho biết ngày nào, hoặc chờ một việc không có ngày: văn bản vẫn in đúng chữ ấy, lịch thì không có.',
     source: OWN,
-    bad: 'nhiệm vụ A "Rà soát" {\n  thời hạn: sau ⟦B⟧ 10 ngày\n}\nnhiệm vụ B "Tập huấn" {\n  thời hạn: sau ⟦A⟧ 10 ngày\n}',
+    bad: 'nhiệm vụ A "Rà soát" {\n  thời hạn: sau ⟦B⟧ 10 ngày\n}\nnhiệm vụ B "Tập huấn" {\n  thời hạn: thường xuyên\n}',
     good: 'nhiệm vụ A "Rà soát" {\n  thời hạn: sau B 10 ngày\n}\nnhiệm vụ B "Tập huấn" {\n  thời hạn: ngày 15/3/2027\n}',
     tricky: 'nhiệm vụ A "Rà soát" {\n  thời hạn: 30 ngày sau khi "Trung ương ban hành"\n}',
     fix: 'Ghi ngày, tháng, quý; phần bằng lời đặt trong ngoặc kép.',
@@ -214,5 +215,16 @@ export const TIME = rulesOf('time', {
     tricky:
       'quyết định { số: 5 ngày: 08/01/2027 }\nnhiệm vụ "Rà soát" { chủ trì: VP\n  thời hạn: chậm nhất 13/01/2027\n}\nnhiệm vụ "Thống kê" { chủ trì: VP\n  thời hạn: hằng tuần thứ hai\n}',
     fix: 'Lùi hạn, hoặc ký sớm hơn.',
+  },
+  MTCL381: {
+    severity: 'error',
+    title: 'Thời hạn chờ nhau thành vòng',
+    why: 'Việc này chờ việc kia, việc kia lại chờ việc này: không việc nào có ngày.',
+    source: OWN,
+    bad: 'nhiệm vụ A "Rà soát" {\n  thời hạn: sau ⟦B⟧ 10 ngày\n}\nnhiệm vụ B "Tập huấn" {\n  thời hạn: sau ⟦A⟧ 10 ngày\n}',
+    good: 'nhiệm vụ A "Rà soát" {\n  thời hạn: sau B 10 ngày\n}\nnhiệm vụ B "Tập huấn" {\n  thời hạn: ngày 15/3/2027\n}',
+    tricky:
+      'nhiệm vụ A "Rà soát" {\n  thời hạn: sau B 10 ngày\n}\nnhiệm vụ B "Tập huấn" {\n  thời hạn: thường xuyên\n}',
+    fix: 'Ghi ngày cho một trong các việc ấy.',
   },
 });

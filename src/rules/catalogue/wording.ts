@@ -72,9 +72,10 @@ export const WORDING = rulesOf('wording', {
   MTCL507: {
     severity: 'warning',
     title: 'Nhắc tới cấp, cơ quan không còn',
-    why: 'Từ 01/7/2025 không còn đơn vị hành chính cấp huyện (quận, huyện, thị xã, thành phố thuộc tỉnh) và thị trấn; từ 01/3/2025 nhiều bộ, sở đã nhập vào bộ, sở khác.',
-    source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1; Nghị quyết số 176/2025/QH15',
-    bad: `${AFTER_MERGER}nhiệm vụ "Hướng dẫn ⟦UBND cấp huyện⟧, ⟦UBND huyện⟧ Nam Sơn, ⟦UBND thành phố Nam Sơn⟧, các xã, phường, ⟦thị trấn⟧, ⟦Sở Giao thông vận tải⟧ thực hiện"`,
+    why: 'Từ 01/7/2025 không còn đơn vị hành chính cấp huyện (quận, huyện, thị xã, thành phố thuộc tỉnh) và thị trấn; từ 01/3/2025 nhiều bộ, sở đã nhập vào bộ, sở khác; từ 01/7/2025 sở không còn cơ quan thanh tra.',
+    source:
+      'Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1; Nghị quyết số 176/2025/QH15; Luật Thanh tra số 84/2025/QH15',
+    bad: `${AFTER_MERGER}nhiệm vụ "Hướng dẫn ⟦UBND cấp huyện⟧, ⟦UBND huyện⟧ Nam Sơn, ⟦UBND thành phố Nam Sơn⟧, các xã, phường, ⟦thị trấn⟧, ⟦Sở Giao thông vận tải⟧, ⟦Thanh tra Sở⟧ thực hiện"`,
     good: `${AFTER_MERGER}nhiệm vụ "Hướng dẫn UBND cấp xã thực hiện"`,
     tricky: `${AFTER_MERGER}nhiệm vụ "Tiếp nhận hồ sơ của UBND huyện Nam Sơn (cũ), trước đây thuộc UBND huyện; gửi UBND thành phố Hồ Chí Minh, Công an TP. Huế, UBND thành phố; họp tại thành phố Nam Sơn; theo Thông tư số 01/2019/TT-BTTTT của Bộ Thông tin và Truyền thông; Nghị định số 112/2011/NĐ-CP về công chức xã, phường, thị trấn; Sở Tài nguyên và Môi trường (cũ)"`,
     fix: '💡 Thay bằng cơ quan đang làm việc ấy.',
@@ -84,7 +85,7 @@ export const WORDING = rulesOf('wording', {
     title: 'Một đơn vị viết nhiều cách',
     why: 'Tên viết khác nhau làm người đọc tưởng là nhiều đơn vị.',
     source: `${CAPITALS}; thông lệ`,
-    bad: 'vai trò BCD "Ban Chỉ đạo ISO"\nvai trò ⟦BanISO⟧ "Ban Chỉ đạo ISO"\nnhiệm vụ "Báo cáo ⟦Ban chỉ đạo ISO⟧" { chủ trì: ⟦"P. Lãnh sự"⟧ phối hợp: ⟦"Phòng Hợp tác quốc tê"⟧ }\nđơn vị Lanh "Phòng Lãnh sự"\nđơn vị HTac "Phòng Hợp tác quốc tế"',
+    bad: 'vai trò BCD "Ban Chỉ đạo ISO"\nvai trò ⟦BanISO⟧ "Ban Chỉ đạo ISO"\nnhiệm vụ "Báo cáo ⟦Ban chỉ đạo ISO⟧" { chủ trì: ⟦"P. Lãnh sự"⟧ phối hợp: ⟦"Phòng Hợp tác quốc tê"⟧ }\nnhiệm vụ "Gửi ⟦Sở Khoa học Công nghệ⟧"\nđơn vị KHCN "Sở Khoa học và Công nghệ"\nđơn vị Lanh "Phòng Lãnh sự"\nđơn vị HTac "Phòng Hợp tác quốc tế"',
     good: 'vai trò BCD "Ban Chỉ đạo ISO"\nnhiệm vụ "Báo cáo {BCD}"',
     tricky:
       'đơn vị YTe "Sở Y tế"\nvai trò BanCD "Ban chỉ đạo ISO"\nnhiệm vụ "Khám tại cơ sở y tế; họp Ban chỉ đạo ISO"\nnhóm Cac "các phòng chuyên môn" { HTQT, LS }\nnhiệm vụ "Các phòng chuyên môn báo cáo; BÁO CÁO CÁC PHÒNG CHUYÊN MÔN" { phối hợp: "Phòng Văn hóa", "Tổ 2", "Phòng Lãnh thổ" }\nđơn vị To1 "Tổ 1"',
@@ -153,6 +154,27 @@ export const WORDING = rulesOf('wording', {
     tricky:
       'nhiệm vụ "Thực hiện hiện đại hóa; tổng hợp hợp đồng; đánh giá giá trị; giao ban ban hành; xác nhận bằng bằng cấp; luôn luôn; đăng ký, đăng ký lại"',
     fix: '💡 Bỏ phần lặp.',
+  },
+  MTCL561: {
+    severity: 'warning',
+    title: 'Tên tỉnh, thành phố không đúng vào ngày của văn bản',
+    why: 'Từ 01/7/2025 cả nước còn 34 tỉnh, thành phố; năm 2026 ba tỉnh thành thành phố trực thuộc trung ương.',
+    source: 'Nghị quyết số 202/2025/QH15; Nghị quyết số 30, 36, 39/2026/QH16 (xem docs/du-lieu.md)',
+    bad: `${AFTER_MERGER}nhiệm vụ "Làm việc với UBND ⟦tỉnh Hải Dương⟧, ⟦Tỉnh Đồng Nai⟧, các tỉnh Lào Cai và ⟦Hà Giang⟧, Sở Y tế ⟦Bình Định⟧"`,
+    good: `${AFTER_MERGER}nhiệm vụ "Làm việc với UBND thành phố Hải Phòng, thành phố Đồng Nai, tỉnh Tuyên Quang, Sở Y tế Gia Lai"`,
+    tricky: `${AFTER_MERGER}nhiệm vụ "Tiếp nhận hồ sơ của tỉnh Hải Dương (cũ); theo Quyết định số 12/2020/QĐ-UBND của UBND tỉnh Quảng Nam; sau khi sáp nhập tỉnh Phú Yên; họp tại phường Nam Định; học tập tỉnh Lâm Đồng, thành phố Huế"`,
+    fix: '💡 Viết tên hiện nay, hoặc ghi thêm «(cũ)». Bổ sung được trong mtcl.json.',
+  },
+  MTCL563: {
+    severity: 'hint',
+    title: 'Tên phòng thường thuộc loại đơn vị hành chính khác',
+    why: 'Phòng Kinh tế là của xã; ở phường phòng tương ứng là Phòng Kinh tế, Hạ tầng và Đô thị.',
+    source: 'các văn bản công khai năm 2026 đã thấy; chưa đối chiếu nghị định',
+    bad: 'cơ quan P "UBND phường Sơn Bình" { địa danh: "Sơn Bình" }\nkế hoạch năm 2027 của P\nđơn vị ⟦KT⟧ "Phòng Kinh tế"\nnhiệm vụ "Họp" { chủ trì: KT }',
+    good: 'cơ quan P "UBND phường Sơn Bình" { địa danh: "Sơn Bình" }\nkế hoạch năm 2027 của P\nđơn vị KT "Phòng Kinh tế, Hạ tầng và Đô thị"\nnhiệm vụ "Họp" { chủ trì: KT }',
+    tricky:
+      'cơ quan X "UBND xã An Phú" { địa danh: "An Phú" }\nkế hoạch năm 2027 của X\nđơn vị KT "Phòng Kinh tế"\nnhiệm vụ "Họp" { chủ trì: KT }',
+    fix: 'Đối chiếu quyết định thành lập phòng.',
   },
   MTCL571: {
     severity: 'hint',

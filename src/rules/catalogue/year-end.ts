@@ -57,4 +57,15 @@ export const YEAR_END = rulesOf('yearEnd', {
     tricky: `${REPORTED}  "Cùng kỳ năm trước hoàn thành 9/10 nhiệm vụ."\n}`,
     fix: '💡 Thay bằng tên số liệu trong ngoặc nhọn, ví dụ {nhiệm vụ hoàn thành}.',
   },
+  MTCL871: {
+    severity: 'warning',
+    title: 'Số lượng gõ tay trong báo cáo khác số đã ghi',
+    why: 'Báo cáo và tiến độ nói hai con số cho cùng một việc.',
+    source: OWN,
+    bad: 'mục tiêu DVC "Thủ tục được công khai" { chỉ tiêu: 100% }\ntiến độ ngày 15/06/2027 { DVC: đạt 9/9 "TTHC" }\nsoạn báo cáo { kỳ: "6 tháng" "Đã công khai ⟦8⟧ TTHC; đạt ⟦8/9⟧ TTHC." }',
+    good: 'mục tiêu DVC "Thủ tục được công khai" { chỉ tiêu: 100% }\ntiến độ ngày 15/06/2027 { DVC: đạt 9/9 "TTHC" }\nsoạn báo cáo { kỳ: "6 tháng" "Đã công khai 9/9 TTHC." }',
+    tricky:
+      'viết tắt TTHC "thủ tục hành chính"\nmục tiêu DVC "Thủ tục được công khai" { chỉ tiêu: 100% }\ntiến độ ngày 15/06/2027 { DVC: đạt 8/9 "TTHC" }\nsoạn báo cáo { kỳ: "6 tháng" "Đã công khai 08 thủ tục hành chính, còn 1 {TTHC}; cùng kỳ năm trước 5 TTHC; rà soát 3 TTHC liên thông, 12/20 TTHC khác." }',
+    fix: 'Sửa một trong hai cho khớp.',
+  },
 });

@@ -40,8 +40,12 @@ function last(tasks: Task[]): Task | undefined {
     .at(-1);
 }
 
-function yearlyDuties({ plan, report }: RuleContext): void {
+/** Plans of other fields (administrative reform, digital transformation) owe no audit. */
+const SYSTEM = /(?<!\p{L})(?:ISO|HTQLCL|MTCL)(?!\p{L})|(?:quản lý|mục tiêu) chất lượng/iu;
+
+function yearlyDuties({ plan, texts, report }: RuleContext): void {
   if (!isUnderWay(plan)) return;
+  if (plan.objectives.length === 0 && !texts.some(({ text }) => SYSTEM.test(text))) return;
   const says = (pattern: RegExp) => plan.tasks.some((task) => pattern.test(joinedText(task.statement)));
   const place = planHead(plan);
   if (!says(AUDIT)) {

@@ -3,7 +3,8 @@ import { withoutMarks } from '../../plan/closest-name.ts';
 import type { BasisCitation, LegalBasis, RichText, SourceRange } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
-import { DOCUMENT_TYPES, ISSUER_RANKS, ISSUER_SIGNS } from '../data/documents.ts';
+import { DOCUMENT_TYPES, ISSUER_RANKS, ISSUER_SIGNS, RANKS, RESOLUTION_RANKS } from '../data/documents.ts';
+import { KNOWN_UNTIL } from '../data/known.ts';
 import { STANDARD_YEAR_IN_TITLE } from '../data/known-titles.ts';
 import { STANDARDS } from '../data/standards.ts';
 import { type Change, replaceFix } from '../finding.ts';
@@ -191,14 +192,24 @@ function citedList(bases: BasisCitation[], date: string | undefined, context: Ru
   order(bases, context);
 }
 
+/** Rank (Luật số 64/2025/QH15, Điều 4), then the body; within the ranks of one body the day alone decides. */
 function weight(basis: LegalBasis): [number, number] {
-  const type = DOCUMENT_TYPES.find(({ kind }) => kind === basis.kind);
+  const rank = DOCUMENT_TYPES.find(({ kind }) => kind === basis.kind)?.rank ?? 9;
+  if (rank <= RANKS.decree) return [rank, 0];
   const issuer = ISSUER_RANKS.find(([name]) => name.test(basis.issuer ?? ''))?.[1] ?? 6;
-  // A decision of the Prime Minister stands before a ministry's circular, a province's behind it.
-  const rank = type?.rank ?? 9;
-  if (basis.kind === 'quyết định' || basis.kind === 'chỉ thị') return [issuer <= 2 ? 5 : 7, issuer];
-  if (basis.kind === 'nghị quyết') return [issuer <= 1 ? 3 : 7, issuer];
-  return [rank, issuer];
+  switch (basis.kind) {
+    case 'nghị quyết':
+      return RESOLUTION_RANKS.find(([name]) => name.test(basis.issuer ?? ''))?.[1] ?? [7, issuer];
+    case 'lệnh':
+      return [RANKS.president, 0];
+    case 'quyết định':
+    case 'chỉ thị':
+      if (/^Chủ tịch nước/u.test(basis.issuer ?? '')) return [RANKS.president, 0];
+      // A decision of the Prime Minister stands before a ministry's circular, a province's behind it.
+      return [issuer <= 2 ? 5 : 7, issuer];
+    default:
+      return [rank, issuer];
+  }
 }
 
 /** Declared bases only: words such as "chức năng, nhiệm vụ" have no rank and stay where they are. */
@@ -230,11 +241,22 @@ function compare(a: LegalBasis, b: LegalBasis): number {
 /** A cited title keeps its own words: those of its time. What never existed is wrong there, too. */
 const CITED: ReadonlySet<TextRole> = new Set(['basisTitle', 'citation']);
 
-function standardNames({ texts, report }: RuleContext): void {
+function standardNames({ texts, tables, report }: RuleContext): void {
   for (const text of texts) {
     for (const mention of text.found.standards) {
       if (mention.outdated && CITED.has(text.role)) continue;
       const source = markSource(text, mention);
+      if (mention.unseen) {
+        if (tables.standards[mention.unseen.number]?.includes(mention.unseen.year)) continue;
+        const name = text.text.slice(mention.start, mention.end);
+        report(
+          'MTCL661',
+          `«${name}» ${mention.reason}; MTCL biết đến ${printDay(KNOWN_UNTIL)}. Hãy kiểm tra; bản đang áp dụng là «${mention.text}».`,
+          source,
+          { fixes: [{ ...replaceFix(`Thay bằng «${mention.text}»`, source, mention.text), single: true }] },
+        );
+        continue;
+      }
       report('MTCL606', `Tên tiêu chuẩn ${mention.reason}. Tên đúng: «${mention.text}».`, source, {
         fixes: [replaceFix(`Thay bằng «${mention.text}»`, source, mention.text)],
       });

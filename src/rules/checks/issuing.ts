@@ -17,8 +17,11 @@ export function checkIssuing(context: RuleContext): void {
       headSource(source, 'soạn'.length),
     );
   }
-  const units = [...unitPlans, ...issued].map(({ unit }) => unit).filter((unit) => unit !== undefined);
-  for (const unit of new Set(units)) context.attempt('MTCL710', () => unitSign(unit, context));
+  const byUnit = Map.groupBy(
+    [...unitPlans.map(({ unit, document: { source } }) => ({ unit, source })), ...issued],
+    ({ unit }) => unit,
+  );
+  for (const [unit, own] of byUnit) if (unit) context.attempt('MTCL710', () => unitSign(unit, own, context));
 }
 
 interface Published {
@@ -26,6 +29,8 @@ interface Published {
   signatory?: Signatory;
   /** The keyword of the block that it is written in. */
   source: SourceRange;
+  /** Its declaration, where `source` stands outside of it. */
+  declared?: SourceRange;
 }
 
 /** The documents of the files, each with who signs it: without a name in the block the first of the files does. */
@@ -47,26 +52,34 @@ function publishedBy(plan: Plan): Published[] {
     const source = decision
       ? headSource(decision.source, 'quyết định'.length)
       : headSource(plan.source, 'kế hoạch năm'.length);
-    published.push({ name: 'Quyết định', signatory: decision?.signatory ?? first, source });
+    published.push({
+      name: 'Quyết định',
+      signatory: decision?.signatory ?? first,
+      source,
+      declared: decision ? decision.source : plan.source,
+    });
   }
   return published;
 }
 
-function signer({ name, signatory, source }: Published, { report }: RuleContext): void {
+function signer({ name, signatory, source, declared }: Published, { report }: RuleContext): void {
   if (signatory?.fullName?.trim()) return;
   const advice = signatory
     ? 'Hãy thêm «họ tên: "…"» vào khai báo người ký.'
     : 'Hãy khai báo «người ký … { chức vụ: "…" họ tên: "…" }» rồi ghi «người ký: …» trong khối này.';
-  report('MTCL709', `${name} chưa có tên người ký: bản phát hành phải có. ${advice}`, source);
+  report('MTCL709', `${name} chưa có tên người ký: bản phát hành phải có. ${advice}`, source, {
+    documents: declared && [declared],
+  });
 }
 
 /** The unit issues its plan itself: its sign stands in the number. */
-function unitSign(unit: Unit, { report }: RuleContext): void {
+function unitSign(unit: Unit, documents: { source: SourceRange }[], { report }: RuleContext): void {
   if (unit.words?.sign) return;
   report(
     'MTCL710',
     `«${unit.title}» chưa có «ký hiệu: "…"»: bản phát hành in ký hiệu ấy ở dòng số. Hãy thêm vào khai báo đơn vị.`,
     unit.nameSource,
+    { documents: documents.map(({ source }) => source) },
   );
 }
 

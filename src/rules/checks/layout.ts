@@ -1,5 +1,6 @@
 import { textWidthMm as measured } from '../../document/metrics.ts';
 import { STYLES, textWidthMm } from '../../document/styles.ts';
+import { isNamedAfter } from '../../plan/communes.ts';
 import type { Plan, RichText, Signatory, SourceRange } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
@@ -139,17 +140,32 @@ function academicTitle(signatory: Signatory, { report }: RuleContext): void {
   });
 }
 
-const LEVEL_WORD = /^(?:tỉnh|thành phố|xã|phường|thị trấn|huyện)\s+(?=\p{Lu})/iu;
+const LEVEL_WORD = /^(?:tỉnh|thành phố|xã|phường|đặc khu|thị trấn|huyện)\s+(?=[\p{Lu}\d])/iu;
+const COMMUNE_WORD = /^(?:xã|phường|đặc khu)\s/iu;
 
-function place({ plan, report }: RuleContext): void {
+/** The line of the date (NĐ 30/2020, Phụ lục I, II.4.a): the name alone; with its level where it is a person, a number, an event. */
+function place({ plan, tables, report }: RuleContext): void {
   const text = plan.agency.words?.place;
-  const words = text ? joinedText(text) : '';
+  const words = text ? joinedText(text).trim() : '';
+  if (!text || !words || /^(?:Thành phố Hồ Chí Minh|Thủ đô)/u.test(words)) return;
+  const named = isNamedAfter(words, tables.places);
   const match = LEVEL_WORD.exec(words);
-  // Named by number, person or event the kind belongs to the name (Phụ lục II, mục III.1.b).
-  if (!text || !match || /^(?:Thành phố Hồ Chí Minh|Phường \d|Quận \d|Thủ đô)/u.test(words)) return;
-  const source = locate(text, 0, match[0].length);
-  report('MTCL704', `Địa danh chỉ ghi tên riêng: bỏ chữ «${match[0].trim()}».`, source, {
-    fixes: [replaceFix(`Bỏ chữ «${match[0].trim()}»`, source, '')],
+  if (match && !(named && COMMUNE_WORD.test(words))) {
+    const source = locate(text, 0, match[0].length);
+    report('MTCL704', `Địa danh chỉ ghi tên riêng: bỏ chữ «${match[0].trim()}».`, source, {
+      fixes: [replaceFix(`Bỏ chữ «${match[0].trim()}»`, source, '')],
+    });
+    return;
+  }
+  const level = new RegExp(
+    `(?:xã|phường|đặc khu)(?=\\s+${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L}))`,
+    'iu',
+  ).exec(plan.agency.title)?.[0];
+  const right = level && `${level.charAt(0).toLocaleUpperCase('vi')}${level.slice(1).toLocaleLowerCase('vi')} ${words}`;
+  if (match || named !== 'sure' || !right) return;
+  const source = locate(text, 0, joinedText(text).length);
+  report('MTCL704', `Nơi mang tên người, số, sự kiện thì địa danh ghi cả cấp hành chính: «${right}».`, source, {
+    fixes: [replaceFix(`Viết «${right}»`, source, right)],
   });
 }
 

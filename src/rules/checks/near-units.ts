@@ -1,7 +1,7 @@
 import type { Party, Performer } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';
-import { replaceFix } from '../finding.ts';
+import { Repeats } from '../repeats.ts';
 import { nearName } from '../text/near-names.ts';
 
 /** Performers in words that mean a declared unit: "P. Hành chính" beside «Phòng Hành chính». */
@@ -20,17 +20,36 @@ export function checkNearUnits({ plan, report }: RuleContext): void {
     if (!known.has(words)) known.set(words, parties.get(nearName(words, names) ?? ''));
     return known.get(words);
   };
+  const repeats = new Repeats();
   const check = (performer: Performer) => {
     if (!performer.text) return;
     for (const { party, source, text } of meantIn(performer, means)) {
-      report('MTCL508', `Có phải «${party.title}» đã khai báo? Hãy dùng tên đã khai báo: ${party.id}.`, source, {
-        fixes: [{ ...replaceFix(`Dùng ${party.id} («${party.title}»)`, source, text), single: true }],
+      repeats.add({
+        code: 'MTCL508',
+        key: party.id,
+        message: `Có phải «${party.title}» đã khai báo? Hãy dùng tên đã khai báo: ${party.id}.`,
+        source,
+        text,
+        title: `Dùng ${party.id} («${party.title}»)`,
+        single: true,
       });
     }
   };
   for (const { leads, coordinators, monitors } of plan.tasks) {
     for (const list of [leads, coordinators, monitors]) list?.performers.forEach(check);
   }
+  repeats.tell(report);
+}
+
+/** "A và B": the names on both sides, and the whole, which may be one name. */
+function inParts(item: RegExpExecArray): { 0: string; index: number }[] {
+  const at = item[0].search(/(?<=\s)và\s/u);
+  if (at < 0) return [item];
+  return [
+    item,
+    { 0: item[0].slice(0, at), index: item.index },
+    { 0: item[0].slice(at + 3), index: item.index + at + 3 },
+  ];
 }
 
 /** The whole performer, else the items of a list in its words. */
@@ -39,7 +58,7 @@ function meantIn({ text, source }: Performer, means: (words: string) => Party | 
   const words = joinedText(text);
   const whole = means(words);
   if (whole) return [{ party: whole, source, text: whole.id }];
-  const items = [...words.matchAll(/[^,;/\n]+/gu)];
+  const items = [...words.matchAll(/[^,;/\n]+/gu)].flatMap(inParts);
   if (items.length < 2) return [];
   return items.flatMap((item) => {
     const trimmed = item[0].trim();

@@ -7,11 +7,13 @@ import { type Table, tablesOf } from '../narratives.ts';
 import { type Amount, numberValue } from '../text/amounts.ts';
 import { scan } from '../text/scan.ts';
 import { isLooser, words } from './across-plans.ts';
+import { checkObjectives } from './objectives.ts';
 
 export function checkNumbers(context: RuleContext): void {
   for (const objective of context.plan.objectives) {
     checkObjective(objective, context);
   }
+  checkObjectives(context);
   for (const unitPlan of context.plan.unitPlans ?? []) {
     for (const objective of unitPlan.objectives) {
       // Those taken over are checked with the agency's; their words may say the common target.
@@ -138,12 +140,15 @@ function compareWithTargets(text: RichText, targets: Target[], { report }: RuleC
   }
 }
 
-/** The heading in the plan table says another comparison for the same value than the objective itself. */
+/** The heading in the plan table says another number, or another comparison, than the objective itself. */
 function compareWithStatement(heading: RichText, statement: RichText, { report }: RuleContext): void {
-  const said = scan(joinedText(statement)).amounts.filter(({ unit }) => unit === '%');
-  for (const amount of scan(joinedText(heading)).amounts) {
-    if (amount.unit !== '%' || said.some((other) => same(other, amount))) continue;
-    const near = said.find((other) => other.value === amount.value);
+  const said = scan(joinedText(statement)).amounts.filter(({ unit }) => unit !== '');
+  const written = scan(joinedText(heading)).amounts;
+  for (const amount of written) {
+    const alike = said.filter((other) => unitsAlike(other, amount));
+    if (alike.length === 0 || alike.some((other) => same(other, amount))) continue;
+    const alone = alike.length === 1 && written.filter((other) => unitsAlike(other, amount)).length === 1;
+    const near = alike.find((other) => other.value === amount.value) ?? (alone ? alike[0] : undefined);
     if (!near) continue;
     const source = locate(heading, amount.start, amount.end);
     const right = joinedText(statement).slice(near.start, near.end).trim();
@@ -152,6 +157,16 @@ function compareWithStatement(heading: RichText, statement: RichText, { report }
       fixes: [replaceFix(`Sửa thành «${right}»`, source, right)],
     });
   }
+}
+
+/** Words behind a number run on: "sáng kiến được công" counts "sáng kiến". */
+const COUNTED_WORDS = 2;
+
+function unitsAlike(a: Amount, b: Amount): boolean {
+  const [one, other] = [a, b].map(({ unit }) =>
+    unit.toLocaleLowerCase('vi').split(' ').slice(0, COUNTED_WORDS).join(' '),
+  );
+  return one !== '' && one === other;
 }
 
 function same(a: Amount, b: Amount): boolean {

@@ -31,7 +31,7 @@ export function checkPeople(context: RuleContext): void {
       context.attempt('MTCL211', () => repeated(list, context), task.nameSource);
     }
   }
-  context.attempt('MTCL210', () => partiesInDeadlines(context));
+  context.attempt('MTCL212', () => partiesInDeadlines(context));
   context.attempt('MTCL208', () => unusedParties(context, participants));
 }
 

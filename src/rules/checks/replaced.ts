@@ -1,5 +1,5 @@
 /** Documents that no longer hold, wherever a plan applies them: among its legal bases and in its words. */
-import { printDay } from '../../deadline/index.ts';
+import { isoDay, printDay } from '../../deadline/index.ts';
 import type { LegalBasis, SourceRange } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
@@ -12,7 +12,7 @@ import type { SignMention } from '../text/signs.ts';
 /** Bases are looked at one by one; a cited title keeps its own words, progress tells of what has been. */
 const ELSEWHERE: ReadonlySet<TextRole> = new Set(['citation', 'basisTitle', 'progress', 'contact']);
 
-type Entry = { by: string; from: string };
+type Entry = { by: string; from: string; passed?: string; name?: string; unsure?: string };
 
 /** A cited document; laws are cited by name and day, without a number. */
 export interface CitedDocument {
@@ -24,7 +24,7 @@ export interface CitedDocument {
 
 /** What took the place of a document, where it had done so when this one is signed; with its number. */
 function replacementOf(cited: CitedDocument, context: RuleContext): [sign: string, entry: Entry] | undefined {
-  const sign = cited.sign?.replace(/\s/g, '') ?? lawOf(cited);
+  const sign = cited.sign?.replace(/\s/g, '') ?? lawOf(cited, context.tables.replaced);
   if (!sign) return undefined;
   const entry = context.tables.replaced[sign] ?? (Object.hasOwn(REPLACED, sign) ? REPLACED[sign] : undefined);
   return entry && context.documentDay >= entry.from ? [sign, entry] : undefined;
@@ -35,16 +35,21 @@ function citedAs({ sign, date, kind = '', title }: LegalBasis): CitedDocument {
 }
 
 /** The number of a law that is cited by its name and day. */
-function lawOf({ date, words }: CitedDocument): string | undefined {
+function lawOf({ date, words }: CitedDocument, added: Record<string, Entry>): string | undefined {
   if (!date || !words) return undefined;
   const folded = words.toLocaleLowerCase('vi');
-  return Object.entries(REPLACED).find(
-    ([, { by, passed }]) => passed === date && folded.includes(by.split(' số ')[0]!.toLocaleLowerCase('vi')),
+  const laws: [string, Entry][] = [...Object.entries(added), ...Object.entries<Entry>(REPLACED)];
+  return laws.find(
+    ([, { by, name, passed }]) =>
+      passed === date && folded.includes((name ?? by.split(' số ')[0]!).toLocaleLowerCase('vi')),
   )?.[0];
 }
 
-function message(sign: string, { by, from }: Entry): string {
-  return `Văn bản số ${sign.replace(/\s/g, '')} hết hiệu lực từ ngày ${printDay(from)}, nay là ${by}. Hãy dẫn văn bản mới.`;
+function message(sign: string, { by, from, unsure }: Entry): string {
+  const number = sign.replace(/\s/g, '');
+  return unsure
+    ? `Văn bản số ${number} có lẽ không còn hiệu lực, nội dung nay ở ${by} (${unsure}). Hãy kiểm tra trước khi dẫn.`
+    : `Văn bản số ${number} hết hiệu lực từ ngày ${printDay(from)}, nay là ${by}. Hãy dẫn văn bản mới.`;
 }
 
 /** @param declaration Where the document is declared, which is what is to be changed. */
@@ -81,6 +86,10 @@ export function replacedInTexts(context: RuleContext): void {
       const details = fix ? { fixes: [fix] } : {};
       context.report('MTCL607', message(...found), markSource(text, mention), details);
     }
+    for (const law of namedLaws(text.text)) {
+      const found = replacementOf(law, context);
+      if (found) context.report('MTCL607', message(...found), markSource(text, law));
+    }
     let at = 0;
     for (const part of text.rich.parts) {
       const length = part.kind === 'text' ? part.text.length : 1;
@@ -89,6 +98,19 @@ export function replacedInTexts(context: RuleContext): void {
       at += length;
     }
   }
+}
+
+const NAMED_LAW =
+  /(?<!\p{L})(?:Bộ luật|Luật)\s(?:[\p{L},]+\s){1,9}?ngày\s+(?:(\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))/gu;
+
+/** Laws that a text cites by name and day, without a number. */
+function namedLaws(text: string): (CitedDocument & { start: number; end: number })[] {
+  if (!text.includes('uật') || !text.includes('ngày')) return [];
+  return [...text.matchAll(NAMED_LAW)].map((match) => {
+    const [day, month, year] = [match[1] ?? match[4], match[2] ?? match[5], match[3] ?? match[6]].map(Number);
+    const date = isoDay({ year: year!, month: month!, day: day! });
+    return { words: match[0], date, start: match.index, end: match.index + match[0].length };
+  });
 }
 
 /** The name of the new document in place of the old one's, where nothing else of the old one is said. */

@@ -8,6 +8,7 @@ import { joinedText, locate } from '../../plan/text-positions.ts';
 import { figureText, periodOf, planOfUnit, reportOf } from '../../report/index.ts';
 import type { RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
+import { checkRecordedCounts, recordedCounts } from './recorded-counts.ts';
 
 const NUMBER = '(\\d+)';
 const RATE = '(\\d+(?:,\\d+)?\\s*%)';
@@ -68,14 +69,25 @@ export function checkReportFigures(context: RuleContext): void {
     // The figures of others are not at hand here.
     if (document.kind.name !== 'báo cáo' || document.reporters.length > 0) continue;
     const figureOf = figuresOf(plan, document);
-    for (const text of textsOf(document)) compare(text, figureOf, context);
+    const counts = document.unit ? new Map() : recordedCounts(plan, periodOf(plan, periodTitle(document)).cutOff);
+    for (const text of textsOf(document)) {
+      compare(text, figureOf, context);
+      const words = joinedText(text);
+      checkRecordedCounts(text, counts, (at) => OTHER_TIME.test(sentenceAround(words, at)), context);
+    }
   }
+}
+
+function periodTitle({ period }: IssuedDocument): string {
+  return period ? joinedText(period) : 'năm';
 }
 
 /** The figures of the period that the document reports on, as they print. */
 function figuresOf(plan: Plan, document: IssuedDocument): (figure: FigureName) => string {
-  const title = document.period ? joinedText(document.period) : 'năm';
-  const report = reportOf(document.unit ? planOfUnit(plan, document.unit) : plan, periodOf(plan, title));
+  const report = reportOf(
+    document.unit ? planOfUnit(plan, document.unit) : plan,
+    periodOf(plan, periodTitle(document)),
+  );
   return (figure) => figureText(figure, report, printDay);
 }
 

@@ -20,7 +20,9 @@ export function checkTime(context: RuleContext): void {
       context.report('MTCL301', 'Nhiệm vụ chưa có thời hạn. Hãy thêm dòng «thời hạn: …».', task.nameSource);
       continue;
     }
-    for (const trouble of deadline.problems) context.report('MTCL304', trouble.message, trouble.source);
+    for (const { code, message, source } of deadline.problems) {
+      context.report(code === 'task-cycle' ? 'MTCL381' : 'MTCL304', message, source);
+    }
     const at = task.nameSource;
     context.attempt('MTCL306', () => undatedWords(deadline, context), at);
     let said = false;

@@ -1,5 +1,6 @@
 import { capitalised } from '../../document/wording/citations.ts';
 import { issuesDecision } from '../../plan/issues.ts';
+import { HEAD_KEYWORDS, type HeadPart, missingHead } from '../../plan/missing-head.ts';
 import type { RuleCode } from '../catalogue.ts';
 import { headSource, markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { DISTRICTS_ABOLISHED_ON } from '../data/districts.ts';
@@ -11,6 +12,8 @@ import type { TextRole } from '../text/plan-texts.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkBrackets } from './brackets.ts';
 import { checkConsistency } from './consistency.ts';
+import { checkFormerNames } from './former-names.ts';
+import { checkNearNamesInTexts } from './near-names-in-texts.ts';
 import { checkNearUnits } from './near-units.ts';
 import { checkUnitNames } from './unit-names.ts';
 
@@ -22,12 +25,14 @@ export function checkWording(context: RuleContext): void {
   context.attempt('MTCL313', () => otherYears(context));
   context.attempt('MTCL507', () => abolishedDistricts(context));
   context.attempt('MTCL507', () => mergedBodies(context));
+  context.attempt('MTCL561', () => checkFormerNames(context));
   context.attempt('MTCL505', () => checkAbbreviations(context));
   let names: ReturnType<typeof checkUnitNames> = new Map();
   context.attempt('MTCL508', () => {
     names = checkUnitNames(context);
   });
   context.attempt('MTCL508', () => checkNearUnits(context));
+  context.attempt('MTCL508', () => checkNearNamesInTexts(context));
   context.attempt('MTCL509', () => checkConsistency(context));
   context.attempt('MTCL571', () => checkBrackets(context));
   context.attempt('MTCL511', () => corrections(context, 'MTCL511', 'spacing', spacingMessage));
@@ -72,8 +77,9 @@ const MAY_BE_EMPTY: ReadonlySet<TextRole> = new Set([
 
 /** Every document that the files publish has its number and day; minutes say their day in the text. */
 function issuedBlanks({ plan, report }: RuleContext): void {
-  for (const { kind, number, date, source } of [...plan.issued, ...plan.unitPlans.map(({ document }) => document)]) {
-    const missing = [!number?.trim() && 'số', !date && kind.layout !== 'minutes' && 'ngày'].filter(Boolean).join(', ');
+  for (const document of [...plan.issued, ...plan.unitPlans.map(({ document }) => document)]) {
+    const { kind, source } = document;
+    const missing = headWords(missingHead(document));
     if (!missing) continue;
     const name = capitalised(kind.name);
     report(
@@ -88,7 +94,7 @@ function decisionBlanks({ plan, report }: RuleContext): void {
   if (!issuesDecision(plan)) return;
   const { decision } = plan;
   if (plan.tasks.length + plan.objectives.length === 0 && !decision) return;
-  const missing = [!decision?.number?.trim() && 'số', !decision?.date && 'ngày'].filter(Boolean).join(', ');
+  const missing = headWords(missingHead(decision));
   if (!missing) return;
   const source = decision
     ? headSource(decision.source, 'quyết định'.length)
@@ -97,10 +103,15 @@ function decisionBlanks({ plan, report }: RuleContext): void {
     'MTCL502',
     `Quyết định chưa có ${missing}: bản phát hành phải có. Hãy ghi trong «quyết định { số: … ngày: … }».`,
     source,
+    { documents: [decision?.source ?? plan.source] },
   );
   if (decision?.number !== undefined && !decision.number.trim()) {
     report('MTCL501', 'Số của quyết định còn để trống. Khi chưa có số thì bỏ cả dòng «số: …».', source);
   }
+}
+
+function headWords(parts: HeadPart[]): string {
+  return parts.map((part) => HEAD_KEYWORDS[part]).join(', ');
 }
 
 const REFERENCE = /Quyết định\s+số\s*:?\s*(\d*[a-zđ]?)\s*\/[\p{L}-]+/iu;

@@ -8,7 +8,7 @@ export interface CapitalRule {
 const upFirst = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 const NB = '(?<![\\p{L}\\p{M}])';
 const MINISTRIES =
-  'Nội vụ|Tài chính|Tư pháp|Y tế|Công an|Quốc phòng|Ngoại giao|Xây dựng|Công Thương|Khoa học và Công nghệ|Giáo dục và Đào tạo|Nông nghiệp và Môi trường|Văn hóa, Thể thao và Du lịch';
+  'Nội vụ|Tài chính|Tư pháp|Y tế|Công an|Quốc phòng|Ngoại giao|Xây dựng|Công Thương|Khoa học và Công nghệ|Giáo dục và Đào tạo|Nông nghiệp và Môi trường|Văn hóa, Thể thao và Du lịch|Dân tộc và Tôn giáo';
 /** Fields of one capital: "Sở Nội vụ". */
 const FIELDS = 'Nội vụ|Tài chính|Tư pháp|Y tế|Ngoại vụ|Ngoại giao|Xây dựng|Du lịch|Công an|Quốc phòng';
 const LAWS = 'Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Pháp lệnh|Hiến pháp|của Luật|của Nghị định';

@@ -26,14 +26,21 @@ const type = (kind: string, rank: number): DocumentType => {
   return { kind, rank, signs: [...(own ? [own] : []), ...(MORE_SIGNS[kind] ?? [])] };
 };
 
-/** Ranks by Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15, Điều 4; signs by NĐ 30/2020, Phụ lục III, mục I. */
+/** Ranks that one body alone has; within them documents stand by their day. */
+export const RANKS = { law: 1, ordinance: 2, president: 3, decree: 4 } as const;
+
+/**
+ * Ranks by Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15, Điều 4; signs by NĐ 30/2020, Phụ lục III, mục I.
+ * A resolution has the rank of its body (`RESOLUTION_RANKS`).
+ */
 export const DOCUMENT_TYPES: DocumentType[] = [
   type('hiến pháp', 0),
   type('bộ luật', 1),
   type('luật', 1),
   type('pháp lệnh', 2),
-  type('nghị quyết', 3),
+  type('lệnh', 3),
   type('nghị định', 4),
+  type('nghị quyết', 7),
   type('thông tư', 6),
   type('quyết định', 7),
   type('chỉ thị', 7),
@@ -47,6 +54,13 @@ export const DOCUMENT_TYPES: DocumentType[] = [
   type('báo cáo', 9),
   type('tờ trình', 9),
   type('công văn', 9),
+];
+
+/** Resolutions stand with the laws, the ordinances, the decrees of the same rank. */
+export const RESOLUTION_RANKS: [RegExp, [number, number]][] = [
+  [/^Quốc hội/u, [RANKS.law, 0]],
+  [/^(?:Ủy|Uỷ) ban [Tt]hường vụ Quốc hội|^UBTVQH/u, [RANKS.ordinance, 0]],
+  [/^Chính phủ/u, [RANKS.decree, 0]],
 ];
 
 /** Ranks of the bodies among decisions and directives: the state's before the province's before the agency's own. */
@@ -75,5 +89,7 @@ export const ISSUER_SIGNS: [string, RegExp][] = [
   ['BXD', /Bộ Xây dựng/iu],
   ['BCT', /Bộ Công [Tt]hương/iu],
   ['BNG', /Bộ Ngoại giao/iu],
+  ['BNNMT', /Bộ Nông nghiệp và Môi trường/iu],
+  ['BVHTTDL', /Bộ Văn h(?:óa|oá), Thể thao/iu],
   ['VPCP', /Văn phòng Chính phủ/iu],
 ];

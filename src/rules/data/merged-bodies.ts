@@ -3,6 +3,11 @@
  * 176/2025/QH15 of the National Assembly on the structure of the Government), by their field.
  */
 export const MERGED_ON = '2025-03-01';
+export const MERGED_SOURCE = 'Nghị quyết số 176/2025/QH15';
+
+/** Departments of the provinces have no inspectorate of their own from that day. */
+export const INSPECTORATES_GONE_ON = '2025-07-01';
+export const INSPECTORATES_SOURCE = 'Luật Thanh tra số 84/2025/QH15';
 
 export interface MergedField {
   field: string;

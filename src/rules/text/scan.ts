@@ -9,6 +9,7 @@ import { districts } from './districts.ts';
 import { annexMentions, articleMentions, capitals, looseDates, numbering, partMentions } from './forms.ts';
 import { mergedBodies } from './merged-bodies.ts';
 import { placeholders } from './placeholders.ts';
+import { provinces } from './provinces.ts';
 import { signs } from './signs.ts';
 import { spacing } from './spacing.ts';
 import { repeats, spellings, toneMarks } from './spelling.ts';
@@ -23,6 +24,7 @@ export class Scan {
   readonly years;
   readonly districts;
   readonly mergedBodies;
+  readonly provinces;
   readonly standards;
   readonly citedStandards;
   readonly impossibleDates;
@@ -50,6 +52,7 @@ export class Scan {
     this.years = years(words);
     this.districts = districts(words);
     this.mergedBodies = mergedBodies(words);
+    this.provinces = provinces(words);
     this.standards = standards(words);
     this.citedStandards = citedStandards(words);
     this.impossibleDates = impossibleDates(words);

@@ -1,3 +1,4 @@
+import { printDay } from '../../deadline/index.ts';
 import { type KnownStandard, STANDARDS, STANDARDS_KNOWN_UNTIL } from '../data/standards.ts';
 import { type Correction, marksOf, sentenceBefore } from './mark.ts';
 
@@ -6,6 +7,8 @@ export interface StandardMention extends Correction {
   reason: string;
   /** An edition that another has taken the place of: in a title of its time it is right. */
   outdated?: true;
+  /** An edition that ISO has published and of which no Vietnamese one has been seen. */
+  unseen?: { number: string; year: number };
 }
 
 const MAYBE = /\d{4,5}\s*[:/-]\s*(?:19|20)\d\d|T[CVN]{3}/u;
@@ -21,6 +24,11 @@ export function standards(text: string): StandardMention[] {
     const known = STANDARDS.find((standard) => standard.number === number);
     if (!known) return [];
     const year = Number(yearText);
+    const { abroad } = known;
+    if (prefix === 'TCVN' && body && number && separator!.trim() === ':' && abroad?.year === year) {
+      const reason = `chưa thấy công bố (ISO ${number}:${year} ra ngày ${printDay(abroad.published)}${abroad.note ? `, ${abroad.note}` : ''})`;
+      return [{ start, end, reason, text: `TCVN ${body} ${number}:${known.years!.at(-1)!}`, unseen: { number, year } }];
+    }
     const cited = /số\s*:?\s*\d\S*\//u.test(sentenceBefore(text, start));
     const reason = faultOf(known, year, { prefix, separator: separator!, hasBody: body !== undefined, cited });
     if (!reason) return [];

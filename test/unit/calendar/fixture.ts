@@ -166,6 +166,7 @@ export function plan(objectives: Objective[], more: Partial<Plan> = {}): Plan {
     issued: [],
     unitPlans: [],
     progress: [],
+    entry: SOURCE.uri,
     source: SOURCE,
     ...more,
   };

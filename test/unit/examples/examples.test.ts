@@ -11,6 +11,7 @@ import { documentsOf } from '../../../src/document/documents.ts';
 import { Printer } from '../../../src/document/wording/printer.ts';
 import { renderWord } from '../../../src/generator/docx/render-word.ts';
 import { houseOf } from '../../../src/generator/house.ts';
+import { InputGate } from '../../../src/generator/input/gate.ts';
 import { nodeFiles } from '../../../src/generator/output/node-files.ts';
 import type { Plan } from '../../../src/plan/model.ts';
 
@@ -42,7 +43,7 @@ test('every document of every example is a valid Word file, with the house’s p
   try {
     const path = join(folder, 'a.docx');
     for (const plan of plans) {
-      const house = await houseOf(plan, nodeFiles);
+      const house = await houseOf(plan, new InputGate(nodeFiles));
       for (const document of documentsOf(plan, plans)) {
         if (seen.has(document.fileName)) continue;
         seen.add(document.fileName);

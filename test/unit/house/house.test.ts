@@ -10,6 +10,7 @@ import { headerImage } from '../../../src/generator/docx/image.ts';
 import { withReference } from '../../../src/generator/docx/reference.ts';
 import { renderWord } from '../../../src/generator/docx/render-word.ts';
 import { HouseError, houseOf } from '../../../src/generator/house.ts';
+import { InputGate } from '../../../src/generator/input/gate.ts';
 import { nodeFiles } from '../../../src/generator/output/node-files.ts';
 import { issuedOf } from '../issued/documents.ts';
 
@@ -125,16 +126,21 @@ describe('named in the file', () => {
   it('is read from beside it', async () => {
     writeFileSync(join(folder, 'mau.docx'), await renderWord(document));
     writeFileSync(join(folder, 'hinh.png'), PIXEL);
-    const house = await houseOf(await plan('mẫu Word: "mau.docx" hình đầu trang: "hinh.png"'), nodeFiles);
+    const house = await houseOf(
+      await plan('mẫu Word: "mau.docx" hình đầu trang: "hinh.png"'),
+      new InputGate(nodeFiles),
+    );
     expect(house.reference?.length).toBeGreaterThan(1000);
     expect(house.headerImage?.type).toBe('png');
   });
 
   it('and not there, or no picture, is said so', async () => {
-    await expect(houseOf(await plan('mẫu Word: "khong-co.docx"'), nodeFiles)).rejects.toThrow(
+    await expect(houseOf(await plan('mẫu Word: "khong-co.docx"'), new InputGate(nodeFiles))).rejects.toThrow(
       'Không đọc được «mẫu Word: "khong-co.docx"»',
     );
     writeFileSync(join(folder, 'hinh.gif'), 'GIF89a');
-    await expect(houseOf(await plan('hình đầu trang: "hinh.gif"'), nodeFiles)).rejects.toThrow(HouseError);
+    await expect(houseOf(await plan('hình đầu trang: "hinh.gif"'), new InputGate(nodeFiles))).rejects.toThrow(
+      HouseError,
+    );
   });
 });

@@ -1,6 +1,8 @@
 /** Cards of the plan's elements, as Markdown. Without a plan (a directory alone) they leave out what only it knows. */
 import { shortDate } from '../../../document/wording/dates.ts';
-import type { NamedElement, Objective, Party, Plan, Signatory, Task } from '../../../plan/model.ts';
+import type { LegalBasis, NamedElement, Objective, Party, Plan, Signatory, Task } from '../../../plan/model.ts';
+import { AMENDED, REPLACED } from '../../../rules/data/replaced.ts';
+import { beyondKnowledge } from '../../../rules/knowledge.ts';
 import { dueWords, nextDue } from './deadline-card.ts';
 import { citedInDecision, usageOf, usageWords } from './usage.ts';
 import { citation, performers, plain, shortened, targetLine, words } from './words.ts';
@@ -39,6 +41,8 @@ export function elementCard(element: NamedElement, plan?: Plan): string {
     case 'legalBasis':
       return card(`Văn bản ${element.id}`, citation(element, plan), [
         ['Viện dẫn', plan && citedInDecision(plan, element) ? 'ở phần căn cứ của quyết định' : undefined],
+        ['Hiệu lực', validity(element)],
+        ['Lưu ý', plan && beyondKnowledge(plan.decision?.date ?? plan.from)],
       ]);
     case 'abbreviation':
       return card(`Viết tắt ${element.id}`, element.meaning, []);
@@ -56,6 +60,17 @@ type Row = [label: string, value: string | undefined];
 function card(title: string, subtitle: string, rows: Row[]): string {
   const lines = rows.filter(([, value]) => value).map(([label, value]) => `- ${label}: ${plain(value!)}`);
   return [`**${plain(title)}**: ${plain(subtitle)}`, lines.join('\n')].filter(Boolean).join('\n\n');
+}
+
+/** What the tables know of a document; a document that they do not hold may be in force or not. */
+function validity({ sign = '' }: LegalBasis): string | undefined {
+  const number = sign.replace(/\s/g, '');
+  const replaced = Object.hasOwn(REPLACED, number) ? REPLACED[number] : undefined;
+  if (replaced) {
+    const since = replaced.unsure ? `có lẽ không còn (${replaced.unsure})` : `hết từ ${shortDate(replaced.from)}`;
+    return `${since}, nay là ${replaced.by}`;
+  }
+  return Object.hasOwn(AMENDED, number) ? `đã được sửa đổi bởi ${AMENDED[number]!.by}` : undefined;
 }
 
 const MOST_TASKS = 12;

@@ -39,11 +39,10 @@ const vi = {
     'Tệp này chưa thuộc kế hoạch năm nào: hãy viết «kế hoạch năm 2027 của …», hoặc mở tệp kế hoạch có «dùng» tệp này.',
   notRead: 'Tệp này chưa được đọc. Hãy lưu tệp rồi xuất lại.',
   noPlanToGenerate: 'Tệp này chưa có kế hoạch năm: hãy thêm một dòng như «kế hoạch năm 2027 của …» rồi xuất lại.',
-  draftBecause: (count: number, first: string) =>
-    `Văn bản ghi DỰ THẢO vì còn ${count} chỗ phải sửa trước khi phát hành${count === 1 ? '' : ', trước hết'}: ${first}`,
+  draftBecause: (name: string, count: number, first: string) =>
+    `${name} ghi DỰ THẢO vì còn ${count} chỗ phải sửa trước khi phát hành${count === 1 ? '' : ', trước hết'}: ${first}`,
   issueListsAll: 'Lệnh «MTCL: Phát hành» kể đủ các chỗ.',
-  notIssued: (count: number) => `Chưa phát hành: còn ${count} chỗ phải sửa.`,
-  finding: (file: string, line: number, words: string) => `${file}, dòng ${line}: ${words}`,
+  notIssued: (name: string, count: number) => `Chưa phát hành ${name}: còn ${count} chỗ phải sửa.`,
   place: (file: string, line: number) => `${file}, dòng ${line}`,
   nameTaken: (name: string, place: string) => `Tên «${name}» đã dùng cho phần tử khác (${place}). Hãy chọn tên khác.`,
   changesDeadline: (name: string, deadline: string, place: string) =>
@@ -107,11 +106,10 @@ const en: ServerTexts = {
   noPlan: 'This file belongs to no plan yet: write “kế hoạch năm 2027 của …”, or open the plan that uses this file.',
   notRead: 'This file has not been read yet. Save it and try again.',
   noPlanToGenerate: 'This file has no plan of a year: add a line such as “kế hoạch năm 2027 của …”, then try again.',
-  draftBecause: (count, first) =>
-    `Marked as a draft (DỰ THẢO): ${count} to put right before issuing${count === 1 ? '' : ', first of all'}: ${first}`,
+  draftBecause: (name, count, first) =>
+    `${name}: marked as a draft (DỰ THẢO): ${count} to put right before issuing${count === 1 ? '' : ', first of all'}: ${first}`,
   issueListsAll: 'The command “MTCL: Phát hành” (issue) lists them all.',
-  notIssued: (count) => `Not issued: ${count} to put right.`,
-  finding: (file, line, words) => `${file}, line ${line}: ${words}`,
+  notIssued: (name, count) => `Not issued, ${name}: ${count} to put right.`,
   place: (file, line) => `${file}, line ${line}`,
   nameTaken: (name, place) => `“${name}” is the name of something else (${place}). Choose another name.`,
   changesDeadline: (name, deadline, place) =>

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { dueIn2027, rows } from './testing/phrase-table.ts';
+
+// As officials write them; each answer was written down before the reader was asked. Plans for 2027; `-`: no day.
+const cells: [what: string, table: string][] = [
+  [
+    'what is expected, and the limit behind it',
+    `
+Dự kiến ngày 15/9/2027 (muộn nhất ngày 20/9/2027) → 20/09
+Dự kiến 15/9 (chậm nhất 20/9) → 20/09
+Dự kiến ngày 15/9/2027, chậm nhất ngày 20/9/2027 → 20/09
+Dự kiến ngày 15/9/2027 (trước ngày 20/9/2027) → 19/09
+Dự kiến trong tháng 9/2027 (chậm nhất ngày 30/9/2027) → 30/09
+Dự kiến quý III/2027 (trước ngày 25/9/2027) → 24/09
+Dự kiến cuối tháng 9/2027 (chậm nhất 05/10/2027) → 05/10
+Dự kiến ngày 15/9/2027 (chậm nhất ngày 20/9/2027 - 30 ngày trước hội nghị) → 20/09
+Dự kiến từ ngày 10/9 đến ngày 15/9/2027 (chậm nhất ngày 20/9/2027) → 20/09
+Chậm nhất ngày 20/9/2027 (dự kiến ngày 15/9/2027) → 20/09
+Trước ngày 20/9/2027 (dự kiến 15/9) → 19/09
+Dự kiến ngày 08/10/2027 → 08/10
+Dự kiến: ngày 08/10/2027 → 08/10
+Dự kiến 02 ngày, 08-09/10/2027 → 09/10
+Dự kiến tổ chức ngày 08/10/2027 → 08/10
+Dự kiến ngày 08/10/2027 (thứ Sáu) → 08/10
+Dự kiến ngày 08/10/2027 (buổi sáng) → 08/10
+Dự kiến ngày 08/10/2027 (sẽ có thông báo sau) → 08/10
+Dự kiến tháng 10/2027 (theo lịch của tỉnh) → 31/10
+Dự kiến hoàn thành trước ngày 15/11/2027 → 14/11
+Dự kiến hoàn thành trong quý IV/2027 → 31/12
+Dự kiến trong tháng 10 → 31/10
+`,
+  ],
+  [
+    'from … to, hours among them',
+    `
+Thời gian từ ngày 01/4/2027 đến ngày 30/4/2027 → 30/04
+Thời gian từ ngày 01/4 - 30/4/2027 → 30/04
+Trong thời gian từ 01/4 đến 30/4/2027 → 30/04
+Trong khoảng thời gian từ ngày 05/5 đến hết ngày 20/5/2027 → 20/05
+Khoảng thời gian từ ngày 05/5 đến ngày 20/5/2027 → 20/05
+Trong khoảng từ 10/6 đến 25/6/2027 → 25/06
+Thời gian: Từ ngày 01/4/2027 đến ngày 30/4/2027 → 30/04
+Thời gian thực hiện từ ngày 01/4 đến ngày 30/4/2027 → 30/04
+Thời gian thực hiện: từ ngày 01/4 đến ngày 30/4/2027 → 30/04
+Thời gian triển khai: từ 01/4 - 30/4/2027 → 30/04
+Thời gian tổ chức từ ngày 01/4 đến ngày 30/4/2027 → 30/04
+Từ 7 giờ 30 phút đến 11 giờ 30 phút ngày 12/3/2027 → 12/03
+Từ 08h00 đến 17h00 ngày 12/3/2027 → 12/03
+Từ 08h00 - 11h30 ngày 12/3/2027 → 12/03
+Từ 08 giờ 00 - 11 giờ 30, ngày 12/3/2027 → 12/03
+Từ 14 giờ 00 đến 16 giờ 30, ngày 12/3/2027 → 12/03
+Từ 19 giờ 30 phút - 20 giờ 00 phút ngày 05 tháng 4 → 05/04
+Từ 08 giờ ngày 10/3/2027 đến 17 giờ ngày 12/3/2027 → 12/03
+Từ 08 giờ 00 ngày 10/3 đến 17 giờ 00 ngày 12/3/2027 → 12/03
+Trong thời gian từ 08 giờ 00, ngày 10/3/2027 đến 17 giờ 00, ngày 12/3/2027 → 12/03
+Trong khoảng thời gian từ ngày 10/3/2027 đến 17 giờ 00, ngày 12/3/2027 → 12/03
+Đợt 1: trong khoảng thời gian từ ngày 01/3/2027 đến ngày 15/3/2027 → 15/03
+Đợt 1: Từ ngày 01/3 đến ngày 15/3/2027; Đợt 2: Từ ngày 01/9 đến ngày 15/9/2027 → 15/03, 15/09
+Trong thời gian từ tháng 3 đến tháng 5/2027 → 31/05
+Trong khoảng từ tháng 3 đến tháng 5 → 31/05
+Thời gian từ quý II đến quý III/2027 → 30/09
+Trong thời gian từ ngày 15 đến ngày 20/4/2027 → 20/04
+Trong khoảng thời gian từ 15 - 20/4/2027 → 20/04
+Từ ngày 15 đến hết ngày 20 tháng 4 năm 2027 → 20/04
+Từ ngày 15 tháng 4 đến ngày 20 tháng 5 năm 2027 → 20/05
+Trong khoảng thời gian từ ngày 01/12/2027 đến ngày 15/01/2028 → 15/01/2028
+Trong thời gian từ nay đến 30/6/2027 → 30/06
+Trong khoảng thời gian 30 ngày → -
+Trong thời gian 05 ngày làm việc → -
+Trong thời gian sớm nhất → -
+Trong thời gian tới → -
+Thời gian từ tháng 3/2027 → -
+Trong thời gian từ ngày 01/4/2027 → -
+`,
+  ],
+  [
+    'a name before a stretch',
+    `
+Tuần 1 từ 01/3 đến 05/3/2027 → 05/03
+Tuần thứ nhất từ ngày 01/3 đến ngày 05/3/2027 → 05/03
+Tuần thứ 12 từ ngày 22/3/2027 đến ngày 26/3/2027 → 26/03
+Tuần 12 (từ 22/3 đến 26/3/2027) → 26/03
+Tuần 12: từ 22/3 - 26/3/2027 → 26/03
+Tuần 12 (22/3 - 26/3/2027) → 26/03
+Tuần 3 Từ 15/3- 19/3 → 19/03
+Cao điểm từ ngày 15/5 đến ngày 15/6/2027 → 15/06
+Cao điểm: từ ngày 15/5 đến ngày 15/6/2027 → 15/06
+Đợt cao điểm từ 15/5 đến 15/6/2027 → 15/06
+Cao điểm ra quân từ 15/5 đến 15/6 → 15/06
+Tháng cao điểm từ ngày 10/11 đến ngày 10/12/2027 → 10/12
+Giai đoạn 1 từ 01/3 đến 30/4/2027 → 30/04
+Giai đoạn II từ ngày 01/5 đến ngày 30/9/2027 → 30/09
+Đợt 1 từ ngày 01/3 đến ngày 15/3/2027 → 15/03
+Đợt 1 từ 01/3 đến 15/3, đợt 2 từ 01/9 đến 15/9/2027 → 15/03, 15/09
+Vòng sơ khảo từ ngày 05/8 đến ngày 10/8/2027 → 10/08
+Vòng 1 từ ngày 05/8 đến 10/8/2027 → 10/08
+Lớp 1 từ 05/4 đến 09/4/2027; lớp 2 từ 12/4 đến 16/4/2027 → 09/04, 16/04
+Khóa 1 từ ngày 05/4 đến ngày 09/4/2027 → 09/04
+Triển khai từ ngày 01/4 đến ngày 30/4/2027 → 30/04
+Tổ chức từ 01/4 - 30/4 → 30/04
+Ra quân từ 01/4 đến 15/4/2027 → 15/04
+Hội thi từ ngày 05/8 đến ngày 10/8/2027 → 10/08
+Tuần lễ từ 01/10 đến 07/10/2027 → 07/10
+Tuần lễ chuyển đổi số từ 04/10 đến 10/10/2027 → 10/10
+Chiến dịch từ 01/7 đến 31/7/2027 → 31/07
+Số liệu từ ngày 15/12/2026 đến ngày 14/6/2027 → -
+Kỳ số liệu từ ngày 15/12/2026 đến ngày 14/6/2027 → -
+Tuần 2 tháng 5 → -
+`,
+  ],
+  [
+    'periods of reports',
+    `
+06 tháng đầu năm từ ngày 15/12 năm trước đến ngày 14/6 → 14/06
+6 tháng đầu năm: từ ngày 15/12 năm trước đến ngày 14/6 của năm báo cáo → 14/06
+Quý I từ ngày 15/12 năm trước đến ngày 14/3 của kỳ báo cáo → 14/03
+Báo cáo 6 tháng: trước ngày 15/6 của năm báo cáo → 14/06
+Trước ngày 15/12 của năm báo cáo → 14/12
+Trước ngày 15/6 của kỳ báo cáo → 14/06
+Ngày 20 của tháng báo cáo → 12 ngày: 20/01 … 20/12
+Trước ngày 20 của tháng báo cáo → 12 ngày: 19/01 … 19/12
+Chậm nhất ngày 20 của tháng báo cáo, thực hiện hằng tháng → 12 ngày: 20/01 … 20/12
+Trước ngày 20 tháng cuối quý, thực hiện hằng quý → 19/03, 19/06, 19/09, 19/12
+Chậm nhất ngày 20 của tháng cuối quý → 20/03, 20/06, 20/09, 20/12
+Trước ngày 10 của tháng đầu quý sau → 09/01, 09/04, 09/07, 09/10
+Trước ngày 05 của tháng kế tiếp → 12 ngày: 04/01 … 04/12
+Trước ngày 05 của tháng liền kề → 12 ngày: 04/01 … 04/12
+Tính từ ngày 15 của tháng trước đến ngày 14 của tháng báo cáo → -
+Từ ngày 15 tháng trước đến ngày 14 tháng này → -
+Số liệu tính từ ngày 15 tháng trước đến ngày 14 tháng này → -
+Tính từ ngày 15 tháng trước đến ngày 14 của tháng thuộc kỳ báo cáo → -
+`,
+  ],
+];
+
+describe.each(cells)('%s', (_, table) => {
+  it.each(rows(table))('%s → %s', (phrase, due) => {
+    expect(dueIn2027(phrase!).due || '-').toBe(due);
+  });
+});

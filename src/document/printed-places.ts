@@ -1,0 +1,126 @@
+/** Where in the files stands what a document prints: what is wrong elsewhere is not its own. */
+import type { NamedElement, Objective, Plan, SourceRange, Task } from '../plan/model.ts';
+import type { WrittenDocument } from './documents.ts';
+import type { Block, OfficialDocument, ParagraphBlock, RuleBlock } from './model.ts';
+
+/**
+ * The places that a document takes its words from: its own block, the tasks, objectives and records that it prints, and
+ * the declarations of all that these name.
+ */
+export function printedPlaces(plan: Plan, document: OfficialDocument, written: WrittenDocument): SourceRange[] {
+  const whole = new Map(plan.objectives.map((objective) => [keyOf(objective.source), objective]));
+  const shown = document.sections.flatMap(({ blocks }) => blocks.flatMap(sourcesOf));
+  const places = new Map<string, SourceRange>();
+  const add = (source: SourceRange) => places.set(keyOf(source), source);
+  add(plan.source);
+  // A list names an objective without its tasks: those that are printed have rows of their own.
+  for (const source of shown) {
+    const objective = whole.get(keyOf(source));
+    for (const place of objective ? ownLines(objective) : [source]) add(place);
+  }
+  const isShown = ({ nameSource }: Objective | Task) => [...places.values()].some((place) => holds(place, nameSource));
+  const walk = new Walk(add);
+  walk.into([plan.agency, written.unit, written.parts]);
+  if (!written.unit && !written.signatory) walk.into(plan.signatories[0]);
+  for (const item of [...plan.objectives, ...plan.tasks].filter(isShown)) walk.intoPrinted(item);
+  // Records that no line shows are counted in its figures.
+  if (written.tellsProgress) walk.into(plan.progress);
+  return [...places.values()];
+}
+
+/** Whether the first character of `inner` lies in `outer`. */
+export function holds(outer: SourceRange, inner: SourceRange): boolean {
+  if (outer.uri !== inner.uri) return false;
+  const { start } = inner;
+  const after = start.line - outer.start.line || start.character - outer.start.character;
+  const before = outer.end.line - start.line || outer.end.character - start.character;
+  return after >= 0 && before >= 0;
+}
+
+/** What a list of objectives prints of one. */
+function ownLines({ source, statement, targets, details, planHeading }: Objective): SourceRange[] {
+  const head = { ...source, end: statement.source.end };
+  const more = [...targets, ...details, ...(planHeading ? [planHeading] : [])];
+  return [head, ...more.map((item) => item.source)];
+}
+
+/** Follows what is said to all that it names. */
+class Walk {
+  private readonly seen = new Set<unknown>();
+
+  constructor(private readonly add: (source: SourceRange) => void) {}
+
+  /** A task or objective that is printed itself: with all its lines, but without what hangs below or above. */
+  intoPrinted(item: Objective | Task): void {
+    if (item.type === 'objective') {
+      for (const place of ownLines(item)) this.add(place);
+      this.into([item.statement, item.targets, item.details, item.planHeading]);
+      return;
+    }
+    this.add(item.source);
+    this.into([item.statement, item.leads, item.coordinators, item.monitors, item.evidence, item.note]);
+    this.into(item.deadline?.wording);
+  }
+
+  into(value: unknown): void {
+    if (typeof value !== 'object' || value === null || this.seen.has(value)) return;
+    this.seen.add(value);
+    if (Array.isArray(value)) {
+      for (const item of value) this.into(item);
+      return;
+    }
+    if (isNamed(value)) {
+      // A task or objective that is only named in a text prints its words, not its whole block.
+      if (value.type === 'task' || value.type === 'objective') {
+        this.add({ ...value.source, end: value.statement.source.end });
+        return;
+      }
+      this.add(value.source);
+    } else if ('source' in value && isRange(value.source)) this.add(value.source);
+    for (const [key, inner] of Object.entries(value)) if (!NOT_PRINTED.has(key)) this.into(inner);
+  }
+}
+
+/** What leads on from an element to others that are not printed with it. */
+const NOT_PRINTED = new Set(['source', 'nameSource', 'places', 'members', 'objective', 'holidayYears', 'kind']);
+const TYPES: ReadonlySet<unknown> = new Set([
+  'agency',
+  'unit',
+  'group',
+  'role',
+  'signatory',
+  'legalBasis',
+  'abbreviation',
+  'objective',
+  'target',
+  'task',
+] satisfies NamedElement['type'][]);
+
+function isNamed(value: object): value is NamedElement {
+  return 'type' in value && 'nameSource' in value && TYPES.has(value.type);
+}
+
+function isRange(value: unknown): value is SourceRange {
+  return typeof value === 'object' && value !== null && 'uri' in value;
+}
+
+function sourcesOf(block: Block | ParagraphBlock | RuleBlock): SourceRange[] {
+  const own = 'source' in block && block.source ? [block.source] : [];
+  switch (block.type) {
+    case 'paragraph':
+      return [...own, ...block.runs.flatMap((run) => ('source' in run && run.source ? [run.source] : []))];
+    case 'rule':
+      return [];
+    case 'columns':
+      return block.rows.flatMap(({ cells }) => cells.flat().flatMap(sourcesOf));
+    case 'table':
+      return block.rows.flatMap(({ cells, source }) => [
+        ...(source ? [source] : []),
+        ...cells.flatMap(({ blocks, source: cell }) => [...(cell ? [cell] : []), ...blocks.flatMap(sourcesOf)]),
+      ]);
+  }
+}
+
+function keyOf({ uri, start, end }: SourceRange): string {
+  return `${uri} ${start.line}:${start.character}-${end.line}:${end.character}`;
+}

@@ -1,0 +1,136 @@
+/** "MTCL: Phát hành": one document, or all that are ready; number and day are asked for where only they are missing. */
+import { Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  completeHeadRequest,
+  type DocumentState,
+  type GenerateResult,
+  outlineRequest,
+  type UnreadyDocument,
+} from '../../language/protocol.ts';
+import { request } from '../client.ts';
+import type { Extension } from '../feature.ts';
+import { messages } from '../messages.ts';
+import { openPlace } from '../views/open-place.ts';
+
+/** Which documents to issue; undefined: given up. Asked only where the plan has several. */
+export async function chosenForIssue(extension: Extension, { uri }: TextDocument): Promise<string[] | undefined> {
+  const { plan } = await request(extension, outlineRequest, { uri: uri.toString() });
+  const documents = plan?.documents ?? [];
+  if (documents.length < 2) return documents.map(({ id }) => id);
+  const text = messages();
+  const ready = documents.filter(({ blocking }) => blocking === 0);
+  const one = (document: DocumentState) => ({
+    label: `$(${document.blocking === 0 ? 'pass' : 'edit'}) ${document.name}`,
+    description: text.issueState(document.blocking),
+    detail: document.title,
+    ids: [document.id],
+  });
+  const all = { label: text.issueAllReady(ready.length), description: '', detail: '', ids: ready.map(({ id }) => id) };
+  const items = [...(ready.length > 1 ? [all] : []), ...documents.map(one)];
+  const chosen = await window.showQuickPick(items, { title: text.issueTitle, placeHolder: text.issueChoose });
+  return chosen?.ids;
+}
+
+/** The rule that number and day are missing. */
+const HEAD_RULE = 'MTCL502';
+
+/**
+ * What came of a document after number and day were asked for and written, at once where nothing else stands in its
+ * way. Undefined where it was not issued: a person was shown what stands in its way.
+ */
+export async function issuedAfterAll(
+  extension: Extension,
+  document: TextDocument,
+  result: GenerateResult,
+  again: () => Thenable<GenerateResult>,
+): Promise<GenerateResult | undefined> {
+  const [only, ...more] = result.unready ?? [];
+  if (!only) return result;
+  const isHeadOnly = more.length === 0 && only.places.every(({ code }) => code === HEAD_RULE);
+  const asked = isHeadOnly ? only : await chosenPlace(result);
+  if (!asked || !(await completedHead(extension, document, asked))) return undefined;
+  const next = await again();
+  // What is still wrong is shown once more, with what was written gone from the list.
+  return next.files.length > 0 || next.conflicts.length > 0 ? next : void (await chosenPlace(next));
+}
+
+/** Asks for number and day of a document that lacks them and writes them into its file. True where that was done. */
+async function completedHead(
+  extension: Extension,
+  document: TextDocument,
+  { id, name, lacks }: UnreadyDocument,
+): Promise<boolean> {
+  const text = messages();
+  const answers: { number?: string; date?: string } = {};
+  for (const part of lacks) {
+    const isNumber = part === 'number';
+    const answer = await window.showInputBox({
+      title: text.issueHead(name),
+      prompt: isNumber ? text.askNumber : text.askDate,
+      value: isNumber ? '' : todayWords(),
+      ignoreFocusOut: true,
+      validateInput: (given) => (isNumber ? numberProblem(given) : isoOf(given) ? undefined : text.noSuchDay),
+    });
+    // Escape: what stands in the way is shown as it is.
+    if (answer === undefined) return false;
+    answers[part] = isNumber ? answer.trim() : isoOf(answer);
+  }
+  const params = { uri: document.uri.toString(), document: id, ...answers };
+  const { uri, edits } = await request(extension, completeHeadRequest, params);
+  const change = new WorkspaceEdit();
+  for (const { range, text } of edits) change.replace(Uri.parse(uri), new Range(...range), text);
+  if (edits.length === 0 || !(await workspace.applyEdit(change))) return false;
+  const changed = await workspace.openTextDocument(Uri.parse(uri));
+  return changed.save();
+}
+
+/**
+ * What stands in the way, place by place: choosing one puts the cursor there. The document, where its missing number
+ * and day were chosen.
+ */
+async function chosenPlace({ unready = [] }: GenerateResult): Promise<UnreadyDocument | undefined> {
+  const text = messages();
+  const [first] = unready;
+  if (!first) return undefined;
+  const items = unready.flatMap((document) =>
+    document.places.map((place) => ({
+      label: place.message,
+      description: `${unready.length > 1 ? `${document.name}, ` : ''}${place.at}`,
+      document,
+      place,
+    })),
+  );
+  const count = items.length;
+  const title = unready.length === 1 ? text.notIssued(first.name, count) : text.notIssuedSeveral(unready.length, count);
+  const options = { title, placeHolder: text.choosePlace, matchOnDescription: true, ignoreFocusOut: true };
+  const chosen = await window.showQuickPick(items, options);
+  if (!chosen) return undefined;
+  if (chosen.place.code === HEAD_RULE && chosen.document.lacks.length > 0) return chosen.document;
+  await openPlace(chosen.place);
+  return undefined;
+}
+
+/** "32", "32a", "11-KH/BCĐ"; quotes would end the text. */
+function numberProblem(given: string): string | undefined {
+  return given.trim() && !/["“”\n]/.test(given) ? undefined : messages().numberWanted;
+}
+
+function todayWords(): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  }).formatToParts();
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('day')}/${part('month')}/${part('year')}`;
+}
+
+/** "5/1/2027" → "2027-01-05"; undefined for a day that no calendar has. */
+function isoOf(given: string): string | undefined {
+  const [, day, month, year] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(given) ?? [];
+  if (!day || !month || !year) return undefined;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (date.getUTCDate() !== Number(day) || date.getUTCMonth() !== Number(month) - 1) return undefined;
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,127 @@
+/**
+ * Zip files (.docx, .xlsx) of other people. What a part unpacks to is counted while it is unpacked, whatever the file
+ * says of it, and unpacking ends where it is too much.
+ */
+import { Inflate } from 'fflate';
+import { InputError } from './input-error.ts';
+import { MOST_PART, MOST_PARTS, MOST_UNPACKED } from './limits.ts';
+
+export interface UnzipLimits {
+  /** Bytes of all parts together. */
+  total?: number;
+  /** Bytes of one part. */
+  part?: number;
+  /** How many parts the file may list. */
+  parts?: number;
+}
+
+/**
+ * The parts of a zip file by their names, all or those wanted. Throws an InputError where the file is no zip file or
+ * holds too much. A library that unpacks by itself is given `zipParts(unzipBounded(…))`.
+ */
+export function unzipBounded(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean = () => true,
+  { total = MOST_UNPACKED, part = MOST_PART, parts = MOST_PARTS }: UnzipLimits = {},
+): Record<string, Uint8Array> {
+  const found: Record<string, Uint8Array> = Object.create(null);
+  let left = total;
+  for (const entry of entriesOf(bytes, parts)) {
+    if (entry.name.endsWith('/') || !wanted(entry.name)) continue;
+    const content = unpacked(entry, Math.min(left, part));
+    left -= content.length;
+    found[entry.name] = content;
+  }
+  return found;
+}
+
+interface Entry {
+  name: string;
+  method: number;
+  packed: Uint8Array;
+}
+
+const END = 0x06054b50;
+const LISTED = 0x02014b50;
+const LOCAL = 0x04034b50;
+const END_SIZE = 22;
+const LONGEST_COMMENT = 0xffff;
+
+/** The entries that the directory at the end of the file lists (APPNOTE 4.3.12, 4.3.16). */
+function* entriesOf(bytes: Uint8Array, most: number): Generator<Entry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOf(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > most) throw new InputError('tooMuchInside');
+  let at = view.getUint32(end + 16, true);
+  try {
+    for (let i = 0; i < count; i++) {
+      if (view.getUint32(at, true) !== LISTED) throw new InputError('notZip');
+      // Encrypted files are none that anybody can read here.
+      if (view.getUint16(at + 8, true) & 1) throw new InputError('notZip');
+      const size = view.getUint32(at + 20, true);
+      const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [
+        number,
+        number,
+        number,
+      ];
+      const local = view.getUint32(at + 42, true);
+      if (view.getUint32(local, true) !== LOCAL) throw new InputError('notZip');
+      const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+      if (start + size > bytes.length) throw new InputError('notZip');
+      yield {
+        name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)),
+        method: view.getUint16(at + 10, true),
+        packed: bytes.subarray(start, start + size),
+      };
+      at += 46 + name + extra + comment;
+    }
+  } catch (cause) {
+    // Offsets that lead out of the file.
+    throw cause instanceof RangeError ? new InputError('notZip', { cause }) : cause;
+  }
+}
+
+function endOf(view: DataView): number {
+  const first = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
+  for (let at = view.byteLength - END_SIZE; at >= first; at--) {
+    if (view.getUint32(at, true) === END) return at;
+  }
+  throw new InputError('notZip');
+}
+
+/** So small that what one piece unpacks to (at most 1032 times as much) is soon counted. */
+const PIECE = 4096;
+
+function unpacked({ method, packed }: Entry, most: number): Uint8Array {
+  if (method === 0) {
+    if (packed.length > most) throw new InputError('tooMuchInside');
+    return packed;
+  }
+  if (method !== 8) throw new InputError('notZip');
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const inflate = new Inflate((chunk) => {
+    size += chunk.length;
+    if (size > most) throw new InputError('tooMuchInside');
+    chunks.push(chunk);
+  });
+  try {
+    for (let at = 0; at < packed.length; at += PIECE) {
+      inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+    }
+  } catch (cause) {
+    throw cause instanceof InputError ? cause : new InputError('notZip', { cause });
+  }
+  return joined(chunks, size);
+}
+
+function joined(chunks: Uint8Array[], size: number): Uint8Array {
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}

@@ -1,0 +1,38 @@
+/** Straight quotation marks inside a text that straight quotation marks bound: `"Dữ liệu "đúng, đủ" của xã"`. */
+
+/**
+ * Offset behind such a text on one line, or undefined where the marks do not pair up: an inner one opens behind a space
+ * or bracket and before a letter, the next closes it, and the one that is left over ends the text.
+ */
+export function throughInnerQuotes(source: string, offset: number): number | undefined {
+  let inside = false;
+  let pairs = 0;
+  for (let i = offset + 1; i < source.length; i++) {
+    const char = source[i]!;
+    if (char === '\n' || char === '\r') return undefined;
+    if (char === '\\') {
+      i++;
+      continue;
+    }
+    if (char !== '"') continue;
+    if (inside) {
+      inside = false;
+      pairs++;
+    } else if (opens(source, i, offset)) inside = true;
+    else return pairs > 0 ? i + 1 : undefined;
+  }
+  return undefined;
+}
+
+function opens(source: string, at: number, first: number): boolean {
+  const behind = at === first + 1 || /[\s(]/u.test(source[at - 1] ?? '');
+  return behind && /[\p{L}\p{N}]/u.test(source[at + 1] ?? '');
+}
+
+/** Where the inner marks of a text's content stand, in pairs. */
+export function innerQuotes(raw: string): [number, number][] {
+  const marks = [...raw.matchAll(/\\[\s\S]|"/gu)].filter(([mark]) => mark === '"').map(({ index }) => index);
+  return marks.flatMap((at, i): [number, number][] =>
+    i % 2 === 0 && marks[i + 1] !== undefined ? [[at, marks[i + 1]!]] : [],
+  );
+}

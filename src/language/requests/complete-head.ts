@@ -1,0 +1,70 @@
+import { DocumentState, URI } from 'langium';
+import type { Connection } from 'vscode-languageserver';
+import type { WrittenDocument } from '../../document/documents.ts';
+import { HEAD_KEYWORDS } from '../../plan/missing-head.ts';
+import type { Plan, SourceRange } from '../../plan/model.ts';
+import type { Change } from '../../rules/finding.ts';
+import { editOf } from '../fixes/edits.ts';
+import { type CompleteHeadParams, type CompleteHeadResult, completeHeadRequest } from '../protocol.ts';
+import type { MtclSharedServices } from '../services/types.ts';
+import { writtenFor } from './documents.ts';
+
+/** Answers `mtcl/completeHead`: nothing is changed here, the editor applies the edits. */
+export function onCompleteHead(connection: Connection, shared: MtclSharedServices): void {
+  connection.onRequest(completeHeadRequest.method, (params: CompleteHeadParams) => completeHeadFor(params, shared));
+}
+
+/** The edits that write number and day into the block of a document, or that block where there is none. */
+export async function completeHeadFor(
+  params: CompleteHeadParams,
+  { workspace: { DocumentBuilder, LangiumDocuments, Plans } }: MtclSharedServices,
+): Promise<CompleteHeadResult> {
+  const none: CompleteHeadResult = { uri: params.uri, edits: [] };
+  await DocumentBuilder.waitUntil(DocumentState.Validated);
+  const asked = LangiumDocuments.getDocument(URI.parse(params.uri));
+  const plan = asked && Plans.planOf(Plans.entryOf(asked));
+  const written =
+    plan && writtenFor(plan, { uri: params.uri, ids: [params.document] }).find(({ id }) => id === params.document);
+  if (!plan || !written) return none;
+  const { uri } = written.source ?? plan.source;
+  const file = LangiumDocuments.getDocument(URI.parse(uri));
+  const edits = file ? changesFor(plan, written, params).flatMap((change) => editOf(change, file) ?? []) : [];
+  return {
+    uri,
+    edits: edits.map(({ range: { start, end }, newText }) => ({
+      range: [start.line, start.character, end.line, end.character],
+      text: newText,
+    })),
+  };
+}
+
+function changesFor(plan: Plan, written: WrittenDocument, { number, date }: CompleteHeadParams): Change[] {
+  const { source, lacks, emptyNumber } = written;
+  const values = { number: number && numberText(number), date: date && dateText(date) };
+  const changes: Change[] = [];
+  // «số: ""» gets its number where it stands.
+  if (emptyNumber && values.number) changes.push({ kind: 'replace', source: emptyNumber, text: values.number });
+  const lines = lacks
+    .filter((part) => values[part] && !(part === 'number' && emptyNumber))
+    .map((part) => `${HEAD_KEYWORDS[part]}: ${values[part]}`);
+  if (lines.length === 0) return changes;
+  if (source) return [...changes, { kind: 'addProperty', block: source, text: lines.join('  ') }];
+  // The year's decision that the files say nothing about stands behind the plan.
+  const block = `\n\nquyết định {\n  ${lines.join('  ')}\n}`;
+  return [...changes, { kind: 'replace', source: endOf(plan.source), text: block }];
+}
+
+function endOf({ uri, end }: SourceRange): SourceRange {
+  return { uri, start: end, end };
+}
+
+/** Digits alone need no quotes. */
+function numberText(number: string): string {
+  const text = number.trim().replaceAll('"', '');
+  return /^\d+$/.test(text) ? text : `"${text}"`;
+}
+
+function dateText(date: string): string {
+  const [year, month, day] = date.split('-');
+  return `${day}/${month}/${year}`;
+}

@@ -1,0 +1,182 @@
+/**
+ * Slips of people who begin: a unit's full name without quotes, a semicolon between names, a block that is not closed.
+ * The parser says of each several things at other places; here each is one finding at its own, with its fix.
+ */
+import type { LangiumDocument, Lexer } from 'langium';
+import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
+import type { Party, Plan } from '../../plan/model.ts';
+import type { RuleCode } from '../../rules/catalogue.ts';
+import type { Fix } from '../../rules/finding.ts';
+import type { DiagnosticData } from '../rules/diagnostics.ts';
+
+const SYNTAX = new Set<unknown>(['MTCL001', 'MTCL002', 'MTCL003']);
+
+/** What is found, with the slips in place of what the parser says of them. */
+export function withSlips(
+  document: LangiumDocument,
+  found: Diagnostic[],
+  lexer: Lexer,
+  planOf: () => Plan | undefined,
+): Diagnostic[] {
+  if (!found.some(({ code }) => code === 'MTCL001' || code === 'MTCL002')) return found;
+  const lines = linesWithErrors(document, found);
+  const slips = [...lines].flatMap((line) => nameSlips(document, line, planOf) ?? semicolons(document, line, found));
+  const settled = new Set(slips.map(({ range }) => range.start.line));
+  const rest = found.filter(({ code, range }) => !(SYNTAX.has(code) && settled.has(range.start.line)));
+  const open = unclosedBlock(document, rest, lexer);
+  if (!open) return [...rest, ...slips];
+  const behind = ({ code, range }: Diagnostic) => code === 'MTCL002' && range.start.line >= open.range.start.line;
+  return [...rest.filter((diagnostic) => !behind(diagnostic)), ...slips, open];
+}
+
+function linesWithErrors({ parseResult }: LangiumDocument, found: Diagnostic[]): Set<number> {
+  if (parseResult.parserErrors.length + parseResult.lexerErrors.length === 0) return new Set();
+  return new Set(found.filter(({ code }) => SYNTAX.has(code)).map(({ range }) => range.start.line));
+}
+
+function lineOf({ textDocument }: LangiumDocument, line: number): string {
+  const text = textDocument.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+  return text.replace(/[\r\n]+$/u, '');
+}
+
+/** A property that lists units, with what stands behind it in its line. */
+const LIST = /^(.*?(?:chủ trì|phối hợp|theo dõi|tổng hợp từ)\s*:\s*)(.*)$/u;
+const NEXT = /\s+(?:chủ trì|phối hợp|theo dõi|thời hạn|kết quả|ghi chú|gửi|sự kiện|ghi là)(?!\p{L})|\s*[{}]|\s*\/\//u;
+const NAME = /^[_\p{L}][\p{L}\p{M}\p{N}_-]*$/u;
+
+interface Item {
+  words: string;
+  start: number;
+  end: number;
+}
+
+/** "chủ trì: Phòng Kinh tế; VP": full names without quotes, with whatever stands between them. */
+function nameSlips(document: LangiumDocument, line: number, planOf: () => Plan | undefined): Diagnostic[] | undefined {
+  const text = lineOf(document, line);
+  const match = LIST.exec(text);
+  if (!match || /["“”]/u.test(match[2]!)) return undefined;
+  const from = match[1]!.length;
+  const list = match[2]!.slice(0, match[2]!.search(NEXT) < 0 ? undefined : match[2]!.search(NEXT));
+  const items = itemsOf(list, from);
+  const bare = items.filter(({ words }) => !NAME.test(words));
+  const [first] = bare;
+  if (!first) return undefined;
+  const parties = partiesOf(planOf());
+  const named = (item: Item): Party | undefined => parties.get(folded(item.words));
+  const range = { start: { line, character: first.start }, end: { line, character: bare.at(-1)!.end } };
+  const known = bare.map(named);
+  const whole = { start: { line, character: from }, end: { line, character: items.at(-1)!.end } };
+  const quoted = items.map((item) => (NAME.test(item.words) ? item.words : `"${item.words}"`)).join(', ');
+  const byName = items
+    .map((item) => named(item)?.id ?? (NAME.test(item.words) ? item.words : `"${item.words}"`))
+    .join(', ');
+  const asNames: Fix[] = known.some(Boolean)
+    ? [replace(document, whole, byName, `Dùng tên đã khai báo: ${byName}`)]
+    : [];
+  const message = known[0]
+    ? `«${first.words}» đã khai báo với tên ${known[0].id}. Hãy viết ${known[0].id}, hoặc đặt trong ngoặc kép.`
+    : `«${first.words}» là lời văn: hãy đặt trong ngoặc kép, hoặc khai báo đơn vị rồi dùng tên của nó.`;
+  const fixes = [...asNames, replace(document, whole, quoted, `Đặt trong ngoặc kép: ${quoted}`)];
+  return [slip('MTCL002', message, range, fixes)];
+}
+
+function itemsOf(list: string, from: number): Item[] {
+  return [...list.matchAll(/[^,;]+/gu)].flatMap(({ 0: words, index }): Item[] => {
+    const trimmed = words.trim();
+    const start = from + index + words.indexOf(trimmed);
+    return trimmed ? [{ words: trimmed, start, end: start + trimmed.length }] : [];
+  });
+}
+
+function partiesOf(plan: Plan | undefined): Map<string, Party> {
+  const parties = plan ? [...plan.units, ...plan.groups, ...plan.roles] : [];
+  return new Map(
+    parties.flatMap((party) =>
+      [party.title, 'shortName' in party ? party.shortName : undefined].flatMap((title): [string, Party][] =>
+        title ? [[folded(title), party]] : [],
+      ),
+    ),
+  );
+}
+
+function folded(words: string): string {
+  return words.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim();
+}
+
+/** "chủ trì: VP; KT": names are listed with commas. */
+function semicolons(document: LangiumDocument, line: number, found: Diagnostic[]): Diagnostic[] {
+  const marks = found.filter(
+    ({ code, range }) =>
+      code === 'MTCL001' && range.start.line === line && document.textDocument.getText(range).startsWith(';'),
+  );
+  const text = lineOf(document, line);
+  return marks.map(({ range: { start } }) => {
+    const range = { start, end: { line, character: start.character + 1 } };
+    const last = text.slice(start.character + 1).trim() === '';
+    const message = last
+      ? 'Cuối dòng không cần dấu chấm phẩy: hãy bỏ đi.'
+      : 'Các mục trong danh sách cách nhau bằng dấu phẩy, không phải dấu chấm phẩy.';
+    const fix = last ? replace(document, range, '', 'Bỏ dấu «;»') : replace(document, range, ',', 'Thay bằng dấu phẩy');
+    return slip('MTCL001', message, range, [fix]);
+  });
+}
+
+interface Brace {
+  line: number;
+  character: number;
+  /** Columns before the first word of its line. */
+  indent: number;
+}
+
+/**
+ * The block whose brace is missing, told by how the lines are set in: a line that begins no deeper than the one that
+ * opened the block, and does not close it, stands outside it.
+ */
+function unclosedBlock(document: LangiumDocument, found: Diagnostic[], lexer: Lexer): Diagnostic | undefined {
+  if (!found.some(({ code }) => code === 'MTCL002')) return undefined;
+  const { textDocument } = document;
+  const { tokens } = lexer.tokenize(textDocument.getText());
+  const braces = tokens.filter(({ tokenType: { name } }) => name === '{' || name === '}');
+  if (braces.filter(({ image }) => image === '{').length <= braces.length / 2) return undefined;
+  const open: Brace[] = [];
+  let line = -1;
+  for (const token of tokens) {
+    const place = textDocument.positionAt(token.startOffset);
+    const begins = place.line !== line;
+    line = place.line;
+    const top = open.at(-1);
+    const indent = begins ? indentOf(lineOf(document, line)) : 0;
+    if (begins && top && line > top.line && (token.image === '}' ? indent < top.indent : indent <= top.indent)) {
+      return missingBrace(document, top, line);
+    }
+    if (token.image === '}') open.pop();
+    if (token.image === '{') open.push({ ...place, indent: indentOf(lineOf(document, place.line)) });
+  }
+  const last = open.at(-1);
+  return last && missingBrace(document, last, textDocument.lineCount);
+}
+
+function indentOf(text: string): number {
+  return /^[ \t]*/u.exec(text)![0].replaceAll('\t', '  ').length;
+}
+
+function missingBrace(document: LangiumDocument, { line, character, indent }: Brace, before: number): Diagnostic {
+  const range = { start: { line, character }, end: { line, character: character + 1 } };
+  const head = lineOf(document, line).slice(0, character).trim();
+  const shown = head.length > 50 ? `${head.slice(0, 50)}…` : head;
+  let at = before;
+  while (at - 1 > line && lineOf(document, at - 1).trim() === '') at--;
+  const text = lineOf(document, at - 1);
+  const end = { line: at - 1, character: text.length };
+  const fix = replace(document, { start: end, end }, `\n${' '.repeat(indent)}}`, `Đóng khối bằng «}» sau dòng ${at}`);
+  return slip('MTCL002', `Khối «${shown}» mở ở đây mà chưa đóng: hãy thêm «}» sau dòng ${at}.`, range, [fix]);
+}
+
+function replace({ uri }: LangiumDocument, range: Range, text: string, title: string): Fix {
+  return { title, changes: [{ kind: 'replace', source: { uri: uri.toString(), ...range }, text }] };
+}
+
+function slip(code: RuleCode, message: string, range: Range, fixes: Fix[]): Diagnostic {
+  const data: DiagnosticData = { fixes };
+  return { severity: DiagnosticSeverity.Error, range, message, code, source: 'MTCL', data };
+}

@@ -1,0 +1,126 @@
+/** Names in running text that mean a declared unit and do not say it: "Sở Khoa học Công nghệ". */
+import type { Party } from '../../plan/model.ts';
+import { markSource, type RuleContext, type ScannedText } from '../context.ts';
+import { Repeats } from '../repeats.ts';
+import type { Mark } from '../text/mark.ts';
+import { nearName } from '../text/near-names.ts';
+import type { TextRole } from '../text/plan-texts.ts';
+import type { Scan } from '../text/scan.ts';
+
+/** Names, cited documents and cells that other rules read. */
+const ELSEWHERE: ReadonlySet<TextRole> = new Set([
+  'name',
+  'basisTitle',
+  'basisIssuer',
+  'citation',
+  'contact',
+  'abbreviation',
+  'signatory',
+  'authority',
+  'place',
+  'performer',
+]);
+
+/** Shorter names are too near to others. */
+const FEWEST_WORDS = 3;
+const JOINERS = new Set(['và', '&']);
+
+interface NearMark extends Mark {
+  title: string;
+}
+
+interface Name {
+  title: string;
+  words: string[];
+}
+
+export function checkNearNamesInTexts({ plan, texts, report }: RuleContext): void {
+  const names = namesOf([plan.agency, ...plan.units, ...plan.groups, ...plan.roles]);
+  if (names.size === 0) return;
+  const marks = remembered(names);
+  const repeats = new Repeats();
+  for (const text of texts) {
+    if (ELSEWHERE.has(text.role)) continue;
+    for (const mark of marks(text)) {
+      repeats.add({
+        code: 'MTCL508',
+        key: text.text.slice(mark.start, mark.end),
+        message: `Có phải «${mark.title}» đã khai báo? Hãy viết đúng tên.`,
+        source: markSource(text, mark),
+        text: mark.title,
+        single: true,
+      });
+    }
+  }
+  repeats.tell(report);
+}
+
+/** By the first word. */
+function namesOf(parties: Pick<Party, 'title'>[]): Map<string, Name[]> {
+  const names = parties
+    .map(({ title }) => ({ title: title.trim(), words: wordsOf(title).map(({ word }) => word) }))
+    .filter(({ words }) => words.length >= FEWEST_WORDS);
+  return Map.groupBy(names, ({ words }) => words[0]!);
+}
+
+let known = { key: '', marks: new WeakMap<Scan, NearMark[]>() };
+
+/** Remembered while the declared names stay the same. */
+function remembered(names: Map<string, Name[]>): (text: ScannedText) => NearMark[] {
+  const all = [...names.values()].flat();
+  const key = all.map(({ title }) => title).join('|');
+  if (known.key !== key) known = { key, marks: new WeakMap() };
+  const { marks } = known;
+  return ({ found, text }) => {
+    let near = marks.get(found);
+    if (!near) {
+      near = nearIn(text, names);
+      marks.set(found, near);
+    }
+    return near;
+  };
+}
+
+function nearIn(text: string, names: Map<string, Name[]>): NearMark[] {
+  if (!/\p{Lu}/u.test(text)) return [];
+  const words = wordsOf(text);
+  const found: NearMark[] = [];
+  words.forEach(({ word, start, written }, i) => {
+    // A name begins with a capital.
+    if (written[0] === written[0]!.toLocaleLowerCase('vi')) return;
+    const starting = names.get(word) ?? [];
+    const meant = starting.flatMap(({ title, words: own }) => {
+      const last = words[i + own.length - 1];
+      const said = last ? text.slice(start, last.end) : '';
+      return last && !/[.;:()\n]/u.test(said) ? [{ title, said, end: last.end }] : [];
+    });
+    if (meant.some(({ title, said }) => plain(said) === plain(title))) return;
+    const near = meant.find(({ title, said }) => nearName(said, [title]) === title);
+    if (near) found.push({ start, end: near.end, title: near.title });
+  });
+  return found;
+}
+
+interface Word {
+  /** Lower case. */
+  word: string;
+  written: string;
+  start: number;
+  end: number;
+}
+
+/** The words that count, without those that join. */
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\d]+/gu)].flatMap(({ 0: written, index }): Word[] => {
+    const word = written.toLocaleLowerCase('vi');
+    return JOINERS.has(word) ? [] : [{ word, written, start: index, end: index + written.length }];
+  });
+}
+
+/** Kinds of dashes and spaces around them are no difference. */
+function plain(text: string): string {
+  return text
+    .toLocaleLowerCase('vi')
+    .replace(/\s*[-–]\s*/gu, '-')
+    .replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,61 @@
+/** Names of provinces and cities in a text, with the word for their level. */
+import { CITIES, MERGED_PROVINCES } from '../data/provinces.ts';
+import { isNamedAsFormer } from './districts.ts';
+import { type Mark, sentenceBefore } from './mark.ts';
+import { isInCitedTitle } from './quoted-titles.ts';
+
+export interface ProvinceMention extends Mark {
+  /** As the tables write it. */
+  name: string;
+  /** What it is called in the text; undefined where only the name stands ("Sở Y tế Bình Định"). */
+  level: 'tỉnh' | 'thành phố' | undefined;
+  /** The level's word stands right before the name and is part of the mark. */
+  withLevel: boolean;
+}
+
+/** A document of its time was issued by the body of its time; a merger is told with the old names. */
+const ISSUER = /\d\/\S*\p{Lu}[^;]*$/u;
+const HISTORY = /(?:sáp nhập|hợp nhất|sắp xếp|trên cơ sở|từ các tỉnh|nhập (?:toàn bộ|vào|tỉnh))[^;.]*$/iu;
+const LEVEL = /(tỉnh|thành phố|TP\.?)\s+$/iu;
+/** "các tỉnh Hà Giang, Yên Bái và …": names alone between the level and this one. */
+const LISTED = /(?<!\p{L})(tỉnh)[:\s]\s*(?:\p{Lu}\p{Ll}*(?:\s*[-–]\s*|\s+|,\s*)(?:và\s+)?)+$/iu;
+const DEPARTMENT = /(?<!\p{L})Sở\s+\p{Lu}[\p{L}, -]*\s$/u;
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(names: readonly string[]): RegExp {
+  const key = names.join('|');
+  let pattern = patterns.get(key);
+  if (!pattern) {
+    const written = names
+      .toSorted((a, b) => b.length - a.length)
+      .map((name) => name.replaceAll(' - ', '\\s*[-–]\\s*').replaceAll('òa', '(?:òa|oà)').replaceAll(' ', '\\s+'));
+    pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${written.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
+    patterns.set(key, pattern);
+  }
+  return pattern;
+}
+
+const KNOWN = [...new Set([...Object.keys(MERGED_PROVINCES), ...Object.keys(CITIES)])];
+
+/** `names`: those that are looked for; those of the tables by default. Former names told as such are left out. */
+export function provinces(text: string, names: readonly string[] = KNOWN): ProvinceMention[] {
+  if (names.length === 0 || !/tỉnh|thành phố|TP|Sở/iu.test(text)) return [];
+  return [...text.matchAll(patternOf(names))].flatMap((match): ProvinceMention[] => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = sentenceBefore(text, start);
+    const level = LEVEL.exec(before);
+    const kind = level ? (/tỉnh/iu.test(level[1]!) ? 'tỉnh' : 'thành phố') : LISTED.test(before) ? 'tỉnh' : undefined;
+    if (!kind && !DEPARTMENT.test(before)) return [];
+    if (isNamedAsFormer(text, start, end) || ISSUER.test(before) || HISTORY.test(before) || isInCitedTitle(before)) {
+      return [];
+    }
+    const written = match[0]
+      .replaceAll('oà', 'òa')
+      .replace(/\s*[-–]\s*/gu, ' - ')
+      .replace(/\s+/gu, ' ');
+    const name = names.find((one) => one === written) ?? written;
+    return [{ start: start - (level?.[0].length ?? 0), end, name, level: kind, withLevel: level !== null }];
+  });
+}
