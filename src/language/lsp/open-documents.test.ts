@@ -197,6 +197,26 @@ describe('views of earlier texts', () => {
   });
 });
 
+test('what a file declares is used or not in another: its findings follow when that one changes, comes or goes', async () => {
+  const unit = `${DIRECTORY}đơn vị LS "Phòng Lãnh sự"\n`;
+  // A plan with its decision is far enough to say so.
+  const plan = `${PLAN}quyết định { số: 1 }\n`;
+  const unused = () => editor.codes(uri('danh-ba.mtcl')).includes('MTCL208');
+  editor = await Editor.start({ [uri('danh-ba.mtcl')]: unit });
+  await editor.open(uri('a.mtcl'), plan);
+  await editor.settle();
+  expect(unused()).toBe(true);
+  await editor.change(uri('a.mtcl'), { text: plan.replace('chủ trì: VP', 'chủ trì: VP phối hợp: LS') });
+  await editor.settle();
+  expect(unused()).toBe(false);
+  await editor.change(uri('a.mtcl'), { text: plan });
+  await editor.settle();
+  expect(unused()).toBe(true);
+  await editor.close(uri('a.mtcl'));
+  await editor.settle();
+  expect(unused()).toBe(false);
+});
+
 test('what is asked right behind a change is answered from the change', async () => {
   editor = await Editor.start();
   await editor.open(uri('a.mtcl'), DIRECTORY);

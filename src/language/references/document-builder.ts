@@ -7,18 +7,12 @@ import {
   type LangiumDocument,
   OperationCancelled,
   type URI,
-  UriUtils,
 } from 'langium';
-import {
-  CancellationToken,
-  CancellationTokenSource,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver-protocol';
+import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { RuleSettingsService } from '../rules/settings-service.ts';
 import type { DocumentPlaces } from '../services/places.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
-import { brokenFile } from '../validation/document-validator.ts';
+import { brokenFile, MtclDocumentValidator } from '../validation/document-validator.ts';
 import type { MtclImports } from './imports.ts';
 
 /** Loads what a file needs before it is linked: the files it uses, also those outside the open folders; its settings. */
@@ -32,7 +26,9 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   private begun?: () => void;
   /** Files checked in builds that did not come to their end. */
   private readonly checked = new Set<LangiumDocument>();
-  /** Who waits for all documents. */
+  /** Files whose findings may have changed with those of a file that uses them. */
+  private readonly beside = new Set<LangiumDocument>();
+  /** Who waits for a document, or for all. */
   private readonly waiting = new Set<() => void>();
   /** What went wrong with a file since it was read. */
   private readonly failures = new WeakMap<LangiumDocument, unknown>();
@@ -72,6 +68,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
     const gone = deleted.flatMap((uri) => this.langiumDocuments.getDocuments(uri)).map(({ uri }) => uri);
     const open = [...deleted, ...gone].filter((uri) => this.places.isOpen(uri));
     this.begun = begun;
+    this.readWith([...changed, ...gone].flatMap((uri) => this.langiumDocuments.getDocument(uri) ?? []));
     await super.update(
       [...changed, ...open],
       gone.filter((uri) => !this.places.isOpen(uri)),
@@ -79,12 +76,33 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
     );
     const unwanted = this.unwanted();
     if (unwanted.length > 0) await super.update([], unwanted, cancelToken);
+    const outdated = [...this.beside].filter((document) => this.isOutdated(document));
+    this.beside.clear();
+    if (outdated.length === 0) return;
+    for (const document of outdated) this.resetToState(document, DocumentState.IndexedReferences);
+    await super.update([], [], cancelToken);
+  }
+
+  /** What a file declares may be used or not in the files that use it: these are looked at again once those are checked. */
+  private readWith(documents: LangiumDocument[]): void {
+    for (const document of this.imports().reachedFrom(documents)) this.beside.add(document);
+  }
+
+  private isOutdated(document: LangiumDocument): boolean {
+    if (this.langiumDocuments.getDocument(document.uri) !== document || this.places.isView(document.uri)) return false;
+    const { DocumentValidator } = this.serviceRegistry.getServices(document.uri).validation;
+    return (
+      document.state === DocumentState.Validated &&
+      DocumentValidator instanceof MtclDocumentValidator &&
+      DocumentValidator.isOutdated(document)
+    );
   }
 
   protected override async emitUpdate(changed: URI[], deleted: URI[]): Promise<void> {
     await super.emitUpdate(changed, deleted);
     this.begun?.();
     this.begun = undefined;
+    this.wake();
   }
 
   override waitUntil(state: DocumentState, cancelToken?: CancellationToken): Promise<void>;
@@ -136,7 +154,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
       if (state === DocumentState.IndexedContent) this.failures.delete(document);
       return this.unbroken(document, () => step(document));
     });
-    for (const arrived of [...this.waiting]) arrived();
+    this.wake();
   }
 
   /**
@@ -150,6 +168,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   ): Promise<void> {
     if (state === DocumentState.Validated) this.checked.add(document);
     for (const listener of [...this.documentPhaseListeners.get(state)]) await listener(document, cancelToken);
+    this.wake();
   }
 
   /** Also of the files that a build had checked before it was cut short. */
@@ -162,6 +181,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
     if (state === DocumentState.Validated) {
       told = [...new Set([...documents, ...this.checked])].filter(({ uri }) => this.langiumDocuments.hasDocument(uri));
       this.checked.clear();
+      this.readWith(told);
     }
     if (told.length === 0) return;
     for (const listener of [...this.buildPhaseListeners.get(state)]) await listener(told, cancelToken);
@@ -172,19 +192,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
    * has no document; whoever asks in between would wait for the next change.
    */
   protected override awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
-    if (this.currentState >= state) return Promise.resolve();
-    return new Promise((resolve, reject) => {
-      const end = (settle: () => void) => {
-        this.waiting.delete(arrived);
-        cancelled.dispose();
-        settle();
-      };
-      const arrived = () => {
-        if (this.currentState >= state) end(resolve);
-      };
-      const cancelled = cancelToken.onCancellationRequested(() => end(() => reject(OperationCancelled)));
-      this.waiting.add(arrived);
-    });
+    return this.until(() => this.currentState >= state, cancelToken);
   }
 
   /** Until a document has come so far, or is gone. */
@@ -194,20 +202,35 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
     cancelToken: CancellationToken,
   ): Promise<URI> {
     const document = this.langiumDocuments.getDocument(uri);
-    if (!document || document.state >= state) return super.awaitDocumentState(state, uri, cancelToken);
-    const source = new CancellationTokenSource();
-    const ends = [
-      cancelToken.onCancellationRequested(() => source.cancel()),
-      this.onUpdate((_changed, deleted) => {
-        if (deleted.some((gone) => UriUtils.equals(gone, uri))) source.cancel();
-      }),
-    ];
-    if (cancelToken.isCancellationRequested) source.cancel();
-    try {
-      return await super.awaitDocumentState(state, uri, source.token);
-    } finally {
-      for (const end of ends) end.dispose();
-    }
+    const never = !document || (document.state < state && this.currentState >= state);
+    if (never) return super.awaitDocumentState(state, uri, cancelToken);
+    await this.until(() => {
+      const now = this.langiumDocuments.getDocument(uri);
+      return !now || now.state >= state;
+    }, cancelToken);
+    if (!this.langiumDocuments.hasDocument(uri)) throw OperationCancelled;
+    return uri;
+  }
+
+  private until(reached: () => boolean, cancelToken: CancellationToken): Promise<void> {
+    if (reached()) return Promise.resolve();
+    if (cancelToken.isCancellationRequested) return Promise.reject(OperationCancelled);
+    return new Promise((resolve, reject) => {
+      const end = (settle: () => void) => {
+        this.waiting.delete(look);
+        cancelled.dispose();
+        settle();
+      };
+      const look = () => {
+        if (reached()) end(resolve);
+      };
+      const cancelled = cancelToken.onCancellationRequested(() => end(() => reject(OperationCancelled)));
+      this.waiting.add(look);
+    });
+  }
+
+  private wake(): void {
+    for (const look of [...this.waiting]) look();
   }
 
   /** A mistake of ours in one step for one file ends neither the other steps nor the other files; the file says so. */
@@ -247,6 +270,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   private async reread(document: LangiumDocument, cancelToken: CancellationToken): Promise<boolean> {
     try {
       await this.langiumDocumentFactory.update(document, cancelToken);
+      await this.notifyDocumentPhase(document, DocumentState.Parsed, cancelToken);
       return true;
     } catch (error) {
       if (isOperationCancelled(error)) throw error;

@@ -11,6 +11,7 @@ import {
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { BROKEN, brokenCheck } from '../../rules/attempt.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
+import type { Finding } from '../../rules/finding.ts';
 import { checkedFile } from '../rules/diagnostics.ts';
 import type { MtclServices } from '../services/types.ts';
 import { fileIndex } from '../syntax/file-index.ts';
@@ -33,6 +34,7 @@ export function brokenFile(error: unknown): Diagnostic {
 /** Langium's checks of one file, and behind them the rules about the whole plan that hit this file. */
 export class MtclDocumentValidator extends DefaultDocumentValidator {
   private readonly issued = new WeakMap<LangiumDocument, Diagnostic[]>();
+  private readonly planFindings = new WeakMap<LangiumDocument, string>();
 
   constructor(private readonly services: MtclServices) {
     super(services);
@@ -64,6 +66,7 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
     diagnostics.splice(0, read.length, ...told);
     for (const unclosed of or([], () => passedOver(document, diagnostics, Lexer))) diagnostics.push(unclosed);
     const findings = or([], () => this.services.shared.workspace.Plans.findingsIn(document));
+    this.planFindings.set(document, keyOf(findings));
     const follows = or(
       () => false,
       () => consequences(document, diagnostics),
@@ -76,6 +79,17 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
       checked.issue.filter((diagnostic) => !follows(diagnostic)),
     );
     return checked.draft.filter((diagnostic) => !follows(diagnostic));
+  }
+
+  /** Whether the rules about the plan find something else in the file by now than when it was checked. */
+  isOutdated(document: LangiumDocument): boolean {
+    const known = this.planFindings.get(document);
+    try {
+      return known !== undefined && known !== keyOf(this.services.shared.workspace.Plans.findingsIn(document));
+    } catch {
+      // Said of the file already.
+      return false;
+    }
   }
 
   /** What would stand in the way of the final document, as strong as it is then; of the last check of the file. */
@@ -105,4 +119,8 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
   protected override getSource(): string {
     return 'MTCL';
   }
+}
+
+function keyOf(findings: Finding[]): string {
+  return JSON.stringify(findings.map(({ code, message, source: { start, end } }) => [code, message, start, end]));
 }
