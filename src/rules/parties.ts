@@ -1,6 +1,7 @@
 /** Who takes part in a task, whether declared or in words. */
 import type { Party, Performer, PerformerList, Plan, RichText, SourceRange } from '../plan/model.ts';
 import { joinedText, locate, REFERENCE_MARK } from '../plan/text-positions.ts';
+import { namesActor } from './text/actors.ts';
 
 export interface Participant {
   /** The same for the same unit, however it is named. */
@@ -47,6 +48,13 @@ export class Participants {
     return listed.length > 0 ? listed : [{ key: normal(words), label: words, source: text.source }];
   }
 
+  /** Whether a name begins: "Văn hóa và Thông tin" is one, "Văn phòng và Phòng Kinh tế" are two. */
+  private begins(words: string): boolean {
+    const rest = words.trimStart();
+    const [first = ''] = rest.split(/[;,\n]|\svà\s/u);
+    return rest.startsWith(REFERENCE_MARK) || namesActor(rest) || this.byTitle.has(normal(first));
+  }
+
   /** The names of a list in words, where one of them at least is declared. */
   private listed(text: RichText): Participant[] {
     const words = joinedText(text);
@@ -77,7 +85,9 @@ export class Participants {
       (text, title) => text.replaceAll(title, '\u0001'.repeat(title.length)),
       folded.length === words.length ? folded : words,
     );
-    const cuts = [...shielded.matchAll(SEPARATOR)].map(({ index, 0: sign }) => [index, index + sign.length] as const);
+    const cuts = [...shielded.matchAll(SEPARATOR)]
+      .map(({ index, 0: sign }) => [index, index + sign.length] as const)
+      .filter(([index, next]) => /[;\n]/u.test(words[index]!) || this.begins(words.slice(next)));
     const pieces = [...cuts, [words.length, words.length] as const].map(([end, next], i) => {
       const from = cuts[i - 1]?.[1] ?? 0;
       return { from, end, next, first: i === 0, cut: cuts[i - 1]?.[0] ?? 0 };
@@ -105,7 +115,7 @@ function countMarks(words: string, before: number): number {
 function trimmed(words: string, from: number, to: number): [number, number] {
   let [start, end] = [from, to];
   while (start < end && /[\s+–•-]/u.test(words[start]!)) start++;
-  while (end > start && /[\s.]/u.test(words[end - 1]!)) end--;
+  while (end > start && /[\s.;,]/u.test(words[end - 1]!)) end--;
   const open = words[end - 1] === ')' ? words.lastIndexOf('(', end) : -1;
   if (open > start) {
     end = open;
@@ -137,6 +147,8 @@ function collect(group: Extract<Party, { type: 'group' }>, into: Set<Party>): vo
   }
 }
 
+/** Lower case, without the sign that ends a line of a list. */
 function normal(words: string): string {
-  return words.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+  const folded = words.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim();
+  return /[;,.]$/u.test(folded) ? folded.slice(0, -1).trimEnd() : folded;
 }

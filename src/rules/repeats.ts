@@ -1,7 +1,7 @@
 /** One inconsistency that stands in many places of a file is one finding: at the first place, the others attached. */
 import type { SourceRange } from '../plan/model.ts';
 import type { RuleCode } from './catalogue.ts';
-import type { Report } from './finding.ts';
+import type { Change, Fix, Report } from './finding.ts';
 
 export interface Repeat {
   code: RuleCode;
@@ -10,8 +10,10 @@ export interface Repeat {
   /** Vietnamese, of the place that is reported. */
   message: string;
   source: SourceRange;
-  /** What is to stand there. */
-  text: string;
+  /** What the fix changes, where that is more than `source`. */
+  edited?: SourceRange;
+  /** What is to stand there; none where a person must find it. */
+  text?: string;
   /** The title of the fix, where it is not "Viết «…»". */
   title?: string;
   /** What all places are to say, where each has words of its own. */
@@ -32,25 +34,21 @@ export class Repeats {
 
   /** Says each inconsistency once a file; its fix puts all places right. */
   tell(report: Report): void {
-    for (const places of this.groups.values()) {
-      const [first, ...others] = places as [Repeat, ...Repeat[]];
-      const own = first.title ?? `Viết «${first.text}»`;
-      const title = others.length > 0 ? (first.together ?? own) : own;
-      report(
-        first.code,
-        others.length > 0 ? `${first.message} Còn ${others.length} chỗ nữa.` : first.message,
-        first.source,
-        {
-          related: others.map(({ source }) => ({ message: 'Chỗ khác cũng vậy', source })),
-          fixes: [
-            {
-              title: others.length > 0 ? `${title} (${places.length} chỗ)` : title,
-              changes: places.map(({ source, text }) => ({ kind: 'replace', source, text })),
-              ...(first.single ? { single: true as const } : {}),
-            },
-          ],
-        },
-      );
+    for (const [first, ...others] of this.groups.values()) {
+      if (!first) continue;
+      const message = others.length > 0 ? `${first.message} Còn ${others.length} chỗ nữa.` : first.message;
+      const related = others.map(({ source }) => ({ message: 'Chỗ khác cũng vậy', source }));
+      report(first.code, message, first.source, { related, fixes: fixesOf(first, others) });
     }
   }
+}
+
+function fixesOf(first: Repeat, others: Repeat[]): Fix[] {
+  const changes = [first, ...others].flatMap(({ source, edited, text }): Change[] =>
+    text === undefined ? [] : [{ kind: 'replace', source: edited ?? source, text }],
+  );
+  if (changes.length === 0) return [];
+  const own = first.title ?? `Viết «${first.text}»`;
+  const title = others.length > 0 ? `${first.together ?? own} (${changes.length} chỗ)` : own;
+  return [{ title, changes, ...(first.single ? { single: true as const } : {}) }];
 }

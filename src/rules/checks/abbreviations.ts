@@ -1,7 +1,8 @@
 import type { Plan, SourceRange } from '../../plan/model.ts';
 import { isUnderWay, markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { COMMON_ABBREVIATIONS } from '../data/abbreviations.ts';
-import { type Change, type Fix, replaceFix } from '../finding.ts';
+import type { Change, Fix } from '../finding.ts';
+import { Repeats } from '../repeats.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 
 /** Declarations, cited titles, file notes ("Lưu: VT, H") explain or need nothing. */
@@ -75,6 +76,7 @@ function unexplained(context: RuleContext): void {
   const { plan, texts, report, tables } = context;
   const settled = new Set([...tables.abbreviations, ...knownNames(plan), ...plan.abbreviations.map(({ id }) => id)]);
   const twins = wellKnownHere(context);
+  const repeats = new Repeats();
   for (const text of texts) {
     if (OUTSIDE.has(text.role) || text.role === 'name') continue;
     for (const mention of text.found.abbreviations) {
@@ -86,9 +88,8 @@ function unexplained(context: RuleContext): void {
       const source = markSource(text, mention);
       const twin = twins.get(bare(name));
       if (twin && twin !== name && !settled.has(name)) {
-        report('MTCL508', `Các chỗ khác viết «${twin}». Hãy viết thống nhất.`, source, {
-          fixes: [replaceFix(`Viết «${twin}»`, source, twin)],
-        });
+        const message = `Các chỗ khác viết «${twin}». Hãy viết thống nhất.`;
+        repeats.add({ code: 'MTCL508', key: name, message, source, text: twin });
         continue;
       }
       if (settled.has(name)) continue;
@@ -101,6 +102,7 @@ function unexplained(context: RuleContext): void {
       );
     }
   }
+  repeats.tell(report);
 }
 
 function declareFix(name: string, source: SourceRange, plan: Plan): Fix {

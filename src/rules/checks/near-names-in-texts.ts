@@ -35,7 +35,8 @@ interface Name {
 }
 
 export function checkNearNamesInTexts({ plan, texts, report }: RuleContext): void {
-  const names = namesOf([plan.agency, ...plan.units, ...plan.groups, ...plan.roles]);
+  // Groups are described rather than named: "các phòng chuyên môn, đơn vị".
+  const names = namesOf([plan.agency, ...plan.units, ...plan.roles]);
   if (names.size === 0) return;
   const marks = remembered(names);
   const repeats = new Repeats();

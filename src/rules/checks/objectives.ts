@@ -36,9 +36,9 @@ function unmeasured(
 
 /** Words that carry no meaning of their own in such a sentence. */
 const FILLERS: ReadonlySet<string> = new Set(
-  wordsOf(
+  tokensOf(
     'các những của và với về việc trong tại theo năm được có là cho đến từ trên dưới ít nhất tối thiểu đa không quá đạt phấn đấu số tỷ lệ',
-  ),
+  ).map(({ word }) => word),
 );
 /** So many words may be lost by a slip; more are left out on purpose. */
 const MOST_LOST = 3;
@@ -64,7 +64,7 @@ function otherWords({ statement, planHeading, targets, details }: Objective, { p
   const related = [{ message: 'Câu của mục tiêu', source: statement.source }];
   if (others.length > 0) {
     const [first] = others;
-    const listed = [...new Set(others.map(({ word }) => `«${word}»`))].slice(0, 5).join(', ');
+    const listed = [...new Set(others.map(({ shown }) => `«${shown}»`))].slice(0, 5).join(', ');
     report(
       'MTCL473',
       `Tiêu đề trong kế hoạch có chữ mà mục tiêu không có: ${listed}. Hãy viết hai chỗ như nhau.`,
@@ -84,8 +84,10 @@ function otherWords({ statement, planHeading, targets, details }: Objective, { p
 }
 
 interface Token {
-  /** Lower case. */
+  /** Folded, to be compared. */
   word: string;
+  /** Lower case, to be shown. */
+  shown: string;
   /** In the joined words; none for a word that a name in braces stands for. */
   place?: [number, number];
 }
@@ -99,14 +101,12 @@ function tokens(text: RichText, plan: Plan): Token[] {
       for (const { 0: word, index } of part.text.matchAll(/[\p{L}\p{M}]+/gu)) {
         const meaning = plan.abbreviations.find(({ id }) => id === word)?.meaning;
         const place: [number, number] = [at + index, at + index + word.length];
-        found.push(
-          ...(meaning ? wordsOf(meaning).map((one) => ({ word: one, place })) : [{ word: folded(word), place }]),
-        );
+        found.push(...tokensOf(meaning ?? word).map((token) => ({ ...token, place })));
       }
     } else if (part.kind === 'reference') {
-      found.push(...wordsOf(nameOf(part.target)).map((word) => ({ word })));
+      found.push(...tokensOf(nameOf(part.target)));
     } else if (part.kind === 'variable' && part.variable === 'agency') {
-      found.push(...wordsOf(plan.agency.title).map((word) => ({ word })));
+      found.push(...tokensOf(plan.agency.title));
     }
     at += part.kind === 'text' ? part.text.length : 1;
   }
@@ -121,11 +121,12 @@ function nameOf(target: NamedElement): string {
 
 function targetTokens({ label, measured, wording, unit }: Target, plan: Plan): Token[] {
   const texts = [label, measured, wording].flatMap((text) => (text ? tokens(text, plan) : []));
-  return [...texts, ...wordsOf(unit ?? '').map((word) => ({ word }))];
+  return [...texts, ...tokensOf(unit ?? '')];
 }
 
-function wordsOf(text: string): string[] {
-  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(folded);
+function tokensOf(text: string): Token[] {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.map((word) => ({ word: folded(word), shown: word.toLocaleLowerCase('vi') }));
 }
 
 /** "hoà" and "hòa" are one word. */
@@ -144,7 +145,7 @@ function lostInside(said: Token[], heading: Token[]): string[] {
     const next = said.findIndex((token, i) => i >= at && token.word === word);
     // Another order: the sentence is put otherwise on purpose.
     if (next < 0) return [];
-    for (const token of said.slice(at, next)) lost.push(token.word.normalize('NFC'));
+    for (const token of said.slice(at, next)) lost.push(token.shown);
     at = next + 1;
   }
   return lost;

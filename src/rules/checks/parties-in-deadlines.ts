@@ -2,11 +2,9 @@
 import type { Plan, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
 import { markSource, type RuleContext } from '../context.ts';
 import type { Fix } from '../finding.ts';
+import { namesActor } from '../text/actors.ts';
 import type { Mark } from '../text/mark.ts';
 
-/** What only somebody who acts is called, at the beginning of a phrase. */
-const ACTORS =
-  /^(?:(?:các|toàn thể|từng|mỗi) )?(?:sở|cơ quan|đơn vị|phòng(?!,? chống| ngừa)|ban,? ngành|văn phòng|trung tâm|chi cục|ủy ban|uỷ ban|ubnd|hđnd|công an|thanh tra|bộ phận|tổ(?! chức)|công chức|viên chức|lãnh đạo|trưởng|giám đốc|thủ trưởng|chánh|địa phương)(?!\p{L})/iu;
 /** Words of time: "Theo thời gian yêu cầu của Bộ Công an" says when, whoever is named in it. */
 const TIME =
   /(?<!\p{L})(?:ngày|tháng|quý|tuần|năm|kỳ|hạn|thời (?:gian|điểm|hạn)|thường xuyên|hằng|hàng|định kỳ|đột xuất|khi|sau|trước|trong|ngay|liên tục)(?!\p{L})|\d\/\d/iu;
@@ -61,7 +59,7 @@ function actorIn(words: string, titles: string[]): Actor | undefined {
     const folded = said.toLocaleLowerCase('vi');
     const title = titles.find((name) => folded.startsWith(name) && !/^\p{L}/u.test(folded.slice(name.length)));
     const rest = title ? said.slice(title.length) : said;
-    if (!said || TIME.test(rest) || !(title || ACTORS.test(said))) continue;
+    if (!said || TIME.test(rest) || !(title || namesActor(said))) continue;
     const start = index + lead;
     const length = title?.length ?? said.length;
     return { start, end: start + length, words: said.slice(0, length) };

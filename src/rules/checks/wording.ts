@@ -58,7 +58,9 @@ function blanks({ texts, report }: RuleContext): void {
         markSource(text, mark),
       );
     }
-    if (text.text.trim() === '' && text.rich.parts.length === 0 && !MAY_BE_EMPTY.has(text.role)) {
+    // Without any evidence MTCL204 speaks.
+    const told = text.role === 'evidence' && text.task && !text.task.evidence.some(({ parts }) => parts.length > 0);
+    if (text.text.trim() === '' && text.rich.parts.length === 0 && !MAY_BE_EMPTY.has(text.role) && !told) {
       report('MTCL501', 'Đoạn chữ này còn trống. Hãy điền, hoặc bỏ cả dòng.', text.rich.source);
     }
   }
@@ -202,37 +204,42 @@ function preparesNextYear(text: ScannedText, at: number, year: number): boolean 
 
 function abolishedDistricts({ texts, documentDay, report }: RuleContext): void {
   if (documentDay < DISTRICTS_ABOLISHED_ON) return;
+  const repeats = new Repeats();
   for (const text of texts) {
     if (VERBATIM.has(text.role)) continue;
     for (const mark of text.found.districts) {
       const words = text.text.slice(mark.start, mark.end);
-      report(
-        'MTCL507',
-        `«${words}»: từ 01/7/2025 không còn cấp huyện và thị trấn. Hãy thay bằng cơ quan cấp tỉnh hoặc cấp xã.`,
-        markSource(text, mark),
-      );
+      repeats.add({
+        code: 'MTCL507',
+        key: words,
+        message: `«${words}»: từ 01/7/2025 không còn cấp huyện và thị trấn. Hãy thay bằng cơ quan cấp tỉnh hoặc cấp xã.`,
+        source: markSource(text, mark),
+      });
     }
   }
+  repeats.tell(report);
 }
 
 /** Who issued a declared document is said as it was then. */
 function mergedBodies({ texts, documentDay, report }: RuleContext): void {
   if (documentDay < MERGED_ON) return;
+  const repeats = new Repeats();
   for (const text of texts) {
     if (VERBATIM.has(text.role) || text.role === 'basisIssuer') continue;
     for (const mark of text.found.mergedBodies) {
       const source = markSource(text, mark);
       const words = text.text.slice(mark.start, mark.end);
-      report(
-        'MTCL507',
-        `«${words}» không còn từ 01/3/2025: việc chính đã về ${mark.text}. Hãy xem cơ quan nào đang làm việc này.`,
+      repeats.add({
+        code: 'MTCL507',
+        key: words,
+        message: `«${words}» không còn từ 01/3/2025: việc chính đã về ${mark.text}. Hãy xem cơ quan nào đang làm việc này.`,
         source,
-        {
-          fixes: [{ ...replaceFix(`Viết «${mark.text}»`, source, mark.text), single: true }],
-        },
-      );
+        text: mark.text,
+        single: true,
+      });
     }
   }
+  repeats.tell(report);
 }
 
 type Listed = 'spacing' | 'repeats';
@@ -243,6 +250,7 @@ function corrections(
   kind: Listed,
   message: (correction: Correction, text: ScannedText) => string,
 ): void {
+  const repeats = new Repeats();
   for (const text of texts) {
     const found = text.found[kind];
     if (found.length === 0 || VERBATIM.has(text.role)) continue;
@@ -252,9 +260,12 @@ function corrections(
       // The space before repeated words goes with them.
       const edited = kind === 'repeats' ? markSource(text, { ...correction, start: correction.start - 1 }) : source;
       const title = kind === 'repeats' ? 'Bỏ phần lặp' : correction.text === ',' ? 'Viết dấu phẩy' : 'Sửa dấu cách';
-      report(code, message(correction, text), source, { fixes: [replaceFix(title, edited, correction.text)] });
+      const said = message(correction, text);
+      const key = kind === 'repeats' ? text.text.slice(correction.start, correction.end) : said;
+      repeats.add({ code, key, message: said, source, edited, text: correction.text, title });
     }
   }
+  repeats.tell(report);
 }
 
 /** The same words everywhere are one finding. @param taken Names that have a finding of their own. */

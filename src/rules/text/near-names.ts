@@ -23,8 +23,10 @@ export function nearName(words: string, names: readonly string[]): string | unde
   return undefined;
 }
 
+/** The sign that ends a line of a list is none of the name. */
 function folded(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim();
+  const words = text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim();
+  return /[;,.]$/u.test(words) ? words.slice(0, -1).trimEnd() : words;
 }
 
 /** Lower case, written out, without the signs between words and without "và", "&". */
