@@ -58,8 +58,8 @@ function undatedWords(deadline: TaskDeadline, { plan, report }: RuleContext): vo
   if (words.length === 0 || deadline.occurrences.length > 0) return;
   // MTCL212 speaks of it.
   if (namesSomebody(deadline, plan)) return;
-  // A day that no calendar has is reported as that.
-  if (readDeadline(deadline.text).problems.some(({ code }) => code === 'impossible-date')) return;
+  // What cannot be read, and a day that no calendar has, is reported as that.
+  if (readDeadline(deadline.text).problems.length > 0) return;
   report(
     'MTCL306',
     'Chữ trong ô thời hạn không quy ra ngày nào, nên việc này không vào lịch. Hãy thêm một mốc ngày, tháng hoặc quý nếu có.',
