@@ -1,9 +1,9 @@
 /** For whom calendars are made, and what their files are called. */
 import type { IsoDay } from '../deadline/model.ts';
-import { agencySlug, asciiSlug } from '../plan/ascii-slug.ts';
+import { agencySlug, partySlug } from '../plan/ascii-slug.ts';
 import type { Party, Plan } from '../plan/model.ts';
 import type { CalendarOptions } from './build.ts';
-import { monitorsOf, performersOf } from './parties.ts';
+import { monitorsOf, partiesOf, performersOf } from './parties.ts';
 
 export type AudienceKind = 'agency' | 'unit' | 'monitor';
 
@@ -20,14 +20,13 @@ export interface Audience {
 
 /** The agency, each who performs and each who monitors. */
 export function audiencesOf(plan: Plan): Audience[] {
-  const stems = new Set<string>();
-  const stem = (ending?: string) =>
-    unused(ending ? `${calendarFileName(plan)}-${ending}` : calendarFileName(plan), stems);
   return [
-    { kind: 'agency', index: 0, stem: stem() },
-    ...performersOf(plan).map((party, index) => ({ kind: 'unit', party, index, stem: stem(endingOf(party)) }) as const),
+    { kind: 'agency', index: 0, stem: calendarFileName(plan) },
+    ...performersOf(plan).map(
+      (party, index) => ({ kind: 'unit', party, index, stem: stemOf(plan, 'unit', party) }) as const,
+    ),
     ...monitorsOf(plan).map(
-      (party, index) => ({ kind: 'monitor', party, index, stem: stem(`theo-doi-${endingOf(party)}`) }) as const,
+      (party, index) => ({ kind: 'monitor', party, index, stem: stemOf(plan, 'monitor', party) }) as const,
     ),
   ];
 }
@@ -35,9 +34,19 @@ export function audiencesOf(plan: Plan): Audience[] {
 /** A unit, role or group as performer or monitor, also where it has no calendar of its own. */
 export function audienceOf(plan: Plan, kind: 'unit' | 'monitor', party: Party): Audience {
   const known = audiencesOf(plan).find((audience) => audience.kind === kind && audience.party === party);
-  if (known) return known;
-  const ending = kind === 'unit' ? endingOf(party) : `theo-doi-${endingOf(party)}`;
-  return { kind, party, index: 0, stem: `${calendarFileName(plan)}-${ending}` };
+  return known ?? { kind, party, index: 0, stem: stemOf(plan, kind, party) };
+}
+
+/** Names of all calendars that the plan may have: those of groups are made where they are asked for. */
+export function stemsOf(plan: Plan): Set<string> {
+  const groups = plan.groups.flatMap((group) => [stemOf(plan, 'unit', group), stemOf(plan, 'monitor', group)]);
+  return new Set([...audiencesOf(plan).map(({ stem }) => stem), ...groups]);
+}
+
+function stemOf(plan: Plan, kind: 'unit' | 'monitor', party: Party): string {
+  return [calendarFileName(plan), ...(kind === 'monitor' ? ['theo-doi'] : []), partySlug(party, partiesOf(plan))].join(
+    '-',
+  );
 }
 
 /** What `calendarOf` needs to make the calendar of an audience. */
@@ -57,16 +66,4 @@ export function rangeEnding(from: IsoDay | undefined, to: IsoDay | undefined): s
 /** "lich-cong-viec-2027-sngv" */
 export function calendarFileName(plan: Plan): string {
   return `lich-cong-viec-${plan.year}-${agencySlug(plan.agency)}`;
-}
-
-function endingOf(party: Party): string {
-  return asciiSlug(party.id) || asciiSlug(party.title) || 'don-vi';
-}
-
-/** "pho" and "phở" make one name: the second gets a number. */
-function unused(stem: string, taken: Set<string>): string {
-  let name = stem;
-  for (let n = 2; taken.has(name); n += 1) name = `${stem}-${n}`;
-  taken.add(name);
-  return name;
 }

@@ -3,6 +3,7 @@ import { shortDate } from '../document/wording/dates.ts';
 import { objectiveSentence } from '../document/wording/objective-sentence.ts';
 import { type Printer, shortPrinter } from '../document/wording/printer.ts';
 import { taskTitle } from '../document/wording/task-title.ts';
+import { agencyKey } from '../plan/agency-key.ts';
 import type { Party, PerformerList, Plan, ReportPeriod, RichText, Task } from '../plan/model.ts';
 import { calendarKeys } from './keys.ts';
 import type { CalendarEntry, CalendarParty, CalendarScope, CalendarTask, UndatedTask, WorkCalendar } from './model.ts';
@@ -34,7 +35,7 @@ export function calendarOf(plan: Plan, options: CalendarOptions = {}): WorkCalen
   ].filter((entry) => inRange(entry, options));
   return {
     year: plan.year,
-    agency: { title: plan.agency.title, sign: plan.agency.sign, place: plan.agency.place },
+    agency: { title: plan.agency.title, sign: plan.agency.sign, place: plan.agency.place, key: agencyKey(plan.agency) },
     scope: scopeOf(options),
     performers: performersOf(plan).map(named),
     monitors: monitorsOf(plan).map(named),

@@ -1,15 +1,7 @@
 /** Names for machines: stable, ASCII, safe in file names and in UIDs. */
 import { asciiSlug } from '../plan/ascii-slug.ts';
 import type { Plan, ReportPeriod, RichText, Task } from '../plan/model.ts';
-
-/** FNV-1a over UTF-8, 64 bits, in base 36: at most 13 letters and digits. */
-export function shortHash(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
-  }
-  return hash.toString(36);
-}
+import { shortHash } from '../plan/short-hash.ts';
 
 /** A text as far as its meaning goes: case, spaces and marks aside; references by their names. */
 function normalisedText(rich: RichText): string {

@@ -26,6 +26,8 @@ export interface CalendarAgency {
   title: string;
   sign: string;
   place: string;
+  /** Tells it from all others, whatever their signs: letters and digits. */
+  key: string;
 }
 
 /** Whose calendar it is: the agency's, that of one performer (as lead or coordinator), or that of one monitor. */

@@ -1,4 +1,5 @@
 import { WriteError } from '../generator/output/write-error.ts';
+import { SpokenError } from '../generator/spoken-error.ts';
 
 /** What stops a command, said to a person; shown without a stack. */
 export class CliError extends Error {
@@ -23,5 +24,6 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** What the file system says, in Vietnamese. */
 export function fileError(error: unknown, path: string): CliError {
-  return new CliError((error instanceof WriteError ? error : new WriteError(path, error)).message);
+  if (error instanceof SpokenError) return new CliError(error.message);
+  return new CliError(new WriteError(path, error).message);
 }

@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeFiles } from '../generator/output/node-files.ts';
-import { DEFAULT_OUT_FOLDER, type OutputFile, writeFiles } from '../generator/output/write.ts';
+import { OutFolder } from '../generator/output/out-folder.ts';
+import { DEFAULT_OUT_FOLDER, type OwnedFile, writeFiles } from '../generator/output/write.ts';
 import { CliError, fileError } from './messages.ts';
 import { print } from './terminal.ts';
 
@@ -18,46 +19,36 @@ export async function outFolder(out: string | undefined, paths: string[]): Promi
   return join(folder, DEFAULT_OUT_FOLDER);
 }
 
-/** Writes all files or none. Throws a CliError where that fails or would overwrite what a person edited. */
-export async function writeOutput(folder: string, files: OutputFile[], force: boolean): Promise<void> {
-  const address = pathToFileURL(folder).href;
-  const result = await writeFiles(nodeFiles, address, distinct(files), force).catch((error) => {
-    throw fileError(error, relative(process.cwd(), folder) || folder);
+/** The folder as the writer sees it. */
+export function outFolderAt(path: string): OutFolder {
+  return new OutFolder(nodeFiles, pathToFileURL(path).href);
+}
+
+/** Writes all files that may be written. Throws a CliError where that fails, or for those that a person edited. */
+export async function writeOutput(out: OutFolder, files: OwnedFile[], force: boolean): Promise<void> {
+  const result = await writeFiles(out.store, out.folder, distinct(files), force).catch((error) => {
+    throw fileError(error, shown(out.folder));
   });
-  if (result.conflicts.length > 0) throw conflictError(result.conflicts);
   for (const { uri } of result.written) print(`Đã ghi ${shown(uri)}\n`);
+  if (result.conflicts.length > 0) throw conflictError(result.conflicts, result.written.length > 0);
 }
 
-/**
- * Two plans that would write one name (two communes, both "UBND") are told apart rather than overwritten. Settled before
- * the files are made, since a calendar builds on the file it replaces.
- */
-export class FileNames {
-  private readonly taken = new Set<string>();
-
-  /** For one plan: what a file of that name is really called. The same name always gets the same answer. */
-  forPlan(): (name: string) => string {
-    const own = new Map<string, string>();
-    return (name) => {
-      let free = own.get(name) ?? name;
-      for (let n = 2; !own.has(name) && this.taken.has(free); n += 1) free = name.replace(/(\.[^.]+)$/, `-${n}$1`);
-      own.set(name, free);
-      this.taken.add(free);
-      return free;
-    };
-  }
+/** Files of one name in one plan are told apart by a number. */
+function distinct(files: OwnedFile[]): OwnedFile[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    let { name } = file;
+    for (let n = 2; taken.has(name); n += 1) name = file.name.replace(/(\.[^.]+)$/, `-${n}$1`);
+    taken.add(name);
+    return { ...file, name };
+  });
 }
 
-/** The same for files of one plan, of which none builds on the file before. */
-function distinct(files: OutputFile[]): OutputFile[] {
-  const names = new FileNames();
-  return files.map((file) => ({ ...file, name: names.forPlan()(file.name) }));
-}
-
-function conflictError(uris: string[]): CliError {
+function conflictError(uris: string[], others: boolean): CliError {
   const list = uris.map((uri) => `  ${shown(uri)}`).join('\n');
+  const rest = others ? 'nên được giữ nguyên; các tệp khác đã ghi' : 'nên chưa ghi gì';
   return new CliError(
-    `Các tệp sau đã có người sửa kể từ lần xuất trước, nên chưa ghi gì:\n${list}\nHãy đổi tên hoặc chép lại các tệp ấy, rồi chạy lại với --force để ghi đè.`,
+    `Các tệp sau đã có người sửa kể từ lần xuất trước, hoặc không do MTCL xuất, ${rest}:\n${list}\nHãy đổi tên hoặc chép lại các tệp ấy, rồi chạy lại với --force để ghi đè.`,
   );
 }
 

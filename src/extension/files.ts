@@ -24,6 +24,12 @@ export function answerFiles(client: BaseLanguageClient): Disposable {
       await fs.writeFile(Uri.parse(uri), fromBase64(content));
       return null;
     }),
+    on(fileRequests.create, async ({ uri, content }) => {
+      const target = Uri.parse(uri);
+      if (await ifThere(fs.stat(target))) return false;
+      await fs.writeFile(target, fromBase64(content));
+      return true;
+    }),
     on(fileRequests.rename, async ({ uri, to }) => {
       await fs.rename(Uri.parse(uri), Uri.parse(to), { overwrite: true });
       return null;

@@ -9,6 +9,7 @@ import { type House, houseOf } from './house.ts';
 import { renderHtml } from './html/index.ts';
 import { calendarFiles } from './ics/index.ts';
 import { InputGate } from './input/gate.ts';
+import type { PlanFiles } from './output/out-folder.ts';
 import { NO_PDF_HERE, PdfError } from './pdf/pdf-error.ts';
 import { renderText } from './text/index.ts';
 
@@ -27,8 +28,8 @@ export interface GenerateOptions {
   formats: Format[];
   /** Only these documents, by id: no calendar either. Default: all of the plan. */
   documents?: readonly string[];
-  /** What a file of that name held before, where the new one builds on it (the calendar's sequence numbers). */
-  previous?: (name: string) => Promise<Uint8Array | undefined>;
+  /** The plan's files that are there already: calendars build on them. */
+  there?: PlanFiles;
   /** Plans of others, for the reports that consolidate them. */
   atHand?: Plan[];
   /** The documents to choose from, as they are to be printed; default: those that the plan makes. */
@@ -73,7 +74,8 @@ export async function generate(plan: Plan, options: GenerateOptions): Promise<Ge
     if (format === 'ics') {
       const calendars = await calendarFiles(plan, {
         stamp: options.now,
-        previous: async (name) => decoded(await options.previous?.(name)),
+        there: options.there,
+        onRemark: options.onRemark,
       });
       files.push(...calendars.map(({ name, text }) => ({ name, format, bytes: utf8.encode(text) })));
       continue;
@@ -120,8 +122,4 @@ export async function documentFiles(
     bytes = await host.renderPdfs(bytes, created);
   }
   return documents.map(({ fileName }, i) => ({ name: `${fileName}.${format}`, format, bytes: bytes[i]! }));
-}
-
-function decoded(bytes: Uint8Array | undefined): string | undefined {
-  return bytes && new TextDecoder().decode(bytes);
 }

@@ -19,6 +19,7 @@ export const fileRequests = {
   read: { method: 'mtcl/files/read' } as RequestKind<OfFile, string | null>,
   look: { method: 'mtcl/files/look' } as RequestKind<OfFile, FileLook | null>,
   write: { method: 'mtcl/files/write' } as RequestKind<OfFile & { content: string }, null>,
+  create: { method: 'mtcl/files/create' } as RequestKind<OfFile & { content: string }, boolean>,
   rename: { method: 'mtcl/files/rename' } as RequestKind<OfFile & { to: string }, null>,
   remove: { method: 'mtcl/files/remove' } as RequestKind<OfFile, null>,
   createFolder: { method: 'mtcl/files/createFolder' } as RequestKind<OfFile, null>,

@@ -61,7 +61,7 @@ export const PHASES: Record<string, Phase> = {
   html: ({ documents }) => documents.map((document) => renderHtml(document)),
   txt: ({ documents }) => documents.map((document) => renderText(document)),
   docx: ({ documents }) => Promise.all(documents.map((document) => renderWord(document))),
-  ics: ({ plan }) => plan && calendarFiles(plan, { stamp: '2027-01-04T00:00:00Z', previous: async () => undefined }),
+  ics: ({ plan }) => plan && calendarFiles(plan, { stamp: '2027-01-04T00:00:00Z' }),
 };
 
 function at(document: LangiumDocument): { textDocument: { uri: string } } {

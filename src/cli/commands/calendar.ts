@@ -1,23 +1,22 @@
-import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { type Audience, audienceOf, audiencesOf, calendarOf, optionsFor, rangeEnding } from '../../calendar/index.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { calendarDocument } from '../../document/calendar/calendar-document.ts';
-import { escapedJson } from '../../document/clean-text.ts';
+import { escapedJson, oneLine } from '../../document/clean-text.ts';
 import { renderWord } from '../../generator/docx/render-word.ts';
 import { houseOf } from '../../generator/house.ts';
 import { calendarFiles, DEFAULT_ALARM_HOUR, DEFAULT_ALARMS } from '../../generator/ics/index.ts';
 import type { InputGate } from '../../generator/input/gate.ts';
-import { nodeFiles } from '../../generator/output/node-files.ts';
-import { type OutputFile, previousIn } from '../../generator/output/write.ts';
+import type { PlanFiles } from '../../generator/output/out-folder.ts';
+import type { OutputFile, OwnedFile } from '../../generator/output/write.ts';
 import { renderWorkbook } from '../../generator/xlsx/index.ts';
 import type { Plan } from '../../plan/model.ts';
 import { countOption, countsOption, dayOption } from '../dates.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { someOf } from '../options.ts';
-import { FileNames, OUT_FOLDER_NOTE, outFolder, writeOutput } from '../output.ts';
+import { OUT_FOLDER_NOTE, outFolder, outFolderAt, writeOutput } from '../output.ts';
 import { collect, partiesIn, requireParties } from '../parties.ts';
-import { print } from '../terminal.ts';
+import { print, warn } from '../terminal.ts';
 import { Workspace } from '../workspace.ts';
 
 const FORMATS = ['ics', 'xlsx', 'docx', 'json'] as const;
@@ -79,43 +78,40 @@ export function calendarCommand(program: Command): void {
         print(`${escapedJson({ calendars: plans.flatMap((plan) => calendars(plan, options)) })}\n`);
         return;
       }
-      const folder = await outFolder(options.out, paths);
-      const files: OutputFile[] = [];
-      const names = new FileNames();
-      const before = previousIn(nodeFiles, pathToFileURL(folder).href);
+      const out = outFolderAt(await outFolder(options.out, paths));
+      const files: OwnedFile[] = [];
+      const remarks: string[] = [];
+      const onRemark = (sentence: string) => remarks.push(sentence);
       for (const plan of plans) {
-        const nameOf = names.forPlan();
+        const own = await out.forPlan(plan);
         for (const format of new Set(formats)) {
-          const made = await MAKERS[format](plan, { ...options, inputs: workspace.inputs }, (name) =>
-            before(nameOf(name)),
-          );
-          files.push(...made.map((file) => ({ ...file, name: nameOf(file.name) })));
+          const made = await MAKERS[format](plan, { ...options, inputs: workspace.inputs, onRemark }, own);
+          for (const file of made) files.push({ ...file, name: await own.nameOf(file.name), of: own });
         }
       }
-      await writeOutput(folder, files, options.force ?? false);
+      await writeOutput(out, files, options.force ?? false);
+      for (const remark of remarks) warn(`${oneLine(remark)}\n`);
       process.exitCode = EXIT.ok;
     });
 }
 
 const utf8 = new TextEncoder();
 
-/** `before`: what a file of that name held. */
+/** `there`: the plan's files that lie in the folder. */
 type Maker = (
   plan: Plan,
-  options: Options & { inputs: InputGate },
-  before: (name: string) => Promise<Uint8Array | undefined>,
+  options: Options & { inputs: InputGate; onRemark: (sentence: string) => void },
+  there: PlanFiles,
 ) => Promise<OutputFile[]> | OutputFile[];
 
 const MAKERS: Record<Format, Maker> = {
-  ics: async (plan, options, before) => {
+  ics: async (plan, options, there) => {
     const named = namedAudiences(plan, options);
     const made = await calendarFiles(plan, {
       audiences: named ?? ['agency', 'unit', 'monitor'],
       stamp: new Date().toISOString(),
-      previous: async (name) => {
-        const bytes = await before(name);
-        return bytes && new TextDecoder().decode(bytes);
-      },
+      there,
+      onRemark: options.onRemark,
       alarms: options.alarm,
       alarmHour: options.alarmHour,
       spans: options.spans,

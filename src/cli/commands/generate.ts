@@ -1,15 +1,14 @@
-import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { oneLine } from '../../document/clean-text.ts';
 import { DEFAULT_FORMATS, FORMATS, type Format, generate } from '../../generator/formats.ts';
 import { nodeHost } from '../../generator/node-host.ts';
-import { previousIn } from '../../generator/output/write.ts';
+import type { OwnedFile } from '../../generator/output/write.ts';
 import type { JudgedDocument } from '../../language/rules/readiness.ts';
 import { textLine } from '../findings/formats.ts';
 import { rowsOf } from '../findings/rows.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { someOf } from '../options.ts';
-import { FileNames, OUT_FOLDER_NOTE, outFolder, writeOutput } from '../output.ts';
+import { OUT_FOLDER_NOTE, outFolder, outFolderAt, writeOutput } from '../output.ts';
 import { collect } from '../parties.ts';
 import { warn } from '../terminal.ts';
 import { Workspace } from '../workspace.ts';
@@ -42,14 +41,12 @@ export function generateCommand(program: Command): void {
     .action(async (paths: string[], options: Options) => {
       const workspace = await Workspace.load(paths);
       const plans = workspace.requirePlans();
-      const folder = await outFolder(options.out, paths);
+      const out = outFolderAt(await outFolder(options.out, paths));
       const formats = (options.only as Format[] | undefined) ?? DEFAULT_FORMATS;
       const now = new Date().toISOString();
-      const files = [];
+      const files: OwnedFile[] = [];
       const remarks = new Set<string>();
       const atHand = plans.map(({ plan }) => plan);
-      const names = new FileNames();
-      const before = previousIn(nodeHost.files, pathToFileURL(folder).href);
       const judged = plans.map((plan) => workspace.judged(plan, atHand));
       requireDocuments(judged.flat(), options.document ?? []);
       const wanted = judged.map((of) =>
@@ -58,7 +55,7 @@ export function generateCommand(program: Command): void {
       const open = wanted.flat().filter(({ blocking }) => blocking.length > 0);
       if (options.issue && open.length > 0 && open.length === wanted.flat().length) throw refusal(open);
       for (const [i, { plan }] of plans.entries()) {
-        const nameOf = names.forPlan();
+        const own = await out.forPlan(plan);
         const made = await generate(plan, {
           host: nodeHost,
           inputs: workspace.inputs,
@@ -67,11 +64,11 @@ export function generateCommand(program: Command): void {
           now,
           made: (options.issue ? wanted[i]!.filter(isReady) : wanted[i]!).map(({ document }) => document),
           onRemark: (sentence) => remarks.add(sentence),
-          previous: (name) => before(nameOf(name)),
+          there: own,
         });
-        files.push(...made.map((file) => ({ ...file, name: nameOf(file.name) })));
+        for (const file of made) files.push({ ...file, name: await own.nameOf(file.name), of: own });
       }
-      await writeOutput(folder, files, options.force ?? false);
+      await writeOutput(out, files, options.force ?? false);
       for (const remark of remarks) warn(`${oneLine(remark)}\n`);
       if (options.issue && open.length > 0) throw new CliError(open.map(leftOut).join('\n'), EXIT.findings);
       for (const { document, blocking } of open) {

@@ -10,7 +10,7 @@ import { DOCUMENT_FORMATS, type DocumentFormat, documentFiles } from '../../gene
 import { houseOf } from '../../generator/house.ts';
 import type { InputGate } from '../../generator/input/gate.ts';
 import { nodeHost } from '../../generator/node-host.ts';
-import type { OutputFile } from '../../generator/output/write.ts';
+import type { OutputFile, OwnedFile } from '../../generator/output/write.ts';
 import { renderSources } from '../../generator/xlsx/sources-sheet.ts';
 import type { Plan } from '../../plan/model.ts';
 import {
@@ -23,7 +23,7 @@ import {
 import { countOption } from '../dates.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { someOf } from '../options.ts';
-import { OUT_FOLDER_NOTE, outFolder, writeOutput } from '../output.ts';
+import { OUT_FOLDER_NOTE, outFolder, outFolderAt, writeOutput } from '../output.ts';
 import { warn } from '../terminal.ts';
 import { commonFolder, Workspace } from '../workspace.ts';
 import { rowsOf } from './check.ts';
@@ -57,12 +57,18 @@ export function reportCommand(program: Command): void {
     .action(async (paths: string[], options: Options) => {
       const workspace = await Workspace.load(paths);
       const reports = gathered(workspace, options);
-      const files: OutputFile[] = [];
+      const out = outFolderAt(await outFolder(options.out, paths));
+      const files: OwnedFile[] = [];
       const formats = (options.only as DocumentFormat[] | undefined) ?? ['docx'];
       const base = await commonFolder(paths);
       const fileOf = (uri: string) => relative(base, URI.parse(uri).fsPath);
-      for (const report of reports) files.push(...(await filesOf(report, formats, workspace.inputs, fileOf)));
-      await writeOutput(await outFolder(options.out, paths), files, options.force ?? false);
+      for (const report of reports) {
+        const own = await out.forPlan(report.plan);
+        for (const file of await filesOf(report, formats, workspace.inputs, fileOf)) {
+          files.push({ ...file, name: await own.nameOf(file.name), of: own });
+        }
+      }
+      await writeOutput(out, files, options.force ?? false);
       const all = workspace.requirePlans().map(({ plan }) => plan);
       for (const report of reports) {
         for (const remark of remarksFor(report, all, fileOf)) warn(`${oneLine(remark)}\n`);

@@ -1,7 +1,7 @@
 /** A document with a type name: plan, report, notice … (NĐ 30/2020, Phụ lục III, mẫu 1.2, 1.4, 1.5, 1.9). */
 
 import { membersOf } from '../../calendar/parties.ts';
-import { agencySlug, asciiSlug } from '../../plan/ascii-slug.ts';
+import { agencySlug, asciiSlug, partySlug } from '../../plan/ascii-slug.ts';
 import type { FigureName, ResultName } from '../../plan/figures.ts';
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { NamedElement, Plan } from '../../plan/model.ts';
@@ -110,7 +110,7 @@ function documentName({ kind, period }: IssuedDocument, printer: Printer): strin
 
 /** "ke-hoach-kh-iso", "bao-cao-6-thang", "ke-hoach"; a unit's "bao-cao-6-thang-vp". */
 export function documentId(issued: IssuedDocument, printer: Printer): string {
-  return [fileStem(issued, printer), issued.unit && asciiSlug(issued.unit.id)].filter(Boolean).join('-');
+  return [fileStem(issued, printer), issued.unit && partySlug(issued.unit)].filter(Boolean).join('-');
 }
 
 /** The file's name says whose it is behind the year. */

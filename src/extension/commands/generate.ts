@@ -73,8 +73,10 @@ async function generate(
       { modal: true },
       text.overwrite,
     );
-    if (choice !== text.overwrite) return;
-    result = await withProgress(() => request(extension, generateRequest, { ...params, overwrite: true }));
+    // The files that nobody has edited are written already.
+    if (choice === text.overwrite) {
+      result = await withProgress(() => request(extension, generateRequest, { ...params, overwrite: true }));
+    } else if (result.files.length === 0) return;
   }
   await report(result);
 }

@@ -1,5 +1,5 @@
 /** One VEVENT (RFC 5545, 3.6.1). Alarms come after all properties: some programs refuse the file otherwise. */
-import type { CalendarEntry, WorkCalendar } from '../../calendar/model.ts';
+import type { CalendarEntry } from '../../calendar/model.ts';
 import { addDays } from '../../deadline/days.ts';
 import { cleanText } from '../../document/clean-text.ts';
 import { type Component, date, ICAL, text } from './ical.ts';
@@ -16,12 +16,12 @@ export interface EventOptions {
 }
 
 /** The event without what tells of its revisions (SEQUENCE, DTSTAMP, LAST-MODIFIED). */
-export function eventOf(unit: CalendarUnit, calendar: WorkCalendar, uidHost: string, options: EventOptions): Component {
+export function eventOf(unit: CalendarUnit, uidEnd: string, options: EventOptions): Component {
   const { entry } = unit;
   const series = unit.rule !== undefined;
   const span = options.spans && !series ? entry.window : undefined;
   const event = new ICAL.Component('vevent');
-  text(event, 'uid', `${entry.task.key}-${series ? 'dinh-ky' : entry.ordinal}.${calendar.year}@${uidHost}`);
+  text(event, 'uid', `${entry.task.key}-${series ? 'dinh-ky' : entry.ordinal}${uidEnd}`);
   event.addPropertyWithValue('dtstart', date(span?.from ?? entry.due));
   // Exclusive, and written for single days too: some programs show an all-day entry without end as no time at all.
   event.addPropertyWithValue('dtend', date(addDays(entry.due, 1)));

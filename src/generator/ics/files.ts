@@ -1,7 +1,17 @@
-import { type Audience, type AudienceKind, audiencesOf, optionsFor, rangeEnding } from '../../calendar/audiences.ts';
+import {
+  type Audience,
+  type AudienceKind,
+  audiencesOf,
+  calendarFileName,
+  optionsFor,
+  rangeEnding,
+  stemsOf,
+} from '../../calendar/audiences.ts';
 import { type CalendarOptions, calendarOf } from '../../calendar/build.ts';
 import type { Plan } from '../../plan/model.ts';
+import type { PlanFiles } from '../output/out-folder.ts';
 import { AGENCY_COLOUR, colourOf } from './colours.ts';
+import { endedIcs } from './ended.ts';
 import { type IcsOptions, renderIcs } from './render.ts';
 
 export interface CalendarFileOptions
@@ -9,8 +19,10 @@ export interface CalendarFileOptions
     Pick<CalendarOptions, 'from' | 'to'> {
   /** Whose calendars to make: all of these kinds, or just these. Default: the agency's only. */
   audiences?: AudienceKind[] | Audience[];
-  /** Text that a file of that name held before. */
-  previous?: (name: string) => Promise<string | undefined>;
+  /** The plan's files that are there already: what has not changed keeps its revision. */
+  there?: PlanFiles;
+  /** Told of calendars whose unit is no longer in the plan. */
+  onRemark?: (sentence: string) => void;
 }
 
 export interface CalendarFile {
@@ -20,14 +32,47 @@ export interface CalendarFile {
 
 /** The agency's calendar, and those of units and monitors where asked for. */
 export async function calendarFiles(plan: Plan, options: CalendarFileOptions): Promise<CalendarFile[]> {
-  const { audiences = ['agency'], previous, from, to, ...rest } = options;
+  const { audiences = ['agency'], there, onRemark, from, to, ...rest } = options;
   const kinds = new Set<unknown>(audiences.filter((one) => typeof one === 'string'));
   const chosen = audiences.filter((one) => typeof one !== 'string');
   const all = [...audiencesOf(plan).filter(({ kind }) => kinds.has(kind)), ...chosen].map(async (audience) => {
     const name = `${audience.stem}${rangeEnding(from, to)}.ics`;
     const colour = audience.kind === 'agency' ? AGENCY_COLOUR : colourOf(audience.index);
     const calendar = calendarOf(plan, optionsFor(audience, { from, to }));
-    return { name, text: renderIcs(calendar, { ...rest, colour, previous: await previous?.(name) }) };
+    const previous = decoded(await there?.previous(name));
+    return { name, text: renderIcs(calendar, { ...rest, colour, previous }) };
   });
-  return Promise.all(all);
+  const made = await Promise.all(all);
+  const ended = there && chosen.length === 0 ? await endedCalendars(plan, there, rest.stamp, onRemark) : [];
+  return [...made, ...ended];
+}
+
+/** Calendars of those who have no part in the plan any more: what stood in them is cancelled, and said. */
+async function endedCalendars(
+  plan: Plan,
+  there: PlanFiles,
+  stamp: string,
+  onRemark?: (sentence: string) => void,
+): Promise<CalendarFile[]> {
+  const stems = stemsOf(plan);
+  const files = await there.there((name) => {
+    const stem = /^(.*?)(?:-tu-\d{8})?(?:-den-\d{8})?\.ics$/u.exec(name)?.[1];
+    return stem?.startsWith(`${calendarFileName(plan)}-`) === true && !stems.has(stem);
+  });
+  return files.flatMap(({ name, bytes, untouched }) => {
+    const text = endedIcs(new TextDecoder().decode(bytes), stamp);
+    if (text === undefined) return [];
+    if (!untouched) {
+      onRemark?.(`Lịch «${name}» của đơn vị không còn việc nào trong kế hoạch, nhưng đã có người sửa nên giữ nguyên.`);
+      return [];
+    }
+    onRemark?.(
+      `Lịch «${name}» của đơn vị không còn việc nào trong kế hoạch: mọi mục đã ghi «Đã hủy». Nơi đã nhập lịch hãy nhập lại tệp ấy; sau đó có thể xóa tệp.`,
+    );
+    return [{ name: there.withoutEnding(name), text }];
+  });
+}
+
+function decoded(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && new TextDecoder().decode(bytes);
 }

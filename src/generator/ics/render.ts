@@ -1,7 +1,7 @@
-import { shortHash } from '../../calendar/keys.ts';
 import type { WorkCalendar } from '../../calendar/model.ts';
 import { oneLine } from '../../document/clean-text.ts';
 import { asciiSlug } from '../../plan/ascii-slug.ts';
+import { shortHash } from '../../plan/short-hash.ts';
 import { AGENCY_COLOUR, type Colour } from './colours.ts';
 import { type EventOptions, eventOf } from './event.ts';
 import { type Component, ICAL, moment, text } from './ical.ts';
@@ -27,19 +27,18 @@ const REFRESH = 'P1D';
  */
 export function renderIcs(calendar: WorkCalendar, options: IcsOptions): string {
   const { stamp, previous, colour = AGENCY_COLOUR } = options;
-  const host = uidHost(calendar);
+  const [uidEnd, ...earlier] = uidEnds(calendar);
   const eventOptions: EventOptions = {
     alarms: options.alarms ?? DEFAULT_ALARMS,
     alarmHour: options.alarmHour ?? DEFAULT_ALARM_HOUR,
     spans: options.spans ?? false,
   };
-  const events = unitsOf(calendar.entries, eventOptions.spans).map((unit) =>
-    eventOf(unit, calendar, host, eventOptions),
-  );
+  const events = unitsOf(calendar.entries, eventOptions.spans).map((unit) => eventOf(unit, uidEnd, eventOptions));
   const all = revised(events, {
     previous,
     stamp,
-    uidEnd: `.${calendar.year}@${host}`,
+    uidEnds: [uidEnd, ...earlier],
+    shared: calendar.scope.kind === 'agency' ? [] : earlier,
     keepCancelledUntil: `${calendar.year}-12-31`,
   });
   // Also what stood in the file before comes without control characters.
@@ -47,9 +46,18 @@ export function renderIcs(calendar: WorkCalendar, options: IcsOptions): string {
   return `${lines.join('\r\n')}\r\n`;
 }
 
-/** Signs repeat among agencies ("UBND"), so the place goes in as well. */
-function uidHost({ agency }: WorkCalendar): string {
-  return `${asciiSlug(agency.sign) || 'co-quan'}-${shortHash(`${agency.sign}|${agency.place}`.normalize('NFC'))}.mtcl`;
+/**
+ * The ends of UIDs of a calendar: for new events, and those of files that were written before these ends told calendars
+ * and agencies apart. Each calendar has its own: whoever has two of them in one program can lose an entry of one only.
+ */
+function uidEnds({ agency, year, scope }: WorkCalendar): [string, string] {
+  const sign = asciiSlug(agency.sign) || 'co-quan';
+  const whose =
+    scope.kind === 'agency'
+      ? ''
+      : `.${scope.kind === 'unit' ? 'dv' : 'td'}-${shortHash((scope.party.id ?? scope.party.name).normalize('NFC'))}`;
+  const before = shortHash(`${agency.sign}|${agency.place}`.normalize('NFC'));
+  return [`.${year}${whose}@${sign}-${agency.key}.mtcl`, `.${year}@${sign}-${before}.mtcl`];
 }
 
 function vcalendar(calendar: WorkCalendar, events: Component[], colour: Colour, stamp: string): Component {

@@ -10,8 +10,10 @@ export interface Revising {
   previous?: string;
   /** The moment of writing, ISO instant. */
   stamp: string;
-  /** Only events of this year and agency are ours: the end of their UIDs. */
-  uidEnd: string;
+  /** Only events with one of these ends of their UIDs are ours: this year, agency and calendar; the first for new ones. */
+  uidEnds: string[];
+  /** Ends of UIDs that other calendars of the agency share: where such an event is gone it is not cancelled for them. */
+  shared: string[];
   /** Cancelled entries are kept up to this day (ISO). */
   keepCancelledUntil: string;
 }
@@ -28,11 +30,23 @@ interface Before {
 
 /** Gives each event its revision; adds, as cancelled, what the file before had and is no more. */
 export function revised(events: Component[], revising: Revising): Component[] {
-  const before = eventsIn(revising.previous, revising.uidEnd);
-  const now = new Set(events.map(uidOf));
-  const current = events.map((event) => withRevision(event, before.get(uidOf(event)), revising.stamp));
+  const { uidEnds, shared } = revising;
+  const before = eventsIn(revising.previous, uidEnds);
+  const key = (event: Component) => keyOf(uidOf(event), uidEnds);
+  const now = new Set(events.map(key));
+  const current = events.map((event) => {
+    const known = before.get(key(event));
+    // Whoever imported the file before has it under that UID.
+    if (known) event.updatePropertyWithValue('uid', uidOf(known.event));
+    return withRevision(event, known, revising.stamp);
+  });
   const over = revising.stamp.slice(0, 10) > revising.keepCancelledUntil;
-  const gone = over ? [] : [...before].filter(([uid, { content }]) => !now.has(uid) && content !== undefined);
+  const gone = over
+    ? []
+    : [...before].filter(([uid, { event, content }]) => {
+        const elsewhere = shared.some((end) => uidOf(event).endsWith(end)) && !isCancelled(event);
+        return !now.has(uid) && content !== undefined && !elsewhere;
+      });
   return [...current, ...gone.map(([, event]) => cancelled(event, revising.stamp))];
 }
 
@@ -43,10 +57,19 @@ function withRevision(event: Component, before: Before | undefined, stamp: strin
 }
 
 function cancelled({ event, sequence, instant }: Before, stamp: string): Component {
-  if (rawValue(event, 'status') === 'CANCELLED') return event;
+  if (isCancelled(event)) return event;
   const copy = new ICAL.Component(structuredClone(event.jCal) as Component['jCal']);
   markCancelled(copy);
   return stamped(copy, sequence + 1, later(stamp, instant));
+}
+
+/** An event of a file before, cancelled now; as it was where it is already. */
+export function cancelledEvent(event: Component, stamp: string): Component {
+  return cancelled(before(event), stamp);
+}
+
+function isCancelled(event: Component): boolean {
+  return rawValue(event, 'status') === 'CANCELLED';
 }
 
 /** Right behind the UID, so that the revision is easy to see. */
@@ -64,15 +87,16 @@ function stamped(event: Component, sequence: number, instant: string): Component
   return result;
 }
 
-/** Our events of the file before, by UID. A file that cannot be read counts as none. */
-function eventsIn(text: string | undefined, uidEnd: string): Map<string, Before> {
+/** Our events of the file before, by their keys. A file that cannot be read counts as none. */
+function eventsIn(text: string | undefined, uidEnds: string[]): Map<string, Before> {
   const found = new Map<string, Before>();
   if (!text) return found;
   try {
     const calendar = new ICAL.Component(ICAL.parse(text) as Component['jCal']);
     for (const event of calendar.getAllSubcomponents('vevent')) {
       const uid = uidOf(event);
-      if (uid.endsWith(uidEnd)) found.set(uid, before(event));
+      const key = keyOf(uid, uidEnds);
+      if (key !== uid) found.set(key, before(event));
     }
   } catch {
     return found;
@@ -100,6 +124,12 @@ function contentOf(event: Component): string {
   const [name, properties, components] = ICAL.parse(event.toString()) as [string, [string, ...unknown[]][], unknown[]];
   const own = properties.filter(([property]) => !REVISION_PROPERTIES.includes(property)).map((p) => JSON.stringify(p));
   return JSON.stringify([name, own.toSorted(), components]);
+}
+
+/** A UID without its end, which is the same in all files; the UID itself where the end is none of these. */
+function keyOf(uid: string, ends: string[]): string {
+  const end = ends.find((one) => uid.endsWith(one));
+  return end === undefined ? uid : uid.slice(0, -end.length);
 }
 
 function uidOf(event: Component): string {

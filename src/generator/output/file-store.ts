@@ -9,6 +9,8 @@ export interface FileStore {
   look(uri: string): Promise<FileLook | undefined>;
   /** The bytes are kept for good once this is done. */
   write(uri: string, bytes: Uint8Array): Promise<void>;
+  /** False where there is something of that name already: of several who ask at once one makes it. */
+  create(uri: string, bytes: Uint8Array): Promise<boolean>;
   /** Over a file of that name too. */
   rename(from: string, to: string): Promise<void>;
   /** Also where there is none. */
@@ -17,6 +19,10 @@ export interface FileStore {
   createFolder(uri: string): Promise<void>;
   /** Throws where there is no such folder. */
   list(uri: string): Promise<FileEntry[]>;
+  /** Names the program that writes: "machine-process-start", letters and digits. */
+  session(): string;
+  /** Whether the program of that name still runs; undefined where that cannot be known. */
+  runs(session: string): boolean | undefined;
   /** Undefined where nothing of that name is there. */
   kindOf(uri: string): Promise<FileKind | undefined>;
 }
@@ -38,11 +44,21 @@ export interface FileEntry {
   kind: FileKind;
 }
 
+/** Of a program that does not know its machine: in a browser. */
+export const sessionElsewhere = `web-0-${randomName()}`;
+
+export function randomName(): string {
+  return [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** For texts that are no files. */
 export const noFiles: FileStore = {
   read: async () => undefined,
   look: async () => undefined,
   write: refuse,
+  create: refuse,
+  session: () => sessionElsewhere,
+  runs: () => undefined,
   rename: refuse,
   remove: async () => {},
   createFolder: refuse,

@@ -1,9 +1,14 @@
 import { constants } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { fileURLToPath as pathOf, pathToFileURL } from 'node:url';
+import { shortHash } from '../../plan/short-hash.ts';
 import { InputError } from '../input/input-error.ts';
 import { MOST_FILE } from '../input/limits.ts';
-import type { FileKind, FileStore } from './file-store.ts';
+import { type FileKind, type FileStore, randomName } from './file-store.ts';
+
+const MACHINE = shortHash(hostname());
+const SESSION = `${MACHINE}-${process.pid.toString(36)}-${randomName()}`;
 
 /** The files of this machine. */
 export const nodeFiles: FileStore = {
@@ -30,6 +35,32 @@ export const nodeFiles: FileStore = {
       await handle.sync();
     } finally {
       await handle.close();
+    }
+  },
+  async create(uri, bytes) {
+    let handle: FileHandle;
+    try {
+      handle = await open(pathOf(uri), 'wx');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      throw error;
+    }
+    try {
+      await handle.writeFile(bytes);
+    } finally {
+      await handle.close();
+    }
+    return true;
+  },
+  session: () => SESSION,
+  runs(session) {
+    const [machine, pid] = session.split('-');
+    if (machine !== MACHINE) return undefined;
+    try {
+      process.kill(Number.parseInt(pid!, 36), 0);
+      return true;
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'EPERM';
     }
   },
   rename: (from, to) => rename(pathOf(from), pathOf(to)),

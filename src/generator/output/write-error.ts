@@ -48,11 +48,23 @@ export class WriteError extends SpokenError {
   }
 }
 
+/** Another program has been writing into the folder for too long. */
+export class FolderBusyError extends SpokenError {
+  constructor(folder: string) {
+    const name = decodeURIComponent(folder.replace(/\/$/, '').replace(/^.*\//, ''));
+    super({
+      vi: `Một chương trình khác đang ghi vào thư mục «${name}». Hãy đợi nó xong rồi xuất lại.`,
+      en: `Another program is writing into the folder “${name}”. Wait until it has finished and generate again.`,
+    });
+  }
+}
+
 /** Throws a WriteError where the work fails. */
 export async function writing<T>(place: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
+    if (error instanceof WriteError || error instanceof FolderBusyError) throw error;
     throw new WriteError(place, error);
   }
 }

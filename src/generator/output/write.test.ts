@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type FileStore, fileBeside, fileIn, noFiles } from './file-store.ts';
-import { LEDGER, writeFiles } from './write.ts';
+import { type FileEntry, type FileStore, fileBeside, fileIn, noFiles } from './file-store.ts';
+import { LOCK } from './lock.ts';
+import { OutFolder } from './out-folder.ts';
+import { LEDGER, type WriteResult, writeFiles } from './write.ts';
 
 const FOLDER = 'vscode-vfs://github/coquan/ke-hoach/van-ban';
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -14,14 +16,31 @@ class Kept implements FileStore {
   held?: string;
   /** And lets nobody read. */
   locked = false;
-  list = noFiles.list;
-  look = noFiles.look;
+  /** Programs that have ended. */
+  readonly ended = new Set<string>();
   kindOf = noFiles.kindOf;
   createFolder = async () => {};
+  session = () => 'may-1-a';
+  runs = (session: string) => !this.ended.has(session);
+  async list(folder: string): Promise<FileEntry[]> {
+    const names = [...this.texts.keys()].filter((uri) => uri.startsWith(`${folder}/`));
+    return names.map((uri) => ({ name: decodeURIComponent(uri.slice(folder.length + 1)), kind: 'file' }));
+  }
+  async look(uri: string) {
+    const text = this.texts.get(uri);
+    return text === undefined
+      ? undefined
+      : { kind: 'file' as const, size: text.length, changed: Date.now(), real: uri };
+  }
   async read(uri: string) {
     if (this.locked && uri === this.held) throw Object.assign(new Error('EBUSY: resource busy'), { code: 'EBUSY' });
     const text = this.texts.get(uri);
     return text === undefined ? undefined : bytes(text);
+  }
+  async create(uri: string, content: Uint8Array) {
+    if (this.texts.has(uri)) return false;
+    this.texts.set(uri, new TextDecoder().decode(content));
+    return true;
   }
   async write(uri: string, content: Uint8Array) {
     this.room -= content.length;
@@ -38,73 +57,156 @@ class Kept implements FileStore {
   }
 }
 
-describe('generated files, on whatever disk', () => {
-  const files = (text: string) => [
-    { name: 'quyết định 1.docx', bytes: bytes(text) },
-    { name: 'lich.ics', bytes: bytes('VCALENDAR') },
-  ];
-  const decision = fileIn(FOLDER, 'quyết định 1.docx');
+const agency = { sign: 'SNgV', place: 'Bình Hải', title: 'Sở Ngoại vụ' };
+const PLAN = 'vscode-vfs://github/coquan/ke-hoach/ke-hoach.mtcl';
 
-  it('are there under their names alone, with the ledger', async () => {
+/** Writes a decision and a calendar as those of a plan. */
+async function write(
+  store: FileStore,
+  text: string,
+  { force = false, from = PLAN, title = agency.title }: { force?: boolean; from?: string; title?: string } = {},
+): Promise<WriteResult> {
+  const out = new OutFolder(store, FOLDER);
+  const plan = { agency: { ...agency, title }, source: { uri: from } } as Parameters<OutFolder['forPlan']>[0];
+  const of = await out.forPlan(plan);
+  const files = [
+    { name: 'quyết định 1.txt', bytes: bytes(`${text}\n`) },
+    { name: 'lich.ics', bytes: bytes('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n') },
+  ];
+  const named = await Promise.all(files.map(async (file) => ({ ...file, name: await of.nameOf(file.name), of })));
+  return writeFiles(store, FOLDER, named, force);
+}
+
+const decision = fileIn(FOLDER, 'quyết định 1.txt');
+const calendar = fileIn(FOLDER, 'lich.ics');
+const firstLine = (store: Kept, uri = decision) => store.texts.get(uri)?.split('\n')[0];
+
+describe('generated files, on whatever disk', () => {
+  it('are there under their names alone, with the list of their hashes', async () => {
     const store = new Kept();
-    const { written } = await writeFiles(store, FOLDER, files('một'), false);
-    expect(written.map(({ uri }) => uri)).toEqual([decision, fileIn(FOLDER, 'lich.ics')]);
-    expect([...store.texts.keys()].toSorted()).toEqual(
-      [decision, fileIn(FOLDER, 'lich.ics'), fileIn(FOLDER, LEDGER)].toSorted(),
-    );
-    // SHA-256 of "VCALENDAR", as sha256sum gives it.
-    expect(JSON.parse(store.texts.get(fileIn(FOLDER, LEDGER))!)['lich.ics']).toBe(
-      'b67bce31122573cfb832e6e5bca2d66f2771e0262ae75d638397a7e349c32551',
-    );
+    const { written } = await write(store, 'một');
+    expect(written.map(({ uri }) => uri)).toEqual([decision, calendar]);
+    expect([...store.texts.keys()].toSorted()).toEqual([decision, calendar, fileIn(FOLDER, LEDGER)].toSorted());
+    expect(Object.keys(JSON.parse(store.texts.get(fileIn(FOLDER, LEDGER))!))).toEqual(['lich.ics', 'quyết định 1.txt']);
   });
 
-  it('are written again where nobody touched them, and not where somebody did', async () => {
+  it('are written again where nobody touched them; of those that somebody did only these stay', async () => {
     const store = new Kept();
-    await writeFiles(store, FOLDER, files('một'), false);
-    expect((await writeFiles(store, FOLDER, files('hai'), false)).conflicts).toEqual([]);
-    store.texts.set(decision, 'sửa tay');
-    const refused = await writeFiles(store, FOLDER, files('ba'), false);
-    expect(refused).toEqual({ written: [], conflicts: [decision] });
-    expect(store.texts.get(decision)).toBe('sửa tay');
-    await writeFiles(store, FOLDER, files('ba'), true);
-    expect(store.texts.get(decision)).toBe('ba');
+    await write(store, 'một');
+    expect((await write(store, 'hai')).conflicts).toEqual([]);
+    const edited = store.texts.get(decision)!.replace('hai', 'sửa tay');
+    store.texts.set(decision, edited);
+    store.texts.delete(calendar);
+    const kept = await write(store, 'ba');
+    expect(kept.conflicts).toEqual([decision]);
+    expect(kept.written.map(({ uri }) => uri)).toEqual([calendar]);
+    expect(store.texts.get(decision)).toBe(edited);
+    await write(store, 'ba', { force: true });
+    expect(firstLine(store)).toBe('ba');
+  });
+
+  it('are ours by their own seals: a list that names the hash of a person’s file is not enough', async () => {
+    const store = new Kept();
+    store.texts.set(decision, 'của tôi');
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes('của tôi')));
+    const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    store.texts.set(fileIn(FOLDER, LEDGER), JSON.stringify({ 'quyết định 1.txt': hash }));
+    expect((await write(store, 'một')).conflicts).toEqual([decision]);
+    expect(store.texts.get(decision)).toBe('của tôi');
+    store.texts.delete(calendar);
+    // And without a list nothing is asked.
+    store.texts.set(decision, '');
+    await write(store, 'một', { force: true });
+    store.texts.delete(fileIn(FOLDER, LEDGER));
+    expect((await write(store, 'hai')).conflicts).toEqual([]);
+  });
+
+  it('of two agencies with one sign have names of their own, whoever is written with whom', async () => {
+    const store = new Kept();
+    const other = { from: PLAN.replace('ke-hoach.mtcl', 'k2.mtcl'), title: 'Sở Nông vụ' };
+    store.texts.set(PLAN, '');
+    store.texts.set(other.from, '');
+    await write(store, 'một');
+    const { written, conflicts } = await write(store, 'hai', other);
+    expect(conflicts).toEqual([]);
+    expect(firstLine(store)).toBe('một');
+    const names = written.map(({ uri }) => uri);
+    expect(names).not.toContain(decision);
+    expect(firstLine(store, names[0])).toBe('hai');
+    // Again, and the first one again: each its own.
+    expect((await write(store, 'ba', other)).written.map(({ uri }) => uri)).toEqual(names);
+    expect((await write(store, 'bốn')).written.map(({ uri }) => uri)).toEqual([decision, calendar]);
+  });
+
+  it('stay those of a plan whose agency is corrected, or whose file has another name now', async () => {
+    const store = new Kept();
+    await write(store, 'một');
+    expect((await write(store, 'hai', { title: 'Sở Ngoại vụ tỉnh' })).written).toHaveLength(2);
+    const moved = { title: 'Sở Ngoại vụ tỉnh', from: PLAN.replace('ke-hoach', 'ke-hoach-moi') };
+    expect((await write(store, 'ba', moved)).written.map(({ uri }) => uri)).toEqual([decision, calendar]);
   });
 
   it('stay as they were where there is no room for all', async () => {
     const store = new Kept();
-    await writeFiles(store, FOLDER, files('một'), false);
+    await write(store, 'một');
     const before = new Map(store.texts);
     store.room = 10;
-    await expect(writeFiles(store, FOLDER, files('hai'), false)).rejects.toThrow(
-      'Không ghi được vào «lich.ics»: full.',
-    );
+    await expect(write(store, 'hai')).rejects.toThrow('Không ghi được vào «quyết định 1.txt»: full.');
     store.room = Number.POSITIVE_INFINITY;
     expect(store.texts).toEqual(before);
   });
 
   it('and one that Word holds is named; those written before it are not taken for edited', async () => {
     const store = new Kept();
-    await writeFiles(store, FOLDER, files('một'), false);
-    store.held = fileIn(FOLDER, 'lich.ics');
-    await expect(writeFiles(store, FOLDER, files('hai'), false)).rejects.toThrow(
+    await write(store, 'một');
+    store.texts.delete(calendar);
+    store.held = calendar;
+    await expect(write(store, 'hai')).rejects.toThrow(
       'Không ghi được vào «lich.ics»: tệp đang được mở trong chương trình khác (Word?).',
     );
-    expect(store.texts.get(decision)).toBe('hai');
+    expect(firstLine(store)).toBe('hai');
     expect([...store.texts.keys()].filter((uri) => uri.endsWith('.tmp'))).toEqual([]);
     store.held = undefined;
-    expect((await writeFiles(store, FOLDER, files('ba'), false)).conflicts).toEqual([]);
+    expect((await write(store, 'ba')).conflicts).toEqual([]);
   });
 
   it('and one that cannot even be read is named; the others stay as they were', async () => {
     const store = new Kept();
-    await writeFiles(store, FOLDER, files('một'), false);
+    await write(store, 'một');
     const before = new Map(store.texts);
-    store.held = fileIn(FOLDER, 'lich.ics');
+    store.held = calendar;
     store.locked = true;
-    await expect(writeFiles(store, FOLDER, files('hai'), false)).rejects.toThrow(
+    await expect(write(store, 'hai')).rejects.toThrow(
       'Không ghi được vào «lich.ics»: tệp đang được mở trong chương trình khác (Word?).',
     );
     expect(store.texts).toEqual(before);
+  });
+});
+
+describe('programs that write into one folder', () => {
+  it('wait for each other, and lose nothing', async () => {
+    const store = new Kept();
+    const plans = Array.from({ length: 8 }, (_, i) => ({ from: PLAN.replace('.mtcl', `${i}.mtcl`), title: `Sở ${i}` }));
+    for (const { from } of plans) store.texts.set(from, '');
+    const results = await Promise.all(plans.map((plan) => write(store, plan.title, plan)));
+    expect(results.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+    const names = results.flatMap(({ written }) => written.map(({ uri }) => uri));
+    expect(new Set(names).size).toBe(16);
+    expect(Object.keys(JSON.parse(store.texts.get(fileIn(FOLDER, LEDGER))!))).toHaveLength(16);
+  });
+
+  it('clear away what one that has ended left behind, and leave what another is writing', async () => {
+    const store = new Kept();
+    store.ended.add('may-2-b');
+    store.texts.set(fileIn(FOLDER, LOCK), 'may-2-b-0');
+    store.texts.set(fileIn(FOLDER, 'lich.ics.may-2-b-0.tmp'), 'dở dang');
+    store.texts.set(fileIn(FOLDER, 'lich.ics.may-3-c-0.tmp'), 'đang ghi');
+    store.texts.set(fileIn(FOLDER, 'ghi chép.tmp'), 'của tôi');
+    await write(store, 'một');
+    expect([...store.texts.keys()].filter((uri) => uri.endsWith('.tmp')).map((uri) => decodeURIComponent(uri))).toEqual(
+      [`${FOLDER}/lich.ics.may-3-c-0.tmp`, `${FOLDER}/ghi chép.tmp`],
+    );
+    expect(store.texts.has(fileIn(FOLDER, LOCK))).toBe(false);
   });
 });
 

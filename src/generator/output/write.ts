@@ -1,11 +1,17 @@
-/** Writes generated files: each whole or not at all, and never over what a person edited since. */
+/**
+ * Writes generated files: each whole or not at all, never over what a person edited since, never over what was written
+ * for another plan. What counts is the seal in each file (`seal.ts`); what lies beside it says nothing about it.
+ */
 import { type FileStore, fileIn } from './file-store.ts';
+import { alone, waitingName } from './lock.ts';
+import type { PlanFiles } from './out-folder.ts';
+import { sealed, sealOf } from './seal.ts';
 import { writing } from './write-error.ts';
 
 /** Where documents go unless somebody says otherwise: this folder beside the plan. */
 export const DEFAULT_OUT_FOLDER = 'van-ban';
 
-/** Beside the generated files: what we wrote, so that an edit by hand is noticed. */
+/** Beside the generated files: their hashes, for whoever wants to compare. Nothing is decided by it. */
 export const LEDGER = '.mtcl-da-xuat.json';
 
 type Ledger = Record<string, string>;
@@ -17,58 +23,87 @@ export interface OutputFile {
 }
 
 export interface WriteResult<F extends OutputFile = OutputFile> {
-  /** With their addresses, in the order given; empty where there are conflicts. */
+  /** With their addresses, in the order given. */
   written: { uri: string; file: F }[];
-  /** Addresses of files that somebody made or edited since we wrote them; nothing was written. */
+  /** Addresses of files that somebody made or edited since we wrote them: they stay as they are. */
   conflicts: string[];
 }
 
+/** A file to write, and for which plan. */
+export type OwnedFile<F extends OutputFile = OutputFile> = F & { of: PlanFiles };
+
 /**
- * Writes all files, or none where a conflict stands and `overwrite` is not set. Throws a WriteError.
+ * Writes all files but those in whose place stands what is not ours to replace, unless `overwrite` is set. None is
+ * written where one of them cannot be. Throws a WriteError.
  * @param folder Address.
  */
 export async function writeFiles<F extends OutputFile>(
   store: FileStore,
   folder: string,
-  files: F[],
+  files: OwnedFile<F>[],
   overwrite: boolean,
 ): Promise<WriteResult<F>> {
   await writing(nameOf(folder), store.createFolder(folder));
-  const ledger = await readLedger(store, folder);
-  if (!overwrite) {
-    const conflicts = await conflictsIn(store, folder, files, ledger);
-    if (conflicts.length > 0) return { written: [], conflicts };
+  return writing(
+    nameOf(folder),
+    alone(store, folder, (token) => write(store, folder, files, overwrite, token)),
+  );
+}
+
+async function write<F extends OutputFile>(
+  store: FileStore,
+  folder: string,
+  files: OwnedFile<F>[],
+  overwrite: boolean,
+  token: string,
+): Promise<WriteResult<F>> {
+  const ready: { file: F; bytes: Uint8Array; from: string; to: string; same: boolean }[] = [];
+  const conflicts: string[] = [];
+  for (const asked of files) {
+    const { file, there } = await placeOf(store, folder, asked);
+    const to = fileIn(folder, file.name);
+    const bytes = await sealed(file.name, file.bytes, file.of.owner);
+    const same = there !== undefined && equal(there, bytes);
+    if (there && !overwrite && !same && !(await mayReplace(file, there))) conflicts.push(to);
+    else ready.push({ file, bytes, from: fileIn(folder, waitingName(file.name, token)), to, same });
   }
+  const ledger: Ledger = {};
   // All contents reach the disk under other names first: a full disk leaves the old files as they were.
-  const waiting = files.map((file) => ({ file, from: temporaryName(fileIn(folder, file.name)) }));
-  let inPlace = 0;
+  const waiting = ready.filter(({ same }) => !same);
   try {
-    for (const { file, from } of waiting) await writing(file.name, store.write(from, file.bytes));
-    for (const { file, from } of waiting) {
-      await writing(file.name, store.rename(from, fileIn(folder, file.name)));
-      ledger[file.name] = await hash(file.bytes);
-      inPlace += 1;
+    for (const { file, bytes, from } of waiting) await writing(file.name, store.write(from, bytes));
+    for (const { file, bytes, from, to } of waiting) {
+      await writing(file.name, store.rename(from, to));
+      ledger[file.name] = await hash(bytes);
     }
   } catch (error) {
     await Promise.all(waiting.map(({ from }) => store.remove(from).catch(() => {})));
-    // Those in their places are ours, though another is held by Word: the next time they count as such.
-    if (inPlace > 0) await writeLedger(store, folder, ledger).catch(() => {});
+    await addToLedger(store, folder, ledger, token).catch(() => {});
     throw error;
   }
-  await writing(LEDGER, writeLedger(store, folder, ledger));
-  return { written: files.map((file) => ({ uri: fileIn(folder, file.name), file })), conflicts: [] };
+  for (const { file, bytes, same } of ready) if (same) ledger[file.name] = await hash(bytes);
+  await writing(LEDGER, addToLedger(store, folder, ledger, token));
+  return { written: ready.map(({ file, to }) => ({ uri: to, file })), conflicts };
 }
 
-async function conflictsIn(store: FileStore, folder: string, files: OutputFile[], ledger: Ledger): Promise<string[]> {
-  const conflicts: string[] = [];
-  for (const file of files) {
-    const uri = fileIn(folder, file.name);
-    const there = await writing(file.name, store.read(uri));
-    if (!there) continue;
-    const now = await hash(there);
-    if (now !== ledger[file.name] && now !== (await hash(file.bytes))) conflicts.push(uri);
-  }
-  return conflicts;
+/** What stands in a file's place; where another program has just put another plan's there, the plan's own name. */
+async function placeOf<F extends OutputFile>(
+  store: FileStore,
+  folder: string,
+  asked: OwnedFile<F>,
+): Promise<{ file: OwnedFile<F>; there: Uint8Array | undefined }> {
+  const read = (name: string) => writing(name, store.read(fileIn(folder, name)));
+  const there = await read(asked.name);
+  const seal = there && (await sealOf(asked.name, there));
+  if (!seal || asked.of.isOwn(seal.owner)) return { file: asked, there };
+  const file = { ...asked, name: asked.of.ownName(asked.name) };
+  return { file, there: await read(file.name) };
+}
+
+/** What is there was written by us for the same plan and is as we left it, or says the same. */
+async function mayReplace(file: OwnedFile, there: Uint8Array): Promise<boolean> {
+  const seal = await sealOf(file.name, there);
+  return seal ? seal.holds && file.of.isOwn(seal.owner) : equal(there, file.bytes);
 }
 
 async function readLedger(store: FileStore, folder: string): Promise<Ledger> {
@@ -77,18 +112,19 @@ async function readLedger(store: FileStore, folder: string): Promise<Ledger> {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return value && typeof value === 'object' ? { ...(value as Ledger) } : {};
   } catch {
-    // No ledger, or a broken one: every file that differs then counts as edited, and nobody's work is lost.
     return {};
   }
 }
 
-async function writeLedger(store: FileStore, folder: string, ledger: Ledger): Promise<void> {
-  const uri = fileIn(folder, LEDGER);
-  const temporary = temporaryName(uri);
-  const sorted = Object.fromEntries(Object.entries(ledger).sort(([a], [b]) => (a < b ? -1 : 1)));
+async function addToLedger(store: FileStore, folder: string, added: Ledger, token: string): Promise<void> {
+  if (Object.keys(added).length === 0) return;
+  const before = await readLedger(store, folder);
+  if (Object.entries(added).every(([name, value]) => before[name] === value)) return;
+  const sorted = Object.fromEntries(Object.entries({ ...before, ...added }).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const temporary = fileIn(folder, waitingName(LEDGER, token));
   try {
     await store.write(temporary, new TextEncoder().encode(`${JSON.stringify(sorted, null, 2)}\n`));
-    await store.rename(temporary, uri);
+    await store.rename(temporary, fileIn(folder, LEDGER));
   } catch (error) {
     await store.remove(temporary).catch(() => {});
     throw error;
@@ -100,19 +136,11 @@ function nameOf(uri: string): string {
   return decodeURIComponent(uri.replace(/\/$/, '').replace(/^.*\//, ''));
 }
 
-function temporaryName(uri: string): string {
-  return `${uri}.${hex(crypto.getRandomValues(new Uint8Array(4)))}.tmp`;
-}
-
 async function hash(bytes: Uint8Array): Promise<string> {
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function hex(bytes: Uint8Array): string {
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Reads the files of a folder as they are now, for what builds on them; none where the folder has none. */
-export function previousIn(store: FileStore, folder: string): (name: string) => Promise<Uint8Array | undefined> {
-  return (name) => store.read(fileIn(folder, name)).catch(() => undefined);
+function equal(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }

@@ -59,8 +59,8 @@ export interface GeneratedFile {
 }
 
 /**
- * Either documents were written (`files`), or nothing was: because of `problems`, or because of `conflicts`
- * while `overwrite` was not set. `problems` beside `files` are remarks that did not stop the work.
+ * What was written (`files`), and what stays as it is while `overwrite` is not set (`conflicts`). `problems` say why
+ * nothing was written; beside `files` they are remarks that did not stop the work.
  */
 export interface GenerateResult {
   files: GeneratedFile[];

@@ -3,7 +3,8 @@ import type { Connection } from 'vscode-languageserver';
 import { DEFAULT_FORMATS, type GeneratedFile, generate, isFormat } from '../../generator/formats.ts';
 import type { Host } from '../../generator/host.ts';
 import { fileBeside } from '../../generator/output/file-store.ts';
-import { DEFAULT_OUT_FOLDER, previousIn, writeFiles } from '../../generator/output/write.ts';
+import { OutFolder } from '../../generator/output/out-folder.ts';
+import { DEFAULT_OUT_FOLDER, writeFiles } from '../../generator/output/write.ts';
 import { NO_PDF_HERE } from '../../generator/pdf/pdf-error.ts';
 import { SpokenError } from '../../generator/spoken-error.ts';
 import { inLanguage } from '../lsp/support/language.ts';
@@ -54,17 +55,22 @@ async function generateFor(params: GenerateParams, shared: MtclSharedServices, h
   if (formats.length === 0) return problem(inLanguage(NO_PDF_HERE));
   const now = new Date().toISOString();
   const onDocuments: string[] = [];
+  const out = new OutFolder(host.files, folder);
+  const own = await out.forPlan(plan);
   const generated = await generate(plan, {
     host,
     inputs: shared.workspace.Inputs,
     formats,
     documents: params.documents,
     now,
-    previous: previousIn(host.files, folder),
+    there: own,
     made,
     onRemark: (sentence) => onDocuments.push(sentence),
   });
-  const { written, conflicts } = await writeFiles(host.files, folder, generated, params.overwrite ?? false);
+  const owned = await Promise.all(
+    generated.map(async (file) => ({ ...file, name: await own.nameOf(file.name), of: own })),
+  );
+  const { written, conflicts } = await writeFiles(host.files, folder, owned, params.overwrite ?? false);
   return {
     files: written.map(({ uri, file }) => ({ uri, name: file.name, format: file.format })),
     problems: [...(params.issue ? refusal(open) : remarks(open, generated)), ...noPdf, ...onDocuments],

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { InputError } from '../../generator/input/input-error.ts';
 import { MOST_FILE } from '../../generator/input/limits.ts';
-import type { FileStore } from '../../generator/output/file-store.ts';
+import { type FileStore, sessionElsewhere } from '../../generator/output/file-store.ts';
 import { type Answer, fileRequests, fromBase64, toBase64 } from '../file-protocol.ts';
 import type { RequestKind } from '../protocol.ts';
 
@@ -24,6 +24,9 @@ export function clientFiles(connection: Connection): FileStore {
     async write(uri, bytes) {
       await ask(fileRequests.write, { uri, content: toBase64(bytes) });
     },
+    create: (uri, bytes) => ask(fileRequests.create, { uri, content: toBase64(bytes) }),
+    session: () => sessionElsewhere,
+    runs: () => undefined,
     async rename(uri, to) {
       await ask(fileRequests.rename, { uri, to });
     },
@@ -45,6 +48,9 @@ export function byScheme(machine: FileStore, others: FileStore): FileStore {
     read: (uri, most) => at(uri).read(uri, most),
     look: (uri) => at(uri).look(uri),
     write: (uri, bytes) => at(uri).write(uri, bytes),
+    create: (uri, bytes) => at(uri).create(uri, bytes),
+    session: () => machine.session(),
+    runs: (session) => machine.runs(session),
     rename: (from, to) => at(from).rename(from, to),
     remove: (uri) => at(uri).remove(uri),
     createFolder: (uri) => at(uri).createFolder(uri),
