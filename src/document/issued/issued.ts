@@ -52,11 +52,14 @@ function madeWith(plan: Plan, written: IssuedDocument, report: Report | undefine
   const context: NarrativeContext = {
     printer,
     lists: new ListIds(),
-    taskTable: (content) => [
-      content.columns
-        ? columnTable(plan, { ...content, columns: content.columns }, printer, context.lists)
-        : taskTable(plan, printer),
-    ],
+    taskTable: (content) => {
+      const { columns } = content;
+      const table = columns
+        ? columnTable(plan, { ...content, columns }, printer, context.lists)
+        : taskTable(plan, printer);
+      // A table with nothing in it is left out.
+      return table.rows.length > 0 ? [table] : [];
+    },
     figureTable: (kind) => {
       if (kind === 'objectives') return objectiveList(plan.objectives, context);
       return report ? figureTable(kind, report, printer, context.lists) : [];

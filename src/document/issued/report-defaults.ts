@@ -7,6 +7,7 @@ import { plainWords } from './defaults.ts';
 import { lateTasks, openTasks } from './report-tables.ts';
 import {
   consolidatedSentences,
+  isOnObjectives,
   nextOfManySentence,
   nextSentence,
   REPORT_HEADINGS,
@@ -57,7 +58,11 @@ function sections(issued: IssuedDocument, plan: Plan, report: Report): Content[]
     content,
     source,
   });
-  const table = (kind: 'targets' | 'late' | 'next' | 'reporters'): Content => ({ type: 'figureTable', kind, source });
+  const table = (kind: 'targets' | 'tasks' | 'late' | 'next' | 'reporters'): Content => ({
+    type: 'figureTable',
+    kind,
+    source,
+  });
   const many = report.reporters.length > 0;
   const work = many ? consolidatedSentences(report) : workSentences(plan, report);
   const open = openTasks(report);
@@ -67,6 +72,13 @@ function sections(issued: IssuedDocument, plan: Plan, report: Report): Content[]
   // Beside annexes of its own the document has none for the results.
   const inText = issued.annexes.length > 0 && plan.objectives.length > 0;
   const proposals = proposalsOf(report);
+  const results = (): Content[] => {
+    if (isOnObjectives(report)) {
+      const sentence = paragraph(resultSentence(report, !inText), 'objectives');
+      return [part(REPORT_HEADINGS.results, sentence, ...(inText ? [table('targets')] : []))];
+    }
+    return report.tasks.length > 0 ? [part(REPORT_HEADINGS.tasks, paragraph(TASKS_SENTENCE), table('tasks'))] : [];
+  };
   return [
     part(
       REPORT_HEADINGS.work,
@@ -74,11 +86,7 @@ function sections(issued: IssuedDocument, plan: Plan, report: Report): Content[]
       ...work.items.map((item) => dash(told(item))),
       ...(many ? [paragraph(REPORTERS_SENTENCE), table('reporters')] : []),
     ),
-    part(
-      REPORT_HEADINGS.results,
-      paragraph(resultSentence(report, !inText), 'objectives'),
-      ...(inText ? [table('targets')] : []),
-    ),
+    ...results(),
     part(
       REPORT_HEADINGS.shortcomings,
       paragraph(shortcomingSentence(report, late), 'tasksLate', 'tasksDropped', 'objectivesMissed'),

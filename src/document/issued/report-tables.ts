@@ -40,7 +40,7 @@ export function figureTable(
 ): Block[] {
   switch (kind) {
     case 'targets':
-      return [targetTable(report, printer, lists)];
+      return report.objectives.length > 0 ? [targetTable(report, printer, lists)] : [];
     case 'tasks':
       return taskTables(report, report.tasks, printer, lists, 'Trong kế hoạch không có nhiệm vụ.');
     case 'late':

@@ -21,6 +21,7 @@ export interface Told {
 export const REPORT_HEADINGS = {
   work: 'Tình hình triển khai thực hiện',
   results: 'Kết quả thực hiện mục tiêu chất lượng',
+  tasks: 'Kết quả thực hiện nhiệm vụ',
   shortcomings: 'Tồn tại, hạn chế và nguyên nhân',
   next: 'Nhiệm vụ trọng tâm thời gian tới',
   proposals: 'Đề xuất, kiến nghị',
@@ -36,12 +37,24 @@ export const TASKS_SENTENCE = 'Kết quả thực hiện các nhiệm vụ:';
 
 const SYSTEM = 'Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2015';
 
+/** Whether the report is about quality objectives, or about the tasks of a plan of another kind. */
+export function isOnObjectives(report: Report): boolean {
+  return report.reporters.length > 0 || countsOf(report).objectives.all > 0;
+}
+
+function subject(report: Report): string {
+  return isOnObjectives(report) ? 'Mục tiêu chất lượng' : 'nhiệm vụ';
+}
+
 export function reportTitle(report: Report): string {
-  return `Kết quả thực hiện Mục tiêu chất lượng ${report.period.name}`;
+  return `Kết quả thực hiện ${subject(report)} ${report.period.name}`;
 }
 
 export function reportOpening(plan: Plan, report: Report): string {
-  return `${plan.agency.title} báo cáo kết quả thực hiện Mục tiêu chất lượng và Kế hoạch thực hiện Mục tiêu chất lượng ${report.period.name} (số liệu ${covered(report)}chốt đến ngày ${shortDate(report.period.cutOff)}), như sau:`;
+  const what = isOnObjectives(report)
+    ? 'Mục tiêu chất lượng và Kế hoạch thực hiện Mục tiêu chất lượng'
+    : subject(report);
+  return `${plan.agency.title} báo cáo kết quả thực hiện ${what} ${report.period.name} (số liệu ${covered(report)}chốt đến ngày ${shortDate(report.period.cutOff)}), như sau:`;
 }
 
 /** A plan that begins in July has no figures of January. */
@@ -50,7 +63,7 @@ function covered({ period: { covers } }: Report): string {
 }
 
 export function reportClosing(plan: Plan, report: Report): string {
-  return `Trên đây là báo cáo kết quả thực hiện Mục tiêu chất lượng ${report.period.name} của ${plan.agency.title}.`;
+  return `Trên đây là báo cáo kết quả thực hiện ${subject(report)} ${report.period.name} của ${plan.agency.title}.`;
 }
 
 /** How many objectives and tasks there are, and how the tasks stand. */
@@ -63,8 +76,8 @@ export function workSentences(plan: Plan, report: Report): { opening: Told; item
   ].filter(Boolean);
   const said =
     planned.length > 0
-      ? `${planned.join(' và ')}, gắn với việc duy trì, cải tiến ${SYSTEM}`
-      : 'chưa đề ra mục tiêu chất lượng, nhiệm vụ thực hiện';
+      ? `${planned.join(' và ')}${objectives.all > 0 ? `, gắn với việc duy trì, cải tiến ${SYSTEM}` : ''}`
+      : 'chưa đề ra nhiệm vụ thực hiện';
   const text = `Năm ${plan.year}, ${plan.agency.title} ${said}.`;
   const figures: FigureName[] = ['objectives', 'tasks'];
   if (tasks.all === 0) return { opening: { text, figures }, items: [] };

@@ -81,12 +81,12 @@ export const TIME = rulesOf('time', {
   MTCL308: {
     severity: 'warning',
     title: 'Thời hạn trước hoặc đúng ngày ký',
-    why: 'Quyết định vừa ký thì hạn đã qua: việc coi như chậm ngay từ đầu.',
+    why: 'Văn bản vừa ký thì hạn đã qua: việc coi như chậm ngay từ đầu.',
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.4; kinh nghiệm',
-    bad: 'quyết định { số: 5 ngày: 05/01/2027 }\nnhiệm vụ "Xây dựng kế hoạch" {\n  thời hạn: ⟦trước 05/01/2027⟧\n}',
+    bad: 'quyết định { số: 5 ngày: 05/01/2027 }\nnhiệm vụ "Xây dựng kế hoạch" {\n  thời hạn: ⟦trước 05/01/2027⟧\n}\nsoạn kế hoạch { số: 9 ngày: 28/07/2027 phần "Nội dung" { bảng nhiệm vụ { cột: nội dung, thời hạn\n  nhiệm vụ "Họp" { chủ trì: VP\n    thời hạn: ⟦24/7/2027⟧\n  } } } }',
     good: 'quyết định { số: 5 ngày: 05/01/2027 }\nnhiệm vụ "Xây dựng kế hoạch" {\n  thời hạn: trước 15/01/2027\n}',
     tricky:
-      'quyết định { số: 5 ngày: 05/01/2027 }\nnhiệm vụ "Xây dựng kế hoạch" {\n  thời hạn: tháng 12/2026 – tháng 01/2027\n}',
+      '// Báo cáo ký sau hạn là đúng.\nquyết định { số: 5 ngày: 05/01/2027 }\nnhiệm vụ "Xây dựng kế hoạch" {\n  thời hạn: tháng 12/2026 – tháng 01/2027\n}\nsoạn báo cáo { số: 40 ngày: 15/06/2027 kỳ: "6 tháng" }',
     fix: 'Dời hạn ra sau ngày ký; việc đã xong thì đưa vào báo cáo, không đưa vào kế hoạch.',
   },
   MTCL309: {

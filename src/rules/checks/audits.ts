@@ -1,9 +1,11 @@
 /** Internal audit and management review: once a year at least, the audit first (TCVN ISO 9001:2015, 9.2, 9.3). */
 import { printDay } from '../../deadline/index.ts';
+import { issuesDecision } from '../../plan/issues.ts';
 import type { Plan, SourceRange, Task } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, isUnderWay, type RuleContext } from '../context.ts';
 import { fixedDays, startOf } from '../fixed-days.ts';
+import type { PlanText, TextRole } from '../text/plan-texts.ts';
 
 export function checkAudits(context: RuleContext): void {
   auditBeforeReview(context);
@@ -45,7 +47,7 @@ const SYSTEM = /(?<!\p{L})(?:ISO|HTQLCL|MTCL)(?!\p{L})|(?:quản lý|mục tiêu
 
 function yearlyDuties({ plan, texts, report }: RuleContext): void {
   if (!isUnderWay(plan)) return;
-  if (plan.objectives.length === 0 && !texts.some(({ text }) => SYSTEM.test(text))) return;
+  if (!isOfSystem(plan) && !texts.some(namesSystem)) return;
   const says = (pattern: RegExp) => plan.tasks.some((task) => pattern.test(joinedText(task.statement)));
   const place = planHead(plan);
   if (!says(AUDIT)) {
@@ -62,6 +64,28 @@ function yearlyDuties({ plan, texts, report }: RuleContext): void {
       place,
     );
   }
+}
+
+/** What a directory declares serves every plan of the agency: only what is said counts. */
+const DECLARED: ReadonlySet<TextRole> = new Set([
+  'name',
+  'place',
+  'signatory',
+  'contact',
+  'abbreviation',
+  'basisTitle',
+  'basisIssuer',
+]);
+
+function namesSystem({ role, text, rich }: PlanText): boolean {
+  if (DECLARED.has(role)) return false;
+  return SYSTEM.test(text) || rich.parts.some((part) => part.kind === 'reference' && SYSTEM.test(part.name));
+}
+
+/** It decides on quality objectives, or draws up the usual plan of the quality system. */
+function isOfSystem(plan: Plan): boolean {
+  if (plan.objectives.length > 0 && issuesDecision(plan)) return true;
+  return plan.issued.some(({ kind, title }) => kind.name === 'kế hoạch' && !title);
 }
 
 function planHead(plan: Plan): SourceRange {

@@ -3,6 +3,7 @@ import { joinedText } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';
 import type { Change, Fix } from '../finding.ts';
 import { membersOf, type Participant, Participants } from '../parties.ts';
+import { TaskDocuments } from '../task-documents.ts';
 import { partiesInDeadlines } from './parties-in-deadlines.ts';
 import { unusedParties } from './unused-parties.ts';
 
@@ -10,8 +11,9 @@ import { unusedParties } from './unused-parties.ts';
 export function checkPeople(context: RuleContext): void {
   const participants = new Participants(context.plan);
   const suggestions = suggestionsFor(context.plan);
+  const documents = new TaskDocuments(context.plan);
   for (const task of context.plan.tasks) {
-    context.attempt('MTCL201', () => missing(task, context, suggestions), task.nameSource);
+    context.attempt('MTCL201', () => missing(task, documents, context, suggestions), task.nameSource);
     const leads = participants.of(task.leads);
     const coordinators = participants.of(task.coordinators);
     const monitors = participants.of(task.monitors);
@@ -71,7 +73,7 @@ function suggestionsFor(plan: Plan): Suggestions {
   };
 }
 
-function missing(task: Task, { report }: RuleContext, suggestions: Suggestions): void {
+function missing(task: Task, documents: TaskDocuments, { report }: RuleContext, suggestions: Suggestions): void {
   if (isEmpty(task.leads)) {
     report(
       'MTCL201',
@@ -80,9 +82,8 @@ function missing(task: Task, { report }: RuleContext, suggestions: Suggestions):
       task.leads ? {} : addFixes(task, 'chủ trì', suggestions.lead),
     );
   }
-  // A table of a document has the columns its author chose: only who and when are always wanted.
-  if (task.inDocument) return;
-  if (isEmpty(task.monitors)) {
+  // A table has the columns its author chose: only who and when are always wanted.
+  if (isEmpty(task.monitors) && documents.asks(task, 'monitors')) {
     report(
       'MTCL202',
       'Nhiệm vụ chưa có người theo dõi. Hãy thêm dòng «theo dõi: …».',
@@ -90,7 +91,8 @@ function missing(task: Task, { report }: RuleContext, suggestions: Suggestions):
       task.monitors ? {} : addFixes(task, 'theo dõi', suggestions.monitor),
     );
   }
-  const someoneElse = suggestions.coordinator.length > 1;
+  if (task.inDocument) return;
+  const someoneElse = documents.asks(task, 'coordinators') && suggestions.coordinator.length > 1;
   if (isEmpty(task.coordinators) && (task.coordinators || someoneElse)) {
     report(
       'MTCL203',
@@ -99,7 +101,7 @@ function missing(task: Task, { report }: RuleContext, suggestions: Suggestions):
       task.coordinators ? {} : addFixes(task, 'phối hợp', [...suggestions.coordinator.slice(0, 1), '"Không"']),
     );
   }
-  if (!task.evidence.some((text) => joinedText(text).trim())) {
+  if (!task.evidence.some((text) => joinedText(text).trim()) && documents.asks(task, 'evidence')) {
     report('MTCL204', 'Nhiệm vụ chưa nói kết quả, minh chứng là gì. Hãy thêm dòng «kết quả: "…"».', task.nameSource, {
       fixes: [
         {

@@ -3,9 +3,10 @@ import type { Occurrence, SimplePoint } from '../../deadline/model.ts';
 import { literalPattern } from '../../plan/literal-pattern.ts';
 import type { Plan, ReportPeriod, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
-import { headSource, markSource, type RuleContext } from '../context.ts';
-import { type Fix, replaceFix } from '../finding.ts';
+import { markSource, type RuleContext } from '../context.ts';
+import { type FindingDetails, type Fix, replaceFix } from '../finding.ts';
 import { fixedDays, isYearly, startOf } from '../fixed-days.ts';
+import { type TaskDocument, TaskDocuments } from '../task-documents.ts';
 import { checkAudits } from './audits.ts';
 import { otherYearsBeside } from './days-beside.ts';
 import { namesSomebody } from './parties-in-deadlines.ts';
@@ -14,6 +15,7 @@ import { checkWeekdays } from './weekdays.ts';
 export function checkTime(context: RuleContext): void {
   const { plan } = context;
   const lastPeriod = yearReport(plan);
+  const documents = new TaskDocuments(plan);
   for (const task of plan.tasks) {
     const { deadline } = task;
     if (!deadline) {
@@ -28,7 +30,7 @@ export function checkTime(context: RuleContext): void {
     let said = false;
     context.attempt('MTCL312', () => (said = otherYears(deadline, context)), at);
     if (said) continue;
-    context.attempt('MTCL308', () => (said = limits(deadline, context)), at);
+    context.attempt('MTCL308', () => (said = limits(deadline, documents.of(task), context)), at);
     if (!said) context.attempt('MTCL311', () => (said = reportTask(task, deadline, context)), at);
     if (!said && lastPeriod) context.attempt('MTCL302', () => afterLastReport(task, deadline, lastPeriod, context), at);
     context.attempt('MTCL314', () => restDays(deadline, context), at);
@@ -123,8 +125,8 @@ function placeOf(deadline: TaskDeadline, words: string): SourceRange {
   return { uri: source.uri, start, end: { line: start.line, character: start.character + words.length } };
 }
 
-/** Outside the plan, or gone by when the decision is signed. True where something was found. */
-function limits(deadline: TaskDeadline, context: RuleContext): boolean {
+/** Outside the plan, or gone by when a document that sets the task is signed. True where something was found. */
+function limits(deadline: TaskDeadline, documents: TaskDocument[], context: RuleContext): boolean {
   const { plan, report } = context;
   const days = fixedDays(deadline);
   const early = days.find(({ due }) => due < plan.from);
@@ -149,42 +151,48 @@ function limits(deadline: TaskDeadline, context: RuleContext): boolean {
     );
     return true;
   }
-  const signed = plan.decision?.date;
-  const gone = signed && days.length > 0 && days.every(({ due }) => due <= signed) ? days.at(-1) : undefined;
-  if (gone && signed) {
+  let said = false;
+  for (const { kind, date: signed, source, head } of documents) {
+    if (!signed) continue;
+    const gone = days.length > 0 && days.every(({ due }) => due <= signed) ? days.at(-1) : undefined;
+    const details = { related: [{ message: `Ngày ký của ${kind}`, source: head }], documents: [source] };
+    if (!gone) {
+      tooSoon(deadline, days, signed, kind, details, context);
+      continue;
+    }
+    said = true;
     const relation = gone.due === signed ? 'đúng ngày ký' : `trước ngày ký (${printDay(signed)})`;
     report(
       'MTCL308',
-      `Hạn ${printDay(gone.due)} ${relation}: quyết định ký xong thì hạn đã qua. Hãy dời hạn ra sau ngày ký.`,
+      `Hạn ${printDay(gone.due)} ${relation}: ${kind} ký xong thì hạn đã qua. Hãy dời hạn ra sau ngày ký.`,
       deadline.source,
-      {
-        related: [
-          { message: 'Ngày ký của quyết định', source: headSource(plan.decision!.source, 'quyết định'.length) },
-        ],
-      },
+      details,
     );
-    return true;
   }
-  if (signed) tooSoon(deadline, days, signed, context);
-  return false;
+  return said;
 }
 
 /** Working days between the signing and the first thing due: copying, stamping and sending take as long. */
 const TIME_TO_ARRIVE = 2;
 
 /** Due so soon behind the signing that the units hardly have the decision by then. */
-function tooSoon(deadline: TaskDeadline, days: Occurrence[], signed: IsoDay, { plan, report }: RuleContext): void {
+function tooSoon(
+  deadline: TaskDeadline,
+  days: Occurrence[],
+  signed: IsoDay,
+  kind: string,
+  details: FindingDetails,
+  { plan, report }: RuleContext,
+): void {
   const [first] = days;
   if (!first || first.due <= signed || days.length > 1) return;
   const calendar = workCalendar({ overrides: plan.agency.holidayYears });
   if (first.due > calendar.addWorkingDays(signed, TIME_TO_ARRIVE)) return;
   report(
     'MTCL372',
-    `Hạn ${printDay(first.due)} chỉ cách ngày ký (${printDay(signed)}) không quá hai ngày làm việc: quyết định tới nơi thì đã sát hạn. Hãy lùi hạn nếu được.`,
+    `Hạn ${printDay(first.due)} chỉ cách ngày ký (${printDay(signed)}) không quá hai ngày làm việc: ${kind} tới nơi thì đã sát hạn. Hãy lùi hạn nếu được.`,
     deadline.source,
-    {
-      related: [{ message: 'Ngày ký của quyết định', source: headSource(plan.decision!.source, 'quyết định'.length) }],
-    },
+    details,
   );
 }
 

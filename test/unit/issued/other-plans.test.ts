@@ -1,0 +1,53 @@
+/** Plans that are no decision on quality objectives: what rules ask of them and what reports say of them. */
+import { describe, expect, it } from 'vitest';
+import { load } from '../../../src/language/test/load.ts';
+import { HEAD } from '../document/lines.ts';
+import { issuedOf } from './documents.ts';
+
+const TABLE = (columns: string, task: string) =>
+  `soạn kế hoạch CCHC { số: 9 ngày: 28/07/2027 trích yếu: "Cải cách hành chính năm 2027"
+    phần "Nội dung" { bảng nhiệm vụ { cột: ${columns}
+      nhiệm vụ "Rà soát thủ tục" { chủ trì: VP ${task}
+    } } } }`;
+
+async function codesOf(text: string): Promise<string[]> {
+  const { findings } = await load(HEAD + text);
+  return findings.flatMap((finding) => finding.match(/MTCL\d+/)?.[0] ?? []);
+}
+
+describe('rules ask of a plan what it has', () => {
+  it('a monitor only where a table prints that column', async () => {
+    const without = await codesOf(TABLE('STT, nội dung, chủ trì, thời hạn', '\n thời hạn: tháng 9/2027\n }'));
+    expect(without).not.toContain('MTCL202');
+    const withColumn = await codesOf(TABLE('STT, nội dung, chủ trì, theo dõi', '\n thời hạn: tháng 9/2027\n }'));
+    expect(withColumn).toContain('MTCL202');
+  });
+
+  it('no audit and no review of a plan that does not speak of the quality system', async () => {
+    const tasks = Array.from(
+      { length: 6 },
+      (_, i) => `nhiệm vụ "Việc ${i}" { chủ trì: VP\n thời hạn: tháng 9/2027\n }`,
+    );
+    const plan = (title: string) =>
+      `${tasks.join('\n')} soạn kế hoạch { trích yếu: "${title}" phần "Nội dung" { bảng nhiệm vụ { cột: STT, nội dung, thời hạn } } }`;
+    expect(await codesOf(plan('Cải cách hành chính'))).not.toContain('MTCL316');
+    expect(await codesOf(plan('Duy trì HTQLCL theo TCVN ISO 9001:2015'))).toContain('MTCL316');
+  });
+
+  it('a deadline lies behind the signing of every document that sets the task', async () => {
+    const late = await codesOf(TABLE('STT, nội dung, chủ trì, thời hạn', '\n thời hạn: 24/7/2027\n }'));
+    expect(late).toContain('MTCL308');
+  });
+});
+
+describe('a report of a plan without quality objectives', () => {
+  it('speaks of tasks, and leaves out tables with nothing in them', async () => {
+    const { lines } = await issuedOf(
+      `${TABLE('STT, nội dung, chủ trì, thời hạn', '\n thời hạn: tháng 9/2027\n }')} soạn báo cáo { kỳ: "6 tháng" }`,
+    );
+    const text = lines.join('\n');
+    expect(text).not.toMatch(/mục tiêu|ISO 9001/iu);
+    expect(lines).toContain('Kết quả thực hiện nhiệm vụ 6 tháng đầu năm 2027');
+    expect(text).toContain('KẾT QUẢ THỰC HIỆN NHIỆM VỤ');
+  });
+});
