@@ -1,8 +1,8 @@
 // A long day at the built server, over its own pipe: so many edits with requests between them, and what the process
 // holds in memory every tenth of the way, with all that it need not keep thrown away.
-// node scripts/long-session.mjs [edits]
+// node scripts/long-session.mjs [edits] [folder of examples]
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,8 +12,9 @@ import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } fr
 const edits = Number(process.argv[2] ?? 20_000);
 const folder = await mkdtemp(join(tmpdir(), 'mtcl-long-'));
 const uri = (name) => pathToFileURL(join(folder, name)).href;
-const example = (name) => readFileSync(`examples/so-ngoai-vu/${name}`, 'utf8');
-const names = ['danh-ba.mtcl', 'ke-hoach-2027.mtcl', 'tien-do-2027.mtcl'];
+const examples = `examples/${process.argv[3] ?? 'so-ngoai-vu'}`;
+const example = (name) => readFileSync(join(examples, name), 'utf8');
+const names = readdirSync(examples).filter((name) => name.endsWith('.mtcl'));
 const texts = new Map(names.map((name) => [uri(name), example(name)]));
 
 const server = spawn(
@@ -61,7 +62,7 @@ for (let i = 1; i <= edits; i++) {
   if (i % 20 === 0) await client.sendRequest('textDocument/documentSymbol', { textDocument });
   if (i % 7 === 0)
     await client.sendRequest('textDocument/hover', { textDocument, position: { line: 3, character: 9 } });
-  if (i % 500 === 0) await client.sendRequest('mtcl/preview', { uri: uri('ke-hoach-2027.mtcl'), known: [] });
+  if (i % 500 === 0) await client.sendRequest('mtcl/preview', { uri: uri(names[0]), known: [] });
   if (i % 1000 === 0) {
     await close(address);
     const untitled = `untitled:Untitled-${i}`;
@@ -72,7 +73,7 @@ for (let i = 1; i <= edits; i++) {
     await open(address);
   }
   if (i % (edits / 10) === 0) {
-    await client.sendRequest('mtcl/outline', { uri: uri('ke-hoach-2027.mtcl') });
+    await client.sendRequest('mtcl/outline', { uri: uri(names[0]) });
     const { heapUsed, rss } = await heap();
     const seconds = ((Date.now() - started) / 1000).toFixed(0);
     console.log(
