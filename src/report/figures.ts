@@ -5,9 +5,10 @@ import { vietnameseCount, vietnameseShare } from './format.ts';
 import type { Report, TaskResult, Verdict } from './model.ts';
 
 export interface Counts {
-  tasks: Record<ProgressState | 'all' | 'doneLate', number>;
+  tasks: Record<ProgressState | 'all', number>;
   due: number;
   dueDone: number;
+  tasksDoneLate: number;
   dueDoneLate: number;
   dueInPeriod: number;
   dueDoneInPeriod: number;
@@ -38,10 +39,10 @@ export function countsOf(report: Report): Counts {
       late: ofState('late'),
       notStarted: ofState('notStarted'),
       dropped: ofState('dropped'),
-      doneLate: tasks.filter(({ doneLate }) => doneLate.length > 0).length,
     },
     due: sum(({ due }) => due),
     dueDone: sum(({ dueDone }) => dueDone),
+    tasksDoneLate: tasks.filter(({ doneLate }) => doneLate.length > 0).length,
     dueDoneLate: sum(({ doneLate }) => doneLate.length),
     dueInPeriod: sum(({ dueInPeriod }) => dueInPeriod),
     dueDoneInPeriod: sum(({ dueDoneInPeriod }) => dueDoneInPeriod),
@@ -64,7 +65,7 @@ export function figureText(name: FigureName, report: Report, shortDate: (day: st
     tasksLate: () => vietnameseCount(tasks.late),
     tasksNotStarted: () => vietnameseCount(tasks.notStarted),
     tasksDropped: () => vietnameseCount(tasks.dropped),
-    tasksDoneLate: () => vietnameseCount(tasks.doneLate),
+    tasksDoneLate: () => vietnameseCount(counts.tasksDoneLate),
     tasksRate: () => vietnameseShare(tasks.done, tasks.all),
     due: () => vietnameseCount(counts.due),
     dueDone: () => vietnameseCount(counts.dueDone),

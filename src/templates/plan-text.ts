@@ -19,6 +19,13 @@ export function planText(kind: PlanKind, setting: Setting): string {
     '}',
     '',
     commented('Khi đã có số và ngày thì thêm vào đây, ví dụ «số: 12  ngày: 15/01/…».'),
+    ...(kind === 'commune'
+      ? []
+      : [
+          commented(
+            'Căn cứ giao thẩm quyền in thành chỗ trống […]: thêm dòng «căn cứ: …» đủ các căn cứ, dòng đầu là văn bản quy định chức năng, nhiệm vụ, quyền hạn của cơ quan.',
+          ),
+        ]),
     'quyết định {',
     ...setting.signature,
     '  lưu: "VT"',

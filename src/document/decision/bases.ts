@@ -1,3 +1,4 @@
+import { competenceBlank, knownCompetence } from '../../plan/competence.ts';
 import type { BasisCitation, DecisionSettings, Plan } from '../../plan/model.ts';
 import { paragraph } from '../blocks.ts';
 import type { ParagraphBlock } from '../model.ts';
@@ -14,7 +15,10 @@ export function legalBasisBlocks(
 ): ParagraphBlock[] {
   const cited = settings.bases?.length
     ? settings.bases.map((basis) => ({ text: citation(basis, printer), source: basis.source }))
-    : DEFAULT_BASES.map((basis) => ({ text: fullCitation(basis, basis.title), source: plan.source }));
+    : [
+        { text: knownCompetence(plan) ?? competenceBlank(plan), source: plan.source },
+        ...DEFAULT_BASES.map((basis) => ({ text: fullCitation(basis, basis.title), source: plan.source })),
+      ];
   const lines = cited.map(({ text, source }) => ({ text: led(text, 'Căn cứ'), source }));
   if (settings.proposedBy) {
     const { source } = settings.proposedBy;

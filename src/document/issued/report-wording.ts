@@ -207,20 +207,20 @@ function missedWord({ period }: Report): string {
 
 /** What stands in the section on shortcomings. `listed`: the table of late tasks follows. */
 export function shortcomingSentence(report: Report, listed: boolean): string {
-  const { tasks, objectives } = countsOf(report);
+  const { tasks, tasksDoneLate, objectives } = countsOf(report);
   const day = shortDate(report.period.cutOff);
   const not = missedWord(report);
   const parts = [
     ...(objectives.missed > 0 ? [`${vietnameseCount(objectives.missed)} mục tiêu ${not}`] : []),
     ...(tasks.late > 0 ? [`${vietnameseCount(tasks.late)} nhiệm vụ chậm tiến độ`] : []),
     ...(tasks.dropped > 0 ? [`${vietnameseCount(tasks.dropped)} nhiệm vụ không thực hiện`] : []),
-    ...(tasks.doneLate > 0 && objectives.missed + tasks.late + tasks.dropped > 0
-      ? [`${vietnameseCount(tasks.doneLate)} nhiệm vụ hoàn thành sau hạn`]
+    ...(tasksDoneLate > 0 && objectives.missed + tasks.late + tasks.dropped > 0
+      ? [`${vietnameseCount(tasksDoneLate)} nhiệm vụ hoàn thành sau hạn`]
       : []),
   ];
   if (parts.length > 0) return `Đến ngày ${day}, còn ${parts.join(', ')}${listed ? ', cụ thể:' : '.'}`;
-  if (tasks.doneLate > 0) {
-    return `Đến ngày ${day}, không còn nhiệm vụ chậm tiến độ; có ${vietnameseCount(tasks.doneLate)} nhiệm vụ hoàn thành sau hạn${listed ? ', cụ thể:' : '.'}`;
+  if (tasksDoneLate > 0) {
+    return `Đến ngày ${day}, không còn nhiệm vụ chậm tiến độ; có ${vietnameseCount(tasksDoneLate)} nhiệm vụ hoàn thành sau hạn${listed ? ', cụ thể:' : '.'}`;
   }
   const none = [
     ...(tasks.all > 0 ? ['không có nhiệm vụ chậm tiến độ'] : []),

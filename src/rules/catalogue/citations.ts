@@ -8,6 +8,9 @@ const DECISION =
 const RESOLUTION =
   'văn bản NQ1 { loại: nghị quyết số: "202/2025/QH15" ngày: 12/06/2025 của: "Quốc hội" trích yếu: "về việc sắp xếp đơn vị hành chính cấp tỉnh" }\n';
 
+const COMPETENCE =
+  'văn bản QD15 { loại: quyết định số: "15/2025/QĐ-UBND" ngày: 05/03/2025 của: "UBND tỉnh Bình Hải" trích yếu: "quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Ngoại vụ" }\n';
+
 export const CITATIONS = rulesOf('citations', {
   MTCL601: {
     severity: 'warning',
@@ -125,5 +128,27 @@ export const CITATIONS = rulesOf('citations', {
     tricky:
       '// Năm khác, cơ quan khác thì là văn bản khác.\nnhiệm vụ "Kế hoạch số 15/KH-UBND ngày 05/01/2027 của Ủy ban nhân dân xã An Phú"\nnhiệm vụ "Kế hoạch số 15/KH-UBND ngày 06/01/2027 của Ủy ban nhân dân xã Tân Lập"\nnhiệm vụ "Kế hoạch số 16/KH-UBND ngày 06/01/2027; Kế hoạch số 16/KH-UBND ngày 12/02/2026"',
     fix: '💡 Sửa theo ngày kia, sau khi tra lại văn bản.',
+  },
+  MTCL662: {
+    severity: 'off',
+    whenIssuing: 'error',
+    title: 'Quyết định theo mẫu chưa nêu văn bản giao thẩm quyền',
+    why: 'Căn cứ ban hành gồm văn bản quy định thẩm quyền, chức năng, nhiệm vụ của cơ quan; mẫu có sẵn không biết văn bản ấy nên in chỗ trống.',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a',
+    bad: 'mục tiêu "hồ sơ đúng hạn" { chỉ tiêu: 98% }\nngười ký GD { chức vụ: "Giám đốc" họ tên: "Nguyễn Văn A" }\n⟦quyết định⟧ { số: 5 ngày: 05/01/2027 người ký: GD }',
+    good: `${COMPETENCE}mục tiêu "hồ sơ đúng hạn" { chỉ tiêu: 98% }\nngười ký GD { chức vụ: "Giám đốc" họ tên: "Nguyễn Văn A" }\nquyết định { số: 5 ngày: 05/01/2027 người ký: GD căn cứ: QD15 }`,
+    tricky:
+      '// Ủy ban nhân dân: luật giao thẩm quyền đã có trong mẫu.\ncơ quan UBND "Ủy ban nhân dân xã An Phú" { địa danh: "An Phú" ký hiệu: "UBND" }\nkế hoạch năm 2027 của UBND\nmục tiêu "hồ sơ đúng hạn" { chỉ tiêu: 98% }\nngười ký CT { thay mặt: "Ủy ban nhân dân" chức vụ: "Chủ tịch" họ tên: "Nguyễn Văn A" }\nquyết định { số: 5 ngày: 05/01/2027 người ký: CT }',
+    fix: 'Ghi «căn cứ: …» đầy đủ, dòng đầu là văn bản quy định chức năng, nhiệm vụ, quyền hạn của cơ quan.',
+  },
+  MTCL663: {
+    severity: 'hint',
+    title: 'Căn cứ chưa có văn bản giao thẩm quyền',
+    why: 'Căn cứ ban hành gồm văn bản quy định thẩm quyền, chức năng, nhiệm vụ của cơ quan ban hành.',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a',
+    bad: `${LAW}⟦quyết định⟧ { căn cứ: LuatLT }`,
+    good: `${LAW}${COMPETENCE}quyết định { căn cứ: LuatLT, QD15 }`,
+    tricky: `${LAW}quyết định { căn cứ: LuatLT, "chức năng, nhiệm vụ của Sở" }`,
+    fix: 'Thêm văn bản quy định chức năng, nhiệm vụ, quyền hạn của cơ quan.',
   },
 });

@@ -10,6 +10,7 @@ import { STANDARDS } from '../data/standards.ts';
 import { type Change, replaceFix } from '../finding.ts';
 import { readCitation } from '../text/citation.ts';
 import type { TextRole } from '../text/plan-texts.ts';
+import { checkCompetence } from './competence.ts';
 import { checkDatedSigns } from './dated-signs.ts';
 import { replacedBasis, replacedInTexts } from './replaced.ts';
 
@@ -31,6 +32,7 @@ export function checkCitations(context: RuleContext): void {
   context.attempt('MTCL607', () => replacedInTexts(context));
   context.attempt('MTCL606', () => standardNames(context));
   context.attempt('MTCL609', () => quotedTitles(context));
+  context.attempt('MTCL663', () => checkCompetence(context));
   context.attempt('MTCL671', () => checkDatedSigns(context));
 }
 

@@ -173,7 +173,7 @@ describe('mtcl check of a folder', () => {
 
 describe('drafting and issuing', () => {
   const decided =
-    `${PLAN.replace('"Thống kê hồ sơ"', '"Thống kê hồ sơ, họp xem xét của lãnh đạo, đánh giá nội bộ"')}quyết định { số: 5 ngày: 05/01/2027 }\nngười ký GD { chức vụ: "Giám đốc" họ tên: "Nguyễn Văn A" }`.replace(
+    `${PLAN.replace('"Thống kê hồ sơ"', '"Thống kê hồ sơ, họp xem xét của lãnh đạo, đánh giá nội bộ"')}quyết định { số: 5 ngày: 05/01/2027 căn cứ: "chức năng, nhiệm vụ, quyền hạn của Sở" }\nngười ký GD { chức vụ: "Giám đốc" họ tên: "Nguyễn Văn A" }`.replace(
       'địa danh',
       'ký hiệu: "SY" địa danh',
     );
@@ -182,7 +182,7 @@ describe('drafting and issuing', () => {
     const { mtcl } = folder({ 'a.mtcl': ERROR });
     const run = mtcl('generate', 'a.mtcl', '--out', 'vb', '--only', 'txt');
     expect(run.code).toBe(0);
-    expect(run.err).toContain('còn 4 chỗ phải sửa trước khi phát hành, nên văn bản ghi DỰ THẢO');
+    expect(run.err).toContain('còn 5 chỗ phải sửa trước khi phát hành, nên văn bản ghi DỰ THẢO');
   });
 
   it('placeholders are hints in a draft and errors when issuing', () => {
@@ -199,9 +199,10 @@ describe('drafting and issuing', () => {
     const run = mtcl('generate', 'a.mtcl', '--out', 'vb', '--issue');
     expect(run.code).toBe(1);
     expect(run.out).toBe('');
-    expect(run.err).toContain('mtcl: Chưa phát hành, chưa ghi tệp nào: còn 4 chỗ phải sửa.');
+    expect(run.err).toContain('mtcl: Chưa phát hành, chưa ghi tệp nào: còn 5 chỗ phải sửa.');
     expect(run.err).toContain('a.mtcl:5:1: lỗi MTCL502: Quyết định chưa có số, ngày');
     expect(run.err).toContain('lỗi MTCL709: Quyết định chưa có tên người ký');
+    expect(run.err).toContain('lỗi MTCL662: Quyết định chưa nêu văn bản giao thẩm quyền');
     expect(run.err).toContain('chưa có «ký hiệu: "…"»');
     expect(run.err).toContain('a.mtcl:10:15: lỗi MTCL205');
   });

@@ -92,7 +92,7 @@ describe('a report of any year reads as one', () => {
     // What is said agrees with the tables and the annex.
     const [shortcomings = ''] = section(lines, 'III');
     expect(section(lines, 'III').includes('[bảng]')).toBe(
-      counts.tasks.late + counts.tasks.dropped + counts.tasks.doneLate > 0,
+      counts.tasks.late + counts.tasks.dropped + counts.tasksDoneLate > 0,
     );
     expect(/không có nhiệm vụ chậm/u.test(shortcomings) && counts.tasks.late > 0).toBe(false);
     // Behind a quarter or month that goes on only what is late or due in the next one is listed.

@@ -36,7 +36,7 @@ describe('a task that was done after its day', () => {
     const { plan } = await load(HEAD + PLAN + RECORDS);
     const report = reportOf(plan!, periodOf(plan!, 'tháng 10'));
     expect(report.tasks[0]).toMatchObject({ state: 'done', doneLate: [{ due: '2027-09-30', on: '2027-10-05' }] });
-    expect(countsOf(report)).toMatchObject({ tasks: { doneLate: 1 }, dueDoneLate: 1 });
+    expect(countsOf(report)).toMatchObject({ tasksDoneLate: 1, dueDoneLate: 1 });
   });
 
   it('is told in the report, with its days and its reason', async () => {
