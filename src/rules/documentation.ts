@@ -22,7 +22,8 @@ const INTRODUCTION = `# Các quy tắc kiểm tra
 <!-- Tệp này do «npm run rules» viết từ src/rules/catalogue; sửa ở đó. -->
 
 Mỗi chỗ không ổn được gạch chân đúng những chữ ấy, kèm mã quy tắc. Dấu 💡 nghĩa là trình soạn thảo sửa giúp được; nhiều
-chỗ cùng loại có thể sửa một lượt.
+chỗ cùng loại có thể sửa một lượt. Một điều lặp ở nhiều chỗ trong tệp (một tên viết sai, hai kiểu bỏ dấu) chỉ báo một lần, ở
+chỗ đầu; các chỗ khác đi kèm, dòng lệnh in ngay bên dưới, và sửa một lần là sửa hết.
 
 ## Đặt mức cho quy tắc
 
@@ -49,8 +50,9 @@ Một chỗ khác thường mà đúng ý thì ghi lời chấp nhận có lý d
 thời hạn: ngày 15/12/2027
 \`\`\`
 
-Nhiều mã cách nhau bằng dấu phẩy. Lời chấp nhận không còn tác dụng, hoặc thiếu lý do, cũng được báo. Quy tắc ghi «luôn
-bật» thì không tắt và không chấp nhận được.
+Trong đoạn chữ nhiều dòng thì ghi ở dòng trước đoạn, hoặc sau dấu \`"""\` đóng. Nhiều mã cách nhau bằng dấu phẩy. Lời chấp nhận không còn tác dụng, hoặc thiếu lý do, cũng được báo. Quy tắc ghi «luôn
+bật» thì không tắt và không chấp nhận được; riêng ngày không có trong lịch (MTCL303) mà nằm trong lời trích nguyên văn thì
+chấp nhận được.
 
 ## Hai mức chặt
 

@@ -82,12 +82,16 @@ function issuedShape(document: IssuedDocument, plan: Plan, known: Map<IssuedDocu
   return shape;
 }
 
+const OTHERS = /(?:Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quy chế|Điều lệ)(?! này)(?!\p{L})/u;
+const OWN = /Điều \d+ (?:của )?(?:Quyết định|Quy chế|Quy định) này/u;
+
 /** A document without articles names those of another. */
 function article(text: ScannedText, mention: Mention, { name, articles }: Shape, { report }: RuleContext): void {
   if (articles === 0 || mention.number <= articles) return;
-  // In small letters it is a provision only where provisions are spoken of.
   const written = text.text.slice(mention.start, mention.end);
-  if (written.startsWith('đ') && !text.inArticles && !/^như /iu.test(text.text)) return;
+  const spokenOf = text.inArticles === true || /^như /iu.test(text.text);
+  // In small letters it is a provision only where provisions are spoken of; a law that is named may be meant further on.
+  if (!spokenOf && (written.startsWith('đ') || (OTHERS.test(text.text) && !OWN.test(text.text)))) return;
   const source = markSource(text, mention);
   const right =
     text.role === 'recipient' ? [replaceFix(`Thay bằng «Điều ${articles}»`, source, `Điều ${articles}`)] : [];

@@ -27,6 +27,9 @@ const INTRODUCED = new RegExp(`\\(\\s*(?:${CALLED})?["“]?$`, 'iu');
 /** Without brackets: ", sau đây gọi tắt là ĐGNB". */
 const CALLED_SO = /,?\s*(?:sau đây|dưới đây) (?:được )?(?:gọi|viết) tắt(?: chung)? (?:là|:)\s*["“]?$/iu;
 
+/** Farther away no introduction stands. */
+const AROUND = 200;
+
 /** Abbreviations that a reader may not know: not those everybody uses, not Roman numbers, not words in capitals. */
 export function abbreviations(text: string): AbbreviationMention[] {
   if (!MAYBE.test(text)) return [];
@@ -39,7 +42,7 @@ export function abbreviations(text: string): AbbreviationMention[] {
     if ((text[start - 1] === '{' && text[end] === '}') || /^T[CVN]{3}$/.test(name)) return [];
     if (signs.some((sign) => start >= sign.start && start < sign.end)) return [];
     if (isInCapitals(text, start, end, tokens[i - 1]?.end, tokens[i + 1]?.start)) return [];
-    const introduction = introductionOf(text.slice(0, start), text.slice(end));
+    const introduction = introductionOf(text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND));
     const meaning = introduction && meaningOf(introduction, name);
     // Well-known ones need no introduction; one that is given counts where it says what the letters say.
     if (COMMON_ABBREVIATIONS.has(name) && !meaning) return [];

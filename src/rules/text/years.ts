@@ -21,12 +21,15 @@ const COMPARED =
 const STRETCH_AFTER = /^\s*[-–—]\s*(?:(?:19|20)\d\d|\d{2}(?!\d))/u;
 const STRETCH_BEFORE = /(?:19|20)\d\d\s*[-–—]\s*(?:năm\s+)?$/u;
 
+/** Farther away nothing says what a year is. */
+const AROUND = 200;
+
 /** Years in words: "năm 2026", "08/2026", and years that end a phrase ("MTCL 2026"). */
 export function years(text: string): YearMention[] {
   if (!MAYBE.test(text)) return [];
   return marksOf(YEAR, text).flatMap(({ start, end, match }): YearMention[] => {
-    const before = text.slice(0, start);
-    const after = text.slice(end);
+    const before = text.slice(Math.max(0, start - AROUND), start);
+    const after = text.slice(end, end + AROUND);
     if (!isYear(before, after)) return [];
     const bare = !SAID.test(before);
     return [{ start, end, year: Number(match[1]), excused: isExcused(text, start, before, after), bare }];
