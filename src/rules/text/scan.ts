@@ -105,3 +105,14 @@ export function scan(text: string): Scan {
   }
   return found;
 }
+
+/** Texts of earlier edits that are remembered beside those of the plan. */
+const SPARE = 2000;
+
+/** Forgets the texts of earlier edits where they have become many more than those that a plan holds now. */
+export function keepScansOf(texts: readonly string[]): void {
+  if (known.size <= 2 * texts.length + SPARE) return;
+  const kept = texts.flatMap((text) => known.get(text) ?? []);
+  known.clear();
+  for (const found of kept) known.set(found.words, found);
+}
