@@ -14,6 +14,12 @@ const inTask = (words: string) => `${SIGNED}nhiệm vụ "${words}"`;
 const RIGHT: string[] = [
   'Triển khai Kế hoạch số 12/KH-UBND ngày 15/12/2026 của UBND tỉnh',
   'Họp vào thứ 7',
+  'Khám bệnh tại các cơ sở y tế, trụ sở tài chính; cán bộ nội vụ',
+  'Thực hiện Kế hoạch số 152-KH/TU ngày 02/12/2026; Nghị quyết số 66.7/2025/NQ-CP; Công văn số 45 /SNV-CCHC',
+  'Họp sơ kết ngày 15/3/2027 (thứ Hai); giao ban lần thứ ba, ngày 20/4',
+  'Rà soát theo điểm a, khoản 2, Điều 15 Nghị định số 118/2025/NĐ-CP; Phụ lục V kèm theo Thông tư số 01/2025/TT-BKHCN',
+  'Việc gồm: a) Rà soát hồ sơ (bản giấy (nếu có), bản điện tử); b) Số hóa',
+  'Kế hoạch số 15/KH-UBND ngày 05/01/2027 của UBND xã An Phú; Kế hoạch số 15/KH-UBND ngày 07/01/2027 của UBND xã Tân Lập',
   'Rà soát 3 · 4 quy trình',
   'Tham mưu UBND tỉnh ban hành Kế hoạch cải cách hành chính năm 2027',
   'Phối hợp với UBND các xã, phường, đặc khu trong giải quyết thủ tục hành chính',

@@ -53,6 +53,25 @@ describe('first slips are one finding each, with a fix', () => {
     ["a unit's full name without quotes", task('chủ trì: Phòng Kinh tế'), '2:12 MTCL002', task('chủ trì: KT')],
     ['among others', task('phối hợp: VP, phòng kinh tế, Sở Y tế'), '2:17 MTCL002', task('phối hợp: VP, KT, "Sở Y tế"')],
     ['that nobody declared', task('chủ trì: Sở Y tế'), '2:12 MTCL002', task('chủ trì: "Sở Y tế"')],
+    ['two of them, joined', task('phối hợp: Phòng Kinh tế và Văn phòng'), '2:13 MTCL002', task('phối hợp: KT, VP')],
+    [
+      'in a line with other properties',
+      'nhiệm vụ "Rà soát" { chủ trì: Phòng Kinh tế phối hợp: VP kết quả: "Sổ" }',
+      '1:31 MTCL002',
+      'nhiệm vụ "Rà soát" { chủ trì: KT phối hợp: VP kết quả: "Sổ" }',
+    ],
+    [
+      'words without quotes',
+      'nhiệm vụ "Rà soát" {\n  chủ trì: VP\n  kết quả: Sổ theo dõi\n}',
+      '3:12 MTCL002',
+      'nhiệm vụ "Rà soát" {\n  chủ trì: VP\n  kết quả: "Sổ theo dõi"\n}',
+    ],
+    [
+      'a brace missing where no line is set in',
+      'mục tiêu A "5 việc" {\nnhiệm vụ "Một" {\nchủ trì: VP\nnhiệm vụ "Hai" {\nchủ trì: VP\n}\n}',
+      '2:16 MTCL002',
+      'mục tiêu A "5 việc" {\nnhiệm vụ "Một" {\nchủ trì: VP\n}\nnhiệm vụ "Hai" {\nchủ trì: VP\n}\n}',
+    ],
     ['semicolons between names', task('chủ trì: VP; KT'), '2:14 MTCL001', task('chủ trì: VP, KT')],
     ['a semicolon behind a line', task('chủ trì: VP;'), '2:14 MTCL001', task('chủ trì: VP')],
     [

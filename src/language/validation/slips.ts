@@ -24,7 +24,13 @@ export function withSlips(
   const settled = new Set(slips.map(({ range }) => range.start.line));
   const rest = found.filter(({ code, range }) => !(SYNTAX.has(code) && settled.has(range.start.line)));
   const open = unclosedBlock(document, rest, lexer);
-  if (!open) return [...rest, ...slips];
+  if (!open) {
+    // The parser left the block at the slip: the brace that closes it is right.
+    const first = Math.min(...settled);
+    const left = ({ code, range }: Diagnostic) =>
+      code === 'MTCL002' && range.start.line > first && document.textDocument.getText(range) === '}';
+    return [...rest.filter((diagnostic) => !left(diagnostic)), ...slips];
+  }
   const behind = ({ code, range }: Diagnostic) => code === 'MTCL002' && range.start.line >= open.range.start.line;
   return [...rest.filter((diagnostic) => !behind(diagnostic)), ...slips, open];
 }
@@ -39,9 +45,12 @@ function lineOf({ textDocument }: LangiumDocument, line: number): string {
   return text.replace(/[\r\n]+$/u, '');
 }
 
-/** A property that lists units, with what stands behind it in its line. */
-const LIST = /^(.*?(?:chủ trì|phối hợp|theo dõi|tổng hợp từ)\s*:\s*)(.*)$/u;
-const NEXT = /\s+(?:chủ trì|phối hợp|theo dõi|thời hạn|kết quả|ghi chú|gửi|sự kiện|ghi là)(?!\p{L})|\s*[{}]|\s*\/\//u;
+/** A property that lists units, and one that holds words. */
+const LISTS = /(?<!\p{L})(?:chủ trì|phối hợp|theo dõi|tổng hợp từ)\s*:[ \t\u00a0]*/gu;
+const WORDS =
+  /^(\s*(?:kết quả|ghi chú|trích yếu|chức vụ|họ tên|địa danh|chủ quản|ký hiệu|tên gọi|diễn giải)\s*:\s*)([\p{L}\d][^"“”{}]*?)\s*$/u;
+const NEXT =
+  /\s+(?:chủ trì|phối hợp|theo dõi|thời hạn|kết quả|ghi chú|gửi|sự kiện|ghi là|tiến độ)(?!\p{L})|\s*[{}]|\s*\/\//u;
 const NAME = /^[_\p{L}][\p{L}\p{M}\p{N}_-]*$/u;
 
 interface Item {
@@ -53,31 +62,51 @@ interface Item {
 /** "chủ trì: Phòng Kinh tế; VP": full names without quotes, with whatever stands between them. */
 function nameSlips(document: LangiumDocument, line: number, planOf: () => Plan | undefined): Diagnostic[] | undefined {
   const text = lineOf(document, line);
-  const match = LIST.exec(text);
-  if (!match || /["“”]/u.test(match[2]!)) return undefined;
-  const from = match[1]!.length;
-  const list = match[2]!.slice(0, match[2]!.search(NEXT) < 0 ? undefined : match[2]!.search(NEXT));
-  const items = itemsOf(list, from);
+  const slips = [...text.matchAll(LISTS)].flatMap((match): Diagnostic[] => {
+    const from = match.index + match[0].length;
+    const rest = text.slice(from);
+    const end = rest.search(NEXT);
+    return nameSlip(document, line, itemsOf(end < 0 ? rest : rest.slice(0, end), from), planOf);
+  });
+  if (slips.length > 0) return slips;
+  const words = WORDS.exec(text);
+  if (!words) return undefined;
+  const range = { start: { line, character: words[1]!.length }, end: { line, character: text.trimEnd().length } };
+  const fix = replace(document, range, `"${words[2]}"`, 'Đặt trong ngoặc kép');
+  return [slip('MTCL002', `«${words[2]}» là lời văn: hãy đặt trong ngoặc kép.`, range, [fix])];
+}
+
+function nameSlip(
+  document: LangiumDocument,
+  line: number,
+  items: Item[],
+  planOf: () => Plan | undefined,
+): Diagnostic[] {
   const bare = items.filter(({ words }) => !NAME.test(words));
   const [first] = bare;
-  if (!first) return undefined;
+  if (!first || items.some(({ words }) => /["“”]/u.test(words))) return [];
   const parties = partiesOf(planOf());
-  const named = (item: Item): Party | undefined => parties.get(folded(item.words));
-  const range = { start: { line, character: first.start }, end: { line, character: bare.at(-1)!.end } };
-  const known = bare.map(named);
-  const whole = { start: { line, character: from }, end: { line, character: items.at(-1)!.end } };
-  const quoted = items.map((item) => (NAME.test(item.words) ? item.words : `"${item.words}"`)).join(', ');
-  const byName = items
-    .map((item) => named(item)?.id ?? (NAME.test(item.words) ? item.words : `"${item.words}"`))
-    .join(', ');
-  const asNames: Fix[] = known.some(Boolean)
-    ? [replace(document, whole, byName, `Dùng tên đã khai báo: ${byName}`)]
-    : [];
-  const message = known[0]
-    ? `«${first.words}» đã khai báo với tên ${known[0].id}. Hãy viết ${known[0].id}, hoặc đặt trong ngoặc kép.`
+  const idOf = ({ words }: Item): string | undefined => {
+    const one = parties.get(folded(words));
+    const several = words
+      .split(/\s+và\s+/u)
+      .map((part) => parties.get(folded(part))?.id ?? (NAME.test(part) ? part : undefined));
+    return one?.id ?? (several.length > 1 && several.every(Boolean) ? several.join(', ') : undefined);
+  };
+  const written = (item: Item) => (NAME.test(item.words) ? item.words : `"${item.words}"`);
+  const at = (character: number) => ({ line, character });
+  const range = { start: at(first.start), end: at(bare.at(-1)!.end) };
+  const whole = { start: at(items[0]!.start), end: at(items.at(-1)!.end) };
+  const quoted = items.map(written).join(', ');
+  const byName = items.map((item) => (NAME.test(item.words) ? undefined : idOf(item)) ?? written(item)).join(', ');
+  const known = idOf(first);
+  const message = known
+    ? `«${first.words}» đã khai báo với tên ${known}. Hãy viết ${known}, hoặc đặt trong ngoặc kép.`
     : `«${first.words}» là lời văn: hãy đặt trong ngoặc kép, hoặc khai báo đơn vị rồi dùng tên của nó.`;
-  const fixes = [...asNames, replace(document, whole, quoted, `Đặt trong ngoặc kép: ${quoted}`)];
-  return [slip('MTCL002', message, range, fixes)];
+  const asNames = byName === quoted ? [] : [replace(document, whole, byName, `Dùng tên đã khai báo: ${byName}`)];
+  return [
+    slip('MTCL002', message, range, [...asNames, replace(document, whole, quoted, `Đặt trong ngoặc kép: ${quoted}`)]),
+  ];
 }
 
 function itemsOf(list: string, from: number): Item[] {
@@ -126,6 +155,10 @@ interface Brace {
   character: number;
   /** Columns before the first word of its line. */
   indent: number;
+  /** What the block is: the words that open it. */
+  head: string;
+  /** Its lines are not set in: only what stands in them tells. */
+  flat?: boolean;
 }
 
 /**
@@ -146,14 +179,29 @@ function unclosedBlock(document: LangiumDocument, found: Diagnostic[], lexer: Le
     line = place.line;
     const top = open.at(-1);
     const indent = begins ? indentOf(lineOf(document, line)) : 0;
-    if (begins && top && line > top.line && (token.image === '}' ? indent < top.indent : indent <= top.indent)) {
-      return missingBrace(document, top, line);
+    if (begins && top && line > top.line) {
+      top.flat ??= token.image !== '}' && indent <= top.indent;
+      const outside = top.flat ? cannotStandIn(top.head, token.image) : leaves(indent, top, token.image);
+      if (outside) return missingBrace(document, top, line);
     }
     if (token.image === '}') open.pop();
-    if (token.image === '{') open.push({ ...place, indent: indentOf(lineOf(document, place.line)) });
+    if (token.image === '{') {
+      const opening = lineOf(document, place.line);
+      open.push({ ...place, indent: indentOf(opening), head: opening.trim() });
+    }
   }
   const last = open.at(-1);
   return last && missingBrace(document, last, textDocument.lineCount);
+}
+
+function leaves(indent: number, top: Brace, image: string): boolean {
+  return image === '}' ? indent < top.indent : indent <= top.indent;
+}
+
+/** A task holds no task, an objective no objective. */
+function cannotStandIn(head: string, keyword: string): boolean {
+  if (keyword === 'mục tiêu') return /^(?:nhiệm vụ|mục tiêu)(?!\p{L})/u.test(head);
+  return keyword === 'nhiệm vụ' && /^nhiệm vụ(?!\p{L})/u.test(head);
 }
 
 function indentOf(text: string): number {

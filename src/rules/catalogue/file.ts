@@ -18,10 +18,10 @@ export const FILE = rulesOf('file', {
     title: 'Câu lệnh viết chưa đúng',
     why: 'Chương trình không hiểu được chỗ này nên không thể đưa vào văn bản.',
     source: 'kinh nghiệm',
-    bad: 'mục tiêu A ⟦đạt⟧ 98% việc',
-    good: 'mục tiêu A "đạt 98% việc"',
+    bad: 'nhiệm vụ "Thi đua ⟦"Dạy tốt"⟧ năm 2027"\nnhiệm vụ "Rà soát" { chủ trì: ⟦Phòng Kinh tế⟧ }\nmục tiêu A ⟦đạt⟧ 98% việc',
+    good: 'nhiệm vụ "Thi đua “Dạy tốt” năm 2027"\nnhiệm vụ "Rà soát" { chủ trì: "Phòng Kinh tế" }\nmục tiêu A "đạt 98% việc"',
     tricky: 'mục tiêu A\n  "đạt 98% việc"',
-    fix: 'Làm theo gợi ý trong thông báo: thêm ngoặc kép, sửa từ khóa, hoặc đóng ngoặc.',
+    fix: '💡 Làm theo gợi ý trong thông báo: thêm ngoặc kép, dùng tên đã khai báo, đóng khối bằng «}», sửa từ khóa.',
   },
   MTCL003: {
     severity: 'error',
