@@ -4,6 +4,7 @@ import { calendarCommand } from './commands/calendar.ts';
 import { checkCommand } from './commands/check.ts';
 import { deadlineCommand } from './commands/deadline.ts';
 import { dueCommand } from './commands/due.ts';
+import { formatCommand } from './commands/format.ts';
 import { generateCommand } from './commands/generate.ts';
 import { newCommand } from './commands/new.ts';
 import { reportCommand } from './commands/report.ts';
@@ -12,6 +13,7 @@ import { EXIT } from './messages.ts';
 const COMMANDS = [
   newCommand,
   checkCommand,
+  formatCommand,
   generateCommand,
   calendarCommand,
   dueCommand,

@@ -12,7 +12,7 @@ import { diagnosticsOf, type FileDiagnostic } from '../language/rules/issuing.ts
 import { type JudgedDocument, judged } from '../language/rules/readiness.ts';
 import { createMtclServices } from '../language/services/module.ts';
 import { isMtclPath } from '../language/services/places.ts';
-import type { MtclSharedServices } from '../language/services/types.ts';
+import type { MtclServices, MtclSharedServices } from '../language/services/types.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Mode } from '../rules/settings.ts';
 import { todayInVietnam } from './dates.ts';
@@ -37,13 +37,18 @@ export interface LoadedPlan {
 export class Workspace {
   private constructor(
     private readonly shared: MtclSharedServices,
+    /** Of the language itself. */
+    readonly services: MtclServices,
     /** The files named on the command line. */
     readonly files: LoadedFile[],
   ) {}
 
   /** Reads and checks the files as of a day. Throws a CliError where a path is not there or no `.mtcl` file. */
   static async load(paths: string[], on: IsoDay = todayInVietnam()): Promise<Workspace> {
-    const { shared } = createMtclServices({ files: nodeFiles, common: pathToFileURL(await commonFolder(paths)).href });
+    const { shared, mtcl } = createMtclServices({
+      files: nodeFiles,
+      common: pathToFileURL(await commonFolder(paths)).href,
+    });
     shared.workspace.RuleSettings.today = on;
     shared.workspace.RuleSettings.page = rulesPage();
     shared.workspace.Plans.acrossPlans = true;
@@ -65,7 +70,7 @@ export class Workspace {
     );
     // Files reached through `dùng` are loaded by now, but only linked: check them as well.
     await shared.workspace.DocumentBuilder.build(shared.workspace.LangiumDocuments.all.toArray(), { validation: true });
-    return new Workspace(shared, files);
+    return new Workspace(shared, mtcl, files);
   }
 
   /** Through which the files are read that the plans name. */

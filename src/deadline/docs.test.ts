@@ -1,21 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { betterWording } from './better-wording.ts';
 import { printDay } from './days.ts';
+import { printedDeadline } from './printed.ts';
+import { readDeadline } from './reader/read.ts';
 import { deadlineReport } from './report.ts';
 
 const page = readFileSync(new URL('../../docs/thoi-han.md', import.meta.url), 'utf8');
-const rows = page
-  .split('\n')
-  .filter((line) => line.startsWith('| `'))
-  .map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
+/** The rows of the tables of a stretch of the page. */
+const rowsOf = (text: string): string[][] =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+const [intro = '', rest = ''] = page.split('\n## Ngày\n');
+const [onPaper = '', reworded = ''] = intro.split('Muốn viết theo lối');
+const rows = rowsOf(rest);
 const code = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1]!);
 
 describe('docs/thoi-han.md', () => {
+  it.each(rowsOf(onPaper))('%s prints as %s', (written, printed) => {
+    const text = code(written!)[0]!;
+    const pieces = printedDeadline(text, readDeadline(text), (name) => name);
+    expect(pieces).toEqual([{ text: printed }]);
+  });
+
+  it.each(rowsOf(reworded))('%s may be put as %s', (written, wording) => {
+    const text = code(written!)[0]!;
+    expect(betterWording(text, readDeadline(text))).toBe(code(wording!)[0]);
+  });
+
   it.each(rows.filter((row) => row.length === 3))('%s reads as %s and is due %s', (phrase, own, expected) => {
     const { reading, due } = deadlineReport(code(phrase!)[0]!, { year: 2027 });
     const days = due.map((day) => printDay(day).replace('/2027', ''));

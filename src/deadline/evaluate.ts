@@ -1,7 +1,18 @@
 import type { WorkCalendar } from './calendar/work-calendar.ts';
 import { addDays, addMonths, printDay } from './days.ts';
 import { formatPart, OWN_WORDING } from './format.ts';
-import type { Anchor, Deadline, DeadlinePart, DeadlineProblem, Fixed, IsoDay, Occurrence, Relative } from './model.ts';
+import type {
+  Anchor,
+  Deadline,
+  DeadlinePart,
+  DeadlineProblem,
+  Fixed,
+  IsoDay,
+  Limit,
+  Occurrence,
+  Relative,
+  SimplePoint,
+} from './model.ts';
 import { impossibleIn, pointRange } from './ranges.ts';
 import { endsOf, recurringOccurrences } from './recurrences.ts';
 
@@ -238,10 +249,16 @@ function sorted(occurrences: Occurrence[]): Occurrence[] {
   return [...byDay.values()].sort((a, b) => (a.due < b.due ? -1 : 1));
 }
 
+/** A day, or a quarter and what is longer; of a month any day may be meant, unless it is a limit. */
+function namesItsEnd(point: SimplePoint, limit: Limit): boolean {
+  return limit === 'before' || 'part' in point || /^(?:day|quarter|half|nineMonths)$/.test(point.type);
+}
+
 function restNotes(deadline: Deadline, parts: PartEvaluation[], calendar: WorkCalendar): DayNote[] {
   return deadline.parts.flatMap(({ when }, part) => {
     const namesDays =
-      (when.type === 'fixed' && when.points.every((point) => point.type === 'day' || 'part' in point)) ||
+      (when.type === 'fixed' &&
+        when.points.every((point) => namesItsEnd(point.type === 'span' ? point.to : point, when.limit))) ||
       (when.type === 'recurring' && when.days.length > 0);
     if (!namesDays) return [];
     return parts[part]!.occurrences.flatMap(({ due }): DayNote[] => {

@@ -1,3 +1,4 @@
+export { betterWording, isLoose } from './better-wording.ts';
 export type { Holiday } from './calendar/holidays.ts';
 export {
   type HolidayOverride,

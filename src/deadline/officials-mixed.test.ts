@@ -174,6 +174,15 @@ Theo thông báo của Ban Tổ chức → -
 Trước ngày 25 → -
 `,
   ],
+  [
+    'a first date, and what follows it',
+    `
+Lần đầu ngày 15/02/2027, các lần sau hằng quý → 15/02, 30/06, 30/09, 31/12
+Ngày 15/02/2027, sau đó hằng quý → 15/02, 30/06, 30/09, 31/12
+Tháng 3/2027, sau đó hằng quý → 31/03, 30/06, 30/09, 31/12
+Ngày 15/3/2027 và ngày 15 hằng tháng → 12 ngày: 15/01 … 15/12
+`,
+  ],
 ];
 
 describe.each(cells)('%s', (_, table) => {

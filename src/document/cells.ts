@@ -16,7 +16,8 @@ export function cellBlocks(texts: RichText[], printer: Printer, objective?: Obje
   const asList = texts.length > 1;
   const lines = texts.flatMap((text) => {
     const own = printer.lines(text, objective).map((line) => cellLine(line, text.source));
-    return asList && own[0] ? [{ ...own[0], dash: true }, ...own.slice(1)] : own;
+    const [first, ...rest] = own;
+    return asList && first ? [{ ...first, text: first.text.replace(/^– +/u, ''), dash: true }, ...rest] : own;
   });
   return toBlocks(asList ? punctuated(lines) : lines);
 }

@@ -1,3 +1,4 @@
+import type { Recurring } from '../model.ts';
 import { datedInside, expectedBefore, isExpected, isPeriod, refine } from './brackets.ts';
 import type { Cursor } from './cursor.ts';
 import { addWords, type Draft, stretch, toDraft, toJoin, wordsDrafts } from './drafts.ts';
@@ -95,6 +96,12 @@ function addDrafts(p: Cursor, drafts: Draft[], between: Element[], fresh: Draft[
       before.last = next.last;
       return;
     }
+    if (right && next.when.type === 'recurring' && goesOnFrom(p, right)) {
+      next.when = afterFirst(before.when, next.when) ?? { type: 'unreadable' };
+      next.label = undefined;
+      drafts.push({ ...next, join: 'semicolon' });
+      return;
+    }
     if (!right && isExpected(p, before) && isLimited(next)) {
       drafts.splice(-1, 1, expectedBefore(before, next));
       return;
@@ -129,6 +136,29 @@ function repeatsPeriod(p: Cursor, before: Draft, next: Draft, words: Element[] |
   if (first.period.unit !== second.period.unit || first.period.every !== second.period.every) return false;
   const label = words && stretch(words);
   return !label || REPEATS.has(p.slice(label.first, label.last).toLowerCase());
+}
+
+/** "sau đó", "các kỳ sau" before a recurring time: it begins behind the first date. */
+function goesOnFrom(p: Cursor, words: Element[]): boolean {
+  const label = stretch(words);
+  return label !== undefined && GOES_ON.test(p.slice(label.first, label.last).toLowerCase());
+}
+
+const GOES_ON =
+  /^(?:sau đó|tiếp đó|từ đó|tiếp theo|(?:các|những) (?:lần|kỳ|đợt) (?:sau|tiếp theo|còn lại))(?: (?:báo cáo|thực hiện|cập nhật|rà soát|kiểm tra|duy trì))?$/;
+
+/** The first date stands for its own month or quarter; the others follow. */
+function afterFirst(first: Draft['when'], { period, ...rest }: Recurring): Recurring | undefined {
+  if (first.type !== 'fixed' || first.yearly || first.points.length !== 1 || rest.within) return undefined;
+  const [point] = first.points;
+  if (point?.type !== 'day' && point?.type !== 'month' && point?.type !== 'quarter') return undefined;
+  const length = period.unit === 'month' ? period.every : period.unit === 'quarter' ? 3 : 0;
+  if (length === 0) return undefined;
+  const month = point.type === 'quarter' ? point.quarter * 3 : point.month;
+  const next = Math.ceil(month / length) * length + 1;
+  if (next > 12) return undefined;
+  const from = { type: 'month' as const, month: next, ...(point.year === undefined ? {} : { year: point.year }) };
+  return { ...rest, period, within: { from } };
 }
 
 const REPEATS = new Set([

@@ -92,7 +92,7 @@ export function labelFits(p: Cursor, first: number, last: number, before: LabelF
     .map((token) => token.text)
     .join(' ');
   if (before === 'day' && DOCUMENTS.has(lastTwo)) return false;
-  if (colon) return true;
+  if (colon || /^(?:lần|kỳ|đợt) (?:đầu|đầu tiên|thứ nhất)$/.test(tokens.map(({ text }) => text).join(' '))) return true;
   if (before === 'stretch' && namesStretch(tokens)) return true;
   if ((before === 'day' || before === 'inside' || before === 'stretch') && namesOccasion(p, tokens)) {
     return !tokens.some((token, index) => token.kind === 'number' || (index > 0 && isLooseTime(tokens, index)));

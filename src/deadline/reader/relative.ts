@@ -73,7 +73,7 @@ function readAnchorFirst(p: Cursor): Expression | undefined {
   return p.attempt(() => {
     const first = p.at;
     const link = p.takeWords('ngay sau', 'sau', 'trước');
-    if (!link) return undefined;
+    if (!link || p.isWords('đó', 'hằng', 'mỗi', 'định kỳ')) return undefined;
     const direction = link === 'trước' ? 'before' : 'after';
     const task = readTaskName(p);
     if (task) {
@@ -96,7 +96,8 @@ function readAnchorFirst(p: Cursor): Expression | undefined {
     const end = eventEnd(p, direction === 'before' && type === 'noun' ? 8 : 60, true);
     if (!end?.amountAt) return undefined;
     const event = eventText(p, p.at, end.amountAt - 1);
-    if (!event) return undefined;
+    // "Sau khi kết thúc 100 ngày": the hundred days end, no length begins.
+    if (!event || /^(?:kết thúc|hoàn thành|hết|xong)$/iu.test(event)) return undefined;
     p.at = end.amountAt;
     const amount = readAmount(p);
     if (!amount) return undefined;
@@ -126,7 +127,8 @@ function readEvent(p: Cursor): Expression | undefined {
           'kể từ',
           'sau',
         );
-    if (!word) return undefined;
+    // "sau đó hằng quý", "các kỳ sau hằng quý": no event.
+    if (!word || (word === 'sau' && p.isWords('đó', 'hằng', 'mỗi', 'định kỳ'))) return undefined;
     const relation: OnEvent['relation'] =
       word === 'ngay khi' || word === 'ngay từ khi'
         ? 'rightWhen'

@@ -15,7 +15,8 @@ export function syntaxQuotes(p: Cursor, segments: { elements: Element[] }[]): { 
   };
   const visit = (elements: Element[]): void => {
     for (const group of betweenTimes(elements)) {
-      const words = group.some(({ type }) => type === 'words');
+      const before = elements[elements.indexOf(group[0]!) - 1];
+      const words = group.some(({ type }) => type === 'words') || (before !== undefined && endsInWords(p, before));
       for (const element of group) {
         if (element.type === 'bracket') visit(element.inside);
         else if (element.type === 'quote' && !words) add(element.first);
@@ -27,6 +28,13 @@ export function syntaxQuotes(p: Cursor, segments: { elements: Element[] }[]): { 
   };
   for (const { elements } of segments) visit(elements);
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** "sau khi phát động phong trào "Thi đua"": the event goes on in the quotation. */
+function endsInWords(p: Cursor, element: Element): boolean {
+  if (element.type !== 'time' || p.tokens[element.last]!.kind !== 'word') return false;
+  const when = element.expression.parts.at(-1)?.when;
+  return (when?.type === 'event' || when?.type === 'relative') && when.anchor.type === 'event';
 }
 
 function betweenTimes(elements: Element[]): Element[][] {

@@ -64,7 +64,8 @@ function spaceOf({ spaceBeforePt, spaceAfterPt }: ParagraphBlock, { styleAttribu
 }
 
 function runHtml(run: Run, target: HtmlTarget): string {
-  if ('break' in run) return '<br>';
+  // The space sets the words apart for who extracts the text; at the line's end it takes no room.
+  if ('break' in run) return ' <br>';
   const look = [run.bold === undefined ? '' : run.bold ? 'bold' : 'not-bold', run.italic ? 'italic' : ''];
   const classes = look.filter(Boolean).join(' ');
   const attributes = `${classes ? ` class="${classes}"` : ''}${target.source(run.source)}`;

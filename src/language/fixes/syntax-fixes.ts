@@ -2,7 +2,7 @@
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic, TextEdit } from 'vscode-languageserver-types';
 import { daysInMonth } from '../../deadline/days.ts';
-import { formatDeadline, readDeadline } from '../../deadline/index.ts';
+import { betterWording, readDeadline } from '../../deadline/index.ts';
 import { CONTROL_CHARACTERS } from '../../document/clean-text.ts';
 import { innerQuotes } from '../lexer/inner-quotes.ts';
 
@@ -67,10 +67,8 @@ const FIXERS: Record<string, Fixer> = {
     return replace(`Thay bằng ngày cuối tháng (${last})`, diagnostic, last);
   },
   MTCL305: (words, diagnostic) => {
-    const { deadline, problems } = readDeadline(words);
-    if (!deadline || problems.length > 0) return undefined;
-    const proper = formatDeadline(deadline);
-    return replace(`Viết «${proper}»`, diagnostic, proper);
+    const proper = betterWording(words, readDeadline(words));
+    return proper === undefined ? undefined : replace(`Viết «${proper}»`, diagnostic, proper);
   },
   MTCL307: (words, diagnostic, document) => {
     const { textDocument } = document;

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import { formatDeadline, type ProblemCode } from '../../deadline/index.ts';
+import { betterWording, isLoose, type ProblemCode } from '../../deadline/index.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import { positionIn, readingOf } from '../deadline-readings.ts';
 import type { Deadline } from '../generated/ast.ts';
@@ -20,10 +20,10 @@ export function checkDeadline(deadline: Deadline, accept: Accept): void {
     const range = rangeIn(text, start, problem.start, problem.end);
     hit(accept, CODES[problem.code] ?? 'MTCL304', problem.message, { node: deadline, range });
   }
-  if (reading.problems.length === 0 && !reading.canonical && reading.deadline) {
-    const proper = formatDeadline(reading.deadline);
+  const proper = reading.canonical ? undefined : betterWording(text, reading);
+  if (proper !== undefined && isLoose(text, reading, proper)) {
     const whole = rangeIn(text, start, 0, text.length);
-    hit(accept, 'MTCL305', `Cách viết chuẩn: ${proper}`, { node: deadline, range: whole });
+    hit(accept, 'MTCL305', `Văn bản hành chính thường viết: ${proper}`, { node: deadline, range: whole });
   }
 }
 

@@ -187,4 +187,14 @@ export const WORDING = rulesOf('wording', {
       'nhiệm vụ "a) Rà soát; b) thống kê (theo mẫu 1); 1) họp (nếu cần (đột xuất))"\nnhiệm vụ "Phong trào “Dạy tốt, học tốt”"',
     fix: '💡 Thêm nửa còn thiếu, hoặc bỏ nửa thừa.',
   },
+  MTCL551: {
+    severity: 'hint',
+    title: 'Nhiều gạch đầu dòng trên một dòng',
+    why: 'Trong ô, mỗi ý một gạch đầu dòng thì dễ đọc; viết chung một dòng thì in chung một dòng.',
+    source: 'thông lệ',
+    bad: 'nhiệm vụ "Rà soát" { kết quả: ⟦"- Báo cáo rà soát; - Danh mục quy trình"⟧ }',
+    good: 'nhiệm vụ "Rà soát" { kết quả: "Báo cáo rà soát", "Danh mục quy trình" }',
+    tricky: 'nhiệm vụ "Rà soát" { kết quả: "- Báo cáo rà soát quy trình tiếp nhận - trả kết quả" }',
+    fix: '💡 Tách mỗi ý một gạch đầu dòng; sửa được cả tệp.',
+  },
 });

@@ -1,4 +1,12 @@
-import { addMonths, type IsoDay, parseIsoDay, printDay, readDeadline, workCalendar } from '../../deadline/index.ts';
+import {
+  addDays,
+  addMonths,
+  type IsoDay,
+  parseIsoDay,
+  printDay,
+  readDeadline,
+  workCalendar,
+} from '../../deadline/index.ts';
 import type { Occurrence, SimplePoint } from '../../deadline/model.ts';
 import { literalPattern } from '../../plan/literal-pattern.ts';
 import type { Plan, ReportPeriod, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
@@ -54,17 +62,35 @@ function yearReport(plan: Plan): ReportPeriod | undefined {
   return onYear ? last : undefined;
 }
 
+/** Names the words that were left aside; words in the language's own quotation marks were meant so where a day stands beside them. */
 function undatedWords(deadline: TaskDeadline, { plan, report }: RuleContext): void {
   const parts = deadline.deadline?.parts ?? [];
-  const words = parts.filter(({ when }) => when.type === 'words');
-  if (words.length === 0 || deadline.occurrences.length > 0) return;
+  if (!parts.some(({ when }) => when.type === 'words')) return;
+  const { problems, spans, quotes } = readDeadline(deadline.text);
+  // What cannot be read, and a day that no calendar has, is reported as that.
+  if (problems.length > 0) return;
   // MTCL212 speaks of it.
   if (namesSomebody(deadline, plan)) return;
-  // What cannot be read, and a day that no calendar has, is reported as that.
-  if (readDeadline(deadline.text).problems.length > 0) return;
+  const dated = deadline.occurrences.length > 0;
+  const words = parts.flatMap(({ when }, index) => {
+    const span = spans[index];
+    if (when.type !== 'words' || !span) return [];
+    if (dated && quotes.some(({ start, end }) => start <= span.start && span.end <= end)) return [];
+    return [
+      deadline.text
+        .slice(span.start, span.end)
+        .normalize('NFC')
+        .replace(/\s+/g, ' ')
+        .replace(/^"([^"]*)"$/, '$1'),
+    ];
+  });
+  if (words.length === 0) return;
+  const which = words.map((text) => `«${text}»`).join(', ');
   report(
     'MTCL306',
-    'Chữ trong ô thời hạn không quy ra ngày nào, nên việc này không vào lịch. Hãy thêm một mốc ngày, tháng hoặc quý nếu có.',
+    dated
+      ? `${which} không quy ra ngày nào, nên phần ấy không vào lịch. Hãy thêm một mốc ngày, tháng hoặc quý nếu có.`
+      : `${which} không quy ra ngày nào, nên việc này không vào lịch. Hãy thêm một mốc ngày, tháng hoặc quý nếu có.`,
     deadline.source,
   );
 }
@@ -266,38 +292,40 @@ function reportTask(task: Task, deadline: TaskDeadline, { plan, report }: RuleCo
   return true;
 }
 
+/** "Hằng năm" names a limit of every year; "cuối tháng" is a way to say the month. */
 function restDays(deadline: TaskDeadline, { report }: RuleContext): void {
   const note = deadline.restDays.find(({ part }) => {
     const when = deadline.deadline?.parts[part]?.when;
-    // "Trước" and "hằng năm" name a limit, not the day of the work; "cuối tháng" is a way to say the month.
-    return (
-      when?.type === 'fixed' &&
-      when.limit !== 'before' &&
-      !when.yearly &&
-      when.points.every((point) => point.type === 'day')
-    );
+    if (when?.type !== 'fixed' || when.yearly) return false;
+    return when.points.every((point) => !('part' in point && point.part));
   });
   if (!note) return;
-  const { day, month, year } = parseIsoDay(note.day);
+  const when = deadline.deadline!.parts[note.part]!.when;
+  // "Trước 15/12" is due on the 14th: the day that is written follows it.
+  const ahead = when.type === 'fixed' && when.limit === 'before' ? 1 : 0;
+  const place = writtenAt(deadline, addDays(note.day, ahead));
+  const better = addDays(note.workingDayBefore, ahead);
+  const title = ahead
+    ? `Dời về «trước ngày ${printDay(better)}», đến hạn ngày làm việc liền trước`
+    : `Dời về ngày làm việc liền trước (${printDay(better)})`;
+  report('MTCL314', note.message, deadline.source, {
+    fixes: place ? [replaceFix(title, place, printDay(better))] : [],
+  });
+}
+
+/** Where a day stands in the deadline, in one of the ways to write it. */
+function writtenAt(deadline: TaskDeadline, iso: IsoDay): SourceRange | undefined {
+  const { day, month, year } = parseIsoDay(iso);
   const written = [`${day}`, `${day}`.padStart(2, '0')].flatMap((d) =>
     [`${month}`, `${month}`.padStart(2, '0')].flatMap((m) => [`${d}/${m}/${year}`, `${d}/${m}`]),
   );
   const found = written
     .map((words) => ({ words, place: placeOf(deadline, words.replaceAll('/', '\\/')) }))
     .find(({ place }) => place !== deadline.source);
-  const exact = found && {
-    ...found.place,
-    end: { ...found.place.end, character: found.place.start.character + found.words.length },
-  };
-  report('MTCL314', note.message, deadline.source, {
-    fixes: exact
-      ? [
-          replaceFix(
-            `Dời về ngày làm việc liền trước (${printDay(note.workingDayBefore)})`,
-            exact,
-            printDay(note.workingDayBefore),
-          ),
-        ]
-      : [],
-  });
+  return (
+    found && {
+      ...found.place,
+      end: { ...found.place.end, character: found.place.start.character + found.words.length },
+    }
+  );
 }

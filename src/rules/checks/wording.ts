@@ -1,4 +1,5 @@
 import { capitalised } from '../../document/wording/citations.ts';
+import { sourceWithin } from '../../plan/deadline-places.ts';
 import { issuesDecision } from '../../plan/issues.ts';
 import { HEAD_KEYWORDS, type HeadPart, missingHead } from '../../plan/missing-head.ts';
 import type { RuleCode } from '../catalogue.ts';
@@ -8,6 +9,7 @@ import { MERGED_ON } from '../data/merged-bodies.ts';
 import { replaceFix } from '../finding.ts';
 import { Repeats } from '../repeats.ts';
 import type { Correction, Mark } from '../text/mark.ts';
+import { placeholders } from '../text/placeholders.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkBrackets } from './brackets.ts';
@@ -15,6 +17,7 @@ import { checkConsistency } from './consistency.ts';
 import { checkFormerNames } from './former-names.ts';
 import { checkNearNamesInTexts } from './near-names-in-texts.ts';
 import { checkNearUnits } from './near-units.ts';
+import { checkSharedLines } from './shared-lines.ts';
 import { checkUnitNames } from './unit-names.ts';
 
 export function checkWording(context: RuleContext): void {
@@ -34,6 +37,7 @@ export function checkWording(context: RuleContext): void {
   context.attempt('MTCL508', () => checkNearUnits(context));
   context.attempt('MTCL508', () => checkNearNamesInTexts(context));
   context.attempt('MTCL509', () => checkConsistency(context));
+  context.attempt('MTCL551', () => checkSharedLines(context));
   context.attempt('MTCL571', () => checkBrackets(context));
   context.attempt('MTCL511', () => corrections(context, 'MTCL511', 'spacing', spacingMessage));
   context.attempt('MTCL513', () => wrongCapitals(context, names));
@@ -46,7 +50,17 @@ export function checkWording(context: RuleContext): void {
 /** A cited title keeps its own words, an address its own signs. */
 const VERBATIM: ReadonlySet<TextRole> = new Set(['basisTitle', 'citation', 'contact']);
 
-function blanks({ texts, report }: RuleContext): void {
+function blanks({ plan, texts, report }: RuleContext): void {
+  for (const { deadline } of plan.tasks) {
+    if (!deadline || deadline.wording.image) continue;
+    for (const { start, end } of placeholders(deadline.text)) {
+      report(
+        'MTCL501',
+        'Chỗ này còn để trống hoặc là chữ mẫu. Hãy điền nội dung thật trước khi phát hành.',
+        sourceWithin(deadline, start, end),
+      );
+    }
+  }
   for (const text of texts) {
     if (text.role === 'contact') continue;
     // A draft's annex refers to a decision that has no number yet; with a number MTCL503 speaks.

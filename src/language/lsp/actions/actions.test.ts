@@ -107,10 +107,10 @@ test('a property written twice', async () => {
   });
 });
 
-test('deadlines: proper form, or a remark', async () => {
-  const loose = inPlan(await fixes(`${PLAN}nhiệm vụ "a" {\n  thời hạn: Trước ngày 25 hàng quý\n}`, 'MTCL305'));
+test('deadlines: the official wording, or a remark', async () => {
+  const loose = inPlan(await fixes(`${PLAN}nhiệm vụ "a" {\n  thời hạn: Trước ngày 30 tháng 8 hàng năm\n}`, 'MTCL305'));
   expect(loose).toEqual({
-    'Viết thành «hằng quý trước ngày 25»': 'nhiệm vụ "a" {\n  thời hạn: hằng quý trước ngày 25\n}',
+    'Viết thành «Trước ngày 30/8 hàng năm»': 'nhiệm vụ "a" {\n  thời hạn: Trước ngày 30/8 hàng năm\n}',
   });
   const century = inPlan(await fixes(`${PLAN}nhiệm vụ "a" {\n  thời hạn: trước 05/3/27\n}`, 'MTCL304'));
   expect(Object.keys(century)).toEqual(['Viết thành «ngày 05/3/2027»', 'Ghi «05/3/27» thành lời, không quy ra ngày']);

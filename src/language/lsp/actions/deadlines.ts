@@ -1,21 +1,20 @@
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver';
-import { formatDeadline, readDeadline } from '../../../deadline/index.ts';
+import { betterWording, formatDeadline, readDeadline } from '../../../deadline/index.ts';
 import * as ast from '../../generated/ast.ts';
 import { elementAt } from './lines.ts';
 import type { Fix } from './provider.ts';
 
-/** A loose deadline in its proper form; what cannot be read as a remark in quotes. */
+/** A loose deadline in the official wording; what cannot be read as a remark in quotes. */
 export function deadlineActions(diagnostic: Diagnostic, document: LangiumDocument): Fix[] {
   const node = elementAt(diagnostic, document, ast.isDeadline);
   const range = node?.$cstNode?.range;
   if (!node?.value || !range) return [];
   const uri = document.uri.toString();
   const text = node.value;
-  const { deadline, problems } = readDeadline(text);
   const fixes: Fix[] = [];
-  const proper = deadline && problems.length === 0 ? formatDeadline(deadline) : undefined;
-  if (proper && proper !== text) {
+  const proper = betterWording(text, readDeadline(text));
+  if (proper) {
     fixes.push({ title: `Viết thành «${proper}»`, edits: [{ uri, range, newText: proper }], preferred: true });
   }
   if (diagnostic.code === 'MTCL304')

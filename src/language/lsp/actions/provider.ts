@@ -8,6 +8,7 @@ import {
   RenameFile,
 } from 'vscode-languageserver';
 import { currentOf, FIX_ALL, fixAllHarmless, ruleFixes } from '../../fixes/rule-fixes.ts';
+import { holds, type Rewording, rewordings } from '../../fixes/wordings.ts';
 import type { DiagnosticData } from '../../rules/diagnostics.ts';
 import type { MtclServices } from '../../services/types.ts';
 import { deadlineActions } from './deadlines.ts';
@@ -52,6 +53,7 @@ export class MtclCodeActions implements CodeActionProvider {
       ...this.quickFixes(document, params),
       ...this.ruleActions(document, params),
       ...fileNames(document, params),
+      ...wordings(document, params),
       ...moves(document, params),
     ];
   }
@@ -75,6 +77,28 @@ export class MtclCodeActions implements CodeActionProvider {
       return (source?.(diagnostic, document, this.services) ?? []).map((fix) => toAction(fix, diagnostic));
     });
   }
+}
+
+/** The official wording of the deadline at the cursor, and of all in the file, whether or not a finding asks for it. */
+function wordings(document: LangiumDocument, { context, range }: CodeActionParams): CodeAction[] {
+  if (!wants(context.only, CodeActionKind.QuickFix)) return [];
+  const all = rewordings(document);
+  const here = all.find((edit) => holds(edit.range, range.start));
+  if (!here) return [];
+  const uri = document.uri.toString();
+  const action = (title: string, edits: Rewording[]): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    edit: { changes: { [uri]: edits.map(({ range: at, newText }) => ({ range: at, newText })) } },
+  });
+  // The fix of the finding is the same.
+  const found = context.diagnostics.some(({ code }) => code === 'MTCL305' || code === 'MTCL304');
+  return [
+    ...(found ? [] : [action(`Viết thành «${here.newText}»`, [here])]),
+    ...(all.length > 1
+      ? [action(`Viết mọi thời hạn trong tệp theo lối văn bản hành chính (${all.length} chỗ)`, all)]
+      : []),
+  ];
 }
 
 /** A file under a name that other machines find too. */
