@@ -6,12 +6,14 @@ import { deadlineCommand } from './commands/deadline.ts';
 import { dueCommand } from './commands/due.ts';
 import { formatCommand } from './commands/format.ts';
 import { generateCommand } from './commands/generate.ts';
+import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { reportCommand } from './commands/report.ts';
 import { EXIT } from './messages.ts';
 
 const COMMANDS = [
   newCommand,
+  importCommand,
   checkCommand,
   formatCommand,
   generateCommand,

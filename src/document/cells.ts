@@ -3,7 +3,7 @@ import type { Objective, PerformerList, RichText, SourceRange } from '../plan/mo
 import { paragraph } from './blocks.ts';
 import type { ParagraphBlock } from './model.ts';
 import { capitalised } from './wording/citations.ts';
-import type { Printer } from './wording/printer.ts';
+import { type Printer, splitLines } from './wording/printer.ts';
 
 interface Line {
   text: string;
@@ -31,6 +31,12 @@ export function performerBlocks(list: PerformerList | undefined, printer: Printe
     return printer.lines(text).map((line) => cellLine(line, source));
   });
   return toBlocks(lines.length > 1 ? punctuated(lines.map((line) => ({ ...line, dash: true }))) : lines);
+}
+
+/** The heading of a column, a paragraph for each of its lines. */
+export function headerBlocks(text: string, source?: SourceRange): ParagraphBlock[] {
+  const lines = splitLines(text);
+  return (lines.length > 0 ? lines : ['']).map((line) => paragraph('tableHeader', line, { source }));
 }
 
 /** "- A": an item of a list. "- A; - B" on one line, "–A", "-5 °C" are the author's own and stay as they are. */

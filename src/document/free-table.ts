@@ -1,6 +1,5 @@
 import type { Content, TableColumn } from '../plan/model.ts';
-import { paragraph } from './blocks.ts';
-import { cellBlocks } from './cells.ts';
+import { cellBlocks, headerBlocks } from './cells.ts';
 import type { TableBlock } from './model.ts';
 import type { Printer } from './wording/printer.ts';
 
@@ -13,7 +12,7 @@ export function freeTable(table: Extract<Content, { type: 'table' }>, printer: P
       {
         kind: 'header',
         cells: table.columns.map((column) => ({
-          blocks: [paragraph('tableHeader', printer.heading(column.heading), { source: column.heading.source })],
+          blocks: headerBlocks(printer.heading(column.heading), column.heading.source),
           verticalAlign: 'center',
         })),
       },

@@ -2,7 +2,7 @@
 import type { TaskColumn, TaskColumnKind, TaskTableContent } from '../plan/issued.ts';
 import type { Objective, Performer, Plan, Task } from '../plan/model.ts';
 import { type ListIds, paragraph } from './blocks.ts';
-import { cellBlocks, performerBlocks } from './cells.ts';
+import { cellBlocks, headerBlocks, performerBlocks } from './cells.ts';
 import type { ParagraphBlock, TableBlock, TableCell, TableRow } from './model.ts';
 import { objectiveSentence } from './wording/objective-sentence.ts';
 import type { Printer } from './wording/printer.ts';
@@ -59,15 +59,22 @@ export function columnTable(
   printer: Printer,
   lists: ListIds,
 ): TableBlock {
-  const list = lists.next('task-rows');
+  let list = lists.next('task-rows');
   let number = 0;
-  const rows = groupsOf(plan, content).flatMap(({ objective, tasks }): TableRow[] => [
-    ...(objective ? [groupRow(objective, content.columns.length, printer)] : []),
-    ...tasks.map((task) => {
-      number += 1;
-      return taskRow(task, number, list, content.columns, printer);
-    }),
-  ]);
+  const rows = groupsOf(plan, content).flatMap(({ objective, tasks }): TableRow[] => {
+    // Each group counts anew, as in the plan's own table.
+    if (objective && number > 0) {
+      list = lists.next('task-rows');
+      number = 0;
+    }
+    return [
+      ...(objective ? [groupRow(objective, content.columns.length, printer)] : []),
+      ...tasks.map((task) => {
+        number += 1;
+        return taskRow(task, number, list, content.columns, printer);
+      }),
+    ];
+  });
   return {
     type: 'table',
     columns: content.columns.map((column) => ({ width: columnWidth(column, content.columns) })),
@@ -75,11 +82,10 @@ export function columnTable(
       {
         kind: 'header',
         cells: content.columns.map((column) => ({
-          blocks: [
-            paragraph('tableHeader', column.heading ? printer.heading(column.heading) : defaultHeading(column), {
-              source: column.heading?.source,
-            }),
-          ],
+          blocks: headerBlocks(
+            column.heading ? printer.heading(column.heading) : defaultHeading(column),
+            column.heading?.source,
+          ),
           verticalAlign: 'center',
         })),
       },

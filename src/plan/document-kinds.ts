@@ -43,7 +43,6 @@ export const DOCUMENT_KINDS: DocumentKind[] = [
   kind('phiếu gửi', 'PG'),
   kind('phiếu chuyển', 'PC'),
   kind('phiếu báo', 'PB'),
-  kind('giấy nghỉ phép', 'GNP'),
   kind('công văn', '', 'letter'),
 ];
 

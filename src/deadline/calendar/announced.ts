@@ -35,7 +35,7 @@ export const HOLIDAY_SOURCES: readonly { name: string; days: string; source: str
   },
   { name: 'Giỗ Tổ Hùng Vương', days: '10/3 âm lịch', source: 'Bộ luật Lao động số 45/2019/QH14, Điều 112' },
   { name: 'Ngày Chiến thắng', days: '30/4', source: 'Bộ luật Lao động số 45/2019/QH14, Điều 112' },
-  { name: 'Ngày Quốc tế Lao động', days: '01/5', source: 'Bộ luật Lao động số 45/2019/QH14, Điều 112' },
+  { name: 'Ngày Quốc tế lao động', days: '01/5', source: 'Bộ luật Lao động số 45/2019/QH14, Điều 112' },
   {
     name: 'Quốc khánh',
     days: '02/9 và một ngày liền trước hoặc liền sau, thông báo từng năm',

@@ -26,7 +26,7 @@ export function publicHolidays(year: number): Holiday[] {
     lunarNewYearHoliday(year),
     { name: 'Giỗ Tổ Hùng Vương', days: [hungKingsDay(year)] },
     { name: 'Ngày Chiến thắng (30/4)', days: [isoDay({ year, month: 4, day: 30 })] },
-    { name: 'Ngày Quốc tế Lao động (01/5)', days: [isoDay({ year, month: 5, day: 1 })] },
+    { name: 'Ngày Quốc tế lao động (01/5)', days: [isoDay({ year, month: 5, day: 1 })] },
     nationalHoliday(year),
     ...cultureDay(year),
   ].sort((a, b) => (a.days[0]! < b.days[0]! ? -1 : 1));

@@ -169,30 +169,33 @@ function taskTables(report: Report, results: TaskResult[], printer: Printer, lis
   const evidence = results.some(({ entries }) => entries.some((entry) => entry.evidence.length > 0));
   const columns: Column[] = [
     { heading: 'STT', width: 12 },
-    { heading: 'Nhiệm vụ', width: 58 },
-    { heading: many ? 'Cơ quan, đơn vị' : 'Chủ trì', width: 32 },
-    { heading: 'Thời hạn', width: 28 },
-    { heading: evidence ? 'Tình trạng, lý do, minh chứng' : 'Tình trạng và lý do', width: 45 },
+    { heading: 'Nhiệm vụ', width: evidence ? 50 : 58 },
+    { heading: many ? 'Cơ quan, đơn vị' : 'Chủ trì', width: evidence ? 27 : 32 },
+    { heading: 'Thời hạn', width: evidence ? 24 : 28 },
+    { heading: 'Tình trạng và lý do', width: evidence ? 35 : 45 },
+    ...(evidence ? [{ heading: 'Minh chứng', width: 30 }] : []),
   ];
   const rows = results.map((result) => ({
     cells: [
       cellBlocks([result.task.statement], printer, result.task.objective),
       many && result.reporter ? text(result.reporter.title) : performerBlocks(result.task.leads, printer),
       dueCell(result, result.overdueSince, printer),
-      [...stateCell(result, printer), ...evidenceLine(result, printer)],
+      stateCell(result, printer),
+      ...(evidence
+        ? [
+            cellBlocks(
+              distinct(
+                result.entries.flatMap((entry) => entry.evidence),
+                printer,
+              ),
+              printer,
+            ),
+          ]
+        : []),
     ],
     source: result.entries.at(-1)?.source ?? result.task.source,
   }));
   return [table(columns, rows, lists)];
-}
-
-/** In the cell of the state: a column of its own would turn the page of a report. */
-function evidenceLine({ entries }: TaskResult, printer: Printer): Cell {
-  const told = distinct(
-    entries.flatMap((entry) => entry.evidence),
-    printer,
-  ).map((each) => printer.lines(each).join(' '));
-  return told.length > 0 ? text(`Minh chứng: ${told.join('; ')}`, entries.at(-1)?.source) : [];
 }
 
 function nextTable(report: Report, printer: Printer, lists: ListIds): Block[] {

@@ -35,6 +35,37 @@ ${exports.join('\n')}
 } finally { $w.Quit(${CLOSE_WITHOUT_SAVING}) }`;
 }
 
+const DOCX_FORMAT = 16;
+const NO_MACROS = 3;
+
+/** Saves a file as .docx by Word, its macros off; false where this machine has no Word. */
+export async function wordToDocx(
+  source: string,
+  target: string,
+  { platform, env }: Machine,
+  run: RunProgram,
+): Promise<boolean> {
+  if (platform !== 'win32') return false;
+  const powerShell = join(env.SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
+  const script = `$ErrorActionPreference = 'Stop'
+if (-not (Test-Path 'Registry::HKEY_CLASSES_ROOT\\Word.Application')) { exit 3 }
+$w = New-Object -ComObject Word.Application
+try {
+$w.Visible = $false
+$w.DisplayAlerts = 0
+$w.AutomationSecurity = ${NO_MACROS}
+$d = $w.Documents.Open(${quoted(source)}, $false, $true)
+$d.SaveAs2(${quoted(target)}, ${DOCX_FORMAT})
+$d.Close(${CLOSE_WITHOUT_SAVING})
+} finally { $w.Quit(${CLOSE_WITHOUT_SAVING}) }`;
+  try {
+    await run(powerShell, ['-NoProfile', '-NonInteractive', '-EncodedCommand', encoded(script)], env);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A PowerShell text: nothing inside single quotes is expanded. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;

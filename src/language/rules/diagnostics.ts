@@ -106,11 +106,9 @@ function applyAcceptances(
   if (!mayAccept(text)) return { kept: entries, remarks: [] };
   const { comments, firstLines, lastLines } = acceptanceComments(document, services);
   const hits = new Set<string>();
-  const refused = new Set<string>();
   const accepts = ({ diagnostic, code }: Entry) => {
     const inText = (diagnostic.data as DiagnosticData | undefined)?.inText === true;
-    if (!code) return false;
-    const allowed = mayBeAccepted(RULES[code], inText);
+    if (!code || !mayBeAccepted(RULES[code], inText)) return false;
     const { start, end } = diagnostic.range;
     // Inside a text of several lines no comment can stand: one before it or behind it accepts what is in it.
     const from = firstLines.get(start.line) ?? start.line;
@@ -118,16 +116,12 @@ function applyAcceptances(
     const index = comments.findIndex(
       ({ codes, line, problem }) => !problem && codes.includes(code) && from <= line && line <= to,
     );
-    if (index >= 0) (allowed ? hits : refused).add(`${index} ${code}`);
-    return index >= 0 && allowed;
+    if (index >= 0) hits.add(`${index} ${code}`);
+    return index >= 0;
   };
   const kept = entries.filter((entry) => !accepts(entry));
   const remarks = comments.flatMap((comment, index): Entry[] => {
     if (comment.problem) return [problemOf(comment, document)];
-    const fixed = comment.codes.find((code) => refused.has(`${index} ${code}`));
-    if (fixed) {
-      return [remark('MTCL012', `${fixed} luôn bật, không chấp nhận được: hãy sửa chỗ có lỗi.`, comment.range)];
-    }
     const idle = comment.codes.filter((code) => !hits.has(`${index} ${code}`) && settings.rules[code] !== 'off');
     if (idle.length === 0) return [];
     const message = `Không còn ${idle.join(', ')} ở chỗ này nữa. Hãy bỏ lời chấp nhận.`;

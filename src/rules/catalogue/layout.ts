@@ -143,27 +143,4 @@ export const LAYOUT = rulesOf('layout', {
       'mẫu công văn { kính gửi: "Các phòng" }\nsoạn công văn { số: 5 ngày: 05/01/2027 trích yếu: "đôn đốc" "Nội dung." }',
     fix: 'Thêm «kính gửi: "…"» vào khối công văn.',
   },
-  MTCL761: {
-    severity: 'hint',
-    title: 'Cấp phó phụ trách ký chưa đúng',
-    why: 'Cấp phó được giao phụ trách, điều hành thì ký như cấp phó ký thay cấp trưởng: KT. và chức vụ hiện giữ.',
-    source: SIGNING,
-    bad: 'người ký PGD { chức vụ: "⟦Phó Giám đốc phụ trách⟧" họ tên: "Trần Thị B" }\nquyết định { người ký: PGD }',
-    good: 'người ký PGD { chức vụ: "Phó Giám đốc" họ tên: "Trần Thị B" }\nquyết định { người ký: PGD }',
-    tricky:
-      'đơn vị VP "Văn phòng" { người phụ trách: "Trần Thị B" }\nngười ký GD { chức vụ: "Giám đốc" họ tên: "Nguyễn Văn A" }\nquyết định { người ký: GD }',
-    fix: '💡 Bỏ chữ «phụ trách».',
-  },
-  MTCL762: {
-    severity: 'off',
-    whenIssuing: 'warning',
-    title: 'Biên bản thiếu phần bắt buộc',
-    why: 'Biên bản ghi giờ bắt đầu, địa điểm, thành phần dự, chủ trì, thư ký, nội dung và giờ kết thúc.',
-    source: 'NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9',
-    bad: 'người ký GD { chức vụ: "Giám đốc" họ tên: "Nguyễn Văn A" }\n⟦soạn⟧ biên bản { số: 2 ngày: 05/01/2027 người ký: GD trích yếu: "Họp giao ban" "Kết luận: hoàn thành." }',
-    good: 'người ký GD { chức vụ: "Giám đốc" họ tên: "Nguyễn Văn A" }\nsoạn biên bản { số: 2 ngày: 05/01/2027 người ký: GD trích yếu: "Họp giao ban" "Thời gian bắt đầu: 08 giờ; địa điểm: phòng họp." "Thành phần tham dự: các phòng. Chủ trì: Giám đốc. Thư ký: Văn phòng." "Cuộc họp kết thúc vào 10 giờ." }',
-    tricky:
-      '// Văn bản khác không phải biên bản.\nngười ký GD { chức vụ: "Giám đốc" họ tên: "Nguyễn Văn A" }\nsoạn thông báo { số: 2 ngày: 05/01/2027 người ký: GD trích yếu: "Kết luận họp" "Kết luận: hoàn thành." }',
-    fix: 'Thêm phần còn thiếu.',
-  },
 });

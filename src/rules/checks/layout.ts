@@ -3,7 +3,7 @@ import { STYLES, textWidthMm } from '../../document/styles.ts';
 import { isNamedAfter } from '../../plan/communes.ts';
 import type { Plan, RichText, Signatory, SourceRange } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
-import { headSource, markSource, type RuleContext } from '../context.ts';
+import { markSource, type RuleContext } from '../context.ts';
 import { type Fix, replaceFix } from '../finding.ts';
 import { checkRecipients } from './recipients.ts';
 import { checkTypedHeads } from './typed-heads.ts';
@@ -13,7 +13,6 @@ export function checkLayout(context: RuleContext): void {
   for (const signatory of usedSignatories(context.plan)) {
     context.attempt('MTCL702', () => authority(signatory, context), signatory.source);
     context.attempt('MTCL707', () => completeSignatory(signatory, context), signatory.source);
-    context.attempt('MTCL761', () => inCharge(signatory, context), signatory.source);
   }
   for (const signatory of context.plan.signatories) {
     context.attempt('MTCL703', () => academicTitle(signatory, context), signatory.source);
@@ -23,7 +22,6 @@ export function checkLayout(context: RuleContext): void {
   context.attempt('MTCL705', () => dates(context));
   context.attempt('MTCL706', () => titleLines(context));
   context.attempt('MTCL708', () => endMarks(context));
-  context.attempt('MTCL762', () => minutes(context));
   context.attempt('MTCL711', () => checkTypedHeads(context));
 }
 
@@ -121,44 +119,6 @@ function propertySource(text: RichText | undefined, property: string): SourceRan
 
 function isCollective(name: string): boolean {
   return /^(?:Ủy ban|Uỷ ban|UBND|Hội đồng|Ban )/iu.test(name);
-}
-
-/** A deputy in charge signs as a deputy (NĐ 30/2020, Điều 13.1). */
-function inCharge(signatory: Signatory, { report }: RuleContext): void {
-  const text = signatory.words?.position;
-  const match = text && /^((?:Cấp phó|Phó)[^,]*?)\s+phụ trách(?!\p{L}).*$/iu.exec(joinedText(text).trim());
-  if (!text || !match) return;
-  const source = locate(text, 0, joinedText(text).length);
-  report(
-    'MTCL761',
-    `Cấp phó được giao phụ trách ký như cấp phó ký thay (KT.): chức vụ ghi «${match[1]}», không ghi «phụ trách».`,
-    source,
-    { fixes: [replaceFix(`Viết «${match[1]}»`, source, match[1]!)] },
-  );
-}
-
-/** What minutes hold (NĐ 30/2020, Phụ lục III, mẫu 1.9), by words that say it. */
-const MINUTES_PARTS: [RegExp, string][] = [
-  [/bắt đầu|khai mạc|vào (?:hồi|lúc)|thời gian/iu, 'giờ bắt đầu'],
-  [/địa điểm|tại (?:phòng|trụ sở|hội trường)/iu, 'địa điểm'],
-  [/thành phần|có mặt|tham dự|người dự/iu, 'thành phần dự'],
-  [/chủ trì|chủ tọa|chủ toạ/iu, 'chủ trì'],
-  [/thư ký|người ghi/iu, 'thư ký'],
-  [/kết thúc (?:vào|lúc|hồi)|bế mạc/iu, 'giờ kết thúc'],
-];
-
-function minutes({ plan, texts, report }: RuleContext): void {
-  for (const document of plan.issued.filter(({ kind }) => kind.layout === 'minutes')) {
-    const words = texts.flatMap((text) => (text.document === document ? [text.text] : [])).join('\n');
-    const missing = MINUTES_PARTS.filter(([said, part]) => !said.test(words) && !(part === 'thư ký' && document.clerk));
-    if (missing.length === 0) continue;
-    const list = missing.map(([, part]) => part).join(', ');
-    report(
-      'MTCL762',
-      `Biên bản chưa ghi ${list}. Hãy thêm theo mẫu biên bản.`,
-      headSource(document.source, 'soạn'.length),
-    );
-  }
 }
 
 function completeSignatory(signatory: Signatory, { report }: RuleContext): void {

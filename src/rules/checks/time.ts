@@ -320,7 +320,12 @@ function writtenAt(deadline: TaskDeadline, iso: IsoDay): SourceRange | undefined
     [`${month}`, `${month}`.padStart(2, '0')].flatMap((m) => [`${d}/${m}/${year}`, `${d}/${m}`]),
   );
   const found = written
-    .map((words) => ({ words, place: placeOf(deadline, words) }))
+    .map((words) => ({ words, place: placeOf(deadline, words.replaceAll('/', '\\/')) }))
     .find(({ place }) => place !== deadline.source);
-  return found?.place;
+  return (
+    found && {
+      ...found.place,
+      end: { ...found.place.end, character: found.place.start.character + found.words.length },
+    }
+  );
 }

@@ -48,9 +48,6 @@ export const CAPITAL_RULES: CapitalRule[] = [
     pattern: new RegExp(`${NB}(?<=^[Nn]hư )điều \\d+(?=[;.]?$)|${NB}điều \\d+[a-zđ]?(?=,? (?:${LAWS}))`, 'gu'),
     right: upFirst,
   },
-  // Phụ lục II, mục V.5, V.8.b
-  { pattern: /(?<=[Nn]gày )Quốc tế [lL]ao động(?<!Quốc tế Lao động)/gu, right: () => 'Quốc tế Lao động' },
-  { pattern: /(?<=[Tt]ết )(?:nguyên đán|Nguyên Đán)(?![\p{L}\p{M}])/gu, right: () => 'Nguyên đán' },
   {
     // A document that is cited by its number.
     pattern: new RegExp(

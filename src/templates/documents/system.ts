@@ -48,7 +48,7 @@ export function reviewMinutes(setting: Setting): string[] {
     '  "Thời gian bắt đầu: 08 giờ 00, ngày họp."',
     '  "Địa điểm: phòng họp, trụ sở cơ quan."',
     '  "Thành phần tham dự: các thành viên Ban Chỉ đạo ISO; người đứng đầu các phòng, đơn vị."',
-    `  "Chủ trì (chủ tọa): ${headOf(directory.agency.title)}. Thư ký (người ghi biên bản): Thư ký ISO."`,
+    `  "Chủ trì (chủ tọa): ${headOf(directory.agency.title)}."`,
     '  "Nội dung:"',
     '  mục "Báo cáo tại cuộc họp" {',
     '    - "Tình trạng thực hiện các kết luận của lần xem xét trước;"',
@@ -64,7 +64,7 @@ export function reviewMinutes(setting: Setting): string[] {
     '    điểm "Hệ thống quản lý chất lượng tiếp tục phù hợp, đầy đủ và có hiệu lực;"',
     '    điểm "Các phòng, đơn vị hoàn thành hành động khắc phục trong quý IV năm {năm}."',
     '  }',
-    '  kết thúc: "Cuộc họp kết thúc vào 11 giờ 00 cùng ngày; biên bản đã được đọc lại cho những người dự họp và được thông qua."',
+    '  kết thúc: "Biên bản đã được đọc lại cho những người dự họp và được thông qua."',
     ...foot(setting),
   ];
 }

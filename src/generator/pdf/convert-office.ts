@@ -1,0 +1,55 @@
+/** Files that only LibreOffice or Word can read, as .docx or .xlsx. */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import type { Machine, RunProgram } from './converter.ts';
+import { findOffice } from './office.ts';
+import { wordToDocx } from './word.ts';
+
+/** By the file's own kind; an old container may hold either. */
+export type OldKind = 'old' | 'rtf' | 'odt' | 'ods';
+
+const TIMEOUT_MS = 120_000;
+const execute = promisify(execFile);
+const run: RunProgram = async (program, args, env) => {
+  await execute(program, args, { timeout: TIMEOUT_MS, windowsHide: true, env });
+};
+const ENDINGS: Record<OldKind, string> = { old: 'doc', rtf: 'rtf', odt: 'odt', ods: 'ods' };
+
+/** Undefined where neither program is on the machine, or where it cannot read the file. */
+export async function convertOffice(
+  bytes: Uint8Array,
+  kind: OldKind,
+  machine: Machine = process,
+): Promise<Uint8Array | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), 'mtcl-nhap-'));
+  try {
+    const workbook = kind === 'ods' || (kind === 'old' && isOldWorkbook(bytes));
+    const source = join(folder, `1.${kind === 'old' && workbook ? 'xls' : ENDINGS[kind]}`);
+    const out = join(folder, 'out');
+    await mkdir(out);
+    await writeFile(source, bytes);
+    const office = await findOffice(machine);
+    if (office) {
+      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+      const filter = workbook ? 'xlsx:Calc MS Excel 2007 XML' : 'docx:MS Word 2007 XML';
+      const args = [profile, '--headless', '--norestore', '--convert-to', filter, '--outdir', out, source];
+      await run(office, args, machine.env);
+    } else if (workbook || !(await wordToDocx(source, join(out, '1.docx'), machine, run))) return undefined;
+    const [made] = await readdir(out);
+    return made === undefined ? undefined : await readFile(join(out, made));
+  } catch {
+    return undefined;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The streams of an old container are named in UTF-16: a workbook's is "Workbook" or "Book". */
+function isOldWorkbook(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.includes('W\0o\0r\0k\0b\0o\0o\0k\0') && !text.includes('W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0');
+}

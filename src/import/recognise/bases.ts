@@ -1,0 +1,60 @@
+/** Cited documents, taken apart where putting them together again gives the same words. */
+import type { IsoDay } from '../../deadline/index.ts';
+import { capitalised, fullCitation } from '../../document/wording/citations.ts';
+import { folded } from '../tidy.ts';
+import { realDay } from './head.ts';
+
+export interface CitedDocument {
+  kind: string;
+  sign?: string;
+  date?: IsoDay;
+  issuer?: string;
+  title: string;
+}
+
+const KINDS =
+  'Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Chương trình|Đề án|Công văn|Thông báo|Hướng dẫn|Quy chế|Quy định|Báo cáo|Tờ trình';
+const NUMBERED = new RegExp(
+  `^(${KINDS}) số (\\d[\\p{L}\\d]*/[\\p{L}\\d/-]+) ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})(?: của (.+?))?(?: ((?:về|quy định|ban hành|hướng dẫn|phê duyệt|sửa đổi|công bố|thành lập|triển khai|giao|kiện toàn|đẩy mạnh|tăng cường|quy định)(?!\\p{L}).*))?$`,
+  'u',
+);
+const BY_NAME = /^(Hiến pháp|Bộ luật|Luật|Pháp lệnh) (.+?)(?: ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4}))?$/u;
+
+/** The document that "Căn cứ …" cites; undefined where its words could not be made again. */
+export function citedDocument(text: string): CitedDocument | undefined {
+  const words = text.replace(/^Căn cứ /u, '').replace(/[\s;.,]+$/u, '');
+  const numbered = NUMBERED.exec(words);
+  const named = numbered ? undefined : BY_NAME.exec(words);
+  const found: CitedDocument | undefined = numbered
+    ? {
+        kind: folded(numbered[1] ?? ''),
+        sign: numbered[2],
+        date: realDay(Number(numbered[3]), Number(numbered[4]), Number(numbered[5])),
+        issuer: numbered[6],
+        title: numbered[7] ?? '',
+      }
+    : named
+      ? {
+          kind: folded(named[1] ?? ''),
+          title: named[2] ?? '',
+          date: named[3] ? realDay(Number(named[3]), Number(named[4]), Number(named[5])) : undefined,
+        }
+      : undefined;
+  if (!found) return undefined;
+  const again = fullCitation({ ...found, sign: found.sign, issuer: found.issuer }, found.title);
+  return again === capitalised(words) ? found : undefined;
+}
+
+/** "QD19": type and number. */
+export function idOfDocument({ kind, sign, title }: CitedDocument): string {
+  const letters = kind
+    .split(' ')
+    .map((word) => word.charAt(0).toLocaleUpperCase('vi'))
+    .join('');
+  const number = /^\d+/u.exec(sign ?? '')?.[0];
+  if (number) return `${letters}${number}`;
+  return `${letters}${title
+    .split(' ')
+    .map((word) => word.charAt(0).toLocaleUpperCase('vi'))
+    .join('')}`.slice(0, 10);
+}

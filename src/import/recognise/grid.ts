@@ -1,0 +1,155 @@
+/** A table as a plain grid of lines: headers found, pieces of one table put together, torn rows mended. */
+import type { WordBlock, WordCell, WordTable } from '../reader/model.ts';
+import { paragraphsIn } from '../reader/model.ts';
+import { type Tidied, tidy, tidyLines } from '../tidy.ts';
+import { lineOf } from './lines.ts';
+
+export interface GridCell {
+  lines: string[];
+  bold: boolean;
+  column: number;
+  columnSpan: number;
+  /** Goes on with the cell above. */
+  continues: boolean;
+  rowSpan: number;
+}
+
+export interface Grid {
+  columns: number;
+  widths: number[];
+  header: GridCell[][];
+  rows: GridCell[][];
+}
+
+export function gridOf(table: WordTable, tidied?: Tidied): Grid {
+  const rows = table.rows.map(({ cells }) => cells.map((cell) => gridCell(cell, tidied)));
+  const count = headerRows(table, rows);
+  const header = rows.slice(0, count);
+  // A header that is typed anew on a page is no row.
+  const heading = header.map(words).join('\n');
+  const body = rows.slice(count);
+  const kept = body.filter((row, i) => {
+    const own = [row, ...body.slice(i + 1, i + count)].slice(0, count).map(words).join('\n');
+    const within =
+      count > 1 &&
+      i > 0 &&
+      body.slice(Math.max(0, i - count + 1), i).some((_, back) => {
+        const from = Math.max(0, i - count + 1) + back;
+        return (
+          body
+            .slice(from, from + count)
+            .map(words)
+            .join('\n') === heading
+        );
+      });
+    return heading.trim() === '' || (own !== heading && !within);
+  });
+  return { columns: table.columns, widths: table.widths, header, rows: kept };
+}
+
+function gridCell(cell: WordCell, tidied?: Tidied): GridCell {
+  const paragraphs = paragraphsIn(cell.blocks);
+  const lines = paragraphs.flatMap((paragraph) => {
+    const line = lineOf(paragraph, tidied);
+    if (!line) return [];
+    return paragraph.label ? [line.full] : tidyLines(paragraph.text);
+  });
+  const solid = paragraphs.filter(({ text }) => tidy(text));
+  const { column, columnSpan, continues, rowSpan } = cell;
+  return { lines, bold: solid.length > 0 && solid.every(({ bold }) => bold), column, columnSpan, continues, rowSpan };
+}
+
+function words(row: GridCell[]): string {
+  return row.map(({ lines }) => lines.join(' ')).join('\t');
+}
+
+/** Two where a cell of the first row covers two rows or stands over several columns. */
+function headerRows(table: WordTable, rows: GridCell[][]): number {
+  const marked = table.rows.findIndex(({ header }) => !header);
+  const [first, second] = rows;
+  if (!first || rows.length < 2) return Math.min(rows.length, 1);
+  const merged = first.some(({ rowSpan }) => rowSpan > 1) && first.some(({ columnSpan }) => columnSpan > 1);
+  const two =
+    merged || (first.some(({ columnSpan, lines }) => columnSpan > 1 && lines.length > 0) && goesOn(first, second));
+  if (marked > 1 && marked <= 3) return two ? 2 : 1;
+  return two ? 2 : 1;
+}
+
+/** The second row fills just the columns that the first leaves open below a heading over several. */
+function goesOn(first: GridCell[], second: GridCell[] | undefined): boolean {
+  const over = first.filter(({ columnSpan }) => columnSpan > 1);
+  const under = second?.filter(({ lines }) => lines.length > 0) ?? [];
+  return (
+    under.length > 0 &&
+    under.every(({ column }) => over.some((each) => column >= each.column && column < each.column + each.columnSpan))
+  );
+}
+
+/** Headings of each column, from the top. */
+export function headings({ header, columns }: Grid): string[][] {
+  return Array.from({ length: columns }, (_, column) =>
+    header.flatMap((row) => {
+      // A heading over several columns stands once, over the first of them.
+      const cell = row.find((each) => each.column === column);
+      return cell && !cell.continues ? cell.lines : [];
+    }),
+  );
+}
+
+/** The heading over a column that another heading stands over too. */
+export function headingOver({ header }: Grid, column: number): string {
+  const cell = header[0]?.find((each) => column >= each.column && column < each.column + each.columnSpan);
+  return cell && cell.columnSpan > 1 ? cell.lines.join(' ') : '';
+}
+
+/** Pieces of one table of tasks follow each other: same columns, and the header again or none. */
+export function joined(blocks: WordBlock[], isTasks: (table: WordTable) => boolean): WordBlock[] {
+  const result: WordBlock[] = [];
+  for (const block of blocks) {
+    const before = lastTable(result);
+    if (block.type === 'table' && before && sameTable(before.table, block) && isTasks(before.table)) {
+      const rows = repeatsHeader(before.table, block) ? block.rows.slice(headerCount(before.table)) : block.rows;
+      result.splice(before.at, result.length, { ...before.table, rows: [...before.table.rows, ...rows] });
+      continue;
+    }
+    result.push(block);
+  }
+  return result;
+}
+
+function headerCount(table: WordTable): number {
+  return headerRows(
+    table,
+    table.rows.map(({ cells }) => cells.map((cell) => gridCell(cell))),
+  );
+}
+
+/** The table at the end, but for blank paragraphs and breaks behind it. */
+function lastTable(blocks: WordBlock[]): { table: WordTable; at: number } | undefined {
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block?.type === 'table') return { table: block, at };
+    const blank =
+      block?.type === 'section' || (block && !tidy(block.text) && block.boxes.length === 0 && block.pictures === 0);
+    if (!blank) return undefined;
+  }
+  return undefined;
+}
+
+function sameTable(before: WordTable, next: WordTable): boolean {
+  if (before.columns !== next.columns || before.columns < 3) return false;
+  return repeatsHeader(before, next) || !looksLikeHeader(next);
+}
+
+function repeatsHeader(before: WordTable, next: WordTable): boolean {
+  const row = (table: WordTable) => words((table.rows[0]?.cells ?? []).map((cell) => gridCell(cell)));
+  return row(before).trim() !== '' && row(before) === row(next);
+}
+
+function looksLikeHeader(table: WordTable): boolean {
+  const first = (table.rows[0]?.cells ?? []).map((cell) => gridCell(cell));
+  return (
+    /^(?:stt|tt|số tt)$/iu.test(first[0]?.lines.join(' ') ?? '') ||
+    first.filter(({ lines }) => lines.length).every(({ bold }) => bold)
+  );
+}

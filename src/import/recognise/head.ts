@@ -1,0 +1,158 @@
+/** What stands above the text: bodies, number, place and day, kind, title, authority, bases, addressees. */
+import { type IsoDay, isoDay } from '../../deadline/index.ts';
+import { DOCUMENT_KINDS } from '../../plan/document-kinds.ts';
+import type { WordBlock, WordTable } from '../reader/model.ts';
+import { folded, isUpper, tidyLines } from '../tidy.ts';
+import type { Understood } from '../understood.ts';
+import type { Line } from './lines.ts';
+
+const NATIONAL = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u;
+const MOTTO = /^Độc lập\s*-\s*Tự do\s*-\s*Hạnh phúc$/iu;
+const NUMBER = /^Số\s*:\s*(.*?)\s*\/\s*(.+)$/u;
+const DAY = /ngày\s*([\d….\s]*)\s*tháng\s*([\d….\s]*)\s*năm\s*([\d….]*)/u;
+/** Lines that only draw. */
+const DRAWN = /^[\s_\-–—*.=~]+$/u;
+
+export type Head = Pick<Understood, 'agency' | 'number' | 'letterUnit' | 'date' | 'year'> & {
+  /** Sign of the type in the number, "KH". */
+  typeSign?: string;
+  /** "V/v …" under the number. */
+  subject: string[];
+  /** What no rule knows. */
+  rest: string[];
+  /** Lines of the head as they stand, for the summary. */
+  found: boolean;
+};
+
+/** Is the table the layout of the head? */
+export function isHeadTable(table: WordTable): boolean {
+  const lines = tableLines(table).flat();
+  return (
+    lines.some((line) => NATIONAL.test(line) || MOTTO.test(line)) || lines.some((line) => /^Số\s*:.*\//u.test(line))
+  );
+}
+
+/** Lines of each column of a table. */
+export function tableLines(table: WordTable): string[][] {
+  const columns: string[][] = [];
+  for (const { cells } of table.rows) {
+    cells.forEach((cell, i) => {
+      const at = cells.length === 1 ? 0 : i;
+      columns[at] ??= [];
+      columns[at].push(...linesOf(cell.blocks));
+    });
+  }
+  return Array.from(columns, (lines) => lines ?? []);
+}
+
+export function linesOf(blocks: readonly WordBlock[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'section') return [];
+    if (block.type === 'table') return tableLines(block).flat();
+    const own = tidyLines(block.text).map((line) => (block.caps ? line.toLocaleUpperCase('vi') : line));
+    const [first, ...rest] = own;
+    const labelled = block.label && first ? [`${block.label.text} ${first}`, ...rest] : own;
+    return [...labelled, ...linesOf(block.boxes)];
+  });
+}
+
+/** The head from its lines: of the left column first, then of the right. */
+export function headOf(lines: string[]): Head {
+  const head: Head = { agency: {}, subject: [], rest: [], found: lines.length > 0 };
+  const bodies: string[] = [];
+  let numbered = false;
+  for (const line of lines) {
+    if (NATIONAL.test(line) || MOTTO.test(line) || DRAWN.test(line)) continue;
+    const number = NUMBER.exec(line);
+    const day = DAY.exec(line);
+    if (number) {
+      numbered = true;
+      readNumber(head, number[1] ?? '', number[2] ?? '');
+    } else if (day) readPlaceAndDay(head, line, day);
+    else if (/^V\/v\s/iu.test(line) || head.subject.length > 0) head.subject.push(line);
+    else if (/^DỰ THẢO/u.test(line)) continue;
+    else if (!numbered && isUpper(line)) bodies.push(line);
+    else if (numbered && /^Về /u.test(line)) head.subject.push(line);
+    else head.rest.push(line);
+  }
+  readBodies(head, bodies);
+  return head;
+}
+
+/** "32 /QĐ-SNgV": number, sign of the type, sign of the agency. */
+function readNumber(head: Head, number: string, sign: string): void {
+  const digits = number.replace(/\s/gu, '');
+  if (/^\d+[a-zđ]?$/iu.test(digits)) head.number = digits;
+  const [first = '', ...rest] = sign
+    .replace(/\s*-\s*/gu, '-')
+    .trim()
+    .split('-');
+  const isType = DOCUMENT_KINDS.some((kind) => kind.sign === first) || rest.length === 0;
+  if (isType && rest.length > 0) {
+    head.typeSign = first;
+    head.agency.sign = rest.join('-');
+  } else {
+    head.agency.sign = first;
+    if (rest.length > 0) head.letterUnit = rest.join('-');
+  }
+}
+
+function readPlaceAndDay(head: Head, line: string, [image, day = '', month = '', year = '']: RegExpExecArray): void {
+  const place = line.slice(0, line.indexOf(image)).replace(/[,\s]+$/u, '');
+  if (place) head.agency.place = place;
+  const digits = (text: string) => Number(text.replace(/\D/gu, '') || 0);
+  if (digits(year) > 1900) head.year = digits(year);
+  if (digits(day) && digits(month) && head.year) head.date = realDay(digits(day), digits(month), head.year);
+}
+
+/** A line of a place goes on with the name above it: "ỦY BAN NHÂN DÂN" / "TỈNH BÌNH HẢI". */
+const GOES_ON = /^(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|THỊ XÃ|THỊ TRẤN|QUẬN|VÀ|CỦA)\s/u;
+
+function readBodies(head: Head, lines: string[]): void {
+  const names: string[] = [];
+  for (const line of lines) {
+    if (names.length > 0 && GOES_ON.test(line)) names[names.length - 1] += ` ${line}`;
+    else names.push(line);
+  }
+  const own = names.at(-1);
+  if (own) head.agency.title = own;
+  if (names.length > 1) head.agency.superior = names.slice(0, -1).join('\n');
+}
+
+const KINDS = DOCUMENT_KINDS.map(({ name }) => name).toSorted((a, b) => b.length - a.length);
+
+/** "KẾ HOẠCH", "ĐIỀU LỆ (SỬA ĐỔI)": the kind that a line in capitals names. */
+export function kindOf(line: Line): string | undefined {
+  if (!isUpper(line.full)) return undefined;
+  const words = folded(line.full);
+  const exact = KINDS.find((kind) => folded(kind) === words);
+  return exact;
+}
+
+export function isDrawn(text: string): boolean {
+  return DRAWN.test(text);
+}
+
+/** What ends a title. */
+export const AFTER_TITLE = /^(?:Căn cứ|Kính gửi|\(Kèm theo|\(Ban hành kèm|Thực hiện |Theo đề nghị|Xét )/u;
+
+/** "Bình Hải, ngày 05 tháng 01 năm 2027" or "Số: …" typed without a table. */
+export function isHeadLine(text: string): boolean {
+  return (
+    NATIONAL.test(text) ||
+    MOTTO.test(text) ||
+    /^Số\s*:.{0,40}\/.{2,40}$/u.test(text) ||
+    (text.length < 80 && DAY.test(text) && !/^(?:Căn cứ|\()/u.test(text))
+  );
+}
+
+export function yearIn(text: string): number | undefined {
+  const found = /năm\s+(20\d\d)/iu.exec(text)?.[1];
+  return found ? Number(found) : undefined;
+}
+
+/** 31 June is none. */
+export function realDay(day: number, month: number, year: number): IsoDay | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === day && date.getUTCMonth() === month - 1 ? isoDay({ year, month, day }) : undefined;
+}

@@ -1,0 +1,109 @@
+/** Paragraphs as lines of an official document: their number, typed or Word's own, apart from their words. */
+import type { Place, WordParagraph } from '../reader/model.ts';
+import { type Tidied, tidyLines } from '../tidy.ts';
+
+/** Kinds of numbers that the language counts by itself. */
+export type LabelKind = 'article' | 'part' | 'item' | 'point' | 'dash' | 'plus';
+
+export interface Label {
+  kind: LabelKind;
+  /** 1 for "1.", "I.", "a)"; 0 of dashes. */
+  value: number;
+}
+
+export interface Line {
+  /** With its number, Word's own too, in one line. */
+  full: string;
+  label?: Label;
+  /** Without the number; "\n" for a break in it. */
+  text: string;
+  bold: boolean;
+  italic: boolean;
+  center: boolean;
+  /** "Nguồn kinh phí: " in bold in front of text that is not. */
+  boldLead?: string;
+  place: Place;
+  paragraph: WordParagraph;
+}
+
+/** a, b, c, d, đ, e, g … as official documents count (NĐ 30/2020). */
+const POINTS = 'abcdđeghiklmnopqrstuvxy';
+
+const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
+
+export function romanValue(text: string): number {
+  let total = 0;
+  let before = 0;
+  for (const letter of [...text].toReversed()) {
+    const value = ROMAN[letter] ?? 0;
+    total += value < before ? -value : value;
+    before = Math.max(before, value);
+  }
+  return total;
+}
+
+const LABELS: [LabelKind, RegExp][] = [
+  ['article', /^Điều (\d{1,3})\s*[.:]\s*/u],
+  ['part', /^([IVXL]{1,7})\s*[.]\s*(?=\S)/u],
+  ['item', /^(\d{1,3})\s?\.(?:\s+(?=\S)|(?=[^\s\d]))/u],
+  ['point', /^([a-zđ])\s*\)\s*(?=\S)/u],
+  ['dash', /^[-–—•▪●◦]\s*(?=[^\s\d])|^[-–—•▪●◦]\s+(?=\S)/u],
+  ['plus', /^\+\s*(?=\S)/u],
+];
+
+/** The number in front of a text, and how long it is. */
+export function labelOf(text: string): { label: Label; length: number } | undefined {
+  for (const [kind, pattern] of LABELS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const value = valueOfLabel(kind, match[1] ?? '');
+    return value === undefined ? undefined : { label: { kind, value }, length: match[0].length };
+  }
+  return undefined;
+}
+
+function valueOfLabel(kind: LabelKind, sign: string): number | undefined {
+  if (kind === 'part') return romanValue(sign);
+  if (kind === 'point') {
+    const index = POINTS.indexOf(sign);
+    return index < 0 ? undefined : index + 1;
+  }
+  return kind === 'dash' || kind === 'plus' ? 0 : Number(sign);
+}
+
+/** A paragraph as a line; undefined where it holds no words. */
+export function lineOf(paragraph: WordParagraph, tidied?: Tidied): Line | undefined {
+  const own = tidyLines(paragraph.text, tidied);
+  const words = paragraph.caps ? own.map((line) => line.toLocaleUpperCase('vi')) : own;
+  if (words.length === 0) return undefined;
+  // The word that a list of Word's own counts by ("Bước 1") stays in front where no kind of ours is it.
+  const numbered = paragraph.label ? [`${paragraph.label.text} ${words[0]}`, ...words.slice(1)] : words;
+  const full = numbered.join(' ');
+  const found = labelOf(numbered[0] ?? '');
+  const text = found ? [(numbered[0] ?? '').slice(found.length), ...numbered.slice(1)].join('\n') : numbered.join('\n');
+  return {
+    full,
+    ...(found ? { label: found.label } : {}),
+    text,
+    bold: paragraph.bold,
+    italic: paragraph.italic,
+    center: paragraph.alignment === 'center',
+    ...boldLead(paragraph, found?.length ?? 0),
+    place: paragraph.place,
+    paragraph,
+  };
+}
+
+/** Words in bold up to a colon, followed by words that are not. */
+function boldLead(paragraph: WordParagraph, labelLength: number): { boldLead?: string } {
+  if (paragraph.bold) return {};
+  const bold: string[] = [];
+  for (const { text, bold: isBold } of paragraph.stretches) {
+    if (!isBold && text.trim()) break;
+    bold.push(text);
+  }
+  const [lead = ''] = tidyLines(bold.join(''));
+  const label = paragraph.label ? 0 : labelLength;
+  const words = lead.slice(label);
+  return /\p{L}.*:$/u.test(words) && words.length < 120 ? { boldLead: words } : {};
+}

@@ -1,0 +1,145 @@
+/** Who leads, helps and watches: names in cells become units, groups and roles, one for all its spellings. */
+import { initials } from '../../templates/answers.ts';
+import { folded, isUpper, tidy } from '../tidy.ts';
+
+export type PartyKind = 'unit' | 'group' | 'role';
+
+export interface KnownParty {
+  id: string;
+  title: string;
+  kind: PartyKind;
+  /** As they stand in the file, the commonest first. */
+  spellings: string[];
+  /** Declared in a file that was there before. */
+  known: boolean;
+}
+
+const GROUP =
+  /^(?:các|những|tất cả|toàn thể|ubnd các|ủy ban nhân dân các|(?:lãnh đạo|trưởng|thủ trưởng|giám đốc) (?:các|cơ quan)|sở, )(?!\p{L})/iu;
+const ROLE =
+  /^(?:qmr|đại diện lãnh đạo|(?:tổ |ban )?thư ký|ban chỉ đạo|bcđ|bcd|lãnh đạo|giám đốc|phó |chủ tịch|trưởng |thủ trưởng|chánh |công chức|cán bộ|ccvc|cbcc|viên chức|tổ giúp việc|hội đồng)(?!\p{L})/iu;
+const UNIT =
+  /^(?:sở|phòng|văn phòng|vp|ban|bộ|ủy ban|uỷ ban|ubnd|hđnd|trung tâm|tt|chi cục|cục|công an|bộ chỉ huy|thanh tra|báo|đài|trường|bệnh viện|hội|đoàn|liên đoàn|tổ|bộ phận|đơn vị|cơ quan|kho bạc|thuế|chi nhánh|viện|quỹ|mặt trận|ubmttq|tòa án|viện kiểm sát|đội|hạt|trạm|ngân hàng|bảo hiểm)(?!\p{L})/iu;
+
+/** Longer is a sentence. */
+const LONGEST_NAME = 110;
+
+export function kindOfParty(name: string): PartyKind | undefined {
+  if (name.length > LONGEST_NAME || /^(?:theo|như|do|tùy)\s/iu.test(name) || /\d+\/\S/u.test(name)) return undefined;
+  if (GROUP.test(name) || (name.includes(',') && (UNIT.test(name) || ROLE.test(name)))) return 'group';
+  if (ROLE.test(name)) return 'role';
+  return UNIT.test(name) ? 'unit' : undefined;
+}
+
+/** The same for all spellings of a name: "UBND", "Uỷ ban nhân dân", "BCĐ ISO". */
+export function keyOf(name: string): string {
+  return folded(name)
+    .replace(/^ubnd(?!\p{L})|(?<=\s)ubnd(?!\p{L})/gu, 'ủy ban nhân dân')
+    .replace(/(?<!\p{L})bc[đd](?!\p{L})/gu, 'ban chỉ đạo')
+    .replace(/(?<!\p{L})vp(?!\p{L})/gu, 'văn phòng')
+    .replaceAll(' & ', ' và ');
+}
+
+/** A cell as names: "- QMR;", "Sở A; Sở B", "Văn phòng/ BCĐ ISO". */
+export function namesIn(lines: readonly string[], isKnown: (name: string) => boolean): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const dashed = /^[-–—•+]\s*/u.test(line);
+    const text = line.replace(/^[-–—•+]\s*/u, '');
+    const before = whole.at(-1);
+    const goesOn = before !== undefined && !dashed && !/[;.]$/u.test(before) && !startsName(before, text);
+    if (goesOn) whole[whole.length - 1] = `${before} ${text}`;
+    else whole.push(text);
+  }
+  return whole
+    .flatMap((text) => text.split(';'))
+    .map((text) => tidy(text.replace(/[.,;:]+\s*$/u, '')))
+    .filter(Boolean)
+    .flatMap((text) =>
+      split(
+        text,
+        /\s*\/\s*/u,
+        (piece) => isKnown(piece) || (kindOfParty(piece) !== undefined && /^\p{Lu}/u.test(piece)),
+      ),
+    )
+    .flatMap((text) => (isKnown(text) ? [text] : split(text, /\s*,\s*|\s+và\s+/u, isKnown)));
+}
+
+function startsName(before: string, text: string): boolean {
+  if (/(?:^|\s)(?:lãnh đạo|của|và|thuộc|,)$/iu.test(before)) return false;
+  return kindOfParty(text) !== undefined && /^\p{Lu}/u.test(text);
+}
+
+function split(text: string, at: RegExp, fits: (piece: string) => boolean): string[] {
+  const pieces = text.split(at).filter(Boolean);
+  return pieces.length > 1 && pieces.every(fits) ? pieces : [text];
+}
+
+/** The names of a set of files. */
+export class People {
+  private readonly byKey = new Map<string, KnownParty>();
+  private readonly counts = new Map<string, Map<string, number>>();
+
+  constructor(
+    private readonly ids: Set<string>,
+    known: { id: string; title: string; kind: PartyKind }[] = [],
+  ) {
+    for (const { id, title, kind } of known) {
+      this.byKey.set(keyOf(title), { id, title, kind, spellings: [title], known: true });
+    }
+  }
+
+  /** A first reading of a cell: its names are declared. */
+  learn(lines: readonly string[]): void {
+    for (const name of namesIn(lines, (piece) => this.byKey.has(keyOf(piece)))) this.add(name);
+  }
+
+  private add(name: string): void {
+    const kind = kindOfParty(name);
+    const key = keyOf(name);
+    const known = this.byKey.get(key);
+    if (!known && !kind) return;
+    const counts = this.counts.get(key) ?? new Map<string, number>();
+    this.counts.set(key, counts);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    const spellings = [...counts].toSorted((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
+    if (known) {
+      known.spellings = spellings;
+      if (!known.known) known.title = spellings[0] ?? known.title;
+    } else if (kind) {
+      this.byKey.set(key, { id: freeId(idOf(name), this.ids), title: name, kind, spellings, known: false });
+    }
+  }
+
+  find(name: string): KnownParty | undefined {
+    return this.byKey.get(keyOf(name));
+  }
+
+  /** The names of a cell in their order. */
+  names(lines: readonly string[]): { name: string; party?: KnownParty }[] {
+    return namesIn(lines, (piece) => this.byKey.has(keyOf(piece))).map((name) => ({ name, party: this.find(name) }));
+  }
+
+  all(): KnownParty[] {
+    return [...this.byKey.values()];
+  }
+}
+
+/** "Phòng Hợp tác quốc tế" → "PHTQT"; a word of capitals stays: "QMR". */
+export function idOf(name: string): string {
+  const first = name.split(/[\s,(]/u)[0] ?? '';
+  if (name.length < 12 && isUpper(first) && !name.includes(' ')) return first.replace(/[^\p{L}\p{N}]/gu, '');
+  const words = name.split(/\s+/u);
+  // Abbreviations inside a name stay whole: "UBND tỉnh" → "UBNDT".
+  const letters = words.map((word) => (isUpper(word) && /^\p{Lu}{2,5}$/u.test(word) ? word : initials(word))).join('');
+  return /^\p{L}/u.test(letters) ? letters.slice(0, 12) : 'DV';
+}
+
+/** The name, or the name with a number behind it; taken from now on. */
+export function freeId(wanted: string, taken: Set<string>): string {
+  const base = wanted || 'X';
+  let id = base;
+  for (let i = 2; taken.has(id.toLocaleLowerCase('vi')); i++) id = `${base}${i}`;
+  taken.add(id.toLocaleLowerCase('vi'));
+  return id;
+}

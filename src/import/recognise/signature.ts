@@ -1,0 +1,91 @@
+/** "Nơi nhận" and the signature, from the lines of their two columns. */
+import { isUpper } from '../tidy.ts';
+import type { Signer } from '../understood.ts';
+
+export interface SignaturePart {
+  recipients: string[];
+  archive?: string;
+  signer?: Signer;
+  /** Lines that no rule knows. */
+  rest: string[];
+}
+
+export const RECIPIENTS = /^Nơi (?:nhận|gửi)\s*:?/iu;
+const PREFIXES: [keyof Signer, RegExp][] = [
+  ['onBehalfOf', /^T\s*\/?\s*M\.?\s+/u],
+  ['forHead', /^KT\.?\s*/u],
+  ['byOrderOf', /^TL\.?\s*/u],
+  ['authorisedBy', /^TUQ\.?\s*/u],
+  ['acting', /^Q\.\s*/u],
+];
+const POSITIONS =
+  /^(?:GIÁM ĐỐC|PHÓ|CHỦ TỊCH|CHỦ NHIỆM|TRƯỞNG|CHÁNH|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG|ỦY VIÊN|THỦ TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|ĐỘI TRƯỞNG)/u;
+
+/** A line that begins the signature. */
+export function startsSignature(line: string): boolean {
+  return (
+    isUpper(line) && (PREFIXES.some(([, pattern]) => pattern.test(line)) || POSITIONS.test(line)) && line.length < 80
+  );
+}
+
+export function signaturePart(lines: string[]): SignaturePart {
+  const part: SignaturePart = { recipients: [], rest: [] };
+  let receiving = false;
+  const signing: string[] = [];
+  for (const line of lines) {
+    if (RECIPIENTS.test(line)) {
+      receiving = true;
+      const same = line.replace(RECIPIENTS, '').trim();
+      if (same) addRecipient(part, same);
+    } else if (startsSignature(line)) {
+      receiving = false;
+      signing.push(line);
+    } else if (receiving) addRecipient(part, line);
+    else signing.push(line);
+  }
+  readSigner(part, signing);
+  return part;
+}
+
+function addRecipient(part: SignaturePart, line: string): void {
+  const dashed = /^[-–—•+]\s*/u.test(line);
+  const text = line.replace(/^[-–—•]\s*/u, '').replace(/\s*[;.]\s*$/u, '');
+  const archive = /^Lưu\s*:\s*(.+)$/iu.exec(text);
+  if (archive?.[1]) part.archive = archive[1];
+  else if (dashed || part.recipients.length === 0) part.recipients.push(text);
+  // A name that goes on in the next line.
+  else part.recipients[part.recipients.length - 1] += ` ${text}`;
+}
+
+function readSigner(part: SignaturePart, lines: string[]): void {
+  const signer: Signer = {};
+  const last = lines.at(-1);
+  const named = last !== undefined && isName(last) ? lines.slice(0, -1) : lines;
+  if (named.length < lines.length) signer.fullName = last;
+  let open: keyof Signer | undefined;
+  for (const line of named) {
+    const prefix = PREFIXES.find(([, pattern]) => isUpper(line) && pattern.test(line));
+    if (prefix) {
+      open = prefix[0];
+      signer[open] = sentence(line.replace(prefix[1], ''));
+    } else if (isUpper(line) && (POSITIONS.test(line) || !open) && !signer.position) {
+      signer.position = sentence(line);
+      open = 'position';
+    } else if (isUpper(line) && open) signer[open] = `${signer[open]} ${line.toLocaleLowerCase('vi')}`;
+    else part.rest.push(line);
+  }
+  if (Object.keys(signer).length > 0) part.signer = signer;
+}
+
+/** "Nguyễn Văn A", with or without titles; no office and no remark in brackets. */
+export function isName(line: string): boolean {
+  const words = line.split(' ');
+  if (words.length < 2 || words.length > 7 || /[\d(),;:]/u.test(line)) return false;
+  return !isUpper(line) && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** "PHÓ CHỦ TỊCH" → "Phó chủ tịch": it prints in capitals again. */
+export function sentence(line: string): string {
+  const lower = line.toLocaleLowerCase('vi');
+  return lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1);
+}

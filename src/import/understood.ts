@@ -1,0 +1,118 @@
+/** A document as recognised: what each piece of the Word file is. */
+import type { IsoDay } from '../deadline/index.ts';
+import type { Place } from './reader/model.ts';
+
+export interface Understood {
+  agency: { title?: string; superior?: string; place?: string; sign?: string };
+  /** Lower case: "kế hoạch", "quyết định", "công văn"; undefined where no line names it. */
+  kind?: string;
+  number?: string;
+  /** Behind the agency's sign in a letter's number: "VX". */
+  letterUnit?: string;
+  date?: IsoDay;
+  /** Lines. */
+  title: string[];
+  authority: string[];
+  addressees: string[];
+  bases: string[];
+  proposedBy?: string;
+  content: Node[];
+  closing: string[];
+  recipients: string[];
+  archive?: string;
+  signer?: Signer;
+  annexes: Annex[];
+  year?: number;
+}
+
+export interface Signer {
+  onBehalfOf?: string;
+  acting?: string;
+  forHead?: string;
+  byOrderOf?: string;
+  authorisedBy?: string;
+  position?: string;
+  fullName?: string;
+}
+
+export interface Annex {
+  /** "Phụ lục I", as it stands; empty where only a title does. */
+  word: string;
+  title: string[];
+  reference?: string;
+  landscape: boolean;
+  content: Node[];
+}
+
+/** A heading, an item or a paragraph. */
+export interface TextNode {
+  type: 'part' | 'section' | 'clause' | 'point' | 'dash' | 'plus' | 'paragraph' | 'article';
+  /** Without its number where the language makes the same one. */
+  text: string;
+  /** Text behind a heading in bold. */
+  runIn?: string;
+  bold: boolean;
+  children: Node[];
+  /** Why a person should look at it. */
+  unsure?: string;
+  place: Place;
+}
+
+export interface TaskTableNode {
+  type: 'tasks';
+  columns: TaskColumn[];
+  /** Tasks without a group come first, under a group without heading. */
+  groups: TaskGroup[];
+  /** Both rows of a header of two, as the plan's own table has it. */
+  usualHeader: boolean;
+  unsure?: string;
+  place: Place;
+}
+
+export type ColumnMeaning =
+  | 'number'
+  | 'statement'
+  | 'performers'
+  | 'leads'
+  | 'coordinators'
+  | 'deadline'
+  | 'monitors'
+  | 'evidence'
+  | 'note';
+
+export interface TaskColumn {
+  meaning: ColumnMeaning;
+  /** Lines, those of the row above first. */
+  heading: string[];
+  width?: number;
+}
+
+export interface TaskGroup {
+  /** "I", as it stands in the first cell. */
+  label: string;
+  /** Lines. */
+  heading: string[];
+  rows: TaskRow[];
+}
+
+export interface TaskRow {
+  label: string;
+  /** Lines of each cell, by the column's meaning. */
+  cells: Partial<Record<ColumnMeaning, string[]>>;
+  place: Place;
+}
+
+export interface PlainTableNode {
+  type: 'table';
+  columns: { heading: string[]; width?: number }[];
+  /** Lines of each cell. */
+  rows: string[][][];
+  unsure?: string;
+  place: Place;
+}
+
+export type Node = TextNode | TaskTableNode | PlainTableNode;
+
+export function isText(node: Node): node is TextNode {
+  return node.type !== 'tasks' && node.type !== 'table';
+}

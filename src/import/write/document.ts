@@ -1,0 +1,261 @@
+/** The file of a recognised document, and the directory that it uses. */
+
+import { capitalised } from '../../document/wording/citations.ts';
+import { documentKind } from '../../plan/document-kinds.ts';
+import { folded, isUpper } from '../tidy.ts';
+import type { Annex, Node, TaskGroup, TaskTableNode, TextNode, Understood } from '../understood.ts';
+import { isText } from '../understood.ts';
+import type { Names } from './names.ts';
+import { writeObjective } from './objectives.ts';
+import { type TaskCounts, writePlainTable, writeTaskTable } from './tables.ts';
+import { short, type Writer } from './text.ts';
+
+export interface Counts extends TaskCounts {
+  objectives: number;
+  articles: number;
+  tables: number;
+  unsure: number;
+}
+
+export class DocumentWriter {
+  constructor(
+    private readonly out: Writer,
+    private readonly names: Names,
+    readonly counts: Counts,
+  ) {}
+
+  /** `soạn kế hoạch { … }`, the groups of its tables as objectives in front of it. */
+  issued(document: Understood): void {
+    const { out } = this;
+    const groups = this.groups(document);
+    const kind = document.kind ?? 'văn bản';
+    const usual = documentKind(kind);
+    const word = GRAMMAR_KINDS.has(kind) ? kind : short([kind]);
+    out.block(`soạn ${word}`, () => {
+      this.number(document);
+      if (kind === 'công văn' && document.letterUnit) out.line(`ký hiệu: ${short([document.letterUnit])}`);
+      if (document.title.length > 0) out.line(`trích yếu: ${short(document.title)}`);
+      if (usual.layout === 'decision') out.line(`thẩm quyền ban hành: ${short(document.authority)}`);
+      this.bases(document);
+      if (document.addressees.length > 0) {
+        out.line(`kính gửi: ${document.addressees.map((each) => short([each])).join(', ')}`);
+      }
+      this.body(document.content, groups);
+      if (document.closing.length > 0) out.text('kết thúc:', document.closing);
+      for (const annex of document.annexes) this.annex(annex, groups);
+      this.ending(document);
+    });
+  }
+
+  /** The year's own decision. */
+  decision(document: Understood): void {
+    const { out } = this;
+    out.block('quyết định', () => {
+      this.number(document);
+      if (document.title.length > 0) out.line(`trích yếu: ${short(document.title)}`);
+      out.line(`thẩm quyền ban hành: ${short(document.authority)}`);
+      this.bases(document);
+      this.body(document.content, new Map());
+      this.ending(document);
+    });
+  }
+
+  /** Number and day; left out in a draft. */
+  private number({ number, date }: Understood): void {
+    const day = date && `ngày: ${date.split('-').toReversed().join('/')}`;
+    const sign = number && `số: ${/^\d+$/u.test(number) ? Number(number) : short([number])}`;
+    const line = [sign, day].filter(Boolean).join('  ');
+    if (line) this.out.line(line);
+  }
+
+  private bases({ bases, proposedBy }: Understood): void {
+    if (bases.length > 0) {
+      const cited = bases.map((text) => this.names.basis(text) ?? short([text.replace(/^Căn cứ /u, '')]));
+      const [only] = cited;
+      if (cited.length === 1) this.out.line(`căn cứ: ${only}`);
+      else
+        for (const [i, each] of cited.entries())
+          this.out.line(`${i === 0 ? 'căn cứ: ' : '  '}${each}${i < cited.length - 1 ? ',' : ''}`);
+    }
+    if (proposedBy) this.out.line(`theo đề nghị của: ${short([proposedBy])}`);
+  }
+
+  private ending({ recipients, archive, signer }: Understood): void {
+    const { out, names } = this;
+    if (recipients.length > 0) out.line(`nơi nhận: ${recipients.map((each) => short([each])).join(', ')}`);
+    if (archive) out.line(`lưu: ${short([archive])}`);
+    if (signer && names.signatory) out.line(`người ký: ${names.signatory}`);
+  }
+
+  /** Content first, then articles: paragraphs in front of the first article open the text. */
+  private body(content: Node[], groups: Map<TaskTableNode, string[]>): void {
+    for (const node of content) {
+      if (isText(node) && node.type === 'article') this.article(node, groups);
+      else this.node(node, groups);
+    }
+  }
+
+  private article(node: TextNode, groups: Map<TaskTableNode, string[]>): void {
+    this.counts.articles += 1;
+    this.note(node);
+    const { out } = this;
+    if (node.bold && node.children.length > 0) {
+      out.block(`điều ${short(node.text.split('\n'))}`, () => this.content(node.children, groups));
+      return;
+    }
+    out.block('điều', () => {
+      out.text('', node.text.split('\n'));
+      this.content(node.children, groups);
+    });
+  }
+
+  /** `table`: what stands for a table of tasks instead of the table itself. */
+  content(nodes: Node[], groups: Map<TaskTableNode, string[]>, table?: () => void): void {
+    for (const node of nodes) this.node(node, groups, table);
+  }
+
+  private note({ unsure }: { unsure?: string }): void {
+    if (!unsure) return;
+    this.counts.unsure += 1;
+    this.out.unsure(unsure);
+  }
+
+  private node(node: Node, groups: Map<TaskTableNode, string[]>, table?: () => void): void {
+    const { out } = this;
+    this.note(node);
+    if (node.type === 'table') {
+      this.counts.tables += 1;
+      writePlainTable(out, node);
+      return;
+    }
+    if (node.type === 'tasks') {
+      if (table) table();
+      else writeTaskTable(out, node, groups.get(node) ?? [], this.names.people, this.counts);
+      return;
+    }
+    const lines = node.text.split('\n');
+    const filled = node.children.length > 0;
+    const children = () => this.content(node.children, groups, table);
+    switch (node.type) {
+      case 'part': {
+        const heading = lines.join(' ');
+        const wording = isUpper(heading) ? '' : ` ghi là ${short([heading])}`;
+        out.block(`phần ${short([heading])}${wording}`, children);
+        return;
+      }
+      case 'section': {
+        const heading = lines.join(' ');
+        const party = this.names.people.find(heading);
+        const subject = party && capitalised(party.title) === heading && !node.runIn ? party.id : short([heading]);
+        if (node.runIn) out.maybeBlock(`mục ${subject}: ${short(node.runIn.split('\n'))}`, filled, children);
+        else out.maybeBlock(`mục ${subject}`, filled, children);
+        return;
+      }
+      case 'clause':
+        out.textBlock('khoản', lines, filled, children);
+        return;
+      case 'point':
+        out.textBlock('điểm', lines, filled, children);
+        return;
+      case 'dash':
+        out.textBlock('-', lines, filled, children);
+        return;
+      case 'plus':
+        out.text('+', lines);
+        return;
+      case 'article':
+        // Articles of an annex: the number stays in the text.
+        this.counts.articles += 1;
+        out.text('', [`Điều ${node.text}`]);
+        children();
+        return;
+      case 'paragraph':
+        out.text('', lines);
+        children();
+    }
+  }
+
+  private annex({ word, title, reference, landscape, content }: Annex, groups: Map<TaskTableNode, string[]>): void {
+    const across = landscape ? ' khổ ngang' : '';
+    this.out.block(`phụ lục ${short(title)} ghi là ${short([word])}${across}`, () => {
+      this.out.line(`kèm theo: ${short(reference ? [reference] : [])}`);
+      this.content(content, groups);
+    });
+  }
+
+  /** Groups of tables become objectives of the file, written here. */
+  groups(document: Understood): Map<TaskTableNode, string[]> {
+    const tables = [document.content, ...document.annexes.map(({ content }) => content)].flatMap(taskTables);
+    const result = new Map<TaskTableNode, string[]>();
+    for (const table of tables) {
+      const headed = table.groups.filter(({ heading }) => heading.length > 0);
+      result.set(
+        table,
+        headed.map((group) => this.group(group, table)),
+      );
+    }
+    return result;
+  }
+
+  private group(group: TaskGroup, table: TaskTableNode): string {
+    const id = this.names.objective();
+    const label = group.label && !/[.)]$/u.test(group.label) ? `${group.label}.` : group.label;
+    const [first = '', ...rest] = group.heading;
+    writeObjective(
+      this.out,
+      {
+        id,
+        statement: [group.heading.join(' ')],
+        heading: [label ? `${label} ${first}` : first, ...rest],
+        aims: [],
+        details: [],
+      },
+      group.rows,
+      table,
+      this.names.people,
+      this.counts,
+    );
+    return id;
+  }
+}
+
+export function taskTables(nodes: Node[]): TaskTableNode[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'tasks') return [node];
+    return node.type === 'table' ? [] : taskTables(node.children);
+  });
+}
+
+/** Kinds that the grammar names; others are written in quotes. */
+export const GRAMMAR_KINDS = new Set(
+  'nghị quyết|quyết định|chỉ thị|quy chế|quy định|thông cáo|thông báo|hướng dẫn|chương trình|kế hoạch|phương án|đề án|dự án|báo cáo|biên bản|tờ trình|công điện|bản ghi nhớ|bản thỏa thuận|giấy ủy quyền|giấy mời|giấy giới thiệu|phiếu gửi|phiếu chuyển|phiếu báo|công văn'.split(
+    '|',
+  ),
+);
+
+/** "SỞ NGOẠI VỤ" as the text writes it, "Sở Ngoại vụ"; else with capitals where a name of a place begins. */
+export function properName(name: string, corpus: string): string {
+  if (!isUpper(name)) return name;
+  const lower = name.toLocaleLowerCase('vi');
+  const all = corpus.toLocaleLowerCase('vi');
+  for (let at = all.indexOf(lower); at >= 0; at = all.indexOf(lower, at + 1)) {
+    const found = corpus.slice(at, at + name.length);
+    if (folded(found) === folded(name) && !isUpper(found) && /\p{Lu}/u.test(found)) return capitalised(found);
+  }
+  const words = lower.split(' ');
+  let place = false;
+  return capitalised(
+    words
+      .map((word) => {
+        const shown =
+          place || /^(?:ubnd|hđnd)$/u.test(word)
+            ? word.length < 5 && /^(?:ubnd|hđnd)$/u.test(word)
+              ? word.toLocaleUpperCase('vi')
+              : capitalised(word)
+            : word;
+        if (/^(?:tỉnh|xã|phường|huyện|quận)$/u.test(word) || word === 'phố') place = true;
+        return shown;
+      })
+      .join(' '),
+  );
+}

@@ -1,0 +1,206 @@
+/** Names that a set of files gives: those that were there before, and new ones. */
+import { asciiName, placeName, suggestedSign } from '../../templates/answers.ts';
+import { type CitedDocument, citedDocument, idOfDocument } from '../recognise/bases.ts';
+import { freeId, keyOf, type PartyKind, People } from '../recognise/people.ts';
+import { folded } from '../tidy.ts';
+import type { Signer, Understood } from '../understood.ts';
+import { properName } from './document.ts';
+import { short, type Writer } from './text.ts';
+
+/** What a directory in the folder declares. */
+export interface KnownDirectory {
+  /** "danh-ba.mtcl" */
+  file: string;
+  agency: { id: string; title: string };
+  parties: { id: string; title: string; kind: PartyKind }[];
+  signatories: { id: string; position?: string; fullName?: string }[];
+  documents: { id: string; sign?: string; title: string }[];
+  abbreviations: { id: string; title: string }[];
+  /** All names it gives. */
+  ids: string[];
+}
+
+interface NamedAgency {
+  id: string;
+  title: string;
+  superior?: string;
+  place?: string;
+  sign?: string;
+  /** The file names no agency. */
+  guessed: boolean;
+}
+
+export class Names {
+  readonly people: People;
+  readonly agency: NamedAgency;
+  readonly known: KnownDirectory | undefined;
+  signatory: string | undefined;
+  private readonly ids = new Set<string>();
+  private readonly documents: { id: string; document: CitedDocument }[] = [];
+  private readonly abbreviations: { id: string; title: string }[];
+  private newSigner: Signer | undefined;
+  private objectives = 0;
+
+  constructor(document: Understood, corpus: string, directories: readonly KnownDirectory[]) {
+    const agency = agencyOf(document, corpus);
+    this.known = directories.find(({ agency: { title } }) => keyOf(title) === keyOf(agency.title));
+    for (const id of this.known?.ids ?? []) this.ids.add(id.toLocaleLowerCase('vi'));
+    this.agency = this.known
+      ? { ...agency, ...this.known.agency }
+      : { ...agency, id: freeId(asciiName(agency.sign ?? suggestedSign(agency.title), 'CQ'), this.ids) };
+    const knownAbbreviations = new Set((this.known?.abbreviations ?? []).map(({ id }) => id));
+    this.abbreviations = abbreviationsIn(corpus)
+      .filter(({ id }) => !knownAbbreviations.has(id) && !this.ids.has(id.toLocaleLowerCase('vi')))
+      .map(({ id, title }) => ({ id: freeId(id, this.ids), title }));
+    this.people = new People(this.ids, this.known?.parties);
+    if (document.signer) this.sign(document.signer);
+  }
+
+  private sign(signer: Signer): void {
+    const same = this.known?.signatories.find(
+      ({ fullName, position }) =>
+        folded(fullName ?? '') === folded(signer.fullName ?? '') &&
+        folded(position ?? '') === folded(signer.position ?? ''),
+    );
+    if (same) this.signatory = same.id;
+    else {
+      this.signatory = freeId(asciiName(camel(signer.position ?? signer.fullName ?? ''), 'NguoiKy'), this.ids);
+      this.newSigner = signer;
+    }
+  }
+
+  /** The name of the next objective. */
+  objective(): string {
+    this.objectives += 1;
+    return freeId(`MT${this.objectives}`, this.ids);
+  }
+
+  /** The name of a cited document; undefined where its words stay words. */
+  basis(text: string): string | undefined {
+    const document = citedDocument(text);
+    if (!document) return undefined;
+    const same =
+      this.known?.documents.find(
+        ({ sign, title }) => sign === document.sign && folded(title) === folded(document.title),
+      ) ??
+      this.documents.find((each) => each.document.sign === document.sign && each.document.title === document.title);
+    if (same) return same.id;
+    const id = freeId(idOfDocument(document), this.ids);
+    this.documents.push({ id, document });
+    return id;
+  }
+
+  get documentCount(): number {
+    return this.documents.length;
+  }
+
+  /** What no file declares yet. */
+  writeDeclarations(out: Writer): void {
+    if (!this.known) {
+      const { id, title, superior, place, sign } = this.agency;
+      out.block(`cơ quan ${id} ${short([title])}`, () => {
+        if (superior) out.line(`chủ quản: ${short(superior.split('\n'))}`);
+        if (place) out.line(`địa danh: ${short([place])}`);
+        if (sign) out.line(`ký hiệu: ${short([sign])}`);
+      });
+    }
+    const words = { unit: 'đơn vị', group: 'nhóm', role: 'vai trò' };
+    for (const kind of ['unit', 'group', 'role'] as const) {
+      const parties = this.people.all().filter((party) => party.kind === kind && !party.known);
+      if (parties.length > 0) out.line('');
+      for (const { id, title } of parties) out.line(`${words[kind]} ${id} ${short([title])}`);
+    }
+    if (this.newSigner && this.signatory) this.writeSigner(out, this.signatory, this.newSigner);
+    if (this.documents.length > 0) out.line('');
+    for (const { id, document } of this.documents) writeDocument(out, id, document);
+    if (this.abbreviations.length > 0) out.line('');
+    for (const { id, title } of this.abbreviations) out.line(`viết tắt ${id} ${short([title])}`);
+  }
+
+  private writeSigner(out: Writer, id: string, signer: Signer): void {
+    out.line('');
+    out.block(`người ký ${id}`, () => {
+      const property = (word: string, value: string | undefined) => {
+        if (value) out.line(`${word}: ${short([value])}`);
+      };
+      property('thay mặt', signer.onBehalfOf);
+      property('quyền', signer.acting);
+      property('ký thay', signer.forHead);
+      property('thừa lệnh', signer.byOrderOf);
+      property('thừa ủy quyền', signer.authorisedBy);
+      property('chức vụ', signer.position);
+      property('họ tên', signer.fullName);
+    });
+  }
+}
+
+function camel(words: string): string {
+  return words
+    .split(/\s+/u)
+    .slice(0, 5)
+    .map((word) => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1))
+    .join('');
+}
+
+function writeDocument(out: Writer, id: string, { kind, sign, date, issuer, title }: CitedDocument): void {
+  out.block(`văn bản ${id}`, () => {
+    const head = [
+      `loại: ${kind}`,
+      sign ? `số: ${short([sign])}` : '',
+      date ? `ngày: ${date.split('-').toReversed().join('/')}` : '',
+      issuer ? `của: ${short([issuer])}` : '',
+    ];
+    out.line(head.filter(Boolean).join('  '));
+    if (title) out.line(`trích yếu: ${short([title])}`);
+  });
+}
+
+function agencyOf({ agency, annexes, title }: Understood, corpus: string): Omit<NamedAgency, 'id'> {
+  const place = agency.place ?? '';
+  const named = agency.title ?? agencyIn([...annexes.map(({ reference }) => reference ?? ''), title.join(' ')]);
+  const own = named ? properName(named, corpus) : 'Cơ quan ban hành';
+  return {
+    title: own,
+    ...(agency.superior
+      ? {
+          superior: agency.superior
+            .split('\n')
+            .map((line) => properName(line, corpus))
+            .join('\n'),
+        }
+      : {}),
+    ...(place ? { place: placeName(place) === place ? place : place } : {}),
+    ...(agency.sign ? { sign: agency.sign } : {}),
+    guessed: !named,
+  };
+}
+
+/** "… của Sở Ngoại vụ)" */
+function agencyIn(texts: string[]): string | undefined {
+  for (const text of texts) {
+    const found =
+      /.* của ((?:Sở|UBND|Ủy ban|Chủ tịch|Chi cục|Ban|Bộ|Cục|Trung tâm|Văn phòng) [^().,;]+?)(?:\s+năm\b.*)?[).]*$/u.exec(
+        text,
+      )?.[1];
+    if (found) return found.replace(/^Chủ tịch /u, '').trim();
+  }
+  return undefined;
+}
+
+/** "thủ tục hành chính (TTHC)", "(sau đây viết tắt là HTQLCL)": where the letters are those of the words in front. */
+export function abbreviationsIn(corpus: string): { id: string; title: string }[] {
+  const found = new Map<string, string>();
+  for (const match of corpus.matchAll(/\((?:(?:sau đây )?(?:viết tắt|gọi tắt|gọi chung) là:? )?(\p{Lu}{3,10})\)/gu)) {
+    const letters = match[1] ?? '';
+    const words = corpus
+      .slice(Math.max(0, match.index - 200), match.index)
+      .trim()
+      .split(/\s+/u)
+      .slice(-letters.length);
+    const fits =
+      words.length === letters.length &&
+      words.every((word, i) => word.charAt(0).toLocaleUpperCase('vi') === letters[i]);
+    if (fits && !found.has(letters)) found.set(letters, words.join(' '));
+  }
+  return [...found].map(([id, title]) => ({ id, title }));
+}

@@ -1,0 +1,43 @@
+import type { People } from '../recognise/people.ts';
+import { type Aim, aimOf } from '../recognise/targets.ts';
+import type { TaskRow, TaskTableNode } from '../understood.ts';
+import { type TaskCounts, writeTask } from './tables.ts';
+import { short, type Writer } from './text.ts';
+
+export interface WrittenObjective {
+  id: string;
+  /** Lines. */
+  statement: string[];
+  /** As the plan's table heads its tasks, where in other words. */
+  heading?: string[];
+  /** Numbered targets of its own lines. */
+  aims: { aim: Aim; wording: string }[];
+  details: string[];
+}
+
+export function writeObjective(
+  out: Writer,
+  { id, statement, heading, aims, details }: WrittenObjective,
+  rows: TaskRow[],
+  table: TaskTableNode | undefined,
+  people: People,
+  counts: TaskCounts & { objectives: number },
+): void {
+  const own = aims.length === 0 ? aimOf(statement.join(' ')) : undefined;
+  counts.objectives += 1;
+  out.text(`mục tiêu ${id}`, statement, ' {');
+  out.inside(() => {
+    if (own) out.line(`chỉ tiêu: ${amount(own)}`);
+    for (const { aim, wording } of aims) {
+      out.line(`chỉ tiêu ${short([aim.label ?? ''])}: ${amount(aim)} ghi là ${short([wording])}`);
+    }
+    if (details.length > 0) out.text('diễn giải:', details);
+    if (heading && heading.join('\n') !== statement.join('\n')) out.line(`tiêu đề trong kế hoạch: ${short(heading)}`);
+    if (table) for (const row of rows) writeTask(out, row, table, people, counts);
+  });
+}
+
+function amount({ comparison, value, unit }: Aim): string {
+  const number = unit === '%' ? `${value}%` : `${value} ${short([unit])}`;
+  return comparison ? `${comparison} ${number}` : number;
+}
