@@ -1,5 +1,8 @@
 /** Straight quotation marks inside a text that straight quotation marks bound: `"Dữ liệu "đúng, đủ" của xã"`. */
 
+/** No title with a quotation in it is longer; bounds the work on hostile lines. */
+const LONGEST = 2000;
+
 /**
  * Offset behind such a text on one line, or undefined where the marks do not pair up: an inner one opens behind a space
  * or bracket and before a letter, the next closes it, and the one that is left over ends the text.
@@ -7,7 +10,8 @@
 export function throughInnerQuotes(source: string, offset: number): number | undefined {
   let inside = false;
   let pairs = 0;
-  for (let i = offset + 1; i < source.length; i++) {
+  const end = Math.min(source.length, offset + LONGEST);
+  for (let i = offset + 1; i < end; i++) {
     const char = source[i]!;
     if (char === '\n' || char === '\r') return undefined;
     if (char === '\\') {

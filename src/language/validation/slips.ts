@@ -48,9 +48,9 @@ function lineOf({ textDocument }: LangiumDocument, line: number): string {
 /** A property that lists units, and one that holds words. */
 const LISTS = /(?<!\p{L})(?:chủ trì|phối hợp|theo dõi|tổng hợp từ)\s*:[ \t\u00a0]*/gu;
 const WORDS =
-  /^(\s*(?:kết quả|ghi chú|trích yếu|chức vụ|họ tên|địa danh|chủ quản|ký hiệu|tên gọi|diễn giải)\s*:\s*)([\p{L}\d][^"“”{}]*?)\s*$/u;
+  /^(\s*(?:kết quả|ghi chú|trích yếu|chức vụ|họ tên|địa danh|chủ quản|ký hiệu|tên gọi|diễn giải)\s*:\s*)([\p{L}\d][^"“”{}]*)$/u;
 const NEXT =
-  /\s+(?:chủ trì|phối hợp|theo dõi|thời hạn|kết quả|ghi chú|gửi|sự kiện|ghi là|tiến độ)(?!\p{L})|\s*[{}]|\s*\/\//u;
+  /[ \t]{1,20}(?:chủ trì|phối hợp|theo dõi|thời hạn|kết quả|ghi chú|gửi|sự kiện|ghi là|tiến độ)(?!\p{L})|[ \t]{0,20}(?:[{}]|\/\/)/u;
 const NAME = /^[_\p{L}][\p{L}\p{M}\p{N}_-]*$/u;
 
 interface Item {
@@ -69,7 +69,7 @@ function nameSlips(document: LangiumDocument, line: number, planOf: () => Plan |
     return nameSlip(document, line, itemsOf(end < 0 ? rest : rest.slice(0, end), from), planOf);
   });
   if (slips.length > 0) return slips;
-  const words = WORDS.exec(text);
+  const words = WORDS.exec(text.trimEnd());
   if (!words) return undefined;
   const range = { start: { line, character: words[1]!.length }, end: { line, character: text.trimEnd().length } };
   const fix = replace(document, range, `"${words[2]}"`, 'Đặt trong ngoặc kép');
@@ -161,6 +161,9 @@ interface Brace {
   flat?: boolean;
 }
 
+/** What a block is stands in the first words of its line. */
+const LONGEST_HEAD = 200;
+
 /**
  * The block whose brace is missing, told by how the lines are set in: a line that begins no deeper than the one that
  * opened the block, and does not close it, stands outside it.
@@ -173,12 +176,14 @@ function unclosedBlock(document: LangiumDocument, found: Diagnostic[], lexer: Le
   if (braces.filter(({ image }) => image === '{').length <= braces.length / 2) return undefined;
   const open: Brace[] = [];
   let line = -1;
+  let written = '';
   for (const token of tokens) {
     const place = textDocument.positionAt(token.startOffset);
     const begins = place.line !== line;
     line = place.line;
+    if (begins) written = lineOf(document, line).slice(0, LONGEST_HEAD);
     const top = open.at(-1);
-    const indent = begins ? indentOf(lineOf(document, line)) : 0;
+    const indent = begins ? indentOf(written) : 0;
     if (begins && top && line > top.line) {
       top.flat ??= token.image !== '}' && indent <= top.indent;
       const outside = top.flat ? cannotStandIn(top.head, token.image) : leaves(indent, top, token.image);
@@ -186,8 +191,7 @@ function unclosedBlock(document: LangiumDocument, found: Diagnostic[], lexer: Le
     }
     if (token.image === '}') open.pop();
     if (token.image === '{') {
-      const opening = lineOf(document, place.line);
-      open.push({ ...place, indent: indentOf(opening), head: opening.trim() });
+      open.push({ ...place, indent: indentOf(written), head: written.trim() });
     }
   }
   const last = open.at(-1);
