@@ -97,12 +97,16 @@ export function shortPrinter(plan: Plan): Printer {
   return printer;
 }
 
+/** Lines with single spaces, without blank ones; the room left for a number or a day stays. */
 export function splitLines(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(SPACES, ' '))
     .filter(Boolean);
 }
+
+/** More than one space; behind these words something is to be written. */
+const SPACES = /(?<=\S)(?<!(?:số|ngày|tháng|năm|:)) {2,}/giu;
 
 /** Upper case by Vietnamese rules. */
 export function upper(text: string): string {

@@ -32,6 +32,10 @@ describe('a cell prints what its author wrote', () => {
   });
 });
 
+it('single spaces, but the room for a number stays', async () => {
+  expect((await cells('kết quả: "Báo  cáo   số      /SNV"'))[6]).toBe('Báo cáo số      /SNV');
+});
+
 describe('bases and proposer', () => {
   it('are closed where the author did not', async () => {
     expect(
