@@ -131,6 +131,23 @@ Số liệu tính từ ngày 15 tháng trước đến ngày 14 tháng này → 
 Tính từ ngày 15 tháng trước đến ngày 14 của tháng thuộc kỳ báo cáo → -
 `,
   ],
+  [
+    'hours at both ends, years before a colon, what is only reported on',
+    `
+8h00 ngày 12/3 đến 17h00 ngày 14/3/2027 → 14/03
+08 giờ 00 ngày 12/3/2027 đến 17 giờ 00 ngày 14/3/2027 → 14/03
+Sáng ngày 12/3 đến chiều ngày 14/3/2027 → 14/03
+Từ sáng ngày 12/3 đến hết ngày 14/3/2027 → 14/03
+Năm 2026: quý IV; năm 2027: quý I → 31/12/2026, 31/03
+Năm 2027: trước ngày 15/12 → 14/12
+Kết quả thực hiện từ ngày 01/01 đến ngày 31/5/2027 → -
+Báo cáo số liệu từ ngày 15/12/2026 đến ngày 14/6/2027 → -
+Sáng ngày 12/3/2027 → 12/03
+8h00 ngày 12/3/2027 → 12/03
+Nghỉ Tết từ ngày 04/02 đến ngày 10/02/2027 → -
+Sau ngày 15/3/2027, hoàn thành trước 30/6/2027 → 29/06
+`,
+  ],
 ];
 
 describe.each(cells)('%s', (_, table) => {

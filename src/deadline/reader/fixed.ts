@@ -44,6 +44,14 @@ function readLengthOfStretch(p: Cursor): string | undefined {
   });
 }
 
+/** An hour or a part of the day before a day. */
+function startsWithHour(p: Cursor): boolean {
+  const at = p.at;
+  const found = readHourLimit(p, undefined).remark !== undefined || readPartOfDay(p) !== undefined;
+  p.at = at;
+  return found;
+}
+
 /** `từ 08 giờ đến 11 giờ 30 ngày 12/3/2027`: hours of one day. */
 function readHoursOfDay(p: Cursor, first: number): Expression | undefined {
   return p.attempt(() => {
@@ -63,14 +71,16 @@ function readStretch(p: Cursor): Expression | undefined {
     const first = p.at;
     const length = readLengthOfStretch(p);
     p.takeWords(...STRETCH_WORDS);
-    if (!p.takeWords('bắt đầu từ', 'kể từ', 'tính từ', 'từ')) return undefined;
+    // "8h00 ngày 12/3 đến 17h00 ngày 14/3": the hour begins the stretch as "từ" does.
+    const open = p.takeWords('bắt đầu từ', 'kể từ', 'tính từ', 'từ') !== undefined;
+    if (!open && !startsWithHour(p)) return undefined;
     const oneDay = readHoursOfDay(p, first);
     if (oneDay) return oneDay;
     const hours: string[] = [];
     const start = readFromTo(p, first, hours);
     if (!start) return undefined;
     if (start === 'bad') return unreadable(p, first);
-    if (!start.ended) return length ? undefined : openStart(p, first);
+    if (!start.ended) return length || !open ? undefined : openStart(p, first);
     const members: Point[] = [start.point];
     if (readMoreMembers(p, members, undefined, () => p.takeWords('từ'), first) === 'bad') return unreadable(p, first);
     const remark = [length, ...hours].filter(Boolean).join(' ');

@@ -92,7 +92,10 @@ export function labelFits(p: Cursor, first: number, last: number, before: LabelF
     .map((token) => token.text)
     .join(' ');
   if (before === 'day' && DOCUMENTS.has(lastTwo)) return false;
-  if (colon || /^(?:lần|kỳ|đợt) (?:đầu|đầu tiên|thứ nhất)$/.test(tokens.map(({ text }) => text).join(' '))) return true;
+  const words = tokens.map(({ text }) => text).join(' ');
+  if (colon || /^(?:lần|kỳ|đợt) (?:đầu|đầu tiên|thứ nhất)$/.test(words)) return true;
+  // "Kết quả từ 01/01 đến 31/5": what is reported on, no time to do it in.
+  if (before === 'stretch' && /^(?:báo cáo|kết quả|thống kê|tổng hợp)(?: |$)/.test(words)) return ACTIONS.has(words);
   if (before === 'stretch' && namesStretch(tokens)) return true;
   if ((before === 'day' || before === 'inside' || before === 'stretch') && namesOccasion(p, tokens)) {
     return !tokens.some((token, index) => token.kind === 'number' || (index > 0 && isLooseTime(tokens, index)));

@@ -160,7 +160,10 @@ function daysInside(outer: Draft['when'], { points }: Fixed): boolean {
 function inheritYear(before: Draft, when: Fixed | Recurring): Fixed | Recurring {
   if (when.type !== 'fixed' || before.when.type !== 'fixed' || before.when.points.length !== 1) return when;
   const [outer] = before.when.points;
-  if (outer?.type !== 'month' && outer?.type !== 'quarter' && outer?.type !== 'half') return when;
+  if (outer?.type !== 'month' && outer?.type !== 'quarter' && outer?.type !== 'half' && outer?.type !== 'year')
+    return when;
+  // "Báo cáo năm 2026 trước 15/01": the report is on that year.
+  if (outer.type === 'year' && before.label) return when;
   const { year } = outer;
   const range = pointRange({ ...outer, year: undefined }, 2001);
   const inside = when.points.every((point) => {

@@ -1,7 +1,7 @@
 import type { Point, SimplePoint } from '../model.ts';
 import type { Cursor } from './cursor.ts';
 import { readEventDay } from './event-day.ts';
-import { readHourLimit } from './hours.ts';
+import { readHourLimit, readPartOfDay } from './hours.ts';
 import { type PointReading, readPoint } from './points.ts';
 import { makeSpan } from './spans.ts';
 import { readThisYear } from './years.ts';
@@ -12,13 +12,13 @@ export function readFromTo(
   first: number,
   hours?: string[],
 ): { point: Point; ended: boolean } | 'bad' | undefined {
-  const startHour = readHourLimit(p, undefined).remark;
+  const startHour = readHourLimit(p, undefined).remark ?? readPartOfDay(p);
   const start = readStart(p);
   if (!start || start === 'bad') return start;
   if (start.type === 'span') return { point: start, ended: true };
   const joined = p.attempt(() => {
     if (!p.take('dash') && !p.takeWords('cho đến hết', 'cho đến', 'đến hết', 'đến', 'tới hết', 'tới')) return undefined;
-    const endHour = readHourLimit(p, undefined).remark;
+    const endHour = readHourLimit(p, undefined).remark ?? readPartOfDay(p);
     const end = readPoint(p, true) ?? readEventDay(p) ?? readYearEnd(p);
     if (end?.type === 'bad') return end;
     if (end?.type !== 'points' || end.points.length !== 1 || end.points[0]!.type === 'span') return undefined;
