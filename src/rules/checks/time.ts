@@ -320,7 +320,7 @@ function writtenAt(deadline: TaskDeadline, iso: IsoDay): SourceRange | undefined
     [`${month}`, `${month}`.padStart(2, '0')].flatMap((m) => [`${d}/${m}/${year}`, `${d}/${m}`]),
   );
   const found = written
-    .map((words) => ({ words, place: placeOf(deadline, words.replaceAll('/', '\\/')) }))
+    .map((words) => ({ words, place: placeOf(deadline, words) }))
     .find(({ place }) => place !== deadline.source);
   return (
     found && {
