@@ -104,7 +104,9 @@ describe('a plan carried over', () => {
     for (const year of [2028, 2029, 2030]) {
       const made = await carried(texts, name, year);
       expect(made.files.map((file) => file.name)).toEqual([`ke-hoach-${year}.mtcl`]);
-      expect(await findings(texts, made)).toEqual([]);
+      // That a quarter ends on a day off is told, and nothing is written that could be moved.
+      const found = await findings(texts, made);
+      expect(found.filter((one) => !/MTCL314 Ngày (?:31\/3|30\/6|30\/9|31\/12)\//u.test(one))).toEqual([]);
       expect(made.files[0]!.text).toContain(`kế hoạch năm ${year} của`);
       expect(made.files[0]!.text).not.toMatch(/^ {2}số:|\d\/2027|tiến độ ngày/m);
     }
