@@ -63,9 +63,8 @@ function paragraphXml(style: string, properties: Properties, runs = ''): string 
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}${sectionEnd ?? ''}</w:pPr>${runs}</w:p>`;
 }
 
-/** A space too small to move a centred line: who extracts the text finds the words apart. */
-const LINE_END =
-  '<w:r><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr><w:t xml:space="preserve"> </w:t></w:r><w:r><w:br/></w:r>';
+/** With a space, so that who extracts the text finds the words apart. */
+const LINE_END = '<w:r><w:t xml:space="preserve"> </w:t><w:br/></w:r>';
 
 function textRun(run: Run, style: ParagraphStyle): string {
   if ('break' in run) return LINE_END;

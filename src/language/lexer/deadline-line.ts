@@ -75,7 +75,11 @@ function continuation(source: string, start: number, end: number, at: number): n
 function startsProperty(source: string, at: number): boolean {
   const lineEnd = source.slice(at).search(/[\r\n]|$/);
   const line = source.slice(at, at + lineEnd);
-  return /^[}/]/.test(line) || /^[\p{L}\p{M} \t\u00a0]+:/u.test(line) || /\{\s*$/.test(line);
+  // "Báo cáo năm: trước 30/11" goes on with the deadline.
+  const named =
+    /^[\p{L}\p{M} \t\u00a0]+:/u.test(line) &&
+    !/^(?:báo cáo|quý|năm|đợt|kỳ|tháng|lần)(?![\p{L}\p{M}])/iu.test(line.normalize('NFC'));
+  return /^[}/]/.test(line) || named || /\{\s*$/.test(line);
 }
 
 function stopsAt(source: string, at: number): boolean {

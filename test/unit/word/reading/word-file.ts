@@ -139,7 +139,8 @@ class Reader {
       ...this.styles.look(style, child(run, 'w:rPr')),
       text: children(run)
         .map((part) => (part.nodeName === 'w:br' ? '\n' : part.nodeName === 'w:t' ? part.textContent : ''))
-        .join(''),
+        .join('')
+        .replaceAll(' \n', '\n'),
     }));
     const border = child(properties, 'w:pBdr', 'w:top');
     return {
