@@ -9,6 +9,7 @@ import { generateCommand } from './commands/generate.ts';
 import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { reportCommand } from './commands/report.ts';
+import { reviewCommand } from './commands/review.ts';
 import { EXIT } from './messages.ts';
 
 const COMMANDS = [
@@ -21,6 +22,7 @@ const COMMANDS = [
   dueCommand,
   deadlineCommand,
   reportCommand,
+  reviewCommand,
 ];
 
 /** The command line, with help and messages in Vietnamese. */

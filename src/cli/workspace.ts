@@ -34,6 +34,23 @@ export interface LoadedPlan {
   files: LangiumDocument[];
 }
 
+/**
+ * Services over the files of this machine, with that day as today.
+ * @param paths What a command was given: files may be read from the folder that holds all of it.
+ */
+export async function servicesFor(
+  paths: string[],
+  on: IsoDay,
+): Promise<{ shared: MtclSharedServices; mtcl: MtclServices }> {
+  const { shared, mtcl } = createMtclServices({
+    files: nodeFiles,
+    common: pathToFileURL(await commonFolder(paths)).href,
+  });
+  shared.workspace.RuleSettings.today = on;
+  shared.workspace.RuleSettings.page = rulesPage();
+  return { shared, mtcl };
+}
+
 export class Workspace {
   private constructor(
     private readonly shared: MtclSharedServices,
@@ -45,12 +62,7 @@ export class Workspace {
 
   /** Reads and checks the files as of a day. Throws a CliError where a path is not there or no `.mtcl` file. */
   static async load(paths: string[], on: IsoDay = todayInVietnam()): Promise<Workspace> {
-    const { shared, mtcl } = createMtclServices({
-      files: nodeFiles,
-      common: pathToFileURL(await commonFolder(paths)).href,
-    });
-    shared.workspace.RuleSettings.today = on;
-    shared.workspace.RuleSettings.page = rulesPage();
+    const { shared, mtcl } = await servicesFor(paths, on);
     shared.workspace.Plans.acrossPlans = true;
     const found = (await Promise.all(paths.map(filesAt))).flat();
     const unique = [...new Map(found.map((path) => [resolve(path), path])).values()];

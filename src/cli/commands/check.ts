@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { knowledgeNote } from '../../rules/knowledge.ts';
-import { countOption, dayOption } from '../dates.ts';
+import { countOption, dayOption, todayInVietnam } from '../dates.ts';
 import { REPORT_FORMATS, REPORTS, type ReportFormat } from '../findings/formats.ts';
 import { type Row, rowsOf as rowsOfFound } from '../findings/rows.ts';
 import { EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';
 import { print, warn } from '../terminal.ts';
+import { checkWord, isOfficePath, wordRows } from '../word-check.ts';
 import { Workspace } from '../workspace.ts';
 
 interface Options {
@@ -29,9 +30,11 @@ Các quy tắc: docs/rules.md`;
 export function checkCommand(program: Command): void {
   program
     .command('check')
-    .summary('kiểm tra các tệp .mtcl')
-    .description('Kiểm tra các tệp .mtcl, hoặc mọi tệp trong thư mục cùng quan hệ giữa các kế hoạch trong đó.')
-    .argument('<tệp...>', 'tệp .mtcl hoặc thư mục')
+    .summary('kiểm tra các tệp .mtcl, tệp Word')
+    .description(
+      'Kiểm tra các tệp .mtcl, hoặc mọi tệp trong thư mục cùng quan hệ giữa các kế hoạch trong đó; tệp Word, Excel thì chỉ chỗ bằng lời (phụ lục, bảng, hàng, cột).',
+    )
+    .argument('<tệp...>', 'tệp .mtcl, thư mục, hoặc tệp Word, Excel')
     .option('--format <dạng>', `dạng kết quả: ${REPORT_FORMATS.join(', ')}`, oneOf('--format', REPORT_FORMATS), 'text')
     .option(
       '--max-warnings <số>',
@@ -42,10 +45,15 @@ export function checkCommand(program: Command): void {
     .option('--on <ngày>', 'coi hôm nay là ngày này (năm-tháng-ngày hoặc ngày/tháng/năm)', dayOption('--on'))
     .addHelpText('after', EXIT_CODES)
     .action(async (paths: string[], options: Options) => {
-      const workspace = await Workspace.load(paths, options.on);
-      const rows = rowsOf(workspace, options.issue ? 'issue' : 'draft');
+      const rows: Row[] = [];
+      for (const path of paths.filter(isOfficePath)) {
+        rows.push(...wordRows(await checkWord(path, options.on ?? todayInVietnam())));
+      }
+      const sources = paths.filter((path) => !isOfficePath(path));
+      const workspace = sources.length > 0 ? await Workspace.load(sources, options.on) : undefined;
+      if (workspace) rows.push(...rowsOf(workspace, options.issue ? 'issue' : 'draft'));
       print(REPORTS[options.format](rows));
-      const beyond = knowledgeNote(workspace.plans().map(({ plan }) => plan));
+      const beyond = workspace && knowledgeNote(workspace.plans().map(({ plan }) => plan));
       if (beyond) warn(`${beyond}\n`);
       process.exitCode = passes(rows, options.maxWarnings) ? EXIT.ok : EXIT.findings;
     });

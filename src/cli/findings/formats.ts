@@ -12,14 +12,20 @@ export type ReportFormat = keyof typeof REPORTS;
 
 export const REPORT_FORMATS = Object.keys(REPORTS) as ReportFormat[];
 
-/** "ke-hoach.mtcl:12:5: lỗi MTCL303: …", then the counts. */
+/** "ke-hoach.mtcl:12:5: lỗi MTCL303: …"; of a Word file "ke-hoach.docx: Phụ lục, bảng 1, hàng 12: …". */
 export function textLine(row: Row): string {
-  return `${oneLine(row.file)}:${row.line}:${row.column}: ${SEVERITY_WORDS[row.severity]} ${row.code}: ${oneLine(row.message)}`;
+  const place = row.place === undefined ? `:${row.line}:${row.column}` : `: ${oneLine(row.place)}`;
+  return `${oneLine(row.file)}${place}: ${SEVERITY_WORDS[row.severity]} ${row.code}: ${oneLine(row.message)}`;
 }
 
 function textReport(rows: Row[]): string {
-  const lines = rows.flatMap((row) => [textLine(row), ...relatedLines(row)]);
+  const lines = rows.flatMap((row) => [textLine(row), ...wordLines(row), ...relatedLines(row)]);
   return `${[...lines, ...summaryLines(rows)].join('\n')}\n`;
+}
+
+/** The words of a Word file that are meant: its place alone does not point at them. */
+function wordLines({ words }: Row): string[] {
+  return words ? [`    «${oneLine(words.length > 120 ? `${words.slice(0, 119)}…` : words)}»`] : [];
 }
 
 /** More places than these are counted, not listed. */

@@ -18,6 +18,10 @@ export interface Row {
   group: RuleGroup;
   message: string;
   related: { file: string; line: number; column: number; message: string }[];
+  /** In a Word file, which has no lines: where a person looks, the words meant, what can be done. */
+  place?: string;
+  words?: string;
+  fixes?: string[];
 }
 
 const SEVERITIES: Record<number, Severity> = {
@@ -82,7 +86,8 @@ function relatedOf({ relatedInformation }: Diagnostic): Row['related'] {
   }));
 }
 
-function shownPath(path: string): string {
+/** As seen from the working folder, with slashes. */
+export function shownPath(path: string): string {
   return (relative(process.cwd(), path) || path).replaceAll('\\', '/');
 }
 

@@ -1,0 +1,71 @@
+/** Word and Excel files checked where they are: for `mtcl check` and `mtcl review`. */
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { URI } from 'langium';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { IsoDay } from '../deadline/index.ts';
+import { convertOffice } from '../generator/pdf/convert-office.ts';
+import { SpokenError } from '../generator/spoken-error.ts';
+import { readOffice } from '../import/reader/read-office.ts';
+import { type WordFinding, wordFindings } from '../review/word-findings.ts';
+import { RULES, type Severity } from '../rules/catalogue.ts';
+import { type Row, shownPath } from './findings/rows.ts';
+import { CliError, fileError } from './messages.ts';
+import { servicesOn } from './workspace.ts';
+
+const OFFICE = /\.(?:docx?|xlsx?|rtf|odt|ods)$/iu;
+
+export const isOfficePath = (path: string): boolean => OFFICE.test(path);
+
+export interface CheckedWord {
+  path: string;
+  bytes: Uint8Array;
+  findings: WordFinding[];
+}
+
+/** Reads and checks a file as of a day. Throws a CliError where it cannot be read, with what to do about it. */
+export async function checkWord(path: string, on: IsoDay): Promise<CheckedWord> {
+  const bytes = new Uint8Array(
+    await readFile(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') throw new CliError(`Không tìm thấy «${path}». Hãy kiểm tra lại tên tệp và thư mục.`);
+      throw fileError(error, path);
+    }),
+  );
+  try {
+    const file = await readOffice(bytes, convertOffice);
+    const folder = URI.file(dirname(resolve(path)));
+    const choices = { name: basename(path), folder, thisYear: Number(on.slice(0, 4)) };
+    return { path, bytes, findings: await wordFindings(file, choices, servicesOn(on)) };
+  } catch (error) {
+    throw error instanceof SpokenError ? new CliError(`«${path}»: ${error.message}`) : error;
+  }
+}
+
+const SEVERITIES: Record<number, Severity> = {
+  [DiagnosticSeverity.Error]: 'error',
+  [DiagnosticSeverity.Warning]: 'warning',
+  [DiagnosticSeverity.Information]: 'info',
+  [DiagnosticSeverity.Hint]: 'hint',
+};
+
+/** Rows of the list of findings: with the place in words, as a Word file has no lines. */
+export function wordRows({ path, findings }: CheckedWord): Row[] {
+  const file = shownPath(resolve(path));
+  return findings.map(
+    ({ code, message, diagnostic, where, words, fixes }): Row => ({
+      file,
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 1,
+      severity: SEVERITIES[diagnostic.severity ?? DiagnosticSeverity.Error] ?? 'error',
+      code,
+      group: RULES[code].group,
+      message,
+      related: [],
+      place: where || 'cả văn bản',
+      words,
+      fixes: fixes.map(({ title }) => title),
+    }),
+  );
+}

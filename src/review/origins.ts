@@ -1,0 +1,71 @@
+/**
+ * Which line of a Word file each text of the imported `.mtcl` came from. The importer keeps the words and their order, so
+ * that a text is looked for behind the one before it; of several equal lines each is taken once.
+ */
+import type { WordLine } from './word-lines.ts';
+import { lineKey } from './word-lines.ts';
+
+/** A line of a text, or a deadline, in the `.mtcl`. */
+export interface SourceLine {
+  /** Half-open offsets in the source. */
+  from: number;
+  to: number;
+  /** What it says, escapes undone. */
+  text: string;
+}
+
+export interface Origin extends SourceLine {
+  line: WordLine;
+}
+
+/** How far behind the last line a part of a line is looked for: cells of a row stand in another order than in the source. */
+const AHEAD = 200;
+
+export function originsOf(source: readonly SourceLine[], lines: readonly WordLine[]): Origin[] {
+  const byKey = new Map<string, number[]>();
+  lines.forEach(({ key }, i) => byKey.set(key, [...(byKey.get(key) ?? []), i]));
+  const used = new Set<number>();
+  const origins: Origin[] = [];
+  let last = 0;
+  for (const each of source) {
+    const key = lineKey(each.text);
+    if (!key) continue;
+    const equal = (byKey.get(key) ?? []).filter((i) => !used.has(i));
+    // Cells of one row may come before: a little way back is nearer than far ahead.
+    const found = equal.find((i) => i >= last - 12) ?? equal.at(-1) ?? partOf(key, lines, last) ?? byKey.get(key)?.[0];
+    const line = found === undefined ? undefined : lines[found];
+    if (found === undefined || !line) continue;
+    if (line.key === key) used.add(found);
+    last = found;
+    origins.push({ ...each, line });
+  }
+  return origins;
+}
+
+/** A line that holds the words: its number, or what stands behind them, went elsewhere. */
+function partOf(key: string, lines: readonly WordLine[], last: number): number | undefined {
+  if (key.length < 4) return undefined;
+  const holds = (i: number) => lines[i]?.key.includes(key);
+  for (let i = Math.max(0, last - 12); i < Math.min(lines.length, last + AHEAD); i++) if (holds(i)) return i;
+  return undefined;
+}
+
+/**
+ * The origin of what stands at an offset: of the text around it; else of the text that follows on its line (a keyword in
+ * front of its text); else of the last text before (a name in a property: the element's own words).
+ */
+export function originAt(
+  origins: readonly Origin[],
+  source: string,
+  offset: number,
+): { origin: Origin; inside: boolean } | undefined {
+  let before: Origin | undefined;
+  for (const origin of origins) {
+    if (origin.from <= offset && offset <= origin.to) return { origin, inside: true };
+    if (origin.to < offset) before = origin;
+    else if (/^[\p{L}\p{N}\s_-]*["“]{0,3}$/u.test(source.slice(offset, origin.from)) && !source.slice(offset, origin.from).includes('\n'))
+      return { origin, inside: false };
+    else break;
+  }
+  return before && { origin: before, inside: false };
+}

@@ -1,0 +1,145 @@
+/** What the rules say of a Word file: it is imported in memory, checked, and each finding led back to its words. */
+import { type LangiumDocument, URI, UriUtils } from 'langium';
+import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver-types';
+import { importFile } from '../import/import-file.ts';
+import type { OfficeFile, WordParagraph } from '../import/reader/model.ts';
+import type { MtclServices, MtclSharedServices } from '../language/services/types.ts';
+import { isRuleCode, RULES, type RuleCode } from '../rules/catalogue.ts';
+import { type Origin, originAt, originsOf } from './origins.ts';
+import { plain, sourceLines } from './source-lines.ts';
+import { linesOf, type WordLine } from './word-lines.ts';
+
+export interface WordFinding {
+  code: RuleCode;
+  diagnostic: Diagnostic;
+  /** What it says, as text. */
+  message: string;
+  /** "Phụ lục II, bảng 1, hàng 12, cột «Thời gian hoàn thành»"; empty where it is about the whole file. */
+  where: string;
+  /** The words it is about. */
+  words: string;
+  line?: WordLine;
+  /** How far into its line the words begin, 0 to 1. */
+  near: number;
+  fixes: WordFix[];
+}
+
+export interface WordFix {
+  title: string;
+  /** Words of the same line to change, and what into; not where the change lies elsewhere. */
+  change?: { words: string; instead: string };
+}
+
+/** About the language's own form of a text, which a Word file does not have. */
+const NOT_FOR_WORD: ReadonlySet<string> = new Set(['MTCL305', 'MTCL306', 'MTCL209']);
+
+/**
+ * The findings in the order of the document.
+ * @param folder Address of the folder whose `mtcl.json` holds for it.
+ * @param shared Fresh services, in which the imported files are put under that folder.
+ */
+export async function wordFindings(
+  file: OfficeFile,
+  choices: { name: string; folder: URI; thisYear: number },
+  shared: MtclSharedServices,
+): Promise<WordFinding[]> {
+  const { files } = importFile(file, { name: choices.name, directories: [], taken: [], thisYear: choices.thisYear });
+  const { LangiumDocumentFactory, LangiumDocuments, DocumentBuilder } = shared.workspace;
+  const documents = files.map(({ name, text }) => {
+    const document = LangiumDocumentFactory.fromString(text, UriUtils.joinPath(choices.folder, name));
+    LangiumDocuments.addDocument(document);
+    return document;
+  });
+  await DocumentBuilder.build(documents, { validation: true });
+  const lines = linesOf(file);
+  const order = new Map(lines.map((line, i) => [line, i]));
+  const found: WordFinding[] = [];
+  for (const document of documents) {
+    const services = shared.ServiceRegistry.getServices(document.uri) as MtclServices;
+    const origins = originsOf(sourceLines(document, services), lines);
+    for (const diagnostic of document.diagnostics ?? []) {
+      const { code } = diagnostic;
+      if (!isRuleCode(code) || RULES[code].group === 'file' || NOT_FOR_WORD.has(code)) continue;
+      found.push(await findingOf(diagnostic, code, document, origins, services));
+    }
+  }
+  return unique(found).sort((a, b) => (a.line ? (order.get(a.line) ?? 0) : -1) - (b.line ? (order.get(b.line) ?? 0) : -1));
+}
+
+async function findingOf(
+  diagnostic: Diagnostic,
+  code: RuleCode,
+  document: LangiumDocument,
+  origins: readonly Origin[],
+  services: MtclServices,
+): Promise<WordFinding> {
+  const { textDocument } = document;
+  const source = textDocument.getText();
+  const from = textDocument.offsetAt(diagnostic.range.start);
+  const to = textDocument.offsetAt(diagnostic.range.end);
+  const at = originAt(origins, source, from) ?? (source[from] === '"' ? originAt(origins, source, from + 1) : undefined);
+  const message = typeof diagnostic.message === 'string' ? diagnostic.message : diagnostic.message.value;
+  const place = at && { origin: at.origin, ...wordsAt(at.origin, at.inside, source, from, to) };
+  return {
+    code,
+    diagnostic,
+    message,
+    where: place?.origin.line.where ?? '',
+    words: place?.words ?? '',
+    ...(place ? { line: place.origin.line } : {}),
+    near: place?.near ?? 0,
+    fixes: await fixesOf(diagnostic, document, place?.origin, services),
+  };
+}
+
+function wordsAt(origin: Origin, inside: boolean, source: string, from: number, to: number): { words: string; near: number } {
+  if (!inside || to > origin.to + 3) return { words: origin.text, near: 0 };
+  const words = plain(source.slice(Math.max(from, origin.from), Math.min(to, origin.to))).trim();
+  return { words: words || origin.text, near: (from - origin.from) / Math.max(1, origin.to - origin.from) };
+}
+
+/** The fixes that the light bulb offers, but for accepting a finding. */
+async function fixesOf(
+  diagnostic: Diagnostic,
+  document: LangiumDocument,
+  origin: Origin | undefined,
+  services: MtclServices,
+): Promise<WordFix[]> {
+  const uri = document.uri.toString();
+  const actions = await services.lsp.CodeActionProvider?.getCodeActions(document, {
+    textDocument: { uri },
+    range: diagnostic.range,
+    context: { diagnostics: [diagnostic], only: ['quickfix'] },
+  });
+  return (actions ?? [])
+    .filter((action): action is CodeAction => 'edit' in action)
+    .filter(({ title, diagnostics }) => !title.startsWith('Chấp nhận') && (diagnostics?.length ?? 1) === 1)
+    .map(({ title, edit }) => {
+      const edits = edit?.changes?.[uri] ?? [];
+      const alone = Object.keys(edit?.changes ?? {}).length === 1 && edits.length === 1 ? edits[0] : undefined;
+      const change = alone && origin && changeOf(alone, origin, document);
+      return { title, ...(change ? { change } : {}) };
+    });
+}
+
+function changeOf({ range, newText }: TextEdit, origin: Origin, { textDocument }: LangiumDocument): WordFix['change'] {
+  const from = textDocument.offsetAt(range.start);
+  const to = textDocument.offsetAt(range.end);
+  // What names something of the language, or changes more than words, cannot be put into a Word file.
+  if (from < origin.from || to > origin.to || from === to || /[{}"\n]/u.test(newText)) return undefined;
+  return { words: plain(textDocument.getText(range)), instead: plain(newText) };
+}
+
+/** One finding on the same words once: the directory and the document can both hold them. */
+function unique(found: WordFinding[]): WordFinding[] {
+  const seen = new Set<string>();
+  return found.filter(({ code, message, line, words }) => {
+    const key = JSON.stringify([code, message, paragraphOf(line)?.place, words]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function paragraphOf(line: WordLine | undefined): WordParagraph | undefined {
+  return line?.anchor ?? line?.paragraph;
+}
+
