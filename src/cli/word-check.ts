@@ -6,12 +6,12 @@ import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { IsoDay } from '../deadline/index.ts';
 import { convertOffice } from '../generator/pdf/convert-office.ts';
 import { SpokenError } from '../generator/spoken-error.ts';
-import { readOffice } from '../import/reader/read-office.ts';
-import { type WordFinding, wordFindings } from '../review/word-findings.ts';
+import { findingsOfFile } from '../review/review-file.ts';
+import type { WordFinding } from '../review/word-findings.ts';
 import { RULES, type Severity } from '../rules/catalogue.ts';
 import { type Row, shownPath } from './findings/rows.ts';
 import { CliError, fileError } from './messages.ts';
-import { servicesOn } from './workspace.ts';
+import { servicesFor } from './workspace.ts';
 
 const OFFICE = /\.(?:docx?|xlsx?|rtf|odt|ods)$/iu;
 
@@ -32,10 +32,9 @@ export async function checkWord(path: string, on: IsoDay): Promise<CheckedWord> 
     }),
   );
   try {
-    const file = await readOffice(bytes, convertOffice);
-    const folder = URI.file(dirname(resolve(path)));
-    const choices = { name: basename(path), folder, thisYear: Number(on.slice(0, 4)) };
-    return { path, bytes, findings: await wordFindings(file, choices, servicesOn(on)) };
+    const { shared } = await servicesFor([path], on);
+    const place = { name: basename(path), folder: URI.file(dirname(resolve(path))) };
+    return { path, bytes, findings: await findingsOfFile(bytes, place, on, shared, convertOffice) };
   } catch (error) {
     throw error instanceof SpokenError ? new CliError(`«${path}»: ${error.message}`) : error;
   }

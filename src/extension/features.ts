@@ -1,6 +1,7 @@
 import { calendar } from './calendar/calendar.ts';
 import { generateCommand, issueCommand, pdfCommand } from './commands/generate.ts';
 import { moveCommands } from './commands/move.ts';
+import { reviewCommand } from './commands/review.ts';
 import { showUsesCommand } from './commands/show-uses.ts';
 import { dashboard } from './dashboard/dashboard.ts';
 import type { Feature } from './feature.ts';
@@ -19,6 +20,7 @@ export const FEATURES: readonly Feature[] = [
   dashboard,
   newFileCommands,
   showUsesCommand,
+  reviewCommand,
   moveCommands,
   views,
   status,

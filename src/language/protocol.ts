@@ -20,6 +20,7 @@ import type {
 } from './protocol/new-files.ts';
 import type { OutlineParams, OutlineResult } from './protocol/outline.ts';
 import type { OriginsParams, OriginsResult, PreviewParams, PreviewResult } from './protocol/preview.ts';
+import type { ReviewParams, ReviewResult } from './protocol/review.ts';
 
 export type * from './protocol/calendar.ts';
 export type * from './protocol/dashboard.ts';
@@ -28,6 +29,7 @@ export type * from './protocol/move.ts';
 export type * from './protocol/new-files.ts';
 export type * from './protocol/outline.ts';
 export type * from './protocol/preview.ts';
+export type * from './protocol/review.ts';
 
 /** A request by name; the type parameters tie its parameters to its answer. */
 export interface RequestKind<Params, Result> {
@@ -59,6 +61,8 @@ export const originsRequest: RequestKind<OriginsParams, OriginsResult> = { metho
 export const calendarRequest: RequestKind<CalendarParams, CalendarResult> = { method: 'mtcl/calendar' };
 
 export const dashboardRequest: RequestKind<DashboardParams, DashboardResult> = { method: 'mtcl/dashboard' };
+
+export const reviewRequest: RequestKind<ReviewParams, ReviewResult> = { method: 'mtcl/review' };
 
 export const moveRequest: RequestKind<MoveParams, MoveResult> = { method: 'mtcl/move' };
 

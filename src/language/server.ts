@@ -14,6 +14,7 @@ import { onNewFiles } from './requests/new-files.ts';
 import { onOutline } from './requests/outline.ts';
 import { announcePlans } from './requests/plans-changed.ts';
 import { onPreview } from './requests/preview.ts';
+import { onReview } from './requests/review.ts';
 import { followTrust, watchRuleSettings } from './rules/watch.ts';
 import { createMtclServices } from './services/module.ts';
 
@@ -37,6 +38,7 @@ export function serve(connection: Connection, host: Host): void {
   onOutline(connection, shared);
   onNewFiles(connection, shared);
   onMove(connection, shared);
+  onReview(connection, host);
   announcePlans(connection, shared);
   startEditorServer(shared);
 }

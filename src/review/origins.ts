@@ -23,7 +23,7 @@ const AHEAD = 200;
 
 export function originsOf(source: readonly SourceLine[], lines: readonly WordLine[]): Origin[] {
   const byKey = new Map<string, number[]>();
-  lines.forEach(({ key }, i) => byKey.set(key, [...(byKey.get(key) ?? []), i]));
+  for (const [i, { key }] of lines.entries()) byKey.set(key, [...(byKey.get(key) ?? []), i]);
   const used = new Set<number>();
   const origins: Origin[] = [];
   let last = 0;
@@ -63,7 +63,10 @@ export function originAt(
   for (const origin of origins) {
     if (origin.from <= offset && offset <= origin.to) return { origin, inside: true };
     if (origin.to < offset) before = origin;
-    else if (/^[\p{L}\p{N}\s_-]*["“]{0,3}$/u.test(source.slice(offset, origin.from)) && !source.slice(offset, origin.from).includes('\n'))
+    else if (
+      /^[\p{L}\p{N}\s_-]*["“]{0,3}$/u.test(source.slice(offset, origin.from)) &&
+      !source.slice(offset, origin.from).includes('\n')
+    )
       return { origin, inside: false };
     else break;
   }

@@ -42,12 +42,7 @@ function mainPart(parts: Record<string, Uint8Array>): string {
   return 'word/document.xml';
 }
 
-function remarkOf(
-  finding: WordFinding,
-  main: string,
-  paragraphs: readonly Paragraph[],
-  suggest: boolean,
-): WordRemark {
+function remarkOf(finding: WordFinding, main: string, paragraphs: readonly Paragraph[], suggest: boolean): WordRemark {
   const { code, message, line, words, near, fixes } = finding;
   const change = fixes.find((fix) => fix.change)?.change;
   const shownAt = line?.anchor ?? line?.paragraph;

@@ -44,17 +44,28 @@ export function withRemarks(
   const written = numbered.map(({ comment, lines }) => commentXml(comment, lines, author)).join('');
   const result = { ...parts, [main]: strToU8(annotate(xml, numbered, author)) };
   if (before && comments) {
-    result[comments] = strToU8(before.replace(/<\/w:comments>\s*$/u, () => `${written}</w:comments>`));
+    result[comments] = strToU8(withinRoot(before, written));
     return result;
   }
   const name = freeName(parts, folder);
   result[name] = strToU8(`${XML_DECLARATION}<w:comments xmlns:w="${W_NAMESPACE}">${written}</w:comments>`);
   const relation = `<Relationship Id="${freeId(known)}" Type="${RELATIONSHIPS}/comments" Target="${name.slice(folder.length)}"/>`;
-  result[relations] = strToU8(known.replace('</Relationships>', () => `${relation}</Relationships>`));
+  result[relations] = strToU8(withinRoot(known, relation));
   const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
   const override = `<Override PartName="/${name}" ContentType="${COMMENTS_TYPE}"/>`;
-  result['[Content_Types].xml'] = strToU8(types.replace('</Types>', () => `${override}</Types>`));
+  result['[Content_Types].xml'] = strToU8(withinRoot(types, override));
   return result;
+}
+
+/** Puts something at the end of a part's root element, also where that is empty. */
+function withinRoot(xml: string, content: string): string {
+  const part = xml.trimEnd();
+  const end = part.lastIndexOf('<');
+  if (!part.startsWith('</', end)) {
+    const name = /^<([^\s/>]+)/u.exec(part.slice(end))?.[1] ?? '';
+    return `${part.replace(/\s*\/>$/u, '>')}${content}</${name}>`;
+  }
+  return part.slice(0, end) + content + part.slice(end);
 }
 
 function emptyRelations(): string {

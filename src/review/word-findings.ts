@@ -1,5 +1,5 @@
 /** What the rules say of a Word file: it is imported in memory, checked, and each finding led back to its words. */
-import { type LangiumDocument, URI, UriUtils } from 'langium';
+import { type LangiumDocument, type URI, UriUtils } from 'langium';
 import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver-types';
 import { importFile } from '../import/import-file.ts';
 import type { OfficeFile, WordParagraph } from '../import/reader/model.ts';
@@ -31,7 +31,7 @@ export interface WordFix {
 }
 
 /** About the language's own form of a text, which a Word file does not have. */
-const NOT_FOR_WORD: ReadonlySet<string> = new Set(['MTCL305', 'MTCL306', 'MTCL209']);
+const NOT_FOR_WORD: ReadonlySet<string> = new Set(['MTCL109', 'MTCL209', 'MTCL305', 'MTCL306']);
 
 /**
  * The findings in the order of the document.
@@ -51,6 +51,7 @@ export async function wordFindings(
     return document;
   });
   await DocumentBuilder.build(documents, { validation: true });
+  const titles = titlesIn(files.map(({ text }) => text));
   const lines = linesOf(file);
   const order = new Map(lines.map((line, i) => [line, i]));
   const found: WordFinding[] = [];
@@ -60,39 +61,87 @@ export async function wordFindings(
     for (const diagnostic of document.diagnostics ?? []) {
       const { code } = diagnostic;
       if (!isRuleCode(code) || RULES[code].group === 'file' || NOT_FOR_WORD.has(code)) continue;
-      found.push(await findingOf(diagnostic, code, document, origins, services));
+      found.push(await findingOf(diagnostic, code, { document, origins, lines, titles, services }));
     }
   }
-  return unique(found).sort((a, b) => (a.line ? (order.get(a.line) ?? 0) : -1) - (b.line ? (order.get(b.line) ?? 0) : -1));
+  return unique(found).sort(
+    (a, b) => (a.line ? (order.get(a.line) ?? 0) : -1) - (b.line ? (order.get(b.line) ?? 0) : -1),
+  );
 }
 
-async function findingOf(
-  diagnostic: Diagnostic,
-  code: RuleCode,
-  document: LangiumDocument,
-  origins: readonly Origin[],
-  services: MtclServices,
-): Promise<WordFinding> {
+/** What findings of one imported file are led back with. */
+interface Checked {
+  document: LangiumDocument;
+  origins: readonly Origin[];
+  lines: readonly WordLine[];
+  /** What units, groups and roles are called, by their names. */
+  titles: ReadonlyMap<string, string>;
+  services: MtclServices;
+}
+
+async function findingOf(diagnostic: Diagnostic, code: RuleCode, checked: Checked): Promise<WordFinding> {
+  const { document, origins, services } = checked;
   const { textDocument } = document;
   const source = textDocument.getText();
   const from = textDocument.offsetAt(diagnostic.range.start);
   const to = textDocument.offsetAt(diagnostic.range.end);
-  const at = originAt(origins, source, from) ?? (source[from] === '"' ? originAt(origins, source, from + 1) : undefined);
+  const at =
+    originAt(origins, source, from) ?? (source[from] === '"' ? originAt(origins, source, from + 1) : undefined);
   const message = typeof diagnostic.message === 'string' ? diagnostic.message : diagnostic.message.value;
-  const place = at && { origin: at.origin, ...wordsAt(at.origin, at.inside, source, from, to) };
+  const party = at && !at.inside ? partyAt(checked, at.origin, source, from, to) : undefined;
+  const place = party ?? (at && { line: at.origin.line, ...wordsAt(at.origin, at.inside, source, from, to) });
   return {
     code,
     diagnostic,
-    message,
-    where: place?.origin.line.where ?? '',
+    message: forWord(message),
+    where: place?.line.where ?? '',
     words: place?.words ?? '',
-    ...(place ? { line: place.origin.line } : {}),
+    ...(place ? { line: place.line } : {}),
     near: place?.near ?? 0,
-    fixes: await fixesOf(diagnostic, document, place?.origin, services),
+    fixes: await fixesOf(diagnostic, document, at?.origin, services),
   };
 }
 
-function wordsAt(origin: Origin, inside: boolean, source: string, from: number, to: number): { words: string; near: number } {
+/** Advice on the language's own lines is none for a cell. */
+function forWord(message: string): string {
+  return message.replace(/ Hãy thêm dòng «.*$/su, ' Hãy ghi vào ô còn trống.');
+}
+
+function titlesIn(texts: readonly string[]): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const text of texts) {
+    for (const [, name, title] of text.matchAll(/^(?:đơn vị|nhóm|vai trò|cơ quan) (\S+) "([^"\n]+)"/gmu))
+      if (name && title) titles.set(name, title);
+  }
+  return titles;
+}
+
+/** A name in a property stands in the row under its title: of several cells the last is that of who monitors. */
+function partyAt(
+  { lines, titles }: Checked,
+  { line: { row } }: Origin,
+  source: string,
+  from: number,
+  to: number,
+): { line: WordLine; words: string; near: number } | undefined {
+  const title = titles.get(source.slice(from, to));
+  if (!title || !row) return undefined;
+  const wanted = title.toLocaleLowerCase('vi');
+  const named = lines.filter((line) => line.row === row && line.text.toLocaleLowerCase('vi').includes(wanted));
+  const property = source.slice(source.lastIndexOf('\n', from) + 1, from);
+  const line = /theo dõi|phối hợp/u.test(property) ? named.at(-1) : named[0];
+  if (!line) return undefined;
+  const at = line.text.toLocaleLowerCase('vi').indexOf(wanted);
+  return { line, words: line.text.slice(at, at + title.length), near: at / Math.max(1, line.text.length) };
+}
+
+function wordsAt(
+  origin: Origin,
+  inside: boolean,
+  source: string,
+  from: number,
+  to: number,
+): { words: string; near: number } {
   if (!inside || to > origin.to + 3) return { words: origin.text, near: 0 };
   const words = plain(source.slice(Math.max(from, origin.from), Math.min(to, origin.to))).trim();
   return { words: words || origin.text, near: (from - origin.from) / Math.max(1, origin.to - origin.from) };
@@ -142,4 +191,3 @@ function unique(found: WordFinding[]): WordFinding[] {
 function paragraphOf(line: WordLine | undefined): WordParagraph | undefined {
   return line?.anchor ?? line?.paragraph;
 }
-

@@ -10,6 +10,8 @@ export interface WordLine {
   key: string;
   paragraph: WordParagraph;
   where: string;
+  /** Of a line in a table: its row. */
+  row?: object;
   /** Of a line outside the main text, the paragraph of the main text that a comment on it stands at. */
   anchor?: WordParagraph;
 }
@@ -40,6 +42,7 @@ class Walk {
   private annex = '';
   private article = '';
   private tables = 0;
+  private row: object | undefined;
   private anchor: WordParagraph | undefined;
 
   constructor(private readonly file: OfficeFile) {}
@@ -94,19 +97,23 @@ class Walk {
     this.tables += 1;
     const name = [this.annex, `bảng ${this.tables}`].filter(Boolean).join(', ');
     const headings = headingsOf(table);
-    table.rows.forEach(({ cells }, row) => {
+    table.rows.forEach((each, row) => {
+      const { cells } = each;
+      this.row = each;
       for (const { blocks, column } of cells) {
         const heading = row > 0 ? headings.get(column) : undefined;
         this.blocks(blocks, `${name}, hàng ${row + 1}${heading ? `, cột «${heading}»` : `, cột ${column + 1}`}`);
       }
     });
+    this.row = undefined;
   }
 
   private add(text: string, paragraph: WordParagraph, where: string): void {
     const line = tidy(text);
     if (!line) return;
     const key = lineKey(line);
-    this.lines.push({ text: line, key, paragraph, where, ...(this.anchor ? { anchor: this.anchor } : {}) });
+    const inside = { ...(this.row ? { row: this.row } : {}), ...(this.anchor ? { anchor: this.anchor } : {}) };
+    this.lines.push({ text: line, key, paragraph, where, ...inside });
   }
 }
 

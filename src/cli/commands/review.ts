@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, dirname, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { nodeFiles } from '../../generator/output/node-files.ts';
 import { fileKind } from '../../import/reader/package.ts';
+import { writeReviewed } from '../../review/review-file.ts';
 import { reviewWord } from '../../review/review-word.ts';
 import { dayOption, todayInVietnam } from '../dates.ts';
+import { shownPath } from '../findings/rows.ts';
 import { CliError, EXIT, fileError } from '../messages.ts';
 import { print } from '../terminal.ts';
 import { checkWord } from '../word-check.ts';
@@ -52,29 +53,12 @@ async function reviewOne(path: string, options: Options): Promise<void> {
   }
   const author = { name: 'MTCL', initials: 'MTCL', date: `${on}T00:00:00Z` };
   const reviewed = reviewWord(bytes, findings, { author, suggest: options.suggest ?? false });
-  const target = freePath(options.out ?? dirname(path), path);
-  try {
-    await nodeFiles.createFolder(pathToFileURL(dirname(resolve(target))).href);
-    await writeWhole(pathToFileURL(resolve(target)).href, reviewed.bytes);
-  } catch (error) {
-    throw fileError(error, target);
-  }
+  const folder = resolve(options.out ?? dirname(path));
+  const uri = await writeReviewed(nodeFiles, pathToFileURL(folder).href, basename(path), reviewed.bytes).catch(
+    (error) => {
+      throw fileError(error, folder);
+    },
+  );
   const changes = options.suggest ? `, ${reviewed.changes} chỗ có sẵn cách sửa để chấp nhận` : '';
-  print(`Đã ghi ${relative(process.cwd(), resolve(target)) || target}: ${reviewed.comments} lời góp ý${changes}.\n`);
-}
-
-/** Under another name first: a copy that is not complete has not the name of one. */
-async function writeWhole(uri: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${uri}.tmp`;
-  await nodeFiles.write(unfinished, bytes);
-  await nodeFiles.rename(unfinished, uri);
-}
-
-/** "ke-hoach (đã soát).docx"; a file that is there is never written over. */
-function freePath(folder: string, path: string): string {
-  const stem = basename(path, extname(path));
-  for (let i = 1; ; i++) {
-    const target = join(folder, `${stem} (đã soát${i > 1 ? ` ${i}` : ''}).docx`);
-    if (!existsSync(target)) return target;
-  }
+  print(`Đã ghi ${shownPath(fileURLToPath(uri))}: ${reviewed.comments} lời góp ý${changes}.\n`);
 }

@@ -38,6 +38,9 @@ const vi = {
   noPlan:
     'Tệp này chưa thuộc kế hoạch năm nào: hãy viết «kế hoạch năm 2027 của …», hoặc mở tệp kế hoạch có «dùng» tệp này.',
   notRead: 'Tệp này chưa được đọc. Hãy lưu tệp rồi xuất lại.',
+  wordFileGone: 'Không đọc được tệp này. Hãy xem tệp còn ở đó không, rồi thử lại.',
+  reviewsDocxOnly:
+    'Chỉ ghi lời góp ý được vào tệp .docx. Hãy mở tệp bằng Word, chọn Lưu thành (Save As) → .docx rồi soát tệp mới.',
   noPlanToGenerate: 'Tệp này chưa có kế hoạch năm: hãy thêm một dòng như «kế hoạch năm 2027 của …» rồi xuất lại.',
   draftBecause: (name: string, count: number, first: string) =>
     `${name} ghi DỰ THẢO vì còn ${count} chỗ phải sửa trước khi phát hành${count === 1 ? '' : ', trước hết'}: ${first}`,
@@ -105,6 +108,9 @@ const en: ServerTexts = {
   notLoaded: 'This file has not been read yet. Save it and open the pane again.',
   noPlan: 'This file belongs to no plan yet: write “kế hoạch năm 2027 của …”, or open the plan that uses this file.',
   notRead: 'This file has not been read yet. Save it and try again.',
+  wordFileGone: 'This file cannot be read. See whether it is still there, then try again.',
+  reviewsDocxOnly:
+    'Comments can be put into .docx files only. Open the file in Word, save it as .docx and review that.',
   noPlanToGenerate: 'This file has no plan of a year: add a line such as “kế hoạch năm 2027 của …”, then try again.',
   draftBecause: (name, count, first) =>
     `${name}: marked as a draft (DỰ THẢO): ${count} to put right before issuing${count === 1 ? '' : ', first of all'}: ${first}`,

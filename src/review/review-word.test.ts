@@ -1,0 +1,69 @@
+/** A Word file reviewed: findings at their places, comments on their words, changes to accept. */
+import { strFromU8, unzipSync } from 'fflate';
+import { URI } from 'langium';
+import { expect, test } from 'vitest';
+import { readOfficeSync } from '../import/reader/read-office.ts';
+import { p, table, wordFile } from '../import/testing/word-file.ts';
+import { createMtclServices } from '../language/services/module.ts';
+import { reviewWord } from './review-word.ts';
+import { type WordFinding, wordFindings } from './word-findings.ts';
+
+const AUTHOR = { name: 'MTCL', initials: 'MTCL', date: '2027-01-05T00:00:00Z' };
+
+const HEAD = [
+  table([
+    [
+      ['ỦY BAN NHÂN DÂN TỈNH BÌNH HẢI', 'SỞ NGOẠI VỤ', 'Số: 12/KH-SNgV'],
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Bình Hải, ngày 15 tháng 01 năm 2027'],
+    ],
+  ]),
+  p('KẾ HOẠCH', { align: 'center', bold: true }),
+  p('Công tác đối ngoại năm 2027', { align: 'center', bold: true }),
+];
+const ROWS = [
+  ['TT', 'Nội dung', 'Chủ trì', 'Thời gian hoàn thành'],
+  ['1', 'Xây dựng chương trình đón đoàn', 'Văn phòng', 'Trước 30/6/2027'],
+  ['2', 'Rà soát các thỏa thuận đã ký', 'Phòng Lãnh sự', 'Trước 31/6/2027'],
+  ['3', 'Tổng kết năm', 'Văn phòng', 'Tháng 12/2027'],
+];
+const BODY = [
+  ...HEAD,
+  p('1. Sở đón năm đoàn khách vào ngày 10/01/2027 (Thứ Hai).', { align: 'both' }),
+  table(ROWS),
+  table([
+    [
+      ['Nơi nhận:', '- Như trên;', '- Lưu: VT.'],
+      ['GIÁM ĐỐC', '', '', 'Nguyễn Văn A'],
+    ],
+  ]),
+];
+
+async function review(): Promise<{ bytes: Uint8Array; findings: WordFinding[] }> {
+  const bytes = wordFile(BODY.join(''));
+  const choices = { name: 'ke-hoach.docx', folder: URI.parse('file:///thu'), thisYear: 2027 };
+  return { bytes, findings: await wordFindings(readOfficeSync(bytes), choices, createMtclServices().shared) };
+}
+
+test('findings are said by annex, table, row and column, with the words meant', async () => {
+  const { findings } = await review();
+  expect(findings.map(({ where, words, code }) => `${code} ${where}: ${words}`)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^MTCL303 bảng 1, hàng 3, cột «Thời gian hoàn thành»: .*31\/6\/2027$/u),
+    ]),
+  );
+});
+
+test('each becomes a comment on its words; nothing of the original is lost', async () => {
+  const { bytes, findings } = await review();
+  const reviewed = reviewWord(bytes, findings, { author: AUTHOR, suggest: false });
+  expect(reviewed.comments).toBe(findings.length);
+  const parts = unzipSync(reviewed.bytes);
+  const comments = strFromU8(parts['word/comments.xml']!);
+  expect(comments).toContain('MTCL303 – ');
+  const xml = strFromU8(parts['word/document.xml']!);
+  expect(xml).toMatch(
+    /<w:commentRangeStart [^>]*><w:r>(?:<w:rPr>.*?<\/w:rPr>)?<w:t xml:space="preserve">(?:Trước )?31\/6\/2027<\/w:t>/u,
+  );
+  const text = (part: Uint8Array) => strFromU8(part).replace(/<[^>]*>/gu, '');
+  expect(text(parts['word/document.xml']!)).toBe(text(unzipSync(bytes)['word/document.xml']!));
+});
