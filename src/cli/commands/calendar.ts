@@ -11,7 +11,7 @@ import type { PlanFiles } from '../../generator/output/out-folder.ts';
 import type { OutputFile, OwnedFile } from '../../generator/output/write.ts';
 import { renderWorkbook } from '../../generator/xlsx/index.ts';
 import type { Plan } from '../../plan/model.ts';
-import { countOption, countsOption, dayOption } from '../dates.ts';
+import { countOption, countsOption, dayOption, todayInVietnam } from '../dates.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { someOf } from '../options.ts';
 import { OUT_FOLDER_NOTE, outFolder, outFolderAt, writeOutput } from '../output.ts';
@@ -122,7 +122,7 @@ const MAKERS: Record<Format, Maker> = {
   },
   xlsx: (plan, options) =>
     each(plan, options, 'xlsx', async (audience) =>
-      renderWorkbook(calendarOf(plan, optionsFor(audience, range(options)))),
+      renderWorkbook(calendarOf(plan, optionsFor(audience, range(options))), { today: todayInVietnam() }),
     ),
   docx: async (plan, options) => {
     const house = await houseOf(plan, options.inputs);

@@ -12,8 +12,32 @@ export interface CellText {
   bold?: boolean;
 }
 
+/** The highest row that a spreadsheet has, in points. */
+export const MOST_HEIGHT = 409.5;
+
+/** As many words of a text as fit into a row, with room for `lines` lines more. */
+export function fitting(cell: CellText, width: number, lines: number): string {
+  const words = cell.text.split(/(?<=[ \n])/u);
+  const fits = (count: number) => {
+    const text = `${words.slice(0, count).join('')}${'\n.'.repeat(lines)}`;
+    return heightOf([{ ...cell, text }], [width]) <= MOST_HEIGHT;
+  };
+  let [least, most] = [0, words.length];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (fits(middle)) least = middle;
+    else most = middle - 1;
+  }
+  return words.slice(0, least).join('').trimEnd();
+}
+
 /** Points for a row whose cells hold these texts in columns of these widths (in characters). */
 export function rowHeight(texts: CellText[], widths: number[]): number {
+  return Math.min(MOST_HEIGHT, heightOf(texts, widths));
+}
+
+/** What it would need. */
+export function heightOf(texts: CellText[], widths: number[]): number {
   const heights = texts.map((cell, i) => {
     const lines = linesOf(cell, widths[i]! * MM_PER_CHARACTER - PADDING_MM);
     return lines * cell.sizePt * LINE_HEIGHT * LINE_SLACK;

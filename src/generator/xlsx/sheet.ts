@@ -4,6 +4,7 @@ import { isoNumber } from '../../deadline/days.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { cleanLines } from '../../document/clean-text.ts';
 import { rowHeight } from './heights.ts';
+import type { LongTexts } from './long-texts.ts';
 import { DEFAULT_FONT, FOOTER, LOOK, PAGE_SETUP } from './look.ts';
 
 /** 1970-01-01 in the day count of spreadsheets (1 is 1900-01-01, with the 29 February that 1900 did not have). */
@@ -33,6 +34,8 @@ export interface SheetHead {
   title: string;
   note: string;
   columns: { heading: string; width: number }[];
+  /** Takes the texts that are too long for their cells. */
+  long?: LongTexts;
 }
 
 export class Sheet {
@@ -69,13 +72,15 @@ export class Sheet {
 
   /** A row of the table, as high as its texts need. */
   line(row: number, cells: { content: Content; style: CellStyle }[]): void {
-    cells.forEach(({ content, style }, i) => {
-      this.set(row, i + 1, content, style);
+    const { name, columns, long } = this.head;
+    const texts = cells.map(({ content, style }, i) => {
+      const cell = { text: typeof content === 'string' ? content : '', sizePt: style.font?.size ?? DEFAULT_FONT.size };
+      const place = `${name}, dòng ${row}: ${columns[i]!.heading}`;
+      return long ? { ...cell, text: long.shown(cell, this.widths[i]!, place) } : cell;
     });
-    const texts = cells.map(({ content, style }) => ({
-      text: typeof content === 'string' ? content : '',
-      sizePt: style.font?.size ?? DEFAULT_FONT.size,
-    }));
+    cells.forEach(({ content, style }, i) => {
+      this.set(row, i + 1, typeof content === 'string' ? texts[i]!.text : content, style);
+    });
     this.heights.set(row - 1, { height: rowHeight(texts, this.widths) });
   }
 

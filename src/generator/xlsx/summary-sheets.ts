@@ -7,7 +7,7 @@ import type { IsoDay } from '../../deadline/model.ts';
 import { monthNumber } from '../../document/wording/dates.ts';
 import { LOOK } from './look.ts';
 import { FIRST_ROW, type Formula, HEADER_ROW, letter, onSheet, Sheet, serialOf } from './sheet.ts';
-import { columnLetter, lastRow, OTHER_LEADS, TRACKING, trackedEntries } from './tracking-sheet.ts';
+import { codesOf, columnLetter, lastRow, OTHER_LEADS, TRACKING, trackedEntries } from './tracking-sheet.ts';
 
 const STATUS_COLUMNS: EntryStatus[] = ['done', 'doneLate', 'late', 'behind', 'dueSoon', 'coming', 'dropped'];
 
@@ -23,9 +23,10 @@ interface Line {
 export function unitSheet(calendar: WorkCalendar, title: string, today: IsoDay): WriteSheet {
   const units = leadUnits(calendar);
   const codes = column(columnLetter('units'), calendar);
+  const codeOf = codesOf(calendar);
   const lines: Line[] = units.map(({ id, name }) => ({
     label: name,
-    criteria: [codes, unitCriterion(id!)],
+    criteria: [codes, unitCriterion(codeOf.get(id!)!)],
     counts: ({ task }) => task.leadUnits.some((unit) => unit.id === id),
   }));
   const others = trackedEntries(calendar).some(({ task }) => task.leadUnits.length === 0);

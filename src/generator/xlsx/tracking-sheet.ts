@@ -3,6 +3,7 @@ import type { CellStyle, ConditionalRule, WriteSheet } from 'hucre/xlsx';
 import type { CalendarEntry, CalendarParty, WorkCalendar } from '../../calendar/model.ts';
 import { DUE_SOON_DAYS, daysLeft, STATE_NAMES, STATUS_NAMES, statusOn } from '../../calendar/status.ts';
 import type { IsoDay } from '../../deadline/model.ts';
+import type { LongTexts } from './long-texts.ts';
 import { COLOURS, LOOK } from './look.ts';
 import { type Content, FIRST_ROW, type Formula, HEADER_ROW, letter, Sheet, serialOf } from './sheet.ts';
 
@@ -14,7 +15,7 @@ interface Column {
   /** In characters. */
   width: number;
   style: CellStyle;
-  content: (entry: CalendarEntry, row: number, today: IsoDay) => Content;
+  content: (entry: CalendarEntry, row: number, today: IsoDay, codes: UnitCodes) => Content;
 }
 
 const names = (parties: CalendarParty[]) => parties.map(({ name }) => name).join('\n');
@@ -69,7 +70,7 @@ const COLUMNS: Column[] = [
     heading: 'Mã đơn vị chủ trì',
     width: 12,
     style: LOOK.text,
-    content: ({ task }) => unitCodes(task.leadUnits),
+    content: ({ task }, _row, _today, codes) => unitCodes(task.leadUnits, codes),
   },
 ];
 
@@ -80,12 +81,26 @@ export function columnLetter(id: ColumnId): string {
   return letter(COLUMNS.findIndex((column) => column.id === id) + 1);
 }
 
+/** What stands for each unit in the formulas. */
+export type UnitCodes = ReadonlyMap<string, string>;
+
+/** Their names; spreadsheets do not tell "VP" from "vp", so that such ones have a number behind them. */
+export function codesOf(calendar: WorkCalendar): UnitCodes {
+  const ids = new Set(trackedEntries(calendar).flatMap(({ task }) => task.leadUnits.map(({ id = '' }) => id)));
+  const alike = Map.groupBy([...ids].toSorted(), (id) => id.normalize('NFC').toLocaleLowerCase('vi'));
+  return new Map(
+    [...alike.values()].flatMap((group) =>
+      group.map((id, i) => [id, group.length > 1 ? `${id}#${i + 1}` : id] as const),
+    ),
+  );
+}
+
 /** Stands for all who lead and are no unit of the files. */
 export const OTHER_LEADS = '-';
 
 /** ";VP;HTQT;": a unit is found by its name between two marks. */
-function unitCodes(units: CalendarParty[]): string {
-  const ids = units.length > 0 ? units.map(({ id }) => id) : [OTHER_LEADS];
+function unitCodes(units: CalendarParty[], codes: UnitCodes): string {
+  const ids = units.length > 0 ? units.map(({ id = '' }) => codes.get(id) ?? id) : [OTHER_LEADS];
   return `;${ids.join(';')};`;
 }
 
@@ -116,18 +131,20 @@ export function trackedEntries(calendar: WorkCalendar): CalendarEntry[] {
   return calendar.entries.filter(({ kind }) => kind === 'task');
 }
 
-export function trackingSheet(calendar: WorkCalendar, title: string, today: IsoDay): WriteSheet {
+export function trackingSheet(calendar: WorkCalendar, title: string, today: IsoDay, long: LongTexts): WriteSheet {
   const sheet = new Sheet({
+    long,
     name: TRACKING,
     title,
     note: 'Ghi trạng thái và ngày hoàn thành vào các ô nền vàng; đánh giá và số ngày còn lại tự tính theo ngày mở tệp.',
     columns: COLUMNS,
   });
+  const codes = codesOf(calendar);
   trackedEntries(calendar).forEach((entry, i) => {
     const row = FIRST_ROW + i;
     sheet.line(
       row,
-      COLUMNS.map(({ content, style }) => ({ content: content(entry, row, today), style })),
+      COLUMNS.map(({ content, style }) => ({ content: content(entry, row, today, codes), style })),
     );
   });
   const last = lastRow(calendar);

@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { WorkCalendar } from '../../calendar/model.ts';
+import type { LongTexts } from './long-texts.ts';
 import { LOOK } from './look.ts';
 import { FIRST_ROW, HEADER_ROW, Sheet } from './sheet.ts';
 
@@ -16,8 +17,9 @@ const COLUMNS = [
 ];
 
 /** Tasks of which the deadline, or a part of it, gives no day. */
-export function undatedSheet({ undated }: WorkCalendar, title: string): WriteSheet {
+export function undatedSheet({ undated }: WorkCalendar, title: string, long: LongTexts): WriteSheet {
   const sheet = new Sheet({
+    long,
     name: 'Không quy ra ngày',
     title,
     note: 'Thời hạn của các việc này, hoặc một phần của thời hạn, không cho biết ngày cụ thể.',

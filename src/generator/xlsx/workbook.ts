@@ -1,6 +1,7 @@
 import { type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { WorkCalendar } from '../../calendar/model.ts';
 import type { IsoDay } from '../../deadline/model.ts';
+import { LongTexts } from './long-texts.ts';
 import { DEFAULT_FONT } from './look.ts';
 import { HEADER_ROW, letter, onSheet } from './sheet.ts';
 import { monthSheet, unitSheet } from './summary-sheets.ts';
@@ -23,12 +24,14 @@ export async function renderWorkbook(calendar: WorkCalendar, options: WorkbookOp
   const today = options.today ?? calendar.from;
   const who = scope.kind === 'agency' ? agency.title : `${agency.title}, ${scope.party.name}`;
   const title = (words: string) => `${words} năm ${year} – ${who}`;
+  const long = new LongTexts();
   const sheets = [
-    trackingSheet(calendar, title('Theo dõi tiến độ mục tiêu chất lượng'), today),
+    trackingSheet(calendar, title('Theo dõi tiến độ mục tiêu chất lượng'), today, long),
     unitSheet(calendar, title('Tổng hợp theo đơn vị chủ trì'), today),
     monthSheet(calendar, title('Tổng hợp theo tháng'), today),
   ];
-  if (calendar.undated.length > 0) sheets.push(undatedSheet(calendar, title('Việc không quy ra ngày')));
+  if (calendar.undated.length > 0) sheets.push(undatedSheet(calendar, title('Việc không quy ra ngày'), long));
+  sheets.push(...long.sheets(title('Nội dung dài')));
   const stamp = new Date(`${calendar.year}-01-01T00:00:00Z`);
   return writeXlsx({
     sheets,

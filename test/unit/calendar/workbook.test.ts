@@ -232,3 +232,41 @@ function trimmed(row: unknown[]): unknown[] {
   while (values.length > 0 && values.at(-1) == null) values.pop();
   return values;
 }
+
+test('a row is never higher than spreadsheets have: what does not fit stands in full on a sheet of its own', async () => {
+  const many = Array.from({ length: 60 }, (_, i) => `Phòng Nghiệp vụ phối hợp số ${i + 1}`);
+  const of = plan([
+    objective('M', task('Việc', { leads: [VP], coordinators: many, deadline: deadline('…', ['2027-03-01']) })),
+  ]);
+  const bytes = await bytesOf(of);
+  writeFileSync(join(folder, 'long.xlsx'), bytes);
+  expect((await validateFile(join(folder, 'long.xlsx'))).errors).toEqual([]);
+  const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!);
+  const heights = [...xml.matchAll(/ ht="([\d.]+)"/g)].map(([, height]) => Number(height));
+  expect(Math.max(...heights)).toBeLessThanOrEqual(409.5);
+  const workbook = await readXlsx(bytes);
+  expect(String(workbook.sheets[0]!.rows[3]![4])).toMatch(
+    /^Phòng Nghiệp vụ phối hợp số 1\n.*… \(đủ ở trang «Nội dung dài», mục 1\)$/s,
+  );
+  const whole = workbook.sheets
+    .at(-1)!
+    .rows.slice(3)
+    .map((row) => row[2])
+    .join('; ');
+  expect(whole).toBe(many.join('; '));
+});
+
+test('units whose names differ in capitals alone are counted each for itself', async () => {
+  const small = { ...VP, id: 'vp', title: 'Văn phòng phẩm' };
+  const due = deadline('…', ['2027-03-01']);
+  const tasks = [task('một', { leads: [VP], deadline: due }), task('hai', { leads: [small], deadline: due })];
+  const of = plan([objective('M', ...tasks)], { units: [VP, small] });
+  const rows = await shown(
+    convertByLibreOffice({ 'a.xlsx': await bytesOf(of) }, 'xlsx:Calc MS Excel 2007 XML').get('a.xlsx')!,
+    1,
+  );
+  expect(rows.slice(3, 5).map((row) => row.slice(0, 2))).toEqual([
+    ['Văn phòng', 1],
+    ['Văn phòng phẩm', 1],
+  ]);
+});
