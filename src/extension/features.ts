@@ -5,6 +5,7 @@ import { reviewCommand } from './commands/review.ts';
 import { showUsesCommand } from './commands/show-uses.ts';
 import { dashboard } from './dashboard/dashboard.ts';
 import type { Feature } from './feature.ts';
+import { importCommands } from './import/import.ts';
 import { newFileCommands } from './newplan/new-plan.ts';
 import { preview } from './preview/preview.ts';
 import { status } from './status/status.ts';
@@ -19,6 +20,7 @@ export const FEATURES: readonly Feature[] = [
   calendar,
   dashboard,
   newFileCommands,
+  importCommands,
   showUsesCommand,
   reviewCommand,
   moveCommands,

@@ -8,6 +8,7 @@ import type { Surroundings } from '../templates/surroundings.ts';
 import type { CalendarParams, CalendarResult } from './protocol/calendar.ts';
 import type { DashboardParams, DashboardResult } from './protocol/dashboard.ts';
 import type { CompleteHeadParams, CompleteHeadResult, GenerateParams, GenerateResult } from './protocol/generate.ts';
+import type { ImportParams, ImportResult } from './protocol/import.ts';
 import type { MoveParams, MoveResult } from './protocol/move.ts';
 import type {
   CarriedOver,
@@ -25,6 +26,7 @@ import type { ReviewParams, ReviewResult } from './protocol/review.ts';
 export type * from './protocol/calendar.ts';
 export type * from './protocol/dashboard.ts';
 export type * from './protocol/generate.ts';
+export type * from './protocol/import.ts';
 export type * from './protocol/move.ts';
 export type * from './protocol/new-files.ts';
 export type * from './protocol/outline.ts';
@@ -73,6 +75,8 @@ export const surroundingsRequest: RequestKind<FolderParams, Surroundings> = { me
 export const newDocumentRequest: RequestKind<NewDocumentParams, NewFiles | Missing> = { method: 'mtcl/newDocument' };
 
 export const carryOverRequest: RequestKind<CarryOverParams, CarriedOver | Refusal> = { method: 'mtcl/carryOver' };
+
+export const importRequest: RequestKind<ImportParams, ImportResult> = { method: 'mtcl/import' };
 
 export const outlineRequest: RequestKind<OutlineParams, OutlineResult> = { method: 'mtcl/outline' };
 

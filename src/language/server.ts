@@ -9,6 +9,7 @@ import { onCalendar } from './requests/calendar.ts';
 import { onCompleteHead } from './requests/complete-head.ts';
 import { onDashboard } from './requests/dashboard.ts';
 import { onGenerate } from './requests/generate.ts';
+import { onImport } from './requests/import.ts';
 import { onMove } from './requests/move.ts';
 import { onNewFiles } from './requests/new-files.ts';
 import { onOutline } from './requests/outline.ts';
@@ -37,6 +38,7 @@ export function serve(connection: Connection, host: Host): void {
   onDashboard(connection, shared);
   onOutline(connection, shared);
   onNewFiles(connection, shared);
+  onImport(connection, shared, host);
   onMove(connection, shared);
   onReview(connection, host);
   announcePlans(connection, shared);

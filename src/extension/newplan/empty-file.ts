@@ -10,9 +10,10 @@ export function emptyFileLens(): Disposable {
         if (document.getText().trim() !== '') return [];
         // An untitled file lies in no folder whose names it could use.
         const file = document.uri.scheme === 'untitled' ? [] : [document.uri];
-        const { start, startDocument } = texts();
+        const { start, startDocument, startImport } = texts();
         return [
           { title: start, command: 'mtcl.newPlan', arguments: file },
+          { title: startImport, command: 'mtcl.import', arguments: file },
           { title: startDocument, command: 'mtcl.newDocument', arguments: file },
         ].map((command) => new CodeLens(new Range(0, 0, 0, 0), command));
       },

@@ -20,8 +20,11 @@ interface WordsStep {
   problem?(words: string): string | undefined;
 }
 
-/** Asks one thing after the other; the back button asks the previous one again. Undefined: given up. */
-export async function interview(thisYear: number, withYear = true): Promise<PlanAnswers | undefined> {
+/**
+ * Asks one thing after the other; the back button asks the previous one again. 'word': there is a Word file to start
+ * from. Undefined: given up.
+ */
+export async function interview(thisYear: number, withYear = true): Promise<PlanAnswers | 'word' | undefined> {
   const typed: Typed = {};
   for (let step = 0; ; ) {
     const all = typed.kind ? wordSteps(typed.kind, typed, thisYear) : [];
@@ -29,17 +32,18 @@ export async function interview(thisYear: number, withYear = true): Promise<Plan
     const total = typed.kind ? steps.length + 1 : 8;
     if (step > 0 && step > steps.length) return complete(typed, thisYear);
     const next = step === 0 ? await kindStep(typed, total) : await wordsStep(steps[step - 1]!, typed, step + 1, total);
-    if (next === undefined) return undefined;
+    if (next === undefined || next === 'word') return next;
     step = next === BACK ? Math.max(0, step - 1) : step + 1;
   }
 }
 
 interface KindItem extends QuickPickItem {
-  planKind: PlanKind;
+  /** None: a file is imported instead. */
+  planKind?: PlanKind;
 }
 
-async function kindStep(typed: Typed, steps: number): Promise<Answer<PlanKind>> {
-  const { title, kind } = texts();
+async function kindStep(typed: Typed, steps: number): Promise<Answer<PlanKind | 'word'>> {
+  const { title, kind, fromWord, fromWordDetail } = texts();
   const items = Object.entries(PLAN_KINDS).map(
     ([key, { label, example }]): KindItem => ({
       planKind: key as PlanKind,
@@ -47,10 +51,12 @@ async function kindStep(typed: Typed, steps: number): Promise<Answer<PlanKind>> 
       description: texts().example(example),
     }),
   );
+  items.push({ label: `$(desktop-download) ${fromWord}`, detail: fromWordDetail });
   const active = items.find((item) => item.planKind === typed.kind);
   const chosen = await askChoice({ title, step: 1, steps, placeholder: kind, items, active });
-  if (chosen && chosen !== BACK) typed.kind = chosen.planKind;
-  return chosen && chosen !== BACK ? chosen.planKind : chosen;
+  if (!chosen || chosen === BACK) return chosen;
+  typed.kind = chosen.planKind ?? typed.kind;
+  return chosen.planKind ?? 'word';
 }
 
 async function wordsStep(question: WordsStep, typed: Typed, step: number, steps: number): Promise<Answer<string>> {

@@ -11,6 +11,7 @@ import {
 } from '../../templates/template-kinds.ts';
 import { request } from '../client.ts';
 import type { Extension } from '../feature.ts';
+import { importChosen } from '../import/import.ts';
 import { inLanguage } from '../messages.ts';
 import { askDetails, type Detail } from './details.ts';
 import { chosenPlace, type Place } from './folder.ts';
@@ -63,6 +64,10 @@ async function createDirectory(extension: Extension, place: Place): Promise<void
   const { taken } = await request(extension, surroundingsRequest, { folder: place.folder.toString() });
   const answers = await interview(new Date().getFullYear(), false);
   if (!answers) return;
+  if (answers === 'word') {
+    await importChosen(extension, place);
+    return;
+  }
   const { files } = await request(extension, newPlanRequest, { answers, taken });
   await writeFiles(place, { files: files.slice(0, 1), cursor: { line: 0, from: 0, to: 0 } });
 }

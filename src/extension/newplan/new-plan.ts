@@ -11,6 +11,7 @@ import { nextYear } from '../../templates/answers.ts';
 import type { Directory, PlanAtHand, Surroundings } from '../../templates/surroundings.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
+import { importChosen } from '../import/import.ts';
 import { showProblem } from '../notify.ts';
 import { askDetails } from './details.ts';
 import { emptyFileLens } from './empty-file.ts';
@@ -55,6 +56,8 @@ export async function createPlan(extension: Extension, place: Place): Promise<bo
       return carried(extension, place, start.plan);
     case 'directory':
       return fromDirectory(extension, place, start.directory, surroundings);
+    case 'word':
+      return importChosen(extension, place);
     case 'answers':
       return fromAnswers(extension, place, surroundings);
     default:
@@ -65,6 +68,7 @@ export async function createPlan(extension: Extension, place: Place): Promise<bo
 async function fromAnswers(extension: Extension, place: Place, { taken }: Surroundings): Promise<boolean> {
   const answers = await interview(nextYear(new Date()));
   if (!answers) return false;
+  if (answers === 'word') return importChosen(extension, place);
   // The server writes the words: it has the calendar of holidays, which would make the extension start slower.
   const made = await request(extension, newPlanRequest, { answers, taken });
   const plan = await writeFiles(place, made);

@@ -7,9 +7,10 @@ import { texts } from './texts.ts';
 export type Start =
   | { from: 'plan'; plan: PlanAtHand }
   | { from: 'directory'; directory: Directory }
+  | { from: 'word' }
   | { from: 'answers' };
 
-/** Asks only where the folder offers something. Undefined: given up. */
+/** Undefined: given up. */
 export async function startFrom({ plans, directories }: Surroundings): Promise<Start | undefined> {
   const text = texts();
   const offered = [
@@ -33,6 +34,7 @@ export async function startFrom({ plans, directories }: Surroundings): Promise<S
   if (offered.length === 0) return { from: 'answers' };
   const items: (QuickPickItem & { start: Start })[] = [
     ...offered,
+    { label: `$(desktop-download) ${text.fromWord}`, detail: text.fromWordDetail, start: { from: 'word' } },
     { label: `$(add) ${text.fromAnswers}`, detail: text.fromAnswersDetail, start: { from: 'answers' } },
   ];
   const chosen = await askChoice({ title: text.title, step: 1, steps: 1, placeholder: text.startQuestion, items });

@@ -34,6 +34,10 @@ const vietnamese = {
   exists: (path: string) => `${path} đã có nội dung, không ghi đè.`,
   start: '$(add) Tạo kế hoạch năm mới',
   startDocument: '$(new-file) Tạo văn bản khác…',
+  startImport: '$(desktop-download) Nhập từ Word, Excel',
+  fromWord: 'Có tệp Word, Excel của năm trước: nhập tệp ấy',
+  fromWordDetail:
+    'Mục tiêu, bảng nhiệm vụ, đơn vị, căn cứ, lời văn được đọc vào; chữ giữ nguyên, chỗ chưa hiểu được đánh dấu.',
   startQuestion: 'Kế hoạch mới bắt đầu từ đâu?',
   fromPlan: (old: number, next: number) => `Chuyển kế hoạch năm ${old} sang năm ${next}`,
   fromPlanDetail: 'Giữ mục tiêu, nhiệm vụ, lời văn; năm và thời hạn sang năm mới; chỗ phải quyết định có ghi chú.',
@@ -105,6 +109,10 @@ const english: Texts = {
   exists: (path) => `${path} has something in it and is not written over.`,
   start: '$(add) New plan of a year',
   startDocument: '$(new-file) Another document…',
+  startImport: '$(desktop-download) Import from Word, Excel',
+  fromWord: 'There is a Word or Excel file of last year: import it',
+  fromWordDetail:
+    'Objectives, tables of tasks, units, legal bases and text are read; the words stay, what is not understood is marked.',
   startQuestion: 'What does the new plan start from?',
   fromPlan: (old, next) => `Carry the plan of ${old} over to ${next}`,
   fromPlanDetail: 'Keeps objectives, tasks and wording; years and deadlines move on; what needs a decision is marked.',

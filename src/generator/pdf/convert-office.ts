@@ -5,12 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import type { OldKind } from '../host.ts';
 import type { Machine, RunProgram } from './converter.ts';
 import { findOffice } from './office.ts';
 import { wordToDocx } from './word.ts';
-
-/** By the file's own kind; an old container may hold either. */
-export type OldKind = 'old' | 'rtf' | 'odt' | 'ods';
 
 const TIMEOUT_MS = 120_000;
 const execute = promisify(execFile);
