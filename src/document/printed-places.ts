@@ -58,7 +58,7 @@ class Walk {
       return;
     }
     this.add(item.source);
-    this.into([item.statement, item.leads, item.coordinators, item.monitors, item.evidence, item.note]);
+    this.into([item.statement, item.leads, item.coordinators, item.monitors, item.evidence, item.note, item.details]);
     this.into(item.deadline?.wording);
   }
 
@@ -71,7 +71,7 @@ class Walk {
     }
     if (isNamed(value)) {
       // A task or objective that is only named in a text prints its words, not its whole block.
-      if (value.type === 'task' || value.type === 'objective') {
+      if (value.type === 'task' || value.type === 'objective' || value.type === 'heading') {
         this.add({ ...value.source, end: value.statement.source.end });
         return;
       }
@@ -93,6 +93,7 @@ const TYPES: ReadonlySet<unknown> = new Set([
   'abbreviation',
   'objective',
   'target',
+  'heading',
   'task',
 ] satisfies NamedElement['type'][]);
 

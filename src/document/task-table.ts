@@ -1,7 +1,9 @@
-/** The plan table of 7 columns: a Roman-numbered row for each objective, its tasks under it. */
-import type { Objective, Plan, Task } from '../plan/model.ts';
-import { paragraph } from './blocks.ts';
-import { cellBlocks, performerBlocks } from './cells.ts';
+/** The table of tasks: chosen columns, a Roman-numbered row over each group, its tasks under it. */
+import type { RowNumbering, TaskColumn, TaskTableContent } from '../plan/issued.ts';
+import type { Objective, Performer, Plan, RichText, Task, TaskHeading } from '../plan/model.ts';
+import { isDetail, TASK_COLUMNS, type TaskColumnKind, type TaskDetailKind } from '../plan/task-columns.ts';
+import { type ListIds, paragraph } from './blocks.ts';
+import { cellBlocks, headerBlocks, performerBlocks } from './cells.ts';
 import { textWidthMm } from './metrics.ts';
 import type { ParagraphBlock, TableBlock, TableCell, TableRow } from './model.ts';
 import { numberLabel } from './numbering.ts';
@@ -9,113 +11,240 @@ import { STYLES } from './styles.ts';
 import { objectiveSentence } from './wording/objective-sentence.ts';
 import type { Printer } from './wording/printer.ts';
 
+/** A column as it is printed. */
+interface PrintedColumn {
+  kind: TaskColumnKind;
+  heading: RichText | string;
+  width: number;
+  /** Heading over this column and its neighbours of the same. */
+  over?: string;
+}
+
 /**
- * Widths in mm of a landscape page; renderers scale them to the text width. No heading takes more than two lines:
- * LibreOffice cuts the third where the header is repeated.
+ * The plan annex of 7 columns: widths in mm of a landscape page. No heading takes more than two lines: LibreOffice cuts
+ * the third where the header is repeated.
  */
-const WIDTHS = [11, 61, 31, 36, 32, 36, 45];
+const SEVEN_COLUMNS: PrintedColumn[] = [
+  { kind: 'number', heading: 'TT', width: 11 },
+  { kind: 'statement', heading: 'Mục tiêu chất lượng và biện pháp thực hiện MTCL', width: 61 },
+  { kind: 'leads', heading: 'Chủ trì', width: 31, over: 'Trách nhiệm thực hiện' },
+  { kind: 'coordinators', heading: 'Phối hợp', width: 36, over: 'Trách nhiệm thực hiện' },
+  { kind: 'deadline', heading: 'Thời gian thực hiện', width: 32 },
+  { kind: 'monitors', heading: 'Trách nhiệm theo dõi MTCL', width: 36 },
+  { kind: 'evidence', heading: 'Cách thức theo dõi và kết quả', width: 45 },
+];
+const LOOSE_TASKS = 'Nhiệm vụ chung';
 /** Beside a number, mm. */
 const NUMBER_ROOM = 4;
 const GROUP_LIST = 'plan-table';
-const LOOSE_TASKS = 'Nhiệm vụ chung';
+const ACROSS_LIST = 'task-rows-across';
 
-export function taskTable(plan: Plan, printer: Printer): TableBlock {
-  const loose = plan.tasks.filter((task) => !task.objective && !task.inDocument);
-  const rows = plan.objectives.flatMap((objective, i) => [
-    groupRow(objective, i + 1, printer),
-    ...objective.tasks.map((task) => taskRow(task, i + 1, printer)),
-  ]);
-  if (loose.length > 0) {
-    const group = plan.objectives.length + 1;
-    rows.push(plainGroupRow(LOOSE_TASKS, group), ...loose.map((task) => taskRow(task, group, printer)));
-  }
+const CELLS: Record<
+  Exclude<TaskColumnKind, 'number' | TaskDetailKind>,
+  (task: Task, printer: Printer) => ParagraphBlock[]
+> = {
+  statement: (task, printer) => cellBlocks([task.statement], printer, task.objective),
+  performers,
+  leads: (task, printer) => performerBlocks(task.leads, printer),
+  coordinators: (task, printer) => performerBlocks(task.coordinators, printer),
+  deadline: (task, printer) => cellBlocks(task.deadline ? [task.deadline.wording] : [], printer, task.objective),
+  monitors: (task, printer) => performerBlocks(task.monitors, printer),
+  evidence: (task, printer) => cellBlocks(task.evidence, printer, task.objective),
+  note: (task, printer) => cellBlocks(task.note ? [task.note] : [], printer, task.objective),
+};
+
+/** What a group of tasks stands under; none: the table has no other groups. */
+interface TaskGroup {
+  head?: Objective | TaskHeading | typeof LOOSE_TASKS;
+  tasks: Task[];
+}
+
+/** The table that the content asks for; `numberedBefore`: the rows of the tables before, where numbers run on. */
+export function taskTable(
+  plan: Plan,
+  content: TaskTableContent,
+  printer: Printer,
+  lists: ListIds,
+  numberedBefore = 0,
+): TableBlock {
+  const columns = content.columns ? content.columns.map(chosenColumn) : SEVEN_COLUMNS;
+  const groups = groupsOf(plan, content);
+  const list = content.columns ? lists.next('task-rows') : GROUP_LIST;
+  const numberings = new RowNumbers(content.numbering ?? 'inGroup', list, numberedBefore);
+  let headed = 0;
+  const rows = groups.flatMap(({ head, tasks }): TableRow[] => {
+    if (head) headed += 1;
+    numberings.nextGroup(headed);
+    return [
+      ...(head ? [groupRow(head, headed, list, columns, printer)] : []),
+      ...tasks.map((task) => taskRow(task, numberings.next(), columns, printer)),
+    ];
+  });
   return {
     type: 'table',
-    columns: widthsFor(rows.filter(({ kind }) => kind === 'group').length).map((width) => ({ width })),
-    headerRows: headerRows(),
+    columns: withRoomFor(headed, columns).map((width) => ({ width })),
+    headerRows: headerRows(columns, printer),
     rows,
-    source: plan.source,
+    source: content.source,
   };
+}
+
+function chosenColumn({ kind, heading, width }: TaskColumn): PrintedColumn {
+  const usual = TASK_COLUMNS[kind];
+  return { kind, heading: heading ?? usual.heading, width: width ?? usual.width };
+}
+
+/** The numbers of the tasks of one table. */
+class RowNumbers {
+  private value: number;
+  private list: string;
+
+  constructor(
+    private readonly numbering: RowNumbering,
+    private readonly name: string,
+    before: number,
+  ) {
+    this.value = numbering === 'acrossTables' ? before : 0;
+    // One list of Word's own goes through all tables.
+    this.list = numbering === 'acrossTables' ? ACROSS_LIST : name;
+  }
+
+  nextGroup(group: number): void {
+    if (this.numbering !== 'inGroup') return;
+    this.value = 0;
+    this.list = `${this.name}-${group}`;
+  }
+
+  next(): { scheme: 'taskRow'; list: string; value: number } {
+    this.value += 1;
+    return { scheme: 'taskRow', list: this.list, value: this.value };
+  }
+}
+
+/**
+ * The tasks in the order asked for, under what they were written or chosen under. Tasks under nothing get a heading of
+ * their own where they stand behind others in a table of all tasks.
+ */
+function groupsOf(plan: Plan, { columns, chosen, tasks, headings }: TaskTableContent): TaskGroup[] {
+  const written: TaskGroup[] = [
+    ...(tasks ? [{ tasks }] : []),
+    ...(headings ?? []).map((head) => ({ head, tasks: head.tasks })),
+  ];
+  if (columns && chosen) return [...merged(chosen.map(groupOf)), ...written];
+  if (columns && written.length > 0) return written;
+  const groups: TaskGroup[] = [...plan.objectives, ...plan.headings].map(groupOf);
+  const loose = plan.tasks.filter((task) => !task.objective && !task.heading && !task.inDocument);
+  if (loose.length === 0) return groups;
+  const head = !columns || plan.headings.length > 0 ? LOOSE_TASKS : undefined;
+  return [...groups, { ...(head ? { head } : {}), tasks: loose }];
+}
+
+function groupOf(item: Objective | TaskHeading | Task): TaskGroup {
+  return item.type === 'task' ? { tasks: [item] } : { head: item, tasks: item.tasks };
+}
+
+/** Tasks chosen one after the other count as one group. */
+function merged(groups: TaskGroup[]): TaskGroup[] {
+  const all: TaskGroup[] = [];
+  for (const group of groups) {
+    const last = all.at(-1);
+    if (last && !group.head && !last.head) last.tasks.push(...group.tasks);
+    else all.push({ ...group, tasks: [...group.tasks] });
+  }
+  return all;
 }
 
 /** The widest number of the groups keeps off the lines: what its column takes more, that of the words gives. */
-function widthsFor(groups: number): number[] {
+function withRoomFor(groups: number, columns: PrintedColumn[]): number[] {
   const labels = Array.from({ length: groups }, (_, i) => numberLabel('groupRow', i + 1));
   const widest = Math.max(0, ...labels.map((label) => textWidthMm(label, STYLES.tableGroupNumber)));
-  const more = Math.max(0, Math.ceil(widest) + NUMBER_ROOM - WIDTHS[0]!);
-  return WIDTHS.map((width, i) => (i === 0 ? width + more : i === 1 ? width - more : width));
+  const number = columns.find(({ kind }) => kind === 'number');
+  const more = number ? Math.max(0, Math.ceil(widest) + NUMBER_ROOM - number.width) : 0;
+  return columns.map(({ kind, width }) => {
+    if (kind === 'number') return width + more;
+    return kind === 'statement' && columns.some((column) => column.kind === 'number') ? width - more : width;
+  });
 }
 
-function headerRows(): TableRow[] {
-  const cell = (text: string, span: Partial<TableCell> = {}): TableCell => ({
-    blocks: [paragraph('tableHeader', text)],
+function headerRows(columns: PrintedColumn[], printer: Printer): TableRow[] {
+  const cell = (heading: RichText | string, span: Partial<TableCell> = {}): TableCell => ({
+    blocks:
+      typeof heading === 'string' ? headerBlocks(heading) : headerBlocks(printer.heading(heading), heading.source),
     verticalAlign: 'center',
     ...span,
   });
+  if (columns.every(({ over }) => !over)) {
+    return [{ kind: 'header', cells: columns.map(({ heading }) => cell(heading)) }];
+  }
+  const upper = columns.flatMap(({ heading, over }, i): TableCell[] => {
+    if (!over) return [cell(heading, { rowSpan: 2 })];
+    if (columns[i - 1]?.over === over) return [];
+    return [cell(over, { columnSpan: columns.filter((column) => column.over === over).length })];
+  });
+  const lower = columns.flatMap(({ heading, over }) => (over ? [cell(heading)] : []));
   return [
-    {
-      kind: 'header',
-      cells: [
-        cell('TT', { rowSpan: 2 }),
-        cell('Mục tiêu chất lượng và biện pháp thực hiện MTCL', { rowSpan: 2 }),
-        cell('Trách nhiệm thực hiện', { columnSpan: 2 }),
-        cell('Thời gian thực hiện', { rowSpan: 2 }),
-        cell('Trách nhiệm theo dõi MTCL', { rowSpan: 2 }),
-        cell('Cách thức theo dõi và kết quả', { rowSpan: 2 }),
-      ],
-    },
-    { kind: 'header', cells: [cell('Chủ trì'), cell('Phối hợp')] },
+    { kind: 'header', cells: upper },
+    { kind: 'header', cells: lower },
   ];
 }
 
-function groupRow(objective: Objective, value: number, printer: Printer): TableRow {
-  const heading = objective.planHeading
-    ? printer.lines(objective.planHeading, objective)
-    : [objectiveSentence(objective, printer)];
+function groupRow(
+  head: NonNullable<TaskGroup['head']>,
+  value: number,
+  list: string,
+  columns: PrintedColumn[],
+  printer: Printer,
+): TableRow {
+  const source = typeof head === 'string' ? undefined : head.source;
+  const lines = headingLines(head, printer).map((line) => paragraph('tableGroup', line, source ? { source } : {}));
+  const numbering = { scheme: 'groupRow', list: `${list}-groups`, value } as const;
+  const isNumbered = columns[0]?.kind === 'number' && columns.length > 1;
   return {
     kind: 'group',
     cells: [
-      groupNumber(value),
-      {
-        blocks: heading.map((line) => paragraph('tableGroup', line, { source: objective.source })),
-        columnSpan: WIDTHS.length - 1,
-      },
+      ...(isNumbered ? [{ blocks: [paragraph('tableGroupNumber', [], { numbering })] }] : []),
+      { blocks: lines, columnSpan: columns.length - (isNumbered ? 1 : 0) },
     ],
-    source: objective.source,
+    ...(source ? { source } : {}),
   };
 }
 
-function plainGroupRow(heading: string, value: number): TableRow {
-  return {
-    kind: 'group',
-    cells: [groupNumber(value), { blocks: [paragraph('tableGroup', heading)], columnSpan: WIDTHS.length - 1 }],
-  };
+function headingLines(head: NonNullable<TaskGroup['head']>, printer: Printer): string[] {
+  if (typeof head === 'string') return [head];
+  if (head.type === 'heading') return printer.lines(head.statement);
+  return head.planHeading ? printer.lines(head.planHeading, head) : [objectiveSentence(head, printer)];
 }
 
-function groupNumber(value: number): TableCell {
-  return {
-    blocks: [paragraph('tableGroupNumber', [], { numbering: { scheme: 'groupRow', list: GROUP_LIST, value } })],
-  };
-}
-
-function taskRow(task: Task, group: number, printer: Printer): TableRow {
-  const numbering = { scheme: 'taskRow', list: `${GROUP_LIST}-${group}`, value: task.number } as const;
-  const deadline = task.deadline;
+function taskRow(
+  task: Task,
+  numbering: NonNullable<ParagraphBlock['numbering']>,
+  columns: PrintedColumn[],
+  printer: Printer,
+): TableRow {
   return {
     kind: 'body',
-    cells: [
-      { blocks: [paragraph('tableNumber', [], { numbering, source: task.source })] },
-      { blocks: cellBlocks([task.statement], printer, task.objective) },
-      { blocks: performerBlocks(task.leads, printer) },
-      { blocks: performerBlocks(task.coordinators, printer) },
-      { blocks: deadline ? cellBlocks([deadline.wording], printer) : emptyCell() },
-      { blocks: performerBlocks(task.monitors, printer) },
-      { blocks: cellBlocks(task.evidence, printer, task.objective) },
-    ],
+    cells: columns.map(({ kind }): TableCell => {
+      if (kind === 'number') return { blocks: [paragraph('tableNumber', [], { numbering, source: task.source })] };
+      if (isDetail(kind)) return { blocks: cellBlocks(task.details?.[kind] ?? [], printer, task.objective) };
+      return { blocks: CELLS[kind](task, printer) };
+    }),
     source: task.source,
   };
 }
 
-function emptyCell(): ParagraphBlock[] {
-  return [paragraph('tableText', '')];
+/** Who leads, then who helps, each once. */
+function performers(task: Task, printer: Printer): ParagraphBlock[] {
+  const { leads, coordinators } = task;
+  if (!leads || !coordinators || leads.wording || coordinators.wording) {
+    const lists = [leads, coordinators].filter((list) => list !== undefined);
+    if (lists.length === 0) return performerBlocks(undefined, printer);
+    return lists.flatMap((list) => performerBlocks(list, printer));
+  }
+  const seen = new Set<unknown>();
+  const all = [...leads.performers, ...coordinators.performers].filter(({ party }: Performer) => {
+    if (party && seen.has(party)) return false;
+    if (party) seen.add(party);
+    return true;
+  });
+  return performerBlocks({ performers: all, source: leads.source }, printer);
 }

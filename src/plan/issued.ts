@@ -12,8 +12,12 @@ import type {
   SourceRange,
   Target,
   Task,
+  TaskHeading,
   Unit,
 } from './model.ts';
+import type { TaskColumnKind } from './task-columns.ts';
+
+export type { TaskColumnKind } from './task-columns.ts';
 
 export interface IssuedDocument {
   /** Name in the file, generated (`kế-hoạch-1`) where none is written. */
@@ -62,18 +66,6 @@ export interface IssuedAnnex {
   source: SourceRange;
 }
 
-export type TaskColumnKind =
-  | 'number'
-  | 'statement'
-  /** Leads and coordinators in one cell. */
-  | 'performers'
-  | 'leads'
-  | 'coordinators'
-  | 'deadline'
-  | 'monitors'
-  | 'evidence'
-  | 'note';
-
 export interface TaskColumn {
   kind: TaskColumnKind;
   heading?: RichText;
@@ -84,14 +76,21 @@ export interface TaskColumn {
 /** What an agency's documents of a kind say where they don't say it themselves (`mẫu`). */
 export type HouseTemplate = IssuedDocument;
 
+/** From 1 in each group, through the table, or on from the table before. */
+export type RowNumbering = 'inGroup' | 'throughTable' | 'acrossTables';
+
 /** A table of tasks; without columns it is the plan table of 7 columns. */
 export interface TaskTableContent {
   type: 'taskTable';
   columns?: TaskColumn[];
   /** Only these, in this order; an objective stands for all its tasks. */
-  chosen?: (Objective | Task)[];
+  chosen?: (Objective | TaskHeading | Task)[];
   /** Tasks that are written in the table itself. */
   tasks?: Task[];
+  /** Headings written in the table, with their tasks. */
+  headings?: TaskHeading[];
+  /** How its rows are counted; default: from 1 in each group. */
+  numbering?: RowNumbering;
   source: SourceRange;
 }
 

@@ -8,7 +8,7 @@ import type { AnnexSettings, DecisionSettings } from './model/decision.ts';
 import type { Abbreviation, Agency, LegalBasis, Role, Signatory, Unit, UnitGroup } from './model/directory.ts';
 import type { ProgressEntry } from './model/progress.ts';
 import type { SourceRange } from './model/text.ts';
-import type { EventDay, Objective, Task } from './model/work.ts';
+import type { EventDay, Objective, Task, TaskHeading } from './model/work.ts';
 
 export type * from './model/decision.ts';
 export type * from './model/directory.ts';
@@ -38,7 +38,9 @@ export interface Plan {
   legalBases: LegalBasis[];
   abbreviations: Abbreviation[];
   objectives: Objective[];
-  /** All tasks in order: those of the objectives, then those under none. */
+  /** What other tasks stand under: `đề mục`. */
+  headings: TaskHeading[];
+  /** All tasks in order: those of the objectives, those of the headings, then those under none. */
   tasks: Task[];
   decision?: DecisionSettings;
   annexes: AnnexSettings[];

@@ -80,9 +80,12 @@ function documentOf({ kind, date, source }: IssuedDocument): TaskDocument {
   return { kind: kind.name, date, source, head: headSource(source, 'soạn'.length) };
 }
 
-function tasksOf({ columns, chosen, tasks }: TaskTableContent, common: Task[]): Task[] {
-  if (!columns || (!chosen && !tasks)) return common;
-  return [...(chosen ?? []).flatMap((item) => (item.type === 'objective' ? item.tasks : [item])), ...(tasks ?? [])];
+function tasksOf({ columns, chosen, tasks, headings }: TaskTableContent, common: Task[]): Task[] {
+  if (!columns || (!chosen && !tasks && !headings)) return common;
+  const ofGroups = [...(chosen ?? []), ...(headings ?? [])].flatMap((item) =>
+    item.type === 'task' ? [item] : item.tasks,
+  );
+  return [...ofGroups, ...(tasks ?? [])];
 }
 
 function nested(contents: Content[]): Content[] {

@@ -21,7 +21,10 @@ type Part = Extract<Content, { type: 'part' }>;
 
 export function planAnnex(plan: Plan, word: string, context: NarrativeContext): DocumentSection[] {
   const settings = annexSettings(plan, 'plan');
-  const withTable: NarrativeContext = { ...context, taskTable: () => [taskTable(plan, context.printer)] };
+  const withTable: NarrativeContext = {
+    ...context,
+    taskTable: (content) => [taskTable(plan, content, context.printer, context.lists)],
+  };
   const opening: Block[] = [
     ...annexHeading(plan, word, settings, planTitle(plan), context.printer),
     ...(settings?.opening ?? []).flatMap((text) => textBlocks(text, 'body', context)),

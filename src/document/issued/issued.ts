@@ -13,7 +13,6 @@ import { withoutIdleAbbreviations } from '../idle-abbreviations.ts';
 import type { OfficialDocument } from '../model.ts';
 import { type NarrativeContext, narrative } from '../narrative.ts';
 import { endKept, sectionsOf, stretchesOf } from '../stretches.ts';
-import { columnTable } from '../task-columns.ts';
 import { taskTable } from '../task-table.ts';
 import { capitalised } from '../wording/citations.ts';
 import { shortDate } from '../wording/dates.ts';
@@ -49,14 +48,14 @@ export function issuedDocument(
 function madeWith(plan: Plan, written: IssuedDocument, report: Report | undefined, printer: Printer): OfficialDocument {
   const issued =
     report && written.kind.name === 'báo cáo' ? reportDefaults(written, plan, report) : withDefaults(written, plan);
+  // Rows of the tables so far, where numbers run on.
+  let numbered = 0;
   const context: NarrativeContext = {
     printer,
     lists: new ListIds(),
     taskTable: (content) => {
-      const { columns } = content;
-      const table = columns
-        ? columnTable(plan, { ...content, columns }, printer, context.lists)
-        : taskTable(plan, printer);
+      const table = taskTable(plan, content, printer, context.lists, numbered);
+      numbered += table.rows.filter(({ kind }) => kind === 'body').length;
       // A table with nothing in it is left out.
       return table.rows.length > 0 ? [table] : [];
     },

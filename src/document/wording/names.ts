@@ -1,4 +1,5 @@
 import type { LegalBasis, NamedElement, Task } from '../../plan/model.ts';
+import { joinedText } from '../../plan/text-positions.ts';
 import { targetWords } from './targets.ts';
 
 /** What stands for an element in the words of a text; cited documents and tasks have wordings of their own. */
@@ -15,6 +16,8 @@ export function nameInText(target: Exclude<NamedElement, LegalBasis | Task>): st
       return target.id;
     case 'objective':
       return `Mục tiêu ${target.number}`;
+    case 'heading':
+      return joinedText(target.statement);
     case 'target':
       return targetWords(target);
   }

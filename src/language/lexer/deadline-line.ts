@@ -1,3 +1,5 @@
+import { DETAIL_WORDS } from '../../plan/task-columns.ts';
+
 /**
  * The deadline line: everything behind `thời hạn:` up to the end of the line, a comment, a brace, the words `ghi là`
  * or the next property of the task. A line that ends in `;` or `,`, or a next line that begins with a dash, goes on.
@@ -8,7 +10,17 @@ const STOPS = stopPattern();
 function stopPattern(): RegExp {
   const both = (words: string) =>
     [words.normalize('NFC'), words.normalize('NFD')].map((form) => form.replace(/ /g, '[ \\t\\u00a0]+')).join('|');
-  const properties = ['chủ trì', 'phối hợp', 'theo dõi', 'kết quả', 'ghi chú', 'thời hạn', 'gửi', 'lời văn']
+  const properties = [
+    'chủ trì',
+    'phối hợp',
+    'theo dõi',
+    'kết quả',
+    'ghi chú',
+    'thời hạn',
+    'gửi',
+    'lời văn',
+    ...DETAIL_WORDS,
+  ]
     .map(both)
     .join('|');
   const words = ['ghi là', 'tiến độ ngày'].map(both).join('|');
@@ -44,7 +56,7 @@ export function matchDeadlineLine(source: string, offset: number): number {
     }
     if (char === '}' || char === '{') return end;
     if (char === '/' && (source[i + 1] === '/' || source[i + 1] === '*')) return end;
-    if (i > offset && /[cptkgl]/.test(char) && stopsAt(source, i)) return end;
+    if (i > offset && /[cptkglđ]/.test(char) && stopsAt(source, i)) return end;
     if (char === '"') quoted = '"';
     else if (char === '“') quoted = '”';
     if (!/\s/.test(char)) end = i + 1;

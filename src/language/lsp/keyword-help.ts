@@ -136,6 +136,27 @@ const PLAN: Record<string, KeywordHelp> = {
   'theo dõi': help('Người hoặc đơn vị theo dõi việc thực hiện (bắt buộc).', 'theo dõi: QMR, ThuKyISO'),
   'kết quả': help('Cách thức theo dõi và kết quả: hồ sơ, báo cáo, biên bản.', 'kết quả: "Báo cáo quý", "Biên bản họp"'),
   'sự kiện': help('Ngày xảy ra của một việc mà thời hạn đã nhắc tới.', 'sự kiện "có công văn đề nghị": 10/05/2027'),
+  'đề mục': help(
+    'Tiêu đề của một nhóm nhiệm vụ trong bảng, khi nhóm ấy không phải mục tiêu chất lượng: in thành hàng số La Mã, không cần chỉ tiêu.',
+    'đề mục "Cải cách thể chế" {\n  nhiệm vụ "Rà soát văn bản" { chủ trì: VP }\n}',
+  ),
+  'kinh phí': help('Kinh phí của nhiệm vụ; in ở cột «kinh phí» của bảng nhiệm vụ.', 'kinh phí: "Chi thường xuyên"'),
+  'địa điểm': help('Nơi làm nhiệm vụ; in ở cột «địa điểm» của bảng nhiệm vụ.', 'địa điểm: "Xã An Phú"'),
+  'TaskDetailKind.căn cứ': help(
+    'Văn bản giao nhiệm vụ; in ở cột «căn cứ» của bảng nhiệm vụ.',
+    'căn cứ: "Kế hoạch số 5/KH-UBND"',
+  ),
+  'đơn vị được kiểm tra': help(
+    'Đơn vị được kiểm tra, làm việc; in thành cột cùng tên của bảng nhiệm vụ.',
+    'đơn vị được kiểm tra: VP, "UBND các xã"',
+  ),
+  'đánh số': help(
+    'Số thứ tự của bảng: bắt đầu lại ở «từng nhóm» (mặc định), chạy hết «cả bảng», hay chạy tiếp «qua các bảng».',
+    'đánh số: cả bảng',
+  ),
+  'từng nhóm': help('Số thứ tự bắt đầu lại từ 1 ở mỗi mục tiêu, đề mục.', 'đánh số: từng nhóm'),
+  'cả bảng': help('Số thứ tự chạy liền từ đầu đến cuối bảng.', 'đánh số: cả bảng'),
+  'qua các bảng': help('Số thứ tự chạy tiếp số của bảng trước trong văn bản.', 'đánh số: qua các bảng'),
   'ghi chú': help('Ghi chú cho nhiệm vụ.', 'ghi chú: "Kinh phí chi thường xuyên"'),
   'ghi là': help(
     'Cách in khác với cách hiểu: in đúng chữ này, còn tính toán theo phần viết trước.',

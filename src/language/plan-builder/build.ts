@@ -13,9 +13,11 @@ import { isTaskInDocument } from './document-tables.ts';
 import { ElementMap } from './elements.ts';
 import { buildIssued } from './issued.ts';
 import {
+  buildHeading,
   buildObjective,
   buildTask,
   buildTaskInDocument,
+  fillHeading,
   fillObjective,
   fillReportingDuty,
   fillTask,
@@ -48,12 +50,16 @@ export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['ho
     .map((abbreviation) => directory.buildAbbreviation(abbreviation, elements));
   const objectives = buildObjectives(tops, elements);
   for (const node of tops.filter(ast.isUnitObjectives)) buildOwnObjectives(node, elements);
+  nodesOf<ast.TaskHeading>(roots, 'TaskHeading').forEach((node, i) => {
+    buildHeading(node, i + 1, elements);
+  });
   const tasks = [...buildTasks(tops, elements), ...buildTasksInDocuments(roots, elements)];
 
   // Everything has its element now: fill in what refers to others.
   for (const group of tops.filter(ast.isUnitGroup)) directory.fillGroup(group, elements);
   for (const basis of tops.filter(ast.isLegalBasis)) directory.fillLegalBasis(basis, elements);
   for (const objective of nodesOf<ast.Objective>(roots, 'Objective')) fillObjective(objective, elements);
+  for (const heading of nodesOf<ast.TaskHeading>(roots, 'TaskHeading')) fillHeading(heading, elements);
   for (const task of nodesOf<ast.Task>(roots, 'Task')) fillTask(task, elements);
   for (const duty of nodesOf<ast.ReportingDuty>(roots, 'ReportingDuty')) fillReportingDuty(duty, elements);
 
@@ -75,6 +81,7 @@ export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['ho
     legalBases,
     abbreviations,
     objectives,
+    headings: tops.filter(ast.isTaskHeading).flatMap((node) => elements.ofType(node, 'heading') ?? []),
     tasks,
     decision: decisionFromTemplate(decision && buildDecision(decision, elements), templates),
     annexes: annexes(tops, elements),
@@ -123,6 +130,8 @@ function buildTasks(tops: ast.TopElement[], elements: ElementMap): Task[] {
     siblings.push(buildTask(node, siblings.length + 1, objective, elements));
   };
   const loose: Task[] = [];
+  const headed: Task[] = [];
+  for (const node of tops.filter(ast.isTaskHeading)) for (const task of node.tasks) add(task, undefined, headed);
   for (const node of tops.filter(ast.isObjective)) {
     const objective = elements.ofType(node, 'objective')!;
     for (const task of node.tasks) add(task, objective, objective.tasks);
@@ -132,7 +141,7 @@ function buildTasks(tops: ast.TopElement[], elements: ElementMap): Task[] {
     add(node, objective, objective?.tasks ?? loose);
   }
   const ofObjectives = tops.filter(ast.isObjective).flatMap((node) => elements.ofType(node, 'objective')?.tasks ?? []);
-  return [...ofObjectives, ...loose];
+  return [...ofObjectives, ...headed, ...loose];
 }
 
 /** Rows of tables and duties to report, in the order of the files; each table counts its rows from 1. */

@@ -1,42 +1,40 @@
-import type { TaskColumn, TaskColumnKind } from '../../plan/issued.ts';
-import type { Content, Objective, Task } from '../../plan/model.ts';
+import type { RowNumbering, TaskColumn } from '../../plan/issued.ts';
+import type { Content, Objective, Task, TaskHeading } from '../../plan/model.ts';
+import { columnOfWord } from '../../plan/task-columns.ts';
 import * as ast from '../generated/ast.ts';
 import type { ElementMap } from './elements.ts';
 import { richText, sourceOf } from './sources.ts';
 
-const COLUMN_KINDS: Record<string, TaskColumnKind> = {
-  STT: 'number',
-  'nội dung': 'statement',
-  'thực hiện': 'performers',
-  'chủ trì': 'leads',
-  'phối hợp': 'coordinators',
-  'thời hạn': 'deadline',
-  'theo dõi': 'monitors',
-  'kết quả': 'evidence',
-  'ghi chú': 'note',
+const NUMBERINGS: Record<string, RowNumbering> = {
+  'từng nhóm': 'inGroup',
+  'cả bảng': 'throughTable',
+  'qua các bảng': 'acrossTables',
 };
 
 export function buildTaskTable(node: ast.TaskTable, elements: ElementMap): Content {
   const columns = node.columns.flatMap((column): TaskColumn[] => {
-    const kind = COLUMN_KINDS[column.kind?.normalize('NFC') ?? ''];
+    const kind = columnOfWord(column.kind);
     if (!kind) return [];
     const width = column.width ? Number(column.width.replace(',', '.')) : undefined;
     return [{ kind, heading: column.heading && richText(column.heading, elements), width }];
   });
   const chosen = node.chosen.map((reference) => elements.of(reference.ref)).filter(isChosen);
   const tasks = node.tasks.map((task) => elements.ofType(task, 'task')).filter((task): task is Task => !!task);
+  const headings = node.headings.flatMap((heading) => elements.ofType(heading, 'heading') ?? []);
   return {
     type: 'taskTable',
     columns: columns.length > 0 ? columns : undefined,
     chosen: node.chosen.length > 0 ? chosen : undefined,
     tasks: node.tasks.length > 0 ? tasks : undefined,
+    headings: headings.length > 0 ? headings : undefined,
+    numbering: NUMBERINGS[node.numbering?.normalize('NFC').replace(/\s+/g, ' ') ?? ''],
     source: sourceOf(node),
   };
 }
 
-function isChosen(element: unknown): element is Objective | Task {
+function isChosen(element: unknown): element is Objective | TaskHeading | Task {
   const type = (element as { type?: string } | undefined)?.type;
-  return type === 'objective' || type === 'task';
+  return type === 'objective' || type === 'heading' || type === 'task';
 }
 
 const FIGURE_TABLES: Record<string, Extract<Content, { type: 'figureTable' }>['kind']> = {
@@ -76,8 +74,13 @@ function isInUnitObjectives(node: ast.Task): boolean {
   );
 }
 
+/** Under a heading that a table holds. */
+function isInTableHeading({ $container }: ast.Task): boolean {
+  return ast.isTaskHeading($container) && ast.isTaskTable($container.$container);
+}
+
 /** Where tasks may stand outside objectives and the file's own level: in tables, and as duties to report. */
 export function isTaskInDocument(node: unknown): node is ast.Task | ast.ReportingDuty {
   if (ast.isReportingDuty(node)) return true;
-  return ast.isTask(node) && (ast.isTaskTable(node.$container) || isInUnitObjectives(node));
+  return ast.isTask(node) && (ast.isTaskTable(node.$container) || isInTableHeading(node) || isInUnitObjectives(node));
 }

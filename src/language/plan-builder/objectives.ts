@@ -1,4 +1,14 @@
-import type { Comparison, Objective, Performer, PerformerList, Target, Task } from '../../plan/model.ts';
+import type {
+  Comparison,
+  Objective,
+  Performer,
+  PerformerList,
+  RichText,
+  Target,
+  Task,
+  TaskHeading,
+} from '../../plan/model.ts';
+import { columnOfWord, isDetail } from '../../plan/task-columns.ts';
 import type * as ast from '../generated/ast.ts';
 import { vietnameseNumber } from './dates.ts';
 import { named } from './directory.ts';
@@ -72,6 +82,29 @@ export function buildTask(
   });
 }
 
+/** A heading of tasks, without its texts. */
+export function buildHeading(node: ast.TaskHeading, number: number, elements: ElementMap): TaskHeading {
+  return elements.set(node, {
+    ...named(node, `đề-mục-${number}`),
+    type: 'heading',
+    statement: { parts: [], source: sourceOf(node) },
+    tasks: [],
+  });
+}
+
+/** Its words, and the tasks that stand in it. */
+export function fillHeading(node: ast.TaskHeading, elements: ElementMap): void {
+  const heading = elements.ofType(node, 'heading');
+  if (!heading) return;
+  if (node.statement) heading.statement = richText(node.statement, elements);
+  for (const taskNode of node.tasks) {
+    const task = elements.ofType(taskNode, 'task');
+    if (!task) continue;
+    task.heading = heading;
+    heading.tasks.push(task);
+  }
+}
+
 /** A task that stands in a document: a row of its table, or a duty to report. */
 export function buildTaskInDocument(node: ast.Task | ast.ReportingDuty, number: number, elements: ElementMap): Task {
   return elements.set(node, {
@@ -122,6 +155,27 @@ export function fillTask(node: ast.Task, elements: ElementMap): void {
   task.monitors = performers(node.monitors, elements);
   task.evidence = node.evidence.map((text) => richText(text, elements));
   if (node.note) task.note = richText(node.note, elements);
+  if (node.details.length > 0) task.details = details(node.details, elements);
+}
+
+/** What fills further columns, by column. */
+function details(nodes: ast.TaskDetail[], elements: ElementMap): Task['details'] {
+  const found: NonNullable<Task['details']> = {};
+  for (const node of nodes) {
+    const kind = columnOfWord(node.kind);
+    if (!kind || !isDetail(kind)) continue;
+    found[kind] = [...(found[kind] ?? []), ...node.values.map((value) => detailText(value, elements))];
+  }
+  return found;
+}
+
+/** Words, or the name of a unit or of a document, which is put into words as in a text. */
+function detailText(node: ast.DetailValue, elements: ElementMap): RichText {
+  if (node.text) return richText(node.text, elements);
+  const source = sourceOf(node);
+  const target = elements.of(node.subject?.ref);
+  if (target) return { parts: [{ kind: 'reference', name: target.id, target }], source };
+  return { parts: [{ kind: 'text', text: node.subject?.$refText ?? '' }], source };
 }
 
 function performers(node: ast.PartyList | undefined, elements: ElementMap): PerformerList | undefined {

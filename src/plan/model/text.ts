@@ -1,7 +1,7 @@
 /** Where an element stands, the texts it holds and the name it goes by. */
 import type { FigureName, ResultName } from '../figures.ts';
 import type { Abbreviation, Agency, LegalBasis, Role, Signatory, Unit, UnitGroup } from './directory.ts';
-import type { Objective, Target, Task } from './work.ts';
+import type { Objective, Target, Task, TaskHeading } from './work.ts';
 
 /** Where an element stands in its file. Lines and characters count from 0, as in the language server protocol. */
 export interface SourceRange {
@@ -50,6 +50,7 @@ export type NamedElement =
   | Abbreviation
   | Objective
   | Target
+  | TaskHeading
   | Task;
 
 export interface Named {

@@ -1,6 +1,7 @@
 /** Objectives, their targets and the tasks that lead there. */
 import type { DayNote } from '../../deadline/evaluate.ts';
 import type { Deadline, IsoDay, Occurrence, ProblemCode } from '../../deadline/model.ts';
+import type { TaskDetailKind } from '../task-columns.ts';
 import type { Party } from './directory.ts';
 import type { Named, RichText, SourceRange } from './text.ts';
 
@@ -84,6 +85,13 @@ export interface EventDay {
   source: SourceRange;
 }
 
+/** Đề mục: what tasks stand under in a table where that is no quality objective; nothing is measured by it. */
+export interface TaskHeading extends Named {
+  type: 'heading';
+  statement: RichText;
+  tasks: Task[];
+}
+
 export interface Task extends Named {
   type: 'task';
   /** Number within its objective, from 1. */
@@ -96,6 +104,10 @@ export interface Task extends Named {
   deadline?: TaskDeadline;
   evidence: RichText[];
   note?: RichText;
+  /** What fills further columns of tables: kinh phí, địa điểm … */
+  details?: Partial<Record<TaskDetailKind, RichText[]>>;
+  /** The heading it stands under, where that is no objective. */
+  heading?: TaskHeading;
   /** Written in a document of its own (a table, a duty to report): not part of the decision's plan table. */
   inDocument?: true;
   /** A duty to report (`chế độ báo cáo`): everybody named does it, and after the cut-off rather than before. */

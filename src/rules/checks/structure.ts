@@ -49,7 +49,7 @@ function emptyObjectives({ plan, report }: RuleContext): void {
 function looseTasks({ plan, report }: RuleContext): void {
   if (plan.objectives.length === 0) return;
   for (const task of plan.tasks) {
-    if (task.objective || task.inDocument) continue;
+    if (task.objective || task.heading || task.inDocument) continue;
     const near =
       plan.objectives.findLast((objective) => objective.named && isBefore(objective, task)) ??
       plan.objectives.find(({ named }) => named);

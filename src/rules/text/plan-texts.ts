@@ -192,6 +192,7 @@ function contents(list: Content[], texts: Collector, inArticles = false): void {
         break;
       case 'taskTable':
         for (const column of content.columns ?? []) texts.add('tableHeading', column.heading);
+        for (const { statement } of content.headings ?? []) texts.add('heading', statement, more);
         break;
       case 'reportingDuty':
         texts.add('item', content.wording, more);
@@ -213,6 +214,7 @@ function objectives(plan: Plan, texts: Collector): void {
     texts.addAll('detail', objective.details);
     texts.add('planHeading', objective.planHeading);
   }
+  for (const { statement } of plan.headings) texts.add('heading', statement);
 }
 
 function taskTexts(task: Task, texts: Collector): void {
@@ -223,6 +225,7 @@ function taskTexts(task: Task, texts: Collector): void {
   performerTexts(task.monitors, task, texts);
   texts.addAll('evidence', task.evidence, { task });
   texts.add('note', task.note, { task });
+  for (const values of Object.values(task.details ?? {})) texts.addAll('note', values, { task });
 }
 
 function performerTexts(list: PerformerList | undefined, task: Task, texts: Collector): void {

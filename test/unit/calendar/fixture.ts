@@ -161,6 +161,7 @@ export function plan(objectives: Objective[], more: Partial<Plan> = {}): Plan {
     legalBases: [],
     abbreviations: [],
     objectives,
+    headings: [],
     tasks: objectives.flatMap(({ tasks }) => tasks),
     annexes: [],
     issued: [],

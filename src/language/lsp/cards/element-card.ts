@@ -44,6 +44,8 @@ export function elementCard(element: NamedElement, plan?: Plan): string {
         ['Hiệu lực', validity(element)],
         ['Lưu ý', plan && beyondKnowledge(plan.decision?.date ?? plan.from)],
       ]);
+    case 'heading':
+      return card(`Đề mục ${element.id}`, words(element.statement), [['Nhiệm vụ', String(element.tasks.length)]]);
     case 'abbreviation':
       return card(`Viết tắt ${element.id}`, element.meaning, []);
     case 'objective':
