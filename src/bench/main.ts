@@ -17,11 +17,26 @@ import { createMtclServices } from '../language/services/module.ts';
 import type { Plan } from '../plan/model.ts';
 import { measureActivation } from './activation.ts';
 import { measureConsolidation } from './consolidation.ts';
+import { measureImport } from './importing.ts';
 import { samplePlan } from './sample.ts';
 
 const SIZES = [30, 300, 3000];
 /** A province with its departments, communes and wards. */
 const AGENCIES = 500;
+
+/** Tasks of Word files that come in: a usual plan, and one of some 300 pages. */
+const IMPORTED = [70, 2000];
+
+async function planOf(tasks: number): Promise<Plan> {
+  const { shared } = createMtclServices();
+  const uri = URI.parse('file:///bench/nhap.mtcl');
+  const document = shared.workspace.LangiumDocumentFactory.fromString(samplePlan(tasks), uri);
+  shared.workspace.LangiumDocuments.addDocument(document);
+  await shared.workspace.DocumentBuilder.build([document]);
+  const plan = shared.workspace.Plans.planOf(document);
+  if (!plan) throw new Error('The sample has no plan.');
+  return plan;
+}
 
 interface Times {
   parse: number;
@@ -99,6 +114,11 @@ async function run(): Promise<void> {
   process.stdout.write('\nextension        |     read | activate\n');
   const { read, activate } = measureActivation();
   process.stdout.write(`${' '.repeat(16)} |${ms(read)} |${ms(activate)}\n`);
+  process.stdout.write('\nimport of Word  |     read, recognised, written\n');
+  for (const size of IMPORTED) {
+    const { time } = await measureImport(await planOf(size));
+    process.stdout.write(`${String(size).padStart(15)} |${ms(time)}\n`);
+  }
   process.stdout.write(`\n${AGENCIES} agencies | parse | plans | gather | Word of the report\n`);
   const { parse, plans, gather, word } = await measureConsolidation(AGENCIES);
   process.stdout.write(`${' '.repeat(12)} |${[parse, plans, gather, word].map(ms).join(' |')}\n`);
