@@ -4,6 +4,16 @@ import { dueIn2027, rows } from './testing/phrase-table.ts';
 // As officials write them; each answer was written down before the reader was asked. Plans for 2027; `-`: no day.
 const cells: [what: string, table: string][] = [
   [
+    'an hour with a word before it',
+    `
+Lúc 13 giờ 30 phút ngày 10 tháng 6 năm 2027 → 10/06
+Vào hồi 08 giờ 00 ngày 20/4/2027 → 20/04
+Vào lúc 14h00, thứ Sáu, ngày 14/5/2027 → 14/05
+Lúc 7h30 ngày 02/3 → 02/03
+Hồi 9 giờ ngày 15 tháng 7 → 15/07
+`,
+  ],
+  [
     'a length beside its days',
     `
 60 ngày, từ ngày 01/4/2027 đến ngày 30/5/2027 → 30/05

@@ -19,9 +19,10 @@ export function readHourBehind(p: Cursor, limit: Limit): { limit: Limit; remark?
   return found ?? { limit };
 }
 
-/** `17 giờ`, `17h00`, `16 giờ 30 phút`, `16:30`. */
+/** `17 giờ`, `lúc 17h00`, `16 giờ 30 phút`, `16:30`. */
 function readHour(p: Cursor): string | undefined {
   return p.attempt(() => {
+    p.takeWords('vào lúc', 'vào hồi', 'lúc', 'hồi');
     const first = p.at;
     const hour = p.takeNumber();
     if (hour === undefined || hour > 24) return undefined;
