@@ -1,6 +1,7 @@
 /** Quốc hiệu, Tiêu ngữ, agency, number, place and date (NĐ 30/2020, Phụ lục I, II.1–II.4). */
 import type { IsoDay } from '../../deadline/model.ts';
 import type { Agency, SourceRange } from '../../plan/model.ts';
+import { isWholeNumber } from '../../plan/number-order.ts';
 import { paragraph, rule } from '../blocks.ts';
 import { foldedLines } from '../lines.ts';
 import { textWidthMm as measured } from '../metrics.ts';
@@ -34,6 +35,7 @@ export interface DocumentNumber {
 
 /** "05/QĐ-SNgV"; a number below 10 gets a leading zero (II.3). */
 export function numberAndSign({ number, typeSign, draftingUnit }: DocumentNumber, agency: Agency): string {
+  if (number && isWholeNumber(number)) return number.trim();
   const padded = number && /^\d$/.test(number) ? `0${number}` : number;
   const sign = [typeSign, agency.sign, draftingUnit].filter(Boolean).join('-');
   return `${padded ?? BLANK_NUMBER}/${sign}`;

@@ -1,7 +1,9 @@
 /** Words of a document's head that the program writes itself: the sign behind the number, the type above the title. */
+
 import { capitalised } from '../../document/wording/citations.ts';
 import { behindWords } from '../../plan/literal-pattern.ts';
 import type { RichText, SourceRange } from '../../plan/model.ts';
+import { isNumberWithYear, isWholeNumber } from '../../plan/number-order.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
@@ -36,7 +38,7 @@ function headsOf({ plan: { decision, issued, unitPlans } }: RuleContext): Head[]
 
 /** "5/QĐ-SNgV" prints as "5/QĐ-SNgV/QĐ-SNgV". */
 function signBehindNumber({ number, numberSource, kind }: Head, { report }: RuleContext): void {
-  if (!number?.includes('/') || !numberSource) return;
+  if (!number?.includes('/') || !numberSource || isWholeNumber(number) || isNumberWithYear(number)) return;
   const own = /^\s*(\d+[a-zđ]?)\s*\//u.exec(number)?.[1];
   const advice = own ? `Chỉ ghi «số: ${own}».` : 'Chưa có số thì bỏ cả dòng «số: …».';
   report(

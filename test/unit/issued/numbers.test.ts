@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { load } from '../../../src/language/test/load.ts';
+import { HEAD } from '../document/lines.ts';
+import { issuedOf } from './documents.ts';
+
+it.each([
+  ['"11-KH/BCĐ"', 'Số: 11-KH/BCĐ'],
+  ['"12/2027/KH-UBND"', 'Số: 12/2027/KH-UBND'],
+  ['"12/2027"', 'Số: 12/2027/KH-SNgV'],
+  ['5', 'Số: 05/KH-SNgV'],
+])('a number in an order of its own prints as it is written: số: %s', async (number, line) => {
+  const text = `soạn kế hoạch { số: ${number} ngày: 05/01/2027 phần "Nội dung" { "Câu." } }`;
+  expect((await issuedOf(text)).lines).toContain(line);
+  expect((await load(HEAD + text)).findings.filter((finding) => finding.includes('MTCL711'))).toEqual([]);
+});
