@@ -14,8 +14,10 @@ export interface Acceptance {
   better?: string;
 }
 
-const FORM = /^\/\/+\s*chấp nhận\s+((?:MTCL\w*(?:\s*(?:,|;|và)\s*)?)+)\s*(?::\s*(.*))?$/iu;
-const CODE = /MTCL\w*/giu;
+const HEAD = /^\/\/+\s*chấp nhận\s+(?=MTCL)/iu;
+const CODE = /^MTCL\w*$/iu;
+/** Longer than any reason: such a comment means something else. */
+const MOST_CHARACTERS = 2_000;
 
 /** Whether a file may hold acceptances at all: cheap, for every file on every change. */
 export function mayAccept(text: string): boolean {
@@ -24,10 +26,10 @@ export function mayAccept(text: string): boolean {
 
 /** Reads a comment; undefined where it does not mean to accept anything. */
 export function readAcceptance(comment: string): Acceptance | undefined {
-  const match = FORM.exec(comment.normalize('NFC').trim());
-  if (!match) return nearAcceptance(comment);
-  const written = match[1]!.match(CODE)?.map((code) => code.toUpperCase()) ?? [];
-  const reason = match[2]?.trim() ?? '';
+  if (comment.length > MOST_CHARACTERS) return undefined;
+  const form = codesAndReason(comment.normalize('NFC').trim());
+  if (!form) return nearAcceptance(comment);
+  const { written, reason } = form;
   const codes = written.filter(isRuleCode);
   const unknown = written.find((code) => !isRuleCode(code));
   const fixed = codes.find((code) => !mayBeAccepted(RULES[code], true));
@@ -42,8 +44,23 @@ export function mayBeAccepted(rule: Rule, inText: boolean): boolean {
   return !rule.fixed || (inText && rule.acceptedInTexts === true);
 }
 
-const MEANT = /^(?:(?:chap\s*nha[np]|cho phep|bo qua|\S*(?:accept|ignore|disable)\S*)\W*)?mtcl[\s_-]*\d/u;
-const LOOSE_CODE = /mtcl[\s_-]*(\d{3})(?!\d)/giu;
+/** The codes as written and the reason behind the colon; undefined where it is not in the form. */
+function codesAndReason(comment: string): { written: string[]; reason: string } | undefined {
+  const head = HEAD.exec(comment);
+  if (!head) return undefined;
+  const rest = comment.slice(head[0].length);
+  const colon = rest.indexOf(':');
+  const codes = (colon < 0 ? rest : rest.slice(0, colon))
+    .split(/[,;]|(?<!\p{L})và(?!\p{L})/iu)
+    .map((code) => code.trim());
+  if (codes.length > 1 && codes.at(-1) === '') codes.pop();
+  if (!codes.every((code) => CODE.test(code))) return undefined;
+  return { written: codes.map((code) => code.toUpperCase()), reason: colon < 0 ? '' : rest.slice(colon + 1).trim() };
+}
+
+const MEANT =
+  /^(?:(?:chap\s{0,9}nha[np]|cho phep|bo qua|\S{0,40}(?:accept|ignore|disable)\S{0,40})\W{0,40})?mtcl[\s_-]{0,9}\d/u;
+const LOOSE_CODE = /mtcl[\s_-]{0,9}(\d{3})(?!\d)/giu;
 
 /** Words that mean an acceptance and are none: without marks, in another kind of comment, the code first. */
 function nearAcceptance(comment: string): Acceptance | undefined {
@@ -56,7 +73,7 @@ function nearAcceptance(comment: string): Acceptance | undefined {
   const reason = words
     .replace(LOOSE_CODE, ' ')
     .replace(
-      /^[\s,;:()–-]*(?:(?:chấp|chap)\s*nh\p{L}{1,2}|cho phép|bỏ qua|\p{L}*(?:accept|ignore|disable)\p{L}*)?[\s,;:()–-]*/iu,
+      /^[\s,;:()–-]*(?:(?:chấp|chap)\s*nh\p{L}{1,2}|cho phép|bỏ qua|\p{L}{0,40}(?:accept|ignore|disable)\p{L}{0,40})?[\s,;:()–-]*/iu,
       '',
     )
     .replace(/^(?:vì|do)\s/iu, '')

@@ -61,7 +61,7 @@ export async function findSlow(options: ScalingOptions): Promise<Slow[]> {
         }
       } catch (error) {
         options.report(
-          `${place.padEnd(13)} ${JSON.stringify(fragment).padEnd(24)} FAILS: ${String((error as Error).stack).slice(-900)}`,
+          `${place.padEnd(13)} ${JSON.stringify(fragment).padEnd(24)} FAILS: ${String((error as Error).stack).slice(0, 1600)}`,
         );
         workbench = new Workbench();
       }

@@ -94,10 +94,11 @@ function keywordMatcher(word: string): CustomPatternMatcherFunc {
   const nfc = word.normalize('NFC');
   const nfd = word.normalize('NFD');
   const pattern = new RegExp(`(?:${spaced(nfc)}|${spaced(nfd)})${WORD_END}`, 'uy');
-  const first = new Set([nfc.charCodeAt(0), nfd.charCodeAt(0)]);
+  const [composed, decomposed] = [nfc.charCodeAt(0), nfd.charCodeAt(0)];
   return (text, offset) => {
     // Most keywords fail on the first letter: spare the regular expression.
-    if (!first.has(text.charCodeAt(offset))) return null;
+    const first = text.charCodeAt(offset);
+    if (first !== composed && first !== decomposed) return null;
     pattern.lastIndex = offset;
     return pattern.exec(text);
   };

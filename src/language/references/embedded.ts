@@ -20,6 +20,7 @@ import {
 } from 'langium';
 import { BRACED_NAME } from '../../deadline/index.ts';
 import { resultPlace } from '../../plan/figures.ts';
+import { isTooLong } from '../../plan/text-length.ts';
 import { textVariable } from '../../plan/variables.ts';
 import { readingOf } from '../deadline-readings.ts';
 import { Deadline, EmbeddedReference, isDeadline, Text } from '../generated/ast.ts';
@@ -51,6 +52,8 @@ export function createMtclParser(services: LangiumCoreServices): LangiumParser {
       const tooDeep = mayNestTooDeep(input) && braceTooDeep(services.parser.Lexer.tokenize(input).tokens);
       if (tooDeep) return unread((result) => reportNesting(result, tooDeep));
       const result = parse(input, options);
+      keepFirst(result.lexerErrors);
+      keepFirst(result.parserErrors);
       embedReferences(result, grammarSource, services);
       return result;
     } catch (error) {
@@ -58,6 +61,17 @@ export function createMtclParser(services: LangiumCoreServices): LangiumParser {
     }
   }) as LangiumParser['parse'];
   return parser;
+}
+
+/** More errors of one kind than a person goes through: a file that is something else, or a comment never closed. */
+const MOST_ERRORS = 200;
+
+function keepFirst(errors: { message: string }[]): void {
+  const rest = errors.length - MOST_ERRORS;
+  if (rest <= 0) return;
+  errors.length = MOST_ERRORS;
+  const last = errors[MOST_ERRORS - 1]!;
+  last.message = `${last.message} Tệp còn ${rest} lỗi như thế nữa: hãy sửa từ chỗ đầu tiên.`;
 }
 
 function referenceGrammar(services: LangiumCoreServices): CstNode['grammarSource'] {
@@ -100,13 +114,16 @@ function embeddedNames(node: Text | Deadline): EmbeddedName[] {
     }));
     return node.value.includes('{') ? [...tasks, ...bracedNames(node.value)].toSorted(byOffset) : tasks;
   }
-  if (!node.value.includes('{')) return [];
+  if (!node.value.includes('{') || isTooLong(node.value)) return [];
   return textPieces(node.value).flatMap((piece) => {
     if (!('name' in piece) || !piece.name || textVariable(piece.name)) return [];
     const place = resultPlace(piece.name);
     if (!place) return [piece];
     // Of `{TyLe.đạt}` the name alone is a reference. Decomposed letters make it longer in the file.
-    const length = node.value.slice(piece.offset).split('.')[0]!.trimEnd().length;
+    const length = node.value
+      .slice(piece.offset, piece.offset + piece.length)
+      .split('.')[0]!
+      .trimEnd().length;
     return [{ name: place.name, offset: piece.offset, length }];
   });
 }
