@@ -27,7 +27,7 @@ export interface CalendarKeys {
  * Report periods take the key of their title.
  */
 export function calendarKeys(plan: Plan): CalendarKeys {
-  const taken = new Set<string>();
+  const taken: Taken = new Map();
   const keys: CalendarKeys = { tasks: new Map(), reports: new Map() };
   for (const period of plan.reportPeriods) {
     keys.reports.set(period, take([`ky-bao-cao-${asciiSlug(period.title) || shortHash(period.title)}`], taken));
@@ -49,13 +49,19 @@ function objectiveKey({ objective }: Task): string {
   return objective.named ? objective.id : normalisedText(objective.statement);
 }
 
+/** Keys that are given, each with the last number that was put behind it. */
+type Taken = Map<string, number>;
+
 /** The first candidate that is free, or the last one with a number. */
-function take(candidates: string[], taken: Set<string>): string {
+function take(candidates: string[], taken: Taken): string {
+  const last = candidates.at(-1)!;
   let key = candidates.find((candidate) => !taken.has(candidate));
-  for (let n = 2; key === undefined; n += 1) {
-    const next = `${candidates.at(-1)}-${n}`;
-    if (!taken.has(next)) key = next;
+  for (let n = (taken.get(last) ?? 1) + 1; key === undefined; n += 1) {
+    if (!taken.has(`${last}-${n}`)) {
+      key = `${last}-${n}`;
+      taken.set(last, n);
+    }
   }
-  taken.add(key);
+  taken.set(key, 1);
   return key;
 }

@@ -73,18 +73,23 @@ export class Workbench {
   readonly services = createMtclServices().mtcl;
   private count = 0;
 
-  /** Takes a text through the phases, handing each to `run`. */
-  async take(text: string, run: (name: string, work: () => unknown) => unknown): Promise<Taken> {
+  /** Takes a text through the phases, handing each to `run`; `only` does those alone, without asking. */
+  async take(
+    text: string,
+    run: (name: string, work: () => unknown) => unknown,
+    { only }: { only?: string[] } = {},
+  ): Promise<Taken> {
+    const step = only ? (name: string, work: () => unknown) => (only.includes(name) ? work() : undefined) : run;
     const { LangiumDocumentFactory, LangiumDocuments, DocumentBuilder } = this.services.shared.workspace;
     const uri = URI.parse(`file:///thu/${this.count++}.mtcl`);
     let taken: Taken | undefined;
     try {
-      await run('parse', () => {
+      await step('parse', () => {
         const document = LangiumDocumentFactory.fromString(text, uri);
         LangiumDocuments.addDocument(document);
         taken = { text, services: this.services, document, documents: [] };
       });
-      for (const [name, phase] of Object.entries(PHASES)) await run(name, () => phase(taken!));
+      for (const [name, phase] of Object.entries(PHASES)) await step(name, () => phase(taken!));
       return taken!;
     } finally {
       await DocumentBuilder.update([], [uri]);

@@ -26,7 +26,6 @@ export interface ScalingOptions {
   /** Of `shares` equal shares of all pairs the `share`-th. */
   share: number;
   shares: number;
-  begin?: (place: string, fragment: string) => void;
   report: (line: string) => void;
 }
 
@@ -41,7 +40,6 @@ export async function findSlow(options: ScalingOptions): Promise<Slow[]> {
       if (options.places && !options.places.includes(place)) continue;
       if (index++ % options.shares !== options.share) continue;
       if (index % 200 === 0) workbench = new Workbench();
-      options.begin?.(place, fragment);
       const times = async (size: number) => {
         const text = wrap(fragment.repeat(Math.max(1, Math.floor(size / fragment.length))));
         return timesOf(workbench, text);
