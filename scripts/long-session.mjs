@@ -52,8 +52,10 @@ for (let i = 1; i <= edits; i++) {
   const address = [...texts.keys()][i % texts.size];
   const version = versions.get(address) + 1;
   versions.set(address, version);
-  // A word more at the end, a word less: the text stays as long as it is; each word is a new one.
-  const text = `${texts.get(address)}// ${i}\nnhóm N${i % 50} "Nhóm số ${i}" { KhongCo${i} }\n`;
+  // The text stays as long as it is; each word at its end is a new one, each deadline too.
+  const more = `nhóm N${i % 50} "Nhóm số ${i}" { KhongCo${i} }
+nhiệm vụ nv-${i} "Rà soát lần thứ ${i}" { chủ trì: KhongCo${i} thời hạn: trong ${i} ngày sau tổng-kết-năm-${i} }\n`;
+  const text = `${texts.get(address)}// ${i}\n${more}`;
   await client.sendNotification('textDocument/didChange', {
     textDocument: { uri: address, version },
     contentChanges: [{ text }],

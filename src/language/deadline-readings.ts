@@ -1,21 +1,12 @@
 import { type DeadlineReading, readDeadline } from '../deadline/index.ts';
 import type { SourcePosition as Position } from '../plan/model.ts';
+import { TextMemo } from '../plan/text-memo.ts';
 
-/**
- * Readings by text: between two keystrokes all deadlines but one are the same, and parser, checks and plan builder
- * ask for each.
- */
-const readings = new Map<string, DeadlineReading>();
-const MOST = 20_000;
+/** Parser, checks and plan builder ask for each deadline. */
+const readings = new TextMemo((text) => readDeadline(text));
 
 export function readingOf(text: string): DeadlineReading {
-  let reading = readings.get(text);
-  if (reading === undefined) {
-    if (readings.size >= MOST) readings.clear();
-    reading = readDeadline(text);
-    readings.set(text, reading);
-  }
-  return reading;
+  return readings.of(text);
 }
 
 /** Line and character of an offset in a token that begins at `origin`. */

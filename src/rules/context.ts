@@ -7,7 +7,7 @@ import type { RuleCode } from './catalogue.ts';
 import type { Report } from './finding.ts';
 import { NO_TABLES, type RuleTables } from './settings.ts';
 import { type PlanText, planTexts } from './text/plan-texts.ts';
-import { keepScansOf, type Scan, scan } from './text/scan.ts';
+import { type Scan, scan } from './text/scan.ts';
 
 export interface CheckOptions {
   /** The day of the check; without it nothing is compared with today. */
@@ -42,7 +42,6 @@ export class RuleContext {
       this.attempt('MTCL501', () => (found = scan(text.text)), text.rich.source);
       return Object.assign(text, { found });
     });
-    keepScansOf(this.texts.map(({ text }) => text));
   }
 
   /** Runs a check of one rule; a mistake in it is reported once, and the other rules go on. */

@@ -3,6 +3,7 @@ import { DocumentState, URI } from 'langium';
 import { DefaultLanguageServer, startLanguageServer } from 'langium/lsp';
 import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
+import { forgetUnusedTexts } from '../../plan/text-memo.ts';
 import { FIX_ALL } from '../fixes/rule-fixes.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { serveLinkedEditing } from './linked-editing.ts';
@@ -34,6 +35,7 @@ export function startEditorServer(shared: MtclSharedServices): void {
   serveLinkedEditing(shared);
   followFolders(shared);
   refreshViews(shared);
+  shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, forgetUnusedTexts);
   // Completion reads the index and its own tokens: it need not wait until all names are linked.
   startLanguageServer(shared, { CompletionProvider: DocumentState.ComputedScopes });
 }

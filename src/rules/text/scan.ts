@@ -1,4 +1,5 @@
 /** What the detectors find in a text, worked out once for the same words however often the plan is checked. */
+import { TextMemo } from '../../plan/text-memo.ts';
 import { abbreviations } from './abbreviations.ts';
 import { amounts } from './amounts.ts';
 import { loneBrackets } from './brackets.ts';
@@ -90,29 +91,9 @@ export class Scan {
   }
 }
 
-/** More than this many different texts are not remembered at once. */
-const LIMIT = 60_000;
-
-const known = new Map<string, Scan>();
+const scans = new TextMemo((text) => new Scan(text));
 
 /** The scan of a text, remembered for the next check of the plan. */
 export function scan(text: string): Scan {
-  let found = known.get(text);
-  if (!found) {
-    if (known.size >= LIMIT) known.clear();
-    found = new Scan(text);
-    known.set(text, found);
-  }
-  return found;
-}
-
-/** Texts of earlier edits that are remembered beside those of the plan. */
-const SPARE = 2000;
-
-/** Forgets the texts of earlier edits where they have become many more than those that a plan holds now. */
-export function keepScansOf(texts: readonly string[]): void {
-  if (known.size <= 2 * texts.length + SPARE) return;
-  const kept = texts.flatMap((text) => known.get(text) ?? []);
-  known.clear();
-  for (const found of kept) known.set(found.words, found);
+  return scans.of(text);
 }

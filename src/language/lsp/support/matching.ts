@@ -3,6 +3,7 @@
  * the input method has not finished ("mucj" in Telex, "mu5c" in VNI).
  */
 import { withoutMarks } from '../../../plan/closest-name.ts';
+import { TextMemo } from '../../../plan/text-memo.ts';
 
 /** How well something fits what was typed; lower is better. */
 export type Fit = 0 | 1 | 2 | 3 | 4;
@@ -16,19 +17,12 @@ export interface Phrase {
 
 const SPACES = /[\s\u00a0]+/gu;
 
-export function phrase(text: string): Phrase {
-  let prepared = phrases.get(text);
-  if (!prepared) {
-    if (phrases.size >= MOST_PHRASES) phrases.clear();
-    prepared = prepare(text);
-    phrases.set(text, prepared);
-  }
-  return prepared;
-}
+/** There may be thousands, the same at each keystroke. */
+const phrases = new TextMemo(prepare);
 
-/** Between two keystrokes the phrases are the same, and there may be thousands. */
-const phrases = new Map<string, Phrase>();
-const MOST_PHRASES = 30_000;
+export function phrase(text: string): Phrase {
+  return phrases.of(text);
+}
 
 function prepare(text: string): Phrase {
   const plain = withoutMarks(text).replace(SPACES, ' ').trim();
