@@ -30,6 +30,8 @@ export class MtclCodeLenses implements CodeLensProvider {
   }
 
   async provideCodeLens(document: LangiumDocument): Promise<CodeLens[]> {
+    // Of an earlier text there is nothing to export, and nothing of it is due.
+    if (this.services.shared.workspace.Places.isView(document.uri)) return [];
     const root = document.parseResult.value;
     const plan = this.cards.planOf(document);
     if (!ast.isMtclFile(root) || !plan) return [];

@@ -18,6 +18,8 @@ export class MtclInlayHints implements InlayHintProvider {
   }
 
   async getInlayHints(document: LangiumDocument, { range }: InlayHintParams): Promise<InlayHint[]> {
+    // An earlier text is shown as it was, without today's reading of it.
+    if (this.services.shared.workspace.Places.isView(document.uri)) return [];
     const settings = (await editorSettings(this.services)).inlayHints;
     const plan = this.cards.planOf(document);
     if (!plan) return [];

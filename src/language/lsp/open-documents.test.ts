@@ -169,11 +169,12 @@ describe('views of earlier texts', () => {
     await editor.open(uri('a.mtcl'), PLAN);
     await editor.settle();
     const [codes, symbols] = [editor.codes(uri('a.mtcl')), await editor.symbols()];
-    await editor.open(view, `đơn vị VP "Văn phòng cũ"\nđơn vị VPC "Bỏ rồi"\n${BROKEN}nhóm M "m" { VP }\n`);
+    const earlier = `đơn vị VP "Văn phòng cũ"\nđơn vị VPC "Bỏ rồi"\n${BROKEN}nhóm M "m" { VP }\nkế hoạch năm 2026\n`;
+    await editor.open(view, earlier);
     const hover = await editor.ask<Hover>('textDocument/hover', view, AT_UNIT);
     expect(JSON.stringify(hover.contents)).toContain('Văn phòng cũ');
     const outline = await editor.ask<DocumentSymbol[]>('textDocument/documentSymbol', view);
-    expect(outline.map(({ name }) => name)).toEqual(['VP', 'VPC', 'N', 'M']);
+    expect(outline.map(({ name }) => name)).toEqual(['VP', 'VPC', 'N', 'M', 'Kế hoạch năm 2026']);
     const wholeFile = { start: { line: 0, character: 0 }, end: { line: 4, character: 0 } };
     expect(
       await editor.ask<CodeAction[]>('textDocument/codeAction', view, {
@@ -181,6 +182,8 @@ describe('views of earlier texts', () => {
         context: { diagnostics: [] },
       }),
     ).toEqual([]);
+    expect(await editor.ask('textDocument/codeLens', view)).toEqual([]);
+    expect(await editor.ask('textDocument/inlayHint', view, { range: wholeFile })).toEqual([]);
     await expect(editor.ask('textDocument/rename', view, { ...AT_UNIT, newName: 'X' })).rejects.toThrow('chỉ để xem');
     await editor.settle();
     expect([...editor.shown.keys()]).toEqual([uri('a.mtcl')]);
