@@ -7,6 +7,7 @@ import { dashboard } from './dashboard/dashboard.ts';
 import type { Feature } from './feature.ts';
 import { importCommands } from './import/import.ts';
 import { newFileCommands } from './newplan/new-plan.ts';
+import { pasteTasks } from './paste/paste-tasks.ts';
 import { preview } from './preview/preview.ts';
 import { status } from './status/status.ts';
 import { views } from './views/views.ts';
@@ -24,6 +25,7 @@ export const FEATURES: readonly Feature[] = [
   showUsesCommand,
   reviewCommand,
   moveCommands,
+  pasteTasks,
   views,
   status,
 ];

@@ -20,6 +20,7 @@ import type {
   Refusal,
 } from './protocol/new-files.ts';
 import type { OutlineParams, OutlineResult } from './protocol/outline.ts';
+import type { PasteTasksParams, PasteTasksResult } from './protocol/paste.ts';
 import type { OriginsParams, OriginsResult, PreviewParams, PreviewResult } from './protocol/preview.ts';
 import type { ReviewParams, ReviewResult } from './protocol/review.ts';
 
@@ -30,6 +31,7 @@ export type * from './protocol/import.ts';
 export type * from './protocol/move.ts';
 export type * from './protocol/new-files.ts';
 export type * from './protocol/outline.ts';
+export type * from './protocol/paste.ts';
 export type * from './protocol/preview.ts';
 export type * from './protocol/review.ts';
 
@@ -67,6 +69,8 @@ export const dashboardRequest: RequestKind<DashboardParams, DashboardResult> = {
 export const reviewRequest: RequestKind<ReviewParams, ReviewResult> = { method: 'mtcl/review' };
 
 export const moveRequest: RequestKind<MoveParams, MoveResult> = { method: 'mtcl/move' };
+
+export const pasteTasksRequest: RequestKind<PasteTasksParams, PasteTasksResult> = { method: 'mtcl/pasteTasks' };
 
 export const newPlanRequest: RequestKind<NewPlanParams, NewFiles> = { method: 'mtcl/newPlan' };
 

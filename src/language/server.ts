@@ -13,6 +13,7 @@ import { onImport } from './requests/import.ts';
 import { onMove } from './requests/move.ts';
 import { onNewFiles } from './requests/new-files.ts';
 import { onOutline } from './requests/outline.ts';
+import { onPasteTasks } from './requests/paste-tasks.ts';
 import { announcePlans } from './requests/plans-changed.ts';
 import { onPreview } from './requests/preview.ts';
 import { onReview } from './requests/review.ts';
@@ -40,6 +41,7 @@ export function serve(connection: Connection, host: Host): void {
   onNewFiles(connection, shared);
   onImport(connection, shared, host);
   onMove(connection, shared);
+  onPasteTasks(connection, shared);
   onReview(connection, host);
   announcePlans(connection, shared);
   startEditorServer(shared);

@@ -78,6 +78,8 @@ function split(text: string, at: RegExp, fits: (piece: string) => boolean): stri
 /** The names of a set of files. */
 export class People {
   private readonly byKey = new Map<string, KnownParty>();
+  /** By the name that files call them by, as a cell may too. */
+  private readonly byId = new Map<string, KnownParty>();
   private readonly counts = new Map<string, Map<string, number>>();
 
   constructor(
@@ -85,7 +87,9 @@ export class People {
     known: { id: string; title: string; kind: PartyKind }[] = [],
   ) {
     for (const { id, title, kind } of known) {
-      this.byKey.set(keyOf(title), { id, title, kind, spellings: [title], known: true });
+      const party: KnownParty = { id, title, kind, spellings: [title], known: true };
+      this.byKey.set(keyOf(title), party);
+      this.byId.set(id, party);
     }
   }
 
@@ -112,12 +116,12 @@ export class People {
   }
 
   find(name: string): KnownParty | undefined {
-    return this.byKey.get(keyOf(name));
+    return this.byKey.get(keyOf(name)) ?? this.byId.get(name);
   }
 
   /** The names of a cell in their order. */
   names(lines: readonly string[]): { name: string; party?: KnownParty }[] {
-    return namesIn(lines, (piece) => this.byKey.has(keyOf(piece))).map((name) => ({ name, party: this.find(name) }));
+    return namesIn(lines, (piece) => this.find(piece) !== undefined).map((name) => ({ name, party: this.find(name) }));
   }
 
   all(): KnownParty[] {

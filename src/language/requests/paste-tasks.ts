@@ -1,0 +1,84 @@
+import { DocumentState, type LangiumDocument, URI } from 'langium';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { type PasteChoices, pasteTasks } from '../../import/clipboard/paste.ts';
+import * as ast from '../generated/ast.ts';
+import { blocksOf, FILE_BLOCK } from '../lsp/support/blocks.ts';
+import { sliceAround } from '../lsp/support/slice.ts';
+import { FrameReader } from '../lsp/support/token-frames.ts';
+import { plainText } from '../plan-builder/sources.ts';
+import { type PasteTasksParams, type PasteTasksResult, pasteTasksRequest } from '../protocol.ts';
+import type { MtclServices, MtclSharedServices } from '../services/types.ts';
+import { fileIndex } from '../syntax/file-index.ts';
+
+/** Answers `mtcl/pasteTasks`: nothing is changed here, the editor offers the text as one of the ways to paste. */
+export function onPasteTasks(connection: Connection, shared: MtclSharedServices): void {
+  connection.onRequest(pasteTasksRequest.method, async (params: PasteTasksParams, token: CancellationToken) => {
+    await shared.workspace.WorkspaceManager.ready;
+    return pasteTasksFor(params, shared, token);
+  });
+}
+
+export async function pasteTasksFor(
+  { uri, range: [line, character, endLine, endCharacter], html, text }: PasteTasksParams,
+  shared: MtclSharedServices,
+  cancelToken?: CancellationToken,
+): Promise<PasteTasksResult> {
+  const { DocumentBuilder, LangiumDocuments } = shared.workspace;
+  const address = URI.parse(uri);
+  const document = LangiumDocuments.getDocument(address);
+  if (!document) return null;
+  await DocumentBuilder.waitUntil(DocumentState.Parsed, address, cancelToken);
+  const { textDocument } = document;
+  const start = textDocument.offsetAt({ line, character });
+  const place = placeAt(document, start, shared.ServiceRegistry.getServices(address) as MtclServices);
+  if (!place) return null;
+  const pasted = pasteTasks({ html, text }, { ...declared(document, shared), inside: place.inside });
+  if (!pasted) return null;
+  const whole = textDocument.getText();
+  const end = textDocument.offsetAt({ line: endLine, character: endCharacter });
+  const before = whole.slice(textDocument.offsetAt({ line, character: 0 }), start);
+  const behind = /^[^\r\n]*/u.exec(whole.slice(end))?.[0] ?? '';
+  const indentation = '  '.repeat(place.depth);
+  const lines = pasted.text.split('\n').map((each) => (each ? indentation + each : each));
+  // The first line goes on where the cursor stands; words beside it keep lines of their own.
+  if (!before.trim()) lines[0] = (lines[0] ?? '').slice(Math.min(before.length, indentation.length));
+  const opening = before.trim() ? '\n' : '';
+  const closing = behind.trim()
+    ? `\n${/^\s/u.test(behind) ? '' : indentation.slice(behind.startsWith('}') ? 2 : 0)}`
+    : '';
+  return { text: opening + lines.join('\n') + closing, tasks: pasted.tasks, objectives: pasted.objectives };
+}
+
+/** The block around a place in which tasks can stand; told from the tokens, for the file may not parse. */
+function placeAt(
+  document: LangiumDocument,
+  offset: number,
+  services: MtclServices,
+): { inside: boolean; depth: number } | undefined {
+  const blocks = blocksOf(services.Grammar);
+  const reader = new FrameReader(blocks);
+  for (const token of sliceAround(document, offset, services.parser.Lexer).tokens) {
+    if (token.startOffset >= offset) break;
+    // In the middle of a text.
+    if ((token.endOffset ?? token.startOffset) >= offset) return undefined;
+    reader.read(token);
+  }
+  const { rule } = reader.current;
+  const takes = rule !== undefined && blocks.get(rule)?.entries.get('nhiệm vụ')?.rule === ast.Task.$type;
+  return takes ? { inside: rule !== FILE_BLOCK, depth: reader.frames.length - 1 } : undefined;
+}
+
+/** Units, groups and roles of the file and of those it uses, and all their names. */
+function declared(
+  document: LangiumDocument,
+  { workspace: { Imports } }: MtclSharedServices,
+): Omit<PasteChoices, 'inside'> {
+  const roots = Imports.closure(document).map((file) => file.parseResult.value);
+  const elements = roots.flatMap((root) => (ast.isMtclFile(root) ? root.elements : []));
+  const parties = elements.flatMap((each) => {
+    const kind = ast.isUnit(each) ? 'unit' : ast.isUnitGroup(each) ? 'group' : ast.isRole(each) ? 'role' : undefined;
+    if (!kind || !(ast.isUnit(each) || ast.isUnitGroup(each) || ast.isRole(each)) || !each.name) return [];
+    return [{ id: each.name, title: plainText(each.title) ?? each.name, kind } as const];
+  });
+  return { parties, ids: roots.flatMap((root) => fileIndex(root).named.map(({ name }) => name)) };
+}
