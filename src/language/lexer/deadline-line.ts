@@ -2,7 +2,8 @@ import { DETAIL_WORDS } from '../../plan/task-columns.ts';
 
 /**
  * The deadline line: everything behind `thời hạn:` up to the end of the line, a comment, a brace, the words `ghi là`
- * or the next property of the task. A line that ends in `;` or `,`, or a next line that begins with a dash, goes on.
+ * or the next property of the task. A line that ends in `;` or `,`, or whose
+ * next line begins with a dash as it does itself or with a word of time, goes on.
  */
 const STOPS = stopPattern();
 
@@ -80,7 +81,21 @@ function continuation(source: string, start: number, end: number, at: number): n
   if (next >= source.length) return undefined;
   if (/[;,]/.test(source[end - 1]!)) return startsProperty(source, next) ? undefined : next;
   if (source[start] === '-' && source[next] === '-') return next;
+  // A cell of two paragraphs, pasted: the next line speaks of time, and no property or element begins so.
+  if (isNextLine(source, at, next) && beginsWithTime(source, next) && !startsProperty(source, next)) return next;
   return undefined;
+}
+
+/** No blank line between. */
+function isNextLine(source: string, at: number, next: number): boolean {
+  return (source.slice(at, next).match(/\r\n|\r|\n/gu) ?? []).length === 1;
+}
+
+const TIME_WORDS =
+  /^(?:trước|chậm nhất|muộn nhất|hằng|hàng|định kỳ|thường xuyên|đột xuất|tháng|quý|ngày|từ|đến|trong|sau|khi|đầu|giữa|cuối|lần|đợt)(?![\p{L}\p{M}\p{N}_])|^\d{1,2}[/.-]\d/iu;
+
+function beginsWithTime(source: string, at: number): boolean {
+  return TIME_WORDS.test(source.slice(at, at + 40).normalize('NFC'));
 }
 
 /** A word and a colon (`theo dõi:`), a brace or a keyword that opens a block: a new property, whatever stands before. */

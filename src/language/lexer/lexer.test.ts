@@ -113,6 +113,15 @@ describe('the deadline line', () => {
     expect(await deadline('thời hạn: thường xuyên;\n ghi chú: "x" }')).toBe('thường xuyên;');
   });
 
+  it('of two paragraphs, pasted from a cell, is one', async () => {
+    const two = 'Trước ngày 15/6/2027\n    Trước ngày 30/11/2027';
+    expect(await deadline(`thời hạn: ${two}\n theo dõi: QMR }`)).toBe(two);
+    expect(await deadline('thời hạn: Quý I\r\n15/3/2027\r\n}')).toBe('Quý I\r\n15/3/2027');
+    // What begins a property, and what stands behind a blank line, is none of it.
+    expect(await deadline('thời hạn: Quý I\n theo dõi: QMR }')).toBe('Quý I');
+    expect(await deadline('thời hạn: Quý I\n\n }')).toBe('Quý I');
+  });
+
   it('may be a list pasted from Word', async () => {
     expect(await deadline('thời hạn:\n - Thường xuyên theo dõi;\n - Báo cáo hằng quý\n }')).toBe(
       '- Thường xuyên theo dõi;\n - Báo cáo hằng quý',
