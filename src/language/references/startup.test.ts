@@ -1,6 +1,7 @@
 /** Requests that come while the files of a folder are still being read must leave nothing behind. */
 import { DocumentState, type LangiumDocument, URI } from 'langium';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { type FileStore, noFiles } from '../../generator/output/file-store.ts';
 import { createMtclServices } from '../services/module.ts';
 
 const FILES = {
@@ -39,4 +40,39 @@ test('an outline asked for early spoils neither names nor the plan', async () =>
   const { progress, tasks } = Plans.planOf(Plans.entryOf(plan))!;
   expect(progress).toHaveLength(1);
   expect(tasks[0]!.leads!.performers[0]!.party?.title).toBe('Văn phòng');
+});
+
+test('what cannot be read when a folder is opened is left out: the server is ready, the other files are there', async () => {
+  const readable = new Map(Object.entries(FILES).map(([name, text]) => [`file:///k/${name}`, text]));
+  const refuse = () => Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' }));
+  const files: FileStore = {
+    ...noFiles,
+    kindOf: async (uri) => (uri.endsWith('.mtcl') ? 'file' : 'folder'),
+    list: async (uri) => {
+      if (uri !== 'file:///k') return refuse();
+      const names = [...readable.keys()].map((file) => file.slice(uri.length + 1));
+      return [
+        { name: 'bi-khoa', kind: 'folder' },
+        { name: 'khoa.mtcl', kind: 'file' },
+        ...names.map((name) => ({ name, kind: 'file' as const })),
+      ];
+    },
+    read: async (uri) => {
+      const text = readable.get(uri);
+      return text === undefined ? refuse() : new TextEncoder().encode(text);
+    },
+  };
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { shared } = createMtclServices({ files });
+  const { WorkspaceManager, LangiumDocuments } = shared.workspace;
+  await WorkspaceManager.initializeWorkspace([{ uri: 'file:///k', name: 'k' }]);
+  await WorkspaceManager.ready;
+  expect(
+    LangiumDocuments.all
+      .map(({ uri }) => uri.toString())
+      .toArray()
+      .sort(),
+  ).toEqual([...readable.keys()].sort());
+  expect(said.mock.calls.join()).toContain('bi-khoa');
+  said.mockRestore();
 });
