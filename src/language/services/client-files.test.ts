@@ -34,7 +34,7 @@ vai trò QMR "Đại diện lãnh đạo"
 kế hoạch năm 2027 của SNgV { báo cáo "năm" chốt: 30/11/2027 }
 mục tiêu "đúng hạn" {
   chỉ tiêu: từ 95%
-  nhiệm vụ "Rà soát" { chủ trì: VP  thời hạn: trước 15/3  theo dõi: QMR  kết quả: "Biên  bản" }
+  nhiệm vụ "Rà soát" { chủ trì: VP  thời hạn: chậm nhất 15/3  theo dõi: QMR  kết quả: "Biên  bản" }
 }
 `),
   ],
