@@ -3,6 +3,7 @@ import { isLegacyEncoding } from '../language/lexer/legacy-encoding.ts';
 import { asciiSlug } from '../plan/ascii-slug.ts';
 import { type OfficeFile, paragraphsIn } from './reader/model.ts';
 import { type Doubt, recognise } from './recognise/recognise.ts';
+import { trackingWorkbook } from './recognise/tracking-workbook.ts';
 import type { ImportSummary } from './summary.ts';
 import { summaryOf } from './summary.ts';
 import { noneTidied, tidy } from './tidy.ts';
@@ -33,6 +34,14 @@ export interface Imported {
 export function importFile(file: OfficeFile, choices: ImportChoices): Imported {
   const tidied = noneTidied();
   const { document, doubts } = recognise(file, tidied);
+  const tracking = trackingWorkbook(file);
+  if (tracking) {
+    document.content = [tracking.table];
+    document.title = [];
+    document.annexes = [];
+    document.year = tracking.year;
+    document.agency = { ...document.agency, title: tracking.agency };
+  }
   if (file.kind === 'workbook') document.kind ??= 'kế hoạch';
   document.kind ??= kindOfReference(document);
   const corpus = paragraphsIn(file.blocks)

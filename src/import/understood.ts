@@ -99,6 +99,10 @@ export interface TaskRow {
   label: string;
   /** Lines of each cell, by the column's meaning. */
   cells: Partial<Record<ColumnMeaning, string[]>>;
+  /** Each line of the evidence is one piece of it. */
+  listed?: boolean;
+  /** Lines of the language: states that a tracking workbook recorded. */
+  progress?: string[];
   place: Place;
 }
 

@@ -84,6 +84,7 @@ export function writeTask(out: Writer, row: TaskRow, table: TaskTableNode, peopl
     cells.monitors,
     cells.evidence,
     note,
+    row.progress,
   ];
   const body = () => {
     const leads = cells.leads ?? [];
@@ -91,8 +92,9 @@ export function writeTask(out: Writer, row: TaskRow, table: TaskTableNode, peopl
     writeParties(out, 'phối hợp', cells.coordinators ?? [], people);
     writeDeadline(out, cells.deadline ?? [], counts);
     writeParties(out, 'theo dõi', cells.monitors ?? [], people);
-    writeEvidence(out, cells.evidence ?? []);
+    writeEvidence(out, cells.evidence ?? [], row.listed);
     if (note.some(Boolean)) out.text('ghi chú:', note);
+    for (const line of row.progress ?? []) out.line(line);
   };
   if (!filled.some((lines) => lines?.some(Boolean))) {
     out.text('nhiệm vụ', statement);
@@ -147,9 +149,9 @@ function writeDeadline(out: Writer, lines: string[], counts: TaskCounts): void {
 }
 
 /** A list of dashes is a list of items; all else one text, line by line. */
-function writeEvidence(out: Writer, lines: string[]): void {
+function writeEvidence(out: Writer, lines: string[], listed = false): void {
   if (lines.length === 0) return;
-  const items = lines.map((line) => /^-\s+(.*[.;:!?…])$/u.exec(line)?.[1]);
+  const items = lines.map((line) => (listed ? line : /^-\s+(.*[.;:!?…])$/u.exec(line)?.[1]));
   if (lines.length > 1 && items.every((item) => item !== undefined)) {
     out.line(`kết quả: ${items.map((item) => short([item ?? ''])).join(', ')}`);
   } else out.text('kết quả:', lines);

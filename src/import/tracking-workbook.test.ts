@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { calendarOf } from '../calendar/index.ts';
+import { renderWorkbook } from '../generator/xlsx/index.ts';
+import { load } from '../language/test/load.ts';
+import type { Plan } from '../plan/model.ts';
+import { importFile } from './import-file.ts';
+import { readOfficeSync } from './reader/read-office.ts';
+
+const HEAD = `cơ quan SM "Sở Mẫu tỉnh Bình Hải" { ký hiệu: "SM" }
+đơn vị VP "Văn phòng"
+đơn vị TC "Phòng Tổ chức"
+vai trò TK "Thư ký ISO"
+kế hoạch năm 2027 của SM
+`;
+
+/** What the workbook tells of each task, in the order of words. */
+function tasksOf(plan: Plan) {
+  const calendar = calendarOf(plan);
+  const dated = calendar.entries.filter(({ kind }) => kind === 'task');
+  const tasks = new Map(
+    [...dated, ...calendar.undated].map(({ task }) => [`${task.objective?.title} ${task.title}`, task]),
+  );
+  return [...tasks]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { deadline, leads, coordinators, monitors, evidence }]) => ({
+      key,
+      deadline,
+      people: [leads, coordinators, monitors].map((parties) => parties.map(({ name }) => name)),
+      evidence: evidence.join('\n'),
+      days: dated
+        .filter(({ task }) => `${task.objective?.title} ${task.title}` === key)
+        .map(({ due, doneOn }) => [due, doneOn]),
+    }));
+}
+
+async function roundTrip(text: string) {
+  const { plan, findings } = await load({ 'a.mtcl': text });
+  if (!plan) throw new Error(findings.join('\n'));
+  const file = readOfficeSync(await renderWorkbook(calendarOf(plan)));
+  const { files } = importFile(file, { name: 'so.xlsx', directories: [], taken: [], thisYear: 2027 });
+  const again = await load(Object.fromEntries(files.map((each) => [each.name, each.text])));
+  const text2 = files.map((each) => each.text).join('\n');
+  if (!again.plan) throw new Error(again.findings.join('\n') + text2);
+  return { plan, again: again.plan, text: text2 };
+}
+
+test('a finished task comes in with its day; a state without a day is a remark', async () => {
+  const { again, text } = await roundTrip(`${HEAD}mục tiêu "Một" {
+  nhiệm vụ "Rà soát" { chủ trì: VP  thời hạn: 15/3/2027  tiến độ ngày 10/03/2027: hoàn thành ngày 09/03/2027 }
+  nhiệm vụ "Đánh giá" { chủ trì: TC  thời hạn: 15/9/2027  tiến độ ngày 10/03/2027: đang làm }
+}`);
+  expect(text).toContain('tiến độ ngày 09/03/2027: hoàn thành ngày 09/03/2027');
+  expect(text).toContain('// chưa hiểu: trạng thái «Đang làm» của hạn 15/09/2027');
+  expect(tasksOf(again).map(({ days }) => days)).toEqual([[['2027-03-15', '2027-03-09']], [['2027-09-15', undefined]]]);
+});
+
+const some = (...items: string[]) => fc.constantFrom(...items);
+const task = fc.record({
+  lead: some('VP', 'TC', 'VP, TC'),
+  helper: some('', 'TC', 'VP'),
+  monitor: some('', 'TK'),
+  deadline: some('15/3/2027', 'Quý II', 'trước ngày 30/6/2027', 'hằng quý', 'khi có yêu cầu', 'Tháng 9'),
+  evidence: some('', 'kết quả: "Báo cáo"', 'kết quả: "Kế hoạch", "Biên bản"'),
+});
+
+test('any plan comes in again from its workbook as the same tasks', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(task, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }),
+      async (objectives) => {
+        const written = objectives.map((tasks, i) => {
+          const lines = tasks.map(
+            ({ lead, helper, monitor, deadline, evidence }, j) => `  nhiệm vụ "Việc ${i} số ${j}" {
+    chủ trì: ${lead}
+${helper ? `    phối hợp: ${helper}\n` : ''}    thời hạn: ${deadline}
+${monitor ? `    theo dõi: ${monitor}\n` : ''}    ${evidence}
+  }`,
+          );
+          return `mục tiêu "Mục tiêu thứ ${i}" {\n${lines.join('\n')}\n}`;
+        });
+        const { plan, again } = await roundTrip(HEAD + written.join('\n'));
+        expect(tasksOf(again)).toEqual(tasksOf(plan));
+      },
+    ),
+    { numRuns: 12 },
+  );
+});
