@@ -3,6 +3,8 @@
  * Source of each line: NĐ 30/2020/NĐ-CP, Phụ lục I (the place is named in `rule`).
  */
 
+import { textWidthMm as measured } from './metrics.ts';
+
 export interface ParagraphStyle {
   /** Name shown in Word's list of styles. */
   name: string;
@@ -26,6 +28,8 @@ export interface ParagraphStyle {
 
 /** First-line indent of text, 1 to 1,27 cm (II.6.e). */
 const INDENT_MM = 12.7;
+/** Where the dashes of several addressees stand, under the colon (II.9.d). */
+const ADDRESSEES_MM = 45;
 
 const text = {
   sizePt: 14,
@@ -88,11 +92,22 @@ export const STYLES = {
   objective: { ...text, name: 'MTCL Mục tiêu', rule: 'II.6.b' },
   subTarget: { ...text, name: 'MTCL Chỉ tiêu', rule: 'thông lệ' },
   addressee: { ...centred, name: 'MTCL Kính gửi', spaceBeforePt: 6, spaceAfterPt: 6, rule: 'II.9' },
+  /** Over several lines: its colon stands where their dashes begin. */
+  addresseeLabel: {
+    sizePt: 14,
+    name: 'MTCL Kính gửi (nhiều nơi)',
+    align: 'left',
+    leftMm: ADDRESSEES_MM - measured('Kính gửi', { sizePt: 14 }),
+    spaceBeforePt: 6,
+    spaceAfterPt: 6,
+    keepNext: true,
+    rule: 'II.9.d',
+  },
   addresseeItem: {
     sizePt: 14,
     name: 'MTCL Kính gửi (dòng)',
     align: 'left',
-    leftMm: 45,
+    leftMm: ADDRESSEES_MM,
     spaceAfterPt: 6,
     rule: 'II.9',
   },

@@ -61,7 +61,11 @@ describe('new files in a folder that has a directory and a plan', () => {
     await code.press('Enter');
     // The comparison with last year's file comes first; nothing is written yet.
     await rows().filter({ hasText: 'Đúng rồi, tạo ke-hoach-2028.mtcl' }).first().waitFor({ timeout: 20_000 });
-    await code.page.locator('.diff-editor').filter({ hasText: '2028' }).first().waitFor({ timeout: 20_000 });
+    await code.page
+      .locator('.monaco-diff-editor .editor.modified')
+      .filter({ hasText: /2028/ })
+      .first()
+      .waitFor({ timeout: 20_000 });
     expect(existsSync(join(code.folder, 'ke-hoach-2028.mtcl'))).toBe(false);
     await settled();
     await code.screenshot('d4-difference');

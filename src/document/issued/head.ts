@@ -95,7 +95,7 @@ function addressees(issued: IssuedDocument, printer: Printer): Block[] {
   }
   const marked = listed(names.map(({ text }) => text));
   return setApart([
-    paragraph('addressee', label, { source: names[0]!.source, keepNext: true }),
+    paragraph('addresseeLabel', label, { source: names[0]!.source }),
     ...marked.map((text, i) => paragraph('addresseeItem', `- ${text}`, { source: names[i]!.source, keepNext: true })),
   ]);
 }

@@ -9,6 +9,8 @@ export function isMtclPath(path: string): boolean {
 /** What editors show beside the work itself: earlier texts, other people's texts, output. */
 const VIEW_SCHEMES: ReadonlySet<string> = new Set([
   'git',
+  // What is about to be written (`extension/newplan/review.ts`).
+  'mtcl-new',
   'gitfs',
   'gitlens',
   'svn',

@@ -60,4 +60,22 @@ export const CAPITAL_RULES: CapitalRule[] = [
     pattern: /(?<=[\p{L},;(] )(?:Khoản \d+[a-zđ]?(?= [Đđ]iều \d)|Điểm [a-zđ](?= [kK]hoản \d))/gu,
     right: (match) => match.charAt(0).toLocaleLowerCase('vi') + match.slice(1),
   },
+  // Phụ lục II, mục V: only where the words around leave no doubt.
+  { pattern: new RegExp(`${NB}(?<=Đảng(?: và|,) )nhà nước(?![\\p{L}\\p{M}])`, 'gu'), right: upFirst },
+  {
+    pattern: new RegExp(`${NB}(?<=[Tt]ết )(?:nguyên đán|Nguyên Đán)(?![\\p{L}\\p{M}])`, 'gu'),
+    right: () => 'Nguyên đán',
+  },
+  {
+    pattern: new RegExp(
+      `${NB}(?<=ngày )(?:quốc tế [lL]ao động|Quốc tế lao động|Quốc Tế Lao Động)(?![\\p{L}\\p{M}])`,
+      'gu',
+    ),
+    right: () => 'Quốc tế Lao động',
+  },
+  {
+    pattern: new RegExp(`${NB}(?<=thứ )(?:hai|ba|tư|năm|sáu|bảy)(?= (?:hằng|hàng|mỗi) tuần)`, 'gu'),
+    right: upFirst,
+  },
+  { pattern: new RegExp(`${NB}(?<=(?:nghỉ|dịp) )tết(?=[,.;)]|$)`, 'gu'), right: upFirst },
 ];

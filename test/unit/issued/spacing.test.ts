@@ -1,6 +1,8 @@
 /** Space that a line has beyond its style, in Word and on screen alike. */
 import { expect, test } from 'vitest';
+import { textWidthMm } from '../../../src/document/metrics.ts';
 import type { Block } from '../../../src/document/model.ts';
+import { STYLES } from '../../../src/document/styles.ts';
 import { renderHtml } from '../../../src/generator/html/index.ts';
 import { rendered } from '../word/samples.ts';
 import { issuedOf } from './documents.ts';
@@ -22,6 +24,9 @@ test('the addressees stand apart from title and text', async () => {
     ['- Sở Nội vụ.', undefined, 12],
   ]);
   expect(renderHtml(document)).toContain('<p class="addresseeItem" style="margin-bottom:12pt">- Sở Nội vụ.</p>');
+  // Dashes begin under the colon (II.9.d).
+  const width = textWidthMm('Kính gửi', { sizePt: STYLES.addresseeLabel.sizePt });
+  expect(STYLES.addresseeLabel.leftMm + width).toBeCloseTo(STYLES.addresseeItem.leftMm, 5);
   const [file] = await rendered(new Map([['báo cáo', document]]));
   const xml = new TextDecoder().decode(file!.word.parts['word/document.xml']);
   expect(xml).toMatch(/<w:spacing w:after="240"\/><\/w:pPr><w:r><w:t xml:space="preserve">- Sở Nội vụ\./);
