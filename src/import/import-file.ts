@@ -33,8 +33,9 @@ export interface Imported {
 
 export function importFile(file: OfficeFile, choices: ImportChoices): Imported {
   const tidied = noneTidied();
-  const { document, doubts } = recognise(file, tidied);
+  const { document, doubts: all } = recognise(file, tidied);
   const tracking = trackingWorkbook(file);
+  const doubts = tracking ? all.filter(({ kind }) => kind !== 'no-kind') : all;
   if (tracking) {
     document.content = [tracking.table];
     document.title = [];

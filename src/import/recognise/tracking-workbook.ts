@@ -64,7 +64,10 @@ export function trackingWorkbook(file: OfficeFile): TrackingWorkbook | undefined
   const title = /năm (\d{4}) – (.+)$/u.exec(main.title);
   const columns = COLUMNS.map(([meaning, heading]): TaskColumn => ({ meaning, heading: [heading] }));
   // Tasks of no objective stand first, as in every table.
-  const ordered = [...groups.values()].toSorted((a, b) => Number(a.label || 0) - Number(b.label || 0));
+  const ordered = [...groups.values()]
+    .toSorted((a, b) => Number(a.label || 0) - Number(b.label || 0))
+    // The language numbers objectives itself.
+    .map((group) => ({ ...group, label: '' }));
   return {
     table: { type: 'tasks', columns, groups: ordered, usualHeader: false, place: main.table.place },
     ...(title ? { year: Number(title[1]), agency: title[2] } : {}),
