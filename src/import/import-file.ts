@@ -1,6 +1,7 @@
 /** A Word or Excel file as files of the language, and what is to be said about it. Pure: bytes in, texts out. */
-import { isLegacyEncoding } from '../language/lexer/legacy-encoding.ts';
+
 import { asciiSlug } from '../plan/ascii-slug.ts';
+import { isLegacyEncoding } from '../plan/legacy-encoding.ts';
 import { type OfficeFile, paragraphsIn } from './reader/model.ts';
 import { type Doubt, recognise } from './recognise/recognise.ts';
 import { trackingWorkbook } from './recognise/tracking-workbook.ts';

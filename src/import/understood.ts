@@ -1,5 +1,6 @@
 /** A document as recognised: what each piece of the Word file is. */
 import type { IsoDay } from '../deadline/index.ts';
+import type { TaskColumnKind } from '../plan/task-columns.ts';
 import type { Place } from './reader/model.ts';
 
 export interface Understood {
@@ -69,22 +70,15 @@ export interface TaskTableNode {
   place: Place;
 }
 
-export type ColumnMeaning =
-  | 'number'
-  | 'statement'
-  | 'performers'
-  | 'leads'
-  | 'coordinators'
-  | 'deadline'
-  | 'monitors'
-  | 'evidence'
-  | 'note';
+export type ColumnMeaning = TaskColumnKind;
 
 export interface TaskColumn {
   meaning: ColumnMeaning;
   /** Lines, those of the row above first. */
   heading: string[];
   width?: number;
+  /** Of no meaning that the language knows: kept under the words of another. */
+  borrowed?: true;
 }
 
 export interface TaskGroup {

@@ -54,3 +54,9 @@ export function isDetail(kind: TaskColumnKind): kind is TaskDetailKind {
 export const DETAIL_WORDS: string[] = Object.values(TASK_COLUMNS).flatMap(({ word, isDetail }) =>
   isDetail ? [word] : [],
 );
+
+/** A column for words of any kind that a table does not have yet: its note, else one of the details. */
+export function freeColumn(taken: ReadonlySet<TaskColumnKind>): 'note' | TaskDetailKind | undefined {
+  if (!taken.has('note')) return 'note';
+  return (Object.keys(COLUMNS) as TaskColumnKind[]).filter(isDetail).find((kind) => !taken.has(kind));
+}

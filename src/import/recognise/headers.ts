@@ -6,6 +6,10 @@ import type { ColumnMeaning } from '../understood.ts';
 const MEANINGS: [ColumnMeaning, RegExp][] = [
   ['number', /^(?:s?tt|số tt|số thứ tự|stt)$/u],
   ['note', /^ghi chú/u],
+  ['inspected', /(?:được|đối tượng) (?:kiểm tra|thanh tra|giám sát|đánh giá)/u],
+  ['cost', /kinh phí|nguồn vốn|dự toán/u],
+  ['place', /địa điểm|địa bàn|nơi (?:thực hiện|tổ chức)/u],
+  ['basis', /^căn cứ|cơ sở pháp lý|văn bản (?:căn cứ|giao|chỉ đạo)/u],
   ['evidence', /cách thức|sản phẩm|minh chứng|kiểm chứng|đầu ra|^kết quả(?! và)|hồ sơ lưu/u],
   ['deadline', /thời gian|thời hạn|tiến độ|^hạn |hoàn thành|thời điểm|^ngày|^tháng/u],
   ['monitors', /theo dõi|đôn đốc|giám sát|kiểm tra, đôn/u],

@@ -1,4 +1,5 @@
 /** Tables of tasks as tasks; all others as tables. */
+import { freeColumn, isDetail, TASK_COLUMNS } from '../../plan/task-columns.ts';
 import type { Place, WordTable } from '../reader/model.ts';
 import type { Tidied } from '../tidy.ts';
 import { isUpper } from '../tidy.ts';
@@ -45,28 +46,48 @@ function taskColumns(grid: Grid): PlacedColumn[] | undefined {
   if (!has('statement')) {
     // "Đơn vị được kiểm tra | Thời gian kiểm tra": what is not a day is the task.
     const widest = found
-      .filter(({ meaning }) => meaning === undefined || meaning === 'performers' || meaning === 'leads')
+      .filter(({ meaning }) => meaning === undefined || ['performers', 'leads', 'inspected'].includes(meaning))
       .toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))[0];
     if (!widest || !has('deadline')) return undefined;
     widest.meaning = 'statement';
   }
   if (!has('deadline') && !has('leads') && !has('performers')) return undefined;
-  const taken = new Set<ColumnMeaning>();
+  const taken = new Set(found.flatMap(({ meaning }) => meaning ?? []));
+  const seen = new Set<ColumnMeaning>();
   const columns: PlacedColumn[] = [];
   for (const { at, to, heading, meaning, width } of found) {
-    const free = meaning !== undefined && !taken.has(meaning) ? meaning : spare(meaning, taken);
+    const known = meaning !== undefined && !seen.has(meaning) ? meaning : undefined;
+    const free = known ?? spare(meaning, taken);
     if (!free) return undefined;
     taken.add(free);
-    columns.push({ at, to, meaning: free, heading, ...(width && width >= NARROWEST_MM ? { width } : {}) });
+    seen.add(free);
+    const borrowed = !known && isDetail(free);
+    columns.push({
+      at,
+      to,
+      meaning: free,
+      heading,
+      ...(width && width >= NARROWEST_MM ? { width } : {}),
+      ...(borrowed ? { borrowed: true as const } : {}),
+    });
   }
   return columns;
 }
 
-/** A column that tasks have not, or have but once, is kept as their note. */
+/** A column that tasks have not, or have but once, is kept as their note, else in a column that the table has not. */
 function spare(meaning: ColumnMeaning | undefined, taken: Set<ColumnMeaning>): ColumnMeaning | undefined {
   if (meaning === 'performers' && !taken.has('leads')) return 'leads';
   if (meaning === 'statement' || meaning === 'number') return undefined;
-  return taken.has('note') ? undefined : 'note';
+  return freeColumn(taken);
+}
+
+function unsureOf(columns: PlacedColumn[]): { unsure?: string } {
+  const borrowed = columns.filter((column) => column.borrowed);
+  if (borrowed.length === 0) return {};
+  const names = borrowed.map(
+    ({ heading, meaning }) => `«${heading.join(' ')}» ghi vào «${TASK_COLUMNS[meaning].word}»`,
+  );
+  return { unsure: `cột không thuộc loại nào của bảng nhiệm vụ: ${names.join(', ')}` };
 }
 
 function taskTable(grid: Grid, columns: PlacedColumn[], place: Place): TaskTableNode {
@@ -83,13 +104,15 @@ function taskTable(grid: Grid, columns: PlacedColumn[], place: Place): TaskTable
     }
     const task = taskRow(row, columns, place);
     const before = current().rows.at(-1);
+    if (before) share(row, task, before, columns);
     if (before && goesOn(row, task, before, columns)) append(before, task);
     else if (Object.values(task.cells).some((lines) => lines.length > 0)) current().rows.push(task);
   }
   return {
     type: 'tasks',
-    columns: columns.map(({ meaning, heading, width }) => ({ meaning, heading, ...(width ? { width } : {}) })),
+    columns: columns.map(({ at: _at, to: _to, ...column }) => column),
     groups,
+    ...unsureOf(columns),
     usualHeader: grid.header.length === 2,
     place,
   };
@@ -136,13 +159,36 @@ function goesOn(row: GridCell[], task: TaskRow, before: TaskRow, columns: Placed
   if (task.label) return false;
   const statement = columns.find(({ meaning }) => meaning === 'statement');
   const cell = row.find(({ column }) => column === statement?.at);
-  if (cell?.continues) return true;
+  // Under the same words a day of its own makes a task of its own.
+  if (cell?.continues) return !ownDeadline(row, task, columns);
   if (!columns.some(({ meaning }) => meaning === 'number')) return false;
   const number = row.find(({ column }) => column === columns.find(({ meaning }) => meaning === 'number')?.at);
   const words = cell?.lines ?? [];
   if (words.length === 0) return true;
+  if (number?.continues) return false;
   const ended = /[.;:!?)…]$/u.test(before.cells.statement?.at(-1) ?? '');
-  return !number?.continues && !ended && /^\p{Ll}/u.test(words[0] ?? '');
+  // A page tears a line in two, or a list of dashes between two of its items: then no other task begins.
+  if (!ended && /^\p{Ll}/u.test(words[0] ?? '')) return true;
+  return before.label !== '' && /^[-–+•]\s/u.test(words[0] ?? '') && !ownDeadline(row, task, columns);
+}
+
+function ownDeadline(row: GridCell[], task: TaskRow, columns: PlacedColumn[]): boolean {
+  const deadline = columns.find(({ meaning }) => meaning === 'deadline');
+  const cell = row.find(({ column }) => column === deadline?.at);
+  return !cell?.continues && (task.cells.deadline ?? []).length > 0;
+}
+
+/** What one cell says over several rows it says of each task in them. */
+function share(row: GridCell[], task: TaskRow, before: TaskRow, columns: PlacedColumn[]): void {
+  const own = columns.find(({ meaning }) => meaning === 'statement');
+  const statement = row.find(({ column }) => column === own?.at);
+  const isTask = statement?.continues ? ownDeadline(row, task, columns) : (statement?.lines.length ?? 0) > 0;
+  if (!isTask) return;
+  for (const { at, meaning } of columns) {
+    const lines = before.cells[meaning];
+    if (meaning !== 'number' && lines && row.find(({ column }) => column === at)?.continues)
+      task.cells[meaning] = [...lines];
+  }
 }
 
 function append(before: TaskRow, { cells }: TaskRow): void {

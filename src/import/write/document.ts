@@ -2,12 +2,13 @@
 
 import { capitalised } from '../../document/wording/citations.ts';
 import { documentKind } from '../../plan/document-kinds.ts';
+import { aimOf } from '../recognise/targets.ts';
 import { folded, isUpper } from '../tidy.ts';
 import type { Annex, Node, TaskGroup, TaskTableNode, TextNode, Understood } from '../understood.ts';
 import { isText } from '../understood.ts';
 import type { Names } from './names.ts';
 import { writeObjective } from './objectives.ts';
-import { type TaskCounts, writePlainTable, writeTaskTable } from './tables.ts';
+import { groupLines, layoutOf, type TableLayout, type TaskCounts, writePlainTable, writeTaskTable } from './tables.ts';
 import { short, type Writer } from './text.ts';
 
 export interface Counts extends TaskCounts {
@@ -183,30 +184,30 @@ export class DocumentWriter {
     });
   }
 
-  /** Groups of tables become objectives of the file, written here. */
+  /** Groups of tables that are objectives are those of the file, written here; others stay headings of their table. */
   groups(document: Understood): Map<TaskTableNode, string[]> {
     const tables = [document.content, ...document.annexes.map(({ content }) => content)].flatMap(taskTables);
     const result = new Map<TaskTableNode, string[]>();
     for (const table of tables) {
       const headed = table.groups.filter(({ heading }) => heading.length > 0);
+      if (!headed.every(isObjective)) continue;
+      const layout = layoutOf(table);
       result.set(
         table,
-        headed.map((group) => this.group(group, table)),
+        headed.map((group) => this.group(group, table, layout)),
       );
     }
     return result;
   }
 
-  private group(group: TaskGroup, table: TaskTableNode): string {
+  private group(group: TaskGroup, table: TaskTableNode, layout: TableLayout): string {
     const id = this.names.objective();
-    const label = group.label && !/[.)]$/u.test(group.label) ? `${group.label}.` : group.label;
-    const [first = '', ...rest] = group.heading;
     writeObjective(
       this.out,
       {
         id,
         statement: [group.heading.join(' ')],
-        heading: [label ? `${label} ${first}` : first, ...rest],
+        heading: groupLines(group, layout),
         aims: [],
         details: [],
       },
@@ -217,6 +218,12 @@ export class DocumentWriter {
     );
     return id;
   }
+}
+
+/** Quality objectives have a target; headings of other plans have none. */
+function isObjective({ heading }: TaskGroup): boolean {
+  const words = heading.join(' ');
+  return aimOf(words) !== undefined || /mục tiêu(?: chất lượng)?\s*\d/iu.test(words);
 }
 
 export function taskTables(nodes: Node[]): TaskTableNode[] {

@@ -1,7 +1,7 @@
 import type { People } from '../recognise/people.ts';
 import { type Aim, aimOf } from '../recognise/targets.ts';
 import type { TaskRow, TaskTableNode } from '../understood.ts';
-import { type TaskCounts, writeTask } from './tables.ts';
+import { layoutOf, type TaskCounts, writeTask } from './tables.ts';
 import { short, type Writer } from './text.ts';
 
 export interface WrittenObjective {
@@ -33,7 +33,9 @@ export function writeObjective(
     }
     if (details.length > 0) out.text('diễn giải:', details);
     if (heading && heading.join('\n') !== statement.join('\n')) out.line(`tiêu đề trong kế hoạch: ${short(heading)}`);
-    if (table) for (const row of rows) writeTask(out, row, table, people, counts);
+    if (!table) return;
+    const layout = layoutOf(table);
+    for (const row of rows) writeTask(out, row, layout, people, counts);
   });
 }
 

@@ -59,7 +59,7 @@ function usual(table: TaskTableNode): boolean {
     columns.map(({ meaning }) => meaning).join(' ') === COLUMNS &&
     columns.every(({ heading }, i) => HEADINGS[i]?.test(folded(heading.join(' '))));
   // Numbers are made: they must be those of the file.
-  return fits && countsUp(table);
+  return fits && countsUp(table.groups.map(({ rows }) => rows));
 }
 
 /** The numbered objectives with what stands above and below them. */

@@ -1,21 +1,11 @@
 /** Tables of tasks and other tables in the language. */
 import { readDeadline } from '../../deadline/index.ts';
+import { numberLabel } from '../../document/numbering.ts';
 import { capitalised } from '../../document/wording/citations.ts';
+import { freeColumn, isDetail, TASK_COLUMNS } from '../../plan/task-columns.ts';
 import type { People } from '../recognise/people.ts';
-import type { ColumnMeaning, PlainTableNode, TaskRow, TaskTableNode } from '../understood.ts';
+import type { ColumnMeaning, PlainTableNode, TaskGroup, TaskRow, TaskTableNode } from '../understood.ts';
 import { short, type Writer } from './text.ts';
-
-const WORDS: Record<ColumnMeaning, string> = {
-  number: 'STT',
-  statement: 'nội dung',
-  performers: 'thực hiện',
-  leads: 'chủ trì',
-  coordinators: 'phối hợp',
-  deadline: 'thời hạn',
-  monitors: 'theo dõi',
-  evidence: 'kết quả',
-  note: 'ghi chú',
-};
 
 /** What was found in tables of tasks. */
 export interface TaskCounts {
@@ -33,7 +23,46 @@ export function writePlainTable(out: Writer, { columns, rows }: PlainTableNode):
   });
 }
 
-/** @param chosen Names of the groups, which are objectives of the file. */
+/** How the numbers of a table are written. */
+export interface TableLayout {
+  /** Where numbers stand as they are typed: they do not count as the language would. */
+  typed?: ColumnMeaning;
+  throughTable: boolean;
+  /** The rows over groups are I, II, III …, which the language makes. */
+  romanGroups: boolean;
+}
+
+export function layoutOf(table: TaskTableNode): TableLayout {
+  const { columns, groups } = table;
+  const headed = groups.filter(({ heading }) => heading.length > 0);
+  const romanGroups =
+    columns[0]?.meaning === 'number' &&
+    headed.every(
+      ({ label }, i) => label.replace(/[.)]$/u, '') === numberLabel('groupRow', i + 1).replace(/[.)]$/u, ''),
+    );
+  if (!columns.some(({ meaning }) => meaning === 'number')) return { throughTable: false, romanGroups };
+  const made = headed.length === 0 || romanGroups;
+  if (made && countsUp(groups.map(({ rows }) => rows))) return { throughTable: false, romanGroups };
+  if (made && countsUp([groups.flatMap(({ rows }) => rows)])) return { throughTable: true, romanGroups };
+  const typed = freeColumn(new Set(columns.map(({ meaning }) => meaning)));
+  return { throughTable: false, romanGroups: !typed && romanGroups, ...(typed ? { typed } : {}) };
+}
+
+/** 1, 2, 3 … in each run of rows; a row that its author left without a number counts too. */
+export function countsUp(runs: TaskRow[][]): boolean {
+  return runs.every((rows) =>
+    rows.every(({ label }, i) => ['', String(i + 1)].includes(label.replace(/[.)]$/u, '').replace(/^0/u, ''))),
+  );
+}
+
+/** The words over a group, with its number where the language does not make the same one. */
+export function groupLines({ label, heading }: TaskGroup, { romanGroups }: TableLayout): string[] {
+  if (!label || romanGroups) return heading;
+  const [first = '', ...rest] = heading;
+  return [`${/[.)]$/u.test(label) ? label : `${label}.`} ${first}`, ...rest];
+}
+
+/** @param chosen Names of the groups that are objectives of the file; the others stand here. */
 export function writeTaskTable(
   out: Writer,
   table: TaskTableNode,
@@ -42,66 +71,49 @@ export function writeTaskTable(
   counts: TaskCounts,
 ): void {
   out.block('bảng nhiệm vụ', () => {
-    const typed = numbersTyped(table);
+    const layout = layoutOf(table);
     const columns = table.columns.map(({ meaning, heading, width }) => {
-      // Numbers that do not simply count are kept as they stand.
-      const word = meaning === 'number' && typed ? WORDS.note : WORDS[meaning];
+      const { word } = TASK_COLUMNS[(meaning === 'number' && layout.typed) || meaning];
       return `${word} ${short(heading)}${width ? ` rộng ${width}` : ''}`;
     });
     out.line(`cột: ${columns.join(', ')}`);
-    const [first] = table.groups;
-    const loose = first && first.heading.length === 0 ? first.rows : [];
+    if (layout.throughTable && table.groups.length > 1) out.line('đánh số: cả bảng');
     if (chosen.length > 0) out.line(`chọn: ${chosen.join(', ')}`);
-    for (const row of loose) writeTask(out, row, table, people, counts);
+    for (const group of table.groups) {
+      const tasks = () => {
+        for (const row of group.rows) writeTask(out, row, layout, people, counts);
+      };
+      if (group.heading.length === 0) tasks();
+      else if (chosen.length === 0) out.textBlock('đề mục', groupLines(group, layout), group.rows.length > 0, tasks);
+    }
   });
 }
 
-/** The numbers in the first column are not 1, 2, 3 … anew in each group, so the language would not make them. */
-export function numbersTyped(table: TaskTableNode): boolean {
-  const { columns } = table;
-  if (!columns.some(({ meaning }) => meaning === 'number')) return false;
-  if (columns.some(({ meaning }) => meaning === 'note')) return false;
-  return !countsUp(table);
-}
-
-/** 1, 2, 3 … anew in each group; a row that its author left without a number counts too. */
-export function countsUp({ groups }: TaskTableNode): boolean {
-  return groups.every(({ rows }) =>
-    rows.every(({ label }, i) => ['', String(i + 1)].includes(label.replace(/[.)]$/u, '').replace(/^0/u, ''))),
-  );
-}
-
-export function writeTask(out: Writer, row: TaskRow, table: TaskTableNode, people: People, counts: TaskCounts): void {
-  const { cells, label } = row;
+export function writeTask(out: Writer, row: TaskRow, layout: TableLayout, people: People, counts: TaskCounts): void {
+  const cells = layout.typed ? { ...row.cells, [layout.typed]: row.label ? [row.label] : [] } : row.cells;
   const statement = cells.statement ?? [];
   counts.tasks += 1;
-  const note = numbersTyped(table) ? [label] : (cells.note ?? []);
-  const filled = [
-    cells.leads,
-    cells.performers,
-    cells.coordinators,
-    cells.deadline,
-    cells.monitors,
-    cells.evidence,
-    note,
-    row.progress,
-  ];
-  const body = () => {
+  const filled = Object.entries(cells).some(
+    ([meaning, lines]) => meaning !== 'statement' && meaning !== 'number' && lines.some(Boolean),
+  );
+  if (!filled && !row.progress?.length) {
+    out.text('nhiệm vụ', statement);
+    return;
+  }
+  out.text('nhiệm vụ', statement, ' {');
+  out.inside(() => {
     const leads = cells.leads ?? [];
     writeParties(out, 'chủ trì', leads.length > 0 ? leads : (cells.performers ?? []), people);
     writeParties(out, 'phối hợp', cells.coordinators ?? [], people);
     writeDeadline(out, cells.deadline ?? [], counts);
     writeParties(out, 'theo dõi', cells.monitors ?? [], people);
     writeEvidence(out, cells.evidence ?? [], row.listed);
-    if (note.some(Boolean)) out.text('ghi chú:', note);
+    for (const kind of Object.keys(cells) as ColumnMeaning[]) {
+      const lines = cells[kind] ?? [];
+      if ((kind === 'note' || isDetail(kind)) && lines.some(Boolean)) out.text(`${TASK_COLUMNS[kind].word}:`, lines);
+    }
     for (const line of row.progress ?? []) out.line(line);
-  };
-  if (!filled.some((lines) => lines?.some(Boolean))) {
-    out.text('nhiệm vụ', statement);
-    return;
-  }
-  out.text('nhiệm vụ', statement, ' {');
-  out.inside(body);
+  });
 }
 
 function writeParties(out: Writer, word: string, lines: string[], people: People): void {
