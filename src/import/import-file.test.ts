@@ -56,6 +56,36 @@ soạn kế hoạch {
 `);
 });
 
+test('a kind that the decree does not list keeps its name and sign; the month of an open day is not lost', () => {
+  const { text } = imported(
+    table([
+      [['SỞ NGOẠI VỤ'], ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']],
+      ['Số:   /CB-SNgV', 'Bình Hải, ngày   tháng 01 năm 2027'],
+    ]) +
+      p('BẢN CÔNG BỐ', { align: 'center', bold: true }) +
+      p('Hệ thống quản lý chất lượng', { align: 'center', bold: true }) +
+      p('Sở Ngoại vụ công bố:'),
+  );
+  expect(text).toContain(
+    'soạn "bản công bố" {\n  ký hiệu: "CB"\n  trích yếu: "Hệ thống quản lý chất lượng"\n  "Sở Ngoại vụ công bố:"',
+  );
+  expect(text).toContain('// chưa hiểu: dòng ở đầu văn bản: Bình Hải, ngày tháng 01 năm 2027');
+});
+
+test('chapters of a regulation stay where they stand', () => {
+  const { text } = imported(
+    `${HEAD}${['Chương I', 'QUY ĐỊNH CHUNG', 'Điều 1. Phạm vi', 'Chương II', 'TỔ CHỨC', 'Điều 2. Hiệu lực'].map((each) => p(each, { bold: true })).join('')}`,
+  );
+  expect(text.match(/"(?:Chương I+|QUY ĐỊNH CHUNG|Phạm vi|TỔ CHỨC|Hiệu lực)"/gu)).toEqual([
+    '"Chương I"',
+    '"QUY ĐỊNH CHUNG"',
+    '"Phạm vi"',
+    '"Chương II"',
+    '"TỔ CHỨC"',
+    '"Hiệu lực"',
+  ]);
+});
+
 describe('narrative', () => {
   const content = (body: string, parts = {}) => {
     const { text } = imported(HEAD + body, {}, parts);

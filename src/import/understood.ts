@@ -8,6 +8,8 @@ export interface Understood {
   /** Lower case: "kế hoạch", "quyết định", "công văn"; undefined where no line names it. */
   kind?: string;
   number?: string;
+  /** Of the kind, in the number: "KH". */
+  typeSign?: string;
   /** Behind the agency's sign in a letter's number: "VX". */
   letterUnit?: string;
   date?: IsoDay;

@@ -83,14 +83,15 @@ nhiệm vụ """
   Tổng hợp
   số liệu
   """ {
-  chủ trì: VP, TC ghi là """
-    VP
-    Phòng Tổ chức
-    """
-  thời hạn: 15/3/2027; 20/3/2027 ghi là """
-    15/3/2027
-    20/3/2027
-    """
+  chủ trì: VP ghi là "VP"
+  thời hạn: 15/3/2027
+}
+nhiệm vụ """
+  Tổng hợp
+  số liệu
+  """ {
+  chủ trì: TC
+  thời hạn: 20/3/2027
   ghi chú: "bản giấy"
 }`);
 });

@@ -6,7 +6,7 @@ import { isTaskTable, tableNode } from '../recognise/tables.ts';
 import { tidyLines } from '../tidy.ts';
 import type { TaskTableNode } from '../understood.ts';
 import { writeObjective } from '../write/objectives.ts';
-import { writeTask } from '../write/tables.ts';
+import { layoutOf, writeTask } from '../write/tables.ts';
 import { Writer } from '../write/text.ts';
 import { beginsWithTask, withGuessedHeader } from './guess.ts';
 import { blocksOfHtml } from './html-table.ts';
@@ -56,10 +56,11 @@ export function pasteTasks(clipboard: Clipboard, { parties, ids, inside }: Paste
   return { text: out.toString().trimEnd(), tasks: counts.tasks, objectives: counts.objectives };
 
   function writeTasks(table: TaskTableNode): void {
+    const layout = layoutOf(table);
     for (const { label, heading, rows } of table.groups) {
       if (heading.length === 0 || inside) {
         if (heading.length > 0) out.unsure(`nhóm ${[label, ...heading].filter(Boolean).join(' ')}`);
-        for (const row of rows) writeTask(out, row, table, people, counts);
+        for (const row of rows) writeTask(out, row, layout, people, counts);
         continue;
       }
       const id = nextObjective();

@@ -13,9 +13,7 @@ const DAY = /ngày\s*([\d….\s]*)\s*tháng\s*([\d….\s]*)\s*năm\s*([\d….]*)
 /** Lines that only draw. */
 const DRAWN = /^[\s_\-–—*.=~]+$/u;
 
-export type Head = Pick<Understood, 'agency' | 'number' | 'letterUnit' | 'date' | 'year'> & {
-  /** Sign of the type in the number, "KH". */
-  typeSign?: string;
+export type Head = Pick<Understood, 'agency' | 'number' | 'typeSign' | 'letterUnit' | 'date' | 'year'> & {
   /** "V/v …" under the number. */
   subject: string[];
   /** What no rule knows. */
@@ -103,6 +101,8 @@ function readPlaceAndDay(head: Head, line: string, [image, day = '', month = '',
   const digits = (text: string) => Number(text.replace(/\D/gu, '') || 0);
   if (digits(year) > 1900) head.year = digits(year);
   if (digits(day) && digits(month) && head.year) head.date = realDay(digits(day), digits(month), head.year);
+  // A draft leaves the day open; the month that it names has no place in the language.
+  if (!head.date && (digits(month) || digits(day))) head.rest.push(line);
 }
 
 /** A line of a place goes on with the name above it: "ỦY BAN NHÂN DÂN" / "TỈNH BÌNH HẢI". */
@@ -129,12 +129,25 @@ export function kindOf(line: Line): string | undefined {
   return exact;
 }
 
+/** "BẢN CÔNG BỐ" where a kind is expected: a short line in capitals of a name that the decree does not list. */
+export function ownKindOf(line: Line): string | undefined {
+  const words = line.full.split(' ');
+  const fits = !line.label && line.center && isUpper(line.full) && /^[\p{Lu} ]+$/u.test(line.full);
+  if (!fits || words.length < 2 || words.length > 4 || !OWN_KIND.test(line.full)) return undefined;
+  return line.full.toLocaleLowerCase('vi');
+}
+
+/** First words of names of kinds that agencies use beside those of the decree. */
+const OWN_KIND =
+  /^(?:BẢN|BẢNG|GIẤY|PHIẾU|ĐIỀU LỆ|NỘI QUY|QUY TRÌNH|CHIẾN LƯỢC|CHÍNH SÁCH|LỊCH|THƯ|LỜI|HỢP ĐỒNG|LỆNH|DANH MỤC|DANH SÁCH|SỔ TAY|MỤC TIÊU|KẾT LUẬN|TUYÊN BỐ)(?: |$)/u;
+
 export function isDrawn(text: string): boolean {
   return DRAWN.test(text);
 }
 
 /** What ends a title. */
-export const AFTER_TITLE = /^(?:Căn cứ|Kính gửi|\(Kèm theo|\(Ban hành kèm|Thực hiện |Theo đề nghị|Xét )/u;
+export const AFTER_TITLE =
+  /^(?:Căn cứ|Kính gửi|\(Kèm theo|\(Ban hành kèm|Thực hiện |Theo đề nghị|Xét |(?:Chương|CHƯƠNG|Phần|PHẦN) [IVXLC\d]+(?![\p{L}\d]))/u;
 
 /** "Bình Hải, ngày 05 tháng 01 năm 2027" or "Số: …" typed without a table. */
 export function isHeadLine(text: string): boolean {

@@ -19,6 +19,7 @@ import {
   isHeadTable,
   kindOf,
   linesOf,
+  ownKindOf,
   tableLines,
   yearIn,
 } from './head.ts';
@@ -173,6 +174,7 @@ function readHead(pieces: Piece[], document: Understood, doubts: Doubt[]): numbe
   document.number = head.number;
   document.letterUnit = head.letterUnit;
   document.date = head.date;
+  document.typeSign = head.typeSign;
   document.year = head.year;
   if (head.subject.length > 0) {
     document.kind = 'công văn';
@@ -209,10 +211,24 @@ function readTitle(pieces: Piece[], from: number, document: Understood): number 
   const kindAt = pieces.findIndex(
     (piece, i) => i >= from && i < from + 6 && piece.type === 'line' && kindOf(piece.line) !== undefined,
   );
+  // A kind that the decree does not list stands just below the head.
+  const firstAt = pieces.findIndex((piece, i) => i >= from && piece.type !== 'pages');
+  const first = from > 0 && !document.kind ? pieces[firstAt] : undefined;
+  const own = first?.type === 'line' ? ownKindOf(first.line) : undefined;
   const kindLine = pieces[kindAt];
-  if (kindLine?.type !== 'line') return from;
-  document.kind = kindOf(kindLine.line);
-  at = kindAt + 1;
+  if (own && (kindAt < 0 || kindAt > firstAt)) {
+    document.kind = own;
+    if (document.letterUnit && !document.typeSign) {
+      // "CB-SNgV" was read as a letter's: agency and unit.
+      document.typeSign = document.agency.sign;
+      document.agency = { ...document.agency, sign: document.letterUnit };
+      document.letterUnit = undefined;
+    }
+    at = firstAt + 1;
+  } else if (kindLine?.type === 'line') {
+    document.kind = kindOf(kindLine.line);
+    at = kindAt + 1;
+  } else return from;
   while (at < pieces.length && document.title.length < LONGEST_TITLE) {
     const piece = pieces[at];
     if (piece?.type === 'pages') {

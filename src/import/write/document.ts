@@ -35,6 +35,8 @@ export class DocumentWriter {
     out.block(`soạn ${word}`, () => {
       this.number(document);
       if (kind === 'công văn' && document.letterUnit) out.line(`ký hiệu: ${short([document.letterUnit])}`);
+      const { typeSign } = document;
+      if (typeSign && kind !== 'công văn' && usual.sign !== typeSign) out.line(`ký hiệu: ${short([typeSign])}`);
       if (document.title.length > 0) out.line(`trích yếu: ${short(document.title)}`);
       if (usual.layout === 'decision') out.line(`thẩm quyền ban hành: ${short(document.authority)}`);
       this.bases(document);
