@@ -68,6 +68,8 @@ export interface TaskTableNode {
   groups: TaskGroup[];
   /** Both rows of a header of two, as the plan's own table has it. */
   usualHeader: boolean;
+  /** Its groups are known to be objectives, whatever their words. */
+  objectives?: true;
   unsure?: string;
   place: Place;
 }

@@ -69,7 +69,7 @@ export function trackingWorkbook(file: OfficeFile): TrackingWorkbook | undefined
     // The language numbers objectives itself.
     .map((group) => ({ ...group, label: '' }));
   return {
-    table: { type: 'tasks', columns, groups: ordered, usualHeader: false, place: main.table.place },
+    table: { type: 'tasks', columns, groups: ordered, usualHeader: false, objectives: true, place: main.table.place },
     ...(title ? { year: Number(title[1]), agency: title[2] } : {}),
   };
 }

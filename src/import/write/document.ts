@@ -192,7 +192,7 @@ export class DocumentWriter {
     const result = new Map<TaskTableNode, string[]>();
     for (const table of tables) {
       const headed = table.groups.filter(({ heading }) => heading.length > 0);
-      if (!headed.every(isObjective)) continue;
+      if (!table.objectives && !headed.every(isObjective)) continue;
       const layout = layoutOf(table);
       result.set(
         table,
