@@ -1,7 +1,7 @@
+import { isLegacyEncoding } from '../../plan/legacy-encoding.ts';
 import { isTooLong } from '../../plan/text-length.ts';
 import type { Text } from '../generated/ast.ts';
 import { innerQuotes } from '../lexer/inner-quotes.ts';
-import { isLegacyEncoding } from '../../plan/legacy-encoding.ts';
 import { type TextLiteral, textLiteral } from '../lexer/text-token.ts';
 import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
