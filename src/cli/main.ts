@@ -2,7 +2,7 @@ import '../polyfill.ts';
 // Langium cancels through vscode-jsonrpc, which needs its runtime layer installed first.
 import 'vscode-languageserver/node';
 import { HouseError } from '../generator/house.ts';
-import { PdfError } from '../generator/pdf/pdf-error.ts';
+import { SpokenError } from '../generator/spoken-error.ts';
 import { CliError, EXIT } from './messages.ts';
 import { createProgram } from './program.ts';
 import { warn } from './terminal.ts';
@@ -23,7 +23,7 @@ function fail(error: unknown): void {
     process.exitCode = error.exitCode;
     return;
   }
-  if (error instanceof PdfError || error instanceof HouseError) {
+  if (error instanceof HouseError || error instanceof SpokenError) {
     warn(`mtcl: ${error.message}\n`);
     process.exitCode = EXIT.usage;
     return;

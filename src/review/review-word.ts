@@ -1,5 +1,6 @@
 /** A copy of a Word file in which every finding is a comment on its words, and what can be put right a tracked change. */
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, zipSync } from 'fflate';
+import { unpackAll } from '../import/reader/package.ts';
 import { RULES } from '../rules/catalogue.ts';
 import type { Author } from './annotate.ts';
 import { findWords, type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -19,9 +20,12 @@ export interface Reviewed {
   changes: number;
 }
 
-/** @param bytes A .docx that the reader has read, so it is whole and bounded. */
+/**
+ * @param bytes A .docx that the reader has read.
+ * Throws an OfficeError where a part the reader had no use for is broken or blows up.
+ */
 export function reviewWord(bytes: Uint8Array, findings: readonly WordFinding[], choices: ReviewChoices): Reviewed {
-  const parts = unzipSync(bytes);
+  const parts = unpackAll(bytes);
   const main = mainPart(parts);
   const paragraphs = paragraphsOf(strFromU8(parts[main] ?? new Uint8Array()));
   const remarks = findings.map((finding) => remarkOf(finding, main, paragraphs, choices.suggest));

@@ -9,8 +9,8 @@ import { MOST_PART, MOST_PARTS, MOST_UNPACKED } from './limits.ts';
 export interface UnzipLimits {
   /** Bytes of all parts together. */
   total?: number;
-  /** Bytes of one part. */
-  part?: number;
+  /** Bytes of one part, or how many they may be by what the part takes in the file. */
+  part?: number | ((packed: number) => number);
   /** How many parts the file may list. */
   parts?: number;
 }
@@ -28,7 +28,8 @@ export function unzipBounded(
   let left = total;
   for (const entry of entriesOf(bytes, parts)) {
     if (entry.name.endsWith('/') || !wanted(entry.name)) continue;
-    const content = unpacked(entry, Math.min(left, part));
+    const most = typeof part === 'number' ? part : part(entry.packed.length);
+    const content = unpacked(entry, Math.min(left, most));
     left -= content.length;
     found[entry.name] = content;
   }

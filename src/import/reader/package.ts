@@ -1,5 +1,6 @@
 /** The parts of a Word or Excel file: told by its first bytes, unpacked within bounds. */
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
+import { InputError, type UnzipLimits, unzipBounded } from '../../generator/input/index.ts';
 import { OfficeError } from './office-error.ts';
 
 export type OfficeKind = 'word' | 'workbook';
@@ -14,6 +15,12 @@ const MOST_PARTS = 5000;
 /** XML packs to a twentieth; what packs to a thousandth was made to blow up. */
 const MOST_PACKED = 400;
 const SMALL = 4 * 1024 * 1024;
+
+const LIMITS: UnzipLimits = { total: MOST_BYTES, parts: MOST_PARTS, part: MOST_OF_ONE };
+const TEXT_LIMITS: UnzipLimits = {
+  ...LIMITS,
+  part: (packed) => Math.min(MOST_OF_ONE, Math.max(SMALL, packed * MOST_PACKED)),
+};
 
 const READ = /^(\[Content_Types\]\.xml|mimetype|.*\.(xml|rels)|.*vbaProject\.bin)$/iu;
 
@@ -47,43 +54,43 @@ function isEncrypted(bytes: Uint8Array): boolean {
 
 function partNames(bytes: Uint8Array): Set<string> {
   const names = new Set<string>();
-  try {
-    unzipSync(bytes, {
-      filter: ({ name }) => {
-        names.add(name);
-        return false;
-      },
-    });
-  } catch {
-    throw broken();
-  }
+  partsWanted(bytes, (name) => {
+    names.add(name);
+    return false;
+  });
   return names;
 }
 
 /** The parts that hold text, by name. Throws an OfficeError where the file is broken or made to blow up. */
 export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
-  let total = 0;
-  let count = 0;
-  const tooMuch = new OfficeError({
-    vi: 'Tệp này bung ra lớn bất thường nên không được đọc. Hãy mở tệp bằng Word, chọn Lưu thành (Save As) một tệp .docx mới rồi thử lại với tệp mới.',
-    en: 'This file unpacks to an unusual size and is not read. Open it in Word, save it as a new .docx and try again.',
-  });
+  return new Map(Object.entries(partsWanted(bytes, (name) => READ.test(name), TEXT_LIMITS)));
+}
+
+/** All parts, also pictures (a blank one packs to nothing), to be packed again. Throws as `unpack` does. */
+export function unpackAll(bytes: Uint8Array): Record<string, Uint8Array> {
+  return partsWanted(bytes, () => true);
+}
+
+function partsWanted(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  limits = LIMITS,
+): Record<string, Uint8Array> {
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, size, originalSize }) => {
-        count += 1;
-        if (count > MOST_PARTS) throw tooMuch;
-        if (!READ.test(name)) return false;
-        total += originalSize;
-        const blown = originalSize > SMALL && originalSize / Math.max(size, 1) > MOST_PACKED;
-        if (originalSize > MOST_OF_ONE || total > MOST_BYTES || blown) throw tooMuch;
-        return true;
-      },
-    });
-    return new Map(Object.entries(parts));
+    return unzipBounded(bytes, wanted, limits);
   } catch (error) {
-    throw error === tooMuch ? tooMuch : broken(error);
+    throw error instanceof InputError && error.problem === 'tooMuchInside' ? tooMuch(error) : broken(error);
   }
+}
+
+function tooMuch(cause: unknown): OfficeError {
+  return new OfficeError(
+    {
+      vi: 'Tệp này bung ra lớn bất thường nên không được đọc. Hãy mở tệp bằng Word, chọn Lưu thành (Save As) một tệp .docx mới rồi thử lại với tệp mới.',
+      en: 'This file unpacks to an unusual size and is not read. Open it in Word, save it as a new .docx and try again.',
+    },
+    { cause },
+  );
 }
 
 export function broken(cause?: unknown): OfficeError {

@@ -1,9 +1,10 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { zipParts } from '../../generator/docx/zip-parts.ts';
 import { paragraphsOf, wordsOf } from '../../review/paragraphs.ts';
 import { cell, list, p, r, table, wordFile, workbookFile } from '../testing/word-file.ts';
 import { paragraphsIn, type WordBlock } from './model.ts';
+import { unpackAll } from './package.ts';
 import { readOffice, readOfficeSync } from './read-office.ts';
 
 /** "1. Mục đích" with the number that Word makes, and how it looks. */
@@ -163,5 +164,25 @@ describe('what cannot be read is said', () => {
     const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]);
     const { blocks } = await readOffice(old, async () => wordFile(p('đã chuyển')));
     expect(shown(blocks)).toEqual(['đã chuyển']);
+  });
+});
+
+describe('a file made to blow up', () => {
+  test.each(['as it is', 'lying of its size'])('is given up while it is unpacked, %s', (kind) => {
+    const parts = { ...unzipSync(wordFile(p('a'))), 'word/styles.xml': new Uint8Array(8 * 1024 * 1024) };
+    const bytes = zipSync(parts);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const directory = view.getUint32(bytes.length - 6, true);
+    for (let at = directory; kind !== 'as it is' && view.getUint32(at, true) === 0x02014b50; ) {
+      view.setUint32(at + 24, 10, true);
+      at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    }
+    expect(() => readOfficeSync(bytes)).toThrow('bung ra lớn bất thường');
+  });
+
+  test('a blank picture that packs to nothing is none', () => {
+    const bytes = zipSync({ ...unzipSync(wordFile(p('a'))), 'word/media/image1.bmp': new Uint8Array(8 * 1024 * 1024) });
+    expect(shown(readOfficeSync(bytes).blocks)).toEqual(['a']);
+    expect(unpackAll(bytes)['word/media/image1.bmp']).toHaveLength(8 * 1024 * 1024);
   });
 });
