@@ -34,9 +34,14 @@ export function readAcceptance(comment: string): Acceptance | undefined {
   const unknown = written.find((code) => !isRuleCode(code));
   const fixed = codes.find((code) => !mayBeAccepted(RULES[code], true));
   if (unknown) return { codes, reason, problem: `Không có quy tắc «${unknown}». Hãy xem lại mã.` };
-  if (fixed) return { codes, reason, problem: `${fixed} luôn bật, không chấp nhận được: hãy sửa chỗ có lỗi.` };
+  if (fixed) return { codes, reason, problem: cannotBeAccepted([fixed]) };
   if (!reason) return { codes, reason, problem: 'Lời chấp nhận phải có lý do: viết dấu hai chấm rồi lý do sau mã.' };
   return { codes, reason };
+}
+
+/** Vietnamese: what an acceptance of these is told. */
+export function cannotBeAccepted(codes: readonly RuleCode[]): string {
+  return `${codes.join(', ')} luôn bật, không chấp nhận được: hãy sửa chỗ có lỗi.`;
 }
 
 /** @param inText Whether what it hits is words of a text, which may quote another's. */

@@ -1,7 +1,7 @@
 /** From findings to the diagnostics that a person sees: strengths as set, acceptances, links to the explanation. */
 import type { LangiumDocument } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
-import { type Acceptance, mayAccept, mayBeAccepted, readAcceptance } from '../../rules/acceptance.ts';
+import { type Acceptance, cannotBeAccepted, mayAccept, mayBeAccepted, readAcceptance } from '../../rules/acceptance.ts';
 import { isRuleCode, RULES, type RuleCode, type RuleLevel, type Severity } from '../../rules/catalogue.ts';
 import { type Finding, type Fix, replaceFix } from '../../rules/finding.ts';
 import { levelOf, type RuleSettings } from '../../rules/settings.ts';
@@ -106,9 +106,11 @@ function applyAcceptances(
   if (!mayAccept(text)) return { kept: entries, remarks: [] };
   const { comments, firstLines, lastLines } = acceptanceComments(document, services);
   const hits = new Set<string>();
+  /** Meant for a finding that is there, but of the kind that nobody can accept. */
+  const refused = new Set<string>();
   const accepts = ({ diagnostic, code }: Entry) => {
+    if (!code) return false;
     const inText = (diagnostic.data as DiagnosticData | undefined)?.inText === true;
-    if (!code || !mayBeAccepted(RULES[code], inText)) return false;
     const { start, end } = diagnostic.range;
     // Inside a text of several lines no comment can stand: one before it or behind it accepts what is in it.
     const from = firstLines.get(start.line) ?? start.line;
@@ -116,16 +118,22 @@ function applyAcceptances(
     const index = comments.findIndex(
       ({ codes, line, problem }) => !problem && codes.includes(code) && from <= line && line <= to,
     );
-    if (index >= 0) hits.add(`${index} ${code}`);
-    return index >= 0;
+    if (index < 0) return false;
+    const accepted = mayBeAccepted(RULES[code], inText);
+    (accepted ? hits : refused).add(`${index} ${code}`);
+    return accepted;
   };
   const kept = entries.filter((entry) => !accepts(entry));
   const remarks = comments.flatMap((comment, index): Entry[] => {
     if (comment.problem) return [problemOf(comment, document)];
-    const idle = comment.codes.filter((code) => !hits.has(`${index} ${code}`) && settings.rules[code] !== 'off');
-    if (idle.length === 0) return [];
-    const message = `Không còn ${idle.join(', ')} ở chỗ này nữa. Hãy bỏ lời chấp nhận.`;
-    return [remark('MTCL011', message, comment.range)];
+    const without = comment.codes.filter((code) => !hits.has(`${index} ${code}`) && settings.rules[code] !== 'off');
+    const fixed = without.filter((code) => refused.has(`${index} ${code}`));
+    const idle = without.filter((code) => !fixed.includes(code));
+    const gone = `Không còn ${idle.join(', ')} ở chỗ này nữa. Hãy bỏ lời chấp nhận.`;
+    return [
+      ...(fixed.length > 0 ? [remark('MTCL012', cannotBeAccepted(fixed), comment.range)] : []),
+      ...(idle.length > 0 ? [remark('MTCL011', gone, comment.range)] : []),
+    ];
   });
   return { kept, remarks };
 }
