@@ -104,7 +104,7 @@ describe('mtcl generate', () => {
   });
 
   it('writes one document alone where it is named, and says which there are', () => {
-    const two = `${PLAN}soạn thông báo { trích yếu: "Lịch đánh giá" "Đánh giá trong tháng 8." }\n`;
+    const two = `${PLAN}quyết định {}\nsoạn thông báo { trích yếu: "Lịch đánh giá" "Đánh giá trong tháng 8." }\n`;
     const { mtcl, path } = folder({ 'a.mtcl': two });
     expect(mtcl('generate', 'a.mtcl', '--out', 'ra', '--document', 'quyet-dinh').code).toBe(0);
     expect(readdirSync(join(path, 'ra')).filter((name) => !name.startsWith('.'))).toEqual([
