@@ -190,9 +190,11 @@ export class DocumentWriter {
   groups(document: Understood): Map<TaskTableNode, string[]> {
     const tables = [document.content, ...document.annexes.map(({ content }) => content)].flatMap(taskTables);
     const result = new Map<TaskTableNode, string[]>();
+    const titles = [...document.title, ...document.annexes.flatMap(({ title }) => title)].join(' ');
+    const ofQuality = /mục tiêu chất lượng/iu.test(titles);
     for (const table of tables) {
       const headed = table.groups.filter(({ heading }) => heading.length > 0);
-      if (!table.objectives && !headed.every(isObjective)) continue;
+      if (!table.objectives && !ofQuality && !headed.every(isObjective)) continue;
       const layout = layoutOf(table);
       result.set(
         table,
