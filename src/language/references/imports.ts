@@ -1,8 +1,9 @@
-import { type FileSystemProvider, type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
+import { type AstNode, type FileSystemProvider, type LangiumDocument, type URI, UriUtils } from 'langium';
 import { InputError } from '../../generator/input/input-error.ts';
 import { pathProblem } from '../../generator/input/paths.ts';
 import { isMtclFile, type Use } from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
+import type { MtclDocuments } from '../services/documents.ts';
 import { type DocumentPlaces, isMtclPath } from '../services/places.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
 import { foldedName, nameMeant } from './file-names.ts';
@@ -13,15 +14,24 @@ interface LocatedFile {
   path: string;
 }
 
+interface UsedFiles {
+  documents: LangiumDocument[];
+  /** When that was found, see {@link MtclImports.age}. */
+  age: number;
+}
+
 /** Which files belong together: a file and all that it uses, directly or through others. */
 export class MtclImports {
-  private readonly documents: LangiumDocuments;
+  private readonly documents: MtclDocuments;
   private readonly places: DocumentPlaces;
   private readonly files: FileSystemProvider;
   /** Files that are there and were not opened. */
   private readonly refused = new Map<string, InputError>();
   /** Files that are called otherwise on disk than where they are used, by the address as it is written there. */
   private readonly located = new Map<string, LocatedFile>();
+  /** What a text uses, while no document comes or goes: asked for every file below every file. */
+  private readonly used = new WeakMap<AstNode, UsedFiles>();
+  private relocations = 0;
 
   constructor(services: MtclSharedCoreServices) {
     this.files = services.workspace.FileSystemProvider;
@@ -67,13 +77,20 @@ export class MtclImports {
       const written = addressOf(use, document);
       if (!written) continue;
       const known = this.located.get(written.toString());
-      if (this.documents.hasDocument(written)) this.located.delete(written.toString());
+      if (this.documents.hasDocument(written)) this.relocate(written);
       else if (!known || !this.documents.hasDocument(known.uri)) {
         const found = await this.find(pathOf(use), UriUtils.dirname(document.uri), listed);
-        if (found && found.uri.toString() !== written.toString()) this.located.set(written.toString(), found);
-        else this.located.delete(written.toString());
+        if (found && found.uri.toString() !== written.toString()) this.relocate(written, found);
+        else this.relocate(written);
       }
     }
+  }
+
+  private relocate(written: URI, found?: LocatedFile): void {
+    const key = written.toString();
+    if (found) this.located.set(key, found);
+    else if (!this.located.delete(key)) return;
+    this.relocations++;
   }
 
   /** Whether a file that is missing where it is used may be one of these, whose names are folded. */
@@ -143,8 +160,19 @@ export class MtclImports {
   }
 
   /** The loaded files that a file uses itself. */
-  usedBy(document: LangiumDocument): LangiumDocument[] {
-    return this.usesOf(document).flatMap(({ uri }) => (uri && this.documents.getDocument(uri)) || []);
+  usedBy(document: LangiumDocument): readonly LangiumDocument[] {
+    if (this.places.isView(document.uri)) return [];
+    const root = document.parseResult.value;
+    const known = this.used.get(root);
+    if (known?.age === this.age) return known.documents;
+    const documents = this.usesOf(document).flatMap(({ uri }) => (uri && this.documents.getDocument(uri)) || []);
+    this.used.set(root, { documents, age: this.age });
+    return documents;
+  }
+
+  /** Grows with everything that may lead a `dùng` to another document. */
+  private get age(): number {
+    return this.documents.changes + this.relocations;
   }
 }
 

@@ -19,6 +19,7 @@ import { MtclIndexManager, MtclScopeComputation, MtclScopeProvider } from '../re
 import { RuleSettingsService } from '../rules/settings-service.ts';
 import { MtclDocumentValidator } from '../validation/document-validator.ts';
 import { registerChecks } from '../validation/registry.ts';
+import { MtclDocuments } from './documents.ts';
 import { StoredFiles } from './file-system.ts';
 import { DocumentPlaces } from './places.ts';
 import { MtclServiceRegistry } from './registry.ts';
@@ -53,6 +54,7 @@ const sharedModule = (
   ServiceRegistry: (services) => new MtclServiceRegistry(services),
   workspace: {
     Files: () => files,
+    LangiumDocuments: (services) => new MtclDocuments(services),
     Inputs: ({ workspace: { Places } }) =>
       new InputGate(files, { folders: () => Places.folderAddresses, common, trusted: () => Places.trusted }),
     Places: (services) => new DocumentPlaces(services),

@@ -5,12 +5,14 @@ import type { FileStore } from '../../generator/output/file-store.ts';
 import type { PlanService } from '../plan-builder/plans.ts';
 import type { MtclImports } from '../references/imports.ts';
 import type { RuleSettingsService } from '../rules/settings-service.ts';
+import type { MtclDocuments } from './documents.ts';
 import type { DocumentPlaces } from './places.ts';
 
 /** What MTCL adds to Langium's shared services. */
 export interface MtclAddedSharedServices {
   workspace: {
     Files: FileStore;
+    LangiumDocuments: MtclDocuments;
     Inputs: InputGate;
     Places: DocumentPlaces;
     Imports: MtclImports;
