@@ -1,5 +1,6 @@
 /** A copy of a Word file in which every finding is a comment on its words, and what can be put right a tracked change. */
-import { strFromU8, zipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
+import { zipParts } from '../generator/docx/zip-parts.ts';
 import { unpackAll } from '../import/reader/package.ts';
 import { RULES } from '../rules/catalogue.ts';
 import type { Author } from './annotate.ts';
@@ -30,7 +31,7 @@ export function reviewWord(bytes: Uint8Array, findings: readonly WordFinding[], 
   const paragraphs = paragraphsOf(strFromU8(parts[main] ?? new Uint8Array()));
   const remarks = findings.map((finding) => remarkOf(finding, main, paragraphs, choices.suggest));
   return {
-    bytes: zipSync(withRemarks(parts, main, remarks, choices.author)),
+    bytes: zipParts(withRemarks(parts, main, remarks, choices.author)),
     comments: remarks.length,
     changes: remarks.filter(({ instead }) => instead !== undefined).length,
   };

@@ -9,7 +9,7 @@ import { WordNumbering } from './word-numbering.ts';
 import { wordParts } from './word-parts.ts';
 import { type HeaderPicture, type SectionShape, sectionContent, sectionFrame } from './word-sections.ts';
 import { wordStyles } from './word-styles.ts';
-import { type Parts, zipParts } from './zip-parts.ts';
+import { type Parts, zipParts, zippedBy } from './zip-parts.ts';
 
 const DOCUMENT_PART = 'word/document.xml';
 const NUMBERING_PART = 'word/numbering.xml';
@@ -57,7 +57,7 @@ async function makeFrame(shapes: SectionShape[], picture?: HeaderPicture): Promi
     theme: { fonts: { headings: FONT, body: FONT } },
     sections: shapes.map((shape, i) => sectionFrame(shape, i === 0 ? picture : undefined)),
   });
-  return unzipSync(new Uint8Array(await Packer.toArrayBuffer(frame)));
+  return unzipSync(new Uint8Array(await zippedBy(() => Packer.toArrayBuffer(frame))));
 }
 
 const BODY = '<w:body>';

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 const PROGRAM = join(import.meta.dirname, '../../../bin/mtcl.cjs');
+const CLOCK = join(import.meta.dirname, 'clock.cjs');
 if (!existsSync(join(import.meta.dirname, '../../../dist/mtcl.cjs'))) {
   throw new Error('dist/mtcl.cjs is missing: run `npm run build` before the tests of the command line.');
 }
@@ -28,7 +29,17 @@ export function folder(files: Record<string, string | Uint8Array> = {}) {
     const run = spawnSync(process.execPath, [PROGRAM, ...words], { cwd: path, encoding: 'utf8' });
     return { code: run.status, out: run.stdout, err: run.stderr };
   };
-  return { path, mtcl };
+  /** The same on a machine whose clock shows another time. */
+  const mtclAt = (time: string, ...words: string[]): Run => {
+    const env = { ...process.env, MTCL_TEST_CLOCK: time };
+    const run = spawnSync(process.execPath, ['--require', CLOCK, PROGRAM, ...words], {
+      cwd: path,
+      encoding: 'utf8',
+      env,
+    });
+    return { code: run.status, out: run.stdout, err: run.stderr };
+  };
+  return { path, mtcl, mtclAt };
 }
 
 export const PLAN = `cơ quan S "Sở Y" { địa danh: "Bình Hải" }
