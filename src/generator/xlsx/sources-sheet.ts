@@ -1,5 +1,6 @@
 /** Where each figure of a report comes from: a row for each record, with its file and line. */
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { cleanText } from '../../document/clean-text.ts';
 import { ASIDE_REASONS, STATES } from '../../document/issued/report-words.ts';
 import { objectiveSentence, targetSentence } from '../../document/wording/objective-sentence.ts';
 import { type Printer, shortPrinter } from '../../document/wording/printer.ts';
@@ -44,7 +45,7 @@ export async function renderSources(plan: Plan, report: Report, fileOf: (uri: st
   return writeXlsx({
     sheets: [sourcesSheet(plan, report, title, fileOf), ...leftOutSheets(plan, report, fileOf)],
     defaultFont: DEFAULT_FONT,
-    properties: { title, creator: plan.agency.title, created: stamp, modified: stamp },
+    properties: { title: cleanText(title), creator: cleanText(plan.agency.title), created: stamp, modified: stamp },
   });
 }
 

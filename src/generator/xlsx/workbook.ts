@@ -1,6 +1,7 @@
 import { type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { WorkCalendar } from '../../calendar/model.ts';
 import type { IsoDay } from '../../deadline/model.ts';
+import { cleanText } from '../../document/clean-text.ts';
 import { LongTexts } from './long-texts.ts';
 import { DEFAULT_FONT } from './look.ts';
 import { HEADER_ROW, letter, onSheet } from './sheet.ts';
@@ -38,8 +39,8 @@ export async function renderWorkbook(calendar: WorkCalendar, options: WorkbookOp
     namedRanges: sheets.flatMap(printNames),
     defaultFont: DEFAULT_FONT,
     properties: {
-      title: title('Theo dõi tiến độ mục tiêu chất lượng'),
-      creator: agency.title,
+      title: cleanText(title('Theo dõi tiến độ mục tiêu chất lượng')),
+      creator: cleanText(agency.title),
       created: stamp,
       modified: stamp,
     },

@@ -240,3 +240,9 @@ test('documents of other kinds', async () => {
   expect(labels(properties!)).not.toContain('số');
   expect(labels(columns!)).toEqual(expect.arrayContaining(['nội dung', 'thời hạn']));
 });
+
+test('deeper than a file may nest nothing is proposed, and nothing fails', async () => {
+  const deep = (levels: number) => `${'phần "a" { '.repeat(levels)}nhiệm <|>`;
+  expect(labels((await completions(deep(3)))[0]!)).toContain('bảng nhiệm vụ');
+  expect(labels((await completions(deep(20_000)))[0]!)).toEqual([]);
+});

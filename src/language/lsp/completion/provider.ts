@@ -3,6 +3,7 @@ import { GrammarAST, type LangiumDocument, TextDocument } from 'langium';
 import { DefaultCompletionProvider, type NextFeature } from 'langium/lsp';
 import { CompletionList, type CompletionParams } from 'vscode-languageserver';
 import * as ast from '../../generated/ast.ts';
+import { mayNestTooDeep } from '../../references/nesting.ts';
 import type { MtclServices } from '../../services/types.ts';
 import { Cards } from '../cards/cards.ts';
 import { type Block, blocksOf } from '../support/blocks.ts';
@@ -134,6 +135,8 @@ export class MtclCompletionProvider extends DefaultCompletionProvider {
   }
 
   private follow(text: string): { features: NextFeature[]; complete: boolean } {
+    // Not read as a file either; the completion parser would fill the call stack.
+    if (mayNestTooDeep(text)) return { features: [], complete: false };
     const document = TextDocument.create('', 'mtcl', 0, text);
     const features = this.findFeaturesAt(document, text.length);
     // The text may stop short, but nothing in it may be wrong.
