@@ -257,7 +257,7 @@ describe('accepting what stands in a text of several lines', () => {
     const { findings } = await load(`${HEAD}${quoted}quyết định { ngày: 31/06/2027 } // chấp nhận MTCL303: thử`);
     expect(findings.filter((finding) => /MTCL303|MTCL01[12]/.test(finding)).map((each) => each.slice(0, 12))).toEqual([
       '7:20 MTCL303',
-      '7:33 MTCL011',
+      '7:33 MTCL012',
     ]);
   });
 });
