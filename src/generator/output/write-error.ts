@@ -41,9 +41,10 @@ const REASONS: Record<string, Words> = {
 export class WriteError extends SpokenError {
   /** @param place As the person knows it. */
   constructor(place: string, cause: unknown) {
-    const { code, message } = cause as { code?: unknown; message?: string };
+    const { code, problem, message } = cause as { code?: unknown; problem?: unknown; message?: string };
     const other = message ?? String(cause);
-    const { vi, en } = REASONS[String(code)] ?? { vi: other, en: other };
+    // The gate that reads what stands in the file's place says of a folder that it is no regular file.
+    const { vi, en } = REASONS[problem === 'notRegular' ? 'EISDIR' : String(code)] ?? { vi: other, en: other };
     super({ vi: `Không ghi được vào «${place}»: ${vi}.`, en: `“${place}” cannot be written: ${en}.` }, { cause });
   }
 }

@@ -3,6 +3,7 @@ import { type FileEntry, type FileStore, fileBeside, fileIn, noFiles } from './f
 import { LOCK } from './lock.ts';
 import { OutFolder } from './out-folder.ts';
 import { LEDGER, type WriteResult, writeFiles } from './write.ts';
+import { WriteError } from './write-error.ts';
 
 const FOLDER = 'vscode-vfs://github/coquan/ke-hoach/van-ban';
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -225,4 +226,14 @@ describe('a file named beside another', () => {
   ])('%s: %s', (base, path, address) => {
     expect(fileBeside(base, path)).toBe(address);
   });
+});
+
+describe('what stands in the way of a file', () => {
+  it.each([{ code: 'EISDIR' }, { code: 'FileIsADirectory' }, { problem: 'notRegular' }])(
+    'a folder of its name: %o',
+    (said) => {
+      const error = new WriteError('van-ban.docx', Object.assign(new Error('…'), said));
+      expect(error.message).toBe('Không ghi được vào «van-ban.docx»: đã có thư mục trùng tên với tệp này.');
+    },
+  );
 });
