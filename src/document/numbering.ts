@@ -1,4 +1,5 @@
 /** Numbers and letters of official documents (NĐ 30/2020, Phụ lục I, II.5.d and I.V). */
+import { roman } from '../plan/roman.ts';
 
 export type NumberingScheme =
   | 'article' // Điều 1.
@@ -15,34 +16,6 @@ export type NumberingScheme =
 
 /** Vietnamese practice: đ follows d; f, j, w, z are not used. */
 const POINT_LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
-
-/** "IV" for 4. */
-export function roman(value: number): string {
-  const digits: [number, string][] = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = value;
-  let text = '';
-  for (const [size, digit] of digits) {
-    while (rest >= size) {
-      text += digit;
-      rest -= size;
-    }
-  }
-  return text;
-}
 
 /** "a" for 1, "đ" for 5; past the alphabet "aa", "ab" … */
 export function pointLetter(value: number): string {

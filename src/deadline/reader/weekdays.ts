@@ -2,22 +2,7 @@ import type { PeriodDay } from '../model.ts';
 import type { Cursor } from './cursor.ts';
 import { PARTS_OF_DAY } from './hours.ts';
 import { takeListSign } from './list-signs.ts';
-
-const WEEKDAYS: Record<string, number> = {
-  hai: 1,
-  '2': 1,
-  ba: 2,
-  '3': 2,
-  tư: 3,
-  '4': 3,
-  năm: 4,
-  '5': 4,
-  sáu: 5,
-  '6': 5,
-  bảy: 6,
-  bẩy: 6,
-  '7': 6,
-};
+import { WEEKDAYS } from './weekday-words.ts';
 
 export function readWeekdayList(p: Cursor): PeriodDay[] | undefined {
   const days: PeriodDay[] = [];

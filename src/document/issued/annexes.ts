@@ -1,11 +1,11 @@
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Content, Plan } from '../../plan/model.ts';
+import { roman } from '../../plan/roman.ts';
 import { paragraph } from '../blocks.ts';
 import { headingBlocks, referenceTo } from '../decision/annex.ts';
 import { markEnd } from '../end-mark.ts';
 import type { Block, DocumentSection } from '../model.ts';
 import type { NarrativeContext } from '../narrative.ts';
-import { roman } from '../numbering.ts';
 import { endKept, type Stretch, sectionsOf, stretchesOf } from '../stretches.ts';
 import { capitalised } from '../wording/citations.ts';
 import { numberOf } from './head.ts';

@@ -1,4 +1,5 @@
 import type { WordParagraph } from '../reader/model.ts';
+import { plainParagraph } from '../reader/plain-paragraph.ts';
 
 /** No plan has more. */
 export const MOST_ROWS = 5_000;
@@ -6,20 +7,5 @@ export const MOST_COLUMNS = 60;
 
 /** @param index Row that it stands in. */
 export function paragraphOf(text: string, bold: boolean, index: number): WordParagraph {
-  return {
-    type: 'paragraph',
-    place: { part: 'clipboard', index },
-    text,
-    stretches: [{ text, bold, italic: false }],
-    alignment: 'left',
-    bold,
-    italic: false,
-    caps: false,
-    footnotes: [],
-    pageBreakBefore: false,
-    pageBreak: false,
-    boxes: [],
-    shape: false,
-    pictures: 0,
-  };
+  return plainParagraph(text, bold, { part: 'clipboard', index });
 }

@@ -1,4 +1,5 @@
 /** Word's own numbers: they stand in no text, Word counts them (ECMA-376, part 1, 17.9). */
+import { roman } from '../../plan/roman.ts';
 import { child, elements, switchOf, valOf, type XmlElement } from './xml.ts';
 
 interface Level {
@@ -102,21 +103,6 @@ function bullet(text: string): string {
   return /^[\ue000-\uf8ff]?$/u.test(text) ? '•' : text;
 }
 
-const ROMAN: [number, string][] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
 /** Longer Roman numbers and rows of letters are nobody's. */
 const LARGEST = 3999;
 
@@ -136,18 +122,6 @@ export function formatNumber(value: number, format: string): string {
     default:
       return String(value);
   }
-}
-
-function roman(value: number): string {
-  let rest = value;
-  let text = '';
-  for (const [worth, sign] of ROMAN) {
-    while (rest >= worth) {
-      text += sign;
-      rest -= worth;
-    }
-  }
-  return text;
 }
 
 /** a … z, aa, bb: Word repeats the letter. */

@@ -1,6 +1,7 @@
 /** An Excel workbook as blocks: each sheet that holds something is a table, its cells as they show. */
-import type { OfficeFile, TidyingKind, WordCell, WordParagraph, WordRow, WordTable } from './model.ts';
+import type { OfficeFile, TidyingKind, WordCell, WordRow, WordTable } from './model.ts';
 import { broken } from './package.ts';
+import { plainParagraph } from './plain-paragraph.ts';
 import { child, elements, parseXml, words, type XmlElement } from './xml.ts';
 
 /** No plan has more; a sheet may claim a million rows and sixteen thousand columns. */
@@ -103,32 +104,15 @@ function sheetTable(root: XmlElement, part: string, title: string, shared: Share
         columnSpan,
         continues,
         rowSpan: merge && !continues ? merge.to.row - merge.from.row + 1 : 1,
-        blocks: shown ? shown.text.split(/\r?\n/u).map((text) => cellParagraph(text, shown.bold, part, row)) : [],
+        blocks: shown
+          ? shown.text.split(/\r?\n/u).map((text) => plainParagraph(text, shown.bold, { part, index: row }))
+          : [],
       });
       column += columnSpan;
     }
     return { cells: result, header: false };
   });
   return { type: 'table', place: { part, index: found[0]?.row ?? 1 }, columns, widths: [], rows, sheet: title };
-}
-
-function cellParagraph(text: string, bold: boolean, part: string, row: number): WordParagraph {
-  return {
-    type: 'paragraph',
-    place: { part, index: row },
-    text,
-    stretches: [{ text, bold, italic: false }],
-    alignment: 'left',
-    bold,
-    italic: false,
-    caps: false,
-    footnotes: [],
-    pageBreakBefore: false,
-    pageBreak: false,
-    boxes: [],
-    shape: false,
-    pictures: 0,
-  };
 }
 
 function columnOf(reference: string): number {

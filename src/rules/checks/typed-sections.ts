@@ -1,6 +1,7 @@
 /** Sections that a person typed as paragraphs, with a number that another one carries already. */
-import { pointLetter, roman } from '../../document/numbering.ts';
+import { pointLetter } from '../../document/numbering.ts';
 import type { Content, RichText, SourceRange } from '../../plan/model.ts';
+import { roman } from '../../plan/roman.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';

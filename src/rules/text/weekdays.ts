@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../deadline/reader/weekday-words.ts';
 import { type Mark, marksOf } from './mark.ts';
 
 /** A weekday beside a day of the calendar; the mark is the weekday. */
@@ -10,21 +11,6 @@ export interface WeekdayMention extends Mark {
   year?: number;
 }
 
-const WEEKDAYS: Record<string, number> = {
-  hai: 1,
-  '2': 1,
-  ba: 2,
-  '3': 2,
-  tư: 3,
-  '4': 3,
-  năm: 4,
-  '5': 4,
-  sáu: 5,
-  '6': 5,
-  bảy: 6,
-  bẩy: 6,
-  '7': 6,
-};
 const NAMES = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 
 const WEEKDAY = '(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)(?![\\p{L}\\p{M}\\d])';
