@@ -2,14 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { URI } from 'langium';
-import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { IsoDay } from '../deadline/index.ts';
 import { convertOffice } from '../generator/pdf/convert-office.ts';
 import { SpokenError } from '../generator/spoken-error.ts';
 import { findingsOfFile } from '../review/review-file.ts';
 import type { WordFinding } from '../review/word-findings.ts';
-import { RULES, type Severity } from '../rules/catalogue.ts';
-import { type Row, shownPath } from './findings/rows.ts';
+import { RULES } from '../rules/catalogue.ts';
+import { type Row, severityOf, shownPath } from './findings/rows.ts';
 import { CliError, fileError } from './messages.ts';
 import { servicesFor } from './workspace.ts';
 
@@ -40,13 +39,6 @@ export async function checkWord(path: string, on: IsoDay): Promise<CheckedWord> 
   }
 }
 
-const SEVERITIES: Record<number, Severity> = {
-  [DiagnosticSeverity.Error]: 'error',
-  [DiagnosticSeverity.Warning]: 'warning',
-  [DiagnosticSeverity.Information]: 'info',
-  [DiagnosticSeverity.Hint]: 'hint',
-};
-
 /** Rows of the list of findings: with the place in words, as a Word file has no lines. */
 export function wordRows({ path, findings }: CheckedWord): Row[] {
   const file = shownPath(resolve(path));
@@ -57,7 +49,7 @@ export function wordRows({ path, findings }: CheckedWord): Row[] {
       column: 1,
       endLine: 1,
       endColumn: 1,
-      severity: SEVERITIES[diagnostic.severity ?? DiagnosticSeverity.Error] ?? 'error',
+      severity: severityOf(diagnostic),
       code,
       group: RULES[code].group,
       message,

@@ -31,6 +31,11 @@ const SEVERITIES: Record<number, Severity> = {
   [DiagnosticSeverity.Hint]: 'hint',
 };
 
+/** How strong a finding is; one that does not say is an error. */
+export function severityOf({ severity }: Diagnostic): Severity {
+  return SEVERITIES[severity ?? DiagnosticSeverity.Error] ?? 'error';
+}
+
 /** As people read them. */
 export const SEVERITY_WORDS: Record<Severity, string> = {
   error: 'lỗi',
@@ -50,7 +55,7 @@ export function rowsOf(found: FileDiagnostic[]): Row[] {
         column: start.character + 1,
         endLine: end.line + 1,
         endColumn: end.character + 1,
-        severity: SEVERITIES[diagnostic.severity ?? DiagnosticSeverity.Error]!,
+        severity: severityOf(diagnostic),
         code: String(diagnostic.code ?? ''),
         group: isRuleCode(diagnostic.code) ? RULES[diagnostic.code].group : 'file',
         message: messageText(diagnostic.message),

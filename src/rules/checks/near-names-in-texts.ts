@@ -6,20 +6,10 @@ import type { Mark } from '../text/mark.ts';
 import { nearName } from '../text/near-names.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import type { Scan } from '../text/scan.ts';
+import { ELSEWHERE } from './unit-names.ts';
 
-/** Names, cited documents and cells that other rules read. */
-const ELSEWHERE: ReadonlySet<TextRole> = new Set([
-  'name',
-  'basisTitle',
-  'basisIssuer',
-  'citation',
-  'contact',
-  'abbreviation',
-  'signatory',
-  'authority',
-  'place',
-  'performer',
-]);
+/** With places and cells, where a name is no part of a sentence. */
+const NO_SENTENCE: ReadonlySet<TextRole> = new Set([...ELSEWHERE, 'place', 'performer']);
 
 /** Shorter names are too near to others. */
 const FEWEST_WORDS = 3;
@@ -41,7 +31,7 @@ export function checkNearNamesInTexts({ plan, texts, report }: RuleContext): voi
   const marks = remembered(names);
   const repeats = new Repeats();
   for (const text of texts) {
-    if (ELSEWHERE.has(text.role)) continue;
+    if (NO_SENTENCE.has(text.role)) continue;
     for (const mark of marks(text)) {
       repeats.add({
         code: 'MTCL508',

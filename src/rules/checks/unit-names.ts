@@ -6,7 +6,8 @@ import { NameFinder } from '../text/name-finder.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { type Scan, scan } from '../text/scan.ts';
 
-const ELSEWHERE: ReadonlySet<TextRole> = new Set([
+/** Names and cited documents, which other rules read. */
+export const ELSEWHERE: ReadonlySet<TextRole> = new Set([
   'name',
   'basisTitle',
   'basisIssuer',
