@@ -4,6 +4,7 @@ import { calendarCommand } from './commands/calendar.ts';
 import { checkCommand } from './commands/check.ts';
 import { deadlineCommand } from './commands/deadline.ts';
 import { dueCommand } from './commands/due.ts';
+import { explainCommand } from './commands/explain.ts';
 import { formatCommand } from './commands/format.ts';
 import { generateCommand } from './commands/generate.ts';
 import { importCommand } from './commands/import.ts';
@@ -21,6 +22,7 @@ const COMMANDS = [
   calendarCommand,
   dueCommand,
   deadlineCommand,
+  explainCommand,
   reportCommand,
   reviewCommand,
 ];

@@ -56,7 +56,7 @@ export function wordRows({ path, findings }: CheckedWord): Row[] {
       related: [],
       place: where || 'cả văn bản',
       words,
-      fixes: fixes.map(({ title }) => title),
+      fixes: fixes.map(({ title }) => ({ title })),
     }),
   );
 }

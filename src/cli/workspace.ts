@@ -4,10 +4,12 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LangiumDocument } from 'langium';
 import { URI } from 'langium';
+import type { CodeAction } from 'vscode-languageserver-types';
 import type { IsoDay } from '../deadline/index.ts';
 import { documentOf, documentPlaces } from '../document/documents.ts';
 import { InputError, type InputGate } from '../generator/input/index.ts';
 import { nodeFiles } from '../generator/output/node-files.ts';
+import { fixesOfFinding } from '../language/fixes/finding-fixes.ts';
 import { diagnosticsOf, type FileDiagnostic } from '../language/rules/issuing.ts';
 import { type JudgedDocument, judged } from '../language/rules/readiness.ts';
 import { createMtclServices } from '../language/services/module.ts';
@@ -98,6 +100,11 @@ export class Workspace {
   /** All findings, as strong as they are while drafting or when the final document is made. */
   diagnostics(mode: Mode = 'draft'): FileDiagnostic[] {
     return diagnosticsOf(this.documents(), mode, this.shared);
+  }
+
+  /** What can be done about a finding. */
+  fixesOf({ document, diagnostic }: FileDiagnostic): CodeAction[] {
+    return fixesOfFinding(diagnostic, document, this.services);
   }
 
   /** The plan's documents, each with what stands in the way of issuing it. */

@@ -1,8 +1,9 @@
 /** What the rules say of a Word file: it is imported in memory, checked, and each finding led back to its words. */
 import { type LangiumDocument, type URI, UriUtils } from 'langium';
-import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver-types';
+import type { Diagnostic, TextEdit } from 'vscode-languageserver-types';
 import { importFile } from '../import/import-file.ts';
 import type { OfficeFile, WordParagraph } from '../import/reader/model.ts';
+import { fixesOfFinding } from '../language/fixes/finding-fixes.ts';
 import type { MtclServices, MtclSharedServices } from '../language/services/types.ts';
 import { isRuleCode, RULES, type RuleCode } from '../rules/catalogue.ts';
 import { type Origin, originAt, originsOf } from './origins.ts';
@@ -98,7 +99,7 @@ async function findingOf(diagnostic: Diagnostic, code: RuleCode, checked: Checke
     words: place?.words ?? '',
     ...(place ? { line: place.line } : {}),
     near: place?.near ?? 0,
-    fixes: await fixesOf(diagnostic, document, at?.origin, services),
+    fixes: fixesOf(diagnostic, document, at?.origin, services),
   };
 }
 
@@ -147,28 +148,20 @@ function wordsAt(
   return { words: words || origin.text, near: (from - origin.from) / Math.max(1, origin.to - origin.from) };
 }
 
-/** The fixes that the light bulb offers, but for accepting a finding. */
-async function fixesOf(
+/** The fixes of a finding; the wording of a deadline, whole file or not, is asked for in the editor alone. */
+function fixesOf(
   diagnostic: Diagnostic,
   document: LangiumDocument,
   origin: Origin | undefined,
   services: MtclServices,
-): Promise<WordFix[]> {
+): WordFix[] {
   const uri = document.uri.toString();
-  const actions = await services.lsp.CodeActionProvider?.getCodeActions(document, {
-    textDocument: { uri },
-    range: diagnostic.range,
-    context: { diagnostics: [diagnostic], only: ['quickfix'] },
+  return fixesOfFinding(diagnostic, document, services).map(({ title, edit }) => {
+    const edits = edit?.changes?.[uri] ?? [];
+    const alone = Object.keys(edit?.changes ?? {}).length === 1 && edits.length === 1 ? edits[0] : undefined;
+    const change = alone && origin && changeOf(alone, origin, document);
+    return { title, ...(change ? { change } : {}) };
   });
-  return (actions ?? [])
-    .filter((action): action is CodeAction => 'edit' in action)
-    .filter(({ title, diagnostics }) => !title.startsWith('Chấp nhận') && (diagnostics?.length ?? 1) === 1)
-    .map(({ title, edit }) => {
-      const edits = edit?.changes?.[uri] ?? [];
-      const alone = Object.keys(edit?.changes ?? {}).length === 1 && edits.length === 1 ? edits[0] : undefined;
-      const change = alone && origin && changeOf(alone, origin, document);
-      return { title, ...(change ? { change } : {}) };
-    });
 }
 
 function changeOf({ range, newText }: TextEdit, origin: Origin, { textDocument }: LangiumDocument): WordFix['change'] {

@@ -73,7 +73,8 @@ function overview(): string {
   return ['## Bảng quy tắc', '', '| mã | quy tắc | nhóm | mức |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
 }
 
-function levelText(rule: Rule): string {
+/** "cảnh báo; khi phát hành: lỗi" */
+export function levelText(rule: Rule): string {
   const issuing = rule.whenIssuing ? `; khi phát hành: ${LEVEL_WORDS[rule.whenIssuing]}` : '';
   return `${LEVEL_WORDS[rule.severity]}${issuing}${rule.fixed ? ' (luôn bật)' : ''}`;
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { knowledgeNote } from '../../rules/knowledge.ts';
 import { countOption, dayOption, todayInVietnam } from '../dates.ts';
-import { REPORT_FORMATS, REPORTS, type ReportFormat } from '../findings/formats.ts';
+import { FORMATS_WITH_FIXES, REPORT_FORMATS, REPORTS, type ReportFormat } from '../findings/formats.ts';
 import { type Row, rowsOf as rowsOfFound } from '../findings/rows.ts';
 import { EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';
@@ -24,7 +24,7 @@ Mã thoát:
 
 Mức của từng quy tắc đặt trong tệp mtcl.json cạnh kế hoạch: { "rules": { "MTCL302": "off" } }.
 Một chỗ được chấp nhận bằng lời chú thích: // chấp nhận MTCL302: lý do
-Các quy tắc: docs/rules.md`;
+Mỗi quy tắc: mtcl explain MTCL302`;
 
 /** `mtcl check FILE…` */
 export function checkCommand(program: Command): void {
@@ -51,7 +51,7 @@ export function checkCommand(program: Command): void {
       }
       const sources = paths.filter((path) => !isOfficePath(path));
       const workspace = sources.length > 0 ? await Workspace.load(sources, options.on) : undefined;
-      if (workspace) rows.push(...rowsOf(workspace, options.issue ? 'issue' : 'draft'));
+      if (workspace) rows.push(...rowsOf(workspace, options));
       print(REPORTS[options.format](rows));
       const beyond = workspace && knowledgeNote(workspace.plans().map(({ plan }) => plan));
       if (beyond) warn(`${beyond}\n`);
@@ -59,9 +59,10 @@ export function checkCommand(program: Command): void {
     });
 }
 
-/** One row a finding, by file and place. */
-export function rowsOf(workspace: Workspace, mode: 'draft' | 'issue' = 'draft'): Row[] {
-  return rowsOfFound(workspace.diagnostics(mode));
+/** One row a finding, by file and place; with the fixes where a program reads the list. */
+function rowsOf(workspace: Workspace, { issue, format }: Options): Row[] {
+  const withFixes = FORMATS_WITH_FIXES.has(format) ? workspace.fixesOf.bind(workspace) : undefined;
+  return rowsOfFound(workspace.diagnostics(issue ? 'issue' : 'draft'), withFixes);
 }
 
 function passes(rows: Row[], maxWarnings: number | undefined): boolean {

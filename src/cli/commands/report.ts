@@ -21,12 +21,12 @@ import {
   unknownPeriod,
 } from '../../report/index.ts';
 import { countOption } from '../dates.ts';
+import { rowsOf } from '../findings/rows.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { someOf } from '../options.ts';
 import { OUT_FOLDER_NOTE, outFolder, outFolderAt, writeOutput } from '../output.ts';
 import { warn } from '../terminal.ts';
 import { commonFolder, Workspace } from '../workspace.ts';
-import { rowsOf } from './check.ts';
 
 interface Options {
   period: string;
@@ -73,7 +73,7 @@ export function reportCommand(program: Command): void {
       for (const report of reports) {
         for (const remark of remarksFor(report, all, fileOf)) warn(`${oneLine(remark)}\n`);
       }
-      const errors = rowsOf(workspace).filter((row) => row.severity === 'error').length;
+      const errors = rowsOf(workspace.diagnostics()).filter((row) => row.severity === 'error').length;
       if (errors > 0) {
         warn(`Chú ý: còn ${errors} lỗi trong tệp nguồn. Chạy «mtcl check» để xem từng lỗi.\n`);
       }

@@ -12,6 +12,9 @@ export type ReportFormat = keyof typeof REPORTS;
 
 export const REPORT_FORMATS = Object.keys(REPORTS) as ReportFormat[];
 
+/** Read by programs, which can apply a fix: finding the fixes costs time that a person's list need not spend. */
+export const FORMATS_WITH_FIXES: ReadonlySet<ReportFormat> = new Set(['json', 'sarif']);
+
 /** "ke-hoach.mtcl:12:5: lỗi MTCL303: …"; of a Word file "ke-hoach.docx: Phụ lục, bảng 1, hàng 12: …". */
 export function textLine(row: Row): string {
   const place = row.place === undefined ? `:${row.line}:${row.column}` : `: ${oneLine(row.place)}`;

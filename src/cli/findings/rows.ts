@@ -1,7 +1,13 @@
 /** Findings as rows of a list: one each, by file and place. */
 import { relative } from 'node:path';
 import { type LangiumDocument, URI } from 'langium';
-import { type Diagnostic, DiagnosticSeverity, type Location } from 'vscode-languageserver-types';
+import {
+  type CodeAction,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Location,
+  type Range,
+} from 'vscode-languageserver-types';
 import type { FileDiagnostic } from '../../language/rules/issuing.ts';
 import { GROUP_TITLES, isRuleCode, RULES, type RuleGroup, type Severity } from '../../rules/catalogue.ts';
 
@@ -18,10 +24,17 @@ export interface Row {
   group: RuleGroup;
   message: string;
   related: { file: string; line: number; column: number; message: string }[];
-  /** In a Word file, which has no lines: where a person looks, the words meant, what can be done. */
+  /** In a Word file, which has no lines: where a person looks, and the words meant. */
   place?: string;
   words?: string;
-  fixes?: string[];
+  /** What can be done, the one most likely meant first. */
+  fixes?: RowFix[];
+}
+
+export interface RowFix {
+  title: string;
+  /** Words to put in place of others, all of them together; lines and columns as in a row. */
+  edits?: { file: string; line: number; column: number; endLine: number; endColumn: number; newText: string }[];
 }
 
 const SEVERITIES: Record<number, Severity> = {
@@ -44,25 +57,41 @@ export const SEVERITY_WORDS: Record<Severity, string> = {
   hint: 'gợi ý',
 };
 
-export function rowsOf(found: FileDiagnostic[]): Row[] {
+/** @param fixesOf Asked for the fixes of each finding, where the list is to hold them. */
+export function rowsOf(found: FileDiagnostic[], fixesOf?: (found: FileDiagnostic) => CodeAction[]): Row[] {
   return unique(found)
-    .map(({ document, diagnostic }): Row => {
+    .map((each): Row => {
+      const { document, diagnostic } = each;
       const { uri, range } = placeOf(document, diagnostic);
-      const { start, end } = range;
       return {
         file: shownPath(URI.parse(uri).fsPath),
-        line: start.line + 1,
-        column: start.character + 1,
-        endLine: end.line + 1,
-        endColumn: end.character + 1,
+        ...spanOf(range),
         severity: severityOf(diagnostic),
         code: String(diagnostic.code ?? ''),
         group: isRuleCode(diagnostic.code) ? RULES[diagnostic.code].group : 'file',
         message: messageText(diagnostic.message),
         related: diagnostic.code === PROJECT_CODE ? [] : relatedOf(diagnostic),
+        ...(fixesOf ? { fixes: fixesOf(each).map(rowFix) } : {}),
       };
     })
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+}
+
+function spanOf({ start, end }: Range): Pick<Row, 'line' | 'column' | 'endLine' | 'endColumn'> {
+  return {
+    line: start.line + 1,
+    column: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+}
+
+function rowFix({ title, edit }: CodeAction): RowFix {
+  const edits = Object.entries(edit?.changes ?? {}).flatMap(([uri, ofFile]) => {
+    const file = shownPath(URI.parse(uri).fsPath);
+    return ofFile.map(({ range, newText }) => ({ file, ...spanOf(range), newText }));
+  });
+  return { title, edits };
 }
 
 /** What is wrong in `mtcl.json` is said at each plan that follows it; a list names the place itself, once. */

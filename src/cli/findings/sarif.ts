@@ -74,7 +74,24 @@ function resultOf(row: Row, codes: RuleCode[]) {
           })),
         }
       : {}),
+    ...fixesOf(row),
   };
+}
+
+/** SARIF wants the edits of a fix by file; what changes nothing is left out. */
+function fixesOf({ fixes = [] }: Row) {
+  const computed = fixes.flatMap(({ title, edits = [] }) => {
+    const files = Map.groupBy(edits, ({ file }) => file);
+    const artifactChanges = [...files].map(([file, ofFile]) => ({
+      artifactLocation: { uri: uriOf(file) },
+      replacements: ofFile.map(({ line, column, endLine, endColumn, newText }) => ({
+        deletedRegion: { startLine: line, startColumn: column, endLine, endColumn },
+        insertedContent: { text: newText },
+      })),
+    }));
+    return artifactChanges.length > 0 ? [{ description: { text: title }, artifactChanges }] : [];
+  });
+  return computed.length > 0 ? { fixes: computed } : {};
 }
 
 /** A relative reference with each part encoded. */

@@ -34,7 +34,7 @@ export function ruleFixes(
 ): CodeAction[] {
   const found = currentOf(here, document);
   const single = found.filter(({ code }) => !elsewhere.has(String(code)));
-  const actions = single.flatMap((diagnostic) => fixesOf(diagnostic, document, shared));
+  const actions = single.flatMap((diagnostic) => fixesOfRule(diagnostic, document, shared));
   const codes = new Set(found.flatMap(({ code }) => (isRuleCode(code) ? [code] : [])));
   for (const code of codes) {
     const together = fixAllOf(code, document, shared);
@@ -69,7 +69,12 @@ function isSame(a: Diagnostic, b: Diagnostic): boolean {
   );
 }
 
-function fixesOf(diagnostic: Diagnostic, document: LangiumDocument, shared: MtclSharedServices): CodeAction[] {
+/** Fixes that come with a finding, or follow from its words. */
+export function fixesOfRule(
+  diagnostic: Diagnostic,
+  document: LangiumDocument,
+  shared: MtclSharedServices,
+): CodeAction[] {
   const action = (title: string, changes: Edits | undefined, isPreferred: boolean): CodeAction[] =>
     changes
       ? [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred, edit: { changes } }]

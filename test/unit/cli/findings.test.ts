@@ -1,5 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, PLAN } from './mtcl.ts';
+
+interface Edit {
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  newText: string;
+}
+
+interface Found {
+  code: string;
+  fixes: { title: string; edits: Edit[] }[];
+}
+
+/** As a program that reads the list would do it: from the last place to the first. */
+function applied(text: string, edits: Edit[]): string {
+  const starts = text.split('\n').map((_, i, lines) => lines.slice(0, i).join('\n').length + (i > 0 ? 1 : 0));
+  const at = (line: number, column: number) => starts[line - 1]! + column - 1;
+  return edits
+    .map(({ line, column, endLine, endColumn, newText }) => ({
+      from: at(line, column),
+      to: at(endLine, endColumn),
+      newText,
+    }))
+    .sort((a, b) => b.from - a.from)
+    .reduce((result, { from, to, newText }) => result.slice(0, from) + newText + result.slice(to), text);
+}
 
 const WARNING = PLAN.replace('    theo dõi: QMR\n', '');
 const ERROR = PLAN.replace('phối hợp: KT', 'phối hợp: VP');
@@ -99,6 +129,36 @@ describe('mtcl check, formats', () => {
     expect(summary).toMatchObject({ error: 1, groups: { people: { error: 1 } } });
   });
 
+  it('json holds the fixes of each finding, with the words to put in place', () => {
+    const { path, mtcl } = folder(files);
+    const { findings } = JSON.parse(mtcl('check', '.', '--format', 'json').out);
+    const [missing, twice] = findings as Found[];
+    expect(missing!.fixes[0]).toMatchObject({ title: 'Thêm «theo dõi: QMR» (QMR)' });
+    expect(twice!.fixes.map(({ title }) => title)).toEqual(['Bỏ khỏi «phối hợp»']);
+    // Applied as they stand, last first, they put the findings right.
+    const edits = [...missing!.fixes[0]!.edits, ...twice!.fixes[0]!.edits];
+    writeFileSync(join(path, 'kế hoạch.mtcl'), applied(files['kế hoạch.mtcl'], edits));
+    const after = JSON.parse(mtcl('check', '.', '--format', 'json').out).findings as Found[];
+    const codes = after.map(({ code }) => code);
+    expect(codes).not.toContain('MTCL202');
+    expect(codes).not.toContain('MTCL205');
+  });
+
+  it('every fix has a title, and edits within its file', () => {
+    const careless = `${PLAN.replace('chủ trì: VP', 'chủ trì: VF').replace('15/3/2027', '15/3/2026')}nhiệm vụ "Sửa"\n`;
+    const { findings } = JSON.parse(folder({ 'a.mtcl': careless }).mtcl('check', 'a.mtcl', '--format', 'json').out);
+    const fixes = (findings as Found[]).flatMap((finding) => finding.fixes);
+    expect(fixes.map(({ title }) => title)).toEqual(expect.arrayContaining(['Đổi thành «VP»', 'Sửa thành năm 2027']));
+    const lines = careless.split('\n');
+    for (const { edits } of fixes) {
+      expect(edits.length).toBeGreaterThan(0);
+      for (const { file, line, column } of edits) {
+        expect(file).toBe('a.mtcl');
+        expect(column).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
+      }
+    }
+  });
+
   it('github: a command a finding, escaped', () => {
     const { out } = folder(files).mtcl('check', '.', '--format', 'github');
     expect(out.split('\n')).toContain(
@@ -117,6 +177,11 @@ describe('mtcl check, formats', () => {
       artifactLocation: { uri: 'k%E1%BA%BF%20ho%E1%BA%A1ch.mtcl' },
       region: { startLine: 10, startColumn: 15, endLine: 10, endColumn: 17 },
     });
+    const [{ description, artifactChanges }] = error.fixes;
+    expect(description.text).toBe('Bỏ khỏi «phối hợp»');
+    expect(artifactChanges[0].replacements).toEqual([
+      { deletedRegion: expect.objectContaining({ startLine: 10 }), insertedContent: { text: '' } },
+    ]);
   });
 });
 

@@ -1,52 +1,20 @@
 /** The language reference: every example of it runs, every keyword of the language stands in it. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { AstUtils, GrammarAST } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { readDeadline } from '../../../src/deadline/index.ts';
 import { createMtclServices } from '../../../src/language/services/module.ts';
-import { load } from '../../../src/language/test/load.ts';
-import { RULES } from '../../../src/rules/catalogue.ts';
+import { examplesOf, isError, loadExample, readPage } from './support/examples.ts';
 
-const text = readFileSync(join(import.meta.dirname, '../../../docs/ngon-ngu.md'), 'utf8');
-
-interface Example {
-  line: number;
-  /** What follows "```mtcl": empty for a file of its own; `tệp NAME`; `đoạn`; `trong mục-tiêu`. */
-  kind: string;
-  code: string;
-}
-
-const EXAMPLES: Example[] = [...text.matchAll(/^```mtcl *(.*)\n([\s\S]*?)^```$/gmu)].map((match) => ({
-  line: text.slice(0, match.index).split('\n').length,
-  kind: match[1]!.trim(),
-  code: match[2]!,
-}));
-
-/** What stands around a piece of a file so that it is one. */
-const AROUND: Record<string, (code: string) => string> = {
-  '': (code) => code,
-  đoạn: (code) =>
-    `dùng "danh-ba.mtcl"\nkế hoạch năm 2027 của SNgV { báo cáo "6 tháng" chốt: 15/06/2027  báo cáo "năm" chốt: 30/11/2027 }\n${code}`,
-  'trong mục-tiêu': (code) => `dùng "danh-ba.mtcl"\nkế hoạch năm 2027 của SNgV\nmục tiêu "Lưu hồ sơ" {\n${code}}\n`,
-};
-
-const DIRECTORY = EXAMPLES.find(({ kind }) => kind === 'tệp danh-ba.mtcl')!;
+const text = readPage('ngon-ngu.md');
+const EXAMPLES = examplesOf(text);
 
 describe('examples', () => {
-  test.each(EXAMPLES)('line $line runs without an error ($kind)', async ({ kind, code }) => {
-    const whole = kind.startsWith('tệp ') ? code : AROUND[kind]!(code);
-    const files: Record<string, string> = whole === DIRECTORY.code ? {} : { 'danh-ba.mtcl': DIRECTORY.code };
-    const { findings, plan } = await load({ ...files, 'vi-du.mtcl': whole });
+  test.each(EXAMPLES)('line $line runs without an error ($kind)', async (example) => {
+    const { findings, plan, isDirectory } = await loadExample(example, EXAMPLES);
     expect(findings.filter(isError)).toEqual([]);
-    if (whole !== DIRECTORY.code) expect(plan).toBeDefined();
+    if (!isDirectory) expect(plan).toBeDefined();
   });
 });
-
-function isError(finding: string): boolean {
-  const code = /MTCL\d+/u.exec(finding)?.[0] as keyof typeof RULES | undefined;
-  return !code || RULES[code].severity === 'error';
-}
 
 test('every keyword of the language is in the reference', () => {
   const { mtcl } = createMtclServices();

@@ -1,47 +1,12 @@
 import { type LangiumDocument, URI, UriUtils } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Diagnostic,
-  RenameFile,
-} from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams, RenameFile } from 'vscode-languageserver';
+import { FIXED_BY_CODE, fixesByCode } from '../../fixes/finding-fixes.ts';
 import { currentOf, FIX_ALL, fixAllHarmless, ruleFixes } from '../../fixes/rule-fixes.ts';
 import { holds, type Rewording, rewordings } from '../../fixes/wordings.ts';
 import type { DiagnosticData } from '../../rules/diagnostics.ts';
 import type { MtclServices } from '../../services/types.ts';
-import { deadlineActions } from './deadlines.ts';
-import { missingPropertyActions } from './missing-properties.ts';
 import { moveElement } from './moves.ts';
-import { repeatedPropertyActions } from './repeated-properties.ts';
-import { unclosedTextActions } from './unclosed-texts.ts';
-import { unknownNameActions } from './unknown-names.ts';
-
-/** Edits of one file, or of several where `uri` differs. */
-export interface Fix {
-  title: string;
-  edits: { uri: string; range: Diagnostic['range']; newText: string }[];
-  /** The one that is almost always meant. */
-  preferred?: boolean;
-}
-
-/** Fixes for a finding. */
-export type FixSource = (diagnostic: Diagnostic, document: LangiumDocument, services: MtclServices) => Fix[];
-
-/** By the code of the finding. */
-const SOURCES: Record<string, FixSource> = {
-  MTCL003: unknownNameActions,
-  MTCL004: unclosedTextActions,
-  MTCL102: repeatedPropertyActions,
-  MTCL201: missingPropertyActions,
-  MTCL202: missingPropertyActions,
-  MTCL203: missingPropertyActions,
-  MTCL204: missingPropertyActions,
-  MTCL301: missingPropertyActions,
-  MTCL304: deadlineActions,
-  MTCL305: deadlineActions,
-};
 
 /** The light bulb: ways to put a finding right, and to move the element that the line opens. */
 export class MtclCodeActions implements CodeActionProvider {
@@ -66,16 +31,15 @@ export class MtclCodeActions implements CodeActionProvider {
       return all ? [all] : [];
     }
     if (!wants(context.only, CodeActionKind.QuickFix)) return [];
-    return ruleFixes(document, context.diagnostics, shared, new Set(Object.keys(SOURCES)));
+    return ruleFixes(document, context.diagnostics, shared, FIXED_BY_CODE);
   }
 
   private quickFixes(document: LangiumDocument, { context }: CodeActionParams): CodeAction[] {
     if (!wants(context.only, CodeActionKind.QuickFix)) return [];
     // The editor sends back what it shows; what the last check did not find is past.
-    return currentOf(context.diagnostics, document).flatMap((diagnostic) => {
-      const source = SOURCES[String(diagnostic.code)];
-      return (source?.(diagnostic, document, this.services) ?? []).map((fix) => toAction(fix, diagnostic));
-    });
+    return currentOf(context.diagnostics, document).flatMap((diagnostic) =>
+      fixesByCode(diagnostic, document, this.services),
+    );
   }
 }
 
@@ -134,20 +98,4 @@ function moves(document: LangiumDocument, { context, range }: CodeActionParams):
 /** A kind is wanted with all its sub-kinds: `refactor` takes in `refactor.move`. */
 function wants(only: string[] | undefined, kind: string): boolean {
   return !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
-}
-
-function toAction({ title, edits, preferred }: Fix, diagnostic: Diagnostic): CodeAction {
-  const changes: Record<string, { range: Diagnostic['range']; newText: string }[]> = {};
-  for (const { uri, range, newText } of edits) {
-    const ofFile = changes[uri] ?? [];
-    ofFile.push({ range, newText });
-    changes[uri] = ofFile;
-  }
-  return {
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    isPreferred: preferred,
-    edit: { changes },
-  };
 }

@@ -7,12 +7,12 @@ import {
   type LangiumDocument,
   type ReferenceInfo,
 } from 'langium';
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import * as ast from '../../generated/ast.ts';
+import { bestFit, phrase, typed } from '../../lsp/support/matching.ts';
+import { titleOf } from '../../lsp/support/names.ts';
 import type { MtclServices } from '../../services/types.ts';
-import { bestFit, phrase, typed } from '../support/matching.ts';
-import { titleOf } from '../support/names.ts';
-import type { Fix } from './provider.ts';
+import type { Fix } from '../finding-fixes.ts';
 import { closestNames } from './similar.ts';
 
 /** Names alike to change to; the declaration that is missing. */

@@ -1,11 +1,11 @@
 import type { LangiumDocument } from 'langium';
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { blocksOf } from '../../lsp/support/blocks.ts';
+import { sliceAround } from '../../lsp/support/slice.ts';
+import { FrameReader, type Statement } from '../../lsp/support/token-frames.ts';
 import type { MtclServices } from '../../services/types.ts';
-import { blocksOf } from '../support/blocks.ts';
-import { sliceAround } from '../support/slice.ts';
-import { FrameReader, type Statement } from '../support/token-frames.ts';
+import type { Fix } from '../finding-fixes.ts';
 import { wholeLines } from './lines.ts';
-import type { Fix } from './provider.ts';
 
 /** Takes out the second of two, or the first. */
 export function repeatedPropertyActions(

@@ -1,6 +1,6 @@
 import type { LangiumDocument } from 'langium';
-import type { Diagnostic } from 'vscode-languageserver';
-import type { Fix } from './provider.ts';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Fix } from '../finding-fixes.ts';
 
 /** Closes the text where the sentence seems to end: before the brace or comma that ends its line. */
 export function unclosedTextActions(diagnostic: Diagnostic, document: LangiumDocument): Fix[] {

@@ -1,10 +1,10 @@
 import type { LangiumDocument } from 'langium';
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import * as ast from '../../generated/ast.ts';
+import { Names, titleOf } from '../../lsp/support/names.ts';
 import type { MtclServices } from '../../services/types.ts';
-import { Names, titleOf } from '../support/names.ts';
+import type { Fix } from '../finding-fixes.ts';
 import { appendProperty, elementAt } from './lines.ts';
-import type { Fix } from './provider.ts';
 
 const MOST = 4;
 

@@ -1,9 +1,9 @@
 import type { LangiumDocument } from 'langium';
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import { betterWording, formatDeadline, readDeadline } from '../../../deadline/index.ts';
 import * as ast from '../../generated/ast.ts';
+import type { Fix } from '../finding-fixes.ts';
 import { elementAt } from './lines.ts';
-import type { Fix } from './provider.ts';
 
 /** A loose deadline in the official wording; what cannot be read as a remark in quotes. */
 export function deadlineActions(diagnostic: Diagnostic, document: LangiumDocument): Fix[] {
