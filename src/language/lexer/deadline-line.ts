@@ -1,4 +1,5 @@
 import { DETAIL_WORDS } from '../../plan/task-columns.ts';
+import { anyForm } from './letter-forms.ts';
 
 /**
  * The deadline line: everything behind `thời hạn:` up to the end of the line, a comment, a brace, the words `ghi là`
@@ -9,8 +10,7 @@ const STOPS = stopPattern();
 
 /** `ghi là`, progress of the task, or another property of the task on the same line (`… theo dõi:`). */
 function stopPattern(): RegExp {
-  const both = (words: string) =>
-    [words.normalize('NFC'), words.normalize('NFD')].map((form) => form.replace(/ /g, '[ \\t\\u00a0]+')).join('|');
+  const spaced = (words: string) => anyForm(words).replace(/ /g, '[ \\t\\u00a0]+');
   const properties = [
     'chủ trì',
     'phối hợp',
@@ -22,9 +22,9 @@ function stopPattern(): RegExp {
     'lời văn',
     ...DETAIL_WORDS,
   ]
-    .map(both)
+    .map(spaced)
     .join('|');
-  const words = ['ghi là', 'tiến độ ngày'].map(both).join('|');
+  const words = ['ghi là', 'tiến độ ngày'].map(spaced).join('|');
   return new RegExp(`(?:${words})(?![\\p{L}\\p{M}\\p{N}_])|(?:${properties})[ \\t\\u00a0]*:`, 'uy');
 }
 

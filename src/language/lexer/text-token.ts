@@ -20,7 +20,7 @@ export function matchText(source: string, offset: number, property?: RegExp): nu
   for (let i = offset + 1; i < source.length; i++) {
     const char = source[i]!;
     if (char === '\n' || char === '\r') return beforeBrace(source, offset, i);
-    if (char === '\\') i++;
+    if (char === '\\' && !isLineEnd(source[i + 1])) i++;
     else if (char === closing) {
       const next = property && /[\p{L}\p{N}]/u.test(source[i + 1] ?? '');
       const swallowed = next ? property.exec(source.slice(offset + 1, i)) : undefined;
@@ -29,6 +29,10 @@ export function matchText(source: string, offset: number, property?: RegExp): nu
     }
   }
   return beforeBrace(source, offset, source.length);
+}
+
+function isLineEnd(char: string | undefined): boolean {
+  return char === '\n' || char === '\r';
 }
 
 /** An unclosed text ends before the brace of a block that its line opens or closes: the block is still read. */

@@ -8,12 +8,13 @@ import {
   type TokenBuilderOptions,
 } from 'langium';
 import { matchDeadlineLine } from './deadline-line.ts';
+import { anyForm, firstUnits } from './letter-forms.ts';
 import { matchText } from './text-token.ts';
 
 const DEADLINE_KEYWORD = 'thời hạn';
 
 /**
- * Tokens of the language: keywords with diacritics in NFC and NFD, free spacing inside a keyword of several words,
+ * Tokens of the language: keywords however their letters are encoded, free spacing inside a keyword of several words,
  * a real word boundary behind it, texts in straight and curly quotes, and the deadline line.
  */
 export class MtclTokenBuilder extends DefaultTokenBuilder {
@@ -62,7 +63,7 @@ function propertyAtEnd(grammar: Grammar): RegExp {
     .filter((value) => /\p{L}/u.test(value))
     .toArray();
   const longest = [...new Set(words)].sort((a, b) => b.length - a.length);
-  return new RegExp(`\\s+(?:${longest.join('|')})\\s*:\\s*$`, 'u');
+  return new RegExp(`\\s+(?:${longest.map(anyForm).join('|')})\\s*:\\s*$`, 'u');
 }
 
 /**
@@ -74,7 +75,7 @@ function firstCharacters(token: TokenType): TokenType['START_CHARS_HINT'] {
   if (token.name === 'DEADLINE_TEXT') return ANY_CHARACTER;
   if (token.name === 'ID') return NAME_START;
   if (token.name === 'TEXT') return [...'"“”„'];
-  return [token.name.normalize('NFC')[0]!, token.name.normalize('NFD')[0]!];
+  return firstUnits(token.name);
 }
 
 const ANY_CHARACTER = Array.from({ length: 0x10000 }, (_, code) => code);
@@ -84,21 +85,18 @@ const NAME_START = ANY_CHARACTER.filter(
 );
 
 /** Spaces and tabs, also the invisible ones that Word and web pages leave behind. */
-const spaced = (word: string) => word.replace(/ /g, '[ \\t\\u00a0\\u200b-\\u200d\\ufeff]+');
+const spaced = (pattern: string) => pattern.replace(/ /g, '[ \\t\\u00a0\\u200b-\\u200d\\ufeff]+');
 
 /** Names may hold hyphens, so `số-liệu` is a name and not the keyword `số`. */
 const WORD_END = '(?!-?[\\p{L}\\p{M}\\p{N}_])';
 
 /** A plain RegExp would lose its u flag inside Chevrotain; a matcher function keeps it. */
 function keywordMatcher(word: string): CustomPatternMatcherFunc {
-  const nfc = word.normalize('NFC');
-  const nfd = word.normalize('NFD');
-  const pattern = new RegExp(`(?:${spaced(nfc)}|${spaced(nfd)})${WORD_END}`, 'uy');
-  const [composed, decomposed] = [nfc.charCodeAt(0), nfd.charCodeAt(0)];
+  const pattern = new RegExp(`${spaced(anyForm(word))}${WORD_END}`, 'uy');
+  const first = new Set(firstUnits(word).map((unit) => unit.charCodeAt(0)));
   return (text, offset) => {
     // Most keywords fail on the first letter: spare the regular expression.
-    const first = text.charCodeAt(offset);
-    if (first !== composed && first !== decomposed) return null;
+    if (!first.has(text.charCodeAt(offset))) return null;
     pattern.lastIndex = offset;
     return pattern.exec(text);
   };

@@ -79,6 +79,20 @@ test('a text that is never closed, characters that do not belong: nothing is los
   expect(formatted('  \n\n ')).toBe('');
 });
 
+test.each([
+  ['a text that is never closed, and the brace behind it', 'kỳ: "nhiệm vụ " a "  {\n  số: 3\n}\n'],
+  ['the same with the brace below', 'mở đầu: "năm {năm},\n{ cơ quan } công bố\n'],
+  ['a name in braces below a deadline', 'thời hạn: hằng quý\n{ VP }\n'],
+  ['a backslash at the end of such a text', 'nhiệm vụ "a\\ \nđơn vị VP "b"\n'],
+  ['words parted by a space that no keyword has', 'soạn mục\u000btiêu đơn vị LS {\n  số: 2\n}\n'],
+  ['what is first in its line once it is laid out', 'mục tiêu "a" {văn bản A { loại: luật số: "1" }\n}\n'],
+])('%s: the same tokens, and a second look changes nothing', (_, text) => {
+  const names = (source: string) => mtcl.parser.Lexer.tokenize(source).tokens.map(({ tokenType }) => tokenType.name);
+  const once = formatted(text);
+  expect(names(once)).toEqual(names(text));
+  expect(formatted(once)).toBe(once);
+});
+
 describe('examples', () => {
   test.each(EXAMPLES)('%s stands as the formatter writes it', (_, text) => {
     expect(formatted(text)).toBe(text);

@@ -26,13 +26,18 @@ export function format(text: string, lexer: Lexer, blocks: Map<string, Block>): 
   const parts: Formatted['parts'] = [];
   let depth = 0;
   let end = 0;
+  let firstInLine = true;
   pieces.forEach((piece, i) => {
     const before = pieces[i - 1];
     if (piece.name === '}') depth = Math.max(0, depth - 1);
-    const statements = reader.current.statements.length;
-    if (piece.token && piece.kind === 'token') reader.read(piece.token);
-    const begins = reader.current.statements.length > statements && piece.name !== '{' && piece.name !== '}';
     const breaks = breaksBefore(piece, before, wide);
+    if (breaks > 0) firstInLine = true;
+    const statements = reader.current.statements.length;
+    // What stands first in its line once it is laid out: a second look must see the same.
+    if (piece.token && piece.kind === 'token') reader.read(piece.token, firstInLine);
+    const begins = reader.current.statements.length > statements && piece.name !== '{' && piece.name !== '}';
+    if (!isComment(piece)) firstInLine = false;
+    else if (lineBreaks(piece.text) > 0) firstInLine = true;
     const space = !before
       ? ''
       : breaks > 0
@@ -59,8 +64,8 @@ function multilineBraces(pieces: Piece[]): Set<Piece> {
   const wide = new Set<Piece>();
   const open: { piece: Piece; broken: boolean }[] = [];
   pieces.forEach((piece, i) => {
-    // A brace on a line of its own is drawn up to the words before it, unless a comment keeps it there.
-    const drawnUp = piece.name === '{' && !isComment(pieces[i - 1]);
+    // A brace on a line of its own is drawn up to the words before it, unless those keep it there.
+    const drawnUp = piece.name === '{' && !keepsBraceBelow(pieces[i - 1]);
     if ((lineBreaks(piece.gap) > 0 && !drawnUp) || piece.kind === 'lineComment') {
       for (const each of open) each.broken = true;
     }
@@ -82,11 +87,15 @@ function isComment(piece: Piece | undefined): boolean {
   return piece?.kind === 'lineComment' || piece?.kind === 'blockComment';
 }
 
+function keepsBraceBelow(before: Piece | undefined): boolean {
+  return isComment(before) || before?.greedy === true;
+}
+
 function breaksBefore(piece: Piece, before: Piece | undefined, wide: Set<Piece>): number {
   if (!before) return 0;
   const written = lineBreaks(piece.gap);
   if (before.kind === 'lineComment') return Math.min(Math.max(written, 1), piece.name === '}' ? 1 : 2);
-  if (piece.name === '{') return isComment(before) && written > 0 ? 1 : 0;
+  if (piece.name === '{') return keepsBraceBelow(before) && written > 0 ? 1 : 0;
   if (piece.name === '}') return wide.has(piece) ? 1 : 0;
   if (before.name === '{') {
     // A comment behind the brace stays on its line.
@@ -103,8 +112,13 @@ function continues(piece: Piece, before: Piece, begins: boolean, reader: FrameRe
   return before.name === ':' || before.name === ',' || piece.name === 'ghi là' || piece.name === ',';
 }
 
+/** Space that no keyword of several words may hold. */
+const ODD_SPACE = /[^ \t\u00a0\u200b-\u200d\ufeff\r\n]/u;
+
 function spaceBetween(piece: Piece, before: Piece, begins: boolean): string {
   if (isComment(piece)) return /^[ ]+$/.test(piece.gap) ? piece.gap : ' ';
+  // Words parted by such a space are no keyword; a plain one could make them one.
+  if (ODD_SPACE.test(piece.gap)) return piece.gap;
   if (before.name === '{' && piece.name === '}') return '';
   if (piece.name === ':' || piece.name === ',') return '';
   if (piece.name === '%' && before.name === 'NUMBER') return '';

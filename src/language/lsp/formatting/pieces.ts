@@ -1,6 +1,7 @@
 /** A file as the formatter sees it: tokens, comments and whatever else is written, with the space between. */
 import type { IToken } from 'chevrotain';
 import type { Lexer } from 'langium';
+import { textLiteral } from '../../lexer/text-token.ts';
 
 export interface Piece {
   kind: 'token' | 'lineComment' | 'blockComment' | 'unknown';
@@ -10,6 +11,8 @@ export interface Piece {
   text: string;
   /** Space before it, as written. */
   gap: string;
+  /** It takes in what else stands in its line: a text that is never closed, a deadline. */
+  greedy: boolean;
   token?: IToken;
   start: number;
   end: number;
@@ -28,7 +31,15 @@ export function piecesOf(text: string, lexer: Lexer): { pieces: Piece[]; rest: s
     for (const match of between.matchAll(/[^\s\u200B-\u200D\u2060\uFEFF]+/gu)) {
       gap += between.slice(last, match.index);
       last = match.index + match[0].length;
-      pieces.push({ kind: 'unknown', name: '', text: match[0], gap, start: at + match.index, end: at + last });
+      pieces.push({
+        kind: 'unknown',
+        name: '',
+        text: match[0],
+        gap,
+        greedy: false,
+        start: at + match.index,
+        end: at + last,
+      });
       gap = '';
     }
     gap += between.slice(last);
@@ -43,14 +54,21 @@ export function piecesOf(text: string, lexer: Lexer): { pieces: Piece[]; rest: s
   return { pieces, rest: gap };
 }
 
-function describe(token: IToken): Pick<Piece, 'kind' | 'name' | 'text'> {
+function describe(token: IToken): Pick<Piece, 'kind' | 'name' | 'text' | 'greedy'> {
   const { name } = token.tokenType;
   const text = token.image.normalize('NFC');
-  if (name === 'SL_COMMENT') return { kind: 'lineComment', name, text: text.trimEnd() };
-  if (name === 'ML_COMMENT') return { kind: 'blockComment', name, text };
-  if (name === 'TEXT') return { kind: 'token', name, text };
-  if (name === 'DEADLINE_TEXT') return { kind: 'token', name, text };
-  return { kind: 'token', name, text: text.replace(/[ \t\u00a0]+/g, ' ') };
+  const piece = (kind: Piece['kind'], text: string, greedy = false) => ({ kind, name, text, greedy });
+  if (name === 'SL_COMMENT') return piece('lineComment', text.trimEnd());
+  if (name === 'ML_COMMENT') return piece('blockComment', text);
+  // An unclosed text takes the space up to the brace behind it; that space is none of it.
+  if (name === 'TEXT') return isOpen(text) ? piece('token', text.trimEnd(), true) : piece('token', text);
+  if (name === 'DEADLINE_TEXT') return piece('token', text, true);
+  return piece('token', text.replace(/[ \t\u00a0]+/g, ' '));
+}
+
+function isOpen(image: string): boolean {
+  const { closed, long } = textLiteral(image);
+  return !closed && !long;
 }
 
 /** Line ends in the space before a piece. */

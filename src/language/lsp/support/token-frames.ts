@@ -26,6 +26,7 @@ export interface Frame {
 export class FrameReader {
   readonly frames: Frame[] = [{ rule: FILE_BLOCK, head: [], statements: [] }];
   private previous: IToken | undefined;
+  private firstInLine = true;
 
   constructor(private readonly blocks: Map<string, Block>) {}
 
@@ -33,7 +34,9 @@ export class FrameReader {
     return this.frames.at(-1)!;
   }
 
-  read(token: IToken): void {
+  /** @param firstInLine Whether nothing stands before it in its line; left out where it is so in the text. */
+  read(token: IToken, firstInLine = !this.previous || (this.previous.endLine ?? 0) < (token.startLine ?? 0)): void {
+    this.firstInLine = firstInLine;
     const name = token.tokenType.name;
     if (name === '{') this.open();
     else if (name === '}') this.close();
@@ -70,9 +73,9 @@ export class FrameReader {
   private entryAt(token: IToken): Entry | undefined {
     const name = token.tokenType.name;
     const own = this.entries(this.current)?.get(name);
-    if (own) return this.isValue() && !this.isFirstInLine(token) ? undefined : own;
+    if (own) return this.isValue() && !this.firstInLine ? undefined : own;
     // A keyword that only an outer block knows, first in its line: the inner ones were never closed.
-    if (this.isValue() || !this.isFirstInLine(token)) return undefined;
+    if (this.isValue() || !this.firstInLine) return undefined;
     for (let i = this.frames.length - 2; i >= 0; i--) {
       const outer = this.entries(this.frames[i]!)?.get(name);
       if (!outer) continue;
@@ -92,10 +95,6 @@ export class FrameReader {
     if (before === ':' || before === ',') return true;
     const statement = this.statement;
     return statement?.entry !== undefined && statement.tokens.length === 1;
-  }
-
-  private isFirstInLine(token: IToken): boolean {
-    return !this.previous || (this.previous.endLine ?? 0) < (token.startLine ?? 0);
   }
 }
 
