@@ -45,7 +45,6 @@ Mỗi năm 2 lần
 Định kỳ 2 năm/lần
 Định kỳ 5 năm
 Tuần đầu tháng 3
-Tuần cuối tháng 5
 Tuần 2 tháng 5
 Tuần thứ 3 của tháng 6/2027
 Tuần 1, tuần 3 hằng tháng
@@ -109,7 +108,6 @@ Sau 30 ngày kể từ ngày ban hành Quyết định
 Trước kỳ họp 10 ngày
 Trước khi kết thúc quý II
 Trước khi kết thúc năm 2027
-Chậm nhất ngày mùng 5 hàng tháng
 Rằm tháng Giêng
 Trước ngày  /  /2027
 Trước ngày ....../6/2027
@@ -231,9 +229,6 @@ Cuối tuần
 Trước 30/O6/2027
 Trong 9 tháng năm 2027
 Báo cáo sơ kết 6 tháng và tổng kết năm
-Trong vòng 10 ngày đầu của quý
-Trong 10 ngày đầu tháng
-Trong 05 ngày đầu hằng tháng
 Trong tuần đầu tiên của tháng 01/2027
 Trong tuần cuối của quý
 Tuần đầu hằng tháng
@@ -241,7 +236,6 @@ Tuần thứ nhất tháng 6
 Tuần 4/6
 Tuần I tháng 3
 Tuần 3-4/5
-Tuần cuối tháng 11/2027
 Thứ Sáu tuần cuối cùng của tháng
 Thứ 2 đầu tuần
 Mỗi thứ Sáu

@@ -146,6 +146,72 @@ Sáng ngày 12/3/2027 → 12/03
 8h00 ngày 12/3/2027 → 12/03
 Nghỉ Tết từ ngày 04/02 đến ngày 10/02/2027 → -
 Sau ngày 15/3/2027, hoàn thành trước 30/6/2027 → 29/06
+Từ 7 giờ 30 đến 17 giờ, ngày 15 và 16/9/2027 → 15/09, 16/09
+Từ 8h00 đến 11h30 ngày 09/9/2027 → 09/09
+`,
+  ],
+  [
+    'the first and the last days of months and quarters',
+    `
+Trong 05 ngày đầu hằng tháng → 12 ngày: 05/01 … 05/12
+Trong 10 ngày đầu của tháng → 12 ngày: 10/01 … 10/12
+Trong vòng 10 ngày đầu của quý → 10/01, 10/04, 10/07, 10/10
+15 ngày đầu mỗi quý → 15/01, 15/04, 15/07, 15/10
+Nửa đầu hằng tháng → 12 ngày: 15/01 … 15/12
+5 ngày cuối tháng → 12 ngày: 31/01 … 31/12
+10 ngày cuối quý → 31/03, 30/06, 30/09, 31/12
+Tuần cuối tháng 6/2027 → 30/06
+Tuần cuối hằng tháng → 12 ngày: 31/01 … 31/12
+Tuần đầu tháng 6/2027 → -
+Thứ Sáu tuần cuối tháng → -
+03 ngày làm việc đầu tiên của tháng → -
+10 ngày đầu năm học → -
+Ngày mùng 5 hằng tháng → 12 ngày: 05/01 … 05/12
+Chậm nhất ngày mùng 5 hàng tháng → 12 ngày: 05/01 … 05/12
+Ngày mùng 10 tháng 3 → -
+`,
+  ],
+  [
+    'months in words',
+    `
+Ngày 05 tháng Tư năm 2027 → 05/04
+Ngày 19 tháng Năm → 19/05
+Tháng Năm năm 2027 → 31/05
+Chậm nhất ngày 15 tháng Ba → 15/03
+9 tháng năm 2027 → -
+THÁNG NĂM 2027 → -
+`,
+  ],
+  [
+    'words around the time that look like parts of it',
+    `
+Hoàn thành dứt điểm trong quý II → 30/06
+Triển khai thí điểm quý II → 30/06
+Ban hành danh mục trong tháng 3/2027 → 31/03
+Phấn đấu trong quý II/2027 → 30/06
+Theo kế hoạch riêng; báo cáo trước ngày 30/11/2027 → 29/11
+Theo văn bản riêng của Sở, xong trước 15/10/2027 → 14/10
+Hằng tháng, riêng tháng 12 trước ngày 15 → -
+Theo điểm 3 tháng 6 → -
+Khởi công tháng 3, hoàn thành tháng 11/2027 → 31/03, 30/11
+Không chậm hơn 25/3 → 25/03
+Từ nay đến hết quý III → 30/09
+Dịp 30/4 và 01/5 → -
+6 tháng đầu năm: trước 10/6; cả năm: trước 05/12 → 09/06, 04/12
+Thường xuyên, sơ kết tháng 6, tổng kết tháng 12 → 30/06, 31/12
+Dự thảo xong trước 20/02, ban hành trước 10/3/2027 → 19/02, 09/03
+Q.I - Q.II/2027 → 30/06
+T3, T6, T9/2027 → 31/03, 30/06, 30/09
+Từ T3 đến T10/2027 → 31/10
+16h30 thứ Sáu hằng tuần → 53 ngày: 01/01 … 31/12
+Trước 15h00 ngày 28 hằng tháng → 12 ngày: 28/01 … 28/12
+Đến ngày 30/6 đạt 50%, đến 31/12 đạt 100% → 30/06, 31/12
+Gửi Sở Nội vụ chậm nhất ngày 14/6 (báo cáo 6 tháng) và ngày 14/11 (báo cáo năm) → 14/06, 14/11
+Thực hiện theo Chỉ thị số 16/CT-TTg ngày 04/5/2027 → -
+Chậm nhất 03 ngày trước kỳ họp → -
+Trước phiên họp UBND thường kỳ 03 ngày → -
+30 ngày kể từ ngày 01/3/2027 → 31/03
+Giai đoạn 2026-2030 → 31/12/2030
 `,
   ],
 ];

@@ -83,7 +83,6 @@ Sau ngày 15/3/2027 → -
 Từ tháng 12 đến tháng 01 → year-missing “tháng 12 đến tháng 01”
 Tuần 2 tháng 5 → unread “Tuần 2 tháng 5”
 Tuần đầu tháng 6 → unread “Tuần đầu tháng 6”
-Tuần cuối tháng 6/2027 → unread “Tuần cuối tháng 6/2027”
 Thứ hai tuần đầu tiên hằng tháng → unread “Thứ hai tuần đầu tiên hằng tháng”
 Ngày 30/2 → impossible-date “Ngày 30/2”
 Ngày 32/5 → impossible-date “Ngày 32/5”
@@ -130,10 +129,6 @@ Ngày     tháng    năm 2027 → unread “Ngày     tháng    năm 2027”
 Theo quy dinh → -
 Ngày 20 tháng cuối của quý; riêng quý IV trước ngày 15/12 → unread “Ngày 20 tháng cuối của quý; riêng quý IV trước ngày 15/12”
 Trước ngày 30/6 trừ các đơn vị sự nghiệp → unread “Trước ngày 30/6 trừ các đơn vị sự nghiệp”
-05 ngày đầu tháng → unread “05 ngày đầu tháng”
-10 ngày đầu quý → unread “10 ngày đầu quý”
-5 ngày cuối tháng → unread “5 ngày cuối tháng”
-Tuần cuối tháng → unread “Tuần cuối tháng”
 Tuần đầu của tháng → -
 Đầu tuần → -
 15 hàng tháng → unread “15 hàng tháng”
@@ -172,7 +167,6 @@ Vào ngày 15 và ngày cuối tháng → month-missing “Vào ngày 15”
 Trước ngày 20 của tháng cuối kỳ báo cáo → month-missing “Trước ngày 20 của tháng cuối kỳ báo cáo”
 Trước ngày 10 của quý sau → month-missing “Trước ngày 10”
 Ngày 5 đầu tháng → month-missing “Ngày 5”
-Ngày mùng 5 hằng tháng → unread “Ngày mùng 5 hằng tháng”
 Mùng 5 hằng tháng → unread “Mùng 5 hằng tháng”
 Trước mùng 10 hằng tháng → unread “Trước mùng 10 hằng tháng”
 Đánh giá 6 tháng vào tháng 6 → unread “Đánh giá 6 tháng vào tháng 6”

@@ -2,6 +2,7 @@ import type { PeriodDay, SimplePoint } from '../model.ts';
 import { badYear, checked, dayTwice } from './checked-day.ts';
 import type { Cursor } from './cursor.ts';
 import { endsList, goesOn, takeListSign } from './list-signs.ts';
+import { takeMonthName } from './months.ts';
 import { readMonthInPeriod, readNamedDay } from './named-day.ts';
 import { readYearSuffix } from './year-suffix.ts';
 
@@ -21,10 +22,37 @@ export function readDays(p: Cursor, marked = false, several = false): DayReading
   return p.attempt(() => {
     const first = p.at;
     const word = p.takeWords('các ngày', 'ngày') !== undefined || several;
+    const early = word && p.takeWords('mùng', 'mồng') !== undefined;
+    if (early) return readEarlyDay(p);
     const special = word && !several ? readNamedDay(p, first) : undefined;
     if (special) return special;
     return readIso(p) ?? readDotted(p, word, marked) ?? readNumbers(p, first, word, marked);
   });
+}
+
+/** `ngày mùng 5 hằng tháng`; with a month named, "mùng" may well be of the lunar calendar. */
+function readEarlyDay(p: Cursor): DayReading | undefined {
+  const first = p.at;
+  const day = p.takeNumber();
+  if (day === undefined || day < 1 || day > 10) return undefined;
+  const last = p.at - 1;
+  if (
+    !p.isWords(
+      'hằng tháng',
+      'mỗi tháng',
+      'từng tháng',
+      'của tháng',
+      'hằng quý',
+      'tháng sau',
+      'tháng cuối quý',
+      'tháng đầu quý',
+    )
+  ) {
+    return undefined;
+  }
+  const named = p.isWords('của tháng', 'tháng') ? readNamedMonths(p, [day], first, true, false) : undefined;
+  if (named) return named.type === 'partial' ? named : undefined;
+  return { type: 'partial', days: [{ day }], first, last };
 }
 
 /** 2027-03-15 */
@@ -190,7 +218,7 @@ function readNamedMonths(
     if (!list && !p.takeWords('tháng')) return undefined;
     if (marked && !range && of === 'của' && !list && (endsPart(p) || p.isWords('hằng', 'mỗi')))
       return everyMonth(days, first, p);
-    const month = p.takeNumber();
+    const month = p.takeNumber() ?? (list ? undefined : takeMonthName(p));
     if (month === undefined) return undefined;
     if (p.isWords('lần', 'ngày', 'tuần') && !marked) return undefined;
     const months = [month];

@@ -58,9 +58,10 @@ function readHoursOfDay(p: Cursor, first: number): Expression | undefined {
     const from = readHourLimit(p, undefined).remark;
     if (!from || !(p.take('dash') || p.takeWords('đến', 'tới'))) return undefined;
     const to = readHourLimit(p, undefined).remark;
+    if (p.kind() === 'comma') p.at++;
     takeWeekday(p);
     const day = to ? readPoint(p, true) : undefined;
-    if (day?.type !== 'points' || day.points.length !== 1 || day.points[0]?.type !== 'day') return undefined;
+    if (day?.type !== 'points' || day.points.some(({ type }) => type !== 'day')) return undefined;
     return finish(p, first, 'on', day.points, true, `từ ${from} đến ${to}`);
   });
 }

@@ -51,6 +51,24 @@ const REFERS_AT_EDGE = new Set(['ngoài', 'khoảng', 'không', 'quá', 'trễ']
 /** "chuyển đổi số", "chữ ký số": the word for digital, not for a number. */
 const DIGITAL = /^(?:đổi|ký|tế|hội|dân|năng|liệu|tầng|quyền|phủ|nghệ|hóa|hoá)$/;
 
+/** Words whose last syllable alone would count or compare what follows. */
+const COMPOUNDS = new Set([
+  'dứt điểm',
+  'thí điểm',
+  'trọng điểm',
+  'địa điểm',
+  'cao điểm',
+  'chấm điểm',
+  'danh mục',
+  'hạng mục',
+  'chuyên mục',
+  'tài khoản',
+  'lấy mẫu',
+  'biểu mẫu',
+  'ban đầu',
+  'bước đầu',
+]);
+
 const ENDS_OPEN = new Set(
   'sau từ kể trước khoảng số lần thứ tuần mục điều khoản điểm lục bảng mẫu đầu giữa cuối gần hơn quá trên dưới của và tính đến tới'.split(
     ' ',
@@ -103,8 +121,9 @@ export function labelFits(p: Cursor, first: number, last: number, before: LabelF
   if (/^(?:đợt|lần|kỳ|bước|đ)$/.test(tokens.at(-2)?.text ?? '') && end.kind === 'number') return true;
   // "15 hằng tháng", "3 năm/lần": the number belongs to the time.
   if (end.kind === 'number' || end.kind === 'slash') return false;
+  const compound = COMPOUNDS.has(lastTwo);
   const digital = end.text === 'số' && DIGITAL.test(tokens.at(-2)?.text ?? '');
-  if (end.kind === 'word' && ENDS_OPEN.has(end.text) && !digital) return false;
+  if (end.kind === 'word' && ENDS_OPEN.has(end.text) && !digital && !compound) return false;
   if ((before === 'period' || before === 'fraction') && namesReport(tokens)) return false;
   if (before === 'fraction' && end.text === 'kết') return false;
   if (before !== 'limit' && before !== 'recurring') {
@@ -166,7 +185,7 @@ function counts(tokens: readonly Token[], index: number): boolean {
 /** Further words for what is done; in the own form they stand in quotes. */
 const VERBS = new Set(
   (
-    'đạt|tiếp tục|nhận|tiếp nhận|thu thập|phát động|trao giải|chấm thi|chấm điểm|diễn ra|tuyển dụng|bồi dưỡng|tập huấn|đào tạo|' +
+    'đạt|phấn đấu|quyết tâm|tập trung|tiếp tục|nhận|tiếp nhận|thu thập|phát động|trao giải|chấm thi|chấm điểm|diễn ra|tuyển dụng|bồi dưỡng|tập huấn|đào tạo|' +
     'mở lớp|tuyên truyền|lấy ý kiến|thành lập|kiện toàn|ra quân|tham mưu|phối hợp|đôn đốc|giám sát|thanh tra|sửa đổi|' +
     'đề xuất|ký kết|mua sắm|lắp đặt|vận hành|nâng cấp|khai giảng|bế giảng|khởi công|khánh thành|tham dự|tham gia|' +
     'hoàn chỉnh|chuẩn bị|bố trí|phân bổ|quyết toán|giải ngân|chi trả|kê khai|đo lường|phê chuẩn|thông qua|thử nghiệm'

@@ -27,6 +27,8 @@ function readDaysOf(p: Cursor): ((month: Month) => Point | undefined) | undefine
   if (p.takeWords('thượng tuần')) return (month) => stretch(month, 1, 10);
   if (p.takeWords('trung tuần')) return (month) => stretch(month, 11, 20);
   if (p.takeWords('hạ tuần')) return (month) => stretch(month, 21);
+  // Whichever day a week begins on, the last one ends with the month; the others are not sure.
+  if (p.takeWords('tuần cuối cùng', 'tuần cuối')) return (month) => lastDays(month, 7);
   return p.attempt(() => {
     const half = p.takeWords('nửa') !== undefined;
     const count = half ? 15 : p.takeCount();

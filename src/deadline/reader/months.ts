@@ -30,8 +30,20 @@ const MONTH_NAMES: [name: string, month: number][] = [
   ['chín', 9],
 ];
 
-function takeMonthName(p: Cursor): number | undefined {
-  return MONTH_NAMES.find(([name]) => p.takeWords(name) !== undefined)?.[1];
+export function takeMonthName(p: Cursor): number | undefined {
+  return takeFifth(p) ?? MONTH_NAMES.find(([name]) => p.takeWords(name) !== undefined)?.[1];
+}
+
+/** `tháng Năm`: months in words take a capital (NĐ 30/2020, Phụ lục II, V.8.c); `tháng năm năm 2027` can be nothing else. */
+function takeFifth(p: Cursor): number | undefined {
+  const token = p.peek();
+  if (token?.kind !== 'word' || token.text !== 'năm') return undefined;
+  const before = p.text.slice(p.tokens[p.at - 1]!.start, token.start);
+  const capital = p.text[token.start] === 'N' && before !== before.toUpperCase() && p.kind(1) !== 'number';
+  const named = p.peek(1)?.text === 'năm' && p.peek(2)?.kind === 'number' && p.peek(2)!.text.length === 4;
+  if (!capital && !named) return undefined;
+  p.at++;
+  return 5;
 }
 
 function takeMonthWord(p: Cursor): boolean {

@@ -94,6 +94,15 @@ function tooLong(text: string): DeadlineReading {
 /** Words that take a case out of the rest: then no day of the whole is sure; nor is one of the lunar calendar. */
 const EXCEPTIONS = new Set(['riêng', 'trừ']);
 
+/** "Theo kế hoạch riêng; …", "văn bản riêng của Sở": a thing's own, no case taken out. */
+function isOwn(p: Cursor, index: number): boolean {
+  const [before, next] = [p.tokens[index - 1], p.tokens[index + 1]];
+  if (p.tokens[index]!.text !== 'riêng' || before?.kind !== 'word' || TIMES.has(before.text)) return false;
+  return next?.kind !== 'word' || next.text === 'của';
+}
+
+const TIMES = new Set(['tháng', 'quý', 'năm', 'tuần', 'ngày']);
+
 function readableSegments(
   p: Cursor,
   segments: Segment[],
@@ -104,7 +113,7 @@ function readableSegments(
     open += depth[index]!;
     if (token.kind !== 'word') return false;
     if (token.text === 'âm' && p.tokens[index + 1]?.text === 'lịch') return true;
-    return open <= 0 && EXCEPTIONS.has(token.text);
+    return open <= 0 && EXCEPTIONS.has(token.text) && !isOwn(p, index);
   });
   const last = p.tokens.length - 1;
   return exception && segments.some((segment) => segment.elements.some((element) => element.type === 'time'))

@@ -83,7 +83,31 @@ function fits(found: FoundDays, periods: PeriodItem[]): boolean {
 }
 
 function readPlainDays(p: Cursor): FoundDays | undefined {
-  return readDayRange(p) ?? readLimitedDays(p);
+  return readDayRange(p) ?? readDaysAtEdge(p) ?? readLimitedDays(p);
+}
+
+/** `10 ngày đầu của tháng`, `15 ngày đầu quý`, `nửa cuối mỗi tháng` (half a month is 15 days), `tuần cuối hằng tháng`: due on the last of them. */
+function readDaysAtEdge(p: Cursor): FoundDays | undefined {
+  return p.attempt(() => {
+    const first = p.at;
+    p.takeWords('trong vòng', 'trong', 'vào');
+    const unitOf = p.takeWords('nửa', 'tuần');
+    const count = unitOf ? 15 : p.takeCount();
+    if (count === undefined || count < 2 || count > 20 || (!unitOf && !p.takeWords('ngày'))) return undefined;
+    const where = p.takeWords('đầu tiên', 'đầu', 'cuối cùng', 'cuối');
+    // The last week ends with the month, whichever day weeks begin on; where the first ends is not sure.
+    if (!where || (unitOf === 'tuần' && where.startsWith('đầu'))) return undefined;
+    const remark = p.slice(first, p.at - 1);
+    p.takeWords('của', 'trong');
+    p.takeWords('hằng', 'mỗi', 'từng', 'các');
+    const unit = p.takeWords('tháng', 'quý');
+    if (!unit || (unitOf && unit === 'quý') || p.kind() === 'number' || isQuarter(p) || nextNames(p)) return undefined;
+    const quarter = unit === 'quý';
+    const day: PeriodDay = where.startsWith('đầu')
+      ? { day: count, ...(quarter ? { month: 1 } : {}) }
+      : { day: 'last', ...(quarter ? { month: 3 } : {}) };
+    return { limit: 'until' as const, days: [day], period: quarter ? 'quarter' : 'month', remark };
+  });
 }
 
 /** `từ ngày 20 đến ngày 25`: due on the last of them; the first stays as a remark. */
