@@ -4,13 +4,13 @@
  */
 import type { IsoDay } from '../deadline/model.ts';
 import type { HouseTemplate, IssuedDocument, UnitPlan } from './issued.ts';
-import type { AnnexSettings, DecisionSettings } from './model/decision.ts';
+import type { AnnexSettings, DecisionSettings } from './model/content.ts';
 import type { Abbreviation, Agency, LegalBasis, Role, Signatory, Unit, UnitGroup } from './model/directory.ts';
 import type { ProgressEntry } from './model/progress.ts';
 import type { SourceRange } from './model/text.ts';
 import type { EventDay, Objective, Task, TaskHeading } from './model/work.ts';
 
-export type * from './model/decision.ts';
+export type * from './model/content.ts';
 export type * from './model/directory.ts';
 export type * from './model/progress.ts';
 export type * from './model/text.ts';

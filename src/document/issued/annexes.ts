@@ -2,12 +2,12 @@ import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Content, Plan } from '../../plan/model.ts';
 import { roman } from '../../plan/roman.ts';
 import { paragraph } from '../blocks.ts';
-import { headingBlocks, referenceTo } from '../decision/annex.ts';
 import { markEnd } from '../end-mark.ts';
 import type { Block, DocumentSection } from '../model.ts';
 import type { NarrativeContext } from '../narrative.ts';
 import { endKept, type Stretch, sectionsOf, stretchesOf } from '../stretches.ts';
 import { capitalised } from '../wording/citations.ts';
+import { headingBlocks, referenceTo } from './annex-heading.ts';
 import { numberOf } from './head.ts';
 
 /** The annexes of a document, each with its own page numbers; numbered where there are several (III.1.b). */

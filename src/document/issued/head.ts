@@ -2,13 +2,13 @@
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
 import { brokenLines, paragraph } from '../blocks.ts';
-import { authorityTitle } from '../decision/decision.ts';
-import { type DocumentNumber, LEFT_WIDTH_MM, letterhead, shortRule } from '../decision/letterhead.ts';
 import { foldedLines } from '../lines.ts';
 import type { Block, ColumnsBlock, ParagraphBlock } from '../model.ts';
 import { STYLES, textWidthMm } from '../styles.ts';
 import { type Printer, splitLines, upper } from '../wording/printer.ts';
 import { listed } from '../wording/punctuation.ts';
+import { authorityTitle } from './decision.ts';
+import { type DocumentNumber, LEFT_WIDTH_MM, letterhead, shortRule } from './letterhead.ts';
 
 export function numberOf({ kind, number, date }: IssuedDocument): DocumentNumber {
   return kind.layout === 'letter'

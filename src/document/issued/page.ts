@@ -2,14 +2,14 @@
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
 import { paragraph } from '../blocks.ts';
-import { legalBasisBlocks } from '../decision/bases.ts';
-import { articleBlocks } from '../decision/decision.ts';
-import { archiveLine, type Recipients, signatureBlock } from '../decision/signature.ts';
 import { keptWithSignature, markEnd } from '../end-mark.ts';
 import type { Block } from '../model.ts';
 import { type NarrativeContext, narrative, textBlocks } from '../narrative.ts';
 import { upper } from '../wording/printer.ts';
+import { legalBasisBlocks } from './bases.ts';
+import { articleBlocks } from './decision.ts';
 import { minutesSignatures } from './minutes.ts';
+import { archiveLine, type Recipients, signatureBlock } from './signature.ts';
 
 export function pageText(
   plan: Plan,

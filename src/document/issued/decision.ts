@@ -7,12 +7,12 @@ import { withoutIdleAbbreviations } from '../idle-abbreviations.ts';
 import { foldedLines } from '../lines.ts';
 import type { Block, DocumentSection, OfficialDocument, Run } from '../model.ts';
 import { type NarrativeContext, narrative, textBlocks } from '../narrative.ts';
+import { objectivesAnnex } from '../objective-list.ts';
 import { STYLES, textWidthMm } from '../styles.ts';
 import { decisionTitle, defaultArticles } from '../wording/defaults.ts';
 import { Printer, splitLines, upper } from '../wording/printer.ts';
 import { legalBasisBlocks } from './bases.ts';
 import { letterhead, NAME_START, shortRule, titleOfFile } from './letterhead.ts';
-import { objectivesAnnex } from './objectives-annex.ts';
 import { planAnnex } from './plan-annex.ts';
 import { archiveLine, signatureBlock } from './signature.ts';
 

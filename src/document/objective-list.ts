@@ -1,12 +1,12 @@
-import type { Objective, Plan } from '../../plan/model.ts';
-import { paragraph } from '../blocks.ts';
-import { markEnd } from '../end-mark.ts';
-import type { Block, DocumentSection } from '../model.ts';
-import { type NarrativeContext, narrative, textBlocks } from '../narrative.ts';
-import { objectivesOpening, objectivesTitle } from '../wording/defaults.ts';
-import { objectiveSentence, subTargets, targetSentence } from '../wording/objective-sentence.ts';
-import { ended } from '../wording/punctuation.ts';
-import { annexHeading, annexSettings } from './annex.ts';
+import type { Objective, Plan } from '../plan/model.ts';
+import { paragraph } from './blocks.ts';
+import { markEnd } from './end-mark.ts';
+import { annexHeading, annexSettings } from './issued/annex-heading.ts';
+import type { Block, DocumentSection } from './model.ts';
+import { type NarrativeContext, narrative, textBlocks } from './narrative.ts';
+import { objectivesOpening, objectivesTitle } from './wording/defaults.ts';
+import { objectiveSentence, subTargets, targetSentence } from './wording/objective-sentence.ts';
+import { ended } from './wording/punctuation.ts';
 
 /** Phụ lục I: the numbered objectives with their sub-targets. */
 export function objectivesAnnex(plan: Plan, word: string, context: NarrativeContext): DocumentSection {

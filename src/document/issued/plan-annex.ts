@@ -15,7 +15,7 @@ import {
   planTitle,
   TASKS_HEADING,
 } from '../wording/defaults.ts';
-import { annexHeading, annexSettings } from './annex.ts';
+import { annexHeading, annexSettings } from './annex-heading.ts';
 
 type Part = Extract<Content, { type: 'part' }>;
 
