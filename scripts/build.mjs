@@ -22,6 +22,8 @@ const { metafile: programsMade } = await build({
   format: 'cjs',
   target: 'node20',
   external: ['vscode'],
+  // Its main file for Node requires its parts in a way that no bundler follows.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   minify: production,
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',

@@ -1,6 +1,7 @@
 /** Reading `mtcl.json`: what a person sets, and what in it has no effect. */
 import { closestName } from '../plan/closest-name.ts';
 import { isRuleCode, RULES, type RuleLevel } from './catalogue.ts';
+import { type JsonPath, type JsonText, readJsonText } from './json-text.ts';
 import { LEVELS, NO_SETTINGS, type RuleSettings, type RuleTables } from './settings.ts';
 
 /** What in the file has no effect, and what to do (Vietnamese); with the characters of the file that it is about. */
@@ -30,21 +31,20 @@ const PARTS = [
 /** Says to editors where the schema is. */
 const SCHEMA_KEY = '$schema';
 
-/** Takes a problem, at a key or text of the file where it has one. */
-type Say = (message: string, about?: string) => void;
+/** Takes a problem, at the part of the file that it is about. */
+type Say = (message: string, ...about: JsonPath) => void;
 
 /** Reads the text of `mtcl.json`. Never throws: what is wrong is named and left out. */
 export function readSettings(text: string): ReadSettings {
   const problems: SettingsProblem[] = [];
-  const say: Say = (message, about) => problems.push({ message, ...placeIn(text, about) });
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    const { words, at } = stoppedAt(error, text);
+  const json = readJsonText(text);
+  const say: Say = (message, ...about) => problems.push({ message, ...placeIn(text, json, about) });
+  if (json.problem) {
+    const { words, at } = json.problem;
     const message = `Tệp mtcl.json viết chưa đúng dạng JSON${words}. Hãy sửa rồi lưu lại.`;
     return { settings: NO_SETTINGS, problems: [{ message, start: at, end: Math.min(at + 1, text.length) }] };
   }
+  const data = json.value;
   if (!isRecord(data)) {
     say('Tệp mtcl.json phải có dạng { "rules": { … } }.');
     return { settings: NO_SETTINGS, problems };
@@ -60,31 +60,12 @@ function unknownPart(key: string): string {
   return `mtcl.json: không có phần "${key}", nên nó không có tác dụng. ${advice}`;
 }
 
-/** The characters of a key or text of the file; its first ones where it has no place. */
-function placeIn(text: string, about: string | undefined): { start: number; end: number } {
-  const written = about === undefined ? undefined : JSON.stringify(about);
-  const start = written ? text.indexOf(written) : -1;
-  if (written && start >= 0) return { start, end: start + written.length };
+/** The characters of a part of the file; its first ones where it has no place. */
+function placeIn(text: string, json: JsonText, about: JsonPath): { start: number; end: number } {
+  const place = about.length > 0 ? json.placeOf(about) : undefined;
+  if (place) return place;
   const first = Math.max(0, text.search(/\S/u));
   return { start: first, end: Math.min(first + 1, text.length) };
-}
-
-/** Where reading stopped, as far as the reader's English message tells. */
-function stoppedAt(error: unknown, text: string): { words: string; at: number } {
-  const message = error instanceof Error ? error.message : '';
-  const mark = text.length - text.replace(/^\ufeff/, '').length;
-  const words = text.slice(mark).trimEnd();
-  const position = Number(/position (\d+)/u.exec(message)?.[1]);
-  if (/end of JSON|unterminated/iu.test(message) || position >= words.length) {
-    return {
-      words: ': tệp dừng giữa chừng, còn thiếu dấu đóng (} hoặc ] hoặc ")',
-      at: mark + Math.max(0, words.length - 1),
-    };
-  }
-  if (!(position >= 0)) return { words: ': thừa hoặc thiếu dấu phẩy, dấu ngoặc hay dấu nháy kép', at: mark };
-  const lines = words.slice(0, position).split('\n');
-  const place = `gần dòng ${lines.length}, cột ${lines.at(-1)!.length + 1}`;
-  return { words: `: ${place} thừa hoặc thiếu một dấu (phẩy, ngoặc, nháy kép)`, at: mark + position };
 }
 
 /** Strengths by code, as they stand in `mtcl.json` or in the editor's setting `mtcl.rules`. */
@@ -96,14 +77,15 @@ export function levels(value: unknown, say: Say = () => undefined): RuleSettings
   }
   const rules: RuleSettings['rules'] = {};
   for (const [code, level] of Object.entries(value)) {
-    if (!isRuleCode(code)) say(`mtcl.json: không có quy tắc «${code}». Xem các mã trong docs/rules.md.`, code);
+    if (!isRuleCode(code)) say(`mtcl.json: không có quy tắc «${code}». Xem các mã trong docs/rules.md.`, 'rules', code);
     else if (!LEVELS.includes(level as RuleLevel)) {
       say(
         `mtcl.json: mức «${String(level)}» của ${code} không dùng được. Hãy viết một trong: ${LEVELS.join(', ')}.`,
+        'rules',
         code,
       );
     } else if (RULES[code].fixed) {
-      say(`mtcl.json: ${code} luôn bật, không đổi mức được.`, code);
+      say(`mtcl.json: ${code} luôn bật, không đổi mức được.`, 'rules', code);
     } else rules[code] = level as RuleLevel;
   }
   return rules;
@@ -167,7 +149,8 @@ function entriesOf(data: Record<string, unknown>, part: keyof typeof SHAPES, say
       found[key.normalize('NFC')] = Object.fromEntries(
         [...needed, ...present].map((name) => [name, String(given[name]).normalize('NFC')]),
       );
-    } else say(`mtcl.json: «${key}» cần { ${[...needed, ...present].map((name) => WORDS[name]).join(', ')} }.`, key);
+    } else
+      say(`mtcl.json: «${key}» cần { ${[...needed, ...present].map((name) => WORDS[name]).join(', ')} }.`, part, key);
   }
   return found;
 }
@@ -179,7 +162,7 @@ function standardsOf(value: unknown, say: Say): RuleTables['standards'] {
   }
   for (const [number, years] of Object.entries(isRecord(value) ? value : {})) {
     if (Array.isArray(years) && years.every((year) => Number.isInteger(year))) found[number] = years;
-    else say(`mtcl.json: «${number}» cần danh sách năm, ví dụ [2026].`, number);
+    else say(`mtcl.json: «${number}» cần danh sách năm, ví dụ [2026].`, 'standards', number);
   }
   return found;
 }
@@ -194,7 +177,7 @@ function holidaysOf(value: unknown, say: Say): RuleTables['holidays'] {
     const closed = isRecord(entry) ? spansOf(entry.closed) : undefined;
     const makeUp = isRecord(entry) ? spansOf(entry.makeUp) : undefined;
     if (/^\d{4}$/.test(year) && closed && makeUp) return [{ year: Number(year), closed, makeUp }];
-    say(`mtcl.json: «${year}» cần các khoảng ngày, ví dụ { ${HOLIDAY_EXAMPLE} }.`, year);
+    say(`mtcl.json: «${year}» cần các khoảng ngày, ví dụ { ${HOLIDAY_EXAMPLE} }.`, 'holidays', year);
     return [];
   });
 }
