@@ -16,6 +16,7 @@ import { createMtclServices } from '../language/services/module.ts';
 import { isMtclPath } from '../language/services/places.ts';
 import type { MtclServices, MtclSharedServices } from '../language/services/types.ts';
 import type { Plan } from '../plan/model.ts';
+import { joined } from '../report/index.ts';
 import type { Mode } from '../rules/settings.ts';
 import { todayInVietnam } from './dates.ts';
 import { textLine } from './findings/formats.ts';
@@ -126,6 +127,11 @@ export class Workspace {
         const plan = Plans.planOf(document);
         return plan ? [{ path, plan, files: Plans.filesOf(document) }] : [];
       });
+  }
+
+  /** Each plan once, with the records of all files that use it: what is done does not depend on the file looked at. */
+  wholePlans(): Plan[] {
+    return joined(this.requirePlans().map(({ plan }) => plan));
   }
 
   /** The plans, at least one. Throws a CliError where the files hold none. */

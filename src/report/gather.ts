@@ -3,9 +3,10 @@ import { membersOf } from '../calendar/parties.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import { documentKind } from '../plan/document-kinds.ts';
 import type { IssuedDocument } from '../plan/issued.ts';
-import type { Objective, Plan, ProgressEntry, RichText } from '../plan/model.ts';
+import type { Objective, Plan, RichText } from '../plan/model.ts';
 import { consolidate } from './consolidate.ts';
 import { type Superseded, withoutCopies, wordsOf } from './copies.ts';
+import { joined } from './joined.ts';
 import type { Period, Report, Reporter } from './model.ts';
 import { agencyName } from './names.ts';
 import { periodOf, periodOn } from './period.ts';
@@ -146,39 +147,6 @@ function emptyReport(plan: Plan, period: string): IssuedDocument {
 
 function words(text: string, { source }: Plan): RichText {
   return { parts: [{ kind: 'text', text }], source };
-}
-
-/** Files of several units that use the same plan are one plan with the progress of them all. */
-function joined(plans: Plan[]): Plan[] {
-  const byDeclaration = Map.groupBy(
-    plans,
-    ({ source }) => `${source.uri}#${source.start.line}:${source.start.character}`,
-  );
-  return [...byDeclaration.values()].map(([first, ...more]) => {
-    if (more.length === 0) return first!;
-    const progress = [...first!.progress];
-    const issued = [...first!.issued];
-    const known = new Set([...progress, ...issued].map(place));
-    for (const other of more) {
-      for (const entry of other.progress) {
-        const subject = subjectIn(first!, entry);
-        if (subject && !known.has(place(entry))) progress.push({ ...entry, subject });
-      }
-      for (const document of other.issued) if (!known.has(place(document))) issued.push(document);
-      for (const element of [...other.progress, ...other.issued]) known.add(place(element));
-    }
-    return { ...first!, progress, issued };
-  });
-}
-
-function place({ source }: { source: Plan['source'] }): string {
-  return `${source.uri}#${source.start.line}:${source.start.character}`;
-}
-
-/** The element of `plan` that an entry of a plan read from the same files is about. */
-function subjectIn(plan: Plan, { subject }: ProgressEntry): ProgressEntry['subject'] | undefined {
-  const candidates = [...plan.objectives, ...plan.objectives.flatMap(({ targets }) => targets), ...plan.tasks];
-  return candidates.find((candidate) => place(candidate) === place(subject));
 }
 
 /** A plan for the body over all agencies: its objectives are those that they share. */

@@ -20,6 +20,22 @@ export interface Directory {
   planYear?: number;
 }
 
+/** A task that the records do not settle. */
+export interface OpenTask {
+  /** Name in the file; missing where it has none, and nothing can be recorded of it in another file. */
+  id?: string;
+  title: string;
+  /** Its due days that are not done; none where no day can be told. */
+  due: string[];
+}
+
+export interface FigureAtHand {
+  id: string;
+  title: string;
+  /** What was recorded last, as the language writes it. */
+  latest?: { day: string; words: string };
+}
+
 export interface PlanAtHand {
   file: string;
   year: number;
@@ -30,6 +46,10 @@ export interface PlanAtHand {
   /** Those with a name in the file. */
   objectives: NamedThing[];
   tasks: NamedThing[];
+  /** What is still to be done, unnamed tasks too, in the order of the plan. */
+  open: OpenTask[];
+  /** Objectives and targets whose number is recorded, by name. */
+  figures: FigureAtHand[];
   /** Files beside it that use it and record progress. */
   records: string[];
   /** Titles of the report periods, with the day they are cut off. */

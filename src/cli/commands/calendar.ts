@@ -71,7 +71,7 @@ export function calendarCommand(program: Command): void {
         throw new CliError('--from phải là ngày trước hoặc trùng với --to.');
       }
       const workspace = await Workspace.load(paths);
-      const plans = workspace.requirePlans().map(({ plan }) => plan);
+      const plans = workspace.wholePlans();
       requireParties(plans, options.unit ?? [], '--unit');
       requireParties(plans, options.monitor ?? [], '--monitor');
       if (!options.out && formats.every((format) => format === 'json')) {

@@ -65,7 +65,7 @@ export function dueCommand(program: Command): void {
     .option('--monitor <tên>', 'chỉ việc mà vai trò hoặc đơn vị này theo dõi; dùng được nhiều lần', collect)
     .option('--format <dạng>', 'dạng kết quả: text, json', oneOf('--format', ['text', 'json']), 'text')
     .action(async (paths: string[], options: Options) => {
-      const plans = (await Workspace.load(paths)).requirePlans().map(({ plan }) => plan);
+      const plans = (await Workspace.load(paths)).wholePlans();
       requireParties(plans, options.unit ?? [], '--unit');
       requireParties(plans, options.monitor ?? [], '--monitor');
       const on = options.on ?? todayInVietnam();

@@ -41,11 +41,17 @@ export class MtclCodeLenses implements CodeLensProvider {
       const range = headRange(element);
       if (!range) return [];
       const commands = [
-        ...(settings.actions ? actionsFor(element, plan, uri) : []),
+        ...(settings.actions ? actionsFor(element, plan, uri, () => this.dueIn(document) ?? plan) : []),
         ...(settings.usage ? this.usageFor(element, plan) : []),
       ];
       return commands.map((command) => ({ range, command }));
     });
+  }
+
+  /** With the records of all files. */
+  private dueIn(document: LangiumDocument): Plan | undefined {
+    const { Plans } = this.services.shared.workspace;
+    return Plans.wholePlanOf(Plans.entryOf(document));
   }
 
   private usageFor(element: ast.TopElement, plan: Plan): Command[] {
@@ -62,7 +68,7 @@ export class MtclCodeLenses implements CodeLensProvider {
   }
 }
 
-function actionsFor(element: ast.TopElement, plan: Plan, uri: string): Command[] {
+function actionsFor(element: ast.TopElement, plan: Plan, uri: string, recorded: () => Plan): Command[] {
   const command = (title: string, name: string, ...more: string[]) => ({
     title,
     command: name,
@@ -73,7 +79,7 @@ function actionsFor(element: ast.TopElement, plan: Plan, uri: string): Command[]
       command(texts().preview, LENS_COMMANDS.preview),
       command(texts().generate, LENS_COMMANDS.generate),
       command(texts().dashboard, LENS_COMMANDS.dashboard),
-      command(dueTitle(dueCountsOf(plan, today())), LENS_COMMANDS.due),
+      command(dueTitle(dueCountsOf(recorded(), today())), LENS_COMMANDS.due),
     ];
   }
   const id = documentOf(element, plan, uri);

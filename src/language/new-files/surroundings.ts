@@ -1,10 +1,16 @@
 /** What a folder's files offer to the next one: from their syntax trees to plain data. */
 import { type LangiumDocument, UriUtils } from 'langium';
+import { targetWords } from '../../document/wording/targets.ts';
+import type { Plan } from '../../plan/model.ts';
+import { joinedText } from '../../plan/text-positions.ts';
+import { measuredSubjects, openTasks } from '../../report/index.ts';
 import type { Directory, NamedThing, PlanAtHand, Surroundings } from '../../templates/surroundings.ts';
 import * as ast from '../generated/ast.ts';
 import { isoDay } from '../plan-builder/dates.ts';
 import { plainText } from '../plan-builder/sources.ts';
+import { valueWords } from '../records/words.ts';
 import type { MtclImports } from '../references/imports.ts';
+import type { MtclSharedCoreServices } from '../services/types.ts';
 import { fileIndex, nodesOfType } from '../syntax/file-index.ts';
 import type { Folder } from './folder.ts';
 
@@ -13,7 +19,7 @@ export function surroundingsOf({ documents, taken, shared }: Folder): Surroundin
   const holding = (test: (element: ast.TopElement) => boolean) =>
     documents.filter((document) => elementsOf(document).some(test));
   const directories = holding(ast.isAgency).flatMap((document) => directoryOf(document, Imports) ?? []);
-  const plans = holding(ast.isPlan).flatMap((document) => planOf(document, documents, Imports) ?? []);
+  const plans = holding(ast.isPlan).flatMap((document) => planOf(document, documents, shared) ?? []);
   return { taken, directories, plans: plans.toSorted((a, b) => b.year - a.year) };
 }
 
@@ -41,7 +47,11 @@ function directoryOf(document: LangiumDocument, imports: MtclImports): Directory
   };
 }
 
-function planOf(document: LangiumDocument, beside: LangiumDocument[], imports: MtclImports): PlanAtHand | undefined {
+function planOf(
+  document: LangiumDocument,
+  beside: LangiumDocument[],
+  { workspace: { Imports: imports, Plans } }: MtclSharedCoreServices,
+): PlanAtHand | undefined {
   const plan = elementsOf(document).find(ast.isPlan);
   const directory = directoryOf(document, imports);
   const year = Number(plan?.year);
@@ -61,10 +71,28 @@ function planOf(document: LangiumDocument, beside: LangiumDocument[], imports: M
       .filter((other) => imports.closure(other).includes(document))
       .map((other) => UriUtils.basename(other.uri)),
     tasks: named(roots.flatMap((root) => nodesOfType<ast.Task>(root, 'Task'))),
+    ...atHand(Plans.wholePlanOf(Plans.entryOf(document))),
     periods: plan.reports.flatMap(({ title, cutOff }) => {
       const day = isoDay(cutOff);
       return day ? [{ title: plainText(title) ?? '', cutOff: day }] : [];
     }),
+  };
+}
+
+/** By all that is recorded, in whichever file. */
+function atHand(plan: Plan | undefined): Pick<PlanAtHand, 'open' | 'figures'> {
+  if (!plan) return { open: [], figures: [] };
+  return {
+    open: openTasks(plan).map(({ task, due }) => ({
+      ...(task.named ? { id: task.id } : {}),
+      title: joinedText(task.statement),
+      due,
+    })),
+    figures: measuredSubjects(plan).map(({ subject, latest }) => ({
+      id: subject.id,
+      title: subject.type === 'target' ? targetWords(subject) : joinedText(subject.statement),
+      ...(latest ? { latest: { day: latest.on, words: valueWords(latest) } } : {}),
+    })),
   };
 }
 

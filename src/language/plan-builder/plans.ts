@@ -1,9 +1,11 @@
-import type { LangiumDocument, URI } from 'langium';
-import { DocumentState, WorkspaceCache } from 'langium';
+import type { LangiumDocument } from 'langium';
+import { DocumentState, URI, WorkspaceCache } from 'langium';
 import type { Plan } from '../../plan/model.ts';
+import { joined } from '../../report/index.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import { checkPlan } from '../../rules/check-plan.ts';
 import { checkPlans } from '../../rules/checks/across-plans.ts';
+import { checkRecordsTogether } from '../../rules/checks/records-together.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { isMtclFile, isPlan } from '../generated/ast.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
@@ -19,11 +21,15 @@ export class PlanService {
   private readonly across: WorkspaceCache<string, Map<string, Finding[]>>;
   private readonly plans: WorkspaceCache<string, Plan | undefined>;
   private readonly findings: WorkspaceCache<string, Map<string, Finding[]>>;
+  private readonly wholes: WorkspaceCache<string, Plan | undefined>;
+  private readonly together: WorkspaceCache<string, Map<string, Finding[]>>;
   private readonly entries: WorkspaceCache<string, LangiumDocument[]>;
   private readonly uses: WorkspaceCache<string, Uses>;
 
   constructor(private readonly services: MtclSharedCoreServices) {
     this.plans = new WorkspaceCache(services);
+    this.wholes = new WorkspaceCache(services);
+    this.together = new WorkspaceCache(services);
     this.findings = new WorkspaceCache(services);
     this.entries = new WorkspaceCache(services);
     this.uses = new WorkspaceCache(services);
@@ -39,6 +45,28 @@ export class PlanService {
     const plan = buildPlan(files, tables.holidays);
     if (files.every(({ state }) => state >= DocumentState.Linked)) this.plans.set(key, plan);
     return plan;
+  }
+
+  /**
+   * The same with the records of all files that use its plan, such as those in which units record their progress: what
+   * is due and what is done does not depend on the file that is looked at.
+   */
+  wholePlanOf(entry: LangiumDocument): Plan | undefined {
+    const plan = this.planOf(entry);
+    if (!plan) return undefined;
+    const sharing = this.sharing(plan);
+    if (sharing.length < 2) return plan;
+    const make = () => joined([plan, ...sharing])[0];
+    return this.filesOf(entry).every(({ state }) => state >= DocumentState.Linked)
+      ? this.wholes.get(entry.uri.toString(), make)
+      : make();
+  }
+
+  /** The plans of all files that use the plan's own file. */
+  sharing({ source }: Plan): Plan[] {
+    const file = this.documentAt(URI.parse(source.uri));
+    const entries = file ? this.entriesOf(file) : [];
+    return entries.map((entry) => this.planOf(entry)).filter((other) => other !== undefined);
   }
 
   /** All files of an entry, what is used before what uses it. */
@@ -93,8 +121,13 @@ export class PlanService {
    * in one may be used in another: only what all of them find unused is said.
    */
   findingsIn(document: LangiumDocument): Finding[] {
+    const uri = document.uri.toString();
     const own = this.planFindingsIn(document);
-    return this.acrossPlans ? [...own, ...(this.findingsAcross().get(document.uri.toString()) ?? [])] : own;
+    const known = new Set(own.map(keyOf));
+    for (const finding of this.findingsTogether(document).get(uri) ?? []) {
+      if (!known.has(keyOf(finding))) own.push(finding);
+    }
+    return this.acrossPlans ? [...own, ...(this.findingsAcross().get(uri) ?? [])] : own;
   }
 
   /** The plans whose files lie in the folder of the plan's own file, or below it; the plan itself included. */
@@ -116,10 +149,20 @@ export class PlanService {
     });
   }
 
+  /** What only all files that use one plan show together, by file. */
+  private findingsTogether(document: LangiumDocument): Map<string, Finding[]> {
+    const plan = this.planOf(this.entryOf(document));
+    const plans = plan ? this.sharing(plan) : [];
+    if (plans.length < 2) return new Map();
+    return this.together.get(plan!.source.uri, () =>
+      Map.groupBy(checkRecordsTogether(plans), (finding) => finding.source.uri),
+    );
+  }
+
   private planFindingsIn(document: LangiumDocument): Finding[] {
     const uri = document.uri.toString();
     const [first, ...others] = this.entriesOf(document).map((entry) => this.findingsOf(entry).get(uri) ?? []);
-    if (others.length === 0) return first!;
+    if (others.length === 0) return [...first!];
     const keys = others.map((findings) => new Set(findings.map(keyOf)));
     const own = first!.filter(
       (finding) => !ABOUT_USE.has(finding.code) || keys.every((set) => set.has(keyOf(finding))),

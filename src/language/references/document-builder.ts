@@ -9,9 +9,11 @@ import {
   type URI,
 } from 'langium';
 import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import type { PlanService } from '../plan-builder/plans.ts';
 import type { RuleSettingsService } from '../rules/settings-service.ts';
 import type { DocumentPlaces } from '../services/places.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
+import { nodesOfType } from '../syntax/file-index.ts';
 import { brokenFile, MtclDocumentValidator } from '../validation/document-validator.ts';
 import type { MtclImports } from './imports.ts';
 
@@ -19,6 +21,7 @@ import type { MtclImports } from './imports.ts';
 export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   private readonly imports: () => MtclImports;
   private readonly settings: () => RuleSettingsService;
+  private readonly plans: () => PlanService;
   private readonly places: DocumentPlaces;
   /** Updates that are wanted and have not begun; resolved when the last of them has. */
   private announced = 0;
@@ -37,6 +40,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
     super(services);
     this.places = services.workspace.Places;
     this.imports = () => services.workspace.Imports;
+    this.plans = () => services.workspace.Plans;
     this.settings = () => services.workspace.RuleSettings;
   }
 
@@ -76,7 +80,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
     );
     const unwanted = this.unwanted();
     if (unwanted.length > 0) await super.update([], unwanted, cancelToken);
-    const outdated = [...this.beside].filter((document) => this.isOutdated(document));
+    const outdated = [...this.withSharers(this.beside)].filter((document) => this.isOutdated(document));
     this.beside.clear();
     if (outdated.length === 0) return;
     for (const document of outdated) this.resetToState(document, DocumentState.IndexedReferences);
@@ -86,6 +90,16 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   /** What a file declares may be used or not in the files that use it: these are looked at again once those are checked. */
   private readWith(documents: LangiumDocument[]): void {
     for (const document of this.imports().reachedFrom(documents)) this.beside.add(document);
+  }
+
+  /** Records of one plan in several files speak to each other, whether or not those use each other. */
+  private withSharers(documents: Iterable<LangiumDocument>): Set<LangiumDocument> {
+    const found = new Set(documents);
+    const plans = [...found].filter((document) => nodesOfType(document.parseResult.value, 'Plan').length > 0);
+    for (const document of this.imports().reachedFrom(plans.flatMap((plan) => this.plans().entriesOf(plan)))) {
+      found.add(document);
+    }
+    return found;
   }
 
   private isOutdated(document: LangiumDocument): boolean {

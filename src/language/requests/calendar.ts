@@ -32,7 +32,7 @@ export async function calendarFor(
   const found = await planFilesOf(params, shared, cancelToken);
   if (!found) return { entry: params.uri, today, notice: texts().notLoaded };
   const entry = found.entry.uri.toString();
-  const plan = shared.workspace.Plans.planOf(found.entry);
+  const plan = shared.workspace.Plans.wholePlanOf(found.entry);
   return plan ? { entry, today, calendar: paneCalendar(plan, today) } : { entry, today, notice: texts().noPlan };
 }
 

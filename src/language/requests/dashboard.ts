@@ -36,7 +36,7 @@ import {
   type TaskCounts,
 } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
-import { atHandFor, planFilesOf, sharedBy } from './plan-of.ts';
+import { atHandFor, planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/dashboard`. */
 export function onDashboard(connection: Connection, shared: MtclSharedServices): void {
@@ -57,7 +57,7 @@ export async function dashboardFor(
   const { Plans } = shared.workspace;
   const plan = Plans.planOf(found.entry);
   if (!plan) return { entry, today, notice: texts().noPlan };
-  const atHand = [...sharedBy(plan, Plans), ...atHandFor(plan, Plans)];
+  const atHand = [...Plans.sharing(plan), ...atHandFor(plan, Plans)];
   const { report, plan: whole } = standingOn(plan, params.day ?? today, atHand);
   return { entry, today, dashboard: dashboardOf(whole, report, params.unit) };
 }

@@ -45,9 +45,10 @@ export async function outlineFor(
     today,
     findings: findingsIn(files),
   };
-  const plan = shared.workspace.Plans.planOf(entry);
+  const { Plans } = shared.workspace;
+  const plan = Plans.planOf(entry);
   return plan
-    ? { ...frame, plan: outlineOf(plan, today, statesOf(plan, params.uri, files, shared)) }
+    ? { ...frame, plan: outlineOf(Plans.wholePlanOf(entry)!, today, statesOf(plan, params.uri, files, shared)) }
     : { ...frame, notice: texts().noPlan };
 }
 

@@ -34,10 +34,3 @@ export async function planFilesOf(
 export function atHandFor(plan: Plan, plans: PlanService): Plan[] {
   return plan.issued.some(({ reporters }) => reporters.length > 0) ? plans.plansBeside(plan) : [];
 }
-
-/** The plans of all files that use the plan's own file, such as those in which units record their progress. */
-export function sharedBy(plan: Plan, plans: PlanService): Plan[] {
-  const file = plans.documentAt(URI.parse(plan.source.uri));
-  const entries = file ? plans.entriesOf(file) : [];
-  return entries.map((entry) => plans.planOf(entry)).filter((other) => other !== undefined);
-}

@@ -2,9 +2,11 @@ import { printDay } from '../../deadline/index.ts';
 import type { ProgressEntry } from '../../plan/model.ts';
 import type { RuleContext } from '../context.ts';
 import { checkReportFigures } from './report-figures.ts';
+import { checkTakenBack } from './taken-back.ts';
 
 export function checkYearEnd(context: RuleContext): void {
   context.attempt('MTCL805', () => checkReportFigures(context));
+  context.attempt('MTCL829', () => checkTakenBack(context.plan, context.report));
   for (const entry of context.plan.progress) {
     context.attempt('MTCL801', () => future(entry, context), entry.source);
     context.attempt('MTCL802', () => outOfRange(entry, context), entry.source);

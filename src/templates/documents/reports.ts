@@ -1,6 +1,8 @@
 /** What is written during the year: progress, reports, the report that consolidates others. */
+import { addDays, type IsoDay } from '../../deadline/index.ts';
 import { commented, printed, quoted } from '../lines.ts';
 import type { Setting } from '../setting.ts';
+import type { OpenTask, PlanAtHand } from '../surroundings.ts';
 
 /** Figures, tables and their sentences come by themselves. */
 export function report(setting: Setting): string[] {
@@ -42,25 +44,75 @@ export function consolidatedReport(setting: Setting): string[] {
   ];
 }
 
-/** One line for each task and objective of the plan: what is done stays, the rest is rewritten. */
+/**
+ * What is open and due, as comments to write on from: a new file records nothing by itself, so that no record of before
+ * is undone by it.
+ */
 export function progress(setting: Setting): string[] {
   const { plan, year, directory } = setting;
-  const tasks = plan?.tasks ?? [];
-  const objective = plan?.objectives[0];
+  const day = recordDay(setting);
   return [
     commented(`Tiến độ thực hiện kế hoạch năm ${year} của ${directory.agency.title}, ghi dần theo từng ngày rà soát.`),
-    ...setting.uses,
-    commented('Mỗi việc một dòng: chưa bắt đầu, đang làm, hoàn thành, chậm, không thực hiện. Ví dụ:'),
+    ...reportUses(setting),
+    commented('Mỗi việc một dòng: đang làm, hoàn thành, chậm, không thực hiện. Ví dụ:'),
     commented('  hoàn thành ngày 24/03/…, minh chứng "Báo cáo" số "12/BC-VP" ngày 24/03/…'),
     commented('  chậm, lý do "Chờ ý kiến của cơ quan cấp trên", đề xuất "Lùi thời hạn 15 ngày"'),
-    ...(objective ? [commented(`Kết quả của chỉ tiêu thì ghi số đạt được, ví dụ: ${objective.id}: đạt 98,5%`)] : []),
-    `tiến độ ngày ${printed(recordDay(setting))} {`,
-    ...(tasks.length === 0
-      ? [`  ${commented('Đặt tên cho nhiệm vụ trong kế hoạch (ngay sau chữ «nhiệm vụ») để ghi tiến độ ở đây.')}`]
-      : []),
-    ...tasks.map(({ id, title }) => `  ${id}: chưa bắt đầu   ${commented(shortened(title))}`),
+    commented('Việc nào có kết quả thì bỏ dấu // ở đầu dòng của việc ấy rồi ghi. Việc không có gì mới thì để nguyên.'),
+    `tiến độ ngày ${printed(day)} {`,
+    ...(plan ? openLines(plan, day) : []),
     '}',
   ];
+}
+
+/** Days ahead that are listed beside what is due. */
+const AHEAD = 30;
+
+function openLines({ open, figures, tasks }: PlanAtHand, day: IsoDay): string[] {
+  const until = addDays(day, AHEAD);
+  const late = open.filter(({ due }) => due[0] !== undefined && due[0] <= day);
+  const coming = open.filter(({ due }) => due[0] !== undefined && due[0] > day && due[0] <= until);
+  const running = open.filter(({ due }) => due.length === 0);
+  const named = (list: OpenTask[]) => list.filter(({ id }) => id !== undefined);
+  const unnamed = [...late, ...coming].filter(({ id }) => id === undefined);
+  return [
+    ...listed(
+      `Đã đến hạn, chưa ghi xong: ${late.length} việc`,
+      named(late).map((task) => taskLine(task, day)),
+    ),
+    ...listed(
+      `Đến hạn trong ${AHEAD} ngày tới`,
+      named(coming).map((task) => taskLine(task, until)),
+    ),
+    ...listed(
+      'Không có ngày hạn',
+      named(running).map((task) => taskLine(task, day)),
+    ),
+    ...listed(
+      'Chưa có tên trong kế hoạch nên chưa ghi ở đây được (thêm tên ngay sau chữ «nhiệm vụ»)',
+      unnamed.map(({ title, due }) => `hạn ${printed(due[0]!)}: ${shortened(title)}`),
+    ),
+    ...listed(
+      'Kết quả của chỉ tiêu, ghi số đạt được',
+      figures.map(({ id, title, latest }) => {
+        const before = latest ? `; ngày ${printed(latest.day)} đã ghi ${latest.words}` : '';
+        return `${id}: đạt …   // ${shortened(title)}${before}`;
+      }),
+    ),
+    ...(tasks.length === 0 && open.length > 0 && unnamed.length === 0
+      ? [`  ${commented('Đặt tên cho nhiệm vụ trong kế hoạch (ngay sau chữ «nhiệm vụ») để ghi tiến độ ở đây.')}`]
+      : []),
+  ];
+}
+
+function listed(heading: string, lines: string[]): string[] {
+  return lines.length > 0 ? [`  ${commented(`${heading}:`)}`, ...lines.map((line) => `  ${commented(line)}`)] : [];
+}
+
+/** "thong-ke: hoàn thành   // hạn 31/03/2027 và 1 hạn nữa: Thống kê …" */
+function taskLine({ id, title, due }: OpenTask, until: IsoDay): string {
+  const more = due.filter((each) => each <= until).length - 1;
+  const days = due[0] ? `hạn ${printed(due[0])}${more > 0 ? ` và ${more} hạn nữa` : ''}: ` : '';
+  return `${id}: hoàn thành   // ${days}${shortened(title)}`;
 }
 
 /** Today within the year; else the first day that figures are asked for. */

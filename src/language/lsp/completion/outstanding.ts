@@ -19,7 +19,7 @@ export function outstandingAt(guess: Guess, place: CodePlace, shared: MtclShared
   if (frame.rule !== 'Progress' || behindColon) return undefined;
   const day = isoDay(frame.head.find(({ tokenType }) => tokenType.name === 'DATE')?.image);
   const { Plans } = shared.workspace;
-  const plan = day && Plans.planOf(Plans.entryOf(place.document));
+  const plan = day && Plans.wholePlanOf(Plans.entryOf(place.document));
   if (!plan) return undefined;
   const due = [...outstandingTasks(plan, day)].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
   return {

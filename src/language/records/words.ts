@@ -1,0 +1,47 @@
+/** Records as the language writes them. */
+import type { IsoDay } from '../../deadline/model.ts';
+import type { ProgressEntry, ProgressState } from '../../plan/model.ts';
+import { printed, quoted } from '../../templates/lines.ts';
+
+export const STATE_WORDS: Record<ProgressState, string> = {
+  notStarted: 'chưa bắt đầu',
+  inProgress: 'đang làm',
+  done: 'hoàn thành',
+  late: 'chậm',
+  dropped: 'không thực hiện',
+};
+
+type Value = Pick<ProgressEntry, 'value' | 'total' | 'unit'>;
+
+/** "đạt 412/417 "hồ sơ"", "đạt 98,5%" */
+export function valueWords({ value, total, unit }: Value): string {
+  if (value === undefined) return '';
+  const number = total === undefined ? plain(value) : `${plain(value)}/${plain(total)}`;
+  return `đạt ${number}${unit === '%' ? '%' : unit ? ` ${quoted(unit)}` : ''}`;
+}
+
+/** What a record says behind the name and the colon. */
+export interface Facts extends Value {
+  state?: ProgressState;
+  doneOn?: IsoDay;
+  evidence?: readonly string[];
+  reasons?: readonly string[];
+  proposals?: readonly string[];
+}
+
+/** "hoàn thành ngày 24/03/2027, đạt 412/417, minh chứng "…"" */
+export function factsWords({ state, doneOn, evidence = [], reasons = [], proposals = [], ...value }: Facts): string {
+  const day = state === 'done' && doneOn ? ` ngày ${printed(doneOn)}` : '';
+  return [
+    ...(state ? [`${STATE_WORDS[state]}${day}`] : []),
+    ...(value.value === undefined ? [] : [valueWords(value)]),
+    ...evidence.map((words) => `minh chứng ${quoted(words)}`),
+    ...reasons.map((words) => `lý do ${quoted(words)}`),
+    ...proposals.map((words) => `đề xuất ${quoted(words)}`),
+  ].join(', ');
+}
+
+/** The number as the language reads it: a comma before the decimals. */
+function plain(value: number): string {
+  return String(value).replace('.', ',');
+}

@@ -1,0 +1,58 @@
+/** Rules about the records of one plan in several files that do not use each other. */
+import type { Plan, SourceRange } from '../../plan/model.ts';
+import { joined } from '../../report/index.ts';
+import { attempt } from '../attempt.ts';
+import { collector, type Finding, type Report } from '../finding.ts';
+import { checkTakenBack } from './taken-back.ts';
+
+/** @param plans Of one plan, as seen from each of the files that use it. */
+export function checkRecordsTogether(plans: Plan[]): Finding[] {
+  const findings: Finding[] = [];
+  const report = collector(findings);
+  const [whole] = joined(plans);
+  if (!whole) return [];
+  attempt('MTCL829', whole.source, report, () => checkTakenBack(whole, report));
+  attempt('MTCL839', whole.source, report, () => unseenRecords(plans, whole, report));
+  return findings;
+}
+
+/** A report counts what its own files record: the records of another file are missing in its figures. */
+function unseenRecords(plans: Plan[], whole: Plan, report: Report): void {
+  for (const plan of plans) {
+    const known = new Set(plan.progress.map(({ source }) => place(source)));
+    const unseen = whole.progress.filter(({ source }) => !known.has(place(source)));
+    if (unseen.length === 0) continue;
+    const files = [...new Set(unseen.map(({ source }) => source.uri))];
+    for (const { kind, reporters, unit, source } of plan.issued) {
+      // Whoever consolidates finds the files itself.
+      if (kind.name !== 'báo cáo' || reporters.length > 0 || unit) continue;
+      for (const file of files) {
+        const name = decodeURIComponent(file.slice(file.lastIndexOf('/') + 1));
+        const first = unseen.find((entry) => entry.source.uri === file)!;
+        report(
+          'MTCL839',
+          `Báo cáo chưa tính tiến độ đã ghi ở «${name}». Hãy thêm dòng dùng "${name}" ở đầu tệp.`,
+          source,
+          {
+            related: [{ message: 'Tiến độ đã ghi', source: first.source }],
+            ...(folderOf(file) === folderOf(source.uri) ? { fixes: [useFix(source.uri, name)] } : {}),
+          },
+        );
+      }
+    }
+  }
+}
+
+function useFix(uri: string, name: string) {
+  const start = { line: 0, character: 0 };
+  const changes = [{ kind: 'replace' as const, source: { uri, start, end: start }, text: `dùng "${name}"\n` }];
+  return { title: `Thêm dùng "${name}"`, changes };
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
+}
+
+function place({ uri, start }: SourceRange): string {
+  return `${uri}#${start.line}:${start.character}`;
+}
