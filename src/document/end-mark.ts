@@ -40,7 +40,7 @@ export function keptWithSignature(blocks: Block[]): Block[] {
 export function isOneLine(block: Block): boolean {
   if (block.type !== 'paragraph') return false;
   const style: ParagraphStyle = STYLES[block.style];
-  const label = block.numbering ? `${numberLabel(block.numbering.scheme, block.numbering.value)} ` : '';
+  const label = block.numbering ? `${numberLabel(block.numbering)} ` : '';
   const text = wordsOf(block.runs);
   const room = textWidthMm('portrait') - (style.firstLineMm ?? 0);
   return !text.includes('\n') && measured(label + text, style) <= room;

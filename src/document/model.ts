@@ -4,7 +4,7 @@
  * It says *what* a line is (its style); how that looks stands in `styles.ts` alone.
  */
 import type { SourceRange } from '../plan/model.ts';
-import type { NumberingScheme } from './numbering.ts';
+import type { NumberParts } from './numbering.ts';
 import type { StyleId } from './styles.ts';
 
 export interface OfficialDocument {
@@ -81,13 +81,10 @@ export interface TextRun {
   source?: SourceRange;
 }
 
-/** A generated number. Renderers use Word's own numbering or print `numberLabel(scheme, value)`. */
-export interface Numbering {
-  scheme: NumberingScheme;
-  /** Paragraphs of one list share it; a new list starts again. */
+/** A generated number. Renderers use Word's own numbering or print its `numberLabel`. */
+export interface Numbering extends NumberParts {
+  /** Paragraphs of one list share it, those of levels below too; a new list starts again. */
   list: string;
-  /** From 1. */
-  value: number;
 }
 
 /** A centred solid line of the given length, close under the paragraph before it. */

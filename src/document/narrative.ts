@@ -4,7 +4,6 @@ import type { Content, RichText } from '../plan/model.ts';
 import { type ListIds, paragraph } from './blocks.ts';
 import { freeTable } from './free-table.ts';
 import type { Block, Numbering, ParagraphBlock, Run } from './model.ts';
-import type { NumberingScheme } from './numbering.ts';
 import type { StyleId } from './styles.ts';
 import { dutySentence } from './wording/duty-sentence.ts';
 import { type Printer, splitLines, upper } from './wording/printer.ts';
@@ -20,11 +19,17 @@ export interface NarrativeContext {
   origins?: (text: RichText) => ParagraphBlock['origins'];
 }
 
+/** The list that sections and clauses count in, and the numbers over them: [1, 2] of 1.2.3. */
+interface Level {
+  list: string;
+  above: number[];
+}
+
 /** Numbers that run on among siblings: sections and clauses share one count. */
 interface Counters {
   items: number;
   points: number;
-  itemList: string;
+  itemLevel: Level;
   pointList: string;
   dashList: string;
 }
@@ -33,11 +38,12 @@ export function narrative(
   content: Content[],
   context: NarrativeContext,
   parts?: { list: string; from: number },
+  itemLevel: Level = { list: context.lists.next('items'), above: [] },
 ): Block[] {
   const counters: Counters = {
     items: 0,
     points: 0,
-    itemList: context.lists.next('items'),
+    itemLevel,
     pointList: context.lists.next('points'),
     dashList: context.lists.next('dashes'),
   };
@@ -67,24 +73,22 @@ function contentBlocks(item: Content, counters: Counters, context: NarrativeCont
   switch (item.type) {
     case 'part':
       return [];
-    case 'section': {
-      counters.items += 1;
-      const numbering: Numbering = { scheme: 'section', list: counters.itemList, value: counters.items };
-      if (item.runIn)
-        return [...runInBlocks(item.heading, item.runIn, numbering, context), ...narrative(item.content, context)];
-      const heading = paragraph('section', oneLine(item.heading, context), { numbering, source: item.source });
-      return [heading, ...narrative(item.content, context)];
-    }
+    case 'section':
+      return sectionBlocks(item, nextItem('section', counters), context);
     case 'clause':
-      counters.items += 1;
-      return numbered('clause', 'clause', counters.itemList, counters.items, item, context);
-    case 'point':
+      return numbered('clause', nextItem('clause', counters), item, context);
+    case 'point': {
       counters.points += 1;
-      return numbered('point', 'point', counters.pointList, counters.points, item, context);
+      const numbering: Numbering = { scheme: 'point', list: counters.pointList, value: counters.points };
+      return numbered('point', numbering, item, context);
+    }
     case 'dash':
-      return numbered('dash', 'dash', counters.dashList, 1, item, context);
     case 'plus':
-      return numbered('plus', 'plus', counters.dashList, 1, { ...item, content: [] }, context);
+      return numbered(item.type, { scheme: item.type, list: counters.dashList, value: 1 }, item, context);
+    case 'bullet': {
+      const scheme = item.sign === '*' ? 'star' : 'bullet';
+      return numbered('bullet', { scheme, list: counters.dashList, value: 1 }, item, context);
+    }
     case 'paragraph':
       return textBlocks(item.text, 'body', context);
     case 'taskTable':
@@ -98,6 +102,29 @@ function contentBlocks(item: Content, counters: Counters, context: NarrativeCont
     case 'table':
       return [freeTable(item, context.printer)];
   }
+}
+
+function nextItem(scheme: 'section' | 'clause', counters: Counters): Numbering {
+  counters.items += 1;
+  const { list, above } = counters.itemLevel;
+  return { scheme, list, value: counters.items, ...(above.length > 0 ? { above } : {}) };
+}
+
+/** What stands under a numbered item; sections and clauses in it count 1.1., 1.2. */
+function below({ list, above = [], value }: Numbering, content: Content[], context: NarrativeContext): Block[] {
+  return narrative(content, context, undefined, { list, above: [...above, value] });
+}
+
+function sectionBlocks(
+  item: Extract<Content, { type: 'section' }>,
+  numbering: Numbering,
+  context: NarrativeContext,
+): Block[] {
+  const style = numbering.above ? 'subsection' : 'section';
+  const head = item.runIn
+    ? runInBlocks(item.heading, item.runIn, numbering, context)
+    : [paragraph(style, oneLine(item.heading, context), { numbering, source: item.source })];
+  return [...head, ...below(numbering, item.content, context)];
 }
 
 /** "1. Nguồn kinh phí: …": the heading in bold, the text behind it; further lines are paragraphs. */
@@ -117,31 +144,31 @@ function runInBlocks(heading: RichText, text: RichText, numbering: Numbering, co
 /** The first line carries the number, further lines of the same text stand under it as paragraphs. */
 function numbered(
   style: StyleId,
-  scheme: NumberingScheme,
-  list: string,
-  value: number,
+  numbering: Numbering,
   item: { text: RichText; content: Content[]; source: Content['source'] },
   context: NarrativeContext,
 ): Block[] {
   const [first = '', ...rest] = context.printer.lines(item.text);
   return [
-    paragraph(style, first, { numbering: { scheme, list, value }, ...traced(item.text, context, item.source) }),
+    paragraph(style, first, { numbering, ...traced(item.text, context, item.source) }),
     ...rest.map((line) => lineBlock(line, 'body', item.text, context)),
-    ...narrative(item.content, context),
+    ...(numbering.scheme === 'clause' ? below(numbering, item.content, context) : narrative(item.content, context)),
   ];
 }
 
-/** A text of several lines: a paragraph each; lines that begin with a dash are list items. */
+const SIGNS: Record<string, 'plus' | 'bullet' | 'star'> = { '+': 'plus', '•': 'bullet', '*': 'star' };
+
+/** A text of several lines: a paragraph each; lines that begin with the sign of a list are its items. */
 export function textBlocks(text: RichText, style: StyleId, context: NarrativeContext): ParagraphBlock[] {
   return context.printer.lines(text).map((line) => lineBlock(line, style, text, context));
 }
 
 function lineBlock(line: string, style: StyleId, text: RichText, context: NarrativeContext): ParagraphBlock {
-  const item = /^[-–+]\s+(.*)$/u.exec(line);
+  const item = /^([-–+•*])\s+(.*)$/u.exec(line);
   if (!item) return paragraph(style, line, traced(text, context));
-  const scheme = line.startsWith('+') ? 'plus' : 'dash';
+  const scheme = SIGNS[item[1]!] ?? 'dash';
   const numbering: Numbering = { scheme, list: context.lists.next('dashes'), value: 1 };
-  return paragraph(scheme, item[1]!, { numbering, ...traced(text, context) });
+  return paragraph(scheme === 'star' ? 'bullet' : scheme, item[2]!, { numbering, ...traced(text, context) });
 }
 
 /** Where a text comes from, and the records behind its figures. */

@@ -4,11 +4,13 @@ import { roman } from '../plan/roman.ts';
 export type NumberingScheme =
   | 'article' // Điều 1.
   | 'part' // I.
-  | 'section' // 1. with a bold heading
-  | 'clause' // 1.
+  | 'section' // 1., 1.1. with a bold heading
+  | 'clause' // 1., 1.1.
   | 'point' // a)
   | 'dash' // -
   | 'plus' // +
+  | 'bullet' // •
+  | 'star' // *
   | 'objective' // 1. in the annex of objectives
   | 'subTarget' // (1)
   | 'groupRow' // I in the plan table
@@ -25,8 +27,17 @@ export function pointLetter(value: number): string {
   return index < size ? last : pointLetter(Math.floor(index / size)) + last;
 }
 
+/** A number as data: its kind, its value and, of a level below another, the numbers over it. */
+export interface NumberParts {
+  scheme: NumberingScheme;
+  /** From 1. */
+  value: number;
+  /** Of 1.2.3.: 1 and 2. */
+  above?: readonly number[];
+}
+
 /** The label printed before a numbered paragraph, without the space after it. */
-export function numberLabel(scheme: NumberingScheme, value: number): string {
+export function numberLabel({ scheme, value, above = [] }: NumberParts): string {
   switch (scheme) {
     case 'article':
       return `Điều ${value}.`;
@@ -36,13 +47,17 @@ export function numberLabel(scheme: NumberingScheme, value: number): string {
     case 'section':
     case 'clause':
     case 'objective':
-      return `${value}.`;
+      return `${[...above, value].join('.')}.`;
     case 'point':
       return `${pointLetter(value)})`;
     case 'dash':
       return '-';
     case 'plus':
       return '+';
+    case 'bullet':
+      return '•';
+    case 'star':
+      return '*';
     case 'subTarget':
       return `(${value})`;
     case 'taskRow':

@@ -9,7 +9,7 @@ export interface Stretch {
 
 /** From this many columns on a table needs a landscape page. */
 const WIDE_COLUMNS = 6;
-const HEADINGS = new Set(['part', 'section', 'annexWord', 'annexTitle', 'annexReference']);
+const HEADINGS = new Set(['part', 'section', 'subsection', 'annexWord', 'annexTitle', 'annexReference']);
 
 /** Neighbouring stretches of one orientation share a section; the first starts the page numbers. */
 export function sectionsOf(stretches: Stretch[], id: string, name: string): DocumentSection[] {

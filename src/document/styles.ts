@@ -85,8 +85,11 @@ export const STYLES = {
   point: { ...text, name: 'MTCL Điểm', rule: 'II.6.đ' },
   dash: { ...text, name: 'MTCL Gạch đầu dòng', rule: 'thông lệ' },
   plus: { ...text, name: 'MTCL Dấu cộng', rule: 'thông lệ' },
+  bullet: { ...text, name: 'MTCL Dấu chấm đầu dòng', rule: 'thông lệ' },
   part: { ...text, name: 'MTCL Phần', bold: true, keepNext: true, outlineLevel: 2, rule: 'II.6.b' },
   section: { ...text, name: 'MTCL Mục', bold: true, keepNext: true, outlineLevel: 3, rule: 'II.6.b' },
+  /** 1.1., 1.1.1. */
+  subsection: { ...text, name: 'MTCL Tiểu mục', bold: true, keepNext: true, outlineLevel: 4, rule: 'II.6.b' },
   /** Number and heading are bold, the text that goes on in their line is not: the runs say so. */
   sectionRunIn: { ...text, name: 'MTCL Mục liền chữ', bold: true, rule: 'II.6.b' },
   objective: { ...text, name: 'MTCL Mục tiêu', rule: 'II.6.b' },

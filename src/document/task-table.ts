@@ -156,7 +156,7 @@ function merged(groups: TaskGroup[]): TaskGroup[] {
 
 /** The widest number of the groups keeps off the lines: what its column takes more, that of the words gives. */
 function withRoomFor(groups: number, columns: PrintedColumn[]): number[] {
-  const labels = Array.from({ length: groups }, (_, i) => numberLabel('groupRow', i + 1));
+  const labels = Array.from({ length: groups }, (_, i) => numberLabel({ scheme: 'groupRow', value: i + 1 }));
   const widest = Math.max(0, ...labels.map((label) => textWidthMm(label, STYLES.tableGroupNumber)));
   const number = columns.find(({ kind }) => kind === 'number');
   const more = number ? Math.max(0, Math.ceil(widest) + NUMBER_ROOM - number.width) : 0;

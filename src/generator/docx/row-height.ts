@@ -19,7 +19,7 @@ function paragraphHeight(block: ParagraphBlock, widthTwips: number): number {
   const style: ParagraphStyle = STYLES[block.style];
   const widthMm = (Math.max(widthTwips, 200) / 1440) * 25.4 * FILL;
   const lineHeight = style.sizePt * LINE_HEIGHT * (style.lineSpacing ?? 1);
-  const label = block.numbering ? `${numberLabel(block.numbering.scheme, block.numbering.value)} ` : '';
+  const label = block.numbering ? `${numberLabel(block.numbering)} ` : '';
   let lines = 0;
   for (const text of `${label}${wordsOf(block.runs)}`.split('\n')) {
     lines += Math.max(1, Math.ceil(textWidthMm(text, style) / widthMm));

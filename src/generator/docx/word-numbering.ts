@@ -13,11 +13,14 @@ interface NumberForm {
   bold?: boolean;
 }
 
-const FORMS: Record<Exclude<NumberingScheme, 'point' | 'dash' | 'plus'>, Omit<NumberForm, 'key' | 'start'>> = {
+type Sign = 'dash' | 'plus' | 'bullet' | 'star';
+
+const FORMS: Record<
+  Exclude<NumberingScheme, 'section' | 'clause' | 'point' | Sign>,
+  Omit<NumberForm, 'key' | 'start'>
+> = {
   article: { format: 'decimal', text: 'Điều %1.', bold: true },
   part: { format: 'upperRoman', text: '%1.' },
-  section: { format: 'decimal', text: '%1.' },
-  clause: { format: 'decimal', text: '%1.' },
   objective: { format: 'decimal', text: '%1.' },
   subTarget: { format: 'decimal', text: '(%1)' },
   groupRow: { format: 'upperRoman', text: '%1', bold: true },
@@ -37,11 +40,20 @@ const LETTER_RUNS = [
 ];
 
 /** The form of one number; `start` is what Word counts where this list has the given value. */
-function formOf({ scheme, value }: Numbering): NumberForm {
+function formOf(numbering: Numbering): NumberForm {
+  const { scheme, value } = numbering;
   switch (scheme) {
     case 'dash':
     case 'plus':
-      return { key: scheme, format: 'bullet', text: numberLabel(scheme, value), start: 1 };
+    case 'bullet':
+    case 'star':
+      return { key: scheme, format: 'bullet', text: numberLabel(numbering), start: 1 };
+    // The numbers above as text.
+    case 'section':
+    case 'clause': {
+      const over = (numbering.above ?? []).map((number) => `${number}.`).join('');
+      return { key: `item ${over}`, format: 'decimal', text: `${over}%1.`, start: value };
+    }
     case 'point': {
       const run = LETTER_RUNS.find(({ from, to }) => value >= from && value <= to);
       if (run) {
@@ -69,18 +81,30 @@ interface OpenList {
   use: WordNumber;
 }
 
+/** Sections and clauses of one list, with the numbers that Word has reached at each level: 1.2. is [1, 2]. */
+interface OpenItems {
+  kind: string;
+  reached: number[];
+  definition: Definition;
+  id: number;
+}
+
 /** A list of Word's own. */
 export interface WordNumber {
   /** From 1. */
   id: number;
+  /** From 0. */
+  level: number;
 }
 
-/** A level's XML and the lists that count by it. */
+/** The levels of a list, and the lists that count by them with the number that the first level begins with. */
 interface Definition {
-  level: string;
-  start: number;
-  lists: WordNumber[];
+  levels: string[];
+  lists: { id: number; start: number }[];
 }
+
+/** As many as Word has. */
+const MOST_LEVELS = 9;
 
 /**
  * Collects the numbering of a document while its paragraphs are made. Every list is a list of Word's own (w:num) that
@@ -89,35 +113,70 @@ interface Definition {
 export class WordNumbering {
   private readonly definitions = new Map<string, Definition>();
   private readonly open = new Map<string, OpenList>();
+  private readonly openItems = new Map<string, OpenItems>();
   private lists = 0;
 
   numberOf(numbering: Numbering, paragraph: NumberedParagraph): WordNumber {
+    const { scheme } = numbering;
+    return (
+      (scheme === 'section' || scheme === 'clause' ? this.itemOf(numbering, paragraph) : undefined) ??
+      this.plainNumberOf(numbering, paragraph)
+    );
+  }
+
+  private plainNumberOf(numbering: Numbering, paragraph: NumberedParagraph): WordNumber {
     const form = formOf(numbering);
     const kind = `${form.key} ${paragraph.firstLine} ${paragraph.hasText}`;
+    const level = () => levelXml(0, form, paragraph);
     // Signs are the same in every list and never start again.
-    if (form.format === 'bullet') return this.definitions.get(kind)?.lists[0] ?? this.newList(kind, form, paragraph);
-    const list = `${numbering.scheme} ${numbering.list}`;
+    if (form.format === 'bullet') {
+      const id = this.definitions.get(kind)?.lists[0]?.id ?? this.newList(this.definition(kind, level), form.start);
+      return { id, level: 0 };
+    }
+    const list = `${form.key} ${numbering.list}`;
     const current = this.open.get(list);
     if (current?.kind === kind && current.next === numbering.value) {
       current.next++;
       return current.use;
     }
-    const use = this.newList(`${kind} ${form.start}`, form, paragraph);
+    const use = { id: this.newList(this.definition(`${kind} ${form.start}`, level), form.start), level: 0 };
     this.open.set(list, { kind, next: numbering.value + 1, use });
     return use;
+  }
+
+  /**
+   * 1., 1.1., 1.1.1.: levels of one list, so that a section added in Word moves the numbers below it too. Undefined where
+   * Word would count otherwise.
+   */
+  private itemOf({ list, above = [], value }: Numbering, paragraph: NumberedParagraph): WordNumber | undefined {
+    const path = [...above, value];
+    const level = above.length;
+    const kind = `${paragraph.firstLine} ${paragraph.hasText}`;
+    let items = this.openItems.get(list);
+    if (items?.kind !== kind || !isNext(items.reached, path)) {
+      if (level > 0) return undefined;
+      // Levels of lists that share a definition would count one another's.
+      const definition = this.definition(`item ${list} ${this.lists}`, () => itemLevel(0, paragraph));
+      items = { kind, reached: [], definition, id: this.newList(definition, value) };
+      this.openItems.set(list, items);
+    }
+    const { levels } = items.definition;
+    if (levels.length === level) levels.push(itemLevel(level, paragraph));
+    items.reached = path;
+    return { id: items.id, level };
   }
 
   /** The part `word/numbering.xml`. */
   get part(): string {
     const definitions = [...this.definitions.values()];
     const lists = definitions
-      .flatMap(({ lists, start }, definition) => lists.map(({ id }) => ({ id, start, definition })))
+      .flatMap(({ lists }, definition) => lists.map((list) => ({ ...list, definition })))
       .sort((a, b) => a.id - b.id);
     return [
       `${XML_DECLARATION}<w:numbering xmlns:w="${W_NAMESPACE}">`,
       ...definitions.map(
-        ({ level }, id) =>
-          `<w:abstractNum w:abstractNumId="${id}"><w:nsid w:val="${listSign(id)}"/><w:multiLevelType w:val="singleLevel"/>${level}</w:abstractNum>`,
+        ({ levels }, id) =>
+          `<w:abstractNum w:abstractNumId="${id}"><w:nsid w:val="${listSign(id)}"/><w:multiLevelType w:val="${levels.length > 1 ? 'multilevel' : 'singleLevel'}"/>${levels.join('')}</w:abstractNum>`,
       ),
       ...lists.map(
         ({ id, start, definition }) =>
@@ -127,21 +186,43 @@ export class WordNumbering {
     ].join('');
   }
 
-  private newList(name: string, form: NumberForm, paragraph: NumberedParagraph): WordNumber {
+  private definition(name: string, level: () => string): Definition {
     let definition = this.definitions.get(name);
     if (!definition) {
-      definition = { level: levelXml(form, paragraph), start: form.start, lists: [] };
+      definition = { levels: [level()], lists: [] };
       this.definitions.set(name, definition);
     }
-    const list: WordNumber = { id: ++this.lists };
-    definition.lists.push(list);
-    return list;
+    return definition;
+  }
+
+  private newList({ lists }: Definition, start: number): number {
+    const id = ++this.lists;
+    lists.push({ id, start });
+    return id;
   }
 }
 
-function levelXml({ format, text, start, bold }: NumberForm, { firstLine, hasText }: NumberedParagraph): string {
+/** Whether Word counts `path` after `reached`: the next of its level, or the first below the last one. */
+function isNext(reached: readonly number[], path: readonly number[]): boolean {
+  const level = path.length - 1;
+  if (level >= MOST_LEVELS || reached.length < level) return false;
+  const before = reached.length > level ? reached[level]! : 0;
+  return path[level] === before + 1 && path.every((value, i) => i === level || value === reached[i]);
+}
+
+/** "%1.", "%1.%2.", … */
+function itemLevel(level: number, paragraph: NumberedParagraph): string {
+  const text = Array.from({ length: level + 1 }, (_, i) => `%${i + 1}.`).join('');
+  return levelXml(level, { format: 'decimal', text, start: 1 }, paragraph);
+}
+
+function levelXml(
+  level: number,
+  { format, text, start, bold }: Omit<NumberForm, 'key'>,
+  { firstLine, hasText }: NumberedParagraph,
+): string {
   return [
-    `<w:lvl w:ilvl="0"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/>`,
+    `<w:lvl w:ilvl="${level}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/>`,
     `<w:suff w:val="${hasText ? 'space' : 'nothing'}"/><w:lvlText w:val="${xmlText(text)}"/><w:lvlJc w:val="left"/>`,
     `<w:pPr><w:ind w:left="0" w:firstLine="${firstLine}"/></w:pPr>`,
     bold ? '<w:rPr><w:b/><w:bCs/></w:rPr>' : '',

@@ -53,7 +53,7 @@ function paragraphXml(style: string, properties: Properties, runs = ''): string 
   const { keepNext, number, before, after, indent, ruled, sectionEnd } = properties;
   let more = '';
   if (keepNext !== undefined) more += keepNext ? '<w:keepNext/>' : '<w:keepNext w:val="false"/>';
-  if (number) more += `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${number.id}"/></w:numPr>`;
+  if (number) more += `<w:numPr><w:ilvl w:val="${number.level}"/><w:numId w:val="${number.id}"/></w:numPr>`;
   if (ruled) more += `<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="${BLACK}"/></w:pBdr>`;
   if (before !== undefined || after !== undefined) {
     const space = (side: string, twips?: number) => (twips === undefined ? '' : ` w:${side}="${twips}"`);

@@ -45,7 +45,7 @@ export function blockHtml(block: Block, before: Block | undefined, target: HtmlT
 function paragraphHtml(block: ParagraphBlock, target: HtmlTarget, afterTable = false): string {
   const { style, runs, numbering, source, origins } = block;
   const space = spaceOf(block, target);
-  const label = numbering ? numberLabel(numbering.scheme, numbering.value) : '';
+  const label = numbering ? numberLabel(numbering) : '';
   const content = runs.map((run) => runHtml(run, target)).join('');
   const number = label ? `<span class="number ${numbering!.scheme}">${escaped(label)}</span>` : '';
   const lowered = afterTable && ((STYLES[style] as ParagraphStyle).spaceBeforePt ?? 0) < AFTER_TABLE_PT;

@@ -34,7 +34,7 @@ function cellText(cell: TableCell): string {
 
 /** A paragraph with its number before it. */
 function paragraphText({ runs, numbering }: ParagraphBlock): string {
-  const label = numbering ? numberLabel(numbering.scheme, numbering.value) : '';
+  const label = numbering ? numberLabel(numbering) : '';
   const text = cleanLines(wordsOf(runs));
   return label && text ? `${label} ${text}` : label || text;
 }

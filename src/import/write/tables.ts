@@ -38,7 +38,8 @@ export function layoutOf(table: TaskTableNode): TableLayout {
   const romanGroups =
     columns[0]?.meaning === 'number' &&
     headed.every(
-      ({ label }, i) => label.replace(/[.)]$/u, '') === numberLabel('groupRow', i + 1).replace(/[.)]$/u, ''),
+      ({ label }, i) =>
+        label.replace(/[.)]$/u, '') === numberLabel({ scheme: 'groupRow', value: i + 1 }).replace(/[.)]$/u, ''),
     );
   if (!columns.some(({ meaning }) => meaning === 'number')) return { throughTable: false, romanGroups };
   const made = headed.length === 0 || romanGroups;

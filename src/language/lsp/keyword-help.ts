@@ -196,10 +196,13 @@ const DOCUMENTS: Record<string, KeywordHelp> = {
   'kết thúc': help('Đoạn kết thúc của phụ lục.', 'kết thúc: "Trong quá trình thực hiện, nếu có vướng mắc…"'),
   phần: help('Phần lớn, đánh số La Mã: I, II, III.', 'phần "Tổ chức thực hiện" {\n  mục VP { - "Chủ trì…" }\n}'),
   mục: help(
-    'Mục trong phần, đánh số 1, 2, 3; tiêu đề là chữ hoặc tên đơn vị.',
-    'mục "Yêu cầu" { … }\nmục VP { - "Theo dõi, đôn đốc…" }',
+    'Mục trong phần, đánh số 1, 2, 3; mục trong mục đánh số 1.1, 1.1.1. Tiêu đề là chữ hoặc tên đơn vị.',
+    'mục "Yêu cầu" { mục "Về hồ sơ" { … } }\nmục VP { - "Theo dõi, đôn đốc…" }',
   ),
-  khoản: help('Khoản có lời văn, đánh số 1, 2, 3.', 'khoản "Các phòng có trách nhiệm thực hiện."'),
+  khoản: help(
+    'Khoản có lời văn, đánh số 1, 2, 3; trong mục hay khoản khác đánh số 1.1, 1.2.',
+    'khoản "Các phòng có trách nhiệm thực hiện."',
+  ),
   điểm: help('Điểm, đánh chữ a, b, c, d, đ.', 'điểm "Rà soát quy trình;"'),
   'bảng nhiệm vụ': help('Chỗ in bảng kế hoạch 7 cột.', 'bảng nhiệm vụ'),
   bảng: help(

@@ -72,7 +72,10 @@ function buildContent(node: ast.Content, elements: ElementMap): Content | undefi
   if (ast.isClause(node)) return { type: 'clause', text: text(node.text), content: inner(node.content), source };
   if (ast.isPoint(node)) return { type: 'point', text: text(node.text), content: inner(node.content), source };
   if (ast.isDashItem(node)) return { type: 'dash', text: text(node.text), content: inner(node.content), source };
-  if (ast.isPlusItem(node)) return { type: 'plus', text: text(node.text), source };
+  if (ast.isPlusItem(node)) return { type: 'plus', text: text(node.text), content: inner(node.content), source };
+  if (ast.isBulletItem(node)) {
+    return { type: 'bullet', sign: node.sign, text: text(node.text), content: inner(node.content), source };
+  }
   if (ast.isParagraph(node)) return { type: 'paragraph', text: text(node.text), source };
   if (ast.isTaskTable(node)) return buildTaskTable(node, elements);
   if (ast.isFigureTable(node)) return buildFigureTable(node);

@@ -60,7 +60,7 @@ export type Content =
       content: Content[];
       source: SourceRange;
     }
-  /** 1. Heading */
+  /** 1. Heading; inside another section or clause 1.1., 1.1.1. */
   | {
       type: 'section';
       heading: RichText;
@@ -69,12 +69,13 @@ export type Content =
       content: Content[];
       source: SourceRange;
     }
-  /** 1. Text */
+  /** 1. Text; inside another section or clause 1.1., 1.1.1. */
   | { type: 'clause'; text: RichText; content: Content[]; source: SourceRange }
   /** a) text */
   | { type: 'point'; text: RichText; content: Content[]; source: SourceRange }
   | { type: 'dash'; text: RichText; content: Content[]; source: SourceRange }
-  | { type: 'plus'; text: RichText; source: SourceRange }
+  | { type: 'plus'; text: RichText; content: Content[]; source: SourceRange }
+  | { type: 'bullet'; sign: '•' | '*'; text: RichText; content: Content[]; source: SourceRange }
   | { type: 'paragraph'; text: RichText; source: SourceRange }
   | TaskTableContent
   | FigureTableContent

@@ -174,6 +174,7 @@ function contents(list: Content[], texts: Collector, inArticles = false): void {
       case 'point':
       case 'dash':
       case 'plus':
+      case 'bullet':
         texts.add(
           'item',
           content.text,

@@ -48,7 +48,7 @@ export function blockLines(block: Block, styles = false): string[] {
 
 function line(block: ParagraphBlock, styles: boolean): string {
   const text = block.runs.map((run) => ('text' in run ? run.text : ' ')).join('');
-  const label = block.numbering ? numberLabel(block.numbering.scheme, block.numbering.value) : '';
+  const label = block.numbering ? numberLabel(block.numbering) : '';
   const shown = [label, text].filter(Boolean).join(' ');
   return styles ? `${block.style}: ${shown}` : shown;
 }

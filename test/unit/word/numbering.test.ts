@@ -61,6 +61,8 @@ test('each scheme is written the official way', async () => {
     ...list('section', 'section', 'm', words(2, 'Mục')),
     ...list('dash', 'dash', 'g', words(2, 'gạch')),
     ...list('plus', 'plus', 'c', words(1, 'cộng')),
+    ...list('bullet', 'bullet', 'b', words(1, 'chấm')),
+    ...list('bullet', 'star', 'o', words(1, 'sao')),
     ...list('subTarget', 'subTarget', 's', words(2, 'chỉ tiêu')),
   ]);
   const expected = [
@@ -75,6 +77,8 @@ test('each scheme is written the official way', async () => {
     '- gạch',
     '- gạch',
     '+ cộng',
+    '• chấm',
+    '* sao',
     '(1) chỉ tiêu',
     '(2) chỉ tiêu',
   ];
@@ -106,4 +110,42 @@ test('the lines of one list are one list of Word', async () => {
     element.getElementsByTagName('w:numId')[0]!.getAttribute('w:val'),
   );
   expect(new Set(ids).size).toBe(1);
+});
+
+describe('sections and clauses below one another', () => {
+  const item = (path: number[], scheme: 'section' | 'clause' = 'section') =>
+    p(scheme === 'section' ? (path.length > 1 ? 'subsection' : 'section') : 'clause', 'mục', {
+      numbering: { scheme, list: 'm', value: path.at(-1)!, above: path.slice(0, -1) },
+    });
+  const numbers = async (blocks: Block[]) => {
+    const { word, libreOffice } = readings(await laidOut(blocks));
+    expect(libreOffice).toEqual(word);
+    return word.map((line) => line.replace(' mục', ''));
+  };
+
+  test('count 1.1., 1.1.1., from 1 again under each', async () => {
+    const blocks = [[1], [1, 1], [1, 1, 1], [1, 1, 2], [1, 2], [1, 2, 1], [2], [2, 1], [3]].map((path) => item(path));
+    expect(await numbers(blocks)).toEqual(['1.', '1.1.', '1.1.1.', '1.1.2.', '1.2.', '1.2.1.', '2.', '2.1.', '3.']);
+  });
+
+  test('are one list of Word: a line put in moves all numbers after it', async () => {
+    const { word } = await laidOut([
+      item([1]),
+      item([1, 1], 'clause'),
+      item([2]),
+      item([2, 1]),
+      item([2, 2], 'clause'),
+    ]);
+    const ids = paragraphsOf(word.sections).map(({ element }) => {
+      const [id, level] = ['w:numId', 'w:ilvl'].map((name) => element.getElementsByTagName(name)[0]!);
+      return [id!.getAttribute('w:val'), level!.getAttribute('w:val')];
+    });
+    expect(new Set(ids.map(([id]) => id)).size).toBe(1);
+    expect(ids.map(([, level]) => level)).toEqual(['0', '1', '0', '1', '1']);
+  });
+
+  test('stand as the model says also where it leaves numbers open', async () => {
+    const blocks = [[1], [1, 2], [3, 4], [3, 5], [4], [4, 1, 1]].map((path) => item(path));
+    expect(await numbers(blocks)).toEqual(['1.', '1.2.', '3.4.', '3.5.', '4.', '4.1.1.']);
+  });
 });

@@ -39,10 +39,19 @@ export class Numbers {
     const key = `${id} ${attribute(child(properties, 'w:ilvl'), 'w:val') ?? '0'}`;
     const level = this.levels.get(key);
     if (!level) throw new Error(`The numbering ${key} is not defined`);
+    const depth = Number(attribute(child(properties, 'w:ilvl'), 'w:val') ?? '0');
+    const at = (each: number) => `${id} ${each}`;
     const count = (this.counts.get(key) ?? this.starts.get(key)! - 1) + 1;
     this.counts.set(key, count);
-    const format = attribute(child(level, 'w:numFmt'), 'w:val') ?? 'decimal';
-    const text = (attribute(child(level, 'w:lvlText'), 'w:val') ?? '').replace('%1', written(count, format));
+    // Levels below begin again; those above that no paragraph has reached stand with their first number.
+    for (let below = depth + 1; below < 9; below++) this.counts.delete(at(below));
+    for (let above = 0; above < depth; above++) {
+      if (!this.counts.has(at(above))) this.counts.set(at(above), this.starts.get(at(above))!);
+    }
+    const text = (attribute(child(level, 'w:lvlText'), 'w:val') ?? '').replace(/%(\d)/g, (_, place: string) => {
+      const format = attribute(child(this.levels.get(at(Number(place) - 1))!, 'w:numFmt'), 'w:val') ?? 'decimal';
+      return written(this.counts.get(at(Number(place) - 1))!, format);
+    });
     return { text, run: child(level, 'w:rPr'), paragraph: child(level, 'w:pPr') };
   }
 }
