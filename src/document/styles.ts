@@ -120,6 +120,14 @@ export const STYLES = {
   signerAuthority: { ...centred, name: 'MTCL Quyền hạn và chức vụ', bold: true, keepNext: true, rule: 'II.7.a' },
   /** Empty lines between position and name, room for signature and seal. */
   signatureSpace: { ...centred, name: 'MTCL Chỗ ký', keepNext: true, rule: 'II.7' },
+  /** Of who signs for an advisory body: the office in the agency, over the name. */
+  signerOffice: {
+    ...centred,
+    name: 'MTCL Chức vụ khác của người ký',
+    bold: true,
+    keepNext: true,
+    rule: 'II.7.c, II.7.đ',
+  },
   signerName: { ...centred, name: 'MTCL Họ tên người ký', bold: true, rule: 'II.7.b' },
   annexWord: { ...centred, name: 'MTCL Phụ lục', bold: true, outlineLevel: 1, keepNext: true, rule: 'III.1.b' },
   annexTitle: { ...centred, name: 'MTCL Tên phụ lục', bold: true, keepNext: true, rule: 'III.1.b' },

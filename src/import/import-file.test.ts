@@ -56,6 +56,34 @@ soạn kế hoạch {
 `);
 });
 
+test('a signature without TM. or KT. stays without; the office over the name of an advisory body is kept', () => {
+  const signed = (agency: string, ...lines: string[]) =>
+    imported(
+      `${HEAD.replace('SỞ NGOẠI VỤ', agency)}${p('Nội dung như sau:')}${table([[['Nơi nhận:', '- Lưu: VT.'], lines]])}`,
+    ).directory.match(/người ký [^}]*\}/u)?.[0];
+  expect(
+    signed('ỦY BAN NHÂN DÂN XÃ AN PHÚ', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', '', 'Nguyễn Văn A'),
+  ).toBe(`người ký PhoChuTich {
+  thay mặt: ""
+  ký thay: "Chủ tịch"
+  chức vụ: "Phó chủ tịch"
+  họ tên: "Nguyễn Văn A"
+}`);
+  expect(signed('SỞ NGOẠI VỤ', 'PHÓ GIÁM ĐỐC', '', 'Nguyễn Văn A')).toBe(`người ký PhoGiamDoc {
+  ký thay: ""
+  chức vụ: "Phó giám đốc"
+  họ tên: "Nguyễn Văn A"
+}`);
+  expect(
+    signed('BAN CHỈ ĐẠO ISO', 'TM. BAN CHỈ ĐẠO', 'TRƯỞNG BAN', '', 'PHÓ CHỦ TỊCH UBND TỈNH', 'Nguyễn Văn A'),
+  ).toBe(`người ký TruongBan {
+  thay mặt: "Ban chỉ đạo"
+  chức vụ: "Trưởng ban"
+  chức vụ khác: "Phó chủ tịch ubnd tỉnh"
+  họ tên: "Nguyễn Văn A"
+}`);
+});
+
 test('a kind that the decree does not list keeps its name and sign; the month of an open day is not lost', () => {
   const { text } = imported(
     table([

@@ -35,6 +35,8 @@ export interface Signer {
   byOrderOf?: string;
   authorisedBy?: string;
   position?: string;
+  /** Over the name, of who signs for an advisory body. */
+  otherOffice?: string;
   fullName?: string;
 }
 

@@ -11,6 +11,8 @@ const AGENCY_KINDS: AgencyKind[] = [
   { name: /^(Ủy|Uỷ) ban nhân dân|^UBND/iu, leadership: 'collective', headPosition: 'Chủ tịch' },
   { name: /^Hội đồng nhân dân|^HĐND/iu, leadership: 'collective', headPosition: 'Chủ tịch' },
   { name: /^Ban Chỉ đạo/iu, leadership: 'collective', headPosition: 'Trưởng ban' },
+  { name: /^Hội đồng (?!quản trị|trường|thành viên)/iu, leadership: 'collective', headPosition: 'Chủ tịch' },
+  { name: /^Tổ (?:công tác|giúp việc)/iu, leadership: 'head', headPosition: 'Tổ trưởng' },
   { name: /^Văn phòng/iu, leadership: 'head', headPosition: 'Chánh Văn phòng' },
   { name: /^Thanh tra/iu, leadership: 'head', headPosition: 'Chánh Thanh tra' },
   { name: /^Chi cục/iu, leadership: 'head', headPosition: 'Chi cục trưởng' },

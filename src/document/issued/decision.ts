@@ -1,5 +1,6 @@
 /** The decision with its two annexes in one document (NĐ 30/2020, Phụ lục III, mẫu 1.2 and 2.1). */
 import { agencySlug } from '../../plan/ascii-slug.ts';
+import { decidesInOwnName } from '../../plan/deputies.ts';
 import type { Article, DecisionSettings, Plan } from '../../plan/model.ts';
 import { brokenLines, ListIds, paragraph } from '../blocks.ts';
 import { keptWithSignature, markEnd } from '../end-mark.ts';
@@ -92,7 +93,11 @@ function decisionBlocks(
     paragraph('decides', 'QUYẾT ĐỊNH:', { source }),
     ...keptWithSignature(ending),
     ...signatureBlock(
-      { ...signer, source: 'source' in signer ? signer.source : source },
+      {
+        ...signer,
+        source: 'source' in signer ? signer.source : source,
+        alone: decidesAlone(settings, printer),
+      },
       agency,
       {
         first: `Như Điều ${articleCount}`,
@@ -103,6 +108,11 @@ function decisionBlocks(
       lists,
     ),
   ];
+}
+
+/** Whether the head decides in his own name: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …". */
+export function decidesAlone({ authority }: Pick<DecisionSettings, 'authority'>, printer: Printer): boolean {
+  return authority !== undefined && decidesInOwnName(printer.lines(authority)[0] ?? '');
 }
 
 /** Ô 6: "GIÁM ĐỐC SỞ NGOẠI VỤ", or the collective's name (Phụ lục III, mẫu 1.2, note 6). */

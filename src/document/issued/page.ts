@@ -7,7 +7,7 @@ import type { Block } from '../model.ts';
 import { type NarrativeContext, narrative, textBlocks } from '../narrative.ts';
 import { upper } from '../wording/printer.ts';
 import { legalBasisBlocks } from './bases.ts';
-import { articleBlocks } from './decision.ts';
+import { articleBlocks, decidesAlone } from './decision.ts';
 import { minutesSignatures } from './minutes.ts';
 import { archiveLine, type Recipients, signatureBlock } from './signature.ts';
 
@@ -45,7 +45,7 @@ function signatures(plan: Plan, issued: IssuedDocument, { printer, lists }: Narr
   };
   if (issued.kind.layout === 'minutes') return minutesSignatures(signer, issued.clerk, recipients, lists);
   const source = 'source' in signer ? signer.source : issued.source;
-  return signatureBlock({ ...signer, source }, plan.agency, recipients, lists);
+  return signatureBlock({ ...signer, source, alone: decidesAlone(issued, printer) }, plan.agency, recipients, lists);
 }
 
 /** "Như Điều n" in decisions, "Như trên" where there is "Kính gửi" (II.9.d). */

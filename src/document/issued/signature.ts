@@ -1,4 +1,5 @@
 /** Recipients and signature, side by side and level (NĐ 30/2020, Phụ lục I, II.7 and II.9). */
+import { headOfDeputy, isDeputy } from '../../plan/deputies.ts';
 import type { Agency, RichText, Signatory, SourceRange } from '../../plan/model.ts';
 import { brokenLines, type ListIds, paragraph, wordsOf } from '../blocks.ts';
 import { foldedLines } from '../lines.ts';
@@ -13,8 +14,12 @@ export const SIGNATURE_LINES = 5;
 
 export type Signer = Pick<
   Signatory,
-  'onBehalfOf' | 'acting' | 'forHead' | 'byOrderOf' | 'authorisedBy' | 'position' | 'fullName'
-> & { source?: SourceRange };
+  'onBehalfOf' | 'acting' | 'forHead' | 'byOrderOf' | 'authorisedBy' | 'position' | 'otherOffice' | 'fullName'
+> & {
+  source?: SourceRange;
+  /** The head decides himself, not the collective: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ" stands over the bases. */
+  alone?: boolean;
+};
 
 /** Authority and position, a line each: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" (II.7.b). */
 function authorityLines(signer: Signer, agency: Agency): string[] {
@@ -24,23 +29,25 @@ function authorityLines(signer: Signer, agency: Agency): string[] {
   };
   add('TM.', signer.onBehalfOf ?? collective(signer, agency));
   add('Q.', signer.acting);
-  add('KT.', signer.forHead ?? headOfDeputy(signer, agency));
+  // Who signs by order may hand it on to his deputy: "TL. GIÁM ĐỐC", "KT. CHÁNH VĂN PHÒNG" (Điều 13.3).
   add('TL.', signer.byOrderOf);
   add('TUQ.', signer.authorisedBy);
+  add('KT.', signer.forHead ?? headSignedFor(signer, agency));
   if (signer.position) lines.push(upper(signer.position));
   return lines;
 }
 
 /** A collective decides through its chairman or a deputy: "TM. ỦY BAN NHÂN DÂN". */
 function collective(signer: Signer, agency: Agency): string | undefined {
-  if (agency.leadership !== 'collective' || signer.byOrderOf || signer.authorisedBy) return undefined;
+  if (agency.leadership !== 'collective' || signer.alone || signer.byOrderOf || signer.authorisedBy) return undefined;
   return /^((Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Ban Chỉ đạo)/iu.exec(agency.title)?.[0] ?? agency.title;
 }
 
 /** A deputy signs for the head, even where the file doesn't say so. */
-function headOfDeputy(signer: Signer, agency: Agency): string | undefined {
-  const prefixed = signer.forHead ?? signer.acting ?? signer.byOrderOf ?? signer.authorisedBy;
-  return !prefixed && signer.position?.toLocaleLowerCase('vi').startsWith('phó ') ? agency.headPosition : undefined;
+function headSignedFor(signer: Signer, agency: Agency): string | undefined {
+  if (!signer.position || !isDeputy(signer.position)) return undefined;
+  if (signer.byOrderOf) return headOfDeputy(signer.position);
+  return (signer.acting ?? signer.authorisedBy) ? undefined : agency.headPosition;
 }
 
 export interface Recipients {
@@ -59,6 +66,7 @@ export function signatureBlock(signer: Signer, agency: Agency, recipients: Recip
   const right: ParagraphBlock[] = [
     ...authorityLines(signer, agency).map((line) => folded('signerAuthority', line, signer)),
     ...Array.from({ length: SIGNATURE_LINES }, () => paragraph('signatureSpace', '')),
+    ...(signer.otherOffice ? [folded('signerOffice', upper(signer.otherOffice), signer)] : []),
     folded('signerName', signer.fullName ?? '', signer),
   ];
   const label = paragraph('recipientsLabel', 'Nơi nhận:');
@@ -76,7 +84,11 @@ const COLUMN_MM = textWidthMm('portrait') / 2;
 const MOST_BESIDE_MM = 100;
 
 /** Position and name on lines of like length. */
-function folded(style: 'signerAuthority' | 'signerName', text: string, signer: Signer): ParagraphBlock {
+function folded(
+  style: 'signerAuthority' | 'signerOffice' | 'signerName',
+  text: string,
+  signer: Signer,
+): ParagraphBlock {
   return paragraph(style, brokenLines(foldedLines(text, COLUMN_MM, STYLES[style])), { source: signer.source });
 }
 

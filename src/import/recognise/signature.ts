@@ -71,6 +71,9 @@ function readSigner(part: SignaturePart, lines: string[]): void {
     } else if (isUpper(line) && (POSITIONS.test(line) || !open) && !signer.position) {
       signer.position = sentence(line);
       open = 'position';
+    } else if (isUpper(line) && signer.position && !signer.otherOffice && POSITIONS.test(line)) {
+      signer.otherOffice = sentence(line);
+      open = 'otherOffice';
     } else if (isUpper(line) && open) signer[open] = `${signer[open]} ${line.toLocaleLowerCase('vi')}`;
     else part.rest.push(line);
   }

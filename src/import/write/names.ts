@@ -1,4 +1,6 @@
 /** Names that a set of files gives: those that were there before, and new ones. */
+import { agencyDefaults } from '../../plan/agency-kinds.ts';
+import { decidesInOwnName, isDeputy } from '../../plan/deputies.ts';
 import { asciiName, placeName, suggestedSign } from '../../templates/answers.ts';
 import { type CitedDocument, citedDocument, idOfDocument } from '../recognise/bases.ts';
 import { freeId, keyOf, type PartyKind, People } from '../recognise/people.ts';
@@ -39,10 +41,14 @@ export class Names {
   private readonly documents: { id: string; document: CitedDocument }[] = [];
   private readonly abbreviations: { id: string; title: string }[];
   private newSigner: Signer | undefined;
+  /** Its documents are signed on behalf of a collective, but for those of its chairman. */
+  private readonly signsForMany: boolean;
   private objectives = 0;
 
   constructor(document: Understood, corpus: string, directories: readonly KnownDirectory[]) {
     const agency = agencyOf(document, corpus);
+    this.signsForMany =
+      agencyDefaults(agency.title).leadership === 'collective' && !decidesInOwnName(document.authority[0] ?? '');
     this.known = directories.find(({ agency: { title } }) => keyOf(title) === keyOf(agency.title));
     for (const id of this.known?.ids ?? []) this.ids.add(id.toLocaleLowerCase('vi'));
     this.agency = this.known
@@ -123,12 +129,20 @@ export class Names {
       const property = (word: string, value: string | undefined) => {
         if (value) out.line(`${word}: ${short([value])}`);
       };
+      // What the program would write of itself and the page does not have.
+      if (this.signsForMany && !signer.onBehalfOf && !signer.byOrderOf && !signer.authorisedBy) {
+        out.line('thay mặt: ""');
+      }
       property('thay mặt', signer.onBehalfOf);
       property('quyền', signer.acting);
+      if (isDeputy(signer.position ?? '') && !signer.forHead && !signer.acting && !signer.authorisedBy) {
+        out.line('ký thay: ""');
+      }
       property('ký thay', signer.forHead);
       property('thừa lệnh', signer.byOrderOf);
       property('thừa ủy quyền', signer.authorisedBy);
       property('chức vụ', signer.position);
+      property('chức vụ khác', signer.otherOffice);
       property('họ tên', signer.fullName);
     });
   }

@@ -66,6 +66,15 @@ const DIRECTORY: Record<string, KeywordHelp> = {
   'thừa lệnh': help('Ký thừa lệnh người đứng đầu, in «TL.».', 'thừa lệnh: "Giám đốc"'),
   'thừa ủy quyền': help('Ký thừa ủy quyền người đứng đầu, in «TUQ.».', 'thừa ủy quyền: "Giám đốc"'),
   'thừa uỷ quyền': help('Ký thừa ủy quyền người đứng đầu, in «TUQ.».', 'thừa uỷ quyền: "Giám đốc"'),
+  'chức vụ khác': help(
+    'Người của Ban Chỉ đạo, Hội đồng, Tổ ký bằng con dấu của cơ quan: chức vụ trong cơ quan, in trên họ tên.',
+    'chức vụ khác: "Phó Chủ tịch Ủy ban nhân dân tỉnh"',
+  ),
+  'ủy quyền đến': help(
+    'Ngày cuối được ký thừa ủy quyền; văn bản ghi ngày sau ngày ấy thì báo.',
+    'ủy quyền đến: 30/6/2027',
+  ),
+  'uỷ quyền đến': help('Ngày cuối được ký thừa uỷ quyền.', 'uỷ quyền đến: 30/6/2027'),
   'chức vụ': help('Chức vụ in trên họ tên người ký.', 'chức vụ: "Phó Giám đốc"'),
   'họ tên': help('Họ và tên người ký.', 'họ tên: "Nguyễn Văn A"'),
   'văn bản': help(

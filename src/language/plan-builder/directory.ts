@@ -116,7 +116,9 @@ export function buildSignatory(node: ast.Signatory, elements: ElementMap): Signa
     forHead: plainText(node.forHead),
     byOrderOf: plainText(node.byOrderOf),
     authorisedBy: plainText(node.authorisedBy),
+    authorisedUntil: isoDay(node.authorisedUntil),
     position: plainText(node.position),
+    otherOffice: plainText(node.otherOffice),
     fullName: plainText(node.fullName),
   });
 }

@@ -77,7 +77,11 @@ export interface Signatory extends Named {
   byOrderOf?: string;
   /** TUQ. */
   authorisedBy?: string;
+  /** The last day of the authorisation, which is always limited in time (NĐ 30/2020, Điều 13.4). */
+  authorisedUntil?: IsoDay;
   position?: string;
+  /** Office in the agency of a person who signs for an advisory body (NĐ 30/2020, Phụ lục I, II.7.c). */
+  otherOffice?: string;
   fullName?: string;
 }
 

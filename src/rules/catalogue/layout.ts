@@ -24,6 +24,50 @@ export const LAYOUT = rulesOf('layout', {
       'người ký PGD { ký thay: "Giám đốc" chức vụ: "Phó Giám đốc" họ tên: "Trần Thị B" }\nquyết định { người ký: PGD }',
     fix: '💡 Bỏ dòng thẩm quyền không khớp: máy tự ghi đúng.',
   },
+  MTCL727: {
+    severity: 'warning',
+    title: 'Ký thừa lệnh, thừa ủy quyền, phụ trách không đúng cách',
+    why: 'Cấp phó của người đứng đầu ký thay (KT.), không ký thừa lệnh; người được ủy quyền không được ủy quyền lại; cấp phó phụ trách ký như cấp phó.',
+    source: SIGNING,
+    bad: 'người ký PGD { thừa lệnh: ⟦"Giám đốc"⟧ chức vụ: "Phó Giám đốc" họ tên: "Trần Thị B" }\nquyết định { người ký: PGD }',
+    good: 'người ký PGD { chức vụ: "Phó Giám đốc" họ tên: "Trần Thị B" }\nquyết định { người ký: PGD }',
+    tricky:
+      '// Người ký thừa lệnh được giao lại cho cấp phó: TL. GIÁM ĐỐC, KT. CHÁNH VĂN PHÒNG.\nngười ký PVP { thừa lệnh: "Giám đốc" chức vụ: "Phó Chánh Văn phòng" họ tên: "Trần Thị B" }\nsoạn công văn { người ký: PVP }',
+    fix: '💡 Bỏ dòng không đúng, hoặc chữ «phụ trách».',
+  },
+  MTCL737: {
+    severity: 'hint',
+    title: 'Ký thừa ủy quyền không ghi thời hạn',
+    why: 'Việc giao ký thừa ủy quyền phải bằng văn bản, giới hạn thời gian và nội dung.',
+    source: 'NĐ 30/2020/NĐ-CP, Điều 13.4',
+    bad: 'người ký TP { thừa ủy quyền: ⟦"Giám đốc"⟧ chức vụ: "Trưởng phòng Hành chính" họ tên: "Trần Thị B" }\nquyết định { người ký: TP }',
+    good: 'người ký TP { thừa ủy quyền: "Giám đốc" ủy quyền đến: 30/6/2027 chức vụ: "Trưởng phòng Hành chính" họ tên: "Trần Thị B" }\nquyết định { người ký: TP }',
+    tricky:
+      'người ký TP { thừa lệnh: "Giám đốc" chức vụ: "Trưởng phòng Hành chính" họ tên: "Trần Thị B" }\nsoạn công văn { người ký: TP }',
+    fix: 'Thêm «ủy quyền đến: 30/6/2027» vào khai báo người ký.',
+  },
+  MTCL747: {
+    severity: 'warning',
+    title: 'Ký thừa ủy quyền sau khi hết hạn',
+    why: 'Người được ủy quyền chỉ ký trong thời hạn ghi ở văn bản ủy quyền.',
+    source: 'NĐ 30/2020/NĐ-CP, Điều 13.4',
+    bad: 'người ký TP { thừa ủy quyền: "Giám đốc" ủy quyền đến: 30/6/2027 chức vụ: "Trưởng phòng" họ tên: "Trần Thị B" }\n⟦soạn⟧ công văn { số: 5 ngày: 01/7/2027 trích yếu: "đôn đốc" kính gửi: "Các phòng" "Nội dung." người ký: TP }',
+    good: 'người ký TP { thừa ủy quyền: "Giám đốc" ủy quyền đến: 30/6/2027 chức vụ: "Trưởng phòng" họ tên: "Trần Thị B" }\nsoạn công văn { số: 5 ngày: 30/6/2027 trích yếu: "đôn đốc" kính gửi: "Các phòng" "Nội dung." người ký: TP }',
+    tricky:
+      '// Bản dự thảo chưa có ngày.\nngười ký TP { thừa ủy quyền: "Giám đốc" ủy quyền đến: 30/6/2027 chức vụ: "Trưởng phòng" họ tên: "Trần Thị B" }\nsoạn công văn { trích yếu: "đôn đốc" kính gửi: "Các phòng" "Nội dung." người ký: TP }',
+    fix: 'Đổi người ký, hoặc sửa ngày văn bản.',
+  },
+  MTCL757: {
+    severity: 'warning',
+    title: 'Văn bản của tổ chức tư vấn ghi chức vụ trong cơ quan',
+    why: 'Văn bản của Ban Chỉ đạo, Hội đồng, Tổ ghi chức danh của người ký trong tổ chức ấy; dùng con dấu của cơ quan thì ghi thêm chức vụ trong cơ quan, trên họ tên.',
+    source: `${SIGNING}.c, II.7.đ`,
+    bad: 'đơn vị BCD "Ban Chỉ đạo ISO" { ký hiệu: "BCĐ" }\nngười ký GD { chức vụ: "Giám đốc" họ tên: "Nguyễn Văn A" }\n⟦soạn⟧ thông báo { đơn vị: BCD người ký: GD }',
+    good: 'đơn vị BCD "Ban Chỉ đạo ISO" { ký hiệu: "BCĐ" }\nngười ký TB { chức vụ: "Trưởng ban" chức vụ khác: "Giám đốc Sở Ngoại vụ" họ tên: "Nguyễn Văn A" }\nsoạn thông báo { đơn vị: BCD người ký: TB }',
+    tricky:
+      'đơn vị HDTD "Hội đồng Thi đua - Khen thưởng" { ký hiệu: "HĐTĐKT" }\nngười ký CT { chức vụ: "Chủ tịch" họ tên: "Nguyễn Văn A" }\nsoạn thông báo { đơn vị: HDTD người ký: CT }',
+    fix: 'Khai báo người ký của Ban, Hội đồng, Tổ: «chức vụ: "Trưởng ban"», «chức vụ khác: "…"».',
+  },
   MTCL703: {
     severity: 'warning',
     title: 'Họ tên người ký kèm học hàm, học vị',

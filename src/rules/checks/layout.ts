@@ -1,11 +1,13 @@
 import { textWidthMm as measured } from '../../document/metrics.ts';
 import { STYLES, textWidthMm } from '../../document/styles.ts';
 import { isNamedAfter } from '../../plan/communes.ts';
+import { isDeputy } from '../../plan/deputies.ts';
 import type { Plan, RichText, Signatory, SourceRange } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
 import { type Fix, replaceFix } from '../finding.ts';
 import { checkRecipients } from './recipients.ts';
+import { checkSigningPowers } from './signing-powers.ts';
 import { checkTypedHeads } from './typed-heads.ts';
 
 export function checkLayout(context: RuleContext): void {
@@ -18,6 +20,7 @@ export function checkLayout(context: RuleContext): void {
     context.attempt('MTCL703', () => academicTitle(signatory, context), signatory.source);
     context.attempt('MTCL513', () => nameCapitals(signatory, context), signatory.source);
   }
+  context.attempt('MTCL727', () => checkSigningPowers(context));
   context.attempt('MTCL704', () => place(context));
   context.attempt('MTCL705', () => dates(context));
   context.attempt('MTCL706', () => titleLines(context));
@@ -53,7 +56,7 @@ const PREFIX_FIX = 'Bỏ dòng này: máy tự ghi đúng thẩm quyền';
 
 function authority(signatory: Signatory, { plan, report }: RuleContext): void {
   const { position = '' } = signatory;
-  const deputy = /^phó |^cấp phó/iu.test(position);
+  const deputy = isDeputy(position) || /^cấp phó/iu.test(position);
   const at = (property: string): SourceRange =>
     propertySource(signatory.words?.[property], property) ?? signatory.nameSource;
   const remove = (property: string): { fixes: Fix[] } => {

@@ -122,6 +122,8 @@ function directory(plan: Plan, texts: Collector): void {
   const named = (elements: NamedElement[], role?: TextRole) => {
     for (const element of elements) {
       for (const [property, rich] of Object.entries(element.words ?? {})) {
+        // `thay mặt: ""`: the line is not to be printed.
+        if ((property === 'onBehalfOf' || property === 'forHead') && rich?.parts.length === 0) continue;
         texts.add(role ?? WORD_ROLES[property] ?? 'name', rich);
       }
     }

@@ -159,6 +159,63 @@ describe('signature', () => {
       'Lê Văn C',
     ]);
   });
+
+  it('by order, handed on to the deputy', async () => {
+    expect(await signed('thừa lệnh: "Giám đốc" chức vụ: "Phó Chánh Văn phòng" họ tên: "Lê Văn C"')).toEqual([
+      'TL. GIÁM ĐỐC',
+      'KT. CHÁNH VĂN PHÒNG',
+      'PHÓ CHÁNH VĂN PHÒNG',
+      'Lê Văn C',
+    ]);
+    expect(
+      await signed(
+        'thừa lệnh: "Giám đốc" ký thay: "Trưởng phòng Tổng hợp" chức vụ: "Phó Trưởng phòng Tổng hợp" họ tên: "Lê Văn C"',
+      ),
+    ).toEqual(['TL. GIÁM ĐỐC', 'KT. TRƯỞNG PHÒNG TỔNG HỢP', 'PHÓ TRƯỞNG PHÒNG TỔNG HỢP', 'Lê Văn C']);
+  });
+
+  it('by authorisation: the person named, nobody for him', async () => {
+    expect(
+      await signed(
+        'thừa ủy quyền: "Giám đốc" ủy quyền đến: 30/6/2027 chức vụ: "Phó Trưởng phòng Tổng hợp" họ tên: "Lê Văn C"',
+      ),
+    ).toEqual(['TUQ. GIÁM ĐỐC', 'PHÓ TRƯỞNG PHÒNG TỔNG HỢP', 'Lê Văn C']);
+  });
+
+  it('for an advisory body that uses the seal of the agency: the title in the body, the office over the name', async () => {
+    const body = HEAD.replace('"Sở Ngoại vụ"', '"Ban Chỉ đạo chuyển đổi số tỉnh Bình Hải"');
+    const text = linesOf(
+      await decisionOf(
+        'người ký N { chức vụ: "Phó Trưởng ban" chức vụ khác: "Phó Chủ tịch Ủy ban nhân dân tỉnh" họ tên: "Lê Văn C" }',
+        body,
+      ),
+      0,
+    );
+    const signature = text.slice(text.findIndex((line) => line.startsWith('- Lưu')) + 1);
+    expect(signature).toEqual([
+      'TM. BAN CHỈ ĐẠO',
+      'KT. TRƯỞNG BAN',
+      'PHÓ TRƯỞNG BAN',
+      ...Array(5).fill(''),
+      'PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH',
+      'Lê Văn C',
+    ]);
+  });
+
+  it('of the chairman in his own name, or where the file says «thay mặt: ""»: without TM.', async () => {
+    const commune = HEAD.replace('"Sở Ngoại vụ"', '"Ủy ban nhân dân xã An Phú"');
+    const deputy = 'chức vụ: "Phó Chủ tịch" họ tên: "Lê Văn C"';
+    expect(await signed(`thay mặt: "" ${deputy}`, commune)).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lê Văn C']);
+    const text = linesOf(
+      await decisionOf(
+        `người ký N { ${deputy} } quyết định { thẩm quyền ban hành: "Chủ tịch Ủy ban nhân dân xã An Phú" }`,
+        commune,
+      ),
+      0,
+    );
+    expect(text).not.toContain('TM. ỦY BAN NHÂN DÂN');
+    expect(text).toContain('KT. CHỦ TỊCH');
+  });
 });
 
 describe('recipients', () => {
