@@ -1,6 +1,6 @@
 // Bundles the three programs (extension, language server, command line), the first two also for VS Code in a browser,
 // and the pages of the editor's panes.
-// CommonJS, because vscode-jsonrpc calls require() dynamically and an ESM bundle of it fails at start.
+import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { writeNotices } from './support/notices.mjs';
 
@@ -8,25 +8,44 @@ const production = process.argv.includes('--production');
 const programs = {
   extension: 'src/extension/main.ts',
   server: 'src/language/main.ts',
-  mtcl: 'src/cli/main.ts',
   bench: 'src/bench/main.ts',
 };
 
-const { metafile: programsMade } = await build({
-  entryPoints: programs,
+/** What runs in Node. */
+const node = {
   metafile: true,
-  outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
   bundle: true,
   platform: 'node',
-  format: 'cjs',
   target: 'node20',
-  external: ['vscode'],
   // Its main file for Node requires its parts in a way that no bundler follows.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   minify: production,
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
+};
+
+const { metafile: programsMade } = await build({
+  ...node,
+  entryPoints: programs,
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  external: ['vscode'],
+});
+
+// The command line in parts, so that a command reads only what it needs: esbuild cuts modules (ESM) alone. Some
+// libraries call require() when they are loaded, which a module has to be given.
+await rm('dist/mtcl', { recursive: true, force: true });
+const { metafile: commandsMade } = await build({
+  ...node,
+  entryPoints: { main: 'src/cli/main.ts' },
+  outdir: 'dist/mtcl',
+  outExtension: { '.js': '.mjs' },
+  format: 'esm',
+  splitting: true,
+  banner: {
+    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+  },
 });
 
 /** What runs in a browser. */
@@ -64,4 +83,4 @@ const { metafile: pagesMade } = await build({
   format: 'iife',
 });
 
-writeNotices([programsMade, extensionMade, serverMade, pagesMade], 'dist/THIRD-PARTY-NOTICES.txt');
+writeNotices([programsMade, commandsMade, extensionMade, serverMade, pagesMade], 'dist/THIRD-PARTY-NOTICES.txt');

@@ -1,6 +1,4 @@
 import '../polyfill.ts';
-// Langium cancels through vscode-jsonrpc, which needs its runtime layer installed first.
-import 'vscode-languageserver/node';
 import { HouseError } from '../generator/house.ts';
 import { SpokenError } from '../generator/spoken-error.ts';
 import { CliError, EXIT } from './messages.ts';
@@ -15,7 +13,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-createProgram().parseAsync(words, { from: 'user' }).catch(fail);
+createProgram(words)
+  .then((program) => program.parseAsync(words, { from: 'user' }))
+  .catch(fail);
 
 function fail(error: unknown): void {
   if (error instanceof CliError) {

@@ -1,34 +1,37 @@
 import { Command } from 'commander';
 import { version } from '../../package.json';
-import { calendarCommand } from './commands/calendar.ts';
-import { checkCommand } from './commands/check.ts';
-import { deadlineCommand } from './commands/deadline.ts';
-import { dueCommand } from './commands/due.ts';
-import { explainCommand } from './commands/explain.ts';
-import { formatCommand } from './commands/format.ts';
-import { generateCommand } from './commands/generate.ts';
-import { importCommand } from './commands/import.ts';
-import { newCommand } from './commands/new.ts';
-import { reportCommand } from './commands/report.ts';
-import { reviewCommand } from './commands/review.ts';
 import { EXIT } from './messages.ts';
 
-const COMMANDS = [
-  newCommand,
-  importCommand,
-  checkCommand,
-  formatCommand,
-  generateCommand,
-  calendarCommand,
-  dueCommand,
-  deadlineCommand,
-  explainCommand,
-  reportCommand,
-  reviewCommand,
-];
+type Define = (program: Command) => void;
 
-/** The command line, with help and messages in Vietnamese. */
-export function createProgram(): Command {
+/** Each command with what it needs is read when it is called: an engine that a command does without costs it nothing. */
+const COMMANDS: Record<string, () => Promise<Define>> = {
+  new: async () => (await import('./commands/new.ts')).newCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  format: async () => (await import('./commands/format.ts')).formatCommand,
+  generate: async () => (await import('./commands/generate.ts')).generateCommand,
+  calendar: async () => (await import('./commands/calendar.ts')).calendarCommand,
+  due: async () => (await import('./commands/due.ts')).dueCommand,
+  deadline: async () => (await import('./commands/deadline.ts')).deadlineCommand,
+  explain: async () => (await import('./commands/explain.ts')).explainCommand,
+  report: async () => (await import('./commands/report.ts')).reportCommand,
+  review: async () => (await import('./commands/review.ts')).reviewCommand,
+};
+
+/** The commands that these words may call: the one named, none where only the version is asked for, else all. */
+async function commandsFor(words: readonly string[]): Promise<Define[]> {
+  const [first = '--help'] = words;
+  if (first === '-V' || first === '--version') return [];
+  const named = Object.hasOwn(COMMANDS, first) ? [first] : Object.keys(COMMANDS);
+  return Promise.all(named.map((name) => COMMANDS[name]!()));
+}
+
+/**
+ * The command line, with help and messages in Vietnamese.
+ * @param words What it is called with, without the program's own name.
+ */
+export async function createProgram(words: readonly string[]): Promise<Command> {
   const program = new Command('mtcl');
   program
     .description('Mục tiêu chất lượng: kiểm tra tệp .mtcl, xuất quyết định Word và lịch công việc.')
@@ -47,7 +50,7 @@ export function createProgram(): Command {
     .exitOverride((error) => {
       process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage);
     });
-  for (const command of COMMANDS) command(program);
+  for (const define of await commandsFor(words)) define(program);
   for (const command of program.commands) {
     command.helpOption('-h, --help', 'in hướng dẫn').copyInheritedSettings(program);
   }

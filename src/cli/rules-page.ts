@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
-/** The page that explains the rules, beside the bundle it is shipped with; undefined where it is not there. */
+/** The page that explains the rules: two folders above the program, in a clone and as it is shipped. */
 export function rulesPage(): string | undefined {
-  if (typeof __dirname !== 'string') return undefined;
-  const path = join(__dirname, '..', 'docs', 'rules.md');
-  return existsSync(path) ? pathToFileURL(path).href : undefined;
+  const page = new URL('../../docs/rules.md', import.meta.url);
+  return existsSync(fileURLToPath(page)) ? page.href : undefined;
 }

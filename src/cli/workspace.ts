@@ -1,5 +1,7 @@
 /** Loads files for a command: the files named, all they use, their diagnostics and their plans. */
 import { readdir, stat } from 'node:fs/promises';
+// Langium cancels through vscode-jsonrpc, which needs its runtime layer installed first.
+import 'vscode-languageserver/node';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LangiumDocument } from 'langium';

@@ -7,8 +7,8 @@ import { onTestFinished } from 'vitest';
 
 const PROGRAM = join(import.meta.dirname, '../../../bin/mtcl.cjs');
 const CLOCK = join(import.meta.dirname, 'clock.cjs');
-if (!existsSync(join(import.meta.dirname, '../../../dist/mtcl.cjs'))) {
-  throw new Error('dist/mtcl.cjs is missing: run `npm run build` before the tests of the command line.');
+if (!existsSync(join(import.meta.dirname, '../../../dist/mtcl/main.mjs'))) {
+  throw new Error('dist/mtcl is missing: run `npm run build` before the tests of the command line.');
 }
 
 export interface Run {

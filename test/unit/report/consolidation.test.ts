@@ -79,18 +79,7 @@ describe('a province of 40 agencies', () => {
 
   it('comes as Word file and workbook of sources from the command line', async () => {
     const out = join(folder, 'out');
-    await createProgram().parseAsync([
-      'node',
-      'mtcl',
-      'report',
-      folder,
-      '--period',
-      '6 tháng',
-      '--year',
-      '2027',
-      '--out',
-      out,
-    ]);
+    await run('report', folder, '--period', '6 tháng', '--year', '2027', '--out', out);
     expect(
       readdirSync(out)
         .filter((name) => !name.startsWith('.'))
@@ -102,7 +91,7 @@ describe('a province of 40 agencies', () => {
 it('names sources from the folder given, not from the working directory', async () => {
   const folder = written(new Map([['so/a.mtcl', AGENCY('A', 'tiến độ ngày 10/06/2027: đạt 9/10')]]));
   const out = join(folder, 'out');
-  await createProgram().parseAsync(['node', 'mtcl', 'report', folder, '--period', '6 tháng', '--out', out]);
+  await run('report', folder, '--period', '6 tháng', '--out', out);
   const workbook = readdirSync(out).find((name) => name.endsWith('.xlsx'))!;
   const { sheets } = await readXlsx(readFileSync(join(out, workbook)));
   expect(sheets[0]!.rows.flat()).toContain('so/a.mtcl:3');
@@ -111,21 +100,17 @@ it('names sources from the folder given, not from the working directory', async 
 
 it('refuses a period that there is not', async () => {
   const folder = written(new Map([['a.mtcl', AGENCY('A', '')]]));
-  const program = createProgram();
-  const run = program.parseAsync([
-    'node',
-    'mtcl',
-    'report',
-    folder,
-    '--period',
-    'tháng 13',
-    '--out',
-    join(folder, 'o'),
-  ]);
-  await expect(run).rejects.toThrow('Không có kỳ báo cáo «tháng 13». Các kỳ: quý I, quý II, quý III, quý IV, 6 tháng');
+  const refused = run('report', folder, '--period', 'tháng 13', '--out', join(folder, 'o'));
+  await expect(refused).rejects.toThrow(
+    'Không có kỳ báo cáo «tháng 13». Các kỳ: quý I, quý II, quý III, quý IV, 6 tháng',
+  );
   expect(readdirSync(folder)).toEqual(['a.mtcl']);
   rmSync(folder, { recursive: true });
 });
+
+async function run(...words: string[]): Promise<void> {
+  await (await createProgram(words)).parseAsync(words, { from: 'user' });
+}
 
 const AGENCY = (
   sign: string,
