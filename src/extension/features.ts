@@ -9,6 +9,7 @@ import { importCommands } from './import/import.ts';
 import { newFileCommands } from './newplan/new-plan.ts';
 import { pasteTasks } from './paste/paste-tasks.ts';
 import { preview } from './preview/preview.ts';
+import { recordCommands } from './record/record.ts';
 import { status } from './status/status.ts';
 import { views } from './views/views.ts';
 
@@ -26,6 +27,7 @@ export const FEATURES: readonly Feature[] = [
   reviewCommand,
   moveCommands,
   pasteTasks,
+  recordCommands,
   views,
   status,
 ];

@@ -22,6 +22,7 @@ import type {
 import type { OutlineParams, OutlineResult } from './protocol/outline.ts';
 import type { PasteTasksParams, PasteTasksResult } from './protocol/paste.ts';
 import type { OriginsParams, OriginsResult, PreviewParams, PreviewResult } from './protocol/preview.ts';
+import type { RecordableParams, RecordableResult, RecordParams, RecordResult } from './protocol/record.ts';
 import type { ReviewParams, ReviewResult } from './protocol/review.ts';
 
 export type * from './protocol/calendar.ts';
@@ -33,6 +34,7 @@ export type * from './protocol/new-files.ts';
 export type * from './protocol/outline.ts';
 export type * from './protocol/paste.ts';
 export type * from './protocol/preview.ts';
+export type * from './protocol/record.ts';
 export type * from './protocol/review.ts';
 
 /** A request by name; the type parameters tie its parameters to its answer. */
@@ -69,6 +71,10 @@ export const dashboardRequest: RequestKind<DashboardParams, DashboardResult> = {
 export const reviewRequest: RequestKind<ReviewParams, ReviewResult> = { method: 'mtcl/review' };
 
 export const moveRequest: RequestKind<MoveParams, MoveResult> = { method: 'mtcl/move' };
+
+export const recordableRequest: RequestKind<RecordableParams, RecordableResult> = { method: 'mtcl/recordable' };
+
+export const recordRequest: RequestKind<RecordParams, RecordResult> = { method: 'mtcl/record' };
 
 export const pasteTasksRequest: RequestKind<PasteTasksParams, PasteTasksResult> = { method: 'mtcl/pasteTasks' };
 

@@ -16,6 +16,7 @@ import { onOutline } from './requests/outline.ts';
 import { onPasteTasks } from './requests/paste-tasks.ts';
 import { announcePlans } from './requests/plans-changed.ts';
 import { onPreview } from './requests/preview.ts';
+import { onRecord } from './requests/record.ts';
 import { onReview } from './requests/review.ts';
 import { followTrust, watchRuleSettings } from './rules/watch.ts';
 import { createMtclServices } from './services/module.ts';
@@ -42,6 +43,7 @@ export function serve(connection: Connection, host: Host): void {
   onImport(connection, shared, host);
   onMove(connection, shared);
   onPasteTasks(connection, shared);
+  onRecord(connection, shared);
   onReview(connection, host);
   announcePlans(connection, shared);
   startEditorServer(shared);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { messages } from '../../src/extension/messages.ts';
 import { texts as newFileTexts } from '../../src/extension/newplan/texts.ts';
+import { texts as recordTexts } from '../../src/extension/record/texts.ts';
 import { texts as viewTexts } from '../../src/extension/views/texts.ts';
 import { WriteError } from '../../src/generator/output/write-error.ts';
 import { NO_PDF_HERE } from '../../src/generator/pdf/pdf-error.ts';
@@ -29,6 +30,7 @@ const TABLES: Record<string, (language: Language) => unknown> = {
   extension: inLanguage(messages),
   'new files': inLanguage(newFileTexts),
   views: inLanguage(viewTexts),
+  record: inLanguage(recordTexts),
   preview: previewLabels,
   calendar: calendarLabels,
   dashboard: dashboardLabels,

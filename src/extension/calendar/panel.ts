@@ -1,4 +1,4 @@
-import type { WebviewPanel } from 'vscode';
+import { commands, type WebviewPanel } from 'vscode';
 import { type CalendarParams, type CalendarResult, calendarRequest } from '../../language/protocol.ts';
 import type { FromCalendar, ToCalendar } from '../../webview/calendar/messages.ts';
 import type { Extension } from '../feature.ts';
@@ -36,6 +36,7 @@ export class CalendarPane extends Pane<ToCalendar, FromCalendar> {
   protected receive(message: FromCalendar): void {
     if (message.type === 'pull') void this.answer();
     if (message.type === 'open') void this.open(message);
+    if (message.type === 'record') void commands.executeCommand('mtcl.record', message);
   }
 
   private async answer(): Promise<void> {

@@ -127,7 +127,7 @@ function todayWords(): string {
 }
 
 /** "5/1/2027" → "2027-01-05"; undefined for a day that no calendar has. */
-function isoOf(given: string): string | undefined {
+export function isoOf(given: string): string | undefined {
   const [, day, month, year] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(given) ?? [];
   if (!day || !month || !year) return undefined;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

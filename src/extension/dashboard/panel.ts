@@ -1,4 +1,4 @@
-import type { WebviewPanel } from 'vscode';
+import { commands, type WebviewPanel } from 'vscode';
 import { type DashboardParams, type DashboardResult, dashboardRequest } from '../../language/protocol.ts';
 import type { FromDashboard, ToDashboard } from '../../webview/dashboard/messages.ts';
 import type { Extension } from '../feature.ts';
@@ -41,6 +41,7 @@ export class DashboardPane extends Pane<ToDashboard, FromDashboard> {
   protected receive(message: FromDashboard): void {
     if (message.type === 'pull') void this.answer({ day: message.day, unit: message.unit });
     if (message.type === 'open') void this.open(message);
+    if (message.type === 'record') void commands.executeCommand('mtcl.record', message);
   }
 
   private async answer(question: Pick<DashboardParams, 'day' | 'unit'>): Promise<void> {

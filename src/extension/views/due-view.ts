@@ -69,9 +69,12 @@ function groups(plan: PlanOutline, filter: DueFilter): TreeNode[] {
     return [
       {
         item,
-        children: rows.map((row) => ({
-          item: taskItem(plan.tasks[row.task]!, dayWords(row.due, plan.year), distanceWords(row)),
-        })),
+        children: rows.map((row) => {
+          const task = plan.tasks[row.task]!;
+          const own = taskItem(task, dayWords(row.due, plan.year), distanceWords(row));
+          own.contextValue = 'due';
+          return { item: own, place: task.source };
+        }),
       },
     ];
   });

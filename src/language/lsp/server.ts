@@ -6,6 +6,7 @@ import { CodeActionKind } from 'vscode-languageserver';
 import { forgetUnusedTexts } from '../../plan/text-memo.ts';
 import { FIX_ALL } from '../fixes/rule-fixes.ts';
 import type { MtclSharedServices } from '../services/types.ts';
+import { RECORD_KIND } from './actions/records.ts';
 import { serveLinkedEditing } from './linked-editing.ts';
 import { selectionRangesAt } from './selection-ranges.ts';
 import { onNewDay } from './support/today.ts';
@@ -24,7 +25,9 @@ export class MtclLanguageServer extends DefaultLanguageServer {
         },
         selectionRangeProvider: true,
         linkedEditingRangeProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorMove, FIX_ALL] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorMove, RECORD_KIND, FIX_ALL],
+        },
       },
     };
   }

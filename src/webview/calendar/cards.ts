@@ -5,7 +5,13 @@ import type { Labels } from './labels.ts';
 
 export type Open = (source: PaneTask['source']) => void;
 
-export function entryCard(entry: PaneEntry, calendar: PaneCalendar, labels: Labels, open: Open): HTMLElement {
+/** Where a click leads: to the task in the file, to recording what was done of it. */
+export interface Actions {
+  open: Open;
+  record: Open;
+}
+
+export function entryCard(entry: PaneEntry, calendar: PaneCalendar, labels: Labels, actions: Actions): HTMLElement {
   const task = calendar.tasks[entry.task]!;
   const { ordinal, count, due, from, movedFrom, moveReason, doneOn, status, statusName } = entry;
   const facts = [
@@ -14,21 +20,36 @@ export function entryCard(entry: PaneEntry, calendar: PaneCalendar, labels: Labe
     movedFrom ? labels.moved(movedFrom, moveReason ?? '') : '',
     doneOn ? labels.doneOn(doneOn) : '',
   ].filter(Boolean);
+  const settled = entry.kind === 'report' || status === 'done' || status === 'doneLate' || status === 'dropped';
   const state = element('span', { class: `state ${status}` }, statusName);
-  return taskCard(task, `card ${status}`, [state, ...facts.map((fact) => element('span', {}, fact))], labels, open);
+  return taskCard(
+    task,
+    `card ${status}`,
+    [state, ...facts.map((fact) => element('span', {}, fact))],
+    labels,
+    actions,
+    !settled,
+  );
 }
 
 export function undatedCard(
   { task, words, partly }: PaneCalendar['undated'][number],
   calendar: PaneCalendar,
   labels: Labels,
-  open: Open,
+  actions: Actions,
 ): HTMLElement {
   const text = words.length > 0 ? `${partly ? `${labels.partly} ` : ''}${words.join('; ')}` : labels.noDeadline;
-  return taskCard(calendar.tasks[task]!, 'card undated', [element('span', {}, text)], labels, open);
+  return taskCard(calendar.tasks[task]!, 'card undated', [element('span', {}, text)], labels, actions, true);
 }
 
-function taskCard(task: PaneTask, className: string, facts: HTMLElement[], labels: Labels, open: Open): HTMLElement {
+function taskCard(
+  task: PaneTask,
+  className: string,
+  facts: HTMLElement[],
+  labels: Labels,
+  { open, record }: Actions,
+  recordable: boolean,
+): HTMLElement {
   const title = element('button', { type: 'button', class: 'title', title: labels.opens }, task.title);
   title.addEventListener('click', () => open(task.source));
   const rows: [string, string][] = [
@@ -43,7 +64,14 @@ function taskCard(task: PaneTask, className: string, facts: HTMLElement[], label
   for (const [name, value] of rows) {
     if (value) list.append(element('div', {}, element('dt', {}, name), element('dd', {}, value)));
   }
-  return element('li', { class: className }, title, element('p', { class: 'facts' }, ...facts), list);
+  const line = element('p', { class: 'facts' }, ...facts);
+  if (recordable) {
+    const attributes = { type: 'button', class: 'record', 'aria-label': labels.recordOf(task.title) };
+    const button = element('button', attributes, labels.record);
+    button.addEventListener('click', () => record(task.source));
+    line.append(button);
+  }
+  return element('li', { class: className }, title, line, list);
 }
 
 /** A line in a day of the month view; the keyboard reaches the same task through the list of the day. */

@@ -90,6 +90,7 @@ function show(focus = false): void {
     day,
     labels,
     open,
+    record,
     choose: (to) => choose(to, true),
   };
   const hadFocus = focus || document.activeElement?.matches('[data-day]') === true;
@@ -115,6 +116,10 @@ function periodOf(day: string): string {
 
 function open({ uri: file, line, character }: PaneTask['source']): void {
   vscode.postMessage({ type: 'open', uri: file, line, character });
+}
+
+function record({ uri: file, line, character }: PaneTask['source']): void {
+  vscode.postMessage({ type: 'record', uri: file, line, character });
 }
 
 main.addEventListener('keydown', (event) => {

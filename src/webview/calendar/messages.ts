@@ -11,7 +11,7 @@ export type ToCalendar =
 export type FromCalendar =
   | { type: 'ready' }
   | { type: 'pull' }
-  | { type: 'open'; uri: string; line: number; character: number };
+  | { type: 'open' | 'record'; uri: string; line: number; character: number };
 
 export type CalendarView = 'year' | 'month' | 'agenda';
 

@@ -1,18 +1,17 @@
 /** Year, month and agenda as elements. Days are grids with one stop for the Tab key; arrow keys move inside. */
 import type { PaneCalendar } from '../../language/protocol.ts';
 import { element } from '../shared/host.ts';
-import { entryCard, entryLine, type Open, undatedCard } from './cards.ts';
+import { type Actions, entryCard, entryLine, undatedCard } from './cards.ts';
 import type { Labels } from './labels.ts';
 import { gravest, monthsOf, type Shown, weeksOf } from './model.ts';
 
-export interface ViewContext {
+export interface ViewContext extends Actions {
   calendar: PaneCalendar;
   shown: Shown;
   today: string;
   /** The chosen day. */
   day: string;
   labels: Labels;
-  open: Open;
   choose(day: string): void;
 }
 
@@ -98,28 +97,28 @@ function dayCell(day: string, inMonth: boolean, context: ViewContext, large: boo
 
 /** All tasks of the chosen day. */
 export function dayDetails(context: ViewContext): HTMLElement[] {
-  const { calendar, shown, day, labels, open } = context;
+  const { calendar, shown, day, labels } = context;
   const entries = shown.byDay.get(day) ?? [];
   const rest = calendar.restDays.find((one) => one.day === day);
   const heading = element('h2', { id: 'day-name' }, labels.day(day));
   if (rest?.holiday) heading.append(element('span', { class: 'name' }, ` ${rest.name}`));
   if (entries.length === 0) return [heading, element('p', {}, labels.nothing)];
-  return [heading, element('ul', {}, ...entries.map((entry) => entryCard(entry, calendar, labels, open)))];
+  return [heading, element('ul', {}, ...entries.map((entry) => entryCard(entry, calendar, labels, context)))];
 }
 
 export function agendaView(context: ViewContext): HTMLElement[] {
-  const { calendar, shown, labels, open } = context;
+  const { calendar, shown, labels } = context;
   const months = monthsOf(calendar).flatMap((month) => {
     const days = [...shown.byDay].filter(([day]) => day.startsWith(month)).toSorted(([a], [b]) => (a < b ? -1 : 1));
     if (days.length === 0) return [];
     const parts = days.flatMap(([day, entries]) => [
       element('h3', { class: day === context.today ? 'today' : '' }, labels.day(day)),
-      element('ul', {}, ...entries.map((entry) => entryCard(entry, calendar, labels, open))),
+      element('ul', {}, ...entries.map((entry) => entryCard(entry, calendar, labels, context))),
     ]);
     const name = element('h2', { id: `month-${month}` }, labels.monthName(month));
     return [element('section', { 'aria-labelledby': `month-${month}` }, name, ...parts)];
   });
-  const undated = shown.undated.map((one) => undatedCard(one, calendar, labels, open));
+  const undated = shown.undated.map((one) => undatedCard(one, calendar, labels, context));
   if (undated.length > 0) {
     const name = element('h2', { id: 'undated' }, labels.undated);
     months.push(element('section', { 'aria-labelledby': 'undated' }, name, element('ul', {}, ...undated)));

@@ -8,6 +8,7 @@ import { taskSegments } from './model.ts';
 export interface CardContext {
   labels: Labels;
   open(place: DashboardPlace): void;
+  record(place: DashboardPlace): void;
   isUnfolded(id: string): boolean;
   /** The tasks are those of other agencies, which stand behind the objectives. */
   tasksElsewhere(): boolean;
@@ -46,6 +47,13 @@ function link(text: string, key: string, place: DashboardPlace, { labels, open }
   return made;
 }
 
+function recordButton(title: string, key: string, place: DashboardPlace, { labels, record }: CardContext): HTMLElement {
+  const attributes = { type: 'button', class: 'link quiet', 'data-key': key, 'aria-label': labels.recordOf(title) };
+  const button = element('button', attributes, labels.record);
+  button.addEventListener('click', () => record(place));
+  return button;
+}
+
 function targetList({ id }: DashboardCard, targets: readonly DashboardTarget[], context: CardContext): HTMLElement {
   if (targets.length === 0) return element('p', { class: 'note' }, context.labels.noTargets);
   return element(
@@ -79,6 +87,8 @@ function targetElement(target: DashboardTarget, key: string, withVerdict: boolea
     button.addEventListener('click', () => open(record.source));
     facts.append(button);
   }
+  // Figures of other agencies come from their own files.
+  if (!context.tasksElsewhere()) facts.append(recordButton(title, `${key}/note`, target.source, context));
   return element('li', {}, name, targetBar(target, labels), ...(facts.hasChildNodes() ? [facts] : []));
 }
 
@@ -121,7 +131,12 @@ function taskElement(task: DashboardTask, key: string, context: CardContext): HT
       'div',
       {},
       link(title, key, task.source, context),
-      element('p', { class: 'facts' }, ...facts.map((fact) => element('span', {}, fact))),
+      element(
+        'p',
+        { class: 'facts' },
+        ...facts.map((fact) => element('span', {}, fact)),
+        ...(state === 'done' || state === 'dropped' ? [] : [recordButton(title, `${key}/note`, task.source, context)]),
+      ),
     ),
   );
 }

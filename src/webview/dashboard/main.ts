@@ -48,6 +48,8 @@ const context: CardContext = {
   labels,
   open: ({ uri: file, line, character }: DashboardPlace) =>
     vscode.postMessage({ type: 'open', uri: file, line, character }),
+  record: ({ uri: file, line, character }: DashboardPlace) =>
+    vscode.postMessage({ type: 'record', uri: file, line, character }),
   isUnfolded: (id) => state.open.includes(id),
   tasksElsewhere: () => shown?.totals.reporters !== undefined,
   unfold(id, unfolded) {

@@ -12,7 +12,7 @@ export type FromDashboard =
   | { type: 'ready' }
   /** `day` is left out for today. */
   | { type: 'pull'; day?: string; unit?: string }
-  | { type: 'open'; uri: string; line: number; character: number };
+  | { type: 'open' | 'record'; uri: string; line: number; character: number };
 
 /** Kept by VS Code while the window is closed. */
 export interface DashboardPageState {

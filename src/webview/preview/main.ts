@@ -241,6 +241,18 @@ container.addEventListener('click', (event) => {
   openSource(hit);
 });
 
+// VS Code's own menu over a place of the page hands the place to the command (`webview/context`).
+document.addEventListener(
+  'contextmenu',
+  ({ target }) => {
+    const place = target instanceof Element ? pages.placeOf(target) : undefined;
+    const source = place && sourceAt(place[0], place[1], place[2]);
+    const context = { preventDefaultContextMenuItems: false, ...(source ? { mtclPlace: true, ...source } : {}) };
+    document.body.dataset.vscodeContext = JSON.stringify(context);
+  },
+  { capture: true },
+);
+
 scroller.addEventListener('keydown', (event) => {
   if (event.target !== scroller || event.ctrlKey || event.altKey || event.metaKey) return;
   const target = current[0];

@@ -7,6 +7,7 @@ import { holds, type Rewording, rewordings } from '../../fixes/wordings.ts';
 import type { DiagnosticData } from '../../rules/diagnostics.ts';
 import type { MtclServices } from '../../services/types.ts';
 import { moveElement } from './moves.ts';
+import { RECORD_KIND, recordActions } from './records.ts';
 
 /** The light bulb: ways to put a finding right, and to move the element that the line opens. */
 export class MtclCodeActions implements CodeActionProvider {
@@ -20,7 +21,13 @@ export class MtclCodeActions implements CodeActionProvider {
       ...fileNames(document, params),
       ...wordings(document, params),
       ...moves(document, params),
+      ...this.records(document, params),
     ];
+  }
+
+  private records(document: LangiumDocument, { context, range }: CodeActionParams): CodeAction[] {
+    if (!wants(context.only, RECORD_KIND)) return [];
+    return recordActions(document, range, this.services.shared);
   }
 
   /** Fixes that come with the findings, of all of a kind, and accepting a finding (`language/fixes`). */

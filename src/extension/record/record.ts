@@ -1,0 +1,235 @@
+import {
+  commands,
+  Disposable,
+  Position,
+  type QuickPickItem,
+  Range,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  type RecordableResult,
+  type RecordableTarget,
+  type RecordParams,
+  type RecordPlace,
+  type RecordResult,
+  type RecordState,
+  recordableRequest,
+  recordRequest,
+} from '../../language/protocol.ts';
+import { request } from '../client.ts';
+import { isoOf } from '../commands/issue.ts';
+import type { Extension, Feature } from '../feature.ts';
+import { messages } from '../messages.ts';
+import { type Answer, askChoice, askWords, BACK } from '../newplan/questions.ts';
+import { showProblem, showRemark } from '../notify.ts';
+import { isPlanFile } from '../webview/pane.ts';
+import { texts } from './texts.ts';
+
+type What = RecordState | 'value';
+
+/** Commands of menus, each for one thing to record. */
+const KINDS = {
+  'mtcl.record.done': 'done',
+  'mtcl.record.inProgress': 'inProgress',
+  'mtcl.record.late': 'late',
+  'mtcl.record.value': 'value',
+} as const satisfies Record<string, What>;
+
+/** "MTCL: Ghi tiến độ": what was done of the task at a place, into the year's progress file, as one step to undo. */
+export const recordCommands: Feature = {
+  name: 'record',
+  activate: (extension) =>
+    Disposable.from(
+      commands.registerCommand('mtcl.record', (given?: unknown, what?: unknown) =>
+        record(extension, placeOf(given), isWhat(what) ? what : undefined),
+      ),
+      ...Object.entries(KINDS).map(([name, what]) =>
+        commands.registerCommand(name, (given?: unknown) => record(extension, placeOf(given), what)),
+      ),
+    ),
+};
+
+async function record(extension: Extension, place: RecordPlace | undefined, what: What | undefined): Promise<void> {
+  if (!place) return showProblem(messages().openFileFirst);
+  const found = await request(extension, recordableRequest, place);
+  if (found.notice) return showRemark(found.notice);
+  const asked = await ask(found, place, what);
+  if (!asked) return;
+  const result = await request(extension, recordRequest, asked);
+  if (result.edits.length === 0 && !result.created) return showRemark(result.words);
+  if (!(await apply(result))) return showProblem(texts().notApplied);
+  void said(result);
+}
+
+/** Undefined: given up. */
+async function ask(found: RecordableResult, place: RecordPlace, wanted?: What): Promise<RecordParams | undefined> {
+  const what = wanted ?? (await chooseWhat(found));
+  if (!what) return undefined;
+  if (what !== 'value') return askState(found, place, what);
+  const target = await chooseTarget(found.targets);
+  return target && askValue(found, target);
+}
+
+interface WhatItem extends QuickPickItem {
+  what: What;
+}
+
+async function chooseWhat({ task, targets }: RecordableResult): Promise<What | undefined> {
+  const text = texts();
+  if (!task) return 'value';
+  const item = (what: What): WhatItem => ({ ...text[what], what });
+  const items = (['done', 'inProgress', 'late', 'dropped'] as const).map(item);
+  const chosen = await askChoice({
+    title: text.title,
+    step: 1,
+    steps: 1,
+    placeholder: text.choose(task.title),
+    items: targets.length > 0 ? [...items, item('value')] : items,
+  });
+  return chosen === BACK ? undefined : chosen?.what;
+}
+
+async function askState(
+  { today, task }: RecordableResult,
+  place: RecordPlace,
+  state: RecordState,
+): Promise<RecordParams | undefined> {
+  const text = texts();
+  const params = { ...place, state, day: today };
+  if (!task || state === 'inProgress') return params;
+  if (state !== 'done') {
+    const reason = await words({ step: 1, steps: 1, prompt: text.reason, value: '' }, (typed) =>
+      typed.trim() ? undefined : text.reasonWanted,
+    );
+    return typeof reason === 'string' ? { ...params, reason } : undefined;
+  }
+  return twoSteps(
+    (value) => askDay(text.doneDay, today, value),
+    () => words({ step: 2, steps: 2, prompt: text.evidence, value: '' }, () => undefined),
+    (day, evidence) => ({ ...params, day, evidence }),
+  );
+}
+
+async function askValue({ today }: RecordableResult, target: RecordableTarget): Promise<RecordParams | undefined> {
+  const text = texts();
+  const { uri, line, character, rate, title, latest } = target;
+  const before = latest ? ` (${text.latest(latest.words, printed(latest.day))})` : '';
+  return twoSteps(
+    (value) => askDay(text.valueDay, today, value),
+    () =>
+      words({ step: 2, steps: 2, prompt: `${title}: ${rate ? text.rate : text.count}${before}`, value: '' }, (typed) =>
+        /^\s*\d[\d.,]*\s*(?:\/\s*\d[\d.,]*|%)?\s*$/u.test(typed) ? undefined : text.numberWanted,
+      ),
+    (day, value) => ({ uri, line, character, day, value }),
+  );
+}
+
+/** The second question leads back to the first. */
+async function twoSteps<Result>(
+  first: (before: string) => Promise<Answer<string>>,
+  second: () => Promise<Answer<string>>,
+  make: (day: string, words: string) => Result,
+): Promise<Result | undefined> {
+  let day = '';
+  for (;;) {
+    const given = await first(day);
+    if (typeof given !== 'string') return undefined;
+    day = given;
+    const more = await second();
+    if (more === BACK) continue;
+    return typeof more === 'string' ? make(day, more) : undefined;
+  }
+}
+
+/** A day as ISO, today offered. */
+async function askDay(prompt: string, today: string, before: string): Promise<Answer<string>> {
+  const text = texts();
+  const typed = await words({ step: 1, steps: 2, prompt, value: printed(before || today) }, (value) => {
+    const day = isoOf(value);
+    if (!day) return text.noSuchDay;
+    return day > today ? text.notYet : undefined;
+  });
+  return typeof typed === 'string' ? isoOf(typed) : typed;
+}
+
+function words(
+  question: { step: number; steps: number; prompt: string; value: string },
+  problem: (typed: string) => string | undefined,
+): Promise<Answer<string>> {
+  const text = texts();
+  const placeholder = question.value ? text.dayPlaceholder : '';
+  return askWords({ title: text.title, placeholder, problem, ...question });
+}
+
+async function chooseTarget(targets: RecordableTarget[]): Promise<RecordableTarget | undefined> {
+  const text = texts();
+  const [only, ...more] = targets;
+  if (!only) return void showRemark(text.noTargets);
+  if (more.length === 0) return only;
+  const items = targets.map((target) => ({
+    label: target.title,
+    detail: target.latest ? text.latest(target.latest.words, printed(target.latest.day)) : undefined,
+    target,
+  }));
+  const chosen = await window.showQuickPick(items, { title: text.title, placeHolder: text.chooseTarget });
+  return chosen?.target;
+}
+
+/** As one step: the file that is made and every line. What had no unsaved words is saved. */
+async function apply({ edits, created }: RecordResult): Promise<boolean> {
+  const edit = new WorkspaceEdit();
+  if (created) {
+    const contents = new TextEncoder().encode(created.text);
+    edit.createFile(Uri.parse(created.uri), { contents, ignoreIfExists: false });
+  }
+  const unsaved = new Set(workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.toString()));
+  for (const { uri, range, text } of edits) edit.replace(Uri.parse(uri), new Range(...range), text);
+  if (!(await workspace.applyEdit(edit))) return false;
+  for (const uri of new Set(edits.map((each) => Uri.parse(each.uri).toString()))) {
+    const document = await workspace.openTextDocument(Uri.parse(uri));
+    if (!unsaved.has(uri)) await document.save();
+  }
+  return true;
+}
+
+async function said({ words: sentence, file }: RecordResult): Promise<void> {
+  const open = texts().open;
+  const chosen = await window.showInformationMessage(sentence, ...(file ? [open] : []));
+  if (chosen === open && file) await window.showTextDocument(Uri.parse(file));
+}
+
+/** A place from a light bulb or a pane, a row of a view, or the cursor. */
+function placeOf(given: unknown): RecordPlace | undefined {
+  if (isPlace(given)) return { uri: given.uri, line: given.line, character: given.character };
+  if (typeof given === 'object' && given !== null && 'place' in given && isPlace(given.place)) return given.place;
+  const editor = window.activeTextEditor;
+  if (!editor || !isPlanFile(editor.document)) return undefined;
+  const { line, character } = firstWord(editor.document.lineAt(editor.selection.active.line), editor.selection.active);
+  return { uri: editor.document.uri.toString(), line, character };
+}
+
+/** In front of the first word of the line means that word. */
+function firstWord(
+  {
+    firstNonWhitespaceCharacterIndex: first,
+    lineNumber,
+  }: { firstNonWhitespaceCharacterIndex: number; lineNumber: number },
+  { character }: Position,
+): Position {
+  return new Position(lineNumber, Math.max(first, character));
+}
+
+function isPlace(given: unknown): given is RecordPlace {
+  return typeof given === 'object' && given !== null && 'uri' in given && 'line' in given && 'character' in given;
+}
+
+function isWhat(given: unknown): given is What {
+  return given === 'value' || given === 'done' || given === 'inProgress' || given === 'late' || given === 'dropped';
+}
+
+function printed(day: string): string {
+  return day.split('-').toReversed().join('/');
+}

@@ -1,0 +1,60 @@
+import { inLanguage } from '../messages.ts';
+
+/** What recording says. */
+export function texts(): Texts {
+  return inLanguage(vietnamese, english);
+}
+
+const vietnamese = {
+  title: 'Ghi tiến độ',
+  choose: (task: string) => `Ghi gì cho «${task}»?`,
+  done: { label: '$(pass) Hoàn thành', detail: 'hỏi ngày xong, minh chứng' },
+  inProgress: { label: '$(sync) Đang làm', detail: 'ghi ngày hôm nay' },
+  late: { label: '$(warning) Chậm', detail: 'hỏi lý do' },
+  dropped: { label: '$(circle-slash) Không thực hiện', detail: 'hỏi lý do' },
+  value: { label: '$(graph) Kết quả chỉ tiêu', detail: 'hỏi số đạt được' },
+  chooseTarget: 'Chọn chỉ tiêu',
+  latest: (words: string, day: string) => `ngày ${day} đã ghi ${words}`,
+  doneDay: 'Ngày xong',
+  valueDay: 'Số liệu đến ngày',
+  dayPlaceholder: 'ngày/tháng/năm, ví dụ 24/03/2027',
+  noSuchDay: 'Hãy ghi một ngày có trong lịch, như 24/03/2027.',
+  notYet: 'Ngày ấy chưa tới.',
+  evidence: 'Minh chứng, ví dụ: Báo cáo số 12/BC-VP ngày 24/3/2027 (để trống cũng được)',
+  reason: 'Lý do',
+  reasonWanted: 'Hãy ghi lý do: báo cáo phải nêu.',
+  rate: 'Số đạt được trên tổng số, ví dụ 412/417; hoặc tỷ lệ, ví dụ 98,5%',
+  count: 'Số đạt được, ví dụ 5',
+  numberWanted: 'Hãy ghi số, như 412/417, 98,5% hoặc 5.',
+  notApplied: 'Chưa ghi được vào tệp. Hãy xem tệp có cho ghi không, rồi thử lại.',
+  open: 'Mở tệp tiến độ',
+  noTargets: 'Mục tiêu này chưa có chỉ tiêu.',
+};
+
+export type Texts = typeof vietnamese;
+
+const english: Texts = {
+  title: 'Record progress',
+  choose: (task) => `What is to be recorded of “${task}”?`,
+  done: { label: '$(pass) Done', detail: 'asks for the day and the evidence' },
+  inProgress: { label: '$(sync) Under way', detail: 'as of today' },
+  late: { label: '$(warning) Late', detail: 'asks for the reason' },
+  dropped: { label: '$(circle-slash) Dropped', detail: 'asks for the reason' },
+  value: { label: '$(graph) Result of a target', detail: 'asks for the figure' },
+  chooseTarget: 'Choose the target',
+  latest: (words, day) => `recorded on ${day}: ${words}`,
+  doneDay: 'Done on',
+  valueDay: 'Figures up to',
+  dayPlaceholder: 'day/month/year, such as 24/03/2027',
+  noSuchDay: 'Write a day of the calendar, such as 24/03/2027.',
+  notYet: 'That day has not come yet.',
+  evidence: 'Evidence, such as a report with its number and date (may be left empty)',
+  reason: 'Reason',
+  reasonWanted: 'Write the reason: reports have to give it.',
+  rate: 'Reached out of all, such as 412/417; or a rate, such as 98,5%',
+  count: 'The number reached, such as 5',
+  numberWanted: 'Write a number, such as 412/417, 98,5% or 5.',
+  notApplied: 'Nothing was written. See whether the file may be written, then try again.',
+  open: 'Open the progress file',
+  noTargets: 'This objective has no target yet.',
+};

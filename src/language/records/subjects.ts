@@ -1,0 +1,84 @@
+/** What can be recorded of a place in the files, and what a person types of it. */
+import { type IsoDay, printDay } from '../../deadline/index.ts';
+import { objectiveSentence, targetSentence } from '../../document/wording/objective-sentence.ts';
+import { shortPrinter } from '../../document/wording/printer.ts';
+import { taskTitle } from '../../document/wording/task-title.ts';
+import type { Objective, Plan, SourceRange, Target, Task } from '../../plan/model.ts';
+import type { Outcome, Wanted } from './record.ts';
+import type { Facts } from './words.ts';
+
+interface Place {
+  uri: string;
+  line: number;
+  character: number;
+}
+
+/** The task that holds the place; the target or the objective where it is in none. */
+export function subjectAt({ tasks, objectives }: Plan, place: Place): Task | Target | Objective | undefined {
+  const targets = objectives.flatMap((objective) => objective.targets);
+  return (
+    tasks.find(({ source }) => holds(source, place)) ??
+    targets.find(({ source }) => holds(source, place)) ??
+    objectives.find(({ source }) => holds(source, place))
+  );
+}
+
+function holds({ uri, start, end }: SourceRange, place: Place): boolean {
+  if (uri !== place.uri) return false;
+  const from = place.line - start.line || place.character - start.character;
+  const to = end.line - place.line || end.character - place.character;
+  return from >= 0 && to >= 0;
+}
+
+/** Whose numbers can be recorded there: the targets of the objective, the target itself. */
+export function targetsOf(subject: Task | Target | Objective): Target[] {
+  if (subject.type === 'target') return [subject];
+  const objective = subject.type === 'task' ? subject.objective : subject;
+  return objective?.targets ?? [];
+}
+
+export function subjectTitle(plan: Plan, subject: Wanted['subject']): string {
+  const printer = shortPrinter(plan);
+  if (subject.type === 'task') return taskTitle(subject, printer);
+  return subject.type === 'target' ? targetSentence(subject, printer) : objectiveSentence(subject, printer);
+}
+
+const VALUE = /^(\d+(?:\.\d{3})*(?:,\d+)?)\s*(?:\/\s*(\d+(?:\.\d{3})*(?:,\d+)?)|(%))?$/u;
+
+/** "412/417", "98,5%", "5" as the figures of a target; words where it is none of these. */
+export function valueFacts(typed: string, target: Pick<Target, 'unit'> | undefined): Facts | { problem: string } {
+  const [, value, total, percent] = VALUE.exec(typed.trim()) ?? [];
+  if (!value) return { problem: `«${typed.trim()}» chưa phải số: hãy ghi như 412/417, 98,5% hoặc 5.` };
+  const number = (text: string) => Number(text.replaceAll('.', '').replace(',', '.'));
+  const rate = target?.unit === '%';
+  const facts: Facts = {
+    value: number(value),
+    ...(total === undefined ? {} : { total: number(total) }),
+    ...(percent || (rate && total === undefined) ? { unit: '%' } : !rate && target?.unit ? { unit: target.unit } : {}),
+  };
+  if (rate && facts.total !== undefined && (facts.total === 0 || facts.value! > facts.total)) {
+    return { problem: `Đạt ${typed.trim()}: số đạt không thể nhiều hơn tổng số.` };
+  }
+  if (percent && !rate && target) {
+    return { problem: `Chỉ tiêu tính bằng ${target.unit ?? 'số'}, không phải tỷ lệ: hãy ghi số, như 5.` };
+  }
+  return facts;
+}
+
+/** "Đã ghi: … hoàn thành; hạn 31/3/2027 tính là xong." */
+export function outcomeWords(plan: Plan, outcome: Outcome): string {
+  const { wanted } = outcome;
+  const title = `«${subjectTitle(plan, wanted.subject)}»`;
+  if (outcome.kind === 'refused') return `Chưa ghi ${title}: ${outcome.reason}`;
+  if (outcome.kind === 'known') return `${title} đã ghi như vậy rồi, không ghi thêm.`;
+  const days = outcome.days.length > 1 || hasMore(wanted) ? daysWords(outcome.days) : '';
+  return `Đã ghi ${title}${days}.`;
+}
+
+function hasMore({ subject }: Wanted): boolean {
+  return subject.type === 'task' && (subject.deadline?.occurrences.length ?? 0) > 1;
+}
+
+function daysWords(days: readonly IsoDay[]): string {
+  return days.length === 0 ? '' : `, tính xong hạn ${days.map(printDay).join(', ')}`;
+}
