@@ -74,6 +74,7 @@ function calendarTask(task: Task, key: string, plan: Plan, printer: Printer): Ca
   if (objective) {
     item.objective = { id: objective.id, number: objective.number, title: objectiveSentence(objective, printer) };
   }
+  if (task.to) item.recipients = task.to.map(line).filter(Boolean);
   if (task.note) item.note = line(task.note);
   return item;
 }

@@ -57,6 +57,8 @@ export interface CalendarTask {
   /** Units and roles that lead, groups expanded to their members. */
   leadUnits: CalendarParty[];
   evidence: string[];
+  /** Who gets what comes of it (`gửi`). */
+  recipients?: string[];
   /** As the documents print it; empty where the task has none. */
   deadline: string;
   note?: string;

@@ -7,6 +7,7 @@ import type { Block, Numbering, ParagraphBlock, Run } from './model.ts';
 import type { StyleId } from './styles.ts';
 import { dutySentence } from './wording/duty-sentence.ts';
 import { type Printer, splitLines, upper } from './wording/printer.ts';
+import { taskLine } from './wording/task-line.ts';
 
 export interface NarrativeContext {
   printer: Printer;
@@ -99,6 +100,10 @@ function contentBlocks(item: Content, counters: Counters, context: NarrativeCont
       const numbering: Numbering = { scheme: 'dash', list: counters.dashList, value: 1 };
       return [paragraph('dash', dutySentence(item, context.printer), { numbering, source: item.source })];
     }
+    case 'taskLine':
+      return [taskLineBlock(item, counters, context)];
+    case 'reminder':
+      return [];
     case 'table':
       return [freeTable(item, context.printer)];
   }
@@ -125,6 +130,22 @@ function sectionBlocks(
     ? runInBlocks(item.heading, item.runIn, numbering, context)
     : [paragraph(style, oneLine(item.heading, context), { numbering, source: item.source })];
   return [...head, ...below(numbering, item.content, context)];
+}
+
+/** "- Thời gian hoàn thành: quý II/2027;" */
+function taskLineBlock(
+  item: Extract<Content, { type: 'taskLine' }>,
+  counters: Counters,
+  context: NarrativeContext,
+): Block {
+  const { mark } = item;
+  const numbering = {
+    dash: () => ({ scheme: 'dash', list: counters.dashList, value: 1 }) as const,
+    plus: () => ({ scheme: 'plus', list: counters.dashList, value: 1 }) as const,
+    point: () => ({ scheme: 'point', list: counters.pointList, value: ++counters.points }) as const,
+    clause: () => nextItem('clause', counters),
+  }[mark]();
+  return paragraph(mark, taskLine(item, context.printer), { numbering, source: item.source });
 }
 
 /** "1. Nguồn kinh phí: …": the heading in bold, the text behind it; further lines are paragraphs. */

@@ -58,7 +58,16 @@ class Walk {
       return;
     }
     this.add(item.source);
-    this.into([item.statement, item.leads, item.coordinators, item.monitors, item.evidence, item.note, item.details]);
+    this.into([
+      item.statement,
+      item.leads,
+      item.coordinators,
+      item.monitors,
+      item.evidence,
+      item.note,
+      item.details,
+      item.to,
+    ]);
     this.into(item.deadline?.wording);
   }
 

@@ -107,9 +107,22 @@ export interface FigureTableContent {
 export interface ReportingDutyContent {
   type: 'reportingDuty';
   task: Task;
-  to: RichText[];
   /** The whole sentence instead of the composed one (`lời văn`). */
   wording?: RichText;
+  source: SourceRange;
+}
+
+/** "- Thời gian hoàn thành: quý II/2027;": what an item in running text says of its task, in a line of its own. */
+export interface TaskLineContent {
+  type: 'taskLine';
+  mark: 'dash' | 'plus' | 'point' | 'clause';
+  task: Task;
+  /** What of the task the line tells. */
+  fact: TaskColumnKind | 'to';
+  /** Before the colon, instead of the heading of the column. */
+  label?: RichText;
+  /** What the line ends in: ".", ";" or nothing. */
+  closing: string;
   source: SourceRange;
 }
 

@@ -3,9 +3,9 @@ import { occurrenceStates } from '../calendar/progress.ts';
 import type { Plan, ProgressEntry, ProgressState, Task } from '../plan/model.ts';
 import type { Period, TaskResult } from './model.ts';
 
-/** The plan's own tasks: rows of other documents and duties to report are no part of the year's plan. */
+/** The plan's own tasks, those in its running text too: rows of other documents and duties to report are no part of the year's plan. */
 export function plannedTasks(plan: Plan): Task[] {
-  const planned = plan.tasks.filter((task) => !task.inDocument);
+  const planned = plan.tasks.filter((task) => !task.inDocument || (task.inText && !task.duty));
   return planned.length > 0 ? planned : plan.tasks;
 }
 

@@ -61,7 +61,8 @@ export class TaskDocuments {
     const contents = [issued.content, ...[...issued.annexes, ...issued.articles].map(({ content }) => content)];
     const inside = contents.flatMap(nested);
     for (const content of inside) {
-      if (content.type === 'reportingDuty') this.add([content.task], { ...document, columns: new Set() });
+      const told = 'task' in content && content.type !== 'taskLine' ? content.task : undefined;
+      if (told) this.add([told], { ...document, columns: new Set() });
       if (content.type !== 'taskTable') continue;
       const columns = content.columns && new Set(content.columns.map(({ kind }) => kind));
       this.add(tasksOf(content, common), { ...document, columns });

@@ -5,11 +5,11 @@ import { type Printer, splitLines } from './printer.ts';
 
 /** "Các phòng gửi báo cáo quý về Văn phòng (trước ngày 25 hằng quý)." — or the file's own sentence. */
 export function dutySentence(duty: ReportingDutyContent, printer: Printer): string {
-  const { task, to, wording } = duty;
+  const { task, wording } = duty;
   if (wording) return splitLines(printer.text(wording)).join(' ');
   const who = performers(task.leads, printer);
   const what = printer.lines(task.statement).join(' ');
-  const where = to.map((text) => printer.text(text)).join(', ');
+  const where = (task.to ?? []).map((text) => printer.text(text)).join(', ');
   const when = task.deadline ? printer.text(task.deadline.wording) : '';
   const sentence = [
     who ? `${capitalised(who)} gửi ${what}` : capitalised(what),
@@ -19,7 +19,8 @@ export function dutySentence(duty: ReportingDutyContent, printer: Printer): stri
   return `${sentence.filter(Boolean).join(' ')}.`;
 }
 
-function performers(list: PerformerList | undefined, printer: Printer): string {
+/** The list in one line: as its `ghi là` says it, or the names. */
+export function performers(list: PerformerList | undefined, printer: Printer): string {
   if (!list) return '';
   if (list.wording) return printer.lines(list.wording).join(', ');
   return list.performers.map(({ party, text }) => party?.title ?? printer.text(text)).join(', ');

@@ -30,6 +30,7 @@ export function description(entry: CalendarEntry, series: boolean): string {
     line('Phối hợp', names(task.coordinators)),
     line('Theo dõi', names(task.monitors)),
     line('Kết quả', task.evidence.map((text) => text.replace(/[.;]$/u, '')).join('; ')),
+    line('Gửi', task.recipients?.join(', ')),
     line('Thời hạn (như văn bản)', entry.kind === 'task' ? task.deadline : undefined),
     ...(series ? [] : occurrenceLines(entry)),
     line('Ghi chú', task.note),

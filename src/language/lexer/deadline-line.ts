@@ -1,6 +1,9 @@
 import { DETAIL_WORDS } from '../../plan/task-columns.ts';
 import { anyForm } from './letter-forms.ts';
 
+/** `chủ trì "Đơn vị chủ trì":` */
+const LABEL = '[ \\t\\u00a0]*(?:["“”][^"“”\\r\\n]*["“”][ \\t\\u00a0]*)?';
+
 /**
  * The deadline line: everything behind `thời hạn:` up to the end of the line, a comment, a brace, the words `ghi là`
  * or the next property of the task. A line that ends in `;` or `,`, or whose
@@ -25,7 +28,7 @@ function stopPattern(): RegExp {
     .map(spaced)
     .join('|');
   const words = ['ghi là', 'tiến độ ngày'].map(spaced).join('|');
-  return new RegExp(`(?:${words})(?![\\p{L}\\p{M}\\p{N}_])|(?:${properties})[ \\t\\u00a0]*:`, 'uy');
+  return new RegExp(`(?:${words})(?![\\p{L}\\p{M}\\p{N}_])|(?:${properties})${LABEL}:`, 'uy');
 }
 
 /** Offset behind the deadline that starts at `offset` (white space behind it left out). */
@@ -98,14 +101,24 @@ function beginsWithTime(source: string, at: number): boolean {
   return TIME_WORDS.test(source.slice(at, at + 40).normalize('NFC'));
 }
 
+/** `theo dõi:`, `- chủ trì "Đơn vị chủ trì":` */
+const PROPERTY = new RegExp(`^(?:[-+][ \\t\\u00a0]*)?[\\p{L}\\p{M}][\\p{L}\\p{M} \\t\\u00a0]*${LABEL}:`, 'u');
+
+/** Without the full stop or semicolon at its end. */
+export function endBeforeMark(source: string, start: number, end: number): number {
+  let last = end;
+  if (last > start + 1 && /[.;]/.test(source[last - 1]!)) last--;
+  while (last > start && /\s/.test(source[last - 1]!)) last--;
+  return last;
+}
+
 /** A word and a colon (`theo dõi:`), a brace or a keyword that opens a block: a new property, whatever stands before. */
-function startsProperty(source: string, at: number): boolean {
+export function startsProperty(source: string, at: number): boolean {
   const lineEnd = source.slice(at).search(/[\r\n]|$/);
   const line = source.slice(at, at + lineEnd);
   // "Báo cáo năm: trước 30/11" goes on with the deadline.
   const named =
-    /^[\p{L}\p{M} \t\u00a0]+:/u.test(line) &&
-    !/^(?:báo cáo|quý|năm|đợt|kỳ|tháng|lần)(?![\p{L}\p{M}])/iu.test(line.normalize('NFC'));
+    PROPERTY.test(line) && !/^(?:báo cáo|quý|năm|đợt|kỳ|tháng|lần)(?![\p{L}\p{M}])/iu.test(line.normalize('NFC'));
   return /^[}/]/.test(line) || named || /\{\s*$/.test(line);
 }
 

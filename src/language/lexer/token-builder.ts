@@ -7,11 +7,13 @@ import {
   type Stream,
   type TokenBuilderOptions,
 } from 'langium';
-import { matchDeadlineLine } from './deadline-line.ts';
+import { endBeforeMark, matchDeadlineLine, startsProperty } from './deadline-line.ts';
 import { anyForm, firstUnits } from './letter-forms.ts';
 import { matchText } from './text-token.ts';
 
 const DEADLINE_KEYWORD = 'thời hạn';
+/** What a line of a task begins with where it is printed (`LineMark` of the grammar). */
+const LINE_MARKS: ReadonlySet<string> = new Set(['-', '+', 'điểm', 'khoản']);
 
 /**
  * Tokens of the language: keywords however their letters are encoded, free spacing inside a keyword of several words,
@@ -35,6 +37,7 @@ export class MtclTokenBuilder extends DefaultTokenBuilder {
       return custom('TEXT', startsWithQuote, (text, offset) => matchText(text, offset, this.property));
     }
     if (terminal.name === 'DEADLINE_TEXT') return custom('DEADLINE_TEXT', undefined, matchDeadlineToken);
+    if (terminal.name === 'LINE_END') return custom('LINE_END', endsLine, matchLineEnd);
     return super.buildTerminalToken(terminal);
   }
 
@@ -74,6 +77,7 @@ function firstCharacters(token: TokenType): TokenType['START_CHARS_HINT'] {
   if (typeof token.PATTERN !== 'function') return undefined;
   if (token.name === 'DEADLINE_TEXT') return ANY_CHARACTER;
   if (token.name === 'ID') return NAME_START;
+  if (token.name === 'LINE_END') return ['.', ';'];
   if (token.name === 'TEXT') return [...'"“”„'];
   return firstUnits(token.name);
 }
@@ -131,6 +135,25 @@ function startsWithQuote(code: number): boolean {
   return code === 0x22 || code === 0x201c || code === 0x201d || code === 0x201e;
 }
 
+function endsLine(code: number): boolean {
+  return code === 0x2e || code === 0x3b;
+}
+
+/** Longer values end in no mark: the way back is short, whatever the file. */
+const MOST_BACK = 60;
+
+/** The mark at the end of a line that is printed (`- chủ trì "Đơn vị chủ trì": VP;`); nowhere else one is expected. */
+function matchLineEnd(_text: string, offset: number, before: IToken[]): number {
+  for (let i = before.length - 1; i >= 0 && i > before.length - MOST_BACK; i--) {
+    const { image } = before[i]!;
+    if (image === '{' || image === '}') return offset;
+    if (image !== ':') continue;
+    const keyword = before[i - 1]?.tokenType.name === 'TEXT' ? i - 2 : i - 1;
+    return LINE_MARKS.has(before[keyword - 1]?.tokenType.name ?? '') ? offset + 1 : offset;
+  }
+  return offset;
+}
+
 function custom(
   name: string,
   starts: ((code: number) => boolean) | undefined,
@@ -145,11 +168,15 @@ function custom(
 }
 
 function matchDeadlineToken(text: string, offset: number, before: IToken[]): number {
-  const count = before.length;
-  if (count < 2 || before[count - 1]!.image !== ':') return offset;
-  if (before[count - 2]!.tokenType.name !== DEADLINE_KEYWORD) return offset;
+  const colon = before.at(-1);
+  if (colon?.image !== ':') return offset;
+  // `- thời hạn "Thời gian hoàn thành": …`
+  const at = before.at(-2)?.tokenType.name === 'TEXT' ? -3 : -2;
+  if (before.at(at)?.tokenType.name !== DEADLINE_KEYWORD) return offset;
   // On the next line only a list goes on (`- …`); anything else is the next property, and the deadline is missing.
-  const gap = text.slice(before[count - 1]!.endOffset! + 1, offset);
-  if (/[\r\n]/.test(gap) && text[offset] !== '-') return offset;
-  return matchDeadlineLine(text, offset);
+  const gap = text.slice(colon.endOffset! + 1, offset);
+  if (/[\r\n]/.test(gap) && (text[offset] !== '-' || startsProperty(text, offset))) return offset;
+  const end = matchDeadlineLine(text, offset);
+  // In a line that is printed the mark it ends in is the line's.
+  return LINE_MARKS.has(before.at(at - 1)?.tokenType.name ?? '') ? endBeforeMark(text, offset, end) : end;
 }

@@ -10,6 +10,7 @@ import { periodOf, reportOf } from '../../report/index.ts';
 import * as ast from '../generated/ast.ts';
 import { isoDay } from '../plan-builder/dates.ts';
 import { plainText } from '../plan-builder/sources.ts';
+import { deadlineOf, isTextTask, type TextTask } from '../plan-builder/text-tasks.ts';
 import type { MtclServices } from '../services/types.ts';
 import { Cards } from './cards/cards.ts';
 import { deadlineCard } from './cards/deadline-card.ts';
@@ -77,7 +78,7 @@ export class MtclHoverProvider implements HoverProvider {
     const element = owner && this.cards.elementOf(owner);
     const plan = owner && this.planOf(AstUtils.getDocument(owner));
     if (!plan || element?.type !== 'task' || !element.deadline) {
-      return owner?.deadline ? 'Chưa tính được ngày: hãy khai báo «kế hoạch năm …».' : undefined;
+      return owner && writtenDeadline(owner) ? 'Chưa tính được ngày: hãy khai báo «kế hoạch năm …».' : undefined;
     }
     return deadlineCard(element.deadline, plan);
   }
@@ -138,6 +139,10 @@ function elementsWithResults({ objectives, tasks }: Plan): NamedElement[] {
   return [...objectives, ...objectives.flatMap(({ targets }) => targets), ...tasks];
 }
 
-function isDeadlineOwner(node: AstNode): node is AstNode & { deadline?: ast.Deadline } {
-  return ast.isTask(node) || ast.isReportingDuty(node);
+function writtenDeadline(owner: ast.Task | TextTask): ast.Deadline | undefined {
+  return ast.isTask(owner) ? owner.deadline : deadlineOf(owner).deadline;
+}
+
+function isDeadlineOwner(node: AstNode): node is ast.Task | TextTask {
+  return ast.isTask(node) || isTextTask(node);
 }

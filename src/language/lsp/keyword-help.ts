@@ -284,7 +284,11 @@ const ISSUED: Record<string, KeywordHelp> = {
     'Việc báo cáo định kỳ: in thành một gạch đầu dòng và có hạn trên lịch.',
     'chế độ báo cáo "báo cáo quý" {\n  chủ trì: CacPhong\n  gửi: "Văn phòng"\n  thời hạn: hằng quý trước ngày 25\n}',
   ),
-  gửi: help('Nơi nhận báo cáo.', 'gửi: "Văn phòng"'),
+  gửi: help('Nơi nhận báo cáo, kết quả của việc; có trong lịch.', 'gửi: "Văn phòng"'),
+  'nhắc việc': help(
+    'Đưa lên lịch một việc mà câu văn đã nói; không in gì. Dùng khi một câu nói nhiều việc, nhiều hạn.',
+    'nhắc việc "Báo cáo quý" {\n  chủ trì: VP\n  thời hạn: trước ngày 22 hằng quý\n  gửi: "Sở Nội vụ"\n}',
+  ),
   'lời văn': help('Cách in thay cho câu máy ghép.', 'lời văn: "Các phòng báo cáo trước ngày 25 tháng cuối quý."'),
   'TaskColumnKind.STT': help('Cột số thứ tự.', 'cột: STT, nội dung, thời hạn'),
   'TaskColumnKind.nội dung': help('Cột nội dung công việc.', 'cột: STT, nội dung, thời hạn'),

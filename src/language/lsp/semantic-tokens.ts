@@ -26,6 +26,13 @@ const TYPES: Record<string, SemanticTokenTypes> = {
   [ast.Target.$type]: SemanticTokenTypes.property,
   [ast.Task.$type]: SemanticTokenTypes.function,
   [ast.ReportingDuty.$type]: SemanticTokenTypes.function,
+  [ast.Reminder.$type]: SemanticTokenTypes.function,
+  [ast.Section.$type]: SemanticTokenTypes.function,
+  [ast.Clause.$type]: SemanticTokenTypes.function,
+  [ast.Point.$type]: SemanticTokenTypes.function,
+  [ast.DashItem.$type]: SemanticTokenTypes.function,
+  [ast.PlusItem.$type]: SemanticTokenTypes.function,
+  [ast.BulletItem.$type]: SemanticTokenTypes.function,
   [ast.IssuedDocument.$type]: SemanticTokenTypes.type,
 };
 

@@ -19,12 +19,12 @@ import {
   buildTaskInDocument,
   fillHeading,
   fillObjective,
-  fillReportingDuty,
   fillTask,
 } from './objectives.ts';
 import { planPeriod } from './period.ts';
 import { buildOwnProgress, buildProgress } from './progress.ts';
 import { plainText, sourceOf, sourceOfProperty } from './sources.ts';
+import { buildTextTask, deadlineOf, fillTextTask, isTextTask, textOf } from './text-tasks.ts';
 import { buildOwnObjectives, buildUnitPlan } from './unit-plans.ts';
 
 /**
@@ -61,7 +61,8 @@ export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['ho
   for (const objective of nodesOf<ast.Objective>(roots, 'Objective')) fillObjective(objective, elements);
   for (const heading of nodesOf<ast.TaskHeading>(roots, 'TaskHeading')) fillHeading(heading, elements);
   for (const task of nodesOf<ast.Task>(roots, 'Task')) fillTask(task, elements);
-  for (const duty of nodesOf<ast.ReportingDuty>(roots, 'ReportingDuty')) fillReportingDuty(duty, elements);
+  const inText = roots.flatMap((root) => fileIndex(root).nodes.filter(isTextTask));
+  for (const node of inText) fillTextTask(node, elements);
 
   const agency = elements.ofType(node.agency?.ref, 'agency') ?? agencies[0] ?? unnamedAgency(node);
   const decision = tops.find(ast.isDecision);
@@ -97,7 +98,15 @@ export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['ho
     if (!entered.has(added.year)) agency.holidayYears.push({ ...added, source: plan.source });
   resolveDeadlines(
     plan,
-    [...nodesOf<ast.Task>(roots, 'Task'), ...nodesOf<ast.ReportingDuty>(roots, 'ReportingDuty')],
+    [
+      ...nodesOf<ast.Task>(roots, 'Task').map(({ statement, deadline, deadlineWording }, i, all) => ({
+        node: all[i]!,
+        statement,
+        deadline,
+        deadlineWording,
+      })),
+      ...inText.map((node) => ({ node, statement: textOf(node), ...deadlineOf(node) })),
+    ],
     elements,
   );
   // Copies of tasks, so after their deadlines.
@@ -144,15 +153,15 @@ function buildTasks(tops: ast.TopElement[], elements: ElementMap): Task[] {
   return [...ofObjectives, ...headed, ...loose];
 }
 
-/** Rows of tables and duties to report, in the order of the files; each table counts its rows from 1. */
+/** Rows of tables and tasks in running text, in the order of the files; each table counts its rows from 1. */
 function buildTasksInDocuments(roots: ast.MtclFile[], elements: ElementMap): Task[] {
   const count = new Map<unknown, number>();
-  let duties = 0;
+  let inText = 0;
   return roots.flatMap((root) =>
     fileIndex(root)
-      .nodes.filter(isTaskInDocument)
+      .nodes.filter((node) => isTaskInDocument(node) || isTextTask(node))
       .map((node) => {
-        if (ast.isReportingDuty(node)) return buildTaskInDocument(node, ++duties, elements);
+        if (isTextTask(node)) return buildTextTask(node, ++inText, elements);
         const number = (count.get(node.$container) ?? 0) + 1;
         count.set(node.$container, number);
         return buildTaskInDocument(node, number, elements);

@@ -5,6 +5,7 @@ import { unquoted } from './directory.ts';
 import { buildFigureTable, buildReportingDuty, buildTaskTable } from './document-tables.ts';
 import type { ElementMap } from './elements.ts';
 import { richText, sourceOf, sourceOfProperty } from './sources.ts';
+import { buildReminder, buildTaskLine, isTextItem, sectionHeading } from './text-tasks.ts';
 
 export function buildDecision(node: ast.Decision, elements: ElementMap): DecisionSettings {
   return {
@@ -53,33 +54,47 @@ export function buildAnnex(node: ast.AnnexSettings, elements: ElementMap): Annex
   };
 }
 
-export function buildContents(nodes: ast.Content[], elements: ElementMap): Content[] {
+export function buildContents(nodes: ast.ItemContent[], elements: ElementMap): Content[] {
   return nodes.map((node) => buildContent(node, elements)).filter((content) => content !== undefined);
 }
 
-function buildContent(node: ast.Content, elements: ElementMap): Content | undefined {
+function buildContent(node: ast.ItemContent, elements: ElementMap): Content | undefined {
   const source = sourceOf(node);
+  const task = isTextItem(node) ? elements.ofType(node, 'task') : undefined;
+  const own = task ? { task } : {};
   const text = (value: ast.Text | undefined) => (value ? richText(value, elements) : { parts: [], source });
-  const inner = (nodes: ast.Content[]) => buildContents(nodes, elements);
+  const inner = (nodes: ast.ItemContent[]) => buildContents(nodes, elements);
   if (ast.isPart(node)) {
     const wording = node.wording && richText(node.wording, elements);
     return { type: 'part', heading: text(node.heading), wording, content: inner(node.content), source };
   }
   if (ast.isSection(node)) {
     const runIn = node.runIn && richText(node.runIn, elements);
-    return { type: 'section', heading: sectionHeading(node, elements), runIn, content: inner(node.content), source };
+    return {
+      type: 'section',
+      heading: sectionHeading(node, elements),
+      runIn,
+      ...own,
+      content: inner(node.content),
+      source,
+    };
   }
-  if (ast.isClause(node)) return { type: 'clause', text: text(node.text), content: inner(node.content), source };
-  if (ast.isPoint(node)) return { type: 'point', text: text(node.text), content: inner(node.content), source };
-  if (ast.isDashItem(node)) return { type: 'dash', text: text(node.text), content: inner(node.content), source };
-  if (ast.isPlusItem(node)) return { type: 'plus', text: text(node.text), content: inner(node.content), source };
+  if (ast.isClause(node))
+    return { type: 'clause', text: text(node.text), ...own, content: inner(node.content), source };
+  if (ast.isPoint(node)) return { type: 'point', text: text(node.text), ...own, content: inner(node.content), source };
+  if (ast.isDashItem(node))
+    return { type: 'dash', text: text(node.text), ...own, content: inner(node.content), source };
+  if (ast.isPlusItem(node))
+    return { type: 'plus', text: text(node.text), ...own, content: inner(node.content), source };
   if (ast.isBulletItem(node)) {
-    return { type: 'bullet', sign: node.sign, text: text(node.text), content: inner(node.content), source };
+    return { type: 'bullet', sign: node.sign, text: text(node.text), ...own, content: inner(node.content), source };
   }
   if (ast.isParagraph(node)) return { type: 'paragraph', text: text(node.text), source };
   if (ast.isTaskTable(node)) return buildTaskTable(node, elements);
   if (ast.isFigureTable(node)) return buildFigureTable(node);
   if (ast.isReportingDuty(node)) return buildReportingDuty(node, elements);
+  if (ast.isTaskLine(node)) return buildTaskLine(node, elements);
+  if (ast.isReminder(node)) return buildReminder(node, elements);
   if (ast.isFreeTable(node)) {
     return {
       type: 'table',
@@ -92,13 +107,4 @@ function buildContent(node: ast.Content, elements: ElementMap): Content | undefi
     };
   }
   return undefined;
-}
-
-/** A section is headed by words, or by the name of the unit whose duties it holds. */
-function sectionHeading(node: ast.Section, elements: ElementMap) {
-  if (node.heading) return richText(node.heading, elements);
-  const party = elements.party(node.subject?.ref);
-  const source = sourceOfProperty(node, 'subject');
-  if (party) return { parts: [{ kind: 'reference' as const, name: party.id, target: party }], source };
-  return { parts: [{ kind: 'text' as const, text: node.subject?.$refText ?? '' }], source };
 }

@@ -1,4 +1,5 @@
 /** Reads the deadlines of all tasks, relative ones included, and fills in their days. */
+import type { AstNode } from 'langium';
 import {
   type EvaluationContext,
   printedDeadline,
@@ -14,13 +15,18 @@ import type * as ast from '../generated/ast.ts';
 import type { ElementMap } from './elements.ts';
 import { plainText, richText, sourceOf } from './sources.ts';
 
-/** What may hold a deadline. */
-type DeadlineOwner = ast.Task | ast.ReportingDuty;
+/** What holds a deadline: a task, and where it says when. */
+interface DeadlineOwner {
+  node: AstNode;
+  statement?: ast.Text;
+  deadline?: ast.Deadline;
+  deadlineWording?: ast.Text;
+}
 
-export function resolveDeadlines(plan: Plan, nodes: DeadlineOwner[], elements: ElementMap): void {
-  const written = nodes.flatMap((node): Written[] => {
-    const task = elements.ofType(node, 'task');
-    return task ? [{ task, node, key: task.id }] : [];
+export function resolveDeadlines(plan: Plan, owners: DeadlineOwner[], elements: ElementMap): void {
+  const written = owners.flatMap((owner): Written[] => {
+    const task = elements.ofType(owner.node, 'task');
+    return task ? [{ task, node: owner, key: task.id }] : [];
   });
   // A name given twice belongs to the first task; the other keeps its deadline under a name nobody can write.
   const keys = new Set<string>();
@@ -28,7 +34,14 @@ export function resolveDeadlines(plan: Plan, nodes: DeadlineOwner[], elements: E
     while (keys.has(entry.key)) entry.key += "'";
     keys.add(entry.key);
   }
-  const titles = new Map(written.map(({ key, node }) => [key, plainText(node.statement)?.split('\n')[0]]));
+  const titles = new Map(
+    written.map(({ key, node }) => [
+      key,
+      plainText(node.statement)
+        ?.split('\n')[0]
+        ?.replace(/[\s.;:]+$/u, ''),
+    ]),
+  );
   const resolved = resolveAll(
     written.map(({ key, node }): TaskToResolve => {
       const reading = node.deadline?.value ? readingOf(node.deadline.value) : undefined;

@@ -58,7 +58,6 @@ export function buildReportingDuty(node: ast.ReportingDuty, elements: ElementMap
   return {
     type: 'reportingDuty',
     task,
-    to: node.to.map((text) => richText(text, elements)),
     wording: node.wording && richText(node.wording, elements),
     source: sourceOf(node),
   };
@@ -79,8 +78,7 @@ function isInTableHeading({ $container }: ast.Task): boolean {
   return ast.isTaskHeading($container) && ast.isTaskTable($container.$container);
 }
 
-/** Where tasks may stand outside objectives and the file's own level: in tables, and as duties to report. */
-export function isTaskInDocument(node: unknown): node is ast.Task | ast.ReportingDuty {
-  if (ast.isReportingDuty(node)) return true;
+/** Where rows of tasks may stand outside objectives and the file's own level. */
+export function isTaskInDocument(node: unknown): node is ast.Task {
   return ast.isTask(node) && (ast.isTaskTable(node.$container) || isInTableHeading(node) || isInUnitObjectives(node));
 }

@@ -105,25 +105,16 @@ export function fillHeading(node: ast.TaskHeading, elements: ElementMap): void {
   }
 }
 
-/** A task that stands in a document: a row of its table, or a duty to report. */
-export function buildTaskInDocument(node: ast.Task | ast.ReportingDuty, number: number, elements: ElementMap): Task {
+/** A task that stands in a document as a row of its table. */
+export function buildTaskInDocument(node: ast.Task, number: number, elements: ElementMap): Task {
   return elements.set(node, {
-    ...named(node, `${node.$type === 'Task' ? 'việc' : 'báo-cáo'}-${number}`),
+    ...named(node, `việc-${number}`),
     type: 'task',
     number,
     inDocument: true,
-    ...(node.$type === 'ReportingDuty' ? { duty: true as const } : {}),
     statement: { parts: [], source: sourceOf(node) },
     evidence: [],
   });
-}
-
-export function fillReportingDuty(node: ast.ReportingDuty, elements: ElementMap): void {
-  const task = elements.ofType(node, 'task');
-  if (!task) return;
-  if (node.statement) task.statement = richText(node.statement, elements);
-  task.leads = performers(node.leads, elements);
-  task.monitors = performers(node.monitors, elements);
 }
 
 export function fillObjective(node: ast.Objective, elements: ElementMap): void {
@@ -159,7 +150,7 @@ export function fillTask(node: ast.Task, elements: ElementMap): void {
 }
 
 /** What fills further columns, by column. */
-function details(nodes: ast.TaskDetail[], elements: ElementMap): Task['details'] {
+export function details(nodes: Pick<ast.TaskDetail, 'kind' | 'values'>[], elements: ElementMap): Task['details'] {
   const found: NonNullable<Task['details']> = {};
   for (const node of nodes) {
     const kind = columnOfWord(node.kind);
@@ -178,7 +169,7 @@ function detailText(node: ast.DetailValue, elements: ElementMap): RichText {
   return { parts: [{ kind: 'text', text: node.subject?.$refText ?? '' }], source };
 }
 
-function performers(node: ast.PartyList | undefined, elements: ElementMap): PerformerList | undefined {
+export function performers(node: ast.PartyList | undefined, elements: ElementMap): PerformerList | undefined {
   if (!node) return undefined;
   return {
     performers: node.parties.map((reference): Performer => {

@@ -1,4 +1,5 @@
 import type { AstNode, CstNode } from 'langium';
+import type { TaskLine } from '../generated/ast.ts';
 import { assignmentOf, ownPieces } from './own-tokens.ts';
 import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
@@ -19,3 +20,20 @@ export function checkRepeatedProperties(node: AstNode, accept: Accept): void {
     } else first.set(assignment.feature, child);
   }
 }
+
+/** What a line tells of a task is said once: not in another line, nor in the block around it. */
+export function checkRepeatedFact(line: TaskLine, accept: Accept): void {
+  const fact = FACTS.find((property) => line[property] !== undefined);
+  const item = line.$container as AstNode & { content: AstNode[] } & Partial<Record<Fact, AstNode>>;
+  if (!fact) return;
+  const lines = item.content.slice(0, item.content.indexOf(line)).filter(({ $type }) => $type === 'TaskLine');
+  const other = item[fact] ?? lines.find((before) => (before as TaskLine)[fact] !== undefined);
+  if (!other?.$cstNode) return;
+  const at = other.$cstNode.range.start.line + 1;
+  hit(accept, 'MTCL102', `Đã viết ở dòng ${at} rồi: mỗi thuộc tính chỉ viết một lần. Hãy bỏ một trong hai.`, {
+    node: line,
+  });
+}
+
+const FACTS = ['leads', 'coordinators', 'deadline', 'monitors'] as const;
+type Fact = (typeof FACTS)[number];

@@ -12,7 +12,7 @@ import { checkDuplicateNames } from './names.ts';
 import { typesWithBlocks, typesWithDates } from './node-types.ts';
 import { checkPlanPeriod } from './plan-period.ts';
 import { checkProjectFile } from './project-file.ts';
-import { checkRepeatedProperties } from './properties.ts';
+import { checkRepeatedFact, checkRepeatedProperties } from './properties.ts';
 import { hit } from './report.ts';
 import { checkPeriodName, checkReportPeriod } from './report-period.ts';
 import { checkText } from './texts.ts';
@@ -33,6 +33,7 @@ export function registerChecks(services: MtclServices): void {
     Deadline: guarded('MTCL305', checkDeadline),
     DateSpan: guarded('MTCL307', checkDateSpan),
     Plan: guarded('MTCL307', checkPlanPeriod),
+    TaskLine: guarded('MTCL102', checkRepeatedFact),
     ReportPeriod: guarded('MTCL303', ({ title }, accept) => checkPeriodName(title, accept)),
     IssuedDocument: [
       guarded('MTCL303', (document, accept) => checkReportPeriod(document, accept, services)),

@@ -1,8 +1,9 @@
 /** The decision and its annexes as the files say them; what is left out takes the defaults of `document/`. */
 import type { IsoDay } from '../../deadline/model.ts';
-import type { FigureTableContent, ReportingDutyContent, TaskTableContent } from '../issued.ts';
+import type { FigureTableContent, ReportingDutyContent, TaskLineContent, TaskTableContent } from '../issued.ts';
 import type { LegalBasis, Signatory } from './directory.ts';
 import type { RichText, SourceRange } from './text.ts';
+import type { Task } from './work.ts';
 
 export interface DecisionSettings {
   /** The files write it (`quyết định { … }`); false where only the house template says something of it. */
@@ -66,20 +67,24 @@ export type Content =
       heading: RichText;
       /** Text that goes on in the line of the heading: "1. Nguồn kinh phí: …". */
       runIn?: RichText;
+      task?: Task;
       content: Content[];
       source: SourceRange;
     }
-  /** 1. Text; inside another section or clause 1.1., 1.1.1. */
-  | { type: 'clause'; text: RichText; content: Content[]; source: SourceRange }
+  /** 1. Text; inside another section or clause 1.1., 1.1.1. `task`: it says who does something by when. */
+  | { type: 'clause'; text: RichText; task?: Task; content: Content[]; source: SourceRange }
   /** a) text */
-  | { type: 'point'; text: RichText; content: Content[]; source: SourceRange }
-  | { type: 'dash'; text: RichText; content: Content[]; source: SourceRange }
-  | { type: 'plus'; text: RichText; content: Content[]; source: SourceRange }
-  | { type: 'bullet'; sign: '•' | '*'; text: RichText; content: Content[]; source: SourceRange }
+  | { type: 'point'; text: RichText; task?: Task; content: Content[]; source: SourceRange }
+  | { type: 'dash'; text: RichText; task?: Task; content: Content[]; source: SourceRange }
+  | { type: 'plus'; text: RichText; task?: Task; content: Content[]; source: SourceRange }
+  | { type: 'bullet'; sign: '•' | '*'; text: RichText; task?: Task; content: Content[]; source: SourceRange }
   | { type: 'paragraph'; text: RichText; source: SourceRange }
   | TaskTableContent
   | FigureTableContent
   | ReportingDutyContent
+  | TaskLineContent
+  /** A task that the words around it tell of; prints nothing. */
+  | { type: 'reminder'; task: Task; source: SourceRange }
   | { type: 'table'; columns: TableColumn[]; rows: RichText[][]; source: SourceRange };
 
 export interface TableColumn {

@@ -112,4 +112,8 @@ export interface Task extends Named {
   inDocument?: true;
   /** A duty to report (`chế độ báo cáo`): everybody named does it, and after the cut-off rather than before. */
   duty?: true;
+  /** Written in running text: an item with a lead or a deadline, a reminder. Its document prints the words around it. */
+  inText?: true;
+  /** Who gets what comes of it (`gửi`). */
+  to?: RichText[];
 }

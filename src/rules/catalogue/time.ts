@@ -194,6 +194,17 @@ export const TIME = rulesOf('time', {
     tricky: 'kế hoạch năm 2027 của SNgV { báo cáo "quý I" chốt: 05/12/2027 } // cấp trên không có kỳ này',
     fix: 'Dời ngày chốt của đơn vị lên trước.',
   },
+  MTCL326: {
+    severity: 'warning',
+    title: 'Hạn trong lịch khác câu văn in ra',
+    why: 'Câu văn là điều cơ quan ký; lịch nhắc một ngày khác thì đơn vị làm sai hạn.',
+    source: OWN,
+    bad: 'soạn kế hoạch {\n  phần "Tổ chức thực hiện" {\n    điểm "Văn phòng báo cáo trước ngày 25 hằng quý." {\n      chủ trì: VP\n      thời hạn: ⟦trước ngày 22 hằng quý⟧\n    }\n  }\n}',
+    good: 'soạn kế hoạch {\n  phần "Tổ chức thực hiện" {\n    điểm "Văn phòng báo cáo trước ngày 25 hằng quý." {\n      chủ trì: VP\n      thời hạn: trước ngày 25 hằng quý\n    }\n  }\n}',
+    tricky:
+      'soạn kế hoạch {\n  phần "Tổ chức thực hiện" {\n    khoản "Rà soát văn bản." {\n      - thời hạn: trước ngày 30/6/2027.\n      - chủ trì: VP.\n    }\n    khoản "Báo cáo trước ngày 05 tháng 6." {\n      chủ trì: VP\n      thời hạn: trước ngày 5 tháng 6\n    }\n  }\n}',
+    fix: 'Sửa câu văn hoặc thời hạn.',
+  },
   MTCL371: {
     severity: 'warning',
     title: 'Thứ không khớp với ngày',

@@ -185,7 +185,7 @@ function includes(lead: Participant, coordinator: Participant): boolean {
 const EACH = /từng|mỗi|của (?:phòng|đơn vị|mình)|các (?:phòng|đơn vị|cơ quan)[^.;]* (?:xây dựng|tự|triển khai)/iu;
 
 function eachItsOwn(task: Task): boolean {
-  return task.duty === true || EACH.test(joinedText(task.statement));
+  return task.duty === true || task.inText === true || EACH.test(joinedText(task.statement));
 }
 
 /** One that stands twice is a finding of its own, not a second lead. */

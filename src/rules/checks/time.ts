@@ -18,6 +18,7 @@ import { type TaskDocument, TaskDocuments } from '../task-documents.ts';
 import { checkAudits } from './audits.ts';
 import { otherYearsBeside } from './days-beside.ts';
 import { namesSomebody } from './parties-in-deadlines.ts';
+import { checkTextDeadlines } from './text-deadlines.ts';
 import { checkWeekdays } from './weekdays.ts';
 
 export function checkTime(context: RuleContext): void {
@@ -49,6 +50,7 @@ export function checkTime(context: RuleContext): void {
       context.report('MTCL303', `Ngày này không có trong lịch: ${date.reason}. Hãy sửa ngày.`, markSource(text, date));
     }
   }
+  context.attempt('MTCL326', () => checkTextDeadlines(context));
   context.attempt('MTCL371', () => checkWeekdays(context));
   context.attempt('MTCL315', () => checkAudits(context));
 }

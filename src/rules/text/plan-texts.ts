@@ -199,7 +199,13 @@ function contents(list: Content[], texts: Collector, inArticles = false): void {
         break;
       case 'reportingDuty':
         texts.add('item', content.wording, more);
-        texts.addAll('recipient', content.to);
+        texts.addAll('recipient', content.task.to ?? []);
+        break;
+      case 'taskLine':
+        texts.add('tableHeading', content.label);
+        break;
+      case 'reminder':
+        texts.add('task', content.task.statement, { task: content.task });
         break;
     }
     if ('content' in content) contents(content.content, texts, inArticles);
@@ -221,7 +227,8 @@ function objectives(plan: Plan, texts: Collector): void {
 }
 
 function taskTexts(task: Task, texts: Collector): void {
-  texts.add('task', task.statement, { task });
+  // What stands in running text is an item of its document.
+  if (!task.inText) texts.add('task', task.statement, { task });
   performerTexts(task.leads, task, texts);
   performerTexts(task.coordinators, task, texts);
   texts.add('deadlineWording', task.deadline?.wording, { task });

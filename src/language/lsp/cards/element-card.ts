@@ -101,6 +101,7 @@ function taskCard(task: Task, plan: Plan | undefined): string {
     ['Ngày đến hạn', dueDays(task)],
     ['Theo dõi', performers(task.monitors, plan)],
     ['Kết quả', task.evidence.map((text) => words(text, plan, task.objective)).join('; ')],
+    ['Gửi', task.to?.map((text) => words(text, plan)).join(', ')],
     ['Ghi chú', words(task.note, plan)],
   ]);
 }

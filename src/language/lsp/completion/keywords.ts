@@ -46,8 +46,8 @@ export function keywordProposal(
 /** Whether the keyword begins something in the block, and is not just spelt like a keyword that does. */
 function isEntryOf(keyword: GrammarAST.Keyword, frameRule: string | undefined, blocks: Map<string, Block>): boolean {
   const entry = frameRule ? blocks.get(frameRule)?.entries.get(keyword.value) : undefined;
-  const rule = AstUtils.getContainerOfType(keyword, GrammarAST.isParserRule)?.name;
-  return entry !== undefined && (entry.rule ?? frameRule) === rule;
+  const rule = AstUtils.getContainerOfType(keyword, GrammarAST.isParserRule);
+  return entry !== undefined && (rule?.fragment === true || (entry.rule ?? frameRule) === rule?.name);
 }
 
 function kindOf(entry: Entry | undefined): CompletionItemKind {

@@ -7,6 +7,8 @@ import { preview, SNIPPETS } from './snippets.ts';
 
 const WHERE: Record<string, (snippet: string) => string> = {
   'nhiệm vụ': (text) => `mục tiêu "x" {\n${text}\n}`,
+  'nhắc việc': (text) => `phần "x" {\n${text}\n}`,
+  khoản: (text) => `phần "x" {\n${text}\n}`,
   'chế độ báo cáo': (text) => `phần "x" {\n${text}\n}`,
 };
 

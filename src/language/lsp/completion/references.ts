@@ -20,6 +20,13 @@ const KINDS: Record<string, CompletionItemKind> = {
   [ast.Target.$type]: CompletionItemKind.Value,
   [ast.Task.$type]: CompletionItemKind.Method,
   [ast.ReportingDuty.$type]: CompletionItemKind.Method,
+  [ast.Reminder.$type]: CompletionItemKind.Method,
+  [ast.Section.$type]: CompletionItemKind.Method,
+  [ast.Clause.$type]: CompletionItemKind.Method,
+  [ast.Point.$type]: CompletionItemKind.Method,
+  [ast.DashItem.$type]: CompletionItemKind.Method,
+  [ast.PlusItem.$type]: CompletionItemKind.Method,
+  [ast.BulletItem.$type]: CompletionItemKind.Method,
   [ast.IssuedDocument.$type]: CompletionItemKind.File,
 };
 

@@ -9,6 +9,7 @@ const WANTED: Record<string, string[]> = {
   Task: ['chủ trì', 'thời hạn', 'theo dõi', 'kết quả', 'phối hợp'],
   IssuedDocument: ['trích yếu', 'căn cứ', 'nơi nhận', 'người ký'],
   ReportingDuty: ['chủ trì', 'gửi', 'thời hạn'],
+  Reminder: ['thời hạn', 'chủ trì', 'gửi'],
   Decision: ['căn cứ', 'theo đề nghị của', 'nơi nhận', 'người ký'],
 };
 

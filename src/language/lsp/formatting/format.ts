@@ -120,7 +120,7 @@ function spaceBetween(piece: Piece, before: Piece, begins: boolean): string {
   // Words parted by such a space are no keyword; a plain one could make them one.
   if (ODD_SPACE.test(piece.gap)) return piece.gap;
   if (before.name === '{' && piece.name === '}') return '';
-  if (piece.name === ':' || piece.name === ',') return '';
+  if (piece.name === ':' || piece.name === ',' || piece.name === 'LINE_END') return '';
   if (piece.name === '%' && before.name === 'NUMBER') return '';
   if (before.name === 'NUMBER' && piece.name === '/') return '';
   if (before.name === '/' && piece.name === 'NUMBER') return '';

@@ -73,6 +73,8 @@ function firstEntries(
   if (GrammarAST.isRuleCall(element)) {
     const called = element.rule.ref;
     if (!GrammarAST.isParserRule(called) || seen.includes(called)) return [];
+    // Written in the block of whoever takes it in.
+    if (called.fragment) return firstEntries(called.definition, rule, [...seen, called]);
     const inner = firstEntries(called.definition, called, [...seen, called]);
     // A rule that only chooses between others is none of the elements people write.
     return inner.map((entry) => ({ ...entry, rule: entry.rule ?? called.name, property: undefined }));

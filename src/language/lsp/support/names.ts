@@ -8,6 +8,7 @@ import {
 } from 'langium';
 import * as ast from '../../generated/ast.ts';
 import { plainText } from '../../plan-builder/sources.ts';
+import { isTextTask, isTextTaskType, textOf } from '../../plan-builder/text-tasks.ts';
 import type { MtclServices } from '../../services/types.ts';
 
 /** The declared names of a type that a file may use. */
@@ -39,7 +40,7 @@ export class Names {
   }
 
   tasks(document: LangiumDocument): AstNodeDescription[] {
-    return this.all(document).filter(({ type }) => type === ast.Task.$type || type === ast.ReportingDuty.$type);
+    return this.all(document).filter(({ type }) => type === ast.Task.$type || isTextTaskType(type));
   }
 
   signatories(document: LangiumDocument): AstNodeDescription[] {
@@ -79,7 +80,8 @@ export function planYear(document: LangiumDocument, services: MtclServices): num
 export function titleOf(node: AstNode | undefined): string | undefined {
   const plain = (text: ast.Text | undefined) => plainText(text)?.replace(/\s+/g, ' ');
   if (ast.isAgency(node) || ast.isUnit(node) || ast.isUnitGroup(node) || ast.isRole(node)) return plain(node.title);
-  if (ast.isObjective(node) || ast.isTask(node) || ast.isReportingDuty(node)) return plain(node.statement);
+  if (ast.isObjective(node) || ast.isTask(node) || ast.isTaskHeading(node)) return plain(node.statement);
+  if (isTextTask(node)) return plain(textOf(node)) ?? (ast.isSection(node) ? titleOf(node.subject?.ref) : undefined);
   if (ast.isIssuedDocument(node)) return plain(node.title) ?? node.kind?.replace(/["“”]/g, '');
   if (ast.isAbbreviation(node)) return plain(node.meaning);
   if (ast.isSignatory(node)) return [plain(node.position), plain(node.fullName)].filter(Boolean).join(' ') || undefined;

@@ -3,6 +3,7 @@ import type { AstNode } from 'langium';
 import { SymbolKind } from 'vscode-languageserver';
 import * as ast from '../../generated/ast.ts';
 import { plainText } from '../../plan-builder/sources.ts';
+import { isTextTask, textOf } from '../../plan-builder/text-tasks.ts';
 import { shortened } from '../cards/words.ts';
 import { titleOf } from '../support/names.ts';
 import { texts } from '../support/texts.ts';
@@ -50,8 +51,11 @@ function planLabel(node: AstNode, number: number): SymbolLabel | undefined {
   if (ast.isReportPeriod(node)) {
     return { name: texts().symbols.report(line(node.title) ?? ''), detail: node.cutOff, kind: SymbolKind.Event };
   }
-  if (ast.isReportingDuty(node)) {
+  if (ast.isReportingDuty(node) || ast.isReminder(node)) {
     return { name: line(node.statement) ?? '', detail: node.name, kind: SymbolKind.Event };
+  }
+  if (isTextTask(node) && !ast.isSection(node)) {
+    return { name: line(textOf(node)) ?? '', detail: node.name, kind: SymbolKind.Method };
   }
   if (ast.isProgress(node)) {
     const { date, reporter } = node;
@@ -118,7 +122,8 @@ function documentLabel(node: AstNode, number: number): SymbolLabel | undefined {
   if (ast.isSection(node)) {
     return {
       name: line(node.heading) ?? titleOf(node.subject?.ref) ?? node.subject?.$refText ?? '',
-      kind: SymbolKind.String,
+      detail: node.name,
+      kind: isTextTask(node) ? SymbolKind.Method : SymbolKind.String,
     };
   }
   return undefined;

@@ -28,7 +28,8 @@ function symbolsIn(parent: AstNode, firstObjective: number): DocumentSymbol[] {
     const name =
       GrammarUtils.findNodeForProperty(node.$cstNode, 'name') ??
       GrammarUtils.findNodeForProperty(node.$cstNode, 'statement') ??
-      GrammarUtils.findNodeForProperty(node.$cstNode, 'heading');
+      GrammarUtils.findNodeForProperty(node.$cstNode, 'heading') ??
+      GrammarUtils.findNodeForProperty(node.$cstNode, 'text');
     const head = { start: range.start, end: range.start };
     // A unit counts the objectives that it takes over first.
     const children = symbolsIn(node, ast.isUnitObjectives(node) ? node.picks.length + 1 : 1);
