@@ -1,4 +1,5 @@
 /** Small makers of blocks, so that the builders read like the document. */
+import { withoutMarks } from './marks.ts';
 import type { ParagraphBlock, RuleBlock, Run } from './model.ts';
 import type { StyleId } from './styles.ts';
 
@@ -16,7 +17,7 @@ const RUNNING_TEXT = new Set<StyleId>(['article', 'body', 'clause', 'point', 'da
 /** A line of text that ends in a colon stays on the page of what it announces. */
 function leadsOn(style: StyleId, runs: Run[]): boolean {
   const last = runs.at(-1);
-  return RUNNING_TEXT.has(style) && last !== undefined && 'text' in last && /:\s*$/u.test(last.text);
+  return RUNNING_TEXT.has(style) && last !== undefined && 'text' in last && /:\s*$/u.test(withoutMarks(last.text));
 }
 
 export function rule(widthMm: number, spaceAfterPt?: number): RuleBlock {
@@ -28,9 +29,9 @@ export function brokenLines(lines: string[]): Run[] {
   return lines.flatMap((text, i): Run[] => (i === 0 ? [{ text }] : [{ break: true }, { text }]));
 }
 
-/** The words of runs, without their format; forced line ends as `lineEnd`. */
+/** The words of runs, without their format and notes; forced line ends as `lineEnd`. */
 export function wordsOf(runs: readonly Run[], lineEnd = '\n'): string {
-  return runs.map((run) => ('text' in run ? run.text : lineEnd)).join('');
+  return runs.map((run) => ('text' in run ? run.text : 'break' in run ? lineEnd : '')).join('');
 }
 
 /** Counts the lists of one document, so that each starts its numbers again. */

@@ -1,6 +1,7 @@
 /** Cells of tables: one item as plain text, several as a list of dashes. */
 import type { Objective, PerformerList, RichText, SourceRange } from '../plan/model.ts';
 import { paragraph } from './blocks.ts';
+import { withoutMarks } from './marks.ts';
 import type { ParagraphBlock } from './model.ts';
 import { capitalised } from './wording/citations.ts';
 import { type Printer, splitLines } from './wording/printer.ts';
@@ -52,7 +53,7 @@ const SEVERAL_ITEMS = /^- .*[;.,:] *- /u;
 function punctuated(lines: Line[]): Line[] {
   return lines.map((line, i) => {
     const last = i === lines.length - 1;
-    return /[.,;:!?…]$/u.test(line.text) ? line : { ...line, text: `${line.text}${last ? '.' : ';'}` };
+    return /[.,;:!?…]$/u.test(withoutMarks(line.text)) ? line : { ...line, text: `${line.text}${last ? '.' : ';'}` };
   });
 }
 

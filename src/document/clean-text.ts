@@ -2,11 +2,11 @@
  * What no output may hold: control characters of both ranges, the marks that turn the direction of writing, halves of
  * surrogate pairs, and white space other than the plain space.
  */
-const UNSAFE = /\p{Cc}|[\u2028\u2029\ufffe\uffff]|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
+const UNSAFE = /\p{Cc}|[\u2028\u2029\ufffe\uffff\ufdd0-\ufdef]|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
 /** What a file should hold none of: the same without tabs, the line ends of text files, and a mark of the byte order. */
 export const CONTROL_CHARACTERS = /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/u;
 const SPACES = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
-const FORBIDDEN = /\p{Cc}|[\ufffe\uffff]|[\u202a-\u202e\u2066-\u2069]/gu;
+const FORBIDDEN = /\p{Cc}|[\ufffe\uffff\ufdd0-\ufdef]|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
  * Text every output can hold, a terminal included: in NFC, on one line, without control characters, with tabs and line

@@ -32,8 +32,8 @@ function faceOf({ bold, italic }: TextLook): Face {
   return italic ? 'italic' : 'regular';
 }
 
-/** Marks that leave the width of their letter unchanged; the horn of ơ and ư does not. */
-const ACCENTS = /(?!\u031b)\p{M}/gu;
+/** Marks that leave the width of their letter unchanged, or have none; the horn of ơ and ư does not. */
+const ACCENTS = /(?!\u031b)\p{M}|[\ufdd0-\ufdef]/gu;
 
 /** As wide as its letter without accents (đ, ơ, ư are letters of their own); half an em where that is not known. */
 function measure(character: string, table: Map<string, number>): number {

@@ -70,8 +70,17 @@ export interface Origin {
   source: SourceRange;
 }
 
-/** A stretch of text. No line feeds and no tabs inside; a forced line end is a run `{ break: true }`. */
-export type Run = TextRun | { break: true };
+/**
+ * A stretch of text. No line feeds and no tabs inside; a forced line end is a run `{ break: true }`, the sign of a note
+ * at the foot of the page a run `{ note }`.
+ */
+export type Run = TextRun | { break: true } | { note: Note };
+
+export interface Note {
+  /** From 1, through the document. */
+  number: number;
+  runs: Run[];
+}
 
 export interface TextRun {
   text: string;

@@ -94,6 +94,8 @@ export const STYLES = {
   sectionRunIn: { ...text, name: 'MTCL Mục liền chữ', bold: true, rule: 'II.6.b' },
   objective: { ...text, name: 'MTCL Mục tiêu', rule: 'II.6.b' },
   subTarget: { ...text, name: 'MTCL Chỉ tiêu', rule: 'thông lệ' },
+  /** Notes at the foot of the page. */
+  footnote: { name: 'MTCL Chú thích', sizePt: 10, align: 'justify', rule: 'thông lệ' },
   addressee: { ...centred, name: 'MTCL Kính gửi', spaceBeforePt: 6, spaceAfterPt: 6, rule: 'II.9' },
   /** Over several lines: its colon stands where their dashes begin. */
   addresseeLabel: {

@@ -1,5 +1,5 @@
 /** From a place in the words of a text, as the plan holds them, back to the characters of the file. */
-import type { RichText, SourcePosition, SourceRange } from './model.ts';
+import type { RichText, SourcePosition, SourceRange, TextPart } from './model.ts';
 
 /** Stands for a reference or a variable in the joined words. */
 export const REFERENCE_MARK = '\ufffc';
@@ -44,7 +44,7 @@ function endsOf(rich: RichText): number[] {
 function alignmentOf(rich: RichText): Alignment {
   let known = alignments.get(rich);
   if (!known) {
-    known = align(joinedText(rich), rich.image!);
+    known = align(rich.parts, rich.image!);
     alignments.set(rich, known);
   }
   return known;
@@ -55,32 +55,36 @@ const CLUSTER = /[\s\S]\p{M}*/uy;
 /** Words that cannot be found in the image are looked for to its end: after so many, it is not worth it any more. */
 const MOST_MISSES = 50;
 
-/** The words are the image less some characters: the image is walked through, what does not fit is passed over. */
-function align(words: string, image: string): Alignment {
+/**
+ * The words are the image less some characters: the image is walked through, what does not fit is passed over. Parts
+ * that know where they begin are looked for there.
+ */
+function align(parts: readonly TextPart[], image: string): Alignment {
   let misses = 0;
   const starts: number[] = [];
   const ends: number[] = [];
   let at = openingQuote(image);
-  let i = 0;
-  while (i < words.length) {
-    if (words[i] === REFERENCE_MARK) {
+  for (const part of parts) {
+    at = part.at ?? at;
+    if (part.kind !== 'text') {
       const open = image.indexOf('{', at);
       const close = image.indexOf('}', Math.max(open, at));
       starts.push(open < 0 ? at : open);
       at = close < 0 ? image.length : close + 1;
       ends.push(at);
-      i++;
       continue;
     }
-    const word = cluster(words, i);
-    const match = misses < MOST_MISSES ? nextMatch(image, at, word) : undefined;
-    if (!match) misses++;
-    for (let k = 0; k < word.length; k++) {
-      starts.push(match?.start ?? at);
-      ends.push(match?.end ?? at);
+    for (let i = 0; i < part.text.length; ) {
+      const word = cluster(part.text, i);
+      const match = misses < MOST_MISSES ? nextMatch(image, at, word) : undefined;
+      if (!match) misses++;
+      for (let k = 0; k < word.length; k++) {
+        starts.push(match?.start ?? at);
+        ends.push(match?.end ?? at);
+      }
+      at = match?.end ?? at;
+      i += word.length;
     }
-    at = match?.end ?? at;
-    i += word.length;
   }
   starts.push(at);
   return { starts, ends, lines: lineStarts(image) };

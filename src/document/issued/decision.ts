@@ -6,6 +6,7 @@ import { brokenLines, ListIds, paragraph } from '../blocks.ts';
 import { keptWithSignature, markEnd } from '../end-mark.ts';
 import { withoutIdleAbbreviations } from '../idle-abbreviations.ts';
 import { foldedLines } from '../lines.ts';
+import { withMarks } from '../marks.ts';
 import type { Block, DocumentSection, OfficialDocument, Run } from '../model.ts';
 import { type NarrativeContext, narrative, textBlocks } from '../narrative.ts';
 import { objectivesAnnex } from '../objective-list.ts';
@@ -23,7 +24,9 @@ export const DECISION_ID = 'quyet-dinh';
 
 /** The plan's decision, complete also where the file says nothing about it. */
 export function decisionDocument(plan: Plan): OfficialDocument {
-  return withoutIdleAbbreviations(plan, (inFull) => madeWith(plan, new Printer(plan, undefined, inFull)));
+  return withMarks((marks) =>
+    withoutIdleAbbreviations(plan, (inFull) => madeWith(plan, new Printer(plan, undefined, inFull, undefined, marks))),
+  );
 }
 
 function madeWith(plan: Plan, printer: Printer): OfficialDocument {

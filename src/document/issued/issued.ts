@@ -8,6 +8,7 @@ import type { NamedElement, Plan } from '../../plan/model.ts';
 import { figureText, issuedByUnit, periodOf, type Report, reportOf } from '../../report/index.ts';
 import { ListIds } from '../blocks.ts';
 import { withoutIdleAbbreviations } from '../idle-abbreviations.ts';
+import { withMarks } from '../marks.ts';
 import type { OfficialDocument } from '../model.ts';
 import { type NarrativeContext, narrative } from '../narrative.ts';
 import { objectiveList } from '../objective-list.ts';
@@ -40,8 +41,10 @@ export function issuedDocument(
   const issuer = unit && unit.id !== plan.agency.id ? issuedByUnit(plan, unit) : plan;
   const figure = report && ((name: FigureName) => figureText(name, report, shortDate));
   const result = report && ((target: NamedElement, name: ResultName) => resultText(report, target, name));
-  return withoutIdleAbbreviations(issuer, (inFull) =>
-    madeWith(issuer, written, report, new Printer(issuer, figure, inFull, result)),
+  return withMarks((marks) =>
+    withoutIdleAbbreviations(issuer, (inFull) =>
+      madeWith(issuer, written, report, new Printer(issuer, figure, inFull, result, marks)),
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 import { behindWords } from '../../plan/literal-pattern.ts';
 import type { LegalBasis } from '../../plan/model.ts';
+import { withFirst } from '../marks.ts';
 import { vietnameseDate } from './dates.ts';
 
 /** Types cited without number and issuing body (NĐ 30/2020, Phụ lục I, II.6.b). */
@@ -35,5 +36,5 @@ export function shortCitation(basis: Citable, title: string): string {
 
 /** First letter upper case. */
 export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+  return withFirst(text, (words) => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1));
 }

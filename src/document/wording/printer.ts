@@ -1,6 +1,7 @@
 /** Prints texts with their references for one document: what is cited or abbreviated the first time stands in full. */
 import type { FigureName, ResultName } from '../../plan/figures.ts';
-import type { NamedElement, Objective, Plan, RichText, TextVariable } from '../../plan/model.ts';
+import type { NamedElement, Objective, Plan, RichText, TextPart, TextVariable } from '../../plan/model.ts';
+import type { Marks } from '../marks.ts';
 import { fullCitation, shortCitation } from './citations.ts';
 import { nameInText } from './names.ts';
 import { targetWords } from './targets.ts';
@@ -17,19 +18,30 @@ export class Printer {
     private readonly inFull: ReadonlySet<string> = new Set(),
     /** What a report has of an element; elsewhere it prints as a blank. */
     private readonly result?: (target: NamedElement, result: ResultName) => string,
+    /** Bold, italics and notes; elsewhere only the words print. */
+    private readonly marks?: Marks,
   ) {}
 
   /** The text as one string; line feeds stay. */
   text(rich: RichText | undefined, objective?: Objective): string {
     if (!rich) return '';
     return rich.parts
-      .map((part) => {
-        if (part.kind === 'text') return part.text;
-        if (part.kind === 'variable') return this.variable(part.variable, objective);
-        if (part.result) return this.result?.(part.target, part.result) ?? '…';
-        return this.reference(part.target);
-      })
+      .map((part) => (this.marks ? this.marked(part, this.marks, objective) : this.words(part, objective)))
       .join('');
+  }
+
+  private words(part: TextPart, objective: Objective | undefined): string {
+    if (part.kind === 'text') return part.text;
+    if (part.kind === 'variable') return this.variable(part.variable, objective);
+    if (part.result) return this.result?.(part.target, part.result) ?? '…';
+    return this.reference(part.target);
+  }
+
+  private marked(part: TextPart, marks: Marks, objective: Objective | undefined): string {
+    const words = marks.look(this.words(part, objective), part);
+    if (part.kind !== 'text' || !part.note) return words;
+    const note = splitLines(this.text(part.note, objective)).join(' ');
+    return note ? words + marks.note(note) : words;
   }
 
   /** The text of a title or heading: what is not introduced yet stands in full and is introduced by the text below. */

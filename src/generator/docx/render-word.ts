@@ -1,10 +1,12 @@
 import { Document, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { notesIn } from '../../document/marks.ts';
 import type { DocumentSection, OfficialDocument } from '../../document/model.ts';
 import { FONT } from '../../document/styles.ts';
 import type { House } from '../house.ts';
 
 import { withReference } from './reference.ts';
+import { notesPart } from './word-notes.ts';
 import { WordNumbering } from './word-numbering.ts';
 import { wordParts } from './word-parts.ts';
 import { type HeaderPicture, type SectionShape, sectionContent, sectionFrame } from './word-sections.ts';
@@ -13,6 +15,7 @@ import { type Parts, zipParts, zippedBy } from './zip-parts.ts';
 
 const DOCUMENT_PART = 'word/document.xml';
 const NUMBERING_PART = 'word/numbering.xml';
+const NOTES_PART = 'word/footnotes.xml';
 /** A document without any content is still a page. */
 const EMPTY: DocumentSection = { id: '', name: '', orientation: 'portrait', startsNumbering: true, blocks: [] };
 
@@ -33,7 +36,9 @@ export async function renderWord(document: OfficialDocument, house: House = {}):
   const numbering = new WordNumbering();
   parts[DOCUMENT_PART] = strToU8(withContent(strFromU8(parts[DOCUMENT_PART]!), sections, numbering));
   parts[NUMBERING_PART] = strToU8(numbering.part);
-  for (const [path, text] of Object.entries(wordParts(document))) parts[path] = strToU8(text);
+  const notes = sections.flatMap(({ blocks }) => notesIn(blocks));
+  if (notes.length > 0) parts[NOTES_PART] = strToU8(notesPart(notes));
+  for (const [path, text] of Object.entries(wordParts(document, notes.length > 0))) parts[path] = strToU8(text);
   const bytes = zipParts(parts);
   return house.reference ? withReference(bytes, house.reference) : bytes;
 }

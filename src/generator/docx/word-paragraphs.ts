@@ -1,5 +1,5 @@
 /** Paragraphs, runs and rules in Word. Elements stand in the order that Word's schema asks for. */
-import type { ParagraphBlock, Run } from '../../document/model.ts';
+import type { Note, ParagraphBlock, Run } from '../../document/model.ts';
 import { type ParagraphStyle, STYLES } from '../../document/styles.ts';
 import { twipsOfMm, twipsOfPt } from './units.ts';
 import type { WordNumber, WordNumbering } from './word-numbering.ts';
@@ -66,8 +66,23 @@ function paragraphXml(style: string, properties: Properties, runs = ''): string 
 /** With a space, so that who extracts the text finds the words apart. */
 const LINE_END = '<w:r><w:t xml:space="preserve"> </w:t><w:br/></w:r>';
 
+const noteSign = (sign: string): string => `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>${sign}</w:r>`;
+
+/** The line between text and notes. */
+export function separatorParagraph(kind: 'separator' | 'continuationSeparator'): string {
+  return paragraphXml('footnote', {}, `<w:r><w:${kind}/></w:r>`);
+}
+
+/** The words of a note behind its number. */
+export function noteParagraph({ runs }: Note): string {
+  const words = runs.map((run) => textRun(run, STYLES.footnote)).join('');
+  const number = `${noteSign('<w:footnoteRef/>')}<w:r><w:t xml:space="preserve"> </w:t></w:r>`;
+  return paragraphXml('footnote', {}, number + words);
+}
+
 function textRun(run: Run, style: ParagraphStyle): string {
   if ('break' in run) return LINE_END;
+  if ('note' in run) return noteSign(`<w:footnoteReference w:id="${run.note.number}"/>`);
   if (run.text === '') return '';
   const look = `${toggle('b', run.bold, style.bold)}${toggle('i', run.italic, style.italic)}`;
   return `<w:r>${look && `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${xmlText(run.text)}</w:t></w:r>`;

@@ -1,11 +1,12 @@
 /** Parts of a Word file the docx library does not write as wanted: properties with fixed dates, settings. */
 import type { OfficialDocument } from '../../document/model.ts';
+import { NOTE_SETTINGS } from './word-notes.ts';
 import { LANGUAGE } from './word-styles.ts';
 import { W_NAMESPACE, XML_DECLARATION, xmlText } from './xml.ts';
 
 /** Contents by path. */
-export function wordParts(document: OfficialDocument): Record<string, string> {
-  return { 'docProps/core.xml': coreProperties(document), 'word/settings.xml': SETTINGS };
+export function wordParts(document: OfficialDocument, hasNotes: boolean): Record<string, string> {
+  return { 'docProps/core.xml': coreProperties(document), 'word/settings.xml': settings(hasNotes) };
 }
 
 /** Title, author and dates. The dates come from the document, so that the same document gives the same file. */
@@ -43,14 +44,17 @@ const COMPATIBILITY = {
   useWord2013TrackBottomHyphenation: '0',
 };
 
-const SETTINGS = [
-  XML_DECLARATION,
-  `<w:settings xmlns:w="${W_NAMESPACE}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>`,
-  '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>',
-  ...Object.entries(COMPATIBILITY).map(
-    ([name, value]) =>
-      `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="${value}"/>`,
-  ),
-  `</w:compat><w:themeFontLang w:val="${LANGUAGE}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>`,
-  '</w:settings>',
-].join('');
+const settings = (hasNotes: boolean): string =>
+  [
+    XML_DECLARATION,
+    `<w:settings xmlns:w="${W_NAMESPACE}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>`,
+    '<w:characterSpacingControl w:val="doNotCompress"/>',
+    hasNotes ? NOTE_SETTINGS : '',
+    '<w:compat>',
+    ...Object.entries(COMPATIBILITY).map(
+      ([name, value]) =>
+        `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="${value}"/>`,
+    ),
+    `</w:compat><w:themeFontLang w:val="${LANGUAGE}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>`,
+    '</w:settings>',
+  ].join('');

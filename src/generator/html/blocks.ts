@@ -2,6 +2,7 @@
 import type {
   Block,
   ColumnsBlock,
+  Note,
   ParagraphBlock,
   RuleBlock,
   Run,
@@ -55,6 +56,16 @@ function paragraphHtml(block: ParagraphBlock, target: HtmlTarget, afterTable = f
   return `${open}${number}${number && content ? ' ' : ''}${content}</p>\n`;
 }
 
+/** The rule over the notes of a section, then one by one. */
+export function notesHtml(notes: readonly Note[], target: HtmlTarget): string[] {
+  if (notes.length === 0) return [];
+  const lines = notes.map(({ number, runs }) => {
+    const words = runs.map((run) => runHtml(run, target)).join('');
+    return `<p class="footnote"><sup>${number}</sup> ${words}</p>\n`;
+  });
+  return ['<hr class="notes">\n', ...lines];
+}
+
 /** Space above and below that the paragraph has beyond its style. */
 function spaceOf({ spaceBeforePt, spaceAfterPt }: ParagraphBlock, { styleAttribute }: HtmlTarget): string {
   const before = spaceBeforePt === undefined ? '' : `margin-top:${spaceBeforePt}pt`;
@@ -66,6 +77,7 @@ function spaceOf({ spaceBeforePt, spaceAfterPt }: ParagraphBlock, { styleAttribu
 function runHtml(run: Run, target: HtmlTarget): string {
   // The space sets the words apart for who extracts the text; at the line's end it takes no room.
   if ('break' in run) return ' <br>';
+  if ('note' in run) return `<sup>${run.note.number}</sup>`;
   const look = [run.bold === undefined ? '' : run.bold ? 'bold' : 'not-bold', run.italic ? 'italic' : ''];
   const classes = look.filter(Boolean).join(' ');
   const attributes = `${classes ? ` class="${classes}"` : ''}${target.source(run.source)}`;

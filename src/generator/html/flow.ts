@@ -1,9 +1,10 @@
 /** A document cut into the pieces that the preview lays out on pages: blocks, and the rows of tables. */
+import { notesIn } from '../../document/marks.ts';
 import type { Block, DocumentSection, Origin, TableBlock } from '../../document/model.ts';
 import { type ParagraphStyle, STYLES } from '../../document/styles.ts';
 import { isTableLike } from '../../document/table-grid.ts';
 import type { SourceRange } from '../../plan/model.ts';
-import { blockHtml, columnPercents, type HtmlTarget, headerHtml, rowHtml } from './blocks.ts';
+import { blockHtml, columnPercents, FILE_TARGET, type HtmlTarget, headerHtml, notesHtml, rowHtml } from './blocks.ts';
 
 /** A piece never changes while its text stays the same, wherever it moves in the file: `html` holds no positions. */
 export interface FlowPiece {
@@ -45,7 +46,7 @@ export function flowOf(sections: readonly DocumentSection[]): FlowSection[] {
       name,
       orientation,
       startsNumbering,
-      items: blocks.map((block, index) => flowItem(block, blocks[index - 1])),
+      items: [...blocks.map((block, index) => flowItem(block, blocks[index - 1])), ...noteItems(blocks)],
     }));
 }
 
@@ -53,6 +54,17 @@ function flowItem(block: Block, before: Block | undefined): FlowItem {
   if (block.type === 'table') return { type: 'table', ...flowTable(block, before) };
   const piece = pieceOf((target) => blockHtml(block, before, target));
   return { type: block.type, ...piece, ...(keepsNext(block) ? { keepNext: true } : {}) };
+}
+
+/** The notes of a section stand at its end. */
+function noteItems(blocks: readonly Block[]): FlowItem[] {
+  return notesHtml(notesIn(blocks), FILE_TARGET).map((html, i) => ({
+    type: i === 0 ? 'rule' : 'paragraph',
+    html: html.trim(),
+    sources: [],
+    origins: [],
+    ...(i === 0 ? { keepNext: true } : {}),
+  }));
 }
 
 function keepsNext(block: Block): boolean {

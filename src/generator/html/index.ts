@@ -1,6 +1,7 @@
 /** An official document as a web page: a file to look at anywhere, and the pieces of the preview. */
+import { notesIn } from '../../document/marks.ts';
 import type { DocumentSection, OfficialDocument } from '../../document/model.ts';
-import { blockHtml, FILE_TARGET } from './blocks.ts';
+import { blockHtml, FILE_TARGET, notesHtml } from './blocks.ts';
 import { escaped } from './escape.ts';
 import { sheetStyles, typography } from './stylesheet.ts';
 
@@ -25,7 +26,8 @@ ${document.sections.map(sectionHtml).join('')}</body>
 
 function sectionHtml({ id, name, orientation, blocks }: DocumentSection): string {
   const content = blocks.map((block, index) => blockHtml(block, blocks[index - 1], FILE_TARGET)).join('');
+  const notes = notesHtml(notesIn(blocks), FILE_TARGET).join('');
   return `<section class="sheet ${orientation}" id="${escaped(id)}" aria-label="${escaped(name)}">
-${content}</section>
+${content}${notes}</section>
 `;
 }

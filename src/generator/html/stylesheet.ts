@@ -42,6 +42,8 @@ const CONTENT = `.sheet{color:#000;font-family:"${FONT}","Liberation Serif","Tin
 .sheet p{white-space:pre-wrap;overflow-wrap:break-word}
 .sheet p:empty::before{content:"\\00a0"}
 .sheet hr{box-sizing:border-box;border:0;border-top:.75pt solid #000;height:${RULE_HEIGHT_PT}pt;margin:${RULE_GAP_PT}pt auto 0}
+.sheet hr.notes{width:50mm;margin:12pt 0 0}
+.sheet sup{font-size:.65em;font-weight:normal;font-style:normal;line-height:0;vertical-align:super}
 .sheet table{border-collapse:collapse;width:100%;table-layout:fixed;margin:0}
 .sheet table.after-table{margin-top:${AFTER_TABLE_PT}pt}
 .sheet table.columns td{vertical-align:top;padding:0}

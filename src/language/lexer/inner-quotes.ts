@@ -1,4 +1,5 @@
 /** Straight quotation marks inside a text that straight quotation marks bound: `"Dữ liệu "đúng, đủ" của xã"`. */
+import { noteAt } from './notes.ts';
 
 /** No title with a quotation in it is longer; bounds the work on hostile lines. */
 const LONGEST = 2000;
@@ -18,6 +19,7 @@ export function throughInnerQuotes(source: string, offset: number): number | und
       i++;
       continue;
     }
+    if (char === '{') i = (noteAt(source, i) ?? i + 1) - 1;
     if (char !== '"') continue;
     if (inside) {
       inside = false;
@@ -33,9 +35,15 @@ function opens(source: string, at: number, first: number): boolean {
   return behind && /[\p{L}\p{N}]/u.test(source[at + 1] ?? '');
 }
 
-/** Where the inner marks of a text's content stand, in pairs. */
+/** Where the inner marks of a text's content stand, in pairs; those of notes bound the note. */
 export function innerQuotes(raw: string): [number, number][] {
-  const marks = [...raw.matchAll(/\\[\s\S]|"/gu)].filter(([mark]) => mark === '"').map(({ index }) => index);
+  const marks: number[] = [];
+  let behindNote = 0;
+  for (const { 0: mark, index } of raw.matchAll(/\\[\s\S]|["{]/gu)) {
+    if (index < behindNote) continue;
+    if (mark === '{') behindNote = noteAt(raw, index) ?? 0;
+    else if (mark === '"') marks.push(index);
+  }
   return marks.flatMap((at, i): [number, number][] =>
     i % 2 === 0 && marks[i + 1] !== undefined ? [[at, marks[i + 1]!]] : [],
   );

@@ -1,4 +1,6 @@
+import { type InlineMarks, inlineMarks, type Span } from './inline-marks.ts';
 import { throughInnerQuotes } from './inner-quotes.ts';
+import { noteAt, noteWords } from './notes.ts';
 
 /**
  * Texts: `"…"` and `“…”` on one line, `"""…"""` over several. A text that is never closed ends with its line
@@ -21,6 +23,8 @@ export function matchText(source: string, offset: number, property?: RegExp): nu
     const char = source[i]!;
     if (char === '\n' || char === '\r') return beforeBrace(source, offset, i);
     if (char === '\\' && !isLineEnd(source[i + 1])) i++;
+    // The words of a note may stand in quotes of their own.
+    else if (char === '{') i = (noteAt(source, i) ?? i + 1) - 1;
     else if (char === closing) {
       const next = property && /[\p{L}\p{N}]/u.test(source[i + 1] ?? '');
       const swallowed = next ? property.exec(source.slice(offset + 1, i)) : undefined;
@@ -39,7 +43,14 @@ function isLineEnd(char: string | undefined): boolean {
 function beforeBrace(source: string, offset: number, lineEnd: number): number {
   let open: number | undefined;
   for (let i = offset + 1; i < lineEnd; i++) {
-    if (source[i] === '{') open = i;
+    if (source[i] === '{') {
+      const behind = noteAt(source, i);
+      if (behind !== undefined && behind <= lineEnd) {
+        i = behind - 1;
+        continue;
+      }
+      open = i;
+    }
     if (source[i] !== '}') continue;
     // A name in braces holds no colon, a block does.
     if (open === undefined || source.slice(open, i).includes(':')) return open ?? i;
@@ -74,38 +85,123 @@ function endsEscaped(image: string): boolean {
   return backslashes % 2 === 1;
 }
 
-/** A piece of a text: words, or the name in braces with its offset in the token. */
-export type TextPiece = { text: string } | { name: string; offset: number; length: number };
+/**
+ * A piece of a text: words, the name in braces with its offset in the token, or a note (`{chú thích: …}`) with its own
+ * pieces. `at`: where the piece begins in the token, in texts that hold marks or notes.
+ */
+export type TextPiece = (
+  | { text: string }
+  | { name: string; offset: number; length: number }
+  | { note: TextPiece[]; offset: number; length: number }
+) & { bold?: true; italic?: true; at?: number };
 
 const REFERENCE = /\{\{|\}\}|\{\s*([^{}\r\n]*?)\s*\}/gu;
 
 /**
- * Splits a text token into words and references. `{{` and `}}` stand for a single brace.
+ * Splits a text token into words, references and notes, with bold and italics. `{{` and `}}` stand for a single brace.
  * Long texts lose the indentation common to their lines, and blank first and last lines.
  */
 export function textPieces(image: string): TextPiece[] {
   const literal = textLiteral(image);
+  const pieces = piecesOf(literal.raw, literal.start);
+  return literal.long ? dedent(pieces) : trimEnds(pieces);
+}
+
+/** The names in braces of all pieces, those of notes too, in their order. */
+export function namesIn(pieces: readonly TextPiece[]): { name: string; offset: number; length: number }[] {
+  return pieces.flatMap((piece) => ('name' in piece ? [piece] : 'note' in piece ? namesIn(piece.note) : []));
+}
+
+/** Double asterisks that make no pair, by their offsets in the token. */
+export function loneMarks(image: string): number[] {
+  const { raw, start } = textLiteral(image);
+  if (!raw.includes('**')) return [];
+  return marksIn(raw, bracesIn(raw)).lone.map((at) => at + start);
+}
+
+/** What stands in braces, each with its parts: a doubled brace, a name, the words of a note. */
+interface Brace {
+  span: Span;
+  name?: string;
+  note?: { words: string; at: number };
+}
+
+function bracesIn(raw: string): Brace[] {
+  if (!raw.includes('{') && !raw.includes('}')) return [];
+  const braces: Brace[] = [];
+  const pattern = new RegExp(REFERENCE);
+  for (;;) {
+    const at = pattern.lastIndex;
+    const match = pattern.exec(raw);
+    // A note holds braces of its own: whichever begins first.
+    const open = nextNote(raw, at, match?.index ?? raw.length);
+    if (open) {
+      braces.push(open);
+      pattern.lastIndex = open.span[1];
+    } else if (match) {
+      const span = [match.index, match.index + match[0].length] as const;
+      braces.push(match[1] === undefined ? { span } : { span, name: match[1] });
+    } else return braces;
+  }
+}
+
+function nextNote(raw: string, from: number, before: number): Brace | undefined {
+  for (let at = raw.indexOf('{', from); at >= 0 && at <= before; at = raw.indexOf('{', at + 1)) {
+    const end = noteAt(raw, at);
+    if (end !== undefined) return { span: [at, end], note: noteWords(raw, at, end) };
+  }
+  return undefined;
+}
+
+function marksIn(raw: string, braces: readonly Brace[]): InlineMarks {
+  return inlineMarks(
+    raw,
+    braces.map(({ span }) => span),
+  );
+}
+
+/** @param start Offset of `raw` in the token. */
+function piecesOf(raw: string, start: number, inNote = false): TextPiece[] {
+  const braces = bracesIn(raw);
+  const { pairs } = raw.includes('*') ? marksIn(raw, braces) : { pairs: [] };
+  const places = inNote || pairs.length > 0 || braces.some(({ note }) => note);
+  const marks = pairs
+    .flatMap(({ from, to, size }) => [
+      { at: from, size, on: true },
+      { at: to, size, on: false },
+    ])
+    .sort((a, b) => a.at - b.at);
   const pieces: TextPiece[] = [];
+  const look: { bold?: true; italic?: true } = {};
   let last = 0;
+  const add = (piece: TextPiece, at: number) =>
+    pieces.push({ ...piece, ...look, ...(places ? { at: start + at } : {}) });
   const words = (end: number) => {
-    if (end > last) pieces.push({ text: literal.raw.slice(last, end) });
+    for (; marks[0] && marks[0].at < end; marks.shift()) {
+      const { at, size, on } = marks[0];
+      if (at > last) add({ text: clean(raw.slice(last, at)) }, last);
+      last = at + size;
+      const side = size === 2 ? 'bold' : 'italic';
+      if (on) look[side] = true;
+      else delete look[side];
+    }
+    if (end > last) add({ text: clean(raw.slice(last, end)) }, last);
   };
-  for (const match of literal.raw.matchAll(REFERENCE)) {
-    words(match.index);
-    last = match.index + match[0].length;
-    if (match[1] === undefined) pieces.push({ text: match[0][0]! });
+  for (const { span, name, note } of braces) {
+    words(span[0]);
+    last = span[1];
+    if (note) {
+      const inner = trimEnds(piecesOf(note.words, start + note.at, true));
+      add({ note: inner, offset: start + span[0], length: span[1] - span[0] }, span[0]);
+    } else if (name === undefined) add({ text: raw[span[0]]! }, span[0]);
     else {
-      const inner = match[0].indexOf(match[1], 1);
-      pieces.push({
-        name: match[1].normalize('NFC').replace(/\s+/g, ' '),
-        offset: literal.start + match.index + inner,
-        length: match[1].length,
-      });
+      const inner = raw.slice(...span).indexOf(name, 1);
+      const offset = start + span[0] + inner;
+      add({ name: name.normalize('NFC').replace(/\s+/g, ' '), offset, length: name.length }, span[0]);
     }
   }
-  words(literal.raw.length);
-  const cleaned = pieces.map((piece) => ('text' in piece ? { text: clean(piece.text) } : piece));
-  return literal.long ? dedent(cleaned) : trimEnds(cleaned);
+  words(raw.length);
+  return pieces;
 }
 
 function clean(text: string): string {
@@ -113,7 +209,7 @@ function clean(text: string): string {
     .replace(/\\([\s\S])/g, (_, char: string) => (char === 'n' ? '\n' : char))
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad\ufdd0-\ufdef]/g, '')
     .normalize('NFC');
 }
 
@@ -135,18 +231,22 @@ function dedent(pieces: TextPiece[]): TextPiece[] {
   const indent = indents.reduce((least, indent) => Math.min(least, indent), indents[0] ?? 0);
   const stripped = indent
     ? pieces.map((piece) =>
-        'text' in piece ? { text: piece.text.replace(new RegExp(`\\n[ \\t]{0,${indent}}`, 'g'), '\n') } : piece,
+        'text' in piece
+          ? { ...piece, text: piece.text.replace(new RegExp(`\\n[ \\t]{0,${indent}}`, 'g'), '\n') }
+          : piece,
       )
     : pieces;
-  const tidy = stripped.map((piece) => ('text' in piece ? { text: piece.text.replace(/[ \t]+\n/g, '\n') } : piece));
+  const tidy = stripped.map((piece) =>
+    'text' in piece ? { ...piece, text: piece.text.replace(/[ \t]+\n/g, '\n') } : piece,
+  );
   return trimEnds(tidy);
 }
 
 function mapEnds(pieces: TextPiece[], first: (s: string) => string, last: (s: string) => string): TextPiece[] {
   const result = [...pieces];
   const head = result[0];
-  if (head && 'text' in head) result[0] = { text: first(head.text) };
+  if (head && 'text' in head) result[0] = { ...head, text: first(head.text) };
   const tail = result.at(-1);
-  if (tail && 'text' in tail) result[result.length - 1] = { text: last(tail.text) };
+  if (tail && 'text' in tail) result[result.length - 1] = { ...tail, text: last(tail.text) };
   return result.filter((piece) => !('text' in piece) || piece.text !== '');
 }

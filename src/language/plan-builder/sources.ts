@@ -2,8 +2,8 @@ import { type AstNode, AstUtils, type CstNode, GrammarUtils } from 'langium';
 import { type ResultName, resultPlace } from '../../plan/figures.ts';
 import type { RichText, SourceRange, TextPart } from '../../plan/model.ts';
 import { textVariable } from '../../plan/variables.ts';
-import { isText, type Text } from '../generated/ast.ts';
-import { textPieces } from '../lexer/text-token.ts';
+import { type EmbeddedReference, isText, type Text } from '../generated/ast.ts';
+import { type TextPiece, textPieces } from '../lexer/text-token.ts';
 import type { ElementMap } from './elements.ts';
 
 const NOWHERE = { line: 0, character: 0 };
@@ -38,27 +38,34 @@ function firstLeaf(cst: CstNode | undefined): CstNode | undefined {
 
 /** A text with its references resolved to the plan's elements; an unknown name stays as written. */
 export function richText(text: Text, elements: ElementMap): RichText {
-  const parts: TextPart[] = [];
-  let index = 0;
-  for (const piece of textPieces(text.value ?? '""')) {
-    if ('text' in piece) {
-      parts.push({ kind: 'text', text: piece.text });
-      continue;
+  const references = text.references.values();
+  return richPieces(textPieces(text.value ?? '""'), references, text, elements);
+}
+
+/** @param references Those of the names in `pieces` and behind them. */
+function richPieces(
+  pieces: TextPiece[],
+  references: Iterator<EmbeddedReference>,
+  text: Text,
+  elements: ElementMap,
+): RichText {
+  const source = sourceOf(text);
+  const parts = pieces.flatMap((piece): TextPart[] => {
+    const { bold, italic, at } = piece;
+    const look = at === undefined ? {} : { at, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) };
+    if ('text' in piece) return [{ kind: 'text', text: piece.text, ...look }];
+    if ('note' in piece) {
+      const note = richPieces(piece.note, references, text, elements);
+      return note.parts.length > 0 ? [{ kind: 'text', text: '', note, ...look }] : [];
     }
     const variable = textVariable(piece.name);
-    if (variable) {
-      parts.push({ kind: 'variable', variable });
-      continue;
-    }
-    const reference = piece.name ? text.references[index++] : undefined;
+    if (variable) return [{ kind: 'variable', variable, ...look }];
+    const reference: EmbeddedReference | undefined = piece.name ? references.next().value : undefined;
     const target = reference && elements.of(reference.target?.ref);
-    parts.push(
-      target
-        ? { kind: 'reference', ...named(piece.name), target }
-        : { kind: 'text', text: piece.name ? `{${piece.name}}` : '{}' },
-    );
-  }
-  return { parts, source: sourceOf(text), image: text.value };
+    if (target) return [{ kind: 'reference', ...named(piece.name), target, ...look }];
+    return [{ kind: 'text', text: piece.name ? `{${piece.name}}` : '{}', ...look }];
+  });
+  return { parts, source, image: text.value };
 }
 
 function named(words: string): { name: string; result?: ResultName } {
@@ -94,10 +101,13 @@ export function wordsOf(node: AstNode): Record<string, RichText> {
   return words;
 }
 
-/** A text where only words are wanted (names, titles of units): references print as their names. */
+/** A text where only words are wanted (names, titles of units): references print as their names, without notes. */
 export function plainText(text: Text | undefined): string | undefined {
   if (!text?.value) return undefined;
-  return textPieces(text.value)
-    .map((piece) => ('text' in piece ? piece.text : `{${piece.name}}`))
-    .join('');
+  return textPieces(text.value).map(plainPiece).join('');
+}
+
+function plainPiece(piece: TextPiece): string {
+  if ('text' in piece) return piece.text;
+  return 'name' in piece ? `{${piece.name}}` : '';
 }

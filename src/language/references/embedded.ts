@@ -24,7 +24,7 @@ import { isTooLong } from '../../plan/text-length.ts';
 import { textVariable } from '../../plan/variables.ts';
 import { readingOf } from '../deadline-readings.ts';
 import { Deadline, EmbeddedReference, isDeadline, Text } from '../generated/ast.ts';
-import { textPieces } from '../lexer/text-token.ts';
+import { namesIn, textPieces } from '../lexer/text-token.ts';
 import { walk } from '../syntax/file-index.ts';
 import { braceTooDeep, mayNestTooDeep, reportNesting, reportUnread } from './nesting.ts';
 
@@ -115,8 +115,8 @@ function embeddedNames(node: Text | Deadline): EmbeddedName[] {
     return node.value.includes('{') ? [...tasks, ...bracedNames(node.value)].toSorted(byOffset) : tasks;
   }
   if (!node.value.includes('{') || isTooLong(node.value)) return [];
-  return textPieces(node.value).flatMap((piece) => {
-    if (!('name' in piece) || !piece.name || textVariable(piece.name)) return [];
+  return namesIn(textPieces(node.value)).flatMap((piece) => {
+    if (!piece.name || textVariable(piece.name)) return [];
     const place = resultPlace(piece.name);
     if (!place) return [piece];
     // Of `{TyLe.đạt}` the name alone is a reference. Decomposed letters make it longer in the file.

@@ -27,7 +27,7 @@ export async function checkAgencyFiles(agency: Agency, accept: Accept, services:
 function pathIn(image: string): string {
   return filePath(
     textPieces(image)
-      .map((piece) => ('text' in piece ? piece.text : `{${piece.name}}`))
+      .map((piece) => ('text' in piece ? piece.text : 'name' in piece ? `{${piece.name}}` : ''))
       .join(''),
   );
 }

@@ -28,7 +28,7 @@ export function checkReportPeriod(node: IssuedDocument, accept: Accept, services
 export function checkPeriodName(name: Text | undefined, accept: Accept): void {
   if (!name?.value) return;
   const pieces = textPieces(name.value);
-  const braces = pieces.some((piece) => 'name' in piece);
+  const braces = pieces.some((piece) => !('text' in piece));
   if (!braces && pieces.length > 0) return;
   const message = braces
     ? 'Tên kỳ phải viết thẳng, không dùng {…}: viết "6 tháng", "quý I", "năm"; năm của kế hoạch máy tự thêm.'

@@ -25,8 +25,16 @@ export interface RichText {
   figures?: FigureName[];
 }
 
-export type TextPart =
-  | { kind: 'text'; text: string }
+export type TextPart = TextPartOf & {
+  bold?: true;
+  italic?: true;
+  /** Where the part begins in `image`, in texts that hold bold, italics or notes. */
+  at?: number;
+};
+
+type TextPartOf =
+  /** `note`: a note at the foot of the page that belongs behind these words (`{chú thích: …}`). */
+  | { kind: 'text'; text: string; note?: RichText }
   /** `{VP}`: a named element; `name` is the name as written. */
   | {
       kind: 'reference';

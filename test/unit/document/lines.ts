@@ -47,7 +47,9 @@ export function blockLines(block: Block, styles = false): string[] {
 }
 
 function line(block: ParagraphBlock, styles: boolean): string {
-  const text = block.runs.map((run) => ('text' in run ? run.text : ' ')).join('');
+  const text = block.runs
+    .map((run) => ('text' in run ? run.text : 'note' in run ? `[${run.note.number}]` : ' '))
+    .join('');
   const label = block.numbering ? numberLabel(block.numbering) : '';
   const shown = [label, text].filter(Boolean).join(' ');
   return styles ? `${block.style}: ${shown}` : shown;
