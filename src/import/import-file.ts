@@ -3,7 +3,8 @@
 import { asciiSlug } from '../plan/ascii-slug.ts';
 import { isLegacyEncoding } from '../plan/legacy-encoding.ts';
 import { type OfficeFile, paragraphsIn } from './reader/model.ts';
-import { type Doubt, recognise } from './recognise/recognise.ts';
+import type { Doubt } from './recognise/pieces.ts';
+import { recognise } from './recognise/recognise.ts';
 import { trackingWorkbook } from './recognise/tracking-workbook.ts';
 import type { ImportSummary } from './summary.ts';
 import { summaryOf } from './summary.ts';

@@ -1,6 +1,6 @@
 /** What came of a file, in words and as data: what was found, what to look at, the most important first. */
 import type { OfficeFile } from './reader/model.ts';
-import type { Doubt } from './recognise/recognise.ts';
+import type { Doubt } from './recognise/pieces.ts';
 import type { Tidied } from './tidy.ts';
 import type { Understood } from './understood.ts';
 import type { Counts } from './write/document.ts';

@@ -1,0 +1,184 @@
+/** What stands in the runs of a paragraph: letters with their looks, notes, boxes, pictures. */
+import type { Stretch, TidyingKind, WordBlock } from './model.ts';
+import type { NumberingEngine } from './numbering.ts';
+import { runLook, type Styles } from './styles.ts';
+import { child, elements, valOf, words, type XmlElement } from './xml.ts';
+
+/** Elements around runs and blocks that say nothing themselves. */
+export const WRAPPERS = new Set([
+  'w:hyperlink',
+  'w:ins',
+  'w:moveTo',
+  'w:smartTag',
+  'w:sdt',
+  'w:sdtContent',
+  'w:fldSimple',
+  'w:customXml',
+  'w:dir',
+  'w:bdo',
+]);
+export const DELETED = new Set(['w:del', 'w:moveFrom']);
+
+/** Arrows, boxes and ticks of symbol fonts, as letters of Unicode. */
+const SYMBOLS: Record<string, string> = {
+  F0E0: '→',
+  F0DF: '←',
+  F0B7: '•',
+  F0A8: '□',
+  F06F: '□',
+  F0FE: '☑',
+  F0FC: '✓',
+  F052: '☑',
+  F0B0: '°',
+  F0B3: '≥',
+  F0A3: '≤',
+  F0B4: '×',
+  F02D: '-',
+};
+
+/** What all parts of a file share. */
+export interface Shared {
+  styles: Styles;
+  numbering: NumberingEngine;
+  noticed: Map<TidyingKind, number>;
+  fonts: Set<string>;
+}
+
+export function notice({ noticed }: Shared, kind: TidyingKind): void {
+  noticed.set(kind, (noticed.get(kind) ?? 0) + 1);
+}
+
+/** The children of an element and of wrappers in it; of alternatives the first. */
+export function flattened(parent: XmlElement): XmlElement[] {
+  return elements(parent).flatMap((element) => {
+    if (WRAPPERS.has(element.name)) return flattened(element);
+    if (element.name === 'mc:AlternateContent') return flattened(chosen(element));
+    return [element];
+  });
+}
+
+export function chosen(alternatives: XmlElement): XmlElement {
+  return child(alternatives, 'mc:Choice') ?? child(alternatives, 'mc:Fallback') ?? alternatives;
+}
+
+/** What stands in the runs of a paragraph. */
+export class RunCollector {
+  text = '';
+  stretches: Stretch[] = [];
+  footnotes: { at: number; id: string }[] = [];
+  boxes: WordBlock[] = [];
+  pictures = 0;
+  shape = false;
+  pageBreak = false;
+  caps = true;
+
+  constructor(
+    private readonly shared: Shared,
+    private readonly style: string | undefined,
+    private readonly blocksOf: (box: XmlElement) => WordBlock[],
+  ) {}
+
+  children(parent: XmlElement): void {
+    for (const element of elements(parent)) {
+      if (element.name === 'w:r') this.run(element);
+      else if (DELETED.has(element.name)) notice(this.shared, 'deletions');
+      else if (element.name === 'mc:AlternateContent') this.children(chosen(element));
+      else if (element.name.startsWith('m:')) this.equation(element);
+      else if (WRAPPERS.has(element.name)) {
+        if (element.name === 'w:ins' || element.name === 'w:moveTo') notice(this.shared, 'insertions');
+        this.children(element);
+      }
+    }
+  }
+
+  private run(element: XmlElement): void {
+    const properties = child(element, 'w:rPr');
+    const look = this.shared.styles.run(this.style, valOf(properties, 'w:rStyle'), runLook(properties));
+    const before = this.text.length;
+    this.inRun(element);
+    const text = this.text.slice(before);
+    if (!text) return;
+    if (look.strike && text.trim()) notice(this.shared, 'struck');
+    if (look.font) this.shared.fonts.add(look.font);
+    if (text.trim() && !look.caps) this.caps = false;
+    const bold = look.bold ?? false;
+    const italic = look.italic ?? false;
+    const last = this.stretches.at(-1);
+    if (last && last.bold === bold && last.italic === italic) last.text += text;
+    else this.stretches.push({ text, bold, italic });
+  }
+
+  private inRun(element: XmlElement): void {
+    for (const each of elements(element)) {
+      switch (each.name) {
+        case 'w:t':
+          this.text += words(each);
+          break;
+        case 'w:tab':
+          this.text += '\t';
+          break;
+        case 'w:br':
+        case 'w:cr':
+          if (each.attributes['w:type'] === 'page') this.pageBreak = true;
+          this.text += '\n';
+          break;
+        case 'w:noBreakHyphen':
+          this.text += '-';
+          break;
+        case 'w:softHyphen':
+          this.text += '\u00ad';
+          break;
+        case 'w:sym':
+          this.text += SYMBOLS[(each.attributes['w:char'] ?? '').toUpperCase()] ?? '•';
+          break;
+        case 'w:footnoteReference':
+        case 'w:endnoteReference': {
+          const name = each.name.replace('Reference', '');
+          this.footnotes.push({ at: this.text.length, id: `${name}:${each.attributes['w:id']}` });
+          break;
+        }
+        case 'mc:AlternateContent':
+          this.inRun(chosen(each));
+          break;
+        case 'w:drawing':
+        case 'w:pict':
+        case 'w:object':
+          this.drawing(each);
+          break;
+      }
+    }
+  }
+
+  private drawing(element: XmlElement): void {
+    const boxes = found(element, 'w:txbxContent');
+    if (boxes.length > 0) {
+      for (const box of boxes) this.boxes.push(...this.blocksOf(box));
+      return;
+    }
+    const picture = ['a:blip', 'v:imagedata', 'c:chart', 'dgm:relIds', 'o:OLEObject'].some(
+      (name) => found(element, name).length > 0,
+    );
+    if (picture) {
+      this.pictures += 1;
+      notice(this.shared, 'pictures');
+    } else {
+      this.shape = true;
+      notice(this.shared, 'shapes');
+    }
+  }
+
+  private equation(element: XmlElement): void {
+    notice(this.shared, 'equations');
+    const text = words(element);
+    this.text += text;
+    this.stretches.push({ text, bold: false, italic: false });
+  }
+}
+
+/** Elements of a name inside another, the copies for old programs left out; none inside each other. */
+function found(element: XmlElement, name: string): XmlElement[] {
+  return elements(element).flatMap((each) => {
+    if (each.name === name) return [each];
+    return each.name === 'mc:AlternateContent' ? found(chosen(each), name) : found(each, name);
+  });
+}

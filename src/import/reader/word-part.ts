@@ -1,0 +1,173 @@
+/** A part of a Word file, its body or a margin, as blocks: paragraphs, tables, sections. */
+import type { Alignment, SectionBreak, WordBlock, WordCell, WordParagraph, WordRow, WordTable } from './model.ts';
+import { DELETED, flattened, notice, RunCollector, type Shared } from './runs.ts';
+import { paragraphLook } from './styles.ts';
+import { child, elements, switchOf, valOf, type XmlElement } from './xml.ts';
+
+const TWIPS_PER_MM = 1440 / 25.4;
+
+export class PartReader {
+  /** The number of each `w:p`, in the order of their beginnings. */
+  private readonly numbers = new Map<XmlElement, number>();
+
+  constructor(
+    private readonly part: string,
+    root: XmlElement,
+    private readonly shared: Shared,
+  ) {
+    this.count(root);
+  }
+
+  private count(element: XmlElement): void {
+    if (element.name === 'w:p') this.numbers.set(element, this.numbers.size);
+    for (const each of elements(element)) this.count(each);
+  }
+
+  /** The blocks of the body, each section opened by its break. */
+  body(body: XmlElement): WordBlock[] {
+    const result: WordBlock[] = [];
+    let section: WordBlock[] = [];
+    const close = (properties: XmlElement | undefined) => {
+      const landscape = child(properties, 'w:pgSz')?.attributes['w:orient'] === 'landscape';
+      const opening: SectionBreak = { type: 'section', landscape };
+      result.push(opening, ...section);
+      section = [];
+    };
+    for (const element of flattened(body)) {
+      if (element.name === 'w:sectPr') {
+        close(element);
+        continue;
+      }
+      section.push(...this.block(element));
+      const ended = element.name === 'w:p' ? child(child(element, 'w:pPr'), 'w:sectPr') : undefined;
+      if (ended) close(ended);
+    }
+    if (section.length > 0) close(undefined);
+    return result;
+  }
+
+  blocks(parent: XmlElement): WordBlock[] {
+    return flattened(parent).flatMap((element) => this.block(element));
+  }
+
+  private block(element: XmlElement): WordBlock[] {
+    if (element.name === 'w:p') return this.paragraph(element);
+    if (element.name === 'w:tbl') return [this.table(element)];
+    if (element.name === 'w:altChunk') notice(this.shared, 'external');
+    return [];
+  }
+
+  private paragraph(element: XmlElement): WordParagraph[] {
+    const { styles, numbering } = this.shared;
+    const properties = child(element, 'w:pPr');
+    const style = valOf(properties, 'w:pStyle');
+    const own = paragraphLook(properties);
+    const inherited = styles.paragraph(style);
+    const runs = new RunCollector(this.shared, style, (box) => this.blocks(box));
+    runs.children(element);
+    const deletedMark = elements(child(properties, 'w:rPr')).some(({ name }) => DELETED.has(name));
+    if (deletedMark && runs.text === '' && runs.boxes.length === 0) return [];
+    const listId = own.list?.id ?? inherited.list?.id;
+    const level = own.list?.level ?? inherited.list?.level ?? 0;
+    const label = listId && listId !== '0' ? numbering.next(listId, level) : undefined;
+    const solid = runs.stretches.filter(({ text }) => text.trim());
+    const paragraph: WordParagraph = {
+      type: 'paragraph',
+      place: { part: this.part, index: this.numbers.get(element) ?? 0 },
+      text: runs.text,
+      stretches: runs.stretches,
+      ...(label ? { label: { text: label, level } } : {}),
+      ...(style ? { style: styles.nameOf(style) ?? style } : {}),
+      alignment: alignmentOf(own.alignment ?? inherited.alignment),
+      bold: solid.length > 0 && solid.every(({ bold }) => bold),
+      italic: solid.length > 0 && solid.every(({ italic }) => italic),
+      caps: solid.length > 0 && runs.caps,
+      footnotes: runs.footnotes,
+      pageBreakBefore: own.pageBreakBefore ?? inherited.pageBreakBefore ?? false,
+      pageBreak: runs.pageBreak,
+      boxes: runs.boxes,
+      shape: runs.shape,
+      pictures: runs.pictures,
+    };
+    return [paragraph];
+  }
+
+  private table(element: XmlElement): WordTable {
+    const grid = elements(child(element, 'w:tblGrid')).map(({ attributes }) => millimetres(attributes['w:w']));
+    const rows = flattened(element).filter(({ name }) => name === 'w:tr');
+    const kept = rows.filter((row) => !elements(child(row, 'w:trPr')).some(({ name }) => DELETED.has(name)));
+    if (kept.length < rows.length) notice(this.shared, 'deletions');
+    const read = kept.map((row) => this.row(row));
+    withRowSpans(read);
+    const columns = Math.max(
+      grid.length,
+      ...read.flatMap(({ cells }) => cells.map(({ column, columnSpan }) => column + columnSpan)),
+    );
+    const first = firstParagraph(element);
+    return {
+      type: 'table',
+      place: { part: this.part, index: (first && this.numbers.get(first)) ?? 0 },
+      columns,
+      widths: grid,
+      rows: read,
+    };
+  }
+
+  private row(element: XmlElement): WordRow {
+    const properties = child(element, 'w:trPr');
+    let column = Number(valOf(properties, 'w:gridBefore') ?? 0);
+    const cells: WordCell[] = [];
+    for (const cell of flattened(element).filter(({ name }) => name === 'w:tc')) {
+      const look = child(cell, 'w:tcPr');
+      const columnSpan = Math.min(Math.max(1, Number(valOf(look, 'w:gridSpan') ?? 1) || 1), 64);
+      const merge = child(look, 'w:vMerge');
+      const old = child(look, 'w:hMerge');
+      const blocks = this.blocks(cell);
+      if (old && old.attributes['w:val'] !== 'restart') {
+        const before = cells.at(-1);
+        if (before) before.columnSpan += columnSpan;
+        column += columnSpan;
+        continue;
+      }
+      cells.push({
+        column,
+        columnSpan,
+        continues: !!merge && merge.attributes['w:val'] !== 'restart',
+        rowSpan: 1,
+        blocks,
+      });
+      column += columnSpan;
+    }
+    return { cells, header: switchOf(properties, 'w:tblHeader') ?? false };
+  }
+}
+
+/** Cells that go on below count for the cell they began in. */
+function withRowSpans(rows: WordRow[]): void {
+  const begun = new Map<number, WordCell>();
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      const above = begun.get(cell.column);
+      if (cell.continues && above) above.rowSpan += 1;
+      else begun.set(cell.column, cell);
+    }
+  }
+}
+
+function firstParagraph(element: XmlElement): XmlElement | undefined {
+  for (const each of elements(element)) {
+    const first = each.name === 'w:p' ? each : firstParagraph(each);
+    if (first) return first;
+  }
+  return undefined;
+}
+
+function millimetres(twips: string | undefined): number {
+  return Math.round((Number(twips ?? 0) || 0) / TWIPS_PER_MM);
+}
+
+function alignmentOf(value: string | undefined): Alignment {
+  if (value === 'center') return 'center';
+  if (value === 'right' || value === 'end') return 'right';
+  return value === 'both' || value === 'distribute' ? 'both' : 'left';
+}

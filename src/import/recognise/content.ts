@@ -1,0 +1,63 @@
+/** The text between opening and signature, or of an annex, as a tree; what closes it. */
+import type { Tidied } from '../tidy.ts';
+import type { Node, Understood } from '../understood.ts';
+import { isHeadTable, tableLines } from './head.ts';
+import { type Item, narrative } from './narrative.ts';
+import { DECIDES } from './opening.ts';
+import { extra, type Piece } from './pieces.ts';
+import { RECIPIENTS } from './signature.ts';
+import { tableNode } from './tables.ts';
+
+export function contentOf(pieces: Piece[], document: Understood | undefined, tidied?: Tidied): Node[] {
+  const items = pieces.flatMap((piece): Item[] => {
+    if (piece.type === 'pages') return [];
+    if (piece.type === 'extra') return [{ node: piece.node }];
+    if (piece.type === 'line') return document && DECIDES.test(piece.line.full) ? [] : [{ line: piece.line }];
+    if (
+      isHeadTable(piece.table) ||
+      tableLines(piece.table)
+        .flat()
+        .some((line) => RECIPIENTS.test(line))
+    ) {
+      return tableLines(piece.table)
+        .flat()
+        .map((text) => ({ node: extra(text, 'đầu hoặc cuối của một văn bản khác', piece.table.place) }));
+    }
+    return [{ node: tableNode(piece.table, tidied) }];
+  });
+  return narrative(items);
+}
+
+const CLOSES = /^(?:Trên đây là|Trong quá trình|Yêu cầu các|Đề nghị các|Quá trình (?:triển khai|thực hiện))/u;
+
+/** The last paragraphs that close the text, taken out of the last branch. */
+export function closingOf(content: Node[]): string[] {
+  const closing: string[] = [];
+  for (let list: Node[] | undefined = content; list; ) {
+    const last: Node | undefined = list.at(-1);
+    if (last && 'children' in last && last.children.length > 0) {
+      list = last.children;
+      continue;
+    }
+    if (last?.type !== 'paragraph' || last.unsure || !CLOSES.test(last.text)) break;
+    closing.unshift(last.text);
+    list.pop();
+    list = content;
+  }
+  return closing;
+}
+
+/** "./." is made. */
+export function withoutEndMark(content: Node[] | string[]): void {
+  const last = content.at(-1);
+  if (typeof last === 'string') {
+    (content as string[])[content.length - 1] = last.replace(/\.?\s*\/\.?$/u, '.');
+    return;
+  }
+  if (!last) return;
+  if (last.type === 'table' || last.type === 'tasks') return;
+  if (last.children.length > 0) withoutEndMark(last.children);
+  else if (/^\.?\/\.?$/u.test(last.text)) content.pop();
+  else if (last.runIn) last.runIn = last.runIn.replace(/\.?\s*\/\.$/u, '.');
+  else last.text = last.text.replace(/\.?\s*\/\.$/u, '.');
+}

@@ -1,0 +1,58 @@
+/** Where the text ends: the signature with its recipients. */
+import type { Understood } from '../understood.ts';
+import { isAnnexHeading } from './annexes.ts';
+import { tableLines } from './head.ts';
+import type { Doubt, Piece } from './pieces.ts';
+import { isName, RECIPIENTS, signaturePart, startsSignature } from './signature.ts';
+
+/** The table with "Nơi nhận", or the lines from there to the name. */
+export function signatureStart(pieces: Piece[], from: number): { found: boolean; from: number; to: number } {
+  for (let at = from; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (
+      piece?.type === 'table' &&
+      tableLines(piece.table)
+        .flat()
+        .some((line) => RECIPIENTS.test(line))
+    ) {
+      return { found: true, from: at, to: withName(pieces, at + 1) };
+    }
+    if (piece?.type === 'line' && RECIPIENTS.test(piece.line.full))
+      return { found: true, from: at, to: typedEnd(pieces, at + 1) };
+  }
+  return { found: false, from: pieces.length, to: pieces.length };
+}
+
+/** The name can stand behind the table. */
+function withName(pieces: Piece[], at: number): number {
+  const next = pieces[at];
+  return next?.type === 'line' && isName(next.line.full) && !next.line.label ? at + 1 : at;
+}
+
+function typedEnd(pieces: Piece[], from: number): number {
+  let at = from;
+  let signed = false;
+  for (; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece?.type !== 'line') break;
+    const { full, label } = piece.line;
+    if (startsSignature(full)) signed = true;
+    else if (signed && isName(full)) return at + 1;
+    else if (isAnnexHeading(pieces, at)) return at;
+    else if (signed && !/^\(/u.test(full)) return at;
+    else if (!signed && label?.kind !== 'dash' && full.length > 120) return at;
+  }
+  return at;
+}
+
+export function readSignature(pieces: Piece[], document: Understood, doubts: Doubt[]): void {
+  const lines = pieces.flatMap((piece) => {
+    if (piece.type === 'table') return tableLines(piece.table).flat();
+    return piece.type === 'line' ? piece.line.full.split('\n') : [];
+  });
+  const part = signaturePart(lines);
+  document.recipients = part.recipients;
+  document.archive = part.archive;
+  document.signer = part.signer;
+  for (const text of part.rest) doubts.push({ kind: 'signature', text });
+}

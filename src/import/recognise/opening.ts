@@ -1,0 +1,158 @@
+/** The opening of a document: its head, its kind and title, what it is based on and to whom it goes. */
+import { isUpper, tidy } from '../tidy.ts';
+import type { Understood } from '../understood.ts';
+import { AFTER_TITLE, type Head, headOf, isHeadLine, isHeadTable, kindOf, ownKindOf, tableLines } from './head.ts';
+import type { Line } from './lines.ts';
+import type { Doubt, Piece } from './pieces.ts';
+
+/** The head stands among the first blocks. */
+const HEAD_WITHIN = 14;
+
+export function readHead(pieces: Piece[], document: Understood, doubts: Doubt[]): number {
+  const table = pieces.slice(0, HEAD_WITHIN).findIndex((piece) => piece.type === 'table' && isHeadTable(piece.table));
+  let head: Head;
+  let at: number;
+  const found = pieces[table];
+  if (found?.type === 'table') {
+    const before = pieces.slice(0, table).flatMap((piece) => (piece.type === 'line' ? [piece.line.full] : []));
+    head = headOf(tableLines(found.table).flat());
+    head.rest.unshift(...before);
+    at = table + 1;
+    // Number or place and day may stand below the table.
+    for (let next = pieces[at]; next?.type === 'line' && isHeadLine(next.line.full); next = pieces[at]) {
+      const more = headOf([next.line.full]);
+      merge(head, more);
+      at += 1;
+    }
+  } else {
+    const kind = pieces.findIndex((piece) => piece.type === 'line' && kindOf(piece.line) !== undefined);
+    const typed = pieces.slice(0, Math.max(0, Math.min(kind, HEAD_WITHIN)));
+    const isHead = typed.some((piece) => piece.type === 'line' && isHeadLine(piece.line.full));
+    if (!isHead) return 0;
+    head = headOf(typed.flatMap((piece) => (piece.type === 'line' ? typedColumns(piece.line) : [])));
+    at = typed.length;
+  }
+  document.agency = head.agency;
+  document.number = head.number;
+  document.letterUnit = head.letterUnit;
+  document.date = head.date;
+  document.typeSign = head.typeSign;
+  document.year = head.year;
+  if (head.subject.length > 0) {
+    document.kind = 'công văn';
+    document.title = [head.subject.join(' ')];
+  }
+  for (const text of head.rest) doubts.push({ kind: 'head', text });
+  return at;
+}
+
+function merge(head: Head, more: Head): void {
+  head.agency = { ...head.agency, ...more.agency };
+  head.number ??= more.number;
+  head.date ??= more.date;
+  head.year ??= more.year;
+  head.letterUnit ??= more.letterUnit;
+}
+
+/** Two columns typed with tabs or spaces; the blank in "Số:      /KH" is none between columns. */
+function typedColumns({ paragraph }: Line): string[] {
+  return paragraph.text.split('\n').flatMap((line) => {
+    const number = /Số\s*:\s*\d*\s*\/\s*\S+/u.exec(line)?.[0];
+    const rest = number ? line.replace(number, '\t') : line;
+    const columns = rest.split(/\t+| {3,}|\u00a0{3,}/u).map((each) => tidy(each));
+    return [...(number ? [tidy(number)] : []), ...columns].filter(Boolean);
+  });
+}
+
+const DECIDERS =
+  /^(?:ỦY BAN|UỶ BAN|GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|HỘI ĐỒNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG|TỔNG|CHÁNH|HIỆU TRƯỞNG|THỦ TRƯỞNG|BAN CHỈ ĐẠO)/u;
+export const LONGEST_TITLE = 8;
+
+export function readTitle(pieces: Piece[], from: number, document: Understood): number {
+  let at = from;
+  const kindAt = pieces.findIndex(
+    (piece, i) => i >= from && i < from + 6 && piece.type === 'line' && kindOf(piece.line) !== undefined,
+  );
+  // A kind that the decree does not list stands just below the head.
+  const firstAt = pieces.findIndex((piece, i) => i >= from && piece.type !== 'pages');
+  const first = from > 0 && !document.kind ? pieces[firstAt] : undefined;
+  const own = first?.type === 'line' ? ownKindOf(first.line) : undefined;
+  const kindLine = pieces[kindAt];
+  if (own && (kindAt < 0 || kindAt > firstAt)) {
+    document.kind = own;
+    if (document.letterUnit && !document.typeSign) {
+      // "CB-SNgV" was read as a letter's: agency and unit.
+      document.typeSign = document.agency.sign;
+      document.agency = { ...document.agency, sign: document.letterUnit };
+      document.letterUnit = undefined;
+    }
+    at = firstAt + 1;
+  } else if (kindLine?.type === 'line') {
+    document.kind = kindOf(kindLine.line);
+    at = kindAt + 1;
+  } else return from;
+  while (at < pieces.length && document.title.length < LONGEST_TITLE) {
+    const piece = pieces[at];
+    if (piece?.type === 'pages') {
+      at += 1;
+      continue;
+    }
+    if (piece?.type !== 'line') break;
+    const { line } = piece;
+    if (AFTER_TITLE.test(line.full) || (line.label && line.label.kind !== 'dash')) break;
+    const before = document.title.at(-1);
+    const goesOn = before !== undefined && /^[\p{Ll}(]/u.test(line.text) && !/[.:;]$/u.test(before);
+    const decides = isUpper(line.full) && DECIDERS.test(line.full);
+    const authority = decides && before !== undefined && ['quyết định', 'nghị quyết'].includes(document.kind ?? '');
+    if (authority || (document.authority.length > 0 && isUpper(line.full)))
+      document.authority.push(...line.text.split('\n'));
+    else if (before === undefined || line.center || line.bold || goesOn) document.title.push(...line.text.split('\n'));
+    else break;
+    at += 1;
+  }
+  return at;
+}
+
+export const DECIDES = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT)\s*:$/u;
+
+export function readBases(pieces: Piece[], from: number, document: Understood): number {
+  let at = from;
+  const deciding = pieces.findIndex((piece, i) => i >= from && piece.type === 'line' && DECIDES.test(piece.line.full));
+  for (; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece?.type === 'pages') continue;
+    if (piece?.type !== 'line') break;
+    const text = piece.line.text.replaceAll('\n', ' ');
+    const { full } = piece.line;
+    if (at === deciding) return at + 1;
+    if (/^Kính gửi\s*:?/iu.test(full)) {
+      const first = full.replace(/^Kính gửi\s*:?\s*/iu, '');
+      if (first) document.addressees.push(first);
+    } else if (
+      document.addressees.length + document.bases.length === 0 &&
+      document.kind === 'công văn' &&
+      !/^Căn cứ /u.test(full)
+    )
+      break;
+    else if (
+      piece.line.label?.kind === 'dash' &&
+      document.bases.length === 0 &&
+      /^Kính gửi/iu.test(lastLine(pieces, at) ?? '')
+    )
+      document.addressees.push(text);
+    else if (piece.line.label?.kind === 'dash' && document.addressees.length > 0 && document.bases.length === 0)
+      document.addressees.push(text);
+    else if (/^Theo đề nghị của /u.test(full) && !/:$/u.test(full))
+      document.proposedBy = full.replace(/^Theo đề nghị của /u, '');
+    else if ((/^Căn cứ /u.test(full) && !/:$/u.test(full)) || (deciding > at && document.bases.length > 0))
+      document.bases.push(full);
+    else if (deciding > at && deciding < at + 6 && isUpper(full)) document.authority.push(full);
+    else break;
+  }
+  return at;
+}
+
+function lastLine(pieces: Piece[], at: number): string | undefined {
+  const before = pieces[at - 1];
+  return before?.type === 'line' ? before.line.full : undefined;
+}

@@ -1,0 +1,79 @@
+/** A file as pieces: what its paragraphs, tables, boxes and notes say, in their order. */
+import type { OfficeFile, Place, WordBlock, WordParagraph, WordTable } from '../reader/model.ts';
+import { paragraphsIn } from '../reader/model.ts';
+import { type Tidied, tidy } from '../tidy.ts';
+import type { TextNode } from '../understood.ts';
+import { isDrawn, isHeadTable, linesOf, tableLines } from './head.ts';
+import { type Line, lineOf } from './lines.ts';
+import { RECIPIENTS } from './signature.ts';
+
+/** Something that a person should look at, in the order of the file. */
+export interface Doubt {
+  kind: 'head' | 'signature' | 'footnote' | 'box' | 'picture' | 'margin' | 'second-document' | 'no-kind';
+  text: string;
+  place?: Place;
+}
+
+/** A block that says something: a line, a table, or the begin of pages that lie across. */
+export type Piece =
+  | { type: 'line'; line: Line }
+  | { type: 'table'; table: WordTable }
+  | { type: 'pages'; landscape: boolean }
+  | { type: 'extra'; node: TextNode };
+
+export function piecesOf(blocks: WordBlock[], file: OfficeFile, doubts: Doubt[], tidied?: Tidied): Piece[] {
+  const pieces: Piece[] = [];
+  for (const block of blocks.flatMap(withoutTitleRows)) {
+    if (block.type === 'section') pieces.push({ type: 'pages', landscape: block.landscape });
+    else if (block.type === 'table') {
+      const lines = tableLines(block).flat();
+      const layout = isHeadTable(block) || lines.some((line) => RECIPIENTS.test(line));
+      if (lines.length === 0) continue;
+      if (!layout && (block.columns === 1 || lines.some((line) => /^Kính gửi\s*:/iu.test(line)))) {
+        for (const paragraph of paragraphsIn([block])) addParagraph(paragraph);
+      } else {
+        pieces.push({ type: 'table', table: block });
+        for (const paragraph of paragraphsIn([block])) addNotes(paragraph);
+      }
+    } else addParagraph(block);
+  }
+  return pieces;
+
+  function addParagraph(paragraph: WordParagraph): void {
+    const line = lineOf(paragraph, tidied);
+    if (line && !isDrawn(line.full)) pieces.push({ type: 'line', line });
+    for (const text of linesOf(paragraph.boxes)) {
+      if (/^(?:DỰ THẢO|MẬT|HỎA TỐC|KHẨN)/u.test(text)) doubts.push({ kind: 'box', text, place: paragraph.place });
+      else pieces.push({ type: 'extra', node: extra(text, 'hộp chữ', paragraph.place) });
+    }
+    addNotes(paragraph);
+  }
+
+  function addNotes(paragraph: WordParagraph): void {
+    if (paragraph.pictures > 0) doubts.push({ kind: 'picture', text: tidy(paragraph.text), place: paragraph.place });
+    for (const { id } of paragraph.footnotes) {
+      for (const note of file.footnotes.get(id) ?? []) {
+        const text = tidy(note.text);
+        if (!text) continue;
+        doubts.push({ kind: 'footnote', text, place: paragraph.place });
+        pieces.push({ type: 'extra', node: extra(text, 'chú thích cuối trang', paragraph.place) });
+      }
+    }
+  }
+}
+
+/** Rows of a sheet above the heading of its table hold a title, not cells. */
+function withoutTitleRows(block: WordBlock): WordBlock[] {
+  if (block.type !== 'table' || block.sheet === undefined) return [block];
+  const filled = block.rows.map(({ cells }) => cells.filter(({ blocks }) => linesOf(blocks).length > 0).length);
+  const header = filled.findIndex((count) => count > 1);
+  const titles = block.rows.slice(0, Math.max(header, 0));
+  return [
+    ...titles.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)),
+    { ...block, rows: block.rows.slice(titles.length) },
+  ];
+}
+
+export function extra(text: string, unsure: string, place: Place): TextNode {
+  return { type: 'paragraph', text, bold: false, children: [], unsure, place };
+}
