@@ -124,6 +124,7 @@ function tidyings({ tidied, file }: Gathered): string[] {
   say(tidied.composed, (count) => `Chữ tổ hợp thành chữ dựng sẵn: ${count} đoạn.`);
   say(tidied.spaces, (count) => `Bỏ dấu cách thừa, dấu tab: ${count} đoạn.`);
   say(tidied.invisible, (count) => `Bỏ dấu vô hình: ${count} đoạn.`);
+  say(tidied.joined, (count) => `Nối lại câu bị ngắt dòng (tệp chuyển từ PDF): ${count} chỗ.`);
   say(file.noticed.get('insertions'), (count) => `Lấy chữ được thêm (Track Changes): ${count} chỗ.`);
   say(file.noticed.get('deletions'), (count) => `Bỏ chữ đã xóa (Track Changes): ${count} chỗ.`);
   say(file.comments.length, (count) => `Góp ý trong tệp giữ thành chú thích «// góp ý»: ${count}.`);

@@ -5,10 +5,12 @@ export interface Tidied {
   composed: number;
   spaces: number;
   invisible: number;
+  /** Lines of one sentence put together. */
+  joined: number;
 }
 
 export function noneTidied(): Tidied {
-  return { composed: 0, spaces: 0, invisible: 0 };
+  return { composed: 0, spaces: 0, invisible: 0, joined: 0 };
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;

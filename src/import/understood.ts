@@ -51,7 +51,7 @@ export interface Annex {
 
 /** A heading, an item or a paragraph. */
 export interface TextNode {
-  type: 'part' | 'section' | 'clause' | 'point' | 'dash' | 'plus' | 'paragraph' | 'article';
+  type: 'part' | 'section' | 'clause' | 'point' | 'dash' | 'plus' | 'bullet' | 'star' | 'paragraph' | 'article';
   /** Without its number where the language makes the same one. */
   text: string;
   /** Text behind a heading in bold. */

@@ -1,8 +1,7 @@
 /** What the columns of a table without a header hold, by their cells. */
-import { readDeadline } from '../../deadline/index.ts';
 import type { WordTable } from '../reader/model.ts';
 import { paragraphsIn } from '../reader/model.ts';
-import { kindOfParty, namesIn } from '../recognise/people.ts';
+import { areParties, isDeadline, ROW_NUMBER } from '../recognise/cells.ts';
 import { tidyLines } from '../tidy.ts';
 import type { ColumnMeaning } from '../understood.ts';
 import { paragraphOf } from './block.ts';
@@ -26,7 +25,7 @@ export function beginsWithTask(table: WordTable): boolean {
   const first = table.rows[0]?.cells ?? [];
   return first.some(({ blocks }, i) => {
     const lines = linesOf(blocks);
-    return (i === 0 && NUMBER.test(lines.join(' '))) || isDeadline(lines);
+    return (i === 0 && ROW_NUMBER.test(lines.join(' '))) || isDeadline(lines);
   });
 }
 
@@ -72,7 +71,7 @@ function guess({ rows, columns }: WordTable, isKnown: Known): ColumnMeaning[] | 
       if (!about) continue;
       about.filled += 1;
       about.letters += lines.join(' ').length;
-      if (NUMBER.test(lines.join(' '))) about.numbers += 1;
+      if (ROW_NUMBER.test(lines.join(' '))) about.numbers += 1;
       else if (isDeadline(lines)) about.deadlines += 1;
       else if (areParties(lines, isKnown)) about.parties += 1;
     }
@@ -105,25 +104,8 @@ function guess({ rows, columns }: WordTable, isKnown: Known): ColumnMeaning[] | 
   return meanings.filter((meaning) => meaning !== undefined);
 }
 
-const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXL]{1,6}|[a-zđA-ZĐ])[.)]?$/u;
-
 function average({ filled, letters }: Column): number {
   return filled > 0 ? letters / filled : 0;
-}
-
-function isDeadline(lines: readonly string[]): boolean {
-  const text = lines.join('; ');
-  if (text.length === 0 || text.length > LONGEST_DEADLINE || !/\d|tháng|quý|tuần|năm|ngày|xuyên/iu.test(text))
-    return false;
-  const parts = readDeadline(text).deadline?.parts ?? [];
-  return parts.length > 0 && parts.every(({ when }) => when.type !== 'words');
-}
-
-const LONGEST_DEADLINE = 120;
-
-function areParties(lines: readonly string[], isKnown: Known): boolean {
-  const names = namesIn(lines, isKnown);
-  return names.length > 0 && names.every((name) => isKnown(name) || kindOfParty(name) !== undefined);
 }
 
 function linesOf(blocks: Parameters<typeof paragraphsIn>[0]): string[] {

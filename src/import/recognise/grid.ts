@@ -2,6 +2,7 @@
 import type { WordBlock, WordCell, WordTable } from '../reader/model.ts';
 import { paragraphsIn } from '../reader/model.ts';
 import { type Tidied, tidy, tidyLines } from '../tidy.ts';
+import { ROW_NUMBER } from './cells.ts';
 import { lineOf } from './lines.ts';
 
 export interface GridCell {
@@ -23,7 +24,7 @@ export interface Grid {
 
 export function gridOf(table: WordTable, tidied?: Tidied): Grid {
   const rows = table.rows.map(({ cells }) => cells.map((cell) => gridCell(cell, tidied)));
-  const count = headerRows(table, rows);
+  const count = headerRows(rows);
   const header = rows.slice(0, count);
   // A header that is typed anew on a page is no row.
   const heading = header.map(words).join('\n');
@@ -63,16 +64,27 @@ function words(row: GridCell[]): string {
   return row.map(({ lines }) => lines.join(' ')).join('\t');
 }
 
-/** Two where a cell of the first row covers two rows or stands over several columns. */
-function headerRows(table: WordTable, rows: GridCell[][]): number {
-  const marked = table.rows.findIndex(({ header }) => !header);
+/** "(1)", "2", "A": columns counted below their headings. */
+export const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/u;
+
+/** Two where a cell of the first row covers two rows or stands over several columns; a row that counts the columns too. */
+function headerRows(rows: GridCell[][]): number {
   const [first, second] = rows;
   if (!first || rows.length < 2) return Math.min(rows.length, 1);
   const merged = first.some(({ rowSpan }) => rowSpan > 1) && first.some(({ columnSpan }) => columnSpan > 1);
   const two =
     merged || (first.some(({ columnSpan, lines }) => columnSpan > 1 && lines.length > 0) && goesOn(first, second));
-  if (marked > 1 && marked <= 3) return two ? 2 : 1;
-  return two ? 2 : 1;
+  const named = two ? 2 : 1;
+  const next = rows[named];
+  return next && countsColumns(next) ? named + 1 : named;
+}
+
+/** "(1) | (2) | (3)" */
+function countsColumns(row: GridCell[]): boolean {
+  const texts = row.map(({ lines }) => lines.join(' '));
+  if (row.length < 3 || !texts.every((text) => COLUMN_NUMBER.test(text))) return false;
+  const numbers = texts.map((text) => Number(text.replace(/[()]/gu, ''))).filter((number) => !Number.isNaN(number));
+  return numbers.length > 1 && numbers.every((number, i) => number === (numbers[0] ?? 0) + i);
 }
 
 /** The second row fills just the columns that the first leaves open below a heading over several. */
@@ -118,10 +130,7 @@ export function joined(blocks: WordBlock[], isTasks: (table: WordTable) => boole
 }
 
 function headerCount(table: WordTable): number {
-  return headerRows(
-    table,
-    table.rows.map(({ cells }) => cells.map((cell) => gridCell(cell))),
-  );
+  return headerRows(table.rows.map(({ cells }) => cells.map((cell) => gridCell(cell))));
 }
 
 /** The table at the end, but for blank paragraphs and breaks behind it. */
@@ -148,8 +157,10 @@ function repeatsHeader(before: WordTable, next: WordTable): boolean {
 
 function looksLikeHeader(table: WordTable): boolean {
   const first = (table.rows[0]?.cells ?? []).map((cell) => gridCell(cell));
-  return (
-    /^(?:stt|tt|số tt)$/iu.test(first[0]?.lines.join(' ') ?? '') ||
-    first.filter(({ lines }) => lines.length).every(({ bold }) => bold)
-  );
+  const label = first[0]?.lines.join(' ') ?? '';
+  if (/^(?:stt|tt|số tt)$/iu.test(label)) return true;
+  const filled = first.filter(({ lines }) => lines.length > 0);
+  // The row over a group is bold too.
+  if (filled.length < 3 || ROW_NUMBER.test(label)) return false;
+  return filled.every(({ bold }) => bold);
 }

@@ -3,12 +3,14 @@ import type { Place, WordParagraph } from '../reader/model.ts';
 import { type Tidied, tidyLines } from '../tidy.ts';
 
 /** Kinds of numbers that the language counts by itself. */
-export type LabelKind = 'article' | 'part' | 'item' | 'point' | 'dash' | 'plus';
+export type LabelKind = 'article' | 'part' | 'item' | 'point' | 'dash' | 'plus' | 'bullet' | 'star';
 
 export interface Label {
   kind: LabelKind;
   /** 1 for "1.", "I.", "a)"; 0 of dashes. */
   value: number;
+  /** Of "1.2.3.": 1 and 2. */
+  above?: number[];
 }
 
 export interface Line {
@@ -46,18 +48,26 @@ const LABELS: [LabelKind, RegExp][] = [
   ['article', /^Điều (\d{1,3})\s*[.:]\s*/u],
   ['part', /^([IVXL]{1,7})\s*[.]\s*(?=\S)/u],
   ['item', /^(\d{1,3})\s?\.(?:\s+(?=\S)|(?=[^\s\d]))/u],
+  // "1.2. Hạ tầng", "1.2 Hạ tầng"; "1.2 tỷ đồng" is an amount.
+  ['item', /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\.\s*(?=[^\s\d])|\s+(?=\p{Lu}))/u],
   ['point', /^([a-zđ])\s*\)\s*(?=\S)/u],
-  ['dash', /^[-–—•▪●◦]\s*(?=[^\s\d])|^[-–—•▪●◦]\s+(?=\S)/u],
+  ['dash', /^[-–—▪●◦]\s*(?=[^\s\d])|^[-–—▪●◦]\s+(?=\S)/u],
+  ['bullet', /^•\s*(?=\S)/u],
+  ['star', /^\*\s+(?=\S)/u],
   ['plus', /^\+\s*(?=\S)/u],
 ];
+
+const COUNTLESS: ReadonlySet<LabelKind> = new Set<LabelKind>(['dash', 'plus', 'bullet', 'star']);
 
 /** The number in front of a text, and how long it is. */
 export function labelOf(text: string): { label: Label; length: number } | undefined {
   for (const [kind, pattern] of LABELS) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const value = valueOfLabel(kind, match[1] ?? '');
-    return value === undefined ? undefined : { label: { kind, value }, length: match[0].length };
+    const above = kind === 'item' ? (match[1] ?? '').split('.').map(Number) : [];
+    const value = above.pop() ?? valueOfLabel(kind, match[1] ?? '');
+    if (value === undefined) return undefined;
+    return { label: { kind, value, ...(above.length > 0 ? { above } : {}) }, length: match[0].length };
   }
   return undefined;
 }
@@ -68,7 +78,7 @@ function valueOfLabel(kind: LabelKind, sign: string): number | undefined {
     const index = POINTS.indexOf(sign);
     return index < 0 ? undefined : index + 1;
   }
-  return kind === 'dash' || kind === 'plus' ? 0 : Number(sign);
+  return COUNTLESS.has(kind) ? 0 : Number(sign);
 }
 
 /** A paragraph as a line; undefined where it holds no words. */

@@ -9,15 +9,19 @@ import type { Label, Line } from './lines.ts';
 
 export type Item = { line: Line } | { node: Node };
 
+type Counted = 'article' | 'part' | 'item' | 'point';
+
 interface Container {
   type: TextNode['type'] | 'root';
   children: Node[];
   /** The last number of each kind given out here. */
-  counts: Record<'article' | 'part' | 'item' | 'point', number>;
+  counts: Record<Counted, number>;
+  /** Its own number with those over it: 1 and 2 of "1.2." */
+  path: number[];
 }
 
-function container(type: Container['type'], children: Node[]): Container {
-  return { type, children, counts: { article: 0, part: 0, item: 0, point: 0 } };
+function container(type: Container['type'], children: Node[], path: number[] = []): Container {
+  return { type, children, counts: { article: 0, part: 0, item: 0, point: 0 }, path };
 }
 
 /** What a list of its kind may begin under. */
@@ -26,7 +30,14 @@ const BEGINS_UNDER: Record<'item' | 'point', Container['type'][]> = {
   point: ['section', 'clause', 'article', 'part', 'root'],
 };
 
-export function narrative(items: Item[]): Node[] {
+/** Items of lists without numbers: what no paragraph and no table stands in. */
+const LISTS: ReadonlySet<Container['type']> = new Set<Container['type']>(['dash', 'plus', 'bullet', 'star']);
+
+/** "Chương I", "Mục 2": heads of articles. */
+const CHAPTER = /^(?:chương|mục|phần|tiểu mục) (?:[IVXLC]+|\d{1,2})[.:]?(?: |$)/iu;
+
+/** @param articles Whether the language counts articles at this place. */
+export function narrative(items: Item[], articles = true): Node[] {
   const root: Node[] = [];
   const stack: Container[] = [container('root', root)];
   const innermost = (test: (each: Container) => boolean) => {
@@ -39,34 +50,55 @@ export function narrative(items: Item[]): Node[] {
     }
     return undefined;
   };
-  const noList = (each: Container) => each.type !== 'dash' && each.type !== 'plus';
+  const noList = (each: Container) => !LISTS.has(each.type);
+  /** Articles stand with typed numbers, and all numbers under them. */
+  let typed = false;
+  /** The line before heads articles: so does its title. */
+  let heads = false;
   for (const item of items) {
     if ('node' in item) {
       innermost(noList)?.children.push(item.node);
       continue;
     }
     const { line } = item;
+    const isChapter = !line.label && CHAPTER.test(line.full) && (line.center || line.bold || isUpper(line.full));
+    if (isChapter || (heads && !line.label && (line.center || isUpper(line.full)))) {
+      heads = true;
+      innermost(({ type }) => type === 'article' || type === 'root')?.children.push(textNode('paragraph', line));
+      continue;
+    }
+    heads = false;
+    if (line.label?.kind === 'article' && !articles) typed = true;
+    if (typed && line.label && !LISTS.has(line.label.kind as Container['type'])) {
+      innermost(({ type }) => type === 'root')?.children.push(textNode('paragraph', line));
+      continue;
+    }
     const home = line.label && homeOf(line.label, innermost, stack);
     if (!home || !line.label) {
       innermost(noList)?.children.push(
-        textNode('paragraph', line, line.label ? 'số thứ tự không liền mạch' : undefined),
+        textNode('paragraph', line, line.label && isCounted(line.label.kind) ? 'số thứ tự không liền mạch' : undefined),
       );
       continue;
     }
-    const { kind } = line.label;
-    if (kind !== 'dash' && kind !== 'plus') home.counts[kind] += 1;
+    const { kind, value, above = [] } = line.label;
+    if (isCounted(kind)) home.counts[kind] += 1;
     const node = textNode(typeOf(line, kind), line);
     home.children.push(node);
-    stack.push(container(node.type, node.children));
+    stack.push(container(node.type, node.children, kind === 'item' ? [...above, value] : []));
   }
   return root;
 }
 
+function isCounted(kind: Label['kind']): kind is Counted {
+  return kind === 'article' || kind === 'part' || kind === 'item' || kind === 'point';
+}
+
 function homeOf(
-  { kind, value }: Label,
+  { kind, value, above = [] }: Label,
   innermost: (test: (each: Container) => boolean) => Container | undefined,
   stack: Container[],
 ): Container | undefined {
+  const within = (may: (each: Container) => boolean) => (stack.some(may) ? innermost(may) : undefined);
   switch (kind) {
     case 'article':
     case 'part': {
@@ -76,17 +108,21 @@ function homeOf(
     }
     case 'item':
     case 'point': {
-      if (value > 1) {
-        const open = stack.some((each) => each.counts[kind] === value - 1);
-        return open ? innermost((each) => each.counts[kind] === value - 1) : undefined;
-      }
-      const may = (each: Container) => BEGINS_UNDER[kind].includes(each.type) && each.counts[kind] === 0;
-      return stack.some(may) ? innermost(may) : undefined;
+      if (above.length > 0)
+        return within(({ path, counts }) => path.join('.') === above.join('.') && counts.item === value - 1);
+      if (value > 1)
+        return within(({ path, counts }) => counts[kind] === value - 1 && (kind === 'point' || path.length === 0));
+      return within(({ type, counts }) => BEGINS_UNDER[kind].includes(type) && counts[kind] === 0);
     }
     case 'dash':
-      return innermost(({ type }) => type !== 'dash' && type !== 'plus');
+      return innermost(({ type }) => !LISTS.has(type));
     case 'plus':
-      return innermost(({ type }) => type !== 'plus');
+      return innermost(({ type }) => type === 'dash' || !LISTS.has(type));
+    case 'bullet':
+      return innermost(({ type }) => type !== 'bullet' && type !== 'star');
+    case 'star':
+      // Under a plus it is an item; elsewhere words that begin with an asterisk.
+      return within(({ type }) => type === 'plus');
   }
 }
 

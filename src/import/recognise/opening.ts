@@ -99,8 +99,10 @@ export function readTitle(pieces: Piece[], from: number, document: Understood): 
     }
     if (piece?.type !== 'line') break;
     const { line } = piece;
-    if (AFTER_TITLE.test(line.full) || (line.label && line.label.kind !== 'dash')) break;
     const before = document.title.at(-1);
+    // "Thực hiện …" in the middle of the page is a title, not what the document is based on.
+    const entitled = before === undefined && line.center && !/^(?:Căn cứ|Kính gửi|\()/u.test(line.full);
+    if (!entitled && (AFTER_TITLE.test(line.full) || (line.label && line.label.kind !== 'dash'))) break;
     const goesOn = before !== undefined && /^[\p{Ll}(]/u.test(line.text) && !/[.:;]$/u.test(before);
     const decides = isUpper(line.full) && DECIDERS.test(line.full);
     const authority = decides && before !== undefined && ['quyết định', 'nghị quyết'].includes(document.kind ?? '');

@@ -4,6 +4,7 @@ import { paragraphsIn } from '../reader/model.ts';
 import { type Tidied, tidy } from '../tidy.ts';
 import type { TextNode } from '../understood.ts';
 import { isDrawn, isHeadTable, linesOf, tableLines } from './head.ts';
+import { meaningOf } from './headers.ts';
 import { type Line, lineOf } from './lines.ts';
 import { RECIPIENTS } from './signature.ts';
 
@@ -62,16 +63,33 @@ export function piecesOf(blocks: WordBlock[], file: OfficeFile, doubts: Doubt[],
   }
 }
 
-/** Rows of a sheet above the heading of its table hold a title, not cells. */
+/** Rows above the heading of a table hold a title, not cells: of a sheet, and cells over the whole width elsewhere. */
 function withoutTitleRows(block: WordBlock): WordBlock[] {
-  if (block.type !== 'table' || block.sheet === undefined) return [block];
-  const filled = block.rows.map(({ cells }) => cells.filter(({ blocks }) => linesOf(blocks).length > 0).length);
-  const header = filled.findIndex((count) => count > 1);
-  const titles = block.rows.slice(0, Math.max(header, 0));
+  if (block.type !== 'table') return [block];
+  const count = block.sheet === undefined ? titleRows(block) : blankBeside(block);
+  if (count === 0) return [block];
+  const titles = block.rows.slice(0, count);
   return [
     ...titles.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)),
-    { ...block, rows: block.rows.slice(titles.length) },
+    { ...block, rows: block.rows.slice(count) },
   ];
+}
+
+/** Rows of a sheet in front of the first one with several cells filled. */
+function blankBeside({ rows }: WordTable): number {
+  const filled = rows.map(({ cells }) => cells.filter(({ blocks }) => linesOf(blocks).length > 0).length);
+  return Math.max(
+    filled.findIndex((count) => count > 1),
+    0,
+  );
+}
+
+/** Rows of one cell in front of one whose cells name columns of tasks. */
+function titleRows({ rows, columns }: WordTable): number {
+  const header = rows.findIndex(({ cells }) => !cells.some(({ columnSpan }) => columnSpan >= columns));
+  if (header <= 0 || columns < 2) return 0;
+  const named = (rows[header]?.cells ?? []).filter(({ blocks }) => meaningOf(linesOf(blocks).join(' ')) !== undefined);
+  return named.length > 1 ? header : 0;
 }
 
 export function extra(text: string, unsure: string, place: Place): TextNode {

@@ -3,6 +3,7 @@ import type { OfficeFile } from '../reader/model.ts';
 import type { Tidied } from '../tidy.ts';
 import type { Understood } from '../understood.ts';
 import { annexesOf, firstAnnex } from './annexes.ts';
+import { withWholeSentences } from './broken-lines.ts';
 import { closingOf, contentOf, withoutEndMark } from './content.ts';
 import { readSignature, signatureStart } from './ending.ts';
 import { joined } from './grid.ts';
@@ -18,7 +19,7 @@ export interface Recognised {
 
 export function recognise(file: OfficeFile, tidied?: Tidied): Recognised {
   const doubts: Doubt[] = [];
-  const pieces = piecesOf(joined(file.blocks, isTaskTable), file, doubts, tidied);
+  const pieces = withWholeSentences(piecesOf(joined(file.blocks, isTaskTable), file, doubts, tidied), tidied);
   const document: Understood = {
     agency: {},
     title: [],

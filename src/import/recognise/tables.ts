@@ -1,14 +1,10 @@
 /** Tables of tasks as tasks; all others as tables. */
-import { freeColumn, isDetail, TASK_COLUMNS } from '../../plan/task-columns.ts';
 import type { Place, WordTable } from '../reader/model.ts';
 import type { Tidied } from '../tidy.ts';
 import { isUpper } from '../tidy.ts';
-import type { ColumnMeaning, PlainTableNode, TaskColumn, TaskGroup, TaskRow, TaskTableNode } from '../understood.ts';
-import { type Grid, type GridCell, gridOf, headingOver, headings } from './grid.ts';
-import { isFigure, meaningOf } from './headers.ts';
-
-/** A letter's width of a table is worth this share of the printed one at most. */
-const NARROWEST_MM = 8;
+import type { ColumnMeaning, PlainTableNode, TaskGroup, TaskRow, TaskTableNode } from '../understood.ts';
+import { NARROWEST_MM, type PlacedColumn, taskColumns, unsureOf } from './columns.ts';
+import { type Grid, type GridCell, gridOf } from './grid.ts';
 
 export function tableNode(table: WordTable, tidied?: Tidied): TaskTableNode | PlainTableNode {
   const grid = gridOf(table, tidied);
@@ -18,76 +14,6 @@ export function tableNode(table: WordTable, tidied?: Tidied): TaskTableNode | Pl
 
 export function isTaskTable(table: WordTable): boolean {
   return taskColumns(gridOf(table)) !== undefined;
-}
-
-/** A column with the columns of the grid that it takes, half-open. */
-interface PlacedColumn extends TaskColumn {
-  at: number;
-  to: number;
-}
-
-/** The meaning of each column; undefined where the table is no table of tasks, or has a column that tasks have not. */
-function taskColumns(grid: Grid): PlacedColumn[] | undefined {
-  const over = headings(grid);
-  if (over.some((lines) => isFigure(lines.join(' ')))) return undefined;
-  // Columns of the grid under which no heading begins belong to the one on their left.
-  const starts = over.flatMap((_, at) =>
-    grid.header.some((row) => row.some(({ column }) => column === at)) ? [at] : [],
-  );
-  const found = starts.map((at, i) => {
-    const heading = over[at] ?? [];
-    const own = heading.at(-1) ?? '';
-    const all = [headingOver(grid, at), ...heading].join(' ');
-    const to = starts[i + 1] ?? grid.columns;
-    const width = grid.widths.slice(at, to).reduce((sum, each) => sum + each, 0);
-    return { at, to, heading, meaning: meaningOf(heading.join(' ')) ?? meaningOf(own) ?? meaningOf(all), width };
-  });
-  const has = (meaning: ColumnMeaning) => found.some((column) => column.meaning === meaning);
-  if (!has('statement')) {
-    // "Đơn vị được kiểm tra | Thời gian kiểm tra": what is not a day is the task.
-    const widest = found
-      .filter(({ meaning }) => meaning === undefined || ['performers', 'leads', 'inspected'].includes(meaning))
-      .toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))[0];
-    if (!widest || !has('deadline')) return undefined;
-    widest.meaning = 'statement';
-  }
-  if (!has('deadline') && !has('leads') && !has('performers')) return undefined;
-  const taken = new Set(found.flatMap(({ meaning }) => meaning ?? []));
-  const seen = new Set<ColumnMeaning>();
-  const columns: PlacedColumn[] = [];
-  for (const { at, to, heading, meaning, width } of found) {
-    const known = meaning !== undefined && !seen.has(meaning) ? meaning : undefined;
-    const free = known ?? spare(meaning, taken);
-    if (!free) return undefined;
-    taken.add(free);
-    seen.add(free);
-    const borrowed = !known && isDetail(free);
-    columns.push({
-      at,
-      to,
-      meaning: free,
-      heading,
-      ...(width && width >= NARROWEST_MM ? { width } : {}),
-      ...(borrowed ? { borrowed: true as const } : {}),
-    });
-  }
-  return columns;
-}
-
-/** A column that tasks have not, or have but once, is kept as their note, else in a column that the table has not. */
-function spare(meaning: ColumnMeaning | undefined, taken: Set<ColumnMeaning>): ColumnMeaning | undefined {
-  if (meaning === 'performers' && !taken.has('leads')) return 'leads';
-  if (meaning === 'statement' || meaning === 'number') return undefined;
-  return freeColumn(taken);
-}
-
-function unsureOf(columns: PlacedColumn[]): { unsure?: string } {
-  const borrowed = columns.filter((column) => column.borrowed);
-  if (borrowed.length === 0) return {};
-  const names = borrowed.map(
-    ({ heading, meaning }) => `«${heading.join(' ')}» ghi vào «${TASK_COLUMNS[meaning].word}»`,
-  );
-  return { unsure: `cột không thuộc loại nào của bảng nhiệm vụ: ${names.join(', ')}` };
 }
 
 function taskTable(grid: Grid, columns: PlacedColumn[], place: Place): TaskTableNode {
@@ -106,7 +32,7 @@ function taskTable(grid: Grid, columns: PlacedColumn[], place: Place): TaskTable
     const before = current().rows.at(-1);
     if (before) share(row, task, before, columns);
     if (before && goesOn(row, task, before, columns)) append(before, task);
-    else if (Object.values(task.cells).some((lines) => lines.length > 0)) current().rows.push(task);
+    else if (task.label || Object.values(task.cells).some((lines) => lines.length > 0)) current().rows.push(task);
   }
   return {
     type: 'tasks',
@@ -126,17 +52,19 @@ function groupOf(
 ): { label: string; heading: string[] } | undefined {
   const filled = row.filter(({ lines, continues }) => lines.length > 0 && !continues);
   const number = columns.find(({ meaning }) => meaning === 'number')?.at;
-  const numbered = filled.find(({ column }) => column === number);
-  const rest = filled.filter((cell) => cell !== numbered);
-  const [heading] = rest;
-  if (rest.length > 1 || !heading) {
-    // One cell over all columns, its number in front of its words.
-    return undefined;
-  }
+  const numbered = filled.find(({ column, columnSpan }) => column === number && columnSpan < Math.max(2, width - 1));
+  const [heading, ...more] = filled.filter((cell) => cell !== numbered);
+  if (!heading || more.length > 0) return undefined;
   const whole = heading.columnSpan >= Math.max(2, width - 1);
   const statement = columns.find(({ meaning }) => meaning === 'statement')?.at;
   if (!whole && heading.column !== statement) return undefined;
   if (row.some(({ continues, rowSpan }) => continues || rowSpan > 1)) return undefined;
+  if (whole && !numbered && number !== undefined) {
+    // One cell over all columns, its number in front of its words.
+    const [first = '', ...lines] = heading.lines;
+    const [, typed, words] = /^([IVXL]{1,7}|[A-ZĐ]|\d{1,2})[.)]\s+(.+)$/u.exec(first) ?? [];
+    if (typed && words) return { label: typed, heading: [words, ...lines] };
+  }
   const label = numbered?.lines.join(' ') ?? '';
   const marked = /^(?:[IVXL]+|[A-ZĐ])[.)]?$/u.test(label);
   if (!whole && !marked && !heading.bold && !isUpper(heading.lines.join(' '))) return undefined;

@@ -164,14 +164,15 @@ export class DocumentWriter {
         out.textBlock('-', lines, filled, children);
         return;
       case 'plus':
-        out.text('+', lines);
+        out.textBlock('+', lines, filled, children);
+        return;
+      case 'bullet':
+        out.textBlock('•', lines, filled, children);
+        return;
+      case 'star':
+        out.textBlock('*', lines, filled, children);
         return;
       case 'article':
-        // Articles of an annex: the number stays in the text.
-        this.counts.articles += 1;
-        out.text('', [`Điều ${node.text}`]);
-        children();
-        return;
       case 'paragraph':
         out.text('', lines);
         children();

@@ -51,9 +51,7 @@ export function layoutOf(table: TaskTableNode): TableLayout {
 
 /** 1, 2, 3 … in each run of rows; a row that its author left without a number counts too. */
 export function countsUp(runs: TaskRow[][]): boolean {
-  return runs.every((rows) =>
-    rows.every(({ label }, i) => ['', String(i + 1)].includes(label.replace(/[.)]$/u, '').replace(/^0/u, ''))),
-  );
+  return runs.every((rows) => rows.every(({ label }, i) => ['', String(i + 1)].includes(label.replace(/[.)]$/u, ''))));
 }
 
 /** The words over a group, with its number where the language does not make the same one. */

@@ -1,0 +1,259 @@
+/** Files as they come: headings in words of their own, rows torn, lines broken, numbers typed. A few lines of Word in, `.mtcl` out. */
+import { describe, expect, test } from 'vitest';
+import { importFile } from './import-file.ts';
+import { readOfficeSync } from './reader/read-office.ts';
+import { cell, p, table, wordFile } from './testing/word-file.ts';
+
+function imported(body: string) {
+  const { files, summary } = importFile(readOfficeSync(wordFile(body)), {
+    name: 'Kế hoạch.docx',
+    directories: [],
+    taken: [],
+    thisYear: 2027,
+  });
+  return { text: files.at(-1)!.text, summary };
+}
+
+const TITLE = p('KẾ HOẠCH', { align: 'center', bold: true }) + p('Công tác năm 2027', { align: 'center', bold: true });
+
+/** The columns and, of each task, its words and properties in one line. */
+function tasksOf(body: string): string[] {
+  const { text } = imported(TITLE + body);
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /^(?:cột|nhiệm vụ|đề mục|chủ trì|phối hợp|thời hạn|kết quả|ghi chú|kinh phí):?/u.test(line))
+    .map((line) => line.replace(/ rộng \d+/gu, '').replace(/ \{$/u, ''));
+}
+
+describe('columns of tasks', () => {
+  test('headings in words of their own: the cells tell days, names and tasks apart', () => {
+    expect(
+      tasksOf(
+        table([
+          ['TT', 'Cần làm', 'Ai lo', 'Xong'],
+          ['1', 'Rà soát quy trình một cửa', 'Văn phòng Sở', 'Trước 15/3/2027'],
+          ['2', 'Tổ chức tập huấn văn thư', 'Phòng Hạ tầng', 'Quý II/2027'],
+        ]),
+      ),
+    ).toEqual([
+      'cột: STT "TT", nội dung "Cần làm", thực hiện "Ai lo", thời hạn "Xong"',
+      'nhiệm vụ "Rà soát quy trình một cửa"',
+      'chủ trì: VPS',
+      'thời hạn: Trước 15/3/2027',
+      'nhiệm vụ "Tổ chức tập huấn văn thư"',
+      'chủ trì: PHT',
+      'thời hạn: Quý II/2027',
+    ]);
+  });
+
+  test('who does it, beside those who help, leads; the lower heading of two says what is meant', () => {
+    const columns = table([
+      [
+        cell('STT', { merge: 'restart' }),
+        cell('Nhiệm vụ', { merge: 'restart' }),
+        cell('Phân công', { span: 2 }),
+        cell('Mốc thời gian', { merge: 'restart' }),
+      ],
+      [
+        cell('', { merge: 'continue' }),
+        cell('', { merge: 'continue' }),
+        'Đầu mối',
+        'Phối hợp',
+        cell('', { merge: 'continue' }),
+      ],
+      ['1', 'Lập sổ', 'Văn phòng', 'Phòng Hạ tầng', 'Tháng 5/2027'],
+    ]);
+    expect(tasksOf(columns)).toEqual([
+      'cột: STT "STT", nội dung "Nhiệm vụ", chủ trì "Phân công\\nĐầu mối", phối hợp "Phối hợp", thời hạn "Mốc thời gian"',
+      'nhiệm vụ "Lập sổ"',
+      'chủ trì: VP',
+      'phối hợp: PHT',
+      'thời hạn: Tháng 5/2027',
+    ]);
+  });
+
+  test('a day that begins and one that ends: the one that ends counts, the other stands beside it', () => {
+    expect(
+      tasksOf(
+        table([
+          ['STT', 'Nhiệm vụ', 'Chủ trì', 'Bắt đầu', 'Kết thúc'],
+          ['01', 'Lập sổ', 'Văn phòng', '01/3/2027', '10/5/2027'],
+        ]),
+      ),
+    ).toEqual([
+      // "01" is no number that the language makes: it stays as it is typed.
+      'cột: kinh phí "STT", nội dung "Nhiệm vụ", chủ trì "Chủ trì", ghi chú "Bắt đầu", thời hạn "Kết thúc"',
+      'nhiệm vụ "Lập sổ"',
+      'chủ trì: VP',
+      'thời hạn: 10/5/2027',
+      'ghi chú: "01/3/2027"',
+      'kinh phí: "01"',
+    ]);
+  });
+
+  test('of two columns of work the one that says more is the task, the other is shared by the rows it covers', () => {
+    expect(
+      tasksOf(
+        table([
+          ['Mục tiêu', 'Nội dung cụ thể', 'Đơn vị chủ trì', 'Thời gian'],
+          [cell('Số hóa', { merge: 'restart' }), 'Quét hồ sơ', 'Văn phòng', 'Quý I/2027'],
+          [cell('', { merge: 'continue' }), 'Nhập dữ liệu', 'Văn phòng', 'Quý II/2027'],
+        ]),
+      ),
+    ).toEqual([
+      'cột: ghi chú "Mục tiêu", nội dung "Nội dung cụ thể", chủ trì "Đơn vị chủ trì", thời hạn "Thời gian"',
+      'nhiệm vụ "Quét hồ sơ"',
+      'chủ trì: VP',
+      'thời hạn: Quý I/2027',
+      'ghi chú: "Số hóa"',
+      'nhiệm vụ "Nhập dữ liệu"',
+      'chủ trì: VP',
+      'thời hạn: Quý II/2027',
+      'ghi chú: "Số hóa"',
+    ]);
+  });
+
+  test('a title over the whole width, and a row that counts the columns, are no tasks', () => {
+    const { text, summary } = imported(
+      TITLE +
+        table([
+          [cell('BẢNG PHÂN CÔNG NHIỆM VỤ', { span: 4 })],
+          ['STT', 'Nhiệm vụ', 'Phụ trách', 'Hoàn thành'],
+          ['(1)', '(2)', '(3)', '(4)'],
+          ['1', 'Lập sổ', 'Văn phòng', 'Tháng 5/2027'],
+        ]),
+    );
+    expect(summary.found).toMatchObject({ tasks: 1, deadlinesRead: 1, deadlinesNotRead: 0 });
+    expect(text).toContain('"BẢNG PHÂN CÔNG NHIỆM VỤ"');
+    expect(text).toContain('nội dung "Nhiệm vụ\\n(2)"');
+  });
+
+  test.each([
+    [
+      'a list of documents',
+      ['STT', 'Tên văn bản', 'Ngày ban hành', 'Cơ quan ban hành'],
+      ['1', 'Quy chế', '05/01/2027', 'Sở A'],
+    ],
+    ['a list of persons', ['STT', 'Họ và tên', 'Đơn vị', 'Thời gian'], ['1', 'Nguyễn Văn A', 'Văn phòng', '2027']],
+    ['figures', ['STT', 'Nội dung', 'Kế hoạch', 'Thực hiện'], ['1', 'Số hồ sơ', '1.200', '1.150']],
+  ])('%s stays a table', (_, header, row) => {
+    const { text, summary } = imported(TITLE + table([header, row]));
+    expect(summary.found).toMatchObject({ tasks: 0, tables: 1 });
+    expect(text).toContain(`hàng: ${row.map((each) => `"${each}"`).join(', ')}`);
+  });
+
+  test('"Địa điểm", "Thời điểm" are no columns of marks', () => {
+    const rows = [
+      ['Nội dung', 'Địa điểm', 'Thời điểm hoàn thành', 'Đơn vị chủ trì'],
+      ['Kiểm tra công vụ', 'Xã An Phú', 'Tháng 5/2027', 'Thanh tra Sở'],
+    ];
+    expect(imported(TITLE + table(rows)).summary.found).toMatchObject({ tasks: 1, deadlinesRead: 1 });
+  });
+});
+
+describe('rows', () => {
+  test('a group whose number stands in front of its words, in one cell over all columns', () => {
+    expect(
+      tasksOf(
+        table([
+          ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+          [cell([p('I. Thể chế', { bold: true })], { span: 4 })],
+          ['1', 'Lập sổ', 'Văn phòng', 'Quý I/2027'],
+        ]),
+      ),
+    ).toEqual([
+      'cột: STT "STT", nội dung "Nhiệm vụ", chủ trì "Chủ trì", thời hạn "Thời hạn"',
+      'đề mục "Thể chế"',
+      'nhiệm vụ "Lập sổ"',
+      'chủ trì: VP',
+      'thời hạn: Quý I/2027',
+    ]);
+  });
+
+  test('a piece of the table on the next page may begin with a group in bold', () => {
+    const bold = (text: string) => cell([p(text, { bold: true })]);
+    const body =
+      table([
+        ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+        [bold('I'), bold('Thể chế'), '', ''],
+        ['1', 'Lập sổ', 'Văn phòng', 'Quý I/2027'],
+      ]) +
+      p('') +
+      table([
+        [bold('II'), bold('Thủ tục'), '', ''],
+        ['1', 'Rà soát', 'Văn phòng', 'Quý II/2027'],
+      ]);
+    expect(tasksOf(body).filter((line) => /^(?:cột|đề mục|nhiệm vụ)/u.test(line))).toEqual([
+      'cột: STT "STT", nội dung "Nhiệm vụ", chủ trì "Chủ trì", thời hạn "Thời hạn"',
+      'đề mục "Thể chế"',
+      'nhiệm vụ "Lập sổ"',
+      'đề mục "Thủ tục"',
+      'nhiệm vụ "Rà soát"',
+    ]);
+  });
+});
+
+describe('narrative', () => {
+  const content = (body: string) => imported(TITLE + p('Sở ban hành Kế hoạch như sau:') + body).text;
+
+  test('1.1. and 1.1.1. stand in what they belong to', () => {
+    const lines = ['I. NHIỆM VỤ', '1. Hạ tầng', '1.1. Đường truyền', '1.1.1. Nâng cấp', '1.2. Máy chủ', '2. Dữ liệu'];
+    expect(content(lines.map((line) => p(line, { bold: true })).join(''))).toContain(`  phần "NHIỆM VỤ" {
+    mục "Hạ tầng" {
+      mục "Đường truyền" {
+        mục "Nâng cấp"
+      }
+      mục "Máy chủ"
+    }
+    mục "Dữ liệu"
+  }`);
+  });
+
+  test('an amount is no number of a section', () => {
+    expect(content(p('1. Kinh phí') + p('1.5 tỷ đồng từ ngân sách.'))).toContain('"1.5 tỷ đồng từ ngân sách."');
+  });
+
+  test('dashes, pluses, bullets keep their signs', () => {
+    const lines = ['- Rà soát:', '+ Quy trình;', '• Cấp tỉnh;', '* Cấp xã.', '- Báo cáo.', '* Nhiệm vụ cụ thể:'];
+    expect(content(lines.map((line) => p(line)).join(''))).toContain(`  - "Rà soát:" {
+    + "Quy trình;" {
+      • "Cấp tỉnh;"
+      * "Cấp xã."
+    }
+  }
+  - "Báo cáo."
+  "* Nhiệm vụ cụ thể:"`);
+  });
+
+  test('a file made from a PDF: the lines of a sentence are put together, and that is told', () => {
+    const lines = [
+      'I. MỤC ĐÍCH',
+      '- Nâng cao hiệu quả công tác chỉ đạo, điều hành của cơ quan và của các đơn vị',
+      'trực thuộc trong năm 2027.',
+      '- Thực hiện Kế hoạch số 55/KH-',
+      'SKHCN ngày 14/01/2027 về áp dụng hệ thống quản lý chất lượng trong cơ quan nhà nước',
+      'trên địa bàn tỉnh.',
+      'II. NHIỆM VỤ',
+      '1. Rà soát các quy trình giải quyết thủ tục hành chính đã công bố, đề xuất cắt giảm',
+      'ít nhất 20% thời gian giải quyết.',
+      '2. Báo cáo kết quả thực hiện.',
+    ];
+    const { text, summary } = imported(TITLE + lines.map((line) => p(line)).join(''));
+    expect(text).toContain(
+      '- "Nâng cao hiệu quả công tác chỉ đạo, điều hành của cơ quan và của các đơn vị trực thuộc trong năm 2027."',
+    );
+    expect(text).toContain('"Thực hiện Kế hoạch số 55/KH-SKHCN ngày 14/01/2027 về');
+    expect(text).toContain('đề xuất cắt giảm ít nhất 20% thời gian giải quyết."\n    khoản "Báo cáo');
+    expect(summary.tidied).toContain('Nối lại câu bị ngắt dòng (tệp chuyển từ PDF): 4 chỗ.');
+  });
+
+  test('a title may begin as what it is based on does', () => {
+    const { text } = imported(
+      p('KẾ HOẠCH', { align: 'center', bold: true }) +
+        p('Thực hiện công tác văn thư năm 2027', { align: 'center', bold: true }) +
+        p('Thực hiện Quyết định số 5/QĐ-UBND, Sở ban hành Kế hoạch:'),
+    );
+    expect(text).toContain('trích yếu: "Thực hiện công tác văn thư năm 2027"');
+  });
+});

@@ -1,0 +1,57 @@
+/**
+ * Files made from a PDF hold each printed line as a paragraph of its own. Where a file is such a one, the lines of a
+ * sentence are put together again; the words stay.
+ */
+import { isUpper, type Tidied } from '../tidy.ts';
+import type { Line } from './lines.ts';
+import type { Piece } from './pieces.ts';
+
+/** Fewer lines that break off are chance. */
+const FEWEST_BREAKS = 4;
+/** Of all lines. */
+const SHARE_OF_BREAKS = 0.2;
+/** A line of this share of the usual length reaches the margin. */
+const FULL = 0.75;
+/** "55/KH-" */
+const CUT_NUMBER = /\p{Lu}-$/u;
+const ENDS = /[.;:!?…/"”)]$/u;
+
+export function withWholeSentences(pieces: Piece[], tidied?: Tidied): Piece[] {
+  const lines = pieces.flatMap((piece) => (piece.type === 'line' && !piece.line.center ? [piece.line] : []));
+  const breaks = lines.filter((line, i) => breaksOff(line, lines[i + 1])).length;
+  if (breaks < FEWEST_BREAKS || breaks < lines.length * SHARE_OF_BREAKS) return pieces;
+  const lengths = lines.map(({ full }) => full.length).toSorted((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
+  const result: Piece[] = [];
+  /** Of the line printed last. */
+  let length = 0;
+  for (const piece of pieces) {
+    const before = result.at(-1);
+    const isFull = length >= usual * FULL;
+    length = piece.type === 'line' ? piece.line.full.length : 0;
+    if (piece.type === 'line' && before?.type === 'line' && goesOn(before.line, piece.line, isFull)) {
+      result[result.length - 1] = { type: 'line', line: together(before.line, piece.line) };
+      if (tidied) tidied.joined += 1;
+    } else result.push(piece);
+  }
+  return result;
+}
+
+function breaksOff(line: Line, next: Line | undefined): boolean {
+  if (!next || next.label) return false;
+  return CUT_NUMBER.test(line.full) || (!ENDS.test(line.full) && /^[\p{Ll}\d(]/u.test(next.full));
+}
+
+/** @param isFull The line printed last reaches the margin. */
+function goesOn(line: Line, next: Line, isFull: boolean): boolean {
+  if (next.label || line.center || next.center || line.bold !== next.bold) return false;
+  if (isUpper(line.full) !== isUpper(next.full)) return false;
+  if (breaksOff(line, next)) return true;
+  return isFull && (!ENDS.test(line.full) || /^\p{Ll}/u.test(next.full));
+}
+
+/** A number that the line's end cut stays whole: "55/KH-" and "SKHCN". */
+function together(line: Line, next: Line): Line {
+  const join = (a: string, b: string) => (CUT_NUMBER.test(a) ? a + b : `${a} ${b}`);
+  return { ...line, full: join(line.full, next.full), text: join(line.text, next.text) };
+}

@@ -1,0 +1,28 @@
+/** What the lines of a cell look like, whatever stands over its column. */
+import { readDeadline } from '../../deadline/index.ts';
+import { kindOfParty, namesIn } from './people.ts';
+
+/** "1", "1.2", "IV.", "a)" */
+export const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXL]{1,6}|[a-zđA-ZĐ])[.)]?$/u;
+
+const LONGEST_DEADLINE = 120;
+
+/** A deadline of which every part is a time. */
+export function isDeadline(lines: readonly string[]): boolean {
+  const text = lines.join('; ');
+  if (text.length === 0 || text.length > LONGEST_DEADLINE || !/\d|tháng|quý|tuần|năm|ngày|xuyên/iu.test(text))
+    return false;
+  const parts = readDeadline(text).deadline?.parts ?? [];
+  return parts.length > 0 && parts.every(({ when }) => when.type !== 'words');
+}
+
+export function areParties(lines: readonly string[], isKnown: (name: string) => boolean): boolean {
+  const names = namesIn(lines, isKnown);
+  return names.length > 0 && names.every((name) => isKnown(name) || kindOfParty(name) !== undefined);
+}
+
+/** "12.345", "98,7 %", "-": no name and no day. */
+export function isFigures(lines: readonly string[]): boolean {
+  const text = lines.join(' ').trim();
+  return /^[\d.,%\s–-]+$/u.test(text) && !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u.test(text);
+}
