@@ -43,6 +43,8 @@ export interface DocumentSection {
    * (the decision; each annex: NĐ 30/2020, Phụ lục I, III.1.đ). False: goes on from the section before.
    */
   startsNumbering: boolean;
+  /** Comes out as a file of its own, with the sections that go on from it. */
+  ownFile?: true;
   blocks: Block[];
 }
 

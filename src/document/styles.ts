@@ -131,6 +131,16 @@ export const STYLES = {
     rule: 'II.7.c, II.7.đ',
   },
   signerName: { ...centred, name: 'MTCL Họ tên người ký', bold: true, rule: 'II.7.b' },
+  /** On the first page of an annex in a file of its own; room for the stamp of the signature under it. */
+  signingInfo: {
+    name: 'MTCL Thông tin ký số',
+    sizePt: 10,
+    align: 'right',
+    keepNext: true,
+    rule: 'III.1.d',
+  },
+  /** "SAO Y", "SAO LỤC", "TRÍCH SAO" beside the name of who copies. */
+  copyKind: { ...centred, name: 'MTCL Hình thức sao', bold: true, rule: 'Phần II' },
   annexWord: { ...centred, name: 'MTCL Phụ lục', bold: true, outlineLevel: 1, keepNext: true, rule: 'III.1.b' },
   annexTitle: { ...centred, name: 'MTCL Tên phụ lục', bold: true, keepNext: true, rule: 'III.1.b' },
   annexReference: { ...centred, name: 'MTCL Kèm theo', italic: true, keepNext: true, rule: 'III.1.c' },

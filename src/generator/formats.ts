@@ -2,6 +2,7 @@
 
 import { documentsOf } from '../document/documents.ts';
 import type { OfficialDocument } from '../document/model.ts';
+import { separateFiles } from '../document/separate-files.ts';
 import type { Plan } from '../plan/model.ts';
 import { renderWord } from './docx/render-word.ts';
 import type { Host } from './host.ts';
@@ -100,7 +101,7 @@ function filedDocuments(plan: Plan, { documents, atHand, made, onRemark }: Gener
       return [];
     }
     for (const remark of document.remarks ?? []) onRemark?.(remark);
-    return [document];
+    return separateFiles(document);
   });
 }
 

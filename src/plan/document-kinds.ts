@@ -4,8 +4,9 @@
  * How the page is built.
  * `typed`: type name and title over the text (mẫu 1.4). `decision`: authority, bases, articles (mẫu 1.2).
  * `letter`: công văn, no type name, subject under the number (mẫu 1.5). `minutes`: two signatures (mẫu 1.9).
+ * `copy`: the form of a copy, under a line, behind what is copied (Phụ lục I, Phần II).
  */
-export type DocumentLayout = 'typed' | 'decision' | 'letter' | 'minutes';
+export type DocumentLayout = 'typed' | 'decision' | 'letter' | 'minutes' | 'copy';
 
 export interface DocumentKind {
   /** Lower case, "kế hoạch". */
@@ -43,7 +44,11 @@ export const DOCUMENT_KINDS: DocumentKind[] = [
   kind('phiếu gửi', 'PG'),
   kind('phiếu chuyển', 'PC'),
   kind('phiếu báo', 'PB'),
+  kind('giấy nghỉ phép', 'GNP'),
   kind('công văn', '', 'letter'),
+  kind('sao y', 'SY', 'copy'),
+  kind('sao lục', 'SL', 'copy'),
+  kind('trích sao', 'TrS', 'copy'),
 ];
 
 /** The kind of that name, or a kind of the file's own; `sign` overrides the usual one. */

@@ -62,6 +62,8 @@ export interface IssuedAnnex {
   /** The reference line instead of "Kèm theo Kế hoạch số …", without brackets. */
   reference?: RichText;
   landscape: boolean;
+  /** Comes out as a file of its own, to be signed apart (`tệp riêng`). */
+  ownFile?: boolean;
   content: Content[];
   source: SourceRange;
 }

@@ -11,6 +11,7 @@ import { BLANK_NUMBER, type DocumentNumber, numberAndSign } from './letterhead.t
 
 const ANNEX_RULE_MM = 40;
 const SPACE_UNDER_RULE_PT = 8;
+const ROOM_FOR_STAMP_PT = 24;
 
 export function annexSettings(plan: Plan, kind: AnnexSettings['kind']): AnnexSettings | undefined {
   return plan.annexes.find((annex) => annex.kind === kind);
@@ -31,7 +32,9 @@ export function annexHeading(
       reference: settings?.reference ?? annexReference(plan),
       source,
       referenceSource: plan.decision?.source,
+      ...(settings?.ownFile ? { signedApart: decisionNumber(plan) } : {}),
     },
+    plan,
     printer,
   );
 }
@@ -46,15 +49,18 @@ export interface AnnexHeading {
   landscape?: boolean;
   /** Where number and date of the reference come from. */
   referenceSource?: SourceRange;
+  /** The number of its document, where the annex is a file of its own: it carries what the signature says. */
+  signedApart?: DocumentNumber;
 }
 
-export function headingBlocks(heading: AnnexHeading, printer: Printer): Block[] {
+export function headingBlocks(heading: AnnexHeading, plan: Plan, printer: Printer): Block[] {
   const { source, reference } = heading;
   const folded = (text: string) => referenceLines(text, heading.landscape ? 'landscape' : 'portrait');
   const lines = (text: RichText | string) =>
     typeof text === 'string' ? splitLines(text) : splitLines(printer.heading(text));
   const sourceOf = (text: RichText | string) => (typeof text === 'string' ? source : text.source);
   return [
+    ...(heading.signedApart ? signingInfo(heading.signedApart, plan, source) : []),
     ...lines(heading.word).map((line) => paragraph('annexWord', line, { source: sourceOf(heading.word) })),
     ...lines(heading.title).map((line) => paragraph('annexTitle', upper(line), { source: sourceOf(heading.title) })),
     typeof reference === 'string'
@@ -64,10 +70,26 @@ export function headingBlocks(heading: AnnexHeading, printer: Printer): Block[] 
   ];
 }
 
+/**
+ * Number, time and zone of the signing stand at the top right of an annex in a file of its own (Phụ lục I, III.1.d); the
+ * time is left for the program that signs.
+ */
+function signingInfo(number: DocumentNumber, plan: Plan, source: SourceRange): Block[] {
+  const sign = numberAndSign({ ...number, number: number.number ?? BLANK_NUMBER }, plan.agency);
+  const time = `Thời gian ký: …/…/${(number.date ?? plan.from).slice(0, 4)} …:…:… +07:00`;
+  return [
+    paragraph('signingInfo', `Số: ${sign}`, { source }),
+    { ...paragraph('signingInfo', time, { source }), spaceAfterPt: ROOM_FOR_STAMP_PT },
+  ];
+}
+
+function decisionNumber({ decision }: Plan): DocumentNumber {
+  return { number: decision?.number, date: decision?.date, typeSign: 'QĐ' };
+}
+
 /** "(Kèm theo Quyết định số 05/QĐ-SNgV ngày 05 tháng 01 năm 2027 của Sở Ngoại vụ)"; blanks in a draft. */
 function annexReference(plan: Plan): string {
-  const { number, date } = plan.decision ?? {};
-  return referenceTo(plan, 'Quyết định', { number, date, typeSign: 'QĐ' });
+  return referenceTo(plan, 'Quyết định', decisionNumber(plan));
 }
 
 /** The reference to the document that an annex belongs to. */

@@ -27,13 +27,20 @@ export function annexSections(
         landscape: annex.landscape,
         source: annex.source,
         referenceSource: issued.source,
+        ...(annex.ownFile ? { signedApart: numberOf(issued) } : {}),
       },
+      plan,
       context.printer,
     );
     const text = markEnd(contentBlocks(annex.content), () => paragraph('body', './.'));
     const stretches: Stretch[] = annex.landscape
       ? [{ landscape: true, blocks: [...heading, ...text] }]
       : endKept(stretchesOf([...heading, ...text]));
-    return sectionsOf(stretches, `phu-luc-${i + 1}`, word);
+    return inOwnFile(annex.ownFile, sectionsOf(stretches, `phu-luc-${i + 1}`, word));
   });
+}
+
+/** The sections of an annex, the first of which begins a file where it is to be one of its own. */
+export function inOwnFile(own: boolean | undefined, sections: DocumentSection[]): DocumentSection[] {
+  return own ? sections.map((section, i) => (i === 0 ? { ...section, ownFile: true } : section)) : sections;
 }

@@ -13,6 +13,8 @@ import { objectivesAnnex } from '../objective-list.ts';
 import { STYLES, textWidthMm } from '../styles.ts';
 import { decisionTitle, defaultArticles } from '../wording/defaults.ts';
 import { Printer, splitLines, upper } from '../wording/printer.ts';
+import { annexSettings } from './annex-heading.ts';
+import { inOwnFile } from './annexes.ts';
 import { legalBasisBlocks } from './bases.ts';
 import { letterhead, NAME_START, shortRule, titleOfFile } from './letterhead.ts';
 import { planAnnex } from './plan-annex.ts';
@@ -43,8 +45,8 @@ function madeWith(plan: Plan, printer: Printer): OfficialDocument {
       startsNumbering: true,
       blocks: decisionBlocks(plan, settings, title, draft, context),
     },
-    objectivesAnnex(plan, 'Phụ lục I', context),
-    ...planAnnex(plan, 'Phụ lục II', context),
+    ...inOwnFile(annexSettings(plan, 'objectives')?.ownFile, [objectivesAnnex(plan, 'Phụ lục I', context)]),
+    ...inOwnFile(annexSettings(plan, 'plan')?.ownFile, planAnnex(plan, 'Phụ lục II', context)),
   ];
   return {
     id: DECISION_ID,

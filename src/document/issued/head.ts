@@ -23,6 +23,8 @@ export function isDraft({ kind, number, date }: IssuedDocument): boolean {
 
 export function pageHead(plan: Plan, issued: IssuedDocument, printer: Printer): Block[] {
   const { kind, source } = issued;
+  // A copy begins with what is copied.
+  if (kind.layout === 'copy') return [];
   const draft = isDraft(issued);
   const head = letterhead(plan.agency, numberOf(issued), plan.year, draft, source);
   if (kind.layout === 'letter') return [withSubject(head, issued, printer), ...addressees(issued, printer)];

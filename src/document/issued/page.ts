@@ -7,6 +7,7 @@ import type { Block } from '../model.ts';
 import { type NarrativeContext, narrative, textBlocks } from '../narrative.ts';
 import { upper } from '../wording/printer.ts';
 import { legalBasisBlocks } from './bases.ts';
+import { copyForm } from './copy.ts';
 import { articleBlocks, decidesAlone } from './decision.ts';
 import { minutesSignatures } from './minutes.ts';
 import { archiveLine, type Recipients, signatureBlock } from './signature.ts';
@@ -25,6 +26,9 @@ export function pageText(
     ...articleBlocks(issued.articles, context),
     ...paragraphs(issued.closing),
   ];
+  if (issued.kind.layout === 'copy') {
+    return { blocks: [...text, ...copyForm(plan, issued)], signature: signatures(plan, issued, context) };
+  }
   return {
     blocks: keptWithSignature([
       ...bases,

@@ -278,6 +278,10 @@ const ISSUED: Record<string, KeywordHelp> = {
   'tổng hợp từ': help('Các đơn vị có số liệu được tổng hợp vào báo cáo.', 'tổng hợp từ: VP, CacPhong'),
   'kính gửi': help('Nơi nhận ghi ở đầu công văn, tờ trình, báo cáo.', 'kính gửi: "Ủy ban nhân dân tỉnh Bình Hải"'),
   'thư ký': help('Thư ký cuộc họp, ký biên bản.', 'thư ký: ThuKy'),
+  'tệp riêng': help(
+    'Phụ lục thành một tệp riêng để ký số: góc trên bên phải có số, chỗ cho thời gian ký.',
+    'phụ lục "Bảng tiến độ" tệp riêng { … }',
+  ),
   'khổ ngang': help('In phụ lục trên trang giấy nằm ngang.', 'phụ lục "Bảng tiến độ" khổ ngang { … }'),
   chọn: help('Chỉ lấy những mục tiêu, nhiệm vụ này vào bảng.', 'bảng nhiệm vụ { chọn: DVC, thống-kê }'),
   'chế độ báo cáo': help(
@@ -317,7 +321,7 @@ const ISSUED: Record<string, KeywordHelp> = {
 };
 
 const ISSUED_KINDS =
-  'nghị quyết, quyết định, chỉ thị, quy chế, quy định, thông cáo, thông báo, hướng dẫn, chương trình, kế hoạch, phương án, đề án, dự án, báo cáo, biên bản, tờ trình, công điện, bản ghi nhớ, bản thỏa thuận, giấy ủy quyền, giấy mời, giấy giới thiệu, phiếu gửi, phiếu chuyển, phiếu báo, công văn';
+  'nghị quyết, quyết định, chỉ thị, quy chế, quy định, thông cáo, thông báo, hướng dẫn, chương trình, kế hoạch, phương án, đề án, dự án, báo cáo, biên bản, tờ trình, công điện, bản ghi nhớ, bản thỏa thuận, giấy ủy quyền, giấy mời, giấy giới thiệu, phiếu gửi, phiếu chuyển, phiếu báo, giấy nghỉ phép, công văn, sao y, sao lục, trích sao';
 
 const DOCUMENT_KINDS =
   'hiến pháp, bộ luật, luật, pháp lệnh, nghị quyết, nghị định, quyết định, thông tư, chỉ thị, kế hoạch, chương trình, đề án, công văn, thông báo, hướng dẫn, quy chế, quy định, báo cáo, tờ trình';
@@ -340,7 +344,7 @@ export const KEYWORD_HELP: Record<string, KeywordHelp> = {
 };
 
 /** Second spellings: understood, but not offered. */
-export const NOT_OFFERED = new Set(['thừa uỷ quyền']);
+export const NOT_OFFERED = new Set(['thừa uỷ quyền', 'uỷ quyền đến']);
 
 /** Help for a keyword (in NFC) inside a rule of the grammar. */
 export function keywordHelp(keyword: string, rule?: string): KeywordHelp | undefined {

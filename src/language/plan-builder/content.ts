@@ -44,6 +44,7 @@ export function buildArticle(node: ast.Article, elements: ElementMap): Article {
 export function buildAnnex(node: ast.AnnexSettings, elements: ElementMap): AnnexSettings {
   return {
     kind: node.kind === 'mục tiêu' ? 'objectives' : 'plan',
+    ownFile: node.ownFile,
     word: node.word && richText(node.word, elements),
     title: node.title && richText(node.title, elements),
     reference: node.reference && richText(node.reference, elements),

@@ -47,6 +47,7 @@ function buildIssuedAnnex(node: ast.IssuedAnnex, elements: ElementMap): IssuedAn
     word: node.word && richText(node.word, elements),
     reference: node.reference && richText(node.reference, elements),
     landscape: node.landscape,
+    ownFile: node.ownFile,
     content: buildContents(node.content, elements),
     source: sourceOf(node),
   };

@@ -39,6 +39,8 @@ export interface Article {
 
 export interface AnnexSettings {
   kind: 'objectives' | 'plan';
+  /** Comes out as a file of its own, to be signed apart (`tệp riêng`). */
+  ownFile?: boolean;
   /** What stands above the title instead of "Phụ lục I"; empty text: nothing (`ghi là`). */
   word?: RichText;
   title?: RichText;

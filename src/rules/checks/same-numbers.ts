@@ -15,6 +15,8 @@ interface Numbered {
   source: SourceRange;
 }
 
+const COPIES = 'bản sao';
+
 /** Two documents of one plan. */
 export function sameNumbersIn(plan: Plan, report: Report): void {
   for (const [document, other] of clashes(numbered(plan))) tell(document, other, report);
@@ -39,13 +41,16 @@ function numbered(plan: Plan): Numbered[] {
   ) => {
     const own = number?.trim();
     if (!own) return;
+    // Copies of all kinds share one series (Phụ lục I, Phần II).
+    const copy = kind.layout === 'copy';
+    const series = copy ? COPIES : kind.sign;
     const year = (date ?? plan.from).slice(0, 4);
     const title = body.title.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
     found.push({
       number: own,
-      kind: kind.name,
+      kind: copy ? COPIES : kind.name,
       body: body.title,
-      key: [own.replace(/^0+(?=\d)/, ''), kind.sign, body.sign, title, year].join('|'),
+      key: [own.replace(/^0+(?=\d)/, ''), series, body.sign, title, year].join('|'),
       source: headSource(source, keyword.length),
     });
   };
