@@ -14,6 +14,7 @@ const COMMANDS: Record<string, () => Promise<Define>> = {
   calendar: async () => (await import('./commands/calendar.ts')).calendarCommand,
   due: async () => (await import('./commands/due.ts')).dueCommand,
   record: async () => (await import('./commands/record.ts')).recordCommand,
+  diff: async () => (await import('./commands/diff.ts')).diffCommand,
   deadline: async () => (await import('./commands/deadline.ts')).deadlineCommand,
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,

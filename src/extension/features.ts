@@ -3,6 +3,7 @@ import { generateCommand, issueCommand, pdfCommand } from './commands/generate.t
 import { moveCommands } from './commands/move.ts';
 import { reviewCommand } from './commands/review.ts';
 import { showUsesCommand } from './commands/show-uses.ts';
+import { compareCommand } from './compare/compare.ts';
 import { dashboard } from './dashboard/dashboard.ts';
 import type { Feature } from './feature.ts';
 import { importCommands } from './import/import.ts';
@@ -28,6 +29,7 @@ export const FEATURES: readonly Feature[] = [
   moveCommands,
   pasteTasks,
   recordCommands,
+  compareCommand,
   views,
   status,
 ];

@@ -6,6 +6,7 @@
 import type { NewFiles } from '../templates/new-plan.ts';
 import type { Surroundings } from '../templates/surroundings.ts';
 import type { CalendarParams, CalendarResult } from './protocol/calendar.ts';
+import type { CompareParams, CompareResult } from './protocol/compare.ts';
 import type { DashboardParams, DashboardResult } from './protocol/dashboard.ts';
 import type { CompleteHeadParams, CompleteHeadResult, GenerateParams, GenerateResult } from './protocol/generate.ts';
 import type { ImportParams, ImportResult } from './protocol/import.ts';
@@ -26,6 +27,7 @@ import type { RecordableParams, RecordableResult, RecordParams, RecordResult } f
 import type { ReviewParams, ReviewResult } from './protocol/review.ts';
 
 export type * from './protocol/calendar.ts';
+export type * from './protocol/compare.ts';
 export type * from './protocol/dashboard.ts';
 export type * from './protocol/generate.ts';
 export type * from './protocol/import.ts';
@@ -71,6 +73,8 @@ export const dashboardRequest: RequestKind<DashboardParams, DashboardResult> = {
 export const reviewRequest: RequestKind<ReviewParams, ReviewResult> = { method: 'mtcl/review' };
 
 export const moveRequest: RequestKind<MoveParams, MoveResult> = { method: 'mtcl/move' };
+
+export const compareRequest: RequestKind<CompareParams, CompareResult> = { method: 'mtcl/compare' };
 
 export const recordableRequest: RequestKind<RecordableParams, RecordableResult> = { method: 'mtcl/recordable' };
 

@@ -6,6 +6,7 @@ import { followLanguage, speak } from './lsp/support/language.ts';
 import { today } from './lsp/support/today.ts';
 import type { ServerOptions } from './protocol.ts';
 import { onCalendar } from './requests/calendar.ts';
+import { onCompare } from './requests/compare.ts';
 import { onCompleteHead } from './requests/complete-head.ts';
 import { onDashboard } from './requests/dashboard.ts';
 import { onGenerate } from './requests/generate.ts';
@@ -43,6 +44,7 @@ export function serve(connection: Connection, host: Host): void {
   onImport(connection, shared, host);
   onMove(connection, shared);
   onPasteTasks(connection, shared);
+  onCompare(connection, shared);
   onRecord(connection, shared);
   onReview(connection, host);
   announcePlans(connection, shared);

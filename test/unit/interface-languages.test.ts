@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { texts as compareTexts } from '../../src/extension/compare/texts.ts';
 import { messages } from '../../src/extension/messages.ts';
 import { texts as newFileTexts } from '../../src/extension/newplan/texts.ts';
 import { texts as recordTexts } from '../../src/extension/record/texts.ts';
@@ -30,7 +31,7 @@ const TABLES: Record<string, (language: Language) => unknown> = {
   extension: inLanguage(messages),
   'new files': inLanguage(newFileTexts),
   views: inLanguage(viewTexts),
-  record: inLanguage(recordTexts),
+  'recording and comparing': inLanguage(() => ({ record: recordTexts(), compare: compareTexts() })),
   preview: previewLabels,
   calendar: calendarLabels,
   dashboard: dashboardLabels,

@@ -74,7 +74,7 @@ function byMonth(plan: Plan, calendar: WorkCalendar): Block[] {
 }
 
 /** A working paper bears no document number: the letterhead without it. */
-function unnumbered(plan: Plan): ColumnsBlock {
+export function unnumbered(plan: Plan): ColumnsBlock {
   const head = letterhead(plan.agency, { typeSign: '', date: plan.decision?.date }, plan.year, false, plan.source);
   return {
     ...head,

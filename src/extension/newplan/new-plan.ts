@@ -1,4 +1,4 @@
-import { commands, Disposable, window } from 'vscode';
+import { commands, Disposable, Uri, window } from 'vscode';
 import {
   type CarriedOver,
   carryOverRequest,
@@ -102,6 +102,8 @@ async function carried(extension: Extension, place: Place, { file, year }: PlanA
   if ('refused' in made) throw new Error(text.refused[made.refused](made.detail ?? file));
   if (!(await reviewed(place.folder, file, made))) return false;
   const plan = await writeFiles(place, made);
+  const old = Uri.joinPath(place.folder, file).toString();
+  void commands.executeCommand('mtcl.compare', plan, old);
   void offerPreview(plan, text.carried(made.files.at(-1)!.name, made.decisions, made.left));
   return true;
 }

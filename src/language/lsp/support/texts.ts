@@ -34,6 +34,7 @@ const vi = {
     `Không có ${what} nào ${direction === 'up' ? 'phía trên' : 'phía dưới'}.`,
   nothingToMove: 'Hãy đặt con trỏ vào nhiệm vụ, mục tiêu, chỉ tiêu, đơn vị cần chuyển.',
   brokenFile: 'Tệp còn lỗi cú pháp nên chưa chuyển được. Hãy sửa lỗi rồi thử lại.',
+  nothingToCompare: (file: string) => `«${file}» không thuộc kế hoạch năm nào nên không so sánh được.`,
   nothingToRecord: 'Hãy đặt con trỏ vào nhiệm vụ hoặc chỉ tiêu cần ghi tiến độ.',
   recordDone: (day: string) => `Ghi hoàn thành hôm nay (${day})`,
   record: {
@@ -113,6 +114,7 @@ const en: ServerTexts = {
   noNeighbour: (what, direction) => `There is no other “${what}” ${direction === 'up' ? 'above' : 'below'}.`,
   nothingToMove: 'Put the cursor into the task, objective, target or unit to be moved.',
   brokenFile: 'The file has syntax errors. Put them right, then try again.',
+  nothingToCompare: (file) => `“${file}” belongs to no plan, so there is nothing to compare.`,
   nothingToRecord: 'Put the cursor into the task or target whose progress is to be recorded.',
   recordDone: (day) => `Record: done today (${day})`,
   record: {
