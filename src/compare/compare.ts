@@ -2,6 +2,7 @@
 import { printDay } from '../deadline/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import { capitalised } from '../document/wording/citations.ts';
+import { publicationOf } from '../plan/issued.ts';
 import type { Objective, Plan, Task } from '../plan/model.ts';
 import { isDetail, TASK_COLUMNS, type TaskColumnKind } from '../plan/task-columns.ts';
 import { matched } from './match.ts';
@@ -237,7 +238,7 @@ function planFacts(before: Plan, after: Plan): Fact[] {
     ...events.flatMap((event) =>
       both(`Sự kiện «${event}»`, (plan) => day(plan.events.find((one) => one.event === event)?.day)),
     ),
-    ...both('Số quyết định', ({ decision }) => decision?.number),
-    ...both('Ngày quyết định', ({ decision }) => day(decision?.date)),
+    ...both('Số quyết định', (plan) => publicationOf(plan)?.number),
+    ...both('Ngày quyết định', (plan) => day(publicationOf(plan)?.date)),
   ];
 }

@@ -9,6 +9,7 @@ import {
   type TaskChange,
 } from '../compare/index.ts';
 import { agencySlug } from '../plan/ascii-slug.ts';
+import { dayOfPlan } from '../plan/issued.ts';
 import type { Plan } from '../plan/model.ts';
 import { paragraph } from './blocks.ts';
 import { unnumbered } from './calendar/calendar-document.ts';
@@ -56,7 +57,7 @@ export function comparisonDocument(comparison: Comparison, after: Plan): Officia
       title: `Bảng so sánh: ${about}`,
       subject: `Mục tiêu chất lượng năm ${side.year}`,
       author: after.agency.title,
-      date: after.decision?.date ?? after.from,
+      date: dayOfPlan(after),
     },
     draft: false,
     sections: [{ id: 'so-sanh', name: 'So sánh', orientation: 'landscape', startsNumbering: true, blocks }],

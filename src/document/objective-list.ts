@@ -1,36 +1,9 @@
-import type { Objective, Plan } from '../plan/model.ts';
+import type { Objective } from '../plan/model.ts';
 import { paragraph } from './blocks.ts';
-import { markEnd } from './end-mark.ts';
-import { annexHeading, annexSettings } from './issued/annex-heading.ts';
-import type { Block, DocumentSection } from './model.ts';
-import { type NarrativeContext, narrative, textBlocks } from './narrative.ts';
-import { objectivesOpening, objectivesTitle } from './wording/defaults.ts';
+import type { Block } from './model.ts';
+import { type NarrativeContext, textBlocks } from './narrative.ts';
 import { objectiveSentence, subTargets, targetSentence } from './wording/objective-sentence.ts';
 import { ended } from './wording/punctuation.ts';
-
-/** Phụ lục I: the numbered objectives with their sub-targets. */
-export function objectivesAnnex(plan: Plan, word: string, context: NarrativeContext): DocumentSection {
-  const settings = annexSettings(plan, 'objectives');
-  const opening = settings?.opening.length
-    ? settings.opening.flatMap((text) => textBlocks(text, 'body', context))
-    : [paragraph('body', objectivesOpening(plan), { source: plan.source })];
-  const blocks: Block[] = [
-    ...opening,
-    ...objectiveList(plan.objectives, context),
-    ...narrative(settings?.parts ?? [], context),
-    ...(settings?.closing ?? []).flatMap((text) => textBlocks(text, 'body', context)),
-  ];
-  return {
-    id: 'phu-luc-muc-tieu',
-    name: word,
-    orientation: 'portrait',
-    startsNumbering: true,
-    blocks: [
-      ...annexHeading(plan, word, settings, objectivesTitle(plan), context.printer),
-      ...markEnd(blocks, () => paragraph('body', './.')),
-    ],
-  };
-}
 
 /** The objectives, numbered, with their sub-targets. */
 export function objectiveList(objectives: Objective[], context: NarrativeContext): Block[] {

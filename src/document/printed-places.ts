@@ -1,5 +1,6 @@
 /** Where in the files stands what a document prints: what is wrong elsewhere is not its own. */
 import type { NamedElement, Objective, Plan, SourceRange, Task } from '../plan/model.ts';
+import { signerOf } from '../plan/signer.ts';
 import type { WrittenDocument } from './documents.ts';
 import type { Block, OfficialDocument, ParagraphBlock, RuleBlock } from './model.ts';
 
@@ -20,8 +21,7 @@ export function printedPlaces(plan: Plan, document: OfficialDocument, written: W
   }
   const isShown = ({ nameSource }: Objective | Task) => [...places.values()].some((place) => holds(place, nameSource));
   const walk = new Walk(add);
-  walk.into([plan.agency, written.unit, written.parts]);
-  if (!written.unit && !written.signatory) walk.into(plan.signatories[0]);
+  walk.into([plan.agency, written.declaration, signerOf(written.declaration, plan)]);
   for (const item of [...plan.objectives, ...plan.tasks].filter(isShown)) walk.intoPrinted(item);
   // Records that no line shows are counted in its figures.
   if (written.tellsProgress) walk.into(plan.progress);

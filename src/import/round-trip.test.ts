@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { documentsOf } from '../document/documents.ts';
 import { renderWord } from '../generator/docx/render-word.ts';
 import { load } from '../language/test/load.ts';
+import { publicationOf } from '../plan/issued.ts';
 import type { PerformerList, Plan, RichText, Task } from '../plan/model.ts';
 import { importFile } from './import-file.ts';
 import { readOffice } from './reader/read-office.ts';
@@ -99,8 +100,8 @@ function essence(plan: Plan) {
   });
   return {
     agency: plan.agency.title,
-    number: plan.decision?.number,
-    date: plan.decision?.date,
+    number: publicationOf(plan)?.number,
+    date: publicationOf(plan)?.date,
     objectives: plan.objectives.map(({ statement, targets, tasks }) => ({
       statement: plain(statement),
       targets: targets.map(({ valueText, unit }) => [valueText, unit]),

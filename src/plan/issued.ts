@@ -1,12 +1,13 @@
-/** Documents other than the year's decision, as the files say them. */
+/** Documents as the files say them; what is left out takes the defaults of `document/defaults`. */
 import type { IsoDay } from '../deadline/model.ts';
-import type { DocumentKind } from './document-kinds.ts';
+import { type DocumentKind, documentKind } from './document-kinds.ts';
 import type {
   Article,
   BasisCitation,
   Content,
   Objective,
   Party,
+  Plan,
   RichText,
   Signatory,
   SourceRange,
@@ -23,6 +24,13 @@ export interface IssuedDocument {
   /** Name in the file, generated (`kế-hoạch-1`) where none is written. */
   id: string;
   named: boolean;
+  /** False where no file says anything of it: it follows from the plan, and `source` is the plan's. */
+  written: boolean;
+  /**
+   * It publishes the plan: objectives and tasks of the year are its annexes (`quyết định { … }`). What it doesn't say
+   * of itself is the usual text of such a document.
+   */
+  publishesPlan: boolean;
   kind: DocumentKind;
   /** The file sets the sign of the kind itself (`ký hiệu`). */
   ownSign: boolean;
@@ -53,19 +61,64 @@ export interface IssuedDocument {
   /** Who kept the minutes. */
   clerk?: Signatory;
   source: SourceRange;
+  /** The keyword of its block: where a finding about the document points. */
+  head: SourceRange;
 }
 
 export interface IssuedAnnex {
-  title: RichText;
+  /** It prints the objectives or the tasks of the plan; what it doesn't say is the usual text of such an annex. */
+  holds?: 'objectives' | 'tasks';
+  title?: RichText;
   /** What stands above the title instead of "Phụ lục I"; empty text: nothing (`ghi là`). */
   word?: RichText;
   /** The reference line instead of "Kèm theo Kế hoạch số …", without brackets. */
   reference?: RichText;
-  landscape: boolean;
+  /** Its pages lie across; `parts`: those of the parts that hold a table of tasks. */
+  landscape: boolean | 'parts';
   /** Comes out as a file of its own, to be signed apart (`tệp riêng`). */
   ownFile?: boolean;
+  opening: RichText[];
   content: Content[];
+  closing: RichText[];
   source: SourceRange;
+}
+
+/** A document of which nothing is said but where it stands. */
+export function emptyDocument(kind: string, source: SourceRange, head = source): IssuedDocument {
+  return {
+    id: kind.replace(' ', '-'),
+    named: false,
+    written: true,
+    publishesPlan: false,
+    kind: documentKind(kind),
+    ownSign: false,
+    reporters: [],
+    bases: [],
+    addressees: [],
+    opening: [],
+    content: [],
+    articles: [],
+    annexes: [],
+    closing: [],
+    recipients: [],
+    source,
+    head,
+  };
+}
+
+/** The document that publishes the plan, where one does. */
+export function publicationOf({ issued }: Pick<Plan, 'issued'>): IssuedDocument | undefined {
+  return issued.find(({ publishesPlan }) => publishesPlan);
+}
+
+/** All documents, those of units included. */
+export function allDocuments({ issued, unitPlans }: Pick<Plan, 'issued' | 'unitPlans'>): IssuedDocument[] {
+  return [...issued, ...unitPlans.map(({ document }) => document)];
+}
+
+/** The day from which the plan counts: that of its publication, else its first. */
+export function dayOfPlan(plan: Pick<Plan, 'issued' | 'from'>): IsoDay {
+  return publicationOf(plan)?.date ?? plan.from;
 }
 
 export interface TaskColumn {

@@ -1,4 +1,4 @@
-import type { DocumentKind } from './document-kinds.ts';
+import type { IssuedDocument } from './issued.ts';
 
 export type HeadPart = 'number' | 'date';
 
@@ -6,10 +6,9 @@ export type HeadPart = 'number' | 'date';
 export const HEAD_KEYWORDS: Record<HeadPart, string> = { number: 'số', date: 'ngày' };
 
 /** What an issued document must have and this one has not; minutes say their day in the text. */
-export function missingHead(document: { number?: string; date?: string; kind?: DocumentKind } = {}): HeadPart[] {
-  const { number, date, kind } = document;
+export function missingHead({ number, date, kind }: Pick<IssuedDocument, 'number' | 'date' | 'kind'>): HeadPart[] {
   return [
     ...(number?.trim() ? [] : ['number' as const]),
-    ...(date || kind?.layout === 'minutes' ? [] : ['date' as const]),
+    ...(date || kind.layout === 'minutes' ? [] : ['date' as const]),
   ];
 }

@@ -3,8 +3,7 @@
  * Built once from the syntax tree (`language/plan-builder`), read by everything behind it.
  */
 import type { IsoDay } from '../deadline/model.ts';
-import type { HouseTemplate, IssuedDocument, UnitPlan } from './issued.ts';
-import type { AnnexSettings, DecisionSettings } from './model/content.ts';
+import type { HouseTemplate, IssuedAnnex, IssuedDocument, UnitPlan } from './issued.ts';
 import type { Abbreviation, Agency, LegalBasis, Role, Signatory, Unit, UnitGroup } from './model/directory.ts';
 import type { ProgressEntry } from './model/progress.ts';
 import type { SourceRange } from './model/text.ts';
@@ -42,10 +41,10 @@ export interface Plan {
   headings: TaskHeading[];
   /** All tasks in order: those of the objectives, those of the headings, then those under none. */
   tasks: Task[];
-  decision?: DecisionSettings;
-  annexes: AnnexSettings[];
-  /** Plans, reports and other documents with a type name. */
+  /** All documents that the files publish: the one that publishes the plan first, written or implied. */
   issued: IssuedDocument[];
+  /** Annexes of the plan (`phụ lục mục tiêu`, `phụ lục kế hoạch`) where no document publishes it: they are not printed. */
+  looseAnnexes: IssuedAnnex[];
   /** What units derive from the plan for themselves. */
   unitPlans: UnitPlan[];
   /** Who signs and receives the calendar on paper, where the house says so. */

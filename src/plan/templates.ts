@@ -1,6 +1,5 @@
 /** House templates: what the documents of an agency say where they don't say it themselves. */
 import type { HouseTemplate, IssuedDocument } from './issued.ts';
-import type { DecisionSettings } from './model.ts';
 
 /** Names of templates for what is no document with a type name: written in quotes. */
 export const UNIT_PLAN_TEMPLATE = 'mục tiêu đơn vị';
@@ -10,8 +9,10 @@ export const CALENDAR_TEMPLATE = 'lịch công việc';
 export function fromTemplate(document: IssuedDocument, templates: HouseTemplate[]): IssuedDocument {
   const template = templateOf(document.kind.name, templates);
   if (!template) return document;
-  // The template of decisions is that of the year's decision: its articles fit no other.
-  if (document.kind.layout === 'decision') return { ...document, ...issuerOf(document, template) };
+  // The template of decisions is that of what publishes the plan: its articles fit no other.
+  if (document.kind.layout === 'decision' && !document.publishesPlan) {
+    return { ...document, ...issuerOf(document, template) };
+  }
   const completed = { ...document, ...wordsOf(document, template) };
   // A unit signs itself and has addressees of its own.
   if (document.unit) return completed;
@@ -65,30 +66,8 @@ function recipientsOf(document: IssuedDocument, template: HouseTemplate): Partia
   };
 }
 
-function list<T>(own: T[] | undefined, given: T[]): T[] {
-  return own && own.length > 0 ? own : given;
-}
-
-/** The year's decision, completed from `mẫu quyết định`. */
-export function decisionFromTemplate(
-  decision: DecisionSettings | undefined,
-  templates: HouseTemplate[],
-): DecisionSettings | undefined {
-  const template = templateOf('quyết định', templates);
-  if (!template) return decision;
-  return {
-    ...decision,
-    declared: decision !== undefined,
-    title: decision?.title ?? template.title,
-    authority: decision?.authority ?? template.authority,
-    bases: list(decision?.bases, template.bases),
-    proposedBy: decision?.proposedBy ?? template.proposedBy,
-    articles: list(decision?.articles, template.articles),
-    recipients: list(decision?.recipients, template.recipients),
-    archive: decision?.archive ?? template.archive,
-    signatory: decision?.signatory ?? template.signatory,
-    source: decision?.source ?? template.source,
-  };
+function list<T>(own: T[], given: T[]): T[] {
+  return own.length > 0 ? own : given;
 }
 
 function templateOf(kind: string, templates: HouseTemplate[]): HouseTemplate | undefined {

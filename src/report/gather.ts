@@ -1,8 +1,7 @@
 /** The reports that a set of plans calls for: who reports to whom. */
 import { membersOf } from '../calendar/parties.ts';
 import type { IsoDay } from '../deadline/model.ts';
-import { documentKind } from '../plan/document-kinds.ts';
-import type { IssuedDocument } from '../plan/issued.ts';
+import { emptyDocument, type IssuedDocument } from '../plan/issued.ts';
 import type { Objective, Plan, RichText } from '../plan/model.ts';
 import { consolidate } from './consolidate.ts';
 import { type Superseded, withoutCopies, wordsOf } from './copies.ts';
@@ -125,24 +124,7 @@ function samePeriod(plan: Plan, { period }: IssuedDocument, wanted: string): boo
 
 /** A report of which nothing is written. */
 function emptyReport(plan: Plan, period: string): IssuedDocument {
-  const { source } = plan;
-  return {
-    id: 'báo-cáo',
-    named: false,
-    kind: documentKind('báo cáo'),
-    ownSign: false,
-    period: words(period, plan),
-    reporters: [],
-    bases: [],
-    addressees: [],
-    opening: [],
-    content: [],
-    articles: [],
-    annexes: [],
-    closing: [],
-    recipients: [],
-    source,
-  };
+  return { ...emptyDocument('báo cáo', plan.source), written: false, period: words(period, plan) };
 }
 
 function words(text: string, { source }: Plan): RichText {
@@ -177,9 +159,8 @@ function superiorPlan(agencies: Plan[]): Plan | undefined {
     objectives: [...objectives.values()],
     tasks: [],
     signatories: [],
-    decision: undefined,
-    annexes: [],
     issued: [],
+    looseAnnexes: [],
     unitPlans: [],
     progress: [],
   };

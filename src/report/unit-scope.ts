@@ -3,6 +3,7 @@ import { membersOf } from '../calendar/parties.ts';
 import { agencyDefaults } from '../plan/agency-kinds.ts';
 import type { UnitPlan } from '../plan/issued.ts';
 import type { Agency, Objective, Plan, ProgressEntry, Task, Unit } from '../plan/model.ts';
+import { headOf } from '../plan/signer.ts';
 
 /**
  * By `soạn mục tiêu đơn vị` where the files hold one, else what the unit leads and takes part in. Of the records those
@@ -29,8 +30,8 @@ export function unitPlanOf(plan: Plan, { unit, objectives, tasks, copies }: Omit
 
 /** The whole plan, with the unit on the place of the issuing body. */
 export function issuedByUnit(plan: Plan, unit: Unit): Plan {
-  // The agency's head does not sign for the unit.
-  return { ...plan, agency: asAgency(unit, plan.agency), signatories: unit.head ? [headOf(unit)] : [] };
+  const head = headOf(unit);
+  return { ...plan, agency: asAgency(unit, plan.agency), signatories: head ? [head] : [] };
 }
 
 function derived(plan: Plan, unit: Unit): Omit<UnitPlan, 'document'> {
@@ -84,18 +85,6 @@ function asAgency(unit: Unit, agency: Agency): Agency {
     shortName: unit.shortName,
     leadership,
     headPosition,
-    source: unit.source,
-    nameSource: unit.nameSource,
-  };
-}
-
-function headOf(unit: Unit): Plan['signatories'][number] {
-  return {
-    type: 'signatory',
-    id: unit.id,
-    named: false,
-    position: agencyDefaults(unit.title).headPosition,
-    fullName: unit.head,
     source: unit.source,
     nameSource: unit.nameSource,
   };

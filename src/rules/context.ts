@@ -1,5 +1,6 @@
 /** What all checks share: the plan, its texts with what the detectors find in them, and what a person has set. */
 import type { IsoDay } from '../deadline/model.ts';
+import { dayOfPlan, publicationOf } from '../plan/issued.ts';
 import type { Plan, SourceRange } from '../plan/model.ts';
 import { locate } from '../plan/text-positions.ts';
 import { attempt } from './attempt.ts';
@@ -26,7 +27,7 @@ export class RuleContext {
   private readonly broken = new Set<RuleCode>();
   readonly today?: IsoDay;
   readonly tables: RuleTables;
-  /** The day from which the documents count: their date, else the first day of the plan. */
+  /** The day from which the plan counts. */
   readonly documentDay: IsoDay;
 
   constructor(
@@ -36,7 +37,7 @@ export class RuleContext {
   ) {
     this.today = options.today;
     this.tables = options.tables ?? NO_TABLES;
-    this.documentDay = plan.decision?.date ?? plan.from;
+    this.documentDay = dayOfPlan(plan);
     this.texts = planTexts(plan).map((text) => {
       let found = NOTHING_FOUND;
       this.attempt('MTCL501', () => (found = scan(text.text)), text.rich.source);
@@ -71,10 +72,10 @@ export function headSource(source: SourceRange, length: number): SourceRange {
   return { uri: source.uri, start: source.start, end };
 }
 
-/** Fewer tasks than this without a decision: the plan is still being written. */
+/** Fewer tasks than this without a document that publishes them: the plan is still being written. */
 const UNDER_WAY_FROM = 5;
 
 /** Whether what is missing in the plan as a whole is worth a word yet. */
 export function isUnderWay(plan: Plan): boolean {
-  return plan.tasks.length > 0 && (plan.decision !== undefined || plan.tasks.length >= UNDER_WAY_FROM);
+  return plan.tasks.length > 0 && (publicationOf(plan)?.written === true || plan.tasks.length >= UNDER_WAY_FROM);
 }

@@ -1,5 +1,6 @@
 /** What the product says of documents whose day lies beyond what its tables know. */
 import { printDay } from '../deadline/index.ts';
+import { dayOfPlan } from '../plan/issued.ts';
 import type { Plan } from '../plan/model.ts';
 import { KNOWN_UNTIL } from './data/known.ts';
 
@@ -12,10 +13,10 @@ export function beyondKnowledge(day: string): string | undefined {
 /** One sentence for all plans that cite documents; of the latest day. */
 export function knowledgeNote(plans: readonly Plan[]): string | undefined {
   const days = plans
-    .filter(({ legalBases, decision, issued }) =>
-      [legalBases, decision?.bases ?? [], ...issued.map(({ bases }) => bases)].some((list) => list.length > 0),
+    .filter(({ legalBases, issued }) =>
+      [legalBases, ...issued.map(({ bases }) => bases)].some((list) => list.length > 0),
     )
-    .flatMap(({ decision, issued, from }) => [decision?.date ?? from, ...issued.flatMap(({ date }) => date ?? [])]);
+    .flatMap((plan) => [dayOfPlan(plan), ...plan.issued.flatMap(({ date }) => date ?? [])]);
   const latest = days.toSorted().at(-1);
   const words = latest && beyondKnowledge(latest);
   return words && `Lưu ý: ${words}.`;

@@ -1,7 +1,6 @@
 /** What a plan's documents say between their heads and their signatures. */
-import { ORGANISATION_HEADING, PURPOSE_HEADING, TASKS_HEADING } from '../document/wording/defaults.ts';
+import { complete } from '../document/defaults/complete.ts';
 import type { Content, Plan } from '../plan/model.ts';
-import { joinedText } from '../plan/text-positions.ts';
 
 export type Table = Extract<Content, { type: 'table' }>;
 
@@ -16,29 +15,14 @@ function within(contents: Content[]): Table[] {
   ]);
 }
 
-/** The contents of annexes, articles and other documents. */
+/** The contents of documents, their annexes and articles, with what the files leave out. */
 export function narratives(plan: Plan): Content[][] {
-  return [
-    ...plan.annexes.map(({ parts }) => parts),
-    ...(plan.decision?.articles ?? []).map(({ content }) => content),
-    ...[...plan.issued, ...plan.unitPlans.map(({ document }) => document)].flatMap((document) => [
-      document.content,
-      ...document.annexes.map(({ content }) => content),
-      ...document.articles.map(({ content }) => content),
-    ]),
+  const documents = [
+    ...plan.issued.map((document) => complete(document, plan)),
+    ...plan.unitPlans.map(({ document }) => document),
   ];
-}
-
-const USUAL = [PURPOSE_HEADING, TASKS_HEADING, ORGANISATION_HEADING].map((heading) => heading.toLocaleLowerCase('vi'));
-
-/** How many parts the annex of the plan prints: those written, and the usual ones that they do not take the place of. */
-export function printedParts(contents: Content[]): number {
-  const parts = contents.filter((content) => content.type === 'part');
-  if (parts.some(({ content }) => holdsTable(content))) return parts.length;
-  const others = parts.filter(({ heading }) => !USUAL.includes(joinedText(heading).trim().toLocaleLowerCase('vi')));
-  return USUAL.length + others.length;
-}
-
-function holdsTable(contents: Content[]): boolean {
-  return contents.some((item) => item.type === 'taskTable' || ('content' in item && holdsTable(item.content)));
+  return documents.flatMap(({ content, annexes, articles }) => [
+    content,
+    ...[...annexes, ...articles].map((item) => item.content),
+  ]);
 }

@@ -1,9 +1,8 @@
 /** Which documents print a task, and in which columns. */
 import type { IsoDay } from '../deadline/model.ts';
+import { complete } from '../document/defaults/complete.ts';
 import type { IssuedDocument, TaskColumnKind, TaskTableContent } from '../plan/issued.ts';
-import { issuesDecision } from '../plan/issues.ts';
 import type { Content, Plan, SourceRange, Task } from '../plan/model.ts';
-import { headSource } from './context.ts';
 
 export interface TaskDocument {
   /** "quyết định", "kế hoạch" */
@@ -17,19 +16,13 @@ export interface TaskDocument {
   columns?: ReadonlySet<TaskColumnKind>;
 }
 
-/** Of a plan document that says nothing: the usual table. */
-const USUAL_COLUMNS: ReadonlySet<TaskColumnKind> = new Set(['number', 'statement', 'performers', 'deadline']);
-
 /** The documents that set the tasks of a plan; those that only report on them are none. */
 export class TaskDocuments {
   private readonly byTask = new Map<Task, TaskDocument[]>();
 
   constructor(private readonly plan: Plan) {
-    const common = plan.tasks.filter((task) => !task.inDocument);
-    if (issuesDecision(plan)) this.add(common, this.ofDecision());
     for (const issued of plan.issued) {
-      if (issued.kind.name === 'báo cáo' || issued.kind.layout === 'minutes') continue;
-      this.addIssued(issued, common);
+      if (issued.kind.name !== 'báo cáo' && issued.kind.layout !== 'minutes') this.addIssued(complete(issued, plan));
     }
     for (const { document, objectives, tasks } of plan.unitPlans) {
       const own = new Set([...objectives.flatMap((objective) => objective.tasks), ...tasks].map(placeOf));
@@ -48,16 +41,11 @@ export class TaskDocuments {
     return documents.length === 0 ? !task.inDocument : documents.some(({ columns }) => columns?.has(column) ?? true);
   }
 
-  private ofDecision(): TaskDocument {
-    const { decision, source } = this.plan;
-    const declared = decision?.declared === true;
-    const place = declared ? decision.source : source;
-    const head = headSource(place, (declared ? 'quyết định' : 'kế hoạch năm').length);
-    return { kind: 'quyết định', date: decision?.date, source: place, head };
-  }
-
-  private addIssued(issued: IssuedDocument, common: Task[]): void {
+  private addIssued(issued: IssuedDocument): void {
     const document = documentOf(issued);
+    const common = this.plan.tasks.filter((task) => !task.inDocument);
+    // Whoever decides on objectives says who watches over them, whatever columns are printed.
+    if (issued.publishesPlan) this.add(common, document);
     const contents = [issued.content, ...[...issued.annexes, ...issued.articles].map(({ content }) => content)];
     const inside = contents.flatMap(nested);
     for (const content of inside) {
@@ -65,10 +53,8 @@ export class TaskDocuments {
       if (told) this.add([told], { ...document, columns: new Set() });
       if (content.type !== 'taskTable') continue;
       const columns = content.columns && new Set(content.columns.map(({ kind }) => kind));
-      this.add(tasksOf(content, common), { ...document, columns });
-    }
-    if (issued.kind.name === 'kế hoạch' && issued.content.length === 0) {
-      this.add(common, { ...document, columns: USUAL_COLUMNS });
+      const tasks = tasksOf(content, common);
+      if (!issued.publishesPlan || tasks !== common) this.add(tasks, { ...document, columns });
     }
   }
 
@@ -77,8 +63,8 @@ export class TaskDocuments {
   }
 }
 
-function documentOf({ kind, date, source }: IssuedDocument): TaskDocument {
-  return { kind: kind.name, date, source, head: headSource(source, 'soạn'.length) };
+function documentOf({ kind, date, source, head }: IssuedDocument): TaskDocument {
+  return { kind: kind.name, date, source, head };
 }
 
 function tasksOf({ columns, chosen, tasks, headings }: TaskTableContent, common: Task[]): Task[] {

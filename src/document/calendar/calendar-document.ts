@@ -3,7 +3,10 @@ import { calendarFileName } from '../../calendar/audiences.ts';
 import { type CalendarOptions, calendarOf } from '../../calendar/build.ts';
 import type { WorkCalendar } from '../../calendar/model.ts';
 import { performersOf } from '../../calendar/parties.ts';
+import { documentKind } from '../../plan/document-kinds.ts';
+import { dayOfPlan, publicationOf } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
+import { signerOrHead } from '../../plan/signer.ts';
 import { ListIds, paragraph } from '../blocks.ts';
 import { keptWithSignature, markEnd } from '../end-mark.ts';
 import { letterhead, shortRule } from '../issued/letterhead.ts';
@@ -43,7 +46,7 @@ export function calendarDocument(plan: Plan, options: CalendarOptions = {}): Off
       title: scope.kind === 'agency' ? name : `${name}: ${scope.party.name}`,
       subject: `Mục tiêu chất lượng năm ${plan.year}`,
       author: plan.agency.title,
-      date: plan.decision?.date ?? plan.from,
+      date: dayOfPlan(plan),
     },
     draft: false,
     sections,
@@ -75,7 +78,13 @@ function byMonth(plan: Plan, calendar: WorkCalendar): Block[] {
 
 /** A working paper bears no document number: the letterhead without it. */
 export function unnumbered(plan: Plan): ColumnsBlock {
-  const head = letterhead(plan.agency, { typeSign: '', date: plan.decision?.date }, plan.year, false, plan.source);
+  const head = letterhead(
+    plan.agency,
+    { kind: documentKind('lịch công việc', ''), date: publicationOf(plan)?.date },
+    plan.year,
+    false,
+    plan.source,
+  );
   return {
     ...head,
     rows: head.rows.map((row, i) => (i === 0 ? row : { cells: [[paragraph('docNumber', '')], ...row.cells.slice(1)] })),
@@ -94,9 +103,7 @@ function heading(words: string): Block[] {
 function signature(plan: Plan): Block[] {
   const { calendarTemplate: house } = plan;
   const printer = new Printer(plan);
-  const signer = house?.signatory ??
-    plan.decision?.signatory ??
-    plan.signatories[0] ?? { position: plan.agency.headPosition };
+  const signer = signerOrHead({ signatory: house?.signatory ?? publicationOf(plan)?.signatory }, plan);
   const others = house?.recipients.map((entry) => printer.heading(entry)) ?? [];
   return signatureBlock(
     { ...signer, source: plan.source },

@@ -5,7 +5,7 @@ import { paragraph, rule } from '../blocks.ts';
 import type { Block } from '../model.ts';
 import { textWidthMm } from '../styles.ts';
 import { upper } from '../wording/printer.ts';
-import { isDraft, numberOf } from './head.ts';
+import { isDraft } from './head.ts';
 import { letterhead } from './letterhead.ts';
 
 const SPACE_UNDER_RULE_PT = 12;
@@ -13,7 +13,7 @@ const SPACE_UNDER_RULE_PT = 12;
 /** Under a line across the page, right behind what is copied: who copies, how, number, place and date. */
 export function copyForm(plan: Plan, issued: IssuedDocument): Block[] {
   const { kind, source } = issued;
-  const head = letterhead(plan.agency, numberOf(issued), plan.year, isDraft(issued), source);
+  const head = letterhead(plan.agency, issued, plan.year, isDraft(issued), source);
   const [bodies, ...rest] = head.rows;
   const form = paragraph('copyKind', upper(kind.name), { source });
   return [

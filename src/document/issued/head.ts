@@ -1,4 +1,5 @@
 /** What stands above the text: letterhead, type name, title, addressees. */
+import { decidesInOwnName } from '../../plan/deputies.ts';
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
 import { brokenLines, paragraph } from '../blocks.ts';
@@ -7,14 +8,7 @@ import type { Block, ColumnsBlock, ParagraphBlock } from '../model.ts';
 import { STYLES, textWidthMm } from '../styles.ts';
 import { type Printer, splitLines, upper } from '../wording/printer.ts';
 import { listed } from '../wording/punctuation.ts';
-import { authorityTitle } from './decision.ts';
-import { type DocumentNumber, LEFT_WIDTH_MM, letterhead, shortRule } from './letterhead.ts';
-
-export function numberOf({ kind, number, date }: IssuedDocument): DocumentNumber {
-  return kind.layout === 'letter'
-    ? { number, date, typeSign: '', draftingUnit: kind.sign }
-    : { number, date, typeSign: kind.sign };
-}
+import { LEFT_WIDTH_MM, letterhead, NAME_START, shortRule } from './letterhead.ts';
 
 /** Number or date is still to come; minutes say their day in the text. */
 export function isDraft({ kind, number, date }: IssuedDocument): boolean {
@@ -26,20 +20,38 @@ export function pageHead(plan: Plan, issued: IssuedDocument, printer: Printer): 
   // A copy begins with what is copied.
   if (kind.layout === 'copy') return [];
   const draft = isDraft(issued);
-  const head = letterhead(plan.agency, numberOf(issued), plan.year, draft, source);
+  const head = letterhead(plan.agency, issued, plan.year, draft, source);
   if (kind.layout === 'letter') return [withSubject(head, issued, printer), ...addressees(issued, printer)];
   const titleLines = splitLines(printer.heading(issued.title)).map((line) =>
     foldedLines(line, textWidthMm('portrait'), STYLES.title),
   );
   const titleSource = issued.title?.source ?? source;
+  const decides = kind.layout === 'decision';
+  const ruled = shortRule(titleLines.at(-1) ?? [], STYLES.title);
   return [
     kind.layout === 'minutes' ? withoutPlaceAndDate(head) : head,
     paragraph('typeName', upper(kind.name), { source }),
     ...titleLines.map((lines) => paragraph('title', brokenLines(lines), { source: titleSource })),
-    { ...shortRule(titleLines.at(-1) ?? [], STYLES.title), spaceAfterPt: 12 },
-    ...(kind.layout === 'decision' ? authorityTitle(plan, issued, printer) : []),
+    // The line of the authority brings its own space.
+    ...(decides ? [ruled, ...authorityTitle(plan, issued, printer)] : [{ ...ruled, spaceAfterPt: 12 }]),
     ...addressees(issued, printer),
   ];
+}
+
+/** Whether the head decides in his own name: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …". */
+export function decidesAlone({ authority }: IssuedDocument, printer: Printer): boolean {
+  return authority !== undefined && decidesInOwnName(printer.lines(authority)[0] ?? '');
+}
+
+/** Ô 6: "GIÁM ĐỐC SỞ NGOẠI VỤ", or the collective's name (Phụ lục III, mẫu 1.2, note 6). */
+function authorityTitle({ agency }: Plan, { authority }: IssuedDocument, printer: Printer): Block[] {
+  const usual = agency.leadership === 'collective' ? agency.title : `${agency.headPosition} ${agency.title}`;
+  const lines = authority ? printer.lines(authority) : [usual];
+  const source = authority?.source ?? agency.source;
+  return lines.map((line) => {
+    const folded = foldedLines(upper(line), textWidthMm('portrait'), STYLES.authority, NAME_START);
+    return paragraph('authority', brokenLines(folded), { source });
+  });
 }
 
 /** "V/v …" under the number of a letter (mẫu 1.5; II.5.b). */

@@ -1,5 +1,4 @@
-/** A document with a type name: plan, report, notice … (NĐ 30/2020, Phụ lục III, mẫu 1.2, 1.4, 1.5, 1.9). */
-
+/** A document: decision, plan, report, letter … (NĐ 30/2020, Phụ lục III, mẫu 1.2, 1.4, 1.5, 1.9, 2.1). */
 import { membersOf } from '../../calendar/parties.ts';
 import { agencySlug, asciiSlug, partySlug } from '../../plan/ascii-slug.ts';
 import type { FigureName, ResultName } from '../../plan/figures.ts';
@@ -7,10 +6,11 @@ import type { IssuedDocument } from '../../plan/issued.ts';
 import type { NamedElement, Plan } from '../../plan/model.ts';
 import { figureText, issuedByUnit, periodOf, type Report, reportOf } from '../../report/index.ts';
 import { ListIds } from '../blocks.ts';
+import { complete } from '../defaults/complete.ts';
 import { withoutIdleAbbreviations } from '../idle-abbreviations.ts';
 import { withMarks } from '../marks.ts';
 import type { OfficialDocument } from '../model.ts';
-import { type NarrativeContext, narrative } from '../narrative.ts';
+import type { NarrativeContext } from '../narrative.ts';
 import { objectiveList } from '../objective-list.ts';
 import { endKept, sectionsOf, stretchesOf } from '../stretches.ts';
 import { taskTable } from '../task-table.ts';
@@ -18,8 +18,7 @@ import { capitalised } from '../wording/citations.ts';
 import { shortDate } from '../wording/dates.ts';
 import { Printer, splitLines } from '../wording/printer.ts';
 import { annexSections } from './annexes.ts';
-import { withDefaults } from './defaults.ts';
-import { isDraft, numberOf, pageHead } from './head.ts';
+import { isDraft, pageHead } from './head.ts';
 import { titleOfFile } from './letterhead.ts';
 import { pageText } from './page.ts';
 import { reportDefaults } from './report-defaults.ts';
@@ -50,7 +49,7 @@ export function issuedDocument(
 
 function madeWith(plan: Plan, written: IssuedDocument, report: Report | undefined, printer: Printer): OfficialDocument {
   const issued =
-    report && written.kind.name === 'báo cáo' ? reportDefaults(written, plan, report) : withDefaults(written, plan);
+    report && written.kind.name === 'báo cáo' ? reportDefaults(written, plan, report) : complete(written, plan);
   // Rows of the tables so far, where numbers run on.
   let numbered = 0;
   const context: NarrativeContext = {
@@ -80,24 +79,21 @@ function madeWith(plan: Plan, written: IssuedDocument, report: Report | undefine
   return {
     id,
     name,
-    fileName: `${fileStem(issued, printer)}-${plan.year}-${agencySlug(plan.agency)}`,
+    fileName: `${fileStem(issued, printer)}${issued.publishesPlan ? '-mtcl' : ''}-${plan.year}-${agencySlug(plan.agency)}`,
     properties: {
       title: titleOfFile(
         capitalised(issued.kind.name),
-        numberOf(issued),
+        issued,
         plan.agency,
         splitLines(printer.heading(issued.title)).join(' '),
         isDraft(issued),
       ),
-      subject: `${capitalised(issued.kind.name)} năm ${plan.year}`,
+      subject: `${issued.publishesPlan ? 'Mục tiêu chất lượng' : capitalised(issued.kind.name)} năm ${plan.year}`,
       author: plan.agency.title,
       date: issued.date ?? plan.from,
     },
     draft: isDraft(issued),
-    sections: [
-      ...sectionsOf(stretches, id, name),
-      ...annexSections(plan, issued, context, (content) => narrative(content, context)),
-    ],
+    sections: [...sectionsOf(stretches, id, name), ...annexSections(plan, issued, context)],
   };
 }
 

@@ -1,7 +1,7 @@
 /** Quốc hiệu, Tiêu ngữ, agency, number, place and date (NĐ 30/2020, Phụ lục I, II.1–II.4). */
-import type { IsoDay } from '../../deadline/model.ts';
+
+import { type Numbered, numberAndSign } from '../../plan/document-number.ts';
 import type { Agency, SourceRange } from '../../plan/model.ts';
-import { isWholeNumber } from '../../plan/number-order.ts';
 import { paragraph, rule } from '../blocks.ts';
 import { foldedLines } from '../lines.ts';
 import { textWidthMm as measured } from '../metrics.ts';
@@ -20,42 +20,15 @@ const SIDE_MM = 8;
 export const LEFT_WIDTH_MM = (textWidthMm('portrait') * LEFT_PERCENT) / 100 - SIDE_MM;
 /** Share of the text's length that the rule under a title takes: 1/3 to 1/2 (II.2.b, II.5.b). */
 const RULE_SHARE = 0.4;
-/** Blank for the number of a draft, wide enough to write in by hand; no-break spaces so that it never folds. */
-export const BLANK_NUMBER = '\u00a0'.repeat(6);
-
-export interface DocumentNumber {
-  /** "32"; undefined in a draft. */
-  number?: string;
-  /** Sign of the type, "QĐ"; empty for a letter (công văn). */
-  typeSign: string;
-  /** Sign of the unit that drafted a letter: "12/UBND-VX". */
-  draftingUnit?: string;
-  date?: IsoDay;
-}
-
-/** "05/QĐ-SNgV"; a number below 10 gets a leading zero (II.3). */
-export function numberAndSign({ number, typeSign, draftingUnit }: DocumentNumber, agency: Agency): string {
-  if (number && isWholeNumber(number)) return number.trim();
-  const padded = number && /^\d$/.test(number) ? `0${number}` : number;
-  const sign = [typeSign, agency.sign, draftingUnit].filter(Boolean).join('-');
-  return `${padded ?? BLANK_NUMBER}/${sign}`;
-}
-
 /** Name of a document for readers of files: "Quyết định số 05/QĐ-SNgV: Ban hành …"; a draft has no number to name. */
-export function titleOfFile(
-  name: string,
-  number: DocumentNumber,
-  agency: Agency,
-  subject: string,
-  draft: boolean,
-): string {
+export function titleOfFile(name: string, number: Numbered, agency: Agency, subject: string, draft: boolean): string {
   const known = number.number ? `${name} số ${numberAndSign(number, agency)}` : draft ? `${name} (dự thảo)` : name;
   return subject ? `${known}: ${subject}` : known;
 }
 
 export function letterhead(
   agency: Agency,
-  number: DocumentNumber,
+  number: Numbered,
   year: number,
   draft: boolean,
   source?: SourceRange,

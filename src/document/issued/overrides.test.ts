@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { load } from '../../language/test/load.ts';
+import { publicationOf } from '../../plan/issued.ts';
+import type { Plan } from '../../plan/model.ts';
 import type { Block } from '../model.ts';
-import { decisionDocument } from './decision.ts';
+import { issuedDocument } from './issued.ts';
 
 const BASE = `
 cơ quan S "Sở Ngoại vụ" { địa danh: "Bình Hải"  ký hiệu: "SNgV" }
 kế hoạch năm 2027 của S
 mục tiêu "100% văn bản được xử lý đúng hạn"
 `;
+
+const decisionDocument = (plan: Plan) => issuedDocument(plan, publicationOf(plan)!);
 
 /** The paragraphs of one style, in order. */
 async function lines(text: string, style: string): Promise<string[]> {

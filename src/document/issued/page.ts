@@ -1,14 +1,16 @@
 /** The text of a document from its legal bases to the signatures. */
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
+import { signerOrHead } from '../../plan/signer.ts';
 import { paragraph } from '../blocks.ts';
 import { keptWithSignature, markEnd } from '../end-mark.ts';
 import type { Block } from '../model.ts';
 import { type NarrativeContext, narrative, textBlocks } from '../narrative.ts';
 import { upper } from '../wording/printer.ts';
+import { articleBlocks } from './articles.ts';
 import { legalBasisBlocks } from './bases.ts';
 import { copyForm } from './copy.ts';
-import { articleBlocks, decidesAlone } from './decision.ts';
+import { decidesAlone } from './head.ts';
 import { minutesSignatures } from './minutes.ts';
 import { archiveLine, type Recipients, signatureBlock } from './signature.ts';
 
@@ -19,7 +21,8 @@ export function pageText(
 ): { blocks: Block[]; signature: Block[] } {
   const paragraphs = (texts: IssuedDocument['opening']) => texts.flatMap((text) => textBlocks(text, 'body', context));
   const decides = issued.kind.layout === 'decision';
-  const bases = decides || issued.bases.length > 0 ? legalBasisBlocks(plan, issued, context.printer) : [];
+  // In the order of the page: what is cited in the bases is cited short below.
+  const bases = issued.bases.length > 0 ? legalBasisBlocks(issued, context.printer) : [];
   const text: Block[] = [
     ...paragraphs(issued.opening),
     ...narrative(issued.content, context),
@@ -40,7 +43,7 @@ export function pageText(
 }
 
 function signatures(plan: Plan, issued: IssuedDocument, { printer, lists }: NarrativeContext): Block[] {
-  const signer = issued.signatory ?? plan.signatories[0] ?? { position: plan.agency.headPosition };
+  const signer = signerOrHead(issued, plan);
   const recipients: Recipients = {
     first: firstRecipient(issued),
     others: issued.recipients.map((entry) => printer.heading(entry)),

@@ -3,7 +3,7 @@ import type { FigureName } from '../../plan/figures.ts';
 import type { IssuedAnnex, IssuedDocument } from '../../plan/issued.ts';
 import type { Content, NamedElement, Plan, ProgressEntry, RichText, TextPart } from '../../plan/model.ts';
 import { type Report, recordsOf } from '../../report/index.ts';
-import { plainWords } from './defaults.ts';
+import { plainWords } from '../defaults/words.ts';
 import { lateTasks, openTasks } from './report-tables.ts';
 import {
   consolidatedSentences,
@@ -122,7 +122,9 @@ function resultsAnnex({ source }: IssuedDocument, report: Report): IssuedAnnex {
   return {
     title: plainWords(RESULTS_ANNEX, source),
     landscape: true,
+    opening: [],
     content: [{ type: 'figureTable', kind: 'targets', source }, ...tasks],
+    closing: [],
     source,
   };
 }

@@ -1,24 +1,24 @@
 /** The objectives and the plan of one unit: a plan document issued by the unit itself. */
+import { asciiSlug } from '../../plan/ascii-slug.ts';
 import type { IssuedDocument, UnitPlan } from '../../plan/issued.ts';
-import type { Agency, Content, Plan } from '../../plan/model.ts';
+import type { Agency, Content, Plan, Unit } from '../../plan/model.ts';
 import { unitPlanOf } from '../../report/index.ts';
+import { plainWords } from '../defaults/words.ts';
 import type { OfficialDocument } from '../model.ts';
-import { plainWords } from './defaults.ts';
 import { issuedDocument } from './issued.ts';
 
 export function unitPlanDocument(plan: Plan, unitPlan: UnitPlan): OfficialDocument {
   const own = unitPlanOf(plan, unitPlan);
-  const made = issuedDocument(own, complete(unitPlan.document, own, plan.agency));
+  const made = issuedDocument(own, complete({ ...unitPlan.document, unit: undefined }, own, plan.agency));
   return {
     ...made,
     name: `Mục tiêu và kế hoạch: ${unitPlan.unit.title}`,
-    id: unitPlanId(made.id),
+    id: unitPlanId(unitPlan.unit),
   };
 }
 
-/** By that of the plan document it is. */
-export function unitPlanId(id: string): string {
-  return `muc-tieu-don-vi-${id.replace(/^ke-hoach-/, '')}`;
+export function unitPlanId({ id }: Unit): string {
+  return `muc-tieu-don-vi-${asciiSlug(id)}`;
 }
 
 function complete(document: IssuedDocument, own: Plan, agency: Agency): IssuedDocument {

@@ -95,8 +95,8 @@ function documentOf(element: ast.TopElement, plan: Plan, uri: string): string | 
     return undefined;
   }
   return documentPlaces(plan, [uri]).find(
-    ({ source }) =>
-      source?.uri === uri && source.start.line === start.line && source.start.character === start.character,
+    ({ declaration: { source } }) =>
+      source.uri === uri && source.start.line === start.line && source.start.character === start.character,
   )?.id;
 }
 

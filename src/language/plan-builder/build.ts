@@ -1,17 +1,17 @@
 /** From the syntax trees of a file and all it uses to the plan model. */
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Agency, Objective, Plan, Task } from '../../plan/model.ts';
-import { calendarTemplate, decisionFromTemplate, fromTemplate, unitPlanFromTemplate } from '../../plan/templates.ts';
+import { impliesDecision } from '../../plan/publication.ts';
+import { calendarTemplate, fromTemplate, unitPlanFromTemplate } from '../../plan/templates.ts';
 import type { RuleTables } from '../../rules/settings.ts';
 import * as ast from '../generated/ast.ts';
 import { fileIndex, nodesOfType } from '../syntax/file-index.ts';
-import { buildAnnex, buildContents, buildDecision } from './content.ts';
 import { isoDay } from './dates.ts';
 import { resolveDeadlines } from './deadlines.ts';
 import * as directory from './directory.ts';
 import { isTaskInDocument } from './document-tables.ts';
 import { ElementMap } from './elements.ts';
-import { buildIssued } from './issued.ts';
+import { buildDecision, buildIssued, buildPlanAnnexes, impliedDecision } from './issued.ts';
 import {
   buildHeading,
   buildObjective,
@@ -65,7 +65,6 @@ export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['ho
   for (const node of inText) fillTextTask(node, elements);
 
   const agency = elements.ofType(node.agency?.ref, 'agency') ?? agencies[0] ?? unnamedAgency(node);
-  const decision = tops.find(ast.isDecision);
   const documentNodes = tops.filter(ast.isIssuedDocument);
   const written = documentNodes.map((node, i) => buildIssued(node, `văn-bản-${i + 1}`, elements));
   const templates = written.filter((_, i) => documentNodes[i]!.template);
@@ -84,9 +83,8 @@ export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['ho
     objectives,
     headings: tops.filter(ast.isTaskHeading).flatMap((node) => elements.ofType(node, 'heading') ?? []),
     tasks,
-    decision: decisionFromTemplate(decision && buildDecision(decision, elements), templates),
-    annexes: annexes(tops, elements),
     issued: written.filter((_, i) => !documentNodes[i]!.template).map((document) => fromTemplate(document, templates)),
+    looseAnnexes: buildPlanAnnexes(tops, elements),
     calendarTemplate: calendarTemplate(templates),
     unitPlans: [],
     progress: roots.flatMap((root) => buildAllProgress(root, elements)),
@@ -114,6 +112,12 @@ export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['ho
     .filter(ast.isUnitObjectives)
     .flatMap((unit) => buildUnitPlan(unit, objectives, elements))
     .map((own) => ({ ...own, document: unitPlanFromTemplate(own.document, templates) }));
+  const decision = tops.find(ast.isDecision);
+  if (decision || impliesDecision(plan)) {
+    const annexes = plan.looseAnnexes.splice(0);
+    const document = decision ? buildDecision(decision, annexes, elements) : impliedDecision(node, annexes);
+    plan.issued.unshift(fromTemplate(document, templates));
+  }
   return plan;
 }
 
@@ -182,21 +186,6 @@ function reportPeriods(node: ast.Plan): Plan['reportPeriods'] {
     const title = plainText(report.title) ?? '';
     return cutOff ? [{ title, cutOff, source: sourceOf(report) }] : [];
   });
-}
-
-/** Settings of an annex may stand in several files; narrative parts outside an annex belong to the plan's. */
-function annexes(tops: ast.TopElement[], elements: ElementMap): Plan['annexes'] {
-  const settings = tops.filter(ast.isAnnexSettings).map((node) => buildAnnex(node, elements));
-  const parts = tops.filter(ast.isPart);
-  if (parts.length > 0) {
-    const existing = settings.find((annex) => annex.kind === 'plan');
-    const content = buildContents(parts, elements);
-    if (existing) for (const one of content) existing.parts.push(one);
-    else {
-      settings.push({ kind: 'plan', opening: [], closing: [], parts: content, source: sourceOf(parts[0]!) });
-    }
-  }
-  return settings;
 }
 
 /** Stands in while no agency is declared, so that the preview can show the rest. */

@@ -1,29 +1,9 @@
-import type { AnnexSettings, Article, BasisCitation, Content, DecisionSettings } from '../../plan/model.ts';
+import type { Article, BasisCitation, Content } from '../../plan/model.ts';
 import * as ast from '../generated/ast.ts';
-import { isoDay } from './dates.ts';
-import { unquoted } from './directory.ts';
 import { buildFigureTable, buildReportingDuty, buildTaskTable } from './document-tables.ts';
 import type { ElementMap } from './elements.ts';
-import { richText, sourceOf, sourceOfProperty } from './sources.ts';
+import { richText, sourceOf } from './sources.ts';
 import { buildReminder, buildTaskLine, isTextItem, sectionHeading } from './text-tasks.ts';
-
-export function buildDecision(node: ast.Decision, elements: ElementMap): DecisionSettings {
-  return {
-    declared: true,
-    number: unquoted(node.number),
-    numberSource: node.number === undefined ? undefined : sourceOfProperty(node, 'number'),
-    date: isoDay(node.date),
-    title: node.title && richText(node.title, elements),
-    authority: node.authority && richText(node.authority, elements),
-    bases: node.bases.map((reference) => buildBasis(reference, elements)),
-    proposedBy: node.proposedBy && richText(node.proposedBy, elements),
-    articles: node.articles.map((article) => buildArticle(article, elements)),
-    recipients: node.recipients.map((text) => richText(text, elements)),
-    archive: node.archive && richText(node.archive, elements),
-    signatory: elements.ofType(node.signatory?.ref, 'signatory'),
-    source: sourceOf(node),
-  };
-}
 
 export function buildBasis(node: ast.BasisReference, elements: ElementMap): BasisCitation {
   return {
@@ -37,20 +17,6 @@ export function buildArticle(node: ast.Article, elements: ElementMap): Article {
   return {
     heading: node.heading && richText(node.heading, elements),
     content: buildContents(node.content, elements),
-    source: sourceOf(node),
-  };
-}
-
-export function buildAnnex(node: ast.AnnexSettings, elements: ElementMap): AnnexSettings {
-  return {
-    kind: node.kind === 'mục tiêu' ? 'objectives' : 'plan',
-    ownFile: node.ownFile,
-    word: node.word && richText(node.word, elements),
-    title: node.title && richText(node.title, elements),
-    reference: node.reference && richText(node.reference, elements),
-    opening: node.opening.map((text) => richText(text, elements)),
-    parts: buildContents(node.parts, elements),
-    closing: node.closing.map((text) => richText(text, elements)),
     source: sourceOf(node),
   };
 }

@@ -23,9 +23,12 @@ export function sourceOfProperty(node: AstNode, property: string, index?: number
 /** The name of an element, or the keyword that opens it. */
 export function nameSourceOf(node: AstNode): SourceRange {
   const name = GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
-  if (name) return sourceOf(node, name);
-  const first = firstLeaf(node.$cstNode);
-  return sourceOf(node, first ?? node.$cstNode);
+  return name ? sourceOf(node, name) : keywordSourceOf(node);
+}
+
+/** The keyword that opens the node. */
+export function keywordSourceOf(node: AstNode): SourceRange {
+  return sourceOf(node, firstLeaf(node.$cstNode) ?? node.$cstNode);
 }
 
 function firstLeaf(cst: CstNode | undefined): CstNode | undefined {

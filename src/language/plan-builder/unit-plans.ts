@@ -1,15 +1,13 @@
-import { documentKind } from '../../plan/document-kinds.ts';
 import type { UnitPlan } from '../../plan/issued.ts';
 import type { Objective, RichText, Target, Task, Unit } from '../../plan/model.ts';
 import { restated } from '../../plan/restated.ts';
 import { takesPart } from '../../report/index.ts';
 import type * as ast from '../generated/ast.ts';
-import { buildContents } from './content.ts';
-import { isoDay, vietnameseNumber } from './dates.ts';
-import { unquoted } from './directory.ts';
+import { vietnameseNumber } from './dates.ts';
 import type { ElementMap } from './elements.ts';
+import { buildUnitDocument } from './issued.ts';
 import { buildObjective, comparisonOf } from './objectives.ts';
-import { plainText, richText, sourceOf, sourceOfProperty } from './sources.ts';
+import { plainText, sourceOf } from './sources.ts';
 
 /** The objectives that a unit adds, without their texts: those are filled in with all others. */
 export function buildOwnObjectives(node: ast.UnitObjectives, elements: ElementMap): void {
@@ -56,34 +54,8 @@ export function buildUnitPlan(node: ast.UnitObjectives, objectives: Objective[],
     return objective;
   });
   const loose = tasksOf(node.tasks, elements).map((task, i) => copyOf(task, i));
-  return [{ unit, document: documentOf(node, unit, elements), objectives: all, tasks: loose, tightened, copies }];
-}
-
-function documentOf(node: ast.UnitObjectives, unit: Unit, elements: ElementMap): UnitPlan['document'] {
-  const text = (value: ast.Text | undefined) => value && richText(value, elements);
-  const texts = (values: ast.Text[]) => values.map((value) => richText(value, elements));
-  return {
-    id: unit.id,
-    named: true,
-    kind: documentKind('kế hoạch'),
-    ownSign: false,
-    number: unquoted(node.number),
-    numberSource: node.number === undefined ? undefined : sourceOfProperty(node, 'number'),
-    date: isoDay(node.date),
-    title: text(node.title),
-    reporters: [],
-    bases: [],
-    addressees: [],
-    opening: texts(node.opening),
-    content: buildContents(node.content, elements),
-    articles: [],
-    annexes: [],
-    closing: texts(node.closing),
-    recipients: texts(node.recipients),
-    archive: text(node.archive),
-    signatory: elements.ofType(node.signatory?.ref, 'signatory'),
-    source: sourceOf(node),
-  };
+  const document = { ...buildUnitDocument(node, elements), id: unit.id, named: true, unit };
+  return [{ unit, document, objectives: all, tasks: loose, tightened, copies }];
 }
 
 function tasksOf(nodes: ast.Task[], elements: ElementMap): Task[] {

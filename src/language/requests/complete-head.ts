@@ -1,8 +1,8 @@
 import { DocumentState, URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
-import type { WrittenDocument } from '../../document/documents.ts';
-import { HEAD_KEYWORDS } from '../../plan/missing-head.ts';
-import type { Plan, SourceRange } from '../../plan/model.ts';
+import type { IssuedDocument } from '../../plan/issued.ts';
+import { HEAD_KEYWORDS, missingHead } from '../../plan/missing-head.ts';
+import type { SourceRange } from '../../plan/model.ts';
 import type { Change } from '../../rules/finding.ts';
 import { editOf } from '../fixes/edits.ts';
 import { type CompleteHeadParams, type CompleteHeadResult, completeHeadRequest } from '../protocol.ts';
@@ -26,9 +26,9 @@ export async function completeHeadFor(
   const written =
     plan && writtenFor(plan, { uri: params.uri, ids: [params.document] }).find(({ id }) => id === params.document);
   if (!plan || !written) return none;
-  const { uri } = written.source ?? plan.source;
+  const { uri } = written.declaration.source;
   const file = LangiumDocuments.getDocument(URI.parse(uri));
-  const edits = file ? changesFor(plan, written, params).flatMap((change) => editOf(change, file) ?? []) : [];
+  const edits = file ? changesFor(written.declaration, params).flatMap((change) => editOf(change, file) ?? []) : [];
   return {
     uri,
     edits: edits.map(({ range: { start, end }, newText }) => ({
@@ -38,8 +38,10 @@ export async function completeHeadFor(
   };
 }
 
-function changesFor(plan: Plan, written: WrittenDocument, { number, date }: CompleteHeadParams): Change[] {
-  const { source, lacks, emptyNumber } = written;
+function changesFor(document: IssuedDocument, { number, date }: CompleteHeadParams): Change[] {
+  const { source, numberSource, kind } = document;
+  const lacks = missingHead(document);
+  const emptyNumber = lacks.includes('number') ? numberSource : undefined;
   const values = { number: number && numberText(number), date: date && dateText(date) };
   const changes: Change[] = [];
   // «số: ""» gets its number where it stands.
@@ -48,10 +50,10 @@ function changesFor(plan: Plan, written: WrittenDocument, { number, date }: Comp
     .filter((part) => values[part] && !(part === 'number' && emptyNumber))
     .map((part) => `${HEAD_KEYWORDS[part]}: ${values[part]}`);
   if (lines.length === 0) return changes;
-  if (source) return [...changes, { kind: 'addProperty', block: source, text: lines.join('  ') }];
-  // The year's decision that the files say nothing about stands behind the plan.
-  const block = `\n\nquyết định {\n  ${lines.join('  ')}\n}`;
-  return [...changes, { kind: 'replace', source: endOf(plan.source), text: block }];
+  if (document.written) return [...changes, { kind: 'addProperty', block: source, text: lines.join('  ') }];
+  // A document that no file writes gets its block behind the plan that it follows from.
+  const block = `\n\n${kind.name} {\n  ${lines.join('  ')}\n}`;
+  return [...changes, { kind: 'replace', source: endOf(source), text: block }];
 }
 
 function endOf({ uri, end }: SourceRange): SourceRange {

@@ -7,6 +7,7 @@ import { OutFolder } from '../../generator/output/out-folder.ts';
 import { DEFAULT_OUT_FOLDER, writeFiles } from '../../generator/output/write.ts';
 import { NO_PDF_HERE } from '../../generator/pdf/pdf-error.ts';
 import { SpokenError } from '../../generator/spoken-error.ts';
+import { missingHead } from '../../plan/missing-head.ts';
 import { inLanguage } from '../lsp/support/language.ts';
 import { texts } from '../lsp/support/texts.ts';
 import { type GenerateParams, type GenerateResult, generateRequest, type UnreadyDocument } from '../protocol.ts';
@@ -101,7 +102,7 @@ function unreadyOf({ document: { id, name }, written, blocking }: JudgedDocument
   return {
     id,
     name,
-    lacks: written.lacks,
+    lacks: missingHead(written.declaration),
     places: inOrder(blocking).map(({ document, diagnostic }) => ({
       uri: document.uri.toString(),
       ...diagnostic.range.start,

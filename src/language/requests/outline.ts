@@ -4,7 +4,7 @@ import { type CalendarEntry, type CalendarTask, calendarOf, statusOn } from '../
 import type { IsoDay } from '../../deadline/index.ts';
 import { objectiveSentence } from '../../document/wording/objective-sentence.ts';
 import { shortPrinter } from '../../document/wording/printer.ts';
-import type { Plan } from '../../plan/model.ts';
+import type { Plan, SourceRange } from '../../plan/model.ts';
 import { texts } from '../lsp/support/texts.ts';
 import { today as todayInVietnam } from '../lsp/support/today.ts';
 import {
@@ -148,12 +148,16 @@ function statesOf(
   shared: MtclSharedServices,
 ): DocumentState[] {
   return judgedFor(plan, { uri }, files, shared).map(
-    ({ document: { id, name, properties }, written: { source }, blocking }) => ({
+    ({ document: { id, name, properties }, written: { declaration }, blocking }) => ({
       id,
       name,
       title: properties.title,
       blocking: blocking.length,
-      ...(source ? { lines: { uri: source.uri, from: source.start.line, to: source.end.line } } : {}),
+      ...(declaration.written ? { lines: linesOf(declaration.source) } : {}),
     }),
   );
+}
+
+function linesOf({ uri, start, end }: SourceRange): DocumentState['lines'] {
+  return { uri, from: start.line, to: end.line };
 }

@@ -48,7 +48,7 @@ function findingsOf(
   findings: FileDiagnostic[],
 ): FileDiagnostic[] {
   const places = printedPlaces(plan, document, written);
-  const key = documentKey(written.source ?? plan.source);
+  const key = documentKey(written.declaration.source);
   return findings.filter((finding) => {
     const { documents } = (finding.diagnostic.data ?? {}) as DiagnosticData;
     if (documents) return documents.includes(key);

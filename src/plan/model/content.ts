@@ -1,28 +1,8 @@
-/** The decision and its annexes as the files say them; what is left out takes the defaults of `document/`. */
-import type { IsoDay } from '../../deadline/model.ts';
+/** What documents hold between their heads and their signatures. */
 import type { FigureTableContent, ReportingDutyContent, TaskLineContent, TaskTableContent } from '../issued.ts';
-import type { LegalBasis, Signatory } from './directory.ts';
+import type { LegalBasis } from './directory.ts';
 import type { RichText, SourceRange } from './text.ts';
 import type { Task } from './work.ts';
-
-export interface DecisionSettings {
-  /** The files write it (`quyết định { … }`); false where only the house template says something of it. */
-  declared: boolean;
-  /** "32", "32a"; undefined in a draft. */
-  number?: string;
-  numberSource?: SourceRange;
-  date?: IsoDay;
-  title?: RichText;
-  /** Ô 6: who decides; several lines separated by a line feed. */
-  authority?: RichText;
-  bases: BasisCitation[];
-  proposedBy?: RichText;
-  articles: Article[];
-  recipients: RichText[];
-  archive?: RichText;
-  signatory?: Signatory;
-  source: SourceRange;
-}
 
 /** A declared legal basis or a citation in words. */
 export interface BasisCitation {
@@ -34,21 +14,6 @@ export interface BasisCitation {
 export interface Article {
   heading?: RichText;
   content: Content[];
-  source: SourceRange;
-}
-
-export interface AnnexSettings {
-  kind: 'objectives' | 'plan';
-  /** Comes out as a file of its own, to be signed apart (`tệp riêng`). */
-  ownFile?: boolean;
-  /** What stands above the title instead of "Phụ lục I"; empty text: nothing (`ghi là`). */
-  word?: RichText;
-  title?: RichText;
-  /** The reference line instead of "Kèm theo Quyết định số …", without brackets. */
-  reference?: RichText;
-  opening: RichText[];
-  parts: Content[];
-  closing: RichText[];
   source: SourceRange;
 }
 

@@ -1,6 +1,6 @@
 /** Internal audit and management review: once a year at least, the audit first (TCVN ISO 9001:2015, 9.2, 9.3). */
 import { printDay } from '../../deadline/index.ts';
-import { issuesDecision } from '../../plan/issues.ts';
+import { publicationOf } from '../../plan/issued.ts';
 import type { Plan, SourceRange, Task } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, isUnderWay, type RuleContext } from '../context.ts';
@@ -84,7 +84,7 @@ function namesSystem({ role, text, rich }: PlanText): boolean {
 
 /** It decides on quality objectives, or draws up the usual plan of the quality system. */
 function isOfSystem(plan: Plan): boolean {
-  if (plan.objectives.length > 0 && issuesDecision(plan)) return true;
+  if (plan.objectives.length > 0 && publicationOf(plan)) return true;
   return plan.issued.some(({ kind, title }) => kind.name === 'kế hoạch' && !title);
 }
 

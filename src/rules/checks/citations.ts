@@ -24,11 +24,7 @@ export function checkCitations(context: RuleContext): void {
     context.attempt('MTCL605', () => signFits(ofBasis(basis), context), at);
     context.attempt('MTCL608', () => signYear(ofBasis(basis), context), at);
   }
-  const lists = [
-    { bases: context.plan.decision?.bases ?? [], date: context.plan.decision?.date },
-    ...(context.plan.issued ?? []).map(({ bases, date }) => ({ bases, date })),
-  ];
-  for (const { bases, date } of lists) context.attempt('MTCL602', () => citedList(bases, date, context));
+  for (const { bases, date } of context.plan.issued) context.attempt('MTCL602', () => citedList(bases, date, context));
   context.attempt('MTCL607', () => replacedInTexts(context));
   context.attempt('MTCL606', () => standardNames(context));
   context.attempt('MTCL609', () => quotedTitles(context));

@@ -1,5 +1,7 @@
 /** One number of a document with two days: one of the two is wrong. */
 import { parseIsoDay, printDay } from '../../deadline/index.ts';
+import { numberAndSign } from '../../plan/document-number.ts';
+import { allDocuments } from '../../plan/issued.ts';
 import type { SourceRange } from '../../plan/model.ts';
 import { markSource, type RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
@@ -40,19 +42,12 @@ export function checkDatedSigns(context: RuleContext): void {
 }
 
 function collected({ plan, texts }: RuleContext): Dated[] {
-  const { decision, agency } = plan;
-  const own: Dated[] =
-    decision?.number && decision.date
-      ? [
-          {
-            sign: `${decision.number.trim()}/QĐ-${agency.sign}`,
-            day: decision.date,
-            issuer: agency.title,
-            source: decision.numberSource ?? decision.source,
-            declared: true,
-          },
-        ]
-      : [];
+  const own = allDocuments(plan).flatMap(({ kind, number, numberSource, date, unit, source }): Dated[] => {
+    if (!number?.trim() || !date) return [];
+    const issuer = unit ?? plan.agency;
+    const sign = numberAndSign({ kind, number: number.trim() }, issuer);
+    return [{ sign, day: date, issuer: issuer.title, source: numberSource ?? source, declared: true }];
+  });
   const declared = plan.legalBases.flatMap(({ sign, date, issuer, places, nameSource }): Dated[] =>
     sign && date ? [{ sign, day: date, issuer, source: places?.date ?? nameSource, declared: true }] : [],
   );

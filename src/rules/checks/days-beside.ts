@@ -1,31 +1,24 @@
 import { addMonths, printDay } from '../../deadline/index.ts';
 import { capitalised } from '../../document/wording/citations.ts';
-import { headSource, type RuleContext } from '../context.ts';
+import { allDocuments } from '../../plan/issued.ts';
+import type { RuleContext } from '../context.ts';
 
-/** Days before the plan on which its decision may be signed: it is usually made ready in December. */
+/** Days before the plan on which its documents may be signed: it is usually made ready in December. */
 const SIGNED_EARLY_MONTHS = 2;
 
-/** Days of the plan itself that lie in another year: cut-offs, the decision's day, the days of progress. */
+/** Days of the plan itself that lie in another year: cut-offs, the days of documents, the days of progress. */
 export function otherYearsBeside({ plan, report }: RuleContext): void {
   for (const { cutOff, source } of plan.reportPeriods) {
     if (cutOff >= plan.from && cutOff <= addMonths(plan.to, 3)) continue;
     report('MTCL312', `Ngày chốt ${printDay(cutOff)} không thuộc kế hoạch năm ${plan.year}. Hãy sửa năm.`, source);
   }
-  const signed = plan.decision?.date;
-  if (signed && (signed < addMonths(plan.from, -SIGNED_EARLY_MONTHS) || signed > plan.to)) {
-    const place = headSource(plan.decision!.source, 'quyết định'.length);
-    report(
-      'MTCL312',
-      `Quyết định ghi ngày ${printDay(signed)}, kế hoạch này của năm ${plan.year}. Hãy sửa năm.`,
-      place,
-    );
-  }
-  for (const { kind, date, source } of [...plan.issued, ...plan.unitPlans.map(({ document }) => document)]) {
-    if (!date || (date >= addMonths(plan.from, -SIGNED_EARLY_MONTHS) && date <= addMonths(plan.to, 6))) continue;
+  for (const { kind, date, publishesPlan, head } of allDocuments(plan)) {
+    const latest = publishesPlan ? plan.to : addMonths(plan.to, 6);
+    if (!date || (date >= addMonths(plan.from, -SIGNED_EARLY_MONTHS) && date <= latest)) continue;
     report(
       'MTCL312',
       `${capitalised(kind.name)} ghi ngày ${printDay(date)}, kế hoạch này của năm ${plan.year}. Hãy sửa năm.`,
-      headSource(source, 'soạn'.length),
+      head,
     );
   }
   for (const { on, source } of plan.progress) {

@@ -1,75 +1,37 @@
 /** What a document must have to be issued beside number and day: who signs, who gets a letter, a place, a sign. */
 import { capitalised } from '../../document/wording/citations.ts';
-import { issuesDecision } from '../../plan/issues.ts';
-import type { Plan, Signatory, SourceRange, Unit } from '../../plan/model.ts';
-import { headSource, type RuleContext } from '../context.ts';
+import { allDocuments, type IssuedDocument } from '../../plan/issued.ts';
+import type { SourceRange, Unit } from '../../plan/model.ts';
+import { isStillEmpty } from '../../plan/publication.ts';
+import { signerOf } from '../../plan/signer.ts';
+import type { RuleContext } from '../context.ts';
 
 export function checkIssuing(context: RuleContext): void {
-  const documents = publishedBy(context.plan);
+  const { plan } = context;
+  const documents = allDocuments(plan).filter((document) => document.written || !isStillEmpty(document, plan));
   for (const document of documents) context.attempt('MTCL709', () => signer(document, context), document.source);
   if (documents.length > 0) context.attempt('MTCL710', () => agency(context));
-  const { issued, unitPlans } = context.plan;
-  for (const { kind, addressees, source } of issued) {
+  for (const { kind, addressees, head } of documents) {
     if (kind.layout !== 'letter' || addressees.length > 0) continue;
     context.report(
       'MTCL713',
       'Công văn chưa nói gửi ai: bản phát hành phải có. Hãy thêm «kính gửi: "…"» vào khối này.',
-      headSource(source, 'soạn'.length),
+      head,
     );
   }
-  const byUnit = Map.groupBy(
-    [...unitPlans.map(({ unit, document: { source } }) => ({ unit, source })), ...issued],
-    ({ unit }) => unit,
-  );
+  const byUnit = Map.groupBy(documents, ({ unit }) => unit);
   for (const [unit, own] of byUnit) if (unit) context.attempt('MTCL710', () => unitSign(unit, own, context));
 }
 
-interface Published {
-  name: string;
-  signatory?: Signatory;
-  /** The keyword of the block that it is written in. */
-  source: SourceRange;
-  /** Its declaration, where `source` stands outside of it. */
-  declared?: SourceRange;
-}
-
-/** The documents of the files, each with who signs it: without a name in the block the first of the files does. */
-function publishedBy(plan: Plan): Published[] {
-  const [first] = plan.signatories;
-  const { decision } = plan;
-  const published: Published[] = plan.issued.flatMap(({ kind, unit, signatory, source }) => {
-    if (unit?.head && !signatory) return [];
-    const by = unit ? signatory : (signatory ?? first);
-    return [{ name: capitalised(kind.name), signatory: by, source: headSource(source, 'soạn'.length) }];
-  });
-  for (const { unit, document } of plan.unitPlans) {
-    // The unit's head signs where he is declared; the agency's does not sign for the unit.
-    if (unit.head && !document.signatory) continue;
-    const source = headSource(document.source, 'soạn'.length);
-    published.push({ name: `Mục tiêu đơn vị của ${unit.title}`, signatory: document.signatory, source });
-  }
-  if (issuesDecision(plan) && (decision || plan.tasks.length + plan.objectives.length > 0)) {
-    const source = decision
-      ? headSource(decision.source, 'quyết định'.length)
-      : headSource(plan.source, 'kế hoạch năm'.length);
-    published.push({
-      name: 'Quyết định',
-      signatory: decision?.signatory ?? first,
-      source,
-      declared: decision ? decision.source : plan.source,
-    });
-  }
-  return published;
-}
-
-function signer({ name, signatory, source, declared }: Published, { report }: RuleContext): void {
-  if (signatory?.fullName?.trim()) return;
-  const advice = signatory
+function signer(document: IssuedDocument, { plan, report }: RuleContext): void {
+  const by = signerOf(document, plan);
+  if (by?.fullName?.trim()) return;
+  const { kind, unit, head, source } = document;
+  const name = `${capitalised(kind.name)}${unit ? ` của ${unit.title}` : ''}`;
+  const advice = by
     ? 'Hãy thêm «họ tên: "…"» vào khai báo người ký.'
     : 'Hãy khai báo «người ký … { chức vụ: "…" họ tên: "…" }» rồi ghi «người ký: …» trong khối này.';
-  report('MTCL709', `${name} chưa có tên người ký: bản phát hành phải có. ${advice}`, source, {
-    documents: declared && [declared],
-  });
+  report('MTCL709', `${name} chưa có tên người ký: bản phát hành phải có. ${advice}`, head, { documents: [source] });
 }
 
 /** The unit issues its plan itself: its sign stands in the number. */

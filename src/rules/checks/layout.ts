@@ -2,7 +2,9 @@ import { textWidthMm as measured } from '../../document/metrics.ts';
 import { STYLES, textWidthMm } from '../../document/styles.ts';
 import { isNamedAfter } from '../../plan/communes.ts';
 import { isDeputy } from '../../plan/deputies.ts';
+import { allDocuments } from '../../plan/issued.ts';
 import type { Plan, RichText, Signatory, SourceRange } from '../../plan/model.ts';
+import { signerOf } from '../../plan/signer.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
 import { type Fix, replaceFix } from '../finding.ts';
@@ -44,11 +46,7 @@ function nameCapitals({ words }: Signatory, { report }: RuleContext): void {
 }
 
 function usedSignatories(plan: Plan): Signatory[] {
-  const named = [plan.decision?.signatory, ...(plan.issued ?? []).map(({ signatory }) => signatory)];
-  const used = named.filter((signatory) => signatory !== undefined);
-  // A decision that names nobody is signed by the first.
-  const first = plan.signatories[0];
-  if (first && !plan.decision?.signatory) used.push(first);
+  const used = allDocuments(plan).flatMap((document) => signerOf(document, plan) ?? []);
   return [...new Set(used)];
 }
 
@@ -98,8 +96,13 @@ function authority(signatory: Signatory, { plan, report }: RuleContext): void {
       remove('acting'),
     );
   }
-  const authorityLine = plan.decision?.authority && joinedText(plan.decision.authority);
-  if (signatory.onBehalfOf && authorityLine && /^chủ tịch/iu.test(authorityLine)) {
+  const ofChairman = allDocuments(plan).some(
+    (document) =>
+      document.authority &&
+      /^chủ tịch/iu.test(joinedText(document.authority)) &&
+      signerOf(document, plan) === signatory,
+  );
+  if (signatory.onBehalfOf && ofChairman) {
     report(
       'MTCL702',
       'Quyết định của Chủ tịch thì Chủ tịch ký trực tiếp, không ghi TM. Hãy bỏ dòng này.',
@@ -189,7 +192,7 @@ const MOST_TITLE_LINES = 5;
 
 function titleLines({ plan, report }: RuleContext): void {
   const width = textWidthMm('portrait');
-  for (const title of [plan.decision?.title, ...(plan.issued ?? []).map((document) => document.title)]) {
+  for (const { title } of allDocuments(plan)) {
     const text = title ? joinedText(title) : '';
     if (!title) continue;
     const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil(measured(line, STYLES.title) / width), 0);

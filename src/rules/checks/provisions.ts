@@ -1,15 +1,12 @@
 /** Articles, annexes and parts that a text names and its document does not have. */
-import { defaultArticles } from '../../document/wording/defaults.ts';
-import type { IssuedDocument } from '../../plan/issued.ts';
+import { complete } from '../../document/defaults/complete.ts';
+import { capitalised } from '../../document/wording/citations.ts';
+import { type IssuedDocument, publicationOf } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { replaceFix } from '../finding.ts';
-import { printedParts } from '../narratives.ts';
 import type { Mention } from '../text/forms.ts';
 import type { TextRole } from '../text/plan-texts.ts';
-
-/** Annexes of the decision: objectives and plan. */
-const ANNEXES = 2;
 
 /** Names, cited titles and what has been done speak of other documents. */
 const ELSEWHERE: ReadonlySet<TextRole> = new Set([
@@ -37,49 +34,37 @@ interface Shape {
 
 export function missingProvisions(context: RuleContext): void {
   const { plan, texts } = context;
-  const ofDecision = decisionShape(plan);
   const shapes = new Map<IssuedDocument, Shape>();
+  const published = publicationOf(plan);
+  // Of tasks and objectives; while nobody writes what publishes them, they name the provisions of others.
+  const common = published && (published.written || published.annexes.length > 0) ? published : undefined;
   for (const text of texts) {
     if (ELSEWHERE.has(text.role)) continue;
     const { articleMentions, annexMentions, partMentions } = text.found;
     if (articleMentions.length + annexMentions.length + partMentions.length === 0) continue;
-    const shape = text.document ? issuedShape(text.document, plan, shapes) : ofDecision;
-    if (!shape) continue;
+    const document = text.document ?? common;
+    if (!document) continue;
+    const shape = shapes.get(document) ?? shapeOf(document, plan);
+    shapes.set(document, shape);
     for (const mention of articleMentions) article(text, mention, shape, context);
     for (const mention of annexMentions) annex(text, mention, shape, context);
     for (const mention of partMentions) part(text, mention, shape, context);
   }
 }
 
-function decisionShape(plan: Plan): Shape | undefined {
-  if (!plan.decision && plan.annexes.length === 0) return undefined;
-  const own = plan.decision?.articles.length ?? 0;
-  const annex = plan.annexes.find(({ kind }) => kind === 'plan');
+/** As it is printed, with what its file leaves out. */
+function shapeOf(document: IssuedDocument, plan: Plan): Shape {
+  const { publishesPlan, kind, articles, annexes, content } = complete(document, plan);
+  const parts = [content, ...annexes.map((annex) => annex.content)].map(
+    (items) => items.filter(({ type }) => type === 'part').length,
+  );
   return {
-    name: 'Quyết định này',
-    articles: own || defaultArticles(plan).length,
-    annexes: ANNEXES,
-    parts: printedParts(annex?.parts ?? []),
+    name: `${publishesPlan ? capitalised(kind.name) : 'Văn bản'} này`,
+    articles: articles.length,
+    annexes: annexes.length,
+    parts: Math.max(...parts),
     groups: plan.objectives.length,
   };
-}
-
-function issuedShape(document: IssuedDocument, plan: Plan, known: Map<IssuedDocument, Shape>): Shape {
-  let shape = known.get(document);
-  if (!shape) {
-    const parts = [document.content, ...document.annexes.map(({ content }) => content)].map(
-      (content) => content.filter(({ type }) => type === 'part').length,
-    );
-    shape = {
-      name: 'Văn bản này',
-      articles: document.articles.length,
-      annexes: document.annexes.length,
-      parts: Math.max(...parts),
-      groups: plan.objectives.length,
-    };
-    known.set(document, shape);
-  }
-  return shape;
 }
 
 const OTHERS = /(?:Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quy chế|Điều lệ)(?! này)(?!\p{L})/u;

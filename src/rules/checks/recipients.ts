@@ -1,3 +1,4 @@
+import { allDocuments } from '../../plan/issued.ts';
 import { joinedText, locate, REFERENCE_MARK } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
@@ -9,8 +10,7 @@ export function checkRecipients(context: RuleContext): void {
 }
 
 function archives({ plan, report }: RuleContext): void {
-  const documents = [...(plan.decision ? [plan.decision] : []), ...(plan.issued ?? [])];
-  for (const { archive, recipients } of documents) {
+  for (const { archive, recipients } of plan.issued) {
     const own = archive ?? recipients.find((text) => /^Lưu\s*:/iu.test(joinedText(text)));
     if (!own || /(?<!\p{L})VT(?!\p{L})/u.test(joinedText(own))) continue;
     const text = joinedText(own);
@@ -24,8 +24,7 @@ function archives({ plan, report }: RuleContext): void {
 
 /** A recipient that stands twice. */
 function repeatedRecipients({ plan, report }: RuleContext): void {
-  const documents = [plan.decision, ...plan.issued, ...plan.unitPlans.map(({ document }) => document)];
-  for (const { recipients } of documents.filter((document) => document !== undefined)) {
+  for (const { recipients } of allDocuments(plan)) {
     const seen = new Set<string>();
     for (const recipient of recipients) {
       const words = joinedText(recipient)

@@ -1,8 +1,6 @@
 /** Documents of the files themselves that carry one number: of one type, one body and one year (NĐ 30/2020, Điều 15). */
-import { documentKind } from '../../plan/document-kinds.ts';
-import type { IssuedDocument } from '../../plan/issued.ts';
+import { allDocuments } from '../../plan/issued.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
-import { headSource } from '../context.ts';
 import type { Report } from '../finding.ts';
 
 interface Numbered {
@@ -33,31 +31,18 @@ export function sameNumbersAcross(plans: Plan[], report: Report): void {
 }
 
 function numbered(plan: Plan): Numbered[] {
-  const found: Numbered[] = [];
-  const add = (
-    { kind, number, date, source }: Pick<IssuedDocument, 'kind' | 'number' | 'date' | 'source'>,
-    keyword: string,
-    body: { title: string; sign?: string },
-  ) => {
+  return allDocuments(plan).flatMap(({ kind, number, date, unit, head }): Numbered[] => {
     const own = number?.trim();
-    if (!own) return;
+    if (!own) return [];
+    const body = unit ?? plan.agency;
     // Copies of all kinds share one series (Phụ lục I, Phần II).
     const copy = kind.layout === 'copy';
     const series = copy ? COPIES : kind.sign;
     const year = (date ?? plan.from).slice(0, 4);
     const title = body.title.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
-    found.push({
-      number: own,
-      kind: copy ? COPIES : kind.name,
-      body: body.title,
-      key: [own.replace(/^0+(?=\d)/, ''), series, body.sign, title, year].join('|'),
-      source: headSource(source, keyword.length),
-    });
-  };
-  if (plan.decision) add({ ...plan.decision, kind: documentKind('quyết định') }, 'quyết định', plan.agency);
-  for (const document of plan.issued) add(document, 'soạn', document.unit ?? plan.agency);
-  for (const { unit, document } of plan.unitPlans) add(document, 'soạn', unit);
-  return found;
+    const key = [own.replace(/^0+(?=\d)/, ''), series, body.sign, title, year].join('|');
+    return [{ number: own, kind: copy ? COPIES : kind.name, body: body.title, key, source: head }];
+  });
 }
 
 /** Each document that comes after another of its number, with the first; one that several files read is one. */

@@ -3,9 +3,11 @@ import { printDay } from '../../deadline/index.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { advisoryBody } from '../../plan/advisory-bodies.ts';
 import { headOfDeputy, isDeputy } from '../../plan/deputies.ts';
+import { allDocuments } from '../../plan/issued.ts';
 import type { Plan, Signatory, SourceRange } from '../../plan/model.ts';
+import { signerOf } from '../../plan/signer.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
-import { headSource, type RuleContext } from '../context.ts';
+import type { RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 
 export function checkSigningPowers(context: RuleContext): void {
@@ -29,29 +31,14 @@ interface Signed {
   source: SourceRange;
 }
 
-function signedDocuments({ decision, issued, unitPlans, agency, signatories, source }: Plan): Signed[] {
-  const [first] = signatories;
-  const found: (Omit<Signed, 'signatory'> & { signatory?: Signatory })[] = [
-    {
-      signatory: decision?.signatory ?? first,
-      body: agency.title,
-      date: decision?.date,
-      source: decision ? headSource(decision.source, 'quyết định'.length) : headSource(source, 'kế hoạch năm'.length),
-    },
-    ...issued.map(({ signatory, unit, date, source: own }) => ({
-      signatory: signatory ?? (unit ? undefined : first),
-      body: unit?.title ?? agency.title,
-      date,
-      source: headSource(own, 'soạn'.length),
-    })),
-    ...unitPlans.map(({ unit, document }) => ({
-      signatory: document.signatory,
-      body: unit.title,
-      date: document.date,
-      source: headSource(document.source, 'soạn'.length),
-    })),
-  ];
-  return found.flatMap(({ signatory, ...document }) => (signatory ? [{ ...document, signatory }] : []));
+function signedDocuments(plan: Plan): Signed[] {
+  return allDocuments(plan).flatMap((document): Signed[] => {
+    const signatory = signerOf(document, plan);
+    // The head of a unit is no declared signatory: his position is the usual one.
+    if (!signatory?.words) return [];
+    const { unit, date, head } = document;
+    return [{ signatory, body: (unit ?? plan.agency).title, date, source: head }];
+  });
 }
 
 function orders(signatory: Signatory, { report }: RuleContext): void {

@@ -1,3 +1,5 @@
+import { complete } from '../../document/defaults/complete.ts';
+import { capitalised } from '../../document/wording/citations.ts';
 import type { Objective, Plan, Task } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, markSource, type RuleContext } from '../context.ts';
@@ -195,15 +197,17 @@ function typedNumbers(context: RuleContext): void {
 }
 
 function annexesUnmentioned({ plan, texts, report }: RuleContext): void {
-  const articles = plan.decision?.articles ?? [];
-  if (articles.length === 0) return;
-  const mentions = texts.some(({ inArticles, text }) => inArticles && /phụ lục|kèm theo/iu.test(text));
-  if (mentions) return;
-  report(
-    'MTCL110',
-    'Các điều của quyết định chưa nhắc tới phụ lục. Hãy thêm «ban hành kèm theo Quyết định này …» vào Điều 1.',
-    headSource(plan.decision!.source, 'quyết định'.length),
-  );
+  for (const document of plan.issued) {
+    const { articles, kind, head } = document;
+    if (articles.length === 0 || complete(document, plan).annexes.length === 0) continue;
+    const own = texts.filter((text) => text.document === document && text.inArticles);
+    if (own.some(({ text }) => /phụ lục|kèm theo/iu.test(text))) continue;
+    report(
+      'MTCL110',
+      `Các điều của ${kind.name} chưa nhắc tới phụ lục. Hãy thêm «ban hành kèm theo ${capitalised(kind.name)} này …» vào Điều 1.`,
+      head,
+    );
+  }
 }
 
 /** Declared documents with one number and year from one body that are not the same document. */

@@ -1,49 +1,28 @@
 /** Words of a document's head that the program writes itself: the sign behind the number, the type above the title. */
 
 import { capitalised } from '../../document/wording/citations.ts';
+import { isNumberWithYear, isWholeNumber } from '../../plan/document-number.ts';
+import { allDocuments, type IssuedDocument } from '../../plan/issued.ts';
 import { behindWords } from '../../plan/literal-pattern.ts';
-import type { RichText, SourceRange } from '../../plan/model.ts';
-import { isNumberWithYear, isWholeNumber } from '../../plan/number-order.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 
-interface Head {
-  /** Lower case: "quyết định". */
-  kind: string;
-  /** A letter's subject begins with "V/v" by itself. */
-  letter: boolean;
-  number?: string;
-  numberSource?: SourceRange;
-  title?: RichText;
-}
-
 export function checkTypedHeads(context: RuleContext): void {
-  for (const head of headsOf(context)) {
-    signBehindNumber(head, context);
-    typeInTitle(head, context);
+  for (const document of allDocuments(context.plan)) {
+    signBehindNumber(document, context);
+    typeInTitle(document, context);
   }
 }
 
-function headsOf({ plan: { decision, issued, unitPlans } }: RuleContext): Head[] {
-  return [
-    ...(decision ? [{ ...decision, kind: 'quyết định', letter: false }] : []),
-    ...[...issued, ...unitPlans.map((unitPlan) => unitPlan.document)].map((document) => ({
-      ...document,
-      kind: document.kind.name,
-      letter: document.kind.layout === 'letter',
-    })),
-  ];
-}
-
 /** "5/QĐ-SNgV" prints as "5/QĐ-SNgV/QĐ-SNgV". */
-function signBehindNumber({ number, numberSource, kind }: Head, { report }: RuleContext): void {
+function signBehindNumber({ number, numberSource, kind }: IssuedDocument, { report }: RuleContext): void {
   if (!number?.includes('/') || !numberSource || isWholeNumber(number) || isNumberWithYear(number)) return;
   const own = /^\s*(\d+[a-zđ]?)\s*\//u.exec(number)?.[1];
   const advice = own ? `Chỉ ghi «số: ${own}».` : 'Chưa có số thì bỏ cả dòng «số: …».';
   report(
     'MTCL711',
-    `${capitalised(kind)} ghi số «${number.trim()}» cả ký hiệu: máy tự ghi ký hiệu. ${advice}`,
+    `${capitalised(kind.name)} ghi số «${number.trim()}» cả ký hiệu: máy tự ghi ký hiệu. ${advice}`,
     numberSource,
     {
       fixes: own
@@ -54,17 +33,17 @@ function signBehindNumber({ number, numberSource, kind }: Head, { report }: Rule
 }
 
 /** "Quyết định ban hành …" under "QUYẾT ĐỊNH"; "V/v" is for letters. */
-function typeInTitle({ kind, letter, title }: Head, { report }: RuleContext): void {
+function typeInTitle({ kind, title }: IssuedDocument, { report }: RuleContext): void {
   if (!title?.image) return;
   const words = joinedText(title);
-  const short = letter ? undefined : /^\s*v\/v:?\s+/iu.exec(words);
+  const short = kind.layout === 'letter' ? undefined : /^\s*v\/v:?\s+/iu.exec(words);
   if (short) {
     const source = locate(title, 0, short[0].length);
     report('MTCL712', 'Trích yếu viết đủ «Về việc»: «V/v» chỉ dùng trong công văn.', source, {
       fixes: [replaceFix('Viết «Về việc»', source, 'Về việc ')],
     });
   }
-  const end = behindWords(words, kind);
+  const end = behindWords(words, kind.name);
   const rest = words.slice(end ?? 0).trimStart();
   // "Kế hoạch" may begin the title of what is decided on, "Kế hoạch công tác" the name of a plan.
   if (
@@ -75,7 +54,7 @@ function typeInTitle({ kind, letter, title }: Head, { report }: RuleContext): vo
   )
     return;
   const source = locate(title, 0, words.length - rest.length + 1);
-  report('MTCL712', `Tên loại «${kind}» máy tự ghi ở dòng trên. Hãy bỏ khỏi trích yếu.`, locate(title, 0, end), {
+  report('MTCL712', `Tên loại «${kind.name}» máy tự ghi ở dòng trên. Hãy bỏ khỏi trích yếu.`, locate(title, 0, end), {
     fixes: [replaceFix('Bỏ tên loại', source, rest.charAt(0).toLocaleUpperCase('vi'))],
   });
 }

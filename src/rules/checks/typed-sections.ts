@@ -5,7 +5,7 @@ import { roman } from '../../plan/roman.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
-import { narratives, printedParts } from '../narratives.ts';
+import { narratives } from '../narratives.ts';
 import { typedLabel } from '../text/forms.ts';
 
 type Scheme = 'roman' | 'arabic' | 'letter';
@@ -14,15 +14,9 @@ type Scheme = 'roman' | 'arabic' | 'letter';
 type Taken = Map<string, SourceRange>;
 
 export function typedSections(context: RuleContext): void {
-  const inPlanAnnex = new Set(context.plan.annexes.filter(({ kind }) => kind === 'plan').map(({ parts }) => parts));
   for (const contents of narratives(context.plan)) {
     const parts = contents.filter(({ type }) => type === 'part');
-    const count = inPlanAnnex.has(contents) ? printedParts(contents) : parts.length;
-    const taken: Taken = new Map();
-    for (let i = 1; i <= count; i++) {
-      const at = parts[i - 1] ?? parts.at(-1) ?? contents[0];
-      if (at) taken.set(roman(i), at.source);
-    }
+    const taken: Taken = new Map(parts.map(({ source }, i) => [roman(i + 1), source]));
     walk(contents, { roman: taken, arabic: new Map(), letter: new Map() }, context);
   }
 }

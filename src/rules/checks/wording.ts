@@ -1,9 +1,12 @@
 import { capitalised } from '../../document/wording/citations.ts';
 import { sourceWithin } from '../../plan/deadline-places.ts';
-import { issuesDecision } from '../../plan/issues.ts';
+import { allDocuments } from '../../plan/issued.ts';
+import { literalPattern } from '../../plan/literal-pattern.ts';
 import { HEAD_KEYWORDS, type HeadPart, missingHead } from '../../plan/missing-head.ts';
+import { isStillEmpty } from '../../plan/publication.ts';
+import { joinedText } from '../../plan/text-positions.ts';
 import type { RuleCode } from '../catalogue.ts';
-import { headSource, markSource, type RuleContext, type ScannedText } from '../context.ts';
+import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { DISTRICTS_ABOLISHED_ON } from '../data/districts.ts';
 import { MERGED_ON } from '../data/merged-bodies.ts';
 import { replaceFix } from '../finding.ts';
@@ -22,8 +25,7 @@ import { checkUnitNames } from './unit-names.ts';
 
 export function checkWording(context: RuleContext): void {
   context.attempt('MTCL501', () => blanks(context));
-  context.attempt('MTCL502', () => issuedBlanks(context));
-  context.attempt('MTCL502', () => decisionBlanks(context));
+  context.attempt('MTCL502', () => missingHeads(context));
   context.attempt('MTCL503', () => annexReferences(context));
   context.attempt('MTCL313', () => otherYears(context));
   context.attempt('MTCL507', () => abolishedDistricts(context));
@@ -91,38 +93,22 @@ const MAY_BE_EMPTY: ReadonlySet<TextRole> = new Set([
   'deadlineWording',
 ]);
 
-/** Every document that the files publish has its number and day; minutes say their day in the text. */
-function issuedBlanks({ plan, report }: RuleContext): void {
-  for (const document of [...plan.issued, ...plan.unitPlans.map(({ document }) => document)]) {
-    const { kind, source } = document;
+/** Every document has its number and day; minutes say their day in the text. */
+function missingHeads({ plan, report }: RuleContext): void {
+  for (const document of allDocuments(plan)) {
+    const { kind, number, head, source, written } = document;
     const missing = headWords(missingHead(document));
-    if (!missing) continue;
+    if (!missing || (!written && isStillEmpty(document, plan))) continue;
     const name = capitalised(kind.name);
-    report(
-      'MTCL502',
-      `${name} chưa có ${missing}: bản phát hành phải có. Hãy ghi «số: …», «ngày: …» trong khối này.`,
-      headSource(source, 'soạn'.length),
-    );
-  }
-}
-
-function decisionBlanks({ plan, report }: RuleContext): void {
-  if (!issuesDecision(plan)) return;
-  const { decision } = plan;
-  if (plan.tasks.length + plan.objectives.length === 0 && !decision) return;
-  const missing = headWords(missingHead(decision));
-  if (!missing) return;
-  const source = decision
-    ? headSource(decision.source, 'quyết định'.length)
-    : headSource(plan.source, 'kế hoạch năm'.length);
-  report(
-    'MTCL502',
-    `Quyết định chưa có ${missing}: bản phát hành phải có. Hãy ghi trong «quyết định { số: … ngày: … }».`,
-    source,
-    { documents: [decision?.source ?? plan.source] },
-  );
-  if (decision?.number !== undefined && !decision.number.trim()) {
-    report('MTCL501', 'Số của quyết định còn để trống. Khi chưa có số thì bỏ cả dòng «số: …».', source);
+    const where = document.publishesPlan
+      ? `trong «${kind.name} { số: … ngày: … }»`
+      : '«số: …», «ngày: …» trong khối này';
+    report('MTCL502', `${name} chưa có ${missing}: bản phát hành phải có. Hãy ghi ${where}.`, head, {
+      documents: [source],
+    });
+    if (number !== undefined && !number.trim()) {
+      report('MTCL501', `Số của ${kind.name} còn để trống. Khi chưa có số thì bỏ cả dòng «số: …».`, head);
+    }
   }
 }
 
@@ -130,25 +116,23 @@ function headWords(parts: HeadPart[]): string {
   return parts.map((part) => HEAD_KEYWORDS[part]).join(', ');
 }
 
-const REFERENCE = /Quyết định\s+số\s*:?\s*(\d*[a-zđ]?)\s*\/[\p{L}-]+/iu;
-
+/** The line under an annex's title names the document it belongs to. */
 function annexReferences({ plan, report }: RuleContext): void {
-  const number = plan.decision?.number;
-  if (!number) return;
-  for (const { reference } of plan.annexes) {
-    const text = reference && {
-      rich: reference,
-      text: reference.parts.map((part) => (part.kind === 'text' ? part.text : '\ufffc')).join(''),
-    };
-    const match = text && REFERENCE.exec(text.text);
-    if (!text || !match || Number(match[1]) === Number(number) || match[1] === number) continue;
-    const written = match[1] ? `ghi số ${match[1]}` : 'để trống số';
-    report(
-      'MTCL503',
-      `Quyết định đã có số ${number} mà phụ lục ${written}. Hãy bỏ dòng «kèm theo»: máy tự ghi đúng số và ngày.`,
-      markSource({ ...text, role: 'annexReference' }, { start: match.index, end: match.index + match[0].length }),
-      { fixes: [{ title: 'Bỏ dòng «kèm theo»', changes: [{ kind: 'removeProperty', source: reference!.source }] }] },
-    );
+  for (const { kind, number, annexes } of plan.issued) {
+    if (!number) continue;
+    const named = new RegExp(`${literalPattern(kind.name)}\\s+số\\s*:?\\s*(\\d*[a-zđ]?)\\s*/[\\p{L}-]+`, 'iu');
+    for (const { reference } of annexes) {
+      const text = reference && { rich: reference, text: joinedText(reference), role: 'annexReference' as const };
+      const match = text && named.exec(text.text);
+      if (!text || !match || Number(match[1]) === Number(number) || match[1] === number) continue;
+      const written = match[1] ? `ghi số ${match[1]}` : 'để trống số';
+      report(
+        'MTCL503',
+        `${capitalised(kind.name)} đã có số ${number} mà phụ lục ${written}. Hãy bỏ dòng «kèm theo»: máy tự ghi đúng số và ngày.`,
+        markSource(text, { start: match.index, end: match.index + match[0].length }),
+        { fixes: [{ title: 'Bỏ dòng «kèm theo»', changes: [{ kind: 'removeProperty', source: text.rich.source }] }] },
+      );
+    }
   }
 }
 

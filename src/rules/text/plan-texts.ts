@@ -1,5 +1,6 @@
 /** Every text of a plan with the part it plays, in the order in which the documents print them. */
-import type { IssuedDocument } from '../../plan/issued.ts';
+import { complete } from '../../document/defaults/complete.ts';
+import { allDocuments, type IssuedDocument, publicationOf } from '../../plan/issued.ts';
 import type {
   Article,
   BasisCitation,
@@ -59,45 +60,27 @@ export interface PlanText {
   /** The words, each reference one mark. */
   text: string;
   role: TextRole;
-  /** Stands in an article of the decision. */
+  /** Stands in an article. */
   inArticles?: boolean;
   /** Stands in a report or minutes, which tell of what has been. */
   inReport?: boolean;
   task?: Task;
-  /** The document that it stands in, where that is not the year's decision with its annexes. */
+  /** The document that it stands in; none for tasks, whose tables several print, and for what is declared. */
   document?: IssuedDocument;
   /** Other items stand under it: it may be a heading of its own. */
   leads?: boolean;
 }
 
-/** All texts that a file holds; words that the program made itself are left out. */
+/** All texts that a file holds, in the order in which they are printed; words that the program made itself are left out. */
 export function planTexts(plan: Plan): PlanText[] {
   const texts = new Collector();
   directory(plan, texts);
-  decision(plan, texts);
-  for (const kind of ['objectives', 'plan'] as const) {
-    for (const annex of plan.annexes.filter((settings) => settings.kind === kind)) {
-      texts.add('annexWord', annex.word);
-      texts.add('annexTitle', annex.title);
-      texts.add('annexReference', annex.reference);
-      texts.addAll('paragraph', annex.opening);
-      contents(annex.parts, texts);
-      texts.addAll('closing', annex.closing);
-    }
-    if (kind === 'objectives') objectives(plan, texts);
-  }
+  const publication = publicationOf(plan);
+  const listObjectives = () => objectives(plan, texts);
+  if (publication) documentTexts(publication, complete(publication, plan), texts, listObjectives);
+  else listObjectives();
   for (const task of plan.tasks) taskTexts(task, texts);
-  for (const document of plan.issued ?? []) {
-    const from = texts.found.length;
-    issued(document, texts);
-    const tells = /báo cáo|biên bản/iu.test(document.kind.name);
-    for (const text of texts.found.slice(from)) Object.assign(text, { document, ...(tells ? { inReport: true } : {}) });
-  }
-  for (const { document } of plan.unitPlans ?? []) {
-    const from = texts.found.length;
-    issued(document, texts);
-    for (const text of texts.found.slice(from)) text.document = document;
-  }
+  for (const document of allDocuments(plan)) if (document !== publication) documentTexts(document, document, texts);
   for (const entry of plan.progress) {
     for (const list of [entry.evidence, entry.reasons, entry.proposals]) texts.addAll('progress', list);
   }
@@ -135,18 +118,6 @@ function directory(plan: Plan, texts: Collector): void {
     texts.add('basisIssuer', basis.words?.issuer);
     texts.add('basisTitle', basis.title);
   }
-}
-
-function decision(plan: Plan, texts: Collector): void {
-  const settings = plan.decision;
-  if (!settings) return;
-  texts.add('documentTitle', settings.title);
-  texts.add('authority', settings.authority);
-  bases(settings.bases, texts);
-  texts.add('proposedBy', settings.proposedBy);
-  articles(settings.articles, texts);
-  texts.addAll('recipient', settings.recipients);
-  texts.add('archive', settings.archive);
 }
 
 function bases(citations: BasisCitation[], texts: Collector): void {
@@ -246,22 +217,29 @@ function performerTexts(list: PerformerList | undefined, task: Task, texts: Coll
   if (list.wording) texts.add('performer', list.wording, { task });
 }
 
-function issued(document: IssuedDocument, texts: Collector): void {
-  texts.add('documentTitle', document.title);
-  texts.add('authority', document.authority);
-  bases(document.bases, texts);
-  texts.add('proposedBy', document.proposedBy);
-  texts.addAll('addressee', document.addressees);
-  texts.addAll('paragraph', document.opening);
-  contents(document.content, texts);
-  articles(document.articles, texts);
-  for (const annex of document.annexes) {
+/** `whole`: with what its file leaves out; `listed`: where it lists the plan's objectives. */
+function documentTexts(document: IssuedDocument, whole: IssuedDocument, texts: Collector, listed?: () => void): void {
+  const from = texts.found.length;
+  texts.add('documentTitle', whole.title);
+  texts.add('authority', whole.authority);
+  bases(whole.bases, texts);
+  texts.add('proposedBy', whole.proposedBy);
+  texts.addAll('addressee', whole.addressees);
+  texts.addAll('paragraph', whole.opening);
+  contents(whole.content, texts);
+  articles(whole.articles, texts);
+  texts.addAll('closing', whole.closing);
+  texts.addAll('recipient', whole.recipients);
+  texts.add('archive', whole.archive);
+  for (const annex of whole.annexes) {
     texts.add('annexWord', annex.word);
     texts.add('annexTitle', annex.title);
     texts.add('annexReference', annex.reference);
+    texts.addAll('paragraph', annex.opening);
+    if (annex.holds === 'objectives') listed?.();
     contents(annex.content, texts);
+    texts.addAll('closing', annex.closing);
   }
-  texts.addAll('closing', document.closing);
-  texts.addAll('recipient', document.recipients);
-  texts.add('archive', document.archive);
+  const tells = /báo cáo|biên bản/iu.test(document.kind.name);
+  for (const text of texts.found.slice(from)) Object.assign(text, { document, ...(tells ? { inReport: true } : {}) });
 }

@@ -13,6 +13,7 @@ import { renderWord } from '../../../src/generator/docx/render-word.ts';
 import { houseOf } from '../../../src/generator/house.ts';
 import { InputGate } from '../../../src/generator/input/gate.ts';
 import { nodeFiles } from '../../../src/generator/output/node-files.ts';
+import { dayOfPlan } from '../../../src/plan/issued.ts';
 import type { Plan } from '../../../src/plan/model.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../../examples');
@@ -108,7 +109,7 @@ describe.each(SIZES)('$file', ({ file, objectives, tasks }) => {
     expect(once.length).toBeGreaterThanOrEqual(plan.tasks.length / 2);
     for (const { due } of once.flatMap(({ deadline }) => deadline!.occurrences)) {
       expect(calendar.isWorkingDay(due), due).toBe(true);
-      expect(due > (plan.decision?.date ?? plan.from), due).toBe(true);
+      expect(due > dayOfPlan(plan), due).toBe(true);
       expect(due <= lastReport, due).toBe(true);
     }
   });

@@ -1,10 +1,12 @@
 /** Cards of the plan's elements, as Markdown. Without a plan (a directory alone) they leave out what only it knows. */
+
 import { shortDate } from '../../../document/wording/dates.ts';
+import { dayOfPlan } from '../../../plan/issued.ts';
 import type { LegalBasis, NamedElement, Objective, Party, Plan, Signatory, Task } from '../../../plan/model.ts';
 import { AMENDED, REPLACED } from '../../../rules/data/replaced.ts';
 import { beyondKnowledge } from '../../../rules/knowledge.ts';
 import { dueWords, nextDue } from './deadline-card.ts';
-import { citedInDecision, usageOf, usageWords } from './usage.ts';
+import { citedBy, usageOf, usageWords } from './usage.ts';
 import { citation, performers, plain, shortened, targetLine, words } from './words.ts';
 
 export function elementCard(element: NamedElement, plan?: Plan): string {
@@ -40,9 +42,9 @@ export function elementCard(element: NamedElement, plan?: Plan): string {
       ]);
     case 'legalBasis':
       return card(`Văn bản ${element.id}`, citation(element, plan), [
-        ['Viện dẫn', plan && citedInDecision(plan, element) ? 'ở phần căn cứ của quyết định' : undefined],
+        ['Viện dẫn', plan && citationPlaces(plan, element)],
         ['Hiệu lực', validity(element)],
-        ['Lưu ý', plan && beyondKnowledge(plan.decision?.date ?? plan.from)],
+        ['Lưu ý', plan && beyondKnowledge(dayOfPlan(plan))],
       ]);
     case 'heading':
       return card(`Đề mục ${element.id}`, words(element.statement), [['Nhiệm vụ', String(element.tasks.length)]]);
@@ -65,6 +67,11 @@ function card(title: string, subtitle: string, rows: Row[]): string {
 }
 
 /** What the tables know of a document; a document that they do not hold may be in force or not. */
+function citationPlaces(plan: Plan, basis: LegalBasis): string | undefined {
+  const kinds = citedBy(plan, basis);
+  return kinds.length > 0 ? `ở phần căn cứ của ${kinds.join(', ')}` : undefined;
+}
+
 function validity({ sign = '' }: LegalBasis): string | undefined {
   const number = sign.replace(/\s/g, '');
   const replaced = Object.hasOwn(REPLACED, number) ? REPLACED[number] : undefined;

@@ -1,3 +1,4 @@
+import { allDocuments } from '../../../plan/issued.ts';
 import type { LegalBasis, Party, PerformerList, Plan } from '../../../plan/model.ts';
 import { texts } from '../support/texts.ts';
 
@@ -44,6 +45,8 @@ export function usageWords({ lead, coordinator, monitor }: Usage): string {
   return lead + coordinator + monitor > 0 ? usage(lead, coordinator, monitor) : unused;
 }
 
-export function citedInDecision(plan: Plan, basis: LegalBasis): boolean {
-  return plan.decision?.bases.some((citation) => citation.basis === basis) ?? false;
+/** The types of the documents among whose bases it stands, each once: "quyết định". */
+export function citedBy(plan: Plan, basis: LegalBasis): string[] {
+  const citing = allDocuments(plan).filter(({ bases }) => bases.some((citation) => citation.basis === basis));
+  return [...new Set(citing.map(({ kind }) => kind.name))];
 }

@@ -1,0 +1,118 @@
+/** The decision that publishes the plan (NĐ 30/2020, Phụ lục III, mẫu 1.2 and 2.1): what it says where its file doesn't. */
+import { competenceBlank, knownCompetence } from '../../plan/competence.ts';
+import type { IssuedAnnex, IssuedDocument } from '../../plan/issued.ts';
+import type { BasisCitation, Content, Plan } from '../../plan/model.ts';
+import { fullCitation } from '../wording/citations.ts';
+import {
+  DEFAULT_BASES,
+  decisionTitle,
+  defaultArticles,
+  defaultParts,
+  ORGANISATION_HEADING,
+  objectivesOpening,
+  objectivesTitle,
+  PURPOSE_HEADING,
+  planClosing,
+  planTitle,
+  TASKS_HEADING,
+} from '../wording/defaults.ts';
+import { listedPart, type Part, part, plainWords } from './words.ts';
+
+export function publicationDefaults(document: IssuedDocument, plan: Plan): IssuedDocument {
+  const { annexes, articles, title, source } = document;
+  const words = (text: string) => plainWords(text, plan.source);
+  const own = (holds: IssuedAnnex['holds']) => annexes.find((annex) => annex.holds === holds);
+  return {
+    ...document,
+    title: title ?? plainWords(decisionTitle(plan), source),
+    articles:
+      articles.length > 0
+        ? articles
+        : defaultArticles(plan).map(({ text, clauses }) => ({
+            content: [
+              { type: 'paragraph', text: words(text), source: plan.source },
+              ...clauses.map(
+                (clause): Content => ({ type: 'clause', text: words(clause), content: [], source: plan.source }),
+              ),
+            ],
+            source: plan.source,
+          })),
+    annexes: [
+      objectivesAnnex(own('objectives'), plan),
+      tasksAnnex(own('tasks'), plan),
+      ...annexes.filter(({ holds }) => !holds),
+    ],
+  };
+}
+
+/** The document that gives the body its competence, and the two behind every such decision. */
+export function defaultBases({ date }: IssuedDocument, plan: Plan): BasisCitation[] {
+  const competence = knownCompetence(plan, date) ?? competenceBlank(plan);
+  const { source } = plan;
+  return [competence, ...DEFAULT_BASES.map((basis) => fullCitation(basis, basis.title))].map((text) => ({
+    text: plainWords(text, source),
+    source,
+  }));
+}
+
+/** Phụ lục I: the numbered objectives with their sub-targets. */
+function objectivesAnnex(own: IssuedAnnex | undefined, plan: Plan): IssuedAnnex {
+  const annex = own ?? emptyAnnex('objectives', plan);
+  return {
+    ...annex,
+    title: annex.title ?? plainWords(objectivesTitle(plan), annex.source),
+    opening: annex.opening.length > 0 ? annex.opening : [plainWords(objectivesOpening(plan), plan.source)],
+    content: [{ type: 'figureTable', kind: 'objectives', source: plan.source }, ...annex.content],
+  };
+}
+
+/** Phụ lục II: purpose, the table of tasks, organisation, closing. */
+function tasksAnnex(own: IssuedAnnex | undefined, plan: Plan): IssuedAnnex {
+  const annex = own ?? emptyAnnex('tasks', plan);
+  return {
+    ...annex,
+    title: annex.title ?? plainWords(planTitle(plan), annex.source),
+    content: partsOfPlan(plan, annex.content),
+    closing: annex.closing.length > 0 ? annex.closing : [plainWords(planClosing(plan), plan.source)],
+  };
+}
+
+function emptyAnnex(holds: 'objectives' | 'tasks', { source }: Plan): IssuedAnnex {
+  return { holds, landscape: holds === 'tasks' ? 'parts' : false, opening: [], content: [], closing: [], source };
+}
+
+/**
+ * The parts in order. Where the file places the table itself (`bảng nhiệm vụ`), its parts stand as written;
+ * else they take the place of the usual parts of the same heading, and others follow the table.
+ */
+function partsOfPlan(plan: Plan, content: Content[]): Part[] {
+  const { source } = plan;
+  const own = content.filter((item): item is Part => item.type === 'part');
+  if (own.some((item) => holdsTable(item.content))) return own;
+  const defaults = defaultParts(plan);
+  const found = (heading: string) => own.find((item) => headingText(item) === normalised(heading));
+  const purpose = found(PURPOSE_HEADING) ?? listedPart(defaults.purpose, source);
+  const tasks = found(TASKS_HEADING);
+  const organisation = found(ORGANISATION_HEADING) ?? listedPart(defaults.organisation, source);
+  const usual = new Set<Part | undefined>([purpose, tasks, organisation]);
+  const table: Content = { type: 'taskTable', source };
+  return [
+    purpose,
+    tasks ? { ...tasks, content: [...tasks.content, table] } : part(TASKS_HEADING, [table], source),
+    ...own.filter((other) => !usual.has(other)),
+    organisation,
+  ];
+}
+
+/** Whether a table of tasks stands in the content. */
+export function holdsTable(content: Content[]): boolean {
+  return content.some((item) => item.type === 'taskTable' || ('content' in item && holdsTable(item.content)));
+}
+
+function headingText({ heading }: Part): string {
+  return normalised(heading.parts.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''));
+}
+
+function normalised(heading: string): string {
+  return heading.trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi');
+}
