@@ -22,7 +22,7 @@ export const WORDING = rulesOf('wording', {
     title: 'Văn bản chưa có số, ngày',
     why: 'Bản phát hành phải có số và ngày. Khi đang soạn thì để trống là đúng.',
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3, I.4',
-    bad: '⟦quyết định⟧ { trích yếu: "Ban hành Mục tiêu chất lượng" }\n⟦soạn⟧ mục tiêu đơn vị VP { số: 2 }',
+    bad: '⟦quyết định⟧ { trích yếu: "Ban hành Mục tiêu chất lượng" }\n⟦soạn mục tiêu đơn vị⟧ VP { số: 2 }',
     good: 'quyết định { số: 5 ngày: 05/01/2027 }\nsoạn mục tiêu đơn vị VP { số: 2 ngày: 20/01/2027 }',
     tricky: 'quyết định { số: "05a" ngày: 05/01/2027 }',
     fix: 'Thêm «số: …», «ngày: …».',

@@ -130,7 +130,7 @@ describe('soạn báo cáo of a unit', () => {
 
   it('of every unit of an agency tells its share: each task in the reports of those who work on it', async () => {
     const [{ plan } = { plan: undefined }] = (await Workspace.load([EXAMPLE])).plans();
-    const report = plan!.issued[0]!;
+    const report = plan!.issued.find(({ kind }) => kind.name === 'báo cáo')!;
     const told = plan!.units.map((unit) => reportOf(planOfUnit(plan!, unit), periodOf(plan!, '6 tháng')));
     plan!.units.forEach((unit, i) => {
       const own = plan!.tasks.filter((task) => !task.inDocument && takesPart(task, unit));
