@@ -13,7 +13,10 @@ tháng 1/2027 → tháng 01/2027 → Tháng 01/2027
 quý 1/2027 → quý I/2027 → Quý I/2027
 thường xuyên; báo cáo hằng quý → thường xuyên; báo cáo hằng quý → Thường xuyên; báo cáo hằng quý
 hằng quý, trước ngày 25 → hằng quý trước ngày 25 → Trước ngày 25 hằng quý
-hằng tuần thứ sáu → hằng tuần thứ sáu → Thứ sáu hằng tuần
+hằng tuần thứ sáu → hằng tuần thứ sáu → Thứ Sáu hằng tuần
+sáng thứ hai và thứ tư hằng tuần → hằng tuần thứ hai và thứ tư → Thứ Hai và thứ Tư hằng tuần
+thứ hai đầu tiên hằng tháng → thứ hai đầu tiên mỗi tháng → Thứ Hai đầu tiên mỗi tháng
+ngày 10 tháng thứ hai của quý → hằng quý ngày 10 tháng thứ hai của quý → Ngày 10 tháng thứ hai của quý
 trước ngày 05 tháng sau → hằng tháng trước ngày 05 tháng sau → Trước ngày 05 tháng sau
 trước 30/8 "tùy từng đơn vị" → trước ngày 30/8 "tùy từng đơn vị" → Trước ngày 30/8 (tùy từng đơn vị)
 "theo yêu cầu" → "Theo yêu cầu" → Theo yêu cầu

@@ -39,7 +39,15 @@ export function officialWording(deadline: Deadline, context: OfficialContext = {
 }
 
 function print(parts: DeadlinePart[], wordings: Wording[]): string {
-  return capitalise(printParts({ parts }, (index) => wordings[index]!));
+  return capitalise(weekdays(printParts({ parts }, (index) => wordings[index]!)));
+}
+
+/** Weekdays in words take a capital: "thứ Sáu hằng tuần" (NĐ 30/2020, Phụ lục II, V.8.c). */
+function weekdays(text: string): string {
+  return text.replace(
+    /(?<!tháng )(?<=thứ )(?:hai|ba|tư|năm|sáu|bảy)(?=$|[,;]|(?: và thứ \p{L}+)*,? (?:hằng tuần|đầu tiên|cuối cùng)| và thứ)/giu,
+    (day) => capitalise(day),
+  );
 }
 
 const plain = (text: string): string => text;

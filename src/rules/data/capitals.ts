@@ -78,4 +78,50 @@ export const CAPITAL_RULES: CapitalRule[] = [
     right: upFirst,
   },
   { pattern: new RegExp(`${NB}(?<=(?:nghỉ|dịp) )tết(?=[,.;)]|$)`, 'gu'), right: upFirst },
+  {
+    // "tết Nguyên đán", but "Tết" alone (V.8.b); at the beginning of a sentence both have a capital.
+    pattern: new RegExp(`${NB}(?<=\\p{Ll},? )Tết(?= (?:Nguyên đán|Trung thu|Đoan ngọ)(?![\\p{L}\\p{M}]))`, 'gu'),
+    right: () => 'tết',
+  },
+  {
+    // As a noun (V.1); "tòa án nhân dân", "nhà giáo nhân dân" are other words.
+    pattern: new RegExp(
+      `${NB}(?<=(?:phục vụ|cho|với|của|vì|tầng lớp|ý kiến|lấy ý kiến|đời sống|sức khỏe|bảo vệ|cán bộ và|cán bộ,|Đảng và|Đảng,) )nhân dân(?![\\p{L}\\p{M}]| tệ)`,
+      'gu',
+    ),
+    right: upFirst,
+  },
+  {
+    // V.8.c: months and weekdays in words.
+    pattern: new RegExp(
+      `${NB}(?<=(?:[tT]rong|cuối|đầu|giữa|hết|ngày \\d{1,2}) tháng )(?:giêng|hai|ba|tư|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)(?= năm \\d{4}|[,.;)]|$)`,
+      'gu',
+    ),
+    right: upFirst,
+  },
+  {
+    pattern: new RegExp(
+      `${NB}(?<=(?:sáng|chiều|tối) thứ )(?:hai|ba|tư|năm|sáu|bảy)(?![\\p{L}\\p{M}])|${NB}(?<=(?<!(?:lần|kỳ|kỳ họp|phiên|phiên họp|hội nghị|đợt|khóa|nhóm|ngày|tuần) )thứ )(?:hai|ba|tư|năm|sáu|bảy)(?=,? ngày \\d{1,2}(?:/| tháng))`,
+      'gu',
+    ),
+    right: upFirst,
+  },
+  { pattern: new RegExp(`${NB}Chủ Nhật(?![\\p{L}\\p{M}])`, 'gu'), right: () => 'Chủ nhật' },
+  // V.5: names of days of remembrance.
+  ...['Quốc tế Phụ nữ', 'Quốc tế Thiếu nhi', 'Phụ nữ Việt Nam', 'Nhà giáo Việt Nam', 'Quốc khánh'].map(
+    (name): CapitalRule => ({
+      pattern: new RegExp(`${NB}(?<=ngày )(?!${name})${anyCase(name)}(?![\\p{L}\\p{M}])`, 'gu'),
+      right: () => name,
+    }),
+  ),
 ];
+
+function anyCase(name: string): string {
+  return [...name]
+    .map((letter) => {
+      const lower = letter.toLocaleLowerCase('vi');
+      const upper = letter.toLocaleUpperCase('vi');
+      return lower === upper ? letter : `[${lower}${upper}]`;
+    })
+    .join('');
+}

@@ -2,7 +2,7 @@ import { CAPITAL_RULES } from '../data/capitals.ts';
 import { type Correction, type Mark, marksOf, sentenceBefore } from './mark.ts';
 
 const MAYBE_CAPITALS =
-  /(?<!\p{L})\p{Ll}+ (?:định|quyết|tư|thị|văn|hoạch|báo) số|(?<!\p{L})luật số|[bB]an [nN]hân [dD]ân|Quốc Hội|(?<!\p{L})(?:Sở|Bộ) \p{Ll}|[đĐ]ồng [Nn]hân dân|[tT]ướng [cC]hính|(?<!\p{L})sở \p{Lu}|(?<!\p{L})bộ \p{Lu}|Ban chỉ đạo|điều \d|Khoản \d|Điểm \p{Ll} |Đảng(?: và|,) nhà|[Nn]guyên [đĐ]án|[Qq]uốc [tT]ế [lL]ao|thứ \p{Ll}+ (?:hằng|hàng|mỗi)|(?:nghỉ|dịp) tết/u;
+  /(?<!\p{L})\p{Ll}+ (?:định|quyết|tư|thị|văn|hoạch|báo) số|(?<!\p{L})luật số|[bB]an [nN]hân [dD]ân|Quốc Hội|(?<!\p{L})(?:Sở|Bộ) \p{Ll}|[đĐ]ồng [Nn]hân dân|[tT]ướng [cC]hính|(?<!\p{L})sở \p{Lu}|(?<!\p{L})bộ \p{Lu}|Ban chỉ đạo|điều \d|Khoản \d|Điểm \p{Ll} |Đảng(?: và|,) nhà|[Nn]guyên [đĐ]án|[Qq]uốc [tT]ế [lL]ao|thứ \p{Ll}+ (?:hằng|hàng|mỗi)|(?:nghỉ|dịp) tết|(?<!ban|đồng) nhân dân|tháng (?:giêng|hai|ba|tư|sáu|bảy|tám|chín|mười|chạp)(?!\p{L})|(?:sáng|chiều|tối) thứ|thứ \p{Ll}+,? ngày|Chủ Nhật|\p{Ll},? Tết |ngày (?:[qQ]uốc|[pP]hụ|[nN]hà) /u;
 
 /** Bodies and provisions with the wrong capitals. */
 export function capitals(text: string): Correction[] {

@@ -13,6 +13,14 @@ test.each([
   ['Chào mừng ngày quốc tế lao động', 'Quốc tế Lao động'],
   ['Họp vào thứ hai hằng tuần', 'Hai'],
   ['Trực trong dịp tết, báo cáo tình hình', 'Tết'],
+  ['Trực dịp Tết Nguyên đán', 'tết'],
+  ['Nâng cao chất lượng phục vụ nhân dân', 'Nhân dân'],
+  ['Báo cáo trong tháng tư năm 2027', 'Tư'],
+  ['Họp sáng thứ hai', 'Hai'],
+  ['Họp thứ sáu, ngày 15/01/2027', 'Sáu'],
+  ['Trực ngày Chủ Nhật', 'Chủ nhật'],
+  ['Chào mừng ngày quốc tế phụ nữ', 'Quốc tế Phụ nữ'],
+  ['Kỷ niệm ngày quốc khánh', 'Quốc khánh'],
 ])('%s', async (words, right) => {
   expect((await messages(words)).join()).toContain(right);
 });
@@ -24,6 +32,10 @@ test.each([
   'Thăm hỏi dịp tết Trung thu, tết cổ truyền',
   'Chào mừng ngày Quốc tế Lao động',
   'Họp vào thứ Hai hằng tuần',
+  'Phối hợp Tòa án nhân dân, Hội đồng nhân dân, Công an nhân dân; tuyên truyền trong các tầng lớp Nhân dân',
+  'Ngày thứ hai của đợt đánh giá; tháng hai lần',
+  'Quà Tết; Tết Nguyên đán nghỉ 07 ngày',
+  'Chào mừng ngày Quốc khánh, ngày Phụ nữ Việt Nam',
 ])('is left alone: %s', async (words) => {
   expect(await messages(words)).toEqual([]);
 });
