@@ -2,13 +2,30 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from './test/snippet.ts';
 
-const SIGNED = 'quyết định { số: 5 ngày: 05/01/2027 }\n';
+const SIGNED = `quyết định {
+  số: 5  ngày: 05/01/2027
+  căn cứ: "Quyết định số 12/2025/QĐ-UBND ngày 01 tháng 7 năm 2025 của Ủy ban nhân dân tỉnh Bình Hải quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Ngoại vụ"
+}
+`;
+const REST = 'phối hợp: HTQT theo dõi: QMR kết quả: "Báo cáo"';
+/** What each plan of the quality system has beside the words that are tried. */
+const USUAL = `
+nhiệm vụ "Đánh giá nội bộ" { chủ trì: VP thời hạn: tháng 9/2027 ${REST} }
+nhiệm vụ "Họp xem xét của lãnh đạo" { chủ trì: VP thời hạn: tháng 10/2027 ${REST} }
+`;
+const objective = (tasks: string) =>
+  `mục tiêu "Trên 98% hồ sơ được giải quyết đúng hạn" { chỉ tiêu: trên 98% ${tasks} }\n`;
+const WORK = `nhiệm vụ "Theo dõi, đôn đốc từng phòng" { chủ trì: VP thời hạn: trước ngày 11/6/2027 ${REST} }`;
+/** A task in which `others` help. */
+const AIDED = (others: string) =>
+  `mục tiêu "Ít nhất 05 sáng kiến được công nhận" { chỉ tiêu: ít nhất 5 "sáng kiến" nhiệm vụ "Rà soát quy trình" { chủ trì: VP phối hợp: ${others} thời hạn: trước ngày 11/6/2027 theo dõi: QMR kết quả: "Báo cáo" } }`;
+/** In a whole plan, in which nothing is to be excused. */
+const inTask = (words: string) =>
+  SIGNED + objective(`nhiệm vụ "${words}" { chủ trì: VP thời hạn: trước ngày 14/5/2027 ${REST} } ${USUAL}`);
+const inPlan = (element: string) => (/quyết định \{/u.test(element) ? '' : SIGNED) + objective(USUAL) + element;
 
-/** Said of every snippet that is no whole plan; 663: none has all its bases. */
-const UNFINISHED = /^MTCL(?:106|107|110|20[1-4]|20[789]|301|306|31[67]|663)$/u;
-
-const codesIn = async (text: string) => (await findingsOf(text)).map(({ code }) => code);
-const inTask = (words: string) => `${SIGNED}nhiệm vụ "${words}"`;
+const codesIn = async (text: string) =>
+  (await findingsOf(text)).map(({ code, words, message }) => `${code} ${words} ${message}`);
 
 /** The words of a task in which nothing is wrong. */
 const RIGHT: string[] = [
@@ -95,35 +112,36 @@ const RIGHT: string[] = [
 
 /** Whole elements in which nothing is wrong. */
 const RIGHT_ELEMENTS: string[] = [
-  'mục tiêu "Giảm 10% hồ sơ trễ hạn so với năm 2026"',
-  'mục tiêu "Mức độ hài lòng đạt 4,5/5 điểm" { chỉ tiêu: đạt 4,5 "điểm" }',
-  'quyết định { số: 5 ngày: 05/01/2027 }\nmục tiêu "Phấn đấu 100% hồ sơ đúng hạn" { chỉ tiêu: đạt 100% }',
-  'quyết định { số: 5 ngày: 05/01/2027 }\nmục tiêu "Tỷ lệ hài lòng đạt từ 95% trở lên" { chỉ tiêu: từ 95% }',
-  'quyết định { số: 5 ngày: 05/01/2027 }\nmục tiêu "Ít nhất 80% hồ sơ trực tuyến toàn trình, 100% kết quả được số hóa" { chỉ tiêu "Trực tuyến": ít nhất 80% chỉ tiêu "Số hóa": đạt 100% }',
-  'quyết định { số: 5 ngày: 05/01/2027 }\nmục tiêu "Không có hồ sơ trễ hạn quá 3 ngày; từ 98% đúng hạn" { chỉ tiêu: từ 98% }',
+  `mục tiêu "Giảm 10% hồ sơ trễ hạn so với năm 2026" { ${WORK} }`,
+  `mục tiêu "Mức độ hài lòng đạt 4,5/5 điểm" { chỉ tiêu: đạt 4,5 "điểm" ${WORK} }`,
+  `mục tiêu "Phấn đấu 100% hồ sơ đúng hạn" { chỉ tiêu: đạt 100% ${WORK} }`,
+  `mục tiêu "Tỷ lệ hài lòng đạt từ 95% trở lên" { chỉ tiêu: từ 95% ${WORK} }`,
+  `mục tiêu "Ít nhất 80% hồ sơ trực tuyến toàn trình, 100% kết quả được số hóa" { chỉ tiêu "Trực tuyến": ít nhất 80% chỉ tiêu "Số hóa": đạt 100% ${WORK} }`,
+  `mục tiêu "Không có hồ sơ trễ hạn quá 3 ngày; từ 98% đúng hạn" { chỉ tiêu: từ 98% ${WORK} }`,
   'phụ lục kế hoạch { phần "Số liệu" { bảng { cột: "Nội dung", "Số", "Ghi chú" hàng: "A", "10", "" hàng: "B", "20", "" hàng: "Cộng", "30", "" } } }',
-  'quyết định { số: 5 ngày: 05/01/2027 }\nmục tiêu "Giảm hồ sơ trễ hạn xuống dưới 1%" { chỉ tiêu: dưới 1% }',
+  `mục tiêu "Giảm hồ sơ trễ hạn xuống dưới 1%" { chỉ tiêu: dưới 1% ${WORK} }`,
+  // Without bases of its own a decision has the built-in ones.
   'quyết định { số: 5 ngày: 05/01/2027 nơi nhận: "Như Điều 1", "Lưu: VT, VP" }',
-  'quyết định { số: 5 ngày: 05/01/2027 }\nnhiệm vụ "Đánh giá nội bộ" { chủ trì: VP phối hợp: "Tổ đánh giá nội bộ", "Công chức đầu mối các phòng" }',
-  'quyết định { số: 5 ngày: 05/01/2027 }\nnhiệm vụ "Rà soát" { chủ trì: VP phối hợp: "Phòng Tài vụ", "Phòng Kế toán" }\nđơn vị TV "Phòng Tài chính"',
-  'quyết định { số: 5 ngày: 05/01/2027 }\nnhiệm vụ "Rà soát" { chủ trì: VP phối hợp: "Trường Tiểu học An Phú 2" }\nđơn vị TH "Trường Tiểu học An Phú 1"',
-  'quyết định { số: 5 ngày: 05/01/2027 }\nsoạn kế hoạch { số: 5 ngày: 05/02/2027 trích yếu: "Kế hoạch công tác tháng 2" "x." }',
-  'quyết định { số: 5 ngày: 05/01/2027 }\nsoạn thông báo { số: 5 ngày: 05/02/2027 trích yếu: "Kết luận cuộc họp" "x." }',
-  'người ký GD { chức vụ: "Giám đốc" họ tên: "Nguyễn Thị Ngọc Ánh" }\nquyết định { số: 5 ngày: 05/01/2027 }\n',
-  'văn bản N { loại: nghị quyết số: "57-NQ/TW" ngày: 22/12/2024 của: "Bộ Chính trị" trích yếu: "về đột phá" }\nquyết định { số: 5 ngày: 05/01/2027 căn cứ: N }',
-  'quyết định { số: 5 ngày: 05/01/2027 căn cứ: "Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá" }',
+  AIDED('"Tổ đánh giá nội bộ", "Công chức đầu mối các phòng"'),
+  `${AIDED('"Phòng Tài vụ", "Phòng Kế toán", TV')}\nđơn vị TV "Phòng Tài chính"`,
+  `${AIDED('TH, "Trường Tiểu học An Phú 2"')}\nđơn vị TH "Trường Tiểu học An Phú 1"`,
+  'soạn kế hoạch { số: 5 ngày: 05/02/2027 trích yếu: "Kế hoạch công tác tháng 2" "x." }',
+  'soạn thông báo { số: 5 ngày: 05/02/2027 trích yếu: "Kết luận cuộc họp" "x." }',
+  'người ký GD { chức vụ: "Giám đốc" họ tên: "Nguyễn Thị Ngọc Ánh" }\n',
+  'văn bản N { loại: nghị quyết số: "57-NQ/TW" ngày: 22/12/2024 của: "Bộ Chính trị" trích yếu: "về đột phá" }\nquyết định { số: 5 ngày: 05/01/2027 căn cứ: "Quyết định số 9/QĐ-UBND ngày 02/01/2026 của Ủy ban nhân dân tỉnh quy định chức năng, nhiệm vụ của Sở Ngoại vụ", N }',
+  'quyết định { số: 5 ngày: 05/01/2027 căn cứ: "Nghị định số 150/2025/NĐ-CP ngày 12/6/2025 của Chính phủ quy định phân cấp, phân quyền cho các sở", "Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá" }',
   'quyết định { số: 5 ngày: 05/01/2027 căn cứ: "Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025", "Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư" }',
   'quyết định { số: 5 ngày: 05/01/2027 căn cứ: "Quyết định số 12/2025/QĐ-UBND ngày 01 tháng 7 năm 2025 của Ủy ban nhân dân tỉnh Bình Hải quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Ngoại vụ" }',
   'phụ lục kế hoạch { phần "Kinh phí" { bảng { cột: "TT", "Nội dung", "Thành tiền" hàng: "1", "Tập huấn", "6.000.000" hàng: "2", "Đánh giá", "4.000.000" hàng: "", "Tổng cộng", "10.000.000" } } }',
-  'quyết định { số: 5 ngày: 05/01/2027 }\nmục tiêu "Trên 98% hồ sơ đúng hạn, không có hồ sơ quá hạn trên 5 ngày" { chỉ tiêu: trên 98% }',
+  `mục tiêu "Trên 98% hồ sơ đúng hạn, không có hồ sơ quá hạn trên 5 ngày" { chỉ tiêu: trên 98% ${WORK} }`,
 ];
 
 describe('what is right is left alone', () => {
   it.each(RIGHT)('%s', async (words) => {
-    expect((await codesIn(inTask(words))).filter((code) => !UNFINISHED.test(code))).toEqual([]);
+    expect(await codesIn(inTask(words))).toEqual([]);
   });
 
-  it.each(RIGHT_ELEMENTS)('%s', async (text) => {
-    expect((await codesIn(text)).filter((code) => !UNFINISHED.test(code))).toEqual([]);
+  it.each(RIGHT_ELEMENTS)('%s', async (element) => {
+    expect(await codesIn(inPlan(element))).toEqual([]);
   });
 });

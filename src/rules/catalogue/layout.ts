@@ -68,6 +68,17 @@ export const LAYOUT = rulesOf('layout', {
       'đơn vị HDTD "Hội đồng Thi đua - Khen thưởng" { ký hiệu: "HĐTĐKT" }\nngười ký CT { chức vụ: "Chủ tịch" họ tên: "Nguyễn Văn A" }\nsoạn thông báo { đơn vị: HDTD người ký: CT }',
     fix: 'Khai báo người ký của Ban, Hội đồng, Tổ: «chức vụ: "Trưởng ban"», «chức vụ khác: "…"».',
   },
+  MTCL767: {
+    severity: 'hint',
+    title: 'Biên bản thiếu phần phải có',
+    why: 'Biên bản ghi giờ bắt đầu, địa điểm, thành phần tham dự, chủ tọa, thư ký, nội dung, giờ kết thúc.',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9',
+    bad: '⟦soạn⟧ biên bản { số: 1 trích yếu: "Họp xem xét" "Thời gian bắt đầu: 08 giờ 00 ngày 05/01/2027." "Địa điểm: phòng họp." "Thành phần tham dự: các phòng." "Chủ trì (chủ tọa): Giám đốc." kết thúc: "Biên bản đã được đọc lại." }',
+    good: 'soạn biên bản { số: 1 trích yếu: "Họp xem xét" "Thời gian bắt đầu: 08 giờ 00 ngày 05/01/2027." "Địa điểm: phòng họp." "Thành phần tham dự: các phòng." "Chủ trì (chủ tọa): Giám đốc." "Thư ký: bà Trần Thị B." kết thúc: "Cuộc họp kết thúc lúc 11 giờ 00 cùng ngày." }',
+    tricky:
+      'người ký TK { chức vụ: "Chuyên viên" họ tên: "Trần Thị B" }\nsoạn biên bản { số: 1 trích yếu: "Họp xem xét" "Hồi 8 giờ 00 ngày 05/01/2027, tại trụ sở Sở, các phòng có mặt, Giám đốc chủ trì." kết thúc: "Bế mạc vào 11 giờ 30 cùng ngày." thư ký: TK }',
+    fix: 'Thêm câu còn thiếu; thư ký cũng ghi được bằng «thư ký: …» ở cuối khối.',
+  },
   MTCL703: {
     severity: 'warning',
     title: 'Họ tên người ký kèm học hàm, học vị',

@@ -8,6 +8,7 @@ import { signerOf } from '../../plan/signer.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
 import { type Fix, replaceFix } from '../finding.ts';
+import { checkMinutes } from './minutes.ts';
 import { checkRecipients } from './recipients.ts';
 import { checkSigningPowers } from './signing-powers.ts';
 import { checkTypedHeads } from './typed-heads.ts';
@@ -23,6 +24,7 @@ export function checkLayout(context: RuleContext): void {
     context.attempt('MTCL513', () => nameCapitals(signatory, context), signatory.source);
   }
   context.attempt('MTCL727', () => checkSigningPowers(context));
+  context.attempt('MTCL767', () => checkMinutes(context));
   context.attempt('MTCL704', () => place(context));
   context.attempt('MTCL705', () => dates(context));
   context.attempt('MTCL706', () => titleLines(context));

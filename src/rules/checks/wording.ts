@@ -193,11 +193,15 @@ function otherYears({ plan, texts, report }: RuleContext): void {
 
 const NEAR_YEARS = 2;
 
+/** Estimates and public investment of the next year are drawn up from May on. */
+const BUDGET = /dự toán|đầu tư công|kinh tế - xã hội/iu;
+
 /** The next year's plan is prepared in the autumn of this one. */
 function preparesNextYear(text: ScannedText, at: number, year: number): boolean {
   if (!PREPARING.test(text.text.slice(0, at))) return false;
   const days = text.task?.deadline?.occurrences ?? [];
-  return days.length === 0 || days.some(({ due }) => due >= `${year}-09-01`);
+  const from = BUDGET.test(text.text) ? `${year}-05-01` : `${year}-09-01`;
+  return days.length === 0 || days.some(({ due }) => due >= from);
 }
 
 function abolishedDistricts({ texts, documentDay, report }: RuleContext): void {

@@ -49,6 +49,7 @@ export function reviewMinutes(setting: Setting): string[] {
     '  "Địa điểm: phòng họp, trụ sở cơ quan."',
     '  "Thành phần tham dự: các thành viên Ban Chỉ đạo ISO; người đứng đầu các phòng, đơn vị."',
     `  "Chủ trì (chủ tọa): ${headOf(directory.agency.title)}."`,
+    '  "Thư ký: người được phân công ghi biên bản."',
     '  "Nội dung:"',
     '  mục "Báo cáo tại cuộc họp" {',
     '    - "Tình trạng thực hiện các kết luận của lần xem xét trước;"',
@@ -64,7 +65,7 @@ export function reviewMinutes(setting: Setting): string[] {
     '    điểm "Hệ thống quản lý chất lượng tiếp tục phù hợp, đầy đủ và có hiệu lực;"',
     '    điểm "Các phòng, đơn vị hoàn thành hành động khắc phục trong quý IV năm {năm}."',
     '  }',
-    '  kết thúc: "Biên bản đã được đọc lại cho những người dự họp và được thông qua."',
+    '  kết thúc: "Cuộc họp kết thúc lúc 11 giờ 00 cùng ngày; biên bản đã được đọc lại cho những người dự họp và được thông qua."',
     ...foot(setting),
   ];
 }
