@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Clipboard, pasteTasks } from './paste.ts';
+import { type Clipboard, type PastePlace, pasteTasks } from './paste.ts';
 
 const PARTIES = [
   { id: 'VP', title: 'Văn phòng', kind: 'unit' as const },
@@ -7,8 +7,8 @@ const PARTIES = [
   { id: 'QMR', title: 'đại diện lãnh đạo', kind: 'role' as const },
 ];
 
-function pasted(clipboard: Clipboard, inside = true): string | undefined {
-  return pasteTasks(clipboard, { parties: PARTIES, ids: ['VP', 'TC', 'QMR', 'MT1'], inside })?.text;
+function pasted(clipboard: Clipboard, place: PastePlace = 'tasks'): string | undefined {
+  return pasteTasks(clipboard, { parties: PARTIES, ids: ['VP', 'TC', 'QMR', 'MT1'], place })?.text;
 }
 
 /** As Word 2019 puts it on the clipboard: its own namespaces, empty `o:p`, list marks that are to be ignored. */
@@ -62,9 +62,23 @@ nhiệm vụ "Tập huấn" {
 }`);
 });
 
-test('between the elements of a file a group becomes an objective with a free name', () => {
-  expect(pasted({ html: WORD }, false)).toMatch(
-    /^mục tiêu MT2 "Giải quyết hồ sơ đúng hạn" \{\n {2}tiêu đề trong kế hoạch: "I\. Giải quyết hồ sơ đúng hạn"\n {2}nhiệm vụ """/u,
+test('in a table of tasks a group is a heading; its number is made', () => {
+  expect(pasted({ html: WORD }, 'table')).toMatch(/^đề mục "Giải quyết hồ sơ đúng hạn" \{\n {2}nhiệm vụ """/u);
+});
+
+test('among paragraphs the table comes with its columns', () => {
+  expect(pasted({ html: WORD }, 'content')).toMatch(
+    /^bảng nhiệm vụ \{\n {2}cột: STT "TT", nội dung "Nội dung công việc", chủ trì .*\n {2}đề mục "Giải quyết hồ sơ đúng hạn" \{/u,
+  );
+});
+
+test('between the elements of a file groups are the headings of a plan; with targets they are objectives, numbered by the language', () => {
+  expect(pasted({ html: WORD }, 'file')).toMatch(
+    /^soạn kế hoạch \{\n {2}bảng nhiệm vụ \{\n {4}cột: .*\n {4}đề mục "Giải/u,
+  );
+  const aimed = WORD.replace('Giải quyết hồ sơ đúng hạn', '98% hồ sơ được giải quyết đúng hạn');
+  expect(pasted({ html: aimed }, 'file')).toMatch(
+    /^mục tiêu MT2 "98% hồ sơ được giải quyết đúng hạn" \{\n {2}chỉ tiêu: 98%\n {2}nhiệm vụ """/u,
   );
 });
 

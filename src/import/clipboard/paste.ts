@@ -3,10 +3,11 @@ import { paragraphsIn, type WordBlock, type WordTable } from '../reader/model.ts
 import { joined } from '../recognise/grid.ts';
 import { freeId, type PartyKind, People } from '../recognise/people.ts';
 import { isTaskTable, tableNode } from '../recognise/tables.ts';
+import { isObjective } from '../recognise/targets.ts';
 import { tidyLines } from '../tidy.ts';
-import type { TaskTableNode } from '../understood.ts';
+import type { TaskGroup, TaskTableNode } from '../understood.ts';
 import { writeObjective } from '../write/objectives.ts';
-import { layoutOf, writeTask } from '../write/tables.ts';
+import { groupLines, layoutOf, writeTask, writeTaskTable } from '../write/tables.ts';
 import { Writer } from '../write/text.ts';
 import { beginsWithTask, withGuessedHeader } from './guess.ts';
 import { blocksOfHtml } from './html-table.ts';
@@ -26,9 +27,14 @@ export interface PasteChoices {
   parties: { id: string; title: string; kind: PartyKind }[];
   /** All names that are taken. */
   ids: readonly string[];
-  /** In a block that tasks stand in; else between the elements of a file, where groups become objectives. */
-  inside: boolean;
+  place: PastePlace;
 }
+
+/**
+ * Between the elements of a file, where groups with a target become objectives and others a plan's table; in a table of
+ * tasks, which takes groups; in a block that takes tasks alone; among the paragraphs of a document, where it is a table.
+ */
+export type PastePlace = 'file' | 'table' | 'tasks' | 'content';
 
 export interface Pasted {
   /** Lines without indentation of their own, the last one without an end. */
@@ -38,7 +44,7 @@ export interface Pasted {
 }
 
 /** Undefined where the clipboard holds no table of tasks. */
-export function pasteTasks(clipboard: Clipboard, { parties, ids, inside }: PasteChoices): Pasted | undefined {
+export function pasteTasks(clipboard: Clipboard, { parties, ids, place }: PasteChoices): Pasted | undefined {
   const taken = new Set(ids.map((id) => id.toLocaleLowerCase('vi')));
   const people = new People(taken, parties);
   const blocks = blocksOf(clipboard).flatMap((block) =>
@@ -56,30 +62,28 @@ export function pasteTasks(clipboard: Clipboard, { parties, ids, inside }: Paste
   return { text: out.toString().trimEnd(), tasks: counts.tasks, objectives: counts.objectives };
 
   function writeTasks(table: TaskTableNode): void {
+    const headings = table.groups.flatMap(({ heading }) => (heading.length > 0 ? [heading.join(' ')] : []));
+    if (place === 'content') writeTaskTable(out, table, [], people, counts);
+    else if (place === 'file' && headings.length > 0 && !headings.every(isObjective))
+      out.block('soạn kế hoạch', () => writeTaskTable(out, table, [], people, counts));
+    else for (const group of table.groups) writeGroup(group, table);
+  }
+
+  function writeGroup({ label, heading, rows }: TaskGroup, table: TaskTableNode): void {
     const layout = layoutOf(table);
-    for (const { label, heading, rows } of table.groups) {
-      if (heading.length === 0 || inside) {
-        if (heading.length > 0) out.unsure(`nhóm ${[label, ...heading].filter(Boolean).join(' ')}`);
-        for (const row of rows) writeTask(out, row, layout, people, counts);
-        continue;
-      }
-      const id = nextObjective();
-      const numbered = label && !/[.)]$/u.test(label) ? `${label}.` : label;
-      const [first = '', ...rest] = heading;
-      writeObjective(
-        out,
-        {
-          id,
-          statement: [heading.join(' ')],
-          heading: [numbered ? `${numbered} ${first}` : first, ...rest],
-          aims: [],
-          details: [],
-        },
-        rows,
-        table,
-        people,
-        counts,
-      );
+    const tasks = () => {
+      for (const row of rows) writeTask(out, row, layout, people, counts);
+    };
+    if (heading.length === 0) tasks();
+    else if (place === 'table')
+      out.textBlock('đề mục', groupLines({ label, heading, rows }, layout), rows.length > 0, tasks);
+    else if (place === 'tasks') {
+      out.unsure(`nhóm ${[label, ...heading].filter(Boolean).join(' ')}`);
+      tasks();
+    } else {
+      // Its number is made.
+      const objective = { id: nextObjective(), statement: [heading.join(' ')], heading, aims: [], details: [] };
+      writeObjective(out, objective, rows, table, people, counts);
     }
   }
 

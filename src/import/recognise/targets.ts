@@ -28,6 +28,11 @@ export function aimOf(text: string): Aim | undefined {
   return count ? { ...comparison(count[1]), value: count[2] ?? '', unit: count[3] ?? '' } : undefined;
 }
 
+/** The words over a group of tasks: quality objectives have a target, headings of other plans have none. */
+export function isObjective(heading: string): boolean {
+  return aimOf(heading) !== undefined || /mục tiêu(?: chất lượng)?\s*\d/iu.test(heading);
+}
+
 /** "Tỷ lệ độ che phủ rừng 83,0%." */
 export function labelledAim(text: string): Aim | undefined {
   const match = LABELLED.exec(text);

@@ -2,7 +2,7 @@
 
 import { capitalised } from '../../document/wording/citations.ts';
 import { documentKind } from '../../plan/document-kinds.ts';
-import { aimOf } from '../recognise/targets.ts';
+import { isObjective } from '../recognise/targets.ts';
 import { folded, isUpper } from '../tidy.ts';
 import type { Annex, Node, TaskGroup, TaskTableNode, TextNode, Understood } from '../understood.ts';
 import { isText } from '../understood.ts';
@@ -195,7 +195,7 @@ export class DocumentWriter {
     const ofQuality = /mục tiêu chất lượng/iu.test(titles);
     for (const table of tables) {
       const headed = table.groups.filter(({ heading }) => heading.length > 0);
-      if (!table.objectives && !ofQuality && !headed.every(isObjective)) continue;
+      if (!table.objectives && !ofQuality && !headed.every(({ heading }) => isObjective(heading.join(' ')))) continue;
       const layout = layoutOf(table);
       result.set(
         table,
@@ -223,12 +223,6 @@ export class DocumentWriter {
     );
     return id;
   }
-}
-
-/** Quality objectives have a target; headings of other plans have none. */
-function isObjective({ heading }: TaskGroup): boolean {
-  const words = heading.join(' ');
-  return aimOf(words) !== undefined || /mục tiêu(?: chất lượng)?\s*\d/iu.test(words);
 }
 
 export function taskTables(nodes: Node[]): TaskTableNode[] {

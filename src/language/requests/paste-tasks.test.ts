@@ -41,3 +41,13 @@ test('between elements they stand alone; in a text or in a task nothing is offer
 test('a file that is being written and does not parse is told by its tokens', async () => {
   expect(await pasted('mục tiêu "Một" {\n  chỉ tiêu:\n  nhiệm vụ "x"\n  |\n')).toContain('\n  nhiệm vụ "Họp sơ kết" {');
 });
+
+test('among the paragraphs of a document a table is pasted; in a table its groups are headings', async () => {
+  const columns = 'cột: nội dung "Nội dung", chủ trì "Chủ trì", thời hạn "Thời hạn"';
+  expect(await pasted('dùng "danh-ba.mtcl"\nsoạn kế hoạch {\n  phần "Việc" {\n    |\n  }\n}\n')).toContain(
+    `\n    bảng nhiệm vụ {\n      ${columns}\n      nhiệm vụ "Họp sơ kết" {\n        chủ trì: VP\n`,
+  );
+  expect(await pasted('dùng "danh-ba.mtcl"\nsoạn kế hoạch {\n  bảng nhiệm vụ {\n    |\n  }\n}\n')).toContain(
+    '\n    nhiệm vụ "Họp sơ kết" {\n      chủ trì: VP\n',
+  );
+});

@@ -1,6 +1,6 @@
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { type PasteChoices, pasteTasks } from '../../import/clipboard/paste.ts';
+import { type PasteChoices, type PastePlace, pasteTasks } from '../../import/clipboard/paste.ts';
 import * as ast from '../generated/ast.ts';
 import { blocksOf, FILE_BLOCK } from '../lsp/support/blocks.ts';
 import { sliceAround } from '../lsp/support/slice.ts';
@@ -32,7 +32,7 @@ export async function pasteTasksFor(
   const start = textDocument.offsetAt({ line, character });
   const place = placeAt(document, start, shared.ServiceRegistry.getServices(address) as MtclServices);
   if (!place) return null;
-  const pasted = pasteTasks({ html, text }, { ...declared(document, shared), inside: place.inside });
+  const pasted = pasteTasks({ html, text }, { ...declared(document, shared), place: place.kind });
   if (!pasted) return null;
   const whole = textDocument.getText();
   const end = textDocument.offsetAt({ line: endLine, character: endCharacter });
@@ -49,12 +49,12 @@ export async function pasteTasksFor(
   return { text: opening + lines.join('\n') + closing, tasks: pasted.tasks, objectives: pasted.objectives };
 }
 
-/** The block around a place in which tasks can stand; told from the tokens, for the file may not parse. */
+/** The block around a place in which tasks, or a table of them, can stand; told from the tokens, for the file may not parse. */
 function placeAt(
   document: LangiumDocument,
   offset: number,
   services: MtclServices,
-): { inside: boolean; depth: number } | undefined {
+): { kind: PastePlace; depth: number } | undefined {
   const blocks = blocksOf(services.Grammar);
   const reader = new FrameReader(blocks);
   for (const token of sliceAround(document, offset, services.parser.Lexer).tokens) {
@@ -64,15 +64,20 @@ function placeAt(
     reader.read(token);
   }
   const { rule } = reader.current;
-  const takes = rule !== undefined && blocks.get(rule)?.entries.get('nhiệm vụ')?.rule === ast.Task.$type;
-  return takes ? { inside: rule !== FILE_BLOCK, depth: reader.frames.length - 1 } : undefined;
+  const entries = rule === undefined ? undefined : blocks.get(rule)?.entries;
+  const takes = (word: string, element: string) => entries?.get(word)?.rule === element;
+  const depth = reader.frames.length - 1;
+  if (rule === FILE_BLOCK) return { kind: 'file', depth };
+  if (takes('đề mục', ast.TaskHeading.$type)) return { kind: 'table', depth };
+  if (takes('nhiệm vụ', ast.Task.$type)) return { kind: 'tasks', depth };
+  return takes('bảng nhiệm vụ', ast.TaskTable.$type) ? { kind: 'content', depth } : undefined;
 }
 
 /** Units, groups and roles of the file and of those it uses, and all their names. */
 function declared(
   document: LangiumDocument,
   { workspace: { Imports } }: MtclSharedServices,
-): Omit<PasteChoices, 'inside'> {
+): Omit<PasteChoices, 'place'> {
   const roots = Imports.closure(document).map((file) => file.parseResult.value);
   const elements = roots.flatMap((root) => (ast.isMtclFile(root) ? root.elements : []));
   const parties = elements.flatMap((each) => {
