@@ -146,7 +146,7 @@ function lastTable(blocks: WordBlock[]): { table: WordTable; at: number } | unde
 }
 
 function sameTable(before: WordTable, next: WordTable): boolean {
-  if (before.columns !== next.columns || before.columns < 3) return false;
+  if (before.columns !== next.columns || before.columns < 3 || before.sheet !== next.sheet) return false;
   return repeatsHeader(before, next) || !looksLikeHeader(next);
 }
 

@@ -129,6 +129,25 @@ export function kindOf(line: Line): string | undefined {
   return exact;
 }
 
+/** "KẾ HOẠCH CÔNG TÁC NĂM 2027": a kind and, in the same line, what it is about. */
+export function kindAndTitle(line: Line): { kind: string; title: string } | undefined {
+  if (!isUpper(line.full) || line.label || line.full.length > 200) return undefined;
+  const words = folded(line.full);
+  const kind = KINDS.find((name) => words.startsWith(`${folded(name)} `));
+  if (!kind || /^(?:BÁO CÁO VIÊN|QUYẾT ĐỊNH)/u.test(line.full)) return undefined;
+  return { kind, title: line.text.slice(kind.length).trim() };
+}
+
+/** A line that names a body: "SỞ XÂY DỰNG". */
+export function namesBody(text: string): boolean {
+  return (
+    isUpper(text) &&
+    /^(?:SỞ|UBND|ỦY BAN|UỶ BAN|HĐND|BAN|BỘ|CỤC|CHI CỤC|TRUNG TÂM|VĂN PHÒNG|PHÒNG|TRƯỜNG|BỆNH VIỆN|ĐẢNG ỦY|THANH TRA|HỘI)(?: |$)/u.test(
+      text,
+    )
+  );
+}
+
 /** "BẢN CÔNG BỐ" where a kind is expected: a short line in capitals of a name that the decree does not list. */
 export function ownKindOf(line: Line): string | undefined {
   const words = line.full.split(' ');

@@ -1,7 +1,18 @@
 /** The opening of a document: its head, its kind and title, what it is based on and to whom it goes. */
 import { isUpper, tidy } from '../tidy.ts';
 import type { Understood } from '../understood.ts';
-import { AFTER_TITLE, type Head, headOf, isHeadLine, isHeadTable, kindOf, ownKindOf, tableLines } from './head.ts';
+import {
+  AFTER_TITLE,
+  type Head,
+  headOf,
+  isHeadLine,
+  isHeadTable,
+  kindAndTitle,
+  kindOf,
+  namesBody,
+  ownKindOf,
+  tableLines,
+} from './head.ts';
 import type { Line } from './lines.ts';
 import type { Doubt, Piece } from './pieces.ts';
 
@@ -25,9 +36,10 @@ export function readHead(pieces: Piece[], document: Understood, doubts: Doubt[])
       at += 1;
     }
   } else {
-    const kind = pieces.findIndex((piece) => piece.type === 'line' && kindOf(piece.line) !== undefined);
+    const kind = pieces.findIndex((piece) => piece.type === 'line' && (kindOf(piece.line) ?? kindAndTitle(piece.line)));
     const typed = pieces.slice(0, Math.max(0, Math.min(kind, HEAD_WITHIN)));
-    const isHead = typed.some((piece) => piece.type === 'line' && isHeadLine(piece.line.full));
+    const lines = typed.flatMap((piece) => (piece.type === 'line' ? [piece.line.full] : []));
+    const isHead = lines.some(isHeadLine) || (lines.length > 0 && lines.every(namesBody));
     if (!isHead) return 0;
     head = headOf(typed.flatMap((piece) => (piece.type === 'line' ? typedColumns(piece.line) : [])));
     at = typed.length;
@@ -75,10 +87,15 @@ export function readTitle(pieces: Piece[], from: number, document: Understood): 
   );
   // A kind that the decree does not list stands just below the head.
   const firstAt = pieces.findIndex((piece, i) => i >= from && piece.type !== 'pages');
-  const first = from > 0 && !document.kind ? pieces[firstAt] : undefined;
-  const own = first?.type === 'line' ? ownKindOf(first.line) : undefined;
+  const first = document.kind ? undefined : pieces[firstAt];
+  const own = from > 0 && first?.type === 'line' ? ownKindOf(first.line) : undefined;
   const kindLine = pieces[kindAt];
-  if (own && (kindAt < 0 || kindAt > firstAt)) {
+  const both = first?.type === 'line' && kindAt < 0 ? kindAndTitle(first.line) : undefined;
+  if (both) {
+    document.kind = both.kind;
+    document.title = both.title.split('\n');
+    at = firstAt + 1;
+  } else if (own && (kindAt < 0 || kindAt > firstAt)) {
     document.kind = own;
     if (document.letterUnit && !document.typeSign) {
       // "CB-SNgV" was read as a letter's: agency and unit.

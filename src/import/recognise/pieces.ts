@@ -1,8 +1,9 @@
 /** A file as pieces: what its paragraphs, tables, boxes and notes say, in their order. */
-import type { OfficeFile, Place, WordBlock, WordParagraph, WordTable } from '../reader/model.ts';
+import type { OfficeFile, Place, WordBlock, WordParagraph, WordRow, WordTable } from '../reader/model.ts';
 import { paragraphsIn } from '../reader/model.ts';
 import { type Tidied, tidy } from '../tidy.ts';
 import type { TextNode } from '../understood.ts';
+import { ROW_NUMBER } from './cells.ts';
 import { isDrawn, isHeadTable, linesOf, tableLines } from './head.ts';
 import { meaningOf } from './headers.ts';
 import { type Line, lineOf } from './lines.ts';
@@ -67,12 +68,28 @@ export function piecesOf(blocks: WordBlock[], file: OfficeFile, doubts: Doubt[],
 function withoutTitleRows(block: WordBlock): WordBlock[] {
   if (block.type !== 'table') return [block];
   const count = block.sheet === undefined ? titleRows(block) : blankBeside(block);
-  if (count === 0) return [block];
-  const titles = block.rows.slice(0, count);
+  const end = block.sheet === undefined ? block.rows.length : endOfTable(block, count);
+  if (count === 0 && end === block.rows.length) return [block];
+  const alone = (rows: WordRow[]) => rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
   return [
-    ...titles.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)),
-    { ...block, rows: block.rows.slice(count) },
+    ...alone(block.rows.slice(0, count)),
+    { ...block, rows: block.rows.slice(count, end) },
+    ...alone(block.rows.slice(end)),
   ];
+}
+
+/** Where a sheet's numbered table ends: below a blank row no row has a number any more. */
+function endOfTable({ rows }: WordTable, header: number): number {
+  const label = (row: WordRow | undefined) => linesOf(row?.cells[0]?.blocks ?? []).join(' ');
+  if (meaningOf(label(rows[header])) !== 'number') return rows.length;
+  const numbered = rows.findLastIndex((row, i) => i > header && ROW_NUMBER.test(label(row)));
+  const line = (row: WordRow | undefined) =>
+    paragraphsIn(row?.cells.flatMap(({ blocks }) => blocks) ?? [])[0]?.place.index;
+  for (let at = Math.max(numbered, header) + 1; at < rows.length; at++) {
+    const [above, own] = [line(rows[at - 1]), line(rows[at])];
+    if (above !== undefined && own !== undefined && own - above > 1) return at;
+  }
+  return rows.length;
 }
 
 /** Rows of a sheet in front of the first one with several cells filled. */

@@ -1,0 +1,218 @@
+/** Last year's Word file comes in, from every place that offers it; a table comes in by the clipboard. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { flow } from './support/flow.ts';
+import { lastYear } from './support/last-year.ts';
+import { VsCode } from './support/vscode.ts';
+
+const WORD = 'Kế hoạch 2026.docx';
+const MADE = 'ke-hoach-2026.mtcl';
+const LIGHT = { 'workbench.colorTheme': 'Default Light Modern' };
+
+let code: VsCode;
+
+/** Tells the dialogue of files in the browser which one is meant. */
+async function chooseWord(): Promise<void> {
+  const box = code.page.locator('.quick-input-widget').filter({ hasText: 'Nhập' }).locator('input').last();
+  await box.waitFor({ timeout: 30_000 });
+  await box.fill(join(code.folder, WORD));
+  const ok = code.page.locator('.quick-input-widget .quick-input-action .monaco-button').first();
+  await ok.click();
+}
+
+/** The new file in front at the first place to look at, its pages beside it. */
+async function isImported(): Promise<void> {
+  await code.page.locator(`.tab[data-resource-name="${MADE}"]`).first().waitFor({ timeout: 60_000 });
+  await code.notification(/Đã tạo .*ke-hoach-2026\.mtcl/);
+  const preview = await code.webview('.sheet, .page, main');
+  await code.poll(
+    async () => ((await preview.locator('body').innerText()).includes('Cải cách hành chính') ? true : undefined),
+    'the pages',
+  );
+  const text = readFileSync(join(code.folder, MADE), 'utf8');
+  expect(text).toContain('đề mục "Cải cách thể chế" {');
+  expect(text).toContain('thời hạn: Trước 30/6/2026');
+}
+
+async function open(): Promise<VsCode> {
+  code = await VsCode.openTexts({ [WORD]: lastYear() }, LIGHT);
+  return code;
+}
+
+flow('a Word file of the explorer', open, {
+  'its menu offers to import it': async () => {
+    const file = code.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: WORD });
+    const entry = code.page.locator('.monaco-menu .action-item').filter({ hasText: 'Nhập từ Word, Excel' });
+    await code.again(() => file.click({ button: 'right' }), entry.first());
+    await code.screenshot('import-menu');
+    await entry.first().click();
+    await isImported();
+    await code.toastsShown();
+    await code.screenshot('import-made');
+    expect(readdirSync(code.folder).toSorted()).toEqual([WORD, 'danh-ba.mtcl', MADE].toSorted());
+  },
+  'and what is to be looked at is walked through': async () => {
+    await code.runCommand('Notifications: Clear All Notifications');
+    await code.problems((messages) => messages.some((message) => message.includes('MTCL301')) || messages.length > 0);
+    await code.screenshot('import-problems');
+  },
+  'a second time no file is written over': async () => {
+    const before = readFileSync(join(code.folder, MADE), 'utf8');
+    await code.focusEditor();
+    const file = code.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: WORD });
+    const entry = code.page.locator('.monaco-menu .action-item').filter({ hasText: 'Nhập từ Word, Excel' });
+    await code.again(() => file.click({ button: 'right' }), entry.first());
+    await entry.first().click();
+    await code.page.locator('.tab[data-resource-name="ke-hoach-2026-2.mtcl"]').first().waitFor({ timeout: 60_000 });
+    expect(readFileSync(join(code.folder, MADE), 'utf8')).toBe(before);
+    expect(readdirSync(code.folder).filter((name) => name.startsWith('danh-ba'))).toEqual(['danh-ba.mtcl']);
+  },
+});
+
+flow('a folder without a plan', open, {
+  'its view offers to import': async () => {
+    await code.page.locator('.activitybar .action-label[aria-label^="MTCL"]').first().click();
+    const link = code.page.getByText('nhập từ Word, Excel').first();
+    await link.waitFor({ timeout: 30_000 });
+    await code.screenshot('import-view');
+    await code.again(() => link.click(), code.page.locator('.quick-input-widget input').last());
+    await chooseWord();
+    await isImported();
+  },
+});
+
+flow('the first question of a new plan', open, {
+  'asks for a file of last year': async () => {
+    await code.runCommand('MTCL: Tạo kế hoạch năm mới', { answers: true });
+    const choice = code.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: /Word/ });
+    await choice.first().waitFor();
+    await code.page.waitForTimeout(700);
+    await code.screenshot('import-question');
+    await choice.first().click();
+    await chooseWord();
+    await isImported();
+  },
+});
+
+flow('an empty file', open, {
+  'offers to fill itself from a Word file': async () => {
+    writeFileSync(join(code.folder, 'moi.mtcl'), '');
+    await code.openFile('moi.mtcl');
+    const lens = code.page.locator('.codelens-decoration a').filter({ hasText: 'Nhập từ Word, Excel' }).first();
+    await lens.waitFor();
+    await code.screenshot('import-empty-file');
+    await code.again(() => lens.click(), code.page.locator('.quick-input-widget input').last());
+    await chooseWord();
+    await isImported();
+  },
+});
+
+const PLAN = `cơ quan SXD "Sở Xây dựng" { ký hiệu: "SXD" }
+đơn vị VP "Văn phòng Sở"
+kế hoạch năm 2027 của SXD
+soạn kế hoạch {
+  bảng nhiệm vụ {
+  }
+}
+`;
+
+/** As a browser shows it, and as it comes on the clipboard. */
+const TABLE = `<table border="1" style="border-collapse:collapse"><tr><th>STT</th><th>Nội dung</th><th>Chủ trì</th><th>Thời hạn</th></tr>
+<tr><td><b>I</b></td><td><b>Cải cách thể chế</b></td><td></td><td></td></tr>
+<tr><td>1</td><td><p>Rà soát văn bản</p><p>Công khai kết quả</p></td><td>Văn phòng Sở</td><td>Trước 30/6</td></tr>
+<tr><td>2</td><td>Sửa đổi quy chế làm việc</td><td>Thanh tra Sở</td><td>Quý III</td></tr></table>`;
+
+const PASTED = `soạn kế hoạch {
+  bảng nhiệm vụ {
+    đề mục "Cải cách thể chế" {
+      nhiệm vụ """
+        Rà soát văn bản
+        Công khai kết quả
+        """ {
+        chủ trì: VP
+        thời hạn: Trước 30/6
+      }
+      nhiệm vụ "Sửa đổi quy chế làm việc" {
+        chủ trì: "Thanh tra Sở"
+        thời hạn: Quý III
+      }
+    }
+  }
+}
+`;
+
+/** Marks all of a page that shows the table, and copies it, as from any program. */
+async function copyTable(): Promise<void> {
+  const other = await code.page.context().newPage();
+  await other.setContent(TABLE);
+  await other.bringToFront();
+  await other.keyboard.press('Control+A');
+  await other.keyboard.press('Control+C');
+  await other.close();
+  await code.page.bringToFront();
+}
+
+/** The file as it stands in the editor, saved. */
+async function saved(): Promise<string> {
+  await code.press('Control+S');
+  await code.page.waitForTimeout(500);
+  return readFileSync(join(code.folder, 'a.mtcl'), 'utf8');
+}
+
+flow(
+  'a table on the clipboard',
+  async () => {
+    code = await VsCode.openTexts({ 'a.mtcl': PLAN }, LIGHT);
+    await code.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    return code;
+  },
+  {
+    'is pasted as text unless one chooses otherwise': async () => {
+      await code.openFile('a.mtcl');
+      await copyTable();
+      await code.focusEditor();
+      await code.goTo(5, 18);
+      await code.press('Enter');
+      await code.press('Control+V');
+      await code.poll(
+        async () => ((await saved()).includes('Sửa đổi quy chế làm việc\tThanh tra Sở') ? true : undefined),
+        'plain text',
+      );
+      await code.screenshot('paste-plain');
+    },
+    'the button beside it makes tasks of it': async () => {
+      const button = code.page.locator('.post-edit-widget .monaco-button').first();
+      await button.waitFor({ timeout: 20_000 });
+      await button.click();
+      const choice = code.page.locator('.action-widget .monaco-list-row').filter({ hasText: 'Dán thành nhiệm vụ (2)' });
+      await choice.first().waitFor();
+      await code.screenshot('paste-choices');
+      await choice.first().click();
+      await code.poll(async () => ((await saved()).endsWith(PASTED) ? true : undefined), 'the tasks');
+      await code.screenshot('paste-tasks');
+    },
+    'one step takes it back': async () => {
+      await code.focusEditor();
+      await code.press('Control+Z');
+      await code.poll(async () => (!(await saved()).includes('nhiệm vụ "Sửa') ? true : undefined), 'the tasks to go');
+    },
+    'Paste As makes tasks at once, and one step takes it back': async () => {
+      await code.press('Control+Z', 8);
+      await code.poll(async () => ((await saved()) === PLAN ? true : undefined), 'the file to be as it was');
+      await code.goTo(5, 18);
+      await code.press('Enter');
+      await code.runCommand('Paste As', { answers: true });
+      const choice = code.page
+        .locator('.quick-input-list .monaco-list-row')
+        .filter({ hasText: 'Dán thành nhiệm vụ (2)' });
+      await choice.first().waitFor();
+      await code.screenshot('paste-as');
+      await choice.first().click();
+      await code.poll(async () => ((await saved()).endsWith(PASTED) ? true : undefined), 'the tasks');
+      await code.focusEditor();
+      await code.press('Control+Z');
+      await code.poll(async () => (!(await saved()).includes('Sửa đổi') ? true : undefined), 'nothing to be left');
+    },
+  },
+);
