@@ -10,6 +10,7 @@ import { importCommands } from './import/import.ts';
 import { newFileCommands } from './newplan/new-plan.ts';
 import { pasteTasks } from './paste/paste-tasks.ts';
 import { preview } from './preview/preview.ts';
+import { proseTasks } from './prose/prose.ts';
 import { recordCommands } from './record/record.ts';
 import { status } from './status/status.ts';
 import { views } from './views/views.ts';
@@ -28,6 +29,7 @@ export const FEATURES: readonly Feature[] = [
   reviewCommand,
   moveCommands,
   pasteTasks,
+  proseTasks,
   recordCommands,
   compareCommand,
   views,

@@ -336,7 +336,7 @@ describe('tables of tasks', () => {
     ]);
   });
 
-  test('a workbook: the title above the table is text, the rows are tasks', () => {
+  test('a workbook: the line above the table is kind and title, the rows are tasks', () => {
     const rows = [
       ['KẾ HOẠCH NĂM 2027', '', ''],
       ['TT', 'Nội dung', 'Thời hạn'],
@@ -344,7 +344,7 @@ describe('tables of tasks', () => {
     ];
     const { files, summary } = importFile(readOfficeSync(workbookFile(rows)), CHOICES);
     expect(summary.found.tasks).toBe(1);
-    expect(files.at(-1)!.text).toContain('KẾ HOẠCH NĂM 2027');
+    expect(files.at(-1)!.text).toContain('soạn kế hoạch {\n  trích yếu: "NĂM 2027"');
   });
 });
 

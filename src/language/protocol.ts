@@ -23,6 +23,7 @@ import type {
 import type { OutlineParams, OutlineResult } from './protocol/outline.ts';
 import type { PasteTasksParams, PasteTasksResult } from './protocol/paste.ts';
 import type { OriginsParams, OriginsResult, PreviewParams, PreviewResult } from './protocol/preview.ts';
+import type { ProseTasksParams, ProseTasksResult } from './protocol/prose.ts';
 import type { RecordableParams, RecordableResult, RecordParams, RecordResult } from './protocol/record.ts';
 import type { ReviewParams, ReviewResult } from './protocol/review.ts';
 
@@ -36,6 +37,7 @@ export type * from './protocol/new-files.ts';
 export type * from './protocol/outline.ts';
 export type * from './protocol/paste.ts';
 export type * from './protocol/preview.ts';
+export type * from './protocol/prose.ts';
 export type * from './protocol/record.ts';
 export type * from './protocol/review.ts';
 
@@ -81,6 +83,8 @@ export const recordableRequest: RequestKind<RecordableParams, RecordableResult> 
 export const recordRequest: RequestKind<RecordParams, RecordResult> = { method: 'mtcl/record' };
 
 export const pasteTasksRequest: RequestKind<PasteTasksParams, PasteTasksResult> = { method: 'mtcl/pasteTasks' };
+
+export const proseTasksRequest: RequestKind<ProseTasksParams, ProseTasksResult> = { method: 'mtcl/proseTasks' };
 
 export const newPlanRequest: RequestKind<NewPlanParams, NewFiles> = { method: 'mtcl/newPlan' };
 

@@ -17,6 +17,7 @@ import { onOutline } from './requests/outline.ts';
 import { onPasteTasks } from './requests/paste-tasks.ts';
 import { announcePlans } from './requests/plans-changed.ts';
 import { onPreview } from './requests/preview.ts';
+import { onProseTasks } from './requests/prose-tasks.ts';
 import { onRecord } from './requests/record.ts';
 import { onReview } from './requests/review.ts';
 import { followTrust, watchRuleSettings } from './rules/watch.ts';
@@ -44,6 +45,7 @@ export function serve(connection: Connection, host: Host): void {
   onImport(connection, shared, host);
   onMove(connection, shared);
   onPasteTasks(connection, shared);
+  onProseTasks(connection, shared);
   onCompare(connection, shared);
   onRecord(connection, shared);
   onReview(connection, host);

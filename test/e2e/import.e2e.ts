@@ -40,30 +40,37 @@ async function open(): Promise<VsCode> {
   return code;
 }
 
+/** What the menu of the Word file in the explorer offers. */
+async function menuEntry() {
+  // The menus of an extension come a moment after the window.
+  await code.page.locator('.activitybar .action-label[aria-label^="MTCL"]').first().waitFor({ timeout: 60_000 });
+  const file = code.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: WORD });
+  const entry = code.page.locator('.monaco-menu .action-item').filter({ hasText: 'Nhập từ Word, Excel' }).first();
+  await code.again(async () => {
+    await code.press('Escape');
+    await file.click({ button: 'right', timeout: 5000 });
+  }, entry);
+  return entry;
+}
+
 flow('a Word file of the explorer', open, {
   'its menu offers to import it': async () => {
-    const file = code.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: WORD });
-    const entry = code.page.locator('.monaco-menu .action-item').filter({ hasText: 'Nhập từ Word, Excel' });
-    await code.again(() => file.click({ button: 'right' }), entry.first());
+    const entry = await menuEntry();
     await code.screenshot('import-menu');
-    await entry.first().click();
+    await entry.click();
     await isImported();
     await code.toastsShown();
     await code.screenshot('import-made');
     expect(readdirSync(code.folder).toSorted()).toEqual([WORD, 'danh-ba.mtcl', MADE].toSorted());
   },
-  'and what is to be looked at is walked through': async () => {
+  'what is to be looked at is found': async () => {
     await code.runCommand('Notifications: Clear All Notifications');
-    await code.problems((messages) => messages.some((message) => message.includes('MTCL301')) || messages.length > 0);
+    await code.problems((messages) => messages.length > 0);
     await code.screenshot('import-problems');
   },
   'a second time no file is written over': async () => {
     const before = readFileSync(join(code.folder, MADE), 'utf8');
-    await code.focusEditor();
-    const file = code.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: WORD });
-    const entry = code.page.locator('.monaco-menu .action-item').filter({ hasText: 'Nhập từ Word, Excel' });
-    await code.again(() => file.click({ button: 'right' }), entry.first());
-    await entry.first().click();
+    await (await menuEntry()).click();
     await code.page.locator('.tab[data-resource-name="ke-hoach-2026-2.mtcl"]').first().waitFor({ timeout: 60_000 });
     expect(readFileSync(join(code.folder, MADE), 'utf8')).toBe(before);
     expect(readdirSync(code.folder).filter((name) => name.startsWith('danh-ba'))).toEqual(['danh-ba.mtcl']);

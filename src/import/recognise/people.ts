@@ -21,11 +21,16 @@ const ROLE =
 const UNIT =
   /^(?:sở|phòng|văn phòng|vp|ban|bộ|ủy ban|uỷ ban|ubnd|hđnd|trung tâm|tt|chi cục|cục|công an|bộ chỉ huy|thanh tra|báo|đài|trường|bệnh viện|hội|đoàn|liên đoàn|tổ|bộ phận|đơn vị|cơ quan|kho bạc|thuế|chi nhánh|viện|quỹ|mặt trận|ubmttq|tòa án|viện kiểm sát|đội|hạt|trạm|ngân hàng|bảo hiểm)(?!\p{L})/iu;
 
+/** Work, and things, whose first syllable is that of a body: "Tổ chức tập huấn", "Báo cáo quý". */
+const NO_PARTY =
+  /^(?:tổ chức(?! (?:chính trị|xã hội|đảng|cán bộ|công đoàn|liên quan|tín dụng))|báo cáo|ban hành|hội nghị|hội thảo|hội họp|đội ngũ|trường hợp|thuế suất|viện dẫn|đoàn kết|đài thọ|bộ (?:chỉ số|tiêu chí|câu hỏi|luật|tài liệu|hồ sơ|đơn giá|định mức|thủ tục)|phòng (?:ngừa|chống|cháy)|hội đủ|cục bộ|trạm dừng)(?!\p{L})/iu;
+
 /** Longer is a sentence. */
 const LONGEST_NAME = 110;
 
 export function kindOfParty(name: string): PartyKind | undefined {
   if (name.length > LONGEST_NAME || /^(?:theo|như|do|tùy)\s/iu.test(name) || /\d+\/\S/u.test(name)) return undefined;
+  if (NO_PARTY.test(name)) return undefined;
   if (GROUP.test(name) || (name.includes(',') && (UNIT.test(name) || ROLE.test(name)))) return 'group';
   if (ROLE.test(name)) return 'role';
   return UNIT.test(name) ? 'unit' : undefined;

@@ -1,14 +1,13 @@
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { type PasteChoices, type PastePlace, pasteTasks } from '../../import/clipboard/paste.ts';
+import { type PastePlace, pasteTasks } from '../../import/clipboard/paste.ts';
 import * as ast from '../generated/ast.ts';
 import { blocksOf, FILE_BLOCK } from '../lsp/support/blocks.ts';
 import { sliceAround } from '../lsp/support/slice.ts';
 import { FrameReader } from '../lsp/support/token-frames.ts';
-import { plainText } from '../plan-builder/sources.ts';
 import { type PasteTasksParams, type PasteTasksResult, pasteTasksRequest } from '../protocol.ts';
+import { declaredParties } from '../references/declared-parties.ts';
 import type { MtclServices, MtclSharedServices } from '../services/types.ts';
-import { fileIndex } from '../syntax/file-index.ts';
 
 /** Answers `mtcl/pasteTasks`: nothing is changed here, the editor offers the text as one of the ways to paste. */
 export function onPasteTasks(connection: Connection, shared: MtclSharedServices): void {
@@ -32,7 +31,7 @@ export async function pasteTasksFor(
   const start = textDocument.offsetAt({ line, character });
   const place = placeAt(document, start, shared.ServiceRegistry.getServices(address) as MtclServices);
   if (!place) return null;
-  const pasted = pasteTasks({ html, text }, { ...declared(document, shared), place: place.kind });
+  const pasted = pasteTasks({ html, text }, { ...declaredParties(document, shared.workspace), place: place.kind });
   if (!pasted) return null;
   const whole = textDocument.getText();
   const end = textDocument.offsetAt({ line: endLine, character: endCharacter });
@@ -71,19 +70,4 @@ function placeAt(
   if (takes('đề mục', ast.TaskHeading.$type)) return { kind: 'table', depth };
   if (takes('nhiệm vụ', ast.Task.$type)) return { kind: 'tasks', depth };
   return takes('bảng nhiệm vụ', ast.TaskTable.$type) ? { kind: 'content', depth } : undefined;
-}
-
-/** Units, groups and roles of the file and of those it uses, and all their names. */
-function declared(
-  document: LangiumDocument,
-  { workspace: { Imports } }: MtclSharedServices,
-): Omit<PasteChoices, 'place'> {
-  const roots = Imports.closure(document).map((file) => file.parseResult.value);
-  const elements = roots.flatMap((root) => (ast.isMtclFile(root) ? root.elements : []));
-  const parties = elements.flatMap((each) => {
-    const kind = ast.isUnit(each) ? 'unit' : ast.isUnitGroup(each) ? 'group' : ast.isRole(each) ? 'role' : undefined;
-    if (!kind || !(ast.isUnit(each) || ast.isUnitGroup(each) || ast.isRole(each)) || !each.name) return [];
-    return [{ id: each.name, title: plainText(each.title) ?? each.name, kind } as const];
-  });
-  return { parties, ids: roots.flatMap((root) => fileIndex(root).named.map(({ name }) => name)) };
 }

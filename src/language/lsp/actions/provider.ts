@@ -7,6 +7,7 @@ import { holds, type Rewording, rewordings } from '../../fixes/wordings.ts';
 import type { DiagnosticData } from '../../rules/diagnostics.ts';
 import type { MtclServices } from '../../services/types.ts';
 import { moveElement } from './moves.ts';
+import { proseActions } from './prose.ts';
 import { RECORD_KIND, recordActions } from './records.ts';
 
 /** The light bulb: ways to put a finding right, and to move the element that the line opens. */
@@ -22,7 +23,13 @@ export class MtclCodeActions implements CodeActionProvider {
       ...wordings(document, params),
       ...moves(document, params),
       ...this.records(document, params),
+      ...this.prose(document, params),
     ];
+  }
+
+  private prose(document: LangiumDocument, { context, range }: CodeActionParams): CodeAction[] {
+    if (!wants(context.only, CodeActionKind.RefactorRewrite)) return [];
+    return proseActions(document, range, this.services.shared);
   }
 
   private records(document: LangiumDocument, { context, range }: CodeActionParams): CodeAction[] {

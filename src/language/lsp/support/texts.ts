@@ -36,6 +36,7 @@ const vi = {
   brokenFile: 'Tệp còn lỗi cú pháp nên chưa chuyển được. Hãy sửa lỗi rồi thử lại.',
   nothingToCompare: (file: string) => `«${file}» không thuộc kế hoạch năm nào nên không so sánh được.`,
   nothingToRecord: 'Hãy đặt con trỏ vào nhiệm vụ hoặc chỉ tiêu cần ghi tiến độ.',
+  proseTask: (facts: string) => `Ghi thành nhiệm vụ: ${facts}`,
   recordDone: (day: string) => `Ghi hoàn thành hôm nay (${day})`,
   record: {
     done: 'Ghi hoàn thành, ngày và minh chứng…',
@@ -116,6 +117,7 @@ const en: ServerTexts = {
   brokenFile: 'The file has syntax errors. Put them right, then try again.',
   nothingToCompare: (file) => `“${file}” belongs to no plan, so there is nothing to compare.`,
   nothingToRecord: 'Put the cursor into the task or target whose progress is to be recorded.',
+  proseTask: (facts) => `Make it a task: ${facts}`,
   recordDone: (day) => `Record: done today (${day})`,
   record: {
     done: 'Record: done, with day and evidence…',
