@@ -15,6 +15,8 @@ const COMMANDS: Record<string, () => Promise<Define>> = {
   due: async () => (await import('./commands/due.ts')).dueCommand,
   record: async () => (await import('./commands/record.ts')).recordCommand,
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
+  form: async () => (await import('./commands/form.ts')).formCommand,
+  gather: async () => (await import('./commands/gather.ts')).gatherCommand,
   deadline: async () => (await import('./commands/deadline.ts')).deadlineCommand,
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,

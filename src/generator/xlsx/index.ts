@@ -1,1 +1,2 @@
+export { renderForm } from './form-workbook.ts';
 export { renderWorkbook, type WorkbookOptions } from './workbook.ts';

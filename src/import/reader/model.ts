@@ -84,6 +84,8 @@ export interface WordTable {
   rows: WordRow[];
   /** Name of the sheet that it is. */
   sheet?: string;
+  /** Column of the sheet that the grid begins with, from 0. */
+  firstColumn?: number;
 }
 
 /** The pages from here on lie across or upright. */

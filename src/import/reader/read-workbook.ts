@@ -112,7 +112,15 @@ function sheetTable(root: XmlElement, part: string, title: string, shared: Share
     }
     return { cells: result, header: false };
   });
-  return { type: 'table', place: { part, index: found[0]?.row ?? 1 }, columns, widths: [], rows, sheet: title };
+  return {
+    type: 'table',
+    place: { part, index: found[0]?.row ?? 1 },
+    columns,
+    widths: [],
+    rows,
+    sheet: title,
+    firstColumn: first,
+  };
 }
 
 function columnOf(reference: string): number {

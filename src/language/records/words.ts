@@ -1,5 +1,6 @@
 /** Records as the language writes them. */
 import type { IsoDay } from '../../deadline/model.ts';
+import { oneLine } from '../../document/clean-text.ts';
 import type { ProgressEntry, ProgressState } from '../../plan/model.ts';
 import { printed, quoted } from '../../templates/lines.ts';
 
@@ -35,10 +36,15 @@ export function factsWords({ state, doneOn, evidence = [], reasons = [], proposa
   return [
     ...(state ? [`${STATE_WORDS[state]}${day}`] : []),
     ...(value.value === undefined ? [] : [valueWords(value)]),
-    ...evidence.map((words) => `minh chứng ${quoted(words)}`),
-    ...reasons.map((words) => `lý do ${quoted(words)}`),
-    ...proposals.map((words) => `đề xuất ${quoted(words)}`),
+    ...evidence.map((words) => `minh chứng ${text(words)}`),
+    ...reasons.map((words) => `lý do ${text(words)}`),
+    ...proposals.map((words) => `đề xuất ${text(words)}`),
   ].join(', ');
+}
+
+/** On one line, without letters that no file may hold. */
+function text(words: string): string {
+  return quoted(oneLine(words).replace(/\s+/gu, ' ').trim());
 }
 
 /** The number as the language reads it: a comma before the decimals. */

@@ -1,0 +1,221 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Command } from 'commander';
+import { addDays } from '../../deadline/index.ts';
+import type { IsoDay } from '../../deadline/model.ts';
+import { escapedJson, oneLine } from '../../document/clean-text.ts';
+import { formsOf } from '../../forms/forms.ts';
+import type { UnitForm } from '../../forms/model.ts';
+import { convertOffice } from '../../generator/pdf/convert-office.ts';
+import { SpokenError } from '../../generator/spoken-error.ts';
+import type { OfficeFile } from '../../import/reader/model.ts';
+import { readOffice } from '../../import/reader/read-office.ts';
+import { type Gathered, type GatheredItem, gather, shownPlace } from '../../language/records/gather.ts';
+import { freeNames } from '../../language/records/names.ts';
+import { outcomeWords } from '../../language/records/subjects.ts';
+import { isMtclPath } from '../../language/services/places.ts';
+import { asciiSlug } from '../../plan/ascii-slug.ts';
+import { isKnownPeriod, periodOf, unknownPeriod } from '../../report/index.ts';
+import { reminderLetter } from '../../templates/documents/reminder.ts';
+import { FileNames } from '../../templates/file-names.ts';
+import { dayOption, todayInVietnam } from '../dates.ts';
+import { canAsk, withTerminal } from '../interview.ts';
+import { CliError, EXIT, fileError } from '../messages.ts';
+import { oneOf } from '../options.ts';
+import { recordsIn, shownPath, type Writing, writeTexts, type YearAround, yearAround } from '../records.ts';
+import { print } from '../terminal.ts';
+
+interface Options {
+  plan?: string;
+  period?: string;
+  on?: IsoDay;
+  yes?: true;
+  remind?: true;
+  format: 'text' | 'json';
+}
+
+/** `mtcl gather FORM…` */
+export function gatherCommand(program: Command): void {
+  program
+    .command('gather')
+    .summary('nhận phiếu báo cáo của các đơn vị, ghi vào tệp tiến độ')
+    .description(
+      [
+        'Đọc phiếu báo cáo đã ghi (của «mtcl form»), nói từng đơn vị có gì mới, đổi, chưa rõ, trái với lần ghi trước (trang, ô), rồi sau khi đồng ý thì ghi vào tệp tiến độ của năm, mỗi dòng kèm nguồn. Chỗ chưa rõ, chỗ trái không được ghi. Nhận hai lần không thêm gì.',
+        '  mtcl gather phieu-gui-ve --plan ke-hoach-2027.mtcl --period "6 tháng"',
+        'Mã thoát: 0 không có chỗ nào chưa rõ, 1 có chỗ chưa rõ hoặc trái, 2 gọi sai.',
+      ].join('\n'),
+    )
+    .argument('<phiếu...>', 'tệp .xlsx (.ods khi máy có LibreOffice) hoặc thư mục')
+    .option('--plan <tệp>', 'tệp kế hoạch; không ghi thì tìm ở thư mục đang đứng, cạnh phiếu, thư mục trên')
+    .option('--period <kỳ>', 'kỳ báo cáo, để biết đơn vị nào phải trả lời')
+    .option('--on <ngày>', 'coi hôm nay là ngày này', dayOption('--on'))
+    .option('--yes', 'ghi luôn, không hỏi')
+    .option('--remind', 'lập công văn đôn đốc các đơn vị chưa trả lời (tệp .mtcl cạnh kế hoạch)')
+    .option('--format <dạng>', 'dạng kết quả: text, json', oneOf('--format', ['text', 'json'] as const), 'text')
+    .action(async (paths: string[], options: Options) => {
+      const today = options.on ?? todayInVietnam();
+      const names = (await Promise.all(paths.map(formsAt))).flat();
+      const year = await yearAround([await planFor(paths, options.plan)], today);
+      const { plan } = year;
+      if (options.period && !isKnownPeriod(plan, options.period))
+        throw new CliError(unknownPeriod([plan], options.period));
+      const asked = formsOf(plan, { on: today, period: options.period });
+      const { files, unread } = await readAll(names);
+      const gathered = gather(plan, files, { today, expected: asked.map(({ unit }) => unit) });
+      gathered.strange.unshift(...unread);
+      const made = recordsIn(year, gathered.wanted);
+      const refused = made.outcomes.filter(({ kind }) => kind === 'refused');
+      if (options.format === 'json') print(`${escapedJson(jsonOf(gathered))}\n`);
+      else print(`${linesOf(gathered).map(oneLine).join('\n')}\n`);
+      for (const outcome of refused) print(`${oneLine(outcomeWords(plan, outcome))}\n`);
+      await write(made, options, gathered);
+      if (options.remind) await remind(year, gathered, asked, today, options.period);
+      process.exitCode = refused.length > 0 || hasDoubts(gathered) ? EXIT.findings : EXIT.ok;
+    });
+}
+
+async function write(made: Writing, { yes, format }: Options, { wanted }: Gathered): Promise<void> {
+  const say = (words: string) => format === 'text' && print(`${words}\n`);
+  if (made.texts.size === 0) {
+    say('Không có gì mới để ghi.');
+    return;
+  }
+  const count = made.outcomes.filter(({ kind }) => kind === 'recorded').length;
+  const files = [...made.texts.keys()].map(shownPath).join(', ');
+  if (!yes) {
+    const agreed =
+      canAsk() && format === 'text' && (await withTerminal((ask) => ask(`Ghi ${count} dòng vào ${files}? (c/k) `)));
+    if (!agreed || !/^\s*(?:c|có|co|y|yes)\s*$/iu.test(agreed)) {
+      say(`Chưa ghi gì: ${wanted.length} dòng chờ ghi. Đồng ý thì chạy lại với --yes.`);
+      return;
+    }
+  }
+  for (const path of await writeTexts(made.texts)) say(`Đã ghi ${path}`);
+}
+
+async function remind(
+  { plan, files: { documents, taken } }: YearAround,
+  { missing }: Gathered,
+  asked: readonly UnitForm[],
+  today: IsoDay,
+  title: string | undefined,
+): Promise<void> {
+  if (missing.length === 0) {
+    print('Đơn vị nào cũng đã trả lời, không cần đôn đốc.\n');
+    return;
+  }
+  const period = title === undefined ? undefined : periodOf(plan, title);
+  const slug = title === undefined ? today : `${asciiSlug(title)}-${plan.year}`;
+  const planFile = basename(fileURLToPath(plan.source.uri));
+  const text = reminderLetter({
+    planFile,
+    id: freeNames(documents)(`don-doc-${slug}`),
+    period: period?.name ?? `năm ${plan.year}`,
+    until: period?.cutOff ?? addDays(today, 30),
+    today,
+    units: missing.map((unit) => {
+      const form = asked.find((one) => one.unit === unit);
+      return { title: unit.title, tasks: form?.tasks.length ?? 0, targets: form?.targets.length ?? 0 };
+    }),
+    ...(plan.signatories[0] ? { signatory: plan.signatories[0].id } : {}),
+  });
+  const name = new FileNames(taken).free(`don-doc-${slug}`);
+  const uri = pathToFileURL(join(dirname(fileURLToPath(plan.source.uri)), name)).href;
+  for (const path of await writeTexts(new Map([[uri, text]]))) {
+    print(`Đã ghi ${path} (công văn đôn đốc; xuất Word: mtcl generate "${path}")\n`);
+  }
+}
+
+/** Forms in a folder: workbooks, not what Office keeps while one is open. */
+async function formsAt(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) throw new CliError(`Không tìm thấy «${path}». Hãy kiểm tra lại tên tệp và thư mục.`);
+  if (!found.isDirectory()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && /\.(?:xlsx|xlsm|ods)$/iu.test(entry.name) && !/^(?:~\$|\.)/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+  if (files.length === 0) throw new CliError(`Thư mục «${path}» không có phiếu nào (.xlsx).`);
+  return files;
+}
+
+/** A file that cannot be read costs itself alone. */
+async function readAll(
+  paths: readonly string[],
+): Promise<{ files: { name: string; office: OfficeFile }[]; unread: string[] }> {
+  const files: { name: string; office: OfficeFile }[] = [];
+  const unread: string[] = [];
+  for (const path of paths) {
+    const bytes = await readFile(path).catch((error) => {
+      throw fileError(error, path);
+    });
+    try {
+      files.push({ name: basename(path), office: await readOffice(bytes, convertOffice) });
+    } catch (error) {
+      if (!(error instanceof SpokenError)) throw error;
+      unread.push(`«${basename(path)}»: ${error.message}`);
+    }
+  }
+  return { files, unread };
+}
+
+async function planFor(paths: readonly string[], given: string | undefined): Promise<string> {
+  if (given !== undefined) return given;
+  const first = resolve(paths[0]!);
+  const folder = (await stat(first)).isDirectory() ? first : dirname(first);
+  for (const candidate of ['.', folder, dirname(folder)]) {
+    const names = await readdir(candidate).catch((): string[] => []);
+    if (names.some(isMtclPath)) return candidate;
+  }
+  throw new CliError(
+    'Không thấy kế hoạch ở thư mục đang đứng, cạnh phiếu hay thư mục trên. Hãy ghi --plan ke-hoach-….mtcl.',
+  );
+}
+
+const KINDS: Record<GatheredItem['kind'], string> = {
+  new: 'mới',
+  changed: 'đổi',
+  same: 'đã ghi',
+  doubtful: 'CHƯA RÕ',
+  contradicts: 'TRÁI',
+};
+
+function linesOf({ units, missing, strange }: Gathered): string[] {
+  return [
+    ...units.flatMap(({ unit, files, items }) => {
+      const counts = (Object.keys(KINDS) as GatheredItem['kind'][]).flatMap((kind) => {
+        const count = items.filter((item) => item.kind === kind).length;
+        return count > 0 ? [`${count} ${KINDS[kind].toLocaleLowerCase('vi')}`] : [];
+      });
+      return [
+        `${unit.title} (${files.join(', ')}): ${counts.join(', ') || 'phiếu không ghi gì'}`,
+        ...items
+          .filter(({ kind }) => kind !== 'same')
+          .map((item) => `  ${KINDS[item.kind]}: ${item.title} – ${item.words} [${shownPlace(item.place)}]`),
+      ];
+    }),
+    ...(strange.length > 0 ? ['Không nhận được:', ...strange.map((words) => `  ${words}`)] : []),
+    missing.length > 0
+      ? `Chưa trả lời: ${missing.map(({ title }) => title).join('; ')}`
+      : 'Đơn vị nào cũng đã trả lời.',
+  ];
+}
+
+function hasDoubts({ units, strange }: Gathered): boolean {
+  const doubts = units
+    .flatMap(({ items }) => items)
+    .filter(({ kind }) => kind === 'doubtful' || kind === 'contradicts');
+  return doubts.length + strange.length > 0;
+}
+
+function jsonOf({ units, missing, strange, wanted }: Gathered) {
+  return {
+    units: units.map(({ unit, files, items }) => ({ unit: unit.id, title: unit.title, files, items })),
+    missing: missing.map(({ id, title }) => ({ unit: id, title })),
+    strange,
+    toRecord: wanted.length,
+  };
+}

@@ -1,0 +1,137 @@
+/** Which forms go out: one for each unit that leads something due, with the targets it works for. */
+import { membersIn } from '../calendar/parties.ts';
+import { occurrenceStates } from '../calendar/progress.ts';
+import { addDays, printDay } from '../deadline/index.ts';
+import type { IsoDay } from '../deadline/model.ts';
+import { capitalised } from '../document/wording/citations.ts';
+import { objectiveSentence, targetSentence } from '../document/wording/objective-sentence.ts';
+import { shortPrinter } from '../document/wording/printer.ts';
+import { targetWords } from '../document/wording/targets.ts';
+import { taskTitle } from '../document/wording/task-title.ts';
+import { agencyDefaults } from '../plan/agency-kinds.ts';
+import type { Plan, ProgressEntry, ProgressState, Target, Task, Unit } from '../plan/model.ts';
+import { periodOf, vietnameseDecimal } from '../report/index.ts';
+import { rowId, type SubjectKeys, subjectKeys } from './keys.ts';
+import type { TargetRow, TaskRow, UnitForm } from './model.ts';
+
+export interface FormOptions {
+  /** The day the forms are made. */
+  on: IsoDay;
+  /** Title of a report period: what is due up to its cut-off day is asked for. */
+  period?: string;
+  /** Only theirs. */
+  units?: readonly Unit[];
+}
+
+/** Without a period what is due within so many days is asked for. */
+const AHEAD = 30;
+
+/** @param plan With the records of all its files. */
+export function formsOf(plan: Plan, { on, period, units = plan.units }: FormOptions): UnitForm[] {
+  const wanted = period === undefined ? undefined : periodOf(plan, period);
+  const until = wanted?.cutOff ?? addDays(on, AHEAD);
+  const keys = subjectKeys(plan);
+  return units.flatMap((unit): UnitForm[] => {
+    const tasks = taskRows(plan, unit, until, keys);
+    const targets = targetRows(plan, unit, keys);
+    if (tasks.length === 0 && targets.length === 0) return [];
+    return [
+      {
+        unit,
+        agency: plan.agency.title.replace(/\s*\n\s*/gu, ' '),
+        year: plan.year,
+        ...(wanted ? { period: wanted.name } : {}),
+        until,
+        headPosition: agencyDefaults(unit.title).headPosition,
+        tasks,
+        targets,
+      },
+    ];
+  });
+}
+
+/** Whether the unit leads it, alone, with others or in a group. */
+export function leads({ leads: list }: Task, unit: Unit, plan: Plan): boolean {
+  return membersIn(list, plan).includes(unit);
+}
+
+function taskRows(plan: Plan, unit: Unit, until: IsoDay, keys: SubjectKeys): TaskRow[] {
+  const printer = shortPrinter(plan);
+  return plan.tasks
+    .filter((task) => leads(task, unit, plan))
+    .flatMap((task): TaskRow[] => {
+      const key = keys.tasks.get(task)!;
+      const row = (ordinal: number, state: ProgressState, due?: IsoDay): TaskRow => ({
+        id: rowId({ kind: 'task', year: plan.year, unit: unit.id, key, ordinal }),
+        title: taskTitle(task, printer),
+        objective: task.objective ? `${task.objective.number}. ${objectiveSentence(task.objective, printer)}` : '',
+        deadline: printer.lines(task.deadline?.wording, task.objective).join(' '),
+        ...(due ? { due } : {}),
+        state,
+        others: membersIn(task.leads, plan)
+          .filter((member) => member !== unit)
+          .map(({ title }) => title),
+      });
+      const days = (task.deadline?.occurrences ?? []).map(({ due }) => due);
+      if (days.length === 0) {
+        const state = latestState(plan, task);
+        return isSettled(state) ? [] : [row(0, state)];
+      }
+      return occurrenceStates(plan, task, days).flatMap(({ state }, i) =>
+        days[i]! <= until && !isSettled(state) ? [row(i + 1, state, days[i])] : [],
+      );
+    })
+    .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : (a.due ?? '9999') > (b.due ?? '9999') ? 1 : 0));
+}
+
+function isSettled(state: ProgressState): boolean {
+  return state === 'done' || state === 'dropped';
+}
+
+/** Of a task without due days: its last record. */
+export function latestState(plan: Plan, task: Task): ProgressState {
+  const own = plan.progress
+    .filter(({ subject, state }) => subject === task && state !== undefined)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return own.at(-1)?.state ?? 'notStarted';
+}
+
+function targetRows(plan: Plan, unit: Unit, keys: SubjectKeys): TargetRow[] {
+  const printer = shortPrinter(plan);
+  return plan.objectives
+    .filter(({ tasks }) => tasks.some((task) => leads(task, unit, plan)))
+    .flatMap((objective) =>
+      objective.targets.map((target): TargetRow => {
+        const latest = latestFigure(plan, target, unit);
+        return {
+          id: rowId({ kind: 'target', year: plan.year, unit: unit.id, key: keys.targets.get(target)!, ordinal: 0 }),
+          objective: `${objective.number}. ${objectiveSentence(objective, printer)}`,
+          aimed: capitalised(target.label || target.wording ? targetSentence(target, printer) : targetWords(target)),
+          rate: target.unit === '%',
+          measure: target.unit ?? '',
+          latest: latest ? `${figureWords(latest)} (${printDay(latest.on)})` : '',
+        };
+      }),
+    );
+}
+
+/** What the unit recorded last of a target; of an objective with one target it is recorded of either. */
+export function latestFigure(plan: Plan, target: Target, unit: Unit): ProgressEntry | undefined {
+  const objective = plan.objectives.find(({ targets }) => targets.includes(target));
+  return plan.progress
+    .filter(
+      ({ subject, value, reporter }) =>
+        value !== undefined &&
+        reporter?.id === unit.id &&
+        (subject === target || (subject === objective && objective?.targets.length === 1)),
+    )
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .at(-1);
+}
+
+/** "412/417", "98,5%", "5" */
+export function figureWords({ value = 0, total, unit }: Pick<ProgressEntry, 'value' | 'total' | 'unit'>): string {
+  const number = vietnameseDecimal(value, 4);
+  if (total !== undefined) return `${number}/${vietnameseDecimal(total, 4)}`;
+  return `${number}${unit === '%' ? '%' : ''}`;
+}

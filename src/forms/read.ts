@@ -1,0 +1,158 @@
+/** What stands in a form that came back, wherever its rows and columns are by then. */
+import type { OfficeFile, WordRow, WordTable } from '../import/reader/model.ts';
+import { paragraphsIn } from '../import/reader/model.ts';
+import { type RowKey, readRowId } from './keys.ts';
+import { REPORT_DAY, TARGET_HEADINGS, TASK_HEADINGS } from './model.ts';
+
+export interface CellPlace {
+  /** Name of the file as people know it. */
+  file: string;
+  sheet: string;
+  /** "F12" */
+  cell: string;
+}
+
+export interface FormCell {
+  /** As it shows, without spaces around; empty where nothing stands. */
+  text: string;
+  place: CellPlace;
+}
+
+export type TaskField = keyof typeof TASK_HEADINGS;
+export type TargetField = keyof typeof TARGET_HEADINGS;
+
+export interface FormRow {
+  key: RowKey;
+  /** The cells under the headings, by what they are for. */
+  cells: Partial<Record<TaskField | TargetField, FormCell>>;
+  /** Of the row as a whole. */
+  place: CellPlace;
+  /** The day of the report on its sheet. */
+  reportDay?: FormCell;
+}
+
+export interface ReadForm {
+  file: string;
+  rows: FormRow[];
+  /** Rows that say something and cannot be told whose they are; sheets that lost their headings. */
+  problems: { words: string; place: CellPlace }[];
+}
+
+/** A file without any row of a form has neither rows nor problems. */
+export function readForm(office: OfficeFile, file: string): ReadForm {
+  const form: ReadForm = { file, rows: [], problems: [] };
+  for (const block of office.blocks) if (block.type === 'table') readSheet(block, form);
+  return form;
+}
+
+interface SheetRow {
+  number: number;
+  /** By column of the sheet, from 0. */
+  texts: Map<number, string>;
+}
+
+function readSheet(table: WordTable, form: ReadForm): void {
+  const sheet = table.sheet ?? '';
+  const first = table.firstColumn ?? 0;
+  const rows = table.rows.map((row) => sheetRow(row, first));
+  const keyed = rows.flatMap((row) => {
+    for (const [column, text] of row.texts) {
+      const key = readRowId(text);
+      if (key) return [{ row, key, column }];
+    }
+    return [];
+  });
+  if (keyed.length === 0) return;
+  const place = (row: number, column: number): CellPlace => ({
+    file: form.file,
+    sheet,
+    cell: `${letters(column)}${row}`,
+  });
+  const reported = reportDay(rows, place);
+  for (const kind of ['task', 'target'] as const) {
+    const own = keyed.filter(({ key }) => key.kind === kind);
+    if (own.length === 0) continue;
+    const headings: Record<string, string> = kind === 'task' ? TASK_HEADINGS : TARGET_HEADINGS;
+    const header = rows.find(({ texts }) => {
+      const there = new Set([...texts.values()].map(folded));
+      return [headings[kind === 'task' ? 'state' : 'value']!, headings.evidence!].every((each) =>
+        there.has(folded(each)),
+      );
+    });
+    if (!header) {
+      const words = `Trang này mất hàng tên cột (${Object.values(headings).join(', ')}) nên chưa đọc được. Hãy chép lại hàng ấy từ phiếu gốc.`;
+      form.problems.push({ words, place: place(own[0]!.row.number, 0) });
+      continue;
+    }
+    const at = new Map([...header.texts].map(([column, text]) => [folded(text), column]));
+    for (const { row, key, column } of own) {
+      const cells: FormRow['cells'] = {};
+      for (const [field, heading] of Object.entries(headings) as [TaskField | TargetField, string][]) {
+        const found = at.get(folded(heading));
+        if (found === undefined) continue;
+        cells[field] = { text: (row.texts.get(found) ?? '').trim(), place: place(row.number, found) };
+      }
+      form.rows.push({ key, cells, place: place(row.number, column), ...(reported ? { reportDay: reported } : {}) });
+    }
+    unmarked(rows, header, new Set(keyed.map(({ row }) => row)), at, headings, form, place);
+  }
+}
+
+/** Rows under the headings with an answer and without their mark: typed below the table, or torn from it. */
+function unmarked(
+  rows: readonly SheetRow[],
+  header: SheetRow,
+  known: ReadonlySet<SheetRow>,
+  at: ReadonlyMap<string, number>,
+  headings: Record<string, string>,
+  form: ReadForm,
+  place: (row: number, column: number) => CellPlace,
+): void {
+  const answer = at.get(folded(headings.state ?? headings.value ?? ''));
+  const title = at.get(folded(headings.title ?? ''));
+  if (answer === undefined) return;
+  for (const row of rows) {
+    const text = row.texts.get(answer)?.trim();
+    if (row.number <= header.number || known.has(row) || !text || row === header) continue;
+    // Who signs stands under the table.
+    if (title === undefined || !row.texts.get(title)?.trim()) continue;
+    form.problems.push({
+      words: `Dòng này có ghi «${text}» mà mất mã ở cột ẩn nên không biết là việc nào. Hãy ghi lại vào phiếu gốc.`,
+      place: place(row.number, answer),
+    });
+  }
+}
+
+function reportDay(rows: readonly SheetRow[], place: (row: number, column: number) => CellPlace): FormCell | undefined {
+  const label = folded(REPORT_DAY);
+  for (const { number, texts } of rows) {
+    const column = [...texts].find(([, text]) => folded(text) === label)?.[0];
+    if (column === undefined) continue;
+    // The label covers several cells; the day stands in the next one that holds anything like it.
+    const next = [...texts].filter(([other]) => other > column).toSorted(([a], [b]) => a - b)[0];
+    const isDay = next && /\d/u.test(next[1]);
+    return isDay ? { text: next[1].trim(), place: place(number, next[0]) } : { text: '', place: place(number, column) };
+  }
+  return undefined;
+}
+
+function sheetRow({ cells }: WordRow, first: number): SheetRow {
+  const texts = new Map<number, string>();
+  let number = 0;
+  for (const { column, blocks, continues } of cells) {
+    const paragraphs = paragraphsIn(blocks);
+    if (continues || paragraphs.length === 0) continue;
+    number = paragraphs[0]!.place.index;
+    texts.set(first + column, paragraphs.map(({ text }) => text).join('\n'));
+  }
+  return { number, texts };
+}
+
+function folded(text: string): string {
+  return text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim();
+}
+
+function letters(column: number): string {
+  const before = Math.floor(column / 26);
+  return (before > 0 ? letters(before - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
