@@ -27,6 +27,8 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   private announced = 0;
   private allBegun = new Deferred<void>();
   private begun?: () => void;
+  /** An update may take several builds; only behind the last is all checked. */
+  private updating = false;
   /** Files checked in builds that did not come to their end. */
   private readonly checked = new Set<LangiumDocument>();
   /** Files whose findings may have changed with those of a file that uses them. */
@@ -72,6 +74,16 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
     const gone = deleted.flatMap((uri) => this.langiumDocuments.getDocuments(uri)).map(({ uri }) => uri);
     const open = [...deleted, ...gone].filter((uri) => this.places.isOpen(uri));
     this.begun = begun;
+    this.updating = true;
+    try {
+      await this.updateAll(changed, gone, open, cancelToken);
+    } finally {
+      this.updating = false;
+      this.wake();
+    }
+  }
+
+  private async updateAll(changed: URI[], gone: URI[], open: URI[], cancelToken: CancellationToken): Promise<void> {
     this.readWith([...changed, ...gone].flatMap((uri) => this.langiumDocuments.getDocument(uri) ?? []));
     await super.update(
       [...changed, ...open],
@@ -206,7 +218,8 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
    * has no document; whoever asks in between would wait for the next change.
    */
   protected override awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
-    return this.until(() => this.currentState >= state, cancelToken);
+    const whole = () => state < DocumentState.Validated || !this.updating;
+    return this.until(() => this.currentState >= state && whole(), cancelToken);
   }
 
   /** Until a document has come so far, or is gone. */
@@ -264,11 +277,12 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   ): Promise<void> {
     const all = new Map(documents.map((document) => [document.uri.toString(), document]));
     const listed = new Map<string, Promise<string[]>>();
+    // Which files are gone is known before any is looked for.
+    for (const document of documents) {
+      const there = document.state !== DocumentState.Changed || (await this.reread(document, cancelToken));
+      if (!there) all.delete(document.uri.toString());
+    }
     for (const document of all.values()) {
-      if (document.state === DocumentState.Changed && !(await this.reread(document, cancelToken))) {
-        all.delete(document.uri.toString());
-        continue;
-      }
       await this.imports().locate(document, listed);
       for (const { uri } of this.imports().usesOf(document)) {
         if (!uri || all.has(uri.toString()) || this.langiumDocuments.hasDocument(uri)) continue;

@@ -1,4 +1,5 @@
 import { type FileSystemNode, type FileSystemProvider, type URI, UriUtils } from 'langium';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import { InputError } from '../../generator/input/input-error.ts';
 import { MOST_TEXT } from '../../generator/input/limits.ts';
 import type { FileEntry, FileStore } from '../../generator/output/file-store.ts';
@@ -24,7 +25,8 @@ export class StoredFiles implements FileSystemProvider {
     const look = isMtclPath(uri.path) ? await this.files.look(address) : undefined;
     if (look && !isMtclPath(look.real)) throw new InputError('otherKind');
     const bytes = await this.files.read(address, MOST_TEXT);
-    if (!bytes) throw new Error(`${uri} is not there.`);
+    // Whoever asks about a file that goes in this moment is told so, and that it is no mistake.
+    if (!bytes) throw new ResponseError(LSPErrorCodes.ServerCancelled, `${uri} is not there.`);
     return bytes;
   }
 

@@ -1,7 +1,13 @@
-import { DefaultWorkspaceManager, type LangiumDocument, type Stream, type URI } from 'langium';
+import { type BuildOptions, DefaultWorkspaceManager, type LangiumDocument, type Stream, type URI } from 'langium';
 
 /** Reads the folders at the start: a file that cannot be read is left out, and the others are there. */
 export class MtclWorkspaceManager extends DefaultWorkspaceManager {
+  /**
+   * All is checked from the start. Langium would leave that to the first change; but files whose first build a change
+   * cuts short go on with the options of that build, and would stay unchecked.
+   */
+  override initialBuildOptions: BuildOptions = { validation: { categories: ['built-in', 'fast'] } };
+
   protected override async loadWorkspaceDocuments(
     uris: Stream<URI>,
     collector: (document: LangiumDocument) => void,

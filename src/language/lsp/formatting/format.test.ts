@@ -82,6 +82,7 @@ test('a text that is never closed, characters that do not belong: nothing is los
 test.each([
   ['a text that is never closed, and the brace behind it', 'kỳ: "nhiệm vụ " a "  {\n  số: 3\n}\n'],
   ['the same with the brace below', 'mở đầu: "năm {năm},\n{ cơ quan } công bố\n'],
+  ['a brace below that closes nothing', 'kết lãnh đạo"\n}  tại: "a" ngày "b"\n'],
   ['a name in braces below a deadline', 'thời hạn: hằng quý\n{ VP }\n'],
   ['a backslash at the end of such a text', 'nhiệm vụ "a\\ \nđơn vị VP "b"\n'],
   ['words parted by a space that no keyword has', 'soạn mục\u000btiêu đơn vị LS {\n  số: 2\n}\n'],

@@ -65,7 +65,8 @@ function multilineBraces(pieces: Piece[]): Set<Piece> {
   const open: { piece: Piece; broken: boolean }[] = [];
   pieces.forEach((piece, i) => {
     // A brace on a line of its own is drawn up to the words before it, unless those keep it there.
-    const drawnUp = piece.name === '{' && !keepsBraceBelow(pieces[i - 1]);
+    const before = pieces[i - 1];
+    const drawnUp = piece.name === '{' && !isComment(before) && !before?.greedy;
     if ((lineBreaks(piece.gap) > 0 && !drawnUp) || piece.kind === 'lineComment') {
       for (const each of open) each.broken = true;
     }
@@ -87,15 +88,16 @@ function isComment(piece: Piece | undefined): boolean {
   return piece?.kind === 'lineComment' || piece?.kind === 'blockComment';
 }
 
-function keepsBraceBelow(before: Piece | undefined): boolean {
-  return isComment(before) || before?.greedy === true;
-}
-
 function breaksBefore(piece: Piece, before: Piece | undefined, wide: Set<Piece>): number {
   if (!before) return 0;
   const written = lineBreaks(piece.gap);
+  const least = before.greedy && written > 0 ? 1 : 0;
+  return Math.max(least, breaksWanted(piece, before, written, wide));
+}
+
+function breaksWanted(piece: Piece, before: Piece, written: number, wide: Set<Piece>): number {
   if (before.kind === 'lineComment') return Math.min(Math.max(written, 1), piece.name === '}' ? 1 : 2);
-  if (piece.name === '{') return keepsBraceBelow(before) && written > 0 ? 1 : 0;
+  if (piece.name === '{') return isComment(before) && written > 0 ? 1 : 0;
   if (piece.name === '}') return wide.has(piece) ? 1 : 0;
   if (before.name === '{') {
     // A comment behind the brace stays on its line.

@@ -180,9 +180,6 @@ export class RandomSession {
   /** What this server shows, and what a new one shows that finds the same files and the same open documents. */
   async beside(): Promise<{ here: Shown; fresh: Shown }> {
     const editor = await Editor.start(Object.fromEntries(this.editor.files));
-    // The first document that is opened has the folder checked.
-    await editor.open('untitled:first', '');
-    await editor.close('untitled:first');
     for (const document of this.open.values()) await editor.open(document.uri, document.getText());
     await editor.settle();
     const uris = [...this.open.keys()].sort();
