@@ -115,7 +115,19 @@ export function buildGrammar(sources = grammarSources()) {
     end,
     beginCaptures: { 0: { name: 'punctuation.definition.string.begin.mtcl' } },
     endCaptures: { 0: { name: 'punctuation.definition.string.end.mtcl' } },
-    patterns: [...(escapes ? [{ include: '#escape' }] : []), { include: '#reference' }],
+    patterns: [
+      ...(escapes ? [{ include: '#escape' }] : []),
+      ...['note', 'reference', 'marks'].map((rule) => ({ include: `#${rule}` })),
+    ],
+  });
+  // Only at the beginning and end of words, as the language reads them.
+  const mark = (asterisks, scope) => ({
+    match: `(?<![\\p{L}\\p{N}*\\\\])(${asterisks})(?=[\\p{L}\\p{N}(\\[{“‘«])([^*\\r\\n]+)(?<![\\s(\\[{“«])(${asterisks})(?![\\p{L}\\p{N}*])`,
+    captures: {
+      1: { name: 'punctuation.definition.markup.mtcl' },
+      2: { name: scope, patterns: [{ include: '#note' }, { include: '#reference' }] },
+      3: { name: 'punctuation.definition.markup.mtcl' },
+    },
   });
   return {
     $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
@@ -167,6 +179,25 @@ export function buildGrammar(sources = grammarSources()) {
           2: { name: 'variable.other.reference.mtcl' },
           3: { name: 'punctuation.section.embedded.end.mtcl' },
         },
+      },
+      // {chú thích: …}
+      note: {
+        begin: `(\\{)\\s*(${keywordPattern('chú thích')})\\s*(:)(?=(?:[^{}]|\\{[^{}]*\\})*\\})`,
+        end: '\\}',
+        beginCaptures: {
+          1: { name: 'punctuation.section.embedded.begin.mtcl' },
+          2: { name: 'keyword.control.mtcl' },
+          3: { name: 'punctuation.separator.key-value.mtcl' },
+        },
+        endCaptures: { 0: { name: 'punctuation.section.embedded.end.mtcl' } },
+        patterns: [{ include: '#reference' }, { include: '#marks' }],
+      },
+      marks: {
+        patterns: [
+          mark('\\*\\*\\*', 'markup.bold.mtcl markup.italic.mtcl'),
+          mark('\\*\\*', 'markup.bold.mtcl'),
+          mark('\\*', 'markup.italic.mtcl'),
+        ],
       },
       // The whole line behind "thời hạn:" is a language of its own; after a comma or semicolon it goes on.
       deadline: {

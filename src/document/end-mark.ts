@@ -1,19 +1,41 @@
-import { wordsOf } from './blocks.ts';
+import { paragraph, wordsOf } from './blocks.ts';
 import { textWidthMm as measured } from './metrics.ts';
-import type { Block, ParagraphBlock, TextRun } from './model.ts';
+import type { Block, ParagraphBlock, TableBlock, TextRun } from './model.ts';
 import { numberLabel } from './numbering.ts';
 import { type ParagraphStyle, STYLES, textWidthMm } from './styles.ts';
 import { withEndMark } from './wording/punctuation.ts';
 
-/** Puts "./." behind the last sentence of the blocks; where they end in a table, a line of its own carries it. */
-export function markEnd(blocks: Block[], own: () => ParagraphBlock): Block[] {
+/**
+ * Puts "./." behind the last sentence of the blocks; of a table behind the words of its last row, so that it stands
+ * alone on no line and no page.
+ */
+export function markEnd(blocks: Block[]): Block[] {
   const last = blocks.at(-1);
-  const run = last?.type === 'paragraph' ? last.runs.at(-1) : undefined;
-  if (last?.type !== 'paragraph' || !run || !('text' in run)) {
-    return [...blocks.map((block) => (block === last ? keptWithNext(block) : block)), own()];
-  }
+  const marked =
+    last?.type === 'paragraph' ? markedParagraph(last) : last?.type === 'table' ? markedTable(last) : undefined;
+  if (marked) return [...blocks.slice(0, -1), marked];
+  return [...blocks.map((block) => (block === last ? keptWithNext(block) : block)), paragraph('body', './.')];
+}
+
+function markedParagraph(block: ParagraphBlock): ParagraphBlock | undefined {
+  const run = block.runs.at(-1);
+  if (!run || !('text' in run)) return undefined;
   const marked: TextRun = { ...run, text: withEndMark(run.text) };
-  return [...blocks.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), marked] }];
+  return { ...block, runs: [...block.runs.slice(0, -1), marked] };
+}
+
+/** In the last cell with words; where the last row holds figures only, in the last cell that says something. */
+function markedTable(table: TableBlock): TableBlock | undefined {
+  const row = table.rows.at(-1);
+  const says = (pattern: RegExp) =>
+    row?.cells.findLast(({ blocks }) => pattern.test(wordsOf(blocks.at(-1)?.runs ?? [])));
+  const cell = says(/\p{L}/u) ?? says(/\S/u);
+  const block = cell?.blocks.at(-1);
+  const marked = block && markedParagraph(block);
+  if (!row || !cell || !marked) return undefined;
+  const blocks = [...cell.blocks.slice(0, -1), marked];
+  const cells = row.cells.map((each) => (each === cell ? { ...cell, blocks } : each));
+  return { ...table, rows: [...table.rows.slice(0, -1), { ...row, cells }] };
 }
 
 /** The block, or the last row of a table, stays on the page of what follows. */

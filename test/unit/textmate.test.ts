@@ -39,6 +39,29 @@ describe('colours of a .mtcl file', () => {
     expect(readFileSync(outputFile, 'utf8')).toBe(grammarText());
   });
 
+  it('notes, bold and italics inside a text, but no other asterisks', () => {
+    const marked = colours('khoản "Từ **98%** {VP} (*) 5*3 *năm*{chú thích: theo {QD}, "bản in"}."');
+    expect(marked.filter((each) => !/ → string/.test(each)).slice(2)).toEqual([
+      '** → punctuation.definition.markup',
+      '98% → markup.bold',
+      '** → punctuation.definition.markup',
+      '{ → punctuation.section.embedded.begin',
+      'VP → variable.other.reference',
+      '} → punctuation.section.embedded.end',
+      '* → punctuation.definition.markup',
+      'năm → markup.italic',
+      '* → punctuation.definition.markup',
+      '{ → punctuation.section.embedded.begin',
+      'chú thích → keyword.control',
+      ': → punctuation.separator.key-value',
+      '{ → punctuation.section.embedded.begin',
+      'QD → variable.other.reference',
+      '} → punctuation.section.embedded.end',
+      '} → punctuation.section.embedded.end',
+      '" → punctuation.definition.string.end',
+    ]);
+  });
+
   it('declarations, properties, names, references', () => {
     expect(
       colours(`đơn vị VP "Văn phòng"

@@ -35,7 +35,7 @@ export function calendarDocument(plan: Plan, options: CalendarOptions = {}): Off
   if (calendar.undated.length > 0) {
     last.push(...heading('Việc không quy ra ngày'), undatedTable(calendar));
   }
-  const ended = keptWithSignature(markEnd(last, () => paragraph('body', './.')));
+  const ended = keptWithSignature(markEnd(last));
   last.splice(0, last.length, ...ended, ...signature(plan));
   const name = `Lịch công việc năm ${plan.year}`;
   return {

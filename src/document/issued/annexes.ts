@@ -1,7 +1,6 @@
 import type { IssuedAnnex, IssuedDocument } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
 import { roman } from '../../plan/roman.ts';
-import { paragraph } from '../blocks.ts';
 import { holdsTable } from '../defaults/decision.ts';
 import { markEnd } from '../end-mark.ts';
 import type { Block, DocumentSection } from '../model.ts';
@@ -40,7 +39,7 @@ function stretchesOfAnnex(annex: IssuedAnnex, heading: Block[], context: Narrati
   const opening = paragraphs(annex.opening);
   if (annex.landscape === 'parts') return byParts(annex, [...heading, ...opening], context);
   const text = [...opening, ...narrative(annex.content, context), ...paragraphs(annex.closing)];
-  const blocks = [...heading, ...ended(text)];
+  const blocks = [...heading, ...markEnd(text)];
   return annex.landscape ? [{ landscape: true, blocks }] : endKept(stretchesOf(blocks));
 }
 
@@ -61,10 +60,6 @@ function byParts({ content, closing }: IssuedAnnex, opening: Block[], context: N
     { landscape: parts[0]?.landscape ?? false, blocks: opening },
     ...parts.slice(0, -1),
     // Behind a table the closing stays on its pages: no page for a sentence alone.
-    { landscape: last.landscape, blocks: ended([...last.blocks, ...end]) },
+    { landscape: last.landscape, blocks: markEnd([...last.blocks, ...end]) },
   ];
-}
-
-function ended(blocks: Block[]): Block[] {
-  return markEnd(blocks, () => paragraph('body', './.'));
 }

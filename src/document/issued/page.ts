@@ -36,7 +36,7 @@ export function pageText(
     blocks: keptWithSignature([
       ...bases,
       ...(decides ? [paragraph('decides', `${upper(issued.kind.name)}:`, { source: issued.source })] : []),
-      ...markEnd(text, () => paragraph('body', './.')),
+      ...markEnd(text),
     ]),
     signature: signatures(plan, issued, context),
   };

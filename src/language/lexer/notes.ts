@@ -1,5 +1,7 @@
 /** Notes in texts: `{chú thích: Theo Thông tư số 26/2014/TT-BKHCN}`, printed at the foot of the page. */
 
+export const NOTE_WORD = 'chú thích';
+
 const OPENING = /\{\s*ch(?:\u00fa|u\u0301)\s+th(?:\u00ed|i\u0301)ch\s*:/iuy;
 /** Names in braces and doubled braces may stand inside; a note ends on its line. */
 const NOTE = /\{[^:{}\r\n]*:(?:[^{}\r\n]|\{\{[^{}\r\n]*\}\}|\{[^{}\r\n]*\})*\}/uy;

@@ -112,11 +112,12 @@ export function namesIn(pieces: readonly TextPiece[]): { name: string; offset: n
   return pieces.flatMap((piece) => ('name' in piece ? [piece] : 'note' in piece ? namesIn(piece.note) : []));
 }
 
-/** Double asterisks that make no pair, by their offsets in the token. */
-export function loneMarks(image: string): number[] {
-  const { raw, start } = textLiteral(image);
+/** Where double asterisks that make no pair stand in the content of a text, those in notes included. */
+export function loneMarks(raw: string): number[] {
   if (!raw.includes('**')) return [];
-  return marksIn(raw, bracesIn(raw)).lone.map((at) => at + start);
+  const braces = bracesIn(raw);
+  const inNotes = braces.flatMap(({ note }) => (note ? loneMarks(note.words).map((at) => at + note.at) : []));
+  return [...marksIn(raw, braces).lone, ...inNotes];
 }
 
 /** What stands in braces, each with its parts: a doubled brace, a name, the words of a note. */

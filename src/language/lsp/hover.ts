@@ -8,6 +8,7 @@ import type { NamedElement, Plan } from '../../plan/model.ts';
 import { TEXT_VARIABLES, textVariable } from '../../plan/variables.ts';
 import { periodOf, reportOf } from '../../report/index.ts';
 import * as ast from '../generated/ast.ts';
+import { NOTE_WORD, opensNote } from '../lexer/notes.ts';
 import { isoDay } from '../plan-builder/dates.ts';
 import { plainText } from '../plan-builder/sources.ts';
 import { deadlineOf, isTextTask, type TextTask } from '../plan-builder/text-tasks.ts';
@@ -16,7 +17,7 @@ import { Cards } from './cards/cards.ts';
 import { deadlineCard } from './cards/deadline-card.ts';
 import { planCard } from './cards/plan-card.ts';
 import { variableValue } from './cards/words.ts';
-import { helpMarkdown, keywordHelp } from './keyword-help.ts';
+import { helpMarkdown, keywordHelp, NOTE_HELP } from './keyword-help.ts';
 import { weekday } from './support/today.ts';
 
 /** Cards on names, deadlines, dates, variables and keywords. */
@@ -48,7 +49,9 @@ export class MtclHoverProvider implements HoverProvider {
       case 'DATE':
         return this.dateCard(leaf.text, document);
       case 'TEXT':
-        return this.variableAt(leaf, offset, document) ?? this.resultAt(leaf, offset, document);
+        return (
+          noteCard(leaf, offset) ?? this.variableAt(leaf, offset, document) ?? this.resultAt(leaf, offset, document)
+        );
       default:
         return undefined;
     }
@@ -133,6 +136,13 @@ export class MtclHoverProvider implements HoverProvider {
   private planOf(document: LangiumDocument): Plan | undefined {
     return this.cards.planOf(document);
   }
+}
+
+/** On the word that opens a note. */
+function noteCard({ text, offset: from }: LeafCstNode, offset: number): string | undefined {
+  const open = text.lastIndexOf('{', offset - from);
+  const isOnWord = open >= 0 && opensNote(text, open) && offset - from <= text.indexOf(':', open);
+  return isOnWord ? helpMarkdown(NOTE_WORD, NOTE_HELP) : undefined;
 }
 
 function elementsWithResults({ objectives, tasks }: Plan): NamedElement[] {

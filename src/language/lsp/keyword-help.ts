@@ -11,6 +11,12 @@ export interface KeywordHelp {
 
 const help = (meaning: string, example?: string): KeywordHelp => ({ meaning, example });
 
+/** Of a word inside texts, which the grammar does not know. */
+export const NOTE_HELP = help(
+  'Chú thích ở chân trang, viết ngay sau chữ được chú thích; số thứ tự do máy đánh.',
+  '"… tỷ lệ hồ sơ đúng hạn{chú thích: Theo số liệu của {VP}.}"',
+);
+
 const FILES: Record<string, KeywordHelp> = {
   dùng: help('Dùng các khai báo của một tệp khác (danh bạ, mục tiêu…) trong tệp này.', 'dùng "danh-ba.mtcl"'),
 };

@@ -37,6 +37,7 @@ const TYPES: Record<string, SemanticTokenTypes> = {
 };
 
 const BRACED = /\{\s*([^{}\r\n]+?)\s*\}/gu;
+const NOTE_OPENING = /(?<=\{\s*)ch(?:\u00fa|u\u0301)\s+th(?:\u00ed|i\u0301)ch(?=\s*:)/giu;
 const NUMBERS = /\p{N}+(?:[/.,-]\p{N}+)*|(?<![\p{L}\p{N}])(?:I{1,3}|IV)(?![\p{L}\p{N}])/gu;
 
 /**
@@ -99,6 +100,7 @@ function highlightVariables(leaf: LeafCstNode, acceptor: SemanticTokenAcceptor):
   const isVariable = (match: RegExpExecArray) =>
     textVariable(match[1]!.normalize('NFC').replace(/\s+/g, ' ')) !== undefined;
   highlightMatches(leaf, BRACED, SemanticTokenTypes.variable, acceptor, isVariable);
+  highlightMatches(leaf, NOTE_OPENING, SemanticTokenTypes.keyword, acceptor);
 }
 
 function highlightMatches(

@@ -1,8 +1,10 @@
+import type { Position } from 'vscode-languageserver-types';
 import { isLegacyEncoding } from '../../plan/legacy-encoding.ts';
 import { isTooLong } from '../../plan/text-length.ts';
 import type { Text } from '../generated/ast.ts';
 import { innerQuotes } from '../lexer/inner-quotes.ts';
-import { type TextLiteral, textLiteral } from '../lexer/text-token.ts';
+import { noteAt, noteWords, opensNote } from '../lexer/notes.ts';
+import { loneMarks, type TextLiteral, textLiteral } from '../lexer/text-token.ts';
 import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
 import { unclosedMessage } from './unclosed.ts';
@@ -21,6 +23,7 @@ export function checkText(text: Text, accept: Accept): void {
   }
   if (!literal.closed) hit(accept, 'MTCL004', unclosedMessage(literal), { node: text, property: 'value' });
   if (!literal.long && literal.closed) innerMarks(text, literal, accept);
+  checkMarks(text, literal, accept);
   if (isLegacyEncoding(literal.raw)) {
     hit(
       accept,
@@ -29,6 +32,40 @@ export function checkText(text: Text, accept: Accept): void {
       { node: text, property: 'value' },
     );
   }
+}
+
+/** Marks of bold that make no pair, notes that are not closed or say nothing. */
+function checkMarks(text: Text, { raw, start }: TextLiteral, accept: Accept): void {
+  const report = (offset: number, length: number, message: string) => {
+    const from = placeIn(text, start + offset);
+    if (!from) return;
+    const range = { start: from, end: { line: from.line, character: from.character + length } };
+    accept('hint', message, { node: text, range, code: 'MTCL025' });
+  };
+  for (const at of loneMarks(raw)) {
+    report(
+      at,
+      2,
+      'Dấu ** này không có dấu kia trên cùng dòng nên in nguyên là dấu sao. Muốn in đậm, hãy viết «**chữ đậm**».',
+    );
+  }
+  for (let at = raw.indexOf('{'); at >= 0; at = raw.indexOf('{', at + 1)) {
+    if (!opensNote(raw, at)) continue;
+    const end = noteAt(raw, at);
+    if (end === undefined)
+      report(at, 1, 'Chú thích chưa đóng. Hãy thêm «}» sau chữ cuối của chú thích, trên cùng dòng.');
+    else if (noteWords(raw, at, end).words === '')
+      report(at, 1, 'Chú thích chưa có chữ nên không in. Hãy viết sau dấu hai chấm.');
+  }
+}
+
+/** The place of an offset in a text's token. */
+function placeIn(text: Text, offset: number): Position | undefined {
+  const from = text.$cstNode?.range.start;
+  if (!from) return undefined;
+  const lines = text.value.slice(0, offset).split('\n');
+  const last = lines.at(-1)!.length;
+  return { line: from.line + lines.length - 1, character: lines.length > 1 ? last : from.character + last };
 }
 
 /** Quotation marks inside: which of them ends the text is a guess. */

@@ -154,6 +154,16 @@ export const FILE = rulesOf('file', {
     fix: 'Gửi tệp cho nhóm phát triển; trong lúc chờ, tự soát chỗ ấy.',
     bare: true,
   },
+  MTCL025: {
+    severity: 'hint',
+    title: 'Dấu đậm, chú thích chưa thành cặp',
+    why: 'Chỉ cặp dấu đứng sát đầu chữ và cuối chữ, trên cùng một dòng, mới in đậm; chú thích không đóng thì in nguyên cả ngoặc.',
+    source: 'kinh nghiệm',
+    bad: 'nhiệm vụ "Rà soát ⟦**⟧toàn bộ hồ sơ"\nnhiệm vụ "Thống kê hồ sơ⟦{⟧chú thích: Số liệu năm 2026."\nnhiệm vụ "Tổng hợp hồ sơ⟦{⟧chú thích: }"',
+    good: 'nhiệm vụ "Rà soát **toàn bộ** hồ sơ"\nnhiệm vụ "Thống kê hồ sơ{chú thích: Số liệu năm 2026.}"',
+    tricky: 'nhiệm vụ "Rà soát hồ sơ (*), mẫu 5*3, ghi \\*\\*chữ"\nnhiệm vụ "Thống kê *toàn bộ* hồ sơ (**)"',
+    fix: 'Viết đủ cặp «**…**», đóng chú thích bằng «}»; muốn in dấu sao thì viết «\\*».',
+  },
   MTCL031: {
     severity: 'error',
     fixed: true,

@@ -53,6 +53,7 @@ export type TextRole =
   | 'deadlineWording'
   | 'evidence'
   | 'note'
+  | 'footnote'
   | 'progress';
 
 export interface PlanText {
@@ -91,7 +92,9 @@ class Collector {
   readonly found: PlanText[] = [];
 
   add(role: TextRole, rich: RichText | undefined, more: Partial<PlanText> = {}): void {
-    if (rich?.image && !isTooLong(rich.image)) this.found.push({ rich, text: joinedText(rich), role, ...more });
+    if (!rich?.image || isTooLong(rich.image)) return;
+    this.found.push({ rich, text: joinedText(rich), role, ...more });
+    for (const part of rich.parts) if (part.kind === 'text' && part.note) this.add('footnote', part.note, more);
   }
 
   addAll(role: TextRole, list: RichText[], more: Partial<PlanText> = {}): void {

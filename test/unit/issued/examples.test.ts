@@ -9,6 +9,7 @@ import { documentsOf } from '../../../src/document/documents.ts';
 import type { OfficialDocument } from '../../../src/document/model.ts';
 import { renderWord } from '../../../src/generator/docx/render-word.ts';
 import { textByLibreOffice } from '../../support/libreoffice.ts';
+import { blockLines } from '../document/lines.ts';
 import { squeezed } from '../seeds/original.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../../examples');
@@ -53,10 +54,7 @@ describe.each(FILES)('%s', (name) => {
     for (const { sections, id } of documents) {
       const marks = sections
         .flatMap(({ blocks }) => blocks)
-        .filter((block) => {
-          const run = block.type === 'paragraph' ? block.runs.at(-1) : undefined;
-          return run && 'text' in run && run.text.endsWith('./.');
-        });
+        .filter((block) => blockLines(block).at(-1)?.includes('./.'));
       expect(marks.length, id).toBe(sections.filter(({ startsNumbering }) => startsNumbering).length);
     }
   });

@@ -116,7 +116,7 @@ describe('bảng nhiệm vụ', () => {
     }
     nhiệm vụ riêng "Việc riêng" { chủ trì: HTQT thời hạn: thường xuyên theo dõi: QMR }`;
   const tableOf = async (table: string) => {
-    const { document, findings } = await issuedOf(`${TASKS}\nsoạn kế hoạch { ${table} }`);
+    const { document, findings } = await issuedOf(`${TASKS}\nsoạn kế hoạch { ${table} "Hết." }`);
     const block = document.sections.flatMap(({ blocks }) => blocks).find(({ type }) => type === 'table');
     const cells = (rows: typeof block extends infer _ ? { cells: { blocks: { runs: object[] }[] }[] }[] : never) =>
       rows.map(({ cells: row }) =>
@@ -153,7 +153,7 @@ describe('bảng nhiệm vụ', () => {
       '2027-03-31 Kiện toàn Ban Chỉ đạo',
     );
     const { lines } = await issuedOf(`${TASKS}\nsoạn kế hoạch { bảng nhiệm vụ { cột: STT, nội dung, thời hạn
-      nhiệm vụ "Kiện toàn Ban Chỉ đạo" { chủ trì: VP thời hạn: quý I/2027 } } }`);
+      nhiệm vụ "Kiện toàn Ban Chỉ đạo" { chủ trì: VP thời hạn: quý I/2027 } } "Hết." }`);
     expect(lines).toContain('1 | Kiện toàn Ban Chỉ đạo | Quý I/2027');
   });
 });

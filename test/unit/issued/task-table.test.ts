@@ -8,7 +8,7 @@ import { issuedOf } from './documents.ts';
 
 const table = (settings: string, before = '') =>
   issuedOf(
-    `${before} soạn kế hoạch { trích yếu: "Cải cách hành chính" phần "Nội dung" { bảng nhiệm vụ { ${settings} } } }`,
+    `${before} soạn kế hoạch { trích yếu: "Cải cách hành chính" phần "Nội dung" { bảng nhiệm vụ { ${settings} } "Hết." } }`,
   );
 
 const rows = (lines: string[]) => lines.filter((line) => line.includes(' | '));

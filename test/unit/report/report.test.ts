@@ -231,7 +231,7 @@ describe('soạn báo cáo', () => {
       '- Nhiệm vụ “Thống kê”: Bổ sung phần mềm thống kê.',
       'Trên đây là báo cáo kết quả thực hiện Mục tiêu chất lượng 6 tháng đầu năm 2027 của Sở Ngoại vụ./.',
     ]);
-    expect(between(lines, 'Phụ lục', './.')).toEqual([
+    expect(between(lines, 'Phụ lục', '3 | Tổng kết')).toEqual([
       'Phụ lục',
       'KẾT QUẢ THỰC HIỆN MỤC TIÊU CHẤT LƯỢNG',
       expect.stringMatching(/^\(Kèm theo Báo cáo số\s+\/BC-SNgV ngày … tháng … năm 2027 của Sở Ngoại vụ\)$/),
@@ -242,8 +242,7 @@ describe('soạn báo cáo', () => {
       'STT | Nhiệm vụ | Chủ trì | Thời hạn | Tình trạng và lý do',
       '1 | Rà soát quy trình | Văn phòng | Chậm nhất 31/3 | Hoàn thành ngày 30/3/2027',
       '2 | Thống kê | Văn phòng | 24/3/2027 | Chậm: Thiếu số liệu',
-      '3 | Tổng kết | Phòng Hợp tác quốc tế | Chậm nhất 20/11 | Chưa bắt đầu',
-      './.',
+      '3 | Tổng kết | Phòng Hợp tác quốc tế | Chậm nhất 20/11 | Chưa bắt đầu./.',
     ]);
   });
 

@@ -4,10 +4,12 @@ import { RESULTS } from '../../../plan/figures.ts';
 import { TEXT_VARIABLES } from '../../../plan/variables.ts';
 import { readingOf } from '../../deadline-readings.ts';
 import * as ast from '../../generated/ast.ts';
+import { NOTE_WORD, opensNote } from '../../lexer/notes.ts';
 import { textLiteral } from '../../lexer/text-token.ts';
 import { plainText } from '../../plan-builder/sources.ts';
 import type { MtclServices } from '../../services/types.ts';
 import type { Cards } from '../cards/cards.ts';
+import { helpMarkdown, NOTE_HELP } from '../keyword-help.ts';
 import type { Names } from '../support/names.ts';
 import type { TextPlace } from './place.ts';
 import { CompletionItemKind, type Proposal } from './proposal.ts';
@@ -31,15 +33,18 @@ export function completeText(
   const before = place.text.slice(place.token.startOffset, place.offset);
   const open = /(?<!\{)(?:\{\{)*\{([^{}"\r\n]*)$/u.exec(before);
   if (!open) return completeValue(place, services);
+  // The words of a note are a person's own.
+  if (opensNote(open[0], open[0].lastIndexOf('{'))) return undefined;
   const result = completeResult(open[1]!, place, names);
   if (result) return result;
   const words = open[1]!.trimStart();
   const rest = /^[\p{L}\p{M}\p{N}_ -]*\}?/u.exec(place.text.slice(place.offset))![0];
   const closed = rest.endsWith('}');
-  const proposals = [...variables(), ...references(place.document, names, cards)].map((proposal) => ({
+  const proposals: Proposal[] = [...variables(), ...references(place.document, names, cards)].map((proposal) => ({
     ...proposal,
     insert: closed ? proposal.label : `${proposal.label}}`,
   }));
+  proposals.push(noteProposal(closed));
   return {
     start: place.offset - words.length,
     end: closed ? place.offset + rest.length - 1 : place.offset,
@@ -113,6 +118,18 @@ function variables(): Proposal[] {
     documentation: () => `\`{${name}}\`: ${description}.`,
     order: `b${i}`,
   }));
+}
+
+function noteProposal(closed: boolean): Proposal {
+  return {
+    label: NOTE_WORD,
+    kind: CompletionItemKind.Keyword,
+    detail: 'chú thích ở chân trang',
+    documentation: () => helpMarkdown(NOTE_WORD, NOTE_HELP),
+    order: 'b9',
+    insert: `${NOTE_WORD}: \${1:Nội dung chú thích.}${closed ? '' : '\\}'}`,
+    snippet: true,
+  };
 }
 
 function references(document: LangiumDocument, names: Names, cards: Cards): Proposal[] {
