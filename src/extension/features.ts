@@ -6,6 +6,7 @@ import { showUsesCommand } from './commands/show-uses.ts';
 import { compareCommand } from './compare/compare.ts';
 import { dashboard } from './dashboard/dashboard.ts';
 import type { Feature } from './feature.ts';
+import { formCommands } from './forms/forms.ts';
 import { importCommands } from './import/import.ts';
 import { newFileCommands } from './newplan/new-plan.ts';
 import { pasteTasks } from './paste/paste-tasks.ts';
@@ -32,6 +33,7 @@ export const FEATURES: readonly Feature[] = [
   proseTasks,
   recordCommands,
   compareCommand,
+  formCommands,
   views,
   status,
 ];

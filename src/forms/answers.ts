@@ -32,7 +32,7 @@ export interface TargetAnswer {
 }
 
 /** @param today A later day has not come yet. */
-export function taskAnswer({ cells, place }: FormRow, today: IsoDay): TaskAnswer | Doubt {
+export function taskAnswer({ cells, place }: Pick<FormRow, 'cells' | 'place'>, today: IsoDay): TaskAnswer | Doubt {
   const { state: stateCell, doneOn: dayCell } = cells;
   const state = stateCell && stateIn(stateCell.text);
   const texts = textsOf(cells);
@@ -45,7 +45,8 @@ export function taskAnswer({ cells, place }: FormRow, today: IsoDay): TaskAnswer
     return said ? doubt('Ghi chưa bắt đầu mà có ngày, minh chứng hoặc lý do.', stateCell.place) : texts;
   if (state !== 'done') {
     if (dayCell?.text) return doubt(`Có ngày hoàn thành mà tình trạng là «${STATE_NAMES[state]}».`, dayCell.place);
-    if ((state === 'late' || state === 'dropped') && texts.reasons.length === 0) {
+    // The tracking workbook has no column for it.
+    if ((state === 'late' || state === 'dropped') && cells.reason && texts.reasons.length === 0) {
       return doubt(`Tình trạng «${STATE_NAMES[state]}» mà chưa nêu lý do.`, cells.reason?.place ?? place);
     }
     return { state, ...texts };

@@ -9,6 +9,7 @@ import { shortPrinter } from '../document/wording/printer.ts';
 import { targetWords } from '../document/wording/targets.ts';
 import { taskTitle } from '../document/wording/task-title.ts';
 import { agencyDefaults } from '../plan/agency-kinds.ts';
+import { agencySlug, asciiSlug, partySlug } from '../plan/ascii-slug.ts';
 import type { Plan, ProgressEntry, ProgressState, Target, Task, Unit } from '../plan/model.ts';
 import { periodOf, vietnameseDecimal } from '../report/index.ts';
 import { rowId, type SubjectKeys, subjectKeys } from './keys.ts';
@@ -134,4 +135,10 @@ export function figureWords({ value = 0, total, unit }: Pick<ProgressEntry, 'val
   const number = vietnameseDecimal(value, 4);
   if (total !== undefined) return `${number}/${vietnameseDecimal(total, 4)}`;
   return `${number}${unit === '%' ? '%' : ''}`;
+}
+
+/** "phieu-6-thang-2027-vp-sngv.xlsx" */
+export function formFileName(plan: Plan, { unit, until, year }: UnitForm, period?: string): string {
+  const when = period ? `${asciiSlug(period)}-${year}` : until;
+  return `phieu-${when}-${partySlug(unit, plan.units)}-${agencySlug(plan.agency)}.xlsx`;
 }

@@ -45,6 +45,51 @@ export function readForm(office: OfficeFile, file: string): ReadForm {
   return form;
 }
 
+/** A row of the tracking workbook with a state in it: its task is told by its words and its due day. */
+export interface TrackingRow {
+  title: string;
+  due: FormCell;
+  cells: { state: FormCell; doneOn: FormCell };
+  place: CellPlace;
+}
+
+const TRACKING = { title: 'Nhiệm vụ', due: 'Hạn', state: 'Trạng thái', doneOn: 'Ngày hoàn thành' } as const;
+
+/** Rows of our own tracking workbook (`mtcl calendar --format xlsx`), with the year that its title names. */
+export function readTracking(office: OfficeFile, file: string): { year?: number; rows: TrackingRow[] } {
+  const rows: TrackingRow[] = [];
+  let year: number | undefined;
+  for (const block of office.blocks) {
+    if (block.type !== 'table') continue;
+    const sheet = block.sheet ?? '';
+    const all = block.rows.map((row) => sheetRow(row, block.firstColumn ?? 0));
+    const header = all.find(({ texts }) => {
+      const there = new Set([...texts.values()].map(folded));
+      return Object.values(TRACKING).every((heading) => there.has(folded(heading)));
+    });
+    if (!header) continue;
+    year ??= yearIn(all[0]);
+    const at = new Map([...header.texts].map(([column, text]) => [folded(text), column]));
+    for (const row of all) {
+      if (row.number <= header.number) continue;
+      const cell = (heading: string): FormCell => {
+        const column = at.get(folded(heading))!;
+        const text = (row.texts.get(column) ?? '').trim();
+        return { text, place: { file, sheet, cell: `${letters(column)}${row.number}` } };
+      };
+      const [title, due, state] = [cell(TRACKING.title), cell(TRACKING.due), cell(TRACKING.state)];
+      if (!title.text || !due.text || !state.text) continue;
+      rows.push({ title: title.text, due, cells: { state, doneOn: cell(TRACKING.doneOn) }, place: title.place });
+    }
+  }
+  return { ...(year ? { year } : {}), rows };
+}
+
+function yearIn(row: SheetRow | undefined): number | undefined {
+  const [, year] = /năm (\d{4})/u.exec([...(row?.texts.values() ?? [])].join(' ').normalize('NFC')) ?? [];
+  return year ? Number(year) : undefined;
+}
+
 interface SheetRow {
   number: number;
   /** By column of the sheet, from 0. */

@@ -8,6 +8,7 @@ import type { Surroundings } from '../templates/surroundings.ts';
 import type { CalendarParams, CalendarResult } from './protocol/calendar.ts';
 import type { CompareParams, CompareResult } from './protocol/compare.ts';
 import type { DashboardParams, DashboardResult } from './protocol/dashboard.ts';
+import type { FormsParams, FormsResult, GatherParams, GatherResult } from './protocol/forms.ts';
 import type { CompleteHeadParams, CompleteHeadResult, GenerateParams, GenerateResult } from './protocol/generate.ts';
 import type { ImportParams, ImportResult } from './protocol/import.ts';
 import type { MoveParams, MoveResult } from './protocol/move.ts';
@@ -30,6 +31,7 @@ import type { ReviewParams, ReviewResult } from './protocol/review.ts';
 export type * from './protocol/calendar.ts';
 export type * from './protocol/compare.ts';
 export type * from './protocol/dashboard.ts';
+export type * from './protocol/forms.ts';
 export type * from './protocol/generate.ts';
 export type * from './protocol/import.ts';
 export type * from './protocol/move.ts';
@@ -75,6 +77,10 @@ export const dashboardRequest: RequestKind<DashboardParams, DashboardResult> = {
 export const reviewRequest: RequestKind<ReviewParams, ReviewResult> = { method: 'mtcl/review' };
 
 export const moveRequest: RequestKind<MoveParams, MoveResult> = { method: 'mtcl/move' };
+
+export const formsRequest: RequestKind<FormsParams, FormsResult> = { method: 'mtcl/forms' };
+
+export const gatherRequest: RequestKind<GatherParams, GatherResult> = { method: 'mtcl/gather' };
 
 export const compareRequest: RequestKind<CompareParams, CompareResult> = { method: 'mtcl/compare' };
 

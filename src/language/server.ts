@@ -9,6 +9,7 @@ import { onCalendar } from './requests/calendar.ts';
 import { onCompare } from './requests/compare.ts';
 import { onCompleteHead } from './requests/complete-head.ts';
 import { onDashboard } from './requests/dashboard.ts';
+import { onForms } from './requests/forms.ts';
 import { onGenerate } from './requests/generate.ts';
 import { onImport } from './requests/import.ts';
 import { onMove } from './requests/move.ts';
@@ -47,6 +48,7 @@ export function serve(connection: Connection, host: Host): void {
   onPasteTasks(connection, shared);
   onProseTasks(connection, shared);
   onCompare(connection, shared);
+  onForms(connection, shared, host);
   onRecord(connection, shared);
   onReview(connection, host);
   announcePlans(connection, shared);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { texts as compareTexts } from '../../src/extension/compare/texts.ts';
+import { texts as formTexts } from '../../src/extension/forms/texts.ts';
 import { messages } from '../../src/extension/messages.ts';
 import { texts as newFileTexts } from '../../src/extension/newplan/texts.ts';
 import { texts as recordTexts } from '../../src/extension/record/texts.ts';
@@ -31,7 +32,7 @@ const TABLES: Record<string, (language: Language) => unknown> = {
   extension: inLanguage(messages),
   'new files': inLanguage(newFileTexts),
   views: inLanguage(viewTexts),
-  'recording and comparing': inLanguage(() => ({ record: recordTexts(), compare: compareTexts() })),
+  'recording and comparing': inLanguage(() => ({ record: recordTexts(), compare: compareTexts(), forms: formTexts() })),
   preview: previewLabels,
   calendar: calendarLabels,
   dashboard: dashboardLabels,

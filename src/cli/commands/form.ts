@@ -1,11 +1,8 @@
 import type { Command } from 'commander';
 import type { IsoDay } from '../../deadline/model.ts';
-import { formsOf } from '../../forms/forms.ts';
-import type { UnitForm } from '../../forms/model.ts';
+import { formFileName, formsOf } from '../../forms/forms.ts';
 import type { OwnedFile } from '../../generator/output/write.ts';
 import { renderForm } from '../../generator/xlsx/index.ts';
-import { agencySlug, asciiSlug, partySlug } from '../../plan/ascii-slug.ts';
-import type { Plan } from '../../plan/model.ts';
 import { isKnownPeriod, unknownPeriod } from '../../report/index.ts';
 import { dayOption, todayInVietnam } from '../dates.ts';
 import { CliError, EXIT } from '../messages.ts';
@@ -62,10 +59,4 @@ export function formCommand(program: Command): void {
       await writeOutput(out, files, options.force ?? false);
       process.exitCode = EXIT.ok;
     });
-}
-
-/** "phieu-6-thang-2027-vp-sngv.xlsx" */
-export function formFileName(plan: Plan, { unit, until, year }: UnitForm, period?: string): string {
-  const when = period ? `${asciiSlug(period)}-${year}` : until;
-  return `phieu-${when}-${partySlug(unit, plan.units)}-${agencySlug(plan.agency)}.xlsx`;
 }

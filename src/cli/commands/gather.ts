@@ -1,8 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
-import { addDays } from '../../deadline/index.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { escapedJson, oneLine } from '../../document/clean-text.ts';
 import { formsOf } from '../../forms/forms.ts';
@@ -11,14 +9,12 @@ import { convertOffice } from '../../generator/pdf/convert-office.ts';
 import { SpokenError } from '../../generator/spoken-error.ts';
 import type { OfficeFile } from '../../import/reader/model.ts';
 import { readOffice } from '../../import/reader/read-office.ts';
-import { type Gathered, type GatheredItem, gather, shownPlace } from '../../language/records/gather.ts';
-import { freeNames } from '../../language/records/names.ts';
+import { type Gathered, gather } from '../../language/records/gather.ts';
+import { gatheredLines, hasDoubts } from '../../language/records/gathered-words.ts';
+import { reminderFor } from '../../language/records/reminder.ts';
 import { outcomeWords } from '../../language/records/subjects.ts';
 import { isMtclPath } from '../../language/services/places.ts';
-import { asciiSlug } from '../../plan/ascii-slug.ts';
-import { isKnownPeriod, periodOf, unknownPeriod } from '../../report/index.ts';
-import { reminderLetter } from '../../templates/documents/reminder.ts';
-import { FileNames } from '../../templates/file-names.ts';
+import { isKnownPeriod, unknownPeriod } from '../../report/index.ts';
 import { dayOption, todayInVietnam } from '../dates.ts';
 import { canAsk, withTerminal } from '../interview.ts';
 import { CliError, EXIT, fileError } from '../messages.ts';
@@ -68,7 +64,7 @@ export function gatherCommand(program: Command): void {
       const made = recordsIn(year, gathered.wanted);
       const refused = made.outcomes.filter(({ kind }) => kind === 'refused');
       if (options.format === 'json') print(`${escapedJson(jsonOf(gathered))}\n`);
-      else print(`${linesOf(gathered).map(oneLine).join('\n')}\n`);
+      else print(`${gatheredLines(gathered).map(oneLine).join('\n')}\n`);
       for (const outcome of refused) print(`${oneLine(outcomeWords(plan, outcome))}\n`);
       await write(made, options, gathered);
       if (options.remind) await remind(year, gathered, asked, today, options.period);
@@ -96,33 +92,17 @@ async function write(made: Writing, { yes, format }: Options, { wanted }: Gather
 }
 
 async function remind(
-  { plan, files: { documents, taken } }: YearAround,
+  { plan, files }: YearAround,
   { missing }: Gathered,
   asked: readonly UnitForm[],
   today: IsoDay,
-  title: string | undefined,
+  period: string | undefined,
 ): Promise<void> {
   if (missing.length === 0) {
     print('Đơn vị nào cũng đã trả lời, không cần đôn đốc.\n');
     return;
   }
-  const period = title === undefined ? undefined : periodOf(plan, title);
-  const slug = title === undefined ? today : `${asciiSlug(title)}-${plan.year}`;
-  const planFile = basename(fileURLToPath(plan.source.uri));
-  const text = reminderLetter({
-    planFile,
-    id: freeNames(documents)(`don-doc-${slug}`),
-    period: period?.name ?? `năm ${plan.year}`,
-    until: period?.cutOff ?? addDays(today, 30),
-    today,
-    units: missing.map((unit) => {
-      const form = asked.find((one) => one.unit === unit);
-      return { title: unit.title, tasks: form?.tasks.length ?? 0, targets: form?.targets.length ?? 0 };
-    }),
-    ...(plan.signatories[0] ? { signatory: plan.signatories[0].id } : {}),
-  });
-  const name = new FileNames(taken).free(`don-doc-${slug}`);
-  const uri = pathToFileURL(join(dirname(fileURLToPath(plan.source.uri)), name)).href;
+  const { uri, text } = reminderFor(plan, { missing, asked, today, period }, files);
   for (const path of await writeTexts(new Map([[uri, text]]))) {
     print(`Đã ghi ${path} (công văn đôn đốc; xuất Word: mtcl generate "${path}")\n`);
   }
@@ -173,42 +153,6 @@ async function planFor(paths: readonly string[], given: string | undefined): Pro
   throw new CliError(
     'Không thấy kế hoạch ở thư mục đang đứng, cạnh phiếu hay thư mục trên. Hãy ghi --plan ke-hoach-….mtcl.',
   );
-}
-
-const KINDS: Record<GatheredItem['kind'], string> = {
-  new: 'mới',
-  changed: 'đổi',
-  same: 'đã ghi',
-  doubtful: 'CHƯA RÕ',
-  contradicts: 'TRÁI',
-};
-
-function linesOf({ units, missing, strange }: Gathered): string[] {
-  return [
-    ...units.flatMap(({ unit, files, items }) => {
-      const counts = (Object.keys(KINDS) as GatheredItem['kind'][]).flatMap((kind) => {
-        const count = items.filter((item) => item.kind === kind).length;
-        return count > 0 ? [`${count} ${KINDS[kind].toLocaleLowerCase('vi')}`] : [];
-      });
-      return [
-        `${unit.title} (${files.join(', ')}): ${counts.join(', ') || 'phiếu không ghi gì'}`,
-        ...items
-          .filter(({ kind }) => kind !== 'same')
-          .map((item) => `  ${KINDS[item.kind]}: ${item.title} – ${item.words} [${shownPlace(item.place)}]`),
-      ];
-    }),
-    ...(strange.length > 0 ? ['Không nhận được:', ...strange.map((words) => `  ${words}`)] : []),
-    missing.length > 0
-      ? `Chưa trả lời: ${missing.map(({ title }) => title).join('; ')}`
-      : 'Đơn vị nào cũng đã trả lời.',
-  ];
-}
-
-function hasDoubts({ units, strange }: Gathered): boolean {
-  const doubts = units
-    .flatMap(({ items }) => items)
-    .filter(({ kind }) => kind === 'doubtful' || kind === 'contradicts');
-  return doubts.length + strange.length > 0;
 }
 
 function jsonOf({ units, missing, strange, wanted }: Gathered) {

@@ -60,7 +60,7 @@ async function record(extension: Extension, place: RecordPlace | undefined, what
   if (!asked) return;
   const result = await request(extension, recordRequest, asked);
   if (result.edits.length === 0 && !result.created) return showRemark(result.words);
-  if (!(await apply(result))) return showProblem(texts().notApplied);
+  if (!(await applyRecord(result))) return showProblem(texts().notApplied);
   void said(result);
 }
 
@@ -179,7 +179,7 @@ async function chooseTarget(targets: RecordableTarget[]): Promise<RecordableTarg
 }
 
 /** As one step: the file that is made and every line. What had no unsaved words is saved. */
-async function apply({ edits, created }: RecordResult): Promise<boolean> {
+export async function applyRecord({ edits, created }: Pick<RecordResult, 'edits' | 'created'>): Promise<boolean> {
   const edit = new WorkspaceEdit();
   if (created) {
     const contents = new TextEncoder().encode(created.text);

@@ -10,7 +10,14 @@ import type { IsoDay } from '../../deadline/model.ts';
 import { dayIn, isDoubt, type TargetAnswer, type TaskAnswer, targetAnswer, taskAnswer } from '../../forms/answers.ts';
 import { figureWords, latestFigure, latestState } from '../../forms/forms.ts';
 import { type SubjectKeys, subjectKeys } from '../../forms/keys.ts';
-import { type CellPlace, type FormRow, type ReadForm, readForm } from '../../forms/read.ts';
+import {
+  type CellPlace,
+  type FormRow,
+  type ReadForm,
+  readForm,
+  readTracking,
+  type TrackingRow,
+} from '../../forms/read.ts';
 import type { OfficeFile } from '../../import/reader/model.ts';
 import type { Plan, ProgressEntry, ProgressState, Target, Task, Unit } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
@@ -58,12 +65,24 @@ interface Row<Answer> {
   day: IsoDay;
 }
 
+/** Stands for who keeps the tracking workbook. */
+const BOOK: Unit = {
+  type: 'unit',
+  id: '',
+  named: false,
+  title: 'Sổ theo dõi',
+  source: { uri: '', start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  nameSource: { uri: '', start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+};
+
 export function gather(
   plan: Plan,
   files: readonly { name: string; office: OfficeFile }[],
   options: GatherOptions,
 ): Gathered {
-  return new Gathering(plan, options).all(files.map(({ name, office }) => readForm(office, name)));
+  const gathering = new Gathering(plan, options);
+  for (const { name, office } of files) gathering.read(office, name);
+  return gathering.finish();
 }
 
 class Gathering {
@@ -72,6 +91,7 @@ class Gathering {
   private readonly strange: string[] = [];
   private readonly keys: SubjectKeys;
   private readonly answered = new Set<Unit>();
+  private readonly rows: { row: FormRow; unit: Unit }[] = [];
 
   constructor(
     private readonly plan: Plan,
@@ -80,10 +100,26 @@ class Gathering {
     this.keys = subjectKeys(plan);
   }
 
-  all(forms: readonly ReadForm[]): Gathered {
-    const rows = forms.flatMap((form) => this.rowsOf(form));
-    const tasks = rows.flatMap(({ row, unit }) => this.taskRow(row, unit));
-    const targets = rows.flatMap(({ row, unit }) => this.targetRow(row, unit));
+  read(office: OfficeFile, file: string): void {
+    const form = readForm(office, file);
+    if (form.rows.length > 0 || form.problems.length > 0) {
+      this.rows.push(...this.rowsOf(form));
+      return;
+    }
+    const { year, rows } = readTracking(office, file);
+    if (rows.length === 0) {
+      this.strange.push(`«${file}» không phải phiếu báo cáo hay sổ theo dõi của MTCL.`);
+    } else if (year !== undefined && year !== this.plan.year) {
+      this.strange.push(`«${file}» là sổ theo dõi năm ${year}, không phải kế hoạch năm ${this.plan.year}.`);
+    } else {
+      this.answersOf(BOOK).files.push(file);
+      for (const row of rows) this.rows.push(...this.trackingRow(row));
+    }
+  }
+
+  finish(): Gathered {
+    const tasks = this.rows.flatMap(({ row, unit }) => this.taskRow(row, unit));
+    const targets = this.rows.flatMap(({ row, unit }) => this.targetRow(row, unit));
     for (const [task, own] of Map.groupBy(tasks, ({ task }) => task)) this.task(task, own);
     for (const each of this.distinct(targets, ({ row }) => `${row.key.unit}|${row.key.key}`)) this.target(each);
     const leading = this.plan.units.filter((unit) =>
@@ -100,10 +136,6 @@ class Gathering {
 
   private rowsOf(form: ReadForm): { row: FormRow; unit: Unit }[] {
     const { file, rows, problems } = form;
-    if (rows.length === 0 && problems.length === 0) {
-      this.strange.push(`«${file}» không phải phiếu báo cáo của MTCL (không thấy cột mã ẩn).`);
-      return [];
-    }
     const known = rows.flatMap((row) => {
       const unit = this.plan.units.find(({ id }) => id === row.key.unit);
       if (row.key.year === this.plan.year && unit) return [{ row, unit }];
@@ -121,6 +153,31 @@ class Gathering {
       else this.strange.push(`«${file}», trang «${place.sheet}», ô ${place.cell}: ${words}`);
     }
     return known;
+  }
+
+  /** By the words of the task and its due day, where these are those of one alone. */
+  private trackingRow({ title, due, cells, place }: TrackingRow): { row: FormRow; unit: Unit }[] {
+    const day = dayIn(due, '9999-12-31');
+    const words = comparable(title);
+    const found = this.plan.tasks.flatMap((task) =>
+      comparable(subjectTitle(this.plan, task)) === words
+        ? (task.deadline?.occurrences ?? []).flatMap((one, i) => (one.due === day ? [{ task, ordinal: i + 1 }] : []))
+        : [],
+    );
+    const [only, ...more] = found;
+    if (!only || more.length > 0) {
+      const why = only ? 'Kế hoạch có nhiều việc cùng tên, cùng hạn này.' : 'Kế hoạch không có việc này với hạn này.';
+      if (comparable(cells.state.text) !== comparable(STATE_NAMES.notStarted)) this.doubt(BOOK, title, why, place);
+      return [];
+    }
+    const key = {
+      kind: 'task',
+      year: this.plan.year,
+      unit: '',
+      key: this.keys.tasks.get(only.task)!,
+      ordinal: only.ordinal,
+    } as const;
+    return [{ row: { key, cells, place }, unit: BOOK }];
   }
 
   private answersOf(unit: Unit): UnitAnswers {
@@ -279,6 +336,15 @@ class Gathering {
 
   /** What several units lead is done when all of them say so; less than that one of them may say alone. */
   private together<R extends Row<TaskAnswer>>(task: Task, group: readonly R[], title: string): R | undefined {
+    const book = group.find(({ unit }) => unit === BOOK);
+    if (book) {
+      // Whoever keeps the workbook knows of all who lead the task.
+      const other = group.find(({ answer }) => answer.state !== book.answer.state);
+      if (!other) return book;
+      const words = `Sổ theo dõi ghi «${STATE_NAMES[book.answer.state!]}», phiếu ghi «${STATE_NAMES[other.answer.state!]}».`;
+      this.doubt(other.unit, title, words, other.row.place, 'contradicts');
+      return undefined;
+    }
     const units = membersIn(task.leads, this.plan);
     if (units.length < 2) return group[0];
     const open = group.filter(({ answer }) => answer.state !== 'done');
@@ -453,7 +519,9 @@ class Gathering {
   }
 }
 
-function originOf({ title }: Unit, { reportDay }: FormRow, day: IsoDay): string {
+function originOf(unit: Unit, { reportDay }: FormRow, day: IsoDay): string {
+  const { title } = unit;
+  if (unit === BOOK) return 'sổ theo dõi';
   return reportDay?.text ? `phiếu của ${title}, ${printDay(day)}` : `phiếu của ${title}`;
 }
 

@@ -11,6 +11,7 @@ import { texts } from '../lsp/support/texts.ts';
 import { readFolder, withTexts } from '../new-files/folder.ts';
 import { type CompareParams, type CompareResult, compareRequest } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
+import { base64 } from './base64.ts';
 
 /** Answers `mtcl/compare`. */
 export function onCompare(connection: Connection, shared: MtclSharedServices): void {
@@ -51,11 +52,3 @@ async function planOf(uri: string, files: FileStore): Promise<Plan | undefined> 
   const document = documents.find((one) => UriUtils.equals(one.uri, address));
   return document && shared.workspace.Plans.planOf(document);
 }
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(text);
-}
-
-const CHUNK = 0x8000;

@@ -72,7 +72,7 @@ export async function recordAt(
   return { ...resultOf(recorded), words: recorded.outcomes.map((outcome) => outcomeWords(plan, outcome)).join(' ') };
 }
 
-function resultOf({ edits, created, file }: Recorded): Omit<RecordResult, 'words'> {
+export function resultOf({ edits, created, file }: Recorded): Omit<RecordResult, 'words'> {
   return {
     edits: Object.entries(edits).flatMap(([uri, list]) =>
       list.map(({ range: { start, end }, newText }) => ({
@@ -126,8 +126,8 @@ export function factsOf(
 }
 
 /** The plan with all its records, or why there is none. */
-async function planAt(
-  params: RecordableParams,
+export async function planAt(
+  params: { uri: string; entry?: string },
   shared: MtclSharedServices,
   cancelToken?: CancellationToken,
 ): Promise<Plan | string> {
@@ -145,11 +145,11 @@ export function recordFiles(plan: Plan, shared: MtclSharedCoreServices, taken: r
   return { documents, imports: Imports, taken: [...taken, ...beside.map(({ uri }) => UriUtils.basename(uri))] };
 }
 
-async function takenBeside(plan: Plan, shared: MtclSharedCoreServices): Promise<string[]> {
+export async function takenBeside(plan: Plan, shared: MtclSharedCoreServices): Promise<string[]> {
   const entries = await shared.workspace.Files.list(folderOf(plan)).catch(() => []);
   return entries.map(({ name }) => name);
 }
 
-function folderOf({ source }: Plan): string {
+export function folderOf({ source }: Plan): string {
   return source.uri.slice(0, source.uri.lastIndexOf('/'));
 }

@@ -43,6 +43,16 @@ export class Filled {
     return this.write(sheet, xml);
   }
 
+  /** The same in cells that hold something. */
+  replace(sheet: number, values: Record<string, Value>): this {
+    const xml = Object.keys(values).reduce(
+      (text, name) =>
+        text.replace(new RegExp(`<c r="${name}"[^>]*?( s="\\d+")[^>]*>.*?</c>`, 'su'), `<c r="${name}"$1/>`),
+      this.xml(sheet),
+    );
+    return this.write(sheet, xml).set(sheet, values);
+  }
+
   /** The rows between these two, both included, in the opposite order. */
   reversed(sheet: number, from: number, to: number): this {
     const xml = this.xml(sheet);

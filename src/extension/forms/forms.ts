@@ -1,0 +1,118 @@
+import { commands, Disposable, ProgressLocation, type QuickPickItem, Uri, ViewColumn, window, workspace } from 'vscode';
+import { formsRequest, type GatherResult, gatherRequest } from '../../language/protocol.ts';
+import { request } from '../client.ts';
+import type { Extension, Feature } from '../feature.ts';
+import { messages } from '../messages.ts';
+import { showProblem, showRemark } from '../notify.ts';
+import { applyRecord } from '../record/record.ts';
+import { currentPlan } from '../views/current-plan.ts';
+import { fileOf } from '../webview/pane.ts';
+import { texts } from './texts.ts';
+
+/** "MTCL: Gửi phiếu cho các đơn vị", "MTCL: Nhận phiếu". */
+export const formCommands: Feature = {
+  name: 'forms',
+  activate: (extension) =>
+    Disposable.from(
+      commands.registerCommand('mtcl.forms', () => withPlan(extension, (uri) => send(extension, uri))),
+      commands.registerCommand('mtcl.gather', () => withPlan(extension, (uri) => receive(extension, uri))),
+    ),
+};
+
+async function withPlan(extension: Extension, work: (uri: string) => Promise<void>): Promise<void> {
+  const uri = fileOf(undefined) ?? currentPlan(extension).result?.entry;
+  if (!uri) return showProblem(messages().openFileFirst);
+  await work(uri);
+}
+
+async function send(extension: Extension, uri: string): Promise<void> {
+  const period = await choosePeriod(extension, uri);
+  if (period === undefined) return;
+  const { files, folder, notice } = await request(extension, formsRequest, { uri, period });
+  if (notice) return showRemark(notice);
+  const text = texts();
+  const [place] =
+    (await window.showOpenDialog({
+      canSelectFiles: false,
+      canSelectFolders: true,
+      defaultUri: Uri.parse(folder),
+      title: text.chooseFolder,
+      openLabel: text.writeHere,
+    })) ?? [];
+  if (!place) return;
+  let kept = 0;
+  for (const { name, bytes } of files) {
+    const file = Uri.joinPath(place, name);
+    // A form that is there may have been filled in.
+    if (await isThere(file)) kept += 1;
+    else
+      await workspace.fs.writeFile(
+        file,
+        Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0)),
+      );
+  }
+  const chosen = await window.showInformationMessage(text.written(files.length - kept, kept), text.openFolder);
+  if (chosen) await commands.executeCommand('revealFileInOS', place);
+}
+
+/** Null: no period; undefined: given up. */
+async function choosePeriod(extension: Extension, uri: string): Promise<string | null | undefined> {
+  const { periods, notice } = await request(extension, formsRequest, { uri });
+  if (notice) {
+    showRemark(notice);
+    return undefined;
+  }
+  const text = texts();
+  const items: (QuickPickItem & { period: string | null })[] = [
+    ...periods.map((period) => ({ label: period, period })),
+    { label: text.coming, period: null },
+  ];
+  return (await window.showQuickPick(items, { placeHolder: text.choosePeriod }))?.period;
+}
+
+async function receive(extension: Extension, uri: string): Promise<void> {
+  const text = texts();
+  const period = await choosePeriod(extension, uri);
+  if (period === undefined) return;
+  const sources = await window.showOpenDialog({
+    canSelectMany: true,
+    defaultUri: Uri.joinPath(Uri.parse(uri), '..'),
+    title: text.chooseForms,
+    openLabel: text.read,
+    filters: { [text.forms]: ['xlsx', 'xlsm', 'ods'] },
+  });
+  if (!sources || sources.length === 0) return;
+  const result = await window.withProgress({ location: ProgressLocation.Notification, title: text.reading }, () =>
+    request(extension, gatherRequest, { uri, period, sources: sources.map(String) }),
+  );
+  if (result.notice) return showRemark(result.notice);
+  const report = await workspace.openTextDocument({ content: `${result.lines.join('\n')}\n` });
+  await window.showTextDocument(report, { preview: true, preserveFocus: true, viewColumn: ViewColumn.Beside });
+  await recordAsked(result);
+  if (result.letter) await remind(result.missing, result.letter);
+}
+
+async function recordAsked(result: GatherResult): Promise<void> {
+  const text = texts();
+  if (result.count === 0) return void window.showInformationMessage(text.nothing);
+  const yes = await window.showInformationMessage(text.ask(result.count), { modal: true }, text.record);
+  if (yes !== text.record) return;
+  if (await applyRecord(result)) void window.showInformationMessage(text.recorded(result.count));
+  else showProblem(text.notApplied);
+}
+
+async function remind(missing: string[], { uri, text: content }: NonNullable<GatherResult['letter']>): Promise<void> {
+  const text = texts();
+  const chosen = await window.showWarningMessage(text.missing(missing), text.letter);
+  if (chosen !== text.letter) return;
+  const file = Uri.parse(uri);
+  if (!(await isThere(file))) await workspace.fs.writeFile(file, new TextEncoder().encode(content));
+  await window.showTextDocument(file);
+}
+
+async function isThere(file: Uri): Promise<boolean> {
+  return workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,218 @@
+/** What comes back, in all the ways it comes back. */
+import { describe, expect, it } from 'vitest';
+import { calendarOf } from '../../../src/calendar/index.ts';
+import { formsOf } from '../../../src/forms/forms.ts';
+import { renderForm, renderWorkbook } from '../../../src/generator/xlsx/index.ts';
+import { readOfficeSync } from '../../../src/import/reader/read-office.ts';
+import { type Gathered, gather } from '../../../src/language/records/gather.ts';
+import { factsWords } from '../../../src/language/records/words.ts';
+import { load } from '../../../src/language/test/load.ts';
+import type { Plan } from '../../../src/plan/model.ts';
+import { convertByLibreOffice } from '../../support/libreoffice.ts';
+import { Filled, serial } from './fill.ts';
+
+const PLAN = `đơn vị VP "Văn phòng"
+đơn vị TC "Phòng Tổ chức"
+kế hoạch năm 2027
+mục tiêu DVC "hồ sơ đúng hạn" {
+  chỉ tiêu: từ 98%
+  nhiệm vụ rà-soát "Rà soát quy trình" { chủ trì: VP  thời hạn: 15/03/2027 }
+  nhiệm vụ thống-kê "Thống kê hồ sơ" { chủ trì: VP  thời hạn: hằng quý }
+  nhiệm vụ "Tập huấn công chức" { chủ trì: VP  thời hạn: 20/05/2027 }
+}
+`;
+const TODAY = '2027-07-05';
+
+async function planOf(records = ''): Promise<Plan> {
+  const { plan } = await load(PLAN + records);
+  return plan!;
+}
+
+async function form(plan: Plan): Promise<Filled> {
+  return new Filled(await renderForm(formsOf(plan, { on: TODAY })[0]!));
+}
+
+function gathered(plan: Plan, ...files: Uint8Array[]): Gathered {
+  const named = files.map((bytes, i) => ({ name: `${i + 1}.xlsx`, office: readOfficeSync(bytes) }));
+  return gather(plan, named, { today: TODAY });
+}
+
+/** "kind words [cell]" of each item, and what would be recorded. */
+function said({ units, wanted, strange }: Gathered): string[] {
+  return [
+    ...units.flatMap(({ items }) => items.map(({ kind, words, place }) => `${kind} ${words} [${place.cell}]`)),
+    ...wanted.map(({ day, facts }) => `${day} ${factsWords(facts)}`),
+    ...strange,
+  ];
+}
+
+const DONE = { F: 'Hoàn thành', G: serial('2027-03-10'), H: 'Biên bản' };
+const at = (row: number, values: Record<string, string | number>) =>
+  Object.fromEntries(Object.entries(values).map(([column, value]) => [`${column}${row}`, value]));
+
+describe('an empty form', () => {
+  it('says nothing, and its unit has not answered', async () => {
+    const plan = await planOf();
+    const found = gathered(plan, (await form(plan)).bytes());
+    expect(said(found)).toEqual([]);
+    expect(found.missing.map(({ id }) => id)).toEqual(['VP']);
+  });
+});
+
+describe('what is in doubt is said with its cell, and not recorded', () => {
+  it.each([
+    [{ F: 'xong rồi' }, '«xong rồi» không phải một tình trạng trong danh sách. [F9]'],
+    [{ F: 'Hoàn thành' }, 'Hoàn thành mà chưa ghi ngày. [G9]'],
+    [{ F: 'Hoàn thành', G: 'tháng 3' }, '«tháng 3» không đọc được thành ngày. Hãy ghi như 24/03/2027. [G9]'],
+    [{ F: 'Hoàn thành', G: '31/02/2027' }, '«31/02/2027» không đọc được thành ngày. Hãy ghi như 24/03/2027. [G9]'],
+    [{ F: 'Hoàn thành', G: '24/03/27' }, '«24/03/27» không đọc được thành ngày. Hãy ghi như 24/03/2027. [G9]'],
+    [{ F: 'Hoàn thành', G: serial('2027-08-01') }, 'Ngày 01/8/2027 chưa tới. [G9]'],
+    [{ F: 'Chậm' }, 'Tình trạng «Chậm» mà chưa nêu lý do. [I9]'],
+    [{ G: serial('2027-03-10') }, 'Có ghi mà chưa chọn tình trạng. [F9]'],
+    [{ F: 'Đang làm', G: serial('2027-03-10') }, 'Có ngày hoàn thành mà tình trạng là «Đang làm». [G9]'],
+  ])('%j', async (values, words) => {
+    const plan = await planOf();
+    const found = gathered(plan, (await form(plan)).set(1, at(9, values)).bytes());
+    expect(said(found)).toEqual([`doubtful ${words}`]);
+    expect(found.missing).not.toContainEqual(expect.objectContaining({ id: 'VP' }));
+  });
+
+  it.each([
+    [{ E: 500, F: 417 }, 'Số đạt được 500 nhiều hơn tổng số 417. [E9]'],
+    [{ E: 0.985 }, '«0,985» là tỷ lệ phần trăm hay phần của một? Hãy ghi như 98,5. [E9]'],
+    [{ E: 412 }, 'Tỷ lệ «412» quá 100%: thiếu tổng số? [E9]'],
+    [{ F: 417 }, 'Có ghi mà thiếu số đạt được. [E9]'],
+    [{ E: 'khoảng 98' }, '«khoảng 98» không phải số. [E9]'],
+  ])('of a target: %j', async (values, words) => {
+    const plan = await planOf();
+    expect(said(gathered(plan, (await form(plan)).set(2, at(9, values)).bytes()))).toEqual([`doubtful ${words}`]);
+  });
+});
+
+describe('records and forms', () => {
+  it('a day of the report in the form is the day of the figure', async () => {
+    const plan = await planOf();
+    const filled = (await form(plan)).set(2, { E7: serial('2027-06-30'), E9: 98.5 });
+    expect(said(gathered(plan, filled.bytes()))).toEqual(['new đạt 98,5% [E9]', '2027-06-30 đạt 98,5%']);
+  });
+
+  it('what is recorded already is left alone; a new figure on a later day goes beside the old one', async () => {
+    const plan = await planOf(
+      'tiến độ ngày 30/03/2027 của VP { DVC: đạt 98,5% }\ntiến độ ngày 20/03/2027 { rà-soát: chậm, lý do "Chờ" }\n',
+    );
+    const filled = await form(plan);
+    const row = filled.rowOf(1, 'Rà soát');
+    filled.set(1, at(row, { F: 'Chậm', I: 'Chờ' })).set(2, { E9: 98.5 });
+    expect(said(gathered(plan, filled.bytes()))).toEqual([`same đã ghi như vậy [F${row}]`, 'same đã ghi như vậy [E9]']);
+    const later = (await form(plan)).set(2, { E9: 97 });
+    expect(said(gathered(plan, later.bytes()))).toEqual([
+      'changed đạt 97%, trước đó 98,5% (30/3/2027) [E9]',
+      `${TODAY} đạt 97%`,
+    ]);
+  });
+
+  it('what contradicts a record is not recorded: recorded as done meanwhile, another figure of the same day', async () => {
+    const filled = (await form(await planOf()))
+      .set(1, at(9, { F: 'Đang làm' }))
+      .set(2, { E7: serial('2027-03-30'), E9: 97 });
+    const since = await planOf(
+      'tiến độ ngày 12/03/2027 { rà-soát: hoàn thành ngày 10/03/2027 }\ntiến độ ngày 30/03/2027 của VP { DVC: đạt 98,5% }\n',
+    );
+    const found = gathered(since, filled.bytes());
+    expect(said(found)).toEqual([
+      'contradicts Phiếu ghi «Đang làm», mà đã ghi hoàn thành ngày 10/3/2027. [F9]',
+      'contradicts Phiếu (ngày 30/3/2027) ghi 97%, mà đã ghi 98,5% ngày 30/3/2027. [E9]',
+    ]);
+  });
+
+  it('evidence that no record has is not lost', async () => {
+    const filled = (await form(await planOf())).set(1, at(9, DONE));
+    const since = await planOf('tiến độ ngày 12/03/2027 { rà-soát: hoàn thành ngày 10/03/2027 }\n');
+    expect(said(gathered(since, filled.bytes()))).toEqual([
+      'doubtful Đã ghi tình trạng này; phiếu có thêm «Biên bản» mà lần ghi trước không có. [H9]',
+    ]);
+  });
+
+  it('of a repeating task each due day by itself; the second alone cannot be recorded, and is said', async () => {
+    const plan = await planOf();
+    const both = await form(plan);
+    const [first, second] = [both.rowOf(1, 'Thống kê', 0), both.rowOf(1, 'Thống kê', 1)];
+    both
+      .set(1, at(first, { F: 'Hoàn thành', G: serial('2027-03-24') }))
+      .set(1, at(second, { F: 'Hoàn thành', G: serial('2027-07-02') }));
+    expect(said(gathered(plan, both.bytes())).slice(2)).toEqual([
+      '2027-03-24 hoàn thành ngày 24/03/2027',
+      '2027-07-02 hoàn thành ngày 02/07/2027',
+    ]);
+    const only = (await form(plan)).set(1, at(second, { F: 'Hoàn thành', G: serial('2027-07-02') }));
+    expect(said(gathered(plan, only.bytes()))).toEqual([
+      expect.stringMatching(/^doubtful .*hạn 30\/6\/2027 không ghi riêng được/u),
+    ]);
+  });
+});
+
+describe('forms that changed on their way', () => {
+  it('twice the same answer counts once; two answers count not at all', async () => {
+    const plan = await planOf();
+    const one = (await form(plan)).set(1, at(9, DONE)).bytes();
+    expect(said(gathered(plan, one, one))).toHaveLength(2);
+    const other = (await form(plan)).set(1, at(9, { F: 'Đang làm' })).bytes();
+    expect(said(gathered(plan, one, other))).toEqual([
+      'contradicts Ghi khác nhau ở nhiều chỗ: 1.xlsx, trang «Nhiệm vụ», ô K9; 2.xlsx, trang «Nhiệm vụ», ô K9. [K9]',
+    ]);
+  });
+
+  it('a task that got a name, or left the plan, since the form went out', async () => {
+    const plan = await planOf();
+    const filled = await form(plan);
+    const row = filled.rowOf(1, 'Tập huấn');
+    filled.set(1, at(row, { F: 'Chậm', I: 'Chờ kinh phí' }));
+    const named = (await load(PLAN.replace('"Tập huấn', 'tập-huấn "Tập huấn'))).plan!;
+    expect(said(gathered(named, filled.bytes()))[0]).toContain('new Chậm');
+    const without = (await load(PLAN.replace(/.*Tập huấn.*\n/u, ''))).plan!;
+    expect(said(gathered(without, filled.bytes()))).toEqual([
+      `doubtful Ghi «Chậm» mà kế hoạch không còn việc, chỉ tiêu này. [K${row}]`,
+    ]);
+  });
+
+  it('another year, another unit, no form at all', async () => {
+    const plan = await planOf();
+    const filled = (await form(plan)).set(1, at(9, DONE)).bytes();
+    const next = (await load(PLAN.replaceAll('2027', '2028'))).plan!;
+    expect(said(gathered(next, filled))).toContainEqual(
+      expect.stringContaining('của năm 2027, không phải kế hoạch năm 2028'),
+    );
+    const others = (await load(PLAN.replaceAll('VP', 'HC'))).plan!;
+    expect(said(gathered(others, filled))).toContainEqual(
+      expect.stringContaining('đơn vị «VP» không có trong danh bạ'),
+    );
+  });
+
+  it('through LibreOffice’s own format and back', { timeout: 120_000 }, async () => {
+    const plan = await planOf();
+    const filled = (await form(plan)).set(1, at(9, DONE)).set(2, { E9: 412, F9: 417 });
+    const ods = convertByLibreOffice({ 'a.xlsx': filled.bytes() }, 'ods').get('a.xlsx')!;
+    const again = convertByLibreOffice({ 'a.ods': ods }, 'xlsx:Calc MS Excel 2007 XML').get('a.ods')!;
+    expect(said(gathered(plan, again))).toEqual([
+      'new Hoàn thành ngày 10/3/2027 [F9]',
+      'new đạt 412/417 [E9]',
+      '2027-03-10 hoàn thành ngày 10/03/2027, minh chứng "Biên bản"',
+      `${TODAY} đạt 412/417`,
+    ]);
+  });
+});
+
+it('the tracking workbook comes back the same way', { timeout: 120_000 }, async () => {
+  const plan = await planOf();
+  const bytes = await renderWorkbook(calendarOf(plan), { today: TODAY });
+  const filled = new Filled(bytes);
+  const row = filled.rowOf(1, 'Rà soát');
+  // Its states are there already: they are written over.
+  const text = filled.bytes();
+  expect(said(gathered(plan, text))).toEqual([]);
+  filled.replace(1, { [`J${row}`]: 'Hoàn thành' }).set(1, { [`K${row}`]: serial('2027-03-10') });
+  expect(said(gathered(plan, filled.bytes()))).toEqual([
+    `new Hoàn thành ngày 10/3/2027 [J${row}]`,
+    '2027-03-10 hoàn thành ngày 10/03/2027',
+  ]);
+});
