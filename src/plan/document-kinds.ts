@@ -1,4 +1,7 @@
-/** Types of official documents and their signs (NĐ 30/2020, Phụ lục III, mục I): the one table. */
+/**
+ * Types of official documents and their signs (NĐ 30/2020, Phụ lục III, mục I): the one table. The grammar lists the names
+ * once more (`IssuedKind`), as keywords; a test compares the two.
+ */
 
 /**
  * How the page is built.
@@ -50,6 +53,11 @@ export const DOCUMENT_KINDS: DocumentKind[] = [
   kind('sao lục', 'SL', 'copy'),
   kind('trích sao', 'TrS', 'copy'),
 ];
+
+/** Whether the language has a word for the kind; others are written in quotes. */
+export function isKnownKind(name: string): boolean {
+  return DOCUMENT_KINDS.some((kind) => kind.name === name);
+}
 
 /** The kind of that name, or a kind of the file's own; `sign` overrides the usual one. */
 export function documentKind(name: string, sign?: string): DocumentKind {

@@ -1,9 +1,10 @@
 /** The decision that publishes the plan (NĐ 30/2020, Phụ lục III, mẫu 1.2 and 2.1): what it says where its file doesn't. */
 import { competenceBlank, knownCompetence } from '../../plan/competence.ts';
 import type { IssuedAnnex, IssuedDocument } from '../../plan/issued.ts';
-import type { BasisCitation, Content, Plan } from '../../plan/model.ts';
+import type { Article, BasisCitation, Content, Plan } from '../../plan/model.ts';
 import { fullCitation } from '../wording/citations.ts';
 import {
+  type Annexed,
   DEFAULT_BASES,
   decisionTitle,
   defaultArticles,
@@ -16,33 +17,33 @@ import {
   planTitle,
   TASKS_HEADING,
 } from '../wording/defaults.ts';
+import { hasRows } from './usual.ts';
 import { listedPart, type Part, part, plainWords } from './words.ts';
 
 export function publicationDefaults(document: IssuedDocument, plan: Plan): IssuedDocument {
   const { annexes, articles, title, source } = document;
-  const words = (text: string) => plainWords(text, plan.source);
   const own = (holds: IssuedAnnex['holds']) => annexes.find((annex) => annex.holds === holds);
+  const objectives = objectivesAnnex(own('objectives'), plan);
+  const tasks = tasksAnnex(own('tasks'), plan);
+  const annexed = { objectives: objectives.length > 0, tasks: tasks.length > 0 };
   return {
     ...document,
     title: title ?? plainWords(decisionTitle(plan), source),
-    articles:
-      articles.length > 0
-        ? articles
-        : defaultArticles(plan).map(({ text, clauses }) => ({
-            content: [
-              { type: 'paragraph', text: words(text), source: plan.source },
-              ...clauses.map(
-                (clause): Content => ({ type: 'clause', text: words(clause), content: [], source: plan.source }),
-              ),
-            ],
-            source: plan.source,
-          })),
-    annexes: [
-      objectivesAnnex(own('objectives'), plan),
-      tasksAnnex(own('tasks'), plan),
-      ...annexes.filter(({ holds }) => !holds),
-    ],
+    articles: articles.length > 0 ? articles : usualArticles(plan, annexed),
+    annexes: [...objectives, ...tasks, ...annexes.filter(({ holds }) => !holds)],
   };
+}
+
+function usualArticles(plan: Plan, annexed: Annexed): Article[] {
+  const { source } = plan;
+  const words = (text: string) => plainWords(text, source);
+  return defaultArticles(plan, annexed).map(({ text, clauses }) => ({
+    content: [
+      { type: 'paragraph', text: words(text), source },
+      ...clauses.map((clause): Content => ({ type: 'clause', text: words(clause), content: [], source })),
+    ],
+    source,
+  }));
 }
 
 /** The document that gives the body its competence, and the two behind every such decision. */
@@ -55,26 +56,37 @@ export function defaultBases({ date }: IssuedDocument, plan: Plan): BasisCitatio
   }));
 }
 
-/** Phụ lục I: the numbered objectives with their sub-targets. */
-function objectivesAnnex(own: IssuedAnnex | undefined, plan: Plan): IssuedAnnex {
+/** Phụ lục I: the numbered objectives with their sub-targets; none where there is nothing in it. */
+function objectivesAnnex(own: IssuedAnnex | undefined, plan: Plan): IssuedAnnex[] {
+  if (!says(own) && plan.objectives.length === 0) return [];
   const annex = own ?? emptyAnnex('objectives', plan);
-  return {
-    ...annex,
-    title: annex.title ?? plainWords(objectivesTitle(plan), annex.source),
-    opening: annex.opening.length > 0 ? annex.opening : [plainWords(objectivesOpening(plan), plan.source)],
-    content: [{ type: 'figureTable', kind: 'objectives', source: plan.source }, ...annex.content],
-  };
+  return [
+    {
+      ...annex,
+      title: annex.title ?? plainWords(objectivesTitle(plan), annex.source),
+      opening: annex.opening.length > 0 ? annex.opening : [plainWords(objectivesOpening(plan), plan.source)],
+      content: [{ type: 'figureTable', kind: 'objectives', source: plan.source }, ...annex.content],
+    },
+  ];
 }
 
-/** Phụ lục II: purpose, the table of tasks, organisation, closing. */
-function tasksAnnex(own: IssuedAnnex | undefined, plan: Plan): IssuedAnnex {
+/** Phụ lục II: purpose, the table of tasks, organisation, closing; none where there is nothing in it. */
+function tasksAnnex(own: IssuedAnnex | undefined, plan: Plan): IssuedAnnex[] {
+  if (!says(own) && !hasRows(plan)) return [];
   const annex = own ?? emptyAnnex('tasks', plan);
-  return {
-    ...annex,
-    title: annex.title ?? plainWords(planTitle(plan), annex.source),
-    content: partsOfPlan(plan, annex.content),
-    closing: annex.closing.length > 0 ? annex.closing : [plainWords(planClosing(plan), plan.source)],
-  };
+  return [
+    {
+      ...annex,
+      title: annex.title ?? plainWords(planTitle(plan), annex.source),
+      content: partsOfPlan(plan, annex.content),
+      closing: annex.closing.length > 0 ? annex.closing : [plainWords(planClosing(plan), plan.source)],
+    },
+  ];
+}
+
+/** Whether a file says anything of the text of an annex. */
+function says(annex: IssuedAnnex | undefined): boolean {
+  return annex !== undefined && annex.opening.length + annex.content.length + annex.closing.length > 0;
 }
 
 function emptyAnnex(holds: 'objectives' | 'tasks', { source }: Plan): IssuedAnnex {
@@ -95,10 +107,11 @@ function partsOfPlan(plan: Plan, content: Content[]): Part[] {
   const tasks = found(TASKS_HEADING);
   const organisation = found(ORGANISATION_HEADING) ?? listedPart(defaults.organisation, source);
   const usual = new Set<Part | undefined>([purpose, tasks, organisation]);
-  const table: Content = { type: 'taskTable', source };
+  const table: Content[] = hasRows(plan) ? [{ type: 'taskTable', source }] : [];
   return [
     purpose,
-    tasks ? { ...tasks, content: [...tasks.content, table] } : part(TASKS_HEADING, [table], source),
+    ...(tasks ? [{ ...tasks, content: [...tasks.content, ...table] }] : []),
+    ...(tasks || table.length === 0 ? [] : [part(TASKS_HEADING, table, source)]),
     ...own.filter((other) => !usual.has(other)),
     organisation,
   ];

@@ -3,6 +3,7 @@
  * Official formulas are exact; the rest is plain wording of our own.
  */
 import type { LegalBasis, Plan } from '../../plan/model.ts';
+import { isOfQualitySystem } from '../../plan/quality-system.ts';
 import { vietnameseDate } from './dates.ts';
 
 /** One block of default narrative: plain strings, so that a default reads like the text it becomes. */
@@ -17,8 +18,25 @@ export const ORGANISATION_HEADING = 'Tổ chức thực hiện';
 
 const SYSTEM = 'Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2015';
 
+/** What the plan is to reach: its quality objectives, or, in other fields, its tasks. */
+function aimOf(plan: Plan): string {
+  return isOnQuality(plan) ? 'Mục tiêu chất lượng' : 'nhiệm vụ';
+}
+
+/** A plan that holds nothing yet is taken for what most files become. */
+function isOnQuality(plan: Plan): boolean {
+  return plan.tasks.length === 0 || isOfQualitySystem(plan);
+}
+
+/** What stands behind a decision as its annexes. */
+export interface Annexed {
+  objectives: boolean;
+  tasks: boolean;
+}
+
 export function decisionTitle(plan: Plan): string {
-  return `Về việc công bố và ban hành Mục tiêu chất lượng và Kế hoạch thực hiện Mục tiêu chất lượng năm ${plan.year} của ${plan.agency.title}`;
+  const both = isOnQuality(plan) ? 'công bố và ban hành Mục tiêu chất lượng và ' : 'ban hành ';
+  return `Về việc ${both}Kế hoạch thực hiện ${aimOf(plan)} năm ${plan.year} của ${plan.agency.title}`;
 }
 
 /** The two documents behind every such decision; used where the file names no legal basis. */
@@ -41,18 +59,19 @@ export const DEFAULT_BASES: (Pick<LegalBasis, 'kind' | 'sign' | 'date' | 'issuer
   },
 ];
 
-/** Articles as heading-less texts with their clauses. */
-export function defaultArticles(plan: Plan): { text: string; clauses: string[] }[] {
+/** Articles as heading-less texts with their clauses; they name the annexes that the decision has. */
+export function defaultArticles(plan: Plan, annexed: Annexed): { text: string; clauses: string[] }[] {
   const { agency, year } = plan;
+  const both = annexed.objectives && annexed.tasks;
+  const units = `Các đơn vị được giao chủ trì và phối hợp${both ? ' tại Phụ lục II' : ''} tổ chức thực hiện đúng nội dung, thời gian được giao`;
   return [
-    {
-      text: `Công bố và ban hành kèm theo Quyết định này Mục tiêu chất lượng (Phụ lục I) và Kế hoạch thực hiện Mục tiêu chất lượng (Phụ lục II) năm ${year} của ${agency.title}, theo yêu cầu của ${SYSTEM}.`,
-      clauses: [],
-    },
+    { text: firstArticle(plan, annexed), clauses: [] },
     {
       text: 'Tổ chức thực hiện:',
       clauses: [
-        `Các đơn vị được giao chủ trì và phối hợp tại Phụ lục II tổ chức thực hiện đúng nội dung, thời gian được giao; xây dựng mục tiêu chất lượng năm ${year} của đơn vị mình trên cơ sở Mục tiêu chất lượng của ${agency.title}.`,
+        isOnQuality(plan)
+          ? `${units}; xây dựng mục tiêu chất lượng năm ${year} của đơn vị mình trên cơ sở Mục tiêu chất lượng của ${agency.title}.`
+          : `${units}.`,
         reportingClause(plan),
       ],
     },
@@ -64,6 +83,18 @@ export function defaultArticles(plan: Plan): { text: string; clauses: string[] }
   ];
 }
 
+function firstArticle(plan: Plan, { objectives, tasks }: Annexed): string {
+  const both = objectives && tasks;
+  const published = [
+    (objectives || isOnQuality(plan)) && `Mục tiêu chất lượng${both ? ' (Phụ lục I)' : ''}`,
+    (tasks || !objectives) && `Kế hoạch thực hiện ${aimOf(plan)}${both ? ' (Phụ lục II)' : ''}`,
+  ].filter(Boolean);
+  const verb = published.length > 1 || objectives ? 'Công bố và ban hành' : 'Ban hành';
+  const annexed = objectives || tasks ? ' kèm theo Quyết định này' : '';
+  const demand = isOnQuality(plan) ? `, theo yêu cầu của ${SYSTEM}` : '';
+  return `${verb}${annexed} ${published.join(' và ')} năm ${plan.year} của ${plan.agency.title}${demand}.`;
+}
+
 function reportingClause(plan: Plan): string {
   const periods = plan.reportPeriods.map(
     (period) => `báo cáo ${period.title}: chậm nhất ${vietnameseDate(period.cutOff)}`,
@@ -71,6 +102,13 @@ function reportingClause(plan: Plan): string {
   return periods.length > 0
     ? `Các đơn vị tự đánh giá kết quả thực hiện và gửi báo cáo theo kỳ: ${periods.join('; ')}.`
     : 'Các đơn vị tự đánh giá kết quả thực hiện và gửi báo cáo 6 tháng, báo cáo năm theo quy định.';
+}
+
+/** Of a plan document that says nothing of itself. */
+export function planDocumentTitle(plan: Plan): string {
+  return isOfQualitySystem(plan)
+    ? `Áp dụng, duy trì và cải tiến ${SYSTEM} năm ${plan.year}`
+    : `Thực hiện nhiệm vụ năm ${plan.year} của ${plan.agency.title}`;
 }
 
 export function objectivesTitle(plan: Plan): string {
@@ -82,11 +120,12 @@ export function objectivesOpening(plan: Plan): string {
 }
 
 export function planTitle(plan: Plan): string {
-  return `KẾ HOẠCH\nTHỰC HIỆN MỤC TIÊU CHẤT LƯỢNG NĂM ${plan.year}`;
+  return `KẾ HOẠCH\nTHỰC HIỆN ${aimOf(plan).toLocaleUpperCase('vi')} NĂM ${plan.year}`;
 }
 
 export function defaultParts(plan: Plan): { purpose: DefaultPart; organisation: DefaultPart } {
   const { agency, year } = plan;
+  const quality = isOnQuality(plan);
   return {
     purpose: {
       heading: PURPOSE_HEADING,
@@ -94,15 +133,17 @@ export function defaultParts(plan: Plan): { purpose: DefaultPart; organisation: 
         {
           heading: 'Mục đích',
           items: [
-            `Hoàn thành các mục tiêu chất lượng năm ${year} của ${agency.title};`,
-            'Xác định rõ việc phải làm, người chủ trì, thời hạn và cách theo dõi đối với từng mục tiêu.',
+            `Hoàn thành các ${quality ? 'mục tiêu chất lượng' : 'nhiệm vụ'} năm ${year} của ${agency.title};`,
+            `Xác định rõ việc phải làm, người chủ trì, thời hạn và cách theo dõi đối với từng ${quality ? 'mục tiêu' : 'nhiệm vụ'}.`,
           ],
         },
         {
           heading: 'Yêu cầu',
           items: [
-            'Nhiệm vụ được thực hiện đúng thời hạn, có minh chứng lưu trong hồ sơ của hệ thống;',
-            'Khi có nguy cơ không đạt mục tiêu, đơn vị chủ trì báo cáo kịp thời và đề xuất hành động khắc phục.',
+            `Nhiệm vụ được thực hiện đúng thời hạn, có minh chứng lưu ${quality ? 'trong hồ sơ của hệ thống' : 'hồ sơ'};`,
+            quality
+              ? 'Khi có nguy cơ không đạt mục tiêu, đơn vị chủ trì báo cáo kịp thời và đề xuất hành động khắc phục.'
+              : 'Khi có nguy cơ chậm hoặc không hoàn thành, đơn vị chủ trì báo cáo kịp thời và đề xuất cách khắc phục.',
           ],
         },
       ],
@@ -128,5 +169,5 @@ export function defaultParts(plan: Plan): { purpose: DefaultPart; organisation: 
 }
 
 export function planClosing(plan: Plan): string {
-  return `Trên đây là Kế hoạch thực hiện Mục tiêu chất lượng năm ${plan.year} của ${plan.agency.title}. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị kịp thời phản ánh để được xem xét, giải quyết.`;
+  return `Trên đây là Kế hoạch thực hiện ${aimOf(plan)} năm ${plan.year} của ${plan.agency.title}. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị kịp thời phản ánh để được xem xét, giải quyết.`;
 }

@@ -1,7 +1,7 @@
 /** The file of a recognised document, and the directory that it uses. */
 
 import { capitalised } from '../../document/wording/citations.ts';
-import { documentKind } from '../../plan/document-kinds.ts';
+import { documentKind, isKnownKind } from '../../plan/document-kinds.ts';
 import { isObjective } from '../recognise/targets.ts';
 import { folded, isUpper } from '../tidy.ts';
 import type { Annex, Node, TaskGroup, TaskTableNode, TextNode, Understood } from '../understood.ts';
@@ -31,7 +31,7 @@ export class DocumentWriter {
     const groups = this.groups(document);
     const kind = document.kind ?? 'văn bản';
     const usual = documentKind(kind);
-    const word = GRAMMAR_KINDS.has(kind) ? kind : short([kind]);
+    const word = isKnownKind(kind) ? kind : short([kind]);
     out.block(`soạn ${word}`, () => {
       this.number(document);
       if (kind === 'công văn' && document.letterUnit) out.line(`ký hiệu: ${short([document.letterUnit])}`);
@@ -231,13 +231,6 @@ export function taskTables(nodes: Node[]): TaskTableNode[] {
     return node.type === 'table' ? [] : taskTables(node.children);
   });
 }
-
-/** Kinds that the grammar names; others are written in quotes. */
-export const GRAMMAR_KINDS = new Set(
-  'nghị quyết|quyết định|chỉ thị|quy chế|quy định|thông cáo|thông báo|hướng dẫn|chương trình|kế hoạch|phương án|đề án|dự án|báo cáo|biên bản|tờ trình|công điện|bản ghi nhớ|bản thỏa thuận|giấy ủy quyền|giấy mời|giấy giới thiệu|phiếu gửi|phiếu chuyển|phiếu báo|công văn'.split(
-    '|',
-  ),
-);
 
 /** "SỞ NGOẠI VỤ" as the text writes it, "Sở Ngoại vụ"; else with capitals where a name of a place begins. */
 export function properName(name: string, corpus: string): string {

@@ -1,8 +1,10 @@
 /** What a plan that moves to another year takes along as it stands: cited documents, quotations, brackets. Pure. */
+import { DOCUMENT_KINDS } from '../../plan/document-kinds.ts';
 import type { Mark } from '../../rules/text/mark.ts';
 
-const KINDS =
-  'hiến pháp|bộ luật|luật|pháp lệnh|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|kết luận|quy chế|quy định|công văn|công điện|văn bản|thông báo|hướng dẫn|tờ trình|báo cáo|biên bản|kế hoạch|chương trình|đề án|phương án|dự án|hợp đồng|giấy mời|giấy chứng nhận|phiếu chuyển';
+/** Beside the types of the decree. */
+const MORE_KINDS = 'hiến pháp|bộ luật|luật|pháp lệnh|nghị định|thông tư|kết luận|văn bản|hợp đồng|giấy chứng nhận';
+const KINDS = [MORE_KINDS, ...DOCUMENT_KINDS.map(({ name }) => name)].join('|');
 const DAY = '\\d{1,2}\\s*(?:[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*|tháng\\s+\\d{1,2}\\s+năm\\s+)\\d{4}';
 /** Words that begin what is due: a citation does not reach over them. */
 const DUE =

@@ -142,6 +142,28 @@ export const STRUCTURE = rulesOf('structure', {
       'văn bản A { loại: quyết định số: "12/QĐ-UBND" ngày: 05/01/2026 của: "UBND tỉnh" trích yếu: "về việc kiện toàn" }\nvăn bản B { loại: quyết định số: "12/QĐ-UBND" ngày: 06/01/2027 của: "UBND tỉnh" trích yếu: "về việc phân công" }\nquyết định { số: 5 ngày: 05/01/2027 }\nsoạn báo cáo { số: 5 ngày: 05/01/2027 }\nsoạn kế hoạch { số: 5 ngày: 05/01/2027 }\nsoạn mục tiêu đơn vị VP { số: 5 ngày: 05/01/2027 }',
     fix: 'Tra lại số của một trong hai văn bản.',
   },
+  MTCL124: {
+    severity: 'off',
+    whenIssuing: 'error',
+    title: 'Nhắc tới phụ lục chưa có gì để in',
+    why: 'Phụ lục không có mục tiêu, nhiệm vụ nào thì không in; văn bản chính không ban hành kèm theo thứ không có.',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục III.1',
+    bad: '⟦quyết định⟧ { số: 5 ngày: 05/01/2027 }',
+    good: 'quyết định { số: 5 ngày: 05/01/2027 }\nmục tiêu "Hồ sơ đúng hạn" { nhiệm vụ "Thống kê" }',
+    tricky:
+      '// Phụ lục chỉ có nhiệm vụ: điều có sẵn nói theo.\nquyết định { số: 5 ngày: 05/01/2027 }\nnhiệm vụ "Tập huấn"',
+    fix: 'Thêm mục tiêu, nhiệm vụ; hoặc sửa câu nhắc tới phụ lục.',
+  },
+  MTCL134: {
+    severity: 'warning',
+    title: 'Phụ lục, phần của kế hoạch chưa in ở đâu',
+    why: '«phụ lục mục tiêu», «phụ lục kế hoạch» và «phần» đứng riêng là của quyết định công bố kế hoạch; không có quyết định thì không in.',
+    source: 'kinh nghiệm',
+    bad: 'mục tiêu "Hồ sơ đúng hạn"\n⟦phụ ⟧lục mục tiêu { mở đầu: "Năm 2027 phấn đấu:" }\nsoạn kế hoạch { phần "Việc" { bảng nhiệm vụ } }',
+    good: 'mục tiêu "Hồ sơ đúng hạn"\nphụ lục mục tiêu { mở đầu: "Năm 2027 phấn đấu:" }\nsoạn kế hoạch { phần "Việc" { bảng nhiệm vụ } }\nquyết định { }',
+    tricky: 'mục tiêu "Hồ sơ đúng hạn"\nphụ lục mục tiêu { mở đầu: "Năm 2027 phấn đấu:" }',
+    fix: 'Thêm «quyết định { }», hoặc chuyển nội dung vào khối «soạn».',
+  },
   MTCL171: {
     severity: 'warning',
     title: 'Mục gõ tay trùng số',

@@ -2,10 +2,11 @@
 import { printDay } from '../../deadline/index.ts';
 import { publicationOf } from '../../plan/issued.ts';
 import type { Plan, SourceRange, Task } from '../../plan/model.ts';
+import { isOfQualitySystem, namesQualitySystem } from '../../plan/quality-system.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, isUnderWay, type RuleContext } from '../context.ts';
 import { fixedDays, startOf } from '../fixed-days.ts';
-import type { PlanText, TextRole } from '../text/plan-texts.ts';
+import type { TextRole } from '../text/plan-texts.ts';
 
 export function checkAudits(context: RuleContext): void {
   auditBeforeReview(context);
@@ -42,12 +43,9 @@ function last(tasks: Task[]): Task | undefined {
     .at(-1);
 }
 
-/** Plans of other fields (administrative reform, digital transformation) owe no audit. */
-const SYSTEM = /(?<!\p{L})(?:ISO|HTQLCL|MTCL)(?!\p{L})|(?:quản lý|mục tiêu) chất lượng/iu;
-
 function yearlyDuties({ plan, texts, report }: RuleContext): void {
   if (!isUnderWay(plan)) return;
-  if (!isOfSystem(plan) && !texts.some(namesSystem)) return;
+  if (!isOfSystem(plan) && !texts.some(({ role, rich }) => !DECLARED.has(role) && namesQualitySystem(rich))) return;
   const says = (pattern: RegExp) => plan.tasks.some((task) => pattern.test(joinedText(task.statement)));
   const place = planHead(plan);
   if (!says(AUDIT)) {
@@ -77,15 +75,10 @@ const DECLARED: ReadonlySet<TextRole> = new Set([
   'basisIssuer',
 ]);
 
-function namesSystem({ role, text, rich }: PlanText): boolean {
-  if (DECLARED.has(role)) return false;
-  return SYSTEM.test(text) || rich.parts.some((part) => part.kind === 'reference' && SYSTEM.test(part.name));
-}
-
-/** It decides on quality objectives, or draws up the usual plan of the quality system. */
+/** It decides on quality objectives, or its plan document that says nothing of itself is that of the system. */
 function isOfSystem(plan: Plan): boolean {
   if (plan.objectives.length > 0 && publicationOf(plan)) return true;
-  return plan.issued.some(({ kind, title }) => kind.name === 'kế hoạch' && !title);
+  return plan.issued.some(({ kind, title }) => kind.name === 'kế hoạch' && !title) && isOfQualitySystem(plan);
 }
 
 function planHead(plan: Plan): SourceRange {

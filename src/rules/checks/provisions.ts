@@ -7,6 +7,7 @@ import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 import type { Mention } from '../text/forms.ts';
 import type { TextRole } from '../text/plan-texts.ts';
+import { ANNEXES_OF_PLAN } from './published-annexes.ts';
 
 /** Names, cited titles and what has been done speak of other documents. */
 const ELSEWHERE: ReadonlySet<TextRole> = new Set([
@@ -61,7 +62,8 @@ function shapeOf(document: IssuedDocument, plan: Plan): Shape {
   return {
     name: `${publishesPlan ? capitalised(kind.name) : 'Văn bản'} này`,
     articles: articles.length,
-    annexes: annexes.length,
+    // Of those that have nothing to print yet MTCL124 speaks.
+    annexes: publishesPlan ? Math.max(annexes.length, ANNEXES_OF_PLAN) : annexes.length,
     parts: Math.max(...parts),
     groups: plan.objectives.length,
   };

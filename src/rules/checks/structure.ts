@@ -1,4 +1,3 @@
-import { complete } from '../../document/defaults/complete.ts';
 import { capitalised } from '../../document/wording/citations.ts';
 import type { Objective, Plan, Task } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
@@ -9,6 +8,7 @@ import { copiedBullets, typedDash } from '../text/forms.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { scan } from '../text/scan.ts';
 import { missingProvisions } from './provisions.ts';
+import { checkPublishedAnnexes } from './published-annexes.ts';
 import { sameNumbersIn } from './same-numbers.ts';
 import { typedSections } from './typed-sections.ts';
 
@@ -20,6 +20,7 @@ export function checkStructure(context: RuleContext): void {
   context.attempt('MTCL109', () => typedNumbers(context));
   context.attempt('MTCL110', () => annexesUnmentioned(context));
   context.attempt('MTCL111', () => missingProvisions(context));
+  checkPublishedAnnexes(context);
   context.attempt('MTCL171', () => typedSections(context));
   context.attempt('MTCL113', () => cellsTooMany(context));
   context.attempt('MTCL112', () => sameNumbers(context));
@@ -199,7 +200,7 @@ function typedNumbers(context: RuleContext): void {
 function annexesUnmentioned({ plan, texts, report }: RuleContext): void {
   for (const document of plan.issued) {
     const { articles, kind, head } = document;
-    if (articles.length === 0 || complete(document, plan).annexes.length === 0) continue;
+    if (articles.length === 0 || (document.annexes.length === 0 && !document.publishesPlan)) continue;
     const own = texts.filter((text) => text.document === document && text.inArticles);
     if (own.some(({ text }) => /phụ lục|kèm theo/iu.test(text))) continue;
     report(

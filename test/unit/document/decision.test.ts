@@ -55,7 +55,7 @@ describe('a decision about which the file says nothing', () => {
   });
 
   it('mentions both annexes, which follow on pages of their own', async () => {
-    const document = await decisionOf('');
+    const document = await decisionOf('mục tiêu "Trên 95% văn bản đúng hạn" { nhiệm vụ "Thống kê" }');
     expect(linesOf(document, 0).join('\n')).toMatch(/Phụ lục I\).*Phụ lục II\)/);
     expect(
       document.sections.map(({ name, orientation, startsNumbering }) => [name, orientation, startsNumbering]),
@@ -66,6 +66,18 @@ describe('a decision about which the file says nothing', () => {
       ['Phụ lục II', 'landscape', false],
       ['Phụ lục II', 'portrait', false],
     ]);
+  });
+
+  it('has no annex with nothing in it, and names none', async () => {
+    const empty = await decisionOf('');
+    expect(empty.sections.map(({ name }) => name)).toEqual(['Quyết định']);
+    expect(linesOf(empty, 0).join('\n')).not.toMatch(/[Pp]hụ lục|kèm theo/u);
+    const tasks = await decisionOf('nhiệm vụ "Rà soát thủ tục hành chính" { thời hạn: trước 30/6 }');
+    expect(tasks.sections.map(({ name }) => name)).toEqual(['Quyết định', 'Phụ lục', 'Phụ lục', 'Phụ lục']);
+    expect(linesOf(tasks, 0)).toContain(
+      'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch thực hiện nhiệm vụ năm 2027 của Sở Ngoại vụ.',
+    );
+    expect(linesOf(tasks, 1)).toContain('THỰC HIỆN NHIỆM VỤ NĂM 2027');
   });
 });
 
@@ -255,7 +267,8 @@ describe('annex of objectives', () => {
   });
 
   it('refers to the decision with its number and date', async () => {
-    expect(await lines('quyết định { số: 12 ngày: 05/01/2027 }', 'Phụ lục I')).toContain(
+    const text = 'quyết định { số: 12 ngày: 05/01/2027 } mục tiêu "Trên 95% văn bản đúng hạn"';
+    expect(await lines(text, 'Phụ lục I')).toContain(
       '(Kèm theo Quyết định số 12/QĐ-SNgV ngày 05 tháng 01 năm 2027 của Sở Ngoại vụ)',
     );
   });

@@ -1,0 +1,27 @@
+import { allDocuments } from './issued.ts';
+import type { Plan, RichText } from './model.ts';
+
+const SYSTEM = /(?<!\p{L})(?:ISO|HTQLCL|MTCL)(?!\p{L})|(?:quản lý|mục tiêu) chất lượng/iu;
+
+/** Whether a text speaks of the quality system, by its words or by the name of what it refers to. */
+export function namesQualitySystem({ parts }: RichText): boolean {
+  return parts.some((part) => {
+    if (part.kind === 'variable') return false;
+    return SYSTEM.test(part.kind === 'text' ? part.text : part.name);
+  });
+}
+
+/**
+ * Whether it is a plan of the quality system: it has quality objectives, or its tasks or the heads of its documents
+ * speak of the system. Plans of other fields (administrative reform, digital transformation) speak of tasks alone.
+ */
+export function isOfQualitySystem(plan: Plan): boolean {
+  if (plan.objectives.length > 0) return true;
+  const documents = allDocuments(plan).flatMap(({ title, bases, opening }) => [
+    ...(title ? [title] : []),
+    ...bases.flatMap(({ basis, text }) => basis?.title ?? text ?? []),
+    ...opening,
+  ]);
+  const tasks = [...plan.headings, ...plan.tasks].map(({ statement }) => statement);
+  return [...documents, ...tasks].some(namesQualitySystem);
+}
