@@ -15,6 +15,25 @@ async function codesOf(text: string): Promise<string[]> {
   return findings.flatMap((finding) => finding.match(/MTCL\d+/)?.[0] ?? []);
 }
 
+describe('a plan document that says nothing of itself', () => {
+  const QUALITY = /chất lượng|ISO/u;
+
+  it('speaks of the tasks it holds, and of the quality system only where these do', async () => {
+    const other = await issuedOf('nhiệm vụ "Rà soát thủ tục hành chính" { thời hạn: trước 30/6 } soạn kế hoạch { }');
+    expect(other.lines).toContain('Thực hiện nhiệm vụ năm 2027 của Sở Ngoại vụ');
+    expect(other.lines.join('\n')).toContain('Rà soát thủ tục hành chính');
+    expect(other.lines.join('\n')).not.toMatch(QUALITY);
+    const system = await issuedOf('nhiệm vụ "Đào tạo về HTQLCL" { thời hạn: trước 30/6 } soạn kế hoạch { }');
+    expect(system.lines.join('\n')).toMatch(/Áp dụng, duy trì và cải tiến Hệ thống quản lý chất lượng/u);
+  });
+
+  it('has no part for tasks where there are none', async () => {
+    const { lines } = await issuedOf('soạn kế hoạch { }');
+    expect(lines.filter((line) => /^[IVX]+\. /u.test(line))).toEqual(['I. MỤC ĐÍCH, YÊU CẦU', 'II. TỔ CHỨC THỰC HIỆN']);
+    expect(lines.join('\n')).not.toContain('Thời gian hoàn thành');
+  });
+});
+
 describe('rules ask of a plan what it has', () => {
   it('a monitor only where a table prints that column', async () => {
     const without = await codesOf(TABLE('STT, nội dung, chủ trì, thời hạn', '\n thời hạn: tháng 9/2027\n }'));
