@@ -7,6 +7,7 @@ import {
   calendarOf,
   daysLeft,
   type EntryStatus,
+  reminderMails,
   STATE_NAMES,
   statusOn,
   type WorkCalendar,
@@ -25,10 +26,11 @@ import { Workspace } from '../workspace.ts';
 
 interface Options {
   on?: IsoDay;
-  within: number;
+  within?: number;
   unit?: string[];
   monitor?: string[];
   format: string;
+  mail?: true;
 }
 
 /** The entries of one plan that want attention on a day. */
@@ -42,6 +44,8 @@ interface Due {
 }
 
 const DEFAULT_WITHIN = 30;
+/** The days of a week. */
+const MAIL_WITHIN = 7;
 /** More due days of one task than this are said in sum. */
 const MOST_DAYS = 4;
 
@@ -57,20 +61,26 @@ export function dueCommand(program: Command): void {
     .option('--on <ngày>', 'xét tại ngày này (mặc định: hôm nay, giờ Việt Nam)', dayOption('--on'))
     .option(
       '--within <số ngày>',
-      'cả việc đến hạn trong chừng ấy ngày tới',
+      `cả việc đến hạn trong chừng ấy ngày tới (mặc định: ${DEFAULT_WITHIN}; với --mail: ${MAIL_WITHIN})`,
       countOption('--within', 3660),
-      DEFAULT_WITHIN,
     )
     .option('--unit <tên>', 'chỉ việc mà đơn vị này chủ trì hoặc phối hợp; dùng được nhiều lần', collect)
     .option('--monitor <tên>', 'chỉ việc mà vai trò hoặc đơn vị này theo dõi; dùng được nhiều lần', collect)
+    .option('--mail', 'thư nhắc việc của tuần cho từng đơn vị, người theo dõi, để chép vào thư gửi đi')
     .option('--format <dạng>', 'dạng kết quả: text, json', oneOf('--format', ['text', 'json']), 'text')
     .action(async (paths: string[], options: Options) => {
       const plans = (await Workspace.load(paths)).wholePlans();
       requireParties(plans, options.unit ?? [], '--unit');
       requireParties(plans, options.monitor ?? [], '--monitor');
       const on = options.on ?? todayInVietnam();
-      const found = plans.map((plan) => dueIn(plan, on, options));
-      print(options.format === 'json' ? json(found, on, options.within) : text(found, on, options.within));
+      if (options.mail) {
+        print(mails(plans, on, options));
+        process.exitCode = EXIT.ok;
+        return;
+      }
+      const within = options.within ?? DEFAULT_WITHIN;
+      const found = plans.map((plan) => dueIn(plan, on, { ...options, within }));
+      print(options.format === 'json' ? json(found, on, within) : text(found, on, within));
       process.exitCode = found.some(({ late }) => late.length > 0) ? EXIT.findings : EXIT.ok;
     });
 }
@@ -78,7 +88,7 @@ export function dueCommand(program: Command): void {
 /** Not done, its day still to come: `behind` where it is reported late already. */
 const AHEAD: ReadonlySet<EntryStatus> = new Set(['behind', 'dueSoon']);
 
-function dueIn(plan: Plan, on: IsoDay, options: Options): Due {
+function dueIn(plan: Plan, on: IsoDay, options: Options & { within: number }): Due {
   const calendar = calendarOf(plan, { on });
   const wanted = wantedIds(plan, on, options);
   const open = calendar.entries
@@ -102,6 +112,24 @@ function wantedIds(plan: Plan, on: IsoDay, { unit = [], monitor = [] }: Options)
     ...partiesIn(plan, monitor).map((party) => ({ monitor: party })),
   ];
   return new Set(choices.flatMap((choice) => calendarOf(plan, { ...choice, on }).entries.map(({ id }) => id)));
+}
+
+/** Whom it goes to, its subject, its words; a line between two of them. */
+function mails(plans: Plan[], on: IsoDay, { within = MAIL_WITHIN, unit, monitor, format }: Options): string {
+  const all = plans.flatMap((plan) =>
+    reminderMails(plan, {
+      on,
+      within,
+      ...(unit ? { performers: partiesIn(plan, unit) } : {}),
+      ...(monitor ? { monitors: partiesIn(plan, monitor) } : {}),
+    }),
+  );
+  if (format === 'json') return `${escapedJson(all)}\n`;
+  if (all.length === 0) return `Không có việc trễ hay đến hạn trong ${within} ngày tới, không cần nhắc ai.\n`;
+  const texts = all.map(({ to, subject, body }) =>
+    [`Gửi: ${oneLine(to)}`, `Tiêu đề: ${oneLine(subject)}`, '', ...body.split('\n').map(oneLine)].join('\n'),
+  );
+  return `${texts.join(`\n\n${'-'.repeat(60)}\n\n`)}\n`;
 }
 
 function text(found: Due[], on: IsoDay, within: number): string {
