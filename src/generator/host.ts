@@ -7,7 +7,7 @@ export type OldKind = 'old' | 'rtf' | 'odt' | 'ods';
 export interface Host {
   files: FileStore;
   /** .doc, .rtf, .odt, .ods as .docx or .xlsx; missing where no program of a machine can be called. */
-  convertOffice?(bytes: Uint8Array, kind: OldKind): Promise<Uint8Array | undefined>;
+  convertOffice?(bytes: Uint8Array, kind: OldKind): Promise<Uint8Array | null | undefined>;
   /** Word files as PDF, in the order given; missing where no program of a machine can be called. */
   renderPdfs?(words: Uint8Array[], created: string): Promise<Uint8Array[]>;
 }

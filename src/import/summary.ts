@@ -131,7 +131,10 @@ function tidyings({ tidied, file }: Gathered): string[] {
   say(file.noticed.get('pictures'), (count) => `Không giữ được hình: ${count}.`);
   say(file.noticed.get('equations'), (count) => `Công thức chỉ giữ được chữ: ${count}.`);
   say(file.noticed.get('formulas'), (count) => `Ô công thức của Excel lấy giá trị đang hiện: ${count}.`);
-  say(file.noticed.get('external'), () => 'Có phần nhúng từ tệp khác, không đọc.');
+  say(
+    file.noticed.get('external'),
+    () => 'Có phần nằm ở tệp hay địa chỉ khác (mẫu, hình, phần nhúng): không mở, không đọc.',
+  );
   say(file.noticed.get('macros'), () => 'Tệp có macro; macro không được đọc, không chạy.');
   return result;
 }

@@ -51,22 +51,20 @@ const LONGEST_COMMENT = 0xffff;
 /** The entries that the directory at the end of the file lists (APPNOTE 4.3.12, 4.3.16). */
 function* entriesOf(bytes: Uint8Array, most: number): Generator<Entry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOf(view);
-  const count = view.getUint16(end + 10, true);
+  const { count, directory } = directoryOf(view, endOf(view));
   if (count > most) throw new InputError('tooMuchInside');
-  let at = view.getUint32(end + 16, true);
+  let at = directory;
   try {
     for (let i = 0; i < count; i++) {
       if (view.getUint32(at, true) !== LISTED) throw new InputError('notZip');
       // Encrypted files are none that anybody can read here.
       if (view.getUint16(at + 8, true) & 1) throw new InputError('notZip');
-      const size = view.getUint32(at + 20, true);
       const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [
         number,
         number,
         number,
       ];
-      const local = view.getUint32(at + 42, true);
+      const { size, local } = placeOf(view, at, at + 46 + name, extra);
       if (view.getUint32(local, true) !== LOCAL) throw new InputError('notZip');
       const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       if (start + size > bytes.length) throw new InputError('notZip');
@@ -81,6 +79,49 @@ function* entriesOf(bytes: Uint8Array, most: number): Generator<Entry> {
     // Offsets that lead out of the file.
     throw cause instanceof RangeError ? new InputError('notZip', { cause }) : cause;
   }
+}
+
+/** Stands where a number is too large for its place: the right one stands in a record of zip64 (APPNOTE 4.3.14, 4.5.3). */
+const ELSEWHERE = 0xffffffff;
+const ELSEWHERE_SHORT = 0xffff;
+const LOCATOR = 0x07064b50;
+const LOCATOR_SIZE = 20;
+const END64 = 0x06064b50;
+
+/** How many parts the directory lists, and where it begins. */
+function directoryOf(view: DataView, end: number): { count: number; directory: number } {
+  const count = view.getUint16(end + 10, true);
+  const directory = view.getUint32(end + 16, true);
+  if (count !== ELSEWHERE_SHORT && directory !== ELSEWHERE) return { count, directory };
+  const locator = end - LOCATOR_SIZE;
+  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR) return { count, directory };
+  const record = long(view, locator + 8);
+  if (record + 56 > view.byteLength || view.getUint32(record, true) !== END64) throw new InputError('notZip');
+  return { count: long(view, record + 32), directory: long(view, record + 48) };
+}
+
+/** How much a part takes and where its head stands; `extra` bytes from `from` hold the numbers that are too large. */
+function placeOf(view: DataView, at: number, from: number, extra: number): { size: number; local: number } {
+  let size = view.getUint32(at + 20, true);
+  let local = view.getUint32(at + 42, true);
+  if (size !== ELSEWHERE && local !== ELSEWHERE) return { size, local };
+  for (let field = from; field + 4 <= from + extra; field += 4 + view.getUint16(field + 2, true)) {
+    if (view.getUint16(field, true) !== 1) continue;
+    // Those that are too large, in this order.
+    let value = field + 4 + (view.getUint32(at + 24, true) === ELSEWHERE ? 8 : 0);
+    if (size === ELSEWHERE) {
+      size = long(view, value);
+      value += 8;
+    }
+    if (local === ELSEWHERE) local = long(view, value);
+    break;
+  }
+  return { size, local };
+}
+
+/** Eight bytes; past the end of any file where they are more than a number holds. */
+function long(view: DataView, at: number): number {
+  return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
 }
 
 function endOf(view: DataView): number {

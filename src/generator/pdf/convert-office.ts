@@ -17,12 +17,12 @@ const run: RunProgram = async (program, args, env) => {
 };
 const ENDINGS: Record<OldKind, string> = { old: 'doc', rtf: 'rtf', odt: 'odt', ods: 'ods' };
 
-/** Undefined where neither program is on the machine, or where it cannot read the file. */
+/** Undefined where neither program is on the machine, null where the one that is cannot read the file. */
 export async function convertOffice(
   bytes: Uint8Array,
   kind: OldKind,
   machine: Machine = process,
-): Promise<Uint8Array | undefined> {
+): Promise<Uint8Array | null | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'mtcl-nhap-'));
   try {
     const workbook = kind === 'ods' || (kind === 'old' && isOldWorkbook(bytes));
@@ -38,9 +38,9 @@ export async function convertOffice(
       await run(office, args, machine.env);
     } else if (workbook || !(await wordToDocx(source, join(out, '1.docx'), machine, run))) return undefined;
     const [made] = await readdir(out);
-    return made === undefined ? undefined : await readFile(join(out, made));
+    return made === undefined ? null : await readFile(join(out, made));
   } catch {
-    return undefined;
+    return null;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -6,7 +6,19 @@ import { OfficeError } from './office-error.ts';
 export type OfficeKind = 'word' | 'workbook';
 
 /** What a file is by its first bytes: ours to read, another program's, or none that we know. */
-export type FileKind = OfficeKind | 'old' | 'encrypted' | 'rtf' | 'odt' | 'ods' | 'pdf' | 'zip' | 'unknown';
+export type FileKind =
+  | OfficeKind
+  | 'old'
+  | 'encrypted'
+  | 'rtf'
+  | 'odt'
+  | 'ods'
+  | 'pdf'
+  | 'zip'
+  | 'web'
+  | 'text'
+  | 'empty'
+  | 'unknown';
 
 /** No official document comes near these. */
 const MOST_BYTES = 200 * 1024 * 1024;
@@ -26,10 +38,10 @@ const READ = /^(\[Content_Types\]\.xml|mimetype|.*\.(xml|rels)|.*vbaProject\.bin
 
 export function fileKind(bytes: Uint8Array): FileKind {
   const starts = (...head: number[]) => head.every((byte, i) => bytes[i] === byte);
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return isEncrypted(bytes) ? 'encrypted' : 'old';
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return isEncrypted(bytes) || isEncryptedOld(bytes) ? 'encrypted' : 'old';
   if (starts(0x7b, 0x5c, 0x72, 0x74, 0x66)) return 'rtf';
   if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf';
-  if (!starts(0x50, 0x4b)) return 'unknown';
+  if (!starts(0x50, 0x4b)) return written(bytes);
   const names = partNames(bytes);
   if (names.has('mimetype')) {
     const head = strFromU8(bytes.subarray(0, 200), true);
@@ -39,6 +51,39 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if ([...names].some((name) => /^word\/document.*\.xml$/iu.test(name))) return 'word';
   if ([...names].some((name) => /^xl\/workbook.*\.xml$/iu.test(name))) return 'workbook';
   return 'zip';
+}
+
+/** What is no file of an office program, whatever its ending says: e-office systems hand out pages of the web as ".doc". */
+function written(bytes: Uint8Array): FileKind {
+  if (bytes.length === 0) return 'empty';
+  const head = strFromU8(bytes.subarray(0, 1024), true).replaceAll('\0', '');
+  if (/^[^<]{0,8}<(?:!doctype html|html|head|table|meta|\?xml)/iu.test(head) || /^(?:MIME-Version|From:)/u.test(head))
+    return 'web';
+  return isText(bytes.subarray(0, 1024)) ? 'text' : 'unknown';
+}
+
+function isText(head: Uint8Array): boolean {
+  if (head[0] === 0xff && head[1] === 0xfe) return true;
+  try {
+    // The last letter may be cut.
+    return ![...new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })].some(
+      (letter) => letter < ' ' && !'\t\r\n\f'.includes(letter),
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** The first stream of an old .doc: its mark, and the bit that says that it has a password ([MS-DOC] 2.5.2). */
+const OLD_WORD = 0xa5ec;
+const SECTOR = 512;
+
+function isEncryptedOld(bytes: Uint8Array): boolean {
+  for (let at = SECTOR; at + 12 <= Math.min(bytes.length, 64 * SECTOR); at += SECTOR) {
+    const short = (offset: number) => (bytes[at + offset] ?? 0) + (bytes[at + offset + 1] ?? 0) * 256;
+    if (short(0) === OLD_WORD) return (short(10) & 0x0100) !== 0;
+  }
+  return false;
 }
 
 /** A file with a password is an old container that holds the packed one under this name, in UTF-16. */

@@ -156,6 +156,11 @@ describe('what cannot be read is said', () => {
     ],
     ['bảng lồng ngàn tầng', wordFile(`${'<w:tbl>'.repeat(5000)}${'</w:tbl>'.repeat(5000)}`), 'hỏng'],
     ['bom nén', wordFile(' '.repeat(30_000_000)), 'lớn bất thường'],
+    ['trang web mang đuôi .doc', strToU8('<html xmlns:o="urn:x"><body><table></table></body></html>'), 'trang web'],
+    ['trang web có dấu đầu tệp', strToU8('\ufeff<!DOCTYPE html><p>a'), 'trang web'],
+    ['tệp chữ', strToU8('STT;Nội dung\n1;Lập sổ'), 'tệp chữ thường'],
+    ['tệp rỗng', new Uint8Array(), '0 byte'],
+    ['.doc có mật khẩu', oldWord(0x0100), 'mật khẩu'],
   ])('%s', async (_, bytes, words) => {
     expect(await said(bytes)).toContain(words);
   });
@@ -165,6 +170,31 @@ describe('what cannot be read is said', () => {
     const { blocks } = await readOffice(old, async () => wordFile(p('đã chuyển')));
     expect(shown(blocks)).toEqual(['đã chuyển']);
   });
+});
+
+/** The beginning of an old .doc with these flags. */
+function oldWord(flags: number): Uint8Array {
+  const bytes = new Uint8Array(1024);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0]);
+  bytes.set([0xec, 0xa5], 512);
+  bytes.set([flags & 0xff, flags >> 8], 512 + 10);
+  return bytes;
+}
+
+test('an old file that the program here cannot read is broken, not in want of a program', async () => {
+  await expect(readOffice(oldWord(0), async () => null)).rejects.toThrow('hỏng');
+  await expect(readOffice(oldWord(0), async () => undefined)).rejects.toThrow('cần LibreOffice');
+});
+
+test('what lies elsewhere is told and not fetched; links to click are nothing', () => {
+  const relation = (type: string) =>
+    `<Relationships><Relationship Id="a" Type="http://x/${type}" Target="http://127.0.0.1:1/a" TargetMode="External"/></Relationships>`;
+  const noticed = (type: string) =>
+    readOfficeSync(
+      zipSync({ ...unzipSync(wordFile(p('a'))), 'word/_rels/settings.xml.rels': strToU8(relation(type)) }),
+    ).noticed.get('external');
+  expect(noticed('attachedTemplate')).toBe(1);
+  expect(noticed('hyperlink')).toBeUndefined();
 });
 
 describe('a file made to blow up', () => {

@@ -9,8 +9,8 @@ import { readWorkbook } from './read-workbook.ts';
 export const CONVERTIBLE = ['old', 'rtf', 'odt', 'ods'] as const satisfies readonly FileKind[];
 export type Convertible = (typeof CONVERTIBLE)[number];
 
-/** Turns the file into .docx or .xlsx; undefined where no program here can. */
-export type Convert = (bytes: Uint8Array, kind: Convertible) => Promise<Uint8Array | undefined>;
+/** Turns the file into .docx or .xlsx; undefined where no program is here, null where the one that is here cannot read it. */
+export type Convert = (bytes: Uint8Array, kind: Convertible) => Promise<Uint8Array | null | undefined>;
 
 /**
  * Told by its first bytes, not by its name. Throws an OfficeError where it cannot be read, with what to do about it.
@@ -23,7 +23,7 @@ export async function readOffice(bytes: Uint8Array, convert?: Convert): Promise<
     const converted = await convert?.(bytes, kind);
     const made = converted && fileKind(converted);
     if (converted && (made === 'word' || made === 'workbook')) return read(converted, made);
-    throw needsProgram(kind);
+    throw converted === undefined ? needsProgram(kind) : broken();
   }
   throw unreadable(kind);
 }
@@ -69,6 +69,24 @@ function unreadable(kind: FileKind): OfficeError {
     return new OfficeError({
       vi: 'Đây là tệp PDF, không giữ được bảng và số thứ tự của văn bản. Hãy tìm tệp Word gốc; nếu không có, mở PDF bằng Word rồi Lưu thành (Save As) .docx và soát lại chữ.',
       en: 'This is a PDF, which keeps neither tables nor numbering. Use the Word file it was made from, or open the PDF in Word and save it as .docx.',
+    });
+  }
+  if (kind === 'web') {
+    return new OfficeError({
+      vi: 'Đây là trang web (HTML, XML) dù mang đuôi của Word hay Excel. Hãy mở bằng Word, chọn Lưu thành (Save As) → Word Document (.docx), rồi nhập tệp mới.',
+      en: 'This is a page of the web (HTML, XML), whatever its ending says. Open it in Word, save it as .docx and import that.',
+    });
+  }
+  if (kind === 'text') {
+    return new OfficeError({
+      vi: 'Đây là tệp chữ thường (.txt, .csv), không có bảng và kiểu chữ. Hãy mở bằng Word (hoặc Excel), chọn Lưu thành (Save As) → .docx (hoặc .xlsx), rồi nhập tệp mới.',
+      en: 'This is plain text (.txt, .csv) without tables and looks. Open it in Word or Excel, save it as .docx or .xlsx and import that.',
+    });
+  }
+  if (kind === 'empty') {
+    return new OfficeError({
+      vi: 'Tệp này không có gì bên trong (0 byte): có lẽ chưa tải về xong. Hãy tải lại rồi thử lại.',
+      en: 'This file is empty (0 bytes), perhaps a download that did not finish. Fetch it again.',
     });
   }
   return new OfficeError({

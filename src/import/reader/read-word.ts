@@ -33,6 +33,7 @@ export function readWord(parts: Map<string, Uint8Array>): OfficeFile {
       return { part: name, blocks: new PartReader(name, root, shared).blocks(root) };
     });
   if ([...parts.keys()].some((name) => /vbaProject\.bin$/iu.test(name))) notice(shared, 'macros');
+  if ([...parts].some(([name, bytes]) => /\.rels$/iu.test(name) && leadsOut(bytes))) notice(shared, 'external');
   return {
     kind: 'word',
     blocks,
@@ -45,6 +46,13 @@ export function readWord(parts: Map<string, Uint8Array>): OfficeFile {
     noticed: shared.noticed,
     fonts: shared.fonts,
   };
+}
+
+/** A template, a picture or another part that lies elsewhere; links that a reader may click are none. */
+function leadsOut(bytes: Uint8Array): boolean {
+  return elements(parseXml(bytes)).some(
+    ({ attributes }) => attributes.TargetMode === 'External' && !attributes.Type?.endsWith('/hyperlink'),
+  );
 }
 
 /** Named by the package's relationships; some converters call it otherwise than Word does. */
