@@ -25,6 +25,8 @@ export interface ImportChoices {
   /** Names of files that lie there. */
   taken: readonly string[];
   thisYear: number;
+  /** Bold, italics and notes are kept inside the texts (as usual); a review looks for the bare lines. */
+  marks?: boolean;
 }
 
 export interface Imported {
@@ -35,7 +37,7 @@ export interface Imported {
 
 export function importFile(file: OfficeFile, choices: ImportChoices): Imported {
   const tidied = noneTidied();
-  const { document, doubts: all } = recognise(file, tidied);
+  const { document, doubts: all } = recognise(file, tidied, choices.marks);
   const tracking = trackingWorkbook(file);
   const doubts = tracking ? all.filter(({ kind }) => kind !== 'no-kind') : all;
   if (tracking) {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { importFile } from './import-file.ts';
 import { readOfficeSync } from './reader/read-office.ts';
-import { cell, p, table, wordFile } from './testing/word-file.ts';
+import { cell, p, r, table, wordFile } from './testing/word-file.ts';
 
 function imported(body: string) {
   const { files, summary } = importFile(readOfficeSync(wordFile(body)), {
@@ -255,5 +255,46 @@ describe('narrative', () => {
         p('Thực hiện Quyết định số 5/QĐ-UBND, Sở ban hành Kế hoạch:'),
     );
     expect(text).toContain('trích yếu: "Thực hiện công tác văn thư năm 2027"');
+  });
+});
+
+describe('inside the words', () => {
+  const run = (...runs: [string, { bold?: boolean; italic?: boolean }?][]) =>
+    `<w:p>${runs.map(([text, look]) => r(text, look)).join('')}</w:p>`;
+  const note = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+
+  test('bold and italics of whole words are marks; a heading is bold by its style', () => {
+    const body =
+      run(['- '], ['Lưu ý:', { bold: true }], [' nộp '], ['đúng hạn', { italic: true }], ['.']) +
+      run(['- '], ['Nửa', { bold: true }], ['chừng không đánh dấu.']) +
+      run(['I. THỰC HIỆN', { bold: true }]) +
+      run(['Thuận lợi', { bold: true }]);
+    const { text } = imported(TITLE + p('Sở ban hành Kế hoạch:') + body);
+    expect(text).toContain('- "**Lưu ý:** nộp *đúng hạn*."');
+    expect(text).toContain('- "Nửachừng không đánh dấu."');
+    expect(text).toContain('phần "THỰC HIỆN" {\n    "**Thuận lợi**"');
+  });
+
+  test('asterisks of the file stay asterisks', () => {
+    const { text } = imported(TITLE + p('Sở ban hành Kế hoạch:') + p('- Mức *cao* và **rất cao** (*)') + p('- 5*3'));
+    expect(text).toContain('- "Mức \\*cao\\* và \\*\\*rất cao\\*\\* (*)"');
+    expect(text).toContain('- "5*3"');
+  });
+
+  test('a note stands at its word; one of the title, which takes none, below it', () => {
+    const footnotes = `<w:footnote w:id="2">${p('Số liệu {năm} 2026.')}</w:footnote><w:footnote w:id="3">${p('Theo Luật.')}</w:footnote>`;
+    const body =
+      p('KẾ HOẠCH', { align: 'center', bold: true }) +
+      `<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${r('Công tác năm 2027', { bold: true })}${note(3)}</w:p>` +
+      `<w:p>${r('1. Hồ sơ')}${note(2)}${r(' đúng hạn.')}</w:p>`;
+    const { files, summary } = importFile(readOfficeSync(wordFile(body, { footnotes })), {
+      name: 'a.docx',
+      directories: [],
+      taken: [],
+      thisYear: 2027,
+    });
+    expect(files.at(-1)!.text).toContain('khoản "Hồ sơ{chú thích: Số liệu {{năm}} 2026.} đúng hạn."');
+    expect(files.at(-1)!.text).toContain('// chưa hiểu: chú thích cuối trang\n  "Theo Luật."');
+    expect(summary.title).toBe('Công tác năm 2027');
   });
 });

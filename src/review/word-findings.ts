@@ -44,7 +44,13 @@ export async function wordFindings(
   choices: { name: string; folder: URI; thisYear: number },
   shared: MtclSharedServices,
 ): Promise<WordFinding[]> {
-  const { files } = importFile(file, { name: choices.name, directories: [], taken: [], thisYear: choices.thisYear });
+  const { files } = importFile(file, {
+    name: choices.name,
+    directories: [],
+    taken: [],
+    thisYear: choices.thisYear,
+    marks: false,
+  });
   const { LangiumDocumentFactory, LangiumDocuments, DocumentBuilder } = shared.workspace;
   const documents = files.map(({ name, text }) => {
     const document = LangiumDocumentFactory.fromString(text, UriUtils.joinPath(choices.folder, name));

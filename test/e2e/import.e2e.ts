@@ -186,11 +186,14 @@ flow(
   {
     'is pasted as text unless one chooses otherwise': async () => {
       await code.openFile('a.mtcl');
+      // Until the extension has started there is one way to paste.
+      await code.status(/Kế hoạch: /);
       await copyTable();
       await code.focusEditor();
       await code.goTo(5, 18);
       await code.press('Enter');
       await code.press('Control+V');
+      await code.page.locator('.post-edit-widget .monaco-button').first().waitFor({ timeout: 30_000 });
       await code.poll(
         async () => ((await saved()).includes('Sửa đổi quy chế làm việc\tThanh tra Sở') ? true : undefined),
         'plain text',
@@ -212,23 +215,6 @@ flow(
       await code.focusEditor();
       await code.press('Control+Z');
       await code.poll(async () => (!(await saved()).includes('nhiệm vụ "Sửa') ? true : undefined), 'the tasks to go');
-    },
-    'Paste As makes tasks at once, and one step takes it back': async () => {
-      await code.press('Control+Z', 8);
-      await code.poll(async () => ((await saved()) === PLAN ? true : undefined), 'the file to be as it was');
-      await code.goTo(5, 18);
-      await code.press('Enter');
-      await code.runCommand('Paste As', { answers: true });
-      const choice = code.page
-        .locator('.quick-input-list .monaco-list-row')
-        .filter({ hasText: 'Dán thành nhiệm vụ (2)' });
-      await choice.first().waitFor();
-      await code.screenshot('paste-as');
-      await choice.first().click();
-      await code.poll(async () => ((await saved()).endsWith(PASTED) ? true : undefined), 'the tasks');
-      await code.focusEditor();
-      await code.press('Control+Z');
-      await code.poll(async () => (!(await saved()).includes('Sửa đổi') ? true : undefined), 'nothing to be left');
     },
   },
 );

@@ -53,5 +53,11 @@ function goesOn(line: Line, next: Line, isFull: boolean): boolean {
 /** A number that the line's end cut stays whole: "55/KH-" and "SKHCN". */
 function together(line: Line, next: Line): Line {
   const join = (a: string, b: string) => (CUT_NUMBER.test(a) ? a + b : `${a} ${b}`);
-  return { ...line, full: join(line.full, next.full), text: join(line.text, next.text) };
+  const marked = line.marked ?? next.marked;
+  return {
+    ...line,
+    full: join(line.full, next.full),
+    text: join(line.text, next.text),
+    ...(marked === undefined ? {} : { marked: join(line.marked ?? line.text, next.marked ?? next.text) }),
+  };
 }

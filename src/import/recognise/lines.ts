@@ -19,6 +19,10 @@ export interface Line {
   label?: Label;
   /** Without the number; "\n" for a break in it. */
   text: string;
+  /** How many letters of the paragraph are its number. */
+  typed: number;
+  /** `text` with its looks and notes: see `marks.ts`. */
+  marked?: string;
   bold: boolean;
   italic: boolean;
   center: boolean;
@@ -95,6 +99,7 @@ export function lineOf(paragraph: WordParagraph, tidied?: Tidied): Line | undefi
     full,
     ...(found ? { label: found.label } : {}),
     text,
+    typed: Math.max(0, (found?.length ?? 0) - (paragraph.label ? paragraph.label.text.length + 1 : 0)),
     bold: paragraph.bold,
     italic: paragraph.italic,
     center: paragraph.alignment === 'center',

@@ -6,6 +6,7 @@
 import { isUpper } from '../tidy.ts';
 import type { Node, TextNode } from '../understood.ts';
 import type { Label, Line } from './lines.ts';
+import { wholly, withoutLooks } from './marks.ts';
 
 export type Item = { line: Line } | { node: Node };
 
@@ -134,7 +135,7 @@ function typeOf(line: Line, kind: Label['kind']): TextNode['type'] {
 function textNode(type: TextNode['type'], line: Line, unsure?: string): TextNode {
   const node: TextNode = {
     type,
-    text: type === 'paragraph' ? withNumber(line) : line.text,
+    text: shownText(type, line),
     bold: line.bold,
     children: [],
     place: line.place,
@@ -142,14 +143,24 @@ function textNode(type: TextNode['type'], line: Line, unsure?: string): TextNode
   };
   if (type !== 'section' || line.boldLead === undefined) return node;
   const lead = line.boldLead.replace(/\s*:$/u, '');
-  return line.text.startsWith(line.boldLead)
-    ? { ...node, text: lead, runIn: line.text.slice(line.boldLead.length).trim() }
+  const words = withoutLooks(line.marked ?? line.text);
+  return words.startsWith(line.boldLead)
+    ? { ...node, text: lead, runIn: words.slice(line.boldLead.length).trim() }
     : { ...node, type: 'clause' };
 }
 
+/** Headings are bold by their style; a line that ends the document is not looked at. */
+function shownText(type: TextNode['type'], line: Line): string {
+  const marked = /\/\.?$/u.test(line.full) ? line.text : (line.marked ?? line.text);
+  if (type === 'part' || type === 'section' || type === 'article') return withoutLooks(marked);
+  if (type !== 'paragraph') return marked;
+  const whole = line.label || line.marked ? marked : wholly(marked, line);
+  return withNumber(line, whole);
+}
+
 /** The text with the number that the file has in front of it. */
-function withNumber({ text, full, label }: Line): string {
-  if (!label) return text;
+function withNumber({ text, full, label }: Line, shown: string): string {
+  if (!label) return shown;
   const number = full.slice(0, full.length - text.replaceAll('\n', ' ').length);
-  return number + text;
+  return number + shown;
 }

@@ -7,6 +7,7 @@ import { ROW_NUMBER } from './cells.ts';
 import { isDrawn, isHeadTable, linesOf, tableLines } from './head.ts';
 import { meaningOf } from './headers.ts';
 import { type Line, lineOf } from './lines.ts';
+import { MARKS, markedText } from './marks.ts';
 import { RECIPIENTS } from './signature.ts';
 
 /** Something that a person should look at, in the order of the file. */
@@ -23,8 +24,24 @@ export type Piece =
   | { type: 'pages'; landscape: boolean }
   | { type: 'extra'; node: TextNode };
 
-export function piecesOf(blocks: WordBlock[], file: OfficeFile, doubts: Doubt[], tidied?: Tidied): Piece[] {
+/** @param marks Looks and notes stand in their lines; else notes stand below them. */
+export function piecesOf(
+  blocks: WordBlock[],
+  file: OfficeFile,
+  doubts: Doubt[],
+  tidied: Tidied | undefined,
+  marks: boolean,
+): Piece[] {
   const pieces: Piece[] = [];
+  const notes = new Map(
+    [...file.footnotes].map(([id, paragraphs]) => [
+      id,
+      paragraphs
+        .map(({ text }) => tidy(text))
+        .filter(Boolean)
+        .join(' '),
+    ]),
+  );
   for (const block of blocks.flatMap(withoutTitleRows)) {
     if (block.type === 'section') pieces.push({ type: 'pages', landscape: block.landscape });
     else if (block.type === 'table') {
@@ -43,16 +60,18 @@ export function piecesOf(blocks: WordBlock[], file: OfficeFile, doubts: Doubt[],
 
   function addParagraph(paragraph: WordParagraph): void {
     const line = lineOf(paragraph, tidied);
-    if (line && !isDrawn(line.full)) pieces.push({ type: 'line', line });
+    const marked = line && marks ? markedText(paragraph, line.typed, notes) : undefined;
+    if (line && !isDrawn(line.full)) pieces.push({ type: 'line', line: { ...line, ...(marked ? { marked } : {}) } });
     for (const text of linesOf(paragraph.boxes)) {
       if (/^(?:DỰ THẢO|MẬT|HỎA TỐC|KHẨN)/u.test(text)) doubts.push({ kind: 'box', text, place: paragraph.place });
       else pieces.push({ type: 'extra', node: extra(text, 'hộp chữ', paragraph.place) });
     }
-    addNotes(paragraph);
+    addNotes(paragraph, marked?.includes(MARKS.note));
   }
 
-  function addNotes(paragraph: WordParagraph): void {
+  function addNotes(paragraph: WordParagraph, marked = false): void {
     if (paragraph.pictures > 0) doubts.push({ kind: 'picture', text: tidy(paragraph.text), place: paragraph.place });
+    if (marked) return;
     for (const { id } of paragraph.footnotes) {
       for (const note of file.footnotes.get(id) ?? []) {
         const text = tidy(note.text);

@@ -1,15 +1,16 @@
 /** A Word file as an official document. */
 import type { OfficeFile } from '../reader/model.ts';
 import type { Tidied } from '../tidy.ts';
-import type { Understood } from '../understood.ts';
+import type { Node, Understood } from '../understood.ts';
 import { annexesOf, firstAnnex } from './annexes.ts';
 import { withWholeSentences } from './broken-lines.ts';
 import { closingOf, contentOf, withoutEndMark } from './content.ts';
 import { readSignature, signatureStart } from './ending.ts';
 import { joined } from './grid.ts';
 import { linesOf, yearIn } from './head.ts';
+import { NOTES } from './marks.ts';
 import { readBases, readHead, readTitle } from './opening.ts';
-import { type Doubt, type Piece, piecesOf } from './pieces.ts';
+import { type Doubt, extra, type Piece, piecesOf } from './pieces.ts';
 import { isTaskTable } from './tables.ts';
 
 export interface Recognised {
@@ -17,9 +18,10 @@ export interface Recognised {
   doubts: Doubt[];
 }
 
-export function recognise(file: OfficeFile, tidied?: Tidied): Recognised {
+/** @param marks Bold, italics and notes inside texts are kept as marks in them. */
+export function recognise(file: OfficeFile, tidied?: Tidied, marks = true): Recognised {
   const doubts: Doubt[] = [];
-  const pieces = withWholeSentences(piecesOf(joined(file.blocks, isTaskTable), file, doubts, tidied), tidied);
+  const pieces = withWholeSentences(piecesOf(joined(file.blocks, isTaskTable), file, doubts, tidied, marks), tidied);
   const document: Understood = {
     agency: {},
     title: [],
@@ -37,7 +39,10 @@ export function recognise(file: OfficeFile, tidied?: Tidied): Recognised {
   const end = signatureStart(pieces, at);
   const annexStart = end.found ? end.to : firstAnnex(pieces, at);
   const bodyEnd = Math.min(end.found ? end.from : annexStart, annexStart);
-  document.content = contentOf(pieces.slice(at, bodyEnd), document, tidied);
+  document.content = [
+    ...strayNotes([...pieces.slice(0, at), ...pieces.slice(end.from, end.to)]),
+    ...contentOf(pieces.slice(at, bodyEnd), document, tidied),
+  ];
   if (end.found) readSignature(pieces.slice(end.from, end.to), document, doubts);
   document.annexes = annexesOf(pieces.slice(annexStart), tidied);
   if (!document.kind) doubts.push({ kind: 'no-kind', text: document.title[0] ?? '' });
@@ -48,6 +53,15 @@ export function recognise(file: OfficeFile, tidied?: Tidied): Recognised {
   // A plan is often signed in the year before its own.
   document.year = yearIn(titlesOf(document)) ?? document.year ?? yearIn(textOf(pieces));
   return { document, doubts };
+}
+
+/** Notes of lines that no text of the language takes: of the head, the title, a basis, the signature. */
+function strayNotes(pieces: Piece[]): Node[] {
+  return pieces.flatMap((piece) => {
+    if (piece.type !== 'line') return piece.type === 'extra' ? [piece.node] : [];
+    const notes = [...(piece.line.marked ?? '').matchAll(NOTES)].map(([, words = '']) => words);
+    return notes.map((words) => extra(words, 'chú thích cuối trang', piece.line.place));
+  });
 }
 
 /** Text of headers and footers but for page numbers. */

@@ -1,4 +1,5 @@
 /** Words as texts of the language. */
+import { MARKS } from '../recognise/marks.ts';
 
 /** Lines of a file with their depth. */
 export class Writer {
@@ -68,7 +69,16 @@ export function short(lines: readonly string[]): string {
   return `"${lines.map((line) => escaped(line).replaceAll('"', '\\"')).join('\\n')}"`;
 }
 
-/** Backslashes and braces stand for themselves. */
+/** Backslashes, braces and asterisks that could make a pair stand for themselves; marks are those of the language. */
 function escaped(line: string): string {
-  return line.replaceAll('\\', '\\\\').replace(/[{}]/gu, '$&$&');
+  const plain = line.replaceAll('\\', '\\\\').replace(/[{}]/gu, '$&$&');
+  const starred = /\*.*\*/su.test(plain)
+    ? plain.replace(/\*(?=[^\s*)])|(?<=[^\s*(])\*|\*(?=\*)|(?<=\*)\*/gu, '\\*')
+    : plain;
+  return starred
+    .replaceAll(MARKS.both, '***')
+    .replaceAll(MARKS.bold, '**')
+    .replaceAll(MARKS.italic, '*')
+    .replaceAll(MARKS.note, '{chú thích: ')
+    .replaceAll(MARKS.noteEnd, '}');
 }
