@@ -4,7 +4,7 @@ import { agencySlug, asciiSlug, partySlug } from '../../plan/ascii-slug.ts';
 import type { FigureName, ResultName } from '../../plan/figures.ts';
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { NamedElement, Plan } from '../../plan/model.ts';
-import { figureText, issuedByUnit, periodOf, type Report, reportOf } from '../../report/index.ts';
+import { figureText, issuedByUnit, periodOf, planOfUnit, type Report, reportOf } from '../../report/index.ts';
 import { ListIds } from '../blocks.ts';
 import { complete } from '../defaults/complete.ts';
 import { withoutIdleAbbreviations } from '../idle-abbreviations.ts';
@@ -97,7 +97,11 @@ function madeWith(plan: Plan, written: IssuedDocument, report: Report | undefine
   };
 }
 
-/** The figures that a report, or a document that names a period, is about. */
+/** The figures that a report, or a document that names a period, is about; of other agencies' plans nothing. */
+export function figuresIn(plan: Plan, written: IssuedDocument): Report | undefined {
+  return ownReport(written.unit ? planOfUnit(plan, written.unit) : plan, written);
+}
+
 function ownReport(plan: Plan, { kind, period, reporters }: IssuedDocument): Report | undefined {
   if (kind.name !== 'báo cáo' && !period) return undefined;
   const title = new Printer(plan).text(period) || 'năm';

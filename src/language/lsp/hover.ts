@@ -2,15 +2,15 @@ import { type AstNode, AstUtils, CstUtils, GrammarAST, type LangiumDocument, typ
 import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { workCalendar } from '../../deadline/index.ts';
+import { figuresIn } from '../../document/issued/issued.ts';
 import { resultText } from '../../document/issued/report-results.ts';
 import { RESULTS, resultPlace, resultWord } from '../../plan/figures.ts';
+import type { IssuedDocument } from '../../plan/issued.ts';
 import type { NamedElement, Plan } from '../../plan/model.ts';
 import { TEXT_VARIABLES, textVariable } from '../../plan/variables.ts';
-import { periodOf, reportOf } from '../../report/index.ts';
 import * as ast from '../generated/ast.ts';
 import { NOTE_WORD, opensNote } from '../lexer/notes.ts';
 import { isoDay } from '../plan-builder/dates.ts';
-import { plainText } from '../plan-builder/sources.ts';
 import { deadlineOf, isTextTask, type TextTask } from '../plan-builder/text-tasks.ts';
 import type { MtclServices } from '../services/types.ts';
 import { Cards } from './cards/cards.ts';
@@ -128,8 +128,9 @@ export class MtclHoverProvider implements HoverProvider {
     const plan = this.planOf(document);
     const element = plan && elementsWithResults(plan).find(({ id }) => id === place.name);
     const issued = AstUtils.getContainerOfType(leaf.astNode, ast.isIssuedDocument);
-    const period = plan && issued && periodOf(plan, plainText(issued.period) ?? 'năm');
-    const value = plan && element && period ? resultText(reportOf(plan, period), element, place.result) : undefined;
+    const written = plan && issued && writtenAs(issued, plan);
+    const report = written && figuresIn(plan, written);
+    const value = report && element ? resultText(report, element, place.result) : undefined;
     return `\`{${place.name}.${word}}\`: ${RESULTS[word]!.description}${value ? `; hiện là **${value}**` : ''}.`;
   }
 
@@ -143,6 +144,16 @@ function noteCard({ text, offset: from }: LeafCstNode, offset: number): string |
   const open = text.lastIndexOf('{', offset - from);
   const isOnWord = open >= 0 && opensNote(text, open) && offset - from <= text.indexOf(':', open);
   return isOnWord ? helpMarkdown(NOTE_WORD, NOTE_HELP) : undefined;
+}
+
+/** The document of the plan that the block declares: what its template says is filled in. */
+function writtenAs(node: ast.IssuedDocument, plan: Plan): IssuedDocument | undefined {
+  const uri = AstUtils.getDocument(node).uri.toString();
+  const start = node.$cstNode?.range.start;
+  return plan.issued.find(
+    ({ source }) =>
+      source.uri === uri && source.start.line === start?.line && source.start.character === start.character,
+  );
 }
 
 function elementsWithResults({ objectives, tasks }: Plan): NamedElement[] {

@@ -39,3 +39,20 @@ test.each([
   expect(card).toContain(name);
   expect(card).toContain(`hiện là **${value}**`);
 });
+
+const YEAR = PLAN.replace('báo cáo "6 tháng"', 'báo cáo "quý I" chốt: 25/3/2027 báo cáo "6 tháng"').replace(
+  'tiến độ ngày',
+  'tiến độ ngày 20/3/2027 { TyLe: đạt 95/100 "hồ sơ" }\ntiến độ ngày',
+);
+
+test.each([
+  ['soạn báo cáo { kỳ: "quý I" "{TyLe.tỷ l<|>ệ}" }', '95%'],
+  ['soạn báo cáo { kỳ: "6 tháng" "{TyLe.tỷ l<|>ệ}" }', '98,8%'],
+  ['soạn thông báo { kỳ: "quý I" "{TyLe.tỷ l<|>ệ}" }', '95%'],
+])('the card follows the cut-off of its report: %s', async (report, value) => {
+  expect(await hoverAt(`${YEAR}${report}`)).toContain(`hiện là **${value}**`);
+});
+
+test('a document without a period has no value to show', async () => {
+  expect(await hoverAt(`${YEAR}soạn thông báo { "{TyLe.tỷ l<|>ệ}" }`)).not.toContain('hiện là');
+});
