@@ -197,6 +197,9 @@ Khởi công tháng 3, hoàn thành tháng 11/2027 → 31/03, 30/11
 Không chậm hơn 25/3 → 25/03
 Từ nay đến hết quý III → 30/09
 Dịp 30/4 và 01/5 → -
+Trước kỳ họp giữa năm của Hội đồng nhân dân tỉnh → -
+Trình kỳ họp thường lệ cuối năm 2027 → -
+Họp cuối năm 2027 → 31/12
 6 tháng đầu năm: trước 10/6; cả năm: trước 05/12 → 09/06, 04/12
 Thường xuyên, sơ kết tháng 6, tổng kết tháng 12 → 30/06, 31/12
 Dự thảo xong trước 20/02, ban hành trước 10/3/2027 → 19/02, 09/03

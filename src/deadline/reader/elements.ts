@@ -100,12 +100,19 @@ const NUMBERED = new Set(
 /** A number that goes on from a sign before it ("9001:2015", "1/2/3") starts no time. */
 function canStart(p: Cursor): boolean {
   const token = p.peek()!;
-  if (token.kind !== 'number') return token.kind === 'word';
+  if (token.kind !== 'number') return token.kind === 'word' && !namesSession(p);
   const before = p.tokens[p.at - 1];
   if (!before) return true;
   if (before.kind === 'word' && NUMBERED.has(before.text)) return false;
   if (token.spaced) return true;
   return !/^(?:slash|dot|colon|dash|number|code)$/.test(before.kind) || (before.kind === 'dash' && before.lineStart);
+}
+
+/** "Trước kỳ họp giữa năm của Hội đồng nhân dân": the session's name, not the middle of the year. */
+function namesSession(p: Cursor): boolean {
+  if (!p.isWords('giữa năm', 'cuối năm', 'đầu năm')) return false;
+  const [before, last] = [p.tokens[p.at - 2]?.text, p.tokens[p.at - 1]?.text];
+  return (before === 'kỳ' && last === 'họp') || (before === 'thường' && last === 'lệ');
 }
 
 function readBracket(p: Cursor): Element | undefined {

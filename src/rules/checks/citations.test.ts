@@ -37,3 +37,25 @@ it('a law that is cited by name and day, and has been replaced', async () => {
     'MTCL601 19/2014/QĐ-TTg',
   ]);
 });
+
+describe('the order of bases that stand in words', () => {
+  const LAW = 'Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025';
+  const DECREE = 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư';
+  const RESOLUTION = 'Nghị quyết số 198/2025/QH15 ngày 17 tháng 5 năm 2025 của Quốc hội về một số cơ chế, chính sách';
+  const PARTY = 'Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị về đột phá phát triển khoa học';
+  const OWN =
+    'Quyết định số 12/2025/QĐ-UBND ngày 01 tháng 7 năm 2025 của Ủy ban nhân dân tỉnh quy định chức năng, nhiệm vụ của Sở';
+  const order = (...bases: string[]) =>
+    found(`quyết định { số: 5 ngày: 05/01/2027 căn cứ: ${bases.map((words) => `"${words}"`).join(', ')} }`, 'MTCL603');
+
+  it('a resolution of the National Assembly stands before a decree', async () => {
+    expect(await order(LAW, DECREE, RESOLUTION)).toEqual([`MTCL603 "${RESOLUTION}"`]);
+    expect(await order(LAW, RESOLUTION, DECREE)).toEqual([]);
+  });
+
+  it('what gives competence may lead; documents of the Party have no rank among them', async () => {
+    expect(await order(OWN, LAW, DECREE)).toEqual([]);
+    expect(await order(PARTY, LAW, DECREE)).toEqual([]);
+    expect(await order(LAW, DECREE, PARTY)).toEqual([]);
+  });
+});

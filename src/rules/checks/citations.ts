@@ -1,5 +1,6 @@
 import { printDay } from '../../deadline/index.ts';
 import { withoutMarks } from '../../plan/closest-name.ts';
+import { namesCompetence } from '../../plan/competence.ts';
 import type { BasisCitation, LegalBasis, RichText, SourceRange } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
@@ -190,8 +191,10 @@ function citedList(bases: BasisCitation[], date: string | undefined, context: Ru
   order(bases, context);
 }
 
+type RankedDocument = Pick<LegalBasis, 'id' | 'kind' | 'sign' | 'date' | 'issuer'>;
+
 /** Rank (Luật số 64/2025/QH15, Điều 4), then the body; within the ranks of one body the day alone decides. */
-function weight(basis: LegalBasis): [number, number] {
+function weight(basis: RankedDocument): [number, number] {
   const rank = DOCUMENT_TYPES.find(({ kind }) => kind === basis.kind)?.rank ?? 9;
   if (rank <= RANKS.decree) return [rank, 0];
   const issuer = ISSUER_RANKS.find(([name]) => name.test(basis.issuer ?? ''))?.[1] ?? 6;
@@ -210,25 +213,53 @@ function weight(basis: LegalBasis): [number, number] {
   }
 }
 
-/** Declared bases only: words such as "chức năng, nhiệm vụ" have no rank and stay where they are. */
+/** What gives competence often leads, whatever its rank; documents of the Party have none among those of the state. */
+const PARTY = /^(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Trung ương|Tỉnh ủy|Thành ủy|Đảng ủy|Ban Thường vụ)/u;
+
+interface Ranked {
+  document: RankedDocument;
+  source: SourceRange;
+  /** As the list writes it. */
+  literal?: string;
+}
+
+/** Those that are declared, and those in words that say what they are. */
+function rankedBases(bases: BasisCitation[]): Ranked[] {
+  return bases.flatMap((citation): Ranked[] => {
+    const { basis, text, source } = citation;
+    if (basis) return basis.kind && !ofParty(basis) ? [{ document: basis, source, literal: basis.id }] : [];
+    const cited = ofCitation(citation);
+    if (!text || !cited?.kind || ofParty(cited) || namesCompetence([citation])) return [];
+    const byName = BY_NAME.has(cited.kind);
+    if (!byName && !(cited.sign && cited.issuer)) return [];
+    return [{ document: { ...cited, id: joinedText(text) }, source, literal: text.image }];
+  });
+}
+
+function ofParty({ sign, issuer }: Pick<Cited, 'sign' | 'issuer'>): boolean {
+  return PARTY.test(issuer ?? '') || /-[A-ZĐ]{2,3}\/(?:TW|TU|ĐU)/u.test(sign ?? '');
+}
+
 function order(bases: BasisCitation[], { report }: RuleContext): void {
-  const ranked = bases.flatMap(({ basis, source }) => (basis?.kind ? [{ basis, source }] : []));
-  const sorted = ranked.toSorted((a, b) => compare(a.basis, b.basis));
-  const firstWrong = ranked.findIndex(({ basis }, i) => i > 0 && compare(ranked[i - 1]!.basis, basis) > 0);
+  const ranked = rankedBases(bases);
+  const sorted = ranked.toSorted((a, b) => compare(a.document, b.document));
+  const firstWrong = ranked.findIndex(({ document }, i) => i > 0 && compare(ranked[i - 1]!.document, document) > 0);
   if (firstWrong < 0) return;
   const wrong = ranked[firstWrong]!;
-  const changes = ranked.flatMap(({ source }, i): Change[] =>
-    sorted[i]!.source === source ? [] : [{ kind: 'replace', source, text: sorted[i]!.basis.id }],
-  );
+  const changes = ranked.flatMap(({ source }, i): Change[] => {
+    const { source: from, literal } = sorted[i]!;
+    return from === source || literal === undefined ? [] : [{ kind: 'replace', source, text: literal }];
+  });
+  const before = ranked[firstWrong - 1]!.document;
   report(
     'MTCL603',
-    `Căn cứ này phải đứng trước «${ranked[firstWrong - 1]!.basis.sign ?? ranked[firstWrong - 1]!.basis.id}»: xếp theo hiệu lực, cùng bậc thì theo ngày.`,
+    `Căn cứ này phải đứng trước «${before.sign ?? before.id}»: xếp theo hiệu lực, cùng bậc thì theo ngày.`,
     wrong.source,
-    { fixes: [{ title: 'Sắp lại các căn cứ', changes }] },
+    ranked.every(({ literal }) => literal !== undefined) ? { fixes: [{ title: 'Sắp lại các căn cứ', changes }] } : {},
   );
 }
 
-function compare(a: LegalBasis, b: LegalBasis): number {
+function compare(a: RankedDocument, b: RankedDocument): number {
   const [rankA, issuerA] = weight(a);
   const [rankB, issuerB] = weight(b);
   if (rankA !== rankB) return rankA - rankB;

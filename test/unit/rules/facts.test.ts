@@ -116,8 +116,9 @@ describe('bodies, places, standards', () => {
     ['UBND Phường 3', 'Phường 3', 0],
     ['UBND xã Võ Nguyên Giáp', 'Xã Võ Nguyên Giáp', 0],
     ['UBND xã Võ Nguyên Giáp', 'xã Võ Nguyên Giáp', 0],
+    ['UBND xã Võ Nguyên Giáp', 'Võ Nguyên Giáp', 1],
     // As far as one can tell from a name: nothing is asked for.
-    ['UBND xã Võ Nguyên Giáp', 'Võ Nguyên Giáp', 0],
+    ['UBND xã Trần Văn Mẫu', 'Trần Văn Mẫu', 0],
     ['UBND phường 3', '3', 1],
     ['UBND xã An Phú', 'xã An Phú', 1],
     ['UBND xã An Phú', 'An Phú', 0],
