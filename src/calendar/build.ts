@@ -4,6 +4,7 @@ import { objectiveSentence } from '../document/wording/objective-sentence.ts';
 import { type Printer, shortPrinter } from '../document/wording/printer.ts';
 import { taskTitle } from '../document/wording/task-title.ts';
 import { agencyKey } from '../plan/agency-key.ts';
+import { writtenContents } from '../plan/contents.ts';
 import type { Party, PerformerList, Plan, ReportPeriod, RichText, Task } from '../plan/model.ts';
 import { calendarKeys } from './keys.ts';
 import type { CalendarEntry, CalendarParty, CalendarScope, CalendarTask, UndatedTask, WorkCalendar } from './model.ts';
@@ -37,6 +38,7 @@ export function calendarOf(plan: Plan, options: CalendarOptions = {}): WorkCalen
     year: plan.year,
     agency: { title: plan.agency.title, sign: plan.agency.sign, place: plan.agency.place, key: agencyKey(plan.agency) },
     scope: scopeOf(options),
+    columnHeadings: columnHeadings(plan, printer),
     performers: performersOf(plan).map(named),
     monitors: monitorsOf(plan).map(named),
     from: options.from ?? plan.from,
@@ -75,8 +77,29 @@ function calendarTask(task: Task, key: string, plan: Plan, printer: Printer): Ca
     item.objective = { id: objective.id, number: objective.number, title: objectiveSentence(objective, printer) };
   }
   if (task.to) item.recipients = task.to.map(line).filter(Boolean);
+  if (task.heading) {
+    item.heading = { id: task.heading.id, title: printer.lines(task.heading.statement).join(' ') };
+  }
   if (task.note) item.note = line(task.note);
+  if (task.details) {
+    item.details = Object.fromEntries(
+      Object.entries(task.details).map(([kind, texts]) => [kind, texts.map(line).filter(Boolean)]),
+    );
+  }
   return item;
+}
+
+/** The first that a table says over a column counts for all. */
+function columnHeadings(plan: Plan, printer: Printer): WorkCalendar['columnHeadings'] {
+  const found: WorkCalendar['columnHeadings'] = {};
+  for (const content of writtenContents(plan)) {
+    if (content.type !== 'taskTable') continue;
+    for (const { kind, heading } of content.columns ?? []) {
+      const words = printer.lines(heading).join(' ');
+      if (words) found[kind] ??= words;
+    }
+  }
+  return found;
 }
 
 function named({ id, title }: Party): CalendarParty {

@@ -4,11 +4,14 @@
  */
 import type { IsoDay } from '../deadline/model.ts';
 import type { ProgressState, SourceRange } from '../plan/model.ts';
+import type { TaskColumnKind, TaskDetailKind } from '../plan/task-columns.ts';
 
 export interface WorkCalendar {
   year: number;
   agency: CalendarAgency;
   scope: CalendarScope;
+  /** What the tables of the files say over their columns, where they say it otherwise than usual. */
+  columnHeadings: Partial<Record<TaskColumnKind, string>>;
   /** Units and roles that lead or coordinate, in the order of the files: of the whole plan, whatever the scope. */
   performers: CalendarParty[];
   /** Roles and units that monitor, likewise. */
@@ -49,6 +52,8 @@ export interface CalendarTask {
   /** Name in the file, generated where none is written. */
   id: string;
   objective?: { id: string; number: number; title: string };
+  /** The heading it stands under (`đề mục`), where that is no objective. */
+  heading?: { id: string; title: string };
   /** On one line. */
   title: string;
   leads: CalendarParty[];
@@ -62,6 +67,8 @@ export interface CalendarTask {
   /** As the documents print it; empty where the task has none. */
   deadline: string;
   note?: string;
+  /** What fills further columns of tables: kinh phí, địa điểm … */
+  details?: Partial<Record<TaskDetailKind, string[]>>;
   source: SourceRange;
 }
 

@@ -8,7 +8,7 @@ export interface Stretch {
 }
 
 /** From this many columns on a table needs a landscape page. */
-const WIDE_COLUMNS = 6;
+export const WIDE_COLUMNS = 6;
 const HEADINGS = new Set(['part', 'section', 'subsection', 'annexWord', 'annexTitle', 'annexReference']);
 
 /** Neighbouring stretches of one orientation share a section; the first starts the page numbers. */

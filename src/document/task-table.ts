@@ -7,7 +7,8 @@ import { cellBlocks, headerBlocks, performerBlocks } from './cells.ts';
 import { textWidthMm } from './metrics.ts';
 import type { ParagraphBlock, TableBlock, TableCell, TableRow } from './model.ts';
 import { numberLabel } from './numbering.ts';
-import { STYLES } from './styles.ts';
+import { WIDE_COLUMNS } from './stretches.ts';
+import { textWidthMm as pageWidthMm, STYLES } from './styles.ts';
 import { objectiveSentence } from './wording/objective-sentence.ts';
 import type { Printer } from './wording/printer.ts';
 
@@ -59,18 +60,33 @@ interface TaskGroup {
   tasks: Task[];
 }
 
-/** The table that the content asks for; `numberedBefore`: the rows of the tables before, where numbers run on. */
+/** The tables whose rows are counted together, as far as they are printed. */
+export interface RowCount {
+  rows: number;
+  /** Which such count of the document it is, from 1. */
+  series: number;
+}
+
+/** The count behind a table: on from the one before where its numbers run on, its own else. */
+export function countedOn(before: RowCount, { numbering }: TaskTableContent, table: TableBlock): RowCount {
+  const rows = table.rows.filter(({ kind }) => kind === 'body').length;
+  if (rows === 0) return before;
+  if (numbering === 'acrossTables') return { ...before, rows: before.rows + rows };
+  return { rows, series: before.series + 1 };
+}
+
+/** The table that the content asks for; `before`: the count that its numbers may run on from. */
 export function taskTable(
   plan: Plan,
   content: TaskTableContent,
   printer: Printer,
   lists: ListIds,
-  numberedBefore = 0,
+  before: RowCount = { rows: 0, series: 1 },
 ): TableBlock {
   const columns = content.columns ? content.columns.map(chosenColumn) : SEVEN_COLUMNS;
   const groups = groupsOf(plan, content);
   const list = content.columns ? lists.next('task-rows') : GROUP_LIST;
-  const numberings = new RowNumbers(content.numbering ?? 'inGroup', list, numberedBefore);
+  const numberings = new RowNumbers(content.numbering ?? 'inGroup', list, before);
   let headed = 0;
   const rows = groups.flatMap(({ head, tasks }): TableRow[] => {
     if (head) headed += 1;
@@ -82,7 +98,7 @@ export function taskTable(
   });
   return {
     type: 'table',
-    columns: withRoomFor(headed, columns).map((width) => ({ width })),
+    columns: withRoomFor(headed, columns, printer).map((width) => ({ width })),
     headerRows: headerRows(columns, printer),
     rows,
     source: content.source,
@@ -102,11 +118,11 @@ class RowNumbers {
   constructor(
     private readonly numbering: RowNumbering,
     private readonly name: string,
-    before: number,
+    before: RowCount,
   ) {
-    this.value = numbering === 'acrossTables' ? before : 0;
+    this.value = numbering === 'acrossTables' ? before.rows : 0;
     // One list of Word's own goes through all tables.
-    this.list = numbering === 'acrossTables' ? ACROSS_LIST : name;
+    this.list = numbering === 'acrossTables' ? `${ACROSS_LIST}-${before.series}` : name;
   }
 
   nextGroup(group: number): void {
@@ -154,16 +170,31 @@ function merged(groups: TaskGroup[]): TaskGroup[] {
   return all;
 }
 
-/** The widest number of the groups keeps off the lines: what its column takes more, that of the words gives. */
-function withRoomFor(groups: number, columns: PrintedColumn[]): number[] {
+/**
+ * The widest number of the groups keeps off the lines, and the heading of a narrow column in one piece: what the column
+ * takes more, that of the words gives.
+ */
+function withRoomFor(groups: number, columns: PrintedColumn[], printer: Printer): number[] {
   const labels = Array.from({ length: groups }, (_, i) => numberLabel({ scheme: 'groupRow', value: i + 1 }));
-  const widest = Math.max(0, ...labels.map((label) => textWidthMm(label, STYLES.tableGroupNumber)));
   const number = columns.find(({ kind }) => kind === 'number');
-  const more = number ? Math.max(0, Math.ceil(widest) + NUMBER_ROOM - number.width) : 0;
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  // Many columns are pressed together on the page.
+  const pressed = Math.max(1, total / pageWidthMm(columns.length >= WIDE_COLUMNS ? 'landscape' : 'portrait'));
+  const heading = pressed > 1 && number ? [headingWords(number, printer)] : [];
+  const widest = Math.max(
+    0,
+    ...labels.map((label) => textWidthMm(label, STYLES.tableGroupNumber)),
+    ...heading.map((words) => textWidthMm(words, STYLES.tableHeader)),
+  );
+  const more = number ? Math.max(0, (Math.ceil(widest) + NUMBER_ROOM) * pressed - number.width) : 0;
   return columns.map(({ kind, width }) => {
     if (kind === 'number') return width + more;
     return kind === 'statement' && columns.some((column) => column.kind === 'number') ? width - more : width;
   });
+}
+
+function headingWords({ heading }: PrintedColumn, printer: Printer): string {
+  return typeof heading === 'string' ? heading : printer.heading(heading);
 }
 
 function headerRows(columns: PrintedColumn[], printer: Printer): TableRow[] {

@@ -55,6 +55,17 @@ test('a finished task comes in with its day; a state without a day is a remark',
   expect(tasksOf(again).map(({ days }) => days)).toEqual([[['2027-03-15', '2027-03-09']], [['2027-09-15', undefined]]]);
 });
 
+test('a workbook with its own headings and columns, of a plan without objectives', async () => {
+  const { text } = await roundTrip(`${HEAD}đề mục "Cải cách thể chế" {
+  nhiệm vụ "Rà soát" { chủ trì: VP  thời hạn: 15/3/2027  kinh phí: "Ngân sách"  ghi chú: "Chuyển tiếp" }
+}
+soạn kế hoạch { phần "x" { bảng nhiệm vụ { cột: nội dung, thời hạn "Xong trước", kinh phí "Nguồn tiền" } } }`);
+  expect(text).toContain('đề mục "Cải cách thể chế"');
+  expect(text).toContain('thời hạn: 15/3/2027');
+  expect(text).toContain('ghi chú: "Chuyển tiếp"');
+  expect(text).toContain('"Ngân sách"');
+});
+
 const some = (...items: string[]) => fc.constantFrom(...items);
 const task = fc.record({
   lead: some('VP', 'TC', 'VP, TC'),

@@ -11,23 +11,122 @@ export interface TaskColumnDescription {
   width: number;
   /** Filled from a property of the same word (`kinh phí: "…"`) that nothing but the table needs. */
   isDetail?: true;
+  /**
+   * Whether a person must fill it: `always`, or `shown` where a table prints the column. The lower the number, the
+   * sooner it is offered for a task that lacks it.
+   */
+  wanted?: { when: 'always' | 'shown'; offered: number };
+  /** In the tracking workbook: its width in characters, and its heading where that is another. */
+  tracked?: { letters: number; heading?: string };
+  /**
+   * Words over such a column in files of provincial offices, in lower case. The rank tells which is asked first:
+   * coordinators and monitors before leads, a deadline before who "thực hiện".
+   */
+  heard: [rank: number, words: RegExp][];
 }
 
 const COLUMNS = {
-  number: { word: 'STT', heading: 'STT', width: 12 },
-  statement: { word: 'nội dung', heading: 'Nội dung', width: 70 },
+  number: { word: 'STT', heading: 'STT', width: 12, heard: [[0, /^(?:s?tt|số tt|số thứ tự|stt)$/u]] },
+  statement: {
+    word: 'nội dung',
+    heading: 'Nội dung',
+    width: 70,
+    tracked: { letters: 30, heading: 'Nhiệm vụ' },
+    heard: [
+      [
+        11,
+        /^(?:tên |các )?(?:nội dung|nhiệm vụ|công việc|phần việc|mục tiêu|biện pháp|hoạt động|đầu việc|giải pháp|hạng mục|việc)/u,
+      ],
+    ],
+  },
   /** Leads and coordinators in one cell. */
-  performers: { word: 'thực hiện', heading: 'Đơn vị thực hiện', width: 40 },
-  leads: { word: 'chủ trì', heading: 'Chủ trì', width: 32 },
-  coordinators: { word: 'phối hợp', heading: 'Phối hợp', width: 34 },
-  deadline: { word: 'thời hạn', heading: 'Thời gian hoàn thành', width: 32 },
-  monitors: { word: 'theo dõi', heading: 'Trách nhiệm theo dõi', width: 30 },
-  evidence: { word: 'kết quả', heading: 'Kết quả', width: 40 },
-  cost: { word: 'kinh phí', heading: 'Kinh phí', width: 26, isDetail: true },
-  place: { word: 'địa điểm', heading: 'Địa điểm', width: 28, isDetail: true },
-  basis: { word: 'căn cứ', heading: 'Căn cứ', width: 36, isDetail: true },
-  inspected: { word: 'đơn vị được kiểm tra', heading: 'Đơn vị được kiểm tra', width: 36, isDetail: true },
-  note: { word: 'ghi chú', heading: 'Ghi chú', width: 25 },
+  performers: {
+    word: 'thực hiện',
+    heading: 'Đơn vị thực hiện',
+    width: 40,
+    heard: [
+      [9, /chủ trì.*phối hợp|phối hợp.*chủ trì/u],
+      [13, /thực hiện|trách nhiệm|phụ trách|đơn vị|cơ quan|đảm nhiệm|bộ phận|phân công|^(?:ai|người) |^đoàn /u],
+    ],
+  },
+  leads: {
+    word: 'chủ trì',
+    heading: 'Chủ trì',
+    width: 32,
+    wanted: { when: 'always', offered: 0 },
+    tracked: { letters: 14 },
+    heard: [[12, /chủ trì|đầu mối/u]],
+  },
+  coordinators: {
+    word: 'phối hợp',
+    heading: 'Phối hợp',
+    width: 34,
+    wanted: { when: 'shown', offered: 4 },
+    tracked: { letters: 16.5 },
+    heard: [[10, /phối hợp/u]],
+  },
+  deadline: {
+    word: 'thời hạn',
+    heading: 'Thời gian hoàn thành',
+    width: 32,
+    wanted: { when: 'always', offered: 1 },
+    tracked: { letters: 15, heading: 'Thời hạn (như văn bản)' },
+    heard: [
+      [
+        7,
+        /thời gian|thời hạn|tiến độ|^hạn(?: |$)|hoàn thành|thời điểm|^mốc |kết thúc|khi nào|bao giờ|^ngày|^tháng|^đến/u,
+      ],
+    ],
+  },
+  monitors: {
+    word: 'theo dõi',
+    heading: 'Trách nhiệm theo dõi',
+    width: 30,
+    wanted: { when: 'shown', offered: 2 },
+    tracked: { letters: 14, heading: 'Theo dõi' },
+    heard: [[8, /theo dõi|đôn đốc|giám sát|kiểm tra, đôn/u]],
+  },
+  evidence: {
+    word: 'kết quả',
+    heading: 'Kết quả',
+    width: 40,
+    wanted: { when: 'shown', offered: 3 },
+    tracked: { letters: 18 },
+    heard: [[6, /cách thức|sản phẩm|minh chứng|kiểm chứng|đầu ra|^kết quả(?! và)|hồ sơ lưu/u]],
+  },
+  cost: {
+    word: 'kinh phí',
+    heading: 'Kinh phí',
+    width: 26,
+    isDetail: true,
+    tracked: { letters: 14 },
+    heard: [[3, /kinh phí|nguồn vốn|dự toán/u]],
+  },
+  place: {
+    word: 'địa điểm',
+    heading: 'Địa điểm',
+    width: 28,
+    isDetail: true,
+    tracked: { letters: 14 },
+    heard: [[4, /địa điểm|địa bàn|nơi (?:thực hiện|tổ chức)/u]],
+  },
+  basis: {
+    word: 'căn cứ',
+    heading: 'Căn cứ',
+    width: 36,
+    isDetail: true,
+    tracked: { letters: 18 },
+    heard: [[5, /^căn cứ|cơ sở pháp lý|văn bản (?:căn cứ|giao|chỉ đạo)/u]],
+  },
+  inspected: {
+    word: 'đơn vị được kiểm tra',
+    heading: 'Đơn vị được kiểm tra',
+    width: 36,
+    isDetail: true,
+    tracked: { letters: 18 },
+    heard: [[2, /(?:được|đối tượng) (?:kiểm tra|thanh tra|giám sát|đánh giá)/u]],
+  },
+  note: { word: 'ghi chú', heading: 'Ghi chú', width: 25, tracked: { letters: 14 }, heard: [[1, /^ghi chú/u]] },
 } as const satisfies Record<string, TaskColumnDescription>;
 
 export type TaskColumnKind = keyof typeof COLUMNS;
@@ -59,4 +158,43 @@ export const DETAIL_WORDS: string[] = Object.values(TASK_COLUMNS).flatMap(({ wor
 export function freeColumn(taken: ReadonlySet<TaskColumnKind>): 'note' | TaskDetailKind | undefined {
   if (!taken.has('note')) return 'note';
   return (Object.keys(COLUMNS) as TaskColumnKind[]).filter(isDetail).find((kind) => !taken.has(kind));
+}
+
+const KINDS = Object.keys(COLUMNS) as TaskColumnKind[];
+
+/** The words of what a task should say, what is offered first in front. */
+export const WANTED_WORDS: string[] = Object.values(TASK_COLUMNS)
+  .flatMap(({ word, wanted }) => (wanted ? [{ word, ...wanted }] : []))
+  .toSorted((a, b) => a.offered - b.offered)
+  .map(({ word }) => word);
+
+const HEARD = KINDS.flatMap((kind) =>
+  TASK_COLUMNS[kind].heard.map(([rank, words]) => ({ kind, rank, words })),
+).toSorted((a, b) => a.rank - b.rank);
+
+/** The column that the words over it mean, in lower case and composed. */
+export function columnOfHeading(words: string): TaskColumnKind | undefined {
+  return HEARD.find((each) => each.words.test(words))?.kind;
+}
+
+/** What the tracking workbook tells of a task in words, in the order of its columns: the details before the deadline. */
+export const TRACKED_COLUMNS: TaskColumnKind[] = [
+  'statement',
+  'leads',
+  'coordinators',
+  'monitors',
+  'evidence',
+  ...KINDS.filter(isDetail),
+  'note',
+  'deadline',
+];
+
+/** Details and notes: in the workbook only where a task has them. */
+export function isTrackedWhereUsed(kind: TaskColumnKind): boolean {
+  return isDetail(kind) || kind === 'note';
+}
+
+/** Over the column in the workbook, unless the file says it otherwise. */
+export function trackedHeading(kind: TaskColumnKind): string {
+  return TASK_COLUMNS[kind].tracked?.heading ?? TASK_COLUMNS[kind].heading;
 }

@@ -1,18 +1,14 @@
 /** What a plan's documents say between their heads and their signatures. */
 import { complete } from '../document/defaults/complete.ts';
+import { nested } from '../plan/contents.ts';
 import type { Content, Plan } from '../plan/model.ts';
 
 export type Table = Extract<Content, { type: 'table' }>;
 
 export function tablesOf(plan: Plan): Table[] {
-  return narratives(plan).flatMap(within);
-}
-
-function within(contents: Content[]): Table[] {
-  return contents.flatMap((content) => [
-    ...('content' in content ? within(content.content) : []),
-    ...(content.type === 'table' ? [content] : []),
-  ]);
+  return narratives(plan)
+    .flatMap(nested)
+    .filter((content) => content.type === 'table');
 }
 
 /** The contents of documents, their annexes and articles, with what the files leave out. */

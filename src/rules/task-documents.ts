@@ -1,8 +1,10 @@
 /** Which documents print a task, and in which columns. */
 import type { IsoDay } from '../deadline/model.ts';
 import { complete } from '../document/defaults/complete.ts';
+import { nested } from '../plan/contents.ts';
 import type { IssuedDocument, TaskColumnKind, TaskTableContent } from '../plan/issued.ts';
-import type { Content, Plan, SourceRange, Task } from '../plan/model.ts';
+import type { Plan, SourceRange, Task } from '../plan/model.ts';
+import { TASK_COLUMNS } from '../plan/task-columns.ts';
 
 export interface TaskDocument {
   /** "quyết định", "kế hoạch" */
@@ -35,8 +37,13 @@ export class TaskDocuments {
     return this.byTask.get(task) ?? [];
   }
 
-  /** Whether a table that prints the task has that column; a task that no table prints is still to get one. */
+  /**
+   * Whether a person must fill the column for the task: always, or as a table that prints the task has it; a task that
+   * no table prints is still to get one.
+   */
   asks(task: Task, column: TaskColumnKind): boolean {
+    const { wanted } = TASK_COLUMNS[column];
+    if (wanted?.when !== 'shown') return wanted?.when === 'always';
     const documents = this.of(task);
     return documents.length === 0 ? !task.inDocument : documents.some(({ columns }) => columns?.has(column) ?? true);
   }
@@ -73,10 +80,6 @@ function tasksOf({ columns, chosen, tasks, headings }: TaskTableContent, common:
     item.type === 'task' ? [item] : item.tasks,
   );
   return [...ofGroups, ...(tasks ?? [])];
-}
-
-function nested(contents: Content[]): Content[] {
-  return contents.flatMap((content) => [content, ...('content' in content ? nested(content.content) : [])]);
 }
 
 /** A unit's plan holds copies of the tasks. */

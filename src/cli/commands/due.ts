@@ -216,6 +216,8 @@ function jsonRow(entry: CalendarEntry, { agency, year }: WorkCalendar, on: IsoDa
     window: entry.window,
     task: task.title,
     objective: task.objective && `${task.objective.number}. ${task.objective.title}`,
+    heading: task.heading?.title,
+    recipients: task.recipients,
     leads: task.leads.map(({ name }) => name),
     coordinators: task.coordinators.map(({ name }) => name),
     monitors: task.monitors.map(({ name }) => name),

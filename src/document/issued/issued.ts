@@ -13,7 +13,7 @@ import type { OfficialDocument } from '../model.ts';
 import type { NarrativeContext } from '../narrative.ts';
 import { objectiveList } from '../objective-list.ts';
 import { endKept, sectionsOf, stretchesOf } from '../stretches.ts';
-import { taskTable } from '../task-table.ts';
+import { countedOn, type RowCount, taskTable } from '../task-table.ts';
 import { capitalised } from '../wording/citations.ts';
 import { shortDate } from '../wording/dates.ts';
 import { Printer, splitLines } from '../wording/printer.ts';
@@ -50,14 +50,13 @@ export function issuedDocument(
 function madeWith(plan: Plan, written: IssuedDocument, report: Report | undefined, printer: Printer): OfficialDocument {
   const issued =
     report && written.kind.name === 'báo cáo' ? reportDefaults(written, plan, report) : complete(written, plan);
-  // Rows of the tables so far, where numbers run on.
-  let numbered = 0;
+  let counted: RowCount = { rows: 0, series: 1 };
   const context: NarrativeContext = {
     printer,
     lists: new ListIds(),
     taskTable: (content) => {
-      const table = taskTable(plan, content, printer, context.lists, numbered);
-      numbered += table.rows.filter(({ kind }) => kind === 'body').length;
+      const table = taskTable(plan, content, printer, context.lists, counted);
+      counted = countedOn(counted, content, table);
       // A table with nothing in it is left out.
       return table.rows.length > 0 ? [table] : [];
     },

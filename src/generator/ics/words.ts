@@ -26,6 +26,7 @@ export function description(entry: CalendarEntry, series: boolean): string {
   const { task } = entry;
   return [
     line('Mục tiêu', task.objective && `${task.objective.number}. ${task.objective.title}`),
+    line('Đề mục', task.heading?.title),
     line('Chủ trì', names(task.leads)),
     line('Phối hợp', names(task.coordinators)),
     line('Theo dõi', names(task.monitors)),

@@ -7,7 +7,7 @@ import type { IsoDay } from '../../deadline/model.ts';
 import { monthNumber } from '../../document/wording/dates.ts';
 import { LOOK } from './look.ts';
 import { FIRST_ROW, type Formula, HEADER_ROW, letter, onSheet, Sheet, serialOf } from './sheet.ts';
-import { codesOf, columnLetter, lastRow, OTHER_LEADS, TRACKING, trackedEntries } from './tracking-sheet.ts';
+import { codesOf, columnLetters, lastRow, OTHER_LEADS, TRACKING, trackedEntries } from './tracking-sheet.ts';
 
 const STATUS_COLUMNS: EntryStatus[] = ['done', 'doneLate', 'late', 'behind', 'dueSoon', 'coming', 'dropped'];
 
@@ -22,7 +22,7 @@ interface Line {
 
 export function unitSheet(calendar: WorkCalendar, title: string, today: IsoDay): WriteSheet {
   const units = leadUnits(calendar);
-  const codes = column(columnLetter('units'), calendar);
+  const codes = column(columnLetters(calendar).units, calendar);
   const codeOf = codesOf(calendar);
   const lines: Line[] = units.map(({ id, name }) => ({
     label: name,
@@ -46,7 +46,7 @@ function unitCriterion(id: string): string {
 }
 
 export function monthSheet(calendar: WorkCalendar, title: string, today: IsoDay): WriteSheet {
-  const due = column(columnLetter('due'), calendar);
+  const due = column(columnLetters(calendar).due, calendar);
   const lines: Line[] = months(calendar).map(({ year, month }) => {
     const first = isoDay({ year, month, day: 1 });
     const last = isoDay({ year, month, day: daysInMonth(year, month) });
@@ -80,7 +80,7 @@ function summarySheet(
     columns: [{ heading: firstHeading, width: 42 }, ...headings.map((heading) => ({ heading, width: 13 }))],
   });
   const entries = trackedEntries(calendar);
-  const status = column(columnLetter('status'), calendar);
+  const status = column(columnLetters(calendar).status, calendar);
   lines.forEach((line, i) => {
     const row = FIRST_ROW + i;
     const own = entries.filter(line.counts);
@@ -114,7 +114,9 @@ function rate(row: number, counts: Formula[]): Formula {
 }
 
 function countFormula(criteria: string[], calendar: WorkCalendar): string {
-  return criteria.length > 0 ? `COUNTIFS(${criteria.join(',')})` : `COUNT(${column(columnLetter('due'), calendar)})`;
+  return criteria.length > 0
+    ? `COUNTIFS(${criteria.join(',')})`
+    : `COUNT(${column(columnLetters(calendar).due, calendar)})`;
 }
 
 /** 'Theo dõi'!$I$4:$I$40 */

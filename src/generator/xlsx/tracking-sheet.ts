@@ -6,8 +6,16 @@ import type { IsoDay } from '../../deadline/model.ts';
 import type { LongTexts } from './long-texts.ts';
 import { COLOURS, LOOK } from './look.ts';
 import { type Content, FIRST_ROW, type Formula, HEADER_ROW, letter, Sheet, serialOf } from './sheet.ts';
+import { wordsColumns } from './task-columns.ts';
 
 export const TRACKING = 'Theo dõi';
+
+/** What the cells of a sheet have in common. */
+interface SheetFacts {
+  today: IsoDay;
+  codes: UnitCodes;
+  letters: ColumnLetters;
+}
 
 interface Column {
   id: string;
@@ -15,38 +23,19 @@ interface Column {
   /** In characters. */
   width: number;
   style: CellStyle;
-  content: (entry: CalendarEntry, row: number, today: IsoDay, codes: UnitCodes) => Content;
+  content: (entry: CalendarEntry, row: number, sheet: SheetFacts) => Content;
 }
 
-const names = (parties: CalendarParty[]) => parties.map(({ name }) => name).join('\n');
+const NUMBER: Column = {
+  id: 'number',
+  heading: 'TT',
+  width: 4.5,
+  style: LOOK.centred,
+  content: (_, row) => row - HEADER_ROW,
+};
 
-const COLUMNS: Column[] = [
-  { id: 'number', heading: 'TT', width: 4.5, style: LOOK.centred, content: (_, row) => row - HEADER_ROW },
-  {
-    id: 'objective',
-    heading: 'Mục tiêu',
-    width: 28,
-    style: LOOK.small,
-    content: ({ task }) => (task.objective ? `${task.objective.number}. ${task.objective.title}` : ''),
-  },
-  { id: 'task', heading: 'Nhiệm vụ', width: 30, style: LOOK.text, content: ({ task }) => task.title },
-  { id: 'leads', heading: 'Chủ trì', width: 14, style: LOOK.text, content: ({ task }) => names(task.leads) },
-  {
-    id: 'helpers',
-    heading: 'Phối hợp',
-    width: 16.5,
-    style: LOOK.text,
-    content: ({ task }) => names(task.coordinators),
-  },
-  { id: 'monitors', heading: 'Theo dõi', width: 14, style: LOOK.text, content: ({ task }) => names(task.monitors) },
-  { id: 'evidence', heading: 'Kết quả', width: 18, style: LOOK.text, content: ({ task }) => task.evidence.join('\n') },
-  {
-    id: 'deadline',
-    heading: 'Thời hạn (như văn bản)',
-    width: 15,
-    style: LOOK.text,
-    content: ({ task }) => task.deadline,
-  },
+/** Days and states, behind what the task says in words. */
+const TIMES: Column[] = [
   { id: 'due', heading: 'Hạn', width: 11, style: LOOK.date, content: ({ due }) => serialOf(due) },
   {
     id: 'state',
@@ -70,15 +59,31 @@ const COLUMNS: Column[] = [
     heading: 'Mã đơn vị chủ trì',
     width: 12,
     style: LOOK.text,
-    content: ({ task }, _row, _today, codes) => unitCodes(task.leadUnits, codes),
+    content: ({ task }, _row, { codes }) => unitCodes(task.leadUnits, codes),
   },
 ];
 
-type ColumnId = 'number' | 'task' | 'due' | 'state' | 'doneOn' | 'status' | 'left' | 'units';
+type TimeId = 'due' | 'state' | 'doneOn' | 'status' | 'left' | 'units';
 
-/** The letter of a column, for formulas. */
-export function columnLetter(id: ColumnId): string {
-  return letter(COLUMNS.findIndex((column) => column.id === id) + 1);
+function columnsOf(calendar: WorkCalendar): Column[] {
+  const words = wordsColumns(calendar).map(
+    ({ kind, heading, width, words }): Column => ({
+      id: kind,
+      heading,
+      width,
+      style: kind === 'group' ? LOOK.small : LOOK.text,
+      content: ({ task }) => words(task),
+    }),
+  );
+  return [NUMBER, ...words, ...TIMES];
+}
+
+/** The letters of the columns of days and states, for formulas. */
+export type ColumnLetters = Record<TimeId, string>;
+
+export function columnLetters(calendar: WorkCalendar): ColumnLetters {
+  const before = 1 + wordsColumns(calendar).length;
+  return Object.fromEntries(TIMES.map(({ id }, i) => [id, letter(before + i + 1)])) as ColumnLetters;
 }
 
 /** What stands for each unit in the formulas. */
@@ -104,8 +109,8 @@ function unitCodes(units: CalendarParty[], codes: UnitCodes): string {
   return `;${ids.join(';')};`;
 }
 
-function assessment(entry: CalendarEntry, row: number, today: IsoDay): Formula {
-  const [due, state, doneOn] = (['due', 'state', 'doneOn'] as const).map((id) => `${columnLetter(id)}${row}`);
+function assessment(entry: CalendarEntry, row: number, { today, letters }: SheetFacts): Formula {
+  const [due, state, doneOn] = (['due', 'state', 'doneOn'] as const).map((id) => `${letters[id]}${row}`);
   const soon = `IF(${due}-TODAY()<=${DUE_SOON_DAYS},"${STATUS_NAMES.dueSoon}","${STATUS_NAMES.coming}")`;
   const ahead = `IF(${state}="${STATE_NAMES.late}","${STATUS_NAMES.behind}",${soon})`;
   const open = `IF(TODAY()>${due},"${STATUS_NAMES.late}",${ahead})`;
@@ -117,8 +122,8 @@ function assessment(entry: CalendarEntry, row: number, today: IsoDay): Formula {
 }
 
 /** Whole days to the due day, negative where it has passed; nothing for what is done or dropped. */
-function remaining(entry: CalendarEntry, row: number, today: IsoDay): Formula {
-  const [due, state] = (['due', 'state'] as const).map((id) => `${columnLetter(id)}${row}`);
+function remaining(entry: CalendarEntry, row: number, { today, letters }: SheetFacts): Formula {
+  const [due, state] = (['due', 'state'] as const).map((id) => `${letters[id]}${row}`);
   const closed = entry.state === 'done' || entry.state === 'dropped';
   return {
     formula: `IF(OR(${state}="${STATE_NAMES.done}",${state}="${STATE_NAMES.dropped}"),"",${due}-TODAY())`,
@@ -132,31 +137,33 @@ export function trackedEntries(calendar: WorkCalendar): CalendarEntry[] {
 }
 
 export function trackingSheet(calendar: WorkCalendar, title: string, today: IsoDay, long: LongTexts): WriteSheet {
+  const columns = columnsOf(calendar);
+  const letters = columnLetters(calendar);
   const sheet = new Sheet({
     long,
     name: TRACKING,
     title,
     note: 'Ghi trạng thái và ngày hoàn thành vào các ô nền vàng; đánh giá và số ngày còn lại tự tính theo ngày mở tệp.',
-    columns: COLUMNS,
+    columns,
   });
-  const codes = codesOf(calendar);
+  const facts: SheetFacts = { today, codes: codesOf(calendar), letters };
   trackedEntries(calendar).forEach((entry, i) => {
     const row = FIRST_ROW + i;
     sheet.line(
       row,
-      COLUMNS.map(({ content, style }) => ({ content: content(entry, row, today, codes), style })),
+      columns.map(({ content, style }) => ({ content: content(entry, row, facts), style })),
     );
   });
   const last = lastRow(calendar);
   const range = (from: string, to = from) => `${from}${FIRST_ROW}:${to}${last}`;
   const finished = sheet.finish({
     freezePane: { rows: HEADER_ROW, columns: 3 },
-    autoFilter: { range: `A${HEADER_ROW}:${letter(COLUMNS.length)}${last}` },
+    autoFilter: { range: `A${HEADER_ROW}:${letter(columns.length)}${last}` },
     dataValidations: [
       {
         type: 'list',
         values: Object.values(STATE_NAMES),
-        range: range(columnLetter('state')),
+        range: range(letters.state),
         allowBlank: true,
         showErrorMessage: true,
         errorTitle: 'Trạng thái',
@@ -166,14 +173,14 @@ export function trackingSheet(calendar: WorkCalendar, title: string, today: IsoD
         type: 'date',
         operator: 'greaterThan',
         formula1: EARLIEST_DATE,
-        range: range(columnLetter('doneOn')),
+        range: range(letters.doneOn),
         allowBlank: true,
         showErrorMessage: true,
         errorTitle: 'Ngày hoàn thành',
         errorMessage: 'Hãy ghi một ngày, ví dụ 24/03/2027.',
       },
     ],
-    conditionalRules: colourRules(range('A', columnLetter('left')), range(columnLetter('due'), columnLetter('left'))),
+    conditionalRules: colourRules(letters.status, range('A', letters.left), range(letters.due, letters.left)),
   });
   finished.columns!.at(-1)!.hidden = true;
   return finished;
@@ -188,8 +195,8 @@ export function lastRow(calendar: WorkCalendar): number {
 }
 
 /** Late, due soon and done in the columns about time; dropped over the whole row. */
-function colourRules(rows: string, time: string): ConditionalRule[] {
-  const status = `$${columnLetter('status')}${FIRST_ROW}`;
+function colourRules(statusLetter: string, rows: string, time: string): ConditionalRule[] {
+  const status = `$${statusLetter}${FIRST_ROW}`;
   const rule = (
     priority: number,
     range: string,

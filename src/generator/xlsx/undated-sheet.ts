@@ -3,43 +3,30 @@ import type { WorkCalendar } from '../../calendar/model.ts';
 import type { LongTexts } from './long-texts.ts';
 import { LOOK } from './look.ts';
 import { FIRST_ROW, HEADER_ROW, Sheet } from './sheet.ts';
+import { wordsColumns } from './task-columns.ts';
 
-const COLUMNS = [
-  { heading: 'TT', width: 5 },
-  { heading: 'Mục tiêu', width: 26 },
-  { heading: 'Nhiệm vụ', width: 36 },
-  { heading: 'Chủ trì', width: 17 },
-  { heading: 'Phối hợp', width: 17 },
-  { heading: 'Theo dõi', width: 13 },
-  { heading: 'Kết quả', width: 22 },
-  { heading: 'Thời hạn (như văn bản)', width: 20 },
-  { heading: 'Phần không quy ra ngày', width: 20 },
-];
+/** Than in the main sheet, which has columns for days and states too. */
+const WIDER = 1.2;
 
 /** Tasks of which the deadline, or a part of it, gives no day. */
-export function undatedSheet({ undated }: WorkCalendar, title: string, long: LongTexts): WriteSheet {
+export function undatedSheet(calendar: WorkCalendar, title: string, long: LongTexts): WriteSheet {
+  const columns = wordsColumns(calendar);
   const sheet = new Sheet({
     long,
     name: 'Không quy ra ngày',
     title,
     note: 'Thời hạn của các việc này, hoặc một phần của thời hạn, không cho biết ngày cụ thể.',
-    columns: COLUMNS,
+    columns: [
+      { heading: 'TT', width: 5 },
+      ...columns.map(({ heading, width }) => ({ heading, width: Math.round(width * WIDER) })),
+      { heading: 'Phần không quy ra ngày', width: 20 },
+    ],
   });
-  undated.forEach(({ task, words }, i) => {
-    const names = (parties: { name: string }[]) => parties.map(({ name }) => name).join('\n');
-    const texts = [
-      task.objective ? `${task.objective.number}. ${task.objective.title}` : '',
-      task.title,
-      names(task.leads),
-      names(task.coordinators),
-      names(task.monitors),
-      task.evidence.join('\n'),
-      task.deadline || 'Chưa có thời hạn',
-      words.join('; '),
-    ];
+  calendar.undated.forEach(({ task, words }, i) => {
+    const texts = columns.map((column) => column.words(task) || (column.kind === 'deadline' ? 'Chưa có thời hạn' : ''));
     sheet.line(FIRST_ROW + i, [
       { content: i + 1, style: LOOK.centred },
-      ...texts.map((content) => ({ content, style: LOOK.text })),
+      ...[...texts, words.join('; ')].map((content) => ({ content, style: LOOK.text })),
     ]);
   });
   return sheet.finish({ freezePane: { rows: HEADER_ROW } });

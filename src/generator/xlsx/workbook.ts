@@ -25,9 +25,13 @@ export async function renderWorkbook(calendar: WorkCalendar, options: WorkbookOp
   const today = options.today ?? calendar.from;
   const who = scope.kind === 'agency' ? agency.title : `${agency.title}, ${scope.party.name}`;
   const title = (words: string) => `${words} năm ${year} – ${who}`;
+  const tasks = [...calendar.entries, ...calendar.undated].map(({ task }) => task);
+  // A plan of another field speaks of no quality objectives.
+  const ofQuality = tasks.length === 0 || tasks.some(({ objective }) => objective);
+  const subject = ofQuality ? 'Theo dõi tiến độ mục tiêu chất lượng' : 'Theo dõi tiến độ thực hiện kế hoạch';
   const long = new LongTexts();
   const sheets = [
-    trackingSheet(calendar, title('Theo dõi tiến độ mục tiêu chất lượng'), today, long),
+    trackingSheet(calendar, title(subject), today, long),
     unitSheet(calendar, title('Tổng hợp theo đơn vị chủ trì'), today),
     monthSheet(calendar, title('Tổng hợp theo tháng'), today),
   ];
@@ -39,7 +43,7 @@ export async function renderWorkbook(calendar: WorkCalendar, options: WorkbookOp
     namedRanges: sheets.flatMap(printNames),
     defaultFont: DEFAULT_FONT,
     properties: {
-      title: cleanText(title('Theo dõi tiến độ mục tiêu chất lượng')),
+      title: cleanText(title(subject)),
       creator: cleanText(agency.title),
       created: stamp,
       modified: stamp,

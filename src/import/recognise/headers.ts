@@ -1,30 +1,7 @@
-/** What a column of a table holds, by the words over it. The wordings were gathered from files of provincial offices. */
+/** What a column of a table holds, by the words over it (`plan/task-columns.ts`). */
+import { columnOfHeading } from '../../plan/task-columns.ts';
 import { folded } from '../tidy.ts';
 import type { ColumnMeaning } from '../understood.ts';
-
-/** In this order: coordinator and monitor before lead, a deadline before who "thực hiện". */
-const MEANINGS: [ColumnMeaning, RegExp][] = [
-  ['number', /^(?:s?tt|số tt|số thứ tự|stt)$/u],
-  ['note', /^ghi chú/u],
-  ['inspected', /(?:được|đối tượng) (?:kiểm tra|thanh tra|giám sát|đánh giá)/u],
-  ['cost', /kinh phí|nguồn vốn|dự toán/u],
-  ['place', /địa điểm|địa bàn|nơi (?:thực hiện|tổ chức)/u],
-  ['basis', /^căn cứ|cơ sở pháp lý|văn bản (?:căn cứ|giao|chỉ đạo)/u],
-  ['evidence', /cách thức|sản phẩm|minh chứng|kiểm chứng|đầu ra|^kết quả(?! và)|hồ sơ lưu/u],
-  [
-    'deadline',
-    /thời gian|thời hạn|tiến độ|^hạn(?: |$)|hoàn thành|thời điểm|^mốc |kết thúc|khi nào|bao giờ|^ngày|^tháng|^đến/u,
-  ],
-  ['monitors', /theo dõi|đôn đốc|giám sát|kiểm tra, đôn/u],
-  ['performers', /chủ trì.*phối hợp|phối hợp.*chủ trì/u],
-  ['coordinators', /phối hợp/u],
-  [
-    'statement',
-    /^(?:tên |các )?(?:nội dung|nhiệm vụ|công việc|phần việc|mục tiêu|biện pháp|hoạt động|đầu việc|giải pháp|hạng mục|việc)/u,
-  ],
-  ['leads', /chủ trì|đầu mối/u],
-  ['performers', /thực hiện|trách nhiệm|phụ trách|đơn vị|cơ quan|đảm nhiệm|bộ phận|phân công|^(?:ai|người) |^đoàn /u],
-];
 
 /** Where a period begins: the day that counts stands in another column. */
 const BEGINS = /bắt đầu|khởi công|khởi đầu|triển khai từ|^từ(?: ngày| tháng)?$/u;
@@ -42,8 +19,7 @@ const LONGEST_HEADING = 90;
 
 export function meaningOf(heading: string): ColumnMeaning | undefined {
   const words = folded(heading);
-  if (words.length > LONGEST_HEADING) return undefined;
-  return MEANINGS.find(([, pattern]) => pattern.test(words))?.[0];
+  return words.length > LONGEST_HEADING ? undefined : columnOfHeading(words);
 }
 
 export function isBeginning(heading: string): boolean {

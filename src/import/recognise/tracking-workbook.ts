@@ -2,10 +2,12 @@
  * Our own tracking workbook as tasks again: a row for each due day becomes one task, the state of a day that people
  * filled in its progress. Sums and lists that the workbook makes of these rows say nothing more.
  */
+import { freeColumn, isTrackedWhereUsed, TRACKED_COLUMNS } from '../../plan/task-columns.ts';
 import type { OfficeFile, WordTable } from '../reader/model.ts';
 import { paragraphsIn } from '../reader/model.ts';
 import { tidy, tidyLines } from '../tidy.ts';
 import type { ColumnMeaning, TaskColumn, TaskGroup, TaskRow, TaskTableNode } from '../understood.ts';
+import { meaningOf } from './headers.ts';
 
 export interface TrackingWorkbook {
   table: TaskTableNode;
@@ -13,14 +15,6 @@ export interface TrackingWorkbook {
   agency?: string;
 }
 
-const COLUMNS: [ColumnMeaning, string][] = [
-  ['statement', 'Nhiệm vụ'],
-  ['leads', 'Chủ trì'],
-  ['coordinators', 'Phối hợp'],
-  ['monitors', 'Theo dõi'],
-  ['evidence', 'Kết quả'],
-  ['deadline', 'Thời hạn (như văn bản)'],
-];
 const NAMES = new Set<ColumnMeaning>(['leads', 'coordinators', 'monitors']);
 const NO_DEADLINE = 'Chưa có thời hạn';
 const DAY = /^\d{2}\/\d{2}\/\d{4}$/u;
@@ -29,24 +23,21 @@ const DAY = /^\d{2}\/\d{2}\/\d{4}$/u;
 export function trackingWorkbook(file: OfficeFile): TrackingWorkbook | undefined {
   if (file.kind !== 'workbook') return undefined;
   const sheets = file.blocks.flatMap((block) => (block.type === 'table' ? [sheetOf(block)] : []));
-  const tasks = sheets.filter((sheet) =>
-    ['Mục tiêu', ...COLUMNS.map(([, heading]) => heading)].every((each) => sheet?.at.has(each)),
-  );
-  const main = tasks.find((sheet) => sheet?.at.has('Trạng thái') && sheet.at.has('Ngày hoàn thành'));
+  const tasks = sheets.filter((sheet) => sheet !== undefined);
+  const main = tasks.find(({ at }) => at.has('Trạng thái') && at.has('Ngày hoàn thành'));
   if (!main) return undefined;
   const groups = new Map<string, TaskGroup>();
   const known = new Map<string, TaskRow>();
   for (const sheet of tasks) {
-    if (!sheet) continue;
     for (const row of sheet.rows) {
       const text = (heading: string) => row.get(sheet.at.get(heading) ?? -1) ?? [];
-      const objective = text('Mục tiêu').join(' ');
+      const objective = (row.get(sheet.group) ?? []).join(' ');
       const [, label = '', heading = objective] = /^(\d+)\. (.*)$/u.exec(objective) ?? [];
       const group = groups.get(objective) ?? { label, heading: heading ? [heading] : [], rows: [] };
       groups.set(objective, group);
       const cells: TaskRow['cells'] = {};
-      for (const [meaning, name] of COLUMNS) {
-        const lines = text(name);
+      for (const [column, { meaning }] of sheet.columns) {
+        const lines = row.get(column) ?? [];
         if (meaning !== 'deadline' || lines.join(' ') !== NO_DEADLINE)
           cells[meaning] = NAMES.has(meaning) ? listed(lines) : lines;
       }
@@ -62,14 +53,21 @@ export function trackingWorkbook(file: OfficeFile): TrackingWorkbook | undefined
     }
   }
   const title = /năm (\d{4}) – (.+)$/u.exec(main.title);
-  const columns = COLUMNS.map(([meaning, heading]): TaskColumn => ({ meaning, heading: [heading] }));
+  const columns = [...main.columns.values()];
   // Tasks of no objective stand first, as in every table.
   const ordered = [...groups.values()]
     .toSorted((a, b) => Number(a.label || 0) - Number(b.label || 0))
     // The language numbers objectives itself.
     .map((group) => ({ ...group, label: '' }));
   return {
-    table: { type: 'tasks', columns, groups: ordered, usualHeader: false, objectives: true, place: main.table.place },
+    table: {
+      type: 'tasks',
+      columns,
+      groups: ordered,
+      usualHeader: false,
+      ...(main.ofObjectives ? { objectives: true as const } : {}),
+      place: main.table.place,
+    },
     ...(title ? { year: Number(title[1]), agency: title[2] } : {}),
   };
 }
@@ -91,6 +89,12 @@ interface ReadSheet {
   title: string;
   /** Column of each heading. */
   at: Map<string, number>;
+  /** What the task stands under. */
+  group: number;
+  /** Whether that is a quality objective, and not only a heading. */
+  ofObjectives: boolean;
+  /** What the task says in words, by column. */
+  columns: Map<number, TaskColumn>;
   /** Lines by column. */
   rows: Map<number, string[]>[];
 }
@@ -100,13 +104,50 @@ function sheetOf(table: WordTable): ReadSheet | undefined {
     ({ cells }) =>
       new Map(cells.map(({ column, blocks }) => [column, paragraphsIn(blocks).flatMap(({ text }) => tidyLines(text))])),
   );
-  const header = rows.slice(0, 6).findIndex((row) => [...row.values()].some((lines) => lines.join(' ') === 'Nhiệm vụ'));
-  const headings = rows[header];
-  if (!headings) return undefined;
+  const header = rows
+    .slice(0, 6)
+    .findIndex((row) => row.get(0)?.join(' ') === 'TT' && GROUPS.has(row.get(1)?.join(' ') ?? ''));
+  const headings = [...(rows[header] ?? [])].map(([column, lines]): [number, string] => [column, lines.join(' ')]);
+  // Words end where days begin.
+  const end = headings.find(([, heading]) => heading === 'Hạn' || heading === 'Phần không quy ra ngày')?.[0];
+  if (end === undefined) return undefined;
+  const columns = wordsColumns(headings.filter(([column]) => column > 1 && column < end));
+  if (!columns) return undefined;
   return {
     table,
     title: [...(rows[0]?.values() ?? [])].flat().join(' '),
-    at: new Map([...headings].map(([column, lines]) => [lines.join(' '), column])),
+    at: new Map(headings.map(([column, heading]) => [heading, column])),
+    group: 1,
+    ofObjectives: rows[header]!.get(1)!.join(' ') !== 'Đề mục',
+    columns,
     rows: rows.slice(header + 1).filter((row) => [...row.values()].some((lines) => lines.length > 0)),
   };
+}
+
+/** Over the column of what tasks stand under. */
+const GROUPS: ReadonlySet<string> = new Set(['Mục tiêu', 'Đề mục', 'Mục tiêu, đề mục']);
+
+/** The columns that are always there stand where they always do, whatever the file says over them; details by their heading. */
+function wordsColumns(headings: [number, string][]): Map<number, TaskColumn> | undefined {
+  const always = TRACKED_COLUMNS.filter((kind) => !isTrackedWhereUsed(kind));
+  const details = headings.length - always.length;
+  if (details < 0) return undefined;
+  const meanings = headings.map(([, heading], i) => {
+    if (i === headings.length - 1) return always.at(-1);
+    return i < always.length - 1 ? always[i] : detailOf(heading);
+  });
+  // A detail under words of the file's own takes what the others leave.
+  const taken = new Set(meanings.filter((meaning) => meaning !== undefined));
+  return new Map(
+    headings.map(([column, heading], i): [number, TaskColumn] => {
+      const meaning = meanings[i] ?? freeColumn(taken) ?? 'note';
+      taken.add(meaning);
+      return [column, { meaning, heading: [heading] }];
+    }),
+  );
+}
+
+function detailOf(heading: string): ColumnMeaning | undefined {
+  const heard = meaningOf(heading);
+  return heard && isTrackedWhereUsed(heard) ? heard : undefined;
 }

@@ -71,9 +71,7 @@ export class MtclHoverProvider implements HoverProvider {
       return plan && planCard(plan);
     }
     if (keyword.value === 'thời hạn') return this.deadlineAt(node);
-    const opens =
-      keyword.value === 'mục tiêu' ? ast.isObjective(node) : keyword.value === 'nhiệm vụ' && ast.isTask(node);
-    return opens ? this.cards.fullCardOf(node) : undefined;
+    return OPENERS[keyword.value]?.(node) ? this.cards.fullCardOf(node) : undefined;
   }
 
   private deadlineAt(node: AstNode): string | undefined {
@@ -159,6 +157,18 @@ function writtenAs(node: ast.IssuedDocument, plan: Plan): IssuedDocument | undef
 function elementsWithResults({ objectives, tasks }: Plan): NamedElement[] {
   return [...objectives, ...objectives.flatMap(({ targets }) => targets), ...tasks];
 }
+
+/** Words that open an element which has a card of its own. */
+const OPENERS: Record<string, (node: AstNode) => boolean> = {
+  'mục tiêu': ast.isObjective,
+  'đề mục': ast.isTaskHeading,
+  'nhiệm vụ': ast.isTask,
+  'nhắc việc': ast.isReminder,
+  'chế độ báo cáo': ast.isReportingDuty,
+  mục: isTextTask,
+  khoản: isTextTask,
+  điểm: isTextTask,
+};
 
 function writtenDeadline(owner: ast.Task | TextTask): ast.Deadline | undefined {
   return ast.isTask(owner) ? owner.deadline : deadlineOf(owner).deadline;

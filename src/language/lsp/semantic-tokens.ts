@@ -23,6 +23,7 @@ const TYPES: Record<string, SemanticTokenTypes> = {
   [ast.LegalBasis.$type]: SemanticTokenTypes.struct,
   [ast.Abbreviation.$type]: SemanticTokenTypes.macro,
   [ast.Objective.$type]: SemanticTokenTypes.namespace,
+  [ast.TaskHeading.$type]: SemanticTokenTypes.namespace,
   [ast.Target.$type]: SemanticTokenTypes.property,
   [ast.Task.$type]: SemanticTokenTypes.function,
   [ast.ReportingDuty.$type]: SemanticTokenTypes.function,

@@ -41,6 +41,8 @@ export interface PaneParty {
 export interface PaneTask {
   title: string;
   objective?: string;
+  /** What it stands under where that is no objective (`đề mục`). */
+  heading?: string;
   leads: string[];
   coordinators: string[];
   monitors: string[];

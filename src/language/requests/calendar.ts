@@ -58,11 +58,12 @@ function paneCalendar(plan: Plan, today: IsoDay): PaneCalendar {
 }
 
 function paneTask(task: CalendarTask, filters: PartyFilters): PaneTask {
-  const { title, objective, evidence, deadline, source } = task;
+  const { title, objective, heading, evidence, deadline, source } = task;
   const names = (parties: { name: string }[]) => parties.map(({ name }) => name);
   return {
     title,
     ...(objective ? { objective: `${objective.number}. ${objective.title}` } : {}),
+    ...(heading ? { heading: heading.title } : {}),
     leads: names(task.leads),
     coordinators: names(task.coordinators),
     monitors: names(task.monitors),

@@ -155,8 +155,12 @@ function objectiveCard(
 /** Tasks that no objective of the plan holds: its own, and those of the agencies that report to it. */
 function otherCards(plan: Plan, tasks: readonly TaskResult[], day: IsoDay, printer: Printer): DashboardCard[] {
   const loose = tasks.filter(({ task }) => !task.objective || !plan.objectives.includes(task.objective));
-  const groups = Map.groupBy(loose, ({ reporter }) => reporter?.title ?? texts().commonTasks);
+  const groups = Map.groupBy(loose, ({ reporter, task }) => reporter?.title ?? headingOf(task, printer));
   return [...groups].map(([title, results]) => cardOf(`other/${title}`, title, results, day, printer));
+}
+
+function headingOf({ heading }: TaskResult['task'], printer: Printer): string {
+  return heading ? printer.lines(heading.statement).join(' ') : texts().commonTasks;
 }
 
 function cardOf(

@@ -71,7 +71,7 @@ function outlineOf(plan: Plan, today: IsoDay, documents: DocumentState[]): PlanO
   return {
     year: plan.year,
     agency: plan.agency.title,
-    objectives: objectivesOf(plan, tasks),
+    objectives: groupsOf(plan, tasks),
     tasks: tasks.map((task) => ({
       ...taskWords(task, byTask.get(task.key) ?? [], today),
       ...filters.of(task.key),
@@ -89,7 +89,8 @@ function placeKey({ source }: Pick<CalendarTask, 'source'>): string {
   return `${source.uri}:${source.start.line}:${source.start.character}`;
 }
 
-function objectivesOf(plan: Plan, tasks: readonly CalendarTask[]): PlanOutline['objectives'] {
+/** Objectives with their tasks, headings with theirs, those of tables among them; then what stands under none. */
+function groupsOf(plan: Plan, tasks: readonly CalendarTask[]): PlanOutline['objectives'] {
   const places = new Map(tasks.map((task, place) => [placeKey(task), place]));
   const titles = new Map(tasks.flatMap(({ objective }) => (objective ? [[objective.id, objective.title]] : [])));
   // Only for objectives without a task, which the calendar does not name.
@@ -99,12 +100,22 @@ function objectivesOf(plan: Plan, tasks: readonly CalendarTask[]): PlanOutline['
     source: { uri: objective.source.uri, ...objective.source.start },
     tasks: objective.tasks.flatMap((task) => places.get(placeKey(task)) ?? []),
   }));
-  const placed = new Set(objectives.flatMap((objective) => objective.tasks));
+  const byHeading = Map.groupBy(
+    plan.tasks.filter(({ heading }) => heading),
+    ({ heading }) => heading!,
+  );
+  const headings = [...new Set([...plan.headings, ...byHeading.keys()])].map((heading) => ({
+    title: printer.lines(heading.statement).join(' '),
+    source: { uri: heading.source.uri, ...heading.source.start },
+    tasks: (byHeading.get(heading) ?? []).flatMap((task) => places.get(placeKey(task)) ?? []),
+  }));
+  const groups = [...objectives, ...headings];
+  const placed = new Set(groups.flatMap((group) => group.tasks));
   const loose = tasks.flatMap((_, place) => (placed.has(place) ? [] : [place]));
   const first = tasks[loose[0] ?? -1];
   return first
     ? [
-        ...objectives,
+        ...groups,
         {
           title: texts().commonTasks,
           source: { uri: first.source.uri, ...first.source.start },
@@ -112,7 +123,7 @@ function objectivesOf(plan: Plan, tasks: readonly CalendarTask[]): PlanOutline['
           loose: true,
         },
       ]
-    : objectives;
+    : groups;
 }
 
 function taskWords(

@@ -74,7 +74,7 @@ function suggestionsFor(plan: Plan): Suggestions {
 }
 
 function missing(task: Task, documents: TaskDocuments, { report }: RuleContext, suggestions: Suggestions): void {
-  if (isEmpty(task.leads)) {
+  if (isEmpty(task.leads) && documents.asks(task, 'leads')) {
     report(
       'MTCL201',
       'Nhiệm vụ chưa có đơn vị chủ trì. Hãy thêm dòng «chủ trì: …».',

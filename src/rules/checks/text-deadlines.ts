@@ -1,4 +1,5 @@
 /** Deadlines of tasks in running text against the words that the document prints around them. */
+
 import type { Content, RichText, Task } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';

@@ -59,6 +59,7 @@ function taskCard(
     [labels.deadline, task.deadline],
     [labels.evidence, task.evidence.join('; ')],
     [labels.objective, task.objective ?? ''],
+    [labels.heading, task.heading ?? ''],
   ];
   const list = element('dl');
   for (const [name, value] of rows) {

@@ -1,4 +1,5 @@
 /** The tracking workbook: what stands in it, whether it is valid, and what LibreOffice makes of its formulas. */
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calendarOf } from '../../../src/calendar/index.ts';
 import { addDays } from '../../../src/deadline/days.ts';
 import { renderWorkbook } from '../../../src/generator/xlsx/index.ts';
+import { load } from '../../../src/language/test/load.ts';
 import type { Plan } from '../../../src/plan/model.ts';
 import { convertByLibreOffice } from '../../support/libreoffice.ts';
 import { CAC_PHONG, deadline, HTQT, LS, objective, plan, progress, samplePlan, task, VP } from './fixture.ts';
@@ -269,4 +271,44 @@ test('units whose names differ in capitals alone are counted each for itself', a
     ['Văn phòng', 1],
     ['Văn phòng phẩm', 1],
   ]);
+});
+
+test('headings as the tables of the files say them; further columns where a task fills them; what tasks stand under', async () => {
+  const { plan: read } = await load(`cơ quan S "Sở Y tế" { ký hiệu: "SYT" }
+đơn vị VP "Văn phòng"
+kế hoạch năm 2027 của S
+đề mục "Cải cách thể chế" {
+  nhiệm vụ "Rà soát" { chủ trì: VP  thời hạn: quý II  kinh phí: "Ngân sách"  kết quả: "Báo cáo" }
+  nhiệm vụ "Theo dõi" { chủ trì: VP  thời hạn: thường xuyên }
+}
+soạn kế hoạch { phần "x" { bảng nhiệm vụ { cột: nội dung, chủ trì, thời hạn "Thời gian", kết quả "Sản phẩm", kinh phí "Nguồn kinh phí" } } }`);
+  const bytes = await bytesOf(read!);
+  const rows = await shown(bytes, 0);
+  expect(rows[0]![0]).toBe('Theo dõi tiến độ thực hiện kế hoạch năm 2027 – Sở Y tế');
+  const words = [
+    'TT',
+    'Đề mục',
+    'Nhiệm vụ',
+    'Chủ trì',
+    'Phối hợp',
+    'Theo dõi',
+    'Sản phẩm',
+    'Nguồn kinh phí',
+    'Thời gian',
+  ];
+  expect(rows[2]!.slice(0, 10)).toEqual([...words, 'Hạn']);
+  expect(rows[3]!.slice(0, 10)).toEqual([
+    1,
+    'Cải cách thể chế',
+    'Rà soát',
+    'Văn phòng',
+    '',
+    '',
+    'Báo cáo',
+    'Ngân sách',
+    'Quý II',
+    '2027-06-30',
+  ]);
+  const undated = await shown(bytes, 3);
+  expect(undated[2]).toEqual([...words, 'Phần không quy ra ngày']);
 });

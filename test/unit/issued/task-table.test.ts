@@ -59,6 +59,15 @@ describe('a table of tasks', () => {
     expect(rows(lines).flatMap((line) => /^\d+/.exec(line)?.[0] ?? [])).toEqual(numbers);
   });
 
+  it('runs on from the table before, however that one counts', async () => {
+    const { lines } = await issuedOf(`soạn kế hoạch { phần "Nội dung" {
+      bảng nhiệm vụ { cột: STT, nội dung đánh số: qua các bảng nhiệm vụ "Một" { chủ trì: VP } }
+      bảng nhiệm vụ { cột: STT, nội dung ${TASKS} }
+      bảng nhiệm vụ { cột: STT, nội dung đánh số: qua các bảng nhiệm vụ "Hai" { chủ trì: VP } nhiệm vụ "Ba" { chủ trì: VP } }
+    } }`);
+    expect(rows(lines).flatMap((line) => /^\d+/.exec(line)?.[0] ?? [])).toEqual(['1', '1', '2', '1', '4', '5']);
+  });
+
   it('takes headings of the plan’s own level, also chosen by name; nothing is measured by them', async () => {
     const named = TASKS.replace('đề mục "Cải cách thủ tục"', 'đề mục ThuTuc "Cải cách thủ tục"');
     const all = await table('cột: STT, nội dung', named);

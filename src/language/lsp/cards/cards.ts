@@ -3,6 +3,7 @@ import type { NamedElement, Plan } from '../../../plan/model.ts';
 import * as ast from '../../generated/ast.ts';
 import * as directory from '../../plan-builder/directory.ts';
 import { ElementMap } from '../../plan-builder/elements.ts';
+import { isTextTask } from '../../plan-builder/text-tasks.ts';
 import type { MtclServices } from '../../services/types.ts';
 import { titleOf } from '../support/names.ts';
 import { elementCard } from './element-card.ts';
@@ -42,7 +43,7 @@ export class Cards {
     if (element) return elementCard(element);
     const title = titleOf(node);
     if (!title) return undefined;
-    const kind = ast.isTask(node) ? 'Nhiệm vụ' : ast.isTarget(node) ? 'Chỉ tiêu' : 'Mục tiêu';
+    const kind = isTask(node) ? 'Nhiệm vụ' : (KINDS[node.$type] ?? 'Mục tiêu');
     return `**${kind}**: ${plain(title)}`;
   }
 
@@ -53,6 +54,8 @@ export class Cards {
         ...[plan.agency, ...plan.units, ...plan.groups, ...plan.roles, ...plan.signatories],
         ...[...plan.legalBases, ...plan.abbreviations, ...plan.objectives, ...plan.tasks],
         ...plan.objectives.flatMap(({ targets }) => targets),
+        ...plan.headings,
+        ...plan.tasks.flatMap(({ heading }) => heading ?? []),
       ];
       places = new Map(elements.map((element) => [placeKey(element.source.uri, element.source.start), element]));
       this.places.set(plan, places);
@@ -60,6 +63,11 @@ export class Cards {
     return places;
   }
 }
+
+/** What is no task and no objective. */
+const KINDS: Record<string, string> = { [ast.Target.$type]: 'Chỉ tiêu', [ast.TaskHeading.$type]: 'Đề mục' };
+
+const isTask = (node: AstNode) => ast.isTask(node) || isTextTask(node);
 
 function placeKey(uri: string, { line, character }: { line: number; character: number }): string {
   return `${uri}#${line}:${character}`;

@@ -47,7 +47,9 @@ export function elementCard(element: NamedElement, plan?: Plan): string {
         ['Lưu ý', plan && beyondKnowledge(dayOfPlan(plan))],
       ]);
     case 'heading':
-      return card(`Đề mục ${element.id}`, words(element.statement), [['Nhiệm vụ', String(element.tasks.length)]]);
+      return card(`Đề mục${element.named ? ` ${element.id}` : ''}`, words(element.statement), [
+        ['Nhiệm vụ', String(element.tasks.length)],
+      ]);
     case 'abbreviation':
       return card(`Viết tắt ${element.id}`, element.meaning, []);
     case 'objective':

@@ -17,6 +17,7 @@ const KINDS: Record<string, CompletionItemKind> = {
   [ast.LegalBasis.$type]: CompletionItemKind.Reference,
   [ast.Abbreviation.$type]: CompletionItemKind.Constant,
   [ast.Objective.$type]: CompletionItemKind.Event,
+  [ast.TaskHeading.$type]: CompletionItemKind.Event,
   [ast.Target.$type]: CompletionItemKind.Value,
   [ast.Task.$type]: CompletionItemKind.Method,
   [ast.ReportingDuty.$type]: CompletionItemKind.Method,

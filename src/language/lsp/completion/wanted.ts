@@ -1,3 +1,5 @@
+import { WANTED_WORDS } from '../../../plan/task-columns.ts';
+
 /** What an element should hold: offered before anything else while it is missing, in this order. */
 const WANTED: Record<string, string[]> = {
   MtclFile: ['cơ quan', 'kế hoạch năm', 'mục tiêu'],
@@ -6,7 +8,7 @@ const WANTED: Record<string, string[]> = {
   LegalBasis: ['loại', 'số', 'ngày', 'của', 'trích yếu'],
   Plan: ['báo cáo'],
   Objective: ['chỉ tiêu', 'nhiệm vụ'],
-  Task: ['chủ trì', 'thời hạn', 'theo dõi', 'kết quả', 'phối hợp'],
+  Task: WANTED_WORDS,
   IssuedDocument: ['trích yếu', 'căn cứ', 'nơi nhận', 'người ký'],
   ReportingDuty: ['chủ trì', 'gửi', 'thời hạn'],
   Reminder: ['thời hạn', 'chủ trì', 'gửi'],

@@ -46,6 +46,9 @@ function planLabel(node: AstNode, number: number): SymbolLabel | undefined {
   if (ast.isObjective(node)) {
     return { name: `${number}. ${line(node.statement) ?? ''}`, detail: node.name, kind: SymbolKind.Namespace };
   }
+  if (ast.isTaskHeading(node)) {
+    return { name: line(node.statement) ?? '', detail: node.name, kind: SymbolKind.Namespace };
+  }
   if (ast.isTask(node)) return { name: line(node.statement) ?? '', detail: node.name, kind: SymbolKind.Method };
   if (ast.isTarget(node)) return { name: targetName(node), detail: node.name, kind: SymbolKind.Number };
   if (ast.isReportPeriod(node)) {
