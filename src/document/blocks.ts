@@ -8,8 +8,20 @@ export function paragraph(
   content: string | Run[],
   more: Pick<ParagraphBlock, 'numbering' | 'keepNext' | 'source' | 'origins'> = {},
 ): ParagraphBlock {
-  const runs = typeof content === 'string' ? (content ? [{ text: content }] : []) : content;
+  const runs = withoutLineFeeds(typeof content === 'string' ? (content ? [{ text: content }] : []) : content);
   return { type: 'paragraph', style, runs, ...(leadsOn(style, runs) ? { keepNext: true } : {}), ...more };
+}
+
+/** A line feed that is left in words is a forced end of the line. */
+function withoutLineFeeds(runs: Run[]): Run[] {
+  if (!runs.some((run) => 'text' in run && run.text.includes('\n'))) return runs;
+  return runs.flatMap((run): Run[] =>
+    'text' in run
+      ? run.text
+          .split('\n')
+          .flatMap((text, i): Run[] => [...(i > 0 ? [{ break: true } as const] : []), { ...run, text }])
+      : [run],
+  );
 }
 
 const RUNNING_TEXT = new Set<StyleId>(['article', 'body', 'clause', 'point', 'dash', 'objective']);

@@ -49,10 +49,11 @@ function cellLine(line: string, source: SourceRange): Line {
 /** "- A; - B": items that share a line. */
 const SEVERAL_ITEMS = /^- .*[;.,:] *- /u;
 
-/** "QMR;" "Thư ký ISO." — marks that a person wrote stay. */
+/** "QMR;" "Thư ký ISO." behind each item — marks that a person wrote stay, and an item's own paragraphs have none. */
 function punctuated(lines: Line[]): Line[] {
   return lines.map((line, i) => {
     const last = i === lines.length - 1;
+    if (!last && !lines[i + 1]?.dash) return line;
     return /[.,;:!?…]$/u.test(withoutMarks(line.text)) ? line : { ...line, text: `${line.text}${last ? '.' : ';'}` };
   });
 }

@@ -184,7 +184,8 @@ export function textBlocks(text: RichText, style: StyleId, context: NarrativeCon
   return context.printer.lines(text).map((line) => lineBlock(line, style, text, context));
 }
 
-function lineBlock(line: string, style: StyleId, text: RichText, context: NarrativeContext): ParagraphBlock {
+/** A line of a text of several: a paragraph, or an item where it begins with the sign of a list. */
+export function lineBlock(line: string, style: StyleId, text: RichText, context: NarrativeContext): ParagraphBlock {
   const item = /^([-–+•*])\s+(.*)$/u.exec(line);
   if (!item) return paragraph(style, line, traced(text, context));
   const scheme = SIGNS[item[1]!] ?? 'dash';

@@ -9,7 +9,7 @@ import type { ParagraphBlock, TableBlock, TableCell, TableRow } from './model.ts
 import { numberLabel } from './numbering.ts';
 import { WIDE_COLUMNS } from './stretches.ts';
 import { textWidthMm as pageWidthMm, STYLES } from './styles.ts';
-import { objectiveSentence } from './wording/objective-sentence.ts';
+import { objectiveLines } from './wording/objective-sentence.ts';
 import type { Printer } from './wording/printer.ts';
 
 /** A column as it is printed. */
@@ -243,7 +243,7 @@ function groupRow(
 function headingLines(head: NonNullable<TaskGroup['head']>, printer: Printer): string[] {
   if (typeof head === 'string') return [head];
   if (head.type === 'heading') return printer.lines(head.statement);
-  return head.planHeading ? printer.lines(head.planHeading, head) : [objectiveSentence(head, printer)];
+  return head.planHeading ? printer.lines(head.planHeading, head) : objectiveLines(head, printer);
 }
 
 function taskRow(

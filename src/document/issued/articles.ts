@@ -9,7 +9,7 @@ export function articleBlocks(articles: Article[], context: NarrativeContext): B
   return articles.flatMap((article, i) => {
     const numbering = { scheme: 'article', list, value: i + 1 } as const;
     if (article.heading) {
-      const heading = context.printer.heading(article.heading);
+      const heading = context.printer.headingLine(article.heading);
       const runs: Run[] = [{ text: heading, bold: true }];
       return [
         paragraph('article', runs, { numbering, keepNext: true, source: article.source }),

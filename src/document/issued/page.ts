@@ -46,7 +46,7 @@ function signatures(plan: Plan, issued: IssuedDocument, { printer, lists }: Narr
   const signer = signerOrHead(issued, plan);
   const recipients: Recipients = {
     first: firstRecipient(issued),
-    others: issued.recipients.map((entry) => printer.heading(entry)),
+    others: issued.recipients.map((entry) => printer.headingLine(entry)),
     archive: archiveLine(issued.archive, printer),
     source: issued.source,
   };

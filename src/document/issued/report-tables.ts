@@ -17,7 +17,7 @@ import { cellBlocks, performerBlocks } from '../cells.ts';
 import type { Block, ParagraphBlock, TableBlock, TableCell, TableRow } from '../model.ts';
 import { capitalised } from '../wording/citations.ts';
 import { shortDate } from '../wording/dates.ts';
-import { objectiveSentence, targetSentence } from '../wording/objective-sentence.ts';
+import { objectiveLines, targetSentence } from '../wording/objective-sentence.ts';
 import type { Printer } from '../wording/printer.ts';
 import { targetWords } from '../wording/targets.ts';
 import { originsOfEntries } from './report-origins.ts';
@@ -109,7 +109,7 @@ function objectiveRows(result: ObjectiveResult, list: string, printer: Printer):
   const rowSpan = Math.max(targets.length, 1);
   const head: TableCell[] = [
     [paragraph('tableNumber', [], { numbering, source })],
-    [paragraph('tableText', objectiveSentence(objective, printer), { source })],
+    objectiveLines(objective, printer).map((line) => paragraph('tableText', line, { source })),
   ].map((blocks) => ({ blocks, ...(rowSpan > 1 ? { rowSpan } : {}) }));
   const rows = targets.map((target) => targetCells(target, printer));
   if (rows.length === 0) {

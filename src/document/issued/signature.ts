@@ -116,7 +116,7 @@ function heightMm(lines: ParagraphBlock[]): number {
 
 /** "Lưu: VT, VP", whether or not the file writes the word. */
 export function archiveLine(archive: RichText | undefined, printer: Printer): string {
-  return `Lưu: ${archive ? printer.heading(archive).replace(/^Lưu:\s*/iu, '') : 'VT'}`;
+  return `Lưu: ${archive ? printer.headingLine(archive).replace(/^Lưu:\s*/iu, '') : 'VT'}`;
 }
 
 /** "Như Điều 4" first and "Lưu: VT" last, unless the file lists its own. */

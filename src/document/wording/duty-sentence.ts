@@ -9,8 +9,8 @@ export function dutySentence(duty: ReportingDutyContent, printer: Printer): stri
   if (wording) return splitLines(printer.text(wording)).join(' ');
   const who = performers(task.leads, printer);
   const what = printer.lines(task.statement).join(' ');
-  const where = (task.to ?? []).map((text) => printer.text(text)).join(', ');
-  const when = task.deadline ? printer.text(task.deadline.wording) : '';
+  const where = (task.to ?? []).map((text) => printer.line(text)).join(', ');
+  const when = task.deadline ? printer.line(task.deadline.wording) : '';
   const sentence = [
     who ? `${capitalised(who)} gửi ${what}` : capitalised(what),
     where ? `về ${where}` : '',
@@ -23,7 +23,7 @@ export function dutySentence(duty: ReportingDutyContent, printer: Printer): stri
 export function performers(list: PerformerList | undefined, printer: Printer): string {
   if (!list) return '';
   if (list.wording) return printer.lines(list.wording).join(', ');
-  return list.performers.map(({ party, text }) => party?.title ?? printer.text(text)).join(', ');
+  return list.performers.map(({ party, text }) => party?.title ?? printer.line(text)).join(', ');
 }
 
 function decapitalised(text: string): string {

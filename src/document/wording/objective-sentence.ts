@@ -1,4 +1,5 @@
 import type { Objective, Target } from '../../plan/model.ts';
+import { beforeEndMarks, withFirst, withoutMarks } from '../marks.ts';
 import { capitalised } from './citations.ts';
 import type { Printer } from './printer.ts';
 import { targetWords } from './targets.ts';
@@ -9,14 +10,21 @@ import { targetWords } from './targets.ts';
  * quyết đúng hạn" → "Từ 98% hồ sơ được giải quyết đúng hạn".
  */
 export function objectiveSentence(objective: Objective, printer: Printer): string {
-  const statement = printer.text(objective.statement, objective).replace(/\s*\n\s*/g, ' ');
+  return objectiveLines(objective, printer).join(' ');
+}
+
+/** The same with its paragraphs, where the words have several: the first is the sentence. */
+export function objectiveLines(objective: Objective, printer: Printer): string[] {
+  const lines = printer.lines(objective.statement, objective);
+  const [first = '', ...rest] = lines;
   const [only, ...more] = objective.targets;
-  if (!only || more.length > 0 || saysTarget(objective, statement)) return statement;
-  if (only.wording || only.label) return statement;
-  const measured = printer.text(only.measured);
-  return measured
-    ? `${trimEnd(statement)}: ${targetWords(only)} ${measured}`
-    : `${capitalised(targetWords(only))} ${decapitalised(statement)}`;
+  if (!only || more.length > 0 || saysTarget(objective, withoutMarks(lines.join(' ')))) return [first, ...rest];
+  if (only.wording || only.label) return [first, ...rest];
+  const measured = printer.line(only.measured);
+  const sentence = measured
+    ? `${beforeEndMarks(first, trimEnd)}: ${targetWords(only)} ${measured}`
+    : `${capitalised(targetWords(only))} ${withFirst(first, decapitalised)}`;
+  return [sentence, ...rest];
 }
 
 /** The targets that print as lines of their own, (1), (2) … under the sentence. */
@@ -25,15 +33,15 @@ export function subTargets(objective: Objective, printer: Printer): Target[] {
   if (!only) return [];
   if (more.length > 0) return objective.targets.filter((target) => target.label || target.wording || target.measured);
   const ownLine = only.label !== undefined || only.wording !== undefined;
-  return ownLine && !printer.text(objective.statement).includes(targetWords(only)) ? [only] : [];
+  return ownLine && !withoutMarks(printer.line(objective.statement)).includes(targetWords(only)) ? [only] : [];
 }
 
 /** "Thu nhập bình quân đầu người: 55,7 triệu đồng" */
 export function targetSentence(target: Target, printer: Printer): string {
-  if (target.wording) return printer.text(target.wording);
+  if (target.wording) return printer.line(target.wording);
   const words = targetWords(target);
-  const measured = printer.text(target.measured);
-  if (target.label) return `${printer.text(target.label)}: ${words}${measured ? ` ${measured}` : ''}`;
+  const measured = printer.line(target.measured);
+  if (target.label) return `${printer.line(target.label)}: ${words}${measured ? ` ${measured}` : ''}`;
   return `${capitalised(words)}${measured ? ` ${measured}` : ''}`;
 }
 

@@ -54,6 +54,16 @@ export class Printer {
     }
   }
 
+  /** The same on one line: a heading, a name in a list. */
+  headingLine(rich: RichText | undefined): string {
+    return splitLines(this.heading(rich)).join(' ');
+  }
+
+  /** A text inside a sentence: its lines behind one another. */
+  line(rich: RichText | undefined): string {
+    return this.lines(rich).join(' ');
+  }
+
   /** The lines of a text, without blank ones. */
   lines(rich: RichText | undefined, objective?: Objective): string[] {
     return splitLines(this.text(rich, objective));
