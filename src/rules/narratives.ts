@@ -22,3 +22,19 @@ export function narratives(plan: Plan): Content[][] {
     ...[...annexes, ...articles].map((item) => item.content),
   ]);
 }
+
+/** A section or clause with its number: "1", "1.2". */
+export interface NumberedItem {
+  label: string;
+  item: Content;
+}
+
+/** Sections and clauses of a level and those below them, as they are numbered. */
+export function numberedItems(contents: readonly Content[], above = ''): NumberedItem[] {
+  let count = 0;
+  return contents.flatMap((item): NumberedItem[] => {
+    if (item.type !== 'section' && item.type !== 'clause') return [];
+    const label = `${above}${++count}`;
+    return [{ label, item }, ...numberedItems(item.content, `${label}.`)];
+  });
+}

@@ -111,13 +111,13 @@ export const STRUCTURE = rulesOf('structure', {
   },
   MTCL111: {
     severity: 'error',
-    title: 'Nhắc tới điều, phần, phụ lục không có',
+    title: 'Nhắc tới điều, phần, mục, phụ lục không có',
     why: 'Người đọc tìm không thấy điều, phần hay phụ lục được nhắc.',
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
-    bad: 'quyết định {\n  điều { "Ban hành kèm theo Mục tiêu chất lượng (⟦Phụ lục III⟧)." }\n  điều { "Quyết định này có hiệu lực kể từ ngày ký." }\n  nơi nhận: "Như ⟦Điều 4⟧"\n}\nnhiệm vụ "Báo cáo theo ⟦Điều 9⟧ Quyết định này, ⟦Phần VI⟧ Kế hoạch này và ⟦Phụ lục V⟧"\nsoạn báo cáo { phần "Kết quả" { "Chi tiết tại ⟦Phụ lục I⟧ kèm theo Báo cáo này; nhiệm vụ tại ⟦Phần III⟧." } }',
+    bad: 'quyết định {\n  điều { "Ban hành kèm theo Mục tiêu chất lượng (⟦Phụ lục III⟧)." }\n  điều { "Quyết định này có hiệu lực kể từ ngày ký." }\n  nơi nhận: "Như ⟦Điều 4⟧"\n}\nnhiệm vụ "Báo cáo theo ⟦Điều 9⟧ Quyết định này, ⟦Phần VI⟧ Kế hoạch này và ⟦Phụ lục V⟧"\nsoạn báo cáo { phần "Kết quả" { "Chi tiết tại ⟦Phụ lục I⟧ kèm theo Báo cáo này; nhiệm vụ tại ⟦Phần III⟧." } }\nsoạn kế hoạch { mục "Việc" { khoản "Rà soát." khoản "Làm như ⟦khoản 1.3⟧." } }',
     good: 'quyết định {\n  điều { "Ban hành kèm theo Mục tiêu chất lượng (Phụ lục I)." }\n  điều { "Quyết định này có hiệu lực kể từ ngày ký." }\n  nơi nhận: "Như Điều 2"\n}',
     tricky:
-      'quyết định {\n  điều { "Ban hành kèm theo Mục tiêu chất lượng (Phụ lục I), theo Điều 17 Luật Lưu trữ và Phụ lục III Nghị định số 30/2020/NĐ-CP." }\n}\nnhiệm vụ "Theo Nghị định số 118/2025/NĐ-CP (Điều 15, Phụ lục V); tại Phần II Kế hoạch này; phần việc III; mục IV Kế hoạch số 12/KH-UBND; Điều 9 của Quy chế"',
+      'quyết định {\n  điều { "Ban hành kèm theo Mục tiêu chất lượng (Phụ lục I), theo Điều 17 Luật Lưu trữ và Phụ lục III Nghị định số 30/2020/NĐ-CP." }\n}\nnhiệm vụ "Theo Nghị định số 118/2025/NĐ-CP (Điều 15, Phụ lục V); tại Phần II Kế hoạch này; phần việc III; mục IV Kế hoạch số 12/KH-UBND; Điều 9 của Quy chế"\nsoạn kế hoạch { mục "Việc" { khoản "Rà soát." khoản "Làm như khoản 1.1; theo mục 2.5 Kế hoạch số 12/KH-UBND." } }',
     fix: 'Sửa số của điều, phần, phụ lục; ở nơi nhận: 💡 thay bằng điều cuối.',
   },
   MTCL113: {
@@ -169,10 +169,10 @@ export const STRUCTURE = rulesOf('structure', {
     title: 'Mục gõ tay trùng số',
     why: 'Hai mục cùng một số thì không viện dẫn được; máy đánh số «phần», «mục», còn số gõ trong đoạn văn thì không đổi theo.',
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ',
-    bad: 'soạn kế hoạch { phần "Kinh phí" {\n  mục "Nguồn" { "Ngân sách." }\n  mục "Quản lý" { "Theo quy định." }\n  "⟦1⟧. Chế độ chi"\n  "Theo quy định."\n} }\nsoạn báo cáo { "I. Kết quả" "1. Ưu điểm" "II. Phương hướng" "1. Nhiệm vụ" "⟦II⟧. Kiến nghị" }',
+    bad: 'soạn kế hoạch { phần "Kinh phí" {\n  mục "Nguồn" { "Ngân sách." }\n  mục "Quản lý" { "Theo quy định." }\n  "⟦1⟧. Chế độ chi"\n  "Theo quy định."\n} }\nsoạn báo cáo { "I. Kết quả" "1. Ưu điểm" "II. Phương hướng" "1. Nhiệm vụ" "⟦II⟧. Kiến nghị" }\nsoạn kế hoạch { mục "Việc" { mục "Rà soát" "⟦1.1⟧. Thống kê" } }',
     good: 'soạn kế hoạch { phần "Kinh phí" {\n  mục "Nguồn" { "Ngân sách." }\n  mục "Quản lý" { "Theo quy định." }\n  mục "Chế độ chi" { "Theo quy định." }\n} }',
     tricky:
-      'soạn kế hoạch { phần "Kinh phí" {\n  mục "Nguồn" { "1) Ngân sách;" "2) nguồn khác." }\n  "2. Quản lý"\n} }\nsoạn báo cáo { "I. Kết quả" "1. Ưu điểm" "a) Việc một;" "2. Hạn chế" "a) Việc hai." }',
+      'soạn kế hoạch { phần "Kinh phí" {\n  mục "Nguồn" { "1) Ngân sách;" "2) nguồn khác." }\n  "2. Quản lý"\n} }\nsoạn báo cáo { "I. Kết quả" "1. Ưu điểm" "a) Việc một;" "2. Hạn chế" "a) Việc hai." }\nsoạn kế hoạch { mục "Việc" { mục "Rà soát" "1.2. Thống kê" "1.5 triệu đồng được cấp." } }',
     fix: '💡 Đánh số tiếp theo; tốt hơn là viết thành «phần», «mục».',
   },
 });

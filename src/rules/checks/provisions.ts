@@ -2,10 +2,12 @@
 import { complete } from '../../document/defaults/complete.ts';
 import { capitalised } from '../../document/wording/citations.ts';
 import { type IssuedDocument, publicationOf } from '../../plan/issued.ts';
-import type { Plan } from '../../plan/model.ts';
+import type { Content, Plan } from '../../plan/model.ts';
+import { joinedText } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { replaceFix } from '../finding.ts';
-import type { Mention } from '../text/forms.ts';
+import { numberedItems } from '../narratives.ts';
+import { type LevelMention, type Mention, typedLabel } from '../text/forms.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { ANNEXES_OF_PLAN } from './published-annexes.ts';
 
@@ -31,6 +33,8 @@ interface Shape {
   parts: number;
   /** A group of the plan table carries a Roman number as well. */
   groups: number;
+  /** Numbers of its sections and clauses: "1", "1.2". */
+  items: ReadonlySet<string>;
 }
 
 export function missingProvisions(context: RuleContext): void {
@@ -41,8 +45,9 @@ export function missingProvisions(context: RuleContext): void {
   const common = published && (published.written || published.annexes.length > 0) ? published : undefined;
   for (const text of texts) {
     if (ELSEWHERE.has(text.role)) continue;
-    const { articleMentions, annexMentions, partMentions } = text.found;
-    if (articleMentions.length + annexMentions.length + partMentions.length === 0) continue;
+    const { articleMentions, annexMentions, partMentions, levelMentions } = text.found;
+    const count = articleMentions.length + annexMentions.length + partMentions.length + levelMentions.length;
+    if (count === 0) continue;
     const document = text.document ?? common;
     if (!document) continue;
     const shape = shapes.get(document) ?? shapeOf(document, plan);
@@ -50,15 +55,16 @@ export function missingProvisions(context: RuleContext): void {
     for (const mention of articleMentions) article(text, mention, shape, context);
     for (const mention of annexMentions) annex(text, mention, shape, context);
     for (const mention of partMentions) part(text, mention, shape, context);
+    for (const mention of levelMentions) level(text, mention, shape, context);
   }
 }
 
 /** As it is printed, with what its file leaves out. */
 function shapeOf(document: IssuedDocument, plan: Plan): Shape {
   const { publishesPlan, kind, articles, annexes, content } = complete(document, plan);
-  const parts = [content, ...annexes.map((annex) => annex.content)].map(
-    (items) => items.filter(({ type }) => type === 'part').length,
-  );
+  const contents = [content, ...annexes.map((annex) => annex.content)];
+  const parts = contents.map((items) => items.filter(({ type }) => type === 'part').length);
+  const all = [...contents, ...articles.map((each) => each.content)];
   return {
     name: `${publishesPlan ? capitalised(kind.name) : 'Văn bản'} này`,
     articles: articles.length,
@@ -66,6 +72,7 @@ function shapeOf(document: IssuedDocument, plan: Plan): Shape {
     annexes: publishesPlan ? Math.max(annexes.length, ANNEXES_OF_PLAN) : annexes.length,
     parts: Math.max(...parts),
     groups: plan.objectives.length,
+    items: new Set(all.flatMap(itemsOf)),
   };
 }
 
@@ -97,4 +104,33 @@ function part(text: ScannedText, mention: Mention, { name, parts, groups }: Shap
   if (mention.number <= Math.max(parts, isGroup ? groups : 0) || parts === 0) return;
   const kind = isGroup ? 'mục' : 'phần';
   report('MTCL111', `${name} chỉ có ${parts} ${kind} lớn (I, II…). Hãy sửa số ${kind}.`, markSource(text, mention));
+}
+
+/** A document without levels below its sections names those of another. */
+function level(text: ScannedText, mention: LevelMention, { name, items }: Shape, { report }: RuleContext): void {
+  const { label } = mention;
+  if (items.has(label) || ![...items].some((item) => item.includes('.'))) return;
+  const above = label.slice(0, label.lastIndexOf('.'));
+  const beside = [...items].filter(
+    (item) => item.startsWith(`${above}.`) && !item.slice(above.length + 1).includes('.'),
+  );
+  const has = beside.length > 0 ? `; dưới ${above} có ${beside.join(', ')}` : '';
+  report('MTCL111', `${name} không có mục ${label}${has}. Hãy sửa số mục.`, markSource(text, mention));
+}
+
+/** Numbers made, and those that a person typed in front of a paragraph. */
+function itemsOf(contents: readonly Content[]): string[] {
+  const items = numberedItems(contents);
+  const isItem = ({ type }: Content) => type === 'section' || type === 'clause';
+  const others = [...contents, ...items.flatMap(({ item }) => ('content' in item ? item.content : []))].filter(
+    (content) => !isItem(content),
+  );
+  return [
+    ...items.map(({ label }) => label),
+    ...others.flatMap((content): string[] => {
+      if ('content' in content) return itemsOf(content.content);
+      const typed = content.type === 'paragraph' ? typedLabel(joinedText(content.text)) : undefined;
+      return typed ? [typed.label] : [];
+    }),
+  ];
 }

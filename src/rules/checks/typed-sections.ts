@@ -5,7 +5,7 @@ import { roman } from '../../plan/roman.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
-import { narratives } from '../narratives.ts';
+import { narratives, numberedItems } from '../narratives.ts';
 import { typedLabel } from '../text/forms.ts';
 
 type Scheme = 'roman' | 'arabic' | 'letter';
@@ -21,14 +21,19 @@ export function typedSections(context: RuleContext): void {
   }
 }
 
-function walk(contents: Content[], above: Record<Scheme, Taken>, context: RuleContext): void {
+/** @param over Number of the section that the contents stand under: "1.2." */
+function walk(contents: Content[], above: Record<Scheme, Taken>, context: RuleContext, over = ''): void {
+  const items = numberedItems(contents, over);
+  const labels = new Map(items.map(({ label, item }) => [item, label]));
   const taken = { ...above };
   const own: Record<Scheme, boolean> = { roman: true, arabic: false, letter: false };
-  const items = contents.filter(({ type }) => type === 'section' || type === 'clause');
   const points = contents.filter(({ type }) => type === 'point');
   own.arabic = items.length > 0;
   own.letter = points.length > 0;
-  if (own.arabic) taken.arabic = new Map(items.map(({ source }, i) => [String(i + 1), source]));
+  if (own.arabic) {
+    const made = items.map(({ label, item }) => [label, item.source] as const);
+    taken.arabic = new Map([...(over ? above.arabic : []), ...made]);
+  }
   if (own.letter) taken.letter = new Map(points.map(({ source }, i) => [pointLetter(i + 1), source]));
   // What is typed is counted anew under each typed heading above it; what is made runs on.
   let typed: Record<Scheme, Taken> = { roman: new Map(), arabic: new Map(), letter: new Map() };
@@ -44,8 +49,14 @@ function walk(contents: Content[], above: Record<Scheme, Taken>, context: RuleCo
         typed = below(scheme, typed);
       }
     }
-    if ('content' in content)
-      walk(content.content, content.type === 'part' ? { ...taken, arabic: new Map() } : taken, context);
+    if (!('content' in content)) continue;
+    const label = labels.get(content);
+    walk(
+      content.content,
+      content.type === 'part' ? { ...taken, arabic: new Map() } : taken,
+      context,
+      label === undefined ? '' : `${label}.`,
+    );
   }
 }
 
@@ -74,7 +85,7 @@ function clash(
   const other = made.get(label) ?? typed.get(label);
   if (!other || !text.image) return;
   const source = locate(text, start, end);
-  const next = nextFree(schemeOf(label), new Set([...made.keys(), ...typed.keys()]));
+  const next = nextFree(label, new Set([...made.keys(), ...typed.keys()]));
   report(
     'MTCL171',
     `Số ${label} gõ tay ở đây trùng với một mục đã có. Hãy viết thành «phần», «mục» để máy đánh số, hoặc sửa số.`,
@@ -86,9 +97,13 @@ function clash(
   );
 }
 
-function nextFree(scheme: Scheme, taken: Set<string>): string {
-  const label = { roman, arabic: String, letter: pointLetter }[scheme];
-  let number = taken.size + 1;
-  while (taken.has(label(number))) number++;
-  return label(number);
+/** Of "1.2" the next free one of its level: "1.3". */
+function nextFree(label: string, taken: Set<string>): string {
+  const scheme = schemeOf(label);
+  const above = scheme === 'arabic' ? label.slice(0, label.lastIndexOf('.') + 1) : '';
+  const written = { roman, arabic: (number: number) => above + number, letter: pointLetter }[scheme];
+  const isOfLevel = (each: string) => each.startsWith(above) && !each.slice(above.length).includes('.');
+  let number = [...taken].filter(isOfLevel).length + 1;
+  while (taken.has(written(number))) number++;
+  return written(number);
 }

@@ -51,10 +51,13 @@ export function copiedBullets(text: string): Mark[] {
   return marksOf(BULLET, text);
 }
 
-/** The number or letter that a paragraph begins with: "IV.", "3.", "b)". */
+/** The number or letter that a paragraph begins with: "IV.", "3.", "3.1", "b)". */
 export function typedLabel(text: string): (Mark & { label: string }) | undefined {
-  const match = /^\s*(?:([IVX]{1,5}|\d{1,2})\.|([a-zđ])\))\s+(?=[\p{L}“"(])/u.exec(text);
-  const label = match?.[1] ?? match?.[2];
+  const match =
+    /^\s*(?:([IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,4})\.|(\d{1,2}(?:\.\d{1,2}){1,4})(?=\s+\p{Lu})|([a-zđ])\))\s+(?=[\p{L}“"(])/u.exec(
+      text,
+    );
+  const label = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || !label) return undefined;
   const start = match[0].indexOf(label);
   return { start, end: start + label.length, label };
@@ -73,6 +76,8 @@ export interface Mention extends Mark {
 const ARTICLE = /(?<!\p{L})[Đđ]iều (\d{1,3})(?!\d)/gu;
 const ANNEX = /(?<!\p{L})[Pp]hụ lục (?:số )?([IVX]{1,5}|\d{1,2})(?![\p{L}\d])/gu;
 const PART = /(?<!\p{L})(?:[Pp]hần|[Mm]ục) ([IVXL]{1,6})(?![\p{L}\d])/gu;
+/** Levels below a section: "mục 1.2", "khoản 2.1.3". */
+const LEVEL = /(?<!\p{L})(?:[Tt]iểu mục|[Mm]ục|[Kk]hoản|[Đđ]iểm) (\d{1,2}(?:\.\d{1,2}){1,4})(?![\p{L}\d%])/gu;
 /** Behind a provision of another document. */
 const ELSEWHERE =
   /^[^;.\n]{0,60}?(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Pháp lệnh|Hiến pháp|Quy chế|Quyết định số|Quyết định \d|Kế hoạch số|Công văn|Chỉ thị|TCVN|ISO|(?:của|kèm theo) (?!(?:Quyết định|Kế hoạch|Phụ lục|Báo cáo|Chương trình|Thông báo|Hướng dẫn|Quy chế|Đề án|Phương án|Nghị quyết) này))/u;
@@ -98,15 +103,28 @@ export function partMentions(text: string): Mention[] {
   return provisions(PART, text);
 }
 
+export interface LevelMention extends Mark {
+  /** "1.2" */
+  label: string;
+}
+
+/** Sections below others of this very document that a text names: "mục 1.2". */
+export function levelMentions(text: string): LevelMention[] {
+  if (!/(?:ục|hoản|iểm) \d{1,2}\.\d/u.test(text)) return [];
+  return ofThisDocument(LEVEL, text).map(({ start, end, match }) => ({ start, end, label: match[1]! }));
+}
+
 function provisions(pattern: RegExp, text: string): Mention[] {
   if (!/iều \d|hụ lục |[Pp]hần [IVXL]|[Mm]ục [IVXL]/u.test(text)) return [];
-  return marksOf(pattern, text)
-    .filter(({ start, end }) => {
-      const after = text.slice(end, end + 100);
-      if (OF_THIS.test(after.trimStart())) return true;
-      return !ELSEWHERE.test(after) && !NAMED_BEFORE.test(sentenceBefore(text, start));
-    })
-    .map(({ start, end, match }) => ({ start, end, number: numberOf(match[1]!) }));
+  return ofThisDocument(pattern, text).map(({ start, end, match }) => ({ start, end, number: numberOf(match[1]!) }));
+}
+
+function ofThisDocument(pattern: RegExp, text: string) {
+  return marksOf(pattern, text).filter(({ start, end }) => {
+    const after = text.slice(end, end + 100);
+    if (OF_THIS.test(after.trimStart())) return true;
+    return !ELSEWHERE.test(after) && !NAMED_BEFORE.test(sentenceBefore(text, start));
+  });
 }
 
 const ROMAN_DIGITS: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };

@@ -7,7 +7,15 @@ import { citedStandards } from './cited-standards.ts';
 import { datedSigns } from './dated-signs.ts';
 import { impossibleDates } from './dates.ts';
 import { districts } from './districts.ts';
-import { annexMentions, articleMentions, capitals, looseDates, numbering, partMentions } from './forms.ts';
+import {
+  annexMentions,
+  articleMentions,
+  capitals,
+  levelMentions,
+  looseDates,
+  numbering,
+  partMentions,
+} from './forms.ts';
 import { mergedBodies } from './merged-bodies.ts';
 import { placeholders } from './placeholders.ts';
 import { provinces } from './provinces.ts';
@@ -40,6 +48,7 @@ export class Scan {
   readonly articleMentions;
   readonly annexMentions;
   readonly partMentions;
+  readonly levelMentions;
   readonly signs;
   readonly wrongSums;
   readonly loneBrackets;
@@ -68,6 +77,7 @@ export class Scan {
     this.articleMentions = articleMentions(words);
     this.annexMentions = annexMentions(words);
     this.partMentions = partMentions(words);
+    this.levelMentions = levelMentions(words);
     this.signs = signs(words);
     this.wrongSums = wrongSums(words);
     this.loneBrackets = loneBrackets(words);
