@@ -2,6 +2,7 @@
 import { HOLIDAY_SOURCES, HOLIDAYS_ANNOUNCED_UNTIL, SWAPPED_DAYS } from '../deadline/calendar/announced.ts';
 import { printDay } from '../deadline/days.ts';
 import { ECONOMY_DEPARTMENTS, NAMED_AFTER } from '../plan/communes.ts';
+import { DOCUMENT_KINDS, type DocumentLayout } from '../plan/document-kinds.ts';
 import { DISTRICTS_ABOLISHED_ON } from './data/districts.ts';
 import { DOCUMENT_TYPES, RANKS } from './data/documents.ts';
 import { KNOWN_UNTIL } from './data/known.ts';
@@ -22,6 +23,7 @@ export function dataPageText(): string {
     head(),
     section('Văn bản hết hiệu lực', replacedTable()),
     section('Văn bản còn hiệu lực, đã được sửa đổi', amendedTable()),
+    section('Tên loại văn bản', kindsTable()),
     section('Thứ bậc của căn cứ', ranks()),
     section('Tiêu chuẩn', standardsTable()),
     section('Tỉnh, thành phố', provincesTable()),
@@ -74,6 +76,19 @@ const RANK_WORDS: Record<number, string> = {
   [RANKS.president]: 'quyết định của Chủ tịch nước',
   [RANKS.decree]: 'nghị quyết của Chính phủ',
 };
+
+const FORMS: Record<DocumentLayout, string> = {
+  typed: 'có tên loại (mẫu 1.4)',
+  decision: 'có căn cứ, điều (mẫu 1.2)',
+  letter: 'công văn (mẫu 1.5)',
+  minutes: 'biên bản (mẫu 1.9)',
+  copy: 'bản sao (Phụ lục I, Phần II)',
+};
+
+function kindsTable(): string {
+  const rows = DOCUMENT_KINDS.map(({ name, sign, layout }) => [`\`${name}\``, sign || 'không có', FORMS[layout]]);
+  return `Viết sau \`soạn\`; loại khác viết trong ngoặc kép. Nguồn: Nghị định số 30/2020/NĐ-CP, Phụ lục III.\n\n${table(['tên loại', 'ký hiệu', 'thể thức'], rows)}`;
+}
 
 function ranks(): string {
   const words = [0, ...Object.values(RANKS)].map((rank, i) => {

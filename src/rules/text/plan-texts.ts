@@ -1,6 +1,5 @@
 /** Every text of a plan with the part it plays, in the order in which the documents print them. */
-import { complete } from '../../document/defaults/complete.ts';
-import { allDocuments, type IssuedDocument, publicationOf } from '../../plan/issued.ts';
+import { allDocuments, type IssuedAnnex, type IssuedDocument, publicationOf } from '../../plan/issued.ts';
 import type {
   Article,
   BasisCitation,
@@ -78,10 +77,10 @@ export function planTexts(plan: Plan): PlanText[] {
   directory(plan, texts);
   const publication = publicationOf(plan);
   const listObjectives = () => objectives(plan, texts);
-  if (publication) documentTexts(publication, complete(publication, plan), texts, listObjectives);
+  if (publication) documentTexts(publication, texts, listObjectives);
   else listObjectives();
   for (const task of plan.tasks) taskTexts(task, texts);
-  for (const document of allDocuments(plan)) if (document !== publication) documentTexts(document, document, texts);
+  for (const document of allDocuments(plan)) if (document !== publication) documentTexts(document, texts);
   for (const entry of plan.progress) {
     for (const list of [entry.evidence, entry.reasons, entry.proposals]) texts.addAll('progress', list);
   }
@@ -220,29 +219,35 @@ function performerTexts(list: PerformerList | undefined, task: Task, texts: Coll
   if (list.wording) texts.add('performer', list.wording, { task });
 }
 
-/** `whole`: with what its file leaves out; `listed`: where it lists the plan's objectives. */
-function documentTexts(document: IssuedDocument, whole: IssuedDocument, texts: Collector, listed?: () => void): void {
+/** `objectives`: adds those of the plan where the document lists them. */
+function documentTexts(document: IssuedDocument, texts: Collector, objectives?: () => void): void {
   const from = texts.found.length;
-  texts.add('documentTitle', whole.title);
-  texts.add('authority', whole.authority);
-  bases(whole.bases, texts);
-  texts.add('proposedBy', whole.proposedBy);
-  texts.addAll('addressee', whole.addressees);
-  texts.addAll('paragraph', whole.opening);
-  contents(whole.content, texts);
-  articles(whole.articles, texts);
-  texts.addAll('closing', whole.closing);
-  texts.addAll('recipient', whole.recipients);
-  texts.add('archive', whole.archive);
-  for (const annex of whole.annexes) {
-    texts.add('annexWord', annex.word);
-    texts.add('annexTitle', annex.title);
-    texts.add('annexReference', annex.reference);
-    texts.addAll('paragraph', annex.opening);
-    if (annex.holds === 'objectives') listed?.();
-    contents(annex.content, texts);
-    texts.addAll('closing', annex.closing);
-  }
+  texts.add('documentTitle', document.title);
+  texts.add('authority', document.authority);
+  bases(document.bases, texts);
+  texts.add('proposedBy', document.proposedBy);
+  texts.addAll('addressee', document.addressees);
+  texts.addAll('paragraph', document.opening);
+  contents(document.content, texts);
+  articles(document.articles, texts);
+  texts.addAll('closing', document.closing);
+  texts.addAll('recipient', document.recipients);
+  texts.add('archive', document.archive);
+  const { objectives: listing = [], other = [] } = Object.groupBy(document.annexes, ({ holds }) =>
+    holds === 'objectives' ? holds : 'other',
+  );
+  for (const annex of listing) annexTexts(annex, texts);
+  objectives?.();
+  for (const annex of other) annexTexts(annex, texts);
   const tells = /báo cáo|biên bản/iu.test(document.kind.name);
   for (const text of texts.found.slice(from)) Object.assign(text, { document, ...(tells ? { inReport: true } : {}) });
+}
+
+function annexTexts(annex: IssuedAnnex, texts: Collector): void {
+  texts.add('annexWord', annex.word);
+  texts.add('annexTitle', annex.title);
+  texts.add('annexReference', annex.reference);
+  texts.addAll('paragraph', annex.opening);
+  contents(annex.content, texts);
+  texts.addAll('closing', annex.closing);
 }
