@@ -9,6 +9,7 @@ import type { ParagraphBlock, TableBlock, TableCell, TableRow } from './model.ts
 import { numberLabel } from './numbering.ts';
 import { WIDE_COLUMNS } from './stretches.ts';
 import { textWidthMm as pageWidthMm, STYLES } from './styles.ts';
+import { isOnQuality } from './wording/defaults.ts';
 import { objectiveLines } from './wording/objective-sentence.ts';
 import type { Printer } from './wording/printer.ts';
 
@@ -34,6 +35,11 @@ const SEVEN_COLUMNS: PrintedColumn[] = [
   { kind: 'monitors', heading: 'Trách nhiệm theo dõi MTCL', width: 36 },
   { kind: 'evidence', heading: 'Cách thức theo dõi và kết quả', width: 45 },
 ];
+/** The same in a plan of another field, which speaks of tasks. */
+const OF_TASKS: Partial<Record<TaskColumnKind, string>> = {
+  statement: 'Nhiệm vụ và biện pháp thực hiện',
+  monitors: 'Trách nhiệm theo dõi',
+};
 const LOOSE_TASKS = 'Nhiệm vụ chung';
 /** Beside a number, mm. */
 const NUMBER_ROOM = 4;
@@ -83,7 +89,7 @@ export function taskTable(
   lists: ListIds,
   before: RowCount = { rows: 0, series: 1 },
 ): TableBlock {
-  const columns = content.columns ? content.columns.map(chosenColumn) : SEVEN_COLUMNS;
+  const columns = content.columns ? content.columns.map(chosenColumn) : sevenColumns(plan);
   const groups = groupsOf(plan, content);
   const list = content.columns ? lists.next('task-rows') : GROUP_LIST;
   const numberings = new RowNumbers(content.numbering ?? 'inGroup', list, before);
@@ -103,6 +109,11 @@ export function taskTable(
     rows,
     source: content.source,
   };
+}
+
+function sevenColumns(plan: Plan): PrintedColumn[] {
+  if (isOnQuality(plan)) return SEVEN_COLUMNS;
+  return SEVEN_COLUMNS.map((column) => ({ ...column, heading: OF_TASKS[column.kind] ?? column.heading }));
 }
 
 function chosenColumn({ kind, heading, width }: TaskColumn): PrintedColumn {

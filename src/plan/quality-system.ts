@@ -12,11 +12,11 @@ export function namesQualitySystem({ parts }: RichText): boolean {
 }
 
 /**
- * Whether it is a plan of the quality system: it has quality objectives, or its tasks or the heads of its documents
+ * Whether it is a plan of the quality system: it has quality objectives, its own or those of units, or its tasks or the heads of its documents
  * speak of the system. Plans of other fields (administrative reform, digital transformation) speak of tasks alone.
  */
 export function isOfQualitySystem(plan: Plan): boolean {
-  if (plan.objectives.length > 0) return true;
+  if (plan.objectives.length + plan.unitPlans.length > 0) return true;
   const documents = allDocuments(plan).flatMap(({ title, bases, opening }) => [
     ...(title ? [title] : []),
     ...bases.flatMap(({ basis, text }) => basis?.title ?? text ?? []),

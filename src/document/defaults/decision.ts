@@ -9,6 +9,7 @@ import {
   decisionTitle,
   defaultArticles,
   defaultParts,
+  isOnQuality,
   ORGANISATION_HEADING,
   objectivesOpening,
   objectivesTitle,
@@ -46,11 +47,12 @@ function usualArticles(plan: Plan, annexed: Annexed): Article[] {
   }));
 }
 
-/** The document that gives the body its competence, and the two behind every such decision. */
+/** The document that gives the body its competence, and the two behind every decision on quality objectives. */
 export function defaultBases({ date }: IssuedDocument, plan: Plan): BasisCitation[] {
   const competence = knownCompetence(plan, date) ?? competenceBlank(plan);
   const { source } = plan;
-  return [competence, ...DEFAULT_BASES.map((basis) => fullCitation(basis, basis.title))].map((text) => ({
+  const ofSystem = isOnQuality(plan) ? DEFAULT_BASES.map((basis) => fullCitation(basis, basis.title)) : [];
+  return [competence, ...ofSystem].map((text) => ({
     text: plainWords(text, source),
     source,
   }));

@@ -23,8 +23,8 @@ function aimOf(plan: Plan): string {
   return isOnQuality(plan) ? 'Mục tiêu chất lượng' : 'nhiệm vụ';
 }
 
-/** A plan that holds nothing yet is taken for what most files become. */
-function isOnQuality(plan: Plan): boolean {
+/** Whether its words speak of quality objectives; a plan that holds nothing yet is taken for what most files become. */
+export function isOnQuality(plan: Plan): boolean {
   return plan.tasks.length === 0 || isOfQualitySystem(plan);
 }
 
@@ -39,7 +39,7 @@ export function decisionTitle(plan: Plan): string {
   return `Về việc ${both}Kế hoạch thực hiện ${aimOf(plan)} năm ${plan.year} của ${plan.agency.title}`;
 }
 
-/** The two documents behind every such decision; used where the file names no legal basis. */
+/** The two documents behind every decision on quality objectives; used where the file names no legal basis. */
 export const DEFAULT_BASES: (Pick<LegalBasis, 'kind' | 'sign' | 'date' | 'issuer'> & { title: string })[] = [
   {
     kind: 'quyết định',

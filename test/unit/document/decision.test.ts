@@ -78,6 +78,7 @@ describe('a decision about which the file says nothing', () => {
       'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch thực hiện nhiệm vụ năm 2027 của Sở Ngoại vụ.',
     );
     expect(linesOf(tasks, 1)).toContain('THỰC HIỆN NHIỆM VỤ NĂM 2027');
+    expect(tasks.sections.flatMap((_, i) => linesOf(tasks, i)).join('\n')).not.toMatch(/chất lượng|MTCL|ISO/u);
   });
 });
 
