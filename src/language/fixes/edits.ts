@@ -5,6 +5,7 @@ import type { SourceRange } from '../../plan/model.ts';
 import type { Change } from '../../rules/finding.ts';
 
 const INDENT = '  ';
+const MARKED = /\*[^\s"]|[^\s"]\*|\{\s*chú thích/iu;
 
 /** The edit of one change, or undefined where the text does not look as expected. */
 export function editOf(change: Change, document: LangiumDocument): TextEdit | undefined {
@@ -16,7 +17,8 @@ export function editOf(change: Change, document: LangiumDocument): TextEdit | un
   const [from, to] = offsets(sourceOf(change), document);
   switch (change.kind) {
     case 'replace':
-      return at(from, to, change.text);
+      // Words that bold begins or ends in, or with a note between them: a person has to look.
+      return MARKED.test(text.slice(from, to)) && !MARKED.test(change.text) ? undefined : at(from, to, change.text);
     case 'addProperty':
       return addProperty(text, from, to, change.text, at);
     case 'removeItem': {

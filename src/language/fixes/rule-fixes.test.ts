@@ -269,3 +269,11 @@ describe('what a second objective alone has', () => {
     expect(actions.map(({ title }) => title)).not.toContain('Bỏ mục tiêu này');
   });
 });
+
+it('no fix where bold begins or ends inside the words that it would replace', async () => {
+  const titles = async (words: string) =>
+    (await actionsFor(`nhiệm vụ "${words}"`, 'MTCL507')).actions.map(({ title }) => title);
+  expect(await titles('Gửi **Sở Giao thông vận tải**')).toContain('Viết «Sở Xây dựng»');
+  expect(await titles('Gửi Sở **Giao thông** vận tải')).not.toContain('Viết «Sở Xây dựng»');
+  expect(await titles('Gửi Sở Giao thông{chú thích: cũ} vận tải')).not.toContain('Viết «Sở Xây dựng»');
+});

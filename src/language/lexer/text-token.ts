@@ -130,18 +130,19 @@ interface Brace {
 function bracesIn(raw: string): Brace[] {
   if (!raw.includes('{') && !raw.includes('}')) return [];
   const braces: Brace[] = [];
-  const pattern = new RegExp(REFERENCE);
+  let at = 0;
   for (;;) {
-    const at = pattern.lastIndex;
-    const match = pattern.exec(raw);
+    REFERENCE.lastIndex = at;
+    const match = REFERENCE.exec(raw);
     // A note holds braces of its own: whichever begins first.
     const open = nextNote(raw, at, match?.index ?? raw.length);
     if (open) {
       braces.push(open);
-      pattern.lastIndex = open.span[1];
+      [, at] = open.span;
     } else if (match) {
       const span = [match.index, match.index + match[0].length] as const;
       braces.push(match[1] === undefined ? { span } : { span, name: match[1] });
+      [, at] = span;
     } else return braces;
   }
 }
@@ -175,11 +176,12 @@ function piecesOf(raw: string, start: number, inNote = false): TextPiece[] {
   const pieces: TextPiece[] = [];
   const look: { bold?: true; italic?: true } = {};
   let last = 0;
+  let next = 0;
   const add = (piece: TextPiece, at: number) =>
     pieces.push({ ...piece, ...look, ...(places ? { at: start + at } : {}) });
   const words = (end: number) => {
-    for (; marks[0] && marks[0].at < end; marks.shift()) {
-      const { at, size, on } = marks[0];
+    for (let mark = marks[next]; mark && mark.at < end; mark = marks[++next]) {
+      const { at, size, on } = mark;
       if (at > last) add({ text: clean(raw.slice(last, at)) }, last);
       last = at + size;
       const side = size === 2 ? 'bold' : 'italic';

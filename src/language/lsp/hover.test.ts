@@ -102,3 +102,9 @@ mục tiêu "năm {nă<|>m}" { nhiệm vụ "a" { kết <|>quả: "b<|>" } }`;
 test('a directory without a plan still has its cards', async () => {
   expect(await hovers('đơn vị V<|>P "Văn phòng"')).toEqual(['**Đơn vị VP**: Văn phòng']);
 });
+
+test('a note in a text says what it is; its words are a person’s own', async () => {
+  const [word, words] = await hovers(`${PLAN}mục tiêu "hồ sơ{chú <|>thích: Theo số <|>liệu.}" { }`);
+  expect(word).toContain('**chú thích**: Chú thích ở chân trang');
+  expect(words).toBe('');
+});

@@ -246,3 +246,17 @@ test('deeper than a file may nest nothing is proposed, and nothing fails', async
   expect(labels((await completions(deep(3)))[0]!)).toContain('bảng nhiệm vụ');
   expect(labels((await completions(deep(20_000)))[0]!)).toEqual([]);
 });
+
+test('a note is offered inside the braces of a text, and nothing among its words but names in braces', async () => {
+  expect(await accepted(task('    ghi chú: "hồ sơ{ch<|>"'), 'chú thích')).toContain(
+    'ghi chú: "hồ sơ{chú thích: ${1:Nội dung chú thích.}\\}"',
+  );
+  expect(await accepted(task('    ghi chú: "hồ sơ{<|>}"'), 'chú thích')).toContain(
+    '{chú thích: ${1:Nội dung chú thích.}}"',
+  );
+  const [words, name] = await completions(
+    task('    ghi chú: "a{chú thích: theo <|>}"\n    kết quả: "b{chú thích: theo {V<|>}"'),
+  );
+  expect(labels(words!)).toEqual([]);
+  expect(labels(name!)).toContain('VP');
+});

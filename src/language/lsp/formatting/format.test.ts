@@ -79,6 +79,12 @@ test('a text that is never closed, characters that do not belong: nothing is los
   expect(formatted('  \n\n ')).toBe('');
 });
 
+test('notes, bold and italics stay to the letter, quotes inside a note too', () => {
+  const text = 'khoản "Nộp **đủ**, *đúng hạn*{chú thích: "Theo  {VP}"} (*)  5*3." {\n  + "a" {\n    • "b"\n    * "c"\n  }\n}\n';
+  expect(formatted(text)).toBe(text);
+  expect(formatted('khoản "x" { - "a" - "b" * "c" • "d" }')).toBe('khoản "x" { - "a" - "b" * "c" • "d" }\n');
+});
+
 test.each([
   ['a text that is never closed, and the brace behind it', 'kỳ: "nhiệm vụ " a "  {\n  số: 3\n}\n'],
   ['the same with the brace below', 'mở đầu: "năm {năm},\n{ cơ quan } công bố\n'],
