@@ -80,7 +80,8 @@ test('a text that is never closed, characters that do not belong: nothing is los
 });
 
 test('notes, bold and italics stay to the letter, quotes inside a note too', () => {
-  const text = 'khoản "Nộp **đủ**, *đúng hạn*{chú thích: "Theo  {VP}"} (*)  5*3." {\n  + "a" {\n    • "b"\n    * "c"\n  }\n}\n';
+  const text =
+    'khoản "Nộp **đủ**, *đúng hạn*{chú thích: "Theo  {VP}"} (*)  5*3." {\n  + "a" {\n    • "b"\n    * "c"\n  }\n}\n';
   expect(formatted(text)).toBe(text);
   expect(formatted('khoản "x" { - "a" - "b" * "c" • "d" }')).toBe('khoản "x" { - "a" - "b" * "c" • "d" }\n');
 });
