@@ -51,7 +51,8 @@ function addElement(p: Cursor, elements: Element[], end: number): void {
   const first = p.at;
   const token = p.peek()!;
   const before = elements.at(-1);
-  if (token.lineStart && before?.type === 'time') {
+  // A bracket on the next line belongs to the time before it.
+  if (token.lineStart && before?.type === 'time' && token.kind !== 'open') {
     elements.push({ type: 'separator', first, last: first - 1, sign: 'break' });
   }
   if (token.kind === 'quote') {

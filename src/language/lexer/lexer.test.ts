@@ -126,6 +126,9 @@ describe('the deadline line', () => {
     const two = 'Trước ngày 15/6/2027\n    Trước ngày 30/11/2027';
     expect(await deadline(`thời hạn: ${two}\n theo dõi: QMR }`)).toBe(two);
     expect(await deadline('thời hạn: Quý I\r\n15/3/2027\r\n}')).toBe('Quý I\r\n15/3/2027');
+    const bracketed = 'Dự kiến ngày 08/10/2027\n (chậm nhất ngày 12/10/2027)';
+    expect(await deadline(`thời hạn: ${bracketed}\n theo dõi: QMR }`)).toBe(bracketed);
+    expect(await deadline('thời hạn: Quý I\n hoặc theo yêu cầu\n }')).toBe('Quý I\n hoặc theo yêu cầu');
     // What begins a property, and what stands behind a blank line, is none of it.
     expect(await deadline('thời hạn: Quý I\n theo dõi: QMR }')).toBe('Quý I');
     expect(await deadline('thời hạn: Quý I\n\n }')).toBe('Quý I');
