@@ -197,6 +197,9 @@ Khởi công tháng 3, hoàn thành tháng 11/2027 → 31/03, 30/11
 Không chậm hơn 25/3 → 25/03
 Từ nay đến hết quý III → 30/09
 Dịp 30/4 và 01/5 → -
+Theo hướng dẫn của Bộ, hoàn thành trong quý II/2027 → 30/06
+Theo Thông báo số 99/TB-VPCP ngày 02/3/2027, hoàn thành quý II/2027 → 30/06
+Theo Kế hoạch rà soát, đánh giá thủ tục hành chính năm 2027 → -
 Dự kiến ngày 08/10/2027\\n(chậm nhất ngày 12/10/2027) → 12/10
 Quý I/2027\\n(trước ngày 20/3) → 19/03
 Trước kỳ họp giữa năm của Hội đồng nhân dân tỉnh → -

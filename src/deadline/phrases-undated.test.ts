@@ -151,7 +151,8 @@ Trong 05 ngày đầu của tháng sau → unread “Trong 05 ngày đầu của
 Mỗi năm 02 lần → -
 Mỗi quý 2 lần → unread “Mỗi quý 2 lần”
 Một năm hai lần → -
-Theo Kế hoạch năm 2027 → unread “Theo Kế hoạch năm 2027”
+Theo Kế hoạch năm 2027 → -
+Theo Kế hoạch cải cách hành chính năm 2027 của tỉnh → -
 Theo kế hoạch từng năm → unread “Theo kế hoạch từng năm”
 Kế hoạch quý I → unread “Kế hoạch quý I”
 Báo cáo quý I → unread “Báo cáo quý I”

@@ -253,7 +253,8 @@ function split(
   for (let i = elements.length - 1; i >= 0; i--) {
     const element = elements[i]!;
     if (element.type !== 'separator' || element.sign === 'colon') continue;
-    if (title && (ofDay || i < elements.length - 1)) continue;
+    const done = title && isDone(p, elements.slice(i + 1));
+    if (title && !done && (ofDay || i < elements.length - 1)) continue;
     if (element.sign === 'and' && namesGoOn(p, elements[i - 1], elements[i + 1])) continue;
     const quoted = elements[i - 1]?.type === 'quote' || elements[i + 1]?.type === 'quote';
     const apart =
@@ -279,6 +280,23 @@ function split(
     colon,
   };
 }
+
+/** "…, hoàn thành quý II/2027": what is to be done by then, no title. */
+function isDone(p: Cursor, elements: Element[]): boolean {
+  const [only] = elements;
+  return elements.length === 1 && only?.type === 'words' && DONE.has(p.slice(only.first, only.last).toLowerCase());
+}
+
+const DONE = new Set([
+  'hoàn thành',
+  'hoàn thành xong',
+  'hoàn tất',
+  'xong',
+  'kết thúc',
+  'báo cáo',
+  'gửi báo cáo',
+  'báo cáo kết quả',
+]);
 
 function isComma(element: Element): boolean {
   return element.type === 'separator' && element.sign !== 'or' && element.sign !== 'and';

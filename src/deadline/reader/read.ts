@@ -121,9 +121,15 @@ function readableSegments(
     : segments;
 }
 
+/** "Theo Kế hoạch cải cách hành chính năm 2027 của tỉnh" */
+const NAMED_PLAN =
+  /^(?:thực hiện )?theo (?:đúng |các |nội dung )?(?:kế hoạch|chương trình|đề án|dự án|nghị quyết|quyết định|chỉ thị|phương án|danh mục)\s[^\d;:()]*(?:năm \d{4}|giai đoạn \d{4}\s?[-–]\s?\d{4})(?: (?:của|được|do)\s[^\d;:()]*)?[.]?$/iu;
+
 function unread(p: Cursor, first: number, last: number): Draft[] {
   const text = p.slice(first, last);
   const [start, end] = [p.tokens[first]!.start, p.tokens[last]!.end];
+  // The title of a plan with its year: no day is meant, and none is missed.
+  if (NAMED_PLAN.test(text)) return [{ when: { type: 'words', text }, strong: true, first, last }];
   if (!p.problems.some((problem) => problem.start >= start && problem.end <= end)) {
     p.report(
       'unread',

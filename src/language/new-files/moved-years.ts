@@ -34,7 +34,8 @@ export function movedInDeadline(text: string, oldYear: number, newYear: number):
     const [whole, leapDay, month = '', between = '', yearText] = match;
     const year = Number(yearText);
     if (Math.abs(year - oldYear) > 1) continue;
-    if (isKeptAt(kept, match.index)) {
+    if (isEndOfPeriod(text, match.index + whole.length - 4, oldYear)) continue;
+    if (isKeptAt(kept, match.index) || namesPlan(text.slice(0, match.index))) {
       moved.left.push(year);
       continue;
     }
@@ -43,6 +44,21 @@ export function movedInDeadline(text: string, oldYear: number, newYear: number):
     moved.changes.push({ from: match.index, to: match.index + whole.length, text: `${day}${next}` });
   }
   return moved;
+}
+
+/** "Theo Kế hoạch cải cách hành chính năm 2027 của tỉnh": the year of somebody else's plan. */
+function namesPlan(before: string): boolean {
+  return /(?<!\p{L})theo\s+(?:kế hoạch|chương trình|đề án|dự án|phương án|danh mục|quyết định)\s[^,;\n]*năm\s+$/iu.test(
+    before,
+  );
+}
+
+/** "Giai đoạn 2026-2030": a period that goes beyond the plan's neighbouring years does not move with one of its ends. */
+function isEndOfPeriod(text: string, at: number, oldYear: number): boolean {
+  const other =
+    /^\s*[-–—]\s*((?:19|20)\d\d)(?!\d)/u.exec(text.slice(at + 4))?.[1] ??
+    /(?<!\d)((?:19|20)\d\d)\s*[-–—]\s*$/u.exec(text.slice(0, at))?.[1];
+  return other !== undefined && Math.abs(Number(other) - oldYear) > 1;
 }
 
 /** "15/06/2027" a number of years later. */

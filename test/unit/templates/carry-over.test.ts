@@ -220,6 +220,9 @@ describe('years moved on', () => {
     ['chậm nhất 29/02/2028', 'chậm nhất 28/02/2029', 2028, 2029],
     ['ngày 29 tháng 02 năm 2028', 'ngày 28 tháng 02 năm 2029', 2028, 2029],
     ['hằng quý trước ngày 25', 'hằng quý trước ngày 25'],
+    ['Giai đoạn 2026-2030', 'Giai đoạn 2026-2030'],
+    ['Giai đoạn 2025 - 2027, báo cáo trước 15/12/2027', 'Giai đoạn 2025 - 2027, báo cáo trước 15/12/2028'],
+    ['2026-2027', '2027-2028'],
   ])('in the deadline %s', (before, after, old = 2027, next = 2028) => {
     const rewrite = new Rewrite(before);
     for (const { from, to, text } of movedInDeadline(before, old, next).changes) rewrite.replace(from, to, text);
@@ -238,6 +241,7 @@ describe('years moved on', () => {
     ['khi “có kế hoạch năm 2027” [theo QĐ 2026', [2027, 2026]],
     ['theo Luật Viên chức năm 2026', [2026]],
     ['Hợp đồng số 15/2027', [2027]],
+    ['Theo Kế hoạch cải cách hành chính năm 2027 của tỉnh', [2027]],
   ])('never where it is cited, quoted or bracketed: %s', (text, left) => {
     expect(movedInDeadline(text, 2027, 2028)).toEqual({ changes: [], left });
   });
