@@ -2,8 +2,9 @@
 
 import { asciiSlug } from '../plan/ascii-slug.ts';
 import { isLegacyEncoding } from '../plan/legacy-encoding.ts';
-import { type OfficeFile, paragraphsIn } from './reader/model.ts';
-import type { Doubt } from './recognise/pieces.ts';
+import { type OfficeFile, paragraphsIn, type WordTable } from './reader/model.ts';
+import { contentOf } from './recognise/content.ts';
+import { type Doubt, piecesOf } from './recognise/pieces.ts';
 import { recognise } from './recognise/recognise.ts';
 import { trackingWorkbook } from './recognise/tracking-workbook.ts';
 import type { ImportSummary } from './summary.ts';
@@ -13,6 +14,7 @@ import type { Node, Understood } from './understood.ts';
 import { type Counts, DocumentWriter, taskTables } from './write/document.ts';
 import { type KnownDirectory, Names } from './write/names.ts';
 import { qualityDecision, writeQualityDecision } from './write/quality-decision.ts';
+import { markContinued } from './write/tables.ts';
 import { Writer } from './write/text.ts';
 
 export interface ImportChoices {
@@ -41,7 +43,7 @@ export function importFile(file: OfficeFile, choices: ImportChoices): Imported {
   const tracking = trackingWorkbook(file);
   const doubts = tracking ? all.filter(({ kind }) => kind !== 'no-kind') : all;
   if (tracking) {
-    document.content = [tracking.table];
+    document.content = [tracking.table, ...tracking.others.flatMap((table) => addedSheet(table))];
     document.title = [];
     document.annexes = [];
     document.year = tracking.year;
@@ -53,6 +55,7 @@ export function importFile(file: OfficeFile, choices: ImportChoices): Imported {
     .map(({ text }) => tidy(text))
     .join('\n');
   const names = new Names(document, corpus, choices.directories);
+  markContinued(allTables(document));
   for (const table of allTables(document)) {
     for (const { rows } of table.groups) {
       for (const { cells } of rows) {
@@ -101,13 +104,22 @@ export function importFile(file: OfficeFile, choices: ImportChoices): Imported {
       counts,
       doubts,
       tidied,
-      file,
+      // The formulas of our own workbook are nobody's.
+      file: tracking ? { ...file, noticed: new Map([...file.noticed].filter(([kind]) => kind !== 'formulas')) } : file,
       text,
       main: name,
       files: files.map((each) => each.name),
       legacy,
     }),
   };
+}
+
+/** A sheet that somebody put into our workbook. */
+function addedSheet(table: WordTable): Node[] {
+  const content = contentOf(piecesOf([table], { footnotes: new Map() }, [], undefined, false), undefined);
+  const [first, ...rest] = content;
+  const unsure = `trang «${table.sheet ?? ''}» không phải của sổ theo dõi`;
+  return first ? [{ ...first, unsure }, ...rest] : [];
 }
 
 /** What stands in the text where it was found. */

@@ -171,6 +171,18 @@ describe('rows', () => {
     ]);
   });
 
+  test('numbers that go on from the table before are counted through the tables', () => {
+    const part = (...rows: [string, string][]) =>
+      table([
+        ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+        ...rows.map(([no, words]) => [no, words, 'Văn phòng', 'Quý I/2027']),
+      ]);
+    const { text } = imported(
+      TITLE + p('1. Thể chế') + part(['1', 'Lập sổ'], ['2', 'Rà soát']) + p('2. Thủ tục') + part(['3', 'Công khai']),
+    );
+    expect(text.match(/đánh số: .*|STT "STT"/gu)).toEqual(['STT "STT"', 'STT "STT"', 'đánh số: qua các bảng']);
+  });
+
   test('a piece of the table on the next page may begin with a group in bold', () => {
     const bold = (text: string) => cell([p(text, { bold: true })]);
     const body =

@@ -5,7 +5,10 @@ import { renderWorkbook } from '../generator/xlsx/index.ts';
 import { load } from '../language/test/load.ts';
 import type { Plan } from '../plan/model.ts';
 import { importFile } from './import-file.ts';
+import { paragraphsIn } from './reader/model.ts';
+import { plainParagraph } from './reader/plain-paragraph.ts';
 import { readOfficeSync } from './reader/read-office.ts';
+import { workbookFile } from './testing/word-file.ts';
 
 const HEAD = `cơ quan SM "Sở Mẫu tỉnh Bình Hải" { ký hiệu: "SM" }
 đơn vị VP "Văn phòng"
@@ -64,6 +67,43 @@ soạn kế hoạch { phần "x" { bảng nhiệm vụ { cột: nội dung, th�
   expect(text).toContain('thời hạn: 15/3/2027');
   expect(text).toContain('ghi chú: "Chuyển tiếp"');
   expect(text).toContain('"Ngân sách"');
+});
+
+test('a sheet and a column that somebody added are kept and named; formulas are no news', async () => {
+  const { plan } = await load(`${HEAD}nhiệm vụ "Rà soát" { chủ trì: VP  thời hạn: 15/3/2027 }`);
+  const file = readOfficeSync(await renderWorkbook(calendarOf(plan!)));
+  const own = readOfficeSync(
+    workbookFile([
+      ['Việc phát sinh', 'Ai làm'],
+      ['In bìa', 'Phòng Tổ chức'],
+    ]),
+  ).blocks;
+  const [main] = file.blocks;
+  if (main?.type !== 'table') throw new Error('no sheet');
+  // A heading and a cell right of the last column.
+  const at = (words: string) =>
+    main.rows.find(({ cells }) => cells.some(({ blocks }) => paragraphsIn(blocks).some(({ text }) => text === words)));
+  const place = { column: 20, columnSpan: 1, rowSpan: 1, continues: false };
+  at('Nhiệm vụ')?.cells.push({ ...place, blocks: [plainParagraph('Người nhập', true, main.place)] });
+  at('Rà soát')?.cells.push({ ...place, blocks: [plainParagraph('chị Hoa', false, main.place)] });
+  const { files, summary } = importFile(
+    { ...file, blocks: [...file.blocks, ...own] },
+    { name: 'so.xlsx', directories: [], taken: [], thisYear: 2027 },
+  );
+  const text = files.at(-1)!.text;
+  expect(text).toContain('// chưa hiểu: cột «Người nhập»: chị Hoa');
+  expect(text).toContain('// chưa hiểu: trang «Kế hoạch» không phải của sổ theo dõi');
+  expect(text).toContain('nhiệm vụ "In bìa" {\n      chủ trì: PTC');
+  expect(text).not.toContain('Tổng hợp theo');
+  expect(summary.tidied.join()).not.toContain('công thức');
+});
+
+test('a text that fills more than a row comes in whole', async () => {
+  const long = `${'rà soát, cập nhật danh mục hồ sơ của từng phòng '.repeat(80)}đến hết năm`;
+  const { again } = await roundTrip(
+    `${HEAD}nhiệm vụ "Rà soát" { chủ trì: VP  thời hạn: 15/3/2027  kết quả: "${long}" }`,
+  );
+  expect(calendarOf(again).entries[0]?.task.evidence).toEqual([long]);
 });
 
 const some = (...items: string[]) => fc.constantFrom(...items);

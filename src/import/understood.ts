@@ -70,6 +70,8 @@ export interface TaskTableNode {
   groups: TaskGroup[];
   /** Both rows of a header of two, as the plan's own table has it. */
   usualHeader: boolean;
+  /** Its numbers go on from the table of tasks before it. */
+  goesOn?: true;
   /** Its groups are known to be objectives, whatever their words. */
   objectives?: true;
   unsure?: string;

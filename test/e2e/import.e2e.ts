@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { flow } from './support/flow.ts';
-import { lastYear } from './support/last-year.ts';
+import { copyTable, lastYear, menuEntry } from './support/last-year.ts';
 import { VsCode } from './support/vscode.ts';
 
 const WORD = 'Kế hoạch 2026.docx';
@@ -42,20 +42,9 @@ async function open(): Promise<VsCode> {
   return code;
 }
 
-/** What the menu of the Word file in the explorer offers. */
-async function menuEntry() {
-  const file = code.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: WORD });
-  const entry = code.page.locator('.monaco-menu .action-item').filter({ hasText: 'Nhập từ Word, Excel' }).first();
-  await code.again(async () => {
-    await code.press('Escape');
-    await file.click({ button: 'right', timeout: 5000 });
-  }, entry);
-  return entry;
-}
-
 flow('a Word file of the explorer', open, {
   'its menu offers to import it': async () => {
-    const entry = await menuEntry();
+    const entry = await menuEntry(code, WORD);
     await code.screenshot('import-menu');
     await entry.click();
     await isImported();
@@ -71,7 +60,7 @@ flow('a Word file of the explorer', open, {
   'a second time no file is written over': async () => {
     const before = readFileSync(join(code.folder, MADE), 'utf8');
     const again = code.page.locator('.tab[data-resource-name="ke-hoach-2026-2.mtcl"]').first();
-    await code.again(async () => (await menuEntry()).click({ timeout: 5000 }), again);
+    await code.again(async () => (await menuEntry(code, WORD)).click({ timeout: 5000 }), again);
     expect(readFileSync(join(code.folder, MADE), 'utf8')).toBe(before);
     expect(readdirSync(code.folder).filter((name) => name.startsWith('danh-ba'))).toEqual(['danh-ba.mtcl']);
   },
@@ -126,12 +115,6 @@ soạn kế hoạch {
 }
 `;
 
-/** As a browser shows it, and as it comes on the clipboard. */
-const TABLE = `<table border="1" style="border-collapse:collapse"><tr><th>STT</th><th>Nội dung</th><th>Chủ trì</th><th>Thời hạn</th></tr>
-<tr><td><b>I</b></td><td><b>Cải cách thể chế</b></td><td></td><td></td></tr>
-<tr><td>1</td><td><p>Rà soát văn bản</p><p>Công khai kết quả</p></td><td>Văn phòng Sở</td><td>Trước 30/6</td></tr>
-<tr><td>2</td><td>Sửa đổi quy chế làm việc</td><td>Thanh tra Sở</td><td>Quý III</td></tr></table>`;
-
 const PASTED = `soạn kế hoạch {
   bảng nhiệm vụ {
     đề mục "Cải cách thể chế" {
@@ -143,31 +126,13 @@ const PASTED = `soạn kế hoạch {
         thời hạn: Trước 30/6
       }
       nhiệm vụ "Sửa đổi quy chế làm việc" {
-        chủ trì: "Thanh tra Sở"
+        chủ trì: "Phòng Quản lý xây dựng"
         thời hạn: Quý III
       }
     }
   }
 }
 `;
-
-/** Puts the table on the clipboard of the machine, as programs do: as HTML and as text with tabs. */
-async function copyTable(): Promise<void> {
-  const rows = [...TABLE.matchAll(/<tr>.*<\/tr>/g)].map(([row]) =>
-    row
-      .split(/<\/t[hd]>/)
-      .slice(0, -1)
-      .map((cell) => cell.replace(/<[^>]+>/g, ' ').trim())
-      .join('\t'),
-  );
-  // In the page, whose types are not those of the test.
-  await code.page.evaluate(`navigator.clipboard.write([
-    new ClipboardItem({
-      'text/html': new Blob([${JSON.stringify(TABLE)}], { type: 'text/html' }),
-      'text/plain': new Blob([${JSON.stringify(rows.join('\n'))}], { type: 'text/plain' }),
-    }),
-  ])`);
-}
 
 /** The file as it stands in the editor, saved. */
 async function saved(): Promise<string> {
@@ -180,7 +145,6 @@ flow(
   'a table on the clipboard',
   async () => {
     code = await VsCode.openTexts({ 'a.mtcl': PLAN }, LIGHT);
-    await code.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     return code;
   },
   {
@@ -188,14 +152,14 @@ flow(
       await code.openFile('a.mtcl');
       // Until the extension has started there is one way to paste.
       await code.status(/Kế hoạch: /);
-      await copyTable();
+      await copyTable(code);
       await code.focusEditor();
       await code.goTo(5, 18);
       await code.press('Enter');
       await code.press('Control+V');
       await code.page.locator('.post-edit-widget .monaco-button').first().waitFor({ timeout: 30_000 });
       await code.poll(
-        async () => ((await saved()).includes('Sửa đổi quy chế làm việc\tThanh tra Sở') ? true : undefined),
+        async () => ((await saved()).includes('Sửa đổi quy chế làm việc\tPhòng Quản lý xây dựng') ? true : undefined),
         'plain text',
       );
       await code.screenshot('paste-plain');
@@ -215,6 +179,48 @@ flow(
       await code.focusEditor();
       await code.press('Control+Z');
       await code.poll(async () => (!(await saved()).includes('nhiệm vụ "Sửa') ? true : undefined), 'the tasks to go');
+    },
+  },
+);
+
+const PROSE = `cơ quan SXD "Sở Xây dựng" { ký hiệu: "SXD" }
+đơn vị VP "Văn phòng Sở"
+kế hoạch năm 2027 của SXD
+soạn kế hoạch {
+  phần "TỔ CHỨC THỰC HIỆN" {
+    khoản "Giao Văn phòng Sở theo dõi việc thực hiện, báo cáo Giám đốc Sở trước ngày 15/12/2027."
+    khoản "Các phòng, đơn vị bám sát nội dung Kế hoạch."
+  }
+}
+`;
+
+flow(
+  'sentences that give somebody something to do',
+  async () => {
+    code = await VsCode.openTexts({ 'a.mtcl': PROSE }, LIGHT);
+    return code;
+  },
+  {
+    'are found by a command, and the chosen ones become tasks': async () => {
+      await code.openFile('a.mtcl');
+      await code.status(/Kế hoạch: /);
+      await code.runCommand('MTCL: Tìm nhiệm vụ trong văn xuôi', { answers: true });
+      const rows = code.page.locator('.quick-input-list .monaco-list-row');
+      await rows.filter({ hasText: 'chủ trì Văn phòng Sở, trước ngày 15/12/2027, gửi Giám đốc Sở' }).waitFor();
+      expect(await rows.count()).toBe(1);
+      await code.screenshot('prose-choices');
+      await code.press('Enter');
+      const facts = ['chủ trì: VP', 'thời hạn: trước ngày 15/12/2027', 'gửi: "Giám đốc Sở"'];
+      await code.poll(async () => {
+        const text = await saved();
+        return facts.every((each) => text.includes(each)) || undefined;
+      }, 'the task');
+      await code.screenshot('prose-tasks');
+    },
+    'and one step takes it back': async () => {
+      await code.focusEditor();
+      await code.press('Control+Z');
+      await code.poll(async () => (await saved()) === PROSE || undefined, 'the file to be as it was');
     },
   },
 );

@@ -27,7 +27,7 @@ export type Piece =
 /** @param marks Looks and notes stand in their lines; else notes stand below them. */
 export function piecesOf(
   blocks: WordBlock[],
-  file: OfficeFile,
+  file: Pick<OfficeFile, 'footnotes'>,
   doubts: Doubt[],
   tidied: Tidied | undefined,
   marks: boolean,

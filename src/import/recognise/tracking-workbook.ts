@@ -1,9 +1,10 @@
 /**
  * Our own tracking workbook as tasks again: a row for each due day becomes one task, the state of a day that people
- * filled in its progress. Sums and lists that the workbook makes of these rows say nothing more.
+ * filled in its progress. Sums and lists that the workbook makes of these rows say nothing more; sheets and columns that
+ * somebody added are kept.
  */
 import { freeColumn, isTrackedWhereUsed, TRACKED_COLUMNS } from '../../plan/task-columns.ts';
-import type { OfficeFile, WordTable } from '../reader/model.ts';
+import type { OfficeFile, WordBlock, WordTable } from '../reader/model.ts';
 import { paragraphsIn } from '../reader/model.ts';
 import { tidy, tidyLines } from '../tidy.ts';
 import type { ColumnMeaning, TaskColumn, TaskGroup, TaskRow, TaskTableNode } from '../understood.ts';
@@ -13,8 +14,23 @@ export interface TrackingWorkbook {
   table: TaskTableNode;
   year?: number;
   agency?: string;
+  /** Sheets that the workbook did not make. */
+  others: WordTable[];
 }
 
+/** Columns that the workbook writes behind the words of a task, or makes of them. */
+const MADE_HEADINGS = new Set([
+  'Hạn',
+  'Trạng thái',
+  'Ngày hoàn thành',
+  'Đánh giá',
+  'Còn lại / trễ',
+  'Mã đơn vị chủ trì',
+  'Phần không quy ra ngày',
+]);
+/** The first row of sheets that it makes of the others. */
+const MADE_TITLES = /^(?:Tổng hợp theo đơn vị chủ trì|Tổng hợp theo tháng|Nội dung dài) năm \d{4} – /u;
+const LONG_TEXTS = /^Nội dung dài năm/u;
 const NAMES = new Set<ColumnMeaning>(['leads', 'coordinators', 'monitors']);
 const NO_DEADLINE = 'Chưa có thời hạn';
 const DAY = /^\d{2}\/\d{2}\/\d{4}$/u;
@@ -22,8 +38,9 @@ const DAY = /^\d{2}\/\d{2}\/\d{4}$/u;
 /** Undefined for every other file. */
 export function trackingWorkbook(file: OfficeFile): TrackingWorkbook | undefined {
   if (file.kind !== 'workbook') return undefined;
-  const sheets = file.blocks.flatMap((block) => (block.type === 'table' ? [sheetOf(block)] : []));
-  const tasks = sheets.filter((sheet) => sheet !== undefined);
+  const tables = file.blocks.filter((block) => block.type === 'table');
+  const long = longTexts(tables);
+  const tasks = tables.flatMap((table) => sheetOf(table, long) ?? []);
   const main = tasks.find(({ at }) => at.has('Trạng thái') && at.has('Ngày hoàn thành'));
   if (!main) return undefined;
   const groups = new Map<string, TaskGroup>();
@@ -48,6 +65,11 @@ export function trackingWorkbook(file: OfficeFile): TrackingWorkbook | undefined
         known.set(key, task);
         group.rows.push(task);
       }
+      for (const [heading, at] of sheet.added) {
+        const words = (row.get(at) ?? []).join('; ');
+        const line = `// chưa hiểu: cột «${tidy(heading)}»: ${tidy(words)}`;
+        if (words && !task.progress?.includes(line)) task.progress = [...(task.progress ?? []), line];
+      }
       const remark = progressOf(text('Trạng thái').join(' '), text('Ngày hoàn thành').join(' '), text('Hạn').join(' '));
       if (remark) task.progress = [...(task.progress ?? []), remark];
     }
@@ -59,7 +81,9 @@ export function trackingWorkbook(file: OfficeFile): TrackingWorkbook | undefined
     .toSorted((a, b) => Number(a.label || 0) - Number(b.label || 0))
     // The language numbers objectives itself.
     .map((group) => ({ ...group, label: '' }));
+  const ours = new Set(tasks.map(({ table }) => table));
   return {
+    others: tables.filter((table) => !ours.has(table) && !MADE_TITLES.test(titleOf(table))),
     table: {
       type: 'tasks',
       columns,
@@ -95,14 +119,44 @@ interface ReadSheet {
   ofObjectives: boolean;
   /** What the task says in words, by column. */
   columns: Map<number, TaskColumn>;
+  /** Columns that somebody put behind all others. */
+  added: [heading: string, column: number][];
   /** Lines by column. */
   rows: Map<number, string[]>[];
 }
 
-function sheetOf(table: WordTable): ReadSheet | undefined {
+function linesOf(blocks: readonly WordBlock[]): string[] {
+  return paragraphsIn(blocks).flatMap(({ text }) => tidyLines(text));
+}
+
+function titleOf({ rows }: WordTable): string {
+  return (rows[0]?.cells ?? []).flatMap(({ blocks }) => linesOf(blocks)).join(' ');
+}
+
+/** The texts of the sheet «Nội dung dài», by their numbers: a row holds as much as it can be high. */
+function longTexts(tables: readonly WordTable[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  const table = tables.find((each) => LONG_TEXTS.test(titleOf(each)));
+  for (const { cells } of table?.rows ?? []) {
+    const [number = '', , piece = ''] = cells.map(({ blocks }) => linesOf(blocks).join(' '));
+    if (/^\d+$/u.test(number)) texts.set(number, [texts.get(number), piece].filter(Boolean).join(' '));
+  }
+  return texts;
+}
+
+/** A cell that holds the beginning of a long text, whole again; its lines stand behind "; " in the long one. */
+function wholeLines(lines: string[], long: ReadonlyMap<string, string>): string[] {
+  const number = /^… \(đủ ở trang «Nội dung dài», mục (\d+)\)$/u.exec(lines.at(-1) ?? '')?.[1];
+  const text = number && long.get(number);
+  if (!text) return lines;
+  const shown = lines.slice(0, -1);
+  const isListed = shown.length > 1 && text.startsWith(shown.slice(0, -1).join('; '));
+  return isListed ? text.split('; ') : [text];
+}
+
+function sheetOf(table: WordTable, long: ReadonlyMap<string, string>): ReadSheet | undefined {
   const rows = table.rows.map(
-    ({ cells }) =>
-      new Map(cells.map(({ column, blocks }) => [column, paragraphsIn(blocks).flatMap(({ text }) => tidyLines(text))])),
+    ({ cells }) => new Map(cells.map(({ column, blocks }) => [column, wholeLines(linesOf(blocks), long)])),
   );
   const header = rows
     .slice(0, 6)
@@ -120,6 +174,9 @@ function sheetOf(table: WordTable): ReadSheet | undefined {
     group: 1,
     ofObjectives: rows[header]!.get(1)!.join(' ') !== 'Đề mục',
     columns,
+    added: headings.flatMap(([column, heading]): [string, number][] =>
+      column > end && heading && !MADE_HEADINGS.has(heading) ? [[heading, column]] : [],
+    ),
     rows: rows.slice(header + 1).filter((row) => [...row.values()].some((lines) => lines.length > 0)),
   };
 }

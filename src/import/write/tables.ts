@@ -28,6 +28,8 @@ export interface TableLayout {
   /** Where numbers stand as they are typed: they do not count as the language would. */
   typed?: ColumnMeaning;
   throughTable: boolean;
+  /** On from the table before. */
+  throughTables?: true;
   /** The rows over groups are I, II, III …, which the language makes. */
   romanGroups: boolean;
 }
@@ -43,15 +45,33 @@ export function layoutOf(table: TaskTableNode): TableLayout {
     );
   if (!columns.some(({ meaning }) => meaning === 'number')) return { throughTable: false, romanGroups };
   const made = headed.length === 0 || romanGroups;
+  if (made && table.goesOn) return { throughTable: true, throughTables: true, romanGroups };
   if (made && countsUp(groups.map(({ rows }) => rows))) return { throughTable: false, romanGroups };
   if (made && countsUp([groups.flatMap(({ rows }) => rows)])) return { throughTable: true, romanGroups };
   const typed = freeColumn(new Set(columns.map(({ meaning }) => meaning)));
   return { throughTable: false, romanGroups: !typed && romanGroups, ...(typed ? { typed } : {}) };
 }
 
+/** Marks the tables whose numbers go on where those of the table before end. */
+export function markContinued(tables: readonly TaskTableNode[]): void {
+  let last = 0;
+  for (const table of tables) {
+    const rows = table.groups.flatMap((group) => group.rows);
+    const numbered = table.columns.some(({ meaning }) => meaning === 'number');
+    if (numbered && last > 0 && number(rows[0]) === last + 1 && countsUp([rows], last + 1)) table.goesOn = true;
+    if (numbered) last = table.goesOn ? last + rows.length : rows.length;
+  }
+}
+
+function number(row: TaskRow | undefined): number {
+  return Number(row?.label.replace(/[.)]$/u, '') || Number.NaN);
+}
+
 /** 1, 2, 3 … in each run of rows; a row that its author left without a number counts too. */
-export function countsUp(runs: TaskRow[][]): boolean {
-  return runs.every((rows) => rows.every(({ label }, i) => ['', String(i + 1)].includes(label.replace(/[.)]$/u, ''))));
+export function countsUp(runs: TaskRow[][], from = 1): boolean {
+  return runs.every((rows) =>
+    rows.every(({ label }, i) => ['', String(i + from)].includes(label.replace(/[.)]$/u, ''))),
+  );
 }
 
 /** The words over a group, with its number where the language does not make the same one. */
@@ -76,7 +96,8 @@ export function writeTaskTable(
       return `${word} ${short(heading)}${width ? ` rộng ${width}` : ''}`;
     });
     out.line(`cột: ${columns.join(', ')}`);
-    if (layout.throughTable && table.groups.length > 1) out.line('đánh số: cả bảng');
+    if (layout.throughTables) out.line('đánh số: qua các bảng');
+    else if (layout.throughTable && table.groups.length > 1) out.line('đánh số: cả bảng');
     if (chosen.length > 0) out.line(`chọn: ${chosen.join(', ')}`);
     for (const group of table.groups) {
       const tasks = () => {

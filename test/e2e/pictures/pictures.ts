@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { copyTable, lastYear, menuEntry } from '../support/last-year.ts';
 import { smallPng } from '../support/palette-png.ts';
 import { VsCode } from '../support/vscode.ts';
 
@@ -129,5 +130,53 @@ describe('pictures', () => {
     await picture('docs/hinh/theo-doi-muc-tieu.png');
     await page.setViewportSize({ width: 900, height: 560 });
     await picture('walkthrough/year.png');
+  });
+
+  it('of what comes in', async () => {
+    code = await VsCode.openTexts({ 'Kế hoạch 2026.docx': lastYear() }, LIGHT);
+    const { page } = code;
+    await page.setViewportSize({ width: 1240, height: 720 });
+    await page.locator('.activitybar .action-label[aria-label^="MTCL"]').first().waitFor({ timeout: 60_000 });
+    const entry = await menuEntry(code, 'Kế hoạch 2026.docx');
+    await entry.hover();
+    await code.settled();
+    writeFileSync(
+      join(ROOT, 'docs/hinh/nhap-tu-word.png'),
+      smallPng(await page.screenshot({ clip: { x: 0, y: 0, width: 620, height: 440 } })),
+    );
+    await entry.click();
+    await code.notification(/Đã tạo danh-ba\.mtcl/);
+    const pages = await code.webview('#pages');
+    await pages.locator('#pages').getByText('Cải cách thể chế').first().waitFor({ timeout: 30_000 });
+    await picture('docs/hinh/nhap-xong.png');
+
+    await clearNotifications();
+    await code.focusEditor();
+    await code.runCommand('MTCL: Tìm nhiệm vụ trong văn xuôi', { answers: true });
+    await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'chủ trì Văn phòng Sở' }).waitFor();
+    await picture('docs/hinh/tim-nhiem-vu.png', { x: 0, y: 0, width: 1240, height: 300 });
+  });
+
+  it('of a table that is pasted', async () => {
+    const plan =
+      'cơ quan SXD "Sở Xây dựng"\nđơn vị VP "Văn phòng Sở"\nkế hoạch năm 2027 của SXD\nsoạn kế hoạch {\n  bảng nhiệm vụ {\n  }\n}\n';
+    code = await VsCode.openTexts({ 'ke-hoach-2027.mtcl': plan }, LIGHT);
+    const { page } = code;
+    await page.setViewportSize({ width: 1100, height: 520 });
+    await code.openFile('ke-hoach-2027.mtcl');
+    await code.status(/Kế hoạch: /);
+    await copyTable(code);
+    await code.focusEditor();
+    await code.goTo(5, 18);
+    await code.press('Enter');
+    await code.press('Control+V');
+    const button = page.locator('.post-edit-widget .monaco-button').first();
+    await button.waitFor({ timeout: 30_000 });
+    await button.click();
+    await page.locator('.action-widget .monaco-list-row').filter({ hasText: 'Dán thành nhiệm vụ' }).first().hover();
+    writeFileSync(
+      join(ROOT, 'docs/hinh/dan-thanh-nhiem-vu.png'),
+      smallPng(await page.screenshot({ clip: { x: 270, y: 20, width: 830, height: 340 } })),
+    );
   });
 });
