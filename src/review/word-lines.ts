@@ -41,6 +41,10 @@ class Walk {
   readonly lines: WordLine[] = [];
   private annex = '';
   private article = '';
+  /** "mục II" */
+  private part = '';
+  /** Numbers of the list that the text stands in. */
+  private item = 0;
   private tables = 0;
   private row: object | undefined;
   private anchor: WordParagraph | undefined;
@@ -63,7 +67,8 @@ class Walk {
   private paragraph(paragraph: WordParagraph, where: string): void {
     const heading = HEADING.exec(tidy(`${paragraph.label?.text ?? ''} ${paragraph.text}`))?.[0];
     if (heading && !where) this.enter(heading);
-    const place = where || [this.annex, this.article].filter(Boolean).join(', ') || 'phần đầu văn bản';
+    else if (!where) this.number(tidy(`${paragraph.label?.text ?? ''} ${paragraph.text}`));
+    const place = where || this.place() || 'phần đầu văn bản';
     for (const line of paragraph.text.split('\n')) this.add(line, paragraph, place);
     for (const { id } of paragraph.footnotes) {
       for (const note of this.file.footnotes.get(id) ?? []) this.note(note, paragraph, place);
@@ -80,6 +85,8 @@ class Walk {
   }
 
   private enter(heading: string): void {
+    this.part = '';
+    this.item = 0;
     if (heading.startsWith('Điều')) {
       this.article = heading;
       return;
@@ -87,6 +94,23 @@ class Walk {
     this.annex = heading;
     this.article = '';
     this.tables = 0;
+  }
+
+  /** "II. NỘI DUNG" and, in a list that counts, "3. Thanh tra". */
+  private number(text: string): void {
+    const [, part, item] = /^(?:([IVX]{1,6})\.\s*\p{Lu}|(\d{1,2})\.\s*\p{L})/u.exec(text) ?? [];
+    if (part && !this.article) {
+      this.part = `mục ${part}`;
+      this.item = 0;
+    } else if (item && (Number(item) === this.item + 1 || item === '1')) this.item = Number(item);
+  }
+
+  /** "Phụ lục I, mục II.3", "Điều 2, khoản 1" */
+  private place(): string {
+    const { annex, article, part, item } = this;
+    const inArticle = item ? `${article}, khoản ${item}` : article;
+    const inPart = part && item ? `${part}.${item}` : part;
+    return [annex, article ? inArticle : inPart || (item ? `mục ${item}` : '')].filter(Boolean).join(', ');
   }
 
   private table(table: WordTable): void {

@@ -142,7 +142,7 @@ describe('pictures', () => {
     await code.settled();
     writeFileSync(
       join(ROOT, 'docs/hinh/nhap-tu-word.png'),
-      smallPng(await page.screenshot({ clip: { x: 0, y: 0, width: 620, height: 440 } })),
+      smallPng(await page.screenshot({ clip: { x: 0, y: 0, width: 620, height: 580 } })),
     );
     await entry.click();
     await code.notification(/Đã tạo danh-ba\.mtcl/);
@@ -154,7 +154,7 @@ describe('pictures', () => {
     await code.focusEditor();
     await code.runCommand('MTCL: Tìm nhiệm vụ trong văn xuôi', { answers: true });
     await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'chủ trì Văn phòng Sở' }).waitFor();
-    await picture('docs/hinh/tim-nhiem-vu.png', { x: 0, y: 0, width: 1240, height: 300 });
+    await picture('docs/hinh/tim-nhiem-vu.png', { x: 300, y: 0, width: 940, height: 330 });
   });
 
   it('of a table that is pasted', async () => {
@@ -176,7 +176,7 @@ describe('pictures', () => {
     await page.locator('.action-widget .monaco-list-row').filter({ hasText: 'Dán thành nhiệm vụ' }).first().hover();
     writeFileSync(
       join(ROOT, 'docs/hinh/dan-thanh-nhiem-vu.png'),
-      smallPng(await page.screenshot({ clip: { x: 270, y: 20, width: 830, height: 340 } })),
+      smallPng(await page.screenshot({ clip: { x: 346, y: 30, width: 754, height: 420 } })),
     );
   });
 });
