@@ -1,5 +1,4 @@
 /** Word and Excel files checked where they are: for `mtcl check` and `mtcl review`. */
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { URI } from 'langium';
 import type { IsoDay } from '../deadline/index.ts';
@@ -9,7 +8,8 @@ import { findingsOfFile } from '../review/review-file.ts';
 import type { WordFinding } from '../review/word-findings.ts';
 import { RULES } from '../rules/catalogue.ts';
 import { type Row, severityOf, shownPath } from './findings/rows.ts';
-import { CliError, fileError } from './messages.ts';
+import { readGiven } from './given-file.ts';
+import { CliError } from './messages.ts';
 import { servicesFor } from './workspace.ts';
 
 const OFFICE = /\.(?:docx?|xlsx?|rtf|odt|ods)$/iu;
@@ -24,12 +24,7 @@ export interface CheckedWord {
 
 /** Reads and checks a file as of a day. Throws a CliError where it cannot be read, with what to do about it. */
 export async function checkWord(path: string, on: IsoDay): Promise<CheckedWord> {
-  const bytes = new Uint8Array(
-    await readFile(path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') throw new CliError(`Không tìm thấy «${path}». Hãy kiểm tra lại tên tệp và thư mục.`);
-      throw fileError(error, path);
-    }),
-  );
+  const bytes = await readGiven(path);
   try {
     const { shared } = await servicesFor([path], on);
     const place = { name: basename(path), folder: URI.file(dirname(resolve(path))) };

@@ -1,7 +1,7 @@
 /** What an agency brings along for its Word files: styles and a picture, named in its `cơ quan` block. */
 import type { Plan, RichText } from '../plan/model.ts';
+import { stylesOf } from './docx/given-styles.ts';
 import { type HeaderImage, headerImage } from './docx/image.ts';
-import { isWordFile } from './docx/reference.ts';
 import { InputError, type InputGate, MOST_PICTURE, MOST_WORD } from './input/index.ts';
 
 export interface House {
@@ -54,8 +54,15 @@ const WORD_TEMPLATE = 'mẫu Word';
 const PICTURE = 'hình đầu trang';
 
 function requireWord(path: string, bytes: Uint8Array): void {
-  if (isWordFile(bytes)) return;
-  throw new HouseError(`«mẫu Word: "${path}"» không phải tệp Word (.docx). Hãy lưu lại tệp theo dạng ấy.`);
+  const styles = stylesOf(bytes);
+  if (styles === 'noWord') {
+    throw new HouseError(`«mẫu Word: "${path}"» không phải tệp Word (.docx). Hãy lưu lại tệp theo dạng ấy.`);
+  }
+  if (styles === 'broken') {
+    throw new HouseError(
+      `«mẫu Word: "${path}"» bị hỏng: không đọc được các kiểu chữ (Styles) trong tệp. Hãy mở tệp bằng Word, lưu lại rồi thử lại.`,
+    );
+  }
 }
 
 function requirePicture(path: string, bytes: Uint8Array): HeaderImage {

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { IsoDay } from '../../deadline/model.ts';
@@ -16,8 +16,9 @@ import { outcomeWords } from '../../language/records/subjects.ts';
 import { isMtclPath } from '../../language/services/places.ts';
 import { isKnownPeriod, unknownPeriod } from '../../report/index.ts';
 import { dayOption, todayInVietnam } from '../dates.ts';
+import { readGiven } from '../given-file.ts';
 import { canAsk, withTerminal } from '../interview.ts';
-import { CliError, EXIT, fileError } from '../messages.ts';
+import { CliError, EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';
 import { recordsIn, shownPath, type Writing, writeTexts, type YearAround, yearAround } from '../records.ts';
 import { print } from '../terminal.ts';
@@ -129,9 +130,7 @@ async function readAll(
   const files: { name: string; office: OfficeFile }[] = [];
   const unread: string[] = [];
   for (const path of paths) {
-    const bytes = await readFile(path).catch((error) => {
-      throw fileError(error, path);
-    });
+    const bytes = await readGiven(path);
     try {
       files.push({ name: basename(path), office: await readOffice(bytes, convertOffice) });
     } catch (error) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
@@ -11,6 +11,7 @@ import { type ImportSummary, summaryText } from '../../import/summary.ts';
 import { knownDirectories } from '../../language/new-files/known-directories.ts';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../../templates/agency-words.ts';
 import { countOption } from '../dates.ts';
+import { readGiven } from '../given-file.ts';
 import { CliError, EXIT, fileError } from '../messages.ts';
 import { oneOf } from '../options.ts';
 
@@ -56,7 +57,7 @@ export function importCommand(program: Command): void {
 }
 
 async function importOne(path: string, out: string, year: number | undefined): Promise<ImportSummary> {
-  const bytes = read(path);
+  const bytes = await readGiven(path);
   try {
     const file = await readOffice(bytes, convertOffice);
     const folder = pathToFileURL(resolve(out)).href;
@@ -74,14 +75,6 @@ async function importOne(path: string, out: string, year: number | undefined): P
     return summary;
   } catch (error) {
     throw error instanceof SpokenError ? new CliError(`«${path}»: ${error.message}`) : error;
-  }
-}
-
-function read(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw fileError(error, path);
   }
 }
 

@@ -3,59 +3,44 @@
  * changed in Word; they are told by their names ("MTCL Nội dung"), since Word gives styles other ids when it saves.
  */
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { InputError } from '../input/input-error.ts';
-import { unzipBounded } from '../input/unzip.ts';
+import { child, type GivenStyles, stylesOf } from './given-styles.ts';
+import { type GivenElement, PARAGRAPH_PROPERTIES, propertiesXml, RUN_PROPERTIES } from './style-properties.ts';
 import { elementsOf, withoutElements } from './xml-elements.ts';
 import { zipParts } from './zip-parts.ts';
 
 const STYLES_PART = 'word/styles.xml';
 const STYLE = 'w:style';
 const DEFAULTS = 'w:docDefaults';
-/** What points to other parts of the reference file, or only says when the style was edited. */
-const FOREIGN = ['w:link', 'w:next', 'w:rsid', 'w:numPr', 'w:autoRedefine'];
 
-/** The Word file with the styles of `reference`. Throws where `reference` is no Word file. */
+/** The Word file with the styles of `reference`. Throws where those cannot be read. */
 export function withReference(word: Uint8Array, reference: Uint8Array): Uint8Array {
   const given = stylesOf(reference);
-  if (given === undefined) throw new Error('not a Word file');
+  if (typeof given === 'string') throw new Error(`The styles cannot be taken over: ${given}`);
   const parts = unzipSync(word);
   const own = strFromU8(parts[STYLES_PART]!);
   parts[STYLES_PART] = strToU8(merged(own, given));
   return zipParts(parts);
 }
 
-/** Whether its styles can be taken over. */
-export function isWordFile(bytes: Uint8Array): boolean {
-  return stylesOf(bytes) !== undefined;
-}
-
-function stylesOf(word: Uint8Array): string | undefined {
-  try {
-    const part = unzipBounded(word, (name) => name === STYLES_PART)[STYLES_PART];
-    return part && strFromU8(part);
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
-}
-
-function merged(own: string, given: string): string {
+function merged(own: string, given: GivenStyles): string {
   const owns = [...elementsOf(own, STYLE)];
   const idOfName = new Map(owns.map(({ text }) => [nameOf(text), idOf(text)]));
-  const nameOfId = new Map<string, string>();
-  const byName = new Map<string, string>();
-  for (const { text } of elementsOf(given, STYLE)) {
-    nameOfId.set(idOf(text), nameOf(text));
-    byName.set(nameOf(text), text);
+  const nameOfId = new Map(given.styles.map((style) => [style.attributes.styleId ?? '', givenName(style)]));
+  const byName = new Map(given.styles.map((style) => [givenName(style), style]));
+  const bases = new Map<string, string>();
+  for (const { text } of owns) {
+    const base = child(byName.get(nameOf(text)), 'basedOn')?.attributes.val;
+    const ownBase = base === undefined ? undefined : idOfName.get(nameOfId.get(base) ?? '');
+    // Styles that are based on each other in a circle have no look at all.
+    if (ownBase !== undefined && !leadsTo(bases, ownBase, idOf(text))) bases.set(idOf(text), ownBase);
   }
-  const adopt = (text: string) => {
-    const other = byName.get(nameOf(text));
-    return other && adopted(other, idOf(text), (id) => idOfName.get(nameOfId.get(id) ?? ''));
-  };
-  const [defaults] = elementsOf(given, DEFAULTS);
+  const replaced = owns.map((element) => {
+    const other = byName.get(nameOf(element.text));
+    const adopt = other && !/w:type="table"/u.test(element.text);
+    return { ...element, text: adopt ? adopted(element.text, other, bases.get(idOf(element.text))) : element.text };
+  });
   const [ownDefaults] = elementsOf(own, DEFAULTS);
-  const replaced = owns.map((element) => ({ ...element, text: adopt(element.text) ?? element.text }));
-  if (defaults && ownDefaults) replaced.unshift({ ...ownDefaults, text: defaults.text });
+  if (given.defaults && ownDefaults) replaced.unshift({ ...ownDefaults, text: defaultsXml(given.defaults) });
   let result = '';
   let at = 0;
   for (const { start, end, text } of replaced.toSorted((a, b) => a.start - b.start)) {
@@ -65,21 +50,45 @@ function merged(own: string, given: string): string {
   return result + own.slice(at);
 }
 
-/** A style of the reference under the id that our paragraphs use. */
-function adopted(style: string, id: string, ownIdOf: (id: string) => string | undefined): string {
-  return withoutElements(style, FOREIGN)
-    .replace(/w:styleId="[^"]*"/, () => `w:styleId="${id}"`)
-    .replace(/<w:basedOn\s+w:val="([^"]*)"\s*\/>/, (_, base: string) => {
-      const own = ownIdOf(base);
-      return own ? `<w:basedOn w:val="${own}"/>` : '';
-    });
+function leadsTo(bases: Map<string, string>, from: string, to: string): boolean {
+  for (let at: string | undefined = from; at !== undefined; at = bases.get(at)) if (at === to) return true;
+  return false;
+}
+
+/** Our style, under the id that our paragraphs use, with the look of the other. */
+function adopted(own: string, other: GivenElement, base: string | undefined): string {
+  const basedOn = base === undefined ? '' : `<w:basedOn w:val="${base}"/>`;
+  return withoutElements(own, ['w:basedOn', 'w:pPr', 'w:rPr'])
+    .replace(/<w:name\s[^>]*\/>/u, (name) => name + basedOn)
+    .replace(/<\/w:style>$/u, () => `${lookOf(other)}</w:style>`);
+}
+
+function lookOf(style: GivenElement | undefined): string {
+  return paragraphLook(style) + runLook(style);
+}
+
+const paragraphLook = (parent: GivenElement | undefined) => propertiesXml(child(parent, 'pPr'), PARAGRAPH_PROPERTIES);
+const runLook = (parent: GivenElement | undefined) => propertiesXml(child(parent, 'rPr'), RUN_PROPERTIES);
+
+function defaultsXml(defaults: GivenElement): string {
+  const run = `<w:rPrDefault>${runLook(child(defaults, 'rPrDefault'))}</w:rPrDefault>`;
+  const paragraph = `<w:pPrDefault>${paragraphLook(child(defaults, 'pPrDefault'))}</w:pPrDefault>`;
+  return `<${DEFAULTS}>${run}${paragraph}</${DEFAULTS}>`;
 }
 
 function idOf(style: string): string {
   return /w:styleId="([^"]*)"/.exec(style)?.[1] ?? '';
 }
 
-/** Word writes the names of its own styles in lower case ("normal"). */
 function nameOf(style: string): string {
-  return (/<w:name\s+w:val="([^"]*)"/.exec(style)?.[1] ?? '').normalize('NFC').toLocaleLowerCase('vi');
+  return folded(/<w:name\s+w:val="([^"]*)"/.exec(style)?.[1] ?? '');
+}
+
+function givenName(style: GivenElement): string {
+  return folded(child(style, 'name')?.attributes.val ?? '');
+}
+
+/** Word writes the names of its own styles in lower case ("normal"). */
+function folded(name: string): string {
+  return name.normalize('NFC').toLocaleLowerCase('vi');
 }

@@ -70,6 +70,54 @@ describe('a Word file of the agency’s own', () => {
     expect(Buffer.from(a).equals(Buffer.from(b))).toBe(true);
   });
 
+  /** A reference of nothing but styles. */
+  const withStyles = (inside: string, root = '') =>
+    zipSync({
+      'word/styles.xml': strToU8(
+        `<?xml version="1.0"?>${root}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w16="urn:w16">${inside}</w:styles>`,
+      ),
+    });
+  const bodyStyle = (inside: string) =>
+    `<w:style w:type="paragraph" w:styleId="x"><w:name w:val="MTCL Nội dung"/>${inside}</w:style>`;
+
+  it.each([
+    ['look that we know', '<w:pPr><w:jc w:val="left"/></w:pPr><w:rPr><w:sz w:val="30"/></w:rPr>', /w:sz w:val="30"/],
+    [
+      'in another order',
+      '<w:rPr><w:sz w:val="30"/><w:b/></w:rPr><w:pPr><w:jc w:val="left"/><w:keepNext/></w:pPr>',
+      /w:b\//,
+    ],
+    ['parts of newer versions', '<w:rPr><w16:ligatures w16:val="all"/><w:sz w:val="30"/></w:rPr>', /w:sz w:val="30"/],
+    ['links of its own', '<w:link w:val="y"/><w:next w:val="y"/><w:basedOn w:val="y"/><w:rsid w:val="00"/>', /basedOn/],
+    ['elements that no style has', '<w:evil/><w:pPr><w:evil w:val="1"/><w:sectPr/></w:pPr>', /evil/],
+    [
+      'values that no property has',
+      '<w:rPr><w:sz w:val="x"/><w:color w:val="&quot;&gt;"/><w:rFonts w:ascii="a&quot;&lt;b"/></w:rPr>',
+      /sz/,
+    ],
+    ['numbers of another file', '<w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr>', /numPr/],
+    ['a style based on itself', '<w:basedOn w:val="x"/>', /basedOn/],
+  ])('%s: the document stays valid', async (name, inside, mark) => {
+    const word = await renderWord(document, { reference: withStyles(bodyStyle(inside)) });
+    expect(await errorsOf(word)).toEqual([]);
+    const taken = /look|order|newer/u.test(name);
+    expect(mark.test(styleNamed(stylesIn(word), 'MTCL Nội dung'))).toBe(taken);
+  });
+
+  it.each([
+    ['not closed', zipSync({ 'word/styles.xml': strToU8('<w:styles xmlns:w="a"><w:style>') })],
+    ['no styles', zipSync({ 'word/styles.xml': strToU8('<a/>') })],
+    ['a prefix that nobody declared', withStyles('<w99:style/>')],
+    ['entities', withStyles('<w:style>&a;</w:style>', '<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">]>')],
+    ['very deep', withStyles('<w:a>'.repeat(5000) + '</w:a>'.repeat(5000))],
+  ])('with broken styles (%s) is refused', async (_, reference) => {
+    writeFileSync(join(folder, 'hong.docx'), reference);
+    const file = join(folder, 'hong.mtcl');
+    writeFileSync(file, 'cơ quan A "Sở A" { địa danh: "B" mẫu Word: "hong.docx" }\nkế hoạch năm 2027 của A');
+    const { plan } = (await Workspace.load([file])).plans()[0]!;
+    await expect(houseOf(plan, new InputGate(nodeFiles))).rejects.toThrow('bị hỏng');
+  });
+
   it('that is none is refused', async () => {
     const plain = await renderWord(document);
     expect(() => withReference(plain, new Uint8Array([1, 2, 3]))).toThrow();
