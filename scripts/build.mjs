@@ -72,13 +72,14 @@ const { metafile: serverMade } = await build({
   format: 'iife',
 });
 
-// Pages in VS Code's own browser: a script and a style sheet each.
+// Pages in VS Code's own browser, and what the pages of `mtcl site` add: a script and a style sheet each.
 const { metafile: pagesMade } = await build({
   ...browser,
   entryPoints: {
     'webview-preview': 'src/webview/preview/main.ts',
     'webview-calendar': 'src/webview/calendar/main.ts',
     'webview-dashboard': 'src/webview/dashboard/main.ts',
+    site: 'src/webview/site/main.ts',
   },
   format: 'iife',
 });

@@ -20,6 +20,8 @@ const CONTENT = [
   'dist/webview-calendar.css',
   'dist/webview-dashboard.js',
   'dist/webview-dashboard.css',
+  'dist/site.js',
+  'dist/site.css',
   'icons',
   'syntaxes/mtcl.tmLanguage.json',
   'walkthrough',

@@ -17,6 +17,7 @@ const COMMANDS: Record<string, () => Promise<Define>> = {
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
   form: async () => (await import('./commands/form.ts')).formCommand,
   gather: async () => (await import('./commands/gather.ts')).gatherCommand,
+  site: async () => (await import('./commands/site.ts')).siteCommand,
   deadline: async () => (await import('./commands/deadline.ts')).deadlineCommand,
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,

@@ -13,6 +13,7 @@ import { pasteTasks } from './paste/paste-tasks.ts';
 import { preview } from './preview/preview.ts';
 import { proseTasks } from './prose/prose.ts';
 import { recordCommands } from './record/record.ts';
+import { siteCommand } from './site/site.ts';
 import { status } from './status/status.ts';
 import { views } from './views/views.ts';
 
@@ -34,6 +35,7 @@ export const FEATURES: readonly Feature[] = [
   recordCommands,
   compareCommand,
   formCommands,
+  siteCommand,
   views,
   status,
 ];

@@ -27,6 +27,7 @@ import type { OriginsParams, OriginsResult, PreviewParams, PreviewResult } from 
 import type { ProseTasksParams, ProseTasksResult } from './protocol/prose.ts';
 import type { RecordableParams, RecordableResult, RecordParams, RecordResult } from './protocol/record.ts';
 import type { ReviewParams, ReviewResult } from './protocol/review.ts';
+import type { SiteParams, SiteResult } from './protocol/site.ts';
 
 export type * from './protocol/calendar.ts';
 export type * from './protocol/compare.ts';
@@ -42,6 +43,7 @@ export type * from './protocol/preview.ts';
 export type * from './protocol/prose.ts';
 export type * from './protocol/record.ts';
 export type * from './protocol/review.ts';
+export type * from './protocol/site.ts';
 
 /** A request by name; the type parameters tie its parameters to its answer. */
 export interface RequestKind<Params, Result> {
@@ -81,6 +83,8 @@ export const moveRequest: RequestKind<MoveParams, MoveResult> = { method: 'mtcl/
 export const formsRequest: RequestKind<FormsParams, FormsResult> = { method: 'mtcl/forms' };
 
 export const gatherRequest: RequestKind<GatherParams, GatherResult> = { method: 'mtcl/gather' };
+
+export const siteRequest: RequestKind<SiteParams, SiteResult> = { method: 'mtcl/site' };
 
 export const compareRequest: RequestKind<CompareParams, CompareResult> = { method: 'mtcl/compare' };
 

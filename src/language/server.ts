@@ -21,6 +21,7 @@ import { onPreview } from './requests/preview.ts';
 import { onProseTasks } from './requests/prose-tasks.ts';
 import { onRecord } from './requests/record.ts';
 import { onReview } from './requests/review.ts';
+import { onSite } from './requests/site.ts';
 import { followTrust, watchRuleSettings } from './rules/watch.ts';
 import { createMtclServices } from './services/module.ts';
 
@@ -49,6 +50,7 @@ export function serve(connection: Connection, host: Host): void {
   onProseTasks(connection, shared);
   onCompare(connection, shared);
   onForms(connection, shared, host);
+  onSite(connection, shared, host);
   onRecord(connection, shared);
   onReview(connection, host);
   announcePlans(connection, shared);

@@ -36,7 +36,7 @@ export async function calendarFor(
   return plan ? { entry, today, calendar: paneCalendar(plan, today) } : { entry, today, notice: texts().noPlan };
 }
 
-function paneCalendar(plan: Plan, today: IsoDay): PaneCalendar {
+export function paneCalendar(plan: Plan, today: IsoDay): PaneCalendar {
   const calendar = calendarOf(plan);
   const filters = partyFilters(plan);
   const tasks = [...calendar.entries.map(({ task }) => task), ...calendar.undated.map(({ task }) => task)];

@@ -48,7 +48,12 @@ function link(text: string, key: string, place: DashboardPlace, { labels, open }
 }
 
 function recordButton(title: string, key: string, place: DashboardPlace, { labels, record }: CardContext): HTMLElement {
-  const attributes = { type: 'button', class: 'link quiet', 'data-key': key, 'aria-label': labels.recordOf(title) };
+  const attributes = {
+    type: 'button',
+    class: 'link quiet record',
+    'data-key': key,
+    'aria-label': labels.recordOf(title),
+  };
   const button = element('button', attributes, labels.record);
   button.addEventListener('click', () => record(place));
   return button;

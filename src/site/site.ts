@@ -1,0 +1,364 @@
+/**
+ * A plan as a folder of pages that open by a double click: no server, no network. What is looked at in the editor's panes
+ * is drawn by the same code here; its data lies beside it in files of their own, read when they are wanted.
+ */
+import {
+  type CalendarEntry,
+  type CalendarTask,
+  calendarOf,
+  daysLeft,
+  type EntryStatus,
+  membersIn,
+  monitorsOf,
+  performersOf,
+  STATUS_NAMES,
+  statusOn,
+} from '../calendar/index.ts';
+import { printDay } from '../deadline/index.ts';
+import type { IsoDay } from '../deadline/model.ts';
+import { escapedJson } from '../document/clean-text.ts';
+import { paneCalendar } from '../language/requests/calendar.ts';
+import { dashboardOf } from '../language/requests/dashboard.ts';
+import { partySlug } from '../plan/ascii-slug.ts';
+import type { Party, Plan } from '../plan/model.ts';
+import { standingOn } from '../report/index.ts';
+import { escaped, type PageFrame, page } from './page.ts';
+import { SITE_TEXTS, type SiteLanguage, type SiteTexts } from './texts.ts';
+
+export interface SiteOptions {
+  today: IsoDay;
+  language: SiteLanguage;
+  /** Plans of others, for a plan whose reports consolidate them. */
+  atHand?: Plan[];
+  /** Files of the folder to download, with what they are. */
+  documents: { href: string; name: string; kind: 'word' | 'pdf' }[];
+  calendars: { href: string; name: string; party?: string }[];
+  /** From the pages up to the list of plans, where there are several. */
+  up?: string;
+}
+
+/** Where scripts and style sheets lie, beside the pages. */
+export const ASSETS = 'tai-nguyen';
+const SOON = 30;
+
+/** Text files by their path in the folder. */
+export function sitePages(plan: Plan, options: SiteOptions): Map<string, string> {
+  const site = new Site(plan, options);
+  return site.pages();
+}
+
+class Site {
+  private readonly text: SiteTexts;
+  private readonly tasks: Listed[];
+  private readonly files = new Map<string, string>();
+  /** Places of the files by what the pages know instead: nobody's folders are told. */
+  private readonly anchors = new Map<string, number>();
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly options: SiteOptions,
+  ) {
+    this.text = SITE_TEXTS[options.language];
+    this.tasks = listed(plan, options.today);
+    for (const [i, { task }] of this.tasks.entries()) this.anchors.set(placeKey(task.source), i + 1);
+  }
+
+  pages(): Map<string, string> {
+    this.dashboard();
+    this.calendar();
+    this.planPage();
+    this.latePage();
+    this.documentsPage();
+    for (const party of performersOf(this.plan)) this.partyPage(party, 'don-vi');
+    for (const party of monitorsOf(this.plan)) this.partyPage(party, 'theo-doi');
+    return this.files;
+  }
+
+  private add(name: string, title: string, content: string, more: Partial<PageFrame> = {}): void {
+    const { plan, options, text } = this;
+    const depth = name.split('/').length - 1;
+    const root = '../'.repeat(depth);
+    this.files.set(
+      name,
+      page({
+        language: options.language,
+        title,
+        agency: plan.agency.title.replace(/\s*\n\s*/gu, ' '),
+        year: text.year(plan.year),
+        asOf: text.asOf(printDay(options.today)),
+        text,
+        root,
+        ...(options.up ? { up: root + options.up } : {}),
+        current: name,
+        content,
+        ...more,
+      }),
+    );
+  }
+
+  private dashboard(): void {
+    const { plan, options, text } = this;
+    const days = [options.today, ...plan.reportPeriods.map(({ cutOff }) => cutOff)];
+    for (const day of new Set(days)) {
+      const { plan: whole, report } = standingOn(plan, day, options.atHand);
+      const units = report.tasks.some(({ reporter }) => reporter) ? [] : performersOf(whole);
+      for (const unit of [undefined, ...units.map(({ id }) => id)]) {
+        const result = { entry: '', today: options.today, dashboard: dashboardOf(whole, report, unit) };
+        this.data(`muc-tieu-${day}-${slugOf(unit, units)}`, `${day}|${unit ?? ''}`, result);
+      }
+    }
+    const names = Object.fromEntries(performersOf(plan).map((unit, _, all) => [unit.id, partySlug(unit, all)]));
+    this.add(
+      'index.html',
+      text.dashboard,
+      `<div role="region" aria-label="${escaped(text.choose)}"><div id="toolbar"></div><div id="notices" role="status"></div></div>
+<main id="noi-dung">
+<section aria-labelledby="totals-name"><h2 id="totals-name"></h2><div id="totals"></div></section>
+<section aria-labelledby="cards-name"><h2 id="cards-name"></h2><div id="cards"></div></section>
+</main>`,
+      { pane: 'webview-dashboard', data: { today: options.today, slugs: JSON.stringify(names), prefix: 'muc-tieu' } },
+    );
+  }
+
+  private calendar(): void {
+    const { plan, options, text } = this;
+    this.data('lich', 'lich', { entry: '', today: options.today, calendar: paneCalendar(plan, options.today) });
+    this.add(
+      'lich.html',
+      text.calendar,
+      `<div role="region" aria-label="${escaped(text.choose)}"><div id="toolbar"></div><div id="notices" role="status"></div><p id="keys"></p></div>
+<div id="body">
+<main id="calendar" aria-describedby="keys"></main>
+<aside id="details" aria-live="polite" aria-labelledby="day-name"></aside>
+</div>`,
+      { pane: 'webview-calendar', data: { today: options.today, prefix: 'lich' }, target: 'calendar' },
+    );
+  }
+
+  /** A script of its own: pages opened from a disk may read scripts, and nothing else. */
+  private data(file: string, key: string, result: unknown): void {
+    const safe = JSON.parse(JSON.stringify(result), (name, value) => this.withoutPlace(name, value));
+    const json = escapedJson(safe).replaceAll('<', '\\u003c');
+    this.files.set(`du-lieu/${file}.js`, `mtclData(${JSON.stringify(key)}, ${json});\n`);
+  }
+
+  private withoutPlace(name: string, value: unknown): unknown {
+    if (name !== 'source' || typeof value !== 'object' || value === null || !('uri' in value)) return value;
+    const place = value as { uri: string; line: number; character: number };
+    const anchor = this.anchors.get(`${place.uri}#${place.line}:${place.character}`) ?? 0;
+    return { uri: anchor > 0 ? 'ke-hoach.html' : '', line: anchor, character: 0 };
+  }
+
+  private planPage(): void {
+    const { plan, text } = this;
+    const option = ({ id, title }: Party) => `<option value="${escaped(id)}">${escaped(title)}</option>`;
+    const states = [...new Set(this.tasks.map(({ status }) => status))];
+    const groups = Map.groupBy(this.tasks, ({ task }) => task.objective?.id);
+    const rows = [...groups.values()].flatMap((group) => {
+      const { objective } = group[0]!.task;
+      const heading = objective ? `${text.objective(objective.number)}. ${objective.title}` : text.commonTasks;
+      return [
+        `<tbody><tr class="group"><th colspan="7" scope="rowgroup">${escaped(heading)}</th></tr>`,
+        ...group.map((one) => this.row(one)),
+        '</tbody>',
+      ];
+    });
+    this.add(
+      'ke-hoach.html',
+      text.plan,
+      `<main id="noi-dung" class="page">
+<h1>${escaped(text.plan)}</h1>
+<form id="filters" role="search">
+<label>${escaped(text.search)} <input type="search" id="search" placeholder="${escaped(text.searchHint)}" autocomplete="off"></label>
+<label>${escaped(text.unit)} <select id="unit"><option value="">${escaped(text.allUnits)}</option>${performersOf(plan).map(option).join('')}</select></label>
+<label>${escaped(text.monitor)} <select id="monitor"><option value="">${escaped(text.allMonitors)}</option>${monitorsOf(plan).map(option).join('')}</select></label>
+<label>${escaped(text.state)} <select id="state"><option value="">${escaped(text.allStates)}</option>${states
+        .map((state) => `<option value="${state}">${escaped(stateName(state, this.options.language))}</option>`)
+        .join('')}</select></label>
+</form>
+<p id="found" role="status" data-count="${escaped(text.found(0))}">${escaped(text.found(this.tasks.length))}</p>
+<div class="wide" tabindex="0" role="region" aria-label="${escaped(text.plan)}"><table id="plan"><thead><tr>${[
+        'task',
+        'leads',
+        'coordinators',
+        'deadline',
+        'next',
+        'monitors',
+        'state',
+      ]
+        .map((column) => `<th scope="col">${escaped(text.columns[column as keyof SiteTexts['columns']])}</th>`)
+        .join('')}</tr></thead>${rows.join('\n')}</table></div>
+</main>`,
+      { script: true },
+    );
+  }
+
+  private row({ task, status, due, units, monitors }: Listed): string {
+    const { language, today } = this.options;
+    const names = (parties: { name: string }[]) => parties.map(({ name }) => escaped(name)).join('<br>');
+    const words = [task.title, task.deadline, ...task.evidence, ...task.leads.map(({ name }) => name)].join(' ');
+    const { columns } = this.text;
+    const evidence = task.evidence.length > 0 ? `<div class="note">${escaped(task.evidence.join('; '))}</div>` : '';
+    const next = due
+      ? `${printDay(due)}<div class="note">${escaped(this.text.distance(daysLeft({ due }, today)))}</div>`
+      : '–';
+    const cell = (label: string, html: string) => `<td data-label="${escaped(label)}">${html}</td>`;
+    return `<tr id="viec-${this.anchors.get(placeKey(task.source))}" class="task ${status}" data-words="${escaped(words.normalize('NFC').toLocaleLowerCase('vi'))}" data-units="${escaped(units.join(' '))}" data-monitors="${escaped(monitors.join(' '))}" data-state="${status}"><th scope="row">${escaped(task.title)}${evidence}</th>${cell(columns.leads, names(task.leads))}${cell(columns.coordinators, names(task.coordinators))}${cell(columns.deadline, escaped(task.deadline))}${cell(columns.next, next)}${cell(columns.monitors, names(task.monitors))}${cell(columns.state, `<span class="state ${status}">${escaped(stateName(status, language))}</span>`)}</tr>`;
+  }
+
+  private latePage(): void {
+    const { text } = this;
+    const { entries } = calendarOf(this.plan, { on: this.options.today });
+    this.add(
+      'tre-han.html',
+      text.late,
+      `<main id="noi-dung" class="page"><h1>${escaped(text.late)}</h1>${this.dueLists(entries, 'h2')}</main>`,
+    );
+  }
+
+  private dueLists(all: readonly CalendarEntry[], heading: 'h2' | 'h3'): string {
+    const { text, options } = this;
+    const open = all.filter(({ kind, state }) => kind === 'task' && state !== 'done' && state !== 'dropped');
+    const late = open.filter((entry) => statusOn(entry, options.today) === 'late');
+    const soon = open.filter((entry) => daysLeft(entry, options.today) >= 0 && daysLeft(entry, options.today) <= SOON);
+    const list = (entries: readonly CalendarEntry[], nothing: string) =>
+      entries.length === 0
+        ? `<p>${escaped(nothing)}</p>`
+        : `<ul class="due">${entries.map((entry) => this.dueItem(entry)).join('')}</ul>`;
+    return `<${heading}>${escaped(text.lateHeading(late.length))}</${heading}>${list(late, text.nothingLate)}<${heading}>${escaped(text.soonHeading(SOON, soon.length))}</${heading}>${list(soon, text.nothingSoon)}`;
+  }
+
+  private dueItem(entry: CalendarEntry): string {
+    const { task, due } = entry;
+    const left = daysLeft(entry, this.options.today);
+    const leads = task.leads.map(({ name }) => name).join(', ');
+    return `<li class="${left < 0 ? 'late' : 'dueSoon'}"><span class="day">${printDay(due)} <span class="note">${escaped(this.text.distance(left))}</span></span> <span>${escaped(task.title)}${leads ? ` <span class="note">${escaped(leads)}</span>` : ''}</span></li>`;
+  }
+
+  private partyPage(party: Party, folder: 'don-vi' | 'theo-doi'): void {
+    const { plan, text, options } = this;
+    const all = folder === 'don-vi' ? performersOf(plan) : monitorsOf(plan);
+    const { entries } = calendarOf(plan, {
+      on: options.today,
+      ...(folder === 'don-vi' ? { unit: party } : { monitor: party }),
+    });
+    const leads = this.tasks.filter(({ leadIds }) => leadIds.includes(party.id));
+    const helps = this.tasks.filter(({ units, leadIds }) => units.includes(party.id) && !leadIds.includes(party.id));
+    const watches = this.tasks.filter(({ monitors }) => monitors.includes(party.id));
+    const lists: [string, Listed[]][] =
+      folder === 'don-vi'
+        ? [
+            [text.leadsTasks(leads.length), leads],
+            [text.helpsTasks(helps.length), helps],
+          ]
+        : [[text.watchesTasks(watches.length), watches]];
+    const own = options.calendars.filter((calendar) => calendar.party === party.id);
+    const link = own.map(({ href }) => `<p><a href="../${escaped(href)}">${escaped(text.subscribe)}</a></p>`).join('');
+    const tables = lists
+      .filter(([, tasks]) => tasks.length > 0)
+      .map(
+        ([heading, tasks]) =>
+          `<h2>${escaped(heading)}</h2><ul class="tasks">${tasks
+            .map(
+              ({ task, status, due }) =>
+                `<li><span class="state ${status}">${escaped(stateName(status, options.language))}</span> <a href="../ke-hoach.html#viec-${this.anchors.get(placeKey(task.source))}">${escaped(task.title)}</a> <span class="note">${escaped(task.deadline)}${due ? ` · ${printDay(due)}` : ''}</span></li>`,
+            )
+            .join('')}</ul>`,
+      );
+    this.add(
+      `${folder}/${partySlug(party, all)}.html`,
+      party.title,
+      `<main id="noi-dung" class="page"><h1>${escaped(party.title)}</h1>${link}${this.dueLists(entries, 'h2')}${tables.join('')}</main>`,
+    );
+  }
+
+  private documentsPage(): void {
+    const { plan, text, options } = this;
+    const documents = Map.groupBy(options.documents, ({ name }) => name);
+    const items = [...documents].map(
+      ([name, files]) =>
+        `<li>${escaped(name)}: ${files.map(({ href, kind }) => `<a href="${escaped(href)}" download>${escaped(text[kind])}<span class="hidden"> – ${escaped(name)}</span></a>`).join(', ')}</li>`,
+    );
+    const calendars = options.calendars.map(
+      ({ href, name }) => `<li><a href="${escaped(href)}">${escaped(name)}</a></li>`,
+    );
+    const parties = (all: readonly Party[], folder: string) =>
+      all
+        .map((party) => `<li><a href="${folder}/${partySlug(party, all)}.html">${escaped(party.title)}</a></li>`)
+        .join('');
+    const [units, monitors] = [performersOf(plan), monitorsOf(plan)];
+    this.add(
+      'van-ban.html',
+      text.documents,
+      `<main id="noi-dung" class="page"><h1>${escaped(text.documents)}</h1>
+${items.length > 0 ? `<ul>${items.join('')}</ul>` : `<p>${escaped(text.noDocuments)}</p>`}
+${calendars.length > 0 ? `<h2>${escaped(text.calendars)}</h2><ul>${calendars.join('')}</ul>` : ''}
+${units.length > 0 ? `<h2>${escaped(text.units)}</h2><ul>${parties(units, 'don-vi')}</ul>` : ''}
+${monitors.length > 0 ? `<h2>${escaped(text.monitors)}</h2><ul>${parties(monitors, 'theo-doi')}</ul>` : ''}
+</main>`,
+    );
+  }
+}
+
+interface Listed {
+  task: CalendarTask;
+  status: EntryStatus | 'undated';
+  /** The first day that is not done. */
+  due?: IsoDay;
+  /** Names of who leads or helps, and of who leads. */
+  units: string[];
+  leadIds: string[];
+  monitors: string[];
+}
+
+/** All tasks in the order of the plan, each once. */
+function listed(plan: Plan, today: IsoDay): Listed[] {
+  const { entries, undated } = calendarOf(plan, { on: today });
+  const dated = entries.filter(({ kind }) => kind === 'task');
+  const byPlace = Map.groupBy(dated, ({ task }) => placeKey(task.source));
+  const items = new Map([...dated, ...undated].map(({ task }) => [placeKey(task.source), task]));
+  return plan.tasks.flatMap((task): Listed[] => {
+    const key = `${task.source.uri}#${task.source.start.line}:${task.source.start.character}`;
+    const item = items.get(key);
+    if (!item) return [];
+    const own = byPlace.get(key) ?? [];
+    const open = own.find(({ state }) => state !== 'done' && state !== 'dropped');
+    const shown = open ?? own.at(-1);
+    const ids = (list: typeof task.leads) => membersIn(list, plan).map(({ id }) => id);
+    return [
+      {
+        task: item,
+        status: shown ? statusOn(shown, today) : 'undated',
+        ...(open ? { due: open.due } : {}),
+        leadIds: ids(task.leads),
+        units: [...ids(task.leads), ...ids(task.coordinators)],
+        monitors: ids(task.monitors),
+      },
+    ];
+  });
+}
+
+function placeKey({ uri, start }: CalendarTask['source']): string {
+  return `${uri}#${start.line}:${start.character}`;
+}
+
+function slugOf(id: string | undefined, all: readonly Party[]): string {
+  const party = all.find((one) => one.id === id);
+  return party ? partySlug(party, all) : 'tat-ca';
+}
+
+const ENGLISH_STATES: Record<EntryStatus | 'undated', string> = {
+  done: 'Done',
+  doneLate: 'Done late',
+  dropped: 'Dropped',
+  late: 'Late',
+  behind: 'Behind',
+  dueSoon: 'Due soon',
+  coming: 'Not yet due',
+  undated: 'Without a date',
+};
+
+function stateName(status: EntryStatus | 'undated', language: SiteLanguage): string {
+  if (language === 'en') return ENGLISH_STATES[status];
+  return status === 'undated' ? 'Không quy ra ngày' : STATUS_NAMES[status];
+}
