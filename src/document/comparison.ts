@@ -17,6 +17,8 @@ import { calendarTable, centredCell, groupRow } from './calendar/table-parts.ts'
 import { shortRule } from './issued/letterhead.ts';
 import type { Block, OfficialDocument, TableBlock, TableCell, TableRow } from './model.ts';
 import { STYLES } from './styles.ts';
+import { capitalised } from './wording/citations.ts';
+import { aimOf } from './wording/defaults.ts';
 
 /** A working paper of landscape pages, without number. `after`: the newer plan, whose agency it is. */
 export function comparisonDocument(comparison: Comparison, after: Plan): OfficialDocument {
@@ -55,7 +57,7 @@ export function comparisonDocument(comparison: Comparison, after: Plan): Officia
     fileName: `bang-so-sanh-${years}-${agencySlug(after.agency)}`,
     properties: {
       title: `Bảng so sánh: ${about}`,
-      subject: `Mục tiêu chất lượng năm ${side.year}`,
+      subject: `${capitalised(aimOf(after))} năm ${side.year}`,
       author: after.agency.title,
       date: dayOfPlan(after),
     },

@@ -19,6 +19,11 @@ export function unitPlanOf(plan: Plan, { unit, objectives, tasks, copies }: Omit
   return {
     ...issuedByUnit(plan, unit),
     objectives,
+    // What stands under a heading is the unit's where the unit takes part in it.
+    headings: plan.headings.flatMap((heading) => {
+      const own = tasks.filter((task) => task.heading === heading);
+      return own.length > 0 ? [{ ...heading, tasks: own }] : [];
+    }),
     tasks: [...objectives.flatMap((objective) => objective.tasks), ...tasks],
     progress: plan.progress.flatMap((entry): ProgressEntry[] => {
       const subject = copies.get(entry.subject);

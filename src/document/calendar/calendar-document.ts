@@ -13,6 +13,8 @@ import { letterhead, shortRule } from '../issued/letterhead.ts';
 import { archiveLine, signatureBlock } from '../issued/signature.ts';
 import type { Block, ColumnsBlock, DocumentSection, OfficialDocument } from '../model.ts';
 import { STYLES } from '../styles.ts';
+import { capitalised } from '../wording/citations.ts';
+import { aimOf } from '../wording/defaults.ts';
 import { Printer } from '../wording/printer.ts';
 import { monthTable } from './month-table.ts';
 import { undatedTable } from './undated-table.ts';
@@ -44,7 +46,7 @@ export function calendarDocument(plan: Plan, options: CalendarOptions = {}): Off
     fileName: calendarFileName(plan),
     properties: {
       title: scope.kind === 'agency' ? name : `${name}: ${scope.party.name}`,
-      subject: `Mục tiêu chất lượng năm ${plan.year}`,
+      subject: `${capitalised(aimOf(plan))} năm ${plan.year}`,
       author: plan.agency.title,
       date: dayOfPlan(plan),
     },
@@ -70,7 +72,7 @@ function byMonth(plan: Plan, calendar: WorkCalendar): Block[] {
   return [
     unnumbered(plan),
     paragraph('typeName', title),
-    ...scopeLines(calendar).map((line) => paragraph('title', line)),
+    ...scopeLines(plan, calendar).map((line) => paragraph('title', line)),
     { ...shortRule([title], STYLES.title), spaceAfterPt: 12 },
     monthTable(calendar),
   ];
@@ -91,8 +93,8 @@ export function unnumbered(plan: Plan): ColumnsBlock {
   };
 }
 
-function scopeLines({ scope, year }: WorkCalendar): string[] {
-  if (scope.kind === 'agency') return [`Thực hiện Mục tiêu chất lượng năm ${year}`];
+function scopeLines(plan: Plan, { scope, year }: WorkCalendar): string[] {
+  if (scope.kind === 'agency') return [`Thực hiện ${aimOf(plan)} năm ${year}`];
   return [scope.kind === 'unit' ? scope.party.name : `Người theo dõi: ${scope.party.name}`];
 }
 

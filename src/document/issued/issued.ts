@@ -16,6 +16,7 @@ import { endKept, sectionsOf, stretchesOf } from '../stretches.ts';
 import { countedOn, type RowCount, taskTable } from '../task-table.ts';
 import { capitalised } from '../wording/citations.ts';
 import { shortDate } from '../wording/dates.ts';
+import { aimOf } from '../wording/defaults.ts';
 import { Printer, splitLines } from '../wording/printer.ts';
 import { annexSections } from './annexes.ts';
 import { isDraft, pageHead } from './head.ts';
@@ -87,7 +88,7 @@ function madeWith(plan: Plan, written: IssuedDocument, report: Report | undefine
         splitLines(printer.heading(issued.title)).join(' '),
         isDraft(issued),
       ),
-      subject: `${issued.publishesPlan ? 'Mục tiêu chất lượng' : capitalised(issued.kind.name)} năm ${plan.year}`,
+      subject: `${capitalised(issued.publishesPlan ? aimOf(plan) : issued.kind.name)} năm ${plan.year}`,
       author: plan.agency.title,
       date: issued.date ?? plan.from,
     },

@@ -3,6 +3,7 @@ import { asciiSlug } from '../../plan/ascii-slug.ts';
 import type { IssuedDocument, UnitPlan } from '../../plan/issued.ts';
 import type { Agency, Content, Plan, Unit } from '../../plan/model.ts';
 import { unitPlanOf } from '../../report/index.ts';
+import { hasRows } from '../defaults/usual.ts';
 import { plainWords } from '../defaults/words.ts';
 import type { OfficialDocument } from '../model.ts';
 import { issuedDocument } from './issued.ts';
@@ -44,8 +45,10 @@ function complete(document: IssuedDocument, own: Plan, agency: Agency): IssuedDo
             ),
           ],
     content: [
-      part('Mục tiêu chất lượng', { type: 'figureTable', kind: 'objectives', source }),
-      part('Kế hoạch thực hiện', { type: 'taskTable', source }),
+      ...(own.objectives.length > 0
+        ? [part('Mục tiêu chất lượng', { type: 'figureTable', kind: 'objectives', source })]
+        : []),
+      ...(hasRows(own) ? [part('Kế hoạch thực hiện', { type: 'taskTable', source })] : []),
       ...document.content,
       ...(document.content.length > 0
         ? []

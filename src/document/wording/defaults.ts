@@ -19,7 +19,7 @@ export const ORGANISATION_HEADING = 'Tổ chức thực hiện';
 const SYSTEM = 'Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2015';
 
 /** What the plan is to reach: its quality objectives, or, in other fields, its tasks. */
-function aimOf(plan: Plan): string {
+export function aimOf(plan: Plan): string {
   return isOnQuality(plan) ? 'Mục tiêu chất lượng' : 'nhiệm vụ';
 }
 

@@ -34,6 +34,20 @@ describe('a plan document that says nothing of itself', () => {
   });
 });
 
+describe('a plan document of a unit', () => {
+  it('holds of the tasks under headings those of the unit', async () => {
+    const { lines } = await issuedOf(`đơn vị TC "Phòng Tài chính"
+      đề mục "Cải cách thể chế" { nhiệm vụ "Rà soát thủ tục" { chủ trì: VP } nhiệm vụ "Lập dự toán" { chủ trì: TC } }
+      đề mục "Tài chính công" { nhiệm vụ "Công khai ngân sách" { chủ trì: TC } }
+      soạn kế hoạch { đơn vị: VP phần "Việc" { bảng nhiệm vụ { cột: STT, nội dung } } }`);
+    expect(lines.filter((line) => line.includes(' | '))).toEqual([
+      'STT | Nội dung',
+      'I | Cải cách thể chế',
+      '1 | Rà soát thủ tục./.',
+    ]);
+  });
+});
+
 describe('rules ask of a plan what it has', () => {
   it('a monitor only where a table prints that column', async () => {
     const without = await codesOf(TABLE('STT, nội dung, chủ trì, thời hạn', '\n thời hạn: tháng 9/2027\n }'));
