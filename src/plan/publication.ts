@@ -8,7 +8,8 @@ import type { Plan } from './model.ts';
  */
 export function impliesDecision(plan: Plan): boolean {
   const documents = allDocuments(plan);
-  if (documents.length === 0) return true;
+  // Tasks under headings of other fields are no quality objectives.
+  if (documents.length === 0) return plan.objectives.length > 0 || plan.headings.length === 0;
   if (plan.objectives.length === 0 || plan.issued.some(({ reporters }) => reporters.length > 0)) return false;
   const holding = new Set(plan.objectives.map(({ source }) => source.uri));
   return !documents.some(({ source }) => holding.has(source.uri));

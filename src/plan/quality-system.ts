@@ -1,13 +1,24 @@
 import { allDocuments } from './issued.ts';
 import type { Plan, RichText } from './model.ts';
 
-const SYSTEM = /(?<!\p{L})(?:ISO|HTQLCL|MTCL)(?!\p{L})|(?:quản lý|mục tiêu) chất lượng/iu;
+const SYSTEM = /(?<!\p{L})(?:ISO|HTQLCL|MTCL)(?!\p{L})|(?:hệ thống quản lý|mục tiêu) chất lượng/iu;
+/** The system itself, as tasks and sentences of other plans name it; "mục tiêu chất lượng" may be somebody else's. */
+const ITSELF = /(?<!\p{L})(?:ISO(?:\/IEC)? 9001|HTQLCL)(?!\p{L})|hệ thống quản lý chất lượng/iu;
 
 /** Whether a text speaks of the quality system, by its words or by the name of what it refers to. */
-export function namesQualitySystem({ parts }: RichText): boolean {
+export function namesQualitySystem(text: RichText): boolean {
+  return names(text, SYSTEM);
+}
+
+/** Whether a text names the standard or the system as such. */
+export function namesSystemItself(text: RichText): boolean {
+  return names(text, ITSELF);
+}
+
+function names({ parts }: RichText, pattern: RegExp): boolean {
   return parts.some((part) => {
     if (part.kind === 'variable') return false;
-    return SYSTEM.test(part.kind === 'text' ? part.text : part.name);
+    return pattern.test(part.kind === 'text' ? part.text : part.name);
   });
 }
 

@@ -38,14 +38,16 @@ export class TaskDocuments {
   }
 
   /**
-   * Whether a person must fill the column for the task: always, or as a table that prints the task has it; a task that
-   * no table prints is still to get one.
+   * Whether a person must fill the column for the task: always, or as a table that prints the task has it; a task of an
+   * objective that no table prints is still to get one.
    */
   asks(task: Task, column: TaskColumnKind): boolean {
     const { wanted } = TASK_COLUMNS[column];
     if (wanted?.when !== 'shown') return wanted?.when === 'always';
     const documents = this.of(task);
-    return documents.length === 0 ? !task.inDocument : documents.some(({ columns }) => columns?.has(column) ?? true);
+    return documents.length === 0
+      ? !task.inDocument && task.objective !== undefined
+      : documents.some(({ columns }) => columns?.has(column) ?? true);
   }
 
   private addIssued(issued: IssuedDocument): void {

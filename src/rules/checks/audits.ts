@@ -2,7 +2,7 @@
 import { printDay } from '../../deadline/index.ts';
 import { publicationOf } from '../../plan/issued.ts';
 import type { Plan, SourceRange, Task } from '../../plan/model.ts';
-import { isOfQualitySystem, namesQualitySystem } from '../../plan/quality-system.ts';
+import { isOfQualitySystem, namesSystemItself } from '../../plan/quality-system.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, isUnderWay, type RuleContext } from '../context.ts';
 import { fixedDays, startOf } from '../fixed-days.ts';
@@ -45,7 +45,7 @@ function last(tasks: Task[]): Task | undefined {
 
 function yearlyDuties({ plan, texts, report }: RuleContext): void {
   if (!isUnderWay(plan)) return;
-  if (!isOfSystem(plan) && !texts.some(({ role, rich }) => !DECLARED.has(role) && namesQualitySystem(rich))) return;
+  if (!isOfSystem(plan) && !texts.some(({ role, rich }) => !DECLARED.has(role) && namesSystemItself(rich))) return;
   const says = (pattern: RegExp) => plan.tasks.some((task) => pattern.test(joinedText(task.statement)));
   const place = planHead(plan);
   if (!says(AUDIT)) {

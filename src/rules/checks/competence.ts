@@ -14,14 +14,16 @@ export function checkCompetence({ plan, report }: RuleContext): void {
       'MTCL662',
       `Quyết định chưa nêu văn bản giao thẩm quyền: bản in để chỗ trống trong ngoặc vuông. Hãy ghi đủ «căn cứ: …», dòng đầu như ${EXAMPLE}.`,
       document.head,
+      { documents: [document.source] },
     );
   }
-  for (const { bases, head } of decisions) {
+  for (const { bases, head, source } of decisions) {
     if (bases.length === 0 || namesCompetence(bases)) continue;
     report(
       'MTCL663',
       `Căn cứ chưa có văn bản giao thẩm quyền ban hành (chức năng, nhiệm vụ, quyền hạn; tổ chức chính quyền địa phương; phân cấp, ủy quyền). Hãy thêm, ví dụ ${EXAMPLE}.`,
       head,
+      { documents: [source] },
     );
   }
 }

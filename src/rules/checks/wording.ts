@@ -107,7 +107,9 @@ function missingHeads({ plan, report }: RuleContext): void {
       documents: [source],
     });
     if (number !== undefined && !number.trim()) {
-      report('MTCL501', `Số của ${kind.name} còn để trống. Khi chưa có số thì bỏ cả dòng «số: …».`, head);
+      report('MTCL501', `Số của ${kind.name} còn để trống. Khi chưa có số thì bỏ cả dòng «số: …».`, head, {
+        documents: [source],
+      });
     }
   }
 }

@@ -123,3 +123,12 @@ describe('a deadline that gives no day', () => {
     expect(mtcl('generate', 'a.mtcl', '--out', 'vb', '--issue')).toMatchObject({ code: 1 });
   });
 });
+
+it('a report is not held up by what the decision of the plan lacks', () => {
+  const { mtcl } = folder({
+    'a.mtcl': DIRECTORY + OBJECTIVE.replace(' .....', ''),
+    'b.mtcl': 'dùng "a.mtcl"\nsoạn báo cáo { số: 5 ngày: 20/06/2027 kỳ: "6 tháng" người ký: GD }\n',
+  });
+  const run = mtcl('generate', 'b.mtcl', '--out', 'vb', '--only', 'docx', '--issue');
+  expect(run).toMatchObject({ code: 0, err: '' });
+});

@@ -67,6 +67,28 @@ describe('rules ask of a plan what it has', () => {
     expect(await codesOf(plan('Duy trì HTQLCL theo TCVN ISO 9001:2015'))).toContain('MTCL316');
   });
 
+  it('no audit of a plan that gives others quality objectives to set, or manages the quality of works', async () => {
+    const tasks = Array.from(
+      { length: 6 },
+      (_, i) => `nhiệm vụ "Việc ${i}" { chủ trì: VP\n thời hạn: tháng 9/2027\n }`,
+    );
+    const codes = await codesOf(`${tasks.join('\n')} soạn kế hoạch { trích yếu: "Quản lý chất lượng công trình"
+      phần "Nội dung" { bảng nhiệm vụ { cột: STT, nội dung, thời hạn } - "Các xã ban hành mục tiêu chất lượng." } }`);
+    expect(codes).not.toContain('MTCL316');
+  });
+
+  it('no monitor of tasks that only a report tells of', async () => {
+    const codes = await codesOf(
+      'nhiệm vụ "Rà soát" { chủ trì: VP\n thời hạn: quý II\n } soạn báo cáo { kỳ: "6 tháng" }',
+    );
+    expect(codes).not.toContain('MTCL202');
+  });
+
+  it('no decision on quality objectives of tasks under headings of another field', async () => {
+    const { plan } = await load(`${HEAD}đề mục "Thể chế" { nhiệm vụ "Rà soát" { chủ trì: VP } }`);
+    expect(plan!.issued).toEqual([]);
+  });
+
   it('a deadline lies behind the signing of every document that sets the task', async () => {
     const late = await codesOf(TABLE('STT, nội dung, chủ trì, thời hạn', '\n thời hạn: 24/7/2027\n }'));
     expect(late).toContain('MTCL308');
