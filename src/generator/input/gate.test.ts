@@ -65,6 +65,7 @@ describe('a file that a text names', () => {
     ['mau.docx:an', 'address'],
     ['a/mau?.docx', 'device'],
     ['mau\0.docx', 'device'],
+    ['mau\udc00.docx', 'device'],
   ])('%j: %s', async (path, what) => {
     expect(await read(path)).toBe(what);
   });

@@ -3,9 +3,9 @@ import type { InputProblem } from './input-error.ts';
 
 /** Names that Windows gives to devices, with any ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?$/iu;
-/** Control characters, and what Windows reads as something else: a stream of a file, a pattern. */
+/** Control characters, halves of characters, and what Windows reads as something else: a stream of a file, a pattern. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are looked for
-const NO_NAME = /[\0-\x1f\x7f-\x9f:*?"<>|]/u;
+const NO_NAME = /[\0-\x1f\x7f-\x9f:*?"<>|]|\p{Cs}/u;
 
 /** Why no file may be named so; undefined where it may. Either slash parts folders. */
 export function pathProblem(path: string): InputProblem | undefined {

@@ -92,6 +92,7 @@ test.each([
   ['a brace below that closes nothing', 'kết lãnh đạo"\n}  tại: "a" ngày "b"\n'],
   ['a name in braces below a deadline', 'thời hạn: hằng quý\n{ VP }\n'],
   ['a backslash at the end of such a text', 'nhiệm vụ "a\\ \nđơn vị VP "b"\n'],
+  ['numbers that would be a date', 'tiến độ ngày 14/06/ 2027 26/ 26/2014\n'],
   ['words parted by a space that no keyword has', 'soạn mục\u000btiêu đơn vị LS {\n  số: 2\n}\n'],
   ['what is first in its line once it is laid out', 'mục tiêu "a" {văn bản A { loại: luật số: "1" }\n}\n'],
 ])('%s: the same tokens, and a second look changes nothing', (_, text) => {

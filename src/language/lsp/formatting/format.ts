@@ -42,7 +42,7 @@ export function format(text: string, lexer: Lexer, blocks: Map<string, Block>): 
       ? ''
       : breaks > 0
         ? newLine.repeat(breaks) + INDENT.repeat(depth + (continues(piece, before, begins, reader) ? 1 : 0))
-        : spaceBetween(piece, before, begins);
+        : spaceBetween(pieces, i, before, begins);
     parts.push({ gapStart: end, end: piece.end, text: space + piece.text });
     end = piece.end;
     if (piece.name === '{') depth++;
@@ -114,20 +114,27 @@ function continues(piece: Piece, before: Piece, begins: boolean, reader: FrameRe
   return before.name === ':' || before.name === ',' || piece.name === 'ghi là' || piece.name === ',';
 }
 
+/** `412 / 417`; numbers with more of these signs could become a date. */
+function isFraction(pieces: Piece[], slash: number): boolean {
+  const [before, first, second, behind] = [-2, -1, 1, 2].map((by) => pieces[slash + by]?.name);
+  return first === 'NUMBER' && second === 'NUMBER' && before !== '/' && behind !== '/';
+}
+
 /** Space that no keyword of several words may hold. */
 const ODD_SPACE = /[^ \t\u00a0\u200b-\u200d\ufeff\r\n]/u;
 
-function spaceBetween(piece: Piece, before: Piece, begins: boolean): string {
+function spaceBetween(pieces: Piece[], at: number, before: Piece, begins: boolean): string {
+  const piece = pieces[at]!;
   if (isComment(piece)) return /^[ ]+$/.test(piece.gap) ? piece.gap : ' ';
   // Words parted by such a space are no keyword; a plain one could make them one.
   if (ODD_SPACE.test(piece.gap)) return piece.gap;
   if (before.name === '{' && piece.name === '}') return '';
   if (piece.name === ':' || piece.name === ',' || piece.name === 'LINE_END') return '';
   if (piece.name === '%' && before.name === 'NUMBER') return '';
-  if (before.name === 'NUMBER' && piece.name === '/') return '';
-  if (before.name === '/' && piece.name === 'NUMBER') return '';
+  if (piece.name === '/' ? isFraction(pieces, at) : before.name === '/' && isFraction(pieces, at - 1)) return '';
   // What the lexer could not read, and what is glued to it, stays as it is.
-  if (piece.kind === 'unknown' || before.kind === 'unknown') return piece.gap === '' ? '' : ' ';
+  const asWritten = [piece, before].some(({ kind, name }) => kind === 'unknown' || name === '/');
+  if (asWritten) return piece.gap === '' ? '' : ' ';
   if (begins && before.name !== '{') return INDENT;
   return ' ';
 }

@@ -33,7 +33,7 @@ const NAMES = ['VPS', 'quý', 'số', 'Phòng mới', 'LS', 'khi', 'HTQT2', 't�
 const AT_POSITION = ['hover', 'definition', 'completion', 'documentHighlight', 'prepareRename', 'linkedEditingRange'];
 const OF_FILE = ['documentSymbol', 'foldingRange', 'codeLens', 'documentLink', 'semanticTokens/full'];
 /** An answer that takes longer never comes. */
-const LONGEST_MS = 20_000;
+const LONGEST_MS = 60_000;
 /** What a server may say instead of an answer: cancelled, refused with a reason. */
 const REFUSALS = new Set([-32800, -32802, -32602]);
 
