@@ -203,7 +203,7 @@ export function buildGrammar(sources = grammarSources()) {
       deadline: {
         name: 'meta.deadline.mtcl',
         begin: `${before}(${keywordPattern(deadline)})${behind}\\s*(:)`,
-        end: `(?=[{}])|(?<=[^,;\\s])\\s*$|^(?=\\s*[\\p{L}\\p{M} \\t]+:)`,
+        end: `(?=[{}])|(?<=[^,;\\s])\\s*$|^(?=\\s*[\\p{L}\\p{M}][\\p{L}\\p{M} \\t]*:)`,
         beginCaptures: {
           1: { name: 'support.type.property-name.mtcl' },
           2: { name: 'punctuation.separator.key-value.mtcl' },
@@ -250,10 +250,10 @@ export function buildGrammar(sources = grammarSources()) {
         patterns: [
           { name: 'constant.numeric.date.mtcl', match: `(?<![${letter}])\\d{1,2}/\\d{1,2}/\\d{4}(?![${letter}])` },
           {
-            match: `(?<![${letter}])(\\d+(?:[.,]\\d+)*)\\s*(%)`,
+            match: `(?<![${letter}]|\\d[.,])(\\d+(?:[.,]\\d+)*)\\s*(%)`,
             captures: { 1: { name: 'constant.numeric.mtcl' }, 2: { name: 'keyword.operator.percent.mtcl' } },
           },
-          { name: 'constant.numeric.mtcl', match: `(?<![${letter}])\\d+(?:[.,]\\d+)*(?![${letter}])` },
+          { name: 'constant.numeric.mtcl', match: `(?<![${letter}]|\\d[.,])\\d+(?:[.,]\\d+)*(?![${letter}])` },
         ],
       },
       names: { name: 'variable.other.mtcl', match: `(?<![${letter}-])${name}` },

@@ -73,12 +73,14 @@ export class Workspace {
     const unique = [...new Map(found.map((path) => [resolve(path), path])).values()];
     const files: LoadedFile[] = [];
     for (const path of unique) {
-      const document = await shared.workspace.LangiumDocuments.getOrCreateDocument(URI.file(resolve(path))).catch(
-        (error) => {
-          if (error instanceof InputError) throw new CliError(`Không mở «${path}»: ${error.words.vi}.`);
-          throw new CliError(`Không đọc được «${path}»: ${error.message}`);
-        },
-      );
+      const uri = URI.file(resolve(path));
+      const document = await shared.workspace.LangiumDocuments.getOrCreateDocument(uri).catch((error) => {
+        const named = paths.includes(path);
+        const unopened = named ? undefined : shared.workspace.DocumentBuilder.unopened(uri, error);
+        if (unopened) return unopened;
+        if (error instanceof InputError) throw new CliError(`Không mở «${path}»: ${error.words.vi}.`);
+        throw new CliError(`Không đọc được «${path}»: ${error.message}`);
+      });
       files.push({ path, document });
     }
     await shared.workspace.DocumentBuilder.build(

@@ -7,7 +7,7 @@ import type { DeadlineReading } from './reader/read.ts';
 export type PrintedPiece = { text: string } | { name: string };
 
 /** A name in braces in a deadline: `theo yêu cầu của {VP}`. */
-export const BRACED_NAME = /\{[ \t]*([^{}:\r\n"]*?)[ \t]*\}/gu;
+export const BRACED_NAME = /\{[ \t]*(?:([^ \t{}:\r\n"](?:[^{}:\r\n"]*[^ \t{}:\r\n"])?)[ \t]*)?\}/gu;
 
 /**
  * The deadline as written, composed (NFC), with single spaces and a capital first letter. Only what belongs to the

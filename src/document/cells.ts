@@ -42,7 +42,7 @@ export function headerBlocks(text: string, source?: SourceRange): ParagraphBlock
 
 /** "- A": an item of a list. "- A; - B" on one line, "–A", "-5 °C" are the author's own and stay as they are. */
 function cellLine(line: string, source: SourceRange): Line {
-  const item = SEVERAL_ITEMS.test(line) ? undefined : /^- +(.*)$/u.exec(line);
+  const item = SEVERAL_ITEMS.test(line) ? undefined : /^- +(?! )(.*)$/u.exec(line);
   return item ? { text: item[1]!, dash: true, source } : { text: line, dash: false, source };
 }
 

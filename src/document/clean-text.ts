@@ -5,6 +5,8 @@
 const UNSAFE = /\p{Cc}|[\u2028\u2029\ufffe\uffff\ufdd0-\ufdef]|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
 /** What a file should hold none of: the same without tabs, the line ends of text files, and a mark of the byte order. */
 export const CONTROL_CHARACTERS = /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/u;
+/** Every one of them in a text. */
+export const EACH_CONTROL_CHARACTER = new RegExp(CONTROL_CHARACTERS, 'gu');
 const SPACES = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 const FORBIDDEN = /\p{Cc}|[\ufffe\uffff\ufdd0-\ufdef]|[\u202a-\u202e\u2066-\u2069]/gu;
 

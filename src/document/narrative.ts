@@ -151,7 +151,7 @@ function taskLineBlock(
 /** "1. Nguồn kinh phí: …": the heading in bold, the text behind it; further lines are paragraphs. */
 function runInBlocks(heading: RichText, text: RichText, numbering: Numbering, context: NarrativeContext): Block[] {
   const [first = '', ...rest] = context.printer.lines(text);
-  const label = oneLine(heading, context).replace(/[\s:]+$/u, '');
+  const label = oneLine(heading, context).replace(/(?<![\s:])[\s:]+$/u, '');
   const runs: Run[] = [
     { text: `${label}:`, source: heading.source },
     { text: ` ${first}`, bold: false, source: text.source },
@@ -186,7 +186,7 @@ export function textBlocks(text: RichText, style: StyleId, context: NarrativeCon
 
 /** A line of a text of several: a paragraph, or an item where it begins with the sign of a list. */
 export function lineBlock(line: string, style: StyleId, text: RichText, context: NarrativeContext): ParagraphBlock {
-  const item = /^([-–+•*])\s+(.*)$/u.exec(line);
+  const item = /^([-–+•*])\s+(?!\s)(.*)$/u.exec(line);
   if (!item) return paragraph(style, line, traced(text, context));
   const scheme = SIGNS[item[1]!] ?? 'dash';
   const numbering: Numbering = { scheme, list: context.lists.next('dashes'), value: 1 };

@@ -43,8 +43,8 @@ export function folded(text: string): string {
     .toLocaleLowerCase('vi')
     .replace(/uỷ/gu, 'ủy')
     .replace(/(?<=\p{L})(oà|oá|oả|oã|oạ)(?!\p{L})/gu, (end) => TONES[end] ?? end)
-    .replace(/[\s.,;:]+$/gu, '')
-    .replace(/\s*[–—-]\s*/gu, ' - ')
+    .replace(/(?<![\s.,;:])[\s.,;:]+$/gu, '')
+    .replace(/(?:(?<!\s)\s+)?[–—-]\s*/gu, ' - ')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -3,13 +3,18 @@ export function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
 }
 
+/** Longer names are no slip of another. */
+const LONGEST = 200;
+
 /** The known name closest to `name`, if one is close enough to be meant. */
 export function closestName(name: string, known: Iterable<string>): string | undefined {
+  if (name.length > LONGEST) return undefined;
   const wanted = withoutMarks(name);
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of known) {
+    if (candidate.length > 2 * LONGEST) continue;
     const distance = editDistance(wanted, withoutMarks(candidate), bestDistance);
     if (distance < bestDistance) {
       best = candidate;

@@ -10,7 +10,7 @@ export function vietnameseDecimal(value: number, digits = 2): string {
   const rounded = Math.round(Math.abs(value) * scale + 1e-7) / scale;
   const [whole = '0', decimals = ''] = rounded.toFixed(digits).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  const tail = decimals.replace(/0+$/, '');
+  const tail = decimals.replace(/(?<!0)0+$/, '');
   return `${value < 0 && rounded > 0 ? '-' : ''}${grouped}${tail ? `,${tail}` : ''}`;
 }
 

@@ -143,7 +143,7 @@ function superiorPlan(agencies: Plan[]): Plan | undefined {
       if (!objectives.has(key)) objectives.set(key, { ...objective, number: objectives.size + 1 });
     }
   }
-  const title = first.agency.superior.replace(/\s*\n\s*/g, ' ');
+  const title = first.agency.superior.replace(/(?<!\s)\s*\n\s*/g, ' ');
   const collective = /^(ủy|uỷ) ban nhân dân|^ubnd/iu.test(title);
   return {
     ...first,

@@ -182,7 +182,7 @@ function contentOf(
   const closed = to < end && isInside(letters[to], letters[to - 1]) ? '</w:t>' : '';
   // A text that is cut may begin or end with a space, which Word drops unless told to keep it.
   return `${opened}${xml.slice(begin, stop)}${closed}`.replace(
-    /<w:t(?:>| (?![^>]*xml:space)[^>]*>)/gu,
+    /<w:t(?:>| (?![^<>]*xml:space)[^<>]*>)/gu,
     '<w:t xml:space="preserve">',
   );
 }

@@ -40,7 +40,7 @@ export function reviewWord(bytes: Uint8Array, findings: readonly WordFinding[], 
 /** The part that the package names as its document. */
 function mainPart(parts: Record<string, Uint8Array>): string {
   const relations = strFromU8(parts['_rels/.rels'] ?? new Uint8Array());
-  for (const [tag] of relations.matchAll(/<Relationship\s[^>]*>/gu)) {
+  for (const [tag] of relations.matchAll(/<Relationship\s[^<>]*>/gu)) {
     const target = /Type="[^"]*\/officeDocument"/u.test(tag) ? /Target="\/?([^"]+)"/u.exec(tag)?.[1] : undefined;
     if (target) return target;
   }

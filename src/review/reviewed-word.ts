@@ -63,7 +63,7 @@ function withinRoot(xml: string, content: string): string {
   const end = part.lastIndexOf('<');
   if (!part.startsWith('</', end)) {
     const name = /^<([^\s/>]+)/u.exec(part.slice(end))?.[1] ?? '';
-    return `${part.replace(/\s*\/>$/u, '>')}${content}</${name}>`;
+    return `${part.replace(/(?<!\s)\s*\/>$/u, '>')}${content}</${name}>`;
   }
   return part.slice(0, end) + content + part.slice(end);
 }
@@ -74,7 +74,7 @@ function emptyRelations(): string {
 
 /** The part that holds the file's own comments. */
 function commentsPart(relations: string, folder: string): string | undefined {
-  for (const [tag] of relations.matchAll(/<Relationship\s[^>]*>/gu)) {
+  for (const [tag] of relations.matchAll(/<Relationship\s[^<>]*>/gu)) {
     if (!/Type="[^"]*\/relationships\/comments"/u.test(tag)) continue;
     const target = /Target="([^"]+)"/u.exec(tag)?.[1];
     if (target) return target.startsWith('/') ? target.slice(1) : folder + target;
@@ -84,7 +84,7 @@ function commentsPart(relations: string, folder: string): string | undefined {
 
 function largestComment(comments: string): number {
   let largest = -1;
-  for (const [, digits] of comments.matchAll(/<w:comment [^>]*w:id="(\d{1,9})"/gu))
+  for (const [, digits] of comments.matchAll(/<w:comment [^<>]*w:id="(\d{1,9})"/gu))
     largest = Math.max(largest, Number(digits));
   return largest;
 }

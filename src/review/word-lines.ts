@@ -17,7 +17,7 @@ export interface WordLine {
 }
 
 const NUMBERED = /^(?:[-–•+*]\s*|(?:Điều\s+)?\d+(?:\.\d+)*[.)]\s+|\p{Ll}[.)]\s+|[IVXL]+\.\s+)/u;
-const MARK_AT_END = /[\s.;:,/]+$/u;
+const MARK_AT_END = /(?<![\s.;:,/])[\s.;:,/]+$/u;
 
 /** What a line says, without what the language makes by itself or leaves out. */
 export function lineKey(text: string): string {

@@ -8,7 +8,7 @@ export function tidyWords(words: string): string {
     .normalize('NFC')
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/ +([,;:.!?)\]”])/gu, '$1')
+    .replace(/(?<! ) +([,;:.!?)\]”])/gu, '$1')
     .replace(/([([“]) +/gu, '$1')
     .replace(/([,;])(?=\p{L})/gu, '$1 ')
     .trim();
@@ -38,7 +38,7 @@ export function placeName(place: string): string {
 /** The place that the names of the agency and of the body above it give away; empty where they do not. */
 export function suggestedPlace(name: string, superior: string, kind: PlanKind): string {
   const source = tidyWords(kind === 'commune' ? name : superior);
-  const match = /(?:tỉnh|thành phố|xã|phường|đặc khu)\s+([\p{Lu}\d].*)$/iu.exec(source);
+  const match = /(?:tỉnh|thành phố|xã|phường|đặc khu)\s+([\p{Lu}\d].*)/iu.exec(source);
   if (!match) return '';
   return kind === 'commune' ? placeName(match[0]) : match[1]!;
 }

@@ -170,7 +170,7 @@ function toText(p: Cursor, stretch: Stretch): string {
 }
 
 function trim(text: string): string {
-  return text.replace(/^[\s,:.;–-]+/, '').replace(/[\s,:;.…–-]+$/, '');
+  return text.replace(/^[\s,:.;–-]+/, '').replace(/(?<![\s,:;.…–-])[\s,:;.…–-]+$/, '');
 }
 
 function undatedWords(p: Cursor, draft: Draft): string | undefined {
@@ -208,8 +208,8 @@ function references(p: Cursor, deadline: Deadline | undefined): DeadlineReading[
 /** End of the name at `start`, whether the text is composed (NFC) or not. */
 function nameAt(text: string, start: number, name: string): number | undefined {
   const match = /^[\p{L}\p{M}\p{N}_-]+/u.exec(text.slice(start, start + name.length * 3 + 8));
-  return match && match[0].normalize('NFC').replace(/-+$/, '') === name
-    ? start + match[0].replace(/-+$/, '').length
+  return match && match[0].normalize('NFC').replace(/(?<!-)-+$/, '') === name
+    ? start + match[0].replace(/(?<!-)-+$/, '').length
     : undefined;
 }
 
@@ -224,7 +224,7 @@ function loosen(text: string): string {
     .replace(/(?<=trước |nhất |hết |đến )tháng (?=\d{1,2}\/\d{4}(?!\d))/gu, '')
     .replace(/(?<!\d)0(?=\d)/g, '')
     .replace(/[“”]/g, '"')
-    .replace(/[\s.]+$/, '')
+    .replace(/(?<![\s.])[\s.]+$/, '')
     .trim();
 }
 

@@ -48,11 +48,11 @@ export function targetSentence(target: Target, printer: Printer): string {
 /** Numbers that say which document, standard, time or place is meant, not how much is aimed at. */
 const NO_AMOUNTS = new RegExp(
   [
-    String.raw`\d[\d.]*(?:/\d+)?/\p{L}[\p{L}\d-]*`, // 19/2014/QĐ-TTg
+    String.raw`\d[\d.]{0,30}(?:/\d+)?/\p{L}[\p{L}\d-]*`, // 19/2014/QĐ-TTg
     String.raw`ISO(?:/IEC)? \d+(?:[-:]\d+)*`,
     String.raw`(?:năm|tháng|ngày|quý|Điều|khoản|số|cấp|mức độ|giai đoạn) \d+(?:[/-]\d+)*`,
-    String.raw`\d+/\d+(?:/\d+)?`, // 15/6/2027
-    String.raw`\d+ (?:ngày|tháng|giờ|phút|năm|tuần)`,
+    String.raw`(?<!\d)\d+/\d+(?:/\d+)?`, // 15/6/2027
+    String.raw`(?<!\d)\d+ (?:ngày|tháng|giờ|phút|năm|tuần)`,
   ].join('|'),
   'giu',
 );
@@ -66,7 +66,7 @@ function saysTarget(objective: Objective, statement: string): boolean {
 }
 
 function trimEnd(text: string): string {
-  return text.replace(/[\s.;:,]+$/u, '');
+  return text.replace(/(?<![\s.;:,])[\s.;:,]+$/u, '');
 }
 
 /** Lower-case first letter, unless the first word is an abbreviation or a name in capitals. */

@@ -6,6 +6,6 @@ import type { Printer } from './printer.ts';
 export function taskTitle({ statement, objective }: Task, printer: Printer): string {
   const items = printer
     .lines(statement, objective)
-    .map((line) => line.replace(/^[-–+]\s+/u, '').replace(/[\s.;]+$/u, ''));
+    .map((line) => line.replace(/^[-–+]\s+/u, '').replace(/(?<![\s.;])[\s.;]+$/u, ''));
   return capitalised(items.filter(Boolean).join('; '));
 }

@@ -53,7 +53,7 @@ async function tableIn(data: DataTransfer): Promise<{ html?: string; text?: stri
   const html = await data.get('text/html')?.asString();
   const text = await data.get('text/plain')?.asString();
   const table = html !== undefined && /<table/iu.test(html);
-  const tabs = text !== undefined && /\t[^\n]*\n[^\n]*\t/u.test(text);
+  const tabs = text !== undefined && /\t[^\t\n]*\n[^\t\n]*\t/u.test(text);
   if (!table && !tabs) return undefined;
   return { ...(table ? { html } : {}), ...(text === undefined ? {} : { text }) };
 }

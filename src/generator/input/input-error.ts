@@ -49,8 +49,8 @@ export class InputError extends SpokenError {
     options?: ErrorOptions & { most?: number },
   ) {
     const { vi, en } = WORDS[problem];
-    const most = options?.most === undefined ? '' : ` (${megabytes(options.most)} MB)`;
-    super({ vi: most ? `${vi}; nhiều nhất là${most}` : vi, en: most ? `${en}; at most${most}` : en }, options);
+    const most = options?.most === undefined ? '' : `${megabytes(options.most)} MB`;
+    super({ vi: most ? `${vi} (nhiều nhất ${most})` : vi, en: most ? `${en} (at most ${most})` : en }, options);
   }
 }
 

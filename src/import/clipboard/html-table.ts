@@ -59,7 +59,7 @@ export function blocksOfHtml(html: string): WordBlock[] {
 
   const cell = () => table?.rows.at(-1)?.at(-1);
   const flush = () => {
-    const lines = text.replace(/ *\n */gu, '\n');
+    const lines = text.replace(/(?:(?<! ) +)?\n */gu, '\n');
     if (lines.trim()) {
       const paragraph = paragraphOf(mark + lines.trim(), bold, 0);
       const into = table ? cell()?.blocks : blocks;

@@ -137,7 +137,7 @@ interface Corner {
 function rangeOf(reference: string): { from: Corner; to: Corner }[] {
   const corners = reference.split(':').map((corner) => ({
     column: columnOf(corner),
-    row: Number(/\d+$/u.exec(corner)?.[0] ?? 1),
+    row: Number(/(?<!\d)\d+$/u.exec(corner)?.[0] ?? 1),
   }));
   const [from, to] = corners;
   return from && to ? [{ from, to }] : [];
@@ -172,7 +172,7 @@ const DAY_MS = 86_400_000;
 /** Days as "05/01/2027", shares as "98%", other numbers with a comma. */
 function numberShown(value: number, written: string, code: string, from1904: boolean): string {
   if (!Number.isFinite(value)) return written;
-  const bare = code.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, '');
+  const bare = code.replace(/"[^"]*"|\[[^[\]]*\]|\\./gu, '');
   if (/[dy]/iu.test(bare) && value > 0) {
     const epoch = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     const [year, month, day] = new Date(epoch + Math.floor(value) * DAY_MS).toISOString().slice(0, 10).split('-');

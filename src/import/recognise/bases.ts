@@ -18,12 +18,14 @@ const NUMBERED = new RegExp(
   `^(${KINDS}) số (\\d[\\p{L}\\d]*/[\\p{L}\\d/-]+) ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})(?: của (.+?))?(?: ((?:về|quy định|ban hành|hướng dẫn|phê duyệt|sửa đổi|công bố|thành lập|triển khai|giao|kiện toàn|đẩy mạnh|tăng cường|quy định)(?!\\p{L}).*))?$`,
   'u',
 );
+/** Longer words cite no document alone. */
+const LONGEST = 1000;
 const BY_NAME = /^(Hiến pháp|Bộ luật|Luật|Pháp lệnh) (.+?)(?: ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4}))?$/u;
 
 /** The document that "Căn cứ …" cites; undefined where its words could not be made again. */
 export function citedDocument(text: string): CitedDocument | undefined {
-  const words = text.replace(/^Căn cứ /u, '').replace(/[\s;.,]+$/u, '');
-  const numbered = NUMBERED.exec(words);
+  const words = text.replace(/^Căn cứ /u, '').replace(/(?<![\s;.,])[\s;.,]+$/u, '');
+  const numbered = words.length <= LONGEST && !words.includes('\n') ? NUMBERED.exec(words) : null;
   const named = numbered ? undefined : BY_NAME.exec(words);
   const found: CitedDocument | undefined = numbered
     ? {

@@ -8,8 +8,8 @@ import type { Line } from './lines.ts';
 
 const NATIONAL = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u;
 const MOTTO = /^Độc lập\s*-\s*Tự do\s*-\s*Hạnh phúc$/iu;
-const NUMBER = /^Số\s*:\s*(.*?)\s*\/\s*(.+)$/u;
-const DAY = /ngày\s*([\d….\s]*)\s*tháng\s*([\d….\s]*)\s*năm\s*([\d….]*)/u;
+const NUMBER = /^Số\s*:([^/\n]*)\/(.+)$/u;
+const DAY = /ngày([\d….\s]*)tháng([\d….\s]*)năm\s*([\d….]*)/u;
 /** Lines that only draw. */
 const DRAWN = /^[\s_\-–—*.=~]+$/u;
 
@@ -82,7 +82,7 @@ function readNumber(head: Head, number: string, sign: string): void {
   const digits = number.replace(/\s/gu, '');
   if (/^\d+[a-zđ]?$/iu.test(digits)) head.number = digits;
   const [first = '', ...rest] = sign
-    .replace(/\s*-\s*/gu, '-')
+    .replace(/(?:(?<!\s)\s+)?-\s*/gu, '-')
     .trim()
     .split('-');
   const isType = DOCUMENT_KINDS.some((kind) => kind.sign === first) || rest.length === 0;
@@ -96,7 +96,7 @@ function readNumber(head: Head, number: string, sign: string): void {
 }
 
 function readPlaceAndDay(head: Head, line: string, [image, day = '', month = '', year = '']: RegExpExecArray): void {
-  const place = line.slice(0, line.indexOf(image)).replace(/[,\s]+$/u, '');
+  const place = line.slice(0, line.indexOf(image)).replace(/(?<![,\s])[,\s]+$/u, '');
   if (place) head.agency.place = place;
   const digits = (text: string) => Number(text.replace(/\D/gu, '') || 0);
   if (digits(year) > 1900) head.year = digits(year);

@@ -120,5 +120,5 @@ function boldLead(paragraph: WordParagraph, labelLength: number): { boldLead?: s
   const [lead = ''] = tidyLines(bold.join(''));
   const label = paragraph.label ? 0 : labelLength;
   const words = lead.slice(label);
-  return /\p{L}.*:$/u.test(words) && words.length < 120 ? { boldLead: words } : {};
+  return words.endsWith(':') && words.length < 120 && /\p{L}/u.test(words) ? { boldLead: words } : {};
 }

@@ -142,7 +142,7 @@ function textNode(type: TextNode['type'], line: Line, unsure?: string): TextNode
     ...(unsure ? { unsure } : {}),
   };
   if (type !== 'section' || line.boldLead === undefined) return node;
-  const lead = line.boldLead.replace(/\s*:$/u, '');
+  const lead = line.boldLead.replace(/(?<!\s)\s*:$/u, '');
   const words = withoutLooks(line.marked ?? line.text);
   return words.startsWith(line.boldLead)
     ? { ...node, text: lead, runIn: words.slice(line.boldLead.length).trim() }

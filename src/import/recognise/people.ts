@@ -29,7 +29,7 @@ const NO_PARTY =
 const LONGEST_NAME = 110;
 
 export function kindOfParty(name: string): PartyKind | undefined {
-  if (name.length > LONGEST_NAME || /^(?:theo|như|do|tùy)\s/iu.test(name) || /\d+\/\S/u.test(name)) return undefined;
+  if (name.length > LONGEST_NAME || /^(?:theo|như|do|tùy)\s/iu.test(name) || /\d\/\S/u.test(name)) return undefined;
   if (NO_PARTY.test(name)) return undefined;
   if (GROUP.test(name) || (name.includes(',') && (UNIT.test(name) || ROLE.test(name)))) return 'group';
   if (ROLE.test(name)) return 'role';
@@ -58,16 +58,16 @@ export function namesIn(lines: readonly string[], isKnown: (name: string) => boo
   }
   return whole
     .flatMap((text) => text.split(';'))
-    .map((text) => tidy(text.replace(/[.,;:]+\s*$/u, '')))
+    .map((text) => tidy(text.replace(/(?<![.,;:])[.,;:]+\s*$/u, '')))
     .filter(Boolean)
     .flatMap((text) =>
       split(
         text,
-        /\s*\/\s*/u,
+        /(?:(?<!\s)\s+)?\/\s*/u,
         (piece) => isKnown(piece) || (kindOfParty(piece) !== undefined && /^\p{Lu}/u.test(piece)),
       ),
     )
-    .flatMap((text) => (isKnown(text) ? [text] : split(text, /\s*,\s*|\s+và\s+/u, isKnown)));
+    .flatMap((text) => (isKnown(text) ? [text] : split(text, /(?:(?<!\s)\s+)?,\s*|(?<!\s)\s+và\s+/u, isKnown)));
 }
 
 function startsName(before: string, text: string): boolean {

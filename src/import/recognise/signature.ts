@@ -12,7 +12,7 @@ export interface SignaturePart {
 
 export const RECIPIENTS = /^Nơi (?:nhận|gửi)\s*:?/iu;
 const PREFIXES: [keyof Signer, RegExp][] = [
-  ['onBehalfOf', /^T\s*\/?\s*M\.?\s+/u],
+  ['onBehalfOf', /^T\s*(?:\/\s*)?M\.?\s+/u],
   ['forHead', /^KT\.?\s*/u],
   ['byOrderOf', /^TL\.?\s*/u],
   ['authorisedBy', /^TUQ\.?\s*/u],
@@ -49,8 +49,8 @@ export function signaturePart(lines: string[]): SignaturePart {
 
 function addRecipient(part: SignaturePart, line: string): void {
   const dashed = /^[-–—•+]\s*/u.test(line);
-  const text = line.replace(/^[-–—•]\s*/u, '').replace(/\s*[;.]\s*$/u, '');
-  const archive = /^Lưu\s*:\s*(.+)$/iu.exec(text);
+  const text = line.replace(/^[-–—•]\s*/u, '').replace(/(?<!\s)\s*[;.]\s*$/u, '');
+  const archive = /^Lưu\s*:\s*(?=\S)(.+)$/iu.exec(text);
   if (archive?.[1]) part.archive = archive[1];
   else if (dashed || part.recipients.length === 0) part.recipients.push(text);
   // A name that goes on in the next line.

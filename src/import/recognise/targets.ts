@@ -10,17 +10,21 @@ export interface Aim {
 }
 
 const COMPARISONS = 'từ|trên|ít nhất|tối thiểu|dưới|tối đa|không quá|đạt';
-const AMOUNT = new RegExp(`(?:(${COMPARISONS})\\s+)?(\\d+(?:[.,]\\d+)?)\\s*(%)`, 'giu');
+const AMOUNT = new RegExp(`(?:(${COMPARISONS})\\s+)?(?<!\\d)(\\d+(?:[.,]\\d+)?)\\s*(%)`, 'giu');
 const COUNT = new RegExp(`(${COMPARISONS})\\s+(\\d+(?:[.,]\\d+)?)\\s+(\\p{Ll}+(?:\\s\\p{Ll}+)?)`, 'iu');
 const LABELLED = new RegExp(
   `^(.*?)(?:\\s*:\\s*|\\s+là\\s+|\\s+)(?:(${COMPARISONS})\\s+)?(\\d+(?:[.,]\\d+)?)\\s*(%|\\p{L}[\\p{L} ]*?)?[.;]?$`,
   'iu',
 );
 
+const STRIVEN = /$(?<=phấn đấu[^,;]*)/iu;
+/** No farther before its number. */
+const AROUND = 300;
+
 /** One amount, or the one that is "phấn đấu"; undefined where the words hold none, or several. */
 export function aimOf(text: string): Aim | undefined {
   const amounts = [...text.matchAll(AMOUNT)];
-  const striven = amounts.find(({ index }) => /phấn đấu[^,;]*$/iu.test(text.slice(0, index)));
+  const striven = amounts.find(({ index }) => STRIVEN.test(text.slice(Math.max(0, index - AROUND), index)));
   const leading = amounts.find(({ index }) => index === 0);
   const found = striven ?? leading ?? (amounts.length === 1 ? amounts[0] : undefined);
   if (found) return { ...comparison(found[1]), value: found[2] ?? '', unit: '%' };
@@ -33,9 +37,12 @@ export function isObjective(heading: string): boolean {
   return aimOf(heading) !== undefined || /mục tiêu(?: chất lượng)?\s*\d/iu.test(heading);
 }
 
+/** Longer words are no label of a number. */
+const LONGEST = 300;
+
 /** "Tỷ lệ độ che phủ rừng 83,0%." */
 export function labelledAim(text: string): Aim | undefined {
-  const match = LABELLED.exec(text);
+  const match = text.length <= LONGEST ? LABELLED.exec(text) : null;
   if (!match?.[1] || !match[4]) return undefined;
   return { label: match[1].trim(), ...comparison(match[2]), value: match[3] ?? '', unit: match[4] };
 }

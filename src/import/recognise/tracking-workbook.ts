@@ -74,7 +74,7 @@ export function trackingWorkbook(file: OfficeFile): TrackingWorkbook | undefined
       if (remark) task.progress = [...(task.progress ?? []), remark];
     }
   }
-  const title = /năm (\d{4}) – (.+)$/u.exec(main.title);
+  const title = /năm (\d{4}) – (.+)/u.exec(main.title);
   const columns = [...main.columns.values()];
   // Tasks of no objective stand first, as in every table.
   const ordered = [...groups.values()]

@@ -189,13 +189,18 @@ function agencyOf({ agency, annexes, title }: Understood, corpus: string): Omit<
   };
 }
 
-/** "… của Sở Ngoại vụ)" */
+const OF_AGENCY = / của (?=(?:Sở|UBND|Ủy ban|Chủ tịch|Chi cục|Ban|Bộ|Cục|Trung tâm|Văn phòng) )/gu;
+const AGENCY = /^([^().,;]+?)(?:(?<!\s)\s+năm\b.*)?[).]*$/u;
+/** Longer is no name, with the year behind it. */
+const LONGEST_AGENCY = 300;
+
+/** "… của Sở Ngoại vụ)": the last one that the words end with. */
 function agencyIn(texts: string[]): string | undefined {
   for (const text of texts) {
-    const found =
-      /.* của ((?:Sở|UBND|Ủy ban|Chủ tịch|Chi cục|Ban|Bộ|Cục|Trung tâm|Văn phòng) [^().,;]+?)(?:\s+năm\b.*)?[).]*$/u.exec(
-        text,
-      )?.[1];
+    const end = text.slice(-LONGEST_AGENCY);
+    const found = [...end.matchAll(OF_AGENCY)]
+      .map(({ 0: of, index }) => AGENCY.exec(end.slice(index + of.length))?.[1])
+      .findLast((name) => name !== undefined);
     if (found) return found.replace(/^Chủ tịch /u, '').trim();
   }
   return undefined;

@@ -141,7 +141,7 @@ function annex(out: Writer, kind: string, { word, title, reference }: Annex, con
 function objectiveOf(item: TextNode, group: TaskGroup | undefined, id: string): WrittenObjective {
   const lines = item.children.flatMap((each) => (isText(each) ? each.text.split('\n') : []));
   const numbered = lines.map((line, i) => {
-    const match = /^\((\d+)\)\s*(.*)$/u.exec(line);
+    const match = /^\((\d+)\)\s*(?!\s)(.*)$/u.exec(line);
     const aim = match && Number(match[1]) === i + 1 ? labelledAim(match[2] ?? '') : undefined;
     return aim && { aim, wording: match?.[2] ?? '' };
   });

@@ -183,7 +183,7 @@ function writeDeadline(out: Writer, lines: string[], counts: TaskCounts): void {
 /** A list of dashes is a list of items; all else one text, line by line. */
 function writeEvidence(out: Writer, lines: string[], listed = false): void {
   if (lines.length === 0) return;
-  const items = lines.map((line) => (listed ? line : /^-\s+(.*[.;:!?…])$/u.exec(line)?.[1]));
+  const items = lines.map((line) => (listed ? line : /^-\s+(?=\S)(.*[.;:!?…])$/u.exec(line)?.[1]));
   if (lines.length > 1 && items.every((item) => item !== undefined)) {
     out.line(`kết quả: ${items.map((item) => short([item ?? ''])).join(', ')}`);
   } else out.text('kết quả:', lines);

@@ -3,6 +3,7 @@ import type { LangiumDocument } from 'langium';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { SourceRange } from '../../plan/model.ts';
 import type { Change } from '../../rules/finding.ts';
+import { before } from '../syntax/before.ts';
 
 const INDENT = '  ';
 const MARKED = /\*[^\s"]|[^\s"]\*|\{\s*chú thích/iu;
@@ -44,19 +45,23 @@ function offsets(range: Range, { textDocument }: LangiumDocument): [number, numb
   return [textDocument.offsetAt(range.start), textDocument.offsetAt(range.end)];
 }
 
+const SPACE = /(?<=(\s*))/y;
+const COMMA = /(?<=(,\s*))/y;
+const BLANK_LINE = /(?<=\n([^\S\n]*\n))/y;
+
 type At = (from: number, to: number, newText: string) => TextEdit;
 
 /** A line of its own in a block over several lines; beside the others in a block on one line; a block where none is. */
 function addProperty(text: string, from: number, to: number, property: string, at: At): TextEdit {
   const block = text.slice(from, to);
-  const indent = /[^\S\n]*$/.exec(text.slice(text.lastIndexOf('\n', from - 1) + 1, from))?.[0] ?? '';
+  const indent = /(?<![^\S\n])[^\S\n]*$/.exec(text.slice(text.lastIndexOf('\n', from - 1) + 1, from))?.[0] ?? '';
   if (!block.endsWith('}')) return at(to, to, ` {\n${indent}${INDENT}${property}\n${indent}}`);
   const close = to - 1;
   const lineStart = text.lastIndexOf('\n', close - 1) + 1;
   if (lineStart > from && text.slice(lineStart, close).trim() === '') {
     return at(lineStart, lineStart, `${indent}${INDENT}${property}\n`);
   }
-  const gap = /\s*$/.exec(text.slice(0, close))![0];
+  const gap = before(text, close, SPACE);
   return at(close - gap.length, close, ` ${property} `);
 }
 
@@ -64,8 +69,8 @@ function addProperty(text: string, from: number, to: number, property: string, a
 function itemSpan(text: string, from: number, to: number): [number, number] {
   const after = /^\s*,\s*/.exec(text.slice(to));
   if (after) return [from, to + after[0].length];
-  const before = /,\s*$/.exec(text.slice(0, from));
-  if (before) return [from - before[0].length, to];
+  const comma = before(text, from, COMMA);
+  if (comma) return [from - comma.length, to];
   return propertySpan(text, from, to);
 }
 
@@ -91,10 +96,10 @@ function elementSpan(text: string, from: number, to: number): [number, number] {
   const rest = /^[^\S\n]*(?:\n|$)/.exec(text.slice(to));
   if (text.slice(start, from).trim() !== '' || !rest) return [from, to];
   const end = to + rest[0].length;
-  const blankBefore = /(?<=\n)[^\S\n]*\n$/.exec(text.slice(0, start));
+  const blankBefore = before(text, start, BLANK_LINE);
   if (!blankBefore) return [start, end];
   const blankBehind = /^[^\S\n]*\n/.exec(text.slice(end));
   if (blankBehind) return [start, end + blankBehind[0].length];
   // Last in its block, or in the file: nothing is left to keep apart.
-  return /^\s*(?:\}|$)/.test(text.slice(end)) ? [start - blankBefore[0].length, end] : [start, end];
+  return /^\s*(?:\}|$)/.test(text.slice(end)) ? [start - blankBefore.length, end] : [start, end];
 }

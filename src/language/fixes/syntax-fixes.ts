@@ -3,7 +3,7 @@ import type { LangiumDocument } from 'langium';
 import type { Diagnostic, TextEdit } from 'vscode-languageserver-types';
 import { daysInMonth } from '../../deadline/days.ts';
 import { betterWording, readDeadline } from '../../deadline/index.ts';
-import { CONTROL_CHARACTERS } from '../../document/clean-text.ts';
+import { EACH_CONTROL_CHARACTER } from '../../document/clean-text.ts';
 import { innerQuotes } from '../lexer/inner-quotes.ts';
 
 /** Old line ends become spaces, what speaks to the screen goes. */
@@ -11,7 +11,7 @@ function withoutControls(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\v\f\u0085\u2028\u2029]+/gu, ' ')
-    .replace(new RegExp(CONTROL_CHARACTERS, 'gu'), '');
+    .replace(EACH_CONTROL_CHARACTER, '');
 }
 
 export interface SyntaxFix {

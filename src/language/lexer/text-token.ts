@@ -95,7 +95,7 @@ export type TextPiece = (
   | { note: TextPiece[]; offset: number; length: number }
 ) & { bold?: true; italic?: true; at?: number };
 
-const REFERENCE = /\{\{|\}\}|\{\s*([^{}\r\n]*?)\s*\}/gu;
+const REFERENCE = /\{\{|\}\}|\{\s*(?:([^\s{}](?:[^{}\r\n]*[^\s{}])?)\s*)?\}/gu;
 
 /**
  * Splits a text token into words, references and notes, with bold and italics. `{{` and `}}` stand for a single brace.
@@ -141,7 +141,8 @@ function bracesIn(raw: string): Brace[] {
       [, at] = open.span;
     } else if (match) {
       const span = [match.index, match.index + match[0].length] as const;
-      braces.push(match[1] === undefined ? { span } : { span, name: match[1] });
+      const doubled = match[0] === '{{' || match[0] === '}}';
+      braces.push(doubled ? { span } : { span, name: match[1] ?? '' });
       [, at] = span;
     } else return braces;
   }
@@ -240,7 +241,7 @@ function dedent(pieces: TextPiece[]): TextPiece[] {
       )
     : pieces;
   const tidy = stripped.map((piece) =>
-    'text' in piece ? { ...piece, text: piece.text.replace(/[ \t]+\n/g, '\n') } : piece,
+    'text' in piece ? { ...piece, text: piece.text.replace(/(?<![ \t])[ \t]+\n/g, '\n') } : piece,
   );
   return trimEnds(tidy);
 }

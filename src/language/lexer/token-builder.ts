@@ -26,10 +26,10 @@ export class MtclTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(grammar: Grammar, options?: TokenBuilderOptions): TokenVocabulary {
     this.property = propertyAtEnd(grammar);
     const tokens = super.buildTokens(grammar, options) as TokenType[];
-    // The deadline line can begin like any other token, so it is tried before all of them.
     for (const token of tokens) token.START_CHARS_HINT ??= firstCharacters(token);
-    const line = tokens.find((token) => token.name === 'DEADLINE_TEXT');
-    return line ? [line, ...tokens.filter((token) => token !== line)] : tokens;
+    // The deadline line can begin like any other token, a comment like the sign `/`: they are tried before.
+    const isFirst = ({ name }: TokenType) => name === 'DEADLINE_TEXT' || name === 'ML_COMMENT';
+    return [...tokens.filter(isFirst), ...tokens.filter((token) => !isFirst(token))];
   }
 
   protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {
@@ -38,6 +38,9 @@ export class MtclTokenBuilder extends DefaultTokenBuilder {
     }
     if (terminal.name === 'DEADLINE_TEXT') return custom('DEADLINE_TEXT', undefined, matchDeadlineToken);
     if (terminal.name === 'LINE_END') return custom('LINE_END', endsLine, matchLineEnd);
+    if (terminal.name === 'ML_COMMENT') {
+      return { ...custom('ML_COMMENT', startsWithSlash, blockComments()), GROUP: 'hidden' };
+    }
     return super.buildTerminalToken(terminal);
   }
 
@@ -66,7 +69,7 @@ function propertyAtEnd(grammar: Grammar): RegExp {
     .filter((value) => /\p{L}/u.test(value))
     .toArray();
   const longest = [...new Set(words)].sort((a, b) => b.length - a.length);
-  return new RegExp(`\\s+(?:${longest.map(anyForm).join('|')})\\s*:\\s*$`, 'u');
+  return new RegExp(`(?<!\\s)\\s+(?:${longest.map(anyForm).join('|')})\\s*:\\s*$`, 'u');
 }
 
 /**
@@ -79,6 +82,7 @@ function firstCharacters(token: TokenType): TokenType['START_CHARS_HINT'] {
   if (token.name === 'ID') return NAME_START;
   if (token.name === 'LINE_END') return ['.', ';'];
   if (token.name === 'TEXT') return [...'"“”„'];
+  if (token.name === 'ML_COMMENT') return ['/'];
   return firstUnits(token.name);
 }
 
@@ -128,6 +132,23 @@ function keywordMatcher(keyword: string): CustomPatternMatcherFunc {
     }
     if (endOf(NAME_GOES_ON, text, end) >= 0) return null;
     return [text.slice(offset, end)] as unknown as RegExpExecArray;
+  };
+}
+
+function startsWithSlash(code: number): boolean {
+  return code === 0x2f;
+}
+
+/** Remembers of a text that nothing closes from a place on: a million open comments would each look through to the end. */
+function blockComments(): (text: string, offset: number) => number {
+  let [last, unclosed] = ['', Infinity];
+  return (text, offset) => {
+    if (text[offset + 1] !== '*') return offset;
+    if (text !== last) [last, unclosed] = [text, Infinity];
+    if (offset >= unclosed) return offset;
+    const close = text.indexOf('*/', offset + 2);
+    if (close < 0) unclosed = offset;
+    return close < 0 ? offset : close + 2;
   };
 }
 

@@ -1,6 +1,6 @@
 import { URI } from 'langium';
 import { DefaultDocumentUpdateHandler } from 'langium/lsp';
-import type { TextDocumentChangeEvent } from 'vscode-languageserver';
+import { type DidChangeWatchedFilesParams, FileChangeType, type TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { MtclDocumentBuilder } from '../references/document-builder.ts';
 import type { MtclSharedServices } from '../services/types.ts';
@@ -14,6 +14,22 @@ export class MtclDocumentUpdates extends DefaultDocumentUpdateHandler {
   override didChangeContent({ document }: TextDocumentChangeEvent<TextDocument>): void {
     const uri = URI.parse(document.uri);
     if (this.serviceRegistry.hasServices(uri)) this.fireDocumentUpdate([uri], []);
+  }
+
+  override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
+    for (const { uri, type } of params.changes) {
+      if (type !== FileChangeType.Deleted) this.shared.workspace.Imports.wasDeleted(URI.parse(uri), false);
+    }
+    super.didChangeWatchedFiles(params);
+  }
+
+  /** A file that was deleted while it was open is there again. */
+  didSaveDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
+    const uri = URI.parse(document.uri);
+    const { Imports } = this.shared.workspace;
+    if (!Imports.isLost(uri)) return;
+    Imports.wasDeleted(uri, false);
+    this.fireDocumentUpdate([uri], []);
   }
 
   /** What stood in the editor counts no more: the file is read again, and where there is none the document is gone. */

@@ -94,7 +94,7 @@ export class MtclHoverProvider implements HoverProvider {
   }
 
   private variableAt(leaf: LeafCstNode, offset: number, document: LangiumDocument): string | undefined {
-    for (const match of leaf.text.matchAll(/\{\s*([^{}\r\n]+?)\s*\}/gu)) {
+    for (const match of leaf.text.matchAll(/\{\s*([^\s{}](?:[^{}\r\n]*[^\s{}])?)\s*\}/gu)) {
       const start = leaf.offset + match.index;
       if (offset < start || offset > start + match[0].length) continue;
       const name = match[1]!.normalize('NFC').replace(/\s+/g, ' ');

@@ -231,3 +231,46 @@ test('what is asked right behind a change is answered from the change', async ()
     expect(JSON.stringify((await hover).contents)).toContain(`Phòng số ${i}`);
   }
 });
+
+test('a file that uses one which was deleted while open says so, until it is saved or there again', async () => {
+  editor = await Editor.start({ [uri('danh-ba.mtcl')]: DIRECTORY, [uri('a.mtcl')]: PLAN });
+  await editor.open(uri('a.mtcl'), PLAN);
+  await editor.open(uri('danh-ba.mtcl'), DIRECTORY);
+  await editor.settle();
+  expect(editor.codes(uri('a.mtcl'))).not.toContain('MTCL022');
+  await editor.onDisk(uri('danh-ba.mtcl'), undefined);
+  await editor.settle();
+  expect(editor.shown.get(uri('a.mtcl'))?.filter(({ code }) => code === 'MTCL022')).toMatchObject([
+    { severity: 4, range: { start: { line: 0, character: 5 } } },
+  ]);
+  // Typing in either brings nothing back.
+  await editor.change(uri('danh-ba.mtcl'), { text: `${DIRECTORY}\n` });
+  await editor.settle();
+  expect(editor.codes(uri('a.mtcl'))).toContain('MTCL022');
+  await editor.onDisk(uri('danh-ba.mtcl'), DIRECTORY);
+  await editor.settle();
+  expect(editor.codes(uri('a.mtcl'))).not.toContain('MTCL022');
+
+  await editor.onDisk(uri('danh-ba.mtcl'), undefined);
+  await editor.settle();
+  await editor.client.sendNotification('textDocument/didSave', { textDocument: { uri: uri('danh-ba.mtcl') } });
+  await editor.settle();
+  expect(editor.codes(uri('a.mtcl'))).not.toContain('MTCL022');
+});
+
+test('a file too large to be opened says so in its folder, and is read once it is smaller', async () => {
+  const large = `${DIRECTORY}\n${'// ghi chú\n'.repeat(800_000)}`;
+  editor = await Editor.start({ [uri('danh-ba.mtcl')]: large, [uri('a.mtcl')]: PLAN });
+  await editor.open(uri('a.mtcl'), PLAN);
+  await editor.settle();
+  const [found] = editor.shown.get(uri('danh-ba.mtcl'))!;
+  expect(found).toMatchObject({ code: 'MTCL001', message: expect.stringContaining('tệp quá lớn (nhiều nhất 8 MB)') });
+  expect(editor.codes(uri('a.mtcl'))).toContain('MTCL005');
+  await editor.onDisk(uri('danh-ba.mtcl'), DIRECTORY);
+  await editor.settle();
+  expect(editor.codes(uri('danh-ba.mtcl'))).toEqual([]);
+  expect(editor.codes(uri('a.mtcl'))).not.toContain('MTCL005');
+  await editor.onDisk(uri('danh-ba.mtcl'), large);
+  await editor.settle();
+  expect(editor.codes(uri('danh-ba.mtcl'))).toEqual(['MTCL001']);
+});

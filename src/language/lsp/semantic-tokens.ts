@@ -37,7 +37,7 @@ const TYPES: Record<string, SemanticTokenTypes> = {
   [ast.IssuedDocument.$type]: SemanticTokenTypes.type,
 };
 
-const BRACED = /\{\s*([^{}\r\n]+?)\s*\}/gu;
+const BRACED = /\{\s*([^\s{}](?:[^{}\r\n]*[^\s{}])?)\s*\}/gu;
 const NOTE_OPENING = /(?<=\{\s*)ch(?:\u00fa|u\u0301)\s+th(?:\u00ed|i\u0301)ch(?=\s*:)/giu;
 const NUMBERS = /\p{N}+(?:[/.,-]\p{N}+)*|(?<![\p{L}\p{N}])(?:I{1,3}|IV)(?![\p{L}\p{N}])/gu;
 

@@ -3,6 +3,7 @@ import { type AstNode, GrammarUtils, type LangiumDocument } from 'langium';
 import * as ast from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
 import { plainText } from '../plan-builder/sources.ts';
+import { before } from '../syntax/before.ts';
 import { fileIndex, nodesOfType } from '../syntax/file-index.ts';
 import { movedDate, movedInDeadline, movedInText } from './moved-years.ts';
 import { Rewrite } from './rewrite.ts';
@@ -51,7 +52,7 @@ function uses(root: ast.MtclFile, rewrite: Rewrite, { names, target }: CarriedNa
     if (!file || !path || !use.$cstNode || !names.has(file)) continue;
     const name = names.get(file);
     if (name === undefined) rewrite.remove(use.$cstNode.offset, use.$cstNode.end);
-    else rewrite.replace(path.offset, path.end, path.text.replace(/[^/\\"“”]+(?=["”]?$)/u, name));
+    else rewrite.replace(path.offset, path.end, path.text.replace(/(?<![^/\\"“”])[^/\\"“”]+(?=["”]?$)/u, name));
   }
 }
 
@@ -103,12 +104,14 @@ function commentsAbove(text: string, offset: number): number {
   }
 }
 
+const KEYWORD = /(?<=([\p{L}\p{M}]+\s*:\s*))/uy;
+const KEYWORD_OF_TWO = /(?<=([\p{L}\p{M}]+\s[\p{L}\p{M}]+\s*:\s*))/uy;
+
 /** With its keyword and colon. */
 function removeProperty(node: AstNode, property: string, rewrite: Rewrite): void {
   const value = GrammarUtils.findNodeForProperty(node.$cstNode, property);
   if (!value) return;
-  const keyword = /[\p{L}\p{M}]+\s*:\s*$/u.exec(rewrite.text.slice(0, value.offset));
-  rewrite.remove(value.offset - (keyword?.[0].length ?? 0), value.end);
+  rewrite.remove(value.offset - before(rewrite.text, value.offset, KEYWORD).length, value.end);
 }
 
 /** Bases of last year alone are left out: this year has its own. */
@@ -137,8 +140,7 @@ export function dropBases(
   if (dropped.length === 0 || !first || !last) return;
   const gone = new Set(dropped.map(({ basis }) => basis));
   const kept = all.filter((basis) => !gone.has(basis)).map(({ $cstNode }) => $cstNode!.text);
-  const keyword = /[\p{L}\p{M}]+\s[\p{L}\p{M}]+\s*:\s*$/u.exec(rewrite.text.slice(0, first.offset));
-  const start = first.offset - (keyword?.[0].length ?? 0);
+  const start = first.offset - before(rewrite.text, first.offset, KEYWORD_OF_TWO).length;
   for (const { words } of dropped) rewrite.remark(start, toDecide(words));
   if (kept.length === 0) rewrite.remove(start, last.end);
   else rewrite.replace(first.offset, last.end, kept.join(', '));
@@ -157,7 +159,10 @@ function basisWords({ basis, text }: ast.BasisReference): string {
 /** Said of the old year: in its title, or issued in it. Laws and standing rules have no year of a plan in them. */
 function isOfYear(words: string, { old }: Years): boolean {
   const year = new RegExp(`(?<!\\d)${old}(?!\\d)`, 'u');
-  const titled = new RegExp(`năm\\s+${old}(?!\\d)|(?:KH|CTr|CT|TB|BC|CV)-[^\\s]*.*\\/${old}`, 'u');
+  const titled = new RegExp(
+    `năm\\s+${old}(?!\\d)|(?:KH|CTr|CT|TB|BC|CV)-(?:(?!(?:KH|CTr|CT|TB|BC|CV)-).)*\\/${old}`,
+    'u',
+  );
   return titled.test(words) && year.test(words);
 }
 
@@ -229,7 +234,7 @@ function distinct(years: number[]): string {
 }
 
 /** "số 41/KH-SNgV ngày 05 tháng 7 năm {năm}": a paper of the plan's own year. */
-const OWN_NUMBER = /số\s+\d+\/\S+\s+ngày[^.;]*\{năm\}/u;
+const OWN_NUMBER = /số\s+\d+\/\S+\s+ngày(?:(?!số\s+\d+\/\S+\s+ngày)[^.;])*\{năm\}/u;
 
 /** Days typed into the cells of a table are words: nothing moves them. */
 function tables(root: ast.MtclFile, rewrite: Rewrite, years: Years): void {

@@ -11,15 +11,16 @@ const DUE =
   '(?:trước|sau|chậm nhất|muộn nhất|không quá|xong|hoàn thành|trong|từ|đến|hết|kể từ|tính từ|định kỳ|hằng|hàng)(?!\\p{L})';
 /** Title, body and day of a document: up to a pause or to words of a deadline. */
 const REST = `(?:(?!(?<!\\p{L})${DUE})[^,;\\n])*`;
-const SIGN = '\\d+(?:\\.\\d+)*[a-zđ]?\\s?\\/(?:\\d{4}\\s?\\/)?\\s?\\p{Lu}[\\p{L}\\d&.-]*(?:\\/\\p{L}[\\p{L}\\d&.-]*)*';
-const ISSUED = `(?:,?\\s*(?:ký\\s+|ban hành\\s+|cấp\\s+|đề\\s+)?ngày\\s*:?\\s*${DAY})?`;
+const SIGN =
+  '(?<!\\d\\.?)\\d+(?:\\.\\d+)*[a-zđ]?\\s?\\/(?:\\d{4}\\s?\\/)?\\s?\\p{Lu}[\\p{L}\\d&.-]*(?:\\/\\p{L}[\\p{L}\\d&.-]*)*';
+const ISSUED = `(?:,?\\s*(?:ký\\s+|ban hành\\s+|cấp\\s+|đề\\s+)?ngày\\s*(?::\\s*)?${DAY})?`;
 
 const KEPT: readonly RegExp[] = [
   // A year may follow the letters of a sign: "15/HĐ-2027".
-  new RegExp(`(?:[sS]ố\\s*:?\\s*)?${SIGN}${ISSUED}${REST}`, 'gu'),
+  new RegExp(`(?:[sS]ố\\s*(?::\\s*)?)?${SIGN}${ISSUED}${REST}`, 'gu'),
   // "Công văn số 12 ngày 05/01/2026", "Hợp đồng số 15-2026", "số 15/2026"
   new RegExp(
-    `(?<!\\p{L})(?:(?:${KINDS})(?:\\s+\\p{L}+){0,6}\\s+)?số\\s*:?\\s*\\d+[\\p{L}\\d]*(?:\\s?[/.-]\\s?\\d{4}(?!\\d)|${ISSUED})${REST}`,
+    `(?<!\\p{L})(?:(?:${KINDS})(?:\\s+\\p{L}+){0,6}\\s+)?số\\s*(?::\\s*)?\\d+[\\p{L}\\d]*(?:\\s?[/.-]\\s?\\d{4}(?!\\d)|${ISSUED})${REST}`,
     'giu',
   ),
   // "Đề án 06/2026"; "Báo cáo 6/2026" may be a month.
@@ -29,7 +30,7 @@ const KEPT: readonly RegExp[] = [
   ),
   // "theo Kế hoạch ngày 05/01/2026 của …"; without "theo" it may be what is due that day.
   new RegExp(
-    `(?<!\\p{L})(?:theo|tại|căn cứ|thực hiện|triển khai|thi hành|kèm theo|nêu tại|ban hành theo)\\s+(?:${KINDS})(?:\\s+(?!${DUE})[\\p{L}&]+){0,12}\\s+(?:ký\\s+|ban hành\\s+)?ngày\\s*:?\\s*${DAY}${REST}`,
+    `(?<!\\p{L})(?:theo|tại|căn cứ|thực hiện|triển khai|thi hành|kèm theo|nêu tại|ban hành theo)\\s+(?:${KINDS})(?:\\s+(?!${DUE})[\\p{L}&]+){0,12}\\s+(?:ký\\s+|ban hành\\s+)?ngày\\s*(?::\\s*)?${DAY}${REST}`,
     'giu',
   ),
   // Cited by name: "Luật Lưu trữ năm 2024", "Nghị quyết năm 2026 của …"

@@ -1,4 +1,5 @@
 /** Years in words and deadlines, moved on. Pure. */
+import { before } from '../../rules/text/mark.ts';
 import { years } from '../../rules/text/years.ts';
 import { isKeptAt, keptStretches } from './kept-stretches.ts';
 
@@ -15,7 +16,7 @@ export function movedInText(text: string, oldYear: number, newYear: number): Mov
     .filter(({ year }) => Math.abs(year - oldYear) <= 1)
     .map((mention) => ({ ...mention, stays: mention.excused || isKeptAt(kept, mention.start) }));
   const inStretch = (start: number, end: number) =>
-    /[-–—]\s*$/u.test(text.slice(0, start)) || /^\s*[-–—]/u.test(text.slice(end));
+    /[-–—]\s*$/u.test(before(text, start)) || /^\s*[-–—]/u.test(text.slice(end));
   return {
     changes: near
       .filter(({ stays }) => !stays)

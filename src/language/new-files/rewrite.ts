@@ -69,7 +69,7 @@ export class Rewrite {
     const before = this.text.slice(lineStart, first).trimStart();
     const after = this.text.slice(last, lineEnd < 0 ? undefined : lineEnd).trimEnd();
     const head = before.length > AROUND ? `…${before.slice(-AROUND).replace(/^\S*/u, '')}` : before;
-    const tail = after.length > AROUND ? `${after.slice(0, AROUND).replace(/\S*$/u, '')}…` : after;
+    const tail = after.length > AROUND ? `${after.slice(0, AROUND).replace(/(?<!\S)\S*$/u, '')}…` : after;
     let next = '';
     let at = first;
     for (const { from, to, text } of edits) {
@@ -115,7 +115,7 @@ export class Rewrite {
 /** The first line of what went. */
 function shortened(text: string): string {
   const [first = '', ...more] = text.split('\n');
-  const words = first.length > 2 * AROUND ? `${first.slice(0, 2 * AROUND).replace(/\S*$/u, '')}…` : first;
+  const words = first.length > 2 * AROUND ? `${first.slice(0, 2 * AROUND).replace(/(?<!\S)\S*$/u, '')}…` : first;
   return more.length > 0 && !words.endsWith('…') ? `${words} …` : words;
 }
 
@@ -133,7 +133,12 @@ function tidied(text: string): string {
     }
     const rest = line.replaceAll(GONE, '');
     if (rest.trim() === '') dropped = true;
-    else lines.push(line.replace(/[ \t]*(?:\uE000[ \t]*)+/g, (gap, at) => (at === 0 ? indentOf(gap) : ' ')).trimEnd());
+    else
+      lines.push(
+        line
+          .replace(/(?:(?<![ \t])[ \t]+)?(?:\uE000[ \t]*)+/g, (gap, at) => (at === 0 ? indentOf(gap) : ' '))
+          .trimEnd(),
+      );
   }
   return lines.join('\n');
 }

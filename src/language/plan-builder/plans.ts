@@ -7,7 +7,15 @@ import { checkPlan } from '../../rules/check-plan.ts';
 import { checkPlans } from '../../rules/checks/across-plans.ts';
 import { checkRecordsTogether } from '../../rules/checks/records-together.ts';
 import type { Finding } from '../../rules/finding.ts';
-import { isMtclFile, isPlan } from '../generated/ast.ts';
+import {
+  type Agency,
+  type Decision,
+  isAgency,
+  isDecision,
+  isMtclFile,
+  isPlan,
+  type Plan as PlanNode,
+} from '../generated/ast.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
 import { buildPlan } from './build.ts';
 
@@ -25,6 +33,9 @@ export class PlanService {
   private readonly together: WorkspaceCache<string, Map<string, Finding[]>>;
   private readonly entries: WorkspaceCache<string, LangiumDocument[]>;
   private readonly uses: WorkspaceCache<string, Uses>;
+  private readonly heads: WorkspaceCache<string, Heads>;
+  /** The count of documents when all were last found to be read. */
+  private readonly ready: WorkspaceCache<string, number>;
 
   constructor(private readonly services: MtclSharedCoreServices) {
     this.plans = new WorkspaceCache(services);
@@ -33,6 +44,8 @@ export class PlanService {
     this.findings = new WorkspaceCache(services);
     this.entries = new WorkspaceCache(services);
     this.uses = new WorkspaceCache(services);
+    this.heads = new WorkspaceCache(services);
+    this.ready = new WorkspaceCache(services);
     this.across = new WorkspaceCache(services);
   }
 
@@ -74,6 +87,17 @@ export class PlanService {
     return this.services.workspace.Imports.closure(entry).toReversed();
   }
 
+  /** What the files of an entry may hold one of, in the order of the files. */
+  headsOf(entry: LangiumDocument): Heads {
+    const make = (): Heads => {
+      const all = this.filesOf(entry).flatMap(({ parseResult: { value } }) =>
+        isMtclFile(value) ? value.elements : [],
+      );
+      return { plans: all.filter(isPlan), decisions: all.filter(isDecision), agencies: all.filter(isAgency) };
+    };
+    return this.isReady() ? this.heads.get(entry.uri.toString(), make) : make();
+  }
+
   /**
    * The file from which the plan that `document` belongs to is written: the outermost file that uses it and holds
    * or uses a `kế hoạch năm`; the file itself where there is none.
@@ -88,15 +112,24 @@ export class PlanService {
     const known = this.entries.get(key);
     if (known) return known;
     const all = this.services.workspace.LangiumDocuments.all.toArray();
-    const { users, withPlan } = this.usesOf(all);
-    const above = reached([document], users);
-    const candidates = all.filter((other) => above.has(other) && withPlan.has(other));
-    // Outermost is what no candidate uses, or only one that it uses itself (files that use each other are none).
-    const among = new Set(candidates);
-    const roots = candidates.filter((one) => !(users.get(one) ?? []).some((user) => user !== one && among.has(user)));
-    const entries = roots.length > 0 ? roots : [candidates[0] ?? document];
-    if (all.every(({ state }) => state >= DocumentState.IndexedContent)) this.entries.set(key, entries);
+    const { users, withPlan, roots } = this.usesOf(all);
+    // Files that use each other have no outermost one: the first that is above the document stands for them.
+    const first = () => {
+      const above = reached([document], users);
+      return all.find((other) => above.has(other) && withPlan.has(other));
+    };
+    const entries = roots.get(document) ?? [(withPlan.size > 0 && first()) || document];
+    if (this.isReady()) this.entries.set(key, entries);
     return entries;
+  }
+
+  /** Whether all files are read. */
+  private isReady(): boolean {
+    const { all, changes } = this.services.workspace.LangiumDocuments;
+    if (this.ready.get('') === changes) return true;
+    const ready = all.every(({ state }) => state >= DocumentState.IndexedContent);
+    if (ready) this.ready.set('', changes);
+    return ready;
   }
 
   /** Who uses whom, the other way round, and which files hold or use a plan; worked out once for all files. */
@@ -110,10 +143,20 @@ export class PlanService {
           else users.set(used, [user]);
         }
       }
-      return { users, withPlan: reached(all.filter(declaresPlan), users) };
+      const withPlan = reached(all.filter(declaresPlan), users);
+      const roots = new Map<LangiumDocument, LangiumDocument[]>();
+      for (const root of all) {
+        // Outermost is what nothing uses, but perhaps itself.
+        if (!withPlan.has(root) || (users.get(root) ?? []).some((user) => user !== root)) continue;
+        for (const used of this.services.workspace.Imports.reachedFrom([root])) {
+          const known = roots.get(used);
+          if (known) known.push(root);
+          else roots.set(used, [root]);
+        }
+      }
+      return { users, withPlan, roots };
     };
-    if (!all.every(({ state }) => state >= DocumentState.IndexedContent)) return make();
-    return this.uses.get('', make);
+    return this.isReady() ? this.uses.get('', make) : make();
   }
 
   /**
@@ -189,6 +232,14 @@ export class PlanService {
 interface Uses {
   users: Map<LangiumDocument, LangiumDocument[]>;
   withPlan: Set<LangiumDocument>;
+  /** The outermost files that hold or use a plan, by what they use; themselves included. */
+  roots: Map<LangiumDocument, LangiumDocument[]>;
+}
+
+interface Heads {
+  plans: PlanNode[];
+  decisions: Decision[];
+  agencies: Agency[];
 }
 
 /** Some files and all that use them, directly or through others. */

@@ -9,6 +9,7 @@ import {
   type URI,
 } from 'langium';
 import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import { InputError } from '../../generator/input/input-error.ts';
 import type { PlanService } from '../plan-builder/plans.ts';
 import type { RuleSettingsService } from '../rules/settings-service.ts';
 import type { DocumentPlaces } from '../services/places.ts';
@@ -73,6 +74,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   ): Promise<void> {
     const gone = deleted.flatMap((uri) => this.langiumDocuments.getDocuments(uri)).map(({ uri }) => uri);
     const open = [...deleted, ...gone].filter((uri) => this.places.isOpen(uri));
+    for (const uri of open) this.imports().wasDeleted(uri, true);
     this.begun = begun;
     this.updating = true;
     try {
@@ -279,8 +281,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
     const listed = new Map<string, Promise<string[]>>();
     // Which files are gone is known before any is looked for.
     for (const document of documents) {
-      const there = document.state !== DocumentState.Changed || (await this.reread(document, cancelToken));
-      if (!there) all.delete(document.uri.toString());
+      if (document.state === DocumentState.Changed) await this.reread(document, cancelToken, all);
     }
     for (const document of all.values()) {
       await this.imports().locate(document, listed);
@@ -295,18 +296,33 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /** A file that is gone before it is read (a folder synchronised, a branch changed) counts as deleted; all else goes on. */
-  private async reread(document: LangiumDocument, cancelToken: CancellationToken): Promise<boolean> {
+  private async reread(
+    document: LangiumDocument,
+    cancelToken: CancellationToken,
+    all: Map<string, LangiumDocument>,
+  ): Promise<void> {
     try {
       await this.langiumDocumentFactory.update(document, cancelToken);
+      this.imports().wasRead(document.uri);
       await this.notifyDocumentPhase(document, DocumentState.Parsed, cancelToken);
-      return true;
     } catch (error) {
       if (isOperationCancelled(error)) throw error;
       for (const gone of this.langiumDocuments.deleteDocuments(document.uri)) this.cleanUpDeleted(gone);
       // Its findings are taken back, and what is remembered of it.
       await this.emitUpdate([], [document.uri]);
-      return false;
+      all.delete(document.uri.toString());
+      const empty = this.unopened(document.uri, error);
+      if (empty) all.set(document.uri.toString(), empty);
     }
+  }
+
+  /** A file that is there and is not opened (too large, say) stands among the others, empty, to say so. */
+  unopened(uri: URI, error: unknown): LangiumDocument | undefined {
+    if (!(error instanceof InputError)) return undefined;
+    this.imports().wasRead(uri, error);
+    const document = this.langiumDocumentFactory.fromString('', uri);
+    this.langiumDocuments.addDocument(document);
+    return document;
   }
 
   private async load(uri: URI): Promise<LangiumDocument | undefined> {

@@ -39,6 +39,7 @@ export interface EmbeddedName {
 export function createMtclParser(services: LangiumCoreServices): LangiumParser {
   const parser = prepareLangiumParser(services);
   parser.finalize();
+  takeManyAtOnce(parser);
   const parse = parser.parse.bind(parser);
   const grammarSource = referenceGrammar(services);
   parser.parse = ((input, options) => {
@@ -61,6 +62,28 @@ export function createMtclParser(services: LangiumCoreServices): LangiumParser {
     }
   }) as LangiumParser['parse'];
   return parser;
+}
+
+interface NodeBuilder {
+  appendChildren(parent: CompositeCstNode, children: CstNode[]): void;
+  insertChildren(parent: CompositeCstNode, index: number, children: CstNode[]): void;
+}
+
+/** More arguments of one call than engines take; Langium hands over all comments of a place as arguments. */
+const MANY = 10_000;
+
+function takeManyAtOnce(parser: LangiumParser): void {
+  const builder = Reflect.get(parser, 'nodeBuilder') as NodeBuilder;
+  const append = builder.appendChildren.bind(builder);
+  const insert = builder.insertChildren.bind(builder);
+  builder.appendChildren = (parent, children) => {
+    if (children.length <= MANY) append(parent, children);
+    else for (let i = 0; i < children.length; i += MANY) append(parent, children.slice(i, i + MANY));
+  };
+  builder.insertChildren = (parent, index, children) => {
+    if (children.length <= MANY) insert(parent, index, children);
+    else for (let i = 0; i < children.length; i += MANY) insert(parent, index + i, children.slice(i, i + MANY));
+  };
 }
 
 /** More errors of one kind than a person goes through: a file that is something else, or a comment never closed. */

@@ -32,6 +32,8 @@ export class MtclImports {
   /** What a text uses, while no document comes or goes: asked for every file below every file. */
   private readonly used = new WeakMap<AstNode, UsedFiles>();
   private relocations = 0;
+  /** Files that somebody deleted while they stand in the editor, which still has their text. */
+  private readonly lost = new Set<string>();
 
   constructor(services: MtclSharedCoreServices) {
     this.files = services.workspace.FileSystemProvider;
@@ -51,13 +53,29 @@ export class MtclImports {
     const problem = path ? pathProblem(path) : undefined;
     if (problem) return new InputError(problem);
     const uri = this.target(use, document);
-    return uri && this.refused.get(uri.toString());
+    return uri && this.refusal(uri);
+  }
+
+  /** Why a file that is there is not opened, where it is not. */
+  refusal(uri: URI): InputError | undefined {
+    return this.places.isOpen(uri) ? undefined : this.refused.get(uri.toString());
   }
 
   /** Takes down how the reading of a used file ended. */
   wasRead(uri: URI, error?: unknown): void {
     if (error instanceof InputError) this.refused.set(uri.toString(), error);
     else this.refused.delete(uri.toString());
+  }
+
+  /** Takes down that a file was deleted, or is there again. */
+  wasDeleted(uri: URI, deleted: boolean): void {
+    if (deleted) this.lost.add(uri.toString());
+    else this.lost.delete(uri.toString());
+  }
+
+  /** Only the editor has its text. */
+  isLost(uri: URI): boolean {
+    return this.lost.has(uri.toString()) && this.places.isOpen(uri);
   }
 
   /** The path to a used file as it should be written, where it is written otherwise. */

@@ -1,4 +1,6 @@
 import {
+  type AstNode,
+  AstUtils,
   Cancellation,
   DefaultLinker,
   interruptAndCheck,
@@ -13,15 +15,21 @@ import { fileIndex } from '../syntax/file-index.ts';
 
 /** References linked between two looks at whether the work is still wanted. */
 const BETWEEN_CHECKS = 200;
+/** Names that are compared for the hints of one file: beyond a thousand slips nobody reads what each may mean. */
+const MOST_COMPARED = 200_000;
 
 /** Says in Vietnamese which name is unknown, what was expected there and which known name comes close. */
 export class MtclLinker extends DefaultLinker {
+  /** Of each file since it was linked last. */
+  private readonly compared = new WeakMap<AstNode, number>();
+
   constructor(private readonly services: MtclCoreServices) {
     super(services);
   }
 
   override async link(document: LangiumDocument, cancelToken = Cancellation.CancellationToken.None): Promise<void> {
     const { references } = fileIndex(document.parseResult.value);
+    this.compared.delete(document.parseResult.value);
     for (const [i, info] of references.entries()) {
       if (i % BETWEEN_CHECKS === 0) await interruptAndCheck(cancelToken);
       this.doLink(info, document);
@@ -31,13 +39,22 @@ export class MtclLinker extends DefaultLinker {
   protected override createLinkingError(info: ReferenceInfo): LinkingError {
     const name = info.reference.$refText;
     const type = this.reflection.getReferenceType(info);
-    const known = this.services.references.ScopeProvider.getScope(info)
-      .getAllElements()
-      .map((e) => e.name);
-    const close = closestName(name, known);
+    const close = this.closeTo(name, info);
     const hint = close
       ? `Có phải ý anh/chị là «${close}»?`
       : 'Hãy khai báo tên ấy, hoặc kiểm tra dòng «dùng» tới tệp đã khai báo nó.';
     return { info, message: `Không tìm thấy ${TYPE_NAMES[type] ?? 'tên'} «${name}». ${hint}` };
+  }
+
+  private closeTo(name: string, info: ReferenceInfo): string | undefined {
+    const root = AstUtils.findRootNode(info.container);
+    const compared = this.compared.get(root) ?? 0;
+    if (compared > MOST_COMPARED) return undefined;
+    const known = this.services.references.ScopeProvider.getScope(info)
+      .getAllElements()
+      .map((element) => element.name)
+      .toArray();
+    this.compared.set(root, compared + known.length);
+    return closestName(name, known);
   }
 }

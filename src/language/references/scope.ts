@@ -7,10 +7,11 @@ import {
   DefaultScopeProvider,
   DocumentState,
   type LangiumDocument,
-  MapScope,
   MultiMap,
   type ReferenceInfo,
   type Scope,
+  type Stream,
+  stream,
   URI,
   WorkspaceCache,
 } from 'langium';
@@ -49,9 +50,8 @@ export class MtclScopeProvider extends DefaultScopeProvider {
     const known = this.scopes.get(key);
     if (known) return known;
     const files = this.imports.closure(document);
-    const scope = new MapScope(
-      this.indexManager.allElements(referenceType, new Set(files.map(({ uri }) => uri.toString()))),
-    );
+    const index = this.indexManager as MtclIndexManager;
+    const scope = new FilesScope(files.map(({ uri }) => index.named(uri.toString(), referenceType)));
     // Some requests come while the files of a folder are still being read: what they miss must not stay missing.
     const ready =
       document.state >= DocumentState.ComputedScopes &&
@@ -61,13 +61,55 @@ export class MtclScopeProvider extends DefaultScopeProvider {
   }
 }
 
+/** The names of some files, each file's kept as long as the file stays; the first file that has a name is meant. */
+class FilesScope implements Scope {
+  private readonly found = new Map<string, AstNodeDescription | undefined>();
+
+  constructor(private readonly files: readonly ReadonlyMap<string, AstNodeDescription>[]) {}
+
+  getElement(name: string): AstNodeDescription | undefined {
+    if (this.found.has(name)) return this.found.get(name);
+    let element: AstNodeDescription | undefined;
+    for (const names of this.files) {
+      element = names.get(name);
+      if (element) break;
+    }
+    this.found.set(name, element);
+    return element;
+  }
+
+  getElements(name: string): Stream<AstNodeDescription> {
+    const element = this.getElement(name);
+    return stream(element ? [element] : []);
+  }
+
+  getAllElements(): Stream<AstNodeDescription> {
+    const all = new Map<string, AstNodeDescription>();
+    for (const names of this.files) for (const [name, element] of names) if (!all.has(name)) all.set(name, element);
+    return stream(all.values());
+  }
+}
+
 /** A file is affected by a change in any file it uses, also where it only misses a name or doubles one. */
 export class MtclIndexManager extends DefaultIndexManager {
   private readonly imports: () => MtclImports;
+  /** By the lists that the index keeps until a file changes. */
+  private readonly names = new WeakMap<AstNodeDescription[], ReadonlyMap<string, AstNodeDescription>>();
 
   constructor(services: MtclSharedCoreServices) {
     super(services);
     this.imports = () => services.workspace.Imports;
+  }
+
+  /** The elements of a type in a file, by name. */
+  named(uri: string, type: string): ReadonlyMap<string, AstNodeDescription> {
+    const descriptions = this.getFileDescriptions(uri, type);
+    let names = this.names.get(descriptions);
+    if (!names) {
+      names = new Map(descriptions.map((one) => [one.name, one]));
+      this.names.set(descriptions, names);
+    }
+    return names;
   }
 
   override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {

@@ -171,22 +171,26 @@ function acceptanceComments(
     for (let line = first + 1; line <= last; line++) firstLines.set(line, first);
     for (let line = first; line < last; line++) lastLines.set(line, last);
   }
+  const next = hidden.length > 0 ? nextLines(lines) : [];
   const comments = hidden.flatMap((token): AcceptanceComment[] => {
     const acceptance = readAcceptance(token.image);
     if (!acceptance) return [];
     const start = textDocument.positionAt(token.startOffset);
     const end = textDocument.positionAt(token.startOffset + token.image.trimEnd().length);
     const own = lines[start.line]!.slice(0, start.character).trim() === '';
-    return [{ ...acceptance, range: { start, end }, line: own ? nextLine(lines, start.line) : start.line }];
+    return [{ ...acceptance, range: { start, end }, line: own ? (next[start.line] ?? start.line) : start.line }];
   });
   return { comments, firstLines, lastLines };
 }
 
-/** The next line that is neither blank nor a comment. */
-function nextLine(lines: string[], from: number): number {
-  for (let i = from + 1; i < lines.length; i++) {
+/** Of each line the next that is neither blank nor a comment; undefined where none is. */
+function nextLines(lines: string[]): (number | undefined)[] {
+  const found: (number | undefined)[] = [];
+  let next: number | undefined;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    found[i] = next;
     const line = lines[i]!.trim();
-    if (line && !line.startsWith('//')) return i;
+    if (line && !line.startsWith('//')) next = i;
   }
-  return from;
+  return found;
 }

@@ -3,6 +3,7 @@ import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
 import type { InputGate } from '../../generator/input/gate.ts';
 import type { FileStore } from '../../generator/output/file-store.ts';
 import type { PlanService } from '../plan-builder/plans.ts';
+import type { MtclDocumentBuilder } from '../references/document-builder.ts';
 import type { MtclImports } from '../references/imports.ts';
 import type { RuleSettingsService } from '../rules/settings-service.ts';
 import type { MtclDocuments } from './documents.ts';
@@ -12,6 +13,7 @@ import type { DocumentPlaces } from './places.ts';
 export interface MtclAddedSharedServices {
   workspace: {
     Files: FileStore;
+    DocumentBuilder: MtclDocumentBuilder;
     LangiumDocuments: MtclDocuments;
     Inputs: InputGate;
     Places: DocumentPlaces;

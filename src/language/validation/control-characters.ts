@@ -1,5 +1,5 @@
 import { AstUtils } from 'langium';
-import { CONTROL_CHARACTERS } from '../../document/clean-text.ts';
+import { CONTROL_CHARACTERS, EACH_CONTROL_CHARACTER } from '../../document/clean-text.ts';
 import type { MtclFile } from '../generated/ast.ts';
 import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
@@ -10,7 +10,7 @@ export function checkControlCharacters(file: MtclFile, accept: Accept): void {
   const text = textDocument.getText();
   const first = text.search(CONTROL_CHARACTERS);
   if (first < 0) return;
-  const count = text.match(new RegExp(CONTROL_CHARACTERS, 'gu'))!.length;
+  const count = text.match(EACH_CONTROL_CHARACTER)!.length;
   const code = `U+${text.codePointAt(first)!.toString(16).toUpperCase().padStart(4, '0')}`;
   const message = `Tệp có ${count} ký tự điều khiển không nhìn thấy, đầu tiên là ${code} ở đây. Chúng không được in ra: hãy bỏ đi.`;
   hit(accept, 'MTCL032', message, {

@@ -17,7 +17,7 @@ import type { MtclServices } from '../services/types.ts';
 import { fileIndex } from '../syntax/file-index.ts';
 import { withSlips } from './slips.ts';
 import { consequences, passedOver } from './unclosed.ts';
-import { unreadableFile } from './unreadable-file.ts';
+import { unopenedFile, unreadableFile } from './unreadable-file.ts';
 
 const SYNTAX_CODES: Record<string, RuleCode> = {
   [DocumentValidator.LexingError]: 'MTCL001',
@@ -45,7 +45,8 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
     options: ValidationOptions = {},
     cancelToken?: Cancellation.CancellationToken,
   ): Promise<Diagnostic[]> {
-    const unreadable = unreadableFile(document.textDocument.getText());
+    const refusal = this.services.shared.workspace.Imports.refusal(document.uri);
+    const unreadable = refusal ? unopenedFile(refusal) : unreadableFile(document.textDocument.getText());
     if (unreadable) return [{ ...unreadable, code: 'MTCL001', source: this.getSource() }];
     const read = await super.validateDocument(document, options, cancelToken);
     for (const diagnostic of read) diagnostic.code ??= SYNTAX_CODES[diagnostic.data?.code as string];

@@ -1,15 +1,6 @@
 import { AstUtils, GrammarUtils, type LangiumDocument, type URI, UriUtils } from 'langium';
 import { replaceFix } from '../../rules/finding.ts';
-import {
-  isAgency,
-  isDecision,
-  isObjective,
-  isPlan,
-  isTask,
-  type MtclFile,
-  type TopElement,
-  type Use,
-} from '../generated/ast.ts';
+import { isDecision, isObjective, isPlan, isTask, type MtclFile, type TopElement, type Use } from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
 import type { DiagnosticData } from '../rules/diagnostics.ts';
 import type { MtclServices } from '../services/types.ts';
@@ -40,14 +31,17 @@ export function checkFile(file: MtclFile, accept: Accept, services: MtclServices
         node: use,
         property: 'path',
       });
+    } else if (Imports.isLost(uri)) {
+      const name = UriUtils.basename(uri);
+      const message = `Tệp «${name}» đã bị xóa trên đĩa, chỉ còn trong cửa sổ đang mở. Hãy lưu lại tệp ấy (Ctrl+S), hoặc bỏ dòng «dùng» này.`;
+      hit(accept, 'MTCL022', message, { node: use, property: 'path' });
     } else checkWrittenName(use, uri, document, accept, services);
   }
-  const files = Plans.filesOf(Plans.entryOf(document));
-  const all = files.flatMap((used) => (used.parseResult.value as MtclFile).elements ?? []);
-  checkOnlyOne(file, all.filter(isPlan), 'kế hoạch năm', accept);
-  checkOnlyOne(file, all.filter(isDecision), 'quyết định', accept);
+  const { plans, decisions, agencies } = Plans.headsOf(Plans.entryOf(document));
+  checkOnlyOne(file, plans, 'kế hoạch năm', accept);
+  checkOnlyOne(file, decisions, 'quyết định', accept);
   const first = file.elements.find((element) => isObjective(element) || isTask(element) || isDecision(element));
-  if (first && !all.some(isPlan)) {
+  if (first && plans.length === 0) {
     hit(
       accept,
       'MTCL103',
@@ -56,7 +50,7 @@ export function checkFile(file: MtclFile, accept: Accept, services: MtclServices
     );
   }
   const plan = file.elements.find(isPlan);
-  if (plan && !all.some(isAgency)) {
+  if (plan && agencies.length === 0) {
     hit(
       accept,
       'MTCL105',

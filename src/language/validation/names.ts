@@ -1,4 +1,4 @@
-import { type AstNode, AstUtils, GrammarUtils, UriUtils } from 'langium';
+import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument, UriUtils } from 'langium';
 import type { DiagnosticRelatedInformation } from 'vscode-languageserver-types';
 import type { MtclFile } from '../generated/ast.ts';
 import { TYPE_NAMES } from '../messages/type-names.ts';
@@ -12,17 +12,14 @@ export function checkDuplicateNames(file: MtclFile, accept: Accept, services: Mt
   const document = AstUtils.getDocument(file);
   const own = fileIndex(file).named;
   if (own.length === 0) return;
-  const known = new Map<string, AstNode[]>();
-  for (const used of services.shared.workspace.Imports.closure(document)) {
-    for (const node of fileIndex(used.parseResult.value).named) {
-      const same = known.get(node.name);
-      if (same) same.push(node);
-      else known.set(node.name, [node]);
-    }
-  }
+  const used = services.shared.workspace.Imports.closure(document).filter((one) => one !== document);
+  const elsewhere = doublesIn(used, byName(file));
   for (const node of own) {
     const { name } = node;
-    const other = known.get(name)?.find((candidate) => candidate !== node);
+    const other =
+      byName(file)
+        .get(name)
+        ?.find((candidate) => candidate !== node) ?? elsewhere.get(name);
     if (!other) continue;
     const place = AstUtils.getDocument(other);
     const where =
@@ -40,6 +37,29 @@ export function checkDuplicateNames(file: MtclFile, accept: Accept, services: Mt
       },
     );
   }
+}
+
+const nodesByName = new WeakMap<AstNode, Map<string, AstNode[]>>();
+
+/** The named nodes of a tree by their names, found once. */
+function byName(root: AstNode): Map<string, AstNode[]> {
+  let found = nodesByName.get(root);
+  if (!found) {
+    found = Map.groupBy(fileIndex(root).named, ({ name }) => name);
+    nodesByName.set(root, found);
+  }
+  return found;
+}
+
+/** Of the names of a file those that others have as well, with the first of the others. */
+function doublesIn(others: LangiumDocument[], own: Map<string, AstNode[]>): Map<string, AstNode> {
+  const found = new Map<string, AstNode>();
+  for (const { parseResult } of others) {
+    const theirs = byName(parseResult.value);
+    const [fewer, more] = theirs.size < own.size ? [theirs, own] : [own, theirs];
+    for (const name of fewer.keys()) if (more.has(name) && !found.has(name)) found.set(name, theirs.get(name)![0]!);
+  }
+  return found;
 }
 
 function relatedTo(other: AstNode): DiagnosticRelatedInformation[] {

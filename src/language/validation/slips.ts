@@ -42,7 +42,7 @@ function linesWithErrors({ parseResult }: LangiumDocument, found: Diagnostic[]):
 
 function lineOf({ textDocument }: LangiumDocument, line: number): string {
   const text = textDocument.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
-  return text.replace(/[\r\n]+$/u, '');
+  return text.replace(/(?<![\r\n])[\r\n]+$/u, '');
 }
 
 /** A property that lists units, and one that holds words. */
@@ -89,7 +89,7 @@ function nameSlip(
   const idOf = ({ words }: Item): string | undefined => {
     const one = parties.get(folded(words));
     const several = words
-      .split(/\s+và\s+/u)
+      .split(/(?<!\s)\s+và\s+/u)
       .map((part) => parties.get(folded(part))?.id ?? (NAME.test(part) ? part : undefined));
     return one?.id ?? (several.length > 1 && several.every(Boolean) ? several.join(', ') : undefined);
   };

@@ -4,7 +4,7 @@ import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
 
 const DECOMPOSED = /\p{L}\p{M}+/gu;
-const WORD = /[\p{L}\p{M}]+$/u;
+const WORD = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u;
 
 /** Letters in decomposed form, said once a file at the first word that holds one. */
 export function checkUnicodeForm(file: MtclFile, accept: Accept): void {

@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { InputError } from '../../generator/input/input-error.ts';
 
 /** A file that is no UTF-8 text: one finding says so, instead of one for each of its broken characters. */
 export function unreadableFile(text: string): Pick<Diagnostic, 'severity' | 'range' | 'message'> | undefined {
@@ -13,5 +14,14 @@ export function unreadableFile(text: string): Pick<Diagnostic, 'severity' | 'ran
     severity: DiagnosticSeverity.Error,
     range: { start, end: { ...start, character: start.character + 1 } },
     message,
+  };
+}
+
+/** A file that the gate does not let in: what it declares is unknown, and the file says so. */
+export function unopenedFile({ words }: InputError): Pick<Diagnostic, 'severity' | 'range' | 'message'> {
+  return {
+    severity: DiagnosticSeverity.Error,
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+    message: `Tệp này chưa được mở: ${words.vi}. Những gì khai báo trong tệp coi như không có. Hãy chia tệp ra, hoặc chuyển tệp đi nơi khác nếu không phải kế hoạch.`,
   };
 }

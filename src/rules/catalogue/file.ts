@@ -154,6 +154,17 @@ export const FILE = rulesOf('file', {
     fix: 'Gửi tệp cho nhóm phát triển; trong lúc chờ, tự soát chỗ ấy.',
     bare: true,
   },
+  MTCL022: {
+    severity: 'hint',
+    title: 'Tệp được dùng đã bị xóa trên đĩa',
+    why: 'Chỉ cửa sổ đang mở còn giữ chữ của tệp ấy: đóng cửa sổ mà không lưu là mất, tệp này sẽ không tìm thấy nó nữa.',
+    source: 'kinh nghiệm',
+    bad: 'dùng ⟦"danh-ba.mtcl"⟧ // danh-ba.mtcl đang mở, ai đó vừa xóa trên đĩa',
+    good: 'dùng "danh-ba.mtcl"',
+    tricky: 'dùng "danh-ba.mtcl" // đang mở, chưa lưu lần nào: không phải đã bị xóa',
+    fix: 'Lưu lại tệp ấy, hoặc bỏ dòng «dùng».',
+    bare: true,
+  },
   MTCL025: {
     severity: 'hint',
     title: 'Dấu đậm, chú thích chưa thành cặp',

@@ -145,7 +145,7 @@ function wellKnownHere({ texts }: RuleContext): Map<string, string> {
   const found = new Map<string, string>();
   for (const { text } of texts) {
     if (!/Đ/u.test(text)) continue;
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Lu}*Đ\p{Lu}*(?![\p{L}\p{M}])/gu)) {
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])(?=\p{Lu}*Đ)\p{Lu}+(?![\p{L}\p{M}])/gu)) {
       if (word.length > 1 && COMMON_ABBREVIATIONS.has(word)) found.set(bare(word), word);
     }
   }

@@ -67,8 +67,11 @@ function looserTargets(agency: Plan, unit: Plan, report: Report): void {
 /** The words of an objective without its numbers: what it is about. */
 function subject(objective: Objective): string {
   return folded(
-    joinedText(objective.statement).replace(/(?:trên|từ|ít nhất|tối thiểu|dưới|không quá)?\s*\d[\d.,]*\s*%?/giu, ' '),
-  ).replace(/[.;,]+$/u, '');
+    joinedText(objective.statement).replace(
+      /(?:(?:trên|từ|ít nhất|tối thiểu|dưới|không quá)\s*|(?<!\s)\s+)?\d[\d.,]*\s*%?/giu,
+      ' ',
+    ),
+  ).replace(/(?<![.;,])[.;,]+$/u, '');
 }
 
 /** Whether a target asks for less than another of the same unit. */

@@ -15,7 +15,7 @@ export function checkAudits(context: RuleContext): void {
 
 const AUDIT = /đánh giá (?:chất lượng )?nội bộ|ĐGNB|đánh giá chất lượng nội bộ/iu;
 const PAPERWORK =
-  /^\W*(?:xây dựng|lập|ban hành|dự thảo)?\s*(?:kế hoạch|chương trình|quyết định|báo cáo)(?!.*(?:triển khai|thực hiện|tổ chức))/iu;
+  /^\W*(?:(?:xây dựng|lập|ban hành|dự thảo)\s*)?(?:kế hoạch|chương trình|quyết định|báo cáo)(?!.*(?:triển khai|thực hiện|tổ chức))/iu;
 const REVIEW = /xem xét của lãnh đạo|họp (?:lãnh đạo )?xem xét|lãnh đạo (?:họp )?xem xét|xem xét lãnh đạo/iu;
 
 function auditBeforeReview({ plan, report }: RuleContext): void {

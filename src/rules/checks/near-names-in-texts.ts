@@ -112,6 +112,6 @@ function wordsOf(text: string): Word[] {
 function plain(text: string): string {
   return text
     .toLocaleLowerCase('vi')
-    .replace(/\s*[-–]\s*/gu, '-')
+    .replace(/(?:(?<!\s)\s+)?[-–]\s*/gu, '-')
     .replace(/\s+/gu, ' ');
 }

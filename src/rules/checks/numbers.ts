@@ -5,7 +5,7 @@ import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 import { type Table, tablesOf } from '../narratives.ts';
 import { type Amount, numberValue } from '../text/amounts.ts';
-import { scan } from '../text/scan.ts';
+import { amountsIn } from '../text/scan.ts';
 import { isLooser, words } from './across-plans.ts';
 import { checkObjectives } from './objectives.ts';
 
@@ -120,7 +120,7 @@ function agreement(objective: Objective, context: RuleContext): void {
  * may hold other numbers as well.
  */
 function compareWithTargets(text: RichText, targets: Target[], { report }: RuleContext): void {
-  const found = scan(joinedText(text)).amounts;
+  const found = amountsIn(joinedText(text));
   for (const target of targets) {
     const alike = found.filter((amount) => sameUnit(amount, target));
     if (alike.length === 0 || alike.some((amount) => agrees(amount, target))) continue;
@@ -142,8 +142,8 @@ function compareWithTargets(text: RichText, targets: Target[], { report }: RuleC
 
 /** The heading in the plan table says another number, or another comparison, than the objective itself. */
 function compareWithStatement(heading: RichText, statement: RichText, { report }: RuleContext): void {
-  const said = scan(joinedText(statement)).amounts.filter(({ unit }) => unit !== '');
-  const written = scan(joinedText(heading)).amounts;
+  const said = amountsIn(joinedText(statement)).filter(({ unit }) => unit !== '');
+  const written = amountsIn(joinedText(heading));
   for (const amount of written) {
     const alike = said.filter((other) => unitsAlike(other, amount));
     if (alike.length === 0 || alike.some((other) => same(other, amount))) continue;
@@ -197,8 +197,8 @@ function targetWords(target: Target): string {
   return `${target.comparisonWord ? `${target.comparisonWord} ` : ''}${target.valueText}${upper}${unit}`;
 }
 
-const TOTAL = /^\s*(?:tổng(?: số| cộng)?|cộng)\s*:?\s*$/iu;
-const NUMBER = /^\s*\d{1,3}(?:\.\d{3})*(?:,\d+)?\s*(?:đồng|đ|triệu đồng)?\s*$|^\s*\d+(?:,\d+)?\s*$/iu;
+const TOTAL = /^\s*(?:tổng(?: số| cộng)?|cộng)\s*(?::\s*)?$/iu;
+const NUMBER = /^\s*\d{1,3}(?:\.\d{3})*(?:,\d+)?\s*(?:(?:đồng|đ|triệu đồng)\s*)?$|^\s*\d+(?:,\d+)?\s*$/iu;
 
 /** A row "Tổng cộng" under rows of numbers. */
 function totals({ rows }: Table, context: RuleContext): void {
@@ -246,7 +246,7 @@ function sums(text: ScannedText, { report }: RuleContext): void {
 }
 
 /** Checks on the spot of agencies; of other units where the management system is what is checked. */
-const AT_ITS_SEAT = /kiểm tra[^;]*tại trụ sở|tại trụ sở[^;]*kiểm tra/iu;
+const AT_ITS_SEAT = /(?:^|;)(?=[^;]*kiểm tra)[^;]*tại trụ sở/iu;
 const ON_THE_SPOT = /kiểm tra[^;.]{0,60}(?:thực tế|trực tiếp|tại chỗ)/iu;
 const AGENCIES = /^\s*(?:tổng số |số )?(?:các )?(?:sở|cơ quan|ban,? ngành)(?!\p{L})/iu;
 const UNITS = /^\s*(?:tổng số |số )?(?:các )?đơn vị(?!\p{L})/iu;
@@ -254,10 +254,10 @@ const SYSTEM = /hệ thống quản lý chất lượng|HTQLCL|ISO|tại trụ s
 const THIRD = 100 / 3;
 
 function quotas(scanned: ScannedText, { report }: RuleContext): void {
-  const { text, found } = scanned;
+  const { text } = scanned;
   if (!/kiểm tra/iu.test(text)) return;
   const atSeat = AT_ITS_SEAT.test(text);
-  for (const amount of found.amounts) {
+  for (const amount of amountsIn(text)) {
     if (amount.unit !== '%' || amount.value >= THIRD || amount.comparison === 'between') continue;
     const rest = text.slice(amount.end);
     const clause = `${text.slice(0, amount.end).split(';').at(-1)}${rest.split(';')[0]}`;

@@ -3,7 +3,7 @@ import type { NamedElement, Objective, Plan, RichText, Target, Task } from '../.
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';
 import type { Amount } from '../text/amounts.ts';
-import { scan } from '../text/scan.ts';
+import { amountsIn } from '../text/scan.ts';
 
 export function checkObjectives(context: RuleContext): void {
   const own = context.plan.unitPlans.flatMap(({ objectives }) => objectives);
@@ -184,7 +184,7 @@ function goalsOf(statement: RichText, targets: Target[]) {
   );
   if (targets.length > 0) return declared;
   const words = joinedText(statement);
-  return scan(words).amounts.flatMap(({ unit, value, start, end, comparison }) => {
+  return amountsIn(words).flatMap(({ unit, value, start, end, comparison }) => {
     const thing = unit.split(' ').slice(0, 2).join(' ');
     if (!thing.includes(' ') || OWN_COUNT.test(thing) || comparison === 'lessThan' || comparison === 'atMost')
       return [];
@@ -194,7 +194,7 @@ function goalsOf(statement: RichText, targets: Target[]) {
 
 function countsIn({ statement }: Task, unit: string): Amount[] {
   const wanted = unit.toLocaleLowerCase('vi');
-  return scan(joinedText(statement)).amounts.filter(({ unit: own }) =>
+  return amountsIn(joinedText(statement)).filter(({ unit: own }) =>
     `${own.toLocaleLowerCase('vi')} `.startsWith(`${wanted} `),
   );
 }

@@ -44,11 +44,16 @@ function titlesOf(plan: Plan): string[] {
     .filter((title) => title.includes(' '));
 }
 
+/** Tried only where a closing mark follows every opening one. */
+const QUOTED = /["“][^"”]*["”]/gu;
+
 function misplaced(deadline: TaskDeadline, titles: string[]): Actor | undefined {
   if (deadline.undated.length === 0) return undefined;
   // What stands in quotes belongs to an event.
-  const unquoted = deadline.text.normalize('NFC').replace(/["“][^"”]*["”]/gu, (quoted) => ' '.repeat(quoted.length));
-  return actorIn(unquoted, titles);
+  const words = deadline.text.normalize('NFC');
+  const closed = Math.max(words.lastIndexOf('"'), words.lastIndexOf('”')) + 1;
+  const unquoted = words.slice(0, closed).replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+  return actorIn(unquoted + words.slice(closed), titles);
 }
 
 /** The first phrase that begins with somebody and holds no word of time. */

@@ -182,7 +182,8 @@ function includes(lead: Participant, coordinator: Participant): boolean {
   );
 }
 
-const EACH = /từng|mỗi|của (?:phòng|đơn vị|mình)|các (?:phòng|đơn vị|cơ quan)[^.;]* (?:xây dựng|tự|triển khai)/iu;
+const EACH =
+  /từng|mỗi|của (?:phòng|đơn vị|mình)|các (?:phòng|đơn vị|cơ quan)(?:(?!các (?:phòng|đơn vị|cơ quan))[^.;])* (?:xây dựng|tự|triển khai)/iu;
 
 function eachItsOwn(task: Task): boolean {
   return task.duty === true || task.inText === true || EACH.test(joinedText(task.statement));

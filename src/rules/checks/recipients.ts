@@ -28,7 +28,7 @@ function repeatedRecipients({ plan, report }: RuleContext): void {
     const seen = new Set<string>();
     for (const recipient of recipients) {
       const words = joinedText(recipient)
-        .replace(/[\s;.,]+$/u, '')
+        .replace(/(?<![\s;.,])[\s;.,]+$/u, '')
         .trim();
       const key = words.toLocaleLowerCase('vi');
       if (!key || key.includes(REFERENCE_MARK) || !seen.has(key)) {

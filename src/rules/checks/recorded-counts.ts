@@ -4,6 +4,7 @@ import type { Plan, ProgressEntry, RichText } from '../../plan/model.ts';
 import { joinedText, locate, REFERENCE_MARK } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';
 import { numberValue } from '../text/amounts.ts';
+import { before } from '../text/mark.ts';
 
 /** What was recorded last of each target until the cut-off, by what is counted. */
 export type RecordedCounts = Map<string, ProgressEntry[]>;
@@ -26,7 +27,7 @@ function unitOf({ unit, subject }: ProgressEntry): string {
 const COUNT = /(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d+)(?:\s?\/\s?(\d{1,3}(?:\.\d{3})+|\d+))?\s+/gu;
 /** Behind a count: it is that of the target, not of a kind of its own ("8 hồ sơ trễ hạn"). */
 const WHOLE = /^\s*(?:$|[.,;:)]|(?:đúng hạn|trước hạn|đạt|được|đã|hoàn thành|theo quy định|trong kỳ)(?!\p{L}))/iu;
-const PART = /(?:trong đó|gồm|còn|thêm|mỗi|tổng)[^.;]{0,30}$/iu;
+const PART = /$(?<=(?:trong đó|gồm|còn|thêm|mỗi|tổng)[^.;]{0,30})/iu;
 
 /** @param otherTime Whether the sentence around a place speaks of another time. */
 export function checkRecordedCounts(
@@ -46,7 +47,7 @@ export function checkRecordedCounts(
     const rest = words.slice(behind + lengthOf(unit, words, behind, text, plan));
     const value = numberValue(typed);
     const total = typedTotal === undefined ? undefined : numberValue(typedTotal);
-    if (total === undefined && (!WHOLE.test(rest) || PART.test(words.slice(0, match.index)))) continue;
+    if (total === undefined && (!WHOLE.test(rest) || PART.test(before(words, match.index)))) continue;
     // A share of another whole is something else.
     if (total !== undefined && !entries.some((entry) => entry.total === total || entry.value === value)) continue;
     if (entries.some((entry) => agrees(entry, value, total))) continue;

@@ -10,7 +10,7 @@ import type { RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 import { checkRecordedCounts, recordedCounts } from './recorded-counts.ts';
 
-const NUMBER = '(\\d+)';
+const NUMBER = '(\\d+)(?!\\d)';
 const RATE = '(\\d+(?:,\\d+)?\\s*%)';
 
 /** A way to say figures: the groups of the pattern in order, each with the figure it stands for. */

@@ -6,7 +6,7 @@ import { type Fix, replaceFix } from '../finding.ts';
 import { tablesOf } from '../narratives.ts';
 import { copiedBullets, typedDash } from '../text/forms.ts';
 import type { TextRole } from '../text/plan-texts.ts';
-import { scan } from '../text/scan.ts';
+import { keyOf } from '../text/scan.ts';
 import { missingProvisions } from './provisions.ts';
 import { checkPublishedAnnexes } from './published-annexes.ts';
 import { sameNumbersIn } from './same-numbers.ts';
@@ -87,7 +87,7 @@ function sameTasks({ plan, report }: RuleContext): void {
   const byWords = new Map<string, { first: Task; byKey?: Map<string, Task> }>();
   for (const task of plan.tasks) {
     if (task.inDocument) continue;
-    const words = scan(joinedText(task.statement)).key;
+    const words = keyOf(joinedText(task.statement));
     if (!words) continue;
     const same = byWords.get(words);
     if (!same) {
@@ -118,7 +118,7 @@ function sameTasks({ plan, report }: RuleContext): void {
 function sameObjectives({ plan, report }: RuleContext): void {
   const seen = new Map<string, Objective>();
   for (const objective of plan.objectives) {
-    const words = scan(joinedText(objective.statement)).key;
+    const words = keyOf(joinedText(objective.statement));
     const targets = objective.targets.map(({ comparison, value, upper, unit }) => [comparison, value, upper, unit]);
     const key = JSON.stringify([words, targets]);
     const before = words ? seen.get(key) : undefined;
@@ -134,7 +134,7 @@ function sameObjectives({ plan, report }: RuleContext): void {
 
 /** Nothing is lost with the second: the first has all its tasks. */
 function holdsAll(first: Objective, second: Objective): boolean {
-  const words = ({ statement }: Task) => scan(joinedText(statement)).key;
+  const words = ({ statement }: Task) => keyOf(joinedText(statement));
   const known = new Set(first.tasks.map(words));
   return second.tasks.every((task) => known.has(words(task)));
 }

@@ -11,7 +11,7 @@ import { DISTRICTS_ABOLISHED_ON } from '../data/districts.ts';
 import { MERGED_ON } from '../data/merged-bodies.ts';
 import { replaceFix } from '../finding.ts';
 import { Repeats } from '../repeats.ts';
-import type { Correction, Mark } from '../text/mark.ts';
+import { before, type Correction, type Mark } from '../text/mark.ts';
 import { placeholders } from '../text/placeholders.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { checkAbbreviations } from './abbreviations.ts';
@@ -122,12 +122,14 @@ function headWords(parts: HeadPart[]): string {
 function annexReferences({ plan, report }: RuleContext): void {
   for (const { kind, number, annexes } of plan.issued) {
     if (!number) continue;
-    const named = new RegExp(`${literalPattern(kind.name)}\\s+số\\s*:?\\s*(\\d*[a-zđ]?)\\s*/[\\p{L}-]+`, 'iu');
+    const named = new RegExp(`${literalPattern(kind.name)}\\s+số\\s*(?::\\s*)?(?:(\\d+[a-zđ]?|[a-zđ])\\s*)?/[\\p{L}-]+`, 'iu');
     for (const { reference } of annexes) {
       const text = reference && { rich: reference, text: joinedText(reference), role: 'annexReference' as const };
       const match = text && named.exec(text.text);
-      if (!text || !match || Number(match[1]) === Number(number) || match[1] === number) continue;
-      const written = match[1] ? `ghi số ${match[1]}` : 'để trống số';
+      if (!text || !match) continue;
+      const [, typed = ''] = match;
+      if (Number(typed) === Number(number) || typed === number) continue;
+      const written = typed ? `ghi số ${typed}` : 'để trống số';
       report(
         'MTCL503',
         `${capitalised(kind.name)} đã có số ${number} mà phụ lục ${written}. Hãy bỏ dòng «kèm theo»: máy tự ghi đúng số và ngày.`,
@@ -151,7 +153,7 @@ const YEARLESS: ReadonlySet<TextRole> = new Set([
 ]);
 /** In the same clause as the year. */
 const PREPARING =
-  /(?:xây dựng|dự thảo|chuẩn bị|đăng ký|đề xuất|phương hướng|tham mưu|lập (?:kế hoạch|dự toán|chương trình|danh mục)|giao|định hướng)[^;.]*$/iu;
+  /$(?<=(?:xây dựng|dự thảo|chuẩn bị|đăng ký|đề xuất|phương hướng|tham mưu|lập (?:kế hoạch|dự toán|chương trình|danh mục)|giao|định hướng)[^;.]*)/iu;
 
 function otherYears({ plan, texts, report }: RuleContext): void {
   const [first, last] = [Number(plan.from.slice(0, 4)), Number(plan.to.slice(0, 4))];
@@ -200,7 +202,7 @@ const BUDGET = /dự toán|đầu tư công|kinh tế - xã hội/iu;
 
 /** The next year's plan is prepared in the autumn of this one. */
 function preparesNextYear(text: ScannedText, at: number, year: number): boolean {
-  if (!PREPARING.test(text.text.slice(0, at))) return false;
+  if (!PREPARING.test(before(text.text, at))) return false;
   const days = text.task?.deadline?.occurrences ?? [];
   const from = BUDGET.test(text.text) ? `${year}-05-01` : `${year}-09-01`;
   return days.length === 0 || days.some(({ due }) => due >= from);

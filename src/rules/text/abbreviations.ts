@@ -56,7 +56,7 @@ export function abbreviations(text: string): AbbreviationMention[] {
 
 /** The words before an introduction ("đánh giá nội bộ" of "đánh giá nội bộ (ĐGNB)"). */
 function introductionOf(before: string, after: string): string | undefined {
-  const bracket = /^\s*["”]?\s*\)/u.test(after) ? INTRODUCED.exec(before) : undefined;
+  const bracket = /^\s*(?:["”]\s*)?\)/u.test(after) ? INTRODUCED.exec(before) : undefined;
   const words = before.slice(0, (bracket ?? CALLED_SO.exec(before))?.index ?? 0).trimEnd();
   return /\p{L}/u.test(words) ? words : undefined;
 }

@@ -16,7 +16,7 @@ const ISSUER = /^ của ([^,;.()\n]{2,80})/u;
 const TITLE = / (?:về|quy định|hướng dẫn|ban hành|phê duyệt|công bố|triển khai|thực hiện|kiện toàn)(?!\p{L})/u;
 
 export function datedSigns(text: string): DatedSign[] {
-  if (!text.includes('ngày') || !/\d[\p{L}.\d]*[/-]/u.test(text)) return [];
+  if (!text.includes('ngày') || !/[/-](?<=\d[\p{L}.]*.)/u.test(text)) return [];
   return marksOf(CITED, text).flatMap(({ start, end, match }): DatedSign[] => {
     const { sign = '', date = '', day, month, month2, year, year2 } = match.groups ?? {};
     if (!/\p{Lu}/u.test(sign)) return [];

@@ -1,5 +1,5 @@
 import { DISTRICT_BODIES } from '../data/districts.ts';
-import { type Mark, marksOf, sentenceBefore } from './mark.ts';
+import { before, type Mark, marksOf, sentenceBefore } from './mark.ts';
 import { isInCitedTitle } from './quoted-titles.ts';
 
 const MAYBE = /quận|huyện|thị (?:xã|trấn|[ủuU])|[Tt]hành phố|TP/iu;
@@ -16,5 +16,5 @@ export function districts(text: string): Mark[] {
 
 /** "… (cũ)", "trước đây …": a body of the past may be named as such. */
 export function isNamedAsFormer(text: string, start: number, end: number): boolean {
-  return FORMER_AFTER.test(text.slice(end)) || FORMER_BEFORE.test(text.slice(0, start));
+  return FORMER_AFTER.test(text.slice(end)) || FORMER_BEFORE.test(before(text, start));
 }

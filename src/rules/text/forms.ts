@@ -44,7 +44,7 @@ export function typedDash(text: string): Mark | undefined {
 }
 
 /** Bullets of Word's lists, those of its symbol fonts included, where they begin a line. */
-const BULLET = /(?<=^\s*)[•◦▪■●○‣⁃➢➤✓✔\uF0B7\uF0A7\uF0D8\uF0FC][^\S\n]*/gmu;
+const BULLET = /[•◦▪■●○‣⁃➢➤✓✔\uF0B7\uF0A7\uF0D8\uF0FC](?<=^\s*.)[^\S\n]*/gmu;
 
 /** Bullets copied from Word: official documents list with dashes. */
 export function copiedBullets(text: string): Mark[] {

@@ -18,9 +18,34 @@ export function marksOf(pattern: RegExp, text: string): (Mark & { match: RegExpM
   }));
 }
 
+/** Whether a place stands in one of the marks, which are in the text's order and do not overlap. */
+export function within(marks: readonly Mark[]): (at: number) => boolean {
+  return (at) => {
+    let [low, high] = [0, marks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (marks[middle]!.end <= at) low = middle + 1;
+      else high = middle;
+    }
+    return at >= (marks[low]?.start ?? Infinity);
+  };
+}
+
+/** Farther away nothing says what stands at a place. */
+const AROUND = 300;
+
+/** What stands right before a place, as far as it can matter: for patterns that look at its end. */
+export function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - AROUND), at);
+}
+
 /** What stands before a place in the same sentence. */
 export function sentenceBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 300), at);
-  const cut = before.search(/(?:[;\n]|\.\s)(?!.*(?:[;\n]|\.\s))/su);
-  return cut < 0 ? before : before.slice(cut + 1);
+  const words = before(text, at);
+  for (let i = words.length - 1; i >= 0; i--) {
+    const char = words[i]!;
+    if (char === ';' || char === '\n' || (char === '.' && /^\s/.test(words.slice(i + 1, i + 2))))
+      return words.slice(i + 1);
+  }
+  return words;
 }

@@ -11,7 +11,7 @@ const BODY = new RegExp(
   'giu',
 );
 /** A document of its time was issued by the body of its time. */
-const ISSUER = /\d\/\S*\p{Lu}[^;]*$/u;
+const ISSUER = /\d\/(?:(?!\d\/)[^\s\p{Lu}])*\p{Lu}/u;
 
 /** Bodies that have gone into others, with the present one; former ones and those that issued a cited document stay. */
 export function mergedBodies(text: string): Correction[] {
@@ -28,6 +28,6 @@ export function mergedBodies(text: string): Correction[] {
 function folded(name: string): string {
   return name
     .toLocaleLowerCase('vi')
-    .replace(/\s*[-–,]\s*/gu, '-')
+    .replace(/(?:(?<!\s)\s+)?[-–,]\s*/gu, '-')
     .replace(/\s+/gu, ' ');
 }

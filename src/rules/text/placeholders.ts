@@ -1,4 +1,4 @@
-import { type Mark, marksOf } from './mark.ts';
+import { before, type Mark, marksOf, within } from './mark.ts';
 
 const MAYBE = /[[\]…<?_]|\.\.|[Xx]{3}|\(|\/|số|ngày/u;
 const DOTS = /[.…]{2,}|…|_{3,}/gu;
@@ -21,9 +21,9 @@ const ORDINAL = /(?:khóa|khoá|thế kỷ|lần thứ|Điều|chương)\s*$/iu;
 export function placeholders(text: string): Mark[] {
   if (!MAYBE.test(text)) return [];
   const brackets = marksOf(BRACKETS, text).filter(({ match }) => !/^\[\d+\]$/.test(match[0]));
-  const inBrackets = (at: number) => brackets.some((mark) => at >= mark.start && at < mark.end);
+  const inBrackets = within(brackets);
   const dots = marksOf(DOTS, text).filter(({ start, match }) => !inBrackets(start) && isBlank(text, start, match[0]));
-  const crosses = marksOf(CROSSES, text).filter(({ start }) => !ORDINAL.test(text.slice(0, start)));
+  const crosses = marksOf(CROSSES, text).filter(({ start }) => !ORDINAL.test(before(text, start)));
   const blanks = marksOf(BLANKS, text).filter(({ start }) => !inBrackets(start));
   return [...brackets, ...dots, ...marksOf(WORDS, text), ...crosses, ...blanks]
     .map(({ start, end }) => ({ start, end }))
@@ -32,11 +32,11 @@ export function placeholders(text: string): Mark[] {
 
 function isBlank(text: string, at: number, run: string): boolean {
   if (run.startsWith('_')) return true;
-  const before = text.slice(0, at);
-  if (/(?:[,;]|v\.?\s?v\.?)\s*$/iu.test(before)) return false;
-  if (/[\p{L}\p{N})\]”"%]$/u.test(before)) {
+  const words = before(text, at);
+  if (/(?:[,;]|v\.?\s?v\.?)\s*$/iu.test(words)) return false;
+  if (/[\p{L}\p{N})\]”"%]$/u.test(words)) {
     const dots = run.replaceAll('…', '...').length;
-    return dots >= LONG_RUN || (run.length >= 4 && WANTS_MORE.test(before));
+    return dots >= LONG_RUN || (run.length >= 4 && WANTS_MORE.test(words));
   }
   return true;
 }

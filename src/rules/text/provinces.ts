@@ -14,12 +14,12 @@ export interface ProvinceMention extends Mark {
 }
 
 /** A document of its time was issued by the body of its time; a merger is told with the old names. */
-const ISSUER = /\d\/\S*\p{Lu}[^;]*$/u;
-const HISTORY = /(?:sáp nhập|hợp nhất|sắp xếp|trên cơ sở|từ các tỉnh|nhập (?:toàn bộ|vào|tỉnh))[^;.]*$/iu;
+const ISSUER = /\d\/(?:(?!\d\/)[^\s\p{Lu}])*\p{Lu}/u;
+const HISTORY = /$(?<=(?:sáp nhập|hợp nhất|sắp xếp|trên cơ sở|từ các tỉnh|nhập (?:toàn bộ|vào|tỉnh))[^;.]*)/iu;
 const LEVEL = /(tỉnh|thành phố|TP\.?)\s+$/iu;
 /** "các tỉnh Hà Giang, Yên Bái và …": names alone between the level and this one. */
-const LISTED = /(?<!\p{L})(tỉnh)[:\s]\s*(?:\p{Lu}\p{Ll}*(?:\s*[-–]\s*|\s+|,\s*)(?:và\s+)?)+$/iu;
-const DEPARTMENT = /(?<!\p{L})Sở\s+\p{Lu}[\p{L}, -]*\s$/u;
+const LISTED = /$(?<=(?<!\p{L})tỉnh[:\s]\s*(?:\p{Lu}\p{Ll}*(?:\s*[-–]\s*|\s+|,\s*))+)/iu;
+const DEPARTMENT = /$(?<=(?<!\p{L})Sở\s+\p{Lu}[\p{L}, -]*\s)/u;
 
 const patterns = new Map<string, RegExp>();
 
@@ -53,7 +53,7 @@ export function provinces(text: string, names: readonly string[] = KNOWN): Provi
     }
     const written = match[0]
       .replaceAll('oà', 'òa')
-      .replace(/\s*[-–]\s*/gu, ' - ')
+      .replace(/(?:(?<!\s)\s+)?[-–]\s*/gu, ' - ')
       .replace(/\s+/gu, ' ');
     const name = names.find((one) => one === written) ?? written;
     return [{ start: start - (level?.[0].length ?? 0), end, name, level: kind, withLevel: level !== null }];

@@ -1,17 +1,19 @@
 const TITLE_WORDS =
   '(?:về|quy định|hướng dẫn|ban hành|sửa đổi|bổ sung|thi hành|thực hiện|triển khai|phê duyệt|công bố|tổng kết|sơ kết)';
 const KINDS = '(?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Kế hoạch|Công văn|Chỉ thị|Quy chế|Báo cáo|Hướng dẫn)';
-const NUMBERED = '\\d\\/[^\\s;]*\\p{Lu}[^;]*';
-const NAMED = `${KINDS}(?! này)(?: [\\p{L}\\d]+){0,4}`;
-const IN_CITED_TITLE = new RegExp(`${NUMBERED} ${TITLE_WORDS}(?!\\p{L})[^;]*$`, 'u');
-const IN_TITLE = new RegExp(`(?:${NUMBERED}|${NAMED}) ${TITLE_WORDS}(?!\\p{L})[^;]*$`, 'u');
+const TITLE = new RegExp(` ${TITLE_WORDS}(?!\\p{L})`, 'u');
+/** The first capital behind the number: "12/QĐ-UBND". */
+const NUMBERED = /\d\/(?:(?!\d\/)[^\s\p{Lu}])*\p{Lu}/u;
+const NAMED = new RegExp(`${KINDS}(?! này)(?: [\\p{L}\\d]+){0,4} ${TITLE_WORDS}(?!\\p{L})`, 'u');
 
 /** What stands before a place in its sentence has begun the title of a numbered document, which is quoted as it is. */
 export function isInCitedTitle(before: string): boolean {
-  return IN_CITED_TITLE.test(before);
+  const words = before.slice(before.lastIndexOf(';') + 1);
+  const sign = NUMBERED.exec(words);
+  return sign !== null && TITLE.test(words.slice(sign.index + sign[0].length));
 }
 
 /** Of any document: "Kế hoạch triển khai Nghị định số …" names what it is about. */
 export function isInTitle(before: string): boolean {
-  return IN_TITLE.test(before);
+  return isInCitedTitle(before) || NAMED.test(before.slice(before.lastIndexOf(';') + 1));
 }

@@ -54,8 +54,6 @@ export class Scan {
   readonly loneBrackets;
   readonly datedSigns;
   readonly weekdays;
-  private foundAmounts?: ReturnType<typeof amounts>;
-  private foundKey?: string;
 
   constructor(readonly words: string) {
     this.placeholders = placeholders(words);
@@ -84,21 +82,6 @@ export class Scan {
     this.datedSigns = datedSigns(words);
     this.weekdays = weekdays(words);
   }
-
-  /** The words alone: texts with one key say the same. */
-  get key(): string {
-    this.foundKey ??= this.words
-      .toLocaleLowerCase('vi')
-      .replace(/[\s.;,]+/gu, ' ')
-      .trim();
-    return this.foundKey;
-  }
-
-  /** Asked of few texts. */
-  get amounts() {
-    this.foundAmounts ??= amounts(this.words);
-    return this.foundAmounts;
-  }
 }
 
 const scans = new TextMemo((text) => new Scan(text));
@@ -106,4 +89,23 @@ const scans = new TextMemo((text) => new Scan(text));
 /** The scan of a text, remembered for the next check of the plan. */
 export function scan(text: string): Scan {
   return scans.of(text);
+}
+
+const keys = new TextMemo((text) => ({
+  key: text
+    .toLocaleLowerCase('vi')
+    .replace(/[\s.;,]+/gu, ' ')
+    .trim(),
+}));
+
+/** The words alone: texts with one key say the same. Of texts of any length, as nothing else is looked for. */
+export function keyOf(text: string): string {
+  return keys.of(text).key;
+}
+
+const amountsOf = new TextMemo((text) => amounts(text));
+
+/** The numbers with what they count; asked of few texts. */
+export function amountsIn(text: string): ReturnType<typeof amounts> {
+  return amountsOf.of(text);
 }

@@ -14,7 +14,7 @@ const MAYBE = /\d\/\d{4}\//;
 const SIGN = /(?<![\d/])\d{1,4}[a-zđ]?\/\d{4}\/[\p{Lu}][\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)*/gu;
 /** A law is named before its sign ("Luật Lưu trữ số …"), other documents behind it. */
 const LEAD =
-  /(?<!\p{L})(?:(?:Bộ luật|Luật)(?: (?!theo |và |của |tại |số )[\p{L},]+){0,10}|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Pháp lệnh) (?:số\s*:?\s*)?$/u;
+  /(?<!\p{L})(?:(?:Bộ luật|Luật)(?: (?!theo |và |của |tại |số )[\p{L},]+){0,10}|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Pháp lệnh) (?:số\s*(?::\s*)?)?$/u;
 /** The old document is named as old. */
 const FORMER_BEFORE =
   /(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ|huỷ bỏ|trước đây|thời điểm|giai đoạn|hết hiệu lực)[^;.]{0,80}$|(?:không còn|không) (?:áp dụng|căn cứ|theo|dẫn)[^;.]{0,60}$/iu;

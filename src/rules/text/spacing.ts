@@ -1,7 +1,7 @@
-import { type Correction, marksOf } from './mark.ts';
+import { before, type Correction, marksOf, within } from './mark.ts';
 
 const MAYBE = /\d\.\d{1,2} ?%|\d : ?\d|\d: \d| {2}| [,;:!?)%]| \.(?!\.)|\( |[,;]\p{L}|\p{Ll}\.\p{Lu}\p{Ll}/u;
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+/gu;
 const RULES: [RegExp, string][] = [
   [/(?<=\S) {2,}(?=[^\s,;:.!?)%/])/gu, ' '],
   [/(?<=\S) +(?=[,;:!?)])/gu, ''],
@@ -20,14 +20,14 @@ const MISSING = /[,;](?=\p{L})\p{L}|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})\p{Lu}/gu;
 export function spacing(text: string): Correction[] {
   if (!MAYBE.test(text)) return [];
   const addresses = marksOf(ADDRESS, text);
-  const free = ({ start }: { start: number }) => !addresses.some((mark) => start >= mark.start && start < mark.end);
+  const inAddress = within(addresses);
   const extra = RULES.flatMap(([pattern, right]) =>
     marksOf(pattern, text).map(({ start, end }) => ({ start, end, text: right })),
-  ).filter(({ start }) => !/(?:số|ngày|tháng|năm)$/iu.test(text.slice(0, start)));
+  ).filter(({ start }) => !/(?:số|ngày|tháng|năm)$/iu.test(before(text, start)));
   const missing = marksOf(MISSING, text).map(({ start, end, match }) => ({
     start,
     end,
     text: `${match[0][0]} ${match[0].slice(1)}`,
   }));
-  return [...extra, ...missing].filter(free).sort((a, b) => a.start - b.start);
+  return [...extra, ...missing].filter(({ start }) => !inAddress(start)).sort((a, b) => a.start - b.start);
 }

@@ -29,7 +29,7 @@ export function standards(text: string): StandardMention[] {
       const reason = `chưa thấy công bố (ISO ${number}:${year} ra ngày ${printDay(abroad.published)}${abroad.note ? `, ${abroad.note}` : ''})`;
       return [{ start, end, reason, text: `TCVN ${body} ${number}:${known.years!.at(-1)!}`, unseen: { number, year } }];
     }
-    const cited = /số\s*:?\s*\d\S*\//u.test(sentenceBefore(text, start));
+    const cited = /\/(?<=số\s*(?::\s*)?\d[^\s/]*\/)/u.test(sentenceBefore(text, start));
     const reason = faultOf(known, year, { prefix, separator: separator!, hasBody: body !== undefined, cited });
     if (!reason) return [];
     // The years known here are those of Vietnamese editions: ISO's own are others ("ISO/IEC 27001:2022").

@@ -47,7 +47,7 @@ function sumOfUnit(list: string, unit: string): number | undefined {
 /** Everywhere else each part must be a number of things that make up the whole, and nothing else may stand there. */
 function sumOfAll(list: string, unit: string): number | undefined {
   if (/trong đó|mỗi|khoảng|hơn|trên/iu.test(list)) return undefined;
-  const parts = list.split(/[,;]\s*(?:và\s+)?|\s+và\s+(?=\d)/u).filter((part) => part.trim() !== '');
+  const parts = list.split(/[,;]\s*(?:và\s+)?|(?<!\s)\s+và\s+(?=\d)/u).filter((part) => part.trim() !== '');
   if (parts.length < 2) return undefined;
   const kinds = KINDS.find(([whole]) => whole.test(unit))?.[1];
   let sum = 0;

@@ -10,7 +10,7 @@ export function unclosedTextActions(diagnostic: Diagnostic, document: LangiumDoc
   const long = text.startsWith('"""');
   if (!long && text.slice(1).trim() === '') return loneQuote(diagnostic, document);
   const quote = long ? '"""' : text.startsWith('“') ? '”' : '"';
-  const trailing = /[ \t\u00a0]*(?:[},][ \t\u00a0},]*)?$/u.exec(text);
+  const trailing = /(?<![ \t\u00a0},])[ \t\u00a0},]*$/u.exec(text);
   const from = textDocument.offsetAt(diagnostic.range.start);
   const at = textDocument.positionAt(from + (long ? text.trimEnd().length : (trailing?.index ?? text.length)));
   return [

@@ -142,6 +142,5 @@ function relativeProposals(place: DeadlinePlace, names: Names): Proposal[] {
 /** Offset where the part of the deadline begins that the cursor stands in: behind the last `;`. */
 export function partStart(place: DeadlinePlace): number {
   const written = place.text.slice(place.start, place.offset);
-  const behind = /(?:;\s*|^)([^;]*)$/.exec(written)?.[1] ?? '';
-  return place.offset - behind.trimStart().length;
+  return place.offset - written.slice(written.lastIndexOf(';') + 1).trimStart().length;
 }

@@ -309,8 +309,8 @@ function snippetContext(place: CodePlace, names: Names, year: number): SnippetCo
 /** The snippet as it will stand there, tab stops filled in. */
 export function preview(body: string): string {
   return body
-    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
-    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '$1')
+    .replace(/\$\{\d+\|([^,|]*)(?:,[^|]*)?\|\}/g, '$1')
+    .replace(/(?<!\\)\$\{\d+:((?:\\.|[^\\}$])*)\}/g, '$1')
     .replace(/\$\d/g, '')
     .replace(/\\(.)/g, '$1');
 }

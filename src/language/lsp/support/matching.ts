@@ -95,7 +95,7 @@ function isSubsequence(letters: string, text: string): boolean {
 function withoutTelex(text: string): string {
   return text.replace(/\p{L}+/gu, (word) => {
     const vowels = word.replace(/aa/g, 'a').replace(/ee/g, 'e').replace(/oo/g, 'o').replace(/dd/g, 'd');
-    return vowels.replace(/(?<=[aeiouy][a-z]*)[sfrxjwz]/g, '');
+    return vowels.replace(/([aeiouy])([a-z]+)/g, (_, vowel, rest) => vowel + rest.replace(/[sfrxjwz]/g, ''));
   });
 }
 

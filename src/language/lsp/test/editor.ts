@@ -9,6 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { InputError } from '../../../generator/input/input-error.ts';
 import { type FileEntry, type FileStore, noFiles } from '../../../generator/output/file-store.ts';
 import { serve } from '../../server.ts';
 
@@ -123,7 +124,11 @@ function inMemory(files: Map<string, string>): FileStore {
   };
   return {
     ...noFiles,
-    read: async (uri) => (files.has(uri) ? new TextEncoder().encode(files.get(uri)) : undefined),
+    read: async (uri, most = Infinity) => {
+      const text = files.get(uri);
+      if (text !== undefined && text.length > most) throw new InputError('tooLarge', { most });
+      return text === undefined ? undefined : new TextEncoder().encode(text);
+    },
     kindOf: async (uri) => {
       if (files.has(uri)) return 'file';
       return under(uri).length > 0 ? 'folder' : undefined;
