@@ -82,7 +82,9 @@ async function collectAll() {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    logLevel: 'warning',
+    mainFields: ['module', 'main'],
+    define: { 'import.meta.url': JSON.stringify(import.meta.url) },
+    logLevel: 'error',
     plugins: [
       { name: 'marks', setup: (plugin) => plugin.onLoad({ filter: /\.ts$/ }, ({ path }) => marked(sites.get(path))) },
     ],

@@ -49,7 +49,7 @@ function mailTo(
   const reports = open.filter(
     (entry) => entry.kind === 'report' && daysLeft(entry, on) >= 0 && daysLeft(entry, on) <= within,
   );
-  const agency = plan.agency.title.replace(/\s*\n\s*/gu, ' ');
+  const agency = plan.agency.title.replace(/(?<!\s)\s*\n\s*/gu, ' ');
   const until = addDays(on, within);
   const counts = [
     late.length > 0 ? `${late.length} việc quá hạn` : '',

@@ -68,5 +68,5 @@ export function factWords({ label, before, after }: Fact): string {
 }
 
 function oneLine(words: string): string {
-  return words.replace(/\s*\n\s*/gu, ' / ');
+  return words.replace(/(?<!\s)\s*\n\s*/gu, ' / ');
 }

@@ -15,7 +15,7 @@ const BASE = 16;
 /** All of them. */
 export const MARKS = /[\ufdd0-\ufdef]/gu;
 const PIECES = /\ufdd4[\ufde0-\ufdef]+|[\ufdd0-\ufdd3]|[^\ufdd0-\ufdef]+/gu;
-const AT_END = /[\ufdd0-\ufdef]+$/u;
+const AT_END = /(?<![\ufdd0-\ufdef])[\ufdd0-\ufdef]+$/u;
 
 export function withoutMarks(text: string): string {
   return text.replace(MARKS, '');

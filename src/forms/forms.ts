@@ -39,7 +39,7 @@ export function formsOf(plan: Plan, { on, period, units = plan.units }: FormOpti
     return [
       {
         unit,
-        agency: plan.agency.title.replace(/\s*\n\s*/gu, ' '),
+        agency: plan.agency.title.replace(/(?<!\s)\s*\n\s*/gu, ' '),
         year: plan.year,
         ...(wanted ? { period: wanted.name } : {}),
         until,

@@ -45,7 +45,7 @@ const COLUMNS = {
     heading: 'Đơn vị thực hiện',
     width: 40,
     heard: [
-      [9, /chủ trì.*phối hợp|phối hợp.*chủ trì/u],
+      [9, /^(?=.*chủ trì).*phối hợp/u],
       [13, /thực hiện|trách nhiệm|phụ trách|đơn vị|cơ quan|đảm nhiệm|bộ phận|phân công|^(?:ai|người) |^đoàn /u],
     ],
   },

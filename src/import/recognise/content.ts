@@ -51,13 +51,13 @@ export function closingOf(content: Node[]): string[] {
 export function withoutEndMark(content: Node[] | string[]): void {
   const last = content.at(-1);
   if (typeof last === 'string') {
-    (content as string[])[content.length - 1] = last.replace(/\.?\s*\/\.?$/u, '.');
+    (content as string[])[content.length - 1] = last.replace(/(?:\.\s*|(?<!\s)\s*)\/\.?$/u, '.');
     return;
   }
   if (!last) return;
   if (last.type === 'table' || last.type === 'tasks') return;
   if (last.children.length > 0) withoutEndMark(last.children);
   else if (/^\.?\/\.?$/u.test(last.text)) content.pop();
-  else if (last.runIn) last.runIn = last.runIn.replace(/\.?\s*\/\.$/u, '.');
-  else last.text = last.text.replace(/\.?\s*\/\.$/u, '.');
+  else if (last.runIn) last.runIn = last.runIn.replace(/(?:\.\s*|(?<!\s)\s*)\/\.$/u, '.');
+  else last.text = last.text.replace(/(?:\.\s*|(?<!\s)\s*)\/\.$/u, '.');
 }

@@ -96,7 +96,7 @@ function clauseDuty(words: string): Duty {
 }
 
 function present<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {
-  const tidy = value?.replace(/[\s,:;]+$/u, '').trim();
+  const tidy = value?.replace(/(?<![\s,:;])[\s,:;]+$/u, '').trim();
   return tidy ? ({ [key]: tidy } as Record<Key, string>) : {};
 }
 
@@ -117,7 +117,7 @@ export function deadlineIn(text: string): string | undefined {
         .slice(0, count)
         .join(' ')
         .replace(/^trong (?=tháng|quý)/iu, '')
-        .replace(/[.,:]+$/u, '');
+        .replace(/(?<![.,:])[.,:]+$/u, '');
       if (isDated(phrase)) return phrase;
     }
   }
@@ -135,8 +135,8 @@ function isDated(phrase: string): boolean {
 export function partyOfHeading(heading: string): string | undefined {
   const name = heading
     .replace(/^(?:trách nhiệm(?: thực hiện)? của|nhiệm vụ của|đối với|giao|đề nghị)\s+/iu, '')
-    .replace(/\s*\([^)]*\)/gu, '')
-    .replace(/\s*[:.]\s*$/u, '')
+    .replace(/(?:(?<!\s)\s+)?\([^()]*\)/gu, '')
+    .replace(/(?<!\s)\s*[:.]\s*$/u, '')
     .trim();
   return kindOfParty(name) === undefined || name.length > LONGEST_NAME ? undefined : name;
 }

@@ -49,7 +49,7 @@ function lookedAt({ stretches, text, bold, italic }: WordParagraph): Stretch[] {
   return stretches.map((each, i) => {
     const own = each.text.trim();
     const before = `${stretches[i - 1]?.text ?? ''}${/^\s*/u.exec(each.text)?.[0]}`;
-    const behind = `${/\s*$/u.exec(each.text)?.[0]}${stretches[i + 1]?.text ?? ''}`;
+    const behind = `${/(?<!\s)\s*$/u.exec(each.text)?.[0]}${stretches[i + 1]?.text ?? ''}`;
     const whole = /^[\p{L}\p{N}([“"'«]/u.test(own) && !/[([{“«]$/u.test(own);
     const stands = /(?:^|[\s([{“"'«–—/-])$/u.test(before) && /^(?:$|[^\p{L}\p{M}\p{N}])/u.test(behind);
     const can = whole && stands && /[\p{L}\p{N}]/u.test(own);
@@ -75,10 +75,10 @@ function withNotes(
 /** A pair stands on one line, close to its words. */
 function marked(words: string, mark: string): string {
   return words
-    .split(/(\s*\n\s*)/u)
+    .split(/(?<!\s)(\s*\n\s*)/u)
     .map((line) =>
       line.replace(
-        /^(\s*)(\S.*?)(\s*)$/su,
+        /^(\s*)(\S(?:.*\S)?)(\s*)$/su,
         (_, before: string, own: string, behind: string) => before + mark + own + mark + behind,
       ),
     )

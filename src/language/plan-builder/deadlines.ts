@@ -39,7 +39,7 @@ export function resolveDeadlines(plan: Plan, owners: DeadlineOwner[], elements: 
       key,
       plainText(node.statement)
         ?.split('\n')[0]
-        ?.replace(/[\s.;:]+$/u, ''),
+        ?.replace(/(?<![\s.;:])[\s.;:]+$/u, ''),
     ]),
   );
   const resolved = resolveAll(

@@ -85,7 +85,7 @@ function taskOf(node: Told, document: LangiumDocument, people: People): ProseTas
   const lines = one
     ? factLines(one, heading, people)
     : duties.flatMap((duty) => [
-        `nhắc việc ${short([duty.words.replace(/[\s;.]+$/u, '')])} {`,
+        `nhắc việc ${short([duty.words.replace(/(?<![\s;.])[\s;.]+$/u, '')])} {`,
         ...factLines(duty, heading, people).map((line) => `  ${line}`),
         '}',
       ]);

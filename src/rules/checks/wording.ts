@@ -122,7 +122,10 @@ function headWords(parts: HeadPart[]): string {
 function annexReferences({ plan, report }: RuleContext): void {
   for (const { kind, number, annexes } of plan.issued) {
     if (!number) continue;
-    const named = new RegExp(`${literalPattern(kind.name)}\\s+số\\s*(?::\\s*)?(?:(\\d+[a-zđ]?|[a-zđ])\\s*)?/[\\p{L}-]+`, 'iu');
+    const named = new RegExp(
+      `${literalPattern(kind.name)}\\s+số\\s*(?::\\s*)?(?:(\\d+[a-zđ]?|[a-zđ])\\s*)?/[\\p{L}-]+`,
+      'iu',
+    );
     for (const { reference } of annexes) {
       const text = reference && { rich: reference, text: joinedText(reference), role: 'annexReference' as const };
       const match = text && named.exec(text.text);
