@@ -25,6 +25,7 @@ import { textVariable } from '../../plan/variables.ts';
 import { readingOf } from '../deadline-readings.ts';
 import { Deadline, EmbeddedReference, isDeadline, Text } from '../generated/ast.ts';
 import { namesIn, textPieces } from '../lexer/text-token.ts';
+import { explainSigns } from '../messages/number-signs.ts';
 import { walk } from '../syntax/file-index.ts';
 import { braceTooDeep, mayNestTooDeep, reportNesting, reportUnread } from './nesting.ts';
 
@@ -55,6 +56,7 @@ export function createMtclParser(services: LangiumCoreServices): LangiumParser {
       const result = parse(input, options);
       keepFirst(result.lexerErrors);
       keepFirst(result.parserErrors);
+      explainSigns(result, input);
       embedReferences(result, grammarSource, services);
       return result;
     } catch (error) {

@@ -25,3 +25,12 @@ it.each(['quyết định', 'nghị quyết', 'kế hoạch'])('an authority tha
   expect(await styles('thẩm quyền ban hành: ""')).not.toContain('authority');
   if (kind !== 'kế hoạch') expect(await styles('')).toContain('authority');
 });
+
+it.each([
+  ['11-KH/BCĐ', '11-KH/BCĐ'],
+  ['15/2027/QĐ-UBND', '15/2027/QĐ-UBND'],
+  ['12 -QĐ/ĐU', '12 -QĐ/ĐU'],
+])('a number with its sign wants quotes, and the message writes them: số: %s', async (written, quoted) => {
+  const { findings } = await issuedOf(`soạn kế hoạch { số: ${written} ngày: 05/01/2027 trích yếu: "Thử" "Câu." }`);
+  expect(findings[0]).toContain(`Số có cả ký hiệu phải đặt trong ngoặc kép: số: "${quoted}".`);
+});
