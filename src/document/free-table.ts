@@ -1,5 +1,6 @@
 import type { Content, TableColumn } from '../plan/model.ts';
 import { cellBlocks, headerBlocks } from './cells.ts';
+import { withoutMarks } from './marks.ts';
 import type { TableBlock } from './model.ts';
 import type { Printer } from './wording/printer.ts';
 
@@ -32,5 +33,5 @@ export function freeTable(table: Extract<Content, { type: 'table' }>, printer: P
 
 /** A column of running numbers is centred. */
 function counts({ heading }: TableColumn, printer: Printer): boolean {
-  return /^(?:stt|tt|số tt)$/iu.test(printer.text(heading).trim());
+  return /^(?:stt|tt|số tt)$/iu.test(withoutMarks(printer.text(heading)).trim());
 }
