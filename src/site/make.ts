@@ -28,6 +28,7 @@ export interface SiteMaking {
   language: SiteLanguage;
   /** Plans of others, for a plan whose reports consolidate them. */
   atHand: Plan[];
+  /** With Word files and calendars. */
   documents: boolean;
   pdf: boolean;
   /** Calendars that are there already. */
@@ -64,12 +65,15 @@ export async function siteFiles(plan: Plan, making: SiteMaking): Promise<Map<str
   }
   const audiences = audiencesOf(plan);
   const calendars: SiteOptions['calendars'] = [];
-  for (const { name, text } of await calendarFiles(plan, {
-    audiences: ['agency', 'unit', 'monitor'],
-    stamp: now,
-    ...(there ? { there } : {}),
-    ...(onRemark ? { onRemark } : {}),
-  })) {
+  const ics = making.documents
+    ? await calendarFiles(plan, {
+        audiences: ['agency', 'unit', 'monitor'],
+        stamp: now,
+        ...(there ? { there } : {}),
+        ...(onRemark ? { onRemark } : {}),
+      })
+    : [];
+  for (const { name, text } of ics) {
     files.set(`lich/${name}`, text);
     const audience = audiences.find(({ stem }) => name === `${stem}.ics`);
     if (!audience) continue;

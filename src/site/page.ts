@@ -42,7 +42,8 @@ export function page(frame: PageFrame): string {
   const attributes = Object.entries({ ...data, language, uri: '' }).map(
     ([name, value]) => ` data-${name}="${escaped(value)}"`,
   );
-  const assets = `${root}tai-nguyen`;
+  // Several plans share what their pages read.
+  const assets = `${root}${up ? '../' : ''}tai-nguyen`;
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>

@@ -44,7 +44,7 @@ export function siteCommand(program: Command): void {
     .option('--on <ngày>', 'tính đến ngày này (mặc định: hôm nay, giờ Việt Nam)', dayOption('--on'))
     .option('--language <tiếng>', 'tiếng của nút, tiêu đề: vi, en', oneOf('--language', ['vi', 'en'] as const), 'vi')
     .option('--pdf', 'cả văn bản PDF, khi máy có LibreOffice hoặc Word')
-    .option('--no-documents', 'không kèm văn bản')
+    .option('--no-documents', 'không kèm văn bản Word, tệp lịch: nhanh hơn khi có nhiều kế hoạch')
     .option('--force', 'ghi vào cả thư mục đang có tệp khác')
     .action(async (paths: string[], options: Options) => {
       const workspace = await Workspace.load(paths);
@@ -62,18 +62,15 @@ export function siteCommand(program: Command): void {
           inputs: workspace.inputs,
           today,
           language: options.language,
-          atHand: plans.filter((other) => other !== plan),
+          atHand: consolidates(plan) ? plans.filter((other) => other !== plan) : [],
           pdf: options.pdf === true,
           documents: options.documents,
           // Calendars build on those that are there: whoever subscribed sees what changed.
           there: await outFolderAt(join(out, folder, 'lich')).forPlan(plan),
-          onRemark: (sentence) =>
-            warn(`${oneLine(sentence)}
-`),
+          onRemark: (sentence) => warn(`${oneLine(sentence)}\n`),
           ...(several ? { up: '../index.html' } : {}),
         });
         for (const [name, content] of made) files.set(folder + name, content);
-        await addAssets(files, folder);
       }
       if (several) {
         files.set(
@@ -84,8 +81,8 @@ export function siteCommand(program: Command): void {
             options.language,
           ),
         );
-        files.set(`${ASSETS}/site.css`, await asset('site.css'));
       }
+      for (const name of PARTS) files.set(`${ASSETS}/${name}`, await asset(name));
       files.set(MARK, `${JSON.stringify({ mtcl: 'site' })}\n`);
       await write(out, files);
       print(`Đã ghi trang theo dõi: ${join(options.out, 'index.html')} (${files.size - 1} tệp)\n`);
@@ -93,19 +90,14 @@ export function siteCommand(program: Command): void {
     });
 }
 
-async function addAssets(files: Map<string, string | Uint8Array>, folder: string): Promise<void> {
-  for (const name of PARTS) files.set(`${folder}${ASSETS}/${name}`, await asset(name));
-}
-
-const assets = new Map<string, Uint8Array>();
-
 /** Built beside the command line. */
 async function asset(name: string): Promise<Uint8Array> {
-  const known = assets.get(name);
-  if (known) return known;
-  const bytes = await readFile(join(dirname(fileURLToPath(import.meta.url)), '..', name));
-  assets.set(name, bytes);
-  return bytes;
+  return readFile(join(dirname(fileURLToPath(import.meta.url)), '..', name));
+}
+
+/** Whether one of its reports takes figures from the plans of others. */
+function consolidates({ issued }: Plan): boolean {
+  return issued.some(({ reporters }) => reporters.length > 0);
 }
 
 function namesOf(plans: readonly Plan[]): string[] {
