@@ -56,6 +56,16 @@ describe('a finished plan beside an unfinished report and decision', () => {
     expect(written(path)).toEqual(['ke-hoach-tthc-2027-sy.docx']);
   });
 
+  it('so is a report beside the decision of the plan that nobody has written', () => {
+    const { mtcl, path } = folder({
+      'a.mtcl': DIRECTORY + OBJECTIVE.replace(' .....', ''),
+      'b.mtcl': 'dùng "a.mtcl"\nsoạn báo cáo { số: 3 ngày: 18/06/2027 kỳ: "6 tháng" người ký: GD }\n',
+    });
+    const run = mtcl('generate', 'b.mtcl', '--out', 'vb', '--only', 'txt', '--issue');
+    expect(run).toMatchObject({ code: 0, err: '' });
+    expect(written(path)).toEqual(['bao-cao-6-thang-2027-sy.txt']);
+  });
+
   it('is issued when all are asked for; of the others it is said what they lack, each with its own', () => {
     const { mtcl, path } = folder(files);
     const run = mtcl('generate', 'a.mtcl', '--out', 'vb', '--only', 'docx', '--issue');
