@@ -7,6 +7,9 @@ import { preview, SNIPPETS } from './snippets.ts';
 
 const WHERE: Record<string, (snippet: string) => string> = {
   'nhiệm vụ': (text) => `mục tiêu "x" {\n${text}\n}`,
+  'thời hạn': (text) => `phần "x" { khoản "y" {\n${text}\n} }`,
+  'chủ trì': (text) => `phần "x" { khoản "y" {\n${text}\n} }`,
+  'kết quả': (text) => `phần "x" { khoản "y" {\n${text}\n} }`,
   'nhắc việc': (text) => `phần "x" {\n${text}\n}`,
   khoản: (text) => `phần "x" {\n${text}\n}`,
   'chế độ báo cáo': (text) => `phần "x" {\n${text}\n}`,

@@ -21,14 +21,38 @@ interface SnippetContext {
 interface Snippet {
   /** The keyword it stands in for: offered where that is. */
   keyword: string;
-  /** Only in this block. */
-  block?: string;
+  /** Only in these blocks. */
+  block?: string | readonly string[];
   label: string;
   keys: string[];
   body(context: SnippetContext): string[];
 }
 
+/** Blocks of items that may be tasks in running text. */
+const ITEMS = ['Section', 'Clause', 'Point', 'DashItem', 'PlusItem', 'BulletItem'];
+
 export const SNIPPETS: readonly Snippet[] = [
+  {
+    keyword: 'thời hạn',
+    block: ITEMS,
+    label: '- thời hạn (in ra)',
+    keys: ['thời hạn', 'thời gian hoàn thành'],
+    body: () => ['- thời hạn "${1:Thời gian hoàn thành}": ${2:quý II}$0'],
+  },
+  {
+    keyword: 'chủ trì',
+    block: ITEMS,
+    label: '- chủ trì (in ra)',
+    keys: ['chủ trì', 'đơn vị chủ trì'],
+    body: (c) => [`- chủ trì "\${1:Đơn vị chủ trì}": ${c.choose(2, c.units, 'VP')}$0`],
+  },
+  {
+    keyword: 'kết quả',
+    block: ITEMS,
+    label: '- kết quả (in ra)',
+    keys: ['kết quả', 'sản phẩm'],
+    body: () => ['- kết quả "${1:Sản phẩm}": "${2:Báo cáo}"$0'],
+  },
   {
     keyword: 'nhiệm vụ',
     label: 'nhiệm vụ đầy đủ',
@@ -246,7 +270,10 @@ export function snippetProposals(
   year: number,
 ): Proposal[] {
   const block = place.frames.at(-1)?.rule;
-  const fitting = SNIPPETS.filter((each) => offered.has(each.keyword) && (!each.block || each.block === block));
+  const fitting = SNIPPETS.filter(
+    (each) =>
+      offered.has(each.keyword) && (!each.block || (block !== undefined && [each.block].flat().includes(block))),
+  );
   if (fitting.length === 0) return [];
   const context = snippetContext(place, names, year);
   const known = offered.has('văn bản') ? knownBases(context.bases, offered.get('văn bản')!.order) : [];
