@@ -31,8 +31,7 @@ export interface PasteChoices {
 }
 
 /**
- * Between the elements of a file, where groups with a target become objectives and others a plan's table; in a table of
- * tasks, which takes groups; in a block that takes tasks alone; among the paragraphs of a document, where it is a table.
+ * Between the elements of a file, where groups with a target become objectives; in a table of tasks; in a block that takes tasks alone; among the paragraphs of a document, where it is a table.
  */
 export type PastePlace = 'file' | 'table' | 'tasks' | 'content';
 
@@ -64,18 +63,16 @@ export function pasteTasks(clipboard: Clipboard, { parties, ids, place }: PasteC
   function writeTasks(table: TaskTableNode): void {
     const headings = table.groups.flatMap(({ heading }) => (heading.length > 0 ? [heading.join(' ')] : []));
     if (place === 'content') writeTaskTable(out, table, [], people, counts);
-    else if (place === 'file' && headings.length > 0 && !headings.every(isObjective))
-      out.block('soạn kế hoạch', () => writeTaskTable(out, table, [], people, counts));
-    else for (const group of table.groups) writeGroup(group, table);
+    else for (const group of table.groups) writeGroup(group, table, headings.every(isObjective));
   }
 
-  function writeGroup({ label, heading, rows }: TaskGroup, table: TaskTableNode): void {
+  function writeGroup({ label, heading, rows }: TaskGroup, table: TaskTableNode, objectives: boolean): void {
     const layout = layoutOf(table);
     const tasks = () => {
       for (const row of rows) writeTask(out, row, layout, people, counts);
     };
     if (heading.length === 0) tasks();
-    else if (place === 'table')
+    else if (place === 'table' || (place === 'file' && !objectives))
       out.textBlock('đề mục', groupLines({ label, heading, rows }, layout), rows.length > 0, tasks);
     else if (place === 'tasks') {
       out.unsure(`nhóm ${[label, ...heading].filter(Boolean).join(' ')}`);
