@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { importFile } from './import-file.ts';
 import { readOfficeSync } from './reader/read-office.ts';
-import { cell, p, r, table, wordFile } from './testing/word-file.ts';
+import { cell, list, p, r, table, wordFile } from './testing/word-file.ts';
 
 function imported(body: string) {
   const { files, summary } = importFile(readOfficeSync(wordFile(body)), {
@@ -169,6 +169,31 @@ describe('rows', () => {
       'chủ trì: VP',
       'thời hạn: Quý I/2027',
     ]);
+  });
+
+  test('numbers that Word makes in a column of their own are those of the rows', () => {
+    const number = cell([p('', { list: [1, 0] })]);
+    const { files } = importFile(
+      readOfficeSync(
+        wordFile(
+          TITLE +
+            table([
+              ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+              [number, 'Lập sổ', 'Văn phòng', 'Quý I/2027'],
+              [number, 'Rà soát', 'Văn phòng', 'Quý II/2027'],
+            ]) +
+            table([
+              ['STT', 'Chỉ tiêu', 'Số liệu'],
+              [number, 'Hồ sơ', '120'],
+            ]),
+          { numbering: list(1, ['decimal %1']) },
+        ),
+      ),
+      { name: 'a.docx', directories: [], taken: [], thisYear: 2027 },
+    );
+    const text = files.at(-1)!.text;
+    expect(text).toMatch(/cột: STT "STT" rộng \d+, nội dung/u);
+    expect(text).toContain('hàng: "3", "Hồ sơ", "120"');
   });
 
   test('numbers that go on from the table before are counted through the tables', () => {

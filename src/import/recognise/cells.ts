@@ -21,8 +21,8 @@ export function areParties(lines: readonly string[], isKnown: (name: string) => 
   return names.length > 0 && names.every((name) => isKnown(name) || kindOfParty(name) !== undefined);
 }
 
-/** "12.345", "98,7 %", "-": no name and no day. */
+/** "12.345", "98,7 %", "0/4 (0%)", "-": no name and no day. */
 export function isFigures(lines: readonly string[]): boolean {
   const text = lines.join(' ').trim();
-  return /^[\d.,%\s–-]+$/u.test(text) && !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u.test(text);
+  return /^[\d.,%\s/()–-]+$/u.test(text) && !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u.test(text);
 }

@@ -102,10 +102,12 @@ function most(cells: readonly string[][], test: (lines: string[]) => boolean): b
   return cells.length > 0 && cells.filter(test).length * 2 > cells.length;
 }
 
-/** A column of figures is neither a name nor a day: "Kế hoạch | Thực hiện". */
+const SAID_IN_WORDS: ReadonlySet<ColumnMeaning> = new Set(['statement', 'performers', 'leads', 'deadline']);
+
+/** A column of figures is neither a task, a name nor a day: "Kế hoạch | Thực hiện". */
 function denyByCells(grid: Grid, found: Candidate[]): void {
   for (const each of found) {
-    if (each.meaning !== 'performers' && each.meaning !== 'leads' && each.meaning !== 'deadline') continue;
+    if (!each.meaning || !SAID_IN_WORDS.has(each.meaning)) continue;
     if (most(cellsBelow(grid, each), isFigures)) each.meaning = undefined;
   }
 }

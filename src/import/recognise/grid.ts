@@ -52,7 +52,8 @@ function gridCell(cell: WordCell, tidied?: Tidied): GridCell {
   const paragraphs = paragraphsIn(cell.blocks);
   const lines = paragraphs.flatMap((paragraph) => {
     const line = lineOf(paragraph, tidied);
-    if (!line) return [];
+    // A number that Word makes in a cell of its own: "1" in the column STT.
+    if (!line) return paragraph.label ? [paragraph.label.text] : [];
     return paragraph.label ? [line.full] : tidyLines(paragraph.text);
   });
   const solid = paragraphs.filter(({ text }) => tidy(text));
