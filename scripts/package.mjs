@@ -1,7 +1,7 @@
 // Builds for production and packs mtcl-<version>.vsix.
 // Packed from a folder of its own that holds only what an installed extension needs: the repository's package.json
 // keeps "files" for npm, which vsce would take for its own list.
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brokenLinks } from './support/links.mjs';
@@ -33,6 +33,8 @@ const CONTENT = [
   'package.nls.json',
   'package.nls.en.json',
   'README.md',
+  // docs/architecture.md leads to it.
+  'CONTRIBUTING.md',
 ];
 /** vsce gives these names itself; README must know them. */
 const RENAMED = { 'CHANGELOG.md': 'changelog.md', LICENSE: 'LICENSE.txt' };
@@ -64,7 +66,12 @@ const linked = Object.entries(RENAMED).reduce(
   readme,
 );
 // VS Code's page of an extension shows pictures of the web only; here they stand in the walkthrough.
-writeFileSync(join(stage, 'README.md'), linked.replace(/^!\[[^\]]*\]\(docs\/hinh\/.*\)\n\n/gm, ''));
+const withoutPictures = (text) => text.replace(/^!\[[^\]]*\]\((?:docs\/)?hinh\/.*\)\n\n?/gm, '');
+writeFileSync(join(stage, 'README.md'), withoutPictures(linked));
+for (const name of readdirSync(join(stage, 'docs')).filter((each) => each.endsWith('.md'))) {
+  const page = join(stage, 'docs', name);
+  writeFileSync(page, withoutPictures(readFileSync(page, 'utf8')));
+}
 rmSync(join(stage, 'docs/hinh'), { recursive: true });
 const broken = brokenLinks(stage);
 if (broken.length > 0) throw new Error(`Links that lead nowhere in the package:\n${broken.join('\n')}`);
