@@ -4,6 +4,63 @@ import { dueIn2027, rows } from './testing/phrase-table.ts';
 // As officials write them; each answer was written down before the reader was asked. Plans for 2027; `-`: no day.
 const cells: [what: string, table: string][] = [
   [
+    'a mixed lot, all read right at the first try',
+    `
+Trước ngày 12/02/2027 → 11/02
+Hoàn thành chậm nhất 10/9/2027 → 10/09
+Quý III/2027 và Quý IV/2027 → 30/09, 31/12
+Từ tháng 02 đến tháng 11 → 30/11
+Trước ngày 18 tháng cuối quý → 17/03, 17/06, 17/09, 17/12
+Định kỳ hằng quý trước ngày 14 của tháng cuối quý → 13/03, 13/06, 13/09, 13/12
+Trước 14/6 (báo cáo 6 tháng), trước 14/12 (báo cáo năm) → 13/06, 13/12
+6 tháng, năm → 30/06, 31/12
+Định kỳ 6 tháng, hằng năm → 30/06, 31/12
+Chiều 25/8/2027 → 25/08
+09 giờ 30 phút, ngày 11/11/2027 → 11/11
+Ngày 03-05/3/2027 → 05/03
+Từ 26/7 đến 30/7/2027 → 30/07
+Trong 02 ngày 16 và 17/4/2027 → 16/04, 17/04
+Khai mạc ngày 08/5/2027 → 08/05
+Trong tháng 6, tháng 9/2027 → 30/06, 30/09
+Tháng 4 hàng năm → 30/04
+Đầu tháng 02/2027 → 01/02
+Giữa tháng 7/2027 → 15/07
+Đến cuối năm 2027 → 31/12
+Đến năm 2027 → 31/12
+Ngay khi có văn bản chỉ đạo của cấp trên → -
+Ngay sau khi được phê duyệt dự toán → -
+Khi có yêu cầu của Sở Nội vụ → -
+Thực hiện thường xuyên, liên tục → -
+Khi phát sinh → -
+Theo quy chế làm việc → -
+Theo Quyết định số 2085/QĐ-TTg ngày 31/12/2026 → -
+Căn cứ Kế hoạch số 102-KH/TU ngày 15/02/2027 của Tỉnh ủy → -
+Trong 03 ngày làm việc → -
+Sau 10 ngày kể từ ngày ban hành Kế hoạch → -
+Chậm nhất 07 ngày sau hội nghị → -
+15 ngày trước ngày tổ chức → -
+60 ngày kể từ ngày 01/4/2027 → 31/05
+Trong vòng 20 ngày kể từ ngày 05/01/2027 → 25/01
+Đợt 1: 15/3/2027; đợt 2: 15/9/2027 → 15/03, 15/09
+Lần 1 trước ngày 20/4/2027, lần 2 trước ngày 20/10/2027 → 19/04, 19/10
+Giai đoạn 1: quý I/2027; giai đoạn 2: quý II-IV/2027 → 31/03, 31/12
+Khảo sát trong tháng 4, báo cáo kết quả trước 15/5/2027 → 30/04, 14/05
+Xây dựng kế hoạch: trước 31/01; thực hiện: tháng 2 - tháng 11; tổng kết: trước 15/12 → 30/01, 30/11, 14/12
+Tổ chức tập huấn trong quý II/2027 → 30/06
+Công bố trước ngày 01 tháng 7 năm 2027 → 30/06
+Trước 17 giờ ngày 26/02/2027 → 26/02
+04 đợt/năm → -
+QI - QII/2027 → 30/06
+Tháng 01/2027 đến tháng 12/2027 → 31/12
+Cả năm 2027 → 31/12
+Năm 2027-2028 → 31/12/2028
+30/6 → 30/06
+Hạn cuối: 05/11/2027 → 05/11
+Trước Hội nghị sơ kết 6 tháng → -
+Ngày 15/4 và 15/10 hằng năm → 15/04, 15/10
+`,
+  ],
+  [
     'an hour with a word before it',
     `
 Lúc 13 giờ 30 phút ngày 10 tháng 6 năm 2027 → 10/06

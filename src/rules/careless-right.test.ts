@@ -31,6 +31,7 @@ const codesIn = async (text: string) =>
 const RIGHT: string[] = [
   'Triển khai Kế hoạch số 12/KH-UBND ngày 15/12/2026 của UBND tỉnh',
   'Họp vào thứ 7',
+  'Họp 15/3/2027 (T2); số liệu 15/3 (T3)',
   'Khám bệnh tại các cơ sở y tế, trụ sở tài chính; cán bộ nội vụ',
   'Thực hiện Kế hoạch số 152-KH/TU ngày 02/12/2026; Nghị quyết số 66.7/2025/NQ-CP; Công văn số 45 /SNV-CCHC',
   'Họp sơ kết ngày 15/3/2027 (thứ Hai); giao ban lần thứ ba, ngày 20/4',

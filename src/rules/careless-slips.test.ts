@@ -21,6 +21,8 @@ const SLIPS: [words: string, ...codes: string[]][] = [
   ['Thực hiện thực hiện rà soát', 'MTCL514'],
   ['Rà soát……………', 'MTCL501'],
   ['Họp ngày 15/3/2027 (thứ Ba)', 'MTCL371'],
+  ['Họp 15/3/2027 (T7)', 'MTCL371'],
+  ['Họp CN, ngày 15/3/2027', 'MTCL371'],
   ['Rà soát hồ sơ (bản giấy, bản điện tử', 'MTCL571'],
   ['Báo cáo theo Điều 12 Quyết định này', 'MTCL111'],
   ['Nhiệm vụ tại Phần VII Kế hoạch này', 'MTCL111'],

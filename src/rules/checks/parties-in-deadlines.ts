@@ -64,7 +64,9 @@ function actorIn(words: string, titles: string[]): Actor | undefined {
     const folded = said.toLocaleLowerCase('vi');
     const title = titles.find((name) => folded.startsWith(name) && !/^\p{L}/u.test(folded.slice(name.length)));
     const rest = title ? said.slice(title.length) : said;
-    if (!said || TIME.test(rest) || !(title || namesActor(said))) continue;
+    // "Phòng Lãnh sự, quý IV": the name is an item of its own.
+    const item = title !== undefined && /^\s*,/u.test(rest);
+    if (!said || (TIME.test(rest) && !item) || !(title || namesActor(said))) continue;
     const start = index + lead;
     const length = title?.length ?? said.length;
     return { start, end: start + length, words: said.slice(0, length) };
