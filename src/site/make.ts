@@ -78,7 +78,7 @@ export async function siteFiles(plan: Plan, making: SiteMaking): Promise<Map<str
     const audience = audiences.find(({ stem }) => name === `${stem}.ics`);
     if (!audience) continue;
     const { party } = audience;
-    const title = party?.title ?? plan.agency.title.replace(/\s*\n\s*/gu, ' ');
+    const title = party?.title ?? plan.agency.title.replace(/(?<!\s)\s*\n\s*/gu, ' ');
     calendars.push({ href: `lich/${name}`, name: title, ...(party ? { party: party.id } : {}) });
   }
   const pages = sitePages(plan, { today, language, atHand, documents, calendars, ...(up ? { up } : {}) });

@@ -14,7 +14,7 @@ export function sitesPage(
   const text = SITE_TEXTS[language];
   const items = plans.map(({ plan, folder }) => {
     const { tasks } = countsOf(standingOn(plan, today).report);
-    const title = plan.agency.title.replace(/\s*\n\s*/gu, ' ');
+    const title = plan.agency.title.replace(/(?<!\s)\s*\n\s*/gu, ' ');
     return `<li><a href="${escaped(folder)}/index.html">${escaped(title)}</a> <span class="note">${escaped(text.year(plan.year))} · ${escaped(text.found(tasks.all))} · ${escaped(text.late)}: ${tasks.late}</span></li>`;
   });
   return `<!DOCTYPE html>

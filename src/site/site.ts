@@ -83,7 +83,7 @@ class Site {
       page({
         language: options.language,
         title,
-        agency: plan.agency.title.replace(/\s*\n\s*/gu, ' '),
+        agency: plan.agency.title.replace(/(?<!\s)\s*\n\s*/gu, ' '),
         year: text.year(plan.year),
         asOf: text.asOf(printDay(options.today)),
         text,

@@ -121,7 +121,7 @@ async function askValue({ today }: RecordableResult, target: RecordableTarget): 
     (value) => askDay(text.valueDay, today, value),
     () =>
       words({ step: 2, steps: 2, prompt: `${title}: ${rate ? text.rate : text.count}${before}`, value: '' }, (typed) =>
-        /^\s*\d[\d.,]*\s*(?:\/\s*\d[\d.,]*|%)?\s*$/u.test(typed) ? undefined : text.numberWanted,
+        /^\s*\d[\d.,]*\s*(?:(?:\/\s*\d[\d.,]*|%)\s*)?$/u.test(typed) ? undefined : text.numberWanted,
       ),
     (day, value) => ({ uri, line, character, day, value }),
   );

@@ -59,7 +59,7 @@ function leadsTo(bases: Map<string, string>, from: string, to: string): boolean 
 function adopted(own: string, other: GivenElement, base: string | undefined): string {
   const basedOn = base === undefined ? '' : `<w:basedOn w:val="${base}"/>`;
   return withoutElements(own, ['w:basedOn', 'w:pPr', 'w:rPr'])
-    .replace(/<w:name\s[^>]*\/>/u, (name) => name + basedOn)
+    .replace(/<w:name\s[^<>]*\/>/u, (name) => name + basedOn)
     .replace(/<\/w:style>$/u, () => `${lookOf(other)}</w:style>`);
 }
 

@@ -40,7 +40,7 @@ const RECIPIENT =
 const DEADLINE_BEGINS =
   /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|định kỳ|hằng|hàng|mỗi (?:tháng|quý|tuần|năm)|từ (?:ngày|tháng) \d|trong (?:tháng|quý) |quý (?:\d|[IV]+(?!\p{L}))|tháng \d|ngày \d|(?:đầu|giữa|cuối) (?:tháng|quý|năm))/giu;
 /** "Quyết định số 32/QĐ-SNgV ngày 05/01/2027" cites, "ban hành ngày …" tells. */
-const CITED = /(?:số \S+|ban hành|ký|Luật[^,;.]*|sửa đổi)\s*$/iu;
+const CITED = /$(?<=(?:số \S+|ban hành|ký|sửa đổi)\s*|Luật[^,;.]*)/iu;
 const MOST_WORDS = 16;
 /** Of a clause; who tries more reads no sentence. */
 const MOST_BEGINNINGS = 8;

@@ -8,7 +8,7 @@ import { tidyLines } from '../tidy.ts';
 /** Around words in bold, in italics, in both; around the words of a note. */
 export const MARKS = { bold: '\ue010', italic: '\ue011', both: '\ue012', note: '\ue013', noteEnd: '\ue014' } as const;
 /** Each note with its words. */
-export const NOTES = /\ue013([^\ue014]*)\ue014/gu;
+export const NOTES = /\ue013([^\ue013\ue014]*)\ue014/gu;
 const MARK = /[\ue010-\ue014]/u;
 
 /**

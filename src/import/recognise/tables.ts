@@ -62,7 +62,7 @@ function groupOf(
   if (whole && !numbered && number !== undefined) {
     // One cell over all columns, its number in front of its words.
     const [first = '', ...lines] = heading.lines;
-    const [, typed, words] = /^([IVXL]{1,7}|[A-ZĐ]|\d{1,2})[.)]\s+(.+)$/u.exec(first) ?? [];
+    const [, typed, words] = /^([IVXL]{1,7}|[A-ZĐ]|\d{1,2})[.)]\s+(?=\S)(.+)$/u.exec(first) ?? [];
     if (typed && words) return { label: typed, heading: [words, ...lines] };
   }
   const label = numbered?.lines.join(' ') ?? '';

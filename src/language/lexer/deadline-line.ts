@@ -2,7 +2,7 @@ import { DETAIL_WORDS } from '../../plan/task-columns.ts';
 import { anyForm } from './letter-forms.ts';
 
 /** `chủ trì "Đơn vị chủ trì":` */
-const LABEL = '[ \\t\\u00a0]*(?:["“”][^"“”\\r\\n]*["“”][ \\t\\u00a0]*)?';
+const LABEL = '(?:["“”][^"“”\\r\\n]*["“”][ \\t\\u00a0]*)?';
 
 /**
  * The deadline line: everything behind `thời hạn:` up to the end of the line, a comment, a brace, the words `ghi là`
@@ -28,7 +28,7 @@ function stopPattern(): RegExp {
     .map(spaced)
     .join('|');
   const words = ['ghi là', 'tiến độ ngày'].map(spaced).join('|');
-  return new RegExp(`(?:${words})(?![\\p{L}\\p{M}\\p{N}_])|(?:${properties})${LABEL}:`, 'uy');
+  return new RegExp(`(?:${words})(?![\\p{L}\\p{M}\\p{N}_])|(?:${properties})[ \\t\\u00a0]*${LABEL}:`, 'uy');
 }
 
 /** Offset behind the deadline that starts at `offset` (white space behind it left out). */

@@ -65,7 +65,7 @@ function orders(signatory: Signatory, { report }: RuleContext): void {
     );
   }
   const text = words?.position;
-  const charge = text && /^(phó .+?),? phụ trách(?![\p{L}\p{M}]).*$/iu.exec(joinedText(text));
+  const charge = text && /^(phó .+?),? phụ trách(?![\p{L}\p{M}])/iu.exec(joinedText(text));
   if (!text || !charge) return;
   const at = locate(text, charge[1]!.length, joinedText(text).length);
   report(
