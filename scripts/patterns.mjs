@@ -228,7 +228,7 @@ async function main() {
     console.log(`${places.join(' ')}\n  ${key}\n  ${found.slice(0, 300)}`);
     delete kept[key];
   }
-  writeFileSync(VERDICTS, `${JSON.stringify(kept, undefined, 1)}\n`);
+  writeFileSync(VERDICTS, `${JSON.stringify(kept, undefined, 2)}\n`);
   for (const place of unreached) console.log(`${place}: not reached by test/patterns/exercise.ts`);
   console.log(`${patterns.size} patterns, ${bad} grow faster than the text`);
   process.exit(bad + unreached.length > 0 ? 1 : 0);
