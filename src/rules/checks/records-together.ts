@@ -18,9 +18,15 @@ export function checkRecordsTogether(plans: Plan[]): Finding[] {
 
 /** A report counts what its own files record: the records of another file are missing in its figures. */
 function unseenRecords(plans: Plan[], whole: Plan, report: Report): void {
+  // What a report records of its own is no record for other reports.
+  const drawingUp = new Set(
+    [...whole.issued, ...whole.unitPlans.map(({ document }) => document)].map(({ source }) => source.uri),
+  );
   for (const plan of plans) {
     const known = new Set(plan.progress.map(({ source }) => place(source)));
-    const unseen = whole.progress.filter(({ source }) => !known.has(place(source)));
+    const unseen = whole.progress.filter(
+      ({ source }) => !known.has(place(source)) && (!drawingUp.has(source.uri) || source.uri === whole.source.uri),
+    );
     if (unseen.length === 0) continue;
     const files = [...new Set(unseen.map(({ source }) => source.uri))];
     for (const { kind, reporters, unit, source } of plan.issued) {
