@@ -90,6 +90,7 @@ test.each([
   ['a text that is never closed, and the brace behind it', 'kỳ: "nhiệm vụ " a "  {\n  số: 3\n}\n'],
   ['the same with the brace below', 'mở đầu: "năm {năm},\n{ cơ quan } công bố\n'],
   ['a brace below that closes nothing', 'kết lãnh đạo"\n}  tại: "a" ngày "b"\n'],
+  ['a block behind such a text, and another below', 'phần "a"b "c" { thời hạn: hằng quý }\n{ "Không." }\n'],
   ['a name in braces below a deadline', 'thời hạn: hằng quý\n{ VP }\n'],
   ['a backslash at the end of such a text', 'nhiệm vụ "a\\ \nđơn vị VP "b"\n'],
   ['numbers that would be a date', 'tiến độ ngày 14/06/ 2027 26/ 26/2014\n'],
