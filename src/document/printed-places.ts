@@ -19,22 +19,50 @@ export function printedPlaces(plan: Plan, document: OfficialDocument, written: W
     const objective = whole.get(keyOf(source));
     for (const place of objective ? ownLines(objective) : [source]) add(place);
   }
-  const isShown = ({ nameSource }: Objective | Task) => [...places.values()].some((place) => holds(place, nameSource));
   const walk = new Walk(add);
   walk.into([plan.agency, written.declaration, signerOf(written.declaration, plan)]);
-  for (const item of [...plan.objectives, ...plan.tasks].filter(isShown)) walk.intoPrinted(item);
+  const isShown = coverOf([...places.values()]);
+  for (const item of [...plan.objectives, ...plan.tasks].filter(({ nameSource }) => isShown(nameSource))) {
+    walk.intoPrinted(item);
+  }
   // Records that no line shows are counted in its figures.
   if (written.tellsProgress) walk.into(plan.progress);
   return [...places.values()];
 }
 
-/** Whether the first character of `inner` lies in `outer`. */
-export function holds(outer: SourceRange, inner: SourceRange): boolean {
-  if (outer.uri !== inner.uri) return false;
-  const { start } = inner;
-  const after = start.line - outer.start.line || start.character - outer.start.character;
-  const before = outer.end.line - start.line || outer.end.character - start.character;
-  return after >= 0 && before >= 0;
+type Place = SourceRange['start'];
+
+/** Tells of a range whether its first character lies in any of the places, however many these are. */
+export function coverOf(places: readonly SourceRange[]): (inner: SourceRange) => boolean {
+  const covered = new Map<string, { start: Place; end: Place }[]>();
+  for (const { uri, start, end } of places.toSorted((a, b) => compare(a.start, b.start))) {
+    const stretches = covered.get(uri);
+    const last = stretches?.at(-1);
+    if (!stretches) covered.set(uri, [{ start, end }]);
+    else if (!last || compare(last.end, start) < 0) stretches.push({ start, end });
+    else if (compare(last.end, end) < 0) last.end = end;
+  }
+  return ({ uri, start }) => {
+    const stretches = covered.get(uri) ?? [];
+    const stretch = stretches[firstBehind(stretches, start) - 1];
+    return stretch !== undefined && compare(start, stretch.end) <= 0;
+  };
+}
+
+/** Index of the first stretch that begins behind a place. */
+function firstBehind(stretches: readonly { start: Place }[], place: Place): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(stretches[middle]!.start, place) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function compare(a: Place, b: Place): number {
+  return a.line - b.line || a.character - b.character;
 }
 
 /** What a list of objectives prints of one. */

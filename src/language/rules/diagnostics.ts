@@ -105,6 +105,7 @@ function applyAcceptances(
   const text = document.textDocument.getText();
   if (!mayAccept(text)) return { kept: entries, remarks: [] };
   const { comments, firstLines, lastLines } = acceptanceComments(document, services);
+  const byCode = commentsByCode(comments);
   const hits = new Set<string>();
   /** Meant for a finding that is there, but of the kind that nobody can accept. */
   const refused = new Set<string>();
@@ -115,12 +116,10 @@ function applyAcceptances(
     // Inside a text of several lines no comment can stand: one before it or behind it accepts what is in it.
     const from = firstLines.get(start.line) ?? start.line;
     const to = lastLines.get(end.line) ?? end.line;
-    const index = comments.findIndex(
-      ({ codes, line, problem }) => !problem && codes.includes(code) && from <= line && line <= to,
-    );
-    if (index < 0) return false;
+    const comment = firstFrom(byCode.get(code) ?? [], from);
+    if (!comment || comment.line > to) return false;
     const accepted = mayBeAccepted(RULES[code], inText);
-    (accepted ? hits : refused).add(`${index} ${code}`);
+    (accepted ? hits : refused).add(`${comment.index} ${code}`);
     return accepted;
   };
   const kept = entries.filter((entry) => !accepts(entry));
@@ -138,6 +137,39 @@ function applyAcceptances(
   return { kept, remarks };
 }
 
+interface CommentOfCode {
+  line: number;
+  /** Among all comments. */
+  index: number;
+}
+
+/** For each code the comments that accept it, by the lines they accept it in. */
+function commentsByCode(comments: readonly AcceptanceComment[]): Map<RuleCode, CommentOfCode[]> {
+  const found = new Map<RuleCode, CommentOfCode[]>();
+  for (const [index, { codes, line, problem }] of comments.entries()) {
+    if (problem) continue;
+    for (const code of new Set(codes)) {
+      const ofCode = found.get(code);
+      if (ofCode) ofCode.push({ line, index });
+      else found.set(code, [{ line, index }]);
+    }
+  }
+  for (const ofCode of found.values()) ofCode.sort((a, b) => a.line - b.line);
+  return found;
+}
+
+/** The first of them that accepts something in the line or behind it. */
+function firstFrom(comments: readonly CommentOfCode[], line: number): CommentOfCode | undefined {
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (comments[middle]!.line < line) low = middle + 1;
+    else high = middle;
+  }
+  return comments[low];
+}
+
 function remark(code: RuleCode, message: string, range: Range): Entry {
   return { diagnostic: { range, message, code, source: 'MTCL' }, code, own: RULES[code].severity };
 }
@@ -153,6 +185,10 @@ function problemOf({ problem, better, range }: AcceptanceComment, { textDocument
   }
   return entry;
 }
+
+/** More than any file needs in which not a program has written them. */
+const MOST_ACCEPTANCES = 5_000;
+const TOO_MANY = `Tệp có quá ${MOST_ACCEPTANCES} lời chấp nhận: từ lời này trở đi không có tác dụng. Hãy tắt quy tắc trong mtcl.json thay cho chấp nhận từng chỗ.`;
 
 /** The comments that accept something, and for the lines of a text of several lines where it begins and where it ends. */
 function acceptanceComments(
@@ -172,14 +208,19 @@ function acceptanceComments(
     for (let line = first; line < last; line++) lastLines.set(line, last);
   }
   const next = hidden.length > 0 ? nextLines(lines) : [];
-  const comments = hidden.flatMap((token): AcceptanceComment[] => {
+  const comments: AcceptanceComment[] = [];
+  for (const token of hidden) {
     const acceptance = readAcceptance(token.image);
-    if (!acceptance) return [];
+    if (!acceptance) continue;
     const start = textDocument.positionAt(token.startOffset);
     const end = textDocument.positionAt(token.startOffset + token.image.trimEnd().length);
+    if (comments.length === MOST_ACCEPTANCES) {
+      comments.push({ codes: [], reason: '', problem: TOO_MANY, range: { start, end }, line: start.line });
+      break;
+    }
     const own = lines[start.line]!.slice(0, start.character).trim() === '';
-    return [{ ...acceptance, range: { start, end }, line: own ? (next[start.line] ?? start.line) : start.line }];
-  });
+    comments.push({ ...acceptance, range: { start, end }, line: own ? (next[start.line] ?? start.line) : start.line });
+  }
   return { comments, firstLines, lastLines };
 }
 

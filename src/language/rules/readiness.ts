@@ -1,11 +1,10 @@
 /** Which of a plan's documents can be issued, and what stands in the way of each of the others. */
-import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
-import type { Range } from 'vscode-languageserver-types';
+import type { LangiumDocument } from 'langium';
 import type { WrittenDocument } from '../../document/documents.ts';
 import { markedDraft } from '../../document/draft-mark.ts';
 import type { OfficialDocument } from '../../document/model.ts';
-import { holds, printedPlaces } from '../../document/printed-places.ts';
-import type { Plan } from '../../plan/model.ts';
+import { coverOf, printedPlaces } from '../../document/printed-places.ts';
+import type { Plan, SourceRange } from '../../plan/model.ts';
 import { isMtclFile } from '../generated/ast.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import type { DiagnosticData } from './diagnostics.ts';
@@ -35,8 +34,10 @@ export function judged(
   shared: MtclSharedServices,
 ): JudgedDocument[] {
   const findings = blockingFindings([...files], 'issue', shared);
+  if (findings.length === 0) return documents.map((made) => ({ ...made, blocking: [] }));
+  const outside = outsideElements(findings);
   return documents.map(({ written, document }) => {
-    const blocking = findings.length === 0 ? [] : findingsOf(document, written, plan, findings);
+    const blocking = findingsOf(document, written, plan, findings, outside);
     return { document: blocking.length > 0 ? markedDraft(document) : document, written, blocking };
   });
 }
@@ -46,26 +47,37 @@ function findingsOf(
   written: WrittenDocument,
   plan: Plan,
   findings: FileDiagnostic[],
+  outside: ReadonlySet<FileDiagnostic>,
 ): FileDiagnostic[] {
-  const places = printedPlaces(plan, document, written);
+  const isPrinted = coverOf(printedPlaces(plan, document, written));
   const key = documentKey(written.declaration.source);
   return findings.filter((finding) => {
     const { documents } = (finding.diagnostic.data ?? {}) as DiagnosticData;
     if (documents) return documents.includes(key);
     const place = { uri: finding.document.uri.toString(), ...finding.diagnostic.range };
-    return places.some((printed) => holds(printed, place)) || isOutside(finding);
+    return outside.has(finding) || isPrinted(place);
   });
 }
 
 /** What lies in no element of a file may have cost any document a part of its text. */
-function isOutside({ document, diagnostic: { range } }: FileDiagnostic): boolean {
-  const root = document.parseResult.value;
-  if (!isMtclFile(root)) return true;
-  return !root.elements.some((element) => within(range, element));
+function outsideElements(findings: readonly FileDiagnostic[]): Set<FileDiagnostic> {
+  const outside = new Set<FileDiagnostic>();
+  for (const [document, ofFile] of Map.groupBy(findings, (finding) => finding.document)) {
+    const isInside = coverOf(elementsOf(document));
+    for (const finding of ofFile) {
+      if (!isInside({ uri: document.uri.toString(), ...finding.diagnostic.range })) outside.add(finding);
+    }
+  }
+  return outside;
 }
 
-function within({ start }: Range, node: AstNode): boolean {
-  const at = AstUtils.getDocument(node).textDocument.offsetAt(start);
-  const { offset, end } = node.$cstNode ?? { offset: 0, end: -1 };
-  return offset <= at && at < end;
+/** Up to the last character of each: what begins right behind an element is not in it. */
+function elementsOf({ parseResult, uri }: LangiumDocument): SourceRange[] {
+  const root = parseResult.value;
+  if (!isMtclFile(root)) return [];
+  return root.elements.flatMap(({ $cstNode }) => {
+    if (!$cstNode) return [];
+    const { start, end } = $cstNode.range;
+    return [{ uri: uri.toString(), start, end: { line: end.line, character: end.character - 1 } }];
+  });
 }

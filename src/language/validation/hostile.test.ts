@@ -36,3 +36,27 @@ it.each([
   const { findings: after } = await load(edit!.newText);
   expect(after.filter((finding) => finding.includes('MTCL032'))).toEqual([]);
 });
+
+it('each of many acceptances counts for its own line', async () => {
+  const { findings } = await load(`kế hoạch năm 2027
+mục tiêu "việc" {
+  nhiệm vụ "một" { theo dõi: A }
+  nhiệm vụ "hai" { theo dõi: A } // chấp nhận MTCL201: đang xin ý kiến
+  nhiệm vụ "ba" { theo dõi: A }
+  // chấp nhận MTCL201: đang xin ý kiến
+  nhiệm vụ "bốn" { theo dõi: A }
+  // chấp nhận MTCL201: thừa
+  nhiệm vụ "năm" { chủ trì: A  theo dõi: A }
+}
+đơn vị A "Phòng A"`);
+  const found = findings.filter((finding) => /MTCL(?:011|201)/.test(finding)).map((finding) => finding.slice(0, 11));
+  expect(found.toSorted()).toEqual(['3:3 MTCL201', '5:3 MTCL201', '8:3 MTCL011']);
+});
+
+it('acceptances without end: one finding says from where they are not read', async () => {
+  const { findings } = await load(`${'// chấp nhận MTCL302: a\n'.repeat(6_000)}đơn vị A "a"`);
+  expect(findings.filter((finding) => finding.includes('MTCL012'))).toEqual([
+    '5001:1 MTCL012 Tệp có quá 5000 lời chấp nhận: từ lời này trở đi không có tác dụng. Hãy tắt quy tắc trong mtcl.json thay cho chấp nhận từng chỗ.',
+  ]);
+  expect(findings.filter((finding) => finding.includes('MTCL011'))).toHaveLength(5_000);
+});
