@@ -258,6 +258,15 @@ test('a file that uses one which was deleted while open says so, until it is sav
   expect(editor.codes(uri('a.mtcl'))).not.toContain('MTCL022');
 });
 
+test('a name that is written otherwise is said also while the file stands only in the editor', async () => {
+  const plan = PLAN.replace('danh-ba', 'DANH-BA');
+  editor = await Editor.start({ [uri('danh-ba.mtcl')]: DIRECTORY, [uri('a.mtcl')]: plan });
+  await editor.open(uri('danh-ba.mtcl'), DIRECTORY);
+  await editor.onDisk(uri('danh-ba.mtcl'), undefined);
+  await editor.settle();
+  expect(editor.codes(uri('a.mtcl'))).toEqual(expect.arrayContaining(['MTCL020', 'MTCL022']));
+});
+
 test('a file too large to be opened says so in its folder, and is read once it is smaller', async () => {
   const large = `${DIRECTORY}\n${'// ghi chú\n'.repeat(800_000)}`;
   editor = await Editor.start({ [uri('danh-ba.mtcl')]: large, [uri('a.mtcl')]: PLAN });

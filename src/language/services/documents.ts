@@ -1,21 +1,41 @@
-import { DefaultLangiumDocuments, type LangiumDocument, type URI } from 'langium';
+import { DefaultLangiumDocuments, type LangiumDocument, type Stream, stream, type URI } from 'langium';
 
-/** The loaded documents, with a count of their coming and going: what was found among them holds while it stands. */
+/**
+ * The loaded documents, with a count of their coming and going: what was found among them holds while it stands. They
+ * are told by their addresses, not as they came: where the first of several counts, it is the same one in each session.
+ */
 export class MtclDocuments extends DefaultLangiumDocuments {
   changes = 0;
+  private ordered?: LangiumDocument[];
+
+  override get all(): Stream<LangiumDocument> {
+    this.ordered ??= super.all
+      .map((document) => ({ document, address: document.uri.toString() }))
+      .toArray()
+      .sort((one, other) => (one.address < other.address ? -1 : 1))
+      .map(({ document }) => document);
+    return stream(this.ordered);
+  }
 
   override addDocument(document: LangiumDocument): void {
     super.addDocument(document);
-    this.changes++;
+    this.changed();
   }
 
   override deleteDocument(uri: URI): LangiumDocument | undefined {
-    this.changes++;
-    return super.deleteDocument(uri);
+    const gone = super.deleteDocument(uri);
+    this.changed();
+    return gone;
   }
 
   override deleteDocuments(folder: URI): LangiumDocument[] {
+    const gone = super.deleteDocuments(folder);
+    this.changed();
+    return gone;
+  }
+
+  private changed(): void {
     this.changes++;
-    return super.deleteDocuments(folder);
+    this.ordered = undefined;
   }
 }

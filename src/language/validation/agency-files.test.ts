@@ -8,7 +8,8 @@ const PIXEL = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='),
   (char) => char.charCodeAt(0),
 );
-const WORD = zipSync({ 'word/styles.xml': strToU8('<w:styles/>') });
+const STYLES = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
+const WORD = zipSync({ 'word/styles.xml': strToU8(STYLES) });
 
 /** What is found in an agency's block beside these files. */
 async function found(block: string, stored: Record<string, Uint8Array>): Promise<string[]> {

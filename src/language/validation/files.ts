@@ -31,11 +31,10 @@ export function checkFile(file: MtclFile, accept: Accept, services: MtclServices
         node: use,
         property: 'path',
       });
-    } else if (Imports.isLost(uri)) {
-      const name = UriUtils.basename(uri);
-      const message = `Tệp «${name}» đã bị xóa trên đĩa, chỉ còn trong cửa sổ đang mở. Hãy lưu lại tệp ấy (Ctrl+S), hoặc bỏ dòng «dùng» này.`;
-      hit(accept, 'MTCL022', message, { node: use, property: 'path' });
-    } else checkWrittenName(use, uri, document, accept, services);
+    } else {
+      if (Imports.isLost(uri)) tellLost(use, uri, accept);
+      checkWrittenName(use, uri, document, accept, services);
+    }
   }
   const { plans, decisions, agencies } = Plans.headsOf(Plans.entryOf(document));
   checkOnlyOne(file, plans, 'kế hoạch năm', accept);
@@ -58,6 +57,12 @@ export function checkFile(file: MtclFile, accept: Accept, services: MtclServices
       { node: plan, property: 'year' },
     );
   }
+}
+
+/** Only the editor has its text. */
+function tellLost(use: Use, uri: URI, accept: Accept): void {
+  const message = `Tệp «${UriUtils.basename(uri)}» đã bị xóa trên đĩa, chỉ còn trong cửa sổ đang mở. Hãy lưu lại tệp ấy (Ctrl+S), hoặc bỏ dòng «dùng» này.`;
+  hit(accept, 'MTCL022', message, { node: use, property: 'path' });
 }
 
 /** A name that only some machines take for that of the file. */

@@ -197,11 +197,12 @@ interface Shown {
 
 async function shownBy(editor: Editor, uris: string[]): Promise<Shown> {
   const findings = [...editor.shown].flatMap(([uri, diagnostics]) =>
-    diagnostics.flatMap(({ range: { start, end }, severity, code, message }) => {
+    diagnostics.flatMap(({ range: { start, end }, severity, code, message, relatedInformation, data }) => {
       // Only who was there when a file went knows that it did.
       if (code === 'MTCL022') return [];
       const place = `${start.line}:${start.character}-${end.line}:${end.character}`;
-      return `${uri} ${place} ${severity} ${code} ${message}`;
+      // Also the other places that it names, and what its fixes change.
+      return `${uri} ${place} ${severity} ${code} ${message} ${JSON.stringify([relatedInformation, data])}`;
     }),
   );
   const outlines = [];
