@@ -20,13 +20,14 @@ export interface Audience {
 
 /** The agency, each who performs and each who monitors. */
 export function audiencesOf(plan: Plan): Audience[] {
+  const parties = partiesOf(plan);
   return [
     { kind: 'agency', index: 0, stem: calendarFileName(plan) },
     ...performersOf(plan).map(
-      (party, index) => ({ kind: 'unit', party, index, stem: stemOf(plan, 'unit', party) }) as const,
+      (party, index) => ({ kind: 'unit', party, index, stem: stemOf(plan, 'unit', party, parties) }) as const,
     ),
     ...monitorsOf(plan).map(
-      (party, index) => ({ kind: 'monitor', party, index, stem: stemOf(plan, 'monitor', party) }) as const,
+      (party, index) => ({ kind: 'monitor', party, index, stem: stemOf(plan, 'monitor', party, parties) }) as const,
     ),
   ];
 }
@@ -34,19 +35,21 @@ export function audiencesOf(plan: Plan): Audience[] {
 /** A unit, role or group as performer or monitor, also where it has no calendar of its own. */
 export function audienceOf(plan: Plan, kind: 'unit' | 'monitor', party: Party): Audience {
   const known = audiencesOf(plan).find((audience) => audience.kind === kind && audience.party === party);
-  return known ?? { kind, party, index: 0, stem: stemOf(plan, kind, party) };
+  return known ?? { kind, party, index: 0, stem: stemOf(plan, kind, party, partiesOf(plan)) };
 }
 
 /** Names of all calendars that the plan may have: those of groups are made where they are asked for. */
 export function stemsOf(plan: Plan): Set<string> {
-  const groups = plan.groups.flatMap((group) => [stemOf(plan, 'unit', group), stemOf(plan, 'monitor', group)]);
+  const parties = partiesOf(plan);
+  const groups = plan.groups.flatMap((group) => [
+    stemOf(plan, 'unit', group, parties),
+    stemOf(plan, 'monitor', group, parties),
+  ]);
   return new Set([...audiencesOf(plan).map(({ stem }) => stem), ...groups]);
 }
 
-function stemOf(plan: Plan, kind: 'unit' | 'monitor', party: Party): string {
-  return [calendarFileName(plan), ...(kind === 'monitor' ? ['theo-doi'] : []), partySlug(party, partiesOf(plan))].join(
-    '-',
-  );
+function stemOf(plan: Plan, kind: 'unit' | 'monitor', party: Party, parties: readonly Party[]): string {
+  return [calendarFileName(plan), ...(kind === 'monitor' ? ['theo-doi'] : []), partySlug(party, parties)].join('-');
 }
 
 /** What `calendarOf` needs to make the calendar of an audience. */

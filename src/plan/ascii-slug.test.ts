@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { agencySlug, asciiSlug } from './ascii-slug.ts';
+import { agencySlug, asciiSlug, partySlug } from './ascii-slug.ts';
 
 it('a text in letters that every file system takes', () => {
   expect(asciiSlug('Thống-kê hồ sơ (Đợt 2)')).toBe('thong-ke-ho-so-dot-2');
@@ -10,4 +10,15 @@ it('two communes, both signing UBND, are told apart by their places', () => {
   expect(agencySlug({ sign: 'UBND', place: 'An Hòa' })).toBe('ubnd-an-hoa');
   expect(agencySlug({ sign: 'SNgV', place: 'Bình Hải' })).toBe('sngv');
   expect(agencySlug({ sign: '', place: '' })).toBe('co-quan');
+});
+
+it('of thousands of names each has its own, those that differ in capitals alone with an ending', () => {
+  const all = Array.from({ length: 5_000 }, (_, i) => [`N${i}`, `n${i % 2 ? i : `x${i}`}`])
+    .flat()
+    .map((id) => ({ id, title: 'Phòng' }));
+  const slugs = all.map((party) => partySlug(party, all));
+  expect(new Set(slugs).size).toBe(all.length);
+  expect(slugs.slice(0, 2)).toEqual(['n0', 'nx0']);
+  expect(slugs[2]).toMatch(/^n1-/);
+  expect(slugs[3]).toMatch(/^n1-/);
 });

@@ -18,13 +18,32 @@ export function asciiSlug(text: string): string {
  */
 export function partySlug({ id, title }: NamedParty, all: readonly NamedParty[] = []): string {
   const slug = asciiSlug(id) || asciiSlug(title) || 'don-vi';
-  const alike = all.some((other) => other.id !== id && isAscii(other.id) && asciiSlug(other.id) === slug);
+  const sharing = idsBySlug(all).get(slug);
+  const alike = sharing !== undefined && sharing.size > (sharing.has(id) ? 1 : 0);
   return isAscii(id) && !alike ? slug : `${slug}-${shortHash(id.normalize('NFC')).slice(-4)}`;
 }
 
 interface NamedParty {
   id: string;
   title: string;
+}
+
+const slugIndexes = new WeakMap<readonly NamedParty[], Map<string, Set<string>>>();
+
+/** The names in plain letters by their slugs, made once for a list: each of thousands asks for its own. */
+function idsBySlug(all: readonly NamedParty[]): Map<string, Set<string>> {
+  let index = slugIndexes.get(all);
+  if (index) return index;
+  index = new Map();
+  for (const { id } of all) {
+    if (!isAscii(id)) continue;
+    const slug = asciiSlug(id);
+    const ids = index.get(slug);
+    if (ids) ids.add(id);
+    else index.set(slug, new Set([id]));
+  }
+  slugIndexes.set(all, index);
+  return index;
 }
 
 function isAscii(text: string): boolean {
