@@ -33,7 +33,7 @@ function unseenRecords(plans: Plan[], whole: Plan, report: Report): void {
       // Whoever consolidates finds the files itself.
       if (kind.name !== 'báo cáo' || reporters.length > 0 || unit) continue;
       for (const file of files) {
-        const name = decodeURIComponent(file.slice(file.lastIndexOf('/') + 1));
+        const name = decodeURIComponent(pathFrom(source.uri, file));
         const first = unseen.find((entry) => entry.source.uri === file)!;
         report(
           'MTCL839',
@@ -41,7 +41,7 @@ function unseenRecords(plans: Plan[], whole: Plan, report: Report): void {
           source,
           {
             related: [{ message: 'Tiến độ đã ghi', source: first.source }],
-            ...(folderOf(file) === folderOf(source.uri) ? { fixes: [useFix(source.uri, name)] } : {}),
+            fixes: [useFix(source.uri, name)],
           },
         );
       }
@@ -55,8 +55,12 @@ function useFix(uri: string, name: string) {
   return { title: `Thêm dùng "${name}"`, changes };
 }
 
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/'));
+/** The path to write behind `dùng` in one file for the other: "../so/tien-do.mtcl". */
+function pathFrom(uri: string, other: string): string {
+  const from = uri.split('/').slice(0, -1);
+  const to = other.split('/');
+  const shared = to.findIndex((part, i) => part !== from[i]);
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
 function place({ uri, start }: SourceRange): string {

@@ -63,7 +63,7 @@ test('what gives no day stands last, before the signature', () => {
   const from = lines.indexOf('VIỆC KHÔNG QUY RA NGÀY');
   expect(rows(lines.slice(from))).toEqual([
     'Việc | Thời hạn | Chủ trì | Phối hợp | Theo dõi | Kết quả',
-    'Cập nhật tài liệu khi có thay đổi | Thường xuyên | Bộ phận một cửa |  | Thư ký ISO | ',
+    'Cập nhật tài liệu khi có thay đổi | Thường xuyên | Bộ phận một cửa |  | Thư ký ISO./. | ',
   ]);
   expect(lines.slice(from).filter(Boolean).at(-1)).toBe('GIÁM ĐỐC');
 });

@@ -58,7 +58,7 @@ test('an annex in a file of its own says number, time and zone of the signing at
   const files = separateFiles(document!);
   expect(files.map(({ fileName, sections }) => [fileName, sections[0]!.name])).toEqual([
     ['quyet-dinh-mtcl-2027-sngv', 'Quyết định'],
-    ['quyet-dinh-mtcl-2027-sngv-phu-luc-ke-hoach', 'Phụ lục II'],
+    ['quyet-dinh-mtcl-2027-sngv-phu-luc-2', 'Phụ lục II'],
   ]);
   expect(files[0]!.sections.map(({ name }) => name)).toEqual(['Quyết định', 'Phụ lục I']);
   const styled = linesOf(files[1]!, 0, true);
