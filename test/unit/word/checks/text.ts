@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { centreOf, findLine, findText, lengthOf, ruleUnder } from '../reading/pages.ts';
 import { roman } from '../reading/roman.ts';
-import { inBlock, MM, tablesOf, type WordParagraph } from '../reading/word-file.ts';
+import { inBlock, MM, tablesOf, type WordBlock, type WordParagraph } from '../reading/word-file.ts';
 import { isDecision, type Sample } from '../samples.ts';
 import { expectBetween, expectCentred, expectLook, found, having, type Item, styled } from './item.ts';
 import { pageNumber } from './page.ts';
@@ -56,7 +56,12 @@ export const TEXT_ITEMS: Item[] = [
     also: having('signerAuthority'),
     check: (sample) => {
       if (sample.document.id === 'lich-cong-viec') return;
-      for (const texts of textsByNumbering(sample)) expect(texts.at(-1)?.text).toMatch(/\.\/\.$/u);
+      for (const blocks of contentByNumbering(sample)) {
+        const last = blocks.at(-1)!;
+        // After a table the mark stands in its last row: alone it would be a line without a sentence.
+        const ends = last.kind === 'table' ? last.rows.at(-1)!.cells.flatMap((cell) => cell.paragraphs) : [last];
+        expect(ends.filter(({ text }) => /\S\.\/\.$/u.test(text))).toHaveLength(1);
+      }
     },
   },
   {
@@ -218,12 +223,17 @@ function expectCounted(lists: WordParagraph[][], label: (i: number) => string): 
 }
 
 /** Running text of the document itself and of each annex. */
-function textsByNumbering(sample: Sample): WordParagraph[][] {
-  const parts: WordParagraph[][] = [];
+function contentByNumbering(sample: Sample): WordBlock[][] {
+  const parts: WordBlock[][] = [];
   for (const { start, blocks } of sample.word.sections) {
     if (start === 1) parts.push([]);
-    const texts = blocks.filter((block) => block.kind === 'paragraph' && RUNNING_TEXT.includes(block.style));
-    parts.at(-1)!.push(...texts.flatMap(inBlock).filter(({ text }) => text !== ''));
+    parts.at(-1)!.push(...blocks.filter(isContent));
   }
   return parts;
+}
+
+/** Running text, and tables with lines: those without set the head and the signature. */
+function isContent(block: WordBlock): boolean {
+  if (block.kind === 'table') return Object.values(block.borders).includes('single');
+  return RUNNING_TEXT.includes(block.style) && block.text !== '';
 }
