@@ -2,14 +2,16 @@
 import { asciiSlug } from '../plan/ascii-slug.ts';
 import type { Plan, ReportPeriod, RichText, Task } from '../plan/model.ts';
 import { shortHash } from '../plan/short-hash.ts';
+import { isTooLong, MOST_CHARACTERS } from '../plan/text-length.ts';
 
-/** A text as far as its meaning goes: case, spaces and marks aside; references by their names. */
+/** A text as far as its meaning goes: case, spaces and marks aside; references by their names; of a book the beginning. */
 function normalisedText(rich: RichText): string {
-  return rich.parts
+  const words = rich.parts
     .map((part) =>
       part.kind === 'text' ? part.text : part.kind === 'reference' ? `{${part.name}}` : `{${part.variable}}`,
     )
-    .join('')
+    .join('');
+  return (isTooLong(words) ? `${words.slice(0, MOST_CHARACTERS)} ${words.length}` : words)
     .normalize('NFC')
     .toLocaleLowerCase('vi')
     .replace(/[^\p{L}\p{M}\p{N}{}]+/gu, ' ')

@@ -1,6 +1,7 @@
 /** ical.js, set up once: folding by octets within RFC 5545's limit, and the text properties it does not know. */
 import ICAL from 'ical.js';
 import { cleanLines } from '../../document/clean-text.ts';
+import { isTooLong, MOST_CHARACTERS } from '../../plan/text-length.ts';
 
 // ical.js counts the octets after the leading space of a folded line; with it the line has 75 (RFC 5545, 3.1).
 ICAL.foldLength = 74;
@@ -16,9 +17,13 @@ export type Component = InstanceType<typeof ICAL.Component>;
 export type Property = InstanceType<typeof ICAL.Property>;
 export type Time = InstanceType<typeof ICAL.Time>;
 
-/** A text property; line feeds in the value are kept, other control characters are not. */
+/**
+ * A text property; line feeds in the value are kept, other control characters are not. No calendar shows a book: of a
+ * text that is too long to be checked the beginning stands there, as folding megabytes costs seconds and memory.
+ */
 export function text(component: Component, name: string, value: string): void {
-  component.addPropertyWithValue(name, cleanLines(value));
+  const shown = isTooLong(value) ? `${value.slice(0, MOST_CHARACTERS).toWellFormed()}…` : value;
+  component.addPropertyWithValue(name, cleanLines(shown));
 }
 
 /** An all-day date from "2027-03-25". */
