@@ -44,7 +44,7 @@ describe.each(PAGES)('%s', (name) => {
     [1440, 'dark'],
   ] as const)('fits %d px, %s, and breaks no rule of accessibility', async (width, scheme) => {
     const page = await opened(name, width, scheme);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     expect(await accessibilityFaults(page.mainFrame())).toEqual([]);
     await page.context().close();
   });
