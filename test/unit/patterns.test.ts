@@ -25,10 +25,13 @@ test('a pattern that can do no harm still stands in the code', async () => {
   for (const [, reason] of excused) expect(reason).toMatch(/^[A-Z].{20,}/);
 }, 60_000);
 
-test.each(['/(?<!a)(?:a|a)*$/', '/\\s+$/', '/(\\d+)*x/u'])('what is not linear is found: %s', async (pattern) => {
-  expect(await judge(pattern)).not.toBe(LINEAR);
-});
+test.each(['/(?<!a)(?:a|a)*$/', '/\\s+$/', '/(\\d+)*x/u', '/a+b/u'])(
+  'what is not linear is found: %s',
+  async (pattern) => {
+    expect(await judge(pattern)).not.toBe(LINEAR);
+  },
+);
 
-test.each(['/(?<!\\s)\\s+$/', '/^\\s+/', '/a+b/u', '/(?<!a)a+b/u'])('what is linear passes: %s', async (pattern) => {
+test.each(['/(?<!\\s)\\s+$/', '/^\\s+/', '/(?<!a)a+b/u'])('what is linear passes: %s', async (pattern) => {
   expect(await judge(pattern)).toBe(LINEAR);
 });
