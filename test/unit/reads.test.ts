@@ -13,6 +13,8 @@ const MAY: Record<string, string> = {
   'generator/pdf/convert-office.ts': 'what LibreOffice or Word has just written into a folder of ours',
   'generator/pdf/render-pdf.ts': 'the same',
   'extension/files.ts': 'what the gate reads with in a browser; kind and size are asked for before',
+  'cli/commands/site.ts': 'scripts and styles of the pages, parts of the program itself',
+  'extension/site/site.ts': 'the same',
   'extension/client-browser.ts': 'a part of the extension itself',
   'language/services/file-system.ts': 'the names that Langium gives to reading; it reads through the gate',
 };
