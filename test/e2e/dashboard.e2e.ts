@@ -48,7 +48,7 @@ describe('the dashboard', () => {
     await code.screenshot('dashboard-1-opened');
     expect(await frame.locator('h1').innerText()).toBe('Mục tiêu chất lượng năm 2027: Sở Ngoại vụ');
     expect((await reached('412/414').innerText()).replace(/\s+/g, ' ').trim()).toBe(
-      'Hồ sơ được giải quyết đúng hạn và trước hạn: từ 99% 412/414 hồ sơ (99,5%) Đạt ghi ngày 15/6/2027',
+      'Hồ sơ được giải quyết đúng hạn và trước hạn: từ 99% 412/414 hồ sơ (99,5%) Đạt ghi ngày 15/6/2027 Ghi tiến độ',
     );
     const bars = frame.locator('[role=progressbar]');
     expect(await bars.evaluateAll((all) => all.map((bar) => bar.getAttribute('aria-valuenow')))).toEqual([

@@ -142,7 +142,9 @@ flow('a plan full of mistakes', open, {
 
   'is led from error to error by F8, each with a way out': async () => {
     await next('MTCL003');
-    expect(await code.lightBulb()).toEqual(['Đổi thành «VP»', 'Khai báo đơn vị «VPP»', 'Khai báo vai trò «VPP»']);
+    // Recording the task's progress is offered below.
+    const offers = (await code.lightBulb()).slice(0, 3);
+    expect(offers).toEqual(['Đổi thành «VP»', 'Khai báo đơn vị «VPP»', 'Khai báo vai trò «VPP»']);
     await code.screenshot('fix-2-unknown-unit');
     // By keyboard: the first is what is meant.
     await code.press('Enter');
