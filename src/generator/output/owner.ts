@@ -2,6 +2,7 @@
 import { agencyKey } from '../../plan/agency-key.ts';
 import type { Plan } from '../../plan/model.ts';
 import { shortHash } from '../../plan/short-hash.ts';
+import { wayTo } from '../../plan/way-to.ts';
 
 export interface Owner {
   /** The agency, by all that its documents call it. */
@@ -22,21 +23,4 @@ export function fileHash(uri: string, folder: string): string {
 /** Behind a name that another plan's file has: the same at every run, whatever else is generated. */
 export function ownEnding({ agency, file }: Owner): string {
   return shortHash(`${agency}|${file}`).slice(-4);
-}
-
-/** "../2027/ke-hoach.mtcl"; the whole address where nothing is shared. */
-function wayTo(uri: string, folder: string): string {
-  const to = parts(uri);
-  const from = parts(folder.replace(/\/$/u, ''));
-  let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
-  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
-}
-
-function parts(uri: string): string[] {
-  try {
-    return decodeURIComponent(uri).normalize('NFC').split('/');
-  } catch {
-    return uri.split('/');
-  }
 }

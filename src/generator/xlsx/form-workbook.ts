@@ -40,29 +40,32 @@ const NOTE: CellStyle = {
 };
 const LABEL: CellStyle = { ...HEAD_BOLD, alignment: { horizontal: 'right', vertical: 'center' } };
 
-const text = (title: string, message: string): Validation => ({
-  type: 'textLength',
-  operator: 'lessThanOrEqual',
-  formula1: '2000',
+/** What stands beside a cell that may be left empty, and what is said of a value that it does not take. */
+const explained = (title: string, message: string, errorMessage: string) => ({
   allowBlank: true,
   showInputMessage: true,
   inputTitle: title,
   inputMessage: message,
   showErrorMessage: true,
   errorTitle: title,
-  errorMessage: 'Ô này chứa tối đa 2.000 ký tự.',
+  errorMessage,
+});
+
+const text = (title: string, message: string): Validation => ({
+  type: 'textLength',
+  operator: 'lessThanOrEqual',
+  formula1: '2000',
+  ...explained(title, message, 'Ô này chứa tối đa 2.000 ký tự.'),
 });
 
 const STATE_CHECK: Validation = {
   type: 'list',
   values: ANSWER_STATES.map((state) => STATE_NAMES[state]),
-  allowBlank: true,
-  showInputMessage: true,
-  inputTitle: 'Tình trạng',
-  inputMessage: 'Bấm mũi tên để chọn. Không có gì mới thì để trống.',
-  showErrorMessage: true,
-  errorTitle: 'Tình trạng',
-  errorMessage: `Hãy chọn một trong: ${ANSWER_STATES.map((state) => STATE_NAMES[state]).join(', ')}.`,
+  ...explained(
+    'Tình trạng',
+    'Bấm mũi tên để chọn. Không có gì mới thì để trống.',
+    `Hãy chọn một trong: ${ANSWER_STATES.map((state) => STATE_NAMES[state]).join(', ')}.`,
+  ),
 };
 
 /** 2000-01-01: what is below was not meant as a day. */
@@ -73,26 +76,14 @@ const dayCheck = (title: string, message: string): Validation => ({
   operator: 'between',
   formula1: EARLIEST_DAY,
   formula2: 'TODAY()',
-  allowBlank: true,
-  showInputMessage: true,
-  inputTitle: title,
-  inputMessage: message,
-  showErrorMessage: true,
-  errorTitle: title,
-  errorMessage: 'Hãy ghi một ngày đã qua, ví dụ 24/03/2027.',
+  ...explained(title, message, 'Hãy ghi một ngày đã qua, ví dụ 24/03/2027.'),
 });
 
 const numberCheck = (title: string, message: string): Validation => ({
   type: 'decimal',
   operator: 'greaterThanOrEqual',
   formula1: '0',
-  allowBlank: true,
-  showInputMessage: true,
-  inputTitle: title,
-  inputMessage: message,
-  showErrorMessage: true,
-  errorTitle: title,
-  errorMessage: 'Hãy ghi một số không âm, ví dụ 412 hoặc 98,5.',
+  ...explained(title, message, 'Hãy ghi một số không âm, ví dụ 412 hoặc 98,5.'),
 });
 
 const TASK_COLUMNS: Column<UnitForm['tasks'][number]>[] = [

@@ -1,5 +1,6 @@
 /** Rules about the records of one plan in several files that do not use each other. */
 import type { Plan, SourceRange } from '../../plan/model.ts';
+import { wayTo } from '../../plan/way-to.ts';
 import { joined } from '../../report/index.ts';
 import { attempt } from '../attempt.ts';
 import { collector, type Finding, type Report } from '../finding.ts';
@@ -33,7 +34,7 @@ function unseenRecords(plans: Plan[], whole: Plan, report: Report): void {
       // Whoever consolidates finds the files itself.
       if (kind.name !== 'báo cáo' || reporters.length > 0 || unit) continue;
       for (const file of files) {
-        const name = decodeURIComponent(pathFrom(source.uri, file));
+        const name = wayTo(file, source.uri.slice(0, source.uri.lastIndexOf('/')));
         const first = unseen.find((entry) => entry.source.uri === file)!;
         report(
           'MTCL839',
@@ -53,14 +54,6 @@ function useFix(uri: string, name: string) {
   const start = { line: 0, character: 0 };
   const changes = [{ kind: 'replace' as const, source: { uri, start, end: start }, text: `dùng "${name}"\n` }];
   return { title: `Thêm dùng "${name}"`, changes };
-}
-
-/** The path to write behind `dùng` in one file for the other: "../so/tien-do.mtcl". */
-function pathFrom(uri: string, other: string): string {
-  const from = uri.split('/').slice(0, -1);
-  const to = other.split('/');
-  const shared = to.findIndex((part, i) => part !== from[i]);
-  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
 function place({ uri, start }: SourceRange): string {
