@@ -71,6 +71,8 @@ export async function menuEntry(code: VsCode, name: string): Promise<Locator> {
     await code.press('Escape');
     await file.click({ button: 'right', timeout: 5000 });
   }, entry);
+  // A menu takes a click that follows its opening at once for the end of the one that opened it.
+  await code.page.waitForTimeout(500);
   return entry;
 }
 
