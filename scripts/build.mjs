@@ -7,7 +7,7 @@ import { writeNotices } from './support/notices.mjs';
 const production = process.argv.includes('--production');
 const programs = {
   extension: 'src/extension/main.ts',
-  server: 'src/language/main.ts',
+  server: 'src/server/main.ts',
   bench: 'src/bench/main.ts',
 };
 
@@ -68,7 +68,7 @@ const { metafile: extensionMade } = await build({
 });
 const { metafile: serverMade } = await build({
   ...browser,
-  entryPoints: { 'web-server': 'src/language/main-browser.ts' },
+  entryPoints: { 'web-server': 'src/server/main-browser.ts' },
   format: 'iife',
 });
 

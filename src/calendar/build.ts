@@ -1,11 +1,11 @@
 import type { IsoDay } from '../deadline/model.ts';
-import { shortDate } from '../document/wording/dates.ts';
-import { objectiveSentence } from '../document/wording/objective-sentence.ts';
-import { type Printer, shortPrinter } from '../document/wording/printer.ts';
-import { taskTitle } from '../document/wording/task-title.ts';
 import { agencyKey } from '../plan/agency-key.ts';
 import { writtenContents } from '../plan/contents.ts';
 import type { Party, PerformerList, Plan, ReportPeriod, RichText, Task } from '../plan/model.ts';
+import { shortDate } from '../wording/dates.ts';
+import { objectiveSentence } from '../wording/objective-sentence.ts';
+import { type Printer, shortPrinter } from '../wording/printer.ts';
+import { taskTitle } from '../wording/task-title.ts';
 import { calendarKeys } from './keys.ts';
 import type { CalendarEntry, CalendarParty, CalendarScope, CalendarTask, UndatedTask, WorkCalendar } from './model.ts';
 import { membersIn, membersOf, monitorsOf, performersOf } from './parties.ts';

@@ -7,7 +7,7 @@ import { carryOver } from '../language/new-files/carry-over.ts';
 import { chooseFrom } from '../language/new-files/choose.ts';
 import { readFolder } from '../language/new-files/folder.ts';
 import { surroundingsOf } from '../language/new-files/surroundings.ts';
-import type { MovedWords, Refusal } from '../language/protocol.ts';
+import type { MovedWords, Refusal } from '../server/protocol.ts';
 import { newDocument, type WrittenKind } from '../templates/new-document.ts';
 import type { NewFiles } from '../templates/new-plan.ts';
 import { QUARTERS, quarterOn } from '../templates/quarters.ts';

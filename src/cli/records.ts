@@ -7,9 +7,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { IsoDay } from '../deadline/model.ts';
 import { nodeFiles } from '../generator/output/node-files.ts';
 import { type Recorded, type RecordFiles, recordEdits, type Wanted } from '../language/records/record.ts';
-import { recordFiles } from '../language/requests/record.ts';
 import { isMtclPath } from '../language/services/places.ts';
 import type { Plan } from '../plan/model.ts';
+import { recordFiles } from '../server/requests/record.ts';
 import { CliError, fileError } from './messages.ts';
 import { Workspace } from './workspace.ts';
 

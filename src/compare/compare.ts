@@ -1,10 +1,10 @@
 /** Two plans held against each other: two versions of a year, or two years. Pure. */
 import { printDay } from '../deadline/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
-import { capitalised } from '../document/wording/citations.ts';
 import { publicationOf } from '../plan/issued.ts';
 import type { Objective, Plan, Task } from '../plan/model.ts';
 import { isDetail, TASK_COLUMNS, type TaskColumnKind } from '../plan/task-columns.ts';
+import { capitalised } from '../wording/citations.ts';
 import { matched } from './match.ts';
 import type { Comparison, Fact, ObjectiveChange, Side, TaskChange } from './model.ts';
 import { textFacts } from './texts.ts';

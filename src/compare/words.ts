@@ -1,10 +1,10 @@
 /** How the parts of a plan print, and when two of them say the same. */
 
-import { targetSentence } from '../document/wording/objective-sentence.ts';
-import { type Printer, shortPrinter, splitLines } from '../document/wording/printer.ts';
-import { targetWords } from '../document/wording/targets.ts';
-import { taskTitle } from '../document/wording/task-title.ts';
 import type { Objective, PerformerList, Plan, RichText, Target, Task } from '../plan/model.ts';
+import { targetSentence } from '../wording/objective-sentence.ts';
+import { type Printer, shortPrinter, splitLines } from '../wording/printer.ts';
+import { targetWords } from '../wording/targets.ts';
+import { taskTitle } from '../wording/task-title.ts';
 
 /** `key` is equal where nothing was changed: the year that a text takes from its plan is no change of the text. */
 export interface Said {

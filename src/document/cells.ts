@@ -1,10 +1,10 @@
 /** Cells of tables: one item as plain text, several as a list of dashes. */
 import type { Objective, PerformerList, RichText, SourceRange } from '../plan/model.ts';
+import { capitalised } from '../wording/citations.ts';
+import { type Printer, splitLines } from '../wording/printer.ts';
 import { paragraph } from './blocks.ts';
 import { withoutMarks } from './marks.ts';
 import type { ParagraphBlock } from './model.ts';
-import { capitalised } from './wording/citations.ts';
-import { type Printer, splitLines } from './wording/printer.ts';
 
 interface Line {
   text: string;

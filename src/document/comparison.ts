@@ -11,14 +11,14 @@ import {
 import { agencySlug } from '../plan/ascii-slug.ts';
 import { dayOfPlan } from '../plan/issued.ts';
 import type { Plan } from '../plan/model.ts';
+import { capitalised } from '../wording/citations.ts';
+import { aimOf } from '../wording/defaults.ts';
 import { paragraph } from './blocks.ts';
 import { unnumbered } from './calendar/calendar-document.ts';
 import { calendarTable, centredCell, groupRow } from './calendar/table-parts.ts';
 import { shortRule } from './issued/letterhead.ts';
 import type { Block, OfficialDocument, TableBlock, TableCell, TableRow } from './model.ts';
 import { STYLES } from './styles.ts';
-import { capitalised } from './wording/citations.ts';
-import { aimOf } from './wording/defaults.ts';
 
 /** A working paper of landscape pages, without number. `after`: the newer plan, whose agency it is. */
 export function comparisonDocument(comparison: Comparison, after: Plan): OfficialDocument {

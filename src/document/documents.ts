@@ -3,11 +3,11 @@ import type { IssuedDocument } from '../plan/issued.ts';
 import type { Plan } from '../plan/model.ts';
 import { comesOut } from '../plan/publication.ts';
 import { planOfUnit } from '../report/index.ts';
+import { Printer } from '../wording/printer.ts';
 import { consolidatedDocument } from './issued/consolidated.ts';
 import { documentId, issuedDocument } from './issued/issued.ts';
 import { unitPlanDocument, unitPlanId } from './issued/unit-plan.ts';
 import type { OfficialDocument } from './model.ts';
-import { Printer } from './wording/printer.ts';
 
 /** A document as the files declare it, or as it follows from them. */
 export interface WrittenDocument {

@@ -1,9 +1,9 @@
+import { withEndMark } from '../wording/punctuation.ts';
 import { paragraph, wordsOf } from './blocks.ts';
 import { textWidthMm as measured } from './metrics.ts';
 import type { Block, ParagraphBlock, TableBlock, TextRun } from './model.ts';
 import { numberLabel } from './numbering.ts';
 import { type ParagraphStyle, STYLES, textWidthMm } from './styles.ts';
-import { withEndMark } from './wording/punctuation.ts';
 
 /**
  * Puts "./." behind the last sentence of the blocks; of a table behind the words of its last row, so that it stands

@@ -1,8 +1,8 @@
 import type { Content, TableColumn } from '../plan/model.ts';
+import type { Printer } from '../wording/printer.ts';
 import { cellBlocks, headerBlocks } from './cells.ts';
 import { withoutMarks } from './marks.ts';
 import type { TableBlock } from './model.ts';
-import type { Printer } from './wording/printer.ts';
 
 /** A table of the file's own columns and rows. A row that is too short is filled with empty cells. */
 export function freeTable(table: Extract<Content, { type: 'table' }>, printer: Printer): TableBlock {

@@ -1,13 +1,13 @@
 /** Narrative content as blocks: parts, sections, clauses, points and dashes, all numbered here (NĐ 30/2020, I.V). */
 import type { FigureTableKind, TaskTableContent } from '../plan/issued.ts';
 import type { Content, RichText } from '../plan/model.ts';
+import { dutySentence } from '../wording/duty-sentence.ts';
+import { type Printer, splitLines, upper } from '../wording/printer.ts';
+import { taskLine } from '../wording/task-line.ts';
 import { type ListIds, paragraph } from './blocks.ts';
 import { freeTable } from './free-table.ts';
 import type { Block, Numbering, ParagraphBlock, Run } from './model.ts';
 import type { StyleId } from './styles.ts';
-import { dutySentence } from './wording/duty-sentence.ts';
-import { type Printer, splitLines, upper } from './wording/printer.ts';
-import { taskLine } from './wording/task-line.ts';
 
 export interface NarrativeContext {
   printer: Printer;

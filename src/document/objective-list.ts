@@ -1,9 +1,9 @@
 import type { Objective } from '../plan/model.ts';
+import { objectiveLines, subTargets, targetSentence } from '../wording/objective-sentence.ts';
+import { ended } from '../wording/punctuation.ts';
 import { paragraph } from './blocks.ts';
 import type { Block } from './model.ts';
 import { lineBlock, type NarrativeContext, textBlocks } from './narrative.ts';
-import { objectiveLines, subTargets, targetSentence } from './wording/objective-sentence.ts';
-import { ended } from './wording/punctuation.ts';
 
 /** The objectives, numbered, with their sub-targets. */
 export function objectiveList(objectives: Objective[], context: NarrativeContext): Block[] {

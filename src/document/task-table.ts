@@ -2,6 +2,9 @@
 import type { RowNumbering, TaskColumn, TaskTableContent } from '../plan/issued.ts';
 import type { Objective, Performer, Plan, RichText, Task, TaskHeading } from '../plan/model.ts';
 import { isDetail, TASK_COLUMNS, type TaskColumnKind, type TaskDetailKind } from '../plan/task-columns.ts';
+import { isOnQuality } from '../wording/defaults.ts';
+import { objectiveLines } from '../wording/objective-sentence.ts';
+import type { Printer } from '../wording/printer.ts';
 import { type ListIds, paragraph } from './blocks.ts';
 import { cellBlocks, headerBlocks, performerBlocks } from './cells.ts';
 import { textWidthMm } from './metrics.ts';
@@ -9,9 +12,6 @@ import type { ParagraphBlock, TableBlock, TableCell, TableRow } from './model.ts
 import { numberLabel } from './numbering.ts';
 import { WIDE_COLUMNS } from './stretches.ts';
 import { textWidthMm as pageWidthMm, STYLES } from './styles.ts';
-import { isOnQuality } from './wording/defaults.ts';
-import { objectiveLines } from './wording/objective-sentence.ts';
-import type { Printer } from './wording/printer.ts';
 
 /** A column as it is printed. */
 interface PrintedColumn {

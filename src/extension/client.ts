@@ -6,7 +6,7 @@ import {
   type RequestKind,
   type ServerOptions,
   TRUSTED,
-} from '../language/protocol.ts';
+} from '../server/protocol.ts';
 import type { Extension } from './feature.ts';
 import { answerFiles } from './files.ts';
 
@@ -46,7 +46,7 @@ export async function connect(
   return client;
 }
 
-/** Sends one of the requests of `language/protocol.ts`, once the server runs. */
+/** Sends one of the requests of `server/protocol.ts`, once the server runs. */
 export async function request<Params, Result>(
   extension: Extension,
   kind: RequestKind<Params, Result>,

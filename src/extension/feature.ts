@@ -1,6 +1,6 @@
 import type { Disposable, Event, ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { PlansChangedParams } from '../language/protocol.ts';
+import type { PlansChangedParams } from '../server/protocol.ts';
 import type { Messages } from './messages.ts';
 
 /** What the features of the extension share. */

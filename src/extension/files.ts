@@ -1,7 +1,7 @@
 import { Disposable, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type Answer, type FileKind, fileRequests, fromBase64, toBase64 } from '../language/file-protocol.ts';
-import type { RequestKind } from '../language/protocol.ts';
+import { type Answer, type FileKind, fileRequests, fromBase64, toBase64 } from '../server/file-protocol.ts';
+import type { RequestKind } from '../server/protocol.ts';
 
 /** Answers what the server asks of files that it cannot reach itself. */
 export function answerFiles(client: BaseLanguageClient): Disposable {

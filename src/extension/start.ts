@@ -1,5 +1,5 @@
 import { EventEmitter, type ExtensionContext } from 'vscode';
-import type { PlansChangedParams } from '../language/protocol.ts';
+import type { PlansChangedParams } from '../server/protocol.ts';
 import { connect, type MakeClient } from './client.ts';
 import type { Extension } from './feature.ts';
 import { FEATURES } from './features.ts';

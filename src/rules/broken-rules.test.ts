@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Workspace } from '../cli/workspace.ts';
-import { Editor, FOLDER } from '../language/lsp/test/editor.ts';
 import { load } from '../language/test/load.ts';
+import { Editor, FOLDER } from '../server/test/editor.ts';
 
 const broken = vi.hoisted(() => ({ module: '' }));
 const breakable = vi.hoisted(() => (module: string, names: string[]) => async (original: () => Promise<object>) => {

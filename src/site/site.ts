@@ -17,11 +17,11 @@ import {
 import { printDay } from '../deadline/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import { escapedJson } from '../document/clean-text.ts';
-import { paneCalendar } from '../language/requests/calendar.ts';
-import { dashboardOf } from '../language/requests/dashboard.ts';
 import { partySlug } from '../plan/ascii-slug.ts';
 import type { Party, Plan } from '../plan/model.ts';
 import { standingOn } from '../report/index.ts';
+import { paneCalendar } from '../server/requests/calendar.ts';
+import { dashboardOf } from '../server/requests/dashboard.ts';
 import { escaped, type PageFrame, page } from './page.ts';
 import { SITE_TEXTS, type SiteLanguage, type SiteTexts } from './texts.ts';
 

@@ -11,13 +11,13 @@ import { renderHtml } from '../../src/generator/html/index.ts';
 import { calendarFiles } from '../../src/generator/ics/index.ts';
 import { renderText } from '../../src/generator/text/index.ts';
 import { renderWorkbook } from '../../src/generator/xlsx/index.ts';
-import { calendarFor } from '../../src/language/requests/calendar.ts';
-import { outlineFor } from '../../src/language/requests/outline.ts';
-import { pasteTasksFor } from '../../src/language/requests/paste-tasks.ts';
-import { Previews } from '../../src/language/requests/preview.ts';
 import { createMtclServices } from '../../src/language/services/module.ts';
 import type { MtclServices } from '../../src/language/services/types.ts';
 import type { Plan } from '../../src/plan/model.ts';
+import { calendarFor } from '../../src/server/requests/calendar.ts';
+import { outlineFor } from '../../src/server/requests/outline.ts';
+import { pasteTasksFor } from '../../src/server/requests/paste-tasks.ts';
+import { Previews } from '../../src/server/requests/preview.ts';
 
 export interface Taken {
   text: string;

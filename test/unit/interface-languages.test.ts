@@ -10,7 +10,7 @@ import { texts as recordTexts } from '../../src/extension/record/texts.ts';
 import { texts as viewTexts } from '../../src/extension/views/texts.ts';
 import { WriteError } from '../../src/generator/output/write-error.ts';
 import { NO_PDF_HERE } from '../../src/generator/pdf/pdf-error.ts';
-import { SERVER_TEXTS } from '../../src/language/lsp/support/texts.ts';
+import { SERVER_TEXTS } from '../../src/server/support/texts.ts';
 import { labelsFor as calendarLabels } from '../../src/webview/calendar/labels.ts';
 import { labelsFor as dashboardLabels } from '../../src/webview/dashboard/labels.ts';
 import { labelsFor as previewLabels } from '../../src/webview/preview/labels.ts';

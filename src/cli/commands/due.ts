@@ -15,8 +15,8 @@ import {
 import { weekdayName, weekdayOf } from '../../deadline/days.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { escapedJson, oneLine } from '../../document/clean-text.ts';
-import { shortDate } from '../../document/wording/dates.ts';
 import type { Plan } from '../../plan/model.ts';
+import { shortDate } from '../../wording/dates.ts';
 import { countOption, dayOption, todayInVietnam } from '../dates.ts';
 import { EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';

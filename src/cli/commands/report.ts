@@ -4,8 +4,6 @@ import { URI } from 'langium';
 import { oneLine } from '../../document/clean-text.ts';
 import { issuedDocument } from '../../document/issued/issued.ts';
 import { asideRemark, remarksOf, shown } from '../../document/issued/report-remarks.ts';
-import { targetSentence } from '../../document/wording/objective-sentence.ts';
-import { shortPrinter } from '../../document/wording/printer.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat, documentFiles } from '../../generator/formats.ts';
 import { houseOf } from '../../generator/house.ts';
 import type { InputGate } from '../../generator/input/gate.ts';
@@ -20,6 +18,8 @@ import {
   missingReporters,
   unknownPeriod,
 } from '../../report/index.ts';
+import { targetSentence } from '../../wording/objective-sentence.ts';
+import { shortPrinter } from '../../wording/printer.ts';
 import { countOption } from '../dates.ts';
 import { rowsOf } from '../findings/rows.ts';
 import { CliError, EXIT } from '../messages.ts';

@@ -1,7 +1,7 @@
 import type { CalendarEntry, WorkCalendar } from '../../calendar/model.ts';
 import { parseIsoDay } from '../../deadline/days.ts';
+import { monthNumber } from '../../wording/dates.ts';
 import type { TableBlock, TableRow } from '../model.ts';
-import { monthNumber } from '../wording/dates.ts';
 import {
   bodyRow,
   calendarTable,

@@ -3,9 +3,9 @@ import type { CalendarEntry, CalendarParty } from '../../calendar/model.ts';
 import { parseIsoDay, weekdayName, weekdayOf } from '../../deadline/days.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import type { SourceRange } from '../../plan/model.ts';
+import { dayNumber, monthNumber, shortDate } from '../../wording/dates.ts';
 import { paragraph } from '../blocks.ts';
 import type { TableBlock, TableCell, TableRow } from '../model.ts';
-import { dayNumber, monthNumber, shortDate } from '../wording/dates.ts';
 
 export function calendarTable(columns: { heading: string; width: number }[], rows: TableRow[]): TableBlock {
   return {

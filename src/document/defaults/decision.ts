@@ -2,7 +2,7 @@
 import { competenceBlank, knownCompetence } from '../../plan/competence.ts';
 import type { IssuedAnnex, IssuedDocument } from '../../plan/issued.ts';
 import type { Article, BasisCitation, Content, Plan } from '../../plan/model.ts';
-import { fullCitation } from '../wording/citations.ts';
+import { fullCitation } from '../../wording/citations.ts';
 import {
   type Annexed,
   DEFAULT_BASES,
@@ -17,7 +17,7 @@ import {
   planClosing,
   planTitle,
   TASKS_HEADING,
-} from '../wording/defaults.ts';
+} from '../../wording/defaults.ts';
 import { hasRows } from './usual.ts';
 import { listedPart, type Part, part, plainWords } from './words.ts';
 

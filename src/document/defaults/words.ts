@@ -1,7 +1,7 @@
 /** Small makers of content in the program's own words. */
 import type { FigureName } from '../../plan/figures.ts';
 import type { Content, RichText, SourceRange } from '../../plan/model.ts';
-import type { DefaultPart } from '../wording/defaults.ts';
+import type { DefaultPart } from '../../wording/defaults.ts';
 
 export type Part = Extract<Content, { type: 'part' }>;
 

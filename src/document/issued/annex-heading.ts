@@ -1,14 +1,14 @@
 /** What all annexes begin with: word, title, reference to the document, short rule (NĐ 30/2020, Phụ lục I, III.1). */
 import { type Numbered, numberAndSign } from '../../plan/document-number.ts';
 import type { Plan, RichText, SourceRange } from '../../plan/model.ts';
+import { capitalised } from '../../wording/citations.ts';
+import { blankDate, vietnameseDate } from '../../wording/dates.ts';
+import type { Printer } from '../../wording/printer.ts';
+import { splitLines, upper } from '../../wording/printer.ts';
 import { brokenLines, paragraph, rule } from '../blocks.ts';
 import { foldedLines } from '../lines.ts';
 import type { Block, Run } from '../model.ts';
 import { STYLES, textWidthMm } from '../styles.ts';
-import { capitalised } from '../wording/citations.ts';
-import { blankDate, vietnameseDate } from '../wording/dates.ts';
-import type { Printer } from '../wording/printer.ts';
-import { splitLines, upper } from '../wording/printer.ts';
 
 const ANNEX_RULE_MM = 40;
 const SPACE_UNDER_RULE_PT = 8;

@@ -1,10 +1,10 @@
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { BasisCitation } from '../../plan/model.ts';
+import { capitalised, fullCitation } from '../../wording/citations.ts';
+import { type Printer, splitLines } from '../../wording/printer.ts';
+import { ended } from '../../wording/punctuation.ts';
 import { paragraph } from '../blocks.ts';
 import type { ParagraphBlock } from '../model.ts';
-import { capitalised, fullCitation } from '../wording/citations.ts';
-import { type Printer, splitLines } from '../wording/printer.ts';
-import { ended } from '../wording/punctuation.ts';
 
 /** "Căn cứ …;" each, "Theo đề nghị của …." last (NĐ 30/2020, Phụ lục I, II.6.a). */
 export function legalBasisBlocks({ bases, proposedBy }: IssuedDocument, printer: Printer): ParagraphBlock[] {

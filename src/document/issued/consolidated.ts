@@ -2,9 +2,9 @@
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
 import { consolidatedReport } from '../../report/index.ts';
+import { Printer } from '../../wording/printer.ts';
 import { plainWords } from '../defaults/words.ts';
 import type { OfficialDocument } from '../model.ts';
-import { Printer } from '../wording/printer.ts';
 import { issuedDocument } from './issued.ts';
 import { remarksOf } from './report-remarks.ts';
 

@@ -2,12 +2,12 @@
 import { decidesInOwnName } from '../../plan/deputies.ts';
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
+import { type Printer, splitLines, upper } from '../../wording/printer.ts';
+import { listed } from '../../wording/punctuation.ts';
 import { brokenLines, paragraph } from '../blocks.ts';
 import { foldedLines } from '../lines.ts';
 import type { Block, ColumnsBlock, ParagraphBlock } from '../model.ts';
 import { STYLES, textWidthMm } from '../styles.ts';
-import { type Printer, splitLines, upper } from '../wording/printer.ts';
-import { listed } from '../wording/punctuation.ts';
 import { LEFT_WIDTH_MM, letterhead, NAME_START, shortRule } from './letterhead.ts';
 
 /** Number or date is still to come; minutes say their day in the text. */

@@ -2,13 +2,13 @@
 
 import { type Numbered, numberAndSign } from '../../plan/document-number.ts';
 import type { Agency, SourceRange } from '../../plan/model.ts';
+import { blankDate, vietnameseDate } from '../../wording/dates.ts';
+import { upper } from '../../wording/printer.ts';
 import { paragraph, rule } from '../blocks.ts';
 import { foldedLines } from '../lines.ts';
 import { textWidthMm as measured } from '../metrics.ts';
 import type { ColumnsBlock, ParagraphBlock, RuleBlock } from '../model.ts';
 import { STYLES, textWidthMm } from '../styles.ts';
-import { blankDate, vietnameseDate } from '../wording/dates.ts';
-import { upper } from '../wording/printer.ts';
 
 const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';

@@ -1,8 +1,8 @@
 /** Minutes are signed by who kept them and by the chair, side by side (NĐ 30/2020, Phụ lục III, mẫu 1.9). */
 import type { Signatory } from '../../plan/model.ts';
+import { listed } from '../../wording/punctuation.ts';
 import { type ListIds, paragraph } from '../blocks.ts';
 import type { Block, ColumnsBlock } from '../model.ts';
-import { listed } from '../wording/punctuation.ts';
 import { type Recipients, recipientEntries, SIGNATURE_LINES, type Signer } from './signature.ts';
 
 const CLERK = 'THƯ KÝ';

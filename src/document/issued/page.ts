@@ -2,11 +2,11 @@
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
 import { signerOrHead } from '../../plan/signer.ts';
+import { upper } from '../../wording/printer.ts';
 import { paragraph } from '../blocks.ts';
 import { keptWithSignature, markEnd } from '../end-mark.ts';
 import type { Block } from '../model.ts';
 import { type NarrativeContext, narrative, textBlocks } from '../narrative.ts';
-import { upper } from '../wording/printer.ts';
 import { articleBlocks } from './articles.ts';
 import { legalBasisBlocks } from './bases.ts';
 import { copyForm } from './copy.ts';

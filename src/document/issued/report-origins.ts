@@ -2,11 +2,11 @@
 import { isFigure } from '../../plan/figures.ts';
 import type { Plan, ProgressEntry, RichText } from '../../plan/model.ts';
 import { type CountedEntry, type FigureRecord, type Report, recordsBehind, recordsOf } from '../../report/index.ts';
+import { shortDate } from '../../wording/dates.ts';
+import { objectiveSentence, targetSentence } from '../../wording/objective-sentence.ts';
+import { type Printer, shortPrinter } from '../../wording/printer.ts';
+import { taskTitle } from '../../wording/task-title.ts';
 import type { Origin, ParagraphBlock } from '../model.ts';
-import { shortDate } from '../wording/dates.ts';
-import { objectiveSentence, targetSentence } from '../wording/objective-sentence.ts';
-import { type Printer, shortPrinter } from '../wording/printer.ts';
-import { taskTitle } from '../wording/task-title.ts';
 import { targetsOf } from './report-results.ts';
 import { reachedText, STATES } from './report-words.ts';
 

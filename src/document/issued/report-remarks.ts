@@ -1,7 +1,7 @@
 /** What is at hand but not in the figures of a consolidated report, and why: whole sentences for the user. */
 import type { Plan, SourceRange } from '../../plan/model.ts';
 import { agencyName, type GatheredReport, latestDay, type SetAside, type TargetResult } from '../../report/index.ts';
-import { shortDate } from '../wording/dates.ts';
+import { shortDate } from '../../wording/dates.ts';
 import { ASIDE_REASONS, reachedText } from './report-words.ts';
 
 /** Names shown before "và … nơi khác". */

@@ -9,7 +9,7 @@ import {
   vietnameseDecimal,
   vietnameseRate,
 } from '../../report/index.ts';
-import { shortDate } from '../wording/dates.ts';
+import { shortDate } from '../../wording/dates.ts';
 import { rateText } from './report-tables.ts';
 import { reachedText, STATES, VERDICTS } from './report-words.ts';
 

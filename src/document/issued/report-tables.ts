@@ -12,14 +12,14 @@ import {
   vietnameseRate,
   vietnameseShare,
 } from '../../report/index.ts';
+import { capitalised } from '../../wording/citations.ts';
+import { shortDate } from '../../wording/dates.ts';
+import { objectiveLines, targetSentence } from '../../wording/objective-sentence.ts';
+import type { Printer } from '../../wording/printer.ts';
+import { targetWords } from '../../wording/targets.ts';
 import { type ListIds, paragraph } from '../blocks.ts';
 import { cellBlocks, performerBlocks } from '../cells.ts';
 import type { Block, ParagraphBlock, TableBlock, TableCell, TableRow } from '../model.ts';
-import { capitalised } from '../wording/citations.ts';
-import { shortDate } from '../wording/dates.ts';
-import { objectiveLines, targetSentence } from '../wording/objective-sentence.ts';
-import type { Printer } from '../wording/printer.ts';
-import { targetWords } from '../wording/targets.ts';
 import { originsOfEntries } from './report-origins.ts';
 import { asideRemark } from './report-remarks.ts';
 import { reachedText, STATES, VERDICTS } from './report-words.ts';

@@ -9,8 +9,8 @@ import {
   vietnameseCount,
   vietnameseShare,
 } from '../../report/index.ts';
-import { capitalised } from '../wording/citations.ts';
-import { shortDate } from '../wording/dates.ts';
+import { capitalised } from '../../wording/citations.ts';
+import { shortDate } from '../../wording/dates.ts';
 
 /** A sentence and the figures that it tells. */
 export interface Told {

@@ -1,13 +1,13 @@
 /** Recipients and signature, side by side and level (NĐ 30/2020, Phụ lục I, II.7 and II.9). */
 import { headOfDeputy, isDeputy } from '../../plan/deputies.ts';
 import type { Agency, RichText, Signatory, SourceRange } from '../../plan/model.ts';
+import { type Printer, upper } from '../../wording/printer.ts';
+import { listed } from '../../wording/punctuation.ts';
 import { brokenLines, type ListIds, paragraph, wordsOf } from '../blocks.ts';
 import { foldedLines } from '../lines.ts';
 import { LINE_HEIGHT, MM_PER_POINT, textWidthMm as measured } from '../metrics.ts';
 import type { Block, ParagraphBlock } from '../model.ts';
 import { STYLES, textWidthMm } from '../styles.ts';
-import { type Printer, upper } from '../wording/printer.ts';
-import { listed } from '../wording/punctuation.ts';
 
 /** Lines left for signature and seal: 4 to 5 (II.7). */
 export const SIGNATURE_LINES = 5;

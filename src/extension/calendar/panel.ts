@@ -1,5 +1,5 @@
 import { commands, type WebviewPanel } from 'vscode';
-import { type CalendarParams, type CalendarResult, calendarRequest } from '../../language/protocol.ts';
+import { type CalendarParams, type CalendarResult, calendarRequest } from '../../server/protocol.ts';
 import type { FromCalendar, ToCalendar } from '../../webview/calendar/messages.ts';
 import type { Extension } from '../feature.ts';
 import { messages } from '../messages.ts';

@@ -1,5 +1,5 @@
 import { commands, languages, ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
-import { type GenerateParams, type GenerateResult, generateRequest } from '../../language/protocol.ts';
+import { type GenerateParams, type GenerateResult, generateRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';

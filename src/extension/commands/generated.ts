@@ -1,6 +1,6 @@
 /** What is offered once documents were written. */
 import { commands, env, Uri, window, workspace } from 'vscode';
-import type { GeneratedFile } from '../../language/protocol.ts';
+import type { GeneratedFile } from '../../server/protocol.ts';
 import { canOpenFiles } from '../machine.ts';
 import { messages } from '../messages.ts';
 

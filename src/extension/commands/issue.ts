@@ -6,7 +6,7 @@ import {
   type GenerateResult,
   outlineRequest,
   type UnreadyDocument,
-} from '../../language/protocol.ts';
+} from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension } from '../feature.ts';
 import { messages } from '../messages.ts';

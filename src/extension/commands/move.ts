@@ -1,5 +1,5 @@
 import { commands, Disposable, Position, Range, Selection, type TextEditor, Uri, window, workspace } from 'vscode';
-import { type MoveParams, moveRequest, type OutlinePlace } from '../../language/protocol.ts';
+import { type MoveParams, moveRequest, type OutlinePlace } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';

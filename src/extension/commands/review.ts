@@ -1,5 +1,5 @@
 import { commands, env, ProgressLocation, Uri, window, workspace } from 'vscode';
-import { reviewRequest } from '../../language/protocol.ts';
+import { reviewRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';

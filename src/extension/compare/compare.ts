@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type CompareParams, compareRequest, surroundingsRequest } from '../../language/protocol.ts';
+import { type CompareParams, compareRequest, surroundingsRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';

@@ -1,5 +1,5 @@
 import { commands, type WebviewPanel } from 'vscode';
-import { type DashboardParams, type DashboardResult, dashboardRequest } from '../../language/protocol.ts';
+import { type DashboardParams, type DashboardResult, dashboardRequest } from '../../server/protocol.ts';
 import type { FromDashboard, ToDashboard } from '../../webview/dashboard/messages.ts';
 import type { Extension } from '../feature.ts';
 import { messages } from '../messages.ts';

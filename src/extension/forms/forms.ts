@@ -1,5 +1,5 @@
 import { commands, Disposable, ProgressLocation, type QuickPickItem, Uri, ViewColumn, window, workspace } from 'vscode';
-import { formsRequest, type GatherResult, gatherRequest } from '../../language/protocol.ts';
+import { formsRequest, type GatherResult, gatherRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';

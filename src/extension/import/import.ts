@@ -1,5 +1,5 @@
 import { commands, Disposable, ProgressLocation, Range, Uri, window, workspace } from 'vscode';
-import { type ImportResult, importRequest } from '../../language/protocol.ts';
+import { type ImportResult, importRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { inLanguage } from '../messages.ts';

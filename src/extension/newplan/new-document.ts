@@ -1,5 +1,5 @@
 import { commands, type Disposable, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
-import { newDocumentRequest, newPlanRequest, surroundingsRequest } from '../../language/protocol.ts';
+import { newDocumentRequest, newPlanRequest, surroundingsRequest } from '../../server/protocol.ts';
 import type { Surroundings } from '../../templates/surroundings.ts';
 import {
   GROUP_LABELS,

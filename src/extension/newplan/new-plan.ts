@@ -6,7 +6,7 @@ import {
   newPlanRequest,
   type Refusal,
   surroundingsRequest,
-} from '../../language/protocol.ts';
+} from '../../server/protocol.ts';
 import { nextYear } from '../../templates/answers.ts';
 import type { Directory, PlanAtHand, Surroundings } from '../../templates/surroundings.ts';
 import { request } from '../client.ts';

@@ -8,7 +8,7 @@ import {
   type TextDocument,
   WorkspaceEdit,
 } from 'vscode';
-import { pasteTasksRequest } from '../../language/protocol.ts';
+import { pasteTasksRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';

@@ -16,7 +16,7 @@ import {
   type PreviewParams,
   type PreviewResult,
   previewRequest,
-} from '../../language/protocol.ts';
+} from '../../server/protocol.ts';
 import { EchoGate } from '../../webview/preview/echo.ts';
 import type { FromPreview, ScrollMode, ToPreview } from '../../webview/preview/messages.ts';
 import type { Extension } from '../feature.ts';

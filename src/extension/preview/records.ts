@@ -1,6 +1,6 @@
 /** From a figure on a page to the records that it counts. */
 import { Uri, window, workspace } from 'vscode';
-import type { OriginsResult, OutlinePlace } from '../../language/protocol.ts';
+import type { OriginsResult, OutlinePlace } from '../../server/protocol.ts';
 import { inLanguage } from '../messages.ts';
 
 const vietnamese = {

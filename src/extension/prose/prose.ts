@@ -1,5 +1,5 @@
 import { commands, Position, type QuickPickItem, Range, TextEditorRevealType, window } from 'vscode';
-import { type ProseTasksResult, proseTasksRequest } from '../../language/protocol.ts';
+import { type ProseTasksResult, proseTasksRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';

@@ -18,7 +18,7 @@ import {
   type RecordState,
   recordableRequest,
   recordRequest,
-} from '../../language/protocol.ts';
+} from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import { isoOf } from '../commands/issue.ts';
 import type { Extension, Feature } from '../feature.ts';

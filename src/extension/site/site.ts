@@ -1,5 +1,5 @@
 import { commands, Disposable, env, ProgressLocation, Uri, window, workspace } from 'vscode';
-import { siteRequest } from '../../language/protocol.ts';
+import { siteRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';

@@ -1,5 +1,5 @@
 import { Disposable, StatusBarAlignment, window } from 'vscode';
-import type { DocumentState } from '../../language/protocol.ts';
+import type { DocumentState } from '../../server/protocol.ts';
 import type { Feature } from '../feature.ts';
 import { currentPlan } from '../views/current-plan.ts';
 import { texts } from '../views/texts.ts';

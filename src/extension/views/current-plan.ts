@@ -1,5 +1,5 @@
 import { commands, type Disposable, EventEmitter, window, workspace } from 'vscode';
-import { type OutlineResult, outlineRequest } from '../../language/protocol.ts';
+import { type OutlineResult, outlineRequest } from '../../server/protocol.ts';
 import type { Extension } from '../feature.ts';
 import { isPlanFile } from '../webview/pane.ts';
 

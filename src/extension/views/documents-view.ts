@@ -1,5 +1,5 @@
 import { commands, Disposable, ThemeIcon, TreeItem, Uri } from 'vscode';
-import type { OutlineResult, PlanOutline } from '../../language/protocol.ts';
+import type { OutlineResult, PlanOutline } from '../../server/protocol.ts';
 import { messages } from '../messages.ts';
 import type { CurrentPlan } from './current-plan.ts';
 import { PlanTree, type TreeNode } from './tree.ts';

@@ -1,5 +1,5 @@
 import { commands, type Disposable, type QuickPickItem, QuickPickItemKind, type Uri, window } from 'vscode';
-import type { OutlinePlace, PlanOutline } from '../../language/protocol.ts';
+import type { OutlinePlace, PlanOutline } from '../../server/protocol.ts';
 import { messages } from '../messages.ts';
 import { showProblem } from '../notify.ts';
 import { fileOf } from '../webview/pane.ts';

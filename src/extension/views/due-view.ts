@@ -9,7 +9,7 @@ import {
   TreeItemCollapsibleState,
   window,
 } from 'vscode';
-import type { DueGroup, OutlineDue, PaneParty, PlanOutline } from '../../language/protocol.ts';
+import type { DueGroup, OutlineDue, PaneParty, PlanOutline } from '../../server/protocol.ts';
 import type { Extension } from '../feature.ts';
 import type { CurrentPlan } from './current-plan.ts';
 import { type DueFilter, filteredDue, filterNames, NO_FILTER } from './filter.ts';

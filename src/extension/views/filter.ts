@@ -1,5 +1,5 @@
 /** Which tasks "Việc sắp đến hạn" shows: those of any of the units, and of any of the monitors. Pure. */
-import type { OutlineDue, PlanOutline } from '../../language/protocol.ts';
+import type { OutlineDue, PlanOutline } from '../../server/protocol.ts';
 
 /** Names in the file, so that a choice outlives changes of the plan. Empty: everybody. */
 export interface DueFilter {

@@ -1,5 +1,5 @@
 import { Position, Range, TextEditorRevealType, Uri, window, workspace } from 'vscode';
-import type { OutlinePlace } from '../../language/protocol.ts';
+import type { OutlinePlace } from '../../server/protocol.ts';
 
 /** Puts the cursor at a place of a file. */
 export async function openPlace({ uri, line, character }: OutlinePlace): Promise<void> {

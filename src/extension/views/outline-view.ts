@@ -1,5 +1,5 @@
 import { commands, Disposable, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { OutlineTask, PlanOutline } from '../../language/protocol.ts';
+import type { OutlineTask, PlanOutline } from '../../server/protocol.ts';
 import type { CurrentPlan } from './current-plan.ts';
 import { taskItem } from './task-item.ts';
 import { dayWords, texts } from './texts.ts';

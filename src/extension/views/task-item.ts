@@ -1,5 +1,5 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem } from 'vscode';
-import type { OutlineState, OutlineTask } from '../../language/protocol.ts';
+import type { OutlineState, OutlineTask } from '../../server/protocol.ts';
 import { dayWords, texts } from './texts.ts';
 
 /** An icon says by its shape what its colour says too. */

@@ -1,4 +1,4 @@
-import type { DueGroup } from '../../language/protocol.ts';
+import type { DueGroup } from '../../server/protocol.ts';
 import { inLanguage } from '../messages.ts';
 
 /** What the views and the status bar say. */

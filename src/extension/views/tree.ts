@@ -1,5 +1,5 @@
 import { type Disposable, EventEmitter, type TreeDataProvider, type TreeItem, type TreeView, window } from 'vscode';
-import type { OutlinePlace, OutlineResult, PlanOutline } from '../../language/protocol.ts';
+import type { OutlinePlace, OutlineResult, PlanOutline } from '../../server/protocol.ts';
 import type { CurrentPlan } from './current-plan.ts';
 
 export interface TreeNode {

@@ -2,7 +2,7 @@
 import type { CalendarEntry, CalendarParty, CalendarTask, WorkCalendar } from '../../calendar/model.ts';
 import { weekdayName, weekdayOf } from '../../deadline/days.ts';
 import type { IsoDay } from '../../deadline/model.ts';
-import { shortDate } from '../../document/wording/dates.ts';
+import { shortDate } from '../../wording/dates.ts';
 
 /** "Lịch công việc năm 2027 – Sở Ngoại vụ (Văn phòng)" */
 export function calendarName({ year, agency, scope }: WorkCalendar): string {

@@ -2,11 +2,11 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { cleanText } from '../../document/clean-text.ts';
 import { ASIDE_REASONS, STATES } from '../../document/issued/report-words.ts';
-import { objectiveSentence, targetSentence } from '../../document/wording/objective-sentence.ts';
-import { type Printer, shortPrinter } from '../../document/wording/printer.ts';
-import { taskTitle } from '../../document/wording/task-title.ts';
 import type { Objective, Plan, ProgressEntry, Target } from '../../plan/model.ts';
 import { type Report, recordsOf } from '../../report/index.ts';
+import { objectiveSentence, targetSentence } from '../../wording/objective-sentence.ts';
+import { type Printer, shortPrinter } from '../../wording/printer.ts';
+import { taskTitle } from '../../wording/task-title.ts';
 import { DEFAULT_FONT, LOOK } from './look.ts';
 import { FIRST_ROW, HEADER_ROW, Sheet, serialOf } from './sheet.ts';
 

@@ -4,7 +4,7 @@ import type { CalendarEntry, CalendarParty, WorkCalendar } from '../../calendar/
 import { type EntryStatus, STATUS_NAMES, statusOn } from '../../calendar/status.ts';
 import { daysInMonth, isoDay, parseIsoDay } from '../../deadline/days.ts';
 import type { IsoDay } from '../../deadline/model.ts';
-import { monthNumber } from '../../document/wording/dates.ts';
+import { monthNumber } from '../../wording/dates.ts';
 import { LOOK } from './look.ts';
 import { FIRST_ROW, type Formula, HEADER_ROW, letter, onSheet, Sheet, serialOf } from './sheet.ts';
 import { codesOf, columnLetters, lastRow, OTHER_LEADS, TRACKING, trackedEntries } from './tracking-sheet.ts';

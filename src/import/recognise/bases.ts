@@ -1,6 +1,6 @@
 /** Cited documents, taken apart where putting them together again gives the same words. */
 import type { IsoDay } from '../../deadline/index.ts';
-import { capitalised, fullCitation } from '../../document/wording/citations.ts';
+import { capitalised, fullCitation } from '../../wording/citations.ts';
 import { folded } from '../tidy.ts';
 import { realDay } from './head.ts';
 

@@ -1,7 +1,7 @@
 /** The file of a recognised document, and the directory that it uses. */
 
-import { capitalised } from '../../document/wording/citations.ts';
 import { documentKind, isKnownKind } from '../../plan/document-kinds.ts';
+import { capitalised } from '../../wording/citations.ts';
 import { isObjective } from '../recognise/targets.ts';
 import { folded, isUpper } from '../tidy.ts';
 import type { Annex, Node, TaskGroup, TaskTableNode, TextNode, Understood } from '../understood.ts';

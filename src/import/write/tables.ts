@@ -1,8 +1,8 @@
 /** Tables of tasks and other tables in the language. */
 import { readDeadline } from '../../deadline/index.ts';
 import { numberLabel } from '../../document/numbering.ts';
-import { capitalised } from '../../document/wording/citations.ts';
 import { freeColumn, isDetail, TASK_COLUMNS } from '../../plan/task-columns.ts';
+import { capitalised } from '../../wording/citations.ts';
 import type { People } from '../recognise/people.ts';
 import type { ColumnMeaning, PlainTableNode, TaskGroup, TaskRow, TaskTableNode } from '../understood.ts';
 import { short, type Writer } from './text.ts';

@@ -2,11 +2,11 @@
 import { DocumentState, type LangiumDocument, URI, UriUtils } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { type FileStore, fileIn } from '../../generator/output/file-store.ts';
+import type { CarriedOver, MovedWords, Refusal } from '../../server/protocol.ts';
 import { FileNames } from '../../templates/file-names.ts';
 import type { NewFiles } from '../../templates/new-plan.ts';
 import { editOf } from '../fixes/edits.ts';
 import * as ast from '../generated/ast.ts';
-import type { CarriedOver, MovedWords, Refusal } from '../protocol.ts';
 import type { DiagnosticData } from '../rules/diagnostics.ts';
 import { textOf } from '../services/file-system.ts';
 import { carriedFile, dropBases, isYearly, TO_DECIDE, toDecide, type Years } from './carried-file.ts';

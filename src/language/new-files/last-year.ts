@@ -1,11 +1,11 @@
 /** What last year's records say of its objectives and tasks, in a few words for who decides about the next. */
 import type { LangiumDocument } from 'langium';
 import { printDay } from '../../deadline/index.ts';
-import { targetWords } from '../../document/wording/targets.ts';
 import type { Objective, Plan, Task } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { periodOf, reportOf, vietnameseDecimal, vietnameseRate } from '../../report/index.ts';
 import type { Report, TargetResult } from '../../report/model.ts';
+import { targetWords } from '../../wording/targets.ts';
 import type { PlanService } from '../plan-builder/plans.ts';
 
 export interface Remark {

@@ -1,10 +1,10 @@
 /** What a folder's files offer to the next one: from their syntax trees to plain data. */
 import { type LangiumDocument, UriUtils } from 'langium';
-import { targetWords } from '../../document/wording/targets.ts';
 import type { Plan } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { measuredSubjects, openTasks } from '../../report/index.ts';
 import type { Directory, NamedThing, PlanAtHand, Surroundings } from '../../templates/surroundings.ts';
+import { targetWords } from '../../wording/targets.ts';
 import * as ast from '../generated/ast.ts';
 import { isoDay } from '../plan-builder/dates.ts';
 import { plainText } from '../plan-builder/sources.ts';

@@ -1,5 +1,5 @@
-import { shortDate } from '../../document/wording/dates.ts';
 import type { EvidenceText, ProgressEntry, ProgressState, RichText, TextPart } from '../../plan/model.ts';
+import { shortDate } from '../../wording/dates.ts';
 import * as ast from '../generated/ast.ts';
 import { isoDay, vietnameseNumber } from './dates.ts';
 import { unquoted } from './directory.ts';

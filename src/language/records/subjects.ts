@@ -1,9 +1,9 @@
 /** What can be recorded of a place in the files, and what a person types of it. */
 import { type IsoDay, printDay } from '../../deadline/index.ts';
-import { objectiveSentence, targetSentence } from '../../document/wording/objective-sentence.ts';
-import { shortPrinter } from '../../document/wording/printer.ts';
-import { taskTitle } from '../../document/wording/task-title.ts';
 import type { Objective, Plan, SourceRange, Target, Task } from '../../plan/model.ts';
+import { objectiveSentence, targetSentence } from '../../wording/objective-sentence.ts';
+import { shortPrinter } from '../../wording/printer.ts';
+import { taskTitle } from '../../wording/task-title.ts';
 import type { Outcome, Wanted } from './record.ts';
 import type { Facts } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver';
-import { Editor, FOLDER } from '../lsp/test/editor.ts';
+import { Editor, FOLDER } from '../../server/test/editor.ts';
 
 const DIRECTORY = 'cơ quan S "Sở Y" { địa danh: "Bình Hải" }\nđơn vị VP "Văn phòng"\n';
 const plan = (name: string) => `dùng "${name}"\nkế hoạch năm 2027 của S\nnhiệm vụ "Rà soát" { chủ trì: VP }\n`;

@@ -3,10 +3,10 @@ import { createDefaultModule, createDefaultSharedModule, type PartialLangiumServ
 import type { Connection } from 'vscode-languageserver';
 import { InputGate } from '../../generator/input/gate.ts';
 import { type FileStore, noFiles } from '../../generator/output/file-store.ts';
+import { lspModule, sharedLspModule } from '../../server/features/module.ts';
 import { MtclGeneratedModule, MtclGeneratedSharedModule } from '../generated/module.ts';
 import { MtclTokenBuilder } from '../lexer/token-builder.ts';
 import { MtclValueConverter } from '../lexer/value-converter.ts';
-import { lspModule, sharedLspModule } from '../lsp/module.ts';
 import { blockKeywords } from '../messages/block-keywords.ts';
 import { MtclLexerErrors, MtclParserErrors } from '../messages/syntax-errors.ts';
 import { PlanService } from '../plan-builder/plans.ts';

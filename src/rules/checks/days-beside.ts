@@ -1,6 +1,6 @@
 import { addMonths, printDay } from '../../deadline/index.ts';
-import { capitalised } from '../../document/wording/citations.ts';
 import { allDocuments } from '../../plan/issued.ts';
+import { capitalised } from '../../wording/citations.ts';
 import type { RuleContext } from '../context.ts';
 
 /** Days before the plan on which its documents may be signed: it is usually made ready in December. */

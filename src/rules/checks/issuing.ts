@@ -1,9 +1,10 @@
 /** What a document must have to be issued beside number and day: who signs, who gets a letter, a place, a sign. */
-import { capitalised } from '../../document/wording/citations.ts';
+
 import { allDocuments, type IssuedDocument } from '../../plan/issued.ts';
 import type { SourceRange, Unit } from '../../plan/model.ts';
 import { isStillEmpty } from '../../plan/publication.ts';
 import { signerOf } from '../../plan/signer.ts';
+import { capitalised } from '../../wording/citations.ts';
 import type { RuleContext } from '../context.ts';
 
 export function checkIssuing(context: RuleContext): void {

@@ -1,9 +1,9 @@
 /** Articles, annexes and parts that a text names and its document does not have. */
 import { complete } from '../../document/defaults/complete.ts';
-import { capitalised } from '../../document/wording/citations.ts';
 import { type IssuedDocument, publicationOf } from '../../plan/issued.ts';
 import type { Content, Plan } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
+import { capitalised } from '../../wording/citations.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 import { numberedItems } from '../narratives.ts';

@@ -1,7 +1,7 @@
 /** The annexes of what publishes the plan: those that would hold nothing are not printed. */
 import { complete } from '../../document/defaults/complete.ts';
-import { capitalised } from '../../document/wording/citations.ts';
 import { publicationOf } from '../../plan/issued.ts';
+import { capitalised } from '../../wording/citations.ts';
 import { headSource, markSource, type RuleContext } from '../context.ts';
 
 /** Objectives and tasks. */

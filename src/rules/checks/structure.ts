@@ -1,6 +1,6 @@
-import { capitalised } from '../../document/wording/citations.ts';
 import type { Objective, Plan, Task } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
+import { capitalised } from '../../wording/citations.ts';
 import { headSource, markSource, type RuleContext } from '../context.ts';
 import { type Fix, replaceFix } from '../finding.ts';
 import { tablesOf } from '../narratives.ts';

@@ -1,10 +1,10 @@
 /** Words of a document's head that the program writes itself: the sign behind the number, the type above the title. */
 
-import { capitalised } from '../../document/wording/citations.ts';
 import { isNumberWithYear, isWholeNumber } from '../../plan/document-number.ts';
 import { allDocuments, type IssuedDocument } from '../../plan/issued.ts';
 import { behindWords } from '../../plan/literal-pattern.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
+import { capitalised } from '../../wording/citations.ts';
 import type { RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 

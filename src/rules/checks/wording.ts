@@ -1,10 +1,10 @@
-import { capitalised } from '../../document/wording/citations.ts';
 import { sourceWithin } from '../../plan/deadline-places.ts';
 import { allDocuments } from '../../plan/issued.ts';
 import { literalPattern } from '../../plan/literal-pattern.ts';
 import { HEAD_KEYWORDS, type HeadPart, missingHead } from '../../plan/missing-head.ts';
 import { isStillEmpty } from '../../plan/publication.ts';
 import { joinedText } from '../../plan/text-positions.ts';
+import { capitalised } from '../../wording/citations.ts';
 import type { RuleCode } from '../catalogue.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { DISTRICTS_ABOLISHED_ON } from '../data/districts.ts';

@@ -1,5 +1,5 @@
 /** The calendar pane's page in VS Code. */
-import type { CalendarResult, PaneTask } from '../../language/protocol.ts';
+import type { CalendarResult, PaneTask } from '../../server/protocol.ts';
 import { byId, element, host, onMessage } from '../shared/host.ts';
 import { Questions } from '../shared/questions.ts';
 import { labelsFor } from './labels.ts';

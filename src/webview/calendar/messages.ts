@@ -1,5 +1,5 @@
 /** What the calendar's page and the extension say to each other. Types only. */
-import type { CalendarResult } from '../../language/protocol.ts';
+import type { CalendarResult } from '../../server/protocol.ts';
 
 export type ToCalendar =
   /** Plans may have changed: ask again. */

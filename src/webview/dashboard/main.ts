@@ -1,5 +1,5 @@
 /** The dashboard's page in VS Code. */
-import type { Dashboard, DashboardCard, DashboardPlace, DashboardResult } from '../../language/protocol.ts';
+import type { Dashboard, DashboardCard, DashboardPlace, DashboardResult } from '../../server/protocol.ts';
 import { arrange, byId, element, host, onMessage } from '../shared/host.ts';
 import { Questions } from '../shared/questions.ts';
 import { type CardContext, cardElement } from './cards.ts';

@@ -1,5 +1,5 @@
 /** What the dashboard's page and the extension say to each other. Types only. */
-import type { DashboardResult } from '../../language/protocol.ts';
+import type { DashboardResult } from '../../server/protocol.ts';
 
 export type ToDashboard =
   /** Plans may have changed: ask again. */

@@ -6,7 +6,7 @@ import type {
   DashboardVerdict,
   TaskCounts,
   VerdictCounts,
-} from '../../language/protocol.ts';
+} from '../../server/protocol.ts';
 
 /** Places on a bar, in percent of its length. */
 export interface Bar {

@@ -1,6 +1,6 @@
 /** The preview's page in VS Code: asks for the document, lays it out, follows the editor. */
 import { typography } from '../../generator/html/stylesheet.ts';
-import type { OutlinePlace, PreviewMark, PreviewResult } from '../../language/protocol.ts';
+import type { OutlinePlace, PreviewMark, PreviewResult } from '../../server/protocol.ts';
 import { byId, element, host, onMessage } from '../shared/host.ts';
 import { Questions } from '../shared/questions.ts';
 import { sameFile } from '../shared/uri.ts';

@@ -1,5 +1,5 @@
 /** What is wrong, shown beside the lines of the page that print it. */
-import type { PreviewMark } from '../../language/protocol.ts';
+import type { PreviewMark } from '../../server/protocol.ts';
 import { element } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
 import type { Pages, Target } from './pages.ts';

@@ -1,5 +1,5 @@
 /** What the preview's page and the extension say to each other. Types only. */
-import type { OriginsParams, OutlinePlace, PreviewResult } from '../../language/protocol.ts';
+import type { OriginsParams, OutlinePlace, PreviewResult } from '../../server/protocol.ts';
 
 /** Who follows whom: both each other, the preview the editor, the editor the preview, nobody. */
 export type ScrollMode = 'both' | 'editor' | 'preview' | 'off';

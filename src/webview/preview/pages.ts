@@ -1,5 +1,5 @@
 /** The pages on screen. After a change only what differs is touched: elements are found again by their content. */
-import type { OriginsParams } from '../../language/protocol.ts';
+import type { OriginsParams } from '../../server/protocol.ts';
 import { arrange, element } from '../shared/host.ts';
 import { elementsOf, tableShell } from './elements.ts';
 import type { Labels } from './labels.ts';

@@ -1,5 +1,5 @@
 /** The document as the page holds it: pieces in order, each with its places in the files. */
-import type { PreviewItem, PreviewPiece, PreviewResult, PreviewSection } from '../../language/protocol.ts';
+import type { PreviewItem, PreviewPiece, PreviewResult, PreviewSection } from '../../server/protocol.ts';
 import { type Place, placesOf } from './places.ts';
 
 export interface Piece {

@@ -1,5 +1,5 @@
 /** The bar over the pages: which document, how large, printing, Word. */
-import type { PreviewChoice } from '../../language/protocol.ts';
+import type { PreviewChoice } from '../../server/protocol.ts';
 import { element } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
 import type { Zoom } from './messages.ts';

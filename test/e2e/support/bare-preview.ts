@@ -6,9 +6,9 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { documentsOf } from '../../../src/document/documents.ts';
 import type { OfficialDocument } from '../../../src/document/model.ts';
 import { nodeFiles } from '../../../src/generator/output/node-files.ts';
-import type { PreviewResult } from '../../../src/language/protocol.ts';
-import { Previews } from '../../../src/language/requests/preview.ts';
 import { createMtclServices } from '../../../src/language/services/module.ts';
+import type { PreviewResult } from '../../../src/server/protocol.ts';
+import { Previews } from '../../../src/server/requests/preview.ts';
 
 const DIST = join(import.meta.dirname, '../../../dist');
 const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium';

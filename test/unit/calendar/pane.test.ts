@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calendarFor } from '../../../src/language/requests/calendar.ts';
 import { load } from '../../../src/language/test/load.ts';
+import { calendarFor } from '../../../src/server/requests/calendar.ts';
 
 const PLAN = `cơ quan SNV "Sở Ngoại vụ" { địa danh: "Bình Hải" }
 đơn vị VP "Văn phòng"  đơn vị HTQT "Phòng Hợp tác quốc tế"

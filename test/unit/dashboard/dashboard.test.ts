@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Workspace } from '../../../src/cli/workspace.ts';
 import { VERDICTS } from '../../../src/document/issued/report-words.ts';
-import type { Dashboard } from '../../../src/language/protocol.ts';
-import { dashboardFor, dashboardOf } from '../../../src/language/requests/dashboard.ts';
 import { load } from '../../../src/language/test/load.ts';
 import { countsOf, gatherReports, standingOn } from '../../../src/report/index.ts';
+import type { Dashboard } from '../../../src/server/protocol.ts';
+import { dashboardFor, dashboardOf } from '../../../src/server/requests/dashboard.ts';
 import { labelsFor } from '../../../src/webview/dashboard/labels.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../../examples');

@@ -8,13 +8,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Workspace } from '../../../src/cli/workspace.ts';
 import { workCalendar } from '../../../src/deadline/index.ts';
 import { documentsOf } from '../../../src/document/documents.ts';
-import { Printer } from '../../../src/document/wording/printer.ts';
 import { renderWord } from '../../../src/generator/docx/render-word.ts';
 import { houseOf } from '../../../src/generator/house.ts';
 import { InputGate } from '../../../src/generator/input/gate.ts';
 import { nodeFiles } from '../../../src/generator/output/node-files.ts';
 import { dayOfPlan } from '../../../src/plan/issued.ts';
 import type { Plan } from '../../../src/plan/model.ts';
+import { Printer } from '../../../src/wording/printer.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../../examples');
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../../src/calendar/index.ts';
 import { renderIcs } from '../../../src/generator/ics/index.ts';
-import { formatText } from '../../../src/language/lsp/formatting/format.ts';
-import { blocksOf } from '../../../src/language/lsp/support/blocks.ts';
+import { formatText } from '../../../src/language/formatting/format.ts';
 import { createMtclServices } from '../../../src/language/services/module.ts';
+import { blocksOf } from '../../../src/language/syntax/blocks.ts';
 import { load } from '../../../src/language/test/load.ts';
 import { reportOf } from '../../../src/report/index.ts';
 import { periodOf } from '../../../src/report/period.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Previews } from '../../../src/language/requests/preview.ts';
 import { load } from '../../../src/language/test/load.ts';
+import { Previews } from '../../../src/server/requests/preview.ts';
 
 const reporter = (title: string, progress: string) => `cơ quan CQ "${title}" { địa danh: "Bình Hải"  ký hiệu: "CQ" }
 đơn vị VP "Văn phòng"

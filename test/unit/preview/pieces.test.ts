@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flowOf } from '../../../src/generator/html/index.ts';
-import type { PreviewSection } from '../../../src/language/protocol.ts';
+import type { PreviewSection } from '../../../src/server/protocol.ts';
 import { layOutPages, type Measurer } from '../../../src/webview/preview/layout.ts';
 import { type Section, Sections } from '../../../src/webview/preview/pieces.ts';
 import { innermost, type Place } from '../../../src/webview/preview/places.ts';

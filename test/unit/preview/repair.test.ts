@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differences, repaired } from '../../../src/language/requests/repair.ts';
+import { differences, repaired } from '../../../src/server/requests/repair.ts';
 
 /** Braces that close: the syntax of these examples. */
 const readable = (text: string) => text.split('{').length === text.split('}').length && !text.includes('?');

@@ -1,8 +1,8 @@
 import { URI } from 'langium';
 import { describe, expect, it } from 'vitest';
-import type { PreviewResult, PreviewSection } from '../../../src/language/protocol.ts';
-import { Previews } from '../../../src/language/requests/preview.ts';
 import { type Loaded, load } from '../../../src/language/test/load.ts';
+import type { PreviewResult, PreviewSection } from '../../../src/server/protocol.ts';
+import { Previews } from '../../../src/server/requests/preview.ts';
 
 const DIRECTORY = `cơ quan SNV "Sở Ngoại vụ" { địa danh: "Bình Hải" }
 đơn vị VP "Văn phòng"

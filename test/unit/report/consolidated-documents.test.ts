@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { documentsOf } from '../../../src/document/documents.ts';
 import { generate } from '../../../src/generator/formats.ts';
 import { nodeHost } from '../../../src/generator/node-host.ts';
-import { Previews } from '../../../src/language/requests/preview.ts';
 import { load } from '../../../src/language/test/load.ts';
+import { Previews } from '../../../src/server/requests/preview.ts';
 import { linesOf } from '../document/lines.ts';
 
 const PROVINCE = `cơ quan T "Ủy ban nhân dân tỉnh Bình Hải" { địa danh: "Bình Hải" ký hiệu: "UBND" }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { Editor } from '../../../src/language/lsp/test/editor.ts';
+import { Editor } from '../../../src/server/test/editor.ts';
 
 const DIRECTORY = 'cơ quan S "Sở Y" { địa danh: "Bình Hải" }\nđơn vị VP "Văn phòng"\n';
 const PLAN = 'dùng "danh-ba.mtcl"\nkế hoạch năm 2027 của S\nnhiệm vụ rà-soát "Rà soát" { chủ trì: VP }\n';

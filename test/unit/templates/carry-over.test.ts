@@ -8,8 +8,8 @@ import { carryOver } from '../../../src/language/new-files/carry-over.ts';
 import { withTexts } from '../../../src/language/new-files/folder.ts';
 import { movedDate, movedInDeadline, movedInText } from '../../../src/language/new-files/moved-years.ts';
 import { Rewrite } from '../../../src/language/new-files/rewrite.ts';
-import type { CarriedOver } from '../../../src/language/protocol.ts';
 import { load } from '../../../src/language/test/load.ts';
+import type { CarriedOver } from '../../../src/server/protocol.ts';
 import { newPlan } from '../../../src/templates/new-plan.ts';
 
 const FOLDER = 'file:///ke-hoach';

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { noFiles } from '../../../src/generator/output/file-store.ts';
 import { readFolder, withTexts } from '../../../src/language/new-files/folder.ts';
 import { surroundingsOf } from '../../../src/language/new-files/surroundings.ts';
-import { dueCountsOf } from '../../../src/language/requests/due-list.ts';
 import { load } from '../../../src/language/test/load.ts';
 import { countsOf, periodOf, reportOf } from '../../../src/report/index.ts';
+import { dueCountsOf } from '../../../src/server/requests/due-list.ts';
 import { newDocument } from '../../../src/templates/new-document.ts';
 
 const FOLDER = 'file:///ke-hoach';

@@ -1,8 +1,8 @@
 /** "Việc sắp đến hạn" by unit and monitor. */
 import { describe, expect, it } from 'vitest';
 import { type DueFilter, filteredDue, filterNames, NO_FILTER } from '../../../src/extension/views/filter.ts';
-import { outlineFor } from '../../../src/language/requests/outline.ts';
 import { load } from '../../../src/language/test/load.ts';
+import { outlineFor } from '../../../src/server/requests/outline.ts';
 
 const PLAN = `cơ quan S "Sở Y" { địa danh: "Bình Hải" }
 đơn vị VP "Văn phòng"  đơn vị KT "Phòng Kế toán"

@@ -1,8 +1,8 @@
 /** What the views beside the editor show of a plan. */
 import { describe, expect, it } from 'vitest';
-import { groupOf } from '../../../src/language/requests/due-list.ts';
-import { outlineFor } from '../../../src/language/requests/outline.ts';
 import { load } from '../../../src/language/test/load.ts';
+import { groupOf } from '../../../src/server/requests/due-list.ts';
+import { outlineFor } from '../../../src/server/requests/outline.ts';
 
 const PLAN = `cơ quan SNV "Sở Ngoại vụ" { địa danh: "Bình Hải" }
 đơn vị VP "Văn phòng"  đơn vị HTQT "Phòng Hợp tác quốc tế"

@@ -1,6 +1,6 @@
 import { type AstNode, AstUtils, CstUtils, type LangiumDocument } from 'langium';
 import type { Diagnostic, Range } from 'vscode-languageserver-types';
-import { ownToken } from '../../lsp/support/cst.ts';
+import { ownToken } from '../../syntax/cst.ts';
 
 export interface TextEditAt {
   range: Range;

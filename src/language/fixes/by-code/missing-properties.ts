@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import * as ast from '../../generated/ast.ts';
-import { Names, titleOf } from '../../lsp/support/names.ts';
+import { Names, titleOf } from '../../references/names.ts';
 import type { MtclServices } from '../../services/types.ts';
 import type { Fix } from '../finding-fixes.ts';
 import { appendProperty, elementAt } from './lines.ts';

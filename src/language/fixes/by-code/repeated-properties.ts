@@ -1,9 +1,9 @@
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { blocksOf } from '../../lsp/support/blocks.ts';
-import { sliceAround } from '../../lsp/support/slice.ts';
-import { FrameReader, type Statement } from '../../lsp/support/token-frames.ts';
 import type { MtclServices } from '../../services/types.ts';
+import { blocksOf } from '../../syntax/blocks.ts';
+import { sliceAround } from '../../syntax/slice.ts';
+import { FrameReader, type Statement } from '../../syntax/token-frames.ts';
 import type { Fix } from '../finding-fixes.ts';
 import { wholeLines } from './lines.ts';
 

@@ -9,8 +9,8 @@ import {
 } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import * as ast from '../../generated/ast.ts';
-import { bestFit, phrase, typed } from '../../lsp/support/matching.ts';
-import { titleOf } from '../../lsp/support/names.ts';
+import { bestFit, phrase, typed } from '../../references/matching.ts';
+import { titleOf } from '../../references/names.ts';
 import type { MtclServices } from '../../services/types.ts';
 import type { Fix } from '../finding-fixes.ts';
 import { closestNames } from './similar.ts';

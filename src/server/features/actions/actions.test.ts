@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver';
+import { load } from '../../../language/test/load.ts';
+
+/** The fixes for the first finding with that code in the last file: title → texts of the files that change. */
+async function fixes(files: string | Record<string, string>, code: string): Promise<Record<string, string>> {
+  const { services, documents } = await load(files);
+  const document = [...documents.values()].at(-1)!;
+  const diagnostic = (document.diagnostics ?? []).find((each) => each.code === code) as Diagnostic | undefined;
+  if (!diagnostic) throw new Error(`no ${code}: ${document.diagnostics?.map((each) => each.code)}`);
+  const actions = (await services.lsp.CodeActionProvider!.getCodeActions(document, {
+    textDocument: { uri: document.uri.toString() },
+    range: diagnostic.range,
+    context: { diagnostics: [diagnostic], only: ['quickfix'] },
+  })) as CodeAction[];
+  // Accepting a finding is offered for every rule; its tests stand with the rules.
+  const fixing = actions.filter(({ title }) => !title.startsWith('Chấp nhận'));
+  return Object.fromEntries(
+    fixing.map(({ title, edit }) => {
+      const texts = Object.entries(edit!.changes!).map(([uri, edits]) => {
+        const file = [...documents.values()].find((each) => each.uri.toString() === uri)!;
+        return [...edits]
+          .map(({ range, newText }) => ({
+            from: file.textDocument.offsetAt(range.start),
+            to: file.textDocument.offsetAt(range.end),
+            newText,
+          }))
+          .sort((a, b) => b.from - a.from)
+          .reduce(
+            (text, { from, to, newText }) => text.slice(0, from) + newText + text.slice(to),
+            file.textDocument.getText(),
+          );
+      });
+      return [title, texts.join('\n---\n')];
+    }),
+  );
+}
+
+const PLAN = `đơn vị VP "Văn phòng"
+đơn vị LS "Phòng Lãnh sự"
+vai trò QMR "QMR"
+kế hoạch năm 2027
+`;
+const inPlan = (found: Record<string, string>) =>
+  Object.fromEntries(Object.entries(found).map(([title, text]) => [title, text.replace(PLAN, '')]));
+
+describe('unknown names', () => {
+  test('names alike, by letters or by title; declarations', async () => {
+    const found = await fixes(`${PLAN}nhóm N "n" { Vp }`, 'MTCL003');
+    expect(Object.keys(found)).toEqual(['Đổi thành «VP»', 'Khai báo đơn vị «Vp»', 'Khai báo vai trò «Vp»']);
+    expect(inPlan(found)['Đổi thành «VP»']).toBe('nhóm N "n" { VP }');
+    expect(found['Khai báo đơn vị «Vp»']).toContain('đơn vị LS "Phòng Lãnh sự"\nđơn vị Vp "Vp"\nvai trò');
+    const byTitle = await fixes(`${PLAN}nhóm N "n" { văn_phòng }`, 'MTCL003');
+    expect(Object.keys(byTitle)[0]).toBe('Đổi thành «VP»');
+  });
+
+  test('in a text, in a deadline, of a signatory', async () => {
+    expect(inPlan(await fixes(`${PLAN}mục tiêu "của {LSS}"`, 'MTCL003'))['Đổi thành «LS»']).toBe('mục tiêu "của {LS}"');
+    const task = 'nhiệm vụ thống-kê "x"\nnhiệm vụ "y" {\n  thời hạn: sau thông-kê 14 ngày\n}';
+    expect(inPlan(await fixes(PLAN + task, 'MTCL003'))['Đổi thành «thống-kê»']).toContain('sau thống-kê 14 ngày');
+    const decision = await fixes(`${PLAN}quyết định { người ký: GD }`, 'MTCL003');
+    expect(Object.values(decision)[0]).toMatch(/^người ký GD \{/);
+  });
+
+  test('the declaration goes to the file that holds the others', async () => {
+    const found = await fixes(
+      { 'd.mtcl': 'đơn vị VP "x"\n', 'a.mtcl': 'dùng "d.mtcl"\nnhóm N "n" { TTr }' },
+      'MTCL003',
+    );
+    expect(found['Khai báo đơn vị «TTr»']).toBe('đơn vị VP "x"\nđơn vị TTr "TTr"\n');
+  });
+});
+
+test('unclosed texts', async () => {
+  expect(Object.values(await fixes('đơn vị VP "Văn phòng\nđơn vị LS "x"', 'MTCL004'))).toEqual([
+    'đơn vị VP "Văn phòng"\nđơn vị LS "x"',
+  ]);
+  expect(Object.values(await fixes('đơn vị VP "x" { ký hiệu: “VP }', 'MTCL004'))).toEqual([
+    'đơn vị VP "x" { ký hiệu: “VP” }',
+  ]);
+  expect(Object.values(await fixes('phần "x" { """a\n\nb\n', 'MTCL004'))).toEqual(['phần "x" { """a\n\nb\n"""\n']);
+});
+
+test('what a task lacks, with those the neighbours have first', async () => {
+  const text = `${PLAN}mục tiêu "x" {
+  nhiệm vụ "a" { chủ trì: LS  thời hạn: tháng 3
+  }
+  nhiệm vụ "b" {
+    thời hạn: tháng 4 // chú
+  }
+}`;
+  const found = inPlan(await fixes(text.replace('chủ trì: LS', 'chủ trì: LS  theo dõi: VP'), 'MTCL201'));
+  expect(Object.keys(found)).toEqual(['Thêm «chủ trì: LS» (Phòng Lãnh sự)', 'Thêm «chủ trì: VP» (Văn phòng)']);
+  expect(Object.values(found)[0]).toContain('    thời hạn: tháng 4 // chú\n    chủ trì: LS\n  }\n}');
+  expect(Object.keys(await fixes(text, 'MTCL202'))[0]).toBe('Thêm «theo dõi: QMR» (QMR)');
+  const bare = inPlan(await fixes(`${PLAN}mục tiêu "x" {\n  nhiệm vụ "a"\n}`, 'MTCL301'));
+  expect(Object.values(bare)[0]).toBe('mục tiêu "x" {\n  nhiệm vụ "a" {\n    thời hạn: hằng quý trước ngày 25\n  }\n}');
+});
+
+test('a property written twice', async () => {
+  const found = inPlan(
+    await fixes(`${PLAN}nhiệm vụ "a" {\n  chủ trì: VP\n  theo dõi: QMR\n  chủ trì: LS, VP\n}`, 'MTCL102'),
+  );
+  expect(found).toEqual({
+    'Bỏ «chủ trì» này': 'nhiệm vụ "a" {\n  chủ trì: VP\n  theo dõi: QMR\n}',
+    'Bỏ «chủ trì» ở trên, giữ cái này': 'nhiệm vụ "a" {\n  theo dõi: QMR\n  chủ trì: LS, VP\n}',
+  });
+});
+
+test('deadlines: the official wording, or a remark', async () => {
+  const loose = inPlan(await fixes(`${PLAN}nhiệm vụ "a" {\n  thời hạn: Trước ngày 30 tháng 8 hàng năm\n}`, 'MTCL305'));
+  expect(loose).toEqual({
+    'Viết thành «Trước ngày 30/8 hàng năm»': 'nhiệm vụ "a" {\n  thời hạn: Trước ngày 30/8 hàng năm\n}',
+  });
+  const century = inPlan(await fixes(`${PLAN}nhiệm vụ "a" {\n  thời hạn: trước 05/3/27\n}`, 'MTCL304'));
+  expect(Object.keys(century)).toEqual(['Viết thành «ngày 05/3/2027»', 'Ghi «05/3/27» thành lời, không quy ra ngày']);
+  expect(century['Viết thành «ngày 05/3/2027»']).toContain('thời hạn: trước ngày 05/3/2027\n');
+  const month = inPlan(await fixes(`${PLAN}nhiệm vụ "a" {\n  thời hạn: trước ngày 5\n}`, 'MTCL304'));
+  expect(month).toEqual({
+    'Viết thành «hằng tháng trước ngày 05»': 'nhiệm vụ "a" {\n  thời hạn: hằng tháng trước ngày 05\n}',
+    'Viết thành «hằng quý trước ngày 05»': 'nhiệm vụ "a" {\n  thời hạn: hằng quý trước ngày 05\n}',
+    'Ghi thành lời, không quy ra ngày': 'nhiệm vụ "a" {\n  thời hạn: "trước ngày 5"\n}',
+  });
+});
+
+test('findings that an editor still shows and the last check did not make are answered with nothing, whatever stands there now', async () => {
+  const before = await load(
+    `${PLAN}nhóm N "n" { Vp }\nnhiệm vụ "a" { chủ trì: XYZ thời hạn: trước 31/6/2027 }\nđơn vị K "k`,
+  );
+  const after = await load(
+    `${PLAN}// chú thích\nnhóm N "n" { VP, LS }\nmục tiêu "dài {VP}"\nmục tiêu "nữa" { nhiệm vụ "x" { chủ trì: VP, LS thời hạn: tháng 3 } }\n`,
+  );
+  const document = after.documents.get('a.mtcl')!;
+  const lines = document.textDocument.lineCount;
+  const stale = before.diagnostics.flatMap((diagnostic) =>
+    Array.from({ length: lines * 8 }, (_, i): Diagnostic => {
+      const start = { line: Math.floor(i / 8), character: (i % 8) * 5 };
+      return { ...diagnostic, range: { start, end: { line: start.line, character: start.character + 3 } } };
+    }),
+  );
+  for (const diagnostic of stale) {
+    const actions = await after.services.lsp.CodeActionProvider!.getCodeActions(document, {
+      textDocument: { uri: document.uri.toString() },
+      range: diagnostic.range,
+      context: { diagnostics: [diagnostic], only: ['quickfix'] },
+    });
+    expect(actions).toEqual([]);
+  }
+});

@@ -1,0 +1,100 @@
+import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
+import * as ast from '../../../language/generated/ast.ts';
+import * as directory from '../../../language/plan-builder/directory.ts';
+import { ElementMap } from '../../../language/plan-builder/elements.ts';
+import { isTextTask } from '../../../language/plan-builder/text-tasks.ts';
+import { titleOf } from '../../../language/references/names.ts';
+import type { MtclServices } from '../../../language/services/types.ts';
+import type { NamedElement, Plan } from '../../../plan/model.ts';
+import { elementCard } from './element-card.ts';
+import { plain } from './words.ts';
+
+/** Cards of nodes of the syntax tree. */
+export class Cards {
+  /** Elements of a plan by the place where they are declared. */
+  private readonly places = new WeakMap<Plan, Map<string, NamedElement>>();
+
+  constructor(private readonly services: MtclServices) {}
+
+  /** The plan that a file belongs to. */
+  planOf(document: LangiumDocument): Plan | undefined {
+    const { Plans } = this.services.shared.workspace;
+    return Plans.planOf(Plans.entryOf(document));
+  }
+
+  /** The plan's element that a node declares. */
+  elementOf(node: AstNode): NamedElement | undefined {
+    const document = AstUtils.getDocument(node);
+    const plan = this.planOf(document);
+    const start = node.$cstNode?.range.start;
+    if (!plan || !start) return undefined;
+    return this.placesOf(plan).get(placeKey(document.uri.toString(), start));
+  }
+
+  /** With all that the plan knows: counts, due days, numbers. For one element at a time. */
+  fullCardOf(node: AstNode): string | undefined {
+    const element = this.elementOf(node);
+    return element ? elementCard(element, this.planOf(AstUtils.getDocument(node))) : this.cardOf(node);
+  }
+
+  /** From the declaration alone: does not build the plan, so quick while typing. */
+  cardOf(node: AstNode): string | undefined {
+    const element = declaredElement(node);
+    if (element) return elementCard(element);
+    const title = titleOf(node);
+    if (!title) return undefined;
+    const kind = isTask(node) ? 'Nhiệm vụ' : (KINDS[node.$type] ?? 'Mục tiêu');
+    return `**${kind}**: ${plain(title)}`;
+  }
+
+  private placesOf(plan: Plan): Map<string, NamedElement> {
+    let places = this.places.get(plan);
+    if (!places) {
+      const elements: NamedElement[] = [
+        ...[plan.agency, ...plan.units, ...plan.groups, ...plan.roles, ...plan.signatories],
+        ...[...plan.legalBases, ...plan.abbreviations, ...plan.objectives, ...plan.tasks],
+        ...plan.objectives.flatMap(({ targets }) => targets),
+        ...plan.headings,
+        ...plan.tasks.flatMap(({ heading }) => heading ?? []),
+      ];
+      places = new Map(elements.map((element) => [placeKey(element.source.uri, element.source.start), element]));
+      this.places.set(plan, places);
+    }
+    return places;
+  }
+}
+
+/** What is no task and no objective. */
+const KINDS: Record<string, string> = { [ast.Target.$type]: 'Chỉ tiêu', [ast.TaskHeading.$type]: 'Đề mục' };
+
+const isTask = (node: AstNode) => ast.isTask(node) || isTextTask(node);
+
+function placeKey(uri: string, { line, character }: { line: number; character: number }): string {
+  return `${uri}#${line}:${character}`;
+}
+
+/** Elements of a directory say all about themselves. */
+function declaredElement(node: AstNode): NamedElement | undefined {
+  const elements = new ElementMap();
+  if (ast.isAgency(node)) return directory.buildAgency(node, elements);
+  if (ast.isUnit(node)) return directory.buildUnit(node, elements);
+  if (ast.isRole(node)) return directory.buildRole(node, elements);
+  if (ast.isSignatory(node)) return directory.buildSignatory(node, elements);
+  if (ast.isAbbreviation(node)) return directory.buildAbbreviation(node, elements);
+  if (ast.isLegalBasis(node)) {
+    const basis = directory.buildLegalBasis(node, elements);
+    directory.fillLegalBasis(node, elements);
+    return basis;
+  }
+  if (ast.isUnitGroup(node)) {
+    for (const { ref } of node.members) {
+      if (ast.isUnit(ref)) directory.buildUnit(ref, elements);
+      else if (ast.isRole(ref)) directory.buildRole(ref, elements);
+      else if (ast.isUnitGroup(ref)) directory.buildGroup(ref, elements);
+    }
+    const group = directory.buildGroup(node, elements);
+    directory.fillGroup(node, elements);
+    return group;
+  }
+  return undefined;
+}

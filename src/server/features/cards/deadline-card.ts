@@ -1,0 +1,31 @@
+import { describeReading } from '../../../deadline/index.ts';
+import type { Occurrence } from '../../../deadline/model.ts';
+import { contextOf } from '../../../language/plan-builder/deadlines.ts';
+import type { Plan, TaskDeadline } from '../../../plan/model.ts';
+import { shortDate } from '../../../wording/dates.ts';
+import { today, weekday } from '../../support/today.ts';
+import { plain, words } from './words.ts';
+
+/** How a deadline is read: its official wording, the rule and the days of each part, what gives no day, what is next. */
+export function deadlineCard(deadline: TaskDeadline, plan: Plan): string {
+  const lines = [`**Thời hạn**: ${plain(words(deadline.wording, plan) || deadline.text)}`];
+  if (deadline.deadline) {
+    const reading = describeReading(deadline.deadline, {
+      ...contextOf(plan),
+      dueDaysOf: (name) => plan.tasks.find(({ id }) => id === name)?.deadline?.occurrences.map(({ due }) => due),
+    });
+    lines.push(reading.map((line) => `- ${plain(line)}`).join('\n'));
+  } else lines.push('Không đọc được, nên không quy ra ngày.');
+  const next = nextDue(deadline.occurrences);
+  if (next) lines.push(`Sắp tới: **${dueWords(next)}**.`);
+  return lines.join('\n\n');
+}
+
+/** "thứ Năm, 24/6/2027" */
+export function dueWords({ due }: Occurrence): string {
+  return `${weekday(due)}, ${shortDate(due)}`;
+}
+
+export function nextDue(occurrences: Occurrence[], from: string = today()): Occurrence | undefined {
+  return occurrences.find(({ due }) => due >= from);
+}

@@ -1,0 +1,44 @@
+/** In an empty file: whole files to start from, with the names of the directory and plan beside it. */
+import { type LangiumDocument, UriUtils } from 'langium';
+import { chooseFrom } from '../../../language/new-files/choose.ts';
+import { surroundingsOf } from '../../../language/new-files/surroundings.ts';
+import type { MtclSharedServices } from '../../../language/services/types.ts';
+import { newDocument, type WrittenKind } from '../../../templates/new-document.ts';
+import { quarterOn } from '../../../templates/quarters.ts';
+import { TEMPLATE_KINDS, templateKind } from '../../../templates/template-kinds.ts';
+import { inLanguage } from '../../support/language.ts';
+import { texts } from '../../support/texts.ts';
+import { today } from '../../support/today.ts';
+import { CompletionItemKind, type Proposal } from './proposal.ts';
+
+/** `typed`: what stands in the file so far is all of it. */
+export function wholeFileProposals(document: LangiumDocument, year: number, shared: MtclSharedServices): Proposal[] {
+  const folder = UriUtils.dirname(document.uri).toString();
+  const { LangiumDocuments, Places } = shared.workspace;
+  const documents = Places.works(LangiumDocuments.all).filter(
+    (other) => other !== document && UriUtils.dirname(other.uri).toString() === folder,
+  );
+  const surroundings = surroundingsOf({ documents, taken: [], shared });
+  const day = today();
+  return (Object.keys(TEMPLATE_KINDS) as (keyof typeof TEMPLATE_KINDS)[])
+    .filter((kind): kind is WrittenKind => kind !== 'danh-ba')
+    .flatMap((kind, i): Proposal[] => {
+      const found = chooseFrom(surroundings, kind, {});
+      if (!('directory' in found)) return [];
+      const { files } = newDocument(kind, found, { year, today: day, period: quarterOn(day) });
+      const text = files.at(-1)!.text;
+      const { label, detail } = templateKind(kind);
+      return [
+        {
+          label: inLanguage(label),
+          keys: [label.vi, label.en, kind.replaceAll('-', ' ')],
+          insert: text,
+          kind: CompletionItemKind.File,
+          description: texts().wholeFile,
+          detail: inLanguage(detail),
+          documentation: () => `\`\`\`mtcl\n${text}\`\`\``,
+          order: `a0${String.fromCharCode(97 + i)}`,
+        },
+      ];
+    });
+}

@@ -1,0 +1,149 @@
+import { SemanticTokensDecoder } from 'langium/lsp';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { load } from '../../language/test/load.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2027, 5, 20) });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const TEXT = `cơ quan SNgV "Sở Ngoại vụ"
+đơn vị VP "Văn phòng"
+nhóm N "n" { VP }
+kế hoạch năm 2027 của SNgV
+mục tiêu DVC "hồ sơ năm {năm} của {VP}" {
+  nhiệm vụ kê "Thống kê" {
+    chủ trì: VP, N
+    thời hạn: hằng quý trước ngày 25
+  }
+  nhiệm vụ "b" {
+    thời hạn: trong 10 ngày sau kê; thường xuyên
+  }
+  nhiệm vụ "c" { thời hạn: chậm nhất 15/3
+  }
+  nhiệm vụ "d" { thời hạn: thường xuyên
+  }
+}
+mục tiêu "e"
+`;
+
+async function loaded(text = TEXT) {
+  const { services, shared, documents } = await load(text);
+  const document = documents.get('a.mtcl')!;
+  return { services, shared, document, textDocument: { uri: document.uri.toString() } };
+}
+
+test('semantic tokens: names by what they stand for, variables, numbers of deadlines', async () => {
+  const { services, document, textDocument } = await loaded();
+  const provider = services.lsp.SemanticTokenProvider!;
+  const decode = (tokens: Awaited<ReturnType<typeof provider.semanticHighlight>>) =>
+    SemanticTokensDecoder.decode(tokens, provider.tokenTypes, document).map(
+      ({ text, tokenType, offset }) => `${document.textDocument.positionAt(offset).line} ${text} ${tokenType}`,
+    );
+  expect(decode(await provider.semanticHighlight(document, { textDocument }))).toMatchInlineSnapshot(`
+    [
+      "0 SNgV namespace",
+      "1 VP class",
+      "2 N enum",
+      "2 VP class",
+      "3 SNgV namespace",
+      "4 DVC namespace",
+      "4 {năm} variable",
+      "4 VP class",
+      "5 kê function",
+      "6 VP class",
+      "6 N enum",
+      "7 25 number",
+      "10 10 number",
+      "10 kê function",
+      "12 15/3 number",
+    ]
+  `);
+  const range = { start: { line: 6, character: 0 }, end: { line: 6, character: 99 } };
+  expect(decode(await provider.semanticHighlightRange(document, { textDocument, range }))).toEqual([
+    '6 VP class',
+    '6 N enum',
+  ]);
+});
+
+describe('inlay hints', () => {
+  const hints = async (settings?: object) => {
+    const { services, shared, document, textDocument } = await loaded();
+    if (settings) shared.workspace.ConfigurationProvider.updateConfiguration({ settings: { mtcl: settings } });
+    const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const found = await services.lsp.InlayHintProvider!.getInlayHints(document, { textDocument, range });
+    return found!.map(({ position: { line, character }, label }) => `${line}:${character} ${label}`);
+  };
+
+  test('numbers of objectives, next due days', async () => {
+    expect(await hints()).toMatchInlineSnapshot(`
+      [
+        "4:0 1.",
+        "17:0 2.",
+        "7:36 → thứ Năm, 24/6/2027",
+        "10:48 → thứ Hai, 05/7/2027",
+        "12:41 → đã qua, hạn cuối 15/3/2027",
+        "14:39 → không quy ra ngày",
+      ]
+    `);
+  });
+
+  test('can be turned off', async () => {
+    expect(await hints({ inlayHints: { dueDay: false, objectiveNumber: false } })).toEqual([]);
+    expect(await hints({ inlayHints: { dueDay: false } })).toHaveLength(2);
+  });
+});
+
+describe('code lenses', () => {
+  const lenses = async (text: string, settings?: object) => {
+    const { services, shared, document, textDocument } = await loaded(text);
+    if (settings) shared.workspace.ConfigurationProvider.updateConfiguration({ settings: { mtcl: settings } });
+    const found = await services.lsp.CodeLensProvider!.provideCodeLens(document, { textDocument });
+    return found!.map(({ range, command }) => {
+      const { title, command: name, arguments: [uri, ...more] = [] } = command!;
+      if (name) expect(uri).toBe(document.uri.toString());
+      return [range.start.line, title, ...(name ? [name, JSON.stringify(more)] : [])].join(' ');
+    });
+  };
+
+  test('over the plan, the decision, units', async () => {
+    expect(await lenses(`${TEXT}quyết định { số: 1 }\n`)).toEqual([
+      '1 chủ trì 1 nhiệm vụ mtcl.showUses [{"line":1,"character":7}]',
+      '2 chủ trì 1 nhiệm vụ mtcl.showUses [{"line":2,"character":5}]',
+      '3 Xem trước mtcl.preview []',
+      '3 Xuất Word mtcl.generate []',
+      '3 Theo dõi mục tiêu mtcl.dashboard []',
+      '3 3 việc trễ, 1 việc sắp đến hạn mtcl.due []',
+      '18 Xem trước mtcl.preview ["quyet-dinh"]',
+      '18 Xuất Word mtcl.generate ["quyet-dinh"]',
+    ]);
+    expect(await lenses('đơn vị VP "x"\nkế hoạch năm 2027 của S\n')).toContain('0 chưa được giao nhiệm vụ nào');
+  });
+
+  test('each document by its own', async () => {
+    const issued = `${TEXT}soạn thông báo { trích yếu: "a" }
+soạn thông báo { trích yếu: "b" }
+soạn mục tiêu đơn vị VP
+mẫu báo cáo { kết thúc: "c" }
+`;
+    expect((await lenses(issued)).filter((lens) => lens.includes('Xem trước') && !lens.startsWith('3 '))).toEqual([
+      '18 Xem trước mtcl.preview ["thong-bao"]',
+      '19 Xem trước mtcl.preview ["thong-bao-2"]',
+      '20 Xem trước mtcl.preview ["muc-tieu-don-vi-vp"]',
+    ]);
+  });
+
+  test('count what is late as the views do: any day that has passed undone; can be turned off', async () => {
+    const done = `${TEXT}tiến độ ngày 15/06/2027 { kê: hoàn thành ngày 14/06/2027 }`;
+    expect(await lenses(done)).toContain('3 2 việc trễ, 1 việc sắp đến hạn mtcl.due []');
+    const undated = TEXT.replace(/thời hạn: (?!thường).*/g, 'thời hạn: thường xuyên');
+    expect(await lenses(undated)).toContain('3 Không có việc trễ hay sắp đến hạn mtcl.due []');
+    expect(await lenses(TEXT, { codeLens: { actions: false, usage: false } })).toEqual([]);
+  });
+
+  test('none without a plan', async () => {
+    expect(await lenses('đơn vị VP "x"')).toEqual([]);
+  });
+});

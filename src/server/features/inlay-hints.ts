@@ -1,0 +1,68 @@
+import type { LangiumDocument } from 'langium';
+import type { InlayHintProvider } from 'langium/lsp';
+import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-languageserver';
+import type { MtclServices } from '../../language/services/types.ts';
+import type { Plan, TaskDeadline } from '../../plan/model.ts';
+import { shortDate } from '../../wording/dates.ts';
+import { editorSettings } from '../support/settings.ts';
+import { texts } from '../support/texts.ts';
+import { Cards } from './cards/cards.ts';
+import { deadlineCard, dueWords, nextDue } from './cards/deadline-card.ts';
+
+/** Behind a deadline its next due day, behind `mục tiêu` the number it will have. */
+export class MtclInlayHints implements InlayHintProvider {
+  private readonly cards: Cards;
+
+  constructor(private readonly services: MtclServices) {
+    this.cards = new Cards(services);
+  }
+
+  async getInlayHints(document: LangiumDocument, { range }: InlayHintParams): Promise<InlayHint[]> {
+    // An earlier text is shown as it was, without today's reading of it.
+    if (this.services.shared.workspace.Places.isView(document.uri)) return [];
+    const settings = (await editorSettings(this.services)).inlayHints;
+    const plan = this.cards.planOf(document);
+    if (!plan) return [];
+    const uri = document.uri.toString();
+    const isSeen = (source: { uri: string; start: { line: number }; end: { line: number } }) =>
+      source.uri === uri && source.end.line >= range.start.line && source.start.line <= range.end.line;
+    const hints: InlayHint[] = [];
+    if (settings.objectiveNumber) {
+      for (const { number, source } of plan.objectives)
+        if (isSeen(source)) hints.push(numberHint(number, source.start));
+    }
+    if (settings.dueDay) {
+      for (const { deadline } of plan.tasks) {
+        if (deadline && isSeen(deadline.source)) hints.push(dueHint(deadline, plan));
+      }
+    }
+    return hints.filter(({ position: { line } }) => line >= range.start.line && line <= range.end.line);
+  }
+}
+
+function numberHint(number: number, start: InlayHint['position']): InlayHint {
+  return {
+    position: start,
+    label: `${number}.`,
+    kind: InlayHintKind.Type,
+    paddingRight: true,
+    tooltip: texts().objectiveNumber(number),
+  };
+}
+
+function dueHint(deadline: TaskDeadline, plan: Plan): InlayHint {
+  return {
+    position: deadline.source.end,
+    label: dueLabel(deadline),
+    kind: InlayHintKind.Parameter,
+    paddingLeft: true,
+    tooltip: { kind: 'markdown', value: deadlineCard(deadline, plan) },
+  };
+}
+
+function dueLabel({ occurrences }: TaskDeadline): string {
+  const next = nextDue(occurrences);
+  if (next) return `→ ${dueWords(next)}`;
+  const last = occurrences.at(-1);
+  return `→ ${last ? texts().past(shortDate(last.due)) : texts().noDay}`;
+}

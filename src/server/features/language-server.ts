@@ -1,0 +1,81 @@
+/** Starts the language server with what Langium does not serve by itself. */
+import { DocumentState, URI } from 'langium';
+import { DefaultLanguageServer, startLanguageServer } from 'langium/lsp';
+import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { CodeActionKind } from 'vscode-languageserver';
+import { FIX_ALL } from '../../language/fixes/rule-fixes.ts';
+import type { MtclSharedServices } from '../../language/services/types.ts';
+import { forgetUnusedTexts } from '../../plan/text-memo.ts';
+import { onNewDay } from '../support/today.ts';
+import { RECORD_KIND } from './actions/records.ts';
+import { serveLinkedEditing } from './linked-editing.ts';
+import { selectionRangesAt } from './selection-ranges.ts';
+import { followFolders } from './workspace-folders.ts';
+
+export class MtclLanguageServer extends DefaultLanguageServer {
+  protected override buildInitializeResult(params: InitializeParams): InitializeResult {
+    const result = super.buildInitializeResult(params);
+    return {
+      ...result,
+      capabilities: {
+        ...result.capabilities,
+        workspace: {
+          ...result.capabilities.workspace,
+          workspaceFolders: { supported: true, changeNotifications: true },
+        },
+        selectionRangeProvider: true,
+        linkedEditingRangeProvider: true,
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorMove, RECORD_KIND, FIX_ALL],
+        },
+      },
+    };
+  }
+}
+
+export function startEditorServer(shared: MtclSharedServices): void {
+  serveSelectionRanges(shared);
+  serveLinkedEditing(shared);
+  followFolders(shared);
+  refreshViews(shared);
+  shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, forgetUnusedTexts);
+  // Completion reads the index and its own tokens: it need not wait until all names are linked.
+  startLanguageServer(shared, { CompletionProvider: DocumentState.ComputedScopes });
+}
+
+function serveSelectionRanges(shared: MtclSharedServices): void {
+  const { LangiumDocuments, DocumentBuilder } = shared.workspace;
+  shared.lsp.Connection?.onSelectionRanges(async ({ textDocument, positions }, token) => {
+    const uri = URI.parse(textDocument.uri);
+    await DocumentBuilder.waitUntil(DocumentState.Parsed, uri, token);
+    const document = LangiumDocuments.getDocument(uri);
+    return document ? selectionRangesAt(document, positions) : null;
+  });
+}
+
+/**
+ * Hints and lenses of open files depend on other files too, and on the day: they are asked for again when several were
+ * built, and when a day begins.
+ */
+function refreshViews(shared: MtclSharedServices): void {
+  const connection = shared.lsp.Connection;
+  if (!connection) return;
+  let canRefresh = { hints: false, lenses: false, tokens: false };
+  shared.lsp.LanguageServer.onInitialize(({ capabilities: { workspace } }) => {
+    canRefresh = {
+      hints: workspace?.inlayHint?.refreshSupport === true,
+      lenses: workspace?.codeLens?.refreshSupport === true,
+      tokens: workspace?.semanticTokens?.refreshSupport === true,
+    };
+  });
+  const refresh = () => {
+    if (canRefresh.hints) void connection.languages.inlayHint.refresh();
+    if (canRefresh.lenses) void connection.sendRequest('workspace/codeLens/refresh');
+    if (canRefresh.tokens) void connection.languages.semanticTokens.refresh();
+  };
+  shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, (documents) => {
+    if (documents.length > 1) refresh();
+  });
+  shared.workspace.ConfigurationProvider.onConfigurationSectionUpdate(refresh);
+  onNewDay(refresh);
+}

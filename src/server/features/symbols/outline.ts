@@ -1,0 +1,44 @@
+import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument } from 'langium';
+import type { DocumentSymbolProvider } from 'langium/lsp';
+import type { DocumentSymbol } from 'vscode-languageserver';
+import * as ast from '../../../language/generated/ast.ts';
+import type { MtclServices } from '../../../language/services/types.ts';
+import { symbolLabel } from './labels.ts';
+import { firstObjectiveNumber } from './objective-numbers.ts';
+
+/** The outline: plan, objectives with their numbers and tasks, units, the decision with its articles, other parts. */
+export class MtclOutline implements DocumentSymbolProvider {
+  constructor(private readonly services: MtclServices) {}
+
+  getSymbols(document: LangiumDocument): DocumentSymbol[] {
+    const start = firstObjectiveNumber(document, this.services.shared);
+    return symbolsIn(document.parseResult.value, start);
+  }
+}
+
+function symbolsIn(parent: AstNode, firstObjective: number): DocumentSymbol[] {
+  const counts = new Map<string, number>([[ast.Objective.$type, firstObjective - 1]]);
+  const symbols: DocumentSymbol[] = [];
+  for (const node of AstUtils.streamContents(parent)) {
+    const number = (counts.get(node.$type) ?? 0) + 1;
+    counts.set(node.$type, number);
+    const label = symbolLabel(node, number);
+    const range = node.$cstNode?.range;
+    if (!label || !range) continue;
+    const name =
+      GrammarUtils.findNodeForProperty(node.$cstNode, 'name') ??
+      GrammarUtils.findNodeForProperty(node.$cstNode, 'statement') ??
+      GrammarUtils.findNodeForProperty(node.$cstNode, 'heading') ??
+      GrammarUtils.findNodeForProperty(node.$cstNode, 'text');
+    const head = { start: range.start, end: range.start };
+    // A unit counts the objectives that it takes over first.
+    const children = symbolsIn(node, ast.isUnitObjectives(node) ? node.picks.length + 1 : 1);
+    symbols.push({ ...label, range, selectionRange: name?.range ?? head, children });
+  }
+  return symbols.sort(byPlace);
+}
+
+function byPlace(a: DocumentSymbol, b: DocumentSymbol): number {
+  const [first, second] = [a.range.start, b.range.start];
+  return first.line - second.line || first.character - second.character;
+}

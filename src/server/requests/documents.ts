@@ -1,0 +1,61 @@
+/** The documents of a plan, made once for all who show them. */
+import type { LangiumDocument } from 'langium';
+import { documentOf, documentPlaces, type WrittenDocument } from '../../document/documents.ts';
+import type { OfficialDocument } from '../../document/model.ts';
+import { type JudgedDocument, judged, type MadeDocument } from '../../language/rules/readiness.ts';
+import type { MtclSharedServices } from '../../language/services/types.ts';
+import type { Plan } from '../../plan/model.ts';
+import { atHandFor } from './plan-of.ts';
+
+interface Held {
+  /** The plans of others that its reports add up. */
+  atHand: Plan[];
+  /** By id. */
+  documents: Map<string, OfficialDocument>;
+}
+
+/** A plan stays the same until a file of it changes. */
+const held = new WeakMap<Plan, Held>();
+
+/**
+ * What comes out where the files `asked` for are printed; also the document that is asked for by its id.
+ * Made again where the plan has changed or, under a report that adds them up, the plans of others.
+ */
+export function documentsFor(plan: Plan, asked: Asked, shared: MtclSharedServices): MadeDocument[] {
+  const atHand = atHandFor(plan, shared.workspace.Plans);
+  let known = held.get(plan);
+  if (known?.atHand.length !== atHand.length || !known.atHand.every((other, i) => other === atHand[i])) {
+    known = { atHand, documents: new Map() };
+    held.set(plan, known);
+  }
+  const { documents } = known;
+  return writtenFor(plan, asked).map((written) => {
+    const document = documents.get(written.id) ?? documentOf(written, atHand);
+    documents.set(written.id, document);
+    return { written, document };
+  });
+}
+
+export interface Asked {
+  /** The file looked at. */
+  uri: string;
+  /** Documents named by id. */
+  ids?: readonly string[];
+}
+
+/** The declarations behind `documentsFor`. */
+export function writtenFor(plan: Plan, { uri, ids = [] }: Asked): WrittenDocument[] {
+  const places = documentPlaces(plan, [uri]);
+  if (ids.every((id) => places.some((place) => place.id === id))) return places;
+  return documentPlaces(plan, [uri, plan.source.uri]);
+}
+
+/** The same with what stands in the way of each. */
+export function judgedFor(
+  plan: Plan,
+  asked: Asked,
+  files: readonly LangiumDocument[],
+  shared: MtclSharedServices,
+): JudgedDocument[] {
+  return judged(plan, documentsFor(plan, asked, shared), files, shared);
+}

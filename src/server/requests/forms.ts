@@ -1,0 +1,89 @@
+import { URI, UriUtils } from 'langium';
+import type { Connection } from 'vscode-languageserver';
+import type { IsoDay } from '../../deadline/model.ts';
+import { formFileName, formsOf } from '../../forms/forms.ts';
+import type { Host } from '../../generator/host.ts';
+import { MOST_FILE, readChosen } from '../../generator/input/index.ts';
+import { SpokenError } from '../../generator/spoken-error.ts';
+import { renderForm } from '../../generator/xlsx/index.ts';
+import type { OfficeFile } from '../../import/reader/model.ts';
+import { readOffice } from '../../import/reader/read-office.ts';
+import { gather } from '../../language/records/gather.ts';
+import { gatheredLines } from '../../language/records/gathered-words.ts';
+import { recordEdits } from '../../language/records/record.ts';
+import { reminderFor } from '../../language/records/reminder.ts';
+import { outcomeWords } from '../../language/records/subjects.ts';
+import type { MtclSharedServices } from '../../language/services/types.ts';
+import {
+  type FormsParams,
+  type FormsResult,
+  formsRequest,
+  type GatherParams,
+  type GatherResult,
+  gatherRequest,
+} from '../protocol.ts';
+import { texts } from '../support/texts.ts';
+import { today as todayInVietnam } from '../support/today.ts';
+import { base64 } from './base64.ts';
+import { folderOf, planAt, recordFiles, resultOf, takenBeside } from './record.ts';
+
+/** Answers `mtcl/forms`, `mtcl/gather`: nothing is written here. */
+export function onForms(connection: Connection, shared: MtclSharedServices, host: Host): void {
+  connection.onRequest(formsRequest.method, (params: FormsParams) => formsFor(params, shared, todayInVietnam()));
+  connection.onRequest(gatherRequest.method, (params: GatherParams) =>
+    gatheredFrom(params, shared, host, todayInVietnam()),
+  );
+}
+
+export async function formsFor(params: FormsParams, shared: MtclSharedServices, today: IsoDay): Promise<FormsResult> {
+  const plan = await planAt(params, shared);
+  if (typeof plan === 'string') return { periods: [], folder: '', files: [], notice: plan };
+  const { period } = params;
+  const frame = { periods: plan.reportPeriods.map(({ title }) => title), folder: folderOf(plan) };
+  if (period === undefined) return { ...frame, files: [] };
+  const forms = formsOf(plan, { on: today, ...(period === null ? {} : { period }) });
+  if (forms.length === 0) return { ...frame, files: [], notice: texts().noForms };
+  const files: FormsResult['files'] = [];
+  for (const form of forms) {
+    files.push({ name: formFileName(plan, form, period ?? undefined), bytes: base64(await renderForm(form)) });
+  }
+  return { ...frame, files };
+}
+
+export async function gatheredFrom(
+  params: GatherParams,
+  shared: MtclSharedServices,
+  host: Host,
+  today: IsoDay,
+): Promise<GatherResult> {
+  const plan = await planAt(params, shared);
+  if (typeof plan === 'string') return { lines: [], count: 0, missing: [], edits: [], notice: plan };
+  const period = params.period ?? undefined;
+  const files: { name: string; office: OfficeFile }[] = [];
+  const unread: string[] = [];
+  for (const source of params.sources) {
+    const name = decodeURIComponent(UriUtils.basename(URI.parse(source)));
+    try {
+      const bytes = await readChosen(shared.workspace.Files, source, MOST_FILE);
+      files.push({ name, office: await readOffice(bytes, host.convertOffice) });
+    } catch (error) {
+      // A file that cannot be read costs itself alone.
+      if (!(error instanceof SpokenError)) throw error;
+      unread.push(`«${name}»: ${error.message}`);
+    }
+  }
+  const asked = formsOf(plan, { on: today, period });
+  const gathered = gather(plan, files, { today, expected: asked.map(({ unit }) => unit) });
+  gathered.strange.unshift(...unread);
+  const around = recordFiles(plan, shared, await takenBeside(plan, shared));
+  const recorded = recordEdits(plan, gathered.wanted, around);
+  const refused = recorded.outcomes.filter(({ kind }) => kind === 'refused');
+  const { missing } = gathered;
+  return {
+    ...resultOf(recorded),
+    lines: [...gatheredLines(gathered), ...refused.map((outcome) => outcomeWords(plan, outcome))],
+    count: recorded.outcomes.filter(({ kind }) => kind === 'recorded').length,
+    missing: missing.map(({ title }) => title),
+    ...(missing.length > 0 ? { letter: reminderFor(plan, { missing, asked, today, period }, around) } : {}),
+  };
+}

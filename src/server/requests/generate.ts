@@ -1,0 +1,139 @@
+import { DocumentState, URI, UriUtils } from 'langium';
+import type { Connection } from 'vscode-languageserver';
+import { DEFAULT_FORMATS, type GeneratedFile, generate, isFormat } from '../../generator/formats.ts';
+import type { Host } from '../../generator/host.ts';
+import { fileBeside } from '../../generator/output/file-store.ts';
+import { OutFolder } from '../../generator/output/out-folder.ts';
+import { DEFAULT_OUT_FOLDER, writeFiles } from '../../generator/output/write.ts';
+import { NO_PDF_HERE } from '../../generator/pdf/pdf-error.ts';
+import { SpokenError } from '../../generator/spoken-error.ts';
+import type { FileDiagnostic } from '../../language/rules/issuing.ts';
+import type { JudgedDocument } from '../../language/rules/readiness.ts';
+import type { MtclSharedServices } from '../../language/services/types.ts';
+import { missingHead } from '../../plan/missing-head.ts';
+import { type GenerateParams, type GenerateResult, generateRequest, type UnreadyDocument } from '../protocol.ts';
+import { inLanguage } from '../support/language.ts';
+import { texts } from '../support/texts.ts';
+import { judgedFor } from './documents.ts';
+
+/** Answers `mtcl/generate`: makes the documents of the plan that a file belongs to and writes them. */
+export function onGenerate(connection: Connection, shared: MtclSharedServices, host: Host): void {
+  connection.onRequest(generateRequest.method, async (params: GenerateParams): Promise<GenerateResult> => {
+    try {
+      return await generateFor(params, shared, host);
+    } catch (error) {
+      if (error instanceof SpokenError) return problem(inLanguage(error.words));
+      return problem(error instanceof Error ? error.message : String(error));
+    }
+  });
+}
+
+async function generateFor(params: GenerateParams, shared: MtclSharedServices, host: Host): Promise<GenerateResult> {
+  const uri = URI.parse(params.uri);
+  await shared.workspace.DocumentBuilder.waitUntil(DocumentState.Validated);
+  const document = shared.workspace.LangiumDocuments.getDocument(uri);
+  if (!document) return problem(texts().notRead);
+  const { Plans } = shared.workspace;
+  const entry = Plans.entryOf(document);
+  const plan = Plans.planOf(entry);
+  if (!plan) return problem(texts().noPlanToGenerate);
+  const files = Plans.filesOf(entry);
+  const wanted = judgedFor(plan, { uri: params.uri, ids: params.documents }, files, shared).filter(
+    ({ document: { id } }) => !params.documents || params.documents.includes(id),
+  );
+  const open = wanted.filter(({ blocking }) => blocking.length > 0);
+  const unready = params.issue ? open.map(unreadyOf) : [];
+  if (unready.length > 0 && unready.length === wanted.length) {
+    return { files: [], problems: refusal(open), unready, conflicts: [] };
+  }
+  const made = (params.issue ? wanted.filter(({ blocking }) => blocking.length === 0) : wanted).map(
+    ({ document }) => document,
+  );
+  const folder = params.outFolder ?? fileBeside(uri.toString(), DEFAULT_OUT_FOLDER);
+  const wantedFormats = params.formats?.filter(isFormat) ?? DEFAULT_FORMATS;
+  const formats = host.renderPdfs ? wantedFormats : wantedFormats.filter((format) => format !== 'pdf');
+  const noPdf = formats.length < wantedFormats.length ? [inLanguage(NO_PDF_HERE)] : [];
+  if (formats.length === 0) return problem(inLanguage(NO_PDF_HERE));
+  const now = new Date().toISOString();
+  const onDocuments: string[] = [];
+  const out = new OutFolder(host.files, folder);
+  const own = await out.forPlan(plan);
+  const generated = await generate(plan, {
+    host,
+    inputs: shared.workspace.Inputs,
+    formats,
+    documents: params.documents,
+    now,
+    there: own,
+    made,
+    onRemark: (sentence) => onDocuments.push(sentence),
+  });
+  const owned = await Promise.all(
+    generated.map(async (file) => ({ ...file, name: await own.nameOf(file.name), of: own })),
+  );
+  const { written, conflicts } = await writeFiles(host.files, folder, owned, params.overwrite ?? false);
+  return {
+    files: written.map(({ uri, file }) => ({ uri, name: file.name, format: file.format })),
+    problems: [...(params.issue ? refusal(open) : remarks(open, generated)), ...noPdf, ...onDocuments],
+    ...(unready.length > 0 ? { unready } : {}),
+    conflicts,
+  };
+}
+
+/** Why it is a draft: nothing may stand in the Problems panel, where what only the final document needs is not listed. */
+function remarks(open: JudgedDocument[], files: GeneratedFile[]): string[] {
+  if (files.length === 0) return [];
+  const drafts = open.map(({ document, blocking }) =>
+    texts().draftBecause(document.name, blocking.length, line(inOrder(blocking)[0]!)),
+  );
+  const isAll = open.every(({ blocking }) => blocking.length === 1);
+  return drafts.length === 0 || isAll ? drafts : [...drafts, texts().issueListsAll];
+}
+
+/** What stands in the way of each document: how much, then one line each. */
+function refusal(open: JudgedDocument[]): string[] {
+  return open.flatMap(({ document, blocking }) => [
+    texts().notIssued(document.name, blocking.length),
+    ...inOrder(blocking).map(line),
+  ]);
+}
+
+function unreadyOf({ document: { id, name }, written, blocking }: JudgedDocument): UnreadyDocument {
+  return {
+    id,
+    name,
+    lacks: missingHead(written.declaration),
+    places: inOrder(blocking).map(({ document, diagnostic }) => ({
+      uri: document.uri.toString(),
+      ...diagnostic.range.start,
+      at: texts().place(UriUtils.basename(document.uri), diagnostic.range.start.line + 1),
+      code: String(diagnostic.code ?? ''),
+      message: messageOf(diagnostic),
+    })),
+  };
+}
+
+/** File by file, from its first line to its last. */
+function inOrder(findings: FileDiagnostic[]): FileDiagnostic[] {
+  const files = [...new Set(findings.map(({ document }) => document))];
+  return findings.toSorted(
+    (a, b) =>
+      files.indexOf(a.document) - files.indexOf(b.document) ||
+      a.diagnostic.range.start.line - b.diagnostic.range.start.line ||
+      a.diagnostic.range.start.character - b.diagnostic.range.start.character,
+  );
+}
+
+function line({ document, diagnostic }: FileDiagnostic): string {
+  const { range, code } = diagnostic;
+  const at = texts().place(UriUtils.basename(document.uri), range.start.line + 1);
+  return `${at}: ${code} ${messageOf(diagnostic)}`;
+}
+
+function messageOf({ message }: FileDiagnostic['diagnostic']): string {
+  return typeof message === 'string' ? message : message.value;
+}
+
+function problem(message: string): GenerateResult {
+  return { files: [], problems: [message], conflicts: [] };
+}

@@ -1,0 +1,38 @@
+import { URI, UriUtils } from 'langium';
+import type { Connection } from 'vscode-languageserver';
+import type { Host } from '../../generator/host.ts';
+import { MOST_FILE, readChosen } from '../../generator/input/index.ts';
+import { SpokenError } from '../../generator/spoken-error.ts';
+import { importFile } from '../../import/import-file.ts';
+import { readOffice } from '../../import/reader/read-office.ts';
+import { summaryText } from '../../import/summary.ts';
+import { withTexts } from '../../language/new-files/folder.ts';
+import { knownDirectories } from '../../language/new-files/known-directories.ts';
+import type { MtclSharedServices } from '../../language/services/types.ts';
+import { type ImportParams, type ImportResult, importRequest } from '../protocol.ts';
+import { today } from '../support/today.ts';
+
+/** Answers `mtcl/import`. */
+export function onImport(connection: Connection, shared: MtclSharedServices, host: Host): void {
+  const files = withTexts(shared.workspace.Files, (uri) =>
+    shared.workspace.TextDocuments.get(URI.parse(uri).toString())?.getText(),
+  );
+  connection.onRequest<ImportResult, void>(
+    importRequest.method,
+    async ({ folder, source, year }: ImportParams): Promise<ImportResult> => {
+      try {
+        const bytes = await readChosen(shared.workspace.Files, source, MOST_FILE);
+        const made = importFile(await readOffice(bytes, host.convertOffice), {
+          name: decodeURIComponent(UriUtils.basename(URI.parse(source))),
+          ...(year === undefined ? {} : { year }),
+          ...(await knownDirectories(files, folder)),
+          thisYear: Number(today().slice(0, 4)),
+        });
+        return { ...made, told: summaryText(made.summary) };
+      } catch (error) {
+        if (error instanceof SpokenError) return { refused: error.words };
+        throw error;
+      }
+    },
+  );
+}

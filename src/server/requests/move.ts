@@ -1,0 +1,41 @@
+import { DocumentState, URI } from 'langium';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { MtclSharedServices } from '../../language/services/types.ts';
+import { moveAround } from '../features/actions/moves.ts';
+import { type MoveParams, type MoveResult, moveRequest } from '../protocol.ts';
+import { texts } from '../support/texts.ts';
+
+/** Answers `mtcl/move`: nothing is changed here, the editor applies the edits as one step. */
+export function onMove(connection: Connection, shared: MtclSharedServices): void {
+  connection.onRequest(moveRequest.method, async (params: MoveParams, token: CancellationToken) => {
+    // A key pressed as soon as the window is there.
+    await shared.workspace.WorkspaceManager.ready;
+    return moveFor(params, shared, token);
+  });
+}
+
+export async function moveFor(
+  { uri, direction, ...position }: MoveParams,
+  { workspace: { DocumentBuilder, LangiumDocuments } }: MtclSharedServices,
+  cancelToken?: CancellationToken,
+): Promise<MoveResult> {
+  const stays = (notice: string): MoveResult => ({ edits: [], ...position, notice });
+  const address = URI.parse(uri);
+  const document = LangiumDocuments.getDocument(address);
+  if (!document) return stays(texts().notLoaded);
+  await DocumentBuilder.waitUntil(DocumentState.Parsed, address, cancelToken);
+  // Where a brace is missing an element does not end where it seems to.
+  if (document.parseResult.parserErrors.length > 0) return stays(texts().brokenFile);
+  const found = moveAround(document, position, direction);
+  if (!found) return stays(texts().nothingToMove);
+  const { move, what } = found;
+  if (!move) return stays(texts().noNeighbour(what, direction));
+  return {
+    edits: move.edits.map(({ range: { start, end }, newText }) => ({
+      range: [start.line, start.character, end.line, end.character],
+      text: newText,
+    })),
+    line: position.line + move.lines,
+    character: position.character,
+  };
+}

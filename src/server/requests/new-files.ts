@@ -1,0 +1,48 @@
+import { URI } from 'langium';
+import type { Connection } from 'vscode-languageserver';
+import { carryOver } from '../../language/new-files/carry-over.ts';
+import { chooseFrom } from '../../language/new-files/choose.ts';
+import { readFolder, withTexts } from '../../language/new-files/folder.ts';
+import { surroundingsOf } from '../../language/new-files/surroundings.ts';
+import type { MtclSharedServices } from '../../language/services/types.ts';
+import { newDocument } from '../../templates/new-document.ts';
+import { type NewFiles, newPlan } from '../../templates/new-plan.ts';
+import type { Surroundings } from '../../templates/surroundings.ts';
+import {
+  type CarriedOver,
+  type CarryOverParams,
+  carryOverRequest,
+  type FolderParams,
+  type Missing,
+  type NewDocumentParams,
+  type NewPlanParams,
+  newDocumentRequest,
+  newPlanRequest,
+  type Refusal,
+  surroundingsRequest,
+} from '../protocol.ts';
+import { today } from '../support/today.ts';
+
+/** Answers `mtcl/newPlan`, `mtcl/surroundings`, `mtcl/newDocument`, `mtcl/carryOver`: new files, as text. */
+export function onNewFiles(connection: Connection, shared: MtclSharedServices): void {
+  // As the editor holds them: what was typed and not saved counts too.
+  const files = withTexts(shared.workspace.Files, (uri) =>
+    shared.workspace.TextDocuments.get(URI.parse(uri).toString())?.getText(),
+  );
+  const read = async (folder: string) => surroundingsOf(await readFolder(files, folder));
+  connection.onRequest(newPlanRequest.method, ({ answers, taken }: NewPlanParams): NewFiles => newPlan(answers, taken));
+  connection.onRequest(surroundingsRequest.method, ({ folder }: FolderParams): Promise<Surroundings> => read(folder));
+  connection.onRequest<NewFiles | Missing, void>(
+    newDocumentRequest.method,
+    async ({ folder, kind, use, choices }: NewDocumentParams): Promise<NewFiles | Missing> => {
+      const surroundings = await read(folder);
+      const found = chooseFrom(surroundings, kind, use ? { use } : {});
+      if (!('directory' in found)) return found;
+      return newDocument(kind, found, { ...choices, today: today() }, surroundings.taken);
+    },
+  );
+  connection.onRequest<CarriedOver | Refusal, void>(
+    carryOverRequest.method,
+    ({ folder, from, year }: CarryOverParams): Promise<CarriedOver | Refusal> => carryOver(files, folder, from, year),
+  );
+}

@@ -1,0 +1,174 @@
+import type { LangiumDocument } from 'langium';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { type CalendarEntry, type CalendarTask, calendarOf, statusOn } from '../../calendar/index.ts';
+import type { IsoDay } from '../../deadline/index.ts';
+import type { MtclSharedServices } from '../../language/services/types.ts';
+import type { Plan, SourceRange } from '../../plan/model.ts';
+import { objectiveSentence } from '../../wording/objective-sentence.ts';
+import { shortPrinter } from '../../wording/printer.ts';
+import {
+  type DocumentState,
+  type OutlineParams,
+  type OutlineResult,
+  type OutlineState,
+  type OutlineTask,
+  outlineRequest,
+  type PlanOutline,
+} from '../protocol.ts';
+import { texts } from '../support/texts.ts';
+import { today as todayInVietnam } from '../support/today.ts';
+import { judgedFor } from './documents.ts';
+import { dueCounts, dueList } from './due-list.ts';
+import { partyFilters } from './party-filters.ts';
+import { planFilesOf } from './plan-of.ts';
+
+/** Answers `mtcl/outline`. */
+export function onOutline(connection: Connection, shared: MtclSharedServices): void {
+  connection.onRequest(outlineRequest.method, (params: OutlineParams, token: CancellationToken) =>
+    outlineFor(params, shared, todayInVietnam(), token),
+  );
+}
+
+/** What the views and the status bar show of the plan that a file belongs to, on a day. */
+export async function outlineFor(
+  params: OutlineParams,
+  shared: MtclSharedServices,
+  today: IsoDay,
+  cancelToken?: CancellationToken,
+): Promise<OutlineResult> {
+  const found = await planFilesOf(params, shared, cancelToken);
+  if (!found) return { entry: params.uri, files: [], today, findings: findingsIn([]), notice: texts().notLoaded };
+  const { entry, files } = found;
+  const frame = {
+    entry: entry.uri.toString(),
+    files: files.map((file) => file.uri.toString()),
+    today,
+    findings: findingsIn(files),
+  };
+  const { Plans } = shared.workspace;
+  const plan = Plans.planOf(entry);
+  return plan
+    ? { ...frame, plan: outlineOf(Plans.wholePlanOf(entry)!, today, statesOf(plan, params.uri, files, shared)) }
+    : { ...frame, notice: texts().noPlan };
+}
+
+function findingsIn(files: readonly LangiumDocument[]): OutlineResult['findings'] {
+  const severities = files.flatMap(({ diagnostics = [] }) => diagnostics.map(({ severity }) => severity ?? 1));
+  const count = (severity: number) => severities.filter((one) => one === severity).length;
+  return { errors: count(1), warnings: count(2), remarks: count(3) };
+}
+
+function outlineOf(plan: Plan, today: IsoDay, documents: DocumentState[]): PlanOutline {
+  const { entries, undated } = calendarOf(plan, { on: today });
+  const dated = entries.filter(({ kind }) => kind === 'task');
+  const byTask = Map.groupBy(dated, ({ task }) => task.key);
+  const known = new Map([...dated, ...undated].map(({ task }) => [placeKey(task), task]));
+  // The calendar sorts by day; the outline follows the plan.
+  const tasks = plan.tasks.flatMap((task) => known.get(placeKey(task)) ?? []);
+  const places = new Map(tasks.map(({ key }, place) => [key, place]));
+  const filters = partyFilters(plan, { on: today });
+  const due = dueList(dated, today, (entry) => places.get(entry.task.key)!);
+  return {
+    year: plan.year,
+    agency: plan.agency.title,
+    objectives: groupsOf(plan, tasks),
+    tasks: tasks.map((task) => ({
+      ...taskWords(task, byTask.get(task.key) ?? [], today),
+      ...filters.of(task.key),
+    })),
+    due,
+    counts: dueCounts(due),
+    performers: filters.performers,
+    monitors: filters.monitors,
+    documents,
+  };
+}
+
+/** A task of the plan and of the calendar are the same where they stand in the same place. */
+function placeKey({ source }: Pick<CalendarTask, 'source'>): string {
+  return `${source.uri}:${source.start.line}:${source.start.character}`;
+}
+
+/** Objectives with their tasks, headings with theirs, those of tables among them; then what stands under none. */
+function groupsOf(plan: Plan, tasks: readonly CalendarTask[]): PlanOutline['objectives'] {
+  const places = new Map(tasks.map((task, place) => [placeKey(task), place]));
+  const titles = new Map(tasks.flatMap(({ objective }) => (objective ? [[objective.id, objective.title]] : [])));
+  // Only for objectives without a task, which the calendar does not name.
+  const printer = shortPrinter(plan);
+  const objectives = plan.objectives.map((objective) => ({
+    title: `${objective.number}. ${titles.get(objective.id) ?? objectiveSentence(objective, printer)}`,
+    source: { uri: objective.source.uri, ...objective.source.start },
+    tasks: objective.tasks.flatMap((task) => places.get(placeKey(task)) ?? []),
+  }));
+  const byHeading = Map.groupBy(
+    plan.tasks.filter(({ heading }) => heading),
+    ({ heading }) => heading!,
+  );
+  const headings = [...new Set([...plan.headings, ...byHeading.keys()])].map((heading) => ({
+    title: printer.lines(heading.statement).join(' '),
+    source: { uri: heading.source.uri, ...heading.source.start },
+    tasks: (byHeading.get(heading) ?? []).flatMap((task) => places.get(placeKey(task)) ?? []),
+  }));
+  const groups = [...objectives, ...headings];
+  const placed = new Set(groups.flatMap((group) => group.tasks));
+  const loose = tasks.flatMap((_, place) => (placed.has(place) ? [] : [place]));
+  const first = tasks[loose[0] ?? -1];
+  return first
+    ? [
+        ...groups,
+        {
+          title: texts().commonTasks,
+          source: { uri: first.source.uri, ...first.source.start },
+          tasks: loose,
+          loose: true,
+        },
+      ]
+    : groups;
+}
+
+function taskWords(
+  { title, leads, monitors, deadline, source }: CalendarTask,
+  entries: readonly CalendarEntry[],
+  today: IsoDay,
+): Omit<OutlineTask, 'performedBy' | 'monitoredBy'> {
+  const { state, due } = standing(entries, today);
+  return {
+    title,
+    state,
+    stateName: state === 'undated' ? texts().undated : texts().states[state],
+    ...(due ? { due } : {}),
+    leads: leads.map(({ name }) => name),
+    monitors: monitors.map(({ name }) => name),
+    deadline,
+    source: { uri: source.uri, ...source.start },
+  };
+}
+
+/** By the first day that is not done; by the last day where all are. */
+function standing(entries: readonly CalendarEntry[], today: IsoDay): { state: OutlineState; due?: IsoDay } {
+  const open = entries.find(({ state }) => state !== 'done' && state !== 'dropped');
+  const last = entries.at(-1);
+  if (open) return { state: statusOn(open, today), due: open.due };
+  return last ? { state: statusOn(last, today) } : { state: 'undated' };
+}
+
+function statesOf(
+  plan: Plan,
+  uri: string,
+  files: readonly LangiumDocument[],
+  shared: MtclSharedServices,
+): DocumentState[] {
+  return judgedFor(plan, { uri }, files, shared).map(
+    ({ document: { id, name, properties }, written: { declaration }, blocking }) => ({
+      id,
+      name,
+      title: properties.title,
+      blocking: blocking.length,
+      ...(declaration.written ? { lines: linesOf(declaration.source) } : {}),
+    }),
+  );
+}
+
+function linesOf({ uri, start, end }: SourceRange): DocumentState['lines'] {
+  return { uri, from: start.line, to: end.line };
+}

@@ -1,0 +1,35 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Host } from '../../generator/host.ts';
+import type { MtclSharedServices } from '../../language/services/types.ts';
+import { siteFiles } from '../../site/make.ts';
+import { type SiteParams, type SiteResult, siteRequest } from '../protocol.ts';
+import { today } from '../support/today.ts';
+import { base64 } from './base64.ts';
+import { atHandFor } from './plan-of.ts';
+import { folderOf, planAt } from './record.ts';
+
+/** Answers `mtcl/site`: nothing is written here. */
+export function onSite(connection: Connection, shared: MtclSharedServices, host: Host): void {
+  connection.onRequest(siteRequest.method, async (params: SiteParams): Promise<SiteResult> => {
+    const plan = await planAt(params, shared);
+    if (typeof plan === 'string') return { files: [], folder: '', notice: plan };
+    const { Plans, Inputs } = shared.workspace;
+    const files = await siteFiles(plan, {
+      host,
+      inputs: Inputs,
+      today: today(),
+      language: params.language,
+      atHand: atHandFor(plan, Plans),
+      documents: true,
+      pdf: false,
+    });
+    const utf8 = new TextEncoder();
+    return {
+      folder: folderOf(plan),
+      files: [...files].map(([name, content]) => ({
+        name,
+        bytes: base64(typeof content === 'string' ? utf8.encode(content) : content),
+      })),
+    };
+  });
+}

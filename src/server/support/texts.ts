@@ -1,0 +1,166 @@
+/**
+ * What the server says where it is part of the interface. Findings, their fixes and the cards on words of the language
+ * stay Vietnamese: they are about Vietnamese documents.
+ */
+import type { EntryStatus } from '../../calendar/index.ts';
+import { STATUS_NAMES } from '../../calendar/index.ts';
+import { inLanguage } from './language.ts';
+
+export function texts(): ServerTexts {
+  return inLanguage(SERVER_TEXTS);
+}
+
+const vi = {
+  preview: 'Xem trước',
+  generate: 'Xuất Word',
+  dashboard: 'Theo dõi mục tiêu',
+  due: (late: number, soon: number) =>
+    [late > 0 && `${late} việc trễ`, soon > 0 && `${soon} việc sắp đến hạn`].filter(Boolean).join(', ') ||
+    'Không có việc trễ hay sắp đến hạn',
+  usage: (lead: number, coordinator: number, monitor: number) =>
+    `${[lead && `chủ trì ${lead}`, coordinator && `phối hợp ${coordinator}`, monitor && `theo dõi ${monitor}`]
+      .filter(Boolean)
+      .join(', ')} nhiệm vụ`,
+  unused: 'chưa được giao nhiệm vụ nào',
+  objectiveNumber: (number: number) => `Mục tiêu số ${number}, đánh theo thứ tự trong các tệp.`,
+  past: (day: string) => `đã qua, hạn cuối ${day}`,
+  noDay: 'không quy ra ngày',
+  undated: 'Không quy ra ngày',
+  passed: 'Đã qua',
+  states: STATUS_NAMES as Record<EntryStatus, string>,
+  commonTasks: 'Nhiệm vụ chung',
+  move: (what: string, direction: 'up' | 'down') => `Chuyển ${what} ${direction === 'up' ? 'lên trên' : 'xuống dưới'}`,
+  noNeighbour: (what: string, direction: 'up' | 'down') =>
+    `Không có ${what} nào ${direction === 'up' ? 'phía trên' : 'phía dưới'}.`,
+  nothingToMove: 'Hãy đặt con trỏ vào nhiệm vụ, mục tiêu, chỉ tiêu, đơn vị cần chuyển.',
+  brokenFile: 'Tệp còn lỗi cú pháp nên chưa chuyển được. Hãy sửa lỗi rồi thử lại.',
+  noForms: 'Không đơn vị nào có việc đến hạn hay chỉ tiêu cần báo cáo trong kỳ này.',
+  nothingToCompare: (file: string) => `«${file}» không thuộc kế hoạch năm nào nên không so sánh được.`,
+  nothingToRecord: 'Hãy đặt con trỏ vào nhiệm vụ hoặc chỉ tiêu cần ghi tiến độ.',
+  proseTask: (facts: string) => `Ghi thành nhiệm vụ: ${facts}`,
+  recordDone: (day: string) => `Ghi hoàn thành hôm nay (${day})`,
+  record: {
+    done: 'Ghi hoàn thành, ngày và minh chứng…',
+    inProgress: 'Ghi đang làm…',
+    late: 'Ghi chậm, lý do…',
+    value: 'Ghi kết quả chỉ tiêu…',
+  },
+  notLoaded: 'Tệp này chưa được đọc. Hãy lưu tệp rồi mở lại khung xem trước.',
+  noPlan:
+    'Tệp này chưa thuộc kế hoạch năm nào: hãy viết «kế hoạch năm 2027 của …», hoặc mở tệp kế hoạch có «dùng» tệp này.',
+  notRead: 'Tệp này chưa được đọc. Hãy lưu tệp rồi xuất lại.',
+  wordFileGone: 'Không đọc được tệp này. Hãy xem tệp còn ở đó không, rồi thử lại.',
+  reviewsDocxOnly:
+    'Chỉ ghi lời góp ý được vào tệp .docx. Hãy mở tệp bằng Word, chọn Lưu thành (Save As) → .docx rồi soát tệp mới.',
+  noPlanToGenerate: 'Tệp này chưa có kế hoạch năm: hãy thêm một dòng như «kế hoạch năm 2027 của …» rồi xuất lại.',
+  draftBecause: (name: string, count: number, first: string) =>
+    `${name} ghi DỰ THẢO vì còn ${count} chỗ phải sửa trước khi phát hành${count === 1 ? '' : ', trước hết'}: ${first}`,
+  issueListsAll: 'Lệnh «MTCL: Phát hành» kể đủ các chỗ.',
+  notIssued: (name: string, count: number) => `Chưa phát hành ${name}: còn ${count} chỗ phải sửa.`,
+  place: (file: string, line: number) => `${file}, dòng ${line}`,
+  nameTaken: (name: string, place: string) => `Tên «${name}» đã dùng cho phần tử khác (${place}). Hãy chọn tên khác.`,
+  changesDeadline: (name: string, deadline: string, place: string) =>
+    `Đổi thành «${name}» thì thời hạn «${deadline}» (${place}) không còn đọc được tên ấy nữa. Hãy chọn tên khác.`,
+  readsDifferently: (name: string, place: string) =>
+    `Đổi thành «${name}» thì ${place} đọc thành nghĩa khác. Hãy chọn tên khác.`,
+  onlyView: 'Đây là bản cũ, chỉ để xem, không đổi tên được. Hãy mở tệp đang dùng rồi đổi tên ở đó.',
+  noName: (name: string) =>
+    `«${name}» không dùng làm tên được: tên bắt đầu bằng chữ, chỉ gồm chữ, số, dấu gạch dưới và gạch nối.`,
+  isKeyword: (name: string) => `«${name}» là từ khóa của MTCL, không dùng làm tên được. Hãy chọn tên khác.`,
+  wholeFile: 'cả tệp',
+  /** Names in the outline of a file; what the user wrote stands in them as it is. */
+  symbols: {
+    plan: (year: string) => `Kế hoạch năm ${year}`,
+    report: (title: string) => `Báo cáo ${title}`,
+    progress: (day: string, reporter?: string) => `Tiến độ ngày ${day}${reporter ? ` của ${reporter}` : ''}`,
+    target: (words: string) => `Chỉ tiêu: ${words}`,
+    decision: 'Quyết định',
+    unitObjectives: (unit: string) => `Mục tiêu đơn vị ${unit}`,
+    picked: (objective: string) => `Lấy mục tiêu ${objective}`,
+    annex: (title: string) => `Phụ lục: ${title}`,
+    annexSettings: (kind: string) => `Phụ lục ${kind}`,
+    article: (number: number, heading?: string) => `Điều ${number}${heading ? `. ${heading}` : ''}`,
+  },
+};
+
+export type ServerTexts = typeof vi;
+
+const en: ServerTexts = {
+  preview: 'Preview',
+  generate: 'Export Word',
+  dashboard: 'Objectives',
+  due: (late, soon) =>
+    [late > 0 && `${late} late`, soon > 0 && `${soon} due soon`].filter(Boolean).join(', ') ||
+    'Nothing late or due soon',
+  usage: (lead, coordinator, monitor) =>
+    [lead && `leads ${lead}`, coordinator && `helps with ${coordinator}`, monitor && `monitors ${monitor}`]
+      .filter(Boolean)
+      .join(', '),
+  unused: 'no task yet',
+  objectiveNumber: (number) => `Objective ${number}, counted in the order of the files.`,
+  past: (day) => `past, last due ${day}`,
+  noDay: 'without a date',
+  undated: 'Without a date',
+  passed: 'Past',
+  states: {
+    done: 'Done',
+    doneLate: 'Done late',
+    dropped: 'Dropped',
+    late: 'Late',
+    behind: 'Behind',
+    dueSoon: 'Due soon',
+    coming: 'Not yet due',
+  },
+  commonTasks: 'Common tasks',
+  move: (what, direction) => `Move “${what}” ${direction}`,
+  noNeighbour: (what, direction) => `There is no other “${what}” ${direction === 'up' ? 'above' : 'below'}.`,
+  nothingToMove: 'Put the cursor into the task, objective, target or unit to be moved.',
+  brokenFile: 'The file has syntax errors. Put them right, then try again.',
+  noForms: 'No unit has anything due or any target to report on in this period.',
+  nothingToCompare: (file) => `“${file}” belongs to no plan, so there is nothing to compare.`,
+  nothingToRecord: 'Put the cursor into the task or target whose progress is to be recorded.',
+  proseTask: (facts) => `Make it a task: ${facts}`,
+  recordDone: (day) => `Record: done today (${day})`,
+  record: {
+    done: 'Record: done, with day and evidence…',
+    inProgress: 'Record: under way…',
+    late: 'Record: late, with the reason…',
+    value: 'Record what was reached of the target…',
+  },
+  notLoaded: 'This file has not been read yet. Save it and open the pane again.',
+  noPlan: 'This file belongs to no plan yet: write “kế hoạch năm 2027 của …”, or open the plan that uses this file.',
+  notRead: 'This file has not been read yet. Save it and try again.',
+  wordFileGone: 'This file cannot be read. See whether it is still there, then try again.',
+  reviewsDocxOnly:
+    'Comments can be put into .docx files only. Open the file in Word, save it as .docx and review that.',
+  noPlanToGenerate: 'This file has no plan of a year: add a line such as “kế hoạch năm 2027 của …”, then try again.',
+  draftBecause: (name, count, first) =>
+    `${name}: marked as a draft (DỰ THẢO): ${count} to put right before issuing${count === 1 ? '' : ', first of all'}: ${first}`,
+  issueListsAll: 'The command “MTCL: Phát hành” (issue) lists them all.',
+  notIssued: (name, count) => `Not issued, ${name}: ${count} to put right.`,
+  place: (file, line) => `${file}, line ${line}`,
+  nameTaken: (name, place) => `“${name}” is the name of something else (${place}). Choose another name.`,
+  changesDeadline: (name, deadline, place) =>
+    `With the name “${name}” the deadline “${deadline}” (${place}) would be read differently. Choose another name.`,
+  readsDifferently: (name, place) =>
+    `With the name “${name}”, ${place} would be read differently. Choose another name.`,
+  onlyView: 'This is an earlier text, to look at only. Open the file itself and rename there.',
+  noName: (name) => `“${name}” cannot be a name: a letter first, then letters, digits, underscores and hyphens.`,
+  isKeyword: (name) => `“${name}” is a keyword. Choose another name.`,
+  wholeFile: 'whole file',
+  symbols: {
+    plan: (year) => `Plan of ${year}`,
+    report: (title) => `Report ${title}`,
+    progress: (day, reporter) => `Progress ${day}${reporter ? ` of ${reporter}` : ''}`,
+    target: (words) => `Target: ${words}`,
+    decision: 'Decision',
+    unitObjectives: (unit) => `Objectives of ${unit}`,
+    picked: (objective) => `Takes objective ${objective}`,
+    annex: (title) => `Annex: ${title}`,
+    annexSettings: (kind) => `Annex ${kind}`,
+    article: (number, heading) => `Article ${number}${heading ? `. ${heading}` : ''}`,
+  },
+};
+
+/** Both languages, for the test that compares them. */
+export const SERVER_TEXTS: { vi: ServerTexts; en: ServerTexts } = { vi, en };
