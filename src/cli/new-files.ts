@@ -78,7 +78,7 @@ export async function carriedOver(
     const made = await carryOver(nodeFiles, URI.file(resolve(folder)).toString(), basename(from), year);
     if ('refused' in made) throw new CliError(refusal(made, from, year));
     const left = made.left.length > 0 ? [`Không chuyển (thuộc riêng năm cũ): ${made.left.join(', ')}.`] : [];
-    const marked = `Có ${made.decisions} chỗ cần quyết định: tìm chữ «CẦN QUYẾT ĐỊNH» trong tệp mới.`;
+    const marked = `Có ${made.decisions} chỗ cần quyết định: «mtcl check» kể từng chỗ, hay tìm chữ «CẦN QUYẾT ĐỊNH» trong tệp mới.`;
     return { out: folder, files: made.files, notes: [...left, marked], listed: movedLines(made.moved) };
   } catch (error) {
     throw error instanceof CliError ? error : fileError(error, folder);

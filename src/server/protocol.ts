@@ -8,6 +8,7 @@ import type { Surroundings } from '../templates/surroundings.ts';
 import type { CalendarParams, CalendarResult } from './protocol/calendar.ts';
 import type { CompareParams, CompareResult } from './protocol/compare.ts';
 import type { DashboardParams, DashboardResult } from './protocol/dashboard.ts';
+import type { DecisionsResult, KeepParams, KeepResult } from './protocol/decisions.ts';
 import type { FormsParams, FormsResult, GatherParams, GatherResult } from './protocol/forms.ts';
 import type { CompleteHeadParams, CompleteHeadResult, GenerateParams, GenerateResult } from './protocol/generate.ts';
 import type { ImportParams, ImportResult } from './protocol/import.ts';
@@ -32,6 +33,7 @@ import type { SiteParams, SiteResult } from './protocol/site.ts';
 export type * from './protocol/calendar.ts';
 export type * from './protocol/compare.ts';
 export type * from './protocol/dashboard.ts';
+export type * from './protocol/decisions.ts';
 export type * from './protocol/forms.ts';
 export type * from './protocol/generate.ts';
 export type * from './protocol/import.ts';
@@ -75,6 +77,10 @@ export const originsRequest: RequestKind<OriginsParams, OriginsResult> = { metho
 export const calendarRequest: RequestKind<CalendarParams, CalendarResult> = { method: 'mtcl/calendar' };
 
 export const dashboardRequest: RequestKind<DashboardParams, DashboardResult> = { method: 'mtcl/dashboard' };
+
+export const decisionsRequest: RequestKind<Record<string, never>, DecisionsResult> = { method: 'mtcl/decisions' };
+
+export const keepRequest: RequestKind<KeepParams, KeepResult> = { method: 'mtcl/keep' };
 
 export const reviewRequest: RequestKind<ReviewParams, ReviewResult> = { method: 'mtcl/review' };
 

@@ -8,6 +8,7 @@ import { onCalendar } from './requests/calendar.ts';
 import { onCompare } from './requests/compare.ts';
 import { onCompleteHead } from './requests/complete-head.ts';
 import { onDashboard } from './requests/dashboard.ts';
+import { onDecisions } from './requests/decisions.ts';
 import { onForms } from './requests/forms.ts';
 import { onGenerate } from './requests/generate.ts';
 import { onImport } from './requests/import.ts';
@@ -49,6 +50,7 @@ export function serve(connection: Connection, host: Host): void {
   onPasteTasks(connection, shared);
   onProseTasks(connection, shared);
   onCompare(connection, shared);
+  onDecisions(connection, shared);
   onForms(connection, shared, host);
   onSite(connection, shared, host);
   onRecord(connection, shared);

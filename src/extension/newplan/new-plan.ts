@@ -104,12 +104,14 @@ async function carried(extension: Extension, place: Place, { file, year }: PlanA
   const plan = await writeFiles(place, made);
   const old = Uri.joinPath(place.folder, file).toString();
   void commands.executeCommand('mtcl.compare', plan, old);
-  void offerPreview(plan, text.carried(made.files.at(-1)!.name, made.decisions, made.left));
+  const { decisions, left } = made;
+  void offerPreview(plan, text.carried(made.files.at(-1)!.name, decisions, left), decisions > 0);
   return true;
 }
 
-async function offerPreview(plan: unknown, told: string): Promise<void> {
-  const { preview } = texts();
-  const choice = await window.showInformationMessage(told, preview);
-  if (choice) await commands.executeCommand('mtcl.preview', plan);
+async function offerPreview(plan: unknown, told: string, toDecide = false): Promise<void> {
+  const { preview, decide } = texts();
+  const choice = await window.showInformationMessage(told, ...(toDecide ? [decide] : []), preview);
+  if (choice === decide) await commands.executeCommand('mtcl.decisions.focus');
+  else if (choice) await commands.executeCommand('mtcl.preview', plan);
 }

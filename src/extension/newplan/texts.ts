@@ -56,8 +56,9 @@ const vietnamese = {
   movedCount: (count: number) =>
     `${count} chỗ đổi, mới trước cũ sau. Xem so sánh, rồi chọn dòng đầu để tạo; Esc để bỏ.`,
   gone: '(bỏ)',
+  decide: 'Xem chỗ cần quyết định',
   carried: (name: string, decisions: number, left: string[]) =>
-    `Đã tạo ${name}. Có ${decisions} chỗ cần quyết định: tìm chữ «CẦN QUYẾT ĐỊNH» (Ctrl+F).${
+    `Đã tạo ${name}.${decisions > 0 ? ` Có ${decisions} chỗ cần quyết định, kể ở mục «Cần quyết định» của thanh MTCL.` : ''}${
       left.length > 0 ? ` Không chuyển: ${left.join(', ')}.` : ''
     }`,
   refused: {
@@ -131,8 +132,9 @@ const english: Texts = {
   movedCount: (count) =>
     `${count} places change, new before old. Look at the comparison; the first line makes it, Esc gives up.`,
   gone: '(left out)',
+  decide: 'Show what to decide',
   carried: (name, decisions, left) =>
-    `Made ${name}. ${decisions} places need a decision: search for “CẦN QUYẾT ĐỊNH” (Ctrl+F).${
+    `Made ${name}.${decisions > 0 ? ` ${decisions} places need a decision: see “Cần quyết định” in the MTCL bar.` : ''}${
       left.length > 0 ? ` Left behind: ${left.join(', ')}.` : ''
     }`,
   refused: {

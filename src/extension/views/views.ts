@@ -1,6 +1,7 @@
 import { commands, Disposable } from 'vscode';
 import type { Feature } from '../feature.ts';
 import { currentPlan } from './current-plan.ts';
+import { decisionsView } from './decisions-view.ts';
 import { documentsView } from './documents-view.ts';
 import { dueCommand } from './due-list.ts';
 import { dueView } from './due-view.ts';
@@ -16,8 +17,9 @@ export const views: Feature = {
       outlineView(plan),
       dueView(extension, plan),
       documentsView(plan),
+      decisionsView(extension),
       dueCommand(plan),
-      commands.registerCommand('mtcl.openPlace', openPlace),
+      commands.registerCommand('mtcl.openPlace', (place: Parameters<typeof openPlace>[0]) => openPlace(place)),
     );
   },
 };

@@ -7,9 +7,7 @@ import { before } from '../syntax/before.ts';
 import { fileIndex, nodesOfType } from '../syntax/file-index.ts';
 import { movedDate, movedInDeadline, movedInText } from './moved-years.ts';
 import { Rewrite } from './rewrite.ts';
-
-/** Stands at the beginning of every remark that asks for a decision, to be found by. */
-export const TO_DECIDE = 'CẦN QUYẾT ĐỊNH';
+import { toDecide } from './to-decide.ts';
 
 export interface Years {
   old: number;
@@ -39,10 +37,6 @@ export function carriedFile(document: LangiumDocument, years: Years, carried: Ca
   words(root, rewrite, years);
   tables(root, rewrite, years);
   return rewrite;
-}
-
-export function toDecide(words: string): string {
-  return `${TO_DECIDE}: ${words}`;
 }
 
 function uses(root: ast.MtclFile, rewrite: Rewrite, { names, target }: CarriedNames): void {
@@ -234,7 +228,7 @@ function distinct(years: number[]): string {
 }
 
 /** "số 41/KH-SNgV ngày 05 tháng 7 năm {năm}": a paper of the plan's own year. */
-const OWN_NUMBER = /số\s+\d+\/\S+\s+ngày(?:(?!số\s+\d+\/\S+\s+ngày)[^.;])*\{năm\}/u;
+export const OWN_NUMBER = /số\s+\d+\/\S+\s+ngày(?:(?!số\s+\d+\/\S+\s+ngày)[^.;])*\{năm\}/u;
 
 /** Days typed into the cells of a table are words: nothing moves them. */
 function tables(root: ast.MtclFile, rewrite: Rewrite, years: Years): void {

@@ -9,10 +9,12 @@ import { editOf } from '../fixes/edits.ts';
 import * as ast from '../generated/ast.ts';
 import type { DiagnosticData } from '../rules/diagnostics.ts';
 import { textOf } from '../services/file-system.ts';
-import { carriedFile, dropBases, isYearly, TO_DECIDE, toDecide, type Years } from './carried-file.ts';
+import { before } from '../syntax/before.ts';
+import { carriedFile, dropBases, isYearly, type Years } from './carried-file.ts';
 import { readFolder, withTexts } from './folder.ts';
 import { lastYearsRemarks } from './last-year.ts';
 import { Rewrite } from './rewrite.ts';
+import { HOW_TO_DECIDE, remarksIn, TO_DECIDE, toDecide } from './to-decide.ts';
 
 /** Makes the new year's files from `name` in the folder and what it uses there. Nothing is written. */
 export async function carryOver(
@@ -57,12 +59,13 @@ export async function carryOver(
   });
   const settled = await settle(files, folder, texts, moved);
   const last = settled.at(-1)!;
-  last.text = `${heading(years, name)}${last.text}`;
+  const decisions = settled.reduce((count, { text }) => count + remarksIn(text).length, 0);
+  last.text = `${heading(years, name, decisions)}${last.text}`;
   return {
     files: settled,
     moved,
     cursor: firstMark(last.text),
-    decisions: settled.reduce((count, { text }) => count + text.split(`// ${TO_DECIDE}: `).length - 1, 0),
+    decisions,
     left: closure
       .flatMap(elementsOf)
       .filter(ast.isIssuedDocument)
@@ -80,10 +83,10 @@ function firstMark(text: string): NewFiles['cursor'] {
   return { line, from, to: from + TO_DECIDE.length };
 }
 
-function heading({ old, new: year }: Years, name: string): string {
+function heading({ old, new: year }: Years, name: string, decisions: number): string {
   return [
     `// Chuyển từ ${name}: năm ${old} sang năm ${year}, không mang theo số, ngày ban hành và tiến độ.`,
-    `// Tìm chữ «${TO_DECIDE}» (Ctrl+F) để xem từng chỗ phải quyết định; xem xong chỗ nào thì xóa dòng ghi chú ấy.`,
+    ...(decisions > 0 ? [HOW_TO_DECIDE] : []),
     '',
   ].join('\n');
 }
@@ -154,6 +157,8 @@ async function settle(
   return current;
 }
 
+const AHEAD = /(?<=(trước(?:\s+ngày)?\s+))/uy;
+
 function settled(document: LangiumDocument): Rewrite {
   const source = document.textDocument;
   const rewrite = new Rewrite(source.getText());
@@ -166,7 +171,9 @@ function settled(document: LangiumDocument): Rewrite {
     const from = source.offsetAt(edit.range.start);
     rewrite.replace(from, source.offsetAt(edit.range.end), edit.newText);
     const day = source.getText(edit.range);
-    rewrite.remark(from, toDecide(`hạn ${day} rơi vào ngày nghỉ, đã lùi về ${edit.newText}.`));
+    // "Trước ngày 15": the day off is the one before.
+    const ahead = before(source.getText(), from, AHEAD).replace(/\s+/gu, ' ');
+    rewrite.remark(from, toDecide(`hạn ${ahead}${day} rơi vào ngày nghỉ, đã lùi về ${ahead}${edit.newText}.`));
   }
   const outdated = found.filter(({ code }) => code === 'MTCL607' || code === 'MTCL003');
   for (const node of elementsOf(document)) {

@@ -215,6 +215,16 @@ test.each(['nhiều', '471/417', '98.5.1', '', '5/0', '-3'])('%s is no figure of
   expect(valueFacts(typed, { unit: '%' })).toHaveProperty('problem');
 });
 
+test('inside a task, where the light bulb is there for other things, one entry asks', async () => {
+  const { shared, documents } = await load({
+    'a.mtcl': HEAD.replace('"Rà soát" { chủ trì', '"Rà soát" {\n    chủ trì'),
+  });
+  const start = { line: 5, character: 6 };
+  const offered = recordActions(documents.get('a.mtcl')!, { start, end: start }, shared);
+  expect(offered.map(({ title }) => title)).toEqual(['Ghi tiến độ…']);
+  expect(offered[0]?.command?.arguments).toEqual([{ uri: 'file:///ke-hoach/a.mtcl', line: 4, character: 2 }]);
+});
+
 test('the light bulb on a task: done today at once, the others ask', async () => {
   const { shared, documents } = await load({ 'ke-hoach.mtcl': HEAD });
   const document = documents.get('ke-hoach.mtcl')!;

@@ -39,7 +39,11 @@ const vi = {
   nothingToRecord: 'Hãy đặt con trỏ vào nhiệm vụ hoặc chỉ tiêu cần ghi tiến độ.',
   proseTask: (facts: string) => `Ghi thành nhiệm vụ: ${facts}`,
   recordDone: (day: string) => `Ghi hoàn thành hôm nay (${day})`,
+  keepAsIs: 'Giữ như cũ, xóa ghi chú này',
+  keepBelow: (words: string) => `Đã xem, xóa ghi chú «${words}»`,
+  changeIt: 'Sửa chỗ này',
   record: {
+    any: 'Ghi tiến độ…',
     done: 'Ghi hoàn thành, ngày và minh chứng…',
     inProgress: 'Ghi đang làm…',
     late: 'Ghi chậm, lý do…',
@@ -121,7 +125,11 @@ const en: ServerTexts = {
   nothingToRecord: 'Put the cursor into the task or target whose progress is to be recorded.',
   proseTask: (facts) => `Make it a task: ${facts}`,
   recordDone: (day) => `Record: done today (${day})`,
+  keepAsIs: 'Keep as it is, remove this note',
+  keepBelow: (words) => `Decided, remove the note “${words}”`,
+  changeIt: 'Change it',
   record: {
+    any: 'Record progress…',
     done: 'Record: done, with day and evidence…',
     inProgress: 'Record: under way…',
     late: 'Record: late, with the reason…',

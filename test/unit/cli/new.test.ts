@@ -84,7 +84,15 @@ describe('mtcl new', () => {
       err: expect.stringMatching(/Có \d+ chỗ cần quyết định/),
     });
     expect(readFileSync(join(path, 'ke-hoach-2028.mtcl'), 'utf8')).toContain('dùng "danh-ba.mtcl"');
-    expect(mtcl('check', '.').out).toBe('Không có lỗi nào.\n');
+    // What is left to decide is told where it stands, and is no finding.
+    const checked = mtcl('check', '.');
+    expect(checked.code).toBe(0);
+    expect(checked.out.split('\n').slice(0, 3)).toEqual([
+      'Không có lỗi nào.',
+      'Còn 4 chỗ cần quyết định (xem xong chỗ nào thì xóa dòng ghi chú ấy):',
+      'ke-hoach-2028.mtcl:18  chỉ tiêu năm 2027: từ 98%. Giữ hay đổi?',
+    ]);
+    expect(JSON.parse(mtcl('check', '.', '--format', 'json').out).findings).toEqual([]);
     expect(mtcl('new', '--from', 'ke-hoach-2027.mtcl').err).toContain('--year');
     expect(mtcl('new', '--from', 'ke-hoach-2027.mtcl', '--year', '2027').err).toContain('đã là kế hoạch năm 2027');
     expect(mtcl('new', '--from', 'khong-co.mtcl', '--year', '2028').err).toContain('Không tìm thấy');

@@ -136,6 +136,12 @@ describe('a plan carried over', () => {
     expect(made.left).toEqual(['báo cáo cuoi-nam']);
   });
 
+  it('says of a day before which something is due that the day before it is off', async () => {
+    const task = SMALL.replace('thời hạn: tháng 8/2027', 'thời hạn: trước ngày 15/5/2027');
+    const { files } = await carried({ 'ke-hoach.mtcl': task }, 'ke-hoach.mtcl');
+    expect(files[0]!.text).toContain('hạn trước ngày 15/5/2028 rơi vào ngày nghỉ, đã lùi về trước ngày 13/5/2028.');
+  });
+
   it('marks what a person decides, with what was reached', async () => {
     const { files, decisions, cursor } = await carried({ 'ke-hoach.mtcl': SMALL }, 'ke-hoach.mtcl');
     const { text } = files[0]!;

@@ -6,6 +6,7 @@ import { currentOf, FIX_ALL, fixAllHarmless, ruleFixes } from '../../../language
 import { holds, type Rewording, rewordings } from '../../../language/fixes/wordings.ts';
 import type { DiagnosticData } from '../../../language/rules/diagnostics.ts';
 import type { MtclServices } from '../../../language/services/types.ts';
+import { decisionActions } from './decisions.ts';
 import { moveElement } from './moves.ts';
 import { proseActions } from './prose.ts';
 import { RECORD_KIND, recordActions } from './records.ts';
@@ -21,6 +22,7 @@ export class MtclCodeActions implements CodeActionProvider {
       ...this.ruleActions(document, params),
       ...fileNames(document, params),
       ...wordings(document, params),
+      ...decisions(document, params),
       ...moves(document, params),
       ...this.records(document, params),
       ...this.prose(document, params),
@@ -55,6 +57,10 @@ export class MtclCodeActions implements CodeActionProvider {
       fixesByCode(diagnostic, document, this.services),
     );
   }
+}
+
+function decisions(document: LangiumDocument, { context, range }: CodeActionParams): CodeAction[] {
+  return wants(context.only, CodeActionKind.QuickFix) ? decisionActions(document, range) : [];
 }
 
 /** The official wording of the deadline at the cursor, and of all in the file, whether or not a finding asks for it. */

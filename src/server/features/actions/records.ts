@@ -31,15 +31,17 @@ export function recordActions(document: LangiumDocument, range: Range, shared: M
   if (!place) return [];
   const { Plans } = shared.workspace;
   const plan = Plans.wholePlanOf(Plans.entryOf(document));
-  const subject = plan && subjectAt(plan, { uri: document.uri.toString(), ...place });
+  const subject = plan && subjectAt(plan, { uri: document.uri.toString(), ...place.start });
   if (!subject) return [];
   const { uri, start } = subject.source;
-  const ask = (title: string, what: string): CodeAction => ({
+  const ask = (title: string, what?: string): CodeAction => ({
     title,
     kind: RECORD_KIND,
-    command: { title, command: RECORD_COMMAND, arguments: [{ uri, ...start }, what] },
+    command: { title, command: RECORD_COMMAND, arguments: [{ uri, ...start }, ...(what ? [what] : [])] },
   });
   const text = texts().record;
+  // Inside a task the light bulb is there for other things: one entry, which asks.
+  if (!place.onHead) return [ask(text.any)];
   if (subject.type !== 'task') {
     const measured = subject.type === 'target' || subject.targets.length > 0;
     return measured ? [ask(text.value, 'value')] : [];
@@ -78,7 +80,10 @@ function changesOf({ edits, created }: Recorded): (CreateFile | TextDocumentEdit
 }
 
 /** Where a task, a target or an objective begins on the line: the last one in front of the cursor, else the first; else the task around it. */
-function subjectOn(document: LangiumDocument, { line, character }: Position): Position | undefined {
+function subjectOn(
+  document: LangiumDocument,
+  { line, character }: Position,
+): { start: Position; onHead: boolean } | undefined {
   const root = document.parseResult.value;
   const types = [ast.Task.$type, ast.Target.$type, ast.Objective.$type, ast.ReportingDuty.$type];
   const starts = types
@@ -89,5 +94,7 @@ function subjectOn(document: LangiumDocument, { line, character }: Position): Po
     nodesOfType(root, ast.Task.$type).find(
       ({ $cstNode }) => $cstNode && $cstNode.range.start.line <= line && line <= $cstNode.range.end.line,
     )?.$cstNode?.range.start;
-  return starts.findLast((start) => start.character <= character) ?? starts[0] ?? around();
+  const onHead = starts.findLast((start) => start.character <= character) ?? starts[0];
+  const start = onHead ?? around();
+  return start && { start, onHead: onHead !== undefined };
 }
