@@ -97,7 +97,8 @@ function isNextLine(source: string, at: number, next: number): boolean {
 const TIME_WORDS =
   /^(?:trước|chậm nhất|muộn nhất|hằng|hàng|định kỳ|thường xuyên|đột xuất|tháng|quý|ngày|từ|đến|trong|sau|khi|đầu|giữa|cuối|lần|đợt|và|hoặc|dự kiến|hoàn thành|xong|năm \d{4}|theo (?:yêu cầu|kế hoạch|quy định|lịch))(?![\p{L}\p{M}\p{N}_])|^\d{1,2}[/.-]\d|^[([]\s*[\p{L}\d]/iu;
 
-function beginsWithTime(source: string, at: number): boolean {
+/** Whether a line goes on with a deadline: it begins with a word of time. */
+export function beginsWithTime(source: string, at: number): boolean {
   return TIME_WORDS.test(source.slice(at, at + 40).normalize('NFC'));
 }
 

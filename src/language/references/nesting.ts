@@ -5,6 +5,9 @@ import { brokenCheck } from '../../rules/attempt.ts';
 /** Deeper than any document goes, and far from where the parser's recursion would fill the call stack. */
 const MOST_LEVELS = 50;
 
+/** Name of the error of a file left unread: its tree is that of blanks. */
+export const UNREAD = 'UnreadError';
+
 /** Quick look whether a text may nest too deep: braces inside texts and comments count as well. */
 export function mayNestTooDeep(text: string): boolean {
   let level = 0;
@@ -39,5 +42,5 @@ export function reportUnread(result: ParseResult, error: unknown): void {
 
 function report(result: ParseResult, message: string, token: IToken): void {
   const context = { ruleStack: [], ruleOccurrenceStack: [] };
-  result.parserErrors.push({ name: 'UnreadError', message, token, resyncedTokens: [], context });
+  result.parserErrors.push({ name: UNREAD, message, token, resyncedTokens: [], context });
 }

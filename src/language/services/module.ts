@@ -5,6 +5,7 @@ import { InputGate } from '../../generator/input/gate.ts';
 import { type FileStore, noFiles } from '../../generator/output/file-store.ts';
 import { lspModule, sharedLspModule } from '../../server/features/module.ts';
 import { MtclGeneratedModule, MtclGeneratedSharedModule } from '../generated/module.ts';
+import { MtclDocumentFactory } from '../incremental/document-factory.ts';
 import { MtclTokenBuilder } from '../lexer/token-builder.ts';
 import { MtclValueConverter } from '../lexer/value-converter.ts';
 import { blockKeywords } from '../messages/block-keywords.ts';
@@ -55,6 +56,7 @@ const sharedModule = (
   workspace: {
     Files: () => files,
     LangiumDocuments: (services) => new MtclDocuments(services),
+    LangiumDocumentFactory: (services) => new MtclDocumentFactory(services),
     Inputs: ({ workspace: { Places } }) =>
       new InputGate(files, { folders: () => Places.folderAddresses, common, trusted: () => Places.trusted }),
     Places: (services) => new DocumentPlaces(services),
