@@ -9,6 +9,7 @@ import {
 } from 'langium';
 import { endBeforeMark, matchDeadlineLine, startsProperty } from './deadline-line.ts';
 import { anyForm, firstUnits } from './letter-forms.ts';
+import { strayToken } from './stray.ts';
 import { matchText } from './text-token.ts';
 
 const DEADLINE_KEYWORD = 'thời hạn';
@@ -29,7 +30,8 @@ export class MtclTokenBuilder extends DefaultTokenBuilder {
     for (const token of tokens) token.START_CHARS_HINT ??= firstCharacters(token);
     // The deadline line can begin like any other token, a comment like the sign `/`: they are tried before.
     const isFirst = ({ name }: TokenType) => name === 'DEADLINE_TEXT' || name === 'ML_COMMENT';
-    return [...tokens.filter(isFirst), ...tokens.filter((token) => !isFirst(token))];
+    const stray = strayToken(tokens, ANY_CHARACTER);
+    return [...tokens.filter(isFirst), ...tokens.filter((token) => !isFirst(token)), stray];
   }
 
   protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {

@@ -6,6 +6,7 @@ import { type FileStore, noFiles } from '../../generator/output/file-store.ts';
 import { lspModule, sharedLspModule } from '../../server/features/module.ts';
 import { MtclGeneratedModule, MtclGeneratedSharedModule } from '../generated/module.ts';
 import { MtclDocumentFactory } from '../incremental/document-factory.ts';
+import { MtclLexer } from '../lexer/lexer.ts';
 import { MtclTokenBuilder } from '../lexer/token-builder.ts';
 import { MtclValueConverter } from '../lexer/value-converter.ts';
 import { blockKeywords } from '../messages/block-keywords.ts';
@@ -31,6 +32,7 @@ const languageModule: Module<MtclServices, PartialLangiumServices> = {
   parser: {
     LangiumParser: (services) => createMtclParser(services),
     TokenBuilder: () => new MtclTokenBuilder(),
+    Lexer: (services) => new MtclLexer(services),
     ValueConverter: () => new MtclValueConverter(),
     ParserErrorMessageProvider: (services) => new MtclParserErrors(blockKeywords(services)),
     LexerErrorMessageProvider: () => new MtclLexerErrors(),
