@@ -38,6 +38,7 @@ export interface IssuedDocument {
   number?: string;
   numberSource?: SourceRange;
   date?: IsoDay;
+  dateSource?: SourceRange;
   title?: RichText;
   /** Kỳ báo cáo: title of a report period of the plan. */
   period?: RichText;

@@ -128,6 +128,73 @@ describe('the preview', () => {
     await code.screenshot('preview-4-clicked');
   });
 
+  /** Where on the screen the words stand that a page prints, their letter at `at`. */
+  async function letterOf(words: string, at = 0): Promise<{ x: number; y: number }> {
+    const host = (await (await frame.frameElement()).boundingBox())!;
+    const find = (show: boolean) =>
+      frame.evaluate<{ x: number; y: number }>(`(() => {
+        const walker = document.createTreeWalker(document.querySelector('.all'), NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const from = node.textContent.indexOf(${JSON.stringify(words)});
+          if (from < 0) continue;
+          if (${show}) node.parentElement.scrollIntoView({ block: 'center' });
+          const range = document.createRange();
+          range.setStart(node, from + ${at});
+          range.setEnd(node, from + ${at} + 1);
+          const box = range.getBoundingClientRect();
+          return { x: box.left + 1, y: box.top + box.height / 2 };
+        }
+        throw new Error('no page prints it');
+      })()`);
+    await find(true);
+    // Editor and pages follow each other for a moment.
+    await code.page.waitForTimeout(800);
+    const inside = await find(false);
+    return { x: host.x + inside.x, y: host.y + inside.y };
+  }
+  const fileHolds = (words: string) =>
+    code.poll(async () => readFileSync(join(code.folder, FILE), 'utf8').includes(words) || undefined, words);
+
+  it('puts the caret at the letter that is clicked, inside the quotes', async () => {
+    for (const [words, at, typed, result] of [
+      ['Rà soát, sửa đổi quy trình', 0, 'Sớm ', '"Sớm Rà soát, sửa đổi quy trình'],
+      ['Rà soát, sửa đổi quy trình', 9, 'bổ sung, ', 'Rà soát, bổ sung, sửa đổi quy trình'],
+      ['bổ sung, sửa đổi', 3, 'thêm, ', 'bổ thêm, sung'],
+    ] as const) {
+      const { x, y } = await letterOf(words, at);
+      await code.page.mouse.click(x, y);
+      await code.page.waitForTimeout(500);
+      await code.type(typed);
+      await fileHolds(result);
+    }
+    expect(await frame.locator('.badge.error').count()).toBe(0);
+    await code.screenshot('preview-4-caret-at-letter');
+  });
+
+  it('changes a word, a day, a unit on the page itself', async () => {
+    const field = frame.locator('input.edit');
+    const word = await letterOf('bổ thêm, sung', 4);
+    await code.page.mouse.dblclick(word.x, word.y);
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('thêm');
+    await code.screenshot('preview-4-word-on-the-page');
+    await field.fill('túc "gọn"');
+    await field.press('Enter');
+    await fileHolds('bổ túc \\"gọn\\", sung');
+    await frame.getByText('bổ túc "gọn", sung').first().waitFor();
+    // A unit is chosen by its full name.
+    const leads = () => readFileSync(join(code.folder, FILE), 'utf8').split('chủ trì: LSBG').length;
+    const before = leads();
+    const unit = await letterOf('Phòng Lãnh sự - Biên giới', 2);
+    await code.page.mouse.dblclick(unit.x, unit.y);
+    await code.page.locator('.quick-input-widget:visible').getByText('Văn phòng Sở', { exact: true }).first().waitFor();
+    await code.screenshot('preview-4-unit-on-the-page');
+    await code.type('van phong so');
+    await code.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Văn phòng Sở' }).waitFor();
+    await code.press('Enter');
+    await code.poll(async () => leads() === before - 1 || undefined, 'another unit to lead');
+  });
+
   it('scrolls in step with the editor, both ways', async () => {
     await code.focusEditor();
     await code.press('Control+End');

@@ -1,6 +1,7 @@
 /** Quốc hiệu, Tiêu ngữ, agency, number, place and date (NĐ 30/2020, Phụ lục I, II.1–II.4). */
 
 import { type Numbered, numberAndSign } from '../../plan/document-number.ts';
+import type { IssuedDocument } from '../../plan/issued.ts';
 import type { Agency, SourceRange } from '../../plan/model.ts';
 import { blankDate, vietnameseDate } from '../../wording/dates.ts';
 import { upper } from '../../wording/printer.ts';
@@ -28,13 +29,15 @@ export function titleOfFile(name: string, number: Numbered, agency: Agency, subj
 
 export function letterhead(
   agency: Agency,
-  number: Numbered,
+  number: Numbered & Pick<IssuedDocument, 'numberSource' | 'dateSource'>,
   year: number,
   draft: boolean,
   source?: SourceRange,
 ): ColumnsBlock {
   const date = number.date ? vietnameseDate(number.date) : blankDate(year);
-  const left: ParagraphBlock[] = [paragraph('docNumber', `Số: ${numberAndSign(number, agency)}`, { source })];
+  const left: ParagraphBlock[] = [
+    paragraph('docNumber', `Số: ${numberAndSign(number, agency)}`, { source: number.numberSource ?? source }),
+  ];
   if (draft) left.push(paragraph('draftMark', 'DỰ THẢO'));
   return {
     type: 'columns',
@@ -42,7 +45,7 @@ export function letterhead(
     widthsPercent: [LEFT_PERCENT, 100 - LEFT_PERCENT],
     rows: [
       { cells: [agencyBlock(agency), nationalBlock()] },
-      { cells: [left, [paragraph('placeDate', `${agency.place}, ${date}`, { source })]] },
+      { cells: [left, [paragraph('placeDate', `${agency.place}, ${date}`, { source: number.dateSource ?? source })]] },
     ],
   };
 }

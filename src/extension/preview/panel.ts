@@ -23,10 +23,12 @@ import type { Extension } from '../feature.ts';
 import { canOpenFiles } from '../machine.ts';
 import { messages } from '../messages.ts';
 import { isPlanFile, Pane } from '../webview/pane.ts';
+import { caretOf, type PageEdit, pageEdit, writeEdit } from './page-edit.ts';
 import { chooseRecord } from './records.ts';
 
 const ECHO_MS = 300;
 
+type WordsClick = Extract<FromPreview, { type: 'edit' }>;
 type FigureClick = Extract<FromPreview, { type: 'records' }>;
 
 const body = (title: string) => `<header>
@@ -43,6 +45,10 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
   private entry: string | undefined;
   /** Said to the page once it is there again: a hidden page hears nothing. */
   private unsaid: ToPreview | undefined;
+  /** Words of the page that are being changed. */
+  private editing: PageEdit | undefined;
+  /** The way to the file that a click has begun. */
+  private opening: Promise<void> | undefined;
   /** What the editor showed at its top last. */
   private top: { uri?: string; line?: number } = {};
 
@@ -87,6 +93,16 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
       case 'open':
         void this.open(message);
         break;
+      case 'hit':
+        this.opening = this.open(message, (document) => document.positionAt(caretOf(document, message)));
+        break;
+      case 'edit':
+        void this.edit(message);
+        break;
+      case 'write':
+        if (this.editing) void writeEdit(this.editing, message.text);
+        this.editing = undefined;
+        break;
       case 'records':
         void this.openRecord(message);
         break;
@@ -114,6 +130,15 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
     const result = await this.ask<OriginsResult>(originsRequest.method, params);
     const chosen = await chooseRecord(result?.origins ?? [], place);
     if (chosen) await this.open(chosen);
+  }
+
+  /** Words were double-clicked. The first of the two clicks has led to the file: the page gets the keys back. */
+  private async edit(words: WordsClick): Promise<void> {
+    await this.opening;
+    this.editing = await pageEdit(await workspace.openTextDocument(Uri.parse(words.uri)), words);
+    if (!this.editing) return;
+    this.panel.reveal(undefined, false);
+    this.post({ type: 'edit', text: this.editing.text });
   }
 
   private sendSettings(): void {

@@ -93,12 +93,15 @@ export abstract class Pane<ToPage, FromPage> implements Disposable {
   }
 
   /** Puts the cursor at a place, in the editor that shows the file already where there is one. */
-  protected async open({ uri, line, character }: SourcePlace): Promise<void> {
+  protected async open(
+    { uri, line, character }: SourcePlace,
+    exactly?: (document: TextDocument) => Position,
+  ): Promise<void> {
     const target = Uri.parse(uri);
     this.led = target.toString();
     const shown = window.visibleTextEditors.find((editor) => editor.document.uri.toString() === target.toString());
     const document = await workspace.openTextDocument(target);
-    const place = document.validatePosition(new Position(line, character));
+    const place = exactly?.(document) ?? document.validatePosition(new Position(line, character));
     const editor = await window.showTextDocument(document, {
       viewColumn: shown?.viewColumn ?? columnBeside(this.panel),
       selection: new Range(place, place),

@@ -70,6 +70,7 @@ function written(node: AstNode & Said, kind: string, elements: ElementMap): Issu
     number: unquoted(node.number),
     numberSource: node.number === undefined ? undefined : sourceOfProperty(node, 'number'),
     date: isoDay(node.date),
+    dateSource: node.date === undefined ? undefined : sourceOfProperty(node, 'date'),
     title: text(node.title),
     authority: text(node.authority),
     bases: (node.bases ?? []).map((basis) => buildBasis(basis, elements)),

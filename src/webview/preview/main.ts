@@ -5,10 +5,12 @@ import { byId, element, host, onMessage } from '../shared/host.ts';
 import { Questions } from '../shared/questions.ts';
 import { sameFile } from '../shared/uri.ts';
 import { EchoGate } from './echo.ts';
+import { EditBox } from './edit-box.ts';
+import { type Hit, hitAt, selectedWords } from './hit.ts';
 import { labelsFor } from './labels.ts';
 import { layOutPages } from './layout.ts';
 import { showMarks } from './marks.ts';
-import type { FromPreview, PreviewState, ScrollMode, ToPreview } from './messages.ts';
+import type { FromPreview, PageHit, PreviewState, ScrollMode, ToPreview } from './messages.ts';
 import { pageStyles } from './page-styles.ts';
 import { Pages, type Target } from './pages.ts';
 import { Sections } from './pieces.ts';
@@ -22,6 +24,8 @@ import '../shared/pane.css';
 import './preview.css';
 
 const ECHO_MS = 200;
+/** Text that the document prints in more places than these is not marked in all of them. */
+const MOST_MARKED = 4;
 
 const vscode = host<FromPreview, PreviewState>();
 const { language, uri = '', canOpen, shown: wanted } = document.body.dataset;
@@ -56,6 +60,8 @@ const toolbar = new Toolbar(byId('toolbar'), labels, {
   print,
   generate: () => vscode.postMessage({ type: 'generate', document: shown?.document?.id }),
 });
+
+const editBox = new EditBox(scroller, labels, (text) => vscode.postMessage({ type: 'write', text }));
 
 let shown: PreviewResult | undefined;
 let cursor: Extract<ToPreview, { type: 'cursor' }> | undefined;
@@ -101,6 +107,9 @@ onMessage<ToPreview>((message) => {
       break;
     case 'settings':
       mode = message.scroll;
+      break;
+    case 'edit':
+      editBox.open(message.text);
       break;
   }
 });
@@ -177,22 +186,32 @@ function sourceAt(file: number, line: number, character: number): OutlinePlace |
   return uri === undefined ? undefined : { uri, line, character };
 }
 
+function pageHit({ place: [file, line, character, endLine, endCharacter], printed, offset }: Hit): PageHit | undefined {
+  const source = sourceAt(file, line, character);
+  return source && { ...source, endLine, endCharacter, printed, offset };
+}
+
 /** A figure leads to the records that it counts, everything else to where it is written. */
-function openSource(hit: Element): void {
+function openSource(hit: Element, event?: MouseEvent): void {
   const place = pages.placeOf(hit);
   const figure = pages.figureOf(hit);
+  const letter = event && hitAt(event, pages);
   const document = shown?.document?.id;
   if (figure && document !== undefined) {
     const source = place && sourceAt(place[0], place[1], place[2]);
     vscode.postMessage({ type: 'records', document, ...figure, ...(source ? { place: source } : {}) });
-  } else if (place) openPlace(place[0], place[1], place[2]);
+    return;
+  }
+  const found = letter && pageHit(letter);
+  if (found) vscode.postMessage({ type: 'hit', ...found });
+  else if (place) openPlace(place[0], place[1], place[2]);
 }
 
 /** Marks what the cursor stands in; a cursor moved by a person brings it into view. */
 function showCursor(): void {
   const file = cursor ? fileOf(cursor.uri) : -1;
   const found = cursor && file >= 0 ? innermost(pages.targets, { ...cursor, file }) : [];
-  const elements = new Set(found.map((target) => target.element));
+  const elements = new Set(markedOf(found).map((target) => target.element));
   for (const { element: old } of current) if (!elements.has(old)) old.classList.remove('current');
   for (const one of elements) one.classList.add('current');
   current = found;
@@ -201,6 +220,12 @@ function showCursor(): void {
   if (found.some((target) => view.isVisible(target.element))) return;
   const near = [...found].sort((a, b) => distance(a) - distance(b))[0]!;
   view.reveal(near.element);
+}
+
+/** What a block prints that says nothing of its own is a whole document: its name stands for all of it. */
+function markedOf(found: readonly Target[]): readonly Target[] {
+  if (found.length <= MOST_MARKED) return found;
+  return [found.find((target) => target.element.matches('.typeName, .annexTitle')) ?? found[0]!];
 }
 
 function distance({ element: one }: Target): number {
@@ -238,7 +263,15 @@ container.addEventListener('click', (event) => {
   const hit = event.target as Element;
   // A person who selects text wants to copy it, not to leave.
   if (hit.closest('button') || !getSelection()?.isCollapsed) return;
-  openSource(hit);
+  openSource(hit, event);
+});
+
+container.addEventListener('dblclick', (event) => {
+  const words = selectedWords(event, pages);
+  const found = words && pageHit(words);
+  if (!words || !found) return;
+  editBox.prepare(words.box);
+  vscode.postMessage({ type: 'edit', ...found, end: words.end });
 });
 
 // VS Code's own menu over a place of the page hands the place to the command (`webview/context`).

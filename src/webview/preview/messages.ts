@@ -4,6 +4,19 @@ import type { OriginsParams, OutlinePlace, PreviewResult } from '../../server/pr
 /** Who follows whom: both each other, the preview the editor, the editor the preview, nobody. */
 export type ScrollMode = 'both' | 'editor' | 'preview' | 'off';
 
+/** Words of a page, with the stretch of a file that they come from. */
+export interface PageHit {
+  uri: string;
+  line: number;
+  character: number;
+  endLine: number;
+  endCharacter: number;
+  /** What the page prints of it. */
+  printed: string;
+  /** Offset in `printed` of the letter that was hit. */
+  offset: number;
+}
+
 export type ToPreview =
   /** Plans may have changed: ask again. */
   | { type: 'changed' }
@@ -13,6 +26,8 @@ export type ToPreview =
   /** The editor shows this line at its top. */
   | { type: 'scroll'; uri: string; line: number }
   | { type: 'settings'; scroll: ScrollMode }
+  /** The words of the file to change where they were asked for (`edit`). */
+  | { type: 'edit'; text: string }
   /**
    * Another file is shown from now on; `asked`: by the command, which means the document that it names, else the one
    * that the file writes.
@@ -23,6 +38,11 @@ export type FromPreview =
   | { type: 'ready' }
   | { type: 'pull'; document?: string; known: string[] }
   | { type: 'open'; uri: string; line: number; character: number }
+  /** The letter that was clicked. */
+  | ({ type: 'hit' } & PageHit)
+  /** The words up to `end` that were double-clicked, to be changed; then what shall stand in their place. */
+  | ({ type: 'edit'; end: number } & PageHit)
+  | { type: 'write'; text: string }
   /** A figure with records behind it; `place`: where it is written, for want of records. */
   | ({ type: 'records'; place?: OutlinePlace } & Omit<OriginsParams, 'uri' | 'entry'>)
   /** The preview shows this line at its top; fractions of a line count. */
