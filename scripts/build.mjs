@@ -40,6 +40,8 @@ const { metafile: commandsMade } = await build({
   ...node,
   entryPoints: { main: 'src/cli/main.ts' },
   outdir: 'dist/mtcl',
+  // Langium's core needs a few parts of the protocol; the whole of it is the server's.
+  alias: { ...node.alias, 'vscode-languageserver-protocol': './src/cli/protocol-parts.ts' },
   outExtension: { '.js': '.mjs' },
   format: 'esm',
   splitting: true,

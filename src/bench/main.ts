@@ -13,8 +13,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentsOf } from '../document/documents.ts';
 import { renderWord } from '../generator/docx/render-word.ts';
 import { renderHtml } from '../generator/html/index.ts';
-import { createMtclServices } from '../language/services/module.ts';
 import type { Plan } from '../plan/model.ts';
+import { createServerServices } from '../server/services/module.ts';
 import { measureActivation } from './activation.ts';
 import { measureConsolidation } from './consolidation.ts';
 import { measureImport } from './importing.ts';
@@ -28,7 +28,7 @@ const AGENCIES = 500;
 const IMPORTED = [70, 2000];
 
 async function planOf(tasks: number): Promise<Plan> {
-  const { shared } = createMtclServices();
+  const { shared } = createServerServices();
   const uri = URI.parse('file:///bench/nhap.mtcl');
   const document = shared.workspace.LangiumDocumentFactory.fromString(samplePlan(tasks), uri);
   shared.workspace.LangiumDocuments.addDocument(document);
@@ -48,7 +48,7 @@ interface Times {
 
 async function measure(tasks: number): Promise<Times> {
   const runs = tasks >= 3000 ? 5 : 15;
-  const { shared, mtcl } = createMtclServices();
+  const { shared, mtcl } = createServerServices();
   const text = samplePlan(tasks);
   const uri = URI.parse('file:///bench/ke-hoach.mtcl');
   // As in the editor: the open text is the source, not the file.

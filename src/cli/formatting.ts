@@ -1,7 +1,9 @@
 /** A file as the formatter of the editor leaves it, its deadlines in the official wording where that is asked for. */
 import { type LangiumDocument, TextDocument } from 'langium';
 import { rewordings } from '../language/fixes/wordings.ts';
-import type { MtclServices } from '../language/services/types.ts';
+import { formatText } from '../language/formatting/format.ts';
+import type { MtclCoreServices } from '../language/services/types.ts';
+import { blocksOf } from '../language/syntax/blocks.ts';
 
 export interface FormattedFile {
   path: string;
@@ -17,7 +19,7 @@ export interface FormattedFile {
 export function formatFile(
   path: string,
   document: LangiumDocument,
-  services: MtclServices,
+  services: MtclCoreServices,
   { wording }: { wording?: boolean },
 ): FormattedFile {
   const uri = document.uri.toString();
@@ -27,12 +29,7 @@ export function formatFile(
   if (broken) return { path, uri, broken, text: before, changed: false, reworded: [] };
   const edits = wording ? rewordings(document) : [];
   const reworded = TextDocument.applyEdits(TextDocument.create(uri, 'mtcl', 0, before), edits);
-  const parsed = services.shared.workspace.LangiumDocumentFactory.fromString(reworded, document.uri);
-  const tidy = services.lsp.Formatter!.formatDocument(parsed, {
-    textDocument: { uri },
-    options: { tabSize: 2, insertSpaces: true },
-  });
-  const text = TextDocument.applyEdits(parsed.textDocument, tidy as never);
+  const text = formatText(reworded, services.parser.Lexer, blocksOf(services.Grammar));
   return {
     path,
     uri,

@@ -2,14 +2,13 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { URI } from 'langium';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument, URI } from 'langium';
 import type { IsoDay } from '../deadline/model.ts';
 import { nodeFiles } from '../generator/output/node-files.ts';
 import { type Recorded, type RecordFiles, recordEdits, type Wanted } from '../language/records/record.ts';
+import { recordFiles } from '../language/records/record-files.ts';
 import { isMtclPath } from '../language/services/places.ts';
 import type { Plan } from '../plan/model.ts';
-import { recordFiles } from '../server/requests/record.ts';
 import { CliError, fileError } from './messages.ts';
 import { Workspace } from './workspace.ts';
 

@@ -1,7 +1,5 @@
 /** Loads files for a command: the files named, all they use, their diagnostics and their plans. */
 import { readdir, stat } from 'node:fs/promises';
-// Langium cancels through vscode-jsonrpc, which needs its runtime layer installed first.
-import 'vscode-languageserver/node';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LangiumDocument } from 'langium';
@@ -16,7 +14,7 @@ import { diagnosticsOf, type FileDiagnostic } from '../language/rules/issuing.ts
 import { type JudgedDocument, judged } from '../language/rules/readiness.ts';
 import { createMtclServices } from '../language/services/module.ts';
 import { isMtclPath } from '../language/services/places.ts';
-import type { MtclServices, MtclSharedServices } from '../language/services/types.ts';
+import type { MtclCoreServices, MtclSharedCoreServices } from '../language/services/types.ts';
 import type { Plan } from '../plan/model.ts';
 import { joined } from '../report/index.ts';
 import type { Mode } from '../rules/settings.ts';
@@ -46,7 +44,7 @@ export interface LoadedPlan {
 export async function servicesFor(
   paths: string[],
   on: IsoDay,
-): Promise<{ shared: MtclSharedServices; mtcl: MtclServices }> {
+): Promise<{ shared: MtclSharedCoreServices; mtcl: MtclCoreServices }> {
   const { shared, mtcl } = createMtclServices({
     files: nodeFiles,
     common: pathToFileURL(await commonFolder(paths)).href,
@@ -58,9 +56,9 @@ export async function servicesFor(
 
 export class Workspace {
   private constructor(
-    private readonly shared: MtclSharedServices,
+    private readonly shared: MtclSharedCoreServices,
     /** Of the language itself. */
-    readonly services: MtclServices,
+    readonly services: MtclCoreServices,
     /** The files named on the command line. */
     readonly files: LoadedFile[],
   ) {}

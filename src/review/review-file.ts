@@ -2,7 +2,7 @@
 import type { URI } from 'langium';
 import { type FileStore, fileIn } from '../generator/output/file-store.ts';
 import { type Convert, readOffice } from '../import/reader/read-office.ts';
-import type { MtclSharedServices } from '../language/services/types.ts';
+import type { MtclSharedCoreServices } from '../language/services/types.ts';
 import { type WordFinding, wordFindings } from './word-findings.ts';
 
 /** What the rules say of a file. Throws an OfficeError where it cannot be read, with what to do about it. */
@@ -10,7 +10,7 @@ export async function findingsOfFile(
   bytes: Uint8Array,
   place: { name: string; folder: URI },
   today: string,
-  shared: MtclSharedServices,
+  shared: MtclSharedCoreServices,
   convert?: Convert,
 ): Promise<WordFinding[]> {
   const file = await readOffice(bytes, convert);

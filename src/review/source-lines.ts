@@ -1,10 +1,10 @@
 /** The words that stand in a file of the language: each line of its texts and its deadlines, with their places. */
 import type { LangiumDocument } from 'langium';
 import { textLiteral } from '../language/lexer/text-token.ts';
-import type { MtclServices } from '../language/services/types.ts';
+import type { MtclCoreServices } from '../language/services/types.ts';
 import type { SourceLine } from './origins.ts';
 
-export function sourceLines(document: LangiumDocument, services: MtclServices): SourceLine[] {
+export function sourceLines(document: LangiumDocument, services: MtclCoreServices): SourceLine[] {
   const { tokens } = services.parser.Lexer.tokenize(document.textDocument.getText());
   return tokens.flatMap(({ image, startOffset, tokenType }): SourceLine[] => {
     if (tokenType.name === 'DEADLINE_TEXT')

@@ -4,7 +4,7 @@ import type { Diagnostic, TextEdit } from 'vscode-languageserver-types';
 import { importFile } from '../import/import-file.ts';
 import type { OfficeFile, WordParagraph } from '../import/reader/model.ts';
 import { fixesOfFinding } from '../language/fixes/finding-fixes.ts';
-import type { MtclServices, MtclSharedServices } from '../language/services/types.ts';
+import type { MtclCoreServices, MtclSharedCoreServices } from '../language/services/types.ts';
 import { isRuleCode, RULES, type RuleCode } from '../rules/catalogue.ts';
 import { type Origin, originAt, originsOf } from './origins.ts';
 import { plain, sourceLines } from './source-lines.ts';
@@ -42,7 +42,7 @@ const NOT_FOR_WORD: ReadonlySet<string> = new Set(['MTCL109', 'MTCL209', 'MTCL30
 export async function wordFindings(
   file: OfficeFile,
   choices: { name: string; folder: URI; thisYear: number },
-  shared: MtclSharedServices,
+  shared: MtclSharedCoreServices,
 ): Promise<WordFinding[]> {
   const { files } = importFile(file, {
     name: choices.name,
@@ -63,7 +63,7 @@ export async function wordFindings(
   const order = new Map(lines.map((line, i) => [line, i]));
   const found: WordFinding[] = [];
   for (const document of documents) {
-    const services = shared.ServiceRegistry.getServices(document.uri) as MtclServices;
+    const services = shared.ServiceRegistry.getServices(document.uri) as MtclCoreServices;
     const origins = originsOf(sourceLines(document, services), lines);
     for (const diagnostic of document.diagnostics ?? []) {
       const { code } = diagnostic;
@@ -83,7 +83,7 @@ interface Checked {
   lines: readonly WordLine[];
   /** What units, groups and roles are called, by their names. */
   titles: ReadonlyMap<string, string>;
-  services: MtclServices;
+  services: MtclCoreServices;
 }
 
 async function findingOf(diagnostic: Diagnostic, code: RuleCode, checked: Checked): Promise<WordFinding> {
@@ -159,7 +159,7 @@ function fixesOf(
   diagnostic: Diagnostic,
   document: LangiumDocument,
   origin: Origin | undefined,
-  services: MtclServices,
+  services: MtclCoreServices,
 ): WordFix[] {
   const uri = document.uri.toString();
   return fixesOfFinding(diagnostic, document, services).map(({ title, edit }) => {

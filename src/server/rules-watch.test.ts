@@ -10,10 +10,10 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { type FileStore, noFiles } from '../generator/output/file-store.ts';
-import { createMtclServices } from '../language/services/module.ts';
 import { rulesPageText } from '../rules/documentation.ts';
 import { startEditorServer } from './features/language-server.ts';
 import { watchRuleSettings } from './rules-watch.ts';
+import { createServerServices } from './services/module.ts';
 
 /** One folder with `mtcl.json`, whose text the tests change. */
 let project: string | undefined;
@@ -29,7 +29,7 @@ const files: FileStore = {
 const toServer = new PassThrough();
 const toClient = new PassThrough();
 const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-const { shared } = createMtclServices({ connection, files });
+const { shared } = createServerServices({ connection, files });
 shared.workspace.RuleSettings.page = 'file:///mtcl/docs/rules.md';
 watchRuleSettings(shared);
 startEditorServer(shared);

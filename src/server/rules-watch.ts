@@ -1,8 +1,8 @@
 import { DocumentState, URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { PROJECT_FILE } from '../language/rules/settings-service.ts';
-import type { MtclSharedServices } from '../language/services/types.ts';
 import { TRUSTED } from './protocol.ts';
+import type { MtclSharedServices } from './services/types.ts';
 import { onNewDay } from './support/today.ts';
 /** Checks all files again when `mtcl.json`, a file that an agency brings along or the setting `mtcl.rules` changes; daily. */
 /** Checks all files again when `mtcl.json`, a file that an agency brings along, or the setting `mtcl.rules` changes. */

@@ -1,7 +1,6 @@
 /** The language server, wherever it runs. */
 import type { Connection } from 'vscode-languageserver';
 import type { Host } from '../generator/host.ts';
-import { createMtclServices } from '../language/services/module.ts';
 import { startEditorServer } from './features/language-server.ts';
 import type { ServerOptions } from './protocol.ts';
 import { onCalendar } from './requests/calendar.ts';
@@ -23,11 +22,12 @@ import { onRecord } from './requests/record.ts';
 import { onReview } from './requests/review.ts';
 import { onSite } from './requests/site.ts';
 import { followTrust, watchRuleSettings } from './rules-watch.ts';
+import { createServerServices } from './services/module.ts';
 import { followLanguage, speak } from './support/language.ts';
 import { today } from './support/today.ts';
 
 export function serve(connection: Connection, host: Host): void {
-  const { shared } = createMtclServices({ connection, files: host.files });
+  const { shared } = createServerServices({ connection, files: host.files });
   shared.workspace.RuleSettings.today = today();
   shared.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
     const options = initializationOptions as ServerOptions | undefined;

@@ -11,13 +11,13 @@ import { renderHtml } from '../../src/generator/html/index.ts';
 import { calendarFiles } from '../../src/generator/ics/index.ts';
 import { renderText } from '../../src/generator/text/index.ts';
 import { renderWorkbook } from '../../src/generator/xlsx/index.ts';
-import { createMtclServices } from '../../src/language/services/module.ts';
-import type { MtclServices } from '../../src/language/services/types.ts';
 import type { Plan } from '../../src/plan/model.ts';
 import { calendarFor } from '../../src/server/requests/calendar.ts';
 import { outlineFor } from '../../src/server/requests/outline.ts';
 import { pasteTasksFor } from '../../src/server/requests/paste-tasks.ts';
 import { Previews } from '../../src/server/requests/preview.ts';
+import { createServerServices } from '../../src/server/services/module.ts';
+import type { MtclServices } from '../../src/server/services/types.ts';
 
 export interface Taken {
   text: string;
@@ -125,7 +125,7 @@ function middle(document: LangiumDocument) {
 
 /** One set of services for many files; each file is forgotten after its turn. */
 export class Workbench {
-  readonly services = createMtclServices().mtcl;
+  readonly services = createServerServices().mtcl;
   private readonly previews = new Previews(this.services.shared);
   private count = 0;
 

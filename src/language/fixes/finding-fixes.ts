@@ -1,7 +1,7 @@
 /** What can be done about one finding, wherever it is asked: the light bulb, the review of a Word file, the lists of `check`. */
 import type { LangiumDocument } from 'langium';
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
-import type { MtclServices } from '../services/types.ts';
+import type { MtclCoreServices } from '../services/types.ts';
 import { deadlineActions } from './by-code/deadlines.ts';
 import { missingPropertyActions } from './by-code/missing-properties.ts';
 import { repeatedPropertyActions } from './by-code/repeated-properties.ts';
@@ -18,7 +18,7 @@ export interface Fix {
 }
 
 /** Fixes for a finding. */
-type FixSource = (diagnostic: Diagnostic, document: LangiumDocument, services: MtclServices) => Fix[];
+type FixSource = (diagnostic: Diagnostic, document: LangiumDocument, services: MtclCoreServices) => Fix[];
 
 const SOURCES: Record<string, FixSource> = {
   MTCL003: unknownNameActions,
@@ -37,7 +37,11 @@ const SOURCES: Record<string, FixSource> = {
 export const FIXED_BY_CODE: ReadonlySet<string> = new Set(Object.keys(SOURCES));
 
 /** Fixes of a finding with such a code. */
-export function fixesByCode(diagnostic: Diagnostic, document: LangiumDocument, services: MtclServices): CodeAction[] {
+export function fixesByCode(
+  diagnostic: Diagnostic,
+  document: LangiumDocument,
+  services: MtclCoreServices,
+): CodeAction[] {
   const source = SOURCES[String(diagnostic.code)];
   return (source?.(diagnostic, document, services) ?? []).map((fix) => toAction(fix, diagnostic));
 }
@@ -46,7 +50,7 @@ export function fixesByCode(diagnostic: Diagnostic, document: LangiumDocument, s
 export function fixesOfFinding(
   diagnostic: Diagnostic,
   document: LangiumDocument,
-  services: MtclServices,
+  services: MtclCoreServices,
 ): CodeAction[] {
   return FIXED_BY_CODE.has(String(diagnostic.code))
     ? fixesByCode(diagnostic, document, services)

@@ -5,7 +5,7 @@ import { mayBeAccepted } from '../../rules/acceptance.ts';
 import { isRuleCode, RULES, type RuleCode } from '../../rules/catalogue.ts';
 import type { Change, Fix } from '../../rules/finding.ts';
 import type { DiagnosticData } from '../rules/diagnostics.ts';
-import type { MtclSharedServices } from '../services/types.ts';
+import type { MtclSharedCoreServices } from '../services/types.ts';
 import { editOf, sourceOf } from './edits.ts';
 import { syntaxFix } from './syntax-fixes.ts';
 
@@ -29,7 +29,7 @@ type Edits = Record<string, TextEdit[]>;
 export function ruleFixes(
   document: LangiumDocument,
   here: Diagnostic[],
-  shared: MtclSharedServices,
+  shared: MtclSharedCoreServices,
   elsewhere: ReadonlySet<string> = new Set(),
 ): CodeAction[] {
   const found = currentOf(here, document);
@@ -45,7 +45,7 @@ export function ruleFixes(
 }
 
 /** Everything that is only about how things are written, in one go (`source.fixAll.mtcl`). */
-export function fixAllHarmless(document: LangiumDocument, shared: MtclSharedServices): CodeAction | undefined {
+export function fixAllHarmless(document: LangiumDocument, shared: MtclSharedCoreServices): CodeAction | undefined {
   const diagnostics = (document.diagnostics ?? []).filter(({ code }) => isRuleCode(code) && HARMLESS.has(code));
   // Normalising rewrites the whole file: alone, the rest follows in the next round.
   const whole = diagnostics.find(({ code }) => code === 'MTCL007');
@@ -73,7 +73,7 @@ function isSame(a: Diagnostic, b: Diagnostic): boolean {
 export function fixesOfRule(
   diagnostic: Diagnostic,
   document: LangiumDocument,
-  shared: MtclSharedServices,
+  shared: MtclSharedCoreServices,
 ): CodeAction[] {
   const action = (title: string, changes: Edits | undefined, isPreferred: boolean): CodeAction[] =>
     changes
@@ -87,7 +87,7 @@ export function fixesOfRule(
   return fix ? action(fix.title, { [document.uri.toString()]: fix.edits }, true) : [];
 }
 
-function fixAllOf(code: RuleCode, document: LangiumDocument, shared: MtclSharedServices): CodeAction | undefined {
+function fixAllOf(code: RuleCode, document: LangiumDocument, shared: MtclSharedCoreServices): CodeAction | undefined {
   const diagnostics = (document.diagnostics ?? []).filter((diagnostic) => diagnostic.code === code);
   const each = diagnostics.map((diagnostic) => firstEdits(diagnostic, document, shared)).filter(Boolean);
   const changes = each.length > 1 ? merged(each) : undefined;
@@ -101,7 +101,11 @@ function fixAllOf(code: RuleCode, document: LangiumDocument, shared: MtclSharedS
 }
 
 /** Edits of the first fix that needs no second look. */
-function firstEdits(diagnostic: Diagnostic, document: LangiumDocument, shared: MtclSharedServices): Edits | undefined {
+function firstEdits(
+  diagnostic: Diagnostic,
+  document: LangiumDocument,
+  shared: MtclSharedCoreServices,
+): Edits | undefined {
   const own = (diagnostic.data as DiagnosticData | undefined)?.fixes;
   const safe = own?.find((fix: Fix) => !fix.single);
   if (own) return safe && editsOf(safe.changes, shared);
@@ -109,7 +113,7 @@ function firstEdits(diagnostic: Diagnostic, document: LangiumDocument, shared: M
   return fix && { [document.uri.toString()]: fix.edits };
 }
 
-function editsOf(changes: Change[], shared: MtclSharedServices): Edits | undefined {
+function editsOf(changes: Change[], shared: MtclSharedCoreServices): Edits | undefined {
   const edits: Edits = {};
   for (const change of changes) {
     const { uri } = sourceOf(change);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver';
 import { keepAsIs, openDecisions } from '../../server/requests/decisions.ts';
-import { load } from '../test/load.ts';
+import { load } from '../../server/test/load.ts';
 import { decisionsIn, withoutNotes } from './decisions.ts';
 import { HOW_TO_DECIDE } from './to-decide.ts';
 

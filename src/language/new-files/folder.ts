@@ -2,14 +2,14 @@
 import { type LangiumDocument, URI } from 'langium';
 import { type FileStore, fileIn } from '../../generator/output/file-store.ts';
 import { createMtclServices } from '../services/module.ts';
-import type { MtclSharedServices } from '../services/types.ts';
+import type { MtclSharedCoreServices } from '../services/types.ts';
 
 export interface Folder {
   /** Its own files, not those in folders below it. */
   documents: LangiumDocument[];
   /** Names of everything in it. */
   taken: string[];
-  shared: MtclSharedServices;
+  shared: MtclSharedCoreServices;
 }
 
 /** Reads them with all they use. `checked`: with their findings. */

@@ -3,7 +3,7 @@
  * block behind the sentence, which itself stays as it is. Several duties of one text become reminders under it.
  */
 import { GrammarUtils, type LangiumDocument } from 'langium';
-import type { Position, Range } from 'vscode-languageserver';
+import type { Position, Range } from 'vscode-languageserver-types';
 import { type Duty, dutiesIn, partyOfHeading } from '../../import/recognise/duties.ts';
 import { People } from '../../import/recognise/people.ts';
 import { short } from '../../import/write/text.ts';

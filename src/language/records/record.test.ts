@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Plan } from '../../plan/model.ts';
 import { recordActions } from '../../server/features/actions/records.ts';
-import { recordFiles } from '../../server/requests/record.ts';
 import { load } from '../test/load.ts';
 import { type Recorded, recordEdits, type Wanted } from './record.ts';
+import { recordFiles } from './record-files.ts';
 import { outcomeWords, valueFacts } from './subjects.ts';
 import type { Facts } from './words.ts';
 

@@ -1,5 +1,6 @@
 import {
   type BuildOptions,
+  Cancellation,
   DefaultDocumentBuilder,
   Deferred,
   DocumentState,
@@ -8,7 +9,7 @@ import {
   OperationCancelled,
   type URI,
 } from 'langium';
-import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import { InputError } from '../../generator/input/input-error.ts';
 import type { PlanService } from '../plan-builder/plans.ts';
 import type { RuleSettingsService } from '../rules/settings-service.ts';
@@ -69,7 +70,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   override async update(
     changed: URI[],
     deleted: URI[],
-    cancelToken: CancellationToken = CancellationToken.None,
+    cancelToken: Cancellation.CancellationToken = Cancellation.CancellationToken.None,
     begun?: () => void,
   ): Promise<void> {
     const gone = deleted.flatMap((uri) => this.langiumDocuments.getDocuments(uri)).map(({ uri }) => uri);
@@ -85,7 +86,12 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
     }
   }
 
-  private async updateAll(changed: URI[], gone: URI[], open: URI[], cancelToken: CancellationToken): Promise<void> {
+  private async updateAll(
+    changed: URI[],
+    gone: URI[],
+    open: URI[],
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<void> {
     this.readWith([...changed, ...gone].flatMap((uri) => this.langiumDocuments.getDocument(uri) ?? []));
     await super.update(
       [...changed, ...open],
@@ -133,12 +139,12 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
     this.wake();
   }
 
-  override waitUntil(state: DocumentState, cancelToken?: CancellationToken): Promise<void>;
-  override waitUntil(state: DocumentState, uri?: URI, cancelToken?: CancellationToken): Promise<URI>;
+  override waitUntil(state: DocumentState, cancelToken?: Cancellation.CancellationToken): Promise<void>;
+  override waitUntil(state: DocumentState, uri?: URI, cancelToken?: Cancellation.CancellationToken): Promise<URI>;
   override async waitUntil(
     state: DocumentState,
-    uri?: URI | CancellationToken,
-    cancelToken?: CancellationToken,
+    uri?: URI | Cancellation.CancellationToken,
+    cancelToken?: Cancellation.CancellationToken,
     // biome-ignore lint/suspicious/noConfusingVoidType: as Langium declares it
   ): Promise<URI | void> {
     while (this.announced > 0) await this.allBegun.promise;
@@ -162,7 +168,10 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /** Nothing is found in a view of an earlier text: what it says is past. */
-  protected override async validate(document: LangiumDocument, cancelToken: CancellationToken): Promise<void> {
+  protected override async validate(
+    document: LangiumDocument,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<void> {
     if (this.places.isView(document.uri)) {
       document.diagnostics = [];
       return;
@@ -175,7 +184,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   protected override async runCancelable(
     documents: LangiumDocument[],
     state: DocumentState,
-    cancelToken: CancellationToken,
+    cancelToken: Cancellation.CancellationToken,
     step: (document: LangiumDocument) => unknown,
   ): Promise<void> {
     await super.runCancelable(documents, state, cancelToken, (document) => {
@@ -192,7 +201,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   protected override async notifyDocumentPhase(
     document: LangiumDocument,
     state: DocumentState,
-    cancelToken: CancellationToken,
+    cancelToken: Cancellation.CancellationToken,
   ): Promise<void> {
     if (state === DocumentState.Validated) this.checked.add(document);
     for (const listener of [...this.documentPhaseListeners.get(state)]) await listener(document, cancelToken);
@@ -203,7 +212,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   protected override async notifyBuildPhase(
     documents: LangiumDocument[],
     state: DocumentState,
-    cancelToken: CancellationToken,
+    cancelToken: Cancellation.CancellationToken,
   ): Promise<void> {
     let told = documents;
     if (state === DocumentState.Validated) {
@@ -219,7 +228,10 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
    * Until all documents have come so far. Langium tells only who waited before it began to tell, and of no build that
    * has no document; whoever asks in between would wait for the next change.
    */
-  protected override awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
+  protected override awaitBuilderState(
+    state: DocumentState,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<void> {
     const whole = () => state < DocumentState.Validated || !this.updating;
     return this.until(() => this.currentState >= state && whole(), cancelToken);
   }
@@ -228,7 +240,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   protected override async awaitDocumentState(
     state: DocumentState,
     uri: URI,
-    cancelToken: CancellationToken,
+    cancelToken: Cancellation.CancellationToken,
   ): Promise<URI> {
     const document = this.langiumDocuments.getDocument(uri);
     const never = !document || (document.state < state && this.currentState >= state);
@@ -241,7 +253,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
     return uri;
   }
 
-  private until(reached: () => boolean, cancelToken: CancellationToken): Promise<void> {
+  private until(reached: () => boolean, cancelToken: Cancellation.CancellationToken): Promise<void> {
     if (reached()) return Promise.resolve();
     if (cancelToken.isCancellationRequested) return Promise.reject(OperationCancelled);
     return new Promise((resolve, reject) => {
@@ -275,7 +287,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   protected override async buildDocuments(
     documents: LangiumDocument[],
     options: BuildOptions,
-    cancelToken: CancellationToken,
+    cancelToken: Cancellation.CancellationToken,
   ): Promise<void> {
     const all = new Map(documents.map((document) => [document.uri.toString(), document]));
     const listed = new Map<string, Promise<string[]>>();
@@ -298,7 +310,7 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   /** A file that is gone before it is read (a folder synchronised, a branch changed) counts as deleted; all else goes on. */
   private async reread(
     document: LangiumDocument,
-    cancelToken: CancellationToken,
+    cancelToken: Cancellation.CancellationToken,
     all: Map<string, LangiumDocument>,
   ): Promise<void> {
     try {

@@ -9,11 +9,11 @@ import {
 import * as ast from '../generated/ast.ts';
 import { plainText } from '../plan-builder/sources.ts';
 import { isTextTask, isTextTaskType, textOf } from '../plan-builder/text-tasks.ts';
-import type { MtclServices } from '../services/types.ts';
+import type { MtclCoreServices } from '../services/types.ts';
 
 /** The declared names of a type that a file may use. */
 export class Names {
-  constructor(private readonly services: MtclServices) {}
+  constructor(private readonly services: MtclCoreServices) {}
 
   /** What the cross-reference of the grammar may point to. */
   candidates(document: LangiumDocument, reference: GrammarAST.CrossReference): AstNodeDescription[] {
@@ -66,7 +66,7 @@ export class Names {
 }
 
 /** The year of the plan a file belongs to, without building the plan. */
-export function planYear(document: LangiumDocument, services: MtclServices): number | undefined {
+export function planYear(document: LangiumDocument, services: MtclCoreServices): number | undefined {
   const { Imports, Plans } = services.shared.workspace;
   for (const file of [...Imports.closure(document), ...Imports.closure(Plans.entryOf(document))]) {
     const root = file.parseResult.value;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { load } from '../test/load.ts';
+import { load } from '../../server/test/load.ts';
 
 const DIRECTORY = `
 cơ quan SNgV "Sở Ngoại vụ" { địa danh: "Bình Hải" }

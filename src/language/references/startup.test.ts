@@ -2,7 +2,7 @@
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import { expect, test, vi } from 'vitest';
 import { type FileStore, noFiles } from '../../generator/output/file-store.ts';
-import { createMtclServices } from '../services/module.ts';
+import { createServerServices } from '../../server/services/module.ts';
 
 const FILES = {
   'danh-ba.mtcl': 'cơ quan S "Sở Y" { địa danh: "Bình Hải" }\nđơn vị VP "Văn phòng"\nvai trò QMR "QMR"\n',
@@ -18,7 +18,7 @@ quyết định { điều "Tổ chức thực hiện" { mục VP { - "Chủ trì
 };
 
 test('an outline asked for early spoils neither names nor the plan', async () => {
-  const { shared, mtcl } = createMtclServices();
+  const { shared, mtcl } = createServerServices();
   const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder, Plans } = shared.workspace;
   const documents: LangiumDocument[] = [];
   const outline = (document: LangiumDocument) =>
@@ -63,7 +63,7 @@ test('what cannot be read when a folder is opened is left out: the server is rea
     },
   };
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const { shared } = createMtclServices({ files });
+  const { shared } = createServerServices({ files });
   const { WorkspaceManager, LangiumDocuments } = shared.workspace;
   await WorkspaceManager.initializeWorkspace([{ uri: 'file:///k', name: 'k' }]);
   await WorkspaceManager.ready;

@@ -5,7 +5,7 @@ import { type Acceptance, cannotBeAccepted, mayAccept, mayBeAccepted, readAccept
 import { isRuleCode, RULES, type RuleCode, type RuleLevel, type Severity } from '../../rules/catalogue.ts';
 import { type Finding, type Fix, replaceFix } from '../../rules/finding.ts';
 import { levelOf, type RuleSettings } from '../../rules/settings.ts';
-import type { MtclServices } from '../services/types.ts';
+import type { MtclCoreServices } from '../services/types.ts';
 import { documentKey } from './document-key.ts';
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
@@ -43,7 +43,7 @@ export function checkedFile(
   document: LangiumDocument,
   found: Diagnostic[],
   findings: Finding[],
-  services: MtclServices,
+  services: MtclCoreServices,
 ): CheckedFile {
   const { RuleSettings } = services.shared.workspace;
   const settings = RuleSettings.settingsOf(document);
@@ -100,7 +100,7 @@ function applyAcceptances(
   document: LangiumDocument,
   entries: Entry[],
   settings: RuleSettings,
-  services: MtclServices,
+  services: MtclCoreServices,
 ): { kept: Entry[]; remarks: Entry[] } {
   const text = document.textDocument.getText();
   if (!mayAccept(text)) return { kept: entries, remarks: [] };
@@ -193,7 +193,7 @@ const TOO_MANY = `Tệp có quá ${MOST_ACCEPTANCES} lời chấp nhận: từ l
 /** The comments that accept something, and for the lines of a text of several lines where it begins and where it ends. */
 function acceptanceComments(
   document: LangiumDocument,
-  services: MtclServices,
+  services: MtclCoreServices,
 ): { comments: AcceptanceComment[]; firstLines: Map<number, number>; lastLines: Map<number, number> } {
   const { textDocument } = document;
   const { tokens, hidden } = services.parser.Lexer.tokenize(textDocument.getText());

@@ -2,7 +2,7 @@
 import type { LangiumDocument } from 'langium';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Mode } from '../../rules/settings.ts';
-import type { MtclSharedServices } from '../services/types.ts';
+import type { MtclSharedCoreServices } from '../services/types.ts';
 import { MtclDocumentValidator } from '../validation/document-validator.ts';
 
 export interface FileDiagnostic {
@@ -11,7 +11,11 @@ export interface FileDiagnostic {
 }
 
 /** All findings of the files, as strong as they are while drafting or when issuing. The files are checked already. */
-export function diagnosticsOf(documents: LangiumDocument[], mode: Mode, shared: MtclSharedServices): FileDiagnostic[] {
+export function diagnosticsOf(
+  documents: LangiumDocument[],
+  mode: Mode,
+  shared: MtclSharedCoreServices,
+): FileDiagnostic[] {
   return documents.flatMap((document) => {
     const { DocumentValidator } = shared.ServiceRegistry.getServices(document.uri).validation;
     const found =
@@ -26,7 +30,7 @@ export function diagnosticsOf(documents: LangiumDocument[], mode: Mode, shared: 
 export function blockingFindings(
   documents: LangiumDocument[],
   mode: Mode,
-  shared: MtclSharedServices,
+  shared: MtclSharedCoreServices,
 ): FileDiagnostic[] {
   if (mode === 'draft') return [];
   return diagnosticsOf(documents, mode, shared).filter(

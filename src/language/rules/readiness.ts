@@ -6,7 +6,7 @@ import type { OfficialDocument } from '../../document/model.ts';
 import { coverOf, printedPlaces } from '../../document/printed-places.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
 import { isMtclFile } from '../generated/ast.ts';
-import type { MtclSharedServices } from '../services/types.ts';
+import type { MtclSharedCoreServices } from '../services/types.ts';
 import type { DiagnosticData } from './diagnostics.ts';
 import { documentKey } from './document-key.ts';
 import { blockingFindings, type FileDiagnostic } from './issuing.ts';
@@ -31,7 +31,7 @@ export function judged(
   plan: Plan,
   documents: readonly MadeDocument[],
   files: readonly LangiumDocument[],
-  shared: MtclSharedServices,
+  shared: MtclSharedCoreServices,
 ): JudgedDocument[] {
   const findings = blockingFindings([...files], 'issue', shared);
   if (findings.length === 0) return documents.map((made) => ({ ...made, blocking: [] }));

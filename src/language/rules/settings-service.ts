@@ -1,5 +1,4 @@
-import { type LangiumDocument, type URI, UriUtils } from 'langium';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type LangiumDocument, TextDocument, type URI, UriUtils } from 'langium';
 import type { Location } from 'vscode-languageserver-types';
 import type { IsoDay } from '../../deadline/index.ts';
 import { InputError, type InputGate, LEVELS_UP, PROJECT_FILE } from '../../generator/input/index.ts';

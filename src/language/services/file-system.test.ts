@@ -1,7 +1,7 @@
 import { URI } from 'langium';
 import { expect, test } from 'vitest';
 import { type FileStore, noFiles } from '../../generator/output/file-store.ts';
-import { createMtclServices } from './module.ts';
+import { createServerServices } from '../../server/services/module.ts';
 
 /** As Notepad of older Windows saves, with the letters of some Macs. */
 const NOTEPAD = `\uFEFFđơn vị VP "Văn phòng Sở"\r\nvai trò QMR "Đại diện lãnh đạo"\r\n`.normalize('NFD');
@@ -12,7 +12,7 @@ test('a file that is not open is changed where the editor will open it: without 
     kindOf: async (uri) => (uri.endsWith('/danh-ba.mtcl') ? 'file' : undefined),
     read: async (uri) => (uri.endsWith('/danh-ba.mtcl') ? new TextEncoder().encode(NOTEPAD) : undefined),
   };
-  const { shared, mtcl } = createMtclServices({ files });
+  const { shared, mtcl } = createServerServices({ files });
   const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace;
   const plan = LangiumDocumentFactory.fromString(
     'dùng "danh-ba.mtcl"\nmục tiêu "x" { nhiệm vụ "a" { chủ trì: VP } }',

@@ -1,9 +1,13 @@
-import { type DeepPartial, inject, type Module } from 'langium';
-import { createDefaultModule, createDefaultSharedModule, type PartialLangiumServices } from 'langium/lsp';
-import type { Connection } from 'vscode-languageserver';
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  type DeepPartial,
+  inject,
+  type Module,
+  type PartialLangiumCoreServices,
+} from 'langium';
 import { InputGate } from '../../generator/input/gate.ts';
 import { type FileStore, noFiles } from '../../generator/output/file-store.ts';
-import { lspModule, sharedLspModule } from '../../server/features/module.ts';
 import { MtclGeneratedModule, MtclGeneratedSharedModule } from '../generated/module.ts';
 import { MtclDocumentFactory } from '../incremental/document-factory.ts';
 import { MtclLexer } from '../lexer/lexer.ts';
@@ -25,10 +29,11 @@ import { MtclDocuments } from './documents.ts';
 import { StoredFiles } from './file-system.ts';
 import { DocumentPlaces } from './places.ts';
 import { MtclServiceRegistry } from './registry.ts';
-import type { MtclServices, MtclSharedServices } from './types.ts';
+import type { MtclCoreServices, MtclSharedCoreServices } from './types.ts';
 import { MtclWorkspaceManager } from './workspace-manager.ts';
 
-const languageModule: Module<MtclServices, PartialLangiumServices> = {
+/** What the language has of its own, over what Langium has for any. */
+export const languageModule: Module<MtclCoreServices, PartialLangiumCoreServices> = {
   parser: {
     LangiumParser: (services) => createMtclParser(services),
     TokenBuilder: () => new MtclTokenBuilder(),
@@ -50,10 +55,11 @@ const languageModule: Module<MtclServices, PartialLangiumServices> = {
   },
 };
 
-const sharedModule = (
-  files: FileStore,
-  common?: string,
-): Module<MtclSharedServices, DeepPartial<MtclSharedServices>> => ({
+/** What all files have in common. */
+export const sharedLanguageModule = ({
+  files = noFiles,
+  common,
+}: LanguageContext): Module<MtclSharedCoreServices, DeepPartial<MtclSharedCoreServices>> => ({
   ServiceRegistry: (services) => new MtclServiceRegistry(services),
   workspace: {
     Files: () => files,
@@ -71,29 +77,27 @@ const sharedModule = (
   },
 });
 
-export interface ServicesContext {
-  connection?: Connection;
+export interface LanguageContext {
   /** Where the files lie; without it there are only texts. */
   files?: FileStore;
   /** Address of the folder that all files share that a command was given. */
   common?: string;
 }
 
-/** The language's services: over a connection in the server, without one on the command line and in tests. */
-export function createMtclServices({ connection, files = noFiles, common }: ServicesContext = {}): {
-  shared: MtclSharedServices;
-  mtcl: MtclServices;
+/** The language's services without a connection: for the command line, tests, and whoever reads a folder by himself. */
+export function createMtclServices(context: LanguageContext = {}): {
+  shared: MtclSharedCoreServices;
+  mtcl: MtclCoreServices;
 } {
   const shared = inject(
-    createDefaultSharedModule({ connection, fileSystemProvider: () => new StoredFiles(files) }),
+    createDefaultSharedCoreModule({ fileSystemProvider: () => new StoredFiles(context.files ?? noFiles) }),
     MtclGeneratedSharedModule,
-    sharedModule(files, common),
-    sharedLspModule,
-  ) as MtclSharedServices;
-  const mtcl = inject(createDefaultModule({ shared }), MtclGeneratedModule, languageModule, lspModule) as MtclServices;
+    sharedLanguageModule(context),
+  );
+  const mtcl = inject(createDefaultCoreModule({ shared }), MtclGeneratedModule, languageModule);
   shared.ServiceRegistry.register(mtcl);
   registerChecks(mtcl);
-  // Without a connection nobody initialises the configuration, and whoever asks for it would wait forever.
-  if (!connection) shared.workspace.ConfigurationProvider.initialized({});
+  // Nobody else initialises the configuration, and whoever asks for it would wait forever.
+  shared.workspace.ConfigurationProvider.initialized({});
   return { shared, mtcl };
 }

@@ -1,5 +1,4 @@
 import type { LangiumCoreServices, LangiumSharedCoreServices } from 'langium';
-import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
 import type { InputGate } from '../../generator/input/gate.ts';
 import type { FileStore } from '../../generator/output/file-store.ts';
 import type { PlanService } from '../plan-builder/plans.ts';
@@ -25,5 +24,3 @@ export interface MtclAddedSharedServices {
 
 export type MtclSharedCoreServices = LangiumSharedCoreServices & MtclAddedSharedServices;
 export type MtclCoreServices = LangiumCoreServices & { shared: MtclSharedCoreServices };
-export type MtclSharedServices = LangiumSharedServices & MtclAddedSharedServices;
-export type MtclServices = LangiumServices & { shared: MtclSharedServices };

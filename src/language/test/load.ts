@@ -3,11 +3,11 @@ import { type LangiumDocument, URI } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Plan } from '../../plan/model.ts';
 import { createMtclServices } from '../services/module.ts';
-import type { MtclServices, MtclSharedServices } from '../services/types.ts';
+import type { MtclCoreServices, MtclSharedCoreServices } from '../services/types.ts';
 
 export interface Loaded {
-  services: MtclServices;
-  shared: MtclSharedServices;
+  services: MtclCoreServices;
+  shared: MtclSharedCoreServices;
   /** By file name. */
   documents: Map<string, LangiumDocument>;
   /** The plan of the last file. */
@@ -20,8 +20,15 @@ export interface Loaded {
 const FOLDER = 'file:///ke-hoach/';
 
 /** A single text is the file `a.mtcl`. Later files may use earlier ones. */
-export async function load(files: string | Record<string, string>): Promise<Loaded> {
-  const { shared, mtcl } = createMtclServices();
+export function load(files: string | Record<string, string>): Promise<Loaded> {
+  return loadInto(createMtclServices(), files);
+}
+
+/** Into services that a test has, with features of the editor or without. */
+export async function loadInto<Services extends Pick<Loaded, 'shared'> & { mtcl: Loaded['services'] }>(
+  { shared, mtcl }: Services,
+  files: string | Record<string, string>,
+): Promise<Omit<Loaded, 'services' | 'shared'> & { services: Services['mtcl']; shared: Services['shared'] }> {
   const entries = Object.entries(typeof files === 'string' ? { 'a.mtcl': files } : files);
   const documents = new Map<string, LangiumDocument>();
   for (const [name, text] of entries) {

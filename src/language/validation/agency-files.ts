@@ -2,12 +2,12 @@ import { AstUtils } from 'langium';
 import { checkPicture, checkWordTemplate, filePath, HouseError } from '../../generator/house.ts';
 import type { Agency, Text } from '../generated/ast.ts';
 import { textPieces } from '../lexer/text-token.ts';
-import type { MtclServices } from '../services/types.ts';
+import type { MtclCoreServices } from '../services/types.ts';
 import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
 
 /** The Word file and the picture that an agency names are there and can be used. */
-export async function checkAgencyFiles(agency: Agency, accept: Accept, services: MtclServices): Promise<void> {
+export async function checkAgencyFiles(agency: Agency, accept: Accept, services: MtclCoreServices): Promise<void> {
   const { Inputs } = services.shared.workspace;
   const from = AstUtils.getDocument(agency).uri.toString();
   const check = async (text: Text | undefined, use: (path: string) => Promise<unknown>) => {

@@ -13,7 +13,7 @@ import { BROKEN, brokenCheck } from '../../rules/attempt.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { checkedFile } from '../rules/diagnostics.ts';
-import type { MtclServices } from '../services/types.ts';
+import type { MtclCoreServices } from '../services/types.ts';
 import { fileIndex } from '../syntax/file-index.ts';
 import { withSlips } from './slips.ts';
 import { consequences, passedOver } from './unclosed.ts';
@@ -36,7 +36,7 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
   private readonly issued = new WeakMap<LangiumDocument, Diagnostic[]>();
   private readonly planFindings = new WeakMap<LangiumDocument, string>();
 
-  constructor(private readonly services: MtclServices) {
+  constructor(private readonly services: MtclCoreServices) {
     super(services);
   }
 

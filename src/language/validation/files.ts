@@ -3,12 +3,12 @@ import { replaceFix } from '../../rules/finding.ts';
 import { isDecision, isObjective, isPlan, isTask, type MtclFile, type TopElement, type Use } from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
 import type { DiagnosticData } from '../rules/diagnostics.ts';
-import type { MtclServices } from '../services/types.ts';
+import type { MtclCoreServices } from '../services/types.ts';
 import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
 
 /** What a file uses is there; a file with objectives has its plan and its agency. */
-export function checkFile(file: MtclFile, accept: Accept, services: MtclServices): void {
+export function checkFile(file: MtclFile, accept: Accept, services: MtclCoreServices): void {
   const document = AstUtils.getDocument(file);
   const { Imports, LangiumDocuments, Plans } = services.shared.workspace;
   for (const { use, uri } of Imports.usesOf(document)) {
@@ -66,7 +66,13 @@ function tellLost(use: Use, uri: URI, accept: Accept): void {
 }
 
 /** A name that only some machines take for that of the file. */
-function checkWrittenName(use: Use, uri: URI, document: LangiumDocument, accept: Accept, services: MtclServices): void {
+function checkWrittenName(
+  use: Use,
+  uri: URI,
+  document: LangiumDocument,
+  accept: Accept,
+  services: MtclCoreServices,
+): void {
   const proper = services.shared.workspace.Imports.properPath(use, document);
   const cst = GrammarUtils.findNodeForProperty(use.$cstNode, 'path');
   if (proper === undefined || !cst) return;

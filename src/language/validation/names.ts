@@ -2,13 +2,13 @@ import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument, UriUtils } 
 import type { DiagnosticRelatedInformation } from 'vscode-languageserver-types';
 import type { MtclFile } from '../generated/ast.ts';
 import { TYPE_NAMES } from '../messages/type-names.ts';
-import type { MtclServices } from '../services/types.ts';
+import type { MtclCoreServices } from '../services/types.ts';
 import { fileIndex } from '../syntax/file-index.ts';
 import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
 
 /** A name means one thing in a file and all it uses; the finding points at the other declaration. */
-export function checkDuplicateNames(file: MtclFile, accept: Accept, services: MtclServices): void {
+export function checkDuplicateNames(file: MtclFile, accept: Accept, services: MtclCoreServices): void {
   const document = AstUtils.getDocument(file);
   const own = fileIndex(file).named;
   if (own.length === 0) return;

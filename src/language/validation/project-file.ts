@@ -1,11 +1,11 @@
 import { AstUtils } from 'langium';
 import { isPlan, type MtclFile } from '../generated/ast.ts';
-import type { MtclServices } from '../services/types.ts';
+import type { MtclCoreServices } from '../services/types.ts';
 import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
 
 /** What is wrong in the `mtcl.json` of a plan, said at the plan, with the place in that file beside it. */
-export function checkProjectFile(file: MtclFile, accept: Accept, services: MtclServices): void {
+export function checkProjectFile(file: MtclFile, accept: Accept, services: MtclCoreServices): void {
   const plan = file.elements.find(isPlan);
   if (!plan) return;
   const { problems } = services.shared.workspace.RuleSettings.projectOf(AstUtils.getDocument(file));

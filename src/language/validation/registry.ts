@@ -2,7 +2,7 @@ import { type AstNode, isOperationCancelled, type ValidationAcceptor, type Valid
 import { BROKEN, brokenRule } from '../../rules/attempt.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import type { MtclAstType } from '../generated/ast.ts';
-import type { MtclServices } from '../services/types.ts';
+import type { MtclCoreServices } from '../services/types.ts';
 import { checkAgencyFiles } from './agency-files.ts';
 import { checkControlCharacters } from './control-characters.ts';
 import { checkDateSpan, checkDates } from './dates.ts';
@@ -19,7 +19,7 @@ import { checkText } from './texts.ts';
 import { checkUnicodeForm } from './unicode.ts';
 
 /** Which checks look at which nodes. Rules about a whole plan stand in `rules/`. */
-export function registerChecks(services: MtclServices): void {
+export function registerChecks(services: MtclCoreServices): void {
   const checks: ValidationChecks<MtclAstType> = {
     MtclFile: [
       guarded('MTCL005', (file, accept) => checkFile(file, accept, services)),

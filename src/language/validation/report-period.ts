@@ -3,12 +3,12 @@ import { joinedText, REFERENCE_MARK } from '../../plan/text-positions.ts';
 import { isKnownPeriod, unknownPeriod } from '../../report/index.ts';
 import type { IssuedDocument, Text } from '../generated/ast.ts';
 import { textPieces } from '../lexer/text-token.ts';
-import type { MtclServices } from '../services/types.ts';
+import type { MtclCoreServices } from '../services/types.ts';
 import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
 
 /** `kỳ` names a period that the plan declares, or a usual one; without such a period there is no cut-off day. */
-export function checkReportPeriod(node: IssuedDocument, accept: Accept, services: MtclServices): void {
+export function checkReportPeriod(node: IssuedDocument, accept: Accept, services: MtclCoreServices): void {
   if (!node.period) return;
   const { Plans } = services.shared.workspace;
   const document = AstUtils.getDocument(node);

@@ -3,7 +3,7 @@ import { DefaultDocumentUpdateHandler } from 'langium/lsp';
 import { type DidChangeWatchedFilesParams, FileChangeType, type TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { MtclDocumentBuilder } from '../../language/references/document-builder.ts';
-import type { MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclSharedServices } from '../services/types.ts';
 
 /** What is opened, changed and closed in the editor. */
 export class MtclDocumentUpdates extends DefaultDocumentUpdateHandler {

@@ -1,6 +1,6 @@
 import { SemanticTokensDecoder } from 'langium/lsp';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { load } from '../../language/test/load.ts';
+import { load } from '../test/load.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2027, 5, 20) });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { load } from '../../language/test/load.ts';
+import { load } from '../test/load.ts';
 
 const FOLDER = 'file:///ke-hoach/';
 

@@ -7,7 +7,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { MtclServices, MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclServices, MtclSharedServices } from '../services/types.ts';
 import { useLinks } from './symbols/links.ts';
 
 /** Files and folders renamed or moved in the editor: the lines `dùng "…"` that lead to them, or stand in them, follow. */

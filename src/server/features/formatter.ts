@@ -8,9 +8,9 @@ import type {
   TextEdit,
 } from 'vscode-languageserver';
 import { format } from '../../language/formatting/format.ts';
-import type { MtclServices } from '../../language/services/types.ts';
 import { type Block, blocksOf } from '../../language/syntax/blocks.ts';
 import { sliceAround } from '../../language/syntax/slice.ts';
+import type { MtclServices } from '../services/types.ts';
 
 interface OffsetEdit {
   start: number;

@@ -1,9 +1,9 @@
 import type { LangiumDocument } from 'langium';
 import type { InlayHintProvider } from 'langium/lsp';
 import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-languageserver';
-import type { MtclServices } from '../../language/services/types.ts';
 import type { Plan, TaskDeadline } from '../../plan/model.ts';
 import { shortDate } from '../../wording/dates.ts';
+import type { MtclServices } from '../services/types.ts';
 import { editorSettings } from '../support/settings.ts';
 import { texts } from '../support/texts.ts';
 import { Cards } from './cards/cards.ts';

@@ -1,7 +1,7 @@
 import { AstUtils, GrammarAST } from 'langium';
 import { expect, test } from 'vitest';
 import { createMtclServices } from '../../language/services/module.ts';
-import { load } from '../../language/test/load.ts';
+import { load } from '../test/load.ts';
 import { KEYWORD_HELP, keywordHelp } from './keyword-help.ts';
 
 const keywords = createMtclServices()

@@ -12,13 +12,13 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { createMtclServices } from '../../language/services/module.ts';
+import { createServerServices } from '../services/module.ts';
 import { startEditorServer } from './language-server.ts';
 
 const toServer = new PassThrough();
 const toClient = new PassThrough();
 const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-startEditorServer(createMtclServices({ connection }).shared);
+startEditorServer(createServerServices({ connection }).shared);
 const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
 client.listen();
 

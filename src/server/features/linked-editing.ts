@@ -1,6 +1,6 @@
 import { CstUtils, DocumentState, GrammarUtils, type LangiumDocument, URI } from 'langium';
 import type { LinkedEditingRanges, Position, Range } from 'vscode-languageserver';
-import type { MtclServices, MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclServices, MtclSharedServices } from '../services/types.ts';
 
 /** What a name may hold while it is typed, nothing included; without the flag that classes of letters would need. */
 const NAME = '[^\\s{}()<>:;,.…"“”«»/\\\\]*';

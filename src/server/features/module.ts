@@ -1,6 +1,6 @@
 import type { DeepPartial, Module } from 'langium';
 import type { PartialLangiumServices } from 'langium/lsp';
-import type { MtclServices, MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclServices, MtclSharedServices } from '../services/types.ts';
 import { MtclCodeActions } from './actions/provider.ts';
 import { MtclCodeLenses } from './code-lenses.ts';
 import { MtclCompletionProvider } from './completion/provider.ts';

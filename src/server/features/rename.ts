@@ -11,9 +11,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readDeadline } from '../../deadline/index.ts';
-import type { MtclServices } from '../../language/services/types.ts';
 import { fileIndex } from '../../language/syntax/file-index.ts';
 import { textVariable } from '../../plan/variables.ts';
+import type { MtclServices } from '../services/types.ts';
 import { texts } from '../support/texts.ts';
 
 const NAME = /^[_\p{L}][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{M}\p{N}_]+)*$/u;

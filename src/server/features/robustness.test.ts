@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CompletionItem } from 'vscode-languageserver';
-import { load } from '../../language/test/load.ts';
+import { load } from '../test/load.ts';
 import { moveElement } from './actions/moves.ts';
 import { selectionRangesAt } from './selection-ranges.ts';
 

@@ -1,6 +1,6 @@
 import { URI } from 'langium';
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
-import type { MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclSharedServices } from '../services/types.ts';
 
 /** Folders opened beside the others are read, those closed are forgotten; files that stay open stay known. */
 export function followFolders(shared: MtclSharedServices): void {

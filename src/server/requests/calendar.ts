@@ -1,7 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { type CalendarEntry, type CalendarTask, calendarOf, statusOn } from '../../calendar/index.ts';
 import { addDays, type IsoDay, weekdayOf, workCalendar } from '../../deadline/index.ts';
-import type { MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import type { Plan } from '../../plan/model.ts';
 import {
   type CalendarParams,
@@ -17,7 +17,7 @@ import { type PartyFilters, partyFilters } from './party-filters.ts';
 import { planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/calendar`. */
-export function onCalendar(connection: Connection, shared: MtclSharedServices): void {
+export function onCalendar(connection: Connection, shared: MtclSharedCoreServices): void {
   connection.onRequest(calendarRequest.method, (params: CalendarParams, token: CancellationToken) =>
     calendarFor(params, shared, todayInVietnam(), token),
   );
@@ -25,7 +25,7 @@ export function onCalendar(connection: Connection, shared: MtclSharedServices): 
 
 export async function calendarFor(
   params: CalendarParams,
-  shared: MtclSharedServices,
+  shared: MtclSharedCoreServices,
   today: IsoDay,
   cancelToken?: CancellationToken,
 ): Promise<CalendarResult> {

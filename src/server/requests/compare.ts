@@ -7,9 +7,9 @@ import { houseOf } from '../../generator/house.ts';
 import { renderHtml } from '../../generator/html/index.ts';
 import type { FileStore } from '../../generator/output/file-store.ts';
 import { readFolder, withTexts } from '../../language/new-files/folder.ts';
-import type { MtclSharedServices } from '../../language/services/types.ts';
 import type { Plan } from '../../plan/model.ts';
 import { type CompareParams, type CompareResult, compareRequest } from '../protocol.ts';
+import type { MtclSharedServices } from '../services/types.ts';
 import { texts } from '../support/texts.ts';
 import { base64 } from './base64.ts';
 

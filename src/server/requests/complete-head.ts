@@ -1,7 +1,7 @@
 import { DocumentState, URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { editOf } from '../../language/fixes/edits.ts';
-import type { MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import type { IssuedDocument } from '../../plan/issued.ts';
 import { HEAD_KEYWORDS, missingHead } from '../../plan/missing-head.ts';
 import type { SourceRange } from '../../plan/model.ts';
@@ -10,14 +10,14 @@ import { type CompleteHeadParams, type CompleteHeadResult, completeHeadRequest }
 import { writtenFor } from './documents.ts';
 
 /** Answers `mtcl/completeHead`: nothing is changed here, the editor applies the edits. */
-export function onCompleteHead(connection: Connection, shared: MtclSharedServices): void {
+export function onCompleteHead(connection: Connection, shared: MtclSharedCoreServices): void {
   connection.onRequest(completeHeadRequest.method, (params: CompleteHeadParams) => completeHeadFor(params, shared));
 }
 
 /** The edits that write number and day into the block of a document, or that block where there is none. */
 export async function completeHeadFor(
   params: CompleteHeadParams,
-  { workspace: { DocumentBuilder, LangiumDocuments, Plans } }: MtclSharedServices,
+  { workspace: { DocumentBuilder, LangiumDocuments, Plans } }: MtclSharedCoreServices,
 ): Promise<CompleteHeadResult> {
   const none: CompleteHeadResult = { uri: params.uri, edits: [] };
   await DocumentBuilder.waitUntil(DocumentState.Validated);

@@ -3,7 +3,7 @@ import { DUE_SOON_DAYS, daysLeft, membersIn, performersOf } from '../../calendar
 import type { IsoDay } from '../../deadline/index.ts';
 import { rateText } from '../../document/issued/report-tables.ts';
 import { reachedText } from '../../document/issued/report-words.ts';
-import type { MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import type { PerformerList, Plan, SourceRange } from '../../plan/model.ts';
 import {
   countsOf,
@@ -39,7 +39,7 @@ import { today as todayInVietnam } from '../support/today.ts';
 import { atHandFor, planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/dashboard`. */
-export function onDashboard(connection: Connection, shared: MtclSharedServices): void {
+export function onDashboard(connection: Connection, shared: MtclSharedCoreServices): void {
   connection.onRequest(dashboardRequest.method, (params: DashboardParams, token: CancellationToken) =>
     dashboardFor(params, shared, todayInVietnam(), token),
   );
@@ -47,7 +47,7 @@ export function onDashboard(connection: Connection, shared: MtclSharedServices):
 
 export async function dashboardFor(
   params: DashboardParams,
-  shared: MtclSharedServices,
+  shared: MtclSharedCoreServices,
   today: IsoDay,
   cancelToken?: CancellationToken,
 ): Promise<DashboardResult> {

@@ -2,11 +2,11 @@ import { DocumentState, URI } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Range } from 'vscode-languageserver-types';
 import { decisionsIn, withoutNotes } from '../../language/new-files/decisions.ts';
-import type { MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { type DecisionsResult, decisionsRequest, type KeepParams, type KeepResult, keepRequest } from '../protocol.ts';
 
 /** Answers `mtcl/decisions`, `mtcl/keep`: nothing is changed here, the editor applies the edits as one step. */
-export function onDecisions(connection: Connection, shared: MtclSharedServices): void {
+export function onDecisions(connection: Connection, shared: MtclSharedCoreServices): void {
   connection.onRequest(decisionsRequest.method, async (_: unknown, token: CancellationToken) => {
     await shared.workspace.WorkspaceManager.ready;
     await shared.workspace.DocumentBuilder.waitUntil(DocumentState.Parsed, undefined, token);
@@ -18,7 +18,7 @@ export function onDecisions(connection: Connection, shared: MtclSharedServices):
   });
 }
 
-export function openDecisions({ workspace: { LangiumDocuments, Places } }: MtclSharedServices): DecisionsResult {
+export function openDecisions({ workspace: { LangiumDocuments, Places } }: MtclSharedCoreServices): DecisionsResult {
   const documents = Places.works(LangiumDocuments.all).toSorted((a, b) => (String(a.uri) < String(b.uri) ? -1 : 1));
   return {
     decisions: documents.flatMap((document) =>
@@ -33,7 +33,7 @@ export function openDecisions({ workspace: { LangiumDocuments, Places } }: MtclS
   };
 }
 
-export function keepAsIs({ notes }: KeepParams, { workspace }: MtclSharedServices): KeepResult {
+export function keepAsIs({ notes }: KeepParams, { workspace }: MtclSharedCoreServices): KeepResult {
   const edits = [...Map.groupBy(notes, ({ uri }) => uri)].flatMap(([uri, ofFile]) => {
     const document = workspace.LangiumDocuments.getDocument(URI.parse(uri));
     const lines = new Set(ofFile.map(({ line }) => line));

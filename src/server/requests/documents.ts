@@ -3,7 +3,7 @@ import type { LangiumDocument } from 'langium';
 import { documentOf, documentPlaces, type WrittenDocument } from '../../document/documents.ts';
 import type { OfficialDocument } from '../../document/model.ts';
 import { type JudgedDocument, judged, type MadeDocument } from '../../language/rules/readiness.ts';
-import type { MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import type { Plan } from '../../plan/model.ts';
 import { atHandFor } from './plan-of.ts';
 
@@ -21,7 +21,7 @@ const held = new WeakMap<Plan, Held>();
  * What comes out where the files `asked` for are printed; also the document that is asked for by its id.
  * Made again where the plan has changed or, under a report that adds them up, the plans of others.
  */
-export function documentsFor(plan: Plan, asked: Asked, shared: MtclSharedServices): MadeDocument[] {
+export function documentsFor(plan: Plan, asked: Asked, shared: MtclSharedCoreServices): MadeDocument[] {
   const atHand = atHandFor(plan, shared.workspace.Plans);
   let known = held.get(plan);
   if (known?.atHand.length !== atHand.length || !known.atHand.every((other, i) => other === atHand[i])) {
@@ -55,7 +55,7 @@ export function judgedFor(
   plan: Plan,
   asked: Asked,
   files: readonly LangiumDocument[],
-  shared: MtclSharedServices,
+  shared: MtclSharedCoreServices,
 ): JudgedDocument[] {
   return judged(plan, documentsFor(plan, asked, shared), files, shared);
 }

@@ -11,9 +11,10 @@ import { readOffice } from '../../import/reader/read-office.ts';
 import { gather } from '../../language/records/gather.ts';
 import { gatheredLines } from '../../language/records/gathered-words.ts';
 import { recordEdits } from '../../language/records/record.ts';
+import { folderOf, recordFiles, takenBeside } from '../../language/records/record-files.ts';
 import { reminderFor } from '../../language/records/reminder.ts';
 import { outcomeWords } from '../../language/records/subjects.ts';
-import type { MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import {
   type FormsParams,
   type FormsResult,
@@ -25,17 +26,21 @@ import {
 import { texts } from '../support/texts.ts';
 import { today as todayInVietnam } from '../support/today.ts';
 import { base64 } from './base64.ts';
-import { folderOf, planAt, recordFiles, resultOf, takenBeside } from './record.ts';
+import { planAt, resultOf } from './record.ts';
 
 /** Answers `mtcl/forms`, `mtcl/gather`: nothing is written here. */
-export function onForms(connection: Connection, shared: MtclSharedServices, host: Host): void {
+export function onForms(connection: Connection, shared: MtclSharedCoreServices, host: Host): void {
   connection.onRequest(formsRequest.method, (params: FormsParams) => formsFor(params, shared, todayInVietnam()));
   connection.onRequest(gatherRequest.method, (params: GatherParams) =>
     gatheredFrom(params, shared, host, todayInVietnam()),
   );
 }
 
-export async function formsFor(params: FormsParams, shared: MtclSharedServices, today: IsoDay): Promise<FormsResult> {
+export async function formsFor(
+  params: FormsParams,
+  shared: MtclSharedCoreServices,
+  today: IsoDay,
+): Promise<FormsResult> {
   const plan = await planAt(params, shared);
   if (typeof plan === 'string') return { periods: [], folder: '', files: [], notice: plan };
   const { period } = params;
@@ -52,7 +57,7 @@ export async function formsFor(params: FormsParams, shared: MtclSharedServices, 
 
 export async function gatheredFrom(
   params: GatherParams,
-  shared: MtclSharedServices,
+  shared: MtclSharedCoreServices,
   host: Host,
   today: IsoDay,
 ): Promise<GatherResult> {

@@ -9,7 +9,7 @@ import { NO_PDF_HERE } from '../../generator/pdf/pdf-error.ts';
 import { SpokenError } from '../../generator/spoken-error.ts';
 import type { FileDiagnostic } from '../../language/rules/issuing.ts';
 import type { JudgedDocument } from '../../language/rules/readiness.ts';
-import type { MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { missingHead } from '../../plan/missing-head.ts';
 import { type GenerateParams, type GenerateResult, generateRequest, type UnreadyDocument } from '../protocol.ts';
 import { inLanguage } from '../support/language.ts';
@@ -17,7 +17,7 @@ import { texts } from '../support/texts.ts';
 import { judgedFor } from './documents.ts';
 
 /** Answers `mtcl/generate`: makes the documents of the plan that a file belongs to and writes them. */
-export function onGenerate(connection: Connection, shared: MtclSharedServices, host: Host): void {
+export function onGenerate(connection: Connection, shared: MtclSharedCoreServices, host: Host): void {
   connection.onRequest(generateRequest.method, async (params: GenerateParams): Promise<GenerateResult> => {
     try {
       return await generateFor(params, shared, host);
@@ -28,7 +28,11 @@ export function onGenerate(connection: Connection, shared: MtclSharedServices, h
   });
 }
 
-async function generateFor(params: GenerateParams, shared: MtclSharedServices, host: Host): Promise<GenerateResult> {
+async function generateFor(
+  params: GenerateParams,
+  shared: MtclSharedCoreServices,
+  host: Host,
+): Promise<GenerateResult> {
   const uri = URI.parse(params.uri);
   await shared.workspace.DocumentBuilder.waitUntil(DocumentState.Validated);
   const document = shared.workspace.LangiumDocuments.getDocument(uri);

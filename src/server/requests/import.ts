@@ -8,8 +8,8 @@ import { readOffice } from '../../import/reader/read-office.ts';
 import { summaryText } from '../../import/summary.ts';
 import { withTexts } from '../../language/new-files/folder.ts';
 import { knownDirectories } from '../../language/new-files/known-directories.ts';
-import type { MtclSharedServices } from '../../language/services/types.ts';
 import { type ImportParams, type ImportResult, importRequest } from '../protocol.ts';
+import type { MtclSharedServices } from '../services/types.ts';
 import { today } from '../support/today.ts';
 
 /** Answers `mtcl/import`. */

@@ -2,7 +2,7 @@
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import { buildPlan } from '../../language/plan-builder/build.ts';
 import { createMtclServices } from '../../language/services/module.ts';
-import type { MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
 import type { PlanFiles } from './plan-of.ts';
 import { type Repair, repaired } from './repair.ts';
@@ -23,7 +23,7 @@ export class LastGoodTexts {
   /** The last repaired texts with their plan: while a mistake stands, they rarely change. */
   private memo?: { key: string; plan: Plan | undefined };
 
-  constructor(private readonly shared: MtclSharedServices) {
+  constructor(private readonly shared: MtclSharedCoreServices) {
     shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, (documents) => {
       for (const document of documents) this.remember(document);
     });

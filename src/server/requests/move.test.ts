@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { load } from '../../language/test/load.ts';
+import { load } from '../test/load.ts';
 import { moveFor } from './move.ts';
 
 const TEXT = `đơn vị VP "Văn phòng"

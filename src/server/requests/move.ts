@@ -1,12 +1,12 @@
 import { DocumentState, URI } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import type { MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { moveAround } from '../features/actions/moves.ts';
 import { type MoveParams, type MoveResult, moveRequest } from '../protocol.ts';
 import { texts } from '../support/texts.ts';
 
 /** Answers `mtcl/move`: nothing is changed here, the editor applies the edits as one step. */
-export function onMove(connection: Connection, shared: MtclSharedServices): void {
+export function onMove(connection: Connection, shared: MtclSharedCoreServices): void {
   connection.onRequest(moveRequest.method, async (params: MoveParams, token: CancellationToken) => {
     // A key pressed as soon as the window is there.
     await shared.workspace.WorkspaceManager.ready;
@@ -16,7 +16,7 @@ export function onMove(connection: Connection, shared: MtclSharedServices): void
 
 export async function moveFor(
   { uri, direction, ...position }: MoveParams,
-  { workspace: { DocumentBuilder, LangiumDocuments } }: MtclSharedServices,
+  { workspace: { DocumentBuilder, LangiumDocuments } }: MtclSharedCoreServices,
   cancelToken?: CancellationToken,
 ): Promise<MoveResult> {
   const stays = (notice: string): MoveResult => ({ edits: [], ...position, notice });

@@ -4,7 +4,6 @@ import { carryOver } from '../../language/new-files/carry-over.ts';
 import { chooseFrom } from '../../language/new-files/choose.ts';
 import { readFolder, withTexts } from '../../language/new-files/folder.ts';
 import { surroundingsOf } from '../../language/new-files/surroundings.ts';
-import type { MtclSharedServices } from '../../language/services/types.ts';
 import { newDocument } from '../../templates/new-document.ts';
 import { type NewFiles, newPlan } from '../../templates/new-plan.ts';
 import type { Surroundings } from '../../templates/surroundings.ts';
@@ -21,6 +20,7 @@ import {
   type Refusal,
   surroundingsRequest,
 } from '../protocol.ts';
+import type { MtclSharedServices } from '../services/types.ts';
 import { today } from '../support/today.ts';
 
 /** Answers `mtcl/newPlan`, `mtcl/surroundings`, `mtcl/newDocument`, `mtcl/carryOver`: new files, as text. */

@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { type CalendarEntry, type CalendarTask, calendarOf, statusOn } from '../../calendar/index.ts';
 import type { IsoDay } from '../../deadline/index.ts';
-import type { MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
 import { objectiveSentence } from '../../wording/objective-sentence.ts';
 import { shortPrinter } from '../../wording/printer.ts';
@@ -23,7 +23,7 @@ import { partyFilters } from './party-filters.ts';
 import { planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/outline`. */
-export function onOutline(connection: Connection, shared: MtclSharedServices): void {
+export function onOutline(connection: Connection, shared: MtclSharedCoreServices): void {
   connection.onRequest(outlineRequest.method, (params: OutlineParams, token: CancellationToken) =>
     outlineFor(params, shared, todayInVietnam(), token),
   );
@@ -32,7 +32,7 @@ export function onOutline(connection: Connection, shared: MtclSharedServices): v
 /** What the views and the status bar show of the plan that a file belongs to, on a day. */
 export async function outlineFor(
   params: OutlineParams,
-  shared: MtclSharedServices,
+  shared: MtclSharedCoreServices,
   today: IsoDay,
   cancelToken?: CancellationToken,
 ): Promise<OutlineResult> {
@@ -156,7 +156,7 @@ function statesOf(
   plan: Plan,
   uri: string,
   files: readonly LangiumDocument[],
-  shared: MtclSharedServices,
+  shared: MtclSharedCoreServices,
 ): DocumentState[] {
   return judgedFor(plan, { uri }, files, shared).map(
     ({ document: { id, name, properties }, written: { declaration }, blocking }) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { load } from '../../language/test/load.ts';
+import { load } from '../test/load.ts';
 import { pasteTasksFor } from './paste-tasks.ts';
 
 const DIRECTORY = 'đơn vị VP "Văn phòng"\n';

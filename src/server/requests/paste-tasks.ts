@@ -3,14 +3,14 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { type PastePlace, pasteTasks } from '../../import/clipboard/paste.ts';
 import * as ast from '../../language/generated/ast.ts';
 import { declaredParties } from '../../language/references/declared-parties.ts';
-import type { MtclServices, MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclCoreServices, MtclSharedCoreServices } from '../../language/services/types.ts';
 import { blocksOf, FILE_BLOCK } from '../../language/syntax/blocks.ts';
 import { sliceAround } from '../../language/syntax/slice.ts';
 import { FrameReader } from '../../language/syntax/token-frames.ts';
 import { type PasteTasksParams, type PasteTasksResult, pasteTasksRequest } from '../protocol.ts';
 
 /** Answers `mtcl/pasteTasks`: nothing is changed here, the editor offers the text as one of the ways to paste. */
-export function onPasteTasks(connection: Connection, shared: MtclSharedServices): void {
+export function onPasteTasks(connection: Connection, shared: MtclSharedCoreServices): void {
   connection.onRequest(pasteTasksRequest.method, async (params: PasteTasksParams, token: CancellationToken) => {
     await shared.workspace.WorkspaceManager.ready;
     return pasteTasksFor(params, shared, token);
@@ -19,7 +19,7 @@ export function onPasteTasks(connection: Connection, shared: MtclSharedServices)
 
 export async function pasteTasksFor(
   { uri, range: [line, character, endLine, endCharacter], html, text }: PasteTasksParams,
-  shared: MtclSharedServices,
+  shared: MtclSharedCoreServices,
   cancelToken?: CancellationToken,
 ): Promise<PasteTasksResult> {
   const { DocumentBuilder, LangiumDocuments } = shared.workspace;
@@ -29,7 +29,7 @@ export async function pasteTasksFor(
   await DocumentBuilder.waitUntil(DocumentState.Parsed, address, cancelToken);
   const { textDocument } = document;
   const start = textDocument.offsetAt({ line, character });
-  const place = placeAt(document, start, shared.ServiceRegistry.getServices(address) as MtclServices);
+  const place = placeAt(document, start, shared.ServiceRegistry.getServices(address) as MtclCoreServices);
   if (!place) return null;
   const pasted = pasteTasks({ html, text }, { ...declaredParties(document, shared.workspace), place: place.kind });
   if (!pasted) return null;
@@ -52,7 +52,7 @@ export async function pasteTasksFor(
 function placeAt(
   document: LangiumDocument,
   offset: number,
-  services: MtclServices,
+  services: MtclCoreServices,
 ): { kind: PastePlace; depth: number } | undefined {
   const blocks = blocksOf(services.Grammar);
   const reader = new FrameReader(blocks);

@@ -1,7 +1,7 @@
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { PlanService } from '../../language/plan-builder/plans.ts';
-import type { MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import type { Plan } from '../../plan/model.ts';
 
 /** The plan that a file belongs to, by its outermost file. */
@@ -17,7 +17,7 @@ export interface PlanFiles {
  */
 export async function planFilesOf(
   { uri, entry }: { uri: string; entry?: string },
-  shared: MtclSharedServices,
+  shared: MtclSharedCoreServices,
   cancelToken?: CancellationToken,
 ): Promise<PlanFiles | undefined> {
   const { DocumentBuilder, LangiumDocuments, Plans } = shared.workspace;

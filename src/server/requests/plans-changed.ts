@@ -1,13 +1,13 @@
 import { DocumentState } from 'langium';
 import type { Connection } from 'vscode-languageserver';
-import type { MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { PLANS_CHANGED, type PlansChangedParams } from '../protocol.ts';
 
 /** Changes that follow each other within this time are told at once. */
 const QUIET_MS = 60;
 
 /** Tells the editor's views that plans may have changed. */
-export function announcePlans(connection: Connection, shared: MtclSharedServices): void {
+export function announcePlans(connection: Connection, shared: MtclSharedCoreServices): void {
   const changed = new Set<string>();
   let waiting = false;
   const announce = () => {

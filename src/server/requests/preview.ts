@@ -3,7 +3,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { markedDraft } from '../../document/draft-mark.ts';
 import type { OfficialDocument } from '../../document/model.ts';
 import { type FlowItem, type FlowPiece, type FlowSection, flowOf } from '../../generator/html/index.ts';
-import type { MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import type { SourceRange } from '../../plan/model.ts';
 import type {
   OriginsParams,
@@ -24,7 +24,7 @@ import { LastGoodTexts, type ShownPlan } from './last-good.ts';
 import { type PlanFiles, planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/preview` and `mtcl/origins`. */
-export function onPreview(connection: Connection, shared: MtclSharedServices): void {
+export function onPreview(connection: Connection, shared: MtclSharedCoreServices): void {
   const preview = new Previews(shared);
   connection.onRequest(previewRequest.method, (params: PreviewParams, token: CancellationToken) =>
     preview.of(params, token),
@@ -40,7 +40,7 @@ export class Previews {
   /** The drafts of each plan, by its entry file, as they were when all of it could last be read. */
   private readonly drafts = new Map<string, ReadonlySet<string>>();
 
-  constructor(private readonly shared: MtclSharedServices) {
+  constructor(private readonly shared: MtclSharedCoreServices) {
     this.lastGood = new LastGoodTexts(shared);
     for (const document of shared.workspace.LangiumDocuments.all) this.lastGood.remember(document);
   }

@@ -1,11 +1,11 @@
 import { DocumentState, URI } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { proseTasks } from '../../language/prose/prose-tasks.ts';
-import type { MtclSharedServices } from '../../language/services/types.ts';
+import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { type ProseTasksParams, type ProseTasksResult, proseTasksRequest } from '../protocol.ts';
 
 /** Answers `mtcl/proseTasks`: nothing is changed here, the editor asks which are meant. */
-export function onProseTasks(connection: Connection, shared: MtclSharedServices): void {
+export function onProseTasks(connection: Connection, shared: MtclSharedCoreServices): void {
   connection.onRequest(proseTasksRequest.method, async (params: ProseTasksParams, token: CancellationToken) => {
     await shared.workspace.WorkspaceManager.ready;
     return proseTasksOf(params, shared, token);
@@ -14,7 +14,7 @@ export function onProseTasks(connection: Connection, shared: MtclSharedServices)
 
 export async function proseTasksOf(
   { uri }: ProseTasksParams,
-  shared: MtclSharedServices,
+  shared: MtclSharedCoreServices,
   cancelToken?: CancellationToken,
 ): Promise<ProseTasksResult> {
   const address = URI.parse(uri);

@@ -1,10 +1,11 @@
-import { UriUtils } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { addDays, type IsoDay, printDay } from '../../deadline/index.ts';
-import { type Recorded, type RecordFiles, recordEdits, type Wanted } from '../../language/records/record.ts';
+import type { IsoDay } from '../../deadline/index.ts';
+import { type Recorded, recordEdits, type Wanted } from '../../language/records/record.ts';
+import { recordFiles, takenBeside } from '../../language/records/record-files.ts';
 import { outcomeWords, subjectAt, subjectTitle, targetsOf, valueFacts } from '../../language/records/subjects.ts';
-import { type Facts, valueWords } from '../../language/records/words.ts';
-import type { MtclSharedCoreServices, MtclSharedServices } from '../../language/services/types.ts';
+import { valueWords } from '../../language/records/words.ts';
+import { dayProblem, factsOf } from '../../language/records/written-facts.ts';
+import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import type { Plan } from '../../plan/model.ts';
 import { measuredSubjects } from '../../report/index.ts';
 import {
@@ -20,7 +21,7 @@ import { today as todayInVietnam } from '../support/today.ts';
 import { planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/recordable`, `mtcl/record`: nothing is changed here, the editor applies the edits as one step. */
-export function onRecord(connection: Connection, shared: MtclSharedServices): void {
+export function onRecord(connection: Connection, shared: MtclSharedCoreServices): void {
   connection.onRequest(recordableRequest.method, (params: RecordableParams, token: CancellationToken) =>
     recordableAt(params, shared, todayInVietnam(), token),
   );
@@ -31,7 +32,7 @@ export function onRecord(connection: Connection, shared: MtclSharedServices): vo
 
 export async function recordableAt(
   params: RecordableParams,
-  shared: MtclSharedServices,
+  shared: MtclSharedCoreServices,
   today: IsoDay,
   cancelToken?: CancellationToken,
 ): Promise<RecordableResult> {
@@ -59,7 +60,7 @@ export async function recordableAt(
 
 export async function recordAt(
   params: RecordParams,
-  shared: MtclSharedServices,
+  shared: MtclSharedCoreServices,
   today: IsoDay,
   cancelToken?: CancellationToken,
 ): Promise<RecordResult> {
@@ -101,55 +102,13 @@ function wantedAt(plan: Plan, params: RecordParams, today: IsoDay): Wanted | str
   return { subject, day, facts: factsOf(figures, { state, day, evidence, reason, proposal }) };
 }
 
-/** What is wrong with a day of recording; undefined where nothing is. */
-export function dayProblem(day: string, today: IsoDay): string | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || addDays(day, 0) !== day)
-    return `Không có ngày «${day}». Hãy ghi như 24/03/2027.`;
-  if (day > today) return `Ngày ${printDay(day)} chưa tới, hôm nay mới ${printDay(today)}. Hãy sửa ngày.`;
-  return undefined;
-}
-
-/** Empty words say nothing. */
-export function factsOf(
-  figures: Facts,
-  { state, day, evidence, reason, proposal }: Pick<RecordParams, 'state' | 'day' | 'evidence' | 'reason' | 'proposal'>,
-): Facts {
-  const texts = (words: string | undefined) => (words?.trim() ? [words.trim().replace(/\s+/gu, ' ')] : []);
-  return {
-    ...figures,
-    ...(state ? { state } : {}),
-    ...(state === 'done' ? { doneOn: day } : {}),
-    evidence: texts(evidence),
-    reasons: texts(reason),
-    proposals: texts(proposal),
-  };
-}
-
 /** The plan with all its records, or why there is none. */
 export async function planAt(
   params: { uri: string; entry?: string },
-  shared: MtclSharedServices,
+  shared: MtclSharedCoreServices,
   cancelToken?: CancellationToken,
 ): Promise<Plan | string> {
   const found = await planFilesOf(params, shared, cancelToken);
   if (!found) return texts().notLoaded;
   return shared.workspace.Plans.wholePlanOf(found.entry) ?? texts().noPlan;
-}
-
-/** The files that records of a plan may go into. `taken`: names in the plan's folder, where they are known. */
-export function recordFiles(plan: Plan, shared: MtclSharedCoreServices, taken: readonly string[] = []): RecordFiles {
-  const { Imports, LangiumDocuments, Places } = shared.workspace;
-  const documents = Places.works(LangiumDocuments.all);
-  const folder = folderOf(plan);
-  const beside = documents.filter(({ uri }) => UriUtils.dirname(uri).toString() === folder);
-  return { documents, imports: Imports, taken: [...taken, ...beside.map(({ uri }) => UriUtils.basename(uri))] };
-}
-
-export async function takenBeside(plan: Plan, shared: MtclSharedCoreServices): Promise<string[]> {
-  const entries = await shared.workspace.Files.list(folderOf(plan)).catch(() => []);
-  return entries.map(({ name }) => name);
-}
-
-export function folderOf({ source }: Plan): string {
-  return source.uri.slice(0, source.uri.lastIndexOf('/'));
 }

@@ -1,15 +1,16 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Host } from '../../generator/host.ts';
-import type { MtclSharedServices } from '../../language/services/types.ts';
+import { folderOf } from '../../language/records/record-files.ts';
+import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { siteFiles } from '../../site/make.ts';
 import { type SiteParams, type SiteResult, siteRequest } from '../protocol.ts';
 import { today } from '../support/today.ts';
 import { base64 } from './base64.ts';
 import { atHandFor } from './plan-of.ts';
-import { folderOf, planAt } from './record.ts';
+import { planAt } from './record.ts';
 
 /** Answers `mtcl/site`: nothing is written here. */
-export function onSite(connection: Connection, shared: MtclSharedServices, host: Host): void {
+export function onSite(connection: Connection, shared: MtclSharedCoreServices, host: Host): void {
   connection.onRequest(siteRequest.method, async (params: SiteParams): Promise<SiteResult> => {
     const plan = await planAt(params, shared);
     if (typeof plan === 'string') return { files: [], folder: '', notice: plan };

@@ -1,8 +1,8 @@
 /** The language that the server speaks in where it is part of the interface (`mtcl.language`). */
 
 import type { Connection } from 'vscode-languageserver';
-import type { MtclSharedServices } from '../../language/services/types.ts';
 import { PLANS_CHANGED } from '../protocol.ts';
+import type { MtclSharedServices } from '../services/types.ts';
 
 export type InterfaceLanguage = 'vi' | 'en';
 

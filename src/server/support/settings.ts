@@ -1,4 +1,4 @@
-import type { MtclServices } from '../../language/services/types.ts';
+import type { MtclServices } from '../services/types.ts';
 
 /** What the user can turn off (`mtcl.inlayHints.…`, `mtcl.codeLens.…`); everything is on by default. */
 export interface EditorSettings {

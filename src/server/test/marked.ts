@@ -1,7 +1,7 @@
 /** Texts with cursor marks: `chủ trì: <|>` stands for one cursor; a text may hold many. */
 import type { LangiumDocument } from 'langium';
 import type { CompletionItem, Position } from 'vscode-languageserver';
-import { type Loaded, load } from '../../language/test/load.ts';
+import { type Loaded, load } from './load.ts';
 
 const CURSOR = '<|>';
 

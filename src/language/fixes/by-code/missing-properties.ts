@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import * as ast from '../../generated/ast.ts';
 import { Names, titleOf } from '../../references/names.ts';
-import type { MtclServices } from '../../services/types.ts';
+import type { MtclCoreServices } from '../../services/types.ts';
 import type { Fix } from '../finding-fixes.ts';
 import { appendProperty, elementAt } from './lines.ts';
 
@@ -12,7 +12,7 @@ const MOST = 4;
 export function missingPropertyActions(
   diagnostic: Diagnostic,
   document: LangiumDocument,
-  services: MtclServices,
+  services: MtclCoreServices,
 ): Fix[] {
   const task = elementAt(diagnostic, document, ast.isTask);
   if (!task) return [];
@@ -28,7 +28,7 @@ interface Proposal {
   property: string;
 }
 
-function proposals(code: string, task: ast.Task, document: LangiumDocument, services: MtclServices): Proposal[] {
+function proposals(code: string, task: ast.Task, document: LangiumDocument, services: MtclCoreServices): Proposal[] {
   switch (code) {
     case 'MTCL201':
       return parties('chủ trì', [ast.Unit.$type, ast.UnitGroup.$type], task, document, services);
@@ -52,7 +52,7 @@ function parties(
   types: string[],
   task: ast.Task,
   document: LangiumDocument,
-  services: MtclServices,
+  services: MtclCoreServices,
 ): Proposal[] {
   const names = new Names(services);
   const used = new Set([...namesIn(task.leads), ...namesIn(task.coordinators)]);

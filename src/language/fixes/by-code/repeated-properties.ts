@@ -1,6 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import type { MtclServices } from '../../services/types.ts';
+import type { MtclCoreServices } from '../../services/types.ts';
 import { blocksOf } from '../../syntax/blocks.ts';
 import { sliceAround } from '../../syntax/slice.ts';
 import { FrameReader, type Statement } from '../../syntax/token-frames.ts';
@@ -11,7 +11,7 @@ import { wholeLines } from './lines.ts';
 export function repeatedPropertyActions(
   diagnostic: Diagnostic,
   document: LangiumDocument,
-  services: MtclServices,
+  services: MtclCoreServices,
 ): Fix[] {
   const { textDocument } = document;
   const offset = textDocument.offsetAt(diagnostic.range.start);

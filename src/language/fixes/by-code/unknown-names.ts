@@ -11,12 +11,16 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import * as ast from '../../generated/ast.ts';
 import { bestFit, phrase, typed } from '../../references/matching.ts';
 import { titleOf } from '../../references/names.ts';
-import type { MtclServices } from '../../services/types.ts';
+import type { MtclCoreServices } from '../../services/types.ts';
 import type { Fix } from '../finding-fixes.ts';
 import { closestNames } from './similar.ts';
 
 /** Names alike to change to; the declaration that is missing. */
-export function unknownNameActions(diagnostic: Diagnostic, document: LangiumDocument, services: MtclServices): Fix[] {
+export function unknownNameActions(
+  diagnostic: Diagnostic,
+  document: LangiumDocument,
+  services: MtclCoreServices,
+): Fix[] {
   const root = document.parseResult.value.$cstNode;
   const offset = document.textDocument.offsetAt(diagnostic.range.start);
   const leaf = root && CstUtils.findLeafNodeAtOffset(root, offset);
@@ -80,7 +84,7 @@ const DECLARATIONS: { types: string[]; keyword: string; text: (name: string) => 
 ];
 
 /** Declares the name beside others of its kind, in the file that holds them. */
-function declarations(name: string, type: string, document: LangiumDocument, services: MtclServices): Fix[] {
+function declarations(name: string, type: string, document: LangiumDocument, services: MtclCoreServices): Fix[] {
   // A name with a space in it can stand in braces only, and names nothing.
   if (!/^[_\p{L}][\p{L}\p{M}\p{N}_-]*$/u.test(name)) return [];
   return DECLARATIONS.filter(({ types }) => types.includes(type)).map(({ keyword, text }): Fix => {
@@ -99,7 +103,7 @@ interface DeclarationPlace {
   behind: string;
 }
 
-function declarationPlace(keyword: string, document: LangiumDocument, services: MtclServices): DeclarationPlace {
+function declarationPlace(keyword: string, document: LangiumDocument, services: MtclCoreServices): DeclarationPlace {
   for (const file of services.shared.workspace.Imports.closure(document)) {
     const root = file.parseResult.value;
     if (!ast.isMtclFile(root)) continue;

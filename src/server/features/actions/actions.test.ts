@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver';
-import { load } from '../../../language/test/load.ts';
+import { load } from '../../test/load.ts';
 
 /** The fixes for the first finding with that code in the last file: title → texts of the files that change. */
 async function fixes(files: string | Record<string, string>, code: string): Promise<Record<string, string>> {

@@ -5,7 +5,7 @@ import { FIXED_BY_CODE, fixesByCode } from '../../../language/fixes/finding-fixe
 import { currentOf, FIX_ALL, fixAllHarmless, ruleFixes } from '../../../language/fixes/rule-fixes.ts';
 import { holds, type Rewording, rewordings } from '../../../language/fixes/wordings.ts';
 import type { DiagnosticData } from '../../../language/rules/diagnostics.ts';
-import type { MtclServices } from '../../../language/services/types.ts';
+import type { MtclServices } from '../../services/types.ts';
 import { decisionActions } from './decisions.ts';
 import { moveElement } from './moves.ts';
 import { proseActions } from './prose.ts';

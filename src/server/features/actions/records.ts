@@ -11,11 +11,11 @@ import {
 import { printDay } from '../../../deadline/index.ts';
 import * as ast from '../../../language/generated/ast.ts';
 import { type Recorded, recordEdits } from '../../../language/records/record.ts';
+import { recordFiles } from '../../../language/records/record-files.ts';
 import { subjectAt } from '../../../language/records/subjects.ts';
 import type { MtclSharedCoreServices } from '../../../language/services/types.ts';
 import { nodesOfType } from '../../../language/syntax/file-index.ts';
 import { openTasks } from '../../../report/index.ts';
-import { recordFiles } from '../../requests/record.ts';
 import { texts } from '../../support/texts.ts';
 import { today } from '../../support/today.ts';
 

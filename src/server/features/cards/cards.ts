@@ -4,8 +4,8 @@ import * as directory from '../../../language/plan-builder/directory.ts';
 import { ElementMap } from '../../../language/plan-builder/elements.ts';
 import { isTextTask } from '../../../language/plan-builder/text-tasks.ts';
 import { titleOf } from '../../../language/references/names.ts';
-import type { MtclServices } from '../../../language/services/types.ts';
 import type { NamedElement, Plan } from '../../../plan/model.ts';
+import type { MtclServices } from '../../services/types.ts';
 import { elementCard } from './element-card.ts';
 import { plain } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDeadline } from '../../../deadline/index.ts';
-import { load } from '../../../language/test/load.ts';
+import { load } from '../../test/load.ts';
 import { completions } from '../../test/marked.ts';
 import { DEADLINE_FORMS } from './deadlines.ts';
 import { preview, SNIPPETS } from './snippets.ts';

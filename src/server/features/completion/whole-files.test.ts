@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { load } from '../../../language/test/load.ts';
 import { newPlan } from '../../../templates/new-plan.ts';
 import { TEMPLATE_KINDS } from '../../../templates/template-kinds.ts';
 import { speak } from '../../support/language.ts';
+import { load } from '../../test/load.ts';
 import { wholeFileProposals } from './whole-files.ts';
 
 const { files } = newPlan({ kind: 'commune', name: 'UBND xã An Phú', place: 'An Phú', year: 2027, head: 'Trần Thị B' });

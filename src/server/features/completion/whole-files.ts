@@ -2,10 +2,10 @@
 import { type LangiumDocument, UriUtils } from 'langium';
 import { chooseFrom } from '../../../language/new-files/choose.ts';
 import { surroundingsOf } from '../../../language/new-files/surroundings.ts';
-import type { MtclSharedServices } from '../../../language/services/types.ts';
 import { newDocument, type WrittenKind } from '../../../templates/new-document.ts';
 import { quarterOn } from '../../../templates/quarters.ts';
 import { TEMPLATE_KINDS, templateKind } from '../../../templates/template-kinds.ts';
+import type { MtclSharedServices } from '../../services/types.ts';
 import { inLanguage } from '../../support/language.ts';
 import { texts } from '../../support/texts.ts';
 import { today } from '../../support/today.ts';

@@ -3,7 +3,7 @@ import type { DefinitionProvider, DocumentLinkProvider } from 'langium/lsp';
 import { DefaultDefinitionProvider } from 'langium/lsp';
 import type { DefinitionParams, DocumentLink, LocationLink, Range } from 'vscode-languageserver';
 import { textLiteral } from '../../../language/lexer/text-token.ts';
-import type { MtclServices } from '../../../language/services/types.ts';
+import type { MtclServices } from '../../services/types.ts';
 
 const FILE_START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 

@@ -1,9 +1,9 @@
 import type { LangiumDocument } from 'langium';
 import * as ast from '../../../language/generated/ast.ts';
-import type { MtclSharedServices } from '../../../language/services/types.ts';
+import type { MtclSharedCoreServices } from '../../../language/services/types.ts';
 
 /** Number of the first objective of a file: objectives are counted through all files of the plan. */
-export function firstObjectiveNumber(document: LangiumDocument, shared: MtclSharedServices): number {
+export function firstObjectiveNumber(document: LangiumDocument, shared: MtclSharedCoreServices): number {
   const { Plans } = shared.workspace;
   let number = 1;
   for (const file of Plans.filesOf(Plans.entryOf(document))) {

@@ -2,7 +2,7 @@ import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument } from 'lang
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import * as ast from '../../../language/generated/ast.ts';
-import type { MtclServices } from '../../../language/services/types.ts';
+import type { MtclServices } from '../../services/types.ts';
 import { symbolLabel } from './labels.ts';
 import { firstObjectiveNumber } from './objective-numbers.ts';
 

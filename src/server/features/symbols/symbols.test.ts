@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
-import { load } from '../../../language/test/load.ts';
+import { load } from '../../test/load.ts';
 import { loadMarked } from '../../test/marked.ts';
 
 const TEXT = `dùng "danh-ba.mtcl"

@@ -4,7 +4,7 @@ import { CancellationToken, type WorkspaceSymbol, type WorkspaceSymbolParams } f
 import * as ast from '../../../language/generated/ast.ts';
 import { bestFit, type Phrase, phrase, typed } from '../../../language/references/matching.ts';
 import { titleOf } from '../../../language/references/names.ts';
-import type { MtclSharedServices } from '../../../language/services/types.ts';
+import type { MtclSharedServices } from '../../services/types.ts';
 import { symbolLabel } from './labels.ts';
 
 interface Known {
