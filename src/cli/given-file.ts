@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { InputError, MOST_FILE, readChosen } from '../generator/input/index.ts';
-import { nodeFiles } from '../generator/output/node-files.ts';
+import { InputError, MOST_FILE, readChosen } from '../files/input/index.ts';
+import { nodeFiles } from '../files/output/node-files.ts';
 import { CliError } from './messages.ts';
 
 /** Reads a file that was named in the call, whatever it is. Throws a CliError that says why it cannot be read. */

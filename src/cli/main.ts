@@ -1,6 +1,6 @@
 import '../polyfill.ts';
+import { SpokenError } from '../files/spoken-error.ts';
 import { HouseError } from '../generator/house.ts';
-import { SpokenError } from '../generator/spoken-error.ts';
 import { CliError, EXIT } from './messages.ts';
 import { createProgram } from './program.ts';
 import { warn } from './terminal.ts';

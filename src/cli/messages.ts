@@ -1,5 +1,5 @@
-import { WriteError } from '../generator/output/write-error.ts';
-import { SpokenError } from '../generator/spoken-error.ts';
+import { WriteError } from '../files/output/write-error.ts';
+import { SpokenError } from '../files/spoken-error.ts';
 
 /** What stops a command, said to a person; shown without a stack. */
 export class CliError extends Error {

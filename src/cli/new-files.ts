@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { URI } from 'langium';
-import { nodeFiles } from '../generator/output/node-files.ts';
+import { nodeFiles } from '../files/output/node-files.ts';
 import { carryOver } from '../language/new-files/carry-over.ts';
 import { chooseFrom } from '../language/new-files/choose.ts';
 import { readFolder } from '../language/new-files/folder.ts';

@@ -2,9 +2,9 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { nodeFiles } from '../generator/output/node-files.ts';
-import { OutFolder } from '../generator/output/out-folder.ts';
-import { DEFAULT_OUT_FOLDER, type OwnedFile, writeFiles } from '../generator/output/write.ts';
+import { nodeFiles } from '../files/output/node-files.ts';
+import { OutFolder } from '../files/output/out-folder.ts';
+import { DEFAULT_OUT_FOLDER, type OwnedFile, writeFiles } from '../files/output/write.ts';
 import { CliError, fileError } from './messages.ts';
 import { print } from './terminal.ts';
 

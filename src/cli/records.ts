@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TextDocument, URI } from 'langium';
 import type { IsoDay } from '../deadline/model.ts';
-import { nodeFiles } from '../generator/output/node-files.ts';
+import { nodeFiles } from '../files/output/node-files.ts';
 import { type Recorded, type RecordFiles, recordEdits, type Wanted } from '../language/records/record.ts';
 import { recordFiles } from '../language/records/record-files.ts';
 import { isMtclPath } from '../language/services/places.ts';

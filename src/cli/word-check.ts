@@ -2,8 +2,8 @@
 import { basename, dirname, resolve } from 'node:path';
 import { URI } from 'langium';
 import type { IsoDay } from '../deadline/index.ts';
+import { SpokenError } from '../files/spoken-error.ts';
 import { convertOffice } from '../generator/pdf/convert-office.ts';
-import { SpokenError } from '../generator/spoken-error.ts';
 import { findingsOfFile } from '../review/review-file.ts';
 import type { WordFinding } from '../review/word-findings.ts';
 import { RULES } from '../rules/catalogue.ts';

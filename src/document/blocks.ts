@@ -1,5 +1,5 @@
 /** Small makers of blocks, so that the builders read like the document. */
-import { withoutMarks } from './marks.ts';
+import { withoutMarks } from '../wording/marks.ts';
 import type { ParagraphBlock, RuleBlock, Run } from './model.ts';
 import type { StyleId } from './styles.ts';
 

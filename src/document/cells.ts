@@ -1,9 +1,9 @@
 /** Cells of tables: one item as plain text, several as a list of dashes. */
 import type { Objective, PerformerList, RichText, SourceRange } from '../plan/model.ts';
 import { capitalised } from '../wording/citations.ts';
+import { withoutMarks } from '../wording/marks.ts';
 import { type Printer, splitLines } from '../wording/printer.ts';
 import { paragraph } from './blocks.ts';
-import { withoutMarks } from './marks.ts';
 import type { ParagraphBlock } from './model.ts';
 
 interface Line {

@@ -1,7 +1,7 @@
 import type { Content, TableColumn } from '../plan/model.ts';
+import { withoutMarks } from '../wording/marks.ts';
 import type { Printer } from '../wording/printer.ts';
 import { cellBlocks, headerBlocks } from './cells.ts';
-import { withoutMarks } from './marks.ts';
 import type { TableBlock } from './model.ts';
 
 /** A table of the file's own columns and rows. A row that is too short is filled with empty cells. */

@@ -3,14 +3,14 @@
 import { documentsOf } from '../document/documents.ts';
 import type { OfficialDocument } from '../document/model.ts';
 import { separateFiles } from '../document/separate-files.ts';
+import { InputGate } from '../files/input/gate.ts';
+import type { PlanFiles } from '../files/output/out-folder.ts';
 import type { Plan } from '../plan/model.ts';
 import { renderWord } from './docx/render-word.ts';
 import type { Host } from './host.ts';
 import { type House, houseOf } from './house.ts';
 import { renderHtml } from './html/index.ts';
 import { calendarFiles } from './ics/index.ts';
-import { InputGate } from './input/gate.ts';
-import type { PlanFiles } from './output/out-folder.ts';
 import { NO_PDF_HERE, PdfError } from './pdf/pdf-error.ts';
 import { renderText } from './text/index.ts';
 

@@ -1,4 +1,4 @@
-import type { FileStore } from './output/file-store.ts';
+import type { FileStore } from '../files/output/file-store.ts';
 
 /** Kinds that another program has to read; an old container may hold a text or a workbook. */
 export type OldKind = 'old' | 'rtf' | 'odt' | 'ods';

@@ -1,8 +1,9 @@
 /** What an agency brings along for its Word files: styles and a picture, named in its `cơ quan` block. */
+
+import { InputError, type InputGate, MOST_PICTURE, MOST_WORD } from '../files/input/index.ts';
 import type { Plan, RichText } from '../plan/model.ts';
 import { stylesOf } from './docx/given-styles.ts';
 import { type HeaderImage, headerImage } from './docx/image.ts';
-import { InputError, type InputGate, MOST_PICTURE, MOST_WORD } from './input/index.ts';
 
 export interface House {
   /** A Word file whose styles are used. */

@@ -1,5 +1,5 @@
+import { nodeFiles } from '../files/output/node-files.ts';
 import type { Host } from './host.ts';
-import { nodeFiles } from './output/node-files.ts';
 import { convertOffice } from './pdf/convert-office.ts';
 import { renderPdfs } from './pdf/render-pdf.ts';
 

@@ -1,6 +1,6 @@
 /** A Word file reviewed into a copy beside it: for the command line and the editor, whose files come through one interface. */
 import type { URI } from 'langium';
-import { type FileStore, fileIn } from '../generator/output/file-store.ts';
+import { type FileStore, fileIn } from '../files/output/file-store.ts';
 import { type Convert, readOffice } from '../import/reader/read-office.ts';
 import type { MtclSharedCoreServices } from '../language/services/types.ts';
 import { type WordFinding, wordFindings } from './word-findings.ts';

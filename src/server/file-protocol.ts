@@ -2,7 +2,7 @@
  * What the server asks the extension for where it cannot reach files itself: in a browser, and for files that are not on
  * this machine. Part of `protocol.ts`, the other way round. Contents travel as base64, since the connection may be JSON.
  */
-import type { FileEntry, FileKind, FileLook } from '../generator/output/file-store.ts';
+import type { FileEntry, FileKind, FileLook } from '../files/output/file-store.ts';
 import type { RequestKind } from './protocol.ts';
 
 export type { FileKind };

@@ -9,7 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { type FileStore, noFiles } from '../generator/output/file-store.ts';
+import { type FileStore, noFiles } from '../files/output/file-store.ts';
 import { rulesPageText } from '../rules/documentation.ts';
 import { startEditorServer } from './features/language-server.ts';
 import { watchRuleSettings } from './rules-watch.ts';

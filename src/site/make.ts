@@ -2,11 +2,11 @@
 import { audiencesOf } from '../calendar/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import { documentOf, documentPlaces } from '../document/documents.ts';
+import type { InputGate } from '../files/input/index.ts';
+import type { PlanFiles } from '../files/output/out-folder.ts';
 import { generate } from '../generator/formats.ts';
 import type { Host } from '../generator/host.ts';
 import { calendarFiles } from '../generator/ics/index.ts';
-import type { InputGate } from '../generator/input/index.ts';
-import type { PlanFiles } from '../generator/output/out-folder.ts';
 import type { Plan } from '../plan/model.ts';
 import { type SiteOptions, sitePages } from './site.ts';
 import type { SiteLanguage } from './texts.ts';

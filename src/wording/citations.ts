@@ -1,7 +1,7 @@
-import { withFirst } from '../document/marks.ts';
 import { behindWords } from '../plan/literal-pattern.ts';
 import type { LegalBasis } from '../plan/model.ts';
 import { vietnameseDate } from './dates.ts';
+import { withFirst } from './marks.ts';
 
 /** Types cited without number and issuing body (NĐ 30/2020, Phụ lục I, II.6.b). */
 const CITED_BY_NAME = new Set(['hiến pháp', 'bộ luật', 'luật', 'pháp lệnh']);

@@ -1,6 +1,6 @@
-import { beforeEndMarks, withFirst, withoutMarks } from '../document/marks.ts';
 import type { Objective, Target } from '../plan/model.ts';
 import { capitalised } from './citations.ts';
+import { beforeEndMarks, withFirst, withoutMarks } from './marks.ts';
 import type { Printer } from './printer.ts';
 import { targetWords } from './targets.ts';
 

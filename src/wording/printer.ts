@@ -1,9 +1,9 @@
 /** Prints texts with their references for one document: what is cited or abbreviated the first time stands in full. */
 
-import type { Marks } from '../document/marks.ts';
 import type { FigureName, ResultName } from '../plan/figures.ts';
 import type { NamedElement, Objective, Plan, RichText, TextPart, TextVariable } from '../plan/model.ts';
 import { fullCitation, shortCitation } from './citations.ts';
+import type { Marks } from './marks.ts';
 import { nameInText } from './names.ts';
 import { targetWords } from './targets.ts';
 

@@ -1,4 +1,4 @@
-import { beforeEndMarks, withoutMarks } from '../document/marks.ts';
+import { beforeEndMarks, withoutMarks } from './marks.ts';
 
 /** "./." after the last sentence of a document or annex (NĐ 30/2020, Phụ lục III, các mẫu). */
 const END_MARK = './.';

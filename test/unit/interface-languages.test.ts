@@ -8,7 +8,7 @@ import { messages } from '../../src/extension/messages.ts';
 import { texts as newFileTexts } from '../../src/extension/newplan/texts.ts';
 import { texts as recordTexts } from '../../src/extension/record/texts.ts';
 import { texts as viewTexts } from '../../src/extension/views/texts.ts';
-import { WriteError } from '../../src/generator/output/write-error.ts';
+import { WriteError } from '../../src/files/output/write-error.ts';
 import { NO_PDF_HERE } from '../../src/generator/pdf/pdf-error.ts';
 import { SERVER_TEXTS } from '../../src/server/support/texts.ts';
 import { labelsFor as calendarLabels } from '../../src/webview/calendar/labels.ts';

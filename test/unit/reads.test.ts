@@ -1,4 +1,4 @@
-/** Every file that the product reads passes the one gate (`src/generator/input`): bounded, regular, never a device. */
+/** Every file that the product reads passes the one gate (`src/files/input`): bounded, regular, never a device. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -9,7 +9,7 @@ const READS =
 
 /** Who reads by himself, and why he may. */
 const MAY: Record<string, string> = {
-  'generator/output/node-files.ts': 'what the gate reads with: bounded, and no device is opened',
+  'files/output/node-files.ts': 'what the gate reads with: bounded, and no device is opened',
   'generator/pdf/convert-office.ts': 'what LibreOffice or Word has just written into a folder of ours',
   'generator/pdf/render-pdf.ts': 'the same',
   'extension/files.ts': 'what the gate reads with in a browser; kind and size are asked for before',

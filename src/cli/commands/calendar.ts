@@ -3,12 +3,12 @@ import { type Audience, audienceOf, audiencesOf, calendarOf, optionsFor, rangeEn
 import type { IsoDay } from '../../deadline/model.ts';
 import { calendarDocument } from '../../document/calendar/calendar-document.ts';
 import { escapedJson, oneLine } from '../../document/clean-text.ts';
+import type { InputGate } from '../../files/input/gate.ts';
+import type { PlanFiles } from '../../files/output/out-folder.ts';
+import type { OutputFile, OwnedFile } from '../../files/output/write.ts';
 import { renderWord } from '../../generator/docx/render-word.ts';
 import { houseOf } from '../../generator/house.ts';
 import { calendarFiles, DEFAULT_ALARM_HOUR, DEFAULT_ALARMS } from '../../generator/ics/index.ts';
-import type { InputGate } from '../../generator/input/gate.ts';
-import type { PlanFiles } from '../../generator/output/out-folder.ts';
-import type { OutputFile, OwnedFile } from '../../generator/output/write.ts';
 import { renderWorkbook } from '../../generator/xlsx/index.ts';
 import type { Plan } from '../../plan/model.ts';
 import { countOption, countsOption, dayOption, todayInVietnam } from '../dates.ts';

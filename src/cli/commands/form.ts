@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { IsoDay } from '../../deadline/model.ts';
+import type { OwnedFile } from '../../files/output/write.ts';
 import { formFileName, formsOf } from '../../forms/forms.ts';
-import type { OwnedFile } from '../../generator/output/write.ts';
 import { renderForm } from '../../generator/xlsx/index.ts';
 import { isKnownPeriod, unknownPeriod } from '../../report/index.ts';
 import { dayOption, todayInVietnam } from '../dates.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
-import { nodeFiles } from '../../generator/output/node-files.ts';
+import { nodeFiles } from '../../files/output/node-files.ts';
 import { type FormattedFile, formatFile } from '../formatting.ts';
 import { CliError, EXIT, fileError } from '../messages.ts';
 import { Workspace } from '../workspace.ts';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { oneLine } from '../../document/clean-text.ts';
+import type { OwnedFile } from '../../files/output/write.ts';
 import { DEFAULT_FORMATS, FORMATS, type Format, generate } from '../../generator/formats.ts';
 import { nodeHost } from '../../generator/node-host.ts';
-import type { OwnedFile } from '../../generator/output/write.ts';
 import type { JudgedDocument } from '../../language/rules/readiness.ts';
 import { textLine } from '../findings/formats.ts';
 import { rowsOf } from '../findings/rows.ts';

@@ -4,11 +4,11 @@ import { URI } from 'langium';
 import { oneLine } from '../../document/clean-text.ts';
 import { issuedDocument } from '../../document/issued/issued.ts';
 import { asideRemark, remarksOf, shown } from '../../document/issued/report-remarks.ts';
+import type { InputGate } from '../../files/input/gate.ts';
+import type { OutputFile, OwnedFile } from '../../files/output/write.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat, documentFiles } from '../../generator/formats.ts';
 import { houseOf } from '../../generator/house.ts';
-import type { InputGate } from '../../generator/input/gate.ts';
 import { nodeHost } from '../../generator/node-host.ts';
-import type { OutputFile, OwnedFile } from '../../generator/output/write.ts';
 import { renderSources } from '../../generator/xlsx/sources-sheet.ts';
 import type { Plan } from '../../plan/model.ts';
 import {

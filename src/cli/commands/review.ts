@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
-import { nodeFiles } from '../../generator/output/node-files.ts';
+import { nodeFiles } from '../../files/output/node-files.ts';
 import { fileKind } from '../../import/reader/package.ts';
 import { writeReviewed } from '../../review/review-file.ts';
 import { reviewWord } from '../../review/review-word.ts';

@@ -2,8 +2,8 @@
 
 import { strFromU8 } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { InputError } from '../input/input-error.ts';
-import { unzipBounded } from '../input/unzip.ts';
+import { InputError } from '../../files/input/input-error.ts';
+import { unzipBounded } from '../../files/input/unzip.ts';
 import type { GivenElement } from './style-properties.ts';
 import { W_NAMESPACE } from './xml.ts';
 

@@ -8,8 +8,8 @@ import {
   stemsOf,
 } from '../../calendar/audiences.ts';
 import { type CalendarOptions, calendarOf } from '../../calendar/build.ts';
+import type { PlanFiles } from '../../files/output/out-folder.ts';
 import type { Plan } from '../../plan/model.ts';
-import type { PlanFiles } from '../output/out-folder.ts';
 import { AGENCY_COLOUR, colourOf } from './colours.ts';
 import { endedIcs } from './ended.ts';
 import { type IcsOptions, renderIcs } from './render.ts';

@@ -1,4 +1,4 @@
-import { SpokenError, type Words } from '../spoken-error.ts';
+import { SpokenError, type Words } from '../../files/spoken-error.ts';
 
 /** Why no PDF could be made. */
 export class PdfError extends SpokenError {}

@@ -1,6 +1,6 @@
 /** The parts of a Word or Excel file: told by its first bytes, unpacked within bounds. */
 import { strFromU8 } from 'fflate';
-import { InputError, type UnzipLimits, unzipBounded } from '../../generator/input/index.ts';
+import { InputError, type UnzipLimits, unzipBounded } from '../../files/input/index.ts';
 import { OfficeError } from './office-error.ts';
 
 export type OfficeKind = 'word' | 'workbook';

@@ -1,7 +1,7 @@
 /** The plan of a year made from the plan of the year before. */
 import { DocumentState, type LangiumDocument, URI, UriUtils } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { type FileStore, fileIn } from '../../generator/output/file-store.ts';
+import { type FileStore, fileIn } from '../../files/output/file-store.ts';
 import type { CarriedOver, MovedWords, Refusal } from '../../server/protocol.ts';
 import { FileNames } from '../../templates/file-names.ts';
 import type { NewFiles } from '../../templates/new-plan.ts';

@@ -1,6 +1,6 @@
 /** The `.mtcl` files of a folder, read apart from those that the editor checks. */
 import { type LangiumDocument, URI } from 'langium';
-import { type FileStore, fileIn } from '../../generator/output/file-store.ts';
+import { type FileStore, fileIn } from '../../files/output/file-store.ts';
 import { createMtclServices } from '../services/module.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
 

@@ -1,6 +1,6 @@
 /** The directories of a folder with all that they declare, for files that are written beside them. */
 import { UriUtils } from 'langium';
-import type { FileStore } from '../../generator/output/file-store.ts';
+import type { FileStore } from '../../files/output/file-store.ts';
 import type { KnownDirectory } from '../../import/write/names.ts';
 import * as ast from '../generated/ast.ts';
 import { plainText } from '../plan-builder/sources.ts';

@@ -10,7 +10,7 @@ import {
   type URI,
 } from 'langium';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
-import { InputError } from '../../generator/input/input-error.ts';
+import { InputError } from '../../files/input/input-error.ts';
 import type { PlanService } from '../plan-builder/plans.ts';
 import type { RuleSettingsService } from '../rules/settings-service.ts';
 import type { DocumentPlaces } from '../services/places.ts';

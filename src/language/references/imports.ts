@@ -1,6 +1,6 @@
 import { type AstNode, type FileSystemProvider, type LangiumDocument, type URI, UriUtils } from 'langium';
-import { InputError } from '../../generator/input/input-error.ts';
-import { pathProblem } from '../../generator/input/paths.ts';
+import { InputError } from '../../files/input/input-error.ts';
+import { pathProblem } from '../../files/input/paths.ts';
 import { isMtclFile, type Use } from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
 import type { MtclDocuments } from '../services/documents.ts';

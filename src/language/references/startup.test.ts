@@ -1,7 +1,7 @@
 /** Requests that come while the files of a folder are still being read must leave nothing behind. */
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import { expect, test, vi } from 'vitest';
-import { type FileStore, noFiles } from '../../generator/output/file-store.ts';
+import { type FileStore, noFiles } from '../../files/output/file-store.ts';
 import { createServerServices } from '../../server/services/module.ts';
 
 const FILES = {

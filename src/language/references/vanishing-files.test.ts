@@ -1,6 +1,6 @@
 import { DocumentState, URI } from 'langium';
 import { expect, test } from 'vitest';
-import { type FileStore, noFiles } from '../../generator/output/file-store.ts';
+import { type FileStore, noFiles } from '../../files/output/file-store.ts';
 import { createMtclServices } from '../services/module.ts';
 
 const DIRECTORY = 'file:///k/danh-ba.mtcl';

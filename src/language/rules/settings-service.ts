@@ -1,7 +1,7 @@
 import { type LangiumDocument, TextDocument, type URI, UriUtils } from 'langium';
 import type { Location } from 'vscode-languageserver-types';
 import type { IsoDay } from '../../deadline/index.ts';
-import { InputError, type InputGate, LEVELS_UP, PROJECT_FILE } from '../../generator/input/index.ts';
+import { InputError, type InputGate, LEVELS_UP, PROJECT_FILE } from '../../files/input/index.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import { ruleLines } from '../../rules/documentation.ts';
 import { levels, readSettings } from '../../rules/project-file.ts';

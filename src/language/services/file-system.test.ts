@@ -1,6 +1,6 @@
 import { URI } from 'langium';
 import { expect, test } from 'vitest';
-import { type FileStore, noFiles } from '../../generator/output/file-store.ts';
+import { type FileStore, noFiles } from '../../files/output/file-store.ts';
 import { createServerServices } from '../../server/services/module.ts';
 
 /** As Notepad of older Windows saves, with the letters of some Macs. */

@@ -1,8 +1,8 @@
 import { type FileSystemNode, type FileSystemProvider, type URI, UriUtils } from 'langium';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
-import { InputError } from '../../generator/input/input-error.ts';
-import { MOST_TEXT } from '../../generator/input/limits.ts';
-import type { FileEntry, FileStore } from '../../generator/output/file-store.ts';
+import { InputError } from '../../files/input/input-error.ts';
+import { MOST_TEXT } from '../../files/input/limits.ts';
+import type { FileEntry, FileStore } from '../../files/output/file-store.ts';
 import { isMtclPath } from './places.ts';
 
 /** Our files as Langium asks for them; it never asks without waiting. */

@@ -6,8 +6,8 @@ import {
   type Module,
   type PartialLangiumCoreServices,
 } from 'langium';
-import { InputGate } from '../../generator/input/gate.ts';
-import { type FileStore, noFiles } from '../../generator/output/file-store.ts';
+import { InputGate } from '../../files/input/gate.ts';
+import { type FileStore, noFiles } from '../../files/output/file-store.ts';
 import { MtclGeneratedModule, MtclGeneratedSharedModule } from '../generated/module.ts';
 import { MtclDocumentFactory } from '../incremental/document-factory.ts';
 import { MtclLexer } from '../lexer/lexer.ts';

@@ -1,6 +1,6 @@
 import type { LangiumCoreServices, LangiumSharedCoreServices } from 'langium';
-import type { InputGate } from '../../generator/input/gate.ts';
-import type { FileStore } from '../../generator/output/file-store.ts';
+import type { InputGate } from '../../files/input/gate.ts';
+import type { FileStore } from '../../files/output/file-store.ts';
 import type { PlanService } from '../plan-builder/plans.ts';
 import type { MtclDocumentBuilder } from '../references/document-builder.ts';
 import type { MtclImports } from '../references/imports.ts';

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { URI } from 'langium';
 import { expect, test } from 'vitest';
-import { type FileStore, noFiles } from '../../generator/output/file-store.ts';
+import { type FileStore, noFiles } from '../../files/output/file-store.ts';
 import { createMtclServices } from '../services/module.ts';
 
 const PIXEL = Uint8Array.from(

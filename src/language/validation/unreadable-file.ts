@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { InputError } from '../../generator/input/input-error.ts';
+import type { InputError } from '../../files/input/input-error.ts';
 
 /** A file that is no UTF-8 text: one finding says so, instead of one for each of its broken characters. */
 export function unreadableFile(text: string): Pick<Diagnostic, 'severity' | 'range' | 'message'> | undefined {

@@ -1,5 +1,5 @@
 /** A Word or Excel file as files of the language. Nothing is written by the server: the extension does that. Types only. */
-import type { Words } from '../../generator/spoken-error.ts';
+import type { Words } from '../../files/spoken-error.ts';
 import type { ImportSummary } from '../../import/summary.ts';
 
 export interface ImportParams {

@@ -1,11 +1,11 @@
 import { URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
+import { comparisonDocument } from '../../compare/comparison-document.ts';
 import { compare, summaryOf } from '../../compare/index.ts';
-import { comparisonDocument } from '../../document/comparison.ts';
+import type { FileStore } from '../../files/output/file-store.ts';
 import { renderWord } from '../../generator/docx/render-word.ts';
 import { houseOf } from '../../generator/house.ts';
 import { renderHtml } from '../../generator/html/index.ts';
-import type { FileStore } from '../../generator/output/file-store.ts';
 import { readFolder, withTexts } from '../../language/new-files/folder.ts';
 import type { Plan } from '../../plan/model.ts';
 import { type CompareParams, type CompareResult, compareRequest } from '../protocol.ts';

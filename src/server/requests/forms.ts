@@ -1,10 +1,10 @@
 import { URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { IsoDay } from '../../deadline/model.ts';
+import { MOST_FILE, readChosen } from '../../files/input/index.ts';
+import { SpokenError } from '../../files/spoken-error.ts';
 import { formFileName, formsOf } from '../../forms/forms.ts';
 import type { Host } from '../../generator/host.ts';
-import { MOST_FILE, readChosen } from '../../generator/input/index.ts';
-import { SpokenError } from '../../generator/spoken-error.ts';
 import { renderForm } from '../../generator/xlsx/index.ts';
 import type { OfficeFile } from '../../import/reader/model.ts';
 import { readOffice } from '../../import/reader/read-office.ts';

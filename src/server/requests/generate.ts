@@ -1,12 +1,12 @@
 import { DocumentState, URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
+import { fileBeside } from '../../files/output/file-store.ts';
+import { OutFolder } from '../../files/output/out-folder.ts';
+import { DEFAULT_OUT_FOLDER, writeFiles } from '../../files/output/write.ts';
+import { SpokenError } from '../../files/spoken-error.ts';
 import { DEFAULT_FORMATS, type GeneratedFile, generate, isFormat } from '../../generator/formats.ts';
 import type { Host } from '../../generator/host.ts';
-import { fileBeside } from '../../generator/output/file-store.ts';
-import { OutFolder } from '../../generator/output/out-folder.ts';
-import { DEFAULT_OUT_FOLDER, writeFiles } from '../../generator/output/write.ts';
 import { NO_PDF_HERE } from '../../generator/pdf/pdf-error.ts';
-import { SpokenError } from '../../generator/spoken-error.ts';
 import type { FileDiagnostic } from '../../language/rules/issuing.ts';
 import type { JudgedDocument } from '../../language/rules/readiness.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';

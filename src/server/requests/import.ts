@@ -1,8 +1,8 @@
 import { URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
+import { MOST_FILE, readChosen } from '../../files/input/index.ts';
+import { SpokenError } from '../../files/spoken-error.ts';
 import type { Host } from '../../generator/host.ts';
-import { MOST_FILE, readChosen } from '../../generator/input/index.ts';
-import { SpokenError } from '../../generator/spoken-error.ts';
 import { importFile } from '../../import/import-file.ts';
 import { readOffice } from '../../import/reader/read-office.ts';
 import { summaryText } from '../../import/summary.ts';

@@ -1,7 +1,7 @@
 import { URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
+import { SpokenError } from '../../files/spoken-error.ts';
 import type { Host } from '../../generator/host.ts';
-import { SpokenError } from '../../generator/spoken-error.ts';
 import { fileKind } from '../../import/reader/package.ts';
 import { createMtclServices } from '../../language/services/module.ts';
 import { findingsOfFile, writeReviewed } from '../../review/review-file.ts';

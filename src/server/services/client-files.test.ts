@@ -8,8 +8,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { fileIn, noFiles } from '../../generator/output/file-store.ts';
-import { LEDGER } from '../../generator/output/write.ts';
+import { fileIn, noFiles } from '../../files/output/file-store.ts';
+import { LEDGER } from '../../files/output/write.ts';
 import { type Answer, fileRequests, fromBase64, toBase64 } from '../file-protocol.ts';
 import { type GenerateParams, type GenerateResult, generateRequest } from '../protocol.ts';
 import { serve } from '../server.ts';

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
-import { InputError } from '../../generator/input/input-error.ts';
-import { MOST_FILE } from '../../generator/input/limits.ts';
-import { type FileStore, sessionElsewhere } from '../../generator/output/file-store.ts';
+import { InputError } from '../../files/input/input-error.ts';
+import { MOST_FILE } from '../../files/input/limits.ts';
+import { type FileStore, sessionElsewhere } from '../../files/output/file-store.ts';
 import { type Answer, fileRequests, fromBase64, toBase64 } from '../file-protocol.ts';
 import type { RequestKind } from '../protocol.ts';
 

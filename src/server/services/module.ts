@@ -1,7 +1,7 @@
 import { inject } from 'langium';
 import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
-import { noFiles } from '../../generator/output/file-store.ts';
+import { noFiles } from '../../files/output/file-store.ts';
 import { MtclGeneratedModule, MtclGeneratedSharedModule } from '../../language/generated/module.ts';
 import { StoredFiles } from '../../language/services/file-system.ts';
 import { type LanguageContext, languageModule, sharedLanguageModule } from '../../language/services/module.ts';

@@ -9,8 +9,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { InputError } from '../../generator/input/input-error.ts';
-import { type FileEntry, type FileStore, noFiles } from '../../generator/output/file-store.ts';
+import { InputError } from '../../files/input/input-error.ts';
+import { type FileEntry, type FileStore, noFiles } from '../../files/output/file-store.ts';
 import { serve } from '../server.ts';
 
 export const FOLDER = 'file:///k';

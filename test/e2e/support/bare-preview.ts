@@ -5,7 +5,7 @@ import { URI } from 'langium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { documentsOf } from '../../../src/document/documents.ts';
 import type { OfficialDocument } from '../../../src/document/model.ts';
-import { nodeFiles } from '../../../src/generator/output/node-files.ts';
+import { nodeFiles } from '../../../src/files/output/node-files.ts';
 import { createMtclServices } from '../../../src/language/services/module.ts';
 import type { PreviewResult } from '../../../src/server/protocol.ts';
 import { Previews } from '../../../src/server/requests/preview.ts';

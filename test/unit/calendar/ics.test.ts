@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../src/calendar/index.ts';
+import type { PlanFiles } from '../../../src/files/output/out-folder.ts';
 import { calendarFiles, renderIcs } from '../../../src/generator/ics/index.ts';
-import type { PlanFiles } from '../../../src/generator/output/out-folder.ts';
 import type { Plan } from '../../../src/plan/model.ts';
 import { deadline, objective, plan, progress, QMR, samplePlan, task, VP } from './fixture.ts';
 import { readWithNodeIcal, readWithTsIcs } from './readers.ts';

@@ -6,12 +6,12 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Workspace } from '../../../src/cli/workspace.ts';
 import type { OfficialDocument } from '../../../src/document/model.ts';
+import { InputGate } from '../../../src/files/input/gate.ts';
+import { nodeFiles } from '../../../src/files/output/node-files.ts';
 import { headerImage } from '../../../src/generator/docx/image.ts';
 import { withReference } from '../../../src/generator/docx/reference.ts';
 import { renderWord } from '../../../src/generator/docx/render-word.ts';
 import { HouseError, houseOf } from '../../../src/generator/house.ts';
-import { InputGate } from '../../../src/generator/input/gate.ts';
-import { nodeFiles } from '../../../src/generator/output/node-files.ts';
 import { issuedOf } from '../issued/documents.ts';
 
 /** One red pixel. */

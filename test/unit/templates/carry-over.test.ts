@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { URI } from 'langium';
 import { describe, expect, it } from 'vitest';
-import { noFiles } from '../../../src/generator/output/file-store.ts';
+import { noFiles } from '../../../src/files/output/file-store.ts';
 import { carryOver } from '../../../src/language/new-files/carry-over.ts';
 import { withTexts } from '../../../src/language/new-files/folder.ts';
 import { movedDate, movedInDeadline, movedInText } from '../../../src/language/new-files/moved-years.ts';

@@ -1,7 +1,7 @@
 /** A file of each kind, started in a folder with a directory and a plan, stands as it is: without any finding. */
 import { URI } from 'langium';
 import { describe, expect, it } from 'vitest';
-import { noFiles } from '../../../src/generator/output/file-store.ts';
+import { noFiles } from '../../../src/files/output/file-store.ts';
 import { type Folder, readFolder, withTexts } from '../../../src/language/new-files/folder.ts';
 import { surroundingsOf } from '../../../src/language/new-files/surroundings.ts';
 import { load } from '../../../src/language/test/load.ts';

@@ -1,7 +1,7 @@
 /** A new progress file records nothing by itself: whatever was recorded before counts as before. */
 import { URI } from 'langium';
 import { describe, expect, it } from 'vitest';
-import { noFiles } from '../../../src/generator/output/file-store.ts';
+import { noFiles } from '../../../src/files/output/file-store.ts';
 import { readFolder, withTexts } from '../../../src/language/new-files/folder.ts';
 import { surroundingsOf } from '../../../src/language/new-files/surroundings.ts';
 import { load } from '../../../src/language/test/load.ts';

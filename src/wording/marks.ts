@@ -3,7 +3,16 @@
  * together as strings; the marks travel in them as characters that no text holds (Unicode keeps them free for such
  * use) and become runs when the document is complete. Outputs that know no marks lose them in `cleanText`.
  */
-import type { Block, Note, OfficialDocument, ParagraphBlock, RuleBlock, Run, TableRow, TextRun } from './model.ts';
+import type {
+  Block,
+  Note,
+  OfficialDocument,
+  ParagraphBlock,
+  RuleBlock,
+  Run,
+  TableRow,
+  TextRun,
+} from '../document/model.ts';
 
 const BOLD = { on: '\ufdd0', off: '\ufdd1' };
 const ITALIC = { on: '\ufdd2', off: '\ufdd3' };

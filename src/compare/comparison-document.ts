@@ -1,24 +1,17 @@
 /** "Bảng so sánh": what is not as before, on paper for who signs the new plan. */
 
-import {
-  type Comparison,
-  type Fact,
-  KIND_WORDS,
-  type ObjectiveChange,
-  summaryOf,
-  type TaskChange,
-} from '../compare/index.ts';
+import { paragraph } from '../document/blocks.ts';
+import { unnumbered } from '../document/calendar/calendar-document.ts';
+import { calendarTable, centredCell, groupRow } from '../document/calendar/table-parts.ts';
+import { shortRule } from '../document/issued/letterhead.ts';
+import type { Block, OfficialDocument, TableBlock, TableCell, TableRow } from '../document/model.ts';
+import { STYLES } from '../document/styles.ts';
 import { agencySlug } from '../plan/ascii-slug.ts';
 import { dayOfPlan } from '../plan/issued.ts';
 import type { Plan } from '../plan/model.ts';
 import { capitalised } from '../wording/citations.ts';
 import { aimOf } from '../wording/defaults.ts';
-import { paragraph } from './blocks.ts';
-import { unnumbered } from './calendar/calendar-document.ts';
-import { calendarTable, centredCell, groupRow } from './calendar/table-parts.ts';
-import { shortRule } from './issued/letterhead.ts';
-import type { Block, OfficialDocument, TableBlock, TableCell, TableRow } from './model.ts';
-import { STYLES } from './styles.ts';
+import { type Comparison, type Fact, KIND_WORDS, type ObjectiveChange, summaryOf, type TaskChange } from './index.ts';
 
 /** A working paper of landscape pages, without number. `after`: the newer plan, whose agency it is. */
 export function comparisonDocument(comparison: Comparison, after: Plan): OfficialDocument {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { stylesOf } from '../docx/given-styles.ts';
+import { stylesOf } from '../../generator/docx/given-styles.ts';
 import { unzipBounded } from './unzip.ts';
 
 const MB = 1024 * 1024;
