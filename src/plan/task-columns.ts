@@ -92,7 +92,7 @@ const COLUMNS = {
     width: 40,
     wanted: { when: 'shown', offered: 3 },
     tracked: { letters: 18 },
-    heard: [[6, /cách thức|sản phẩm|minh chứng|kiểm chứng|đầu ra|^kết quả(?! và)|hồ sơ lưu/u]],
+    heard: [[6, /cách thức|sản phẩm|(?:minh|kiểm|bằng) chứng|đầu ra|^kết quả(?! và)|hồ sơ lưu/u]],
   },
   cost: {
     word: 'kinh phí',
@@ -108,7 +108,8 @@ const COLUMNS = {
     width: 28,
     isDetail: true,
     tracked: { letters: 14 },
-    heard: [[4, /địa điểm|địa bàn|nơi (?:thực hiện|tổ chức)/u]],
+    // "Thời gian, địa điểm" tells the day first.
+    heard: [[4, /^(?!thời gian).*(?:địa điểm|địa bàn|nơi (?:thực hiện|tổ chức))/u]],
   },
   basis: {
     word: 'căn cứ',

@@ -80,7 +80,12 @@ function readAnnexHead(pieces: Piece[], from: number, annex: Annex): number {
       return at;
     }
     const label = line.label && line.label.kind !== 'dash';
-    if (label || !(line.center || (line.bold && isUpper(line.full)) || isUpper(line.full))) break;
+    if (
+      label ||
+      /^Kính gửi/iu.test(line.full) ||
+      !(line.center || (line.bold && isUpper(line.full)) || isUpper(line.full))
+    )
+      break;
     annex.title.push(...line.text.split('\n'));
     at += 1;
   }

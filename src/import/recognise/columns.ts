@@ -44,12 +44,19 @@ export function taskColumns(grid: Grid): PlacedColumn[] | undefined {
   }
   if (!has('deadline', 'leads', 'performers')) return undefined;
   oneStatement(grid, found);
-  // Who does it, beside those who help, leads.
-  if (has('coordinators') && !has('leads')) {
-    const performers = found.find(({ meaning }) => meaning === 'performers');
-    if (performers) performers.meaning = 'leads';
-  }
+  tellPerformers(found);
   return placed(found);
+}
+
+/** Who does it, beside others, leads: those who help, or a second column of agencies, "Cơ quan thẩm tra". */
+function tellPerformers(found: Candidate[]): void {
+  const has = (wanted: ColumnMeaning) => found.some(({ meaning }) => meaning === wanted);
+  const performers = found.filter(({ meaning }) => meaning === 'performers');
+  if (performers.length < 2 && !has('leads') && !has('coordinators')) return;
+  for (const each of performers) {
+    const other = has('coordinators') ? undefined : 'coordinators';
+    each.meaning = has('leads') ? other : 'leads';
+  }
 }
 
 function candidates(grid: Grid): Candidate[] {
@@ -154,12 +161,13 @@ function oneStatement(grid: Grid, found: Candidate[]): void {
 }
 
 function placed(found: Candidate[]): PlacedColumn[] | undefined {
+  // A column that tasks have not, or have but once, is kept as their note, else in a column that the table has not.
   const taken = new Set(found.flatMap(({ meaning }) => meaning ?? []));
   const seen = new Set<ColumnMeaning>();
   const columns: PlacedColumn[] = [];
   for (const { at, to, heading, meaning, width } of found) {
     const known = meaning !== undefined && !seen.has(meaning) ? meaning : undefined;
-    const free = known ?? spare(meaning, taken);
+    const free = known ?? (meaning === 'number' ? undefined : freeColumn(taken));
     if (!free) return undefined;
     taken.add(free);
     seen.add(free);
@@ -173,13 +181,6 @@ function placed(found: Candidate[]): PlacedColumn[] | undefined {
     });
   }
   return columns;
-}
-
-/** A column that tasks have not, or have but once, is kept as their note, else in a column that the table has not. */
-function spare(meaning: ColumnMeaning | undefined, taken: Set<ColumnMeaning>): ColumnMeaning | undefined {
-  if (meaning === 'performers' && !taken.has('leads')) return 'leads';
-  if (meaning === 'number') return undefined;
-  return freeColumn(taken);
 }
 
 /** What a person should know of columns that stand under another's word. */

@@ -55,9 +55,24 @@ export function withoutEndMark(content: Node[] | string[]): void {
     return;
   }
   if (!last) return;
-  if (last.type === 'table' || last.type === 'tasks') return;
+  if (last.type === 'table') {
+    const cell = last.rows.at(-1)?.at(-1);
+    if (cell) endCell(cell);
+    return;
+  }
+  if (last.type === 'tasks') {
+    const row = last.groups.at(-1)?.rows.at(-1);
+    const meaning = last.columns.findLast((column) => row?.cells[column.meaning]?.length)?.meaning;
+    if (meaning) endCell(row?.cells[meaning] ?? []);
+    return;
+  }
   if (last.children.length > 0) withoutEndMark(last.children);
   else if (/^\.?\/\.?$/u.test(last.text)) content.pop();
   else if (last.runIn) last.runIn = last.runIn.replace(/(?:\.\s*|(?<!\s)\s*)\/\.$/u, '.');
   else last.text = last.text.replace(/(?:\.\s*|(?<!\s)\s*)\/\.$/u, '.');
+}
+
+function endCell(lines: string[]): void {
+  const last = lines.at(-1)?.replace(/\s?\.?\/\.?$/u, '');
+  if (last) lines[lines.length - 1] = last;
 }

@@ -2,6 +2,7 @@
 import type { Understood } from '../understood.ts';
 import { isAnnexHeading } from './annexes.ts';
 import { tableLines } from './head.ts';
+import { typedColumns } from './opening.ts';
 import type { Doubt, Piece } from './pieces.ts';
 import { isName, RECIPIENTS, signaturePart, startsSignature } from './signature.ts';
 
@@ -18,7 +19,7 @@ export function signatureStart(pieces: Piece[], from: number): { found: boolean;
       return { found: true, from: at, to: withName(pieces, at + 1) };
     }
     if (piece?.type === 'line' && RECIPIENTS.test(piece.line.full))
-      return { found: true, from: at, to: typedEnd(pieces, at + 1) };
+      return { found: true, from: at, to: typedEnd(pieces, at) };
   }
   return { found: false, from: pieces.length, to: pieces.length };
 }
@@ -36,8 +37,11 @@ function typedEnd(pieces: Piece[], from: number): number {
     const piece = pieces[at];
     if (piece?.type !== 'line') break;
     const { full, label } = piece.line;
-    if (startsSignature(full)) signed = true;
-    else if (signed && isName(full)) return at + 1;
+    // "Nơi nhận:    GIÁM ĐỐC": recipients and signature in two columns of tabs or spaces.
+    const columns = typedColumns(piece.line);
+    if (columns.some(startsSignature)) signed = true;
+    else if (at === from || (signed && columns.every((each) => /^[-–—•+]\s*\S/u.test(each)))) continue;
+    else if (signed && isName(columns.at(-1) ?? '')) return at + 1;
     else if (isAnnexHeading(pieces, at)) return at;
     else if (signed && !/^\(/u.test(full)) return at;
     else if (!signed && label?.kind !== 'dash' && full.length > 120) return at;
@@ -48,7 +52,7 @@ function typedEnd(pieces: Piece[], from: number): number {
 export function readSignature(pieces: Piece[], document: Understood, doubts: Doubt[]): void {
   const lines = pieces.flatMap((piece) => {
     if (piece.type === 'table') return tableLines(piece.table).flat();
-    return piece.type === 'line' ? piece.line.full.split('\n') : [];
+    return piece.type === 'line' ? typedColumns(piece.line) : [];
   });
   const part = signaturePart(lines);
   document.recipients = part.recipients;

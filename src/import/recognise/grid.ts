@@ -23,7 +23,7 @@ export interface Grid {
 }
 
 export function gridOf(table: WordTable, tidied?: Tidied): Grid {
-  const rows = table.rows.map(({ cells }) => cells.map((cell) => gridCell(cell, tidied)));
+  const rows = withMergedHeader(table.rows.map(({ cells }) => cells.map((cell) => gridCell(cell, tidied))));
   const count = headerRows(rows);
   const header = rows.slice(0, count);
   // A header that is typed anew on a page is no row.
@@ -80,6 +80,31 @@ function headerRows(rows: GridCell[][]): number {
   return next && countsColumns(next) ? named + 1 : named;
 }
 
+/**
+ * "Trách nhiệm | (blank)" over "Chủ trì | Phối hợp", all else blank below: the header of two rows that a converter left
+ * without its merged cells gets them again.
+ */
+function withMergedHeader(rows: GridCell[][]): GridCell[][] {
+  const [first = [], second = [], ...body] = rows;
+  const plain = [...first, ...second].every(
+    ({ columnSpan, rowSpan, continues }) => columnSpan + rowSpan === 2 && !continues,
+  );
+  const filled = (cell: GridCell | undefined) => (cell?.lines.length ?? 0) > 0;
+  if (!plain || first.length !== second.length || !filled(first[0]) || filled(second[0])) return rows;
+  const spans = first.map((_, at) => {
+    let end = at + 1;
+    while (end < first.length && !filled(first[end])) end += 1;
+    return filled(first[at]) ? end - at : 0;
+  });
+  const covered = first.map((_, at) => spans.some((span, from) => span > 1 && at >= from && at < from + span));
+  if (!covered.includes(true) || second.some((cell, at) => filled(cell) !== covered[at])) return rows;
+  const upper = first.flatMap((cell, at): GridCell[] => {
+    const columnSpan = spans[at] ?? 0;
+    return columnSpan > 0 ? [{ ...cell, columnSpan, rowSpan: columnSpan > 1 ? 1 : 2 }] : [];
+  });
+  return [upper, second.map((cell, at) => (covered[at] ? cell : { ...cell, continues: true })), ...body];
+}
+
 /** "(1) | (2) | (3)" */
 function countsColumns(row: GridCell[]): boolean {
   const texts = row.map(({ lines }) => lines.join(' '));
@@ -131,7 +156,7 @@ export function joined(blocks: WordBlock[], isTasks: (table: WordTable) => boole
 }
 
 function headerCount(table: WordTable): number {
-  return headerRows(table.rows.map(({ cells }) => cells.map((cell) => gridCell(cell))));
+  return headerRows(withMergedHeader(table.rows.map(({ cells }) => cells.map((cell) => gridCell(cell)))));
 }
 
 /** The table at the end, but for blank paragraphs and breaks behind it. */

@@ -166,7 +166,7 @@ export function isDrawn(text: string): boolean {
 
 /** What ends a title. */
 export const AFTER_TITLE =
-  /^(?:Căn cứ|Kính gửi|\(Kèm theo|\(Ban hành kèm|Thực hiện |Theo đề nghị|Xét |(?:Chương|CHƯƠNG|Phần|PHẦN) [IVXLC\d]+(?![\p{L}\d]))/u;
+  /^(?:Căn cứ|Kính gửi|\(Kèm theo|\(Ban hành kèm|Thực hiện |Theo đề nghị|Xét |(?:Chương|CHƯƠNG|Phần|PHẦN) [IVXLC\d]+(?![\p{L}\d])|(?:[IVX]{1,4}|[A-ZĐ]|\d{1,2})\s*[-–/.)]\s*(?=\p{L}))/u;
 
 /** "Bình Hải, ngày 05 tháng 01 năm 2027" or "Số: …" typed without a table. */
 export function isHeadLine(text: string): boolean {

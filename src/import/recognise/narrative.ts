@@ -101,11 +101,14 @@ function homeOf(
 ): Container | undefined {
   const within = (may: (each: Container) => boolean) => (stack.some(may) ? innermost(may) : undefined);
   switch (kind) {
-    case 'article':
-    case 'part': {
-      // Numbers of the outermost level: a text of articles has no parts over them.
+    case 'article': {
       const root = stack[0];
-      return root && root.counts[kind] === value - 1 ? innermost(({ type }) => type === 'root') : undefined;
+      return root && root.counts.article === value - 1 ? innermost(({ type }) => type === 'root') : undefined;
+    }
+    case 'part': {
+      // "Điều 1. Phê duyệt Đề án như sau: I. MỤC TIÊU …": what an article orders stands in it.
+      const home = stack.find(({ type }) => type === 'article') ?? stack[0];
+      return home && home.counts.part === value - 1 ? innermost((each) => each === home) : undefined;
     }
     case 'item':
     case 'point': {

@@ -67,9 +67,9 @@ function merge(head: Head, more: Head): void {
 }
 
 /** Two columns typed with tabs or spaces; the blank in "Số:      /KH" is none between columns. */
-function typedColumns({ paragraph }: Line): string[] {
+export function typedColumns({ paragraph }: Line): string[] {
   return paragraph.text.split('\n').flatMap((line) => {
-    const number = /Số\s*:\s*(?:\d+\s*)?\/\s*\S+/u.exec(line)?.[0];
+    const number = /Số\s*:\s*(?:\d+\s*)?\/\s*\S+(?:(?<=-) \p{Lu}{2}\p{L}*)?/u.exec(line)?.[0];
     const rest = number ? line.replace(number, '\t') : line;
     const columns = rest.split(/\t+| {3,}|\u00a0{3,}/u).map((each) => tidy(each));
     return [...(number ? [tidy(number)] : []), ...columns].filter(Boolean);

@@ -31,16 +31,19 @@ export function startsSignature(line: string): boolean {
 export function signaturePart(lines: string[]): SignaturePart {
   const part: SignaturePart = { recipients: [], rest: [] };
   let receiving = false;
+  let begun = false;
   const signing: string[] = [];
   for (const line of lines) {
     if (RECIPIENTS.test(line)) {
       receiving = true;
+      begun = true;
       const same = line.replace(RECIPIENTS, '').trim();
       if (same) addRecipient(part, same);
     } else if (startsSignature(line)) {
       receiving = false;
       signing.push(line);
-    } else if (receiving) addRecipient(part, line);
+      // In typed columns the signature stands between the recipients.
+    } else if (receiving || (begun && /^[-–—•+]\s*\S/u.test(line))) addRecipient(part, line);
     else signing.push(line);
   }
   readSigner(part, signing);

@@ -31,7 +31,7 @@ function taskTable(grid: Grid, columns: PlacedColumn[], place: Place): TaskTable
     const task = taskRow(row, columns, place);
     const before = current().rows.at(-1);
     if (before) share(row, task, before, columns);
-    if (before && goesOn(row, task, before, columns)) append(before, task);
+    if (before && goesOn(row, task, before, columns)) append(before, task, isTorn(task, before));
     else if (task.label || Object.values(task.cells).some((lines) => lines.length > 0)) current().rows.push(task);
   }
   return {
@@ -94,10 +94,28 @@ function goesOn(row: GridCell[], task: TaskRow, before: TaskRow, columns: Placed
   const words = cell?.lines ?? [];
   if (words.length === 0) return true;
   if (number?.continues) return false;
+  if (before.label !== '' && isTorn(task, before)) return true;
   const ended = /[.;:!?)…]$/u.test(before.cells.statement?.at(-1) ?? '');
   // A page tears a line in two, or a list of dashes between two of its items: then no other task begins.
   if (!ended && /^\p{Ll}/u.test(words[0] ?? '')) return true;
   return before.label !== '' && /^[-–+•]\s/u.test(words[0] ?? '') && !ownDeadline(row, task, columns);
+}
+
+/** Lines that a page tore in several cells at once: each goes on small, or behind a comma. */
+function isTorn({ cells }: TaskRow, before: TaskRow): boolean {
+  const torn = (Object.entries(cells) as [ColumnMeaning, string[]][]).filter(([meaning, [first = '']]) => {
+    const above = before.cells[meaning] ?? [];
+    const last = above.at(-1) ?? '';
+    // Who always writes small letters says nothing by one.
+    return (
+      first && (/[,/]$/u.test(last) || (/^\p{Ll}/u.test(first) && /^\P{Ll}/u.test(above[0] ?? '') && isOpen(last)))
+    );
+  });
+  return torn.length > 1;
+}
+
+function isOpen(line: string): boolean {
+  return line !== '' && !/[.;:!?…]$/u.test(line);
 }
 
 function ownDeadline(row: GridCell[], task: TaskRow, columns: PlacedColumn[]): boolean {
@@ -119,13 +137,16 @@ function share(row: GridCell[], task: TaskRow, before: TaskRow, columns: PlacedC
   }
 }
 
-function append(before: TaskRow, { cells }: TaskRow): void {
+/** @param row Whether the page tore the row, not its lines alone. */
+function append(before: TaskRow, { cells }: TaskRow, row: boolean): void {
   for (const [meaning, lines] of Object.entries(cells) as [ColumnMeaning, string[]][]) {
     const own = before.cells[meaning] ?? [];
     const [first, ...rest] = lines;
     const last = own.at(-1);
-    // A line that a page tore in two begins small.
-    const torn = first !== undefined && last !== undefined && /^[\p{Ll}(]/u.test(first) && !/[.;:!?…]$/u.test(last);
+    // A line that a page tore in two begins small, or goes on behind a comma.
+    const small = /^[\p{Ll}(]/u.test(first ?? '') || /[,/]$/u.test(last ?? '');
+    const goes = small || (row && meaning === 'statement' && /^\p{Lu}/u.test(first ?? ''));
+    const torn = first !== undefined && last !== undefined && goes && isOpen(last);
     before.cells[meaning] = torn ? [...own.slice(0, -1), `${last} ${first}`, ...rest] : [...own, ...lines];
   }
 }

@@ -66,7 +66,7 @@ export function headLength(pieces: readonly Piece[]): number {
 const LONGEST_NAME = 40;
 
 /** "- QMR; - Thư ký ISO." and "- QMR - Thư ký ISO" are lists of two. */
-function itemsOf(cell: string): string[] {
+export function itemsOf(cell: string): string[] {
   // "Phòng Tài chính - Kế hoạch" is one name.
   const isName = !cell.trim().startsWith('-') && cell.length < LONGEST_NAME;
   const marks = isName ? /(?<=[;.])\s*(?=- )/u : /(?:(?<=[;.])|^)\s*(?=- )|\s+(?=- \p{Lu})/u;

@@ -1,0 +1,131 @@
+/** Shapes of real files: what stands in an article, headers and rows that a converter tore, heads typed with tabs. */
+import { describe, expect, test } from 'vitest';
+import { type ImportChoices, importFile } from './import-file.ts';
+import { readOfficeSync } from './reader/read-office.ts';
+import { p, table, wordFile } from './testing/word-file.ts';
+
+const CHOICES: ImportChoices = { name: 'a.docx', directories: [], taken: [], thisYear: 2027 };
+
+function imported(body: string) {
+  const { files, summary } = importFile(readOfficeSync(wordFile(body)), CHOICES);
+  return { text: files.at(-1)!.text, directory: files[0]!.text, summary };
+}
+
+const KIND = (kind: string, title: string) =>
+  p(kind, { align: 'center', bold: true }) + p(title, { align: 'center', bold: true });
+const HEADER = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Kết quả'];
+
+test('parts that an article orders stand in the article, in their order', () => {
+  const { text } = imported(
+    KIND('QUYẾT ĐỊNH', 'Phê duyệt Đề án chuyển đổi số') +
+      p('QUYẾT ĐỊNH:', { align: 'center', bold: true }) +
+      p('Điều 1. Phê duyệt Đề án với các nội dung sau:') +
+      p('I. MỤC TIÊU') +
+      p('1. Đến năm 2030 kinh tế số chiếm 30%.') +
+      p('II. GIẢI PHÁP') +
+      p('1. Rà soát văn bản.') +
+      p('Điều 2. Quyết định này có hiệu lực kể từ ngày ký.'),
+  );
+  expect(text).toContain(`  điều {
+    "Phê duyệt Đề án với các nội dung sau:"
+    phần "MỤC TIÊU" {
+      khoản "Đến năm 2030 kinh tế số chiếm 30%."
+    }
+    phần "GIẢI PHÁP" {
+      khoản "Rà soát văn bản."
+    }
+  }
+  điều {
+    "Quyết định này có hiệu lực kể từ ngày ký."
+  }`);
+});
+
+describe('a table of tasks', () => {
+  test('a row torn in several cells at once is one task, whatever letters it goes on with', () => {
+    const { text, summary } = imported(
+      KIND('KẾ HOẠCH', 'Công tác năm 2027') +
+        table([
+          HEADER,
+          ['1', 'Xây dựng', 'Văn phòng', 'Các phòng, đơn vị,', 'Định kỳ', 'Báo cáo'],
+          ['', 'Chương trình công tác tháng', '', 'UBND các xã', 'hằng tháng', 'kết quả'],
+          ['2', 'Tổng kết năm', 'Văn phòng', 'Các phòng', 'Quý IV/2027', 'Báo cáo'],
+        ]),
+    );
+    expect(summary.found.tasks).toBe(2);
+    expect(text).toContain('nhiệm vụ "Xây dựng Chương trình công tác tháng" {');
+    expect(text).toContain('thời hạn: Định kỳ hằng tháng\n');
+    expect(text).toContain('kết quả: "Báo cáo kết quả"');
+  });
+
+  test('a row of its own without a number stays a task', () => {
+    const { summary } = imported(
+      KIND('KẾ HOẠCH', 'Công tác năm 2027') +
+        table([
+          HEADER,
+          ['1', 'Lập sổ theo dõi', 'Văn phòng', 'các phòng', 'quý I', 'sổ'],
+          ['', 'Báo cáo kết quả', 'Văn phòng', 'các phòng', 'hằng quý', 'báo cáo'],
+        ]),
+    );
+    expect(summary.found.tasks).toBe(2);
+  });
+
+  test('a header of two rows that lost its merged cells is a header', () => {
+    const { text, summary } = imported(
+      KIND('KẾ HOẠCH', 'Công tác năm 2027') +
+        table([
+          ['TT', 'Nhiệm vụ', 'Trách nhiệm thực hiện', '', 'Thời gian'],
+          ['', '', 'Chủ trì', 'Phối hợp', ''],
+          ['1', 'Lập sổ', 'Văn phòng', 'Các phòng', 'Quý I/2027'],
+        ]),
+    );
+    expect(summary.found.tasks).toBe(1);
+    expect(text).toMatch(/chủ trì: VP\n\s+phối hợp: CP\n\s+thời hạn: Quý I\/2027/u);
+  });
+
+  test('two columns of agencies: who prepares leads, who examines helps', () => {
+    const { text } = imported(
+      KIND('CHƯƠNG TRÌNH', 'Công tác năm 2027') +
+        table([
+          ['STT', 'Nội dung', 'Cơ quan chuẩn bị', 'Cơ quan thẩm tra', 'Thời gian trình'],
+          ['1', 'Báo cáo tình hình', 'Sở Tài chính', 'Văn phòng UBND tỉnh', 'Tháng 3/2027'],
+        ]),
+    );
+    expect(text).toMatch(/chủ trì: STC\n\s+phối hợp: VPUBNDT\n\s+thời hạn: Tháng 3\/2027/u);
+  });
+
+  test('"Thời gian, địa điểm" tells the day; "./." in the last cell is made again', () => {
+    const { text } = imported(
+      KIND('KẾ HOẠCH', 'Tuyên truyền năm 2027') +
+        table([
+          ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian, địa điểm', 'Bằng chứng'],
+          ['1', 'Tổ chức hội nghị', 'Văn phòng', 'Tháng 3', 'Báo cáo./.'],
+        ]),
+    );
+    expect(text).toContain('thời hạn: Tháng 3\n');
+    expect(text).toContain('kết quả: "Báo cáo"\n');
+  });
+});
+
+test('head and signature typed with tabs; headings numbered otherwise are no title', () => {
+  const { text, directory } = imported(
+    p('UBND TỈNH BÌNH HẢI\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') +
+      p('SỞ NGOẠI VỤ\tĐộc lập - Tự do - Hạnh phúc') +
+      p('Số: 7/KH- SNgV\tBình Hải, ngày 03 tháng 02 năm 2027') +
+      KIND('KẾ HOẠCH', 'Kiểm soát thủ tục hành chính năm 2027') +
+      p('I- MỤC TIÊU', { bold: true }) +
+      p('1/ Kiểm soát chặt chẽ.') +
+      p('Nơi nhận:\tGIÁM ĐỐC') +
+      p('- Cục KSTTHC;') +
+      p('- Lưu: VT.') +
+      p('\t\tBùi Văn K'),
+  );
+  expect(text).toContain(`  trích yếu: "Kiểm soát thủ tục hành chính năm 2027"
+  "**I- MỤC TIÊU**"
+  "1/ Kiểm soát chặt chẽ."
+  nơi nhận: "Cục KSTTHC"
+  lưu: "VT"
+  người ký: GiamDoc`);
+  expect(text).not.toContain('chưa hiểu');
+  expect(directory).toContain('ký hiệu: "SNgV"');
+  expect(directory).toContain('họ tên: "Bùi Văn K"');
+});
