@@ -2,8 +2,8 @@
 import type { IsoDay } from '../deadline/model.ts';
 import { agencySlug, partySlug } from '../plan/ascii-slug.ts';
 import type { Party, Plan } from '../plan/model.ts';
+import { monitorsOf, partiesOf, performersOf } from '../plan/parties.ts';
 import type { CalendarOptions } from './build.ts';
-import { monitorsOf, partiesOf, performersOf } from './parties.ts';
 
 export type AudienceKind = 'agency' | 'unit' | 'monitor';
 

@@ -2,13 +2,14 @@ import type { IsoDay } from '../deadline/model.ts';
 import { agencyKey } from '../plan/agency-key.ts';
 import { writtenContents } from '../plan/contents.ts';
 import type { Party, PerformerList, Plan, ReportPeriod, RichText, Task } from '../plan/model.ts';
+import { membersIn, membersOf, monitorsOf, performersOf } from '../plan/parties.ts';
 import { shortDate } from '../wording/dates.ts';
 import { objectiveSentence } from '../wording/objective-sentence.ts';
+import { performerNames } from '../wording/performers.ts';
 import { type Printer, shortPrinter } from '../wording/printer.ts';
 import { taskTitle } from '../wording/task-title.ts';
 import { calendarKeys } from './keys.ts';
 import type { CalendarEntry, CalendarParty, CalendarScope, CalendarTask, UndatedTask, WorkCalendar } from './model.ts';
-import { membersIn, membersOf, monitorsOf, performersOf } from './parties.ts';
 import { occurrenceStates } from './progress.ts';
 
 export interface CalendarOptions {
@@ -107,11 +108,7 @@ function named({ id, title }: Party): CalendarParty {
 }
 
 function parties(list: PerformerList | undefined, printer: Printer): CalendarParty[] {
-  if (!list) return [];
-  if (list.wording) return printer.lines(list.wording).map((name) => ({ name }));
-  return list.performers.flatMap(({ party, text }): CalendarParty[] =>
-    party ? [named(party)] : printer.lines(text).map((name) => ({ name })),
-  );
+  return performerNames(list, printer).map(({ name, party }) => (party ? named(party) : { name }));
 }
 
 function taskEntries(task: Task, item: CalendarTask, plan: Plan, on: IsoDay | undefined): CalendarEntry[] {

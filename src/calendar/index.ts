@@ -8,6 +8,5 @@ export {
 } from './audiences.ts';
 export { type CalendarOptions, calendarOf } from './build.ts';
 export * from './model.ts';
-export { membersIn, monitorsOf, partiesOf, partyNamed, performersOf } from './parties.ts';
 export { type ReminderMail, reminderMails } from './reminder-mail.ts';
 export { DUE_SOON_DAYS, daysLeft, type EntryStatus, STATE_NAMES, STATUS_NAMES, statusOn } from './status.ts';

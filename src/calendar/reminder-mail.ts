@@ -2,9 +2,9 @@
 import { addDays, printDay, weekdayName, weekdayOf } from '../deadline/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import type { Party, Plan } from '../plan/model.ts';
+import { membersOf, monitorsOf, performersOf } from '../plan/parties.ts';
 import { calendarOf } from './build.ts';
 import type { CalendarEntry } from './model.ts';
-import { membersOf, monitorsOf, performersOf } from './parties.ts';
 import { daysLeft, statusOn } from './status.ts';
 
 export interface ReminderMail {

@@ -1,5 +1,5 @@
-import { partiesOf, partyNamed } from '../calendar/index.ts';
 import type { Party, Plan } from '../plan/model.ts';
+import { partiesOf, partyNamed } from '../plan/parties.ts';
 import { CliError } from './messages.ts';
 
 /** Collects an option that may be given several times. */

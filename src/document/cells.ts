@@ -2,6 +2,7 @@
 import type { Objective, PerformerList, RichText, SourceRange } from '../plan/model.ts';
 import { capitalised } from '../wording/citations.ts';
 import { withoutMarks } from '../wording/marks.ts';
+import { performerNames } from '../wording/performers.ts';
 import { type Printer, splitLines } from '../wording/printer.ts';
 import { paragraph } from './blocks.ts';
 import type { ParagraphBlock } from './model.ts';
@@ -26,11 +27,11 @@ export function cellBlocks(texts: RichText[], printer: Printer, objective?: Obje
 export function performerBlocks(list: PerformerList | undefined, printer: Printer): ParagraphBlock[] {
   if (!list) return toBlocks([]);
   if (list.wording) return cellBlocks([list.wording], printer);
-  const lines = list.performers.flatMap(({ party, text, source }): Line[] => {
+  const lines = performerNames(list, printer).map(
     // A group is often declared as it reads in a sentence: «các phòng».
-    if (party) return [{ text: capitalised(party.title), dash: false, source }];
-    return printer.lines(text).map((line) => cellLine(line, source));
-  });
+    ({ name, party, source }): Line =>
+      party ? { text: capitalised(name), dash: false, source } : cellLine(name, source),
+  );
   return toBlocks(lines.length > 1 ? punctuated(lines.map((line) => ({ ...line, dash: true }))) : lines);
 }
 

@@ -1,11 +1,12 @@
 /** Which forms go out: one for each unit that leads something due, with the targets it works for. */
-import { membersIn } from '../calendar/parties.ts';
+
 import { occurrenceStates } from '../calendar/progress.ts';
 import { addDays, printDay } from '../deadline/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import { agencyDefaults } from '../plan/agency-kinds.ts';
 import { agencySlug, asciiSlug, partySlug } from '../plan/ascii-slug.ts';
 import type { Plan, ProgressEntry, ProgressState, Target, Task, Unit } from '../plan/model.ts';
+import { membersIn } from '../plan/parties.ts';
 import { periodOf, vietnameseDecimal } from '../report/index.ts';
 import { capitalised } from '../wording/citations.ts';
 import { objectiveSentence, targetSentence } from '../wording/objective-sentence.ts';

@@ -128,7 +128,7 @@ const members = new WeakMap<Party, Set<Party>>();
 const NOBODY: ReadonlySet<Party> = new Set();
 
 /** Members of a group at any depth. */
-export function membersOf(party: Party | undefined): ReadonlySet<Party> {
+export function partiesWithin(party: Party | undefined): ReadonlySet<Party> {
   if (party?.type !== 'group') return NOBODY;
   let known = members.get(party);
   if (!known) {

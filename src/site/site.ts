@@ -2,26 +2,26 @@
  * A plan as a folder of pages that open by a double click: no server, no network. What is looked at in the editor's panes
  * is drawn by the same code here; its data lies beside it in files of their own, read when they are wanted.
  */
+
 import {
   type CalendarEntry,
   type CalendarTask,
   calendarOf,
   daysLeft,
   type EntryStatus,
-  membersIn,
-  monitorsOf,
-  performersOf,
   STATUS_NAMES,
   statusOn,
 } from '../calendar/index.ts';
 import { printDay } from '../deadline/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import { escapedJson } from '../document/clean-text.ts';
+import { paneCalendar } from '../panes/calendar.ts';
+import { dashboardOf } from '../panes/dashboard.ts';
+import { PANE_TEXTS } from '../panes/texts.ts';
 import { partySlug } from '../plan/ascii-slug.ts';
 import type { Party, Plan } from '../plan/model.ts';
+import { membersIn, monitorsOf, performersOf } from '../plan/parties.ts';
 import { standingOn } from '../report/index.ts';
-import { paneCalendar } from '../server/requests/calendar.ts';
-import { dashboardOf } from '../server/requests/dashboard.ts';
 import { escaped, type PageFrame, page } from './page.ts';
 import { SITE_TEXTS, type SiteLanguage, type SiteTexts } from './texts.ts';
 
@@ -103,7 +103,11 @@ class Site {
       const { plan: whole, report } = standingOn(plan, day, options.atHand);
       const units = report.tasks.some(({ reporter }) => reporter) ? [] : performersOf(whole);
       for (const unit of [undefined, ...units.map(({ id }) => id)]) {
-        const result = { entry: '', today: options.today, dashboard: dashboardOf(whole, report, unit) };
+        const result = {
+          entry: '',
+          today: options.today,
+          dashboard: dashboardOf(whole, report, PANE_TEXTS[options.language], unit),
+        };
         this.data(`muc-tieu-${day}-${slugOf(unit, units)}`, `${day}|${unit ?? ''}`, result);
       }
     }
@@ -122,7 +126,11 @@ class Site {
 
   private calendar(): void {
     const { plan, options, text } = this;
-    this.data('lich', 'lich', { entry: '', today: options.today, calendar: paneCalendar(plan, options.today) });
+    this.data('lich', 'lich', {
+      entry: '',
+      today: options.today,
+      calendar: paneCalendar(plan, options.today, PANE_TEXTS[options.language]),
+    });
     this.add(
       'lich.html',
       text.calendar,

@@ -1,13 +1,13 @@
 import type { ReportingDutyContent } from '../plan/issued.ts';
-import type { PerformerList } from '../plan/model.ts';
 import { capitalised } from './citations.ts';
+import { performersLine } from './performers.ts';
 import { type Printer, splitLines } from './printer.ts';
 
 /** "Các phòng gửi báo cáo quý về Văn phòng (trước ngày 25 hằng quý)." — or the file's own sentence. */
 export function dutySentence(duty: ReportingDutyContent, printer: Printer): string {
   const { task, wording } = duty;
   if (wording) return splitLines(printer.text(wording)).join(' ');
-  const who = performers(task.leads, printer);
+  const who = performersLine(task.leads, printer);
   const what = printer.lines(task.statement).join(' ');
   const where = (task.to ?? []).map((text) => printer.line(text)).join(', ');
   const when = task.deadline ? printer.line(task.deadline.wording) : '';
@@ -17,13 +17,6 @@ export function dutySentence(duty: ReportingDutyContent, printer: Printer): stri
     when ? `(${decapitalised(when)})` : '',
   ];
   return `${sentence.filter(Boolean).join(' ')}.`;
-}
-
-/** The list in one line: as its `ghi là` says it, or the names. */
-export function performers(list: PerformerList | undefined, printer: Printer): string {
-  if (!list) return '';
-  if (list.wording) return printer.lines(list.wording).join(', ');
-  return list.performers.map(({ party, text }) => party?.title ?? printer.line(text)).join(', ');
 }
 
 function decapitalised(text: string): string {

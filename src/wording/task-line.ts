@@ -1,7 +1,7 @@
 import type { TaskLineContent } from '../plan/issued.ts';
 import type { RichText, Task, TaskDeadline } from '../plan/model.ts';
 import { isDetail, TASK_COLUMNS } from '../plan/task-columns.ts';
-import { performers } from './duty-sentence.ts';
+import { performersLine } from './performers.ts';
 import { type Printer, splitLines } from './printer.ts';
 
 /** "Thời gian hoàn thành: quý II/2027;": a label, a colon and what is said of the task, each as written. */
@@ -25,7 +25,7 @@ function deadlineWords(deadline: TaskDeadline | undefined, printer: Printer): st
 
 function factWords(task: Task, fact: TaskLineContent['fact'], printer: Printer): string {
   const joined = (texts: RichText[], by: string) => texts.flatMap((text) => printer.lines(text)).join(by);
-  if (fact === 'leads' || fact === 'coordinators' || fact === 'monitors') return performers(task[fact], printer);
+  if (fact === 'leads' || fact === 'coordinators' || fact === 'monitors') return performersLine(task[fact], printer);
   if (fact === 'deadline') return deadlineWords(task.deadline, printer);
   if (fact === 'evidence') return joined(task.evidence, '; ');
   if (fact === 'to') return joined(task.to ?? [], ', ');

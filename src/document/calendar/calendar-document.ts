@@ -2,10 +2,10 @@
 import { calendarFileName } from '../../calendar/audiences.ts';
 import { type CalendarOptions, calendarOf } from '../../calendar/build.ts';
 import type { WorkCalendar } from '../../calendar/model.ts';
-import { performersOf } from '../../calendar/parties.ts';
 import { documentKind } from '../../plan/document-kinds.ts';
 import { dayOfPlan, publicationOf } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
+import { performersOf } from '../../plan/parties.ts';
 import { signerOrHead } from '../../plan/signer.ts';
 import { capitalised } from '../../wording/citations.ts';
 import { aimOf } from '../../wording/defaults.ts';

@@ -1,9 +1,10 @@
 /** A document: decision, plan, report, letter … (NĐ 30/2020, Phụ lục III, mẫu 1.2, 1.4, 1.5, 1.9, 2.1). */
-import { membersOf } from '../../calendar/parties.ts';
+
 import { agencySlug, asciiSlug, partySlug } from '../../plan/ascii-slug.ts';
 import type { FigureName, ResultName } from '../../plan/figures.ts';
 import type { IssuedDocument } from '../../plan/issued.ts';
 import type { NamedElement, Plan } from '../../plan/model.ts';
+import { membersOf } from '../../plan/parties.ts';
 import { figureText, issuedByUnit, periodOf, planOfUnit, type Report, reportOf } from '../../report/index.ts';
 import { capitalised } from '../../wording/citations.ts';
 import { shortDate } from '../../wording/dates.ts';

@@ -9,7 +9,8 @@ import {
   TreeItemCollapsibleState,
   window,
 } from 'vscode';
-import type { DueGroup, OutlineDue, PaneParty, PlanOutline } from '../../server/protocol.ts';
+import type { PaneParty } from '../../panes/calendar-model.ts';
+import type { DueGroup, OutlineDue, PlanOutline } from '../../server/protocol.ts';
 import type { Extension } from '../feature.ts';
 import type { CurrentPlan } from './current-plan.ts';
 import { type DueFilter, filteredDue, filterNames, NO_FILTER } from './filter.ts';

@@ -2,7 +2,7 @@
  * Forms that came back, held against the plan: what is new, what is as recorded, what is in doubt or contradicts a record,
  * each with its sheet and cell. Nothing is guessed: what is in doubt is not recorded. Pure.
  */
-import { membersIn } from '../../calendar/parties.ts';
+
 import { occurrenceStates } from '../../calendar/progress.ts';
 import { STATE_NAMES } from '../../calendar/status.ts';
 import { printDay } from '../../deadline/index.ts';
@@ -20,6 +20,7 @@ import {
 } from '../../forms/read.ts';
 import type { OfficeFile } from '../../import/reader/model.ts';
 import type { Plan, ProgressEntry, ProgressState, Target, Task, Unit } from '../../plan/model.ts';
+import { membersIn } from '../../plan/parties.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { comparable } from '../../report/names.ts';
 import type { Wanted } from './record.ts';

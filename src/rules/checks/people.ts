@@ -2,7 +2,7 @@ import type { PerformerList, Plan, Task } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';
 import type { Change, Fix } from '../finding.ts';
-import { membersOf, type Participant, Participants } from '../parties.ts';
+import { type Participant, Participants, partiesWithin } from '../parties.ts';
 import { TaskDocuments } from '../task-documents.ts';
 import { partiesInDeadlines } from './parties-in-deadlines.ts';
 import { unusedParties } from './unused-parties.ts';
@@ -178,7 +178,8 @@ function doubleRoles(
 /** The same unit, or a unit of the group that leads. A group that coordinates may hold the lead: the others help it. */
 function includes(lead: Participant, coordinator: Participant): boolean {
   return (
-    lead.key === coordinator.key || (coordinator.party !== undefined && membersOf(lead.party).has(coordinator.party))
+    lead.key === coordinator.key ||
+    (coordinator.party !== undefined && partiesWithin(lead.party).has(coordinator.party))
   );
 }
 
@@ -204,7 +205,7 @@ function severalLeads(task: Task, leads: Participant[], { report }: RuleContext)
       { related: [{ message: 'Chủ trì thứ nhất', source: first!.source }], fixes: moveFix(task, lead) },
     );
   }
-  if (leads.length === 1 && first!.party?.type === 'group' && membersOf(first!.party).size > 1) {
+  if (leads.length === 1 && first!.party?.type === 'group' && partiesWithin(first!.party).size > 1) {
     if (eachItsOwn(task)) return;
     report(
       'MTCL207',
@@ -240,7 +241,7 @@ function repeated(list: Participant[], { report }: RuleContext): void {
   list.forEach((participant, i) => {
     const same = list.find((other, j) => j < i && other.key === participant.key);
     const group = list.find(
-      (other) => participant.party !== undefined && membersOf(other.party).has(participant.party),
+      (other) => participant.party !== undefined && partiesWithin(other.party).has(participant.party),
     );
     if (!same && !group) return;
     const why = same ? 'đã ghi ở trước' : `đã có trong «${group!.label}»`;

@@ -1,7 +1,7 @@
 import type { Content, Party, Plan } from '../../plan/model.ts';
 import { isUnderWay, type RuleContext, type ScannedText } from '../context.ts';
 import { narratives } from '../narratives.ts';
-import { membersOf, type Participants } from '../parties.ts';
+import { type Participants, partiesWithin } from '../parties.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 
 /** Where the duties of a unit may stand in prose. */
@@ -64,7 +64,7 @@ export function unusedParties({ plan, texts, report }: RuleContext, participants
 
 /** Ids of parties and of the members of groups among them. */
 function withMembers(parties: Set<Party>): Set<string> {
-  return new Set([...parties].flatMap((party) => [party.id, ...[...membersOf(party)].map(({ id }) => id)]));
+  return new Set([...parties].flatMap((party) => [party.id, ...[...partiesWithin(party)].map(({ id }) => id)]));
 }
 
 /** Named in braces, or by the whole name in words. */

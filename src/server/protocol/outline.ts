@@ -1,5 +1,5 @@
 /** The views: outline, what is due, documents. Types only. */
-import type { PaneEntry, PaneParty } from './calendar.ts';
+import type { PaneEntry, PaneParty } from '../../panes/calendar-model.ts';
 import type { DocumentState } from './preview.ts';
 
 export interface OutlineParams {

@@ -1,19 +1,10 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { type CalendarEntry, type CalendarTask, calendarOf, statusOn } from '../../calendar/index.ts';
-import { addDays, type IsoDay, weekdayOf, workCalendar } from '../../deadline/index.ts';
+import type { IsoDay } from '../../deadline/index.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
-import type { Plan } from '../../plan/model.ts';
-import {
-  type CalendarParams,
-  type CalendarResult,
-  calendarRequest,
-  type PaneCalendar,
-  type PaneEntry,
-  type PaneTask,
-} from '../protocol.ts';
+import { paneCalendar } from '../../panes/calendar.ts';
+import { type CalendarParams, type CalendarResult, calendarRequest } from '../protocol.ts';
 import { texts } from '../support/texts.ts';
 import { today as todayInVietnam } from '../support/today.ts';
-import { type PartyFilters, partyFilters } from './party-filters.ts';
 import { planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/calendar`. */
@@ -33,83 +24,7 @@ export async function calendarFor(
   if (!found) return { entry: params.uri, today, notice: texts().notLoaded };
   const entry = found.entry.uri.toString();
   const plan = shared.workspace.Plans.wholePlanOf(found.entry);
-  return plan ? { entry, today, calendar: paneCalendar(plan, today) } : { entry, today, notice: texts().noPlan };
-}
-
-export function paneCalendar(plan: Plan, today: IsoDay): PaneCalendar {
-  const calendar = calendarOf(plan);
-  const filters = partyFilters(plan);
-  const tasks = [...calendar.entries.map(({ task }) => task), ...calendar.undated.map(({ task }) => task)];
-  const distinct = [...new Map(tasks.map((task) => [task.key, task])).values()];
-  const places = new Map(distinct.map(({ key }, index) => [key, index]));
-  const entries = calendar.entries.map((entry) => paneEntry(entry, places.get(entry.task.key)!, today));
-  return {
-    year: plan.year,
-    agency: plan.agency.title,
-    from: plan.from,
-    to: plan.to,
-    performers: filters.performers,
-    monitors: filters.monitors,
-    tasks: distinct.map((task) => paneTask(task, filters)),
-    entries,
-    undated: calendar.undated.map(({ task, words, partly }) => ({ task: places.get(task.key)!, words, partly })),
-    restDays: restDaysOf(plan, entries),
-  };
-}
-
-function paneTask(task: CalendarTask, filters: PartyFilters): PaneTask {
-  const { title, objective, heading, evidence, deadline, source } = task;
-  const names = (parties: { name: string }[]) => parties.map(({ name }) => name);
-  return {
-    title,
-    ...(objective ? { objective: `${objective.number}. ${objective.title}` } : {}),
-    ...(heading ? { heading: heading.title } : {}),
-    leads: names(task.leads),
-    coordinators: names(task.coordinators),
-    monitors: names(task.monitors),
-    ...filters.of(task.key),
-    evidence,
-    deadline,
-    source: { uri: source.uri, ...source.start },
-  };
-}
-
-function paneEntry(entry: CalendarEntry, task: number, today: IsoDay): PaneEntry {
-  const { id, kind, ordinal, count, due, window, adjustedFrom, adjustReason, doneOn } = entry;
-  // A cut-off day passes, it is not missed.
-  const passed = kind === 'report' && due < today;
-  const status = passed ? 'done' : statusOn(entry, today);
-  return {
-    id,
-    kind,
-    task,
-    ordinal,
-    count,
-    due,
-    ...(window ? { from: window.from } : {}),
-    ...(adjustedFrom ? { movedFrom: adjustedFrom } : {}),
-    ...(adjustReason ? { moveReason: adjustReason } : {}),
-    status,
-    statusName: passed ? texts().passed : texts().states[status],
-    ...(doneOn ? { doneOn } : {}),
-  };
-}
-
-/** A plan's days are few; the bound only guards against slips in its dates. */
-const MOST_DAYS = 366 * 4;
-
-/** Days off from the first of the first month to the end of the last month that has something to show. */
-function restDaysOf(plan: Plan, entries: readonly PaneEntry[]): PaneCalendar['restDays'] {
-  const calendar = workCalendar({ overrides: plan.agency.holidayYears });
-  const first = [plan.from, ...entries.map(({ from, due }) => from ?? due)].toSorted()[0]!;
-  const last = [plan.to, ...entries.map(({ due }) => due)].toSorted().at(-1)!;
-  const days: PaneCalendar['restDays'] = [];
-  // A month's grid shows up to six days of the months beside it.
-  let day = addDays(`${first.slice(0, 8)}01`, -6);
-  const until = addDays(`${last.slice(0, 8)}28`, 10);
-  for (let count = 0; day <= until && count < MOST_DAYS; count += 1, day = addDays(day, 1)) {
-    const name = calendar.restReason(day);
-    if (name) days.push({ day, name, holiday: weekdayOf(day) < 6 || !/^(thứ bảy|chủ nhật)$/iu.test(name) });
-  }
-  return days;
+  return plan
+    ? { entry, today, calendar: paneCalendar(plan, today, texts()) }
+    : { entry, today, notice: texts().noPlan };
 }

@@ -3,6 +3,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { type CalendarEntry, type CalendarTask, calendarOf, statusOn } from '../../calendar/index.ts';
 import type { IsoDay } from '../../deadline/index.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
+import { partyFilters } from '../../panes/party-filters.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
 import { objectiveSentence } from '../../wording/objective-sentence.ts';
 import { shortPrinter } from '../../wording/printer.ts';
@@ -19,7 +20,6 @@ import { texts } from '../support/texts.ts';
 import { today as todayInVietnam } from '../support/today.ts';
 import { judgedFor } from './documents.ts';
 import { dueCounts, dueList } from './due-list.ts';
-import { partyFilters } from './party-filters.ts';
 import { planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/outline`. */
@@ -66,7 +66,7 @@ function outlineOf(plan: Plan, today: IsoDay, documents: DocumentState[]): PlanO
   // The calendar sorts by day; the outline follows the plan.
   const tasks = plan.tasks.flatMap((task) => known.get(placeKey(task)) ?? []);
   const places = new Map(tasks.map(({ key }, place) => [key, place]));
-  const filters = partyFilters(plan, { on: today });
+  const filters = partyFilters(plan);
   const due = dueList(dated, today, (entry) => places.get(entry.task.key)!);
   return {
     year: plan.year,

@@ -2,8 +2,7 @@
  * What the server says where it is part of the interface. Findings, their fixes and the cards on words of the language
  * stay Vietnamese: they are about Vietnamese documents.
  */
-import type { EntryStatus } from '../../calendar/index.ts';
-import { STATUS_NAMES } from '../../calendar/index.ts';
+import { PANE_TEXTS } from '../../panes/texts.ts';
 import { inLanguage } from './language.ts';
 
 export function texts(): ServerTexts {
@@ -11,6 +10,7 @@ export function texts(): ServerTexts {
 }
 
 const vi = {
+  ...PANE_TEXTS.vi,
   preview: 'Xem trước',
   generate: 'Xuất Word',
   dashboard: 'Theo dõi mục tiêu',
@@ -26,9 +26,6 @@ const vi = {
   past: (day: string) => `đã qua, hạn cuối ${day}`,
   noDay: 'không quy ra ngày',
   undated: 'Không quy ra ngày',
-  passed: 'Đã qua',
-  states: STATUS_NAMES as Record<EntryStatus, string>,
-  commonTasks: 'Nhiệm vụ chung',
   move: (what: string, direction: 'up' | 'down') => `Chuyển ${what} ${direction === 'up' ? 'lên trên' : 'xuống dưới'}`,
   noNeighbour: (what: string, direction: 'up' | 'down') =>
     `Không có ${what} nào ${direction === 'up' ? 'phía trên' : 'phía dưới'}.`,
@@ -90,6 +87,7 @@ const vi = {
 export type ServerTexts = typeof vi;
 
 const en: ServerTexts = {
+  ...PANE_TEXTS.en,
   preview: 'Preview',
   generate: 'Export Word',
   dashboard: 'Objectives',
@@ -105,17 +103,6 @@ const en: ServerTexts = {
   past: (day) => `past, last due ${day}`,
   noDay: 'without a date',
   undated: 'Without a date',
-  passed: 'Past',
-  states: {
-    done: 'Done',
-    doneLate: 'Done late',
-    dropped: 'Dropped',
-    late: 'Late',
-    behind: 'Behind',
-    dueSoon: 'Due soon',
-    coming: 'Not yet due',
-  },
-  commonTasks: 'Common tasks',
   move: (what, direction) => `Move “${what}” ${direction}`,
   noNeighbour: (what, direction) => `There is no other “${what}” ${direction === 'up' ? 'above' : 'below'}.`,
   nothingToMove: 'Put the cursor into the task, objective, target or unit to be moved.',

@@ -1,5 +1,5 @@
 /** Entries as cards: what is due, how it stands, who does it. A click leads to the task in the file. */
-import type { PaneCalendar, PaneEntry, PaneTask } from '../../server/protocol.ts';
+import type { PaneCalendar, PaneEntry, PaneTask } from '../../panes/calendar-model.ts';
 import { element } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
 

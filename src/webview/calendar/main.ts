@@ -1,5 +1,6 @@
 /** The calendar pane's page in VS Code. */
-import type { CalendarResult, PaneTask } from '../../server/protocol.ts';
+import type { PaneTask } from '../../panes/calendar-model.ts';
+import type { CalendarResult } from '../../server/protocol.ts';
 import { byId, element, host, onMessage } from '../shared/host.ts';
 import { Questions } from '../shared/questions.ts';
 import { labelsFor } from './labels.ts';

@@ -1,6 +1,6 @@
 /** Days, weeks and entries of the calendar pane. No page needed. */
 import { addDays, weekdayOf } from '../../deadline/days.ts';
-import type { PaneCalendar, PaneEntry, PaneTask } from '../../server/protocol.ts';
+import type { PaneCalendar, PaneEntry, PaneTask } from '../../panes/calendar-model.ts';
 import type { Filters } from './messages.ts';
 
 export interface Shown {

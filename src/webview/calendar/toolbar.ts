@@ -1,5 +1,5 @@
 /** The bar over the calendar: how to look at it, which part of the year, whose tasks. */
-import type { PaneCalendar, PaneParty } from '../../server/protocol.ts';
+import type { PaneCalendar, PaneParty } from '../../panes/calendar-model.ts';
 import { element } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
 import type { CalendarView, Filters } from './messages.ts';

@@ -1,5 +1,5 @@
 /** Year, month and agenda as elements. Days are grids with one stop for the Tab key; arrow keys move inside. */
-import type { PaneCalendar } from '../../server/protocol.ts';
+import type { PaneCalendar } from '../../panes/calendar-model.ts';
 import { element } from '../shared/host.ts';
 import { type Actions, entryCard, entryLine, undatedCard } from './cards.ts';
 import type { Labels } from './labels.ts';

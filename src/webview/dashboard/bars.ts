@@ -1,5 +1,5 @@
 /** Bars: a stacked one for counts, with its numbers as text; one with a mark for a target. */
-import type { DashboardTarget } from '../../server/protocol.ts';
+import type { DashboardTarget } from '../../panes/dashboard-model.ts';
 import { element } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
 import { barOf, type Segment } from './model.ts';

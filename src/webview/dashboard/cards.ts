@@ -1,5 +1,5 @@
 /** An objective as a card: its targets, how its tasks stand, and the tasks themselves, folded. */
-import type { DashboardCard, DashboardPlace, DashboardTarget, DashboardTask } from '../../server/protocol.ts';
+import type { DashboardCard, DashboardPlace, DashboardTarget, DashboardTask } from '../../panes/dashboard-model.ts';
 import { element } from '../shared/host.ts';
 import { stackedBar, targetBar } from './bars.ts';
 import type { Labels } from './labels.ts';

@@ -1,5 +1,5 @@
 /** What the dashboard itself says, in the language of `mtcl.language`. */
-import type { DashboardState, DashboardVerdict } from '../../server/protocol.ts';
+import type { DashboardState, DashboardVerdict } from '../../panes/dashboard-model.ts';
 import { shortDay } from './model.ts';
 
 const vietnamese = {

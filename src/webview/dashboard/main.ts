@@ -1,5 +1,6 @@
 /** The dashboard's page in VS Code. */
-import type { Dashboard, DashboardCard, DashboardPlace, DashboardResult } from '../../server/protocol.ts';
+import type { Dashboard, DashboardCard, DashboardPlace } from '../../panes/dashboard-model.ts';
+import type { DashboardResult } from '../../server/protocol.ts';
 import { arrange, byId, element, host, onMessage } from '../shared/host.ts';
 import { Questions } from '../shared/questions.ts';
 import { type CardContext, cardElement } from './cards.ts';

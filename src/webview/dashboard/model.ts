@@ -6,7 +6,7 @@ import type {
   DashboardVerdict,
   TaskCounts,
   VerdictCounts,
-} from '../../server/protocol.ts';
+} from '../../panes/dashboard-model.ts';
 
 /** Places on a bar, in percent of its length. */
 export interface Bar {

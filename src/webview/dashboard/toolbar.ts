@@ -1,5 +1,5 @@
 /** The bar over the dashboard: the day of the figures, whose tasks, all tasks unfolded or folded. */
-import type { Dashboard } from '../../server/protocol.ts';
+import type { Dashboard } from '../../panes/dashboard-model.ts';
 import { element } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
 import { readDay, shortDay } from './model.ts';

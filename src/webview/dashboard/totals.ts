@@ -1,5 +1,5 @@
 /** The figures of the whole plan, one tile each. */
-import type { Dashboard } from '../../server/protocol.ts';
+import type { Dashboard } from '../../panes/dashboard-model.ts';
 import { element } from '../shared/host.ts';
 import { stackedBar } from './bars.ts';
 import type { Labels } from './labels.ts';

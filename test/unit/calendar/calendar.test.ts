@@ -1,7 +1,8 @@
 /** The work calendar of a plan: what is due when, for whom, how it stands. */
 import { describe, expect, test } from 'vitest';
-import { calendarOf, monitorsOf, partyNamed, performersOf, statusOn } from '../../../src/calendar/index.ts';
+import { calendarOf, statusOn } from '../../../src/calendar/index.ts';
 import type { WorkCalendar } from '../../../src/calendar/model.ts';
+import { monitorsOf, partyNamed, performersOf } from '../../../src/plan/parties.ts';
 import {
   CAC_PHONG,
   deadline,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PaneCalendar, PaneEntry } from '../../../src/server/protocol.ts';
+import type { PaneCalendar, PaneEntry } from '../../../src/panes/calendar-model.ts';
 import {
   dayAfterKey,
   filtered,

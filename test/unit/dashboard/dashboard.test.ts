@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { Workspace } from '../../../src/cli/workspace.ts';
 import { VERDICTS } from '../../../src/document/issued/report-words.ts';
 import { load } from '../../../src/language/test/load.ts';
+import { dashboardOf } from '../../../src/panes/dashboard.ts';
+import type { Dashboard } from '../../../src/panes/dashboard-model.ts';
+import { PANE_TEXTS } from '../../../src/panes/texts.ts';
 import { countsOf, gatherReports, standingOn } from '../../../src/report/index.ts';
-import type { Dashboard } from '../../../src/server/protocol.ts';
-import { dashboardFor, dashboardOf } from '../../../src/server/requests/dashboard.ts';
+import { dashboardFor } from '../../../src/server/requests/dashboard.ts';
 import { labelsFor } from '../../../src/webview/dashboard/labels.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../../examples');
@@ -169,7 +171,7 @@ describe('the dashboard and the report agree', () => {
     const [{ report, plan }] = gatherReports(plans, period) as [NonNullable<ReturnType<typeof gatherReports>>[number]];
     const atHand = plans.find(({ source }) => source.uri === plan.source.uri)!;
     const standing = standingOn(atHand, report.period.cutOff, plans);
-    const { totals, objectives, others, final } = dashboardOf(standing.plan, standing.report);
+    const { totals, objectives, others, final } = dashboardOf(standing.plan, standing.report, PANE_TEXTS.vi);
     const counts = countsOf(report);
     const { all, done, inProgress, late, dropped, dueSoon, coming, undated } = totals.tasks;
     expect({ all, done, inProgress, late, dropped, notStarted: dueSoon + coming + undated }).toEqual(counts.tasks);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DashboardTarget, TaskCounts } from '../../../src/server/protocol.ts';
+import type { DashboardTarget, TaskCounts } from '../../../src/panes/dashboard-model.ts';
 import { barOf, readDay, shortDay, taskSegments, verdictSegments } from '../../../src/webview/dashboard/model.ts';
 
 const target = (percent: boolean, value: number, measure?: number, upper?: number): DashboardTarget => ({

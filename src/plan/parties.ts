@@ -1,5 +1,5 @@
 /** Who takes part in a task, groups resolved to their members. */
-import type { Party, Performer, PerformerList, Plan, Role, Task, Unit } from '../plan/model.ts';
+import type { Party, Performer, PerformerList, Plan, Role, Task, Unit } from './model.ts';
 
 /** One who performs or monitors: a unit or a role. */
 export type Member = Unit | Role;

@@ -1,0 +1,31 @@
+/** What the data of the panes says in the language of the interface; the rest are words of the plan. */
+import { type EntryStatus, STATUS_NAMES } from '../calendar/index.ts';
+
+export interface PaneTexts {
+  /** Of the cut-off day of a report, which passes and is not missed. */
+  passed: string;
+  states: Record<EntryStatus, string>;
+  /** Over tasks that stand under no objective and no heading. */
+  commonTasks: string;
+}
+
+export const PANE_TEXTS: Record<'vi' | 'en', PaneTexts> = {
+  vi: {
+    passed: 'Đã qua',
+    states: STATUS_NAMES,
+    commonTasks: 'Nhiệm vụ chung',
+  },
+  en: {
+    passed: 'Past',
+    states: {
+      done: 'Done',
+      doneLate: 'Done late',
+      dropped: 'Dropped',
+      late: 'Late',
+      behind: 'Behind',
+      dueSoon: 'Due soon',
+      coming: 'Not yet due',
+    },
+    commonTasks: 'Common tasks',
+  },
+};
