@@ -1,29 +1,45 @@
-import type { ILexingError, IToken } from 'chevrotain';
-import { DefaultLexer, type LexerResult } from 'langium';
-import { STRAY } from './stray.ts';
+import type { ILexingError } from 'chevrotain';
+import { DefaultLexer, type LangiumCoreServices, type LexerResult } from 'langium';
+import { MOST_ERRORS, moreErrors } from '../messages/most-errors.ts';
+import type { MtclTokenBuilder } from './token-builder.ts';
 
 /**
  * What no token of the language begins with is a token to the lexer and an error to everybody else: left to itself, the
  * lexer would try each of two hundred tokens on each character of it.
  */
 export class MtclLexer extends DefaultLexer {
-  override tokenize(text: string): LexerResult {
-    const { tokens, groups } = this.chevrotainLexer.tokenize(text);
-    const { hidden = [], [STRAY]: stray = [] } = groups;
-    return { tokens, hidden, errors: this.errorsOf(text, stray) };
+  private readonly strays;
+
+  constructor(services: LangiumCoreServices) {
+    super(services);
+    this.strays = (this.tokenBuilder as MtclTokenBuilder).strays;
   }
 
-  /** Those that stand side by side are one. */
-  private errorsOf(text: string, stray: IToken[]): ILexingError[] {
-    const errors: ILexingError[] = [];
-    for (let i = 0; i < stray.length; ) {
-      const { startOffset: offset, startLine: line, startColumn: column } = stray[i]!;
-      let end = offset;
-      for (; stray[i]?.startOffset === end; i++) end += stray[i]!.image.length;
+  override tokenize(text: string): LexerResult {
+    this.strays.take();
+    const { tokens, groups } = this.chevrotainLexer.tokenize(text);
+    return { tokens, hidden: groups.hidden ?? [], errors: this.errorsIn(text) };
+  }
+
+  /** The first of them; the last says how many more there are. */
+  private errorsIn(text: string): ILexingError[] {
+    const strays = this.strays.take();
+    let line = 1;
+    let lineStart = 0;
+    const lineEnds = text.matchAll(/\r\n?|\n/g);
+    let next = lineEnds.next().value;
+    const errors = strays.slice(0, MOST_ERRORS).map(({ start: offset, end }): ILexingError => {
+      for (; next && next.index < offset; next = lineEnds.next().value) {
+        line++;
+        lineStart = next.index + next[0].length;
+      }
       const length = end - offset;
+      const column = offset - lineStart + 1;
       const message = this.errorMessageProvider.buildUnexpectedCharactersMessage(text, offset, length, line, column);
-      errors.push({ offset, line, column, length, message });
-    }
+      return { offset, line, column, length, message };
+    });
+    const last = errors.at(-1);
+    if (last && strays.length > MOST_ERRORS) last.message += moreErrors(strays.length - MOST_ERRORS);
     return errors;
   }
 }

@@ -1,3 +1,4 @@
+import { isTooLong } from '../../plan/text-length.ts';
 import { type InlineMarks, inlineMarks, type Span } from './inline-marks.ts';
 import { throughInnerQuotes } from './inner-quotes.ts';
 import { noteAt, noteWords } from './notes.ts';
@@ -92,7 +93,7 @@ function endsEscaped(image: string): boolean {
 export type TextPiece = (
   | { text: string }
   | { name: string; offset: number; length: number }
-  | { note: TextPiece[]; offset: number; length: number }
+  | { note: readonly TextPiece[]; offset: number; length: number }
 ) & { bold?: true; italic?: true; at?: number };
 
 const REFERENCE = /\{\{|\}\}|\{\s*(?:([^\s{}](?:[^{}\r\n]*[^\s{}])?)\s*)?\}/gu;
@@ -101,7 +102,16 @@ const REFERENCE = /\{\{|\}\}|\{\s*(?:([^\s{}](?:[^{}\r\n]*[^\s{}])?)\s*)?\}/gu;
  * Splits a text token into words, references and notes, with bold and italics. `{{` and `}}` stand for a single brace.
  * Long texts lose the indentation common to their lines, and blank first and last lines.
  */
-export function textPieces(image: string): TextPiece[] {
+export function textPieces(image: string): readonly TextPiece[] {
+  if (!isTooLong(image)) return newPieces(image);
+  if (image !== longest.image) longest = { image, pieces: newPieces(image) };
+  return longest.pieces;
+}
+
+/** Of the texts of megabytes the last: several ask for its pieces one after the other. */
+let longest: { image: string; pieces: readonly TextPiece[] } = { image: '', pieces: [] };
+
+function newPieces(image: string): readonly TextPiece[] {
   const literal = textLiteral(image);
   const pieces = piecesOf(literal.raw, literal.start);
   return literal.long ? dedent(pieces) : trimEnds(pieces);
@@ -178,8 +188,12 @@ function piecesOf(raw: string, start: number, inNote = false): TextPiece[] {
   const look: { bold?: true; italic?: true } = {};
   let last = 0;
   let next = 0;
-  const add = (piece: TextPiece, at: number) =>
-    pieces.push({ ...piece, ...look, ...(places ? { at: start + at } : {}) });
+  const add = (piece: TextPiece, at: number) => {
+    if (look.bold) piece.bold = true;
+    if (look.italic) piece.italic = true;
+    if (places) piece.at = start + at;
+    pieces.push(piece);
+  };
   const words = (end: number) => {
     for (let mark = marks[next]; mark && mark.at < end; mark = marks[++next]) {
       const { at, size, on } = mark;

@@ -9,7 +9,7 @@ import {
 } from 'langium';
 import { endBeforeMark, matchDeadlineLine, startsProperty } from './deadline-line.ts';
 import { anyForm, firstUnits } from './letter-forms.ts';
-import { strayToken } from './stray.ts';
+import { Strays } from './stray.ts';
 import { matchText } from './text-token.ts';
 
 const DEADLINE_KEYWORD = 'thời hạn';
@@ -23,6 +23,8 @@ const LINE_MARKS: ReadonlySet<string> = new Set(['-', '+', 'điểm', 'khoản']
 export class MtclTokenBuilder extends DefaultTokenBuilder {
   /** A property with its colon at the end of words. */
   private property?: RegExp;
+  /** What the lexer met that no token takes. */
+  readonly strays = new Strays();
 
   override buildTokens(grammar: Grammar, options?: TokenBuilderOptions): TokenVocabulary {
     this.property = propertyAtEnd(grammar);
@@ -30,7 +32,7 @@ export class MtclTokenBuilder extends DefaultTokenBuilder {
     for (const token of tokens) token.START_CHARS_HINT ??= firstCharacters(token);
     // The deadline line can begin like any other token, a comment like the sign `/`: they are tried before.
     const isFirst = ({ name }: TokenType) => name === 'DEADLINE_TEXT' || name === 'ML_COMMENT';
-    const stray = strayToken(tokens, ANY_CHARACTER);
+    const stray = this.strays.token(tokens, ANY_CHARACTER);
     return [...tokens.filter(isFirst), ...tokens.filter((token) => !isFirst(token)), stray];
   }
 

@@ -47,7 +47,7 @@ export function richText(text: Text, elements: ElementMap): RichText {
 
 /** @param references Those of the names in `pieces` and behind them. */
 function richPieces(
-  pieces: TextPiece[],
+  pieces: readonly TextPiece[],
   references: Iterator<EmbeddedReference>,
   text: Text,
   elements: ElementMap,

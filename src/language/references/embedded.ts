@@ -3,6 +3,7 @@
  * the token's leaf in the syntax tree is cut into leaves of its own, so that linking, rename, go to definition
  * and find references treat them like any other name.
  */
+import type { IToken } from 'chevrotain';
 import {
   type AstNode,
   AstUtils,
@@ -25,6 +26,7 @@ import { textVariable } from '../../plan/variables.ts';
 import { readingOf } from '../deadline-readings.ts';
 import { Deadline, EmbeddedReference, isDeadline, Text } from '../generated/ast.ts';
 import { namesIn, textPieces } from '../lexer/text-token.ts';
+import { MOST_ERRORS, moreErrors } from '../messages/most-errors.ts';
 import { explainSigns } from '../messages/number-signs.ts';
 import { walk } from '../syntax/file-index.ts';
 import { braceTooDeep, mayNestTooDeep, reportNesting, reportUnread } from './nesting.ts';
@@ -54,7 +56,6 @@ export function createMtclParser(services: LangiumCoreServices): LangiumParser {
       const tooDeep = mayNestTooDeep(input) && braceTooDeep(services.parser.Lexer.tokenize(input).tokens);
       if (tooDeep) return unread((result) => reportNesting(result, tooDeep));
       const result = parse(input, options);
-      keepFirst(result.lexerErrors);
       keepFirst(result.parserErrors);
       explainSigns(result, input);
       embedReferences(result, grammarSource, services);
@@ -67,6 +68,10 @@ export function createMtclParser(services: LangiumCoreServices): LangiumParser {
 }
 
 interface NodeBuilder {
+  rootNode: CompositeCstNode;
+  current: CompositeCstNode;
+  createLeafNode(token: IToken, hidden: boolean): LeafCstNode;
+  addHiddenNodes(tokens: IToken[]): void;
   appendChildren(parent: CompositeCstNode, children: CstNode[]): void;
   insertChildren(parent: CompositeCstNode, index: number, children: CstNode[]): void;
 }
@@ -86,17 +91,26 @@ function takeManyAtOnce(parser: LangiumParser): void {
     if (children.length <= MANY) insert(parent, index, children);
     else for (let i = 0; i < children.length; i += MANY) insert(parent, index + i, children.slice(i, i + MANY));
   };
+  // Asked before each token. Langium looks for a node among all of its neighbours, where it can only be the last one.
+  builder.addHiddenNodes = (tokens) => {
+    if (tokens.length === 0) return;
+    const nodes = tokens.map((token) => builder.createLeafNode(token, true));
+    const { current, rootNode } = builder;
+    if (current.content.length > 0) return builder.appendChildren(current, nodes);
+    for (let node = current; node.container; node = node.container) {
+      const index = node.container.content.lastIndexOf(node);
+      if (index > 0) return builder.insertChildren(node.container, index, nodes);
+    }
+    builder.insertChildren(rootNode, 0, nodes);
+  };
 }
-
-/** More errors of one kind than a person goes through: a file that is something else, or a comment never closed. */
-const MOST_ERRORS = 200;
 
 function keepFirst(errors: { message: string }[]): void {
   const rest = errors.length - MOST_ERRORS;
   if (rest <= 0) return;
   errors.length = MOST_ERRORS;
   const last = errors[MOST_ERRORS - 1]!;
-  last.message = `${last.message} Tệp còn ${rest} lỗi như thế nữa: hãy sửa từ chỗ đầu tiên.`;
+  last.message += moreErrors(rest);
 }
 
 function referenceGrammar(services: LangiumCoreServices): CstNode['grammarSource'] {

@@ -1,12 +1,12 @@
 /** From findings to the diagnostics that a person sees: strengths as set, acceptances, links to the explanation. */
-import type { LangiumDocument } from 'langium';
+import type { LangiumDocument, LexerResult } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
 import { type Acceptance, cannotBeAccepted, mayAccept, mayBeAccepted, readAcceptance } from '../../rules/acceptance.ts';
 import { isRuleCode, RULES, type RuleCode, type RuleLevel, type Severity } from '../../rules/catalogue.ts';
 import { type Finding, type Fix, replaceFix } from '../../rules/finding.ts';
 import { levelOf, type RuleSettings } from '../../rules/settings.ts';
-import type { MtclCoreServices } from '../services/types.ts';
 import { documentKey } from './document-key.ts';
+import type { RuleSettingsService } from './settings-service.ts';
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -43,12 +43,11 @@ export function checkedFile(
   document: LangiumDocument,
   found: Diagnostic[],
   findings: Finding[],
-  services: MtclCoreServices,
+  { RuleSettings, lexed }: { RuleSettings: RuleSettingsService; lexed: () => LexerResult },
 ): CheckedFile {
-  const { RuleSettings } = services.shared.workspace;
   const settings = RuleSettings.settingsOf(document);
   const entries = [...found.map(ofDiagnostic), ...findings.map(ofFinding)];
-  const { kept, remarks } = applyAcceptances(document, entries, settings, services);
+  const { kept, remarks } = applyAcceptances(document, entries, settings, lexed);
   const all = [...kept, ...remarks];
   for (const { diagnostic, code } of all) {
     const href = code && RuleSettings.linkOf(code);
@@ -100,11 +99,11 @@ function applyAcceptances(
   document: LangiumDocument,
   entries: Entry[],
   settings: RuleSettings,
-  services: MtclCoreServices,
+  lexed: () => LexerResult,
 ): { kept: Entry[]; remarks: Entry[] } {
   const text = document.textDocument.getText();
   if (!mayAccept(text)) return { kept: entries, remarks: [] };
-  const { comments, firstLines, lastLines } = acceptanceComments(document, services);
+  const { comments, firstLines, lastLines } = acceptanceComments(document, lexed);
   const byCode = commentsByCode(comments);
   const hits = new Set<string>();
   /** Meant for a finding that is there, but of the kind that nobody can accept. */
@@ -193,10 +192,10 @@ const TOO_MANY = `Tệp có quá ${MOST_ACCEPTANCES} lời chấp nhận: từ l
 /** The comments that accept something, and for the lines of a text of several lines where it begins and where it ends. */
 function acceptanceComments(
   document: LangiumDocument,
-  services: MtclCoreServices,
+  lexed: () => LexerResult,
 ): { comments: AcceptanceComment[]; firstLines: Map<number, number>; lastLines: Map<number, number> } {
   const { textDocument } = document;
-  const { tokens, hidden } = services.parser.Lexer.tokenize(textDocument.getText());
+  const { tokens, hidden } = lexed();
   const lines = textDocument.getText().split(/\r\n|\r|\n/);
   const firstLines = new Map<number, number>();
   const lastLines = new Map<number, number>();

@@ -50,7 +50,7 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
     if (unreadable) return [{ ...unreadable, code: 'MTCL001', source: this.getSource() }];
     const read = await super.validateDocument(document, options, cancelToken);
     for (const diagnostic of read) diagnostic.code ??= SYNTAX_CODES[diagnostic.data?.code as string];
-    const { Lexer } = this.services.parser;
+    const lexed = lazily(() => this.services.parser.Lexer.tokenize(document.textDocument.getText()));
     const diagnostics = [...read];
     if (cancelToken) await interruptAndCheck(cancelToken);
     // What goes wrong in the program itself is one finding more; what was found so far is shown all the same.
@@ -63,9 +63,9 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
       }
     };
     const planOf = () => this.services.shared.workspace.Plans.planOf(document);
-    const told = or(read, () => withSlips(document, read, Lexer, planOf));
+    const told = or(read, () => withSlips(document, read, lexed, planOf));
     diagnostics.splice(0, read.length, ...told);
-    for (const unclosed of or([], () => passedOver(document, diagnostics, Lexer))) diagnostics.push(unclosed);
+    for (const unclosed of or([], () => passedOver(document, diagnostics, lexed))) diagnostics.push(unclosed);
     const findings = or([], () => this.services.shared.workspace.Plans.findingsIn(document));
     this.planFindings.set(document, keyOf(findings));
     const follows = or(
@@ -73,7 +73,9 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
       () => consequences(document, diagnostics),
     );
     const found = [...diagnostics];
-    const checked = or(undefined, () => checkedFile(document, found, findings, this.services));
+    const checked = or(undefined, () =>
+      checkedFile(document, found, findings, { ...this.services.shared.workspace, lexed }),
+    );
     if (!checked) return diagnostics;
     this.issued.set(
       document,
@@ -120,6 +122,12 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
   protected override getSource(): string {
     return 'MTCL';
   }
+}
+
+/** Asked by several, of most files by nobody. */
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** All of them: also the other places that they name, and what their fixes change, may lie in another file. */

@@ -2,7 +2,7 @@
  * Slips of people who begin: a unit's full name without quotes, a semicolon between names, a block that is not closed.
  * The parser says of each several things at other places; here each is one finding at its own, with its fix.
  */
-import type { LangiumDocument, Lexer } from 'langium';
+import type { LangiumDocument, LexerResult } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
 import type { Party, Plan } from '../../plan/model.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
@@ -15,7 +15,7 @@ const SYNTAX = new Set<unknown>(['MTCL001', 'MTCL002', 'MTCL003']);
 export function withSlips(
   document: LangiumDocument,
   found: Diagnostic[],
-  lexer: Lexer,
+  lexed: () => LexerResult,
   planOf: () => Plan | undefined,
 ): Diagnostic[] {
   if (!found.some(({ code }) => code === 'MTCL001' || code === 'MTCL002')) return found;
@@ -23,7 +23,7 @@ export function withSlips(
   const slips = [...lines].flatMap((line) => nameSlips(document, line, planOf) ?? semicolons(document, line, found));
   const settled = new Set(slips.map(({ range }) => range.start.line));
   const rest = found.filter(({ code, range }) => !(SYNTAX.has(code) && settled.has(range.start.line)));
-  const open = unclosedBlock(document, rest, lexer);
+  const open = unclosedBlock(document, rest, lexed);
   if (!open) {
     // The parser left the block at the slip: the brace that closes it is right.
     const first = Math.min(...settled);
@@ -168,10 +168,14 @@ const LONGEST_HEAD = 200;
  * The block whose brace is missing, told by how the lines are set in: a line that begins no deeper than the one that
  * opened the block, and does not close it, stands outside it.
  */
-function unclosedBlock(document: LangiumDocument, found: Diagnostic[], lexer: Lexer): Diagnostic | undefined {
+function unclosedBlock(
+  document: LangiumDocument,
+  found: Diagnostic[],
+  lexed: () => LexerResult,
+): Diagnostic | undefined {
   if (!found.some(({ code }) => code === 'MTCL002')) return undefined;
   const { textDocument } = document;
-  const { tokens } = lexer.tokenize(textDocument.getText());
+  const { tokens } = lexed();
   const braces = tokens.filter(({ tokenType: { name } }) => name === '{' || name === '}');
   if (braces.filter(({ image }) => image === '{').length <= braces.length / 2) return undefined;
   const open: Brace[] = [];

@@ -1,5 +1,5 @@
 /** Texts without their closing quote: what to say of them, and what else is only there because of them. */
-import type { LangiumDocument, Lexer } from 'langium';
+import type { LangiumDocument, LexerResult } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
 import { type TextLiteral, textLiteral } from '../lexer/text-token.ts';
 import type { DiagnosticData } from '../rules/diagnostics.ts';
@@ -14,11 +14,11 @@ export function unclosedMessage({ long, raw }: TextLiteral): string {
 }
 
 /** Unclosed texts that the parser passed over, so that no node holds them; only looked for where it could not read. */
-export function passedOver(document: LangiumDocument, found: Diagnostic[], lexer: Lexer): Diagnostic[] {
+export function passedOver(document: LangiumDocument, found: Diagnostic[], lexed: () => LexerResult): Diagnostic[] {
   if (document.parseResult.parserErrors.length === 0) return [];
   const { textDocument } = document;
   const text = textDocument.getText();
-  const texts = lexer.tokenize(text).tokens.filter(({ tokenType }) => tokenType.name === 'TEXT');
+  const texts = lexed().tokens.filter(({ tokenType }) => tokenType.name === 'TEXT');
   // Two quotes at the end of a line and three that are never closed: one of the first three is missing.
   const opensLong = texts.some(({ image }) => image.startsWith('"""') && !textLiteral(image).closed);
   return texts.flatMap(({ image, startOffset }): Diagnostic[] => {

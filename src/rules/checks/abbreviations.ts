@@ -20,14 +20,14 @@ const OUTSIDE: ReadonlySet<TextRole> = new Set([
 
 /** Abbreviations introduced once, at their first use; those declared are used. */
 export function checkAbbreviations(context: RuleContext): void {
-  introductions(context);
-  unexplained(context);
+  const known = new Set([...context.tables.abbreviations, ...knownNames(context.plan)]);
+  introductions(context, known);
+  unexplained(context, known);
   unused(context);
 }
 
 /** Each document explains an abbreviation once; a declared one is explained by its first {…}. */
-function introductions({ plan, texts, report, tables }: RuleContext): void {
-  const known = new Set([...tables.abbreviations, ...knownNames(plan)]);
+function introductions({ plan, texts, report }: RuleContext, known: ReadonlySet<string>): void {
   const declared = new Set(plan.abbreviations.map(({ id }) => id));
   const inBraces = new Set(
     declared.size > 0 ? texts.flatMap((text) => bracedIn(text).map((id) => keyOf(text, id))) : [],
@@ -72,9 +72,9 @@ function bracedIn({ rich }: ScannedText): string[] {
 }
 
 /** Used without an introduction before it; a slip of a known one ("BCD") is that one. */
-function unexplained(context: RuleContext): void {
-  const { plan, texts, report, tables } = context;
-  const settled = new Set([...tables.abbreviations, ...knownNames(plan), ...plan.abbreviations.map(({ id }) => id)]);
+function unexplained(context: RuleContext, known: ReadonlySet<string>): void {
+  const { plan, texts, report } = context;
+  const settled = new Set([...known, ...plan.abbreviations.map(({ id }) => id)]);
   const twins = wellKnownHere(context);
   const repeats = new Repeats();
   for (const text of texts) {

@@ -10,7 +10,8 @@ const TIME =
   /(?<!\p{L})(?:ngày|tháng|quý|tuần|năm|kỳ|hạn|thời (?:gian|điểm|hạn)|thường xuyên|hằng|hàng|định kỳ|đột xuất|khi|sau|trước|trong|ngay|liên tục)(?!\p{L})|\d\/\d/iu;
 
 export function partiesInDeadlines({ plan, texts, report }: RuleContext): void {
-  const titles = titlesOf(plan);
+  let known: string[] | undefined;
+  const titles = () => (known ??= titlesOf(plan));
   for (const task of plan.tasks) {
     const found = task.deadline && misplaced(task.deadline, titles);
     if (!task.deadline || !found) continue;
@@ -23,14 +24,14 @@ export function partiesInDeadlines({ plan, texts, report }: RuleContext): void {
   }
   // The printed words of a deadline may carry such a name as well.
   for (const text of texts) {
-    const found = text.role === 'deadlineWording' ? actorIn(text.text, titles) : undefined;
+    const found = text.role === 'deadlineWording' ? actorIn(text.text, titles()) : undefined;
     if (found) report('MTCL212', `«${found.words}» là tên đơn vị, không phải thời hạn.`, markSource(text, found));
   }
 }
 
 /** Whether a deadline says who instead of when. */
 export function namesSomebody(deadline: TaskDeadline, plan: Plan): boolean {
-  return misplaced(deadline, titlesOf(plan)) !== undefined;
+  return misplaced(deadline, () => titlesOf(plan)) !== undefined;
 }
 
 interface Actor extends Mark {
@@ -47,13 +48,13 @@ function titlesOf(plan: Plan): string[] {
 /** Tried only where a closing mark follows every opening one. */
 const QUOTED = /["“][^"”]*["”]/gu;
 
-function misplaced(deadline: TaskDeadline, titles: string[]): Actor | undefined {
+function misplaced(deadline: TaskDeadline, titles: () => string[]): Actor | undefined {
   if (deadline.undated.length === 0) return undefined;
   // What stands in quotes belongs to an event.
   const words = deadline.text.normalize('NFC');
   const closed = Math.max(words.lastIndexOf('"'), words.lastIndexOf('”')) + 1;
   const unquoted = words.slice(0, closed).replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
-  return actorIn(unquoted + words.slice(closed), titles);
+  return actorIn(unquoted + words.slice(closed), titles());
 }
 
 /** The first phrase that begins with somebody and holds no word of time. */
