@@ -1,3 +1,4 @@
+import type { WorkCalendar } from './calendar/work-calendar.ts';
 import { type Evaluation, type EvaluationContext, evaluateDeadline } from './evaluate.ts';
 import type { Deadline, DeadlineProblem, IsoDay } from './model.ts';
 
@@ -32,10 +33,31 @@ export function resolveAll(
       if (cyclic.get(task.name) !== undefined && cyclic.get(task.name) === cyclic.get(name)) return 'cycle';
       return done.get(name)?.occurrences.map((occurrence) => occurrence.due) ?? [];
     };
-    if (task.deadline) done.set(task.name, resolveOne(task, { ...context, eventDay, dueDaysOf }));
+    if (task.deadline && standsAlone(task)) done.set(task.name, resolveAlone(task.deadline, context));
+    else if (task.deadline) done.set(task.name, resolveOne(task, { ...context, eventDay, dueDaysOf }));
     else done.set(task.name, { occurrences: [], undated: [], notes: [], problems: [], parts: [] });
   }
   return done;
+}
+
+/** Deadlines that name neither tasks nor events mean the same days in every task, and while the plan's year stays. */
+let alone: { key: string; calendar?: WorkCalendar; of: WeakMap<Deadline, Resolution> } = { key: '', of: new WeakMap() };
+
+function standsAlone({ deadline, references }: TaskToResolve): boolean {
+  if ((references?.length ?? 0) > 0) return false;
+  return deadline!.parts.every(({ when: { type } }) => type !== 'relative' && type !== 'event');
+}
+
+function resolveAlone(deadline: Deadline, context: Omit<EvaluationContext, 'dueDaysOf'>): Resolution {
+  const { year, from, to, beforeExcludesDay, calendar } = context;
+  const key = `${year} ${from} ${to} ${beforeExcludesDay}`;
+  if (alone.key !== key || alone.calendar !== calendar) alone = { key, calendar, of: new WeakMap() };
+  let resolution = alone.of.get(deadline);
+  if (!resolution) {
+    resolution = resolveOne({ name: '', deadline }, context);
+    alone.of.set(deadline, resolution);
+  }
+  return resolution;
 }
 
 function resolveOne(task: TaskToResolve, context: EvaluationContext): Resolution {

@@ -11,7 +11,7 @@ import { reparse } from './reparse.ts';
 import { compare } from './test/compare.ts';
 import { apply, type Change, change, inOneObjective, textsToEdit, withoutObjectives } from './test/random-edits.ts';
 
-const EDITS = Number(process.env.MTCL_REPARSE_EDITS ?? 400);
+const EDITS = Number(process.env.MTCL_REPARSE_EDITS ?? 200);
 const SEED = Number(process.env.MTCL_SEED ?? 1);
 const parser: LangiumParser = createMtclServices().mtcl.parser.LangiumParser;
 

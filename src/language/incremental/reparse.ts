@@ -22,6 +22,7 @@ import { mayNestTooDeep, UNREAD } from '../references/nesting.ts';
 import { difference, type Edit } from './difference.ts';
 import { movedLexerErrors, moveParserErrors, placeOf, wrongBetween } from './errors.ts';
 import { lineStart, type Region, regionsOf } from './region.ts';
+import { forget } from './remembered.ts';
 import {
   bodyOf,
   braceOf,
@@ -212,6 +213,7 @@ function graft(piece: Piece, region: Region, old: ParseResult, text: string, edi
   for (let block: CompositeCstNodeImpl | undefined = container; block; ) {
     for (let i = from; i < block.content.length; i++) move(block.content[i]!, down);
     forgetRange(block);
+    forget(block.astNode);
     const around = block.container as CompositeCstNodeImpl | undefined;
     from = around ? around.content.indexOf(block) + 1 : 0;
     block = around;

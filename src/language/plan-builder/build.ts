@@ -24,7 +24,15 @@ import {
 import { planPeriod } from './period.ts';
 import { buildOwnProgress, buildProgress } from './progress.ts';
 import { plainText, sourceOf, sourceOfProperty } from './sources.ts';
-import { buildTextTask, deadlineOf, fillTextTask, isTextTask, textOf } from './text-tasks.ts';
+import {
+  buildTextTask,
+  deadlineOf,
+  fillTextTask,
+  isTextTask,
+  isTextTaskType,
+  type TextTask,
+  textOf,
+} from './text-tasks.ts';
 import { buildOwnObjectives, buildUnitPlan } from './unit-plans.ts';
 
 /**
@@ -61,7 +69,7 @@ export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['ho
   for (const objective of nodesOf<ast.Objective>(roots, 'Objective')) fillObjective(objective, elements);
   for (const heading of nodesOf<ast.TaskHeading>(roots, 'TaskHeading')) fillHeading(heading, elements);
   for (const task of nodesOf<ast.Task>(roots, 'Task')) fillTask(task, elements);
-  const inText = roots.flatMap((root) => fileIndex(root).nodes.filter(isTextTask));
+  const inText = roots.flatMap(textTasksIn);
   for (const node of inText) fillTextTask(node, elements);
 
   const agency = elements.ofType(node.agency?.ref, 'agency') ?? agencies[0] ?? unnamedAgency(node);
@@ -162,22 +170,44 @@ function buildTasksInDocuments(roots: ast.MtclFile[], elements: ElementMap): Tas
   const count = new Map<unknown, number>();
   let inText = 0;
   return roots.flatMap((root) =>
-    fileIndex(root)
-      .nodes.filter((node) => isTaskInDocument(node) || isTextTask(node))
-      .map((node) => {
-        if (isTextTask(node)) return buildTextTask(node, ++inText, elements);
-        const number = (count.get(node.$container) ?? 0) + 1;
-        count.set(node.$container, number);
-        return buildTaskInDocument(node, number, elements);
-      }),
+    nodesOfSome(
+      root,
+      holdsTasksInDocuments(root),
+      (node): node is ast.Task | TextTask => isTaskInDocument(node) || isTextTask(node),
+    ).map((node) => {
+      if (isTextTask(node)) return buildTextTask(node, ++inText, elements);
+      const number = (count.get(node.$container) ?? 0) + 1;
+      count.set(node.$container, number);
+      return buildTaskInDocument(node, number, elements);
+    }),
   );
 }
 
+/** Elements in running text that are tasks. */
+function textTasksIn(root: ast.MtclFile): TextTask[] {
+  return nodesOfSome(root, holdsTextTasks(root), isTextTask);
+}
+
+/** In the order of the file; most files hold none, and need not be gone through. */
+function nodesOfSome<N extends AstNode>(root: ast.MtclFile, some: boolean, is: (node: AstNode) => node is N): N[] {
+  return some ? fileIndex(root).nodes.filter(is) : [];
+}
+
+function holdsTextTasks(root: ast.MtclFile): boolean {
+  return [...fileIndex(root).byType.keys()].some(isTextTaskType);
+}
+
+function holdsTasksInDocuments(root: ast.MtclFile): boolean {
+  return holdsTextTasks(root) || nodesOfType<ast.Task>(root, 'Task').some(isTaskInDocument);
+}
+
 function buildAllProgress(root: ast.MtclFile, elements: ElementMap): Plan['progress'] {
-  return fileIndex(root).nodes.flatMap((node) => {
-    if (node.$type === 'Progress') return buildProgress(node as ast.Progress, elements);
-    return node.$type === 'OwnProgress' ? buildOwnProgress(node as ast.OwnProgress, elements) : [];
-  });
+  const { byType } = fileIndex(root);
+  const isProgress = (node: AstNode): node is ast.Progress | ast.OwnProgress =>
+    ast.isProgress(node) || ast.isOwnProgress(node);
+  return nodesOfSome(root, byType.has('Progress') || byType.has('OwnProgress'), isProgress).flatMap((node) =>
+    node.$type === 'Progress' ? buildProgress(node, elements) : buildOwnProgress(node, elements),
+  );
 }
 
 function reportPeriods(node: ast.Plan): Plan['reportPeriods'] {

@@ -2,13 +2,16 @@
 import type { AstNode } from 'langium';
 import {
   type EvaluationContext,
+  type HolidayOverride,
   printedDeadline,
   type Resolution,
   resolveAll,
   type TaskToResolve,
+  type WorkCalendar,
   workCalendar,
 } from '../../deadline/index.ts';
 import type { Plan, RichText, SourceRange, Task, TaskDeadline, TextPart } from '../../plan/model.ts';
+import { TextMemo } from '../../plan/text-memo.ts';
 import { textVariable } from '../../plan/variables.ts';
 import { positionIn, readingOf } from '../deadline-readings.ts';
 import type * as ast from '../generated/ast.ts';
@@ -69,9 +72,18 @@ export function contextOf(plan: Plan): Omit<EvaluationContext, 'dueDaysOf'> {
     from: plan.from,
     to: plan.to,
     beforeExcludesDay: plan.beforeExcludesDay,
-    calendar: workCalendar({ overrides: plan.agency.holidayYears }),
+    calendar: calendarOf(plan.agency.holidayYears),
     eventDay: (event) => events.get(eventKey(event)),
   };
+}
+
+let latest = { key: '', calendar: workCalendar() };
+
+/** From one keystroke to the next the holidays are the same, and so is the calendar that has worked them out. */
+function calendarOf(overrides: readonly HolidayOverride[]): WorkCalendar {
+  const key = JSON.stringify(overrides.map(({ year, closed, makeUp }) => [year, closed, makeUp]));
+  if (latest.key !== key) latest = { key, calendar: workCalendar({ overrides }) };
+  return latest.calendar;
 }
 
 function taskDeadline(
@@ -113,6 +125,9 @@ function wording(
   elements: ElementMap,
 ): RichText {
   if (task.deadlineWording) return richText(task.deadlineWording, elements);
+  if (node.references.length === 0 && !node.value.includes('{')) {
+    return { parts: plainWords.of(node.value).parts, source };
+  }
   const reading = readingOf(node.value);
   const pieces = printedDeadline(node.value, reading, (name) => taskWords(name, titles));
   const named = node.references.filter(
@@ -127,6 +142,13 @@ function wording(
   });
   return { parts, source };
 }
+
+/** Deadlines that name nothing say the same in every task. */
+const plainWords = new TextMemo((value) => ({
+  parts: printedDeadline(value, readingOf(value), (name) => name).flatMap((piece): TextPart[] =>
+    'text' in piece ? [{ kind: 'text', text: piece.text }] : [],
+  ),
+}));
 
 function taskWords(name: string, titles: Map<string, string | undefined>): string {
   const title = titles.get(name);

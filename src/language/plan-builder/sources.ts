@@ -3,6 +3,7 @@ import { type ResultName, resultPlace } from '../../plan/figures.ts';
 import type { RichText, SourceRange, TextPart } from '../../plan/model.ts';
 import { textVariable } from '../../plan/variables.ts';
 import { type EmbeddedReference, isText, type Text } from '../generated/ast.ts';
+import { rememberedByNode } from '../incremental/remembered.ts';
 import { type TextPiece, textPieces } from '../lexer/text-token.ts';
 import type { ElementMap } from './elements.ts';
 
@@ -22,8 +23,18 @@ export function sourceOfProperty(node: AstNode, property: string, index?: number
 
 /** The name of an element, or the keyword that opens it. */
 export function nameSourceOf(node: AstNode): SourceRange {
-  const name = GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
-  return name ? sourceOf(node, name) : keywordSourceOf(node);
+  return sourceOf(node, nameLeafOf(node));
+}
+
+/** The leaf is kept with its node; where it stands is asked each time. */
+const nameLeaves = rememberedByNode<CstNode>();
+
+function nameLeafOf(node: AstNode): CstNode | undefined {
+  const known = nameLeaves.get(node);
+  if (known) return known;
+  const leaf = GrammarUtils.findNodeForProperty(node.$cstNode, 'name') ?? firstLeaf(node.$cstNode);
+  if (leaf) nameLeaves.set(node, leaf);
+  return leaf ?? node.$cstNode;
 }
 
 /** The keyword that opens the node. */
@@ -42,7 +53,20 @@ function firstLeaf(cst: CstNode | undefined): CstNode | undefined {
 /** A text with its references resolved to the plan's elements; an unknown name stays as written. */
 export function richText(text: Text, elements: ElementMap): RichText {
   const references = text.references.values();
-  return richPieces(textPieces(text.value ?? '""'), references, text, elements);
+  if (text.references.length > 0) return richPieces(textPieces(text.value ?? '""'), references, text, elements);
+  // A text without references is the same from one plan to the next, where it has not moved.
+  const known = plainTexts.get(text);
+  const { uri, start, end } = sourceOf(text);
+  if (known?.source.uri === uri && isAt(known.source.start, start) && isAt(known.source.end, end)) return known;
+  const rich = richPieces(textPieces(text.value ?? '""'), references, text, elements);
+  plainTexts.set(text, rich);
+  return rich;
+}
+
+const plainTexts = rememberedByNode<RichText>();
+
+function isAt(one: SourceRange['start'], other: SourceRange['start']): boolean {
+  return one.line === other.line && one.character === other.character;
 }
 
 /** @param references Those of the names in `pieces` and behind them. */

@@ -8,6 +8,7 @@ import {
   DocumentState,
   type LangiumDocument,
   MultiMap,
+  type ReferenceDescription,
   type ReferenceInfo,
   type Scope,
   type Stream,
@@ -19,6 +20,7 @@ import type { MtclCoreServices, MtclSharedCoreServices } from '../services/types
 import { fileIndex } from '../syntax/file-index.ts';
 import { foldedName } from './file-names.ts';
 import type { MtclImports } from './imports.ts';
+import type { MtclReferenceDescriptions } from './reference-descriptions.ts';
 
 /** Every named element is known everywhere in its file and in the files that use it; nothing nests. */
 export class MtclScopeComputation extends DefaultScopeComputation {
@@ -42,6 +44,11 @@ export class MtclScopeProvider extends DefaultScopeProvider {
     super(services);
     this.imports = services.shared.workspace.Imports;
     this.scopes = new WorkspaceCache(services.shared);
+  }
+
+  /** No name is known in a part of a file alone. */
+  override getScope(context: ReferenceInfo): Scope {
+    return this.getGlobalScope(this.reflection.getReferenceType(context), context);
   }
 
   protected override getGlobalScope(referenceType: string, context: ReferenceInfo): Scope {
@@ -96,6 +103,9 @@ export class MtclIndexManager extends DefaultIndexManager {
   /** By the lists that the index keeps until a file changes. */
   private readonly names = new WeakMap<AstNodeDescription[], ReadonlyMap<string, AstNodeDescription>>();
 
+  /** Files whose references are linked and not yet described. */
+  private readonly outdated = new Map<string, LangiumDocument>();
+
   constructor(services: MtclSharedCoreServices) {
     super(services);
     this.imports = () => services.workspace.Imports;
@@ -112,7 +122,34 @@ export class MtclIndexManager extends DefaultIndexManager {
     return names;
   }
 
+  /**
+   * Where references lead is worked out when it is first asked: while one file is written it rarely is, and the places
+   * of all references move with every letter.
+   */
+  override async updateReferences(document: LangiumDocument): Promise<void> {
+    this.outdated.set(document.uri.toString(), document);
+  }
+
+  override removeReferences(uri: URI): void {
+    this.outdated.delete(uri.toString());
+    super.removeReferences(uri);
+  }
+
+  private describeReferences(uri: string): void {
+    const document = this.outdated.get(uri);
+    if (!document) return;
+    this.outdated.delete(uri);
+    const { ReferenceDescriptionProvider } = this.serviceRegistry.getServices(document.uri).workspace;
+    this.referenceIndex.set(uri, (ReferenceDescriptionProvider as MtclReferenceDescriptions).describe(document));
+  }
+
+  override findAllReferences(target: AstNode, path: string): Stream<ReferenceDescription> {
+    for (const uri of [...this.outdated.keys()]) this.describeReferences(uri);
+    return super.findAllReferences(target, path);
+  }
+
   override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
+    this.describeReferences(document.uri.toString());
     if (super.isAffected(document, changedUris)) return true;
     const imports = this.imports();
     const folded = new Set([...changedUris].map((uri) => foldedName(URI.parse(uri).path)));

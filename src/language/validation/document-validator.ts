@@ -12,6 +12,7 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types
 import { BROKEN, brokenCheck } from '../../rules/attempt.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { rememberedByNode } from '../incremental/remembered.ts';
 import { checkedFile } from '../rules/diagnostics.ts';
 import type { MtclCoreServices } from '../services/types.ts';
 import { fileIndex } from '../syntax/file-index.ts';
@@ -30,6 +31,11 @@ export function brokenFile(error: unknown): Diagnostic {
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
   return { range, message: brokenCheck(error), severity: DiagnosticSeverity.Error, code: BROKEN, source: 'MTCL' };
 }
+
+/** Nodes in whose own words their checks found nothing: they are not looked at again while these stay. */
+const faultless = rememberedByNode<true>();
+/** Types whose checks look at more than the node's own words: other files, the plan, what stands beside. */
+const LOOK_AROUND: ReadonlySet<string> = new Set(['MtclFile', 'Agency', 'IssuedDocument', 'TaskLine']);
 
 /** Langium's checks of one file, and behind them the rules about the whole plan that hit this file. */
 export class MtclDocumentValidator extends DefaultDocumentValidator {
@@ -110,11 +116,19 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
       const checks = [...this.validationRegistry.getChecks(type, options.categories)];
       if (checks.length === 0) continue;
       await interruptAndCheck(cancelToken);
+      const looksAround = LOOK_AROUND.has(type);
       for (const node of nodes) {
+        if (!looksAround && faultless.get(node)) continue;
+        let found = false;
+        const accept: ValidationAcceptor = (...finding) => {
+          found = true;
+          acceptor(...finding);
+        };
         for (const check of checks) {
-          const waiting = check(node, acceptor, cancelToken);
+          const waiting = check(node, accept, cancelToken);
           if (waiting) await waiting;
         }
+        if (!found && !looksAround) faultless.set(node, true);
       }
     }
   }

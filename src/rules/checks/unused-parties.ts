@@ -3,6 +3,7 @@ import { isUnderWay, type RuleContext, type ScannedText } from '../context.ts';
 import { narratives } from '../narratives.ts';
 import { type Participants, partiesWithin } from '../parties.ts';
 import type { TextRole } from '../text/plan-texts.ts';
+import { folded } from '../text/scan.ts';
 
 /** Where the duties of a unit may stand in prose. */
 const PROSE: ReadonlySet<TextRole> = new Set([
@@ -30,15 +31,25 @@ export function unusedParties({ plan, texts, report }: RuleContext, participants
   const parties = [...plan.units, ...plan.groups, ...plan.roles];
   const inProse = new Set<Party>(subjectsOf(plan, parties));
   const mentioned = new Set<Party>();
-  const idle = () => parties.filter((party) => !performing.has(party) && !inProse.has(party));
+  const titles = new Map(parties.map((party) => [party, folded(party.title)]));
+  let idle = parties.filter((party) => !performing.has(party) && !inProse.has(party));
+  const findWork = (party: Party) => {
+    inProse.add(party);
+    idle = idle.filter((other) => other !== party);
+  };
   for (const text of texts) {
+    if (idle.length === 0) break;
     if (NAMES.has(text.role)) continue;
-    for (const party of mentionedIn(text, idle())) (PROSE.has(text.role) ? inProse : mentioned).add(party);
+    for (const party of mentionedIn(text, idle, titles)) {
+      if (PROSE.has(text.role)) findWork(party);
+      else mentioned.add(party);
+    }
   }
   // "Theo yêu cầu của Bộ Công an": it has its part in the work.
   for (const { deadline } of plan.tasks) {
-    const words = deadline?.text.toLocaleLowerCase('vi') ?? '';
-    for (const party of idle()) if (says(words, party.title.toLocaleLowerCase('vi'))) inProse.add(party);
+    if (idle.length === 0) break;
+    const words = folded(deadline?.text ?? '');
+    for (const party of idle) if (says(words, titles.get(party)!)) findWork(party);
   }
   const working = withMembers(new Set([...performing, ...inProse]));
   const named = new Set([...working, ...withMembers(new Set([...watching, ...mentioned]))]);
@@ -68,11 +79,14 @@ function withMembers(parties: Set<Party>): Set<string> {
 }
 
 /** Named in braces, or by the whole name in words. */
-function mentionedIn({ rich, text }: ScannedText, parties: Party[]): Party[] {
-  if (parties.length === 0) return [];
-  const folded = text.toLocaleLowerCase('vi');
-  const ids = new Set(rich.parts.flatMap((part) => (part.kind === 'reference' ? [part.target.id] : [])));
-  return parties.filter(({ id, title }) => ids.has(id) || says(folded, title.toLocaleLowerCase('vi')));
+function mentionedIn(
+  { rich, text }: ScannedText,
+  parties: readonly Party[],
+  titles: ReadonlyMap<Party, string>,
+): Party[] {
+  const words = folded(text);
+  const names = (id: string) => rich.parts.some((part) => part.kind === 'reference' && part.target.id === id);
+  return parties.filter((party) => names(party.id) || says(words, titles.get(party)!));
 }
 
 function says(words: string, title: string): boolean {

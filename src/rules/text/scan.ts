@@ -91,6 +91,13 @@ export function scan(text: string): Scan {
   return scans.of(text);
 }
 
+const lower = new TextMemo((text) => ({ words: text.toLocaleLowerCase('vi') }));
+
+/** In lower case. */
+export function folded(text: string): string {
+  return lower.of(text).words;
+}
+
 const keys = new TextMemo((text) => ({
   key: text
     .toLocaleLowerCase('vi')

@@ -1,0 +1,96 @@
+/**
+ * What is kept from one keystroke to the next changes nothing: after each edit the plan and the findings are those of
+ * services that read the files for the first time. A long run: `MTCL_UPDATE_EDITS=5000 MTCL_SEED=3`.
+ */
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { type LangiumDocument, URI } from 'langium';
+import { expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { randomNumbers } from '../../../test/support/random.ts';
+import { samplePlan } from '../../bench/sample.ts';
+import { createMtclServices } from '../services/module.ts';
+import { apply, type Change, change, inOneObjective } from './test/random-edits.ts';
+
+const EDITS = Number(process.env.MTCL_UPDATE_EDITS ?? 40);
+const SEED = Number(process.env.MTCL_SEED ?? 5);
+const example = (name: string) => readFileSync(`examples/${name}`, 'utf8');
+
+/** Texts of one folder; the last is edited, and uses the others. */
+const FOLDERS: Record<string, string>[] = [
+  { 'a.mtcl': samplePlan(30) },
+  { 'a.mtcl': inOneObjective(samplePlan(30)) },
+  {
+    'danh-ba.mtcl': example('so-ngoai-vu/danh-ba.mtcl'),
+    'ke-hoach-2027.mtcl': example('so-ngoai-vu/ke-hoach-2027.mtcl'),
+  },
+  {
+    'ke-hoach-2027.mtcl': example('so-ngoai-vu/ke-hoach-2027.mtcl'),
+    'danh-ba.mtcl': example('so-ngoai-vu/danh-ba.mtcl'),
+  },
+];
+
+class Session {
+  private readonly services = createMtclServices();
+  private readonly documents = new Map<string, LangiumDocument>();
+
+  static async open(files: Map<string, string>): Promise<Session> {
+    const session = new Session();
+    const { TextDocuments, LangiumDocumentFactory, LangiumDocuments, DocumentBuilder } =
+      session.services.shared.workspace;
+    for (const [name, text] of files) {
+      const open = TextDocument.create(`file:///k/${name}`, 'mtcl', 1, text);
+      TextDocuments.set(open);
+      const document = LangiumDocumentFactory.fromTextDocument(open, URI.parse(open.uri));
+      LangiumDocuments.addDocument(document);
+      session.documents.set(name, document);
+    }
+    await DocumentBuilder.build([...session.documents.values()], { validation: true });
+    return session;
+  }
+
+  async change(name: string, text: string): Promise<void> {
+    const { textDocument, uri } = this.documents.get(name)!;
+    TextDocument.update(textDocument, [{ text }], textDocument.version + 1);
+    await this.services.shared.workspace.DocumentBuilder.update([uri], []);
+  }
+
+  get shown() {
+    const { Plans } = this.services.shared.workspace;
+    return [...this.documents].map(([name, document]) => ({
+      name,
+      findings: (document.diagnostics ?? []).map((finding) => JSON.stringify(finding)),
+      plan: Plans.planOf(document),
+    }));
+  }
+}
+
+test(
+  `after each of ${EDITS} random edits: the plan and the findings of a first reading`,
+  async () => {
+    const next = randomNumbers(SEED);
+    for (let done = 0; done < EDITS; ) {
+      const files = new Map(Object.entries(FOLDERS[Math.floor(next() * FOLDERS.length)]!));
+      const name = [...files.keys()].at(-1)!;
+      const session = await Session.open(files);
+      const undo: Change[] = [];
+      for (let i = 0; i < 12 && done < EDITS; i++, done++) {
+        const text = files.get(name)!;
+        const back = undo.length > 0 && next() < 0.5 ? undo.pop() : undefined;
+        const edit = back ?? change(text, next);
+        if (!back)
+          undo.push({ from: edit.from, to: edit.from + edit.text.length, text: text.slice(edit.from, edit.to) });
+        files.set(name, apply(text, edit));
+        await session.change(name, files.get(name)!);
+        const fresh = await Session.open(files);
+        for (const [at, { findings, plan }] of session.shown.entries()) {
+          const place = `Seed ${SEED}, edit ${done} of ${name}: ${JSON.stringify(edit)}`;
+          const other = fresh.shown[at]!;
+          expect(findings, place).toEqual(other.findings);
+          if (!isDeepStrictEqual(plan, other.plan)) expect(plan, place).toEqual(other.plan);
+        }
+      }
+    }
+  },
+  60_000 + EDITS * 1000,
+);
