@@ -7,10 +7,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { type LangiumDocument, URI } from 'langium';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { randomNumbers } from '../../../test/support/random.ts';
-import { samplePlan } from '../../bench/sample.ts';
-import { createMtclServices } from '../services/module.ts';
-import { apply, type Change, change, inOneObjective } from './test/random-edits.ts';
+import { randomNumbers } from '../../test/support/random.ts';
+import { samplePlan } from '../bench/sample.ts';
+import { apply, type Change, change, inOneObjective } from '../language/incremental/test/random-edits.ts';
+import { createServerServices } from './services/module.ts';
 
 const EDITS = Number(process.env.MTCL_UPDATE_EDITS ?? 40);
 const SEED = Number(process.env.MTCL_SEED ?? 5);
@@ -31,7 +31,7 @@ const FOLDERS: Record<string, string>[] = [
 ];
 
 class Session {
-  private readonly services = createMtclServices();
+  private readonly services = createServerServices();
   private readonly documents = new Map<string, LangiumDocument>();
 
   static async open(files: Map<string, string>): Promise<Session> {
