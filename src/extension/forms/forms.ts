@@ -1,13 +1,29 @@
-import { commands, Disposable, ProgressLocation, type QuickPickItem, Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  ProgressLocation,
+  type QuickPickItem,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 import { formsRequest, type GatherResult, gatherRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
+import { askChoice } from '../newplan/questions.ts';
 import { showProblem, showRemark } from '../notify.ts';
-import { applyRecord } from '../record/record.ts';
+import { applyRecord, said } from '../record/record.ts';
 import { currentPlan } from '../views/current-plan.ts';
 import { fileOf } from '../webview/pane.ts';
 import { texts } from './texts.ts';
+
+/** What the forms say stands under this scheme: to be read, not to be saved. */
+const SCHEME = 'mtcl-gather';
+let report = '';
+const reportChanged = new EventEmitter<Uri>();
 
 /** "MTCL: Gửi phiếu cho các đơn vị", "MTCL: Nhận phiếu". */
 export const formCommands: Feature = {
@@ -16,6 +32,10 @@ export const formCommands: Feature = {
     Disposable.from(
       commands.registerCommand('mtcl.forms', () => withPlan(extension, (uri) => send(extension, uri))),
       commands.registerCommand('mtcl.gather', () => withPlan(extension, (uri) => receive(extension, uri))),
+      workspace.registerTextDocumentContentProvider(SCHEME, {
+        onDidChange: reportChanged.event,
+        provideTextDocumentContent: () => report,
+      }),
     ),
 };
 
@@ -86,18 +106,32 @@ async function receive(extension: Extension, uri: string): Promise<void> {
     request(extension, gatherRequest, { uri, period, sources: sources.map(String) }),
   );
   if (result.notice) return showRemark(result.notice);
-  const report = await workspace.openTextDocument({ content: `${result.lines.join('\n')}\n` });
-  await window.showTextDocument(report, { preview: true, preserveFocus: true, viewColumn: ViewColumn.Beside });
+  await showReport(result.lines);
   await recordAsked(result);
   if (result.letter) await remind(result.missing, result.letter);
 }
 
+async function showReport(lines: string[]): Promise<void> {
+  report = `${lines.join('\n')}\n`;
+  const uri = Uri.from({ scheme: SCHEME, path: `/${texts().report}` });
+  reportChanged.fire(uri);
+  const document = await workspace.openTextDocument(uri);
+  await window.showTextDocument(document, { preview: true, preserveFocus: true, viewColumn: ViewColumn.Beside });
+}
+
+/** The list can be looked through before anything is written; the report stands beside it. */
 async function recordAsked(result: GatherResult): Promise<void> {
   const text = texts();
   if (result.count === 0) return void window.showInformationMessage(text.nothing);
-  const yes = await window.showInformationMessage(text.ask(result.count), { modal: true }, text.record);
-  if (yes !== text.record) return;
-  if (await applyRecord(result)) void window.showInformationMessage(text.recorded(result.count));
+  const yes: QuickPickItem = { label: `$(check) ${text.record(result.count)}` };
+  const items = [yes, ...result.lines.map((line) => ({ label: line }))];
+  for (;;) {
+    const chosen = await askChoice({ title: text.title, step: 1, steps: 1, placeholder: text.ask, items });
+    if (typeof chosen !== 'object') return;
+    if (chosen === yes) break;
+  }
+  const applied = await applyRecord(result);
+  if (applied) void said({ ...result, words: text.recorded(result.count) }, applied);
   else showProblem(text.notApplied);
 }
 

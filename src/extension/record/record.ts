@@ -60,8 +60,9 @@ async function record(extension: Extension, place: RecordPlace | undefined, what
   if (!asked) return;
   const result = await request(extension, recordRequest, asked);
   if (result.edits.length === 0 && !result.created) return showRemark(result.words);
-  if (!(await applyRecord(result))) return showProblem(texts().notApplied);
-  void said(result);
+  const applied = await applyRecord(result);
+  if (!applied) return showProblem(texts().notApplied);
+  void said(result, applied);
 }
 
 /** Undefined: given up. */
@@ -178,8 +179,14 @@ async function chooseTarget(targets: RecordableTarget[]): Promise<RecordableTarg
   return chosen?.target;
 }
 
-/** As one step: the file that is made and every line. What had no unsaved words is saved. */
-export async function applyRecord({ edits, created }: Pick<RecordResult, 'edits' | 'created'>): Promise<boolean> {
+/** Takes back what was recorded; false where somebody has written in the files since. */
+export type TakeBack = () => Promise<boolean>;
+
+/** As one step: the file that is made and every line. What had no unsaved words is saved. Undefined: nothing was written. */
+export async function applyRecord({
+  edits,
+  created,
+}: Pick<RecordResult, 'edits' | 'created'>): Promise<TakeBack | undefined> {
   const edit = new WorkspaceEdit();
   if (created) {
     const contents = new TextEncoder().encode(created.text);
@@ -187,18 +194,47 @@ export async function applyRecord({ edits, created }: Pick<RecordResult, 'edits'
   }
   const unsaved = new Set(workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.toString()));
   for (const { uri, range, text } of edits) edit.replace(Uri.parse(uri), new Range(...range), text);
-  if (!(await workspace.applyEdit(edit))) return false;
-  for (const uri of new Set(edits.map((each) => Uri.parse(each.uri).toString()))) {
-    const document = await workspace.openTextDocument(Uri.parse(uri));
-    if (!unsaved.has(uri)) await document.save();
-  }
-  return true;
+  const changed = [...new Set(edits.map((each) => Uri.parse(each.uri).toString()))];
+  const before = await Promise.all(changed.map(async (uri) => (await documentAt(uri)).getText()));
+  if (!(await workspace.applyEdit(edit))) return undefined;
+  const after = await Promise.all(
+    changed.map(async (uri) => {
+      const document = await documentAt(uri);
+      if (!unsaved.has(uri)) await document.save();
+      return document.getText();
+    }),
+  );
+  return async () => {
+    const documents = await Promise.all(changed.map(documentAt));
+    const made = created && (await documentAt(created.uri));
+    if (documents.some((document, i) => document.getText() !== after[i])) return false;
+    if (made && made.getText() !== created.text) return false;
+    const back = new WorkspaceEdit();
+    for (const [i, document] of documents.entries()) {
+      back.replace(document.uri, new Range(0, 0, document.lineCount, 0), before[i]!);
+    }
+    if (made) back.deleteFile(made.uri);
+    if (!(await workspace.applyEdit(back))) return false;
+    for (const document of documents) if (!unsaved.has(document.uri.toString())) await document.save();
+    return true;
+  };
 }
 
-async function said({ words: sentence, file }: RecordResult): Promise<void> {
-  const open = texts().open;
-  const chosen = await window.showInformationMessage(sentence, ...(file ? [open] : []));
-  if (chosen === open && file) await window.showTextDocument(Uri.parse(file));
+function documentAt(uri: string) {
+  return workspace.openTextDocument(Uri.parse(uri));
+}
+
+/** What was recorded, with ways to see it and to take it back. */
+export async function said(
+  { words: sentence, file }: Pick<RecordResult, 'words' | 'file'>,
+  takeBack: TakeBack,
+): Promise<void> {
+  const { open, undo, notUndone } = texts();
+  const chosen = await window.showInformationMessage(sentence, ...(file ? [open] : []), undo);
+  const back = chosen === undo && (await takeBack());
+  if (chosen === undo && !back) showRemark(notUndone);
+  // Also where the record could not be taken back: there it is mended by hand.
+  if (chosen && !back && file) await window.showTextDocument(Uri.parse(file));
 }
 
 /** A place from a light bulb or a pane, a row of a view, or the cursor. */

@@ -28,6 +28,8 @@ const vietnamese = {
   numberWanted: 'Hãy ghi số, như 412/417, 98,5% hoặc 5.',
   notApplied: 'Chưa ghi được vào tệp. Hãy xem tệp có cho ghi không, rồi thử lại.',
   open: 'Mở tệp tiến độ',
+  undo: 'Bỏ lần ghi',
+  notUndone: 'Tệp đã đổi sau lần ghi nên không tự bỏ được. Hãy xóa dòng vừa ghi trong tệp tiến độ.',
   noTargets: 'Mục tiêu này chưa có chỉ tiêu.',
 };
 
@@ -56,5 +58,7 @@ const english: Texts = {
   numberWanted: 'Write a number, such as 412/417, 98,5% or 5.',
   notApplied: 'Nothing was written. See whether the file may be written, then try again.',
   open: 'Open the progress file',
+  undo: 'Take back',
+  notUndone: 'The file has changed since, so the record was not taken back. Delete its line in the progress file.',
   noTargets: 'This objective has no target yet.',
 };

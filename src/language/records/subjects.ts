@@ -5,7 +5,7 @@ import { objectiveSentence, targetSentence } from '../../wording/objective-sente
 import { shortPrinter } from '../../wording/printer.ts';
 import { taskTitle } from '../../wording/task-title.ts';
 import type { Outcome, Wanted } from './record.ts';
-import type { Facts } from './words.ts';
+import { type Facts, factsWords } from './words.ts';
 
 interface Place {
   uri: string;
@@ -65,14 +65,15 @@ export function valueFacts(typed: string, target: Pick<Target, 'unit'> | undefin
   return facts;
 }
 
-/** "Đã ghi: … hoàn thành; hạn 31/3/2027 tính là xong." */
+/** "Đã ghi «…»: hoàn thành ngày 24/03/2027, tính xong hạn 31/3/2027." */
 export function outcomeWords(plan: Plan, outcome: Outcome): string {
   const { wanted } = outcome;
   const title = `«${subjectTitle(plan, wanted.subject)}»`;
   if (outcome.kind === 'refused') return `Chưa ghi ${title}: ${outcome.reason}`;
   if (outcome.kind === 'known') return `${title} đã ghi như vậy rồi, không ghi thêm.`;
   const days = outcome.days.length > 1 || hasMore(wanted) ? daysWords(outcome.days) : '';
-  return `Đã ghi ${title}${days}.`;
+  const { state, doneOn, value, total, unit } = wanted.facts;
+  return `Đã ghi ${title}: ${factsWords({ state, doneOn, value, total, unit })}${days}.`;
 }
 
 function hasMore({ subject }: Wanted): boolean {
