@@ -2,6 +2,7 @@ import {
   commands,
   Disposable,
   EventEmitter,
+  languages,
   ProgressLocation,
   type QuickPickItem,
   Uri,
@@ -115,7 +116,8 @@ async function showReport(lines: string[]): Promise<void> {
   report = `${lines.join('\n')}\n`;
   const uri = Uri.from({ scheme: SCHEME, path: `/${texts().report}` });
   reportChanged.fire(uri);
-  const document = await workspace.openTextDocument(uri);
+  // Lines of such a file break at the edge of the window.
+  const document = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), 'markdown');
   await window.showTextDocument(document, { preview: true, preserveFocus: true, viewColumn: ViewColumn.Beside });
 }
 

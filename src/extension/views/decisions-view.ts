@@ -3,7 +3,6 @@ import {
   Disposable,
   EventEmitter,
   Range,
-  ThemeIcon,
   type TreeDataProvider,
   TreeItem,
   TreeItemCheckboxState,
@@ -87,7 +86,7 @@ class DecisionsView implements TreeDataProvider<Node>, Disposable {
       if (!unsaved.has(uri)) await (await workspace.openTextDocument(Uri.parse(uri))).save();
     }
     const left = this.held.length - notes.length;
-    window.setStatusBarMessage(left > 0 ? texts().decisionsLeft(left) : texts().allDecided, 5000);
+    window.setStatusBarMessage(left > 0 ? texts().stillToDecide(left) : texts().allDecided, 5000);
     this.later();
   }
 
@@ -147,7 +146,6 @@ function noteItem(note: OpenDecision): TreeItem {
   const item = new TreeItem(words);
   // Lines move when another remark goes: what is selected is known by its words.
   item.id = `${uri}#${words}#${about}#${line}`;
-  item.iconPath = new ThemeIcon('question');
   item.description = about;
   item.tooltip = `${words}\n\n${text.lineOf(line + 1)}: ${about}\n\n${text.decideHint}`;
   item.contextValue = 'decision';

@@ -4,7 +4,7 @@ import type { DocumentSection, OfficialDocument } from '../../document/model.ts'
 import { notesIn } from '../../wording/marks.ts';
 import { blockHtml, FILE_TARGET, notesHtml } from './blocks.ts';
 import { escaped } from './escape.ts';
-import { sheetStyles, typography } from './stylesheet.ts';
+import { narrow, sheetStyles, typography } from './stylesheet.ts';
 
 export { type FlowItem, type FlowPiece, type FlowSection, type FlowTable, flowOf } from './flow.ts';
 
@@ -17,7 +17,7 @@ export function renderHtml(document: OfficialDocument): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(document.properties.title)}</title>
 <style>
-${sheetStyles()}${typography()}</style>
+${sheetStyles()}${typography()}${narrow()}</style>
 </head>
 <body>
 ${document.sections.map(sectionHtml).join('')}</body>

@@ -83,3 +83,15 @@ function pageMargins(orientation: Orientation): string {
   const { top, right, bottom, left } = PAGE[orientation];
   return `${top}mm ${right}mm ${bottom}mm ${left}mm`;
 }
+
+/** A window narrower than the paper: lines break where it ends, nothing lies beyond its edge. */
+export function narrow(): string {
+  return (['portrait', 'landscape'] as const)
+    .map(
+      (orientation) =>
+        `@media screen and (max-width:${sheetSize(orientation).width + 2 * NARROW_MARGIN_MM}mm){body{padding:0}.sheet.${orientation}{width:auto;min-height:0;margin:0;padding:${NARROW_MARGIN_MM}mm;zoom:.8}.sheet td,.sheet th{overflow-wrap:anywhere}}\n`,
+    )
+    .join('');
+}
+
+const NARROW_MARGIN_MM = 5;
