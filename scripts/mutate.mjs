@@ -1,0 +1,164 @@
+// Plants one small mistake at a time in src and says which the unit tests catch, by layer. Not part of CI.
+//   npm run mutate -- [--seed 1] [--count 20] [--layers rules,report] [--within 30] [--plant path:line]
+// A mistake is first held against the tests that stand nearest to its file, by imports, then those further off: at most
+// `--within` files of tests. One that survives is worth a test, or changes nothing that anybody could see.
+
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { importersOf, layerOf, sourcesIn } from './support/imports.mjs';
+import { mutationsOf } from './support/mutations.mjs';
+import { ourNode, root } from './support/run.mjs';
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '20' },
+    layers: { type: 'string', default: '' },
+    within: { type: 'string', default: '30' },
+    list: { type: 'boolean', default: false },
+  },
+});
+/** A mistake may make a loop endless; on a busy machine tests may just be slow. Neither is counted. */
+const TIMEOUT_MS = 180_000;
+const BATCHES = [5, 12, 40, Number.POSITIVE_INFINITY];
+const VITEST = join(root, 'node_modules/vitest/vitest.mjs');
+/** Tests of the built command line: it is built anew with the mistake in it. */
+const USES_PROGRAM = /\bcli\/mtcl\.ts|'\.\/mtcl\.ts'|dist\/server/u;
+
+const next = randomFrom(Number(values.seed));
+const pick = (list) => list[Math.floor(next() * list.length)];
+const { importers, files } = importersOf(root);
+const wanted = values.layers ? new Set(values.layers.split(',')) : undefined;
+const byLayer = Map.groupBy(sourcesIn(files), layerOf);
+/** What only VS Code can run is tested there (test/vscode, test/e2e). */
+const layers = [...byLayer.keys()].filter((layer) => (wanted ? wanted.has(layer) : layer !== 'extension')).toSorted();
+
+const results = [];
+let programBuilt = false;
+process.on('SIGINT', () => process.exit(130));
+for (let i = 0; i < Number(values.count); i++) {
+  const layer = layers[(i + Number(values.seed)) % layers.length];
+  const planted = plantedIn(byLayer.get(layer));
+  if (!planted) continue;
+  const { path, code, mutation } = planted;
+  const line = code.slice(0, mutation.start).split('\n').length;
+  const was = code.slice(mutation.start, mutation.end).replace(/\s+/gu, ' ');
+  const title = `${layer} ${path}:${line} ${mutation.kind}: ${was} → ${mutation.text.replace(/\s+/gu, ' ') || '(nothing)'}`;
+  if (values.list) {
+    console.log(title);
+    continue;
+  }
+  const start = Date.now();
+  const file = join(root, path);
+  const restore = () => writeFileSync(file, code);
+  process.on('exit', restore);
+  writeFileSync(file, code.slice(0, mutation.start) + mutation.text + code.slice(mutation.end));
+  const caught = await caughtBy(path);
+  restore();
+  process.off('exit', restore);
+  if (caught !== 'slow') results.push({ layer, caught: caught !== undefined });
+  const seconds = Math.round((Date.now() - start) / 1000);
+  console.log(`${caught ? `caught   (${caught})` : 'SURVIVED'} ${title} [${seconds} s]`);
+}
+if (programBuilt) await run([join(root, 'scripts/build.mjs')]);
+
+for (const [layer, of] of Map.groupBy(results, (result) => result.layer)) {
+  console.log(`${layer.padEnd(22)} ${of.filter(({ caught }) => caught).length} of ${of.length}`);
+}
+const caught = results.filter((result) => result.caught).length;
+if (results.length > 0)
+  console.log(`caught ${caught} of ${results.length}: ${Math.round((caught / results.length) * 100)}%`);
+
+/** A file of the layer, the likelier the more there is in it to get wrong, and one mistake in it. */
+function plantedIn(paths) {
+  const all = paths.flatMap((path) => {
+    const code = readFileSync(join(root, path), 'utf8');
+    return mutationsOf(path, code).map((mutation) => ({ path, code, mutation }));
+  });
+  return pick(all);
+}
+
+/** The first test that fails; undefined where none does. */
+async function caughtBy(path) {
+  const tests = testsFor(path).slice(0, Number(values.within));
+  for (let from = 0, batch = 0; from < tests.length; batch++) {
+    const some = tests.slice(from, from + BATCHES[batch]);
+    from += some.length;
+    if (some.some((test) => USES_PROGRAM.test(readFileSync(join(root, test), 'utf8')))) {
+      programBuilt = true;
+      if ((await run([join(root, 'scripts/build.mjs')])) !== 0) return 'does not build';
+    }
+    const report = join(tmpdir(), `mtcl-mutate-${process.pid}.json`);
+    const flags = [
+      '--bail=1',
+      '--no-isolate',
+      '--maxWorkers=1',
+      '--experimental.fsModuleCache=true',
+      '--reporter=json',
+      `--outputFile=${report}`,
+    ];
+    const code = await run([VITEST, 'run', ...flags, ...some]);
+    if (code === 0) continue;
+    return code === undefined ? 'slow' : failedIn(report);
+  }
+  return undefined;
+}
+
+function failedIn(report) {
+  try {
+    const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    const failed = testResults.find(({ status }) => status === 'failed');
+    const test = failed?.assertionResults.find(({ status }) => status === 'failed');
+    return `${failed?.name.slice(root.length) ?? '?'}: ${test?.fullName ?? failed?.message?.split('\n')[0] ?? '?'}`;
+  } catch {
+    return 'vitest failed';
+  } finally {
+    rmSync(report, { force: true });
+  }
+}
+
+/** Exit code; undefined where it took too long. */
+function run(args) {
+  return new Promise((done) => {
+    const child = spawn(ourNode(), args, { cwd: root, stdio: 'ignore', detached: process.platform !== 'win32' });
+    const timer = setTimeout(() => {
+      process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+      done(undefined);
+    }, TIMEOUT_MS);
+    child.on('exit', (code) => {
+      clearTimeout(timer);
+      done(code ?? 1);
+    });
+  });
+}
+
+/** Files of tests that reach a file, the nearest first. */
+function testsFor(path) {
+  const distance = new Map([[path, 0]]);
+  const queue = [path];
+  for (const at of queue) {
+    for (const importer of importers.get(at) ?? []) {
+      if (distance.has(importer)) continue;
+      distance.set(importer, distance.get(at) + 1);
+      queue.push(importer);
+    }
+  }
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const near = (test) => distance.get(test) - (test.startsWith(folder) ? 0.5 : 0);
+  return [...distance.keys()].filter((one) => one.endsWith('.test.ts')).toSorted((a, b) => near(a) - near(b));
+}
+
+/** The same numbers for the same seed (mulberry32). */
+function randomFrom(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
