@@ -5,37 +5,10 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFi
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brokenLinks } from './support/links.mjs';
+import { PACKED } from './support/packed.mjs';
 import { node, npm } from './support/run.mjs';
 
 const MAX_BYTES = 3 * 1024 * 1024;
-const CONTENT = [
-  'dist/extension.cjs',
-  'dist/server.cjs',
-  'dist/web-extension.js',
-  'dist/web-server.js',
-  'dist/THIRD-PARTY-NOTICES.txt',
-  'dist/webview-preview.js',
-  'dist/webview-preview.css',
-  'dist/webview-calendar.js',
-  'dist/webview-calendar.css',
-  'dist/webview-dashboard.js',
-  'dist/webview-dashboard.css',
-  'dist/site.js',
-  'dist/site.css',
-  'icons',
-  'syntaxes/mtcl.tmLanguage.json',
-  'walkthrough',
-  'schemas',
-  // README leads to both.
-  'docs',
-  'examples',
-  'language-configuration.json',
-  'package.nls.json',
-  'package.nls.en.json',
-  'README.md',
-  // docs/architecture.md leads to it.
-  'CONTRIBUTING.md',
-];
 /** vsce gives these names itself; README must know them. */
 const RENAMED = { 'CHANGELOG.md': 'changelog.md', LICENSE: 'LICENSE.txt' };
 
@@ -58,7 +31,7 @@ npm('run', 'grammar');
 node('scripts/build.mjs', '--production');
 rmSync(stage, { recursive: true, force: true });
 mkdirSync(stage, { recursive: true });
-for (const path of CONTENT) cpSync(join(root, path), join(stage, path), { recursive: true });
+for (const path of PACKED) cpSync(join(root, path), join(stage, path), { recursive: true });
 for (const [path, name] of Object.entries(RENAMED)) cpSync(join(root, path), join(stage, name));
 const readme = readFileSync(join(stage, 'README.md'), 'utf8');
 const linked = Object.entries(RENAMED).reduce(

@@ -4,6 +4,8 @@ import { rows } from './testing/phrase-table.ts';
 
 // They speak of times, but of which days is not sure: a day would be a guess.
 const undated = rows(`
+Chậm nhất 15-20/3
+Trước 15-20/3/2027
 15/3 - 15/6 - 15/9 - 15/12
 Tháng 12 - tháng 01
 Tháng 9-3

@@ -1,5 +1,6 @@
 import { Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import { SERVER_BUNDLES } from './bundles.ts';
 import type { MakeClient } from './client.ts';
 
 /** Node's types do not know it. */
@@ -10,7 +11,7 @@ const { Worker: InWorker } = globalThis as unknown as {
 /** The server in a worker of its own. */
 export const makeClient: MakeClient = async (context, options) => {
   // Read by VS Code and handed over as a text: a worker cannot be made from an address on another server.
-  const script = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist/web-server.js'));
+  const script = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, SERVER_BUNDLES.browser));
   const address = URL.createObjectURL(new Blob([script as Uint8Array<ArrayBuffer>], { type: 'text/javascript' }));
   const startWorker = async () => {
     const worker = new InWorker(address, { name: 'MTCL' });

@@ -44,9 +44,39 @@ const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậè�
 /** Words of documents and names, quoted or given as examples, stay Vietnamese in English too. */
 const QUOTED = /“[^”]*”|\(DỰ THẢO\)|\/\^quý \/|Ủy ban nhân dân tỉnh Bình Hải|Bình Hải|Nguyễn Văn A/gu;
 
-/** Every text by its path; of a function, its source. */
+/** Stands for whatever a text is about: a number, a word, an object of either, a list of one. */
+function anything(value: number | string): unknown {
+  const stand: object = new Proxy(() => value, {
+    get: (_, key) => {
+      if (key === Symbol.toPrimitive) return () => value;
+      if (key === Symbol.iterator) return [][Symbol.iterator].bind([stand]);
+      if (key === 'length') return 2;
+      if (key === 'toString' || key === 'valueOf') return () => value;
+      if (key in Array.prototype) return Reflect.get([value, value], key).bind([value, value]);
+      return stand;
+    },
+  });
+  return stand;
+}
+
+/** What a text says of nothing, of one, of several, of words. */
+function said(text: (...about: unknown[]) => unknown): string {
+  const about = [0, 1, 3, 'x', true, false, anything(3), anything('x'), ['x', 'x']];
+  const results = about.flatMap((one) => {
+    try {
+      return [String(text(...Array.from({ length: 6 }, () => one)))];
+    } catch {
+      return [];
+    }
+  });
+  if (results.length === 0) throw new Error(`Says nothing whatever it is given: ${text}`);
+  return [...new Set(results)].join('\n');
+}
+
+/** Every text by its path. */
 function leaves(table: unknown, path = ''): [string, string][] {
-  if (typeof table === 'string' || typeof table === 'function') return [[path, String(table)]];
+  if (typeof table === 'string') return [[path, table]];
+  if (typeof table === 'function') return [[path, said(table as (...about: unknown[]) => unknown)]];
   return Object.entries(table as object).flatMap(([key, value]) => leaves(value, path ? `${path}.${key}` : key));
 }
 

@@ -2,6 +2,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PACKED } from '../../scripts/support/packed.mjs';
+import { SERVER_BUNDLES } from '../../src/extension/bundles.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (name: string) => JSON.parse(readFileSync(join(ROOT, name), 'utf8'));
@@ -16,10 +18,9 @@ describe('the manifest', () => {
 
   it('runs on a machine and in a browser, and is packed with all that both need', () => {
     const { main, browser, capabilities } = manifest;
-    const packed = readFileSync(join(ROOT, 'scripts/package.mjs'), 'utf8');
-    const client = (name: string) => readFileSync(join(ROOT, 'src/extension', name), 'utf8');
-    const servers = ['client-node.ts', 'client-browser.ts'].map((name) => /dist\/[\w.-]+/.exec(client(name))![0]);
-    for (const bundle of [main, browser, ...servers]) expect(packed).toContain(`'${bundle.replace('./', '')}'`);
+    const bundles = [main, browser, ...Object.values(SERVER_BUNDLES)].map((path) => path.replace('./', ''));
+    expect(bundles).toHaveLength(4);
+    expect(PACKED).toEqual(expect.arrayContaining(bundles));
     // Files are written only where somebody trusts the folder; no setting of a folder may say where to before.
     expect(capabilities.untrustedWorkspaces.supported).toBe('limited');
     expect(capabilities.untrustedWorkspaces.restrictedConfigurations).toEqual(['mtcl.outputFolder']);

@@ -58,4 +58,15 @@ describe('the order of bases that stand in words', () => {
     expect(await order(PARTY, LAW, DECREE)).toEqual([]);
     expect(await order(LAW, DECREE, PARTY)).toEqual([]);
   });
+
+  it('decisions stand by their body: the Prime Minister, the province’s council, its committee, the agency itself', async () => {
+    const decision = (sign: string, day: string, issuer: string, subject: string) =>
+      `Quyết định số ${sign} ngày ${day} của ${issuer} về việc ${subject}`;
+    const STATE = decision('19/2014/QĐ-TTg', '05 tháng 3 năm 2014', 'Thủ tướng Chính phủ', 'áp dụng hệ thống');
+    const COMMITTEE = decision('30/QĐ-UBND', '01 tháng 8 năm 2025', 'Ủy ban nhân dân tỉnh', 'duy trì hệ thống');
+    const AGENCY = decision('12/QĐ-SNgV', '01 tháng 7 năm 2025', 'Sở Ngoại vụ', 'phân công nhiệm vụ');
+    expect(await order(STATE, COMMITTEE, AGENCY)).toEqual([]);
+    expect(await order(STATE, AGENCY, COMMITTEE)).toEqual([`MTCL603 "${COMMITTEE}"`]);
+    expect(await order(COMMITTEE, STATE, AGENCY)).toEqual([`MTCL603 "${STATE}"`]);
+  });
 });

@@ -108,3 +108,11 @@ test('a note in a text says what it is; its words are a person’s own', async (
   expect(word).toContain('**chú thích**: Chú thích ở chân trang');
   expect(words).toBe('');
 });
+
+test('{chỉ tiêu} in a card is what the objective aims at', async () => {
+  const [target, none] =
+    await hovers(`${PLAN}mục tiêu M<|>ot "Đạt {chỉ tiêu} trong năm {năm}" { chỉ tiêu: từ 98% "hồ sơ" chỉ tiêu: ít nhất 5 "sáng kiến" }
+mục tiêu H<|>ai "Đạt {chỉ tiêu}" {}`);
+  expect(target).toContain('Đạt từ 98%; ít nhất 5 sáng kiến trong năm 2027');
+  expect(none).toContain('Đạt {chỉ tiêu}');
+});

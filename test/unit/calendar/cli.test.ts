@@ -135,6 +135,11 @@ describe('mtcl due', () => {
     });
   });
 
+  test('a task that nobody leads is named alone', () => {
+    const run = folder({ 'a.mtcl': PLAN.replace('chủ trì: VP', '') }).mtcl('due', 'a.mtcl', '--on', '01/06/2027');
+    expect(run.out).toContain('\n  15/3/2027  trễ 78 ngày  Thống kê hồ sơ (a.mtcl:8)\n');
+  });
+
   test('what is recorded as done by then is not late', () => {
     const { mtcl } = folder({ 'a.mtcl': PLAN + DONE });
     expect(mtcl('due', 'a.mtcl', '--on', '01/06/2027', '--within', '13')).toMatchObject({ code: 0 });

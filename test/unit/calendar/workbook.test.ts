@@ -222,6 +222,7 @@ test('LibreOffice calculates what the file says', async () => {
   for (const sheet of [0, 1, 2]) {
     const ours = (await shown(bytes, sheet)).map(trimmed);
     const theirs = (await shown(recalculated, sheet)).map(trimmed);
+    expect(ours.length).toBeGreaterThan(3);
     expect(theirs.slice(0, ours.length)).toEqual(ours);
   }
 });

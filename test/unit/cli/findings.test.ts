@@ -104,6 +104,10 @@ describe('mtcl check, exit codes', () => {
     expect(folder({ 'a.mtcl': WARNING }).mtcl('check', 'a.mtcl', '--max-warnings', '1').code).toBe(0);
     expect(folder({ 'a.mtcl': WARNING }).mtcl('check', 'a.mtcl', '--max-warnings', '0').code).toBe(1);
     expect(folder({ 'a.mtcl': ERROR }).mtcl('check', 'a.mtcl').code).toBe(1);
+    // Of the three only one is a warning: hints are not counted.
+    const hint = folder({ 'a.mtcl': WARNING, 'mtcl.json': JSON.stringify({ rules: { MTCL202: 'hint' } }) });
+    expect(hint.mtcl('check', 'a.mtcl').out).toContain('gợi ý MTCL202');
+    expect(hint.mtcl('check', 'a.mtcl', '--max-warnings', '0').code).toBe(0);
     expect(folder({ 'a.mtcl': PLAN }).mtcl('check', 'a.mtcl', '--max-warnings', 'ít').code).toBe(2);
   });
 

@@ -7,6 +7,9 @@ import { examplesOf, isError, loadExample, readPage } from './support/examples.t
 
 const text = readPage('ngon-ngu.md');
 const EXAMPLES = examplesOf(text);
+test('there are examples, and keywords to look for', () => {
+  expect(EXAMPLES.length).toBeGreaterThan(10);
+});
 
 describe('examples', () => {
   test.each(EXAMPLES)('line $line runs without an error ($kind)', async (example) => {
@@ -25,6 +28,7 @@ test('every keyword of the language is in the reference', () => {
     .map(({ value }) => value)
     .filter((value) => /\p{L}/u.test(value))
     .toArray();
+  expect(keywords.length).toBeGreaterThan(50);
   const has = (keyword: string) => new RegExp(`(?<![\\p{L}\\p{N}_])${keyword}(?![\\p{L}\\p{N}_])`, 'u').test(reference);
   expect([...new Set(keywords)].filter((keyword) => !has(keyword))).toEqual([]);
 });
@@ -52,5 +56,6 @@ test('links inside the reference lead somewhere', () => {
     ),
   );
   const links = [...text.matchAll(/\]\(#([^)]+)\)/gu)].map((match) => match[1]!);
+  expect(links.length).toBeGreaterThan(5);
   expect(links.filter((link) => !anchors.has(link))).toEqual([]);
 });

@@ -43,6 +43,18 @@ describe('the pieces of the preview', () => {
     expect((await rows(PLAN)).map(({ keepNext }) => keepNext ?? false)).toEqual([true, false]);
   });
 
+  it('keeps headings with what follows them, and running text free to part', async () => {
+    const text = 'phần "Tổ chức" { mục "Trách nhiệm" { đoạn "Văn phòng theo dõi." } }';
+    const items = flowOf((await decisionOf(PLAN + text)).sections).flatMap((section) => section.items);
+    const keeps = (words: string) => {
+      const item = items.find((one) => one.type === 'paragraph' && one.html.includes(words));
+      return item?.type === 'paragraph' ? (item.keepNext ?? false) : undefined;
+    };
+    expect(keeps('Tổ chức')).toBe(true);
+    expect(keeps('Trách nhiệm')).toBe(true);
+    expect(keeps('Văn phòng theo dõi.')).toBe(false);
+  });
+
   it('says of each element where it comes from', async () => {
     const [, task] = await rows(PLAN);
     const marks = [...task!.html.matchAll(/<(\w+)[^>]* data-s="(\d+)"/g)].map(([, tag, place]) => `${tag} ${place}`);

@@ -23,6 +23,7 @@ describe.each(FILES)('%s', (name) => {
   beforeAll(async () => {
     const [entry] = (await Workspace.load([join(EXAMPLES, `${name}.mtcl`)])).plans();
     documents = documentsOf(entry!.plan);
+    if (documents.length === 0) throw new Error(`${name} makes no document.`);
     folder = mkdtempSync(join(tmpdir(), 'mtcl-issued-'));
     word = {};
     for (const document of documents) word[`${document.id}.docx`] = await renderWord(document);
@@ -38,11 +39,13 @@ describe.each(FILES)('%s', (name) => {
   });
 
   test('LibreOffice reads every paragraph and cell, in order', { timeout: 180_000 }, () => {
-    const texts = textByLibreOffice(word);
+    const plain = textByLibreOffice(word);
     for (const document of documents) {
-      const read = squeezed(texts.get(`${document.id}.docx`)!);
+      const read = squeezed(plain.get(`${document.id}.docx`)!);
       let at = 0;
-      for (const text of textsOf(document)) {
+      const texts = textsOf(document);
+      expect(texts.length, document.id).toBeGreaterThan(3);
+      for (const text of texts) {
         const found = read.indexOf(squeezed(text), at);
         expect(found, `${document.id}: ${text}`).toBeGreaterThanOrEqual(at);
         at = found;

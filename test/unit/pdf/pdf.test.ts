@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { renderWord } from '../../../src/generator/docx/render-word.ts';
 import { findOffice, officePlaces } from '../../../src/generator/pdf/office.ts';
 import { renderPdfs } from '../../../src/generator/pdf/render-pdf.ts';
@@ -75,6 +75,27 @@ describe('Word on Windows', () => {
     expect(scripts).toHaveLength(2);
     expect(scripts[1]).toMatch(/Documents\.Open\('[^']+1\.docx', \$false, \$true\)[\s\S]*\$w\.Quit\(0\)/);
     expect(Buffer.from(pdfs[0]!).equals(Buffer.from(made))).toBe(true);
+  });
+
+  it('leaves nothing behind, whether it works or fails', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'mtcl-pdf-own-'));
+    for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, own);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      rmSync(own, { recursive: true });
+    });
+    const seen: string[][] = [];
+    const convert = (writes: boolean) =>
+      renderPdfs([new Uint8Array(1)], '2027-01-01', machine, async (_, args) => {
+        seen.push(readdirSync(own));
+        const target = /ExportAsFixedFormat\('([^']+)', 17/.exec(scriptOf(args))?.[1];
+        if (target && !writes) throw new Error('Word is busy');
+        if (target) writeFileSync(target, 'made by Word');
+      });
+    await convert(true);
+    await expect(convert(false)).rejects.toThrow('Word is busy');
+    expect(seen.at(-1)).toEqual([expect.stringMatching(/^mtcl-pdf-/u)]);
+    expect(readdirSync(own)).toEqual([]);
   });
 
   it('that is not there either is said so', async () => {

@@ -85,6 +85,34 @@ describe('the records behind a figure of a report that adds up those of others',
     ]);
   });
 
+  it('stand there once, though they count for several figures of a sentence', async () => {
+    const text = 'phần "Kết quả" { đoạn "Có {chỉ tiêu đạt}/{tổng chỉ tiêu} chỉ tiêu đạt." }';
+    const tinh = FILES['tinh.mtcl'].replace('tổng hợp từ: CacSo', `tổng hợp từ: CacSo\n  ${text}`);
+    expect(await behind('Có 01/01 chỉ tiêu đạt', await opened({ ...FILES, 'tinh.mtcl': tinh }))).toEqual([
+      'so-a.mtcl:10 – Sở A – Văn phòng: Tỷ lệ hồ sơ đúng hạn: từ 98%: 40/40 hồ sơ, ghi ngày 10/6/2027',
+      'so-a.mtcl:14 – Sở A – Bộ phận Một cửa: Tỷ lệ hồ sơ đúng hạn: từ 98%: 58/60 hồ sơ, ghi ngày 11/6/2027',
+      'so-b.mtcl:10 – Sở B: Tỷ lệ hồ sơ đúng hạn: từ 98%: 200/200 hồ sơ, ghi ngày 12/6/2027',
+    ]);
+  });
+
+  it('are said as they are recorded: a rate, a state', async () => {
+    const own = (progress: string) => {
+      const text = `phần "Kết quả" { đoạn "Có {tổng mục tiêu} mục tiêu." }`;
+      const tinh = FILES['tinh.mtcl'].replace('tổng hợp từ: CacSo', text);
+      return opened({
+        'tinh.mtcl': `${tinh}mục tiêu KyLuat "Không ai bị kỷ luật" {}\ntiến độ ngày 10/06/2027 { ${progress} }`,
+      });
+    };
+    expect(await behind('Có 02 mục tiêu', await own('DungHan: đạt 99%  KyLuat: hoàn thành'))).toEqual([
+      'tinh.mtcl:14 – Tỷ lệ hồ sơ đúng hạn: từ 98%: 99%, ghi ngày 10/6/2027',
+      'tinh.mtcl:14 – Không ai bị kỷ luật: Hoàn thành, ghi ngày 10/6/2027',
+    ]);
+    expect(await behind('Có 02 mục tiêu', await own('DungHan: đạt 9/10 "hồ sơ"'))).toEqual([
+      'tinh.mtcl:14 – Tỷ lệ hồ sơ đúng hạn: từ 98%: 9/10 hồ sơ, ghi ngày 10/6/2027',
+      'tinh.mtcl:13 – Không ai bị kỷ luật: chưa có số liệu',
+    ]);
+  });
+
   it('are those of a figure that the file names in braces', async () => {
     const text = 'phần "Kết quả" { đoạn "Có {chỉ tiêu đạt} chỉ tiêu đạt." }';
     const tinh = FILES['tinh.mtcl'].replace('tổng hợp từ: CacSo', `tổng hợp từ: CacSo\n  ${text}`);

@@ -135,6 +135,27 @@ describe('without a file of the level above', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('a target without a name is that of the same place, where both have as many', async () => {
+    const folder = written(
+      new Map([
+        ['a.mtcl', AGENCY('A', 'tiến độ ngày 10/06/2027: đạt 9/10')],
+        ['b.mtcl', AGENCY('B', 'chỉ tiêu "khác": từ 90% tiến độ ngày 10/06/2027 { DVC: hoàn thành }')],
+        [
+          'c.mtcl',
+          `${AGENCY('C', '')}\ntiến độ ngày 03/06/2027 của VP { DVC: đạt 5/10 }\ntiến độ ngày 05/06/2027 của KT { DVC: đạt 8/10 }\nđơn vị VP "Văn phòng" đơn vị KT "Phòng Kế toán"`,
+        ],
+      ]),
+    );
+    const [report] = await gather(folder);
+    const target = report!.report.objectives[0]!.targets[0]!;
+    expect(target.reached).toMatchObject({ value: 22, total: 30 });
+    // What the units of one agency recorded is one figure of it, of the last of their days.
+    expect(
+      target.entries.map(({ reporter, on, value, total }) => `${reporter?.title} ${on} ${value}/${total}`),
+    ).toEqual(['Sở A 2027-06-10 9/10', 'Sở C 2027-06-05 13/20']);
+    rmSync(folder, { recursive: true });
+  });
+
   it('files of units that use one plan are that plan’s report', async () => {
     const folder = written(
       new Map([

@@ -94,6 +94,20 @@ describe('targets', () => {
     expect(await verdicts(progress)).toEqual(['DungHan 97.5 pending', 'SangKien 4 reached']);
   });
 
+  it('without a number: what its units say of an objective is reached where all of them say so', async () => {
+    const verdict = async (progress: string, period = '6 tháng') => {
+      const { plan } = await load(`${YEAR} mục tiêu A "Không để xảy ra khiếu nại" {}\n${progress}`);
+      return reportOf(plan!, periodOf(plan!, period)).objectives[0]?.verdict;
+    };
+    const said = (of: string, state: string) => `tiến độ ngày 10/06/2027 của ${of} { A: ${state} }\n`;
+    expect(await verdict(said('VP', 'hoàn thành'))).toBe('reached');
+    expect(await verdict(said('VP', 'hoàn thành') + said('HTQT', 'hoàn thành'))).toBe('reached');
+    const mixed = said('VP', 'hoàn thành') + said('HTQT', 'đang làm');
+    expect([await verdict(mixed), await verdict(mixed, 'năm')]).toEqual(['pending', 'missed']);
+    const dropped = said('VP', 'hoàn thành') + said('HTQT', 'không thực hiện, lý do "Không còn phù hợp"');
+    expect([await verdict(dropped), await verdict('')]).toEqual(['missed', 'unknown']);
+  });
+
   it('know the records they come from', async () => {
     const [objective] = (await figures('tiến độ ngày 14/06/2027 {\n DungHan: đạt 99%\n}')).objectives;
     const source = objective?.targets[0]?.entries[0]?.source;

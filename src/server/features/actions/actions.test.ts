@@ -78,6 +78,13 @@ test('unclosed texts', async () => {
   expect(Object.values(await fixes('đơn vị VP "x" { ký hiệu: “VP }', 'MTCL004'))).toEqual([
     'đơn vị VP "x" { ký hiệu: “VP” }',
   ]);
+  // A quote too few in the line: before the comma that a text seems to hold, or at the beginning of the value.
+  expect(Object.values(await fixes(`${PLAN}nhiệm vụ "x" {\n  kết quả: "Sổ, "Biên bản"\n}`, 'MTCL004'))).toEqual([
+    `${PLAN}nhiệm vụ "x" {\n  kết quả: "Sổ", "Biên bản"\n}`,
+  ]);
+  expect(Object.values(await fixes(`${PLAN}nhiệm vụ "x" {\n  kết quả: Báo cáo"\n}`, 'MTCL004'))).toEqual([
+    `${PLAN}nhiệm vụ "x" {\n  kết quả: "Báo cáo"\n}`,
+  ]);
   expect(Object.values(await fixes('phần "x" { """a\n\nb\n', 'MTCL004'))).toEqual(['phần "x" { """a\n\nb\n"""\n']);
 });
 

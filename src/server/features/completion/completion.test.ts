@@ -60,6 +60,20 @@ describe('keywords of several words', () => {
   });
 });
 
+describe('around a text', () => {
+  test('inside it its own words, behind the closing quote what follows', async () => {
+    const [inside, behind] = await Promise.all(
+      ['    kết quả: "{<|>}"', '    kết quả: "Báo cáo"<|>'].map(async (line) => {
+        const [items] = await completions(task(line));
+        return labels(items!);
+      }),
+    );
+    expect(inside).toContain('VP');
+    expect(behind).not.toContain('VP');
+    expect(behind).toContain('chủ trì');
+  });
+});
+
 describe('properties', () => {
   test('what is missing comes first; what is written, before or behind, is not offered again', async () => {
     const [above, between, below] = await completions(
