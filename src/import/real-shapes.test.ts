@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { type ImportChoices, importFile } from './import-file.ts';
 import { readOfficeSync } from './reader/read-office.ts';
-import { p, table, wordFile } from './testing/word-file.ts';
+import { cell, type OtherParts, p, table, wordFile } from './testing/word-file.ts';
 
 const CHOICES: ImportChoices = { name: 'a.docx', directories: [], taken: [], thisYear: 2027 };
 
-function imported(body: string) {
-  const { files, summary } = importFile(readOfficeSync(wordFile(body)), CHOICES);
+function imported(body: string, parts: OtherParts = {}) {
+  const { files, summary } = importFile(readOfficeSync(wordFile(body, parts)), CHOICES);
   return { text: files.at(-1)!.text, directory: files[0]!.text, summary };
 }
 
@@ -128,4 +128,44 @@ test('head and signature typed with tabs; headings numbered otherwise are no tit
   expect(text).not.toContain('chưa hiểu');
   expect(directory).toContain('ký hiệu: "SNgV"');
   expect(directory).toContain('họ tên: "Bùi Văn K"');
+});
+
+test('notes called in cells stand at their words', () => {
+  const note = (words: string, id: number) =>
+    cell([p(words).replace('</w:p>', `<w:r><w:footnoteReference w:id="${id}"/></w:r></w:p>`)]);
+  const { text } = imported(
+    KIND('KẾ HOẠCH', 'Công tác năm 2027') +
+      table([
+        ['TT', 'Nhiệm vụ', 'Chủ trì', note('Thời gian', 1)],
+        ['1', note('Lập sổ', 2), note('Văn phòng', 3), note('Quý I/2027', 4)],
+      ]),
+    {
+      footnotes: ['Tính đến hết năm.', 'Theo mẫu.', 'Bộ phận văn thư.', 'Có thể sớm hơn.']
+        .map((words, i) => `<w:footnote w:id="${i + 1}">${p(words)}</w:footnote>`)
+        .join(''),
+    },
+  );
+  expect(text).toContain('thời hạn "Thời gian{chú thích: Tính đến hết năm.}"');
+  expect(text).toContain(`nhiệm vụ "Lập sổ{chú thích: Theo mẫu.}" {
+      chủ trì: VP ghi là "Văn phòng{chú thích: Bộ phận văn thư.}"
+      thời hạn: Quý I/2027 ghi là "Quý I/2027{chú thích: Có thể sớm hơn.}"`);
+  expect(text).not.toContain('chưa hiểu');
+});
+
+test('an open day keeps its month; an annex in a file of its own brings no text of its document', () => {
+  const open = imported(
+    p('SỞ NGOẠI VỤ', { align: 'center' }) +
+      p('Số:     /KH-SNgV') +
+      p('Bình Hải, ngày      tháng 12 năm 2026') +
+      KIND('KẾ HOẠCH', 'Công tác năm 2027'),
+  );
+  expect(open.text).toContain('  ngày: 12/2026\n');
+  expect(open.text).not.toContain('chưa hiểu');
+  const annex = imported(
+    p('PHỤ LỤC', { align: 'center', bold: true }) +
+      p('BIỂU SỐ LIỆU', { align: 'center', bold: true }) +
+      p('(Kèm theo Báo cáo số     /BC-UBND của Ủy ban nhân dân tỉnh)', { align: 'center' }) +
+      p('Số liệu năm 2027.'),
+  );
+  expect(annex.text).toContain('soạn báo cáo {\n  chỉ có phụ lục\n  phụ lục "BIỂU SỐ LIỆU"');
 });

@@ -1,5 +1,6 @@
 /** A document as recognised: what each piece of the Word file is. */
 import type { IsoDay } from '../deadline/index.ts';
+import type { OpenMonth } from '../plan/issued.ts';
 import type { TaskColumnKind } from '../plan/task-columns.ts';
 import type { Place } from './reader/model.ts';
 
@@ -13,6 +14,8 @@ export interface Understood {
   /** Behind the agency's sign in a letter's number: "VX". */
   letterUnit?: string;
   date?: IsoDay;
+  /** Of a day that is still open. */
+  openMonth?: OpenMonth;
   /** Lines. */
   title: string[];
   authority: string[];

@@ -2,7 +2,7 @@
 import type { IssuedDocument } from './issued.ts';
 
 /** What a document's number line is made of. */
-export type Numbered = Pick<IssuedDocument, 'kind' | 'number' | 'date'>;
+export type Numbered = Pick<IssuedDocument, 'kind' | 'number' | 'date' | 'openMonth'>;
 
 /** Blank for the number of a draft, wide enough to write in by hand; no-break spaces so that it never folds. */
 const BLANK_NUMBER = '\u00a0'.repeat(6);

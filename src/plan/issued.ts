@@ -20,6 +20,12 @@ import type { TaskColumnKind } from './task-columns.ts';
 
 export type { TaskColumnKind } from './task-columns.ts';
 
+export interface OpenMonth {
+  year: number;
+  /** 1 to 12. */
+  month: number;
+}
+
 export interface IssuedDocument {
   /** Name in the file, generated (`kế-hoạch-1`) where none is written. */
   id: string;
@@ -38,6 +44,9 @@ export interface IssuedDocument {
   number?: string;
   numberSource?: SourceRange;
   date?: IsoDay;
+  /** The month of a draft whose day is still open. */
+  openMonth?: OpenMonth;
+  /** Of the day, or of its month. */
   dateSource?: SourceRange;
   title?: RichText;
   /** Kỳ báo cáo: title of a report period of the plan. */
@@ -55,6 +64,8 @@ export interface IssuedDocument {
   content: Content[];
   articles: Article[];
   annexes: IssuedAnnex[];
+  /** What they are annexed to stands in a file of somebody else: nothing but the annexes is printed. */
+  annexesOnly?: true;
   closing: RichText[];
   recipients: RichText[];
   archive?: RichText;

@@ -28,7 +28,7 @@ export function shortDate(iso: IsoDay): string {
   return `${dayNumber(day)}/${monthNumber(month)}/${year}`;
 }
 
-/** The blank of a draft: "ngày … tháng … năm 2027". */
-export function blankDate(year: number): string {
-  return `ngày … tháng … năm ${year}`;
+/** The blank of a draft: "ngày … tháng … năm 2027", "ngày … tháng 01 năm 2027". */
+export function blankDate(year: number, open?: { year: number; month: number }): string {
+  return open ? `ngày … tháng ${monthNumber(open.month)} năm ${open.year}` : `ngày … tháng … năm ${year}`;
 }

@@ -38,11 +38,16 @@ export function headingBlocks(heading: AnnexHeading, plan: Plan, printer: Printe
     ...(heading.signedApart ? signingInfo(heading.signedApart, plan, source) : []),
     ...lines(heading.word).map((line) => paragraph('annexWord', line, { source: sourceOf(heading.word) })),
     ...lines(heading.title).map((line) => paragraph('annexTitle', upper(line), { source: sourceOf(heading.title) })),
-    typeof reference === 'string'
-      ? paragraph('annexReference', folded(reference), { source: heading.referenceSource ?? source })
-      : paragraph('annexReference', folded(bracketed(printer.text(reference))), { source: reference.source }),
+    ...referenceBlock(reference, heading.referenceSource ?? source),
     rule(ANNEX_RULE_MM, SPACE_UNDER_RULE_PT),
   ];
+
+  /** A reference that the file leaves empty is no line. */
+  function referenceBlock(words: RichText | string, usual: SourceRange): Block[] {
+    if (typeof words === 'string') return [paragraph('annexReference', folded(words), { source: usual })];
+    const own = printer.text(words).trim();
+    return own ? [paragraph('annexReference', folded(bracketed(own)), { source: words.source })] : [];
+  }
 }
 
 /**
@@ -60,7 +65,7 @@ function signingInfo(document: Numbered, plan: Plan, source: SourceRange): Block
 /** The reference to the document that an annex belongs to. */
 export function referenceTo(plan: Plan, document: Numbered): string {
   const sign = numberAndSign(document, plan.agency);
-  const day = document.date ? vietnameseDate(document.date) : blankDate(plan.year);
+  const day = document.date ? vietnameseDate(document.date) : blankDate(plan.year, document.openMonth);
   return `(Kèm theo ${capitalised(document.kind.name)} số ${sign} ${day} của ${plan.agency.title})`;
 }
 

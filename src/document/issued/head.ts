@@ -29,7 +29,7 @@ export function pageHead(plan: Plan, issued: IssuedDocument, printer: Printer): 
   const decides = kind.layout === 'decision';
   const ruled = shortRule(titleLines.at(-1) ?? [], STYLES.title);
   return [
-    kind.layout === 'minutes' ? withoutPlaceAndDate(head) : head,
+    kind.layout === 'minutes' && !issued.dateSource ? withoutPlaceAndDate(head) : head,
     paragraph('typeName', upper(kind.name), { source }),
     ...titleLines.map((lines) => paragraph('title', brokenLines(lines), { source: titleSource })),
     // The line of the authority brings its own space.
@@ -65,7 +65,7 @@ function withSubject(head: ColumnsBlock, issued: IssuedDocument, printer: Printe
   return withRow(head, ([number, ...marks], right) => [[...(number ? [number] : []), line, ...marks], right]);
 }
 
-/** Minutes say time and place in their text (mẫu 1.9). */
+/** Minutes say time and place in their text (mẫu 1.9), unless their author wrote the day above it. */
 function withoutPlaceAndDate(head: ColumnsBlock): ColumnsBlock {
   return withRow(head, (left) => [left, []]);
 }

@@ -94,7 +94,10 @@ function madeWith(plan: Plan, written: IssuedDocument, report: Report | undefine
       date: issued.date ?? plan.from,
     },
     draft: isDraft(issued),
-    sections: [...sectionsOf(stretches, id, name), ...annexSections(plan, issued, context)],
+    sections: [
+      ...(issued.annexesOnly && issued.annexes.length > 0 ? [] : sectionsOf(stretches, id, name)),
+      ...annexSections(plan, issued, context),
+    ],
   };
 }
 

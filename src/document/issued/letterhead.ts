@@ -34,7 +34,7 @@ export function letterhead(
   draft: boolean,
   source?: SourceRange,
 ): ColumnsBlock {
-  const date = number.date ? vietnameseDate(number.date) : blankDate(year);
+  const date = number.date ? vietnameseDate(number.date) : blankDate(year, number.openMonth);
   const left: ParagraphBlock[] = [
     paragraph('docNumber', `Số: ${numberAndSign(number, agency)}`, { source: number.numberSource ?? source }),
   ];

@@ -13,7 +13,7 @@ const DAY = /ngày([\d….\s]*)tháng([\d….\s]*)năm\s*([\d….]*)/u;
 /** Lines that only draw. */
 const DRAWN = /^[\s_\-–—*.=~]+$/u;
 
-export type Head = Pick<Understood, 'agency' | 'number' | 'typeSign' | 'letterUnit' | 'date' | 'year'> & {
+export type Head = Pick<Understood, 'agency' | 'number' | 'typeSign' | 'letterUnit' | 'date' | 'openMonth' | 'year'> & {
   /** "V/v …" under the number. */
   subject: string[];
   /** What no rule knows. */
@@ -101,8 +101,11 @@ function readPlaceAndDay(head: Head, line: string, [image, day = '', month = '',
   const digits = (text: string) => Number(text.replace(/\D/gu, '') || 0);
   if (digits(year) > 1900) head.year = digits(year);
   if (digits(day) && digits(month) && head.year) head.date = realDay(digits(day), digits(month), head.year);
-  // A draft leaves the day open; the month that it names has no place in the language.
-  if (!head.date && (digits(month) || digits(day))) head.rest.push(line);
+  if (head.date) return;
+  // A draft leaves the day open.
+  const known = digits(month) >= 1 && digits(month) <= 12 && head.year;
+  if (known && !digits(day)) head.openMonth = { year: head.year ?? 0, month: digits(month) };
+  else if (digits(month) || digits(day)) head.rest.push(line);
 }
 
 /** A line of a place goes on with the name above it: "ỦY BAN NHÂN DÂN" / "TỈNH BÌNH HẢI". */

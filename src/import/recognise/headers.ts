@@ -2,6 +2,7 @@
 import { columnOfHeading } from '../../plan/task-columns.ts';
 import { folded } from '../tidy.ts';
 import type { ColumnMeaning } from '../understood.ts';
+import { withoutNotes } from './marks.ts';
 
 /** Where a period begins: the day that counts stands in another column. */
 const BEGINS = /bắt đầu|khởi công|khởi đầu|triển khai từ|^từ(?: ngày| tháng)?$/u;
@@ -18,18 +19,18 @@ const LISTS =
 const LONGEST_HEADING = 90;
 
 export function meaningOf(heading: string): ColumnMeaning | undefined {
-  const words = folded(heading);
+  const words = folded(withoutNotes(heading));
   return words.length > LONGEST_HEADING ? undefined : columnOfHeading(words);
 }
 
 export function isBeginning(heading: string): boolean {
-  return BEGINS.test(folded(heading));
+  return BEGINS.test(folded(withoutNotes(heading)));
 }
 
 export function isFigure(heading: string): boolean {
-  return FIGURES.test(folded(heading));
+  return FIGURES.test(folded(withoutNotes(heading)));
 }
 
 export function isListed(heading: string): boolean {
-  return LISTS.test(folded(heading));
+  return LISTS.test(folded(withoutNotes(heading)));
 }

@@ -2,7 +2,7 @@
  * Bold, italics and notes inside the words of a line: written behind letters that no text has, which the writer turns into
  * the marks of the language (`**…**`, `*…*`, `{chú thích: …}`). What is bold as a whole is so by its style.
  */
-import type { Stretch, WordParagraph } from '../reader/model.ts';
+import type { Stretch, WordBlock, WordParagraph, WordTable } from '../reader/model.ts';
 import { tidyLines } from '../tidy.ts';
 
 /** Around words in bold, in italics, in both; around the words of a note. */
@@ -30,7 +30,7 @@ export function markedText(
     const inside = called.filter(
       (note) => note.at >= at && (note.at < at + words.length || note.at === paragraph.text.length),
     );
-    const pieces = withNotes(words, at, inside, notes);
+    const pieces = notesIn(words, at, inside, notes);
     const mark = bold && italic ? MARKS.both : bold ? MARKS.bold : italic ? MARKS.italic : '';
     text += mark ? marked(pieces, mark) : pieces;
     at += words.length;
@@ -39,6 +39,26 @@ export function markedText(
   const lines = tidyLines(text);
   const shown = withoutLetters(lines.join('\n'), skip);
   return MARK.test(shown) ? shown : undefined;
+}
+
+/** The table with the notes of its cells inside their words. */
+export function withNotes(table: WordTable, notes: ReadonlyMap<string, string>): WordTable {
+  const noted = (block: WordBlock): WordBlock => {
+    if (block.type === 'table') return withNotes(block, notes);
+    if (block.type === 'section' || block.footnotes.length === 0) return block;
+    const called = block.footnotes.filter(({ id }) => notes.get(id));
+    return { ...block, text: notesIn(block.text, 0, called, notes) };
+  };
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(noted) })),
+  }));
+  return { ...table, rows };
+}
+
+/** The words alone. */
+export function withoutNotes(text: string): string {
+  return text.replace(NOTES, '');
 }
 
 /** Stretches with the looks that marks can say: those of whole words, where not all the paragraph has them. */
@@ -57,7 +77,7 @@ function lookedAt({ stretches, text, bold, italic }: WordParagraph): Stretch[] {
   });
 }
 
-function withNotes(
+function notesIn(
   words: string,
   from: number,
   called: readonly { at: number; id: string }[],

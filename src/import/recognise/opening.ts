@@ -48,6 +48,7 @@ export function readHead(pieces: Piece[], document: Understood, doubts: Doubt[])
   document.number = head.number;
   document.letterUnit = head.letterUnit;
   document.date = head.date;
+  document.openMonth = head.openMonth;
   document.typeSign = head.typeSign;
   document.year = head.year;
   if (head.subject.length > 0) {
@@ -62,15 +63,20 @@ function merge(head: Head, more: Head): void {
   head.agency = { ...head.agency, ...more.agency };
   head.number ??= more.number;
   head.date ??= more.date;
+  head.openMonth ??= more.openMonth;
   head.year ??= more.year;
   head.letterUnit ??= more.letterUnit;
 }
 
-/** Two columns typed with tabs or spaces; the blank in "Số:      /KH" is none between columns. */
+/** Two columns typed with tabs or spaces; the blanks in "Số:      /KH" and of an open day are none between columns. */
 export function typedColumns({ paragraph }: Line): string[] {
   return paragraph.text.split('\n').flatMap((line) => {
     const number = /Số\s*:\s*(?:\d+\s*)?\/\s*\S+(?:(?<=-) \p{Lu}{2}\p{L}*)?/u.exec(line)?.[0];
-    const rest = number ? line.replace(number, '\t') : line;
+    const open = line.replace(
+      /(?<=ngày)\s+(?=tháng)|(?<=tháng)\s+(?=năm)|(?<=(?:ngày|tháng) \d{1,2})\s+(?=tháng|năm)/gu,
+      ' ',
+    );
+    const rest = number ? open.replace(number, '\t') : open;
     const columns = rest.split(/\t+| {3,}|\u00a0{3,}/u).map((each) => tidy(each));
     return [...(number ? [tidy(number)] : []), ...columns].filter(Boolean);
   });

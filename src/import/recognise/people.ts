@@ -1,6 +1,7 @@
 /** Who leads, helps and watches: names in cells become units, groups and roles, one for all its spellings. */
 import { initials } from '../../templates/answers.ts';
 import { folded, isUpper, tidy } from '../tidy.ts';
+import { withoutNotes } from './marks.ts';
 
 export type PartyKind = 'unit' | 'group' | 'role';
 
@@ -48,7 +49,7 @@ export function keyOf(name: string): string {
 /** A cell as names: "- QMR;", "Sở A; Sở B", "Văn phòng/ BCĐ ISO". */
 export function namesIn(lines: readonly string[], isKnown: (name: string) => boolean): string[] {
   const whole: string[] = [];
-  for (const line of lines) {
+  for (const line of lines.map(withoutNotes)) {
     const dashed = /^[-–—•+]\s*/u.test(line);
     const text = line.replace(/^[-–—•+]\s*/u, '');
     const before = whole.at(-1);

@@ -7,7 +7,7 @@ import { ROW_NUMBER } from './cells.ts';
 import { isDrawn, isHeadTable, linesOf, tableLines } from './head.ts';
 import { meaningOf } from './headers.ts';
 import { type Line, lineOf } from './lines.ts';
-import { MARKS, markedText } from './marks.ts';
+import { MARKS, markedText, withNotes } from './marks.ts';
 import { RECIPIENTS } from './signature.ts';
 
 /** Something that a person should look at, in the order of the file. */
@@ -51,8 +51,9 @@ export function piecesOf(
       if (!layout && (block.columns === 1 || lines.some((line) => /^Kính gửi\s*:/iu.test(line)))) {
         for (const paragraph of paragraphsIn([block])) addParagraph(paragraph);
       } else {
-        pieces.push({ type: 'table', table: block });
-        for (const paragraph of paragraphsIn([block])) addNotes(paragraph);
+        const noted = marks && !layout;
+        pieces.push({ type: 'table', table: noted ? withNotes(block, notes) : block });
+        for (const paragraph of paragraphsIn([block])) addNotes(paragraph, noted);
       }
     } else addParagraph(block);
   }

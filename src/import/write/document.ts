@@ -32,7 +32,11 @@ export class DocumentWriter {
     const kind = document.kind ?? 'văn bản';
     const usual = documentKind(kind);
     const word = isKnownKind(kind) ? kind : short([kind]);
+    // An annex in a file of its own: what it belongs to stands elsewhere.
+    const { agency, title, content, bases, signer, annexes } = document;
+    const alone = annexes.length > 0 && !agency.title && !signer && title.length + content.length + bases.length === 0;
     out.block(`soạn ${word}`, () => {
+      if (alone) out.line('chỉ có phụ lục');
       this.number(document);
       if (kind === 'công văn' && document.letterUnit) out.line(`ký hiệu: ${short([document.letterUnit])}`);
       const { typeSign } = document;
@@ -64,8 +68,9 @@ export class DocumentWriter {
   }
 
   /** Number and day; left out in a draft. */
-  private number({ number, date }: Understood): void {
-    const day = date && `ngày: ${date.split('-').toReversed().join('/')}`;
+  private number({ number, date, openMonth }: Understood): void {
+    const month = openMonth && `ngày: ${String(openMonth.month).padStart(2, '0')}/${openMonth.year}`;
+    const day = date ? `ngày: ${date.split('-').toReversed().join('/')}` : month;
     const sign = number && `số: ${/^\d+$/u.test(number) ? Number(number) : short([number])}`;
     const line = [sign, day].filter(Boolean).join('  ');
     if (line) this.out.line(line);

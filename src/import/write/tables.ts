@@ -3,6 +3,7 @@ import { readDeadline } from '../../deadline/index.ts';
 import { numberLabel } from '../../document/numbering.ts';
 import { freeColumn, isDetail, TASK_COLUMNS } from '../../plan/task-columns.ts';
 import { capitalised } from '../../wording/citations.ts';
+import { withoutNotes } from '../recognise/marks.ts';
 import type { People } from '../recognise/people.ts';
 import type { ColumnMeaning, PlainTableNode, TaskGroup, TaskRow, TaskTableNode } from '../understood.ts';
 import { short, type Writer } from './text.ts';
@@ -169,13 +170,13 @@ function writeDeadline(out: Writer, lines: string[], counts: TaskCounts): void {
     lines.length === 1
       ? (lines[0] ?? '')
       : lines.map((each) => each.replace(/^[-–•+]\s*/u, '').replace(/[;.]$/u, '')).join('; ');
-  const plain = line
+  const plain = withoutNotes(line)
     .replace(/^[-–•+]\s*/u, '')
     .replace(NOT_IN_A_LINE, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
   const parts = readDeadline(plain).deadline?.parts ?? [];
-  if (parts.every(({ when }) => when.type === 'words')) counts.undated.push(lines.join(' '));
+  if (parts.every(({ when }) => when.type === 'words')) counts.undated.push(withoutNotes(lines.join(' ')));
   if (lines.length === 1 && plain === lines[0]) out.line(`thời hạn: ${plain}`);
   else out.text(`thời hạn: ${plain || '-'} ghi là`, lines);
 }

@@ -6,6 +6,7 @@ const TOKEN_NAMES: Record<string, string> = {
   TEXT: 'một đoạn chữ trong ngoặc kép "…"',
   NUMBER: 'một con số',
   DATE: 'một ngày dạng 05/01/2027',
+  MONTH: 'một tháng dạng 01/2027',
   DEADLINE_TEXT: 'thời hạn, ví dụ «trước ngày 30/8»',
   EOF: 'hết tệp',
 };

@@ -4,7 +4,7 @@ import { emptyDocument, type IssuedAnnex, type IssuedDocument } from '../../plan
 import type { Party } from '../../plan/model.ts';
 import * as ast from '../generated/ast.ts';
 import { buildArticle, buildBasis, buildContents } from './content.ts';
-import { isoDay } from './dates.ts';
+import { isoDay, openMonth } from './dates.ts';
 import { unquoted } from './directory.ts';
 import type { ElementMap } from './elements.ts';
 import { keywordSourceOf, plainText, richText, sourceOf, sourceOfProperty } from './sources.ts';
@@ -21,6 +21,7 @@ export function buildIssued(node: ast.IssuedDocument, fallback: string, elements
     unit: elements.ofType(node.unit?.ref, 'unit'),
     reporters: node.reporters.map((reference) => elements.party(reference.ref)).filter((p): p is Party => !!p),
     annexes: node.annexes.map((annex) => buildIssuedAnnex(annex, elements)),
+    ...(node.annexesOnly ? { annexesOnly: true as const } : {}),
     clerk: elements.ofType(node.clerk?.ref, 'signatory'),
   };
 }
@@ -70,6 +71,7 @@ function written(node: AstNode & Said, kind: string, elements: ElementMap): Issu
     number: unquoted(node.number),
     numberSource: node.number === undefined ? undefined : sourceOfProperty(node, 'number'),
     date: isoDay(node.date),
+    openMonth: openMonth(node.date),
     dateSource: node.date === undefined ? undefined : sourceOfProperty(node, 'date'),
     title: text(node.title),
     authority: text(node.authority),

@@ -1,6 +1,6 @@
 import { type AstNode, GrammarUtils, isLeafCstNode } from 'langium';
 import type { DateSpan } from '../generated/ast.ts';
-import { isoDay } from '../plan-builder/dates.ts';
+import { isoDay, openMonth } from '../plan-builder/dates.ts';
 import { ownPieces } from './own-tokens.ts';
 import type { Accept } from './registry.ts';
 import { hit } from './report.ts';
@@ -8,17 +8,24 @@ import { hit } from './report.ts';
 /** A date that no calendar has: 31/06/2027, 29/02/2027. */
 export function checkDates(node: AstNode, accept: Accept): void {
   for (const child of ownPieces(node)) {
-    if (!isLeafCstNode(child) || child.tokenType.name !== 'DATE' || isoDay(child.text)) continue;
-    hit(accept, 'MTCL303', `Ngày ${child.text} không có trong lịch. ${advice(child.text)}`, {
-      node,
-      range: child.range,
-    });
+    if (!isLeafCstNode(child) || !['DATE', 'MONTH'].includes(child.tokenType.name)) continue;
+    if (isoDay(child.text) || openMonth(child.text)) continue;
+    hit(
+      accept,
+      'MTCL303',
+      `${child.tokenType.name === 'MONTH' ? 'Tháng' : 'Ngày'} ${child.text} không có trong lịch. ${advice(child.text)}`,
+      {
+        node,
+        range: child.range,
+      },
+    );
   }
 }
 
 function advice(text: string): string {
-  const [day = 0, month = 0, year = 0] = text.split('/').map(Number);
-  if (month < 1 || month > 12) return 'Tháng phải từ 1 đến 12 (viết ngày/tháng/năm).';
+  const [year = 0, month = 0, day = 1] = text.split('/').map(Number).toReversed();
+  if (month < 1 || month > 12)
+    return text.split('/').length < 3 ? 'Tháng phải từ 1 đến 12.' : 'Tháng phải từ 1 đến 12 (viết ngày/tháng/năm).';
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return day > last ? `Tháng ${month}/${year} chỉ có ${last} ngày.` : 'Hãy viết ngày/tháng/năm, ví dụ 05/01/2027.';
 }

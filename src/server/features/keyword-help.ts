@@ -185,7 +185,10 @@ const DOCUMENTS: Record<string, KeywordHelp> = {
     'quyết định {\n  số: 32\n  ngày: 05/01/2027\n  căn cứ: QD19\n  người ký: GiamDoc\n}',
   ),
   'Decision.số': help('Số của quyết định; để trống khi còn dự thảo.', 'số: 32'),
-  'Decision.ngày': help('Ngày ký quyết định; để trống khi còn dự thảo.', 'ngày: 05/01/2027'),
+  'Decision.ngày': help(
+    'Ngày ký quyết định; để trống khi còn dự thảo, hoặc chỉ ghi tháng: «ngày: 01/2027».',
+    'ngày: 05/01/2027',
+  ),
   'Decision.trích yếu': help('Trích yếu nội dung quyết định.', 'trích yếu: "Ban hành Mục tiêu chất lượng năm {năm}"'),
   'thẩm quyền ban hành': help(
     'Người hoặc tập thể ban hành, in hoa giữa trang.',
@@ -275,7 +278,10 @@ const ISSUED: Record<string, KeywordHelp> = {
     'Đơn vị ban hành văn bản; báo cáo của đơn vị lấy mục tiêu, nhiệm vụ, số liệu của đơn vị ấy.',
     'đơn vị: VP',
   ),
-  'IssuedDocument.ngày': help('Ngày ký văn bản; để trống khi còn dự thảo.', 'ngày: 20/01/2027'),
+  'IssuedDocument.ngày': help(
+    'Ngày ký văn bản; để trống khi còn dự thảo, hoặc chỉ ghi tháng: «ngày: 01/2027».',
+    'ngày: 20/01/2027',
+  ),
   'IssuedDocument.trích yếu': help(
     'Trích yếu nội dung văn bản.',
     'trích yếu: "Duy trì, cải tiến Hệ thống quản lý chất lượng năm {năm}"',
@@ -287,6 +293,10 @@ const ISSUED: Record<string, KeywordHelp> = {
   'tệp riêng': help(
     'Phụ lục thành một tệp riêng để ký số: góc trên bên phải có số, chỗ cho thời gian ký.',
     'phụ lục "Bảng tiến độ" tệp riêng { … }',
+  ),
+  'chỉ có phụ lục': help(
+    'Văn bản mà các phụ lục kèm theo nằm ở tệp khác: chỉ in các phụ lục.',
+    'soạn báo cáo {\n  chỉ có phụ lục\n  phụ lục "Biểu số liệu" { … }\n}',
   ),
   'khổ ngang': help('In phụ lục trên trang giấy nằm ngang.', 'phụ lục "Bảng tiến độ" khổ ngang { … }'),
   chọn: help('Chỉ lấy những mục tiêu, nhiệm vụ này vào bảng.', 'bảng nhiệm vụ { chọn: DVC, thống-kê }'),

@@ -39,15 +39,19 @@ export async function completeHeadFor(
 }
 
 function changesFor(document: IssuedDocument, { number, date }: CompleteHeadParams): Change[] {
-  const { source, numberSource, kind } = document;
+  const { source, numberSource, dateSource, kind } = document;
   const lacks = missingHead(document);
   const emptyNumber = lacks.includes('number') ? numberSource : undefined;
   const values = { number: number && numberText(number), date: date && dateText(date) };
   const changes: Change[] = [];
   // «số: ""» gets its number where it stands.
   if (emptyNumber && values.number) changes.push({ kind: 'replace', source: emptyNumber, text: values.number });
+  // So does the day whose month alone is known.
+  const openDay = lacks.includes('date') ? dateSource : undefined;
+  if (openDay && values.date) changes.push({ kind: 'replace', source: openDay, text: values.date });
+  const standing = { number: emptyNumber, date: openDay };
   const lines = lacks
-    .filter((part) => values[part] && !(part === 'number' && emptyNumber))
+    .filter((part) => values[part] && !standing[part])
     .map((part) => `${HEAD_KEYWORDS[part]}: ${values[part]}`);
   if (lines.length === 0) return changes;
   if (document.written) return [...changes, { kind: 'addProperty', block: source, text: lines.join('  ') }];
