@@ -47,7 +47,7 @@ describe('a secretary opens a plan', () => {
     await code.press('Delete');
     await code.type('van');
     const offered = await code.suggestions();
-    expect(offered.some((label) => /\bVP\b/.test(label))).toBe(true);
+    expect(offered.some((label) => /Văn phòng.* — VP\b/.test(label))).toBe(true);
     await code.screenshot('4-completion');
     await code.press('Enter');
     await code.poll(async () => {

@@ -203,6 +203,9 @@ flow('a plan full of mistakes', open, {
     await code.press('Tab');
     await choices.filter({ hasText: 'HTQT' }).waitFor();
     await code.press('Tab');
+    // Who takes part.
+    await choices.first().waitFor();
+    await code.press('Tab');
     await code.type('từ 06/9 đến 10/9/2027');
     await code.press('Tab');
     await choices.filter({ hasText: 'ThuKyISO' }).waitFor();

@@ -42,10 +42,13 @@ export async function completions(files: string | Record<string, string>): Promi
 
 export const labels = (items: CompletionItem[]): string[] => items.map(({ label }) => label);
 
+/** Of names the names alone, without the words that are shown before them: "Văn phòng — VP". */
+export const names = (items: CompletionItem[]): string[] => labels(items).map((label) => label.split(' — ').at(-1)!);
+
 /** What the cursor's line becomes when the item is taken. */
 export async function accepted(marked: string, label: string): Promise<string> {
   const [items] = await completions(marked);
-  const item = items!.find((each) => each.label === label);
+  const item = items!.find((each) => each.label === label || each.label.endsWith(` — ${label}`));
   if (!item) throw new Error(`«${label}» is not offered, only: ${labels(items!).join(', ')}`);
   const text = marked.replace(CURSOR, '');
   const edit = item.textEdit as { newText: string; range: { start: Position; end: Position } };

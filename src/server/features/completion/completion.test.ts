@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: tab stops of snippets
 import { describe, expect, test } from 'vitest';
-import { accepted, completions, labels, loadMarked } from '../../test/marked.ts';
+import { accepted, completions, labels, loadMarked, names } from '../../test/marked.ts';
 
 const DIRECTORY = `cơ quan SNgV "Sở Ngoại vụ" { địa danh: "Bình Hải" }
 đơn vị VP "Văn phòng"
@@ -49,6 +49,7 @@ describe('keywords of several words', () => {
     const [nv] = await completions(`${DIRECTORY}mục tiêu A "x" {\n  nv<|>\n}`);
     expect(labels(nv!).slice(0, 2)).toEqual(['nhiệm vụ đầy đủ', 'nhiệm vụ']);
     expect(nv![0]!.textEdit!.newText).toContain('chủ trì: ${2|VP,HTQT,CacPhong|}');
+    expect(nv![0]!.textEdit!.newText).toContain('phối hợp: ${3|CacPhong,HTQT|}');
   });
 
   test('another letter typed before the next answer still fits', async () => {
@@ -109,12 +110,63 @@ describe('properties', () => {
 describe('names', () => {
   test('leads: units first; monitors: roles first', async () => {
     const [leads, monitors] = await completions(task('    chủ trì: <|>\n    theo dõi: <|>'));
-    expect(labels(leads!).slice(0, 4)).toEqual(['HTQT', 'VP', 'CacPhong', 'QMR']);
-    expect(labels(monitors!)[0]).toBe('QMR');
+    expect(names(leads!).slice(0, 4)).toEqual(['HTQT', 'VP', 'CacPhong', 'QMR']);
+    expect(names(monitors!)[0]).toBe('QMR');
     expect(leads![1]).toMatchObject({
       detail: 'Văn phòng',
       documentation: { value: expect.stringContaining('Đơn vị VP') },
     });
+  });
+
+  test('shown by their full names, the name in the file behind', async () => {
+    const [leads, monitors, group] = await completions(
+      task('    chủ trì: <|>\n    theo dõi: <|>\n    phối hợp: chuyen mon<|>'),
+    );
+    expect(labels(leads!)).toEqual(expect.arrayContaining(['Văn phòng — VP', 'Phòng Hợp tác quốc tế — HTQT']));
+    expect(labels(monitors!)[0]).toBe('Đại diện lãnh đạo — QMR');
+    expect(labels(group!)).toEqual(['các phòng chuyên môn — CacPhong']);
+  });
+
+  test('a title that is a sentence is cut', async () => {
+    const long = 'Thống kê, tổng hợp, báo cáo tỷ lệ hồ sơ thủ tục hành chính được giải quyết đúng hạn';
+    const [items] = await completions(
+      `${task('').replace('"Thống kê"', `"${long}"`)}tiến độ ngày 15/06/2027 { ty le<|> }`,
+    );
+    expect(labels(items!)[0]).toBe('Thống kê, tổng hợp, báo cáo tỷ lệ hồ sơ thủ tục hành chính… — thống-kê');
+  });
+
+  test('the colon comes by itself where it was not typed', async () => {
+    expect(await accepted(task('    chủ trì van<|>'), 'VP')).toBe('chủ trì: VP');
+    expect(await accepted(task('    theo dõi <|>'), 'QMR')).toBe('theo dõi: QMR');
+    expect(await accepted(task('    thời hạn hang q<|>'), 'hằng quý trước ngày 25')).toBe(
+      'thời hạn: hằng quý trước ngày ${1:25}',
+    );
+    expect(await accepted(`${DIRECTORY}quyết định {\n  người ký <|>\n}`, 'GiamDoc')).toBe('người ký: GiamDoc');
+  });
+
+  test('who monitors most comes first, then who usually does; a body of many last of the roles', async () => {
+    const roles = 'vai trò BanChiDao "Ban Chỉ đạo ISO"\nvai trò ThuKyISO "Thư ký ISO"\n';
+    const monitors = async (before: string) =>
+      names((await completions(`${roles}${before}${task('    theo dõi: <|>')}`))[0]!).slice(0, 3);
+    expect(await monitors('')).toEqual(['QMR', 'ThuKyISO', 'BanChiDao']);
+    expect(await monitors('mục tiêu A "a" { nhiệm vụ "b" { theo dõi: BanChiDao } }\n')).toEqual([
+      'BanChiDao',
+      'QMR',
+      'ThuKyISO',
+    ]);
+  });
+
+  test('a record: the name with its colon, then the states; of an objective first what was reached', async () => {
+    const progress = (line: string) => `${task('')}tiến độ ngày 15/06/2027 {\n  ${line}\n}`;
+    expect(await accepted(progress('thong ke<|>'), 'thống-kê')).toBe('thống-kê:');
+    expect(await accepted(progress('<|>: hoàn thành'), 'thống-kê')).toBe('thống-kê: hoàn thành');
+    const [states, reached, more] =
+      await completions(`${progress('thống-kê: <|>')}\n${progress('DVC: <|>').slice(task('').length)}
+tiến độ ngày 16/06/2027 { thống-kê: hoàn thành <|> }`);
+    expect(labels(states!).slice(0, 3)).toEqual(['chưa bắt đầu', 'đang làm', 'hoàn thành']);
+    expect(labels(reached!)[0]).toBe('đạt');
+    expect(labels(more!)[0]).toBe('ngày');
+    expect(await accepted(progress('thống-kê <|>'), 'hoàn thành')).toBe('thống-kê: hoàn thành');
   });
 
   test('by title, with or without marks', async () => {
@@ -126,14 +178,14 @@ describe('names', () => {
 
   test('names already listed are left out; the lead stands last among coordinators', async () => {
     const [more, coordinators] = await completions(task('    chủ trì: VP, <|>\n    phối hợp: <|>'));
-    expect(labels(more!)).not.toContain('VP');
-    expect(labels(coordinators!).slice(0, 2)).toEqual(['CacPhong', 'HTQT']);
-    expect(labels(coordinators!).indexOf('VP')).toBeGreaterThan(labels(coordinators!).indexOf('QMR'));
+    expect(names(more!)).not.toContain('VP');
+    expect(names(coordinators!).slice(0, 2)).toEqual(['CacPhong', 'HTQT']);
+    expect(names(coordinators!).indexOf('VP')).toBeGreaterThan(names(coordinators!).indexOf('QMR'));
   });
 
   test('legal bases by number, with their full citation', async () => {
     const [items] = await completions(`${DIRECTORY}quyết định { căn cứ: 30/2020<|> }`);
-    expect(labels(items!)).toEqual(['ND30']);
+    expect(labels(items!)).toEqual(['nghị định 30/2020/NĐ-CP — ND30']);
     expect(items![0]!.documentation).toMatchObject({
       value: expect.stringContaining(
         'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư',
@@ -147,7 +199,7 @@ describe('inside texts', () => {
     const [items, closed] = await completions(task('    kết quả: "Báo cáo năm {n<|>"\n    ghi chú: "của {<|>}"'));
     expect(labels(items!).slice(0, 2)).toEqual(['năm', 'năm trước']);
     expect(items![0]!.textEdit!.newText).toBe('năm}');
-    expect(closed!.find(({ label }) => label === 'VP')!.textEdit!.newText).toBe('VP');
+    expect(closed!.find(({ label }) => label.endsWith(' — VP'))!.textEdit!.newText).toBe('VP');
   });
 
   test('nothing in plain words, in comments and behind a double brace', async () => {
@@ -233,7 +285,7 @@ test('a space opens the list where a value must follow, and goes on with a keywo
       position: cursors[0]!,
       context: { triggerKind: 2 as const, triggerCharacter },
     };
-    return labels((await services.lsp.CompletionProvider!.getCompletion(document, params))?.items ?? []);
+    return names((await services.lsp.CompletionProvider!.getCompletion(document, params))?.items ?? []);
   };
   expect(await space(task('    chủ trì: <|>'))).toContain('VP');
   expect(await space(task('    chủ trì: VP, <|>'))).toContain('HTQT');
@@ -272,5 +324,5 @@ test('a note is offered inside the braces of a text, and nothing among its words
     task('    ghi chú: "a{chú thích: theo <|>}"\n    kết quả: "b{chú thích: theo {V<|>}"'),
   );
   expect(labels(words!)).toEqual([]);
-  expect(labels(name!)).toContain('VP');
+  expect(names(name!)).toContain('VP');
 });

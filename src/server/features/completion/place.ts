@@ -1,6 +1,6 @@
 /** Where the cursor stands and what may follow there. */
 import type { IToken } from 'chevrotain';
-import type { LangiumDocument, Lexer } from 'langium';
+import { GrammarAST, type LangiumDocument, type Lexer } from 'langium';
 import type { NextFeature } from 'langium/lsp';
 import { textLiteral } from '../../../language/lexer/text-token.ts';
 import type { Block } from '../../../language/syntax/blocks.ts';
@@ -46,6 +46,8 @@ export interface Guess {
   frame: Frame;
   /** Nothing but space stands before it on its line, though an unfinished statement may go on. */
   newLine: boolean;
+  /** A colon is still to be written between the keyword and what is offered; `start` is where it goes. */
+  colon?: true;
 }
 
 export interface PlaceServices {
@@ -144,7 +146,14 @@ function guessesAt(place: Place, start: number, services: PlaceServices): Guess[
   const add = (at: number, tokens: IToken[], current: Statement | undefined, needsAll: boolean) => {
     const { features, complete } = services.follow(skeleton(frames, tokens));
     if (needsAll && !complete) return;
-    guesses.push({ start: at, typed: text.slice(at, offset), features, statement: current, frame, newLine });
+    const guess = { start: at, typed: text.slice(at, offset), statement: current, frame, newLine };
+    if (tokens.length > 0 && at > 0 && features.length > 0 && features.every(isColon)) {
+      const behind = services.follow(skeleton(frames, [...tokens, ...services.lexer.tokenize(':').tokens]));
+      const end = at - /[ \t\u00a0]*$/u.exec(text.slice(0, at))![0].length;
+      if (end < at) guesses.push({ ...guess, start: end, features: behind.features, colon: true });
+      return;
+    }
+    guesses.push({ ...guess, features });
   };
   const newLine = beginsLine(text, start);
   const written = statement?.tokens ?? [];
@@ -159,6 +168,10 @@ function guessesAt(place: Place, start: number, services: PlaceServices): Guess[
     }
   }
   return guesses;
+}
+
+function isColon({ feature }: NextFeature): boolean {
+  return GrammarAST.isKeyword(feature) && feature.value === ':';
 }
 
 function statementOf(tokens: IToken[], frame: Frame, services: PlaceServices): Statement {

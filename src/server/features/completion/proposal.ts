@@ -53,7 +53,9 @@ export function completionItems(proposals: Proposal[], target: Target): Completi
     if (proposal.snippet && !target.snippets) continue;
     const fit = input.marked === '' ? 0 : bestFit(input, phrases(proposal));
     if (fit === undefined) continue;
-    const exact = proposal.label.toLowerCase().startsWith(input.marked) ? 0 : 1;
+    const exact = [proposal.label, insertion(proposal)].some((each) => each.toLowerCase().startsWith(input.marked))
+      ? 0
+      : 1;
     fitting.push({ proposal, sortText: `${fit}${exact}${proposal.order}` });
   }
   // A list that holds nothing but what stands there already would only catch the arrow keys.

@@ -57,7 +57,10 @@ export class MtclCompletionProvider extends DefaultCompletionProvider {
     // A space opens the list where a value must follow, or goes on with a keyword of several words; otherwise an
     // Enter meant for a new line would take the first of the list.
     if (trigger === ' ' && !awaitsValue(place)) {
-      return this.completeCode({ ...place, guesses: place.guesses.filter(({ typed }) => typed.trim() !== '') });
+      return this.completeCode({
+        ...place,
+        guesses: place.guesses.filter(({ typed, colon }) => typed.trim() !== '' || colon),
+      });
     }
     return this.completeCode(place);
   }
@@ -75,7 +78,8 @@ export class MtclCompletionProvider extends DefaultCompletionProvider {
       return this.list(place, proposals, start).items;
     });
     const items = place.guesses.flatMap((guess) => {
-      const proposals = this.proposals(guess, place).filter(({ label }) => !seen.has(label));
+      const offered = this.proposals(guess, place).filter(({ label }) => !seen.has(label));
+      const proposals = guess.colon ? offered.map(behindColon) : offered;
       const list = this.list(place, proposals, guess.start).items;
       for (const { label } of list) seen.add(label);
       return list;
@@ -94,7 +98,7 @@ export class MtclCompletionProvider extends DefaultCompletionProvider {
       if (GrammarAST.isKeyword(feature)) {
         const proposal = keywordProposal(feature, guess, place, this.blocks, (word) => this.isInPlan(word, place));
         if (proposal) keywords.set(proposal.label, proposal);
-        add(proposal);
+        add(proposal?.label === 'đạt' && this.isMeasured(guess, place) ? { ...proposal, order: 'a' } : proposal);
       } else if (GrammarAST.isCrossReference(feature)) {
         const outstanding = outstandingAt(guess, place, this.services.shared);
         for (const each of referenceProposals(feature, guess, place, this.names, this.cards, outstanding)) add(each);
@@ -112,11 +116,21 @@ export class MtclCompletionProvider extends DefaultCompletionProvider {
         return dateProposals(keyword, this.yearOf(place));
       case 'NUMBER':
         return keyword === 'kế hoạch năm' || keyword === 'nghỉ lễ năm' ? yearProposals(this.yearOf(place)) : [];
+      // Its colon, behind which deadlines are read, is still to come.
+      case 'DEADLINE_TEXT':
+        return deadlineProposals({ ...place, kind: 'deadline', start: place.offset }, this.yearOf(place), this.names);
       case 'TEXT':
         return keyword ? [textProposal(guess.newLine)] : [];
       default:
         return [];
     }
+  }
+
+  /** A record about an objective or a target: what was reached is said first, not how far the work is. */
+  private isMeasured({ statement }: Guess, place: CodePlace): boolean {
+    const name = statement?.tokens[0]?.image.normalize('NFC');
+    const known = name && this.names.all(place.document).find((each) => each.name === name);
+    return known ? known.type === ast.Objective.$type || known.type === ast.Target.$type : false;
   }
 
   private list(place: Place, proposals: Proposal[], start: number, end = wordEnd(place)): CompletionList {
@@ -157,6 +171,10 @@ export class MtclCompletionProvider extends DefaultCompletionProvider {
       return value.elements.some(keyword === 'quyết định' ? ast.isDecision : ast.isPlan);
     });
   }
+}
+
+function behindColon(proposal: Proposal): Proposal {
+  return { ...proposal, insert: `: ${proposal.insert ?? proposal.label}` };
 }
 
 function yearProposals(year: number): Proposal[] {

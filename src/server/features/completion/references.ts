@@ -57,6 +57,8 @@ export function referenceProposals(
   const preferred = PREFERRED[keyword ?? ''] ?? [];
   const listed = namesIn(guess.statement?.tokens ?? guess.frame.head);
   const leads = keyword === 'phối hợp' ? namesOf('chủ trì', place) : new Set<string>();
+  const monitors = keyword === 'theo dõi' ? new Monitors(place.text) : undefined;
+  const follow = recordFollow(guess, place);
   return names
     .candidates(place.document, reference)
     .filter(({ name }) => !listed.has(name) && !outstanding?.reported.has(name))
@@ -65,9 +67,47 @@ export function referenceProposals(
       if (remark) return dueProposal(description, remark, outstanding!, names, cards);
       const type = preferred.indexOf(description.type);
       const rank = leads.has(description.name) ? 9 : type < 0 ? 8 : type;
-      return referenceProposal(description, names.node(description), cards, `b${rank}`);
-    });
+      const node = names.node(description);
+      return referenceProposal(description, node, cards, `b${rank}${monitors?.rank(description.name, node) ?? ''}`);
+    })
+    .map(follow);
 }
+
+/** In `tiến độ { … }` a name begins a record: its colon comes with it, then the states. Behind a state it stands last. */
+function recordFollow({ frame, statement, newLine }: Guess, { text, offset }: CodePlace): (each: Proposal) => Proposal {
+  if (frame.rule !== 'Progress') return (each) => each;
+  const behindColon = statement?.tokens.some(({ image }) => image === ':');
+  if (behindColon && !newLine) return (each) => ({ ...each, order: `h${each.order}` });
+  if (/^[\p{L}\p{M}\p{N}_-]*[ \t\u00a0]*:/u.test(text.slice(offset, offset + 200))) return (each) => each;
+  return (each) => ({ ...each, insert: `${each.insert ?? each.label}: `, more: true });
+}
+
+/** Who monitors most tasks of the file comes first; then who usually does. A body of many monitors nothing by itself. */
+class Monitors {
+  private readonly counts = new Map<string, number>();
+
+  constructor(text: string) {
+    for (const [, names = ''] of text.matchAll(/theo dõi\s*:([^\r\n}]*)/gu)) {
+      for (const [name] of names.matchAll(/[\p{L}\p{N}_-]+/gu)) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    }
+  }
+
+  rank(name: string, node: AstNode | undefined): string {
+    const words = `${name} ${titleOf(node) ?? ''}`;
+    const usual = COLLECTIVE.test(words) ? 9 : USUAL_MONITORS.findIndex((each) => each.test(words));
+    return `${String(9999 - (this.counts.get(name) ?? 0)).padStart(4, '0')}${usual < 0 ? 8 : usual}`;
+  }
+}
+
+/** Roles as they are offered to monitor. */
+export function byMonitoring(roles: AstNodeDescription[], text: string, names: Names): AstNodeDescription[] {
+  const monitors = new Monitors(text);
+  const rank = (role: AstNodeDescription) => monitors.rank(role.name, names.node(role));
+  return roles.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+}
+
+const USUAL_MONITORS = [/QMR|đại diện lãnh đạo/iu, /thư ký/iu];
+const COLLECTIVE = /ban chỉ đạo|hội đồng|ủy ban|uỷ ban|tổ công tác/iu;
 
 /** A task that waits for its record stands before all others. */
 function dueProposal(
@@ -90,14 +130,32 @@ export function referenceProposal(
 ): Proposal {
   const title = titleOf(node);
   return {
-    label: description.name,
-    keys: [title, ...signsOf(node)],
+    label: labelOf(description.name, signOf(node) ?? title),
+    insert: description.name,
+    keys: [description.name, title, ...signsOf(node)],
     kind: completionKind(description.type),
     detail: title,
     description: TYPE_NAMES[description.type],
     documentation: () => node && cards.cardOf(node),
     order: `${order}${description.name.toLowerCase()}`,
   };
+}
+
+/** The words first, the name behind them: "Văn phòng — VP". Titles may be whole sentences. */
+export function labelOf(name: string, title: string | undefined): string {
+  if (!title || title === name) return name;
+  const words = title.replace(/\s+/gu, ' ');
+  const end = words.lastIndexOf(' ', MOST_LETTERS);
+  return `${words.length > MOST_LETTERS ? `${words.slice(0, end > 0 ? end : MOST_LETTERS)}…` : words} — ${name}`;
+}
+
+const MOST_LETTERS = 60;
+
+/** A legal basis is known by its sign: "nghị định 30/2020/NĐ-CP". */
+function signOf(node: AstNode | undefined): string | undefined {
+  if (!ast.isLegalBasis(node)) return undefined;
+  const sign = node.sign?.replace(/["“”]/gu, '');
+  return sign && [node.kind, sign].filter(Boolean).join(' ');
 }
 
 /** Legal bases are found by number and by issuing body too: "30/2020". */

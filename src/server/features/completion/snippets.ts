@@ -6,12 +6,16 @@ import type { Names } from '../../../language/references/names.ts';
 import { declarationOf, KNOWN_BASES } from '../../../rules/data/known-bases.ts';
 import type { CodePlace } from './place.ts';
 import { CompletionItemKind, escapeSnippet, type Proposal } from './proposal.ts';
+import { byMonitoring } from './references.ts';
 
 interface SnippetContext {
   year: number;
   /** Names to choose from, as a tab stop: `${1|VP,HTQT|}`; words to write over where none is declared. */
   choose(stop: number, from: AstNodeDescription[], otherwise: string): string;
   units: AstNodeDescription[];
+  /** Groups first; without the unit that leads where nobody chooses. */
+  coordinators: AstNodeDescription[];
+  /** Who monitors most of the file's tasks first. */
   roles: AstNodeDescription[];
   agencies: AstNodeDescription[];
   signatories: AstNodeDescription[];
@@ -60,9 +64,10 @@ export const SNIPPETS: readonly Snippet[] = [
     body: (c) => [
       'nhiệm vụ "${1:Nội dung nhiệm vụ}" {',
       `  chủ trì: ${c.choose(2, c.units, 'VP')}`,
-      `  thời hạn: \${3:hằng quý trước ngày 25}`,
-      `  theo dõi: ${c.choose(4, c.roles, 'QMR')}`,
-      '  kết quả: "${5:Báo cáo}"',
+      ...(c.coordinators.length > 0 ? [`  phối hợp: ${c.choose(3, c.coordinators, '')}`] : []),
+      `  thời hạn: \${4:hằng quý trước ngày 25}`,
+      `  theo dõi: ${c.choose(5, c.roles, 'QMR')}`,
+      '  kết quả: "${6:Báo cáo}"',
       '}$0',
     ],
   },
@@ -326,7 +331,15 @@ function snippetContext(place: CodePlace, names: Names, year: number): SnippetCo
       return choices.length > 0 ? `\${${stop}|${choices.join(',')}|}` : `\${${stop}:${escapeSnippet(otherwise)}}`;
     },
     units,
-    roles: parties.filter(({ type }) => type === ast.Role.$type),
+    coordinators: [
+      ...units.filter(({ type }) => type === ast.UnitGroup.$type),
+      ...units.slice(1).filter(({ type }) => type === ast.Unit.$type),
+    ],
+    roles: byMonitoring(
+      parties.filter(({ type }) => type === ast.Role.$type),
+      place.text,
+      names,
+    ),
     agencies: ofType(ast.Agency.$type),
     signatories: ofType(ast.Signatory.$type),
     bases: ofType(ast.LegalBasis.$type),

@@ -42,7 +42,7 @@ export function completeText(
   const closed = rest.endsWith('}');
   const proposals: Proposal[] = [...variables(), ...references(place.document, names, cards)].map((proposal) => ({
     ...proposal,
-    insert: closed ? proposal.label : `${proposal.label}}`,
+    insert: `${proposal.insert ?? proposal.label}${closed ? '' : '}'}`,
   }));
   proposals.push(noteProposal(closed));
   return {
