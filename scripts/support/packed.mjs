@@ -22,7 +22,6 @@ export const PACKED = [
   'examples',
   'language-configuration.json',
   'package.nls.json',
-  'package.nls.en.json',
   'README.md',
   // docs/architecture.md leads to it.
   'CONTRIBUTING.md',

@@ -1,5 +1,6 @@
 import { calendar } from './calendar/calendar.ts';
 import { generateCommand, issueCommand, pdfCommand } from './commands/generate.ts';
+import { generatedFiles } from './commands/generated.ts';
 import { moveCommands } from './commands/move.ts';
 import { reviewCommand } from './commands/review.ts';
 import { showUsesCommand } from './commands/show-uses.ts';
@@ -15,6 +16,7 @@ import { proseTasks } from './prose/prose.ts';
 import { recordCommands } from './record/record.ts';
 import { siteCommand } from './site/site.ts';
 import { status } from './status/status.ts';
+import { unlistedFindings } from './status/unlisted.ts';
 import { views } from './views/views.ts';
 
 /** All parts of the extension, in the order they start. */
@@ -22,6 +24,7 @@ export const FEATURES: readonly Feature[] = [
   generateCommand,
   issueCommand,
   pdfCommand,
+  generatedFiles,
   preview,
   calendar,
   dashboard,
@@ -38,4 +41,5 @@ export const FEATURES: readonly Feature[] = [
   siteCommand,
   views,
   status,
+  unlistedFindings,
 ];

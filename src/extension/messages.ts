@@ -80,6 +80,13 @@ const vietnamese = {
     names.length === 1
       ? `Đã xuất ${names[0]} vào thư mục «${folder}».`
       : `Đã xuất ${names.length} tệp vào thư mục «${folder}»: ${names.join(', ')}.`,
+  issued: (names: string[], folder: string) =>
+    `Đã phát hành bản chính thức, không còn chữ DỰ THẢO: ${names.join(', ')}, trong thư mục «${folder}».`,
+  generatedItem: (count: number) => `${count} tệp đã xuất`,
+  generatedTitle: 'Tệp đã xuất lần gần nhất',
+  holdsUp: (name: string, message: string) => `Trước khi phát hành ${name}: ${message}`,
+  showMissing: 'Xem chỗ còn thiếu',
+  missingTitle: (count: number) => `Còn ${count} chỗ trước khi thành bản chính thức`,
   nothingGenerated: 'Chưa xuất được văn bản.',
   moreProblems: (count: number) => `Còn ${count} lỗi khác trong bảng Problems.`,
   showProblems: 'Xem lỗi',
@@ -168,6 +175,13 @@ const english: Messages = {
   serverStarting: 'The MTCL language server is not running yet. Try again in a few seconds.',
   generating: 'MTCL: generating documents…',
   generated: (names, folder) => `Wrote ${names.join(', ')} to the folder “${folder}”.`,
+  issued: (names, folder) =>
+    `Issued as final, no longer marked as a draft: ${names.join(', ')}, in the folder “${folder}”.`,
+  generatedItem: (count) => `${count} files written`,
+  generatedTitle: 'Files written last',
+  holdsUp: (name, message) => `Before issuing ${name}: ${message}`,
+  showMissing: 'Show What Is Missing',
+  missingTitle: (count) => `${count} left before it is final`,
   nothingGenerated: 'No document was generated.',
   moreProblems: (count) => `${count} more in the Problems panel.`,
   showProblems: 'Show Problems',

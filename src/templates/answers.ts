@@ -54,15 +54,44 @@ export function personName(name: string): string {
 
 /** Names of units: one a line, or between semicolons, or between commas; each once. */
 export function unitNames(words: string | readonly string[]): string[] {
-  const names = typeof words === 'string' ? words.split(separatorOf(words)) : words;
+  const names = typeof words === 'string' ? splitNames(words) : words;
   const tidy = names.map((name) => tidyWords(name.replace(/^\s*(?:[-+•*]|\d+[.)])\s+/u, ''))).filter(Boolean);
   const folded = tidy.map((name) => name.toLocaleLowerCase('vi'));
   return tidy.filter((_, place) => folded.indexOf(folded[place]!) === place);
 }
 
-function separatorOf(words: string): RegExp {
-  if (/[\r\n]/.test(words.trim())) return /[\r\n]+/;
-  return words.includes(';') ? /;/ : /,/;
+function splitNames(words: string): string[] {
+  if (/[\r\n]/.test(words.trim())) return words.split(/[\r\n]+/);
+  return words.includes(';') ? words.split(';') : betweenCommas(words);
+}
+
+/** What a unit may be called; of the first group more than one topic may follow: "Phòng Kinh tế, Hạ tầng và Đô thị". */
+const WITH_TOPICS = /^(?:phòng|ban|tổ|đội|khoa|vụ|cục|chi cục|trung tâm|bộ phận)\s+\S/iu;
+const UNIT = new RegExp(
+  `^(?:phòng|ban(?! hành)|tổ(?! chức)|đội|khoa(?! học)|vụ|cục|chi cục|trung tâm|bộ phận|văn phòng|thanh tra|trạm|trường|` +
+    `đài|quỹ|sở(?! hữu)|viện|công an|hội(?! nhập)|đoàn(?! thể)|ủy ban|uỷ ban)(?!\\p{L})`,
+  'iu',
+);
+
+/**
+ * A comma divides units, or topics of one: "Phòng Tổ chức bộ máy và Công chức, viên chức, Văn phòng" names two. It is a
+ * topic's where a small letter follows, or where "và" ends the list before another unit begins.
+ */
+function betweenCommas(words: string): string[] {
+  const pieces = words.split(',').map((piece) => piece.trim());
+  const names: string[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    const last = names.at(-1);
+    const topics = last !== undefined && WITH_TOPICS.test(last) && !UNIT.test(piece);
+    if (topics && (/^\p{Ll}/u.test(piece) || endsList(pieces.slice(i)))) names[names.length - 1] = `${last}, ${piece}`;
+    else names.push(piece);
+  }
+  return names;
+}
+
+function endsList(pieces: readonly string[]): boolean {
+  const next = pieces.findIndex((piece) => UNIT.test(piece));
+  return pieces.slice(0, next < 0 ? undefined : next).some((piece) => /\svà\s/u.test(piece));
 }
 
 /** Two agencies that abbreviate to the same letters are told apart so in practice. */

@@ -70,6 +70,56 @@ describe('a secretary opens a plan', () => {
     expect((await validateFile(join(code.folder, word!))).errors).toEqual([]);
   });
 
+  it('keeps the way to what was written in the status bar, and its own list out of sight', async () => {
+    await code.runCommand('Notifications: Clear All Notifications');
+    const item = code.page.locator('.statusbar-item', { hasText: 'tệp đã xuất' });
+    await item.click();
+    const rows = code.page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: /quyet-dinh.*\.docx/ }).waitFor();
+    await rows.filter({ hasText: 'Mở thư mục' }).click();
+    const explorer = code.page.locator('.explorer-folders-view');
+    await explorer
+      .locator('.monaco-list-row')
+      .filter({ hasText: /quyet-dinh.*\.docx/ })
+      .waitFor();
+    await code.screenshot('5-kept-in-status-bar');
+    expect(code.files().some((name) => name.endsWith('.mtcl-da-xuat.json'))).toBe(true);
+    expect(await explorer.innerText()).not.toContain('.mtcl-da-xuat.json');
+  });
+
+  it('issues the official document, and says that it is', async () => {
+    await code.focusEditor();
+    await code.runCommand('MTCL: Phát hành');
+    expect(await code.notification('bản chính thức')).toContain('không còn chữ DỰ THẢO');
+    await code.screenshot('5-issued');
+    await code.runCommand('Notifications: Clear All Notifications');
+    await code.focusEditor();
+    // The number goes: a draft again, whose notice leads to what is missing.
+    const { line, text } = lineOf(/^\s*số: \d+/);
+    await code.goTo(line, text.length - text.trimStart().length + 1);
+    await code.press('Shift+End');
+    await code.press('Delete');
+    await code.runCommand('MTCL: Xuất văn bản');
+    await code.notification('DỰ THẢO');
+    await code.screenshot('5-draft');
+    await code.page.locator('.notification-list-item').getByText('Xem chỗ còn thiếu').first().click();
+    await code.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await code.screenshot('5-draft-lacks');
+    await code.press('Enter');
+    // What only the final document needs stands in Problems once it was asked for, until it is put right.
+    await code.problems((messages) => messages.some((message) => message.includes('Trước khi phát hành Quyết định')));
+    await code.screenshot('5-draft-problems');
+    await code.focusEditor();
+    await code.press('Control+Z', 2);
+    await code.problems((messages) => messages.length === 0);
+    await code.press('Control+S');
+    const saved = () => /^\s*số: \d+/m.test(readFileSync(join(code.folder, FILE), 'utf8'));
+    await code.poll(async () => saved() || undefined, 'the number to stand there again');
+    await code.runCommand('Notifications: Clear All Notifications');
+    await code.runCommand('MTCL: Xuất văn bản');
+    await code.notification(/\.docx/);
+  });
+
   it('says which file cannot be written, and leaves all as it was', async () => {
     const word = code.files().find((name) => /quyet-dinh.*\.docx$/.test(name))!;
     const path = join(code.folder, word);

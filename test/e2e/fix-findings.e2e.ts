@@ -90,6 +90,7 @@ const FIXED_TEXT = PLAN_TEXT.replace(
   }
   nhiệm vụ "Họp xem xét của lãnh đạo" {
     chủ trì: VP
+    phối hợp: CacPhong
     thời hạn: từ 06/9 đến 10/9/2027
     theo dõi: QMR
     kết quả: "Biên bản họp"

@@ -5,10 +5,12 @@ import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { showProblem, showRemark } from '../notify.ts';
 import { resolveOutputFolder } from '../output-folder.ts';
+import { listWhatHoldsUp } from '../status/unlisted.ts';
+import { trusted } from '../trust.ts';
 import { currentPlan } from '../views/current-plan.ts';
 import { fileOf } from '../webview/pane.ts';
 import { offerGenerated } from './generated.ts';
-import { chosenForIssue, issuedAfterAll } from './issue.ts';
+import { chosenForIssue, issuedAfterAll, showUnready } from './issue.ts';
 
 type Wanted = Pick<GenerateParams, 'issue' | 'formats' | 'documents'>;
 
@@ -43,11 +45,7 @@ async function generate(
   { issue = false, ...more }: Wanted,
 ): Promise<void> {
   const text = messages();
-  if (!workspace.isTrusted) {
-    const choice = await window.showWarningMessage(text.notTrusted, text.manageTrust);
-    if (choice) await commands.executeCommand('workbench.trust.manage');
-    return;
-  }
+  if (!(await trusted())) return;
   const document = await chosenDocument(extension, uri);
   if (!document) return showProblem(text.openFileFirst);
   if (document.isUntitled) return showProblem(text.saveFirst);
@@ -61,6 +59,7 @@ async function generate(
   }
   const params = { ...generateParams(document), issue, ...more };
   let result = await withProgress(() => request(extension, generateRequest, params));
+  listWhatHoldsUp(result.unready ?? []);
   if (issue && result.files.length === 0 && result.conflicts.length === 0) {
     const again = () => withProgress(() => request(extension, generateRequest, params));
     const issued = await issuedAfterAll(extension, document, result, again);
@@ -78,7 +77,7 @@ async function generate(
       result = await withProgress(() => request(extension, generateRequest, { ...params, overwrite: true }));
     } else if (result.files.length === 0) return;
   }
-  await report(result);
+  await report(result, issue);
 }
 
 /** The file that was given or is in front; where that is a pane, that of the plan which the views show. */
@@ -110,7 +109,7 @@ function withProgress<T>(work: () => Promise<T>): Thenable<T> {
   return window.withProgress({ location: ProgressLocation.Notification, title: messages().generating }, work);
 }
 
-async function report(result: GenerateResult): Promise<void> {
+async function report(result: GenerateResult, issue: boolean): Promise<void> {
   const text = messages();
   const { files, problems } = result;
   if (files.length === 0) {
@@ -122,6 +121,15 @@ async function report(result: GenerateResult): Promise<void> {
     if (choice) await commands.executeCommand('workbench.actions.view.problems');
     return;
   }
-  if (problems.length > 0) showRemark(problems.join(' '));
-  await offerGenerated(files);
+  if (problems.length > 0) void remark(result);
+  await offerGenerated(files, issue);
+}
+
+/** What did not stop the work. Why something is a draft leads to what it lacks. */
+async function remark(result: GenerateResult): Promise<void> {
+  const told = result.problems.join(' ');
+  if (!result.unready?.length) return showRemark(told);
+  const { showMissing, understood } = messages();
+  const choice = await window.showWarningMessage(told, showMissing, understood);
+  if (choice === showMissing) await showUnready(result);
 }

@@ -92,22 +92,52 @@ async function chosenPlace({ unready = [] }: GenerateResult): Promise<UnreadyDoc
   const text = messages();
   const [first] = unready;
   if (!first) return undefined;
-  const items = unready.flatMap((document) =>
-    document.places.map((place) => ({
-      label: place.message,
-      description: `${unready.length > 1 ? `${document.name}, ` : ''}${place.at}`,
-      document,
-      place,
-    })),
-  );
+  const items = itemsOf(unready);
   const count = items.length;
   const title = unready.length === 1 ? text.notIssued(first.name, count) : text.notIssuedSeveral(unready.length, count);
-  const options = { title, placeHolder: text.choosePlace, matchOnDescription: true, ignoreFocusOut: true };
+  const options = {
+    title,
+    placeHolder: text.choosePlace,
+    matchOnDescription: true,
+    matchOnDetail: true,
+    ignoreFocusOut: true,
+  };
   const chosen = await window.showQuickPick(items, options);
   if (!chosen) return undefined;
   if (chosen.place.code === HEAD_RULE && chosen.document.lacks.length > 0) return chosen.document;
   await openPlace(chosen.place);
   return undefined;
+}
+
+/** Of documents that came out as drafts: what each still lacks, to go there. */
+export async function showUnready({ unready = [] }: GenerateResult): Promise<void> {
+  const text = messages();
+  const items = itemsOf(unready);
+  const options = {
+    title: text.missingTitle(items.length),
+    placeHolder: text.choosePlace,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  };
+  const chosen = await window.showQuickPick(items, options);
+  if (chosen) await openPlace(chosen.place);
+}
+
+function itemsOf(unready: readonly UnreadyDocument[]) {
+  return unready.flatMap((document) =>
+    document.places.map((place) => ({
+      // A line is cut where it gets too long: what to do stands in a second one.
+      label: firstSentence(place.message),
+      description: `${unready.length > 1 ? `${document.name}, ` : ''}${place.at}`,
+      detail: place.message.slice(firstSentence(place.message).length).trim() || undefined,
+      document,
+      place,
+    })),
+  );
+}
+
+function firstSentence(message: string): string {
+  return /^.*?[.:](?=\s)/su.exec(message)?.[0] ?? message;
 }
 
 /** "32", "32a", "11-KH/BCĐ"; quotes would end the text. */

@@ -1,9 +1,10 @@
-import { commands, env, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { commands, env, ProgressLocation, Uri, window } from 'vscode';
 import { reviewRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { showProblem } from '../notify.ts';
+import { trusted } from '../trust.ts';
 
 /** "MTCL: Soát tệp Word": a copy of a Word file with every finding as a comment on its words. */
 export const reviewCommand: Feature = {
@@ -30,7 +31,7 @@ async function chosenFile(): Promise<Uri | undefined> {
 async function review(extension: Extension, uri: Uri | undefined): Promise<void> {
   if (!uri) return;
   const text = messages();
-  if (!workspace.isTrusted) return showProblem(text.notTrusted);
+  if (!(await trusted())) return;
   const suggest = await howToReview();
   if (suggest === undefined) return;
   const name = uri.path.replace(/^.*\//u, '');

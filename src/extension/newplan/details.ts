@@ -55,7 +55,7 @@ async function ask(detail: Detail, offered: Offered, details: Details, place: Pl
       title: offered.title,
       prompt: text.year,
       value: String(details.year),
-      placeholder: String(offered.year),
+      placeholder: text.example(String(offered.year)),
       problem: yearProblem,
     });
     if (typeof given !== 'string') return given;

@@ -1,5 +1,5 @@
-import { commands, Uri, window, workspace } from 'vscode';
-import { messages } from '../messages.ts';
+import { Uri, window, workspace } from 'vscode';
+import { trusted } from '../trust.ts';
 import { texts } from './texts.ts';
 
 /** Where new files go, and the empty file that the last of them is written into. */
@@ -13,12 +13,7 @@ export interface Place {
  * front or a choice where there are several, asked for where there is none. Undefined: given up, or not trusted.
  */
 export async function chosenPlace(given: unknown): Promise<Place | undefined> {
-  if (!workspace.isTrusted) {
-    const { notTrusted, manageTrust } = messages();
-    const choice = await window.showWarningMessage(notTrusted, manageTrust);
-    if (choice) await commands.executeCommand('workbench.trust.manage');
-    return undefined;
-  }
+  if (!(await trusted())) return undefined;
   if (given instanceof Uri) {
     if (!given.path.endsWith('.mtcl')) return { folder: given };
     const folder = Uri.joinPath(given, '..');

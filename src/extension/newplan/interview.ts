@@ -80,7 +80,7 @@ function wordSteps(kind: PlanKind, typed: Typed, thisYear: number): WordsStep[] 
   const defaults = PLAN_KINDS[kind];
   const name = officialName(typed.name ?? '', kind);
   const wanted = (message: string) => (words: string) => (words ? undefined : message);
-  const superior: WordsStep = { key: 'superior', prompt: text.superior, example: text.superiorExample };
+  const superior: WordsStep = { key: 'superior', prompt: text.superior, example: text.example(text.superiorExample) };
   return [
     { key: 'name', prompt: text.name, example: text.example(defaults.example), problem: wanted(text.nameMissing) },
     ...(defaults.superior ? [superior] : []),
@@ -98,9 +98,15 @@ function wordSteps(kind: PlanKind, typed: Typed, thisYear: number): WordsStep[] 
       suggested: suggestedSign(name),
       problem: wanted(text.signMissing),
     },
-    { key: 'year', prompt: text.year, example: String(thisYear), suggested: String(thisYear), problem: yearProblem },
+    {
+      key: 'year',
+      prompt: text.year,
+      example: text.example(String(thisYear)),
+      suggested: String(thisYear),
+      problem: yearProblem,
+    },
     { key: 'head', prompt: text.head, example: text.example(text.headExample) },
-    { key: 'units', prompt: `${text.units}. ${text.unitsHint}`, example: defaults.units.join('; ') },
+    { key: 'units', prompt: `${text.units}. ${text.unitsHint}`, example: text.example(defaults.units.join('; ')) },
   ];
 }
 

@@ -21,15 +21,21 @@ export const status: Feature = {
       const { result } = plan;
       const shown = result?.plan && atHand(result.plan.documents);
       if (!result || !shown) return document.hide();
-      const { id, name, blocking } = shown;
+      const { id, name, blocking, entry = result.entry } = shown;
       document.text = texts().statusDocument(name, blocking);
       document.tooltip = texts().statusDocumentHint(blocking);
-      document.command = { command: 'mtcl.issue', title: name, arguments: [result.entry, id] };
+      document.command = { command: 'mtcl.issue', title: name, arguments: [entry, id] };
       document.show();
     };
     const show = () => {
       const text = texts();
       const shown = plan.result?.plan;
+      if (!plan.result && !plan.isChecked) {
+        findings.text = text.statusChecking;
+        findings.tooltip = text.statusCheckingHint;
+        findings.show();
+        return;
+      }
       if (!plan.result || !shown) {
         findings.hide();
         due.hide();
@@ -37,8 +43,8 @@ export const status: Feature = {
         return;
       }
       const { errors, warnings, remarks } = plan.result.findings;
-      findings.text = text.statusFindings(errors + warnings + remarks);
-      findings.tooltip = text.statusFindingsHint(errors, warnings, remarks);
+      findings.text = plan.isChecked ? text.statusFindings(errors + warnings + remarks) : text.statusChecking;
+      findings.tooltip = plan.isChecked ? text.statusFindingsHint(errors, warnings, remarks) : text.statusCheckingHint;
       findings.show();
       due.text = text.statusDue(shown.counts.late, shown.counts.soon);
       due.tooltip = text.statusDueHint;
@@ -51,6 +57,7 @@ export const status: Feature = {
       due,
       document,
       plan.onDidChange(show),
+      plan.onDidType(show),
       window.onDidChangeTextEditorSelection(showDocument),
       window.onDidChangeActiveTextEditor(showDocument),
     );

@@ -5,21 +5,30 @@ import { isPlanFile } from '../webview/pane.ts';
 
 /** Changes that follow each other within this time are asked about once. */
 const QUIET_MS = 400;
+/** After a change nobody may have told of. */
+const LOST_MS = 4000;
 
 /** The plan that the views and the status bar show: that of the `.mtcl` file looked at last. */
 export class CurrentPlan implements Disposable {
   private readonly changed = new EventEmitter<OutlineResult | undefined>();
   readonly onDidChange = this.changed.event;
-  private readonly disposables: Disposable[] = [this.changed];
+  private readonly typed = new EventEmitter<void>();
+  /** `isChecked` no longer holds. */
+  readonly onDidType = this.typed.event;
+  private readonly disposables: Disposable[] = [this.changed, this.typed];
   private uri: string | undefined;
   private timer: NodeJS.Timeout | undefined;
   private asked = 0;
   private held: OutlineResult | undefined;
+  private checked = false;
 
   constructor(private readonly extension: Extension) {
     this.disposables.push(
       window.onDidChangeActiveTextEditor(() => this.follow()),
       extension.plansChanged(() => this.later()),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && isPlanFile(document)) this.outdated();
+      }),
     );
     this.follow();
     void this.listen();
@@ -28,6 +37,11 @@ export class CurrentPlan implements Disposable {
   /** Undefined until the server has answered, and where no plan is there. */
   get result(): OutlineResult | undefined {
     return this.held;
+  }
+
+  /** Whether `result` tells of the files as they stand: not while what was typed is still being checked. */
+  get isChecked(): boolean {
+    return this.checked;
   }
 
   /** The plan of a file, as it is now. */
@@ -55,21 +69,35 @@ export class CurrentPlan implements Disposable {
     this.later();
   }
 
-  private later(): void {
+  private outdated(): void {
+    if (this.checked) {
+      this.checked = false;
+      this.typed.fire();
+    }
+    // The server says when it is done; should that get lost, it is asked.
+    this.later(LOST_MS);
+  }
+
+  private later(quiet = QUIET_MS): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.refresh(), QUIET_MS);
+    this.timer = setTimeout(() => void this.refresh(), quiet);
   }
 
   private async refresh(): Promise<void> {
     this.uri ??= await somePlan();
     const { uri } = this;
-    if (!uri) return;
+    if (!uri) {
+      this.checked = true;
+      this.changed.fire(undefined);
+      return;
+    }
     this.asked += 1;
     const question = this.asked;
     const result = await this.planOf(uri);
     // A later question overtakes.
     if (question !== this.asked) return;
     this.held = result;
+    this.checked = true;
     void commands.executeCommand('setContext', 'mtcl.planShown', result?.plan !== undefined);
     this.changed.fire(result);
   }
@@ -77,7 +105,7 @@ export class CurrentPlan implements Disposable {
   /** A file without a plan, such as a new one, does not take away the plan shown so far. */
   private async planOf(uri: string): Promise<OutlineResult | undefined> {
     const result = await this.ask(uri);
-    const shown = this.held?.plan && this.held.entry;
+    const shown = this.held?.plan ? this.held.entry : result?.plan ? undefined : await somePlan();
     if (result?.plan || !shown || shown === result?.entry) return result;
     return (await this.ask(shown)) ?? result;
   }

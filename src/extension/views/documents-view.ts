@@ -18,14 +18,15 @@ export function documentsView(plan: CurrentPlan): Disposable {
     ...ON_DOCUMENT.map(([name, command]) =>
       commands.registerCommand(name, (node?: TreeNode) => {
         const { result } = plan;
-        return result && commands.executeCommand(command, Uri.parse(result.entry), node?.item.id);
+        const entry = result?.plan?.documents.find(({ id }) => id === node?.item.id)?.entry ?? result?.entry;
+        return entry && commands.executeCommand(command, Uri.parse(entry), node?.item.id);
       }),
     ),
   );
 }
 
 function documents(plan: PlanOutline, { entry }: OutlineResult): TreeNode[] {
-  return plan.documents.map(({ id, name, title, blocking }) => {
+  return plan.documents.map(({ id, name, title, blocking, entry: own }) => {
     const item = new TreeItem(name);
     item.id = id;
     item.description = subjectOf(title);
@@ -33,7 +34,7 @@ function documents(plan: PlanOutline, { entry }: OutlineResult): TreeNode[] {
     item.iconPath = new ThemeIcon(blocking === 0 ? 'pass' : 'file-text');
     item.contextValue = 'document';
     item.accessibilityInformation = { label: `${title}, ${messages().issueState(blocking)}` };
-    item.command = { command: 'mtcl.preview', title: name, arguments: [entry, id] };
+    item.command = { command: 'mtcl.preview', title: name, arguments: [own ?? entry, id] };
     return { item };
   });
 }

@@ -31,7 +31,8 @@ export function dueView({ context }: Extension, plan: CurrentPlan): Disposable {
     (view, shown) => {
       const names = shown ? filterNames(shown, filter) : [];
       const due = shown ? filteredDue(shown, filter) : [];
-      const late = due.filter(({ group }) => group === 'late').length;
+      // Of the whole plan, as the status bar says it, whatever the filter leaves in the list.
+      const late = shown?.counts.late ?? 0;
       view.description = names.length > 0 ? texts().filtered(names) : undefined;
       view.message = shown && due.length === 0 ? nothing(names) : undefined;
       view.badge = late > 0 ? { value: late, tooltip: `${texts().groups.late}: ${late}` } : undefined;
@@ -65,7 +66,8 @@ function groups(plan: PlanOutline, filter: DueFilter): TreeNode[] {
     if (rows.length === 0) return [];
     const item = new TreeItem(texts().groups[group], TreeItemCollapsibleState.Expanded);
     item.id = group;
-    item.description = String(rows.length);
+    const all = plan.due.filter((row) => row.group === group).length;
+    item.description = rows.length < all ? texts().ofAll(rows.length, all) : String(all);
     item.iconPath = groupIcon(group);
     return [
       {

@@ -15,7 +15,7 @@ const MOVES = [
 export function outlineView(plan: CurrentPlan): Disposable {
   return Disposable.from(
     new PlanTree('mtcl.outline', plan, objectives, (view, shown) => {
-      view.description = shown ? texts().planOf(shown.year) : undefined;
+      view.description = shown ? texts().planOf(shown.year, shown.agency) : undefined;
     }),
     ...MOVES.map(([name, command]) =>
       commands.registerCommand(name, (node?: TreeNode) => node && commands.executeCommand(command, node.place)),

@@ -14,7 +14,7 @@ export function dayWords(day: string, known?: number): string {
 
 const vietnamese = {
   groups: {
-    late: 'Trễ',
+    late: 'Trễ hạn, chậm',
     week: 'Tuần này',
     month: 'Tháng này',
     next: 'Đầu tháng tới',
@@ -34,7 +34,8 @@ const vietnamese = {
   performers: 'Đơn vị chủ trì, phối hợp',
   monitorsOfPlan: 'Người theo dõi',
   filtered: (names: string[]) => `lọc: ${names.join(', ')}`,
-  planOf: (year: number) => `năm ${year}`,
+  ofAll: (shown: number, all: number) => `${shown} trong ${all}`,
+  planOf: (year: number, agency: string) => `năm ${year} · ${agency}`,
   decisionsLeft: (count: number) => `còn ${count} chỗ`,
   stillToDecide: (count: number) => `MTCL: còn ${count} chỗ cần quyết định.`,
   allDecided: 'MTCL: đã xem hết các chỗ cần quyết định.',
@@ -44,6 +45,8 @@ const vietnamese = {
   decideHint: 'Bấm để tới chỗ ấy mà sửa; đánh dấu ô vuông để giữ như cũ.',
   notKept: 'Chưa xóa được ghi chú. Hãy xem tệp có cho ghi không, rồi thử lại.',
   statusFindings: (count: number) => (count === 0 ? '$(pass) Không còn lỗi' : `$(warning) ${count} chỗ cần xem`),
+  statusChecking: '$(sync~spin) Đang kiểm tra…',
+  statusCheckingHint: 'MTCL: đang đọc và kiểm tra các tệp. Số lỗi hiện ở đây khi kiểm tra xong.',
   statusFindingsHint: (errors: number, warnings: number, remarks: number) =>
     `MTCL: ${errors} lỗi, ${warnings} cảnh báo, ${remarks} lưu ý. Bấm để xem từng chỗ.`,
   statusDue: (late: number, soon: number) =>
@@ -79,7 +82,8 @@ const english: Texts = {
   performers: 'Units',
   monitorsOfPlan: 'Monitors',
   filtered: (names) => `filter: ${names.join(', ')}`,
-  planOf: (year) => `${year}`,
+  ofAll: (shown, all) => `${shown} of ${all}`,
+  planOf: (year, agency) => `${year} · ${agency}`,
   decisionsLeft: (count) => `${count} left`,
   stillToDecide: (count) => `MTCL: ${count} left to decide.`,
   allDecided: 'MTCL: everything is decided.',
@@ -89,6 +93,8 @@ const english: Texts = {
   decideHint: 'Click to go there and change it; tick the box to keep it as it is.',
   notKept: 'The note was not removed. See whether the file may be written, then try again.',
   statusFindings: (count) => (count === 0 ? '$(pass) No findings' : `$(warning) ${count} findings`),
+  statusChecking: '$(sync~spin) Checking…',
+  statusCheckingHint: 'MTCL: the files are being read and checked.',
   statusFindingsHint: (errors, warnings, remarks) =>
     `MTCL: ${errors} errors, ${warnings} warnings, ${remarks} remarks. Click to see them.`,
   statusDue: (late, soon) => (late > 0 ? `$(bell-dot) ${late} late, ${soon} due soon` : `$(bell) ${soon} due soon`),

@@ -1,6 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import { DocumentState, URI, WorkspaceCache } from 'langium';
-import type { Plan } from '../../plan/model.ts';
+import type { Plan, SourceRange } from '../../plan/model.ts';
 import { joined } from '../../report/index.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import { checkPlan } from '../../rules/check-plan.ts';
@@ -174,8 +174,8 @@ export class PlanService {
   }
 
   /** The plans whose files lie in the folder of the plan's own file, or below it; the plan itself included. */
-  plansBeside({ source }: Plan): Plan[] {
-    const folder = source.uri.slice(0, source.uri.lastIndexOf('/') + 1);
+  plansBeside({ uri }: Pick<SourceRange, 'uri'>): Plan[] {
+    const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
     return this.allPlans().filter((plan) => plan.source.uri.startsWith(folder));
   }
 

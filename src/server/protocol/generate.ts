@@ -66,7 +66,7 @@ export interface GenerateResult {
   files: GeneratedFile[];
   /** Whole sentences in Vietnamese: what is wrong, where, what to do. */
   problems: string[];
-  /** Of `issue`: the documents asked for that were not written, with what stands in the way of each. */
+  /** The documents that are drafts, of `issue` those that were not written, with what each still lacks. */
   unready?: UnreadyDocument[];
   /** Addresses of files that would be overwritten although somebody edited them since they were generated. */
   conflicts: string[];

@@ -38,8 +38,21 @@ export interface PreviewChoice {
 /** A document with how many places stand in the way of issuing it. */
 export interface DocumentState extends PreviewChoice {
   blocking: number;
+  /** Those of them that the file's findings do not list: what only the final document needs. */
+  unlisted?: UnlistedPlace[];
+  /** Of another plan than the rest of the answer: its outermost file. */
+  entry?: string;
   /** The lines of its declaration; missing where the files say nothing about it. */
   lines?: { uri: string; from: number; to: number };
+}
+
+export interface UnlistedPlace {
+  uri: string;
+  line: number;
+  character: number;
+  end: { line: number; character: number };
+  code: string;
+  message: string;
 }
 
 export interface PreviewDocument extends PreviewChoice {

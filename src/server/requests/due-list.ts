@@ -15,7 +15,7 @@ export function dueList(
 ): OutlineDue[] {
   const rows = new Map<string, OutlineDue>();
   for (const entry of entries) {
-    const group = isOpen(entry, today) && groupOf(entry.due, today);
+    const group = isOpen(entry, today) && (isLate(entry, today) ? 'late' : groupOf(entry.due, today));
     if (!group) continue;
     const task = placeOf(entry);
     const row = rows.get(`${group}/${task}`);
@@ -30,7 +30,7 @@ export interface DueCounts {
   soon: number;
 }
 
-/** Tasks with a day that has passed undone, and tasks with one soon: as the views, the status bar, the lens say. */
+/** Tasks with a day that has passed undone or that are reported late, and tasks with a day soon: as the views, the status bar, the lens say. */
 export function dueCounts(rows: readonly OutlineDue[]): DueCounts {
   const late = rows.filter(({ group }) => group === 'late');
   const soon = rows.filter(({ group }) => group !== 'late');
@@ -47,6 +47,11 @@ export function dueCountsOf(plan: Plan, today: IsoDay): DueCounts {
 
 function isOpen(entry: CalendarEntry, today: IsoDay): boolean {
   return !['done', 'doneLate', 'dropped'].includes(statusOn(entry, today));
+}
+
+/** As the calendar, the dashboard and the reports count it: the day has passed, or the work is reported late before it. */
+function isLate(entry: CalendarEntry, today: IsoDay): boolean {
+  return ['late', 'behind'].includes(statusOn(entry, today));
 }
 
 /** Undefined for days further ahead. */

@@ -46,8 +46,8 @@ async function generateFor(
     ({ document: { id } }) => !params.documents || params.documents.includes(id),
   );
   const open = wanted.filter(({ blocking }) => blocking.length > 0);
-  const unready = params.issue ? open.map(unreadyOf) : [];
-  if (unready.length > 0 && unready.length === wanted.length) {
+  const unready = open.map(unreadyOf);
+  if (params.issue && unready.length > 0 && unready.length === wanted.length) {
     return { files: [], problems: refusal(open), unready, conflicts: [] };
   }
   const made = (params.issue ? wanted.filter(({ blocking }) => blocking.length === 0) : wanted).map(

@@ -1,7 +1,8 @@
-import type { LangiumDocument } from 'langium';
+import { type LangiumDocument, URI } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { type CalendarEntry, type CalendarTask, calendarOf, statusOn } from '../../calendar/index.ts';
 import type { IsoDay } from '../../deadline/index.ts';
+import type { FileDiagnostic } from '../../language/rules/issuing.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { partyFilters } from '../../panes/party-filters.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
@@ -38,18 +39,46 @@ export async function outlineFor(
 ): Promise<OutlineResult> {
   const found = await planFilesOf(params, shared, cancelToken);
   if (!found) return { entry: params.uri, files: [], today, findings: findingsIn([]), notice: texts().notLoaded };
-  const { entry, files } = found;
+  const { entry } = found;
+  const { Plans } = shared.workspace;
+  const plan = Plans.planOf(entry);
+  const year = yearPlanFor(entry, plan, shared);
+  const files = [...new Set([...found.files, ...(year ? Plans.filesOf(year.entry) : [])])];
   const frame = {
     entry: entry.uri.toString(),
     files: files.map((file) => file.uri.toString()),
     today,
     findings: findingsIn(files),
   };
-  const { Plans } = shared.workspace;
-  const plan = Plans.planOf(entry);
-  return plan
-    ? { ...frame, plan: outlineOf(Plans.wholePlanOf(entry)!, today, statesOf(plan, params.uri, files, shared)) }
-    : { ...frame, notice: texts().noPlan };
+  if (!plan && !year) return { ...frame, notice: texts().noPlan };
+  const own = plan ? statesOf(plan, params.uri, found.files, shared) : [];
+  if (!year) return { ...frame, plan: outlineOf(Plans.wholePlanOf(entry)!, today, own) };
+  const address = year.entry.uri.toString();
+  const more = statesOf(year.plan, address, Plans.filesOf(year.entry), shared);
+  const documents = [...own, ...more.map((state) => ({ ...state, entry: address }))];
+  return { ...frame, plan: outlineOf(Plans.wholePlanOf(year.entry)!, today, documents) };
+}
+
+/**
+ * The plan of the year beside a file that holds no work of its own, such as a letter: the views go on to show it. Of
+ * several that of the same agency, then the latest.
+ */
+function yearPlanFor(
+  { uri }: LangiumDocument,
+  plan: Plan | undefined,
+  { workspace: { LangiumDocuments, Plans } }: MtclSharedCoreServices,
+): { plan: Plan; entry: LangiumDocument } | undefined {
+  if (plan && hasWork(plan)) return undefined;
+  const rank = (other: Plan) => (other.agency.title === plan?.agency.title ? 10_000 : 0) + other.year;
+  const [first] = Plans.plansBeside(plan?.source ?? { uri: uri.toString() })
+    .filter(hasWork)
+    .toSorted((a, b) => rank(b) - rank(a));
+  const file = first && LangiumDocuments.getDocument(URI.parse(first.source.uri));
+  return file ? { plan: first, entry: Plans.entryOf(file) } : undefined;
+}
+
+function hasWork({ objectives, tasks }: Plan): boolean {
+  return objectives.length > 0 || tasks.length > 0;
 }
 
 function findingsIn(files: readonly LangiumDocument[]): OutlineResult['findings'] {
@@ -164,9 +193,27 @@ function statesOf(
       name,
       title: properties.title,
       blocking: blocking.length,
+      ...unlistedIn(blocking),
       ...(declaration.written ? { lines: linesOf(declaration.source) } : {}),
     }),
   );
+}
+
+function unlistedIn(blocking: readonly FileDiagnostic[]): Pick<DocumentState, 'unlisted'> {
+  const unlisted = blocking.filter(({ document, diagnostic: { code, range } }) => {
+    const listed = (document.diagnostics ?? []).filter(({ severity }) => severity !== 4);
+    return !listed.some((one) => one.code === code && one.range.start.line === range.start.line);
+  });
+  if (unlisted.length === 0) return {};
+  return {
+    unlisted: unlisted.map(({ document, diagnostic: { code, range, message } }) => ({
+      uri: document.uri.toString(),
+      ...range.start,
+      end: range.end,
+      code: String(code ?? ''),
+      message: typeof message === 'string' ? message : message.value,
+    })),
+  };
 }
 
 function linesOf({ uri, start, end }: SourceRange): DocumentState['lines'] {

@@ -32,5 +32,5 @@ export async function planFilesOf(
 
 /** The plans of others that a plan's reports consolidate; looked for only where it has such a report. */
 export function atHandFor(plan: Plan, plans: PlanService): Plan[] {
-  return plan.issued.some(({ reporters }) => reporters.length > 0) ? plans.plansBeside(plan) : [];
+  return plan.issued.some(({ reporters }) => reporters.length > 0) ? plans.plansBeside(plan.source) : [];
 }

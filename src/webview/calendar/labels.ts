@@ -53,7 +53,9 @@ const vietnamese = {
   recordOf: (task: string) => `Ghi tiến độ: ${task}`,
   opens: 'mở chỗ soạn nhiệm vụ',
   keys: 'Phím mũi tên: chọn ngày. Page Up, Page Down: đổi tháng. Enter: đến các việc của ngày. Escape: trở lại lịch.',
-  summary: (count: number, late: number, soon: number) => `${count} lượt đến hạn, ${late} trễ hạn, ${soon} sắp đến hạn`,
+  /** `late` of those that the filters leave. */
+  summary: (count: number, late: number, all: number) =>
+    `${count} lượt đến hạn, ${late < all ? `${late} trong ${all}` : all} việc trễ`,
   loading: 'Đang đọc kế hoạch…',
   failed: 'Phần kiểm tra của MTCL chưa chạy. Hãy đợi vài giây.',
 };
@@ -106,7 +108,7 @@ const english: Labels = {
   recordOf: (task) => `Record progress: ${task}`,
   opens: 'opens the task in the editor',
   keys: 'Arrow keys: choose a day. Page Up, Page Down: month. Enter: tasks of the day. Escape: back to the calendar.',
-  summary: (count, late, soon) => `${count} due days, ${late} late, ${soon} due soon`,
+  summary: (count, late, all) => `${count} due days, ${late < all ? `${late} of ${all}` : all} tasks late`,
   loading: 'Reading the plan…',
   failed: 'The MTCL language server is not running yet. Wait a few seconds.',
 };

@@ -5,7 +5,7 @@ import { byId, element, host, onMessage } from '../shared/host.ts';
 import { Questions } from '../shared/questions.ts';
 import { labelsFor } from './labels.ts';
 import type { CalendarState, FromCalendar, ToCalendar } from './messages.ts';
-import { dayAfterKey, filtered, LATE, monthsOf, sameDayIn, within } from './model.ts';
+import { dayAfterKey, filtered, lateTasks, monthsOf, sameDayIn, within } from './model.ts';
 import { Toolbar } from './toolbar.ts';
 import { agendaView, dayDetails, monthView, type ViewContext, yearView } from './views.ts';
 import '../shared/pane.css';
@@ -104,9 +104,7 @@ function show(focus = false): void {
   details.hidden = state.view === 'agenda';
   details.replaceChildren(...(state.view === 'agenda' ? [] : dayDetails(context)));
   if (hadFocus) main.querySelector<HTMLElement>('[data-day][tabindex="0"]')?.focus();
-  const late = shown.entries.filter(({ status }) => LATE.has(status)).length;
-  const soon = shown.entries.filter(({ status }) => status === 'dueSoon').length;
-  const summary = labels.summary(shown.entries.length, late, soon);
+  const summary = labels.summary(shown.entries.length, lateTasks(shown.entries), lateTasks(calendar.entries));
   toolbar.show(calendar, state.view, periodOf(day), state, summary);
   vscode.setState(state);
 }

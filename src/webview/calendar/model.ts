@@ -12,6 +12,12 @@ export interface Shown {
 /** Late by the day, or reported late before it. */
 export const LATE: ReadonlySet<PaneEntry['status']> = new Set(['late', 'behind']);
 
+/** How many tasks are late: one with several such days is one, as everywhere else. */
+export function lateTasks(entries: readonly PaneEntry[]): number {
+  const late = entries.filter(({ kind, status }) => kind === 'task' && LATE.has(status));
+  return new Set(late.map(({ task }) => task)).size;
+}
+
 const FINISHED: ReadonlySet<PaneEntry['status']> = new Set(['done', 'doneLate', 'dropped']);
 
 /** What the filters leave. Cut-off days of reports concern everybody and stay, unless only late work is asked for. */

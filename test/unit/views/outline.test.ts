@@ -62,6 +62,42 @@ describe('mtcl/outline', () => {
     ]);
   });
 
+  it('counts a task as late that is reported late before its day, as the calendar and the dashboard do', async () => {
+    const { plan } = await outline(`${PLAN}tiến độ ngày 14/06/2027 { khao-sat: chậm, lý do "Chờ phiếu" }\n`);
+    expect(plan!.due.map(({ group, task }) => [group, plan!.tasks[task]!.title])).toEqual([
+      ['late', 'Thống kê'],
+      ['late', 'Khảo sát'],
+    ]);
+    expect(plan!.counts).toEqual({ late: 2, soon: 0 });
+  });
+
+  it('goes on to show the year’s plan beside a letter or a report of the folder, with the documents of both', async () => {
+    const { shared } = await load({
+      'danh-ba.mtcl': PLAN.split('kế hoạch')[0]!,
+      'ke-hoach.mtcl': `dùng "danh-ba.mtcl"\nkế hoạch${PLAN.split('kế hoạch').slice(1).join('kế hoạch')}`,
+      'danh-ba-cu.mtcl': 'đơn vị CU "Phòng cũ"\n',
+      'thong-bao.mtcl':
+        'dùng "danh-ba.mtcl"\nkế hoạch năm 2027 của SNV\nsoạn thông báo { trích yếu: "Lịch họp"  "Họp ngày 05/7." }\n',
+    });
+    const { plan, entry } = await outlineFor({ uri: 'file:///ke-hoach/thong-bao.mtcl' }, shared, '2027-06-16');
+    expect(entry).toBe('file:///ke-hoach/thong-bao.mtcl');
+    const other = await outlineFor({ uri: 'file:///ke-hoach/danh-ba-cu.mtcl' }, shared, '2027-06-16');
+    expect(other.plan!.documents.map(({ name }) => name)).toEqual(['Quyết định']);
+    expect([plan!.year, plan!.objectives.length, plan!.counts.late]).toEqual([2027, 3, 1]);
+    expect(plan!.documents.map((document) => [document.name, document.entry])).toEqual([
+      ['Thông báo', undefined],
+      ['Quyết định', 'file:///ke-hoach/ke-hoach.mtcl'],
+    ]);
+  });
+
+  it('names what only the final document needs apart from the findings', async () => {
+    const { plan, findings } = await outline();
+    const [decision] = plan!.documents;
+    expect(findings.errors).toBe(0);
+    expect(decision!.unlisted!.map(({ code }) => code)).toContain('MTCL502');
+    expect(decision!.unlisted!.length).toBeLessThanOrEqual(decision!.blocking);
+  });
+
   it('says who performs and who monitors each task', async () => {
     const { plan } = await outline();
     const names = plan!.tasks.map(({ title, performedBy, monitoredBy }) => [

@@ -62,8 +62,13 @@ export function completionItems(proposals: Proposal[], target: Target): Completi
   const [only] = fitting;
   if (fitting.length === 1 && !only!.proposal.snippet && insertion(only!.proposal) === target.typed) return [];
   fitting.sort((a, b) => (a.sortText < b.sortText ? -1 : a.sortText > b.sortText ? 1 : 0));
-  return fitting.slice(0, LIMIT).map(({ proposal, sortText }, i) => toItem(proposal, sortText, target, i < DOCUMENTED));
+  return fitting
+    .slice(0, LIMIT)
+    .map(({ proposal, sortText }, i) => toItem(proposal, placed(sortText, i), target, i < DOCUMENTED));
 }
+
+/** Editors sort equals by their labels: "chậm" before "chưa bắt đầu". */
+const placed = (sortText: string, place: number) => `${sortText} ${String(place).padStart(3, '0')}`;
 
 const insertion = ({ insert, label }: Proposal) => insert ?? label;
 
