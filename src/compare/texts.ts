@@ -1,6 +1,5 @@
 /** Words of the documents beside objectives and tasks: which of them are not as before. */
-import type { IssuedDocument } from '../plan/issued.ts';
-import type { Plan } from '../plan/model.ts';
+import type { IssuedDocument, Plan } from '../plan/model.ts';
 import { type PlanText, planTexts, type TextRole } from '../rules/text/plan-texts.ts';
 import { matched } from './match.ts';
 import type { Fact } from './model.ts';

@@ -2,7 +2,8 @@
 import { formatDeadline } from './format.ts';
 import { officialWording } from './official.ts';
 import type { DeadlineReading } from './reader/read.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokenize } from './tokens.ts';
 
 /**
  * The official wording of a deadline line, in the author's capital and spelling of "hằng"; undefined where it is the

@@ -1,7 +1,7 @@
 import { hasPart, printFixed, printSimple } from './format-points.ts';
 import { printRecurring } from './format-recurring.ts';
 import type { Amount, Anchor, Deadline, DeadlinePart, When } from './model.ts';
-import { isAction } from './reader/labels.ts';
+import { isAction } from './reader/words/labels.ts';
 
 const JOIN_TEXT = { semicolon: '; ', and: ' và ', or: ' hoặc ' } as const;
 

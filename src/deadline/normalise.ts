@@ -1,5 +1,5 @@
 import type { Deadline, DeadlinePart, When } from './model.ts';
-import { isAction } from './reader/labels.ts';
+import { isAction } from './reader/words/labels.ts';
 
 /** One shape for one meaning: what the reader yields and the two wordings can carry. */
 export function normaliseDeadline(deadline: Deadline): Deadline {

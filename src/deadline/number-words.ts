@@ -1,5 +1,5 @@
 /** Numbers told again in words: "15 (mười lăm)", "mười (10) ngày". */
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const ONES: Record<string, number> = {
   một: 1,

@@ -1,8 +1,8 @@
 import { formatDeadline, printParts, type Wording } from './format.ts';
 import type { Deadline, DeadlinePart } from './model.ts';
 import { capitalise } from './normalise.ts';
-import { isAction } from './reader/labels.ts';
 import { readDeadline } from './reader/read.ts';
+import { isAction } from './reader/words/labels.ts';
 
 export interface OfficialContext {
   /** Title of a task that a relative deadline names; without it the name is printed. */

@@ -1,6 +1,5 @@
 /** All documents of a plan, in the order they are offered. */
-import type { IssuedDocument } from '../plan/issued.ts';
-import type { Plan } from '../plan/model.ts';
+import type { IssuedDocument, Plan } from '../plan/model.ts';
 import { comesOut } from '../plan/publication.ts';
 import { planOfUnit } from '../report/index.ts';
 import { Printer } from '../wording/printer.ts';

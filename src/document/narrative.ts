@@ -1,6 +1,5 @@
 /** Narrative content as blocks: parts, sections, clauses, points and dashes, all numbered here (NĐ 30/2020, I.V). */
-import type { FigureTableKind, TaskTableContent } from '../plan/issued.ts';
-import type { Content, RichText } from '../plan/model.ts';
+import type { Content, FigureTableKind, RichText, TaskTableContent } from '../plan/model.ts';
 import { dutySentence } from '../wording/duty-sentence.ts';
 import { type Printer, splitLines, upper } from '../wording/printer.ts';
 import { taskLine } from '../wording/task-line.ts';

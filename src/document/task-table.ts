@@ -1,6 +1,15 @@
 /** The table of tasks: chosen columns, a Roman-numbered row over each group, its tasks under it. */
-import type { RowNumbering, TaskColumn, TaskTableContent } from '../plan/issued.ts';
-import type { Objective, Performer, Plan, RichText, Task, TaskHeading } from '../plan/model.ts';
+import type {
+  Objective,
+  Performer,
+  Plan,
+  RichText,
+  RowNumbering,
+  Task,
+  TaskColumn,
+  TaskHeading,
+  TaskTableContent,
+} from '../plan/model.ts';
 import { isDetail, TASK_COLUMNS, type TaskColumnKind, type TaskDetailKind } from '../plan/task-columns.ts';
 import { isOnQuality } from '../wording/defaults.ts';
 import { objectiveLines } from '../wording/objective-sentence.ts';

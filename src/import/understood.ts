@@ -1,6 +1,6 @@
 /** A document as recognised: what each piece of the Word file is. */
 import type { IsoDay } from '../deadline/index.ts';
-import type { OpenMonth } from '../plan/issued.ts';
+import type { OpenMonth } from '../plan/model.ts';
 import type { TaskColumnKind } from '../plan/task-columns.ts';
 import type { Place } from './reader/model.ts';
 

@@ -1,7 +1,6 @@
 /** The document that gives a body its competence, which the bases of a decision name (NĐ 30/2020, Phụ lục I, II.6.a). */
 import type { IsoDay } from '../deadline/model.ts';
-import type { IssuedDocument } from './issued.ts';
-import type { Plan } from './model.ts';
+import type { IssuedDocument, Plan } from './model.ts';
 import { joinedText } from './text-positions.ts';
 
 const GIVES_COMPETENCE =

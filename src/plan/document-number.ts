@@ -1,5 +1,5 @@
 /** Numbers of documents with the signs behind them (NĐ 30/2020, Phụ lục I, II.3). */
-import type { IssuedDocument } from './issued.ts';
+import type { IssuedDocument } from './model.ts';
 
 /** What a document's number line is made of. */
 export type Numbered = Pick<IssuedDocument, 'kind' | 'number' | 'date' | 'openMonth'>;

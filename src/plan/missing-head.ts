@@ -1,4 +1,4 @@
-import type { IssuedDocument } from './issued.ts';
+import type { IssuedDocument } from './model.ts';
 
 export type HeadPart = 'number' | 'date';
 

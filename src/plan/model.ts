@@ -3,17 +3,27 @@
  * Built once from the syntax tree (`language/plan-builder`), read by everything behind it.
  */
 import type { IsoDay } from '../deadline/model.ts';
-import type { HouseTemplate, IssuedAnnex, IssuedDocument, UnitPlan } from './issued.ts';
-import type { Abbreviation, Agency, LegalBasis, Role, Signatory, Unit, UnitGroup } from './model/directory.ts';
+import type { HouseTemplate, IssuedAnnex, IssuedDocument, UnitPlan } from './model/documents.ts';
+import type {
+  Abbreviation,
+  Agency,
+  EventDay,
+  LegalBasis,
+  Objective,
+  Role,
+  Signatory,
+  SourceRange,
+  Task,
+  TaskHeading,
+  Unit,
+  UnitGroup,
+} from './model/elements.ts';
 import type { ProgressEntry } from './model/progress.ts';
-import type { SourceRange } from './model/text.ts';
-import type { EventDay, Objective, Task, TaskHeading } from './model/work.ts';
 
 export type * from './model/content.ts';
-export type * from './model/directory.ts';
+export type * from './model/documents.ts';
+export type * from './model/elements.ts';
 export type * from './model/progress.ts';
-export type * from './model/text.ts';
-export type * from './model/work.ts';
 
 export interface ReportPeriod {
   title: string;

@@ -1,5 +1,5 @@
-import { allDocuments, type IssuedDocument } from './issued.ts';
-import type { Plan } from './model.ts';
+import { allDocuments } from './issued.ts';
+import type { IssuedDocument, Plan } from './model.ts';
 
 /**
  * Whether a decision follows from the plan though no file writes one: where the files hold objectives and those that

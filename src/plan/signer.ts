@@ -1,6 +1,5 @@
 import { agencyDefaults } from './agency-kinds.ts';
-import type { IssuedDocument } from './issued.ts';
-import type { Plan, Signatory, Unit } from './model.ts';
+import type { IssuedDocument, Plan, Signatory, Unit } from './model.ts';
 
 /** Who signs: whom the document names, else the unit's head or the first of the files; undefined: these name nobody. */
 export function signerOf(

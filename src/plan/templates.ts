@@ -1,5 +1,5 @@
 /** House templates: what the documents of an agency say where they don't say it themselves. */
-import type { HouseTemplate, IssuedDocument } from './issued.ts';
+import type { HouseTemplate, IssuedDocument } from './model.ts';
 
 /** Names of templates for what is no document with a type name: written in quotes. */
 export const UNIT_PLAN_TEMPLATE = 'mục tiêu đơn vị';

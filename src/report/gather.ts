@@ -1,8 +1,8 @@
 /** The reports that a set of plans calls for: who reports to whom. */
 
 import type { IsoDay } from '../deadline/model.ts';
-import { emptyDocument, type IssuedDocument } from '../plan/issued.ts';
-import type { Objective, Plan, RichText } from '../plan/model.ts';
+import { emptyDocument } from '../plan/issued.ts';
+import type { IssuedDocument, Objective, Plan, RichText } from '../plan/model.ts';
 import { membersOf } from '../plan/parties.ts';
 import { consolidate } from './consolidate.ts';
 import { type Superseded, withoutCopies, wordsOf } from './copies.ts';

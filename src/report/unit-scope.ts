@@ -1,8 +1,7 @@
 /** The plan of one unit of an agency: what it works on, as if it were an agency of its own. */
 
 import { agencyDefaults } from '../plan/agency-kinds.ts';
-import type { UnitPlan } from '../plan/issued.ts';
-import type { Agency, Objective, Plan, ProgressEntry, Task, Unit } from '../plan/model.ts';
+import type { Agency, Objective, Plan, ProgressEntry, Task, Unit, UnitPlan } from '../plan/model.ts';
 import { membersOf } from '../plan/parties.ts';
 import { headOf } from '../plan/signer.ts';
 

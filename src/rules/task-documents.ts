@@ -2,8 +2,8 @@
 import type { IsoDay } from '../deadline/model.ts';
 import { complete } from '../document/defaults/complete.ts';
 import { nested } from '../plan/contents.ts';
-import type { IssuedDocument, TaskColumnKind, TaskTableContent } from '../plan/issued.ts';
-import type { Plan, SourceRange, Task } from '../plan/model.ts';
+import type { IssuedDocument, Plan, SourceRange, Task, TaskTableContent } from '../plan/model.ts';
+import type { TaskColumnKind } from '../plan/task-columns.ts';
 import { TASK_COLUMNS } from '../plan/task-columns.ts';
 
 export interface TaskDocument {

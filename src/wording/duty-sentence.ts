@@ -1,4 +1,4 @@
-import type { ReportingDutyContent } from '../plan/issued.ts';
+import type { ReportingDutyContent } from '../plan/model.ts';
 import { capitalised } from './citations.ts';
 import { performersLine } from './performers.ts';
 import { type Printer, splitLines } from './printer.ts';

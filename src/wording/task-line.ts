@@ -1,5 +1,4 @@
-import type { TaskLineContent } from '../plan/issued.ts';
-import type { RichText, Task, TaskDeadline } from '../plan/model.ts';
+import type { RichText, Task, TaskDeadline, TaskLineContent } from '../plan/model.ts';
 import { isDetail, TASK_COLUMNS } from '../plan/task-columns.ts';
 import { performersLine } from './performers.ts';
 import { type Printer, splitLines } from './printer.ts';

@@ -1,5 +1,5 @@
 import type { DeadlineProblem, ProblemCode, Severity } from '../model.ts';
-import type { Token, TokenKind } from '../tokens.ts';
+import type { Token, TokenKind } from '../token.ts';
 
 const NUMERALS: Record<string, number> = {
   một: 1,

@@ -2,11 +2,11 @@ import { formatDeadline } from '../format.ts';
 import type { Deadline, DeadlinePart, DeadlineProblem, Join } from '../model.ts';
 import { normaliseDeadline } from '../normalise.ts';
 import { tokenize } from '../tokens.ts';
-import { assemble } from './assemble.ts';
 import { Cursor } from './cursor.ts';
-import type { Draft, Stretch } from './drafts.ts';
-import { readSegments, type Segment } from './elements.ts';
-import { syntaxQuotes } from './syntax-quotes.ts';
+import { assemble } from './parts/assemble.ts';
+import type { Draft, Stretch } from './parts/drafts.ts';
+import { readSegments, type Segment } from './parts/elements.ts';
+import { syntaxQuotes } from './parts/syntax-quotes.ts';
 
 export interface DeadlineReading {
   /** Absent only where the text holds no words at all. */

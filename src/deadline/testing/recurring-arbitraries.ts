@@ -1,7 +1,7 @@
 /** Generators of recurring times with their days and bounds. */
 import fc from 'fast-check';
 import type { Bounds, PeriodDay, PointYear, Recurring, SimplePoint } from '../model.ts';
-import { isNumbered, isOneMonth } from '../reader/bounds.ts';
+import { isNumbered, isOneMonth } from '../reader/recurring/bounds.ts';
 import { limit, month, withYear, year } from './point-arbitraries.ts';
 
 const dayNumbers = fc.uniqueArray(fc.integer({ min: 1, max: 31 }), { minLength: 1, maxLength: 3 });

@@ -1,6 +1,5 @@
 /** What a document says where its file doesn't: the usual parts of its kind. */
-import type { IssuedDocument } from '../../plan/issued.ts';
-import type { Plan } from '../../plan/model.ts';
+import type { IssuedDocument, Plan } from '../../plan/model.ts';
 import { defaultBases, publicationDefaults } from './decision.ts';
 import { USUAL } from './usual.ts';
 

@@ -1,7 +1,6 @@
 /** The decision that publishes the plan (NĐ 30/2020, Phụ lục III, mẫu 1.2 and 2.1): what it says where its file doesn't. */
 import { competenceBlank, knownCompetence } from '../../plan/competence.ts';
-import type { IssuedAnnex, IssuedDocument } from '../../plan/issued.ts';
-import type { Article, BasisCitation, Content, Plan } from '../../plan/model.ts';
+import type { Article, BasisCitation, Content, IssuedAnnex, IssuedDocument, Plan } from '../../plan/model.ts';
 import { fullCitation } from '../../wording/citations.ts';
 import {
   type Annexed,

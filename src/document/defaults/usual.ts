@@ -1,6 +1,5 @@
 /** The usual parts of documents by the name of their kind, where the file says none. */
-import type { IssuedDocument } from '../../plan/issued.ts';
-import type { Content, Plan, SourceRange } from '../../plan/model.ts';
+import type { Content, IssuedDocument, Plan, SourceRange } from '../../plan/model.ts';
 import { defaultParts, planClosing, planDocumentTitle, TASKS_HEADING } from '../../wording/defaults.ts';
 import { listedPart, part, plainWords } from './words.ts';
 

@@ -1,5 +1,4 @@
-import type { IssuedAnnex, IssuedDocument } from '../../plan/issued.ts';
-import type { Plan } from '../../plan/model.ts';
+import type { IssuedAnnex, IssuedDocument, Plan } from '../../plan/model.ts';
 import { roman } from '../../plan/roman.ts';
 import { holdsTable } from '../defaults/decision.ts';
 import { markEnd } from '../end-mark.ts';

@@ -1,5 +1,4 @@
-import type { IssuedDocument } from '../../plan/issued.ts';
-import type { BasisCitation } from '../../plan/model.ts';
+import type { BasisCitation, IssuedDocument } from '../../plan/model.ts';
 import { capitalised, fullCitation } from '../../wording/citations.ts';
 import { type Printer, splitLines } from '../../wording/printer.ts';
 import { ended } from '../../wording/punctuation.ts';

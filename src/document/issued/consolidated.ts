@@ -1,6 +1,5 @@
 /** Reports with the figures of others (`tổng hợp từ`). */
-import type { IssuedDocument } from '../../plan/issued.ts';
-import type { Plan } from '../../plan/model.ts';
+import type { IssuedDocument, Plan } from '../../plan/model.ts';
 import { consolidatedReport } from '../../report/index.ts';
 import { Printer } from '../../wording/printer.ts';
 import { plainWords } from '../defaults/words.ts';

@@ -1,6 +1,5 @@
 /** The form of a copy: SAO Y, SAO LỤC, TRÍCH SAO (NĐ 30/2020, Phụ lục I, Phần II). */
-import type { IssuedDocument } from '../../plan/issued.ts';
-import type { Plan } from '../../plan/model.ts';
+import type { IssuedDocument, Plan } from '../../plan/model.ts';
 import { upper } from '../../wording/printer.ts';
 import { paragraph, rule } from '../blocks.ts';
 import type { Block } from '../model.ts';

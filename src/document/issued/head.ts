@@ -1,7 +1,6 @@
 /** What stands above the text: letterhead, type name, title, addressees. */
 import { decidesInOwnName } from '../../plan/deputies.ts';
-import type { IssuedDocument } from '../../plan/issued.ts';
-import type { Plan } from '../../plan/model.ts';
+import type { IssuedDocument, Plan } from '../../plan/model.ts';
 import { type Printer, splitLines, upper } from '../../wording/printer.ts';
 import { listed } from '../../wording/punctuation.ts';
 import { brokenLines, paragraph } from '../blocks.ts';

@@ -2,8 +2,7 @@
 
 import { agencySlug, asciiSlug, partySlug } from '../../plan/ascii-slug.ts';
 import type { FigureName, ResultName } from '../../plan/figures.ts';
-import type { IssuedDocument } from '../../plan/issued.ts';
-import type { NamedElement, Plan } from '../../plan/model.ts';
+import type { IssuedDocument, NamedElement, Plan } from '../../plan/model.ts';
 import { membersOf } from '../../plan/parties.ts';
 import { figureText, issuedByUnit, periodOf, planOfUnit, type Report, reportOf } from '../../report/index.ts';
 import { capitalised } from '../../wording/citations.ts';

@@ -1,8 +1,7 @@
 /** Quốc hiệu, Tiêu ngữ, agency, number, place and date (NĐ 30/2020, Phụ lục I, II.1–II.4). */
 
 import { type Numbered, numberAndSign } from '../../plan/document-number.ts';
-import type { IssuedDocument } from '../../plan/issued.ts';
-import type { Agency, SourceRange } from '../../plan/model.ts';
+import type { Agency, IssuedDocument, SourceRange } from '../../plan/model.ts';
 import { blankDate, vietnameseDate } from '../../wording/dates.ts';
 import { upper } from '../../wording/printer.ts';
 import { paragraph, rule } from '../blocks.ts';

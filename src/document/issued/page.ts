@@ -1,6 +1,5 @@
 /** The text of a document from its legal bases to the signatures. */
-import type { IssuedDocument } from '../../plan/issued.ts';
-import type { Plan } from '../../plan/model.ts';
+import type { IssuedDocument, Plan } from '../../plan/model.ts';
 import { signerOrHead } from '../../plan/signer.ts';
 import { upper } from '../../wording/printer.ts';
 import { paragraph } from '../blocks.ts';

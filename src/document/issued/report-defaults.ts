@@ -1,7 +1,15 @@
 /** A complete report where the file only names its period. */
 import type { FigureName } from '../../plan/figures.ts';
-import type { IssuedAnnex, IssuedDocument } from '../../plan/issued.ts';
-import type { Content, NamedElement, Plan, ProgressEntry, RichText, TextPart } from '../../plan/model.ts';
+import type {
+  Content,
+  IssuedAnnex,
+  IssuedDocument,
+  NamedElement,
+  Plan,
+  ProgressEntry,
+  RichText,
+  TextPart,
+} from '../../plan/model.ts';
 import { type Report, recordsOf } from '../../report/index.ts';
 import { plainWords } from '../defaults/words.ts';
 import { lateTasks, openTasks } from './report-tables.ts';

@@ -1,6 +1,5 @@
 /** The tables of a report, filled from its figures; each cell knows the record that it comes from. */
-import type { FigureTableKind } from '../../plan/issued.ts';
-import type { ProgressEntry, RichText, SourceRange } from '../../plan/model.ts';
+import type { FigureTableKind, ProgressEntry, RichText, SourceRange } from '../../plan/model.ts';
 import {
   type CountedEntry,
   type ObjectiveResult,

@@ -1,7 +1,6 @@
 /** The objectives and the plan of one unit: a plan document issued by the unit itself. */
 import { asciiSlug } from '../../plan/ascii-slug.ts';
-import type { IssuedDocument, UnitPlan } from '../../plan/issued.ts';
-import type { Agency, Content, Plan, Unit } from '../../plan/model.ts';
+import type { Agency, Content, IssuedDocument, Plan, Unit, UnitPlan } from '../../plan/model.ts';
 import { unitPlanOf } from '../../report/index.ts';
 import { hasRows } from '../defaults/usual.ts';
 import { plainWords } from '../defaults/words.ts';

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../deadline/model.ts';
-import type { OpenMonth } from '../../plan/issued.ts';
+import type { OpenMonth } from '../../plan/model.ts';
 
 /** "05/01/2027" as "2027-01-05"; undefined for a day that no calendar has. */
 export function isoDay(text: string | undefined): IsoDay | undefined {

@@ -1,5 +1,4 @@
-import type { RowNumbering, TaskColumn } from '../../plan/issued.ts';
-import type { Content, Objective, Task, TaskHeading } from '../../plan/model.ts';
+import type { Content, Objective, RowNumbering, Task, TaskColumn, TaskHeading } from '../../plan/model.ts';
 import { columnOfWord } from '../../plan/task-columns.ts';
 import * as ast from '../generated/ast.ts';
 import type { ElementMap } from './elements.ts';

@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import { documentKind } from '../../plan/document-kinds.ts';
-import { emptyDocument, type IssuedAnnex, type IssuedDocument } from '../../plan/issued.ts';
-import type { Party } from '../../plan/model.ts';
+import { emptyDocument } from '../../plan/issued.ts';
+import type { IssuedAnnex, IssuedDocument, Party } from '../../plan/model.ts';
 import * as ast from '../generated/ast.ts';
 import { buildArticle, buildBasis, buildContents } from './content.ts';
 import { isoDay, openMonth } from './dates.ts';

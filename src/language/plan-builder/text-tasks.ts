@@ -1,6 +1,6 @@
 /** Tasks in running text: duties to report, items that say who does something by when, and reminders. */
-import type { TaskColumnKind, TaskLineContent } from '../../plan/issued.ts';
-import type { Content, PerformerList, Task } from '../../plan/model.ts';
+import type { Content, PerformerList, Task, TaskLineContent } from '../../plan/model.ts';
+import type { TaskColumnKind } from '../../plan/task-columns.ts';
 import { columnOfWord } from '../../plan/task-columns.ts';
 import * as ast from '../generated/ast.ts';
 import { named } from './directory.ts';

@@ -1,5 +1,4 @@
-import type { UnitPlan } from '../../plan/issued.ts';
-import type { Objective, RichText, Target, Task, Unit } from '../../plan/model.ts';
+import type { Objective, RichText, Target, Task, Unit, UnitPlan } from '../../plan/model.ts';
 import { restated } from '../../plan/restated.ts';
 import { takesPart } from '../../report/index.ts';
 import type * as ast from '../generated/ast.ts';

@@ -1,8 +1,6 @@
 /** What documents hold between their heads and their signatures. */
-import type { FigureTableContent, ReportingDutyContent, TaskLineContent, TaskTableContent } from '../issued.ts';
-import type { LegalBasis } from './directory.ts';
-import type { RichText, SourceRange } from './text.ts';
-import type { Task } from './work.ts';
+import type { TaskColumnKind } from '../task-columns.ts';
+import type { LegalBasis, Objective, RichText, SourceRange, Task, TaskHeading } from './elements.ts';
 
 /** A declared legal basis or a citation in words. */
 export interface BasisCitation {
@@ -58,4 +56,61 @@ export interface TableColumn {
   heading: RichText;
   /** Share of the table's width, in any unit common to the table. */
   width?: number;
+}
+
+export interface TaskColumn {
+  kind: TaskColumnKind;
+  heading?: RichText;
+  /** Share of the table's width, in any unit common to the table. */
+  width?: number;
+}
+
+/** From 1 in each group, through the table, or on from the table before. */
+export type RowNumbering = 'inGroup' | 'throughTable' | 'acrossTables';
+
+/** A table of tasks; without columns it is the plan table of 7 columns. */
+export interface TaskTableContent {
+  type: 'taskTable';
+  columns?: TaskColumn[];
+  /** Only these, in this order; an objective stands for all its tasks. */
+  chosen?: (Objective | TaskHeading | Task)[];
+  /** Tasks that are written in the table itself. */
+  tasks?: Task[];
+  /** Headings written in the table, with their tasks. */
+  headings?: TaskHeading[];
+  /** How its rows are counted; default: from 1 in each group. */
+  numbering?: RowNumbering;
+  source: SourceRange;
+}
+
+/** Tables and lists that the generator fills from plan and progress. */
+export type FigureTableKind = 'targets' | 'tasks' | 'late' | 'next' | 'reporters' | 'objectives';
+
+export interface FigureTableContent {
+  type: 'figureTable';
+  kind: FigureTableKind;
+  source: SourceRange;
+}
+
+/** One line of a reporting regime; its due days are those of the task. */
+export interface ReportingDutyContent {
+  type: 'reportingDuty';
+  task: Task;
+  /** The whole sentence instead of the composed one (`lời văn`). */
+  wording?: RichText;
+  source: SourceRange;
+}
+
+/** "- Thời gian hoàn thành: quý II/2027;": what an item in running text says of its task, in a line of its own. */
+export interface TaskLineContent {
+  type: 'taskLine';
+  mark: 'dash' | 'plus' | 'point' | 'clause';
+  task: Task;
+  /** What of the task the line tells. */
+  fact: TaskColumnKind | 'to';
+  /** Before the colon, instead of the heading of the column. */
+  label?: RichText;
+  /** What the line ends in: ".", ";" or nothing. */
+  closing: string;
+  source: SourceRange;
 }

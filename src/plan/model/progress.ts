@@ -1,8 +1,6 @@
 /** What is recorded of the year. */
 import type { IsoDay } from '../../deadline/model.ts';
-import type { Unit } from './directory.ts';
-import type { RichText, SourceRange } from './text.ts';
-import type { Objective, Target, Task } from './work.ts';
+import type { Objective, RichText, SourceRange, Target, Task, Unit } from './elements.ts';
 
 export type ProgressState = 'notStarted' | 'inProgress' | 'done' | 'late' | 'dropped';
 

@@ -1,7 +1,7 @@
 /** What a document must have to be issued beside number and day: who signs, who gets a letter, a place, a sign. */
 
-import { allDocuments, type IssuedDocument } from '../../plan/issued.ts';
-import type { SourceRange, Unit } from '../../plan/model.ts';
+import { allDocuments } from '../../plan/issued.ts';
+import type { IssuedDocument, SourceRange, Unit } from '../../plan/model.ts';
 import { isStillEmpty } from '../../plan/publication.ts';
 import { signerOf } from '../../plan/signer.ts';
 import { capitalised } from '../../wording/citations.ts';

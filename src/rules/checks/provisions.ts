@@ -1,7 +1,7 @@
 /** Articles, annexes and parts that a text names and its document does not have. */
 import { complete } from '../../document/defaults/complete.ts';
-import { type IssuedDocument, publicationOf } from '../../plan/issued.ts';
-import type { Content, Plan } from '../../plan/model.ts';
+import { publicationOf } from '../../plan/issued.ts';
+import type { Content, IssuedDocument, Plan } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { capitalised } from '../../wording/citations.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';

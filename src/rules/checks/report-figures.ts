@@ -2,8 +2,7 @@
 import { printDay } from '../../deadline/index.ts';
 import type { FigureName } from '../../plan/figures.ts';
 import { FIGURES } from '../../plan/figures.ts';
-import type { IssuedDocument } from '../../plan/issued.ts';
-import type { Content, Plan, RichText } from '../../plan/model.ts';
+import type { Content, IssuedDocument, Plan, RichText } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { figureText, periodOf, planOfUnit, reportOf } from '../../report/index.ts';
 import type { RuleContext } from '../context.ts';

@@ -1,8 +1,9 @@
 /** Words of a document's head that the program writes itself: the sign behind the number, the type above the title. */
 
 import { isNumberWithYear, isWholeNumber } from '../../plan/document-number.ts';
-import { allDocuments, type IssuedDocument } from '../../plan/issued.ts';
+import { allDocuments } from '../../plan/issued.ts';
 import { behindWords } from '../../plan/literal-pattern.ts';
+import type { IssuedDocument } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { capitalised } from '../../wording/citations.ts';
 import type { RuleContext } from '../context.ts';

@@ -1,9 +1,12 @@
 /** Every text of a plan with the part it plays, in the order in which the documents print them. */
-import { allDocuments, type IssuedAnnex, type IssuedDocument, publicationOf } from '../../plan/issued.ts';
+
+import { allDocuments, publicationOf } from '../../plan/issued.ts';
 import type {
   Article,
   BasisCitation,
   Content,
+  IssuedAnnex,
+  IssuedDocument,
   NamedElement,
   PerformerList,
   Plan,

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../deadline/reader/weekday-words.ts';
+import { WEEKDAYS } from '../../deadline/reader/recurring/weekday-words.ts';
 import { type Mark, marksOf } from './mark.ts';
 
 /** A weekday beside a day of the calendar; the mark is the weekday. */

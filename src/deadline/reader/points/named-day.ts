@@ -1,0 +1,74 @@
+import { daysInMonth } from '../../days.ts';
+import type { Cursor } from '../cursor.ts';
+import { checked } from './checked-day.ts';
+import type { DayReading } from './reading.ts';
+import { readYearSuffix } from './year-suffix.ts';
+
+/** `tháng cuối quý`, `tháng đầu của quý sau`, `tháng thứ hai trong quý`, `tháng sau`. */
+export function readMonthInPeriod(
+  p: Cursor,
+): { day: { month?: number; next?: true }; period?: 'month' | 'quarter' } | undefined {
+  return p.attempt(() => {
+    if (!p.takeWords('tháng')) return undefined;
+    if (p.takeWords('sau liền kề', 'liền kề sau', 'kế tiếp', 'tiếp theo', 'liền sau', 'liền kề', 'sau')) {
+      return { day: { next: true }, period: 'month' };
+    }
+    const month = p.takeWords('cuối cùng', 'cuối', 'thứ ba', 'thứ 3')
+      ? 'last'
+      : p.takeWords('đầu tiên', 'đầu', 'thứ nhất')
+        ? 1
+        : p.takeWords('thứ hai', 'giữa')
+          ? 2
+          : p.attempt(() => (p.takeWords('thứ') ? p.takeNumber(1) : undefined));
+    if (month === undefined || (typeof month === 'number' && (month < 1 || month > 3))) return undefined;
+    p.takeWords('của', 'trong');
+    const every = p.takeWords('hằng', 'mỗi', 'các', 'từng') !== undefined;
+    if (p.takeWords('kỳ báo cáo', 'kỳ') && !every) return { day: month === 'last' ? {} : { month } };
+    if (!p.takeWords('quý')) return undefined;
+    if (isQuarterHere(p)) return undefined;
+    const next = p.takeWords('sau liền kề', 'liền kề', 'kế tiếp', 'tiếp theo', 'liền sau', 'sau') !== undefined;
+    const place = month === 'last' || month === 3 ? (next ? { month: 3 } : {}) : { month };
+    return { day: { ...place, ...(next ? { next: true as const } : {}) }, period: 'quarter' };
+  });
+}
+
+function isQuarterHere(p: Cursor): boolean {
+  const token = p.peek();
+  return token?.kind === 'number' || (token?.kind === 'word' && /^(i|ii|iii|iv)$/.test(token.text));
+}
+
+/** `ngày cuối tháng`, `ngày làm việc cuối cùng của tháng`, `ngày đầu tiên hằng tháng`. */
+export function readNamedDay(p: Cursor, first: number): DayReading | undefined {
+  return p.attempt(() => {
+    const day = p.takeWords('làm việc cuối cùng', 'làm việc cuối')
+      ? 'lastWorking'
+      : p.takeWords('làm việc đầu tiên', 'làm việc đầu')
+        ? 'firstWorking'
+        : p.takeWords('cuối cùng', 'cuối')
+          ? 'last'
+          : p.takeWords('đầu tiên', 'đầu')
+            ? 'first'
+            : undefined;
+    if (!day) return undefined;
+    p.takeWords('của', 'trong');
+    const every = p.takeWords('hằng', 'mỗi', 'các', 'từng') !== undefined;
+    const unit = p.takeWords('tháng', 'quý');
+    if (!unit) return undefined;
+    if (isQuarterHere(p)) {
+      // "ngày cuối cùng của tháng 5", "ngày cuối quý II": that one month or quarter.
+      if (every || unit !== 'tháng' || day === 'lastWorking' || day === 'firstWorking') return undefined;
+      const month = p.takeNumber();
+      if (month === undefined || month < 1 || month > 12) return undefined;
+      if (day === 'first') return checked(p, [1], [month], readYearSuffix(p, true), first);
+      if (month === 2) return undefined;
+      return checked(p, [daysInMonth(2001, month)], [month], readYearSuffix(p, true), first);
+    }
+    return {
+      type: 'partial',
+      days: [{ day, ...(unit === 'quý' && day === 'first' ? { month: 1 } : {}) }],
+      first,
+      last: p.at - 1,
+      period: unit === 'quý' ? 'quarter' : 'month',
+    };
+  });
+}
