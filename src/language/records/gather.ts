@@ -66,6 +66,9 @@ interface Row<Answer> {
   day: IsoDay;
 }
 
+/** A row about one of a task's due days; without one the task has none. */
+type DueRow = Row<TaskAnswer> & { due?: IsoDay };
+
 /** Stands for who keeps the tracking workbook. */
 const BOOK: Unit = {
   type: 'unit',
@@ -293,19 +296,19 @@ class Gathering {
     });
   }
 
-  private task(task: Task, all: readonly (Row<TaskAnswer> & { due?: IsoDay })[]): void {
+  private task(task: Task, all: readonly DueRow[]): void {
     const title = subjectTitle(this.plan, task);
     const rows = this.distinct(all, ({ row }) => `${row.key.unit}|${row.key.ordinal}`);
     const days = (task.deadline?.occurrences ?? []).map(({ due }) => due);
     const now = days.length > 0 ? occurrenceStates(this.plan, task, days) : [{ state: latestState(this.plan, task) }];
-    const open: (Row<TaskAnswer> & { due?: IsoDay })[] = [];
+    const open: DueRow[] = [];
     for (const [ordinal, group] of Map.groupBy(rows, ({ row }) => row.key.ordinal)) {
       const at = Math.max(0, ordinal - 1);
       const row = this.together(task, group, title);
       if (row && !this.known(row, now[at]!, task, title)) open.push(row);
     }
     if (open.length === 0) return;
-    const entries = this.entriesFor(task, open, days);
+    const { entries, settledBy } = this.entriesFor(task, open, days);
     const after = (extra: Wanted[]) =>
       occurrenceStates({ ...this.plan, progress: [...this.plan.progress, ...extra.map(asEntry)] }, task, days);
     const states = days.length > 0 ? after(entries) : [];
@@ -321,7 +324,8 @@ class Gathering {
       return;
     }
     this.wanted.push(...entries);
-    for (const { unit, row, answer, due } of open) {
+    for (const each of open) {
+      const { unit, row, answer, due } = each;
       const before = now[Math.max(0, row.key.ordinal - 1)]!.state;
       const day = answer.doneOn ? ` ngày ${printDay(answer.doneOn)}` : '';
       const when = due && days.length > 1 ? `hạn ${printDay(due)}: ` : '';
@@ -329,7 +333,7 @@ class Gathering {
       this.add(unit, {
         kind: before === 'notStarted' ? 'new' : 'changed',
         title,
-        words: `${when}${STATE_NAMES[answer.state!]}${day}${was}`,
+        words: `${when}${STATE_NAMES[answer.state!]}${day}${was}${togetherWords(each, settledBy.get(each))}`,
         place: row.cells.state?.place ?? row.place,
       });
     }
@@ -460,33 +464,60 @@ class Gathering {
     );
   }
 
-  /** In the order of the due days, so that each record speaks of the day it is about. */
+  /**
+   * In the order of the due days, so that each record speaks of the day it is about. Where one record settles several
+   * due days it holds the evidence and the reasons of all their rows.
+   */
   private entriesFor(
     task: Task,
-    open: readonly (Row<TaskAnswer> & { due?: IsoDay })[],
+    open: readonly DueRow[],
     days: readonly IsoDay[],
-  ): Wanted[] {
+  ): { entries: Wanted[]; settledBy: Map<DueRow, DueRow> } {
     const rows = open.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
-    const made: Wanted[] = [];
-    const others = new Set<ProgressState>();
-    for (const [i, { answer, unit, day, row }] of rows.entries()) {
-      const { state, doneOn, evidence, reasons, proposals } = answer;
-      if (state !== 'done') {
-        // One record speaks of all days up to its own.
-        if (others.has(state!) && days.length > 1) continue;
-        others.add(state!);
-      }
+    const made: { row: DueRow; with: DueRow[] }[] = [];
+    const others = new Map<ProgressState, { with: DueRow[] }>();
+    let waiting: DueRow[] = [];
+    for (const [i, row] of rows.entries()) {
+      const { state, doneOn } = row.answer;
       const next = rows[i + 1];
       // Done after the next day was due, which is done too: that record settles both.
-      if (state === 'done' && next?.answer.state === 'done' && next.due !== undefined && doneOn! >= next.due) continue;
-      made.push({
+      if (state === 'done' && next?.answer.state === 'done' && next.due !== undefined && doneOn! >= next.due) {
+        waiting.push(row);
+        continue;
+      }
+      // One record speaks of all days up to its own.
+      const before = state === 'done' || days.length < 2 ? undefined : others.get(state!);
+      if (before) {
+        before.with.push(row);
+        continue;
+      }
+      const record = { row, with: waiting };
+      waiting = [];
+      made.push(record);
+      if (state !== 'done') others.set(state!, record);
+    }
+    const settledBy = new Map(made.flatMap((record) => record.with.map((row) => [row, record.row] as const)));
+    const entries = made.map(({ row, with: settled }): Wanted => {
+      const { answer, unit, day } = row;
+      const { state, doneOn } = answer;
+      const inOrder = [...settled, row].toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
+      const words = (field: 'evidence' | 'reasons' | 'proposals') => [
+        ...new Set(inOrder.flatMap((each) => each.answer[field])),
+      ];
+      return {
         subject: task,
         day: state === 'done' ? doneOn! : day,
-        facts: { state, ...(doneOn ? { doneOn } : {}), evidence, reasons, proposals },
-        origin: originOf(unit, row, day),
-      });
-    }
-    return made;
+        facts: {
+          state,
+          ...(doneOn ? { doneOn } : {}),
+          evidence: words('evidence'),
+          reasons: words('reasons'),
+          proposals: words('proposals'),
+        },
+        origin: originOf(unit, row.row, day),
+      };
+    });
+    return { entries, settledBy };
   }
 
   private target({ row, answer, unit, day, target }: Row<TargetAnswer> & { target: Target }): void {
@@ -518,6 +549,14 @@ class Gathering {
     const was = latest ? `, trước đó ${figureWords(latest)} (${printDay(latest.on)})` : '';
     this.add(unit, { kind: latest ? 'changed' : 'new', title, words: `đạt ${words}${was}`, place });
   }
+}
+
+/** That one record speaks of several due days, and what of the row it does not say. */
+function togetherWords({ answer }: DueRow, by: DueRow | undefined): string {
+  if (!by?.due) return '';
+  const other = answer.doneOn && answer.doneOn !== by.answer.doneOn;
+  const day = other ? `, xong ngày ${printDay(by.answer.doneOn!)}; ngày riêng của hạn này không ghi được` : '';
+  return ` (ghi chung một dòng với hạn ${printDay(by.due)}${day})`;
 }
 
 function originOf(unit: Unit, { reportDay }: FormRow, day: IsoDay): string {

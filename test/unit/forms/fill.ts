@@ -67,6 +67,50 @@ export class Filled {
     return this.write(sheet, xml.replace(rows.join(''), turned.join('')));
   }
 
+  /**
+   * As Google Sheets hands a file out: no protection, no checks, no properties, numbers with a decimal, no formats of
+   * days, sheets under other names and in another order, a copy among them, a thousand rows.
+   */
+  asGoogleSheets(): this {
+    for (const name of Object.keys(this.parts).filter((part) => part.startsWith('docProps/'))) delete this.parts[name];
+    const change = (name: string, edit: (xml: string) => string) => {
+      this.parts[name] = strToU8(edit(strFromU8(this.parts[name]!)));
+    };
+    change('[Content_Types].xml', (xml) =>
+      xml
+        .replace(/<Override PartName="\/docProps[^>]*>/gu, '')
+        .replace('</Types>', `<Override PartName="/xl/worksheets/sheet9.xml" ContentType="${SHEET_TYPE}"/></Types>`),
+    );
+    change('_rels/.rels', (xml) => xml.replace(/<Relationship [^>]*docProps[^>]*>/gu, ''));
+    for (const sheet of [1, 2]) {
+      this.write(
+        sheet,
+        this.xml(sheet)
+          .replace(/<sheetProtection[^>]*>/u, '')
+          .replace(/<dataValidations.*<\/dataValidations>/su, '')
+          .replace(/(<c r="[A-Z]+\d+"[^>]*?) s="\d+"/gu, '$1')
+          .replace(/<v>(\d+)<\/v>(?<!t="s"><v>\d+<\/v>)/gu, '<v>$1.0</v>')
+          .replace('</sheetData>', `${emptyRows(60, 1000)}</sheetData>`),
+      );
+    }
+    this.parts['xl/worksheets/sheet9.xml'] = this.parts['xl/worksheets/sheet1.xml']!;
+    change('xl/_rels/workbook.xml.rels', (xml) =>
+      xml.replace(
+        '</Relationships>',
+        `<Relationship Id="rId99" Type="${SHEET_LINK}" Target="worksheets/sheet9.xml"/></Relationships>`,
+      ),
+    );
+    change('xl/workbook.xml', (xml) =>
+      xml.replace(/<definedNames>.*<\/definedNames>/su, '').replace(/<sheets>.*<\/sheets>/su, (sheets) => {
+        const [first, second, third] = sheets.match(/<sheet [^>]*>/gu)!;
+        const named = (sheet: string, name: string) => sheet.replace(/name="[^"]*"/u, `name="${name}"`);
+        const copy = '<sheet name="Bản sao của Trang tính1" sheetId="99" r:id="rId99"/>';
+        return `<sheets>${third}${named(second!, 'Số liệu')}${copy}${named(first!, 'Trang tính1')}</sheets>`;
+      }),
+    );
+    return this;
+  }
+
   bytes(): Uint8Array {
     return zipSync(this.parts);
   }
@@ -79,6 +123,13 @@ export class Filled {
     this.parts[`xl/worksheets/sheet${sheet}.xml`] = strToU8(xml);
     return this;
   }
+}
+
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const SHEET_LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+
+function emptyRows(from: number, to: number): string {
+  return Array.from({ length: to - from + 1 }, (_, i) => `<row r="${from + i}"><c r="A${from + i}"/></row>`).join('');
 }
 
 /** The number behind a day in a spreadsheet. */

@@ -144,6 +144,28 @@ describe('records and forms', () => {
       '2027-03-24 hoàn thành ngày 24/03/2027',
       '2027-07-02 hoàn thành ngày 02/07/2027',
     ]);
+    // Both done at last: one record settles both, and holds what each row says.
+    const late = (await form(plan))
+      .set(1, at(first, { F: 'Hoàn thành', G: serial('2027-07-01'), H: 'Bảng quý I' }))
+      .set(1, at(second, { F: 'Hoàn thành', G: serial('2027-07-02'), H: 'Bảng quý II' }));
+    const record = 'hoàn thành ngày 02/07/2027, minh chứng "Bảng quý I", minh chứng "Bảng quý II"';
+    expect(said(gathered(plan, late.bytes()))).toEqual([
+      `new hạn 31/3/2027: Hoàn thành ngày 01/7/2027 (ghi chung một dòng với hạn 30/6/2027, xong ngày 02/7/2027; ngày riêng của hạn này không ghi được) [F${first}]`,
+      `new hạn 30/6/2027: Hoàn thành ngày 02/7/2027 [F${second}]`,
+      `2027-07-02 ${record}`,
+    ]);
+    const known = await planOf(`tiến độ ngày 02/07/2027 {\n  thống-kê: ${record}\n}\n`);
+    expect(gathered(known, late.bytes()).wanted).toEqual([]);
+    expect(said(gathered(known, late.bytes()))).toEqual([
+      expect.stringMatching(/^same /u),
+      expect.stringMatching(/^same /u),
+    ]);
+    const open = (await form(plan))
+      .set(1, at(first, { F: 'Chậm', I: 'Chờ số liệu' }))
+      .set(1, at(second, { F: 'Chậm', I: 'Phần mềm hỏng', J: 'Lùi sang quý III' }));
+    expect(said(gathered(plan, open.bytes())).at(-1)).toBe(
+      `${TODAY} chậm, lý do "Chờ số liệu", lý do "Phần mềm hỏng", đề xuất "Lùi sang quý III"`,
+    );
     const only = (await form(plan)).set(1, at(second, { F: 'Hoàn thành', G: serial('2027-07-02') }));
     expect(said(gathered(plan, only.bytes()))).toEqual([
       expect.stringMatching(/^doubtful .*hạn 30\/6\/2027 không ghi riêng được/u),
@@ -186,6 +208,21 @@ describe('forms that changed on their way', () => {
     expect(said(gathered(others, filled))).toContainEqual(
       expect.stringContaining('đơn vị «VP» không có trong danh bạ'),
     );
+  });
+
+  it('through Google Sheets', async () => {
+    const plan = await planOf();
+    const filled = (await form(plan))
+      .set(1, { E7: serial('2027-07-01') })
+      .set(1, at(9, DONE))
+      .set(2, { E9: 412, F9: 417 });
+    const bytes = filled.asGoogleSheets().bytes();
+    expect(said(gathered(plan, bytes))).toEqual([
+      'new Hoàn thành ngày 10/3/2027 [F9]',
+      'new đạt 412/417 [E9]',
+      '2027-03-10 hoàn thành ngày 10/03/2027, minh chứng "Biên bản"',
+      `${TODAY} đạt 412/417`,
+    ]);
   });
 
   it('through LibreOffice’s own format and back', { timeout: 120_000 }, async () => {
