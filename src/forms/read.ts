@@ -1,4 +1,5 @@
 /** What stands in a form that came back, wherever its rows and columns are by then. */
+import { type IsoDay, isoDay } from '../deadline/days.ts';
 import type { OfficeFile, WordRow, WordTable } from '../import/reader/model.ts';
 import { paragraphsIn } from '../import/reader/model.ts';
 import { type RowKey, readRowId } from './keys.ts';
@@ -29,6 +30,8 @@ export interface FormRow {
   place: CellPlace;
   /** The day of the report on its sheet. */
   reportDay?: FormCell;
+  /** Up to which day its sheet asks for results: the cut-off day of its period. */
+  asOf?: IsoDay;
 }
 
 export interface ReadForm {
@@ -114,6 +117,7 @@ function readSheet(table: WordTable, form: ReadForm): void {
     cell: `${letters(column)}${row}`,
   });
   const reported = reportDay(rows, place);
+  const until = askedUntil(rows);
   for (const kind of ['task', 'target'] as const) {
     const own = keyed.filter(({ key }) => key.kind === kind);
     if (own.length === 0) continue;
@@ -137,10 +141,27 @@ function readSheet(table: WordTable, form: ReadForm): void {
         if (found === undefined) continue;
         cells[field] = { text: (row.texts.get(found) ?? '').trim(), place: place(row.number, found) };
       }
-      form.rows.push({ key, cells, place: place(row.number, column), ...(reported ? { reportDay: reported } : {}) });
+      form.rows.push({
+        key,
+        cells,
+        place: place(row.number, column),
+        ...(reported ? { reportDay: reported } : {}),
+        ...(until ? { asOf: until } : {}),
+      });
     }
     unmarked(rows, header, new Set(keyed.map(({ row }) => row)), at, headings, form, place);
   }
+}
+
+/** "Kỳ 6 tháng đầu năm 2027, tính đến ngày 15/6/2027" */
+function askedUntil(rows: readonly SheetRow[]): IsoDay | undefined {
+  for (const { texts } of rows) {
+    for (const text of texts.values()) {
+      const asked = /^\s*Kỳ\s.*tính đến ngày (\d{1,2})\/(\d{1,2})\/(\d{4})\s*$/su.exec(text.normalize('NFC'));
+      if (asked) return isoDay({ year: Number(asked[3]), month: Number(asked[2]), day: Number(asked[1]) });
+    }
+  }
+  return undefined;
 }
 
 /** Rows under the headings with an answer and without their mark: typed below the table, or torn from it. */

@@ -62,8 +62,10 @@ interface Row<Answer> {
   row: FormRow;
   answer: Answer;
   unit: Unit;
-  /** The day that the form says it was filled in. */
+  /** What it says is as of this day: the cut-off day that the form asks for where it was filled in later. */
   day: IsoDay;
+  /** The day that the form says it was filled in. */
+  filled: IsoDay;
 }
 
 /** A row about one of a task's due days; without one the task has none. */
@@ -222,8 +224,8 @@ class Gathering {
       this.doubt(unit, title, 'Thời hạn của việc này đã đổi từ khi gửi phiếu, hạn ấy không còn.', row.place);
       return [];
     }
-    const day = this.dayOf(row, unit, title);
-    return day ? [{ row, answer, unit, day, task, ...(due ? { due } : {}) }] : [];
+    const days = this.daysOf(row, unit, title);
+    return days ? [{ row, answer, unit, ...days, task, ...(due ? { due } : {}) }] : [];
   }
 
   private targetRow(row: FormRow, unit: Unit): (Row<TargetAnswer> & { target: Target })[] {
@@ -241,8 +243,8 @@ class Gathering {
       this.doubt(unit, title, answer.words, answer.place);
       return [];
     }
-    const day = this.dayOf(row, unit, title);
-    return day ? [{ row, answer, unit, day, target }] : [];
+    const days = this.daysOf(row, unit, title);
+    return days ? [{ row, answer, unit, ...days, target }] : [];
   }
 
   /** An answer about what the plan does not hold any more. */
@@ -271,15 +273,13 @@ class Gathering {
     return false;
   }
 
-  private dayOf(row: FormRow, unit: Unit, title: string): IsoDay | undefined {
-    const { reportDay } = row;
-    if (!reportDay?.text) {
-      // Without a day on the form it is as of the day it is gathered.
-      return this.options.today;
-    }
-    const day = dayIn(reportDay, this.options.today);
-    if (typeof day === 'string') return day;
-    this.doubt(unit, title, `Ngày báo cáo: ${day.words}`, day.place);
+  private daysOf(row: FormRow, unit: Unit, title: string): Pick<Row<unknown>, 'day' | 'filled'> | undefined {
+    const { reportDay, asOf } = row;
+    const { today } = this.options;
+    // Without a day on the form it is as of the day it is gathered.
+    const filled = reportDay?.text ? dayIn(reportDay, today) : today;
+    if (typeof filled === 'string') return { day: asOf && asOf < filled ? asOf : filled, filled };
+    this.doubt(unit, title, `Ngày báo cáo: ${filled.words}`, filled.place);
     return undefined;
   }
 
@@ -498,7 +498,7 @@ class Gathering {
     }
     const settledBy = new Map(made.flatMap((record) => record.with.map((row) => [row, record.row] as const)));
     const entries = made.map(({ row, with: settled }): Wanted => {
-      const { answer, unit, day } = row;
+      const { answer, unit, day, filled } = row;
       const { state, doneOn } = answer;
       const inOrder = [...settled, row].toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
       const words = (field: 'evidence' | 'reasons' | 'proposals') => [
@@ -514,13 +514,13 @@ class Gathering {
           reasons: words('reasons'),
           proposals: words('proposals'),
         },
-        origin: originOf(unit, row.row, day),
+        origin: originOf(unit, row.row, filled),
       };
     });
     return { entries, settledBy };
   }
 
-  private target({ row, answer, unit, day, target }: Row<TargetAnswer> & { target: Target }): void {
+  private target({ row, answer, unit, day, filled, target }: Row<TargetAnswer> & { target: Target }): void {
     const title = subjectTitle(this.plan, target);
     const place = row.cells.value?.place ?? row.place;
     const { value, total, percent, evidence, reasons, proposals } = answer;
@@ -545,7 +545,7 @@ class Gathering {
       this.doubt(unit, title, `Phiếu (ngày ${printDay(day)}) ghi ${words}, mà đã ghi ${before}.`, place, 'contradicts');
       return;
     }
-    this.wanted.push({ subject: target, day, facts, reporter: unit, origin: originOf(unit, row, day) });
+    this.wanted.push({ subject: target, day, facts, reporter: unit, origin: originOf(unit, row, filled) });
     const was = latest ? `, trước đó ${figureWords(latest)} (${printDay(latest.on)})` : '';
     this.add(unit, { kind: latest ? 'changed' : 'new', title, words: `đạt ${words}${was}`, place });
   }
@@ -559,10 +559,10 @@ function togetherWords({ answer }: DueRow, by: DueRow | undefined): string {
   return ` (ghi chung một dòng với hạn ${printDay(by.due)}${day})`;
 }
 
-function originOf(unit: Unit, { reportDay }: FormRow, day: IsoDay): string {
+function originOf(unit: Unit, { reportDay }: FormRow, filled: IsoDay): string {
   const { title } = unit;
   if (unit === BOOK) return 'sổ theo dõi';
-  return reportDay?.text ? `phiếu của ${title}, ${printDay(day)}` : `phiếu của ${title}`;
+  return reportDay?.text ? `phiếu của ${title}, ${printDay(filled)}` : `phiếu của ${title}`;
 }
 
 function asEntry({ subject, day, facts }: Wanted): ProgressEntry {

@@ -96,6 +96,21 @@ describe('records and forms', () => {
     expect(said(gathered(plan, filled.bytes()))).toEqual(['new đạt 98,5% [E9]', '2027-06-30 đạt 98,5%']);
   });
 
+  it('what a form of a period says counts up to its cut-off day, whenever it is filled in', async () => {
+    const { plan } = await load(PLAN.replace('năm 2027', 'năm 2027 { báo cáo "6 tháng" chốt: 15/06/2027 }'));
+    const made = formsOf(plan!, { on: TODAY, period: '6 tháng' })[0]!;
+    const filled = new Filled(await renderForm(made));
+    const row = filled.rowOf(1, 'Rà soát');
+    filled
+      .set(1, { E7: serial('2027-07-01'), [`F${row}`]: 'Chậm', [`I${row}`]: 'Thiếu người' })
+      .set(2, { E7: serial('2027-07-01'), E9: 412, F9: 417 });
+    expect(said(gathered(plan!, filled.bytes())).slice(-2)).toEqual([
+      '2027-06-15 chậm, lý do "Thiếu người"',
+      '2027-06-15 đạt 412/417',
+    ]);
+    expect(gathered(plan!, filled.bytes()).wanted[1]!.origin).toBe('phiếu của Văn phòng, 01/7/2027');
+  });
+
   it('what is recorded already is left alone; a new figure on a later day goes beside the old one', async () => {
     const plan = await planOf(
       'tiến độ ngày 30/03/2027 của VP { DVC: đạt 98,5% }\ntiến độ ngày 20/03/2027 { rà-soát: chậm, lý do "Chờ" }\n',
