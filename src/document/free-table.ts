@@ -1,23 +1,16 @@
 import type { Content, TableColumn } from '../plan/model.ts';
 import { withoutMarks } from '../wording/marks.ts';
 import type { Printer } from '../wording/printer.ts';
-import { cellBlocks, headerBlocks } from './cells.ts';
+import { cellBlocks } from './cells.ts';
 import type { TableBlock } from './model.ts';
+import { headerRows } from './table-header.ts';
 
 /** A table of the file's own columns and rows. A row that is too short is filled with empty cells. */
 export function freeTable(table: Extract<Content, { type: 'table' }>, printer: Printer): TableBlock {
   return {
     type: 'table',
     columns: table.columns.map((column) => ({ width: column.width ?? 1 })),
-    headerRows: [
-      {
-        kind: 'header',
-        cells: table.columns.map((column) => ({
-          blocks: headerBlocks(printer.heading(column.heading), column.heading.source),
-          verticalAlign: 'center',
-        })),
-      },
-    ],
+    headerRows: headerRows(table.columns, table.headerRows ?? [], printer),
     rows: table.rows.map((row) => ({
       kind: 'body',
       cells: table.columns.map((column, i) => {

@@ -15,12 +15,13 @@ import { isOnQuality } from '../wording/defaults.ts';
 import { objectiveLines } from '../wording/objective-sentence.ts';
 import type { Printer } from '../wording/printer.ts';
 import { type ListIds, paragraph } from './blocks.ts';
-import { cellBlocks, headerBlocks, performerBlocks } from './cells.ts';
+import { cellBlocks, performerBlocks } from './cells.ts';
 import { textWidthMm } from './metrics.ts';
 import type { ParagraphBlock, TableBlock, TableCell, TableRow } from './model.ts';
 import { numberLabel } from './numbering.ts';
 import { WIDE_COLUMNS } from './stretches.ts';
 import { textWidthMm as pageWidthMm, STYLES } from './styles.ts';
+import { headerRows } from './table-header.ts';
 
 /** A column as it is printed. */
 interface PrintedColumn {
@@ -28,7 +29,7 @@ interface PrintedColumn {
   heading: RichText | string;
   width: number;
   /** Heading over this column and its neighbours of the same. */
-  over?: string;
+  over?: RichText | string;
 }
 
 /**
@@ -114,7 +115,7 @@ export function taskTable(
   return {
     type: 'table',
     columns: withRoomFor(headed, columns, printer).map((width) => ({ width })),
-    headerRows: headerRows(columns, printer),
+    headerRows: headerRows(columns, content.headerRows ?? [], printer),
     rows,
     source: content.source,
   };
@@ -125,9 +126,9 @@ function sevenColumns(plan: Plan): PrintedColumn[] {
   return SEVEN_COLUMNS.map((column) => ({ ...column, heading: OF_TASKS[column.kind] ?? column.heading }));
 }
 
-function chosenColumn({ kind, heading, width }: TaskColumn): PrintedColumn {
+function chosenColumn({ kind, heading, over, width }: TaskColumn): PrintedColumn {
   const usual = TASK_COLUMNS[kind];
-  return { kind, heading: heading ?? usual.heading, width: width ?? usual.width };
+  return { kind, heading: heading ?? usual.heading, width: width ?? usual.width, ...(over ? { over } : {}) };
 }
 
 /** The numbers of the tasks of one table. */
@@ -215,28 +216,6 @@ function withRoomFor(groups: number, columns: PrintedColumn[], printer: Printer)
 
 function headingWords({ heading }: PrintedColumn, printer: Printer): string {
   return typeof heading === 'string' ? heading : printer.heading(heading);
-}
-
-function headerRows(columns: PrintedColumn[], printer: Printer): TableRow[] {
-  const cell = (heading: RichText | string, span: Partial<TableCell> = {}): TableCell => ({
-    blocks:
-      typeof heading === 'string' ? headerBlocks(heading) : headerBlocks(printer.heading(heading), heading.source),
-    verticalAlign: 'center',
-    ...span,
-  });
-  if (columns.every(({ over }) => !over)) {
-    return [{ kind: 'header', cells: columns.map(({ heading }) => cell(heading)) }];
-  }
-  const upper = columns.flatMap(({ heading, over }, i): TableCell[] => {
-    if (!over) return [cell(heading, { rowSpan: 2 })];
-    if (columns[i - 1]?.over === over) return [];
-    return [cell(over, { columnSpan: columns.filter((column) => column.over === over).length })];
-  });
-  const lower = columns.flatMap(({ heading, over }) => (over ? [cell(heading)] : []));
-  return [
-    { kind: 'header', cells: upper },
-    { kind: 'header', cells: lower },
-  ];
 }
 
 function groupRow(

@@ -330,8 +330,7 @@ describe('tables of tasks', () => {
       ]),
     );
     expect(text.match(/(?:cột|hàng): .*/gu)).toEqual([
-      'cột: "STT" rộng 35, "Chỉ tiêu" rộng 35, "Kết quả" rộng 35, "" rộng 35',
-      'hàng: "", "", "Đơn vị tính", "Số liệu"',
+      'cột: "STT" rộng 35, "Chỉ tiêu" rộng 35, "Đơn vị tính" dưới "Kết quả" rộng 35, "Số liệu" dưới "Kết quả" rộng 35',
       'hàng: "1", "Hồ sơ", "%", "100"',
     ]);
   });

@@ -65,7 +65,7 @@ describe('columns of tasks', () => {
       ['1', 'Lập sổ', 'Văn phòng', 'Phòng Hạ tầng', 'Tháng 5/2027'],
     ]);
     expect(tasksOf(columns)).toEqual([
-      'cột: STT "STT", nội dung "Nhiệm vụ", chủ trì "Phân công\\nĐầu mối", phối hợp "Phối hợp", thời hạn "Mốc thời gian"',
+      'cột: STT "STT", nội dung "Nhiệm vụ", chủ trì "Đầu mối" dưới "Phân công", phối hợp "Phối hợp" dưới "Phân công", thời hạn "Mốc thời gian"',
       'nhiệm vụ "Lập sổ"',
       'chủ trì: VP',
       'phối hợp: PHT',
@@ -126,7 +126,7 @@ describe('columns of tasks', () => {
     );
     expect(summary.found).toMatchObject({ tasks: 1, deadlinesRead: 1, deadlinesNotRead: 0 });
     expect(text).toContain('"BẢNG PHÂN CÔNG NHIỆM VỤ"');
-    expect(text).toContain('nội dung "Nhiệm vụ\\n(2)"');
+    expect(text).toContain('hàng tiêu đề: "(1)", "(2)", "(3)", "(4)"');
   });
 
   test.each([

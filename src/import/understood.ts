@@ -69,6 +69,8 @@ export interface TextNode {
 export interface TaskTableNode {
   type: 'tasks';
   columns: TaskColumn[];
+  /** Lines of each cell of the rows below the headings: "(1)", "(2)". */
+  headerRows: string[][][];
   /** Tasks without a group come first, under a group without heading. */
   groups: TaskGroup[];
   /** Both rows of a header of two, as the plan's own table has it. */
@@ -85,8 +87,9 @@ export type ColumnMeaning = TaskColumnKind;
 
 export interface TaskColumn {
   meaning: ColumnMeaning;
-  /** Lines, those of the row above first. */
   heading: string[];
+  /** A heading that stands over this column and its neighbours of the same. */
+  over?: string[];
   width?: number;
   /** Of no meaning that the language knows: kept under the words of another. */
   borrowed?: true;
@@ -113,7 +116,8 @@ export interface TaskRow {
 
 export interface PlainTableNode {
   type: 'table';
-  columns: { heading: string[]; width?: number }[];
+  columns: { heading: string[]; over?: string[]; width?: number }[];
+  headerRows: string[][][];
   /** Lines of each cell. */
   rows: string[][][];
   unsure?: string;

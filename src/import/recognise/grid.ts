@@ -123,6 +123,32 @@ function goesOn(first: GridCell[], second: GridCell[] | undefined): boolean {
   );
 }
 
+/** What stands over each column: its own heading, one over it and its neighbours, and rows below that count the columns. */
+export interface ColumnHeadings {
+  heading: string[];
+  over?: string[];
+}
+
+/** The headings as they are printed; undefined where the rows of the header do not fit into one another. */
+export function printedHeadings(grid: Grid): { columns: ColumnHeadings[]; counting: GridCell[][] } | undefined {
+  const { header, columns } = grid;
+  const counting = header.slice(1).filter(countsColumns);
+  const [top = [], below, ...more] = header.filter((row) => !counting.includes(row));
+  if (more.length > 0) return undefined;
+  const cellAt = (row: GridCell[] | undefined, at: number) =>
+    row?.find(({ column, columnSpan }) => at >= column && at < column + columnSpan);
+  const all = Array.from({ length: columns }, (_, at): ColumnHeadings | undefined => {
+    const upper = cellAt(top, at);
+    const lower = cellAt(below, at);
+    const own = lower && !lower.continues && lower.column === at ? lower.lines : [];
+    if (upper && upper.columnSpan > 1 && below)
+      return { heading: own, ...(upper.lines.length > 0 ? { over: upper.lines } : {}) };
+    if (own.length > 0) return undefined;
+    return { heading: upper?.column === at ? upper.lines : [] };
+  });
+  return all.every((each) => each !== undefined) ? { columns: all, counting } : undefined;
+}
+
 /** Headings of each column, from the top. */
 export function headings({ header, columns }: Grid): string[][] {
   return Array.from({ length: columns }, (_, column) =>

@@ -2,9 +2,9 @@
 import type { Place, WordTable } from '../reader/model.ts';
 import type { Tidied } from '../tidy.ts';
 import { isUpper } from '../tidy.ts';
-import type { ColumnMeaning, PlainTableNode, TaskGroup, TaskRow, TaskTableNode } from '../understood.ts';
+import type { ColumnMeaning, PlainTableNode, TaskColumn, TaskGroup, TaskRow, TaskTableNode } from '../understood.ts';
 import { NARROWEST_MM, type PlacedColumn, taskColumns, unsureOf } from './columns.ts';
-import { type Grid, type GridCell, gridOf } from './grid.ts';
+import { type ColumnHeadings, type Grid, type GridCell, gridOf, printedHeadings } from './grid.ts';
 
 export function tableNode(table: WordTable, tidied?: Tidied): TaskTableNode | PlainTableNode {
   const grid = gridOf(table, tidied);
@@ -36,12 +36,28 @@ function taskTable(grid: Grid, columns: PlacedColumn[], place: Place): TaskTable
   }
   return {
     type: 'tasks',
-    columns: columns.map(({ at: _at, to: _to, ...column }) => column),
+    ...printedHeader(grid, columns),
     groups,
     ...unsureOf(columns),
     usualHeader: grid.header.length === 2,
     place,
   };
+}
+
+/** Headings over columns and rows that count them, where the rows of the header fit; else all lines of each column. */
+function printedHeader(grid: Grid, placed: PlacedColumn[]): Pick<TaskTableNode, 'columns' | 'headerRows'> {
+  const printed = printedHeadings(grid);
+  const columns = placed.map(({ at, to, ...column }): TaskColumn => {
+    const own = printed?.columns[at];
+    // One column of tasks under the whole of a heading has but that.
+    const alone = own?.over && printed?.columns.every(({ over }, i) => (i >= at && i < to) || over !== own.over);
+    if (!own) return column;
+    return alone ? { ...column, heading: [...(own.over ?? []), ...own.heading] } : { ...column, ...own };
+  });
+  const headerRows = (printed?.counting ?? []).map((row) =>
+    placed.map(({ at }) => row.find(({ column }) => column === at)?.lines ?? []),
+  );
+  return { columns, headerRows };
 }
 
 /** A row of a number and words in bold, or one cell over the whole width: what stands under it belongs to it. */
@@ -155,13 +171,15 @@ function plainTable(grid: Grid, place: Place): PlainTableNode {
   const { columns, header, widths } = grid;
   const cellsOf = (row: GridCell[]) =>
     Array.from({ length: columns }, (_, at) => row.find(({ column }) => column === at)?.lines ?? []);
+  const printed = printedHeadings(grid);
   const [top = [], ...more] = header;
+  const titles: ColumnHeadings[] = printed?.columns ?? cellsOf(top).map((heading) => ({ heading }));
   const wide = widths.length === columns && widths.every((width) => width >= NARROWEST_MM);
   return {
     type: 'table',
-    columns: cellsOf(top).map((heading, i) => ({ heading, ...(wide ? { width: widths[i] } : {}) })),
-    // The second row of a header stands as the first row: words and order stay.
-    rows: [...more, ...grid.rows].map(cellsOf),
+    columns: titles.map((title, i) => ({ ...title, ...(wide ? { width: widths[i] } : {}) })),
+    headerRows: (printed?.counting ?? more).map(cellsOf),
+    rows: grid.rows.map(cellsOf),
     place,
   };
 }

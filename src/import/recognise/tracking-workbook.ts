@@ -88,6 +88,7 @@ export function trackingWorkbook(file: OfficeFile): TrackingWorkbook | undefined
       type: 'tasks',
       columns,
       groups: ordered,
+      headerRows: [],
       usualHeader: false,
       ...(main.ofObjectives ? { objectives: true as const } : {}),
       place: main.table.place,

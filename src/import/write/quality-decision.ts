@@ -47,7 +47,7 @@ const HEADINGS = [
   /^tt$/u,
   /^mục tiêu chất lượng và biện pháp thực hiện mtcl$/u,
   /^trách nhiệm thực hiện chủ trì$/u,
-  /^phối hợp$/u,
+  /^trách nhiệm thực hiện phối hợp$/u,
   /^thời gian thực hiện$/u,
   /^trách nhiệm theo dõi mtcl$/u,
   /^cách thức theo dõi và kết quả$/u,
@@ -57,7 +57,8 @@ function usual(table: TaskTableNode): boolean {
   const { columns } = table;
   const fits =
     columns.map(({ meaning }) => meaning).join(' ') === COLUMNS &&
-    columns.every(({ heading }, i) => HEADINGS[i]?.test(folded(heading.join(' '))));
+    table.headerRows.length === 0 &&
+    columns.every(({ heading, over = [] }, i) => HEADINGS[i]?.test(folded([...over, ...heading].join(' '))));
   // Numbers are made: they must be those of the file.
   return fits && countsUp(table.groups.map(({ rows }) => rows));
 }

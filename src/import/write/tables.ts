@@ -16,12 +16,16 @@ export interface TaskCounts {
   undated: string[];
 }
 
-export function writePlainTable(out: Writer, { columns, rows }: PlainTableNode): void {
+export function writePlainTable(out: Writer, { columns, headerRows, rows }: PlainTableNode): void {
   out.block('bảng', () => {
-    const parts = columns.map(({ heading, width }) => `${short(heading)}${width ? ` rộng ${width}` : ''}`);
-    out.line(`cột: ${parts.join(', ')}`);
+    out.line(`cột: ${columns.map(columnHead).join(', ')}`);
+    for (const row of headerRows) out.line(`hàng tiêu đề: ${row.map(short).join(', ')}`);
     for (const row of rows) out.line(`hàng: ${row.map(short).join(', ')}`);
   });
+}
+
+function columnHead({ heading, over, width }: PlainTableNode['columns'][number]): string {
+  return `${short(heading)}${over ? ` dưới ${short(over)}` : ''}${width ? ` rộng ${width}` : ''}`;
 }
 
 /** How the numbers of a table are written. */
@@ -92,11 +96,12 @@ export function writeTaskTable(
 ): void {
   out.block('bảng nhiệm vụ', () => {
     const layout = layoutOf(table);
-    const columns = table.columns.map(({ meaning, heading, width }) => {
-      const { word } = TASK_COLUMNS[(meaning === 'number' && layout.typed) || meaning];
-      return `${word} ${short(heading)}${width ? ` rộng ${width}` : ''}`;
+    const columns = table.columns.map((column) => {
+      const { word } = TASK_COLUMNS[(column.meaning === 'number' && layout.typed) || column.meaning];
+      return `${word} ${columnHead(column)}`;
     });
     out.line(`cột: ${columns.join(', ')}`);
+    for (const row of table.headerRows) out.line(`hàng tiêu đề: ${row.map(short).join(', ')}`);
     if (layout.throughTables) out.line('đánh số: qua các bảng');
     else if (layout.throughTable && table.groups.length > 1) out.line('đánh số: cả bảng');
     if (chosen.length > 0) out.line(`chọn: ${chosen.join(', ')}`);

@@ -67,8 +67,10 @@ function buildContent(node: ast.ItemContent, elements: ElementMap): Content | un
       type: 'table',
       columns: node.columns.map((column) => ({
         heading: text(column.heading),
+        over: column.over && text(column.over),
         width: column.width ? Number(column.width.replace(',', '.')) : undefined,
       })),
+      headerRows: node.headers.map((row) => row.cells.map(text)),
       rows: node.rows.map((row) => row.cells.map(text)),
       source,
     };

@@ -15,7 +15,8 @@ export function buildTaskTable(node: ast.TaskTable, elements: ElementMap): Conte
     const kind = columnOfWord(column.kind);
     if (!kind) return [];
     const width = column.width ? Number(column.width.replace(',', '.')) : undefined;
-    return [{ kind, heading: column.heading && richText(column.heading, elements), width }];
+    const text = (value: ast.Text | undefined) => value && richText(value, elements);
+    return [{ kind, heading: text(column.heading), over: text(column.over), width }];
   });
   const chosen = node.chosen.map((reference) => elements.of(reference.ref)).filter(isChosen);
   const tasks = node.tasks.map((task) => elements.ofType(task, 'task')).filter((task): task is Task => !!task);
@@ -23,6 +24,7 @@ export function buildTaskTable(node: ast.TaskTable, elements: ElementMap): Conte
   return {
     type: 'taskTable',
     columns: columns.length > 0 ? columns : undefined,
+    headerRows: node.headers.map(({ cells }) => cells.map((cell) => richText(cell, elements))),
     chosen: node.chosen.length > 0 ? chosen : undefined,
     tasks: node.tasks.length > 0 ? tasks : undefined,
     headings: headings.length > 0 ? headings : undefined,

@@ -50,10 +50,19 @@ export type Content =
   | TaskLineContent
   /** A task that the words around it tell of; prints nothing. */
   | { type: 'reminder'; task: Task; source: SourceRange }
-  | { type: 'table'; columns: TableColumn[]; rows: RichText[][]; source: SourceRange };
+  | {
+      type: 'table';
+      columns: TableColumn[];
+      /** Rows of the header below the headings. */
+      headerRows?: RichText[][];
+      rows: RichText[][];
+      source: SourceRange;
+    };
 
 export interface TableColumn {
   heading: RichText;
+  /** A heading that stands over this column and its neighbours of the same. */
+  over?: RichText;
   /** Share of the table's width, in any unit common to the table. */
   width?: number;
 }
@@ -61,6 +70,8 @@ export interface TableColumn {
 export interface TaskColumn {
   kind: TaskColumnKind;
   heading?: RichText;
+  /** A heading that stands over this column and its neighbours of the same. */
+  over?: RichText;
   /** Share of the table's width, in any unit common to the table. */
   width?: number;
 }
@@ -72,6 +83,8 @@ export type RowNumbering = 'inGroup' | 'throughTable' | 'acrossTables';
 export interface TaskTableContent {
   type: 'taskTable';
   columns?: TaskColumn[];
+  /** Rows of the header below the headings: "(1) | (2) | (3)". */
+  headerRows?: RichText[][];
   /** Only these, in this order; an objective stands for all its tasks. */
   chosen?: (Objective | TaskHeading | Task)[];
   /** Tasks that are written in the table itself. */

@@ -165,12 +165,15 @@ function contents(list: Content[], texts: Collector, inArticles = false): void {
       case 'table':
         texts.addAll(
           'tableHeading',
-          content.columns.map((column) => column.heading),
+          content.columns.flatMap(({ heading, over }) => (over ? [over, heading] : [heading])),
         );
         for (const row of content.rows) texts.addAll('tableCell', row);
         break;
       case 'taskTable':
-        for (const column of content.columns ?? []) texts.add('tableHeading', column.heading);
+        for (const { heading, over } of content.columns ?? []) {
+          texts.add('tableHeading', over);
+          texts.add('tableHeading', heading);
+        }
         for (const { statement } of content.headings ?? []) texts.add('heading', statement, more);
         break;
       case 'reportingDuty':

@@ -228,6 +228,10 @@ const DOCUMENTS: Record<string, KeywordHelp> = {
     'bảng {\n  cột: "TT" rộng 1, "Nội dung" rộng 5\n  hàng: "1", "Tập huấn"\n}',
   ),
   cột: help('Tiêu đề các cột của bảng.', 'cột: "TT" rộng 1, "Nội dung" rộng 5'),
+  'hàng tiêu đề': help(
+    'Một hàng nữa của phần tiêu đề, dưới tên các cột; lặp lại ở mỗi trang.',
+    'hàng tiêu đề: "(1)", "(2)", "(3)"',
+  ),
   rộng: help('Bề rộng của cột so với các cột khác.', 'cột: "TT" rộng 1, "Nội dung" rộng 5'),
   hàng: help('Một hàng của bảng, các ô cách nhau bằng dấu phẩy.', 'hàng: "1", "Tập huấn"'),
 };
