@@ -47,7 +47,19 @@ export class RuleContext {
 
   /** Runs a check of one rule; a mistake in it is reported once, and the other rules go on. */
   attempt(code: RuleCode, check: () => void, source: SourceRange = this.plan.source): void {
-    attempt(code, source, (...finding) => this.reportBroken(code, finding), check);
+    // Called for each task and each text: nothing is made for those that go well.
+    try {
+      check();
+    } catch (error) {
+      attempt(
+        code,
+        source,
+        (...finding) => this.reportBroken(code, finding),
+        () => {
+          throw error;
+        },
+      );
+    }
   }
 
   private reportBroken(code: RuleCode, finding: Parameters<Report>): void {

@@ -4,5 +4,9 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** Text for content and attributes. */
 export function escaped(text: string): string {
-  return cleanLines(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+  const clean = cleanLines(text);
+  return SPECIAL.test(clean) ? clean.replace(EACH_SPECIAL, (character) => ENTITIES[character]!) : clean;
 }
+
+const SPECIAL = /[&<>"']/;
+const EACH_SPECIAL = /[&<>"']/g;

@@ -49,7 +49,12 @@ function findingsOf(
   findings: FileDiagnostic[],
   outside: ReadonlySet<FileDiagnostic>,
 ): FileDiagnostic[] {
-  const isPrinted = coverOf(printedPlaces(plan, document, written));
+  // What is said of the document as a whole needs no look at what it prints.
+  let cover: ReturnType<typeof coverOf> | undefined;
+  const isPrinted: ReturnType<typeof coverOf> = (place) => {
+    cover ??= coverOf(printedPlaces(plan, document, written));
+    return cover(place);
+  };
   const key = documentKey(written.declaration.source);
   return findings.filter((finding) => {
     const { documents } = (finding.diagnostic.data ?? {}) as DiagnosticData;

@@ -10,6 +10,7 @@ import {
 import type { Occurrence, SimplePoint } from '../../deadline/model.ts';
 import { literalPattern } from '../../plan/literal-pattern.ts';
 import type { Plan, ReportPeriod, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
+import { TextMemo } from '../../plan/text-memo.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
 import { type FindingDetails, type Fix, replaceFix } from '../finding.ts';
@@ -144,9 +145,13 @@ function writtenYears({ deadline }: TaskDeadline): number[] {
   return years;
 }
 
+const placePatterns = new TextMemo((words) => ({
+  pattern: new RegExp(`(?<!\\d)${literalPattern(words)}(?!\\d)`),
+}));
+
 /** Where words stand in the deadline as written; the whole deadline where they cannot be told apart. */
 function placeOf(deadline: TaskDeadline, words: string): SourceRange {
-  const at = deadline.text.search(new RegExp(`(?<!\\d)${literalPattern(words)}(?!\\d)`));
+  const at = deadline.text.search(placePatterns.of(words).pattern);
   const { source, text } = deadline;
   if (at < 0 || /[\r\n]/.test(text.slice(0, at))) return source;
   const start = { line: source.start.line, character: source.start.character + at };

@@ -54,6 +54,8 @@ export class Scan {
   readonly loneBrackets;
   readonly datedSigns;
   readonly weekdays;
+  /** Whether it tells of inspections at all. */
+  readonly inspections;
 
   constructor(readonly words: string) {
     this.placeholders = placeholders(words);
@@ -81,6 +83,7 @@ export class Scan {
     this.loneBrackets = loneBrackets(words);
     this.datedSigns = datedSigns(words);
     this.weekdays = weekdays(words);
+    this.inspections = /kiểm tra/iu.test(words);
   }
 }
 

@@ -111,7 +111,8 @@ function choiceOf({ id, name, properties }: OfficialDocument): PreviewChoice {
 }
 
 function chosen(documents: OfficialDocument[], { document, uri }: PreviewParams): OfficialDocument | undefined {
-  return documents.find(({ id }) => id === document) ?? writtenIn(uri, documents) ?? documents[0];
+  const asked = documents.find(({ id }) => id === document);
+  return asked ?? (documents.length > 1 ? writtenIn(uri, documents) : undefined) ?? documents[0];
 }
 
 /** The document that takes most of its text from the file. */
