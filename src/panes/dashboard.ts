@@ -1,7 +1,6 @@
 import { DUE_SOON_DAYS, daysLeft } from '../calendar/index.ts';
 import type { IsoDay } from '../deadline/index.ts';
-import { rateText } from '../document/issued/report-tables.ts';
-import { reachedText } from '../document/issued/report-words.ts';
+import { rateText, reachedText } from '../document/issued/report-words.ts';
 import type { Plan, SourceRange } from '../plan/model.ts';
 import { membersIn, performersOf } from '../plan/parties.ts';
 import {

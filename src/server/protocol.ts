@@ -3,6 +3,8 @@
  * requests; what each asks and answers is in `protocol/`.
  * The only file both sides import, besides the types and names of `templates`; it depends on neither of them.
  */
+
+import type { CarriedOver, Missing, Refusal } from '../language/new-files/results.ts';
 import type { NewFiles } from '../templates/new-plan.ts';
 import type { Surroundings } from '../templates/surroundings.ts';
 import type { CalendarParams, CalendarResult } from './protocol/calendar.ts';
@@ -13,15 +15,7 @@ import type { FormsParams, FormsResult, GatherParams, GatherResult } from './pro
 import type { CompleteHeadParams, CompleteHeadResult, GenerateParams, GenerateResult } from './protocol/generate.ts';
 import type { ImportParams, ImportResult } from './protocol/import.ts';
 import type { MoveParams, MoveResult } from './protocol/move.ts';
-import type {
-  CarriedOver,
-  CarryOverParams,
-  FolderParams,
-  Missing,
-  NewDocumentParams,
-  NewPlanParams,
-  Refusal,
-} from './protocol/new-files.ts';
+import type { CarryOverParams, FolderParams, NewDocumentParams, NewPlanParams } from './protocol/new-files.ts';
 import type { OutlineParams, OutlineResult } from './protocol/outline.ts';
 import type { PasteTasksParams, PasteTasksResult } from './protocol/paste.ts';
 import type { OriginsParams, OriginsResult, PreviewParams, PreviewResult } from './protocol/preview.ts';

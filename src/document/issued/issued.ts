@@ -8,11 +8,11 @@ import { figureText, issuedByUnit, periodOf, planOfUnit, type Report, reportOf }
 import { capitalised } from '../../wording/citations.ts';
 import { shortDate } from '../../wording/dates.ts';
 import { aimOf } from '../../wording/defaults.ts';
-import { withMarks } from '../../wording/marks.ts';
 import { Printer, splitLines } from '../../wording/printer.ts';
 import { ListIds } from '../blocks.ts';
 import { complete } from '../defaults/complete.ts';
 import { withoutIdleAbbreviations } from '../idle-abbreviations.ts';
+import { withMarks } from '../marked-text.ts';
 import type { OfficialDocument } from '../model.ts';
 import type { NarrativeContext } from '../narrative.ts';
 import { objectiveList } from '../objective-list.ts';

@@ -10,8 +10,7 @@ import {
   vietnameseRate,
 } from '../../report/index.ts';
 import { shortDate } from '../../wording/dates.ts';
-import { rateText } from './report-tables.ts';
-import { reachedText, STATES, VERDICTS } from './report-words.ts';
+import { rateText, reachedText, STATES, VERDICTS } from './report-words.ts';
 
 const NOTHING = 'chưa có số liệu';
 

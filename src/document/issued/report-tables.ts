@@ -3,12 +3,10 @@ import type { FigureTableKind, ProgressEntry, RichText, SourceRange } from '../.
 import {
   type CountedEntry,
   type ObjectiveResult,
-  type Reached,
   type Report,
   recordsOf,
   type TargetResult,
   type TaskResult,
-  vietnameseRate,
   vietnameseShare,
 } from '../../report/index.ts';
 import { capitalised } from '../../wording/citations.ts';
@@ -21,7 +19,7 @@ import { cellBlocks, performerBlocks } from '../cells.ts';
 import type { Block, ParagraphBlock, TableBlock, TableCell, TableRow } from '../model.ts';
 import { originsOfEntries } from './report-origins.ts';
 import { asideRemark } from './report-remarks.ts';
-import { reachedText, STATES, VERDICTS } from './report-words.ts';
+import { rateText, reachedText, STATES, VERDICTS } from './report-words.ts';
 
 interface Column {
   heading: string;
@@ -147,13 +145,6 @@ function targetRemarks(result: TargetResult, printer: Printer): [Cell, Cell] {
   const records = aside.map(({ entry }) => entry);
   const said = text(missing, records[0]?.source, originsOfEntries(records, target.unit));
   return [evidence, [...reasons.filter(({ runs }) => runs.length > 0), ...said]];
-}
-
-/** A rate as such; a count as the share of what was aimed at, where more is better. */
-export function rateText(reached: Reached, target: TargetResult['target']): string {
-  if (target.unit === '%') return vietnameseRate(reached.measure, target.value);
-  const more = target.comparison !== 'lessThan' && target.comparison !== 'atMost';
-  return more && target.value > 0 ? vietnameseRate((reached.measure / target.value) * 100, 100) : '';
 }
 
 /** Evidence and reasons of the records; of many reporters those of whom gave any. */

@@ -1,6 +1,13 @@
 /** Words for what a report holds: verdicts, states, figures reached. */
 import type { ProgressState } from '../../plan/model.ts';
-import { type Reached, type SetAside, type Verdict, vietnameseDecimal, vietnameseRate } from '../../report/index.ts';
+import {
+  type Reached,
+  type SetAside,
+  type TargetResult,
+  type Verdict,
+  vietnameseDecimal,
+  vietnameseRate,
+} from '../../report/index.ts';
 
 export const VERDICTS: Record<Verdict, string> = {
   reached: 'Đạt',
@@ -31,4 +38,11 @@ export function reachedText({ value, total, unit, averaged }: Reached, targetUni
   if (targetUnit === '%') return `${vietnameseRate(value)}${averaged ? ' (bình quân)' : ''}`;
   const words = unit ?? targetUnit;
   return `${vietnameseDecimal(value)}${words ? ` ${words}` : ''}`;
+}
+
+/** A rate as such; a count as the share of what was aimed at, where more is better. */
+export function rateText(reached: Reached, target: TargetResult['target']): string {
+  if (target.unit === '%') return vietnameseRate(reached.measure, target.value);
+  const more = target.comparison !== 'lessThan' && target.comparison !== 'atMost';
+  return more && target.value > 0 ? vietnameseRate((reached.measure / target.value) * 100, 100) : '';
 }

@@ -1,12 +1,6 @@
 import { commands, Disposable, Uri, window } from 'vscode';
-import {
-  type CarriedOver,
-  carryOverRequest,
-  newDocumentRequest,
-  newPlanRequest,
-  type Refusal,
-  surroundingsRequest,
-} from '../../server/protocol.ts';
+import type { CarriedOver, Refusal } from '../../language/new-files/results.ts';
+import { carryOverRequest, newDocumentRequest, newPlanRequest, surroundingsRequest } from '../../server/protocol.ts';
 import { nextYear } from '../../templates/answers.ts';
 import type { Directory, PlanAtHand, Surroundings } from '../../templates/surroundings.ts';
 import { request } from '../client.ts';

@@ -1,6 +1,6 @@
 /** Last year's plan beside the new one, before anything is written. */
 import { commands, type QuickPickItem, Uri, window, workspace } from 'vscode';
-import type { CarriedOver } from '../../server/protocol.ts';
+import type { CarriedOver } from '../../language/new-files/results.ts';
 import { askChoice } from './questions.ts';
 import { texts } from './texts.ts';
 

@@ -1,8 +1,8 @@
 import { Document, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { notesIn } from '../../document/marked-text.ts';
 import type { DocumentSection, OfficialDocument } from '../../document/model.ts';
 import { FONT } from '../../document/styles.ts';
-import { notesIn } from '../../wording/marks.ts';
 import type { House } from '../house.ts';
 
 import { withReference } from './reference.ts';

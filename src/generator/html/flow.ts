@@ -1,10 +1,10 @@
 /** A document cut into the pieces that the preview lays out on pages: blocks, and the rows of tables. */
 
+import { notesIn } from '../../document/marked-text.ts';
 import type { Block, DocumentSection, Origin, TableBlock } from '../../document/model.ts';
 import { type ParagraphStyle, STYLES } from '../../document/styles.ts';
 import { isTableLike } from '../../document/table-grid.ts';
 import type { SourceRange } from '../../plan/model.ts';
-import { notesIn } from '../../wording/marks.ts';
 import { blockHtml, columnPercents, FILE_TARGET, type HtmlTarget, headerHtml, notesHtml, rowHtml } from './blocks.ts';
 
 /** A piece never changes while its text stays the same, wherever it moves in the file: `html` holds no positions. */

@@ -1,7 +1,7 @@
 /** An official document as a web page: a file to look at anywhere, and the pieces of the preview. */
 
+import { notesIn } from '../../document/marked-text.ts';
 import type { DocumentSection, OfficialDocument } from '../../document/model.ts';
-import { notesIn } from '../../wording/marks.ts';
 import { blockHtml, FILE_TARGET, notesHtml } from './blocks.ts';
 import { escaped } from './escape.ts';
 import { narrow, sheetStyles, typography } from './stylesheet.ts';

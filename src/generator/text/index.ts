@@ -1,9 +1,9 @@
 /** An official document as plain text: what is said, in its order, without its layout. */
 import { wordsOf } from '../../document/blocks.ts';
 import { cleanLines } from '../../document/clean-text.ts';
+import { notesIn } from '../../document/marked-text.ts';
 import type { Block, Note, OfficialDocument, ParagraphBlock, Run, TableCell, TableRow } from '../../document/model.ts';
 import { numberLabel } from '../../document/numbering.ts';
-import { notesIn } from '../../wording/marks.ts';
 
 /** Lines end in a line feed; rows of tables are a line each, their cells divided by " | ". */
 export function renderText(document: OfficialDocument): string {

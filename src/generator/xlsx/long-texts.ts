@@ -2,7 +2,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { type CellText, fitting, heightOf, MOST_HEIGHT } from './heights.ts';
 import { DEFAULT_FONT, LOOK } from './look.ts';
-import { FIRST_ROW, HEADER_ROW, Sheet } from './sheet.ts';
+import { FIRST_ROW, HEADER_ROW, type LongTextKeeper, Sheet } from './sheet.ts';
 
 const NAME = 'Nội dung dài';
 const COLUMNS = [
@@ -12,10 +12,9 @@ const COLUMNS = [
 ];
 const WIDEST = COLUMNS[2]!.width;
 
-export class LongTexts {
+export class LongTexts implements LongTextKeeper {
   private readonly texts: { place: string; text: string }[] = [];
 
-  /** What stands in a cell of so many characters. @param place Where it stands, for people. */
   shown(cell: CellText, width: number, place: string): string {
     if (!cell.text || heightOf([cell], [width]) <= MOST_HEIGHT) return cell.text;
     this.texts.push({ place, text: cell.text });

@@ -3,8 +3,7 @@ import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { isoNumber } from '../../deadline/days.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { cleanLines } from '../../document/clean-text.ts';
-import { rowHeight } from './heights.ts';
-import type { LongTexts } from './long-texts.ts';
+import { type CellText, rowHeight } from './heights.ts';
 import { DEFAULT_FONT, FOOTER, LOOK, PAGE_SETUP } from './look.ts';
 
 /** 1970-01-01 in the day count of spreadsheets (1 is 1900-01-01, with the 29 February that 1900 did not have). */
@@ -28,6 +27,12 @@ export interface Formula {
 export const HEADER_ROW = 3;
 export const FIRST_ROW = HEADER_ROW + 1;
 
+/** Keeps whole texts that are too long for their cells. */
+export interface LongTextKeeper {
+  /** What stands in a cell of so many characters. @param place Where it stands, for people. */
+  shown(cell: CellText, width: number, place: string): string;
+}
+
 export interface SheetHead {
   /** Of the tab. */
   name: string;
@@ -35,7 +40,7 @@ export interface SheetHead {
   note: string;
   columns: { heading: string; width: number }[];
   /** Takes the texts that are too long for their cells. */
-  long?: LongTexts;
+  long?: LongTextKeeper;
 }
 
 export class Sheet {

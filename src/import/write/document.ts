@@ -3,7 +3,7 @@
 import { documentKind, isKnownKind } from '../../plan/document-kinds.ts';
 import { capitalised } from '../../wording/citations.ts';
 import { isObjective } from '../recognise/targets.ts';
-import { folded, isUpper } from '../tidy.ts';
+import { isUpper } from '../tidy.ts';
 import type { Annex, Node, TaskGroup, TaskTableNode, TextNode, Understood } from '../understood.ts';
 import { isText } from '../understood.ts';
 import type { Names } from './names.ts';
@@ -235,31 +235,4 @@ export function taskTables(nodes: Node[]): TaskTableNode[] {
     if (node.type === 'tasks') return [node];
     return node.type === 'table' ? [] : taskTables(node.children);
   });
-}
-
-/** "SỞ NGOẠI VỤ" as the text writes it, "Sở Ngoại vụ"; else with capitals where a name of a place begins. */
-export function properName(name: string, corpus: string): string {
-  if (!isUpper(name)) return name;
-  const lower = name.toLocaleLowerCase('vi');
-  const all = corpus.toLocaleLowerCase('vi');
-  for (let at = all.indexOf(lower); at >= 0; at = all.indexOf(lower, at + 1)) {
-    const found = corpus.slice(at, at + name.length);
-    if (folded(found) === folded(name) && !isUpper(found) && /\p{Lu}/u.test(found)) return capitalised(found);
-  }
-  const words = lower.split(' ');
-  let place = false;
-  return capitalised(
-    words
-      .map((word) => {
-        const shown =
-          place || /^(?:ubnd|hđnd)$/u.test(word)
-            ? word.length < 5 && /^(?:ubnd|hđnd)$/u.test(word)
-              ? word.toLocaleUpperCase('vi')
-              : capitalised(word)
-            : word;
-        if (/^(?:tỉnh|xã|phường|huyện|quận)$/u.test(word) || word === 'phố') place = true;
-        return shown;
-      })
-      .join(' '),
-  );
 }

@@ -6,7 +6,7 @@ import { type CitedDocument, citedDocument, idOfDocument } from '../recognise/ba
 import { freeId, keyOf, type PartyKind, People } from '../recognise/people.ts';
 import { folded } from '../tidy.ts';
 import type { Signer, Understood } from '../understood.ts';
-import { properName } from './document.ts';
+import { properName } from './proper-name.ts';
 import { short, type Writer } from './text.ts';
 
 /** What a directory in the folder declares. */

@@ -8,17 +8,10 @@ import { repeatedPropertyActions } from './by-code/repeated-properties.ts';
 import { unclosedTextActions } from './by-code/unclosed-texts.ts';
 import { unknownNameActions } from './by-code/unknown-names.ts';
 import { fixesOfRule } from './rule-fixes.ts';
-
-/** Edits of one file, or of several where `uri` differs. */
-export interface Fix {
-  title: string;
-  edits: { uri: string; range: Diagnostic['range']; newText: string }[];
-  /** The one that is almost always meant. */
-  preferred?: boolean;
-}
+import type { TextFix } from './text-fix.ts';
 
 /** Fixes for a finding. */
-type FixSource = (diagnostic: Diagnostic, document: LangiumDocument, services: MtclCoreServices) => Fix[];
+type FixSource = (diagnostic: Diagnostic, document: LangiumDocument, services: MtclCoreServices) => TextFix[];
 
 const SOURCES: Record<string, FixSource> = {
   MTCL003: unknownNameActions,
@@ -57,7 +50,7 @@ export function fixesOfFinding(
     : fixesOfRule(diagnostic, document, services.shared);
 }
 
-function toAction({ title, edits, preferred }: Fix, diagnostic: Diagnostic): CodeAction {
+function toAction({ title, edits, preferred }: TextFix, diagnostic: Diagnostic): CodeAction {
   const changes: Record<string, { range: Diagnostic['range']; newText: string }[]> = {};
   for (const { uri, range, newText } of edits) {
     const ofFile = changes[uri] ?? [];

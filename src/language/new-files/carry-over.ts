@@ -2,7 +2,6 @@
 import { DocumentState, type LangiumDocument, URI, UriUtils } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { type FileStore, fileIn } from '../../files/output/file-store.ts';
-import type { CarriedOver, MovedWords, Refusal } from '../../server/protocol.ts';
 import { FileNames } from '../../templates/file-names.ts';
 import type { NewFiles } from '../../templates/new-plan.ts';
 import { editOf } from '../fixes/edits.ts';
@@ -13,6 +12,7 @@ import { before } from '../syntax/before.ts';
 import { carriedFile, dropBases, isYearly, type Years } from './carried-file.ts';
 import { readFolder, withTexts } from './folder.ts';
 import { lastYearsRemarks } from './last-year.ts';
+import type { CarriedOver, MovedWords, Refusal } from './results.ts';
 import { Rewrite } from './rewrite.ts';
 import { HOW_TO_DECIDE, remarksIn, TO_DECIDE, toDecide } from './to-decide.ts';
 

@@ -1,8 +1,8 @@
 /** Which of a folder's files a new one takes its names from. */
 
-import type { Missing } from '../../server/protocol.ts';
 import type { Directory, PlanAtHand, Surroundings } from '../../templates/surroundings.ts';
 import { type TemplateKind, templateKind } from '../../templates/template-kinds.ts';
+import type { Missing } from './results.ts';
 
 export interface Chosen {
   directory: Directory;

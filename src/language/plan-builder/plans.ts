@@ -16,7 +16,11 @@ import {
   isPlan,
   type Plan as PlanNode,
 } from '../generated/ast.ts';
-import type { MtclSharedCoreServices } from '../services/types.ts';
+import type { MtclImports } from '../references/imports.ts';
+import type { RuleSettingsService } from '../rules/settings-service.ts';
+import type { MtclDocuments } from '../services/documents.ts';
+import type { Needing } from '../services/needs.ts';
+import type { DocumentPlaces } from '../services/places.ts';
 import { buildPlan } from './build.ts';
 
 /**
@@ -37,7 +41,14 @@ export class PlanService {
   /** The count of documents when all were last found to be read. */
   private readonly ready: WorkspaceCache<string, number>;
 
-  constructor(private readonly services: MtclSharedCoreServices) {
+  constructor(
+    private readonly services: Needing<{
+      LangiumDocuments: MtclDocuments;
+      Places: DocumentPlaces;
+      Imports: MtclImports;
+      RuleSettings: RuleSettingsService;
+    }>,
+  ) {
     this.plans = new WorkspaceCache(services);
     this.wholes = new WorkspaceCache(services);
     this.together = new WorkspaceCache(services);

@@ -13,8 +13,8 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import { InputError } from '../../files/input/input-error.ts';
 import type { PlanService } from '../plan-builder/plans.ts';
 import type { RuleSettingsService } from '../rules/settings-service.ts';
+import type { Needing } from '../services/needs.ts';
 import type { DocumentPlaces } from '../services/places.ts';
-import type { MtclSharedCoreServices } from '../services/types.ts';
 import { nodesOfType } from '../syntax/file-index.ts';
 import { brokenFile, MtclDocumentValidator } from '../validation/document-validator.ts';
 import type { MtclImports } from './imports.ts';
@@ -40,7 +40,14 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   /** What went wrong with a file since it was read. */
   private readonly failures = new WeakMap<LangiumDocument, unknown>();
 
-  constructor(services: MtclSharedCoreServices) {
+  constructor(
+    services: Needing<{
+      Places: DocumentPlaces;
+      Imports: MtclImports;
+      Plans: PlanService;
+      RuleSettings: RuleSettingsService;
+    }>,
+  ) {
     super(services);
     this.places = services.workspace.Places;
     this.imports = () => services.workspace.Imports;

@@ -4,8 +4,8 @@ import { pathProblem } from '../../files/input/paths.ts';
 import { isMtclFile, type Use } from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
 import type { MtclDocuments } from '../services/documents.ts';
+import type { Needing } from '../services/needs.ts';
 import { type DocumentPlaces, isMtclPath } from '../services/places.ts';
-import type { MtclSharedCoreServices } from '../services/types.ts';
 import { foldedName, nameMeant } from './file-names.ts';
 
 interface LocatedFile {
@@ -35,7 +35,7 @@ export class MtclImports {
   /** Files that somebody deleted while they stand in the editor, which still has their text. */
   private readonly lost = new Set<string>();
 
-  constructor(services: MtclSharedCoreServices) {
+  constructor(services: Needing<{ LangiumDocuments: MtclDocuments; Places: DocumentPlaces }>) {
     this.files = services.workspace.FileSystemProvider;
     this.documents = services.workspace.LangiumDocuments;
     this.places = services.workspace.Places;

@@ -7,7 +7,7 @@ import { ruleLines } from '../../rules/documentation.ts';
 import { levels, readSettings } from '../../rules/project-file.ts';
 import { NO_SETTINGS, type RuleSettings } from '../../rules/settings.ts';
 import { textOf } from '../services/file-system.ts';
-import type { MtclSharedCoreServices } from '../services/types.ts';
+import type { Needing } from '../services/needs.ts';
 
 export { PROJECT_FILE };
 
@@ -34,7 +34,7 @@ export class RuleSettingsService {
   private readonly inputs: InputGate;
   private lines?: Map<string, number>;
 
-  constructor(services: MtclSharedCoreServices) {
+  constructor(services: Needing<{ Inputs: InputGate }>) {
     this.inputs = services.workspace.Inputs;
   }
 

@@ -1,5 +1,10 @@
-import { type LangiumDocument, type TextDocumentProvider, type URI, UriUtils } from 'langium';
-import type { MtclSharedCoreServices } from './types.ts';
+import {
+  type LangiumDocument,
+  type LangiumSharedCoreServices,
+  type TextDocumentProvider,
+  type URI,
+  UriUtils,
+} from 'langium';
 
 /** Whether a path names a file of the language; Windows writes the ending as it likes. */
 export function isMtclPath(path: string): boolean {
@@ -38,7 +43,7 @@ export class DocumentPlaces {
   trusted = true;
   private readonly open?: TextDocumentProvider;
 
-  constructor(services: MtclSharedCoreServices) {
+  constructor(services: LangiumSharedCoreServices) {
     this.open = services.workspace.TextDocuments;
   }
 

@@ -3,7 +3,7 @@ import { checkPicture, checkWordTemplate, filePath, HouseError } from '../../gen
 import type { Agency, Text } from '../generated/ast.ts';
 import { textPieces } from '../lexer/text-token.ts';
 import type { MtclCoreServices } from '../services/types.ts';
-import type { Accept } from './registry.ts';
+import type { Accept } from './report.ts';
 import { hit } from './report.ts';
 
 /** The Word file and the picture that an agency names are there and can be used. */

@@ -1,7 +1,7 @@
 import { AstUtils } from 'langium';
 import { CONTROL_CHARACTERS, EACH_CONTROL_CHARACTER } from '../../document/clean-text.ts';
 import type { MtclFile } from '../generated/ast.ts';
-import type { Accept } from './registry.ts';
+import type { Accept } from './report.ts';
 import { hit } from './report.ts';
 
 /** Characters that no output takes, said once a file at the first of them; tabs and line ends are none. */

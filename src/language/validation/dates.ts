@@ -2,7 +2,7 @@ import { type AstNode, GrammarUtils, isLeafCstNode } from 'langium';
 import type { DateSpan } from '../generated/ast.ts';
 import { isoDay, openMonth } from '../plan-builder/dates.ts';
 import { ownPieces } from './own-tokens.ts';
-import type { Accept } from './registry.ts';
+import type { Accept } from './report.ts';
 import { hit } from './report.ts';
 
 /** A date that no calendar has: 31/06/2027, 29/02/2027. */

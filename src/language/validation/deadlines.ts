@@ -3,7 +3,7 @@ import { betterWording, isLoose, type ProblemCode } from '../../deadline/index.t
 import type { RuleCode } from '../../rules/catalogue.ts';
 import { positionIn, readingOf } from '../deadline-readings.ts';
 import type { Deadline } from '../generated/ast.ts';
-import type { Accept } from './registry.ts';
+import type { Accept } from './report.ts';
 import { hit } from './report.ts';
 
 /** Which rule a problem of the reader belongs to; the rest are deadlines that cannot be read. */

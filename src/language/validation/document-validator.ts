@@ -4,6 +4,7 @@ import {
   DefaultDocumentValidator,
   DocumentValidator,
   interruptAndCheck,
+  type LangiumCoreServices,
   type LangiumDocument,
   type ValidationAcceptor,
   type ValidationOptions,
@@ -13,8 +14,11 @@ import { BROKEN, brokenCheck } from '../../rules/attempt.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { rememberedByNode } from '../incremental/remembered.ts';
+import type { PlanService } from '../plan-builder/plans.ts';
+import type { MtclImports } from '../references/imports.ts';
 import { checkedFile } from '../rules/diagnostics.ts';
-import type { MtclCoreServices } from '../services/types.ts';
+import type { RuleSettingsService } from '../rules/settings-service.ts';
+import type { Needing } from '../services/needs.ts';
 import { fileIndex } from '../syntax/file-index.ts';
 import { withSlips } from './slips.ts';
 import { consequences, passedOver } from './unclosed.ts';
@@ -42,7 +46,11 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
   private readonly issued = new WeakMap<LangiumDocument, Diagnostic[]>();
   private readonly planFindings = new WeakMap<LangiumDocument, string>();
 
-  constructor(private readonly services: MtclCoreServices) {
+  constructor(
+    private readonly services: LangiumCoreServices & {
+      shared: Needing<{ Imports: MtclImports; Plans: PlanService; RuleSettings: RuleSettingsService }>;
+    },
+  ) {
     super(services);
   }
 

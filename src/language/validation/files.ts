@@ -4,7 +4,7 @@ import { isDecision, isObjective, isPlan, isTask, type MtclFile, type TopElement
 import { textLiteral } from '../lexer/text-token.ts';
 import type { DiagnosticData } from '../rules/diagnostics.ts';
 import type { MtclCoreServices } from '../services/types.ts';
-import type { Accept } from './registry.ts';
+import type { Accept } from './report.ts';
 import { hit } from './report.ts';
 
 /** What a file uses is there; a file with objectives has its plan and its agency. */

@@ -4,7 +4,7 @@ import type { MtclFile } from '../generated/ast.ts';
 import { TYPE_NAMES } from '../messages/type-names.ts';
 import type { MtclCoreServices } from '../services/types.ts';
 import { fileIndex } from '../syntax/file-index.ts';
-import type { Accept } from './registry.ts';
+import type { Accept } from './report.ts';
 import { hit } from './report.ts';
 
 /** A name means one thing in a file and all it uses; the finding points at the other declaration. */

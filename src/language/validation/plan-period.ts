@@ -2,7 +2,7 @@ import { GrammarUtils } from 'langium';
 import type { Plan } from '../generated/ast.ts';
 import { isoDay } from '../plan-builder/dates.ts';
 import { isPeriodOf, planYear } from '../plan-builder/period.ts';
-import type { Accept } from './registry.ts';
+import type { Accept } from './report.ts';
 import { hit } from './report.ts';
 
 /** The plan is of a year, and its first and last day are of that year or of one beside it. */

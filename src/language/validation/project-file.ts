@@ -1,7 +1,7 @@
 import { AstUtils } from 'langium';
 import { isPlan, type MtclFile } from '../generated/ast.ts';
 import type { MtclCoreServices } from '../services/types.ts';
-import type { Accept } from './registry.ts';
+import type { Accept } from './report.ts';
 import { hit } from './report.ts';
 
 /** What is wrong in the `mtcl.json` of a plan, said at the plan, with the place in that file beside it. */

@@ -1,7 +1,7 @@
 import type { AstNode, CstNode } from 'langium';
 import type { TaskLine } from '../generated/ast.ts';
 import { assignmentOf, ownPieces } from './own-tokens.ts';
-import type { Accept } from './registry.ts';
+import type { Accept } from './report.ts';
 import { hit } from './report.ts';
 
 /** A property that holds one value is written once: the parser would keep only the last. */

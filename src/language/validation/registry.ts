@@ -1,4 +1,4 @@
-import { type AstNode, isOperationCancelled, type ValidationAcceptor, type ValidationChecks } from 'langium';
+import { type AstNode, isOperationCancelled, type ValidationChecks } from 'langium';
 import { BROKEN, brokenRule } from '../../rules/attempt.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import type { MtclAstType } from '../generated/ast.ts';
@@ -13,7 +13,7 @@ import { typesWithBlocks, typesWithDates } from './node-types.ts';
 import { checkPlanPeriod } from './plan-period.ts';
 import { checkProjectFile } from './project-file.ts';
 import { checkRepeatedFact, checkRepeatedProperties } from './properties.ts';
-import { hit } from './report.ts';
+import { type Accept, hit } from './report.ts';
 import { checkPeriodName, checkReportPeriod } from './report-period.ts';
 import { checkText } from './texts.ts';
 import { checkUnicodeForm } from './unicode.ts';
@@ -67,5 +67,3 @@ type Check<N extends AstNode> = (node: N, accept: Accept) => Promise<void> | voi
 function forTypes(types: string[], check: Check<AstNode>): ValidationChecks<MtclAstType> {
   return Object.fromEntries(types.map((type) => [type, check]));
 }
-
-export type Accept = ValidationAcceptor;

@@ -4,7 +4,7 @@ import { isKnownPeriod, unknownPeriod } from '../../report/index.ts';
 import type { IssuedDocument, Text } from '../generated/ast.ts';
 import { textPieces } from '../lexer/text-token.ts';
 import type { MtclCoreServices } from '../services/types.ts';
-import type { Accept } from './registry.ts';
+import type { Accept } from './report.ts';
 import { hit } from './report.ts';
 
 /** `kỳ` names a period that the plan declares, or a usual one; without such a period there is no cut-off day. */

@@ -5,7 +5,7 @@ import type { Text } from '../generated/ast.ts';
 import { innerQuotes } from '../lexer/inner-quotes.ts';
 import { noteAt, noteWords, opensNote } from '../lexer/notes.ts';
 import { loneMarks, type TextLiteral, textLiteral } from '../lexer/text-token.ts';
-import type { Accept } from './registry.ts';
+import type { Accept } from './report.ts';
 import { hit } from './report.ts';
 import { unclosedMessage } from './unclosed.ts';
 

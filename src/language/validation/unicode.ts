@@ -1,6 +1,6 @@
 import { AstUtils } from 'langium';
 import type { MtclFile } from '../generated/ast.ts';
-import type { Accept } from './registry.ts';
+import type { Accept } from './report.ts';
 import { hit } from './report.ts';
 
 const DECOMPOSED = /\p{L}\p{M}+/gu;

@@ -3,21 +3,19 @@ import type { Connection } from 'vscode-languageserver';
 import { carryOver } from '../../language/new-files/carry-over.ts';
 import { chooseFrom } from '../../language/new-files/choose.ts';
 import { readFolder, withTexts } from '../../language/new-files/folder.ts';
+import type { CarriedOver, Missing, Refusal } from '../../language/new-files/results.ts';
 import { surroundingsOf } from '../../language/new-files/surroundings.ts';
 import { newDocument } from '../../templates/new-document.ts';
 import { type NewFiles, newPlan } from '../../templates/new-plan.ts';
 import type { Surroundings } from '../../templates/surroundings.ts';
 import {
-  type CarriedOver,
   type CarryOverParams,
   carryOverRequest,
   type FolderParams,
-  type Missing,
   type NewDocumentParams,
   type NewPlanParams,
   newDocumentRequest,
   newPlanRequest,
-  type Refusal,
   surroundingsRequest,
 } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';

@@ -7,9 +7,9 @@ import { noFiles } from '../../../src/files/output/file-store.ts';
 import { carryOver } from '../../../src/language/new-files/carry-over.ts';
 import { withTexts } from '../../../src/language/new-files/folder.ts';
 import { movedDate, movedInDeadline, movedInText } from '../../../src/language/new-files/moved-years.ts';
+import type { CarriedOver } from '../../../src/language/new-files/results.ts';
 import { Rewrite } from '../../../src/language/new-files/rewrite.ts';
 import { load } from '../../../src/language/test/load.ts';
-import type { CarriedOver } from '../../../src/server/protocol.ts';
 import { newPlan } from '../../../src/templates/new-plan.ts';
 
 const FOLDER = 'file:///ke-hoach';

@@ -3,7 +3,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import * as ast from '../../generated/ast.ts';
 import { Names, titleOf } from '../../references/names.ts';
 import type { MtclCoreServices } from '../../services/types.ts';
-import type { Fix } from '../finding-fixes.ts';
+import type { TextFix } from '../text-fix.ts';
 import { appendProperty, elementAt } from './lines.ts';
 
 const MOST = 4;
@@ -13,11 +13,11 @@ export function missingPropertyActions(
   diagnostic: Diagnostic,
   document: LangiumDocument,
   services: MtclCoreServices,
-): Fix[] {
+): TextFix[] {
   const task = elementAt(diagnostic, document, ast.isTask);
   if (!task) return [];
   const uri = document.uri.toString();
-  return proposals(String(diagnostic.code), task, document, services).flatMap(({ title, property }, i): Fix[] => {
+  return proposals(String(diagnostic.code), task, document, services).flatMap(({ title, property }, i): TextFix[] => {
     const edit = appendProperty(task, property, document);
     return edit ? [{ title, edits: [{ uri, ...edit }], preferred: i === 0 }] : [];
   });

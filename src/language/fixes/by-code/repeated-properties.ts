@@ -4,7 +4,7 @@ import type { MtclCoreServices } from '../../services/types.ts';
 import { blocksOf } from '../../syntax/blocks.ts';
 import { sliceAround } from '../../syntax/slice.ts';
 import { FrameReader, type Statement } from '../../syntax/token-frames.ts';
-import type { Fix } from '../finding-fixes.ts';
+import type { TextFix } from '../text-fix.ts';
 import { wholeLines } from './lines.ts';
 
 /** Takes out the second of two, or the first. */
@@ -12,7 +12,7 @@ export function repeatedPropertyActions(
   diagnostic: Diagnostic,
   document: LangiumDocument,
   services: MtclCoreServices,
-): Fix[] {
+): TextFix[] {
   const { textDocument } = document;
   const offset = textDocument.offsetAt(diagnostic.range.start);
   const { tokens } = sliceAround(document, offset, services.parser.Lexer);
@@ -26,7 +26,7 @@ export function repeatedPropertyActions(
   for (; i < tokens.length && reader.statement === second; i++) reader.read(tokens[i]!);
   const first = frame.statements.find((statement) => statement !== second && statement.entry?.keyword === keyword);
   const uri = document.uri.toString();
-  const removal = (title: string, statement: Statement, preferred: boolean): Fix => {
+  const removal = (title: string, statement: Statement, preferred: boolean): TextFix => {
     const start = textDocument.positionAt(statement.tokens[0]!.startOffset);
     const last = statement.tokens.at(-1)!;
     const end = textDocument.positionAt((last.endOffset ?? last.startOffset) + 1);

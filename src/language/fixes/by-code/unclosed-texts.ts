@@ -1,9 +1,9 @@
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import type { Fix } from '../finding-fixes.ts';
+import type { TextFix } from '../text-fix.ts';
 
 /** Closes the text where the sentence seems to end: before the brace or comma that ends its line. */
-export function unclosedTextActions(diagnostic: Diagnostic, document: LangiumDocument): Fix[] {
+export function unclosedTextActions(diagnostic: Diagnostic, document: LangiumDocument): TextFix[] {
   const { textDocument } = document;
   const uri = document.uri.toString();
   const text = textDocument.getText(diagnostic.range);
@@ -23,10 +23,10 @@ export function unclosedTextActions(diagnostic: Diagnostic, document: LangiumDoc
 }
 
 /** A line with a quote too few: it is missing before a comma that a text seems to hold, or at the beginning of a value. */
-function loneQuote({ range }: Diagnostic, { textDocument, uri }: LangiumDocument): Fix[] {
+function loneQuote({ range }: Diagnostic, { textDocument, uri }: LangiumDocument): TextFix[] {
   const { line } = range.start;
   const text = textDocument.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
-  const insert = (title: string, character: number): Fix => {
+  const insert = (title: string, character: number): TextFix => {
     const at = { line, character };
     return { title, edits: [{ uri: uri.toString(), range: { start: at, end: at }, newText: '"' }], preferred: true };
   };

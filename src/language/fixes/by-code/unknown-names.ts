@@ -12,7 +12,7 @@ import * as ast from '../../generated/ast.ts';
 import { bestFit, phrase, typed } from '../../references/matching.ts';
 import { titleOf } from '../../references/names.ts';
 import type { MtclCoreServices } from '../../services/types.ts';
-import type { Fix } from '../finding-fixes.ts';
+import type { TextFix } from '../text-fix.ts';
 import { closestNames } from './similar.ts';
 
 /** Names alike to change to; the declaration that is missing. */
@@ -20,7 +20,7 @@ export function unknownNameActions(
   diagnostic: Diagnostic,
   document: LangiumDocument,
   services: MtclCoreServices,
-): Fix[] {
+): TextFix[] {
   const root = document.parseResult.value.$cstNode;
   const offset = document.textDocument.offsetAt(diagnostic.range.start);
   const leaf = root && CstUtils.findLeafNodeAtOffset(root, offset);
@@ -36,7 +36,7 @@ export function unknownNameActions(
   const known = services.references.ScopeProvider.getScope(info).getAllElements().toArray();
   const type = services.shared.AstReflection.getReferenceType(info);
   const uri = document.uri.toString();
-  const replacements = alike(name, known).map((close, i): Fix => {
+  const replacements = alike(name, known).map((close, i): TextFix => {
     const title = `Đổi thành «${close}»`;
     return { title, edits: [{ uri, range: diagnostic.range, newText: close }], preferred: i === 0 };
   });
@@ -84,10 +84,10 @@ const DECLARATIONS: { types: string[]; keyword: string; text: (name: string) => 
 ];
 
 /** Declares the name beside others of its kind, in the file that holds them. */
-function declarations(name: string, type: string, document: LangiumDocument, services: MtclCoreServices): Fix[] {
+function declarations(name: string, type: string, document: LangiumDocument, services: MtclCoreServices): TextFix[] {
   // A name with a space in it can stand in braces only, and names nothing.
   if (!/^[_\p{L}][\p{L}\p{M}\p{N}_-]*$/u.test(name)) return [];
-  return DECLARATIONS.filter(({ types }) => types.includes(type)).map(({ keyword, text }): Fix => {
+  return DECLARATIONS.filter(({ types }) => types.includes(type)).map(({ keyword, text }): TextFix => {
     const place = declarationPlace(keyword, document, services);
     return {
       title: `Khai báo ${keyword} «${name}»`,
