@@ -10,7 +10,7 @@ import {
   type WorkCalendar,
   workCalendar,
 } from '../../deadline/index.ts';
-import type { Plan, RichText, SourceRange, Task, TaskDeadline, TextPart } from '../../plan/model.ts';
+import type { Plan, RichText, SourceRange, Task, TaskDeadline, TextPart, WordPart } from '../../plan/model.ts';
 import { TextMemo } from '../../plan/text-memo.ts';
 import { textVariable } from '../../plan/variables.ts';
 import { positionIn, readingOf } from '../deadline-readings.ts';
@@ -95,26 +95,35 @@ function taskDeadline(
 ): TaskDeadline {
   const reading = readingOf(node.value);
   const source = sourceOf(node);
-  // What the reader itself finds is reported at the deadline line already.
-  const read = new Set(reading.problems.map(({ message }) => message));
   return {
     text: node.value,
     deadline: reading.deadline,
     wording: wording(task, node, source, titles, elements),
     occurrences: resolution?.occurrences ?? [],
     undated: resolution?.undated ?? reading.undated,
-    problems: (resolution?.problems ?? [])
-      .filter(({ message }) => !read.has(message))
-      .map(({ code, message, severity, start, end }) => ({
-        code,
-        message,
-        severity,
-        source: within(source, node.value, start, end),
-      })),
+    wordParts: wordParts.of(node.value),
+    readingProblems: reading.problems.map(({ code }) => code),
+    problems: (resolution?.problems ?? []).map(({ code, message, severity, start, end }) => ({
+      code,
+      message,
+      severity,
+      source: within(source, node.value, start, end),
+    })),
     restDays: resolution?.notes ?? [],
     source,
   };
 }
+
+/** The same words stand in many tasks. */
+const wordParts = new TextMemo((value): WordPart[] => {
+  const { deadline, spans, quotes } = readingOf(value);
+  return (deadline?.parts ?? []).flatMap(({ when }, index) => {
+    const span = spans[index];
+    if (when.type !== 'words' || !span) return [];
+    const { start, end } = span;
+    return [{ start, end, quoted: quotes.some((quote) => quote.start <= start && end <= quote.end) }];
+  });
+});
 
 /** As written, names put into words; or the words of `ghi là`. */
 function wording(

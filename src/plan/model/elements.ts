@@ -241,11 +241,22 @@ export interface TaskDeadline {
   occurrences: Occurrence[];
   /** The words that give no day ("không quy ra ngày"). */
   undated: string[];
+  /** Parts that are nothing but words, by their places in `text`. */
+  wordParts: WordPart[];
+  /** What the reader found wrong with the words: each is reported where its file is checked. */
+  readingProblems: readonly ProblemCode[];
   /** What stands in the way of a day: a cycle (`task-cycle`), a reference to a task without a day. */
   problems: DeadlineTrouble[];
   /** Fixed days that fall on rest days; they stay where they are. */
   restDays: DayNote[];
   source: SourceRange;
+}
+
+export interface WordPart {
+  start: number;
+  end: number;
+  /** In the language's own quotation marks: meant so. */
+  quoted: boolean;
 }
 
 export interface DeadlineTrouble {

@@ -1,12 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  type IsoDay,
-  parseIsoDay,
-  printDay,
-  readDeadline,
-  workCalendar,
-} from '../../deadline/index.ts';
+import { addDays, addMonths, type IsoDay, parseIsoDay, printDay, workCalendar } from '../../deadline/index.ts';
 import type { Occurrence, SimplePoint } from '../../deadline/model.ts';
 import { literalPattern } from '../../plan/literal-pattern.ts';
 import type { Plan, ReportPeriod, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
@@ -67,26 +59,21 @@ function yearReport(plan: Plan): ReportPeriod | undefined {
 
 /** Names the words that were left aside; words in the language's own quotation marks were meant so where a day stands beside them. */
 function undatedWords(deadline: TaskDeadline, { plan, report }: RuleContext): void {
-  const parts = deadline.deadline?.parts ?? [];
-  if (!parts.some(({ when }) => when.type === 'words')) return;
-  const { problems, spans, quotes } = readDeadline(deadline.text);
+  if (deadline.wordParts.length === 0) return;
   // What cannot be read, and a day that no calendar has, is reported as that.
-  if (problems.length > 0) return;
+  if (deadline.readingProblems.length > 0) return;
   // MTCL212 speaks of it.
   if (namesSomebody(deadline, plan)) return;
   const dated = deadline.occurrences.length > 0;
-  const words = parts.flatMap(({ when }, index) => {
-    const span = spans[index];
-    if (when.type !== 'words' || !span) return [];
-    if (dated && quotes.some(({ start, end }) => start <= span.start && span.end <= end)) return [];
-    return [
+  const words = deadline.wordParts
+    .filter(({ quoted }) => !dated || !quoted)
+    .map(({ start, end }) =>
       deadline.text
-        .slice(span.start, span.end)
+        .slice(start, end)
         .normalize('NFC')
         .replace(/\s+/g, ' ')
         .replace(/^"([^"]*)"$/, '$1'),
-    ];
-  });
+    );
   if (words.length === 0) return;
   const which = words.map((text) => `«${text}»`).join(', ');
   report(

@@ -100,6 +100,8 @@ function taskDeadline({ text, occurrences = [], undated = [], recurring }: Deadl
     wording: rich(text),
     occurrences,
     undated,
+    wordParts: [],
+    readingProblems: [],
     problems: [],
     restDays: [],
     source: SOURCE,
