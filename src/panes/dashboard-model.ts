@@ -9,6 +9,8 @@ export interface Dashboard {
   final: boolean;
   /** Cut-off days of the plan's reports, in their order. */
   cutOffs: { name: string; day: string }[];
+  /** Ends of months to look at too, where not every day can be asked for. */
+  monthEnds?: string[];
   /** The next of them, that day included, and how far off it is. */
   nextReport?: { name: string; day: string; days: number };
   /** To choose from; none where other agencies report. */

@@ -12,7 +12,7 @@ import {
   STATUS_NAMES,
   statusOn,
 } from '../calendar/index.ts';
-import { printDay } from '../deadline/index.ts';
+import { addDays, addMonths, printDay } from '../deadline/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import { escapedJson } from '../document/clean-text.ts';
 import { paneCalendar } from '../panes/calendar.ts';
@@ -40,6 +40,20 @@ export interface SiteOptions {
 /** Where scripts and style sheets lie, beside the pages. */
 export const ASSETS = 'tai-nguyen';
 const SOON = 30;
+
+/** Of the plan's months that are over. */
+function monthEndsBefore(today: IsoDay, { from, to }: Plan): IsoDay[] {
+  const ends: IsoDay[] = [];
+  for (
+    let start = addMonths(`${from.slice(0, 7)}-01`, 1);
+    start <= today && start <= addDays(to, 1);
+    start = addMonths(start, 1)
+  ) {
+    const end = addDays(start, -1);
+    if (end < today) ends.push(end);
+  }
+  return ends;
+}
 
 /** Text files by their path in the folder. */
 export function sitePages(plan: Plan, options: SiteOptions): Map<string, string> {
@@ -98,15 +112,17 @@ class Site {
 
   private dashboard(): void {
     const { plan, options, text } = this;
-    const days = [options.today, ...plan.reportPeriods.map(({ cutOff }) => cutOff)];
-    for (const day of new Set(days)) {
+    const cutOffs = plan.reportPeriods.map(({ cutOff }) => cutOff);
+    // Of one plan among many the pages stay few.
+    const monthEnds = options.up ? [] : monthEndsBefore(options.today, plan).filter((day) => !cutOffs.includes(day));
+    for (const day of new Set([options.today, ...cutOffs, ...monthEnds])) {
       const { plan: whole, report } = standingOn(plan, day, options.atHand);
       const units = report.tasks.some(({ reporter }) => reporter) ? [] : performersOf(whole);
       for (const unit of [undefined, ...units.map(({ id }) => id)]) {
         const result = {
           entry: '',
           today: options.today,
-          dashboard: dashboardOf(whole, report, PANE_TEXTS[options.language], unit),
+          dashboard: { ...dashboardOf(whole, report, PANE_TEXTS[options.language], unit), monthEnds },
         };
         this.data(`muc-tieu-${day}-${slugOf(unit, units)}`, `${day}|${unit ?? ''}`, result);
       }

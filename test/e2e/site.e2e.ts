@@ -53,6 +53,11 @@ describe.each(PAGES)('%s', (name) => {
 it('the dashboard shows the figures of the day and, on request, of a unit', async () => {
   const page = await opened('index');
   await page.getByText('4/29 xong').waitFor();
+  // Months that are over can be looked back at.
+  await page.locator('#toolbar select').first().selectOption({ label: 'Hết tháng 3 (31/3/2027)' });
+  await expect.poll(() => page.locator('#totals').innerText()).not.toContain('4/29');
+  await page.locator('#toolbar select').first().selectOption({ index: 0 });
+  await page.getByText('4/29 xong').waitFor();
   await page.locator('#toolbar select').nth(1).selectOption({ label: 'Văn phòng Sở' });
   await expect.poll(() => page.locator('#totals').innerText()).not.toContain('4/29');
   await page.context().close();

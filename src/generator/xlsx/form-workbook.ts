@@ -159,7 +159,7 @@ const GUIDE = [
   'Ngày ghi dạng ngày/tháng/năm, ví dụ 24/03/2027. Việc xong sau hạn vẫn ghi đúng ngày xong.',
   'Chỉ tiêu tỷ lệ: ghi số đạt được và tổng số (412 và 417), máy tự tính tỷ lệ. Không có hai số thì ghi tỷ lệ ở «Số đạt được» (98,5).',
   'Chỉ tiêu đếm số lượng: ghi số ở «Số đạt được», để trống «Tổng số».',
-  'Có thể sắp xếp lại dòng, nới cột, in ra ký. Xin đừng xóa cột ẩn và đừng sửa tên cột: nhờ chúng mà phiếu được đọc lại.',
+  'Có thể nới cột, in ra ký; muốn sắp xếp lại dòng thì bỏ bảo vệ trang trước (không có mật khẩu). Xin đừng xóa cột ẩn và đừng sửa tên cột: nhờ chúng mà phiếu được đọc lại.',
   'Ghi xong, lưu tệp (giữ dạng .xlsx) và gửi lại người đã gửi phiếu.',
 ];
 

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Host } from '../../generator/host.ts';
+import { PdfError } from '../../generator/pdf/pdf-error.ts';
 import { folderOf } from '../../language/records/record-files.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { siteFiles } from '../../site/make.ts';
@@ -15,14 +16,20 @@ export function onSite(connection: Connection, shared: MtclSharedCoreServices, h
     const plan = await planAt(params, shared);
     if (typeof plan === 'string') return { files: [], folder: '', notice: plan };
     const { Plans, Inputs } = shared.workspace;
-    const files = await siteFiles(plan, {
-      host,
-      inputs: Inputs,
-      today: today(),
-      language: params.language,
-      atHand: atHandFor(plan, Plans),
-      documents: true,
-      pdf: false,
+    const made = (pdf: boolean) =>
+      siteFiles(plan, {
+        host,
+        inputs: Inputs,
+        today: today(),
+        language: params.language,
+        atHand: atHandFor(plan, Plans),
+        documents: true,
+        pdf,
+      });
+    // The pages do without PDF where no program makes it.
+    const files = await made(host.renderPdfs !== undefined).catch((error: unknown) => {
+      if (error instanceof PdfError) return made(false);
+      throw error;
     });
     const utf8 = new TextEncoder();
     return {

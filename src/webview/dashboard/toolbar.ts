@@ -51,7 +51,7 @@ export class Toolbar {
     );
   }
 
-  show({ year, agency, day, cutOffs, units, unit }: Dashboard, today: string, isToday: boolean): void {
+  show({ year, agency, day, cutOffs, monthEnds = [], units, unit }: Dashboard, today: string, isToday: boolean): void {
     const { labels } = this;
     this.year = year;
     const heading = labels.heading(year, agency);
@@ -63,6 +63,7 @@ export class Toolbar {
     const choices = [
       { id: TODAY, name: labels.today(today) },
       ...cutOffs.map((cutOff) => ({ id: cutOff.day, name: labels.cutOff(cutOff.name, cutOff.day) })),
+      ...monthEnds.map((end) => ({ id: end, name: labels.monthEnd(end) })),
     ];
     const chosen = isToday ? TODAY : day;
     if (!choices.some(({ id }) => id === chosen)) choices.push({ id: day, name: labels.otherDay(day) });
