@@ -4,9 +4,14 @@
  * Word: from the plan to the file, beside packing the same parts with the zip library alone.
  * Extension: what VS Code waits for before the extension answers.
  * Report: the files of a province of agencies added up to the report of the level above.
+ * Keystroke: the same from a letter in the middle of the file, by CPU time, with and without what is kept between edits.
+ * Processes: whole runs of the command line, beside others that are installed.
+ * `--json FILE` writes the figures, `--only keystroke,processes` measures a part (see docs/benchmarks.md).
  */
 import '../polyfill.ts';
 import 'vscode-languageserver/node';
+import { writeFileSync } from 'node:fs';
+import { cpus, platform } from 'node:os';
 import { unzipSync, zipSync } from 'fflate';
 import { URI } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -18,9 +23,13 @@ import { createServerServices } from '../server/services/module.ts';
 import { measureActivation } from './activation.ts';
 import { measureConsolidation } from './consolidation.ts';
 import { measureImport } from './importing.ts';
+import { type KeystrokeTimes, measureKeystroke } from './keystroke.ts';
+import { measureProcesses } from './processes.ts';
 import { samplePlan } from './sample.ts';
 
 const SIZES = [30, 300, 3000];
+/** All tasks in one objective. */
+const IN_ONE = ['3000, one objective', 3000, true] as const;
 /** A province with its departments, communes and wards. */
 const AGENCIES = 500;
 
@@ -102,26 +111,86 @@ async function median(runs: number, work: () => unknown): Promise<number> {
 const ms = (value: number) => value.toFixed(1).padStart(9);
 const ratio = (value: number) => `${value.toFixed(1)}×`.padStart(8);
 
+type Figures = Record<string, unknown>;
+
+const PARTS: Record<string, () => Promise<Figures> | Figures> = {
+  keystroke: async () => {
+    process.stdout.write('keystroke, CPU     |    parse |    check | check/parse |  in full |  preview | all/parse\n');
+    const figures: Record<string, KeystrokeTimes> = {};
+    for (const [name, size, inOne] of [...SIZES.map((size) => [`${size}`, size, false] as const), IN_ONE]) {
+      const times = await measureKeystroke(size, inOne);
+      figures[name] = times;
+      const { parse, check, checkInFull, preview } = times;
+      process.stdout.write(
+        `${name.padStart(18)} |${ms(parse)} |${ms(check)} |   ${ratio(check / parse)} |${ms(checkInFull)} |${ms(preview)} |${ratio((check + preview) / parse)}\n`,
+      );
+    }
+    return figures;
+  },
+  edit: async () => {
+    process.stdout.write(' tasks |    parse |    check |     edit |  edit/parse |      zip |     Word | Word/zip\n');
+    const figures: Record<string, Times> = {};
+    for (const size of SIZES) {
+      const times = await measure(size);
+      figures[size] = times;
+      process.stdout.write(
+        `${String(size).padStart(6)} |${ms(times.parse)} |${ms(times.check)} |${ms(times.edit)} |   ${ratio(times.edit / times.parse)} |${ms(times.zip)} |${ms(times.word)} |${ratio(times.word / times.zip)}\n`,
+      );
+    }
+    return figures;
+  },
+  processes: () => {
+    const figures = measureProcesses();
+    process.stdout.write('whole process, CPU\n');
+    for (const [name, time] of Object.entries(figures)) process.stdout.write(`${name.padStart(26)} |${ms(time)}\n`);
+    return figures;
+  },
+  extension: () => {
+    process.stdout.write('extension        |     read | activate\n');
+    const figures = measureActivation();
+    process.stdout.write(`${' '.repeat(16)} |${ms(figures.read)} |${ms(figures.activate)}\n`);
+    return { ...figures };
+  },
+  import: async () => {
+    process.stdout.write('import of Word  |     read, recognised, written\n');
+    const figures: Figures = {};
+    for (const size of IMPORTED) {
+      const { time } = await measureImport(await planOf(size));
+      figures[size] = time;
+      process.stdout.write(`${String(size).padStart(15)} |${ms(time)}\n`);
+    }
+    return figures;
+  },
+  province: async () => {
+    process.stdout.write(`${AGENCIES} agencies | parse | plans | gather | Word of the report\n`);
+    const { parse, plans, gather, word } = await measureConsolidation(AGENCIES);
+    process.stdout.write(`${' '.repeat(12)} |${[parse, plans, gather, word].map(ms).join(' |')}\n`);
+    return { parse, plans, gather, word };
+  },
+};
+
+/** The value behind an option of the command. */
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
 async function run(): Promise<void> {
+  const only = option('--only')?.split(',');
+  const unknown = only?.find((part) => !(part in PARTS));
+  if (unknown) throw new Error(`--only ${unknown}: there are ${Object.keys(PARTS).join(', ')}.`);
   process.stdout.write(`Node ${process.version}; medians in ms\n`);
-  process.stdout.write(' tasks |    parse |    check |     edit |  edit/parse |      zip |     Word | Word/zip\n');
-  for (const size of SIZES) {
-    const times = await measure(size);
-    process.stdout.write(
-      `${String(size).padStart(6)} |${ms(times.parse)} |${ms(times.check)} |${ms(times.edit)} |   ${ratio(times.edit / times.parse)} |${ms(times.zip)} |${ms(times.word)} |${ratio(times.word / times.zip)}\n`,
-    );
+  const figures: Figures = {};
+  for (const [name, measurePart] of Object.entries(PARTS)) {
+    if (only && !only.includes(name)) continue;
+    figures[name] = await measurePart();
+    process.stdout.write('\n');
   }
-  process.stdout.write('\nextension        |     read | activate\n');
-  const { read, activate } = measureActivation();
-  process.stdout.write(`${' '.repeat(16)} |${ms(read)} |${ms(activate)}\n`);
-  process.stdout.write('\nimport of Word  |     read, recognised, written\n');
-  for (const size of IMPORTED) {
-    const { time } = await measureImport(await planOf(size));
-    process.stdout.write(`${String(size).padStart(15)} |${ms(time)}\n`);
-  }
-  process.stdout.write(`\n${AGENCIES} agencies | parse | plans | gather | Word of the report\n`);
-  const { parse, plans, gather, word } = await measureConsolidation(AGENCIES);
-  process.stdout.write(`${' '.repeat(12)} |${[parse, plans, gather, word].map(ms).join(' |')}\n`);
+  const json = option('--json');
+  if (!json) return;
+  const [cpu] = cpus();
+  const machine = { node: process.version, platform: platform(), cpu: cpu?.model.trim(), cores: cpus().length };
+  writeFileSync(json, `${JSON.stringify({ machine, figures }, null, 2)}\n`);
 }
 
 run().catch((error) => {

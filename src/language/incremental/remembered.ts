@@ -20,7 +20,7 @@ export function rememberedByNode<T extends object | boolean | string | number>()
   const values = new WeakMap<AstNode, T>();
   all.push(values);
   return {
-    get: (node) => values.get(node),
+    get: (node) => (incremental.on ? values.get(node) : undefined),
     set: (node, value) => (incremental.on ? values.set(node, value) : values),
   };
 }

@@ -282,8 +282,9 @@ function newRoot(content: CstNode[], text: string, { value: old }: ParseResult):
     node.$containerIndex = value[property].length;
     value[property].push(node);
   }
-  // As in the parser: lists in the order of the text, those without an element behind them.
-  for (const property in old) if (Array.isArray((old as never)[property])) value[property] ??= [];
+  // As in the parser: lists in the order of the text, those without an element behind them, by their names.
+  const lists = Object.keys(old).filter((property) => Array.isArray(Reflect.get(old, property)));
+  for (const property of lists.sort()) value[property] ??= [];
   root.astNode = value;
   return value;
 }
