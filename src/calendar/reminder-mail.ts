@@ -55,7 +55,7 @@ function mailTo(
     late.length > 0 ? `${late.length} việc quá hạn` : '',
     soon.length > 0 ? `${soon.length} việc đến hạn` : '',
   ];
-  const line = (entry: CalendarEntry, i: number) => `${i + 1}. ${words(entry, party, role, on)}`;
+  const line = (entry: CalendarEntry, i: number) => `${i + 1}. ${mailLine(entry, party, role, on)}`;
   return {
     to: party.title,
     subject: `${agency}: ${counts.filter(Boolean).join(', ')} tới ngày ${printDay(until)}`,
@@ -82,7 +82,12 @@ function mailTo(
 }
 
 /** "Thống kê hồ sơ: hạn thứ Tư, 31/3/2027 (trễ 80 ngày); kết quả: Bảng thống kê" */
-function words({ task, due, state }: CalendarEntry, party: Party, role: 'performer' | 'monitor', on: IsoDay): string {
+function mailLine(
+  { task, due, state }: CalendarEntry,
+  party: Party,
+  role: 'performer' | 'monitor',
+  on: IsoDay,
+): string {
   const left = daysLeft({ due }, on);
   const distance = left === 0 ? 'hôm nay' : left < 0 ? `trễ ${-left} ngày` : `còn ${left} ngày`;
   const members = new Set(membersOf(party).map(({ id }) => id));

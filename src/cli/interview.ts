@@ -30,21 +30,21 @@ export async function interview(ask: Ask, { plans, directories }: Surroundings, 
 async function answersOf(ask: Ask, today: Date): Promise<PlanAnswers> {
   const kind = await kindOf(ask);
   const { example, superior: hasSuperior, units: usual } = PLAN_KINDS[kind];
-  const name = await words(ask, `Tên chính thức của cơ quan, ví dụ ${example}`, { needed: true });
+  const name = await askWords(ask, `Tên chính thức của cơ quan, ví dụ ${example}`, { needed: true });
   const superior = hasSuperior
-    ? await words(ask, 'Cơ quan chủ quản, ghi trên tên cơ quan (không có thì Enter)')
+    ? await askWords(ask, 'Cơ quan chủ quản, ghi trên tên cơ quan (không có thì Enter)')
     : undefined;
-  const place = await words(ask, 'Địa danh ghi trên dòng ngày tháng (chỉ tên riêng)', {
+  const place = await askWords(ask, 'Địa danh ghi trên dòng ngày tháng (chỉ tên riêng)', {
     suggested: suggestedPlace(officialName(name, kind), superior ?? '', kind),
     needed: true,
   });
-  const sign = await words(ask, 'Ký hiệu cơ quan trong số văn bản', {
+  const sign = await askWords(ask, 'Ký hiệu cơ quan trong số văn bản', {
     suggested: suggestedSign(officialName(name, kind)),
     needed: true,
   });
   const year = await yearOf(ask, nextYear(today));
-  const head = await words(ask, 'Họ và tên người đứng đầu, là người ký (điền sau thì Enter)');
-  const units = await words(ask, 'Các phòng, đơn vị, cách nhau bằng dấu chấm phẩy', { suggested: usual.join('; ') });
+  const head = await askWords(ask, 'Họ và tên người đứng đầu, là người ký (điền sau thì Enter)');
+  const units = await askWords(ask, 'Các phòng, đơn vị, cách nhau bằng dấu chấm phẩy', { suggested: usual.join('; ') });
   return { kind, name, ...(superior ? { superior } : {}), place, sign, year, head, units };
 }
 
@@ -59,17 +59,17 @@ async function kindOf(ask: Ask): Promise<PlanKind> {
 
 async function yearOf(ask: Ask, suggested: number): Promise<number> {
   for (;;) {
-    const year = Number(await words(ask, 'Kế hoạch của năm nào', { suggested: String(suggested) }));
+    const year = Number(await askWords(ask, 'Kế hoạch của năm nào', { suggested: String(suggested) }));
     if (Number.isInteger(year) && year >= EARLIEST_YEAR && year <= LATEST_YEAR) return year;
   }
 }
 
 async function yes(ask: Ask, question: string): Promise<boolean> {
-  return !/^(?:k|không|n|no)$/iu.test(await words(ask, `${question}? (c: có, k: không)`, { suggested: 'c' }));
+  return !/^(?:k|không|n|no)$/iu.test(await askWords(ask, `${question}? (c: có, k: không)`, { suggested: 'c' }));
 }
 
 /** Enter alone takes what stands in brackets. */
-async function words(ask: Ask, question: string, { suggested = '', needed = false } = {}): Promise<string> {
+async function askWords(ask: Ask, question: string, { suggested = '', needed = false } = {}): Promise<string> {
   for (;;) {
     const shown = suggested ? `${question} [${suggested}]: ` : `${question}: `;
     const given = tidyWords(await answered(ask, shown)) || suggested;

@@ -1,6 +1,6 @@
 /** Recurring times in words: `hằng quý trước ngày 25`, `thứ sáu cuối cùng mỗi tháng`, `hằng tháng từ tháng 3`. */
 import { enumerate, LIMIT_TEXT, printSimple } from './format-points.ts';
-import type { Bounds, Period, PeriodDay, Recurring, SimplePoint } from './model.ts';
+import type { Bounds, PeriodDay, Recurring, Rhythm, SimplePoint } from './model.ts';
 
 const WEEKDAYS = ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật'];
 
@@ -46,7 +46,7 @@ function printRhythm({ period, limit, days }: Recurring, periodFirst: boolean): 
 }
 
 /** `ngày 05 tháng sau`, `ngày 10 tháng đầu quý` say by themselves how often. */
-function namesPeriod(day: PeriodDay | undefined, { unit, every }: Period): boolean {
+function namesPeriod(day: PeriodDay | undefined, { unit, every }: Rhythm): boolean {
   if (!day || 'weekday' in day || every > 1) return false;
   return unit === 'quarter' ? day.month !== undefined : unit === 'month' && day.next === true;
 }

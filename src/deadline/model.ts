@@ -73,7 +73,7 @@ export type Point = SimplePoint | { type: 'span'; from: SimplePoint; to: SimpleP
 /** `hằng quý trước ngày 25`, `định kỳ 6 tháng` */
 export interface Recurring {
   type: 'recurring';
-  period: Period;
+  period: Rhythm;
   limit: Limit;
   /** Due days within each period; none: the whole period is the window. */
   days: PeriodDay[];
@@ -88,7 +88,7 @@ export interface Bounds {
 }
 
 /** Months and quarters are counted from January; `every` months divides 12. */
-export interface Period {
+export interface Rhythm {
   unit: 'week' | 'month' | 'quarter' | 'year';
   every: number;
 }

@@ -1,6 +1,6 @@
 import type { WorkCalendar } from './calendar/work-calendar.ts';
 import { addDays, addMonths, daysInMonth, isoDay, isoNumber, parseIsoDay, weekdayOf } from './days.ts';
-import type { Bounds, IsoDay, Occurrence, Period, PeriodDay, Recurring } from './model.ts';
+import type { Bounds, IsoDay, Occurrence, PeriodDay, Recurring, Rhythm } from './model.ts';
 import { pointRange } from './ranges.ts';
 
 interface Plan {
@@ -50,7 +50,7 @@ export function endsOf(unit: 'month' | 'quarter' | 'year', from: IsoDay, to: Iso
 }
 
 /** The periods around the plan, one more on each side: a day in the period after may still fall in the plan. */
-function periods(period: Period, from: IsoDay, to: IsoDay): { from: IsoDay; to: IsoDay }[] {
+function periods(period: Rhythm, from: IsoDay, to: IsoDay): { from: IsoDay; to: IsoDay }[] {
   const result: { from: IsoDay; to: IsoDay }[] = [];
   if (period.unit === 'week') {
     let monday = addDays(from, 1 - weekdayOf(from) - 7);
@@ -68,11 +68,11 @@ function periods(period: Period, from: IsoDay, to: IsoDay): { from: IsoDay; to: 
   return result;
 }
 
-export function monthsOf(period: Period): number {
+export function monthsOf(period: Rhythm): number {
   return period.unit === 'year' ? 12 : period.unit === 'quarter' ? 3 : period.every;
 }
 
-function dayIn(window: { from: IsoDay; to: IsoDay }, day: PeriodDay, period: Period, calendar: WorkCalendar): IsoDay {
+function dayIn(window: { from: IsoDay; to: IsoDay }, day: PeriodDay, period: Rhythm, calendar: WorkCalendar): IsoDay {
   if ('weekday' in day) return weekdayIn(window, day);
   const months = period.unit === 'week' ? 1 : monthsOf(period);
   const offset = (day.month ?? months) - 1 + (day.next ? months : 0);

@@ -1,7 +1,7 @@
 /** Many plans' progress as the report of the level above. */
 import type { Objective, Plan, ProgressEntry, Target, Unit } from '../plan/model.ts';
 import { latestDay, wordsOf } from './copies.ts';
-import type { CountedEntry, Period, Report, Reporter, ReporterResult } from './model.ts';
+import type { CountedEntry, Report, ReportedPeriod, Reporter, ReporterResult } from './model.ts';
 import { agencyName, sameElement } from './names.ts';
 import { reportOf } from './report.ts';
 import { countable, reachedBy } from './sums.ts';
@@ -12,7 +12,12 @@ import { latestOfEach, objectiveResult } from './targets.ts';
  * `plan` numerators, denominators and counts of the targets of the same name (or, unnamed, of the same words) add up.
  * Who of `expected` has recorded nothing up to the cut-off is missing.
  */
-export function consolidate(plan: Plan, contributions: Plan[], period: Period, expected: Reporter[] = []): Report {
+export function consolidate(
+  plan: Plan,
+  contributions: Plan[],
+  period: ReportedPeriod,
+  expected: Reporter[] = [],
+): Report {
   const titles = new Map(expected.map(({ title }) => [agencyName(title), title]));
   const results = contributions.map((own): Contributed => {
     const title = titles.get(agencyName(own.agency.title)) ?? own.agency.title;
@@ -39,7 +44,7 @@ interface Contributed {
 }
 
 /** Several plans of one agency (see `withoutCopies`) are one row. */
-function reportersOf(results: Contributed[], expected: Reporter[], { cutOff }: Period): ReporterResult[] {
+function reportersOf(results: Contributed[], expected: Reporter[], { cutOff }: ReportedPeriod): ReporterResult[] {
   const found = new Map<string, ReporterResult>();
   for (const title of [...expected.map((each) => each.title), ...results.map((each) => each.title)]) {
     const key = agencyName(title);
@@ -65,7 +70,7 @@ function reportersOf(results: Contributed[], expected: Reporter[], { cutOff }: P
 }
 
 /** The records of one contribution about the targets that it shares with the plan above, as records of that plan. */
-function entriesFor(plan: Plan, own: Plan, title: string, period: Period): CountedEntry[] {
+function entriesFor(plan: Plan, own: Plan, title: string, period: ReportedPeriod): CountedEntry[] {
   const reporter = { id: own.agency.id, title };
   return plan.objectives.flatMap((objective) => {
     const same = own.objectives.find((candidate) => sameElement(candidate, objective, wordsOf));

@@ -7,7 +7,7 @@ import { membersOf } from '../plan/parties.ts';
 import { consolidate } from './consolidate.ts';
 import { type Superseded, withoutCopies, wordsOf } from './copies.ts';
 import { joined } from './joined.ts';
-import type { Period, Report, Reporter } from './model.ts';
+import type { Report, ReportedPeriod, Reporter } from './model.ts';
 import { agencyName } from './names.ts';
 import { periodOf, periodOn } from './period.ts';
 import { reportOf } from './report.ts';
@@ -89,7 +89,7 @@ export function standingOn(plan: Plan, day: IsoDay, atHand: Plan[] = []): { plan
   return { plan: own, report: hasReports ? gathered.report : reportOf(own, period) };
 }
 
-function consolidated(plan: Plan, issued: IssuedDocument, agencies: Plan[], period: Period): GatheredReport {
+function consolidated(plan: Plan, issued: IssuedDocument, agencies: Plan[], period: ReportedPeriod): GatheredReport {
   const expected: Reporter[] = issued.reporters.flatMap(membersOf).map(({ title }) => ({ title }));
   const names = new Set(expected.map(({ title }) => agencyName(title)));
   const others = agencies.filter((other) => other !== plan);
@@ -125,10 +125,10 @@ function samePeriod(plan: Plan, { period }: IssuedDocument, wanted: string): boo
 
 /** A report of which nothing is written. */
 function emptyReport(plan: Plan, period: string): IssuedDocument {
-  return { ...emptyDocument('báo cáo', plan.source), written: false, period: words(period, plan) };
+  return { ...emptyDocument('báo cáo', plan.source), written: false, period: madeText(period, plan) };
 }
 
-function words(text: string, { source }: Plan): RichText {
+function madeText(text: string, { source }: Plan): RichText {
   return { parts: [{ kind: 'text', text }], source };
 }
 

@@ -5,7 +5,7 @@
 import type { IsoDay } from '../deadline/model.ts';
 import type { Objective, ProgressEntry, ProgressState, ReportPeriod, Target, Task } from '../plan/model.ts';
 
-export interface Period {
+export interface ReportedPeriod {
   /** "6 tháng" */
   title: string;
   /** "6 tháng đầu năm 2027" */
@@ -117,7 +117,7 @@ export interface ReporterResult {
 }
 
 export interface Report {
-  period: Period;
+  period: ReportedPeriod;
   tasks: TaskResult[];
   objectives: ObjectiveResult[];
   /** Who reports, missing ones included; empty where the agency reports about itself alone. */

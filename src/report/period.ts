@@ -1,6 +1,6 @@
 import { addDays, addMonths, type IsoDay, isoDay, printDay } from '../deadline/index.ts';
 import type { Plan, ReportPeriod } from '../plan/model.ts';
-import type { Period } from './model.ts';
+import type { ReportedPeriod } from './model.ts';
 
 /** Usual cut-offs where the plan declares none: by month and day. */
 const USUAL: { title: RegExp; month: number; day: number }[] = [
@@ -32,7 +32,7 @@ export function unknownPeriod(plans: Plan[], title: string): string {
 }
 
 /** The period of that title: the plan's own cut-off, or the usual one; the plan's end for words it doesn't know. */
-export function periodOf(plan: Plan, title: string): Period {
+export function periodOf(plan: Plan, title: string): ReportedPeriod {
   const wanted = normalised(title);
   const declared = declaredPeriod(plan, wanted);
   const cutOff = declared?.cutOff ?? withinPlan(usualCutOff(plan.year, wanted), plan, wanted) ?? plan.to;
@@ -61,7 +61,7 @@ export function periodOf(plan: Plan, title: string): Period {
  * The period that ends on a day: the plan's own where one is cut off then, else the days so far. Once the year's last
  * report is cut off, what is not reached is missed.
  */
-export function periodOn(plan: Plan, day: IsoDay): Period {
+export function periodOn(plan: Plan, day: IsoDay): ReportedPeriod {
   const declared = plan.reportPeriods.map(({ title }) => periodOf(plan, title));
   const ending = declared.filter(({ cutOff }) => cutOff === day);
   const own = ending.find(({ final }) => final) ?? ending[0];
@@ -87,7 +87,7 @@ function coveredName(title: string, { from, year }: Plan, cutOff: IsoDay): strin
 }
 
 /** What comes after a quarter or month of the plan's year; undefined behind the plan's end. */
-function following({ year, to }: Plan, title: string): Pick<Period, 'following'> {
+function following({ year, to }: Plan, title: string): Pick<ReportedPeriod, 'following'> {
   const first = firstDay(year, title);
   if (!first) return {};
   const months = /^tháng/iu.test(title) ? 1 : 3;

@@ -1,10 +1,10 @@
 import type { Plan } from '../plan/model.ts';
-import type { Period, Report, Reporter, ReporterResult, TaskResult } from './model.ts';
+import type { Report, ReportedPeriod, Reporter, ReporterResult, TaskResult } from './model.ts';
 import { objectiveResult } from './targets.ts';
 import { plannedTasks, taskResult } from './tasks.ts';
 
 /** The figures of a plan up to the period's cut-off; of several records the latest before it counts. */
-export function reportOf(plan: Plan, period: Period, expected: Reporter[] = []): Report {
+export function reportOf(plan: Plan, period: ReportedPeriod, expected: Reporter[] = []): Report {
   const entries = plan.progress.filter((entry) => entry.on <= period.cutOff);
   const tasks = plannedTasks(plan).map((task) => taskResult(plan, task, period));
   return {
@@ -16,7 +16,7 @@ export function reportOf(plan: Plan, period: Period, expected: Reporter[] = []):
 }
 
 /** Who was to report and who did, by what the records say (`tiến độ ngày … của …`). */
-function reportersOf(plan: Plan, period: Period, tasks: TaskResult[], expected: Reporter[]): ReporterResult[] {
+function reportersOf(plan: Plan, period: ReportedPeriod, tasks: TaskResult[], expected: Reporter[]): ReporterResult[] {
   const titles = new Set(expected.map(({ title }) => title));
   if (titles.size === 0) return [];
   for (const entry of plan.progress) if (entry.reporter) titles.add(entry.reporter.title);

@@ -1,7 +1,7 @@
 /** Tasks as they stand on the cut-off day. */
 import { occurrenceStates } from '../calendar/progress.ts';
 import type { Plan, ProgressEntry, ProgressState, Task } from '../plan/model.ts';
-import type { Period, TaskResult } from './model.ts';
+import type { ReportedPeriod, TaskResult } from './model.ts';
 
 /** The plan's own tasks, those in its running text too: rows of other documents and duties to report are no part of the year's plan. */
 export function plannedTasks(plan: Plan): Task[] {
@@ -9,7 +9,7 @@ export function plannedTasks(plan: Plan): Task[] {
   return planned.length > 0 ? planned : plan.tasks;
 }
 
-type PeriodDays = Pick<Period, 'cutOff' | 'from'>;
+type PeriodDays = Pick<ReportedPeriod, 'cutOff' | 'from'>;
 
 export function taskResult(plan: Plan, task: Task, { cutOff, from = plan.from }: PeriodDays): TaskResult {
   const entries = plan.progress

@@ -1,13 +1,13 @@
 /** A mistake of ours in a rule costs that rule at that place, is said under the rule's code, and ends nothing else. */
 import type { SourceRange } from '../plan/model.ts';
 import { RULES, type RuleCode } from './catalogue.ts';
-import type { Report } from './finding.ts';
+import type { ReportFinding } from './finding.ts';
 
 /** The code under which mistakes of the program are reported. */
 export const BROKEN: RuleCode = 'MTCL021';
 
 /** Runs the check of a rule; what it throws becomes a finding at `source`. */
-export function attempt(code: RuleCode, source: SourceRange, report: Report, check: () => void): void {
+export function attempt(code: RuleCode, source: SourceRange, report: ReportFinding, check: () => void): void {
   try {
     check();
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Plan, SourceRange } from '../plan/model.ts';
 import { locate } from '../plan/text-positions.ts';
 import { attempt } from './attempt.ts';
 import type { RuleCode } from './catalogue.ts';
-import type { Report } from './finding.ts';
+import type { ReportFinding } from './finding.ts';
 import { NO_TABLES, type RuleTables } from './settings.ts';
 import { type PlanText, planTexts } from './text/plan-texts.ts';
 import { type Scan, scan } from './text/scan.ts';
@@ -32,7 +32,7 @@ export class RuleContext {
 
   constructor(
     readonly plan: Plan,
-    readonly report: Report,
+    readonly report: ReportFinding,
     options: CheckOptions = {},
   ) {
     this.today = options.today;
@@ -62,7 +62,7 @@ export class RuleContext {
     }
   }
 
-  private reportBroken(code: RuleCode, finding: Parameters<Report>): void {
+  private reportBroken(code: RuleCode, finding: Parameters<ReportFinding>): void {
     if (this.broken.has(code)) return;
     this.broken.add(code);
     this.report(...finding);

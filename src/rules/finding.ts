@@ -44,10 +44,10 @@ export interface FindingDetails {
   documents?: SourceRange[];
 }
 
-export type Report = (code: RuleCode, message: string, source: SourceRange, details?: FindingDetails) => void;
+export type ReportFinding = (code: RuleCode, message: string, source: SourceRange, details?: FindingDetails) => void;
 
 /** Collects findings with the strength of their rule. */
-export function collector(findings: Finding[]): Report {
+export function collector(findings: Finding[]): ReportFinding {
   return (code, message, source, details) =>
     findings.push({ code, severity: RULES[code].severity, message, source, ...details });
 }

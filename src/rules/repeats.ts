@@ -1,7 +1,7 @@
 /** One inconsistency that stands in many places of a file is one finding: at the first place, the others attached. */
 import type { SourceRange } from '../plan/model.ts';
 import type { RuleCode } from './catalogue.ts';
-import type { Change, Fix, Report } from './finding.ts';
+import type { Change, Fix, ReportFinding } from './finding.ts';
 
 export interface Repeat {
   code: RuleCode;
@@ -33,7 +33,7 @@ export class Repeats {
   }
 
   /** Says each inconsistency once a file; its fix puts all places right. */
-  tell(report: Report): void {
+  tell(report: ReportFinding): void {
     for (const [first, ...others] of this.groups.values()) {
       if (!first) continue;
       const message = others.length > 0 ? `${first.message} Còn ${others.length} chỗ nữa.` : first.message;

@@ -151,7 +151,7 @@ function group(heading: string, entries: CalendarEntry[], on: IsoDay): string[] 
   if (entries.length === 0) return [`${heading}: không có.`];
   const rows = [...Map.groupBy(entries, ({ task }) => task.key).values()].map(([first, ...more]) => {
     const days = more.length > 0 ? `; ${furtherDays(more)}` : '';
-    return [shortDate(first!.due), distance(daysLeft(first!, on)), `${oneLine(words(first!))}${days}`] as const;
+    return [shortDate(first!.due), distance(daysLeft(first!, on)), `${oneLine(entryLine(first!))}${days}`] as const;
   });
   const widths = [0, 1].map((column) => rows.reduce((widest, row) => Math.max(widest, row[column]!.length), 0));
   return [
@@ -166,7 +166,7 @@ function furtherDays(entries: CalendarEntry[]): string {
   return days.length <= MOST_DAYS ? `và ${days.join(', ')}` : `và ${days.length} lần nữa đến ${days.at(-1)}`;
 }
 
-function words(entry: CalendarEntry): string {
+function entryLine(entry: CalendarEntry): string {
   const { task, state } = entry;
   const leads = task.leads.map(({ name }) => name).join(', ');
   const recorded =

@@ -102,14 +102,14 @@ async function askState(
   const params = { ...place, state, day: today };
   if (!task || state === 'inProgress') return params;
   if (state !== 'done') {
-    const reason = await words({ step: 1, steps: 1, prompt: text.reason, value: '' }, (typed) =>
+    const reason = await askFor({ step: 1, steps: 1, prompt: text.reason, value: '' }, (typed) =>
       typed.trim() ? undefined : text.reasonWanted,
     );
     return typeof reason === 'string' ? { ...params, reason } : undefined;
   }
   return twoSteps(
     (value) => askDay(text.doneDay, today, value),
-    () => words({ step: 2, steps: 2, prompt: text.evidence, value: '' }, () => undefined),
+    () => askFor({ step: 2, steps: 2, prompt: text.evidence, value: '' }, () => undefined),
     (day, evidence) => ({ ...params, day, evidence }),
   );
 }
@@ -121,8 +121,9 @@ async function askValue({ today }: RecordableResult, target: RecordableTarget): 
   return twoSteps(
     (value) => askDay(text.valueDay, today, value),
     () =>
-      words({ step: 2, steps: 2, prompt: `${title}: ${rate ? text.rate : text.count}${before}`, value: '' }, (typed) =>
-        /^\s*\d[\d.,]*\s*(?:(?:\/\s*\d[\d.,]*|%)\s*)?$/u.test(typed) ? undefined : text.numberWanted,
+      askFor(
+        { step: 2, steps: 2, prompt: `${title}: ${rate ? text.rate : text.count}${before}`, value: '' },
+        (typed) => (/^\s*\d[\d.,]*\s*(?:(?:\/\s*\d[\d.,]*|%)\s*)?$/u.test(typed) ? undefined : text.numberWanted),
       ),
     (day, value) => ({ uri, line, character, day, value }),
   );
@@ -148,7 +149,7 @@ async function twoSteps<Result>(
 /** A day as ISO, today offered. */
 async function askDay(prompt: string, today: string, before: string): Promise<Answer<string>> {
   const text = texts();
-  const typed = await words({ step: 1, steps: 2, prompt, value: printed(before || today) }, (value) => {
+  const typed = await askFor({ step: 1, steps: 2, prompt, value: printed(before || today) }, (value) => {
     const day = isoOf(value);
     if (!day) return text.noSuchDay;
     return day > today ? text.notYet : undefined;
@@ -156,7 +157,7 @@ async function askDay(prompt: string, today: string, before: string): Promise<An
   return typeof typed === 'string' ? isoOf(typed) : typed;
 }
 
-function words(
+function askFor(
   question: { step: number; steps: number; prompt: string; value: string },
   problem: (typed: string) => string | undefined,
 ): Promise<Answer<string>> {

@@ -5,7 +5,7 @@ import { broken } from './package.ts';
 import { notice, type Shared } from './runs.ts';
 import { Styles } from './styles.ts';
 import { PartReader } from './word-part.ts';
-import { child, elements, parseXml, words, type XmlElement } from './xml.ts';
+import { child, elements, elementText, parseXml, type XmlElement } from './xml.ts';
 
 export function readWord(parts: Map<string, Uint8Array>): OfficeFile {
   const main = mainPart(parts);
@@ -67,7 +67,7 @@ function mainPart(parts: Map<string, Uint8Array>): string {
 function commentsOf(root: XmlElement | undefined): WordComment[] {
   return elements(root)
     .filter(({ name }) => name === 'w:comment')
-    .map((element) => ({ author: element.attributes['w:author'] ?? '', text: words(element).trim() }));
+    .map((element) => ({ author: element.attributes['w:author'] ?? '', text: elementText(element).trim() }));
 }
 
 function notesOf(

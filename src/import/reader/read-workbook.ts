@@ -2,7 +2,7 @@
 import type { OfficeFile, TidyingKind, WordCell, WordRow, WordTable } from './model.ts';
 import { broken } from './package.ts';
 import { plainParagraph } from './plain-paragraph.ts';
-import { child, elements, parseXml, words, type XmlElement } from './xml.ts';
+import { child, elements, elementText, parseXml, type XmlElement } from './xml.ts';
 
 /** No plan has more; a sheet may claim a million rows and sixteen thousand columns. */
 const MOST_ROWS = 20_000;
@@ -56,7 +56,7 @@ export function readWorkbook(parts: Map<string, Uint8Array>): OfficeFile {
     comments: [...parts.keys()]
       .filter((name) => /^xl\/comments\d*\.xml$/u.test(name))
       .flatMap((name) => elements(child(part(name), 'commentList')))
-      .map((comment) => ({ author: '', text: words(comment).trim() })),
+      .map((comment) => ({ author: '', text: elementText(comment).trim() })),
     noticed: shared.noticed,
     fonts: new Set(),
   };
@@ -66,7 +66,7 @@ function sharedText(element: XmlElement): { text: string; bold: boolean } {
   const runs = elements(element).filter(({ name }) => name === 'r');
   const text = elements(element)
     .filter(({ name }) => name === 't' || name === 'r')
-    .map((each) => (each.name === 't' ? words(each) : words(child(each, 't') ?? each)))
+    .map((each) => (each.name === 't' ? elementText(each) : elementText(child(each, 't') ?? each)))
     .join('');
   return { text, bold: runs.length > 0 && runs.every((run) => child(child(run, 'rPr'), 'b') !== undefined) };
 }
@@ -146,7 +146,7 @@ function rangeOf(reference: string): { from: Corner; to: Corner }[] {
 /** A cell as it shows: texts, numbers in their format, the last value of a formula. */
 function shownIn(cell: XmlElement, { texts, formats, noticed, from1904 }: Shared): { text: string; bold: boolean } {
   const format = formats[Number(cell.attributes.s ?? 0)] ?? { code: '', bold: false };
-  const value = words(child(cell, 'v') ?? { name: '', attributes: {}, children: [] });
+  const value = elementText(child(cell, 'v') ?? { name: '', attributes: {}, children: [] });
   if (child(cell, 'f')) noticed.set('formulas', (noticed.get('formulas') ?? 0) + 1);
   switch (cell.attributes.t) {
     case 's': {

@@ -2,7 +2,7 @@
 import type { Stretch, TidyingKind, WordBlock } from './model.ts';
 import type { NumberingEngine } from './numbering.ts';
 import { runLook, type Styles } from './styles.ts';
-import { child, elements, valOf, words, type XmlElement } from './xml.ts';
+import { child, elements, elementText, valOf, type XmlElement } from './xml.ts';
 
 /** Elements around runs and blocks that say nothing themselves. */
 export const WRAPPERS = new Set([
@@ -112,7 +112,7 @@ export class RunCollector {
     for (const each of elements(element)) {
       switch (each.name) {
         case 'w:t':
-          this.text += words(each);
+          this.text += elementText(each);
           break;
         case 'w:tab':
           this.text += '\t';
@@ -169,7 +169,7 @@ export class RunCollector {
 
   private equation(element: XmlElement): void {
     notice(this.shared, 'equations');
-    const text = words(element);
+    const text = elementText(element);
     this.text += text;
     this.stretches.push({ text, bold: false, italic: false });
   }

@@ -76,6 +76,6 @@ export function switchOf(parent: XmlElement | undefined, name: string): boolean 
   return !['0', 'false', 'off', 'none'].includes(found.attributes['w:val'] ?? 'true');
 }
 
-export function words(element: XmlElement): string {
-  return element.children.map((each) => (typeof each === 'string' ? each : words(each))).join('');
+export function elementText(element: XmlElement): string {
+  return element.children.map((each) => (typeof each === 'string' ? each : elementText(each))).join('');
 }

@@ -27,10 +27,10 @@ export function gridOf(table: WordTable, tidied?: Tidied): Grid {
   const count = headerRows(rows);
   const header = rows.slice(0, count);
   // A header that is typed anew on a page is no row.
-  const heading = header.map(words).join('\n');
+  const heading = header.map(rowText).join('\n');
   const body = rows.slice(count);
   const kept = body.filter((row, i) => {
-    const own = [row, ...body.slice(i + 1, i + count)].slice(0, count).map(words).join('\n');
+    const own = [row, ...body.slice(i + 1, i + count)].slice(0, count).map(rowText).join('\n');
     const within =
       count > 1 &&
       i > 0 &&
@@ -39,7 +39,7 @@ export function gridOf(table: WordTable, tidied?: Tidied): Grid {
         return (
           body
             .slice(from, from + count)
-            .map(words)
+            .map(rowText)
             .join('\n') === heading
         );
       });
@@ -61,7 +61,7 @@ function gridCell(cell: WordCell, tidied?: Tidied): GridCell {
   return { lines, bold: solid.length > 0 && solid.every(({ bold }) => bold), column, columnSpan, continues, rowSpan };
 }
 
-function words(row: GridCell[]): string {
+function rowText(row: GridCell[]): string {
   return row.map(({ lines }) => lines.join(' ')).join('\t');
 }
 
@@ -203,7 +203,7 @@ function sameTable(before: WordTable, next: WordTable): boolean {
 }
 
 function repeatsHeader(before: WordTable, next: WordTable): boolean {
-  const row = (table: WordTable) => words((table.rows[0]?.cells ?? []).map((cell) => gridCell(cell)));
+  const row = (table: WordTable) => rowText((table.rows[0]?.cells ?? []).map((cell) => gridCell(cell)));
   return row(before).trim() !== '' && row(before) === row(next);
 }
 

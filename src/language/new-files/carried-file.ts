@@ -34,7 +34,7 @@ export function carriedFile(document: LangiumDocument, years: Years, carried: Ca
     bases(node, rewrite, years);
   }
   planDates(root, rewrite, years);
-  words(root, rewrite, years);
+  moveWrittenDays(root, rewrite, years);
   tables(root, rewrite, years);
   return rewrite;
 }
@@ -184,7 +184,7 @@ const KEEPS: ReadonlySet<string> = new Set([
   'OwnProgress',
 ]);
 
-function words(root: ast.MtclFile, rewrite: Rewrite, years: Years): void {
+function moveWrittenDays(root: ast.MtclFile, rewrite: Rewrite, years: Years): void {
   for (const { $cstNode } of nodesOfType<ast.Deadline>(root, 'Deadline')) {
     if (!$cstNode) continue;
     const { changes, left } = movedInDeadline($cstNode.text, years.old, years.new);

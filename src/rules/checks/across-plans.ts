@@ -3,7 +3,7 @@ import { printDay } from '../../deadline/index.ts';
 import type { Objective, Plan, Target } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { attempt } from '../attempt.ts';
-import { collector, type Finding, type Report } from '../finding.ts';
+import { collector, type Finding, type ReportFinding } from '../finding.ts';
 import { sameNumbersAcross } from './same-numbers.ts';
 
 export function checkPlans(all: Plan[]): Finding[] {
@@ -32,7 +32,7 @@ function folded(text: string): string {
   return text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
 }
 
-function lateReports(agency: Plan, unit: Plan, report: Report): void {
+function lateReports(agency: Plan, unit: Plan, report: ReportFinding): void {
   for (const period of unit.reportPeriods) {
     const above = agency.reportPeriods.find(({ title }) => folded(title) === folded(period.title));
     if (!above || period.cutOff <= above.cutOff) continue;
@@ -45,7 +45,7 @@ function lateReports(agency: Plan, unit: Plan, report: Report): void {
   }
 }
 
-function looserTargets(agency: Plan, unit: Plan, report: Report): void {
+function looserTargets(agency: Plan, unit: Plan, report: ReportFinding): void {
   const above = new Map(agency.objectives.map((objective) => [subject(objective), objective]));
   for (const objective of unit.objectives) {
     const [own] = objective.targets;
@@ -53,7 +53,7 @@ function looserTargets(agency: Plan, unit: Plan, report: Report): void {
     if (!own || !common || own.unit !== common.unit || !isLooser(own, common)) continue;
     report(
       'MTCL406',
-      `Mục tiêu chung của ${agency.agency.title} là «${words(common)}», đơn vị chỉ đặt «${words(own)}». Hãy nâng chỉ tiêu của đơn vị.`,
+      `Mục tiêu chung của ${agency.agency.title} là «${writtenTarget(common)}», đơn vị chỉ đặt «${writtenTarget(own)}». Hãy nâng chỉ tiêu của đơn vị.`,
       own.places?.value ?? own.nameSource,
       {
         related: [
@@ -80,6 +80,6 @@ export function isLooser(own: Target, common: Target): boolean {
   return own.value < common.value;
 }
 
-export function words(target: Target): string {
+export function writtenTarget(target: Target): string {
   return `${target.comparisonWord} ${target.valueText}${target.unit === '%' ? '%' : ''}`.trim();
 }

@@ -6,7 +6,7 @@ import { replaceFix } from '../finding.ts';
 import { type Table, tablesOf } from '../narratives.ts';
 import { type Amount, numberValue } from '../text/amounts.ts';
 import { amountsIn } from '../text/scan.ts';
-import { isLooser, words } from './across-plans.ts';
+import { isLooser, writtenTarget } from './across-plans.ts';
 import { checkObjectives } from './objectives.ts';
 
 export function checkNumbers(context: RuleContext): void {
@@ -23,7 +23,7 @@ export function checkNumbers(context: RuleContext): void {
     for (const { target, base, source } of unitPlan.tightened) {
       context.attempt('MTCL401', () => saidTwice(target, base, source, context), source);
       if (target.unit !== base.unit || !isLooser(target, base)) continue;
-      const message = `Mục tiêu chung là «${words(base)}», «${unitPlan.unit.title}» chỉ đặt «${words(target)}». Đơn vị chỉ được đặt cao hơn.`;
+      const message = `Mục tiêu chung là «${writtenTarget(base)}», «${unitPlan.unit.title}» chỉ đặt «${writtenTarget(target)}». Đơn vị chỉ được đặt cao hơn.`;
       context.report('MTCL406', message, source, {
         related: [{ message: 'Chỉ tiêu chung', source: base.places?.value ?? base.nameSource }],
       });

@@ -3,7 +3,7 @@ import type { Plan, SourceRange } from '../../plan/model.ts';
 import { wayTo } from '../../plan/way-to.ts';
 import { joined } from '../../report/index.ts';
 import { attempt } from '../attempt.ts';
-import { collector, type Finding, type Report } from '../finding.ts';
+import { collector, type Finding, type ReportFinding } from '../finding.ts';
 import { checkTakenBack } from './taken-back.ts';
 
 /** @param plans Of one plan, as seen from each of the files that use it. */
@@ -18,7 +18,7 @@ export function checkRecordsTogether(plans: Plan[]): Finding[] {
 }
 
 /** A report counts what its own files record: the records of another file are missing in its figures. */
-function unseenRecords(plans: Plan[], whole: Plan, report: Report): void {
+function unseenRecords(plans: Plan[], whole: Plan, report: ReportFinding): void {
   // What a report records of its own is no record for other reports.
   const drawingUp = new Set(
     [...whole.issued, ...whole.unitPlans.map(({ document }) => document)].map(({ source }) => source.uri),

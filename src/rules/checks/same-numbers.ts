@@ -1,7 +1,7 @@
 /** Documents of the files themselves that carry one number: of one type, one body and one year (NĐ 30/2020, Điều 15). */
 import { allDocuments } from '../../plan/issued.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
-import type { Report } from '../finding.ts';
+import type { ReportFinding } from '../finding.ts';
 
 interface Numbered {
   number: string;
@@ -16,12 +16,12 @@ interface Numbered {
 const COPIES = 'bản sao';
 
 /** Two documents of one plan. */
-export function sameNumbersIn(plan: Plan, report: Report): void {
+export function sameNumbersIn(plan: Plan, report: ReportFinding): void {
   for (const [document, other] of clashes(numbered(plan))) tell(document, other, report);
 }
 
 /** Two documents of different plans that are checked together; those of one plan are reported with it. */
-export function sameNumbersAcross(plans: Plan[], report: Report): void {
+export function sameNumbersAcross(plans: Plan[], report: ReportFinding): void {
   const each = plans.map(numbered);
   const together = (a: Numbered, b: Numbered) =>
     each.some((list) => [a, b].every(({ source }) => list.some((own) => placeOf(own.source) === placeOf(source))));
@@ -64,7 +64,7 @@ function placeOf({ uri, start }: SourceRange): string {
   return `${uri}:${start.line}:${start.character}`;
 }
 
-function tell({ number, kind, body, source }: Numbered, other: Numbered, report: Report): void {
+function tell({ number, kind, body, source }: Numbered, other: Numbered, report: ReportFinding): void {
   report('MTCL112', `Số ${number} đã thuộc ${kind} khác của ${body} trong cùng năm. Hãy tra lại số.`, source, {
     related: [{ message: 'Văn bản kia', source: other.source }],
   });

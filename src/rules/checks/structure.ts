@@ -222,7 +222,7 @@ function sameNumbers({ plan, report }: RuleContext): void {
       first.set(key, basis);
       continue;
     }
-    const same = other.date === basis.date && words(other) === words(basis);
+    const same = other.date === basis.date && titleWords(other) === titleWords(basis);
     if (same) continue;
     report(
       'MTCL112',
@@ -233,6 +233,6 @@ function sameNumbers({ plan, report }: RuleContext): void {
   }
 }
 
-function words(basis: Plan['legalBases'][number]): string {
+function titleWords(basis: Plan['legalBases'][number]): string {
   return basis.title ? joinedText(basis.title) : '';
 }

@@ -1,7 +1,7 @@
 /** Records that take back what an earlier one says is done: figures of every report behind them change. */
 import { printDay } from '../../deadline/index.ts';
 import type { Plan, ProgressEntry, ProgressState, Task } from '../../plan/model.ts';
-import type { Report } from '../finding.ts';
+import type { ReportFinding } from '../finding.ts';
 
 /** As the language says it. */
 const WORDS: Record<ProgressState, string> = {
@@ -16,7 +16,7 @@ const WORDS: Record<ProgressState, string> = {
  * Of a task with several due days a later record speaks of the next one, of a continuous one it goes on: neither takes
  * anything back. Of objectives and targets each reporter speaks for itself.
  */
-export function checkTakenBack({ progress }: Pick<Plan, 'progress'>, report: Report): void {
+export function checkTakenBack({ progress }: Pick<Plan, 'progress'>, report: ReportFinding): void {
   const states = progress.filter(({ state }) => state !== undefined);
   const bySubject = Map.groupBy(states, ({ subject }) => subject);
   for (const [subject, entries] of bySubject) {
@@ -41,7 +41,7 @@ function goesOn({ deadline }: Task): boolean {
 
 const AGAIN: ReadonlySet<string> = new Set(['continuous', 'onEvent', 'recurring']);
 
-function inOrder(entries: ProgressEntry[], report: Report): void {
+function inOrder(entries: ProgressEntry[], report: ReportFinding): void {
   let done: ProgressEntry | undefined;
   for (const entry of entries.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
     if (entry.state === 'done') done = entry;

@@ -12,7 +12,7 @@ import { layOutPages } from './layout.ts';
 import { showMarks } from './marks.ts';
 import type { FromPreview, PageHit, PreviewState, ScrollMode, ToPreview } from './messages.ts';
 import { pageStyles } from './page-styles.ts';
-import { Pages, type Target } from './pages.ts';
+import { Pages, type SourcedElement } from './pages.ts';
 import { Sections } from './pieces.ts';
 import { innermost } from './places.ts';
 import { printable } from './print.ts';
@@ -65,7 +65,7 @@ const editBox = new EditBox(scroller, labels, (text) => vscode.postMessage({ typ
 
 let shown: PreviewResult | undefined;
 let cursor: Extract<ToPreview, { type: 'cursor' }> | undefined;
-let current: Target[] = [];
+let current: SourcedElement[] = [];
 let mode: ScrollMode = 'both';
 const questions = new Questions(() =>
   vscode.postMessage({ type: 'pull', document: state.document, known: sections.known }),
@@ -223,12 +223,12 @@ function showCursor(): void {
 }
 
 /** What a block prints that says nothing of its own is a whole document: its name stands for all of it. */
-function markedOf(found: readonly Target[]): readonly Target[] {
+function markedOf(found: readonly SourcedElement[]): readonly SourcedElement[] {
   if (found.length <= MOST_MARKED) return found;
   return [found.find((target) => target.element.matches('.typeName, .annexTitle')) ?? found[0]!];
 }
 
-function distance({ element: one }: Target): number {
+function distance({ element: one }: SourcedElement): number {
   return Math.abs(view.topOf(one) - view.top);
 }
 

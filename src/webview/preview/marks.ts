@@ -2,7 +2,7 @@
 import type { PreviewMark } from '../../server/protocol.ts';
 import { element } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
-import type { Pages, Target } from './pages.ts';
+import type { Pages, SourcedElement } from './pages.ts';
 import { innermost } from './places.ts';
 
 /** Text that the document prints in several places is marked in as many, within reason. */
@@ -42,7 +42,7 @@ export function showMarks(
   return { elsewhere };
 }
 
-function targetsOf(targets: readonly Target[], { file, range }: PreviewMark): Target[] {
+function targetsOf(targets: readonly SourcedElement[], { file, range }: PreviewMark): SourcedElement[] {
   return innermost(targets, { file, line: range[0], character: range[1] });
 }
 

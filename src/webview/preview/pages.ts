@@ -12,7 +12,7 @@ import type { Ruler } from './ruler.ts';
 export type FigurePlace = Pick<OriginsParams, 'section' | 'hash' | 'piece' | 'at'>;
 
 /** An element on a page and the place in the files it comes from. */
-export interface Target {
+export interface SourcedElement {
   element: HTMLElement;
   place: Place;
   /** A whole block or row rather than a part of one. */
@@ -29,7 +29,7 @@ interface PageElements {
 
 export class Pages {
   /** Everything that comes from the files, in the order of the pages. */
-  targets: Target[] = [];
+  targets: SourcedElement[] = [];
   private pages = new Map<string, PageElements>();
   private fragments = new Map<string, HTMLElement[]>();
   private tables = new Map<string, HTMLTableElement>();

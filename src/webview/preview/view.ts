@@ -1,6 +1,6 @@
 /** The scrolled and zoomed view of the pages. */
 import type { Zoom } from './messages.ts';
-import type { Pages, Target } from './pages.ts';
+import type { Pages, SourcedElement } from './pages.ts';
 import { type Anchor, type ScrollMap, scrollMap } from './scroll-map.ts';
 
 /** Space between the top of the view and the line that counts as shown at the top, px. */
@@ -126,7 +126,7 @@ export class View {
   }
 }
 
-function anchorsOf(targets: readonly Target[], top: (one: HTMLElement) => number): Anchor[] {
+function anchorsOf(targets: readonly SourcedElement[], top: (one: HTMLElement) => number): Anchor[] {
   return targets
     .filter(({ block }) => block)
     .map(({ element, place: [file, line, , end] }) => ({ file, line, end, y: top(element) }));

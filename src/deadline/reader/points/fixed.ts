@@ -93,10 +93,10 @@ function readStretch(p: Cursor): Expression | undefined {
 /** `từ tháng 3/2027` and no end: when it begins, not when it is due. */
 function openStart(p: Cursor, first: number): Expression {
   p.takeWords('trở đi', 'trở về sau', 'đến nay');
-  return words(p, first);
+  return wordsAlone(p, first);
 }
 
-function words(p: Cursor, first: number): Expression {
+function wordsAlone(p: Cursor, first: number): Expression {
   const text = p.slice(first, p.at - 1);
   return {
     first,
@@ -118,7 +118,7 @@ export function readAfterPoint(p: Cursor): Expression | undefined {
     const point = readPoint(p, true);
     if (!point || point.type === 'partial') return undefined;
     if (point.type === 'bad') return unreadable(p, first);
-    return words(p, first);
+    return wordsAlone(p, first);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Bounds, Period, PeriodDay, Point } from '../../model.ts';
+import type { Bounds, PeriodDay, Point, Rhythm } from '../../model.ts';
 import type { Cursor } from '../cursor.ts';
 import { readPoint } from '../points/points.ts';
 import { isWhole } from '../points/reading.ts';
@@ -11,7 +11,7 @@ import { readThisYear, readYear } from '../points/years.ts';
  */
 export function readBounds(
   p: Cursor,
-  periods: readonly { period: Period }[],
+  periods: readonly { period: Rhythm }[],
   days: readonly PeriodDay[],
 ): Bounds | undefined {
   return p.attempt(() => {

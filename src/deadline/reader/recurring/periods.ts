@@ -1,4 +1,4 @@
-import type { Period } from '../../model.ts';
+import type { Rhythm } from '../../model.ts';
 import type { Cursor } from '../cursor.ts';
 import { isQuarter } from '../points/quarters.ts';
 import { takeListSign } from '../words/list-signs.ts';
@@ -27,7 +27,7 @@ export const EVERY = [
 
 /** One of several periods, and how it follows on the one before. */
 export interface PeriodItem {
-  period: Period;
+  period: Rhythm;
   join?: 'and' | 'or';
 }
 
@@ -93,8 +93,8 @@ export function standsAlone(p: Cursor): boolean {
 }
 
 /** `tuần`, `tháng`, `quý`, `năm`, `6 tháng`, `nửa năm`. */
-function readUnit(p: Cursor): Period | undefined {
-  return p.attempt((): Period | undefined => {
+function readUnit(p: Cursor): Rhythm | undefined {
+  return p.attempt((): Rhythm | undefined => {
     if (p.takeWords('nửa năm')) return { unit: 'month', every: 6 };
     const at = p.at;
     const count = p.takeCount();
@@ -118,7 +118,7 @@ function onceBehind(p: Cursor): boolean {
   return token?.kind === 'number' && Number(token.text) === 1 && next?.kind === 'word' && next.text === 'lần';
 }
 
-function toPeriod(count: number, unit: string, counted: boolean): Period | undefined {
+function toPeriod(count: number, unit: string, counted: boolean): Rhythm | undefined {
   switch (unit) {
     case 'tuần':
       return count === 1 ? { unit: 'week', every: 1 } : undefined;

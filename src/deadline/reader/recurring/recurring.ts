@@ -1,4 +1,4 @@
-import type { Bounds, Limit, Period, PeriodDay, Recurring } from '../../model.ts';
+import type { Bounds, Limit, PeriodDay, Recurring, Rhythm } from '../../model.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Expression } from '../expression.ts';
 import { readDays } from '../points/day.ts';
@@ -137,7 +137,7 @@ function readDaysWithPeriod(p: Cursor): Expression | undefined {
       return read && fits(found, read) ? read : undefined;
     });
     if (periods) return recurringExpression(p, first, periods, found.limit, found.days, found.remark);
-    const month: Period = { unit: 'month', every: 1 };
+    const month: Rhythm = { unit: 'month', every: 1 };
     const one = isNth(found) && !found.period ? readOneMonth(p) : undefined;
     if (one) {
       const last = p.at - 1;

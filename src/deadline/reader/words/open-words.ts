@@ -32,11 +32,11 @@ function readOutlook(p: Cursor): Expression | undefined {
     if (!p.takeWords('tầm nhìn', 'định hướng')) return undefined;
     p.takeWords('đến', 'tới');
     p.takeWords('năm');
-    return p.takeYear() === undefined ? undefined : words(p, first);
+    return p.takeYear() === undefined ? undefined : wordsAlone(p, first);
   });
 }
 
-function words(p: Cursor, first: number): Expression {
+function wordsAlone(p: Cursor, first: number): Expression {
   const last = p.at - 1;
   const text = p.slice(first, last);
   return { first, last, parts: [{ when: { type: 'words', text }, strong: true, first, last }] };
@@ -48,7 +48,7 @@ function readLaterYears(p: Cursor): Expression | undefined {
     const first = p.at;
     if (!p.takeWords('các', 'những') || !p.takeWords('tháng', 'quý', 'năm')) return undefined;
     if (!p.takeWords('tiếp theo', 'kế tiếp', 'tiếp sau', 'sau đó', 'sau', 'tiếp')) return undefined;
-    return words(p, first);
+    return wordsAlone(p, first);
   });
 }
 

@@ -4,11 +4,11 @@ import { contextOf } from '../../../language/plan-builder/deadlines.ts';
 import type { Plan, TaskDeadline } from '../../../plan/model.ts';
 import { shortDate } from '../../../wording/dates.ts';
 import { today, weekday } from '../../support/today.ts';
-import { plain, words } from './words.ts';
+import { plain, shortText } from './words.ts';
 
 /** How a deadline is read: its official wording, the rule and the days of each part, what gives no day, what is next. */
 export function deadlineCard(deadline: TaskDeadline, plan: Plan): string {
-  const lines = [`**Thời hạn**: ${plain(words(deadline.wording, plan) || deadline.text)}`];
+  const lines = [`**Thời hạn**: ${plain(shortText(deadline.wording, plan) || deadline.text)}`];
   if (deadline.deadline) {
     const reading = describeReading(deadline.deadline, {
       ...contextOf(plan),

@@ -7,7 +7,7 @@ import { beyondKnowledge } from '../../../rules/knowledge.ts';
 import { shortDate } from '../../../wording/dates.ts';
 import { dueWords, nextDue } from './deadline-card.ts';
 import { citedBy, usageOf, usageWords } from './usage.ts';
-import { citation, performers, plain, shortened, targetLine, words } from './words.ts';
+import { citation, performers, plain, shortened, shortText, targetLine } from './words.ts';
 
 export function elementCard(element: NamedElement, plan?: Plan): string {
   switch (element.type) {
@@ -47,7 +47,7 @@ export function elementCard(element: NamedElement, plan?: Plan): string {
         ['Lưu ý', plan && beyondKnowledge(dayOfPlan(plan))],
       ]);
     case 'heading':
-      return card(`Đề mục${element.named ? ` ${element.id}` : ''}`, words(element.statement), [
+      return card(`Đề mục${element.named ? ` ${element.id}` : ''}`, shortText(element.statement), [
         ['Nhiệm vụ', String(element.tasks.length)],
       ]);
     case 'abbreviation':
@@ -88,13 +88,13 @@ const MOST_TASKS = 12;
 
 function objectiveCard(objective: Objective, plan: Plan | undefined): string {
   const name = objective.named ? ` (${objective.id})` : '';
-  const head = card(`Mục tiêu ${objective.number}${name}`, words(objective.statement, plan, objective), [
+  const head = card(`Mục tiêu ${objective.number}${name}`, shortText(objective.statement, plan, objective), [
     ['Chỉ tiêu', objective.targets.map((target) => targetLine(target, plan)).join('; ')],
     ['Số nhiệm vụ', String(objective.tasks.length)],
   ]);
   const tasks = objective.tasks
     .slice(0, MOST_TASKS)
-    .map((task) => `${task.number}. ${plain(shortened(words(task.statement, plan, objective), 100))}`);
+    .map((task) => `${task.number}. ${plain(shortened(shortText(task.statement, plan, objective), 100))}`);
   if (objective.tasks.length > MOST_TASKS) tasks.push(`\n… và ${objective.tasks.length - MOST_TASKS} nhiệm vụ nữa.`);
   return [head, tasks.join('\n')].filter(Boolean).join('\n\n');
 }
@@ -102,16 +102,16 @@ function objectiveCard(objective: Objective, plan: Plan | undefined): string {
 function taskCard(task: Task, plan: Plan | undefined): string {
   const number = task.objective ? `${task.objective.number}.${task.number}` : String(task.number);
   const name = task.named ? ` (${task.id})` : '';
-  return card(`Nhiệm vụ ${number}${name}`, words(task.statement, plan, task.objective), [
-    ['Mục tiêu', task.objective && shortened(words(task.objective.statement, plan, task.objective))],
+  return card(`Nhiệm vụ ${number}${name}`, shortText(task.statement, plan, task.objective), [
+    ['Mục tiêu', task.objective && shortened(shortText(task.objective.statement, plan, task.objective))],
     ['Chủ trì', performers(task.leads, plan)],
     ['Phối hợp', performers(task.coordinators, plan)],
-    ['Thời hạn', task.deadline && (words(task.deadline.wording, plan) || task.deadline.text)],
+    ['Thời hạn', task.deadline && (shortText(task.deadline.wording, plan) || task.deadline.text)],
     ['Ngày đến hạn', dueDays(task)],
     ['Theo dõi', performers(task.monitors, plan)],
-    ['Kết quả', task.evidence.map((text) => words(text, plan, task.objective)).join('; ')],
-    ['Gửi', task.to?.map((text) => words(text, plan)).join(', ')],
-    ['Ghi chú', words(task.note, plan)],
+    ['Kết quả', task.evidence.map((text) => shortText(text, plan, task.objective)).join('; ')],
+    ['Gửi', task.to?.map((text) => shortText(text, plan)).join(', ')],
+    ['Ghi chú', shortText(task.note, plan)],
   ]);
 }
 

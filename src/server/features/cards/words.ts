@@ -15,7 +15,7 @@ import { nameInText } from '../../../wording/names.ts';
 import { targetWords } from '../../../wording/targets.ts';
 
 /** A text in one line, with its references as short words: what the outline and the cards show. */
-export function words(rich: RichText | undefined, plan?: Plan, objective?: Objective): string {
+export function shortText(rich: RichText | undefined, plan?: Plan, objective?: Objective): string {
   if (!rich) return '';
   const parts = rich.parts.map((part) => {
     if (part.kind === 'text') return part.text;
@@ -54,26 +54,28 @@ function variableName(wanted: TextVariable): string {
 
 function shown(target: NamedElement, plan: Plan | undefined): string {
   if (target.type === 'legalBasis') return citationHead(target);
-  if (target.type === 'task') return words(target.statement, plan, target.objective);
+  if (target.type === 'task') return shortText(target.statement, plan, target.objective);
   return nameInText(target);
 }
 
 /** "VP (Văn phòng), các sở liên quan" */
 export function performers(list: PerformerList | undefined, plan?: Plan): string {
   if (!list) return '';
-  const names = list.performers.map(({ party, text }) => (party ? `${party.id} (${party.title})` : words(text, plan)));
-  const printed = list.wording ? `, ghi là «${words(list.wording, plan)}»` : '';
+  const names = list.performers.map(({ party, text }) =>
+    party ? `${party.id} (${party.title})` : shortText(text, plan),
+  );
+  const printed = list.wording ? `, ghi là «${shortText(list.wording, plan)}»` : '';
   return names.filter(Boolean).join(', ') + printed;
 }
 
 export function citation(basis: LegalBasis, plan?: Plan): string {
-  return fullCitation(basis, words(basis.title, plan));
+  return fullCitation(basis, shortText(basis.title, plan));
 }
 
 /** "từ 98% hồ sơ đúng hạn" */
 export function targetLine(target: Target, plan?: Plan): string {
-  const label = target.label ? `${words(target.label, plan)}: ` : '';
-  const measured = target.measured ? ` ${words(target.measured, plan)}` : '';
+  const label = target.label ? `${shortText(target.label, plan)}: ` : '';
+  const measured = target.measured ? ` ${shortText(target.measured, plan)}` : '';
   return `${label}${targetWords(target)}${measured}`;
 }
 

@@ -28,7 +28,7 @@ export interface Proposal {
   more?: boolean;
 }
 
-export interface Target {
+export interface TypedPlace {
   /** What the user typed, from `range.start` to the cursor. */
   typed: string;
   range: Range;
@@ -46,7 +46,7 @@ const LIMIT = 150;
 const DOCUMENTED = 40;
 
 /** Those that fit what was typed, best first. */
-export function completionItems(proposals: Proposal[], target: Target): CompletionItem[] {
+export function completionItems(proposals: Proposal[], target: TypedPlace): CompletionItem[] {
   const input = typed(target.typed);
   const fitting: { proposal: Proposal; sortText: string }[] = [];
   for (const proposal of proposals) {
@@ -76,7 +76,7 @@ function phrases(proposal: Proposal): Phrase[] {
   return [proposal.label, ...(proposal.keys ?? [])].filter((key) => key !== undefined).map(phrase);
 }
 
-function toItem(proposal: Proposal, sortText: string, target: Target, documented: boolean): CompletionItem {
+function toItem(proposal: Proposal, sortText: string, target: TypedPlace, documented: boolean): CompletionItem {
   const newText = insertion(proposal);
   const value = documented ? proposal.documentation?.() : undefined;
   return {
