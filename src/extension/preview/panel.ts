@@ -118,7 +118,7 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
   }
 
   private async answer(question: Pick<PreviewParams, 'document' | 'known'>): Promise<void> {
-    const params: PreviewParams = { uri: this.uri, entry: this.entry, ...question };
+    const params: PreviewParams = { uri: this.uri, entry: this.entry, changes: true, ...question };
     const result = await this.ask<PreviewResult>(previewRequest.method, params);
     this.entry = result?.entry ?? this.entry;
     this.post({ type: 'update', result });

@@ -9,6 +9,8 @@ export interface PreviewParams {
   document?: string;
   /** Hashes of the sections that the caller holds: they are not sent again. */
   known?: string[];
+  /** The caller takes `change` of a section in place of its `items`. */
+  changes?: boolean;
 }
 
 export interface PreviewResult {
@@ -72,6 +74,8 @@ export interface PreviewSection {
   hash: string;
   /** Left out where the caller holds the section. */
   items?: PreviewItem[];
+  /** In place of `items`, where the caller said that it takes it: what differs from a section that it holds. */
+  change?: SectionChange;
   /** Five numbers each: file, start line, start character, end line, end character; in the order of the pieces. */
   sources: number[];
 }
@@ -79,6 +83,19 @@ export interface PreviewSection {
 export type PreviewItem =
   | ({ type: 'paragraph' | 'rule' | 'columns' } & PreviewPiece)
   | { type: 'table'; columns: number[]; header?: PreviewPiece; rows: PreviewPiece[]; afterTable?: true };
+
+export interface SectionChange {
+  /** Hash of the section that was held. */
+  of: string;
+  /** For each of its items what stands there now. */
+  items: ItemChange[];
+}
+
+/** `rows`: from one row on, so many rows of the table go, and these come. */
+export type ItemChange =
+  | PreviewItem
+  | { type: 'same' }
+  | { type: 'rows'; from: number; drop: number; rows: PreviewPiece[] };
 
 /** A block, or a row of a table. Elements that have a source carry `data-s`, their place among the piece's own. */
 export interface PreviewPiece {

@@ -15,6 +15,7 @@ import type {
   PreviewParams,
   PreviewPiece,
   PreviewResult,
+  PreviewSection,
 } from '../protocol.ts';
 import { originsRequest, previewRequest } from '../protocol.ts';
 import { texts } from '../support/texts.ts';
@@ -22,6 +23,7 @@ import { contentHash } from './content-hash.ts';
 import { documentsFor, judgedFor } from './documents.ts';
 import { LastGoodTexts, type ShownPlan } from './last-good.ts';
 import { type PlanFiles, planFilesOf } from './plan-of.ts';
+import { sectionChange } from './section-change.ts';
 
 /** Answers `mtcl/preview` and `mtcl/origins`. */
 export function onPreview(connection: Connection, shared: MtclSharedCoreServices): void {
@@ -39,6 +41,8 @@ export class Previews {
   private readonly lastGood: LastGoodTexts;
   /** The drafts of each plan, by its entry file, as they were when all of it could last be read. */
   private readonly drafts = new Map<string, ReadonlySet<string>>();
+  /** The sections of the last answer, by hash: where a letter was typed the next one tells what changed in them. */
+  private answered = new Map<string, AnsweredSection>();
 
   constructor(private readonly shared: MtclSharedCoreServices) {
     this.lastGood = new LastGoodTexts(shared);
@@ -60,7 +64,7 @@ export class Previews {
     return {
       ...frame,
       documents: documents.map(choiceOf),
-      document: document && sent(document, shown, places, new Set(params.known)),
+      document: document && this.sent(document, shown, places, params),
       stale: shown.stale,
       notice: document ? undefined : texts().noPlan,
     };
@@ -104,6 +108,39 @@ export class Previews {
     this.drafts.set(key, new Set(drafts.map(({ document }) => document.id)));
     return documents.map(({ document }) => document);
   }
+
+  private sent(
+    document: OfficialDocument,
+    { place }: ShownPlan,
+    places: FilePlaces,
+    { known = [], changes = false }: PreviewParams,
+  ): PreviewDocument {
+    const held = new Set(known);
+    const before = new Map(
+      [...this.answered].filter(([hash]) => held.has(hash)).map(([, section]) => [section.id, section]),
+    );
+    this.answered = new Map();
+    const sections = flowOf(document.sections).map(({ items, ...section }): PreviewSection => {
+      const content = items.map(contentOf);
+      const hash = hashOf({ ...section, items }, content);
+      const sources = items
+        .flatMap(piecesOf)
+        .flatMap((piece) => piece.sources.flatMap((source) => places.numbers(place(source))));
+      this.answered.set(hash, { id: section.id, hash, items: content });
+      if (held.has(hash)) return { ...section, hash, sources };
+      const old = changes ? before.get(section.id) : undefined;
+      const change = old && sectionChange(old.hash, old.items, content);
+      return { ...section, hash, sources, ...(change ? { change } : { items: content }) };
+    });
+    const { draft, remarks } = document;
+    return { ...choiceOf(document), draft, ...(remarks?.length ? { remarks } : {}), sections };
+  }
+}
+
+interface AnsweredSection {
+  id: string;
+  hash: string;
+  items: PreviewItem[];
 }
 
 function choiceOf({ id, name, properties }: OfficialDocument): PreviewChoice {
@@ -128,24 +165,6 @@ function writtenIn(uri: string, documents: OfficialDocument[]): OfficialDocument
 
 function piecesOf(item: FlowItem): FlowPiece[] {
   return item.type === 'table' ? [...(item.header ? [item.header] : []), ...item.rows] : [item];
-}
-
-function sent(
-  document: OfficialDocument,
-  { place }: ShownPlan,
-  places: FilePlaces,
-  known: ReadonlySet<string>,
-): PreviewDocument {
-  const sections = flowOf(document.sections).map(({ items, ...section }) => {
-    const content = items.map(contentOf);
-    const hash = hashOf({ ...section, items }, content);
-    const sources = items
-      .flatMap(piecesOf)
-      .flatMap((piece) => piece.sources.flatMap((source) => places.numbers(place(source))));
-    return { ...section, hash, sources, ...(known.has(hash) ? {} : { items: content }) };
-  });
-  const { draft, remarks } = document;
-  return { ...choiceOf(document), draft, ...(remarks?.length ? { remarks } : {}), sections };
 }
 
 function hashOf({ items, ...section }: FlowSection, content = items.map(contentOf)): string {

@@ -1,5 +1,5 @@
 /** The document as the page holds it: pieces in order, each with its places in the files. */
-import type { PreviewItem, PreviewPiece, PreviewResult, PreviewSection } from '../../server/protocol.ts';
+import type { PreviewItem, PreviewPiece, PreviewResult, PreviewSection, SectionChange } from '../../server/protocol.ts';
 import { type Place, placesOf } from './places.ts';
 
 export interface Piece {
@@ -43,8 +43,8 @@ export class Sections {
   /** The sections of an answer, or undefined where it counts on one that is no longer held. */
   read(sections: NonNullable<PreviewResult['document']>['sections']): Section[] | undefined {
     const held = new Map<string, PreviewItem[]>();
-    for (const { hash, items } of sections) {
-      const content = items ?? this.held.get(hash);
+    for (const { hash, items, change } of sections) {
+      const content = items ?? (change ? changed(this.held.get(change.of), change) : this.held.get(hash));
       if (!content) return undefined;
       held.set(hash, content);
     }
@@ -55,6 +55,18 @@ export class Sections {
   forget(): void {
     this.held.clear();
   }
+}
+
+/** The items of a section that was held, with what has changed in them. */
+function changed(held: readonly PreviewItem[] | undefined, { items }: SectionChange): PreviewItem[] | undefined {
+  if (held?.length !== items.length) return undefined;
+  const now = items.flatMap((item, i): PreviewItem[] => {
+    const old = held[i]!;
+    if (item.type === 'same') return [old];
+    if (item.type !== 'rows') return [item];
+    return old.type === 'table' ? [{ ...old, rows: old.rows.toSpliced(item.from, item.drop, ...item.rows) }] : [];
+  });
+  return now.length === items.length ? now : undefined;
 }
 
 function sectionOf(section: PreviewSection, items: readonly PreviewItem[]): Section {

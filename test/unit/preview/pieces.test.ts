@@ -49,6 +49,21 @@ describe('sections that are not sent again', () => {
     ]);
   });
 
+  it('take in what changed in them', () => {
+    const sections = new Sections();
+    const row = (html: string) => ({ html, sources: 0 });
+    const table = { type: 'table' as const, columns: [100], rows: ['a', 'b', 'c'].map(row) };
+    sections.read([section('h1', [{ type: 'rule', html: '<hr>', sources: 0 }, table])]);
+    const change = {
+      of: 'h1',
+      items: [{ type: 'same' as const }, { type: 'rows' as const, from: 1, drop: 1, rows: [row('x'), row('y')] }],
+    };
+    const [now] = sections.read([{ ...section('h2'), change }])!;
+    expect(now!.pieces.map(({ html }) => html)).toEqual(['<hr>', 'a', 'x', 'y', 'c']);
+    expect(sections.known).toEqual(['h2']);
+    expect(sections.read([{ ...section('h3'), change }])).toBeUndefined();
+  });
+
   it('are asked for again where they are no longer held', () => {
     expect(new Sections().read([section('h1')])).toBeUndefined();
   });

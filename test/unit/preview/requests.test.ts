@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Loaded, load } from '../../../src/language/test/load.ts';
 import type { PreviewResult, PreviewSection } from '../../../src/server/protocol.ts';
 import { Previews } from '../../../src/server/requests/preview.ts';
+import { Sections } from '../../../src/webview/preview/pieces.ts';
 
 const DIRECTORY = `cơ quan SNV "Sở Ngoại vụ" { địa danh: "Bình Hải" }
 đơn vị VP "Văn phòng"
@@ -59,6 +60,34 @@ describe('mtcl/preview', () => {
     const sent = second.document!.sections.filter(({ items }) => items);
     expect(sent.map(({ orientation }) => orientation)).toEqual(['landscape']);
     expect(textOf(sent[0])).toContain('Đếm văn bản');
+  });
+
+  it('sends of a table only the rows that changed to who asks for changes', async () => {
+    const tasks = Array.from({ length: 40 }, (_, i) => `nhiệm vụ "Việc số ${i}" { chủ trì: VP thời hạn: quý II }\n`);
+    const text = `${PLAN}${tasks.join('')}`;
+    const { loaded, previews } = await open({ 'danh-ba.mtcl': DIRECTORY, 'ke-hoach.mtcl': text });
+    const page = new Sections();
+    const first = await previews.of({ uri: A });
+    page.read(first.document!.sections);
+    const edits = [
+      text.replace('Việc số 20"', 'Việc thứ hai mươi"'),
+      text.replace('nhiệm vụ "Việc số 7"', 'nhiệm vụ "Việc mới" { chủ trì: VP thời hạn: quý I }\nnhiệm vụ "Việc số 7"'),
+      text.replace(tasks[30]!, ''),
+    ];
+    for (const edited of edits) {
+      await edit(loaded, edited);
+      const params = { uri: A, document: first.document!.id };
+      const { document } = await previews.of({ ...params, known: page.known, changes: true });
+      const rows = document!.sections.flatMap(({ change }) =>
+        (change?.items ?? []).map((item) => (item.type === 'rows' ? item.rows.length : item.type === 'same' ? 0 : 99)),
+      );
+      expect(Math.max(...rows)).toBeLessThan(40);
+      expect(document!.sections.filter(({ items }) => items)).toEqual([]);
+      const whole = await previews.of(params);
+      expect(page.read(document!.sections)).toEqual(new Sections().read(whole.document!.sections));
+      // Of what was sent whole in between the page holds nothing less.
+      expect(page.known).toEqual(whole.document!.sections.map(({ hash }) => hash));
+    }
   });
 
   it('sends no text again where lines only move, but tells the new places', async () => {
