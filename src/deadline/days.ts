@@ -3,7 +3,7 @@ import type { IsoDay } from './model.ts';
 
 export type { IsoDay };
 
-export interface CalendarDay {
+export interface DayParts {
   year: number;
   month: number;
   day: number;
@@ -19,7 +19,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** Algorithm of H. Hinnant, "chrono-compatible low-level date algorithms" (days_from_civil). */
-function dayNumber({ year, month, day }: CalendarDay): number {
+function dayNumber({ year, month, day }: DayParts): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -28,7 +28,7 @@ function dayNumber({ year, month, day }: CalendarDay): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
-export function fromDayNumber(number: number): CalendarDay {
+export function fromDayNumber(number: number): DayParts {
   const z = number + 719468;
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
@@ -45,11 +45,11 @@ export function fromDayNumber(number: number): CalendarDay {
   };
 }
 
-export function isoDay({ year, month, day }: CalendarDay): IsoDay {
+export function isoDay({ year, month, day }: DayParts): IsoDay {
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 }
 
-export function parseIsoDay(iso: IsoDay): CalendarDay {
+export function parseIsoDay(iso: IsoDay): DayParts {
   return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
 }
 

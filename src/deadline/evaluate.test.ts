@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { workCalendar } from './calendar/work-calendar.ts';
 import { describeReading } from './describe.ts';
 import { type EvaluationContext, evaluateDeadline } from './evaluate.ts';
+import { workingDays } from './holidays/working-days.ts';
 import { readDeadline } from './reader/read.ts';
 import { resolveAll } from './resolve.ts';
 
-const context: EvaluationContext = { year: 2027, from: '2027-01-01', to: '2027-12-31', calendar: workCalendar() };
+const context: EvaluationContext = { year: 2027, from: '2027-01-01', to: '2027-12-31', calendar: workingDays() };
 
 function evaluate(text: string, more: Partial<EvaluationContext> = {}) {
   return evaluateDeadline(readDeadline(text).deadline!, { ...context, ...more });

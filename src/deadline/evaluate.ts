@@ -1,6 +1,6 @@
-import type { WorkCalendar } from './calendar/work-calendar.ts';
 import { addDays, addMonths, printDay } from './days.ts';
 import { formatPart, OWN_WORDING } from './format.ts';
+import type { WorkingDays } from './holidays/working-days.ts';
 import type {
   Anchor,
   Deadline,
@@ -24,7 +24,7 @@ export interface EvaluationContext {
   to: IsoDay;
   /** "trước X" leaves X out (the default) or takes it in. */
   beforeExcludesDay?: boolean;
-  calendar: WorkCalendar;
+  calendar: WorkingDays;
   /** Due days of a task: none where it gives no day, undefined where there is no such task. */
   dueDaysOf?(taskName: string): readonly IsoDay[] | undefined | 'cycle';
   /** The day of an event, once it is known. */
@@ -182,7 +182,7 @@ function relativeOccurrence(
   return { due, adjustedFrom: end, adjustReason: reason, ...guessed(calendar, end, due) };
 }
 
-function guessed(calendar: WorkCalendar, one: IsoDay, other: IsoDay): Pick<Occurrence, 'guessedOver'> {
+function guessed(calendar: WorkingDays, one: IsoDay, other: IsoDay): Pick<Occurrence, 'guessedOver'> {
   const over = one < other ? calendar.guessedBetween(one, other) : calendar.guessedBetween(other, one);
   return over.length > 0 ? { guessedOver: over } : {};
 }
@@ -254,7 +254,7 @@ function namesItsEnd(point: SimplePoint, limit: Limit): boolean {
   return limit === 'before' || 'part' in point || /^(?:day|quarter|half|nineMonths)$/.test(point.type);
 }
 
-function restNotes(deadline: Deadline, parts: PartEvaluation[], calendar: WorkCalendar): DayNote[] {
+function restNotes(deadline: Deadline, parts: PartEvaluation[], calendar: WorkingDays): DayNote[] {
   return deadline.parts.flatMap(({ when }, part) => {
     const namesDays =
       (when.type === 'fixed' &&

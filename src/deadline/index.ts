@@ -1,11 +1,4 @@
 export { betterWording, isLoose } from './better-wording.ts';
-export type { Holiday } from './calendar/holidays.ts';
-export {
-  type HolidayOverride,
-  type WorkCalendar,
-  type WorkCalendarOptions,
-  workCalendar,
-} from './calendar/work-calendar.ts';
 export { addDays, addMonths, isoDay, parseIsoDay, printDay, weekdayName, weekdayOf } from './days.ts';
 export { describeDay, describeReading, guessWords } from './describe.ts';
 export type {
@@ -15,6 +8,13 @@ export type {
   EvaluationProblem,
 } from './evaluate.ts';
 export { formatDeadline } from './format.ts';
+export type { Holiday } from './holidays/holidays.ts';
+export {
+  type HolidayOverride,
+  type WorkingDays,
+  type WorkingDaysOptions,
+  workingDays,
+} from './holidays/working-days.ts';
 export type * from './model.ts';
 export { type OfficialContext, officialWording } from './official.ts';
 export { BRACED_NAME, type PrintedPiece, printedDeadline } from './printed.ts';

@@ -1,5 +1,5 @@
-import type { WorkCalendar } from './calendar/work-calendar.ts';
 import { addDays, addMonths, daysInMonth, isoDay, isoNumber, parseIsoDay, weekdayOf } from './days.ts';
+import type { WorkingDays } from './holidays/working-days.ts';
 import type { Bounds, IsoDay, Occurrence, PeriodDay, Recurring, Rhythm } from './model.ts';
 import { pointRange } from './ranges.ts';
 
@@ -9,7 +9,7 @@ interface Plan {
   from: IsoDay;
   to: IsoDay;
   beforeExcludesDay?: boolean;
-  calendar: WorkCalendar;
+  calendar: WorkingDays;
 }
 
 /** Plans are for a year; the bound keeps a slip in the plan's dates from making a million entries. */
@@ -72,7 +72,7 @@ export function monthsOf(period: Rhythm): number {
   return period.unit === 'year' ? 12 : period.unit === 'quarter' ? 3 : period.every;
 }
 
-function dayIn(window: { from: IsoDay; to: IsoDay }, day: PeriodDay, period: Rhythm, calendar: WorkCalendar): IsoDay {
+function dayIn(window: { from: IsoDay; to: IsoDay }, day: PeriodDay, period: Rhythm, calendar: WorkingDays): IsoDay {
   if ('weekday' in day) return weekdayIn(window, day);
   const months = period.unit === 'week' ? 1 : monthsOf(period);
   const offset = (day.month ?? months) - 1 + (day.next ? months : 0);

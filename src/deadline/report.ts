@@ -1,7 +1,7 @@
-import { type WorkCalendar, workCalendar } from './calendar/work-calendar.ts';
 import { isoDay } from './days.ts';
 import { evaluateDeadline } from './evaluate.ts';
 import { formatDeadline } from './format.ts';
+import { type WorkingDays, workingDays } from './holidays/working-days.ts';
 import type { DeadlineProblem, IsoDay } from './model.ts';
 import { readDeadline } from './reader/read.ts';
 
@@ -24,7 +24,7 @@ export interface DeadlineReport {
 export interface ReportOptions {
   year: number;
   beforeExcludesDay?: boolean;
-  calendar?: WorkCalendar;
+  calendar?: WorkingDays;
 }
 
 /** What one phrase says in a year; tasks and events it counts from are not known here. Never throws. */
@@ -38,7 +38,7 @@ export function deadlineReport(text: string, options: ReportOptions): DeadlineRe
     from: isoDay({ year, month: 1, day: 1 }),
     to: isoDay({ year, month: 12, day: 31 }),
     beforeExcludesDay: options.beforeExcludesDay,
-    calendar: options.calendar ?? workCalendar(),
+    calendar: options.calendar ?? workingDays(),
     dueDaysOf: () => [],
   });
   const undated = [...reading.undated];

@@ -1,5 +1,5 @@
-import type { WorkCalendar } from './calendar/work-calendar.ts';
 import { type Evaluation, type EvaluationContext, evaluateDeadline } from './evaluate.ts';
+import type { WorkingDays } from './holidays/working-days.ts';
 import type { Deadline, DeadlineProblem, IsoDay } from './model.ts';
 
 export interface TaskToResolve {
@@ -41,7 +41,7 @@ export function resolveAll(
 }
 
 /** Deadlines that name neither tasks nor events mean the same days in every task, and while the plan's year stays. */
-let alone: { key: string; calendar?: WorkCalendar; of: WeakMap<Deadline, Resolution> } = { key: '', of: new WeakMap() };
+let alone: { key: string; calendar?: WorkingDays; of: WeakMap<Deadline, Resolution> } = { key: '', of: new WeakMap() };
 
 function standsAlone({ deadline, references }: TaskToResolve): boolean {
   if ((references?.length ?? 0) > 0) return false;

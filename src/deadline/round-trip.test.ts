@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { workCalendar } from './calendar/work-calendar.ts';
 import { evaluateDeadline } from './evaluate.ts';
 import { formatDeadline } from './format.ts';
+import { workingDays } from './holidays/working-days.ts';
 import { officialWording } from './official.ts';
 import { readDeadline } from './reader/read.ts';
 import { deadlineReport } from './report.ts';
 import { deadline } from './testing/arbitraries.ts';
 
 const isTask = (name: string): boolean => /[-_\d]/.test(name);
-const calendar = workCalendar();
+const calendar = workingDays();
 
 describe('a deadline and its two wordings say the same', () => {
   it('own form → reading', () => {

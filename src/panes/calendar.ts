@@ -1,5 +1,5 @@
 import { type CalendarEntry, type CalendarTask, calendarOf, statusOn } from '../calendar/index.ts';
-import { addDays, type IsoDay, weekdayOf, workCalendar } from '../deadline/index.ts';
+import { addDays, type IsoDay, weekdayOf, workingDays } from '../deadline/index.ts';
 import type { Plan } from '../plan/model.ts';
 import type { PaneCalendar, PaneEntry, PaneTask } from './calendar-model.ts';
 import { type PartyFilters, partyFilters } from './party-filters.ts';
@@ -70,7 +70,7 @@ const MOST_DAYS = 366 * 4;
 
 /** Days off from the first of the first month to the end of the last month that has something to show. */
 function restDaysOf(plan: Plan, entries: readonly PaneEntry[]): PaneCalendar['restDays'] {
-  const calendar = workCalendar({ overrides: plan.agency.holidayYears });
+  const calendar = workingDays({ overrides: plan.agency.holidayYears });
   const first = [plan.from, ...entries.map(({ from, due }) => from ?? due)].toSorted()[0]!;
   const last = [plan.to, ...entries.map(({ due }) => due)].toSorted().at(-1)!;
   const days: PaneCalendar['restDays'] = [];

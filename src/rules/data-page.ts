@@ -1,6 +1,7 @@
 /** The page of the facts that the product knows: `docs/du-lieu.md`, written from the tables. */
-import { HOLIDAY_SOURCES, HOLIDAYS_ANNOUNCED_UNTIL, SWAPPED_DAYS } from '../deadline/calendar/announced.ts';
+
 import { printDay } from '../deadline/days.ts';
+import { HOLIDAY_SOURCES, HOLIDAYS_ANNOUNCED_UNTIL, SWAPPED_DAYS } from '../deadline/holidays/announced.ts';
 import { ECONOMY_DEPARTMENTS, NAMED_AFTER } from '../plan/communes.ts';
 import { DOCUMENT_KINDS, type DocumentLayout } from '../plan/document-kinds.ts';
 import { DISTRICTS_ABOLISHED_ON } from './data/districts.ts';

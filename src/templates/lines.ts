@@ -1,5 +1,5 @@
 /** Pieces of text of the language. */
-import { addDays, type IsoDay, workCalendar } from '../deadline/index.ts';
+import { addDays, type IsoDay, workingDays } from '../deadline/index.ts';
 
 /** A text of the language: quotes, backslashes and braces stand for themselves. */
 export function quoted(words: string): string {
@@ -16,7 +16,7 @@ const LONGEST_REST = 15;
 
 /** The day, or the last working day before it: fixed days do not move by themselves. */
 export function workingDay(day: IsoDay): IsoDay {
-  const calendar = workCalendar();
+  const calendar = workingDays();
   let found = day;
   for (let back = 0; back < LONGEST_REST && calendar.restReason(found); back += 1) found = addDays(found, -1);
   return found;

@@ -7,8 +7,8 @@ import {
   type Resolution,
   resolveAll,
   type TaskToResolve,
-  type WorkCalendar,
-  workCalendar,
+  type WorkingDays,
+  workingDays,
 } from '../../deadline/index.ts';
 import type { Plan, RichText, SourceRange, Task, TaskDeadline, TextPart, WordPart } from '../../plan/model.ts';
 import { TextMemo } from '../../plan/text-memo.ts';
@@ -72,17 +72,17 @@ export function contextOf(plan: Plan): Omit<EvaluationContext, 'dueDaysOf'> {
     from: plan.from,
     to: plan.to,
     beforeExcludesDay: plan.beforeExcludesDay,
-    calendar: calendarOf(plan.agency.holidayYears),
+    calendar: workingDaysOf(plan.agency.holidayYears),
     eventDay: (event) => events.get(eventKey(event)),
   };
 }
 
-let latest = { key: '', calendar: workCalendar() };
+let latest = { key: '', calendar: workingDays() };
 
 /** From one keystroke to the next the holidays are the same, and so is the calendar that has worked them out. */
-function calendarOf(overrides: readonly HolidayOverride[]): WorkCalendar {
+function workingDaysOf(overrides: readonly HolidayOverride[]): WorkingDays {
   const key = JSON.stringify(overrides.map(({ year, closed, makeUp }) => [year, closed, makeUp]));
-  if (latest.key !== key) latest = { key, calendar: workCalendar({ overrides }) };
+  if (latest.key !== key) latest = { key, calendar: workingDays({ overrides }) };
   return latest.calendar;
 }
 

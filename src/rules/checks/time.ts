@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDay, parseIsoDay, printDay, workCalendar } from '../../deadline/index.ts';
+import { addDays, addMonths, type IsoDay, parseIsoDay, printDay, workingDays } from '../../deadline/index.ts';
 import type { Occurrence, SimplePoint } from '../../deadline/model.ts';
 import { literalPattern } from '../../plan/literal-pattern.ts';
 import type { Plan, ReportPeriod, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
@@ -206,7 +206,7 @@ function tooSoon(
 ): void {
   const [first] = days;
   if (!first || first.due <= signed || days.length > 1) return;
-  const calendar = workCalendar({ overrides: plan.agency.holidayYears });
+  const calendar = workingDays({ overrides: plan.agency.holidayYears });
   if (first.due > calendar.addWorkingDays(signed, TIME_TO_ARRIVE)) return;
   report(
     'MTCL372',

@@ -1,7 +1,7 @@
 import { type AstNode, AstUtils, CstUtils, GrammarAST, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import { workCalendar } from '../../deadline/index.ts';
+import { workingDays } from '../../deadline/index.ts';
 import { figuresIn } from '../../document/issued/issued.ts';
 import { resultText } from '../../document/issued/report-results.ts';
 import * as ast from '../../language/generated/ast.ts';
@@ -86,7 +86,7 @@ export class MtclHoverProvider implements HoverProvider {
   private dateCard(text: string, document: LangiumDocument): string | undefined {
     const day = isoDay(text);
     if (!day) return undefined;
-    const calendar = workCalendar({ overrides: this.planOf(document)?.agency.holidayYears });
+    const calendar = workingDays({ overrides: this.planOf(document)?.agency.holidayYears });
     const reason = calendar.restReason(day);
     const rest = reason && reason.toLowerCase() !== weekday(day).toLowerCase() ? ` (${reason})` : '';
     return `${text}: **${weekday(day)}**${reason ? `${rest}, không phải ngày làm việc` : ''}.`;

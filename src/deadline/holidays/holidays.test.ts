@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../days.ts';
 import { hungKingsDay, lunarNewYear } from './lunar.ts';
-import { workCalendar } from './work-calendar.ts';
+import { workingDays } from './working-days.ts';
 
 describe('lunar days against the published calendars', () => {
   // 1985 and 2007: Vietnam (UTC+7) and China (UTC+8) differ; so they will in 2030.
@@ -48,7 +48,7 @@ describe('lunar days against the published calendars', () => {
 });
 
 describe('days off of state agencies as announced', () => {
-  const calendar = workCalendar();
+  const calendar = workingDays();
   // Days off between first and last day, both included; the days around them are working days.
   it.each([
     ['Tết 2021', '2021-02-10', '2021-02-16'],
@@ -82,7 +82,7 @@ describe('days off of state agencies as announced', () => {
 });
 
 describe('facts of 2026 and of the years that are not announced', () => {
-  const calendar = workCalendar();
+  const calendar = workingDays();
 
   it('24/11 is a day off from 2026 on, and no Monday is off for it', () => {
     expect(calendar.isWorkingDay('2025-11-24')).toBe(true);
@@ -104,7 +104,7 @@ describe('facts of 2026 and of the years that are not announced', () => {
   });
 
   it('an agency that announces other days for itself is followed', () => {
-    const own = workCalendar({
+    const own = workingDays({
       overrides: [
         {
           year: 2026,
@@ -124,7 +124,7 @@ describe('facts of 2026 and of the years that are not announced', () => {
     for (const day of ['2027-02-06', '2027-02-08', '2027-09-02', '2027-04-16', '2026-02-16', '2026-09-01']) {
       expect(calendar.restReason(day), day).not.toMatch(guess);
     }
-    const entered = workCalendar({
+    const entered = workingDays({
       overrides: [{ year: 2027, closed: [{ from: '2027-02-04', to: '2027-02-10' }], makeUp: [] }],
     });
     expect(entered.restReason('2027-02-04')).toBe('Tết Âm lịch');
@@ -135,7 +135,7 @@ describe('facts of 2026 and of the years that are not announced', () => {
 
 describe('what an agency enters for a year', () => {
   // 2026: the Monday before National Day was swapped for the Saturday of 22/8.
-  const calendar = workCalendar({
+  const calendar = workingDays({
     overrides: [
       {
         year: 2026,
@@ -152,7 +152,7 @@ describe('what an agency enters for a year', () => {
 
   it('makes a Saturday a working day', () => {
     expect(calendar.isWorkingDay('2026-08-22')).toBe(true);
-    expect(workCalendar().isWorkingDay('2026-08-15')).toBe(false);
+    expect(workingDays().isWorkingDay('2026-08-15')).toBe(false);
   });
 
   it('leaves the other holidays of the year as computed', () => {
@@ -160,7 +160,7 @@ describe('what an agency enters for a year', () => {
   });
 
   it('takes the place of the computed days as a whole', () => {
-    const shorter = workCalendar({
+    const shorter = workingDays({
       overrides: [{ year: 2027, closed: [{ from: '2027-02-05', to: '2027-02-08' }], makeUp: [] }],
     });
     expect(shorter.restReason('2027-02-05')).toBe('Tết Âm lịch');
@@ -169,13 +169,13 @@ describe('what an agency enters for a year', () => {
   });
 
   it('may have other weekly rest days, and a mistaken list of all seven does no harm', () => {
-    expect(workCalendar({ weeklyRest: [7] }).isWorkingDay('2027-03-06')).toBe(true);
-    expect(workCalendar({ weeklyRest: [1, 2, 3, 4, 5, 6, 7] }).nextWorkingDay('2027-03-06')).toBe('2027-03-06');
+    expect(workingDays({ weeklyRest: [7] }).isWorkingDay('2027-03-06')).toBe(true);
+    expect(workingDays({ weeklyRest: [1, 2, 3, 4, 5, 6, 7] }).nextWorkingDay('2027-03-06')).toBe('2027-03-06');
   });
 });
 
 describe('counting working days', () => {
-  const calendar = workCalendar();
+  const calendar = workingDays();
   it.each([
     ['2027-03-15', 10, '2027-03-29'],
     // Over Tết: 04/02 … 10/02/2027 are off.

@@ -9,13 +9,13 @@ export interface HolidayOverride {
   makeUp: { from: IsoDay; to: IsoDay; note?: string }[];
 }
 
-export interface WorkCalendarOptions {
+export interface WorkingDaysOptions {
   overrides?: readonly HolidayOverride[];
   /** Weekly rest days, 1 Monday … 7 Sunday; Saturday and Sunday where not given. */
   weeklyRest?: readonly number[];
 }
 
-export interface WorkCalendar {
+export interface WorkingDays {
   isWorkingDay(day: IsoDay): boolean;
   /** Why the day is no working day ("Chủ nhật", "Tết Âm lịch", "nghỉ bù …"), or undefined on a working day. */
   restReason(day: IsoDay): string | undefined;
@@ -39,7 +39,7 @@ const GUESS = ', ước tính vì chưa công bố';
  * day is a working day whatever else it would be. Below what an agency enters the swapped days that are known
  * (`announced.ts`) hold. Computed days that are not announced yet say so in their reason.
  */
-export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
+export function workingDays(options: WorkingDaysOptions = {}): WorkingDays {
   const weeklyRest = new Set(options.weeklyRest ?? [6, 7]);
   // Seven rest days would leave no working day to move on to.
   if (weeklyRest.size >= 7) weeklyRest.clear();
