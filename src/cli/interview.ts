@@ -1,9 +1,9 @@
 /** `mtcl new` typed alone: one question after the other, with what can be known already filled in. */
 import { createInterface } from 'node:readline';
-import { PLAN_KINDS, type PlanKind } from '../templates/agency-kinds.ts';
-import { EARLIEST_YEAR, LATEST_YEAR, type PlanAnswers } from '../templates/agency-words.ts';
-import { nextYear, officialName, suggestedPlace, suggestedSign, tidyWords } from '../templates/answers.ts';
-import type { Surroundings } from '../templates/surroundings.ts';
+import { PLAN_KINDS, type PlanKind } from '../starters/agency-kinds.ts';
+import { EARLIEST_YEAR, LATEST_YEAR, type PlanAnswers } from '../starters/agency-words.ts';
+import { nextYear, officialName, suggestedPlace, suggestedSign, tidyWords } from '../starters/answers.ts';
+import type { Surroundings } from '../starters/surroundings.ts';
 import { CliError } from './messages.ts';
 
 /** Puts a question to the person; undefined: given up. */

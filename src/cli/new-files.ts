@@ -8,10 +8,10 @@ import { chooseFrom } from '../language/new-files/choose.ts';
 import { readFolder } from '../language/new-files/folder.ts';
 import type { MovedWords, Refusal } from '../language/new-files/results.ts';
 import { surroundingsOf } from '../language/new-files/surroundings.ts';
-import { newDocument, type WrittenKind } from '../templates/new-document.ts';
-import type { NewFiles } from '../templates/new-plan.ts';
-import { QUARTERS, quarterOn } from '../templates/quarters.ts';
-import type { Surroundings } from '../templates/surroundings.ts';
+import { newDocument, type WrittenKind } from '../starters/new-document.ts';
+import type { NewFiles } from '../starters/new-plan.ts';
+import { QUARTERS, quarterOn } from '../starters/quarters.ts';
+import type { Surroundings } from '../starters/surroundings.ts';
 import { todayInVietnam } from './dates.ts';
 import { CliError, fileError } from './messages.ts';
 

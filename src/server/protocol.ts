@@ -1,12 +1,12 @@
 /**
  * What the extension and the language server say to each other beyond the Language Server Protocol: the one table of
  * requests; what each asks and answers is in `protocol/`.
- * The only file both sides import, besides the types and names of `templates`; it depends on neither of them.
+ * The only file both sides import, besides the types and names of `starters`; it depends on neither of them.
  */
 
 import type { CarriedOver, Missing, Refusal } from '../language/new-files/results.ts';
-import type { NewFiles } from '../templates/new-plan.ts';
-import type { Surroundings } from '../templates/surroundings.ts';
+import type { NewFiles } from '../starters/new-plan.ts';
+import type { Surroundings } from '../starters/surroundings.ts';
 import type { CalendarParams, CalendarResult } from './protocol/calendar.ts';
 import type { CompareParams, CompareResult } from './protocol/compare.ts';
 import type { DashboardParams, DashboardResult } from './protocol/dashboard.ts';

@@ -9,7 +9,7 @@ import { importFile } from '../../import/import-file.ts';
 import { readOffice } from '../../import/reader/read-office.ts';
 import { type ImportSummary, summaryText } from '../../import/summary.ts';
 import { knownDirectories } from '../../language/new-files/known-directories.ts';
-import { EARLIEST_YEAR, LATEST_YEAR } from '../../templates/agency-words.ts';
+import { EARLIEST_YEAR, LATEST_YEAR } from '../../starters/agency-words.ts';
 import { countOption } from '../dates.ts';
 import { readGiven } from '../given-file.ts';
 import { CliError, EXIT, fileError } from '../messages.ts';

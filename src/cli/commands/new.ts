@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { PLAN_KINDS, type PlanKind } from '../../templates/agency-kinds.ts';
-import { EARLIEST_YEAR, LATEST_YEAR } from '../../templates/agency-words.ts';
-import { suggestedPlace } from '../../templates/answers.ts';
-import { type NewFiles, newDirectory, newPlan } from '../../templates/new-plan.ts';
-import { isTemplateKind, TEMPLATE_KINDS, type TemplateKind, templateKind } from '../../templates/template-kinds.ts';
+import { PLAN_KINDS, type PlanKind } from '../../starters/agency-kinds.ts';
+import { EARLIEST_YEAR, LATEST_YEAR } from '../../starters/agency-words.ts';
+import { suggestedPlace } from '../../starters/answers.ts';
+import { type NewFiles, newDirectory, newPlan } from '../../starters/new-plan.ts';
+import { isStarterKind, STARTER_KINDS, type StarterKind, starterKind } from '../../starters/starter-kinds.ts';
 import { countOption } from '../dates.ts';
 import { canAsk, interview, withTerminal } from '../interview.ts';
 import { CliError, fileError } from '../messages.ts';
@@ -38,7 +38,7 @@ interface Options {
 /** `mtcl new` */
 export function newCommand(program: Command): void {
   const agencies = Object.entries(AGENCIES).map(([word, kind]) => `${word} (${PLAN_KINDS[kind].label})`);
-  const documents = Object.keys(TEMPLATE_KINDS) as TemplateKind[];
+  const documents = Object.keys(STARTER_KINDS) as StarterKind[];
   program
     .command('new')
     .summary('tạo kế hoạch của một năm hoặc tệp của một loại văn bản')
@@ -58,7 +58,7 @@ export function newCommand(program: Command): void {
       [
         `loại cơ quan của kế hoạch mới: ${agencies.join(', ')}`,
         'hoặc loại văn bản:',
-        ...documents.map((kind) => `  ${kind}: ${templateKind(kind).label.vi}`),
+        ...documents.map((kind) => `  ${kind}: ${starterKind(kind).label.vi}`),
       ].join('\n'),
       oneOf('--kind', [...Object.keys(AGENCIES), ...documents]),
       DEFAULT_KIND,
@@ -108,7 +108,7 @@ async function create(options: Options): Promise<Created> {
   const out = options.out || '.';
   const bare = name === undefined && year === undefined && kind === DEFAULT_KIND;
   if (bare && canAsk()) return asked(out);
-  if (isTemplateKind(kind) && kind !== 'danh-ba' && name === undefined) {
+  if (isStarterKind(kind) && kind !== 'danh-ba' && name === undefined) {
     return { out, notes: [], files: await documentIn(out, kind, options) };
   }
   if (name === undefined && kind !== 'danh-ba') {
@@ -118,7 +118,7 @@ async function create(options: Options): Promise<Created> {
   const words = answers({ ...options, name: required(name, '--name') });
   const taken = namesIn(out);
   if (kind === 'danh-ba') return { out, notes: [], files: [newDirectory(words, taken).file] };
-  if (isTemplateKind(kind) && kind !== 'quyet-dinh') {
+  if (isStarterKind(kind) && kind !== 'quyet-dinh') {
     throw new CliError(
       '--name chỉ dùng khi tạo kế hoạch hoặc danh bạ; loại văn bản này lấy tên từ danh bạ trong thư mục.',
     );

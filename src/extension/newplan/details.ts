@@ -1,8 +1,8 @@
 import type { QuickPickItem } from 'vscode';
-import { EARLIEST_YEAR, LATEST_YEAR } from '../../templates/agency-words.ts';
-import { tidyWords } from '../../templates/answers.ts';
-import { QUARTERS, quarterOn } from '../../templates/quarters.ts';
-import type { NamedThing } from '../../templates/surroundings.ts';
+import { EARLIEST_YEAR, LATEST_YEAR } from '../../starters/agency-words.ts';
+import { tidyWords } from '../../starters/answers.ts';
+import { QUARTERS, quarterOn } from '../../starters/quarters.ts';
+import type { NamedThing } from '../../starters/surroundings.ts';
 import { type Answer, askChoice, askWords, BACK } from './questions.ts';
 import { texts } from './texts.ts';
 

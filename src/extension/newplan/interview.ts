@@ -1,7 +1,7 @@
 import type { QuickPickItem } from 'vscode';
-import { PLAN_KINDS, type PlanKind } from '../../templates/agency-kinds.ts';
-import type { PlanAnswers } from '../../templates/agency-words.ts';
-import { officialName, suggestedPlace, suggestedSign, tidyWords } from '../../templates/answers.ts';
+import { PLAN_KINDS, type PlanKind } from '../../starters/agency-kinds.ts';
+import type { PlanAnswers } from '../../starters/agency-words.ts';
+import { officialName, suggestedPlace, suggestedSign, tidyWords } from '../../starters/answers.ts';
 import { yearProblem } from './details.ts';
 import { type Answer, askChoice, askWords, BACK } from './questions.ts';
 import { texts } from './texts.ts';

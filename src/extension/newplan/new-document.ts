@@ -1,14 +1,14 @@
 import { commands, type Disposable, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { newDocumentRequest, newPlanRequest, surroundingsRequest } from '../../server/protocol.ts';
-import type { Surroundings } from '../../templates/surroundings.ts';
 import {
   GROUP_LABELS,
-  isTemplateKind,
-  TEMPLATE_KINDS,
-  type TemplateGroup,
-  type TemplateKind,
-  templateKind,
-} from '../../templates/template-kinds.ts';
+  isStarterKind,
+  STARTER_KINDS,
+  type StarterGroup,
+  type StarterKind,
+  starterKind,
+} from '../../starters/starter-kinds.ts';
+import type { Surroundings } from '../../starters/surroundings.ts';
 import { request } from '../client.ts';
 import type { Extension } from '../feature.ts';
 import { importChosen } from '../import/import.ts';
@@ -28,7 +28,7 @@ interface Help {
 export function newDocumentCommand(extension: Extension, { createPlan, reported }: Help): Disposable {
   return commands.registerCommand('mtcl.newDocument', (given?: unknown, wanted?: unknown) =>
     reported(async () => {
-      const kind = typeof wanted === 'string' && isTemplateKind(wanted) ? wanted : await chosenKind();
+      const kind = typeof wanted === 'string' && isStarterKind(wanted) ? wanted : await chosenKind();
       const place = kind && (await chosenPlace(given));
       if (!place) return;
       if (kind === 'quyet-dinh') return void (await createPlan(extension, place));
@@ -38,15 +38,15 @@ export function newDocumentCommand(extension: Extension, { createPlan, reported 
   );
 }
 
-async function chosenKind(): Promise<TemplateKind | undefined> {
+async function chosenKind(): Promise<StarterKind | undefined> {
   const language = inLanguage<'vi' | 'en'>('vi', 'en');
-  const kinds = Object.keys(TEMPLATE_KINDS) as TemplateKind[];
-  const items = (Object.keys(GROUP_LABELS) as TemplateGroup[]).flatMap((group): KindItem[] => [
+  const kinds = Object.keys(STARTER_KINDS) as StarterKind[];
+  const items = (Object.keys(GROUP_LABELS) as StarterGroup[]).flatMap((group): KindItem[] => [
     { label: GROUP_LABELS[group][language], kind: QuickPickItemKind.Separator },
     ...kinds
-      .filter((kind) => templateKind(kind).group === group)
+      .filter((kind) => starterKind(kind).group === group)
       .map((template) => {
-        const { label, detail } = templateKind(template);
+        const { label, detail } = starterKind(template);
         return { label: label[language], description: detail[language], template };
       }),
   ]);
@@ -56,7 +56,7 @@ async function chosenKind(): Promise<TemplateKind | undefined> {
 }
 
 interface KindItem extends QuickPickItem {
-  template?: TemplateKind;
+  template?: StarterKind;
 }
 
 /** The first of the files of a new plan. */
@@ -75,14 +75,14 @@ async function createDirectory(extension: Extension, place: Place): Promise<void
 async function create(
   extension: Extension,
   place: Place,
-  kind: Exclude<TemplateKind, 'quyet-dinh' | 'danh-ba'>,
+  kind: Exclude<StarterKind, 'quyet-dinh' | 'danh-ba'>,
   createPlan: Help['createPlan'],
 ): Promise<void> {
   const folder = place.folder.toString();
   let surroundings = await request(extension, surroundingsRequest, { folder });
   if (lacks(surroundings, kind)) {
     const { missing, start } = texts();
-    const choice = await window.showInformationMessage(missing[templateKind(kind).needs], start);
+    const choice = await window.showInformationMessage(missing[starterKind(kind).needs], start);
     // Its files are made in full: an empty file that is to be filled waits for the document.
     if (!choice || !(await createPlan(extension, { folder: place.folder }))) return;
     surroundings = await request(extension, surroundingsRequest, { folder });
@@ -90,10 +90,10 @@ async function create(
   const use = await chosenFile(surroundings, kind);
   if (!use) return;
   const { directory, year, fixed } = use;
-  const { asks } = templateKind(kind);
+  const { asks } = starterKind(kind);
   const wanted: Detail[] = [...(fixed ? [] : ['year' as const]), ...(asks ? [asks] : []), 'signatory'];
   const { units, signatories } = directory;
-  const title = templateKind(kind).label[inLanguage<'vi' | 'en'>('vi', 'en')];
+  const title = starterKind(kind).label[inLanguage<'vi' | 'en'>('vi', 'en')];
   const details = await askDetails(wanted, { title, year, units, signatories });
   if (!details) return;
   const params = { folder, kind, use: use.file, choices: details };
@@ -102,8 +102,8 @@ async function create(
   await writeFiles(place, made);
 }
 
-function lacks({ directories, plans }: Surroundings, kind: TemplateKind): boolean {
-  if (templateKind(kind).needs === 'plan') return !plans.some(({ main }) => main);
+function lacks({ directories, plans }: Surroundings, kind: StarterKind): boolean {
+  if (starterKind(kind).needs === 'plan') return !plans.some(({ main }) => main);
   return directories.length + plans.length === 0;
 }
 
@@ -116,11 +116,11 @@ interface UsedFile {
 }
 
 /** The plan or directory that the names come from; a choice where there are several. */
-async function chosenFile({ directories, plans }: Surroundings, kind: TemplateKind): Promise<UsedFile | undefined> {
+async function chosenFile({ directories, plans }: Surroundings, kind: StarterKind): Promise<UsedFile | undefined> {
   const latest = plans.find(({ main }) => main)?.year;
   const ofPlans = plans.map(({ file, directory, year }) => ({ file, directory, year, fixed: true }));
   const used: UsedFile[] =
-    templateKind(kind).needs === 'plan'
+    starterKind(kind).needs === 'plan'
       ? ofPlans.filter(({ file }) => plans.some((plan) => plan.main && plan.file === file))
       : directories.map((directory) => ({
           file: directory.file,

@@ -1,8 +1,8 @@
 import { commands, Disposable, Uri, window } from 'vscode';
 import type { CarriedOver, Refusal } from '../../language/new-files/results.ts';
 import { carryOverRequest, newDocumentRequest, newPlanRequest, surroundingsRequest } from '../../server/protocol.ts';
-import { nextYear } from '../../templates/answers.ts';
-import type { Directory, PlanAtHand, Surroundings } from '../../templates/surroundings.ts';
+import { nextYear } from '../../starters/answers.ts';
+import type { Directory, PlanAtHand, Surroundings } from '../../starters/surroundings.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { importChosen } from '../import/import.ts';

@@ -1,5 +1,5 @@
 import type { QuickPickItem } from 'vscode';
-import type { Directory, PlanAtHand, Surroundings } from '../../templates/surroundings.ts';
+import type { Directory, PlanAtHand, Surroundings } from '../../starters/surroundings.ts';
 import { askChoice, BACK } from './questions.ts';
 import { texts } from './texts.ts';
 

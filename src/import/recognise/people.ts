@@ -1,5 +1,5 @@
 /** Who leads, helps and watches: names in cells become units, groups and roles, one for all its spellings. */
-import { initials } from '../../templates/answers.ts';
+import { initials } from '../../starters/answers.ts';
 import { folded, isUpper, tidy } from '../tidy.ts';
 import { withoutNotes } from './marks.ts';
 

@@ -1,7 +1,7 @@
 /** Names that a set of files gives: those that were there before, and new ones. */
 import { agencyDefaults } from '../../plan/agency-kinds.ts';
 import { decidesInOwnName, isDeputy } from '../../plan/deputies.ts';
-import { asciiName, placeName, suggestedSign } from '../../templates/answers.ts';
+import { asciiName, placeName, suggestedSign } from '../../starters/answers.ts';
 import { type CitedDocument, citedDocument, idOfDocument } from '../recognise/bases.ts';
 import { freeId, keyOf, type PartyKind, People } from '../recognise/people.ts';
 import { folded } from '../tidy.ts';

@@ -2,8 +2,8 @@
 import { DocumentState, type LangiumDocument, URI, UriUtils } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { type FileStore, fileIn } from '../../files/output/file-store.ts';
-import { FileNames } from '../../templates/file-names.ts';
-import type { NewFiles } from '../../templates/new-plan.ts';
+import { FileNames } from '../../starters/file-names.ts';
+import type { NewFiles } from '../../starters/new-plan.ts';
 import { editOf } from '../fixes/edits.ts';
 import * as ast from '../generated/ast.ts';
 import type { DiagnosticData } from '../rules/diagnostics.ts';

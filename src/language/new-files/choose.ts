@@ -1,7 +1,7 @@
 /** Which of a folder's files a new one takes its names from. */
 
-import type { Directory, PlanAtHand, Surroundings } from '../../templates/surroundings.ts';
-import { type TemplateKind, templateKind } from '../../templates/template-kinds.ts';
+import { type StarterKind, starterKind } from '../../starters/starter-kinds.ts';
+import type { Directory, PlanAtHand, Surroundings } from '../../starters/surroundings.ts';
 import type { Missing } from './results.ts';
 
 export interface Chosen {
@@ -12,10 +12,10 @@ export interface Chosen {
 /** `use`: name of the file that is wanted; `year`: of the plan. */
 export function chooseFrom(
   { directories, plans }: Surroundings,
-  kind: TemplateKind,
+  kind: StarterKind,
   { use, year }: { use?: string; year?: number },
 ): Chosen | Missing {
-  if (templateKind(kind).needs === 'plan') {
+  if (starterKind(kind).needs === 'plan') {
     const ofYear = plans.filter((plan) =>
       use ? plan.file === use : plan.main && (year === undefined || plan.year === year),
     );

@@ -1,5 +1,5 @@
 /** What comes of asking for new files. */
-import type { NewFiles } from '../../templates/new-plan.ts';
+import type { NewFiles } from '../../starters/new-plan.ts';
 
 /** What is missing; or that there are several files, of which one has to be named. */
 export type Missing = { missing: 'directory' | 'plan' } | { several: string[] };

@@ -3,7 +3,7 @@ import { type LangiumDocument, UriUtils } from 'langium';
 import type { Plan } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { measuredSubjects, openTasks } from '../../report/index.ts';
-import type { Directory, NamedThing, PlanAtHand, Surroundings } from '../../templates/surroundings.ts';
+import type { Directory, NamedThing, PlanAtHand, Surroundings } from '../../starters/surroundings.ts';
 import { targetWords } from '../../wording/targets.ts';
 import * as ast from '../generated/ast.ts';
 import { isoDay } from '../plan-builder/dates.ts';

@@ -1,8 +1,8 @@
 /** From the syntax trees of a file and all it uses to the plan model. */
 import type { AstNode, LangiumDocument } from 'langium';
+import { calendarTemplate, fromTemplate, unitPlanFromTemplate } from '../../plan/house-templates.ts';
 import type { Agency, Objective, Plan, Task } from '../../plan/model.ts';
 import { impliesDecision } from '../../plan/publication.ts';
-import { calendarTemplate, fromTemplate, unitPlanFromTemplate } from '../../plan/templates.ts';
 import type { RuleTables } from '../../rules/settings.ts';
 import * as ast from '../generated/ast.ts';
 import { fileIndex, nodesOfType } from '../syntax/file-index.ts';

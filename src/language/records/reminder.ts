@@ -5,8 +5,8 @@ import type { UnitForm } from '../../forms/model.ts';
 import { asciiSlug } from '../../plan/ascii-slug.ts';
 import type { Plan, Unit } from '../../plan/model.ts';
 import { periodOf } from '../../report/index.ts';
-import { reminderLetter } from '../../templates/documents/reminder.ts';
-import { FileNames } from '../../templates/file-names.ts';
+import { reminderLetter } from '../../starters/documents/reminder.ts';
+import { FileNames } from '../../starters/file-names.ts';
 import { freeNames } from './names.ts';
 import type { RecordFiles } from './record.ts';
 

@@ -2,7 +2,7 @@
 import type { IsoDay } from '../../deadline/model.ts';
 import { oneLine } from '../../document/clean-text.ts';
 import type { ProgressEntry, ProgressState } from '../../plan/model.ts';
-import { printed, quoted } from '../../templates/lines.ts';
+import { printed, quoted } from '../../starters/lines.ts';
 
 export const STATE_WORDS: Record<ProgressState, string> = {
   notStarted: 'chưa bắt đầu',

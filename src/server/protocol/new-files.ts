@@ -1,7 +1,7 @@
 /** New files from what a folder has. Nothing is written by the server: the extension does that. Types only. */
-import type { WrittenKind } from '../../templates/new-document.ts';
-import type { PlanAnswers } from '../../templates/new-plan.ts';
-import type { Choices } from '../../templates/setting.ts';
+import type { WrittenKind } from '../../starters/new-document.ts';
+import type { PlanAnswers } from '../../starters/new-plan.ts';
+import type { Choices } from '../../starters/setting.ts';
 
 export interface NewPlanParams {
   answers: PlanAnswers;

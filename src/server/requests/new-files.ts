@@ -5,9 +5,9 @@ import { chooseFrom } from '../../language/new-files/choose.ts';
 import { readFolder, withTexts } from '../../language/new-files/folder.ts';
 import type { CarriedOver, Missing, Refusal } from '../../language/new-files/results.ts';
 import { surroundingsOf } from '../../language/new-files/surroundings.ts';
-import { newDocument } from '../../templates/new-document.ts';
-import { type NewFiles, newPlan } from '../../templates/new-plan.ts';
-import type { Surroundings } from '../../templates/surroundings.ts';
+import { newDocument } from '../../starters/new-document.ts';
+import { type NewFiles, newPlan } from '../../starters/new-plan.ts';
+import type { Surroundings } from '../../starters/surroundings.ts';
 import {
   type CarryOverParams,
   carryOverRequest,

@@ -1,7 +1,7 @@
 /** What `mtcl new` asks where somebody sits at the terminal. */
 import { describe, expect, it } from 'vitest';
 import { interview } from '../../../src/cli/interview.ts';
-import { EMPTY_FOLDER, type PlanAtHand, type Surroundings } from '../../../src/templates/surroundings.ts';
+import { EMPTY_FOLDER, type PlanAtHand, type Surroundings } from '../../../src/starters/surroundings.ts';
 
 const TODAY = new Date('2026-12-10');
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { TEMPLATE_KINDS } from '../../../src/templates/template-kinds.ts';
+import { STARTER_KINDS } from '../../../src/starters/starter-kinds.ts';
 import { folder } from './mtcl.ts';
 
 const XA = ['new', '--kind', 'xa', '--name', 'UBND xã An Phú', '--year', '2027', '--head', 'Trần Thị B'];
@@ -29,7 +29,7 @@ describe('mtcl new', () => {
   it('starts a document of every kind in the folder, and all stand together without findings', () => {
     const { path, mtcl } = folder();
     mtcl(...XA);
-    const kinds = Object.keys(TEMPLATE_KINDS).filter((kind) => !['danh-ba', 'quyet-dinh'].includes(kind));
+    const kinds = Object.keys(STARTER_KINDS).filter((kind) => !['danh-ba', 'quyet-dinh'].includes(kind));
     for (const kind of kinds) expect(mtcl('new', '--kind', kind, '--quarter', '2')).toMatchObject({ code: 0, err: '' });
     expect(mtcl('new', '--year', '2028').out).toBe('ke-hoach-2028.mtcl\n');
     expect(readdirSync(path)).toHaveLength(kinds.length + 3);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { newPlan } from '../../../templates/new-plan.ts';
-import { TEMPLATE_KINDS } from '../../../templates/template-kinds.ts';
+import { newPlan } from '../../../starters/new-plan.ts';
+import { STARTER_KINDS } from '../../../starters/starter-kinds.ts';
 import { speak } from '../../support/language.ts';
 import { load } from '../../test/load.ts';
 import { wholeFileProposals } from './whole-files.ts';
@@ -11,13 +11,13 @@ const FOLDER = Object.fromEntries(files.map(({ name, text }) => [name, text]));
 test('an empty file beside a plan is offered every kind of document, each without findings', async () => {
   const { documents, shared } = await load({ ...FOLDER, 'moi.mtcl': '' });
   const offered = wholeFileProposals(documents.get('moi.mtcl')!, 2027, shared);
-  const kinds = Object.entries(TEMPLATE_KINDS).filter(([kind]) => kind !== 'danh-ba');
+  const kinds = Object.entries(STARTER_KINDS).filter(([kind]) => kind !== 'danh-ba');
   expect(offered.map(({ label }) => label)).toEqual(kinds.map(([, { label }]) => label.vi));
   for (const { label, insert } of offered) {
     // The plan of the year stands in a file of its own already.
     const { 'ke-hoach-2027.mtcl': plan, ...directory } = FOLDER;
     const others =
-      label === TEMPLATE_KINDS['quyet-dinh'].label.vi ? directory : { ...directory, 'ke-hoach-2027.mtcl': plan! };
+      label === STARTER_KINDS['quyet-dinh'].label.vi ? directory : { ...directory, 'ke-hoach-2027.mtcl': plan! };
     expect((await load({ ...others, 'moi.mtcl': insert! })).findings, label).toEqual([]);
   }
 });

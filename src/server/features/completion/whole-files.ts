@@ -2,9 +2,9 @@
 import { type LangiumDocument, UriUtils } from 'langium';
 import { chooseFrom } from '../../../language/new-files/choose.ts';
 import { surroundingsOf } from '../../../language/new-files/surroundings.ts';
-import { newDocument, type WrittenKind } from '../../../templates/new-document.ts';
-import { quarterOn } from '../../../templates/quarters.ts';
-import { TEMPLATE_KINDS, templateKind } from '../../../templates/template-kinds.ts';
+import { newDocument, type WrittenKind } from '../../../starters/new-document.ts';
+import { quarterOn } from '../../../starters/quarters.ts';
+import { STARTER_KINDS, starterKind } from '../../../starters/starter-kinds.ts';
 import type { MtclSharedServices } from '../../services/types.ts';
 import { inLanguage } from '../../support/language.ts';
 import { texts } from '../../support/texts.ts';
@@ -20,14 +20,14 @@ export function wholeFileProposals(document: LangiumDocument, year: number, shar
   );
   const surroundings = surroundingsOf({ documents, taken: [], shared });
   const day = today();
-  return (Object.keys(TEMPLATE_KINDS) as (keyof typeof TEMPLATE_KINDS)[])
+  return (Object.keys(STARTER_KINDS) as (keyof typeof STARTER_KINDS)[])
     .filter((kind): kind is WrittenKind => kind !== 'danh-ba')
     .flatMap((kind, i): Proposal[] => {
       const found = chooseFrom(surroundings, kind, {});
       if (!('directory' in found)) return [];
       const { files } = newDocument(kind, found, { year, today: day, period: quarterOn(day) });
       const text = files.at(-1)!.text;
-      const { label, detail } = templateKind(kind);
+      const { label, detail } = starterKind(kind);
       return [
         {
           label: inLanguage(label),

@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { generate } from '../../../src/generator/formats.ts';
 import { nodeHost } from '../../../src/generator/node-host.ts';
 import { load } from '../../../src/language/test/load.ts';
-import { PLAN_KINDS, type PlanKind } from '../../../src/templates/agency-kinds.ts';
-import { newPlan, type PlanAnswers } from '../../../src/templates/new-plan.ts';
+import { PLAN_KINDS, type PlanKind } from '../../../src/starters/agency-kinds.ts';
+import { newPlan, type PlanAnswers } from '../../../src/starters/new-plan.ts';
 
 const ANSWERS: Record<PlanKind, PlanAnswers> = {
   department: {

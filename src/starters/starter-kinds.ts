@@ -1,4 +1,4 @@
-/** The kinds of files that can be started from a template. A table: names on the command line, labels, what they need. */
+/** The kinds of files to start from. A table: names on the command line, labels, what they need. */
 
 /** In both languages of the interface. */
 export interface Label {
@@ -6,13 +6,13 @@ export interface Label {
   en: string;
 }
 
-export type TemplateGroup = 'year' | 'report' | 'system' | 'other';
+export type StarterGroup = 'year' | 'report' | 'system' | 'other';
 
-export interface TemplateKindEntry {
+export interface StarterKindEntry {
   label: Label;
   /** What it holds, in a few words. */
   detail: Label;
-  group: TemplateGroup;
+  group: StarterGroup;
   /** `plan`: a plan of the year; `directory`: an agency to name; `answers`: nothing that is there already. */
   needs: 'plan' | 'directory' | 'answers';
   /** What is asked beside the year. */
@@ -21,14 +21,14 @@ export interface TemplateKindEntry {
   file: string;
 }
 
-export const GROUP_LABELS: Record<TemplateGroup, Label> = {
+export const GROUP_LABELS: Record<StarterGroup, Label> = {
   year: { vi: 'Đầu năm', en: 'Start of the year' },
   report: { vi: 'Theo dõi, báo cáo', en: 'Progress and reports' },
   system: { vi: 'Hệ thống quản lý chất lượng', en: 'Quality management system' },
   other: { vi: 'Khác', en: 'Other' },
 };
 
-export const TEMPLATE_KINDS = {
+export const STARTER_KINDS = {
   'quyet-dinh': {
     label: { vi: 'Quyết định, mục tiêu và kế hoạch của năm', en: 'Decision, objectives and plan of the year' },
     detail: { vi: 'quyết định kèm Phụ lục I, Phụ lục II', en: 'decision with its two annexes' },
@@ -136,14 +136,14 @@ export const TEMPLATE_KINDS = {
     needs: 'directory',
     file: 'ban-cam-ket',
   },
-} as const satisfies Record<string, TemplateKindEntry>;
+} as const satisfies Record<string, StarterKindEntry>;
 
-export type TemplateKind = keyof typeof TEMPLATE_KINDS;
+export type StarterKind = keyof typeof STARTER_KINDS;
 
-export function templateKind(kind: TemplateKind): TemplateKindEntry {
-  return TEMPLATE_KINDS[kind];
+export function starterKind(kind: StarterKind): StarterKindEntry {
+  return STARTER_KINDS[kind];
 }
 
-export function isTemplateKind(word: string): word is TemplateKind {
-  return Object.hasOwn(TEMPLATE_KINDS, word);
+export function isStarterKind(word: string): word is StarterKind {
+  return Object.hasOwn(STARTER_KINDS, word);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unitNames } from '../../../src/templates/answers.ts';
+import { unitNames } from '../../../src/starters/answers.ts';
 
 // A comma stands between units and inside of their names: what follows tells.
 test.each([

@@ -7,7 +7,7 @@ import { surroundingsOf } from '../../../src/language/new-files/surroundings.ts'
 import { load } from '../../../src/language/test/load.ts';
 import { countsOf, periodOf, reportOf } from '../../../src/report/index.ts';
 import { dueCountsOf } from '../../../src/server/requests/due-list.ts';
-import { newDocument } from '../../../src/templates/new-document.ts';
+import { newDocument } from '../../../src/starters/new-document.ts';
 
 const FOLDER = 'file:///ke-hoach';
 const PLAN = `cơ quan SM "Sở Mẫu" { chủ quản: "UBND tỉnh Bình Hải"  địa danh: "Bình Hải"  ký hiệu: "SM" }

@@ -10,12 +10,12 @@ import { FileNames } from './file-names.ts';
 import { cursorIn, type NewFiles, planFrom } from './new-plan.ts';
 import { quarterOf } from './quarters.ts';
 import { type Choices, type Setting, settingOf } from './setting.ts';
+import { type StarterKind, starterKind } from './starter-kinds.ts';
 import type { Directory, PlanAtHand } from './surroundings.ts';
-import { type TemplateKind, templateKind } from './template-kinds.ts';
 
 type Template = (setting: Setting) => string[];
 
-const TEMPLATES: Record<Exclude<TemplateKind, 'quyet-dinh' | 'danh-ba'>, Template> = {
+const TEMPLATES: Record<Exclude<StarterKind, 'quyet-dinh' | 'danh-ba'>, Template> = {
   'ke-hoach': systemPlan,
   'muc-tieu-don-vi': unitPlan,
   'tien-do': progress,
@@ -32,9 +32,9 @@ const TEMPLATES: Record<Exclude<TemplateKind, 'quyet-dinh' | 'danh-ba'>, Templat
 };
 
 /** Kinds written from names that are there; a directory is written from answers. */
-export type WrittenKind = Exclude<TemplateKind, 'danh-ba'>;
+export type WrittenKind = Exclude<StarterKind, 'danh-ba'>;
 
-const PERIODS: Partial<Record<TemplateKind, string>> = { 'bao-cao-6-thang': '6 tháng', 'bao-cao-nam': 'năm' };
+const PERIODS: Partial<Record<StarterKind, string>> = { 'bao-cao-6-thang': '6 tháng', 'bao-cao-nam': 'năm' };
 
 /** The file of that kind. `plan`: the one it reports on, where the kind needs one. */
 export function newDocument(
@@ -44,7 +44,7 @@ export function newDocument(
   taken: readonly string[] = [],
 ): NewFiles {
   if (kind === 'quyet-dinh') return planFrom(planKindOf(directory), directory, choices, taken);
-  const { needs, file } = templateKind(kind);
+  const { needs, file } = starterKind(kind);
   const used = needs === 'plan' ? plan : undefined;
   const named = used?.directory ?? directory;
   const year = used?.year ?? directory.planYear ?? choices.year;
@@ -58,7 +58,7 @@ export function newDocument(
 /** What is rewritten first: the document's subject, else its first words. */
 const FIRST_WORDS = /^\s*(?:trích yếu|kỳ|mục tiêu .*): ?"|^ {2}mục tiêu /u;
 
-function baseName(kind: TemplateKind, file: string, { unit, period, year }: Setting): string {
+function baseName(kind: StarterKind, file: string, { unit, period, year }: Setting): string {
   if (kind === 'muc-tieu-don-vi') return `${file}-${asciiName(unit.id, 'don-vi').toLowerCase()}-${year}`;
   if (kind === 'bao-cao-quy') return `${file}-${quarterOf(period)}-${year}`;
   return `${file}-${year}`;

@@ -5,10 +5,10 @@ import { noFiles } from '../../../src/files/output/file-store.ts';
 import { type Folder, readFolder, withTexts } from '../../../src/language/new-files/folder.ts';
 import { surroundingsOf } from '../../../src/language/new-files/surroundings.ts';
 import { load } from '../../../src/language/test/load.ts';
-import { newDocument, type WrittenKind } from '../../../src/templates/new-document.ts';
-import { newPlan, type PlanAnswers } from '../../../src/templates/new-plan.ts';
-import type { Surroundings } from '../../../src/templates/surroundings.ts';
-import { TEMPLATE_KINDS, type TemplateKind } from '../../../src/templates/template-kinds.ts';
+import { newDocument, type WrittenKind } from '../../../src/starters/new-document.ts';
+import { newPlan, type PlanAnswers } from '../../../src/starters/new-plan.ts';
+import { STARTER_KINDS, type StarterKind } from '../../../src/starters/starter-kinds.ts';
+import type { Surroundings } from '../../../src/starters/surroundings.ts';
 
 const FOLDER = 'file:///ke-hoach';
 const DEPARTMENT: PlanAnswers = {
@@ -59,7 +59,7 @@ async function started(answers: PlanAnswers): Promise<{ texts: Texts; surroundin
   return { texts, surroundings: surroundingsOf(await folderOf(texts)) };
 }
 
-const KINDS = (Object.keys(TEMPLATE_KINDS) as TemplateKind[]).filter((kind): kind is WrittenKind => kind !== 'danh-ba');
+const KINDS = (Object.keys(STARTER_KINDS) as StarterKind[]).filter((kind): kind is WrittenKind => kind !== 'danh-ba');
 
 describe.each([
   ['a department', DEPARTMENT],

@@ -10,7 +10,7 @@ import { movedDate, movedInDeadline, movedInText } from '../../../src/language/n
 import type { CarriedOver } from '../../../src/language/new-files/results.ts';
 import { Rewrite } from '../../../src/language/new-files/rewrite.ts';
 import { load } from '../../../src/language/test/load.ts';
-import { newPlan } from '../../../src/templates/new-plan.ts';
+import { newPlan } from '../../../src/starters/new-plan.ts';
 
 const FOLDER = 'file:///ke-hoach';
 const EXAMPLES = join(import.meta.dirname, '../../../examples');
