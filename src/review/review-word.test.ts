@@ -67,3 +67,27 @@ test('each becomes a comment on its words; nothing of the original is lost', asy
   const text = (part: Uint8Array) => strFromU8(part).replace(/<[^>]*>/gu, '');
   expect(text(parts['word/document.xml']!)).toBe(text(unzipSync(bytes)['word/document.xml']!));
 });
+
+test('what a Word file of another field rightly holds is no finding', async () => {
+  const bytes = wordFile(
+    [
+      ...HEAD,
+      p('Biểu mẫu 1', { bold: true }),
+      p('Danh sách đơn vị được kiểm tra như sau:'),
+      table([
+        ['TT', 'Đơn vị được kiểm tra', 'Thời gian kiểm tra'],
+        ['1', 'Sở Xây dựng', 'Tháng 3/2027'],
+      ]),
+      p('Phản ánh gửi về https://phananh.binhhai.gov.vn/.'),
+      p('Kế hoạch này thực hiện Quyết định số 15/QĐ-UBND ngày    /12/2025 của Ủy ban nhân dân tỉnh.'),
+      table([
+        ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian', 'Theo dõi, đôn đốc'],
+        ['1', 'Lập sổ', 'Văn phòng Sở', 'Tháng 3/2027', 'Văn phòng Sở'],
+      ]),
+    ].join(''),
+  );
+  const choices = { name: 'ke-hoach.docx', folder: URI.parse('file:///thu'), thisYear: 2027 };
+  const findings = await wordFindings(readOfficeSync(bytes), choices, createMtclServices().shared);
+  const wrong = findings.filter(({ code }) => ['MTCL201', 'MTCL210', 'MTCL313', 'MTCL512', 'MTCL708'].includes(code));
+  expect(wrong.map(({ code, words }) => `${code} ${words}`)).toEqual([]);
+});

@@ -68,12 +68,33 @@ export async function wordFindings(
     for (const diagnostic of document.diagnostics ?? []) {
       const { code } = diagnostic;
       if (!isRuleCode(code) || RULES[code].group === 'file' || NOT_FOR_WORD.has(code)) continue;
-      found.push(await findingOf(diagnostic, code, { document, origins, lines, titles, services }));
+      if (asksForMissingColumn(diagnostic, document)) continue;
+      const finding = await findingOf(diagnostic, code, { document, origins, lines, titles, services });
+      if (!isHeading(finding)) found.push(finding);
     }
   }
   return unique(found).sort(
     (a, b) => (a.line ? (order.get(a.line) ?? 0) : -1) - (b.line ? (order.get(b.line) ?? 0) : -1),
   );
+}
+
+/** "Hãy thêm dòng «chủ trì: …»" of a table that has no such column: there is no cell to fill. */
+function asksForMissingColumn({ message, range }: Diagnostic, { textDocument }: LangiumDocument): boolean {
+  const words = typeof message === 'string' ? message : message.value;
+  const asked = / Hãy thêm dòng «([^:»]+):/u.exec(words)?.[1];
+  if (!asked) return false;
+  const before = textDocument.getText().slice(0, textDocument.offsetAt(range.start));
+  const columns = /.*$/mu.exec(before.slice(Math.max(0, before.lastIndexOf('cột: '))))?.[0] ?? '';
+  return (
+    columns.startsWith('cột: ') &&
+    !columns.includes(`${asked} "`) &&
+    !(asked === 'chủ trì' && columns.includes('thực hiện "'))
+  );
+}
+
+/** A line in bold or in the middle of the page ends without a full stop. */
+function isHeading({ code, line }: WordFinding): boolean {
+  return code === 'MTCL512' && line !== undefined && (line.paragraph.bold || line.paragraph.alignment === 'center');
 }
 
 /** What findings of one imported file are led back with. */

@@ -23,6 +23,8 @@ export interface Line {
   typed: number;
   /** `text` with its looks and notes: see `marks.ts`. */
   marked?: string;
+  /** Its looks are not to be said. */
+  bare?: true;
   bold: boolean;
   italic: boolean;
   center: boolean;

@@ -157,7 +157,7 @@ function shownText(type: TextNode['type'], line: Line): string {
   const marked = /\/\.?$/u.test(line.full) ? line.text : (line.marked ?? line.text);
   if (type === 'part' || type === 'section' || type === 'article') return withoutLooks(marked);
   if (type !== 'paragraph') return marked;
-  const whole = line.label || line.marked ? marked : wholly(marked, line);
+  const whole = line.label || line.marked || line.bare ? marked : wholly(marked, line);
   return withNumber(line, whole);
 }
 

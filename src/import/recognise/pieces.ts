@@ -62,7 +62,8 @@ export function piecesOf(
   function addParagraph(paragraph: WordParagraph): void {
     const line = lineOf(paragraph, tidied);
     const marked = line && marks ? markedText(paragraph, line.typed, notes) : undefined;
-    if (line && !isDrawn(line.full)) pieces.push({ type: 'line', line: { ...line, ...(marked ? { marked } : {}) } });
+    if (line && !isDrawn(line.full))
+      pieces.push({ type: 'line', line: { ...line, ...(marked ? { marked } : {}), ...(marks ? {} : { bare: true }) } });
     for (const text of linesOf(paragraph.boxes)) {
       if (/^(?:DỰ THẢO|MẬT|HỎA TỐC|KHẨN)/u.test(text)) doubts.push({ kind: 'box', text, place: paragraph.place });
       else pieces.push({ type: 'extra', node: extra(text, 'hộp chữ', paragraph.place) });

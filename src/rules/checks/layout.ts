@@ -222,6 +222,8 @@ function titleLines({ plan, report }: RuleContext): void {
 }
 
 const END = /\.?\/\.?(?=\s*$)/u;
+/** The slash at the end of an address of the web is its own: "https://….gov.vn/." */
+const ADDRESS = /(?:^|[\s(])(?:https?:\/\/|www\.|[\w-]{1,60}\.)[\w./?=&%#:-]{1,300}\/\.?\s*$/u;
 
 /** "./" for "./.", or "./." where the text goes on. */
 function endMarks({ texts, report }: RuleContext): void {
@@ -235,7 +237,7 @@ function endMarks({ texts, report }: RuleContext): void {
       });
     }
     const end = END.exec(text.text);
-    if (!end || end[0] === './.') continue;
+    if (!end || end[0] === './.' || ADDRESS.test(text.text)) continue;
     const source = markSource(text, { start: end.index, end: end.index + end[0].length });
     report('MTCL708', 'Cuối văn bản viết «./.» (máy cũng tự thêm).', source, {
       fixes: [replaceFix('Viết «./.»', source, './.')],

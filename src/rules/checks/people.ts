@@ -1,4 +1,6 @@
+import { allDocuments } from '../../plan/issued.ts';
 import type { PerformerList, Plan, Task } from '../../plan/model.ts';
+import { isOfQualitySystem } from '../../plan/quality-system.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';
 import type { Change, Fix } from '../finding.ts';
@@ -140,7 +142,7 @@ function doubleRoles(
   leads: Participant[],
   coordinators: Participant[],
   monitors: Participant[],
-  { report }: RuleContext,
+  { plan, report }: RuleContext,
   suggestions: Suggestions,
 ): void {
   for (const coordinator of coordinators) {
@@ -158,7 +160,7 @@ function doubleRoles(
       },
     );
   }
-  for (const monitor of monitors) {
+  for (const monitor of isOfAnotherField(plan) ? [] : monitors) {
     const lead = leads.find((other) => other.key === monitor.key);
     if (!lead) continue;
     const other = suggestions.monitor.find((name) => name !== monitor.party?.id);
@@ -173,6 +175,11 @@ function doubleRoles(
       },
     );
   }
+}
+
+/** That somebody else watches is asked of the quality system; in plans of other fields who leads reports too. */
+function isOfAnotherField(plan: Plan): boolean {
+  return !isOfQualitySystem(plan) && allDocuments(plan).some(({ title }) => title !== undefined);
 }
 
 /** The same unit, or a unit of the group that leads. A group that coordinates may hold the lead: the others help it. */

@@ -312,10 +312,11 @@ const GOES_ON: ReadonlySet<TextRole> = new Set(['paragraph', 'item', 'heading', 
 /** Longer than this no heading is. */
 const LONGEST_HEADING = 150;
 
-/** A paragraph that a person numbered himself, or wrote in capitals: a heading ends without a full stop. */
-function isTypedHeading({ role, text, found }: ScannedText): boolean {
+/** A paragraph that a person numbered himself, or wrote in capitals or in bold: a heading ends without a full stop. */
+function isTypedHeading({ role, text, found, rich }: ScannedText): boolean {
   if (role !== 'paragraph' || text.length > LONGEST_HEADING) return false;
-  return found.numbering !== undefined || text === text.toLocaleUpperCase('vi');
+  const bold = rich.parts.every((part) => part.kind === 'text' && part.bold);
+  return bold || found.numbering !== undefined || text === text.toLocaleUpperCase('vi');
 }
 
 /** The generator closes lists and the end itself; an article or a paragraph in between must be closed by hand. */
