@@ -132,7 +132,10 @@ async function findingOf(diagnostic: Diagnostic, code: RuleCode, checked: Checke
 
 /** Advice on the language's own lines is none for a cell. */
 function forWord(message: string): string {
-  return message.replace(/ Hãy thêm dòng «.*$/su, ' Hãy ghi vào ô còn trống.');
+  return message
+    .replace(/ Hãy thêm dòng «.*$/su, ' Hãy ghi vào ô còn trống.')
+    .replace(/, hoặc khai báo «[^»]*»(?=\.$)/u, '')
+    .replace(/; nếu đúng ý thì viết \{năm trước\} hoặc «/u, '; nếu đúng ý thì viết «');
 }
 
 function titlesIn(texts: readonly string[]): Map<string, string> {

@@ -71,16 +71,26 @@ function bracedIn({ rich }: ScannedText): string[] {
   );
 }
 
+function introducedInDocuments(texts: readonly ScannedText[]): Set<string> {
+  const own = texts.filter(({ document, task }) => document && !task);
+  return new Set(
+    own.flatMap(({ found }) => found.abbreviations.flatMap(({ name, introduces }) => (introduces ? name : []))),
+  );
+}
+
 /** Used without an introduction before it; a slip of a known one ("BCD") is that one. */
 function unexplained(context: RuleContext, known: ReadonlySet<string>): void {
   const { plan, texts, report } = context;
   const settled = new Set([...known, ...plan.abbreviations.map(({ id }) => id)]);
   const twins = wellKnownHere(context);
   const repeats = new Repeats();
+  const inDocuments = introducedInDocuments(texts);
   for (const text of texts) {
     if (OUTSIDE.has(text.role) || text.role === 'name') continue;
     for (const mention of text.found.abbreviations) {
       const { name } = mention;
+      // The table of a task stands behind the words of its document.
+      if (text.task && inDocuments.has(name)) continue;
       if (mention.introduces) {
         settled.add(name);
         continue;
