@@ -9,6 +9,7 @@ import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { randomNumbers } from '../../test/support/random.ts';
 import { samplePlan } from '../bench/sample.ts';
+import { incremental } from '../language/incremental/switch.ts';
 import { apply, type Change, change, inOneObjective } from '../language/incremental/test/random-edits.ts';
 import { createServerServices } from './services/module.ts';
 
@@ -55,6 +56,28 @@ class Session {
     await this.services.shared.workspace.DocumentBuilder.update([uri], []);
   }
 
+  /** `kept`: with what is kept from the last edit. */
+  async recheck(name: string, text: string, kept = true): Promise<void> {
+    incremental.on = kept;
+    await this.change(name, text);
+    incremental.on = true;
+  }
+
+  /** How often checks of single nodes are run meanwhile. */
+  async checked(work: () => Promise<void>): Promise<number> {
+    const { ValidationRegistry } = this.services.mtcl.validation;
+    const original = ValidationRegistry.getChecks.bind(ValidationRegistry);
+    let count = 0;
+    ValidationRegistry.getChecks = (type, categories) =>
+      original(type, categories).map((check) => (...about: Parameters<typeof check>) => {
+        count++;
+        return check(...about);
+      });
+    await work();
+    ValidationRegistry.getChecks = original;
+    return count;
+  }
+
   get shown() {
     const { Plans } = this.services.shared.workspace;
     return [...this.documents].map(([name, document]) => ({
@@ -94,3 +117,13 @@ test(
   },
   60_000 + EDITS * 1000,
 );
+
+test('a letter has only the checks of what it touches run again', async () => {
+  const text = samplePlan(300);
+  const session = await Session.open(new Map([['a.mtcl', text]]));
+  const at = text.indexOf('rà soát', text.length / 2);
+  const first = await session.checked(() => session.recheck('a.mtcl', `${text}\n`, false));
+  const letter = await session.checked(() => session.recheck('a.mtcl', `${text.slice(0, at)}x${text.slice(at)}\n`));
+  expect(first).toBeGreaterThan(1500);
+  expect(letter).toBeLessThan(100);
+});

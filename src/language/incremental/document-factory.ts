@@ -27,7 +27,7 @@ export class MtclDocumentFactory extends DefaultLangiumDocumentFactory {
     const old = document.parseResult.value.$cstNode?.root.fullText;
     if (!incremental.on || text === undefined || text === old) return undefined;
     const { LangiumParser } = this.serviceRegistry.getServices(document.uri).parser;
-    const result = reparse(LangiumParser, document.parseResult, text);
+    const result = orInFull(() => reparse(LangiumParser, document.parseResult, text));
     if (!result) return undefined;
     document.parseResult = result;
     (result.value as Mutable<AstNode>).$document = document;
@@ -39,5 +39,14 @@ export class MtclDocumentFactory extends DefaultLangiumDocumentFactory {
       }
     }
     return result;
+  }
+}
+
+/** A mistake of ours costs time, not the file: it is parsed in full. */
+function orInFull(read: () => Reparsed | undefined): Reparsed | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
   }
 }
