@@ -17,7 +17,11 @@ await build({
   sourcemap: 'linked',
   logLevel: 'warning',
 });
-const run = spawnSync(process.execPath, ['--enable-source-maps', 'out/fuzz.cjs', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
+const run = spawnSync(
+  process.execPath,
+  ['--enable-source-maps', '--expose-gc', 'out/fuzz.cjs', ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+  },
+);
 process.exitCode = run.status ?? 1;

@@ -1,2 +1,2 @@
-/** What went wrong when the program was stopped so many times; empty where nothing did. */
-export function killed(times: number): Promise<string[]>;
+/** Names of the files of a folder that are not whole. */
+export function brokenIn(folder: string): string[];

@@ -21,8 +21,8 @@ mục tiêu "hồ sơ được giải quyết đúng hạn" {
 `;
 const WORDS = ['calendar', 'a.mtcl', '--out', 'ra', '--format', 'ics,xlsx'];
 
-/** Each file is whole: its own end is there. */
-function broken(folder) {
+/** Files that are not whole: their own end is missing. What waits to be renamed may be. */
+export function brokenIn(folder) {
   return readdirSync(folder).filter((name) => {
     const bytes = readFileSync(join(folder, name));
     if (name.endsWith('.ics')) return !bytes.toString('utf8').endsWith('END:VCALENDAR\r\n');
@@ -31,7 +31,7 @@ function broken(folder) {
   });
 }
 
-export async function killed(times) {
+async function killed(times) {
   const folder = mkdtempSync(join(tmpdir(), 'mtcl-kill-'));
   const out = join(folder, 'ra');
   const run = () => spawnSync(process.execPath, [PROGRAM, ...WORDS], { cwd: folder, encoding: 'utf8' });
@@ -52,7 +52,7 @@ export async function killed(times) {
       const timer = setTimeout(() => child.kill('SIGKILL'), after);
       if ((await ended) === 'SIGKILL') cut += 1;
       clearTimeout(timer);
-      for (const name of broken(out)) if (!name.endsWith('.tmp')) faults.push(`${n}: ${name} is half a file`);
+      for (const name of brokenIn(out)) faults.push(`${n}: ${name} is half a file`);
       const next = run();
       if (next.status !== 0) faults.push(`${n}: the next run asks: ${next.stderr}`);
       const left = readdirSync(out).toSorted();

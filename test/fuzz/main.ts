@@ -1,12 +1,14 @@
 /**
  * `npm run fuzz`: hostile files by the ten thousand. `-- --count 100000 --seed 1` (a run that was stopped goes on with
- * `--from` and the batch it says), `-- scaling` for what takes more than twice as long for twice as much.
+ * `--from` and the batch it says), `-- scaling` for what takes more than twice as long for twice as much: each piece of
+ * the language in each place. `npm run scaling`: the same up to a megabyte, `-- --only "a long name"` for one shape.
  */
 import '../../src/polyfill.ts';
 import 'vscode-languageserver/node';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { fragments } from './fragments.ts';
+import { findFasterThanLinear } from './large.ts';
 import { type Depth, inputs, type Slowest, tryOut } from './mutations.ts';
 import { exampleFiles, Workbench } from './phases.ts';
 import { findSlow } from './scaling.ts';
@@ -22,6 +24,7 @@ const { values, positionals } = parseArgs({
     from: { type: 'string', default: '0' },
     places: { type: 'string' },
     only: { type: 'string' },
+    largest: { type: 'string', default: '1000000' },
     share: { type: 'string', default: '0' },
     shares: { type: 'string', default: '1' },
   },
@@ -87,6 +90,18 @@ async function scaling(): Promise<boolean> {
   return slow.length === 0;
 }
 
-(positionals[0] === 'scaling' ? scaling() : mutations()).then((ok) => {
+async function large(): Promise<boolean> {
+  const slow = await findFasterThanLinear({
+    largest: Number(values.largest),
+    only: values.only?.split(','),
+    report: say,
+  });
+  say(`${slow.length} steps grow faster than their text`);
+  return slow.length === 0;
+}
+
+const RUNS: Record<string, () => Promise<boolean>> = { scaling, large };
+
+(RUNS[positionals[0] ?? ''] ?? mutations)().then((ok) => {
   process.exitCode = ok ? 0 : 1;
 });

@@ -33,7 +33,7 @@ export function renderIcs(calendar: WorkCalendar, options: IcsOptions): string {
     alarmHour: options.alarmHour ?? DEFAULT_ALARM_HOUR,
     spans: options.spans ?? false,
   };
-  const events = unitsOf(calendar.entries, eventOptions.spans).map((unit) => eventOf(unit, uidEnd, eventOptions));
+  const events = eventsOf(calendar, uidEnd, eventOptions);
   const all = revised(events, {
     previous,
     stamp,
@@ -41,9 +41,29 @@ export function renderIcs(calendar: WorkCalendar, options: IcsOptions): string {
     shared: calendar.scope.kind === 'agency' ? [] : earlier,
     keepCancelledUntil: `${calendar.year}-12-31`,
   });
-  // Also what stood in the file before comes without control characters.
-  const lines = vcalendar(calendar, all, colour, stamp).toString().split('\r\n').map(oneLine);
-  return `${lines.join('\r\n')}\r\n`;
+  let latest = '';
+  const written: string[] = [];
+  for (const event of all) {
+    const instant = instantOf(event);
+    if (instant && instant > latest) latest = instant;
+    written.push(linesOf(event));
+  }
+  const frame = linesOf(vcalendar(calendar, colour, latest || stamp));
+  const end = frame.lastIndexOf('END:VCALENDAR');
+  return `${frame.slice(0, end)}${written.join('')}${frame.slice(end)}`;
+}
+
+function* eventsOf({ entries }: WorkCalendar, uidEnd: string, options: EventOptions): Generator<Component> {
+  for (const unit of unitsOf(entries, options.spans)) yield eventOf(unit, uidEnd, options);
+}
+
+/** Also what stood in the file before comes without control characters. */
+function linesOf(component: Component): string {
+  return component
+    .toString()
+    .split('\r\n')
+    .map((line) => `${oneLine(line)}\r\n`)
+    .join('');
 }
 
 /**
@@ -60,7 +80,7 @@ function uidEnds({ agency, year, scope }: WorkCalendar): [string, string] {
   return [`.${year}${whose}@${sign}-${agency.key}.mtcl`, `.${year}@${sign}-${before}.mtcl`];
 }
 
-function vcalendar(calendar: WorkCalendar, events: Component[], colour: Colour, stamp: string): Component {
+function vcalendar(calendar: WorkCalendar, colour: Colour, modified: string): Component {
   const component = new ICAL.Component(['vcalendar', [], []]);
   const name = calendarName(calendar);
   text(component, 'version', '2.0');
@@ -71,16 +91,8 @@ function vcalendar(calendar: WorkCalendar, events: Component[], colour: Colour, 
   text(component, 'x-wr-calname', name);
   text(component, 'color', colour.name);
   text(component, 'x-apple-calendar-color', colour.hex);
-  component.addPropertyWithValue('last-modified', moment(latest(events) ?? stamp));
+  component.addPropertyWithValue('last-modified', moment(modified));
   component.addPropertyWithValue('refresh-interval', ICAL.Duration.fromString(REFRESH));
   component.addPropertyWithValue('x-published-ttl', ICAL.Duration.fromString(REFRESH));
-  for (const event of events) component.addSubcomponent(event);
   return component;
-}
-
-function latest(events: Component[]): string | undefined {
-  return events
-    .map(instantOf)
-    .filter((instant) => instant !== undefined)
-    .reduce<string | undefined>((a, b) => (a && a > b ? a : b), undefined);
 }

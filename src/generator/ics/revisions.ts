@@ -28,26 +28,28 @@ interface Before {
   content?: string;
 }
 
-/** Gives each event its revision; adds, as cancelled, what the file before had and is no more. */
-export function revised(events: Component[], revising: Revising): Component[] {
-  const { uidEnds, shared } = revising;
+/**
+ * Gives each event its revision; adds, as cancelled, what the file before had and is no more. One at a time: a calendar
+ * of thousands of entries is never there as a whole.
+ */
+export function* revised(events: Iterable<Component>, revising: Revising): Generator<Component> {
+  const { uidEnds, shared, stamp } = revising;
   const before = eventsIn(revising.previous, uidEnds);
-  const key = (event: Component) => keyOf(uidOf(event), uidEnds);
-  const now = new Set(events.map(key));
-  const current = events.map((event) => {
-    const known = before.get(key(event));
+  const now = new Set<string>();
+  for (const event of events) {
+    const key = keyOf(uidOf(event), uidEnds);
+    now.add(key);
+    const known = before.get(key);
     // Whoever imported the file before has it under that UID.
     if (known) event.updatePropertyWithValue('uid', uidOf(known.event));
-    return withRevision(event, known, revising.stamp);
-  });
-  const over = revising.stamp.slice(0, 10) > revising.keepCancelledUntil;
-  const gone = over
-    ? []
-    : [...before].filter(([uid, { event, content }]) => {
-        const elsewhere = shared.some((end) => uidOf(event).endsWith(end)) && !isCancelled(event);
-        return !now.has(uid) && content !== undefined && !elsewhere;
-      });
-  return [...current, ...gone.map(([, event]) => cancelled(event, revising.stamp))];
+    yield withRevision(event, known, stamp);
+  }
+  if (stamp.slice(0, 10) > revising.keepCancelledUntil) return;
+  for (const [key, known] of before) {
+    const { event, content } = known;
+    const elsewhere = shared.some((end) => uidOf(event).endsWith(end)) && !isCancelled(event);
+    if (!now.has(key) && content !== undefined && !elsewhere) yield cancelled(known, stamp);
+  }
 }
 
 function withRevision(event: Component, before: Before | undefined, stamp: string): Component {

@@ -54,30 +54,31 @@ export class MtclSemanticTokens extends AbstractSemanticTokenProvider {
     const root = document.parseResult.value.$cstNode;
     if (!root) return;
     let count = 0;
+    const places: Places = new Map();
     for (const leaf of CstUtils.flattenCst(root)) {
       if (++count % 1000 === 0) await interruptAndCheck(cancelToken);
       const { start, end } = leaf.range;
       if (this.currentRange && (end.line < this.currentRange.start.line || start.line > this.currentRange.end.line)) {
         continue;
       }
-      this.highlightLeaf(leaf, acceptor);
+      this.highlightLeaf(leaf, acceptor, places);
     }
   }
 
   protected override highlightElement(): void {}
 
-  private highlightLeaf(leaf: LeafCstNode, acceptor: SemanticTokenAcceptor): void {
+  private highlightLeaf(leaf: LeafCstNode, acceptor: SemanticTokenAcceptor, places: Places): void {
     const { name } = leaf.tokenType;
     if (name !== 'ID' && name !== 'TEXT' && name !== 'DEADLINE_TEXT') return;
     if (name === 'ID' || ast.isEmbeddedReference(leaf.astNode)) {
-      const found = typeOf(leaf);
+      const found = typeOf(leaf, places);
       if (found) acceptor({ cst: leaf, ...found });
     } else if (name === 'TEXT') highlightVariables(leaf, acceptor);
     else highlightMatches(leaf, NUMBERS, SemanticTokenTypes.number, acceptor);
   }
 }
 
-function typeOf(leaf: LeafCstNode): { type: SemanticTokenTypes; modifier?: string } | undefined {
+function typeOf(leaf: LeafCstNode, places: Places): { type: SemanticTokenTypes; modifier?: string } | undefined {
   const node = leaf.astNode;
   if (!isInFile(node)) return undefined;
   const feature = ast.isEmbeddedReference(node) ? 'target' : GrammarUtils.findAssignment(leaf)?.feature;
@@ -87,13 +88,23 @@ function typeOf(leaf: LeafCstNode): { type: SemanticTokenTypes; modifier?: strin
     return type && { type, modifier: SemanticTokenModifiers.declaration };
   }
   const value = (node as unknown as Record<string, unknown>)[feature];
-  const references: unknown[] = Array.isArray(value) ? value : [value];
-  const reference = references.find(
-    (each): each is Reference => isReference(each) && each.$refNode?.offset === leaf.offset,
-  );
-  const target = reference?.ref;
+  const reference = Array.isArray(value) ? referencesByPlace(value, places).get(leaf.offset) : value;
+  const target = isReference(reference) ? reference.ref : undefined;
   const type = target && TYPES[target.$type];
   return type && { type };
+}
+
+/** Of the lists that were met in one request, as places move with every edit. */
+type Places = Map<unknown[], Map<number, Reference>>;
+
+/** A list of thousands of names is not searched once for each of them. */
+function referencesByPlace(list: unknown[], places: Places): Map<number, Reference> {
+  const known = places.get(list);
+  if (known) return known;
+  const found = new Map<number, Reference>();
+  for (const each of list) if (isReference(each) && each.$refNode) found.set(each.$refNode.offset, each);
+  places.set(list, found);
+  return found;
 }
 
 function highlightVariables(leaf: LeafCstNode, acceptor: SemanticTokenAcceptor): void {

@@ -1,12 +1,13 @@
 /** Runs the built `mtcl` as a person would, in a folder of its own. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 const PROGRAM = join(import.meta.dirname, '../../../bin/mtcl.cjs');
 const CLOCK = join(import.meta.dirname, 'clock.cjs');
+const STOP = join(import.meta.dirname, 'stop.cjs');
 if (!existsSync(join(import.meta.dirname, '../../../dist/mtcl/main.mjs'))) {
   throw new Error('dist/mtcl is missing: run `npm run build` before the tests of the command line.');
 }
@@ -39,7 +40,14 @@ export function folder(files: Record<string, string | Uint8Array> = {}) {
     });
     return { code: run.status, out: run.stdout, err: run.stderr };
   };
-  return { path, mtcl, mtclAt };
+  /** Stopped dead at the n-th place where it changes files (`stop.cjs`), or never: then it says which there are. */
+  const mtclStopped = (n: number, ...words: string[]) => {
+    const counted = join(path, 'places');
+    const env = { ...process.env, MTCL_TEST_STOP: String(n), MTCL_TEST_STOPS: counted };
+    const { signal } = spawnSync(process.execPath, ['--require', STOP, PROGRAM, ...words], { cwd: path, env });
+    return { signal, places: signal ? [] : readFileSync(counted, 'utf8').split(',') };
+  };
+  return { path, mtcl, mtclAt, mtclStopped };
 }
 
 export const PLAN = `cơ quan S "Sở Y" { địa danh: "Bình Hải" }

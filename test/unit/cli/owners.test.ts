@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { killed } from '../../../scripts/kill.mjs';
+import { brokenIn } from '../../../scripts/kill.mjs';
 import { readWithNodeIcal, readWithTsIcs } from '../calendar/readers.ts';
 import { folder } from './mtcl.ts';
 
@@ -107,7 +107,27 @@ describe('files of a folder', () => {
     expect(calendars(join(path, 'ra')).get('lich-cong-viec-2027-sy.ics')).toContain('Việc đầu');
   });
 
-  it('are whole wherever the program is stopped, and the next run finds nothing to ask', async () => {
-    expect(await killed(6)).toEqual([]);
-  }, 120_000);
+  it('are whole wherever the program is stopped, and the next run finds nothing to ask', () => {
+    const { path, mtcl, mtclStopped } = folder();
+    const words = ['calendar', 'a.mtcl', '--out', 'ra'];
+    const out = join(path, 'ra');
+    const change = (n: number) => writeFileSync(join(path, 'a.mtcl'), plan(A.replace('Việc một', `Việc lần ${n}`)));
+    change(0);
+    expect(mtcl(...words).code).toBe(0);
+    const names = readdirSync(out).toSorted();
+    change(1);
+    const { places } = mtclStopped(Infinity, ...words);
+    expect([...new Set(places)].toSorted()).toEqual(['mkdir', 'open', 'rename', 'rm', 'write']);
+    // Of each kind the first and the last; `scripts/kill.mjs` stops anywhere.
+    const tried = new Set(places.flatMap((what) => [places.indexOf(what) + 1, places.lastIndexOf(what) + 1]));
+    for (const n of tried) {
+      change(n + 1);
+      expect(mtclStopped(n, ...words).signal, `place ${n}`).toBe('SIGKILL');
+      expect(brokenIn(out), `place ${n}`).toEqual([]);
+      const next = mtcl(...words);
+      expect([next.code, next.err], `place ${n}`).toEqual([0, '']);
+      expect(readdirSync(out).toSorted(), `place ${n}`).toEqual(names);
+      expect(calendars(out).values().next().value, `place ${n}`).toContain(`Việc lần ${n + 1}`);
+    }
+  }, 240_000);
 });
