@@ -73,6 +73,13 @@ describe('what differs is said in words', () => {
     );
   });
 
+  test('what is due each week is due on other days every year: how many, and from when to when', async () => {
+    const weekly = goal('nhiệm vụ "Giao ban" { chủ trì: VP  thời hạn: hằng tuần thứ tư }');
+    expect(await said(weekly, weekly.replaceAll('2027', '2028'))).toContain(
+      '    - Ngày đến hạn: từ «52 ngày, từ 06/01/2027 đến 29/12/2027» thành «52 ngày, từ 05/01/2028 đến 27/12/2028»',
+    );
+  });
+
   test('a task under another objective; a target raised; words of the documents', async () => {
     const two = (first: string, second: string, target: string) =>
       `${YEAR}quyết định { điều { "Giao Văn phòng theo dõi." } }

@@ -188,9 +188,12 @@ function dueFacts(was: Task, is: Task): Fact[] {
     return list.filter((day) => !known.has(day.slice(5)));
   };
   const [gone, come] = [moved(a, b), moved(b, a)];
-  // Of what is due each week the days are others every year.
-  if ((gone.length === 0 && come.length === 0) || Math.max(a.length, b.length) > MOST_DAYS) return [];
-  const words = (list: IsoDay[]) => list.map(printDay).join(', ');
+  if (gone.length === 0 && come.length === 0) return [];
+  // Of what is due each week the days are others every year: how many, and from when to when.
+  const words = (list: IsoDay[]) =>
+    list.length > MOST_DAYS
+      ? `${list.length} ngày, từ ${printDay(list[0]!)} đến ${printDay(list.at(-1)!)}`
+      : list.map(printDay).join(', ');
   return [
     {
       label: 'Ngày đến hạn',

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
@@ -37,4 +37,35 @@ it('mtcl diff says what differs, on the screen and in files', () => {
   );
   expect(mtcl('diff', 'a.mtcl', 'a.mtcl').out).toContain('Không có gì khác.');
   expect(mtcl('diff', 'a.mtcl', '.')).toMatchObject({ code: 2, err: expect.stringContaining('nhiều kế hoạch') });
+});
+
+const EXAMPLES = join(import.meta.dirname, '../../../examples');
+
+/** By a file's text alone: name of each task, with its deadline as typed. */
+function deadlines(text: string): Map<string, string> {
+  return new Map(
+    [...text.matchAll(/nhiệm vụ\s+([\w-]+)\s*"(?:[^"\\]|\\.)*"\s*\{(.*?)\n\s*\}/gsu)].flatMap(([, name, body]) => {
+      const [, typed] = /thời hạn:\s*(.*)/u.exec(body!) ?? [];
+      return typed ? [[name!, typed] as const] : [];
+    }),
+  );
+}
+
+it.each(['so-ngoai-vu', 'xa-an-phu'])('the way of %s to a new year: every date that moved is named', (example) => {
+  const from = join(EXAMPLES, example);
+  const texts = readdirSync(from).map((name) => [name, readFileSync(join(from, name), 'utf8')] as const);
+  const { path, mtcl } = folder(Object.fromEntries(texts));
+  mtcl('new', '--from', 'ke-hoach-2027.mtcl', '--year', '2028');
+  const [before, after] = [2027, 2028].map((year) =>
+    deadlines(readFileSync(join(path, `ke-hoach-${year}.mtcl`), 'utf8')),
+  );
+  const plain = (words: string) => words.replace(/\b0(?=\d)/gu, '').toLocaleLowerCase('vi');
+  const said = plain(mtcl('diff', 'ke-hoach-2027.mtcl', 'ke-hoach-2028.mtcl').out);
+  const moved = [...before!].filter(([name, typed]) => after!.get(name) !== typed);
+  expect(moved.length).toBeGreaterThan(10);
+  for (const [name, typed] of moved) {
+    for (const words of [typed, after!.get(name)!]) {
+      for (const date of words.match(/[\d/]*\d{4}/gu) ?? []) expect(said, `${name}: ${words}`).toContain(plain(date));
+    }
+  }
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import type { DecisionsResult, SiteResult } from '../../../src/server/protocol.ts';
 import { Editor } from '../../../src/server/test/editor.ts';
 
 const DIRECTORY = 'cơ quan S "Sở Y" { địa danh: "Bình Hải" }\nđơn vị VP "Văn phòng"\n';
@@ -71,4 +72,32 @@ test('a rename that would break names is refused with the reason', async () => {
     });
   for (const name of ['S', 'từ', 'đạt', '1a']) await expect(rename(name), name).rejects.toThrow(`«${name}»`);
   expect(await rename('VPS')).toHaveProperty('changes');
+});
+
+test('the pages for everybody, and what is left to decide, over the wire', { timeout: 120_000 }, async () => {
+  const noted = PLAN.replace('nhiệm vụ', '// CẦN QUYẾT ĐỊNH: có làm tiếp việc này không?\nnhiệm vụ');
+  await editor.open(uri('ke-hoach.mtcl'), noted);
+  const { decisions } = await editor.client.sendRequest<DecisionsResult>('mtcl/decisions', {});
+  expect(decisions).toEqual([
+    {
+      uri: uri('ke-hoach.mtcl'),
+      line: 2,
+      words: 'có làm tiếp việc này không?',
+      place: [3, 18, 3, 25],
+      about: 'nhiệm vụ rà-soát "Rà soát" { chủ trì: VP }',
+    },
+  ]);
+  const notes = [{ uri: uri('ke-hoach.mtcl'), line: 2 }];
+  expect(await editor.client.sendRequest('mtcl/keep', { notes })).toEqual({
+    edits: [{ uri: uri('ke-hoach.mtcl'), range: [2, 0, 3, 0], text: '' }],
+  });
+  const params = { uri: uri('ke-hoach.mtcl'), language: 'vi' };
+  const site = await editor.client.sendRequest<SiteResult>('mtcl/site', params);
+  const names = site.files.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['index.html', 'ke-hoach.html', 'don-vi/vp.html']));
+  // PDF beside each Word file, or of none where no program makes it.
+  const words = names.filter((name) => name.endsWith('.docx'));
+  expect([0, words.length]).toContain(names.filter((name) => name.endsWith('.pdf')).length);
+  const index = site.files.find(({ name }) => name === 'index.html')!;
+  expect(Buffer.from(index.bytes, 'base64').toString('utf8')).toMatch(/^<!doctype html>/iu);
 });
