@@ -1,6 +1,6 @@
 /** Small makers of blocks, so that the builders read like the document. */
 import { withoutMarks } from '../wording/marks.ts';
-import type { ParagraphBlock, RuleBlock, Run } from './model.ts';
+import type { Block, ParagraphBlock, RuleBlock, Run, TableRow } from './model.ts';
 import type { StyleId } from './styles.ts';
 
 export function paragraph(
@@ -44,6 +44,24 @@ export function brokenLines(lines: string[]): Run[] {
 /** The words of runs, without their format and notes; forced line ends as `lineEnd`. */
 export function wordsOf(runs: readonly Run[], lineEnd = '\n'): string {
   return runs.map((run) => ('text' in run ? run.text : 'break' in run ? lineEnd : '')).join('');
+}
+
+/** The block with each of its paragraphs changed. */
+export function withParagraphs(block: Block, change: (paragraph: ParagraphBlock) => ParagraphBlock): Block {
+  const changed = (rows: readonly TableRow[]): TableRow[] =>
+    rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(change) })) }));
+  switch (block.type) {
+    case 'paragraph':
+      return change(block);
+    case 'rule':
+      return block;
+    case 'columns': {
+      const part = (each: ParagraphBlock | RuleBlock) => (each.type === 'rule' ? each : change(each));
+      return { ...block, rows: block.rows.map(({ cells }) => ({ cells: cells.map((cell) => cell.map(part)) })) };
+    }
+    case 'table':
+      return { ...block, headerRows: changed(block.headerRows), rows: changed(block.rows) };
+  }
 }
 
 /** Counts the lists of one document, so that each starts its numbers again. */

@@ -1,6 +1,7 @@
 /** The marks that travel in the words of a document (`wording/marks.ts`) become runs and numbered notes. */
 import { BOLD, ITALIC, MARKS, Marks, NOTE, noteAt, withoutMarks } from '../wording/marks.ts';
-import type { Block, Note, OfficialDocument, ParagraphBlock, RuleBlock, Run, TableRow, TextRun } from './model.ts';
+import { withParagraphs } from './blocks.ts';
+import type { Block, Note, OfficialDocument, ParagraphBlock, RuleBlock, Run, TextRun } from './model.ts';
 
 const PIECES = /\ufdd4[\ufde0-\ufdef]+|[\ufdd0-\ufdd3]|[^\ufdd0-\ufdef]+/gu;
 
@@ -21,7 +22,7 @@ function laidOut(document: OfficialDocument, marks: Marks): OfficialDocument {
     properties: { title: withoutMarks(title), subject: withoutMarks(subject), author, date },
     sections: document.sections.map((section) => ({
       ...section,
-      blocks: section.blocks.map((block) => pass.block(block)),
+      blocks: section.blocks.map((block) => withParagraphs(block, (paragraph) => pass.paragraph(paragraph))),
     })),
   };
 }
@@ -31,32 +32,7 @@ class Pass {
 
   constructor(private readonly notes: readonly string[]) {}
 
-  block(block: Block): Block {
-    switch (block.type) {
-      case 'paragraph':
-        return this.paragraph(block);
-      case 'rule':
-        return block;
-      case 'columns': {
-        const part = (each: ParagraphBlock | RuleBlock) => (each.type === 'rule' ? each : this.paragraph(each));
-        const rows = block.rows.map(({ cells }) => ({ cells: cells.map((cell) => cell.map(part)) }));
-        return { ...block, rows };
-      }
-      case 'table':
-        return {
-          ...block,
-          headerRows: block.headerRows.map((row) => this.row(row)),
-          rows: block.rows.map((row) => this.row(row)),
-        };
-    }
-  }
-
-  private row(row: TableRow): TableRow {
-    const cells = row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map((block) => this.paragraph(block)) }));
-    return { ...row, cells };
-  }
-
-  private paragraph(block: ParagraphBlock): ParagraphBlock {
+  paragraph(block: ParagraphBlock): ParagraphBlock {
     if (!block.runs.some((run) => 'text' in run && run.text.search(MARKS) >= 0)) return block;
     return { ...block, runs: this.runs(block.runs) };
   }

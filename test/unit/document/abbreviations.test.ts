@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { paragraph, wordsOf } from '../../../src/document/blocks.ts';
+import { withoutIdleAbbreviations } from '../../../src/document/idle-abbreviations.ts';
+import type { OfficialDocument, ParagraphBlock } from '../../../src/document/model.ts';
+import { load } from '../../../src/language/test/load.ts';
 import { issuedOf } from '../issued/documents.ts';
 import { HEAD } from './lines.ts';
 
@@ -32,5 +36,44 @@ describe('an abbreviation', () => {
     expect(text).toContain(
       `I. DUY TRÌ HỆ THỐNG QUẢN LÝ CHẤT LƯỢNG\nRà soát ${INTRODUCED}.\nII. CẢI TIẾN HTQLCL\nHọp./.`,
     );
+  });
+});
+
+describe('a document with an idle abbreviation', () => {
+  /** Makes a document of one paragraph, with the abbreviation introduced or spelt out, and counts how often. */
+  async function made(more: Partial<ParagraphBlock>): Promise<{ words: string[]; times: number }> {
+    const { plan } = await load(`${DECLARED}soạn thông báo { "Duy trì." }`);
+    if (!plan) throw new Error('No plan.');
+    let times = 0;
+    const document = withoutIdleAbbreviations(plan, (inFull): OfficialDocument => {
+      times += 1;
+      const name = inFull.has('HTQLCL') ? 'Hệ thống quản lý chất lượng' : INTRODUCED;
+      return {
+        id: 'thu',
+        fileName: 'thu',
+        name: 'Thử',
+        properties: { title: '', subject: '', author: '', date: plan.from },
+        draft: true,
+        sections: [
+          {
+            id: 'thu',
+            name: 'Thử',
+            startsNumbering: true,
+            orientation: 'portrait',
+            blocks: [{ ...paragraph('body', `Duy trì ${name}.`), ...more }],
+          },
+        ],
+      };
+    });
+    const blocks = document.sections.flatMap((section) => section.blocks);
+    return { times, words: blocks.map((block) => ('runs' in block ? wordsOf(block.runs) : '')) };
+  }
+
+  it('is made once: the introduction is taken out of what is made', async () => {
+    expect(await made({})).toEqual({ times: 1, words: ['Duy trì Hệ thống quản lý chất lượng.'] });
+  });
+
+  it('is made again where the lines were measured with it', async () => {
+    expect(await made({ keepNext: true })).toEqual({ times: 2, words: ['Duy trì Hệ thống quản lý chất lượng.'] });
   });
 });
