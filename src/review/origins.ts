@@ -59,6 +59,12 @@ export function originAt(
   source: string,
   offset: number,
 ): { origin: Origin; inside: boolean } | undefined {
+  // What a whole block lacks is said at the words that it begins with.
+  const line = /^[^\n]*/u.exec(source.slice(offset))?.[0] ?? '';
+  if (/(?:^|\n)\s*$/u.test(source.slice(Math.max(0, offset - 60), offset)) && /^[^"“]*\{\s*$/u.test(line)) {
+    const first = origins.find(({ from }) => from > offset);
+    if (first) return { origin: first, inside: false };
+  }
   let before: Origin | undefined;
   for (const origin of origins) {
     if (origin.from <= offset && offset <= origin.to) return { origin, inside: true };

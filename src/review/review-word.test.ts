@@ -94,3 +94,42 @@ test('what a Word file of another field rightly holds is no finding', async () =
   );
   expect(wrong.map(({ code, words }) => `${code} ${words}`)).toEqual([]);
 });
+
+test('an annexed regulation has articles of its own; rates do not add up; what a document lacks is said at its words', async () => {
+  const center = { align: 'center', bold: true } as const;
+  const bytes = wordFile(
+    [
+      HEAD[0]!.replace('12/KH-SNgV', '12/QĐ-SNgV'),
+      p('QUYẾT ĐỊNH', center),
+      p('Ban hành Quy chế làm việc', center),
+      p('Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;'),
+      p('QUYẾT ĐỊNH:', center),
+      p('Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.'),
+      p('Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.'),
+      table([
+        [
+          ['Nơi nhận:', '- Lưu: VT.'],
+          ['GIÁM ĐỐC', '', 'Nguyễn Văn A'],
+        ],
+      ]),
+      p('QUY CHẾ', center),
+      p('(Kèm theo Quyết định số 12/QĐ-SNgV)', { align: 'center' }),
+      ...['Điều 1. Phạm vi', 'Điều 2. Nguyên tắc', 'Điều 3. Chế độ báo cáo'].flatMap((article) => [
+        p(article, { bold: true }),
+        p('1. Báo cáo theo Điều 3.'),
+        p('2. Báo cáo năm.'),
+      ]),
+      table([
+        ['Lĩnh vực', 'Số hồ sơ', 'Tỷ lệ đúng hạn'],
+        ['Lãnh sự', '10', '98'],
+        ['Lễ tân', '5', '96'],
+        ['Tổng cộng', '15', '97'],
+      ]),
+    ].join(''),
+  );
+  const choices = { name: 'quyet-dinh.docx', folder: URI.parse('file:///thu'), thisYear: 2027 };
+  const findings = await wordFindings(readOfficeSync(bytes), choices, createMtclServices().shared);
+  const said = findings.map(({ code, words }) => `${code} ${words}`);
+  expect(said.filter((each) => /MTCL(?:111|171|403)/u.test(each))).toEqual([]);
+  expect(said).toContain('MTCL663 Ban hành Quy chế làm việc');
+});

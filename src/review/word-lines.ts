@@ -35,7 +35,7 @@ export function linesOf(file: OfficeFile): WordLine[] {
 }
 
 /** Headings that a place is named by. */
-const HEADING = /^(?:Phụ lục(?:\s+(?:[IVX]+|\d+))?|Điều\s+\d+|Mẫu(?:\s+số)?\s+\d+)(?=[\s.:]|$)/u;
+const HEADING = /^(?:(?:Phụ lục|PHỤ LỤC)(?:\s+(?:[IVX]+|\d+))?|Điều\s+\d+|Mẫu(?:\s+số)?\s+\d+)(?=[\s.:]|$)/u;
 
 class Walk {
   readonly lines: WordLine[] = [];

@@ -201,11 +201,16 @@ function targetWords(target: Target): string {
 const TOTAL = /^\s*(?:tổng(?: số| cộng)?|cộng)\s*(?::\s*)?$/iu;
 const NUMBER = /^\s*\d{1,3}(?:\.\d{3})*(?:,\d+)?\s*(?:(?:đồng|đ|triệu đồng)\s*)?$|^\s*\d+(?:,\d+)?\s*$/iu;
 
+/** Over figures that are no parts of a whole. */
+const RATES = /tỷ lệ|tỉ lệ|%|bình quân|trung bình|điểm/iu;
+
 /** A row "Tổng cộng" under rows of numbers. */
-function totals({ rows }: Table, context: RuleContext): void {
+function totals({ columns, rows }: Table, context: RuleContext): void {
   const totalAt = rows.findIndex((row) => row.some((cell) => TOTAL.test(joinedText(cell))));
   if (totalAt < 2) return;
   rows[totalAt]!.forEach((total, column) => {
+    const heading = columns[column]?.heading;
+    if (heading && RATES.test(joinedText(heading))) return;
     checkColumn(
       rows.slice(0, totalAt).map((row) => row[column]),
       total,

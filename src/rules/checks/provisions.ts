@@ -67,13 +67,21 @@ function shapeOf(document: IssuedDocument, plan: Plan): Shape {
   const all = [...contents, ...articles.map((each) => each.content)];
   return {
     name: `${publishesPlan ? capitalised(kind.name) : 'Văn bản'} này`,
-    articles: articles.length,
+    articles: Math.max(articles.length, ...contents.flatMap(typedArticles)),
     // Of those that have nothing to print yet MTCL124 speaks.
     annexes: publishesPlan ? Math.max(annexes.length, ANNEXES_OF_PLAN) : annexes.length,
     parts: Math.max(...parts),
     groups: plan.objectives.length,
     items: new Set(all.flatMap(itemsOf)),
   };
+}
+
+/** "Điều 4. Chế độ báo cáo": articles that a person typed, as those of an annexed regulation. */
+function typedArticles(contents: readonly Content[]): number[] {
+  return contents.flatMap((content) => {
+    const typed = content.type === 'paragraph' ? /^\s*Điều (\d{1,3})(?!\d)/u.exec(joinedText(content.text)) : null;
+    return typed ? [Number(typed[1])] : [];
+  });
 }
 
 const OTHERS = /(?:Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quy chế|Điều lệ)(?! này)(?!\p{L})/u;

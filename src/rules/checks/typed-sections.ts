@@ -39,6 +39,7 @@ function walk(contents: Content[], above: Record<Scheme, Taken>, context: RuleCo
   let typed: Record<Scheme, Taken> = { roman: new Map(), arabic: new Map(), letter: new Map() };
   for (const content of contents) {
     if (content.type === 'paragraph') {
+      if (ARTICLE.test(joinedText(content.text))) typed = { roman: new Map(), arabic: new Map(), letter: new Map() };
       const found = typedLabel(joinedText(content.text));
       if (found) {
         const scheme = schemeOf(found.label);
@@ -59,6 +60,9 @@ function walk(contents: Content[], above: Record<Scheme, Taken>, context: RuleCo
     );
   }
 }
+
+/** Typed articles and chapters of an annexed regulation: each counts its own items. */
+const ARTICLE = /^\s*(?:Điều|Chương|Mục|Phần) (?:\d{1,3}|[IVXLC]{1,7})(?![\p{L}\d])/iu;
 
 function isFirst(label: string): boolean {
   return label === '1' || label === 'a';
