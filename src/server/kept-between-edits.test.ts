@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { type LangiumDocument, URI } from 'langium';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { randomNumbers } from '../../test/support/random.ts';
 import { samplePlan } from '../bench/sample.ts';
@@ -13,6 +13,7 @@ import { incremental } from '../language/incremental/switch.ts';
 import { apply, type Change, change, inOneObjective } from '../language/incremental/test/random-edits.ts';
 import { createServerServices } from './services/module.ts';
 
+const AS_SET = incremental.on;
 const EDITS = Number(process.env.MTCL_UPDATE_EDITS ?? 40);
 const SEED = Number(process.env.MTCL_SEED ?? 5);
 const example = (name: string) => readFileSync(`examples/${name}`, 'utf8');
@@ -119,6 +120,10 @@ test(
 );
 
 test('a letter has only the checks of what it touches run again', async () => {
+  incremental.on = true;
+  onTestFinished(() => {
+    incremental.on = AS_SET;
+  });
   const text = samplePlan(300);
   const session = await Session.open(new Map([['a.mtcl', text]]));
   const at = text.indexOf('rà soát', text.length / 2);
