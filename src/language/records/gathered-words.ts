@@ -1,5 +1,5 @@
 /** What was gathered, as lines for a terminal or an editor. */
-import { type Gathered, type GatheredItem, shownPlace } from './gather.ts';
+import { type Gathered, type GatheredItem, shownPlace } from './gathered.ts';
 
 const KINDS: Record<GatheredItem['kind'], string> = {
   new: 'mới',

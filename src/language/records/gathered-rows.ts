@@ -1,0 +1,182 @@
+/** The rows of forms and of the tracking workbook, each with what of the plan it speaks of. */
+import { STATE_NAMES } from '../../calendar/status.ts';
+import type { IsoDay } from '../../deadline/model.ts';
+import { dayIn, isDoubt, type TargetAnswer, type TaskAnswer, targetAnswer, taskAnswer } from '../../forms/answers.ts';
+import { type SubjectKeys, subjectKeys } from '../../forms/keys.ts';
+import { type FormRow, type ReadForm, readForm, readTracking, type TrackingRow } from '../../forms/read.ts';
+import type { OfficeFile } from '../../import/reader/model.ts';
+import type { Plan, Target, Task, Unit } from '../../plan/model.ts';
+import { comparable } from '../../report/names.ts';
+import { type Answers, BOOK, type DueRow, type Row } from './gathered.ts';
+import { subjectTitle } from './subjects.ts';
+
+export class GatheredRows {
+  /** Files and rows that belong to no form of this plan. */
+  readonly strange: string[] = [];
+  /** Who gave an answer. */
+  readonly answered = new Set<Unit>();
+  private readonly rows: { row: FormRow; unit: Unit }[] = [];
+  private readonly keys: SubjectKeys;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly today: IsoDay,
+    private readonly answers: Answers,
+  ) {
+    this.keys = subjectKeys(plan);
+  }
+
+  read(office: OfficeFile, file: string): void {
+    const form = readForm(office, file);
+    if (form.rows.length > 0 || form.problems.length > 0) {
+      this.rows.push(...this.rowsOf(form));
+      return;
+    }
+    const { year, rows } = readTracking(office, file);
+    if (rows.length === 0) {
+      this.strange.push(`«${file}» không phải phiếu báo cáo hay sổ theo dõi của MTCL.`);
+    } else if (year !== undefined && year !== this.plan.year) {
+      this.strange.push(`«${file}» là sổ theo dõi năm ${year}, không phải kế hoạch năm ${this.plan.year}.`);
+    } else {
+      this.answers.of(BOOK).files.push(file);
+      for (const row of rows) this.rows.push(...this.trackingRow(row));
+    }
+  }
+
+  /** What they say of tasks. What cannot be told is in doubt. */
+  tasks(): (DueRow & { task: Task })[] {
+    return this.rows.flatMap(({ row, unit }) => this.taskRow(row, unit));
+  }
+
+  targets(): (Row<TargetAnswer> & { target: Target })[] {
+    return this.rows.flatMap(({ row, unit }) => this.targetRow(row, unit));
+  }
+
+  private rowsOf(form: ReadForm): { row: FormRow; unit: Unit }[] {
+    const { file, rows, problems } = form;
+    const known = rows.flatMap((row) => {
+      const unit = this.plan.units.find(({ id }) => id === row.key.unit);
+      if (row.key.year === this.plan.year && unit) return [{ row, unit }];
+      this.strange.push(
+        `«${file}», trang «${row.place.sheet}», dòng ${row.place.cell.replace(/\D/gu, '')}: của ${
+          unit ? `năm ${row.key.year}` : `đơn vị «${row.key.unit}» không có trong danh bạ`
+        }, không phải kế hoạch năm ${this.plan.year}.`,
+      );
+      return [];
+    });
+    for (const unit of new Set(known.map((each) => each.unit))) this.answers.of(unit).files.push(file);
+    const owner = known[0]?.unit;
+    for (const { words, place } of problems) {
+      if (owner) this.answers.add(owner, { kind: 'doubtful', title: 'Phiếu', words, place });
+      else this.strange.push(`«${file}», trang «${place.sheet}», ô ${place.cell}: ${words}`);
+    }
+    return known;
+  }
+
+  /** By the words of the task and its due day, where these are those of one alone. */
+  private trackingRow({ title, due, cells, place }: TrackingRow): { row: FormRow; unit: Unit }[] {
+    const day = dayIn(due, '9999-12-31');
+    const words = comparable(title);
+    const found = this.plan.tasks.flatMap((task) =>
+      comparable(subjectTitle(this.plan, task)) === words
+        ? (task.deadline?.occurrences ?? []).flatMap((one, i) => (one.due === day ? [{ task, ordinal: i + 1 }] : []))
+        : [],
+    );
+    const [only, ...more] = found;
+    if (!only || more.length > 0) {
+      const why = only ? 'Kế hoạch có nhiều việc cùng tên, cùng hạn này.' : 'Kế hoạch không có việc này với hạn này.';
+      if (comparable(cells.state.text) !== comparable(STATE_NAMES.notStarted))
+        this.answers.doubt(BOOK, title, why, place);
+      return [];
+    }
+    const key = {
+      kind: 'task',
+      year: this.plan.year,
+      unit: '',
+      key: this.keys.tasks.get(only.task)!,
+      ordinal: only.ordinal,
+    } as const;
+    return [{ row: { key, cells, place }, unit: BOOK }];
+  }
+
+  private taskRow(row: FormRow, unit: Unit): (Row<TaskAnswer> & { task: Task; due?: IsoDay })[] {
+    if (row.key.kind !== 'task') return [];
+    const task = this.keys.task(row.key.key);
+    if (!task) {
+      this.lost(row, unit, row.cells.state?.text);
+      return [];
+    }
+    const title = subjectTitle(this.plan, task);
+    const answer = taskAnswer(row, this.today);
+    const filled = isDoubt(answer) || answer.state !== undefined;
+    if (!filled) return [];
+    this.answered.add(unit);
+    if (isDoubt(answer)) {
+      this.answers.doubt(unit, title, answer.words, answer.place);
+      return [];
+    }
+    if (!this.titleFits(row, title, unit)) return [];
+    const due = (task.deadline?.occurrences ?? [])[row.key.ordinal - 1]?.due;
+    if (row.key.ordinal > 0 && !due) {
+      this.answers.doubt(unit, title, 'Thời hạn của việc này đã đổi từ khi gửi phiếu, hạn ấy không còn.', row.place);
+      return [];
+    }
+    const days = this.daysOf(row, unit, title);
+    return days ? [{ row, answer, unit, ...days, task, ...(due ? { due } : {}) }] : [];
+  }
+
+  private targetRow(row: FormRow, unit: Unit): (Row<TargetAnswer> & { target: Target })[] {
+    if (row.key.kind !== 'target') return [];
+    const target = this.keys.target(row.key.key);
+    if (!target) {
+      this.lost(row, unit, row.cells.value?.text);
+      return [];
+    }
+    const title = subjectTitle(this.plan, target);
+    const answer = targetAnswer(row, target);
+    if (!isDoubt(answer) && answer.value === undefined) return [];
+    this.answered.add(unit);
+    if (isDoubt(answer)) {
+      this.answers.doubt(unit, title, answer.words, answer.place);
+      return [];
+    }
+    const days = this.daysOf(row, unit, title);
+    return days ? [{ row, answer, unit, ...days, target }] : [];
+  }
+
+  /** An answer about what the plan does not hold any more. */
+  private lost(row: FormRow, unit: Unit, said: string | undefined): void {
+    if (!said) return;
+    this.answered.add(unit);
+    const title = row.cells.title?.text.split('\n')[0] || row.key.key;
+    this.answers.doubt(unit, title, `Ghi «${said}» mà kế hoạch không còn việc, chỉ tiêu này.`, row.place);
+  }
+
+  /** A table that was sorted without its hidden column tells one task's answer of another. */
+  private titleFits(row: FormRow, title: string, unit: Unit): boolean {
+    const shown = row.cells.title;
+    if (!shown?.text) return true;
+    const words = comparable(shown.text.split('\n(cùng chủ trì')[0]!);
+    const task = this.keys.task(row.key.key);
+    const others = task ? this.plan.tasks.filter((each) => each !== task) : [];
+    const ofAnother = others.some((each) => comparable(subjectTitle(this.plan, each)) === words);
+    if (words === comparable(title) || !ofAnother) return true;
+    this.answers.doubt(
+      unit,
+      shown.text.split('\n')[0]!,
+      `Mã của dòng là của việc «${title}»: hình như bảng đã được sắp xếp mà không kèm cột ẩn.`,
+      shown.place,
+    );
+    return false;
+  }
+
+  private daysOf(row: FormRow, unit: Unit, title: string): Pick<Row<unknown>, 'day' | 'filled'> | undefined {
+    const { reportDay, asOf } = row;
+    const { today } = this;
+    // Without a day on the form it is as of the day it is gathered.
+    const filled = reportDay?.text ? dayIn(reportDay, today) : today;
+    if (typeof filled === 'string') return { day: asOf && asOf < filled ? asOf : filled, filled };
+    this.answers.doubt(unit, title, `Ngày báo cáo: ${filled.words}`, filled.place);
+    return undefined;
+  }
+}
