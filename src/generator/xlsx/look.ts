@@ -3,8 +3,8 @@
  * Cell fonts have no colour: the library writes it before the size, which the schema forbids.
  */
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import { FONT } from '../../document/styles.ts';
 
-const FONT = 'Times New Roman';
 const LINE = { style: 'thin', color: { rgb: 'A6A6A6' } } as const;
 const BOX = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 
@@ -72,4 +72,4 @@ export const PAGE_SETUP: NonNullable<WriteSheet['pageSetup']> = {
   margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
 };
 
-export const FOOTER = '&L&"Times New Roman,Italic"&10&A&R&"Times New Roman,Regular"&10Trang &P/&N';
+export const FOOTER = `&L&"${FONT},Italic"&10&A&R&"${FONT},Regular"&10Trang &P/&N`;
