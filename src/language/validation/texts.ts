@@ -36,8 +36,9 @@ export function checkText(text: Text, accept: Accept): void {
 
 /** Marks of bold that make no pair, notes that are not closed or say nothing. */
 function checkMarks(text: Text, { raw, start }: TextLiteral, accept: Accept): void {
+  const placeOf = placesIn(text);
   const report = (offset: number, length: number, message: string) => {
-    const from = placeIn(text, start + offset);
+    const from = placeOf(start + offset);
     if (!from) return;
     const range = { start: from, end: { line: from.line, character: from.character + length } };
     accept('hint', message, { node: text, range, code: 'MTCL025' });
@@ -59,13 +60,21 @@ function checkMarks(text: Text, { raw, start }: TextLiteral, accept: Accept): vo
   }
 }
 
-/** The place of an offset in a text's token. */
-function placeIn(text: Text, offset: number): Position | undefined {
+/** The places of offsets in a text's token, asked in whatever order: the lines before them are counted once. */
+function placesIn(text: Text): (offset: number) => Position | undefined {
   const from = text.$cstNode?.range.start;
-  if (!from) return undefined;
-  const lines = text.value.slice(0, offset).split('\n');
-  const last = lines.at(-1)!.length;
-  return { line: from.line + lines.length - 1, character: lines.length > 1 ? last : from.character + last };
+  let starts: number[] | undefined;
+  return (offset) => {
+    if (!from) return undefined;
+    starts ??= [0, ...[...text.value.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    let line = 0;
+    for (let above = starts.length; line + 1 < above; ) {
+      const middle = (line + above) >> 1;
+      if (starts[middle]! <= offset) line = middle;
+      else above = middle;
+    }
+    return { line: from.line + line, character: offset - starts[line]! + (line > 0 ? 0 : from.character) };
+  };
 }
 
 /** Quotation marks inside: which of them ends the text is a guess. */
