@@ -5,6 +5,8 @@ export interface PaneTexts {
   /** Of the cut-off day of a report, which passes and is not missed. */
   passed: string;
   states: Record<EntryStatus, string>;
+  /** Of a task whose deadline gives no day. */
+  undated: string;
   /** Over tasks that stand under no objective and no heading. */
   commonTasks: string;
 }
@@ -13,6 +15,7 @@ export const PANE_TEXTS: Record<'vi' | 'en', PaneTexts> = {
   vi: {
     passed: 'Đã qua',
     states: STATUS_NAMES,
+    undated: 'Không quy ra ngày',
     commonTasks: 'Nhiệm vụ chung',
   },
   en: {
@@ -26,6 +29,7 @@ export const PANE_TEXTS: Record<'vi' | 'en', PaneTexts> = {
       dueSoon: 'Due soon',
       coming: 'Not yet due',
     },
+    undated: 'Without a date',
     commonTasks: 'Common tasks',
   },
 };

@@ -3,15 +3,7 @@
  * is drawn by the same code here; its data lies beside it in files of their own, read when they are wanted.
  */
 
-import {
-  type CalendarEntry,
-  type CalendarTask,
-  calendarOf,
-  daysLeft,
-  type EntryStatus,
-  STATUS_NAMES,
-  statusOn,
-} from '../calendar/index.ts';
+import { type CalendarEntry, calendarOf, daysLeft, statusOn } from '../calendar/index.ts';
 import { addDays, addMonths, printDay } from '../deadline/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import { escapedJson } from '../document/clean-text.ts';
@@ -20,8 +12,9 @@ import { dashboardOf } from '../panes/dashboard.ts';
 import { PANE_TEXTS } from '../panes/texts.ts';
 import { partySlug } from '../plan/ascii-slug.ts';
 import type { Party, Plan } from '../plan/model.ts';
-import { membersIn, monitorsOf, performersOf } from '../plan/parties.ts';
+import { monitorsOf, performersOf } from '../plan/parties.ts';
 import { standingOn } from '../report/index.ts';
+import { type Listed, listed, placeKey, stateName } from './listed-tasks.ts';
 import { escaped, type PageFrame, page } from './page.ts';
 import { SITE_TEXTS, type SiteLanguage, type SiteTexts } from './texts.ts';
 
@@ -324,65 +317,7 @@ ${monitors.length > 0 ? `<h2>${escaped(text.monitors)}</h2><ul>${parties(monitor
   }
 }
 
-interface Listed {
-  task: CalendarTask;
-  status: EntryStatus | 'undated';
-  /** The first day that is not done. */
-  due?: IsoDay;
-  /** Names of who leads or helps, and of who leads. */
-  units: string[];
-  leadIds: string[];
-  monitors: string[];
-}
-
-/** All tasks in the order of the plan, each once. */
-function listed(plan: Plan, today: IsoDay): Listed[] {
-  const { entries, undated } = calendarOf(plan, { on: today });
-  const dated = entries.filter(({ kind }) => kind === 'task');
-  const byPlace = Map.groupBy(dated, ({ task }) => placeKey(task.source));
-  const items = new Map([...dated, ...undated].map(({ task }) => [placeKey(task.source), task]));
-  return plan.tasks.flatMap((task): Listed[] => {
-    const key = `${task.source.uri}#${task.source.start.line}:${task.source.start.character}`;
-    const item = items.get(key);
-    if (!item) return [];
-    const own = byPlace.get(key) ?? [];
-    const open = own.find(({ state }) => state !== 'done' && state !== 'dropped');
-    const shown = open ?? own.at(-1);
-    const ids = (list: typeof task.leads) => membersIn(list, plan).map(({ id }) => id);
-    return [
-      {
-        task: item,
-        status: shown ? statusOn(shown, today) : 'undated',
-        ...(open ? { due: open.due } : {}),
-        leadIds: ids(task.leads),
-        units: [...ids(task.leads), ...ids(task.coordinators)],
-        monitors: ids(task.monitors),
-      },
-    ];
-  });
-}
-
-function placeKey({ uri, start }: CalendarTask['source']): string {
-  return `${uri}#${start.line}:${start.character}`;
-}
-
 function slugOf(id: string | undefined, all: readonly Party[]): string {
   const party = all.find((one) => one.id === id);
   return party ? partySlug(party, all) : 'tat-ca';
-}
-
-const ENGLISH_STATES: Record<EntryStatus | 'undated', string> = {
-  done: 'Done',
-  doneLate: 'Done late',
-  dropped: 'Dropped',
-  late: 'Late',
-  behind: 'Behind',
-  dueSoon: 'Due soon',
-  coming: 'Not yet due',
-  undated: 'Without a date',
-};
-
-function stateName(status: EntryStatus | 'undated', language: SiteLanguage): string {
-  if (language === 'en') return ENGLISH_STATES[status];
-  return status === 'undated' ? 'Không quy ra ngày' : STATUS_NAMES[status];
 }

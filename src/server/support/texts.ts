@@ -25,7 +25,6 @@ const vi = {
   objectiveNumber: (number: number) => `Mục tiêu số ${number}, đánh theo thứ tự trong các tệp.`,
   past: (day: string) => `đã qua, hạn cuối ${day}`,
   noDay: 'không quy ra ngày',
-  undated: 'Không quy ra ngày',
   move: (what: string, direction: 'up' | 'down') => `Chuyển ${what} ${direction === 'up' ? 'lên trên' : 'xuống dưới'}`,
   noNeighbour: (what: string, direction: 'up' | 'down') =>
     `Không có ${what} nào ${direction === 'up' ? 'phía trên' : 'phía dưới'}.`,
@@ -102,7 +101,6 @@ const en: ServerTexts = {
   objectiveNumber: (number) => `Objective ${number}, counted in the order of the files.`,
   past: (day) => `past, last due ${day}`,
   noDay: 'without a date',
-  undated: 'Without a date',
   move: (what, direction) => `Move “${what}” ${direction}`,
   noNeighbour: (what, direction) => `There is no other “${what}” ${direction === 'up' ? 'above' : 'below'}.`,
   nothingToMove: 'Put the cursor into the task, objective, target or unit to be moved.',
