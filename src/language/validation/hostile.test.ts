@@ -65,7 +65,5 @@ it('each of thousands of open notes is found in its place', async () => {
   const { findings } = await load(`mục tiêu "a" {\n  nhiệm vụ """${'{chú thích: x\n**b '.repeat(3_000)}""" { }\n}`);
   const found = findings.filter((finding) => finding.includes('MTCL025')).map((finding) => finding.split(' ')[0]);
   expect(found).toHaveLength(6_000);
-  expect(found.slice(0, 2)).toEqual(['2:15', '3:1']);
-  expect(found).toContain('3001:5');
-  expect(found).toContain('3002:1');
+  expect(found).toEqual(expect.arrayContaining(['2:15', '3:1', '3:5', '3001:5', '3002:1']));
 });
