@@ -1,4 +1,5 @@
 import type { IsoDay } from '../deadline/model.ts';
+import { heldBy, nth } from '../known.ts';
 import { agencyKey } from '../plan/agency-key.ts';
 import { writtenContents } from '../plan/contents.ts';
 import type { Party, PerformerList, Plan, ReportPeriod, RichText, Task } from '../plan/model.ts';
@@ -30,10 +31,10 @@ export function calendarOf(plan: Plan, options: CalendarOptions = {}): WorkCalen
   const keys = calendarKeys(plan);
   const tasks = plan.tasks
     .filter((task) => concerns(task, plan, options))
-    .map((task) => ({ task, item: calendarTask(task, keys.tasks.get(task)!, plan, printer) }));
+    .map((task) => ({ task, item: calendarTask(task, heldBy(keys.tasks, task), plan, printer) }));
   const entries = [
     ...tasks.flatMap(({ task, item }) => taskEntries(task, item, plan, options.on)),
-    ...plan.reportPeriods.map((period) => reportEntry(period, keys.reports.get(period)!)),
+    ...plan.reportPeriods.map((period) => reportEntry(period, heldBy(keys.reports, period))),
   ].filter((entry) => inRange(entry, options));
   return {
     year: plan.year,
@@ -128,7 +129,7 @@ function taskEntries(task: Task, item: CalendarTask, plan: Plan, on: IsoDay | un
     count: occurrences.length,
     recurring,
     ...occurrence,
-    ...states[i]!,
+    ...nth(states, i),
   }));
 }
 

@@ -1,4 +1,5 @@
 /** Names for machines: stable, ASCII, safe in file names and in UIDs. */
+import { lastOf } from '../known.ts';
 import { asciiSlug } from '../plan/ascii-slug.ts';
 import type { Plan, ReportPeriod, RichText, Task } from '../plan/model.ts';
 import { shortHash } from '../plan/short-hash.ts';
@@ -56,7 +57,7 @@ type Taken = Map<string, number>;
 
 /** The first candidate that is free, or the last one with a number. */
 function take(candidates: string[], taken: Taken): string {
-  const last = candidates.at(-1)!;
+  const last = lastOf(candidates);
   let key = candidates.find((candidate) => !taken.has(candidate));
   for (let n = (taken.get(last) ?? 1) + 1; key === undefined; n += 1) {
     if (!taken.has(`${last}-${n}`)) {

@@ -1,5 +1,7 @@
 /** What the recorded progress says of each occurrence of a task. */
+
 import type { IsoDay } from '../deadline/model.ts';
+import { nth } from '../known.ts';
 import type { Plan, ProgressEntry, ProgressState, Task } from '../plan/model.ts';
 
 export interface OccurrenceState {
@@ -32,8 +34,8 @@ function apply(record: ProgressEntry, states: OccurrenceState[], due: IsoDay[]):
 }
 
 function concerned(record: ProgressEntry, states: OccurrenceState[], due: IsoDay[]): number[] {
-  const open = due.map((_, i) => i).filter((i) => states[i]!.state !== 'done');
+  const open = due.map((_, i) => i).filter((i) => nth(states, i).state !== 'done');
   if (record.state === 'dropped') return open;
-  const past = open.filter((i) => due[i]! <= record.on);
+  const past = open.filter((i) => nth(due, i) <= record.on);
   return past.length > 0 ? past : open.slice(0, 1);
 }

@@ -1,6 +1,5 @@
 import '../polyfill.ts';
 import { SpokenError } from '../files/spoken-error.ts';
-import { HouseError } from '../generator/house.ts';
 import { CliError, EXIT } from './messages.ts';
 import { createProgram } from './program.ts';
 import { warn } from './terminal.ts';
@@ -23,7 +22,7 @@ function fail(error: unknown): void {
     process.exitCode = error.exitCode;
     return;
   }
-  if (error instanceof HouseError || error instanceof SpokenError) {
+  if (error instanceof SpokenError) {
     warn(`mtcl: ${error.message}\n`);
     process.exitCode = EXIT.usage;
     return;

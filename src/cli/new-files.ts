@@ -1,8 +1,10 @@
 /** New files from those that a folder has already. */
+
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { URI } from 'langium';
 import { nodeFiles } from '../files/output/node-files.ts';
+import { nth } from '../known.ts';
 import { carryOver } from '../language/new-files/carry-over.ts';
 import { chooseFrom } from '../language/new-files/choose.ts';
 import { readFolder } from '../language/new-files/folder.ts';
@@ -48,7 +50,7 @@ export async function documentIn(
   const choices = {
     year: year ?? found.plan?.year ?? Number(today.slice(0, 4)),
     today,
-    period: quarter ? QUARTERS[quarter - 1]! : kind === 'bao-cao-quy' ? quarterOn(today) : '6 tháng',
+    period: quarter ? nth(QUARTERS, quarter - 1) : kind === 'bao-cao-quy' ? quarterOn(today) : '6 tháng',
     ...(unit ? { unit } : {}),
   };
   return newDocument(kind, found, choices, surroundings.taken).files;

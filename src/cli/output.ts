@@ -1,10 +1,12 @@
 /** Writes a command's files and says which. */
+
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeFiles } from '../files/output/node-files.ts';
 import { OutFolder } from '../files/output/out-folder.ts';
 import { DEFAULT_OUT_FOLDER, type OwnedFile, writeFiles } from '../files/output/write.ts';
+import { nth } from '../known.ts';
 import { CliError, fileError } from './messages.ts';
 import { print } from './terminal.ts';
 
@@ -14,7 +16,7 @@ export const OUT_FOLDER_NOTE = '(mặc định: «van-ban» cạnh tệp, trong 
 /** Where a command writes: what `--out` says, or `van-ban` with the first of the files it was given. */
 export async function outFolder(out: string | undefined, paths: string[]): Promise<string> {
   if (out !== undefined) return resolve(out);
-  const first = resolve(paths[0]!);
+  const first = resolve(nth(paths, 0));
   const folder = (await stat(first)).isDirectory() ? first : dirname(first);
   return join(folder, DEFAULT_OUT_FOLDER);
 }

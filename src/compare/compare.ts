@@ -1,6 +1,8 @@
 /** Two plans held against each other: two versions of a year, or two years. Pure. */
+
 import { printDay } from '../deadline/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
+import { lastOf, nth } from '../known.ts';
 import { publicationOf } from '../plan/issued.ts';
 import type { Objective, Plan, Task } from '../plan/model.ts';
 import { isDetail, TASK_COLUMNS, type TaskColumnKind } from '../plan/task-columns.ts';
@@ -192,7 +194,7 @@ function dueFacts(was: Task, is: Task): Fact[] {
   // Of what is due each week the days are others every year: how many, and from when to when.
   const words = (list: IsoDay[]) =>
     list.length > MOST_DAYS
-      ? `${list.length} ngày, từ ${printDay(list[0]!)} đến ${printDay(list.at(-1)!)}`
+      ? `${list.length} ngày, từ ${printDay(nth(list, 0))} đến ${printDay(lastOf(list))}`
       : list.map(printDay).join(', ');
   return [
     {

@@ -6,6 +6,7 @@ import { calendarTable, centredCell, groupRow } from '../document/calendar/table
 import { shortRule } from '../document/issued/letterhead.ts';
 import type { Block, OfficialDocument, TableBlock, TableCell, TableRow } from '../document/model.ts';
 import { STYLES } from '../document/styles.ts';
+import { nth } from '../known.ts';
 import { agencySlug } from '../plan/ascii-slug.ts';
 import { dayOfPlan } from '../plan/issued.ts';
 import type { Plan } from '../plan/model.ts';
@@ -64,7 +65,7 @@ const WIDTHS = [14, 62, 92, 92];
 function table(heads: [string, string], rows: TableRow[]): TableBlock {
   const headings = ['STT', 'Nội dung', ...heads];
   return calendarTable(
-    headings.map((heading, i) => ({ heading, width: WIDTHS[i]! })),
+    headings.map((heading, i) => ({ heading, width: nth(WIDTHS, i) })),
     rows,
   );
 }

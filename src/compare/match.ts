@@ -1,4 +1,5 @@
 /** Which elements of two plans are the same one: by name, by words, by likeness. */
+import { heldBy } from '../known.ts';
 import { comparable } from '../report/names.ts';
 
 export interface Item<T> {
@@ -35,13 +36,13 @@ export function matched<T>(
     right.delete(b);
   };
   const tokens = new Map([...before, ...after].map((item) => [item, tokensOf(item.words)]));
-  const likeness = (a: Item<T>, b: Item<T>) => dice(tokens.get(a)!, tokens.get(b)!);
+  const likeness = (a: Item<T>, b: Item<T>) => dice(heldBy(tokens, a), heldBy(tokens, b));
 
   // The same words: most of two versions, found without comparing each with each.
   for (const byGroup of [true, false]) {
-    const known = Map.groupBy(right, (item) => [...tokens.get(item)!.keys()].join(' '));
+    const known = Map.groupBy(right, (item) => [...heldBy(tokens, item).keys()].join(' '));
     for (const a of [...left]) {
-      const same = (known.get([...tokens.get(a)!.keys()].join(' ')) ?? []).filter((b) => right.has(b));
+      const same = (known.get([...heldBy(tokens, a).keys()].join(' ')) ?? []).filter((b) => right.has(b));
       const named = same.find((b) => a.name !== undefined && a.name === b.name);
       const b = named ?? same.find((one) => !byGroup || sameGroup(a.group, one.group));
       if (b && (likeness(a, b) === 1 || named)) pair(a, b);

@@ -1,4 +1,5 @@
 /** Day arithmetic on plain integers: days since 1970-01-01 in the proleptic Gregorian calendar. No Date, no zone. */
+import { nth } from '../known.ts';
 import type { IsoDay } from './model.ts';
 
 export type { IsoDay };
@@ -81,7 +82,7 @@ export function weekdayOf(iso: IsoDay): number {
 const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
 export function weekdayName(weekday: number): string {
-  return WEEKDAYS[weekday - 1]!;
+  return nth(WEEKDAYS, weekday - 1);
 }
 
 /** Day with a leading zero, months 1 and 2 only (NĐ 30/2020, Phụ lục I, II.4.b), as is usual in tables: 05/01/2027. */

@@ -1,3 +1,4 @@
+import { nth } from '../known.ts';
 import { printDay, weekdayName, weekdayOf } from './days.ts';
 import { type EvaluationContext, evaluateDeadline } from './evaluate.ts';
 import { formatPart, OWN_WORDING } from './format.ts';
@@ -10,7 +11,9 @@ const MOST_DAYS = 12;
 /** How each part was read, in Vietnamese sentences: the rule, every due day with its weekday, rest days hit. */
 export function describeReading(deadline: Deadline, context: EvaluationContext): string[] {
   const evaluation = evaluateDeadline(deadline, context);
-  const lines = deadline.parts.map((part, index) => describePart(part, evaluation.parts[index]!.occurrences, context));
+  const lines = deadline.parts.map((part, index) =>
+    describePart(part, nth(evaluation.parts, index).occurrences, context),
+  );
   return [
     ...lines,
     ...evaluation.notes.map((note) => note.message),

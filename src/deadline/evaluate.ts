@@ -1,3 +1,4 @@
+import { nth } from '../known.ts';
 import { addDays, addMonths, printDay } from './days.ts';
 import { formatPart, OWN_WORDING } from './format.ts';
 import type { WorkingDays } from './holidays/working-days.ts';
@@ -73,7 +74,7 @@ export function evaluateDeadline(deadline: Deadline, context: EvaluationContext)
     return occurrences.length ? { occurrences } : { occurrences, undated: undatedText(part) };
   });
   const undated = deadline.parts.flatMap((part, index) => {
-    const text = parts[index]!.undated;
+    const text = nth(parts, index).undated;
     if (text !== undefined) return [text];
     return part.remark ? [part.remark] : [];
   });
@@ -261,7 +262,7 @@ function restNotes(deadline: Deadline, parts: PartEvaluation[], calendar: Workin
         when.points.every((point) => namesItsEnd(point.type === 'span' ? point.to : point, when.limit))) ||
       (when.type === 'recurring' && when.days.length > 0);
     if (!namesDays) return [];
-    return parts[part]!.occurrences.flatMap(({ due }): DayNote[] => {
+    return nth(parts, part).occurrences.flatMap(({ due }): DayNote[] => {
       const reason = calendar.restReason(due);
       if (reason === undefined) return [];
       const workingDayBefore = calendar.previousWorkingDay(due);

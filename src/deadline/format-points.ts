@@ -1,4 +1,5 @@
 /** Days, months, quarters and years in words: `ngày 15/3, 15/6 và 30/11`, `quý II-III/2027`. */
+import { lastOf, nth } from '../known.ts';
 import { printMonth } from './days.ts';
 import type { Fixed, Limit, Point, PointYear, SimplePoint } from './model.ts';
 import { pointRange } from './ranges.ts';
@@ -13,7 +14,7 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 
 export function printFixed(fixed: Fixed): string {
   // "đến cuối năm", not "đến hết cuối năm".
-  const limit = fixed.limit === 'until' && hasPart(fixed.points[0]!) ? 'đến ' : LIMIT_TEXT[fixed.limit];
+  const limit = fixed.limit === 'until' && hasPart(nth(fixed.points, 0)) ? 'đến ' : LIMIT_TEXT[fixed.limit];
   return `${limit}${printPoints(fixed.points)}${fixed.yearly ? ' hằng năm' : ''}`;
 }
 
@@ -24,7 +25,7 @@ function printPoints(points: Point[]): string {
     return enumerate(points.map((point) => printPoint(point)));
   const year = lastYear(points);
   // A month alone has its leading zero (tháng 01/2027), months side by side have none (tháng 2-3/2027).
-  const single = points.length === 1 && points[0]!.type !== 'span';
+  const single = points.length === 1 && nth(points, 0).type !== 'span';
   const member = (point: SimplePoint): string =>
     point.type === 'month' && !single ? String(point.month) : printBare(point);
   const bare = points.map((point) =>
@@ -36,7 +37,7 @@ function printPoints(points: Point[]): string {
 
 function ascends(points: Point[]): boolean {
   const starts = points.map((point) => pointRange(point, 2001).from);
-  return starts.every((start, index) => index === 0 || starts[index - 1]! <= start);
+  return starts.every((start, index) => index === 0 || nth(starts, index - 1) <= start);
 }
 
 /** Days, months or quarters that share the year print the word and the year once. */
@@ -60,7 +61,7 @@ export function hasPart(point: Point): boolean {
 }
 
 function lastYear(points: Point[]): PointYear | undefined {
-  const last = points.at(-1)!;
+  const last = lastOf(points);
   return last.type === 'span' ? last.to.year : last.year;
 }
 
@@ -106,7 +107,7 @@ function printPart(part: 'start' | 'middle' | 'end' | undefined): string {
 function printBare(point: SimplePoint): string {
   if (point.type === 'day') return `${String(point.day).padStart(2, '0')}/${printMonth(point.month)}`;
   if (point.type === 'month') return printMonth(point.month);
-  if (point.type === 'quarter') return ROMAN[point.quarter - 1]!;
+  if (point.type === 'quarter') return nth(ROMAN, point.quarter - 1);
   return '';
 }
 
@@ -121,6 +122,6 @@ function printYearName(year: PointYear | undefined): string {
 }
 
 export function enumerate(items: string[]): string {
-  if (items.length === 1) return items[0]!;
+  if (items.length === 1) return nth(items, 0);
   return `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;
 }

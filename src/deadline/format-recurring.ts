@@ -1,4 +1,5 @@
 /** Recurring times in words: `hằng quý trước ngày 25`, `thứ sáu cuối cùng mỗi tháng`, `hằng tháng từ tháng 3`. */
+import { nth } from '../known.ts';
 import { enumerate, LIMIT_TEXT, printSimple } from './format-points.ts';
 import type { Bounds, PeriodDay, Recurring, Rhythm, SimplePoint } from './model.ts';
 
@@ -80,7 +81,7 @@ export function printPeriod({ unit, every }: { unit: string; every: number }): s
 function printDays(days: PeriodDay[]): string {
   const [first] = days;
   if (first && 'weekday' in first) {
-    return enumerate(days.map((day) => ('weekday' in day ? WEEKDAYS[day.weekday - 1]! : '')));
+    return enumerate(days.map((day) => ('weekday' in day ? nth(WEEKDAYS, day.weekday - 1) : '')));
   }
   const numbers = enumerate(days.map((day) => ('day' in day ? String(day.day).padStart(2, '0') : '')));
   return `ngày ${numbers}${first ? printMonthInPeriod(first) : ''}`;

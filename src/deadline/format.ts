@@ -1,3 +1,4 @@
+import { nth } from '../known.ts';
 import { hasPart, printFixed, printSimple } from './format-points.ts';
 import { printRecurring } from './format-recurring.ts';
 import type { Amount, Anchor, Deadline, DeadlinePart, When } from './model.ts';
@@ -36,10 +37,10 @@ export function printParts({ parts }: Deadline, wording: (index: number) => Word
 
 /** `; `, ` và `, ` hoặc `; between several bare periods a comma: `hằng tháng, hằng quý và hằng năm`. */
 function joinText(parts: DeadlinePart[], index: number): string {
-  const part = parts[index]!;
+  const part = nth(parts, index);
   if (!part.join) return '';
   const inside = [index - 1, index, index + 1].every((at) => isBarePeriod(parts[at]));
-  return inside && part.join === 'and' && parts[index + 1]!.join === 'and' ? ', ' : JOIN_TEXT[part.join];
+  return inside && part.join === 'and' && nth(parts, index + 1).join === 'and' ? ', ' : JOIN_TEXT[part.join];
 }
 
 function isBarePeriod(part: DeadlinePart | undefined): boolean {

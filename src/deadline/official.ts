@@ -1,3 +1,4 @@
+import { nth } from '../known.ts';
 import { formatDeadline, printParts, type Wording } from './format.ts';
 import type { Deadline, DeadlinePart } from './model.ts';
 import { capitalise } from './normalise.ts';
@@ -39,7 +40,7 @@ export function officialWording(deadline: Deadline, context: OfficialContext = {
 }
 
 function print(parts: DeadlinePart[], wordings: Wording[]): string {
-  return capitalise(weekdays(printParts({ parts }, (index) => wordings[index]!)));
+  return capitalise(weekdays(printParts({ parts }, (index) => nth(wordings, index))));
 }
 
 /** Weekdays in words take a capital: "thứ Sáu hằng tuần" (NĐ 30/2020, Phụ lục II, V.8.c). */

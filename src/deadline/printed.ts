@@ -1,4 +1,5 @@
 /** A deadline as it is printed: as its author wrote it. */
+import { nth } from '../known.ts';
 import { printTaskLength } from './format.ts';
 import { capitalise } from './normalise.ts';
 import type { DeadlineReading } from './reader/read.ts';
@@ -25,7 +26,7 @@ export function printedDeadline(
   ]);
   for (const [index, { when }] of (reading.deadline?.parts ?? []).entries()) {
     if ((when.type !== 'relative' && when.type !== 'event') || when.anchor.type !== 'task') continue;
-    const { start, end } = reading.spans[index]!.when;
+    const { start, end } = nth(reading.spans, index).when;
     const words = printTaskLength(when, taskWords);
     const capital = /^\p{Lu}/u.test(text.slice(start));
     cuts.push({ start, end, piece: { text: capital ? capitalise(words) : words } });

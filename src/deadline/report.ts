@@ -1,3 +1,4 @@
+import { nth } from '../known.ts';
 import { isoDay } from './days.ts';
 import { evaluateDeadline } from './evaluate.ts';
 import { formatDeadline } from './format.ts';
@@ -43,15 +44,15 @@ export function deadlineReport(text: string, options: ReportOptions): DeadlineRe
   });
   const undated = [...reading.undated];
   for (const [index, part] of evaluation.parts.entries()) {
-    const span = reading.spans[index]!;
-    const { type } = reading.deadline.parts[index]!.when;
+    const span = nth(reading.spans, index);
+    const { type } = nth(reading.deadline.parts, index).when;
     const counted = type === 'fixed' || type === 'recurring' || type === 'relative';
     if (part.undated !== undefined && counted) undated.push(text.slice(span.start, span.end));
   }
   for (const { part, reference, ...problem } of evaluation.problems) {
     const place = reading.references.find(({ name }) => name === reference);
     const leapDay = problem.code === 'impossible-date' ? reading.leapDays[0] : undefined;
-    problems.push({ ...problem, ...(place ? span(place) : (leapDay ?? reading.spans[part]!)) });
+    problems.push({ ...problem, ...(place ? span(place) : (leapDay ?? nth(reading.spans, part))) });
   }
   const due = evaluation.occurrences.map((occurrence) => occurrence.due);
   const guessedOver = [...new Set(evaluation.occurrences.flatMap(({ guessedOver: over = [] }) => over))];

@@ -1,3 +1,4 @@
+import { heldBy, lastOf } from '../known.ts';
 import { type Evaluation, type EvaluationContext, evaluateDeadline } from './evaluate.ts';
 import type { WorkingDays } from './holidays/working-days.ts';
 import type { Deadline, DeadlineProblem, IsoDay } from './model.ts';
@@ -116,23 +117,23 @@ function tasksInCycles(byName: ReadonlyMap<string, TaskToResolve>): Map<string, 
     const work: { name: string; next: string[] }[] = [];
     const enter = (name: string): void => {
       index.set(name, index.size);
-      low.set(name, index.get(name)!);
+      low.set(name, heldBy(index, name));
       component.push(name);
       onStack.add(name);
       work.push({ name, next: namesIn(byName.get(name)).filter((to) => byName.has(to)) });
     };
     enter(root);
     while (work.length) {
-      const { name, next } = work.at(-1)!;
+      const { name, next } = lastOf(work);
       const to = next.pop();
       if (to !== undefined) {
         if (!index.has(to)) enter(to);
-        else if (onStack.has(to)) low.set(name, Math.min(low.get(name)!, index.get(to)!));
+        else if (onStack.has(to)) low.set(name, Math.min(heldBy(low, name), heldBy(index, to)));
         continue;
       }
       work.pop();
       const parent = work.at(-1);
-      if (parent) low.set(parent.name, Math.min(low.get(parent.name)!, low.get(name)!));
+      if (parent) low.set(parent.name, Math.min(heldBy(low, parent.name), heldBy(low, name)));
       if (low.get(name) !== index.get(name)) continue;
       const members: string[] = [];
       let member: string;

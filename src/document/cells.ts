@@ -1,4 +1,5 @@
 /** Cells of tables: one item as plain text, several as a list of dashes. */
+import { nth } from '../known.ts';
 import type { Objective, PerformerList, RichText, SourceRange } from '../plan/model.ts';
 import { capitalised } from '../wording/citations.ts';
 import { withoutMarks } from '../wording/marks.ts';
@@ -44,7 +45,7 @@ export function headerBlocks(text: string, source?: SourceRange): ParagraphBlock
 /** "- A": an item of a list. "- A; - B" on one line, "–A", "-5 °C" are the author's own and stay as they are. */
 function cellLine(line: string, source: SourceRange): Line {
   const item = SEVERAL_ITEMS.test(line) ? undefined : /^- +(?! )(.*)$/u.exec(line);
-  return item ? { text: item[1]!, dash: true, source } : { text: line, dash: false, source };
+  return item ? { text: nth(item, 1), dash: true, source } : { text: line, dash: false, source };
 }
 
 /** "- A; - B": items that share a line. */

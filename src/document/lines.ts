@@ -1,4 +1,5 @@
 /** Where a centred text of several lines is folded: evenly, and where its parts begin rather than inside a word. */
+import { lastOf, nth } from '../known.ts';
 import { type TextLook, textWidthMm } from './metrics.ts';
 
 /** Words a line of a title or reference begins with rather than others. */
@@ -60,20 +61,20 @@ class Lines {
     look: TextLook,
   ) {
     this.space = textWidthMm(' ', look);
-    for (const word of words) this.ends.push(this.ends.at(-1)! + textWidthMm(word, look) + this.space);
+    for (const word of words) this.ends.push(lastOf(this.ends) + textWidthMm(word, look) + this.space);
   }
 
   /** Cost of a line that begins with the word at `index`. */
   breakCost(index: number, starts: RegExp): number {
-    const word = this.words[index]!;
+    const word = nth(this.words, index);
     if (starts.test(word)) return 0;
-    const before = this.words[index - 1]!;
+    const before = nth(this.words, index - 1);
     const whole = TERMS.has(`${before} ${word}`.toLocaleLowerCase('vi')) || isNumbered(before, word);
     return INSIDE_PHRASE + (whole ? INSIDE_TERM : 0);
   }
 
   width(from: number, to: number): number {
-    return this.ends[to]! - this.ends[from]! - this.space;
+    return nth(this.ends, to) - nth(this.ends, from) - this.space;
   }
 
   cut(breaks: number[]): string[] {

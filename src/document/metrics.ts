@@ -1,4 +1,5 @@
 /** Width of text in Times New Roman, for rules as long as the text over them and for the height of table rows. */
+import { nth } from '../known.ts';
 import { CHARACTERS, UNITS_PER_EM, WIDTHS } from './font-widths.ts';
 
 export interface TextLook {
@@ -21,7 +22,7 @@ const tables = new Map<Face, Map<string, number>>();
 function tableOf(face: Face): Map<string, number> {
   let table = tables.get(face);
   if (!table) {
-    table = new Map([...CHARACTERS].map((character, index) => [character, WIDTHS[face][index]!]));
+    table = new Map([...CHARACTERS].map((character, index) => [character, nth(WIDTHS[face], index)]));
     tables.set(face, table);
   }
   return table;

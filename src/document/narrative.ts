@@ -1,4 +1,5 @@
 /** Narrative content as blocks: parts, sections, clauses, points and dashes, all numbered here (NĐ 30/2020, I.V). */
+import { nth } from '../known.ts';
 import type { Content, FigureTableKind, RichText, TaskTableContent } from '../plan/model.ts';
 import { dutySentence } from '../wording/duty-sentence.ts';
 import { type Printer, splitLines, upper } from '../wording/printer.ts';
@@ -187,9 +188,9 @@ export function textBlocks(text: RichText, style: StyleId, context: NarrativeCon
 export function lineBlock(line: string, style: StyleId, text: RichText, context: NarrativeContext): ParagraphBlock {
   const item = /^([-–+•*])\s+(?!\s)(.*)$/u.exec(line);
   if (!item) return paragraph(style, line, traced(text, context));
-  const scheme = SIGNS[item[1]!] ?? 'dash';
+  const scheme = SIGNS[nth(item, 1)] ?? 'dash';
   const numbering: Numbering = { scheme, list: context.lists.next('dashes'), value: 1 };
-  return paragraph(scheme === 'star' ? 'bullet' : scheme, item[2]!, { numbering, ...traced(text, context) });
+  return paragraph(scheme === 'star' ? 'bullet' : scheme, nth(item, 2), { numbering, ...traced(text, context) });
 }
 
 /** Where a text comes from, and the records behind its figures. */

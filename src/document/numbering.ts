@@ -1,4 +1,5 @@
 /** Numbers and letters of official documents (NĐ 30/2020, Phụ lục I, II.5.d and I.V). */
+import { nth } from '../known.ts';
 import { roman } from '../plan/roman.ts';
 
 export type NumberingScheme =
@@ -23,7 +24,7 @@ const POINT_LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
 export function pointLetter(value: number): string {
   const size = POINT_LETTERS.length;
   const index = value - 1;
-  const last = POINT_LETTERS[index % size]!;
+  const last = nth(POINT_LETTERS, index % size);
   return index < size ? last : pointLetter(Math.floor(index / size)) + last;
 }
 

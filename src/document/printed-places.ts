@@ -1,4 +1,5 @@
 /** Where in the files stands what a document prints: what is wrong elsewhere is not its own. */
+import { nth } from '../known.ts';
 import type { NamedElement, Objective, Plan, SourceRange, Task } from '../plan/model.ts';
 import { signerOf } from '../plan/signer.ts';
 import type { WrittenDocument } from './documents.ts';
@@ -55,7 +56,7 @@ function firstBehind(stretches: readonly { start: Place }[], place: Place): numb
   let high = stretches.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compare(stretches[middle]!.start, place) <= 0) low = middle + 1;
+    if (compare(nth(stretches, middle).start, place) <= 0) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,4 +1,5 @@
 /** A document whose annexes are to be signed apart, as one file each (NĐ 30/2020, Phụ lục I, III.1.d). */
+import { nth } from '../known.ts';
 import type { OfficialDocument } from './model.ts';
 
 /** The document's files: itself first, then each annex that is a file of its own. */
@@ -15,12 +16,12 @@ export function separateFiles(document: OfficialDocument): OfficialDocument[] {
     current.push(section);
   }
   const apart = annexes.map((sections): OfficialDocument => {
-    const [first] = sections;
+    const first = nth(sections, 0);
     return {
       ...document,
-      fileName: `${document.fileName}-${first!.id}`,
-      name: `${document.name}: ${first!.name}`,
-      properties: { ...document.properties, title: `${first!.name}, ${document.properties.title}` },
+      fileName: `${document.fileName}-${first.id}`,
+      name: `${document.name}: ${first.name}`,
+      properties: { ...document.properties, title: `${first.name}, ${document.properties.title}` },
       sections,
     };
   });

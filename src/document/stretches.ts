@@ -1,4 +1,5 @@
 /** Sections of one document part: stretches of blocks by the orientation of the page they need. */
+import { nth } from '../known.ts';
 import { isOneLine } from './end-mark.ts';
 import type { Block, DocumentSection, TableBlock } from './model.ts';
 
@@ -42,7 +43,7 @@ export function stretchesOf(blocks: Block[]): Stretch[] {
       continue;
     }
     let from = rest.length;
-    while (from > 0 && isHeading(rest[from - 1]!)) from -= 1;
+    while (from > 0 && isHeading(nth(rest, from - 1))) from -= 1;
     stretches.push({ landscape: false, blocks: rest.slice(0, from) });
     stretches.push({ landscape: true, blocks: [...rest.slice(from), block] });
     rest = [];

@@ -3,6 +3,7 @@
 import { occurrenceStates } from '../calendar/progress.ts';
 import { addDays, printDay } from '../deadline/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
+import { heldBy, nth } from '../known.ts';
 import { agencyDefaults } from '../plan/agency-kinds.ts';
 import { agencySlug, asciiSlug, partySlug } from '../plan/ascii-slug.ts';
 import type { Plan, ProgressEntry, ProgressState, Target, Task, Unit } from '../plan/model.ts';
@@ -62,7 +63,7 @@ function taskRows(plan: Plan, unit: Unit, until: IsoDay, keys: SubjectKeys): Tas
   return plan.tasks
     .filter((task) => leads(task, unit, plan))
     .flatMap((task): TaskRow[] => {
-      const key = keys.tasks.get(task)!;
+      const key = heldBy(keys.tasks, task);
       const row = (ordinal: number, state: ProgressState, due?: IsoDay): TaskRow => ({
         id: rowId({ kind: 'task', year: plan.year, unit: unit.id, key, ordinal }),
         title: taskTitle(task, printer),
@@ -80,7 +81,7 @@ function taskRows(plan: Plan, unit: Unit, until: IsoDay, keys: SubjectKeys): Tas
         return isSettled(state) ? [] : [row(0, state)];
       }
       return occurrenceStates(plan, task, days).flatMap(({ state }, i) =>
-        days[i]! <= until && !isSettled(state) ? [row(i + 1, state, days[i])] : [],
+        nth(days, i) <= until && !isSettled(state) ? [row(i + 1, state, days[i])] : [],
       );
     })
     .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : (a.due ?? '9999') > (b.due ?? '9999') ? 1 : 0));
@@ -106,7 +107,7 @@ function targetRows(plan: Plan, unit: Unit, keys: SubjectKeys): TargetRow[] {
       objective.targets.map((target): TargetRow => {
         const latest = latestFigure(plan, target, unit);
         return {
-          id: rowId({ kind: 'target', year: plan.year, unit: unit.id, key: keys.targets.get(target)!, ordinal: 0 }),
+          id: rowId({ kind: 'target', year: plan.year, unit: unit.id, key: heldBy(keys.targets, target), ordinal: 0 }),
           objective: `${objective.number}. ${objectiveSentence(objective, printer)}`,
           aimed: capitalised(target.label || target.wording ? targetSentence(target, printer) : targetWords(target)),
           rate: target.unit === '%',

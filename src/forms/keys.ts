@@ -1,5 +1,7 @@
 /** What stands in the hidden column of a form: which plan, unit, task and due day a row is about. */
+
 import { calendarKeys } from '../calendar/keys.ts';
+import { nth } from '../known.ts';
 import type { Objective, Plan, Target, Task } from '../plan/model.ts';
 import { shortHash } from '../plan/short-hash.ts';
 import { joinedText } from '../plan/text-positions.ts';
@@ -49,7 +51,7 @@ export function subjectKeys(plan: Plan): SubjectKeys {
   }
   // A task that was given a name since the form went out is found by its words as before.
   const bare = calendarKeys({ ...plan, tasks: plan.tasks.map((task) => ({ ...task, named: false })) }).tasks;
-  const before = new Map([...bare.values()].map((key, i) => [key, plan.tasks[i]!] as const));
+  const before = new Map([...bare.values()].map((key, i) => [key, nth(plan.tasks, i)] as const));
   const byTaskKey = new Map([...tasks].map(([task, key]) => [key, task]));
   const byTargetKey = new Map([...targets].map(([target, key]) => [key, target]));
   return {

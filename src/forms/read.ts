@@ -1,7 +1,9 @@
 /** What stands in a form that came back, wherever its rows and columns are by then. */
+
 import { type IsoDay, isoDay } from '../deadline/days.ts';
 import type { OfficeFile, WordRow, WordTable } from '../import/reader/model.ts';
 import { paragraphsIn } from '../import/reader/model.ts';
+import { heldBy, nth } from '../known.ts';
 import { type RowKey, readRowId } from './keys.ts';
 import { REPORT_DAY, TARGET_HEADINGS, TASK_HEADINGS } from './model.ts';
 
@@ -76,7 +78,7 @@ export function readTracking(office: OfficeFile, file: string): { year?: number;
     for (const row of all) {
       if (row.number <= header.number) continue;
       const cell = (heading: string): FormCell => {
-        const column = at.get(folded(heading))!;
+        const column = heldBy(at, folded(heading));
         const text = (row.texts.get(column) ?? '').trim();
         return { text, place: { file, sheet, cell: `${letters(column)}${row.number}` } };
       };
@@ -130,7 +132,7 @@ function readSheet(table: WordTable, form: ReadForm): void {
     });
     if (!header) {
       const words = `Trang này mất hàng tên cột (${Object.values(headings).join(', ')}) nên chưa đọc được. Hãy chép lại hàng ấy từ phiếu gốc.`;
-      form.problems.push({ words, place: place(own[0]!.row.number, 0) });
+      form.problems.push({ words, place: place(nth(own, 0).row.number, 0) });
       continue;
     }
     const at = new Map([...header.texts].map(([column, text]) => [folded(text), column]));
@@ -208,7 +210,7 @@ function sheetRow({ cells }: WordRow, first: number): SheetRow {
   for (const { column, blocks, continues } of cells) {
     const paragraphs = paragraphsIn(blocks);
     if (continues || paragraphs.length === 0) continue;
-    number = paragraphs[0]!.place.index;
+    number = nth(paragraphs, 0).place.index;
     texts.set(first + column, paragraphs.map(({ text }) => text).join('\n'));
   }
   return { number, texts };

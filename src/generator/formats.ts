@@ -5,6 +5,7 @@ import type { OfficialDocument } from '../document/model.ts';
 import { separateFiles } from '../document/separate-files.ts';
 import { InputGate } from '../files/input/gate.ts';
 import type { PlanFiles } from '../files/output/out-folder.ts';
+import { nth } from '../known.ts';
 import type { Plan } from '../plan/model.ts';
 import { renderWord } from './docx/render-word.ts';
 import type { Host } from './host.ts';
@@ -122,5 +123,5 @@ export async function documentFiles(
     if (!host.renderPdfs) throw new PdfError(NO_PDF_HERE);
     bytes = await host.renderPdfs(bytes, created);
   }
-  return documents.map(({ fileName }, i) => ({ name: `${fileName}.${format}`, format, bytes: bytes[i]! }));
+  return documents.map(({ fileName }, i) => ({ name: `${fileName}.${format}`, format, bytes: nth(bytes, i) }));
 }

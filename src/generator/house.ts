@@ -1,6 +1,7 @@
 /** What an agency brings along for its Word files: styles and a picture, named in its `cơ quan` block. */
 
 import { InputError, type InputGate, MOST_PICTURE, MOST_WORD } from '../files/input/index.ts';
+import { SpokenError, type Words } from '../files/spoken-error.ts';
 import type { Plan, RichText } from '../plan/model.ts';
 import { stylesOf } from './docx/given-styles.ts';
 import { type HeaderImage, headerImage } from './docx/image.ts';
@@ -12,13 +13,13 @@ export interface House {
 }
 
 /** Why a file of the agency cannot be used, said to a person. */
-export class HouseError extends Error {
+export class HouseError extends SpokenError {
   /** @param untrusted The file was not opened since the folder is not trusted; nothing is known of it. */
   constructor(
-    message: string,
+    words: Words,
     readonly untrusted = false,
   ) {
-    super(message);
+    super(words);
   }
 }
 
@@ -57,27 +58,33 @@ const PICTURE = 'hình đầu trang';
 function requireWord(path: string, bytes: Uint8Array): void {
   const styles = stylesOf(bytes);
   if (styles === 'noWord') {
-    throw new HouseError(`«mẫu Word: "${path}"» không phải tệp Word (.docx). Hãy lưu lại tệp theo dạng ấy.`);
+    throw new HouseError({
+      vi: `«mẫu Word: "${path}"» không phải tệp Word (.docx). Hãy lưu lại tệp theo dạng ấy.`,
+      en: `“mẫu Word: "${path}"” is no Word file (.docx). Save it in that format.`,
+    });
   }
   if (styles === 'broken') {
-    throw new HouseError(
-      `«mẫu Word: "${path}"» bị hỏng: không đọc được các kiểu chữ (Styles) trong tệp. Hãy mở tệp bằng Word, lưu lại rồi thử lại.`,
-    );
+    throw new HouseError({
+      vi: `«mẫu Word: "${path}"» bị hỏng: không đọc được các kiểu chữ (Styles) trong tệp. Hãy mở tệp bằng Word, lưu lại rồi thử lại.`,
+      en: `“mẫu Word: "${path}"” is damaged: its styles cannot be read. Open it in Word, save it and try again.`,
+    });
   }
 }
 
 function requirePicture(path: string, bytes: Uint8Array): HeaderImage {
   const image = headerImage(bytes);
   if (!image || image.width === 0 || image.height === 0) {
-    throw new HouseError(
-      `«hình đầu trang: "${path}"» không phải hình PNG hoặc JPG. Hãy lưu lại hình theo một trong hai dạng ấy.`,
-    );
+    throw new HouseError({
+      vi: `«hình đầu trang: "${path}"» không phải hình PNG hoặc JPG. Hãy lưu lại hình theo một trong hai dạng ấy.`,
+      en: `“hình đầu trang: "${path}"” is neither a PNG nor a JPG picture. Save it in one of the two formats.`,
+    });
   }
   // Programs that show the page unpack all of it.
   if (image.width * image.height <= MOST_PIXELS) return image;
-  throw new HouseError(
-    `«hình đầu trang: "${path}"» rộng ${image.width}, cao ${image.height} điểm ảnh: quá lớn. Hãy thu nhỏ hình.`,
-  );
+  throw new HouseError({
+    vi: `«hình đầu trang: "${path}"» rộng ${image.width}, cao ${image.height} điểm ảnh: quá lớn. Hãy thu nhỏ hình.`,
+    en: `“hình đầu trang: "${path}"” is ${image.width} by ${image.height} pixels: too large. Make the picture smaller.`,
+  });
 }
 
 const MOST_PIXELS = 50_000_000;
@@ -88,11 +95,19 @@ async function opened<T>(property: string, path: string, reading: Promise<T>): P
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const { problem, words } = error;
-    const advice = 'Hãy kiểm tra tên tệp; đường dẫn tính từ tệp chứa dòng ấy.';
     if (problem === 'missing' || problem === 'empty') {
-      throw new HouseError(`Không đọc được «${property}: "${path}"». ${advice}`);
+      throw new HouseError({
+        vi: `Không đọc được «${property}: "${path}"». Hãy kiểm tra tên tệp; đường dẫn tính từ tệp chứa dòng ấy.`,
+        en: `“${property}: "${path}"” cannot be read. Check the name; the path starts from the file that holds this line.`,
+      });
     }
-    throw new HouseError(`Không mở «${property}: "${path}"»: ${words.vi}.`, problem === 'untrusted');
+    throw new HouseError(
+      {
+        vi: `Không mở «${property}: "${path}"»: ${words.vi}.`,
+        en: `“${property}: "${path}"” is not opened: ${words.en}.`,
+      },
+      problem === 'untrusted',
+    );
   }
 }
 

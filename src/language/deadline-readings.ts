@@ -1,4 +1,5 @@
 import { type DeadlineReading, readDeadline } from '../deadline/index.ts';
+import { lastOf } from '../known.ts';
 import type { SourcePosition as Position } from '../plan/model.ts';
 import { TextMemo } from '../plan/text-memo.ts';
 
@@ -12,6 +13,6 @@ export function readingOf(text: string): DeadlineReading {
 /** Line and character of an offset in a token that begins at `origin`. */
 export function positionIn(text: string, origin: Position, offset: number): Position {
   const lines = text.slice(0, offset).split('\n');
-  const last = lines.at(-1)!.length;
+  const last = lastOf(lines).length;
   return { line: origin.line + lines.length - 1, character: lines.length > 1 ? last : origin.character + last };
 }

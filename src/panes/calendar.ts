@@ -1,5 +1,6 @@
 import { type CalendarEntry, type CalendarTask, calendarOf, statusOn } from '../calendar/index.ts';
 import { addDays, type IsoDay, weekdayOf, workingDays } from '../deadline/index.ts';
+import { heldBy, lastOf, nth } from '../known.ts';
 import type { Plan } from '../plan/model.ts';
 import type { PaneCalendar, PaneEntry, PaneTask } from './calendar-model.ts';
 import { type PartyFilters, partyFilters } from './party-filters.ts';
@@ -12,7 +13,7 @@ export function paneCalendar(plan: Plan, today: IsoDay, texts: PaneTexts): PaneC
   const tasks = [...calendar.entries.map(({ task }) => task), ...calendar.undated.map(({ task }) => task)];
   const distinct = [...new Map(tasks.map((task) => [task.key, task])).values()];
   const places = new Map(distinct.map(({ key }, index) => [key, index]));
-  const entries = calendar.entries.map((entry) => paneEntry(entry, places.get(entry.task.key)!, today, texts));
+  const entries = calendar.entries.map((entry) => paneEntry(entry, heldBy(places, entry.task.key), today, texts));
   return {
     year: plan.year,
     agency: plan.agency.title,
@@ -22,7 +23,7 @@ export function paneCalendar(plan: Plan, today: IsoDay, texts: PaneTexts): PaneC
     monitors: filters.monitors,
     tasks: distinct.map((task) => paneTask(task, filters)),
     entries,
-    undated: calendar.undated.map(({ task, words, partly }) => ({ task: places.get(task.key)!, words, partly })),
+    undated: calendar.undated.map(({ task, words, partly }) => ({ task: heldBy(places, task.key), words, partly })),
     restDays: restDaysOf(plan, entries),
   };
 }
@@ -71,8 +72,8 @@ const MOST_DAYS = 366 * 4;
 /** Days off from the first of the first month to the end of the last month that has something to show. */
 function restDaysOf(plan: Plan, entries: readonly PaneEntry[]): PaneCalendar['restDays'] {
   const calendar = workingDays({ overrides: plan.agency.holidayYears });
-  const first = [plan.from, ...entries.map(({ from, due }) => from ?? due)].toSorted()[0]!;
-  const last = [plan.to, ...entries.map(({ due }) => due)].toSorted().at(-1)!;
+  const first = nth([plan.from, ...entries.map(({ from, due }) => from ?? due)].toSorted(), 0);
+  const last = lastOf([plan.to, ...entries.map(({ due }) => due)].toSorted());
   const days: PaneCalendar['restDays'] = [];
   // A month's grid shows up to six days of the months beside it.
   let day = addDays(`${first.slice(0, 8)}01`, -6);

@@ -1,5 +1,3 @@
-/** Figures of a report that a text may name in braces; the generator fills them in. The one table of them. */
-
 export type FigureName =
   | 'period'
   | 'cutOff'

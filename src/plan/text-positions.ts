@@ -1,4 +1,5 @@
 /** From a place in the words of a text, as the plan holds them, back to the characters of the file. */
+import { nth } from '../known.ts';
 import type { RichText, SourcePosition, SourceRange, TextPart } from './model.ts';
 
 /** Stands for a reference or a variable in the joined words. */
@@ -92,14 +93,14 @@ function align(parts: readonly TextPart[], image: string): Alignment {
 
 function cluster(text: string, at: number): string {
   CLUSTER.lastIndex = at;
-  return CLUSTER.exec(text)?.[0] ?? text[at]!;
+  return CLUSTER.exec(text)?.[0] ?? nth(text, at);
 }
 
 function nextMatch(image: string, from: number, word: string): { start: number; end: number } | undefined {
   const wanted = word.normalize('NFC');
   for (let at = from; at < image.length; ) {
     if (image[at] === '\\' && at + 1 < image.length) {
-      const escaped = image[at + 1] === 'n' ? '\n' : image[at + 1]!;
+      const escaped = image[at + 1] === 'n' ? '\n' : nth(image, at + 1);
       if (escaped === wanted) return { start: at, end: at + 2 };
     }
     const here = cluster(image, at);
@@ -127,11 +128,11 @@ function positionOf(rich: RichText, offset: number): SourcePosition {
   let [low, high] = [0, lines.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (lines[middle]! <= offset) low = middle;
+    if (nth(lines, middle) <= offset) low = middle;
     else high = middle - 1;
   }
   if (low === 0) return { line: start.line, character: start.character + offset };
-  return { line: start.line + low, character: offset - lines[low]! };
+  return { line: start.line + low, character: offset - nth(lines, low) };
 }
 
 function lineStarts(image: string): number[] {

@@ -1,4 +1,5 @@
 /** Many plans' progress as the report of the level above. */
+import { heldBy, nth } from '../known.ts';
 import type { Objective, Plan, ProgressEntry, Target, Unit } from '../plan/model.ts';
 import { latestDay, wordsOf } from './copies.ts';
 import type { CountedEntry, Report, ReportedPeriod, Reporter, ReporterResult } from './model.ts';
@@ -51,7 +52,7 @@ function reportersOf(results: Contributed[], expected: Reporter[], { cutOff }: R
     if (!found.has(key)) found.set(key, { reporter: { title }, tasks: 0, tasksDone: 0, tasksLate: 0 });
   }
   for (const { own, title, report } of results) {
-    const row = found.get(agencyName(title))!;
+    const row = heldBy(found, agencyName(title));
     const inOrder = own.progress.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
     const latest = inOrder.findLast(({ on }) => on <= cutOff);
     if (!latest) {
@@ -117,7 +118,7 @@ function unitsTogether(entries: ProgressEntry[], target: Pick<Target, 'unit'>): 
   const reached = reachedBy(counted, target);
   if (latest.length < 2 || !reached) return latest;
   const on = latest.map((entry) => entry.on).reduce((a, b) => (a > b ? a : b));
-  return [{ ...counted[0]!, on, value: reached.value, total: reached.total, parts: counted, aside }];
+  return [{ ...nth(counted, 0), on, value: reached.value, total: reached.total, parts: counted, aside }];
 }
 
 function targetLike(target: Target, index: number, above: Objective, own: Objective): Target | undefined {

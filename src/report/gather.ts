@@ -1,6 +1,7 @@
 /** The reports that a set of plans calls for: who reports to whom. */
 
 import type { IsoDay } from '../deadline/model.ts';
+import { nth } from '../known.ts';
 import { emptyDocument } from '../plan/issued.ts';
 import type { IssuedDocument, Objective, Plan, RichText } from '../plan/model.ts';
 import { membersOf } from '../plan/parties.ts';
@@ -69,7 +70,7 @@ export function consolidatedReport(
 ): GatheredReport | undefined {
   const sameYear = atHand.filter((other) => other !== plan && other.year === plan.year);
   const agencies = joined([plan, ...sameYear]);
-  const own = agencies[0]!;
+  const own = nth(agencies, 0);
   const gathered = consolidated(own, issued, agencies, periodOf(own, periodTitle));
   return gathered.contributions.length > 0 || own.progress.some((entry) => entry.reporter) ? gathered : undefined;
 }
@@ -81,7 +82,7 @@ export function consolidatedReport(
 export function standingOn(plan: Plan, day: IsoDay, atHand: Plan[] = []): { plan: Plan; report: Report } {
   const sameYear = atHand.filter((other) => other !== plan && other.year === plan.year);
   const agencies = joined([plan, ...sameYear]);
-  const own = agencies[0]!;
+  const own = nth(agencies, 0);
   const period = periodOn(own, day);
   const above = own.issued.find(({ reporters }) => reporters.length > 0);
   const gathered = above && consolidated(own, above, agencies, period);

@@ -1,3 +1,4 @@
+import { groupsOf } from '../known.ts';
 import type { Plan, ProgressEntry } from '../plan/model.ts';
 
 /**
@@ -5,13 +6,13 @@ import type { Plan, ProgressEntry } from '../plan/model.ts';
  * the first, with what the others record and draw up. No record counts twice.
  */
 export function joined(plans: Plan[]): Plan[] {
-  return [...Map.groupBy(plans, place).values()].map(([first, ...more]) => {
-    if (more.length === 0) return first!;
-    const progress = [...first!.progress];
-    const issued = [...first!.issued];
+  return groupsOf(plans, place).map(([first, ...more]) => {
+    if (more.length === 0) return first;
+    const progress = [...first.progress];
+    const issued = [...first.issued];
     const known = new Set([...progress, ...issued].map(place));
     const subjects = new Map(
-      [...first!.objectives, ...first!.objectives.flatMap(({ targets }) => targets), ...first!.tasks].map((each) => [
+      [...first.objectives, ...first.objectives.flatMap(({ targets }) => targets), ...first.tasks].map((each) => [
         place(each),
         each,
       ]),
@@ -25,7 +26,7 @@ export function joined(plans: Plan[]): Plan[] {
       for (const document of other.issued) if (!known.has(place(document))) issued.push(document);
       for (const element of [...other.progress, ...other.issued]) known.add(place(element));
     }
-    return { ...first!, progress, issued };
+    return { ...first, progress, issued };
   });
 }
 

@@ -1,5 +1,6 @@
 import { occurrenceStates } from '../calendar/progress.ts';
 import type { IsoDay } from '../deadline/model.ts';
+import { nth } from '../known.ts';
 import type { Objective, Plan, ProgressEntry, ProgressState, Target, Task } from '../plan/model.ts';
 
 /** Tasks with a due day up to `day` of which nothing is recorded that settles it, with the oldest such day. */
@@ -8,7 +9,9 @@ export function outstandingTasks(plan: Plan, day: IsoDay): Map<Task, IsoDay> {
   for (const task of plan.tasks) {
     const days = (task.deadline?.occurrences ?? []).map(({ due }) => due);
     const states = occurrenceStates(plan, task, days, day);
-    const open = days.find((due, i) => due <= day && states[i]!.state !== 'done' && states[i]!.state !== 'dropped');
+    const open = days.find(
+      (due, i) => due <= day && nth(states, i).state !== 'done' && nth(states, i).state !== 'dropped',
+    );
     if (open) found.set(task, open);
   }
   return found;
@@ -21,7 +24,7 @@ export function openTasks(plan: Plan): { task: Task; due: IsoDay[] }[] {
     .flatMap((task) => {
       const days = (task.deadline?.occurrences ?? []).map(({ due }) => due);
       const states = occurrenceStates(plan, task, days);
-      const due = days.filter((_, i) => !isSettled(states[i]!.state));
+      const due = days.filter((_, i) => !isSettled(nth(states, i).state));
       if (days.length > 0) return due.length > 0 ? [{ task, due }] : [];
       const latest = plan.progress
         .filter(({ subject, state }) => subject === task && state !== undefined)

@@ -1,5 +1,7 @@
 /** Tasks as they stand on the cut-off day. */
+
 import { occurrenceStates } from '../calendar/progress.ts';
+import { nth } from '../known.ts';
 import type { Plan, ProgressEntry, ProgressState, Task } from '../plan/model.ts';
 import type { ReportedPeriod, TaskResult } from './model.ts';
 
@@ -16,7 +18,7 @@ export function taskResult(plan: Plan, task: Task, { cutOff, from = plan.from }:
     .filter((entry) => entry.subject === task && entry.on <= cutOff)
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const days = (task.deadline?.occurrences ?? []).map(({ due }) => due);
-  const states = occurrenceStates(plan, task, days, cutOff).map((state, i) => ({ ...state, due: days[i]! }));
+  const states = occurrenceStates(plan, task, days, cutOff).map((state, i) => ({ ...state, due: nth(days, i) }));
   const settled = (state: ProgressState) => state === 'done' || state === 'dropped';
   const latest = entries.findLast((entry) => entry.state !== undefined);
   const past = states.filter(({ due }) => due <= cutOff);

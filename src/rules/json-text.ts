@@ -1,4 +1,5 @@
 /** A JSON file that a person writes: its value, where each part stands, and in words where it stops being JSON. */
+
 import {
   findNodeAtLocation,
   getNodeValue,
@@ -7,6 +8,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
+import { lastOf } from '../known.ts';
 
 /** Keys from the outermost inwards. */
 export type JsonPath = (string | number)[];
@@ -60,7 +62,7 @@ function problemAt(text: string, error: ParseError | undefined, mark: number): {
     return { words: ': tệp dừng giữa chừng, còn thiếu dấu đóng (} hoặc ] hoặc ")', at: mark + Math.max(0, end - 1) };
   }
   const lines = text.slice(0, error.offset).split('\n');
-  const place = `dòng ${lines.length}, cột ${lines.at(-1)!.length + 1}`;
+  const place = `dòng ${lines.length}, cột ${lastOf(lines).length + 1}`;
   return {
     words: `: ${place} ${WORDS[printParseErrorCode(error.error)] ?? 'có chữ không dùng được'}`,
     at: mark + error.offset,

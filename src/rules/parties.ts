@@ -1,4 +1,5 @@
 /** Who takes part in a task, whether declared or in words. */
+import { nth } from '../known.ts';
 import type { Party, Performer, PerformerList, Plan, RichText, SourceRange } from '../plan/model.ts';
 import { joinedText, locate, REFERENCE_MARK } from '../plan/text-positions.ts';
 import { namesActor } from './text/actors.ts';
@@ -87,7 +88,7 @@ export class Participants {
     );
     const cuts = [...shielded.matchAll(SEPARATOR)]
       .map(({ index, 0: sign }) => [index, index + sign.length] as const)
-      .filter(([index, next]) => /[;\n]/u.test(words[index]!) || this.begins(words.slice(next)));
+      .filter(([index, next]) => /[;\n]/u.test(nth(words, index)) || this.begins(words.slice(next)));
     const pieces = [...cuts, [words.length, words.length] as const].map(([end, next], i) => {
       const from = cuts[i - 1]?.[1] ?? 0;
       return { from, end, next, first: i === 0, cut: cuts[i - 1]?.[0] ?? 0 };
@@ -114,12 +115,12 @@ function countMarks(words: string, before: number): number {
 /** Without list marks before, without full stop and remark in brackets behind: "- Văn phòng (đầu mối)." */
 function trimmed(words: string, from: number, to: number): [number, number] {
   let [start, end] = [from, to];
-  while (start < end && /[\s+–•-]/u.test(words[start]!)) start++;
-  while (end > start && /[\s.;,]/u.test(words[end - 1]!)) end--;
+  while (start < end && /[\s+–•-]/u.test(nth(words, start))) start++;
+  while (end > start && /[\s.;,]/u.test(nth(words, end - 1))) end--;
   const open = words[end - 1] === ')' ? words.lastIndexOf('(', end) : -1;
   if (open > start) {
     end = open;
-    while (end > start && /\s/u.test(words[end - 1]!)) end--;
+    while (end > start && /\s/u.test(nth(words, end - 1))) end--;
   }
   return [start, end];
 }

@@ -7,6 +7,7 @@ import { type CalendarEntry, calendarOf, daysLeft, statusOn } from '../calendar/
 import { addDays, addMonths, printDay } from '../deadline/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import { escapedJson } from '../document/clean-text.ts';
+import { nth } from '../known.ts';
 import { paneCalendar } from '../panes/calendar.ts';
 import { dashboardOf } from '../panes/dashboard.ts';
 import { PANE_TEXTS } from '../panes/texts.ts';
@@ -172,7 +173,7 @@ class Site {
     const states = [...new Set(this.tasks.map(({ status }) => status))];
     const groups = Map.groupBy(this.tasks, ({ task }) => task.objective?.id);
     const rows = [...groups.values()].flatMap((group) => {
-      const { objective } = group[0]!.task;
+      const { objective } = nth(group, 0).task;
       const heading = objective ? `${text.objective(objective.number)}. ${objective.title}` : text.commonTasks;
       return [
         `<tbody><tr class="group"><th colspan="7" scope="rowgroup">${escaped(heading)}</th></tr>`,

@@ -1,4 +1,5 @@
 /** What somebody typed about an agency, made fit for an official document. Pure. */
+import { nth } from '../known.ts';
 import { isNamedAfter } from '../plan/communes.ts';
 import { PLAN_KINDS, type PlanKind } from './agency-kinds.ts';
 
@@ -40,7 +41,7 @@ export function suggestedPlace(name: string, superior: string, kind: PlanKind): 
   const source = tidyWords(kind === 'commune' ? name : superior);
   const match = /(?:tỉnh|thành phố|xã|phường|đặc khu)\s+([\p{Lu}\d].*)/iu.exec(source);
   if (!match) return '';
-  return kind === 'commune' ? placeName(match[0]) : match[1]!;
+  return kind === 'commune' ? placeName(match[0]) : nth(match, 1);
 }
 
 const TITLES =
@@ -57,7 +58,7 @@ export function unitNames(words: string | readonly string[]): string[] {
   const names = typeof words === 'string' ? splitNames(words) : words;
   const tidy = names.map((name) => tidyWords(name.replace(/^\s*(?:[-+•*]|\d+[.)])\s+/u, ''))).filter(Boolean);
   const folded = tidy.map((name) => name.toLocaleLowerCase('vi'));
-  return tidy.filter((_, place) => folded.indexOf(folded[place]!) === place);
+  return tidy.filter((_, place) => folded.indexOf(nth(folded, place)) === place);
 }
 
 function splitNames(words: string): string[] {
@@ -109,7 +110,7 @@ export function suggestedSign(name: string): string {
 export function initials(words: string): string {
   return (words.match(/\p{L}+/gu) ?? [])
     .filter((word) => word !== 'và')
-    .map((word) => word[0]!.toLocaleUpperCase('vi'))
+    .map((word) => nth(word, 0).toLocaleUpperCase('vi'))
     .join('');
 }
 

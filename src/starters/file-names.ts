@@ -1,4 +1,5 @@
 /** Picks file names that are still free, whatever their capitals. */
+import { lastOf } from '../known.ts';
 export class FileNames {
   private readonly taken: Set<string>;
 
@@ -9,7 +10,7 @@ export class FileNames {
   /** "danh-ba.mtcl", else "danh-ba-2027.mtcl", else "danh-ba-2027-2.mtcl". */
   free(base: string, year?: number): string {
     const candidates = year === undefined ? [base] : [base, `${base}-${year}`];
-    const last = candidates.at(-1)!;
+    const last = lastOf(candidates);
     for (let count = 2; ; count += 1) {
       const name = candidates.map((candidate) => `${candidate}.mtcl`).find((one) => !this.taken.has(one));
       if (name) {

@@ -1,4 +1,5 @@
 /** The files of a first plan: a directory (danh bạ) and the plan of a year, which validate without findings. Pure. */
+import { nth } from '../known.ts';
 import { agencyDefaults } from '../plan/agency-kinds.ts';
 import { PLAN_KINDS, type PlanKind } from './agency-kinds.ts';
 import { type AgencyWords, agencyOf, type NamedUnit, type PlanAnswers } from './agency-words.ts';
@@ -119,7 +120,7 @@ export function cursorIn(text: string, wanted: RegExp): NewFiles['cursor'] {
   const lines = text.split('\n');
   const line = lines.findIndex((one) => wanted.test(one));
   if (line < 0) return { line: 0, from: 0, to: 0 };
-  const words = lines[line]!;
+  const words = nth(lines, line);
   const [open, close] = [words.indexOf('"'), words.lastIndexOf('"')];
   if (open < close) return { line, from: open + 1, to: close };
   const { index, 0: found } = wanted.exec(words)!;

@@ -2,8 +2,8 @@ import type { IsoDay } from '../deadline/model.ts';
 
 /** Numbers of an ISO day. */
 function parts(day: IsoDay): { day: number; month: number; year: number } {
-  const [year, month, date] = day.split('-').map(Number);
-  return { day: date!, month: month!, year: year! };
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return { day: date, month, year };
 }
 
 /** "05": leading zero below 10 (days; NĐ 30/2020, Phụ lục I, II.4.b). */

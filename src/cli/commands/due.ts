@@ -15,6 +15,7 @@ import {
 import { weekdayName, weekdayOf } from '../../deadline/days.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { escapedJson, oneLine } from '../../document/clean-text.ts';
+import { nth } from '../../known.ts';
 import type { Plan } from '../../plan/model.ts';
 import { shortDate } from '../../wording/dates.ts';
 import { countOption, dayOption, todayInVietnam } from '../dates.ts';
@@ -153,10 +154,10 @@ function group(heading: string, entries: CalendarEntry[], on: IsoDay): string[] 
     const days = more.length > 0 ? `; ${furtherDays(more)}` : '';
     return [shortDate(first!.due), distance(daysLeft(first!, on)), `${oneLine(entryLine(first!))}${days}`] as const;
   });
-  const widths = [0, 1].map((column) => rows.reduce((widest, row) => Math.max(widest, row[column]!.length), 0));
+  const widths = [0, 1].map((column) => rows.reduce((widest, row) => Math.max(widest, nth(row, column).length), 0));
   return [
     `${heading}: ${entries.length}`,
-    ...rows.map(([day, left, what]) => `  ${day.padStart(widths[0]!)}  ${left.padEnd(widths[1]!)}  ${what}`),
+    ...rows.map(([day, left, what]) => `  ${day.padStart(nth(widths, 0))}  ${left.padEnd(nth(widths, 1))}  ${what}`),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { UnitForm } from '../../forms/model.ts';
 import { convertOffice } from '../../generator/pdf/convert-office.ts';
 import type { OfficeFile } from '../../import/reader/model.ts';
 import { readOffice } from '../../import/reader/read-office.ts';
+import { nth } from '../../known.ts';
 import { gather } from '../../language/records/gather.ts';
 import type { Gathered } from '../../language/records/gathered.ts';
 import { gatheredLines, hasDoubts } from '../../language/records/gathered-words.ts';
@@ -144,7 +145,7 @@ async function readAll(
 
 async function planFor(paths: readonly string[], given: string | undefined): Promise<string> {
   if (given !== undefined) return given;
-  const first = resolve(paths[0]!);
+  const first = resolve(nth(paths, 0));
   const folder = (await stat(first)).isDirectory() ? first : dirname(first);
   for (const candidate of ['.', folder, dirname(folder)]) {
     const names = await readdir(candidate).catch((): string[] => []);

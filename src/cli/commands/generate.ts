@@ -3,6 +3,7 @@ import { oneLine } from '../../document/clean-text.ts';
 import type { OwnedFile } from '../../files/output/write.ts';
 import { DEFAULT_FORMATS, FORMATS, type Format, generate } from '../../generator/formats.ts';
 import { nodeHost } from '../../generator/node-host.ts';
+import { nth } from '../../known.ts';
 import type { JudgedDocument } from '../../language/rules/readiness.ts';
 import { textLine } from '../findings/formats.ts';
 import { rowsOf } from '../findings/rows.ts';
@@ -62,7 +63,7 @@ export function generateCommand(program: Command): void {
           formats,
           documents: options.document,
           now,
-          made: (options.issue ? wanted[i]!.filter(isReady) : wanted[i]!).map(({ document }) => document),
+          made: (options.issue ? nth(wanted, i).filter(isReady) : nth(wanted, i)).map(({ document }) => document),
           onRemark: (sentence) => remarks.add(sentence),
           there: own,
         });

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { lastOf } from '../../known.ts';
 import { PLAN_KINDS, type PlanKind } from '../../starters/agency-kinds.ts';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../../starters/agency-words.ts';
 import { suggestedPlace } from '../../starters/answers.ts';
@@ -142,7 +143,7 @@ async function asked(out: string): Promise<Created> {
 
 /** Whoever was asked may not know what comes after it. */
 function withNextStep(out: string, files: NewFiles['files']): Created {
-  const plan = join(out, files.at(-1)!.name);
+  const plan = join(out, lastOf(files).name);
   return { out, files, notes: [`Hãy sửa mục tiêu, nhiệm vụ trong «${plan}», rồi xuất Word: mtcl generate "${plan}"`] };
 }
 

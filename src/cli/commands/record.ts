@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { IsoDay } from '../../deadline/model.ts';
+import { nth } from '../../known.ts';
 import type { Wanted } from '../../language/records/record.ts';
 import { outcomeWords, subjectTitle, targetsOf, valueFacts } from '../../language/records/subjects.ts';
 import { dayProblem, factsOf } from '../../language/records/written-facts.ts';
@@ -83,7 +84,7 @@ function wantedFrom(plan: Plan, name: string, options: Options): Wanted {
   if (value !== undefined && state !== undefined && found.type === 'task') {
     throw new CliError('Hãy ghi riêng: --state cho nhiệm vụ, --value cho chỉ tiêu của mục tiêu.');
   }
-  const subject = value === undefined ? found : targets[0]!;
+  const subject = value === undefined ? found : nth(targets, 0);
   const figures = value === undefined ? {} : valueFacts(value, subject.type === 'target' ? subject : undefined);
   if ('problem' in figures) throw new CliError(`--value: ${figures.problem}`);
   if ((state === 'late' || state === 'dropped') && !options.reason) {
@@ -112,7 +113,7 @@ function subjectNamed(plan: Plan, name: string): Task | Target | Objective {
   const titled = all.map((each) => ({ each, words: asciiSlug(subjectTitle(plan, each)) }));
   const same = titled.filter((one) => one.words === words);
   const alike = same.length > 0 ? same : titled.filter((one) => words.length > 2 && one.words.includes(words));
-  if (alike.length === 1) return alike[0]!.each;
+  if (alike.length === 1) return nth(alike, 0).each;
   const known = plan.tasks.filter(({ named }) => named).map(({ id }) => id);
   throw new CliError(
     alike.length === 0

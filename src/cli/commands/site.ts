@@ -6,6 +6,7 @@ import type { IsoDay } from '../../deadline/model.ts';
 import { oneLine } from '../../document/clean-text.ts';
 import { nodeFiles } from '../../files/output/node-files.ts';
 import { nodeHost } from '../../generator/node-host.ts';
+import { nth } from '../../known.ts';
 import { agencySlug } from '../../plan/ascii-slug.ts';
 import type { Plan } from '../../plan/model.ts';
 import { PARTS, siteFiles } from '../../site/make.ts';
@@ -76,7 +77,7 @@ export function siteCommand(program: Command): void {
         files.set(
           'index.html',
           sitesPage(
-            plans.map((plan, i) => ({ plan, folder: names[i]! })),
+            plans.map((plan, i) => ({ plan, folder: nth(names, i) })),
             today,
             options.language,
           ),

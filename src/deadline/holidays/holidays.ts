@@ -4,6 +4,7 @@
  * agency enters the announcement, they are taken as they were set in the years 2018–2026, and called a guess.
  * 24/11 from 2026 on (Nghị quyết 28/2026/QH16).
  */
+import { nth } from '../../known.ts';
 import { addDays, type IsoDay, isoDay, weekdayOf } from '../days.ts';
 import { HOLIDAYS_ANNOUNCED_UNTIL } from './announced.ts';
 import { hungKingsDay, lunarNewYear } from './lunar.ts';
@@ -29,7 +30,7 @@ export function publicHolidays(year: number): Holiday[] {
     { name: 'Ngày Quốc tế lao động (01/5)', days: [isoDay({ year, month: 5, day: 1 })] },
     nationalHoliday(year),
     ...cultureDay(year),
-  ].sort((a, b) => (a.days[0]! < b.days[0]! ? -1 : 1));
+  ].sort((a, b) => (nth(a.days, 0) < nth(b.days, 0) ? -1 : 1));
 }
 
 /** Mùng 1 to 3 are always among the five days; which others are is announced. */

@@ -1,3 +1,4 @@
+import { nth } from '../../known.ts';
 import type { DeadlineProblem, ProblemCode, Severity } from '../model.ts';
 import type { Token, TokenKind } from '../token.ts';
 
@@ -47,6 +48,11 @@ export class Cursor {
 
   peek(ahead = 0): Token | undefined {
     return this.tokens[this.at + ahead];
+  }
+
+  /** A token that `kind` or `peek` have told to be there. Throws a RangeError where it is not. */
+  here(ahead = 0): Token {
+    return nth(this.tokens, this.at + ahead);
   }
 
   kind(ahead = 0): TokenKind | undefined {

@@ -1,3 +1,4 @@
+import { nth } from '../../known.ts';
 import { formatDeadline } from '../format.ts';
 import type { Deadline, DeadlinePart, DeadlineProblem, Join } from '../model.ts';
 import { normaliseDeadline } from '../normalise.ts';
@@ -51,9 +52,9 @@ export function readDeadline(text: string, options: ReadOptions = {}): DeadlineR
       parts.push(part);
       const last = Math.max(draft.last, draft.remark?.last ?? 0);
       spans.push({
-        start: p.tokens[draft.label?.first ?? draft.first]!.start,
-        end: p.tokens[last]!.end,
-        when: { start: p.tokens[draft.first]!.start, end: p.tokens[draft.last]!.end },
+        start: nth(p.tokens, draft.label?.first ?? draft.first).start,
+        end: nth(p.tokens, last).end,
+        when: { start: nth(p.tokens, draft.first).start, end: nth(p.tokens, draft.last).end },
       });
       const words = undatedWords(p, draft);
       if (words) undated.push(words);
@@ -97,7 +98,7 @@ const EXCEPTIONS = new Set(['riêng', 'trừ']);
 /** "Theo kế hoạch riêng; …", "văn bản riêng của Sở": a thing's own, no case taken out. */
 function isOwn(p: Cursor, index: number): boolean {
   const [before, next] = [p.tokens[index - 1], p.tokens[index + 1]];
-  if (p.tokens[index]!.text !== 'riêng' || before?.kind !== 'word' || TIMES.has(before.text)) return false;
+  if (nth(p.tokens, index).text !== 'riêng' || before?.kind !== 'word' || TIMES.has(before.text)) return false;
   return next?.kind !== 'word' || next.text === 'của';
 }
 
@@ -110,7 +111,7 @@ function readableSegments(
   const depth = p.tokens.map((token) => (token.kind === 'open' ? 1 : token.kind === 'close' ? -1 : 0));
   let open = 0;
   const exception = p.tokens.some((token, index) => {
-    open += depth[index]!;
+    open += nth(depth, index);
     if (token.kind !== 'word') return false;
     if (token.text === 'âm' && p.tokens[index + 1]?.text === 'lịch') return true;
     return open <= 0 && EXCEPTIONS.has(token.text) && !isOwn(p, index);
@@ -127,7 +128,7 @@ const NAMED_PLAN =
 
 function unread(p: Cursor, first: number, last: number): Draft[] {
   const text = p.slice(first, last);
-  const [start, end] = [p.tokens[first]!.start, p.tokens[last]!.end];
+  const [start, end] = [nth(p.tokens, first).start, nth(p.tokens, last).end];
   // The title of a plan with its year: no day is meant, and none is missed.
   if (NAMED_PLAN.test(text)) return [{ when: { type: 'words', text }, strong: true, first, last }];
   if (!p.problems.some((problem) => problem.start >= start && problem.end <= end)) {
@@ -198,7 +199,7 @@ function references(p: Cursor, deadline: Deadline | undefined): DeadlineReading[
         index > 0,
     );
     if (found < 0) continue;
-    const start = p.tokens[found]!.start;
+    const start = nth(p.tokens, found).start;
     result.push({ name, start, end: nameAt(p.text, start, name)! });
     from = found + 1;
   }

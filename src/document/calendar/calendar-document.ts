@@ -1,7 +1,9 @@
 /** "Lịch công việc": the year's tasks on paper, by month and by unit. */
+
 import { calendarFileName } from '../../calendar/audiences.ts';
 import { type CalendarOptions, calendarOf } from '../../calendar/build.ts';
 import type { WorkCalendar } from '../../calendar/model.ts';
+import { lastOf } from '../../known.ts';
 import { documentKind } from '../../plan/document-kinds.ts';
 import { dayOfPlan, publicationOf } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
@@ -33,7 +35,7 @@ export function calendarDocument(plan: Plan, options: CalendarOptions = {}): Off
       section('theo-don-vi', 'Theo đơn vị', false, [...heading(`Việc của ${whose}`), unitTable(busy, scope)]),
     );
   }
-  const last = sections.at(-1)!.blocks;
+  const last = lastOf(sections).blocks;
   if (calendar.undated.length > 0) {
     last.push(...heading('Việc không quy ra ngày'), undatedTable(calendar));
   }

@@ -1,5 +1,6 @@
 import type { CalendarEntry, WorkCalendar } from '../../calendar/model.ts';
 import { parseIsoDay } from '../../deadline/days.ts';
+import { nth } from '../../known.ts';
 import { monthNumber } from '../../wording/dates.ts';
 import type { TableBlock, TableRow } from '../model.ts';
 import {
@@ -35,7 +36,7 @@ export function monthTable({ entries, year }: WorkCalendar): TableBlock {
 }
 
 function entryRow(entries: CalendarEntry[], year: number): TableRow {
-  const { task } = entries[0]!;
+  const { task } = nth(entries, 0);
   return bodyRow(
     [
       centredCell(dueLines(entries, year)),

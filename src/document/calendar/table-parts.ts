@@ -1,7 +1,9 @@
 /** Cells and rows that the tables of the calendar share. */
+
 import type { CalendarEntry, CalendarParty } from '../../calendar/model.ts';
 import { parseIsoDay, weekdayName, weekdayOf } from '../../deadline/days.ts';
 import type { IsoDay } from '../../deadline/model.ts';
+import { lastOf, nth } from '../../known.ts';
 import type { SourceRange } from '../../plan/model.ts';
 import { dayNumber, monthNumber, shortDate } from '../../wording/dates.ts';
 import { paragraph } from '../blocks.ts';
@@ -65,9 +67,9 @@ export function dayInYear(day: IsoDay, year: number): string {
 export function dueLines(entries: CalendarEntry[], year: number): string[] {
   const [first] = entries;
   const days = entries.slice(0, -1).map(({ due }) => dayNumber(parseIsoDay(due).day));
-  const lines = [[...days, dayInYear(entries.at(-1)!.due, year)].join(', ')];
+  const lines = [[...days, dayInYear(lastOf(entries).due, year)].join(', ')];
   const weekdays = new Set(entries.map(({ due }) => weekdayOf(due)));
-  if (weekdays.size === 1) lines.push(weekdayName([...weekdays][0]!));
+  if (weekdays.size === 1) lines.push(weekdayName(nth([...weekdays], 0)));
   if (entries.length === 1 && first!.window) lines.push(`(từ ${dayInYear(first!.window.from, year)})`);
   return lines;
 }

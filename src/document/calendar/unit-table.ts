@@ -1,4 +1,5 @@
 import type { CalendarEntry, CalendarTask, WorkCalendar } from '../../calendar/model.ts';
+import { nth } from '../../known.ts';
 import type { TableBlock, TableRow } from '../model.ts';
 import { bodyRow, calendarTable, dayInYear, groupRow, listCell, textCell } from './table-parts.ts';
 
@@ -40,7 +41,7 @@ function unitRows({ scope, entries, year }: WorkCalendar): TableRow[] {
   return [
     groupRow(scope.party.name, COLUMNS.length),
     ...ordered.map((own) => {
-      const { task } = own[0]!;
+      const { task } = nth(own, 0);
       return bodyRow(
         [
           textCell(task.title, task.source),

@@ -1,4 +1,5 @@
 /** The form of a copy: SAO Y, SAO LỤC, TRÍCH SAO (NĐ 30/2020, Phụ lục I, Phần II). */
+import { nth } from '../../known.ts';
 import type { IssuedDocument, Plan } from '../../plan/model.ts';
 import { upper } from '../../wording/printer.ts';
 import { paragraph, rule } from '../blocks.ts';
@@ -17,6 +18,6 @@ export function copyForm(plan: Plan, issued: IssuedDocument): Block[] {
   const form = paragraph('copyKind', upper(kind.name), { source });
   return [
     rule(textWidthMm('portrait'), SPACE_UNDER_RULE_PT),
-    { ...head, rows: [{ cells: [bodies!.cells[0]!, [form]] }, ...rest] },
+    { ...head, rows: [{ cells: [nth(bodies!.cells, 0), [form]] }, ...rest] },
   ];
 }

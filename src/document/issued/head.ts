@@ -1,4 +1,5 @@
 /** What stands above the text: letterhead, type name, title, addressees. */
+import { lastOf, nth } from '../../known.ts';
 import { decidesInOwnName } from '../../plan/deputies.ts';
 import type { IssuedDocument, Plan } from '../../plan/model.ts';
 import { type Printer, splitLines, upper } from '../../wording/printer.ts';
@@ -73,7 +74,7 @@ type Cell = ColumnsBlock['rows'][number]['cells'][number];
 
 /** The letterhead with its last row (number; place and date) changed. */
 function withRow(head: ColumnsBlock, change: (left: Cell, right: Cell) => Cell[]): ColumnsBlock {
-  const row = head.rows.at(-1)!;
+  const row = lastOf(head.rows);
   const [left = [], right = []] = row.cells;
   return { ...head, rows: [...head.rows.slice(0, -1), { cells: change(left, right) }] };
 }
@@ -103,12 +104,14 @@ function addressees(issued: IssuedDocument, printer: Printer): Block[] {
     return missing ? setApart([paragraph('addressee', `${label} …`, { source: issued.source })]) : [];
   }
   if (names.length === 1) {
-    const line = `${label} ${names[0]!.text.replace(/[;.]$/u, '')}`;
-    return setApart([paragraph('addressee', line, { source: names[0]!.source, keepNext: true })]);
+    const line = `${label} ${nth(names, 0).text.replace(/[;.]$/u, '')}`;
+    return setApart([paragraph('addressee', line, { source: nth(names, 0).source, keepNext: true })]);
   }
   const marked = listed(names.map(({ text }) => text));
   return setApart([
-    paragraph('addresseeLabel', label, { source: names[0]!.source }),
-    ...marked.map((text, i) => paragraph('addresseeItem', `- ${text}`, { source: names[i]!.source, keepNext: true })),
+    paragraph('addresseeLabel', label, { source: nth(names, 0).source }),
+    ...marked.map((text, i) =>
+      paragraph('addresseeItem', `- ${text}`, { source: nth(names, i).source, keepNext: true }),
+    ),
   ]);
 }

@@ -1,4 +1,5 @@
 /** The tables of a report, filled from its figures; each cell knows the record that it comes from. */
+import { nth } from '../../known.ts';
 import type { FigureTableKind, ProgressEntry, RichText, SourceRange } from '../../plan/model.ts';
 import {
   type CountedEntry,
@@ -229,7 +230,7 @@ function stateCell(result: TaskResult, printer: Printer): Cell {
   const done = result.state === 'done' && result.doneOn ? `Hoàn thành ngày ${shortDate(result.doneOn)}` : undefined;
   const single = done !== undefined && late.length === 1 && result.due <= 1;
   const words = single
-    ? `${done}, sau hạn ${shortDate(result.doneLate[0]!.due)}`
+    ? `${done}, sau hạn ${shortDate(nth(result.doneLate, 0).due)}`
     : [done ?? STATES[result.state], ...(late.length > 0 ? [`sau hạn: ${late.join('; ')}`] : [])].join('; ');
   const reasons = distinct(
     result.entries.flatMap((entry) => entry.reasons),

@@ -1,4 +1,5 @@
 /** The sentences of a report where its file says none: they follow the figures. */
+import { nth } from '../../known.ts';
 import type { FigureName } from '../../plan/figures.ts';
 import type { Plan } from '../../plan/model.ts';
 import {
@@ -98,7 +99,7 @@ export function consolidatedSentences(report: Report): { opening: Told; items: T
   const all = vietnameseCount(reporters.all);
   const sent =
     reporters.missing === 0
-      ? `${reporters.all === 1 ? report.reporters[0]!.reporter.title : `Toàn bộ ${all} cơ quan, đơn vị`} đã gửi báo cáo`
+      ? `${reporters.all === 1 ? nth(report.reporters, 0).reporter.title : `Toàn bộ ${all} cơ quan, đơn vị`} đã gửi báo cáo`
       : reporters.reported === 0
         ? 'Chưa có cơ quan, đơn vị nào gửi báo cáo'
         : `Đã có ${vietnameseCount(reporters.reported)}/${all} cơ quan, đơn vị gửi báo cáo (${vietnameseShare(reporters.reported, reporters.all)}); chưa báo cáo: ${missingReporters(report).join(', ')}`;

@@ -1,5 +1,5 @@
 import { commands, type WebviewPanel } from 'vscode';
-import { type CalendarParams, type CalendarResult, calendarRequest } from '../../server/protocol.ts';
+import { type CalendarParams, calendarRequest } from '../../server/protocol.ts';
 import type { FromCalendar, ToCalendar } from '../../webview/calendar/messages.ts';
 import type { Extension } from '../feature.ts';
 import { messages } from '../messages.ts';
@@ -41,7 +41,7 @@ export class CalendarPane extends Pane<ToCalendar, FromCalendar> {
 
   private async answer(): Promise<void> {
     const params: CalendarParams = { uri: this.uri, entry: this.entry };
-    const result = await this.ask<CalendarResult>(calendarRequest.method, params);
+    const result = await this.ask(calendarRequest, params);
     this.entry = result?.entry ?? this.entry;
     this.post({ type: 'update', result });
   }

@@ -1,5 +1,5 @@
 import { commands, type WebviewPanel } from 'vscode';
-import { type DashboardParams, type DashboardResult, dashboardRequest } from '../../server/protocol.ts';
+import { type DashboardParams, dashboardRequest } from '../../server/protocol.ts';
 import type { FromDashboard, ToDashboard } from '../../webview/dashboard/messages.ts';
 import type { Extension } from '../feature.ts';
 import { messages } from '../messages.ts';
@@ -46,7 +46,7 @@ export class DashboardPane extends Pane<ToDashboard, FromDashboard> {
 
   private async answer(question: Pick<DashboardParams, 'day' | 'unit'>): Promise<void> {
     const params: DashboardParams = { uri: this.uri, entry: this.entry, ...question };
-    const result = await this.ask<DashboardResult>(dashboardRequest.method, params);
+    const result = await this.ask(dashboardRequest, params);
     this.entry = result?.entry ?? this.entry;
     this.post({ type: 'update', result });
   }

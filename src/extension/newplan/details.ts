@@ -1,4 +1,5 @@
 import type { QuickPickItem } from 'vscode';
+import { nth } from '../../known.ts';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../../starters/agency-words.ts';
 import { tidyWords } from '../../starters/answers.ts';
 import { QUARTERS, quarterOn } from '../../starters/quarters.ts';
@@ -29,7 +30,7 @@ export async function askDetails(wanted: readonly Detail[], offered: Offered): P
   const questions = wanted.filter((detail) => isOpen(detail, offered));
   const details: Details = { year: offered.year };
   for (let step = 0; step < questions.length; ) {
-    const answer = await ask(questions[step]!, offered, details, { step: step + 1, steps: questions.length });
+    const answer = await ask(nth(questions, step), offered, details, { step: step + 1, steps: questions.length });
     if (answer === undefined) return undefined;
     step = answer === BACK ? Math.max(0, step - 1) : step + 1;
   }

@@ -1,4 +1,5 @@
 import { Uri, window, workspace } from 'vscode';
+import { nth } from '../../known.ts';
 import { trusted } from '../trust.ts';
 import { texts } from './texts.ts';
 
@@ -29,7 +30,7 @@ async function chosenFolder(): Promise<Uri | undefined> {
   const own = front && workspace.getWorkspaceFolder(front);
   if (own) return front.path.endsWith('.mtcl') ? Uri.joinPath(front, '..') : own.uri;
   const folders = workspace.workspaceFolders ?? [];
-  if (folders.length === 1) return folders[0]!.uri;
+  if (folders.length === 1) return nth(folders, 0).uri;
   if (folders.length > 1) return (await window.showWorkspaceFolderPick({ placeHolder: texts().chooseFolder }))?.uri;
   const { openFolder } = texts();
   const chosen = await window.showOpenDialog({

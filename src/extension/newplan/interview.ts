@@ -1,4 +1,5 @@
 import type { QuickPickItem } from 'vscode';
+import { nth } from '../../known.ts';
 import { PLAN_KINDS, type PlanKind } from '../../starters/agency-kinds.ts';
 import type { PlanAnswers } from '../../starters/agency-words.ts';
 import { officialName, suggestedPlace, suggestedSign, tidyWords } from '../../starters/answers.ts';
@@ -31,7 +32,8 @@ export async function interview(thisYear: number, withYear = true): Promise<Plan
     const steps = all.filter(({ key }) => withYear || key !== 'year');
     const total = typed.kind ? steps.length + 1 : 8;
     if (step > 0 && step > steps.length) return complete(typed, thisYear);
-    const next = step === 0 ? await kindStep(typed, total) : await wordsStep(steps[step - 1]!, typed, step + 1, total);
+    const next =
+      step === 0 ? await kindStep(typed, total) : await wordsStep(nth(steps, step - 1), typed, step + 1, total);
     if (next === undefined || next === 'word') return next;
     step = next === BACK ? Math.max(0, step - 1) : step + 1;
   }

@@ -1,4 +1,5 @@
 import { commands, Disposable, Uri, window } from 'vscode';
+import { lastOf } from '../../known.ts';
 import type { CarriedOver, Refusal } from '../../language/new-files/results.ts';
 import { carryOverRequest, newDocumentRequest, newPlanRequest, surroundingsRequest } from '../../server/protocol.ts';
 import { nextYear } from '../../starters/answers.ts';
@@ -99,7 +100,7 @@ async function carried(extension: Extension, place: Place, { file, year }: PlanA
   const old = Uri.joinPath(place.folder, file).toString();
   void commands.executeCommand('mtcl.compare', plan, old);
   const { decisions, left } = made;
-  void offerPreview(plan, text.carried(made.files.at(-1)!.name, decisions, left), decisions > 0);
+  void offerPreview(plan, text.carried(lastOf(made.files).name, decisions, left), decisions > 0);
   return true;
 }
 

@@ -1,5 +1,7 @@
 /** Last year's plan beside the new one, before anything is written. */
+
 import { commands, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { lastOf } from '../../known.ts';
 import type { CarriedOver } from '../../language/new-files/results.ts';
 import { askChoice } from './questions.ts';
 import { texts } from './texts.ts';
@@ -9,7 +11,7 @@ const SCHEME = 'mtcl-new';
 
 /** Shows the difference and lists what moved; true where the files are to be written. */
 export async function reviewed(folder: Uri, from: string, { files, moved }: CarriedOver): Promise<boolean> {
-  const { name, text } = files.at(-1)!;
+  const { name, text } = lastOf(files);
   const shown = Uri.joinPath(folder, name).with({ scheme: SCHEME });
   const provider = workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: () => text });
   try {

@@ -1,4 +1,5 @@
 import { Range, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
+import { lastOf } from '../../known.ts';
 import type { Place } from './folder.ts';
 import { texts } from './texts.ts';
 
@@ -9,7 +10,7 @@ interface Files {
 
 /** Writes the files, the last into the empty file where one is to be filled, and opens that one. Returns its address. */
 export async function writeFiles({ folder, empty }: Place, { files, cursor }: Files): Promise<Uri> {
-  const last = files.at(-1)!;
+  const last = lastOf(files);
   for (const file of files.slice(0, empty ? -1 : undefined)) await write(Uri.joinPath(folder, file.name), file.text);
   const target = empty ?? Uri.joinPath(folder, last.name);
   if (empty) await fill(empty, last.text);

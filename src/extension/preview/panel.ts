@@ -9,14 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import {
-  type OriginsParams,
-  type OriginsResult,
-  originsRequest,
-  type PreviewParams,
-  type PreviewResult,
-  previewRequest,
-} from '../../server/protocol.ts';
+import { type OriginsParams, originsRequest, type PreviewParams, previewRequest } from '../../server/protocol.ts';
 import { EchoGate } from '../../webview/preview/echo.ts';
 import type { FromPreview, ScrollMode, ToPreview } from '../../webview/preview/messages.ts';
 import type { Extension } from '../feature.ts';
@@ -119,7 +112,7 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
 
   private async answer(question: Pick<PreviewParams, 'document' | 'known'>): Promise<void> {
     const params: PreviewParams = { uri: this.uri, entry: this.entry, changes: true, ...question };
-    const result = await this.ask<PreviewResult>(previewRequest.method, params);
+    const result = await this.ask(previewRequest, params);
     this.entry = result?.entry ?? this.entry;
     this.post({ type: 'update', result });
   }
@@ -127,7 +120,7 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
   /** A figure was clicked: the record it counts; of several, the one that the person picks. */
   private async openRecord({ place, document, section, hash, piece, at }: FigureClick): Promise<void> {
     const params: OriginsParams = { uri: this.uri, entry: this.entry, document, section, hash, piece, at };
-    const result = await this.ask<OriginsResult>(originsRequest.method, params);
+    const result = await this.ask(originsRequest, params);
     const chosen = await chooseRecord(result?.origins ?? [], place);
     if (chosen) await this.open(chosen);
   }

@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { nth } from '../../known.ts';
 import {
   type RecordableResult,
   type RecordableTarget,
@@ -212,7 +213,7 @@ export async function applyRecord({
     if (made && made.getText() !== created.text) return false;
     const back = new WorkspaceEdit();
     for (const [i, document] of documents.entries()) {
-      back.replace(document.uri, new Range(0, 0, document.lineCount, 0), before[i]!);
+      back.replace(document.uri, new Range(0, 0, document.lineCount, 0), nth(before, i));
     }
     if (made) back.deleteFile(made.uri);
     if (!(await workspace.applyEdit(back))) return false;

@@ -1,5 +1,6 @@
 import { commands, type Disposable, EventEmitter, window, workspace } from 'vscode';
 import { type OutlineResult, outlineRequest } from '../../server/protocol.ts';
+import { request } from '../client.ts';
 import type { Extension } from '../feature.ts';
 import { isPlanFile } from '../webview/pane.ts';
 
@@ -112,8 +113,7 @@ export class CurrentPlan implements Disposable {
 
   private async ask(uri: string): Promise<OutlineResult | undefined> {
     try {
-      const client = await this.extension.client;
-      return await client.sendRequest<OutlineResult>(outlineRequest.method, { uri, entry: this.held?.entry });
+      return await request(this.extension, outlineRequest, { uri, entry: this.held?.entry });
     } catch {
       return undefined;
     }

@@ -13,6 +13,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { nth } from '../../known.ts';
 import { decisionsRequest, keepRequest, type OpenDecision } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension } from '../feature.ts';
@@ -103,7 +104,7 @@ class DecisionsView implements TreeDataProvider<Node>, Disposable {
   getChildren(node?: Node): Node[] {
     if (node) return 'notes' in node ? node.notes : [];
     const files = [...Map.groupBy(this.held, ({ uri }) => uri)].map(([uri, notes]) => ({ uri, notes }));
-    return files.length === 1 ? files[0]!.notes : files;
+    return files.length === 1 ? nth(files, 0).notes : files;
   }
 
   dispose(): void {

@@ -1,4 +1,5 @@
 import { commands, type Disposable, type QuickPickItem, QuickPickItemKind, type Uri, window } from 'vscode';
+import { nth } from '../../known.ts';
 import type { OutlinePlace, PlanOutline } from '../../server/protocol.ts';
 import { messages } from '../messages.ts';
 import { showProblem } from '../notify.ts';
@@ -41,7 +42,7 @@ function dueItems(plan: PlanOutline): DueItem[] {
     return [
       heading,
       ...rows.map((row): DueItem => {
-        const { title, leads, source } = plan.tasks[row.task]!;
+        const { title, leads, source } = nth(plan.tasks, row.task);
         return { label: title, description: rowWords(row, plan.year), detail: leads.join(', '), source };
       }),
     ];

@@ -9,6 +9,7 @@ import {
   TreeItemCollapsibleState,
   window,
 } from 'vscode';
+import { nth } from '../../known.ts';
 import type { PaneParty } from '../../panes/calendar-model.ts';
 import type { DueGroup, OutlineDue, PlanOutline } from '../../server/protocol.ts';
 import type { Extension } from '../feature.ts';
@@ -73,7 +74,7 @@ function groups(plan: PlanOutline, filter: DueFilter): TreeNode[] {
       {
         item,
         children: rows.map((row) => {
-          const task = plan.tasks[row.task]!;
+          const task = nth(plan.tasks, row.task);
           const own = taskItem(task, dayWords(row.due, plan.year), distanceWords(row));
           own.contextValue = 'due';
           return { item: own, place: task.source };

@@ -1,4 +1,5 @@
 import { commands, Disposable, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { nth } from '../../known.ts';
 import type { OutlineTask, PlanOutline } from '../../server/protocol.ts';
 import type { CurrentPlan } from './current-plan.ts';
 import { taskItem } from './task-item.ts';
@@ -33,7 +34,7 @@ function objectives(plan: PlanOutline): TreeNode[] {
     item.tooltip = title;
     item.command = { command: 'mtcl.openPlace', title, arguments: [source] };
     if (tasks.length === 0) item.collapsibleState = TreeItemCollapsibleState.None;
-    return { item, place: source, children: tasks.map((place) => taskNode(plan.tasks[place]!, plan.year)) };
+    return { item, place: source, children: tasks.map((place) => taskNode(nth(plan.tasks, place), plan.year)) };
   });
 }
 

@@ -10,6 +10,8 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { RequestKind } from '../../server/protocol.ts';
+import { request } from '../client.ts';
 import type { Extension } from '../feature.ts';
 import { type PageParts, pageHtml } from './page.ts';
 
@@ -84,9 +86,9 @@ export abstract class Pane<ToPage, FromPage> implements Disposable {
   }
 
   /** Asks the server once it runs; undefined where it fails, which the page then says. */
-  protected async ask<Result>(method: string, params: object): Promise<Result | undefined> {
+  protected async ask<Params, Result>(kind: RequestKind<Params, Result>, params: Params): Promise<Result | undefined> {
     try {
-      return await (await this.extension.client).sendRequest<Result>(method, params);
+      return await request(this.extension, kind, params);
     } catch {
       return undefined;
     }

@@ -3,6 +3,7 @@
  * as we wrote it, on every machine and whatever stands beside it; one that somebody edited, or that is not ours, has
  * none that holds. Each format keeps it where its readers pass over it.
  */
+import { nth } from '../../known.ts';
 import type { Owner } from './owner.ts';
 
 export interface Seal {
@@ -156,7 +157,7 @@ function without(bytes: Uint8Array, from: number, to: number): Uint8Array {
 }
 
 function indexOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(wanted[0]!, from); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
+  for (let at = bytes.indexOf(nth(wanted, 0), from); at >= 0; at = bytes.indexOf(nth(wanted, 0), at + 1)) {
     if (matches(bytes, wanted, at)) return at;
   }
   return -1;

@@ -1,4 +1,5 @@
 /** The picture over the first page, measured from its file. */
+import { nth } from '../../known.ts';
 
 export interface HeaderImage {
   type: 'png' | 'jpg';
@@ -21,7 +22,7 @@ export function headerImage(bytes: Uint8Array): HeaderImage | undefined {
 function jpeg(bytes: Uint8Array, view: DataView): HeaderImage | undefined {
   let at = 2;
   while (at + 9 < bytes.length && bytes[at] === 0xff) {
-    const marker = bytes[at + 1]!;
+    const marker = nth(bytes, at + 1);
     const frame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
     if (frame) return { type: 'jpg', bytes, height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
     at += 2 + view.getUint16(at + 2);

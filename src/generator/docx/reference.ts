@@ -2,6 +2,7 @@
  * Styles of an agency's own Word file in place of the program's. The file is one that the program made, with its styles
  * changed in Word; they are told by their names ("MTCL Nội dung"), since Word gives styles other ids when it saves.
  */
+
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { child, type GivenStyles, stylesOf } from './given-styles.ts';
 import { type GivenElement, PARAGRAPH_PROPERTIES, propertiesXml, RUN_PROPERTIES } from './style-properties.ts';

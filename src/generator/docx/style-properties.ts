@@ -1,7 +1,3 @@
-/**
- * What may be taken over from the styles of another Word file: the look of letters and paragraphs, each property with
- * the values that the schema (ECMA-376, CT_RPr and CT_PPr, in its order) allows. All else of a style stays behind.
- */
 import { xmlText } from './xml.ts';
 
 /** An element of another file, names without their prefix. */

@@ -1,6 +1,8 @@
 /** Word's own numbering for the numbers of the document model. */
+
 import type { Numbering } from '../../document/model.ts';
 import { type NumberingScheme, numberLabel, pointLetter } from '../../document/numbering.ts';
+import { nth } from '../../known.ts';
 import { W_NAMESPACE, XML_DECLARATION, xmlText } from './xml.ts';
 
 /** How numbers of one kind are written: Word's format, the text around the number and the number it starts with. */
@@ -206,7 +208,7 @@ export class WordNumbering {
 function isNext(reached: readonly number[], path: readonly number[]): boolean {
   const level = path.length - 1;
   if (level >= MOST_LEVELS || reached.length < level) return false;
-  const before = reached.length > level ? reached[level]! : 0;
+  const before = reached.length > level ? nth(reached, level) : 0;
   return path[level] === before + 1 && path.every((value, i) => i === level || value === reached[i]);
 }
 

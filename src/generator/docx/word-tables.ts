@@ -1,6 +1,8 @@
 /** Tables in Word: the plan's tables with borders, and the borderless columns of letterhead and signature. */
+
 import type { ColumnsBlock, TableBlock, TableRow as TableRowBlock } from '../../document/model.ts';
 import { columnCountOf, divide, type GridCell, type GridRow, layOutRows } from '../../document/table-grid.ts';
+import { lastOf, nth } from '../../known.ts';
 import { cellHeight } from './row-height.ts';
 import type { WordNumbering } from './word-numbering.ts';
 import { ruleParagraph, sectionEndParagraph, wordParagraph } from './word-paragraphs.ts';
@@ -41,7 +43,7 @@ export function wordTable(table: TableBlock, area: TextArea, numbering: WordNumb
   const repeat = sum(heights.map(({ height }) => height)) < area.height / 2;
   const tallest = area.height * WHOLE_ROW;
   const rows = [
-    ...header.map((row, i) => wordRow(row, headerProperties(repeat, heights[i]!))),
+    ...header.map((row, i) => wordRow(row, headerProperties(repeat, nth(heights, i)))),
     ...body.map((row) => wordRow(row, rowHeight(row, widths) < tallest ? '<w:cantSplit/>' : '')),
   ];
   if (rows.length === 0) rows.push(wordRow({ row: { kind: 'body', cells: [] }, cells: emptyCells(count) }, ''));
@@ -128,7 +130,7 @@ function headerHeights(rows: readonly GridRow[], widths: readonly number[]): Hea
       const spanned = heights.slice(first, first + part.rowSpan);
       const lacking = partHeight(part, widths) - sum(spanned.map(({ height }) => height));
       if (lacking <= 0) continue;
-      const last = spanned.at(-1)!;
+      const last = lastOf(spanned);
       last.height += lacking;
       last.stretched = true;
     }

@@ -1,4 +1,5 @@
 /** One colour for each calendar: a CSS name for RFC 7986 and its value for Apple's property. */
+import { nth } from '../../known.ts';
 export interface Colour {
   name: string;
   hex: string;
@@ -21,5 +22,5 @@ const COLOURS: Colour[] = [
 
 /** The colour of the n-th unit or monitor, from 0. */
 export function colourOf(index: number): Colour {
-  return COLOURS[index % COLOURS.length]!;
+  return nth(COLOURS, index % COLOURS.length);
 }

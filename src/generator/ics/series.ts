@@ -3,6 +3,7 @@
 import type { CalendarEntry } from '../../calendar/model.ts';
 import { isoNumber, parseIsoDay, weekdayOf } from '../../deadline/days.ts';
 import type { IsoDay } from '../../deadline/model.ts';
+import { nth } from '../../known.ts';
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** Two dates are no rhythm yet. */
@@ -20,12 +21,12 @@ function rhythmOf(days: IsoDay[]): string | undefined {
 function weekly(days: IsoDay[]): string | undefined {
   const interval = evenStep(days.map(isoNumber));
   if (interval === undefined || interval <= 0 || interval % 7 !== 0) return undefined;
-  return `FREQ=WEEKLY${every(interval / 7)};BYDAY=${WEEKDAYS[weekdayOf(days[0]!) - 1]}`;
+  return `FREQ=WEEKLY${every(interval / 7)};BYDAY=${WEEKDAYS[weekdayOf(nth(days, 0)) - 1]}`;
 }
 
 function monthly(days: IsoDay[]): string | undefined {
   const parts = days.map(parseIsoDay);
-  const { day } = parts[0]!;
+  const { day } = nth(parts, 0);
   const interval = evenStep(parts.map(({ year, month }) => year * 12 + month));
   if (interval === undefined || interval <= 0 || parts.some((part) => part.day !== day)) return undefined;
   return `FREQ=MONTHLY${every(interval)};BYMONTHDAY=${day}`;
@@ -37,8 +38,8 @@ function every(interval: number): string {
 
 /** The distance between neighbours where it is always the same. */
 function evenStep(numbers: number[]): number | undefined {
-  const step = numbers[1]! - numbers[0]!;
-  return numbers.every((number, i) => i === 0 || number - numbers[i - 1]! === step) ? step : undefined;
+  const step = nth(numbers, 1) - nth(numbers, 0);
+  return numbers.every((number, i) => i === 0 || number - nth(numbers, i - 1) === step) ? step : undefined;
 }
 
 /** What becomes one VEVENT: an occurrence, or all occurrences of a task that one rule yields. */

@@ -1,9 +1,11 @@
 /** Word files as PDF, made by the LibreOffice or the Word of this machine. */
+
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { nth } from '../../known.ts';
 import type { Machine, RunProgram } from './converter.ts';
 import { libreOffice } from './libreoffice.ts';
 import { PdfError } from './pdf-error.ts';
@@ -40,7 +42,7 @@ export async function renderPdfs(
     const sources = words.map((_, i) => join(folder, `${i + 1}.docx`));
     const out = join(folder, 'pdf');
     await mkdir(out);
-    await Promise.all(sources.map((path, i) => writeFile(path, words[i]!)));
+    await Promise.all(sources.map((path, i) => writeFile(path, nth(words, i))));
     await converter.convert(sources, out, created);
     return await Promise.all(sources.map((_, i) => readFile(join(out, `${i + 1}.pdf`))));
   } catch (error) {
@@ -59,5 +61,5 @@ export async function renderPdfs(
 
 function firstLine(error: unknown): string {
   const { stderr, message } = error as { stderr?: string; message?: string };
-  return (stderr || message || String(error)).trim().split('\n')[0]!;
+  return nth((stderr || message || String(error)).trim().split('\n'), 0);
 }

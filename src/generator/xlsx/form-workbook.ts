@@ -1,9 +1,11 @@
 /** "Phiếu báo cáo" of a unit as a workbook: only the cells that are asked for are open, each with its check. */
+
 import { type Cell, type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { STATE_NAMES } from '../../calendar/status.ts';
 import { printDay } from '../../deadline/index.ts';
 import { cleanLines, cleanText } from '../../document/clean-text.ts';
 import { ANSWER_STATES, REPORT_DAY, TARGET_HEADINGS, TASK_HEADINGS, type UnitForm } from '../../forms/model.ts';
+import { nth } from '../../known.ts';
 import { type CellText, MOST_HEIGHT, rowHeight } from './heights.ts';
 import { DEFAULT_FONT, FOOTER, LOOK, PAGE_SETUP } from './look.ts';
 import { letter, onSheet, serialOf } from './sheet.ts';
@@ -232,10 +234,10 @@ function page<Row>(form: UnitForm, name: string, columns: Column<Row>[], rows: r
   rows.forEach((row, index) => {
     const contents = columns.map(({ content }) => content?.(row, index) ?? null);
     contents.forEach((content, i) => {
-      made.set(HEADER + 1 + index, i + 1, content, columns[i]!.style);
+      made.set(HEADER + 1 + index, i + 1, content, nth(columns, i).style);
     });
     const texts = contents.map((content, i) => ({
-      text: typeof content === 'string' && !columns[i]!.hidden ? content : '',
+      text: typeof content === 'string' && !nth(columns, i).hidden ? content : '',
       sizePt: DEFAULT_FONT.size,
     }));
     made.fitHeight(HEADER + 1 + index, texts, 34);
@@ -257,7 +259,7 @@ function page<Row>(form: UnitForm, name: string, columns: Column<Row>[], rows: r
     protection: PROTECTION,
   });
   columns.forEach(({ hidden }, i) => {
-    if (hidden) sheet.columns![i]!.hidden = true;
+    if (hidden) nth(sheet.columns!, i).hidden = true;
   });
   return { sheet, print: `$A$1:$${letter(shown)}$${end}`, titles: `$${HEADER}:$${HEADER}` };
 }
@@ -301,7 +303,7 @@ class Cells {
 
   set(row: number, column: number, content: string | number | null, style: CellStyle): void {
     while (this.rows.length < row) this.rows.push([]);
-    const cells = this.rows[row - 1]!;
+    const cells = nth(this.rows, row - 1);
     while (cells.length < column) cells.push(null);
     cells[column - 1] = typeof content === 'string' ? cleanLines(content) : content;
     this.cells.set(`${row - 1},${column - 1}`, { style });

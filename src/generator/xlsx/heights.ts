@@ -1,5 +1,7 @@
 /** Heights of rows with wrapped text. Stated in the file, since not every program works them out when it opens it. */
+
 import { LINE_HEIGHT, textWidthMm } from '../../document/metrics.ts';
+import { nth } from '../../known.ts';
 
 /** Width of a digit of the default font (Times New Roman 11) at 96 dpi, in which column widths count. */
 const MM_PER_CHARACTER = (7 * 25.4) / 96;
@@ -39,7 +41,7 @@ export function rowHeight(texts: CellText[], widths: number[]): number {
 /** What it would need. */
 export function heightOf(texts: CellText[], widths: number[]): number {
   const heights = texts.map((cell, i) => {
-    const lines = linesOf(cell, widths[i]! * MM_PER_CHARACTER - PADDING_MM);
+    const lines = linesOf(cell, nth(widths, i) * MM_PER_CHARACTER - PADDING_MM);
     return lines * cell.sizePt * LINE_HEIGHT * LINE_SLACK;
   });
   return Math.ceil(Math.max(0, ...heights) + 4);

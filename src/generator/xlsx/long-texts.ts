@@ -1,5 +1,7 @@
 /** Texts that need a higher row than spreadsheets have: the cell holds their beginning, a sheet of its own all of them. */
+
 import type { WriteSheet } from 'hucre/xlsx';
+import { nth } from '../../known.ts';
 import { type CellText, fitting, heightOf, MOST_HEIGHT } from './heights.ts';
 import { DEFAULT_FONT, LOOK } from './look.ts';
 import { FIRST_ROW, HEADER_ROW, type LongTextKeeper, Sheet } from './sheet.ts';
@@ -10,7 +12,7 @@ const COLUMNS = [
   { heading: 'Ở trang, cột', width: 32 },
   { heading: 'Nội dung đầy đủ', width: 110 },
 ];
-const WIDEST = COLUMNS[2]!.width;
+const WIDEST = nth(COLUMNS, 2).width;
 
 export class LongTexts implements LongTextKeeper {
   private readonly texts: { place: string; text: string }[] = [];

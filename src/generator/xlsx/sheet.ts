@@ -1,8 +1,10 @@
 /** Puts a sheet together cell by cell; rows and columns count from 1, as in the formulas. */
+
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { isoNumber } from '../../deadline/days.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { cleanLines } from '../../document/clean-text.ts';
+import { nth } from '../../known.ts';
 import { type CellText, rowHeight } from './heights.ts';
 import { DEFAULT_FONT, FOOTER, LOOK, PAGE_SETUP } from './look.ts';
 
@@ -80,11 +82,11 @@ export class Sheet {
     const { name, columns, long } = this.head;
     const texts = cells.map(({ content, style }, i) => {
       const cell = { text: typeof content === 'string' ? content : '', sizePt: style.font?.size ?? DEFAULT_FONT.size };
-      const place = `${name}, dòng ${row}: ${columns[i]!.heading}`;
-      return long ? { ...cell, text: long.shown(cell, this.widths[i]!, place) } : cell;
+      const place = `${name}, dòng ${row}: ${nth(columns, i).heading}`;
+      return long ? { ...cell, text: long.shown(cell, nth(this.widths, i), place) } : cell;
     });
     cells.forEach(({ content, style }, i) => {
-      this.set(row, i + 1, typeof content === 'string' ? texts[i]!.text : content, style);
+      this.set(row, i + 1, typeof content === 'string' ? nth(texts, i).text : content, style);
     });
     this.heights.set(row - 1, { height: rowHeight(texts, this.widths) });
   }
@@ -104,7 +106,7 @@ export class Sheet {
 
   private value(row: number, column: number, value: CellValue): void {
     while (this.rows.length < row) this.rows.push([]);
-    const cells = this.rows[row - 1]!;
+    const cells = nth(this.rows, row - 1);
     while (cells.length < column) cells.push(null);
     cells[column - 1] = value;
   }

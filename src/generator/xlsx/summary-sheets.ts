@@ -1,9 +1,11 @@
 /** The sums: how many due days each unit and each month has, and how they stand. Counted by formulas. */
+
 import type { WriteSheet } from 'hucre/xlsx';
 import type { CalendarEntry, CalendarParty, WorkCalendar } from '../../calendar/model.ts';
 import { type EntryStatus, STATUS_NAMES, statusOn } from '../../calendar/status.ts';
 import { daysInMonth, isoDay, parseIsoDay } from '../../deadline/days.ts';
 import type { IsoDay } from '../../deadline/model.ts';
+import { heldBy, lastOf, nth } from '../../known.ts';
 import { monthNumber } from '../../wording/dates.ts';
 import { LOOK } from './look.ts';
 import { FIRST_ROW, type Formula, HEADER_ROW, letter, onSheet, Sheet, serialOf } from './sheet.ts';
@@ -26,7 +28,7 @@ export function unitSheet(calendar: WorkCalendar, title: string, today: IsoDay):
   const codeOf = codesOf(calendar);
   const lines: Line[] = units.map(({ id, name }) => ({
     label: name,
-    criteria: [codes, unitCriterion(codeOf.get(id!)!)],
+    criteria: [codes, unitCriterion(heldBy(codeOf, id!))],
     counts: ({ task }) => task.leadUnits.some((unit) => unit.id === id),
   }));
   const others = trackedEntries(calendar).some(({ task }) => task.leadUnits.length === 0);
@@ -102,14 +104,14 @@ function summarySheet(
 
 /** Done, late or not, of what is to be done; nothing where there is nothing. */
 function rate(row: number, counts: Formula[]): Formula {
-  const [all, done, doneLate] = counts;
-  const dropped = counts.at(-1);
+  const [all, done, doneLate] = [nth(counts, 0), nth(counts, 1), nth(counts, 2)];
+  const dropped = lastOf(counts);
   const cell = (n: number) => `${letter(n)}${row}`;
   const last = counts.length + 1;
-  const due = Number(all!.result) - Number(dropped!.result);
+  const due = Number(all.result) - Number(dropped.result);
   return {
     formula: `IF(${cell(2)}-${cell(last)}=0,"",(${cell(3)}+${cell(4)})/(${cell(2)}-${cell(last)}))`,
-    result: due === 0 ? '' : (Number(done!.result) + Number(doneLate!.result)) / due,
+    result: due === 0 ? '' : (Number(done.result) + Number(doneLate.result)) / due,
   };
 }
 
@@ -133,8 +135,8 @@ function leadUnits(calendar: WorkCalendar): CalendarParty[] {
 /** All months of the plan, and those beyond in which something is due. */
 function months(calendar: WorkCalendar): { year: number; month: number }[] {
   const days = [calendar.from, calendar.to, ...trackedEntries(calendar).map(({ due }) => due)].toSorted();
-  const first = parseIsoDay(days[0]!);
-  const last = parseIsoDay(days.at(-1)!);
+  const first = parseIsoDay(nth(days, 0));
+  const last = parseIsoDay(lastOf(days));
   const from = first.year * 12 + first.month - 1;
   const to = last.year * 12 + last.month - 1;
   return Array.from({ length: to - from + 1 }, (_, i) => ({

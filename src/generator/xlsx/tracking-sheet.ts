@@ -1,8 +1,10 @@
 /** The main sheet: a row for each due day of each task. */
+
 import type { CellStyle, ConditionalRule, WriteSheet } from 'hucre/xlsx';
 import type { CalendarEntry, CalendarParty, WorkCalendar } from '../../calendar/model.ts';
 import { DUE_SOON_DAYS, daysLeft, STATE_NAMES, STATUS_NAMES, statusOn } from '../../calendar/status.ts';
 import type { IsoDay } from '../../deadline/model.ts';
+import { lastOf } from '../../known.ts';
 import type { LongTexts } from './long-texts.ts';
 import { COLOURS, LOOK } from './look.ts';
 import { type Content, FIRST_ROW, type Formula, HEADER_ROW, letter, Sheet, serialOf } from './sheet.ts';
@@ -182,7 +184,7 @@ export function trackingSheet(calendar: WorkCalendar, title: string, today: IsoD
     ],
     conditionalRules: colourRules(letters.status, range('A', letters.left), range(letters.due, letters.left)),
   });
-  finished.columns!.at(-1)!.hidden = true;
+  lastOf(finished.columns!).hidden = true;
   return finished;
 }
 

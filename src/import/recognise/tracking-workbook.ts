@@ -3,6 +3,7 @@
  * filled in its progress. Sums and lists that the workbook makes of these rows say nothing more; sheets and columns that
  * somebody added are kept.
  */
+import { heldBy, nth } from '../../known.ts';
 import { freeColumn, isTrackedWhereUsed, TRACKED_COLUMNS } from '../../plan/task-columns.ts';
 import type { OfficeFile, WordBlock, WordTable } from '../reader/model.ts';
 import { paragraphsIn } from '../reader/model.ts';
@@ -173,7 +174,7 @@ function sheetOf(table: WordTable, long: ReadonlyMap<string, string>): ReadSheet
     title: [...(rows[0]?.values() ?? [])].flat().join(' '),
     at: new Map(headings.map(([column, heading]) => [heading, column])),
     group: 1,
-    ofObjectives: rows[header]!.get(1)!.join(' ') !== 'Đề mục',
+    ofObjectives: heldBy(nth(rows, header), 1).join(' ') !== 'Đề mục',
     columns,
     added: headings.flatMap(([column, heading]): [string, number][] =>
       column > end && heading && !MADE_HEADINGS.has(heading) ? [[heading, column]] : [],

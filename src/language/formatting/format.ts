@@ -3,7 +3,9 @@
  * lines of its own; two spaces a level; one space between words, two between properties on one line; at most one
  * blank line. Texts and deadlines stay as written, in NFC.
  */
+
 import type { Lexer } from 'langium';
+import { nth } from '../../known.ts';
 import type { Block } from '../syntax/blocks.ts';
 import { FrameReader } from '../syntax/token-frames.ts';
 import { lineBreaks, type Piece, piecesOf } from './pieces.ts';
@@ -124,7 +126,7 @@ function isFraction(pieces: Piece[], slash: number): boolean {
 const ODD_SPACE = /[^ \t\u00a0\u200b-\u200d\ufeff\r\n]/u;
 
 function spaceBetween(pieces: Piece[], at: number, before: Piece, begins: boolean): string {
-  const piece = pieces[at]!;
+  const piece = nth(pieces, at);
   if (isComment(piece)) return /^[ ]+$/.test(piece.gap) ? piece.gap : ' ';
   // Words parted by such a space are no keyword; a plain one could make them one.
   if (ODD_SPACE.test(piece.gap)) return piece.gap;

@@ -1,4 +1,5 @@
 import type { ILexerErrorMessageProvider, IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
+import { nth } from '../../known.ts';
 import { closestName, withoutMarks } from '../../plan/closest-name.ts';
 
 const TOKEN_NAMES: Record<string, string> = {
@@ -34,7 +35,7 @@ export class MtclParserErrors implements IParserErrorMessageProvider {
   }
 
   buildNoViableAltMessage(options: { expectedPathsPerAlt: TokenType[][][]; actual: IToken[] }): string {
-    const actual = options.actual[0]!;
+    const actual = nth(options.actual, 0);
     const expected = options.expectedPathsPerAlt.flatMap((paths) => paths.map((path) => path[0])).filter(isPresent);
     const words = expected.map((type) => type.name);
     return meantKeyword(actual, words) ?? unexpected(actual, expected);
@@ -42,7 +43,7 @@ export class MtclParserErrors implements IParserErrorMessageProvider {
 
   buildEarlyExitMessage(options: { expectedIterationPaths: TokenType[][]; actual: IToken[] }): string {
     const expected = options.expectedIterationPaths.map((path) => path[0]).filter(isPresent);
-    return unexpected(options.actual[0]!, expected);
+    return unexpected(nth(options.actual, 0), expected);
   }
 }
 
@@ -91,7 +92,7 @@ function meantKeyword(actual: IToken, expected: string[]): string | undefined {
     keywords.find((word) => withoutMarks(word).split(' ')[0] === first) ??
     closestName(
       actual.image,
-      keywords.map((word) => word.split(' ')[0]!).filter((word) => word.length > 2),
+      keywords.map((word) => nth(word.split(' '), 0)).filter((word) => word.length > 2),
     );
   return keyword ? `Không hiểu «${actual.image}» ở đây. Có phải ý anh/chị là «${keyword}»?` : undefined;
 }

@@ -1,5 +1,7 @@
 /** One file of last year's plan as it stands in the next year: what moves, what goes, what a person decides. */
+
 import { type AstNode, GrammarUtils, type LangiumDocument } from 'langium';
+import { nth } from '../../known.ts';
 import * as ast from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
 import { plainText } from '../plan-builder/sources.ts';
@@ -204,8 +206,8 @@ function moveWrittenDays(root: ast.MtclFile, rewrite: Rewrite, years: Years): vo
     moveIn(raw, node.$cstNode.offset + start, node.$cstNode.offset, rewrite, years);
   }
   for (const match of rewrite.text.matchAll(/^[ \t]*\/\/(.*)$/gmu)) {
-    const start = match.index + match[0].length - match[1]!.length;
-    for (const { from, to, text } of movedInText(match[1]!, years.old, years.new).changes) {
+    const start = match.index + match[0].length - nth(match, 1).length;
+    for (const { from, to, text } of movedInText(nth(match, 1), years.old, years.new).changes) {
       rewrite.replace(start + from, start + to, text);
     }
   }

@@ -1,7 +1,9 @@
 /** The plan of a year made from the plan of the year before. */
+
 import { DocumentState, type LangiumDocument, URI, UriUtils } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { type FileStore, fileIn } from '../../files/output/file-store.ts';
+import { heldBy, lastOf, nth } from '../../known.ts';
 import { FileNames } from '../../starters/file-names.ts';
 import type { NewFiles } from '../../starters/new-plan.ts';
 import { editOf } from '../fixes/edits.ts';
@@ -55,10 +57,10 @@ export async function carryOver(
       if (!rewrite.isRemoved(at)) rewrite.remark(at, toDecide(words));
     }
     moved.push(...rewrite.moves().map((move) => ({ file: UriUtils.basename(file.uri), ...move })));
-    return { name: names.get(uri)!, text: rewrite.result() };
+    return { name: heldBy(names, uri), text: rewrite.result() };
   });
   const settled = await settle(files, folder, texts, moved);
-  const last = settled.at(-1)!;
+  const last = lastOf(settled);
   const decisions = settled.reduce((count, { text }) => count + remarksIn(text).length, 0);
   last.text = `${heading(years, name, decisions)}${last.text}`;
   return {
@@ -79,7 +81,7 @@ function firstMark(text: string): NewFiles['cursor'] {
   const lines = text.split('\n');
   const line = lines.findIndex((one) => one.includes(`// ${TO_DECIDE}: `));
   if (line < 0) return { line: 0, from: 0, to: 0 };
-  const from = lines[line]!.indexOf(TO_DECIDE);
+  const from = nth(lines, line).indexOf(TO_DECIDE);
   return { line, from, to: from + TO_DECIDE.length };
 }
 
@@ -151,7 +153,7 @@ async function settle(
       moved.push(...rewrite.moves().map(({ old, next }) => ({ file: name, old, next })));
       return { name, text: rewrite.result() };
     });
-    if (next.every(({ text }, i) => text === current[i]!.text)) break;
+    if (next.every(({ text }, i) => text === nth(current, i).text)) break;
     current = next;
   }
   return current;

@@ -1,4 +1,5 @@
 /** What a plan that moves to another year takes along as it stands: cited documents, quotations, brackets. Pure. */
+import { nth } from '../../known.ts';
 import { DOCUMENT_KINDS } from '../../plan/document-kinds.ts';
 import type { Mark } from '../../rules/text/mark.ts';
 
@@ -61,7 +62,7 @@ function brackets(text: string): Mark[] {
   const open: string[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const char = text[i]!;
+    const char = nth(text, i);
     const closing = OPENING[char];
     if (closing) {
       if (open.length === 0) start = i;

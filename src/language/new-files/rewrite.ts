@@ -1,4 +1,5 @@
 /** Changes to the text of a file, gathered first and made together: words, what goes, remarks above a line. Pure. */
+import { lastOf, nth } from '../../known.ts';
 
 interface Edit {
   from: number;
@@ -62,8 +63,8 @@ export class Rewrite {
 
   private moved(line: number, unsorted: Edit[]): Move {
     const edits = unsorted.toSorted((a, b) => a.from - b.from);
-    const first = edits[0]!.from;
-    const last = edits.at(-1)!.to;
+    const first = nth(edits, 0).from;
+    const last = lastOf(edits).to;
     const lineStart = this.text.lastIndexOf('\n', first - 1) + 1;
     const lineEnd = this.text.indexOf('\n', last);
     const before = this.text.slice(lineStart, first).trimStart();

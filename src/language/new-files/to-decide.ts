@@ -1,4 +1,5 @@
 /** Remarks that ask a person to decide, as the way to a new year writes them: how they look, and how they are found. */
+import { nth } from '../../known.ts';
 
 /** Stands at the beginning of every remark that asks for a decision, to be found by. */
 export const TO_DECIDE = 'CẦN QUYẾT ĐỊNH';
@@ -29,7 +30,7 @@ export function remarksIn(text: string): Remark[] {
     if (!text.includes(pattern === COMPOSED ? TO_DECIDE : TO_DECIDE.normalize('NFD'))) return [];
     return [...text.matchAll(pattern)].map((match): Remark => {
       const from = match.index + match[0].indexOf('//');
-      return { line: match.index, from, to: from + match[1]!.length, words: match[2]!.normalize('NFC') };
+      return { line: match.index, from, to: from + nth(match, 1).length, words: nth(match, 2).normalize('NFC') };
     });
   });
 }

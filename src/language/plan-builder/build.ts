@@ -1,5 +1,7 @@
 /** From the syntax trees of a file and all it uses to the plan model. */
+
 import type { AstNode, LangiumDocument } from 'langium';
+import { lastOf, nth } from '../../known.ts';
 import { calendarTemplate, fromTemplate, unitPlanFromTemplate } from '../../plan/house-templates.ts';
 import type { Agency, Objective, Plan, Task } from '../../plan/model.ts';
 import { impliesDecision } from '../../plan/publication.ts';
@@ -75,7 +77,7 @@ export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['ho
   const agency = elements.ofType(node.agency?.ref, 'agency') ?? agencies[0] ?? unnamedAgency(node);
   const documentNodes = tops.filter(ast.isIssuedDocument);
   const written = documentNodes.map((node, i) => buildIssued(node, `văn-bản-${i + 1}`, elements));
-  const templates = written.filter((_, i) => documentNodes[i]!.template);
+  const templates = written.filter((_, i) => nth(documentNodes, i).template);
   const plan: Plan = {
     ...period,
     agency,
@@ -91,12 +93,14 @@ export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['ho
     objectives,
     headings: tops.filter(ast.isTaskHeading).flatMap((node) => elements.ofType(node, 'heading') ?? []),
     tasks,
-    issued: written.filter((_, i) => !documentNodes[i]!.template).map((document) => fromTemplate(document, templates)),
+    issued: written
+      .filter((_, i) => !nth(documentNodes, i).template)
+      .map((document) => fromTemplate(document, templates)),
     looseAnnexes: buildPlanAnnexes(tops, elements),
     calendarTemplate: calendarTemplate(templates),
     unitPlans: [],
     progress: roots.flatMap((root) => buildAllProgress(root, elements)),
-    entry: documents.at(-1)!.uri.toString(),
+    entry: lastOf(documents).uri.toString(),
     source: sourceOf(node),
   };
   const entered = new Set(agency.holidayYears.map(({ year }) => year));
@@ -106,7 +110,7 @@ export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['ho
     plan,
     [
       ...nodesOf<ast.Task>(roots, 'Task').map(({ statement, deadline, deadlineWording }, i, all) => ({
-        node: all[i]!,
+        node: nth(all, i),
         statement,
         deadline,
         deadlineWording,

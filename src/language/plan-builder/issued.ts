@@ -1,4 +1,5 @@
 import type { AstNode } from 'langium';
+import { nth } from '../../known.ts';
 import { documentKind } from '../../plan/document-kinds.ts';
 import { emptyDocument } from '../../plan/issued.ts';
 import type { IssuedAnnex, IssuedDocument, Party } from '../../plan/model.ts';
@@ -96,7 +97,7 @@ export function buildPlanAnnexes(tops: ast.TopElement[], elements: ElementMap): 
   const content = buildContents(parts, elements);
   const ofTasks = annexes.find(({ holds }) => holds === 'tasks');
   if (!ofTasks) {
-    const source = sourceOf(parts[0]!);
+    const source = sourceOf(nth(parts, 0));
     return [...annexes, { holds: 'tasks', landscape: 'parts', opening: [], content, closing: [], source }];
   }
   ofTasks.content.push(...content);

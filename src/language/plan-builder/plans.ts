@@ -1,5 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import { DocumentState, URI, WorkspaceCache } from 'langium';
+import { nth } from '../../known.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
 import { joined } from '../../report/index.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
@@ -114,7 +115,7 @@ export class PlanService {
    * or uses a `kế hoạch năm`; the file itself where there is none.
    */
   entryOf(document: LangiumDocument): LangiumDocument {
-    return this.entriesOf(document)[0]!;
+    return nth(this.entriesOf(document), 0);
   }
 
   /** All such files: a directory of units may serve several plans. */

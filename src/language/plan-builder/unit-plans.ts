@@ -1,3 +1,4 @@
+import { nth } from '../../known.ts';
 import type { Objective, RichText, Target, Task, Unit, UnitPlan } from '../../plan/model.ts';
 import { restated } from '../../plan/restated.ts';
 import { takesPart } from '../../report/index.ts';
@@ -48,7 +49,7 @@ export function buildUnitPlan(node: ast.UnitObjectives, objectives: Objective[],
     objective.tasks = own.tasks.map((task, k) => copyOf(task, k, objective));
     copies.set(base, objective);
     base.targets.forEach((target, k) => {
-      copies.set(target, objective.targets[k]!);
+      copies.set(target, nth(objective.targets, k));
     });
     return objective;
   });
@@ -102,7 +103,7 @@ function targetsOf(
 function restatedWords(base: Objective, targets: Target[]): Pick<Objective, 'statement' | 'planHeading' | 'details'> {
   const said = (text: RichText) =>
     targets.reduce((words, own, i) => {
-      const target = base.targets[i]!;
+      const target = nth(base.targets, i);
       return own === target ? words : restated(words, target, own);
     }, text);
   return {

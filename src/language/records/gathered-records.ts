@@ -1,4 +1,5 @@
 /** Which records the answers make: none where they are in doubt, contradict each other or a record, or are recorded. */
+
 import { occurrenceStates } from '../../calendar/progress.ts';
 import { STATE_NAMES } from '../../calendar/status.ts';
 import { printDay } from '../../deadline/index.ts';
@@ -6,6 +7,7 @@ import type { IsoDay } from '../../deadline/model.ts';
 import type { TargetAnswer, TaskAnswer } from '../../forms/answers.ts';
 import { figureWords, latestFigure, latestState } from '../../forms/forms.ts';
 import type { CellPlace, FormRow } from '../../forms/read.ts';
+import { lastOf, nth } from '../../known.ts';
 import type { Plan, ProgressEntry, ProgressState, Target, Task, Unit } from '../../plan/model.ts';
 import { membersIn } from '../../plan/parties.ts';
 import { joinedText } from '../../plan/text-positions.ts';
@@ -45,7 +47,7 @@ export class GatheredRecords {
     for (const [ordinal, group] of Map.groupBy(rows, ({ row }) => row.key.ordinal)) {
       const at = Math.max(0, ordinal - 1);
       const row = this.together(task, group, title);
-      if (row && !this.known(row, now[at]!, task, title)) open.push(row);
+      if (row && !this.known(row, nth(now, at), task, title)) open.push(row);
     }
     if (open.length === 0) return;
     const { entries, settledBy } = this.entriesFor(task, open, days);
@@ -54,7 +56,7 @@ export class GatheredRecords {
     const states = days.length > 0 ? after(entries) : [];
     const fits = days.every((due, i) => {
       const row = open.find((each) => each.due === due);
-      return states[i]!.state === (row?.answer.state ?? now[i]!.state);
+      return nth(states, i).state === (row?.answer.state ?? nth(now, i).state);
     });
     if (days.length > 0 && !fits) {
       for (const { unit, row, due, answer } of open) {
@@ -66,7 +68,7 @@ export class GatheredRecords {
     this.wanted.push(...entries);
     for (const each of open) {
       const { unit, row, answer, due } = each;
-      const before = now[Math.max(0, row.key.ordinal - 1)]!.state;
+      const before = nth(now, Math.max(0, row.key.ordinal - 1)).state;
       const day = answer.doneOn ? ` ngày ${printDay(answer.doneOn)}` : '';
       const when = due && days.length > 1 ? `hạn ${printDay(due)}: ` : '';
       const was = before === 'notStarted' ? '' : `, trước đó «${STATE_NAMES[before]}»`;
@@ -96,7 +98,7 @@ export class GatheredRecords {
     const done = group.filter(({ answer }) => answer.state === 'done');
     const silent = units.filter((unit) => !group.some((row) => row.unit === unit));
     if (open.length === 0 && silent.length === 0) {
-      const last = done.toSorted((a, b) => (a.answer.doneOn! < b.answer.doneOn! ? -1 : 1)).at(-1)!;
+      const last = lastOf(done.toSorted((a, b) => (a.answer.doneOn! < b.answer.doneOn! ? -1 : 1)));
       const evidence = [...new Set(done.flatMap(({ answer }) => answer.evidence))];
       return { ...last, answer: { ...last.answer, evidence } };
     }

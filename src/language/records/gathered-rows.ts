@@ -1,10 +1,12 @@
 /** The rows of forms and of the tracking workbook, each with what of the plan it speaks of. */
+
 import { STATE_NAMES } from '../../calendar/status.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { dayIn, isDoubt, type TargetAnswer, type TaskAnswer, targetAnswer, taskAnswer } from '../../forms/answers.ts';
 import { type SubjectKeys, subjectKeys } from '../../forms/keys.ts';
 import { type FormRow, type ReadForm, readForm, readTracking, type TrackingRow } from '../../forms/read.ts';
 import type { OfficeFile } from '../../import/reader/model.ts';
+import { heldBy, nth } from '../../known.ts';
 import type { Plan, Target, Task, Unit } from '../../plan/model.ts';
 import { comparable } from '../../report/names.ts';
 import { type Answers, BOOK, type DueRow, type Row } from './gathered.ts';
@@ -93,7 +95,7 @@ export class GatheredRows {
       kind: 'task',
       year: this.plan.year,
       unit: '',
-      key: this.keys.tasks.get(only.task)!,
+      key: heldBy(this.keys.tasks, only.task),
       ordinal: only.ordinal,
     } as const;
     return [{ row: { key, cells, place }, unit: BOOK }];
@@ -156,14 +158,14 @@ export class GatheredRows {
   private titleFits(row: FormRow, title: string, unit: Unit): boolean {
     const shown = row.cells.title;
     if (!shown?.text) return true;
-    const words = comparable(shown.text.split('\n(cùng chủ trì')[0]!);
+    const words = comparable(nth(shown.text.split('\n(cùng chủ trì'), 0));
     const task = this.keys.task(row.key.key);
     const others = task ? this.plan.tasks.filter((each) => each !== task) : [];
     const ofAnother = others.some((each) => comparable(subjectTitle(this.plan, each)) === words);
     if (words === comparable(title) || !ofAnother) return true;
     this.answers.doubt(
       unit,
-      shown.text.split('\n')[0]!,
+      nth(shown.text.split('\n'), 0),
       `Mã của dòng là của việc «${title}»: hình như bảng đã được sắp xếp mà không kèm cột ẩn.`,
       shown.place,
     );

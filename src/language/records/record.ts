@@ -2,10 +2,12 @@
  * Records of what was done, as edits of the files: into the year's progress file, which is made where none is. What is
  * recorded already is left as it is, what would take back a finished task is refused. Pure: nothing is written here.
  */
+
 import { GrammarUtils, type LangiumDocument, URI, UriUtils } from 'langium';
 import type { TextEdit } from 'vscode-languageserver-types';
 import { occurrenceStates } from '../../calendar/progress.ts';
 import { type IsoDay, printDay } from '../../deadline/index.ts';
+import { nth } from '../../known.ts';
 import type { Objective, Plan, ProgressEntry, SourceRange, Target, Task, Unit } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { FileNames } from '../../starters/file-names.ts';
@@ -141,7 +143,8 @@ function judge(plan: Plan, wanted: Wanted): Judged {
     const after = occurrenceStates({ ...plan, progress: [...plan.progress, entryOf(wanted, on)] }, subject, due);
     const changed = due.filter(
       (_, i) =>
-        after[i]!.state === facts.state && (before[i]!.state !== facts.state || before[i]!.doneOn !== after[i]!.doneOn),
+        nth(after, i).state === facts.state &&
+        (nth(before, i).state !== facts.state || nth(before, i).doneOn !== nth(after, i).doneOn),
     );
     // Without due days the latest record is all there is.
     if (changed.length > 0 || on === (later.at(-1) ?? day)) {
@@ -233,7 +236,9 @@ function newFile({ source, year, agency }: Plan, lines: Line[]): string {
 
 /** Blocks of a day each, in the order of the days. */
 function blocksOf(lines: Line[]): string[] {
-  return grouped(lines).map((group) => `${headOf(group[0]!)} {\n${group.map(({ text }) => `  ${text}`).join('\n')}\n}`);
+  return grouped(lines).map(
+    (group) => `${headOf(nth(group, 0))} {\n${group.map(({ text }) => `  ${text}`).join('\n')}\n}`,
+  );
 }
 
 function grouped(lines: Line[]): Line[][] {
@@ -255,7 +260,7 @@ function lineEdits(document: LangiumDocument, lines: Line[]): TextEdit[] {
   const added = new Map<string, { at: number; after: boolean; blocks: string[] }>();
   const text = document.textDocument.getText();
   for (const group of grouped(lines)) {
-    const { on, reporter } = group[0]!;
+    const { on, reporter } = nth(group, 0);
     const same = blocks.find(
       (block) => isoDay(block.date) === on && (block.reporter?.$refText.normalize('NFC') ?? undefined) === reporter,
     );

@@ -3,6 +3,7 @@
  * the token's leaf in the syntax tree is cut into leaves of its own, so that linking, rename, go to definition
  * and find references treat them like any other name.
  */
+
 import type { IToken } from 'chevrotain';
 import {
   type AstNode,
@@ -20,6 +21,7 @@ import {
   prepareLangiumParser,
 } from 'langium';
 import { BRACED_NAME } from '../../deadline/index.ts';
+import { nth } from '../../known.ts';
 import { resultPlace } from '../../plan/figures.ts';
 import { isTooLong } from '../../plan/text-length.ts';
 import { textVariable } from '../../plan/variables.ts';
@@ -109,7 +111,7 @@ function keepFirst(errors: { message: string }[]): void {
   const rest = errors.length - MOST_ERRORS;
   if (rest <= 0) return;
   errors.length = MOST_ERRORS;
-  const last = errors[MOST_ERRORS - 1]!;
+  const last = nth(errors, MOST_ERRORS - 1);
   last.message += moreErrors(rest);
 }
 
@@ -159,10 +161,7 @@ function embeddedNames(node: Text | Deadline): EmbeddedName[] {
     const place = resultPlace(piece.name);
     if (!place) return [piece];
     // Of `{TyLe.đạt}` the name alone is a reference. Decomposed letters make it longer in the file.
-    const length = node.value
-      .slice(piece.offset, piece.offset + piece.length)
-      .split('.')[0]!
-      .trimEnd().length;
+    const length = nth(node.value.slice(piece.offset, piece.offset + piece.length).split('.'), 0).trimEnd().length;
     return [{ name: place.name, offset: piece.offset, length }];
   });
 }
@@ -170,9 +169,9 @@ function embeddedNames(node: Text | Deadline): EmbeddedName[] {
 /** Names in braces of a deadline line. */
 function bracedNames(value: string): EmbeddedName[] {
   return [...value.matchAll(BRACED_NAME)].flatMap((match) => {
-    const name = match[1]!.normalize('NFC').replace(/\s+/g, ' ');
+    const name = nth(match, 1).normalize('NFC').replace(/\s+/g, ' ');
     if (!name || textVariable(name)) return [];
-    return [{ name, offset: match.index + match[0].indexOf(match[1]!, 1), length: match[1]!.length }];
+    return [{ name, offset: match.index + match[0].indexOf(nth(match, 1), 1), length: nth(match, 1).length }];
   });
 }
 

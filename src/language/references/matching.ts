@@ -2,6 +2,7 @@
  * Finds what somebody means who types Vietnamese: with marks, without, by initials, or in the middle of a word that
  * the input method has not finished ("mucj" in Telex, "mu5c" in VNI).
  */
+import { nth } from '../../known.ts';
 import { withoutMarks } from '../../plan/closest-name.ts';
 import { TextMemo } from '../../plan/text-memo.ts';
 
@@ -81,7 +82,7 @@ function followsWord(form: string, { words }: Phrase): boolean {
 
 /** "nh v" for "nhiệm vụ": each typed part begins a word, in order, from the first. */
 function startsWords(parts: string[], words: string[]): boolean {
-  return parts.length > 1 && parts.length <= words.length && parts.every((part, i) => words[i]!.startsWith(part));
+  return parts.length > 1 && parts.length <= words.length && parts.every((part, i) => nth(words, i).startsWith(part));
 }
 
 function isSubsequence(letters: string, text: string): boolean {

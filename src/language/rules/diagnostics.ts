@@ -1,6 +1,8 @@
 /** From findings to the diagnostics that a person sees: strengths as set, acceptances, links to the explanation. */
+
 import type { LangiumDocument, LexerResult } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
+import { nth } from '../../known.ts';
 import { type Acceptance, cannotBeAccepted, mayAccept, mayBeAccepted, readAcceptance } from '../../rules/acceptance.ts';
 import { isRuleCode, RULES, type RuleCode, type RuleLevel, type Severity } from '../../rules/catalogue.ts';
 import { type Finding, type Fix, replaceFix } from '../../rules/finding.ts';
@@ -163,7 +165,7 @@ function firstFrom(comments: readonly CommentOfCode[], line: number): CommentOfC
   let high = comments.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (comments[middle]!.line < line) low = middle + 1;
+    if (nth(comments, middle).line < line) low = middle + 1;
     else high = middle;
   }
   return comments[low];
@@ -217,7 +219,7 @@ function acceptanceComments(
       comments.push({ codes: [], reason: '', problem: TOO_MANY, range: { start, end }, line: start.line });
       break;
     }
-    const own = lines[start.line]!.slice(0, start.character).trim() === '';
+    const own = nth(lines, start.line).slice(0, start.character).trim() === '';
     comments.push({ ...acceptance, range: { start, end }, line: own ? (next[start.line] ?? start.line) : start.line });
   }
   return { comments, firstLines, lastLines };
@@ -229,7 +231,7 @@ function nextLines(lines: string[]): (number | undefined)[] {
   let next: number | undefined;
   for (let i = lines.length - 1; i >= 0; i--) {
     found[i] = next;
-    const line = lines[i]!.trim();
+    const line = nth(lines, i).trim();
     if (line && !line.startsWith('//')) next = i;
   }
   return found;

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { LangiumDocument, Lexer } from 'langium';
+import { nth } from '../../known.ts';
 import { isMtclFile } from '../generated/ast.ts';
 
 /** A stretch of a file with its tokens; their offsets count from the start of the file. */
@@ -50,7 +51,7 @@ export function tokenBefore(tokens: IToken[], offset: number): IToken | undefine
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens[middle]!.startOffset < offset) low = middle + 1;
+    if (nth(tokens, middle).startOffset < offset) low = middle + 1;
     else high = middle;
   }
   return tokens[low - 1];

@@ -2,7 +2,9 @@
  * Where a place stands, told from the tokens alone: which blocks are open around it, and what is written of the
  * statement it stands in. Works in text that does not parse, which is the usual state of text being typed.
  */
+
 import type { IToken } from 'chevrotain';
+import { lastOf, nth } from '../../known.ts';
 import { type Block, type Entry, FILE_BLOCK } from './blocks.ts';
 
 /** A property or element inside a block, as far as it is written. */
@@ -31,7 +33,7 @@ export class FrameReader {
   constructor(private readonly blocks: Map<string, Block>) {}
 
   get current(): Frame {
-    return this.frames.at(-1)!;
+    return lastOf(this.frames);
   }
 
   /** @param firstInLine Whether nothing stands before it in its line; left out where it is so in the text. */
@@ -77,7 +79,7 @@ export class FrameReader {
     // A keyword that only an outer block knows, first in its line: the inner ones were never closed.
     if (this.isValue() || !this.firstInLine) return undefined;
     for (let i = this.frames.length - 2; i >= 0; i--) {
-      const outer = this.entries(this.frames[i]!)?.get(name);
+      const outer = this.entries(nth(this.frames, i))?.get(name);
       if (!outer) continue;
       this.frames.length = i + 1;
       return outer;

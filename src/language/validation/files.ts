@@ -1,4 +1,5 @@
 import { AstUtils, GrammarUtils, type LangiumDocument, type URI, UriUtils } from 'langium';
+import { nth } from '../../known.ts';
 import { replaceFix } from '../../rules/finding.ts';
 import { isDecision, isObjective, isPlan, isTask, type MtclFile, type TopElement, type Use } from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
@@ -97,7 +98,7 @@ function checkWrittenName(
 /** The first line of an element, so that a whole block is not underlined. */
 function headOf(element: TopElement) {
   const range = element.$cstNode!.range;
-  const line = element.$cstNode!.text.split(/\r?\n/, 1)[0]!;
+  const line = nth(element.$cstNode!.text.split(/\r?\n/, 1), 0);
   return { start: range.start, end: { line: range.start.line, character: range.start.character + line.length } };
 }
 

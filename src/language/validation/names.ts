@@ -1,5 +1,6 @@
 import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument, UriUtils } from 'langium';
 import type { DiagnosticRelatedInformation } from 'vscode-languageserver-types';
+import { heldBy, nth } from '../../known.ts';
 import type { MtclFile } from '../generated/ast.ts';
 import { TYPE_NAMES } from '../messages/type-names.ts';
 import type { MtclCoreServices } from '../services/types.ts';
@@ -57,7 +58,8 @@ function doublesIn(others: LangiumDocument[], own: Map<string, AstNode[]>): Map<
   for (const { parseResult } of others) {
     const theirs = byName(parseResult.value);
     const [fewer, more] = theirs.size < own.size ? [theirs, own] : [own, theirs];
-    for (const name of fewer.keys()) if (more.has(name) && !found.has(name)) found.set(name, theirs.get(name)![0]!);
+    for (const name of fewer.keys())
+      if (more.has(name) && !found.has(name)) found.set(name, nth(heldBy(theirs, name), 0));
   }
   return found;
 }

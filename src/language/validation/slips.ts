@@ -2,8 +2,10 @@
  * Slips of people who begin: a unit's full name without quotes, a semicolon between names, a block that is not closed.
  * The parser says of each several things at other places; here each is one finding at its own, with its fix.
  */
+
 import type { LangiumDocument, LexerResult } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
+import { lastOf, nth } from '../../known.ts';
 import type { Party, Plan } from '../../plan/model.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import type { Fix } from '../../rules/finding.ts';
@@ -71,7 +73,7 @@ function nameSlips(document: LangiumDocument, line: number, planOf: () => Plan |
   if (slips.length > 0) return slips;
   const words = WORDS.exec(text.trimEnd());
   if (!words) return undefined;
-  const range = { start: { line, character: words[1]!.length }, end: { line, character: text.trimEnd().length } };
+  const range = { start: { line, character: nth(words, 1).length }, end: { line, character: text.trimEnd().length } };
   const fix = replace(document, range, `"${words[2]}"`, 'Đặt trong ngoặc kép');
   return [slip('MTCL002', `«${words[2]}» là lời văn: hãy đặt trong ngoặc kép.`, range, [fix])];
 }
@@ -95,8 +97,8 @@ function nameSlip(
   };
   const written = (item: Item) => (NAME.test(item.words) ? item.words : `"${item.words}"`);
   const at = (character: number) => ({ line, character });
-  const range = { start: at(first.start), end: at(bare.at(-1)!.end) };
-  const whole = { start: at(items[0]!.start), end: at(items.at(-1)!.end) };
+  const range = { start: at(first.start), end: at(lastOf(bare).end) };
+  const whole = { start: at(nth(items, 0).start), end: at(lastOf(items).end) };
   const quoted = items.map(written).join(', ');
   const byName = items.map((item) => (NAME.test(item.words) ? undefined : idOf(item)) ?? written(item)).join(', ');
   const known = idOf(first);

@@ -1,4 +1,5 @@
 import type { Position } from 'vscode-languageserver-types';
+import { nth } from '../../known.ts';
 import { isLegacyEncoding } from '../../plan/legacy-encoding.ts';
 import { isTooLong } from '../../plan/text-length.ts';
 import type { Text } from '../generated/ast.ts';
@@ -70,10 +71,10 @@ function placesIn(text: Text): (offset: number) => Position | undefined {
     let line = 0;
     for (let above = starts.length; line + 1 < above; ) {
       const middle = (line + above) >> 1;
-      if (starts[middle]! <= offset) line = middle;
+      if (nth(starts, middle) <= offset) line = middle;
       else above = middle;
     }
-    return { line: from.line + line, character: offset - starts[line]! + (line > 0 ? 0 : from.character) };
+    return { line: from.line + line, character: offset - nth(starts, line) + (line > 0 ? 0 : from.character) };
   };
 }
 

@@ -1,12 +1,13 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { InputError } from '../../files/input/input-error.ts';
+import { lastOf } from '../../known.ts';
 
 /** A file that is no UTF-8 text: one finding says so, instead of one for each of its broken characters. */
 export function unreadableFile(text: string): Pick<Diagnostic, 'severity' | 'range' | 'message'> | undefined {
   const broken = text.search(/[\0\ufffd]/u);
   if (broken < 0) return undefined;
   const before = text.slice(0, broken).split('\n');
-  const start = { line: before.length - 1, character: before.at(-1)!.length };
+  const start = { line: before.length - 1, character: lastOf(before).length };
   const message = text.includes('\0')
     ? 'Tệp này không phải tệp văn bản UTF-8: có thể là tệp nhị phân hoặc UTF-16 («Unicode» trong Notepad). Hãy mở bằng Notepad, chọn Lưu thành (Save As) → Mã hóa (Encoding) UTF-8.'
     : 'Tệp có ký tự không đọc được từ đây: tệp không được lưu bằng bảng mã UTF-8. Hãy mở bằng chương trình đã tạo ra nó rồi lưu lại bằng UTF-8.';

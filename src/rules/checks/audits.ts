@@ -1,7 +1,9 @@
 /** Internal audit and management review: once a year at least, the audit first (TCVN ISO 9001:2015, 9.2, 9.3). */
-import { printDay } from '../../deadline/index.ts';
+
+import { type Occurrence, printDay } from '../../deadline/index.ts';
+import { lastOf, nth } from '../../known.ts';
 import { publicationOf } from '../../plan/issued.ts';
-import type { Plan, SourceRange, Task } from '../../plan/model.ts';
+import type { Plan, SourceRange } from '../../plan/model.ts';
 import { isOfQualitySystem, namesSystemItself } from '../../plan/quality-system.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, isUnderWay, type RuleContext } from '../context.ts';
@@ -19,28 +21,35 @@ const PAPERWORK =
 const REVIEW = /xem xét của lãnh đạo|họp (?:lãnh đạo )?xem xét|lãnh đạo (?:họp )?xem xét|xem xét lãnh đạo/iu;
 
 function auditBeforeReview({ plan, report }: RuleContext): void {
-  const days = (pattern: RegExp) =>
-    plan.tasks.filter((task) => {
-      const words = joinedText(task.statement);
-      return pattern.test(words) && !PAPERWORK.test(words) && task.deadline && fixedDays(task.deadline).length > 0;
+  const held = (pattern: RegExp, otherThan?: RegExp) =>
+    plan.tasks.flatMap(({ statement, deadline }): Held[] => {
+      const words = joinedText(statement);
+      if (!deadline || !pattern.test(words) || PAPERWORK.test(words) || otherThan?.test(words)) return [];
+      const days = fixedDays(deadline);
+      return days.length > 0 ? [{ source: deadline.source, first: nth(days, 0), last: lastOf(days) }] : [];
     });
-  const review = last(days(REVIEW));
-  const audit = last(days(AUDIT).filter((task) => !REVIEW.test(joinedText(task.statement))));
+  const review = latest(held(REVIEW));
+  const audit = latest(held(AUDIT, REVIEW));
   if (!review || !audit) return;
-  const [audited, reviewed] = [fixedDays(audit.deadline!)[0]!, fixedDays(review.deadline!).at(-1)!];
+  const [audited, reviewed] = [audit.first, review.last];
   if (startOf(audited) <= reviewed.due) return;
   report(
     'MTCL315',
     `Đánh giá nội bộ (${printDay(audited.due)}) sau khi lãnh đạo đã họp xem xét (${printDay(reviewed.due)}): kết quả đánh giá phải có trước cuộc họp.`,
-    audit.deadline!.source,
-    { related: [{ message: 'Họp xem xét của lãnh đạo', source: review.deadline!.source }] },
+    audit.source,
+    { related: [{ message: 'Họp xem xét của lãnh đạo', source: review.source }] },
   );
 }
 
-function last(tasks: Task[]): Task | undefined {
-  return tasks
-    .toSorted((a, b) => fixedDays(a.deadline!).at(-1)!.due.localeCompare(fixedDays(b.deadline!).at(-1)!.due))
-    .at(-1);
+/** A task with days of its own. */
+interface Held {
+  source: SourceRange;
+  first: Occurrence;
+  last: Occurrence;
+}
+
+function latest(tasks: Held[]): Held | undefined {
+  return tasks.toSorted((a, b) => a.last.due.localeCompare(b.last.due)).at(-1);
 }
 
 function yearlyDuties({ plan, texts, report }: RuleContext): void {

@@ -1,4 +1,5 @@
 import { printDay } from '../../deadline/index.ts';
+import { nth } from '../../known.ts';
 import { withoutMarks } from '../../plan/closest-name.ts';
 import { namesCompetence } from '../../plan/competence.ts';
 import type { BasisCitation, LegalBasis, RichText, SourceRange } from '../../plan/model.ts';
@@ -51,7 +52,7 @@ function incomplete(basis: LegalBasis, { report }: RuleContext): void {
 function partsOf(sign: string): { year?: number; type?: string; body?: string } {
   const match = /^[\d]+[a-zđ]?(?:\/(\d{4}))?\/(.+)$/u.exec(sign.replace(/\s/g, ''));
   if (!match) return {};
-  const [type, ...body] = match[2]!.split('-');
+  const [type, ...body] = nth(match, 2).split('-');
   return { year: match[1] ? Number(match[1]) : undefined, type, body: body.join('-') || undefined };
 }
 
@@ -243,14 +244,14 @@ function ofParty({ sign, issuer }: Pick<Cited, 'sign' | 'issuer'>): boolean {
 function order(bases: BasisCitation[], { report }: RuleContext): void {
   const ranked = rankedBases(bases);
   const sorted = ranked.toSorted((a, b) => compare(a.document, b.document));
-  const firstWrong = ranked.findIndex(({ document }, i) => i > 0 && compare(ranked[i - 1]!.document, document) > 0);
+  const firstWrong = ranked.findIndex(({ document }, i) => i > 0 && compare(nth(ranked, i - 1).document, document) > 0);
   if (firstWrong < 0) return;
-  const wrong = ranked[firstWrong]!;
+  const wrong = nth(ranked, firstWrong);
   const changes = ranked.flatMap(({ source }, i): Change[] => {
-    const { source: from, literal } = sorted[i]!;
+    const { source: from, literal } = nth(sorted, i);
     return from === source || literal === undefined ? [] : [{ kind: 'replace', source, text: literal }];
   });
-  const before = ranked[firstWrong - 1]!.document;
+  const before = nth(ranked, firstWrong - 1).document;
   report(
     'MTCL603',
     `Căn cứ này phải đứng trước «${before.sign ?? before.id}»: xếp theo hiệu lực, cùng bậc thì theo ngày.`,
@@ -310,7 +311,7 @@ function quotedTitles(context: RuleContext): void {
     const match = known && new RegExp(`ISO ${known.standard}\\s*:\\s*((?:19|20)\\d\\d)`, 'u').exec(words);
     if (!known || !title || !match || Number(match[1]) === known.year) continue;
     const end = match.index + match[0].length;
-    wrong(locate(title, end - match[1]!.length, end), String(known.year));
+    wrong(locate(title, end - nth(match, 1).length, end), String(known.year));
   }
 }
 

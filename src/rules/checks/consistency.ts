@@ -1,3 +1,4 @@
+import { nth } from '../../known.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { SPELLING_PAIRS } from '../data/spelling.ts';
 import { Repeats } from '../repeats.ts';
@@ -39,14 +40,16 @@ function toneMarks(texts: ScannedText[], { report }: RuleContext): void {
 
 function spellings(texts: ScannedText[], { report }: RuleContext): void {
   const counts = SPELLING_PAIRS.map(() => [0, 0]);
-  for (const text of texts) for (const { pair, choice } of text.found.spellings) counts[pair]![choice]!++;
-  const rare = counts.map(([first, second]) => (first === 0 || second === 0 ? undefined : second! <= first! ? 1 : 0));
+  for (const text of texts) for (const { pair, choice } of text.found.spellings) nth(counts, pair)[choice]!++;
+  const rare = counts.map(([first = 0, second = 0]) =>
+    first === 0 || second === 0 ? undefined : second <= first ? 1 : 0,
+  );
   if (rare.every((choice) => choice === undefined)) return;
   const repeats = new Repeats();
   for (const text of texts) {
     for (const mention of text.found.spellings) {
       if (rare[mention.pair] !== mention.choice) continue;
-      const right = SPELLING_PAIRS[mention.pair]!.spellings[mention.choice === 0 ? 1 : 0];
+      const right = nth(SPELLING_PAIRS, mention.pair).spellings[mention.choice === 0 ? 1 : 0];
       const source = markSource(text, mention);
       const message = `Các chỗ khác viết «${right}». Hãy viết thống nhất.`;
       repeats.add({ code: 'MTCL510', key: right, message, source, text: right });

@@ -1,5 +1,7 @@
 /** Provinces, cities and bodies by the day of the document: what is no more, what is called otherwise by then. */
+
 import { printDay } from '../../deadline/index.ts';
+import { nth } from '../../known.ts';
 import { communeKind, ECONOMY_DEPARTMENTS } from '../../plan/communes.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { DISTRICTS_ABOLISHED_ON } from '../data/districts.ts';
@@ -62,7 +64,7 @@ function province(mention: ProvinceMention, text: ScannedText, context: RuleCont
 
   function told(message: string, now: string): void {
     const source = markSource(text, mention);
-    const first = text.text[mention.start]!;
+    const first = nth(text.text, mention.start);
     const capital = first !== first.toLocaleLowerCase('vi') && withLevel;
     const words = capital ? now.charAt(0).toLocaleUpperCase('vi') + now.slice(1) : now;
     context.report('MTCL561', message, source, {

@@ -1,4 +1,5 @@
 /** Names in running text that mean a declared unit and do not say it: "Sở Khoa học Công nghệ". */
+import { nth } from '../../known.ts';
 import type { Party } from '../../plan/model.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { Repeats } from '../repeats.ts';
@@ -51,7 +52,7 @@ function namesOf(parties: Pick<Party, 'title'>[]): Map<string, Name[]> {
   const names = parties
     .map(({ title }) => ({ title: title.trim(), words: wordsOf(title).map(({ word }) => word) }))
     .filter(({ words }) => words.length >= FEWEST_WORDS);
-  return Map.groupBy(names, ({ words }) => words[0]!);
+  return Map.groupBy(names, ({ words }) => nth(words, 0));
 }
 
 let known = { key: '', marks: new WeakMap<Scan, NearMark[]>() };
@@ -78,7 +79,7 @@ function nearIn(text: string, names: Map<string, Name[]>): NearMark[] {
   const found: NearMark[] = [];
   words.forEach(({ word, start, written }, i) => {
     // A name begins with a capital.
-    if (written[0] === written[0]!.toLocaleLowerCase('vi')) return;
+    if (written[0] === nth(written, 0).toLocaleLowerCase('vi')) return;
     const starting = names.get(word) ?? [];
     const meant = starting.flatMap(({ title, words: own }) => {
       const last = words[i + own.length - 1];

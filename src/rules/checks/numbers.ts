@@ -1,3 +1,4 @@
+import { nth } from '../../known.ts';
 import type { Comparison, Objective, RichText, SourceRange, Target } from '../../plan/model.ts';
 import { isSaidTwice } from '../../plan/restated.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
@@ -208,7 +209,7 @@ const RATES = /tỷ lệ|tỉ lệ|%|bình quân|trung bình|điểm/iu;
 function totals({ columns, rows }: Table, context: RuleContext): void {
   const totalAt = rows.findIndex((row) => row.some((cell) => TOTAL.test(joinedText(cell))));
   if (totalAt < 2) return;
-  rows[totalAt]!.forEach((total, column) => {
+  nth(rows, totalAt).forEach((total, column) => {
     const heading = columns[column]?.heading;
     if (heading && RATES.test(joinedText(heading))) return;
     checkColumn(

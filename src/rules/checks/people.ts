@@ -204,20 +204,21 @@ function unique(leads: Participant[]): Participant[] {
 
 function severalLeads(task: Task, leads: Participant[], { report }: RuleContext): void {
   const [first, ...more] = leads;
+  if (!first) return;
   for (const lead of more) {
     report(
       'MTCL206',
-      `Việc này có ${leads.length} đơn vị chủ trì. Hãy giao «${first!.label}» chủ trì, «${lead.label}» phối hợp.`,
+      `Việc này có ${leads.length} đơn vị chủ trì. Hãy giao «${first.label}» chủ trì, «${lead.label}» phối hợp.`,
       lead.source,
-      { related: [{ message: 'Chủ trì thứ nhất', source: first!.source }], fixes: moveFix(task, lead) },
+      { related: [{ message: 'Chủ trì thứ nhất', source: first.source }], fixes: moveFix(task, lead) },
     );
   }
-  if (leads.length === 1 && first!.party?.type === 'group' && partiesWithin(first!.party).size > 1) {
+  if (leads.length === 1 && first.party?.type === 'group' && partiesWithin(first.party).size > 1) {
     if (eachItsOwn(task)) return;
     report(
       'MTCL207',
-      `Cả nhóm «${first!.label}» cùng chủ trì: nên có một đơn vị đầu mối. Nếu mỗi đơn vị tự làm thì viết rõ «từng», «mỗi».`,
-      first!.source,
+      `Cả nhóm «${first.label}» cùng chủ trì: nên có một đơn vị đầu mối. Nếu mỗi đơn vị tự làm thì viết rõ «từng», «mỗi».`,
+      first.source,
     );
   }
 }

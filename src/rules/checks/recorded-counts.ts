@@ -1,5 +1,7 @@
 /** Counts typed into a report ("405/414 hồ sơ", "8 TTHC") against those recorded of a target in the same unit. */
+
 import type { IsoDay } from '../../deadline/index.ts';
+import { nth } from '../../known.ts';
 import type { Plan, ProgressEntry, RichText } from '../../plan/model.ts';
 import { joinedText, locate, REFERENCE_MARK } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';
@@ -51,14 +53,14 @@ export function checkRecordedCounts(
     // A share of another whole is something else.
     if (total !== undefined && !entries.some((entry) => entry.total === total || entry.value === value)) continue;
     if (entries.some((entry) => agrees(entry, value, total))) continue;
-    const [entry] = entries;
-    const right = entry!.total === undefined ? `${entry!.value}` : `${entry!.value}/${entry!.total}`;
+    const entry = nth(entries, 0);
+    const right = entry.total === undefined ? `${entry.value}` : `${entry.value}/${entry.total}`;
     const end = match.index + whole.trimEnd().length;
     report(
       'MTCL871',
-      `Báo cáo viết ${words.slice(match.index, end)}, tiến độ đã ghi ${right} ${entry!.unit ?? unit}. Hãy sửa một trong hai cho khớp.`,
+      `Báo cáo viết ${words.slice(match.index, end)}, tiến độ đã ghi ${right} ${entry.unit ?? unit}. Hãy sửa một trong hai cho khớp.`,
       locate(text, match.index, end),
-      { related: [{ message: 'Số đã ghi', source: entry!.source }] },
+      { related: [{ message: 'Số đã ghi', source: entry.source }] },
     );
   }
 }

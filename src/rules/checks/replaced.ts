@@ -1,5 +1,7 @@
 /** Documents that no longer hold, wherever a plan applies them: among its legal bases and in its words. */
+
 import { isoDay, printDay } from '../../deadline/index.ts';
+import { nth } from '../../known.ts';
 import type { LegalBasis, SourceRange } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
@@ -41,7 +43,7 @@ function lawOf({ date, words }: CitedDocument, added: Record<string, Entry>): st
   const laws: [string, Entry][] = [...Object.entries(added), ...Object.entries<Entry>(REPLACED)];
   return laws.find(
     ([, { by, name, passed }]) =>
-      passed === date && folded.includes((name ?? by.split(' số ')[0]!).toLocaleLowerCase('vi')),
+      passed === date && folded.includes((name ?? nth(by.split(' số '), 0)).toLocaleLowerCase('vi')),
   )?.[0];
 }
 
@@ -107,8 +109,10 @@ const NAMED_LAW =
 function namedLaws(text: string): (CitedDocument & { start: number; end: number })[] {
   if (!text.includes('uật') || !text.includes('ngày')) return [];
   return [...text.matchAll(NAMED_LAW)].map((match) => {
-    const [day, month, year] = [match[1] ?? match[4], match[2] ?? match[5], match[3] ?? match[6]].map(Number);
-    const date = isoDay({ year: year!, month: month!, day: day! });
+    const [day = 0, month = 0, year = 0] = [match[1] ?? match[4], match[2] ?? match[5], match[3] ?? match[6]].map(
+      Number,
+    );
+    const date = isoDay({ year, month, day });
     return { words: match[0], date, start: match.index, end: match.index + match[0].length };
   });
 }

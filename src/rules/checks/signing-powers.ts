@@ -1,6 +1,8 @@
 /** Who may sign how beyond TM., KT., Q.: by order, by authorisation, for an advisory body (NĐ 30/2020, Điều 13; Phụ lục I, II.7). */
+
 import { printDay } from '../../deadline/index.ts';
 import type { IsoDay } from '../../deadline/model.ts';
+import { nth } from '../../known.ts';
 import { advisoryBody } from '../../plan/advisory-bodies.ts';
 import { headOfDeputy, isDeputy } from '../../plan/deputies.ts';
 import { allDocuments } from '../../plan/issued.ts';
@@ -67,7 +69,7 @@ function orders(signatory: Signatory, { report }: RuleContext): void {
   const text = words?.position;
   const charge = text && /^(phó .+?),? phụ trách(?![\p{L}\p{M}])/iu.exec(joinedText(text));
   if (!text || !charge) return;
-  const at = locate(text, charge[1]!.length, joinedText(text).length);
+  const at = locate(text, nth(charge, 1).length, joinedText(text).length);
   report(
     'MTCL727',
     `Cấp phó phụ trách ký như cấp phó: ghi «${charge[1]}», máy tự ghi KT. Hãy bỏ chữ «phụ trách».`,

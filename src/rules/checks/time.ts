@@ -1,5 +1,6 @@
 import { addDays, addMonths, type IsoDay, parseIsoDay, printDay, workingDays } from '../../deadline/index.ts';
 import type { Occurrence, SimplePoint } from '../../deadline/model.ts';
+import { nth } from '../../known.ts';
 import { literalPattern } from '../../plan/literal-pattern.ts';
 import type { Plan, ReportPeriod, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
 import { TextMemo } from '../../plan/text-memo.ts';
@@ -294,7 +295,7 @@ function restDays(deadline: TaskDeadline, { report }: RuleContext): void {
     return when.points.every((point) => !('part' in point && point.part));
   });
   if (!note) return;
-  const when = deadline.deadline!.parts[note.part]!.when;
+  const when = nth(deadline.deadline!.parts, note.part).when;
   // "Trước 15/12" is due on the 14th: the day that is written follows it.
   const ahead = when.type === 'fixed' && when.limit === 'before' ? 1 : 0;
   const place = writtenAt(deadline, addDays(note.day, ahead));

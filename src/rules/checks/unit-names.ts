@@ -1,3 +1,4 @@
+import { nth } from '../../known.ts';
 import type { Party } from '../../plan/model.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { Repeats } from '../repeats.ts';
@@ -112,7 +113,7 @@ const COMPOUNDS: ReadonlySet<string> = new Set([
 const LONGEST_SYLLABLE = 8;
 
 function isPartOfWord(text: string, at: number, name: string): boolean {
-  if (name[0] !== name[0]!.toLocaleLowerCase('vi')) return false;
+  if (name[0] !== nth(name, 0).toLocaleLowerCase('vi')) return false;
   const first = /^\p{L}+/u.exec(name)?.[0] ?? '';
   const before =
     text

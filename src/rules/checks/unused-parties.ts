@@ -1,3 +1,4 @@
+import { heldBy } from '../../known.ts';
 import type { Content, Party, Plan } from '../../plan/model.ts';
 import { isUnderWay, type RuleContext, type ScannedText } from '../context.ts';
 import { narratives } from '../narratives.ts';
@@ -49,7 +50,7 @@ export function unusedParties({ plan, texts, report }: RuleContext, participants
   for (const { deadline } of plan.tasks) {
     if (idle.length === 0) break;
     const words = folded(deadline?.text ?? '');
-    for (const party of idle) if (says(words, titles.get(party)!)) findWork(party);
+    for (const party of idle) if (says(words, heldBy(titles, party))) findWork(party);
   }
   const working = withMembers(new Set([...performing, ...inProse]));
   const named = new Set([...working, ...withMembers(new Set([...watching, ...mentioned]))]);
@@ -86,7 +87,7 @@ function mentionedIn(
 ): Party[] {
   const words = folded(text);
   const names = (id: string) => rich.parts.some((part) => part.kind === 'reference' && part.target.id === id);
-  return parties.filter((party) => names(party.id) || says(words, titles.get(party)!));
+  return parties.filter((party) => names(party.id) || says(words, heldBy(titles, party)));
 }
 
 function says(words: string, title: string): boolean {

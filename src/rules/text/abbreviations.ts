@@ -1,3 +1,4 @@
+import { nth } from '../../known.ts';
 import { COMMON_ABBREVIATIONS } from '../data/abbreviations.ts';
 import { type Mark, marksOf } from './mark.ts';
 
@@ -43,7 +44,7 @@ export function abbreviations(text: string): AbbreviationMention[] {
     if (ROMAN.test(name)) return [];
     // An unknown name in braces and a misspelt "TCVN" have findings of their own.
     if ((text[start - 1] === '{' && text[end] === '}') || /^T[CVN]{3}$/.test(name)) return [];
-    while (sign < signs.length && signs[sign]!.end <= start) sign++;
+    while (sign < signs.length && nth(signs, sign).end <= start) sign++;
     if (start >= (signs[sign]?.start ?? Infinity)) return [];
     if (isInCapitals(text, start, end, tokens[i - 1]?.end, tokens[i + 1]?.start)) return [];
     const introduction = introductionOf(text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND));
@@ -65,7 +66,7 @@ function introductionOf(before: string, after: string): string | undefined {
 function meaningOf(words: string, name: string): string | undefined {
   const letters = [...name.replaceAll('&', '')];
   const last = words.match(/[\p{L}\p{M}\d]+/gu)?.slice(-letters.length) ?? [];
-  const initials = last.map((word) => unmarked(word)[0]!.toLocaleUpperCase('vi'));
+  const initials = last.map((word) => nth(unmarked(word), 0).toLocaleUpperCase('vi'));
   if (initials.join('') !== unmarked(letters.join(''))) return undefined;
   return words.slice(words.lastIndexOf(last.join(' ')));
 }

@@ -1,3 +1,4 @@
+import { nth } from '../../known.ts';
 import type { Mark } from './mark.ts';
 
 /** A bracket or quotation mark without its other half. */
@@ -18,7 +19,7 @@ export function loneBrackets(text: string): LoneBracket[] {
   const open: { char: string; at: number }[] = [];
   const lone: LoneBracket[] = [];
   for (let at = 0; at < text.length; at++) {
-    const char = text[at]!;
+    const char = nth(text, at);
     if (PAIRS[char]) open.push({ char, at });
     const opening = OPENING[char];
     if (!opening) continue;

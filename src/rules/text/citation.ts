@@ -1,4 +1,5 @@
 import { isoDay } from '../../deadline/index.ts';
+import { nth } from '../../known.ts';
 import { DOCUMENT_TYPES } from '../data/documents.ts';
 import type { Mark } from './mark.ts';
 
@@ -28,16 +29,16 @@ export function readCitation(text: string): WrittenCitation | undefined {
   const numbered = SIGN.exec(text);
   const sign = numbered ?? BARE_SIGN.exec(text);
   const date = DATE.exec(text);
-  const [day, month, year] = date ? [date[1] ?? date[4], date[2] ?? date[5], date[3] ?? date[6]].map(Number) : [];
+  const [day = 0, month = 0, year = 0] = date
+    ? [date[1] ?? date[4], date[2] ?? date[5], date[3] ?? date[6]].map(Number)
+    : [];
   const issuer = issuerIn(date ? text.slice(date.index + date[0].length) : text);
-  const signAt = sign ? sign.index + sign[0].length - sign[1]!.length : 0;
+  const signAt = sign ? sign.index + sign[0].length - nth(sign, 1).length : 0;
   return {
     kind,
-    sign: sign ? { text: sign[1]!, start: signAt, end: signAt + sign[1]!.length } : undefined,
+    sign: sign ? { text: nth(sign, 1), start: signAt, end: signAt + nth(sign, 1).length } : undefined,
     bareSign: sign !== null && numbered === null,
-    date: date
-      ? { day: isoDay({ year: year!, month: month!, day: day! }), start: date.index, end: date.index + date[0].length }
-      : undefined,
+    date: date ? { day: isoDay({ year, month, day }), start: date.index, end: date.index + date[0].length } : undefined,
     issuer,
   };
 }
@@ -48,7 +49,7 @@ function issuerIn(text: string): string | undefined {
   let next = 0;
   for (const { 0: of, index } of text.matchAll(OF)) {
     const from = index + of.length;
-    while (next < titles.length && titles[next]! <= from) next++;
+    while (next < titles.length && nth(titles, next) <= from) next++;
     const title = titles[next];
     const line = text.indexOf('\n', from);
     const words = text.slice(from, title).trimEnd();

@@ -1,3 +1,4 @@
+import { nth } from '../../known.ts';
 import { STANDARD_YEAR_IN_TITLE } from '../data/known-titles.ts';
 import { type Correction, marksOf } from './mark.ts';
 
@@ -18,6 +19,6 @@ export function citedStandards(text: string): Correction[] {
     const sign = Object.keys(STANDARD_YEAR_IN_TITLE).find((known) => match[0].startsWith(known))!;
     const known = STANDARD_YEAR_IN_TITLE[sign]!;
     if (match[1] !== known.standard || Number(match[2]) === known.year) return [];
-    return [{ start: end - match[2]!.length, end, text: String(known.year) }];
+    return [{ start: end - nth(match, 2).length, end, text: String(known.year) }];
   });
 }

@@ -1,3 +1,4 @@
+import { nth } from '../../known.ts';
 import { CAPITAL_RULES } from '../data/capitals.ts';
 import { type Correction, type Mark, marksOf, sentenceBefore } from './mark.ts';
 
@@ -111,12 +112,16 @@ export interface LevelMention extends Mark {
 /** Sections below others of this very document that a text names: "mục 1.2". */
 export function levelMentions(text: string): LevelMention[] {
   if (!/(?:ục|hoản|iểm) \d{1,2}\.\d/u.test(text)) return [];
-  return ofThisDocument(LEVEL, text).map(({ start, end, match }) => ({ start, end, label: match[1]! }));
+  return ofThisDocument(LEVEL, text).map(({ start, end, match }) => ({ start, end, label: nth(match, 1) }));
 }
 
 function provisions(pattern: RegExp, text: string): Mention[] {
   if (!/iều \d|hụ lục |[Pp]hần [IVXL]|[Mm]ục [IVXL]/u.test(text)) return [];
-  return ofThisDocument(pattern, text).map(({ start, end, match }) => ({ start, end, number: numberOf(match[1]!) }));
+  return ofThisDocument(pattern, text).map(({ start, end, match }) => ({
+    start,
+    end,
+    number: numberOf(nth(match, 1)),
+  }));
 }
 
 function ofThisDocument(pattern: RegExp, text: string) {

@@ -1,4 +1,5 @@
 /** What a detector finds in the words of one text. */
+import { nth } from '../../known.ts';
 export interface Mark {
   start: number;
   end: number;
@@ -24,7 +25,7 @@ export function within(marks: readonly Mark[]): (at: number) => boolean {
     let [low, high] = [0, marks.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (marks[middle]!.end <= at) low = middle + 1;
+      if (nth(marks, middle).end <= at) low = middle + 1;
       else high = middle;
     }
     return at >= (marks[low]?.start ?? Infinity);
@@ -43,7 +44,7 @@ export function before(text: string, at: number): string {
 export function sentenceBefore(text: string, at: number): string {
   const words = before(text, at);
   for (let i = words.length - 1; i >= 0; i--) {
-    const char = words[i]!;
+    const char = nth(words, i);
     if (char === ';' || char === '\n' || (char === '.' && /^\s/.test(words.slice(i + 1, i + 2))))
       return words.slice(i + 1);
   }

@@ -1,3 +1,4 @@
+import { nth } from '../../known.ts';
 import { MERGED_FIELDS } from '../data/merged-bodies.ts';
 import { isNamedAsFormer } from './districts.ts';
 import { type Correction, marksOf, sentenceBefore } from './mark.ts';
@@ -19,7 +20,7 @@ export function mergedBodies(text: string): Correction[] {
   return marksOf(BODY, text).flatMap(({ start, end, match }): Correction[] => {
     const before = sentenceBefore(text, start);
     if (isNamedAsFormer(text, start, end) || ISSUER.test(before) || isInCitedTitle(before)) return [];
-    const written = folded(match[2]!);
+    const written = folded(nth(match, 2));
     const now = NAMES.find(({ name }) => folded(name) === written)?.now;
     return now ? [{ start, end, text: `${match[1]} ${now}` }] : [];
   });

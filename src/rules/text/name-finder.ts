@@ -1,3 +1,4 @@
+import { nth } from '../../known.ts';
 import type { Mark } from './mark.ts';
 
 /** A step of the tree: what may follow, and the name that is complete here. */
@@ -43,8 +44,8 @@ export class NameFinder {
     for (let at = 0; at < pieces.length; ) {
       const match = this.longest(keys, at);
       if (match) {
-        const last = pieces[match.end - 1]!;
-        found.push({ start: pieces[at]!.index, end: last.index + last[0].length, name: match.name });
+        const last = nth(pieces, match.end - 1);
+        found.push({ start: nth(pieces, at).index, end: last.index + last[0].length, name: match.name });
       }
       at = match?.end ?? at + 1;
     }
@@ -55,7 +56,7 @@ export class NameFinder {
     let longest: { end: number; name: string } | undefined;
     let step: Step | undefined = this.root;
     for (let at = from; at < keys.length; at++) {
-      step = step.next.get(keys[at]!);
+      step = step.next.get(nth(keys, at));
       if (!step) break;
       if (step.name !== undefined) longest = { end: at + 1, name: step.name };
     }

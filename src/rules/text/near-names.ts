@@ -1,3 +1,4 @@
+import { nth } from '../../known.ts';
 import { editDistance, withoutMarks } from '../../plan/closest-name.ts';
 
 /** How units are shortened in tables: "P. Hành chính", "VP Sở". */
@@ -56,7 +57,7 @@ function misspelt(written: string, name: string): boolean {
   const [ours, theirs] = [written.split(' '), name.split(' ')];
   if (ours.length !== theirs.length || ours.length < 2 || TOLD_APART.test(written) || TOLD_APART.test(name))
     return false;
-  const wrong = ours.flatMap((word, i) => (word === theirs[i] ? [] : [[word, theirs[i]!] as const]));
+  const wrong = ours.flatMap((word, i) => (word === theirs[i] ? [] : [[word, nth(theirs, i)] as const]));
   if (withoutMarks(written) === withoutMarks(name)) return true;
   const [word, right] = wrong[0] ?? [];
   if (!word || !right || wrong.length > 1) return false;

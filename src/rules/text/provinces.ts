@@ -1,4 +1,5 @@
 /** Names of provinces and cities in a text, with the word for their level. */
+import { nth } from '../../known.ts';
 import { CITIES, MERGED_PROVINCES } from '../data/provinces.ts';
 import { isNamedAsFormer } from './districts.ts';
 import { type Mark, sentenceBefore } from './mark.ts';
@@ -46,7 +47,13 @@ export function provinces(text: string, names: readonly string[] = KNOWN): Provi
     const end = start + match[0].length;
     const before = sentenceBefore(text, start);
     const level = LEVEL.exec(before);
-    const kind = level ? (/tỉnh/iu.test(level[1]!) ? 'tỉnh' : 'thành phố') : LISTED.test(before) ? 'tỉnh' : undefined;
+    const kind = level
+      ? /tỉnh/iu.test(nth(level, 1))
+        ? 'tỉnh'
+        : 'thành phố'
+      : LISTED.test(before)
+        ? 'tỉnh'
+        : undefined;
     if (!kind && !DEPARTMENT.test(before)) return [];
     if (isNamedAsFormer(text, start, end) || ISSUER.test(before) || HISTORY.test(before) || isInCitedTitle(before)) {
       return [];

@@ -1,3 +1,4 @@
+import { nth } from '../../known.ts';
 import { FUNCTION_WORDS, SPELLING_PAIRS } from '../data/spelling.ts';
 import { type Correction, type Mark, marksOf } from './mark.ts';
 
@@ -23,7 +24,7 @@ export function toneMarks(text: string): ToneMention[] {
 
 function syllableStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && /[\p{L}\p{M}]/u.test(text[start - 1]!)) start--;
+  while (start > 0 && /[\p{L}\p{M}]/u.test(nth(text, start - 1))) start--;
   return start;
 }
 
@@ -70,7 +71,7 @@ export function repeats(text: string): Correction[] {
   // A name may begin with the word that stands before it.
   const words = marksOf(WORD_TWICE, text).filter(({ match: [, first, second] }) => !startsName(first!, second!));
   return [...marksOf(PHRASE_TWICE, text), ...words].map(({ end, match }) => ({
-    start: end - match[2]!.length,
+    start: end - nth(match, 2).length,
     end,
     text: '',
   }));

@@ -1,4 +1,5 @@
 import { printDay } from '../../deadline/index.ts';
+import { lastOf } from '../../known.ts';
 import { type KnownStandard, STANDARDS, STANDARDS_KNOWN_UNTIL } from '../data/standards.ts';
 import { type Correction, marksOf, sentenceBefore } from './mark.ts';
 
@@ -27,7 +28,7 @@ export function standards(text: string): StandardMention[] {
     const { abroad } = known;
     if (prefix === 'TCVN' && body && number && separator!.trim() === ':' && abroad?.year === year) {
       const reason = `chưa thấy công bố (ISO ${number}:${year} ra ngày ${printDay(abroad.published)}${abroad.note ? `, ${abroad.note}` : ''})`;
-      return [{ start, end, reason, text: `TCVN ${body} ${number}:${known.years!.at(-1)!}`, unseen: { number, year } }];
+      return [{ start, end, reason, text: `TCVN ${body} ${number}:${lastOf(known.years!)}`, unseen: { number, year } }];
     }
     const cited = /\/(?<=số\s*(?::\s*)?\d[^\s/]*\/)/u.test(sentenceBefore(text, start));
     const reason = faultOf(known, year, { prefix, separator: separator!, hasBody: body !== undefined, cited });
@@ -37,7 +38,7 @@ export function standards(text: string): StandardMention[] {
     const keeps = year > STANDARDS_KNOWN_UNTIL || !known.years || (cited && known.years.includes(year));
     const outdated = known.years?.includes(year) && reason.startsWith('bản năm') ? { outdated: true as const } : {};
     return [
-      { start, end, reason, text: `TCVN ${known.body} ${number}:${keeps ? year : known.years!.at(-1)!}`, ...outdated },
+      { start, end, reason, text: `TCVN ${known.body} ${number}:${keeps ? year : lastOf(known.years!)}`, ...outdated },
     ];
   });
 }
@@ -55,7 +56,7 @@ function faultOf(
     return `viết «${separator}» thay cho dấu hai chấm trước năm`;
   if (!mention.prefix || !known.years) return undefined;
   if (year <= STANDARDS_KNOWN_UNTIL && !known.years.includes(year)) return `không có bản ${name} năm ${year}`;
-  if (year < known.years.at(-1)! && !mention.cited) {
+  if (year < lastOf(known.years) && !mention.cited) {
     return `bản năm ${year} đã được thay bằng bản năm ${known.years.at(-1)}`;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { nth } from '../../known.ts';
 import { amounts, numberValue } from './amounts.ts';
 import { type Mark, marksOf } from './mark.ts';
 
@@ -30,17 +31,17 @@ const KINDS: [whole: RegExp, parts: RegExp][] = [
 export function wrongSums(text: string): WrongSum[] {
   if (!text.includes('gồm') || !/\d/.test(text)) return [];
   return marksOf(WHOLE, text).flatMap(({ start, match }): WrongSum[] => {
-    const [whole, said, total, unit, list] = match;
-    const sum = (said ? sumOfUnit(list!, unit!) : undefined) ?? sumOfAll(list!, unit!);
-    if (sum === undefined || sum === numberValue(total!)) return [];
-    const at = start + whole!.indexOf(total!, said?.length ?? 0);
-    return [{ start: at, end: at + total!.length, total: total!, sum }];
+    const [whole = '', said, total = '', unit = '', list = ''] = match;
+    const sum = (said ? sumOfUnit(list, unit) : undefined) ?? sumOfAll(list, unit);
+    if (sum === undefined || sum === numberValue(total)) return [];
+    const at = start + whole.indexOf(total, said?.length ?? 0);
+    return [{ start: at, end: at + total.length, total: total, sum }];
   });
 }
 
 /** Behind "tổng số", the numbers of the same thing are its parts, whatever stands between them. */
 function sumOfUnit(list: string, unit: string): number | undefined {
-  const parts = amounts(list.split(';')[0]!).filter((amount) => amount.unit.startsWith(unit.split(' ')[0]!));
+  const parts = amounts(nth(list.split(';'), 0)).filter((amount) => amount.unit.startsWith(nth(unit.split(' '), 0)));
   return parts.length < 2 ? undefined : parts.reduce((sum, { value }) => sum + value, 0);
 }
 
@@ -53,8 +54,8 @@ function sumOfAll(list: string, unit: string): number | undefined {
   let sum = 0;
   for (const part of parts) {
     const match = /^\s*(\d+)\s+(\p{L}[^\d]*)$/u.exec(part);
-    const same = match && wordsAlike(match[2]!, unit);
-    if (!match || !(same || kinds?.test(match[2]!))) return undefined;
+    const same = match && wordsAlike(nth(match, 2), unit);
+    if (!match || !(same || kinds?.test(nth(match, 2)))) return undefined;
     sum += Number(match[1]);
   }
   return sum;

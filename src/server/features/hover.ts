@@ -4,6 +4,7 @@ import type { Hover, HoverParams } from 'vscode-languageserver';
 import { workingDays } from '../../deadline/index.ts';
 import { figuresIn } from '../../document/issued/issued.ts';
 import { resultText } from '../../document/issued/report-results.ts';
+import { nth } from '../../known.ts';
 import * as ast from '../../language/generated/ast.ts';
 import { NOTE_WORD, opensNote } from '../../language/lexer/notes.ts';
 import { isoDay } from '../../language/plan-builder/dates.ts';
@@ -96,7 +97,7 @@ export class MtclHoverProvider implements HoverProvider {
     for (const match of leaf.text.matchAll(/\{\s*([^\s{}](?:[^{}\r\n]*[^\s{}])?)\s*\}/gu)) {
       const start = leaf.offset + match.index;
       if (offset < start || offset > start + match[0].length) continue;
-      const name = match[1]!.normalize('NFC').replace(/\s+/g, ' ');
+      const name = nth(match, 1).normalize('NFC').replace(/\s+/g, ' ');
       const variable = textVariable(name);
       if (!variable) continue;
       const plan = this.planOf(document);

@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readDeadline } from '../../deadline/index.ts';
+import { nth } from '../../known.ts';
 import { fileIndex } from '../../language/syntax/file-index.ts';
 import { textVariable } from '../../plan/variables.ts';
 import type { MtclServices } from '../services/types.ts';
@@ -64,7 +65,7 @@ export class MtclRename extends DefaultRenameProvider {
   private problemWith(name: string): string | undefined {
     if (!NAME.test(name)) return texts().noName(name);
     const { tokens, errors } = this.services.parser.Lexer.tokenize(name);
-    const isName = errors.length === 0 && tokens.length === 1 && tokens[0]!.tokenType.name === 'ID';
+    const isName = errors.length === 0 && tokens.length === 1 && nth(tokens, 0).tokenType.name === 'ID';
     return isName && !textVariable(name) ? undefined : texts().isKeyword(name);
   }
 

@@ -9,6 +9,7 @@ import {
 } from 'langium';
 import { AbstractSemanticTokenProvider, type SemanticTokenAcceptor } from 'langium/lsp';
 import { type CancellationToken, SemanticTokenModifiers, SemanticTokenTypes } from 'vscode-languageserver';
+import { nth } from '../../known.ts';
 import * as ast from '../../language/generated/ast.ts';
 import { textVariable } from '../../plan/variables.ts';
 import { isInFile } from './references.ts';
@@ -110,7 +111,7 @@ function referencesByPlace(list: unknown[], places: Places): Map<number, Referen
 function highlightVariables(leaf: LeafCstNode, acceptor: SemanticTokenAcceptor): void {
   if (!leaf.text.includes('{')) return;
   const isVariable = (match: RegExpExecArray) =>
-    textVariable(match[1]!.normalize('NFC').replace(/\s+/g, ' ')) !== undefined;
+    textVariable(nth(match, 1).normalize('NFC').replace(/\s+/g, ' ')) !== undefined;
   highlightMatches(leaf, BRACED, SemanticTokenTypes.variable, acceptor, isVariable);
   highlightMatches(leaf, NOTE_OPENING, SemanticTokenTypes.keyword, acceptor);
 }

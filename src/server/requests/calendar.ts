@@ -3,13 +3,14 @@ import type { IsoDay } from '../../deadline/index.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { paneCalendar } from '../../panes/calendar.ts';
 import { type CalendarParams, type CalendarResult, calendarRequest } from '../protocol.ts';
+import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
 import { today as todayInVietnam } from '../support/today.ts';
 import { planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/calendar`. */
 export function onCalendar(connection: Connection, shared: MtclSharedCoreServices): void {
-  connection.onRequest(calendarRequest.method, (params: CalendarParams, token: CancellationToken) =>
+  answer(connection, calendarRequest, (params: CalendarParams, token: CancellationToken) =>
     calendarFor(params, shared, todayInVietnam(), token),
   );
 }

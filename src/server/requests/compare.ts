@@ -10,6 +10,7 @@ import { readFolder, withTexts } from '../../language/new-files/folder.ts';
 import type { Plan } from '../../plan/model.ts';
 import { type CompareParams, type CompareResult, compareRequest } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
+import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
 import { base64 } from './base64.ts';
 
@@ -19,7 +20,7 @@ export function onCompare(connection: Connection, shared: MtclSharedServices): v
   const files = withTexts(shared.workspace.Files, (uri) =>
     shared.workspace.TextDocuments.get(URI.parse(uri).toString())?.getText(),
   );
-  connection.onRequest(compareRequest.method, (params: CompareParams) => compared(params, files, shared));
+  answer(connection, compareRequest, (params: CompareParams) => compared(params, files, shared));
 }
 
 export async function compared(

@@ -6,11 +6,12 @@ import { HEAD_KEYWORDS, missingHead } from '../../plan/missing-head.ts';
 import type { IssuedDocument, SourceRange } from '../../plan/model.ts';
 import type { Change } from '../../rules/finding.ts';
 import { type CompleteHeadParams, type CompleteHeadResult, completeHeadRequest } from '../protocol.ts';
+import { answer } from '../support/answer.ts';
 import { writtenFor } from './documents.ts';
 
 /** Answers `mtcl/completeHead`: nothing is changed here, the editor applies the edits. */
 export function onCompleteHead(connection: Connection, shared: MtclSharedCoreServices): void {
-  connection.onRequest(completeHeadRequest.method, (params: CompleteHeadParams) => completeHeadFor(params, shared));
+  answer(connection, completeHeadRequest, (params: CompleteHeadParams) => completeHeadFor(params, shared));
 }
 
 /** The edits that write number and day into the block of a document, or that block where there is none. */

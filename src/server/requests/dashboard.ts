@@ -4,13 +4,14 @@ import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { dashboardOf } from '../../panes/dashboard.ts';
 import { standingOn } from '../../report/index.ts';
 import { type DashboardParams, type DashboardResult, dashboardRequest } from '../protocol.ts';
+import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
 import { today as todayInVietnam } from '../support/today.ts';
 import { atHandFor, planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/dashboard`. */
 export function onDashboard(connection: Connection, shared: MtclSharedCoreServices): void {
-  connection.onRequest(dashboardRequest.method, (params: DashboardParams, token: CancellationToken) =>
+  answer(connection, dashboardRequest, (params: DashboardParams, token: CancellationToken) =>
     dashboardFor(params, shared, todayInVietnam(), token),
   );
 }

@@ -4,15 +4,16 @@ import type { Range } from 'vscode-languageserver-types';
 import { decisionsIn, withoutNotes } from '../../language/new-files/decisions.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { type DecisionsResult, decisionsRequest, type KeepParams, type KeepResult, keepRequest } from '../protocol.ts';
+import { answer } from '../support/answer.ts';
 
 /** Answers `mtcl/decisions`, `mtcl/keep`: nothing is changed here, the editor applies the edits as one step. */
 export function onDecisions(connection: Connection, shared: MtclSharedCoreServices): void {
-  connection.onRequest(decisionsRequest.method, async (_: unknown, token: CancellationToken) => {
+  answer(connection, decisionsRequest, async (_: unknown, token: CancellationToken) => {
     await shared.workspace.WorkspaceManager.ready;
     await shared.workspace.DocumentBuilder.waitUntil(DocumentState.Parsed, undefined, token);
     return openDecisions(shared);
   });
-  connection.onRequest(keepRequest.method, async (params: KeepParams, token: CancellationToken) => {
+  answer(connection, keepRequest, async (params: KeepParams, token: CancellationToken) => {
     await shared.workspace.DocumentBuilder.waitUntil(DocumentState.Parsed, undefined, token);
     return keepAsIs(params, shared);
   });

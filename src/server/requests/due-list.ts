@@ -1,6 +1,8 @@
 /** What is late or soon due, in the groups of "Việc sắp đến hạn". Pure. */
+
 import { type CalendarEntry, calendarOf, daysLeft, statusOn } from '../../calendar/index.ts';
 import { addDays, type IsoDay, weekdayOf } from '../../deadline/index.ts';
+import { heldBy } from '../../known.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { DueGroup, OutlineDue } from '../protocol.ts';
 
@@ -42,7 +44,7 @@ export function dueCounts(rows: readonly OutlineDue[]): DueCounts {
 export function dueCountsOf(plan: Plan, today: IsoDay): DueCounts {
   const entries = calendarOf(plan, { on: today }).entries.filter(({ kind }) => kind === 'task');
   const places = new Map([...new Set(entries.map(({ task }) => task.key))].map((key, place) => [key, place]));
-  return dueCounts(dueList(entries, today, ({ task }) => places.get(task.key)!));
+  return dueCounts(dueList(entries, today, ({ task }) => heldBy(places, task.key)));
 }
 
 function isOpen(entry: CalendarEntry, today: IsoDay): boolean {

@@ -23,6 +23,7 @@ import {
   type GatherResult,
   gatherRequest,
 } from '../protocol.ts';
+import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
 import { today as todayInVietnam } from '../support/today.ts';
 import { base64 } from './base64.ts';
@@ -30,10 +31,8 @@ import { planAt, resultOf } from './record.ts';
 
 /** Answers `mtcl/forms`, `mtcl/gather`: nothing is written here. */
 export function onForms(connection: Connection, shared: MtclSharedCoreServices, host: Host): void {
-  connection.onRequest(formsRequest.method, (params: FormsParams) => formsFor(params, shared, todayInVietnam()));
-  connection.onRequest(gatherRequest.method, (params: GatherParams) =>
-    gatheredFrom(params, shared, host, todayInVietnam()),
-  );
+  answer(connection, formsRequest, (params: FormsParams) => formsFor(params, shared, todayInVietnam()));
+  answer(connection, gatherRequest, (params: GatherParams) => gatheredFrom(params, shared, host, todayInVietnam()));
 }
 
 export async function formsFor(

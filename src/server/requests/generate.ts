@@ -7,18 +7,20 @@ import { SpokenError } from '../../files/spoken-error.ts';
 import { DEFAULT_FORMATS, type GeneratedFile, generate, isFormat } from '../../generator/formats.ts';
 import type { Host } from '../../generator/host.ts';
 import { NO_PDF_HERE } from '../../generator/pdf/pdf-error.ts';
+import { nth } from '../../known.ts';
 import type { FileDiagnostic } from '../../language/rules/issuing.ts';
 import type { JudgedDocument } from '../../language/rules/readiness.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { missingHead } from '../../plan/missing-head.ts';
 import { type GenerateParams, type GenerateResult, generateRequest, type UnreadyDocument } from '../protocol.ts';
+import { answer } from '../support/answer.ts';
 import { inLanguage } from '../support/language.ts';
 import { texts } from '../support/texts.ts';
 import { judgedFor } from './documents.ts';
 
 /** Answers `mtcl/generate`: makes the documents of the plan that a file belongs to and writes them. */
 export function onGenerate(connection: Connection, shared: MtclSharedCoreServices, host: Host): void {
-  connection.onRequest(generateRequest.method, async (params: GenerateParams): Promise<GenerateResult> => {
+  answer(connection, generateRequest, async (params: GenerateParams): Promise<GenerateResult> => {
     try {
       return await generateFor(params, shared, host);
     } catch (error) {
@@ -88,7 +90,7 @@ async function generateFor(
 function remarks(open: JudgedDocument[], files: GeneratedFile[]): string[] {
   if (files.length === 0) return [];
   const drafts = open.map(({ document, blocking }) =>
-    texts().draftBecause(document.name, blocking.length, line(inOrder(blocking)[0]!)),
+    texts().draftBecause(document.name, blocking.length, line(nth(inOrder(blocking), 0))),
   );
   const isAll = open.every(({ blocking }) => blocking.length === 1);
   return drafts.length === 0 || isAll ? drafts : [...drafts, texts().issueListsAll];

@@ -10,6 +10,7 @@ import { withTexts } from '../../language/new-files/folder.ts';
 import { knownDirectories } from '../../language/new-files/known-directories.ts';
 import { type ImportParams, type ImportResult, importRequest } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
+import { answer } from '../support/answer.ts';
 import { today } from '../support/today.ts';
 
 /** Answers `mtcl/import`. */
@@ -17,22 +18,19 @@ export function onImport(connection: Connection, shared: MtclSharedServices, hos
   const files = withTexts(shared.workspace.Files, (uri) =>
     shared.workspace.TextDocuments.get(URI.parse(uri).toString())?.getText(),
   );
-  connection.onRequest<ImportResult, void>(
-    importRequest.method,
-    async ({ folder, source, year }: ImportParams): Promise<ImportResult> => {
-      try {
-        const bytes = await readChosen(shared.workspace.Files, source, MOST_FILE);
-        const made = importFile(await readOffice(bytes, host.convertOffice), {
-          name: decodeURIComponent(UriUtils.basename(URI.parse(source))),
-          ...(year === undefined ? {} : { year }),
-          ...(await knownDirectories(files, folder)),
-          thisYear: Number(today().slice(0, 4)),
-        });
-        return { ...made, told: summaryText(made.summary) };
-      } catch (error) {
-        if (error instanceof SpokenError) return { refused: error.words };
-        throw error;
-      }
-    },
-  );
+  answer(connection, importRequest, async ({ folder, source, year }: ImportParams): Promise<ImportResult> => {
+    try {
+      const bytes = await readChosen(shared.workspace.Files, source, MOST_FILE);
+      const made = importFile(await readOffice(bytes, host.convertOffice), {
+        name: decodeURIComponent(UriUtils.basename(URI.parse(source))),
+        ...(year === undefined ? {} : { year }),
+        ...(await knownDirectories(files, folder)),
+        thisYear: Number(today().slice(0, 4)),
+      });
+      return { ...made, told: summaryText(made.summary) };
+    } catch (error) {
+      if (error instanceof SpokenError) return { refused: error.words };
+      throw error;
+    }
+  });
 }

@@ -3,11 +3,12 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { moveAround } from '../features/actions/moves.ts';
 import { type MoveParams, type MoveResult, moveRequest } from '../protocol.ts';
+import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
 
 /** Answers `mtcl/move`: nothing is changed here, the editor applies the edits as one step. */
 export function onMove(connection: Connection, shared: MtclSharedCoreServices): void {
-  connection.onRequest(moveRequest.method, async (params: MoveParams, token: CancellationToken) => {
+  answer(connection, moveRequest, async (params: MoveParams, token: CancellationToken) => {
     // A key pressed as soon as the window is there.
     await shared.workspace.WorkspaceManager.ready;
     return moveFor(params, shared, token);

@@ -19,6 +19,7 @@ import {
   surroundingsRequest,
 } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
+import { answer } from '../support/answer.ts';
 import { today } from '../support/today.ts';
 
 /** Answers `mtcl/newPlan`, `mtcl/surroundings`, `mtcl/newDocument`, `mtcl/carryOver`: new files, as text. */
@@ -28,10 +29,11 @@ export function onNewFiles(connection: Connection, shared: MtclSharedServices): 
     shared.workspace.TextDocuments.get(URI.parse(uri).toString())?.getText(),
   );
   const read = async (folder: string) => surroundingsOf(await readFolder(files, folder));
-  connection.onRequest(newPlanRequest.method, ({ answers, taken }: NewPlanParams): NewFiles => newPlan(answers, taken));
-  connection.onRequest(surroundingsRequest.method, ({ folder }: FolderParams): Promise<Surroundings> => read(folder));
-  connection.onRequest<NewFiles | Missing, void>(
-    newDocumentRequest.method,
+  answer(connection, newPlanRequest, ({ answers, taken }: NewPlanParams): NewFiles => newPlan(answers, taken));
+  answer(connection, surroundingsRequest, ({ folder }: FolderParams): Promise<Surroundings> => read(folder));
+  answer(
+    connection,
+    newDocumentRequest,
     async ({ folder, kind, use, choices }: NewDocumentParams): Promise<NewFiles | Missing> => {
       const surroundings = await read(folder);
       const found = chooseFrom(surroundings, kind, use ? { use } : {});
@@ -39,8 +41,9 @@ export function onNewFiles(connection: Connection, shared: MtclSharedServices): 
       return newDocument(kind, found, { ...choices, today: today() }, surroundings.taken);
     },
   );
-  connection.onRequest<CarriedOver | Refusal, void>(
-    carryOverRequest.method,
+  answer(
+    connection,
+    carryOverRequest,
     ({ folder, from, year }: CarryOverParams): Promise<CarriedOver | Refusal> => carryOver(files, folder, from, year),
   );
 }

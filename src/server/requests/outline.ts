@@ -2,6 +2,7 @@ import { type LangiumDocument, URI } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { type CalendarEntry, type CalendarTask, calendarOf, statusOn } from '../../calendar/index.ts';
 import type { IsoDay } from '../../deadline/index.ts';
+import { heldBy } from '../../known.ts';
 import type { FileDiagnostic } from '../../language/rules/issuing.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { partyFilters } from '../../panes/party-filters.ts';
@@ -17,6 +18,7 @@ import {
   outlineRequest,
   type PlanOutline,
 } from '../protocol.ts';
+import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
 import { today as todayInVietnam } from '../support/today.ts';
 import { judgedFor } from './documents.ts';
@@ -25,7 +27,7 @@ import { planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/outline`. */
 export function onOutline(connection: Connection, shared: MtclSharedCoreServices): void {
-  connection.onRequest(outlineRequest.method, (params: OutlineParams, token: CancellationToken) =>
+  answer(connection, outlineRequest, (params: OutlineParams, token: CancellationToken) =>
     outlineFor(params, shared, todayInVietnam(), token),
   );
 }
@@ -96,7 +98,7 @@ function outlineOf(plan: Plan, today: IsoDay, documents: DocumentState[]): PlanO
   const tasks = plan.tasks.flatMap((task) => known.get(placeKey(task)) ?? []);
   const places = new Map(tasks.map(({ key }, place) => [key, place]));
   const filters = partyFilters(plan);
-  const due = dueList(dated, today, (entry) => places.get(entry.task.key)!);
+  const due = dueList(dated, today, (entry) => heldBy(places, entry.task.key));
   return {
     year: plan.year,
     agency: plan.agency.title,

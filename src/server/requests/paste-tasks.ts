@@ -8,10 +8,11 @@ import { blocksOf, FILE_BLOCK } from '../../language/syntax/blocks.ts';
 import { sliceAround } from '../../language/syntax/slice.ts';
 import { FrameReader } from '../../language/syntax/token-frames.ts';
 import { type PasteTasksParams, type PasteTasksResult, pasteTasksRequest } from '../protocol.ts';
+import { answer } from '../support/answer.ts';
 
 /** Answers `mtcl/pasteTasks`: nothing is changed here, the editor offers the text as one of the ways to paste. */
 export function onPasteTasks(connection: Connection, shared: MtclSharedCoreServices): void {
-  connection.onRequest(pasteTasksRequest.method, async (params: PasteTasksParams, token: CancellationToken) => {
+  answer(connection, pasteTasksRequest, async (params: PasteTasksParams, token: CancellationToken) => {
     await shared.workspace.WorkspaceManager.ready;
     return pasteTasksFor(params, shared, token);
   });

@@ -1,5 +1,6 @@
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
+import { nth } from '../../known.ts';
 import type { PlanService } from '../../language/plan-builder/plans.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import type { Plan } from '../../plan/model.ts';
@@ -26,7 +27,7 @@ export async function planFilesOf(
   if (!document) return undefined;
   const entries = Plans.entriesOf(document);
   const known = entry === undefined ? undefined : URI.parse(entry).toString();
-  const chosen = entries.find((candidate) => candidate.uri.toString() === known) ?? entries[0]!;
+  const chosen = entries.find((candidate) => candidate.uri.toString() === known) ?? nth(entries, 0);
   return { entry: chosen, files: Plans.filesOf(chosen) };
 }
 

@@ -18,6 +18,7 @@ import type {
   PreviewSection,
 } from '../protocol.ts';
 import { originsRequest, previewRequest } from '../protocol.ts';
+import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
 import { contentHash } from './content-hash.ts';
 import { documentsFor, judgedFor } from './documents.ts';
@@ -28,10 +29,8 @@ import { sectionChange } from './section-change.ts';
 /** Answers `mtcl/preview` and `mtcl/origins`. */
 export function onPreview(connection: Connection, shared: MtclSharedCoreServices): void {
   const preview = new Previews(shared);
-  connection.onRequest(previewRequest.method, (params: PreviewParams, token: CancellationToken) =>
-    preview.of(params, token),
-  );
-  connection.onRequest(originsRequest.method, (params: OriginsParams, token: CancellationToken) =>
+  answer(connection, previewRequest, (params: PreviewParams, token: CancellationToken) => preview.of(params, token));
+  answer(connection, originsRequest, (params: OriginsParams, token: CancellationToken) =>
     preview.originsOf(params, token),
   );
 }

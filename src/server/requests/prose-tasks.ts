@@ -3,10 +3,11 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { proseTasks } from '../../language/prose/prose-tasks.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { type ProseTasksParams, type ProseTasksResult, proseTasksRequest } from '../protocol.ts';
+import { answer } from '../support/answer.ts';
 
 /** Answers `mtcl/proseTasks`: nothing is changed here, the editor asks which are meant. */
 export function onProseTasks(connection: Connection, shared: MtclSharedCoreServices): void {
-  connection.onRequest(proseTasksRequest.method, async (params: ProseTasksParams, token: CancellationToken) => {
+  answer(connection, proseTasksRequest, async (params: ProseTasksParams, token: CancellationToken) => {
     await shared.workspace.WorkspaceManager.ready;
     return proseTasksOf(params, shared, token);
   });

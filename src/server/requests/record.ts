@@ -16,16 +16,17 @@ import {
   recordableRequest,
   recordRequest,
 } from '../protocol.ts';
+import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
 import { today as todayInVietnam } from '../support/today.ts';
 import { planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/recordable`, `mtcl/record`: nothing is changed here, the editor applies the edits as one step. */
 export function onRecord(connection: Connection, shared: MtclSharedCoreServices): void {
-  connection.onRequest(recordableRequest.method, (params: RecordableParams, token: CancellationToken) =>
+  answer(connection, recordableRequest, (params: RecordableParams, token: CancellationToken) =>
     recordableAt(params, shared, todayInVietnam(), token),
   );
-  connection.onRequest(recordRequest.method, (params: RecordParams, token: CancellationToken) =>
+  answer(connection, recordRequest, (params: RecordParams, token: CancellationToken) =>
     recordAt(params, shared, todayInVietnam(), token),
   );
 }

@@ -7,13 +7,14 @@ import { createMtclServices } from '../../language/services/module.ts';
 import { findingsOfFile, writeReviewed } from '../../review/review-file.ts';
 import { reviewWord } from '../../review/review-word.ts';
 import { type ReviewParams, type ReviewResult, reviewRequest } from '../protocol.ts';
+import { answer } from '../support/answer.ts';
 import { inLanguage } from '../support/language.ts';
 import { texts } from '../support/texts.ts';
 import { today } from '../support/today.ts';
 
 /** Answers `mtcl/review`: a copy of a Word file with the findings as comments. */
 export function onReview(connection: Connection, { files }: Host): void {
-  connection.onRequest(reviewRequest.method, async ({ uri, suggest }: ReviewParams): Promise<ReviewResult> => {
+  answer(connection, reviewRequest, async ({ uri, suggest }: ReviewParams): Promise<ReviewResult> => {
     try {
       return await review(URI.parse(uri), suggest);
     } catch (error) {

@@ -1,4 +1,5 @@
 /** What of a section of the preview is sent where the caller holds the section as it was: items and rows that changed. */
+import { nth } from '../../known.ts';
 import type { ItemChange, PreviewItem, PreviewPiece, SectionChange } from '../protocol.ts';
 
 /** Undefined where the sections have too little in common. */
@@ -8,7 +9,7 @@ export function sectionChange(
   now: readonly PreviewItem[],
 ): SectionChange | undefined {
   if (before.length !== now.length) return undefined;
-  return { of, items: now.map((item, i) => itemChange(before[i]!, item)) };
+  return { of, items: now.map((item, i) => itemChange(nth(before, i), item)) };
 }
 
 function itemChange(before: PreviewItem, now: PreviewItem): ItemChange {
@@ -19,10 +20,10 @@ function itemChange(before: PreviewItem, now: PreviewItem): ItemChange {
   if (frame(before) !== frame(now)) return now;
   const [old, rows] = [before.rows, now.rows];
   let from = 0;
-  while (from < old.length && from < rows.length && isSame(old[from]!, rows[from]!)) from++;
+  while (from < old.length && from < rows.length && isSame(nth(old, from), nth(rows, from))) from++;
   let tail = 0;
   const most = Math.min(old.length, rows.length) - from;
-  while (tail < most && isSame(old[old.length - 1 - tail]!, rows[rows.length - 1 - tail]!)) tail++;
+  while (tail < most && isSame(nth(old, old.length - 1 - tail), nth(rows, rows.length - 1 - tail))) tail++;
   if (from === old.length && from === rows.length) return { type: 'same' };
   return { type: 'rows', from, drop: old.length - from - tail, rows: rows.slice(from, rows.length - tail) };
 }

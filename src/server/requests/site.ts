@@ -5,6 +5,7 @@ import { folderOf } from '../../language/records/record-files.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { siteFiles } from '../../site/make.ts';
 import { type SiteParams, type SiteResult, siteRequest } from '../protocol.ts';
+import { answer } from '../support/answer.ts';
 import { today } from '../support/today.ts';
 import { base64 } from './base64.ts';
 import { atHandFor } from './plan-of.ts';
@@ -12,7 +13,7 @@ import { planAt } from './record.ts';
 
 /** Answers `mtcl/site`: nothing is written here. */
 export function onSite(connection: Connection, shared: MtclSharedCoreServices, host: Host): void {
-  connection.onRequest(siteRequest.method, async (params: SiteParams): Promise<SiteResult> => {
+  answer(connection, siteRequest, async (params: SiteParams): Promise<SiteResult> => {
     const plan = await planAt(params, shared);
     if (typeof plan === 'string') return { files: [], folder: '', notice: plan };
     const { Plans, Inputs } = shared.workspace;

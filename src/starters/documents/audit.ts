@@ -1,5 +1,7 @@
 /** Papers of the internal audit: TCVN ISO 9001:2015, 9.2. */
+
 import { addDays, type IsoDay } from '../../deadline/index.ts';
+import { lastOf, nth } from '../../known.ts';
 import { commented, quoted, shortDay, workingDay } from '../lines.ts';
 import type { Setting } from '../setting.ts';
 
@@ -58,7 +60,7 @@ export function auditProgramme(setting: Setting): string[] {
   const units = directory.units.length > 0 ? directory.units : [directory.agency];
   const days = workingDays(`${year}-08-03`, units.length + 2);
   const [opening, ...rest] = days;
-  const closing = rest.at(-1)!;
+  const closing = lastOf(rest);
   const row = (...cells: string[]) => `    hàng: ${cells.map(quoted).join(', ')}`;
   return [
     commented(`Chương trình đánh giá nội bộ năm ${year}: mỗi đơn vị một buổi. Sửa ngày, điền tên đánh giá viên.`),
@@ -71,7 +73,7 @@ export function auditProgramme(setting: Setting): string[] {
     row(`08 giờ 00, ngày ${shortDay(opening!)}`, 'Họp khai mạc', 'Phổ biến chương trình', 'Cả đoàn'),
     ...units.map(({ title }, i) =>
       row(
-        `Sáng ngày ${shortDay(rest[i]!)}`,
+        `Sáng ngày ${shortDay(nth(rest, i))}`,
         title,
         i === 0 ? 'Kiểm soát tài liệu, hồ sơ; mục tiêu chất lượng' : 'Áp dụng quy trình; mục tiêu chất lượng',
         'Theo phân công',

@@ -1,5 +1,7 @@
 /** What is written during the year: progress, reports, the report that consolidates others. */
+
 import { addDays, type IsoDay } from '../../deadline/index.ts';
+import { nth } from '../../known.ts';
 import { commented, printed, quoted } from '../lines.ts';
 import type { Setting } from '../setting.ts';
 import type { OpenTask, PlanAtHand } from '../surroundings.ts';
@@ -89,7 +91,7 @@ function openLines({ open, figures, tasks }: PlanAtHand, day: IsoDay): string[] 
     ),
     ...listed(
       'Chưa có tên trong kế hoạch nên chưa ghi ở đây được (thêm tên ngay sau chữ «nhiệm vụ»)',
-      unnamed.map(({ title, due }) => `hạn ${printed(due[0]!)}: ${shortened(title)}`),
+      unnamed.map(({ title, due }) => `hạn ${printed(nth(due, 0))}: ${shortened(title)}`),
     ),
     ...listed(
       'Kết quả của chỉ tiêu, ghi số đạt được',

@@ -1,4 +1,5 @@
 /** Entries as cards: what is due, how it stands, who does it. A click leads to the task in the file. */
+import { nth } from '../../known.ts';
 import type { PaneCalendar, PaneEntry, PaneTask } from '../../panes/calendar-model.ts';
 import { element } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
@@ -12,7 +13,7 @@ export interface Actions {
 }
 
 export function entryCard(entry: PaneEntry, calendar: PaneCalendar, labels: Labels, actions: Actions): HTMLElement {
-  const task = calendar.tasks[entry.task]!;
+  const task = nth(calendar.tasks, entry.task);
   const { ordinal, count, due, from, movedFrom, moveReason, doneOn, status, statusName } = entry;
   const facts = [
     count > 1 ? labels.occurrence(ordinal, count) : '',
@@ -39,7 +40,7 @@ export function undatedCard(
   actions: Actions,
 ): HTMLElement {
   const text = words.length > 0 ? `${partly ? `${labels.partly} ` : ''}${words.join('; ')}` : labels.noDeadline;
-  return taskCard(calendar.tasks[task]!, 'card undated', [element('span', {}, text)], labels, actions, true);
+  return taskCard(nth(calendar.tasks, task), 'card undated', [element('span', {}, text)], labels, actions, true);
 }
 
 function taskCard(
@@ -77,7 +78,7 @@ function taskCard(
 
 /** A line in a day of the month view; the keyboard reaches the same task through the list of the day. */
 export function entryLine(entry: PaneEntry, calendar: PaneCalendar, open: Open): HTMLElement {
-  const task = calendar.tasks[entry.task]!;
+  const task = nth(calendar.tasks, entry.task);
   const text = `${task.title} (${entry.statusName})`;
   const line = element(
     'button',

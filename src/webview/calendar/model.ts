@@ -1,5 +1,7 @@
 /** Days, weeks and entries of the calendar pane. No page needed. */
+
 import { addDays, weekdayOf } from '../../deadline/days.ts';
+import { lastOf, nth } from '../../known.ts';
 import type { PaneCalendar, PaneEntry, PaneTask } from '../../panes/calendar-model.ts';
 import type { Filters } from './messages.ts';
 
@@ -28,13 +30,13 @@ export function filtered(calendar: PaneCalendar, filters: Filters): Shown {
     (performer < 0 || task.performedBy.includes(performer)) && (monitor < 0 || task.monitoredBy.includes(monitor));
   const entries = calendar.entries.filter(
     ({ kind, task, status }) =>
-      (kind === 'report' || concerns(calendar.tasks[task]!)) &&
+      (kind === 'report' || concerns(nth(calendar.tasks, task))) &&
       (filters.state === undefined || (filters.state === 'late' ? LATE.has(status) : !FINISHED.has(status))),
   );
   return {
     entries,
     byDay: Map.groupBy(entries, ({ due }) => due),
-    undated: filters.state ? [] : calendar.undated.filter(({ task }) => concerns(calendar.tasks[task]!)),
+    undated: filters.state ? [] : calendar.undated.filter(({ task }) => concerns(nth(calendar.tasks, task))),
   };
 }
 
@@ -64,7 +66,7 @@ export function monthsBetween(from: string, to: string): string[] {
 /** All months with something to show: those of the plan and those of entries beyond it. */
 export function monthsOf({ from, to, entries }: PaneCalendar): string[] {
   const days = entries.map(({ due }) => due);
-  return monthsBetween([from, ...days].toSorted()[0]!, [to, ...days].toSorted().at(-1)!);
+  return monthsBetween(nth([from, ...days].toSorted(), 0), lastOf([to, ...days].toSorted()));
 }
 
 export function nextMonth(month: string, count = 1): string {
@@ -108,7 +110,7 @@ export function dayAfterKey(day: string, key: string): string | undefined {
 
 export function within(day: string, months: readonly string[]): string {
   const first = `${months[0]}-01`;
-  const last = addDays(`${nextMonth(months.at(-1)!)}-01`, -1);
+  const last = addDays(`${nextMonth(lastOf(months))}-01`, -1);
   if (day < first) return first;
   return day > last ? last : day;
 }

@@ -1,4 +1,5 @@
 /** The bar over the calendar: how to look at it, which part of the year, whose tasks. */
+import { nth } from '../../known.ts';
 import type { PaneCalendar, PaneParty } from '../../panes/calendar-model.ts';
 import { element } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
@@ -59,7 +60,8 @@ export class Toolbar {
   }
 
   show(calendar: PaneCalendar, view: CalendarView, period: string, filters: Filters, summary: string): void {
-    for (const [index, one] of VIEWS.entries()) this.views[index]!.setAttribute('aria-pressed', String(one === view));
+    for (const [index, one] of VIEWS.entries())
+      nth(this.views, index).setAttribute('aria-pressed', String(one === view));
     name(this.previous, this.labels.previous[view]);
     name(this.next, this.labels.next[view]);
     if (this.heading.textContent !== period) this.heading.textContent = period;

@@ -1,4 +1,5 @@
 /** Year, month and agenda as elements. Days are grids with one stop for the Tab key; arrow keys move inside. */
+import { nth } from '../../known.ts';
 import type { PaneCalendar } from '../../panes/calendar-model.ts';
 import { element } from '../shared/host.ts';
 import { type Actions, entryCard, entryLine, undatedCard } from './cards.ts';
@@ -39,7 +40,7 @@ export function monthView(context: ViewContext): HTMLElement[] {
 function grid(month: string, context: ViewContext, large: boolean): HTMLElement {
   const { labels } = context;
   const heads = labels.weekdayHeads.map((head, index) =>
-    element('th', { scope: 'col', abbr: labels.weekdays[index]! }, large ? labels.weekdays[index]! : head),
+    element('th', { scope: 'col', abbr: nth(labels.weekdays, index) }, large ? nth(labels.weekdays, index) : head),
   );
   const weeks = weeksOf(month).map((week) =>
     element('tr', {}, ...week.map((day) => dayCell(day, day.startsWith(month), context, large))),

@@ -1,4 +1,5 @@
 /** From the server's escaped HTML to elements, and pieces cut at a line. */
+import { nth } from '../../known.ts';
 import type { Piece, PieceTable } from './pieces.ts';
 
 /** The elements of a piece: one, or the rows of a table's header. */
@@ -44,7 +45,7 @@ export function cut(whole: HTMLElement, from: number, to: number): HTMLElement {
       if (bottom - top <= from + 1 || blockTop - top >= to - 1) return [];
       return [cutParagraph(block, from - (blockTop - top), to - (blockTop - top))];
     });
-    row.children[index]!.replaceChildren(...parts);
+    nth(row.children, index).replaceChildren(...parts);
   });
   return row;
 }

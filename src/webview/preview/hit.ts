@@ -1,4 +1,5 @@
 /** What a pointer hits on a page: the words of one place of the files, and the letter among them. */
+import { nth } from '../../known.ts';
 import type { Pages } from './pages.ts';
 import type { Place } from './places.ts';
 
@@ -35,7 +36,7 @@ export function selectedWords(event: MouseEvent, pages: Pages): SelectedWords | 
   const range = selection.getRangeAt(0);
   if (!own.contains(range.startContainer)) return undefined;
   const start = offsetIn(own, range.startContainer, range.startOffset);
-  const words = range.toString().trimEnd().split('\n')[0]!;
+  const words = nth(range.toString().trimEnd().split('\n'), 0);
   if (!words.trim()) return undefined;
   return {
     ...hit,

@@ -1,4 +1,5 @@
 /** Which pieces stand on which page, with page numbers as Word counts them. */
+import { nth } from '../../known.ts';
 import { type Measured, paginate } from './paginate.ts';
 import type { Piece, PieceTable, Section } from './pieces.ts';
 
@@ -37,8 +38,8 @@ export function layOutPages(sections: readonly Section[], ruler: Measurer): Page
     return paginate(measured, ruler.pageHeight(section.orientation)).map((placed, index): Page => {
       number += 1;
       const fragments = placed.map(({ index: at, from, to }) => {
-        const whole = from === 0 && to === measured[at]!.lines;
-        return { piece: section.pieces[at]!, from, to, whole };
+        const whole = from === 0 && to === nth(measured, at).lines;
+        return { piece: nth(section.pieces, at), from, to, whole };
       });
       return {
         key: `${section.id}/${index + 1}`,

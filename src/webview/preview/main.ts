@@ -1,5 +1,7 @@
 /** The preview's page in VS Code: asks for the document, lays it out, follows the editor. */
+
 import { typography } from '../../generator/html/stylesheet.ts';
+import { nth } from '../../known.ts';
 import type { OutlinePlace, PreviewMark, PreviewResult } from '../../server/protocol.ts';
 import { byId, element, host, onMessage } from '../shared/host.ts';
 import { Questions } from '../shared/questions.ts';
@@ -218,14 +220,17 @@ function showCursor(): void {
   if (!cursor?.moved || found.length === 0 || !(mode === 'both' || mode === 'editor')) return;
   cursor = { ...cursor, moved: false };
   if (found.some((target) => view.isVisible(target.element))) return;
-  const near = [...found].sort((a, b) => distance(a) - distance(b))[0]!;
+  const near = nth(
+    [...found].sort((a, b) => distance(a) - distance(b)),
+    0,
+  );
   view.reveal(near.element);
 }
 
 /** What a block prints that says nothing of its own is a whole document: its name stands for all of it. */
 function markedOf(found: readonly SourcedElement[]): readonly SourcedElement[] {
   if (found.length <= MOST_MARKED) return found;
-  return [found.find((target) => target.element.matches('.typeName, .annexTitle')) ?? found[0]!];
+  return [found.find((target) => target.element.matches('.typeName, .annexTitle')) ?? nth(found, 0)];
 }
 
 function distance({ element: one }: SourcedElement): number {

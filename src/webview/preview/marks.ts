@@ -1,4 +1,5 @@
 /** What is wrong, shown beside the lines of the page that print it. */
+import { nth } from '../../known.ts';
 import type { PreviewMark } from '../../server/protocol.ts';
 import { element } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
@@ -31,7 +32,7 @@ export function showMarks(
   }
   const badges = new Map<HTMLElement, HTMLElement[]>();
   for (const [marked, own] of byElement) {
-    marked.classList.add(own[0]!.severity);
+    marked.classList.add(nth(own, 0).severity);
     const layer = pages.marksOf(marked);
     if (layer) badges.set(layer, [...(badges.get(layer) ?? []), badge(marked, own, labels, open)]);
   }
@@ -55,12 +56,12 @@ function badge(
   const text = marks.map(({ severity, message }) => `${labels[severity]}: ${message}`).join('\n');
   const made = element('button', {
     type: 'button',
-    class: `badge ${marks[0]!.severity}`,
+    class: `badge ${nth(marks, 0).severity}`,
     title: text,
     'aria-label': text,
   });
-  made.textContent = marks[0]!.severity === 'information' ? 'i' : '!';
-  made.addEventListener('click', () => open(marks[0]!));
+  made.textContent = nth(marks, 0).severity === 'information' ? 'i' : '!';
+  made.addEventListener('click', () => open(nth(marks, 0)));
   made.style.top = `${topInPage(marked)}px`;
   return made;
 }

@@ -1,4 +1,5 @@
 /** The pages on screen. After a change only what differs is touched: elements are found again by their content. */
+import { nth } from '../../known.ts';
 import type { OriginsParams } from '../../server/protocol.ts';
 import { arrange, element } from '../shared/host.ts';
 import { elementsOf, tableShell } from './elements.ts';
@@ -102,7 +103,7 @@ export class Pages {
 
   private itemElement(item: PageItem, page: Page, before: Pools): HTMLElement {
     if (!item.table) return this.fragmentElement(item.fragment, page, before);
-    const header = item.rows[0]!.piece.kind === 'header';
+    const header = nth(item.rows, 0).piece.kind === 'header';
     const repeated = !header && item.table.header !== undefined;
     const body = item.rows.slice(header ? 1 : 0);
     const { columns, id } = item.table;
@@ -114,10 +115,11 @@ export class Pages {
     shell.className = `grid${item.table.afterTable && header ? ' after-table' : ''}`;
     if (head && item.table.header) {
       const places = item.table.header.places;
-      for (const row of shell.tHead!.rows) this.register(row, { ...item.rows[0]!, piece: item.table.header }, places);
+      for (const row of shell.tHead!.rows)
+        this.register(row, { ...nth(item.rows, 0), piece: item.table.header }, places);
     }
     arrange(
-      shell.tBodies[0]!,
+      nth(shell.tBodies, 0),
       body.map((fragment) => this.fragmentElement(fragment, page, before)),
     );
     return shell;
@@ -129,7 +131,7 @@ export class Pages {
     const key = `${piece.html} ${whole ? '' : `${orientation} ${from}-${to}`}`;
     const made =
       before.fragments.get(key)?.shift() ??
-      (whole ? elementsOf(piece)[0]! : this.ruler.part(piece, orientation, from, to));
+      (whole ? nth(elementsOf(piece), 0) : this.ruler.part(piece, orientation, from, to));
     const same = this.fragments.get(key);
     if (same) same.push(made);
     else this.fragments.set(key, [made]);

@@ -1,4 +1,5 @@
 /** Cuts a flow of measured pieces into pages as Word does. Arithmetic only: heights in, places out. */
+import { nth } from '../../known.ts';
 
 /** Fewest lines of a paragraph at the foot and at the head of a page (Word's widow and orphan control). */
 const FEWEST_LINES = 2;
@@ -52,7 +53,7 @@ export function paginate(pieces: readonly Measured[], pageHeight: number): Place
   };
 
   for (let index = 0; index < pieces.length; index += 1) {
-    const piece = pieces[index]!;
+    const piece = nth(pieces, index);
     const chain = chainHeight(pieces, index, pageHeight);
     if (page.length > 0 && !fits(chain - Math.min(below, piece.before), used, pageHeight)) {
       // What is kept together but longer than a page starts here where it would not fit on the next page either.
@@ -121,7 +122,7 @@ function chainHeight(pieces: readonly Measured[], start: number, pageHeight: num
   let height = 0;
   let below = 0;
   for (let index = start; index < pieces.length; index += 1) {
-    const piece = pieces[index]!;
+    const piece = nth(pieces, index);
     const shared = Math.min(below, piece.before);
     if (!piece.keepNext || index + 1 === pieces.length) return height - shared + leastHeight(piece, pageHeight);
     height += piece.height - shared;

@@ -1,4 +1,5 @@
 /** The document as the page holds it: pieces in order, each with its places in the files. */
+import { heldBy, nth } from '../../known.ts';
 import type { PreviewItem, PreviewPiece, PreviewResult, PreviewSection, SectionChange } from '../../server/protocol.ts';
 import { type Place, placesOf } from './places.ts';
 
@@ -49,7 +50,7 @@ export class Sections {
       held.set(hash, content);
     }
     this.held = held;
-    return sections.map((section) => sectionOf(section, held.get(section.hash)!));
+    return sections.map((section) => sectionOf(section, heldBy(held, section.hash)));
   }
 
   forget(): void {
@@ -61,7 +62,7 @@ export class Sections {
 function changed(held: readonly PreviewItem[] | undefined, { items }: SectionChange): PreviewItem[] | undefined {
   if (held?.length !== items.length) return undefined;
   const now = items.flatMap((item, i): PreviewItem[] => {
-    const old = held[i]!;
+    const old = nth(held, i);
     if (item.type === 'same') return [old];
     if (item.type !== 'rows') return [item];
     return old.type === 'table' ? [{ ...old, rows: old.rows.toSpliced(item.from, item.drop, ...item.rows) }] : [];

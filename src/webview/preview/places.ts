@@ -1,4 +1,5 @@
 /** Which elements of the pages come from which stretch of the files. No page needed: positions only. */
+import { nth } from '../../known.ts';
 
 /** File, start line and character, end line and character. */
 export type Place = readonly [file: number, line: number, character: number, endLine: number, endCharacter: number];
@@ -40,7 +41,13 @@ function sizeOf([, line, character, endLine, endCharacter]: Place): number {
 export function placesOf(numbers: readonly number[]): Place[] {
   const places: Place[] = [];
   for (let at = 0; at + 4 < numbers.length; at += 5) {
-    places.push([numbers[at]!, numbers[at + 1]!, numbers[at + 2]!, numbers[at + 3]!, numbers[at + 4]!]);
+    places.push([
+      nth(numbers, at),
+      nth(numbers, at + 1),
+      nth(numbers, at + 2),
+      nth(numbers, at + 3),
+      nth(numbers, at + 4),
+    ]);
   }
   return places;
 }

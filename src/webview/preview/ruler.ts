@@ -1,4 +1,5 @@
 /** Measures pieces out of sight, each text once. */
+import { nth } from '../../known.ts';
 import { cut, elementsOf, tableShell } from './elements.ts';
 import { lineHeight, type Measured } from './paginate.ts';
 import type { Piece, PieceTable, Section } from './pieces.ts';
@@ -57,11 +58,11 @@ export class Ruler {
   part(piece: Piece, orientation: Orientation, from: number, to: number): HTMLElement {
     const size = this.sizeOf(piece, orientation);
     const line = lineHeight({ ...size, keepNext: false, header: 0 });
-    const whole = elementsOf(piece)[0]!;
+    const whole = nth(elementsOf(piece), 0);
     this.host.className = `sheet ruler ${orientation}`;
     if (piece.table) {
       const shell = tableShell(piece.table, false);
-      shell.tBodies[0]!.append(whole);
+      nth(shell.tBodies, 0).append(whole);
       this.host.replaceChildren(shell);
     } else this.host.replaceChildren(whole);
     const above = size.padding / 2;
@@ -88,12 +89,12 @@ export class Ruler {
       return layOut(table, rows);
     });
     this.host.replaceChildren(...wrappers, ...tables.map(({ shell }) => shell));
-    for (const [index, piece] of blocks.entries()) this.keep(piece, orientation, blockSize(wrappers[index]!));
+    for (const [index, piece] of blocks.entries()) this.keep(piece, orientation, blockSize(nth(wrappers, index)));
     for (const { shell, table, rows } of tables) {
       const height = shell.tHead?.getBoundingClientRect().height ?? 0;
       if (table.header) this.keep(table.header, orientation, { ...ONE_LINE, height, row: true });
-      for (const [index, row] of [...shell.tBodies[0]!.rows].entries()) {
-        this.keep(rows[index]!, orientation, rowSize(row, table.spans));
+      for (const [index, row] of [...nth(shell.tBodies, 0).rows].entries()) {
+        this.keep(nth(rows, index), orientation, rowSize(row, table.spans));
       }
     }
     this.host.replaceChildren();
@@ -130,7 +131,7 @@ function keyOf({ kind, html, table }: Piece, orientation: Orientation): string {
 
 function layOut(table: PieceTable, rows: readonly Piece[]) {
   const shell = tableShell(table, true);
-  shell.tBodies[0]!.append(...rows.flatMap(elementsOf));
+  nth(shell.tBodies, 0).append(...rows.flatMap(elementsOf));
   return { table, rows, shell };
 }
 

@@ -1,4 +1,5 @@
 /** Which height of the preview belongs to which line of the file, and back. Arithmetic only. */
+import { nth } from '../../known.ts';
 
 /** A stretch of a file, by its first and last line, and the height at which the preview shows it. */
 export interface Anchor {
@@ -67,13 +68,13 @@ export function heightOf(map: ScrollMap, file: number, line: number, current: nu
  */
 export function lineAt(map: ScrollMap, file: number, y: number): number | undefined {
   const runs = map.files.get(file) ?? [];
-  const run = runs.findLast((one) => one[0]!.y <= y) ?? runs[0];
+  const run = runs.findLast((one) => nth(one, 0).y <= y) ?? runs[0];
   if (!run) return undefined;
   const at = Math.max(
     0,
     run.findLastIndex((anchor) => anchor.y <= y),
   );
-  const from = run[at]!;
+  const from = nth(run, at);
   const to = run[at + 1];
   const share = to ? (y - from.y) / (to.y - from.y) : 0;
   return from.line + clamp(share) * ((to?.line ?? from.line) - from.line);
@@ -81,8 +82,8 @@ export function lineAt(map: ScrollMap, file: number, y: number): number | undefi
 
 function yIn(run: Run, line: number, end: number): number {
   const at = run.findLastIndex((anchor) => anchor.line <= line);
-  if (at < 0) return run[0]!.y;
-  const from = run[at]!;
+  if (at < 0) return nth(run, 0).y;
+  const from = nth(run, at);
   const to = run[at + 1];
   // Past the last anchor a line is taken for a line of text, up to the end of the stretch.
   if (!to) return Math.min(from.y + (line - from.line) * LINE, Math.max(from.y, end));
@@ -95,7 +96,7 @@ const LINE = 20;
 /** Lines between a line and the last anchor over it; lines before the first anchor count as very far. */
 function distanceOver(run: Run, line: number): number {
   const over = run.findLast((anchor) => anchor.line <= line);
-  return over ? Math.floor(line) - over.line : 1e6 + run[0]!.line - line;
+  return over ? Math.floor(line) - over.line : 1e6 + nth(run, 0).line - line;
 }
 
 function clamp(share: number): number {

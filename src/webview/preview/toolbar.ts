@@ -1,4 +1,5 @@
 /** The bar over the pages: which document, how large, printing, Word. */
+import { heldBy } from '../../known.ts';
 import type { PreviewChoice } from '../../server/protocol.ts';
 import { element } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
@@ -53,7 +54,7 @@ export class Toolbar {
       for (const { name } of choices) names.set(name, (names.get(name) ?? 0) + 1);
       this.documents.replaceChildren(
         ...choices.map(({ id, name, title }) =>
-          element('option', { value: id, title }, names.get(name)! > 1 ? title : name),
+          element('option', { value: id, title }, heldBy(names, name) > 1 ? title : name),
         ),
       );
     }

@@ -1,4 +1,5 @@
 /** The scrolled and zoomed view of the pages. */
+import { nth } from '../../known.ts';
 import type { Zoom } from './messages.ts';
 import type { Pages, SourcedElement } from './pages.ts';
 import { type Anchor, type ScrollMap, scrollMap } from './scroll-map.ts';
@@ -31,7 +32,8 @@ export class View {
     change();
     this.map = undefined;
     const index = seen.findIndex((one) => one.isConnected);
-    if (index >= 0) this.move(this.scroller.scrollTop + seen[index]!.getBoundingClientRect().top - tops[index]!);
+    if (index >= 0)
+      this.move(this.scroller.scrollTop + nth(seen, index).getBoundingClientRect().top - nth(tops, index));
   }
 
   setZoom(zoom: Zoom): void {

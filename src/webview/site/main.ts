@@ -1,4 +1,5 @@
 /** What the pages of a site do by themselves: answer the panes from files beside them, filter the table of the plan. */
+import { heldBy } from '../../known.ts';
 import './site.css';
 
 interface SiteWindow {
@@ -68,7 +69,7 @@ if (table) {
     for (const row of rows) {
       const { words: own = '', units = '', monitors = '', state: status } = row.dataset;
       // Typed with accents it means them; typed without, any.
-      const says = words.every((word) => (withoutAccents(word) === word ? bare.get(row)! : own).includes(word));
+      const says = words.every((word) => (withoutAccents(word) === word ? heldBy(bare, row) : own).includes(word));
       const fits =
         says &&
         (!unit || units.split(' ').includes(unit)) &&

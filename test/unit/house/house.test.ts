@@ -190,5 +190,14 @@ describe('named in the file', () => {
     await expect(houseOf(await plan('hình đầu trang: "hinh.gif"'), new InputGate(nodeFiles))).rejects.toThrow(
       HouseError,
     );
+    // In both languages of the interface.
+    const { words } = await houseOf(await plan('hình đầu trang: "hinh.gif"'), new InputGate(nodeFiles)).then(
+      () => expect.unreachable(),
+      (error: HouseError) => error,
+    );
+    expect(words).toEqual({
+      vi: '«hình đầu trang: "hinh.gif"» không phải hình PNG hoặc JPG. Hãy lưu lại hình theo một trong hai dạng ấy.',
+      en: '“hình đầu trang: "hinh.gif"” is neither a PNG nor a JPG picture. Save it in one of the two formats.',
+    });
   });
 });

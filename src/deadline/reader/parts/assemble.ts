@@ -1,3 +1,4 @@
+import { lastOf, nth } from '../../../known.ts';
 import type { Recurring } from '../../model.ts';
 import type { Cursor } from '../cursor.ts';
 import { isWhole } from '../points/reading.ts';
@@ -17,7 +18,7 @@ export function assemble(p: Cursor, segment: Segment, bracketed = false): Draft[
   let between: Element[] = [];
   for (const element of segment.elements) {
     if (element.type === 'bracket' && drafts.length && between.length === 0) {
-      const refined = refine(p, drafts.at(-1)!, element, readInside);
+      const refined = refine(p, lastOf(drafts), element, readInside);
       if (refined === 'unsure') return undefined;
       if (refined) {
         drafts.splice(-1, 1, ...refined);
@@ -27,7 +28,7 @@ export function assemble(p: Cursor, segment: Segment, bracketed = false): Draft[
     if (element.type === 'bracket' && between.at(-1)?.type === 'words') {
       const inside = datedInside(element, readInside);
       // "Sau ngày hội nghị (15/3/2027)": no due day.
-      if (inside && limitsWords(p, between.at(-1)!) && inside.some(({ when }) => isDays(when))) return undefined;
+      if (inside && limitsWords(p, lastOf(between)) && inside.some(({ when }) => isDays(when))) return undefined;
       if (inside) {
         addDrafts(p, drafts, [...between, colonAt(element)], inside);
         between = [];
@@ -54,7 +55,7 @@ function isDays(when: Draft['when']): boolean {
 }
 
 function limitsWords(p: Cursor, { first }: Element): boolean {
-  return /^(?:trước|sau|từ|kể|ngay)$/.test(p.tokens[first]!.text);
+  return /^(?:trước|sau|từ|kể|ngay)$/.test(nth(p.tokens, first).text);
 }
 
 /** Words that are left of a time that was not read whole: "3 - 6 tháng một lần", "đầu và cuối năm". */
@@ -76,7 +77,7 @@ function colonAt({ first }: Element): Element {
 
 function addDrafts(p: Cursor, drafts: Draft[], between: Element[], fresh: Draft[]): void {
   const before = drafts.at(-1);
-  const next = fresh[0]!;
+  const next = nth(fresh, 0);
   const { left, right, sign, colon } = splitBefore(p, between, before === undefined, next);
   next.label = right && stretch(right);
   next.colon = colon;
@@ -197,7 +198,7 @@ function inheritLimit(p: Cursor, before: Draft, next: Draft, sign: Separator | u
 /** "Trước 15/6 gửi báo cáo 6 tháng đầu năm": the second period says which report it is. */
 function namesWhat(p: Cursor, before: Draft, next: Draft, words: Element[]): boolean {
   if (!isPeriod(next) || next.when.type !== 'fixed' || next.strong || isPeriod(before)) return false;
-  const last = words.at(-1)!;
+  const last = lastOf(words);
   return last.type === 'words' && namesReport(p.tokens.slice(last.first, last.last + 1));
 }
 
@@ -209,7 +210,7 @@ function namesItsReport(p: Cursor, { label, when, remark, strong }: Draft): bool
 
 function addTail(p: Cursor, drafts: Draft[], tail: Element[]): void {
   let elements = tail;
-  while (elements.length && elements.at(-1)!.type === 'separator') elements = elements.slice(0, -1);
+  while (elements.length && lastOf(elements).type === 'separator') elements = elements.slice(0, -1);
   if (elements.length === 0) return;
   addWords(p, drafts, elements);
 }

@@ -1,4 +1,5 @@
 /** What stands before a time: what of it belongs to the time before, and what is the label of this one. */
+import { lastOf, nth } from '../../../known.ts';
 import type { Cursor } from '../cursor.ts';
 import { type Draft, isLimited } from './drafts.ts';
 import type { Element, Separator } from './elements.ts';
@@ -6,7 +7,7 @@ import type { Element, Separator } from './elements.ts';
 /** "Sở Khoa học và Công nghệ": behind the `và` a name goes on. */
 function namesGoOn(p: Cursor, before: Element | undefined, next: Element | undefined): boolean {
   if (before?.type !== 'words' || next?.type !== 'words') return false;
-  const start = p.tokens[next.first]!.start;
+  const start = nth(p.tokens, next.first).start;
   return /^\p{Lu}/u.test(p.text.slice(start, start + 4));
 }
 
@@ -17,7 +18,7 @@ const CITED =
 
 /** "Theo Kế hoạch …", "Căn cứ Quyết định …" */
 function citesDocument(p: Cursor, elements: Element[]): boolean {
-  const { first, last } = elements[0]!;
+  const { first, last } = nth(elements, 0);
   return CITED.test(
     p.tokens
       .slice(first, last + 1)
@@ -41,13 +42,13 @@ export function splitBefore(
   if (colon) elements = elements.slice(0, -1);
   // "Theo kế hoạch của tỉnh, hoàn thành trước 30/11": the comma sets the condition apart.
   const start = elements[0];
-  const condition = start?.type === 'words' && CONDITIONS.has(p.tokens[start.first]!.text);
+  const condition = start?.type === 'words' && CONDITIONS.has(nth(p.tokens, start.first).text);
   // "Theo Kế hoạch rà soát, đánh giá … năm 2027": the title goes on over the comma.
   const title = condition && citesDocument(p, elements) && !isLimited(next);
   const ofDay = next.when.type === 'fixed' && next.when.points.some((point) => point.type === 'day');
   let cut = -1;
   for (let i = elements.length - 1; i >= 0; i--) {
-    const element = elements[i]!;
+    const element = nth(elements, i);
     if (element.type !== 'separator' || element.sign === 'colon') continue;
     const done = title && isDone(p, elements.slice(i + 1));
     if (title && !done && (ofDay || i < elements.length - 1)) continue;
@@ -65,7 +66,7 @@ export function splitBefore(
   if (cut < 0) return { right: elements.length ? elements : undefined, colon };
   const sign = (elements[cut] as Element & { type: 'separator' }).sign;
   let left = elements.slice(0, cut);
-  while (left.length && isComma(left.at(-1)!)) left = left.slice(0, -1);
+  while (left.length && isComma(lastOf(left))) left = left.slice(0, -1);
   const right = elements.slice(cut + 1);
   const signs = elements.slice(0, cut + 1).filter((element) => element.type === 'separator');
   const only = left.length === 0 && signs.some((element) => element.type === 'separator' && element.sign === 'or');

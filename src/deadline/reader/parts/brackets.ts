@@ -1,3 +1,4 @@
+import { nth } from '../../../known.ts';
 import type { Bounds, Recurring } from '../../model.ts';
 import { monthsOf } from '../../recurrences.ts';
 import type { Cursor } from '../cursor.ts';
@@ -54,11 +55,11 @@ export function refine(p: Cursor, before: Draft, bracket: Bracket, read: ReadIns
   if (dated.length !== inside.length) return 'unsure';
   if (edge) {
     const label = { first: before.label?.first ?? before.first, last: before.last };
-    return [{ ...inside[0]!, join: before.join, label, colon: true, first: label.first }, ...inside.slice(1)];
+    return [{ ...nth(inside, 0), join: before.join, label, colon: true, first: label.first }, ...inside.slice(1)];
   }
-  const merged = mergeTimes(before, inside[0]!, { words: false, colon: true });
+  const merged = mergeTimes(before, nth(inside, 0), { words: false, colon: true });
   // "Tháng 5 (quý II)": the brackets only say more of the same.
-  if (!merged) return narrows(inside[0]!, before) ? undefined : 'unsure';
+  if (!merged) return narrows(nth(inside, 0), before) ? undefined : 'unsure';
   return [{ ...merged, join: before.join }, ...inside.slice(1)];
 }
 

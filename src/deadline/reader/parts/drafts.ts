@@ -1,3 +1,4 @@
+import { lastOf, nth } from '../../../known.ts';
 import type { Join } from '../../model.ts';
 import type { Cursor } from '../cursor.ts';
 import type { ExpressionPart } from '../expression.ts';
@@ -39,7 +40,7 @@ export function addWords(p: Cursor, drafts: Draft[], elements: Element[]): void 
   if (elements.length === 0) return;
   const [head, ...rest] = alternatives(elements);
   if (head!.join) rest.unshift(head!);
-  else drafts.at(-1)!.remark = stretch(head!.elements);
+  else lastOf(drafts).remark = stretch(head!.elements);
   for (const { join, elements: words } of rest) {
     const draft = wordsDraft(p, words);
     if (draft) drafts.push({ ...draft, join });
@@ -60,15 +61,15 @@ function alternatives(elements: Element[]): { join?: Join; elements: Element[] }
       const next = { join: toJoin(element.sign), elements: [] };
       if (index === 0) result[0] = next;
       else result.push(next);
-    } else result.at(-1)!.elements.push(element);
+    } else lastOf(result).elements.push(element);
   });
   return result;
 }
 
 export function stretch(elements: Element[]): Stretch | undefined {
   let [from, to] = [0, elements.length - 1];
-  while (from <= to && elements[from]!.type === 'separator') from++;
-  while (to >= from && elements[to]!.type === 'separator') to--;
+  while (from <= to && nth(elements, from).type === 'separator') from++;
+  while (to >= from && nth(elements, to).type === 'separator') to--;
   const [first, last] = [elements[from], elements[to]];
   if (!first || !last || from > to) return undefined;
   if (from === to && first.type === 'bracket' && first.inside.length === 0) return undefined;

@@ -1,4 +1,5 @@
 /** Cuts the tokens of a phrase into segments, and each into times, words, brackets, quotes and separators. */
+import { lastOf, nth } from '../../../known.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Expression } from '../expression.ts';
 import { readDays } from '../points/day.ts';
@@ -31,7 +32,7 @@ export function readSegments(p: Cursor): Segment[] {
   const segments: Segment[] = [];
   let elements: Element[] = [];
   const close = (): void => {
-    if (elements.length) segments.push({ first: elements[0]!.first, last: elements.at(-1)!.last, elements });
+    if (elements.length) segments.push({ first: nth(elements, 0).first, last: lastOf(elements).last, elements });
     elements = [];
   };
   while (!p.done) {
@@ -49,7 +50,7 @@ export function readSegments(p: Cursor): Segment[] {
 
 function addElement(p: Cursor, elements: Element[], end: number): void {
   const first = p.at;
-  const token = p.peek()!;
+  const token = p.here();
   const before = elements.at(-1);
   // A bracket on the next line belongs to the time before it.
   if (token.lineStart && before?.type === 'time' && token.kind !== 'open') {
@@ -100,7 +101,7 @@ const NUMBERED = new Set(
 
 /** A number that goes on from a sign before it ("9001:2015", "1/2/3") starts no time. */
 function canStart(p: Cursor): boolean {
-  const token = p.peek()!;
+  const token = p.here();
   if (token.kind !== 'number') return token.kind === 'word' && !namesSession(p);
   const before = p.tokens[p.at - 1];
   if (!before) return true;
@@ -119,7 +120,7 @@ function namesSession(p: Cursor): boolean {
 function readBracket(p: Cursor): Element | undefined {
   const first = p.at;
   let last = first + 1;
-  while (last < p.tokens.length && p.tokens[last]!.kind !== 'close' && p.tokens[last]!.kind !== 'open') last++;
+  while (last < p.tokens.length && nth(p.tokens, last).kind !== 'close' && nth(p.tokens, last).kind !== 'open') last++;
   if (p.tokens[last]?.kind !== 'close') return undefined;
   const inside: Element[] = [];
   p.at = first + 1;
@@ -129,7 +130,7 @@ function readBracket(p: Cursor): Element | undefined {
 }
 
 function separator(p: Cursor, at: number): Separator | undefined {
-  const token = p.tokens[at]!;
+  const token = nth(p.tokens, at);
   switch (token.kind) {
     case 'comma':
       return 'comma';
@@ -152,7 +153,7 @@ function separator(p: Cursor, at: number): Separator | undefined {
 function endsSegment(p: Cursor, elements: Element[]): boolean {
   if (isEdge(p)) return true;
   if (elements.length === 0 || !isBullet(p)) return false;
-  const token = p.peek()!;
+  const token = p.here();
   if (token.lineStart) return true;
   const next = p.peek(1);
   return (
@@ -177,20 +178,20 @@ const HEADINGS = [
 
 /** What may stand before a segment: a dash, `a)`, `1.`, a bracket around the whole. */
 function skipLead(p: Cursor): boolean {
-  const token = p.peek()!;
+  const token = p.here();
   const heading = p.attempt(() => (p.takeWords(...HEADINGS) && p.take('colon') ? true : undefined));
   if (heading) return true;
   const marker =
     (token.kind === 'word' && token.end - token.start === 1) || (token.kind === 'number' && token.text.length < 3);
   const sign = p.kind(1);
-  if (marker && (sign === 'close' || (sign === 'dot' && p.peek(2)?.spaced)) && !p.peek(1)!.spaced) p.at += 2;
+  if (marker && (sign === 'close' || (sign === 'dot' && p.peek(2)?.spaced)) && !p.here(1).spaced) p.at += 2;
   else if (isBullet(p) || token.kind === 'open') p.at++;
   else return false;
   return true;
 }
 
 function isEdge(p: Cursor): boolean {
-  const token = p.peek()!;
+  const token = p.here();
   if (token.kind === 'semicolon' || token.kind === 'close') return true;
   if (token.kind !== 'dot') return false;
   const next = p.peek(1);
@@ -201,6 +202,6 @@ function isEdge(p: Cursor): boolean {
 }
 
 function isBullet(p: Cursor): boolean {
-  const token = p.peek()!;
+  const token = p.here();
   return token.kind === 'dash' || (token.kind === 'sign' && /[-+*•·▪●–—―]/.test(token.text));
 }

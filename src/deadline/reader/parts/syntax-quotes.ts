@@ -1,3 +1,4 @@
+import { lastOf, nth } from '../../../known.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Element } from './elements.ts';
 
@@ -10,12 +11,14 @@ export function syntaxQuotes(p: Cursor, segments: { elements: Element[] }[]): { 
   const found: { start: number; end: number }[] = [];
   const only = p.tokens.length === 1;
   const add = (index: number): void => {
-    const { kind, start, end } = p.tokens[index]!;
+    const { kind, start, end } = nth(p.tokens, index);
     if (kind === 'quote' && (only || p.text[start] === '"')) found.push({ start, end });
   };
   const visit = (elements: Element[]): void => {
     for (const group of betweenTimes(elements)) {
-      const before = elements[elements.indexOf(group[0]!) - 1];
+      const [first] = group;
+      if (!first) continue;
+      const before = elements[elements.indexOf(first) - 1];
       const words = group.some(({ type }) => type === 'words') || (before !== undefined && endsInWords(p, before));
       for (const element of group) {
         if (element.type === 'bracket') visit(element.inside);
@@ -32,7 +35,7 @@ export function syntaxQuotes(p: Cursor, segments: { elements: Element[] }[]): { 
 
 /** "sau khi phát động phong trào "Thi đua"": the event goes on in the quotation. */
 function endsInWords(p: Cursor, element: Element): boolean {
-  if (element.type !== 'time' || p.tokens[element.last]!.kind !== 'word') return false;
+  if (element.type !== 'time' || nth(p.tokens, element.last).kind !== 'word') return false;
   const when = element.expression.parts.at(-1)?.when;
   return (when?.type === 'event' || when?.type === 'relative') && when.anchor.type === 'event';
 }
@@ -41,7 +44,7 @@ function betweenTimes(elements: Element[]): Element[][] {
   const groups: Element[][] = [[]];
   for (const element of elements) {
     if (element.type === 'time') groups.push([]);
-    else groups.at(-1)!.push(element);
+    else lastOf(groups).push(element);
   }
   return groups;
 }

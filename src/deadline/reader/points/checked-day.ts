@@ -1,3 +1,4 @@
+import { nth } from '../../../known.ts';
 import { daysInMonth } from '../../days.ts';
 import type { PointYear } from '../../model.ts';
 import type { Cursor } from '../cursor.ts';
@@ -55,12 +56,12 @@ export function checked(
         return { type: 'bad' };
       }
       if (day === 29 && month === 2 && typeof year !== 'number') {
-        p.leapDays.push({ start: p.tokens[first]!.start, end: p.tokens[last]!.end });
+        p.leapDays.push({ start: nth(p.tokens, first).start, end: nth(p.tokens, last).end });
       }
       result.push({ type: 'day', day, month, ...(year === undefined ? {} : { year }) });
     }
   }
-  if (range && (result.length !== 2 || result[0]!.day >= result[1]!.day)) {
+  if (range && (result.length !== 2 || nth(result, 0).day >= nth(result, 1).day)) {
     p.report(
       'impossible-date',
       'error',

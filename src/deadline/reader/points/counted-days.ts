@@ -1,3 +1,4 @@
+import { nth } from '../../../known.ts';
 import type { Point } from '../../model.ts';
 import type { Cursor } from '../cursor.ts';
 import { readDays } from './day.ts';
@@ -14,11 +15,11 @@ export function readCountedDays(p: Cursor): PointReading | undefined {
     const days = readDays(p, true, true);
     if (days?.type !== 'days' || length(days) !== count || (paren && !p.take('close'))) return undefined;
     if (!days.range) return { type: 'points', points: days.days };
-    const points: Point[] = [{ type: 'span', from: days.days[0]!, to: days.days[1]! }];
+    const points: Point[] = [{ type: 'span', from: nth(days.days, 0), to: nth(days.days, 1) }];
     return { type: 'points', points };
   });
 }
 
 function length({ days, range }: Extract<DayReading, { type: 'days' }>): number {
-  return range ? days[1]!.day - days[0]!.day + 1 : days.length;
+  return range ? nth(days, 1).day - nth(days, 0).day + 1 : days.length;
 }

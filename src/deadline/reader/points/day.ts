@@ -71,9 +71,9 @@ function readDotted(p: Cursor, word: boolean, limited: boolean): DayReading | un
     const sign = p.kind();
     if (day === undefined || (sign !== 'dot' && sign !== 'dash')) return undefined;
     p.at++;
-    const month = p.kind() === 'number' && (sign === 'dash' || !p.peek()!.spaced) ? p.takeNumber() : undefined;
+    const month = p.kind() === 'number' && (sign === 'dash' || !p.here().spaced) ? p.takeNumber() : undefined;
     if (month === undefined) return undefined;
-    if (p.kind() === sign && p.kind(1) === 'number' && (sign === 'dash' || !p.peek(1)!.spaced)) {
+    if (p.kind() === sign && p.kind(1) === 'number' && (sign === 'dash' || !p.here(1).spaced)) {
       p.at++;
       const year = p.takeYear();
       if (year === undefined) return undefined;
@@ -139,7 +139,7 @@ function readNumbers(p: Cursor, first: number, word: boolean, marked: boolean): 
     if (!word && p.isWords('ngày', 'buổi')) return undefined;
     const plausible = days.every((day) => day >= 1 && day <= 31) && month >= 1 && month <= 12;
     // Alone it can only be meant as a date; among words it may be a share ("15/20 hồ sơ").
-    const year = p.kind() === 'slash' && p.kind(1) === 'number' && p.peek(1)!.text.length === 4;
+    const year = p.kind() === 'slash' && p.kind(1) === 'number' && p.here(1).text.length === 4;
     if (!plausible && !word && !marked && !year && (p.tokens.length > 3 || month === 24)) return undefined;
     if (!word && !marked && days[0] === 24 && month === 7 && p.kind() !== 'slash') {
       p.report(
@@ -153,7 +153,7 @@ function readNumbers(p: Cursor, first: number, word: boolean, marked: boolean): 
     }
     // "5/6-7": neither two months nor two days for sure.
     if (p.kind() === 'dash' && p.kind(1) === 'number' && p.kind(2) !== 'slash' && p.kind(2) !== 'dot') {
-      const year = p.peek(1)!.text.length === 4;
+      const year = p.here(1).text.length === 4;
       if (!year && !(p.tokens[p.at + 2]?.kind === 'word' && p.tokens[p.at + 2]?.text === 'tháng')) {
         p.report(
           'ambiguous',

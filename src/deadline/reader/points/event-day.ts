@@ -11,7 +11,7 @@ export function readEventDay(p: Cursor): PointReading | undefined {
   return p.attempt(() => {
     if (!p.takeWords('ngày')) return undefined;
     const first = p.at;
-    while (p.kind() === 'word' && !NO_EVENT.test(p.peek()!.text) && p.at - first <= MOST_WORDS) p.at++;
+    while (p.kind() === 'word' && !NO_EVENT.test(p.here().text) && p.at - first <= MOST_WORDS) p.at++;
     if (p.at === first || p.at - first > MOST_WORDS) return undefined;
     const paren = p.take('open') !== undefined;
     const days = readDays(p, true);

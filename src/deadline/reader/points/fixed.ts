@@ -1,3 +1,4 @@
+import { lastOf } from '../../../known.ts';
 import { isoDay, weekdayName, weekdayOf } from '../../days.ts';
 import type { Fixed, Limit, Point } from '../../model.ts';
 import type { Cursor } from '../cursor.ts';
@@ -215,7 +216,7 @@ function finish(
   const points = shareYears(p, members, first);
   if (!points) return unreadable(p, first);
   skipThisYear(p);
-  const hour = points.at(-1)!.type === 'day' && !remark ? readHourBehind(p, limit) : { limit, remark };
+  const hour = lastOf(points).type === 'day' && !remark ? readHourBehind(p, limit) : { limit, remark };
   const when: Fixed = { type: 'fixed', limit: hour.limit, points };
   if (takeYearly(p)) when.yearly = true;
   const last = p.at - 1;

@@ -31,7 +31,7 @@ function readHour(p: Cursor): string | undefined {
         const minutes = p.takeNumber();
         if (minutes === undefined || minutes > 59 || p.kind() === 'slash') return undefined;
         p.takeWords('phút', 'ph', 'p');
-        if (p.kind() === 'sign' && /['’′]/.test(p.peek()!.text)) p.at++;
+        if (p.kind() === 'sign' && /['’′]/.test(p.here().text)) p.at++;
         return true;
       });
     } else if (!p.take('colon') || p.takeNumber() === undefined) return undefined;

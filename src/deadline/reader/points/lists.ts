@@ -1,3 +1,4 @@
+import { lastOf, nth } from '../../../known.ts';
 import type { Point, PointYear } from '../../model.ts';
 import type { Cursor } from '../cursor.ts';
 import { isLengthHere, takeListSign } from '../words/list-signs.ts';
@@ -11,7 +12,7 @@ import { readThisYear } from './years.ts';
 export function shareYears(p: Cursor, points: Point[], first: number): Point[] | undefined {
   const result = [...points];
   for (let i = result.length - 2; i >= 0; i--) {
-    const [point, next] = [result[i]!, result[i + 1]!];
+    const [point, next] = [nth(result, i), nth(result, i + 1)];
     const year = next.type === 'span' ? next.from.year : next.year;
     if (yearOf(point) !== undefined || year === undefined) continue;
     if (typeof year === 'number' && startOrder(point) > startOrder(next)) {
@@ -27,7 +28,7 @@ export function shareYears(p: Cursor, points: Point[], first: number): Point[] |
     result[i] = setYear(point, year);
   }
   for (let i = 1; i < result.length; i++) {
-    const [before, point] = [result[i - 1]!, result[i]!];
+    const [before, point] = [nth(result, i - 1), nth(result, i)];
     const year = before.type === 'span' ? before.to.year : before.year;
     if (yearOf(point) !== undefined || year === undefined) continue;
     if (startOrder(point) >= startOrder(before)) result[i] = setYear(point, year);
@@ -114,7 +115,7 @@ export function readMoreMembers(
     });
     if (!next) return undefined;
     if (next.type === 'bad') return 'bad';
-    if (partsClash(members.at(-1)!, next.points[0]!)) {
+    if (partsClash(lastOf(members), nth(next.points, 0))) {
       p.report(
         'ambiguous',
         'warning',

@@ -1,3 +1,4 @@
+import { nth } from '../../../known.ts';
 import type { SimplePoint } from '../../model.ts';
 import type { Cursor } from '../cursor.ts';
 import { type BareKind, type PointReading, withYear } from './reading.ts';
@@ -11,7 +12,7 @@ export function readMonth(p: Cursor): PointReading | undefined {
     if (!takeMonthWord(p)) return undefined;
     const number = p.takeNumber() ?? takeMonthName(p);
     if (number === undefined || p.isWords('lần')) return undefined;
-    if (p.kind() === 'number' && p.peek()!.text.length !== 4) return undefined;
+    if (p.kind() === 'number' && p.here().text.length !== 4) return undefined;
     return monthPoint(p, number, first);
   });
 }
@@ -38,9 +39,9 @@ export function takeMonthName(p: Cursor): number | undefined {
 function takeFifth(p: Cursor): number | undefined {
   const token = p.peek();
   if (token?.kind !== 'word' || token.text !== 'năm') return undefined;
-  const before = p.text.slice(p.tokens[p.at - 1]!.start, token.start);
+  const before = p.text.slice(nth(p.tokens, p.at - 1).start, token.start);
   const capital = p.text[token.start] === 'N' && before !== before.toUpperCase() && p.kind(1) !== 'number';
-  const named = p.peek(1)?.text === 'năm' && p.peek(2)?.kind === 'number' && p.peek(2)!.text.length === 4;
+  const named = p.peek(1)?.text === 'năm' && p.peek(2)?.kind === 'number' && p.here(2).text.length === 4;
   if (!capital && !named) return undefined;
   p.at++;
   return 5;
@@ -54,11 +55,11 @@ function takeMonthWord(p: Cursor): boolean {
   // "T3/2027", "T.3": the letter stands at the number.
   const token = p.peek();
   if (token?.kind !== 'word' || !/^(?:t|th|thg)$/.test(token.text)) return false;
-  if (p.kind(1) === 'number' && !p.peek(1)!.spaced) {
+  if (p.kind(1) === 'number' && !p.here(1).spaced) {
     p.at++;
     return true;
   }
-  if (p.kind(1) === 'dot' && p.kind(2) === 'number' && !p.peek(2)!.spaced) {
+  if (p.kind(1) === 'dot' && p.kind(2) === 'number' && !p.here(2).spaced) {
     p.at += 2;
     return true;
   }

@@ -1,3 +1,4 @@
+import { nth } from '../../../known.ts';
 import type { SimplePoint } from '../../model.ts';
 import type { Cursor } from '../cursor.ts';
 import { startsAction } from '../words/labels.ts';
@@ -16,7 +17,7 @@ export function readPoint(p: Cursor, marked = false): PointReading | undefined {
   const first = p.at;
   const single = readSinglePoint(p, marked);
   if (single?.type !== 'points' || single.points.length !== 1) return single;
-  const from = single.points[0]!;
+  const from = nth(single.points, 0);
   if (from.type === 'span') return single;
   const to = p.attempt(() => {
     if (!p.take('dash') && !p.takeWords('đến hết', 'cho đến', 'đến', 'tới')) return undefined;
@@ -24,7 +25,8 @@ export function readPoint(p: Cursor, marked = false): PointReading | undefined {
     const quarter = single.bare === 'quarter' ? bareMember(p, 'quarter') : undefined;
     const second = quarter ?? readSinglePoint(p, marked, single.bare) ?? bareMember(p, single.bare);
     if (second?.type === 'bad') return second;
-    if (second?.type !== 'points' || second.points.length !== 1 || second.points[0]!.type === 'span') return undefined;
+    if (second?.type !== 'points' || second.points.length !== 1 || nth(second.points, 0).type === 'span')
+      return undefined;
     return second;
   });
   if (!to) return single;
@@ -60,7 +62,7 @@ export function bareMember(p: Cursor, kind?: BareKind): PointReading | undefined
     const number = kind === 'month' ? p.takeNumber() : takeQuarterNumber(p);
     if (number === undefined) return undefined;
     // A Roman number counts nothing: "quý II, III triển khai".
-    const roman = p.tokens[first]!.kind === 'word';
+    const roman = nth(p.tokens, first).kind === 'word';
     if (!roman && p.kind() !== 'dash' && !endsList(p) && !startsAction(p.peek()?.text)) return undefined;
     return kind === 'month' ? monthPoint(p, number, first) : quarterPoint(p, number, first);
   });
@@ -82,7 +84,7 @@ function readSinglePoint(p: Cursor, marked: boolean, dashed?: BareKind): PointRe
 function fromDays(reading: DayReading | undefined): PointReading | undefined {
   if (reading?.type !== 'days') return reading;
   if (!reading.range) return { type: 'points', points: reading.days };
-  return { type: 'points', points: [{ type: 'span', from: reading.days[0]!, to: reading.days[1]! }] };
+  return { type: 'points', points: [{ type: 'span', from: nth(reading.days, 0), to: nth(reading.days, 1) }] };
 }
 
 /** `đầu tháng 5`, `giữa năm`, `cuối quý II/2027`. */

@@ -51,7 +51,7 @@ function takeQuarterWord(p: Cursor): boolean {
     }
   }
   // "Q1/2027"; "QI", "QuýI" are one word.
-  if (token?.kind === 'word' && token.text === 'q' && p.kind(1) === 'number' && !p.peek(1)!.spaced) {
+  if (token?.kind === 'word' && token.text === 'q' && p.kind(1) === 'number' && !p.here(1).spaced) {
     p.at++;
     return true;
   }

@@ -1,3 +1,4 @@
+import { nth } from '../../../known.ts';
 import type { Point, SimplePoint } from '../../model.ts';
 import type { Cursor } from '../cursor.ts';
 import { readEventDay } from './event-day.ts';
@@ -22,13 +23,13 @@ export function readFromTo(
     const endHour = readHourLimit(p, undefined).remark ?? readPartOfDay(p);
     const end = readPoint(p, true) ?? readEventDay(p) ?? readYearEnd(p);
     if (end?.type === 'bad') return end;
-    if (end?.type !== 'points' || end.points.length !== 1 || end.points[0]!.type === 'span') return undefined;
+    if (end?.type !== 'points' || end.points.length !== 1 || nth(end.points, 0).type === 'span') return undefined;
     if (startHour) hours?.push(`từ ${startHour}`);
     if (endHour) hours?.push(`đến ${endHour}`);
     return makeSpan(p, start, end.points[0] as SimplePoint, first);
   });
   if (!joined) return { point: start, ended: false };
-  return joined.type === 'points' ? { point: joined.points[0]!, ended: true } : 'bad';
+  return joined.type === 'points' ? { point: nth(joined.points, 0), ended: true } : 'bad';
 }
 
 /** `đến hết năm` */

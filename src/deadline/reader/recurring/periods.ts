@@ -1,3 +1,4 @@
+import { nth } from '../../../known.ts';
 import type { Rhythm } from '../../model.ts';
 import type { Cursor } from '../cursor.ts';
 import { isQuarter } from '../points/quarters.ts';
@@ -102,7 +103,7 @@ function readUnit(p: Cursor): Rhythm | undefined {
     if (!unit || p.isWords('học', 'làm việc', 'nhất')) return undefined;
     // "6 tháng đầu năm" is a part of the year, no rhythm.
     if (count !== undefined && p.isWords('đầu năm', 'cuối năm')) return undefined;
-    if (unit === 't' && (count === undefined || p.tokens[p.at - 1]!.spaced)) return undefined;
+    if (unit === 't' && (count === undefined || nth(p.tokens, p.at - 1).spaced)) return undefined;
     if (unit !== 'tuần' && count === undefined && p.kind() === 'number') {
       // "hằng năm 2 lần" must not be read as once a year; "quý 1", "tháng 6" are no periods.
       if (p.at === at + 1 && !onceBehind(p)) return undefined;
@@ -191,7 +192,7 @@ function readBarePeriods(p: Cursor): PeriodItem[] | undefined {
 
 function isPartStart(p: Cursor, at: number): boolean {
   const before = p.tokens[at - 1];
-  return !before || before.kind === 'semicolon' || p.tokens[at]!.lineStart;
+  return !before || before.kind === 'semicolon' || nth(p.tokens, at).lineStart;
 }
 
 const ORDER = { week: 1, month: 2, quarter: 3, year: 4 } as const;

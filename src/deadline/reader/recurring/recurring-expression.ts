@@ -1,3 +1,4 @@
+import { lastOf } from '../../../known.ts';
 import type { Limit, PeriodDay, Recurring } from '../../model.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Expression, ExpressionPart } from '../expression.ts';
@@ -21,6 +22,6 @@ export function recurringExpression(
     if (join) part.join = join;
     return part;
   });
-  if (remark) parts.at(-1)!.remark = remark;
+  if (remark) lastOf(parts).remark = remark;
   return { first, last, parts };
 }

@@ -56,7 +56,7 @@ export function readWeekday(p: Cursor, further: boolean): number | undefined {
     if (p.takeWords('chủ nhật')) return 7;
     if (p.takeWords('cn')) return 7;
     // "T6 hằng tuần": the sixth month has no weeks of every week.
-    const letter = p.isWords('t') && p.kind(1) === 'number' && !p.peek(1)!.spaced && p.takeWords('t') !== undefined;
+    const letter = p.isWords('t') && p.kind(1) === 'number' && !p.here(1).spaced && p.takeWords('t') !== undefined;
     if (!letter && !p.takeWords('thứ') && !further) return undefined;
     const token = p.peek();
     const weekday = token && (token.kind === 'word' || token.kind === 'number') ? WEEKDAYS[token.text] : undefined;

@@ -36,7 +36,7 @@ export function eventEnd(p: Cursor, longest: number, amount: boolean): { at: num
   }
   try {
     for (; p.at < p.tokens.length && p.at - first < longest; p.at++) {
-      const token = p.peek()!;
+      const token = p.here();
       if (p.at > first && token.lineStart) break;
       if (token.kind === 'semicolon' || token.kind === 'quote' || token.kind === 'open' || token.kind === 'close')
         break;
@@ -63,7 +63,7 @@ export function eventEnd(p: Cursor, longest: number, amount: boolean): { at: num
 /** A slash between times, not the one inside a date or a document's number ("ngày 04/01/2027"). */
 function separatingSlash(p: Cursor): boolean {
   if (p.kind() !== 'slash') return false;
-  return !(p.kind(-1) === 'number' && p.kind(1) === 'number' && !p.peek()!.spaced && !p.peek(1)!.spaced);
+  return !(p.kind(-1) === 'number' && p.kind(1) === 'number' && !p.here().spaced && !p.here(1).spaced);
 }
 
 function endsSentence(p: Cursor): boolean {

@@ -1,3 +1,4 @@
+import { nth } from '../../../known.ts';
 import type { Anchor, OnEvent, Relative } from '../../model.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Expression } from '../expression.ts';
@@ -159,7 +160,7 @@ function readAnchor(p: Cursor, fromDay: boolean): DayAnchor | EventAnchor | 'bad
     const days = readDays(p, true);
     if (days?.type === 'bad') return 'bad';
     if (days?.type !== 'days' || days.days.length !== 1) return undefined;
-    return { type: 'day', day: days.days[0]! };
+    return { type: 'day', day: nth(days.days, 0) };
   });
   if (day) return day;
   if (p.kind() === 'number') return undefined;

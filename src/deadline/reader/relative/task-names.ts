@@ -1,3 +1,4 @@
+import { nth } from '../../../known.ts';
 import type { Cursor } from '../cursor.ts';
 import { readAmount } from './amounts.ts';
 
@@ -26,15 +27,15 @@ export function readTaskName(p: Cursor): string | undefined {
     const first = p.at;
     if (p.kind() !== 'word' && p.peek()?.text !== '_') return undefined;
     p.at++;
-    while (p.peek() && !p.peek()!.spaced && /^(?:word|number|dash|sign)$/.test(p.kind()!)) {
-      const token = p.peek()!;
+    while (p.peek() && !p.here().spaced && /^(?:word|number|dash|sign)$/.test(p.kind()!)) {
+      const token = p.here();
       if (token.kind === 'sign' && token.text !== '_') return undefined;
       if (token.kind === 'dash' && (token.text !== '-' || p.peek(1)?.spaced !== false)) return undefined;
       p.at++;
     }
     const name = p.slice(first, p.at - 1);
     if (p.isTask) return p.isTask(name) ? name : undefined;
-    if (p.at === first + 1 && NO_NAMES.has(p.tokens[first]!.text)) return undefined;
+    if (p.at === first + 1 && NO_NAMES.has(nth(p.tokens, first).text)) return undefined;
     // A word alone is a name; a word with words behind it is the beginning of a phrase.
     const next = p.peek();
     if (next && next.kind === 'word' && !nameEnds(p)) return undefined;

@@ -1,4 +1,5 @@
 /** Which words may stand before and behind a time without making it something else than a time limit. */
+import { lastOf, nth } from '../../../known.ts';
 import type { Token } from '../../token.ts';
 import type { Cursor } from '../cursor.ts';
 
@@ -17,7 +18,7 @@ export function isAction(label: string): boolean {
   return ACTIONS.has(label.normalize('NFC').toLowerCase());
 }
 
-const FIRST_OF_ACTION = new Set([...ACTIONS].map((action) => action.split(' ')[0]!));
+const FIRST_OF_ACTION = new Set([...ACTIONS].map((action) => nth(action.split(' '), 0)));
 
 /** Whether a word may begin what is to be done. */
 export function startsAction(word: string | undefined): boolean {
@@ -104,7 +105,7 @@ export function labelFits(p: Cursor, first: number, last: number, before: LabelF
   const tokens = p.tokens.slice(first, last + 1);
   if (tokens.some((token) => token.kind === 'code')) return false;
   if (refers(tokens)) return false;
-  const end = tokens.at(-1)!;
+  const end = lastOf(tokens);
   const lastTwo = tokens
     .slice(-2)
     .map((token) => token.text)
@@ -129,8 +130,8 @@ export function labelFits(p: Cursor, first: number, last: number, before: LabelF
   if (before !== 'limit' && before !== 'recurring') {
     if (isShare(tokens, 0) && tokens.length === 2) return true;
     // "Đạt 3/4 chỉ tiêu"
-    if (before === 'day' && tokens[0]!.text === 'đạt') return false;
-    if (!FIRST_OF_ACTION.has(tokens[0]!.text) && !startsWithAction(tokens)) return false;
+    if (before === 'day' && nth(tokens, 0).text === 'đạt') return false;
+    if (!FIRST_OF_ACTION.has(nth(tokens, 0).text) && !startsWithAction(tokens)) return false;
     return !tokens.some(
       (token, index) =>
         (token.kind === 'number' &&
@@ -173,7 +174,7 @@ export function namesReport(tokens: readonly Token[]): boolean {
 
 /** `50%` */
 function isShare(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]!.kind === 'number' && tokens[index + 1]?.text === '%';
+  return nth(tokens, index).kind === 'number' && tokens[index + 1]?.text === '%';
 }
 
 /** `02 lớp`, `3 xã`: so many of something that is no time. */
@@ -218,7 +219,7 @@ function refers(tokens: readonly Token[]): boolean {
 }
 
 function isLooseTime(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]!;
+  const token = nth(tokens, index);
   if (token.kind !== 'word' || !TIME_WORDS.has(token.text)) return false;
   const before = tokens[index - 1];
   return !(before?.kind === 'word' && NAMES_A_PERIOD.has(before.text));
@@ -274,7 +275,7 @@ export function changesTime(p: Cursor, first: number, last: number): boolean {
 /** Whether the words first … last may follow a time without changing it. */
 export function remarkFits(p: Cursor, first: number, last: number): boolean {
   const tokens = withoutReportNames(p.tokens.slice(first, last + 1));
-  const start = tokens[0]!;
+  const start = nth(tokens, 0);
   if (start.kind === 'word' && BAD_TAIL_STARTS.has(start.text)) return false;
   if (start.kind === 'slash' || start.kind === 'number' || start.kind === 'code' || /^i{1,3}v?$/.test(start.text))
     return false;

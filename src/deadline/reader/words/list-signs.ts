@@ -3,7 +3,7 @@ import type { Cursor } from '../cursor.ts';
 /** `,` `;` `và` `&` `+` between the members of a list. */
 export function takeListSign(p: Cursor): boolean {
   const sign = p.kind();
-  if (sign === 'comma' || sign === 'semicolon' || (sign === 'sign' && /[&+]/.test(p.peek()!.text))) {
+  if (sign === 'comma' || sign === 'semicolon' || (sign === 'sign' && /[&+]/.test(p.here().text))) {
     p.at++;
     p.takeWords('và');
     return true;
@@ -23,7 +23,7 @@ export function endsList(p: Cursor): boolean {
     return /^(?:sau|tới|kế|liền)$/.test(next?.text ?? '') && !isLength(p, 1);
   }
   if (token.kind === 'word') return AFTER_LIST.has(token.text);
-  if (token.kind === 'slash') return p.kind(1) === 'number' && p.peek(1)!.text.length === 4;
+  if (token.kind === 'slash') return p.kind(1) === 'number' && p.here(1).text.length === 4;
   return token.kind !== 'number' && token.kind !== 'sign' && token.kind !== 'dot' ? true : token.kind === 'dot';
 }
 

@@ -1,5 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { lastOf, nth } from '../../../known.ts';
 import type { MtclCoreServices } from '../../services/types.ts';
 import { blocksOf } from '../../syntax/blocks.ts';
 import { sliceAround } from '../../syntax/slice.ts';
@@ -18,17 +19,17 @@ export function repeatedPropertyActions(
   const { tokens } = sliceAround(document, offset, services.parser.Lexer);
   const reader = new FrameReader(blocksOf(services.Grammar));
   let i = 0;
-  for (; i < tokens.length && tokens[i]!.startOffset <= offset; i++) reader.read(tokens[i]!);
+  for (; i < tokens.length && nth(tokens, i).startOffset <= offset; i++) reader.read(nth(tokens, i));
   const frame = reader.current;
   const second = reader.statement;
   const keyword = second?.entry?.keyword;
   if (!second || !keyword) return [];
-  for (; i < tokens.length && reader.statement === second; i++) reader.read(tokens[i]!);
+  for (; i < tokens.length && reader.statement === second; i++) reader.read(nth(tokens, i));
   const first = frame.statements.find((statement) => statement !== second && statement.entry?.keyword === keyword);
   const uri = document.uri.toString();
   const removal = (title: string, statement: Statement, preferred: boolean): TextFix => {
-    const start = textDocument.positionAt(statement.tokens[0]!.startOffset);
-    const last = statement.tokens.at(-1)!;
+    const start = textDocument.positionAt(nth(statement.tokens, 0).startOffset);
+    const last = lastOf(statement.tokens);
     const end = textDocument.positionAt((last.endOffset ?? last.startOffset) + 1);
     return { title, preferred, edits: [{ uri, range: wholeLines({ start, end }, document), newText: '' }] };
   };

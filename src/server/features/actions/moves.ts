@@ -1,5 +1,6 @@
 import { type AstNode, CstUtils, type LangiumDocument } from 'langium';
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
+import { nth } from '../../../known.ts';
 import * as ast from '../../../language/generated/ast.ts';
 import { TYPE_NAMES } from '../../../language/messages/type-names.ts';
 import { texts } from '../../support/texts.ts';
@@ -40,7 +41,7 @@ export function moveAround(
 function lineBelowComments({ textDocument }: LangiumDocument, line: number): number {
   const lines = textDocument.getText().split('\n');
   let below = line;
-  while (below < lines.length - 1 && isCommentLine(lines[below]!)) below++;
+  while (below < lines.length - 1 && isCommentLine(nth(lines, below))) below++;
   return below;
 }
 
@@ -99,12 +100,12 @@ function withComments(node: AstNode, document: LangiumDocument): Range {
   const { start, end } = node.$cstNode!.range;
   const lines = document.textDocument.getText().split('\n');
   let first = start;
-  if (!lines[start.line]!.slice(0, start.character).trim()) {
-    for (let line = start.line - 1; line >= 0 && isCommentLine(lines[line]!); line--) {
-      first = { line, character: lines[line]!.search(/\S/) };
+  if (!nth(lines, start.line).slice(0, start.character).trim()) {
+    for (let line = start.line - 1; line >= 0 && isCommentLine(nth(lines, line)); line--) {
+      first = { line, character: nth(lines, line).search(/\S/) };
     }
   }
-  const behind = /^[ \t]*(?:\/\/[^\r]*|\/\*[^\r]*?\*\/(?=\s*$))/.exec(lines[end.line]!.slice(end.character));
+  const behind = /^[ \t]*(?:\/\/[^\r]*|\/\*[^\r]*?\*\/(?=\s*$))/.exec(nth(lines, end.line).slice(end.character));
   return { start: first, end: { line: end.line, character: end.character + (behind?.[0].length ?? 0) } };
 }
 

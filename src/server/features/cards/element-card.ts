@@ -1,5 +1,6 @@
 /** Cards of the plan's elements, as Markdown. Without a plan (a directory alone) they leave out what only it knows. */
 
+import { nth } from '../../../known.ts';
 import { dayOfPlan } from '../../../plan/issued.ts';
 import type { LegalBasis, NamedElement, Objective, Party, Plan, Signatory, Task } from '../../../plan/model.ts';
 import { AMENDED, REPLACED } from '../../../rules/data/replaced.ts';
@@ -120,7 +121,7 @@ const MOST_DAYS = 6;
 function dueDays(task: Task): string | undefined {
   const days = task.deadline?.occurrences ?? [];
   if (days.length === 0) return task.deadline ? 'không quy ra ngày' : undefined;
-  if (days.length === 1) return dueWords(days[0]!);
+  if (days.length === 1) return dueWords(nth(days, 0));
   const listed = days.slice(0, MOST_DAYS).map(({ due }) => shortDate(due));
   const more = days.length > MOST_DAYS ? `… (${days.length} ngày)` : '';
   const next = nextDue(days);

@@ -1,4 +1,5 @@
 import { type AstNode, AstUtils, GrammarAST } from 'langium';
+import { heldBy } from '../../../known.ts';
 import type { Block, Entry } from '../../../language/syntax/blocks.ts';
 import { helpMarkdown, keywordHelp, NOT_OFFERED } from '../keyword-help.ts';
 import type { CodePlace, Guess } from './place.ts';
@@ -23,7 +24,7 @@ export function keywordProposal(
   if (!/\p{L}/u.test(word) || NOT_OFFERED.has(word)) return undefined;
   const rule = AstUtils.getContainerOfType(keyword, GrammarAST.isParserRule)?.name;
   const frameRule = guess.frame.rule;
-  const entry = isEntryOf(keyword, frameRule, blocks) ? blocks.get(frameRule!)!.entries.get(word) : undefined;
+  const entry = isEntryOf(keyword, frameRule, blocks) ? heldBy(blocks, frameRule!).entries.get(word) : undefined;
   const written = entry !== undefined && place.siblings.some((sibling) => sibling.entry?.keyword === word);
   if (written && !entry.repeatable) return undefined;
   if (entry && ONLY_ONE.has(word) && isWrittenElsewhere(word)) return undefined;

@@ -1,7 +1,9 @@
 /** Where the cursor stands and what may follow there. */
+
 import type { IToken } from 'chevrotain';
 import { GrammarAST, type LangiumDocument, type Lexer } from 'langium';
 import type { NextFeature } from 'langium/lsp';
+import { lastOf, nth } from '../../../known.ts';
 import { textLiteral } from '../../../language/lexer/text-token.ts';
 import type { Block } from '../../../language/syntax/blocks.ts';
 import { type Slice, sliceAround, tokenBefore } from '../../../language/syntax/slice.ts';
@@ -107,11 +109,11 @@ function deadlineStart(tokens: IToken[], before: IToken | undefined, offset: num
 /** First character of the words (or date) that end at the cursor, on its line. */
 function phraseStart(text: string, offset: number, tokens: IToken[]): number {
   let start = offset;
-  while (start > 0 && LETTERS.test(text[start - 1]!)) start--;
+  while (start > 0 && LETTERS.test(nth(text, start - 1))) start--;
   const over = tokenBefore(tokens, start);
   const end = over ? (over.endOffset ?? over.startOffset) + 1 : 0;
   if (end > start) start = Math.min(end, offset);
-  while (start < offset && /[\s\u00a0]/.test(text[start]!)) start++;
+  while (start < offset && /[\s\u00a0]/.test(nth(text, start))) start++;
   return start;
 }
 
@@ -125,14 +127,14 @@ function frameState(
 ): Place {
   const reader = new FrameReader(services.blocks);
   let i = 0;
-  for (; i < slice.tokens.length && slice.tokens[i]!.startOffset < start; i++) reader.read(slice.tokens[i]!);
+  for (; i < slice.tokens.length && nth(slice.tokens, i).startOffset < start; i++) reader.read(nth(slice.tokens, i));
   const frames = reader.frames.map((frame) => ({ ...frame, statements: [...frame.statements] }));
   const open = reader.statement;
   const statement = open && { ...open, tokens: [...open.tokens] };
   // On to the end of the block, past what is being typed.
   const innermost = reader.current;
   for (; i < slice.tokens.length && reader.frames.includes(innermost); i++) {
-    const token = slice.tokens[i]!;
+    const token = nth(slice.tokens, i);
     if (token.startOffset >= offset) reader.read(token);
   }
   return { document, text, offset, frames, statement, siblings: innermost.statements };
@@ -141,7 +143,7 @@ function frameState(
 /** The words before the cursor, with the first none, one, two … of them taken as finished. */
 function guessesAt(place: Place, start: number, services: PlaceServices): Guess[] {
   const { text, offset, frames, statement } = place;
-  const frame = frames.at(-1)!;
+  const frame = lastOf(frames);
   const guesses: Guess[] = [];
   const add = (at: number, tokens: IToken[], current: Statement | undefined, needsAll: boolean) => {
     const { features, complete } = services.follow(skeleton(frames, tokens));
@@ -184,8 +186,8 @@ function statementOf(tokens: IToken[], frame: Frame, services: PlaceServices): S
 function wordStarts(text: string, start: number, offset: number): number[] {
   const starts: number[] = [];
   for (let at = start + 1; at <= offset; at++) {
-    const before = /[\s\u00a0]/.test(text[at - 1]!);
-    if (before && (at === offset || !/[\s\u00a0]/.test(text[at]!))) starts.push(at);
+    const before = /[\s\u00a0]/.test(nth(text, at - 1));
+    if (before && (at === offset || !/[\s\u00a0]/.test(nth(text, at)))) starts.push(at);
   }
   return starts.slice(-6);
 }

@@ -160,8 +160,8 @@ export class MtclCompletionProvider extends DefaultCompletionProvider {
 
   /** Year of the plan; where there is none yet, the one being planned at this time of the year. */
   private yearOf(place: Place): number {
-    const [year, month] = today().split('-').map(Number);
-    return planYear(place.document, this.services) ?? (month! >= 10 ? year! + 1 : year!);
+    const [year = 0, month = 0] = today().split('-').map(Number);
+    return planYear(place.document, this.services) ?? (month >= 10 ? year + 1 : year);
   }
 
   private isInPlan(keyword: string, place: Place): boolean {

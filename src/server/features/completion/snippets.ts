@@ -1,6 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: tab stops of snippets
 /** Whole elements to fill in, with tab stops. */
+
 import type { AstNodeDescription } from 'langium';
+import { heldBy } from '../../../known.ts';
 import * as ast from '../../../language/generated/ast.ts';
 import type { Names } from '../../../language/references/names.ts';
 import { declarationOf, KNOWN_BASES } from '../../../rules/data/known-bases.ts';
@@ -281,7 +283,7 @@ export function snippetProposals(
   );
   if (fitting.length === 0) return [];
   const context = snippetContext(place, names, year);
-  const known = offered.has('văn bản') ? knownBases(context.bases, offered.get('văn bản')!.order) : [];
+  const known = offered.has('văn bản') ? knownBases(context.bases, heldBy(offered, 'văn bản').order) : [];
   const snippets = fitting.map((each): Proposal => {
     const body = each.body(context).join('\n');
     return {
@@ -292,7 +294,7 @@ export function snippetProposals(
       kind: CompletionItemKind.Snippet,
       description: 'mẫu',
       documentation: () => `\`\`\`mtcl\n${preview(body)}\n\`\`\``,
-      order: `${offered.get(each.keyword)!.order.slice(0, -1)}a`,
+      order: `${heldBy(offered, each.keyword).order.slice(0, -1)}a`,
     };
   });
   return [...snippets, ...known];

@@ -1,5 +1,7 @@
 /** Inside a text: names and variables in braces, file names behind `dùng`. */
+
 import { AstUtils, type LangiumDocument, UriUtils } from 'langium';
+import { nth } from '../../../known.ts';
 import { readingOf } from '../../../language/deadline-readings.ts';
 import * as ast from '../../../language/generated/ast.ts';
 import { NOTE_WORD, opensNote } from '../../../language/lexer/notes.ts';
@@ -35,9 +37,9 @@ export function completeText(
   if (!open) return completeValue(place, services);
   // The words of a note are a person's own.
   if (opensNote(open[0], open[0].lastIndexOf('{'))) return undefined;
-  const result = completeResult(open[1]!, place, names);
+  const result = completeResult(nth(open, 1), place, names);
   if (result) return result;
-  const words = open[1]!.trimStart();
+  const words = nth(open, 1).trimStart();
   const rest = /^[\p{L}\p{M}\p{N}_ -]*\}?/u.exec(place.text.slice(place.offset))![0];
   const closed = rest.endsWith('}');
   const proposals: Proposal[] = [...variables(), ...references(place.document, names, cards)].map((proposal) => ({

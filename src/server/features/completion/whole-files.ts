@@ -1,5 +1,7 @@
 /** In an empty file: whole files to start from, with the names of the directory and plan beside it. */
+
 import { type LangiumDocument, UriUtils } from 'langium';
+import { lastOf } from '../../../known.ts';
 import { chooseFrom } from '../../../language/new-files/choose.ts';
 import { surroundingsOf } from '../../../language/new-files/surroundings.ts';
 import { newDocument, type WrittenKind } from '../../../starters/new-document.ts';
@@ -26,7 +28,7 @@ export function wholeFileProposals(document: LangiumDocument, year: number, shar
       const found = chooseFrom(surroundings, kind, {});
       if (!('directory' in found)) return [];
       const { files } = newDocument(kind, found, { year, today: day, period: quarterOn(day) });
-      const text = files.at(-1)!.text;
+      const text = lastOf(files).text;
       const { label, detail } = starterKind(kind);
       return [
         {

@@ -1,0 +1,13 @@
+import { type CancellationToken, type Connection, type HandlerResult, RequestType } from 'vscode-languageserver';
+import type { RequestKind } from '../protocol.ts';
+
+/** Answers a request of the table: what is asked and what is answered are those of its kind, as for who asks. */
+export function answer<Params, Result>(
+  connection: Connection,
+  { method }: RequestKind<Params, Result>,
+  handler: (params: Params, token: CancellationToken) => Result | Promise<Result>,
+): void {
+  // For an answer of any type the library can't tell that it is none of its own errors.
+  const answered = (params: Params, token: CancellationToken) => handler(params, token) as HandlerResult<Result, void>;
+  connection.onRequest<Params, Result, void>(new RequestType(method), answered);
+}
