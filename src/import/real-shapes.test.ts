@@ -169,3 +169,34 @@ test('an open day keeps its month; an annex in a file of its own brings no text 
   );
   expect(annex.text).toContain('soạn báo cáo {\n  chỉ có phụ lục\n  phụ lục "BIỂU SỐ LIỆU"');
 });
+
+test('an annexed regulation keeps its chapters, its articles in bold and their numbers', () => {
+  const center = { align: 'center', bold: true } as const;
+  const { text } = imported(
+    KIND('QUYẾT ĐỊNH', 'Ban hành Quy chế') +
+      p('QUYẾT ĐỊNH:', center) +
+      p('Điều 1. Ban hành kèm theo Quyết định này Quy chế.') +
+      p('Nơi nhận:') +
+      p('- Lưu: VT.') +
+      p('GIÁM ĐỐC', center) +
+      p('Nguyễn Văn A', center) +
+      p('QUY CHẾ', center) +
+      p('Làm việc của Sở Ngoại vụ', center) +
+      p('(Kèm theo Quyết định số 15/QĐ-SNgV)', { align: 'center' }) +
+      p('Chương I', center) +
+      p('QUY ĐỊNH CHUNG', center) +
+      p('Điều 1. Phạm vi điều chỉnh', { bold: true }) +
+      p('1. Quy chế này quy định lề lối làm việc.') +
+      p('Điều 2. Chế độ họp', { bold: true }) +
+      p('1. Họp giao ban hằng tuần.'),
+  );
+  expect(text).toContain(`  phụ lục "QUY CHẾ\\nLàm việc của Sở Ngoại vụ" ghi là "" {
+    kèm theo: "(Kèm theo Quyết định số 15/QĐ-SNgV)"
+    "**Chương I**"
+    "**QUY ĐỊNH CHUNG**"
+    "**Điều 1. Phạm vi điều chỉnh**"
+    "1. Quy chế này quy định lề lối làm việc."
+    "**Điều 2. Chế độ họp**"
+    "1. Họp giao ban hằng tuần."
+  }`);
+});

@@ -157,6 +157,8 @@ function shownText(type: TextNode['type'], line: Line): string {
   const marked = /\/\.?$/u.test(line.full) ? line.text : (line.marked ?? line.text);
   if (type === 'part' || type === 'section' || type === 'article') return withoutLooks(marked);
   if (type !== 'paragraph') return marked;
+  // Typed articles of an annex are bold with their numbers.
+  if (line.label?.kind === 'article' && !line.marked && !line.bare) return wholly(withNumber(line, marked), line);
   const whole = line.label || line.marked || line.bare ? marked : wholly(marked, line);
   return withNumber(line, whole);
 }
