@@ -37,6 +37,19 @@ test('columns of tasks under one heading', async () => {
   ]);
 });
 
+test('groups that say all of themselves carry no number', async () => {
+  const rows = async (setting: string) => {
+    const { plan } = await load(
+      `cơ quan S "Sở Ngoại vụ" { địa danh: "Bình Hải" }\nkế hoạch năm 2027 của S\nsoạn kế hoạch { trích yếu: "A" bảng nhiệm vụ { cột: STT, nội dung, thời hạn ${setting} đề mục "Tháng 01" { nhiệm vụ "Lập sổ" } } }`,
+    );
+    const blocks = documentsOf(plan!)[0]!.sections.flatMap((section) => section.blocks);
+    const [found] = blocks.filter((block): block is TableBlock => block.type === 'table');
+    return found!.rows.map(({ cells }) => cells.length);
+  };
+  expect(await rows('')).toEqual([2, 3]);
+  expect(await rows('nhóm không đánh số')).toEqual([1, 3]);
+});
+
 test('a table of figures, two groups of columns side by side', async () => {
   const table = `bảng {
     cột: "TT", "Nhận" dưới "Hồ sơ", "Trả" dưới "Hồ sơ", "Nhận" dưới "Văn bản", "Trả" dưới "Văn bản"

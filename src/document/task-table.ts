@@ -108,13 +108,13 @@ export function taskTable(
     if (head) headed += 1;
     numberings.nextGroup(headed);
     return [
-      ...(head ? [groupRow(head, headed, list, columns, printer)] : []),
+      ...(head ? [groupRow(head, headed, list, columns, printer, content.plainGroups)] : []),
       ...tasks.map((task) => taskRow(task, numberings.next(), columns, printer)),
     ];
   });
   return {
     type: 'table',
-    columns: withRoomFor(headed, columns, printer).map((width) => ({ width })),
+    columns: withRoomFor(content.plainGroups ? 0 : headed, columns, printer).map((width) => ({ width })),
     headerRows: headerRows(columns, content.headerRows ?? [], printer),
     rows,
     source: content.source,
@@ -224,11 +224,12 @@ function groupRow(
   list: string,
   columns: PrintedColumn[],
   printer: Printer,
+  plain = false,
 ): TableRow {
   const source = typeof head === 'string' ? undefined : head.source;
   const lines = headingLines(head, printer).map((line) => paragraph('tableGroup', line, source ? { source } : {}));
   const numbering = { scheme: 'groupRow', list: `${list}-groups`, value } as const;
-  const isNumbered = columns[0]?.kind === 'number' && columns.length > 1;
+  const isNumbered = !plain && columns[0]?.kind === 'number' && columns.length > 1;
   return {
     kind: 'group',
     cells: [

@@ -200,3 +200,19 @@ test('an annexed regulation keeps its chapters, its articles in bold and their n
     "1. Họp giao ban hằng tuần."
   }`);
 });
+
+test('groups of months and of two levels: the numbers of tasks stay numbers', () => {
+  const { text } = imported(
+    KIND('CHƯƠNG TRÌNH', 'Công tác năm 2027') +
+      table([
+        ['STT', 'Nội dung', 'Chủ trì', 'Thời hạn'],
+        [cell([p('Tháng 01', { bold: true })], { span: 4 })],
+        ['1', 'Lập sổ', 'Văn phòng', '15/01/2027'],
+        ['2', 'Giao ban', 'Văn phòng', '20/01/2027'],
+        [cell([p('Tháng 02', { bold: true })], { span: 4 })],
+        ['1', 'Báo cáo', 'Văn phòng', '20/02/2027'],
+      ] as (string | string[])[][]),
+  );
+  expect(text).toContain('cột: STT "STT" rộng 35, nội dung');
+  expect(text).toContain('nhóm không đánh số\n    đề mục "Tháng 01" {');
+});

@@ -37,6 +37,8 @@ export interface TableLayout {
   throughTables?: true;
   /** The rows over groups are I, II, III …, which the language makes. */
   romanGroups: boolean;
+  /** They say all of themselves: "A. THỂ CHẾ", "Tháng 01". */
+  plainGroups?: true;
 }
 
 export function layoutOf(table: TaskTableNode): TableLayout {
@@ -49,10 +51,10 @@ export function layoutOf(table: TaskTableNode): TableLayout {
         label.replace(/[.)]$/u, '') === numberLabel({ scheme: 'groupRow', value: i + 1 }).replace(/[.)]$/u, ''),
     );
   if (!columns.some(({ meaning }) => meaning === 'number')) return { throughTable: false, romanGroups };
-  const made = headed.length === 0 || romanGroups;
-  if (made && table.goesOn) return { throughTable: true, throughTables: true, romanGroups };
-  if (made && countsUp(groups.map(({ rows }) => rows))) return { throughTable: false, romanGroups };
-  if (made && countsUp([groups.flatMap(({ rows }) => rows)])) return { throughTable: true, romanGroups };
+  const groupsOf = { romanGroups, ...(headed.length > 0 && !romanGroups ? { plainGroups: true as const } : {}) };
+  if (table.goesOn) return { throughTable: true, throughTables: true, ...groupsOf };
+  if (countsUp(groups.map(({ rows }) => rows))) return { throughTable: false, ...groupsOf };
+  if (countsUp([groups.flatMap(({ rows }) => rows)])) return { throughTable: true, ...groupsOf };
   const typed = freeColumn(new Set(columns.map(({ meaning }) => meaning)));
   return { throughTable: false, romanGroups: !typed && romanGroups, ...(typed ? { typed } : {}) };
 }
@@ -104,6 +106,7 @@ export function writeTaskTable(
     for (const row of table.headerRows) out.line(`hàng tiêu đề: ${row.map(short).join(', ')}`);
     if (layout.throughTables) out.line('đánh số: qua các bảng');
     else if (layout.throughTable && table.groups.length > 1) out.line('đánh số: cả bảng');
+    if (layout.plainGroups) out.line('nhóm không đánh số');
     if (chosen.length > 0) out.line(`chọn: ${chosen.join(', ')}`);
     for (const group of table.groups) {
       const tasks = () => {

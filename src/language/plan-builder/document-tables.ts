@@ -24,6 +24,7 @@ export function buildTaskTable(node: ast.TaskTable, elements: ElementMap): Conte
   return {
     type: 'taskTable',
     columns: columns.length > 0 ? columns : undefined,
+    ...(node.plainGroups ? { plainGroups: true as const } : {}),
     headerRows: node.headers.map(({ cells }) => cells.map((cell) => richText(cell, elements))),
     chosen: node.chosen.length > 0 ? chosen : undefined,
     tasks: node.tasks.length > 0 ? tasks : undefined,

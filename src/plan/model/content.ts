@@ -85,6 +85,8 @@ export interface TaskTableContent {
   columns?: TaskColumn[];
   /** Rows of the header below the headings: "(1) | (2) | (3)". */
   headerRows?: RichText[][];
+  /** The rows over groups say all of themselves: no I, II, III in front. */
+  plainGroups?: true;
   /** Only these, in this order; an objective stands for all its tasks. */
   chosen?: (Objective | TaskHeading | Task)[];
   /** Tasks that are written in the table itself. */

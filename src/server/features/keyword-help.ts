@@ -228,6 +228,10 @@ const DOCUMENTS: Record<string, KeywordHelp> = {
     'bảng {\n  cột: "TT" rộng 1, "Nội dung" rộng 5\n  hàng: "1", "Tập huấn"\n}',
   ),
   cột: help('Tiêu đề các cột của bảng.', 'cột: "TT" rộng 1, "Nội dung" rộng 5'),
+  'nhóm không đánh số': help(
+    'Không in I, II, III… ở hàng tên nhóm, ví dụ khi tên nhóm là «Tháng 01» hay đã có số riêng.',
+    'bảng nhiệm vụ {\n  nhóm không đánh số\n  đề mục "Tháng 01" { … }\n}',
+  ),
   'hàng tiêu đề': help(
     'Một hàng nữa của phần tiêu đề, dưới tên các cột; lặp lại ở mỗi trang.',
     'hàng tiêu đề: "(1)", "(2)", "(3)"',
