@@ -70,6 +70,8 @@ describe('new files in a folder that has a directory and a plan', () => {
     await settled();
     await code.screenshot('d4-difference');
     await choose('Đúng rồi, tạo ke-hoach-2028.mtcl');
+    // The comparison's tab has the name of the file before that is there.
+    await code.poll(async () => existsSync(join(code.folder, 'ke-hoach-2028.mtcl')) || undefined, 'the file');
     await opened('ke-hoach-2028.mtcl');
     expect(read('ke-hoach-2028.mtcl')).toContain('kế hoạch năm 2028 của SNgV');
     await code.notification(/chỗ cần quyết định/);
