@@ -41,6 +41,27 @@ describe('mtcl.json', () => {
     expect(saidOf(text)).toEqual([expect.stringContaining('"rules": { ⟦"MTCL202"⟧: "nặng"')]);
   });
 
+  it.each([
+    ['{ "a": 1 }', '{…}'],
+    ['["off"]', '[…]'],
+    ['{ "__proto__": "off" }', '{…}'],
+    ['7', '7'],
+    ['null', 'null'],
+  ])('a strength of another kind is named: %s', (value, words) => {
+    const { settings, problems } = readSettings(`{ "rules": { "MTCL302": ${value} } }`);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining(`mức «${words}» của MTCL302 không dùng được`),
+    ]);
+    expect(settings.rules).toEqual({});
+  });
+
+  it('of thousands of wrong entries the first are named, the others counted', () => {
+    const rules = Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`X${i}`, 'off']));
+    const { problems } = readSettings(JSON.stringify({ rules }));
+    expect(problems).toHaveLength(100);
+    expect(problems[99]!.message).toMatch(/không có quy tắc «X99».* Tệp còn 4900 chỗ không có tác dụng nữa\.$/u);
+  });
+
   it('is read however deep it is nested', () => {
     expect(readSettings('['.repeat(200_000)).problems).toHaveLength(1);
     expect(readSettings(`{"rules":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}}`).problems).toHaveLength(1);

@@ -38,7 +38,11 @@ type Say = (message: string, ...about: JsonPath) => void;
 export function readSettings(text: string): ReadSettings {
   const problems: SettingsProblem[] = [];
   const json = readJsonText(text);
-  const say: Say = (message, ...about) => problems.push({ message, ...placeIn(text, json, about) });
+  let more = 0;
+  const say: Say = (message, ...about) => {
+    if (problems.length < MOST_PROBLEMS) problems.push({ message, ...placeIn(text, json, about) });
+    else more++;
+  };
   if (json.problem) {
     const { words, at } = json.problem;
     const message = `Tệp mtcl.json viết chưa đúng dạng JSON${words}. Hãy sửa rồi lưu lại.`;
@@ -50,8 +54,13 @@ export function readSettings(text: string): ReadSettings {
     return { settings: NO_SETTINGS, problems };
   }
   for (const key of Object.keys(data)) if (!PARTS.includes(key) && key !== SCHEMA_KEY) say(unknownPart(key), key);
-  return { settings: { rules: levels(data.rules, say), tables: tables(data, say) }, problems };
+  const settings = { rules: levels(data.rules, say), tables: tables(data, say) };
+  if (more > 0) problems.at(-1)!.message += ` Tệp còn ${more} chỗ không có tác dụng nữa.`;
+  return { settings, problems };
 }
+
+/** More than a person goes through; the place of each is looked for in the whole file. */
+const MOST_PROBLEMS = 100;
 
 function unknownPart(key: string): string {
   const close = closestName(key, PARTS);
@@ -80,7 +89,7 @@ export function levels(value: unknown, say: Say = () => undefined): RuleSettings
     if (!isRuleCode(code)) say(`mtcl.json: không có quy tắc «${code}». Xem các mã trong docs/rules.md.`, 'rules', code);
     else if (!LEVELS.includes(level as RuleLevel)) {
       say(
-        `mtcl.json: mức «${String(level)}» của ${code} không dùng được. Hãy viết một trong: ${LEVELS.join(', ')}.`,
+        `mtcl.json: mức «${shown(level)}» của ${code} không dùng được. Hãy viết một trong: ${LEVELS.join(', ')}.`,
         'rules',
         code,
       );
@@ -89,6 +98,12 @@ export function levels(value: unknown, say: Say = () => undefined): RuleSettings
     } else rules[code] = level as RuleLevel;
   }
   return rules;
+}
+
+/** What stands there, of whatever kind: a list or a part in short, as it may be as deep as the file. */
+function shown(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Array.isArray(value) ? '[…]' : '{…}';
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
