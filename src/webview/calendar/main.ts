@@ -79,6 +79,9 @@ function choose(day: string, focus = false): void {
   show(focus);
 }
 
+/** What is looked at has been brought into view once; then a person scrolls. */
+let seen = false;
+
 function show(focus = false): void {
   const calendar = result?.calendar;
   if (!result || !calendar) return;
@@ -98,9 +101,13 @@ function show(focus = false): void {
   main.className = state.view;
   if (state.view === 'agenda') {
     main.replaceChildren(...agendaView(context));
-    const month = document.getElementById(`month-${day.slice(0, 7)}`);
+    // Today, or the first day with work after it, where the month shown is this one.
+    const near = day === result.today ? main.querySelector<HTMLElement>('h3.now') : null;
+    const month = near ?? document.getElementById(`month-${day.slice(0, 7)}`);
     if (month) main.scrollTop = month.offsetTop - main.offsetTop;
   } else main.replaceChildren(...(state.view === 'year' ? yearView(context) : monthView(context)));
+  if (!seen) main.querySelector('[aria-current="date"]')?.scrollIntoView({ block: 'nearest' });
+  seen = true;
   details.hidden = state.view === 'agenda';
   details.replaceChildren(...(state.view === 'agenda' ? [] : dayDetails(context)));
   if (hadFocus) main.querySelector<HTMLElement>('[data-day][tabindex="0"]')?.focus();

@@ -1,7 +1,7 @@
 /** The bar over the calendar: how to look at it, which part of the year, whose tasks. */
 import { nth } from '../../known.ts';
 import type { PaneCalendar, PaneParty } from '../../panes/calendar-model.ts';
-import { element } from '../shared/host.ts';
+import { element, nameWhole } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
 import type { CalendarView, Filters } from './messages.ts';
 
@@ -71,6 +71,7 @@ export class Toolbar {
     this.performer.value = filters.performer ?? '';
     this.monitor.value = filters.monitor ?? '';
     this.state.value = filters.state ?? '';
+    for (const select of [this.performer, this.monitor]) nameWhole(select);
   }
 }
 

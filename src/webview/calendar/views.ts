@@ -109,11 +109,16 @@ export function dayDetails(context: ViewContext): HTMLElement[] {
 
 export function agendaView(context: ViewContext): HTMLElement[] {
   const { calendar, shown, labels } = context;
+  const next = [...shown.byDay.keys()].toSorted().find((day) => day >= context.today);
   const months = monthsOf(calendar).flatMap((month) => {
     const days = [...shown.byDay].filter(([day]) => day.startsWith(month)).toSorted(([a], [b]) => (a < b ? -1 : 1));
     if (days.length === 0) return [];
     const parts = days.flatMap(([day, entries]) => [
-      element('h3', { class: day === context.today ? 'today' : '' }, labels.day(day)),
+      element(
+        'h3',
+        { class: [day === context.today ? 'today' : '', day === next ? 'now' : ''].join(' ').trim() },
+        labels.day(day),
+      ),
       element('ul', {}, ...entries.map((entry) => entryCard(entry, calendar, labels, context))),
     ]);
     const name = element('h2', { id: `month-${month}` }, labels.monthName(month));

@@ -1,6 +1,6 @@
 /** The bar over the dashboard: the day of the figures, whose tasks, all tasks unfolded or folded. */
 import type { Dashboard } from '../../panes/dashboard-model.ts';
-import { element } from '../shared/host.ts';
+import { element, nameWhole } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
 import { readDay, shortDay } from './model.ts';
 
@@ -80,6 +80,7 @@ function fill(select: HTMLSelectElement, choices: readonly { id: string; name: s
     select.replaceChildren(...choices.map(({ id, name }) => element('option', { value: id }, name)));
   }
   select.value = chosen;
+  nameWhole(select);
 }
 
 function button(text: string, action: () => void): HTMLButtonElement {

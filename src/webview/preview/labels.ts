@@ -10,6 +10,7 @@ const vietnamese = {
   printTitle: 'Mở bản in trong trình duyệt',
   generate: 'Xuất Word',
   generateTitle: 'Xuất Word văn bản đang xem',
+  goToPage: 'Đến trang, phần',
   pages:
     'Các trang của văn bản. Phím J, K: chọn phần sau, phần trước; Enter: đến chỗ soạn; bấm đúp vào chữ: sửa ngay tại trang.',
   page: (name: string, number: number) => `${name}, trang ${number}`,
@@ -38,6 +39,7 @@ const english: Labels = {
   printTitle: 'Open the pages in the browser to print',
   generate: 'Export Word',
   generateTitle: 'Export Word of the document shown',
+  goToPage: 'Go to page or part',
   pages:
     'Pages of the document. J, K: choose the next or previous part; Enter: go to its source; double-click words: change them here.',
   page: (name, number) => `${name}, page ${number}`,

@@ -26,6 +26,7 @@ import '../shared/pane.css';
 import './preview.css';
 
 const ECHO_MS = 200;
+const HEADINGS = '.sheet :is(.typeName, .annexWord, .annexTitle, .part, .section, .tableGroup)';
 /** Text that the document prints in more places than these is not marked in all of them. */
 const MOST_MARKED = 4;
 
@@ -58,6 +59,10 @@ const toolbar = new Toolbar(byId('toolbar'), labels, {
     questions.pull();
   },
   zoom: (zoom) => setZoom(() => view.setZoom(zoom)),
+  goTo: (page) => {
+    const frame = pages.frames[page];
+    if (frame) view.scrollTo(view.topOf(frame));
+  },
   stepZoom: (direction) => setZoom(() => view.stepZoom(direction)),
   print,
   generate: () => vscode.postMessage({ type: 'generate', document: shown?.document?.id }),
@@ -159,6 +164,7 @@ function update(result: PreviewResult | undefined): void {
     elsewhere.filter(({ severity }) => severity !== 'information'),
   );
   showCursor();
+  toolbar.showPages(pages.frames.map(headingOf));
   showPage();
   save();
 }
@@ -331,7 +337,13 @@ function setZoom(change: () => void): void {
 }
 
 function showPage(): void {
-  toolbar.showPage(view.page + 1, pages.frames.length);
+  toolbar.showPage(view.page + 1);
+}
+
+/** What begins on a page: an annex, a part, else nothing. */
+function headingOf(frame: HTMLElement): string {
+  const words = frame.querySelector(HEADINGS)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return words.length > 60 ? `${words.slice(0, 58)}…` : words;
 }
 
 function print(): void {

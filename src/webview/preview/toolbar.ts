@@ -1,7 +1,7 @@
 /** The bar over the pages: which document, how large, printing, Word. */
 import { heldBy } from '../../known.ts';
 import type { PreviewChoice } from '../../server/protocol.ts';
-import { element } from '../shared/host.ts';
+import { element, nameWhole } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
 import type { Zoom } from './messages.ts';
 
@@ -9,6 +9,8 @@ export interface ToolbarActions {
   choose(document: string): void;
   zoom(zoom: Zoom): void;
   stepZoom(direction: 1 | -1): void;
+  /** A page was chosen, from 0. */
+  goTo(page: number): void;
   print(): void;
   generate(): void;
 }
@@ -16,7 +18,8 @@ export interface ToolbarActions {
 export class Toolbar {
   private readonly documents = element('select', { class: 'documents' });
   private readonly zooms = element('select', { class: 'zooms' });
-  private readonly count = element('span', { class: 'count' });
+  /** The pages, by what begins on them. */
+  private readonly places = element('select', { class: 'places' });
 
   constructor(
     bar: HTMLElement,
@@ -33,14 +36,16 @@ export class Toolbar {
     this.zooms.addEventListener('change', () => {
       actions.zoom(this.zooms.value === 'fit' ? 'fit' : Number(this.zooms.value));
     });
+    this.places.setAttribute('aria-label', labels.goToPage);
+    this.places.addEventListener('change', () => actions.goTo(Number(this.places.value)));
     bar.setAttribute('aria-label', labels.toolbar);
     bar.append(
       this.documents,
       element('span', { class: 'group' }),
-      button('−', labels.zoomOut, () => actions.stepZoom(-1)),
+      this.places,
+      button('−', labels.zoomOut, () => actions.stepZoom(-1), 'step'),
       this.zooms,
-      button('+', labels.zoomIn, () => actions.stepZoom(1)),
-      this.count,
+      button('+', labels.zoomIn, () => actions.stepZoom(1), 'step'),
       button(labels.print, labels.printTitle, actions.print, 'wide'),
       button(labels.generate, labels.generateTitle, actions.generate, 'wide main'),
     );
@@ -59,6 +64,7 @@ export class Toolbar {
       );
     }
     if (chosen !== undefined) this.documents.value = chosen;
+    nameWhole(this.documents);
   }
 
   showZoom(zoom: Zoom): void {
@@ -71,9 +77,24 @@ export class Toolbar {
     this.zooms.value = value;
   }
 
-  showPage(page: number, pages: number): void {
-    const text = pages > 0 ? this.labels.count(page, pages) : '';
-    if (this.count.textContent !== text) this.count.textContent = text;
+  /** One entry a page, with what begins on it. */
+  showPages(headings: readonly string[]): void {
+    const key = JSON.stringify(headings);
+    if (this.places.dataset.key === key) return;
+    this.places.dataset.key = key;
+    this.places.replaceChildren(
+      ...headings.map((heading, index) => {
+        const text = this.labels.count(index + 1, headings.length);
+        return element('option', { value: String(index) }, heading ? `${text}: ${heading}` : text);
+      }),
+    );
+  }
+
+  /** The page in view, from 1. */
+  showPage(page: number): void {
+    const value = String(page - 1);
+    if (this.places.value !== value) this.places.value = value;
+    nameWhole(this.places);
   }
 }
 

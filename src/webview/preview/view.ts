@@ -11,6 +11,8 @@ const ZOOMS = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3];
 /** Widths of the sheets at 96 px an inch. */
 const WIDTHS = { portrait: (210 / 25.4) * 96, landscape: (297 / 25.4) * 96 };
 const LARGEST_FIT = 1.5;
+/** Below these a page that fits the width can no longer be read: it is scrolled sideways instead. */
+const SMALLEST_FIT = { portrait: 0.4, landscape: 0.62 };
 
 export class View {
   zoom: Zoom = 'fit';
@@ -55,7 +57,10 @@ export class View {
 
   applyZoom(): void {
     for (const orientation of ['portrait', 'landscape'] as const) {
-      this.pages.container.style.setProperty(`--zoom-${orientation}`, this.scaleOf(orientation).toFixed(4));
+      const scale = this.scaleOf(orientation);
+      const free = this.scroller.clientWidth - WIDTHS[orientation] * scale;
+      this.pages.container.style.setProperty(`--zoom-${orientation}`, scale.toFixed(4));
+      this.pages.container.style.setProperty(`--side-${orientation}`, `${Math.max(SIDE_PX, free / 2).toFixed(1)}px`);
     }
     this.map = undefined;
   }
@@ -118,7 +123,7 @@ export class View {
   private scaleOf(orientation: 'portrait' | 'landscape'): number {
     if (this.zoom !== 'fit') return this.zoom;
     const room = Math.max(100, this.scroller.clientWidth - 2 * SIDE_PX);
-    return Math.min(LARGEST_FIT, room / WIDTHS[orientation]);
+    return Math.max(SMALLEST_FIT[orientation], Math.min(LARGEST_FIT, room / WIDTHS[orientation]));
   }
 
   private visibleElements(): HTMLElement[] {

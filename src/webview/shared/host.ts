@@ -35,6 +35,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Long names are cut in a choice: the whole of the chosen one is shown by the pointer. */
+export function nameWhole(select: HTMLSelectElement): void {
+  const text = select.selectedOptions[0]?.textContent ?? '';
+  if (select.title !== text) select.title = text;
+}
+
 /** Puts exactly these children into a parent, in this order, moving as few as possible. */
 export function arrange(parent: Element, children: readonly Element[]): void {
   const wanted = new Set<Node>(children);
