@@ -60,6 +60,22 @@ describe('moving elements', () => {
     await code.page.locator('.statusbar-item', { hasText: 'Không có mục tiêu nào phía trên.' }).waitFor();
   });
 
+  it('selects in the outline what the cursor stands in, and moves what is dragged', async () => {
+    const tasks = /^ {2}nhiệm vụ (niem-yet|thong-ke-ho-so) /;
+    await openView('Kế hoạch');
+    await code.focusEditor();
+    await code.goTo(lineOf(/nhiệm vụ thong-ke-ho-so/) + 2, 7);
+    const own = code.page.locator('.sidebar .monaco-list-row.selected', { hasText: 'Thống kê tỷ lệ hồ sơ' });
+    await own.waitFor();
+    await code.screenshot('views-1-follows');
+    await own.dragTo(row('Cập nhật, công khai danh mục'));
+    await order(tasks, ['thong-ke-ho-so', 'niem-yet']);
+    await code.screenshot('views-1-dragged');
+    await code.focusEditor();
+    await code.press('Control+Z');
+    await order(tasks, ['niem-yet', 'thong-ke-ho-so']);
+  });
+
   it('works from the outline too', async () => {
     await openView('Kế hoạch');
     const objective = row('2. Từ 98% nhiệm vụ trong Chương trình');

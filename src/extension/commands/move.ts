@@ -15,16 +15,31 @@ export const moveCommands: Feature = {
     Disposable.from(
       commands.registerCommand('mtcl.moveUp', (given?: unknown) => move(extension, 'up', given)),
       commands.registerCommand('mtcl.moveDown', (given?: unknown) => move(extension, 'down', given)),
+      // Of the tree of the plan, by dragging.
+      commands.registerCommand('mtcl.moveOnto', (given?: unknown, onto?: unknown) =>
+        isPlace(given) && isPlace(onto) ? drop(extension, given, onto) : undefined,
+      ),
     ),
 };
 
-async function move(extension: Extension, direction: Direction, given: unknown): Promise<void> {
+async function drop(extension: Extension, given: OutlinePlace, onto: OutlinePlace): Promise<void> {
+  // What stands in another file is not found at the place: the server says where it may be dropped.
+  const place = given.uri === onto.uri ? { line: onto.line, character: onto.character } : given;
+  await move(extension, 'down', given, { line: place.line, character: place.character });
+}
+
+async function move(
+  extension: Extension,
+  direction: Direction,
+  given: unknown,
+  onto?: MoveParams['onto'],
+): Promise<void> {
   const editor = isPlace(given) ? await editorAt(given) : window.activeTextEditor;
   if (!editor || !isPlanFile(editor.document)) return showProblem(messages().openFileFirst);
   const { document, selection } = editor;
   const { line, character } = isPlace(given) ? given : selection.active;
   const { version } = document;
-  const params: MoveParams = { uri: document.uri.toString(), line, character, direction };
+  const params: MoveParams = { uri: document.uri.toString(), line, character, direction, ...(onto ? { onto } : {}) };
   const result = await request(extension, moveRequest, params);
   if (result.notice) return void window.setStatusBarMessage(`$(info) ${result.notice}`, NOTICE_MS);
   // Whoever types faster than the answer comes keeps what was typed.

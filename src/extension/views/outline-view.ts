@@ -1,4 +1,14 @@
-import { commands, Disposable, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import {
+  commands,
+  DataTransferItem,
+  Disposable,
+  type TextEditorSelectionChangeEvent,
+  ThemeIcon,
+  type TreeDragAndDropController,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+} from 'vscode';
 import { nth } from '../../known.ts';
 import type { OutlineTask, PlanOutline } from '../../server/protocol.ts';
 import type { CurrentPlan } from './current-plan.ts';
@@ -14,14 +24,47 @@ const MOVES = [
 
 /** The plan by objective; each task with its next due day. Its icons move an objective or a task. */
 export function outlineView(plan: CurrentPlan): Disposable {
-  return Disposable.from(
-    new PlanTree('mtcl.outline', plan, objectives, (view, shown) => {
+  const tree = new PlanTree(
+    'mtcl.outline',
+    plan,
+    objectives,
+    (view, shown) => {
       view.description = shown ? texts().planOf(shown.year, shown.agency) : undefined;
-    }),
+    },
+    { dragAndDropController: dragging(), showCollapseAll: true },
+  );
+  let timer: NodeJS.Timeout | undefined;
+  const follow = ({ textEditor: { document, selection } }: TextEditorSelectionChangeEvent) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => tree.follow(document.uri.toString(), selection.active.line), FOLLOW_MS);
+  };
+  return Disposable.from(
+    tree,
+    window.onDidChangeTextEditorSelection(follow),
+    { dispose: () => clearTimeout(timer) },
     ...MOVES.map(([name, command]) =>
       commands.registerCommand(name, (node?: TreeNode) => node && commands.executeCommand(command, node.place)),
     ),
   );
+}
+
+/** The cursor has come to rest. */
+const FOLLOW_MS = 250;
+const DRAGGED = 'application/vnd.code.tree.mtcl.outline';
+
+/** A task or an objective is dropped on the place that it is to take; numbers follow by themselves. */
+function dragging(): TreeDragAndDropController<TreeNode> {
+  return {
+    dragMimeTypes: [DRAGGED],
+    dropMimeTypes: [DRAGGED],
+    handleDrag([node], data) {
+      if (node?.item.contextValue) data.set(DRAGGED, new DataTransferItem(node.place));
+    },
+    async handleDrop(target, data) {
+      const place: unknown = data.get(DRAGGED)?.value;
+      if (place && target?.place) await commands.executeCommand('mtcl.moveOnto', place, target.place);
+    },
+  };
 }
 
 function objectives(plan: PlanOutline): TreeNode[] {
@@ -40,6 +83,6 @@ function objectives(plan: PlanOutline): TreeNode[] {
 
 function taskNode(task: OutlineTask, year: number): TreeNode {
   const item = task.due ? taskItem(task, dayWords(task.due, year), '') : taskItem(task, undefined, task.stateName);
-  item.contextValue = 'movable';
+  item.contextValue = 'movableTask';
   return { item, place: task.source };
 }

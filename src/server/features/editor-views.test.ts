@@ -90,6 +90,19 @@ describe('inlay hints', () => {
     `);
   });
 
+  test('what is done and what is late looks different from what is to come', async () => {
+    const { services, document, textDocument } = await loaded(`kế hoạch năm 2027 của A
+cơ quan A "A" { địa danh: "B" }
+nhiệm vụ xong "X" { thời hạn: chậm nhất 15/3/2027 }
+nhiệm vụ tre "Y" { thời hạn: chậm nhất 20/4, 20/8/2027 }
+nhiệm vụ toi "Z" { thời hạn: chậm nhất 25/6/2027 }
+tiến độ ngày 14/03/2027 { xong: hoàn thành ngày 14/03/2027 }
+`);
+    const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const found = await services.lsp.InlayHintProvider!.getInlayHints(document, { textDocument, range });
+    expect(found!.map(({ label }) => label)).toEqual(['✓ đã xong', '! trễ từ 20/4/2027', '→ thứ Sáu, 25/6/2027']);
+  });
+
   test('can be turned off', async () => {
     expect(await hints({ inlayHints: { dueDay: false, objectiveNumber: false } })).toEqual([]);
     expect(await hints({ inlayHints: { dueDay: false } })).toHaveLength(2);

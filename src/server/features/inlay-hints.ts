@@ -1,11 +1,13 @@
 import type { LangiumDocument } from 'langium';
 import type { InlayHintProvider } from 'langium/lsp';
 import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-languageserver';
-import type { Plan, TaskDeadline } from '../../plan/model.ts';
+import { occurrenceStates } from '../../calendar/progress.ts';
+import type { Plan, Task, TaskDeadline } from '../../plan/model.ts';
 import { shortDate } from '../../wording/dates.ts';
 import type { MtclServices } from '../services/types.ts';
 import { editorSettings } from '../support/settings.ts';
 import { texts } from '../support/texts.ts';
+import { today } from '../support/today.ts';
 import { Cards } from './cards/cards.ts';
 import { deadlineCard, dueWords, nextDue } from './cards/deadline-card.ts';
 
@@ -32,8 +34,9 @@ export class MtclInlayHints implements InlayHintProvider {
         if (isSeen(source)) hints.push(numberHint(number, source.start));
     }
     if (settings.dueDay) {
-      for (const { deadline } of plan.tasks) {
-        if (deadline && isSeen(deadline.source)) hints.push(dueHint(deadline, plan));
+      for (const task of plan.tasks) {
+        const { deadline } = task;
+        if (deadline && isSeen(deadline.source)) hints.push(dueHint(task, deadline, plan));
       }
     }
     return hints.filter(({ position: { line } }) => line >= range.start.line && line <= range.end.line);
@@ -50,17 +53,27 @@ function numberHint(number: number, start: InlayHint['position']): InlayHint {
   };
 }
 
-function dueHint(deadline: TaskDeadline, plan: Plan): InlayHint {
+function dueHint(task: Task, deadline: TaskDeadline, plan: Plan): InlayHint {
   return {
     position: deadline.source.end,
-    label: dueLabel(deadline),
+    label: dueLabel(task, deadline, plan),
     kind: InlayHintKind.Parameter,
     paddingLeft: true,
     tooltip: { kind: 'markdown', value: deadlineCard(deadline, plan) },
   };
 }
 
-function dueLabel({ occurrences }: TaskDeadline): string {
+/** What is done and what is late is told apart from what is still to come. */
+function dueLabel(task: Task, { occurrences }: TaskDeadline, plan: Plan): string {
+  if (plan.progress.length > 0) {
+    const days = occurrences.map(({ due }) => due);
+    const states = occurrenceStates(plan, task, days).map(({ state }) => state);
+    if (states.length > 0 && states.every((state) => state === 'done' || state === 'dropped')) return texts().allDone;
+    const missed = days.find((due, i) => due < today() && states[i] !== 'done' && states[i] !== 'dropped');
+    if (missed) return texts().lateSince(shortDate(missed));
+    const open = occurrences.find((_, i) => states[i] !== 'done' && states[i] !== 'dropped');
+    if (open) return `→ ${dueWords(open)}`;
+  }
   const next = nextDue(occurrences);
   if (next) return `→ ${dueWords(next)}`;
   const last = occurrences.at(-1);

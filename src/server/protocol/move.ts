@@ -7,6 +7,8 @@ export interface MoveParams {
   line: number;
   character: number;
   direction: 'up' | 'down';
+  /** Where it is dropped instead: on this element of the same file. */
+  onto?: { line: number; character: number };
 }
 
 /** Either `edits`, or `notice`: a whole sentence in Vietnamese that says why nothing moves. */

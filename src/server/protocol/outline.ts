@@ -41,6 +41,8 @@ export interface OutlinePlace {
   uri: string;
   line: number;
   character: number;
+  /** The line on which it ends, where that is told. */
+  lastLine?: number;
 }
 
 export interface OutlineObjective {

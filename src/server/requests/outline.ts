@@ -12,6 +12,7 @@ import { shortPrinter } from '../../wording/printer.ts';
 import {
   type DocumentState,
   type OutlineParams,
+  type OutlinePlace,
   type OutlineResult,
   type OutlineState,
   type OutlineTask,
@@ -128,7 +129,7 @@ function groupsOf(plan: Plan, tasks: readonly CalendarTask[]): PlanOutline['obje
   const printer = shortPrinter(plan);
   const objectives = plan.objectives.map((objective) => ({
     title: `${objective.number}. ${titles.get(objective.id) ?? objectiveSentence(objective, printer)}`,
-    source: { uri: objective.source.uri, ...objective.source.start },
+    source: placeOf(objective.source),
     tasks: objective.tasks.flatMap((task) => places.get(placeKey(task)) ?? []),
   }));
   const byHeading = Map.groupBy(
@@ -137,7 +138,7 @@ function groupsOf(plan: Plan, tasks: readonly CalendarTask[]): PlanOutline['obje
   );
   const headings = [...new Set([...plan.headings, ...byHeading.keys()])].map((heading) => ({
     title: printer.lines(heading.statement).join(' '),
-    source: { uri: heading.source.uri, ...heading.source.start },
+    source: placeOf(heading.source),
     tasks: (byHeading.get(heading) ?? []).flatMap((task) => places.get(placeKey(task)) ?? []),
   }));
   const groups = [...objectives, ...headings];
@@ -171,8 +172,12 @@ function taskWords(
     leads: leads.map(({ name }) => name),
     monitors: monitors.map(({ name }) => name),
     deadline,
-    source: { uri: source.uri, ...source.start },
+    source: placeOf(source),
   };
+}
+
+function placeOf({ uri, start, end }: SourceRange): OutlinePlace {
+  return { uri, ...start, lastLine: end.line };
 }
 
 /** By the first day that is not done; by the last day where all are. */

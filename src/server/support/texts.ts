@@ -29,6 +29,12 @@ const vi = {
   noNeighbour: (what: string, direction: 'up' | 'down') =>
     `Không có ${what} nào ${direction === 'up' ? 'phía trên' : 'phía dưới'}.`,
   nothingToMove: 'Hãy đặt con trỏ vào nhiệm vụ, mục tiêu, chỉ tiêu, đơn vị cần chuyển.',
+  allDone: '✓ đã xong',
+  lateSince: (day: string) => `! trễ từ ${day}`,
+  notDropped: {
+    nothing: 'Hãy thả nhiệm vụ vào một nhiệm vụ hay mục tiêu khác, thả mục tiêu vào một mục tiêu khác, trong cùng tệp.',
+    refused: 'Chỗ này có nhiều phần viết chung một dòng nên chưa chuyển được. Hãy cho mỗi phần một dòng rồi thử lại.',
+  },
   brokenFile: 'Tệp còn lỗi cú pháp nên chưa chuyển được. Hãy sửa lỗi rồi thử lại.',
   noForms: 'Không đơn vị nào có việc đến hạn hay chỉ tiêu cần báo cáo trong kỳ này.',
   nothingToCompare: (file: string) => `«${file}» không thuộc kế hoạch năm nào nên không so sánh được.`,
@@ -104,6 +110,12 @@ const en: ServerTexts = {
   move: (what, direction) => `Move “${what}” ${direction}`,
   noNeighbour: (what, direction) => `There is no other “${what}” ${direction === 'up' ? 'above' : 'below'}.`,
   nothingToMove: 'Put the cursor into the task, objective, target or unit to be moved.',
+  allDone: '✓ done',
+  lateSince: (day) => `! late since ${day}`,
+  notDropped: {
+    nothing: 'Drop a task on another task or objective, an objective on another objective, of the same file.',
+    refused: 'Several parts share a line here. Give each a line of its own, then try again.',
+  },
   brokenFile: 'The file has syntax errors. Put them right, then try again.',
   noForms: 'No unit has anything due or any target to report on in this period.',
   nothingToCompare: (file) => `“${file}” belongs to no plan, so there is nothing to compare.`,

@@ -50,7 +50,7 @@ describe('mtcl/outline', () => {
       ['2. Nâng cao chất lượng phục vụ', 'Tập huấn: Hoàn thành', 'Khảo sát: Chưa đến hạn 2027-06-25'],
       ['3. Chưa có nhiệm vụ nào'],
     ]);
-    expect(plan!.tasks[0]!.source).toEqual({ uri: A, line: 7, character: 2 });
+    expect(plan!.tasks[0]!.source).toEqual({ uri: A, line: 7, character: 2, lastLine: 7 });
   });
 
   it('groups what is due, a row for each task at its first day', async () => {

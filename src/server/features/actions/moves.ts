@@ -37,6 +37,58 @@ export function moveAround(
   return node && { what: TYPE_NAMES[node.$type] ?? 'phần tử', move: moveNode(node, document, direction) };
 }
 
+/**
+ * A task or an objective that is dropped on another place of the file. On its like: it takes that one's place. A task
+ * on an objective: it becomes its last. `refused` where lines are shared with something else.
+ */
+export function moveOnto(
+  document: LangiumDocument,
+  from: Position,
+  to: Position,
+): { edits: TextEdit[]; line: number; character: number } | 'nothing' | 'refused' {
+  const node = elementOnLine(document, from.line);
+  const target = elementOnLine(document, to.line);
+  if (!node || !target || node === target) return 'nothing';
+  const inside = ast.isTask(node) && ast.isObjective(target);
+  if (!inside && node.$type !== target.$type) return 'nothing';
+  if (inside && node.$container === target && target.tasks.at(-1) === node) return 'nothing';
+  const own = wholeLines(withComments(node, document), document);
+  const place = inside ? lastLineOf(target, document) : wholeLines(withComments(target, document), document);
+  if (!own || !place) return 'refused';
+  const siblings = siblingsOf(node);
+  const down = siblings.includes(target) && siblings.indexOf(target) > siblings.indexOf(node);
+  const at = { line: down ? place.end.line : place.start.line, character: 0 };
+  const text = document.textDocument.getText(own);
+  const height = own.end.line - own.start.line;
+  const shift = from.line - own.start.line;
+  const first = at.line > own.start.line ? at.line - height : at.line;
+  return {
+    edits: [
+      { range: own, newText: '' },
+      { range: { start: at, end: at }, newText: text },
+    ],
+    line: first + shift,
+    character: from.character,
+  };
+}
+
+/** From the beginning of its first line to the beginning of the line behind; undefined where it shares a line. */
+function wholeLines({ start, end }: Range, { textDocument }: LangiumDocument): Range | undefined {
+  const before = textDocument.getText({ start: { line: start.line, character: 0 }, end: start });
+  const behind = textDocument.getText({ start: end, end: { line: end.line + 1, character: 0 } });
+  if (before.trim() || behind.trim() || !/\n$/u.test(behind)) return undefined;
+  return { start: { line: start.line, character: 0 }, end: { line: end.line + 1, character: 0 } };
+}
+
+/** The line of the closing brace, where it stands alone. */
+function lastLineOf({ $cstNode }: AstNode, { textDocument }: LangiumDocument): Range | undefined {
+  const { end } = $cstNode!.range;
+  const line = textDocument.getText({ start: { line: end.line, character: 0 }, end });
+  if (line.trim() !== '}') return undefined;
+  const start = { line: end.line, character: 0 };
+  return { start, end: start };
+}
+
 /** A comment belongs to what stands below it. */
 function lineBelowComments({ textDocument }: LangiumDocument, line: number): number {
   const lines = textDocument.getText().split('\n');
