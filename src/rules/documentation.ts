@@ -219,6 +219,11 @@ export function projectSchema(): Record<string, unknown> {
         description: 'Tên xã, phường đặt theo tên người, chữ số, sự kiện: địa danh ghi cả cấp.',
         items: { type: 'string' },
       },
+      words: {
+        type: 'array',
+        description: 'Chữ riêng của cơ quan, không coi là viết sai chính tả.',
+        items: { type: 'string' },
+      },
       holidays: {
         type: 'object',
         description: 'Ngày nghỉ và ngày làm bù đã công bố, theo năm.',

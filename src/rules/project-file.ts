@@ -26,6 +26,7 @@ const PARTS = [
   'bodies',
   'standards',
   'places',
+  'words',
   'holidays',
 ];
 /** Says to editors where the schema is. */
@@ -148,6 +149,7 @@ function tables(data: Record<string, unknown>, say: Say): RuleTables {
     abbreviations: listOf(data, 'abbreviations', '["BQL"]', say),
     holidays: holidaysOf(data.holidays, say),
     places: listOf(data, 'places', '["Võ Thị Sáu"]', say),
+    words: listOf(data, 'words', '["kìm"]', say),
   };
 }
 

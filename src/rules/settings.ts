@@ -27,6 +27,8 @@ export interface RuleTables {
   holidays: HolidayOverride[];
   /** Names of communes called after a person, a number, an event. */
   places: string[];
+  /** Words of the agency's own, which are no slips. */
+  words: string[];
 }
 
 export const NO_TABLES: RuleTables = {
@@ -38,6 +40,7 @@ export const NO_TABLES: RuleTables = {
   standards: {},
   holidays: [],
   places: [],
+  words: [],
 };
 export const NO_SETTINGS: RuleSettings = { rules: {}, tables: NO_TABLES };
 

@@ -149,11 +149,22 @@ export const WORDING = rulesOf('wording', {
     title: 'Lặp từ',
     why: 'Một cụm từ hoặc từ nối («của», «và») viết hai lần liền nhau, thường do gõ hoặc dán thừa.',
     source: OWN,
-    bad: 'nhiệm vụ "Kế hoạch đào tạo, bồi dưỡng ⟦bồi dưỡng⟧ công chức của ⟦của⟧ Sở và ⟦và⟧ các ⟦các⟧ phòng"',
-    good: 'nhiệm vụ "Kế hoạch đào tạo, bồi dưỡng công chức của Sở và các phòng"',
+    bad: 'nhiệm vụ "Kế hoạch đào tạo, bồi dưỡng ⟦bồi dưỡng⟧ công chức của ⟦của⟧ Sở và ⟦và⟧ các ⟦các⟧ phòng; trình Ban ⟦Ban⟧ chỉ đạo; tổ chức hoạt động ⟦động⟧ của Sở"',
+    good: 'nhiệm vụ "Kế hoạch đào tạo, bồi dưỡng công chức của Sở và các phòng; trình Ban chỉ đạo; tổ chức hoạt động của Sở"',
     tricky:
-      'nhiệm vụ "Thực hiện hiện đại hóa; tổng hợp hợp đồng; đánh giá giá trị; giao ban ban hành; xác nhận bằng bằng cấp; luôn luôn; đăng ký, đăng ký lại"',
+      'nhiệm vụ "Thực hiện hiện đại hóa; tổng hợp hợp đồng; đánh giá giá trị; giao ban ban hành; xác nhận bằng bằng cấp; luôn luôn; hoạt động động viên; từ từ; đăng ký, đăng ký lại"',
     fix: '💡 Bỏ phần lặp.',
+  },
+  MTCL528: {
+    severity: 'info',
+    title: 'Chữ có thể viết sai chính tả',
+    why: 'Chữ cái không ghép thành tiếng nào của tiếng Việt, hoặc gần như một từ quen thuộc mà lệch một dấu, một chữ. MTCL chỉ gợi ý, không bao giờ tự sửa.',
+    source: 'quy tắc chính tả tiếng Việt',
+    bad: 'nhiệm vụ "Trình ⟦Chỉ tịch⟧ phê duyệt"\nnhiệm vụ "⟦đôn độc⟧ các phòng; bồi dưỡng ⟦nghiêp⟧ vụ, ⟦thuwcj⟧ hiện"',
+    good: 'nhiệm vụ "Trình Chủ tịch phê duyệt"\nnhiệm vụ "đôn đốc các phòng; bồi dưỡng nghiệp vụ, thực hiện"',
+    tricky:
+      'nhiệm vụ "Số hóa hồ sơ trên website, email; mua vác-xin, ôtô; xã Đắk Pơ; có vấn đề thì báo cáo ban tháng; thuế quan, khuỷu, ngoằn ngoèo"',
+    fix: '💡 Viết chữ được gợi ý; chữ riêng của cơ quan thì thêm vào `"words"` của mtcl.json; dùng bộ soát chính tả khác thì đặt quy tắc này là `off`.',
   },
   MTCL561: {
     severity: 'warning',

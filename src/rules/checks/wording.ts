@@ -18,6 +18,7 @@ import { checkAbbreviations } from './abbreviations.ts';
 import { checkBrackets } from './brackets.ts';
 import { checkConsistency } from './consistency.ts';
 import { checkFormerNames } from './former-names.ts';
+import { checkMisspellings } from './misspellings.ts';
 import { checkNearNamesInTexts } from './near-names-in-texts.ts';
 import { checkNearUnits } from './near-units.ts';
 import { checkSharedLines } from './shared-lines.ts';
@@ -47,6 +48,7 @@ export function checkWording(context: RuleContext): void {
     corrections(context, 'MTCL514', 'repeats', () => 'Cụm từ này viết hai lần liền nhau. Hãy bỏ một.'),
   );
   context.attempt('MTCL512', () => sentenceEnds(context));
+  context.attempt('MTCL528', () => checkMisspellings(context));
 }
 
 /** A cited title keeps its own words, an address its own signs. */

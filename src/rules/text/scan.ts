@@ -17,6 +17,7 @@ import {
   partMentions,
 } from './forms.ts';
 import { mergedBodies } from './merged-bodies.ts';
+import { misspellings } from './misspelt.ts';
 import { placeholders } from './placeholders.ts';
 import { provinces } from './provinces.ts';
 import { signs } from './signs.ts';
@@ -56,6 +57,7 @@ export class Scan {
   readonly weekdays;
   /** Whether it tells of inspections at all. */
   readonly inspections;
+  readonly misspellings;
 
   constructor(readonly words: string) {
     this.placeholders = placeholders(words);
@@ -84,6 +86,7 @@ export class Scan {
     this.datedSigns = datedSigns(words);
     this.weekdays = weekdays(words);
     this.inspections = /kiểm tra/iu.test(words);
+    this.misspellings = misspellings(words);
   }
 }
 

@@ -1,6 +1,7 @@
 import { nth } from '../../known.ts';
 import { FUNCTION_WORDS, SPELLING_PAIRS } from '../data/spelling.ts';
 import { type Correction, type Mark, marksOf } from './mark.ts';
+import { doubled } from './misspelt.ts';
 
 /** A syllable whose tone mark has two places: `hòa` (new) and `hoà` (old). */
 export interface ToneMention extends Mark {
@@ -70,11 +71,13 @@ const WORD_TWICE = new RegExp(
 export function repeats(text: string): Correction[] {
   // A name may begin with the word that stands before it.
   const words = marksOf(WORD_TWICE, text).filter(({ match: [, first, second] }) => !startsName(first!, second!));
-  return [...marksOf(PHRASE_TWICE, text), ...words].map(({ end, match }) => ({
+  const found = [...marksOf(PHRASE_TWICE, text), ...words].map(({ end, match }) => ({
     start: end - nth(match, 2).length,
     end,
     text: '',
   }));
+  const more = doubled(text).filter(({ end }) => !found.some((one) => one.start < end && end <= one.end));
+  return [...found, ...more.map((mark) => ({ ...mark, text: '' }))].toSorted((a, b) => a.start - b.start);
 }
 
 function startsName(first: string, second: string): boolean {

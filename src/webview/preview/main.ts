@@ -163,7 +163,7 @@ function update(result: PreviewResult | undefined): void {
     [result.stale ? labels.stale : '', ...(result.document.remarks ?? [])],
     elsewhere.filter(({ severity }) => severity !== 'information'),
   );
-  showCursor();
+  showCursor(true);
   toolbar.showPages(pages.frames.map(headingOf));
   showPage();
   save();
@@ -216,9 +216,11 @@ function openSource(hit: Element, event?: MouseEvent): void {
 }
 
 /** Marks what the cursor stands in; a cursor moved by a person brings it into view. */
-function showCursor(): void {
+function showCursor(again = false): void {
   const file = cursor ? fileOf(cursor.uri) : -1;
   const found = cursor && file >= 0 ? innermost(pages.targets, { ...cursor, file }) : [];
+  // What was chosen by keyboard stays chosen while the pages are made anew.
+  if (again && found.length === 0 && current.every((target) => target.element.isConnected)) return;
   const elements = new Set(markedOf(found).map((target) => target.element));
   for (const { element: old } of current) if (!elements.has(old)) old.classList.remove('current');
   for (const one of elements) one.classList.add('current');
