@@ -39,7 +39,7 @@ const linked = Object.entries(RENAMED).reduce(
   readme,
 );
 // VS Code's page of an extension shows pictures of the web only; here they stand in the walkthrough.
-const withoutPictures = (text) => text.replace(/^!\[[^\]]*\]\((?:docs\/)?hinh\/.*\)\n\n?/gm, '');
+const withoutPictures = (text) => text.replace(/^ *!\[[^\]]*\]\((?:docs\/)?hinh\/.*\)\n\n?/gm, '');
 writeFileSync(join(stage, 'README.md'), withoutPictures(linked));
 for (const name of readdirSync(join(stage, 'docs')).filter((each) => each.endsWith('.md'))) {
   const page = join(stage, 'docs', name);

@@ -17,6 +17,7 @@ import { recordCommands } from './record/record.ts';
 import { siteCommand } from './site/site.ts';
 import { status } from './status/status.ts';
 import { unlistedFindings } from './status/unlisted.ts';
+import { taskForm } from './task-form/task-form.ts';
 import { views } from './views/views.ts';
 
 /** All parts of the extension, in the order they start. */
@@ -36,6 +37,7 @@ export const FEATURES: readonly Feature[] = [
   pasteTasks,
   proseTasks,
   recordCommands,
+  taskForm,
   compareCommand,
   formCommands,
   siteCommand,

@@ -23,6 +23,14 @@ import type { ProseTasksParams, ProseTasksResult } from './protocol/prose.ts';
 import type { RecordableParams, RecordableResult, RecordParams, RecordResult } from './protocol/record.ts';
 import type { ReviewParams, ReviewResult } from './protocol/review.ts';
 import type { SiteParams, SiteResult } from './protocol/site.ts';
+import type {
+  ReadDeadlineParams,
+  ReadDeadlineResult,
+  SetTaskFieldParams,
+  SetTaskFieldResult,
+  TaskFormParams,
+  TaskFormResult,
+} from './protocol/task-form.ts';
 
 export type * from './protocol/calendar.ts';
 export type * from './protocol/compare.ts';
@@ -40,6 +48,7 @@ export type * from './protocol/prose.ts';
 export type * from './protocol/record.ts';
 export type * from './protocol/review.ts';
 export type * from './protocol/site.ts';
+export type * from './protocol/task-form.ts';
 
 /** A request by name; the type parameters tie its parameters to its answer. */
 export interface RequestKind<Params, Result> {
@@ -79,6 +88,9 @@ export const keepRequest: RequestKind<KeepParams, KeepResult> = { method: 'mtcl/
 export const reviewRequest: RequestKind<ReviewParams, ReviewResult> = { method: 'mtcl/review' };
 
 export const moveRequest: RequestKind<MoveParams, MoveResult> = { method: 'mtcl/move' };
+export const taskFormRequest: RequestKind<TaskFormParams, TaskFormResult> = { method: 'mtcl/taskForm' };
+export const setTaskFieldRequest: RequestKind<SetTaskFieldParams, SetTaskFieldResult> = { method: 'mtcl/setTaskField' };
+export const readDeadlineRequest: RequestKind<ReadDeadlineParams, ReadDeadlineResult> = { method: 'mtcl/readDeadline' };
 
 export const formsRequest: RequestKind<FormsParams, FormsResult> = { method: 'mtcl/forms' };
 

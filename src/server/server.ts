@@ -21,6 +21,7 @@ import { onProseTasks } from './requests/prose-tasks.ts';
 import { onRecord } from './requests/record.ts';
 import { onReview } from './requests/review.ts';
 import { onSite } from './requests/site.ts';
+import { onTaskForm } from './requests/task-form.ts';
 import { followTrust, watchRuleSettings } from './rules-watch.ts';
 import { createServerServices } from './services/module.ts';
 import { followLanguage, speak } from './support/language.ts';
@@ -47,6 +48,7 @@ export function serve(connection: Connection, host: Host): void {
   onNewFiles(connection, shared);
   onImport(connection, shared, host);
   onMove(connection, shared);
+  onTaskForm(connection, shared);
   onPasteTasks(connection, shared);
   onProseTasks(connection, shared);
   onCompare(connection, shared);

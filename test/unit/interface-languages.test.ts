@@ -7,6 +7,7 @@ import { texts as formTexts } from '../../src/extension/forms/texts.ts';
 import { messages } from '../../src/extension/messages.ts';
 import { texts as newFileTexts } from '../../src/extension/newplan/texts.ts';
 import { texts as recordTexts } from '../../src/extension/record/texts.ts';
+import { texts as taskFormTexts } from '../../src/extension/task-form/texts.ts';
 import { texts as viewTexts } from '../../src/extension/views/texts.ts';
 import { WriteError } from '../../src/files/output/write-error.ts';
 import { NO_PDF_HERE } from '../../src/generator/pdf/pdf-error.ts';
@@ -32,7 +33,12 @@ const TABLES: Record<string, (language: Language) => unknown> = {
   extension: inLanguage(messages),
   'new files': inLanguage(newFileTexts),
   views: inLanguage(viewTexts),
-  'recording and comparing': inLanguage(() => ({ record: recordTexts(), compare: compareTexts(), forms: formTexts() })),
+  'recording and comparing': inLanguage(() => ({
+    record: recordTexts(),
+    compare: compareTexts(),
+    forms: formTexts(),
+    task: taskFormTexts(),
+  })),
   preview: previewLabels,
   calendar: calendarLabels,
   dashboard: dashboardLabels,

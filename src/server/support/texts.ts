@@ -31,6 +31,8 @@ const vi = {
   nothingToMove: 'Hãy đặt con trỏ vào nhiệm vụ, mục tiêu, chỉ tiêu, đơn vị cần chuyển.',
   allDone: '✓ đã xong',
   lateSince: (day: string) => `! trễ từ ${day}`,
+  noTaskHere: 'Hãy đặt con trỏ vào một nhiệm vụ rồi chạy lại lệnh này.',
+  deadlineNotRead: 'Chưa đọc được thời hạn này, nên không quy ra ngày.',
   notDropped: {
     nothing: 'Hãy thả nhiệm vụ vào một nhiệm vụ hay mục tiêu khác, thả mục tiêu vào một mục tiêu khác, trong cùng tệp.',
     refused: 'Chỗ này có nhiều phần viết chung một dòng nên chưa chuyển được. Hãy cho mỗi phần một dòng rồi thử lại.',
@@ -112,6 +114,8 @@ const en: ServerTexts = {
   nothingToMove: 'Put the cursor into the task, objective, target or unit to be moved.',
   allDone: '✓ done',
   lateSince: (day) => `! late since ${day}`,
+  noTaskHere: 'Put the cursor into a task, then run this command again.',
+  deadlineNotRead: 'This deadline cannot be read, so it gives no day.',
   notDropped: {
     nothing: 'Drop a task on another task or objective, an objective on another objective, of the same file.',
     refused: 'Several parts share a line here. Give each a line of its own, then try again.',

@@ -157,6 +157,19 @@ describe('pictures', () => {
     await picture('docs/hinh/tim-nhiem-vu.png', { x: 300, y: 0, width: 940, height: 330 });
   });
 
+  it('of the question of trust', async () => {
+    const asked = { ...LIGHT, 'security.workspace.trust.startupPrompt': 'always' };
+    code = await VsCode.open(undefined, asked, { untrusted: true, name: 'muc-tieu-2027' });
+    const { page } = code;
+    await page.setViewportSize({ width: 900, height: 520 });
+    const box = page.locator('.monaco-dialog-box');
+    await box.waitFor({ timeout: 30_000 });
+    await page.waitForTimeout(1000);
+    const { x, y, width, height } = (await box.boundingBox())!;
+    const clip = { x: x - 16, y: y - 16, width: width + 32, height: height + 32 };
+    writeFileSync(join(ROOT, 'docs/hinh/tin-cay-thu-muc.png'), smallPng(await page.screenshot({ clip })));
+  });
+
   it('of a table that is pasted', async () => {
     const plan =
       'cơ quan SXD "Sở Xây dựng"\nđơn vị VP "Văn phòng Sở"\nkế hoạch năm 2027 của SXD\nsoạn kế hoạch {\n  bảng nhiệm vụ {\n  }\n}\n';

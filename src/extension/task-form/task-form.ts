@@ -1,0 +1,228 @@
+/** "MTCL: Nhiệm vụ thành phiếu": the fields of a task one below the other, for who would rather not touch the text. */
+import {
+  commands,
+  InputBoxValidationSeverity,
+  type QuickPickItem,
+  Range,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  type OutlinePlace,
+  readDeadlineRequest,
+  setTaskFieldRequest,
+  type TaskField,
+  type TaskFormResult,
+  taskFormRequest,
+} from '../../server/protocol.ts';
+import { request } from '../client.ts';
+import type { Extension, Feature } from '../feature.ts';
+import { showProblem } from '../notify.ts';
+import { openPlace } from '../views/open-place.ts';
+import { isPlanFile } from '../webview/pane.ts';
+import { texts } from './texts.ts';
+
+export const taskForm: Feature = {
+  name: 'taskForm',
+  activate: (extension) =>
+    commands.registerCommand('mtcl.taskForm', async (given?: unknown) => {
+      const place = placeOf(given);
+      if (!place) return showProblem(texts().noTask);
+      try {
+        await fill(extension, place);
+      } catch (error) {
+        showProblem(error instanceof Error ? error.message : String(error));
+      }
+    }),
+};
+
+interface FieldItem extends QuickPickItem {
+  field?: TaskField;
+  action?: 'text' | 'record';
+}
+
+/** The form comes back after each field, until somebody leaves it; the text is changed at once. */
+async function fill(extension: Extension, start: OutlinePlace): Promise<void> {
+  let place = start;
+  for (let last: string | undefined; ; ) {
+    const form = await request(extension, taskFormRequest, place);
+    if (form.notice) return showProblem(form.notice);
+    place = { ...place, line: form.line, character: form.character };
+    const chosen = await chosenItem(form, last);
+    if (!chosen) return;
+    if (chosen.action === 'record') return void (await commands.executeCommand('mtcl.record', place));
+    const { field } = chosen;
+    if (!field || field.textOnly) return void (await openPlace(place));
+    last = field.key;
+    const value = await answer(extension, place.uri, field, form);
+    if (value) await write(extension, place, field.key, value);
+  }
+}
+
+function chosenItem(form: TaskFormResult, last: string | undefined): Promise<FieldItem | undefined> {
+  const text = texts();
+  const items: FieldItem[] = form.fields.map((field) => ({
+    label: `$(${ICONS[field.kind]}) ${text.keys[field.key] ?? field.key}`,
+    description: field.shown || text.empty,
+    ...(field.reading ? { detail: text.reading(field.reading) } : {}),
+    field,
+  }));
+  items.push(
+    { label: `$(pass) ${text.record}`, action: 'record' },
+    { label: `$(edit) ${text.openText}`, action: 'text' },
+  );
+  const pick = window.createQuickPick<FieldItem>();
+  pick.title = text.title(form.fields[0]?.shown ?? '');
+  pick.placeholder = text.choose;
+  pick.matchOnDescription = true;
+  pick.items = items;
+  pick.activeItems = items.filter(({ field }) => field?.key === last);
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      resolve(pick.selectedItems[0]);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+const ICONS: Record<TaskField['kind'], string> = {
+  text: 'edit',
+  texts: 'checklist',
+  parties: 'organization',
+  deadline: 'calendar',
+};
+
+/** Undefined: left as it is. */
+async function answer(
+  extension: Extension,
+  uri: string,
+  field: TaskField,
+  form: TaskFormResult,
+): Promise<string[] | undefined> {
+  const text = texts();
+  const title = text.keys[field.key] ?? field.key;
+  switch (field.kind) {
+    case 'parties':
+      return chosenParties(title, field, form);
+    case 'deadline':
+      return deadlineAnswer(extension, uri, title, field);
+    case 'text': {
+      const given = await window.showInputBox({
+        title,
+        value: field.written[0] ?? '',
+        prompt: text.textPrompt,
+        ignoreFocusOut: true,
+      });
+      return given === undefined ? undefined : given.trim() ? [given.trim()] : [];
+    }
+    case 'texts': {
+      const value = field.written.join('; ');
+      const given = await window.showInputBox({ title, value, prompt: text.textsPrompt, ignoreFocusOut: true });
+      return given
+        ?.split(/;\s*/u)
+        .map((one) => one.trim())
+        .filter(Boolean);
+    }
+  }
+}
+
+/** By their full names, those that are there already ticked. */
+async function chosenParties(
+  title: string,
+  { written }: TaskField,
+  { parties }: TaskFormResult,
+): Promise<string[] | undefined> {
+  const own = written.filter((name) => !parties.some((party) => party.name === name));
+  const items = [
+    ...parties.map(({ name, title: label, type }) => ({
+      label,
+      description: `${type} ${name}`,
+      name,
+      picked: written.includes(name),
+    })),
+    // Words of one's own stay.
+    ...own.map((name) => ({
+      label: name.replace(/^["“]|["”]$/gu, ''),
+      description: texts().ownWords,
+      name,
+      picked: true,
+    })),
+  ];
+  const options = {
+    title,
+    placeHolder: texts().partiesPrompt,
+    canPickMany: true as const,
+    matchOnDescription: true,
+    ignoreFocusOut: true,
+  };
+  const chosen = await window.showQuickPick(items, options);
+  if (!chosen) return undefined;
+  const names = chosen.map(({ name }) => name);
+  // In the order that the file has, new ones behind.
+  return [...written.filter((name) => names.includes(name)), ...names.filter((name) => !written.includes(name))];
+}
+
+/** With its reading below while it is typed. */
+function deadlineAnswer(
+  extension: Extension,
+  uri: string,
+  title: string,
+  { written }: TaskField,
+): Promise<string[] | undefined> {
+  const box = window.createInputBox();
+  Object.assign(box, { title, value: written[0] ?? '', prompt: texts().deadlinePrompt, ignoreFocusOut: true });
+  const show = async () => {
+    const asked = box.value;
+    if (!asked.trim()) {
+      box.validationMessage = undefined;
+      return;
+    }
+    const { reading, good } = await request(extension, readDeadlineRequest, { uri, text: asked.trim() });
+    if (box.value !== asked) return;
+    const severity = good ? InputBoxValidationSeverity.Info : InputBoxValidationSeverity.Warning;
+    box.validationMessage = { message: reading.join('; '), severity };
+  };
+  return new Promise((resolve) => {
+    box.onDidChangeValue(() => void show());
+    box.onDidAccept(() => {
+      resolve(box.value.trim() ? [box.value.trim()] : []);
+      box.hide();
+    });
+    box.onDidHide(() => {
+      resolve(undefined);
+      box.dispose();
+    });
+    box.show();
+    void show();
+  });
+}
+
+async function write(extension: Extension, place: OutlinePlace, key: string, value: string[]): Promise<void> {
+  const { uri, line, character } = place;
+  const { edits } = await request(extension, setTaskFieldRequest, { uri, line, character, key, value });
+  if (edits.length === 0) return;
+  const change = new WorkspaceEdit();
+  for (const { range, text } of edits) change.replace(Uri.parse(uri), new Range(...range), text);
+  if (!(await workspace.applyEdit(change))) showProblem(texts().notWritten);
+}
+
+function placeOf(given: unknown): OutlinePlace | undefined {
+  if (isPlace(given)) return { uri: given.uri, line: given.line, character: given.character };
+  if (typeof given === 'object' && given !== null && 'place' in given && isPlace(given.place))
+    return placeOf(given.place);
+  const editor = window.activeTextEditor;
+  if (!editor || !isPlanFile(editor.document)) return undefined;
+  const { line, character } = editor.selection.active;
+  return { uri: editor.document.uri.toString(), line, character };
+}
+
+function isPlace(given: unknown): given is OutlinePlace {
+  return typeof given === 'object' && given !== null && 'line' in given && 'uri' in given;
+}
