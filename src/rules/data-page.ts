@@ -188,7 +188,7 @@ function own(): string {
   "bodies": { "Trung tâm Tin học": { "by": "Trung tâm Chuyển đổi số", "from": "2026-03-01" } },
   "standards": { "9001": [2026] },
   "places": ["Trần Văn Mẫu"],
-  "words": ["cônica"],
+  "words": ["xắn tay"],
   "abbreviations": ["BQL"],
   "holidays": {
     "2027": {

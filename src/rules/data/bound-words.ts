@@ -27,13 +27,13 @@ export const BEFORE: Readonly<Record<string, string>> = {
 /** What may stand behind a syllable, where it is the first of a word. */
 export const BEHIND: Readonly<Record<string, string>> = {
   đôn: 'đốc hậu',
+  kế: 'hoạch toán thừa tiếp cận tục',
   rà: 'soát rà phá lại',
   tham: 'mưu gia khảo dự quan nhũng ô vấn chiếu nghị luận tán vọng chính tài lam số tụng',
   khảo: 'sát cứu thí hạch khảo nghiệm cổ tra',
   giám: 'sát đốc định hộ khảo thị mục',
   khiếu: 'nại kiện tố khiếu',
   triển: 'khai lãm vọng',
-  duyệt: 'binh y lại xét',
   ủy: 'ban quyền viên nhiệm thác khúc',
   phê: 'duyệt bình phán chuẩn',
   khắc: 'phục nghiệt khổ chế họa khe sâu ghi nhập',
@@ -42,6 +42,20 @@ export const BEHIND: Readonly<Record<string, string>> = {
   nghiệm: 'thu thực ra',
   bồi: 'dưỡng thường đắp hoàn thẩm',
   hướng: 'dẫn tới đến về nghiệp ứng đi tây đông nam bắc vào thiện ngoại phát',
+};
+
+/** Words that such a first syllable may end: then what follows begins another, "phát triển lâm nghiệp". */
+export const ENDS: Readonly<Record<string, string>> = {
+  kế: 'thiết mưu bộ',
+  hướng: 'phương xu định khuynh theo đa hoa',
+  nghiệm: 'kinh trải thí trắc thể xét thực giám linh',
+  chấp: 'tranh cố thế bất',
+  khắc: 'nghiêm thời điêu tương trạm',
+  triển: 'phát tiến',
+  ủy: 'đảng tỉnh huyện cấp thành xã phường quân chi ủy liên',
+  khiếu: 'năng khai',
+  phê: 'cà tự bút',
+  quán: 'tập quê nhất hàng sứ quen',
 };
 
 /** Words of two syllables that look like a slip beside one above, and are none. */

@@ -20,6 +20,7 @@ test.each([
   ['đôn độc các phòng', 'đôn độc → đôn đốc'],
   ['đơn đốc các phòng', 'đơn đốc → đôn đốc'],
   ['kê hoạch năm', 'kê hoạch → kế hoạch'],
+  ['ban hành kế hoach', 'kế hoach → kế hoạch'],
   ['triễn khai nhiệm vụ', 'triễn khai → triển khai'],
   ['tham mưa cho lãnh đạo', 'tham mưa → tham mưu'],
   ['rà sót quy trình', 'rà sót → rà soát'],
@@ -32,6 +33,7 @@ test.each([
 });
 
 test.each([
+  'đúng thì chấp nhận; thiết kế toàn diện; phương hướng năm 2027; phát triển lâm nghiệp; kinh nghiệm thực tế; cấp ủy quân sự; theo hướng đến nơi',
   'có vấn đề; ban tháng; tham gia giám sát; ủy quyền; thu hoạch; công khai; sinh hoạt',
   'website, email, rooms, Facebook, logic, vác-xin, ôtô, kilômét',
   'xã Đắk Pơ, tỉnh Đắk Lắk, ông Y Thắk, thôn Pơ Yầu',

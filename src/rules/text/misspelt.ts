@@ -1,6 +1,6 @@
 /** Words that Vietnamese does not have: letters that make no syllable, and slips in well-known words of two. */
 import { editDistance, withoutMarks } from '../../plan/closest-name.ts';
-import { BEFORE, BEHIND, BINDING, BORROWED, NO_SLIPS, REDUPLICATED } from '../data/bound-words.ts';
+import { BEFORE, BEHIND, BINDING, BORROWED, ENDS, NO_SLIPS, REDUPLICATED } from '../data/bound-words.ts';
 import type { Mark } from './mark.ts';
 import { isSyllable } from './syllables.ts';
 
@@ -36,6 +36,7 @@ const tableOf = (table: Readonly<Record<string, string>>) =>
   new Map(Object.entries(table).map(([syllable, others]) => [syllable, others.split(' ')]));
 const before = tableOf(BEFORE);
 const behind = tableOf(BEHIND);
+const ends = tableOf(ENDS);
 
 export function misspellings(text: string): Misspelling[] {
   if (!OWN.test(text)) return [];
@@ -128,7 +129,10 @@ function slips(first: Word, second: Word, third: Word | undefined): Misspelling[
 }
 
 function isWord(first: string, second: string): boolean {
-  return before.get(second)?.includes(first) === true || behind.get(first)?.includes(second) === true;
+  return (
+    [before.get(second), ends.get(second)].some((others) => others?.includes(first)) ||
+    behind.get(first)?.includes(second) === true
+  );
 }
 
 /** The one of the words that differs by its marks or by one letter; undefined where the word itself is among them. */
