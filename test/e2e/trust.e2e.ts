@@ -10,7 +10,10 @@ describe('a folder that is not trusted yet', () => {
   afterAll(async () => code?.close());
 
   it('goes on with the new plan by itself once it is trusted', async () => {
-    await code.runCommand('MTCL: Tạo kế hoạch năm mới', { answers: true });
+    const { page } = code;
+    await page.locator('.activitybar .action-label[aria-label^="MTCL"]').first().click();
+    await page.getByText('chưa có kế hoạch năm').first().waitFor({ timeout: 30_000 });
+    await page.locator('.welcome-view').getByText('Tạo kế hoạch năm mới', { exact: true }).first().click();
     await code.notification('chưa được tin cậy');
     await code.page.locator('.notification-list-item').getByText('Quản lý tin cậy').first().click();
     const trust = code.page

@@ -13,7 +13,14 @@ export function checkMisspellings({ plan, texts, tables, report }: RuleContext):
     if (text.found.misspellings.length === 0 || LEFT_ALONE.has(text.role)) continue;
     own ??= new Set([...wordsOf(plan), ...tables.words].map((word) => word.toLocaleLowerCase('vi')));
     for (const { word, right, ...mark } of text.found.misspellings) {
-      if (own.has(word) || word.split(' ').every((syllable) => own!.has(syllable))) continue;
+      if (
+        own.has(word.toLocaleLowerCase('vi')) ||
+        word
+          .toLocaleLowerCase('vi')
+          .split(' ')
+          .every((syllable) => own!.has(syllable))
+      )
+        continue;
       repeats.add({
         code: 'MTCL528',
         key: word,

@@ -27,7 +27,7 @@ export const BEFORE: Readonly<Record<string, string>> = {
 /** What may stand behind a syllable, where it is the first of a word. */
 export const BEHIND: Readonly<Record<string, string>> = {
   đôn: 'đốc hậu',
-  kế: 'hoạch toán thừa tiếp cận tục',
+  kế: 'hoạch toán thừa tiếp cận',
   rà: 'soát rà phá lại',
   tham: 'mưu gia khảo dự quan nhũng ô vấn chiếu nghị luận tán vọng chính tài lam số tụng',
   khảo: 'sát cứu thí hạch khảo nghiệm cổ tra',
@@ -46,7 +46,7 @@ export const BEHIND: Readonly<Record<string, string>> = {
 
 /** Words that such a first syllable may end: then what follows begins another, "phát triển lâm nghiệp". */
 export const ENDS: Readonly<Record<string, string>> = {
-  kế: 'thiết mưu bộ',
+  kế: 'thiết mưu bộ lũy luỹ trắc',
   hướng: 'phương xu định khuynh theo đa hoa',
   nghiệm: 'kinh trải thí trắc thể xét thực giám linh',
   chấp: 'tranh cố thế bất',

@@ -17,6 +17,7 @@ lý mỹ tỷ gia giữ giảm huyện nguyên tuyển khoảng hoặc ngoài đ
 
 test.each([
   ['Trình chỉ tịch xã', 'chỉ tịch → chủ tịch'],
+  ['Chỉ tịch ký', 'Chỉ tịch → Chủ tịch'],
   ['đôn độc các phòng', 'đôn độc → đôn đốc'],
   ['đơn đốc các phòng', 'đơn đốc → đôn đốc'],
   ['kê hoạch năm', 'kê hoạch → kế hoạch'],

@@ -111,21 +111,22 @@ function isSeveral(text: string): boolean {
 
 /** The first or the second of two syllables is not what stands beside the other in any word, but nearly. */
 function slips(first: Word, second: Word, third: Word | undefined): Misspelling[] {
-  const pair = `${first.text} ${second.text}`;
+  // A name has a capital at each syllable; a sentence begins with one.
   const small =
-    first.text === first.text.toLocaleLowerCase('vi') && second.text === second.text.toLocaleLowerCase('vi');
-  if (!small || NO_SLIPS.has(pair)) return [];
-  const right = nearly(first.text, before.get(second.text)) ?? undefined;
+    second.text === second.text.toLocaleLowerCase('vi') &&
+    first.text.slice(1) === first.text.slice(1).toLocaleLowerCase('vi');
+  const head = first.text.toLocaleLowerCase('vi');
+  if (!small || NO_SLIPS.has(`${head} ${second.text}`)) return [];
   // "tham gia giám sát": the first of the two belongs to the word before it.
-  const taken = third !== undefined && first.joined && isWord(third.text, first.text);
-  if (right && !taken && !behind.get(first.text)?.includes(second.text)) {
-    return [{ start: first.start, end: second.end, word: pair, right: `${right} ${second.text}` }];
-  }
-  const other = nearly(second.text, behind.get(first.text));
-  if (other && !taken && !before.get(second.text)?.includes(first.text)) {
-    return [{ start: first.start, end: second.end, word: pair, right: `${first.text} ${other}` }];
-  }
-  return [];
+  if (third !== undefined && first.joined && isWord(third.text, head)) return [];
+  const cased = (word: string) => (head === first.text ? word : word.charAt(0).toLocaleUpperCase('vi') + word.slice(1));
+  const found = (right: string): Misspelling[] => [
+    { start: first.start, end: second.end, word: `${first.text} ${second.text}`, right },
+  ];
+  const right = nearly(head, before.get(second.text));
+  if (right && !behind.get(head)?.includes(second.text)) return found(`${cased(right)} ${second.text}`);
+  const other = nearly(second.text, behind.get(head));
+  return other && !before.get(second.text)?.includes(head) ? found(`${first.text} ${other}`) : [];
 }
 
 function isWord(first: string, second: string): boolean {
