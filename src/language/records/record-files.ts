@@ -7,16 +7,16 @@ import type { RecordFiles } from './record.ts';
 export function recordFiles(plan: Plan, shared: MtclSharedCoreServices, taken: readonly string[] = []): RecordFiles {
   const { Imports, LangiumDocuments, Places } = shared.workspace;
   const documents = Places.works(LangiumDocuments.all);
-  const folder = folderOf(plan);
+  const folder = planFolder(plan);
   const beside = documents.filter(({ uri }) => UriUtils.dirname(uri).toString() === folder);
   return { documents, imports: Imports, taken: [...taken, ...beside.map(({ uri }) => UriUtils.basename(uri))] };
 }
 
 export async function takenBeside(plan: Plan, shared: MtclSharedCoreServices): Promise<string[]> {
-  const entries = await shared.workspace.Files.list(folderOf(plan)).catch(() => []);
+  const entries = await shared.workspace.Files.list(planFolder(plan)).catch(() => []);
   return entries.map(({ name }) => name);
 }
 
-export function folderOf({ source }: Plan): string {
+export function planFolder({ source }: Plan): string {
   return source.uri.slice(0, source.uri.lastIndexOf('/'));
 }

@@ -11,7 +11,7 @@ import { readOffice } from '../../import/reader/read-office.ts';
 import { gather } from '../../language/records/gather.ts';
 import { gatheredLines } from '../../language/records/gathered-words.ts';
 import { recordEdits } from '../../language/records/record.ts';
-import { folderOf, recordFiles, takenBeside } from '../../language/records/record-files.ts';
+import { planFolder, recordFiles, takenBeside } from '../../language/records/record-files.ts';
 import { reminderFor } from '../../language/records/reminder.ts';
 import { outcomeWords } from '../../language/records/subjects.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
@@ -43,7 +43,7 @@ export async function formsFor(
   const plan = await planAt(params, shared);
   if (typeof plan === 'string') return { periods: [], folder: '', files: [], notice: plan };
   const { period } = params;
-  const frame = { periods: plan.reportPeriods.map(({ title }) => title), folder: folderOf(plan) };
+  const frame = { periods: plan.reportPeriods.map(({ title }) => title), folder: planFolder(plan) };
   if (period === undefined) return { ...frame, files: [] };
   const forms = formsOf(plan, { on: today, ...(period === null ? {} : { period }) });
   if (forms.length === 0) return { ...frame, files: [], notice: texts().noForms };

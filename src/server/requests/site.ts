@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Host } from '../../generator/host.ts';
 import { PdfError } from '../../generator/pdf/pdf-error.ts';
-import { folderOf } from '../../language/records/record-files.ts';
+import { planFolder } from '../../language/records/record-files.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { siteFiles } from '../../site/make.ts';
 import { type SiteParams, type SiteResult, siteRequest } from '../protocol.ts';
@@ -34,7 +34,7 @@ export function onSite(connection: Connection, shared: MtclSharedCoreServices, h
     });
     const utf8 = new TextEncoder();
     return {
-      folder: folderOf(plan),
+      folder: planFolder(plan),
       files: [...files].map(([name, content]) => ({
         name,
         bytes: base64(typeof content === 'string' ? utf8.encode(content) : content),
