@@ -194,7 +194,7 @@ describe('records are not lost', () => {
       state: 'done',
       doneOn: '2027-03-24',
     });
-    expect(words).toEqual(['Đã ghi «Thống kê», tính xong hạn 31/3/2027.']);
+    expect(words).toEqual(['Đã ghi «Thống kê»: hoàn thành ngày 24/03/2027, tính xong hạn 31/3/2027.']);
     expect(texts['td.mtcl']).toContain(
       'tiến độ ngày 24/03/2027 {\n  thống-kê: hoàn thành ngày 24/03/2027\n}\n\ntiến độ ngày 30/06',
     );

@@ -66,7 +66,7 @@ describe('around a text', () => {
     const [inside, behind] = await Promise.all(
       ['    kết quả: "{<|>}"', '    kết quả: "Báo cáo"<|>'].map(async (line) => {
         const [items] = await completions(task(line));
-        return labels(items!);
+        return names(items!);
       }),
     );
     expect(inside).toContain('VP');
