@@ -48,6 +48,9 @@ export type Format = (typeof FORMATS)[number];
 export const DOCUMENT_FORMATS = ['docx', 'html', 'txt', 'pdf'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 export const DEFAULT_FORMATS: Format[] = ['docx', 'ics'];
+/** What the calendar of a plan can be made as: `mtcl calendar`. */
+export const CALENDAR_FORMATS = ['ics', 'xlsx', 'docx', 'json'] as const;
+export type CalendarFormat = (typeof CALENDAR_FORMATS)[number];
 
 export function isFormat(name: string): name is Format {
   return (FORMATS as readonly string[]).includes(name);

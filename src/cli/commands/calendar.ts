@@ -7,6 +7,7 @@ import type { InputGate } from '../../files/input/gate.ts';
 import type { PlanFiles } from '../../files/output/out-folder.ts';
 import type { OutputFile, OwnedFile } from '../../files/output/write.ts';
 import { renderWord } from '../../generator/docx/render-word.ts';
+import { CALENDAR_FORMATS, type CalendarFormat } from '../../generator/formats.ts';
 import { houseOf } from '../../generator/house.ts';
 import { calendarFiles, DEFAULT_ALARM_HOUR, DEFAULT_ALARMS } from '../../generator/ics/index.ts';
 import { renderWorkbook } from '../../generator/xlsx/index.ts';
@@ -19,16 +20,13 @@ import { collect, partiesIn, requireParties } from '../parties.ts';
 import { print, warn } from '../terminal.ts';
 import { Workspace } from '../workspace.ts';
 
-const FORMATS = ['ics', 'xlsx', 'docx', 'json'] as const;
-type Format = (typeof FORMATS)[number];
-
 interface Options {
   out?: string;
   unit?: string[];
   monitor?: string[];
   from?: IsoDay;
   to?: IsoDay;
-  format?: Format[];
+  format?: CalendarFormat[];
   alarm?: number[];
   alarmHour?: number;
   spans?: boolean;
@@ -48,7 +46,11 @@ export function calendarCommand(program: Command): void {
     )
     .argument('<tệp...>', 'tệp .mtcl hoặc thư mục')
     .option('--out <thư mục>', `thư mục chứa lịch được xuất ${OUT_FOLDER_NOTE}`)
-    .option('--format <dạng>', `các dạng: ${FORMATS.join(', ')} (mặc định: ics)`, someOf('--format', FORMATS))
+    .option(
+      '--format <dạng>',
+      `các dạng: ${CALENDAR_FORMATS.join(', ')} (mặc định: ics)`,
+      someOf('--format', CALENDAR_FORMATS),
+    )
     .option('--unit <tên>', 'chỉ việc mà đơn vị này chủ trì hoặc phối hợp; dùng được nhiều lần', collect)
     .option('--monitor <tên>', 'chỉ việc mà vai trò hoặc đơn vị này theo dõi; dùng được nhiều lần', collect)
     .option('--from <ngày>', 'chỉ việc đến hạn từ ngày này', dayOption('--from'))
@@ -104,7 +106,7 @@ type Maker = (
   there: PlanFiles,
 ) => Promise<OutputFile[]> | OutputFile[];
 
-const MAKERS: Record<Format, Maker> = {
+const MAKERS: Record<CalendarFormat, Maker> = {
   ics: async (plan, options, there) => {
     const named = namedAudiences(plan, options);
     const made = await calendarFiles(plan, {
