@@ -216,3 +216,15 @@ describe('a file made to blow up', () => {
     expect(unpackAll(bytes)['word/media/image1.bmp']).toHaveLength(8 * 1024 * 1024);
   });
 });
+
+test('a table wider than any of Word, or of hundreds of thousands of cells, is read within bounds', () => {
+  const widest = (body: string) => {
+    const found = readOfficeSync(wordFile(`${p('a')}${body}${p('b')}`)).blocks.find(({ type }) => type === 'table');
+    return found?.type === 'table' ? [found.rows.length, found.columns] : [];
+  };
+  const filled = cell('x');
+  expect(widest(`<w:tbl><w:tr>${filled.repeat(5_000)}</w:tr></w:tbl>`)).toEqual([1, 200]);
+  expect(widest(`<w:tbl>${`<w:tr>${filled.repeat(100)}</w:tr>`.repeat(1_500)}</w:tbl>`)).toEqual([1_500, 100]);
+  const before = '<w:trPr><w:gridBefore w:val="999999999"/></w:trPr>';
+  expect(widest(`<w:tbl><w:tr>${before}${filled}</w:tr></w:tbl>`)).toEqual([1, 201]);
+});

@@ -93,16 +93,18 @@ export class PartReader {
   }
 
   private table(element: XmlElement): WordTable {
-    const grid = elements(child(element, 'w:tblGrid')).map(({ attributes }) => millimetres(attributes['w:w']));
+    const grid = elements(child(element, 'w:tblGrid'))
+      .slice(0, MOST_COLUMNS)
+      .map(({ attributes }) => millimetres(attributes['w:w']));
     const rows = flattened(element).filter(({ name }) => name === 'w:tr');
     const kept = rows.filter((row) => !elements(child(row, 'w:trPr')).some(({ name }) => DELETED.has(name)));
     if (kept.length < rows.length) notice(this.shared, 'deletions');
     const read = kept.map((row) => this.row(row));
     withRowSpans(read);
-    const columns = Math.max(
-      grid.length,
-      ...read.flatMap(({ cells }) => cells.map(({ column, columnSpan }) => column + columnSpan)),
-    );
+    // All cells of a table are too many for the arguments of one call.
+    const columns = read.reduce((most, { cells }) => {
+      return cells.reduce((wide, { column, columnSpan }) => Math.max(wide, column + columnSpan), most);
+    }, grid.length);
     const first = firstParagraph(element);
     return {
       type: 'table',
@@ -115,9 +117,11 @@ export class PartReader {
 
   private row(element: XmlElement): WordRow {
     const properties = child(element, 'w:trPr');
-    let column = Number(valOf(properties, 'w:gridBefore') ?? 0);
+    let column = Math.min(Math.max(0, Number(valOf(properties, 'w:gridBefore') ?? 0) || 0), MOST_COLUMNS);
     const cells: WordCell[] = [];
-    for (const cell of flattened(element).filter(({ name }) => name === 'w:tc')) {
+    for (const cell of flattened(element)
+      .filter(({ name }) => name === 'w:tc')
+      .slice(0, MOST_COLUMNS)) {
       const look = child(cell, 'w:tcPr');
       const columnSpan = Math.min(Math.max(1, Number(valOf(look, 'w:gridSpan') ?? 1) || 1), 64);
       const merge = child(look, 'w:vMerge');
@@ -141,6 +145,9 @@ export class PartReader {
     return { cells, header: switchOf(properties, 'w:tblHeader') ?? false };
   }
 }
+
+/** Word itself makes no table of more than 63. */
+const MOST_COLUMNS = 200;
 
 /** Cells that go on below count for the cell they began in. */
 function withRowSpans(rows: WordRow[]): void {
