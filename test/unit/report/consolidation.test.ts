@@ -139,7 +139,13 @@ describe('without a file of the level above', () => {
     const folder = written(
       new Map([
         ['a.mtcl', AGENCY('A', 'tiến độ ngày 10/06/2027: đạt 9/10')],
-        ['b.mtcl', AGENCY('B', 'chỉ tiêu "khác": từ 90% tiến độ ngày 10/06/2027 { DVC: hoàn thành }')],
+        [
+          'b.mtcl',
+          AGENCY('B', '}\ntiến độ ngày 10/06/2027 { Mot: đạt 7/10').replace(
+            'chỉ tiêu: từ 98%',
+            'chỉ tiêu Mot: từ 98% chỉ tiêu Hai: từ 90%',
+          ),
+        ],
         [
           'c.mtcl',
           `${AGENCY('C', '')}\ntiến độ ngày 03/06/2027 của VP { DVC: đạt 5/10 }\ntiến độ ngày 05/06/2027 của KT { DVC: đạt 8/10 }\nđơn vị VP "Văn phòng" đơn vị KT "Phòng Kế toán"`,
