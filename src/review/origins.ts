@@ -61,7 +61,7 @@ export function originAt(
 ): { origin: Origin; inside: boolean } | undefined {
   // What a whole block lacks is said at the words that it begins with.
   const line = /^[^\n]*/u.exec(source.slice(offset))?.[0] ?? '';
-  if (/(?:^|\n)\s*$/u.test(source.slice(Math.max(0, offset - 60), offset)) && /^[^"“]*\{\s*$/u.test(line)) {
+  if (beginsLine(source.slice(Math.max(0, offset - 60), offset)) && /^[^"“]*\{\s*$/u.test(line)) {
     const first = origins.find(({ from }) => from > offset);
     if (first) return { origin: first, inside: false };
   }
@@ -77,4 +77,10 @@ export function originAt(
     else break;
   }
   return before && { origin: before, inside: false };
+}
+
+/** Whether what comes next begins a line: nothing but blanks stands before it there. */
+function beginsLine(before: string): boolean {
+  const blanks = before.slice(before.trimEnd().length);
+  return blanks === before || blanks.includes('\n');
 }

@@ -134,7 +134,7 @@ async function findingOf(diagnostic: Diagnostic, code: RuleCode, checked: Checke
 function forWord(message: string): string {
   return message
     .replace(/ Hãy thêm dòng «.*$/su, ' Hãy ghi vào ô còn trống.')
-    .replace(/, hoặc khai báo «[^»]*»(?=\.$)/u, '')
+    .replace(/, hoặc khai báo «[^«»]*»(?=\.$)/u, '')
     .replace(/; nếu đúng ý thì viết \{năm trước\} hoặc «/u, '; nếu đúng ý thì viết «');
 }
 

@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createProgram } from '../../src/cli/program.ts';
-import { createMtclServices } from '../../src/language/services/module.ts';
+import { createServerServices } from '../../src/server/services/module.ts';
 
 const FILES: Record<string, string> = {
   // A body that the agency itself says is gone.
@@ -26,6 +26,7 @@ mục tiêu A "từ 95% hồ sơ\u0007 của Ban Vận tải (cũ)" {
   nhiệm vụ "Rà soát" {
     chủ trì: VP
     theo dõi: QMR
+    // CẦN QUYẾT ĐỊNH: giữ năm 2019
     thời hạn: 31/02/2026; ngày 15/3/2019
   }
 }
@@ -43,7 +44,7 @@ quyết định {
 
 /** Patterns of the lexer that Langium makes from the grammar's terminals. */
 export function lexerPatterns(): RegExp[] {
-  const { definition } = createMtclServices().mtcl.parser.Lexer;
+  const { definition } = createServerServices().mtcl.parser.Lexer;
   const tokens = Array.isArray(definition) ? definition : Object.values(definition);
   return tokens.flatMap((token) => ('PATTERN' in token && token.PATTERN instanceof RegExp ? [token.PATTERN] : []));
 }

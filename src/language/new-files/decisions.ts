@@ -69,7 +69,8 @@ function placeOf(document: LangiumDocument, behind: number, words: string): [num
     const found = find(match, asked, line);
     return found ? [next + found[0], next + found[1]] : [next, next];
   }
-  return [next, next + line.trimEnd().replace(/\s*\{$/u, '').length];
+  const bare = line.trimEnd();
+  return [next, next + (bare.endsWith('{') ? bare.slice(0, -1).trimEnd() : bare).length];
 }
 
 function endOfLine(text: string, at: number): number {

@@ -11,7 +11,7 @@ export function toDecide(words: string): string {
 /** Second line of a carried file: goes with the last remark. */
 export const HOW_TO_DECIDE = `// Xem từng chỗ phải quyết định ở mục «Cần quyết định» của thanh MTCL, hoặc tìm chữ «${TO_DECIDE}» (Ctrl+F); xem xong chỗ nào thì xóa dòng ghi chú ấy.`;
 
-const COMPOSED = new RegExp(`^[ \\t]*(//[ \\t]*${TO_DECIDE}[ \\t]*:[ \\t]*(.*?))[ \\t]*\\r?$`, 'gmu');
+const COMPOSED = new RegExp(`^[ \\t]*(//[ \\t]*${TO_DECIDE}[ \\t]*:(.*))$`, 'gmu');
 const DECOMPOSED = new RegExp(COMPOSED.source.normalize('NFD'), COMPOSED.flags);
 
 export interface Remark {
@@ -30,7 +30,12 @@ export function remarksIn(text: string): Remark[] {
     if (!text.includes(pattern === COMPOSED ? TO_DECIDE : TO_DECIDE.normalize('NFD'))) return [];
     return [...text.matchAll(pattern)].map((match): Remark => {
       const from = match.index + match[0].indexOf('//');
-      return { line: match.index, from, to: from + nth(match, 1).length, words: nth(match, 2).normalize('NFC') };
+      return {
+        line: match.index,
+        from,
+        to: from + nth(match, 1).trimEnd().length,
+        words: nth(match, 2).trim().normalize('NFC'),
+      };
     });
   });
 }

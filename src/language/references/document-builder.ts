@@ -156,7 +156,12 @@ export class MtclDocumentBuilder extends DefaultDocumentBuilder {
   ): Promise<URI | void> {
     while (this.announced > 0) await this.allBegun.promise;
     try {
-      return await super.waitUntil(state, uri as URI, cancelToken);
+      const awaited = await super.waitUntil(state, uri as URI, cancelToken);
+      // Still loaded, but closed, and no file of ours: answered as one that is gone.
+      if (awaited && this.places.inEditor && !this.serviceRegistry.hasServices(awaited)) {
+        throw new ResponseError(LSPErrorCodes.ServerCancelled, `No document found for URI: ${awaited.toString()}`);
+      }
+      return awaited;
     } catch (error) {
       if (!isOperationCancelled(error)) throw error;
       // Whoever asked over the connection is told what it is: no mistake.

@@ -80,7 +80,9 @@ const TELEX_TONES: Record<string, string> = { s: '\u0301', f: '\u0300', r: '\u03
  * typed so, and words of Vietnamese stand around: English has words with one of them.
  */
 function fromTelex({ text, joined }: Word, words: readonly Word[]): string | undefined {
-  if (!/^[a-z]{3,10}$/u.test(text) || !/(?:aa|ee|oo|w|^dd).*[sfrxj]$/u.test(text) || isSyllable(text)) return undefined;
+  if (!/^[a-z]{2,9}[sfrxj]$/u.test(text) || !/aa|ee|oo|w|^dd/u.test(text.slice(0, -1)) || isSyllable(text)) {
+    return undefined;
+  }
   // English makes its plurals so: "rooms", "rows".
   if (text.endsWith('s') && !/uw|uow|aa|^dd/u.test(text)) return undefined;
   if (!joined && words.length === 1) return undefined;

@@ -151,7 +151,8 @@ function guessesAt(place: Place, start: number, services: PlaceServices): Guess[
     const guess = { start: at, typed: text.slice(at, offset), statement: current, frame, newLine };
     if (tokens.length > 0 && at > 0 && features.length > 0 && features.every(isColon)) {
       const behind = services.follow(skeleton(frames, [...tokens, ...services.lexer.tokenize(':').tokens]));
-      const end = at - /[ \t\u00a0]*$/u.exec(text.slice(0, at))![0].length;
+      let end = at;
+      while (' \t\u00a0'.includes(text.charAt(end - 1)) && end > 0) end--;
       if (end < at) guesses.push({ ...guess, start: end, features: behind.features, colon: true });
       return;
     }
