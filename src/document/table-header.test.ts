@@ -50,6 +50,35 @@ test('groups that say all of themselves carry no number', async () => {
   expect(await rows('nhóm không đánh số')).toEqual([1, 3]);
 });
 
+test('a typed number stands in place of the one that is made; a row without one is not counted', async () => {
+  const { plan } = await load(
+    `cơ quan S "Sở Ngoại vụ" { địa danh: "Bình Hải" }
+kế hoạch năm 2027 của S
+soạn kế hoạch {
+  trích yếu: "A"
+  bảng nhiệm vụ {
+    cột: STT, nội dung, thời hạn
+    đề mục "Hạ tầng" {
+      STT: "B"
+      nhiệm vụ "Lập sổ" { thời hạn: quý I STT: "01" }
+      nhiệm vụ "Tổng" { STT: "" }
+      nhiệm vụ "Báo cáo"
+    }
+    đề mục "Tháng 02" { STT: "" }
+    đề mục "Khác"
+  }
+}`,
+  );
+  const blocks = documentsOf(plan!)[0]!.sections.flatMap((section) => section.blocks);
+  const [found] = blocks.filter((block): block is TableBlock => block.type === 'table');
+  const first = found!.rows.map(({ cells }) => {
+    const [block] = cells[0]!.blocks;
+    if (block?.type !== 'paragraph') return undefined;
+    return block.numbering?.value ?? block.runs.map((run) => ('text' in run ? run.text : '')).join('');
+  });
+  expect(first).toEqual(['B', '01', '', 2, 'Tháng 02', 3]);
+});
+
 test('a table of figures, two groups of columns side by side', async () => {
   const table = `bảng {
     cột: "TT", "Nhận" dưới "Hồ sơ", "Trả" dưới "Hồ sơ", "Nhận" dưới "Văn bản", "Trả" dưới "Văn bản"

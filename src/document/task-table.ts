@@ -5,6 +5,7 @@ import type {
   Plan,
   RichText,
   RowNumbering,
+  SourceRange,
   Task,
   TaskColumn,
   TaskHeading,
@@ -85,10 +86,15 @@ export interface RowCount {
 
 /** The count behind a table: on from the one before where its numbers run on, its own else. */
 export function countedOn(before: RowCount, { numbering }: TaskTableContent, table: TableBlock): RowCount {
-  const rows = table.rows.filter(({ kind }) => kind === 'body').length;
+  const rows = table.rows.filter(({ kind, cells }) => kind === 'body' && !cells.some(isBlankNumber)).length;
   if (rows === 0) return before;
   if (numbering === 'acrossTables') return { ...before, rows: before.rows + rows };
   return { rows, series: before.series + 1 };
+}
+
+/** Of a row that its author wants no number for. */
+function isBlankNumber({ blocks: [first] }: TableCell): boolean {
+  return first?.type === 'paragraph' && first.style === 'tableNumber' && !first.numbering && first.runs.length === 0;
 }
 
 /** The table that the content asks for; `before`: the count that its numbers may run on from. */
@@ -109,7 +115,7 @@ export function taskTable(
     numberings.nextGroup(headed);
     return [
       ...(head ? [groupRow(head, headed, list, columns, printer, content.plainGroups)] : []),
-      ...tasks.map((task) => taskRow(task, numberings.next(), columns, printer)),
+      ...tasks.map((task) => taskRow(task, numberings.next(task.rowNumber), columns, printer)),
     ];
   });
   return {
@@ -130,6 +136,8 @@ function chosenColumn({ kind, heading, over, width }: TaskColumn): PrintedColumn
   const usual = TASK_COLUMNS[kind];
   return { kind, heading: heading ?? usual.heading, width: width ?? usual.width, ...(over ? { over } : {}) };
 }
+
+type RowNumber = NonNullable<ParagraphBlock['numbering']> | { typed: string };
 
 /** The numbers of the tasks of one table. */
 class RowNumbers {
@@ -152,8 +160,10 @@ class RowNumbers {
     this.list = `${this.name}-${group}`;
   }
 
-  next(): { scheme: 'taskRow'; list: string; value: number } {
-    this.value += 1;
+  /** @param typed In place of the number; a row that is left without one is not counted. */
+  next(typed: string | undefined): RowNumber {
+    if (typed !== '') this.value += 1;
+    if (typed !== undefined) return { typed };
     return { scheme: 'taskRow', list: this.list, value: this.value };
   }
 }
@@ -228,12 +238,13 @@ function groupRow(
 ): TableRow {
   const source = typeof head === 'string' ? undefined : head.source;
   const lines = headingLines(head, printer).map((line) => paragraph('tableGroup', line, source ? { source } : {}));
-  const numbering = { scheme: 'groupRow', list: `${list}-groups`, value } as const;
-  const isNumbered = !plain && columns[0]?.kind === 'number' && columns.length > 1;
+  const typed = typeof head !== 'string' && head.type === 'heading' ? head.rowNumber : undefined;
+  const number: RowNumber = typed === undefined ? { scheme: 'groupRow', list: `${list}-groups`, value } : { typed };
+  const isNumbered = (typed ?? !plain) && columns[0]?.kind === 'number' && columns.length > 1;
   return {
     kind: 'group',
     cells: [
-      ...(isNumbered ? [{ blocks: [paragraph('tableGroupNumber', [], { numbering })] }] : []),
+      ...(isNumbered ? [{ blocks: [numberBlock('tableGroupNumber', number)] }] : []),
       { blocks: lines, columnSpan: columns.length - (isNumbered ? 1 : 0) },
     ],
     ...(source ? { source } : {}),
@@ -246,16 +257,21 @@ function headingLines(head: NonNullable<TaskGroup['head']>, printer: Printer): s
   return head.planHeading ? printer.lines(head.planHeading, head) : objectiveLines(head, printer);
 }
 
-function taskRow(
-  task: Task,
-  numbering: NonNullable<ParagraphBlock['numbering']>,
-  columns: PrintedColumn[],
-  printer: Printer,
-): TableRow {
+function numberBlock(
+  style: 'tableNumber' | 'tableGroupNumber',
+  number: RowNumber,
+  source?: SourceRange,
+): ParagraphBlock {
+  const origin = source ? { source } : {};
+  if ('typed' in number) return paragraph(style, number.typed, origin);
+  return paragraph(style, [], { numbering: number, ...origin });
+}
+
+function taskRow(task: Task, number: RowNumber, columns: PrintedColumn[], printer: Printer): TableRow {
   return {
     kind: 'body',
     cells: columns.map(({ kind }): TableCell => {
-      if (kind === 'number') return { blocks: [paragraph('tableNumber', [], { numbering, source: task.source })] };
+      if (kind === 'number') return { blocks: [numberBlock('tableNumber', number, task.source)] };
       if (isDetail(kind)) return { blocks: cellBlocks(task.details?.[kind] ?? [], printer, task.objective) };
       return { blocks: CELLS[kind](task, printer) };
     }),

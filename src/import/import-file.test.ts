@@ -317,8 +317,8 @@ describe('tables of tasks', () => {
         ['1.2', 'Hai', 'Quý II'],
       ]),
     );
-    expect(text).toContain('cột: ghi chú "TT" rộng 35, nội dung');
-    expect(text.match(/ghi chú: ".*"/gu)).toEqual(['ghi chú: "1.1"', 'ghi chú: "1.2"']);
+    expect(text).toContain('cột: STT "TT" rộng 35, nội dung');
+    expect(text.match(/STT: ".*"/gu)).toEqual(['STT: "1.1"', 'STT: "1.2"']);
   });
 
   test('a table of figures stays a table, both rows of its header in it', () => {

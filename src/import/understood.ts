@@ -98,6 +98,8 @@ export interface TaskColumn {
 export interface TaskGroup {
   /** "I", as it stands in the first cell. */
   label: string;
+  /** In front of its words, in one cell with them. */
+  inWords?: true;
   /** Lines. */
   heading: string[];
   rows: TaskRow[];

@@ -7,7 +7,7 @@ import { isObjective } from '../recognise/targets.ts';
 import { tidyLines } from '../tidy.ts';
 import type { TaskGroup, TaskTableNode } from '../understood.ts';
 import { writeObjective } from '../write/objectives.ts';
-import { groupLines, layoutOf, writeTask, writeTaskTable } from '../write/tables.ts';
+import { layoutOf, writeHeading, writeTask, writeTaskTable } from '../write/tables.ts';
 import { Writer } from '../write/text.ts';
 import { beginsWithTask, withGuessedHeader } from './guess.ts';
 import { blocksOfHtml } from './html-table.ts';
@@ -66,14 +66,14 @@ export function pasteTasks(clipboard: Clipboard, { parties, ids, place }: PasteC
     else for (const group of table.groups) writeGroup(group, table, headings.every(isObjective));
   }
 
-  function writeGroup({ label, heading, rows }: TaskGroup, table: TaskTableNode, objectives: boolean): void {
+  function writeGroup(group: TaskGroup, table: TaskTableNode, objectives: boolean): void {
+    const { label, heading, rows } = group;
     const layout = layoutOf(table);
     const tasks = () => {
       for (const row of rows) writeTask(out, row, layout, people, counts);
     };
     if (heading.length === 0) tasks();
-    else if (place === 'table' || (place === 'file' && !objectives))
-      out.textBlock('đề mục', groupLines({ label, heading, rows }, layout), rows.length > 0, tasks);
+    else if (place === 'table' || (place === 'file' && !objectives)) writeHeading(out, group, layout, tasks);
     else if (place === 'tasks') {
       out.unsure(`nhóm ${[label, ...heading].filter(Boolean).join(' ')}`);
       tasks();

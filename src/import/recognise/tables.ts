@@ -61,11 +61,7 @@ function printedHeader(grid: Grid, placed: PlacedColumn[]): Pick<TaskTableNode, 
 }
 
 /** A row of a number and words in bold, or one cell over the whole width: what stands under it belongs to it. */
-function groupOf(
-  row: GridCell[],
-  columns: PlacedColumn[],
-  width: number,
-): { label: string; heading: string[] } | undefined {
+function groupOf(row: GridCell[], columns: PlacedColumn[], width: number): Omit<TaskGroup, 'rows'> | undefined {
   const filled = row.filter(({ lines, continues }) => lines.length > 0 && !continues);
   const number = columns.find(({ meaning }) => meaning === 'number')?.at;
   const numbered = filled.find(({ column, columnSpan }) => column === number && columnSpan < Math.max(2, width - 1));
@@ -79,7 +75,7 @@ function groupOf(
     // One cell over all columns, its number in front of its words.
     const [first = '', ...lines] = heading.lines;
     const [, typed, words] = /^([IVXL]{1,7}|[A-ZĐ]|\d{1,2})[.)]\s+(?=\S)(.+)$/u.exec(first) ?? [];
-    if (typed && words) return { label: typed, heading: [words, ...lines] };
+    if (typed && words) return { label: typed, heading: [words, ...lines], inWords: true };
   }
   const label = numbered?.lines.join(' ') ?? '';
   const marked = /^(?:[IVXL]+|[A-ZĐ])[.)]?$/u.test(label);
@@ -95,6 +91,12 @@ function taskRow(row: GridCell[], columns: PlacedColumn[], place: Place): TaskRo
     if (meaning === 'number') label = lines.join(' ');
     else cells[meaning] = lines;
   }
+  // "Tổng cộng" over the number and the task is what the row says.
+  const over = row.find(({ column, columnSpan }) =>
+    columns.some(({ at, to, meaning }) => meaning === 'number' && column === at && column + columnSpan > to),
+  );
+  if (over && !over.continues && !cells.statement?.length)
+    return { label: '', cells: { ...cells, statement: over.lines }, place };
   return { label, cells, place };
 }
 
@@ -107,7 +109,7 @@ function goesOn(row: GridCell[], task: TaskRow, before: TaskRow, columns: Placed
   if (cell?.continues) return !ownDeadline(row, task, columns);
   if (!columns.some(({ meaning }) => meaning === 'number')) return false;
   const number = row.find(({ column }) => column === columns.find(({ meaning }) => meaning === 'number')?.at);
-  const words = cell?.lines ?? [];
+  const words = task.cells.statement ?? [];
   if (words.length === 0) return true;
   if (number?.continues) return false;
   if (before.label !== '' && isTorn(task, before)) return true;

@@ -1,7 +1,7 @@
 /** Tables of tasks and other tables in the language. */
 import { readDeadline } from '../../deadline/index.ts';
 import { numberLabel } from '../../document/numbering.ts';
-import { freeColumn, isDetail, TASK_COLUMNS } from '../../plan/task-columns.ts';
+import { isDetail, TASK_COLUMNS } from '../../plan/task-columns.ts';
 import { capitalised } from '../../wording/citations.ts';
 import { withoutNotes } from '../recognise/marks.ts';
 import type { People } from '../recognise/people.ts';
@@ -30,33 +30,67 @@ function columnHead({ heading, over, width }: PlainTableNode['columns'][number])
 
 /** How the numbers of a table are written. */
 export interface TableLayout {
-  /** Where numbers stand as they are typed: they do not count as the language would. */
-  typed?: ColumnMeaning;
   throughTable: boolean;
   /** On from the table before. */
   throughTables?: true;
   /** The rows over groups are I, II, III …, which the language makes. */
   romanGroups: boolean;
-  /** They say all of themselves: "A. THỂ CHẾ", "Tháng 01". */
+  /** They are numbered otherwise, some of them at least: an objective says its number itself. */
+  otherGroups?: true;
+  /** They say all of themselves: "Tháng 01". */
   plainGroups?: true;
+  /** What stands where the language would make another number. */
+  typed: Map<TaskRow | TaskGroup, string>;
 }
 
 export function layoutOf(table: TaskTableNode): TableLayout {
   const { columns, groups } = table;
   const headed = groups.filter(({ heading }) => heading.length > 0);
   const romanGroups =
-    columns[0]?.meaning === 'number' &&
-    headed.every(
-      ({ label }, i) =>
-        label.replace(/[.)]$/u, '') === numberLabel({ scheme: 'groupRow', value: i + 1 }).replace(/[.)]$/u, ''),
-    );
-  if (!columns.some(({ meaning }) => meaning === 'number')) return { throughTable: false, romanGroups };
-  const groupsOf = { romanGroups, ...(headed.length > 0 && !romanGroups ? { plainGroups: true as const } : {}) };
-  if (table.goesOn) return { throughTable: true, throughTables: true, ...groupsOf };
-  if (countsUp(groups.map(({ rows }) => rows))) return { throughTable: false, ...groupsOf };
-  if (countsUp([groups.flatMap(({ rows }) => rows)])) return { throughTable: true, ...groupsOf };
-  const typed = freeColumn(new Set(columns.map(({ meaning }) => meaning)));
-  return { throughTable: false, romanGroups: !typed && romanGroups, ...(typed ? { typed } : {}) };
+    columns[0]?.meaning === 'number' && headed.every(({ label }, i) => bare(label) === romanNumber(i + 1));
+  const typed = new Map<TaskRow | TaskGroup, string>();
+  if (!columns.some(({ meaning }) => meaning === 'number')) return { throughTable: false, romanGroups, typed };
+  if (columns[0]?.meaning === 'number' && !romanGroups) {
+    headed.forEach((group, i) => {
+      const own = group.inWords ? '' : group.label;
+      if (bare(own) !== romanNumber(i + 1)) typed.set(group, own);
+    });
+  }
+  const plainGroups = headed.length > 0 && headed.every((group) => typed.get(group) === '');
+  if (plainGroups) for (const group of headed) typed.delete(group);
+  const layout = {
+    romanGroups,
+    typed,
+    ...(headed.length > 0 && !romanGroups ? { otherGroups: true as const } : {}),
+    ...(plainGroups ? { plainGroups: true as const } : {}),
+  };
+  if (table.goesOn) return { throughTable: true, throughTables: true, ...layout };
+  const [own, through] = [otherNumbers(groups.map(({ rows }) => rows)), otherNumbers([groups.flatMap((g) => g.rows)])];
+  const throughTable = through.size < own.size;
+  for (const [row, label] of throughTable ? through : own) typed.set(row, label);
+  return { throughTable, ...layout };
+}
+
+/** "I." is I. */
+function bare(label: string): string {
+  return label.replace(/[.)]$/u, '');
+}
+
+function romanNumber(value: number): string {
+  return bare(numberLabel({ scheme: 'groupRow', value }));
+}
+
+/** Numbers that are not those that count the rows of each run. */
+function otherNumbers(runs: TaskRow[][]): Map<TaskRow, string> {
+  const other = new Map<TaskRow, string>();
+  for (const rows of runs) {
+    let value = 0;
+    for (const row of rows) {
+      if (row.label !== '') value += 1;
+      if (row.label === '' || bare(row.label) !== String(value)) other.set(row, row.label);
+    }
+  }
+  return other;
 }
 
 /** Marks the tables whose numbers go on where those of the table before end. */
@@ -81,7 +115,7 @@ export function countsUp(runs: TaskRow[][], from = 1): boolean {
   );
 }
 
-/** The words over a group, with its number where the language does not make the same one. */
+/** The words over a group, behind its number where the language does not make the same one. */
 export function groupLines({ label, heading }: TaskGroup, { romanGroups }: TableLayout): string[] {
   if (!label || romanGroups) return heading;
   const [first = '', ...rest] = heading;
@@ -98,39 +132,47 @@ export function writeTaskTable(
 ): void {
   out.block('bảng nhiệm vụ', () => {
     const layout = layoutOf(table);
-    const columns = table.columns.map((column) => {
-      const { word } = TASK_COLUMNS[(column.meaning === 'number' && layout.typed) || column.meaning];
-      return `${word} ${columnHead(column)}`;
-    });
+    const columns = table.columns.map((column) => `${TASK_COLUMNS[column.meaning].word} ${columnHead(column)}`);
     out.line(`cột: ${columns.join(', ')}`);
     for (const row of table.headerRows) out.line(`hàng tiêu đề: ${row.map(short).join(', ')}`);
     if (layout.throughTables) out.line('đánh số: qua các bảng');
     else if (layout.throughTable && table.groups.length > 1) out.line('đánh số: cả bảng');
-    if (layout.plainGroups) out.line('nhóm không đánh số');
+    if (layout.plainGroups || (chosen.length > 0 && layout.otherGroups)) out.line('nhóm không đánh số');
     if (chosen.length > 0) out.line(`chọn: ${chosen.join(', ')}`);
     for (const group of table.groups) {
       const tasks = () => {
         for (const row of group.rows) writeTask(out, row, layout, people, counts);
       };
       if (group.heading.length === 0) tasks();
-      else if (chosen.length === 0) out.textBlock('đề mục', groupLines(group, layout), group.rows.length > 0, tasks);
+      else if (chosen.length === 0) writeHeading(out, group, layout, tasks);
     }
   });
 }
 
+export function writeHeading(out: Writer, group: TaskGroup, layout: TableLayout, tasks: () => void): void {
+  const number = layout.typed.get(group);
+  const lines = number && !group.inWords ? group.heading : groupLines(group, layout);
+  out.textBlock('đề mục', lines, group.rows.length > 0 || number !== undefined, () => {
+    if (number !== undefined) out.line(`STT: ${short([number])}`);
+    tasks();
+  });
+}
+
 export function writeTask(out: Writer, row: TaskRow, layout: TableLayout, people: People, counts: TaskCounts): void {
-  const cells = layout.typed ? { ...row.cells, [layout.typed]: row.label ? [row.label] : [] } : row.cells;
+  const { cells } = row;
+  const number = layout.typed.get(row);
   const statement = cells.statement ?? [];
   counts.tasks += 1;
   const filled = Object.entries(cells).some(
     ([meaning, lines]) => meaning !== 'statement' && meaning !== 'number' && lines.some(Boolean),
   );
-  if (!filled && !row.progress?.length) {
+  if (!filled && !row.progress?.length && number === undefined) {
     out.text('nhiệm vụ', statement);
     return;
   }
   out.text('nhiệm vụ', statement, ' {');
   out.inside(() => {
+    if (number !== undefined) out.line(`STT: ${short([number])}`);
     const leads = cells.leads ?? [];
     writeParties(out, 'chủ trì', leads.length > 0 ? leads : (cells.performers ?? []), people);
     writeParties(out, 'phối hợp', cells.coordinators ?? [], people);

@@ -20,6 +20,7 @@ function stopPattern(): RegExp {
     'theo dõi',
     'kết quả',
     'ghi chú',
+    'STT',
     'thời hạn',
     'gửi',
     'lời văn',
@@ -60,7 +61,7 @@ export function matchDeadlineLine(source: string, offset: number): number {
     }
     if (char === '}' || char === '{') return end;
     if (char === '/' && (source[i + 1] === '/' || source[i + 1] === '*')) return end;
-    if (i > offset && /[cptkglđ]/.test(char) && stopsAt(source, i)) return end;
+    if (i > offset && /[cptkglđS]/.test(char) && stopsAt(source, i)) return end;
     if (char === '"') quoted = '"';
     else if (char === '“') quoted = '”';
     if (!/\s/.test(char)) end = i + 1;

@@ -13,7 +13,7 @@ import type * as ast from '../generated/ast.ts';
 import { vietnameseNumber } from './dates.ts';
 import { named } from './directory.ts';
 import type { ElementMap } from './elements.ts';
-import { placesOf, richText, sourceOf } from './sources.ts';
+import { placesOf, plainText, richText, sourceOf } from './sources.ts';
 
 const COMPARISONS: Record<string, Comparison> = {
   từ: 'atLeast',
@@ -97,6 +97,7 @@ export function fillHeading(node: ast.TaskHeading, elements: ElementMap): void {
   const heading = elements.ofType(node, 'heading');
   if (!heading) return;
   if (node.statement) heading.statement = richText(node.statement, elements);
+  if (node.rowNumber) heading.rowNumber = plainText(node.rowNumber) ?? '';
   for (const taskNode of node.tasks) {
     const task = elements.ofType(taskNode, 'task');
     if (!task) continue;
@@ -146,6 +147,7 @@ export function fillTask(node: ast.Task, elements: ElementMap): void {
   task.monitors = performers(node.monitors, elements);
   task.evidence = node.evidence.map((text) => richText(text, elements));
   if (node.note) task.note = richText(node.note, elements);
+  if (node.rowNumber) task.rowNumber = plainText(node.rowNumber) ?? '';
   if (node.details.length > 0) task.details = details(node.details, elements);
 }
 

@@ -277,6 +277,8 @@ export interface EventDay {
 export interface TaskHeading extends Named {
   type: 'heading';
   statement: RichText;
+  /** Typed in place of the number that is made; empty: none is printed. */
+  rowNumber?: string;
   tasks: Task[];
 }
 
@@ -292,6 +294,8 @@ export interface Task extends Named {
   deadline?: TaskDeadline;
   evidence: RichText[];
   note?: RichText;
+  /** Typed in place of the number that tables of tasks make; empty: none is printed, and the row is not counted. */
+  rowNumber?: string;
   /** What fills further columns of tables: kinh phí, địa điểm … */
   details?: Partial<Record<TaskDetailKind, RichText[]>>;
   /** The heading it stands under, where that is no objective. */

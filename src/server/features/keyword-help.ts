@@ -172,6 +172,10 @@ const PLAN: Record<string, KeywordHelp> = {
   'từng nhóm': help('Số thứ tự bắt đầu lại từ 1 ở mỗi mục tiêu, đề mục.', 'đánh số: từng nhóm'),
   'cả bảng': help('Số thứ tự chạy liền từ đầu đến cuối bảng.', 'đánh số: cả bảng'),
   'qua các bảng': help('Số thứ tự chạy tiếp số của bảng trước trong văn bản.', 'đánh số: qua các bảng'),
+  STT: help(
+    'Số gõ tay ở cột STT, thay số máy đánh; để trống thì hàng không có số và không được đếm.',
+    'nhiệm vụ "Tổng cộng" { STT: "" }',
+  ),
   'ghi chú': help('Ghi chú cho nhiệm vụ.', 'ghi chú: "Kinh phí chi thường xuyên"'),
   'ghi là': help(
     'Cách in khác với cách hiểu: in đúng chữ này, còn tính toán theo phần viết trước.',
