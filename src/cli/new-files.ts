@@ -1,8 +1,8 @@
 /** New files from those that a folder has already. */
 
-import { mkdirSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { URI } from 'langium';
+import { makeFolder } from '../files/output/make-folder.ts';
 import { nodeFiles } from '../files/output/node-files.ts';
 import { nth } from '../known.ts';
 import { carryOver } from '../language/new-files/carry-over.ts';
@@ -59,7 +59,7 @@ export async function documentIn(
 /** What the files of a folder offer to new ones; a folder that is not there yet is made. */
 export async function surroundingsIn(path: string): Promise<Surroundings> {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     return surroundingsOf(await readFolder(nodeFiles, URI.file(resolve(path)).toString()));
   } catch (error) {
     throw fileError(error, path);

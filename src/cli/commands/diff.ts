@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
@@ -6,6 +6,7 @@ import { comparisonDocument } from '../../compare/comparison-document.ts';
 import { type Comparison, compare, comparisonLines } from '../../compare/index.ts';
 import { escapedJson, oneLine } from '../../document/clean-text.ts';
 import type { InputGate } from '../../files/input/gate.ts';
+import { makeFolder } from '../../files/output/make-folder.ts';
 import { nodeFiles } from '../../files/output/node-files.ts';
 import { renderWord } from '../../generator/docx/render-word.ts';
 import { houseOf } from '../../generator/house.ts';
@@ -76,7 +77,7 @@ async function write(file: string, bytes: Uint8Array, force: boolean): Promise<v
   const uri = pathToFileURL(file).href;
   const temporary = `${uri}.${process.pid}.tmp`;
   try {
-    await mkdir(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     await nodeFiles.write(temporary, bytes);
     await nodeFiles.rename(temporary, uri);
   } catch (error) {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
+import { makeFolder } from '../../files/output/make-folder.ts';
 import { nodeFiles } from '../../files/output/node-files.ts';
 import { SpokenError } from '../../files/spoken-error.ts';
 import { convertOffice } from '../../generator/pdf/convert-office.ts';
@@ -80,7 +81,7 @@ async function importOne(path: string, out: string, year: number | undefined): P
 
 function write(out: string, files: { name: string; text: string }[]): void {
   try {
-    mkdirSync(out, { recursive: true });
+    makeFolder(out);
     // "wx": fails where the file came into being meanwhile.
     for (const { name, text } of files) writeFileSync(join(out, name), text, { flag: 'wx' });
   } catch (error) {

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { makeFolder } from '../../files/output/make-folder.ts';
 import { lastOf } from '../../known.ts';
 import { PLAN_KINDS, type PlanKind } from '../../starters/agency-kinds.ts';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../../starters/agency-words.ts';
@@ -160,7 +161,7 @@ function required<T>(value: T | undefined, option: string): T {
 
 function namesIn(folder: string): string[] {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return readdirSync(folder);
   } catch (error) {
     throw fileError(error, folder);
@@ -169,7 +170,7 @@ function namesIn(folder: string): string[] {
 
 function write(out: string, files: Created['files']): string[] {
   try {
-    mkdirSync(out, { recursive: true });
+    makeFolder(out);
     return files.map(({ name, text }) => {
       const path = join(out, name);
       // "wx": fails where the file came into being meanwhile.

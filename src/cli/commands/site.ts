@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import type { IsoDay } from '../../deadline/model.ts';
 import { oneLine } from '../../document/clean-text.ts';
+import { makeFolder } from '../../files/output/make-folder.ts';
 import { nodeFiles } from '../../files/output/node-files.ts';
 import { nodeHost } from '../../generator/node-host.ts';
 import { nth } from '../../known.ts';
@@ -123,8 +124,7 @@ async function write(out: string, files: ReadonlyMap<string, string | Uint8Array
   const utf8 = new TextEncoder();
   let at = out;
   try {
-    for (const folder of new Set([...files.keys()].map((name) => dirname(join(out, name)))))
-      await mkdir(folder, { recursive: true });
+    for (const folder of new Set([...files.keys()].map((name) => dirname(join(out, name))))) makeFolder(folder);
     for (const [name, content] of files) {
       at = join(out, name);
       const uri = pathToFileURL(at).href;

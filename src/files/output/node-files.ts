@@ -1,11 +1,12 @@
 import { constants } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { fileURLToPath as pathOf, pathToFileURL } from 'node:url';
 import { shortHash } from '../../plan/short-hash.ts';
 import { InputError } from '../input/input-error.ts';
 import { MOST_FILE } from '../input/limits.ts';
 import { type FileKind, type FileStore, randomName } from './file-store.ts';
+import { makeFolder } from './make-folder.ts';
 
 const MACHINE = shortHash(hostname());
 const SESSION = `${MACHINE}-${process.pid.toString(36)}-${randomName()}`;
@@ -66,7 +67,7 @@ export const nodeFiles: FileStore = {
   rename: (from, to) => rename(pathOf(from), pathOf(to)),
   remove: (uri) => rm(pathOf(uri), { force: true }),
   async createFolder(uri) {
-    await mkdir(pathOf(uri), { recursive: true });
+    makeFolder(pathOf(uri));
   },
   async list(uri) {
     const entries = await readdir(pathOf(uri), { withFileTypes: true });

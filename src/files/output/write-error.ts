@@ -20,6 +20,7 @@ const REASONS: Record<string, Words> = {
   },
   EEXIST: { vi: 'đã có tệp trùng tên với thư mục này', en: 'a file has the name of this folder' },
   EISDIR: { vi: 'đã có thư mục trùng tên với tệp này', en: 'a folder has the name of this file' },
+  ENOENT: { vi: 'không tạo được thư mục ở nơi này', en: 'no folder can be made in this place' },
   EBUSY: {
     vi: 'tệp đang được mở trong chương trình khác (Word?)',
     en: 'the file is open in another program (Word?)',

@@ -206,6 +206,9 @@ function page<Row>(form: UnitForm, name: string, columns: Column<Row>[], rows: r
   const made = new Cells(columns.map(({ width }) => width));
   made.merged(1, 1, half, agency.toLocaleUpperCase('vi'), HEAD);
   made.merged(2, 1, half, unit.title.toLocaleUpperCase('vi'), HEAD_BOLD);
+  // A long name takes the lines it needs.
+  made.fitMerged(1, 1, half, agency.toLocaleUpperCase('vi'));
+  made.fitMerged(2, 1, half, unit.title.toLocaleUpperCase('vi'));
   made.merged(1, half + 1, shown, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', HEAD_BOLD);
   made.merged(2, half + 1, shown, 'Độc lập - Tự do - Hạnh phúc', HEAD_BOLD);
   made.merged(4, 1, shown, 'PHIẾU BÁO CÁO KẾT QUẢ THỰC HIỆN MỤC TIÊU CHẤT LƯỢNG', TITLE);
@@ -320,6 +323,13 @@ class Cells {
 
   fitHeight(row: number, texts: CellText[], least = 0): void {
     this.height(row, Math.min(MOST_HEIGHT, Math.max(least, rowHeight(texts, this.widths))));
+  }
+
+  /** High enough for bold words in cells that were made one; a line alone keeps the usual height. */
+  fitMerged(row: number, from: number, to: number, text: string): void {
+    const width = this.widths.slice(from - 1, to).reduce((sum, each) => sum + each, 0);
+    const height = (words: string) => rowHeight([{ text: words, sizePt: DEFAULT_FONT.size, bold: true }], [width]);
+    if (height(text) > height('')) this.height(row, height(text));
   }
 
   finish(name: string, more: Partial<WriteSheet>): WriteSheet {
