@@ -120,6 +120,11 @@ function targetRows(plan: Plan, unit: Unit, keys: SubjectKeys): TargetRow[] {
 
 /** What the unit recorded last of a target; of an objective with one target it is recorded of either. */
 export function latestFigure(plan: Plan, target: Target, unit: Unit): ProgressEntry | undefined {
+  return figuresOf(plan, target, unit).at(-1);
+}
+
+/** All of them, the latest last. */
+export function figuresOf(plan: Plan, target: Target, unit: Unit): ProgressEntry[] {
   const objective = plan.objectives.find(({ targets }) => targets.includes(target));
   return plan.progress
     .filter(
@@ -128,8 +133,7 @@ export function latestFigure(plan: Plan, target: Target, unit: Unit): ProgressEn
         reporter?.id === unit.id &&
         (subject === target || (subject === objective && objective?.targets.length === 1)),
     )
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    .at(-1);
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 /** "412/417", "98,5%", "5" */

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { IsoDay } from '../../deadline/model.ts';
 import { escapedJson, oneLine } from '../../document/clean-text.ts';
@@ -131,13 +131,19 @@ async function readAll(
 ): Promise<{ files: { name: string; office: OfficeFile }[]; unread: string[] }> {
   const files: { name: string; office: OfficeFile }[] = [];
   const unread: string[] = [];
+  const shared = new Set(
+    paths
+      .filter((path, i) => paths.findIndex((other) => basename(other) === basename(path)) !== i)
+      .map((path) => basename(path)),
+  );
   for (const path of paths) {
+    const name = shared.has(basename(path)) ? relative('.', path) : basename(path);
     const bytes = await readGiven(path);
     try {
-      files.push({ name: basename(path), office: await readOffice(bytes, convertOffice) });
+      files.push({ name, office: await readOffice(bytes, convertOffice) });
     } catch (error) {
       if (!(error instanceof SpokenError)) throw error;
-      unread.push(`«${basename(path)}»: ${error.message}`);
+      unread.push(`«${name}»: ${error.message}`);
     }
   }
   return { files, unread };

@@ -2,6 +2,8 @@
  * Forms that came back, held against the plan: what is new, what is as recorded, what is in doubt or contradicts a record,
  * each with its sheet and cell. Nothing is guessed: what is in doubt is not recorded. Pure.
  */
+import type { IsoDay } from '../../deadline/model.ts';
+import type { FormRow } from '../../forms/read.ts';
 import type { OfficeFile } from '../../import/reader/model.ts';
 import type { Plan } from '../../plan/model.ts';
 import { membersIn } from '../../plan/parties.ts';
@@ -20,8 +22,15 @@ export function gather(
   const tasks = rows.tasks();
   const targets = rows.targets();
   const records = new GatheredRecords(plan, answers);
-  for (const [task, own] of Map.groupBy(tasks, ({ task }) => task)) records.task(task, own);
-  for (const each of records.distinct(targets, ({ row }) => `${row.key.unit}|${row.key.key}`)) records.target(each);
+  const cutOffs = periodsIn([...tasks, ...targets]);
+  for (const [i, cutOff] of cutOffs.entries()) {
+    // What names no period is of the last one.
+    const isOf = ({ row }: { row: FormRow }) => (row.asOf ?? cutOffs.at(-1)) === cutOff;
+    if (i > 0) records.goOn();
+    for (const [task, own] of Map.groupBy(tasks.filter(isOf), ({ task }) => task)) records.task(task, own);
+    const figures = records.distinct(targets.filter(isOf), ({ row }) => `${row.key.unit}|${row.key.key}`);
+    for (const each of figures) records.target(each);
+  }
   const leading = plan.units.filter((unit) => plan.tasks.some((task) => membersIn(task.leads, plan).includes(unit)));
   const expected = options.expected ?? leading;
   return {
@@ -30,4 +39,10 @@ export function gather(
     missing: expected.filter((unit) => !rows.answered.has(unit)),
     strange: rows.strange,
   };
+}
+
+/** The cut-off days of the periods whose forms are there, in order; one without a day where none names its period. */
+function periodsIn(rows: readonly { row: FormRow }[]): (IsoDay | undefined)[] {
+  const days = [...new Set(rows.flatMap(({ row }) => row.asOf ?? []))].toSorted();
+  return days.length > 0 ? days : [undefined];
 }

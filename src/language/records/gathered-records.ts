@@ -5,7 +5,7 @@ import { STATE_NAMES } from '../../calendar/status.ts';
 import { printDay } from '../../deadline/index.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import type { TargetAnswer, TaskAnswer } from '../../forms/answers.ts';
-import { figureWords, latestFigure, latestState } from '../../forms/forms.ts';
+import { figuresOf, figureWords, latestFigure, latestState } from '../../forms/forms.ts';
 import type { CellPlace, FormRow } from '../../forms/read.ts';
 import { lastOf, nth } from '../../known.ts';
 import type { Plan, ProgressEntry, ProgressState, Target, Task, Unit } from '../../plan/model.ts';
@@ -21,9 +21,18 @@ export class GatheredRecords {
   readonly wanted: Wanted[] = [];
 
   constructor(
-    private readonly plan: Plan,
+    private plan: Plan,
     private readonly answers: Answers,
   ) {}
+
+  /** Holds what follows against what is wanted so far too: forms of a later period are read as if gathered later. */
+  goOn(): void {
+    const made = this.wanted.slice(this.held).map(asEntry);
+    this.held = this.wanted.length;
+    this.plan = { ...this.plan, progress: [...this.plan.progress, ...made] };
+  }
+
+  private held = 0;
 
   /** Rows that stand more than once, in a copied sheet or a second file: equal ones count once, others not at all. */
   distinct<R extends Row<TaskAnswer | TargetAnswer>>(rows: readonly R[], keyOf: (row: R) => string): R[] {
@@ -127,13 +136,19 @@ export class GatheredRecords {
 
   /** Whether nothing is to be recorded of it: it is recorded already, or the records say otherwise. */
   private known(
-    { unit, row, answer }: Row<TaskAnswer>,
+    { unit, row, answer, day }: Row<TaskAnswer>,
     now: { state: ProgressState; doneOn?: IsoDay },
     task: Task,
     title: string,
   ): boolean {
     const place = row.cells.state?.place ?? row.place;
     const doneOn = now.doneOn ?? this.doneOnOf(task);
+    // An earlier form comes back once more: as of its day that is what is recorded.
+    const asThen = ({ subject, on, state }: ProgressEntry) => subject === task && on === day && state === answer.state;
+    const openThen = now.state !== 'done' || (doneOn !== undefined && doneOn > day);
+    if (answer.state !== 'done' && openThen && this.plan.progress.some(asThen)) {
+      return this.same(unit, title, answer, task, row, place);
+    }
     if (now.state === 'done') {
       if (answer.state !== 'done') {
         const when = doneOn ? ` ngày ${printDay(doneOn)}` : '';
@@ -277,8 +292,10 @@ export class GatheredRecords {
     };
     const words = figureWords({ value: value!, total, unit: unitWord });
     const latest = latestFigure(this.plan, target, unit);
-    const same = latest && latest.value === value && latest.total === total;
-    if (same) {
+    const says = (entry: ProgressEntry) => entry.value === value && entry.total === total;
+    // Figures are of a day: the form of an earlier period may come back once more.
+    const asThen = figuresOf(this.plan, target, unit).some((entry) => entry.on === day && says(entry));
+    if (asThen || (latest && says(latest))) {
       this.same(unit, title, answer, target, row, place);
       return;
     }
@@ -313,7 +330,19 @@ function originOf(unit: Unit, { reportDay }: FormRow, filled: IsoDay): string {
   return reportDay?.text ? `phiếu của ${title}, ${printDay(filled)}` : `phiếu của ${title}`;
 }
 
-function asEntry({ subject, day, facts }: Wanted): ProgressEntry {
-  const { state, doneOn } = facts;
-  return { on: day, subject, state, doneOn, evidence: [], reasons: [], proposals: [], source: subject.source };
+function asEntry({ subject, day, facts, reporter }: Wanted): ProgressEntry {
+  const { evidence, reasons, proposals, ...said } = facts;
+  const { source } = subject;
+  const texts = (list: readonly string[] | undefined) =>
+    (list ?? []).map((text) => ({ parts: [{ kind: 'text' as const, text }], source }));
+  return {
+    ...said,
+    on: day,
+    subject,
+    ...(reporter ? { reporter } : {}),
+    evidence: texts(evidence),
+    reasons: texts(reasons),
+    proposals: texts(proposals),
+    source,
+  };
 }

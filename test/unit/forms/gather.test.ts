@@ -141,6 +141,74 @@ describe('records and forms', () => {
     ]);
   });
 
+  describe('forms of two periods', () => {
+    const YEAR = PLAN.replace(
+      'năm 2027',
+      'năm 2027 { báo cáo "quý I" chốt: 31/03/2027  báo cáo "6 tháng" chốt: 15/06/2027 }',
+    );
+    /** Open in March with 90/100, done in June with 190/200. */
+    async function forms(plan: Plan) {
+      const filled = async (period: string, task: Record<string, string | number>, figure: [number, number]) => {
+        const made = new Filled(await renderForm(formsOf(plan, { on: TODAY, period })[0]!));
+        return made
+          .set(1, at(made.rowOf(1, 'Rà soát'), task))
+          .set(2, { E9: figure[0], F9: figure[1] })
+          .bytes();
+      };
+      return {
+        march: await filled('quý I', { F: 'Chậm', I: 'Thiếu người' }, [90, 100]),
+        june: await filled('6 tháng', { F: 'Hoàn thành', G: serial('2027-05-10'), H: 'Biên bản' }, [190, 200]),
+      };
+    }
+    const RECORDS = `tiến độ ngày 31/03/2027 { rà-soát: chậm, lý do "Thiếu người" }
+tiến độ ngày 31/03/2027 của VP { DVC: đạt 90/100 }
+tiến độ ngày 10/05/2027 { rà-soát: hoàn thành ngày 10/05/2027, minh chứng "Biên bản" }
+tiến độ ngày 15/06/2027 của VP { DVC: đạt 190/200 }
+`;
+
+    it('are read one after the other, in whatever order they lie in the folder', async () => {
+      const { plan } = await load(YEAR);
+      const { march, june } = await forms(plan!);
+      for (const files of [
+        [march, june],
+        [june, march],
+      ]) {
+        expect(said(gathered(plan!, ...files)).map((words) => words.replace(/ \[.*\]$/u, ''))).toEqual([
+          'new Chậm',
+          'new đạt 90/100',
+          'changed Hoàn thành ngày 10/5/2027, trước đó «Chậm»',
+          'changed đạt 190/200, trước đó 90/100 (31/3/2027)',
+          '2027-03-31 chậm, lý do "Thiếu người"',
+          '2027-03-31 đạt 90/100',
+          '2027-05-10 hoàn thành ngày 10/05/2027, minh chứng "Biên bản"',
+          '2027-06-15 đạt 190/200',
+        ]);
+      }
+    });
+
+    it('the earlier one once more, after the later one was recorded, is as recorded', async () => {
+      const { plan } = await load(YEAR);
+      const { march, june } = await forms(plan!);
+      const since = (await load(YEAR + RECORDS)).plan!;
+      for (const files of [[march], [march, june]]) {
+        const found = gathered(since, ...files);
+        expect(found.wanted).toEqual([]);
+        expect(new Set(found.units.flatMap(({ items }) => items.map(({ kind }) => kind)))).toEqual(new Set(['same']));
+      }
+    });
+
+    it('but not where it was done by then, or another figure stands for the day', async () => {
+      const { march } = await forms((await load(YEAR)).plan!);
+      const since = await load(
+        `${YEAR}tiến độ ngày 20/03/2027 { rà-soát: hoàn thành ngày 20/03/2027 }\ntiến độ ngày 31/03/2027 của VP { DVC: đạt 91/100 }\n`,
+      );
+      expect(said(gathered(since.plan!, march)).map((words) => words.replace(/ \[.*\]$/u, ''))).toEqual([
+        'contradicts Phiếu ghi «Chậm», mà đã ghi hoàn thành ngày 20/3/2027.',
+        'contradicts Phiếu (ngày 31/3/2027) ghi 90/100, mà đã ghi 91/100 ngày 31/3/2027.',
+      ]);
+    });
+  });
+
   it('evidence that no record has is not lost', async () => {
     const filled = (await form(await planOf())).set(1, at(9, DONE));
     const since = await planOf('tiến độ ngày 12/03/2027 { rà-soát: hoàn thành ngày 10/03/2027 }\n');
