@@ -216,3 +216,22 @@ test('groups of months and of two levels: the numbers of tasks stay numbers', ()
   expect(text).toContain('cột: STT "STT" rộng 35, nội dung');
   expect(text).toContain('nhóm không đánh số\n    đề mục "Tháng 01" {');
 });
+
+test('minutes are signed once: by who kept them and by the chair', () => {
+  const { text, directory } = imported(
+    KIND('BIÊN BẢN', 'Họp xem xét của lãnh đạo năm 2027') +
+      p('1. Giao Văn phòng khắc phục trước ngày 30/5/2027.') +
+      p('Cuộc họp kết thúc vào 10 giờ 30 phút cùng ngày./.') +
+      table([
+        ['THƯ KÝ', 'CHỦ TỌA'],
+        ['', ''],
+        ['Trần Thị N', 'Nguyễn Văn M'],
+      ]) +
+      p('Nơi nhận:') +
+      p('- Ban Giám đốc;') +
+      p('- Lưu: VT.'),
+  );
+  expect(text).not.toContain('bảng');
+  expect(text).toContain('  người ký: ChuToa\n  thư ký: ThuKy\n');
+  expect(directory).toContain('người ký ThuKy {\n  chức vụ: "Thư ký"\n  họ tên: "Trần Thị N"\n}');
+});

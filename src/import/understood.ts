@@ -27,6 +27,8 @@ export interface Understood {
   recipients: string[];
   archive?: string;
   signer?: Signer;
+  /** Who kept the minutes and signs them beside the chair. */
+  clerk?: Signer;
   annexes: Annex[];
   year?: number;
 }

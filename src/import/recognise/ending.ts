@@ -60,3 +60,15 @@ export function readSignature(pieces: Piece[], document: Understood, doubts: Dou
   document.signer = part.signer;
   for (const text of part.rest) doubts.push({ kind: 'signature', text });
 }
+
+/** "THƯ KÝ | CHỦ TỌA" over their names: the signatures of minutes, as they are printed again. */
+export function readMinutesSignatures(piece: Piece | undefined, document: Understood): boolean {
+  if (document.kind !== 'biên bản' || document.signer || piece?.type !== 'table') return false;
+  const [clerk, chair, ...more] = tableLines(piece.table).map((lines) => lines.filter(Boolean));
+  const signs = (lines: string[] | undefined, capacity: string) =>
+    lines?.length === 2 && lines[0]?.toLocaleUpperCase('vi') === capacity && isName(lines[1] ?? '');
+  if (more.length > 0 || !signs(clerk, 'THƯ KÝ') || !signs(chair, 'CHỦ TỌA')) return false;
+  document.clerk = { position: 'Thư ký', fullName: clerk?.[1] };
+  document.signer = { position: 'Chủ tọa', fullName: chair?.[1] };
+  return true;
+}

@@ -93,6 +93,7 @@ export class DocumentWriter {
     if (recipients.length > 0) out.line(`nơi nhận: ${recipients.map((each) => short([each])).join(', ')}`);
     if (archive) out.line(`lưu: ${short([archive])}`);
     if (signer && names.signatory) out.line(`người ký: ${names.signatory}`);
+    if (names.clerk) out.line(`thư ký: ${names.clerk}`);
   }
 
   /** Content first, then articles: paragraphs in front of the first article open the text. */

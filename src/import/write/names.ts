@@ -36,11 +36,12 @@ export class Names {
   readonly people: People;
   readonly agency: NamedAgency;
   readonly known: KnownDirectory | undefined;
-  signatory: string | undefined;
+  readonly signatory: string | undefined;
+  readonly clerk: string | undefined;
   private readonly ids = new Set<string>();
   private readonly documents: { id: string; document: CitedDocument }[] = [];
   private readonly abbreviations: { id: string; title: string }[];
-  private newSigner: Signer | undefined;
+  private readonly newSigners: { id: string; signer: Signer }[] = [];
   /** Its documents are signed on behalf of a collective, but for those of its chairman. */
   private readonly signsForMany: boolean;
   private objectives = 0;
@@ -59,20 +60,20 @@ export class Names {
       .filter(({ id }) => !knownAbbreviations.has(id) && !this.ids.has(id.toLocaleLowerCase('vi')))
       .map(({ id, title }) => ({ id: freeId(id, this.ids), title }));
     this.people = new People(this.ids, this.known?.parties);
-    if (document.signer) this.sign(document.signer);
+    this.signatory = document.signer && this.sign(document.signer);
+    this.clerk = document.clerk && this.sign(document.clerk);
   }
 
-  private sign(signer: Signer): void {
+  private sign(signer: Signer): string {
     const same = this.known?.signatories.find(
       ({ fullName, position }) =>
         folded(fullName ?? '') === folded(signer.fullName ?? '') &&
         folded(position ?? '') === folded(signer.position ?? ''),
     );
-    if (same) this.signatory = same.id;
-    else {
-      this.signatory = freeId(asciiName(camel(signer.position ?? signer.fullName ?? ''), 'NguoiKy'), this.ids);
-      this.newSigner = signer;
-    }
+    if (same) return same.id;
+    const id = freeId(asciiName(camel(signer.position ?? signer.fullName ?? ''), 'NguoiKy'), this.ids);
+    this.newSigners.push({ id, signer });
+    return id;
   }
 
   /** The name of the next objective. */
@@ -116,7 +117,7 @@ export class Names {
       if (parties.length > 0) out.line('');
       for (const { id, title } of parties) out.line(`${words[kind]} ${id} ${short([title])}`);
     }
-    if (this.newSigner && this.signatory) this.writeSigner(out, this.signatory, this.newSigner);
+    for (const { id, signer } of this.newSigners) this.writeSigner(out, id, signer);
     if (this.documents.length > 0) out.line('');
     for (const { id, document } of this.documents) writeDocument(out, id, document);
     if (this.abbreviations.length > 0) out.line('');
