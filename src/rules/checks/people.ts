@@ -14,6 +14,9 @@ export function checkPeople(context: RuleContext): void {
   const participants = new Participants(context.plan);
   const suggestions = suggestionsFor(context.plan);
   const documents = new TaskDocuments(context.plan);
+  // Looks through the whole plan: asked once for all tasks, and only where somebody watches what they lead.
+  let known: boolean | undefined;
+  const isOther = () => (known ??= isOfAnotherField(context.plan));
   for (const task of context.plan.tasks) {
     context.attempt('MTCL201', () => missing(task, documents, context, suggestions), task.nameSource);
     const leads = participants.of(task.leads);
@@ -21,7 +24,7 @@ export function checkPeople(context: RuleContext): void {
     const monitors = participants.of(task.monitors);
     context.attempt(
       'MTCL205',
-      () => doubleRoles(task, leads, coordinators, monitors, context, suggestions),
+      () => doubleRoles(task, leads, coordinators, monitors, context, suggestions, isOther),
       task.nameSource,
     );
     // Of a list in words only what is declared is sure to be a unit of its own.
@@ -142,8 +145,9 @@ function doubleRoles(
   leads: Participant[],
   coordinators: Participant[],
   monitors: Participant[],
-  { plan, report }: RuleContext,
+  { report }: RuleContext,
   suggestions: Suggestions,
+  isOther: () => boolean,
 ): void {
   for (const coordinator of coordinators) {
     const lead = leads.find((other) => includes(other, coordinator));
@@ -160,9 +164,9 @@ function doubleRoles(
       },
     );
   }
-  for (const monitor of isOfAnotherField(plan) ? [] : monitors) {
+  for (const monitor of monitors) {
     const lead = leads.find((other) => other.key === monitor.key);
-    if (!lead) continue;
+    if (!lead || isOther()) continue;
     const other = suggestions.monitor.find((name) => name !== monitor.party?.id);
     const change: Change = { kind: 'replace', source: task.monitors!.source, text: other ?? '' };
     report(
