@@ -11,10 +11,10 @@ const bold = (words: string, span = 1) => cell([p(words, { bold: true })], { spa
 type Rows = Parameters<typeof table>[0];
 
 /** The table of tasks as it comes in and as its rows print: number, words of the next cell. */
-async function printed(rows: Rows): Promise<{ text: string; rows: string[] }> {
+async function printed(rows: Rows): Promise<{ text: string; rows: string[]; tasks: number; codes: string[] }> {
   const title =
     p('KẾ HOẠCH', { align: 'center', bold: true }) + p('Công tác năm 2027', { align: 'center', bold: true });
-  const { files } = importFile(readOfficeSync(wordFile(title + table(rows))), {
+  const { files, summary } = importFile(readOfficeSync(wordFile(title + table(rows))), {
     name: 'a.docx',
     directories: [],
     taken: [],
@@ -27,6 +27,8 @@ async function printed(rows: Rows): Promise<{ text: string; rows: string[] }> {
   const tables = blocks.flatMap((block) => (block.type === 'table' && block.headerRows.length > 0 ? [block] : []));
   return {
     text,
+    tasks: summary.found.tasks,
+    codes: diagnostics.map(({ code }) => String(code)),
     rows: tables.flatMap((each) =>
       each.rows.map(({ cells }) =>
         cells
@@ -87,13 +89,16 @@ test.each([
   ['in the column of the tasks', ['', 'Tổng cộng', '', '', '15 triệu']],
   ['over the number and the task', [bold('Tổng cộng', 2), '', '', '15 triệu']],
 ])('a total, %s, is no row that is counted', async (_, total) => {
-  const { rows } = await printed([
+  const { rows, tasks, codes } = await printed([
     HEADER,
     ['1', 'Lập sổ', 'Văn phòng', 'Quý I/2027', '5 triệu'],
     ['2', 'Tập huấn', 'Văn phòng', 'Quý II/2027', '10 triệu'],
     total,
   ]);
   expect(rows).toEqual(['1 | Lập sổ', '2 | Tập huấn', ' | Tổng cộng']);
+  expect(tasks).toBe(2);
+  // Nobody leads a total, and it is due on no day.
+  expect(codes.filter((code) => /MTCL[23]01/u.test(code))).toEqual([]);
 });
 
 test('a number in front of the words of one cell stays there', async () => {

@@ -42,6 +42,7 @@ export class TaskDocuments {
    * objective that no table prints is still to get one.
    */
   asks(task: Task, column: TaskColumnKind): boolean {
+    if (isTotal(task)) return false;
     const { wanted } = TASK_COLUMNS[column];
     if (wanted?.when !== 'shown') return wanted?.when === 'always';
     const documents = this.of(task);
@@ -87,4 +88,9 @@ function tasksOf({ columns, chosen, tasks, headings }: TaskTableContent, common:
 /** A unit's plan holds copies of the tasks. */
 function placeOf({ source: { uri, start } }: Task): string {
   return `${uri}:${start.line}:${start.character}`;
+}
+
+/** "Tổng cộng": a row without a number, of nobody and of no day. */
+export function isTotal({ rowNumber, leads, deadline }: Task): boolean {
+  return rowNumber === '' && !leads && !deadline;
 }

@@ -162,7 +162,8 @@ export function writeTask(out: Writer, row: TaskRow, layout: TableLayout, people
   const { cells } = row;
   const number = layout.typed.get(row);
   const statement = cells.statement ?? [];
-  counts.tasks += 1;
+  const isTotal = number === '' && !cells.leads?.length && !cells.performers?.length && !cells.deadline?.length;
+  if (!isTotal) counts.tasks += 1;
   const filled = Object.entries(cells).some(
     ([meaning, lines]) => meaning !== 'statement' && meaning !== 'number' && lines.some(Boolean),
   );

@@ -8,7 +8,7 @@ import { joinedText } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
 import { type FindingDetails, type Fix, replaceFix } from '../finding.ts';
 import { fixedDays, isYearly, startOf } from '../fixed-days.ts';
-import { type TaskDocument, TaskDocuments } from '../task-documents.ts';
+import { isTotal, type TaskDocument, TaskDocuments } from '../task-documents.ts';
 import { checkAudits } from './audits.ts';
 import { otherYearsBeside } from './days-beside.ts';
 import { namesSomebody } from './parties-in-deadlines.ts';
@@ -20,6 +20,7 @@ export function checkTime(context: RuleContext): void {
   const lastPeriod = yearReport(plan);
   const documents = new TaskDocuments(plan);
   for (const task of plan.tasks) {
+    if (isTotal(task)) continue;
     const { deadline } = task;
     if (!deadline) {
       context.report('MTCL301', 'Nhiệm vụ chưa có thời hạn. Hãy thêm dòng «thời hạn: …».', task.nameSource);
