@@ -52,13 +52,13 @@ function mailTo(
   const agency = plan.agency.title.replace(/(?<!\s)\s*\n\s*/gu, ' ');
   const until = addDays(on, within);
   const counts = [
-    late.length > 0 ? `${late.length} việc quá hạn` : '',
-    soon.length > 0 ? `${soon.length} việc đến hạn` : '',
+    late.length > 0 ? `${late.length} việc quá hạn${soon.length > 0 ? '' : ` tính đến ngày ${printDay(on)}`}` : '',
+    soon.length > 0 ? `${soon.length} việc đến hạn tới ngày ${printDay(until)}` : '',
   ];
   const line = (entry: CalendarEntry, i: number) => `${i + 1}. ${mailLine(entry, party, role, on)}`;
   return {
     to: party.title,
-    subject: `${agency}: ${counts.filter(Boolean).join(', ')} tới ngày ${printDay(until)}`,
+    subject: `${agency}: ${counts.filter(Boolean).join(', ')}`,
     body: [
       `Kính gửi ${party.title},`,
       '',

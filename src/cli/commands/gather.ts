@@ -62,7 +62,7 @@ export function gatherCommand(program: Command): void {
         throw new CliError(unknownPeriod([plan], options.period));
       const asked = formsOf(plan, { on: today, period: options.period });
       const { files, unread } = await readAll(names);
-      const gathered = gather(plan, files, { today, expected: asked.map(({ unit }) => unit) });
+      const gathered = gather(plan, files, { today, expected: asked.map(({ unit }) => unit), period: options.period });
       gathered.strange.unshift(...unread);
       const made = recordsIn(year, gathered.wanted);
       const refused = made.outcomes.filter(({ kind }) => kind === 'refused');
@@ -96,11 +96,15 @@ async function write(made: Writing, { yes, format }: Options, { wanted }: Gather
 
 async function remind(
   { plan, files }: YearAround,
-  { missing }: Gathered,
+  { missing, bookOnly }: Gathered,
   asked: readonly UnitForm[],
   today: IsoDay,
   period: string | undefined,
 ): Promise<void> {
+  if (bookOnly) {
+    print('Chỉ có sổ theo dõi, không có phiếu nào, nên không biết đơn vị nào chưa trả lời.\n');
+    return;
+  }
   if (missing.length === 0) {
     print('Đơn vị nào cũng đã trả lời, không cần đôn đốc.\n');
     return;

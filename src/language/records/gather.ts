@@ -7,6 +7,7 @@ import type { FormRow } from '../../forms/read.ts';
 import type { OfficeFile } from '../../import/reader/model.ts';
 import type { Plan } from '../../plan/model.ts';
 import { membersIn } from '../../plan/parties.ts';
+import { periodOf } from '../../report/index.ts';
 import { Answers, type Gathered, type GatherOptions } from './gathered.ts';
 import { GatheredRecords } from './gathered-records.ts';
 import { GatheredRows } from './gathered-rows.ts';
@@ -17,7 +18,12 @@ export function gather(
   options: GatherOptions,
 ): Gathered {
   const answers = new Answers();
-  const rows = new GatheredRows(plan, options.today, answers);
+  const rows = new GatheredRows(
+    plan,
+    options.today,
+    answers,
+    options.period === undefined ? undefined : periodOf(plan, options.period).cutOff,
+  );
   for (const { name, office } of files) rows.read(office, name);
   const tasks = rows.tasks();
   const targets = rows.targets();
@@ -33,10 +39,12 @@ export function gather(
   }
   const leading = plan.units.filter((unit) => plan.tasks.some((task) => membersIn(task.leads, plan).includes(unit)));
   const expected = options.expected ?? leading;
+  const bookOnly = rows.hasBook && !rows.hasForms;
   return {
     units: answers.all,
     wanted: records.wanted,
-    missing: expected.filter((unit) => !rows.answered.has(unit)),
+    missing: bookOnly ? [] : expected.filter((unit) => !rows.answered.has(unit)),
+    bookOnly,
     strange: rows.strange,
   };
 }

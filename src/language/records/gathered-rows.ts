@@ -17,6 +17,10 @@ export class GatheredRows {
   readonly strange: string[] = [];
   /** Who gave an answer. */
   readonly answered = new Set<Unit>();
+  /** A form of a unit is among the files, filled in or not. */
+  hasForms = false;
+  /** The tracking workbook is: it is nobody's answer. */
+  hasBook = false;
   private readonly rows: { row: FormRow; unit: Unit }[] = [];
   private readonly keys: SubjectKeys;
 
@@ -24,6 +28,8 @@ export class GatheredRows {
     private readonly plan: Plan,
     private readonly today: IsoDay,
     private readonly answers: Answers,
+    /** Cut-off day of the period that is asked for: forms of another one do not answer it. */
+    private readonly until?: IsoDay,
   ) {
     this.keys = subjectKeys(plan);
   }
@@ -31,6 +37,7 @@ export class GatheredRows {
   read(office: OfficeFile, file: string): void {
     const form = readForm(office, file);
     if (form.rows.length > 0 || form.problems.length > 0) {
+      this.hasForms = true;
       this.rows.push(...this.rowsOf(form));
       return;
     }
@@ -40,6 +47,7 @@ export class GatheredRows {
     } else if (year !== undefined && year !== this.plan.year) {
       this.strange.push(`«${file}» là sổ theo dõi năm ${year}, không phải kế hoạch năm ${this.plan.year}.`);
     } else {
+      this.hasBook = true;
       this.answers.of(BOOK).files.push(file);
       for (const row of rows) this.rows.push(...this.trackingRow(row));
     }
@@ -105,14 +113,14 @@ export class GatheredRows {
     if (row.key.kind !== 'task') return [];
     const task = this.keys.task(row.key.key);
     if (!task) {
-      this.lost(row, unit, row.cells.state?.text);
+      this.lost(row, unit, ['state', 'doneOn', 'evidence', 'reason', 'proposal']);
       return [];
     }
     const title = subjectTitle(this.plan, task);
     const answer = taskAnswer(row, this.today);
     const filled = isDoubt(answer) || answer.state !== undefined;
     if (!filled) return [];
-    this.answered.add(unit);
+    this.heard(unit, row);
     if (isDoubt(answer)) {
       this.answers.doubt(unit, title, answer.words, answer.place);
       return [];
@@ -131,13 +139,13 @@ export class GatheredRows {
     if (row.key.kind !== 'target') return [];
     const target = this.keys.target(row.key.key);
     if (!target) {
-      this.lost(row, unit, row.cells.value?.text);
+      this.lost(row, unit, ['value', 'total', 'evidence', 'reason', 'proposal']);
       return [];
     }
     const title = subjectTitle(this.plan, target);
     const answer = targetAnswer(row, target);
     if (!isDoubt(answer) && answer.value === undefined) return [];
-    this.answered.add(unit);
+    this.heard(unit, row);
     if (isDoubt(answer)) {
       this.answers.doubt(unit, title, answer.words, answer.place);
       return [];
@@ -146,12 +154,17 @@ export class GatheredRows {
     return days ? [{ row, answer, unit, ...days, target }] : [];
   }
 
+  private heard(unit: Unit, { asOf }: FormRow): void {
+    if (this.until === undefined || asOf === undefined || asOf === this.until) this.answered.add(unit);
+  }
+
   /** An answer about what the plan does not hold any more. */
-  private lost(row: FormRow, unit: Unit, said: string | undefined): void {
+  private lost(row: FormRow, unit: Unit, fields: readonly (keyof FormRow['cells'])[]): void {
+    const said = fields.map((field) => row.cells[field]).find((cell) => cell?.text);
     if (!said) return;
-    this.answered.add(unit);
+    this.heard(unit, row);
     const title = row.cells.title?.text.split('\n')[0] || row.key.key;
-    this.answers.doubt(unit, title, `Ghi «${said}» mà kế hoạch không còn việc, chỉ tiêu này.`, row.place);
+    this.answers.doubt(unit, title, `Ghi «${said.text}» mà kế hoạch không còn việc, chỉ tiêu này.`, said.place);
   }
 
   /** A table that was sorted without its hidden column tells one task's answer of another. */

@@ -9,7 +9,11 @@ const KINDS: Record<GatheredItem['kind'], string> = {
   contradicts: 'TRÁI',
 };
 
-export function gatheredLines({ units, missing, strange }: Gathered): string[] {
+export function gatheredLines({ units, missing, bookOnly, strange }: Gathered): string[] {
+  const answered =
+    missing.length > 0
+      ? `Chưa trả lời: ${missing.map(({ title }) => title).join('; ')}`
+      : 'Đơn vị nào cũng đã trả lời.';
   return [
     ...units.flatMap(({ unit, files, items }) => {
       const counts = (Object.keys(KINDS) as GatheredItem['kind'][]).flatMap((kind) => {
@@ -24,9 +28,7 @@ export function gatheredLines({ units, missing, strange }: Gathered): string[] {
       ];
     }),
     ...(strange.length > 0 ? ['Không nhận được:', ...strange.map((words) => `  ${words}`)] : []),
-    missing.length > 0
-      ? `Chưa trả lời: ${missing.map(({ title }) => title).join('; ')}`
-      : 'Đơn vị nào cũng đã trả lời.',
+    ...(bookOnly ? [] : [answered]),
   ];
 }
 

@@ -27,6 +27,8 @@ export interface Gathered {
   wanted: Wanted[];
   /** Units that were asked something and sent nothing with an answer in it. */
   missing: Unit[];
+  /** Only the tracking workbook was among the files: who has not answered is not known, and nobody is `missing`. */
+  bookOnly: boolean;
   /** Files and rows that belong to no form of this plan. */
   strange: string[];
 }
@@ -35,6 +37,8 @@ export interface GatherOptions {
   today: IsoDay;
   /** Who is to answer; default: whoever leads a task. */
   expected?: readonly Unit[];
+  /** Title of the report period that they are to answer for; default: any. */
+  period?: string;
 }
 
 export interface Row<Answer> {

@@ -77,7 +77,7 @@ export async function gatheredFrom(
     }
   }
   const asked = formsOf(plan, { on: today, period });
-  const gathered = gather(plan, files, { today, expected: asked.map(({ unit }) => unit) });
+  const gathered = gather(plan, files, { today, expected: asked.map(({ unit }) => unit), period });
   gathered.strange.unshift(...unread);
   const around = recordFiles(plan, shared, await takenBeside(plan, shared));
   const recorded = recordEdits(plan, gathered.wanted, around);

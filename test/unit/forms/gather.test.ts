@@ -6,6 +6,7 @@ import { renderForm, renderWorkbook } from '../../../src/generator/xlsx/index.ts
 import { readOfficeSync } from '../../../src/import/reader/read-office.ts';
 import { gather } from '../../../src/language/records/gather.ts';
 import type { Gathered } from '../../../src/language/records/gathered.ts';
+import { gatheredLines } from '../../../src/language/records/gathered-words.ts';
 import { factsWords } from '../../../src/language/records/words.ts';
 import { load } from '../../../src/language/test/load.ts';
 import type { Plan } from '../../../src/plan/model.ts';
@@ -197,6 +198,17 @@ tiến độ ngày 15/06/2027 của VP { DVC: đạt 190/200 }
       }
     });
 
+    it('the one of March is no answer to June', async () => {
+      const { plan } = await load(YEAR);
+      const { march, june } = await forms(plan!);
+      const missing = (...files: Uint8Array[]) => {
+        const named = files.map((bytes, i) => ({ name: `${i}.xlsx`, office: readOfficeSync(bytes) }));
+        return gather(plan!, named, { today: TODAY, period: '6 tháng' }).missing.map(({ id }) => id);
+      };
+      expect(missing(march)).toEqual(['VP']);
+      expect(missing(march, june)).toEqual([]);
+    });
+
     it('but not where it was done by then, or another figure stands for the day', async () => {
       const { march } = await forms((await load(YEAR)).plan!);
       const since = await load(
@@ -277,7 +289,12 @@ describe('forms that changed on their way', () => {
     expect(said(gathered(named, filled.bytes()))[0]).toContain('new Chậm');
     const without = (await load(PLAN.replace(/.*Tập huấn.*\n/u, ''))).plan!;
     expect(said(gathered(without, filled.bytes()))).toEqual([
-      `doubtful Ghi «Chậm» mà kế hoạch không còn việc, chỉ tiêu này. [K${row}]`,
+      `doubtful Ghi «Chậm» mà kế hoạch không còn việc, chỉ tiêu này. [F${row}]`,
+    ]);
+    // Nor is evidence lost that stands there without a state.
+    const noted = (await form(plan)).set(1, at(row, { H: 'Danh sách' }));
+    expect(said(gathered(without, noted.bytes()))).toEqual([
+      `doubtful Ghi «Danh sách» mà kế hoạch không còn việc, chỉ tiêu này. [H${row}]`,
     ]);
   });
 
@@ -331,6 +348,11 @@ it('the tracking workbook comes back the same way', { timeout: 120_000 }, async 
   // Its states are there already: they are written over.
   const text = filled.bytes();
   expect(said(gathered(plan, text))).toEqual([]);
+  // Who keeps it is no unit: nobody is said to be silent, unless forms come with it.
+  expect(gathered(plan, text)).toMatchObject({ bookOnly: true, missing: [] });
+  expect(gatheredLines(gathered(plan, text)).join('\n')).not.toMatch(/trả lời/u);
+  const beside = gathered(plan, text, (await form(plan)).bytes());
+  expect(beside).toMatchObject({ bookOnly: false, missing: [{ id: 'VP' }] });
   filled.replace(1, { [`J${row}`]: 'Hoàn thành' }).set(1, { [`K${row}`]: serial('2027-03-10') });
   expect(said(gathered(plan, filled.bytes()))).toEqual([
     `new Hoàn thành ngày 10/3/2027 [J${row}]`,
