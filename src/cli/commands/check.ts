@@ -2,7 +2,13 @@ import type { Command } from 'commander';
 import { decisionsIn } from '../../language/new-files/decisions.ts';
 import { knowledgeNote } from '../../rules/knowledge.ts';
 import { countOption, dayOption, todayInVietnam } from '../dates.ts';
-import { FORMATS_WITH_FIXES, REPORT_FORMATS, REPORTS, type ReportFormat } from '../findings/formats.ts';
+import {
+  type DecisionRow,
+  FORMATS_WITH_FIXES,
+  REPORT_FORMATS,
+  REPORTS,
+  type ReportFormat,
+} from '../findings/formats.ts';
 import { type Row, rowsOf as rowsOfFound, shownPath } from '../findings/rows.ts';
 import { EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';
@@ -53,8 +59,7 @@ export function checkCommand(program: Command): void {
       const sources = paths.filter((path) => !isOfficePath(path));
       const workspace = sources.length > 0 ? await Workspace.load(sources, options.on) : undefined;
       if (workspace) rows.push(...rowsOf(workspace, options));
-      print(REPORTS[options.format](rows));
-      if (workspace && options.format === 'text') print(decisionLines(workspace));
+      print(REPORTS[options.format](rows, workspace ? decisionsOf(workspace) : []));
       const beyond = workspace && knowledgeNote(workspace.plans().map(({ plan }) => plan));
       if (beyond) warn(`${beyond}\n`);
       process.exitCode = passes(rows, options.maxWarnings) ? EXIT.ok : EXIT.findings;
@@ -67,18 +72,13 @@ function rowsOf(workspace: Workspace, { issue, format }: Options): Row[] {
   return rowsOfFound(workspace.diagnostics(issue ? 'issue' : 'draft'), withFixes);
 }
 
-/** What the way to a new year has left to a person: no findings, but to be seen. */
-function decisionLines(workspace: Workspace): string {
-  const lines = workspace
-    .documents()
-    .flatMap((document) =>
-      decisionsIn(document).map(
-        ({ note, words }) => `${shownPath(document.uri.fsPath)}:${note.start.line + 1}  ${words}`,
-      ),
-    );
-  if (lines.length === 0) return '';
-  return [`Còn ${lines.length} chỗ cần quyết định (xem xong chỗ nào thì xóa dòng ghi chú ấy):`, ...lines, ''].join(
-    '\n',
+function decisionsOf(workspace: Workspace): DecisionRow[] {
+  return workspace.documents().flatMap((document) =>
+    decisionsIn(document).map(({ note, words }) => ({
+      file: shownPath(document.uri.fsPath),
+      line: note.start.line + 1,
+      words,
+    })),
   );
 }
 

@@ -21,9 +21,9 @@ export function textLine(row: Row): string {
   return `${oneLine(row.file)}${place}: ${SEVERITY_WORDS[row.severity]} ${row.code}: ${oneLine(row.message)}`;
 }
 
-function textReport(rows: Row[]): string {
+function textReport(rows: Row[], decisions: readonly DecisionRow[]): string {
   const lines = rows.flatMap((row) => [textLine(row), ...wordLines(row), ...relatedLines(row)]);
-  return `${[...lines, ...summaryLines(rows)].join('\n')}\n`;
+  return `${[...lines, ...summaryLines(rows)].join('\n')}\n${decisionsText(decisions)}`;
 }
 
 /** The words of a Word file that are meant: its place alone does not point at them. */
@@ -49,8 +49,24 @@ function summaryLines(rows: Row[]): string[] {
   return [`Có ${countWords(counts)}.`, ...(groups.length > 1 ? lines : [])];
 }
 
-function jsonReport(rows: Row[]): string {
+/** What the way to a new year has left to a person: no finding, but to be seen. */
+export interface DecisionRow {
+  file: string;
+  /** Of the remark, from 1. */
+  line: number;
+  words: string;
+}
+
+export function decisionsText(decisions: readonly DecisionRow[]): string {
+  if (decisions.length === 0) return '';
+  const lines = decisions.map(({ file, line, words }) => `${oneLine(file)}:${line}  ${oneLine(words)}`);
+  return [`Còn ${lines.length} chỗ cần quyết định (xem xong chỗ nào thì xóa dòng ghi chú ấy):`, ...lines, ''].join(
+    '\n',
+  );
+}
+
+function jsonReport(rows: Row[], decisions: readonly DecisionRow[]): string {
   const { counts, groups } = summaryOf(rows);
   const summary = { ...counts, groups: Object.fromEntries(groups.map(({ group, counts: own }) => [group, own])) };
-  return `${escapedJson({ findings: rows, summary })}\n`;
+  return `${escapedJson({ findings: rows, decisions, summary })}\n`;
 }

@@ -47,7 +47,7 @@ test('mtcl due --mail prints them, for one unit on request', () => {
   expect(all.out.match(/^Gửi: .*$/gmu)).toEqual(['Gửi: Văn phòng', 'Gửi: Phòng Tổ chức', 'Gửi: Đại diện lãnh đạo']);
   const one = mtcl('due', 'a.mtcl', '--mail', '--on', '10/6/2027', '--unit', 'VP');
   expect(one.out).toMatch(
-    /^Gửi: Văn phòng\nTiêu đề: Sở Mẫu: 1 việc quá hạn tới ngày 17\/6\/2027\n\nKính gửi Văn phòng,\n/u,
+    /^Gửi: Văn phòng\nTiêu đề: Sở Mẫu: 1 việc quá hạn tính đến ngày 10\/6\/2027\n\nKính gửi Văn phòng,\n/u,
   );
   expect(mtcl('due', 'a.mtcl', '--mail', '--on', '1/1/2027').out).toContain('không cần nhắc ai');
 });

@@ -92,7 +92,14 @@ describe('mtcl new', () => {
       'Còn 4 chỗ cần quyết định (xem xong chỗ nào thì xóa dòng ghi chú ấy):',
       'ke-hoach-2028.mtcl:18  chỉ tiêu năm 2027: từ 98%. Giữ hay đổi?',
     ]);
-    expect(JSON.parse(mtcl('check', '.', '--format', 'json').out).findings).toEqual([]);
+    const { findings, decisions } = JSON.parse(mtcl('check', '.', '--format', 'json').out);
+    expect(findings).toEqual([]);
+    expect(decisions).toHaveLength(4);
+    expect(decisions[0]).toEqual({
+      file: 'ke-hoach-2028.mtcl',
+      line: 18,
+      words: 'chỉ tiêu năm 2027: từ 98%. Giữ hay đổi?',
+    });
     expect(mtcl('new', '--from', 'ke-hoach-2027.mtcl').err).toContain('--year');
     expect(mtcl('new', '--from', 'ke-hoach-2027.mtcl', '--year', '2027').err).toContain('đã là kế hoạch năm 2027');
     expect(mtcl('new', '--from', 'khong-co.mtcl', '--year', '2028').err).toContain('Không tìm thấy');
