@@ -172,3 +172,14 @@ test('spans without end, rows never closed, tables in tables, half a table: an a
   }
   expect(pasted({ text: '"\t'.repeat(200_000) })).toBeUndefined();
 });
+
+test('rows out of another table are counted where they come to stand; a whole table keeps its numbers', () => {
+  const text = 'STT\tNội dung\tChủ trì\n4\tRà soát văn bản\tVăn phòng\n5\tSửa đổi quy chế\tVăn phòng';
+  expect(pasted({ text })).toBe(`nhiệm vụ "Rà soát văn bản" {
+  chủ trì: VP
+}
+nhiệm vụ "Sửa đổi quy chế" {
+  chủ trì: VP
+}`);
+  expect(pasted({ text }, 'content')).toContain('STT: "4"');
+});

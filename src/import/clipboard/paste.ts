@@ -69,6 +69,8 @@ export function pasteTasks(clipboard: Clipboard, { parties, ids, place }: PasteC
   function writeGroup(group: TaskGroup, table: TaskTableNode, objectives: boolean): void {
     const { label, heading, rows } = group;
     const layout = layoutOf(table);
+    // Rows 4 to 6 of another table are counted where they come to stand.
+    if (place === 'tasks') for (const row of rows) if (/^\d*[.)]?$/u.test(row.label)) layout.typed.delete(row);
     const tasks = () => {
       for (const row of rows) writeTask(out, row, layout, people, counts);
     };
