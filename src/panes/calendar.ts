@@ -21,7 +21,11 @@ export function paneCalendar(plan: Plan, today: IsoDay, texts: PaneTexts): PaneC
     to: plan.to,
     performers: filters.performers,
     monitors: filters.monitors,
-    tasks: distinct.map((task) => paneTask(task, filters)),
+    tasks: distinct.map((task) => {
+      const period = plan.reportPeriods.find(({ source }) => source === task.source);
+      const made = paneTask(task, filters);
+      return period ? { ...made, title: texts.cutOff(period.title), leads: [texts.everybody] } : made;
+    }),
     entries,
     undated: calendar.undated.map(({ task, words, partly }) => ({ task: heldBy(places, task.key), words, partly })),
     restDays: restDaysOf(plan, entries),

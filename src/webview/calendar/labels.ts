@@ -108,7 +108,8 @@ const english: Labels = {
   recordOf: (task) => `Record progress: ${task}`,
   opens: 'opens the task in the editor',
   keys: 'Arrow keys: choose a day. Page Up, Page Down: month. Enter: tasks of the day. Escape: back to the calendar.',
-  summary: (count, late, all) => `${count} due days, ${late < all ? `${late} of ${all}` : all} tasks late`,
+  summary: (count, late, all) =>
+    `${count} due ${count === 1 ? 'day' : 'days'}, ${late < all ? `${late} of ${all}` : all} ${all === 1 ? 'task' : 'tasks'} late`,
   loading: 'Reading the plan…',
   failed: 'The MTCL language server is not running yet. Wait a few seconds.',
 };
