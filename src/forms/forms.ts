@@ -65,7 +65,7 @@ function taskRows(plan: Plan, unit: Unit, until: IsoDay, keys: SubjectKeys): Tas
     .flatMap((task): TaskRow[] => {
       const key = heldBy(keys.tasks, task);
       const row = (ordinal: number, state: ProgressState, due?: IsoDay): TaskRow => ({
-        id: rowId({ kind: 'task', year: plan.year, unit: unit.id, key, ordinal }),
+        id: rowId({ kind: 'task', year: plan.year, unit: unit.id, key, ordinal, ...ofAgency(plan) }),
         title: taskTitle(task, printer),
         objective: task.objective ? `${task.objective.number}. ${objectiveSentence(task.objective, printer)}` : '',
         deadline: printer.lines(task.deadline?.wording, task.objective).join(' '),
@@ -85,6 +85,11 @@ function taskRows(plan: Plan, unit: Unit, until: IsoDay, keys: SubjectKeys): Tas
       );
     })
     .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : (a.due ?? '9999') > (b.due ?? '9999') ? 1 : 0));
+}
+
+/** Nothing where the files declare no agency. */
+function ofAgency({ agency }: Plan): { agency?: string } {
+  return agency.named ? { agency: agency.id } : {};
 }
 
 function isSettled(state: ProgressState): boolean {
@@ -107,7 +112,14 @@ function targetRows(plan: Plan, unit: Unit, keys: SubjectKeys): TargetRow[] {
       objective.targets.map((target): TargetRow => {
         const latest = latestFigure(plan, target, unit);
         return {
-          id: rowId({ kind: 'target', year: plan.year, unit: unit.id, key: heldBy(keys.targets, target), ordinal: 0 }),
+          id: rowId({
+            kind: 'target',
+            year: plan.year,
+            unit: unit.id,
+            key: heldBy(keys.targets, target),
+            ordinal: 0,
+            ...ofAgency(plan),
+          }),
           objective: `${objective.number}. ${objectiveSentence(objective, printer)}`,
           aimed: capitalised(target.label || target.wording ? targetSentence(target, printer) : targetWords(target)),
           rate: target.unit === '%',

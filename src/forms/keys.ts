@@ -14,17 +14,20 @@ export interface RowKey {
   key: string;
   /** Which due day, from 1; 0 where the task has none. */
   ordinal: number;
+  /** Name of the agency in the files: plans that began from one file share all other names. Forms of earlier versions lack it. */
+  agency?: string;
 }
 
 const MARKS = { task: 'nv', target: 'ct' } as const;
 
-/** "nv|2027|VP|thong-ke|2" */
-export function rowId({ kind, year, unit, key, ordinal }: RowKey): string {
-  return [MARKS[kind], year, unit, key, ordinal].join('|');
+/** "nv|2027|VP|thong-ke|2|SNgV" */
+export function rowId({ kind, year, unit, key, ordinal, agency }: RowKey): string {
+  return [MARKS[kind], year, unit, key, ordinal, ...(agency ? [agency] : [])].join('|');
 }
 
 export function readRowId(text: string): RowKey | undefined {
-  const [, mark, year, unit, key, ordinal] = /^(nv|ct)\|(\d{4})\|([^|]+)\|([^|]+)\|(\d+)$/u.exec(text.trim()) ?? [];
+  const [, mark, year, unit, key, ordinal, agency] =
+    /^(nv|ct)\|(\d{4})\|([^|]+)\|([^|]+)\|(\d+)(?:\|([^|]+))?$/u.exec(text.trim()) ?? [];
   if (!mark || !unit || !key) return undefined;
   return {
     kind: mark === 'nv' ? 'task' : 'target',
@@ -32,6 +35,7 @@ export function readRowId(text: string): RowKey | undefined {
     unit: unit.normalize('NFC'),
     key,
     ordinal: Number(ordinal),
+    ...(agency ? { agency: agency.normalize('NFC') } : {}),
   };
 }
 

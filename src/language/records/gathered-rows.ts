@@ -64,6 +64,13 @@ export class GatheredRows {
 
   private rowsOf(form: ReadForm): { row: FormRow; unit: Unit }[] {
     const { file, rows, problems } = form;
+    const { agency } = this.plan;
+    const other = rows.find(({ key }) => key.agency !== undefined && agency.named && key.agency !== agency.id)?.key
+      .agency;
+    if (other !== undefined) {
+      this.strange.push(`«${file}» là phiếu của cơ quan «${other}», không phải kế hoạch của ${agency.title}.`);
+      return [];
+    }
     const known = rows.flatMap((row) => {
       const unit = this.plan.units.find(({ id }) => id === row.key.unit);
       if (row.key.year === this.plan.year && unit) return [{ row, unit }];

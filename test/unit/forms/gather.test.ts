@@ -311,6 +311,19 @@ describe('forms that changed on their way', () => {
     );
   });
 
+  it('of another agency whose plan has the same names; of an earlier version, without the agency', async () => {
+    const of = async (id: string) =>
+      (await load(`cơ quan ${id} "Sở ${id}"\n${PLAN.replace('2027', `2027 của ${id}`)}`)).plan!;
+    const [one, other] = [await of('SXD'), await of('SGT')];
+    const filled = (await form(other)).set(1, at(9, DONE)).bytes();
+    expect(said(gathered(one, filled))).toEqual([
+      '«1.xlsx» là phiếu của cơ quan «SGT», không phải kế hoạch của Sở SXD.',
+    ]);
+    expect(gathered(other, filled).wanted).toHaveLength(1);
+    const earlier = (await form(await planOf())).set(1, at(9, DONE)).bytes();
+    expect(gathered(one, earlier).wanted).toHaveLength(1);
+  });
+
   it('through Google Sheets', async () => {
     const plan = await planOf();
     const filled = (await form(plan))

@@ -44,9 +44,9 @@ test('forms out, filled in, gathered twice, reported', { timeout: 240_000 }, asy
   // The office: everything done, its rows sorted, a day typed as text; the figure with numerator and denominator.
   const office = form('vp');
   expect([...office.cells(1).values()].filter((text) => text.startsWith('nv|'))).toEqual([
-    'nv|2027|VP|ra-soat|1',
-    'nv|2027|VP|thong-ke|1',
-    'nv|2027|VP|hop|1',
+    'nv|2027|VP|ra-soat|1|SM',
+    'nv|2027|VP|thong-ke|1|SM',
+    'nv|2027|VP|hop|1|SM',
   ]);
   const [first, second, third] = ['Rà soát', 'Thống kê', 'Họp'].map((words) => office.rowOf(1, words));
   office
