@@ -61,9 +61,13 @@ export interface TrackingRow {
 const TRACKING = { title: 'Nhiệm vụ', due: 'Hạn', state: 'Trạng thái', doneOn: 'Ngày hoàn thành' } as const;
 
 /** Rows of our own tracking workbook (`mtcl calendar --format xlsx`), with the year that its title names. */
-export function readTracking(office: OfficeFile, file: string): { year?: number; rows: TrackingRow[] } {
+export function readTracking(
+  office: OfficeFile,
+  file: string,
+): { year?: number; agency?: string; rows: TrackingRow[] } {
   const rows: TrackingRow[] = [];
   let year: number | undefined;
+  let agency: string | undefined;
   for (const block of office.blocks) {
     if (block.type !== 'table') continue;
     const sheet = block.sheet ?? '';
@@ -74,6 +78,7 @@ export function readTracking(office: OfficeFile, file: string): { year?: number;
     });
     if (!header) continue;
     year ??= yearIn(all[0]);
+    agency ??= agencyIn(all[0]);
     const at = new Map([...header.texts].map(([column, text]) => [folded(text), column]));
     for (const row of all) {
       if (row.number <= header.number) continue;
@@ -87,7 +92,13 @@ export function readTracking(office: OfficeFile, file: string): { year?: number;
       rows.push({ title: title.text, due, cells: { state, doneOn: cell(TRACKING.doneOn) }, place: title.place });
     }
   }
-  return { ...(year ? { year } : {}), rows };
+  return { ...(year ? { year } : {}), ...(agency ? { agency } : {}), rows };
+}
+
+/** "Theo dõi tiến độ mục tiêu chất lượng năm 2027 – Sở Ngoại vụ" */
+function agencyIn(row: SheetRow | undefined): string | undefined {
+  const titles = [...(row?.texts.values() ?? [])].map((text) => text.normalize('NFC'));
+  return titles.flatMap((text) => /^Theo dõi tiến độ .* năm \d{4} – (.+)$/su.exec(text)?.[1]?.trim() ?? [])[0];
 }
 
 function yearIn(row: SheetRow | undefined): number | undefined {

@@ -41,11 +41,17 @@ export class GatheredRows {
       this.rows.push(...this.rowsOf(form));
       return;
     }
-    const { year, rows } = readTracking(office, file);
+    const { year, agency, rows } = readTracking(office, file);
     if (rows.length === 0) {
       this.strange.push(`«${file}» không phải phiếu báo cáo hay sổ theo dõi của MTCL.`);
     } else if (year !== undefined && year !== this.plan.year) {
       this.strange.push(`«${file}» là sổ theo dõi năm ${year}, không phải kế hoạch năm ${this.plan.year}.`);
+    } else if (
+      agency !== undefined &&
+      this.plan.agency.named &&
+      comparable(agency) !== comparable(this.plan.agency.title)
+    ) {
+      this.strange.push(`«${file}» là sổ theo dõi của ${agency}, không phải của ${this.plan.agency.title}.`);
     } else {
       this.hasBook = true;
       this.answers.of(BOOK).files.push(file);

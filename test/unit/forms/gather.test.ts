@@ -366,6 +366,12 @@ it('the tracking workbook comes back the same way', { timeout: 120_000 }, async 
   expect(gatheredLines(gathered(plan, text)).join('\n')).not.toMatch(/trả lời/u);
   const beside = gathered(plan, text, (await form(plan)).bytes());
   expect(beside).toMatchObject({ bookOnly: false, missing: [{ id: 'VP' }] });
+  const agency = (name: string) => load(`cơ quan S "${name}"\n${PLAN.replace('2027', '2027 của S')}`);
+  const others = await renderWorkbook(calendarOf((await agency('Sở Giao thông')).plan!), { today: TODAY });
+  expect(gathered((await agency('Sở Giao thông')).plan!, others)).toMatchObject({ bookOnly: true, strange: [] });
+  expect(said(gathered((await agency('Sở Xây dựng')).plan!, others))).toEqual([
+    '«1.xlsx» là sổ theo dõi của Sở Giao thông, không phải của Sở Xây dựng.',
+  ]);
   filled.replace(1, { [`J${row}`]: 'Hoàn thành' }).set(1, { [`K${row}`]: serial('2027-03-10') });
   expect(said(gathered(plan, filled.bytes()))).toEqual([
     `new Hoàn thành ngày 10/3/2027 [J${row}]`,
