@@ -22,20 +22,28 @@ export interface Origin extends SourceLine {
 const AHEAD = 200;
 
 export function originsOf(source: readonly SourceLine[], lines: readonly WordLine[]): Origin[] {
-  const byKey = new Map<string, number[]>();
-  for (const [i, { key }] of lines.entries()) byKey.set(key, [...(byKey.get(key) ?? []), i]);
-  const used = new Set<number>();
+  /** The first line of each wording, and those that no text has taken yet, in their order. */
+  const first = new Map<string, number>();
+  const free = new Map<string, number[]>();
+  for (const [i, { key }] of lines.entries()) {
+    if (!first.has(key)) first.set(key, i);
+    const same = free.get(key);
+    if (same) same.push(i);
+    else free.set(key, [i]);
+  }
   const origins: Origin[] = [];
   let last = 0;
   for (const each of source) {
     const key = lineKey(each.text);
     if (!key) continue;
-    const equal = (byKey.get(key) ?? []).filter((i) => !used.has(i));
+    const equal = free.get(key) ?? [];
     // Cells of one row may come before: a little way back is nearer than far ahead.
-    const found = equal.find((i) => i >= last - 12) ?? equal.at(-1) ?? partOf(key, lines, last) ?? byKey.get(key)?.[0];
+    const from = last - 12;
+    const near = firstWhere(equal, (i) => i >= from);
+    const found = equal[near] ?? equal.at(-1) ?? partOf(key, lines, last) ?? first.get(key);
     const line = found === undefined ? undefined : lines[found];
     if (found === undefined || !line) continue;
-    if (line.key === key) used.add(found);
+    if (equal.length > 0) equal.splice(Math.min(near, equal.length - 1), 1);
     last = found;
     origins.push({ ...each, line });
   }
@@ -55,6 +63,7 @@ function partOf(key: string, lines: readonly WordLine[], last: number): number |
  * front of its text); else of the last text before (a name in a property: the element's own words).
  */
 export function originAt(
+  /** In their order in the source, none within another. */
   origins: readonly Origin[],
   source: string,
   offset: number,
@@ -62,21 +71,31 @@ export function originAt(
   // What a whole block lacks is said at the words that it begins with.
   const line = /^[^\n]*/u.exec(source.slice(offset))?.[0] ?? '';
   if (beginsLine(source.slice(Math.max(0, offset - 60), offset)) && /^[^"“]*\{\s*$/u.test(line)) {
-    const first = origins.find(({ from }) => from > offset);
+    const first = origins[firstWhere(origins, ({ from }) => from > offset)];
     if (first) return { origin: first, inside: false };
   }
-  let before: Origin | undefined;
-  for (const origin of origins) {
-    if (origin.from <= offset && offset <= origin.to) return { origin, inside: true };
-    if (origin.to < offset) before = origin;
-    else if (
-      /^[\p{L}\p{N}\s_-]*["“]{0,3}$/u.test(source.slice(offset, origin.from)) &&
-      !source.slice(offset, origin.from).includes('\n')
-    )
-      return { origin, inside: false };
-    else break;
+  const at = firstWhere(origins, ({ to }) => to >= offset);
+  const origin = origins[at];
+  if (origin && origin.from <= offset) return { origin, inside: true };
+  if (origin) {
+    const between = source.slice(offset, origin.from);
+    if (!between.includes('\n') && /^[\p{L}\p{N}\s_-]*["“]{0,3}$/u.test(between)) return { origin, inside: false };
   }
+  const before = origins[at - 1];
   return before && { origin: before, inside: false };
+}
+
+/** The place of the first of which something holds that holds of all behind it too; the length where of none. */
+function firstWhere<T>(list: readonly T[], holds: (element: T) => boolean): number {
+  let from = 0;
+  let to = list.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const element = list[middle];
+    if (element !== undefined && holds(element)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** Whether what comes next begins a line: nothing but blanks stands before it there. */

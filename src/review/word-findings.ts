@@ -3,6 +3,7 @@ import { type LangiumDocument, type URI, UriUtils } from 'langium';
 import type { Diagnostic, TextEdit } from 'vscode-languageserver-types';
 import { importFile } from '../import/import-file.ts';
 import type { OfficeFile, WordParagraph } from '../import/reader/model.ts';
+import { groupsOf } from '../known.ts';
 import { fixesOfFinding } from '../language/fixes/finding-fixes.ts';
 import type { MtclCoreServices, MtclSharedCoreServices } from '../language/services/types.ts';
 import { isRuleCode, RULES, type RuleCode } from '../rules/catalogue.ts';
@@ -61,15 +62,17 @@ export async function wordFindings(
   const titles = titlesIn(files.map(({ text }) => text));
   const lines = linesOf(file);
   const order = new Map(lines.map((line, i) => [line, i]));
+  const byRow = new Map(groupsOf(lines, ({ row }) => row).map((group) => [group[0].row, group]));
   const found: WordFinding[] = [];
   for (const document of documents) {
     const services = shared.ServiceRegistry.getServices(document.uri) as MtclCoreServices;
     const origins = originsOf(sourceLines(document, services), lines);
+    const columns = columnsIn(document.textDocument.getText());
     for (const diagnostic of document.diagnostics ?? []) {
       const { code } = diagnostic;
       if (!isRuleCode(code) || RULES[code].group === 'file' || NOT_FOR_WORD.has(code)) continue;
-      if (asksForMissingColumn(diagnostic, document)) continue;
-      const finding = await findingOf(diagnostic, code, { document, origins, lines, titles, services });
+      if (asksForMissingColumn(diagnostic, document, columns)) continue;
+      const finding = await findingOf(diagnostic, code, { document, origins, byRow, titles, services });
       if (!isHeading(finding)) found.push(finding);
     }
   }
@@ -78,15 +81,24 @@ export async function wordFindings(
   );
 }
 
+/** What the tables say of their columns, each with the offset behind which it holds. */
+function columnsIn(text: string): { at: number; words: string }[] {
+  return [...text.matchAll(/cột: .*/gu)].map(({ index, 0: words }) => ({ at: index, words }));
+}
+
 /** "Hãy thêm dòng «chủ trì: …»" of a table that has no such column: there is no cell to fill. */
-function asksForMissingColumn({ message, range }: Diagnostic, { textDocument }: LangiumDocument): boolean {
+function asksForMissingColumn(
+  { message, range }: Diagnostic,
+  { textDocument }: LangiumDocument,
+  all: ReturnType<typeof columnsIn>,
+): boolean {
   const words = typeof message === 'string' ? message : message.value;
   const asked = / Hãy thêm dòng «([^:»]+):/u.exec(words)?.[1];
   if (!asked) return false;
-  const before = textDocument.getText().slice(0, textDocument.offsetAt(range.start));
-  const columns = /.*$/mu.exec(before.slice(Math.max(0, before.lastIndexOf('cột: '))))?.[0] ?? '';
+  const start = textDocument.offsetAt(range.start);
+  const columns = all.findLast(({ at }) => at < start)?.words;
   return (
-    columns.startsWith('cột: ') &&
+    columns !== undefined &&
     !columns.includes(`${asked} "`) &&
     !(asked === 'chủ trì' && columns.includes('thực hiện "'))
   );
@@ -101,7 +113,8 @@ function isHeading({ code, line }: WordFinding): boolean {
 interface Checked {
   document: LangiumDocument;
   origins: readonly Origin[];
-  lines: readonly WordLine[];
+  /** The lines of each row of a table. */
+  byRow: ReadonlyMap<WordLine['row'], readonly WordLine[]>;
   /** What units, groups and roles are called, by their names. */
   titles: ReadonlyMap<string, string>;
   services: MtclCoreServices;
@@ -149,7 +162,7 @@ function titlesIn(texts: readonly string[]): Map<string, string> {
 
 /** A name in a property stands in the row under its title: of several cells the last is that of who monitors. */
 function partyAt(
-  { lines, titles }: Checked,
+  { byRow, titles }: Checked,
   { line: { row } }: Origin,
   source: string,
   from: number,
@@ -158,7 +171,7 @@ function partyAt(
   const title = titles.get(source.slice(from, to));
   if (!title || !row) return undefined;
   const wanted = title.toLocaleLowerCase('vi');
-  const named = lines.filter((line) => line.row === row && line.text.toLocaleLowerCase('vi').includes(wanted));
+  const named = (byRow.get(row) ?? []).filter((line) => line.text.toLocaleLowerCase('vi').includes(wanted));
   const property = source.slice(source.lastIndexOf('\n', from) + 1, from);
   const line = /theo dõi|phối hợp/u.test(property) ? named.at(-1) : named[0];
   if (!line) return undefined;

@@ -7,16 +7,31 @@ import { narratives } from '../narratives.ts';
 
 /** A day or a number of days that the calendar goes by and the sentence does not say: one of them was changed alone. */
 export function checkTextDeadlines(context: RuleContext): void {
-  for (const contents of narratives(context.plan)) walk(contents, '', context);
+  for (const contents of narratives(context.plan)) walk(contents, undefined, context);
 }
 
-function walk(contents: Content[], around: string, context: RuleContext): void {
+/** What is said around a task: its own level, and those that hold it. Read where a task is compared with it, and once. */
+class Spoken {
+  private known?: ReadonlySet<string>;
+
+  constructor(
+    private readonly texts: readonly string[],
+    private readonly around?: Spoken,
+  ) {}
+
+  says(spelling: string): boolean {
+    this.known ??= new Set(this.texts.flatMap(numbersIn).flatMap(spellings));
+    return this.known.has(spelling) || (this.around?.says(spelling) ?? false);
+  }
+}
+
+function walk(contents: Content[], around: Spoken | undefined, context: RuleContext): void {
   const paragraphs = contents.flatMap((content) => (content.type === 'paragraph' ? [joinedText(content.text)] : []));
-  const here = [around, ...paragraphs].join('\n');
+  const here = new Spoken(paragraphs, around);
   for (const content of contents) {
     if (content.type === 'reminder') compare(content.task, here, context);
     const inner = 'content' in content ? content.content : [];
-    const spoken = [here, ...ownWords(content)].join('\n');
+    const spoken = new Spoken(ownWords(content), here);
     const isPrinted = inner.some((line) => line.type === 'taskLine' && line.fact === 'deadline');
     if (
       'task' in content &&
@@ -25,7 +40,7 @@ function walk(contents: Content[], around: string, context: RuleContext): void {
       content.type !== 'taskLine' &&
       !isPrinted
     ) {
-      compare(content.task, [spoken, ...inner.flatMap(ownWords)].join('\n'), context);
+      compare(content.task, new Spoken(inner.flatMap(ownWords), spoken), context);
     }
     walk(inner, spoken, context);
   }
@@ -43,13 +58,16 @@ function ownWords(content: Content): string[] {
 /** Days and months ("10/01", "22"); a year behind them may be said once for all. */
 const NUMBERS = /\d+(?:[/.-]\d+)*/gu;
 
-function compare(task: Task, spoken: string, { report }: RuleContext): void {
+function numbersIn(text: string): string[] {
+  return [...text.matchAll(NUMBERS)].map(([number]) => number);
+}
+
+function compare(task: Task, spoken: Spoken, { report }: RuleContext): void {
   const { deadline } = task;
   if (!deadline || deadline.wording.image) return;
-  const said = new Set([...spoken.matchAll(NUMBERS)].flatMap(([number]) => spellings(number)));
-  const missing = [...deadline.text.matchAll(NUMBERS)]
-    .map(([number]) => number)
-    .filter((number) => !/^\d{4}$/u.test(number) && !spellings(number).some((spelling) => said.has(spelling)));
+  const missing = numbersIn(deadline.text).filter(
+    (number) => !/^\d{4}$/u.test(number) && !spellings(number).some((spelling) => spoken.says(spelling)),
+  );
   if (missing.length === 0) return;
   report(
     'MTCL326',
