@@ -178,3 +178,15 @@ test('an annexed regulation has articles of its own; rates do not add up; what a
   expect(said.filter((each) => /MTCL(?:111|171|403)/u.test(each))).toEqual([]);
   expect(said).toContain('MTCL663 Ban hành Quy chế làm việc');
 });
+
+test('headers and footers are read too, and said at the first words of the document', async () => {
+  const header = `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${p('Mẫu QT.01, nộp trước ngày 31/11/2027')}</w:hdr>`;
+  const bytes = zipSync({ ...unzipSync(wordFile(BODY.join(''))), 'word/header1.xml': strToU8(header) });
+  const choices = { name: 'ke-hoach.docx', folder: URI.parse('file:///thu'), thisYear: 2027 };
+  const findings = await wordFindings(readOfficeSync(bytes), choices, createMtclServices().shared);
+  const { findings: without } = await review();
+  const said = (all: WordFinding[]) => all.map(({ code, where, words }) => `${code} ${where}: ${words}`);
+  expect(said(findings).filter((each) => !said(without).includes(each))).toEqual([
+    'MTCL303 đầu trang, chân trang: 31/11/2027',
+  ]);
+});

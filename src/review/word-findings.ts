@@ -1,8 +1,9 @@
 /** What the rules say of a Word file: it is imported in memory, checked, and each finding led back to its words. */
-import { type LangiumDocument, type URI, UriUtils } from 'langium';
+import { type LangiumDocument, URI, UriUtils } from 'langium';
 import type { Diagnostic, TextEdit } from 'vscode-languageserver-types';
 import { importFile } from '../import/import-file.ts';
 import type { OfficeFile, WordParagraph } from '../import/reader/model.ts';
+import { marginTexts } from '../import/recognise/recognise.ts';
 import { groupsOf } from '../known.ts';
 import { fixesOfFinding } from '../language/fixes/finding-fixes.ts';
 import type { MtclCoreServices, MtclSharedCoreServices } from '../language/services/types.ts';
@@ -45,7 +46,7 @@ export async function wordFindings(
   choices: { name: string; folder: URI; thisYear: number },
   shared: MtclSharedCoreServices,
 ): Promise<WordFinding[]> {
-  const { files } = importFile(file, {
+  const { files, summary } = importFile(file, {
     name: choices.name,
     directories: [],
     taken: [],
@@ -58,6 +59,14 @@ export async function wordFindings(
     LangiumDocuments.addDocument(document);
     return document;
   });
+  // Texts of headers and footers are no part of the document: a file of their own, whose words alone are checked.
+  const margins = marginTexts(file);
+  const apart = margins.length > 0 ? URI.parse(`${choices.folder.toString()}/margins/margins.mtcl`) : undefined;
+  if (apart) {
+    const document = LangiumDocumentFactory.fromString(marginsFile(margins, summary.year), apart);
+    LangiumDocuments.addDocument(document);
+    documents.push(document);
+  }
   await DocumentBuilder.build(documents, { validation: true });
   const titles = titlesIn(files.map(({ text }) => text));
   const lines = linesOf(file);
@@ -72,6 +81,9 @@ export async function wordFindings(
       const { code } = diagnostic;
       if (!isRuleCode(code) || RULES[code].group === 'file' || NOT_FOR_WORD.has(code)) continue;
       if (asksForMissingColumn(diagnostic, document, columns)) continue;
+      if (document.uri.toString() === apart?.toString()) {
+        if (NOT_FOR_MARGINS.has(code) || !isInText(diagnostic, document, origins)) continue;
+      }
       const finding = await findingOf(diagnostic, code, { document, origins, byRow, titles, services });
       if (!isHeading(finding)) found.push(finding);
     }
@@ -84,6 +96,19 @@ export async function wordFindings(
 /** What the tables say of their columns, each with the offset behind which it holds. */
 function columnsIn(text: string): { at: number; words: string }[] {
   return [...text.matchAll(/cột: .*/gu)].map(({ index, 0: words }) => ({ at: index, words }));
+}
+
+/** What a header says need be no sentence, and is explained in the document. */
+const NOT_FOR_MARGINS: ReadonlySet<RuleCode> = new Set(['MTCL504', 'MTCL512']);
+
+function marginsFile(texts: readonly string[], year: number): string {
+  const lines = texts.map((text) => `  "${text.replace(/["“”\\]/gu, "'").replace(/[{]/gu, '{{')}"`);
+  return `cơ quan CQ "Cơ quan"\nkế hoạch năm ${year} của CQ\nsoạn thông báo {\n${lines.join('\n')}\n}\n`;
+}
+
+function isInText({ range }: Diagnostic, { textDocument }: LangiumDocument, origins: readonly Origin[]): boolean {
+  const [from, to] = [textDocument.offsetAt(range.start), textDocument.offsetAt(range.end)];
+  return origins.some((origin) => origin.from <= from && to <= origin.to);
 }
 
 /** "Hãy thêm dòng «chủ trì: …»" of a table that has no such column: there is no cell to fill. */

@@ -66,7 +66,7 @@ function strayNotes(pieces: Piece[]): Node[] {
 }
 
 /** Text of headers and footers but for page numbers. */
-function marginTexts({ margins }: OfficeFile): string[] {
+export function marginTexts({ margins }: OfficeFile): string[] {
   const texts = margins.flatMap(({ blocks }) => linesOf(blocks)).filter((line) => !/^[\d\s/\-–]*$/u.test(line));
   return [...new Set(texts)];
 }
