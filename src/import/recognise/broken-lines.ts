@@ -23,16 +23,16 @@ export function withWholeSentences(pieces: Piece[], tidied?: Tidied): Piece[] {
   const lengths = lines.map(({ full }) => full.length).toSorted((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
   const result: Piece[] = [];
-  /** Of the line printed last. */
-  let length = 0;
+  /** The line printed last: what is asked of a sentence holds of its last line, and a sentence may go on for long. */
+  let printed: Line | undefined;
   for (const piece of pieces) {
     const before = result.at(-1);
-    const isFull = length >= usual * FULL;
-    length = piece.type === 'line' ? piece.line.full.length : 0;
-    if (piece.type === 'line' && before?.type === 'line' && goesOn(before.line, piece.line, isFull)) {
-      result[result.length - 1] = { type: 'line', line: together(before.line, piece.line) };
+    const isFull = (printed?.full.length ?? 0) >= usual * FULL;
+    if (piece.type === 'line' && before?.type === 'line' && printed && goesOn(printed, piece.line, isFull)) {
+      result[result.length - 1] = { type: 'line', line: together(before.line, piece.line, printed) };
       if (tidied) tidied.joined += 1;
     } else result.push(piece);
+    printed = piece.type === 'line' ? piece.line : undefined;
   }
   return result;
 }
@@ -50,9 +50,10 @@ function goesOn(line: Line, next: Line, isFull: boolean): boolean {
   return isFull && (!ENDS.test(line.full) || /^\p{Ll}/u.test(next.full));
 }
 
-/** A number that the line's end cut stays whole: "55/KH-" and "SKHCN". */
-function together(line: Line, next: Line): Line {
-  const join = (a: string, b: string) => (CUT_NUMBER.test(a) ? a + b : `${a} ${b}`);
+/** A number that the line's end cut stays whole: "55/KH-" and "SKHCN". `printed`: the last line of what stands so far. */
+function together(line: Line, next: Line, printed: Line): Line {
+  const isCut = CUT_NUMBER.test(printed.full);
+  const join = (a: string, b: string) => (isCut ? a + b : `${a} ${b}`);
   const marked = line.marked ?? next.marked;
   return {
     ...line,
