@@ -11,8 +11,8 @@ const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
 const RUNNING_TEXT = ['body', 'article', 'clause', 'point', 'dash', 'plus', 'objective', 'subTarget', 'legalBasis'];
 const MOST_INDENT_MM = 12.8;
 const LINE_PT = 14 * 1.1;
-/** Samples whose files name nobody who signs: the place for the name stays free. */
-const NAMELESS = new Set<string>([]);
+/** The example that names nobody who signs: the place for the name stays free. */
+const NAMELESS = /^toi-thieu:/u;
 
 export const TEXT_ITEMS: Item[] = [
   {
@@ -97,8 +97,8 @@ export const TEXT_ITEMS: Item[] = [
       }
       expect(styled(sample, 'signatureSpace').length).toBeGreaterThanOrEqual(4);
       const name = styled(sample, 'signerName').at(-1)!.text;
-      expect(name !== '', name).toBe(!NAMELESS.has(sample.name));
-      if (NAMELESS.has(sample.name)) return;
+      expect(name !== '', name).toBe(!NAMELESS.test(sample.name));
+      if (NAMELESS.test(sample.name)) return;
       const { page, line } = findLine(sample.pages.toReversed(), name);
       const position = page.lines.find(({ text }) => text === authority.at(-1)!.text)!;
       expect(line.top - position.bottom).toBeGreaterThan(4 * LINE_PT);
