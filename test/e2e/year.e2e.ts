@@ -64,8 +64,9 @@ const input = () => widget().locator('input').first();
 async function choose(words: string): Promise<void> {
   const row = widget().locator('.monaco-list-row', { hasText: words }).first();
   await row.waitFor();
-  // What the mouse rests on shows its tooltip over the list.
+  // What the mouse rests on shows its tooltip over the list; and a list that has just opened still takes its place.
   await code.page.mouse.move(600, 700);
+  await code.page.waitForTimeout(1000);
   await row.click();
 }
 
