@@ -12,10 +12,12 @@ const dies = (what) => done.push(what) === stopAt;
 const die = () => process.kill(process.pid, 'SIGKILL');
 
 const files = fs.promises;
-for (const name of ['rename', 'rm', 'mkdir']) {
+for (const name of ['rename', 'rm']) {
   const real = files[name];
   files[name] = (...parts) => (dies(name) ? die() : real(...parts));
 }
+const makeFolder = fs.mkdirSync;
+fs.mkdirSync = (...parts) => (dies('mkdir') ? die() : makeFolder(...parts));
 const open = files.open;
 files.open = async (path, flags, ...parts) => {
   if (typeof flags !== 'string' || !flags.startsWith('w')) return open(path, flags, ...parts);
