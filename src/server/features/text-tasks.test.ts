@@ -23,7 +23,7 @@ test('a unit is offered in a line that is printed', async () => {
   const [items] = await completions(
     `${PLAN}soạn kế hoạch { phần "x" { khoản "Rà soát." {\n  - chủ trì "Đơn vị": <|>\n} } }`,
   );
-  expect(items!.map(({ label }) => label)).toContain('VP');
+  expect(items!.map(({ label }) => label)).toContain('Văn phòng — VP');
 });
 
 test('hover on a deadline, on the word that opens the item and on a name', async () => {
