@@ -1,4 +1,5 @@
 /** Where in the files stands what a document prints: what is wrong elsewhere is not its own. */
+import { firstIndex } from '../bisect.ts';
 import { nth } from '../known.ts';
 import type { NamedElement, Objective, Plan, SourceRange, Task } from '../plan/model.ts';
 import { signerOf } from '../plan/signer.ts';
@@ -52,14 +53,7 @@ export function coverOf(places: readonly SourceRange[]): (inner: SourceRange) =>
 
 /** Index of the first stretch that begins behind a place. */
 function firstBehind(stretches: readonly { start: Place }[], place: Place): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(nth(stretches, middle).start, place) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(0, stretches.length, (i) => compare(nth(stretches, i).start, place) > 0);
 }
 
 function compare(a: Place, b: Place): number {

@@ -1,4 +1,5 @@
 /** From a place in the words of a text, as the plan holds them, back to the characters of the file. */
+import { firstIndex } from '../bisect.ts';
 import { nth } from '../known.ts';
 import type { RichText, SourcePosition, SourceRange, TextPart } from './model.ts';
 
@@ -125,14 +126,9 @@ function positionOf(rich: RichText, offset: number): SourcePosition {
   const { start } = rich.source;
   const { lines } = alignmentOf(rich);
   // The last line that begins at or before the offset.
-  let [low, high] = [0, lines.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (nth(lines, middle) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  if (low === 0) return { line: start.line, character: start.character + offset };
-  return { line: start.line + low, character: offset - nth(lines, low) };
+  const last = firstIndex(1, lines.length, (i) => nth(lines, i) > offset) - 1;
+  if (last === 0) return { line: start.line, character: start.character + offset };
+  return { line: start.line + last, character: offset - nth(lines, last) };
 }
 
 function lineStarts(image: string): number[] {

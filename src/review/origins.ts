@@ -2,6 +2,8 @@
  * Which line of a Word file each text of the imported `.mtcl` came from. The importer keeps the words and their order, so
  * that a text is looked for behind the one before it; of several equal lines each is taken once.
  */
+import { firstIndex } from '../bisect.ts';
+import { nth } from '../known.ts';
 import type { WordLine } from './word-lines.ts';
 import { lineKey } from './word-lines.ts';
 
@@ -39,7 +41,7 @@ export function originsOf(source: readonly SourceLine[], lines: readonly WordLin
     const equal = free.get(key) ?? [];
     // Cells of one row may come before: a little way back is nearer than far ahead.
     const from = last - 12;
-    const near = firstWhere(equal, (i) => i >= from);
+    const near = firstIndex(0, equal.length, (i) => nth(equal, i) >= from);
     const found = equal[near] ?? equal.at(-1) ?? partOf(key, lines, last) ?? first.get(key);
     const line = found === undefined ? undefined : lines[found];
     if (found === undefined || !line) continue;
@@ -71,10 +73,10 @@ export function originAt(
   // What a whole block lacks is said at the words that it begins with.
   const line = /^[^\n]*/u.exec(source.slice(offset))?.[0] ?? '';
   if (beginsLine(source.slice(Math.max(0, offset - 60), offset)) && /^[^"“]*\{\s*$/u.test(line)) {
-    const first = origins[firstWhere(origins, ({ from }) => from > offset)];
+    const first = origins[firstIndex(0, origins.length, (i) => nth(origins, i).from > offset)];
     if (first) return { origin: first, inside: false };
   }
-  const at = firstWhere(origins, ({ to }) => to >= offset);
+  const at = firstIndex(0, origins.length, (i) => nth(origins, i).to >= offset);
   const origin = origins[at];
   if (origin && origin.from <= offset) return { origin, inside: true };
   if (origin) {
@@ -83,19 +85,6 @@ export function originAt(
   }
   const before = origins[at - 1];
   return before && { origin: before, inside: false };
-}
-
-/** The place of the first of which something holds that holds of all behind it too; the length where of none. */
-function firstWhere<T>(list: readonly T[], holds: (element: T) => boolean): number {
-  let from = 0;
-  let to = list.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const element = list[middle];
-    if (element !== undefined && holds(element)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 /** Whether what comes next begins a line: nothing but blanks stands before it there. */

@@ -2,7 +2,9 @@
  * Which part of a file is read again after an edit: in one block, or in the file itself, some of the children, from one
  * that begins a line (or from the beginning) to another that begins a line, the guard.
  */
+
 import { CompositeCstNodeImpl, type CstNode, type ParseResult, type RootCstNodeImpl } from 'langium';
+import { firstIndex } from '../../bisect.ts';
 import { beginsWithTime } from '../lexer/deadline-line.ts';
 import type { Edit } from './difference.ts';
 import { placeOf, wrongBetween } from './errors.ts';
@@ -109,13 +111,7 @@ function regionIn(container: CompositeCstNodeImpl, path: CompositeCstNodeImpl[],
 
 /** The first child behind a place; comments do not count. */
 function firstBehind(content: CstNode[], place: number, from: number): number {
-  let [low, high] = [from, content.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (content[middle]!.offset > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(from, content.length, (i) => content[i]!.offset > place);
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { LangiumDocument, LexerResult } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
+import { firstIndex } from '../../bisect.ts';
 import { nth } from '../../known.ts';
 import { type Acceptance, cannotBeAccepted, mayAccept, mayBeAccepted, readAcceptance } from '../../rules/acceptance.ts';
 import { isRuleCode, RULES, type RuleCode, type RuleLevel, type Severity } from '../../rules/catalogue.ts';
@@ -161,14 +162,7 @@ function commentsByCode(comments: readonly AcceptanceComment[]): Map<RuleCode, C
 
 /** The first of them that accepts something in the line or behind it. */
 function firstFrom(comments: readonly CommentOfCode[], line: number): CommentOfCode | undefined {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nth(comments, middle).line < line) low = middle + 1;
-    else high = middle;
-  }
-  return comments[low];
+  return comments[firstIndex(0, comments.length, (i) => nth(comments, i).line >= line)];
 }
 
 function remark(code: RuleCode, message: string, range: Range): Entry {

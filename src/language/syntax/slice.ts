@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { LangiumDocument, Lexer } from 'langium';
+import { firstIndex } from '../../bisect.ts';
 import { nth } from '../../known.ts';
 import { isMtclFile } from '../generated/ast.ts';
 
@@ -47,12 +48,5 @@ function moved(token: IToken, by: number): IToken {
 
 /** The token that holds the offset strictly inside, or that the offset touches from behind. */
 export function tokenBefore(tokens: IToken[], offset: number): IToken | undefined {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nth(tokens, middle).startOffset < offset) low = middle + 1;
-    else high = middle;
-  }
-  return tokens[low - 1];
+  return tokens[firstIndex(0, tokens.length, (i) => nth(tokens, i).startOffset >= offset) - 1];
 }

@@ -1,4 +1,5 @@
 /** What a detector finds in the words of one text. */
+import { firstIndex } from '../../bisect.ts';
 import { nth } from '../../known.ts';
 export interface Mark {
   start: number;
@@ -22,13 +23,8 @@ export function marksOf(pattern: RegExp, text: string): (Mark & { match: RegExpM
 /** Whether a place stands in one of the marks, which are in the text's order and do not overlap. */
 export function within(marks: readonly Mark[]): (at: number) => boolean {
   return (at) => {
-    let [low, high] = [0, marks.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (nth(marks, middle).end <= at) low = middle + 1;
-      else high = middle;
-    }
-    return at >= (marks[low]?.start ?? Infinity);
+    const next = marks[firstIndex(0, marks.length, (i) => nth(marks, i).end > at)];
+    return at >= (next?.start ?? Infinity);
   };
 }
 

@@ -1,4 +1,5 @@
 /** From the server's escaped HTML to elements, and pieces cut at a line. */
+import { firstIndex } from '../../bisect.ts';
 import { nth } from '../../known.ts';
 import type { Piece, PieceTable } from './pieces.ts';
 
@@ -89,14 +90,7 @@ function offsetOfLine(paragraph: HTMLElement, line: number, lineHeight: number):
       offset += text.length;
       continue;
     }
-    let low = 0;
-    let high = text.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBelow(middle)) high = middle;
-      else low = middle + 1;
-    }
-    return offset + low;
+    return offset + firstIndex(0, text.length - 1, isBelow);
   }
   return offset;
 }
