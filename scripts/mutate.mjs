@@ -8,6 +8,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { randomNumbers } from '../test/support/random.ts';
 import { importersOf, layerOf, sourcesIn } from './support/imports.mjs';
 import { mutationsOf } from './support/mutations.mjs';
 import { ourNode, root } from './support/run.mjs';
@@ -28,7 +29,7 @@ const VITEST = join(root, 'node_modules/vitest/vitest.mjs');
 /** Tests of the built command line: it is built anew with the mistake in it. */
 const USES_PROGRAM = /\bcli\/mtcl\.ts|'\.\/mtcl\.ts'|dist\/server/u;
 
-const next = randomFrom(Number(values.seed));
+const next = randomNumbers(Number(values.seed));
 const pick = (list) => list[Math.floor(next() * list.length)];
 const { importers, files } = importersOf(root);
 const wanted = values.layers ? new Set(values.layers.split(',')) : undefined;
@@ -149,16 +150,4 @@ function testsFor(path) {
   const folder = path.slice(0, path.lastIndexOf('/'));
   const near = (test) => distance.get(test) - (test.startsWith(folder) ? 0.5 : 0);
   return [...distance.keys()].filter((one) => one.endsWith('.test.ts')).toSorted((a, b) => near(a) - near(b));
-}
-
-/** The same numbers for the same seed (mulberry32). */
-function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,5 +1,6 @@
 import { type QuickPickItem, window } from 'vscode';
 import { withoutMarks } from '../plan/closest-name.ts';
+import { answered } from './answered.ts';
 
 /**
  * A choice among names, found by any words of them, typed with or without marks: VS Code's own search wants the marks.
@@ -23,15 +24,5 @@ export function pickByName<T extends QuickPickItem>(
       return wanted.every((word) => plain.includes(word));
     });
   });
-  return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  return answered(pick, () => pick.selectedItems[0]);
 }

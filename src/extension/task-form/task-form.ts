@@ -17,6 +17,7 @@ import {
   type TaskFormResult,
   taskFormRequest,
 } from '../../server/protocol.ts';
+import { answered } from '../answered.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { showProblem } from '../notify.ts';
@@ -79,17 +80,7 @@ function chosenItem(form: TaskFormResult, last: string | undefined): Promise<Fie
   pick.matchOnDescription = true;
   pick.items = items;
   pick.activeItems = items.filter(({ field }) => field?.key === last);
-  return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  return answered(pick, () => pick.selectedItems[0]);
 }
 
 const ICONS: Record<TaskField['kind'], string> = {
@@ -189,19 +180,9 @@ function deadlineAnswer(
     const severity = good ? InputBoxValidationSeverity.Info : InputBoxValidationSeverity.Warning;
     box.validationMessage = { message: reading.join('; '), severity };
   };
-  return new Promise((resolve) => {
-    box.onDidChangeValue(() => void show());
-    box.onDidAccept(() => {
-      resolve(box.value.trim() ? [box.value.trim()] : []);
-      box.hide();
-    });
-    box.onDidHide(() => {
-      resolve(undefined);
-      box.dispose();
-    });
-    box.show();
-    void show();
-  });
+  box.onDidChangeValue(() => void show());
+  void show();
+  return answered(box, () => (box.value.trim() ? [box.value.trim()] : []));
 }
 
 async function write(extension: Extension, place: OutlinePlace, key: string, value: string[]): Promise<void> {

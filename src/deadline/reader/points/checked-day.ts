@@ -3,7 +3,7 @@ import { daysInMonth } from '../../days.ts';
 import type { PointYear } from '../../model.ts';
 import type { Cursor } from '../cursor.ts';
 import type { DayPoint, DayReading } from './reading.ts';
-import { readYearSuffix } from './year-suffix.ts';
+import { readYearSuffix, twoDigitYear } from './year-suffix.ts';
 
 /** "ngày 25 ngày 9": one of the two must be "tháng". */
 export function dayTwice(p: Cursor, first: number): DayReading | undefined {
@@ -26,17 +26,6 @@ export function dayTwice(p: Cursor, first: number): DayReading | undefined {
   });
 }
 
-export function badYear(p: Cursor, first: number): DayReading {
-  p.report(
-    'two-digit-year',
-    'error',
-    first,
-    p.at - 1,
-    `Năm trong “${p.slice(first, p.at - 1)}” phải ghi đủ bốn chữ số, ví dụ 2027.`,
-  );
-  return { type: 'bad' };
-}
-
 export function checked(
   p: Cursor,
   days: number[],
@@ -45,7 +34,7 @@ export function checked(
   first: number,
   range = false,
 ): DayReading {
-  if (year === 'bad') return badYear(p, first);
+  if (year === 'bad') return twoDigitYear(p, first);
   const last = p.at - 1;
   const result: DayPoint[] = [];
   for (const month of months) {

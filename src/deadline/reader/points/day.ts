@@ -1,10 +1,10 @@
 import type { Cursor } from '../cursor.ts';
 import { endsList, goesOn, takeListSign } from '../words/list-signs.ts';
-import { badYear, checked, dayTwice } from './checked-day.ts';
+import { checked, dayTwice } from './checked-day.ts';
 import { takeMonthName } from './months.ts';
 import { readMonthInPeriod, readNamedDay } from './named-day.ts';
 import type { DayReading } from './reading.ts';
-import { readYearSuffix } from './year-suffix.ts';
+import { readYearSuffix, twoDigitYear } from './year-suffix.ts';
 
 /**
  * `ngày 15/3`, `15/03/2027`, `15 tháng 3 năm 2027`, `ngày 15 và 30 tháng 6`, `15-20/3`, `ngày 25 tháng cuối quý`;
@@ -171,7 +171,7 @@ function readNumbers(p: Cursor, first: number, word: boolean, marked: boolean): 
       const year = p.takeYear();
       if (year !== undefined) return checked(p, days, [month], year, first, range);
       p.at++;
-      return badYear(p, first);
+      return twoDigitYear(p, first);
     }
     return checked(p, days, [month], readYearSuffix(p), first, range);
   });
@@ -226,7 +226,7 @@ function readNamedMonths(
       months.push(more);
     }
     const year = readYearSuffix(p, true);
-    if (year === 'bad') return badYear(p, first);
+    if (year === 'bad') return twoDigitYear(p, first);
     return checked(p, days, months, year, first, range);
   });
 }

@@ -3,7 +3,7 @@ import type { SimplePoint } from '../../model.ts';
 import type { Cursor } from '../cursor.ts';
 import { type BareKind, type PointReading, withYear } from './reading.ts';
 import { makeSpan } from './spans.ts';
-import { readYearSuffix } from './year-suffix.ts';
+import { readYearSuffix, twoDigitYear } from './year-suffix.ts';
 
 /** `tháng 5`, `T5/2027`, `tháng 2-3/2027` is read by the caller's dash. */
 export function readMonth(p: Cursor): PointReading | undefined {
@@ -99,17 +99,6 @@ function badMonth(p: Cursor, first: number, month: number): PointReading {
     first,
     p.at - 1,
     `“${p.slice(first, p.at - 1)}”: không có tháng ${month}. Sửa lại tháng, từ 1 đến 12.`,
-  );
-  return { type: 'bad' };
-}
-
-export function twoDigitYear(p: Cursor, first: number): PointReading {
-  p.report(
-    'two-digit-year',
-    'error',
-    first,
-    p.at - 1,
-    `Năm trong “${p.slice(first, p.at - 1)}” phải ghi đủ bốn chữ số, ví dụ 2027.`,
   );
   return { type: 'bad' };
 }

@@ -1,7 +1,6 @@
 import type { Cursor } from '../cursor.ts';
-import { twoDigitYear } from './months.ts';
 import { type PointReading, withYear } from './reading.ts';
-import { readYearSuffix } from './year-suffix.ts';
+import { readYearSuffix, twoDigitYear } from './year-suffix.ts';
 
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 };
 

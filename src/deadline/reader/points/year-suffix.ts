@@ -33,3 +33,15 @@ export function readYearSuffix(p: Cursor, loose = false): PointYear | 'bad' | un
     return undefined;
   });
 }
+
+/** Says that the year of what was read from `first` on has two digits (`readYearSuffix` answered 'bad'). */
+export function twoDigitYear(p: Cursor, first: number): { type: 'bad' } {
+  p.report(
+    'two-digit-year',
+    'error',
+    first,
+    p.at - 1,
+    `Năm trong “${p.slice(first, p.at - 1)}” phải ghi đủ bốn chữ số, ví dụ 2027.`,
+  );
+  return { type: 'bad' };
+}
