@@ -198,3 +198,8 @@ function plain(value: unknown): unknown {
   const entries = Object.entries(value as AstNode).filter(([key]) => !key.startsWith('$') || key === '$type');
   return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner)]));
 }
+
+test('leaves a brace that closes nothing on its line: its beginning is lost in a text without an end', () => {
+  const text = 'quyết định {\n  kết quả: "Báo cáo\n}\n}\n';
+  expect(formatted(text)).toBe(text);
+});

@@ -75,6 +75,8 @@ function multilineBraces(pieces: Piece[]): Set<Piece> {
     if (piece.name === '{') open.push({ piece, broken: false });
     else if (piece.name === '}') {
       const start = open.pop();
+      // One that closes nothing, as its beginning is lost in a text without an end, stays on its line.
+      if (!start && lineBreaks(piece.gap) > 0) wide.add(piece);
       if (start?.broken && pieces[i - 1] !== start.piece) {
         wide.add(start.piece);
         wide.add(piece);
