@@ -36,11 +36,3 @@ export function countsOption(name: string, most: number): (value: string) => num
   const one = countOption(name, most);
   return (value) => (value.trim() === '' ? [] : value.split(',').map((word) => one(word.trim())));
 }
-
-/** Vietnam has had one time, seven hours ahead of UTC, without summer time since 1975. */
-const VIETNAM_OFFSET_MS = 7 * 3_600_000;
-
-/** Today in Vietnam, wherever the machine stands. */
-export function todayInVietnam(now = new Date()): IsoDay {
-  return new Date(now.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
-}

@@ -2,6 +2,7 @@
 
 import { basename, dirname, relative, resolve } from 'node:path';
 import { URI } from 'langium';
+import { todayInVietnam } from '../deadline/today.ts';
 import { makeFolder } from '../files/output/make-folder.ts';
 import { nodeFiles } from '../files/output/node-files.ts';
 import { nth } from '../known.ts';
@@ -14,7 +15,6 @@ import { newDocument, type WrittenKind } from '../starters/new-document.ts';
 import type { NewFiles } from '../starters/new-plan.ts';
 import { QUARTERS, quarterOn } from '../starters/quarters.ts';
 import type { Surroundings } from '../starters/surroundings.ts';
-import { todayInVietnam } from './dates.ts';
 import { CliError, fileError } from './messages.ts';
 
 interface Wanted {

@@ -6,6 +6,7 @@ import type { LangiumDocument } from 'langium';
 import { URI } from 'langium';
 import type { CodeAction } from 'vscode-languageserver-types';
 import type { IsoDay } from '../deadline/index.ts';
+import { todayInVietnam } from '../deadline/today.ts';
 import { documentOf, documentPlaces } from '../document/documents.ts';
 import { InputError, type InputGate } from '../files/input/index.ts';
 import { nodeFiles } from '../files/output/node-files.ts';
@@ -18,7 +19,6 @@ import type { MtclCoreServices, MtclSharedCoreServices } from '../language/servi
 import type { Plan } from '../plan/model.ts';
 import { joined } from '../report/index.ts';
 import type { Mode } from '../rules/settings.ts';
-import { todayInVietnam } from './dates.ts';
 import { textLine } from './findings/formats.ts';
 import { rowsOf } from './findings/rows.ts';
 import { CliError } from './messages.ts';

@@ -3,7 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { PROJECT_FILE } from '../language/rules/settings-service.ts';
 import { TRUSTED } from './protocol.ts';
 import type { MtclSharedServices } from './services/types.ts';
-import { onNewDay } from './support/today.ts';
+import { onNewDay } from './support/new-day.ts';
 /** Checks all files again when `mtcl.json`, a file that an agency brings along or the setting `mtcl.rules` changes; daily. */
 /** Checks all files again when `mtcl.json`, a file that an agency brings along, or the setting `mtcl.rules` changes. */
 export function watchRuleSettings(shared: MtclSharedServices): void {

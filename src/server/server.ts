@@ -1,5 +1,6 @@
 /** The language server, wherever it runs. */
 import type { Connection } from 'vscode-languageserver';
+import { todayInVietnam } from '../deadline/today.ts';
 import type { Host } from '../generator/host.ts';
 import { startEditorServer } from './features/language-server.ts';
 import type { ServerOptions } from './protocol.ts';
@@ -25,11 +26,10 @@ import { onTaskForm } from './requests/task-form.ts';
 import { followTrust, watchRuleSettings } from './rules-watch.ts';
 import { createServerServices } from './services/module.ts';
 import { followLanguage, speak } from './support/language.ts';
-import { today } from './support/today.ts';
 
 export function serve(connection: Connection, host: Host): void {
   const { shared } = createServerServices({ connection, files: host.files });
-  shared.workspace.RuleSettings.today = today();
+  shared.workspace.RuleSettings.today = todayInVietnam();
   shared.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
     const options = initializationOptions as ServerOptions | undefined;
     shared.workspace.RuleSettings.page = options?.rulesPage;

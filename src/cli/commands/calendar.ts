@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type Audience, audienceOf, audiencesOf, calendarOf, optionsFor, rangeEnding } from '../../calendar/index.ts';
 import type { IsoDay } from '../../deadline/model.ts';
+import { todayInVietnam } from '../../deadline/today.ts';
 import { calendarDocument } from '../../document/calendar/calendar-document.ts';
 import { escapedJson, oneLine } from '../../document/clean-text.ts';
 import type { InputGate } from '../../files/input/gate.ts';
@@ -12,7 +13,7 @@ import { houseOf } from '../../generator/house.ts';
 import { calendarFiles, DEFAULT_ALARM_HOUR, DEFAULT_ALARMS } from '../../generator/ics/index.ts';
 import { renderWorkbook } from '../../generator/xlsx/index.ts';
 import type { Plan } from '../../plan/model.ts';
-import { countOption, countsOption, dayOption, todayInVietnam } from '../dates.ts';
+import { countOption, countsOption, dayOption } from '../dates.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { someOf } from '../options.ts';
 import { OUT_FOLDER_NOTE, outFolder, outFolderAt, writeOutput } from '../output.ts';

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { todayInVietnam } from '../../deadline/today.ts';
 import { decisionsIn } from '../../language/new-files/decisions.ts';
 import { knowledgeNote } from '../../rules/knowledge.ts';
-import { countOption, dayOption, todayInVietnam } from '../dates.ts';
+import { countOption, dayOption } from '../dates.ts';
 import {
   type DecisionRow,
   FORMATS_WITH_FIXES,

@@ -14,11 +14,12 @@ import {
 } from '../../calendar/index.ts';
 import { weekdayName, weekdayOf } from '../../deadline/days.ts';
 import type { IsoDay } from '../../deadline/model.ts';
+import { todayInVietnam } from '../../deadline/today.ts';
 import { escapedJson, oneLine } from '../../document/clean-text.ts';
 import { nth } from '../../known.ts';
 import type { Plan } from '../../plan/model.ts';
 import { shortDate } from '../../wording/dates.ts';
-import { countOption, dayOption, todayInVietnam } from '../dates.ts';
+import { countOption, dayOption } from '../dates.ts';
 import { EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';
 import { collect, partiesIn, requireParties } from '../parties.ts';

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { IsoDay } from '../../deadline/model.ts';
+import { todayInVietnam } from '../../deadline/today.ts';
 import type { OwnedFile } from '../../files/output/write.ts';
 import { formFileName, formsOf } from '../../forms/forms.ts';
 import { renderForm } from '../../generator/xlsx/index.ts';
 import { isKnownPeriod, unknownPeriod } from '../../report/index.ts';
-import { dayOption, todayInVietnam } from '../dates.ts';
+import { dayOption } from '../dates.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { outFolder, outFolderAt, writeOutput } from '../output.ts';
 import { collect, partiesIn, requireParties } from '../parties.ts';

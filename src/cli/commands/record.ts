@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import type { IsoDay } from '../../deadline/model.ts';
+import { todayInVietnam } from '../../deadline/today.ts';
 import { nth } from '../../known.ts';
 import type { Wanted } from '../../language/records/record.ts';
 import { outcomeWords, subjectTitle, targetsOf, valueFacts } from '../../language/records/subjects.ts';
 import { dayProblem, factsOf } from '../../language/records/written-facts.ts';
 import { asciiSlug } from '../../plan/ascii-slug.ts';
 import type { Objective, Plan, Target, Task } from '../../plan/model.ts';
-import { dayOption, todayInVietnam } from '../dates.ts';
+import { dayOption } from '../dates.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { requireParties } from '../parties.ts';
 import { recordsIn, writeTexts, yearAround } from '../records.ts';

@@ -1,11 +1,12 @@
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
+import { todayInVietnam } from '../../deadline/today.ts';
 import { nodeFiles } from '../../files/output/node-files.ts';
 import { fileKind } from '../../import/reader/package.ts';
 import { writeReviewed } from '../../review/review-file.ts';
 import { reviewWord } from '../../review/review-word.ts';
-import { dayOption, todayInVietnam } from '../dates.ts';
+import { dayOption } from '../dates.ts';
 import { shownPath } from '../findings/rows.ts';
 import { CliError, EXIT, fileError } from '../messages.ts';
 import { print } from '../terminal.ts';

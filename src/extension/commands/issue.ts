@@ -1,5 +1,7 @@
 /** "MTCL: Phát hành": one document, or all that are ready; number and day are asked for where only they are missing. */
 import { Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { todayInVietnam } from '../../deadline/today.ts';
+import { dayToType, typedDay } from '../../deadline/typed-day.ts';
 import {
   completeHeadRequest,
   type DocumentState,
@@ -67,13 +69,13 @@ async function completedHead(
     const answer = await window.showInputBox({
       title: text.issueHead(name),
       prompt: isNumber ? text.askNumber : text.askDate,
-      value: isNumber ? '' : todayWords(),
+      value: isNumber ? '' : dayToType(todayInVietnam()),
       ignoreFocusOut: true,
-      validateInput: (given) => (isNumber ? numberProblem(given) : isoOf(given) ? undefined : text.noSuchDay),
+      validateInput: (given) => (isNumber ? numberProblem(given) : typedDay(given) ? undefined : text.noSuchDay),
     });
     // Escape: what stands in the way is shown as it is.
     if (answer === undefined) return false;
-    answers[part] = isNumber ? answer.trim() : isoOf(answer);
+    answers[part] = isNumber ? answer.trim() : typedDay(answer);
   }
   const params = { uri: document.uri.toString(), document: id, ...answers };
   const { uri, edits } = await request(extension, completeHeadRequest, params);
@@ -143,24 +145,4 @@ function firstSentence(message: string): string {
 /** "32", "32a", "11-KH/BCĐ"; quotes would end the text. */
 function numberProblem(given: string): string | undefined {
   return given.trim() && !/["“”\n]/.test(given) ? undefined : messages().numberWanted;
-}
-
-function todayWords(): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  }).formatToParts();
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('day')}/${part('month')}/${part('year')}`;
-}
-
-/** "5/1/2027" → "2027-01-05"; undefined for a day that no calendar has. */
-export function isoOf(given: string): string | undefined {
-  const [, day, month, year] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(given) ?? [];
-  if (!day || !month || !year) return undefined;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (date.getUTCDate() !== Number(day) || date.getUTCMonth() !== Number(month) - 1) return undefined;
-  return date.toISOString().slice(0, 10);
 }

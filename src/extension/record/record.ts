@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { dayToType, typedDay } from '../../deadline/typed-day.ts';
 import { nth } from '../../known.ts';
 import {
   type RecordableResult,
@@ -21,7 +22,6 @@ import {
   recordRequest,
 } from '../../server/protocol.ts';
 import { request } from '../client.ts';
-import { isoOf } from '../commands/issue.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { type Answer, askChoice, askWords, BACK } from '../newplan/questions.ts';
@@ -118,7 +118,7 @@ async function askState(
 async function askValue({ today }: RecordableResult, target: RecordableTarget): Promise<RecordParams | undefined> {
   const text = texts();
   const { uri, line, character, rate, title, latest } = target;
-  const before = latest ? ` (${text.latest(latest.words, printed(latest.day))})` : '';
+  const before = latest ? ` (${text.latest(latest.words, dayToType(latest.day))})` : '';
   return twoSteps(
     (value) => askDay(text.valueDay, today, value),
     () =>
@@ -150,12 +150,12 @@ async function twoSteps<Result>(
 /** A day as ISO, today offered. */
 async function askDay(prompt: string, today: string, before: string): Promise<Answer<string>> {
   const text = texts();
-  const typed = await askFor({ step: 1, steps: 2, prompt, value: printed(before || today) }, (value) => {
-    const day = isoOf(value);
+  const typed = await askFor({ step: 1, steps: 2, prompt, value: dayToType(before || today) }, (value) => {
+    const day = typedDay(value);
     if (!day) return text.noSuchDay;
     return day > today ? text.notYet : undefined;
   });
-  return typeof typed === 'string' ? isoOf(typed) : typed;
+  return typeof typed === 'string' ? typedDay(typed) : typed;
 }
 
 function askFor(
@@ -174,7 +174,7 @@ async function chooseTarget(targets: RecordableTarget[]): Promise<RecordableTarg
   if (more.length === 0) return only;
   const items = targets.map((target) => ({
     label: target.title,
-    detail: target.latest ? text.latest(target.latest.words, printed(target.latest.day)) : undefined,
+    detail: target.latest ? text.latest(target.latest.words, dayToType(target.latest.day)) : undefined,
     target,
   }));
   const chosen = await window.showQuickPick(items, { title: text.title, placeHolder: text.chooseTarget });
@@ -266,8 +266,4 @@ function isPlace(given: unknown): given is RecordPlace {
 
 function isWhat(given: unknown): given is What {
   return given === 'value' || given === 'done' || given === 'inProgress' || given === 'late' || given === 'dropped';
-}
-
-function printed(day: string): string {
-  return day.split('-').toReversed().join('/');
 }

@@ -1,6 +1,7 @@
 import { AstUtils, GrammarUtils, type LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, Command, Range } from 'vscode-languageserver';
+import { todayInVietnam } from '../../deadline/today.ts';
 import { documentPlaces } from '../../document/documents.ts';
 import * as ast from '../../language/generated/ast.ts';
 import type { Plan } from '../../plan/model.ts';
@@ -8,7 +9,6 @@ import { type DueCounts, dueCountsOf } from '../requests/due-list.ts';
 import type { MtclServices } from '../services/types.ts';
 import { editorSettings } from '../support/settings.ts';
 import { texts } from '../support/texts.ts';
-import { today } from '../support/today.ts';
 import { Cards } from './cards/cards.ts';
 import { usageOf, usageWords } from './cards/usage.ts';
 
@@ -79,7 +79,7 @@ function actionsFor(element: ast.TopElement, plan: Plan, uri: string, recorded: 
       command(texts().preview, LENS_COMMANDS.preview),
       command(texts().generate, LENS_COMMANDS.generate),
       command(texts().dashboard, LENS_COMMANDS.dashboard),
-      command(dueTitle(dueCountsOf(recorded(), today())), LENS_COMMANDS.due),
+      command(dueTitle(dueCountsOf(recorded(), todayInVietnam())), LENS_COMMANDS.due),
     ];
   }
   const id = documentOf(element, plan, uri);

@@ -1,6 +1,7 @@
 import { type AstNode, AstUtils, CstUtils, GrammarAST, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
+import { weekdayName, weekdayOf } from '../../deadline/days.ts';
 import { workingDays } from '../../deadline/index.ts';
 import { figuresIn } from '../../document/issued/issued.ts';
 import { resultText } from '../../document/issued/report-results.ts';
@@ -13,7 +14,6 @@ import { RESULTS, resultPlace, resultWord } from '../../plan/figures.ts';
 import type { IssuedDocument, NamedElement, Plan } from '../../plan/model.ts';
 import { TEXT_VARIABLES, textVariable } from '../../plan/variables.ts';
 import type { MtclServices } from '../services/types.ts';
-import { weekday } from '../support/today.ts';
 import { Cards } from './cards/cards.ts';
 import { deadlineCard } from './cards/deadline-card.ts';
 import { planCard } from './cards/plan-card.ts';
@@ -89,8 +89,8 @@ export class MtclHoverProvider implements HoverProvider {
     if (!day) return undefined;
     const calendar = workingDays({ overrides: this.planOf(document)?.agency.holidayYears });
     const reason = calendar.restReason(day);
-    const rest = reason && reason.toLowerCase() !== weekday(day).toLowerCase() ? ` (${reason})` : '';
-    return `${text}: **${weekday(day)}**${reason ? `${rest}, không phải ngày làm việc` : ''}.`;
+    const rest = reason && reason.toLowerCase() !== weekdayName(weekdayOf(day)).toLowerCase() ? ` (${reason})` : '';
+    return `${text}: **${weekdayName(weekdayOf(day))}**${reason ? `${rest}, không phải ngày làm việc` : ''}.`;
   }
 
   private variableAt(leaf: LeafCstNode, offset: number, document: LangiumDocument): string | undefined {

@@ -2,12 +2,12 @@ import type { LangiumDocument } from 'langium';
 import type { InlayHintProvider } from 'langium/lsp';
 import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-languageserver';
 import { occurrenceStates } from '../../calendar/progress.ts';
+import { todayInVietnam } from '../../deadline/today.ts';
 import type { Plan, Task, TaskDeadline } from '../../plan/model.ts';
 import { shortDate } from '../../wording/dates.ts';
 import type { MtclServices } from '../services/types.ts';
 import { editorSettings } from '../support/settings.ts';
 import { texts } from '../support/texts.ts';
-import { today } from '../support/today.ts';
 import { Cards } from './cards/cards.ts';
 import { deadlineCard, dueWords, nextDue } from './cards/deadline-card.ts';
 
@@ -69,7 +69,7 @@ function dueLabel(task: Task, { occurrences }: TaskDeadline, plan: Plan): string
     const days = occurrences.map(({ due }) => due);
     const states = occurrenceStates(plan, task, days).map(({ state }) => state);
     if (states.length > 0 && states.every((state) => state === 'done' || state === 'dropped')) return texts().allDone;
-    const missed = days.find((due, i) => due < today() && states[i] !== 'done' && states[i] !== 'dropped');
+    const missed = days.find((due, i) => due < todayInVietnam() && states[i] !== 'done' && states[i] !== 'dropped');
     if (missed) return texts().lateSince(shortDate(missed));
     const open = occurrences.find((_, i) => states[i] !== 'done' && states[i] !== 'dropped');
     if (open) return `→ ${dueWords(open)}`;

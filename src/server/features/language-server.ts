@@ -6,7 +6,7 @@ import { CodeActionKind } from 'vscode-languageserver';
 import { FIX_ALL } from '../../language/fixes/rule-fixes.ts';
 import { forgetUnusedTexts } from '../../plan/text-memo.ts';
 import type { MtclSharedServices } from '../services/types.ts';
-import { onNewDay } from '../support/today.ts';
+import { onNewDay } from '../support/new-day.ts';
 import { RECORD_KIND } from './actions/records.ts';
 import { serveLinkedEditing } from './linked-editing.ts';
 import { selectionRangesAt } from './selection-ranges.ts';

@@ -1,11 +1,11 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { IsoDay } from '../../deadline/index.ts';
+import { todayInVietnam } from '../../deadline/today.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { paneCalendar } from '../../panes/calendar.ts';
 import { type CalendarParams, type CalendarResult, calendarRequest } from '../protocol.ts';
 import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
-import { today as todayInVietnam } from '../support/today.ts';
 import { planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/calendar`. */

@@ -1,12 +1,12 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { IsoDay } from '../../deadline/index.ts';
+import { todayInVietnam } from '../../deadline/today.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { dashboardOf } from '../../panes/dashboard.ts';
 import { standingOn } from '../../report/index.ts';
 import { type DashboardParams, type DashboardResult, dashboardRequest } from '../protocol.ts';
 import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
-import { today as todayInVietnam } from '../support/today.ts';
 import { atHandFor, planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/dashboard`. */

@@ -1,6 +1,7 @@
 import { URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { IsoDay } from '../../deadline/model.ts';
+import { todayInVietnam } from '../../deadline/today.ts';
 import { MOST_FILE, readChosen } from '../../files/input/index.ts';
 import { SpokenError } from '../../files/spoken-error.ts';
 import { formFileName, formsOf } from '../../forms/forms.ts';
@@ -25,7 +26,6 @@ import {
 } from '../protocol.ts';
 import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
-import { today as todayInVietnam } from '../support/today.ts';
 import { base64 } from './base64.ts';
 import { planAt, resultOf } from './record.ts';
 

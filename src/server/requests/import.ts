@@ -1,5 +1,6 @@
 import { URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
+import { todayInVietnam } from '../../deadline/today.ts';
 import { MOST_FILE, readChosen } from '../../files/input/index.ts';
 import { SpokenError } from '../../files/spoken-error.ts';
 import type { Host } from '../../generator/host.ts';
@@ -11,7 +12,6 @@ import { knownDirectories } from '../../language/new-files/known-directories.ts'
 import { type ImportParams, type ImportResult, importRequest } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { answer } from '../support/answer.ts';
-import { today } from '../support/today.ts';
 
 /** Answers `mtcl/import`. */
 export function onImport(connection: Connection, shared: MtclSharedServices, host: Host): void {
@@ -25,7 +25,7 @@ export function onImport(connection: Connection, shared: MtclSharedServices, hos
         name: decodeURIComponent(UriUtils.basename(URI.parse(source))),
         ...(year === undefined ? {} : { year }),
         ...(await knownDirectories(files, folder)),
-        thisYear: Number(today().slice(0, 4)),
+        thisYear: Number(todayInVietnam().slice(0, 4)),
       });
       return { ...made, told: summaryText(made.summary) };
     } catch (error) {

@@ -1,5 +1,6 @@
 import { URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
+import { todayInVietnam } from '../../deadline/today.ts';
 import { carryOver } from '../../language/new-files/carry-over.ts';
 import { chooseFrom } from '../../language/new-files/choose.ts';
 import { readFolder, withTexts } from '../../language/new-files/folder.ts';
@@ -20,7 +21,6 @@ import {
 } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { answer } from '../support/answer.ts';
-import { today } from '../support/today.ts';
 
 /** Answers `mtcl/newPlan`, `mtcl/surroundings`, `mtcl/newDocument`, `mtcl/carryOver`: new files, as text. */
 export function onNewFiles(connection: Connection, shared: MtclSharedServices): void {
@@ -38,7 +38,7 @@ export function onNewFiles(connection: Connection, shared: MtclSharedServices): 
       const surroundings = await read(folder);
       const found = chooseFrom(surroundings, kind, use ? { use } : {});
       if (!('directory' in found)) return found;
-      return newDocument(kind, found, { ...choices, today: today() }, surroundings.taken);
+      return newDocument(kind, found, { ...choices, today: todayInVietnam() }, surroundings.taken);
     },
   );
   answer(

@@ -2,6 +2,7 @@ import { type LangiumDocument, URI } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { type CalendarEntry, type CalendarTask, calendarOf, statusOn } from '../../calendar/index.ts';
 import type { IsoDay } from '../../deadline/index.ts';
+import { todayInVietnam } from '../../deadline/today.ts';
 import { heldBy } from '../../known.ts';
 import type { FileDiagnostic } from '../../language/rules/issuing.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
@@ -21,7 +22,6 @@ import {
 } from '../protocol.ts';
 import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
-import { today as todayInVietnam } from '../support/today.ts';
 import { judgedFor } from './documents.ts';
 import { dueCounts, dueList } from './due-list.ts';
 import { planFilesOf } from './plan-of.ts';

@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { IsoDay } from '../../deadline/index.ts';
+import { todayInVietnam } from '../../deadline/today.ts';
 import { type Recorded, recordEdits, type Wanted } from '../../language/records/record.ts';
 import { recordFiles, takenBeside } from '../../language/records/record-files.ts';
 import { outcomeWords, subjectAt, subjectTitle, targetsOf, valueFacts } from '../../language/records/subjects.ts';
@@ -18,7 +19,6 @@ import {
 } from '../protocol.ts';
 import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
-import { today as todayInVietnam } from '../support/today.ts';
 import { planFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/recordable`, `mtcl/record`: nothing is changed here, the editor applies the edits as one step. */

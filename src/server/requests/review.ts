@@ -1,5 +1,6 @@
 import { URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
+import { todayInVietnam } from '../../deadline/today.ts';
 import { SpokenError } from '../../files/spoken-error.ts';
 import type { Host } from '../../generator/host.ts';
 import { fileKind } from '../../import/reader/package.ts';
@@ -10,7 +11,6 @@ import { type ReviewParams, type ReviewResult, reviewRequest } from '../protocol
 import { answer } from '../support/answer.ts';
 import { inLanguage } from '../support/language.ts';
 import { texts } from '../support/texts.ts';
-import { today } from '../support/today.ts';
 
 /** Answers `mtcl/review`: a copy of a Word file with the findings as comments. */
 export function onReview(connection: Connection, { files }: Host): void {
@@ -29,7 +29,7 @@ export function onReview(connection: Connection, { files }: Host): void {
     if (fileKind(bytes) !== 'word') return none(texts().reviewsDocxOnly);
     // Services of its own: what is in the Word file is none of the workspace's.
     const { shared: own } = createMtclServices({ files });
-    const day = today();
+    const day = todayInVietnam();
     own.workspace.RuleSettings.today = day;
     const place = { name: UriUtils.basename(uri), folder: UriUtils.dirname(uri) };
     const findings = await findingsOfFile(bytes, place, day, own);

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { todayInVietnam } from '../../deadline/today.ts';
 import type { Host } from '../../generator/host.ts';
 import { PdfError } from '../../generator/pdf/pdf-error.ts';
 import { planFolder } from '../../language/records/record-files.ts';
@@ -6,7 +7,6 @@ import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { siteFiles } from '../../site/make.ts';
 import { type SiteParams, type SiteResult, siteRequest } from '../protocol.ts';
 import { answer } from '../support/answer.ts';
-import { today } from '../support/today.ts';
 import { base64 } from './base64.ts';
 import { atHandFor } from './plan-of.ts';
 import { planAt } from './record.ts';
@@ -21,7 +21,7 @@ export function onSite(connection: Connection, shared: MtclSharedCoreServices, h
       siteFiles(plan, {
         host,
         inputs: Inputs,
-        today: today(),
+        today: todayInVietnam(),
         language: params.language,
         atHand: atHandFor(plan, Plans),
         documents: true,

@@ -1,5 +1,4 @@
 /** Bars, days and shares of the dashboard. No page needed. */
-import { daysInMonth, isoDay } from '../../deadline/days.ts';
 import type {
   DashboardState,
   DashboardTarget,
@@ -47,15 +46,6 @@ export function verdictSegments(counts: VerdictCounts, final: boolean): Segment<
     { kind: 'unknown', count: counts.unknown },
   ];
   return segments.filter(({ count }) => count > 0);
-}
-
-/** "15/6", "15/06/2027", "15-6-2027" as an ISO day; of the plan's year where none is said. Undefined: no such day. */
-export function readDay(text: string, planYear: number): string | undefined {
-  const found = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?\s*$/.exec(text);
-  if (!found) return undefined;
-  const [day, month, year] = [Number(found[1]), Number(found[2]), found[3] ? Number(found[3]) : planYear];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return isoDay({ year, month, day });
 }
 
 /** "15/6/2027" */

@@ -1,8 +1,10 @@
 /** The bar over the dashboard: the day of the figures, whose tasks, all tasks unfolded or folded. */
+
+import { typedDay } from '../../deadline/typed-day.ts';
 import type { Dashboard } from '../../panes/dashboard-model.ts';
 import { element, nameWhole } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
-import { readDay, shortDay } from './model.ts';
+import { shortDay } from './model.ts';
 
 export interface ToolbarActions {
   /** Undefined: today, whichever day that is. */
@@ -32,7 +34,7 @@ export class Toolbar {
     this.days.addEventListener('change', () => actions.day(this.days.value || undefined));
     this.day.placeholder = labels.dayFormat;
     this.day.addEventListener('change', () => {
-      const day = readDay(this.day.value, this.year);
+      const day = typedDay(this.day.value, this.year);
       this.day.setAttribute('aria-invalid', String(!day));
       if (day) {
         this.day.value = shortDay(day);

@@ -9,6 +9,7 @@ import {
   TextEdit,
 } from 'vscode-languageserver';
 import { printDay } from '../../../deadline/index.ts';
+import { todayInVietnam } from '../../../deadline/today.ts';
 import * as ast from '../../../language/generated/ast.ts';
 import { type Recorded, recordEdits } from '../../../language/records/record.ts';
 import { recordFiles } from '../../../language/records/record-files.ts';
@@ -17,7 +18,6 @@ import type { MtclSharedCoreServices } from '../../../language/services/types.ts
 import { nodesOfType } from '../../../language/syntax/file-index.ts';
 import { openTasks } from '../../../report/index.ts';
 import { texts } from '../../support/texts.ts';
-import { today } from '../../support/today.ts';
 
 /** Of the refactorings: it mends nothing. */
 export const RECORD_KIND = 'refactor.rewrite.record';
@@ -49,7 +49,7 @@ export function recordActions(document: LangiumDocument, range: Range, shared: M
   const open = openTasks(plan).some(({ task }) => task === subject);
   const value = (subject.objective?.targets.length ?? 0) > 0 ? [ask(text.value, 'value')] : [];
   if (!open) return value;
-  const day = today();
+  const day = todayInVietnam();
   const facts = { state: 'done' as const, doneOn: day };
   const recorded = recordEdits(plan, [{ subject, day, facts }], recordFiles(plan, shared));
   const now: CodeAction[] =

@@ -1,9 +1,10 @@
+import { weekdayName, weekdayOf } from '../../../deadline/days.ts';
 import { describeReading } from '../../../deadline/index.ts';
 import type { Occurrence } from '../../../deadline/model.ts';
+import { todayInVietnam } from '../../../deadline/today.ts';
 import { contextOf } from '../../../language/plan-builder/deadlines.ts';
 import type { Plan, TaskDeadline } from '../../../plan/model.ts';
 import { shortDate } from '../../../wording/dates.ts';
-import { today, weekday } from '../../support/today.ts';
 import { plain, shortText } from './words.ts';
 
 /** How a deadline is read: its official wording, the rule and the days of each part, what gives no day, what is next. */
@@ -23,9 +24,9 @@ export function deadlineCard(deadline: TaskDeadline, plan: Plan): string {
 
 /** "thứ Năm, 24/6/2027" */
 export function dueWords({ due }: Occurrence): string {
-  return `${weekday(due)}, ${shortDate(due)}`;
+  return `${weekdayName(weekdayOf(due))}, ${shortDate(due)}`;
 }
 
-export function nextDue(occurrences: Occurrence[], from: string = today()): Occurrence | undefined {
+export function nextDue(occurrences: Occurrence[], from: string = todayInVietnam()): Occurrence | undefined {
   return occurrences.find(({ due }) => due >= from);
 }

@@ -1,5 +1,6 @@
+import { weekdayName, weekdayOf } from '../../../deadline/days.ts';
 import type { IsoDay } from '../../../deadline/model.ts';
-import { today, weekday } from '../../support/today.ts';
+import { todayInVietnam } from '../../../deadline/today.ts';
 import { CompletionItemKind, type Proposal } from './proposal.ts';
 
 /** Days that are likely behind a keyword, in a plan of that year. */
@@ -16,9 +17,9 @@ function likelyDays(keyword: string | undefined, year: number): [IsoDay, string]
     case 'báo cáo':
       return [half, annual];
     case 'tiến độ':
-      return [[today(), 'hôm nay'], half, annual];
+      return [[todayInVietnam(), 'hôm nay'], half, annual];
     default:
-      return [[today(), 'hôm nay'], start, end];
+      return [[todayInVietnam(), 'hôm nay'], start, end];
   }
 }
 
@@ -26,7 +27,7 @@ export function dateProposals(keyword: string | undefined, year: number): Propos
   return likelyDays(keyword, year).map(([day, what], i) => ({
     label: fullDate(day),
     kind: CompletionItemKind.Value,
-    detail: `${weekday(day)}, ${what}`,
+    detail: `${weekdayName(weekdayOf(day))}, ${what}`,
     description: what,
     keys: [what],
     order: `b${i}`,

@@ -2,12 +2,12 @@ import type { IToken } from 'chevrotain';
 import { GrammarAST, type LangiumDocument, TextDocument } from 'langium';
 import { DefaultCompletionProvider, type NextFeature } from 'langium/lsp';
 import { CompletionList, type CompletionParams } from 'vscode-languageserver';
+import { todayInVietnam } from '../../../deadline/today.ts';
 import * as ast from '../../../language/generated/ast.ts';
 import { Names, planYear } from '../../../language/references/names.ts';
 import { mayNestTooDeep } from '../../../language/references/nesting.ts';
 import { type Block, blocksOf } from '../../../language/syntax/blocks.ts';
 import type { MtclServices } from '../../services/types.ts';
-import { today } from '../../support/today.ts';
 import { Cards } from '../cards/cards.ts';
 import { dateProposals } from './dates.ts';
 import { deadlineProposals, partStart } from './deadlines.ts';
@@ -160,7 +160,7 @@ export class MtclCompletionProvider extends DefaultCompletionProvider {
 
   /** Year of the plan; where there is none yet, the one being planned at this time of the year. */
   private yearOf(place: Place): number {
-    const [year = 0, month = 0] = today().split('-').map(Number);
+    const [year = 0, month = 0] = todayInVietnam().split('-').map(Number);
     return planYear(place.document, this.services) ?? (month >= 10 ? year + 1 : year);
   }
 

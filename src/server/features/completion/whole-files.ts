@@ -1,6 +1,7 @@
 /** In an empty file: whole files to start from, with the names of the directory and plan beside it. */
 
 import { type LangiumDocument, UriUtils } from 'langium';
+import { todayInVietnam } from '../../../deadline/today.ts';
 import { lastOf } from '../../../known.ts';
 import { chooseFrom } from '../../../language/new-files/choose.ts';
 import { surroundingsOf } from '../../../language/new-files/surroundings.ts';
@@ -10,7 +11,6 @@ import { STARTER_KINDS, starterKind } from '../../../starters/starter-kinds.ts';
 import type { MtclSharedServices } from '../../services/types.ts';
 import { inLanguage } from '../../support/language.ts';
 import { texts } from '../../support/texts.ts';
-import { today } from '../../support/today.ts';
 import { CompletionItemKind, type Proposal } from './proposal.ts';
 
 /** `typed`: what stands in the file so far is all of it. */
@@ -21,7 +21,7 @@ export function wholeFileProposals(document: LangiumDocument, year: number, shar
     (other) => other !== document && UriUtils.dirname(other.uri).toString() === folder,
   );
   const surroundings = surroundingsOf({ documents, taken: [], shared });
-  const day = today();
+  const day = todayInVietnam();
   return (Object.keys(STARTER_KINDS) as (keyof typeof STARTER_KINDS)[])
     .filter((kind): kind is WrittenKind => kind !== 'danh-ba')
     .flatMap((kind, i): Proposal[] => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { onNewDay, today } from './today.ts';
+import { todayInVietnam } from '../../deadline/today.ts';
+import { onNewDay } from './new-day.ts';
 
 beforeEach(() => {
   // 23:58 in Vietnam.
@@ -12,7 +13,7 @@ afterEach(() => {
 test('a day begins at midnight in Vietnam, wherever the machine stands', () => {
   const days: string[] = [];
   const end = onNewDay((day) => days.push(day));
-  expect(today()).toBe('2027-06-15');
+  expect(todayInVietnam()).toBe('2027-06-15');
   vi.advanceTimersByTime(60_000);
   expect(days).toEqual([]);
   vi.advanceTimersByTime(60_000);

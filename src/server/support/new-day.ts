@@ -1,12 +1,5 @@
-import { type IsoDay, weekdayName, weekdayOf } from '../../deadline/index.ts';
-
-/** Vietnam has no summer time: always seven hours ahead of UTC. */
-const VIETNAM_OFFSET = 7 * 60 * 60 * 1000;
-
-/** The calendar day in Vietnam, wherever the machine stands. */
-export function today(now: number = Date.now()): IsoDay {
-  return new Date(now + VIETNAM_OFFSET).toISOString().slice(0, 10);
-}
+import type { IsoDay } from '../../deadline/model.ts';
+import { todayInVietnam } from '../../deadline/today.ts';
 
 const LOOK_MS = 60_000;
 
@@ -15,9 +8,9 @@ const LOOK_MS = 60_000;
  * midnight does not count the hours that a machine sleeps. Returns what ends it.
  */
 export function onNewDay(begun: (day: IsoDay) => void): () => void {
-  let known = today();
+  let known = todayInVietnam();
   const timer: { unref?(): void } & ReturnType<typeof setInterval> = setInterval(() => {
-    const day = today();
+    const day = todayInVietnam();
     if (day === known) return;
     known = day;
     begun(day);
@@ -25,9 +18,4 @@ export function onNewDay(begun: (day: IsoDay) => void): () => void {
   // Alone it keeps no process running; in a browser there is none.
   timer.unref?.();
   return () => clearInterval(timer);
-}
-
-/** "thứ Năm" */
-export function weekday(day: IsoDay): string {
-  return weekdayName(weekdayOf(day));
 }
