@@ -23,7 +23,7 @@ const INDENT = '  ';
 export function format(text: string, lexer: Lexer, blocks: Map<string, Block>): Formatted {
   const { pieces, rest } = piecesOf(text, lexer);
   const newLine = text.includes('\r\n') ? '\r\n' : '\n';
-  const wide = multilineBraces(pieces);
+  const layout = layoutOf(pieces);
   const reader = new FrameReader(blocks);
   const parts: Formatted['parts'] = [];
   let depth = 0;
@@ -32,7 +32,7 @@ export function format(text: string, lexer: Lexer, blocks: Map<string, Block>): 
   pieces.forEach((piece, i) => {
     const before = pieces[i - 1];
     if (piece.name === '}') depth = Math.max(0, depth - 1);
-    const breaks = breaksBefore(piece, before, wide);
+    const breaks = nth(layout, i);
     if (breaks > 0) firstInLine = true;
     const statements = reader.current.statements.length;
     // What stands first in its line once it is laid out: a second look must see the same.
@@ -61,23 +61,60 @@ export function formatText(text: string, lexer: Lexer, blocks: Map<string, Block
   return parts.map((part) => part.text).join('') + rest;
 }
 
+/** So often the lines are laid out anew from how they came out; two are enough for all but contrived files. */
+const MOST_ROUNDS = 8;
+
+/**
+ * Line ends before each piece. What a brace does depends on what stands in its line, and that on what braces do: the
+ * layout is one that, looked at again, stays as it is.
+ */
+function layoutOf(pieces: Piece[]): number[] {
+  let breaks = pieces.map(({ gap }) => lineBreaks(gap));
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const lines = { pieces, breaks, greedy: greedyIn(pieces, breaks) };
+    const wide = multilineBraces(lines);
+    const again = pieces.map((_, i) => breaksBefore(lines, i, wide));
+    if (again.every((count, i) => count === breaks[i])) break;
+    breaks = again;
+  }
+  return breaks;
+}
+
+interface Lines {
+  pieces: Piece[];
+  /** Line ends before each. */
+  breaks: number[];
+  /** Whether it, or what stands before it in its line, takes in what else stands there. */
+  greedy: boolean[];
+}
+
+function greedyIn(pieces: Piece[], breaks: number[]): boolean[] {
+  let greedy = false;
+  return pieces.map((piece, i) => {
+    greedy = piece.greedy || (greedy && breaks[i] === 0);
+    return greedy;
+  });
+}
+
 /** Braces, both ends, of blocks that go over several lines. */
-function multilineBraces(pieces: Piece[]): Set<Piece> {
+function multilineBraces({ pieces, breaks, greedy }: Lines): Set<Piece> {
   const wide = new Set<Piece>();
   const open: { piece: Piece; broken: boolean }[] = [];
   pieces.forEach((piece, i) => {
     // A brace on a line of its own is drawn up to the words before it, unless those keep it there.
     const before = pieces[i - 1];
-    const drawnUp = piece.name === '{' && !isComment(before) && !before?.greedy;
-    if ((lineBreaks(piece.gap) > 0 && !drawnUp) || piece.kind === 'lineComment') {
-      for (const each of open) each.broken = true;
+    const drawnUp = piece.name === '{' && !isComment(before) && !greedy[i - 1];
+    const written = nth(breaks, i);
+    if ((written > 0 && !drawnUp) || piece.kind === 'lineComment') {
+      // Those around a broken one are broken, too.
+      for (let at = open.length - 1; at >= 0 && !nth(open, at).broken; at--) nth(open, at).broken = true;
     }
     if (piece.name === '{') open.push({ piece, broken: false });
     else if (piece.name === '}') {
       const start = open.pop();
       // One that closes nothing, as its beginning is lost in a text without an end, stays on its line.
-      if (!start && lineBreaks(piece.gap) > 0) wide.add(piece);
-      if (start?.broken && pieces[i - 1] !== start.piece) {
+      if (!start && written > 0) wide.add(piece);
+      if (start?.broken && before !== start.piece) {
         wide.add(start.piece);
         wide.add(piece);
       }
@@ -92,11 +129,12 @@ function isComment(piece: Piece | undefined): boolean {
   return piece?.kind === 'lineComment' || piece?.kind === 'blockComment';
 }
 
-function breaksBefore(piece: Piece, before: Piece | undefined, wide: Set<Piece>): number {
+function breaksBefore({ pieces, breaks, greedy }: Lines, i: number, wide: Set<Piece>): number {
+  const before = pieces[i - 1];
   if (!before) return 0;
-  const written = lineBreaks(piece.gap);
-  const least = before.greedy && written > 0 ? 1 : 0;
-  return Math.max(least, breaksWanted(piece, before, written, wide));
+  const written = nth(breaks, i);
+  const least = greedy[i - 1] && written > 0 ? 1 : 0;
+  return Math.max(least, breaksWanted(nth(pieces, i), before, written, wide));
 }
 
 function breaksWanted(piece: Piece, before: Piece, written: number, wide: Set<Piece>): number {
@@ -118,10 +156,12 @@ function continues(piece: Piece, before: Piece, begins: boolean, reader: FrameRe
   return before.name === ':' || before.name === ',' || piece.name === 'ghi là' || piece.name === ',';
 }
 
-/** `412 / 417`; numbers with more of these signs could become a date. */
+/** `412 / 417`; what would become a date (`5 / 2027`, more of these signs) is none. */
 function isFraction(pieces: Piece[], slash: number): boolean {
-  const [before, first, second, behind] = [-2, -1, 1, 2].map((by) => pieces[slash + by]?.name);
-  return first === 'NUMBER' && second === 'NUMBER' && before !== '/' && behind !== '/';
+  const [before, first, second, behind] = [-2, -1, 1, 2].map((by) => pieces[slash + by]);
+  if (first?.name !== 'NUMBER' || second?.name !== 'NUMBER') return false;
+  if (/^\d{1,2}$/.test(first.text) && /^\d{4}/.test(second.text)) return false;
+  return before?.name !== '/' && behind?.name !== '/';
 }
 
 /** Space that no keyword of several words may hold. */

@@ -11,7 +11,7 @@ export interface Piece {
   text: string;
   /** Space before it, as written. */
   gap: string;
-  /** It or what stands before it takes in what else stands in its line: a text that is never closed, a deadline. */
+  /** Takes in what else stands in its line: a text that is never closed, a deadline. */
   greedy: boolean;
   token?: IToken;
   start: number;
@@ -51,10 +51,6 @@ export function piecesOf(text: string, lexer: Lexer): { pieces: Piece[]; rest: s
     gap = '';
   }
   unknown(text.slice(end), end);
-  pieces.forEach((piece, i) => {
-    const before = pieces[i - 1];
-    if (before?.greedy && lineBreaks(piece.gap) === 0) piece.greedy = true;
-  });
   return { pieces, rest: gap };
 }
 

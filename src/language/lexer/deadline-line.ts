@@ -34,7 +34,7 @@ function stopPattern(): RegExp {
 
 /** Offset behind the deadline that starts at `offset` (white space behind it left out). */
 export function matchDeadlineLine(source: string, offset: number): number {
-  if (/\s/.test(source[offset]!)) return offset;
+  if (/[\s\u200b-\u200d\u2060]/.test(source[offset]!)) return offset;
   let end = offset;
   let quoted = '';
   for (let i = offset; i < source.length; i++) {
