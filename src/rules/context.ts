@@ -1,5 +1,6 @@
 /** What all checks share: the plan, its texts with what the detectors find in them, and what a person has set. */
 import type { IsoDay } from '../deadline/model.ts';
+import { nth } from '../known.ts';
 import { dayOfPlan, publicationOf } from '../plan/issued.ts';
 import type { Plan, SourceRange } from '../plan/model.ts';
 import { locate } from '../plan/text-positions.ts';
@@ -8,7 +9,7 @@ import type { RuleCode } from './catalogue.ts';
 import type { ReportFinding } from './finding.ts';
 import { NO_TABLES, type RuleTables } from './settings.ts';
 import { type PlanText, planTexts } from './text/plan-texts.ts';
-import { type Scan, scan } from './text/scan.ts';
+import { type Scan, type ScanKind, scan } from './text/scan.ts';
 
 export interface CheckOptions {
   /** The day of the check; without it nothing is compared with today. */
@@ -17,12 +18,17 @@ export interface CheckOptions {
   tables?: RuleTables;
 }
 
+/** What the detectors look for in words, and names in braces. */
+export type TextKind = ScanKind | 'references';
+
 export interface ScannedText extends PlanText {
   found: Scan;
 }
 
 export class RuleContext {
   readonly texts: ScannedText[];
+  /** Places in `texts`. */
+  private readonly byKind = new Map<TextKind, number[]>();
   /** Rules that have failed already. */
   private readonly broken = new Set<RuleCode>();
   readonly today?: IsoDay;
@@ -43,6 +49,26 @@ export class RuleContext {
       this.attempt('MTCL501', () => (found = scan(text.text)), text.rich.source);
       return Object.assign(text, { found });
     });
+    for (const [at, { found, rich }] of this.texts.entries()) {
+      for (const kind of found.kinds) this.list(kind, at);
+      if (rich.parts.some(({ kind }) => kind === 'reference')) this.list('references', at);
+    }
+  }
+
+  private list(kind: TextKind, at: number): void {
+    const places = this.byKind.get(kind);
+    if (places) places.push(at);
+    else this.byKind.set(kind, [at]);
+  }
+
+  /**
+   * The texts in which one of these was found, in their order. Most detectors find nothing in most texts: a rule goes
+   * through those that concern it, not through all.
+   */
+  textsWith(...kinds: TextKind[]): ScannedText[] {
+    const lists = kinds.flatMap((kind) => this.byKind.get(kind) ?? []);
+    const places = kinds.length > 1 ? [...new Set(lists)].sort((a, b) => a - b) : lists;
+    return places.map((at) => nth(this.texts, at));
   }
 
   /** Runs a check of one rule; a mistake in it is reported once, and the other rules go on. */

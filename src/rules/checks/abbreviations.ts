@@ -1,6 +1,5 @@
 import type { Plan, SourceRange } from '../../plan/model.ts';
 import { isUnderWay, markSource, type RuleContext, type ScannedText } from '../context.ts';
-import { COMMON_ABBREVIATIONS } from '../data/abbreviations.ts';
 import type { Change, Fix } from '../finding.ts';
 import { Repeats } from '../repeats.ts';
 import type { TextRole } from '../text/plan-texts.ts';
@@ -27,14 +26,17 @@ export function checkAbbreviations(context: RuleContext): void {
 }
 
 /** Each document explains an abbreviation once; a declared one is explained by its first {…}. */
-function introductions({ plan, texts, report }: RuleContext, known: ReadonlySet<string>): void {
+function introductions(context: RuleContext, known: ReadonlySet<string>): void {
+  const { plan, report } = context;
   const declared = new Set(plan.abbreviations.map(({ id }) => id));
   const inBraces = new Set(
-    declared.size > 0 ? texts.flatMap((text) => bracedIn(text).map((id) => keyOf(text, id))) : [],
+    declared.size > 0
+      ? context.textsWith('references').flatMap((text) => bracedIn(text).map((id) => keyOf(text, id)))
+      : [],
   );
   const introduced = new Map<string, { source: SourceRange; meaning?: string }>();
-  for (const text of texts) {
-    if (text.found.abbreviations.length === 0 || OUTSIDE.has(text.role) || text.role === 'name') continue;
+  for (const text of context.textsWith('abbreviations')) {
+    if (OUTSIDE.has(text.role) || text.role === 'name') continue;
     for (const { name, meaning, introduces, ...mark } of text.found.abbreviations) {
       if (!introduces || (known.has(name) && !declared.has(name))) continue;
       const source = markSource(text, mark);
@@ -71,8 +73,8 @@ function bracedIn({ rich }: ScannedText): string[] {
   );
 }
 
-function introducedInDocuments(texts: readonly ScannedText[]): Set<string> {
-  const own = texts.filter(({ document, task }) => document && !task);
+function introducedInDocuments(context: RuleContext): Set<string> {
+  const own = context.textsWith('abbreviations').filter(({ document, task }) => document && !task);
   return new Set(
     own.flatMap(({ found }) => found.abbreviations.flatMap(({ name, introduces }) => (introduces ? name : []))),
   );
@@ -80,12 +82,12 @@ function introducedInDocuments(texts: readonly ScannedText[]): Set<string> {
 
 /** Used without an introduction before it; a slip of a known one ("BCD") is that one. */
 function unexplained(context: RuleContext, known: ReadonlySet<string>): void {
-  const { plan, texts, report } = context;
+  const { plan, report } = context;
   const settled = new Set([...known, ...plan.abbreviations.map(({ id }) => id)]);
   const twins = wellKnownHere(context);
   const repeats = new Repeats();
-  const inDocuments = introducedInDocuments(texts);
-  for (const text of texts) {
+  const inDocuments = introducedInDocuments(context);
+  for (const text of context.textsWith('abbreviations')) {
     if (OUTSIDE.has(text.role) || text.role === 'name') continue;
     for (const mention of text.found.abbreviations) {
       const { name } = mention;
@@ -124,10 +126,11 @@ function declareFix(name: string, source: SourceRange, plan: Plan): Fix {
   return { title: `Khai báo «viết tắt ${name} "…"» và dùng {${name}}`, changes, single: true };
 }
 
-function unused({ plan, texts, report }: RuleContext): void {
+function unused(context: RuleContext): void {
+  const { plan, report } = context;
   if (plan.abbreviations.length === 0 || !isUnderWay(plan)) return;
-  const used = new Set(texts.flatMap(bracedIn));
-  for (const text of texts) {
+  const used = new Set(context.textsWith('references').flatMap(bracedIn));
+  for (const text of context.textsWith('abbreviations')) {
     if (text.role !== 'abbreviation') for (const { name } of text.found.abbreviations) used.add(name);
   }
   for (const { id, nameSource } of plan.abbreviations) {
@@ -151,15 +154,10 @@ function knownNames(plan: Plan): Set<string> {
 }
 
 /** Well-known abbreviations that the texts hold, by their letters without marks: "BCD" beside "BCĐ" is a slip. */
-function wellKnownHere({ texts }: RuleContext): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const { text } of texts) {
-    if (!/Đ/u.test(text)) continue;
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])(?=\p{Lu}*Đ)\p{Lu}+(?![\p{L}\p{M}])/gu)) {
-      if (word.length > 1 && COMMON_ABBREVIATIONS.has(word)) found.set(bare(word), word);
-    }
-  }
-  return found;
+function wellKnownHere(context: RuleContext): Map<string, string> {
+  return new Map(
+    context.textsWith('wellKnown').flatMap(({ found }) => found.wellKnown.map((word) => [bare(word), word])),
+  );
 }
 
 function bare(name: string): string {

@@ -3,8 +3,9 @@
 import { type Occurrence, printDay } from '../../deadline/index.ts';
 import { lastOf, nth } from '../../known.ts';
 import { publicationOf } from '../../plan/issued.ts';
-import type { Plan, SourceRange } from '../../plan/model.ts';
+import type { Plan, SourceRange, Task } from '../../plan/model.ts';
 import { isOfQualitySystem, namesSystemItself } from '../../plan/quality-system.ts';
+import { TextMemo } from '../../plan/text-memo.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, isUnderWay, type RuleContext } from '../context.ts';
 import { fixedDays, startOf } from '../fixed-days.ts';
@@ -20,16 +21,27 @@ const PAPERWORK =
   /^\W*(?:(?:xây dựng|lập|ban hành|dự thảo)\s*)?(?:kế hoạch|chương trình|quyết định|báo cáo)(?!.*(?:triển khai|thực hiện|tổ chức))/iu;
 const REVIEW = /xem xét của lãnh đạo|họp (?:lãnh đạo )?xem xét|lãnh đạo (?:họp )?xem xét|xem xét lãnh đạo/iu;
 
+/** What the words of a task are about. */
+const subjects = new TextMemo((words) => ({
+  audit: AUDIT.test(words),
+  review: REVIEW.test(words),
+  paperwork: PAPERWORK.test(words),
+}));
+
+function subjectOf({ statement }: Task): ReturnType<typeof subjects.of> {
+  return subjects.of(joinedText(statement));
+}
+
 function auditBeforeReview({ plan, report }: RuleContext): void {
-  const held = (pattern: RegExp, otherThan?: RegExp) =>
-    plan.tasks.flatMap(({ statement, deadline }): Held[] => {
-      const words = joinedText(statement);
-      if (!deadline || !pattern.test(words) || PAPERWORK.test(words) || otherThan?.test(words)) return [];
+  const held = (is: (task: Task) => boolean) =>
+    plan.tasks.flatMap((task): Held[] => {
+      const { deadline } = task;
+      if (!deadline || !is(task) || subjectOf(task).paperwork) return [];
       const days = fixedDays(deadline);
       return days.length > 0 ? [{ source: deadline.source, first: nth(days, 0), last: lastOf(days) }] : [];
     });
-  const review = latest(held(REVIEW));
-  const audit = latest(held(AUDIT, REVIEW));
+  const review = latest(held((task) => subjectOf(task).review));
+  const audit = latest(held((task) => subjectOf(task).audit && !subjectOf(task).review));
   if (!review || !audit) return;
   const [audited, reviewed] = [audit.first, review.last];
   if (startOf(audited) <= reviewed.due) return;
@@ -55,16 +67,15 @@ function latest(tasks: Held[]): Held | undefined {
 function yearlyDuties({ plan, texts, report }: RuleContext): void {
   if (!isUnderWay(plan)) return;
   if (!isOfSystem(plan) && !texts.some(({ role, rich }) => !DECLARED.has(role) && namesSystemItself(rich))) return;
-  const says = (pattern: RegExp) => plan.tasks.some((task) => pattern.test(joinedText(task.statement)));
   const place = planHead(plan);
-  if (!says(AUDIT)) {
+  if (!plan.tasks.some((task) => subjectOf(task).audit)) {
     report(
       'MTCL316',
       'Cả năm chưa có việc nào là đánh giá nội bộ: phải làm ít nhất một lần (TCVN ISO 9001:2015, 9.2).',
       place,
     );
   }
-  if (!says(REVIEW)) {
+  if (!plan.tasks.some((task) => subjectOf(task).review)) {
     report(
       'MTCL317',
       'Cả năm chưa có việc nào là họp xem xét của lãnh đạo: phải làm ít nhất một lần (TCVN ISO 9001:2015, 9.3).',

@@ -1,11 +1,13 @@
 import { locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
 import { type Fix, replaceFix } from '../finding.ts';
-import { closingPlace, loneBrackets } from '../text/brackets.ts';
+import { closingPlace } from '../text/brackets.ts';
+import { scanDeadline } from '../text/scan.ts';
 
 /** Brackets without their other half, in texts and in the cell of the deadline. */
-export function checkBrackets({ plan, texts, report }: RuleContext): void {
-  for (const text of texts) {
+export function checkBrackets(context: RuleContext): void {
+  const { plan, report } = context;
+  for (const text of context.textsWith('loneBrackets')) {
     for (const lone of text.found.loneBrackets) {
       const char = text.text.slice(lone.start, lone.end);
       const source = markSource(text, lone);
@@ -17,7 +19,7 @@ export function checkBrackets({ plan, texts, report }: RuleContext): void {
     }
   }
   for (const { deadline } of plan.tasks) {
-    const [lone] = deadline && /[()“”]/u.test(deadline.text) ? loneBrackets(deadline.text) : [];
+    const [lone] = deadline ? scanDeadline(deadline.text).loneBrackets : [];
     if (!deadline || !lone) continue;
     report('MTCL571', message(deadline.text.slice(lone.start, lone.end), lone.other, lone.opens), deadline.source);
   }

@@ -271,8 +271,9 @@ function compare(a: RankedDocument, b: RankedDocument): number {
 /** A cited title keeps its own words: those of its time. What never existed is wrong there, too. */
 const CITED: ReadonlySet<TextRole> = new Set(['basisTitle', 'citation']);
 
-function standardNames({ texts, tables, report }: RuleContext): void {
-  for (const text of texts) {
+function standardNames(context: RuleContext): void {
+  const { tables, report } = context;
+  for (const text of context.textsWith('standards')) {
     for (const mention of text.found.standards) {
       if (mention.outdated && CITED.has(text.role)) continue;
       const source = markSource(text, mention);
@@ -296,12 +297,12 @@ function standardNames({ texts, tables, report }: RuleContext): void {
 
 /** Titles in running text carry their sign with them; a declared one has it beside it. */
 function quotedTitles(context: RuleContext): void {
-  const { plan, texts, report } = context;
+  const { plan, report } = context;
   const wrong = (source: SourceRange, year: string) =>
     report('MTCL609', `Trích yếu của văn bản này ghi năm ${year} của tiêu chuẩn: phải dẫn nguyên văn.`, source, {
       fixes: [replaceFix(`Sửa thành ${year}`, source, year)],
     });
-  for (const text of texts) {
+  for (const text of context.textsWith('citedStandards')) {
     for (const mark of text.found.citedStandards) wrong(markSource(text, mark), mark.text);
   }
   for (const { sign, title, date } of plan.legalBases) {

@@ -9,9 +9,9 @@ const OWN_SPELLING: ReadonlySet<TextRole> = new Set(['signatory', 'basisTitle', 
 
 /** One style of tone marks and one spelling of a word in all files of a plan: the more frequent one. */
 export function checkConsistency(context: RuleContext): void {
-  const texts = context.texts.filter(({ role }) => !OWN_SPELLING.has(role));
-  toneMarks(texts, context);
-  spellings(texts, context);
+  const inOwnWords = ({ role }: ScannedText) => !OWN_SPELLING.has(role);
+  toneMarks(context.textsWith('toneMarks').filter(inOwnWords), context);
+  spellings(context.textsWith('spellings').filter(inOwnWords), context);
 }
 
 function toneMarks(texts: ScannedText[], { report }: RuleContext): void {

@@ -41,7 +41,8 @@ export function checkDatedSigns(context: RuleContext): void {
   }
 }
 
-function collected({ plan, texts }: RuleContext): Dated[] {
+function collected(context: RuleContext): Dated[] {
+  const { plan } = context;
   const own = allDocuments(plan).flatMap(({ kind, number, numberSource, date, unit, source }): Dated[] => {
     if (!number?.trim() || !date) return [];
     const issuer = unit ?? plan.agency;
@@ -51,7 +52,7 @@ function collected({ plan, texts }: RuleContext): Dated[] {
   const declared = plan.legalBases.flatMap(({ sign, date, issuer, places, nameSource }): Dated[] =>
     sign && date ? [{ sign, day: date, issuer, source: places?.date ?? nameSource, declared: true }] : [],
   );
-  const cited = texts.flatMap((text): Dated[] => {
+  const cited = context.textsWith('datedSigns').flatMap((text): Dated[] => {
     if (ELSEWHERE.has(text.role)) return [];
     return text.found.datedSigns.map(({ sign, date, issuer }) => ({
       sign,

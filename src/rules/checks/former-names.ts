@@ -18,9 +18,10 @@ import { isInCitedTitle } from '../text/quoted-titles.ts';
 const VERBATIM: ReadonlySet<TextRole> = new Set(['basisTitle', 'citation', 'contact', 'basisIssuer', 'progress']);
 
 export function checkFormerNames(context: RuleContext): void {
-  const { tables, texts } = context;
+  const { tables } = context;
   const added = [...Object.keys(tables.provinces), ...Object.keys(tables.cities)];
-  for (const text of texts) {
+  const more = added.length > 0 || Object.keys(tables.bodies).length > 0;
+  for (const text of more ? context.texts : context.textsWith('provinces', 'inspectorates')) {
     if (VERBATIM.has(text.role)) continue;
     for (const mention of text.found.provinces) province(mention, text, context);
     for (const mention of provinces(text.text, added)) province(mention, text, context);
@@ -73,16 +74,13 @@ function province(mention: ProvinceMention, text: ScannedText, context: RuleCont
   }
 }
 
-const INSPECTORATE = /(?<!\p{L})Thanh tra [Ss]ở(?!\p{L})/gu;
-
 function inspectorates(text: ScannedText, context: RuleContext): void {
-  if (dayOf(text, context) < INSPECTORATES_GONE_ON || !/Thanh tra [Ss]ở/u.test(text.text)) return;
-  for (const { start, end } of marksOf(INSPECTORATE, text.text)) {
-    if (isNamedAsFormer(text.text, start, end) || isInCitedTitle(sentenceBefore(text.text, start))) continue;
+  if (dayOf(text, context) < INSPECTORATES_GONE_ON) return;
+  for (const mark of text.found.inspectorates) {
     context.report(
       'MTCL507',
       `«Thanh tra Sở»: từ ${printDay(INSPECTORATES_GONE_ON)} sở không còn cơ quan thanh tra (${INSPECTORATES_SOURCE}). Hãy xem ai đang làm việc này.`,
-      markSource(text, { start, end }),
+      markSource(text, mark),
     );
   }
 }

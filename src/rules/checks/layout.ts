@@ -177,8 +177,9 @@ function place({ plan, tables, report }: RuleContext): void {
   });
 }
 
-function dates({ texts, report }: RuleContext): void {
-  for (const text of texts) {
+function dates(context: RuleContext): void {
+  const { report } = context;
+  for (const text of context.textsWith('looseDates')) {
     if (text.role === 'basisTitle') continue;
     for (const date of text.found.looseDates) {
       const source = markSource(text, date);

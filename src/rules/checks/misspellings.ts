@@ -6,11 +6,12 @@ import type { TextRole } from '../text/plan-texts.ts';
 const LEFT_ALONE: ReadonlySet<TextRole> = new Set(['basisTitle', 'citation', 'contact', 'signatory', 'place', 'name']);
 
 /** Words that Vietnamese does not have. The agency's own stand in its names and in `words` of `mtcl.json`. */
-export function checkMisspellings({ plan, texts, tables, report }: RuleContext): void {
+export function checkMisspellings(context: RuleContext): void {
+  const { plan, tables, report } = context;
   const repeats = new Repeats();
   let own: ReadonlySet<string> | undefined;
-  for (const text of texts) {
-    if (text.found.misspellings.length === 0 || LEFT_ALONE.has(text.role)) continue;
+  for (const text of context.textsWith('misspellings')) {
+    if (LEFT_ALONE.has(text.role)) continue;
     own ??= new Set([...wordsOf(plan), ...tables.words].map((word) => word.toLocaleLowerCase('vi')));
     for (const { word, right, ...mark } of text.found.misspellings) {
       if (

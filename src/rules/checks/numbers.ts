@@ -31,7 +31,7 @@ export function checkNumbers(context: RuleContext): void {
     }
   }
   for (const table of tablesOf(context.plan)) context.attempt('MTCL403', () => totals(table, context));
-  for (const text of context.texts) {
+  for (const text of context.textsWith('wrongSums', 'inspections')) {
     const { wrongSums, inspections } = text.found;
     if (wrongSums.length > 0) context.attempt('MTCL403', () => sums(text, context), text.rich.source);
     if (inspections) context.attempt('MTCL407', () => quotas(text, context), text.rich.source);

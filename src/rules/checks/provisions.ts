@@ -38,16 +38,14 @@ interface Shape {
 }
 
 export function missingProvisions(context: RuleContext): void {
-  const { plan, texts } = context;
+  const { plan } = context;
   const shapes = new Map<IssuedDocument, Shape>();
   const published = publicationOf(plan);
   // Of tasks and objectives; while nobody writes what publishes them, they name the provisions of others.
   const common = published && (published.written || published.annexes.length > 0) ? published : undefined;
-  for (const text of texts) {
+  for (const text of context.textsWith('articleMentions', 'annexMentions', 'partMentions', 'levelMentions')) {
     if (ELSEWHERE.has(text.role)) continue;
     const { articleMentions, annexMentions, partMentions, levelMentions } = text.found;
-    const count = articleMentions.length + annexMentions.length + partMentions.length + levelMentions.length;
-    if (count === 0) continue;
     const document = text.document ?? common;
     if (!document) continue;
     const shape = shapes.get(document) ?? shapeOf(document, plan);

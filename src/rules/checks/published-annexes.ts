@@ -13,7 +13,8 @@ export function checkPublishedAnnexes(context: RuleContext): void {
 }
 
 /** Its articles name an annex that the plan has nothing for. */
-function nothingAnnexed({ plan, texts, report }: RuleContext): void {
+function nothingAnnexed(context: RuleContext): void {
+  const { plan, report } = context;
   const document = publicationOf(plan);
   if (!document?.written) return;
   const { annexes } = complete(document, plan);
@@ -26,7 +27,7 @@ function nothingAnnexed({ plan, texts, report }: RuleContext): void {
       document.head,
     );
   }
-  for (const text of texts) {
+  for (const text of context.textsWith('annexMentions')) {
     if (text.document !== document || !text.inArticles) continue;
     for (const mention of text.found.annexMentions) {
       if (mention.number <= annexes.length || mention.number > ANNEXES_OF_PLAN) continue;

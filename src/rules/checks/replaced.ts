@@ -1,6 +1,6 @@
 /** Documents that no longer hold, wherever a plan applies them: among its legal bases and in its words. */
 
-import { isoDay, printDay } from '../../deadline/index.ts';
+import { printDay } from '../../deadline/index.ts';
 import { nth } from '../../known.ts';
 import type { LegalBasis, SourceRange } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
@@ -79,7 +79,7 @@ function declaredAnew(declaration: LegalBasis, by: string): Fix[] {
 }
 
 export function replacedInTexts(context: RuleContext): void {
-  for (const text of context.texts) {
+  for (const text of context.textsWith('signs', 'namedLaws', 'references')) {
     if (ELSEWHERE.has(text.role)) continue;
     for (const mention of text.found.signs) {
       const found = replacementOf(mention, context);
@@ -88,7 +88,7 @@ export function replacedInTexts(context: RuleContext): void {
       const details = fix ? { fixes: [fix] } : {};
       context.report('MTCL607', message(...found), markSource(text, mention), details);
     }
-    for (const law of namedLaws(text.text)) {
+    for (const law of text.found.namedLaws) {
       const found = replacementOf(law, context);
       if (found) context.report('MTCL607', message(...found), markSource(text, law));
     }
@@ -100,21 +100,6 @@ export function replacedInTexts(context: RuleContext): void {
       at += length;
     }
   }
-}
-
-const NAMED_LAW =
-  /(?<!\p{L})(?:Bộ luật|Luật)\s(?:[\p{L},]+\s){1,9}?ngày\s+(?:(\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))/gu;
-
-/** Laws that a text cites by name and day, without a number. */
-function namedLaws(text: string): (CitedDocument & { start: number; end: number })[] {
-  if (!text.includes('uật') || !text.includes('ngày')) return [];
-  return [...text.matchAll(NAMED_LAW)].map((match) => {
-    const [day = 0, month = 0, year = 0] = [match[1] ?? match[4], match[2] ?? match[5], match[3] ?? match[6]].map(
-      Number,
-    );
-    const date = isoDay({ year, month, day });
-    return { words: match[0], date, start: match.index, end: match.index + match[0].length };
-  });
 }
 
 /** The name of the new document in place of the old one's, where nothing else of the old one is said. */

@@ -11,7 +11,7 @@ const FURTHER = /[;.,:] +(?=- )/gu;
 /** `"- A; - B"`: two items on one line print on one line. */
 export function checkSharedLines({ texts, report }: RuleContext): void {
   for (const text of texts) {
-    if (!CELLS.has(text.role) || !FIRST.test(text.text) || text.text.includes('\n')) continue;
+    if (!CELLS.has(text.role) || !text.text.startsWith('- ') || text.text.includes('\n')) continue;
     const items = text.text.split(/(?<=[;.,:]) +(?=- )/u);
     if (items.length < 2) continue;
     report(

@@ -4,7 +4,6 @@ import { capitalised } from '../../wording/citations.ts';
 import { headSource, markSource, type RuleContext } from '../context.ts';
 import { type Fix, replaceFix } from '../finding.ts';
 import { tablesOf } from '../narratives.ts';
-import { copiedBullets, typedDash } from '../text/forms.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { keyOf } from '../text/scan.ts';
 import { missingProvisions } from './provisions.ts';
@@ -177,8 +176,8 @@ function cellsTooMany({ plan, report }: RuleContext): void {
 const LISTED: ReadonlySet<TextRole> = new Set(['item', 'recipient', 'addressee']);
 
 function typedNumbers(context: RuleContext): void {
-  for (const text of context.texts) {
-    for (const bullet of copiedBullets(text.text)) {
+  for (const text of context.textsWith('copiedBullets', 'numbering', 'typedDash')) {
+    for (const bullet of text.found.copiedBullets) {
       const source = markSource(text, bullet);
       const listed = LISTED.has(text.role);
       const message = listed
@@ -188,7 +187,7 @@ function typedNumbers(context: RuleContext): void {
       context.report('MTCL109', message, source, { fixes: [fix] });
     }
     const number = NUMBERED.has(text.role) ? text.found.numbering : undefined;
-    const typed = number ?? (LISTED.has(text.role) ? typedDash(text.text) : undefined);
+    const typed = number ?? (LISTED.has(text.role) ? text.found.typedDash : undefined);
     if (!typed) continue;
     const source = markSource(text, typed);
     context.report('MTCL109', 'Số thứ tự, gạch đầu dòng máy tự đánh: gõ tay sẽ in hai lần. Hãy bỏ đi.', source, {

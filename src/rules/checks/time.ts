@@ -40,7 +40,7 @@ export function checkTime(context: RuleContext): void {
     context.attempt('MTCL314', () => restDays(deadline, context), at);
   }
   context.attempt('MTCL312', () => otherYearsBeside(context));
-  for (const text of context.texts) {
+  for (const text of context.textsWith('impossibleDates')) {
     for (const date of text.found.impossibleDates) {
       context.report('MTCL303', `Ngày này không có trong lịch: ${date.reason}. Hãy sửa ngày.`, markSource(text, date));
     }

@@ -3,10 +3,12 @@ import { isoDay, printDay, weekdayOf } from '../../deadline/index.ts';
 import type { SourceRange } from '../../plan/model.ts';
 import { markSource, type RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
-import { type WeekdayMention, weekdayLike, weekdays } from '../text/weekdays.ts';
+import { scanDeadline } from '../text/scan.ts';
+import { type WeekdayMention, weekdayLike } from '../text/weekdays.ts';
 
 /** A weekday that is not that of the day beside it: one of the two is wrong. */
-export function checkWeekdays({ plan, texts, report }: RuleContext): void {
+export function checkWeekdays(context: RuleContext): void {
+  const { plan, report } = context;
   const check = (words: string, mention: WeekdayMention, source: SourceRange) => {
     const { day, month, year = plan.year, weekday } = mention;
     if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return;
@@ -24,12 +26,12 @@ export function checkWeekdays({ plan, texts, report }: RuleContext): void {
       },
     );
   };
-  for (const text of texts) {
+  for (const text of context.textsWith('weekdays')) {
     for (const mention of text.found.weekdays) check(text.text, mention, markSource(text, mention));
   }
   for (const { deadline } of plan.tasks) {
     if (!deadline) continue;
-    for (const mention of weekdays(deadline.text)) {
+    for (const mention of scanDeadline(deadline.text).weekdays) {
       const { source } = deadline;
       const oneLine = source.start.line === source.end.line;
       const at = (offset: number) => ({ line: source.start.line, character: source.start.character + offset });

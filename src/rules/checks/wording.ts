@@ -12,8 +12,8 @@ import { MERGED_ON } from '../data/merged-bodies.ts';
 import { replaceFix } from '../finding.ts';
 import { Repeats } from '../repeats.ts';
 import { before, type Correction, type Mark } from '../text/mark.ts';
-import { placeholders } from '../text/placeholders.ts';
 import type { TextRole } from '../text/plan-texts.ts';
+import { scanDeadline } from '../text/scan.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkBrackets } from './brackets.ts';
 import { checkConsistency } from './consistency.ts';
@@ -54,10 +54,11 @@ export function checkWording(context: RuleContext): void {
 /** A cited title keeps its own words, an address its own signs. */
 const VERBATIM: ReadonlySet<TextRole> = new Set(['basisTitle', 'citation', 'contact']);
 
-function blanks({ plan, texts, report }: RuleContext): void {
+function blanks(context: RuleContext): void {
+  const { plan, report } = context;
   for (const { deadline } of plan.tasks) {
     if (!deadline || deadline.wording.image) continue;
-    for (const { start, end } of placeholders(deadline.text)) {
+    for (const { start, end } of scanDeadline(deadline.text).placeholders) {
       report(
         'MTCL501',
         'Chỗ này còn để trống hoặc là chữ mẫu. Hãy điền nội dung thật trước khi phát hành.',
@@ -65,10 +66,8 @@ function blanks({ plan, texts, report }: RuleContext): void {
       );
     }
   }
-  for (const text of texts) {
-    if (text.role === 'contact') continue;
-    // A draft's annex refers to a decision that has no number yet; with a number MTCL503 speaks.
-    if (text.role === 'annexReference') continue;
+  for (const text of context.textsWith('placeholders', 'blank')) {
+    if (MAY_BE_BLANK.has(text.role)) continue;
     for (const mark of text.found.placeholders) {
       report(
         'MTCL501',
@@ -83,6 +82,9 @@ function blanks({ plan, texts, report }: RuleContext): void {
     }
   }
 }
+
+/** A draft's annex refers to a decision that has no number yet; with a number MTCL503 speaks. */
+const MAY_BE_BLANK: ReadonlySet<TextRole> = new Set(['contact', 'annexReference']);
 
 /** What is left empty on purpose: then nothing is printed there. */
 const MAY_BE_EMPTY: ReadonlySet<TextRole> = new Set([
@@ -160,9 +162,10 @@ const YEARLESS: ReadonlySet<TextRole> = new Set([
 const PREPARING =
   /$(?<=(?:xây dựng|dự thảo|chuẩn bị|đăng ký|đề xuất|phương hướng|tham mưu|lập (?:kế hoạch|dự toán|chương trình|danh mục)|giao|định hướng)[^;.]*)/iu;
 
-function otherYears({ plan, texts, report }: RuleContext): void {
+function otherYears(context: RuleContext): void {
+  const { plan, report } = context;
   const [first, last] = [Number(plan.from.slice(0, 4)), Number(plan.to.slice(0, 4))];
-  for (const text of texts) {
+  for (const text of context.textsWith('years')) {
     if (YEARLESS.has(text.role)) continue;
     for (const mention of text.found.years) {
       if (mention.excused || (mention.year >= first && mention.year <= last)) continue;
@@ -213,10 +216,10 @@ function preparesNextYear(text: ScannedText, at: number, year: number): boolean 
   return days.length === 0 || days.some(({ due }) => due >= from);
 }
 
-function abolishedDistricts({ texts, documentDay, report }: RuleContext): void {
-  if (documentDay < DISTRICTS_ABOLISHED_ON) return;
+function abolishedDistricts(context: RuleContext): void {
+  if (context.documentDay < DISTRICTS_ABOLISHED_ON) return;
   const repeats = new Repeats();
-  for (const text of texts) {
+  for (const text of context.textsWith('districts')) {
     if (VERBATIM.has(text.role)) continue;
     for (const mark of text.found.districts) {
       const words = text.text.slice(mark.start, mark.end);
@@ -228,14 +231,14 @@ function abolishedDistricts({ texts, documentDay, report }: RuleContext): void {
       });
     }
   }
-  repeats.tell(report);
+  repeats.tell(context.report);
 }
 
 /** Who issued a declared document is said as it was then. */
-function mergedBodies({ texts, documentDay, report }: RuleContext): void {
-  if (documentDay < MERGED_ON) return;
+function mergedBodies(context: RuleContext): void {
+  if (context.documentDay < MERGED_ON) return;
   const repeats = new Repeats();
-  for (const text of texts) {
+  for (const text of context.textsWith('mergedBodies')) {
     if (VERBATIM.has(text.role) || text.role === 'basisIssuer') continue;
     for (const mark of text.found.mergedBodies) {
       const source = markSource(text, mark);
@@ -250,21 +253,21 @@ function mergedBodies({ texts, documentDay, report }: RuleContext): void {
       });
     }
   }
-  repeats.tell(report);
+  repeats.tell(context.report);
 }
 
 type Listed = 'spacing' | 'repeats';
 
 function corrections(
-  { texts, report }: RuleContext,
+  context: RuleContext,
   code: RuleCode,
   kind: Listed,
   message: (correction: Correction, text: ScannedText) => string,
 ): void {
   const repeats = new Repeats();
-  for (const text of texts) {
+  for (const text of context.textsWith(kind)) {
     const found = text.found[kind];
-    if (found.length === 0 || VERBATIM.has(text.role)) continue;
+    if (VERBATIM.has(text.role)) continue;
     if (kind === 'spacing' && text.role === 'annexReference') continue;
     for (const correction of found) {
       const source = markSource(text, correction);
@@ -276,14 +279,14 @@ function corrections(
       repeats.add({ code, key, message: said, source, edited, text: correction.text, title });
     }
   }
-  repeats.tell(report);
+  repeats.tell(context.report);
 }
 
 /** The same words everywhere are one finding. @param taken Names that have a finding of their own. */
-function wrongCapitals({ texts, report }: RuleContext, taken: Map<ScannedText, Mark[]>): void {
+function wrongCapitals(context: RuleContext, taken: Map<ScannedText, Mark[]>): void {
   const repeats = new Repeats();
-  for (const text of texts) {
-    if (text.found.capitals.length === 0 || VERBATIM.has(text.role)) continue;
+  for (const text of context.textsWith('capitals')) {
+    if (VERBATIM.has(text.role)) continue;
     for (const mark of text.found.capitals) {
       if (taken.get(text)?.some((name) => name.start < mark.end && mark.start < name.end)) continue;
       repeats.add({
@@ -295,7 +298,7 @@ function wrongCapitals({ texts, report }: RuleContext, taken: Map<ScannedText, M
       });
     }
   }
-  repeats.tell(report);
+  repeats.tell(context.report);
 }
 
 function spacingMessage({ start, end, text }: Correction, { text: words }: ScannedText): string {

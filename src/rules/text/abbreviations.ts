@@ -55,6 +55,13 @@ export function abbreviations(text: string): AbbreviationMention[] {
   });
 }
 
+/** Abbreviations with a Đ that everybody uses: "BCD" beside "BCĐ" is a slip. */
+export function wellKnown(text: string): string[] {
+  if (!text.includes('Đ')) return [];
+  const words = text.match(/(?<![\p{L}\p{M}])(?=\p{Lu}*Đ)\p{Lu}+(?![\p{L}\p{M}])/gu) ?? [];
+  return words.filter((word) => word.length > 1 && COMMON_ABBREVIATIONS.has(word));
+}
+
 /** The words before an introduction ("đánh giá nội bộ" of "đánh giá nội bộ (ĐGNB)"). */
 function introductionOf(before: string, after: string): string | undefined {
   const bracket = /^\s*(?:["”]\s*)?\)/u.test(after) ? INTRODUCED.exec(before) : undefined;

@@ -1,7 +1,7 @@
 import { nth } from '../../known.ts';
 import { MERGED_FIELDS } from '../data/merged-bodies.ts';
 import { isNamedAsFormer } from './districts.ts';
-import { type Correction, marksOf, sentenceBefore } from './mark.ts';
+import { type Correction, type Mark, marksOf, sentenceBefore } from './mark.ts';
 import { isInCitedTitle } from './quoted-titles.ts';
 
 const NAMES = MERGED_FIELDS.flatMap(({ field, short, now }) => [field, ...short].map((name) => ({ name, now })));
@@ -24,6 +24,16 @@ export function mergedBodies(text: string): Correction[] {
     const now = NAMES.find(({ name }) => folded(name) === written)?.now;
     return now ? [{ start, end, text: `${match[1]} ${now}` }] : [];
   });
+}
+
+const INSPECTORATE = /(?<!\p{L})Thanh tra [Ss]ở(?!\p{L})/gu;
+
+/** Inspectorates of departments, which are no more; former ones and those of cited titles stay. */
+export function inspectorates(text: string): Mark[] {
+  if (!text.includes('Thanh tra ')) return [];
+  return marksOf(INSPECTORATE, text).filter(
+    ({ start, end }) => !isNamedAsFormer(text, start, end) && !isInCitedTitle(sentenceBefore(text, start)),
+  );
 }
 
 function folded(name: string): string {

@@ -1,6 +1,6 @@
 /** What the detectors find in a text, worked out once for the same words however often the plan is checked. */
 import { TextMemo } from '../../plan/text-memo.ts';
-import { abbreviations } from './abbreviations.ts';
+import { abbreviations, wellKnown } from './abbreviations.ts';
 import { amounts } from './amounts.ts';
 import { loneBrackets } from './brackets.ts';
 import { citedStandards } from './cited-standards.ts';
@@ -11,13 +11,16 @@ import {
   annexMentions,
   articleMentions,
   capitals,
+  copiedBullets,
   levelMentions,
   looseDates,
   numbering,
   partMentions,
+  typedDash,
 } from './forms.ts';
-import { mergedBodies } from './merged-bodies.ts';
+import { inspectorates, mergedBodies } from './merged-bodies.ts';
 import { misspellings } from './misspelt.ts';
+import { namedLaws } from './named-laws.ts';
 import { placeholders } from './placeholders.ts';
 import { provinces } from './provinces.ts';
 import { signs } from './signs.ts';
@@ -27,6 +30,9 @@ import { standards } from './standards.ts';
 import { wrongSums } from './sums.ts';
 import { weekdays } from './weekdays.ts';
 import { years } from './years.ts';
+
+/** What a detector looks for, by the name of what it finds. */
+export type ScanKind = Exclude<keyof Scan, 'words' | 'kinds'>;
 
 /** What all detectors find in one text. */
 export class Scan {
@@ -58,6 +64,17 @@ export class Scan {
   /** Whether it tells of inspections at all. */
   readonly inspections;
   readonly misspellings;
+  /** Signs of lists as Word has them. */
+  readonly copiedBullets;
+  readonly typedDash;
+  readonly inspectorates;
+  readonly namedLaws;
+  /** Abbreviations that everybody knows, among those with a Đ. */
+  readonly wellKnown;
+  /** Nothing but spaces. */
+  readonly blank;
+  /** Which of these found something: of most texts none. */
+  readonly kinds: readonly ScanKind[];
 
   constructor(readonly words: string) {
     this.placeholders = placeholders(words);
@@ -87,6 +104,16 @@ export class Scan {
     this.weekdays = weekdays(words);
     this.inspections = /kiểm tra/iu.test(words);
     this.misspellings = misspellings(words);
+    this.copiedBullets = copiedBullets(words);
+    this.typedDash = typedDash(words);
+    this.inspectorates = inspectorates(words);
+    this.namedLaws = namedLaws(words);
+    this.wellKnown = wellKnown(words);
+    this.blank = words.trim() === '';
+    const { words: _, ...found } = this as Omit<Scan, 'kinds'>;
+    this.kinds = Object.entries(found).flatMap(([kind, marks]) =>
+      (Array.isArray(marks) ? marks.length > 0 : marks) ? [kind as ScanKind] : [],
+    );
   }
 }
 
@@ -95,6 +122,17 @@ const scans = new TextMemo((text) => new Scan(text));
 /** The scan of a text, remembered for the next check of the plan. */
 export function scan(text: string): Scan {
   return scans.of(text);
+}
+
+const deadlines = new TextMemo((text) => ({
+  placeholders: placeholders(text),
+  loneBrackets: loneBrackets(text),
+  weekdays: weekdays(text),
+}));
+
+/** What is looked for in the words of a deadline as written. */
+export function scanDeadline(text: string): Pick<Scan, 'placeholders' | 'loneBrackets' | 'weekdays'> {
+  return deadlines.of(text);
 }
 
 const lower = new TextMemo((text) => ({ words: text.toLocaleLowerCase('vi') }));
