@@ -46,7 +46,7 @@ export async function createProgram(words: readonly string[]): Promise<Command> 
     .configureHelp({
       styleTitle: (title) => HELP_TITLES[title] ?? title,
       optionDescription: ({ description, defaultValue }) =>
-        defaultValue === undefined ? description : `${description} (mặc định: ${defaultValue})`,
+        defaultValue === undefined || defaultValue === '' ? description : `${description} (mặc định: ${defaultValue})`,
       styleUsage: inVietnamese,
       styleSubcommandTerm: inVietnamese,
     })

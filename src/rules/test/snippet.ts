@@ -46,6 +46,12 @@ function placeIn(text: string, offset: number): string {
   return `${lines.length}:${lines.at(-1)!.length + 1}`;
 }
 
+/** The snippet without its marks as a file that can be loaded, `bare` as it is. */
+export function wholeFile(snippet: string, bare = false): string {
+  const { text } = unmarked(snippet);
+  return bare ? text : `${declarationsFor(text)}${text}`;
+}
+
 /** What is found in a snippet, `bare` as it is, while drafting or when the document is issued. */
 export async function findingsOf(snippet: string, bare = false, mode: Mode = 'draft'): Promise<Found[]> {
   const { text } = unmarked(snippet);
