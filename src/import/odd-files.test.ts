@@ -335,3 +335,32 @@ describe('inside the words', () => {
     expect(summary.title).toBe('Công tác năm 2027');
   });
 });
+
+describe('number and day print as they stand', () => {
+  const head = (number: string, day: string) => imported(p(number) + p(day) + TITLE + p('Nội dung.')).text;
+
+  test.each([
+    ['Số: 05/KH-SNV', 'Bình Hải, ngày 05 tháng 01 năm 2027', 'số: 5  ngày: 05/01/2027'],
+    ['Số: 9/KH-SNV', 'Bình Hải, ngày 9 tháng 7 năm 2027', 'số: "9"  ngày: 09/07/2027 ghi là "ngày 9 tháng 7 năm 2027"'],
+    [
+      'Số: 0123/KH-SNV',
+      'Bình Hải, ngày 12 tháng 04 năm 2027',
+      'số: "0123"  ngày: 12/04/2027 ghi là "ngày 12 tháng 04 năm 2027"',
+    ],
+    ['Số:      /KH-SNV', 'Bình Hải, ngày … tháng 01 năm 2027', 'ngày: 01/2027'],
+    ['Số: …/KH-SNV', 'Bình Hải, ngày      tháng 01 năm 2027', 'ngày: 01/2027'],
+    [
+      'Số: …/KH-SNV',
+      'Bình Hải, ngày      tháng 2 năm 2027',
+      `ngày: 02/2027 ghi là "ngày${'\u00a0'.repeat(5)}tháng 2 năm 2027"`,
+    ],
+    ['Số: …/KH-SNV', 'Bình Hải, ngày     tháng     năm 2027', 'trích yếu: "Công tác năm 2027"'],
+    [
+      'Số: …/KH-SNV',
+      'Bình Hải, ngày     tháng     năm 2026',
+      `ngày: "ngày${'\u00a0'.repeat(5)}tháng${'\u00a0'.repeat(5)}năm 2026"`,
+    ],
+  ])('%s, %s', (number, day, line) => {
+    expect(head(number, day)).toContain(`  ${line}\n`);
+  });
+});

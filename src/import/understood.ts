@@ -16,6 +16,8 @@ export interface Understood {
   date?: IsoDay;
   /** Of a day that is still open. */
   openMonth?: OpenMonth;
+  /** The day as it stands, where the language would print it otherwise. */
+  dateWording?: string;
   /** Lines. */
   title: string[];
   authority: string[];

@@ -7,12 +7,11 @@ export type Numbered = Pick<IssuedDocument, 'kind' | 'number' | 'date' | 'openMo
 /** Blank for the number of a draft, wide enough to write in by hand; no-break spaces so that it never folds. */
 const BLANK_NUMBER = '\u00a0'.repeat(6);
 
-/** "05/QĐ-SNgV", of a letter "12/UBND-VX"; a number below 10 gets a leading zero, a draft a blank. */
+/** "05/QĐ-SNgV", of a letter "12/UBND-VX"; a draft has a blank. */
 export function numberAndSign({ kind, number }: Numbered, { sign }: { sign?: string }): string {
   if (number && isWholeNumber(number)) return number.trim();
-  const padded = number && /^\d$/.test(number) ? `0${number}` : number;
   const signs = kind.layout === 'letter' ? [sign, kind.sign] : [kind.sign, sign];
-  return `${padded ?? BLANK_NUMBER}/${signs.filter(Boolean).join('-')}`;
+  return `${number ?? BLANK_NUMBER}/${signs.filter(Boolean).join('-')}`;
 }
 
 /** "11-KH/BCĐ", "12/2027/QĐ-UBND": a number written whole, in an order of its own; it prints as it stands. */

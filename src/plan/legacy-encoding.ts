@@ -4,8 +4,8 @@
  * signs of the old encodings (one alone may be a foreign name, "Müller").
  */
 
-/** Letters and signs that stand in no Vietnamese word. */
-const FOREIGN_SIGN = /(?<=\p{L})[ïûøöüñäëåîÏÛØÖÜÑÄËÅÎ¸µ¶·¹¨»¼½¾Æ©ÊÇÈÉË®¬ª«¦¡¢£¤¥ß]/gu;
+/** Letters and signs that stand in no Vietnamese word; È, É and Ê in none behind a small letter: "BÊN BÁN". */
+const FOREIGN_SIGN = /(?<=\p{L})[ïûøöüñäëåîÏÛØÖÜÑÄËÅÎ¸µ¶·¹¨»¼½¾Æ©ÇË®¬ª«¦¡¢£¤¥ß]|(?<=\p{Ll})[ÊÈÉ]/gu;
 /** VNI writes the mark as a vowel of its own behind the vowel it belongs to, in pairs that no syllable has. */
 const VNI_PAIR = /[ae][âõùàáêãéèôòóúìí]|o[âõ]|u[ùõ]/giu;
 const VIETNAMESE_LETTER = /[\u1ea0-\u1ef9đĐơƠưƯ]/u;

@@ -2,6 +2,7 @@
 
 import { type Numbered, numberAndSign } from '../../plan/document-number.ts';
 import type { Agency, IssuedDocument, SourceRange } from '../../plan/model.ts';
+import { joinedText } from '../../plan/text-positions.ts';
 import { blankDate, vietnameseDate } from '../../wording/dates.ts';
 import { upper } from '../../wording/printer.ts';
 import { paragraph, rule } from '../blocks.ts';
@@ -28,12 +29,13 @@ export function titleOfFile(name: string, number: Numbered, agency: Agency, subj
 
 export function letterhead(
   agency: Agency,
-  number: Numbered & Pick<IssuedDocument, 'numberSource' | 'dateSource'>,
+  number: Numbered & Pick<IssuedDocument, 'numberSource' | 'dateWording' | 'dateSource'>,
   year: number,
   draft: boolean,
   source?: SourceRange,
 ): ColumnsBlock {
-  const date = number.date ? vietnameseDate(number.date) : blankDate(year, number.openMonth);
+  const usual = number.date ? vietnameseDate(number.date) : blankDate(year, number.openMonth);
+  const date = number.dateWording ? joinedText(number.dateWording) : usual;
   const left: ParagraphBlock[] = [
     paragraph('docNumber', `Số: ${numberAndSign(number, agency)}`, { source: number.numberSource ?? source }),
   ];

@@ -1,6 +1,7 @@
 /** What stands above the text: bodies, number, place and day, kind, title, authority, bases, addressees. */
 import { type IsoDay, isoDay } from '../../deadline/index.ts';
 import { DOCUMENT_KINDS } from '../../plan/document-kinds.ts';
+import { blankDate, vietnameseDate } from '../../wording/dates.ts';
 import type { WordBlock, WordTable } from '../reader/model.ts';
 import { folded, isUpper, tidyLines } from '../tidy.ts';
 import type { Understood } from '../understood.ts';
@@ -13,7 +14,10 @@ const DAY = /ngày([\d….\s]*)tháng([\d….\s]*)năm\s*([\d….]*)/u;
 /** Lines that only draw. */
 const DRAWN = /^[\s_\-–—*.=~]+$/u;
 
-export type Head = Pick<Understood, 'agency' | 'number' | 'typeSign' | 'letterUnit' | 'date' | 'openMonth' | 'year'> & {
+export type Head = Pick<
+  Understood,
+  'agency' | 'number' | 'typeSign' | 'letterUnit' | 'date' | 'openMonth' | 'dateWording' | 'year'
+> & {
   /** "V/v …" under the number. */
   subject: string[];
   /** What no rule knows. */
@@ -101,11 +105,22 @@ function readPlaceAndDay(head: Head, line: string, [image, day = '', month = '',
   const digits = (text: string) => Number(text.replace(/\D/gu, '') || 0);
   if (digits(year) > 1900) head.year = digits(year);
   if (digits(day) && digits(month) && head.year) head.date = realDay(digits(day), digits(month), head.year);
-  if (head.date) return;
   // A draft leaves the day open.
   const known = digits(month) >= 1 && digits(month) <= 12 && head.year;
-  if (known && !digits(day)) head.openMonth = { year: head.year ?? 0, month: digits(month) };
-  else if (digits(month) || digits(day)) head.rest.push(line);
+  if (!head.date && known && !digits(day)) head.openMonth = { year: head.year ?? 0, month: digits(month) };
+  const usual = head.date
+    ? vietnameseDate(head.date)
+    : head.openMonth && blankDate(head.openMonth.year, head.openMonth);
+  const wording = line.slice(line.indexOf(image)).replace(/(?<=ngày|tháng|năm)\s+(?=tháng|năm|$)/gu, BLANK);
+  if (!usual || spaced(wording) !== spaced(usual)) head.dateWording = wording;
+}
+
+/** Room to write a number in by hand. */
+const BLANK = '\u00a0'.repeat(5);
+
+/** Dots and room are the same blank. */
+function spaced(text: string): string {
+  return text.replace(/[.…]+/gu, ' ').replace(/\s+/gu, ' ').trim();
 }
 
 /** A line of a place goes on with the name above it: "ỦY BAN NHÂN DÂN" / "TỈNH BÌNH HẢI". */

@@ -49,6 +49,7 @@ export function readHead(pieces: Piece[], document: Understood, doubts: Doubt[])
   document.letterUnit = head.letterUnit;
   document.date = head.date;
   document.openMonth = head.openMonth;
+  document.dateWording = head.dateWording;
   document.typeSign = head.typeSign;
   document.year = head.year;
   if (head.subject.length > 0) {
@@ -64,6 +65,7 @@ function merge(head: Head, more: Head): void {
   head.number ??= more.number;
   head.date ??= more.date;
   head.openMonth ??= more.openMonth;
+  head.dateWording ??= more.dateWording;
   head.year ??= more.year;
   head.letterUnit ??= more.letterUnit;
 }

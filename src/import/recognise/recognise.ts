@@ -53,6 +53,9 @@ export function recognise(file: OfficeFile, tidied?: Tidied, marks = true): Reco
   for (const annex of document.annexes) withoutEndMark(annex.content);
   // A plan is often signed in the year before its own.
   document.year = yearIn(titlesOf(document)) ?? document.year ?? yearIn(textOf(pieces));
+  // A blank of the plan's own year is printed anyway.
+  const { dateWording = '', openMonth } = document;
+  if (!openMonth && !/\d/u.test(dateWording.replace(`${document.year}`, ''))) document.dateWording = undefined;
   return { document, doubts };
 }
 

@@ -68,11 +68,14 @@ export class DocumentWriter {
   }
 
   /** Number and day; left out in a draft. */
-  private number({ number, date, openMonth }: Understood): void {
-    const month = openMonth && `ngày: ${String(openMonth.month).padStart(2, '0')}/${openMonth.year}`;
-    const day = date ? `ngày: ${date.split('-').toReversed().join('/')}` : month;
-    const sign = number && `số: ${/^\d+$/u.test(number) ? Number(number) : short([number])}`;
-    const line = [sign, day].filter(Boolean).join('  ');
+  private number({ number, date, openMonth, dateWording }: Understood): void {
+    const month = openMonth && `${String(openMonth.month).padStart(2, '0')}/${openMonth.year}`;
+    const known = date ? date.split('-').toReversed().join('/') : month;
+    const day = dateWording ? [known, short([dateWording])].filter(Boolean).join(' ghi là ') : known;
+    // A number without quotes prints as the decree has it: "05".
+    const plain = number !== undefined && /^\d+$/u.test(number) && String(Number(number)).padStart(2, '0') === number;
+    const sign = number && `số: ${plain ? Number(number) : short([number])}`;
+    const line = [sign, day && `ngày: ${day}`].filter(Boolean).join('  ');
     if (line) this.out.line(line);
   }
 

@@ -2,7 +2,7 @@ import type { AstNode } from 'langium';
 import { nth } from '../../known.ts';
 import { documentKind } from '../../plan/document-kinds.ts';
 import { emptyDocument } from '../../plan/issued.ts';
-import type { IssuedAnnex, IssuedDocument, Party } from '../../plan/model.ts';
+import type { IssuedAnnex, IssuedDocument, Party, SourceRange } from '../../plan/model.ts';
 import * as ast from '../generated/ast.ts';
 import { buildArticle, buildBasis, buildContents } from './content.ts';
 import { isoDay, openMonth } from './dates.ts';
@@ -49,6 +49,7 @@ type Said = Partial<
     ast.IssuedDocument,
     | 'number'
     | 'date'
+    | 'dateWording'
     | 'title'
     | 'authority'
     | 'bases'
@@ -69,11 +70,12 @@ function written(node: AstNode & Said, kind: string, elements: ElementMap): Issu
   const texts = (values: ast.Text[] = []) => values.map((value) => richText(value, elements));
   return {
     ...emptyDocument(kind, sourceOf(node), keywordSourceOf(node)),
-    number: unquoted(node.number),
+    number: printedNumber(node.number),
     numberSource: node.number === undefined ? undefined : sourceOfProperty(node, 'number'),
     date: isoDay(node.date),
     openMonth: openMonth(node.date),
-    dateSource: node.date === undefined ? undefined : sourceOfProperty(node, 'date'),
+    dateWording: text(node.dateWording),
+    dateSource: dateSource(node),
     title: text(node.title),
     authority: text(node.authority),
     bases: (node.bases ?? []).map((basis) => buildBasis(basis, elements)),
@@ -87,6 +89,19 @@ function written(node: AstNode & Said, kind: string, elements: ElementMap): Issu
     archive: text(node.archive),
     signatory: elements.ofType(node.signatory?.ref, 'signatory'),
   };
+}
+
+/** A number below 10 gets a leading zero (NĐ 30/2020, Phụ lục I, II.3.b); one in quotes prints as it is typed. */
+function printedNumber(typed: string | undefined): string | undefined {
+  return typed && /^\d$/.test(typed) ? `0${typed}` : unquoted(typed);
+}
+
+function dateSource(node: AstNode & Said): SourceRange | undefined {
+  const [day, wording] = [
+    node.date === undefined ? undefined : sourceOfProperty(node, 'date'),
+    node.dateWording && sourceOf(node.dateWording),
+  ];
+  return day && wording ? { ...day, end: wording.end } : (day ?? wording);
 }
 
 /** The annexes of what publishes the plan; parts outside of an annex belong to that of the tasks. */

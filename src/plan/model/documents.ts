@@ -24,13 +24,15 @@ export interface IssuedDocument {
   kind: DocumentKind;
   /** The file sets the sign of the kind itself (`ký hiệu`). */
   ownSign: boolean;
-  /** "32", "32a"; undefined in a draft. */
+  /** As it is printed: "32", "32a", "05"; undefined in a draft. */
   number?: string;
   numberSource?: SourceRange;
   date?: IsoDay;
   /** The month of a draft whose day is still open. */
   openMonth?: OpenMonth;
-  /** Of the day, or of its month. */
+  /** What is printed for the day, in its author's words. */
+  dateWording?: RichText;
+  /** Of the day, or of its month, with the words printed for it. */
   dateSource?: SourceRange;
   title?: RichText;
   /** Kỳ báo cáo: title of a report period of the plan. */

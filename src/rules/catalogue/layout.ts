@@ -176,6 +176,27 @@ export const LAYOUT = rulesOf('layout', {
     tricky: 'quyết định { số: "05a" ngày: 05/01/2027 }',
     fix: '💡 Chỉ ghi con số; ký hiệu khai báo ở cơ quan, đơn vị.',
   },
+  MTCL725: {
+    severity: 'hint',
+    title: 'Số văn bản dưới 10 thiếu số 0',
+    why: 'Số dưới 10 phải có số 0 đứng trước. Số trong dấu nháy in đúng như đã gõ; không có dấu nháy thì máy tự thêm số 0.',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3.b',
+    bad: 'quyết định { số: ⟦"5"⟧ ngày: 05/01/2027 }',
+    good: 'quyết định { số: 5 ngày: 05/01/2027 }',
+    tricky: 'quyết định { số: "05" ngày: 05/01/2027 }\nsoạn kế hoạch { số: "5a" ngày: 05/01/2027 }',
+    fix: '💡 Bỏ dấu nháy.',
+  },
+  MTCL735: {
+    severity: 'warning',
+    title: 'Ngày in ra khác ngày của văn bản',
+    why: 'Chữ sau «ghi là» in thay cho ngày: hai ngày khác nhau thì sổ, lịch và bản giấy nói khác nhau.',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.4.b',
+    bad: 'quyết định { số: 5 ngày: 05/01/2027 ghi là ⟦"ngày 06 tháng 01 năm 2027"⟧ }',
+    good: 'quyết định { số: 5 ngày: 05/01/2027 }',
+    tricky:
+      'quyết định { số: 5 ngày: 10/03/2027 ghi là "ngày 10 tháng 03 năm 2027" }\nsoạn kế hoạch { ngày: 03/2027 ghi là "ngày      tháng 3 năm 2027" }',
+    fix: '💡 Bỏ «ghi là …».',
+  },
   MTCL712: {
     severity: 'hint',
     title: 'Trích yếu ghi cả tên loại, hoặc viết «V/v»',

@@ -13,6 +13,8 @@ export function checkTypedHeads(context: RuleContext): void {
   for (const document of allDocuments(context.plan)) {
     signBehindNumber(document, context);
     typeInTitle(document, context);
+    shortNumber(document, context);
+    otherDay(document, context);
   }
 }
 
@@ -29,6 +31,36 @@ function signBehindNumber({ number, numberSource, kind }: IssuedDocument, { repo
       fixes: own
         ? [replaceFix(`Chỉ ghi số ${own}`, numberSource, /^\d+$/u.test(own) ? own : `"${own}"`)]
         : [{ title: 'Bỏ dòng «số»', changes: [{ kind: 'removeProperty', source: numberSource }] }],
+    },
+  );
+}
+
+/** «số: "9"» prints as it is typed. */
+function shortNumber({ number, numberSource }: IssuedDocument, { report }: RuleContext): void {
+  if (!numberSource || !/^\d$/u.test(number?.trim() ?? '')) return;
+  const right = `0${number?.trim()}`;
+  report('MTCL725', `Số văn bản dưới 10 có số 0 đứng trước: «${right}».`, numberSource, {
+    fixes: [replaceFix(`Ghi số «${right}»`, numberSource, String(Number(right)))],
+  });
+}
+
+/** The words printed for the day say another one. */
+function otherDay({ date, openMonth, dateWording, dateSource }: IssuedDocument, { report }: RuleContext): void {
+  if (!dateWording || !dateSource) return;
+  const known = date?.split('-').map(Number) ?? (openMonth && [openMonth.year, openMonth.month]);
+  if (!known) return;
+  const printed = joinedText(dateWording).match(/\d+/gu)?.map(Number).toReversed() ?? [];
+  if (printed.length < 2 || printed.join('/') === known.join('/')) return;
+  const right = known
+    .toReversed()
+    .map((value) => String(value).padStart(2, '0'))
+    .join('/');
+  report(
+    'MTCL735',
+    `Ngày là ${right}, chữ in ra lại là «${joinedText(dateWording)}». Sửa một trong hai.`,
+    dateWording.source,
+    {
+      fixes: [replaceFix('Bỏ «ghi là …», máy tự ghi ngày', dateSource, right)],
     },
   );
 }

@@ -84,7 +84,7 @@ function blanks(context: RuleContext): void {
 }
 
 /** A draft's annex refers to a decision that has no number yet; with a number MTCL503 speaks. */
-const MAY_BE_BLANK: ReadonlySet<TextRole> = new Set(['contact', 'annexReference']);
+const MAY_BE_BLANK: ReadonlySet<TextRole> = new Set(['contact', 'dateWording', 'annexReference']);
 
 /** What is left empty on purpose: then nothing is printed there. */
 const MAY_BE_EMPTY: ReadonlySet<TextRole> = new Set([

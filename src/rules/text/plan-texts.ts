@@ -29,6 +29,7 @@ export type TextRole =
   | 'citation'
   | 'documentTitle'
   | 'authority'
+  | 'dateWording'
   | 'proposedBy'
   | 'addressee'
   | 'recipient'
@@ -231,6 +232,7 @@ function documentTexts(document: IssuedDocument, texts: Collector, objectives?: 
   texts.add('documentTitle', document.title);
   texts.add('authority', document.authority);
   bases(document.bases, texts);
+  texts.add('dateWording', document.dateWording);
   texts.add('proposedBy', document.proposedBy);
   texts.addAll('addressee', document.addressees);
   texts.addAll('paragraph', document.opening);
