@@ -32,7 +32,7 @@ export function sameNumbersAcross(plans: Plan[], report: ReportFinding): void {
 
 function numbered(plan: Plan): Numbered[] {
   return allDocuments(plan).flatMap(({ kind, number, date, unit, head }): Numbered[] => {
-    const own = number?.trim();
+    const own = number?.trim().replace(/^0+(?=\d)/, '');
     if (!own) return [];
     const body = unit ?? plan.agency;
     // Copies of all kinds share one series (Phụ lục I, Phần II).
@@ -40,7 +40,7 @@ function numbered(plan: Plan): Numbered[] {
     const series = copy ? COPIES : kind.sign;
     const year = (date ?? plan.from).slice(0, 4);
     const title = body.title.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
-    const key = [own.replace(/^0+(?=\d)/, ''), series, body.sign, title, year].join('|');
+    const key = [own, series, body.sign, title, year].join('|');
     return [{ number: own, kind: copy ? COPIES : kind.name, body: body.title, key, source: head }];
   });
 }
