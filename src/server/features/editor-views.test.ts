@@ -1,5 +1,6 @@
 import { SemanticTokensDecoder } from 'langium/lsp';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import * as ast from '../../language/generated/ast.ts';
 import { load } from '../test/load.ts';
 
 beforeEach(() => {
@@ -66,6 +67,25 @@ test('semantic tokens: names by what they stand for, variables, numbers of deadl
     '6 VP class',
     '6 N enum',
   ]);
+});
+
+test('semantic tokens: a list of names is gone through once, not once for each of them', async () => {
+  const members = 400;
+  const names = Array.from({ length: members }, (_, i) => `U${i}`);
+  const { services, document, textDocument } = await loaded(
+    `${names.map((name) => `đơn vị ${name} "Phòng"\n`).join('')}nhóm N "n" { ${names.join(', ')} }\n`,
+  );
+  const group = (document.parseResult.value as ast.MtclFile).elements.find(ast.isUnitGroup)!;
+  let reads = 0;
+  group.members = new Proxy(group.members, {
+    get(list, key) {
+      reads++;
+      return Reflect.get(list, key);
+    },
+  });
+  const tokens = await services.lsp.SemanticTokenProvider!.semanticHighlight(document, { textDocument });
+  expect(tokens.data).toHaveLength(5 * (2 * members + 1));
+  expect(reads).toBeLessThan(5 * members);
 });
 
 describe('inlay hints', () => {

@@ -66,7 +66,7 @@ export async function gatheredFrom(
   const files: { name: string; office: OfficeFile }[] = [];
   const unread: string[] = [];
   for (const source of params.sources) {
-    const name = decodeURIComponent(UriUtils.basename(URI.parse(source)));
+    const name = UriUtils.basename(URI.parse(source));
     try {
       const bytes = await readChosen(shared.workspace.Files, source, MOST_FILE);
       files.push({ name, office: await readOffice(bytes, host.convertOffice) });

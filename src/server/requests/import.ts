@@ -22,7 +22,7 @@ export function onImport(connection: Connection, shared: MtclSharedServices, hos
     try {
       const bytes = await readChosen(shared.workspace.Files, source, MOST_FILE);
       const made = importFile(await readOffice(bytes, host.convertOffice), {
-        name: decodeURIComponent(UriUtils.basename(URI.parse(source))),
+        name: UriUtils.basename(URI.parse(source)),
         ...(year === undefined ? {} : { year }),
         ...(await knownDirectories(files, folder)),
         thisYear: Number(todayInVietnam().slice(0, 4)),

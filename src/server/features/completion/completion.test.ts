@@ -219,6 +219,11 @@ soạn báo cáo { kỳ: "6<|>" }`);
     const [items] = await completions({ 'danh-bạ.mtcl': 'đơn vị A "a"', 'b.mtcl': 'dùng "<|>"' });
     expect(labels(items!)).toEqual(['danh-bạ.mtcl']);
   });
+
+  test('files with a percent sign in their names stand as they are called', async () => {
+    const [items] = await completions({ '95% quý I.mtcl': 'đơn vị A "a"', '%41.mtcl': '', 'b.mtcl': 'dùng "<|>"' });
+    expect(labels(items!)).toEqual(['%41.mtcl', '95% quý I.mtcl']);
+  });
 });
 
 describe('time', () => {

@@ -150,7 +150,7 @@ function completeFile(place: TextPlace, services: MtclServices): TextCompletion 
     .filter(({ uri }) => uri.toString() !== place.document.uri.toString())
     .filter(({ uri }) => !used.has(uri.toString()) || uri.toString() === current)
     .map((document): Proposal => {
-      const path = decodeURIComponent(UriUtils.relative(folder, document.uri));
+      const path = UriUtils.relative(folder, document.uri);
       return {
         label: path,
         keys: [UriUtils.basename(document.uri)],
