@@ -38,6 +38,12 @@ export function audienceOf(plan: Plan, kind: 'unit' | 'monitor', party: Party): 
   return known ?? { kind, party, index: 0, stem: stemOf(plan, kind, party, partiesOf(plan)) };
 }
 
+/** Those named, else all of some kinds; where nothing is said the agency, whose calendar holds everything. */
+export function chosenAudiences(plan: Plan, chosen: readonly (Audience | AudienceKind)[] = ['agency']): Audience[] {
+  const all = audiencesOf(plan);
+  return chosen.flatMap((one) => (typeof one === 'string' ? all.filter(({ kind }) => kind === one) : one));
+}
+
 /** Names of all calendars that the plan may have: those of groups are made where they are asked for. */
 export function stemsOf(plan: Plan): Set<string> {
   const parties = partiesOf(plan);

@@ -3,6 +3,7 @@ export {
   type AudienceKind,
   audienceOf,
   audiencesOf,
+  chosenAudiences,
   optionsFor,
   rangeEnding,
 } from './audiences.ts';

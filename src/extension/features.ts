@@ -1,5 +1,5 @@
 import { calendar } from './calendar/calendar.ts';
-import { generateCommand, issueCommand, pdfCommand } from './commands/generate.ts';
+import { generateAsCommand, generateCommand, issueCommand, pdfCommand } from './commands/generate.ts';
 import { generatedFiles } from './commands/generated.ts';
 import { moveCommands } from './commands/move.ts';
 import { reviewCommand } from './commands/review.ts';
@@ -25,6 +25,7 @@ export const FEATURES: readonly Feature[] = [
   generateCommand,
   issueCommand,
   pdfCommand,
+  generateAsCommand,
   generatedFiles,
   preview,
   calendar,

@@ -1,4 +1,5 @@
 import { workspace } from 'vscode';
+import type { Format } from '../generator/format-table.ts';
 
 /**
  * What the extension itself says. Vietnamese whatever the language of VS Code, because its users are Vietnamese
@@ -76,6 +77,17 @@ const vietnamese = {
   manageTrust: 'Quản lý tin cậy',
   understood: 'Đã hiểu',
   serverStarting: 'Phần kiểm tra của MTCL chưa chạy. Hãy đợi vài giây rồi thử lại.',
+  chooseFormat: 'Chọn dạng cần xuất',
+  formats: {
+    docx: 'Văn bản Word',
+    ics: 'Lịch công việc để nhập vào Outlook, Google Calendar',
+    html: 'Trang web để xem',
+    txt: 'Chữ không định dạng',
+    pdf: 'PDF (cần LibreOffice hoặc Word trên máy)',
+    xlsx: 'Sổ theo dõi Excel',
+    'lich-docx': 'Lịch công việc, bảng Word',
+    json: 'Lịch công việc cho phần mềm khác',
+  } satisfies Record<Format, string>,
   generating: 'MTCL: đang xuất văn bản…',
   generated: (names: string[], folder: string) =>
     names.length === 1
@@ -175,6 +187,17 @@ const english: Messages = {
   manageTrust: 'Manage Trust',
   understood: 'OK',
   serverStarting: 'The MTCL language server is not running yet. Try again in a few seconds.',
+  chooseFormat: 'Choose what to write',
+  formats: {
+    docx: 'Documents, Word',
+    ics: 'Calendar for Outlook, Google Calendar',
+    html: 'Documents as web pages',
+    txt: 'Documents as plain text',
+    pdf: 'Documents, PDF (needs LibreOffice or Word)',
+    xlsx: 'Tracking workbook, Excel',
+    'lich-docx': 'Calendar as a table, Word',
+    json: 'Calendar for other programs',
+  },
   generating: 'MTCL: generating documents…',
   generated: (names, folder) => `Wrote ${names.join(', ')} to the folder “${folder}”.`,
   issued: (names, folder) =>

@@ -1,4 +1,4 @@
-/** The kinds of files that can be made, in one table. */
+/** The files of a plan, in the formats of `format-table.ts`. */
 
 import { documentsOf } from '../document/documents.ts';
 import type { OfficialDocument } from '../document/model.ts';
@@ -7,11 +7,19 @@ import { InputGate } from '../files/input/gate.ts';
 import type { PlanFiles } from '../files/output/out-folder.ts';
 import { nth } from '../known.ts';
 import type { Plan } from '../plan/model.ts';
+import { calendarOutputs } from './calendar-outputs.ts';
 import { renderWord } from './docx/render-word.ts';
+import {
+  type DocumentFormat,
+  endingOf,
+  type Format,
+  isInHouseStyle,
+  isOfCalendar,
+  isOfDocuments,
+} from './format-table.ts';
 import type { Host } from './host.ts';
 import { type House, houseOf } from './house.ts';
 import { renderHtml } from './html/index.ts';
-import { calendarFiles } from './ics/index.ts';
 import { NO_PDF_HERE, PdfError } from './pdf/pdf-error.ts';
 import { renderText } from './text/index.ts';
 
@@ -42,20 +50,6 @@ export interface GenerateOptions {
   now: string;
 }
 
-export const FORMATS = ['docx', 'ics', 'html', 'txt', 'pdf'] as const;
-export type Format = (typeof FORMATS)[number];
-/** Formats of a document, without those of the calendar. */
-export const DOCUMENT_FORMATS = ['docx', 'html', 'txt', 'pdf'] as const;
-export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
-export const DEFAULT_FORMATS: Format[] = ['docx', 'ics'];
-/** What the calendar of a plan can be made as: `mtcl calendar`. */
-export const CALENDAR_FORMATS = ['ics', 'xlsx', 'docx', 'json'] as const;
-export type CalendarFormat = (typeof CALENDAR_FORMATS)[number];
-
-export function isFormat(name: string): name is Format {
-  return (FORMATS as readonly string[]).includes(name);
-}
-
 const utf8 = new TextEncoder();
 
 const RENDERERS: Record<
@@ -70,29 +64,24 @@ const RENDERERS: Record<
 /** All files of a plan in the formats asked for. Throws a PdfError or HouseError where that cannot be. */
 export async function generate(plan: Plan, options: GenerateOptions): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = [];
-  const formats = options.documents ? formatsOfDocuments(options.formats) : options.formats;
-  const house = formats.some((format) => format === 'docx' || format === 'pdf')
+  const formats: Format[] = options.documents ? formatsOfDocuments(options.formats) : options.formats;
+  const house = formats.some(isInHouseStyle)
     ? await houseOf(plan, options.inputs ?? new InputGate(options.host.files))
     : {};
-  const documents = formats.some((format) => format !== 'ics') ? filedDocuments(plan, options) : [];
+  const documents = formats.some(isOfDocuments) ? filedDocuments(plan, options) : [];
   for (const format of formats) {
-    if (format === 'ics') {
-      const calendars = await calendarFiles(plan, {
-        stamp: options.now,
-        there: options.there,
-        onRemark: options.onRemark,
-      });
-      files.push(...calendars.map(({ name, text }) => ({ name, format, bytes: utf8.encode(text) })));
-      continue;
-    }
-    files.push(...(await documentFiles(documents, format, house, plan.from, options.host)));
+    if (isOfCalendar(format)) {
+      const { now: stamp, there, onRemark } = options;
+      const made = await calendarOutputs(plan, format, { house, stamp, there, onRemark });
+      files.push(...made.map((file) => ({ ...file, format })));
+    } else files.push(...(await documentFiles(documents, format, house, plan.from, options.host)));
   }
   return files;
 }
 
 /** A document chosen by name is wanted as Word, also by those whose settings ask for the calendar alone. */
-function formatsOfDocuments(formats: Format[]): Format[] {
-  const wanted = formats.filter((format) => format !== 'ics');
+function formatsOfDocuments(formats: Format[]): DocumentFormat[] {
+  const wanted = formats.filter(isOfDocuments);
   return wanted.length > 0 ? wanted : ['docx'];
 }
 
@@ -126,5 +115,9 @@ export async function documentFiles(
     if (!host.renderPdfs) throw new PdfError(NO_PDF_HERE);
     bytes = await host.renderPdfs(bytes, created);
   }
-  return documents.map(({ fileName }, i) => ({ name: `${fileName}.${format}`, format, bytes: nth(bytes, i) }));
+  return documents.map(({ fileName }, i) => ({
+    name: `${fileName}.${endingOf(format)}`,
+    format,
+    bytes: nth(bytes, i),
+  }));
 }

@@ -1,4 +1,4 @@
-/** The preview writes the document that it shows, and no other. */
+/** The preview writes the document that it shows, and no other; whatever else can be made is chosen from a list. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
@@ -29,5 +29,13 @@ describe('«Xuất Word» of the preview', () => {
     await frame.getByRole('button', { name: 'Xuất Word văn bản đang xem' }).click();
     await expect.poll(written, { timeout: 30_000 }).toEqual(['bao-cao-6-thang-2027-stp.docx']);
     await code.screenshot('export-shown-2-written');
+  });
+
+  it('is one of the formats to choose from: the tracking workbook comes of the same list', async () => {
+    await code.runCommand('MTCL: Xuất dạng khác', { answers: true });
+    const formats = code.page.locator('.quick-input-list .monaco-list-row');
+    await formats.filter({ hasText: 'Sổ theo dõi Excel' }).click();
+    await expect.poll(written, { timeout: 30_000 }).toContain('lich-cong-viec-2027-stp.xlsx');
+    await code.screenshot('export-shown-3-workbook');
   });
 });

@@ -1,9 +1,13 @@
 /** What package.json promises to VS Code is there. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PACKED } from '../../scripts/support/packed.mjs';
 import { SERVER_BUNDLES } from '../../src/extension/bundles.ts';
+import { messages } from '../../src/extension/messages.ts';
+import { DEFAULT_FORMATS, FORMATS } from '../../src/generator/format-table.ts';
+
+vi.mock('vscode', () => ({ workspace: { getConfiguration: () => ({ get: () => 'vi' }) } }));
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (name: string) => JSON.parse(readFileSync(join(ROOT, name), 'utf8'));
@@ -12,7 +16,7 @@ const { contributes } = manifest;
 
 describe('the manifest', () => {
   it('finds all its texts, and uses them all', () => {
-    const wanted = new Set([...JSON.stringify(manifest).matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key));
+    const wanted = new Set([...JSON.stringify(manifest).matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key));
     expect(Object.keys(read('package.nls.json')).toSorted()).toEqual([...wanted].toSorted());
   });
 
@@ -54,6 +58,14 @@ describe('the manifest', () => {
     const used = [...texts.matchAll(/(?:"command":"|command:)(mtcl[\w.]*)/g)].map(([, command]) => command);
     expect(used.length).toBeGreaterThan(10);
     expect(used.filter((command) => !declared.has(command))).toEqual([]);
+  });
+
+  it('offers every format that files can be made in, named as the command names it', () => {
+    const { items, default: unset } = contributes.configuration.properties['mtcl.formats'];
+    expect({ formats: items.enum, unset }).toEqual({ formats: FORMATS, unset: DEFAULT_FORMATS });
+    const said = read('package.nls.json');
+    const names = items.enumDescriptions.map((key: string) => said[key.replaceAll('%', '')]);
+    expect(names).toEqual(FORMATS.map((format) => messages().formats[format]));
   });
 
   it('takes a name, a keyword and a date for one word each, from its first letter on', () => {

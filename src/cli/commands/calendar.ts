@@ -1,17 +1,12 @@
 import type { Command } from 'commander';
-import { type Audience, audienceOf, audiencesOf, calendarOf, optionsFor, rangeEnding } from '../../calendar/index.ts';
+import { type Audience, audienceOf, calendarOf, chosenAudiences, optionsFor } from '../../calendar/index.ts';
 import type { IsoDay } from '../../deadline/model.ts';
-import { todayInVietnam } from '../../deadline/today.ts';
-import { calendarDocument } from '../../document/calendar/calendar-document.ts';
 import { escapedJson, oneLine } from '../../document/clean-text.ts';
-import type { InputGate } from '../../files/input/gate.ts';
-import type { PlanFiles } from '../../files/output/out-folder.ts';
-import type { OutputFile, OwnedFile } from '../../files/output/write.ts';
-import { renderWord } from '../../generator/docx/render-word.ts';
-import { CALENDAR_FORMATS, type CalendarFormat } from '../../generator/formats.ts';
+import type { OwnedFile } from '../../files/output/write.ts';
+import { calendarOutputs } from '../../generator/calendar-outputs.ts';
+import { CALENDAR_FORMATS, endingOf, isInHouseStyle } from '../../generator/format-table.ts';
 import { houseOf } from '../../generator/house.ts';
-import { calendarFiles, DEFAULT_ALARM_HOUR, DEFAULT_ALARMS } from '../../generator/ics/index.ts';
-import { renderWorkbook } from '../../generator/xlsx/index.ts';
+import { DEFAULT_ALARM_HOUR, DEFAULT_ALARMS } from '../../generator/ics/index.ts';
 import type { Plan } from '../../plan/model.ts';
 import { countOption, countsOption, dayOption } from '../dates.ts';
 import { CliError, EXIT } from '../messages.ts';
@@ -27,7 +22,8 @@ interface Options {
   monitor?: string[];
   from?: IsoDay;
   to?: IsoDay;
-  format?: CalendarFormat[];
+  /** Endings of files. */
+  format?: string[];
   alarm?: number[];
   alarmHour?: number;
   spans?: boolean;
@@ -35,6 +31,8 @@ interface Options {
 }
 
 const MOST_ALARM_DAYS = 365;
+/** As the option names the formats: those of the calendar alone have each an ending of its own. */
+const ENDINGS = CALENDAR_FORMATS.map(endingOf);
 
 /** `mtcl calendar FILE… --out DIR` */
 export function calendarCommand(program: Command): void {
@@ -47,11 +45,7 @@ export function calendarCommand(program: Command): void {
     )
     .argument('<tệp...>', 'tệp .mtcl hoặc thư mục')
     .option('--out <thư mục>', `thư mục chứa lịch được xuất ${OUT_FOLDER_NOTE}`)
-    .option(
-      '--format <dạng>',
-      `các dạng: ${CALENDAR_FORMATS.join(', ')} (mặc định: ics)`,
-      someOf('--format', CALENDAR_FORMATS),
-    )
+    .option('--format <dạng>', `các dạng: ${ENDINGS.join(', ')} (mặc định: ics)`, someOf('--format', ENDINGS))
     .option('--unit <tên>', 'chỉ việc mà đơn vị này chủ trì hoặc phối hợp; dùng được nhiều lần', collect)
     .option('--monitor <tên>', 'chỉ việc mà vai trò hoặc đơn vị này theo dõi; dùng được nhiều lần', collect)
     .option('--from <ngày>', 'chỉ việc đến hạn từ ngày này', dayOption('--from'))
@@ -69,7 +63,8 @@ export function calendarCommand(program: Command): void {
     .option('--spans', 'khoảng thời gian (tháng, quý …) hiện thành dải trên tệp lịch, không chỉ ở ngày đến hạn')
     .option('--force', 'ghi đè cả tệp đã có người sửa sau lần xuất trước')
     .action(async (paths: string[], options: Options) => {
-      const formats = options.format ?? (options.out ? ['ics'] : ['json']);
+      const endings = options.format ?? [options.out ? 'ics' : 'json'];
+      const formats = CALENDAR_FORMATS.filter((format) => endings.includes(endingOf(format)));
       if (options.from && options.to && options.from > options.to) {
         throw new CliError('--from phải là ngày trước hoặc trùng với --to.');
       }
@@ -77,7 +72,7 @@ export function calendarCommand(program: Command): void {
       const plans = workspace.wholePlans();
       requireParties(plans, options.unit ?? [], '--unit');
       requireParties(plans, options.monitor ?? [], '--monitor');
-      if (!options.out && formats.every((format) => format === 'json')) {
+      if (!options.out && endings.every((ending) => ending === 'json')) {
         print(`${escapedJson({ calendars: plans.flatMap((plan) => calendars(plan, options)) })}\n`);
         return;
       }
@@ -87,8 +82,18 @@ export function calendarCommand(program: Command): void {
       const onRemark = (sentence: string) => remarks.push(sentence);
       for (const plan of plans) {
         const own = await out.forPlan(plan);
-        for (const format of new Set(formats)) {
-          const made = await MAKERS[format](plan, { ...options, inputs: workspace.inputs, onRemark }, own);
+        for (const format of formats) {
+          const made = await calendarOutputs(plan, format, {
+            house: isInHouseStyle(format) ? await houseOf(plan, workspace.inputs) : {},
+            audiences: namedAudiences(plan, options) ?? (format === 'ics' ? ['agency', 'unit', 'monitor'] : ['agency']),
+            stamp: new Date().toISOString(),
+            there: own,
+            onRemark,
+            alarms: options.alarm,
+            alarmHour: options.alarmHour,
+            spans: options.spans,
+            ...range(options),
+          });
           for (const file of made) files.push({ ...file, name: await own.nameOf(file.name), of: own });
         }
       }
@@ -98,68 +103,10 @@ export function calendarCommand(program: Command): void {
     });
 }
 
-const utf8 = new TextEncoder();
-
-/** `there`: the plan's files that lie in the folder. */
-type Maker = (
-  plan: Plan,
-  options: Options & { inputs: InputGate; onRemark: (sentence: string) => void },
-  there: PlanFiles,
-) => Promise<OutputFile[]> | OutputFile[];
-
-const MAKERS: Record<CalendarFormat, Maker> = {
-  ics: async (plan, options, there) => {
-    const named = namedAudiences(plan, options);
-    const made = await calendarFiles(plan, {
-      audiences: named ?? ['agency', 'unit', 'monitor'],
-      stamp: new Date().toISOString(),
-      there,
-      onRemark: options.onRemark,
-      alarms: options.alarm,
-      alarmHour: options.alarmHour,
-      spans: options.spans,
-      from: options.from,
-      to: options.to,
-    });
-    return made.map(({ name, text }) => ({ name, bytes: utf8.encode(text) }));
-  },
-  xlsx: (plan, options) =>
-    each(plan, options, 'xlsx', async (audience) =>
-      renderWorkbook(calendarOf(plan, optionsFor(audience, range(options))), { today: todayInVietnam() }),
-    ),
-  docx: async (plan, options) => {
-    const house = await houseOf(plan, options.inputs);
-    return each(plan, options, 'docx', async (audience) =>
-      renderWord(calendarDocument(plan, optionsFor(audience, range(options))), house),
-    );
-  },
-  json: (plan, options) =>
-    each(plan, options, 'json', async (audience) =>
-      utf8.encode(`${escapedJson(calendarOf(plan, optionsFor(audience, range(options))))}\n`),
-    ),
-};
-
-async function each(
-  plan: Plan,
-  options: Options,
-  ending: string,
-  make: (audience: Audience) => Promise<Uint8Array>,
-): Promise<OutputFile[]> {
-  const files: OutputFile[] = [];
-  for (const audience of audiences(plan, options)) {
-    const name = `${audience.stem}${rangeEnding(options.from, options.to)}.${ending}`;
-    files.push({ name, bytes: await make(audience) });
-  }
-  return files;
-}
-
 function calendars(plan: Plan, options: Options) {
-  return audiences(plan, options).map((audience) => calendarOf(plan, optionsFor(audience, range(options))));
-}
-
-/** Those named, else the agency: its calendar holds everything. */
-function audiences(plan: Plan, options: Options): Audience[] {
-  return namedAudiences(plan, options) ?? audiencesOf(plan).filter(({ kind }) => kind === 'agency');
+  return chosenAudiences(plan, namedAudiences(plan, options)).map((audience) =>
+    calendarOf(plan, optionsFor(audience, range(options))),
+  );
 }
 
 /** Undefined where nobody is named. */

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { oneLine } from '../../document/clean-text.ts';
 import type { OwnedFile } from '../../files/output/write.ts';
-import { DEFAULT_FORMATS, FORMATS, type Format, generate } from '../../generator/formats.ts';
+import { DEFAULT_FORMATS, FORMATS, type Format } from '../../generator/format-table.ts';
+import { generate } from '../../generator/formats.ts';
 import { nodeHost } from '../../generator/node-host.ts';
 import { nth } from '../../known.ts';
 import type { JudgedDocument } from '../../language/rules/readiness.ts';

@@ -1,4 +1,5 @@
 import { commands, languages, ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
+import { endingOf, FORMATS } from '../../generator/format-table.ts';
 import { type GenerateParams, type GenerateResult, generateRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
@@ -23,7 +24,20 @@ export const issueCommand = generating('issue', 'mtcl.issue', { issue: true });
 /** "MTCL: Xuất PDF": the same documents as PDF, where LibreOffice is on the machine. */
 export const pdfCommand = generating('pdf', 'mtcl.pdf', { formats: ['pdf'] });
 
-function generating(name: Feature['name'], command: string, wanted: Wanted): Feature {
+/** "MTCL: Xuất dạng khác": one of all formats there are, asked for. */
+export const generateAsCommand = generating('generate', 'mtcl.generateAs', async () => {
+  const { formats, chooseFormat } = messages();
+  const items = FORMATS.map((format) => ({ label: formats[format], description: `.${endingOf(format)}`, format }));
+  const chosen = await window.showQuickPick(items, { title: chooseFormat, matchOnDescription: true });
+  return chosen && { formats: [chosen.format] };
+});
+
+/** @param asked What is wanted, or a question for it that may be given up. */
+function generating(
+  name: Feature['name'],
+  command: string,
+  asked: Wanted | (() => Promise<Wanted | undefined>),
+): Feature {
   return {
     name,
     activate: (extension) =>
@@ -31,7 +45,8 @@ function generating(name: Feature['name'], command: string, wanted: Wanted): Fea
         try {
           // Menus hand over more than the file; only a view names a document.
           const documents = typeof document === 'string' ? [document] : undefined;
-          await generate(extension, uri, { ...wanted, documents });
+          const wanted = typeof asked === 'function' ? await asked() : asked;
+          if (wanted) await generate(extension, uri, { ...wanted, documents });
         } catch (error) {
           showProblem(messages().failed(error instanceof Error ? error.message : String(error)));
         }

@@ -1,8 +1,8 @@
 import {
   type Audience,
   type AudienceKind,
-  audiencesOf,
   calendarFileName,
+  chosenAudiences,
   optionsFor,
   rangeEnding,
   stemsOf,
@@ -18,7 +18,7 @@ export interface CalendarFileOptions
   extends Omit<IcsOptions, 'previous' | 'colour'>,
     Pick<CalendarOptions, 'from' | 'to'> {
   /** Whose calendars to make: all of these kinds, or just these. Default: the agency's only. */
-  audiences?: AudienceKind[] | Audience[];
+  audiences?: readonly (Audience | AudienceKind)[];
   /** The plan's files that are there already: what has not changed keeps its revision. */
   there?: PlanFiles;
   /** Told of calendars whose unit is no longer in the plan. */
@@ -32,10 +32,8 @@ export interface CalendarFile {
 
 /** The agency's calendar, and those of units and monitors where asked for. */
 export async function calendarFiles(plan: Plan, options: CalendarFileOptions): Promise<CalendarFile[]> {
-  const { audiences = ['agency'], there, onRemark, from, to, ...rest } = options;
-  const kinds = new Set<unknown>(audiences.filter((one) => typeof one === 'string'));
-  const chosen = audiences.filter((one) => typeof one !== 'string');
-  const all = [...audiencesOf(plan).filter(({ kind }) => kinds.has(kind)), ...chosen].map(async (audience) => {
+  const { audiences, there, onRemark, from, to, ...rest } = options;
+  const all = chosenAudiences(plan, audiences).map(async (audience) => {
     const name = `${audience.stem}${rangeEnding(from, to)}.ics`;
     const colour = audience.kind === 'agency' ? AGENCY_COLOUR : colourOf(audience.index);
     const calendar = calendarOf(plan, optionsFor(audience, { from, to }));
@@ -43,7 +41,8 @@ export async function calendarFiles(plan: Plan, options: CalendarFileOptions): P
     return { name, text: renderIcs(calendar, { ...rest, colour, previous }) };
   });
   const made = await Promise.all(all);
-  const ended = there && chosen.length === 0 ? await endedCalendars(plan, there, rest.stamp, onRemark) : [];
+  const isOfSome = audiences?.some((one) => typeof one !== 'string');
+  const ended = there && !isOfSome ? await endedCalendars(plan, there, rest.stamp, onRemark) : [];
   return [...made, ...ended];
 }
 

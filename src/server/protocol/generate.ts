@@ -5,7 +5,7 @@ export interface GenerateParams {
   uri: string;
   /** Address of the folder to write to; the server's default is `van-ban` beside the file. Created when missing. */
   outFolder?: string;
-  /** File name endings without the dot ("docx", "ics", "html", "txt"); the server's default is Word and calendar. */
+  /** Those of `generator/format-table.ts`, others are passed over; the server's default is Word and calendar. */
   formats?: string[];
   /** Only these documents, by `PreviewChoice.id`: no calendar then. All where left out. */
   documents?: string[];

@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver/node';
 import { fileIn, noFiles } from '../../files/output/file-store.ts';
 import { LEDGER } from '../../files/output/write.ts';
+import { FORMATS } from '../../generator/format-table.ts';
 import { type Answer, fileRequests, fromBase64, toBase64 } from '../file-protocol.ts';
 import { type GenerateParams, type GenerateResult, generateRequest } from '../protocol.ts';
 import { serve } from '../server.ts';
@@ -152,6 +153,15 @@ test('PDF is refused with what to do instead; the other formats are made', async
   const rest = await generate({ formats: ['txt', 'pdf'] });
   expect(rest.files.map(({ format }) => format)).toEqual(['txt']);
   expect(rest.problems.join()).toContain('VS Code cài trên máy');
+});
+
+test('every format that needs no other program is made', async () => {
+  const formats = FORMATS.filter((format) => format !== 'pdf');
+  const { files } = await generate({ formats, overwrite: true });
+  expect(files.map(({ format }) => format)).toEqual(formats);
+  const workbook = files.find(({ format }) => format === 'xlsx');
+  expect(workbook?.name).toBe('lich-cong-viec-2027-sngv.xlsx');
+  expect([...(kept.get(decodeURIComponent(workbook?.uri ?? '')) ?? [])].slice(0, 2)).toEqual([0x50, 0x4b]);
 });
 
 test('a folder opened later is read, one closed is forgotten', async () => {
