@@ -1,6 +1,6 @@
 import { heldBy, lastOf } from '../known.ts';
+import { onceFor, whileSame } from '../memo.ts';
 import { type Evaluation, type EvaluationContext, evaluateDeadline } from './evaluate.ts';
-import type { WorkingDays } from './holidays/working-days.ts';
 import type { Deadline, DeadlineProblem, IsoDay } from './model.ts';
 
 export interface TaskToResolve {
@@ -41,9 +41,6 @@ export function resolveAll(
   return done;
 }
 
-/** Deadlines that name neither tasks nor events mean the same days in every task, and while the plan's year stays. */
-let alone: { key: string; calendar?: WorkingDays; of: WeakMap<Deadline, Resolution> } = { key: '', of: new WeakMap() };
-
 function standsAlone({ deadline, references }: TaskToResolve): boolean {
   if ((references?.length ?? 0) > 0) return false;
   return deadline!.parts.every(({ when: { type } }) => type !== 'relative' && type !== 'event');
@@ -51,15 +48,22 @@ function standsAlone({ deadline, references }: TaskToResolve): boolean {
 
 function resolveAlone(deadline: Deadline, context: Omit<EvaluationContext, 'dueDaysOf'>): Resolution {
   const { year, from, to, beforeExcludesDay, calendar } = context;
-  const key = `${year} ${from} ${to} ${beforeExcludesDay}`;
-  if (alone.key !== key || alone.calendar !== calendar) alone = { key, calendar, of: new WeakMap() };
-  let resolution = alone.of.get(deadline);
-  if (!resolution) {
-    resolution = resolveOne({ name: '', deadline }, context);
-    alone.of.set(deadline, resolution);
-  }
-  return resolution;
+  return aloneIn(year, from, to, beforeExcludesDay, calendar)(deadline);
 }
+
+/** Deadlines that name neither tasks nor events mean the same days in every task, and while the plan's year stays. */
+const aloneIn = whileSame(
+  (
+    year: EvaluationContext['year'],
+    from: EvaluationContext['from'],
+    to: EvaluationContext['to'],
+    beforeExcludesDay: EvaluationContext['beforeExcludesDay'],
+    calendar: EvaluationContext['calendar'],
+  ) =>
+    onceFor((deadline: Deadline) =>
+      resolveOne({ name: '', deadline }, { year, from, to, beforeExcludesDay, calendar }),
+    ),
+);
 
 function resolveOne(task: TaskToResolve, context: EvaluationContext): Resolution {
   const evaluation = evaluateDeadline(task.deadline!, context);

@@ -1,5 +1,7 @@
 /** Width of text in Times New Roman, for rules as long as the text over them and for the height of table rows. */
+
 import { nth } from '../known.ts';
+import { onceEach } from '../memo.ts';
 import { CHARACTERS, UNITS_PER_EM, WIDTHS } from './font-widths.ts';
 
 export interface TextLook {
@@ -17,16 +19,11 @@ export const LINE_HEIGHT = 1.15;
 
 type Face = keyof typeof WIDTHS;
 
-const tables = new Map<Face, Map<string, number>>();
-
-function tableOf(face: Face): Map<string, number> {
-  let table = tables.get(face);
-  if (!table) {
-    table = new Map([...CHARACTERS].map((character, index) => [character, nth(WIDTHS[face], index)]));
-    tables.set(face, table);
-  }
-  return table;
-}
+/** Widths by characters; those that are measured are added: no more than there are characters. */
+const tableOf = onceEach(
+  (face: Face) =>
+    new Map<string, number>([...CHARACTERS].map((character, index) => [character, nth(WIDTHS[face], index)])),
+);
 
 function faceOf({ bold, italic }: TextLook): Face {
   if (bold) return italic ? 'boldItalic' : 'bold';

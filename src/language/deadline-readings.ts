@@ -1,7 +1,7 @@
 import { type DeadlineReading, readDeadline } from '../deadline/index.ts';
 import { lastOf } from '../known.ts';
+import { TextMemo } from '../memo.ts';
 import type { SourcePosition as Position } from '../plan/model.ts';
-import { TextMemo } from '../plan/text-memo.ts';
 
 /** Parser, checks and plan builder ask for each deadline. */
 const readings = new TextMemo((text) => readDeadline(text));

@@ -1,3 +1,4 @@
+import { onceFor } from '../memo.ts';
 import { shortHash } from './short-hash.ts';
 
 /** "Thống-kê hồ sơ" as "thong-ke-ho-so": letters that every file system and every address takes. */
@@ -28,13 +29,9 @@ interface NamedParty {
   title: string;
 }
 
-const slugIndexes = new WeakMap<readonly NamedParty[], Map<string, Set<string>>>();
-
 /** The names in plain letters by their slugs, made once for a list: each of thousands asks for its own. */
-function idsBySlug(all: readonly NamedParty[]): Map<string, Set<string>> {
-  let index = slugIndexes.get(all);
-  if (index) return index;
-  index = new Map();
+const idsBySlug = onceFor((all: readonly NamedParty[]) => {
+  const index = new Map<string, Set<string>>();
   for (const { id } of all) {
     if (!isAscii(id)) continue;
     const slug = asciiSlug(id);
@@ -42,9 +39,8 @@ function idsBySlug(all: readonly NamedParty[]): Map<string, Set<string>> {
     if (ids) ids.add(id);
     else index.set(slug, new Set([id]));
   }
-  slugIndexes.set(all, index);
   return index;
-}
+});
 
 function isAscii(text: string): boolean {
   return /^[!-~]+$/u.test(text);

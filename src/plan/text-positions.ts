@@ -1,6 +1,8 @@
 /** From a place in the words of a text, as the plan holds them, back to the characters of the file. */
+
 import { firstIndex } from '../bisect.ts';
 import { nth } from '../known.ts';
+import { onceFor } from '../memo.ts';
 import type { RichText, SourcePosition, SourceRange, TextPart } from './model.ts';
 
 /** Stands for a reference or a variable in the joined words. */
@@ -33,8 +35,6 @@ interface Alignment {
   ends: number[];
 }
 
-const alignments = new WeakMap<RichText, Alignment>();
-
 function offsetsOf(rich: RichText): number[] {
   return alignmentOf(rich).starts;
 }
@@ -43,14 +43,7 @@ function endsOf(rich: RichText): number[] {
   return alignmentOf(rich).ends;
 }
 
-function alignmentOf(rich: RichText): Alignment {
-  let known = alignments.get(rich);
-  if (!known) {
-    known = align(rich.parts, rich.image!);
-    alignments.set(rich, known);
-  }
-  return known;
-}
+const alignmentOf = onceFor((rich: RichText): Alignment => align(rich.parts, rich.image!));
 
 const CLUSTER = /[\s\S]\p{M}*/uy;
 

@@ -1,5 +1,7 @@
 /** Who takes part in a task, whether declared or in words. */
+
 import { nth } from '../known.ts';
+import { onceFor } from '../memo.ts';
 import type { Party, Performer, PerformerList, Plan, RichText, SourceRange } from '../plan/model.ts';
 import { joinedText, locate, REFERENCE_MARK } from '../plan/text-positions.ts';
 import { namesActor } from './text/actors.ts';
@@ -125,22 +127,21 @@ function trimmed(words: string, from: number, to: number): [number, number] {
   return [start, end];
 }
 
-const members = new WeakMap<Party, Set<Party>>();
+type Group = Extract<Party, { type: 'group' }>;
 const NOBODY: ReadonlySet<Party> = new Set();
 
 /** Members of a group at any depth. */
 export function partiesWithin(party: Party | undefined): ReadonlySet<Party> {
-  if (party?.type !== 'group') return NOBODY;
-  let known = members.get(party);
-  if (!known) {
-    known = new Set();
-    collect(party, known);
-    members.set(party, known);
-  }
-  return known;
+  return party?.type === 'group' ? membersOf(party) : NOBODY;
 }
 
-function collect(group: Extract<Party, { type: 'group' }>, into: Set<Party>): void {
+const membersOf = onceFor((group: Group): ReadonlySet<Party> => {
+  const members = new Set<Party>();
+  collect(group, members);
+  return members;
+});
+
+function collect(group: Group, into: Set<Party>): void {
   for (const member of group.members) {
     if (into.has(member)) continue;
     into.add(member);

@@ -1,4 +1,5 @@
 import { nth } from '../../known.ts';
+import { onceEach } from '../../memo.ts';
 import type { DeadlineProblem, ProblemCode, Severity } from '../model.ts';
 import type { Token, TokenKind } from '../token.ts';
 
@@ -17,17 +18,8 @@ const NUMERALS: Record<string, number> = {
   mười: 10,
 };
 
-const split = new Map<string, string[]>();
-
-/** The phrases are constants of the reader: each is cut once. */
-function wordsOf(phrase: string): string[] {
-  let words = split.get(phrase);
-  if (!words) {
-    words = phrase.split(' ');
-    split.set(phrase, words);
-  }
-  return words;
-}
+/** The phrases are constants of the reader. */
+const wordsOf = onceEach((phrase: string) => phrase.split(' '));
 
 /** A place in the tokens. Each `take…` moves on where it matches and stays where it does not. */
 export class Cursor {

@@ -49,6 +49,7 @@ class LastGenerated {
   }
 }
 
+/** Set when the feature starts; a window has one. */
 let last: LastGenerated | undefined;
 
 export const generatedFiles: Feature = {

@@ -23,6 +23,7 @@ import { texts } from './texts.ts';
 
 /** What the forms say stands under this scheme: to be read, not to be saved. */
 const SCHEME = 'mtcl-gather';
+/** The last that was said in this window; VS Code asks for it whenever the tab is shown again. */
 let report = '';
 const reportChanged = new EventEmitter<Uri>();
 

@@ -7,7 +7,9 @@ import type { Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { currentPlan } from '../views/current-plan.ts';
 
+/** Of this window, by id: what was asked for once stays listed until it is put right. */
 const asked = new Set<string>();
+/** Set when the feature starts; a window has one. */
 let show: (() => void) | undefined;
 
 /** These documents were asked for and are not ready. */

@@ -1,4 +1,5 @@
 import { commands, type Disposable, EventEmitter, window, workspace } from 'vscode';
+import { onceFor } from '../../memo.ts';
 import { type OutlineResult, outlineRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension } from '../feature.ts';
@@ -127,15 +128,9 @@ async function somePlan(): Promise<string | undefined> {
   return any?.toString();
 }
 
-const plans = new WeakMap<Extension, CurrentPlan>();
-
 /** The one of this window; made by the first who asks. */
-export function currentPlan(extension: Extension): CurrentPlan {
-  let plan = plans.get(extension);
-  if (!plan) {
-    plan = new CurrentPlan(extension);
-    plans.set(extension, plan);
-    extension.context.subscriptions.push(plan);
-  }
+export const currentPlan = onceFor((extension: Extension): CurrentPlan => {
+  const plan = new CurrentPlan(extension);
+  extension.context.subscriptions.push(plan);
   return plan;
-}
+});

@@ -35,8 +35,9 @@ export async function alone<T>(store: FileStore, folder: string, work: (token: s
   }
 }
 
+/** Of this process, so that no two names of one session are the same. */
 let counter = 0;
-/** Of this process. */
+/** Of this process: whose waiting files nobody else may take for left ones. */
 const running = new Set<string>();
 
 /** The name under which a file is written until all are complete. */

@@ -1,3 +1,4 @@
+import { onceEach } from '../../memo.ts';
 import type { Plan } from '../../plan/model.ts';
 import { folderOf } from '../input/paths.ts';
 import { type FileStore, fileIn } from './file-store.ts';
@@ -53,20 +54,14 @@ export class OutFolder {
 
 /** The files of one plan in the folder. */
 export class PlanFiles {
-  private readonly names = new Map<string, Promise<string>>();
+  /** What a file is called here; always the same for the same name. */
+  readonly nameOf = onceEach((name: string) => this.choose(name));
 
   constructor(
     private readonly out: OutFolder,
     readonly owner: Owner,
     private readonly neighbours: ReadonlySet<string>,
   ) {}
-
-  /** What a file is called here; always the same for the same name. */
-  nameOf(name: string): Promise<string> {
-    const known = this.names.get(name) ?? this.choose(name);
-    this.names.set(name, known);
-    return known;
-  }
 
   /** What the file of that name held before, if it was this plan's. */
   async previous(name: string): Promise<Uint8Array | undefined> {

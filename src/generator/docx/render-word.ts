@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { notesIn } from '../../document/marked-text.ts';
 import type { DocumentSection, OfficialDocument } from '../../document/model.ts';
 import { FONT } from '../../document/styles.ts';
+import { onceEach } from '../../memo.ts';
 import type { House } from '../house.ts';
 
 import { withReference } from './reference.ts';
@@ -43,18 +44,15 @@ export async function renderWord(document: OfficialDocument, house: House = {}):
   return house.reference ? withReference(bytes, house.reference) : bytes;
 }
 
-/** Frames already made, by the shapes of their sections: they differ in nothing else. */
-const frames = new Map<string, Promise<Parts>>();
-
 /** The parts of a file with all sections and no text in them. */
 async function frameOf(sections: DocumentSection[], picture?: HeaderPicture): Promise<Parts> {
   const shapes = sections.map(({ orientation, startsNumbering }) => ({ orientation, startsNumbering }));
   if (picture) return makeFrame(shapes, picture);
-  const key = JSON.stringify(shapes);
-  const frame = frames.get(key) ?? makeFrame(shapes);
-  frames.set(key, frame);
-  return { ...(await frame) };
+  return { ...(await frameBy(JSON.stringify(shapes))) };
 }
+
+/** Frames differ in nothing but the shapes of their sections, and documents have few of those. */
+const frameBy = onceEach((shapes: string): Promise<Parts> => makeFrame(JSON.parse(shapes)));
 
 async function makeFrame(shapes: SectionShape[], picture?: HeaderPicture): Promise<Parts> {
   const frame = new Document({

@@ -10,6 +10,7 @@ interface Forgets {
   delete(node: AstNode): boolean;
 }
 
+/** Few, made as the program loads: what each holds goes with the nodes. */
 const all: Forgets[] = [];
 
 /** Values by node, kept as long as the node and its words stay as they are. */

@@ -1,5 +1,5 @@
+import { TextMemo, whileSame } from '../../memo.ts';
 import { isTooLong } from '../../plan/text-length.ts';
-import { TextMemo } from '../../plan/text-memo.ts';
 import { type InlineMarks, inlineMarks, type Span } from './inline-marks.ts';
 import { throughInnerQuotes } from './inner-quotes.ts';
 import { noteAt, noteWords } from './notes.ts';
@@ -104,15 +104,13 @@ const REFERENCE = /\{\{|\}\}|\{\s*(?:([^\s{}](?:[^{}\r\n]*[^\s{}])?)\s*)?\}/gu;
  * Long texts lose the indentation common to their lines, and blank first and last lines.
  */
 export function textPieces(image: string): readonly TextPiece[] {
-  if (!isTooLong(image)) return split.of(image);
-  if (image !== longest.image) longest = { image, pieces: newPieces(image) };
-  return longest.pieces;
+  return isTooLong(image) ? longest(image) : split.of(image);
 }
 
 /** Parser, checks and plan builder ask for each text. */
 const split = new TextMemo((image) => newPieces(image));
 /** Of the texts of megabytes the last: several ask for its pieces one after the other. */
-let longest: { image: string; pieces: readonly TextPiece[] } = { image: '', pieces: [] };
+const longest = whileSame(newPieces);
 
 function newPieces(image: string): readonly TextPiece[] {
   const literal = textLiteral(image);

@@ -10,8 +10,8 @@ import {
   type WorkingDays,
   workingDays,
 } from '../../deadline/index.ts';
+import { TextMemo, whileSame } from '../../memo.ts';
 import type { Plan, RichText, SourceRange, Task, TaskDeadline, TextPart, WordPart } from '../../plan/model.ts';
-import { TextMemo } from '../../plan/text-memo.ts';
 import { textVariable } from '../../plan/variables.ts';
 import { positionIn, readingOf } from '../deadline-readings.ts';
 import type * as ast from '../generated/ast.ts';
@@ -77,14 +77,12 @@ export function contextOf(plan: Plan): Omit<EvaluationContext, 'dueDaysOf'> {
   };
 }
 
-let latest = { key: '', calendar: workingDays() };
-
 /** From one keystroke to the next the holidays are the same, and so is the calendar that has worked them out. */
 function workingDaysOf(overrides: readonly HolidayOverride[]): WorkingDays {
-  const key = JSON.stringify(overrides.map(({ year, closed, makeUp }) => [year, closed, makeUp]));
-  if (latest.key !== key) latest = { key, calendar: workingDays({ overrides }) };
-  return latest.calendar;
+  return workingDaysBy(JSON.stringify(overrides.map(({ year, closed, makeUp }) => ({ year, closed, makeUp }))));
 }
+
+const workingDaysBy = whileSame((overrides: string) => workingDays({ overrides: JSON.parse(overrides) }));
 
 function taskDeadline(
   task: DeadlineOwner,

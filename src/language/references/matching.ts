@@ -3,8 +3,8 @@
  * the input method has not finished ("mucj" in Telex, "mu5c" in VNI).
  */
 import { nth } from '../../known.ts';
+import { TextMemo } from '../../memo.ts';
 import { withoutMarks } from '../../plan/closest-name.ts';
-import { TextMemo } from '../../plan/text-memo.ts';
 
 /** How well something fits what was typed; lower is better. */
 export type Fit = 0 | 1 | 2 | 3 | 4;

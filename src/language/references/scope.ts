@@ -16,6 +16,7 @@ import {
   URI,
   WorkspaceCache,
 } from 'langium';
+import { onceFor } from '../../memo.ts';
 import type { MtclCoreServices, MtclSharedCoreServices } from '../services/types.ts';
 import { fileIndex } from '../syntax/file-index.ts';
 import { foldedName } from './file-names.ts';
@@ -97,12 +98,15 @@ class FilesScope implements Scope {
   }
 }
 
+/** Of lists that the index keeps until a file changes. */
+const byName = onceFor(
+  (descriptions: AstNodeDescription[]): ReadonlyMap<string, AstNodeDescription> =>
+    new Map(descriptions.map((one) => [one.name, one])),
+);
+
 /** A file is affected by a change in any file it uses, also where it only misses a name or doubles one. */
 export class MtclIndexManager extends DefaultIndexManager {
   private readonly imports: () => MtclImports;
-  /** By the lists that the index keeps until a file changes. */
-  private readonly names = new WeakMap<AstNodeDescription[], ReadonlyMap<string, AstNodeDescription>>();
-
   /** Files whose references are linked and not yet described. */
   private readonly outdated = new Map<string, LangiumDocument>();
 
@@ -113,13 +117,7 @@ export class MtclIndexManager extends DefaultIndexManager {
 
   /** The elements of a type in a file, by name. */
   named(uri: string, type: string): ReadonlyMap<string, AstNodeDescription> {
-    const descriptions = this.getFileDescriptions(uri, type);
-    let names = this.names.get(descriptions);
-    if (!names) {
-      names = new Map(descriptions.map((one) => [one.name, one]));
-      this.names.set(descriptions, names);
-    }
-    return names;
+    return byName(this.getFileDescriptions(uri, type));
   }
 
   /**

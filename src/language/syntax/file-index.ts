@@ -1,4 +1,5 @@
 import { type AstNode, isReference, type ReferenceInfo } from 'langium';
+import { onceFor } from '../../memo.ts';
 
 /**
  * What a pass over the whole tree of a file is for, found in one pass and kept with the tree: its nodes by type, its
@@ -12,18 +13,12 @@ export interface FileIndex {
   references: ReferenceInfo[];
 }
 
-const indexes = new WeakMap<AstNode, FileIndex>();
-
 /** The index of the tree under `root`. The tree must be complete: names inside texts already have their nodes. */
-export function fileIndex(root: AstNode): FileIndex {
-  let index = indexes.get(root);
-  if (!index) {
-    index = { nodes: [], byType: new Map(), named: [], references: [] };
-    collect(root, index);
-    indexes.set(root, index);
-  }
+export const fileIndex = onceFor((root: AstNode): FileIndex => {
+  const index: FileIndex = { nodes: [], byType: new Map(), named: [], references: [] };
+  collect(root, index);
   return index;
-}
+});
 
 /** The nodes of a type under `root`. */
 export function nodesOfType<T extends AstNode>(root: AstNode, type: T['$type']): T[] {

@@ -1,6 +1,7 @@
 import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument, UriUtils } from 'langium';
 import type { DiagnosticRelatedInformation } from 'vscode-languageserver-types';
 import { heldBy, nth } from '../../known.ts';
+import { onceFor } from '../../memo.ts';
 import type { MtclFile } from '../generated/ast.ts';
 import { TYPE_NAMES } from '../messages/type-names.ts';
 import type { MtclCoreServices } from '../services/types.ts';
@@ -40,17 +41,10 @@ export function checkDuplicateNames(file: MtclFile, accept: Accept, services: Mt
   }
 }
 
-const nodesByName = new WeakMap<AstNode, Map<string, AstNode[]>>();
-
-/** The named nodes of a tree by their names, found once. */
-function byName(root: AstNode): Map<string, AstNode[]> {
-  let found = nodesByName.get(root);
-  if (!found) {
-    found = Map.groupBy(fileIndex(root).named, ({ name }) => name);
-    nodesByName.set(root, found);
-  }
-  return found;
-}
+/** The named nodes of a tree by their names. */
+const byName = onceFor(
+  (root: AstNode): Map<string, AstNode[]> => Map.groupBy(fileIndex(root).named, ({ name }) => name),
+);
 
 /** Of the names of a file those that others have as well, with the first of the others. */
 function doublesIn(others: LangiumDocument[], own: Map<string, AstNode[]>): Map<string, AstNode> {

@@ -2,10 +2,10 @@
 
 import { type Occurrence, printDay } from '../../deadline/index.ts';
 import { lastOf, nth } from '../../known.ts';
+import { TextMemo } from '../../memo.ts';
 import { publicationOf } from '../../plan/issued.ts';
 import type { Plan, SourceRange, Task } from '../../plan/model.ts';
 import { isOfQualitySystem, namesSystemItself } from '../../plan/quality-system.ts';
-import { TextMemo } from '../../plan/text-memo.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, isUnderWay, type RuleContext } from '../context.ts';
 import { fixedDays, startOf } from '../fixed-days.ts';

@@ -1,7 +1,8 @@
 /** Names in running text that mean a declared unit and do not say it: "Sở Khoa học Công nghệ". */
+
 import { nth } from '../../known.ts';
-import type { Party } from '../../plan/model.ts';
-import { markSource, type RuleContext, type ScannedText } from '../context.ts';
+import { onceFor, whileSame } from '../../memo.ts';
+import { markSource, type RuleContext } from '../context.ts';
 import { Repeats } from '../repeats.ts';
 import type { Mark } from '../text/mark.ts';
 import { nearName } from '../text/near-names.ts';
@@ -27,13 +28,12 @@ interface Name {
 
 export function checkNearNamesInTexts({ plan, texts, report }: RuleContext): void {
   // Groups are described rather than named: "các phòng chuyên môn, đơn vị".
-  const names = namesOf([plan.agency, ...plan.units, ...plan.roles]);
-  if (names.size === 0) return;
-  const marks = remembered(names);
+  const marks = marksBy([plan.agency, ...plan.units, ...plan.roles].map(({ title }) => title));
+  if (marks.isNone) return;
   const repeats = new Repeats();
   for (const text of texts) {
     if (NO_SENTENCE.has(text.role)) continue;
-    for (const mark of marks(text)) {
+    for (const mark of marks.of(text.found)) {
       repeats.add({
         code: 'MTCL508',
         key: text.text.slice(mark.start, mark.end),
@@ -48,30 +48,18 @@ export function checkNearNamesInTexts({ plan, texts, report }: RuleContext): voi
 }
 
 /** By the first word. */
-function namesOf(parties: Pick<Party, 'title'>[]): Map<string, Name[]> {
-  const names = parties
-    .map(({ title }) => ({ title: title.trim(), words: wordsOf(title).map(({ word }) => word) }))
+function namesOf(titles: readonly string[]): Map<string, Name[]> {
+  const names = titles
+    .map((title) => ({ title: title.trim(), words: wordsOf(title).map(({ word }) => word) }))
     .filter(({ words }) => words.length >= FEWEST_WORDS);
   return Map.groupBy(names, ({ words }) => nth(words, 0));
 }
 
-let known = { key: '', marks: new WeakMap<Scan, NearMark[]>() };
-
-/** Remembered while the declared names stay the same. */
-function remembered(names: Map<string, Name[]>): (text: ScannedText) => NearMark[] {
-  const all = [...names.values()].flat();
-  const key = all.map(({ title }) => title).join('|');
-  if (known.key !== key) known = { key, marks: new WeakMap() };
-  const { marks } = known;
-  return ({ found, text }) => {
-    let near = marks.get(found);
-    if (!near) {
-      near = nearIn(text, names);
-      marks.set(found, near);
-    }
-    return near;
-  };
-}
+/** Kept while the declared names stay the same. */
+const marksBy = whileSame((titles: readonly string[]) => {
+  const names = namesOf(titles);
+  return { isNone: names.size === 0, of: onceFor(({ words }: Scan) => nearIn(words, names)) };
+});
 
 function nearIn(text: string, names: Map<string, Name[]>): NearMark[] {
   if (!/\p{Lu}/u.test(text)) return [];

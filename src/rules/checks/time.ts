@@ -1,9 +1,9 @@
 import { addDays, addMonths, type IsoDay, parseIsoDay, printDay, workingDays } from '../../deadline/index.ts';
 import type { Occurrence, SimplePoint } from '../../deadline/model.ts';
 import { nth } from '../../known.ts';
+import { TextMemo } from '../../memo.ts';
 import { literalPattern } from '../../plan/literal-pattern.ts';
 import type { Plan, ReportPeriod, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
-import { TextMemo } from '../../plan/text-memo.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
 import { type FindingDetails, type Fix, replaceFix } from '../finding.ts';

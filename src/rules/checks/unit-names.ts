@@ -1,4 +1,5 @@
 import { nth } from '../../known.ts';
+import { onceFor, whileSame } from '../../memo.ts';
 import type { Party } from '../../plan/model.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { Repeats } from '../repeats.ts';
@@ -38,9 +39,7 @@ export function checkUnitNames({ plan, texts, report }: RuleContext): Map<Scanne
     .map(({ title }) => title.trim())
     .filter((title) => title.includes(' '));
   if (titles.length === 0) return taken;
-  // A name declared with wrong capitals has its own finding; elsewhere the right form is right.
-  const byFolded = new Map(titles.map((title) => [title.toLocaleLowerCase('vi'), corrected(title)]));
-  const marks = marksBy(byFolded, new Set(titles));
+  const marks = marksBy(titles);
   const repeats = new Repeats();
   for (const text of texts) {
     if (ELSEWHERE.has(text.role)) continue;
@@ -69,28 +68,24 @@ interface NameMark extends Mark {
 }
 
 const NONE: NameMark[] = [];
-let remembered = { key: '', finder: new NameFinder([]), marks: new WeakMap<Scan, NameMark[]>() };
 
-/** The wrongly written names of a text, remembered while the declared names stay the same. */
-function marksBy(titles: Map<string, string>, declared: ReadonlySet<string>): (found: Scan) => NameMark[] {
-  const key = [...titles.values(), ...declared].join('|');
-  if (remembered.key !== key) remembered = { key, finder: new NameFinder(titles.keys()), marks: new WeakMap() };
-  const { finder, marks } = remembered;
-  return (found) => {
-    let known = marks.get(found);
-    if (!known) {
-      known = finder.find(found.words).flatMap(({ start, end, name }): NameMark[] => {
-        const title = titles.get(name);
-        const written = found.words.slice(start, end);
-        if (!title || sameName(written, title) || isPartOfWord(found.words, start, written)) return [];
-        const mark = { start, end, title };
-        return [declared.has(written) ? { ...mark, asDeclared: true } : mark];
-      });
-      marks.set(found, known.length > 0 ? known : NONE);
-    }
-    return known;
-  };
-}
+/** The wrongly written names of a text, kept while the declared names stay the same. */
+const marksBy = whileSame((titles: readonly string[]) => {
+  // A name declared with wrong capitals has its own finding; elsewhere the right form is right.
+  const byFolded = new Map(titles.map((title) => [title.toLocaleLowerCase('vi'), corrected(title)]));
+  const declared = new Set(titles);
+  const finder = new NameFinder(byFolded.keys());
+  return onceFor(({ words }: Scan): NameMark[] => {
+    const marks = finder.find(words).flatMap(({ start, end, name }): NameMark[] => {
+      const title = byFolded.get(name);
+      const written = words.slice(start, end);
+      if (!title || sameName(written, title) || isPartOfWord(words, start, written)) return [];
+      const mark = { start, end, title };
+      return [declared.has(written) ? { ...mark, asDeclared: true } : mark];
+    });
+    return marks.length > 0 ? marks : NONE;
+  });
+});
 
 /** Words whose second syllable begins names of bodies: "cơ sở y tế" holds no "Sở Y tế". */
 const COMPOUNDS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 /** What the detectors find in a text, worked out once for the same words however often the plan is checked. */
-import { TextMemo } from '../../plan/text-memo.ts';
+import { TextMemo } from '../../memo.ts';
 import { abbreviations, wellKnown } from './abbreviations.ts';
 import { amounts } from './amounts.ts';
 import { loneBrackets } from './brackets.ts';

@@ -4,7 +4,7 @@ import { DefaultLanguageServer, startLanguageServer } from 'langium/lsp';
 import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import { FIX_ALL } from '../../language/fixes/rule-fixes.ts';
-import { forgetUnusedTexts } from '../../plan/text-memo.ts';
+import { forgetUnusedTexts } from '../../memo.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { onNewDay } from '../support/new-day.ts';
 import { RECORD_KIND } from './actions/records.ts';

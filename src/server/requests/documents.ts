@@ -1,21 +1,19 @@
 /** The documents of a plan, made once for all who show them. */
+
 import type { LangiumDocument } from 'langium';
 import { documentOf, documentPlaces, type WrittenDocument } from '../../document/documents.ts';
 import type { OfficialDocument } from '../../document/model.ts';
 import { type JudgedDocument, judged, type MadeDocument } from '../../language/rules/readiness.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
+import { onceFor, whileSame } from '../../memo.ts';
 import type { Plan } from '../../plan/model.ts';
 import { atHandFor } from './plan-of.ts';
 
-interface Held {
-  /** The plans of others that its reports add up. */
-  atHand: Plan[];
-  /** By id. */
-  documents: Map<string, OfficialDocument>;
-}
-
-/** A plan stays the same until a file of it changes. */
-const held = new WeakMap<Plan, Held>();
+/**
+ * The documents made so far, by id: of a plan, which stays the same until a file of it changes, while the plans of
+ * others that its reports add up stay.
+ */
+const madeOf = onceFor((_plan: Plan) => whileSame((_atHand: Plan[]) => new Map<string, OfficialDocument>()));
 
 /**
  * What comes out where the files `asked` for are printed; also the document that is asked for by its id.
@@ -23,12 +21,7 @@ const held = new WeakMap<Plan, Held>();
  */
 export function documentsFor(plan: Plan, asked: Asked, shared: MtclSharedCoreServices): MadeDocument[] {
   const atHand = atHandFor(plan, shared.workspace.Plans);
-  let known = held.get(plan);
-  if (known?.atHand.length !== atHand.length || !known.atHand.every((other, i) => other === atHand[i])) {
-    known = { atHand, documents: new Map() };
-    held.set(plan, known);
-  }
-  const { documents } = known;
+  const documents = madeOf(plan)(atHand);
   return writtenFor(plan, asked).map((written) => {
     const document = documents.get(written.id) ?? documentOf(written, atHand);
     documents.set(written.id, document);

@@ -4,6 +4,7 @@ import * as directory from '../../../language/plan-builder/directory.ts';
 import { ElementMap } from '../../../language/plan-builder/elements.ts';
 import { isTextTask } from '../../../language/plan-builder/text-tasks.ts';
 import { titleOf } from '../../../language/references/names.ts';
+import { onceFor } from '../../../memo.ts';
 import type { NamedElement, Plan } from '../../../plan/model.ts';
 import type { MtclServices } from '../../services/types.ts';
 import { elementCard } from './element-card.ts';
@@ -11,9 +12,6 @@ import { plain } from './words.ts';
 
 /** Cards of nodes of the syntax tree. */
 export class Cards {
-  /** Elements of a plan by the place where they are declared. */
-  private readonly places = new WeakMap<Plan, Map<string, NamedElement>>();
-
   constructor(private readonly services: MtclServices) {}
 
   /** The plan that a file belongs to. */
@@ -28,7 +26,7 @@ export class Cards {
     const plan = this.planOf(document);
     const start = node.$cstNode?.range.start;
     if (!plan || !start) return undefined;
-    return this.placesOf(plan).get(placeKey(document.uri.toString(), start));
+    return placesOf(plan).get(placeKey(document.uri.toString(), start));
   }
 
   /** With all that the plan knows: counts, due days, numbers. For one element at a time. */
@@ -46,23 +44,19 @@ export class Cards {
     const kind = isTask(node) ? 'Nhiệm vụ' : (KINDS[node.$type] ?? 'Mục tiêu');
     return `**${kind}**: ${plain(title)}`;
   }
-
-  private placesOf(plan: Plan): Map<string, NamedElement> {
-    let places = this.places.get(plan);
-    if (!places) {
-      const elements: NamedElement[] = [
-        ...[plan.agency, ...plan.units, ...plan.groups, ...plan.roles, ...plan.signatories],
-        ...[...plan.legalBases, ...plan.abbreviations, ...plan.objectives, ...plan.tasks],
-        ...plan.objectives.flatMap(({ targets }) => targets),
-        ...plan.headings,
-        ...plan.tasks.flatMap(({ heading }) => heading ?? []),
-      ];
-      places = new Map(elements.map((element) => [placeKey(element.source.uri, element.source.start), element]));
-      this.places.set(plan, places);
-    }
-    return places;
-  }
 }
+
+/** Elements of a plan by the place where they are declared. */
+const placesOf = onceFor((plan: Plan): Map<string, NamedElement> => {
+  const elements: NamedElement[] = [
+    ...[plan.agency, ...plan.units, ...plan.groups, ...plan.roles, ...plan.signatories],
+    ...[...plan.legalBases, ...plan.abbreviations, ...plan.objectives, ...plan.tasks],
+    ...plan.objectives.flatMap(({ targets }) => targets),
+    ...plan.headings,
+    ...plan.tasks.flatMap(({ heading }) => heading ?? []),
+  ];
+  return new Map(elements.map((element) => [placeKey(element.source.uri, element.source.start), element]));
+});
 
 /** What is no task and no objective. */
 const KINDS: Record<string, string> = { [ast.Target.$type]: 'Chỉ tiêu', [ast.TaskHeading.$type]: 'Đề mục' };

@@ -1,3 +1,4 @@
+import { onceFor } from '../../../memo.ts';
 import { allDocuments } from '../../../plan/issued.ts';
 import type { LegalBasis, Party, PerformerList, Plan } from '../../../plan/model.ts';
 import { texts } from '../../support/texts.ts';
@@ -9,19 +10,12 @@ export interface Usage {
   monitor: number;
 }
 
-const counted = new WeakMap<Plan, Map<Party, Usage>>();
-
-/** Counted once for each state of the plan. */
 export function usageOf(plan: Plan, party: Party): Usage {
-  let usages = counted.get(plan);
-  if (!usages) {
-    usages = count(plan);
-    counted.set(plan, usages);
-  }
-  return usages.get(party) ?? { lead: 0, coordinator: 0, monitor: 0 };
+  return usagesIn(plan).get(party) ?? { lead: 0, coordinator: 0, monitor: 0 };
 }
 
-function count(plan: Plan): Map<Party, Usage> {
+/** Each state of the plan is another object. */
+const usagesIn = onceFor((plan: Plan): Map<Party, Usage> => {
   const usages = new Map<Party, Usage>();
   const add = (list: PerformerList | undefined, role: keyof Usage) => {
     for (const { party } of list?.performers ?? []) {
@@ -37,7 +31,7 @@ function count(plan: Plan): Map<Party, Usage> {
     add(task.monitors, 'monitor');
   }
   return usages;
-}
+});
 
 /** "chủ trì 3, phối hợp 2, theo dõi 1 nhiệm vụ" */
 export function usageWords({ lead, coordinator, monitor }: Usage): string {
