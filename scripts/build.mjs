@@ -1,6 +1,7 @@
 // Bundles the three programs (extension, language server, command line), the first two also for VS Code in a browser,
 // and the pages of the editor's panes.
-import { rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { appendFile, readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { writeNotices } from './support/notices.mjs';
 
@@ -33,8 +34,8 @@ const { metafile: programsMade } = await build({
   external: ['vscode'],
 });
 
-// The command line in parts, so that a command reads only what it needs: esbuild cuts modules (ESM) alone. Some
-// libraries call require() when they are loaded, which a module has to be given.
+// The command line, always minified: what is not there need not be read. Its hash at the end is what `bin/run.cjs` knows
+// it by.
 await rm('dist/mtcl', { recursive: true, force: true });
 const { metafile: commandsMade } = await build({
   ...node,
@@ -42,13 +43,16 @@ const { metafile: commandsMade } = await build({
   outdir: 'dist/mtcl',
   // Langium's core needs a few parts of the protocol; the whole of it is the server's.
   alias: { ...node.alias, 'vscode-languageserver-protocol': './src/cli/protocol-parts.ts' },
-  outExtension: { '.js': '.mjs' },
-  format: 'esm',
-  splitting: true,
-  banner: {
-    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
-  },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  minify: true,
+  // Modules know where they are by `import.meta.url`, which is none in CommonJS.
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
+const program = await readFile('dist/mtcl/main.cjs');
+const hash = createHash('sha256').update(program).digest('hex').slice(0, 16);
+await appendFile('dist/mtcl/main.cjs', `// ${hash}\n`);
 
 /** What runs in a browser. */
 const browser = {

@@ -8,7 +8,7 @@ import { onTestFinished } from 'vitest';
 const PROGRAM = join(import.meta.dirname, '../../../bin/mtcl.cjs');
 const CLOCK = join(import.meta.dirname, 'clock.cjs');
 const STOP = join(import.meta.dirname, 'stop.cjs');
-if (!existsSync(join(import.meta.dirname, '../../../dist/mtcl/main.mjs'))) {
+if (!existsSync(join(import.meta.dirname, '../../../dist/mtcl/main.cjs'))) {
   throw new Error('dist/mtcl is missing: run `npm run build` before the tests of the command line.');
 }
 
@@ -43,7 +43,9 @@ export function folder(files: Record<string, string | Uint8Array> = {}) {
   /** Stopped dead at the n-th place where it changes files (`stop.cjs`), or never: then it says which there are. */
   const mtclStopped = (n: number, ...words: string[]) => {
     const counted = join(path, 'places');
-    const env = { ...process.env, MTCL_TEST_STOP: String(n), MTCL_TEST_STOPS: counted };
+    // What is kept of the program itself is no work of the command's.
+    const off = { NODE_DISABLE_COMPILE_CACHE: '1' };
+    const env = { ...process.env, ...off, MTCL_TEST_STOP: String(n), MTCL_TEST_STOPS: counted };
     const { signal } = spawnSync(process.execPath, ['--require', STOP, PROGRAM, ...words], { cwd: path, env });
     return { signal, places: signal ? [] : readFileSync(counted, 'utf8').split(',') };
   };
