@@ -5,10 +5,12 @@ import {
   type PlansChangedParams,
   type RequestKind,
   type ServerOptions,
+  SPELLED_ELSEWHERE,
   TRUSTED,
 } from '../server/protocol.ts';
 import type { Extension } from './feature.ts';
 import { answerFiles } from './files.ts';
+import { onSpelledElsewhere, spelledElsewhere } from './other-spelling.ts';
 
 /** Makes the client for the server of this place: a process, or a worker of a browser. */
 export type MakeClient = (context: ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -29,19 +31,21 @@ export async function connect(
       rulesPage: rulesPage(context),
       trusted: workspace.isTrusted,
       language: workspace.getConfiguration('mtcl').get('language'),
+      spelledElsewhere: spelledElsewhere(),
     } satisfies ServerOptions,
   });
   const answers = answerFiles(client);
   const changes = client.onNotification(PLANS_CHANGED, plansChanged);
   await client.start();
   const trust = workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED));
+  const spelling = onSpelledElsewhere((now) => void client.sendNotification(SPELLED_ELSEWHERE, now));
   const elsewhere = workspace.onDidSaveTextDocument(({ uri }) => {
     // Nobody watches folders that are not open.
     if (!uri.path.endsWith('/mtcl.json') || workspace.getWorkspaceFolder(uri)) return;
     void client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri.toString(), type: 2 }] });
   });
   context.subscriptions.push(
-    Disposable.from(watcher, answers, changes, trust, elsewhere, { dispose: () => void client.dispose() }),
+    Disposable.from(watcher, answers, changes, trust, spelling, elsewhere, { dispose: () => void client.dispose() }),
   );
   return client;
 }

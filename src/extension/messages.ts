@@ -19,6 +19,7 @@ const vietnamese = {
   featureFailed: (feature: string, reason: string) =>
     `MTCL: không khởi động được phần “${feature}” (${reason}). Hãy mở lại cửa sổ; nếu vẫn lỗi, cài lại tiện ích.`,
   server: 'máy chủ ngôn ngữ',
+  enterOrEscape: '(Enter: tiếp tục; Esc: thôi)',
   features: {
     calendar: 'lịch công việc',
     dashboard: 'theo dõi mục tiêu',
@@ -134,6 +135,7 @@ const english: Messages = {
   featureFailed: (feature, reason) =>
     `MTCL: “${feature}” did not start (${reason}). Reload the window; if that does not help, reinstall the extension.`,
   server: 'language server',
+  enterOrEscape: '(Enter: go on; Esc: leave)',
   features: {
     calendar: 'work calendar',
     dashboard: 'objectives',

@@ -29,6 +29,8 @@ export interface DashboardTotals {
   tasks: TaskCounts;
   /** "35,3%" of the tasks are done; a dash of none. */
   tasksRate: string;
+  /** Late work that is no part of the year's plan and of its reports, but of the calendar and the list of what is due. */
+  lateBesides: number;
   /** Due days up to the day, and how many of them are done: "14/20", "70%". */
   due: number;
   dueDone: number;

@@ -12,6 +12,8 @@ import {
   type Report,
   type TargetResult,
   type TaskResult,
+  taskResult,
+  tasksBesides,
   vietnameseShare,
 } from '../report/index.ts';
 import { capitalised } from '../wording/citations.ts';
@@ -39,6 +41,9 @@ export function dashboardOf(plan: Plan, report: Report, texts: PaneTexts, wanted
   const concerns = ({ task: { leads, coordinators } }: TaskResult) =>
     !unit || [leads, coordinators].some((list) => membersIn(list, plan).includes(unit));
   const tasks = report.tasks.filter(concerns);
+  const besides = tasksBesides(plan)
+    .map((task) => taskResult(plan, task, report.period))
+    .filter(concerns);
   const objectives = report.objectives.filter(
     ({ objective }) => !unit || tasks.some(({ task }) => task.objective === objective),
   );
@@ -57,13 +62,16 @@ export function dashboardOf(plan: Plan, report: Report, texts: PaneTexts, wanted
     ...(next ? { nextReport: { ...next, days: daysLeft({ due: next.day }, day) } } : {}),
     units: performers.map(({ id, title }) => ({ id, name: title })),
     ...(unit ? { unit: unit.id } : {}),
-    totals: totalsOf({ ...report, tasks, objectives }),
+    totals: {
+      ...totalsOf({ ...report, tasks, objectives }),
+      lateBesides: besides.filter(({ state }) => state === 'late').length,
+    },
     objectives: objectives.map((result) => objectiveCard(result, tasks, day, printer)),
     others: otherCards(plan, tasks, day, printer, texts),
   };
 }
 
-function totalsOf(report: Report): Dashboard['totals'] {
+function totalsOf(report: Report): Omit<Dashboard['totals'], 'lateBesides'> {
   const { objectives, targets, tasks, due, dueDone, reporters } = countsOf(report);
   return {
     objectives,

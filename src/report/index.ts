@@ -10,4 +10,5 @@ export { isKnownPeriod, periodOf, unknownPeriod } from './period.ts';
 export { type FigureRecord, recordsBehind } from './records.ts';
 export { reportOf } from './report.ts';
 export { recordsOf } from './targets.ts';
+export { taskResult, tasksBesides } from './tasks.ts';
 export { issuedByUnit, planOfUnit, takesPart, unitPlanOf } from './unit-scope.ts';

@@ -11,6 +11,12 @@ export function plannedTasks(plan: Plan): Task[] {
   return planned.length > 0 ? planned : plan.tasks;
 }
 
+/** The others: rows of other documents, duties to report. The calendar and the lists of what is due hold them too. */
+export function tasksBesides(plan: Plan): Task[] {
+  const planned = new Set(plannedTasks(plan));
+  return plan.tasks.filter((task) => !planned.has(task));
+}
+
 type PeriodDays = Pick<ReportedPeriod, 'cutOff' | 'from'>;
 
 export function taskResult(plan: Plan, task: Task, { cutOff, from = plan.from }: PeriodDays): TaskResult {

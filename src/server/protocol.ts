@@ -65,6 +65,8 @@ export interface ServerOptions {
   trusted?: boolean;
   /** `mtcl.language`, for what is said before the settings are asked for. */
   language?: string;
+  /** Another extension checks the spelling: MTCL does not, unless somebody sets a strength for it. */
+  spelledElsewhere?: boolean;
 }
 
 export const generateRequest: RequestKind<GenerateParams, GenerateResult> = { method: 'mtcl/generate' };
@@ -122,6 +124,9 @@ export const outlineRequest: RequestKind<OutlineParams, OutlineResult> = { metho
 
 /** Sent by the editor when the person has said that the folder may be trusted. */
 export const TRUSTED = 'mtcl/trusted';
+
+/** Another extension has begun (true) or ended to check the spelling. */
+export const SPELLED_ELSEWHERE = 'mtcl/spelledElsewhere';
 
 /** Sent by the server when plans may have changed, at most a few times a second: views ask again. */
 export interface PlansChangedParams {

@@ -12,7 +12,8 @@ import {
 import { type FileStore, noFiles } from '../files/output/file-store.ts';
 import { rulesPageText } from '../rules/documentation.ts';
 import { startEditorServer } from './features/language-server.ts';
-import { watchRuleSettings } from './rules-watch.ts';
+import { SPELLED_ELSEWHERE } from './protocol.ts';
+import { followSpelling, watchRuleSettings } from './rules-watch.ts';
 import { createServerServices } from './services/module.ts';
 
 /** One folder with `mtcl.json`, whose text the tests change. */
@@ -32,15 +33,19 @@ const connection = createConnection(new StreamMessageReader(toServer), new Strea
 const { shared } = createServerServices({ connection, files });
 shared.workspace.RuleSettings.page = 'file:///mtcl/docs/rules.md';
 watchRuleSettings(shared);
+followSpelling(connection, shared);
 startEditorServer(shared);
 const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
 
 let settings: Record<string, string> = {};
 let waiting: ((diagnostics: Diagnostic[]) => void)[] = [];
+/** Codes and strengths that were told last of each file. */
+const last = new Map<string, Record<string, unknown>>();
 const next = () => new Promise<Diagnostic[]>((resolve) => waiting.push(resolve));
 
 beforeAll(async () => {
-  client.onNotification('textDocument/publishDiagnostics', ({ diagnostics }: PublishDiagnosticsParams) => {
+  client.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+    last.set(uri, strengths(diagnostics));
     const told = waiting;
     waiting = [];
     for (const resolve of told) resolve(diagnostics);
@@ -108,4 +113,23 @@ test('findings carry the link to their rule and fixes; strengths follow mtcl.jso
   await client.sendNotification('workspace/didChangeConfiguration', { settings: { mtcl: { rules: settings } } });
   // The project's file goes before the person's setting.
   expect(strengths(await found)).toEqual({ MTCL301: 1 });
+});
+
+test('the spelling is left to another extension, unless somebody sets its strength', async () => {
+  const other = 'file:///m/b.mtcl';
+  await client.sendNotification('textDocument/didOpen', {
+    textDocument: { uri: other, languageId: 'mtcl', version: 1, text: text.replace('Rà soát', 'Trình Chỉ tịch ký') },
+  });
+  const spelling = () => last.get(other)?.MTCL528;
+  await expect.poll(spelling).toBe(3);
+  await client.sendNotification(SPELLED_ELSEWHERE, true);
+  await expect.poll(spelling).toBeUndefined();
+  settings = { MTCL528: 'warning' };
+  await client.sendNotification('workspace/didChangeConfiguration', { settings: { mtcl: { rules: settings } } });
+  await expect.poll(spelling).toBe(2);
+  settings = {};
+  await client.sendNotification('workspace/didChangeConfiguration', { settings: { mtcl: { rules: settings } } });
+  await expect.poll(spelling).toBeUndefined();
+  await client.sendNotification(SPELLED_ELSEWHERE, false);
+  await expect.poll(spelling).toBe(3);
 });

@@ -1,7 +1,7 @@
 import { DocumentState, URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { PROJECT_FILE } from '../language/rules/settings-service.ts';
-import { TRUSTED } from './protocol.ts';
+import { SPELLED_ELSEWHERE, TRUSTED } from './protocol.ts';
 import type { MtclSharedServices } from './services/types.ts';
 import { onNewDay } from './support/new-day.ts';
 /** Checks all files again when `mtcl.json`, a file that an agency brings along or the setting `mtcl.rules` changes; daily. */
@@ -41,6 +41,14 @@ function isNamed(name: string, { workspace }: MtclSharedServices): boolean {
 export function followTrust(connection: Connection, shared: MtclSharedServices): void {
   connection.onNotification(TRUSTED, () => {
     shared.workspace.Places.trusted = true;
+    recheck(shared);
+  });
+}
+
+/** The spelling is left to another extension, or no more. */
+export function followSpelling(connection: Connection, shared: MtclSharedServices): void {
+  connection.onNotification(SPELLED_ELSEWHERE, (elsewhere: unknown) => {
+    shared.workspace.RuleSettings.spelledElsewhere = elsewhere === true;
     recheck(shared);
   });
 }

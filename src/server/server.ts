@@ -23,7 +23,7 @@ import { onRecord } from './requests/record.ts';
 import { onReview } from './requests/review.ts';
 import { onSite } from './requests/site.ts';
 import { onTaskForm } from './requests/task-form.ts';
-import { followTrust, watchRuleSettings } from './rules-watch.ts';
+import { followSpelling, followTrust, watchRuleSettings } from './rules-watch.ts';
 import { createServerServices } from './services/module.ts';
 import { followLanguage, speak } from './support/language.ts';
 
@@ -33,11 +33,13 @@ export function serve(connection: Connection, host: Host): void {
   shared.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
     const options = initializationOptions as ServerOptions | undefined;
     shared.workspace.RuleSettings.page = options?.rulesPage;
+    shared.workspace.RuleSettings.spelledElsewhere = options?.spelledElsewhere === true;
     shared.workspace.Places.trusted = options?.trusted !== false;
     speak(options?.language);
   });
   watchRuleSettings(shared);
   followTrust(connection, shared);
+  followSpelling(connection, shared);
   followLanguage(connection, shared);
   onGenerate(connection, shared, host);
   onCompleteHead(connection, shared);

@@ -254,6 +254,26 @@ describe('the preview', () => {
     await frame.locator('.zooms').selectOption('fit');
   });
 
+  it('jumps by small pages, and keeps to one row where it is narrow', async () => {
+    const small = frame.locator('#thumbnails button');
+    if (await small.first().isHidden()) await frame.getByRole('button', { name: 'Trang thu nhỏ' }).click();
+    await small.nth(5).click();
+    await frame.locator('.places option:checked', { hasText: 'Trang 6/9' }).waitFor({ state: 'attached' });
+    expect(await small.count()).toBe(9);
+    expect(await small.nth(5).getAttribute('aria-current')).toBe('page');
+    await frame.locator('.thumbnail').nth(5).locator('.sheet').waitFor();
+    await code.page.setViewportSize({ width: 1280, height: 900 });
+    await frame.getByRole('button', { name: 'Cỡ hiển thị, in' }).click();
+    await frame.getByRole('button', { name: 'Mở bản in trong trình duyệt' }).waitFor();
+    expect(await accessibilityFaults(frame)).toEqual([]);
+    await code.screenshot('preview-6-small-pages');
+    await code.press('Escape');
+    expect(await frame.locator('.more').isVisible()).toBe(false);
+    expect(await frame.locator('#toolbar').evaluate((bar) => bar.clientHeight)).toBeLessThan(40);
+    await frame.getByRole('button', { name: 'Trang thu nhỏ' }).click();
+    await code.page.setViewportSize({ width: 1400, height: 900 });
+  });
+
   it('stands on white in the dark too', async () => {
     for (const theme of ['Light High Contrast', 'Dark High Contrast', 'Light Modern', 'Dark Modern']) {
       await code.useTheme(theme);

@@ -12,6 +12,7 @@ import {
 import { request } from '../client.ts';
 import type { Extension } from '../feature.ts';
 import { messages } from '../messages.ts';
+import { promptMessage } from '../prompt-message.ts';
 import { openPlace } from '../views/open-place.ts';
 
 /** Which documents to issue; undefined: given up. Asked only where the plan has several. */
@@ -68,10 +69,12 @@ async function completedHead(
     const isNumber = part === 'number';
     const answer = await window.showInputBox({
       title: text.issueHead(name),
-      prompt: isNumber ? text.askNumber : text.askDate,
       value: isNumber ? '' : dayToType(todayInVietnam()),
       ignoreFocusOut: true,
-      validateInput: (given) => (isNumber ? numberProblem(given) : typedDay(given) ? undefined : text.noSuchDay),
+      validateInput: (given) => {
+        const problem = isNumber ? numberProblem(given) : typedDay(given) ? undefined : text.noSuchDay;
+        return problem ?? promptMessage(isNumber ? text.askNumber : text.askDate);
+      },
     });
     // Escape: what stands in the way is shown as it is.
     if (answer === undefined) return false;

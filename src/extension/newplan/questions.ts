@@ -1,4 +1,5 @@
 import { Disposable, type InputBox, QuickInputButtons, type QuickPick, type QuickPickItem, window } from 'vscode';
+import { promptMessage } from '../prompt-message.ts';
 
 /** The previous question was asked for. */
 export const BACK = Symbol('back');
@@ -22,10 +23,11 @@ interface WordsQuestion extends Question {
 export function askWords(question: WordsQuestion): Promise<Answer<string>> {
   const box = window.createInputBox();
   const { prompt, value, placeholder, problem } = question;
-  Object.assign(box, { prompt, value, placeholder });
+  const asks = promptMessage(prompt);
+  Object.assign(box, { value, placeholder, validationMessage: asks });
   return asked(box, question, (answer) => [
     box.onDidChangeValue(() => {
-      box.validationMessage = undefined;
+      box.validationMessage = asks;
     }),
     box.onDidAccept(() => {
       const wrong = problem(box.value);

@@ -29,7 +29,7 @@ const body = (title: string) => `<header>
 <div id="toolbar" role="toolbar"></div>
 <div id="notices" role="status"></div>
 </header>
-<main id="pages" tabindex="0"></main>
+<div class="beside"><nav id="thumbnails" hidden></nav><main id="pages" tabindex="0"></main></div>
 <div id="ruler" aria-hidden="true"></div>`;
 
 /** The pages of a plan's documents beside the editor. */

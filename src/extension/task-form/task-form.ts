@@ -21,6 +21,7 @@ import { answered } from '../answered.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { showProblem } from '../notify.ts';
+import { promptMessage } from '../prompt-message.ts';
 import { openPlace } from '../views/open-place.ts';
 import { isPlanFile } from '../webview/pane.ts';
 import { texts } from './texts.ts';
@@ -108,14 +109,15 @@ async function answer(
       const given = await window.showInputBox({
         title,
         value: field.written[0] ?? '',
-        prompt: text.textPrompt,
+        validateInput: () => promptMessage(text.textPrompt),
         ignoreFocusOut: true,
       });
       return given === undefined ? undefined : given.trim() ? [given.trim()] : [];
     }
     case 'texts': {
       const value = field.written.join('; ');
-      const given = await window.showInputBox({ title, value, prompt: text.textsPrompt, ignoreFocusOut: true });
+      const validateInput = () => promptMessage(text.textsPrompt);
+      const given = await window.showInputBox({ title, value, validateInput, ignoreFocusOut: true });
       return given
         ?.split(/;\s*/u)
         .map((one) => one.trim())
@@ -168,11 +170,12 @@ function deadlineAnswer(
   { written }: TaskField,
 ): Promise<string[] | undefined> {
   const box = window.createInputBox();
-  Object.assign(box, { title, value: written[0] ?? '', prompt: texts().deadlinePrompt, ignoreFocusOut: true });
+  const asks = promptMessage(texts().deadlinePrompt);
+  Object.assign(box, { title, value: written[0] ?? '', validationMessage: asks, ignoreFocusOut: true });
   const show = async () => {
     const asked = box.value;
     if (!asked.trim()) {
-      box.validationMessage = undefined;
+      box.validationMessage = asks;
       return;
     }
     const { reading, good } = await request(extension, readDeadlineRequest, { uri, text: asked.trim() });

@@ -25,6 +25,8 @@ export class RuleSettingsService {
   today?: IsoDay;
   /** Address of the page that explains the rules, without the anchor. */
   page?: string;
+  /** Another extension of the editor checks the spelling: that rule is off where nobody has set its strength. */
+  spelledElsewhere = false;
   /** Strengths from the editor; `mtcl.json` goes before them. */
   private editor: RuleSettings['rules'] = {};
   /** By folder of the files that ask. */
@@ -64,7 +66,8 @@ export class RuleSettingsService {
 
   settingsOf(document: LangiumDocument): RuleSettings {
     const { settings } = this.projectOf(document);
-    return { rules: { ...this.editor, ...settings.rules }, tables: settings.tables };
+    const spelling: RuleSettings['rules'] = this.spelledElsewhere ? { MTCL528: 'off' } : {};
+    return { rules: { ...spelling, ...this.editor, ...settings.rules }, tables: settings.tables };
   }
 
   /** The nearest project file, with what is wrong in it. */

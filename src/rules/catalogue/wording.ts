@@ -164,7 +164,7 @@ export const WORDING = rulesOf('wording', {
     good: 'nhiệm vụ "Trình Chủ tịch phê duyệt"\nnhiệm vụ "đôn đốc các phòng; bồi dưỡng nghiệp vụ, thực hiện"',
     tricky:
       'nhiệm vụ "Số hóa hồ sơ trên website, email; mua vác-xin, ôtô; xã Đắk Pơ; có vấn đề thì báo cáo ban tháng; thuế quan, khuỷu, ngoằn ngoèo"',
-    fix: '💡 Viết chữ được gợi ý; chữ riêng của cơ quan thì thêm vào `"words"` của mtcl.json; dùng bộ soát chính tả khác thì đặt quy tắc này là `off`.',
+    fix: '💡 Viết chữ được gợi ý; chữ riêng của cơ quan thì thêm vào `"words"` của mtcl.json; trong VS Code quy tắc này tự tắt khi có tiện ích soát chính tả khác (Code Spell Checker, LTeX, Spell Right, LanguageTool); đặt mức cho nó thì nó chạy lại.',
   },
   MTCL561: {
     severity: 'warning',

@@ -6,7 +6,7 @@ import type { Labels } from './labels.ts';
 import { type Segment, taskSegments, verdictSegments } from './model.ts';
 
 export function totalTiles({ totals, final, cutOffs, nextReport }: Dashboard, labels: Labels): HTMLElement[] {
-  const { objectives, targets, tasks, tasksRate, due, dueDone, dueRate, reporters } = totals;
+  const { objectives, targets, tasks, tasksRate, lateBesides, due, dueDone, dueRate, reporters } = totals;
   const verdicts = (title: string, counts: typeof objectives) =>
     tile(
       title,
@@ -24,6 +24,9 @@ export function totalTiles({ totals, final, cutOffs, nextReport }: Dashboard, la
       labels.tasks,
       labels.doneOf(tasks.done, tasks.all, tasksRate),
       ...stackedBar(taskSegments(tasks), labels.states, labels),
+      ...(lateBesides > 0
+        ? [element('p', { class: 'note' }, labels.lateBesides(lateBesides, tasks.late + lateBesides))]
+        : []),
     ),
     tile(
       labels.dueDays,

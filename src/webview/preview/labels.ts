@@ -11,6 +11,8 @@ const vietnamese = {
   generate: 'Xuất Word',
   generateTitle: 'Xuất Word văn bản đang xem',
   goToPage: 'Đến trang, phần',
+  thumbnails: 'Trang thu nhỏ',
+  more: 'Cỡ hiển thị, in',
   pages:
     'Các trang của văn bản. Phím J, K: chọn phần sau, phần trước; Enter: đến chỗ soạn; bấm đúp vào chữ: sửa ngay tại trang.',
   page: (name: string, number: number) => `${name}, trang ${number}`,
@@ -40,6 +42,8 @@ const english: Labels = {
   generate: 'Export Word',
   generateTitle: 'Export Word of the document shown',
   goToPage: 'Go to page or part',
+  thumbnails: 'Small pages',
+  more: 'Zoom, print',
   pages:
     'Pages of the document. J, K: choose the next or previous part; Enter: go to its source; double-click words: change them here.',
   page: (name, number) => `${name}, page ${number}`,

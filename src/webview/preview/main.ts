@@ -20,6 +20,7 @@ import { innermost } from './places.ts';
 import { printable } from './print.ts';
 import { Ruler } from './ruler.ts';
 import { heightOf, lineAt } from './scroll-map.ts';
+import { Thumbnails } from './thumbnails.ts';
 import { Toolbar } from './toolbar.ts';
 import { View } from './view.ts';
 import '../shared/pane.css';
@@ -59,15 +60,14 @@ const toolbar = new Toolbar(byId('toolbar'), labels, {
     questions.pull();
   },
   zoom: (zoom) => setZoom(() => view.setZoom(zoom)),
-  goTo: (page) => {
-    const frame = pages.frames[page];
-    if (frame) view.scrollTo(view.topOf(frame));
-  },
+  goTo: goToPage,
+  thumbnails: () => showThumbnails(!state.thumbnails),
   stepZoom: (direction) => setZoom(() => view.stepZoom(direction)),
   print,
   generate: () => vscode.postMessage({ type: 'generate', document: shown?.document?.id }),
 });
 
+const thumbnails = new Thumbnails(byId('thumbnails'), labels, goToPage);
 const editBox = new EditBox(scroller, labels, (text) => vscode.postMessage({ type: 'write', text }));
 
 let shown: PreviewResult | undefined;
@@ -85,6 +85,7 @@ let opening = !saved;
 view.zoom = state.zoom;
 view.applyZoom();
 toolbar.showZoom(state.zoom);
+showThumbnails(state.thumbnails === true);
 notice([labels.loading]);
 
 onMessage<ToPreview>((message) => {
@@ -164,7 +165,9 @@ function update(result: PreviewResult | undefined): void {
     elsewhere.filter(({ severity }) => severity !== 'information'),
   );
   showCursor(true);
-  toolbar.showPages(pages.frames.map(headingOf));
+  const headings = pages.frames.map(headingOf);
+  toolbar.showPages(headings);
+  thumbnails.show(pages.frames, headings);
   showPage();
   save();
 }
@@ -338,8 +341,21 @@ function setZoom(change: () => void): void {
   save();
 }
 
+function goToPage(page: number): void {
+  const frame = pages.frames[page];
+  if (frame) view.scrollTo(view.topOf(frame));
+}
+
+function showThumbnails(shown: boolean): void {
+  state.thumbnails = shown;
+  toolbar.showThumbnails(shown);
+  thumbnails.toggle(shown);
+  save();
+}
+
 function showPage(): void {
   toolbar.showPage(view.page + 1);
+  thumbnails.mark(view.page);
 }
 
 /** What begins on a page: an annex, a part, else nothing. */

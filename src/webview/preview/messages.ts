@@ -57,6 +57,8 @@ export interface PreviewState {
   uri: string;
   document?: string;
   zoom: Zoom;
+  /** The small pages stand beside the pages. */
+  thumbnails?: boolean;
   /** Height at the top of the view, in parts of the whole. */
   scroll: number;
 }

@@ -1,5 +1,6 @@
 /** The pages as a web page of their own that opens the printer's window. */
 import { typography } from '../../generator/html/stylesheet.ts';
+import { pageCopy } from './page-copy.ts';
 import { pageStyles } from './page-styles.ts';
 
 /** A whole page; scripts other than the one that prints are barred, and so is everything from elsewhere. */
@@ -7,15 +8,7 @@ export function printable(title: string, frames: readonly HTMLElement[]): string
   const nonce = [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
-  const pages = frames.map((frame) => {
-    const copy = frame.cloneNode(true) as HTMLElement;
-    copy.querySelector('.marks')?.remove();
-    for (const marked of copy.querySelectorAll('[data-s]')) {
-      marked.removeAttribute('data-s');
-      marked.classList.remove('current', 'error', 'warning', 'information');
-    }
-    return copy.outerHTML;
-  });
+  const pages = frames.map((frame) => pageCopy(frame).outerHTML);
   return `<!doctype html>
 <html lang="vi">
 <head>

@@ -1,4 +1,4 @@
-/** The bar over the pages: which document, how large, printing, Word. */
+/** The bar over the pages: which document, which page, how large, printing, Word; in a narrow pane part of it is a menu. */
 import { heldBy } from '../../known.ts';
 import type { PreviewChoice } from '../../server/protocol.ts';
 import { element, nameWhole } from '../shared/host.ts';
@@ -11,6 +11,8 @@ export interface ToolbarActions {
   stepZoom(direction: 1 | -1): void;
   /** A page was chosen, from 0. */
   goTo(page: number): void;
+  /** Small pictures of the pages beside them, or not. */
+  thumbnails(): void;
   print(): void;
   generate(): void;
 }
@@ -20,6 +22,7 @@ export class Toolbar {
   private readonly zooms = element('select', { class: 'zooms' });
   /** The pages, by what begins on them. */
   private readonly places = element('select', { class: 'places' });
+  private readonly thumbnails: HTMLButtonElement;
 
   constructor(
     bar: HTMLElement,
@@ -39,16 +42,30 @@ export class Toolbar {
     this.places.setAttribute('aria-label', labels.goToPage);
     this.places.addEventListener('change', () => actions.goTo(Number(this.places.value)));
     bar.setAttribute('aria-label', labels.toolbar);
-    bar.append(
-      this.documents,
-      element('span', { class: 'group' }),
-      this.places,
+    this.thumbnails = button('', labels.thumbnails, actions.thumbnails, 'thumbnails');
+    // Two small pages.
+    this.thumbnails.append(element('span', { class: 'pages-icon', 'aria-hidden': 'true' }));
+    const more = element(
+      'div',
+      { class: 'more', id: 'more' },
       button('−', labels.zoomOut, () => actions.stepZoom(-1), 'step'),
       this.zooms,
       button('+', labels.zoomIn, () => actions.stepZoom(1), 'step'),
       button(labels.print, labels.printTitle, actions.print, 'wide'),
+    );
+    bar.append(
+      this.documents,
+      element('span', { class: 'group' }),
+      this.thumbnails,
+      this.places,
+      more,
+      menuButton(labels.more, more),
       button(labels.generate, labels.generateTitle, actions.generate, 'wide main'),
     );
+  }
+
+  showThumbnails(shown: boolean): void {
+    this.thumbnails.setAttribute('aria-pressed', String(shown));
   }
 
   showDocuments(choices: readonly PreviewChoice[], chosen: string | undefined): void {
@@ -101,5 +118,28 @@ export class Toolbar {
 function button(text: string, title: string, action: () => void, className = ''): HTMLButtonElement {
   const made = element('button', { type: 'button', class: className, title, 'aria-label': title }, text);
   made.addEventListener('click', action);
+  return made;
+}
+
+/** Opens and closes what a narrow pane has no room for. */
+function menuButton(title: string, menu: HTMLElement): HTMLButtonElement {
+  const made = button('⋯', title, () => show(!menu.classList.contains('open')), 'menu');
+  made.setAttribute('aria-controls', menu.id);
+  const show = (open: boolean) => {
+    menu.classList.toggle('open', open);
+    made.setAttribute('aria-expanded', String(open));
+  };
+  show(false);
+  const within = (target: EventTarget | null) =>
+    target instanceof Node && (menu.contains(target) || made.contains(target));
+  document.addEventListener('pointerdown', ({ target }) => within(target) || show(false));
+  document.addEventListener('focusin', ({ target }) => within(target) || show(false));
+  for (const part of [made, menu]) {
+    part.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      show(false);
+      made.focus();
+    });
+  }
   return made;
 }

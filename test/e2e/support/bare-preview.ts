@@ -58,7 +58,7 @@ export class BarePreview {
     const style = readFileSync(join(DIST, 'webview-preview.css'), 'utf8');
     await this.page.setContent(`<!doctype html><html lang="vi"><head><style>${style}</style></head>
 <body data-language="vi" data-uri="${result.entry}"><div id="toolbar"></div><div id="notices"></div>
-<main id="pages" tabindex="0"></main><div id="ruler"></div>
+<div class="beside"><nav id="thumbnails" hidden></nav><main id="pages" tabindex="0"></main></div><div id="ruler"></div>
 <script>globalThis.acquireVsCodeApi = () => ({ postMessage() {}, getState() {}, setState() {} })</script>
 <script>${script}</script></body></html>`);
     await this.page.evaluate(`postMessage(${JSON.stringify({ type: 'update', result })}, '*')`);

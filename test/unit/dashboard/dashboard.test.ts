@@ -9,6 +9,7 @@ import type { Dashboard } from '../../../src/panes/dashboard-model.ts';
 import { PANE_TEXTS } from '../../../src/panes/texts.ts';
 import { countsOf, gatherReports, standingOn } from '../../../src/report/index.ts';
 import { dashboardFor } from '../../../src/server/requests/dashboard.ts';
+import { outlineFor } from '../../../src/server/requests/outline.ts';
 import { labelsFor } from '../../../src/webview/dashboard/labels.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../../examples');
@@ -126,6 +127,17 @@ describe('mtcl/dashboard', () => {
     expect(totals.tasks.all).toBe(3);
     // A unit that is no longer there filters nothing.
     expect((await dashboard({ unit: 'XYZ' })).totals.tasks.all).toBe(8);
+  });
+
+  it('names late work besides the year’s plan, so that its number and that of the due list do not contradict', async () => {
+    const { totals } = await dashboard();
+    expect([totals.tasks.late, totals.lateBesides]).toEqual([1, 0]);
+    const { shared } = await load(`${PLAN}
+kế hoạch { phần "Chế độ báo cáo" { chế độ báo cáo "báo cáo quý" { chủ trì: VP thời hạn: trước ngày 01/6/2027 } } }`);
+    const late = (await dashboardFor({ uri: A }, shared, '2027-06-16')).dashboard!.totals;
+    expect([late.tasks.late, late.lateBesides]).toEqual([1, 1]);
+    const { plan } = await outlineFor({ uri: A }, shared, '2027-06-16');
+    expect(plan!.counts.late).toBe(2);
   });
 
   it('takes in the records of all units’ files that use the plan', async () => {
