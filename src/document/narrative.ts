@@ -1,6 +1,7 @@
 /** Narrative content as blocks: parts, sections, clauses, points and dashes, all numbered here (NĐ 30/2020, I.V). */
 import { nth } from '../known.ts';
-import type { Content, FigureTableKind, RichText, TaskTableContent } from '../plan/model.ts';
+import type { Article, ChapterContent, Content, FigureTableKind, RichText, TaskTableContent } from '../plan/model.ts';
+import { roman } from '../plan/roman.ts';
 import { dutySentence } from '../wording/duty-sentence.ts';
 import { type Printer, splitLines, upper } from '../wording/printer.ts';
 import { taskLine } from '../wording/task-line.ts';
@@ -16,6 +17,8 @@ export interface NarrativeContext {
   taskTable: (content: TaskTableContent) => Block[];
   /** A table that is filled from plan and progress. */
   figureTable?: (kind: FigureTableKind) => Block[];
+  /** Where the articles of a regulation count: through its chapters. */
+  articles?: { list: string; value: number };
   /** The records behind the figures that a text tells. */
   origins?: (text: RichText) => ParagraphBlock['origins'];
 }
@@ -30,6 +33,7 @@ interface Level {
 interface Counters {
   items: number;
   points: number;
+  chapters: number;
   itemLevel: Level;
   pointList: string;
   dashList: string;
@@ -44,6 +48,7 @@ export function narrative(
   const counters: Counters = {
     items: 0,
     points: 0,
+    chapters: 0,
     itemLevel,
     pointList: context.lists.next('points'),
     dashList: context.lists.next('dashes'),
@@ -70,10 +75,53 @@ export function partBlocks(
   return [heading, ...narrative(part.content, context)];
 }
 
+/** "Chương I" and its title, each on a line in the middle of the page (NĐ 30/2020, Phụ lục I, II.6.d). */
+function chapterBlocks(item: ChapterContent, value: number, context: NarrativeContext): Block[] {
+  const number = item.type === 'chapter' ? `Chương ${roman(value)}` : `Mục ${value}`;
+  const usual = [number, ...splitLines(context.printer.heading(item.heading)).map(upper)];
+  const lines = item.wording ? splitLines(context.printer.heading(item.wording)) : usual;
+  return [
+    ...lines.map((line, i) => paragraph(i === 0 ? 'chapter' : 'chapterTitle', line, { source: item.source })),
+    ...narrative(item.content, context),
+  ];
+}
+
+/** "Điều 1. …" and what stands under it. */
+export function articleBlocks(article: Article, numbering: Numbering, context: NarrativeContext): Block[] {
+  if (article.heading) {
+    const heading = context.printer.headingLine(article.heading);
+    const runs: Run[] = [{ text: heading, bold: true }];
+    return [
+      paragraph('article', runs, { numbering, keepNext: true, source: article.source }),
+      ...narrative(article.content, context),
+    ];
+  }
+  // Without a heading the first paragraph stands on the line of the number.
+  const [first, ...rest] = article.content;
+  if (first?.type !== 'paragraph') {
+    return [
+      paragraph('article', '', { numbering, keepNext: true, source: article.source }),
+      ...narrative(article.content, context),
+    ];
+  }
+  const [opening, ...more] = textBlocks(first.text, 'body', context);
+  const line = paragraph('article', opening?.runs ?? [], { numbering, source: article.source });
+  return [line, ...more, ...narrative(rest, context)];
+}
+
 function contentBlocks(item: Content, counters: Counters, context: NarrativeContext): Block[] {
   switch (item.type) {
     case 'part':
       return [];
+    case 'chapter':
+    case 'chapterSection':
+      counters.chapters += 1;
+      return chapterBlocks(item, counters.chapters, context);
+    case 'article': {
+      const count = context.articles ?? { list: context.lists.next('articles'), value: 0 };
+      count.value += 1;
+      return articleBlocks(item, { scheme: 'article', list: count.list, value: count.value }, context);
+    }
     case 'section':
       return sectionBlocks(item, nextItem('section', counters), context);
     case 'clause':

@@ -10,7 +10,16 @@ export interface Stretch {
 
 /** From this many columns on a table needs a landscape page. */
 export const WIDE_COLUMNS = 6;
-const HEADINGS = new Set(['part', 'section', 'subsection', 'annexWord', 'annexTitle', 'annexReference']);
+const HEADINGS = new Set([
+  'part',
+  'section',
+  'subsection',
+  'annexWord',
+  'annexTitle',
+  'annexReference',
+  'chapter',
+  'chapterTitle',
+]);
 
 /** Neighbouring stretches of one orientation share a section; the first starts the page numbers. */
 export function sectionsOf(stretches: Stretch[], id: string, name: string): DocumentSection[] {

@@ -143,6 +143,9 @@ export const STYLES = {
   copyKind: { ...centred, name: 'MTCL Hình thức sao', bold: true, rule: 'Phần II' },
   annexWord: { ...centred, name: 'MTCL Phụ lục', bold: true, outlineLevel: 1, keepNext: true, rule: 'III.1.b' },
   annexTitle: { ...centred, name: 'MTCL Tên phụ lục', bold: true, keepNext: true, rule: 'III.1.b' },
+  /** "Chương I", "Mục 1" of a regulation, its title in the line below. */
+  chapter: { ...centred, name: 'MTCL Chương', bold: true, outlineLevel: 2, keepNext: true, rule: 'II.6.d' },
+  chapterTitle: { ...centred, name: 'MTCL Tên chương', bold: true, keepNext: true, rule: 'II.6.d' },
   annexReference: { ...centred, name: 'MTCL Kèm theo', italic: true, keepNext: true, rule: 'III.1.c' },
   tableHeader: { ...cell, name: 'MTCL Đầu bảng', align: 'center', bold: true, keepNext: true, rule: 'thông lệ' },
   tableNumber: { ...cell, name: 'MTCL Ô số', align: 'center', rule: 'thông lệ' },

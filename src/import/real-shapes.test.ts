@@ -170,35 +170,82 @@ test('an open day keeps its month; an annex in a file of its own brings no text 
   expect(annex.text).toContain('soạn báo cáo {\n  chỉ có phụ lục\n  phụ lục "BIỂU SỐ LIỆU"');
 });
 
-test('an annexed regulation keeps its chapters, its articles in bold and their numbers', () => {
-  const center = { align: 'center', bold: true } as const;
+const CENTRE = { align: 'center', bold: true } as const;
+/** A decision with what it issues. */
+const issuing = (regulation: string) =>
+  KIND('QUYẾT ĐỊNH', 'Ban hành Quy chế') +
+  p('QUYẾT ĐỊNH:', CENTRE) +
+  p('Điều 1. Ban hành kèm theo Quyết định này Quy chế.') +
+  p('Nơi nhận:') +
+  p('- Lưu: VT.') +
+  p('GIÁM ĐỐC', CENTRE) +
+  p('Nguyễn Văn A', CENTRE) +
+  regulation;
+const REGULATION =
+  p('QUY CHẾ', CENTRE) +
+  p('Làm việc của Sở Ngoại vụ', CENTRE) +
+  p('(Kèm theo Quyết định số 15/QĐ-SNgV)', { align: 'center' });
+
+test('an annexed regulation has chapters, sections in them, and articles that count through', () => {
   const { text } = imported(
-    KIND('QUYẾT ĐỊNH', 'Ban hành Quy chế') +
-      p('QUYẾT ĐỊNH:', center) +
-      p('Điều 1. Ban hành kèm theo Quyết định này Quy chế.') +
-      p('Nơi nhận:') +
-      p('- Lưu: VT.') +
-      p('GIÁM ĐỐC', center) +
-      p('Nguyễn Văn A', center) +
-      p('QUY CHẾ', center) +
-      p('Làm việc của Sở Ngoại vụ', center) +
-      p('(Kèm theo Quyết định số 15/QĐ-SNgV)', { align: 'center' }) +
-      p('Chương I', center) +
-      p('QUY ĐỊNH CHUNG', center) +
-      p('Điều 1. Phạm vi điều chỉnh', { bold: true }) +
-      p('1. Quy chế này quy định lề lối làm việc.') +
-      p('Điều 2. Chế độ họp', { bold: true }) +
-      p('1. Họp giao ban hằng tuần.'),
+    issuing(
+      REGULATION +
+        p('Chương I', CENTRE) +
+        p('QUY ĐỊNH CHUNG', CENTRE) +
+        p('Điều 1. Phạm vi điều chỉnh', { bold: true }) +
+        p('1. Quy chế này quy định lề lối làm việc.') +
+        p('Chương II. CHẾ ĐỘ HỌP', CENTRE) +
+        p('Mục 1', CENTRE) +
+        p('HỌP GIAO BAN', CENTRE) +
+        p('Điều 2. Chế độ họp', { bold: true }) +
+        p('1. Họp giao ban hằng tuần.'),
+    ),
   );
-  expect(text).toContain(`  phụ lục "QUY CHẾ\\nLàm việc của Sở Ngoại vụ" ghi là "" {
+  expect(text).toContain(`  trích yếu: "Ban hành Quy chế"\n`);
+  expect(text).toContain(`  phụ lục "Làm việc của Sở Ngoại vụ" ghi là "QUY CHẾ" {
     kèm theo: "(Kèm theo Quyết định số 15/QĐ-SNgV)"
-    "**Chương I**"
-    "**QUY ĐỊNH CHUNG**"
-    "**Điều 1. Phạm vi điều chỉnh**"
-    "1. Quy chế này quy định lề lối làm việc."
-    "**Điều 2. Chế độ họp**"
+    chương "QUY ĐỊNH CHUNG" {
+      điều "Phạm vi điều chỉnh" {
+        khoản "Quy chế này quy định lề lối làm việc."
+      }
+    }
+    chương "CHẾ ĐỘ HỌP" ghi là "Chương II. CHẾ ĐỘ HỌP" {
+      mục chương "HỌP GIAO BAN" {
+        điều "Chế độ họp" {
+          khoản "Họp giao ban hằng tuần."
+        }
+      }
+    }
+  }`);
+});
+
+test('a part of a regulation keeps the numbers that it has', () => {
+  const { text } = imported(
+    issuing(REGULATION + p('Điều 5. Chế độ họp', { bold: true }) + p('1. Họp giao ban hằng tuần.')),
+  );
+  expect(text).toContain(`    "**Điều 5. Chế độ họp**"
     "1. Họp giao ban hằng tuần."
   }`);
+});
+
+test('forms behind a regulation are annexes; a regulation may have a head of its own', () => {
+  const { text } = imported(
+    issuing(
+      table([
+        [[p('SỞ NGOẠI VỤ')], [p('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), p('Độc lập - Tự do - Hạnh phúc')]],
+      ] as string[][][]) +
+        REGULATION +
+        p('Điều 1. Phạm vi', { bold: true }) +
+        p('Theo Mẫu số 01.') +
+        p('Mẫu số 01', { align: 'right' }) +
+        p('PHIẾU TRÌNH', CENTRE) +
+        p('Nội dung: ……………'),
+    ),
+  );
+  expect(text.match(/phụ lục .*/gu)).toEqual([
+    'phụ lục "Làm việc của Sở Ngoại vụ" ghi là "SỞ NGOẠI VỤ\\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\\nĐộc lập - Tự do - Hạnh phúc\\nQUY CHẾ" {',
+    'phụ lục "PHIẾU TRÌNH" ghi là "Mẫu số 01" {',
+  ]);
 });
 
 test('groups of months and of two levels: the numbers of tasks stay numbers', () => {

@@ -58,13 +58,27 @@ export interface Annex {
 
 /** A heading, an item or a paragraph. */
 export interface TextNode {
-  type: 'part' | 'section' | 'clause' | 'point' | 'dash' | 'plus' | 'bullet' | 'star' | 'paragraph' | 'article';
+  type:
+    | 'chapter'
+    | 'chapterSection'
+    | 'part'
+    | 'section'
+    | 'clause'
+    | 'point'
+    | 'dash'
+    | 'plus'
+    | 'bullet'
+    | 'star'
+    | 'paragraph'
+    | 'article';
   /** Without its number where the language makes the same one. */
   text: string;
   /** Text behind a heading in bold. */
   runIn?: string;
   bold: boolean;
   children: Node[];
+  /** Of a chapter whose lines the language would make otherwise: the lines as they stand. */
+  wording?: string[];
   /** Why a person should look at it. */
   unsure?: string;
   place: Place;

@@ -38,6 +38,7 @@ function usualArticles(plan: Plan, annexed: Annexed): Article[] {
   const { source } = plan;
   const words = (text: string) => plainWords(text, source);
   return defaultArticles(plan, annexed).map(({ text, clauses }) => ({
+    type: 'article',
     content: [
       { type: 'paragraph', text: words(text), source },
       ...clauses.map((clause): Content => ({ type: 'clause', text: words(clause), content: [], source })),

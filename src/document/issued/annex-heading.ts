@@ -1,4 +1,5 @@
 /** What all annexes begin with: word, title, reference to the document, short rule (NĐ 30/2020, Phụ lục I, III.1). */
+import { isKnownKind } from '../../plan/document-kinds.ts';
 import { type Numbered, numberAndSign } from '../../plan/document-number.ts';
 import type { Plan, RichText, SourceRange } from '../../plan/model.ts';
 import { capitalised } from '../../wording/citations.ts';
@@ -30,14 +31,18 @@ export interface AnnexHeading {
 
 export function headingBlocks(heading: AnnexHeading, plan: Plan, printer: Printer): Block[] {
   const { source, reference } = heading;
-  const folded = (text: string) => referenceLines(text, heading.landscape ? 'landscape' : 'portrait');
   const lines = (text: RichText | string | undefined) =>
     splitLines(typeof text === 'string' ? text : printer.heading(text));
+  // Under "QUY CHẾ" stands what it is about, as under the name of any kind of document.
+  const ofRegulation = isKnownKind(lines(heading.word).at(-1)?.toLocaleLowerCase('vi') ?? '');
+  const folded = (text: string) => referenceLines(text, heading.landscape ? 'landscape' : 'portrait');
   const sourceOf = (text: RichText | string | undefined) => (typeof text === 'object' ? text.source : source);
   return [
     ...(heading.signedApart ? signingInfo(heading.signedApart, plan, source) : []),
     ...lines(heading.word).map((line) => paragraph('annexWord', line, { source: sourceOf(heading.word) })),
-    ...lines(heading.title).map((line) => paragraph('annexTitle', upper(line), { source: sourceOf(heading.title) })),
+    ...lines(heading.title).map((line) =>
+      paragraph('annexTitle', ofRegulation ? line : upper(line), { source: sourceOf(heading.title) }),
+    ),
     ...referenceBlock(reference, heading.referenceSource ?? source),
     rule(ANNEX_RULE_MM, SPACE_UNDER_RULE_PT),
   ];

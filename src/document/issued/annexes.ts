@@ -33,7 +33,8 @@ function inOwnFile({ ownFile }: IssuedAnnex, sections: DocumentSection[]): Docum
   return ownFile ? sections.map((section, i) => (i === 0 ? { ...section, ownFile: true } : section)) : sections;
 }
 
-function stretchesOfAnnex(annex: IssuedAnnex, heading: Block[], context: NarrativeContext): Stretch[] {
+function stretchesOfAnnex(annex: IssuedAnnex, heading: Block[], around: NarrativeContext): Stretch[] {
+  const context = { ...around, articles: { list: around.lists.next('articles'), value: 0 } };
   const paragraphs = (texts: IssuedAnnex['opening']) => texts.flatMap((text) => textBlocks(text, 'body', context));
   const opening = paragraphs(annex.opening);
   if (annex.landscape === 'parts') return byParts(annex, [...heading, ...opening], context);

@@ -3,6 +3,7 @@ import { load } from '../../language/test/load.ts';
 import { publicationOf } from '../../plan/issued.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { Block } from '../model.ts';
+import { numberLabel } from '../numbering.ts';
 import { issuedDocument } from './issued.ts';
 
 const BASE = `
@@ -60,4 +61,41 @@ test('the title of the file names the number, or says that it is a draft', async
   expect(await title('quyết định { số: 5 ngày: 05/01/2027 trích yếu: "Ban hành Mục tiêu chất lượng" }')).toBe(
     'Quyết định số 05/QĐ-SNgV: Ban hành Mục tiêu chất lượng',
   );
+});
+
+test('articles of an annexed regulation count through its chapters; sections count anew in each', async () => {
+  const { plan } = await load(`${BASE}
+soạn quyết định {
+  điều { "Ban hành Quy chế." }
+  phụ lục "Làm việc của Sở" ghi là "QUY CHẾ" {
+    chương "Quy định chung" { điều "Phạm vi" { khoản "Một." } }
+    chương "Chế độ họp" {
+      mục chương "Họp tuần" { điều "Giao ban" { "Thứ Hai." } }
+      mục chương "Họp quý" ghi là "Mục 2. Họp quý" { điều "Sơ kết" { điểm "a." } }
+    }
+  }
+}`);
+  const { sections } = issuedDocument(plan!, plan!.issued.find(({ publishesPlan }) => !publishesPlan)!);
+  const paragraphs = sections.at(-1)!.blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
+  const shown = paragraphs.map(({ style, numbering, runs }) => {
+    const words = runs.map((run) => ('text' in run ? run.text : ' ')).join('');
+    return `${style}: ${numbering ? `${numberLabel(numbering)} ` : ''}${words}`;
+  });
+  expect(shown.filter((line) => !line.startsWith('annexReference'))).toEqual([
+    'annexWord: QUY CHẾ',
+    'annexTitle: Làm việc của Sở',
+    'chapter: Chương I',
+    'chapterTitle: QUY ĐỊNH CHUNG',
+    'article: Điều 1. Phạm vi',
+    'clause: 1. Một.',
+    'chapter: Chương II',
+    'chapterTitle: CHẾ ĐỘ HỌP',
+    'chapter: Mục 1',
+    'chapterTitle: HỌP TUẦN',
+    'article: Điều 2. Giao ban',
+    'body: Thứ Hai.',
+    'chapter: Mục 2. Họp quý',
+    'article: Điều 3. Sơ kết',
+    'point: a) a./.',
+  ]);
 });

@@ -6,7 +6,7 @@ import { paragraph } from '../blocks.ts';
 import { keptWithSignature, markEnd } from '../end-mark.ts';
 import type { Block } from '../model.ts';
 import { type NarrativeContext, narrative, textBlocks } from '../narrative.ts';
-import { articleBlocks } from './articles.ts';
+import { articlesBlocks } from './articles.ts';
 import { legalBasisBlocks } from './bases.ts';
 import { copyForm } from './copy.ts';
 import { decidesAlone } from './head.ts';
@@ -24,8 +24,8 @@ export function pageText(
   const bases = issued.bases.length > 0 ? legalBasisBlocks(issued, context.printer) : [];
   const text: Block[] = [
     ...paragraphs(issued.opening),
-    ...narrative(issued.content, context),
-    ...articleBlocks(issued.articles, context),
+    ...narrative(issued.content, { ...context, articles: { list: context.lists.next('articles'), value: 0 } }),
+    ...articlesBlocks(issued.articles, context),
     ...paragraphs(issued.closing),
   ];
   if (issued.kind.layout === 'copy') {

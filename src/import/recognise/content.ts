@@ -25,7 +25,7 @@ export function contentOf(pieces: Piece[], document: Understood | undefined, tid
     }
     return [{ node: tableNode(piece.table, tidied) }];
   });
-  return narrative(items, document !== undefined);
+  return narrative(items, document === undefined);
 }
 
 const CLOSES = /^(?:Trên đây là|Trong quá trình|Yêu cầu các|Đề nghị các|Quá trình (?:triển khai|thực hiện))/u;

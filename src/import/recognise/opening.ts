@@ -20,14 +20,17 @@ import type { Doubt, Piece } from './pieces.ts';
 const HEAD_WITHIN = 14;
 
 export function readHead(pieces: Piece[], document: Understood, doubts: Doubt[]): number {
-  const table = pieces.slice(0, HEAD_WITHIN).findIndex((piece) => piece.type === 'table' && isHeadTable(piece.table));
+  const kindAt = pieces.findIndex((piece) => piece.type === 'line' && kindOf(piece.line) !== undefined);
+  // Behind the name of the kind it is the head of something annexed.
+  const before = pieces.slice(0, kindAt < 0 ? HEAD_WITHIN : Math.min(kindAt, HEAD_WITHIN));
+  const table = before.findIndex((piece) => piece.type === 'table' && isHeadTable(piece.table));
   let head: Head;
   let at: number;
   const found = pieces[table];
   if (found?.type === 'table') {
-    const before = pieces.slice(0, table).flatMap((piece) => (piece.type === 'line' ? [piece.line.full] : []));
+    const above = pieces.slice(0, table).flatMap((piece) => (piece.type === 'line' ? [piece.line.full] : []));
     head = headOf(tableLines(found.table).flat());
-    head.rest.unshift(...before);
+    head.rest.unshift(...above);
     at = table + 1;
     // Number or place and day may stand below the table.
     for (let next = pieces[at]; next?.type === 'line' && isHeadLine(next.line.full); next = pieces[at]) {
@@ -87,6 +90,7 @@ export function typedColumns({ paragraph }: Line): string[] {
 const DECIDERS =
   /^(?:ỦY BAN|UỶ BAN|GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|HỘI ĐỒNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG|TỔNG|CHÁNH|HIỆU TRƯỞNG|THỦ TRƯỞNG|BAN CHỈ ĐẠO)/u;
 export const LONGEST_TITLE = 8;
+export const DECIDES = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT)\s*:$/u;
 
 export function readTitle(pieces: Piece[], from: number, document: Understood): number {
   let at = from;
@@ -127,7 +131,11 @@ export function readTitle(pieces: Piece[], from: number, document: Understood): 
     const before = document.title.at(-1);
     // "Thực hiện …" in the middle of the page is a title, not what the document is based on.
     const entitled = before === undefined && line.center && !/^(?:Căn cứ|Kính gửi|\()/u.test(line.full);
-    if (!entitled && (AFTER_TITLE.test(line.full) || (line.label && line.label.kind !== 'dash'))) break;
+    if (
+      DECIDES.test(line.full) ||
+      (!entitled && (AFTER_TITLE.test(line.full) || (line.label && line.label.kind !== 'dash')))
+    )
+      break;
     const goesOn = before !== undefined && /^[\p{Ll}(]/u.test(line.text) && !/[.:;]$/u.test(before);
     const decides = isUpper(line.full) && DECIDERS.test(line.full);
     const authority = decides && before !== undefined && ['quyết định', 'nghị quyết'].includes(document.kind ?? '');
@@ -139,8 +147,6 @@ export function readTitle(pieces: Piece[], from: number, document: Understood): 
   }
   return at;
 }
-
-export const DECIDES = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT)\s*:$/u;
 
 export function readBases(pieces: Piece[], from: number, document: Understood): number {
   let at = from;

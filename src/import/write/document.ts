@@ -5,7 +5,6 @@ import { capitalised } from '../../wording/citations.ts';
 import { isObjective } from '../recognise/targets.ts';
 import { isUpper } from '../tidy.ts';
 import type { Annex, Node, TaskGroup, TaskTableNode, TextNode, Understood } from '../understood.ts';
-import { isText } from '../understood.ts';
 import type { Names } from './names.ts';
 import { writeObjective } from './objectives.ts';
 import { groupLines, layoutOf, type TableLayout, type TaskCounts, writePlainTable, writeTaskTable } from './tables.ts';
@@ -102,14 +101,12 @@ export class DocumentWriter {
   /** Content first, then articles: paragraphs in front of the first article open the text. */
   private body(content: Node[], groups: Map<TaskTableNode, string[]>): void {
     for (const node of content) {
-      if (isText(node) && node.type === 'article') this.article(node, groups);
-      else this.node(node, groups);
+      this.node(node, groups);
     }
   }
 
   private article(node: TextNode, groups: Map<TaskTableNode, string[]>): void {
     this.counts.articles += 1;
-    this.note(node);
     const { out } = this;
     if (node.bold && node.children.length > 0) {
       out.block(`điều ${short(node.text.split('\n'))}`, () => this.content(node.children, groups));
@@ -149,6 +146,12 @@ export class DocumentWriter {
     const filled = node.children.length > 0;
     const children = () => this.content(node.children, groups, table);
     switch (node.type) {
+      case 'chapter':
+      case 'chapterSection': {
+        const wording = node.wording ? ` ghi là ${short(node.wording)}` : '';
+        out.block(`${node.type === 'chapter' ? 'chương' : 'mục chương'} ${short(lines)}${wording}`, children);
+        return;
+      }
       case 'part': {
         const heading = lines.join(' ');
         const wording = isUpper(heading) ? '' : ` ghi là ${short([heading])}`;
@@ -182,6 +185,8 @@ export class DocumentWriter {
         out.textBlock('*', lines, filled, children);
         return;
       case 'article':
+        this.article(node, groups);
+        return;
       case 'paragraph':
         out.text('', lines);
         children();
@@ -190,7 +195,7 @@ export class DocumentWriter {
 
   private annex({ word, title, reference, landscape, content }: Annex, groups: Map<TaskTableNode, string[]>): void {
     const across = landscape ? ' khổ ngang' : '';
-    this.out.block(`phụ lục ${short(title)} ghi là ${short([word])}${across}`, () => {
+    this.out.block(`phụ lục ${short(title)} ghi là ${short(word.split('\n'))}${across}`, () => {
       this.out.line(`kèm theo: ${short(reference ? [reference] : [])}`);
       this.content(content, groups);
     });

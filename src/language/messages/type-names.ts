@@ -21,6 +21,8 @@ export const TYPE_NAMES: Record<string, string> = {
   Decision: 'quyết định',
   AnnexSettings: 'phụ lục',
   Article: 'điều',
+  Chapter: 'chương',
+  ChapterSection: 'mục của chương',
   Part: 'phần',
   Section: 'mục',
   IssuedDocument: 'văn bản',

@@ -15,22 +15,32 @@ export function buildBasis(node: ast.BasisReference, elements: ElementMap): Basi
 
 export function buildArticle(node: ast.Article, elements: ElementMap): Article {
   return {
+    type: 'article',
     heading: node.heading && richText(node.heading, elements),
     content: buildContents(node.content, elements),
     source: sourceOf(node),
   };
 }
 
-export function buildContents(nodes: ast.ItemContent[], elements: ElementMap): Content[] {
+/** What stands in documents, at any depth. */
+type AnyContent = ast.ItemContent | ast.Article | ast.Chapter | ast.ChapterSection;
+
+export function buildContents(nodes: AnyContent[], elements: ElementMap): Content[] {
   return nodes.map((node) => buildContent(node, elements)).filter((content) => content !== undefined);
 }
 
-function buildContent(node: ast.ItemContent, elements: ElementMap): Content | undefined {
+function buildContent(node: AnyContent, elements: ElementMap): Content | undefined {
   const source = sourceOf(node);
+  if (ast.isArticle(node)) return buildArticle(node, elements);
   const task = isTextItem(node) ? elements.ofType(node, 'task') : undefined;
   const own = task ? { task } : {};
   const text = (value: ast.Text | undefined) => (value ? richText(value, elements) : { parts: [], source });
-  const inner = (nodes: ast.ItemContent[]) => buildContents(nodes, elements);
+  const inner = (nodes: AnyContent[]) => buildContents(nodes, elements);
+  if (ast.isChapter(node) || ast.isChapterSection(node)) {
+    const type = ast.isChapter(node) ? 'chapter' : 'chapterSection';
+    const wording = node.wording && richText(node.wording, elements);
+    return { type, heading: text(node.heading), wording, content: inner(node.content), source };
+  }
   if (ast.isPart(node)) {
     const wording = node.wording && richText(node.wording, elements);
     return { type: 'part', heading: text(node.heading), wording, content: inner(node.content), source };

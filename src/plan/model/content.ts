@@ -9,14 +9,28 @@ export interface BasisCitation {
   source: SourceRange;
 }
 
+/** "Điều 1. …"; in an annexed regulation a piece of its content, else of a list of its own. */
 export interface Article {
+  type: 'article';
   heading?: RichText;
+  content: Content[];
+  source: SourceRange;
+}
+
+/** "Chương I" with its title in a line below; "Mục 1" in a chapter. */
+export interface ChapterContent {
+  type: 'chapter' | 'chapterSection';
+  heading: RichText;
+  /** What prints instead of both lines (`ghi là`). */
+  wording?: RichText;
   content: Content[];
   source: SourceRange;
 }
 
 /** Narrative content; the numbers are made by the generator, never written. */
 export type Content =
+  | ChapterContent
+  | Article
   /** I. HEADING */
   | {
       type: 'part';

@@ -1,5 +1,6 @@
 /** Articles, annexes and parts that a text names and its document does not have. */
 import { complete } from '../../document/defaults/complete.ts';
+import { nested } from '../../plan/contents.ts';
 import { publicationOf } from '../../plan/issued.ts';
 import type { Content, IssuedDocument, Plan } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
@@ -65,7 +66,7 @@ function shapeOf(document: IssuedDocument, plan: Plan): Shape {
   const all = [...contents, ...articles.map((each) => each.content)];
   return {
     name: `${publishesPlan ? capitalised(kind.name) : 'Văn bản'} này`,
-    articles: Math.max(articles.length, ...contents.flatMap(typedArticles)),
+    articles: Math.max(articles.length, ...contents.flatMap(articlesIn)),
     // Of those that have nothing to print yet MTCL124 speaks.
     annexes: publishesPlan ? Math.max(annexes.length, ANNEXES_OF_PLAN) : annexes.length,
     parts: Math.max(...parts),
@@ -74,7 +75,12 @@ function shapeOf(document: IssuedDocument, plan: Plan): Shape {
   };
 }
 
-/** "Điều 4. Chế độ báo cáo": articles that a person typed, as those of an annexed regulation. */
+/** Articles of an annexed regulation, and those that a person typed: "Điều 4. Chế độ báo cáo". */
+function articlesIn(contents: readonly Content[]): number[] {
+  const made = nested([...contents]).filter(({ type }) => type === 'article');
+  return [made.length, ...typedArticles(contents)];
+}
+
 function typedArticles(contents: readonly Content[]): number[] {
   return contents.flatMap((content) => {
     const typed = content.type === 'paragraph' ? /^\s*Điều (\d{1,3})(?!\d)/u.exec(joinedText(content.text)) : null;

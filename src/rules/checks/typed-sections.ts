@@ -52,9 +52,11 @@ function walk(contents: Content[], above: Record<Scheme, Taken>, context: RuleCo
     }
     if (!('content' in content)) continue;
     const label = labels.get(content);
+    const isArticle = content.type === 'article' || content.type === 'chapter' || content.type === 'chapterSection';
+    const inPart = content.type === 'part' ? { ...taken, arabic: new Map() } : taken;
     walk(
       content.content,
-      content.type === 'part' ? { ...taken, arabic: new Map() } : taken,
+      isArticle ? { roman: new Map(), arabic: new Map(), letter: new Map() } : inPart,
       context,
       label === undefined ? '' : `${label}.`,
     );

@@ -101,7 +101,7 @@ function subjectsOf(plan: Plan, parties: Party[]): Party[] {
   const walk = (contents: Content[]): void => {
     for (const content of contents) {
       if ('heading' in content) {
-        for (const part of content.heading.parts) if (part.kind === 'reference') ids.add(part.target.id);
+        for (const part of content.heading?.parts ?? []) if (part.kind === 'reference') ids.add(part.target.id);
       }
       if ('content' in content) walk(content.content);
     }

@@ -141,6 +141,15 @@ function contents(list: Content[], texts: Collector, inArticles = false): void {
   const more = inArticles ? { inArticles } : {};
   for (const content of list) {
     switch (content.type) {
+      case 'article':
+        texts.add('articleHeading', content.heading, { inArticles: true });
+        contents(content.content, texts, true);
+        continue;
+      case 'chapter':
+      case 'chapterSection':
+        texts.add('heading', content.heading, more);
+        texts.add('heading', content.wording, more);
+        break;
       case 'part':
         texts.add('heading', content.heading, more);
         texts.add('heading', content.wording, more);

@@ -204,6 +204,14 @@ const DOCUMENTS: Record<string, KeywordHelp> = {
   ),
   'theo đề nghị của': help('Người đề nghị ban hành.', 'theo đề nghị của: "Chánh Văn phòng"'),
   điều: help('Một điều của quyết định; số thứ tự do máy đánh.', 'điều { "Quyết định này có hiệu lực kể từ ngày ký." }'),
+  chương: help(
+    'Một chương của quy chế, quy định ban hành kèm theo: «Chương I» và tên ở giữa trang; điều chạy liền qua các chương.',
+    'phụ lục "Làm việc của Sở" ghi là "QUY CHẾ" {\n  chương "Quy định chung" {\n    điều "Phạm vi điều chỉnh" { khoản "Quy chế này quy định …" }\n  }\n}',
+  ),
+  'mục chương': help(
+    'Một mục trong chương: «Mục 1» và tên ở giữa trang; đánh số lại trong mỗi chương.',
+    'mục chương "Phiên họp" { điều "Phiên họp thường kỳ" { khoản "…" } }',
+  ),
   'nơi nhận': help('Các nơi nhận văn bản.', 'nơi nhận: "Như Điều 3", "Ban Giám đốc"'),
   lưu: help('Nơi lưu, in ở dòng cuối của Nơi nhận.', 'lưu: "VT, VP"'),
   'phụ lục': help(

@@ -125,6 +125,8 @@ function isMovable(node: AstNode): boolean {
     ast.isTask(node) ||
     ast.isTarget(node) ||
     ast.isArticle(node) ||
+    ast.isChapter(node) ||
+    ast.isChapterSection(node) ||
     (ast.isMtclFile(node.$container) && !ast.isUse(node))
   );
 }

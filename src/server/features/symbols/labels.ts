@@ -121,6 +121,8 @@ function documentLabel(node: AstNode, number: number): SymbolLabel | undefined {
   if (ast.isAnnexSettings(node)) {
     return { name: texts().symbols.annexSettings(node.kind ?? ''), detail: line(node.title), kind: SymbolKind.File };
   }
+  if (ast.isChapter(node) || ast.isChapterSection(node))
+    return { name: line(node.heading) ?? '', kind: SymbolKind.Namespace };
   if (ast.isPart(node)) return { name: line(node.heading) ?? '', kind: SymbolKind.Namespace };
   if (ast.isSection(node)) {
     return {

@@ -12,16 +12,19 @@ export class MtclOutline implements DocumentSymbolProvider {
 
   getSymbols(document: LangiumDocument): DocumentSymbol[] {
     const start = firstObjectiveNumber(document, this.services.shared);
-    return symbolsIn(document.parseResult.value, start);
+    return symbolsIn(document.parseResult.value, start, new Map());
   }
 }
 
-function symbolsIn(parent: AstNode, firstObjective: number): DocumentSymbol[] {
+/** @param through What counts through the chapters of a regulation: its articles. */
+function symbolsIn(parent: AstNode, firstObjective: number, through: Map<string, number>): DocumentSymbol[] {
   const counts = new Map<string, number>([[ast.Objective.$type, firstObjective - 1]]);
+  const articles = ast.isChapter(parent) || ast.isChapterSection(parent) ? through : new Map<string, number>();
   const symbols: DocumentSymbol[] = [];
   for (const node of AstUtils.streamContents(parent)) {
-    const number = (counts.get(node.$type) ?? 0) + 1;
-    counts.set(node.$type, number);
+    const count = ast.isArticle(node) ? articles : counts;
+    const number = (count.get(node.$type) ?? 0) + 1;
+    count.set(node.$type, number);
     const label = symbolLabel(node, number);
     const range = node.$cstNode?.range;
     if (!label || !range) continue;
@@ -32,7 +35,7 @@ function symbolsIn(parent: AstNode, firstObjective: number): DocumentSymbol[] {
       GrammarUtils.findNodeForProperty(node.$cstNode, 'text');
     const head = { start: range.start, end: range.start };
     // A unit counts the objectives that it takes over first.
-    const children = symbolsIn(node, ast.isUnitObjectives(node) ? node.picks.length + 1 : 1);
+    const children = symbolsIn(node, ast.isUnitObjectives(node) ? node.picks.length + 1 : 1, articles);
     symbols.push({ ...label, range, selectionRange: name?.range ?? head, children });
   }
   return symbols.sort(byPlace);
