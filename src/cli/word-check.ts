@@ -12,10 +12,6 @@ import { readGiven } from './given-file.ts';
 import { CliError } from './messages.ts';
 import { servicesFor } from './workspace.ts';
 
-const OFFICE = /\.(?:docx?|xlsx?|rtf|odt|ods)$/iu;
-
-export const isOfficePath = (path: string): boolean => OFFICE.test(path);
-
 export interface CheckedWord {
   path: string;
   bytes: Uint8Array;

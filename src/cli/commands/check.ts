@@ -14,8 +14,7 @@ import { type Row, rowsOf as rowsOfFound, shownPath } from '../findings/rows.ts'
 import { EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';
 import { print, warn } from '../terminal.ts';
-import { checkWord, isOfficePath, wordRows } from '../word-check.ts';
-import { Workspace } from '../workspace.ts';
+import { isOfficePath, Workspace } from '../workspace.ts';
 
 interface Options {
   format: ReportFormat;
@@ -55,6 +54,8 @@ export function checkCommand(program: Command): void {
     .action(async (paths: string[], options: Options) => {
       const rows: Row[] = [];
       for (const path of paths.filter(isOfficePath)) {
+        // Reading Word files takes more code than all else here.
+        const { checkWord, wordRows } = await import('../word-check.ts');
         rows.push(...wordRows(await checkWord(path, options.on ?? todayInVietnam())));
       }
       const sources = paths.filter((path) => !isOfficePath(path));

@@ -15,7 +15,7 @@ const LONG = '"""';
  * Offset behind the text that starts at `offset`. `property` finds a property at the end of words ("… ký hiệu:"): a
  * text that holds one and is closed right before a letter was closed by the opening quote of the next text.
  */
-export function matchText(source: string, offset: number, property?: RegExp): number {
+export function matchText(source: string, offset: number, property?: () => RegExp): number {
   if (source.startsWith(LONG, offset)) {
     const close = source.indexOf(LONG, offset + LONG.length);
     return close < 0 ? source.length : close + LONG.length;
@@ -29,7 +29,7 @@ export function matchText(source: string, offset: number, property?: RegExp): nu
     else if (char === '{') i = (noteAt(source, i) ?? i + 1) - 1;
     else if (char === closing) {
       const next = property && /[\p{L}\p{N}]/u.test(source[i + 1] ?? '');
-      const swallowed = next ? property.exec(source.slice(offset + 1, i)) : undefined;
+      const swallowed = next ? property().exec(source.slice(offset + 1, i)) : undefined;
       if (swallowed) return beforeBrace(source, offset, offset + 1 + swallowed.index);
       return (next && closing === '"' ? throughInnerQuotes(source, offset) : undefined) ?? i + 1;
     }

@@ -7,6 +7,7 @@ import {
   type Stream,
   type TokenBuilderOptions,
 } from 'langium';
+import { onceFor } from '../../memo.ts';
 import { endBeforeMark, matchDeadlineLine, startsProperty } from './deadline-line.ts';
 import { anyForm, firstUnits } from './letter-forms.ts';
 import { Strays } from './stray.ts';
@@ -21,13 +22,12 @@ const LINE_MARKS: ReadonlySet<string> = new Set(['-', '+', 'điểm', 'khoản']
  * a real word boundary behind it, texts in straight and curly quotes, and the deadline line.
  */
 export class MtclTokenBuilder extends DefaultTokenBuilder {
-  /** A property with its colon at the end of words. */
-  private property?: RegExp;
+  private property?: () => RegExp;
   /** What the lexer met that no token takes. */
   readonly strays = new Strays();
 
   override buildTokens(grammar: Grammar, options?: TokenBuilderOptions): TokenVocabulary {
-    this.property = propertyAtEnd(grammar);
+    this.property = () => propertyAtEnd(grammar);
     const tokens = super.buildTokens(grammar, options) as TokenType[];
     for (const token of tokens) token.START_CHARS_HINT ??= firstCharacters(token);
     // The deadline line can begin like any other token, a comment like the sign `/`: they are tried before.
@@ -66,7 +66,8 @@ export class MtclTokenBuilder extends DefaultTokenBuilder {
   }
 }
 
-function propertyAtEnd(grammar: Grammar): RegExp {
+/** A property with its colon at the end of words; made when a text first asks for it. */
+const propertyAtEnd = onceFor((grammar: Grammar): RegExp => {
   const words = AstUtils.streamAllContents(grammar)
     .filter(GrammarAST.isKeyword)
     .map(({ value }) => value)
@@ -74,7 +75,7 @@ function propertyAtEnd(grammar: Grammar): RegExp {
     .toArray();
   const longest = [...new Set(words)].sort((a, b) => b.length - a.length);
   return new RegExp(`(?<!\\s)\\s+(?:${longest.map(anyForm).join('|')})\\s*:\\s*$`, 'u');
-}
+});
 
 /**
  * The characters a token may begin with. The lexer sorts its tokens by them and tries only those that can match; a

@@ -1,14 +1,15 @@
 import { AstUtils, GrammarAST, type LangiumCoreServices } from 'langium';
+import { onceFor } from '../../memo.ts';
 
 /** For each rule the keywords in it, without those that only join its parts ("ghi là", "của"). */
 export function blockKeywords(services: LangiumCoreServices): (rule: string) => string[] {
-  const byRule = new Map<string, string[]>();
-  for (const rule of services.Grammar.rules) {
-    if (!GrammarAST.isParserRule(rule)) continue;
-    byRule.set(rule.name, [...new Set(alternatives(rule).flatMap(firstKeywords))]);
-  }
-  // Langium marks its rules for the parser with a trailing zero-width space.
-  return (rule) => byRule.get(rule.replace(/\u200b$/, '')) ?? [];
+  const byRule = onceFor((rule: GrammarAST.ParserRule) => [...new Set(alternatives(rule).flatMap(firstKeywords))]);
+  return (name) => {
+    // Langium marks its rules for the parser with a trailing zero-width space.
+    const plain = name.replace(/\u200b$/, '');
+    const rule = services.Grammar.rules.filter(GrammarAST.isParserRule).find((each) => each.name === plain);
+    return rule ? byRule(rule) : [];
+  };
 }
 
 /** The alternatives of a rule's repeated block, `( a | b | c )*`. */

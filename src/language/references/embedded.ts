@@ -30,6 +30,7 @@ import { Deadline, EmbeddedReference, isDeadline, Text } from '../generated/ast.
 import { namesIn, textPieces } from '../lexer/text-token.ts';
 import { MOST_ERRORS, moreErrors } from '../messages/most-errors.ts';
 import { explainSigns } from '../messages/number-signs.ts';
+import { finalizeLazily } from '../services/lazy-analysis.ts';
 import { walk } from '../syntax/file-index.ts';
 import { braceTooDeep, mayNestTooDeep, reportNesting, reportUnread } from './nesting.ts';
 
@@ -43,7 +44,7 @@ export interface EmbeddedName {
 /** The parser of the language: Langium's, with the embedded names resolved into reference nodes. */
 export function createMtclParser(services: LangiumCoreServices): LangiumParser {
   const parser = prepareLangiumParser(services);
-  parser.finalize();
+  finalizeLazily(parser);
   takeManyAtOnce(parser);
   const parse = parser.parse.bind(parser);
   const grammarSource = referenceGrammar(services);

@@ -37,7 +37,7 @@ export function abbreviations(text: string): AbbreviationMention[] {
   const signs = marksOf(SIGN, text);
   const tokens = marksOf(TOKEN, text);
   // Asked once: asked for each token, a text of many takes the square of its length.
-  if (tokens.length === 0 || text === text.toLocaleUpperCase('vi')) return [];
+  if (tokens.length === 0 || text === text.toUpperCase()) return [];
   let sign = 0; // Both stand in the text's order.
   return tokens.flatMap(({ start, end, match }, i): AbbreviationMention[] => {
     const name = match[0];
@@ -73,7 +73,7 @@ function introductionOf(before: string, after: string): string | undefined {
 function meaningOf(words: string, name: string): string | undefined {
   const letters = [...name.replaceAll('&', '')];
   const last = words.match(/[\p{L}\p{M}\d]+/gu)?.slice(-letters.length) ?? [];
-  const initials = last.map((word) => nth(unmarked(word), 0).toLocaleUpperCase('vi'));
+  const initials = last.map((word) => nth(unmarked(word), 0).toUpperCase());
   if (initials.join('') !== unmarked(letters.join(''))) return undefined;
   return words.slice(words.lastIndexOf(last.join(' ')));
 }

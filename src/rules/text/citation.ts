@@ -24,7 +24,7 @@ const TITLE = /(?<!\s)\s+(?:về|quy định|hướng dẫn|ban hành|sửa đ�
 
 /** Reads a citation in words; undefined where it begins with no type of document ("chức năng, nhiệm vụ …"). */
 export function readCitation(text: string): WrittenCitation | undefined {
-  const kind = KIND.exec(text)?.[1]?.toLocaleLowerCase('vi');
+  const kind = KIND.exec(text)?.[1]?.toLowerCase();
   if (!kind) return undefined;
   const numbered = SIGN.exec(text);
   const sign = numbered ?? BARE_SIGN.exec(text);

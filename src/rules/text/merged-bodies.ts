@@ -38,7 +38,7 @@ export function inspectorates(text: string): Mark[] {
 
 function folded(name: string): string {
   return name
-    .toLocaleLowerCase('vi')
+    .toLowerCase()
     .replace(/(?:(?<!\s)\s+)?[-–,]\s*/gu, '-')
     .replace(/\s+/gu, ' ');
 }

@@ -1,4 +1,5 @@
 /** Words that Vietnamese does not have: letters that make no syllable, and slips in well-known words of two. */
+import { TextMemo, whileSame } from '../../memo.ts';
 import { editDistance, withoutMarks } from '../../plan/closest-name.ts';
 import { BEFORE, BEHIND, BINDING, BORROWED, ENDS, NO_SLIPS, REDUPLICATED } from '../data/bound-words.ts';
 import type { Mark } from './mark.ts';
@@ -54,13 +55,19 @@ export function misspellings(text: string): Misspelling[] {
   return found;
 }
 
-function wordsIn(text: string): Word[] {
+/** Asked for twice of each text, one after the other. */
+const wordsIn = whileSame((text: string): readonly Word[] => {
   let end = -1;
   return [...text.matchAll(WORDS)].map(({ 0: found, index }) => {
-    const joined = end >= 0 && /^[ \u00a0]+$/u.test(text.slice(end, index));
+    const joined = end >= 0 && spacesAlone(text, end, index);
     end = index + found.length;
     return { text: found.normalize('NFC'), start: index, end, joined };
   });
+});
+
+function spacesAlone(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text[i] !== ' ' && text[i] !== '\u00a0') return false;
+  return end > start;
 }
 
 const TELEX_VOWELS: [RegExp, string][] = [
@@ -94,10 +101,17 @@ function fromTelex({ text, joined }: Word, words: readonly Word[]): string | und
   return isSyllable(meant) ? meant : undefined;
 }
 
-/** Only small letters: names come from everywhere. */
 function isNoSyllable({ text, start, end }: Word, all: string): boolean {
-  if (text !== text.toLocaleLowerCase('vi') || !OWN.test(text) || text.length < 2) return false;
-  if (BESIDE.test(all[start - 1] ?? ' ') || /[\p{N}_@/\-–'’&+]/u.test(all[end] ?? ' ')) return false;
+  if (!noSyllables.of(text).is) return false;
+  return !BESIDE.test(all[start - 1] ?? ' ') && !/[\p{N}_@/\-–'’&+]/u.test(all[end] ?? ' ');
+}
+
+/** A plan has few words, each many times. */
+const noSyllables = new TextMemo((word) => ({ is: isNoSyllableAlone(word) }));
+
+/** Only small letters: names come from everywhere. */
+function isNoSyllableAlone(text: string): boolean {
+  if (text !== text.toLowerCase() || !OWN.test(text) || text.length < 2) return false;
   if (isSyllable(text) || BORROWED.has(text)) return false;
   // Several syllables written in one: borrowed words are.
   return text.length <= MOST_LETTERS || !isSeveral(text);
@@ -113,22 +127,28 @@ function isSeveral(text: string): boolean {
 
 /** The first or the second of two syllables is not what stands beside the other in any word, but nearly. */
 function slips(first: Word, second: Word, third: Word | undefined): Misspelling[] {
-  // A name has a capital at each syllable; a sentence begins with one.
-  const small =
-    second.text === second.text.toLocaleLowerCase('vi') &&
-    first.text.slice(1) === first.text.slice(1).toLocaleLowerCase('vi');
-  const head = first.text.toLocaleLowerCase('vi');
-  if (!small || NO_SLIPS.has(`${head} ${second.text}`)) return [];
+  const { right } = pairs.of(`${first.text} ${second.text}`);
+  if (right === undefined) return [];
   // "tham gia giám sát": the first of the two belongs to the word before it.
-  if (third !== undefined && first.joined && isWord(third.text, head)) return [];
-  const cased = (word: string) => (head === first.text ? word : word.charAt(0).toLocaleUpperCase('vi') + word.slice(1));
-  const found = (right: string): Misspelling[] => [
-    { start: first.start, end: second.end, word: `${first.text} ${second.text}`, right },
-  ];
-  const right = nearly(head, before.get(second.text));
-  if (right && !behind.get(head)?.includes(second.text)) return found(`${cased(right)} ${second.text}`);
-  const other = nearly(second.text, behind.get(head));
-  return other && !before.get(second.text)?.includes(head) ? found(`${first.text} ${other}`) : [];
+  if (third !== undefined && first.joined && isWord(third.text, first.text.toLowerCase())) return [];
+  return [{ start: first.start, end: second.end, word: `${first.text} ${second.text}`, right }];
+}
+
+const pairs = new TextMemo((pair): { right?: string } => {
+  const [first = '', second = ''] = pair.split(' ');
+  return { right: rightPair(first, second) };
+});
+
+function rightPair(first: string, second: string): string | undefined {
+  // A name has a capital at each syllable; a sentence begins with one.
+  const small = second === second.toLowerCase() && first.slice(1) === first.slice(1).toLowerCase();
+  const head = first.toLowerCase();
+  if (!small || NO_SLIPS.has(`${head} ${second}`)) return undefined;
+  const cased = (word: string) => (head === first ? word : word.charAt(0).toUpperCase() + word.slice(1));
+  const right = nearly(head, before.get(second));
+  if (right && !behind.get(head)?.includes(second)) return `${cased(right)} ${second}`;
+  const other = nearly(second, behind.get(head));
+  return other && !before.get(second)?.includes(head) ? `${first} ${other}` : undefined;
 }
 
 function isWord(first: string, second: string): boolean {
@@ -163,14 +183,14 @@ export function doubled(text: string): Mark[] {
   return words.flatMap((word, i): Mark[] => {
     const first = words[i - 1];
     if (!first || !word.joined || first.text !== word.text || word.text.length < 2) return [];
-    const lower = word.text.toLocaleLowerCase('vi');
+    const lower = word.text.toLowerCase();
     if (reduplicated.has(lower)) return [];
-    const capital = lower !== word.text && word.text !== word.text.toLocaleUpperCase('vi');
+    const capital = lower !== word.text && word.text !== word.text.toUpperCase();
     const next = words[i + 1];
     const ends = !next?.joined || binding.has(next.text);
     // A word of two syllables stands before: "hoạt động | động". A name repeats its capital.
     const inWord =
-      first.joined && words[i - 2] !== undefined && words[i - 2]!.text === words[i - 2]!.text.toLocaleLowerCase('vi');
+      first.joined && words[i - 2] !== undefined && words[i - 2]!.text === words[i - 2]!.text.toLowerCase();
     if (!(capital ? isSyllable(lower) && next?.joined : ends && inWord)) return [];
     return [{ start: word.start, end: word.end }];
   });

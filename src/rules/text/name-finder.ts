@@ -65,5 +65,5 @@ export class NameFinder {
 }
 
 function folded(text: string): string {
-  return text.toLocaleLowerCase('vi');
+  return text.toLowerCase();
 }

@@ -26,7 +26,7 @@ export function nearName(words: string, names: readonly string[]): string | unde
 
 /** The sign that ends a line of a list is none of the name. */
 function folded(text: string): string {
-  const words = text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim();
+  const words = text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
   return /[;,.]$/u.test(words) ? words.slice(0, -1).trimEnd() : words;
 }
 

@@ -135,7 +135,7 @@ export function scanDeadline(text: string): Pick<Scan, 'placeholders' | 'loneBra
   return deadlines.of(text);
 }
 
-const lower = new TextMemo((text) => ({ words: text.toLocaleLowerCase('vi') }));
+const lower = new TextMemo((text) => ({ words: text.toLowerCase() }));
 
 /** In lower case. */
 export function folded(text: string): string {
@@ -144,7 +144,7 @@ export function folded(text: string): string {
 
 const keys = new TextMemo((text) => ({
   key: text
-    .toLocaleLowerCase('vi')
+    .toLowerCase()
     .replace(/[\s.;,]+/gu, ' ')
     .trim(),
 }));

@@ -63,5 +63,5 @@ function sumOfAll(list: string, unit: string): number | undefined {
 
 /** "quy trình nội bộ" of "quy trình": the same thing, narrowed. */
 function wordsAlike(part: string, whole: string): boolean {
-  return `${part.trim().toLocaleLowerCase('vi')} `.startsWith(`${whole.toLocaleLowerCase('vi')} `);
+  return `${part.trim().toLowerCase()} `.startsWith(`${whole.toLowerCase()} `);
 }

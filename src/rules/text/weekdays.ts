@@ -39,7 +39,7 @@ export function weekdays(text: string): WeekdayMention[] {
     const short = /^(?:T[2-7]|CN)$/u.test(weekday);
     // "15/3 (T3)" may be the month, "t3" is none of either.
     if (weekday.length < 3 && (!short || weekday === `T${Number(month)}`)) return [];
-    const number = WEEKDAYS[short ? weekday.slice(1) : weekday.toLocaleLowerCase('vi').slice('thứ '.length)] ?? 7;
+    const number = WEEKDAYS[short ? weekday.slice(1) : weekday.toLowerCase().slice('thứ '.length)] ?? 7;
     return [
       {
         start: at,
@@ -61,10 +61,10 @@ export function weekdayLike(weekday: number, written: string): string {
   const parts = written.split(/\s+/);
   return words
     .split(' ')
-    .map((word, i) => (isCapital(parts[i]) ? word.charAt(0).toLocaleUpperCase('vi') + word.slice(1) : word))
+    .map((word, i) => (isCapital(parts[i]) ? word.charAt(0).toUpperCase() + word.slice(1) : word))
     .join(' ');
 }
 
 function isCapital(word = ''): boolean {
-  return word.charAt(0) !== word.charAt(0).toLocaleLowerCase('vi');
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
