@@ -1,12 +1,13 @@
 import { Disposable, type ExtensionContext, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
-  PLANS_CHANGED,
+  type NoticeKind,
   type PlansChangedParams,
+  plansChangedNotice,
   type RequestKind,
   type ServerOptions,
-  SPELLED_ELSEWHERE,
-  TRUSTED,
+  spelledElsewhereNotice,
+  trustedNotice,
 } from '../server/protocol.ts';
 import type { Extension } from './feature.ts';
 import { answerFiles } from './files.ts';
@@ -35,10 +36,10 @@ export async function connect(
     } satisfies ServerOptions,
   });
   const answers = answerFiles(client);
-  const changes = client.onNotification(PLANS_CHANGED, plansChanged);
+  const changes = hear(client, plansChangedNotice, plansChanged);
   await client.start();
-  const trust = workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED));
-  const spelling = onSpelledElsewhere((now) => void client.sendNotification(SPELLED_ELSEWHERE, now));
+  const trust = workspace.onDidGrantWorkspaceTrust(() => tell(client, trustedNotice, {}));
+  const spelling = onSpelledElsewhere((now) => tell(client, spelledElsewhereNotice, now));
   const elsewhere = workspace.onDidSaveTextDocument(({ uri }) => {
     // Nobody watches folders that are not open.
     if (!uri.path.endsWith('/mtcl.json') || workspace.getWorkspaceFolder(uri)) return;
@@ -57,6 +58,20 @@ export async function request<Params, Result>(
   params: Params,
 ): Promise<Result> {
   return (await extension.client).sendRequest<Result>(kind.method, params);
+}
+
+/** Tells the server one of the notices of `server/protocol.ts`. */
+function tell<Params>(client: BaseLanguageClient, { method }: NoticeKind<Params>, params: Params): void {
+  void client.sendNotification(method, params);
+}
+
+/** Hears one of the notices of `server/protocol.ts`. */
+function hear<Params>(
+  client: BaseLanguageClient,
+  { method }: NoticeKind<Params>,
+  handler: (params: Params) => void,
+): Disposable {
+  return client.onNotification(method, handler);
 }
 
 /** VS Code opens a file of any kind at a line; an address of the web would leave it and show the bare text. */

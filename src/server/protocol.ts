@@ -122,11 +122,18 @@ export const importRequest: RequestKind<ImportParams, ImportResult> = { method: 
 
 export const outlineRequest: RequestKind<OutlineParams, OutlineResult> = { method: 'mtcl/outline' };
 
+/** What one side tells the other without an answer. */
+export interface NoticeKind<Params> {
+  readonly method: string;
+  /** Never set: carries the type only. */
+  readonly types?: { params: Params };
+}
+
 /** Sent by the editor when the person has said that the folder may be trusted. */
-export const TRUSTED = 'mtcl/trusted';
+export const trustedNotice: NoticeKind<Record<string, never>> = { method: 'mtcl/trusted' };
 
 /** Another extension has begun (true) or ended to check the spelling. */
-export const SPELLED_ELSEWHERE = 'mtcl/spelledElsewhere';
+export const spelledElsewhereNotice: NoticeKind<boolean> = { method: 'mtcl/spelledElsewhere' };
 
 /** Sent by the server when plans may have changed, at most a few times a second: views ask again. */
 export interface PlansChangedParams {
@@ -134,4 +141,4 @@ export interface PlansChangedParams {
   uris: string[];
 }
 
-export const PLANS_CHANGED = 'mtcl/plansChanged';
+export const plansChangedNotice: NoticeKind<PlansChangedParams> = { method: 'mtcl/plansChanged' };

@@ -12,7 +12,7 @@ import {
 import { type FileStore, noFiles } from '../files/output/file-store.ts';
 import { rulesPageText } from '../rules/documentation.ts';
 import { startEditorServer } from './features/language-server.ts';
-import { SPELLED_ELSEWHERE } from './protocol.ts';
+import { spelledElsewhereNotice } from './protocol.ts';
 import { followSpelling, watchRuleSettings } from './rules-watch.ts';
 import { createServerServices } from './services/module.ts';
 
@@ -122,7 +122,7 @@ test('the spelling is left to another extension, unless somebody sets its streng
   });
   const spelling = () => last.get(other)?.MTCL528;
   await expect.poll(spelling).toBe(3);
-  await client.sendNotification(SPELLED_ELSEWHERE, true);
+  await client.sendNotification(spelledElsewhereNotice.method, true);
   await expect.poll(spelling).toBeUndefined();
   settings = { MTCL528: 'warning' };
   await client.sendNotification('workspace/didChangeConfiguration', { settings: { mtcl: { rules: settings } } });
@@ -130,6 +130,6 @@ test('the spelling is left to another extension, unless somebody sets its streng
   settings = {};
   await client.sendNotification('workspace/didChangeConfiguration', { settings: { mtcl: { rules: settings } } });
   await expect.poll(spelling).toBeUndefined();
-  await client.sendNotification(SPELLED_ELSEWHERE, false);
+  await client.sendNotification(spelledElsewhereNotice.method, false);
   await expect.poll(spelling).toBe(3);
 });

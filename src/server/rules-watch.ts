@@ -1,11 +1,11 @@
 import { DocumentState, URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { PROJECT_FILE } from '../language/rules/settings-service.ts';
-import { SPELLED_ELSEWHERE, TRUSTED } from './protocol.ts';
+import { spelledElsewhereNotice, trustedNotice } from './protocol.ts';
 import type { MtclSharedServices } from './services/types.ts';
+import { hear } from './support/answer.ts';
 import { onNewDay } from './support/new-day.ts';
 /** Checks all files again when `mtcl.json`, a file that an agency brings along or the setting `mtcl.rules` changes; daily. */
-/** Checks all files again when `mtcl.json`, a file that an agency brings along, or the setting `mtcl.rules` changes. */
 export function watchRuleSettings(shared: MtclSharedServices): void {
   const { ConfigurationProvider, RuleSettings } = shared.workspace;
   const takeOver = async () => {
@@ -39,7 +39,7 @@ function isNamed(name: string, { workspace }: MtclSharedServices): boolean {
 
 /** Files that were not opened in a folder that nobody trusted are, as soon as somebody does. */
 export function followTrust(connection: Connection, shared: MtclSharedServices): void {
-  connection.onNotification(TRUSTED, () => {
+  hear(connection, trustedNotice, () => {
     shared.workspace.Places.trusted = true;
     recheck(shared);
   });
@@ -47,8 +47,8 @@ export function followTrust(connection: Connection, shared: MtclSharedServices):
 
 /** The spelling is left to another extension, or no more. */
 export function followSpelling(connection: Connection, shared: MtclSharedServices): void {
-  connection.onNotification(SPELLED_ELSEWHERE, (elsewhere: unknown) => {
-    shared.workspace.RuleSettings.spelledElsewhere = elsewhere === true;
+  hear(connection, spelledElsewhereNotice, (elsewhere) => {
+    shared.workspace.RuleSettings.spelledElsewhere = elsewhere;
     recheck(shared);
   });
 }

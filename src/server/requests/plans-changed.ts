@@ -1,7 +1,8 @@
 import { DocumentState } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
-import { PLANS_CHANGED, type PlansChangedParams } from '../protocol.ts';
+import { plansChangedNotice } from '../protocol.ts';
+import { tell } from '../support/answer.ts';
 
 /** Changes that follow each other within this time are told at once. */
 const QUIET_MS = 60;
@@ -12,9 +13,8 @@ export function announcePlans(connection: Connection, shared: MtclSharedCoreServ
   let waiting = false;
   const announce = () => {
     waiting = false;
-    const params: PlansChangedParams = { uris: [...changed] };
+    tell(connection, plansChangedNotice, { uris: [...changed] });
     changed.clear();
-    void connection.sendNotification(PLANS_CHANGED, params);
   };
   const later = (uris: string[]) => {
     if (uris.length === 0) return;

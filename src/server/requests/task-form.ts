@@ -22,13 +22,14 @@ import {
   type TaskFormResult,
   taskFormRequest,
 } from '../protocol.ts';
+import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
 
 /** Answers `mtcl/taskForm`, `mtcl/setTaskField`, `mtcl/readDeadline`: nothing is changed here. */
 export function onTaskForm(connection: Connection, shared: MtclSharedCoreServices): void {
-  connection.onRequest(taskFormRequest.method, (params: TaskFormParams) => taskFormFor(params, shared));
-  connection.onRequest(setTaskFieldRequest.method, (params: SetTaskFieldParams) => setTaskFieldFor(params, shared));
-  connection.onRequest(readDeadlineRequest.method, (params: ReadDeadlineParams) => readDeadlineFor(params, shared));
+  answer(connection, taskFormRequest, (params: TaskFormParams) => taskFormFor(params, shared));
+  answer(connection, setTaskFieldRequest, (params: SetTaskFieldParams) => setTaskFieldFor(params, shared));
+  answer(connection, readDeadlineRequest, (params: ReadDeadlineParams) => readDeadlineFor(params, shared));
 }
 
 /** Keywords of the fields, in the order of the form, with the property that holds them. */

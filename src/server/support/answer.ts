@@ -1,5 +1,5 @@
 import { type CancellationToken, type Connection, type HandlerResult, RequestType } from 'vscode-languageserver';
-import type { RequestKind } from '../protocol.ts';
+import type { NoticeKind, RequestKind } from '../protocol.ts';
 
 /** Answers a request of the table: what is asked and what is answered are those of its kind, as for who asks. */
 export function answer<Params, Result>(
@@ -10,4 +10,18 @@ export function answer<Params, Result>(
   // For an answer of any type the library can't tell that it is none of its own errors.
   const answered = (params: Params, token: CancellationToken) => handler(params, token) as HandlerResult<Result, void>;
   connection.onRequest<Params, Result, void>(new RequestType(method), answered);
+}
+
+/** Tells the editor something of the table. */
+export function tell<Params>(connection: Connection, { method }: NoticeKind<Params>, params: Params): void {
+  void connection.sendNotification(method, params);
+}
+
+/** Hears what the editor tells of the table. */
+export function hear<Params>(
+  connection: Connection,
+  { method }: NoticeKind<Params>,
+  handler: (params: Params) => void,
+): void {
+  connection.onNotification(method, handler);
 }

@@ -1,8 +1,9 @@
 /** The language that the server speaks in where it is part of the interface (`mtcl.language`). */
 
 import type { Connection } from 'vscode-languageserver';
-import { PLANS_CHANGED } from '../protocol.ts';
+import { plansChangedNotice } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
+import { tell } from './answer.ts';
 
 export type InterfaceLanguage = 'vi' | 'en';
 
@@ -23,7 +24,7 @@ export function followLanguage(connection: Connection, { workspace }: MtclShared
     if (!speak(await ConfigurationProvider.getConfiguration('mtcl', 'language'))) return;
     connection.languages.inlayHint.refresh().catch(ignored);
     connection.sendRequest('workspace/codeLens/refresh').catch(ignored);
-    void connection.sendNotification(PLANS_CHANGED, {
+    tell(connection, plansChangedNotice, {
       uris: workspace.LangiumDocuments.all.map(({ uri }) => String(uri)).toArray(),
     });
   });
