@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { randomNumbers } from '../test/support/random.ts';
-import { importersOf, layerOf, sourcesIn } from './support/imports.mjs';
+import { importersOf, layerOf, sourcesIn } from './support/importers.mjs';
 import { mutationsOf } from './support/mutations.mjs';
 import { ourNode, root } from './support/run.mjs';
 

@@ -1,13 +1,14 @@
 /** Writes a command's files and says which. */
 
 import { stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { nodeFiles } from '../files/output/node-files.ts';
 import { OutFolder } from '../files/output/out-folder.ts';
 import { DEFAULT_OUT_FOLDER, type OwnedFile, writeFiles } from '../files/output/write.ts';
 import { nth } from '../known.ts';
 import { CliError, fileError } from './messages.ts';
+import { shownAddress } from './shown-path.ts';
 import { print } from './terminal.ts';
 
 /** As in the editor: beside the file (in the folder) that was given first. */
@@ -29,9 +30,9 @@ export function outFolderAt(path: string): OutFolder {
 /** Writes all files that may be written. Throws a CliError where that fails, or for those that a person edited. */
 export async function writeOutput(out: OutFolder, files: OwnedFile[], force: boolean): Promise<void> {
   const result = await writeFiles(out.store, out.folder, distinct(files), force).catch((error) => {
-    throw fileError(error, shown(out.folder));
+    throw fileError(error, shownAddress(out.folder));
   });
-  for (const { uri } of result.written) print(`Đã ghi ${shown(uri)}\n`);
+  for (const { uri } of result.written) print(`Đã ghi ${shownAddress(uri)}\n`);
   if (result.conflicts.length > 0) throw conflictError(result.conflicts, result.written.length > 0);
 }
 
@@ -47,15 +48,9 @@ function distinct(files: OwnedFile[]): OwnedFile[] {
 }
 
 function conflictError(uris: string[], others: boolean): CliError {
-  const list = uris.map((uri) => `  ${shown(uri)}`).join('\n');
+  const list = uris.map((uri) => `  ${shownAddress(uri)}`).join('\n');
   const rest = others ? 'nên được giữ nguyên; các tệp khác đã ghi' : 'nên chưa ghi gì';
   return new CliError(
     `Các tệp sau đã có người sửa kể từ lần xuất trước, hoặc không do MTCL xuất, ${rest}:\n${list}\nHãy đổi tên hoặc chép lại các tệp ấy, rồi chạy lại với --force để ghi đè.`,
   );
-}
-
-/** As seen from the folder where the command runs. */
-function shown(uri: string): string {
-  const path = fileURLToPath(uri);
-  return relative(process.cwd(), path) || path;
 }

@@ -1,6 +1,7 @@
 /** The plan around a file with all its records, and records written into its files. */
+
 import { readdir, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TextDocument, URI } from 'langium';
 import type { IsoDay } from '../deadline/model.ts';
@@ -10,6 +11,7 @@ import { recordFiles } from '../language/records/record-files.ts';
 import { isMtclPath } from '../language/services/places.ts';
 import type { Plan } from '../plan/model.ts';
 import { CliError, fileError } from './messages.ts';
+import { shownAddress } from './shown-path.ts';
 import { Workspace } from './workspace.ts';
 
 export interface YearAround {
@@ -36,7 +38,7 @@ export async function yearAround(paths: string[], on?: IsoDay): Promise<YearArou
   const [plan, ...more] = withWork.length > 0 ? withWork : distinct;
   if (!plan) throw new CliError('Các tệp này chưa có kế hoạch năm: hãy ghi tên tệp kế hoạch.');
   if (more.length > 0) {
-    const names = [plan, ...more].map(({ source }) => shownPath(source.uri)).join(', ');
+    const names = [plan, ...more].map(({ source }) => shownAddress(source.uri)).join(', ');
     throw new CliError(`Ở đây có nhiều kế hoạch: ${names}. Hãy ghi tên một tệp kế hoạch.`);
   }
   const folder = dirname(fileURLToPath(plan.source.uri));
@@ -84,13 +86,7 @@ export async function writeTexts(texts: ReadonlyMap<string, string>): Promise<st
     }
   } catch (error) {
     for (const { temporary } of waiting) await nodeFiles.remove(temporary).catch(() => {});
-    throw fileError(error, shownPath(at));
+    throw fileError(error, shownAddress(at));
   }
-  return waiting.map(({ uri }) => shownPath(uri));
-}
-
-/** As seen from the folder where the command runs. */
-export function shownPath(uri: string): string {
-  const path = fileURLToPath(uri);
-  return relative(process.cwd(), path) || path;
+  return waiting.map(({ uri }) => shownAddress(uri));
 }

@@ -1,4 +1,5 @@
 /** Word and Excel files checked where they are: for `mtcl check` and `mtcl review`. */
+
 import { basename, dirname, resolve } from 'node:path';
 import { URI } from 'langium';
 import type { IsoDay } from '../deadline/index.ts';
@@ -7,9 +8,10 @@ import { convertOffice } from '../generator/pdf/convert-office.ts';
 import { findingsOfFile } from '../review/review-file.ts';
 import type { WordFinding } from '../review/word-findings.ts';
 import { RULES } from '../rules/catalogue.ts';
-import { type Row, severityOf, shownPath } from './findings/rows.ts';
+import { type Row, severityOf } from './findings/rows.ts';
 import { readGiven } from './given-file.ts';
 import { CliError } from './messages.ts';
+import { shownPath } from './shown-path.ts';
 import { servicesFor } from './workspace.ts';
 
 export interface CheckedWord {

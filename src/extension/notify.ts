@@ -13,3 +13,12 @@ export function showProblem(text: string): void {
 export function showRemark(text: string): void {
   void window.showWarningMessage(text, messages().understood);
 }
+
+/** Does the work of a command and shows what goes wrong on the way. */
+export async function reported(work: () => Promise<void>, failed: (reason: string) => string): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    showProblem(failed(error instanceof Error ? error.message : String(error)));
+  }
+}

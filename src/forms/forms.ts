@@ -9,6 +9,7 @@ import { agencySlug, asciiSlug, partySlug } from '../plan/ascii-slug.ts';
 import type { Plan, ProgressEntry, ProgressState, Target, Task, Unit } from '../plan/model.ts';
 import { membersIn } from '../plan/parties.ts';
 import { periodOf, vietnameseDecimal } from '../report/index.ts';
+import { isSettled } from '../report/outstanding.ts';
 import { capitalised } from '../wording/citations.ts';
 import { objectiveSentence, targetSentence } from '../wording/objective-sentence.ts';
 import { shortPrinter } from '../wording/printer.ts';
@@ -90,10 +91,6 @@ function taskRows(plan: Plan, unit: Unit, until: IsoDay, keys: SubjectKeys): Tas
 /** Nothing where the files declare no agency. */
 function ofAgency({ agency }: Plan): { agency?: string } {
   return agency.named ? { agency: agency.id } : {};
-}
-
-function isSettled(state: ProgressState): boolean {
-  return state === 'done' || state === 'dropped';
 }
 
 /** Of a task without due days: its last record. */

@@ -1,6 +1,6 @@
 /** A document as recognised: what each piece of the Word file is. */
 import type { IsoDay } from '../deadline/index.ts';
-import type { OpenMonth } from '../plan/model.ts';
+import type { Named, OpenMonth, Signatory } from '../plan/model.ts';
 import type { TaskColumnKind } from '../plan/task-columns.ts';
 import type { Place } from './reader/model.ts';
 
@@ -35,17 +35,8 @@ export interface Understood {
   year?: number;
 }
 
-export interface Signer {
-  onBehalfOf?: string;
-  acting?: string;
-  forHead?: string;
-  byOrderOf?: string;
-  authorisedBy?: string;
-  position?: string;
-  /** Over the name, of who signs for an advisory body. */
-  otherOffice?: string;
-  fullName?: string;
-}
+/** Who signs, as far as paper says it. */
+export type Signer = Omit<Signatory, keyof Named | 'type' | 'authorisedUntil'>;
 
 export interface Annex {
   /** "Phụ lục I", as it stands; empty where only a title does. */

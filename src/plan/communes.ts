@@ -9,6 +9,9 @@ export const ECONOMY_DEPARTMENTS: Record<'xã' | 'phường', string> = {
   phường: 'Phòng Kinh tế, Hạ tầng và Đô thị',
 };
 
+/** Before the name of a commune. */
+export const COMMUNE_WORD = /^(?:xã|phường|đặc khu)\s/iu;
+
 /** "xã" or "phường" in the official name of an agency of that level. */
 export function communeKind(title: string): 'xã' | 'phường' | undefined {
   const kind = /^(?:(?:Ủy|Uỷ) ban nhân dân|UBND|Hội đồng nhân dân|HĐND)\s+(xã|phường)(?!\p{L})/iu.exec(title)?.[1];

@@ -34,7 +34,8 @@ export function openTasks(plan: Plan): { task: Task; due: IsoDay[] }[] {
     });
 }
 
-function isSettled(state: ProgressState): boolean {
+/** Nothing is left to do. */
+export function isSettled(state: ProgressState): boolean {
   return state === 'done' || state === 'dropped';
 }
 

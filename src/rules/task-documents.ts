@@ -1,8 +1,10 @@
 /** Which documents print a task, and in which columns. */
+
 import type { IsoDay } from '../deadline/model.ts';
 import { complete } from '../document/defaults/complete.ts';
 import { nested } from '../plan/contents.ts';
 import type { IssuedDocument, Plan, SourceRange, Task, TaskTableContent } from '../plan/model.ts';
+import { placeKey } from '../plan/place-key.ts';
 import type { TaskColumnKind } from '../plan/task-columns.ts';
 import { TASK_COLUMNS } from '../plan/task-columns.ts';
 
@@ -27,8 +29,10 @@ export class TaskDocuments {
       if (issued.kind.name !== 'báo cáo' && issued.kind.layout !== 'minutes') this.addIssued(complete(issued, plan));
     }
     for (const { document, objectives, tasks } of plan.unitPlans) {
-      const own = new Set([...objectives.flatMap((objective) => objective.tasks), ...tasks].map(placeOf));
-      const printed = plan.tasks.filter((task) => own.has(placeOf(task)));
+      const own = new Set(
+        [...objectives.flatMap((objective) => objective.tasks), ...tasks].map(({ source }) => placeKey(source)),
+      );
+      const printed = plan.tasks.filter((task) => own.has(placeKey(task.source)));
       this.add(printed, documentOf(document));
     }
   }
@@ -83,11 +87,6 @@ function tasksOf({ columns, chosen, tasks, headings }: TaskTableContent, common:
     item.type === 'task' ? [item] : item.tasks,
   );
   return [...ofGroups, ...(tasks ?? [])];
-}
-
-/** A unit's plan holds copies of the tasks. */
-function placeOf({ source: { uri, start } }: Task): string {
-  return `${uri}:${start.line}:${start.character}`;
 }
 
 /** "Tổng cộng": a row without a number, of nobody and of no day. */

@@ -1,9 +1,11 @@
 /** The tasks of a plan as the pages list them. */
+
 import { type CalendarTask, calendarOf, type EntryStatus, statusOn } from '../calendar/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import { PANE_TEXTS } from '../panes/texts.ts';
 import type { Plan } from '../plan/model.ts';
 import { membersIn } from '../plan/parties.ts';
+import { placeKey } from '../plan/place-key.ts';
 import type { SiteLanguage } from './texts.ts';
 
 export interface Listed {
@@ -42,11 +44,6 @@ export function listed(plan: Plan, today: IsoDay): Listed[] {
       },
     ];
   });
-}
-
-/** Tells a task by where it stands. */
-export function placeKey({ uri, start }: CalendarTask['source']): string {
-  return `${uri}#${start.line}:${start.character}`;
 }
 
 export function stateName(status: EntryStatus | 'undated', language: SiteLanguage): string {

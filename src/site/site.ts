@@ -14,8 +14,9 @@ import { PANE_TEXTS } from '../panes/texts.ts';
 import { partySlug } from '../plan/ascii-slug.ts';
 import type { Party, Plan } from '../plan/model.ts';
 import { monitorsOf, performersOf } from '../plan/parties.ts';
+import { placeKey } from '../plan/place-key.ts';
 import { standingOn } from '../report/index.ts';
-import { type Listed, listed, placeKey, stateName } from './listed-tasks.ts';
+import { type Listed, listed, stateName } from './listed-tasks.ts';
 import { escaped, type PageFrame, page } from './page.ts';
 import { SITE_TEXTS, type SiteLanguage, type SiteTexts } from './texts.ts';
 

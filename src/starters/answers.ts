@@ -1,6 +1,6 @@
 /** What somebody typed about an agency, made fit for an official document. Pure. */
 import { nth } from '../known.ts';
-import { isNamedAfter } from '../plan/communes.ts';
+import { COMMUNE_WORD, isNamedAfter } from '../plan/communes.ts';
 import { PLAN_KINDS, type PlanKind } from './agency-kinds.ts';
 
 /** Composed letters, one space between words, none in front of punctuation, nothing invisible. */
@@ -26,13 +26,12 @@ export function officialName(name: string, kind: PlanKind): string {
 
 const LEVEL = /^(?:tỉnh|thành phố|xã|phường|thị trấn|huyện|đặc khu)\s+(?=\p{Lu})/iu;
 const NAMED_WITH_LEVEL = /^(?:Thành phố Hồ Chí Minh|Thủ đô)/u;
-const COMMUNE = /^(?:xã|phường|đặc khu)\s/iu;
 
 /** Địa danh: the name alone; with its level where that is a person, a number, an event (NĐ 30/2020, Phụ lục I, II.4.a). */
 export function placeName(place: string): string {
   const tidy = tidyWords(place);
   if (NAMED_WITH_LEVEL.test(tidy)) return tidy;
-  if (COMMUNE.test(tidy) && isNamedAfter(tidy)) return tidy.charAt(0).toLocaleUpperCase('vi') + tidy.slice(1);
+  if (COMMUNE_WORD.test(tidy) && isNamedAfter(tidy)) return tidy.charAt(0).toLocaleUpperCase('vi') + tidy.slice(1);
   return tidy.replace(LEVEL, '');
 }
 

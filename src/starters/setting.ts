@@ -41,6 +41,11 @@ export interface Choices {
   period?: string;
 }
 
+/** The end of a document for the whole agency. */
+export function foot({ signature }: Pick<Setting, 'signature'>): string[] {
+  return ['  nơi nhận: "Lãnh đạo cơ quan", "Các phòng, đơn vị"', '  lưu: "VT"', ...signature, '}'];
+}
+
 export function settingOf(directory: Directory, plan: PlanAtHand | undefined, choices: Choices): Setting {
   const { units, groups, roles, signatories, agency } = directory;
   const lead = units.find(({ id }) => id === choices.lead) ??

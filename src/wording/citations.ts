@@ -4,7 +4,7 @@ import { vietnameseDate } from './dates.ts';
 import { withFirst } from './marks.ts';
 
 /** Types cited without number and issuing body (NĐ 30/2020, Phụ lục I, II.6.b). */
-const CITED_BY_NAME = new Set(['hiến pháp', 'bộ luật', 'luật', 'pháp lệnh']);
+export const CITED_BY_NAME = new Set(['hiến pháp', 'bộ luật', 'luật', 'pháp lệnh']);
 
 type Citable = Pick<LegalBasis, 'kind' | 'sign' | 'date' | 'issuer'>;
 

@@ -16,7 +16,7 @@ export const PURPOSE_HEADING = 'Mục đích, yêu cầu';
 export const TASKS_HEADING = 'Nội dung thực hiện';
 export const ORGANISATION_HEADING = 'Tổ chức thực hiện';
 
-const SYSTEM = 'Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2015';
+export const SYSTEM = 'Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2015';
 
 /** What the plan is to reach: its quality objectives, or, in other fields, its tasks. */
 export function aimOf(plan: Plan): string {

@@ -10,9 +10,10 @@ import {
   REPORTS,
   type ReportFormat,
 } from '../findings/formats.ts';
-import { type Row, rowsOf as rowsOfFound, shownPath } from '../findings/rows.ts';
+import { type Row, rowsOf as rowsOfFound } from '../findings/rows.ts';
 import { EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';
+import { shownPath } from '../shown-path.ts';
 import { print, warn } from '../terminal.ts';
 import { isOfficePath, Workspace } from '../workspace.ts';
 

@@ -14,7 +14,7 @@ import { renderHtml } from '../../generator/html/index.ts';
 import type { Plan } from '../../plan/model.ts';
 import { CliError, EXIT, fileError } from '../messages.ts';
 import { oneOf } from '../options.ts';
-import { shownPath } from '../records.ts';
+import { shownAddress } from '../shown-path.ts';
 import { print } from '../terminal.ts';
 import { Workspace } from '../workspace.ts';
 
@@ -84,7 +84,7 @@ async function write(file: string, bytes: Uint8Array, force: boolean): Promise<v
     await nodeFiles.remove(temporary).catch(() => {});
     throw fileError(error, file);
   }
-  print(`Đã ghi ${shownPath(uri)}\n`);
+  print(`Đã ghi ${shownAddress(uri)}\n`);
 }
 
 const utf8 = new TextEncoder();

@@ -23,7 +23,8 @@ import { readGiven } from '../given-file.ts';
 import { canAsk, withTerminal } from '../interview.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';
-import { recordsIn, shownPath, type Writing, writeTexts, type YearAround, yearAround } from '../records.ts';
+import { recordsIn, type Writing, writeTexts, type YearAround, yearAround } from '../records.ts';
+import { shownAddress } from '../shown-path.ts';
 import { print } from '../terminal.ts';
 
 interface Options {
@@ -83,7 +84,7 @@ async function write(made: Writing, { yes, format }: Options, { wanted }: Gather
     return;
   }
   const count = made.outcomes.filter(({ kind }) => kind === 'recorded').length;
-  const files = [...made.texts.keys()].map(shownPath).join(', ');
+  const files = [...made.texts.keys()].map(shownAddress).join(', ');
   if (!yes) {
     const agreed =
       canAsk() && format === 'text' && (await withTerminal((ask) => ask(`Ghi ${count} dòng vào ${files}? (c/k) `)));

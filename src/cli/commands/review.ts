@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { todayInVietnam } from '../../deadline/today.ts';
 import { nodeFiles } from '../../files/output/node-files.ts';
@@ -7,8 +7,8 @@ import { fileKind } from '../../import/reader/package.ts';
 import { writeReviewed } from '../../review/review-file.ts';
 import { reviewWord } from '../../review/review-word.ts';
 import { dayOption } from '../dates.ts';
-import { shownPath } from '../findings/rows.ts';
 import { CliError, EXIT, fileError } from '../messages.ts';
+import { shownAddress } from '../shown-path.ts';
 import { print } from '../terminal.ts';
 import { checkWord } from '../word-check.ts';
 
@@ -61,5 +61,5 @@ async function reviewOne(path: string, options: Options): Promise<void> {
     },
   );
   const changes = options.suggest ? `, ${reviewed.changes} chỗ có sẵn cách sửa để chấp nhận` : '';
-  print(`Đã ghi ${shownPath(fileURLToPath(uri))}: ${reviewed.comments} lời góp ý${changes}.\n`);
+  print(`Đã ghi ${shownAddress(uri)}: ${reviewed.comments} lời góp ý${changes}.\n`);
 }

@@ -1,5 +1,5 @@
 /** Findings as rows of a list: one each, by file and place. */
-import { relative } from 'node:path';
+
 import { type LangiumDocument, URI } from 'langium';
 import {
   type CodeAction,
@@ -8,8 +8,10 @@ import {
   type Location,
   type Range,
 } from 'vscode-languageserver-types';
+import { messageText } from '../../language/messages/message-text.ts';
 import type { FileDiagnostic } from '../../language/rules/issuing.ts';
 import { GROUP_TITLES, isRuleCode, RULES, type RuleGroup, type Severity } from '../../rules/catalogue.ts';
+import { shownPath } from '../shown-path.ts';
 
 export interface Row {
   /** Relative to the working folder, with slashes. */
@@ -69,7 +71,7 @@ export function rowsOf(found: FileDiagnostic[], fixesOf?: (found: FileDiagnostic
         severity: severityOf(diagnostic),
         code: String(diagnostic.code ?? ''),
         group: isRuleCode(diagnostic.code) ? RULES[diagnostic.code].group : 'file',
-        message: messageText(diagnostic.message),
+        message: messageText(diagnostic),
         related: diagnostic.code === PROJECT_CODE ? [] : relatedOf(diagnostic),
         ...(fixesOf ? { fixes: fixesOf(each).map(rowFix) } : {}),
       };
@@ -118,15 +120,6 @@ function relatedOf({ relatedInformation }: Diagnostic): Row['related'] {
     column: location.range.start.character + 1,
     message,
   }));
-}
-
-/** As seen from the working folder, with slashes. */
-export function shownPath(path: string): string {
-  return (relative(process.cwd(), path) || path).replaceAll('\\', '/');
-}
-
-function messageText(message: string | { value: string }): string {
-  return typeof message === 'string' ? message : message.value;
 }
 
 export interface Summary {

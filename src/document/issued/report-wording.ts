@@ -1,4 +1,5 @@
 /** The sentences of a report where its file says none: they follow the figures. */
+
 import { nth } from '../../known.ts';
 import type { FigureName } from '../../plan/figures.ts';
 import type { Plan } from '../../plan/model.ts';
@@ -12,6 +13,7 @@ import {
 } from '../../report/index.ts';
 import { capitalised } from '../../wording/citations.ts';
 import { shortDate } from '../../wording/dates.ts';
+import { SYSTEM } from '../../wording/defaults.ts';
 
 /** A sentence and the figures that it tells. */
 export interface Told {
@@ -35,8 +37,6 @@ export const RESULTS_ANNEX = 'Kết quả thực hiện mục tiêu chất lư�
 
 /** Over the table of tasks behind that of the targets. */
 export const TASKS_SENTENCE = 'Kết quả thực hiện các nhiệm vụ:';
-
-const SYSTEM = 'Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2015';
 
 /** Whether the report is about quality objectives, or about the tasks of a plan of another kind. */
 export function isOnObjectives(report: Report): boolean {

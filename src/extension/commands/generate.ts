@@ -4,7 +4,7 @@ import { type GenerateParams, type GenerateResult, generateRequest } from '../..
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
-import { showProblem, showRemark } from '../notify.ts';
+import { reported, showProblem, showRemark } from '../notify.ts';
 import { resolveOutputFolder } from '../output-folder.ts';
 import { listWhatHoldsUp } from '../status/unlisted.ts';
 import { trusted } from '../trust.ts';
@@ -41,16 +41,14 @@ function generating(
   return {
     name,
     activate: (extension) =>
-      commands.registerCommand(command, async (uri?: Uri | string, document?: unknown) => {
-        try {
+      commands.registerCommand(command, (uri?: Uri | string, document?: unknown) =>
+        reported(async () => {
           // Menus hand over more than the file; only a view names a document.
           const documents = typeof document === 'string' ? [document] : undefined;
           const wanted = typeof asked === 'function' ? await asked() : asked;
           if (wanted) await generate(extension, uri, { ...wanted, documents });
-        } catch (error) {
-          showProblem(messages().failed(error instanceof Error ? error.message : String(error)));
-        }
-      }),
+        }, messages().failed),
+      ),
   };
 }
 

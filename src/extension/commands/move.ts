@@ -2,6 +2,7 @@ import { commands, Disposable, Position, Range, Selection, type TextEditor, Uri,
 import { type MoveParams, moveRequest, type OutlinePlace } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
+import { isPlace } from '../given-place.ts';
 import { messages } from '../messages.ts';
 import { showProblem } from '../notify.ts';
 import { isPlanFile } from '../webview/pane.ts';
@@ -61,8 +62,4 @@ async function editorAt({ uri }: OutlinePlace): Promise<TextEditor> {
   const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === target.toString());
   const document = await workspace.openTextDocument(target);
   return window.showTextDocument(document, { viewColumn: shown?.viewColumn, preserveFocus: true });
-}
-
-function isPlace(given: unknown): given is OutlinePlace {
-  return typeof given === 'object' && given !== null && 'line' in given && 'uri' in given;
 }

@@ -3,20 +3,16 @@ import { reviewRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
-import { showProblem } from '../notify.ts';
+import { reported, showProblem } from '../notify.ts';
 import { trusted } from '../trust.ts';
 
 /** "MTCL: Soát tệp Word": a copy of a Word file with every finding as a comment on its words. */
 export const reviewCommand: Feature = {
   name: 'review',
   activate: (extension) =>
-    commands.registerCommand('mtcl.review', async (uri?: Uri) => {
-      try {
-        await review(extension, uri instanceof Uri ? uri : await chosenFile());
-      } catch (error) {
-        showProblem(messages().notReviewed(error instanceof Error ? error.message : String(error)));
-      }
-    }),
+    commands.registerCommand('mtcl.review', (uri?: Uri) =>
+      reported(async () => review(extension, uri instanceof Uri ? uri : await chosenFile()), messages().notReviewed),
+    ),
 };
 
 async function chosenFile(): Promise<Uri | undefined> {

@@ -13,6 +13,7 @@ import {
 import { formsRequest, type GatherResult, gatherRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
+import { isThere } from '../is-there.ts';
 import { messages } from '../messages.ts';
 import { askChoice } from '../newplan/questions.ts';
 import { showProblem, showRemark } from '../notify.ts';
@@ -145,11 +146,4 @@ async function remind(missing: string[], { uri, text: content }: NonNullable<Gat
   const file = Uri.parse(uri);
   if (!(await isThere(file))) await workspace.fs.writeFile(file, new TextEncoder().encode(content));
   await window.showTextDocument(file);
-}
-
-async function isThere(file: Uri): Promise<boolean> {
-  return workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
 }

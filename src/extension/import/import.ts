@@ -5,7 +5,7 @@ import type { Extension, Feature } from '../feature.ts';
 import { inLanguage } from '../messages.ts';
 import { chosenPlace, type Place } from '../newplan/folder.ts';
 import { writeFiles } from '../newplan/write-files.ts';
-import { showProblem } from '../notify.ts';
+import { reported } from '../notify.ts';
 import { texts } from './texts.ts';
 
 /** Stands in front of what an import did not understand. */
@@ -17,18 +17,12 @@ export const importCommands: Feature = {
   name: 'import',
   activate: (extension) =>
     Disposable.from(
-      commands.registerCommand('mtcl.import', (given?: unknown) => reported(() => importFrom(extension, given))),
+      commands.registerCommand('mtcl.import', (given?: unknown) =>
+        reported(() => importFrom(extension, given), texts().failed),
+      ),
       commands.registerCommand('mtcl.nextUnsure', () => nextUnsure()),
     ),
 };
-
-async function reported(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    showProblem(texts().failed(error instanceof Error ? error.message : String(error)));
-  }
-}
 
 /** `given`: a Word or Excel file of the explorer, or an empty file or a folder that the new files go into. */
 async function importFrom(extension: Extension, given: unknown): Promise<void> {

@@ -13,19 +13,18 @@ import { request } from '../client.ts';
 import type { Extension } from '../feature.ts';
 import { importChosen } from '../import/import.ts';
 import { inLanguage } from '../messages.ts';
+import { reported } from '../notify.ts';
 import { askDetails, type Detail } from './details.ts';
 import { chosenPlace, type Place } from './folder.ts';
 import { interview } from './interview.ts';
 import { texts } from './texts.ts';
 import { writeFiles } from './write-files.ts';
 
-interface Help {
-  createPlan(extension: Extension, place: Place): Promise<boolean>;
-  reported(work: () => Promise<void>): Promise<void>;
-}
-
 /** "MTCL: Tạo văn bản mới": a kind, what the folder leaves open, and a file of that kind. A lens may name the kind. */
-export function newDocumentCommand(extension: Extension, { createPlan, reported }: Help): Disposable {
+export function newDocumentCommand(
+  extension: Extension,
+  createPlan: (extension: Extension, place: Place) => Promise<boolean>,
+): Disposable {
   return commands.registerCommand('mtcl.newDocument', (given?: unknown, wanted?: unknown) =>
     reported(async () => {
       const kind = typeof wanted === 'string' && isStarterKind(wanted) ? wanted : await chosenKind();
@@ -34,7 +33,7 @@ export function newDocumentCommand(extension: Extension, { createPlan, reported 
       if (kind === 'quyet-dinh') return void (await createPlan(extension, place));
       if (kind === 'danh-ba') return createDirectory(extension, place);
       await create(extension, place, kind, createPlan);
-    }),
+    }, texts().failed),
   );
 }
 
@@ -76,7 +75,7 @@ async function create(
   extension: Extension,
   place: Place,
   kind: Exclude<StarterKind, 'quyet-dinh' | 'danh-ba'>,
-  createPlan: Help['createPlan'],
+  createPlan: (extension: Extension, place: Place) => Promise<boolean>,
 ): Promise<void> {
   const folder = place.folder.toString();
   let surroundings = await request(extension, surroundingsRequest, { folder });

@@ -7,7 +7,7 @@ import type { Directory, PlanAtHand, Surroundings } from '../../starters/surroun
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { importChosen } from '../import/import.ts';
-import { showProblem } from '../notify.ts';
+import { reported } from '../notify.ts';
 import { askDetails } from './details.ts';
 import { emptyFileLens } from './empty-file.ts';
 import { chosenPlace, type Place } from './folder.ts';
@@ -28,19 +28,11 @@ export const newFileCommands: Feature = {
         reported(async () => {
           const place = await chosenPlace(given);
           if (place) await createPlan(extension, place);
-        }),
+        }, texts().failed),
       ),
-      newDocumentCommand(extension, { createPlan, reported }),
+      newDocumentCommand(extension, createPlan),
     ),
 };
-
-async function reported(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    showProblem(texts().failed(error instanceof Error ? error.message : String(error)));
-  }
-}
 
 /** The plan of a year: from last year's, from a directory that is there, from answers. True where it was made. */
 export async function createPlan(extension: Extension, place: Place): Promise<boolean> {

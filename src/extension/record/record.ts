@@ -23,6 +23,7 @@ import {
 } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
+import { givenPlace } from '../given-place.ts';
 import { messages } from '../messages.ts';
 import { type Answer, askChoice, askWords, BACK } from '../newplan/questions.ts';
 import { showProblem, showRemark } from '../notify.ts';
@@ -241,8 +242,8 @@ export async function said(
 
 /** A place from a light bulb or a pane, a row of a view, or the cursor. */
 function placeOf(given: unknown): RecordPlace | undefined {
-  if (isPlace(given)) return { uri: given.uri, line: given.line, character: given.character };
-  if (typeof given === 'object' && given !== null && 'place' in given && isPlace(given.place)) return given.place;
+  const found = givenPlace(given);
+  if (found) return found;
   const editor = window.activeTextEditor;
   if (!editor || !isPlanFile(editor.document)) return undefined;
   const { line, character } = firstWord(editor.document.lineAt(editor.selection.active.line), editor.selection.active);
@@ -258,10 +259,6 @@ function firstWord(
   { character }: Position,
 ): Position {
   return new Position(lineNumber, Math.max(first, character));
-}
-
-function isPlace(given: unknown): given is RecordPlace {
-  return typeof given === 'object' && given !== null && 'uri' in given && 'line' in given && 'character' in given;
 }
 
 function isWhat(given: unknown): given is What {

@@ -2,6 +2,7 @@ import { commands, Disposable, env, ProgressLocation, Uri, window, workspace } f
 import { siteRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
+import { isThere } from '../is-there.ts';
 import { messages } from '../messages.ts';
 import { showProblem, showRemark } from '../notify.ts';
 import { currentPlan } from '../views/current-plan.ts';
@@ -66,11 +67,4 @@ async function exportSite(extension: Extension, uri: string): Promise<void> {
   await workspace.fs.writeFile(Uri.joinPath(target, MARK), new TextEncoder().encode('{"mtcl":"site"}\n'));
   const chosen = await window.showInformationMessage(text.siteDone(target.fsPath), text.siteOpen);
   if (chosen) await env.openExternal(Uri.joinPath(target, 'index.html'));
-}
-
-async function isThere(file: Uri): Promise<boolean> {
-  return workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
 }

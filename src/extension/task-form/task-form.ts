@@ -1,4 +1,5 @@
 /** "MTCL: Nhiệm vụ thành phiếu": the fields of a task one below the other, for who would rather not touch the text. */
+
 import {
   commands,
   InputBoxValidationSeverity,
@@ -20,7 +21,8 @@ import {
 import { answered } from '../answered.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
-import { showProblem } from '../notify.ts';
+import { givenPlace } from '../given-place.ts';
+import { reported, showProblem } from '../notify.ts';
 import { promptMessage } from '../prompt-message.ts';
 import { openPlace } from '../views/open-place.ts';
 import { isPlanFile } from '../webview/pane.ts';
@@ -32,11 +34,10 @@ export const taskForm: Feature = {
     commands.registerCommand('mtcl.taskForm', async (given?: unknown) => {
       const place = placeOf(given);
       if (!place) return showProblem(texts().noTask);
-      try {
-        await fill(extension, place);
-      } catch (error) {
-        showProblem(error instanceof Error ? error.message : String(error));
-      }
+      await reported(
+        () => fill(extension, place),
+        (reason) => reason,
+      );
     }),
 };
 
@@ -198,15 +199,10 @@ async function write(extension: Extension, place: OutlinePlace, key: string, val
 }
 
 function placeOf(given: unknown): OutlinePlace | undefined {
-  if (isPlace(given)) return { uri: given.uri, line: given.line, character: given.character };
-  if (typeof given === 'object' && given !== null && 'place' in given && isPlace(given.place))
-    return placeOf(given.place);
+  const found = givenPlace(given);
+  if (found) return found;
   const editor = window.activeTextEditor;
   if (!editor || !isPlanFile(editor.document)) return undefined;
   const { line, character } = editor.selection.active;
   return { uri: editor.document.uri.toString(), line, character };
-}
-
-function isPlace(given: unknown): given is OutlinePlace {
-  return typeof given === 'object' && given !== null && 'line' in given && 'uri' in given;
 }

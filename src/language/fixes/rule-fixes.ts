@@ -1,4 +1,5 @@
 /** The light bulb: fixes of one finding, of all of its kind in the file, and accepting it with a reason. */
+
 import { type LangiumDocument, URI } from 'langium';
 import { type CodeAction, CodeActionKind, type Diagnostic, type TextEdit } from 'vscode-languageserver-types';
 import { mayBeAccepted } from '../../rules/acceptance.ts';
@@ -6,6 +7,7 @@ import { isRuleCode, RULES, type RuleCode } from '../../rules/catalogue.ts';
 import type { Change, Fix } from '../../rules/finding.ts';
 import type { DiagnosticData } from '../rules/diagnostics.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
+import { isBefore } from '../syntax/is-before.ts';
 import { editOf, sourceOf } from './edits.ts';
 import { syntaxFix } from './syntax-fixes.ts';
 
@@ -137,11 +139,7 @@ function merged(each: (Edits | undefined)[]): Edits | undefined {
 }
 
 function overlaps({ range }: TextEdit, others: TextEdit[]): boolean {
-  return others.some(({ range: other }) => before(range.start, other.end) && before(other.start, range.end));
-}
-
-function before(a: { line: number; character: number }, b: { line: number; character: number }): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
+  return others.some(({ range: other }) => isBefore(range.start, other.end) && isBefore(other.start, range.end));
 }
 
 /**

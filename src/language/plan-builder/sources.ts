@@ -5,6 +5,7 @@ import { textVariable } from '../../plan/variables.ts';
 import { type EmbeddedReference, isText, type Text } from '../generated/ast.ts';
 import { rememberedByNode } from '../incremental/remembered.ts';
 import { type TextPiece, textPieces } from '../lexer/text-token.ts';
+import { isBefore } from '../syntax/is-before.ts';
 import type { ElementMap } from './elements.ts';
 
 const NOWHERE = { line: 0, character: 0 };
@@ -106,15 +107,14 @@ export function placesOf(node: AstNode, properties: Record<string, string[]>): R
   for (const [name, parts] of Object.entries(properties)) {
     const found = parts.flatMap((part) => GrammarUtils.findNodesForProperty(node.$cstNode, part));
     const ranges = found.map((cst) => sourceOf(node, cst));
-    const first = ranges.reduce<SourceRange | undefined>((a, b) => (a && !before(b.start, a.start) ? a : b), undefined);
-    const last = ranges.reduce<SourceRange | undefined>((a, b) => (a && !before(a.end, b.end) ? a : b), undefined);
+    const first = ranges.reduce<SourceRange | undefined>(
+      (a, b) => (a && !isBefore(b.start, a.start) ? a : b),
+      undefined,
+    );
+    const last = ranges.reduce<SourceRange | undefined>((a, b) => (a && !isBefore(a.end, b.end) ? a : b), undefined);
     if (first && last) places[name] = { uri: first.uri, start: first.start, end: last.end };
   }
   return places;
-}
-
-function before(a: SourceRange['start'], b: SourceRange['start']): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
 
 /** The plain texts among an element's properties, by property. */

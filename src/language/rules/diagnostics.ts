@@ -4,11 +4,11 @@ import type { LangiumDocument, LexerResult } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
 import { firstIndex } from '../../bisect.ts';
 import { nth } from '../../known.ts';
+import { placeKey } from '../../plan/place-key.ts';
 import { type Acceptance, cannotBeAccepted, mayAccept, mayBeAccepted, readAcceptance } from '../../rules/acceptance.ts';
 import { isRuleCode, RULES, type RuleCode, type RuleLevel, type Severity } from '../../rules/catalogue.ts';
 import { type Finding, type Fix, replaceFix } from '../../rules/finding.ts';
 import { levelOf, type RuleSettings } from '../../rules/settings.ts';
-import { documentKey } from './document-key.ts';
 import type { RuleSettingsService } from './settings-service.ts';
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
@@ -76,7 +76,7 @@ function ofFinding({ code, severity, message, source, related, fixes, documents 
   const data: DiagnosticData = {
     ...(fixes?.length ? { fixes } : {}),
     ...(RULES[code].fixed ? { inText: true as const } : {}),
-    ...(documents ? { documents: documents.map(documentKey) } : {}),
+    ...(documents ? { documents: documents.map(placeKey) } : {}),
   };
   const diagnostic: Diagnostic = {
     range: { start: source.start, end: source.end },

@@ -1,14 +1,15 @@
 /** Which of a plan's documents can be issued, and what stands in the way of each of the others. */
+
 import type { LangiumDocument } from 'langium';
 import type { WrittenDocument } from '../../document/documents.ts';
 import { markedDraft } from '../../document/draft-mark.ts';
 import type { OfficialDocument } from '../../document/model.ts';
 import { coverOf, printedPlaces } from '../../document/printed-places.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
+import { placeKey } from '../../plan/place-key.ts';
 import { isMtclFile } from '../generated/ast.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
 import type { DiagnosticData } from './diagnostics.ts';
-import { documentKey } from './document-key.ts';
 import { blockingFindings, type FileDiagnostic } from './issuing.ts';
 
 /** A document as it was made of its declaration. */
@@ -55,7 +56,7 @@ function findingsOf(
     cover ??= coverOf(printedPlaces(plan, document, written));
     return cover(place);
   };
-  const key = documentKey(written.declaration.source);
+  const key = placeKey(written.declaration.source);
   return findings.filter((finding) => {
     const { documents } = (finding.diagnostic.data ?? {}) as DiagnosticData;
     if (documents) return documents.includes(key);

@@ -4,6 +4,7 @@ import { withoutMarks } from '../../plan/closest-name.ts';
 import { namesCompetence } from '../../plan/competence.ts';
 import type { BasisCitation, LegalBasis, RichText, SourceRange } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
+import { CITED_BY_NAME } from '../../wording/citations.ts';
 import { markSource, type RuleContext } from '../context.ts';
 import { DOCUMENT_TYPES, ISSUER_RANKS, ISSUER_SIGNS, RANKS, RESOLUTION_RANKS } from '../data/documents.ts';
 import { KNOWN_UNTIL } from '../data/known.ts';
@@ -15,9 +16,6 @@ import type { TextRole } from '../text/plan-texts.ts';
 import { checkCompetence } from './competence.ts';
 import { checkDatedSigns } from './dated-signs.ts';
 import { replacedBasis, replacedInTexts } from './replaced.ts';
-
-/** Cited by name: number and body are not needed (NĐ 30/2020, Phụ lục I, II.6.b). */
-const BY_NAME = new Set(['hiến pháp', 'bộ luật', 'luật', 'pháp lệnh']);
 
 export function checkCitations(context: RuleContext): void {
   for (const basis of context.plan.legalBases) {
@@ -35,7 +33,7 @@ export function checkCitations(context: RuleContext): void {
 }
 
 function incomplete(basis: LegalBasis, { report }: RuleContext): void {
-  const byName = basis.kind !== undefined && BY_NAME.has(basis.kind);
+  const byName = basis.kind !== undefined && CITED_BY_NAME.has(basis.kind);
   const missing = [
     !basis.kind && 'loại',
     !byName && !basis.sign && 'số',
@@ -147,7 +145,7 @@ function signYear({ sign, date, places }: Cited, { report }: RuleContext): void 
 
 /** What a citation in words lacks; laws are cited by name. */
 function incompleteWords(cited: Cited, words: string, { report }: RuleContext): void {
-  if (cited.kind && BY_NAME.has(cited.kind)) return;
+  if (cited.kind && CITED_BY_NAME.has(cited.kind)) return;
   // A date that no calendar has is a date all the same: it has its own finding.
   const missing = [!cited.sign && 'số', !cited.date && !/ngày\s+\d/iu.test(words) && 'ngày'].filter(Boolean);
   if (cited.sign && cited.bareSign) {
@@ -231,7 +229,7 @@ function rankedBases(bases: BasisCitation[]): Ranked[] {
     if (basis) return basis.kind && !ofParty(basis) ? [{ document: basis, source, literal: basis.id }] : [];
     const cited = ofCitation(citation);
     if (!text || !cited?.kind || ofParty(cited) || namesCompetence([citation])) return [];
-    const byName = BY_NAME.has(cited.kind);
+    const byName = CITED_BY_NAME.has(cited.kind);
     if (!byName && !(cited.sign && cited.issuer)) return [];
     return [{ document: { ...cited, id: joinedText(text) }, source, literal: text.image }];
   });

@@ -1,6 +1,6 @@
 import { textWidthMm as measured } from '../../document/metrics.ts';
 import { STYLES, textWidthMm } from '../../document/styles.ts';
-import { isNamedAfter } from '../../plan/communes.ts';
+import { COMMUNE_WORD, isNamedAfter } from '../../plan/communes.ts';
 import { isDeputy } from '../../plan/deputies.ts';
 import { allDocuments } from '../../plan/issued.ts';
 import type { Plan, RichText, Signatory, SourceRange } from '../../plan/model.ts';
@@ -149,7 +149,6 @@ function academicTitle(signatory: Signatory, { report }: RuleContext): void {
 }
 
 const LEVEL_WORD = /^(?:tỉnh|thành phố|xã|phường|đặc khu|thị trấn|huyện)\s+(?=[\p{Lu}\d])/iu;
-const COMMUNE_WORD = /^(?:xã|phường|đặc khu)\s/iu;
 
 /** The line of the date (NĐ 30/2020, Phụ lục I, II.4.a): the name alone; with its level where it is a person, a number, an event. */
 function place({ plan, tables, report }: RuleContext): void {

@@ -1,5 +1,7 @@
 /** Rules about the records of one plan in several files that do not use each other. */
-import type { Plan, SourceRange } from '../../plan/model.ts';
+
+import type { Plan } from '../../plan/model.ts';
+import { placeKey } from '../../plan/place-key.ts';
 import { wayTo } from '../../plan/way-to.ts';
 import { joined } from '../../report/index.ts';
 import { attempt } from '../attempt.ts';
@@ -24,9 +26,9 @@ function unseenRecords(plans: Plan[], whole: Plan, report: ReportFinding): void 
     [...whole.issued, ...whole.unitPlans.map(({ document }) => document)].map(({ source }) => source.uri),
   );
   for (const plan of plans) {
-    const known = new Set(plan.progress.map(({ source }) => place(source)));
+    const known = new Set(plan.progress.map(({ source }) => placeKey(source)));
     const unseen = whole.progress.filter(
-      ({ source }) => !known.has(place(source)) && (!drawingUp.has(source.uri) || source.uri === whole.source.uri),
+      ({ source }) => !known.has(placeKey(source)) && (!drawingUp.has(source.uri) || source.uri === whole.source.uri),
     );
     if (unseen.length === 0) continue;
     const files = [...new Set(unseen.map(({ source }) => source.uri))];
@@ -54,8 +56,4 @@ function useFix(uri: string, name: string) {
   const start = { line: 0, character: 0 };
   const changes = [{ kind: 'replace' as const, source: { uri, start, end: start }, text: `dùng "${name}"\n` }];
   return { title: `Thêm dùng "${name}"`, changes };
-}
-
-function place({ uri, start }: SourceRange): string {
-  return `${uri}#${start.line}:${start.character}`;
 }

@@ -1,6 +1,8 @@
 /** Documents of the files themselves that carry one number: of one type, one body and one year (NĐ 30/2020, Điều 15). */
+
 import { allDocuments } from '../../plan/issued.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
+import { placeKey } from '../../plan/place-key.ts';
 import type { ReportFinding } from '../finding.ts';
 
 interface Numbered {
@@ -24,7 +26,7 @@ export function sameNumbersIn(plan: Plan, report: ReportFinding): void {
 export function sameNumbersAcross(plans: Plan[], report: ReportFinding): void {
   const each = plans.map(numbered);
   const together = (a: Numbered, b: Numbered) =>
-    each.some((list) => [a, b].every(({ source }) => list.some((own) => placeOf(own.source) === placeOf(source))));
+    each.some((list) => [a, b].every(({ source }) => list.some((own) => placeKey(own.source) === placeKey(source))));
   for (const [document, other] of clashes(each.flat())) {
     if (!together(document, other)) tell(document, other, report);
   }
@@ -50,7 +52,7 @@ function clashes(documents: Numbered[]): [Numbered, Numbered][] {
   const first = new Map<string, Numbered>();
   const seen = new Set<string>();
   return documents.flatMap((document): [Numbered, Numbered][] => {
-    const place = placeOf(document.source);
+    const place = placeKey(document.source);
     if (seen.has(place)) return [];
     seen.add(place);
     const other = first.get(document.key);
@@ -58,10 +60,6 @@ function clashes(documents: Numbered[]): [Numbered, Numbered][] {
     first.set(document.key, document);
     return [];
   });
-}
-
-function placeOf({ uri, start }: SourceRange): string {
-  return `${uri}:${start.line}:${start.character}`;
 }
 
 function tell({ number, kind, body, source }: Numbered, other: Numbered, report: ReportFinding): void {

@@ -2,7 +2,7 @@ import { nth } from '../../known.ts';
 import { MERGED_FIELDS } from '../data/merged-bodies.ts';
 import { isNamedAsFormer } from './districts.ts';
 import { type Correction, type Mark, marksOf, sentenceBefore } from './mark.ts';
-import { isInCitedTitle } from './quoted-titles.ts';
+import { isBehindNumber } from './quoted-titles.ts';
 
 const NAMES = MERGED_FIELDS.flatMap(({ field, short, now }) => [field, ...short].map((name) => ({ name, now })));
 const BODY = new RegExp(
@@ -11,15 +11,14 @@ const BODY = new RegExp(
   ).join('|')})(?!\\p{L})`,
   'giu',
 );
-/** A document of its time was issued by the body of its time. */
-const ISSUER = /\d\/(?:(?!\d\/)[^\s\p{Lu}])*\p{Lu}/u;
 
 /** Bodies that have gone into others, with the present one; former ones and those that issued a cited document stay. */
 export function mergedBodies(text: string): Correction[] {
   if (!/(?:Sở|Bộ)\s/iu.test(text)) return [];
   return marksOf(BODY, text).flatMap(({ start, end, match }): Correction[] => {
     const before = sentenceBefore(text, start);
-    if (isNamedAsFormer(text, start, end) || ISSUER.test(before) || isInCitedTitle(before)) return [];
+    // A document of its time was issued by the body of its time.
+    if (isNamedAsFormer(text, start, end) || isBehindNumber(before)) return [];
     const written = folded(nth(match, 2));
     const now = NAMES.find(({ name }) => folded(name) === written)?.now;
     return now ? [{ start, end, text: `${match[1]} ${now}` }] : [];
@@ -32,7 +31,7 @@ const INSPECTORATE = /(?<!\p{L})Thanh tra [Ss]ở(?!\p{L})/gu;
 export function inspectorates(text: string): Mark[] {
   if (!text.includes('Thanh tra ')) return [];
   return marksOf(INSPECTORATE, text).filter(
-    ({ start, end }) => !isNamedAsFormer(text, start, end) && !isInCitedTitle(sentenceBefore(text, start)),
+    ({ start, end }) => !isNamedAsFormer(text, start, end) && !isBehindNumber(sentenceBefore(text, start)),
   );
 }
 

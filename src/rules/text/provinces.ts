@@ -5,7 +5,7 @@ import { whileSame } from '../../memo.ts';
 import { CITIES, MERGED_PROVINCES } from '../data/provinces.ts';
 import { isNamedAsFormer } from './districts.ts';
 import { type Mark, sentenceBefore } from './mark.ts';
-import { isInCitedTitle } from './quoted-titles.ts';
+import { isBehindNumber } from './quoted-titles.ts';
 
 export interface ProvinceMention extends Mark {
   /** As the tables write it. */
@@ -16,8 +16,6 @@ export interface ProvinceMention extends Mark {
   withLevel: boolean;
 }
 
-/** A document of its time was issued by the body of its time; a merger is told with the old names. */
-const ISSUER = /\d\/(?:(?!\d\/)[^\s\p{Lu}])*\p{Lu}/u;
 const HISTORY = /$(?<=(?:sáp nhập|hợp nhất|sắp xếp|trên cơ sở|từ các tỉnh|nhập (?:toàn bộ|vào|tỉnh))[^;.]*)/iu;
 const LEVEL = /(tỉnh|thành phố|TP\.?)\s+$/iu;
 /** "các tỉnh Hà Giang, Yên Bái và …": names alone between the level and this one. */
@@ -53,7 +51,8 @@ export function provinces(text: string, names: readonly string[] = KNOWN): Provi
           ? 'tỉnh'
           : undefined;
       if (!kind && !DEPARTMENT.test(before)) return [];
-      if (isNamedAsFormer(text, start, end) || ISSUER.test(before) || HISTORY.test(before) || isInCitedTitle(before)) {
+      // A document of its time was issued by the body of its time; a merger is told with the old names.
+      if (isNamedAsFormer(text, start, end) || isBehindNumber(before) || HISTORY.test(before)) {
         return [];
       }
       const written = match[0]

@@ -6,6 +6,11 @@ const TITLE = new RegExp(` ${TITLE_WORDS}(?!\\p{L})`, 'u');
 const NUMBERED = /\d\/(?:(?!\d\/)[^\s\p{Lu}])*\p{Lu}/u;
 const NAMED = new RegExp(`${KINDS}(?! này)(?: [\\p{L}\\d]+){0,4} ${TITLE_WORDS}(?!\\p{L})`, 'u');
 
+/** What stands before a place in its sentence has named a document by its number: who issued it is behind. */
+export function isBehindNumber(before: string): boolean {
+  return NUMBERED.test(before);
+}
+
 /** What stands before a place in its sentence has begun the title of a numbered document, which is quoted as it is. */
 export function isInCitedTitle(before: string): boolean {
   const words = before.slice(before.lastIndexOf(';') + 1);

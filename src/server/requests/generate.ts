@@ -9,6 +9,7 @@ import { type GeneratedFile, generate } from '../../generator/formats.ts';
 import type { Host } from '../../generator/host.ts';
 import { NO_PDF_HERE } from '../../generator/pdf/pdf-error.ts';
 import { nth } from '../../known.ts';
+import { messageText } from '../../language/messages/message-text.ts';
 import type { FileDiagnostic } from '../../language/rules/issuing.ts';
 import type { JudgedDocument } from '../../language/rules/readiness.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
@@ -115,7 +116,7 @@ function unreadyOf({ document: { id, name }, written, blocking }: JudgedDocument
       ...diagnostic.range.start,
       at: texts().place(UriUtils.basename(document.uri), diagnostic.range.start.line + 1),
       code: String(diagnostic.code ?? ''),
-      message: messageOf(diagnostic),
+      message: messageText(diagnostic),
     })),
   };
 }
@@ -134,11 +135,7 @@ function inOrder(findings: FileDiagnostic[]): FileDiagnostic[] {
 function line({ document, diagnostic }: FileDiagnostic): string {
   const { range, code } = diagnostic;
   const at = texts().place(UriUtils.basename(document.uri), range.start.line + 1);
-  return `${at}: ${code} ${messageOf(diagnostic)}`;
-}
-
-function messageOf({ message }: FileDiagnostic['diagnostic']): string {
-  return typeof message === 'string' ? message : message.value;
+  return `${at}: ${code} ${messageText(diagnostic)}`;
 }
 
 function problem(message: string): GenerateResult {

@@ -8,6 +8,7 @@ import type { FileDiagnostic } from '../../language/rules/issuing.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { partyFilters } from '../../panes/party-filters.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
+import { placeKey } from '../../plan/place-key.ts';
 import { objectiveSentence } from '../../wording/objective-sentence.ts';
 import { shortPrinter } from '../../wording/printer.ts';
 import {
@@ -94,9 +95,9 @@ function outlineOf(plan: Plan, today: IsoDay, documents: DocumentState[]): PlanO
   const { entries, undated } = calendarOf(plan, { on: today });
   const dated = entries.filter(({ kind }) => kind === 'task');
   const byTask = Map.groupBy(dated, ({ task }) => task.key);
-  const known = new Map([...dated, ...undated].map(({ task }) => [placeKey(task), task]));
+  const known = new Map([...dated, ...undated].map(({ task }) => [placeKey(task.source), task]));
   // The calendar sorts by day; the outline follows the plan.
-  const tasks = plan.tasks.flatMap((task) => known.get(placeKey(task)) ?? []);
+  const tasks = plan.tasks.flatMap((task) => known.get(placeKey(task.source)) ?? []);
   const places = new Map(tasks.map(({ key }, place) => [key, place]));
   const filters = partyFilters(plan);
   const due = dueList(dated, today, (entry) => heldBy(places, entry.task.key));
@@ -116,21 +117,16 @@ function outlineOf(plan: Plan, today: IsoDay, documents: DocumentState[]): PlanO
   };
 }
 
-/** A task of the plan and of the calendar are the same where they stand in the same place. */
-function placeKey({ source }: Pick<CalendarTask, 'source'>): string {
-  return `${source.uri}:${source.start.line}:${source.start.character}`;
-}
-
 /** Objectives with their tasks, headings with theirs, those of tables among them; then what stands under none. */
 function groupsOf(plan: Plan, tasks: readonly CalendarTask[]): PlanOutline['objectives'] {
-  const places = new Map(tasks.map((task, place) => [placeKey(task), place]));
+  const places = new Map(tasks.map((task, place) => [placeKey(task.source), place]));
   const titles = new Map(tasks.flatMap(({ objective }) => (objective ? [[objective.id, objective.title]] : [])));
   // Only for objectives without a task, which the calendar does not name.
   const printer = shortPrinter(plan);
   const objectives = plan.objectives.map((objective) => ({
     title: `${objective.number}. ${titles.get(objective.id) ?? objectiveSentence(objective, printer)}`,
     source: placeOf(objective.source),
-    tasks: objective.tasks.flatMap((task) => places.get(placeKey(task)) ?? []),
+    tasks: objective.tasks.flatMap((task) => places.get(placeKey(task.source)) ?? []),
   }));
   const byHeading = Map.groupBy(
     plan.tasks.filter(({ heading }) => heading),
@@ -139,7 +135,7 @@ function groupsOf(plan: Plan, tasks: readonly CalendarTask[]): PlanOutline['obje
   const headings = [...new Set([...plan.headings, ...byHeading.keys()])].map((heading) => ({
     title: printer.lines(heading.statement).join(' '),
     source: placeOf(heading.source),
-    tasks: (byHeading.get(heading) ?? []).flatMap((task) => places.get(placeKey(task)) ?? []),
+    tasks: (byHeading.get(heading) ?? []).flatMap((task) => places.get(placeKey(task.source)) ?? []),
   }));
   const groups = [...objectives, ...headings];
   const placed = new Set(groups.flatMap((group) => group.tasks));

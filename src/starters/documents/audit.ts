@@ -4,6 +4,7 @@ import { addDays, type IsoDay } from '../../deadline/index.ts';
 import { lastOf, nth } from '../../known.ts';
 import { commented, quoted, shortDay, workingDay } from '../lines.ts';
 import type { Setting } from '../setting.ts';
+import { foot } from '../setting.ts';
 
 export function auditPlan(setting: Setting): string[] {
   const { year, lead, helpers, monitor, watchers, free } = setting;
@@ -91,8 +92,4 @@ function workingDays(from: IsoDay, count: number): IsoDay[] {
   const days: IsoDay[] = [];
   for (let day = from; days.length < count; day = addDays(day, 1)) if (workingDay(day) === day) days.push(day);
   return days;
-}
-
-function foot({ signature }: Setting): string[] {
-  return ['  nơi nhận: "Lãnh đạo cơ quan", "Các phòng, đơn vị"', '  lưu: "VT"', ...signature, '}'];
 }

@@ -1,7 +1,7 @@
 /** The standing papers of the quality system: steering committee, management review, declaration; and kinds of one's own. */
 import { agencyDefaults } from '../../plan/agency-kinds.ts';
 import { commented } from '../lines.ts';
-import { headOf, type Setting } from '../setting.ts';
+import { foot, headOf, type Setting } from '../setting.ts';
 
 /** Decision that names the steering committee. */
 export function steeringCommittee(setting: Setting): string[] {
@@ -108,8 +108,4 @@ export function ownKind(setting: Setting): string[] {
     '  khoản "Báo cáo kịp thời khi nhiệm vụ có nguy cơ chậm tiến độ."',
     ...foot(setting),
   ];
-}
-
-function foot({ signature }: Setting): string[] {
-  return ['  nơi nhận: "Lãnh đạo cơ quan", "Các phòng, đơn vị"', '  lưu: "VT"', ...signature, '}'];
 }

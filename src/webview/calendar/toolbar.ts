@@ -1,7 +1,7 @@
 /** The bar over the calendar: how to look at it, which part of the year, whose tasks. */
 import { nth } from '../../known.ts';
 import type { PaneCalendar, PaneParty } from '../../panes/calendar-model.ts';
-import { element, nameWhole } from '../shared/host.ts';
+import { button, element, nameWhole } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
 import type { CalendarView, Filters } from './messages.ts';
 
@@ -83,12 +83,6 @@ function fill(select: HTMLSelectElement, all: string, parties: readonly PanePart
     element('option', { value: '' }, all),
     ...parties.map(({ id, name: text }) => element('option', { value: id }, text)),
   );
-}
-
-function button(text: string, action: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button' }, text);
-  made.addEventListener('click', action);
-  return made;
 }
 
 function name(made: HTMLButtonElement, text: string): void {

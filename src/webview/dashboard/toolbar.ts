@@ -2,7 +2,7 @@
 
 import { typedDay } from '../../deadline/typed-day.ts';
 import type { Dashboard } from '../../panes/dashboard-model.ts';
-import { element, nameWhole } from '../shared/host.ts';
+import { button, element, nameWhole } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
 import { shortDay } from './model.ts';
 
@@ -83,10 +83,4 @@ function fill(select: HTMLSelectElement, choices: readonly { id: string; name: s
   }
   select.value = chosen;
   nameWhole(select);
-}
-
-function button(text: string, action: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button' }, text);
-  made.addEventListener('click', action);
-  return made;
 }

@@ -35,6 +35,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+export function button(text: string, action: () => void, attributes: Record<string, string> = {}): HTMLButtonElement {
+  const made = element('button', { type: 'button', ...attributes }, text);
+  made.addEventListener('click', action);
+  return made;
+}
+
 /** Long names are cut in a choice: the whole of the chosen one is shown by the pointer. */
 export function nameWhole(select: HTMLSelectElement): void {
   const text = select.selectedOptions[0]?.textContent ?? '';

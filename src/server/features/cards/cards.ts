@@ -6,6 +6,7 @@ import { isTextTask } from '../../../language/plan-builder/text-tasks.ts';
 import { titleOf } from '../../../language/references/names.ts';
 import { onceFor } from '../../../memo.ts';
 import type { NamedElement, Plan } from '../../../plan/model.ts';
+import { placeKey } from '../../../plan/place-key.ts';
 import type { MtclServices } from '../../services/types.ts';
 import { elementCard } from './element-card.ts';
 import { plain } from './words.ts';
@@ -26,7 +27,7 @@ export class Cards {
     const plan = this.planOf(document);
     const start = node.$cstNode?.range.start;
     if (!plan || !start) return undefined;
-    return placesOf(plan).get(placeKey(document.uri.toString(), start));
+    return placesOf(plan).get(placeKey({ uri: document.uri.toString(), start }));
   }
 
   /** With all that the plan knows: counts, due days, numbers. For one element at a time. */
@@ -55,17 +56,13 @@ const placesOf = onceFor((plan: Plan): Map<string, NamedElement> => {
     ...plan.headings,
     ...plan.tasks.flatMap(({ heading }) => heading ?? []),
   ];
-  return new Map(elements.map((element) => [placeKey(element.source.uri, element.source.start), element]));
+  return new Map(elements.map((element) => [placeKey(element.source), element]));
 });
 
 /** What is no task and no objective. */
 const KINDS: Record<string, string> = { [ast.Target.$type]: 'Chỉ tiêu', [ast.TaskHeading.$type]: 'Đề mục' };
 
 const isTask = (node: AstNode) => ast.isTask(node) || isTextTask(node);
-
-function placeKey(uri: string, { line, character }: { line: number; character: number }): string {
-  return `${uri}#${line}:${character}`;
-}
 
 /** Elements of a directory say all about themselves. */
 function declaredElement(node: AstNode): NamedElement | undefined {

@@ -1,9 +1,8 @@
-// Which file of the program or its tests imports which, and the layer of a file.
+// Which tests reach a file, by imports, and the layer of a file.
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { join } from 'node:path';
+import { importsOf } from '../../test/support/imports.ts';
 
-const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\s(?!type\s)[^'";]*?from\s+'(\.[^']+)'|\bimport\(\s*'(\.[^']+)'|(?:^|\n)import '(\.[^']+)'/gu;
 /** What a program of its own runs reaches its tests through that program. */
 const PROGRAMS = {
   'test/unit/cli/mtcl.ts': 'src/cli/main.ts',
@@ -23,14 +22,13 @@ export function importersOf(root) {
     list.push(importer);
   };
   for (const path of files) {
-    for (const [, from, lazily, bare] of readFileSync(join(root, path), 'utf8').matchAll(IMPORT)) {
-      add(posix.normalize(posix.join(dirname(path), from ?? lazily ?? bare)), path);
+    for (const { target, typeOnly } of importsOf(path, readFileSync(join(root, path), 'utf8'))) {
+      if (!typeOnly) add(target, path);
     }
     if (path in PROGRAMS) add(PROGRAMS[path], path);
   }
   return { files, importers };
 }
-
 /** Source that is part of the program: no tests, no helpers of theirs. */
 export function sourcesIn(files) {
   return files.filter(
