@@ -31,7 +31,7 @@ const END = table([
 test('head, signature and recipients of a plan', () => {
   const { directory, text } = imported(`${HEAD}${p('Sở Ngoại vụ ban hành Kế hoạch như sau:')}${END}`);
   expect(directory).toContain(`cơ quan SNgV "Sở Ngoại vụ" {
-  chủ quản: "Ủy ban nhân dân tỉnh Bình Hải"
+  chủ quản: "Ủy ban nhân dân tỉnh Bình Hải" ghi là "Ủy ban nhân dân tỉnh Bình Hải"
   địa danh: "Bình Hải"
   ký hiệu: "SNgV"
 }`);

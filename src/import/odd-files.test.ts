@@ -364,3 +364,28 @@ describe('number and day print as they stand', () => {
     expect(head(number, day)).toContain(`  ${line}\n`);
   });
 });
+
+describe('who sign side by side', () => {
+  const minutes = (...columns: string[][]) =>
+    imported(
+      p('BIÊN BẢN', { align: 'center', bold: true }) +
+        p('Bàn giao hồ sơ', { align: 'center', bold: true }) +
+        p('1. Bàn giao 12 hồ sơ.') +
+        p('Biên bản lập thành 02 bản.') +
+        table([columns] as string[][][]),
+    );
+
+  test.each([
+    ['CHỦ TRÌ', 'THƯ KÝ', 'ChuTri, ThuKy'],
+    ['NGƯỜI LẬP', 'XÁC NHẬN CỦA LÃNH ĐẠO', 'NguoiLap, XacNhanCuaLanhDao'],
+    ['ĐẠI DIỆN BÊN A', 'ĐẠI DIỆN BÊN B', 'DaiDienBenA, DaiDienBenB'],
+  ])('%s, %s', (one, other, names) => {
+    const { text } = minutes([one, 'Nguyễn Văn A'], [other, 'Trần Thị B']);
+    expect(text).toContain(`  kết thúc: "Biên bản lập thành 02 bản."\n  cùng ký: ${names}\n`);
+    expect(text).not.toContain('bảng {');
+  });
+
+  test('a table that says anything else stays a table', () => {
+    expect(minutes(['NGƯỜI LẬP', 'Nguyễn Văn A'], ['Ghi chú', '12 hồ sơ']).text).toContain('bảng {');
+  });
+});

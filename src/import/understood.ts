@@ -31,6 +31,8 @@ export interface Understood {
   signer?: Signer;
   /** Who kept the minutes and signs them beside the chair. */
   clerk?: Signer;
+  /** Who sign side by side. */
+  cosigners?: Signer[];
   annexes: Annex[];
   year?: number;
 }

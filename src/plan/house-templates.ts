@@ -24,6 +24,7 @@ export function fromTemplate(document: IssuedDocument, templates: HouseTemplate[
     kind: document.ownSign ? document.kind : template.kind,
     addressees: list(document.addressees, template.addressees),
     clerk: document.clerk ?? template.clerk,
+    cosigners: document.cosigners ?? template.cosigners,
   };
 }
 

@@ -56,10 +56,14 @@ function nationalBlock(): (ParagraphBlock | RuleBlock)[] {
 }
 
 function agencyBlock(agency: Agency): (ParagraphBlock | RuleBlock)[] {
-  const superior = (agency.superior ?? '')
+  const { superiorWording } = agency;
+  const superior = (superiorWording ?? agency.superior ?? '')
     .split('\n')
     .filter(Boolean)
-    .flatMap((line) => foldedLines(abbreviated(upper(line)), LEFT_WIDTH_MM, STYLES.superiorBody, NAME_START));
+    .map(upper)
+    .flatMap((line) =>
+      foldedLines(superiorWording ? line : abbreviated(line), LEFT_WIDTH_MM, STYLES.superiorBody, NAME_START),
+    );
   const own = foldedLines(upper(agency.title), LEFT_WIDTH_MM, STYLES.issuingBody, NAME_START);
   return [
     ...superior.map((line) => paragraph('superiorBody', line, { source: agency.source })),

@@ -99,3 +99,31 @@ soạn quyết định {
     'point: a) a./.',
   ]);
 });
+
+test('who sign side by side stand in columns of their own, without recipients that nobody wrote', async () => {
+  const { plan } = await load(`
+cơ quan S "Sở Ngoại vụ" { chủ quản: "Ủy ban nhân dân tỉnh Bình Hải" ghi là "Ủy ban nhân dân tỉnh Bình Hải" địa danh: "Bình Hải" ký hiệu: "SNgV" }
+người ký A { chức vụ: "Đại diện bên A\\n(Ký, ghi rõ họ tên)" họ tên: "Nguyễn Văn A" }
+người ký B { chức vụ: "Đại diện bên B" họ tên: "Trần Thị B" }
+kế hoạch năm 2027 của S
+soạn biên bản { trích yếu: "Bàn giao" ngày: 05/03/2027 "Một." cùng ký: A, B }`);
+  const { sections } = issuedDocument(plan!, plan!.issued.find(({ publishesPlan }) => !publishesPlan)!);
+  const [head, signed, ...more] = sections.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'columns'));
+  const words = (block: Block | undefined) =>
+    block?.type === 'columns'
+      ? block.rows.flatMap(({ cells }) =>
+          cells.map((cell) =>
+            cell.flatMap((each) =>
+              each.type === 'paragraph' ? each.runs.map((run) => ('text' in run ? run.text : ' ')).join('') || [] : [],
+            ),
+          ),
+        )
+      : [];
+  expect(words(head)[0]).toEqual(['ỦY BAN NHÂN DÂN', 'TỈNH BÌNH HẢI', 'SỞ NGOẠI VỤ']);
+  expect(words(signed)).toEqual([
+    ['ĐẠI DIỆN BÊN A', '(Ký, ghi rõ họ tên)', 'Nguyễn Văn A'],
+    ['ĐẠI DIỆN BÊN B', 'Trần Thị B'],
+  ]);
+  expect(more).toEqual([]);
+  expect(JSON.stringify(sections)).not.toContain('Nơi nhận');
+});

@@ -10,7 +10,7 @@ import { articlesBlocks } from './articles.ts';
 import { legalBasisBlocks } from './bases.ts';
 import { copyForm } from './copy.ts';
 import { decidesAlone } from './head.ts';
-import { minutesSignatures } from './minutes.ts';
+import { minutesSignatures, sideBySide } from './minutes.ts';
 import { archiveLine, type Recipients, signatureBlock } from './signature.ts';
 
 export function pageText(
@@ -49,6 +49,10 @@ function signatures(plan: Plan, issued: IssuedDocument, { printer, lists }: Narr
     archive: archiveLine(issued.archive, printer),
     source: issued.source,
   };
+  if (issued.cosigners) {
+    const listed = issued.recipients.length > 0 || issued.archive ? recipients : undefined;
+    return sideBySide(issued.cosigners, plan.agency, listed, lists);
+  }
   if (issued.kind.layout === 'minutes') return minutesSignatures(signer, issued.clerk, recipients, lists);
   const source = 'source' in signer ? signer.source : issued.source;
   return signatureBlock({ ...signer, source, alone: decidesAlone(issued, printer) }, plan.agency, recipients, lists);

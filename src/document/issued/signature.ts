@@ -22,7 +22,7 @@ export type Signer = Pick<
 };
 
 /** Authority and position, a line each: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" (II.7.b). */
-function authorityLines(signer: Signer, agency: Agency): string[] {
+export function authorityLines(signer: Signer, agency: Agency): string[] {
   const lines: string[] = [];
   const add = (prefix: string, words: string | undefined) => {
     if (words) lines.push(`${prefix} ${upper(words)}`);

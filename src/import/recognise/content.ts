@@ -28,7 +28,8 @@ export function contentOf(pieces: Piece[], document: Understood | undefined, tid
   return narrative(items, document === undefined);
 }
 
-const CLOSES = /^(?:Trên đây là|Trong quá trình|Yêu cầu các|Đề nghị các|Quá trình (?:triển khai|thực hiện))/u;
+const CLOSES =
+  /^(?:(?:Cuộc họp|Hội nghị|Phiên họp|Buổi làm việc|Buổi họp|Biên bản)(?: này)? (?:được )?(?:kết thúc|lập|bế mạc|thông qua|đã)|Trên đây là|Trong quá trình|Yêu cầu các|Đề nghị các|Quá trình (?:triển khai|thực hiện))/u;
 
 /** The last paragraphs that close the text, taken out of the last branch. */
 export function closingOf(content: Node[]): string[] {

@@ -1,10 +1,11 @@
 /** Where the text ends: the signature with its recipients. */
-import type { Understood } from '../understood.ts';
+import { isUpper } from '../tidy.ts';
+import type { Signer, Understood } from '../understood.ts';
 import { isAnnexHeading } from './annexes.ts';
 import { tableLines } from './head.ts';
 import { typedColumns } from './opening.ts';
 import type { Doubt, Piece } from './pieces.ts';
-import { isName, RECIPIENTS, signaturePart, startsSignature } from './signature.ts';
+import { isName, RECIPIENTS, sentence, signaturePart, startsSignature } from './signature.ts';
 
 /** The table with "Nơi nhận", or the lines from there to the name. */
 export function signatureStart(pieces: Piece[], from: number): { found: boolean; from: number; to: number } {
@@ -59,6 +60,42 @@ export function readSignature(pieces: Piece[], document: Understood, doubts: Dou
   document.archive = part.archive;
   document.signer = part.signer;
   for (const text of part.rest) doubts.push({ kind: 'signature', text });
+}
+
+/** Who may sign beside another: not the head of an agency alone. */
+const CAPACITY =
+  /^(?:ĐẠI DIỆN|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|NGƯỜI|XÁC NHẬN|BÊN|KẾ TOÁN|THỦ KHO|THỦ QUỸ|LÃNH ĐẠO|ĐƠN VỊ|TỔ TRƯỞNG|TM\.|HỘI ĐỒNG|CÁN BỘ|CÔNG CHỨC|THÀNH VIÊN|ỦY VIÊN)(?: |$)/u;
+
+/** The last table of the text where each of its columns is somebody's signature. */
+export function readCosigners(piece: Piece | undefined, document: Understood): boolean {
+  if (document.signer || piece?.type !== 'table' || piece.table.columns > 4) return false;
+  const columns = tableLines(piece.table)
+    .map((lines) => lines.filter(Boolean))
+    .filter((lines) => lines.length > 0);
+  const signers = columns.map(cosigner);
+  if (signers.length === 0 || !signers.every((each) => each !== undefined)) return false;
+  document.cosigners = signers;
+  return true;
+}
+
+function cosigner(lines: string[]): Signer | undefined {
+  const last = lines.at(-1) ?? '';
+  const fullName = isName(last) ? last : undefined;
+  const capacity = fullName ? lines.slice(0, -1) : lines;
+  const [first = ''] = capacity;
+  const remark = (line: string) => /^\(.{2,60}\)$/u.test(line);
+  if (
+    !capacity.every((line, i) => remark(line) || (isUpper(line) && line.length < 80 && (i === 0 || !/\d/u.test(line))))
+  )
+    return undefined;
+  if (startsSignature(first) && !CAPACITY.test(first)) return signaturePart(lines).signer;
+  if (!CAPACITY.test(first) && !startsSignature(first)) return undefined;
+  const words = capacity.map((line) =>
+    remark(line)
+      ? line
+      : sentence(line).replace(/(?<=^bên |^Bên | bên )\p{Ll}(?= |$)/u, (letter) => letter.toLocaleUpperCase('vi')),
+  );
+  return { position: words.join('\n'), ...(fullName ? { fullName } : {}) };
 }
 
 /** "THƯ KÝ | CHỦ TỌA" over their names: the signatures of minutes, as they are printed again. */

@@ -5,7 +5,7 @@ import type { Node, Understood } from '../understood.ts';
 import { annexesOf, firstAnnex } from './annexes.ts';
 import { withWholeSentences } from './broken-lines.ts';
 import { closingOf, contentOf, withoutEndMark } from './content.ts';
-import { readMinutesSignatures, readSignature, signatureStart } from './ending.ts';
+import { readCosigners, readMinutesSignatures, readSignature, signatureStart } from './ending.ts';
 import { joined } from './grid.ts';
 import { linesOf, yearIn } from './head.ts';
 import { NOTES } from './marks.ts';
@@ -40,7 +40,8 @@ export function recognise(file: OfficeFile, tidied?: Tidied, marks = true): Reco
   const annexStart = end.found ? end.to : firstAnnex(pieces, at);
   const bodyEnd = Math.min(end.found ? end.from : annexStart, annexStart);
   if (end.found) readSignature(pieces.slice(end.from, end.to), document, doubts);
-  const signed = bodyEnd > at && readMinutesSignatures(pieces[bodyEnd - 1], document);
+  const last = bodyEnd > at ? pieces[bodyEnd - 1] : undefined;
+  const signed = readMinutesSignatures(last, document) || readCosigners(last, document);
   document.content = [
     ...strayNotes([...pieces.slice(0, at), ...pieces.slice(end.from, end.to)]),
     ...contentOf(pieces.slice(at, signed ? bodyEnd - 1 : bodyEnd), document, tidied),

@@ -96,6 +96,7 @@ export class DocumentWriter {
     if (archive) out.line(`lưu: ${short([archive])}`);
     if (signer && names.signatory) out.line(`người ký: ${names.signatory}`);
     if (names.clerk) out.line(`thư ký: ${names.clerk}`);
+    if (names.cosigners.length > 0) out.line(`cùng ký: ${names.cosigners.join(', ')}`);
   }
 
   /** Content first, then articles: paragraphs in front of the first article open the text. */

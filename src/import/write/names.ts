@@ -38,6 +38,7 @@ export class Names {
   readonly known: KnownDirectory | undefined;
   readonly signatory: string | undefined;
   readonly clerk: string | undefined;
+  readonly cosigners: string[];
   private readonly ids = new Set<string>();
   private readonly documents: { id: string; document: CitedDocument }[] = [];
   private readonly abbreviations: { id: string; title: string }[];
@@ -62,6 +63,7 @@ export class Names {
     this.people = new People(this.ids, this.known?.parties);
     this.signatory = document.signer && this.sign(document.signer);
     this.clerk = document.clerk && this.sign(document.clerk);
+    this.cosigners = (document.cosigners ?? []).map((signer) => this.sign(signer));
   }
 
   private sign(signer: Signer): string {
@@ -106,7 +108,12 @@ export class Names {
     if (!this.known) {
       const { id, title, superior, place, sign } = this.agency;
       out.block(`cơ quan ${id} ${short([title])}`, () => {
-        if (superior) out.line(`chủ quản: ${short(superior.split('\n'))}`);
+        if (superior) {
+          // The program would abbreviate it.
+          const full = /^(?:ủy|uỷ) ban nhân dân|^hội đồng nhân dân/imu.test(superior);
+          const wording = full ? ` ghi là ${short(superior.split('\n'))}` : '';
+          out.line(`chủ quản: ${short(superior.split('\n'))}${wording}`);
+        }
         if (place) out.line(`địa danh: ${short([place])}`);
         if (sign) out.line(`ký hiệu: ${short([sign])}`);
       });
@@ -142,7 +149,7 @@ export class Names {
       property('ký thay', signer.forHead);
       property('thừa lệnh', signer.byOrderOf);
       property('thừa ủy quyền', signer.authorisedBy);
-      property('chức vụ', signer.position);
+      if (signer.position) out.line(`chức vụ: ${short(signer.position.split('\n'))}`);
       property('chức vụ khác', signer.otherOffice);
       property('họ tên', signer.fullName);
     });

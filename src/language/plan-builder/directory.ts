@@ -41,6 +41,7 @@ export function buildAgency(node: ast.Agency, elements: ElementMap): Agency {
     type: 'agency',
     title,
     superior: plainText(node.superior),
+    ...(node.superiorWording ? { superiorWording: plainText(node.superiorWording) } : {}),
     place: plainText(node.place) ?? '',
     sign: plainText(node.sign) ?? node.name ?? '',
     shortName: plainText(node.shortName),

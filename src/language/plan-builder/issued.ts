@@ -2,7 +2,7 @@ import type { AstNode } from 'langium';
 import { nth } from '../../known.ts';
 import { documentKind } from '../../plan/document-kinds.ts';
 import { emptyDocument } from '../../plan/issued.ts';
-import type { IssuedAnnex, IssuedDocument, Party, SourceRange } from '../../plan/model.ts';
+import type { IssuedAnnex, IssuedDocument, Party, Signatory, SourceRange } from '../../plan/model.ts';
 import * as ast from '../generated/ast.ts';
 import { buildArticle, buildBasis, buildContents } from './content.ts';
 import { isoDay, openMonth } from './dates.ts';
@@ -24,7 +24,12 @@ export function buildIssued(node: ast.IssuedDocument, fallback: string, elements
     annexes: node.annexes.map((annex) => buildIssuedAnnex(annex, elements)),
     ...(node.annexesOnly ? { annexesOnly: true as const } : {}),
     clerk: elements.ofType(node.clerk?.ref, 'signatory'),
+    ...(node.cosigners.length > 0 ? { cosigners: signatories(node.cosigners, elements) } : {}),
   };
+}
+
+function signatories(references: ast.IssuedDocument['cosigners'], elements: ElementMap): Signatory[] {
+  return references.flatMap(({ ref }) => elements.ofType(ref, 'signatory') ?? []);
 }
 
 /** What publishes the plan: a block `quyết định`, with the annexes that stand beside it. */

@@ -58,6 +58,8 @@ export interface IssuedDocument {
   signatory?: Signatory;
   /** Who kept the minutes. */
   clerk?: Signatory;
+  /** Who sign side by side, instead of one signer beside the recipients. */
+  cosigners?: Signatory[];
   source: SourceRange;
   /** The keyword of its block: where a finding about the document points. */
   head: SourceRange;

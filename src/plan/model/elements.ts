@@ -87,6 +87,8 @@ export interface Agency extends Named {
   title: string;
   /** Official name of the superior body; several lines separated by a line feed. */
   superior?: string;
+  /** How it prints instead of in its usual short form; several lines separated by a line feed. */
+  superiorWording?: string;
   /** Địa danh. */
   place: string;
   /** Sign in document numbers, "SNgV". */

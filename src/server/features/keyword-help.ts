@@ -212,6 +212,10 @@ const DOCUMENTS: Record<string, KeywordHelp> = {
     'Một mục trong chương: «Mục 1» và tên ở giữa trang; đánh số lại trong mỗi chương.',
     'mục chương "Phiên họp" { điều "Phiên họp thường kỳ" { khoản "…" } }',
   ),
+  'cùng ký': help(
+    'Những người ký bên nhau: đại diện hai bên, người lập và người xác nhận; không in «Nơi nhận» nếu không ghi.',
+    'cùng ký: BenA, BenB',
+  ),
   'nơi nhận': help('Các nơi nhận văn bản.', 'nơi nhận: "Như Điều 3", "Ban Giám đốc"'),
   lưu: help('Nơi lưu, in ở dòng cuối của Nơi nhận.', 'lưu: "VT, VP"'),
   'phụ lục': help(
