@@ -18,7 +18,8 @@ import {
   type ParseResult,
   RootCstNodeImpl,
 } from 'langium';
-import { mayNestTooDeep, UNREAD } from '../references/nesting.ts';
+import { isUnread, MOST_NODES, mayNestTooDeep } from '../references/nesting.ts';
+import { fileIndex } from '../syntax/file-index.ts';
 import { difference, type Edit } from './difference.ts';
 import { movedLexerErrors, moveParserErrors, placeOf, wrongBetween } from './errors.ts';
 import { lineStart, type Region, regionsOf } from './region.ts';
@@ -55,8 +56,10 @@ const SHORT = 4000;
 export function reparse(parser: LangiumParser, old: ParseResult, text: string): Reparsed | undefined {
   const root = old.value.$cstNode;
   if (!(root instanceof RootCstNodeImpl) || mayNestTooDeep(text)) return undefined;
-  if (old.parserErrors.some(({ name }) => (name as string) === UNREAD)) return undefined;
+  if (isUnread(old)) return undefined;
   const edit = difference(root.fullText, text);
+  // Each node has a character of its own: with so many more the file may be longer than is read.
+  if (fileIndex(old.value).nodes.length + edit.end - edit.start + edit.growth > MOST_NODES) return undefined;
   for (const region of regionsOf(old, text, edit)) {
     const length = region.sight + edit.growth - region.start;
     if (length > MOST * text.length && length > SHORT) return undefined;
@@ -98,7 +101,7 @@ function readAgain(
   const piece = prefix + text.slice(start, guard ? sight + edit.growth : text.length);
   const into: Move = { offset: start - prefix.length, lines: 0 };
   const result = parser.parse(piece);
-  if (result.parserErrors.some(({ name }) => (name as string) === UNREAD)) return undefined;
+  if (isUnread(result)) return undefined;
   const errors = (kind: 'parserErrors' | 'lexerErrors') => old[kind].length + result[kind].length;
   if (Math.max(errors('parserErrors'), errors('lexerErrors')) >= MANY_ERRORS) return undefined;
 

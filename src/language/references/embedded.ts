@@ -32,7 +32,7 @@ import { MOST_ERRORS, moreErrors } from '../messages/most-errors.ts';
 import { explainSigns } from '../messages/number-signs.ts';
 import { finalizeLazily } from '../services/lazy-analysis.ts';
 import { walk } from '../syntax/file-index.ts';
-import { braceTooDeep, mayNestTooDeep, reportNesting, reportUnread } from './nesting.ts';
+import { braceTooDeep, MOST_NODES, mayNestTooDeep, reportLength, reportNesting, reportUnread } from './nesting.ts';
 
 export interface EmbeddedName {
   name: string;
@@ -59,9 +59,11 @@ export function createMtclParser(services: LangiumCoreServices): LangiumParser {
       const tooDeep = mayNestTooDeep(input) && braceTooDeep(services.parser.Lexer.tokenize(input).tokens);
       if (tooDeep) return unread((result) => reportNesting(result, tooDeep));
       const result = parse(input, options);
+      const { holders, tooMany } = contentsOf(result.value);
+      if (tooMany) return unread((blank) => reportLength(blank, tooMany));
       keepFirst(result.parserErrors);
       explainSigns(result, input);
-      embedReferences(result, grammarSource, services);
+      embedReferences(holders, grammarSource, services);
       return result;
     } catch (error) {
       return unread((result) => reportUnread(result, error));
@@ -129,15 +131,23 @@ function isReferenceRule(node: AstNode): node is AstNode {
   return node.$type === 'ParserRule' && (node as AstNode & { name?: string }).name === EmbeddedReference.$type;
 }
 
+/** What may hold names; of a file with more nodes than are read the last that would be. */
+function contentsOf(root: AstNode): { holders: (Text | Deadline)[]; tooMany?: AstNode } {
+  const holders: (Text | Deadline)[] = [];
+  let count = 0;
+  let last: AstNode = root;
+  walk(root, (node) => {
+    if (++count <= MOST_NODES) last = node;
+    if (node.$type === Text.$type || node.$type === Deadline.$type) holders.push(node as Text | Deadline);
+  });
+  return count > MOST_NODES ? { holders, tooMany: last } : { holders };
+}
+
 function embedReferences(
-  result: ParseResult,
+  holders: readonly (Text | Deadline)[],
   grammarSource: CstNode['grammarSource'],
   services: LangiumCoreServices,
 ): void {
-  const holders: (Text | Deadline)[] = [];
-  walk(result.value, (node) => {
-    if (node.$type === Text.$type || node.$type === Deadline.$type) holders.push(node as Text | Deadline);
-  });
   for (const node of holders) {
     const names = embeddedNames(node);
     const leaf = names.length > 0 ? valueLeaf(node) : undefined;

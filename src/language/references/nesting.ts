@@ -1,12 +1,18 @@
 import type { IToken } from 'chevrotain';
-import type { ParseResult } from 'langium';
+import type { AstNode, ParseResult } from 'langium';
 import { brokenCheck } from '../../rules/attempt.ts';
 
 /** Deeper than any document goes, and far from where the parser's recursion would fill the call stack. */
 const MOST_LEVELS = 50;
 
+/**
+ * Elements of a file, texts and deadlines among them: five times the largest plan of a province, about four thousand
+ * tasks. What has more would take longer to check at each keystroke than anybody waits.
+ */
+export const MOST_NODES = 30_000;
+
 /** Name of the error of a file left unread: its tree is that of blanks. */
-export const UNREAD = 'UnreadError';
+const UNREAD = 'UnreadError';
 
 /** Quick look whether a text may nest too deep: braces inside texts and comments count as well. */
 export function mayNestTooDeep(text: string): boolean {
@@ -29,15 +35,43 @@ export function braceTooDeep(tokens: IToken[]): IToken | undefined {
   });
 }
 
+/** Whether a file was left unread, whatever made it so. */
+export function isUnread({ parserErrors }: ParseResult): boolean {
+  return parserErrors.some(({ name }) => (name as string) === UNREAD);
+}
+
 /** Adds to the result of a file left unread what made it so. */
 export function reportNesting(result: ParseResult, token: IToken): void {
   report(result, 'Các khối lồng vào nhau quá sâu nên không đọc được tệp này. Hãy kiểm tra các dấu ngoặc { }.', token);
 }
 
+/** @param node The last that would be read. */
+export function reportLength(result: ParseResult, { $cstNode }: AstNode): void {
+  const most = MOST_NODES.toLocaleString('de-DE');
+  report(
+    result,
+    `Tệp này dài quá mức nên không được đọc: đến đây đã có ${most} thành phần (nhiệm vụ, chỉ tiêu, đơn vị, câu chữ, thời hạn …). Hãy chia thành nhiều tệp; tệp này dùng lại tên của tệp kia bằng dòng «dùng "tên-tệp.mtcl"».`,
+    letterAt($cstNode?.offset, $cstNode?.range.start),
+  );
+}
+
 /** The same of a file that the parser itself failed on: a mistake of ours, said at the beginning of the file. */
 export function reportUnread(result: ParseResult, error: unknown): void {
-  const start = { startOffset: 0, endOffset: 0, startLine: 1, endLine: 1, startColumn: 1, endColumn: 1 };
-  report(result, brokenCheck(error), { image: ' ', tokenTypeIdx: 0, tokenType: { name: '' }, ...start });
+  report(result, brokenCheck(error), letterAt());
+}
+
+function letterAt(offset = 0, { line, character } = { line: 0, character: 0 }): IToken {
+  return {
+    image: ' ',
+    tokenTypeIdx: 0,
+    tokenType: { name: '' },
+    startOffset: offset,
+    endOffset: offset,
+    startLine: line + 1,
+    endLine: line + 1,
+    startColumn: character + 1,
+    endColumn: character + 1,
+  };
 }
 
 function report(result: ParseResult, message: string, token: IToken): void {

@@ -16,6 +16,7 @@ import type { Finding } from '../../rules/finding.ts';
 import { rememberedByNode } from '../incremental/remembered.ts';
 import type { PlanService } from '../plan-builder/plans.ts';
 import type { MtclImports } from '../references/imports.ts';
+import { isUnread } from '../references/nesting.ts';
 import { checkedFile } from '../rules/diagnostics.ts';
 import type { RuleSettingsService } from '../rules/settings-service.ts';
 import type { Needing } from '../services/needs.ts';
@@ -64,6 +65,12 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
     if (unreadable) return [{ ...unreadable, code: 'MTCL001', source: this.getSource() }];
     const read = await super.validateDocument(document, options, cancelToken);
     for (const diagnostic of read) diagnostic.code ??= SYNTAX_CODES[diagnostic.data?.code as string];
+    if (isUnread(document.parseResult)) {
+      // There is nothing else to say of it.
+      this.issued.delete(document);
+      this.planFindings.delete(document);
+      return read;
+    }
     const lexed = lazily(() => this.services.parser.Lexer.tokenize(document.textDocument.getText()));
     const diagnostics = [...read];
     if (cancelToken) await interruptAndCheck(cancelToken);

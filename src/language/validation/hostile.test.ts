@@ -67,3 +67,11 @@ it('each of thousands of open notes is found in its place', async () => {
   expect(found).toHaveLength(6_000);
   expect(found).toEqual(expect.arrayContaining(['2:15', '3:1', '3:5', '3001:5', '3002:1']));
 });
+
+it('a file of more elements than anybody writes is not read, and says so where it is too much', async () => {
+  const units = Array.from({ length: 15_000 }, (_, i) => `đơn vị U${i} "Đơn vị ${i}"\n`).join('');
+  const { findings } = await load(units);
+  expect(findings).toEqual([
+    '15000:1 MTCL002 Tệp này dài quá mức nên không được đọc: đến đây đã có 30.000 thành phần (nhiệm vụ, chỉ tiêu, đơn vị, câu chữ, thời hạn …). Hãy chia thành nhiều tệp; tệp này dùng lại tên của tệp kia bằng dòng «dùng "tên-tệp.mtcl"».',
+  ]);
+});
