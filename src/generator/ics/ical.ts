@@ -1,6 +1,6 @@
 /** ical.js, set up once: folding by octets within RFC 5545's limit, and the text properties it does not know. */
 import ICAL from 'ical.js';
-import { cleanLines } from '../../document/clean-text.ts';
+import { cleanLines, oneLine } from '../../document/clean-text.ts';
 import { isTooLong, MOST_CHARACTERS } from '../../plan/text-length.ts';
 
 // ical.js counts the octets after the leading space of a folded line; with it the line has 75 (RFC 5545, 3.1).
@@ -34,4 +34,13 @@ export function date(iso: string): Time {
 /** A moment in UTC from an ISO instant, whole seconds: "2027-01-05T02:03:04.567Z" → 20270105T020304Z. */
 export function moment(instant: string): Time {
   return ICAL.Time.fromDateTimeString(`${new Date(instant).toISOString().slice(0, 19)}Z`);
+}
+
+/** As it is written; also what stood in the file before comes without control characters. */
+export function linesOf(component: Component): string {
+  return component
+    .toString()
+    .split('\r\n')
+    .map((line) => `${oneLine(line)}\r\n`)
+    .join('');
 }

@@ -1,11 +1,10 @@
 import type { WorkCalendar } from '../../calendar/model.ts';
-import { oneLine } from '../../document/clean-text.ts';
 import { asciiSlug } from '../../plan/ascii-slug.ts';
 import { shortHash } from '../../plan/short-hash.ts';
 import { AGENCY_COLOUR, type Colour } from './colours.ts';
 import { type EventOptions, eventOf } from './event.ts';
-import { type Component, ICAL, moment, text } from './ical.ts';
-import { instantOf, revised } from './revisions.ts';
+import { type Component, ICAL, linesOf, moment, text } from './ical.ts';
+import { revised } from './revisions.ts';
 import { unitsOf } from './series.ts';
 import { calendarName } from './words.ts';
 
@@ -43,10 +42,9 @@ export function renderIcs(calendar: WorkCalendar, options: IcsOptions): string {
   });
   let latest = '';
   const written: string[] = [];
-  for (const event of all) {
-    const instant = instantOf(event);
+  for (const { lines, instant } of all) {
     if (instant && instant > latest) latest = instant;
-    written.push(linesOf(event));
+    written.push(lines);
   }
   const frame = linesOf(vcalendar(calendar, colour, latest || stamp));
   const end = frame.lastIndexOf('END:VCALENDAR');
@@ -55,15 +53,6 @@ export function renderIcs(calendar: WorkCalendar, options: IcsOptions): string {
 
 function* eventsOf({ entries }: WorkCalendar, uidEnd: string, options: EventOptions): Generator<Component> {
   for (const unit of unitsOf(entries, options.spans)) yield eventOf(unit, uidEnd, options);
-}
-
-/** Also what stood in the file before comes without control characters. */
-function linesOf(component: Component): string {
-  return component
-    .toString()
-    .split('\r\n')
-    .map((line) => `${oneLine(line)}\r\n`)
-    .join('');
 }
 
 /**

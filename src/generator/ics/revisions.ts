@@ -1,7 +1,8 @@
 /** Compares with the file written before, so that a new import updates what changed and leaves the rest alone. */
 
 import { markCancelled } from './event.ts';
-import { type Component, ICAL, moment } from './ical.ts';
+import { eventTexts, withoutRevision } from './event-texts.ts';
+import { type Component, ICAL, linesOf, moment } from './ical.ts';
 
 const REVISION_PROPERTIES = ['sequence', 'dtstamp', 'last-modified'];
 
@@ -28,28 +29,43 @@ interface Before {
   content?: string;
 }
 
-/**
- * Gives each event its revision; adds, as cancelled, what the file before had and is no more. One at a time: a calendar
- * of thousands of entries is never there as a whole.
- */
-export function* revised(events: Iterable<Component>, revising: Revising): Generator<Component> {
+/** An event as it stands in the file, and when it last changed (ISO instant). */
+export interface WrittenEvent {
+  lines: string;
+  instant?: string;
+}
+
+/** The events as they are to be written, behind them those of the file before that are gone, cancelled. */
+export function* revised(events: Iterable<Component>, revising: Revising): Generator<WrittenEvent> {
   const { uidEnds, shared, stamp } = revising;
-  const before = eventsIn(revising.previous, uidEnds);
+  const texts = textsIn(revising.previous, uidEnds);
   const now = new Set<string>();
   for (const event of events) {
     const key = keyOf(uidOf(event), uidEnds);
     now.add(key);
-    const known = before.get(key);
+    const text = texts.get(key);
     // Whoever imported the file before has it under that UID.
-    if (known) event.updatePropertyWithValue('uid', uidOf(known.event));
-    yield withRevision(event, known, stamp);
+    if (text !== undefined) event.updatePropertyWithValue('uid', text.uid);
+    yield unchanged(event, text?.lines) ?? written(withRevision(event, text && before(text.lines), stamp));
   }
   if (stamp.slice(0, 10) > revising.keepCancelledUntil) return;
-  for (const [key, known] of before) {
-    const { event, content } = known;
-    const elsewhere = shared.some((end) => uidOf(event).endsWith(end)) && !isCancelled(event);
-    if (!now.has(key) && content !== undefined && !elsewhere) yield cancelled(known, stamp);
+  for (const [key, { uid, lines }] of texts) {
+    if (now.has(key)) continue;
+    const known = before(lines);
+    if (known?.content === undefined) continue;
+    const elsewhere = shared.some((end) => uid.endsWith(end)) && !isCancelled(known.event);
+    if (!elsewhere) yield written(cancelled(known, stamp));
   }
+}
+
+/** What most events are, told from their lines alone: taking thousands of them apart costs seconds and memory. */
+function unchanged(event: Component, lines: string | undefined): WrittenEvent | undefined {
+  const known = lines === undefined ? undefined : withoutRevision(lines);
+  return lines !== undefined && known?.rest === linesOf(event) ? { lines, instant: known.instant } : undefined;
+}
+
+function written(event: Component): WrittenEvent {
+  return { lines: linesOf(event), instant: instantOf(event) };
 }
 
 function withRevision(event: Component, before: Before | undefined, stamp: string): Component {
@@ -67,7 +83,7 @@ function cancelled({ event, sequence, instant }: Before, stamp: string): Compone
 
 /** An event of a file before, cancelled now; as it was where it is already. */
 export function cancelledEvent(event: Component, stamp: string): Component {
-  return cancelled(before(event), stamp);
+  return cancelled(beforeOf(event), stamp);
 }
 
 function isCancelled(event: Component): boolean {
@@ -89,24 +105,33 @@ function stamped(event: Component, sequence: number, instant: string): Component
   return result;
 }
 
-/** Our events of the file before, by their keys. A file that cannot be read counts as none. */
-function eventsIn(text: string | undefined, uidEnds: string[]): Map<string, Before> {
-  const found = new Map<string, Before>();
-  if (!text) return found;
-  try {
-    const calendar = new ICAL.Component(ICAL.parse(text) as Component['jCal']);
-    for (const event of calendar.getAllSubcomponents('vevent')) {
-      const uid = uidOf(event);
-      const key = keyOf(uid, uidEnds);
-      if (key !== uid) found.set(key, before(event));
-    }
-  } catch {
-    return found;
+/** Our events of the file before, by their keys; of several with one UID the last. */
+function textsIn(text: string | undefined, uidEnds: string[]): Map<string, { uid: string; lines: string }> {
+  const found = new Map<string, { uid: string; lines: string }>();
+  for (const each of eventTexts(text ?? '')) {
+    const event = each.uid === undefined ? componentOf(each.lines) : undefined;
+    const uid = each.uid ?? (event ? uidOf(event) : '');
+    const key = keyOf(uid, uidEnds);
+    if (key !== uid) found.set(key, { uid, lines: each.lines });
   }
   return found;
 }
 
-function before(event: Component): Before {
+function componentOf(lines: string): Component | undefined {
+  try {
+    return new ICAL.Component(ICAL.parse(lines) as Component['jCal']);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined where it cannot be read: it counts as none. */
+function before(lines: string): Before | undefined {
+  const event = componentOf(lines);
+  return event && beforeOf(event);
+}
+
+function beforeOf(event: Component): Before {
   const sequence = Number(rawValue(event, 'sequence'));
   const found: Before = {
     event,
@@ -139,7 +164,7 @@ function uidOf(event: Component): string {
 }
 
 /** When the event last changed; undefined where that cannot be read. */
-export function instantOf(event: Component): string | undefined {
+function instantOf(event: Component): string | undefined {
   const text = String(rawValue(event, 'last-modified') ?? rawValue(event, 'dtstamp') ?? '');
   const wellFormed = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text) && !Number.isNaN(Date.parse(text));
   return wellFormed ? text : undefined;
