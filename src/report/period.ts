@@ -1,4 +1,5 @@
 import { addDays, addMonths, type IsoDay, isoDay, printDay } from '../deadline/index.ts';
+import { withoutMarks } from '../plan/closest-name.ts';
 import type { Plan, ReportPeriod } from '../plan/model.ts';
 import type { ReportedPeriod } from './model.ts';
 
@@ -22,6 +23,26 @@ const USUAL_NAMES = 'quý I, quý II, quý III, quý IV, 6 tháng, 9 tháng, nă
 export function isKnownPeriod(plan: Plan, title: string): boolean {
   const wanted = normalised(title);
   return declaredPeriod(plan, wanted) !== undefined || usualCutOff(plan.year, wanted) !== undefined;
+}
+
+const ACCENTED: Readonly<Record<string, string>> = {
+  quy: 'quý',
+  thang: 'tháng',
+  nam: 'năm',
+  ca: 'cả',
+  dau: 'đầu',
+  sau: 'sáu',
+  chin: 'chín',
+};
+
+/** The title that is meant by one typed with or without accents («6 thang»); undefined where no plan has it. */
+export function periodTyped(plans: readonly Plan[], typed: string): string | undefined {
+  const known = (title: string) => plans.some((plan) => isKnownPeriod(plan, title));
+  if (known(typed)) return typed;
+  const bare = (title: string) => withoutMarks(normalised(title));
+  const declared = plans.flatMap(({ reportPeriods }) => reportPeriods).find(({ title }) => bare(title) === bare(typed));
+  const accented = typed.replace(/\p{L}+/gu, (word) => ACCENTED[word.toLowerCase()] ?? word);
+  return declared?.title ?? (known(accented) ? accented : undefined);
 }
 
 /** What is said of a title that is no period of the plans: the periods there are, and how to declare another. */

@@ -3,13 +3,8 @@ import { todayInVietnam } from '../../deadline/today.ts';
 import { decisionsIn } from '../../language/new-files/decisions.ts';
 import { knowledgeNote } from '../../rules/knowledge.ts';
 import { countOption, dayOption } from '../dates.ts';
-import {
-  type DecisionRow,
-  FORMATS_WITH_FIXES,
-  REPORT_FORMATS,
-  REPORTS,
-  type ReportFormat,
-} from '../findings/formats.ts';
+import type { DecisionRow } from '../findings/decisions.ts';
+import { FORMATS_WITH_FIXES, REPORT_FORMATS, REPORTS, type ReportFormat } from '../findings/formats.ts';
 import { type Row, rowsOf as rowsOfFound } from '../findings/rows.ts';
 import { EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';

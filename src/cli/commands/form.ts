@@ -4,11 +4,11 @@ import { todayInVietnam } from '../../deadline/today.ts';
 import type { OwnedFile } from '../../files/output/write.ts';
 import { formFileName, formsOf } from '../../forms/forms.ts';
 import { renderForm } from '../../generator/xlsx/index.ts';
-import { isKnownPeriod, unknownPeriod } from '../../report/index.ts';
 import { dayOption } from '../dates.ts';
-import { CliError, EXIT } from '../messages.ts';
+import { EXIT } from '../messages.ts';
 import { outFolder, outFolderAt, writeOutput } from '../output.ts';
 import { collect, partiesIn, requireParties } from '../parties.ts';
+import { periodOption } from '../period.ts';
 import { yearAround } from '../records.ts';
 import { print } from '../terminal.ts';
 
@@ -40,12 +40,11 @@ export function formCommand(program: Command): void {
     .option('--force', 'ghi đè cả phiếu đã có người ghi')
     .action(async (paths: string[], options: Options) => {
       const { plan } = await yearAround(paths);
-      if (options.period && !isKnownPeriod(plan, options.period))
-        throw new CliError(unknownPeriod([plan], options.period));
+      const period = options.period && periodOption([plan], options.period);
       requireParties([plan], options.unit ?? [], '--unit');
       const chosen = partiesIn(plan, options.unit ?? []);
       const units = options.unit ? plan.units.filter((unit) => chosen.includes(unit)) : plan.units;
-      const forms = formsOf(plan, { on: options.on ?? todayInVietnam(), period: options.period, units });
+      const forms = formsOf(plan, { on: options.on ?? todayInVietnam(), period, units });
       if (forms.length === 0) {
         print('Không đơn vị nào có việc đến hạn hay chỉ tiêu cần báo cáo trong kỳ này.\n');
         return;
@@ -54,7 +53,7 @@ export function formCommand(program: Command): void {
       const own = await out.forPlan(plan);
       const files: OwnedFile[] = [];
       for (const form of forms) {
-        const name = await own.nameOf(formFileName(plan, form, options.period));
+        const name = await own.nameOf(formFileName(plan, form, period));
         files.push({ name, bytes: await renderForm(form), of: own });
       }
       await writeOutput(out, files, options.force ?? false);

@@ -17,12 +17,12 @@ import { gatheredLines, hasDoubts } from '../../language/records/gathered-words.
 import { reminderFor } from '../../language/records/reminder.ts';
 import { outcomeWords } from '../../language/records/subjects.ts';
 import { isMtclPath } from '../../language/services/places.ts';
-import { isKnownPeriod, unknownPeriod } from '../../report/index.ts';
 import { dayOption } from '../dates.ts';
 import { readGiven } from '../given-file.ts';
 import { canAsk, withTerminal } from '../interview.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';
+import { periodOption } from '../period.ts';
 import { recordsIn, type Writing, writeTexts, type YearAround, yearAround } from '../records.ts';
 import { shownAddress } from '../shown-path.ts';
 import { print } from '../terminal.ts';
@@ -60,11 +60,10 @@ export function gatherCommand(program: Command): void {
       const names = (await Promise.all(paths.map(formsAt))).flat();
       const year = await yearAround([await planFor(paths, options.plan)], today);
       const { plan } = year;
-      if (options.period && !isKnownPeriod(plan, options.period))
-        throw new CliError(unknownPeriod([plan], options.period));
-      const asked = formsOf(plan, { on: today, period: options.period });
+      const period = options.period && periodOption([plan], options.period);
+      const asked = formsOf(plan, { on: today, period });
       const { files, unread } = await readAll(names);
-      const gathered = gather(plan, files, { today, expected: asked.map(({ unit }) => unit), period: options.period });
+      const gathered = gather(plan, files, { today, expected: asked.map(({ unit }) => unit), period });
       gathered.strange.unshift(...unread);
       const made = recordsIn(year, gathered.wanted);
       const refused = made.outcomes.filter(({ kind }) => kind === 'refused');
@@ -72,7 +71,7 @@ export function gatherCommand(program: Command): void {
       else print(`${gatheredLines(gathered).map(oneLine).join('\n')}\n`);
       for (const outcome of refused) print(`${oneLine(outcomeWords(plan, outcome))}\n`);
       await write(made, options, gathered);
-      if (options.remind) await remind(year, gathered, asked, today, options.period);
+      if (options.remind) await remind(year, gathered, asked, today, period);
       process.exitCode = refused.length > 0 || hasDoubts(gathered) ? EXIT.findings : EXIT.ok;
     });
 }

@@ -12,13 +12,7 @@ import { houseOf } from '../../generator/house.ts';
 import { nodeHost } from '../../generator/node-host.ts';
 import { renderSources } from '../../generator/xlsx/sources-sheet.ts';
 import type { Plan } from '../../plan/model.ts';
-import {
-  type GatheredReport,
-  gatherReports,
-  isKnownPeriod,
-  missingReporters,
-  unknownPeriod,
-} from '../../report/index.ts';
+import { type GatheredReport, gatherReports, missingReporters } from '../../report/index.ts';
 import { targetSentence } from '../../wording/objective-sentence.ts';
 import { shortPrinter } from '../../wording/printer.ts';
 import { countOption } from '../dates.ts';
@@ -26,6 +20,7 @@ import { rowsOf } from '../findings/rows.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { someOf } from '../options.ts';
 import { OUT_FOLDER_NOTE, outFolder, outFolderAt, writeOutput } from '../output.ts';
+import { periodOption } from '../period.ts';
 import { warn } from '../terminal.ts';
 import { commonFolder, Workspace } from '../workspace.ts';
 
@@ -93,8 +88,7 @@ function gathered(workspace: Workspace, { period, year }: Options): GatheredRepo
   const plans = year === undefined ? all : all.filter((plan) => plan.year === year);
   if (plans.length === 0)
     throw new CliError(`Không có kế hoạch năm ${year}; các tệp có kế hoạch năm ${years.join(', ')}.`);
-  if (!plans.some((plan) => isKnownPeriod(plan, period))) throw new CliError(unknownPeriod(plans, period));
-  const reports = gatherReports(plans, period);
+  const reports = gatherReports(plans, periodOption(plans, period));
   if (!reports) {
     throw new CliError(
       'Các tệp thuộc nhiều cơ quan không cùng cơ quan chủ quản nên chưa biết ai tổng hợp. Hãy thêm tệp của cơ quan tổng hợp, có «soạn báo cáo { kỳ: "…" tổng hợp từ: … }».',

@@ -1,6 +1,7 @@
 /** How `mtcl check` prints its findings, one function a format. */
 
 import { escapedJson, oneLine } from '../../document/clean-text.ts';
+import { type DecisionRow, decisionsText } from './decisions.ts';
 import { githubReport } from './github.ts';
 import type { Row } from './rows.ts';
 import { countWords, SEVERITY_WORDS, summaryOf } from './rows.ts';
@@ -47,22 +48,6 @@ function summaryLines(rows: Row[]): string[] {
   const { counts, groups } = summaryOf(rows);
   const lines = groups.map(({ title, counts: own }) => `  ${title}: ${countWords(own)}`);
   return [`Có ${countWords(counts)}.`, ...(groups.length > 1 ? lines : [])];
-}
-
-/** What the way to a new year has left to a person: no finding, but to be seen. */
-export interface DecisionRow {
-  file: string;
-  /** Of the remark, from 1. */
-  line: number;
-  words: string;
-}
-
-export function decisionsText(decisions: readonly DecisionRow[]): string {
-  if (decisions.length === 0) return '';
-  const lines = decisions.map(({ file, line, words }) => `${oneLine(file)}:${line}  ${oneLine(words)}`);
-  return [`Còn ${lines.length} chỗ cần quyết định (xem xong chỗ nào thì xóa dòng ghi chú ấy):`, ...lines, ''].join(
-    '\n',
-  );
 }
 
 function jsonReport(rows: Row[], decisions: readonly DecisionRow[]): string {

@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import { escapedJson } from '../../document/clean-text.ts';
 import { GROUP_TITLES, isRuleCode, RULES, type Rule, type RuleCode, type RuleLevel } from '../../rules/catalogue.ts';
+import { DECISION_TITLE, type DecisionRow } from './decisions.ts';
 import type { Row } from './rows.ts';
 
 type Level = 'error' | 'warning' | 'note' | 'none';
@@ -14,7 +15,7 @@ const LEVELS: Record<RuleLevel, Level> = {
 };
 
 /** SARIF 2.1.0, for code scanning and other tools; only the rules that were hit are described. */
-export function sarifReport(rows: Row[]): string {
+export function sarifReport(rows: Row[], decisions: readonly DecisionRow[] = []): string {
   const codes = [...new Set(rows.map(({ code }) => code))].filter(isRuleCode).sort();
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -23,7 +24,7 @@ export function sarifReport(rows: Row[]): string {
       {
         tool: { driver: { name: 'mtcl', version, language: 'vi', rules: codes.map(ruleOf) } },
         columnKind: 'utf16CodeUnits',
-        results: rows.map((row) => resultOf(row, codes)),
+        results: [...rows.map((row) => resultOf(row, codes)), ...decisions.map(decisionOf)],
       },
     ],
   };
@@ -75,6 +76,17 @@ function resultOf(row: Row, codes: RuleCode[]) {
         }
       : {}),
     ...fixesOf(row),
+  };
+}
+
+/** What is left to a person is no finding of a rule: it is to be looked at. */
+function decisionOf({ file, line, words }: DecisionRow) {
+  return {
+    ruleId: 'can-quyet-dinh',
+    kind: 'review',
+    level: 'none',
+    message: { text: `${DECISION_TITLE}: ${words}` },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: { startLine: line } } }],
   };
 }
 

@@ -100,6 +100,14 @@ describe('mtcl new', () => {
       line: 18,
       words: 'chỉ tiêu năm 2027: từ 98%. Giữ hay đổi?',
     });
+    expect(mtcl('check', '.', '--format', 'github').out.split('\n')[0]).toBe(
+      '::notice file=ke-hoach-2028.mtcl,line=18,title=Cần quyết định::chỉ tiêu năm 2027: từ 98%25. Giữ hay đổi?',
+    );
+    const [run] = JSON.parse(mtcl('check', '.', '--format', 'sarif').out).runs;
+    expect(run.results.map(({ kind, level }: { kind: string; level: string }) => [kind, level])).toEqual(
+      Array(4).fill(['review', 'none']),
+    );
+    expect(run.results[0].message.text).toBe('Cần quyết định: chỉ tiêu năm 2027: từ 98%. Giữ hay đổi?');
     expect(mtcl('new', '--from', 'ke-hoach-2027.mtcl').err).toContain('--year');
     expect(mtcl('new', '--from', 'ke-hoach-2027.mtcl', '--year', '2027').err).toContain('đã là kế hoạch năm 2027');
     expect(mtcl('new', '--from', 'khong-co.mtcl', '--year', '2028').err).toContain('Không tìm thấy');

@@ -4,6 +4,7 @@ import {
   countsOf,
   isKnownPeriod,
   periodOf,
+  periodTyped,
   reportOf,
   vietnameseDecimal,
   vietnameseRate,
@@ -152,6 +153,19 @@ describe('periods', () => {
     const { plan } = await load(YEAR);
     expect(periodOf(plan!, title)).toMatchObject({ name, cutOff, final });
     expect(isKnownPeriod(plan!, title)).toBe(true);
+  });
+
+  it.each([
+    ['6 thang', '6 tháng'],
+    ['NAM', 'năm'],
+    ['quy II', 'quý II'],
+    ['ca nam', 'cả năm'],
+    ['6 thang dau nam 2027', '6 tháng đầu năm 2027'],
+    ['bao cao thang 2', undefined],
+    ['quy V', undefined],
+  ])('«%s» typed on a command line: %s', async (typed, title) => {
+    const { plan } = await load(YEAR);
+    expect(periodTyped([plan!], typed)).toBe(title);
   });
 
   it.each(['abc', 'tháng 13', 'tháng 0', 'quý V', 'năm 2026', '6 tháng cuối năm'])('%s is none', async (title) => {
