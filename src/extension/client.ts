@@ -12,6 +12,7 @@ import {
 import type { Extension } from './feature.ts';
 import { answerFiles } from './files.ts';
 import { onSpelledElsewhere, spelledElsewhere } from './other-spelling.ts';
+import { recordedByCommand } from './record/record-today.ts';
 
 /** Makes the client for the server of this place: a process, or a worker of a browser. */
 export type MakeClient = (context: ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -34,6 +35,10 @@ export async function connect(
       language: workspace.getConfiguration('mtcl').get('language'),
       spelledElsewhere: spelledElsewhere(),
     } satisfies ServerOptions,
+    middleware: {
+      provideCodeActions: async (document, range, context, token, next) =>
+        (await next(document, range, context, token))?.map(recordedByCommand),
+    },
   });
   const answers = answerFiles(client);
   const changes = hear(client, plansChangedNotice, plansChanged);

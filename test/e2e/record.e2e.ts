@@ -76,6 +76,7 @@ flow('what was done is recorded', open, {
     ]);
     await code.take('Ghi hoàn thành hôm nay');
     await code.status('4 việc trễ');
+    await code.page.locator('.notification-list-item', { hasText: 'Bỏ lần ghi' }).first().waitFor();
     await code.screenshot('record-2-done-today');
   },
 

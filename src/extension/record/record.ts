@@ -30,7 +30,10 @@ import { showProblem, showRemark } from '../notify.ts';
 import { isPlanFile } from '../webview/pane.ts';
 import { texts } from './texts.ts';
 
-type What = RecordState | 'value';
+/** `today`: done on this day, without a question. */
+type What = RecordState | 'value' | 'today';
+
+const WHATS: readonly What[] = ['today', 'value', 'done', 'inProgress', 'late', 'dropped'];
 
 /** Commands of menus, each for one thing to record. */
 const KINDS = {
@@ -71,19 +74,20 @@ async function record(extension: Extension, place: RecordPlace | undefined, what
 async function ask(found: RecordableResult, place: RecordPlace, wanted?: What): Promise<RecordParams | undefined> {
   const what = wanted ?? (await chooseWhat(found));
   if (!what) return undefined;
+  if (what === 'today') return { ...place, state: 'done', day: found.today };
   if (what !== 'value') return askState(found, place, what);
   const target = await chooseTarget(found.targets);
   return target && askValue(found, target);
 }
 
 interface WhatItem extends QuickPickItem {
-  what: What;
+  what: Exclude<What, 'today'>;
 }
 
 async function chooseWhat({ task, targets }: RecordableResult): Promise<What | undefined> {
   const text = texts();
   if (!task) return 'value';
-  const item = (what: What): WhatItem => ({ ...text[what], what });
+  const item = (what: WhatItem['what']): WhatItem => ({ ...text[what], what });
   const items = (['done', 'inProgress', 'late', 'dropped'] as const).map(item);
   const chosen = await askChoice({
     title: text.title,
@@ -262,5 +266,5 @@ function firstWord(
 }
 
 function isWhat(given: unknown): given is What {
-  return given === 'value' || given === 'done' || given === 'inProgress' || given === 'late' || given === 'dropped';
+  return WHATS.some((what) => what === given);
 }

@@ -243,6 +243,7 @@ test('the light bulb on a task: done today at once, the others ask', async () =>
   expect(titles(0)).toEqual([]);
   const start = { line: 4, character: 4 };
   const [now] = recordActions(document, { start, end: start }, shared);
+  expect(now?.data).toEqual({ recordToday: { uri: 'file:///ke-hoach/ke-hoach.mtcl', line: 4, character: 2 } });
   expect(now?.edit?.documentChanges).toEqual([
     { kind: 'create', uri: 'file:///ke-hoach/tien-do-2027.mtcl', options: { ignoreIfExists: true } },
     expect.objectContaining({ textDocument: { uri: 'file:///ke-hoach/tien-do-2027.mtcl', version: null } }),

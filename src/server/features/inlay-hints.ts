@@ -8,22 +8,19 @@ import { shortDate } from '../../wording/dates.ts';
 import type { MtclServices } from '../services/types.ts';
 import { editorSettings } from '../support/settings.ts';
 import { texts } from '../support/texts.ts';
-import { Cards } from './cards/cards.ts';
 import { deadlineCard, dueWords, nextDue } from './cards/deadline-card.ts';
 
 /** Behind a deadline its next due day, behind `mục tiêu` the number it will have. */
 export class MtclInlayHints implements InlayHintProvider {
-  private readonly cards: Cards;
-
-  constructor(private readonly services: MtclServices) {
-    this.cards = new Cards(services);
-  }
+  constructor(private readonly services: MtclServices) {}
 
   async getInlayHints(document: LangiumDocument, { range }: InlayHintParams): Promise<InlayHint[]> {
     // An earlier text is shown as it was, without today's reading of it.
     if (this.services.shared.workspace.Places.isView(document.uri)) return [];
     const settings = (await editorSettings(this.services)).inlayHints;
-    const plan = this.cards.planOf(document);
+    // With the records of all files: as the views and the panes count them.
+    const { Plans } = this.services.shared.workspace;
+    const plan = Plans.wholePlanOf(Plans.entryOf(document));
     if (!plan) return [];
     const uri = document.uri.toString();
     const isSeen = (source: { uri: string; start: { line: number }; end: { line: number } }) =>

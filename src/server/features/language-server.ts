@@ -1,9 +1,10 @@
 /** Starts the language server with what Langium does not serve by itself. */
-import { DocumentState, URI } from 'langium';
+import { DocumentState, type LangiumDocument, URI } from 'langium';
 import { DefaultLanguageServer, startLanguageServer } from 'langium/lsp';
 import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import { FIX_ALL } from '../../language/fixes/rule-fixes.ts';
+import { isMtclFile } from '../../language/generated/ast.ts';
 import { forgetUnusedTexts } from '../../memo.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { onNewDay } from '../support/new-day.ts';
@@ -53,6 +54,14 @@ function serveSelectionRanges(shared: MtclSharedServices): void {
   });
 }
 
+/** A file that uses others, such as one with records, is built alone, and changes what is shown in those. */
+function tellsOthers(document: LangiumDocument | undefined, { workspace }: MtclSharedServices): boolean {
+  const root = document?.parseResult.value;
+  if (!document || !isMtclFile(root) || root.uses.length === 0) return false;
+  const own = document.uri.toString();
+  return workspace.TextDocuments.keys().some((uri) => uri !== own);
+}
+
 /**
  * Hints and lenses of open files depend on other files too, and on the day: they are asked for again when several were
  * built, and when a day begins.
@@ -74,7 +83,7 @@ function refreshViews(shared: MtclSharedServices): void {
     if (canRefresh.tokens) void connection.languages.semanticTokens.refresh();
   };
   shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, (documents) => {
-    if (documents.length > 1) refresh();
+    if (documents.length > 1 || tellsOthers(documents[0], shared)) refresh();
   });
   shared.workspace.ConfigurationProvider.onConfigurationSectionUpdate(refresh);
   onNewDay(refresh);

@@ -4,6 +4,7 @@ import { Editor, FOLDER } from '../test/editor.ts';
 
 const DIRECTORY = 'cơ quan S "Sở Y" { địa danh: "Bình Hải" }\nđơn vị VP "Văn phòng"\n';
 const PLAN = 'dùng "danh-ba.mtcl"\nkế hoạch năm 2027 của S\nnhiệm vụ rà-soát "Rà soát" { chủ trì: VP }\n';
+const WHOLE = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
 const AT_UNIT = { position: { line: 0, character: 8 } };
 /** Findings of its own: a name that nobody declared. */
 const BROKEN = 'nhóm N "n" { KhongCo }\n';
@@ -282,4 +283,21 @@ test('a file too large to be opened says so in its folder, and is read once it i
   await editor.onDisk(uri('danh-ba.mtcl'), large);
   await editor.settle();
   expect(editor.codes(uri('danh-ba.mtcl'))).toEqual(['MTCL001']);
+});
+
+test('what is recorded in another file is told behind the deadlines of the plan that is open', async () => {
+  const plan = PLAN.replace('{ chủ trì: VP }', '{ chủ trì: VP thời hạn: chậm nhất 15/3/2020 }');
+  const records = uri('tien-do.mtcl');
+  editor = await Editor.start({ [uri('danh-ba.mtcl')]: DIRECTORY, [records]: 'dùng "a.mtcl"\n' });
+  await editor.open(uri('a.mtcl'), plan);
+  await editor.settle();
+  const hints = async () =>
+    (await editor.ask<{ label: string }[]>('textDocument/inlayHint', uri('a.mtcl'), { range: WHOLE })).map(
+      ({ label }) => label,
+    );
+  expect(await hints()).toEqual(['→ đã qua, hạn cuối 15/3/2020']);
+  const before = editor.hintsRefreshed;
+  await editor.onDisk(records, 'dùng "a.mtcl"\ntiến độ ngày 16/03/2020 { rà-soát: hoàn thành ngày 10/03/2020 }\n');
+  await expect.poll(() => editor.hintsRefreshed).toBeGreaterThan(before);
+  expect(await hints()).toEqual(['✓ đã xong']);
 });

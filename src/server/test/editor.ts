@@ -18,6 +18,8 @@ export const FOLDER = 'file:///k';
 export class Editor {
   /** What the server said last about each file; a file whose findings were taken back is not in it. */
   readonly shown = new Map<string, Diagnostic[]>();
+  /** How often the server has asked to show its hints anew. */
+  hintsRefreshed = 0;
   private readonly versions = new Map<string, number>();
 
   private constructor(
@@ -51,12 +53,18 @@ export class Editor {
     });
     this.client.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
     this.client.onRequest('client/registerCapability', () => null);
+    this.client.onRequest('workspace/inlayHint/refresh', () => {
+      this.hintsRefreshed += 1;
+      return null;
+    });
     this.client.listen();
     await this.client.sendRequest('initialize', {
       processId: null,
       rootUri: null,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
-      capabilities: { workspace: { workspaceFolders: true, configuration: true } },
+      capabilities: {
+        workspace: { workspaceFolders: true, configuration: true, inlayHint: { refreshSupport: true } },
+      },
     });
     await this.client.sendNotification('initialized', {});
   }

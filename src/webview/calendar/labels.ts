@@ -55,7 +55,7 @@ const vietnamese = {
   keys: 'Phím mũi tên: chọn ngày. Page Up, Page Down: đổi tháng. Enter: đến các việc của ngày. Escape: trở lại lịch.',
   /** `late` of those that the filters leave. */
   summary: (count: number, late: number, all: number) =>
-    `${count} lượt đến hạn, ${late < all ? `${late} trong ${all}` : all} việc trễ`,
+    `${count} lượt đến hạn cả kế hoạch, ${late < all ? `${late} trong ${all}` : all} việc trễ`,
   loading: 'Đang đọc kế hoạch…',
   failed: 'Phần kiểm tra của MTCL chưa chạy. Hãy đợi vài giây.',
 };
@@ -109,7 +109,7 @@ const english: Labels = {
   opens: 'opens the task in the editor',
   keys: 'Arrow keys: choose a day. Page Up, Page Down: month. Enter: tasks of the day. Escape: back to the calendar.',
   summary: (count, late, all) =>
-    `${count} due ${count === 1 ? 'day' : 'days'}, ${late < all ? `${late} of ${all}` : all} ${all === 1 ? 'task' : 'tasks'} late`,
+    `${count} due ${count === 1 ? 'day' : 'days'} in the plan, ${late < all ? `${late} of ${all}` : all} ${all === 1 ? 'task' : 'tasks'} late`,
   loading: 'Reading the plan…',
   failed: 'The MTCL language server is not running yet. Wait a few seconds.',
 };

@@ -40,7 +40,14 @@ export function monthView(context: ViewContext): HTMLElement[] {
 function grid(month: string, context: ViewContext, large: boolean): HTMLElement {
   const { labels } = context;
   const heads = labels.weekdayHeads.map((head, index) =>
-    element('th', { scope: 'col', abbr: nth(labels.weekdays, index) }, large ? nth(labels.weekdays, index) : head),
+    element(
+      'th',
+      { scope: 'col', abbr: nth(labels.weekdays, index) },
+      // In a narrow pane the short name stands in its place.
+      ...(large
+        ? [element('span', { class: 'whole' }, nth(labels.weekdays, index)), element('span', { class: 'short' }, head)]
+        : [head]),
+    ),
   );
   const weeks = weeksOf(month).map((week) =>
     element('tr', {}, ...week.map((day) => dayCell(day, day.startsWith(month), context, large))),

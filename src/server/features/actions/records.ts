@@ -25,6 +25,9 @@ export const RECORD_KIND = 'refactor.rewrite.record';
 /** The extension's command: it takes a place and what is to be recorded, and asks for the day and the evidence. */
 export const RECORD_COMMAND = 'mtcl.record';
 
+/** Key of the data of the action that records at once: the place of the task. */
+export const RECORD_TODAY = 'recordToday';
+
 export function recordActions(document: LangiumDocument, range: Range, shared: MtclSharedCoreServices): CodeAction[] {
   // Most places open none: the plan is asked for only where one does.
   const place = subjectOn(document, range.start);
@@ -59,6 +62,8 @@ export function recordActions(document: LangiumDocument, range: Range, shared: M
             title: texts().recordDone(printDay(day)),
             kind: RECORD_KIND,
             edit: { documentChanges: changesOf(recorded) },
+            // The extension records it by its own command, which offers to take it back.
+            data: { [RECORD_TODAY]: { uri, ...start } },
           },
         ]
       : [];

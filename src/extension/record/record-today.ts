@@ -1,0 +1,14 @@
+import { CodeAction, type Command } from 'vscode';
+
+/** As the server names the place of a task that an action records as done today. */
+const KEY = 'recordToday';
+
+/** An action that would record by itself does so by the command, which says what was recorded and takes it back. */
+export function recordedByCommand<Action extends CodeAction | Command>(action: Action): Action {
+  const data = 'data' in action ? action.data : undefined;
+  const place = typeof data === 'object' && data !== null && KEY in data ? data[KEY] : undefined;
+  if (!(action instanceof CodeAction) || place === undefined) return action;
+  action.edit = undefined;
+  action.command = { command: 'mtcl.record', title: action.title, arguments: [place, 'today'] };
+  return action;
+}
