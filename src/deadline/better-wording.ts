@@ -16,8 +16,8 @@ export function betterWording(text: string, { deadline, problems, references }: 
   if (/["“”]/u.test(official) || !sameWords(text, official)) return undefined;
   const spelt = /h[àa]ng/iu.test(text.normalize('NFC')) ? official.replace(/(?<=h|H)ằng/gu, 'àng') : official;
   const first = text.trimStart().charAt(0);
-  const lower = first.toLocaleLowerCase('vi') === first;
-  const wording = lower ? spelt.charAt(0).toLocaleLowerCase('vi') + spelt.slice(1) : spelt;
+  const lower = first.toLowerCase() === first;
+  const wording = lower ? spelt.charAt(0).toLowerCase() + spelt.slice(1) : spelt;
   return wording === text ? undefined : wording;
 }
 
@@ -46,7 +46,7 @@ function alike(text: string): string {
       return kind === 'word'
         ? words
             .slice(start, end)
-            .toLocaleLowerCase('vi')
+            .toLowerCase()
             .replace(/^hàng$/u, 'hằng')
         : kind;
     })

@@ -69,7 +69,7 @@ class Lines {
     const word = nth(this.words, index);
     if (starts.test(word)) return 0;
     const before = nth(this.words, index - 1);
-    const whole = TERMS.has(`${before} ${word}`.toLocaleLowerCase('vi')) || isNumbered(before, word);
+    const whole = TERMS.has(`${before} ${word}`.toLowerCase()) || isNumbered(before, word);
     return INSIDE_PHRASE + (whole ? INSIDE_TERM : 0);
   }
 

@@ -45,7 +45,7 @@ function measure(character: string, table: Map<string, number>): number {
  */
 export function textWidthMm(text: string, look: TextLook): number {
   const table = tableOf(faceOf(look));
-  const cased = look.upper ? text.toLocaleUpperCase('vi') : text;
+  const cased = look.upper ? text.toUpperCase() : text;
   let units = 0;
   for (const character of cased.normalize('NFC')) {
     let width = table.get(character);

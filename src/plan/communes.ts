@@ -15,7 +15,7 @@ export const COMMUNE_WORD = /^(?:xã|phường|đặc khu)\s/iu;
 /** "xã" or "phường" in the official name of an agency of that level. */
 export function communeKind(title: string): 'xã' | 'phường' | undefined {
   const kind = /^(?:(?:Ủy|Uỷ) ban nhân dân|UBND|Hội đồng nhân dân|HĐND)\s+(xã|phường)(?!\p{L})/iu.exec(title)?.[1];
-  return kind?.toLocaleLowerCase('vi') as 'xã' | 'phường' | undefined;
+  return kind?.toLowerCase() as 'xã' | 'phường' | undefined;
 }
 
 /** Events, and persons of two syllables or of other names, after whom communes are called. */

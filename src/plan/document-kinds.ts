@@ -61,7 +61,7 @@ export function isKnownKind(name: string): boolean {
 
 /** The kind of that name, or a kind of the file's own; `sign` overrides the usual one. */
 export function documentKind(name: string, sign?: string): DocumentKind {
-  const wanted = name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi');
+  const wanted = name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
   const known = DOCUMENT_KINDS.find((candidate) => candidate.name === wanted);
   const found = known ?? { name: wanted, sign: initials(wanted), layout: 'typed' };
   return sign === undefined ? found : { ...found, sign };
@@ -71,6 +71,6 @@ export function documentKind(name: string, sign?: string): DocumentKind {
 function initials(name: string): string {
   return name
     .split(' ')
-    .map((word) => word.charAt(0).toLocaleUpperCase('vi'))
+    .map((word) => word.charAt(0).toUpperCase())
     .join('');
 }

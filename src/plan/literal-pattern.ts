@@ -8,6 +8,6 @@ export function behindWords(text: string, words: string): number | undefined {
   if (!words) return undefined;
   const start = text.length - text.trimStart().length;
   const end = start + words.length;
-  if (text.slice(start, end).toLocaleLowerCase('vi') !== words.toLocaleLowerCase('vi')) return undefined;
+  if (text.slice(start, end).toLowerCase() !== words.toLowerCase()) return undefined;
   return /^\p{L}/u.test(text.slice(end, end + 2)) ? undefined : end;
 }

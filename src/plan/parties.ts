@@ -70,5 +70,5 @@ function takingPart(plan: Plan, lists: (task: Task) => (PerformerList | undefine
 }
 
 function comparable(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('vi');
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
 }

@@ -62,13 +62,13 @@ function replacement(own: Target, base: Target, written: string | undefined, fir
 
 function comparison({ comparisonWord: own }: Target, base: Target, written: string | undefined): string {
   if (written === undefined) return own === base.comparisonWord ? '' : own;
-  const same = written.toLocaleLowerCase('vi') === own;
+  const same = written.toLowerCase() === own;
   if (own === '' || same) return written;
   return written === 'đạt' ? `đạt ${own}` : own;
 }
 
 function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Longer than any unit that is counted; what is longer is said nowhere else. */

@@ -171,6 +171,6 @@ function superiorPlan(agencies: Plan[]): Plan | undefined {
 function initials(title: string): string {
   return title
     .split(/\s+/u)
-    .map((word) => word.charAt(0).toLocaleUpperCase('vi'))
+    .map((word) => word.charAt(0).toUpperCase())
     .join('');
 }

@@ -4,7 +4,7 @@
 export function comparable(text: string): string {
   return text
     .normalize('NFC')
-    .toLocaleLowerCase('vi')
+    .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -83,7 +83,7 @@ export class Participants {
 
   /** Where the names stand, and with the sign between them; separators inside a declared title are none. */
   private places(words: string): { start: number; end: number; from: number; to: number }[] {
-    const folded = words.toLocaleLowerCase('vi');
+    const folded = words.toLowerCase();
     const shielded = this.compound.reduce(
       (text, title) => text.replaceAll(title, '\u0001'.repeat(title.length)),
       folded.length === words.length ? folded : words,
@@ -151,6 +151,6 @@ function collect(group: Group, into: Set<Party>): void {
 
 /** Lower case, without the sign that ends a line of a list. */
 function normal(words: string): string {
-  const folded = words.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim();
+  const folded = words.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
   return /[;,.]$/u.test(folded) ? folded.slice(0, -1).trimEnd() : folded;
 }

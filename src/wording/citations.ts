@@ -36,5 +36,5 @@ export function shortCitation(basis: Citable, title: string): string {
 
 /** First letter upper case. */
 export function capitalised(text: string): string {
-  return withFirst(text, (words) => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1));
+  return withFirst(text, (words) => words.charAt(0).toUpperCase() + words.slice(1));
 }

@@ -120,7 +120,7 @@ export function objectivesOpening(plan: Plan): string {
 }
 
 export function planTitle(plan: Plan): string {
-  return `KẾ HOẠCH\nTHỰC HIỆN ${aimOf(plan).toLocaleUpperCase('vi')} NĂM ${plan.year}`;
+  return `KẾ HOẠCH\nTHỰC HIỆN ${aimOf(plan).toUpperCase()} NĂM ${plan.year}`;
 }
 
 export function defaultParts(plan: Plan): { purpose: DefaultPart; organisation: DefaultPart } {

@@ -20,5 +20,5 @@ export function dutySentence(duty: ReportingDutyContent, printer: Printer): stri
 }
 
 function decapitalised(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

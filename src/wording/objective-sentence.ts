@@ -72,5 +72,5 @@ function trimEnd(text: string): string {
 /** Lower-case first letter, unless the first word is an abbreviation or a name in capitals. */
 function decapitalised(text: string): string {
   const [first = '', second = ''] = [...text];
-  return second === second.toLocaleLowerCase('vi') ? first.toLocaleLowerCase('vi') + text.slice(first.length) : text;
+  return second === second.toLowerCase() ? first.toLowerCase() + text.slice(first.length) : text;
 }

@@ -133,5 +133,5 @@ const SPACES = /(?<=\S)(?<!(?:số|ngày|tháng|năm|:)) {2,}/giu;
 
 /** Upper case by Vietnamese rules. */
 export function upper(text: string): string {
-  return text.toLocaleUpperCase('vi');
+  return text.toUpperCase();
 }

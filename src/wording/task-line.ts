@@ -19,7 +19,7 @@ function deadlineWords(deadline: TaskDeadline | undefined, printer: Printer): st
   if (!deadline) return '';
   const words = printer.lines(deadline.wording).join('; ');
   const small = !deadline.wording.image && /^\p{Ll}/u.test(deadline.text.normalize('NFC'));
-  return small ? words.charAt(0).toLocaleLowerCase('vi') + words.slice(1) : words;
+  return small ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 function factWords(task: Task, fact: TaskLineContent['fact'], printer: Printer): string {

@@ -101,7 +101,7 @@ function scopeLines(plan: Plan, { scope, year }: WorkCalendar): string[] {
 }
 
 function heading(words: string): Block[] {
-  return [{ ...paragraph('annexTitle', words.toLocaleUpperCase('vi')), spaceBeforePt: 12, spaceAfterPt: 6 }];
+  return [{ ...paragraph('annexTitle', words.toUpperCase()), spaceBeforePt: 12, spaceAfterPt: 6 }];
 }
 
 function signature(plan: Plan): Block[] {

@@ -129,5 +129,5 @@ function headingText({ heading }: Part): string {
 }
 
 function normalised(heading: string): string {
-  return heading.trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi');
+  return heading.trim().replace(/\s+/g, ' ').toLowerCase();
 }

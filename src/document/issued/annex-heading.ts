@@ -34,7 +34,7 @@ export function headingBlocks(heading: AnnexHeading, plan: Plan, printer: Printe
   const lines = (text: RichText | string | undefined) =>
     splitLines(typeof text === 'string' ? text : printer.heading(text));
   // Under "QUY CHẾ" stands what it is about, as under the name of any kind of document.
-  const ofRegulation = isKnownKind(lines(heading.word).at(-1)?.toLocaleLowerCase('vi') ?? '');
+  const ofRegulation = isKnownKind(lines(heading.word).at(-1)?.toLowerCase() ?? '');
   const folded = (text: string) => referenceLines(text, heading.landscape ? 'landscape' : 'portrait');
   const sourceOf = (text: RichText | string | undefined) => (typeof text === 'object' ? text.source : source);
   return [

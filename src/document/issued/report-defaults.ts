@@ -159,7 +159,7 @@ function proposalsOf(report: Report): RichText[] {
 function about(text: RichText, subject: NamedElement, { reporter }: ProgressEntry): RichText {
   if (subject.type !== 'task' && subject.type !== 'objective') return text;
   const kind = subject.type === 'task' ? 'Nhiệm vụ' : 'Mục tiêu';
-  const whose = reporter ? `${reporter.title}, ${kind.toLocaleLowerCase('vi')}` : kind;
+  const whose = reporter ? `${reporter.title}, ${kind.toLowerCase()}` : kind;
   return {
     ...text,
     parts: [

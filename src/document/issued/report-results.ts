@@ -54,9 +54,7 @@ function ofTask({ task, state, doneOn, due, dueDone }: TaskResult, name: ResultN
   switch (name) {
     case 'reached':
     case 'verdict':
-      return state === 'done' && doneOn
-        ? `hoàn thành ngày ${shortDate(doneOn)}`
-        : STATES[state].toLocaleLowerCase('vi');
+      return state === 'done' && doneOn ? `hoàn thành ngày ${shortDate(doneOn)}` : STATES[state].toLowerCase();
     case 'count':
       return task.deadline && due > 0 ? number(dueDone) : NOTHING;
     case 'total':

@@ -170,5 +170,5 @@ function within(source: SourceRange, text: string, start: number, end: number): 
 
 /** Events are the same whatever their capitals and spaces. */
 function eventKey(event: string): string {
-  return event.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+  return event.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

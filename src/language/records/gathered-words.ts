@@ -18,7 +18,7 @@ export function gatheredLines({ units, missing, bookOnly, strange }: Gathered): 
     ...units.flatMap(({ unit, files, items }) => {
       const counts = (Object.keys(KINDS) as GatheredItem['kind'][]).flatMap((kind) => {
         const count = items.filter((item) => item.kind === kind).length;
-        return count > 0 ? [`${count} ${KINDS[kind].toLocaleLowerCase('vi')}`] : [];
+        return count > 0 ? [`${count} ${KINDS[kind].toLowerCase()}`] : [];
       });
       return [
         `${unit.title} (${files.join(', ')}): ${counts.join(', ') || 'phiếu không ghi gì'}`,

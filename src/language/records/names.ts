@@ -16,7 +16,7 @@ export function nameFrom(words: string, otherwise: string): string {
 export function freeNames(documents: readonly LangiumDocument[]): (name: string) => string {
   const taken = new Set(
     documents.flatMap(({ parseResult }) =>
-      fileIndex(parseResult.value).named.map(({ name }) => name.normalize('NFC').toLocaleLowerCase('vi')),
+      fileIndex(parseResult.value).named.map(({ name }) => name.normalize('NFC').toLowerCase()),
     ),
   );
   return (wanted) => {

@@ -131,7 +131,7 @@ function partiesOf(plan: Plan | undefined): Map<string, Party> {
 }
 
 function folded(words: string): string {
-  return words.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim();
+  return words.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
 /** "chủ trì: VP; KT": names are listed with commas. */

@@ -64,7 +64,7 @@ function keyOf({ document }: ScannedText, name: string): string {
 }
 
 function folded(words: string): string {
-  return words.toLocaleLowerCase('vi').replace(/\s+/g, ' ');
+  return words.toLowerCase().replace(/\s+/g, ' ');
 }
 
 function bracedIn({ rich }: ScannedText): string[] {

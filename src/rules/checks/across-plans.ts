@@ -29,7 +29,7 @@ function isAbove(agency: Plan, unit: Plan): boolean {
 }
 
 function folded(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function lateReports(agency: Plan, unit: Plan, report: ReportFinding): void {

@@ -67,7 +67,7 @@ function collected(context: RuleContext): Dated[] {
 
 /** A sign with its year is one document for ever, one without it for a year. */
 function keyOf({ sign, day }: Dated): string {
-  const tidy = sign.replace(/^0+(?=\d)/u, '').toLocaleUpperCase('vi');
+  const tidy = sign.replace(/^0+(?=\d)/u, '').toUpperCase();
   return /\/\d{4}\//.test(tidy) ? tidy : `${tidy} ${day.slice(0, 4)}`;
 }
 
@@ -81,7 +81,7 @@ function rightFirst(group: Dated[]): Dated[] {
 /** Two bodies may each have a document of that number. */
 function otherIssuer(a: Dated, b: Dated): boolean {
   const [one, other] = [a.issuer, b.issuer].map((issuer) =>
-    issuer?.toLocaleLowerCase('vi').replaceAll('ubnd', 'ủy ban nhân dân'),
+    issuer?.toLowerCase().replaceAll('ubnd', 'ủy ban nhân dân'),
   );
   return one !== undefined && other !== undefined && !one.startsWith(other) && !other.startsWith(one);
 }

@@ -66,8 +66,8 @@ function province(mention: ProvinceMention, text: ScannedText, context: RuleCont
   function told(message: string, now: string): void {
     const source = markSource(text, mention);
     const first = nth(text.text, mention.start);
-    const capital = first !== first.toLocaleLowerCase('vi') && withLevel;
-    const words = capital ? now.charAt(0).toLocaleUpperCase('vi') + now.slice(1) : now;
+    const capital = first !== first.toLowerCase() && withLevel;
+    const words = capital ? now.charAt(0).toUpperCase() + now.slice(1) : now;
     context.report('MTCL561', message, source, {
       fixes: [{ ...replaceFix(`Viết «${words}»`, source, words), single: true }],
     });

@@ -36,10 +36,8 @@ export function checkLayout(context: RuleContext): void {
 function nameCapitals({ words }: Signatory, { report }: RuleContext): void {
   const text = words?.fullName;
   const written = text ? joinedText(text).trim() : '';
-  const right = written
-    .toLocaleLowerCase('vi')
-    .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi'));
-  const allCapitals = /\s/u.test(written) && written === written.toLocaleUpperCase('vi') && written !== right;
+  const right = written.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  const allCapitals = /\s/u.test(written) && written === written.toUpperCase() && written !== right;
   const someLower = /(?:^|\s)\p{Ll}/u.test(written);
   if (!text || /[.,(]/u.test(written) || !(allCapitals || someLower)) return;
   report('MTCL513', `Họ tên viết hoa chữ cái đầu mỗi tiếng: «${right}».`, text.source, {
@@ -168,7 +166,7 @@ function place({ plan, tables, report }: RuleContext): void {
     `(?:xã|phường|đặc khu)(?=\\s+${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L}))`,
     'iu',
   ).exec(plan.agency.title)?.[0];
-  const right = level && `${level.charAt(0).toLocaleUpperCase('vi')}${level.slice(1).toLocaleLowerCase('vi')} ${words}`;
+  const right = level && `${level.charAt(0).toUpperCase()}${level.slice(1).toLowerCase()} ${words}`;
   if (match || named !== 'sure' || !right) return;
   const source = locate(text, 0, joinedText(text).length);
   report('MTCL704', `Nơi mang tên người, số, sự kiện thì địa danh ghi cả cấp hành chính: «${right}».`, source, {

@@ -12,12 +12,12 @@ export function checkMisspellings(context: RuleContext): void {
   let own: ReadonlySet<string> | undefined;
   for (const text of context.textsWith('misspellings')) {
     if (LEFT_ALONE.has(text.role)) continue;
-    own ??= new Set([...wordsOf(plan), ...tables.words].map((word) => word.toLocaleLowerCase('vi')));
+    own ??= new Set([...wordsOf(plan), ...tables.words].map((word) => word.toLowerCase()));
     for (const { word, right, ...mark } of text.found.misspellings) {
       if (
-        own.has(word.toLocaleLowerCase('vi')) ||
+        own.has(word.toLowerCase()) ||
         word
-          .toLocaleLowerCase('vi')
+          .toLowerCase()
           .split(' ')
           .every((syllable) => own!.has(syllable))
       )

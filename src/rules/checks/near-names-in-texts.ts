@@ -63,11 +63,14 @@ const marksBy = whileSame((titles: readonly string[]) => {
 
 function nearIn(text: string, names: Map<string, Name[]>): NearMark[] {
   if (!/\p{Lu}/u.test(text)) return [];
+  // Few texts hold the first word of a name at all.
+  const all = text.toLowerCase();
+  if (![...names.keys()].some((first) => all.includes(first))) return [];
   const words = wordsOf(text);
   const found: NearMark[] = [];
   words.forEach(({ word, start, written }, i) => {
     // A name begins with a capital.
-    if (written[0] === nth(written, 0).toLocaleLowerCase('vi')) return;
+    if (written[0] === nth(written, 0).toLowerCase()) return;
     const starting = names.get(word) ?? [];
     const meant = starting.flatMap(({ title, words: own }) => {
       const last = words[i + own.length - 1];
@@ -92,7 +95,7 @@ interface Word {
 /** The words that count, without those that join. */
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\d]+/gu)].flatMap(({ 0: written, index }): Word[] => {
-    const word = written.toLocaleLowerCase('vi');
+    const word = written.toLowerCase();
     return JOINERS.has(word) ? [] : [{ word, written, start: index, end: index + written.length }];
   });
 }
@@ -100,7 +103,7 @@ function wordsOf(text: string): Word[] {
 /** Kinds of dashes and spaces around them are no difference. */
 function plain(text: string): string {
   return text
-    .toLocaleLowerCase('vi')
+    .toLowerCase()
     .replace(/(?:(?<!\s)\s+)?[-–]\s*/gu, '-')
     .replace(/\s+/gu, ' ');
 }

@@ -165,9 +165,7 @@ function compareWithStatement(heading: RichText, statement: RichText, { report }
 const COUNTED_WORDS = 2;
 
 function unitsAlike(a: Amount, b: Amount): boolean {
-  const [one, other] = [a, b].map(({ unit }) =>
-    unit.toLocaleLowerCase('vi').split(' ').slice(0, COUNTED_WORDS).join(' '),
-  );
+  const [one, other] = [a, b].map(({ unit }) => unit.toLowerCase().split(' ').slice(0, COUNTED_WORDS).join(' '));
   return one !== '' && one === other;
 }
 
@@ -178,9 +176,7 @@ function same(a: Amount, b: Amount): boolean {
 function sameUnit(amount: Amount, target: Target): boolean {
   if (target.unit === '%') return amount.unit === '%';
   if (!target.unit) return false;
-  return (
-    amount.unit !== '%' && amount.unit.toLocaleLowerCase('vi').startsWith(target.unit.toLocaleLowerCase('vi').trim())
-  );
+  return amount.unit !== '%' && amount.unit.toLowerCase().startsWith(target.unit.toLowerCase().trim());
 }
 
 function agrees(amount: Amount, target: Target): boolean {

@@ -126,12 +126,12 @@ function targetTokens({ label, measured, wording, unit }: Target, plan: Plan): T
 
 function tokensOf(text: string): Token[] {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.map((word) => ({ word: folded(word), shown: word.toLocaleLowerCase('vi') }));
+  return words.map((word) => ({ word: folded(word), shown: word.toLowerCase() }));
 }
 
 /** "hoà" and "hòa" are one word. */
 function folded(word: string): string {
-  const lower = word.toLocaleLowerCase('vi').normalize('NFD');
+  const lower = word.toLowerCase().normalize('NFD');
   const tone = /[\u0300\u0301\u0303\u0309\u0323]/u.exec(lower)?.[0] ?? '';
   return lower.replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '').normalize('NFC') + tone;
 }
@@ -193,8 +193,6 @@ function goalsOf(statement: RichText, targets: Target[]) {
 }
 
 function countsIn({ statement }: Task, unit: string): Amount[] {
-  const wanted = unit.toLocaleLowerCase('vi');
-  return amountsIn(joinedText(statement)).filter(({ unit: own }) =>
-    `${own.toLocaleLowerCase('vi')} `.startsWith(`${wanted} `),
-  );
+  const wanted = unit.toLowerCase();
+  return amountsIn(joinedText(statement)).filter(({ unit: own }) => `${own.toLowerCase()} `.startsWith(`${wanted} `));
 }

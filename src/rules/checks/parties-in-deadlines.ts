@@ -41,7 +41,7 @@ interface Actor extends Mark {
 /** Declared names of several words, lower case. */
 function titlesOf(plan: Plan): string[] {
   return [...plan.units, ...plan.groups, ...plan.roles]
-    .map(({ title }) => title.toLocaleLowerCase('vi'))
+    .map(({ title }) => title.toLowerCase())
     .filter((title) => title.includes(' '));
 }
 
@@ -62,7 +62,7 @@ function actorIn(words: string, titles: string[]): Actor | undefined {
   for (const { 0: phrase, index } of words.matchAll(/[^;\n]+/gu)) {
     const lead = /^[\s-]*/u.exec(phrase)![0].length;
     const said = phrase.slice(lead).trimEnd();
-    const folded = said.toLocaleLowerCase('vi');
+    const folded = said.toLowerCase();
     const title = titles.find((name) => folded.startsWith(name) && !/^\p{L}/u.test(folded.slice(name.length)));
     const rest = title ? said.slice(title.length) : said;
     // "Phòng Lãnh sự, quý IV": the name is an item of its own.

@@ -30,7 +30,7 @@ function repeatedRecipients({ plan, report }: RuleContext): void {
       const words = joinedText(recipient)
         .replace(/(?<![\s;.,])[\s;.,]+$/u, '')
         .trim();
-      const key = words.toLocaleLowerCase('vi');
+      const key = words.toLowerCase();
       if (!key || key.includes(REFERENCE_MARK) || !seen.has(key)) {
         seen.add(key);
         continue;

@@ -23,7 +23,7 @@ export function recordedCounts({ progress }: Plan, cutOff: IsoDay): RecordedCoun
 
 function unitOf({ unit, subject }: ProgressEntry): string {
   const own = unit ?? (subject.type === 'target' ? subject.unit : undefined);
-  return own && own !== '%' ? own.trim().toLocaleLowerCase('vi') : '';
+  return own && own !== '%' ? own.trim().toLowerCase() : '';
 }
 
 const COUNT = /(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d+)(?:\s?\/\s?(\d{1,3}(?:\.\d{3})+|\d+))?\s+/gu;
@@ -74,7 +74,7 @@ function agrees({ value = 0, total, subject }: ProgressEntry, typed: number, typ
 /** How long the unit is at a place of the words, 0 where it does not stand there; also as an abbreviation that is declared. */
 function lengthOf(unit: string, words: string, at: number, text: RichText, { abbreviations }: Plan): number {
   const names = abbreviations
-    .filter(({ id, meaning }) => [id, meaning].some((name) => name.toLocaleLowerCase('vi') === unit))
+    .filter(({ id, meaning }) => [id, meaning].some((name) => name.toLowerCase() === unit))
     .flatMap(({ id, meaning }) => [id, meaning]);
   if (words[at] === REFERENCE_MARK) {
     const marks = words.slice(0, at).split(REFERENCE_MARK).length - 1;
@@ -83,7 +83,7 @@ function lengthOf(unit: string, words: string, at: number, text: RichText, { abb
     return named ? 1 : 0;
   }
   for (const name of [unit, ...names]) {
-    if (!name || words.slice(at, at + name.length).toLocaleLowerCase('vi') !== name.toLocaleLowerCase('vi')) continue;
+    if (!name || words.slice(at, at + name.length).toLowerCase() !== name.toLowerCase()) continue;
     if (!/^[\p{L}\d]/u.test(words.slice(at + name.length))) return name.length;
   }
   return 0;

@@ -39,11 +39,10 @@ function citedAs({ sign, date, kind = '', title }: LegalBasis): CitedDocument {
 /** The number of a law that is cited by its name and day. */
 function lawOf({ date, words }: CitedDocument, added: Record<string, Entry>): string | undefined {
   if (!date || !words) return undefined;
-  const folded = words.toLocaleLowerCase('vi');
+  const folded = words.toLowerCase();
   const laws: [string, Entry][] = [...Object.entries(added), ...Object.entries<Entry>(REPLACED)];
   return laws.find(
-    ([, { by, name, passed }]) =>
-      passed === date && folded.includes((name ?? nth(by.split(' số '), 0)).toLocaleLowerCase('vi')),
+    ([, { by, name, passed }]) => passed === date && folded.includes((name ?? nth(by.split(' số '), 0)).toLowerCase()),
   )?.[0];
 }
 

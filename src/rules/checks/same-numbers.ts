@@ -41,7 +41,7 @@ function numbered(plan: Plan): Numbered[] {
     const copy = kind.layout === 'copy';
     const series = copy ? COPIES : kind.sign;
     const year = (date ?? plan.from).slice(0, 4);
-    const title = body.title.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+    const title = body.title.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
     const key = [own, series, body.sign, title, year].join('|');
     return [{ number: own, kind: copy ? COPIES : kind.name, body: body.title, key, source: head }];
   });

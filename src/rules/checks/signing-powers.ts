@@ -57,8 +57,8 @@ function orders(signatory: Signatory, { report }: RuleContext): void {
       removing('forHead', 'Bỏ «ký thay»'),
     );
   }
-  const head = isDeputy(position) ? headOfDeputy(position).toLocaleLowerCase('vi') : undefined;
-  if (byOrderOf && head && byOrderOf.toLocaleLowerCase('vi').startsWith(head)) {
+  const head = isDeputy(position) ? headOfDeputy(position).toLowerCase() : undefined;
+  if (byOrderOf && head && byOrderOf.toLowerCase().startsWith(head)) {
     report(
       'MTCL727',
       `«${position}» là cấp phó của «${byOrderOf}» nên ký thay (KT.), không ký thừa lệnh. Hãy bỏ «thừa lệnh»: máy tự ghi KT.`,

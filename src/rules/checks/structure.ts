@@ -215,7 +215,7 @@ function sameNumbers({ plan, report }: RuleContext): void {
   const first = new Map<string, Plan['legalBases'][number]>();
   for (const basis of plan.legalBases) {
     if (!basis.sign) continue;
-    const key = `${basis.sign.replace(/\s/g, '')}|${basis.date?.slice(0, 4) ?? ''}|${(basis.issuer ?? '').toLocaleLowerCase('vi')}`;
+    const key = `${basis.sign.replace(/\s/g, '')}|${basis.date?.slice(0, 4) ?? ''}|${(basis.issuer ?? '').toLowerCase()}`;
     const other = first.get(key);
     if (!other) {
       first.set(key, basis);

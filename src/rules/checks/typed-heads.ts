@@ -88,6 +88,6 @@ function typeInTitle({ kind, title }: IssuedDocument, { report }: RuleContext): 
     return;
   const source = locate(title, 0, words.length - rest.length + 1);
   report('MTCL712', `Tên loại «${kind.name}» máy tự ghi ở dòng trên. Hãy bỏ khỏi trích yếu.`, locate(title, 0, end), {
-    fixes: [replaceFix('Bỏ tên loại', source, rest.charAt(0).toLocaleUpperCase('vi'))],
+    fixes: [replaceFix('Bỏ tên loại', source, rest.charAt(0).toUpperCase())],
   });
 }

@@ -24,7 +24,7 @@ export const ELSEWHERE: ReadonlySet<TextRole> = new Set([
 export function checkUnitNames({ plan, texts, report }: RuleContext): Map<ScannedText, Mark[]> {
   const declared = new Map<string, Party>();
   for (const party of [...plan.units, ...plan.groups, ...plan.roles]) {
-    const key = party.title.trim().toLocaleLowerCase('vi');
+    const key = party.title.trim().toLowerCase();
     const other = declared.get(key);
     if (!other) declared.set(key, party);
     else {
@@ -72,7 +72,7 @@ const NONE: NameMark[] = [];
 /** The wrongly written names of a text, kept while the declared names stay the same. */
 const marksBy = whileSame((titles: readonly string[]) => {
   // A name declared with wrong capitals has its own finding; elsewhere the right form is right.
-  const byFolded = new Map(titles.map((title) => [title.toLocaleLowerCase('vi'), corrected(title)]));
+  const byFolded = new Map(titles.map((title) => [title.toLowerCase(), corrected(title)]));
   const declared = new Set(titles);
   const finder = new NameFinder(byFolded.keys());
   return onceFor(({ words }: Scan): NameMark[] => {
@@ -108,19 +108,19 @@ const COMPOUNDS: ReadonlySet<string> = new Set([
 const LONGEST_SYLLABLE = 8;
 
 function isPartOfWord(text: string, at: number, name: string): boolean {
-  if (name[0] !== nth(name, 0).toLocaleLowerCase('vi')) return false;
+  if (name[0] !== nth(name, 0).toLowerCase()) return false;
   const first = /^\p{L}+/u.exec(name)?.[0] ?? '';
   const before =
     text
       .slice(Math.max(0, at - LONGEST_SYLLABLE), at)
       .split(/[^\p{L}]/u)
       .at(-2) ?? '';
-  return COMPOUNDS.has(`${before} ${first}`.toLocaleLowerCase('vi'));
+  return COMPOUNDS.has(`${before} ${first}`.toLowerCase());
 }
 
 /** The first letter follows the sentence, a heading may stand in capitals. */
 function sameName(written: string, title: string): boolean {
-  return written.slice(1) === title.slice(1) || written === written.toLocaleUpperCase('vi');
+  return written.slice(1) === title.slice(1) || written === written.toUpperCase();
 }
 
 function corrected(title: string): string {

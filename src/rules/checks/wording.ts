@@ -321,7 +321,7 @@ const LONGEST_HEADING = 150;
 function isTypedHeading({ role, text, found, rich }: ScannedText): boolean {
   if (role !== 'paragraph' || text.length > LONGEST_HEADING) return false;
   const bold = rich.parts.every((part) => part.kind === 'text' && part.bold);
-  return bold || found.numbering !== undefined || text === text.toLocaleUpperCase('vi');
+  return bold || found.numbering !== undefined || text === text.toUpperCase();
 }
 
 /** The generator closes lists and the end itself; an article or a paragraph in between must be closed by hand. */

@@ -5,7 +5,7 @@ export interface CapitalRule {
   right: (match: string) => string;
 }
 
-const upFirst = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+const upFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const NB = '(?<![\\p{L}\\p{M}])';
 const MINISTRIES =
   'Nội vụ|Tài chính|Tư pháp|Y tế|Công an|Quốc phòng|Ngoại giao|Xây dựng|Công Thương|Khoa học và Công nghệ|Giáo dục và Đào tạo|Nông nghiệp và Môi trường|Văn hóa, Thể thao và Du lịch|Dân tộc và Tôn giáo';
@@ -25,8 +25,8 @@ export const CAPITAL_RULES: CapitalRule[] = [
   },
   { pattern: new RegExp(`${NB}Quốc Hội(?![\\p{L}\\p{M}])`, 'gu'), right: () => 'Quốc hội' },
   {
-    pattern: new RegExp(`${NB}(?:Sở|Bộ) (?:${FIELDS.toLocaleLowerCase('vi')})(?![\\p{L}\\p{M}])`, 'gu'),
-    right: (match) => match.replace(/ (\p{Ll})/u, (_, letter: string) => ` ${letter.toLocaleUpperCase('vi')}`),
+    pattern: new RegExp(`${NB}(?:Sở|Bộ) (?:${FIELDS.toLowerCase()})(?![\\p{L}\\p{M}])`, 'gu'),
+    right: (match) => match.replace(/ (\p{Ll})/u, (_, letter: string) => ` ${letter.toUpperCase()}`),
   },
   {
     pattern: new RegExp(`${NB}(?:thủ tướng (?:Chính|chính) phủ|Thủ tướng chính phủ|Thủ Tướng [cC]hính [pP]hủ)`, 'gu'),
@@ -58,7 +58,7 @@ export const CAPITAL_RULES: CapitalRule[] = [
   },
   {
     pattern: /(?<=[\p{L},;(] )(?:Khoản \d+[a-zđ]?(?= [Đđ]iều \d)|Điểm [a-zđ](?= [kK]hoản \d))/gu,
-    right: (match) => match.charAt(0).toLocaleLowerCase('vi') + match.slice(1),
+    right: (match) => match.charAt(0).toLowerCase() + match.slice(1),
   },
   // Phụ lục II, mục V: only where the words around leave no doubt.
   { pattern: new RegExp(`${NB}(?<=Đảng(?: và|,) )nhà nước(?![\\p{L}\\p{M}])`, 'gu'), right: upFirst },
@@ -119,8 +119,8 @@ export const CAPITAL_RULES: CapitalRule[] = [
 function anyCase(name: string): string {
   return [...name]
     .map((letter) => {
-      const lower = letter.toLocaleLowerCase('vi');
-      const upper = letter.toLocaleUpperCase('vi');
+      const lower = letter.toLowerCase();
+      const upper = letter.toUpperCase();
       return lower === upper ? letter : `[${lower}${upper}]`;
     })
     .join('');
