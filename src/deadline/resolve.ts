@@ -25,9 +25,10 @@ export function resolveAll(
   context: Omit<EvaluationContext, 'dueDaysOf'>,
 ): Map<string, Resolution> {
   const byName = new Map(tasks.map((task) => [task.name, task]));
-  const cyclic = tasksInCycles(byName);
+  const related = tasks.some((task) => namesIn(task).length > 0);
+  const cyclic = related ? tasksInCycles(byName) : new Map<string, number>();
   const done = new Map<string, Resolution>();
-  for (const task of inOrder(byName)) {
+  for (const task of related ? inOrder(byName) : tasks) {
     const eventDay = (event: string): IsoDay | undefined => task.eventDay?.(event) ?? context.eventDay?.(event);
     const dueDaysOf = (name: string): IsoDay[] | undefined | 'cycle' => {
       if (!byName.has(name)) return undefined;
@@ -41,9 +42,9 @@ export function resolveAll(
   return done;
 }
 
-function standsAlone({ deadline, references }: TaskToResolve): boolean {
-  if ((references?.length ?? 0) > 0) return false;
-  return deadline!.parts.every(({ when: { type } }) => type !== 'relative' && type !== 'event');
+export function standsAlone({ deadline, references }: Pick<TaskToResolve, 'deadline' | 'references'>): boolean {
+  if (!deadline || (references?.length ?? 0) > 0) return false;
+  return deadline.parts.every(({ when: { type } }) => type !== 'relative' && type !== 'event');
 }
 
 function resolveAlone(deadline: Deadline, context: Omit<EvaluationContext, 'dueDaysOf'>): Resolution {

@@ -3,17 +3,18 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import { lastOf, nth } from '../../known.ts';
 import { calendarTemplate, fromTemplate, unitPlanFromTemplate } from '../../plan/house-templates.ts';
-import type { Agency, Objective, Plan, Task } from '../../plan/model.ts';
+import type { Agency, NamedElement, Objective, Plan, SourceRange, Task, TaskHeading } from '../../plan/model.ts';
 import { impliesDecision } from '../../plan/publication.ts';
 import type { RuleTables } from '../../rules/settings.ts';
 import * as ast from '../generated/ast.ts';
 import { fileIndex, nodesOfType } from '../syntax/file-index.ts';
 import { isoDay } from './dates.ts';
-import { resolveDeadlines } from './deadlines.ts';
+import { deadlineInputs, hangsOnNothing, resolveDeadlines } from './deadlines.ts';
 import * as directory from './directory.ts';
 import { isTaskInDocument } from './document-tables.ts';
 import { ElementMap } from './elements.ts';
 import { buildDecision, buildIssued, buildPlanAnnexes, impliedDecision } from './issued.ts';
+import type { KeptElements } from './kept.ts';
 import {
   buildHeading,
   buildObjective,
@@ -22,6 +23,8 @@ import {
   fillHeading,
   fillObjective,
   fillTask,
+  fillTasksOfHeading,
+  namesOnlyKnown,
 } from './objectives.ts';
 import { planPeriod } from './period.ts';
 import { buildOwnProgress, buildProgress } from './progress.ts';
@@ -40,41 +43,63 @@ import { buildOwnObjectives, buildUnitPlan } from './unit-plans.ts';
 /**
  * The plan that the files hold together, in the order given (the entry file last: what it uses comes first).
  * Undefined where no file declares a `kế hoạch năm` with its year. `holidays`: those of `mtcl.json`, below the agency's own.
+ * `kept`: of the plan that the same files gave before the last edit; what is untouched stays the same objects, so that
+ * that plan is a plan no more.
  */
-export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['holidays'] = []): Plan | undefined {
+export function buildPlan(
+  documents: LangiumDocument[],
+  holidays: RuleTables['holidays'] = [],
+  kept?: KeptElements,
+): Plan | undefined {
   const roots = documents.map((document) => document.parseResult.value).filter(ast.isMtclFile);
   const tops = roots.flatMap((root) => root.elements);
   const node = tops.find(ast.isPlan);
   const period = node && planPeriod(node);
   if (!period) return undefined;
 
-  const elements = new ElementMap();
-  const agencies = tops.filter(ast.isAgency).map((agency) => directory.buildAgency(agency, elements));
-  const units = tops.filter(ast.isUnit).map((unit) => directory.buildUnit(unit, elements));
-  const roles = tops.filter(ast.isRole).map((role) => directory.buildRole(role, elements));
-  const groups = tops.filter(ast.isUnitGroup).map((group) => directory.buildGroup(group, elements));
-  const signatories = tops.filter(ast.isSignatory).map((signatory) => directory.buildSignatory(signatory, elements));
+  const elements = new ElementMap(kept);
+  const settled = <N extends AstNode, T extends NamedElement>(
+    is: (node: unknown) => node is N,
+    build: (node: N, elements: ElementMap) => T,
+  ): T[] => (tops as AstNode[]).filter(is).map((node) => elements.settle(node, build(node, elements)));
+  const agencies = settled(ast.isAgency, directory.buildAgency);
+  const agency = elements.ofType(node.agency?.ref, 'agency') ?? agencies[0] ?? unnamedAgency(node);
+  addHolidays(agency, holidays, sourceOf(node));
+  const units = settled(ast.isUnit, directory.buildUnit);
+  const roles = settled(ast.isRole, directory.buildRole);
+  const groupNodes = tops.filter(ast.isUnitGroup);
+  const ownGroups = groupNodes.map((group) => directory.buildGroup(group, elements));
+  for (const group of groupNodes) directory.fillGroup(group, elements);
+  const groups = elements.settleGroups(groupNodes, ownGroups);
+  const signatories = settled(ast.isSignatory, directory.buildSignatory);
   const legalBases = tops.filter(ast.isLegalBasis).map((basis) => directory.buildLegalBasis(basis, elements));
-  const abbreviations = tops
-    .filter(ast.isAbbreviation)
-    .map((abbreviation) => directory.buildAbbreviation(abbreviation, elements));
+  const abbreviations = settled(ast.isAbbreviation, directory.buildAbbreviation);
   const objectives = buildObjectives(tops, elements);
   for (const node of tops.filter(ast.isUnitObjectives)) buildOwnObjectives(node, elements);
   nodesOf<ast.TaskHeading>(roots, 'TaskHeading').forEach((node, i) => {
-    buildHeading(node, i + 1, elements);
+    const heading = buildHeading(node, i + 1, elements);
+    if (!namesOnlyKnown(node, elements)) return;
+    fillHeading(node, elements);
+    elements.settle(node, heading);
   });
-  const tasks = [...buildTasks(tops, elements), ...buildTasksInDocuments(roots, elements)];
+  const beforeExcludesDay = node.before?.normalize('NFC') !== 'tính cả';
+  if (kept) kept.deadlineInputs = deadlineInputs({ ...period, beforeExcludesDay }, agency.holidayYears);
+  const ownTasks = buildTasks(tops, elements);
+  const tasks = [...ownTasks, ...buildTasksInDocuments(roots, elements)];
 
   // Everything has its element now: fill in what refers to others.
-  for (const group of tops.filter(ast.isUnitGroup)) directory.fillGroup(group, elements);
   for (const basis of tops.filter(ast.isLegalBasis)) directory.fillLegalBasis(basis, elements);
-  for (const objective of nodesOf<ast.Objective>(roots, 'Objective')) fillObjective(objective, elements);
-  for (const heading of nodesOf<ast.TaskHeading>(roots, 'TaskHeading')) fillHeading(heading, elements);
-  for (const task of nodesOf<ast.Task>(roots, 'Task')) fillTask(task, elements);
+  const isIncomplete = (node: AstNode) => !elements.isComplete(node);
+  for (const objective of nodesOf<ast.Objective>(roots, 'Objective').filter(isIncomplete))
+    fillObjective(objective, elements);
+  for (const heading of nodesOf<ast.TaskHeading>(roots, 'TaskHeading')) {
+    if (isIncomplete(heading)) fillHeading(heading, elements);
+    fillTasksOfHeading(heading, elements);
+  }
+  for (const task of nodesOf<ast.Task>(roots, 'Task').filter(isIncomplete)) fillTask(task, elements);
   const inText = roots.flatMap(textTasksIn);
   for (const node of inText) fillTextTask(node, elements);
 
-  const agency = elements.ofType(node.agency?.ref, 'agency') ?? agencies[0] ?? unnamedAgency(node);
   const documentNodes = tops.filter(ast.isIssuedDocument);
   const written = documentNodes.map((node, i) => buildIssued(node, `văn-bản-${i + 1}`, elements));
   const templates = written.filter((_, i) => nth(documentNodes, i).template);
@@ -83,7 +108,7 @@ export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['ho
     agency,
     reportPeriods: reportPeriods(node),
     events: events(roots),
-    beforeExcludesDay: node.before?.normalize('NFC') !== 'tính cả',
+    beforeExcludesDay,
     units,
     groups,
     roles,
@@ -103,9 +128,6 @@ export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['ho
     entry: lastOf(documents).uri.toString(),
     source: sourceOf(node),
   };
-  const entered = new Set(agency.holidayYears.map(({ year }) => year));
-  for (const added of holidays)
-    if (!entered.has(added.year)) agency.holidayYears.push({ ...added, source: plan.source });
   resolveDeadlines(
     plan,
     [
@@ -119,6 +141,7 @@ export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['ho
     ],
     elements,
   );
+  if (kept) keepTasks(ownTasks, nodesOf<ast.Task>(roots, 'Task').filter(isIncomplete), kept, elements);
   // Copies of tasks, so after their deadlines.
   plan.unitPlans = tops
     .filter(ast.isUnitObjectives)
@@ -131,6 +154,21 @@ export function buildPlan(documents: LangiumDocument[], holidays: RuleTables['ho
     plan.issued.unshift(fromTemplate(document, templates));
   }
   return plan;
+}
+
+/** Those that hang on nothing but what is built before them. */
+function keepTasks(own: Task[], built: ast.Task[], kept: KeptElements, elements: ElementMap): void {
+  const kinds = new Set(own);
+  for (const node of built) {
+    const task = elements.ofType(node, 'task');
+    if (task && kinds.has(task) && hangsOnNothing(node.deadline)) kept.keepTask(node, task, elements);
+  }
+}
+
+/** Holidays of `mtcl.json`, where the agency's file says nothing of the year. */
+function addHolidays(agency: Agency, holidays: RuleTables['holidays'], source: SourceRange): void {
+  const entered = new Set(agency.holidayYears.map(({ year }) => year));
+  for (const added of holidays) if (!entered.has(added.year)) agency.holidayYears.push({ ...added, source });
 }
 
 /** All nodes of a type, at any depth. */
@@ -146,17 +184,28 @@ function events(roots: AstNode[]): Plan['events'] {
 }
 
 function buildObjectives(tops: ast.TopElement[], elements: ElementMap): Objective[] {
-  return tops.filter(ast.isObjective).map((node, i) => buildObjective(node, i + 1, elements));
+  return tops.filter(ast.isObjective).map((node, i) => {
+    const objective = buildObjective(node, i + 1, elements);
+    if (!namesOnlyKnown(node, elements)) return objective;
+    fillObjective(node, elements);
+    const settled = elements.settle(node, objective);
+    for (const [k, target] of node.targets.entries()) elements.set(target, nth(settled.targets, k));
+    return settled;
+  });
 }
 
 /** Tasks inside an objective, tasks that say which objective they belong to (`thuộc`), then those under none. */
 function buildTasks(tops: ast.TopElement[], elements: ElementMap): Task[] {
-  const add = (node: ast.Task, objective: Objective | undefined, siblings: Task[]) => {
-    siblings.push(buildTask(node, siblings.length + 1, objective, elements));
+  const add = (node: ast.Task, objective: Objective | undefined, siblings: Task[], heading?: TaskHeading) => {
+    const number = siblings.length + 1;
+    const kept = elements.keptTask(node, number, { objective, heading });
+    siblings.push(kept ?? buildTask(node, number, objective, elements));
   };
   const loose: Task[] = [];
   const headed: Task[] = [];
-  for (const node of tops.filter(ast.isTaskHeading)) for (const task of node.tasks) add(task, undefined, headed);
+  for (const node of tops.filter(ast.isTaskHeading)) {
+    for (const task of node.tasks) add(task, undefined, headed, elements.ofType(node, 'heading'));
+  }
   for (const node of tops.filter(ast.isObjective)) {
     const objective = elements.ofType(node, 'objective')!;
     for (const task of node.tasks) add(task, objective, objective.tasks);

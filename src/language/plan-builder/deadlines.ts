@@ -6,6 +6,7 @@ import {
   printedDeadline,
   type Resolution,
   resolveAll,
+  standsAlone,
   type TaskToResolve,
   type WorkingDays,
   workingDays,
@@ -37,14 +38,11 @@ export function resolveDeadlines(plan: Plan, owners: DeadlineOwner[], elements: 
     while (keys.has(entry.key)) entry.key += "'";
     keys.add(entry.key);
   }
-  const titles = new Map(
-    written.map(({ key, node }) => [
-      key,
-      plainText(node.statement)
-        ?.split('\n')[0]
-        ?.replace(/(?<![\s.;:])[\s.;:]+$/u, ''),
-    ]),
-  );
+  const byKey = new Map(written.map(({ key, node }) => [key, node]));
+  const titleOf = (key: string) =>
+    plainText(byKey.get(key)?.statement)
+      ?.split('\n')[0]
+      ?.replace(/(?<![\s.;:])[\s.;:]+$/u, '');
   const resolved = resolveAll(
     written.map(({ key, node }): TaskToResolve => {
       const reading = node.deadline?.value ? readingOf(node.deadline.value) : undefined;
@@ -53,15 +51,34 @@ export function resolveDeadlines(plan: Plan, owners: DeadlineOwner[], elements: 
     contextOf(plan),
   );
   for (const { task, node, key } of written) {
-    if (!node.deadline?.value) continue;
-    task.deadline = taskDeadline(node, node.deadline, resolved.get(key), titles, elements);
+    if (!node.deadline?.value || elements.isComplete(node.node)) continue;
+    task.deadline = taskDeadline(node, node.deadline, resolved.get(key), titleOf, elements);
   }
 }
+
+/** The first line of what a task says, by its name. */
+type TitleOf = (name: string) => string | undefined;
 
 interface Written {
   task: Task;
   node: DeadlineOwner;
   key: string;
+}
+
+/** Whether a deadline hangs on nothing but its words and what `deadlineInputs` says. */
+export function hangsOnNothing(node: ast.Deadline | undefined): boolean {
+  if (!node?.value) return true;
+  const { deadline, references } = readingOf(node.value);
+  if (node.references.length > 0 || references.length > 0 || node.value.includes('{')) return false;
+  return !deadline || standsAlone({ deadline });
+}
+
+/** What the days hang on of deadlines that name neither tasks nor events. */
+export function deadlineInputs(
+  { year, from, to, beforeExcludesDay }: Pick<Plan, 'year' | 'from' | 'to' | 'beforeExcludesDay'>,
+  holidayYears: readonly HolidayOverride[],
+): string {
+  return JSON.stringify([year, from, to, beforeExcludesDay, holidayYears]);
 }
 
 /** What the deadlines of a plan are read against, other tasks left out. */
@@ -88,7 +105,7 @@ function taskDeadline(
   task: DeadlineOwner,
   node: ast.Deadline,
   resolution: Resolution | undefined,
-  titles: Map<string, string | undefined>,
+  titleOf: TitleOf,
   elements: ElementMap,
 ): TaskDeadline {
   const reading = readingOf(node.value);
@@ -96,7 +113,7 @@ function taskDeadline(
   return {
     text: node.value,
     deadline: reading.deadline,
-    wording: wording(task, node, source, titles, elements),
+    wording: wording(task, node, source, titleOf, elements),
     occurrences: resolution?.occurrences ?? [],
     undated: resolution?.undated ?? reading.undated,
     wordParts: wordParts.of(node.value),
@@ -128,7 +145,7 @@ function wording(
   task: DeadlineOwner,
   node: ast.Deadline,
   source: SourceRange,
-  titles: Map<string, string | undefined>,
+  titleOf: TitleOf,
   elements: ElementMap,
 ): RichText {
   if (task.deadlineWording) return richText(task.deadlineWording, elements);
@@ -136,7 +153,7 @@ function wording(
     return { parts: plainWords.of(node.value).parts, source };
   }
   const reading = readingOf(node.value);
-  const pieces = printedDeadline(node.value, reading, (name) => taskWords(name, titles));
+  const pieces = printedDeadline(node.value, reading, (name) => taskWords(name, titleOf));
   const named = node.references.filter(
     ({ target }) => !reading.references.some(({ name }) => name === target.$refText),
   );
@@ -157,8 +174,8 @@ const plainWords = new TextMemo((value) => ({
   ),
 }));
 
-function taskWords(name: string, titles: Map<string, string | undefined>): string {
-  const title = titles.get(name);
+function taskWords(name: string, titleOf: TitleOf): string {
+  const title = titleOf(name);
   return title ? `khi hoàn thành nhiệm vụ “${title}”` : name;
 }
 

@@ -1,13 +1,45 @@
 import type { AstNode } from 'langium';
-import type { NamedElement, Party } from '../../plan/model.ts';
+import { nth } from '../../known.ts';
+import type { NamedElement, Objective, Party, Task, TaskHeading, UnitGroup } from '../../plan/model.ts';
+import type * as ast from '../generated/ast.ts';
+import type { KeptElements } from './kept.ts';
 
 /** From the nodes of the syntax tree to the elements of the plan. */
 export class ElementMap {
   private readonly elements = new Map<AstNode, NamedElement>();
+  /** Complete already: kept from the last plan, or filled in early. */
+  private readonly complete = new Set<AstNode>();
+
+  /** @param kept Of the plan before the last edit, where there was one. */
+  constructor(private readonly kept?: KeptElements) {}
 
   set<T extends NamedElement>(node: AstNode, element: T): T {
     this.elements.set(node, element);
     return element;
+  }
+
+  /** Puts the element of the last plan in the place of one that is complete and says the same. */
+  settle<T extends NamedElement>(node: AstNode, element: T): T {
+    this.complete.add(node);
+    return this.set(node, this.kept?.settled(node, element) ?? element);
+  }
+
+  settleGroups(nodes: readonly ast.UnitGroup[], groups: UnitGroup[]): UnitGroup[] {
+    const settled = this.kept?.settledGroups(nodes, groups) ?? groups;
+    for (const [i, node] of nodes.entries()) this.set(node, nth(settled, i));
+    return settled;
+  }
+
+  /** The task of the last plan, complete, where nothing of it has changed. */
+  keptTask(node: ast.Task, number: number, under: { objective?: Objective; heading?: TaskHeading }): Task | undefined {
+    const task = this.kept?.task(node, number, under, this);
+    if (!task) return undefined;
+    this.complete.add(node);
+    return this.set(node, task);
+  }
+
+  isComplete(node: AstNode): boolean {
+    return this.complete.has(node);
   }
 
   of(node: AstNode | undefined): NamedElement | undefined {

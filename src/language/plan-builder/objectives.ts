@@ -92,12 +92,17 @@ export function buildHeading(node: ast.TaskHeading, number: number, elements: El
   });
 }
 
-/** Its words, and the tasks that stand in it. */
 export function fillHeading(node: ast.TaskHeading, elements: ElementMap): void {
   const heading = elements.ofType(node, 'heading');
   if (!heading) return;
   if (node.statement) heading.statement = richText(node.statement, elements);
   if (node.rowNumber) heading.rowNumber = plainText(node.rowNumber) ?? '';
+}
+
+/** The tasks that stand in it. */
+export function fillTasksOfHeading(node: ast.TaskHeading, elements: ElementMap): void {
+  const heading = elements.ofType(node, 'heading');
+  if (!heading) return;
   for (const taskNode of node.tasks) {
     const task = elements.ofType(taskNode, 'task');
     if (!task) continue;
@@ -136,6 +141,16 @@ export function fillObjective(node: ast.Objective, elements: ElementMap): void {
         .join('');
     }
   });
+}
+
+/** Whether all that an element's own texts name has been built. */
+export function namesOnlyKnown(node: ast.Objective | ast.TaskHeading, elements: ElementMap): boolean {
+  const texts: (ast.Text | undefined)[] = [node.statement];
+  if (node.$type === 'Objective') {
+    texts.push(...node.details, node.planHeading);
+    for (const { label, measured, wording, unit } of node.targets) texts.push(label, measured, wording, unit);
+  }
+  return texts.every((text) => (text?.references ?? []).every(({ target }) => !target?.ref || elements.of(target.ref)));
 }
 
 export function fillTask(node: ast.Task, elements: ElementMap): void {

@@ -17,12 +17,14 @@ import {
   isPlan,
   type Plan as PlanNode,
 } from '../generated/ast.ts';
+import { incremental } from '../incremental/switch.ts';
 import type { MtclImports } from '../references/imports.ts';
 import type { RuleSettingsService } from '../rules/settings-service.ts';
 import type { MtclDocuments } from '../services/documents.ts';
 import type { Needing } from '../services/needs.ts';
 import type { DocumentPlaces } from '../services/places.ts';
 import { buildPlan } from './build.ts';
+import { KeptElements } from './kept.ts';
 
 /**
  * The plan a file belongs to and what the rules find in it; kept until any file changes. What is asked for while files
@@ -39,6 +41,7 @@ export class PlanService {
   private readonly entries: WorkspaceCache<string, LangiumDocument[]>;
   private readonly uses: WorkspaceCache<string, Uses>;
   private readonly heads: WorkspaceCache<string, Heads>;
+  private readonly kept = new WeakMap<LangiumDocument, KeptElements>();
   /** The count of documents when all were last found to be read. */
   private readonly ready: WorkspaceCache<string, number>;
 
@@ -67,9 +70,17 @@ export class PlanService {
     if (this.plans.has(key)) return this.plans.get(key);
     const files = this.filesOf(entry);
     const { tables } = this.services.workspace.RuleSettings.settingsOf(entry);
-    const plan = buildPlan(files, tables.holidays);
-    if (files.every(({ state }) => state >= DocumentState.Linked)) this.plans.set(key, plan);
+    const isLinked = files.every(({ state }) => state >= DocumentState.Linked);
+    const plan = buildPlan(files, tables.holidays, isLinked ? this.keptOf(entry) : undefined);
+    if (isLinked) this.plans.set(key, plan);
     return plan;
+  }
+
+  private keptOf(entry: LangiumDocument): KeptElements | undefined {
+    if (!incremental.on) return undefined;
+    const kept = this.kept.get(entry) ?? new KeptElements();
+    this.kept.set(entry, kept);
+    return kept;
   }
 
   /**
