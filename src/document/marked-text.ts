@@ -1,7 +1,7 @@
 /** The marks that travel in the words of a document (`wording/marks.ts`) become runs and numbered notes. */
 import { BOLD, ITALIC, MARKS, Marks, NOTE, noteAt, withoutMarks } from '../wording/marks.ts';
 import { withParagraphs } from './blocks.ts';
-import type { Block, Note, OfficialDocument, ParagraphBlock, RuleBlock, Run, TextRun } from './model.ts';
+import type { Block, Note, OfficialDocument, ParagraphBlock, RuleBlock, Run, TableRow, TextRun } from './model.ts';
 
 const PIECES = /\ufdd4[\ufde0-\ufdef]+|[\ufdd0-\ufdd3]|[^\ufdd0-\ufdef]+/gu;
 
@@ -77,8 +77,17 @@ function notesOfBlock(block: Block | ParagraphBlock | RuleBlock): Note[] {
     case 'columns':
       return block.rows.flatMap(({ cells }) => cells.flat().flatMap(notesOfBlock));
     case 'table':
-      return [...block.headerRows, ...block.rows].flatMap(({ cells }) =>
-        cells.flatMap(({ blocks }) => notesIn(blocks)),
-      );
+      return [...block.headerRows, ...block.rows].flatMap(notesOfRow);
   }
+}
+
+/** Rows that stay the same objects from one time to the next are looked at once. */
+const notesOfRows = new WeakMap<TableRow, Note[]>();
+
+function notesOfRow(row: TableRow): Note[] {
+  const known = notesOfRows.get(row);
+  if (known) return known;
+  const notes = row.cells.flatMap(({ blocks }) => notesIn(blocks));
+  notesOfRows.set(row, notes);
+  return notes;
 }

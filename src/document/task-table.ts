@@ -267,7 +267,25 @@ function numberBlock(
   return paragraph(style, [], { numbering: number, ...origin });
 }
 
+/** Rows by task, by columns: a task stays the same object while nothing of it changes. */
+const rowsOfTasks = new WeakMap<Task, Map<string, { number: string; row: TableRow }>>();
+
+/** Made once for a task, where nothing of the row depends on what the document has printed before. */
 function taskRow(task: Task, number: RowNumber, columns: PrintedColumn[], printer: Printer): TableRow {
+  const kinds = columns.map(({ kind }) => kind).join();
+  const numbered = JSON.stringify(number);
+  const known = rowsOfTasks.get(task)?.get(kinds);
+  if (known?.number === numbered) return known.row;
+  const { lookups } = printer;
+  const row = newTaskRow(task, number, columns, printer);
+  if (lookups === printer.lookups) {
+    const rows = rowsOfTasks.get(task) ?? new Map<string, { number: string; row: TableRow }>();
+    rowsOfTasks.set(task, rows.set(kinds, { number: numbered, row }));
+  }
+  return row;
+}
+
+function newTaskRow(task: Task, number: RowNumber, columns: PrintedColumn[], printer: Printer): TableRow {
   return {
     kind: 'body',
     cells: columns.map(({ kind }): TableCell => {

@@ -23,7 +23,7 @@ vi.mock('./checks/recipients.ts', breakable('recipients', ['checkRecipients']));
 vi.mock('./checks/consistency.ts', breakable('consistency', ['checkConsistency']));
 vi.mock('./checks/same-numbers.ts', breakable('same-numbers', ['sameNumbersIn', 'sameNumbersAcross']));
 vi.mock('./text/sums.ts', breakable('sums', ['wrongSums']));
-vi.mock('./text/plan-texts.ts', breakable('plan-texts', ['planTexts']));
+vi.mock('./text/plan-texts.ts', breakable('plan-texts', ['textsAroundTasks']));
 vi.mock('../language/validation/unicode.ts', breakable('unicode', ['checkUnicodeForm']));
 vi.mock('../language/validation/properties.ts', breakable('properties', ['checkRepeatedProperties']));
 vi.mock('../language/validation/unclosed.ts', breakable('unclosed', ['consequences']));

@@ -4,6 +4,7 @@ import { nth } from '../known.ts';
 import { onceFor } from '../memo.ts';
 import type { Party, Performer, PerformerList, Plan, RichText, SourceRange } from '../plan/model.ts';
 import { joinedText, locate, REFERENCE_MARK } from '../plan/text-positions.ts';
+import { inputsOf } from './kept.ts';
 import { namesActor } from './text/actors.ts';
 
 export interface Participant {
@@ -14,6 +15,19 @@ export interface Participant {
   source: SourceRange;
   /** One of several in a text ("Văn phòng; Phòng Kinh tế"): what goes away with it. */
   removal?: SourceRange;
+}
+
+/** All that checks of single tasks look at in the declared parties. */
+export function partiesInputs({ units, groups, roles }: Plan): string {
+  return inputsOf(
+    [...units, ...groups, ...roles].map((party) => [
+      party.type,
+      party.id,
+      party.title,
+      'shortName' in party ? party.shortName : undefined,
+      [...partiesWithin(party)].map(({ id }) => id),
+    ]),
+  );
 }
 
 /** What stands between the names of a list in words. */

@@ -22,7 +22,8 @@ export interface TaskDocument {
 
 /** The documents that set the tasks of a plan; those that only report on them are none. */
 export class TaskDocuments {
-  private readonly byTask = new Map<Task, TaskDocument[]>();
+  private readonly byTask = new Map<Task, Listing>();
+  private readonly none: Listing = { documents: [], key: '', more: new Map() };
 
   constructor(private readonly plan: Plan) {
     for (const issued of plan.issued) {
@@ -38,7 +39,16 @@ export class TaskDocuments {
   }
 
   of(task: Task): TaskDocument[] {
-    return this.byTask.get(task) ?? [];
+    return this.listingOf(task).documents;
+  }
+
+  /** The same for tasks that the same documents print in the same columns. */
+  keyOf(task: Task): string {
+    return this.listingOf(task).key;
+  }
+
+  private listingOf(task: Task): Listing {
+    return this.byTask.get(task) ?? this.none;
   }
 
   /**
@@ -73,8 +83,26 @@ export class TaskDocuments {
   }
 
   private add(tasks: Task[], document: TaskDocument): void {
-    for (const task of tasks) this.byTask.set(task, [...(this.byTask.get(task) ?? []), document]);
+    for (const task of tasks) {
+      const before = this.listingOf(task);
+      let listing = before.more.get(document);
+      if (!listing) {
+        const columns = document.columns && [...document.columns];
+        const key = before.key + JSON.stringify({ ...document, columns });
+        listing = { documents: [...before.documents, document], key, more: new Map() };
+        before.more.set(document, listing);
+      }
+      this.byTask.set(task, listing);
+    }
   }
+}
+
+/** Documents that print the same tasks; made once for all these. */
+interface Listing {
+  documents: TaskDocument[];
+  key: string;
+  /** With one document more. */
+  more: Map<TaskDocument, Listing>;
 }
 
 function documentOf({ kind, date, source, head }: IssuedDocument): TaskDocument {

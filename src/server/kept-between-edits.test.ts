@@ -5,12 +5,15 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { type LangiumDocument, URI } from 'langium';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { randomNumbers } from '../../test/support/random.ts';
 import { samplePlan } from '../bench/sample.ts';
 import { incremental } from '../language/incremental/switch.ts';
 import { apply, type Change, change, inOneObjective } from '../language/incremental/test/random-edits.ts';
+import { KeptBy } from '../rules/kept.ts';
+import type { PreviewSection } from './protocol.ts';
+import { Previews } from './requests/preview.ts';
 import { createServerServices } from './services/module.ts';
 
 const AS_SET = incremental.on;
@@ -35,6 +38,8 @@ const FOLDERS: Record<string, string>[] = [
 class Session {
   private readonly services = createServerServices();
   private readonly documents = new Map<string, LangiumDocument>();
+  private previews?: Previews;
+  private sent: PreviewSection[] = [];
 
   static async open(files: Map<string, string>): Promise<Session> {
     const session = new Session();
@@ -77,6 +82,24 @@ class Session {
     await work();
     ValidationRegistry.getChecks = original;
     return count;
+  }
+
+  planOf(name: string) {
+    return this.services.shared.workspace.Plans.planOf(this.documents.get(name)!)!;
+  }
+
+  leaveGiven(): void {
+    this.services.shared.workspace.Plans.leaveGiven();
+  }
+
+  /** The sections of the document that the preview shows first, as they are sent to who holds the last answer. */
+  async preview(): Promise<PreviewSection[]> {
+    this.previews ??= new Previews(this.services.shared);
+    const uri = this.documents.values().next().value!.uri;
+    const known = this.sent.map(({ hash }) => hash);
+    const { document } = await this.previews.of({ uri: uri.toString(), known, changes: true });
+    this.sent = document!.sections;
+    return this.sent;
   }
 
   get shown() {
@@ -132,4 +155,49 @@ test('a letter has only the checks of what it touches run again', async () => {
   const inFull = await session.checked(() => session.recheck('a.mtcl', withWords('xy'), false));
   expect(inFull).toBeGreaterThan(1500);
   expect(letter).toBeLessThan(100);
+});
+
+describe('a letter in one of 300 tasks', () => {
+  const text = samplePlan(300);
+  const typed = (plan: string) => {
+    const at = plan.indexOf('rà soát', plan.length / 2);
+    return `${plan.slice(0, at)}x${plan.slice(at)}`;
+  };
+
+  test.each([
+    ['ten to an objective', text],
+    ['all in one objective', inOneObjective(text)],
+  ])('%s: one task is built anew, its rules are run again, its row is sent', async (_, plan) => {
+    incremental.on = true;
+    onTestFinished(() => {
+      incremental.on = AS_SET;
+      vi.restoreAllMocks();
+    });
+    const session = await Session.open(new Map([['a.mtcl', plan]]));
+    await session.preview();
+    const before = new Set(session.planOf('a.mtcl').tasks);
+    const found = vi.spyOn(KeptBy.prototype, 'set');
+    await session.change('a.mtcl', typed(plan));
+    const now = session.planOf('a.mtcl').tasks;
+    expect(now.filter((task) => !before.has(task)).length).toBeLessThan(4);
+    expect(now).toHaveLength(300);
+    expect(found.mock.calls.length).toBeLessThan(100);
+    const sections = await session.preview();
+    const rows = sections.flatMap(({ change }) => change?.items ?? []).filter(({ type }) => type === 'rows');
+    expect(rows).toMatchObject([{ drop: 1, rows: [{ html: expect.stringContaining('xrà soát') }] }]);
+    expect(sections.flatMap(({ items }) => items ?? [])).toEqual([]);
+    expect(sections.flatMap(({ change }) => change?.sources.numbers ?? []).length).toBeLessThan(100);
+  });
+
+  test('the next edit leaves a plan that was given away as it is', async () => {
+    const session = await Session.open(new Map([['a.mtcl', text]]));
+    await session.change('a.mtcl', typed(text));
+    const given = session.planOf('a.mtcl');
+    session.leaveGiven();
+    const objectives = given.objectives.map(({ tasks }) => tasks.length);
+    await session.change('a.mtcl', text);
+    const shared = new Set(session.planOf('a.mtcl').tasks);
+    expect(given.tasks.filter((task) => shared.has(task))).toEqual([]);
+    expect(given.objectives.map(({ tasks }) => tasks.length)).toEqual(objectives);
+  });
 });

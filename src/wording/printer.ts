@@ -10,6 +10,8 @@ import { targetWords } from './targets.ts';
 export class Printer {
   private readonly introduced = new Set<string>();
   private introduces = true;
+  /** How often something was printed that depends on more than the words and the names of elements. */
+  lookups = 0;
 
   constructor(
     readonly plan: Plan,
@@ -26,6 +28,7 @@ export class Printer {
   /** The text as one string; line feeds stay. */
   text(rich: RichText | undefined, objective?: Objective): string {
     if (!rich) return '';
+    for (const part of rich.parts) if (dependsOnDocument(part)) this.lookups++;
     return rich.parts
       .map((part) => (this.marks ? this.marked(part, this.marks, objective) : this.words(part, objective)))
       .join('');
@@ -111,6 +114,13 @@ export class Printer {
     this.introduced.add(id);
     return true;
   }
+}
+
+/** First and later mentions, figures, the plan's year, and what is set apart from the words around. */
+function dependsOnDocument(part: TextPart): boolean {
+  if (part.kind === 'variable') return true;
+  if (part.kind === 'text') return Boolean(part.bold || part.italic || part.note);
+  return part.result !== undefined || ['legalBasis', 'abbreviation', 'task'].includes(part.target.type);
 }
 
 /** Abbreviations and legal bases always print short: an entry stands alone, there is no first time. */

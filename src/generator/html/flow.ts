@@ -1,7 +1,7 @@
 /** A document cut into the pieces that the preview lays out on pages: blocks, and the rows of tables. */
 
 import { notesIn } from '../../document/marked-text.ts';
-import type { Block, DocumentSection, Origin, TableBlock } from '../../document/model.ts';
+import type { Block, DocumentSection, Origin, TableBlock, TableRow } from '../../document/model.ts';
 import { type ParagraphStyle, STYLES } from '../../document/styles.ts';
 import { isTableLike } from '../../document/table-grid.ts';
 import type { SourceRange } from '../../plan/model.ts';
@@ -76,12 +76,24 @@ function flowTable(table: TableBlock, before: Block | undefined): FlowTable {
   return {
     columns: columnPercents(table),
     header: table.headerRows.length > 0 ? pieceOf((target) => headerHtml(table, target)) : undefined,
-    rows: table.rows.map((row) => ({
-      ...pieceOf((target) => rowHtml(row, 'td', target)),
-      ...(row.kind === 'body' && !row.keepNext ? {} : { keepNext: true }),
-    })),
+    rows: table.rows.map(rowPiece),
     ...(before && isTableLike(before) ? { afterTable: true } : {}),
   };
+}
+
+/** Rows that the document has unchanged from the last time are the same objects, and so are their pieces. */
+const rowPieces = new WeakMap<TableRow, FlowPiece>();
+
+function rowPiece(row: TableRow): FlowPiece {
+  let piece = rowPieces.get(row);
+  if (!piece) {
+    piece = {
+      ...pieceOf((target) => rowHtml(row, 'td', target)),
+      ...(row.kind === 'body' && !row.keepNext ? {} : { keepNext: true }),
+    };
+    rowPieces.set(row, piece);
+  }
+  return piece;
 }
 
 function pieceOf(print: (target: HtmlTarget) => string): FlowPiece {

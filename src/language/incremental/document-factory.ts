@@ -6,7 +6,7 @@ import {
   type LangiumDocument,
   type Mutable,
 } from 'langium';
-import { fileIndex } from '../syntax/file-index.ts';
+import { fileIndexAfterEdit } from '../syntax/file-index.ts';
 import { type Reparsed, reparse } from './reparse.ts';
 import { incremental } from './switch.ts';
 
@@ -32,7 +32,7 @@ export class MtclDocumentFactory extends DefaultLangiumDocumentFactory {
     document.parseResult = result;
     (result.value as Mutable<AstNode>).$document = document;
     // Also what was linked by the way, in a build that was cut short.
-    for (const { reference } of fileIndex(result.value).references) {
+    for (const { reference } of fileIndexAfterEdit(result.value).references) {
       if ('_ref' in reference) {
         (reference as DefaultReference)._ref = undefined;
         (reference as DefaultReference)._nodeDescription = undefined;

@@ -41,7 +41,7 @@ export class PlanService {
   private readonly entries: WorkspaceCache<string, LangiumDocument[]>;
   private readonly uses: WorkspaceCache<string, Uses>;
   private readonly heads: WorkspaceCache<string, Heads>;
-  private readonly kept = new WeakMap<LangiumDocument, KeptElements>();
+  private kept = new WeakMap<LangiumDocument, KeptElements>();
   /** The count of documents when all were last found to be read. */
   private readonly ready: WorkspaceCache<string, number>;
 
@@ -74,6 +74,14 @@ export class PlanService {
     const plan = buildPlan(files, tables.holidays, isLinked ? this.keptOf(entry) : undefined);
     if (isLinked) this.plans.set(key, plan);
     return plan;
+  }
+
+  /**
+   * From now on the plans that were given stay as they are: for who goes on with one while the files may change. Others
+   * share elements with the plan of the next edit.
+   */
+  leaveGiven(): void {
+    this.kept = new WeakMap();
   }
 
   private keptOf(entry: LangiumDocument): KeptElements | undefined {
@@ -243,7 +251,10 @@ export class PlanService {
       const plan = this.planOf(entry);
       const { today } = this.services.workspace.RuleSettings;
       const { tables } = this.services.workspace.RuleSettings.settingsOf(entry);
-      return Map.groupBy(plan ? checkPlan(plan, { today, tables }) : [], (finding) => finding.source.uri);
+      return Map.groupBy(
+        plan ? checkPlan(plan, { today, tables, keep: incremental.on }) : [],
+        (finding) => finding.source.uri,
+      );
     });
   }
 

@@ -3,10 +3,12 @@ import {
   AstUtils,
   Cancellation,
   DefaultLinker,
+  type DefaultReference,
   interruptAndCheck,
   type LangiumDocument,
   type LinkingError,
   type ReferenceInfo,
+  type Scope,
 } from 'langium';
 import { closestName } from '../../plan/closest-name.ts';
 import { TYPE_NAMES } from '../messages/type-names.ts';
@@ -30,10 +32,28 @@ export class MtclLinker extends DefaultLinker {
   override async link(document: LangiumDocument, cancelToken = Cancellation.CancellationToken.None): Promise<void> {
     const { references } = fileIndex(document.parseResult.value);
     this.compared.delete(document.parseResult.value);
+    const scopes = new Map<string, Scope>();
     for (const [i, info] of references.entries()) {
       if (i % BETWEEN_CHECKS === 0) await interruptAndCheck(cancelToken);
-      this.doLink(info, document);
+      this.linkIn(scopes, info, document);
     }
+  }
+
+  /** As Langium links, with the names of a file and all it uses looked up once for each type. */
+  private linkIn(scopes: Map<string, Scope>, info: ReferenceInfo, document: LangiumDocument): void {
+    const reference = info.reference as Partial<DefaultReference>;
+    const type = this.reflection.getReferenceType(info);
+    let scope = scopes.get(type);
+    if (!scope) {
+      scope = this.scopeProvider.getScope(info);
+      scopes.set(type, scope);
+    }
+    const description = '_ref' in reference && !reference._ref ? scope.getElement(info.reference.$refText) : undefined;
+    if (description?.node) {
+      reference._nodeDescription = description;
+      reference._ref = description.node;
+      document.references.push(info.reference);
+    } else this.doLink(info, document);
   }
 
   protected override createLinkingError(info: ReferenceInfo): LinkingError {

@@ -1,5 +1,5 @@
 import { type AstNode, isReference, type ReferenceInfo } from 'langium';
-import { onceFor } from '../../memo.ts';
+import { rememberedByNode } from '../incremental/remembered.ts';
 
 /**
  * What a pass over the whole tree of a file is for, found in one pass and kept with the tree: its nodes by type, its
@@ -13,12 +13,29 @@ export interface FileIndex {
   references: ReferenceInfo[];
 }
 
+/** By the root of a tree: kept as long as the tree. */
+const indexes = new WeakMap<AstNode, FileIndex>();
+
 /** The index of the tree under `root`. The tree must be complete: names inside texts already have their nodes. */
-export const fileIndex = onceFor((root: AstNode): FileIndex => {
-  const index: FileIndex = { nodes: [], byType: new Map(), named: [], references: [] };
-  collect(root, index);
+export function fileIndex(root: AstNode): FileIndex {
+  return indexes.get(root) ?? indexed(root, collectFrom);
+}
+
+/** The same of a tree of which an edit has changed a part: what was found in the other parts is taken over. */
+export function fileIndexAfterEdit(root: AstNode): FileIndex {
+  return indexes.get(root) ?? indexed(root, collectPieces);
+}
+
+function indexed(root: AstNode, collect: Collect): FileIndex {
+  const index = emptyIndex();
+  collectFrom(root, index, collect);
+  indexes.set(root, index);
   return index;
-});
+}
+
+function emptyIndex(): FileIndex {
+  return { nodes: [], byType: new Map(), named: [], references: [] };
+}
 
 /** The nodes of a type under `root`. */
 export function nodesOfType<T extends AstNode>(root: AstNode, type: T['$type']): T[] {
@@ -38,7 +55,35 @@ export function walk(node: AstNode, visit: (node: AstNode) => void): void {
   }
 }
 
-function collect(node: AstNode, index: FileIndex): void {
+type Collect = (node: AstNode, index: FileIndex) => void;
+
+/** Of each declaration of a file and of each task. */
+const pieces = rememberedByNode<FileIndex>();
+
+const collectPieces: Collect = (node, index) => {
+  const isPiece = node.$type === 'Task' || node.$container?.$container === undefined;
+  if (!isPiece) return collectFrom(node, index, collectPieces);
+  let piece = pieces.get(node);
+  if (!piece) {
+    piece = emptyIndex();
+    collectFrom(node, piece, collectPieces);
+    pieces.set(node, piece);
+  }
+  append(piece, index);
+};
+
+function append(piece: FileIndex, index: FileIndex): void {
+  for (const node of piece.nodes) index.nodes.push(node);
+  for (const node of piece.named) index.named.push(node);
+  for (const reference of piece.references) index.references.push(reference);
+  for (const [type, nodes] of piece.byType) {
+    const alike = index.byType.get(type);
+    if (alike) for (const node of nodes) alike.push(node);
+    else index.byType.set(type, [...nodes]);
+  }
+}
+
+function collectFrom(node: AstNode, index: FileIndex, collect: Collect = collectFrom): void {
   index.nodes.push(node);
   const siblings = index.byType.get(node.$type);
   if (siblings) siblings.push(node);
@@ -49,12 +94,19 @@ function collect(node: AstNode, index: FileIndex): void {
     if (typeof value === 'string') {
       if (property === 'name') index.named.push(node as AstNode & { name: string });
     } else if (Array.isArray(value)) {
-      for (let i = 0; i < value.length; i++) take(value[i], node, property, i, index);
-    } else take(value, node, property, undefined, index);
+      for (let i = 0; i < value.length; i++) take(value[i], node, property, i, index, collect);
+    } else take(value, node, property, undefined, index, collect);
   }
 }
 
-function take(value: unknown, container: AstNode, property: string, at: number | undefined, index: FileIndex): void {
+function take(
+  value: unknown,
+  container: AstNode,
+  property: string,
+  at: number | undefined,
+  index: FileIndex,
+  collect: Collect,
+): void {
   if (isNode(value)) collect(value, index);
   else if (isReference(value)) index.references.push({ reference: value, container, property, index: at });
 }

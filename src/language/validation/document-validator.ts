@@ -61,7 +61,7 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
     cancelToken?: Cancellation.CancellationToken,
   ): Promise<Diagnostic[]> {
     const refusal = this.services.shared.workspace.Imports.refusal(document.uri);
-    const unreadable = refusal ? unopenedFile(refusal) : unreadableFile(document.textDocument.getText());
+    const unreadable = refusal ? unopenedFile(refusal) : unreadableFile(document);
     if (unreadable) return [{ ...unreadable, code: 'MTCL001', source: this.getSource() }];
     const read = await super.validateDocument(document, options, cancelToken);
     for (const diagnostic of read) diagnostic.code ??= SYNTAX_CODES[diagnostic.data?.code as string];

@@ -1,16 +1,20 @@
 import { AstUtils } from 'langium';
 import type { MtclFile } from '../generated/ast.ts';
+import { CleanText } from '../incremental/clean-text.ts';
 import type { Accept } from './report.ts';
 import { hit } from './report.ts';
 
 const DECOMPOSED = /\p{L}\p{M}+/gu;
 const WORD = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u;
 
+const composed = new CleanText();
+
 /** Letters in decomposed form, said once a file at the first word that holds one. */
 export function checkUnicodeForm(file: MtclFile, accept: Accept): void {
-  const { textDocument } = AstUtils.getDocument(file);
+  const document = AstUtils.getDocument(file);
+  if (composed.is(document, (lines) => lines === lines.normalize('NFC'))) return;
+  const { textDocument } = document;
   const text = textDocument.getText();
-  if (text === text.normalize('NFC')) return;
   const letters = [...text.matchAll(DECOMPOSED)].filter(({ 0: letter }) => letter !== letter.normalize('NFC'));
   const first = letters[0];
   if (!first) return;

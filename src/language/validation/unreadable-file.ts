@@ -1,9 +1,17 @@
+import type { LangiumDocument } from 'langium';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { InputError } from '../../files/input/input-error.ts';
 import { lastOf } from '../../known.ts';
+import { CleanText } from '../incremental/clean-text.ts';
+
+const readable = new CleanText();
 
 /** A file that is no UTF-8 text: one finding says so, instead of one for each of its broken characters. */
-export function unreadableFile(text: string): Pick<Diagnostic, 'severity' | 'range' | 'message'> | undefined {
+export function unreadableFile(
+  document: LangiumDocument,
+): Pick<Diagnostic, 'severity' | 'range' | 'message'> | undefined {
+  if (readable.is(document, (lines) => lines.search(/[\0\ufffd]/u) < 0)) return undefined;
+  const text = document.textDocument.getText();
   const broken = text.search(/[\0\ufffd]/u);
   if (broken < 0) return undefined;
   const before = text.slice(0, broken).split('\n');

@@ -9,11 +9,13 @@ import { isOfQualitySystem, namesSystemItself } from '../../plan/quality-system.
 import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, isUnderWay, type RuleContext } from '../context.ts';
 import { fixedDays, startOf } from '../fixed-days.ts';
+import { KeptBy } from '../kept.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 
 export function checkAudits(context: RuleContext): void {
-  auditBeforeReview(context);
-  yearlyDuties(context);
+  const tasks = subjectsOf(context);
+  auditBeforeReview(tasks, context);
+  yearlyDuties(tasks, context);
 }
 
 const AUDIT = /đánh giá (?:chất lượng )?nội bộ|ĐGNB|đánh giá chất lượng nội bộ/iu;
@@ -22,26 +24,33 @@ const PAPERWORK =
 const REVIEW = /xem xét của lãnh đạo|họp (?:lãnh đạo )?xem xét|lãnh đạo (?:họp )?xem xét|xem xét lãnh đạo/iu;
 
 /** What the words of a task are about. */
-const subjects = new TextMemo((words) => ({
-  audit: AUDIT.test(words),
-  review: REVIEW.test(words),
-  paperwork: PAPERWORK.test(words),
-}));
-
-function subjectOf({ statement }: Task): ReturnType<typeof subjects.of> {
-  return subjects.of(joinedText(statement));
+interface Subject {
+  audit: boolean;
+  review: boolean;
+  paperwork: boolean;
 }
 
-function auditBeforeReview({ plan, report }: RuleContext): void {
-  const held = (is: (task: Task) => boolean) =>
-    plan.tasks.flatMap((task): Held[] => {
-      const { deadline } = task;
-      if (!deadline || !is(task) || subjectOf(task).paperwork) return [];
+const subjects = new KeptBy<Subject>();
+
+function subjectsOf(context: RuleContext): [Task, Subject][] {
+  return context.plan.tasks.map((task) => {
+    const subject = context.kept(subjects, task, '', () => {
+      const words = joinedText(task.statement);
+      return { audit: AUDIT.test(words), review: REVIEW.test(words), paperwork: PAPERWORK.test(words) };
+    });
+    return [task, subject];
+  });
+}
+
+function auditBeforeReview(tasks: [Task, Subject][], { report }: RuleContext): void {
+  const held = (is: (subject: Subject) => boolean) =>
+    tasks.flatMap(([{ deadline }, subject]): Held[] => {
+      if (!deadline || subject.paperwork || !is(subject)) return [];
       const days = fixedDays(deadline);
       return days.length > 0 ? [{ source: deadline.source, first: nth(days, 0), last: lastOf(days) }] : [];
     });
-  const review = latest(held((task) => subjectOf(task).review));
-  const audit = latest(held((task) => subjectOf(task).audit && !subjectOf(task).review));
+  const review = latest(held(({ review: is }) => is));
+  const audit = latest(held(({ audit: is, review: isNot }) => is && !isNot));
   if (!review || !audit) return;
   const [audited, reviewed] = [audit.first, review.last];
   if (startOf(audited) <= reviewed.due) return;
@@ -64,18 +73,18 @@ function latest(tasks: Held[]): Held | undefined {
   return tasks.toSorted((a, b) => a.last.due.localeCompare(b.last.due)).at(-1);
 }
 
-function yearlyDuties({ plan, texts, report }: RuleContext): void {
+function yearlyDuties(tasks: [Task, Subject][], { plan, texts, report }: RuleContext): void {
   if (!isUnderWay(plan)) return;
   if (!isOfSystem(plan) && !texts.some(({ role, rich }) => !DECLARED.has(role) && namesSystemItself(rich))) return;
   const place = planHead(plan);
-  if (!plan.tasks.some((task) => subjectOf(task).audit)) {
+  if (!tasks.some(([, { audit }]) => audit)) {
     report(
       'MTCL316',
       'Cả năm chưa có việc nào là đánh giá nội bộ: phải làm ít nhất một lần (TCVN ISO 9001:2015, 9.2).',
       place,
     );
   }
-  if (!plan.tasks.some((task) => subjectOf(task).review)) {
+  if (!tasks.some(([, { review }]) => review)) {
     report(
       'MTCL317',
       'Cả năm chưa có việc nào là họp xem xét của lãnh đạo: phải làm ít nhất một lần (TCVN ISO 9001:2015, 9.3).',

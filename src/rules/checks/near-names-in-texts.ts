@@ -2,7 +2,8 @@
 
 import { nth } from '../../known.ts';
 import { onceFor, whileSame } from '../../memo.ts';
-import { markSource, type RuleContext } from '../context.ts';
+import { markSource, type RuleContext, type ScannedText } from '../context.ts';
+import { inputsOf, KeptBy } from '../kept.ts';
 import { Repeats } from '../repeats.ts';
 import type { Mark } from '../text/mark.ts';
 import { nearName } from '../text/near-names.ts';
@@ -26,14 +27,16 @@ interface Name {
   words: string[];
 }
 
-export function checkNearNamesInTexts({ plan, texts, report }: RuleContext): void {
+export function checkNearNamesInTexts(context: RuleContext): void {
+  const { plan, report } = context;
   // Groups are described rather than named: "các phòng chuyên môn, đơn vị".
-  const marks = marksBy([plan.agency, ...plan.units, ...plan.roles].map(({ title }) => title));
+  const titles = [plan.agency, ...plan.units, ...plan.roles].map(({ title }) => title);
+  const marks = marksBy(titles);
   if (marks.isNone) return;
   const repeats = new Repeats();
-  for (const text of texts) {
-    if (NO_SENTENCE.has(text.role)) continue;
-    for (const mark of marks.of(text.found)) {
+  const marksIn = (text: ScannedText) => (NO_SENTENCE.has(text.role) ? [] : marks.of(text.found));
+  for (const [text, found] of context.textsWhere(nearNames, inputsOf(titles), marksIn)) {
+    for (const mark of found) {
       repeats.add({
         code: 'MTCL508',
         key: text.text.slice(mark.start, mark.end),
@@ -46,6 +49,8 @@ export function checkNearNamesInTexts({ plan, texts, report }: RuleContext): voi
   }
   repeats.tell(report);
 }
+
+const nearNames = new KeptBy<[number, NearMark[]][]>();
 
 /** By the first word. */
 function namesOf(titles: readonly string[]): Map<string, Name[]> {

@@ -1,7 +1,8 @@
 /** Who, in the cell that says when: usually a column slipped when the table was copied. */
 import type { Plan, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
-import { markSource, type RuleContext } from '../context.ts';
+import { markSource, type Reported, type RuleContext, type ScannedText } from '../context.ts';
 import type { Fix } from '../finding.ts';
+import { inputsOf, KeptBy } from '../kept.ts';
 import { namesActor } from '../text/actors.ts';
 import type { Mark } from '../text/mark.ts';
 
@@ -9,25 +10,36 @@ import type { Mark } from '../text/mark.ts';
 const TIME =
   /(?<!\p{L})(?:ngày|tháng|quý|tuần|năm|kỳ|hạn|thời (?:gian|điểm|hạn)|thường xuyên|hằng|hàng|định kỳ|đột xuất|khi|sau|trước|trong|ngay|liên tục)(?!\p{L})|\d\/\d/iu;
 
-export function partiesInDeadlines({ plan, texts, report }: RuleContext): void {
-  let known: string[] | undefined;
-  const titles = () => (known ??= titlesOf(plan));
+export function partiesInDeadlines(context: RuleContext): void {
+  const { plan, report } = context;
+  const titles = titlesOf(plan);
+  const inputs = inputsOf(titles);
   for (const task of plan.tasks) {
-    const found = task.deadline && misplaced(task.deadline, titles);
-    if (!task.deadline || !found) continue;
-    report(
-      'MTCL212',
-      `«${found.words}» là tên đơn vị, không phải thời hạn. Có thể đã lệch cột khi chép.`,
-      placeOf(task.deadline, found),
-      { fixes: moveFix(task, task.deadline) },
-    );
+    const { deadline } = task;
+    if (!deadline || deadline.undated.length === 0) continue;
+    context.check(deadlinesOfTasks, task, inputs, () => {
+      const found = misplaced(deadline, () => titles);
+      if (!found) return;
+      report(
+        'MTCL212',
+        `«${found.words}» là tên đơn vị, không phải thời hạn. Có thể đã lệch cột khi chép.`,
+        placeOf(deadline, found),
+        { fixes: moveFix(task, deadline) },
+      );
+    });
   }
   // The printed words of a deadline may carry such a name as well.
-  for (const text of texts) {
-    const found = text.role === 'deadlineWording' ? actorIn(text.text, titles()) : undefined;
+  const actorsIn = ({ role, text }: ScannedText) => {
+    const found = role === 'deadlineWording' ? actorIn(text, titles) : undefined;
+    return found ? [found] : [];
+  };
+  for (const [text, [found]] of context.textsWhere(wordings, inputs, actorsIn)) {
     if (found) report('MTCL212', `«${found.words}» là tên đơn vị, không phải thời hạn.`, markSource(text, found));
   }
 }
+
+const deadlinesOfTasks = new KeptBy<Reported>();
+const wordings = new KeptBy<[number, Actor[]][]>();
 
 /** Whether a deadline says who instead of when. */
 export function namesSomebody(deadline: TaskDeadline, plan: Plan): boolean {

@@ -2,10 +2,11 @@ import { allDocuments } from '../../plan/issued.ts';
 import type { PerformerList, Plan, Task } from '../../plan/model.ts';
 import { isOfQualitySystem } from '../../plan/quality-system.ts';
 import { joinedText } from '../../plan/text-positions.ts';
-import type { RuleContext } from '../context.ts';
+import type { Reported, RuleContext } from '../context.ts';
 import type { Change, Fix } from '../finding.ts';
-import { type Participant, Participants, partiesWithin } from '../parties.ts';
-import { TaskDocuments } from '../task-documents.ts';
+import { inputsOf, KeptBy } from '../kept.ts';
+import { type Participant, Participants, partiesInputs, partiesWithin } from '../parties.ts';
+import type { TaskDocuments } from '../task-documents.ts';
 import { partiesInDeadlines } from './parties-in-deadlines.ts';
 import { unusedParties } from './unused-parties.ts';
 
@@ -13,11 +14,29 @@ import { unusedParties } from './unused-parties.ts';
 export function checkPeople(context: RuleContext): void {
   const participants = new Participants(context.plan);
   const suggestions = suggestionsFor(context.plan);
-  const documents = new TaskDocuments(context.plan);
+  const documents = context.taskDocuments;
   // Looks through the whole plan: asked once for all tasks, and only where somebody watches what they lead.
   let known: boolean | undefined;
-  const isOther = () => (known ??= isOfAnotherField(context.plan));
+  const isOther = () => {
+    context.looksAround();
+    known ??= isOfAnotherField(context.plan);
+    return known;
+  };
+  const partiesKey = partiesInputs(context.plan);
+  const inputs = new Map<string, string>();
+  const inputsFor = (task: Task) => {
+    const key = documents.keyOf(task);
+    const found = inputs.get(key) ?? inputsOf(partiesKey, suggestions, key);
+    inputs.set(key, found);
+    return found;
+  };
   for (const task of context.plan.tasks) {
+    context.check(peopleOfTasks, task, inputsFor(task), () => checkTask(task));
+  }
+  context.attempt('MTCL212', () => partiesInDeadlines(context));
+  context.attempt('MTCL208', () => unusedParties(context, participants));
+
+  function checkTask(task: Task): void {
     context.attempt('MTCL201', () => missing(task, documents, context, suggestions), task.nameSource);
     const leads = participants.of(task.leads);
     const coordinators = participants.of(task.coordinators);
@@ -38,9 +57,9 @@ export function checkPeople(context: RuleContext): void {
       context.attempt('MTCL211', () => repeated(list, context), task.nameSource);
     }
   }
-  context.attempt('MTCL212', () => partiesInDeadlines(context));
-  context.attempt('MTCL208', () => unusedParties(context, participants));
 }
+
+const peopleOfTasks = new KeptBy<Reported>();
 
 interface Suggestions {
   lead: string[];

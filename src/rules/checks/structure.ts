@@ -3,6 +3,7 @@ import { joinedText } from '../../plan/text-positions.ts';
 import { capitalised } from '../../wording/citations.ts';
 import { headSource, markSource, type RuleContext } from '../context.ts';
 import { type Fix, replaceFix } from '../finding.ts';
+import { KeptBy } from '../kept.ts';
 import { tablesOf } from '../narratives.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { keyOf } from '../text/scan.ts';
@@ -82,11 +83,12 @@ function isBefore(objective: Objective, task: Task): boolean {
 }
 
 /** The same words with the same leads, in one objective or anywhere: one of them is a copy. */
-function sameTasks({ plan, report }: RuleContext): void {
+function sameTasks(context: RuleContext): void {
+  const { plan, report } = context;
   const byWords = new Map<string, { first: Task; byKey?: Map<string, Task> }>();
   for (const task of plan.tasks) {
     if (task.inDocument) continue;
-    const words = keyOf(joinedText(task.statement));
+    const words = context.kept(wordsOfTasks, task, '', () => keyOf(joinedText(task.statement)));
     if (!words) continue;
     const same = byWords.get(words);
     if (!same) {
@@ -112,6 +114,8 @@ function sameTasks({ plan, report }: RuleContext): void {
     );
   }
 }
+
+const wordsOfTasks = new KeptBy<string>();
 
 /** One objective twice, with the same targets. */
 function sameObjectives({ plan, report }: RuleContext): void {

@@ -5,10 +5,12 @@ import { TextMemo } from '../../memo.ts';
 import { literalPattern } from '../../plan/literal-pattern.ts';
 import type { Plan, ReportPeriod, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
-import { markSource, type RuleContext } from '../context.ts';
+import { markSource, type Reported, type RuleContext } from '../context.ts';
 import { type FindingDetails, type Fix, replaceFix } from '../finding.ts';
 import { fixedDays, isYearly, startOf } from '../fixed-days.ts';
-import { isTotal, type TaskDocument, TaskDocuments } from '../task-documents.ts';
+import { inputsOf, KeptBy } from '../kept.ts';
+import { partiesInputs } from '../parties.ts';
+import { isTotal, type TaskDocument } from '../task-documents.ts';
 import { checkAudits } from './audits.ts';
 import { otherYearsBeside } from './days-beside.ts';
 import { namesSomebody } from './parties-in-deadlines.ts';
@@ -18,27 +20,17 @@ import { checkWeekdays } from './weekdays.ts';
 export function checkTime(context: RuleContext): void {
   const { plan } = context;
   const lastPeriod = yearReport(plan);
-  const documents = new TaskDocuments(plan);
-  for (const task of plan.tasks) {
-    if (isTotal(task)) continue;
-    const { deadline } = task;
-    if (!deadline) {
-      context.report('MTCL301', 'Nhiệm vụ chưa có thời hạn. Hãy thêm dòng «thời hạn: …».', task.nameSource);
-      continue;
-    }
-    for (const { code, message, source } of deadline.problems) {
-      context.report(code === 'task-cycle' ? 'MTCL381' : 'MTCL304', message, source);
-    }
-    const at = task.nameSource;
-    context.attempt('MTCL306', () => undatedWords(deadline, context), at);
-    let said = false;
-    context.attempt('MTCL312', () => (said = otherYears(deadline, context)), at);
-    if (said) continue;
-    context.attempt('MTCL308', () => (said = limits(deadline, documents.of(task), context)), at);
-    if (!said) context.attempt('MTCL311', () => (said = reportTask(task, deadline, context)), at);
-    if (!said && lastPeriod) context.attempt('MTCL302', () => afterLastReport(task, deadline, lastPeriod, context), at);
-    context.attempt('MTCL314', () => restDays(deadline, context), at);
-  }
+  const documents = context.taskDocuments;
+  const inputs = new Map<string, string>();
+  const inputsFor = (task: Task) => {
+    const key = documents.keyOf(task);
+    const { year, from, to, reportPeriods, agency } = plan;
+    const found =
+      inputs.get(key) ?? inputsOf(year, from, to, reportPeriods, agency.holidayYears, partiesInputs(plan), key);
+    inputs.set(key, found);
+    return found;
+  };
+  for (const task of plan.tasks) context.check(timesOfTasks, task, inputsFor(task), () => checkTask(task));
   context.attempt('MTCL312', () => otherYearsBeside(context));
   for (const text of context.textsWith('impossibleDates')) {
     for (const date of text.found.impossibleDates) {
@@ -48,7 +40,30 @@ export function checkTime(context: RuleContext): void {
   context.attempt('MTCL326', () => checkTextDeadlines(context));
   context.attempt('MTCL371', () => checkWeekdays(context));
   context.attempt('MTCL315', () => checkAudits(context));
+
+  function checkTask(task: Task): void {
+    if (isTotal(task)) return;
+    const { deadline } = task;
+    if (!deadline) {
+      context.report('MTCL301', 'Nhiệm vụ chưa có thời hạn. Hãy thêm dòng «thời hạn: …».', task.nameSource);
+      return;
+    }
+    for (const { code, message, source } of deadline.problems) {
+      context.report(code === 'task-cycle' ? 'MTCL381' : 'MTCL304', message, source);
+    }
+    const at = task.nameSource;
+    context.attempt('MTCL306', () => undatedWords(deadline, context), at);
+    let said = false;
+    context.attempt('MTCL312', () => (said = otherYears(deadline, context)), at);
+    if (said) return;
+    context.attempt('MTCL308', () => (said = limits(deadline, documents.of(task), context)), at);
+    if (!said) context.attempt('MTCL311', () => (said = reportTask(task, deadline, context)), at);
+    if (!said && lastPeriod) context.attempt('MTCL302', () => afterLastReport(task, deadline, lastPeriod, context), at);
+    context.attempt('MTCL314', () => restDays(deadline, context), at);
+  }
 }
+
+const timesOfTasks = new KeptBy<Reported>();
 
 /** The last report, where it is one on the year: after a report on six months others follow, declared or not. */
 function yearReport(plan: Plan): ReportPeriod | undefined {

@@ -2,6 +2,7 @@ import { nth } from '../../known.ts';
 import { onceFor, whileSame } from '../../memo.ts';
 import type { Party } from '../../plan/model.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
+import { inputsOf, KeptBy } from '../kept.ts';
 import { Repeats } from '../repeats.ts';
 import type { Mark } from '../text/mark.ts';
 import { NameFinder } from '../text/name-finder.ts';
@@ -21,7 +22,8 @@ export const ELSEWHERE: ReadonlySet<TextRole> = new Set([
 ]);
 
 /** Names of declared units written with other capitals ("Ban chỉ đạo ISO" for "Ban Chỉ đạo ISO"). */
-export function checkUnitNames({ plan, texts, report }: RuleContext): Map<ScannedText, Mark[]> {
+export function checkUnitNames(context: RuleContext): Map<ScannedText, Mark[]> {
+  const { plan, report } = context;
   const declared = new Map<string, Party>();
   for (const party of [...plan.units, ...plan.groups, ...plan.roles]) {
     const key = party.title.trim().toLowerCase();
@@ -41,10 +43,10 @@ export function checkUnitNames({ plan, texts, report }: RuleContext): Map<Scanne
   if (titles.length === 0) return taken;
   const marks = marksBy(titles);
   const repeats = new Repeats();
-  for (const text of texts) {
-    if (ELSEWHERE.has(text.role)) continue;
-    for (const mark of marks(text.found)) {
-      if (mark.asDeclared) continue;
+  const marksIn = ({ role, found }: ScannedText) =>
+    ELSEWHERE.has(role) ? [] : marks(found).filter(({ asDeclared }) => !asDeclared);
+  for (const [text, found] of context.textsWhere(wrongNames, inputsOf([...byFolded], titles), marksIn)) {
+    for (const mark of found) {
       const marked = taken.get(text);
       if (marked) marked.push(mark);
       else taken.set(text, [mark]);
@@ -67,6 +69,7 @@ interface NameMark extends Mark {
   asDeclared?: true;
 }
 
+const wrongNames = new KeptBy<[number, NameMark[]][]>();
 const NONE: NameMark[] = [];
 
 /** The wrongly written names of a text, kept while the declared names stay the same. */

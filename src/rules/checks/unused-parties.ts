@@ -1,8 +1,9 @@
-import { heldBy } from '../../known.ts';
-import type { Content, Party, Plan } from '../../plan/model.ts';
+import { heldBy, nth } from '../../known.ts';
+import type { Content, Party, PerformerList, Plan } from '../../plan/model.ts';
 import { isUnderWay, type RuleContext, type ScannedText } from '../context.ts';
+import { inputsOf, KeptBy } from '../kept.ts';
 import { narratives } from '../narratives.ts';
-import { type Participants, partiesWithin } from '../parties.ts';
+import { type Participants, partiesInputs, partiesWithin } from '../parties.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { folded } from '../text/scan.ts';
 
@@ -19,17 +20,26 @@ const PROSE: ReadonlySet<TextRole> = new Set([
 const NAMES: ReadonlySet<TextRole> = new Set(['name', 'abbreviation', 'contact', 'place']);
 
 /** Units and roles that nobody names, and units without any work. While a plan is just begun nothing is said. */
-export function unusedParties({ plan, texts, report }: RuleContext, participants: Participants): void {
+export function unusedParties(context: RuleContext, participants: Participants): void {
+  const { plan, report } = context;
   if (!isUnderWay(plan)) return;
   const performing = new Set<Party>();
   const watching = new Set<Party>();
-  for (const { leads, coordinators, monitors } of plan.tasks) {
-    for (const list of [leads, coordinators]) {
-      for (const { party } of participants.of(list)) if (party) performing.add(party);
-    }
-    for (const { party } of participants.of(monitors)) if (party) watching.add(party);
-  }
   const parties = [...plan.units, ...plan.groups, ...plan.roles];
+  const partiesKey = partiesInputs(plan);
+  const among = (lists: (PerformerList | undefined)[]) =>
+    lists
+      .flatMap((list) => participants.of(list))
+      .map(({ party }) => (party ? parties.indexOf(party) : -1))
+      .filter((at) => at >= 0);
+  for (const task of plan.tasks) {
+    const [doing, seeing] = context.kept(takingPart, task, partiesKey, () => [
+      among([task.leads, task.coordinators]),
+      among([task.monitors]),
+    ]);
+    for (const at of doing) performing.add(nth(parties, at));
+    for (const at of seeing) watching.add(nth(parties, at));
+  }
   const inProse = new Set<Party>(subjectsOf(plan, parties));
   const mentioned = new Set<Party>();
   const titles = new Map(parties.map((party) => [party, folded(party.title)]));
@@ -38,19 +48,23 @@ export function unusedParties({ plan, texts, report }: RuleContext, participants
     inProse.add(party);
     idle = idle.filter((other) => other !== party);
   };
-  for (const text of texts) {
-    if (idle.length === 0) break;
-    if (NAMES.has(text.role)) continue;
-    for (const party of mentionedIn(text, idle, titles)) {
-      if (PROSE.has(text.role)) findWork(party);
-      else mentioned.add(party);
+  const sought = idle;
+  const inputs = inputsOf(sought.map(({ id, title }) => [id, title]));
+  const placesIn = (text: ScannedText) =>
+    NAMES.has(text.role) ? [] : mentionedIn(text, sought, titles).map((party) => sought.indexOf(party));
+  for (const [text, places] of sought.length > 0 ? context.textsWhere(mentions, inputs, placesIn) : []) {
+    for (const at of places) {
+      if (PROSE.has(text.role)) findWork(nth(sought, at));
+      else mentioned.add(nth(sought, at));
     }
   }
   // "Theo yêu cầu của Bộ Công an": it has its part in the work.
-  for (const { deadline } of plan.tasks) {
-    if (idle.length === 0) break;
-    const words = folded(deadline?.text ?? '');
-    for (const party of idle) if (says(words, heldBy(titles, party))) findWork(party);
+  for (const task of idle.length > 0 ? plan.tasks : []) {
+    const places = context.kept(deadlineMentions, task, inputs, () => {
+      const words = folded(task.deadline?.text ?? '');
+      return [...sought.keys()].filter((at) => says(words, heldBy(titles, nth(sought, at))));
+    });
+    for (const at of places) findWork(nth(sought, at));
   }
   const working = withMembers(new Set([...performing, ...inProse]));
   const named = new Set([...working, ...withMembers(new Set([...watching, ...mentioned]))]);
@@ -73,6 +87,12 @@ export function unusedParties({ plan, texts, report }: RuleContext, participants
     }
   }
 }
+
+/** Places among the declared parties: of who does something, of who watches. */
+const takingPart = new KeptBy<[number[], number[]]>();
+/** Places among those without work. */
+const mentions = new KeptBy<[number, number[]][]>();
+const deadlineMentions = new KeptBy<number[]>();
 
 /** Ids of parties and of the members of groups among them. */
 function withMembers(parties: Set<Party>): Set<string> {

@@ -77,17 +77,30 @@ export interface PlanText {
 
 /** All texts that a file holds, in the order in which they are printed; words that the program made itself are left out. */
 export function planTexts(plan: Plan): PlanText[] {
+  const { before, behind } = textsAroundTasks(plan);
+  return [...before, ...plan.tasks.flatMap(textsOfTask), ...behind];
+}
+
+/** Those that stand before the texts of tasks, and those behind them. */
+export function textsAroundTasks(plan: Plan): { before: PlanText[]; behind: PlanText[] } {
   const texts = new Collector();
   directory(plan, texts);
   const publication = publicationOf(plan);
   const listObjectives = () => objectives(plan, texts);
   if (publication) documentTexts(publication, texts, listObjectives);
   else listObjectives();
-  for (const task of plan.tasks) taskTexts(task, texts);
+  const before = texts.found.length;
   for (const document of allDocuments(plan)) if (document !== publication) documentTexts(document, texts);
   for (const entry of plan.progress) {
     for (const list of [entry.evidence, entry.reasons, entry.proposals]) texts.addAll('progress', list);
   }
+  return { before: texts.found.slice(0, before), behind: texts.found.slice(before) };
+}
+
+/** Those of a task, in its columns. */
+export function textsOfTask(task: Task): PlanText[] {
+  const texts = new Collector();
+  taskTexts(task, texts);
   return texts.found;
 }
 

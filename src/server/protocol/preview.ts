@@ -76,7 +76,10 @@ export interface PreviewSection {
   items?: PreviewItem[];
   /** In place of `items`, where the caller said that it takes it: what differs from a section that it holds. */
   change?: SectionChange;
-  /** Five numbers each: file, start line, start character, end line, end character; in the order of the pieces. */
+  /**
+   * Five numbers each: file, start line, start character, end line, end character; in the order of the pieces.
+   * Empty beside a `change`, which says what of them differs.
+   */
   sources: number[];
 }
 
@@ -89,6 +92,8 @@ export interface SectionChange {
   of: string;
   /** For each of its items what stands there now. */
   items: ItemChange[];
+  /** From one of the numbers on, so many of them go, and these come. */
+  sources: { from: number; drop: number; numbers: number[] };
 }
 
 /** `rows`: from one row on, so many rows of the table go, and these come. */

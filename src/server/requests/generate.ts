@@ -45,6 +45,7 @@ async function generateFor(
   const entry = Plans.entryOf(document);
   const plan = Plans.planOf(entry);
   if (!plan) return problem(texts().noPlanToGenerate);
+  Plans.leaveGiven();
   const files = Plans.filesOf(entry);
   const wanted = judgedFor(plan, { uri: params.uri, ids: params.documents }, files, shared).filter(
     ({ document: { id } }) => !params.documents || params.documents.includes(id),

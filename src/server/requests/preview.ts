@@ -24,7 +24,7 @@ import { contentHash } from './content-hash.ts';
 import { documentsFor, judgedFor } from './documents.ts';
 import { LastGoodTexts, type ShownPlan } from './last-good.ts';
 import { type PlanFiles, planFilesOf } from './plan-of.ts';
-import { sectionChange } from './section-change.ts';
+import { type HeldSection, sectionChange } from './section-change.ts';
 
 /** Answers `mtcl/preview` and `mtcl/origins`. */
 export function onPreview(connection: Connection, shared: MtclSharedCoreServices): void {
@@ -122,24 +122,24 @@ export class Previews {
     const sections = flowOf(document.sections).map(({ items, ...section }): PreviewSection => {
       const content = items.map(contentOf);
       const hash = hashOf({ ...section, items }, content);
-      const sources = items
-        .flatMap(piecesOf)
-        .flatMap((piece) => piece.sources.flatMap((source) => places.numbers(place(source))));
-      this.answered.set(hash, { id: section.id, hash, items: content });
+      const sources: number[] = [];
+      for (const piece of items.flatMap(piecesOf)) {
+        for (const source of piece.sources) sources.push(...places.numbers(place(source)));
+      }
+      const now: HeldSection = { hash, items: content, sources };
+      this.answered.set(hash, { ...now, id: section.id });
       if (held.has(hash)) return { ...section, hash, sources };
       const old = changes ? before.get(section.id) : undefined;
-      const change = old && sectionChange(old.hash, old.items, content);
-      return { ...section, hash, sources, ...(change ? { change } : { items: content }) };
+      const change = old && sectionChange(old, now);
+      return { ...section, hash, ...(change ? { change, sources: [] } : { items: content, sources }) };
     });
     const { draft, remarks } = document;
     return { ...choiceOf(document), draft, ...(remarks?.length ? { remarks } : {}), sections };
   }
 }
 
-interface AnsweredSection {
+interface AnsweredSection extends HeldSection {
   id: string;
-  hash: string;
-  items: PreviewItem[];
 }
 
 function choiceOf({ id, name, properties }: OfficialDocument): PreviewChoice {
@@ -167,7 +167,20 @@ function piecesOf(item: FlowItem): FlowPiece[] {
 }
 
 function hashOf({ items, ...section }: FlowSection, content = items.map(contentOf)): string {
-  return contentHash(JSON.stringify([section, content]));
+  const rows = content.map((item) => (item.type === 'table' ? { ...item, rows: item.rows.map(hashOfRow) } : item));
+  return contentHash(JSON.stringify([section, rows]));
+}
+
+const hashesOfRows = new WeakMap<PreviewPiece, string>();
+
+/** Of a table of thousands of rows all but one are those of the last answer. */
+function hashOfRow(row: PreviewPiece): string {
+  let hash = hashesOfRows.get(row);
+  if (hash === undefined) {
+    hash = contentHash(JSON.stringify(row));
+    hashesOfRows.set(row, hash);
+  }
+  return hash;
 }
 
 function contentOf(item: FlowItem): PreviewItem {
@@ -177,9 +190,21 @@ function contentOf(item: FlowItem): PreviewItem {
     type: 'table',
     columns,
     ...(header ? { header: counted(header) } : {}),
-    rows: rows.map(counted),
+    rows: rows.map(countedRow),
     ...(afterTable ? { afterTable } : {}),
   };
+}
+
+const countedRows = new WeakMap<FlowPiece, PreviewPiece>();
+
+/** The same object for a row that is the same. */
+function countedRow(row: FlowPiece): PreviewPiece {
+  let piece = countedRows.get(row);
+  if (!piece) {
+    piece = counted(row);
+    countedRows.set(row, piece);
+  }
+  return piece;
 }
 
 function counted({ html, keepNext, sources }: FlowPiece): PreviewPiece {

@@ -111,5 +111,7 @@ export async function planAt(
 ): Promise<Plan | string> {
   const found = await planFilesOf(params, shared, cancelToken);
   if (!found) return texts().notLoaded;
-  return shared.workspace.Plans.wholePlanOf(found.entry) ?? texts().noPlan;
+  const plan = shared.workspace.Plans.wholePlanOf(found.entry);
+  shared.workspace.Plans.leaveGiven();
+  return plan ?? texts().noPlan;
 }

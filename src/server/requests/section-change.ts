@@ -2,14 +2,28 @@
 import { nth } from '../../known.ts';
 import type { ItemChange, PreviewItem, PreviewPiece, SectionChange } from '../protocol.ts';
 
+export interface HeldSection {
+  hash: string;
+  items: readonly PreviewItem[];
+  sources: readonly number[];
+}
+
 /** Undefined where the sections have too little in common. */
-export function sectionChange(
-  of: string,
-  before: readonly PreviewItem[],
-  now: readonly PreviewItem[],
-): SectionChange | undefined {
-  if (before.length !== now.length) return undefined;
-  return { of, items: now.map((item, i) => itemChange(nth(before, i), item)) };
+export function sectionChange(before: HeldSection, now: HeldSection): SectionChange | undefined {
+  if (before.items.length !== now.items.length) return undefined;
+  const items = now.items.map((item, i) => itemChange(nth(before.items, i), item));
+  const { from, drop, come } = difference(before.sources, now.sources, Object.is);
+  return { of: before.hash, items, sources: { from, drop, numbers: come } };
+}
+
+/** From where on how many of a list go, and which come in their place. */
+function difference<T>(old: readonly T[], now: readonly T[], isSame: (one: T, other: T) => boolean) {
+  let from = 0;
+  while (from < old.length && from < now.length && isSame(nth(old, from), nth(now, from))) from++;
+  let tail = 0;
+  const most = Math.min(old.length, now.length) - from;
+  while (tail < most && isSame(nth(old, old.length - 1 - tail), nth(now, now.length - 1 - tail))) tail++;
+  return { from, drop: old.length - from - tail, come: now.slice(from, now.length - tail) };
 }
 
 function itemChange(before: PreviewItem, now: PreviewItem): ItemChange {
@@ -18,16 +32,10 @@ function itemChange(before: PreviewItem, now: PreviewItem): ItemChange {
   }
   const frame = ({ rows: _, ...rest }: typeof now) => JSON.stringify(rest);
   if (frame(before) !== frame(now)) return now;
-  const [old, rows] = [before.rows, now.rows];
-  let from = 0;
-  while (from < old.length && from < rows.length && isSame(nth(old, from), nth(rows, from))) from++;
-  let tail = 0;
-  const most = Math.min(old.length, rows.length) - from;
-  while (tail < most && isSame(nth(old, old.length - 1 - tail), nth(rows, rows.length - 1 - tail))) tail++;
-  if (from === old.length && from === rows.length) return { type: 'same' };
-  return { type: 'rows', from, drop: old.length - from - tail, rows: rows.slice(from, rows.length - tail) };
+  const { from, drop, come } = difference(before.rows, now.rows, isSame);
+  return drop === 0 && come.length === 0 ? { type: 'same' } : { type: 'rows', from, drop, rows: come };
 }
 
 function isSame(one: PreviewPiece, other: PreviewPiece): boolean {
-  return one.html === other.html && one.keepNext === other.keepNext && one.sources === other.sources;
+  return one === other || (one.html === other.html && one.keepNext === other.keepNext && one.sources === other.sources);
 }

@@ -35,7 +35,7 @@ export interface Section {
 
 /** Keeps the sections that the server need not send again. */
 export class Sections {
-  private held = new Map<string, PreviewItem[]>();
+  private held = new Map<string, Held>();
 
   get known(): string[] {
     return [...this.held.keys()];
@@ -43,11 +43,12 @@ export class Sections {
 
   /** The sections of an answer, or undefined where it counts on one that is no longer held. */
   read(sections: NonNullable<PreviewResult['document']>['sections']): Section[] | undefined {
-    const held = new Map<string, PreviewItem[]>();
-    for (const { hash, items, change } of sections) {
-      const content = items ?? (change ? changed(this.held.get(change.of), change) : this.held.get(hash));
+    const held = new Map<string, Held>();
+    for (const { hash, items, change, sources } of sections) {
+      const before = this.held.get(change ? change.of : hash);
+      const content = items ?? (change ? changed(before?.items, change) : before?.items);
       if (!content) return undefined;
-      held.set(hash, content);
+      held.set(hash, { items: content, sources: change && before ? placesAfter(before.sources, change) : sources });
     }
     this.held = held;
     return sections.map((section) => sectionOf(section, heldBy(held, section.hash)));
@@ -56,6 +57,15 @@ export class Sections {
   forget(): void {
     this.held.clear();
   }
+}
+
+interface Held {
+  items: PreviewItem[];
+  sources: number[];
+}
+
+function placesAfter(held: readonly number[], { sources: { from, drop, numbers } }: SectionChange): number[] {
+  return [...held.slice(0, from), ...numbers, ...held.slice(from + drop)];
 }
 
 /** The items of a section that was held, with what has changed in them. */
@@ -70,8 +80,8 @@ function changed(held: readonly PreviewItem[] | undefined, { items }: SectionCha
   return now.length === items.length ? now : undefined;
 }
 
-function sectionOf(section: PreviewSection, items: readonly PreviewItem[]): Section {
-  const { id, hash, name, orientation, startsNumbering, sources } = section;
+function sectionOf(section: PreviewSection, { items, sources }: Held): Section {
+  const { id, hash, name, orientation, startsNumbering } = section;
   const places = placesOf(sources);
   let at = 0;
   let pieceCount = 0;

@@ -51,15 +51,24 @@ describe('sections that are not sent again', () => {
 
   it('take in what changed in them', () => {
     const sections = new Sections();
-    const row = (html: string) => ({ html, sources: 0 });
+    const row = (html: string) => ({ html, sources: 1 });
     const table = { type: 'table' as const, columns: [100], rows: ['a', 'b', 'c'].map(row) };
-    sections.read([section('h1', [{ type: 'rule', html: '<hr>', sources: 0 }, table])]);
+    const at = (line: number) => [0, line, 0, line, 9];
+    const held = section('h1', [{ type: 'rule', html: '<hr>', sources: 0 }, table]);
+    sections.read([{ ...held, sources: [at(1), at(2), at(3)].flat() }]);
     const change = {
       of: 'h1',
+      sources: { from: 5, drop: 5, numbers: [at(4), at(5)].flat() },
       items: [{ type: 'same' as const }, { type: 'rows' as const, from: 1, drop: 1, rows: [row('x'), row('y')] }],
     };
     const [now] = sections.read([{ ...section('h2'), change }])!;
-    expect(now!.pieces.map(({ html }) => html)).toEqual(['<hr>', 'a', 'x', 'y', 'c']);
+    expect(now!.pieces.map(({ html, places }) => [html, ...places.map(([, line]) => line)])).toEqual([
+      ['<hr>'],
+      ['a', 1],
+      ['x', 4],
+      ['y', 5],
+      ['c', 3],
+    ]);
     expect(sections.known).toEqual(['h2']);
     expect(sections.read([{ ...section('h3'), change }])).toBeUndefined();
   });
