@@ -1,4 +1,5 @@
 /** The marks that travel in the words of a document (`wording/marks.ts`) become runs and numbered notes. */
+import { onceFor } from '../memo.ts';
 import { BOLD, ITALIC, MARKS, Marks, NOTE, noteAt, withoutMarks } from '../wording/marks.ts';
 import { withParagraphs } from './blocks.ts';
 import type { Block, Note, OfficialDocument, ParagraphBlock, RuleBlock, Run, TableRow, TextRun } from './model.ts';
@@ -82,12 +83,4 @@ function notesOfBlock(block: Block | ParagraphBlock | RuleBlock): Note[] {
 }
 
 /** Rows that stay the same objects from one time to the next are looked at once. */
-const notesOfRows = new WeakMap<TableRow, Note[]>();
-
-function notesOfRow(row: TableRow): Note[] {
-  const known = notesOfRows.get(row);
-  if (known) return known;
-  const notes = row.cells.flatMap(({ blocks }) => notesIn(blocks));
-  notesOfRows.set(row, notes);
-  return notes;
-}
+const notesOfRow = onceFor((row: TableRow): Note[] => row.cells.flatMap(({ blocks }) => notesIn(blocks)));

@@ -16,6 +16,7 @@ export class KeptBy<Value> {
 }
 
 const MOST_INPUTS = 200;
+/** Of the checks of the last edits; what is forgotten is only compared more slowly. */
 const known = new Map<string, string>();
 
 /** Inputs as one string, the same object for the same inputs: compared for each task, which must not take long. */

@@ -4,6 +4,7 @@ import { notesIn } from '../../document/marked-text.ts';
 import type { Block, DocumentSection, Origin, TableBlock, TableRow } from '../../document/model.ts';
 import { type ParagraphStyle, STYLES } from '../../document/styles.ts';
 import { isTableLike } from '../../document/table-grid.ts';
+import { onceFor } from '../../memo.ts';
 import type { SourceRange } from '../../plan/model.ts';
 import { blockHtml, columnPercents, FILE_TARGET, type HtmlTarget, headerHtml, notesHtml, rowHtml } from './blocks.ts';
 
@@ -82,19 +83,12 @@ function flowTable(table: TableBlock, before: Block | undefined): FlowTable {
 }
 
 /** Rows that the document has unchanged from the last time are the same objects, and so are their pieces. */
-const rowPieces = new WeakMap<TableRow, FlowPiece>();
-
-function rowPiece(row: TableRow): FlowPiece {
-  let piece = rowPieces.get(row);
-  if (!piece) {
-    piece = {
-      ...pieceOf((target) => rowHtml(row, 'td', target)),
-      ...(row.kind === 'body' && !row.keepNext ? {} : { keepNext: true }),
-    };
-    rowPieces.set(row, piece);
-  }
-  return piece;
-}
+const rowPiece = onceFor(
+  (row: TableRow): FlowPiece => ({
+    ...pieceOf((target) => rowHtml(row, 'td', target)),
+    ...(row.kind === 'body' && !row.keepNext ? {} : { keepNext: true }),
+  }),
+);
 
 function pieceOf(print: (target: HtmlTarget) => string): FlowPiece {
   const sources: SourceRange[] = [];

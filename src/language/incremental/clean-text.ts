@@ -18,6 +18,7 @@ export class CleanText {
   }
 }
 
+/** Of the last edit: its checks follow one another. */
 let latest = { before: '', after: '', lines: '' };
 
 /** The lines of a text that hold what another does not; several checks ask one after the other. */

@@ -161,7 +161,8 @@ function keepTasks(own: Task[], built: ast.Task[], kept: KeptElements, elements:
   const kinds = new Set(own);
   for (const node of built) {
     const task = elements.ofType(node, 'task');
-    if (task && kinds.has(task) && hangsOnNothing(node.deadline)) kept.keepTask(node, task, elements);
+    if (task && kinds.has(task) && hangsOnNothing(node.deadline))
+      kept.keepTask(node, task, (other) => elements.of(other));
   }
 }
 

@@ -32,7 +32,7 @@ export class ElementMap {
 
   /** The task of the last plan, complete, where nothing of it has changed. */
   keptTask(node: ast.Task, number: number, under: { objective?: Objective; heading?: TaskHeading }): Task | undefined {
-    const task = this.kept?.task(node, number, under, this);
+    const task = this.kept?.task(node, number, under, (other) => this.of(other));
     if (!task) return undefined;
     this.complete.add(node);
     return this.set(node, task);

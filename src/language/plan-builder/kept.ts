@@ -4,14 +4,15 @@
  * give the very same: its words, its place, and the same objects where it names others. Lists of tasks in objectives and
  * headings follow the file, and are filled anew.
  */
-import { type AstNode, isReference, type Reference } from 'langium';
+import { type AstNode, AstUtils, isReference, type Reference } from 'langium';
 import { nth } from '../../known.ts';
 import type { NamedElement, Objective, Party, Task, TaskHeading, UnitGroup } from '../../plan/model.ts';
 import type * as ast from '../generated/ast.ts';
 import { rememberedByNode } from '../incremental/remembered.ts';
 import { walk } from '../syntax/file-index.ts';
-import type { ElementMap } from './elements.ts';
-import { sourceOf } from './sources.ts';
+
+/** The element that a node has become in the plan that is being built. */
+type ElementOf = (node: AstNode | undefined) => NamedElement | undefined;
 
 interface KeptTask {
   /** Whose plan it is of. */
@@ -59,21 +60,23 @@ export class KeptElements {
     node: ast.Task,
     number: number,
     { objective, heading }: { objective?: Objective; heading?: TaskHeading },
-    elements: ElementMap,
+    elementOf: ElementOf,
   ): Task | undefined {
     const known = keptTasks.get(node);
     if (known?.by !== this || known.deadlineInputs !== this.deadlineInputs) return undefined;
     const { task, references, targets } = known;
     if (task.number !== number || task.objective !== objective || task.heading !== heading) return undefined;
-    const { uri, start } = sourceOf(node);
-    if (task.source.uri !== uri || !isAt(task.source.start, start)) return undefined;
-    return references.every(({ ref }, i) => elements.of(ref) === targets[i]) ? task : undefined;
+    const { source } = task;
+    const start = node.$cstNode?.range.start;
+    if (AstUtils.getDocument(node).uri.toString() !== source.uri || !start || !isAt(source.start, start))
+      return undefined;
+    return references.every(({ ref }, i) => elementOf(ref) === targets[i]) ? task : undefined;
   }
 
   /** To be told when the task is complete. Its deadline must hang on nothing but its words and the plan's year. */
-  keepTask(node: ast.Task, task: Task, elements: ElementMap): void {
+  keepTask(node: ast.Task, task: Task, elementOf: ElementOf): void {
     const references = referencesIn(node);
-    const targets = references.map(({ ref }) => elements.of(ref));
+    const targets = references.map(({ ref }) => elementOf(ref));
     keptTasks.set(node, { by: this, task, references, targets, deadlineInputs: this.deadlineInputs });
   }
 }

@@ -2,7 +2,6 @@
 
 import { type Occurrence, printDay } from '../../deadline/index.ts';
 import { lastOf, nth } from '../../known.ts';
-import { TextMemo } from '../../memo.ts';
 import { publicationOf } from '../../plan/issued.ts';
 import type { Plan, SourceRange, Task } from '../../plan/model.ts';
 import { isOfQualitySystem, namesSystemItself } from '../../plan/quality-system.ts';

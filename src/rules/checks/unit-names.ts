@@ -45,7 +45,7 @@ export function checkUnitNames(context: RuleContext): Map<ScannedText, Mark[]> {
   const repeats = new Repeats();
   const marksIn = ({ role, found }: ScannedText) =>
     ELSEWHERE.has(role) ? [] : marks(found).filter(({ asDeclared }) => !asDeclared);
-  for (const [text, found] of context.textsWhere(wrongNames, inputsOf([...byFolded], titles), marksIn)) {
+  for (const [text, found] of context.textsWhere(wrongNames, inputsOf(titles), marksIn)) {
     for (const mark of found) {
       const marked = taken.get(text);
       if (marked) marked.push(mark);

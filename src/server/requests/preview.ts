@@ -4,6 +4,7 @@ import { markedDraft } from '../../document/draft-mark.ts';
 import type { OfficialDocument } from '../../document/model.ts';
 import { type FlowItem, type FlowPiece, type FlowSection, flowOf } from '../../generator/html/index.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
+import { onceFor } from '../../memo.ts';
 import type { SourceRange } from '../../plan/model.ts';
 import type {
   OriginsParams,
@@ -171,17 +172,8 @@ function hashOf({ items, ...section }: FlowSection, content = items.map(contentO
   return contentHash(JSON.stringify([section, rows]));
 }
 
-const hashesOfRows = new WeakMap<PreviewPiece, string>();
-
 /** Of a table of thousands of rows all but one are those of the last answer. */
-function hashOfRow(row: PreviewPiece): string {
-  let hash = hashesOfRows.get(row);
-  if (hash === undefined) {
-    hash = contentHash(JSON.stringify(row));
-    hashesOfRows.set(row, hash);
-  }
-  return hash;
-}
+const hashOfRow = onceFor((row: PreviewPiece) => [contentHash(JSON.stringify(row))]);
 
 function contentOf(item: FlowItem): PreviewItem {
   if (item.type !== 'table') return { type: item.type, ...counted(item) };
@@ -195,17 +187,8 @@ function contentOf(item: FlowItem): PreviewItem {
   };
 }
 
-const countedRows = new WeakMap<FlowPiece, PreviewPiece>();
-
 /** The same object for a row that is the same. */
-function countedRow(row: FlowPiece): PreviewPiece {
-  let piece = countedRows.get(row);
-  if (!piece) {
-    piece = counted(row);
-    countedRows.set(row, piece);
-  }
-  return piece;
-}
+const countedRow = onceFor(counted);
 
 function counted({ html, keepNext, sources }: FlowPiece): PreviewPiece {
   return { html, ...(keepNext ? { keepNext } : {}), sources: sources.length };
