@@ -389,3 +389,34 @@ describe('who sign side by side', () => {
     expect(minutes(['NGƯỜI LẬP', 'Nguyễn Văn A'], ['Ghi chú', '12 hồ sơ']).text).toContain('bảng {');
   });
 });
+
+test('bases with dashes stand as they are; none of our own are put beside them', () => {
+  const { text } = imported(
+    p('QUYẾT ĐỊNH', { align: 'center', bold: true }) +
+      p('Về việc kiện toàn', { align: 'center', bold: true }) +
+      p('- Căn cứ Quyết định số 19/2014/QĐ-TTg ngày 05/3/2014;') +
+      p('- Theo đề nghị của Chánh Văn phòng,') +
+      p('QUYẾT ĐỊNH:', { align: 'center', bold: true }) +
+      p('Điều 1. Kiện toàn Ban Chỉ đạo.'),
+  );
+  expect(text).toContain(
+    '  căn cứ: "- Căn cứ Quyết định số 19/2014/QĐ-TTg ngày 05/3/2014;",\n    "- Theo đề nghị của Chánh Văn phòng,"\n  điều {',
+  );
+});
+
+test('the great letter that begins a paragraph is a part of it', () => {
+  const frame = '<w:framePr w:dropCap="drop" w:lines="3"/>';
+  const { text } = imported(
+    `${TITLE}<w:p><w:pPr>${frame}</w:pPr>${r('T')}</w:p>${p('rong năm, Sở tổ chức 15 sự kiện.')}`,
+  );
+  expect(text).toContain('"Trong năm, Sở tổ chức 15 sự kiện."');
+});
+
+test('a text box at the signature is no annex', () => {
+  const box = `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${p('Ghi chú ở hộp')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+  const { text } = imported(
+    `${TITLE}${p('Nội dung.')}${p('Nơi nhận:')}${p('- Lưu: VT.')}${p('GIÁM ĐỐC', { align: 'center', bold: true })}${p('Nguyễn Văn A', { align: 'center', bold: true })}<w:p>${box}</w:p>`,
+  );
+  expect(text).toContain('// chưa hiểu: hộp chữ\n  "Ghi chú ở hộp"');
+  expect(text).not.toContain('phụ lục');
+});

@@ -17,8 +17,8 @@ export function legalBasisBlocks({ bases, proposedBy }: IssuedDocument, printer:
   );
 }
 
-/** How agencies begin the lines before a decision; such a line stands as it is written. */
-const OWN_LEAD = /^(?:căn cứ|thực hiện|theo|xét|trên cơ sở|tiếp theo|sau khi|để)(?![\p{L}\p{M}])/iu;
+/** How agencies begin the lines before a decision, some with a dash; such a line stands as it is written. */
+const OWN_LEAD = /^(?:- )?(?:căn cứ|thực hiện|theo|xét|trên cơ sở|tiếp theo|sau khi|để)(?![\p{L}\p{M}])/iu;
 
 function led(text: string, lead: string): string {
   return OWN_LEAD.test(text) ? capitalised(text) : `${lead} ${text}`;

@@ -9,6 +9,7 @@ const TWIPS_PER_MM = 1440 / 25.4;
 export class PartReader {
   /** The number of each `w:p`, in the order of their beginnings. */
   private readonly numbers = new Map<XmlElement, number>();
+  private readonly dropCaps = new Set<WordParagraph>();
 
   constructor(
     private readonly part: string,
@@ -43,11 +44,32 @@ export class PartReader {
       if (ended) close(ended);
     }
     if (section.length > 0) close(undefined);
-    return result;
+    return this.withDropCaps(result);
   }
 
   blocks(parent: XmlElement): WordBlock[] {
-    return flattened(parent).flatMap((element) => this.block(element));
+    return this.withDropCaps(flattened(parent).flatMap((element) => this.block(element)));
+  }
+
+  /** The great first letter of a paragraph stands in a paragraph of its own in front of it. */
+  private withDropCaps(blocks: WordBlock[]): WordBlock[] {
+    if (this.dropCaps.size === 0) return blocks;
+    return blocks.flatMap((block, i): WordBlock[] => {
+      const next = blocks[i + 1];
+      if (block.type !== 'paragraph') return [block];
+      if (this.dropCaps.has(block) && next?.type === 'paragraph') return [];
+      const before = blocks[i - 1];
+      if (before?.type !== 'paragraph' || !this.dropCaps.has(before)) return [block];
+      const length = before.text.length;
+      return [
+        {
+          ...block,
+          text: before.text + block.text,
+          stretches: [...before.stretches, ...block.stretches],
+          footnotes: block.footnotes.map(({ at, id }) => ({ at: at + length, id })),
+        },
+      ];
+    });
   }
 
   private block(element: XmlElement): WordBlock[] {
@@ -89,6 +111,7 @@ export class PartReader {
       shape: runs.shape,
       pictures: runs.pictures,
     };
+    if (child(properties, 'w:framePr')?.attributes['w:dropCap'] === 'drop') this.dropCaps.add(paragraph);
     return [paragraph];
   }
 

@@ -177,7 +177,7 @@ export function readBases(pieces: Piece[], from: number, document: Understood): 
       document.addressees.push(text);
     else if (/^Theo đề nghị của /u.test(full) && !/:$/u.test(full))
       document.proposedBy = full.replace(/^Theo đề nghị của /u, '');
-    else if ((/^Căn cứ /u.test(full) && !/:$/u.test(full)) || (deciding > at && document.bases.length > 0))
+    else if ((/^(?:- )?Căn cứ /u.test(full) && !/:$/u.test(full)) || (deciding > at && document.bases.length > 0))
       document.bases.push(full);
     else if (deciding > at && deciding < at + 6 && isUpper(full)) document.authority.push(full);
     else break;

@@ -42,11 +42,14 @@ export function recognise(file: OfficeFile, tidied?: Tidied, marks = true): Reco
   if (end.found) readSignature(pieces.slice(end.from, end.to), document, doubts);
   const last = bodyEnd > at ? pieces[bodyEnd - 1] : undefined;
   const signed = readMinutesSignatures(last, document) || readCosigners(last, document);
+  // A text box at the signature is no annex.
+  const afterBoxes = pieces.findIndex((piece, i) => i >= annexStart && piece.type !== 'extra');
+  const boxes = pieces.slice(annexStart, afterBoxes < 0 ? pieces.length : afterBoxes);
   document.content = [
-    ...strayNotes([...pieces.slice(0, at), ...pieces.slice(end.from, end.to)]),
+    ...strayNotes([...pieces.slice(0, at), ...pieces.slice(end.from, end.to), ...boxes]),
     ...contentOf(pieces.slice(at, signed ? bodyEnd - 1 : bodyEnd), document, tidied),
   ];
-  document.annexes = annexesOf(pieces.slice(annexStart), tidied);
+  document.annexes = annexesOf(pieces.slice(annexStart + boxes.length), tidied);
   if (!document.kind) doubts.push({ kind: 'no-kind', text: document.title[0] ?? '' });
   for (const text of marginTexts(file)) doubts.push({ kind: 'margin', text });
   document.closing = closingOf(document.content);

@@ -80,7 +80,9 @@ export class DocumentWriter {
 
   private bases({ bases, proposedBy }: Understood): void {
     if (bases.length > 0) {
-      const cited = bases.map((text) => this.names.basis(text) ?? short([text.replace(/^Căn cứ /u, '')]));
+      const cited = bases.map(
+        (text) => (text.startsWith('-') ? undefined : this.names.basis(text)) ?? short([text.replace(/^Căn cứ /u, '')]),
+      );
       const [only] = cited;
       if (cited.length === 1) this.out.line(`căn cứ: ${only}`);
       else
