@@ -147,11 +147,6 @@ export class Workspace {
   }
 }
 
-const OFFICE = /\.(?:docx?|xlsx?|rtf|odt|ods)$/iu;
-
-/** A Word or Excel file, which `word-check.ts` reads. */
-export const isOfficePath = (path: string): boolean => OFFICE.test(path);
-
 /** The folder that all paths share. */
 export async function commonFolder(paths: string[]): Promise<string> {
   const folders = await Promise.all(

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { todayInVietnam } from '../../deadline/today.ts';
+import { hasOfficeEnding } from '../../import/reader/endings.ts';
 import { decisionsIn } from '../../language/new-files/decisions.ts';
 import { knowledgeNote } from '../../rules/knowledge.ts';
 import { countOption, dayOption } from '../dates.ts';
@@ -10,7 +11,7 @@ import { EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
 import { print, warn } from '../terminal.ts';
-import { isOfficePath, Workspace } from '../workspace.ts';
+import { Workspace } from '../workspace.ts';
 
 interface Options {
   format: ReportFormat;
@@ -49,12 +50,12 @@ export function checkCommand(program: Command): void {
     .addHelpText('after', EXIT_CODES)
     .action(async (paths: string[], options: Options) => {
       const rows: Row[] = [];
-      for (const path of paths.filter(isOfficePath)) {
+      for (const path of paths.filter(hasOfficeEnding)) {
         // Reading Word files takes more code than all else here.
         const { checkWord, wordRows } = await import('../word-check.ts');
         rows.push(...wordRows(await checkWord(path, options.on ?? todayInVietnam())));
       }
-      const sources = paths.filter((path) => !isOfficePath(path));
+      const sources = paths.filter((path) => !hasOfficeEnding(path));
       const workspace = sources.length > 0 ? await Workspace.load(sources, options.on) : undefined;
       if (workspace) rows.push(...rowsOf(workspace, options));
       print(REPORTS[options.format](rows, workspace ? decisionsOf(workspace) : []));

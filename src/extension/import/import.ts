@@ -1,4 +1,5 @@
 import { commands, Disposable, ProgressLocation, Range, Uri, window, workspace } from 'vscode';
+import { hasOfficeEnding, OFFICE_ENDINGS } from '../../import/reader/endings.ts';
 import { type ImportResult, importRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
@@ -10,7 +11,6 @@ import { texts } from './texts.ts';
 
 /** Stands in front of what an import did not understand. */
 const UNSURE = '// chưa hiểu:';
-const ENDINGS = ['docx', 'docm', 'doc', 'rtf', 'odt', 'xlsx', 'xlsm', 'xls', 'ods'];
 
 /** "MTCL: Nhập từ Word, Excel", and the walk through what was not understood. */
 export const importCommands: Feature = {
@@ -108,13 +108,13 @@ async function chosenFile(folder: Uri): Promise<Uri | undefined> {
     canSelectMany: false,
     title: choose,
     openLabel: open,
-    filters: { [kinds]: ENDINGS },
+    filters: { [kinds]: [...OFFICE_ENDINGS] },
   });
   return chosen?.[0];
 }
 
 function isOffice({ path }: Uri): boolean {
-  return ENDINGS.includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
+  return hasOfficeEnding(path);
 }
 
 function nameOf({ path }: Uri): string {
