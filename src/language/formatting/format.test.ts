@@ -97,6 +97,10 @@ test.each([
   ['a number over another that would be a month', 'DVC: đạt 5 / 2027\n'],
   ['a brace below what a block behind such a text begins with', 'nhiệm vụ "a { 0\n{ b }\n}\n'],
   ['a brace below a block that such a text keeps in its line', 'quyết định {\n""a"}\n{ b }\n'],
+  [
+    'a block below a deadline, its first words in the line of its brace',
+    'thời hạn: quý I\n theo kế hoạch A { số: 3\n}\n',
+  ],
   ['a letter of no width in the place of a deadline', 'thời hạn: \u200b\ntheo dõi: A\n'],
   ['words parted by a space that no keyword has', 'soạn mục\u000btiêu đơn vị LS {\n  số: 2\n}\n'],
   ['what is first in its line once it is laid out', 'mục tiêu "a" {văn bản A { loại: luật số: "1" }\n}\n'],

@@ -121,7 +121,26 @@ export function startsProperty(source: string, at: number): boolean {
   // "Báo cáo năm: trước 30/11" goes on with the deadline.
   const named =
     PROPERTY.test(line) && !/^(?:báo cáo|quý|năm|đợt|kỳ|tháng|lần)(?![\p{L}\p{M}])/iu.test(line.normalize('NFC'));
-  return /^[}/]/.test(line) || named || /\{\s*$/.test(line);
+  return /^[}/]/.test(line) || named || opensBlock(line);
+}
+
+/** A brace that is not that of a name, wherever it stands in the line: what follows it may be laid out below. */
+function opensBlock(line: string): boolean {
+  if (!line.includes('{')) return false;
+  for (let i = 0; i < line.length; i++) {
+    const char = line[i];
+    if (char === '"' || char === '“') {
+      const close = line.indexOf(char === '"' ? '"' : '”', i + 1);
+      if (close < 0) return false;
+      i = close;
+    } else if (char === '/' && (line[i + 1] === '/' || line[i + 1] === '*')) return false;
+    else if (char === '{') {
+      const name = nameInBraces(line, i);
+      if (!name) return true;
+      i += name - 1;
+    }
+  }
+  return false;
 }
 
 function stopsAt(source: string, at: number): boolean {
