@@ -8,10 +8,14 @@ import 'vscode-languageserver/node';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+// Commands load what they need when they are called.
+import '../../src/import/import-file.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { createServerServices } from '../../src/server/services/module.ts';
 
 const FILES: Record<string, string> = {
+  // A text that is never closed, with the next property behind it.
+  'chua-dong.mtcl': 'đơn vị VP "Văn phòng { ký hiệu: "VP" }\n',
   // A body that the agency itself says is gone.
   'mtcl.json': '{ "bodies": { "Ban Vận tải (cũ)": { "by": "Ban Giao thông", "from": "2020-01-01" } } }',
   // A place named after a person, a standard cited with a wrong year, a target said again below its objective, a text of
@@ -59,6 +63,7 @@ export async function exercise(): Promise<void> {
     const file = join(folder, 'ke-hoach-2026.mtcl');
     for (const words of [
       ['check', file],
+      ['check', join(folder, 'chua-dong.mtcl')],
       ['check', 'examples/don-vi/muc-tieu-lsbg-2027.mtcl'],
       ['new', '--from', file, '--out', folder, '--year', '2027'],
     ]) {
