@@ -11,8 +11,17 @@ const answer = (name: string) =>
 let said: unknown[];
 let kept: unknown;
 let lines: string[];
+/** What the page listens to: the next test is another page. */
+const heard: [string, EventListenerOrEventListenerObject][] = [];
+const listen = window.addEventListener.bind(window);
+window.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) => {
+  heard.push([type, listener]);
+  listen(type, listener);
+};
+
 beforeEach(() => {
   vi.resetModules();
+  for (const [type, listener] of heard.splice(0)) window.removeEventListener(type, listener);
   said = [];
   lines = [];
   kept = undefined;
@@ -35,7 +44,12 @@ function page(body: string, data: Record<string, string> = {}): void {
 /** What stands on the page now, under a heading, with what the page said to the editor since. */
 function look(what: string, ...ids: string[]): void {
   lines.push(`##### ${what}`);
-  for (const message of said.splice(0)) lines.push(`> ${JSON.stringify(message).slice(0, 600)}`);
+  for (const message of said.splice(0))
+    lines.push(
+      `> ${JSON.stringify(message)
+        .slice(0, 600)
+        .replaceAll(/nonce-[0-9a-f]+/gu, 'nonce-…')}`,
+    );
   if (kept !== undefined) lines.push(`giữ: ${JSON.stringify(kept)}`);
   for (const id of ids) {
     const made = document.getElementById(id)!;
