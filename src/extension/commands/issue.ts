@@ -12,7 +12,7 @@ import {
 import { request } from '../client.ts';
 import type { Extension } from '../feature.ts';
 import { messages } from '../messages.ts';
-import { promptMessage } from '../prompt-message.ts';
+import { askWords } from '../newplan/questions.ts';
 import { openPlace } from '../views/open-place.ts';
 
 /** Which documents to issue; undefined: given up. Asked only where the plan has several. */
@@ -67,17 +67,15 @@ async function completedHead(
   const answers: { number?: string; date?: string } = {};
   for (const part of lacks) {
     const isNumber = part === 'number';
-    const answer = await window.showInputBox({
+    const answer = await askWords({
       title: text.issueHead(name),
+      prompt: isNumber ? text.askNumber : text.askDate,
       value: isNumber ? '' : dayToType(todayInVietnam()),
-      ignoreFocusOut: true,
-      validateInput: (given) => {
-        const problem = isNumber ? numberProblem(given) : typedDay(given) ? undefined : text.noSuchDay;
-        return problem ?? promptMessage(isNumber ? text.askNumber : text.askDate);
-      },
+      placeholder: '',
+      problem: (given) => (isNumber ? numberProblem(given) : typedDay(given) ? undefined : text.noSuchDay),
     });
     // Escape: what stands in the way is shown as it is.
-    if (answer === undefined) return false;
+    if (typeof answer !== 'string') return false;
     answers[part] = isNumber ? answer.trim() : typedDay(answer);
   }
   const params = { uri: document.uri.toString(), document: id, ...answers };

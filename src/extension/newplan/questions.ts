@@ -7,8 +7,9 @@ export type Answer<T> = T | typeof BACK | undefined;
 
 interface Question {
   title: string;
-  step: number;
-  steps: number;
+  /** Of several questions; left out where there is one alone. */
+  step?: number;
+  steps?: number;
 }
 
 interface WordsQuestion extends Question {
@@ -77,7 +78,7 @@ function asked<T>(
   listen: (answer: (given: T) => void) => Disposable[],
 ): Promise<Answer<T>> {
   Object.assign(input, { title, step, totalSteps: steps, ignoreFocusOut: true });
-  input.buttons = step > 1 ? [QuickInputButtons.Back] : [];
+  input.buttons = step !== undefined && step > 1 ? [QuickInputButtons.Back] : [];
   return new Promise((resolve) => {
     const finish = (given: Answer<T>) => {
       resolve(given);

@@ -22,6 +22,7 @@ import { answered } from '../answered.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { givenPlace } from '../given-place.ts';
+import { askWords } from '../newplan/questions.ts';
 import { reported, showProblem } from '../notify.ts';
 import { promptMessage } from '../prompt-message.ts';
 import { openPlace } from '../views/open-place.ts';
@@ -107,24 +108,23 @@ async function answer(
     case 'deadline':
       return deadlineAnswer(extension, uri, title, field);
     case 'text': {
-      const given = await window.showInputBox({
-        title,
-        value: field.written[0] ?? '',
-        validateInput: () => promptMessage(text.textPrompt),
-        ignoreFocusOut: true,
-      });
+      const given = await line(title, text.textPrompt, field.written[0] ?? '');
       return given === undefined ? undefined : given.trim() ? [given.trim()] : [];
     }
     case 'texts': {
       const value = field.written.join('; ');
-      const validateInput = () => promptMessage(text.textsPrompt);
-      const given = await window.showInputBox({ title, value, validateInput, ignoreFocusOut: true });
+      const given = await line(title, text.textsPrompt, value);
       return given
         ?.split(/;\s*/u)
         .map((one) => one.trim())
         .filter(Boolean);
     }
   }
+}
+
+async function line(title: string, prompt: string, value: string): Promise<string | undefined> {
+  const given = await askWords({ title, prompt, value, placeholder: '', problem: () => undefined });
+  return typeof given === 'string' ? given : undefined;
 }
 
 /** By their full names, those that are there already ticked. */
