@@ -20,8 +20,28 @@ test('the cut-off day of a report is named in the language of the interface, tas
 test('one is counted as one in English', () => {
   const { summary } = labelsFor('en');
   expect([summary(1, 1, 1), summary(13, 1, 4), summary(2, 0, 0)]).toEqual([
-    '1 due day, 1 task late',
-    '13 due days, 1 of 4 tasks late',
-    '2 due days, 0 tasks late',
+    '1 due day in the plan, 1 task late',
+    '13 due days in the plan, 1 of 4 tasks late',
+    '2 due days in the plan, 0 tasks late',
   ]);
+});
+
+test.each([
+  ['năm 2027', 'year 2027'],
+  ['6 tháng đầu năm 2027', 'first 6 months of 2027'],
+  ['6 tháng cuối năm 2027', 'last 6 months of 2027'],
+  ['quý II năm 2027', 'quarter II of 2027'],
+  ['tháng 2 năm 2027', 'month 2 of 2027'],
+  ['100 ngày', '100 ngày'],
+])('the period «%s» in English: %s', (name, english) => {
+  expect(PANE_TEXTS.en.period(name)).toBe(english);
+  expect(PANE_TEXTS.vi.period(name)).toBe(name);
+});
+
+test.each([
+  ['97,5%', '97.5%'],
+  ['1.234,5 triệu đồng', '1,234.5 triệu đồng'],
+  ['390/400 hồ sơ', '390/400 hồ sơ'],
+])('the figure «%s» in English: %s', (written, english) => {
+  expect(PANE_TEXTS.en.figures(written)).toBe(english);
 });

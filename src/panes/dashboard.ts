@@ -50,7 +50,7 @@ export function dashboardOf(plan: Plan, report: Report, texts: PaneTexts, wanted
   const printer = shortPrinter(plan);
   const cutOffs = plan.reportPeriods
     .map(({ title }) => periodOf(plan, title))
-    .map(({ name, cutOff }) => ({ name, day: cutOff }))
+    .map(({ name, cutOff }) => ({ name: texts.period(name), day: cutOff }))
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const next = cutOffs.find((cutOff) => cutOff.day >= day);
   return {
@@ -63,24 +63,24 @@ export function dashboardOf(plan: Plan, report: Report, texts: PaneTexts, wanted
     units: performers.map(({ id, title }) => ({ id, name: title })),
     ...(unit ? { unit: unit.id } : {}),
     totals: {
-      ...totalsOf({ ...report, tasks, objectives }),
+      ...totalsOf({ ...report, tasks, objectives }, texts),
       lateBesides: besides.filter(({ state }) => state === 'late').length,
     },
-    objectives: objectives.map((result) => objectiveCard(result, tasks, day, printer)),
+    objectives: objectives.map((result) => objectiveCard(result, tasks, day, printer, texts)),
     others: otherCards(plan, tasks, day, printer, texts),
   };
 }
 
-function totalsOf(report: Report): Omit<Dashboard['totals'], 'lateBesides'> {
+function totalsOf(report: Report, { figures }: PaneTexts): Omit<Dashboard['totals'], 'lateBesides'> {
   const { objectives, targets, tasks, due, dueDone, reporters } = countsOf(report);
   return {
     objectives,
     targets,
     tasks: stateCounts(report.tasks, report.period.cutOff),
-    tasksRate: vietnameseShare(tasks.done, tasks.all),
+    tasksRate: figures(vietnameseShare(tasks.done, tasks.all)),
     due,
     dueDone,
-    dueRate: vietnameseShare(dueDone, due),
+    dueRate: figures(vietnameseShare(dueDone, due)),
     ...(reporters.all > 0
       ? { reporters: { all: reporters.all, reported: reporters.reported, missing: missingReporters(report) } }
       : {}),
@@ -113,6 +113,7 @@ function objectiveCard(
   tasks: readonly TaskResult[],
   day: IsoDay,
   printer: Printer,
+  texts: PaneTexts,
 ): DashboardCard {
   return {
     ...cardOf(
@@ -125,7 +126,7 @@ function objectiveCard(
     number: objective.number,
     verdict,
     source: placeOf(objective.source),
-    targets: targets.map((target) => targetOf(target, printer)),
+    targets: targets.map((target) => targetOf(target, printer, texts)),
   };
 }
 
@@ -164,7 +165,11 @@ function cardOf(
   };
 }
 
-function targetOf({ objective, target, reached, verdict, entries }: TargetResult, printer: Printer): DashboardTarget {
+function targetOf(
+  { objective, target, reached, verdict, entries }: TargetResult,
+  printer: Printer,
+  { figures }: PaneTexts,
+): DashboardTarget {
   const latest = entries.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1);
   return {
     title:
@@ -175,16 +180,20 @@ function targetOf({ objective, target, reached, verdict, entries }: TargetResult
     percent: target.unit === '%',
     value: target.value,
     ...(target.upper === undefined ? {} : { upper: target.upper }),
-    ...(reached ? { reached: reachedWords(reached, target) } : {}),
+    ...(reached ? { reached: reachedWords(reached, target, figures) } : {}),
     source: placeOf(target.source),
     ...(latest ? { record: { day: latest.on, source: placeOf(latest.source) } } : {}),
   };
 }
 
-function reachedWords(reached: Reached, target: TargetResult['target']): DashboardTarget['reached'] {
+function reachedWords(
+  reached: Reached,
+  target: TargetResult['target'],
+  figures: PaneTexts['figures'],
+): DashboardTarget['reached'] {
   const text = reachedText(reached, target.unit);
   const rate = rateText(reached, target);
-  return { measure: reached.measure, text, rate: text.startsWith(rate) ? '' : rate };
+  return { measure: reached.measure, text: figures(text), rate: text.startsWith(rate) ? '' : figures(rate) };
 }
 
 function taskOf(result: TaskResult, day: IsoDay, printer: Printer): DashboardTask {

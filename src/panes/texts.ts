@@ -12,6 +12,10 @@ export interface PaneTexts {
   undated: string;
   /** Over tasks that stand under no objective and no heading. */
   commonTasks: string;
+  /** A period as reports name it, «6 tháng đầu năm 2027»; one that the plan has named otherwise stays. */
+  period: (name: string) => string;
+  /** Figures written the Vietnamese way, «1.234,5». */
+  figures: (text: string) => string;
 }
 
 export const PANE_TEXTS: Record<'vi' | 'en', PaneTexts> = {
@@ -22,6 +26,8 @@ export const PANE_TEXTS: Record<'vi' | 'en', PaneTexts> = {
     everybody: 'Các đơn vị',
     undated: 'Không quy ra ngày',
     commonTasks: 'Nhiệm vụ chung',
+    period: (name) => name,
+    figures: (text) => text,
   },
   en: {
     passed: 'Past',
@@ -38,5 +44,24 @@ export const PANE_TEXTS: Record<'vi' | 'en', PaneTexts> = {
     everybody: 'All units',
     undated: 'Without a date',
     commonTasks: 'Common tasks',
+    period: englishPeriod,
+    figures: (text) =>
+      text.replace(/\d[\d.,]*\d/gu, (figure) => figure.replace(/[.,]/gu, (sign) => (sign === ',' ? '.' : ','))),
   },
 };
+
+const PERIODS: [RegExp, (first: string, year: string) => string][] = [
+  [/^năm (\d{4})$/u, (year) => `year ${year}`],
+  [/^0?([69]) tháng đầu năm (\d{4})$/u, (months, year) => `first ${months} months of ${year}`],
+  [/^6 tháng cuối (năm) (\d{4})$/u, (_, year) => `last 6 months of ${year}`],
+  [/^quý (I|II|III|IV) năm (\d{4})$/u, (quarter, year) => `quarter ${quarter} of ${year}`],
+  [/^tháng (\d{1,2}) năm (\d{4})$/u, (month, year) => `month ${Number(month)} of ${year}`],
+];
+
+function englishPeriod(name: string): string {
+  for (const [pattern, words] of PERIODS) {
+    const [, first = '', year = ''] = pattern.exec(name) ?? [];
+    if (first) return words(first, year);
+  }
+  return name;
+}
