@@ -314,18 +314,22 @@ function restDays(deadline: TaskDeadline, { report }: RuleContext): void {
   const when = nth(deadline.deadline!.parts, note.part).when;
   // "Trước 15/12" is due on the 14th: the day that is written follows it.
   const ahead = when.type === 'fixed' && when.limit === 'before' ? 1 : 0;
-  const place = writtenAt(deadline, addDays(note.day, ahead));
+  const day = addDays(note.day, ahead);
+  const written = writtenAt(deadline, day);
   const better = addDays(note.workingDayBefore, ahead);
+  // Where no year is written, or words say it ("năm liền kề"), none is put beside them.
+  const named = written?.withYear || better.slice(0, 4) !== day.slice(0, 4);
+  const proper = named ? printDay(better) : printDay(better).replace(/\/\d{4}$/u, '');
   const title = ahead
     ? `Dời về «trước ngày ${printDay(better)}», đến hạn ngày làm việc liền trước`
     : `Dời về ngày làm việc liền trước (${printDay(better)})`;
   report('MTCL314', note.message, deadline.source, {
-    fixes: place ? [replaceFix(title, place, printDay(better))] : [],
+    fixes: written ? [replaceFix(title, written.place, proper)] : [],
   });
 }
 
 /** Where a day stands in the deadline, in one of the ways to write it. */
-function writtenAt(deadline: TaskDeadline, iso: IsoDay): SourceRange | undefined {
+function writtenAt(deadline: TaskDeadline, iso: IsoDay): { place: SourceRange; withYear: boolean } | undefined {
   const { day, month, year } = parseIsoDay(iso);
   const written = [`${day}`, `${day}`.padStart(2, '0')].flatMap((d) =>
     [`${month}`, `${month}`.padStart(2, '0')].flatMap((m) => [`${d}/${m}/${year}`, `${d}/${m}`]),
@@ -335,8 +339,11 @@ function writtenAt(deadline: TaskDeadline, iso: IsoDay): SourceRange | undefined
     .find(({ place }) => place !== deadline.source);
   return (
     found && {
-      ...found.place,
-      end: { ...found.place.end, character: found.place.start.character + found.words.length },
+      place: {
+        ...found.place,
+        end: { ...found.place.end, character: found.place.start.character + found.words.length },
+      },
+      withYear: found.words.endsWith(`/${year}`),
     }
   );
 }
