@@ -420,3 +420,16 @@ test('a text box at the signature is no annex', () => {
   expect(text).toContain('// chưa hiểu: hộp chữ\n  "Ghi chú ở hộp"');
   expect(text).not.toContain('phụ lục');
 });
+
+test.each([
+  ['CÔNG VĂN', 2027],
+  ['KẾ HOẠCH', 2028],
+])('%s of 2027 about the year 2028', (kind, year) => {
+  const { text } = imported(
+    p('Bình Hải, ngày 28 tháng 5 năm 2027') +
+      p(kind, { align: 'center', bold: true }) +
+      p('Đăng ký mục tiêu chất lượng năm 2028', { align: 'center', bold: true }) +
+      p('Đề nghị gửi trước ngày 15/11/2027.'),
+  );
+  expect(text).toContain(`kế hoạch năm ${year} của`);
+});

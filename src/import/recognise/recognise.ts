@@ -41,13 +41,13 @@ export function recognise(file: OfficeFile, tidied?: Tidied, marks = true): Reco
   const bodyEnd = Math.min(end.found ? end.from : annexStart, annexStart);
   if (end.found) readSignature(pieces.slice(end.from, end.to), document, doubts);
   const last = bodyEnd > at ? pieces[bodyEnd - 1] : undefined;
-  const signed = readMinutesSignatures(last, document) || readCosigners(last, document);
+  const cosigned = readMinutesSignatures(last, document) || readCosigners(last, document);
   // A text box at the signature is no annex.
   const afterBoxes = pieces.findIndex((piece, i) => i >= annexStart && piece.type !== 'extra');
   const boxes = pieces.slice(annexStart, afterBoxes < 0 ? pieces.length : afterBoxes);
   document.content = [
     ...strayNotes([...pieces.slice(0, at), ...pieces.slice(end.from, end.to), ...boxes]),
-    ...contentOf(pieces.slice(at, signed ? bodyEnd - 1 : bodyEnd), document, tidied),
+    ...contentOf(pieces.slice(at, cosigned ? bodyEnd - 1 : bodyEnd), document, tidied),
   ];
   document.annexes = annexesOf(pieces.slice(annexStart + boxes.length), tidied);
   if (!document.kind) doubts.push({ kind: 'no-kind', text: document.title[0] ?? '' });
@@ -55,13 +55,19 @@ export function recognise(file: OfficeFile, tidied?: Tidied, marks = true): Reco
   document.closing = closingOf(document.content);
   withoutEndMark(document.closing.length > 0 ? document.closing : document.content);
   for (const annex of document.annexes) withoutEndMark(annex.content);
-  // A plan is often signed in the year before its own.
-  document.year = yearIn(titlesOf(document)) ?? document.year ?? yearIn(textOf(pieces));
+  // A plan is often signed in the year before its own; a letter about next year's asks for something in its own.
+  const signed = document.year;
+  const named = yearIn(titlesOf(document));
+  document.year =
+    (OF_ITS_DAY.has(document.kind ?? '') ? (signed ?? named) : (named ?? signed)) ?? yearIn(textOf(pieces));
   // A blank of the plan's own year is printed anyway.
   const { dateWording = '', openMonth } = document;
   if (!openMonth && !/\d/u.test(dateWording.replace(`${document.year}`, ''))) document.dateWording = undefined;
   return { document, doubts };
 }
+
+/** Kinds of documents that speak of the time they are written in, whatever year they are about. */
+const OF_ITS_DAY: ReadonlySet<string> = new Set(['công văn', 'công điện', 'giấy mời', 'thông báo', 'biên bản']);
 
 /** Notes of lines that no text of the language takes: of the head, the title, a basis, the signature. */
 function strayNotes(pieces: Piece[]): Node[] {
