@@ -1,9 +1,9 @@
 import { withEndMark } from '../wording/punctuation.ts';
 import { paragraph, wordsOf } from './blocks.ts';
-import { textWidthMm as measured } from './metrics.ts';
+import { textWidthMm } from './metrics.ts';
 import type { Block, ParagraphBlock, TableBlock, TextRun } from './model.ts';
 import { numberLabel } from './numbering.ts';
-import { type ParagraphStyle, STYLES, textWidthMm } from './styles.ts';
+import { type ParagraphStyle, STYLES, textAreaWidthMm } from './styles.ts';
 
 /**
  * Puts "./." behind the last sentence of the blocks; of a table behind the words of its last row, so that it stands
@@ -64,6 +64,6 @@ export function isOneLine(block: Block): boolean {
   const style: ParagraphStyle = STYLES[block.style];
   const label = block.numbering ? `${numberLabel(block.numbering)} ` : '';
   const text = wordsOf(block.runs);
-  const room = textWidthMm('portrait') - (style.firstLineMm ?? 0);
-  return !text.includes('\n') && measured(label + text, style) <= room;
+  const room = textAreaWidthMm('portrait') - (style.firstLineMm ?? 0);
+  return !text.includes('\n') && textWidthMm(label + text, style) <= room;
 }

@@ -3,7 +3,7 @@
  * Source of each line: NĐ 30/2020/NĐ-CP, Phụ lục I (the place is named in `rule`).
  */
 
-import { textWidthMm as measured } from './metrics.ts';
+import { textWidthMm } from './metrics.ts';
 
 export interface ParagraphStyle {
   /** Name shown in Word's list of styles. */
@@ -102,7 +102,7 @@ export const STYLES = {
     sizePt: 14,
     name: 'MTCL Kính gửi (nhiều nơi)',
     align: 'left',
-    leftMm: ADDRESSEES_MM - measured('Kính gửi', { sizePt: 14 }),
+    leftMm: ADDRESSEES_MM - textWidthMm('Kính gửi', { sizePt: 14 }),
     spaceBeforePt: 6,
     spaceAfterPt: 6,
     keepNext: true,
@@ -194,7 +194,7 @@ export const PAGE = {
 export const FONT = 'Times New Roman';
 
 /** Width of the text area of a section, mm. */
-export function textWidthMm(orientation: 'portrait' | 'landscape'): number {
+export function textAreaWidthMm(orientation: 'portrait' | 'landscape'): number {
   const margins = PAGE[orientation];
   return (orientation === 'portrait' ? PAGE.widthMm : PAGE.heightMm) - margins.left - margins.right;
 }

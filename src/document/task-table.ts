@@ -21,7 +21,7 @@ import { textWidthMm } from './metrics.ts';
 import type { ParagraphBlock, TableBlock, TableCell, TableRow } from './model.ts';
 import { numberLabel } from './numbering.ts';
 import { WIDE_COLUMNS } from './stretches.ts';
-import { textWidthMm as pageWidthMm, STYLES } from './styles.ts';
+import { STYLES, textAreaWidthMm } from './styles.ts';
 import { headerRows } from './table-header.ts';
 
 /** A column as it is printed. */
@@ -210,7 +210,7 @@ function withRoomFor(groups: number, columns: PrintedColumn[], printer: Printer)
   const number = columns.find(({ kind }) => kind === 'number');
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   // Many columns are pressed together on the page.
-  const pressed = Math.max(1, total / pageWidthMm(columns.length >= WIDE_COLUMNS ? 'landscape' : 'portrait'));
+  const pressed = Math.max(1, total / textAreaWidthMm(columns.length >= WIDE_COLUMNS ? 'landscape' : 'portrait'));
   const heading = pressed > 1 && number ? [headingWords(number, printer)] : [];
   const widest = Math.max(
     0,

@@ -9,7 +9,7 @@ import { splitLines, upper } from '../../wording/printer.ts';
 import { brokenLines, paragraph, rule } from '../blocks.ts';
 import { foldedLines } from '../lines.ts';
 import type { Block, Run } from '../model.ts';
-import { STYLES, textWidthMm } from '../styles.ts';
+import { STYLES, textAreaWidthMm } from '../styles.ts';
 
 const ANNEX_RULE_MM = 40;
 const SPACE_UNDER_RULE_PT = 8;
@@ -75,7 +75,7 @@ export function referenceTo(plan: Plan, document: Numbered): string {
 }
 
 function referenceLines(reference: string, orientation: 'portrait' | 'landscape'): Run[] {
-  return brokenLines(foldedLines(reference, textWidthMm(orientation), STYLES.annexReference));
+  return brokenLines(foldedLines(reference, textAreaWidthMm(orientation), STYLES.annexReference));
 }
 
 function bracketed(reference: string): string {

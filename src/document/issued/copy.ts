@@ -4,7 +4,7 @@ import type { IssuedDocument, Plan } from '../../plan/model.ts';
 import { upper } from '../../wording/printer.ts';
 import { paragraph, rule } from '../blocks.ts';
 import type { Block } from '../model.ts';
-import { textWidthMm } from '../styles.ts';
+import { textAreaWidthMm } from '../styles.ts';
 import { isDraft } from './head.ts';
 import { letterhead } from './letterhead.ts';
 
@@ -17,7 +17,7 @@ export function copyForm(plan: Plan, issued: IssuedDocument): Block[] {
   const [bodies, ...rest] = head.rows;
   const form = paragraph('copyKind', upper(kind.name), { source });
   return [
-    rule(textWidthMm('portrait'), SPACE_UNDER_RULE_PT),
+    rule(textAreaWidthMm('portrait'), SPACE_UNDER_RULE_PT),
     { ...head, rows: [{ cells: [nth(bodies!.cells, 0), [form]] }, ...rest] },
   ];
 }

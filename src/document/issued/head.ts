@@ -7,7 +7,7 @@ import { listed } from '../../wording/punctuation.ts';
 import { brokenLines, paragraph } from '../blocks.ts';
 import { foldedLines } from '../lines.ts';
 import type { Block, ColumnsBlock, ParagraphBlock } from '../model.ts';
-import { STYLES, textWidthMm } from '../styles.ts';
+import { STYLES, textAreaWidthMm } from '../styles.ts';
 import { LEFT_WIDTH_MM, letterhead, NAME_START, shortRule } from './letterhead.ts';
 
 /** Number or date is still to come; minutes say their day in the text. */
@@ -23,7 +23,7 @@ export function pageHead(plan: Plan, issued: IssuedDocument, printer: Printer): 
   const head = letterhead(plan.agency, issued, plan.year, draft, source);
   if (kind.layout === 'letter') return [withSubject(head, issued, printer), ...addressees(issued, printer)];
   const titleLines = splitLines(printer.heading(issued.title)).map((line) =>
-    foldedLines(line, textWidthMm('portrait'), STYLES.title),
+    foldedLines(line, textAreaWidthMm('portrait'), STYLES.title),
   );
   const titleSource = issued.title?.source ?? source;
   const decides = kind.layout === 'decision';
@@ -49,7 +49,7 @@ function authorityTitle({ agency }: Plan, { authority }: IssuedDocument, printer
   const lines = authority ? printer.lines(authority) : [usual];
   const source = authority?.source ?? agency.source;
   return lines.map((line) => {
-    const folded = foldedLines(upper(line), textWidthMm('portrait'), STYLES.authority, NAME_START);
+    const folded = foldedLines(upper(line), textAreaWidthMm('portrait'), STYLES.authority, NAME_START);
     return paragraph('authority', brokenLines(folded), { source });
   });
 }

@@ -7,9 +7,9 @@ import { blankDate, vietnameseDate } from '../../wording/dates.ts';
 import { upper } from '../../wording/printer.ts';
 import { paragraph, rule } from '../blocks.ts';
 import { foldedLines } from '../lines.ts';
-import { textWidthMm as measured } from '../metrics.ts';
+import { textWidthMm } from '../metrics.ts';
 import type { ColumnsBlock, ParagraphBlock, RuleBlock } from '../model.ts';
-import { STYLES, textWidthMm } from '../styles.ts';
+import { STYLES, textAreaWidthMm } from '../styles.ts';
 
 const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
@@ -18,7 +18,7 @@ const LEFT_PERCENT = 42;
 /** Free on both sides of the agency's name together, so that it doesn't run into the national name. */
 const SIDE_MM = 8;
 /** For the lines of the left column. */
-export const LEFT_WIDTH_MM = (textWidthMm('portrait') * LEFT_PERCENT) / 100 - SIDE_MM;
+export const LEFT_WIDTH_MM = (textAreaWidthMm('portrait') * LEFT_PERCENT) / 100 - SIDE_MM;
 /** Share of the text's length that the rule under a title takes: 1/3 to 1/2 (II.2.b, II.5.b). */
 const RULE_SHARE = 0.4;
 /** Name of a document for readers of files: "Quyết định số 05/QĐ-SNgV: Ban hành …"; a draft has no number to name. */
@@ -52,7 +52,7 @@ export function letterhead(
 }
 
 function nationalBlock(): (ParagraphBlock | RuleBlock)[] {
-  return [paragraph('nationalName', NATIONAL_NAME), paragraph('motto', MOTTO), rule(measured(MOTTO, STYLES.motto))];
+  return [paragraph('nationalName', NATIONAL_NAME), paragraph('motto', MOTTO), rule(textWidthMm(MOTTO, STYLES.motto))];
 }
 
 function agencyBlock(agency: Agency): (ParagraphBlock | RuleBlock)[] {
@@ -74,7 +74,7 @@ function agencyBlock(agency: Agency): (ParagraphBlock | RuleBlock)[] {
 
 /** The rule under a title, a share of its longest line. */
 export function shortRule(lines: string[], style: { sizePt: number; bold?: boolean; italic?: boolean }): RuleBlock {
-  return rule(Math.max(...lines.map((line) => measured(line, style)), 30) * RULE_SHARE);
+  return rule(Math.max(...lines.map((line) => textWidthMm(line, style)), 30) * RULE_SHARE);
 }
 
 /** Usual words of the superior body are abbreviated (II.2). */

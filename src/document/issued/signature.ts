@@ -5,9 +5,9 @@ import { type Printer, upper } from '../../wording/printer.ts';
 import { listed } from '../../wording/punctuation.ts';
 import { brokenLines, type ListIds, paragraph, wordsOf } from '../blocks.ts';
 import { foldedLines } from '../lines.ts';
-import { LINE_HEIGHT, MM_PER_POINT, textWidthMm as measured } from '../metrics.ts';
+import { LINE_HEIGHT, MM_PER_POINT, textWidthMm } from '../metrics.ts';
 import type { Block, ParagraphBlock } from '../model.ts';
-import { STYLES, textWidthMm } from '../styles.ts';
+import { STYLES, textAreaWidthMm } from '../styles.ts';
 
 /** Lines left for signature and seal: 4 to 5 (II.7). */
 export const SIGNATURE_LINES = 5;
@@ -79,7 +79,7 @@ export function signatureBlock(signer: Signer, agency: Agency, recipients: Recip
 }
 
 /** Width of the column of the signature. */
-const COLUMN_MM = textWidthMm('portrait') / 2;
+const COLUMN_MM = textAreaWidthMm('portrait') / 2;
 /** Recipients up to this height stand beside the signature, which no page break divides. */
 const MOST_BESIDE_MM = 100;
 
@@ -109,7 +109,7 @@ function heightMm(lines: ParagraphBlock[]): number {
     const words = wordsOf(line.runs);
     const count = words
       .split('\n')
-      .reduce((all, part) => all + Math.max(1, Math.ceil(measured(`- ${part}`, style) / COLUMN_MM)), 0);
+      .reduce((all, part) => all + Math.max(1, Math.ceil(textWidthMm(`- ${part}`, style) / COLUMN_MM)), 0);
     return sum + count * style.sizePt * LINE_HEIGHT * MM_PER_POINT;
   }, 0);
 }

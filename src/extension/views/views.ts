@@ -8,7 +8,7 @@ import { dueView } from './due-view.ts';
 import { openPlace } from './open-place.ts';
 import { outlineView } from './outline-view.ts';
 
-/** The views of the activity bar: the plan's outline, what is due soon, the documents. */
+/** The views of the activity bar: the plan's outline, what is due soon, the documents, what is to be decided. */
 export const views: Feature = {
   name: 'views',
   activate(extension) {

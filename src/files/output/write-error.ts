@@ -1,5 +1,14 @@
 import { SpokenError, type Words } from '../spoken-error.ts';
 
+const PART_IS_FILE: Words = {
+  vi: 'một phần của đường dẫn là tệp, không phải thư mục',
+  en: 'a part of the path is a file, not a folder',
+};
+const IS_FOLDER: Words = {
+  vi: 'đã có thư mục trùng tên với tệp này',
+  en: 'a folder has the name of this file',
+};
+
 /** What file systems answer: codes of Node and of VS Code. */
 const REASONS: Record<string, Words> = {
   EACCES: { vi: 'không có quyền ghi', en: 'no permission to write' },
@@ -14,12 +23,9 @@ const REASONS: Record<string, Words> = {
     vi: 'tên tệp quá dài; hãy rút ngắn ký hiệu hoặc tên văn bản',
     en: 'the name is too long; shorten the sign or the name of the document',
   },
-  ENOTDIR: {
-    vi: 'một phần của đường dẫn là tệp, không phải thư mục',
-    en: 'a part of the path is a file, not a folder',
-  },
+  ENOTDIR: PART_IS_FILE,
   EEXIST: { vi: 'đã có tệp trùng tên với thư mục này', en: 'a file has the name of this folder' },
-  EISDIR: { vi: 'đã có thư mục trùng tên với tệp này', en: 'a folder has the name of this file' },
+  EISDIR: IS_FOLDER,
   ENOENT: { vi: 'không tạo được thư mục ở nơi này', en: 'no folder can be made in this place' },
   EBUSY: {
     vi: 'tệp đang được mở trong chương trình khác (Word?)',
@@ -31,11 +37,8 @@ const REASONS: Record<string, Words> = {
   },
   Unavailable: { vi: 'nơi chứa tệp đang không kết nối được', en: 'the place of the file cannot be reached' },
   FileExists: { vi: 'đã có tệp trùng tên', en: 'a file of that name is there' },
-  FileNotADirectory: {
-    vi: 'một phần của đường dẫn là tệp, không phải thư mục',
-    en: 'a part of the path is a file, not a folder',
-  },
-  FileIsADirectory: { vi: 'đã có thư mục trùng tên với tệp này', en: 'a folder has the name of this file' },
+  FileNotADirectory: PART_IS_FILE,
+  FileIsADirectory: IS_FOLDER,
 };
 
 /** A file or folder that cannot be written; `cause` is what the file system said. */

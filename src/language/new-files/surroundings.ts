@@ -6,7 +6,7 @@ import { measuredSubjects, openTasks } from '../../report/index.ts';
 import type { Directory, NamedThing, PlanAtHand, Surroundings } from '../../starters/surroundings.ts';
 import { targetWords } from '../../wording/targets.ts';
 import * as ast from '../generated/ast.ts';
-import { isoDay } from '../plan-builder/dates.ts';
+import { writtenDay } from '../plan-builder/dates.ts';
 import { plainText } from '../plan-builder/sources.ts';
 import { valueWords } from '../records/words.ts';
 import type { MtclImports } from '../references/imports.ts';
@@ -73,7 +73,7 @@ function planOf(
     tasks: named(roots.flatMap((root) => nodesOfType<ast.Task>(root, 'Task'))),
     ...atHand(Plans.wholePlanOf(Plans.entryOf(document))),
     periods: plan.reports.flatMap(({ title, cutOff }) => {
-      const day = isoDay(cutOff);
+      const day = writtenDay(cutOff);
       return day ? [{ title: plainText(title) ?? '', cutOff: day }] : [];
     }),
   };

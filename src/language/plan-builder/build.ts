@@ -8,7 +8,7 @@ import { impliesDecision } from '../../plan/publication.ts';
 import type { RuleTables } from '../../rules/settings.ts';
 import * as ast from '../generated/ast.ts';
 import { fileIndex, nodesOfType } from '../syntax/file-index.ts';
-import { isoDay } from './dates.ts';
+import { writtenDay } from './dates.ts';
 import { deadlineInputs, hangsOnNothing, resolveDeadlines } from './deadlines.ts';
 import * as directory from './directory.ts';
 import { isTaskInDocument } from './document-tables.ts';
@@ -179,7 +179,7 @@ function nodesOf<T extends AstNode>(roots: AstNode[], type: T['$type']): T[] {
 
 function events(roots: AstNode[]): Plan['events'] {
   return nodesOf<ast.EventDay>(roots, 'EventDay').flatMap((node) => {
-    const day = isoDay(node.date);
+    const day = writtenDay(node.date);
     return day ? [{ event: plainText(node.title) ?? '', day, source: sourceOf(node) }] : [];
   });
 }
@@ -266,7 +266,7 @@ function buildAllProgress(root: ast.MtclFile, elements: ElementMap): Plan['progr
 
 function reportPeriods(node: ast.Plan): Plan['reportPeriods'] {
   return node.reports.flatMap((report) => {
-    const cutOff = isoDay(report.cutOff);
+    const cutOff = writtenDay(report.cutOff);
     const title = plainText(report.title) ?? '';
     return cutOff ? [{ title, cutOff, source: sourceOf(report) }] : [];
   });

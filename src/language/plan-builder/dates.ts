@@ -2,7 +2,7 @@ import type { IsoDay } from '../../deadline/model.ts';
 import type { OpenMonth } from '../../plan/model.ts';
 
 /** "05/01/2027" as "2027-01-05"; undefined for a day that no calendar has. */
-export function isoDay(text: string | undefined): IsoDay | undefined {
+export function writtenDay(text: string | undefined): IsoDay | undefined {
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text ?? '');
   if (!match) return undefined;
   const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];

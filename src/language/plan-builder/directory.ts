@@ -13,7 +13,7 @@ import type {
 } from '../../plan/model.ts';
 import type * as ast from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
-import { isoDay } from './dates.ts';
+import { writtenDay } from './dates.ts';
 import type { ElementMap } from './elements.ts';
 import { nameSourceOf, placesOf, plainText, richText, sourceOf, wordsOf } from './sources.ts';
 
@@ -66,8 +66,8 @@ function buildHolidayYear(node: ast.HolidayYear): HolidayYear {
 }
 
 function daySpan(node: ast.DateSpan): DaySpan[] {
-  const from = isoDay(node.from);
-  const to = node.to ? isoDay(node.to) : from;
+  const from = writtenDay(node.from);
+  const to = node.to ? writtenDay(node.to) : from;
   return from && to && from <= to ? [{ from, to, note: plainText(node.note) }] : [];
 }
 
@@ -117,7 +117,7 @@ export function buildSignatory(node: ast.Signatory, elements: ElementMap): Signa
     forHead: plainText(node.forHead),
     byOrderOf: plainText(node.byOrderOf),
     authorisedBy: plainText(node.authorisedBy),
-    authorisedUntil: isoDay(node.authorisedUntil),
+    authorisedUntil: writtenDay(node.authorisedUntil),
     position: plainText(node.position),
     otherOffice: plainText(node.otherOffice),
     fullName: plainText(node.fullName),
@@ -132,7 +132,7 @@ export function buildLegalBasis(node: ast.LegalBasis, elements: ElementMap): Leg
     type: 'legalBasis',
     kind: unquoted(node.kind),
     sign: unquoted(node.sign),
-    date: isoDay(node.date),
+    date: writtenDay(node.date),
     issuer: plainText(node.issuer),
   });
 }

@@ -5,7 +5,7 @@ import { emptyDocument } from '../../plan/issued.ts';
 import type { IssuedAnnex, IssuedDocument, Party, Signatory, SourceRange } from '../../plan/model.ts';
 import * as ast from '../generated/ast.ts';
 import { buildArticle, buildBasis, buildContents } from './content.ts';
-import { isoDay, openMonth } from './dates.ts';
+import { openMonth, writtenDay } from './dates.ts';
 import { unquoted } from './directory.ts';
 import type { ElementMap } from './elements.ts';
 import { keywordSourceOf, plainText, richText, sourceOf, sourceOfProperty } from './sources.ts';
@@ -77,7 +77,7 @@ function written(node: AstNode & Said, kind: string, elements: ElementMap): Issu
     ...emptyDocument(kind, sourceOf(node), keywordSourceOf(node)),
     number: printedNumber(node.number),
     numberSource: node.number === undefined ? undefined : sourceOfProperty(node, 'number'),
-    date: isoDay(node.date),
+    date: writtenDay(node.date),
     openMonth: openMonth(node.date),
     dateWording: text(node.dateWording),
     dateSource: dateSource(node),

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../deadline/model.ts';
 import type * as ast from '../generated/ast.ts';
-import { isoDay } from './dates.ts';
+import { writtenDay } from './dates.ts';
 
 /** Years that a plan can be of. What is typed half ("20", "20272") is none: its days would be without end. */
 const FIRST_YEAR = 1990;
@@ -32,7 +32,7 @@ export function planPeriod(node: ast.Plan): PlanPeriod | undefined {
   const year = planYear(node);
   if (year === undefined) return undefined;
   const whole = { from: `${year}-01-01`, to: `${year}-12-31` };
-  const from = isoDay(node.from) ?? whole.from;
-  const to = isoDay(node.to) ?? whole.to;
+  const from = writtenDay(node.from) ?? whole.from;
+  const to = writtenDay(node.to) ?? whole.to;
   return isPeriodOf(year, from, to) ? { year, from, to } : { year, ...whole };
 }

@@ -1,7 +1,7 @@
 import type { EvidenceText, ProgressEntry, ProgressState, RichText, TextPart } from '../../plan/model.ts';
 import { shortDate } from '../../wording/dates.ts';
 import * as ast from '../generated/ast.ts';
-import { isoDay, vietnameseNumber } from './dates.ts';
+import { vietnameseNumber, writtenDay } from './dates.ts';
 import { unquoted } from './directory.ts';
 import type { ElementMap } from './elements.ts';
 import { plainText, richText, sourceOf } from './sources.ts';
@@ -32,7 +32,7 @@ function facts(
   about: ast.ProgressSubject | undefined,
   elements: ElementMap,
 ): ProgressEntry[] {
-  const on = isoDay(when.date);
+  const on = writtenDay(when.date);
   const subject = elements.of(about);
   if (!on) return [];
   if (subject?.type !== 'objective' && subject?.type !== 'target' && subject?.type !== 'task') return [];
@@ -43,7 +43,7 @@ function facts(
       on,
       subject,
       state: node.state ? STATES[node.state.normalize('NFC').replace(/\s+/g, ' ')] : undefined,
-      doneOn: isoDay(node.doneOn),
+      doneOn: writtenDay(node.doneOn),
       value: number(node.value),
       total: number(node.total),
       unit: node.percent ? '%' : plainText(node.unit),
@@ -70,7 +70,7 @@ function evidence(node: ast.ProgressEvidence, elements: ElementMap): EvidenceTex
       ? [...richText(node.text, elements).parts]
       : [];
   const sign = unquoted(node.number);
-  const date = isoDay(node.date);
+  const date = writtenDay(node.date);
   if (sign) parts.push({ kind: 'text', text: ` số ${sign}` });
   if (date) parts.push({ kind: 'text', text: ` ngày ${shortDate(date)}` });
   return { parts, location: plainText(node.location), source: sourceOf(node) };

@@ -14,7 +14,7 @@ import { FileNames } from '../../starters/file-names.ts';
 import { printed } from '../../starters/lines.ts';
 import { editOf } from '../fixes/edits.ts';
 import * as ast from '../generated/ast.ts';
-import { isoDay } from '../plan-builder/dates.ts';
+import { writtenDay } from '../plan-builder/dates.ts';
 import type { MtclImports } from '../references/imports.ts';
 import { nodesOfType } from '../syntax/file-index.ts';
 import { freeNames, nameFrom } from './names.ts';
@@ -219,7 +219,7 @@ function brokenFile(uri: string): string {
 }
 
 function latest(blocks: readonly ast.Progress[]): IsoDay {
-  return blocks.reduce((last, { date }) => ((isoDay(date) ?? '') > last ? isoDay(date)! : last), '');
+  return blocks.reduce((last, { date }) => ((writtenDay(date) ?? '') > last ? writtenDay(date)! : last), '');
 }
 
 function newFile({ source, year, agency }: Plan, lines: Line[]): string {
@@ -262,10 +262,10 @@ function lineEdits(document: LangiumDocument, lines: Line[]): TextEdit[] {
   for (const group of grouped(lines)) {
     const { on, reporter } = nth(group, 0);
     const same = blocks.find(
-      (block) => isoDay(block.date) === on && (block.reporter?.$refText.normalize('NFC') ?? undefined) === reporter,
+      (block) => writtenDay(block.date) === on && (block.reporter?.$refText.normalize('NFC') ?? undefined) === reporter,
     );
-    const before = blocks.findLast((block) => (isoDay(block.date) ?? '') <= on);
-    const behind = blocks.find((block) => (isoDay(block.date) ?? '') > on);
+    const before = blocks.findLast((block) => (writtenDay(block.date) ?? '') <= on);
+    const behind = blocks.find((block) => (writtenDay(block.date) ?? '') > on);
     if (same) {
       const edit = editOf(
         { kind: 'addProperty', block: rangeOf(same), text: joinLines(group, same, document) },

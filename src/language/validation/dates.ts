@@ -1,6 +1,6 @@
 import { type AstNode, GrammarUtils, isLeafCstNode } from 'langium';
 import type { DateSpan } from '../generated/ast.ts';
-import { isoDay, openMonth } from '../plan-builder/dates.ts';
+import { openMonth, writtenDay } from '../plan-builder/dates.ts';
 import { ownPieces } from './own-tokens.ts';
 import type { Accept } from './report.ts';
 import { hit } from './report.ts';
@@ -9,7 +9,7 @@ import { hit } from './report.ts';
 export function checkDates(node: AstNode, accept: Accept): void {
   for (const child of ownPieces(node)) {
     if (!isLeafCstNode(child) || !['DATE', 'MONTH'].includes(child.tokenType.name)) continue;
-    if (isoDay(child.text) || openMonth(child.text)) continue;
+    if (writtenDay(child.text) || openMonth(child.text)) continue;
     hit(
       accept,
       'MTCL303',
@@ -31,8 +31,8 @@ function advice(text: string): string {
 }
 
 export function checkDateSpan(span: DateSpan, accept: Accept): void {
-  const from = isoDay(span.from);
-  const to = isoDay(span.to);
+  const from = writtenDay(span.from);
+  const to = writtenDay(span.to);
   if (from && to && to < from) {
     hit(accept, 'MTCL307', 'Ngày cuối đứng trước ngày đầu: hãy đổi chỗ hai ngày.', {
       node: span,

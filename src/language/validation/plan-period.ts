@@ -1,6 +1,6 @@
 import { GrammarUtils } from 'langium';
 import type { Plan } from '../generated/ast.ts';
-import { isoDay } from '../plan-builder/dates.ts';
+import { writtenDay } from '../plan-builder/dates.ts';
 import { isPeriodOf, planYear } from '../plan-builder/period.ts';
 import type { Accept } from './report.ts';
 import { hit } from './report.ts';
@@ -21,8 +21,8 @@ export function checkPlanPeriod(plan: Plan, accept: Accept): void {
     );
     return;
   }
-  const from = isoDay(plan.from) ?? `${year}-01-01`;
-  const to = isoDay(plan.to) ?? `${year}-12-31`;
+  const from = writtenDay(plan.from) ?? `${year}-01-01`;
+  const to = writtenDay(plan.to) ?? `${year}-12-31`;
   if (isPeriodOf(year, from, to)) return;
   hit(
     accept,

@@ -1,5 +1,5 @@
-import { textWidthMm as measured } from '../../document/metrics.ts';
-import { STYLES, textWidthMm } from '../../document/styles.ts';
+import { textWidthMm } from '../../document/metrics.ts';
+import { STYLES, textAreaWidthMm } from '../../document/styles.ts';
 import { COMMUNE_WORD, isNamedAfter } from '../../plan/communes.ts';
 import { isDeputy } from '../../plan/deputies.ts';
 import { allDocuments } from '../../plan/issued.ts';
@@ -191,11 +191,11 @@ function dates(context: RuleContext): void {
 const MOST_TITLE_LINES = 5;
 
 function titleLines({ plan, report }: RuleContext): void {
-  const width = textWidthMm('portrait');
+  const width = textAreaWidthMm('portrait');
   for (const { title } of allDocuments(plan)) {
     const text = title ? joinedText(title) : '';
     if (!title) continue;
-    const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil(measured(line, STYLES.title) / width), 0);
+    const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil(textWidthMm(line, STYLES.title) / width), 0);
     if (lines > MOST_TITLE_LINES) {
       report(
         'MTCL706',
@@ -207,7 +207,7 @@ function titleLines({ plan, report }: RuleContext): void {
     if (!text.includes('\n')) continue;
     let at = 0;
     for (const line of text.split('\n')) {
-      if (measured(line, STYLES.title) > width) {
+      if (textWidthMm(line, STYLES.title) > width) {
         report(
           'MTCL706',
           'Dòng này dài hơn khổ giấy nên sẽ gãy ở chỗ khác. Hãy ngắt sớm hơn, hoặc viết liền một dòng.',

@@ -8,7 +8,7 @@ import { resultText } from '../../document/issued/report-results.ts';
 import { nth } from '../../known.ts';
 import * as ast from '../../language/generated/ast.ts';
 import { NOTE_WORD, opensNote } from '../../language/lexer/notes.ts';
-import { isoDay } from '../../language/plan-builder/dates.ts';
+import { writtenDay } from '../../language/plan-builder/dates.ts';
 import { deadlineOf, isTextTask, type TextTask } from '../../language/plan-builder/text-tasks.ts';
 import { RESULTS, resultPlace, resultWord } from '../../plan/figures.ts';
 import type { IssuedDocument, NamedElement, Plan } from '../../plan/model.ts';
@@ -85,7 +85,7 @@ export class MtclHoverProvider implements HoverProvider {
   }
 
   private dateCard(text: string, document: LangiumDocument): string | undefined {
-    const day = isoDay(text);
+    const day = writtenDay(text);
     if (!day) return undefined;
     const calendar = workingDays({ overrides: this.planOf(document)?.agency.holidayYears });
     const reason = calendar.restReason(day);

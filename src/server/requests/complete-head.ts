@@ -1,5 +1,6 @@
 import { DocumentState, URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
+import { dayToType } from '../../deadline/typed-day.ts';
 import { editOf } from '../../language/fixes/edits.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { HEAD_KEYWORDS, missingHead } from '../../plan/missing-head.ts';
@@ -42,7 +43,7 @@ function changesFor(document: IssuedDocument, { number, date }: CompleteHeadPara
   const { source, numberSource, dateSource, kind } = document;
   const lacks = missingHead(document);
   const emptyNumber = lacks.includes('number') ? numberSource : undefined;
-  const values = { number: number && numberText(number), date: date && dateText(date) };
+  const values = { number: number && numberText(number), date: date && dayToType(date) };
   const changes: Change[] = [];
   // «số: ""» gets its number where it stands.
   if (emptyNumber && values.number) changes.push({ kind: 'replace', source: emptyNumber, text: values.number });
@@ -68,9 +69,4 @@ function endOf({ uri, end }: SourceRange): SourceRange {
 function numberText(number: string): string {
   const text = number.trim().replaceAll('"', '');
   return /^\d+$/.test(text) ? text : `"${text}"`;
-}
-
-function dateText(date: string): string {
-  const [year, month, day] = date.split('-');
-  return `${day}/${month}/${year}`;
 }

@@ -1,4 +1,4 @@
-import { isoDay } from '../../../language/plan-builder/dates.ts';
+import { writtenDay } from '../../../language/plan-builder/dates.ts';
 import type { MtclSharedCoreServices } from '../../../language/services/types.ts';
 import { outstandingTasks } from '../../../report/index.ts';
 import { shortDate } from '../../../wording/dates.ts';
@@ -17,7 +17,7 @@ export function outstandingAt(guess: Guess, place: CodePlace, shared: MtclShared
   // Behind the colon of a record other names stand; a new line begins the next one, though this one could go on.
   const behindColon = !guess.newLine && guess.statement?.tokens.some(({ image }) => image === ':');
   if (frame.rule !== 'Progress' || behindColon) return undefined;
-  const day = isoDay(frame.head.find(({ tokenType }) => tokenType.name === 'DATE')?.image);
+  const day = writtenDay(frame.head.find(({ tokenType }) => tokenType.name === 'DATE')?.image);
   const { Plans } = shared.workspace;
   const plan = day && Plans.wholePlanOf(Plans.entryOf(place.document));
   if (!plan) return undefined;
