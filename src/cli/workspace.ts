@@ -9,6 +9,7 @@ import type { IsoDay } from '../deadline/index.ts';
 import { todayInVietnam } from '../deadline/today.ts';
 import { documentOf, documentPlaces } from '../document/documents.ts';
 import { InputError, type InputGate } from '../files/input/index.ts';
+import type { FileStore } from '../files/output/file-store.ts';
 import { nodeFiles } from '../files/output/node-files.ts';
 import { fixesOfFinding } from '../language/fixes/finding-fixes.ts';
 import { diagnosticsOf, type FileDiagnostic } from '../language/rules/issuing.ts';
@@ -44,9 +45,10 @@ export interface LoadedPlan {
 export async function servicesFor(
   paths: string[],
   on: IsoDay,
+  files: FileStore = nodeFiles,
 ): Promise<{ shared: MtclSharedCoreServices; mtcl: MtclCoreServices }> {
   const { shared, mtcl } = createMtclServices({
-    files: nodeFiles,
+    files,
     common: pathToFileURL(await commonFolder(paths)).href,
   });
   shared.workspace.RuleSettings.today = on;
@@ -65,10 +67,17 @@ export class Workspace {
 
   /** Reads and checks the files as of a day. Throws a CliError where a path is not there or no `.mtcl` file. */
   static async load(paths: string[], on: IsoDay = todayInVietnam()): Promise<Workspace> {
-    const { shared, mtcl } = await servicesFor(paths, on);
-    shared.workspace.Plans.acrossPlans = true;
-    const found = (await Promise.all(paths.map(filesAt))).flat();
-    const unique = [...new Map(found.map((path) => [resolve(path), path])).values()];
+    const services = await servicesFor(paths, on);
+    services.shared.workspace.Plans.acrossPlans = true;
+    return Workspace.open(services, await filesOf(paths), paths);
+  }
+
+  /** Reads and checks some files. @param paths As they were named, themselves or the folders that hold them. */
+  static async open(
+    { shared, mtcl }: Awaited<ReturnType<typeof servicesFor>>,
+    unique: readonly string[],
+    paths: readonly string[],
+  ): Promise<Workspace> {
     const files: LoadedFile[] = [];
     for (const path of unique) {
       const uri = URI.file(resolve(path));
@@ -88,6 +97,15 @@ export class Workspace {
     // Files reached through `dùng` are loaded by now, but only linked: check them as well.
     await shared.workspace.DocumentBuilder.build(shared.workspace.LangiumDocuments.all.toArray(), { validation: true });
     return new Workspace(shared, mtcl, files);
+  }
+
+  /** Forgets the files, so that others can be opened with the same services. */
+  async close(): Promise<void> {
+    const { DocumentBuilder } = this.shared.workspace;
+    await DocumentBuilder.update(
+      [],
+      this.documents().map(({ uri }) => uri),
+    );
   }
 
   /** Through which the files are read that the plans name. */
@@ -160,6 +178,12 @@ export async function commonFolder(paths: string[]): Promise<string> {
     while (relative(common, folder).split(sep)[0] === '..' && dirname(common) !== common) common = dirname(common);
     return common;
   });
+}
+
+/** The files named and those in the folders named, each once. */
+export async function filesOf(paths: readonly string[]): Promise<string[]> {
+  const found = (await Promise.all(paths.map(filesAt))).flat();
+  return [...new Map(found.map((path) => [resolve(path), path])).values()];
 }
 
 /** A file, or all `.mtcl` files in a folder and below it. */

@@ -12,12 +12,21 @@ export function beyondKnowledge(day: string): string | undefined {
 
 /** One sentence for all plans that cite documents; of the latest day. */
 export function knowledgeNote(plans: readonly Plan[]): string | undefined {
-  const days = plans
+  return noteOfDay(latestDay(plans));
+}
+
+/** The latest day of the documents of all plans that cite any. */
+export function latestDay(plans: readonly Plan[]): string | undefined {
+  return plans
     .filter(({ legalBases, issued }) =>
       [legalBases, ...issued.map(({ bases }) => bases)].some((list) => list.length > 0),
     )
-    .flatMap((plan) => [dayOfPlan(plan), ...plan.issued.flatMap(({ date }) => date ?? [])]);
-  const latest = days.toSorted().at(-1);
+    .flatMap((plan) => [dayOfPlan(plan), ...plan.issued.flatMap(({ date }) => date ?? [])])
+    .toSorted()
+    .at(-1);
+}
+
+export function noteOfDay(latest: string | undefined): string | undefined {
   const words = latest && beyondKnowledge(latest);
   return words && `Lưu ý: ${words}.`;
 }

@@ -1,23 +1,25 @@
 import type { Command } from 'commander';
 import { todayInVietnam } from '../../deadline/today.ts';
+import { nodeFiles } from '../../files/output/node-files.ts';
 import { hasOfficeEnding } from '../../import/reader/endings.ts';
-import { decisionsIn } from '../../language/new-files/decisions.ts';
-import { knowledgeNote } from '../../rules/knowledge.ts';
+import { latestDay, noteOfDay } from '../../rules/knowledge.ts';
 import { countOption, dayOption } from '../dates.ts';
-import type { DecisionRow } from '../findings/decisions.ts';
 import { FORMATS_WITH_FIXES, REPORT_FORMATS, REPORTS, type ReportFormat } from '../findings/formats.ts';
-import { type Row, rowsOf as rowsOfFound } from '../findings/rows.ts';
+import { type Row, rowsOf } from '../findings/rows.ts';
+import { type CheckedFolder, checkFolder } from '../folder/check-folder.ts';
+import { decisionsOf } from '../folder/check-group.ts';
+import { groupsOf } from '../folder/groups.ts';
 import { EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';
-import { shownPath } from '../shown-path.ts';
 import { print, warn } from '../terminal.ts';
-import { Workspace } from '../workspace.ts';
+import { filesOf, Workspace } from '../workspace.ts';
 
 interface Options {
   format: ReportFormat;
   maxWarnings?: number;
   issue?: boolean;
   on?: string;
+  cache: boolean;
 }
 
 const EXIT_CODES = `
@@ -47,6 +49,7 @@ export function checkCommand(program: Command): void {
     )
     .option('--issue', 'kiểm tra như khi phát hành: chỗ trống, chữ mẫu, số và ngày còn thiếu là lỗi')
     .option('--on <ngày>', 'coi hôm nay là ngày này (năm-tháng-ngày hoặc ngày/tháng/năm)', dayOption('--on'))
+    .option('--no-cache', 'thư mục nhiều cơ quan: kiểm tra lại từ đầu, không dùng và không giữ kết quả cho lần sau')
     .addHelpText('after', EXIT_CODES)
     .action(async (paths: string[], options: Options) => {
       const rows: Row[] = [];
@@ -56,29 +59,39 @@ export function checkCommand(program: Command): void {
         rows.push(...wordRows(await checkWord(path, options.on ?? todayInVietnam())));
       }
       const sources = paths.filter((path) => !hasOfficeEnding(path));
-      const workspace = sources.length > 0 ? await Workspace.load(sources, options.on) : undefined;
-      if (workspace) rows.push(...rowsOf(workspace, options));
-      print(REPORTS[options.format](rows, workspace ? decisionsOf(workspace) : []));
-      const beyond = workspace && knowledgeNote(workspace.plans().map(({ plan }) => plan));
+      const found = sources.length > 0 ? await checkSources(sources, options) : undefined;
+      if (found) rows.push(...found.rows);
+      print(REPORTS[options.format](rows, found?.decisions ?? []));
+      const beyond = noteOfDay(found?.latest);
       if (beyond) warn(`${beyond}\n`);
       process.exitCode = passes(rows, options.maxWarnings) ? EXIT.ok : EXIT.findings;
     });
 }
 
-/** One row a finding, by file and place; with the fixes where a program reads the list. */
-function rowsOf(workspace: Workspace, { issue, format }: Options): Row[] {
-  const withFixes = FORMATS_WITH_FIXES.has(format) ? workspace.fixesOf.bind(workspace) : undefined;
-  return rowsOfFound(workspace.diagnostics(issue ? 'issue' : 'draft'), withFixes);
-}
+/** From so many agencies on each is checked by itself. */
+const MANY_GROUPS = 8;
 
-function decisionsOf(workspace: Workspace): DecisionRow[] {
-  return workspace.documents().flatMap((document) =>
-    decisionsIn(document).map(({ note, words }) => ({
-      file: shownPath(document.uri.fsPath),
-      line: note.start.line + 1,
-      words,
-    })),
-  );
+async function checkSources(
+  paths: string[],
+  { issue, format, on, cache }: Options,
+): Promise<Omit<CheckedFolder, 'checked'>> {
+  const files = await filesOf(paths);
+  // One row a finding; with the fixes where a program reads the list.
+  const wanted = {
+    paths,
+    on: on ?? todayInVietnam(),
+    issue: issue ?? false,
+    fixes: FORMATS_WITH_FIXES.has(format),
+  };
+  const groups = files.length < MANY_GROUPS ? [] : await groupsOf(files, nodeFiles);
+  if (groups.length >= MANY_GROUPS) return checkFolder(groups, wanted, cache);
+  const workspace = await Workspace.load(paths, on);
+  const withFixes = wanted.fixes ? workspace.fixesOf.bind(workspace) : undefined;
+  return {
+    rows: rowsOf(workspace.diagnostics(issue ? 'issue' : 'draft'), withFixes),
+    decisions: decisionsOf(workspace),
+    latest: latestDay(workspace.plans().map(({ plan }) => plan)),
+  };
 }
 
 function passes(rows: Row[], maxWarnings: number | undefined): boolean {

@@ -76,7 +76,22 @@ export function rowsOf(found: FileDiagnostic[], fixesOf?: (found: FileDiagnostic
         ...(fixesOf ? { fixes: fixesOf(each).map(rowFix) } : {}),
       };
     })
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+    .sort(byPlace);
+}
+
+function byPlace(a: Row, b: Row): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+}
+
+/** The rows of files that were checked apart, as if they had been checked together. */
+export function mergedRows(lists: readonly Row[][]): Row[] {
+  const seen = new Set<string>();
+  const isFirst = ({ code, file, line, column, message }: Row) => {
+    if (code !== PROJECT_CODE) return true;
+    const key = JSON.stringify([file, line, column, message]);
+    return !seen.has(key) && seen.add(key);
+  };
+  return lists.flat().filter(isFirst).sort(byPlace);
 }
 
 function spanOf({ start, end }: Range): Pick<Row, 'line' | 'column' | 'endLine' | 'endColumn'> {

@@ -5,7 +5,7 @@ import type { Plan, SourceRange } from '../../plan/model.ts';
 import { joined } from '../../report/index.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import { checkPlan } from '../../rules/check-plan.ts';
-import { checkPlans } from '../../rules/checks/across-plans.ts';
+import { checkPlans, type PlanFacts, planFacts } from '../../rules/checks/across-plans.ts';
 import { checkRecordsTogether } from '../../rules/checks/records-together.ts';
 import type { Finding } from '../../rules/finding.ts';
 import {
@@ -31,8 +31,11 @@ import { KeptElements } from './kept.ts';
  * are still being read is answered as far as they are, and not kept.
  */
 export class PlanService {
-  /** Also the rules about several plans, over all plans of the workspace: for checking a whole folder. */
-  acrossPlans = false;
+  /**
+   * Also the rules about several plans, over all plans of the workspace: for checking a whole folder. Or what they
+   * found among more plans than are loaded here, by file.
+   */
+  acrossPlans: boolean | ReadonlyMap<string, Finding[]> = false;
   private readonly across: WorkspaceCache<string, Map<string, Finding[]>>;
   private readonly plans: WorkspaceCache<string, Plan | undefined>;
   private readonly findings: WorkspaceCache<string, Map<string, Finding[]>>;
@@ -201,7 +204,7 @@ export class PlanService {
     for (const finding of this.findingsTogether(document).get(uri) ?? []) {
       if (!known.has(keyOf(finding))) own.push(finding);
     }
-    return this.acrossPlans ? [...own, ...(this.findingsAcross().get(uri) ?? [])] : own;
+    return [...own, ...(this.findingsAcross().get(uri) ?? [])];
   }
 
   /** The plans whose files lie in the folder of the plan's own file, or below it; the plan itself included. */
@@ -217,10 +220,15 @@ export class PlanService {
     return entries.map((entry) => this.planOf(entry)).filter((plan) => plan !== undefined);
   }
 
-  private findingsAcross(): Map<string, Finding[]> {
-    return this.across.get('', () => {
-      return Map.groupBy(checkPlans(this.allPlans()), (finding) => finding.source.uri);
-    });
+  /** Of all plans, what the rules about several look at. */
+  facts(): PlanFacts[] {
+    return this.allPlans().map(planFacts);
+  }
+
+  private findingsAcross(): ReadonlyMap<string, Finding[]> {
+    if (this.acrossPlans === false) return NOTHING_FOUND;
+    if (this.acrossPlans !== true) return this.acrossPlans;
+    return this.across.get('', () => Map.groupBy(checkPlans(this.facts()), (finding) => finding.source.uri));
   }
 
   /** What only all files that use one plan show together, by file. */
@@ -262,6 +270,8 @@ export class PlanService {
     return this.services.workspace.LangiumDocuments.getDocument(uri);
   }
 }
+
+const NOTHING_FOUND: ReadonlyMap<string, Finding[]> = new Map();
 
 interface Uses {
   users: Map<LangiumDocument, LangiumDocument[]>;

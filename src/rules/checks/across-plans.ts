@@ -1,21 +1,63 @@
 /** Rules about several plans that are checked together: a unit's plan beside that of its agency. */
-import { printDay } from '../../deadline/index.ts';
-import type { Objective, Plan, Target } from '../../plan/model.ts';
+import { type IsoDay, printDay } from '../../deadline/index.ts';
+import type { Objective, Plan, SourceRange, Target } from '../../plan/model.ts';
+import { placeKey } from '../../plan/place-key.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { attempt } from '../attempt.ts';
 import { collector, type Finding, type ReportFinding } from '../finding.ts';
-import { sameNumbersAcross } from './same-numbers.ts';
+import { type Numbered, numbered, sameNumbersAcross } from './same-numbers.ts';
 
-export function checkPlans(all: Plan[]): Finding[] {
+/**
+ * What the rules about several plans look at, as plain data: a folder of thousands of agencies is checked agency by
+ * agency, and this is all that is kept of each.
+ */
+export interface PlanFacts {
+  source: SourceRange;
+  year: number;
+  agency: { title: string; superior?: string };
+  reportPeriods: { title: string; cutOff: IsoDay; source: SourceRange }[];
+  objectives: { subject: string; target?: TargetFacts }[];
+  numbered: Numbered[];
+}
+
+type TargetFacts = Pick<Target, 'unit' | 'comparison' | 'comparisonWord' | 'value' | 'valueText'> & {
+  source: SourceRange;
+};
+
+export function planFacts(plan: Plan): PlanFacts {
+  return {
+    source: plan.source,
+    year: plan.year,
+    agency: { title: plan.agency.title, superior: plan.agency.superior },
+    reportPeriods: plan.reportPeriods.map(({ title, cutOff, source }) => ({ title, cutOff, source })),
+    objectives: plan.objectives.map((objective) => ({
+      subject: subject(objective),
+      target: objective.targets[0] && targetFacts(objective.targets[0]),
+    })),
+    numbered: numbered(plan),
+  };
+}
+
+function targetFacts(target: Target): TargetFacts {
+  const { unit, comparison, comparisonWord, value, valueText } = target;
+  return { unit, comparison, comparisonWord, value, valueText, source: target.places?.value ?? target.nameSource };
+}
+
+export function checkPlans(all: readonly PlanFacts[]): Finding[] {
   // Several files may use one plan (its progress, a unit's objectives): it is still one plan.
-  const plans = [...new Map(all.map((plan) => [`${plan.source.uri}:${plan.source.start.line}`, plan])).values()];
+  const plans = [...new Map(all.map((plan) => [placeKey(plan.source), plan])).values()];
   const findings: Finding[] = [];
   const report = collector(findings);
   const [first] = all;
   if (!first) return [];
-  attempt('MTCL112', first.source, report, () => sameNumbersAcross(all, report));
+  const numbers = all.map((plan) => plan.numbered);
+  attempt('MTCL112', first.source, report, () => sameNumbersAcross(numbers, report));
+  const nameOf = (title: string, year: number) => `${year} ${folded(title)}`;
+  const byName = Map.groupBy(plans, ({ agency, year }) => nameOf(agency.title, year));
   for (const unit of plans) {
-    const agency = plans.find((other) => other !== unit && other.year === unit.year && isAbove(other, unit));
+    const superior = unit.agency.superior?.split('\n').at(-1);
+    const above = superior === undefined ? undefined : byName.get(nameOf(superior, unit.year));
+    const agency = above?.find((other) => other !== unit);
     if (!agency) continue;
     attempt('MTCL318', unit.source, report, () => lateReports(agency, unit, report));
     attempt('MTCL406', unit.source, report, () => looserTargets(agency, unit, report));
@@ -23,16 +65,11 @@ export function checkPlans(all: Plan[]): Finding[] {
   return findings;
 }
 
-function isAbove(agency: Plan, unit: Plan): boolean {
-  const superior = unit.agency.superior?.split('\n').at(-1);
-  return superior !== undefined && folded(superior) === folded(agency.agency.title);
-}
-
 function folded(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-function lateReports(agency: Plan, unit: Plan, report: ReportFinding): void {
+function lateReports(agency: PlanFacts, unit: PlanFacts, report: ReportFinding): void {
   for (const period of unit.reportPeriods) {
     const above = agency.reportPeriods.find(({ title }) => folded(title) === folded(period.title));
     if (!above || period.cutOff <= above.cutOff) continue;
@@ -45,21 +82,16 @@ function lateReports(agency: Plan, unit: Plan, report: ReportFinding): void {
   }
 }
 
-function looserTargets(agency: Plan, unit: Plan, report: ReportFinding): void {
-  const above = new Map(agency.objectives.map((objective) => [subject(objective), objective]));
-  for (const objective of unit.objectives) {
-    const [own] = objective.targets;
-    const [common] = above.get(subject(objective))?.targets ?? [];
+function looserTargets(agency: PlanFacts, unit: PlanFacts, report: ReportFinding): void {
+  const above = new Map(agency.objectives.map((objective) => [objective.subject, objective.target]));
+  for (const { subject: about, target: own } of unit.objectives) {
+    const common = above.get(about);
     if (!own || !common || own.unit !== common.unit || !isLooser(own, common)) continue;
     report(
       'MTCL406',
       `Mục tiêu chung của ${agency.agency.title} là «${writtenTarget(common)}», đơn vị chỉ đặt «${writtenTarget(own)}». Hãy nâng chỉ tiêu của đơn vị.`,
-      own.places?.value ?? own.nameSource,
-      {
-        related: [
-          { message: `Chỉ tiêu của ${agency.agency.title}`, source: common.places?.value ?? common.nameSource },
-        ],
-      },
+      own.source,
+      { related: [{ message: `Chỉ tiêu của ${agency.agency.title}`, source: common.source }] },
     );
   }
 }
@@ -75,11 +107,11 @@ function subject(objective: Objective): string {
 }
 
 /** Whether a target asks for less than another of the same unit. */
-export function isLooser(own: Target, common: Target): boolean {
+export function isLooser(own: Pick<Target, 'value'>, common: Pick<Target, 'value' | 'comparison'>): boolean {
   if (common.comparison === 'lessThan' || common.comparison === 'atMost') return own.value > common.value;
   return own.value < common.value;
 }
 
-export function writtenTarget(target: Target): string {
+export function writtenTarget(target: Pick<Target, 'comparisonWord' | 'valueText' | 'unit'>): string {
   return `${target.comparisonWord} ${target.valueText}${target.unit === '%' ? '%' : ''}`.trim();
 }

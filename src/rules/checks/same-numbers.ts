@@ -5,7 +5,8 @@ import type { Plan, SourceRange } from '../../plan/model.ts';
 import { placeKey } from '../../plan/place-key.ts';
 import type { ReportFinding } from '../finding.ts';
 
-interface Numbered {
+/** A document with its number, as plain data. */
+export interface Numbered {
   number: string;
   kind: string;
   body: string;
@@ -23,8 +24,7 @@ export function sameNumbersIn(plan: Plan, report: ReportFinding): void {
 }
 
 /** Two documents of different plans that are checked together; those of one plan are reported with it. */
-export function sameNumbersAcross(plans: Plan[], report: ReportFinding): void {
-  const each = plans.map(numbered);
+export function sameNumbersAcross(each: readonly (readonly Numbered[])[], report: ReportFinding): void {
   const together = (a: Numbered, b: Numbered) =>
     each.some((list) => [a, b].every(({ source }) => list.some((own) => placeKey(own.source) === placeKey(source))));
   for (const [document, other] of clashes(each.flat())) {
@@ -32,7 +32,8 @@ export function sameNumbersAcross(plans: Plan[], report: ReportFinding): void {
   }
 }
 
-function numbered(plan: Plan): Numbered[] {
+/** The documents of a plan that have a number. */
+export function numbered(plan: Plan): Numbered[] {
   return allDocuments(plan).flatMap(({ kind, number, date, unit, head }): Numbered[] => {
     const own = number?.trim().replace(/^0+(?=\d)/, '');
     if (!own) return [];

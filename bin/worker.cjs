@@ -1,0 +1,3 @@
+/** The same program in a thread of its own, for `mtcl check` of a folder: it starts with what was compiled for `check`. */
+'use strict';
+require('./run.cjs').run('check');
