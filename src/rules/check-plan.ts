@@ -9,7 +9,7 @@ import { checkStructure } from './checks/structure.ts';
 import { checkTime } from './checks/time.ts';
 import { checkWording } from './checks/wording.ts';
 import { checkYearEnd } from './checks/year-end.ts';
-import { type Check, type CheckOptions, RuleContext } from './context.ts';
+import { type Check, type CheckOptions, RuleContext, scanTexts } from './context.ts';
 import { collector, type Finding } from './finding.ts';
 
 /** By the code that is named where the group itself fails, outside any of its rules. */
@@ -27,8 +27,27 @@ const CHECKS: [RuleCode, Check][] = [
 
 /** All findings of the rules about a whole plan, in the order of the groups. */
 export function checkPlan(plan: Plan, options: CheckOptions = {}): Finding[] {
+  const steps = planChecks(plan, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Tasks whose texts are looked at in one step. */
+const TASKS_IN_A_STEP = 50;
+
+/** The same in steps: between two of them others may be answered. */
+export function* planChecks(plan: Plan, options: CheckOptions = {}): Generator<undefined, Finding[]> {
   const findings: Finding[] = [];
+  for (let at = 0; options.keep && at < plan.tasks.length; at += TASKS_IN_A_STEP) {
+    scanTexts(plan.tasks.slice(at, at + TASKS_IN_A_STEP));
+    yield;
+  }
   const context = new RuleContext(plan, collector(findings), options);
-  for (const [code, check] of CHECKS) context.attempt(code, () => check(context));
+  for (const [code, check] of CHECKS) {
+    yield;
+    context.attempt(code, () => check(context));
+  }
   return findings;
 }

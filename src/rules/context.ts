@@ -38,6 +38,20 @@ interface TextGroup {
 
 const groupsOfTasks = new KeptBy<TextGroup>();
 
+/** Looks at the texts of tasks whose texts are not known yet, so that a check of their plan finds them ready. */
+export function scanTexts(tasks: readonly Task[]): void {
+  for (const task of tasks) {
+    if (groupsOfTasks.get(task, '')) continue;
+    for (const { text } of textsOfTask(task)) {
+      try {
+        scan(text);
+      } catch {
+        // The check itself says so.
+      }
+    }
+  }
+}
+
 /** Arguments of what a check reported. */
 export type Reported = Parameters<ReportFinding>[];
 

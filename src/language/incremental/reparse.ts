@@ -55,18 +55,29 @@ const SHORT = 4000;
 /** The tree of `text`, made from that of the text before; the old tree is used up. Undefined: parse in full. */
 export function reparse(parser: LangiumParser, old: ParseResult, text: string): Reparsed | undefined {
   const root = old.value.$cstNode;
-  if (!(root instanceof RootCstNodeImpl) || mayNestTooDeep(text)) return undefined;
-  if (isUnread(old)) return undefined;
+  if (!(root instanceof RootCstNodeImpl) || isUnread(old)) return undefined;
   const edit = difference(root.fullText, text);
+  if (mayNestNow(root, text, edit)) return undefined;
   // Each node has a character of its own: with so many more the file may be longer than is read.
   if (fileIndex(old.value).nodes.length + edit.end - edit.start + edit.growth > MOST_NODES) return undefined;
   for (const region of regionsOf(old, text, edit)) {
     const length = region.sight + edit.growth - region.start;
     if (length > MOST * text.length && length > SHORT) return undefined;
     const piece = readAgain(parser, region, old, text, edit);
-    if (piece) return graft(piece, region, old, text, edit);
+    if (!piece) continue;
+    const result = graft(piece, region, old, text, edit);
+    shallow.add(result.value.$cstNode as CstNode);
+    return result;
   }
   return undefined;
+}
+
+/** Roots of texts that are known to nest not too deep: read again without a brace more or less they still do not. */
+const shallow = new WeakSet<CstNode>();
+
+function mayNestNow(root: RootCstNodeImpl, text: string, { start, end, growth }: Edit): boolean {
+  const changed = root.fullText.slice(start, end) + text.slice(start, end + growth);
+  return !(shallow.has(root) && !/[{}]/u.test(changed)) && mayNestTooDeep(text);
 }
 
 /** A region as it was read again, in a text of its own: the heads of the blocks around it, and what follows. */

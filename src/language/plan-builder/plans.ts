@@ -1,12 +1,13 @@
 import type { LangiumDocument } from 'langium';
-import { DocumentState, URI, WorkspaceCache } from 'langium';
+import { type Cancellation, DocumentState, interruptAndCheck, URI, WorkspaceCache } from 'langium';
 import { nth } from '../../known.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
 import { joined } from '../../report/index.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
-import { checkPlan } from '../../rules/check-plan.ts';
+import { checkPlan, planChecks } from '../../rules/check-plan.ts';
 import { checkPlans, type PlanFacts, planFacts } from '../../rules/checks/across-plans.ts';
 import { checkRecordsTogether } from '../../rules/checks/records-together.ts';
+import type { CheckOptions } from '../../rules/context.ts';
 import type { Finding } from '../../rules/finding.ts';
 import {
   type Agency,
@@ -257,13 +258,36 @@ export class PlanService {
   private findingsOf(entry: LangiumDocument): Map<string, Finding[]> {
     return this.findings.get(entry.uri.toString(), () => {
       const plan = this.planOf(entry);
-      const { today } = this.services.workspace.RuleSettings;
-      const { tables } = this.services.workspace.RuleSettings.settingsOf(entry);
-      return Map.groupBy(
-        plan ? checkPlan(plan, { today, tables, keep: incremental.on }) : [],
-        (finding) => finding.source.uri,
-      );
+      return Map.groupBy(plan ? checkPlan(plan, this.optionsFor(entry)) : [], (finding) => finding.source.uri);
     });
+  }
+
+  private optionsFor(entry: LangiumDocument): CheckOptions {
+    const { today } = this.services.workspace.RuleSettings;
+    const { tables } = this.services.workspace.RuleSettings.settingsOf(entry);
+    return { today, tables, keep: incremental.on };
+  }
+
+  /** Finds what `findingsIn` will be asked for, a little at a time: whoever asks for something else is not kept waiting. */
+  async prepareFindings(document: LangiumDocument, cancelToken: Cancellation.CancellationToken): Promise<void> {
+    for (const entry of this.entriesOf(document)) {
+      const key = entry.uri.toString();
+      const plan = this.findings.has(key) ? undefined : this.planOf(entry);
+      if (!plan) continue;
+      const steps = planChecks(plan, this.optionsFor(entry));
+      let step = steps.next();
+      while (!step.done) {
+        await interruptAndCheck(cancelToken);
+        step = steps.next();
+      }
+      // Not where the files have changed meanwhile.
+      const isCurrent = this.plans.has(key) && this.plans.get(key) === plan;
+      if (isCurrent)
+        this.findings.set(
+          key,
+          Map.groupBy(step.value, (finding) => finding.source.uri),
+        );
+    }
   }
 
   documentAt(uri: URI): LangiumDocument | undefined {

@@ -6,10 +6,10 @@ import { brokenCheck } from '../../rules/attempt.ts';
 const MOST_LEVELS = 50;
 
 /**
- * Elements of a file, texts and deadlines among them: five times the largest plan of a province, about four thousand
+ * Elements of a file, texts and deadlines among them: many times the largest plan of a province, about four thousand
  * tasks. What has more would take longer to check at each keystroke than anybody waits.
  */
-export const MOST_NODES = 30_000;
+export const MOST_NODES = 60_000;
 
 /** Name of the error of a file left unread: its tree is that of blanks. */
 const UNREAD = 'UnreadError';

@@ -4,6 +4,7 @@ import {
   DefaultDocumentValidator,
   DocumentValidator,
   interruptAndCheck,
+  isOperationCancelled,
   type LangiumCoreServices,
   type LangiumDocument,
   type ValidationAcceptor,
@@ -87,6 +88,7 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
     const told = or(read, () => withSlips(document, read, lexed, planOf));
     diagnostics.splice(0, read.length, ...told);
     for (const unclosed of or([], () => passedOver(document, diagnostics, lexed))) diagnostics.push(unclosed);
+    if (cancelToken) await this.prepare(document, cancelToken);
     const findings = or([], () => this.services.shared.workspace.Plans.findingsIn(document));
     this.planFindings.set(document, keyOf(findings));
     const follows = or(
@@ -103,6 +105,15 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
       checked.issue.filter((diagnostic) => !follows(diagnostic)),
     );
     return checked.draft.filter((diagnostic) => !follows(diagnostic));
+  }
+
+  private async prepare(document: LangiumDocument, cancelToken: Cancellation.CancellationToken): Promise<void> {
+    try {
+      await this.services.shared.workspace.Plans.prepareFindings(document, cancelToken);
+    } catch (error) {
+      if (isOperationCancelled(error)) throw error;
+      // Said where the findings are asked for.
+    }
   }
 
   /** Whether the rules about the plan find something else in the file by now than when it was checked. */

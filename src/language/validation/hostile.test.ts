@@ -69,9 +69,9 @@ it('each of thousands of open notes is found in its place', async () => {
 });
 
 it('a file of more elements than anybody writes is not read, and says so where it is too much', async () => {
-  const units = Array.from({ length: 15_000 }, (_, i) => `đơn vị U${i} "Đơn vị ${i}"\n`).join('');
+  const units = Array.from({ length: 30_000 }, (_, i) => `đơn vị U${i} "Đơn vị ${i}"\n`).join('');
   const { findings } = await load(units);
   expect(findings).toEqual([
-    '15000:1 MTCL002 Tệp này dài quá mức nên không được đọc: đến đây đã có 30.000 thành phần (nhiệm vụ, chỉ tiêu, đơn vị, câu chữ, thời hạn …). Hãy chia thành nhiều tệp; tệp này dùng lại tên của tệp kia bằng dòng «dùng "tên-tệp.mtcl"».',
+    '30000:1 MTCL002 Tệp này dài quá mức nên không được đọc: đến đây đã có 60.000 thành phần (nhiệm vụ, chỉ tiêu, đơn vị, câu chữ, thời hạn …). Hãy chia thành nhiều tệp; tệp này dùng lại tên của tệp kia bằng dòng «dùng "tên-tệp.mtcl"».',
   ]);
 });
