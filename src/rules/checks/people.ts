@@ -13,7 +13,7 @@ import { unusedParties } from './unused-parties.ts';
 /** Every task has somebody who does it and somebody else who watches it. */
 export function checkPeople(context: RuleContext): void {
   const participants = new Participants(context.plan);
-  const suggestions = suggestionsFor(context.plan);
+  const suggestions = suggestionsFor(context);
   const documents = context.taskDocuments;
   // Looks through the whole plan: asked once for all tasks, and only where somebody watches what they lead.
   let known: boolean | undefined;
@@ -68,33 +68,35 @@ interface Suggestions {
 }
 
 /** Names to offer for an empty cell: those used most for it, then those declared. */
-function suggestionsFor(plan: Plan): Suggestions {
-  const used = (pick: (task: Task) => PerformerList | undefined) => {
+function suggestionsFor(context: RuleContext): Suggestions {
+  const { plan } = context;
+  const all = plan.tasks.map((task) =>
+    context.kept(namesInTasks, task, '', () => ({
+      lead: namesIn(task.leads),
+      coordinator: namesIn(task.coordinators),
+      monitor: namesIn(task.monitors),
+    })),
+  );
+  const used = (role: keyof Suggestions) => {
     const counts = new Map<string, number>();
-    for (const task of plan.tasks) {
-      const ids = pick(task)?.performers.map(({ party }) => party?.id) ?? [];
-      if (ids.length === 0 || ids.includes(undefined)) continue;
-      const key = ids.join(', ');
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+    for (const { [role]: names } of all) if (names) counts.set(names, (counts.get(names) ?? 0) + 1);
     return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
   };
   const first = (own: string[], declared: { id: string }[]) =>
     [...new Set([...own, ...declared.map(({ id }) => id)])].slice(0, 3);
   return {
-    lead: first(
-      used((task) => task.leads),
-      plan.units,
-    ),
-    coordinator: first(
-      used((task) => task.coordinators),
-      [...plan.groups, ...plan.units],
-    ),
-    monitor: first(
-      used((task) => task.monitors),
-      plan.roles,
-    ),
+    lead: first(used('lead'), plan.units),
+    coordinator: first(used('coordinator'), [...plan.groups, ...plan.units]),
+    monitor: first(used('monitor'), plan.roles),
   };
+}
+
+/** As they are written in a list; none where one is not declared. */
+const namesInTasks = new KeptBy<Record<keyof Suggestions, string>>();
+
+function namesIn(list: PerformerList | undefined): string {
+  const ids = list?.performers.map(({ party }) => party?.id) ?? [];
+  return ids.includes(undefined) ? '' : ids.join(', ');
 }
 
 function missing(task: Task, documents: TaskDocuments, { report }: RuleContext, suggestions: Suggestions): void {
