@@ -52,6 +52,7 @@ export async function servicesFor(
     common: pathToFileURL(await commonFolder(paths)).href,
   });
   shared.workspace.RuleSettings.today = on;
+  shared.workspace.Plans.readsOnce = true;
   shared.workspace.RuleSettings.page = rulesPage();
   return { shared, mtcl };
 }

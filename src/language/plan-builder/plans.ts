@@ -37,6 +37,8 @@ export class PlanService {
    * found among more plans than are loaded here, by file.
    */
   acrossPlans: boolean | ReadonlyMap<string, Finding[]> = false;
+  /** Nothing is edited: nothing need be kept for the plan after an edit. */
+  readsOnce = false;
   private readonly across: WorkspaceCache<string, Map<string, Finding[]>>;
   private readonly plans: WorkspaceCache<string, Plan | undefined>;
   private readonly findings: WorkspaceCache<string, Map<string, Finding[]>>;
@@ -88,8 +90,12 @@ export class PlanService {
     this.kept = new WeakMap();
   }
 
+  private get keeps(): boolean {
+    return incremental.on && !this.readsOnce;
+  }
+
   private keptOf(entry: LangiumDocument): KeptElements | undefined {
-    if (!incremental.on) return undefined;
+    if (!this.keeps) return undefined;
     const kept = this.kept.get(entry) ?? new KeptElements();
     this.kept.set(entry, kept);
     return kept;
@@ -265,7 +271,7 @@ export class PlanService {
   private optionsFor(entry: LangiumDocument): CheckOptions {
     const { today } = this.services.workspace.RuleSettings;
     const { tables } = this.services.workspace.RuleSettings.settingsOf(entry);
-    return { today, tables, keep: incremental.on };
+    return { today, tables, keep: this.keeps };
   }
 
   /** Finds what `findingsIn` will be asked for, a little at a time: whoever asks for something else is not kept waiting. */
