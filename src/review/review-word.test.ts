@@ -190,3 +190,31 @@ test('headers and footers are read too, and said at the first words of the docum
     'MTCL303 đầu trang, chân trang: 31/11/2027',
   ]);
 });
+
+test('number and day of the head are said where they stand; a day moved keeps its form', async () => {
+  const head = table([
+    [
+      ['SỞ NGOẠI VỤ', 'Số: 9/KH-SNgV'],
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Bình Hải, ngày 9 tháng 7 năm 2027'],
+    ],
+  ]);
+  const rows = [
+    ['TT', 'Nội dung', 'Chủ trì', 'Thời gian hoàn thành'],
+    ['1', 'Nộp báo cáo năm', 'Văn phòng', 'Trước ngày 31/01 năm liền kề'],
+  ];
+  const [, ...titles] = HEAD;
+  const findings = await wordFindings(
+    readOfficeSync(wordFile(head + titles.join('') + table(rows))),
+    { name: 'a.docx', folder: URI.parse('file:///thu'), thisYear: 2027 },
+    createMtclServices().shared,
+  );
+  const shown = findings.map(({ code, words, fixes }) => [code, words, fixes[0]?.change?.instead]);
+  expect(shown.map(([code]) => code)).not.toContain('MTCL513');
+  expect(shown).toEqual(
+    expect.arrayContaining([
+      ['MTCL725', 'Số: 9/', undefined],
+      ['MTCL705', 'ngày 9 tháng 7 năm 2027', 'ngày 09 tháng 7 năm 2027'],
+      ['MTCL314', expect.stringContaining('31/01'), '22/01'],
+    ]),
+  );
+});

@@ -6,11 +6,16 @@ import type { SourceLine } from './origins.ts';
 
 export function sourceLines(document: LangiumDocument, services: MtclCoreServices): SourceLine[] {
   const { tokens } = services.parser.Lexer.tokenize(document.textDocument.getText());
-  return tokens.flatMap(({ image, startOffset, tokenType }): SourceLine[] => {
+  return tokens.flatMap(({ image, startOffset, tokenType }, i): SourceLine[] => {
     if (tokenType.name === 'DEADLINE_TEXT')
       return [{ from: startOffset, to: startOffset + image.length, text: plain(image) }];
     if (tokenType.name !== 'TEXT') return [];
     const { raw, start } = textLiteral(image);
+    // The number of the document stands in the line "Số: 9/KH-SNV".
+    if (/^\d+\p{L}?$/u.test(raw) && tokens[i - 2]?.image.normalize('NFC') === 'số') {
+      const from = startOffset + start;
+      return [{ from, to: from + raw.length, text: `Số: ${raw}/` }];
+    }
     return linesOf(raw).map(({ text, at }) => {
       const from = startOffset + start + at;
       return { from, to: from + text.length, text: plain(text) };

@@ -4,6 +4,7 @@ import type { Diagnostic, TextEdit } from 'vscode-languageserver-types';
 import { importFile } from '../import/import-file.ts';
 import type { OfficeFile, WordParagraph } from '../import/reader/model.ts';
 import { marginTexts } from '../import/recognise/recognise.ts';
+import { isUpper } from '../import/tidy.ts';
 import { groupsOf } from '../known.ts';
 import { fixesOfFinding } from '../language/fixes/finding-fixes.ts';
 import type { MtclCoreServices, MtclSharedCoreServices } from '../language/services/types.ts';
@@ -129,8 +130,9 @@ function asksForMissingColumn(
   );
 }
 
-/** A line in bold or in the middle of the page ends without a full stop. */
+/** A line in bold or in the middle of the page ends without a full stop; one in capitals has no small letters to mend. */
 function isHeading({ code, line }: WordFinding): boolean {
+  if (code === 'MTCL513') return line !== undefined && isUpper(line.text);
   return code === 'MTCL512' && line !== undefined && (line.paragraph.bold || line.paragraph.alignment === 'center');
 }
 

@@ -12,11 +12,17 @@ export function properName(name: string, corpus: string): string {
   }
   const words = lower.split(' ');
   let place = false;
+  // "Sở Văn hóa, Thể thao và Du lịch": what a body is for begins with capitals (NĐ 30/2020, Phụ lục II, IV.1).
+  const body = /^(?:sở|bộ|cục|chi cục) /u.exec(lower)?.[0];
+  const field = body ? body.trim().split(' ').length : -1;
   return capitalised(
     words
-      .map((word) => {
+      .map((word, i) => {
         const shown =
-          place || /^(?:ubnd|hđnd)$/u.test(word)
+          place ||
+          i === field ||
+          (field > 0 && i > field && /^và$|,$/u.test(words[i - 1] ?? '')) ||
+          /^(?:ubnd|hđnd)$/u.test(word)
             ? word.length < 5 && /^(?:ubnd|hđnd)$/u.test(word)
               ? word.toLocaleUpperCase('vi')
               : capitalised(word)
