@@ -108,6 +108,22 @@ test('due, on days around the due days', async () => {
   await expectApproved('command-line/due.txt', line.lines.join('\n'));
 });
 
+test('a plan at its edges: what is due, found, in the calendar, new and carried over', async () => {
+  const line = new CommandLine(NOON).copy(join(PLANS, 'canh-ben'), '.');
+  await line.mtcl('check', '.', '--on', '2027-10-20');
+  await line.mtcl('check', '.', '--on', '2027-10-20', '--issue', '--max-warnings', '0');
+  for (const day of ['2027-10-10', '2027-10-15', '2027-10-16', '2027-10-20', '2027-10-21'])
+    await line.mtcl('due', '.', '--on', day);
+  await line.mtcl('due', '.', '--on', '2027-10-08', '--within', '7', '--unit', 'TH');
+  await line.mtcl('due', '.', '--on', '2027-10-15', '--mail', '--within', '0');
+  await line.mtcl('calendar', '.', '--out', 'lich', '--from', '2027-10-15', '--to', '2027-10-16', '--spans');
+  await line.mtcl('report', '.', '--period', 'đợt thi đua', '--only', 'txt', '--out', 'bc');
+  await line.mtcl('form', '.', '--on', '2027-10-15');
+  await line.mtcl('new', '--from', 'ke-hoach.mtcl', '--year', '2028');
+  await line.mtcl('diff', 'ke-hoach.mtcl', 'ke-hoach-2028.mtcl');
+  await expectApproved('command-line/edges.txt', line.lines.join('\n'));
+});
+
 test('calendar: json, files, a part of it', async () => {
   const line = start();
   await line.mtcl('calendar', 'tien-do.mtcl');

@@ -23,14 +23,18 @@ it('the documents of the examples', async () => {
   }
 });
 
-it('every kind of document, with all that can be written in it', async () => {
-  const [loaded] = (
-    await Workspace.load([join(import.meta.dirname, 'plans/du-moi-thu/van-ban.mtcl')], '2027-12-01')
-  ).plans();
+it.each([
+  ['every kind of document, with all that can be written in it', 'du-moi-thu/van-ban.mtcl'],
+  [
+    'a plan at its edges: exactly at the figure, exactly on the day, parts of it missing, names alike',
+    'canh-ben/ke-hoach.mtcl',
+  ],
+])('%s', async (_, path) => {
+  const [loaded] = (await Workspace.load([join(import.meta.dirname, 'plans', path)], '2027-12-01')).plans();
   const { plan } = loaded!;
   const files = [plan.entry, ...new Set(plan.issued.map(({ source }) => source.uri))];
   for (const document of documentsOf(plan, [], files)) {
-    await expectApproved(`documents/du-moi-thu/${document.id}.txt`, documentLines(document).join('\n'));
+    await expectApproved(`documents/${path.split('/')[0]}/${document.id}.txt`, documentLines(document).join('\n'));
   }
 });
 
