@@ -31,7 +31,12 @@ export function objectiveLines(objective: Objective, printer: Printer): string[]
 export function subTargets(objective: Objective, printer: Printer): Target[] {
   const [only, ...more] = objective.targets;
   if (!only) return [];
-  if (more.length > 0) return objective.targets.filter((target) => target.label || target.wording || target.measured);
+  if (more.length > 0) {
+    // One without words of its own stands in the sentence; where the sentence does not say it, it would be lost.
+    return objective.targets.filter(
+      (target) => target.label || target.wording || target.measured || !isSaid(target, objective),
+    );
+  }
   const ownLine = only.label !== undefined || only.wording !== undefined;
   return ownLine && !withoutMarks(printer.line(objective.statement)).includes(targetWords(only)) ? [only] : [];
 }
@@ -60,9 +65,22 @@ const NO_AMOUNTS = new RegExp(
 /** Whether the words name the target: by `{chỉ tiêu}`, its number, or another amount (which a rule then remarks). */
 function saysTarget(objective: Objective, statement: string): boolean {
   if (objective.statement.parts.some((part) => part.kind === 'variable' && part.variable === 'target')) return true;
-  const aimed = objective.targets[0]?.valueText.replace(/^0+(?=\d)/u, '');
-  const amounts = statement.match(/\d+(?:[.,]\d+)*/gu)?.map((number) => number.replace(/^0+(?=\d)/u, '')) ?? [];
-  return amounts.some((amount) => amount === aimed) || /\d/u.test(statement.replace(NO_AMOUNTS, ''));
+  const aimed = objective.targets[0] && amountOf(objective.targets[0]);
+  return amountsIn(statement).some((amount) => amount === aimed) || /\d/u.test(statement.replace(NO_AMOUNTS, ''));
+}
+
+/** Whether the sentence holds the number, or a place for it. Nothing is printed: what is printed first counts. */
+function isSaid(target: Target, { statement: { parts } }: Objective): boolean {
+  if (parts.some((part) => part.kind === 'variable' && part.variable === 'target')) return true;
+  const words = parts.map((part) => (part.kind === 'text' ? part.text : ' ')).join('');
+  return amountsIn(words).includes(amountOf(target));
+}
+
+/** "05" is 5. */
+const amountOf = ({ valueText }: Target): string => valueText.replace(/^0+(?=\d)/u, '');
+
+function amountsIn(text: string): string[] {
+  return text.match(/\d+(?:[.,]\d+)*/gu)?.map((number) => number.replace(/^0+(?=\d)/u, '')) ?? [];
 }
 
 function trimEnd(text: string): string {
