@@ -1,7 +1,11 @@
 // Plants one small mistake at a time in src and says which the unit tests catch, by layer. Not part of CI.
-//   npm run mutate -- [--seed 1] [--count 20] [--layers rules,report] [--within 30] [--plant path:line]
-// A mistake is first held against the tests that stand nearest to its file, by imports, then those further off: at most
-// `--within` files of tests. One that survives is worth a test, or changes nothing that anybody could see.
+//   npm run mutate -- [--seed 1] [--count 20] [--layers rules,report] [--within 30] [--evenly] [--list]
+// How it chooses: a file, the likelier the more lines it has, then one of the mistakes that it offers; with `--evenly`
+// the layers take turns. What only VS Code can run (src/extension) is left out: test/vscode and test/e2e look at it.
+// How it judges: against the tests nearest to the file, by imports, then the whole results (test/unit/golden), then
+// those further off: at most `--within` files of tests. A mistake that survives them may still be caught by the whole
+// suite, so the share told is the least it can be; it is worth a test, or changes nothing that anybody could see. One
+// under which the tests take too long is told as slow and counts for neither: it may be endless, or the machine busy.
 
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,12 +23,15 @@ const { values } = parseArgs({
     count: { type: 'string', default: '20' },
     layers: { type: 'string', default: '' },
     within: { type: 'string', default: '30' },
+    evenly: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
 });
 /** A mistake may make a loop endless; on a busy machine tests may just be slow. Neither is counted. */
 const TIMEOUT_MS = 180_000;
 const BATCHES = [5, 12, 40, Number.POSITIVE_INFINITY];
+/** They see what comes out of the whole program, whatever room the mistake is in. */
+const WHOLE_RESULTS = 'test/unit/golden/';
 const VITEST = join(root, 'node_modules/vitest/vitest.mjs');
 /** Tests of the built command line: it is built anew with the mistake in it. */
 const USES_PROGRAM = /\bcli\/mtcl\.ts|'\.\/mtcl\.ts'|dist\/server/u;
@@ -41,10 +48,11 @@ const results = [];
 let programBuilt = false;
 process.on('SIGINT', () => process.exit(130));
 for (let i = 0; i < Number(values.count); i++) {
-  const layer = layers[(i + Number(values.seed)) % layers.length];
-  const planted = plantedIn(byLayer.get(layer));
+  const turn = layers[(i + Number(values.seed)) % layers.length];
+  const planted = plantedIn(values.evenly ? byLayer.get(turn) : layers.flatMap((one) => byLayer.get(one)));
   if (!planted) continue;
   const { path, code, mutation } = planted;
+  const layer = layerOf(path);
   const line = code.slice(0, mutation.start).split('\n').length;
   const was = code.slice(mutation.start, mutation.end).replace(/\s+/gu, ' ');
   const title = `${layer} ${path}:${line} ${mutation.kind}: ${was} → ${mutation.text.replace(/\s+/gu, ' ') || '(nothing)'}`;
@@ -62,7 +70,8 @@ for (let i = 0; i < Number(values.count); i++) {
   process.off('exit', restore);
   if (caught !== 'slow') results.push({ layer, caught: caught !== undefined });
   const seconds = Math.round((Date.now() - start) / 1000);
-  console.log(`${caught ? `caught   (${caught})` : 'SURVIVED'} ${title} [${seconds} s]`);
+  const verdict = caught === 'slow' ? 'slow, not counted' : caught ? `caught   (${caught})` : 'SURVIVED';
+  console.log(`${verdict} ${title} [${seconds} s]`);
 }
 if (programBuilt) await run([join(root, 'scripts/build.mjs')]);
 
@@ -73,13 +82,16 @@ const caught = results.filter((result) => result.caught).length;
 if (results.length > 0)
   console.log(`caught ${caught} of ${results.length}: ${Math.round((caught / results.length) * 100)}%`);
 
-/** A file of the layer, the likelier the more there is in it to get wrong, and one mistake in it. */
+/** A file, the likelier the more lines it has, and one mistake in it; undefined where it offers none. */
 function plantedIn(paths) {
-  const all = paths.flatMap((path) => {
-    const code = readFileSync(join(root, path), 'utf8');
-    return mutationsOf(path, code).map((mutation) => ({ path, code, mutation }));
-  });
-  return pick(all);
+  const path = pick(paths.flatMap((one) => Array(linesOf(one)).fill(one)));
+  const code = readFileSync(join(root, path), 'utf8');
+  const mutation = pick(mutationsOf(path, code));
+  return mutation && { path, code, mutation };
+}
+
+function linesOf(path) {
+  return readFileSync(join(root, path), 'utf8').split('\n').length;
 }
 
 /** The first test that fails; undefined where none does. */
@@ -149,5 +161,8 @@ function testsFor(path) {
   }
   const folder = path.slice(0, path.lastIndexOf('/'));
   const near = (test) => distance.get(test) - (test.startsWith(folder) ? 0.5 : 0);
-  return [...distance.keys()].filter((one) => one.endsWith('.test.ts')).toSorted((a, b) => near(a) - near(b));
+  const tests = [...distance.keys()].filter((one) => one.endsWith('.test.ts')).toSorted((a, b) => near(a) - near(b));
+  const whole = tests.filter((test) => test.startsWith(WHOLE_RESULTS));
+  const others = tests.filter((test) => !test.startsWith(WHOLE_RESULTS));
+  return [...others.slice(0, BATCHES[0]), ...whole, ...others.slice(BATCHES[0])];
 }
