@@ -39,7 +39,7 @@ function markedTable(table: TableBlock): TableBlock | undefined {
 }
 
 /** The block, or the last row of a table, stays on the page of what follows. */
-export function keptWithNext(block: Block): Block {
+function keptWithNext(block: Block): Block {
   if (block.type === 'paragraph') return { ...block, keepNext: true };
   if (block.type !== 'table') return block;
   return {

@@ -2,8 +2,8 @@
 import type { HouseTemplate, IssuedDocument } from './model.ts';
 
 /** Names of templates for what is no document with a type name: written in quotes. */
-export const UNIT_PLAN_TEMPLATE = 'mục tiêu đơn vị';
-export const CALENDAR_TEMPLATE = 'lịch công việc';
+const UNIT_PLAN_TEMPLATE = 'mục tiêu đơn vị';
+const CALENDAR_TEMPLATE = 'lịch công việc';
 
 /** The document with what it leaves out taken from the template of its kind; its number and date are its own. */
 export function fromTemplate(document: IssuedDocument, templates: HouseTemplate[]): IssuedDocument {

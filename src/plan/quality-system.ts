@@ -6,7 +6,7 @@ const SYSTEM = /(?<!\p{L})(?:ISO|HTQLCL|MTCL)(?!\p{L})|(?:hệ thống quản l�
 const ITSELF = /(?<!\p{L})(?:ISO(?:\/IEC)? 9001|HTQLCL)(?!\p{L})|hệ thống quản lý chất lượng/iu;
 
 /** Whether a text speaks of the quality system, by its words or by the name of what it refers to. */
-export function namesQualitySystem(text: RichText): boolean {
+function namesQualitySystem(text: RichText): boolean {
   return names(text, SYSTEM);
 }
 

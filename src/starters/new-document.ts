@@ -65,7 +65,7 @@ function baseName(kind: StarterKind, file: string, { unit, period, year }: Setti
 }
 
 /** By its official name. */
-export function planKindOf({ agency }: Pick<Directory, 'agency'>): PlanKind {
+function planKindOf({ agency }: Pick<Directory, 'agency'>): PlanKind {
   const kinds = Object.entries(PLAN_KINDS) as [PlanKind, (typeof PLAN_KINDS)[PlanKind]][];
   return kinds.find(([, { prefix }]) => prefix?.present.test(agency.title))?.[0] ?? 'other';
 }

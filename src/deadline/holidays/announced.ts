@@ -22,9 +22,6 @@ export const SWAPPED_DAYS: readonly SwappedDay[] = [
 /** The last year whose days off of Tết and 02/9 are announced; for later ones they are computed, which is a guess. */
 export const HOLIDAYS_ANNOUNCED_UNTIL = 2026;
 
-/** The last day on which the tables of days off were looked through. */
-export const HOLIDAYS_KNOWN_UNTIL: IsoDay = '2026-11-26';
-
 /** Holidays by law, for `docs/du-lieu.md`. */
 export const HOLIDAY_SOURCES: readonly { name: string; days: string; source: string }[] = [
   { name: 'Tết Dương lịch', days: '01/01', source: 'Bộ luật Lao động số 45/2019/QH14, Điều 112' },

@@ -20,7 +20,7 @@ export interface Clipboard {
 }
 
 /** More is no table that a person copied. */
-export const LONGEST_CLIPBOARD = 8_000_000;
+const LONGEST_CLIPBOARD = 8_000_000;
 
 export interface PasteChoices {
   /** What the file and those it uses declare. */

@@ -106,7 +106,7 @@ function bullet(text: string): string {
 /** Longer Roman numbers and rows of letters are nobody's. */
 const LARGEST = 3999;
 
-export function formatNumber(value: number, format: string): string {
+function formatNumber(value: number, format: string): string {
   if (value < 1 || value > LARGEST) return String(value);
   switch (format) {
     case 'upperRoman':

@@ -6,7 +6,7 @@ import { readWord } from './read-word.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 /** Kinds that LibreOffice or Word turns into one of ours. */
-export const CONVERTIBLE = ['old', 'rtf', 'odt', 'ods'] as const satisfies readonly FileKind[];
+const CONVERTIBLE = ['old', 'rtf', 'odt', 'ods'] as const satisfies readonly FileKind[];
 export type Convertible = (typeof CONVERTIBLE)[number];
 
 /** Turns the file into .docx or .xlsx; undefined where no program is here, null where the one that is here cannot read it. */

@@ -5,7 +5,7 @@ import { runLook, type Styles } from './styles.ts';
 import { child, elements, elementText, valOf, type XmlElement } from './xml.ts';
 
 /** Elements around runs and blocks that say nothing themselves. */
-export const WRAPPERS = new Set([
+const WRAPPERS = new Set([
   'w:hyperlink',
   'w:ins',
   'w:moveTo',

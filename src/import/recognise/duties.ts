@@ -108,7 +108,7 @@ function namedIn(words: string): { name: string; tells: boolean } | undefined {
 }
 
 /** The first phrase that gives a day. */
-export function deadlineIn(text: string): string | undefined {
+function deadlineIn(text: string): string | undefined {
   for (const { index } of [...text.matchAll(DEADLINE_BEGINS)].slice(0, MOST_BEGINNINGS)) {
     if (CITED.test(text.slice(Math.max(0, index - 60), index))) continue;
     const words = /^[^;()]*/u.exec(text.slice(index))?.[0].split(/\s+/u).slice(0, MOST_WORDS) ?? [];

@@ -215,7 +215,7 @@ function agencyIn(texts: string[]): string | undefined {
 }
 
 /** "thủ tục hành chính (TTHC)", "(sau đây viết tắt là HTQLCL)": where the letters are those of the words in front. */
-export function abbreviationsIn(corpus: string): { id: string; title: string }[] {
+function abbreviationsIn(corpus: string): { id: string; title: string }[] {
   const found = new Map<string, string>();
   for (const match of corpus.matchAll(/\((?:(?:sau đây )?(?:viết tắt|gọi tắt|gọi chung) là:? )?(\p{Lu}{3,10})\)/gu)) {
     const letters = match[1] ?? '';

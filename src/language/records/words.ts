@@ -4,7 +4,7 @@ import { oneLine } from '../../document/clean-text.ts';
 import type { ProgressEntry, ProgressState } from '../../plan/model.ts';
 import { printed, quoted } from '../../starters/lines.ts';
 
-export const STATE_WORDS: Record<ProgressState, string> = {
+const STATE_WORDS: Record<ProgressState, string> = {
   notStarted: 'chưa bắt đầu',
   inProgress: 'đang làm',
   done: 'hoàn thành',

@@ -16,7 +16,7 @@ export function onCompleteHead(connection: Connection, shared: MtclSharedCoreSer
 }
 
 /** The edits that write number and day into the block of a document, or that block where there is none. */
-export async function completeHeadFor(
+async function completeHeadFor(
   params: CompleteHeadParams,
   { workspace: { DocumentBuilder, LangiumDocuments, Plans } }: MtclSharedCoreServices,
 ): Promise<CompleteHeadResult> {

@@ -35,11 +35,7 @@ export function onForms(connection: Connection, shared: MtclSharedCoreServices, 
   answer(connection, gatherRequest, (params: GatherParams) => gatheredFrom(params, shared, host, todayInVietnam()));
 }
 
-export async function formsFor(
-  params: FormsParams,
-  shared: MtclSharedCoreServices,
-  today: IsoDay,
-): Promise<FormsResult> {
+async function formsFor(params: FormsParams, shared: MtclSharedCoreServices, today: IsoDay): Promise<FormsResult> {
   const plan = await planAt(params, shared);
   if (typeof plan === 'string') return { periods: [], folder: '', files: [], notice: plan };
   const { period } = params;

@@ -13,7 +13,7 @@ export function onProseTasks(connection: Connection, shared: MtclSharedCoreServi
   });
 }
 
-export async function proseTasksOf(
+async function proseTasksOf(
   { uri }: ProseTasksParams,
   shared: MtclSharedCoreServices,
   cancelToken?: CancellationToken,

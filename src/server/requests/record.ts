@@ -31,7 +31,7 @@ export function onRecord(connection: Connection, shared: MtclSharedCoreServices)
   );
 }
 
-export async function recordableAt(
+async function recordableAt(
   params: RecordableParams,
   shared: MtclSharedCoreServices,
   today: IsoDay,
@@ -59,7 +59,7 @@ export async function recordableAt(
   };
 }
 
-export async function recordAt(
+async function recordAt(
   params: RecordParams,
   shared: MtclSharedCoreServices,
   today: IsoDay,

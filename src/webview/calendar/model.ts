@@ -12,7 +12,7 @@ export interface Shown {
 }
 
 /** Late by the day, or reported late before it. */
-export const LATE: ReadonlySet<PaneEntry['status']> = new Set(['late', 'behind']);
+const LATE: ReadonlySet<PaneEntry['status']> = new Set(['late', 'behind']);
 
 /** How many tasks are late: one with several such days is one, as everywhere else. */
 export function lateTasks(entries: readonly PaneEntry[]): number {

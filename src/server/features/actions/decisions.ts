@@ -5,7 +5,7 @@ import { decisionsIn, withoutNotes } from '../../../language/new-files/decisions
 import { texts } from '../../support/texts.ts';
 
 /** The extension's command: it opens a place with its words selected. */
-export const OPEN_COMMAND = 'mtcl.openPlace';
+const OPEN_COMMAND = 'mtcl.openPlace';
 
 export function decisionActions(document: LangiumDocument, { start }: Range): CodeAction[] {
   const uri = document.uri.toString();

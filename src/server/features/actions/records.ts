@@ -23,10 +23,10 @@ import { texts } from '../../support/texts.ts';
 export const RECORD_KIND = 'refactor.rewrite.record';
 
 /** The extension's command: it takes a place and what is to be recorded, and asks for the day and the evidence. */
-export const RECORD_COMMAND = 'mtcl.record';
+const RECORD_COMMAND = 'mtcl.record';
 
 /** Key of the data of the action that records at once: the place of the task. */
-export const RECORD_TODAY = 'recordToday';
+const RECORD_TODAY = 'recordToday';
 
 export function recordActions(document: LangiumDocument, range: Range, shared: MtclSharedCoreServices): CodeAction[] {
   // Most places open none: the plan is asked for only where one does.
