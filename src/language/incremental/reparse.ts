@@ -18,8 +18,9 @@ import {
   type ParseResult,
   RootCstNodeImpl,
 } from 'langium';
-import { isUnread, MOST_NODES, mayNestTooDeep } from '../references/nesting.ts';
-import { fileIndex } from '../syntax/file-index.ts';
+import { Use } from '../generated/ast.ts';
+import { isUnread, MOST_NODES, MOST_USES, mayNestTooDeep } from '../references/nesting.ts';
+import { fileIndex, nodesOfType } from '../syntax/file-index.ts';
 import { difference, type Edit } from './difference.ts';
 import { movedLexerErrors, moveParserErrors, placeOf, wrongBetween } from './errors.ts';
 import { lineStart, type Region, regionsOf } from './region.ts';
@@ -58,8 +59,10 @@ export function reparse(parser: LangiumParser, old: ParseResult, text: string): 
   if (!(root instanceof RootCstNodeImpl) || isUnread(old)) return undefined;
   const edit = difference(root.fullText, text);
   if (mayNestNow(root, text, edit)) return undefined;
-  // Each node has a character of its own: with so many more the file may be longer than is read.
-  if (fileIndex(old.value).nodes.length + edit.end - edit.start + edit.growth > MOST_NODES) return undefined;
+  // Each node has a character of its own, each use eight: with so many more the file may be longer than is read.
+  const more = edit.end - edit.start + edit.growth;
+  if (fileIndex(old.value).nodes.length + more > MOST_NODES) return undefined;
+  if (nodesOfType(old.value, Use.$type).length + more / 8 > MOST_USES) return undefined;
   for (const region of regionsOf(old, text, edit)) {
     const length = region.sight + edit.growth - region.start;
     if (length > MOST * text.length && length > SHORT) return undefined;

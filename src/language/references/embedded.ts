@@ -26,13 +26,22 @@ import { resultPlace } from '../../plan/figures.ts';
 import { isTooLong } from '../../plan/text-length.ts';
 import { textVariable } from '../../plan/variables.ts';
 import { readingOf } from '../deadline-readings.ts';
-import { Deadline, EmbeddedReference, isDeadline, Text } from '../generated/ast.ts';
+import { Deadline, EmbeddedReference, isDeadline, type MtclFile, Text } from '../generated/ast.ts';
 import { namesIn, textPieces } from '../lexer/text-token.ts';
 import { MOST_ERRORS, moreErrors } from '../messages/most-errors.ts';
 import { explainSigns } from '../messages/number-signs.ts';
 import { finalizeLazily } from '../services/lazy-analysis.ts';
 import { walk } from '../syntax/file-index.ts';
-import { braceTooDeep, MOST_NODES, mayNestTooDeep, reportLength, reportNesting, reportUnread } from './nesting.ts';
+import {
+  braceTooDeep,
+  MOST_NODES,
+  MOST_USES,
+  mayNestTooDeep,
+  reportLength,
+  reportNesting,
+  reportUnread,
+  reportUses,
+} from './nesting.ts';
 
 export interface EmbeddedName {
   name: string;
@@ -61,6 +70,8 @@ export function createMtclParser(services: LangiumCoreServices): LangiumParser {
       const result = parse(input, options);
       const { holders, tooMany } = contentsOf(result.value);
       if (tooMany) return unread((blank) => reportLength(blank, tooMany));
+      const use = (result.value as MtclFile).uses?.[MOST_USES];
+      if (use) return unread((blank) => reportUses(blank, use));
       keepFirst(result.parserErrors);
       explainSigns(result, input);
       embedReferences(holders, grammarSource, services);

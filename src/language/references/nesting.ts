@@ -35,6 +35,9 @@ export function braceTooDeep(tokens: IToken[]): IToken | undefined {
   });
 }
 
+/** Files that one file names: a province has some hundred agencies, and each file is looked for on the disk. */
+export const MOST_USES = 1_000;
+
 /** Whether a file was left unread, whatever made it so. */
 export function isUnread({ parserErrors }: ParseResult): boolean {
   return parserErrors.some(({ name }) => (name as string) === UNREAD);
@@ -58,6 +61,16 @@ export function reportLength(result: ParseResult, { $cstNode }: AstNode): void {
 /** The same of a file that the parser itself failed on: a mistake of ours, said at the beginning of the file. */
 export function reportUnread(result: ParseResult, error: unknown): void {
   report(result, brokenCheck(error), letterAt());
+}
+
+/** @param node The first `dùng` too many. */
+export function reportUses(result: ParseResult, { $cstNode }: AstNode): void {
+  const most = MOST_USES.toLocaleString('de-DE');
+  report(
+    result,
+    `Tệp này dùng hơn ${most} tệp khác nên không được đọc. Hãy bỏ các dòng «dùng» thừa từ đây trở đi.`,
+    letterAt($cstNode?.offset, $cstNode?.range.start),
+  );
 }
 
 function letterAt(offset = 0, { line, character } = { line: 0, character: 0 }): IToken {

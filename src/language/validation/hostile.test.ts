@@ -75,3 +75,10 @@ it('a file of more elements than anybody writes is not read, and says so where i
     '30000:1 MTCL002 Tệp này dài quá mức nên không được đọc: đến đây đã có 60.000 thành phần (nhiệm vụ, chỉ tiêu, đơn vị, câu chữ, thời hạn …). Hãy chia thành nhiều tệp; tệp này dùng lại tên của tệp kia bằng dòng «dùng "tên-tệp.mtcl"».',
   ]);
 });
+
+it('a file that uses thousands of others is not read: none of them is looked for', async () => {
+  const { findings } = await load(Array.from({ length: 1_002 }, (_, i) => `dùng "${i}.mtcl"\n`).join(''));
+  expect(findings).toEqual([
+    '1001:1 MTCL002 Tệp này dùng hơn 1.000 tệp khác nên không được đọc. Hãy bỏ các dòng «dùng» thừa từ đây trở đi.',
+  ]);
+});
