@@ -5,8 +5,8 @@ import { node } from './support/run.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 node('scripts/package.mjs');
-const { faults, remarks } = publishState(root);
+const { faults, remarks, stores } = publishState(root);
 for (const fault of faults) console.error(`✗ ${fault}`);
 for (const remark of remarks) console.log(`• ${remark}`);
 if (faults.length > 0) process.exitCode = 1;
-else console.log('✓ Gói đủ điều kiện đăng lên Visual Studio Marketplace, Open VSX và npm.');
+else console.log(`✓ Gói đủ điều kiện đăng lên ${stores.join(', ')}.`);

@@ -30,7 +30,8 @@ const LEAST_ICON_PX = 128;
 const MOST_PICTURE_BYTES = 1024 * 1024;
 
 /**
- * Faults keep a store from taking the package or its page from showing; remarks are for the person who publishes.
+ * Faults keep a store from taking the package or its page from showing; remarks are for the person who publishes;
+ * `stores` would take it as it stands.
  * @param {string} root folder of the package
  */
 export function publishState(root, manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))) {
@@ -106,7 +107,10 @@ export function publishState(root, manifest = JSON.parse(readFileSync(join(root,
     const url = manifest.repository.url ?? manifest.repository;
     want(/^(?:git\+)?https:\/\/\S+$/.test(url), 'package.json: "repository" phải là địa chỉ https.');
   }
-  if (manifest.private) remarks.push('package.json còn "private": true: bỏ đi trước khi npm publish dòng lệnh.');
+  if (manifest.private) {
+    remarks.push('package.json còn "private": true: npm không nhận; bỏ đi trước khi npm publish dòng lệnh.');
+  }
   if (manifest.preview) remarks.push('package.json có "preview": true: trang giới thiệu sẽ ghi «Preview».');
-  return { faults, remarks };
+  const stores = ['Visual Studio Marketplace', 'Open VSX', ...(manifest.private ? [] : ['npm'])];
+  return { faults, remarks, stores: faults.length > 0 ? [] : stores };
 }

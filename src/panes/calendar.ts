@@ -8,7 +8,7 @@ import type { PaneTexts } from './texts.ts';
 
 /** A plan's calendar as the pane draws it, with its states as of `today`. */
 export function paneCalendar(plan: Plan, today: IsoDay, texts: PaneTexts): PaneCalendar {
-  const calendar = calendarOf(plan);
+  const calendar = calendarOf(plan, { on: today });
   const filters = partyFilters(plan);
   const tasks = [...calendar.entries.map(({ task }) => task), ...calendar.undated.map(({ task }) => task)];
   const distinct = [...new Map(tasks.map((task) => [task.key, task])).values()];

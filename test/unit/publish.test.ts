@@ -15,6 +15,14 @@ it('the stores would take the package', () => {
   expect(remarks.join('\n')).not.toContain('undefined');
 });
 
+it('names the stores that take it as it stands: npm takes nothing that is private', () => {
+  const folder = { ...manifest, main: 'package.json', browser: 'package.json', bin: {} };
+  const open = publishState(ROOT, { ...folder, private: undefined });
+  expect(open.stores).toEqual(['Visual Studio Marketplace', 'Open VSX', 'npm']);
+  expect(publishState(ROOT, { ...folder, private: true }).stores).toEqual(['Visual Studio Marketplace', 'Open VSX']);
+  expect(publishState(ROOT, { ...folder, version: '1.0.0-beta' }).stores).toEqual([]);
+});
+
 it.each([
   [{ version: '1.0.0-beta' }, 'version'],
   [{ publisher: undefined }, 'publisher'],

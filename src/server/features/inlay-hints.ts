@@ -64,7 +64,7 @@ function dueHint(task: Task, deadline: TaskDeadline, plan: Plan): InlayHint {
 function dueLabel(task: Task, { occurrences }: TaskDeadline, plan: Plan): string {
   if (plan.progress.length > 0) {
     const days = occurrences.map(({ due }) => due);
-    const states = occurrenceStates(plan, task, days).map(({ state }) => state);
+    const states = occurrenceStates(plan, task, days, todayInVietnam()).map(({ state }) => state);
     if (states.length > 0 && states.every((state) => state === 'done' || state === 'dropped')) return texts().allDone;
     const missed = days.find((due, i) => due < todayInVietnam() && states[i] !== 'done' && states[i] !== 'dropped');
     if (missed) return texts().lateSince(shortDate(missed));

@@ -55,7 +55,7 @@ const vietnamese = {
   keys: 'Phím mũi tên: chọn ngày. Page Up, Page Down: đổi tháng. Enter: đến các việc của ngày. Escape: trở lại lịch.',
   /** `late` of those that the filters leave. */
   summary: (count: number, late: number, all: number) =>
-    `${count} lượt đến hạn cả kế hoạch, ${late < all ? `${late} trong ${all}` : all} việc trễ`,
+    `${count} lượt cả năm, ${late < all ? `${late} trong ${all}` : all} việc trễ`,
   loading: 'Đang đọc kế hoạch…',
   failed: 'Phần kiểm tra của MTCL chưa chạy. Hãy đợi vài giây.',
 };
