@@ -1,1 +1,4 @@
-export function publishState(root: string, manifest?: Record<string, unknown>): { faults: string[]; remarks: string[]; stores: string[] };
+export function publishState(
+  root: string,
+  manifest?: Record<string, unknown>,
+): { faults: string[]; remarks: string[]; stores: string[] };
