@@ -6,6 +6,8 @@
  * Report: the files of a province of agencies added up to the report of the level above.
  * Keystroke: the same from a letter in the middle of the file, by CPU time, with and without what is kept between edits.
  * Processes: whole runs of the command line, beside others that are installed.
+ * Folder: `mtcl check` of a folder of agencies, from nothing and with one file changed.
+ * Deadlines: phrases read, beside chrono-node.
  * `--json FILE` writes the figures, `--only keystroke,processes` measures a part (see docs/benchmarks.md).
  */
 import '../polyfill.ts';
@@ -22,6 +24,8 @@ import type { Plan } from '../plan/model.ts';
 import { createServerServices } from '../server/services/module.ts';
 import { measureActivation } from './activation.ts';
 import { measureConsolidation } from './consolidation.ts';
+import { measureDeadlines } from './deadlines.ts';
+import { measureFolder } from './folder.ts';
 import { measureImport } from './importing.ts';
 import { type KeystrokeTimes, measureKeystroke } from './keystroke.ts';
 import { measureProcesses } from './processes.ts';
@@ -32,6 +36,8 @@ const SIZES = [30, 300, 3000];
 const IN_ONE = ['3000, one objective', 3000, true] as const;
 /** A province with its departments, communes and wards. */
 const AGENCIES = 500;
+/** All agencies of a large province, down to the schools: asked for alone (`--only folder`), it takes minutes. */
+const MANY_AGENCIES = 4000;
 
 /** Tasks of Word files that come in: a usual plan, and one of some 300 pages. */
 const IMPORTED = [70, 2000];
@@ -142,8 +148,29 @@ const PARTS: Record<string, () => Promise<Figures> | Figures> = {
   processes: () => {
     const figures = measureProcesses();
     process.stdout.write('whole process, CPU\n');
-    for (const [name, time] of Object.entries(figures)) process.stdout.write(`${name.padStart(26)} |${ms(time)}\n`);
+    for (const [name, time] of Object.entries(figures.cpu)) process.stdout.write(`${name.padStart(31)} |${ms(time)}\n`);
+    for (const { name, ratio: times, target } of figures.ratios) {
+      process.stdout.write(`${name}: ${times.toFixed(2)} (at most ${target})\n`);
+    }
+    return { ...figures };
+  },
+  folder: () => {
+    process.stdout.write('check of a folder | bare parse, CPU | cold: CPU, clock, MB | one changed: CPU, clock, MB\n');
+    const figures: Figures = {};
+    for (const agencies of option('--only') === 'folder' ? [AGENCIES, MANY_AGENCIES] : [AGENCIES]) {
+      const { parse, cold, warm } = measureFolder(agencies);
+      figures[agencies] = { parse, cold, warm };
+      const run = ({ cpu, wall, memory }: typeof cold) => `${ms(cpu)}${ms(wall)}${ms(memory)}`;
+      process.stdout.write(`${String(agencies).padStart(17)} |${ms(parse)} |${run(cold)} |${run(warm)}\n`);
+    }
     return figures;
+  },
+  deadlines: async () => {
+    const figures = await measureDeadlines();
+    for (const [name, { time, read }] of Object.entries(figures)) {
+      process.stdout.write(`deadlines, ${name}: ${time.toFixed(1)} µs a phrase, ${read} of 8 read\n`);
+    }
+    return { ...figures };
   },
   extension: () => {
     process.stdout.write('extension        |     read | activate\n');
