@@ -20,12 +20,12 @@ export function dayOption(name: string): (value: string) => IsoDay {
   };
 }
 
-/** A parser for an option that takes a whole number from 0. */
-export function countOption(name: string, most: number): (value: string) => number {
+/** A parser for an option that takes a whole number from `least` to `most`. */
+export function countOption(name: string, most: number, least = 0): (value: string) => number {
   return (value) => {
     const number = Number(value);
-    if (!/^\d+$/.test(value) || number > most) {
-      throw new InvalidArgumentError(`${name} nhận một số từ 0 đến ${most}; không nhận «${value}».`);
+    if (!/^\d+$/.test(value) || number > most || number < least) {
+      throw new InvalidArgumentError(`${name} nhận một số từ ${least} đến ${most}; không nhận «${value}».`);
     }
     return number;
   };

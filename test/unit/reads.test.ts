@@ -15,6 +15,8 @@ const MAY: Record<string, string> = {
   'extension/files.ts': 'what the gate reads with in a browser; kind and size are asked for before',
   'cli/commands/site.ts': 'scripts and styles of the pages, parts of the program itself',
   'extension/site/site.ts': 'the same',
+  'cli/folder/kept.ts':
+    'its own cache in the folder of the person, and the program itself, by which the cache is keyed',
   'extension/client-browser.ts': 'a part of the extension itself',
   'language/services/file-system.ts': 'the names that Langium gives to reading; it reads through the gate',
 };

@@ -6,7 +6,7 @@ import { latestDay, noteOfDay } from '../../rules/knowledge.ts';
 import { countOption, dayOption } from '../dates.ts';
 import { FORMATS_WITH_FIXES, REPORT_FORMATS, REPORTS, type ReportFormat } from '../findings/formats.ts';
 import { type Row, rowsOf } from '../findings/rows.ts';
-import { type CheckedFolder, checkFolder } from '../folder/check-folder.ts';
+import { type CheckedFolder, checkFolder, inOrder } from '../folder/check-folder.ts';
 import { decisionsOf } from '../folder/check-group.ts';
 import { groupsOf } from '../folder/groups.ts';
 import { EXIT } from '../messages.ts';
@@ -89,7 +89,7 @@ async function checkSources(
   const withFixes = wanted.fixes ? workspace.fixesOf.bind(workspace) : undefined;
   return {
     rows: rowsOf(workspace.diagnostics(issue ? 'issue' : 'draft'), withFixes),
-    decisions: decisionsOf(workspace),
+    decisions: inOrder(decisionsOf(workspace)),
     latest: latestDay(workspace.plans().map(({ plan }) => plan)),
   };
 }

@@ -73,7 +73,7 @@ export function newCommand(program: Command): void {
     )
     .option('--use <tệp>', 'danh bạ hoặc kế hoạch để lấy tên, khi thư mục có nhiều')
     .option('--unit <tên>', 'đơn vị của «muc-tieu-don-vi», theo tên trong danh bạ')
-    .option('--quarter <số>', 'quý của «bao-cao-quy», từ 1 đến 4', countOption('--quarter', 4))
+    .option('--quarter <số>', 'quý của «bao-cao-quy», từ 1 đến 4', countOption('--quarter', 4, 1))
     .option('--superior <tên>', 'cơ quan chủ quản')
     .option('--place <tên>', 'địa danh; không ghi thì lấy từ tên cơ quan, cơ quan chủ quản')
     .option('--sign <chữ>', 'ký hiệu cơ quan trong số văn bản; không ghi thì lấy các chữ đầu của tên')

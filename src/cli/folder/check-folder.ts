@@ -41,13 +41,20 @@ export async function checkFolder(groups: string[][], options: CheckOptions, kee
   if (keep && anew > 0) await keepGroups(options, all.filter(isChecked));
   return {
     rows: mergedRows(checked.map(({ rows }) => rows)),
-    decisions: checked.flatMap(({ decisions }) => decisions).sort((a, b) => (a.address < b.address ? -1 : 1)),
+    decisions: inOrder(checked.flatMap(({ decisions }) => decisions)),
     latest: checked
       .flatMap(({ latest }) => latest ?? [])
       .toSorted()
       .at(-1),
     checked: anew,
   };
+}
+
+/** By the addresses of their files, which are not told any further. */
+export function inOrder(decisions: CheckedGroup['decisions']): DecisionRow[] {
+  return decisions
+    .toSorted((a, b) => (a.address === b.address ? 0 : a.address < b.address ? -1 : 1))
+    .map(({ file, line, words }) => ({ file, line, words }));
 }
 
 interface Held extends Group {
