@@ -40,7 +40,42 @@ test('parts that an article orders stand in the article, in their order', () => 
   }`);
 });
 
+test('recipients are those of the paper: what would be printed by itself is left out where it had none', () => {
+  const ending = (...lines: string[]) =>
+    imported(
+      KIND('QUYẾT ĐỊNH', 'Về việc phân công công tác') +
+        p('Điều 1. Phân công bà Nguyễn Thị B.') +
+        p('Điều 2. Quyết định này có hiệu lực kể từ ngày ký.') +
+        p('Nơi nhận:') +
+        lines.map((line) => p(line)).join('') +
+        p('GIÁM ĐỐC', { align: 'center', bold: true }) +
+        p('Nguyễn Văn A', { align: 'center', bold: true }),
+    ).text;
+  expect(ending('- UBND tỉnh;', '- Lưu: VT.')).toContain('  nơi nhận: "", "UBND tỉnh"\n  lưu: "VT"\n');
+  expect(ending('- Như Điều 2;', '- Lưu hồ sơ.')).toContain('  nơi nhận: "Như Điều 2", "Lưu hồ sơ"\n  lưu: ""\n');
+  expect(ending('- Như Điều 2;', '- Lưu: VT.')).toContain('  nơi nhận: "Như Điều 2"\n  lưu: "VT"\n');
+});
+
 describe('a table of tasks', () => {
+  test('rows may have a code, where task, doer and day are named; a list of codes is no list of tasks', () => {
+    const tasksOf = (...rows: string[][]) =>
+      imported(KIND('KẾ HOẠCH', 'Công tác năm 2027') + table(rows)).summary.found.tasks;
+    expect(
+      tasksOf(
+        ['Mã số', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+        ['NV-01', 'Rà soát quy trình', 'Văn phòng', '15/3/2027'],
+        ['NV-02', 'Đánh giá nội bộ', 'Thanh tra', 'Quý III'],
+      ),
+    ).toBe(2);
+    expect(
+      tasksOf(
+        ['Mã số', 'Tên thủ tục', 'Cơ quan thực hiện', 'Thời hạn giải quyết'],
+        ['1.001', 'Cấp thẻ', 'Văn phòng', '05 ngày'],
+        ['1.002', 'Cấp lại thẻ', 'Văn phòng', '03 ngày'],
+      ),
+    ).toBe(0);
+  });
+
   test('a row torn in several cells at once is one task, whatever letters it goes on with', () => {
     const { text, summary } = imported(
       KIND('KẾ HOẠCH', 'Công tác năm 2027') +

@@ -114,15 +114,20 @@ function heightMm(lines: ParagraphBlock[]): number {
   }, 0);
 }
 
-/** "Lưu: VT, VP", whether or not the file writes the word. */
+/** "Lưu: VT, VP", whether or not the file writes the word; nothing for `lưu: ""`. */
 export function archiveLine(archive: RichText | undefined, printer: Printer): string {
-  return `Lưu: ${archive ? printer.headingLine(archive).replace(/^Lưu:\s*/iu, '') : 'VT'}`;
+  if (!archive) return 'Lưu: VT';
+  const words = printer.headingLine(archive).replace(/^Lưu:\s*/iu, '');
+  return words.trim() && `Lưu: ${words}`;
 }
 
-/** "Như Điều 4" first and "Lưu: VT" last, unless the file lists its own. */
+/**
+ * "Như Điều 4" first and "Lưu: VT" last, unless the file lists its own, or says by an empty text that there is none
+ * (`nơi nhận: "", "Ban Giám đốc"`, `lưu: ""`): a document that came from Word prints what stood in it.
+ */
 export function recipientEntries({ first, others, archive }: Recipients): string[] {
-  const own = others.map((entry) => entry.trim()).filter(Boolean);
-  const hasFirst = own.some((entry) => /^như (điều|trên)/iu.test(entry));
-  const hasArchive = own.some((entry) => /^lưu\s*:/iu.test(entry));
-  return [...(hasFirst || !first ? [] : [first]), ...own, ...(hasArchive ? [] : [archive])];
+  const entries = others.map((entry) => entry.trim());
+  const hasFirst = entries.some((entry) => entry === '' || /^như (điều|trên)/iu.test(entry));
+  const hasArchive = entries.some((entry) => /^lưu\s*:/iu.test(entry));
+  return [...(hasFirst || !first ? [] : [first]), ...entries, ...(hasArchive ? [] : [archive])].filter(Boolean);
 }

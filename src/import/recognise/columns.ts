@@ -3,7 +3,7 @@ import { freeColumn, isDetail, TASK_COLUMNS } from '../../plan/task-columns.ts';
 import type { ColumnMeaning, TaskColumn } from '../understood.ts';
 import { areParties, isDeadline, isFigures } from './cells.ts';
 import { COLUMN_NUMBER, type Grid, headingOver, headings } from './grid.ts';
-import { isBeginning, isFigure, isListed, meaningOf } from './headers.ts';
+import { isBeginning, isCode, isFigure, isListed, meaningOf } from './headers.ts';
 
 /** A letter's width of a table is worth this share of the printed one at most. */
 export const NARROWEST_MM = 8;
@@ -26,11 +26,11 @@ interface Candidate {
 export function taskColumns(grid: Grid): PlacedColumn[] | undefined {
   const found = candidates(grid);
   const titles = found.map(({ heading }) => heading.join(' '));
-  if (titles.some(isListed)) return undefined;
   readBeginnings(found);
   const has = (...meanings: ColumnMeaning[]) =>
     found.some(({ meaning }) => meaning !== undefined && meanings.includes(meaning));
   const named = has('statement') && has('deadline') && has('leads', 'performers');
+  if (titles.some((title) => isListed(title) && !(named && isCode(title)))) return undefined;
   if (!named && titles.some(isFigure)) return undefined;
   denyByCells(grid, found);
   guessByCells(grid, found);

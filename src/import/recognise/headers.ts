@@ -34,3 +34,8 @@ export function isFigure(heading: string): boolean {
 export function isListed(heading: string): boolean {
   return LISTS.test(folded(withoutNotes(heading)));
 }
+
+/** "Mã số": lists have it, and tasks that are counted by a code of their own. */
+export function isCode(heading: string): boolean {
+  return /^mã số$/u.test(folded(withoutNotes(heading)));
+}

@@ -49,7 +49,7 @@ export class DocumentWriter {
       this.body(document.content, groups);
       if (document.closing.length > 0) out.text('kết thúc:', document.closing);
       for (const annex of document.annexes) this.annex(annex, groups);
-      this.ending(document);
+      this.ending(document, usual.layout === 'decision' || document.addressees.length > 0);
     });
   }
 
@@ -62,7 +62,7 @@ export class DocumentWriter {
       out.line(`thẩm quyền ban hành: ${short(document.authority)}`);
       this.bases(document);
       this.body(document.content, new Map());
-      this.ending(document);
+      this.ending(document, true);
     });
   }
 
@@ -92,9 +92,16 @@ export class DocumentWriter {
     if (proposedBy) this.out.line(`theo đề nghị của: ${short([proposedBy])}`);
   }
 
-  private ending({ recipients, archive, signer }: Understood): void {
+  /** `hasFirst`: a document of its kind begins the list with "Như Điều …", "Như trên". */
+  private ending({ recipients, archive, signer }: Understood, hasFirst: boolean): void {
     const { out, names } = this;
-    if (recipients.length > 0) out.line(`nơi nhận: ${recipients.map((each) => short([each])).join(', ')}`);
+    if (recipients.length > 0) {
+      // What the paper did not have is not added to it.
+      const named = recipients.some((each) => /^như (điều|trên)/iu.test(each));
+      const listed = named || !hasFirst ? recipients : ['', ...recipients];
+      out.line(`nơi nhận: ${listed.map((each) => short([each])).join(', ')}`);
+      if (!archive && !recipients.some((each) => /^lưu\s*:/iu.test(each))) out.line('lưu: ""');
+    }
     if (archive) out.line(`lưu: ${short([archive])}`);
     if (signer && names.signatory) out.line(`người ký: ${names.signatory}`);
     if (names.clerk) out.line(`thư ký: ${names.clerk}`);

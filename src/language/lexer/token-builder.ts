@@ -149,7 +149,9 @@ function blockComments(): (text: string, offset: number) => number {
   let [last, unclosed] = ['', Infinity];
   return (text, offset) => {
     if (text[offset + 1] !== '*') return offset;
-    if (text !== last) [last, unclosed] = [text, Infinity];
+    if (text !== last) unclosed = Infinity;
+    // Of the same words in another string, too: those would be compared letter by letter each time.
+    last = text;
     if (offset >= unclosed) return offset;
     const close = text.indexOf('*/', offset + 2);
     if (close < 0) unclosed = offset;

@@ -17,7 +17,7 @@ function archives({ plan, report }: RuleContext): void {
     const label = /^Lưu\s*:\s*/iu.exec(text)?.[0].length ?? 0;
     const at = locate(own, label, label);
     report('MTCL701', 'Nơi nhận phải có «Lưu: VT» (bản gốc lưu tại Văn thư). Hãy thêm «VT».', own.source, {
-      fixes: [replaceFix('Thêm «VT»', at, 'VT, ')],
+      fixes: [replaceFix('Thêm «VT»', at, text.trim() ? 'VT, ' : 'VT')],
     });
   }
 }

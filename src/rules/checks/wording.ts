@@ -88,6 +88,8 @@ const MAY_BE_BLANK: ReadonlySet<TextRole> = new Set(['contact', 'dateWording', '
 
 /** What is left empty on purpose: then nothing is printed there. */
 const MAY_BE_EMPTY: ReadonlySet<TextRole> = new Set([
+  'recipient',
+  'archive',
   'annexWord',
   'authority',
   'tableCell',

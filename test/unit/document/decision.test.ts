@@ -241,6 +241,11 @@ describe('recipients', () => {
       '- Lưu: VT, H.',
     ]);
   });
+
+  it('have neither where an empty text says so', async () => {
+    const text = await lines('quyết định { nơi nhận: "", "Ban Giám đốc Sở" lưu: "" }');
+    expect(text.filter((line) => line.startsWith('- '))).toEqual(['- Ban Giám đốc Sở.']);
+  });
 });
 
 describe('annex of objectives', () => {
