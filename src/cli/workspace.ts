@@ -66,11 +66,14 @@ export class Workspace {
     readonly files: LoadedFile[],
   ) {}
 
-  /** Reads and checks the files as of a day. Throws a CliError where a path is not there or no `.mtcl` file. */
-  static async load(paths: string[], on: IsoDay = todayInVietnam()): Promise<Workspace> {
+  /**
+   * Reads and checks the files as of a day. Throws a CliError where a path is not there or no `.mtcl` file.
+   * @param files What `filesOf` the paths has found, where that is known already.
+   */
+  static async load(paths: string[], on: IsoDay = todayInVietnam(), files?: readonly string[]): Promise<Workspace> {
     const services = await servicesFor(paths, on);
     services.shared.workspace.Plans.acrossPlans = true;
-    return Workspace.open(services, await filesOf(paths), paths);
+    return Workspace.open(services, files ?? (await filesOf(paths)), paths);
   }
 
   /** Reads and checks some files. @param paths As they were named, themselves or the folders that hold them. */

@@ -104,6 +104,9 @@ export const compareRequest: RequestKind<CompareParams, CompareResult> = { metho
 
 export const recordableRequest: RequestKind<RecordableParams, RecordableResult> = { method: 'mtcl/recordable' };
 
+/** Key in the data of the action that records at once: the place of the task. */
+export const RECORD_TODAY = 'recordToday';
+
 export const recordRequest: RequestKind<RecordParams, RecordResult> = { method: 'mtcl/record' };
 
 export const pasteTasksRequest: RequestKind<PasteTasksParams, PasteTasksResult> = { method: 'mtcl/pasteTasks' };

@@ -2,12 +2,12 @@ import type { Command } from 'commander';
 import { todayInVietnam } from '../../deadline/today.ts';
 import { nodeFiles } from '../../files/output/node-files.ts';
 import { hasOfficeEnding } from '../../import/reader/endings.ts';
-import { latestDay, noteOfDay } from '../../rules/knowledge.ts';
+import { noteOfDay } from '../../rules/knowledge.ts';
 import { countOption, dayOption } from '../dates.ts';
 import { FORMATS_WITH_FIXES, REPORT_FORMATS, REPORTS, type ReportFormat } from '../findings/formats.ts';
-import { type Row, rowsOf } from '../findings/rows.ts';
+import type { Row } from '../findings/rows.ts';
 import { type CheckedFolder, checkFolder, inOrder } from '../folder/check-folder.ts';
-import { decisionsOf } from '../folder/check-group.ts';
+import { foundIn } from '../folder/check-group.ts';
 import { groupsOf } from '../folder/groups.ts';
 import { EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';
@@ -85,13 +85,8 @@ async function checkSources(
   };
   const groups = files.length < MANY_GROUPS ? [] : await groupsOf(files, nodeFiles);
   if (groups.length >= MANY_GROUPS) return checkFolder(groups, wanted, cache);
-  const workspace = await Workspace.load(paths, on);
-  const withFixes = wanted.fixes ? workspace.fixesOf.bind(workspace) : undefined;
-  return {
-    rows: rowsOf(workspace.diagnostics(issue ? 'issue' : 'draft'), withFixes),
-    decisions: inOrder(decisionsOf(workspace)),
-    latest: latestDay(workspace.plans().map(({ plan }) => plan)),
-  };
+  const found = foundIn(await Workspace.load(paths, wanted.on, files), wanted);
+  return { ...found, decisions: inOrder(found.decisions) };
 }
 
 function passes(rows: Row[], maxWarnings: number | undefined): boolean {

@@ -4,7 +4,7 @@ import { checkPlans } from '../../rules/checks/across-plans.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DecisionRow } from '../findings/decisions.ts';
 import { mergedRows, type Row } from '../findings/rows.ts';
-import type { CheckedGroup, CheckOptions, Group } from './check-group.ts';
+import type { CheckedGroup, CheckOptions, Found, Group } from './check-group.ts';
 import { type KeptGroup, keepGroups, keptGroups, keyOf } from './kept.ts';
 import { checkGroups } from './pool.ts';
 import { stillThere } from './recording.ts';
@@ -51,7 +51,7 @@ export async function checkFolder(groups: string[][], options: CheckOptions, kee
 }
 
 /** By the addresses of their files, which are not told any further. */
-export function inOrder(decisions: CheckedGroup['decisions']): DecisionRow[] {
+export function inOrder(decisions: Found['decisions']): DecisionRow[] {
   return decisions
     .toSorted((a, b) => (a.address === b.address ? 0 : a.address < b.address ? -1 : 1))
     .map(({ file, line, words }) => ({ file, line, words }));

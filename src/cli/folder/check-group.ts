@@ -27,49 +27,50 @@ export interface Group {
   across: Finding[];
 }
 
-export interface CheckedGroup {
+/** What is to be told of files. */
+export interface Found {
   rows: Row[];
   decisions: (DecisionRow & { address: string })[];
-  facts: PlanFacts[];
   /** The latest day of documents that cite others. */
   latest?: string;
+}
+
+export interface CheckedGroup extends Found {
+  facts: PlanFacts[];
   /** What was read for it. */
   seen: Seen[];
 }
 
 /** A check of groups one after the other: the parser is built once. */
 export async function groupChecker(options: CheckOptions): Promise<(group: Group) => Promise<CheckedGroup>> {
-  let { files, seen } = recording(nodeFiles);
-  const current = {
-    ...files,
-    read: (...asked: Parameters<typeof files.read>) => files.read(...asked),
-    look: (uri: string) => files.look(uri),
-    list: (uri: string) => files.list(uri),
-    kindOf: (uri: string) => files.kindOf(uri),
-  };
-  const services = await servicesFor(options.paths, options.on, current);
+  const { files, seen, anew } = recording(nodeFiles);
+  const services = await servicesFor(options.paths, options.on, files);
   const { Plans, RuleSettings } = services.shared.workspace;
   return async (group) => {
-    ({ files, seen } = recording(nodeFiles));
+    anew();
     // What was read for another group is read for this one, too, so that it is known to hang on it.
     RuleSettings.reload();
     Plans.acrossPlans = Map.groupBy(group.across, ({ source }) => source.uri);
     const workspace = await Workspace.open(services, group.files, options.paths);
-    const withFixes = options.fixes ? workspace.fixesOf.bind(workspace) : undefined;
-    const checked: CheckedGroup = {
-      rows: rowsOf(workspace.diagnostics(options.issue ? 'issue' : 'draft'), withFixes),
-      decisions: decisionsOf(workspace),
-      facts: Plans.facts(),
-      latest: latestDay(workspace.plans().map(({ plan }) => plan)),
-      seen: seen(),
-    };
+    const checked: CheckedGroup = { ...foundIn(workspace, options), facts: Plans.facts(), seen: seen() };
     await workspace.close();
     forgetUnusedTexts();
     return checked;
   };
 }
 
-export function decisionsOf(workspace: Workspace): CheckedGroup['decisions'] {
+export function foundIn(workspace: Workspace, { issue, fixes }: CheckOptions): Found {
+  return {
+    rows: rowsOf(
+      workspace.diagnostics(issue ? 'issue' : 'draft'),
+      fixes ? workspace.fixesOf.bind(workspace) : undefined,
+    ),
+    decisions: decisionsOf(workspace),
+    latest: latestDay(workspace.plans().map(({ plan }) => plan)),
+  };
+}
+
+function decisionsOf(workspace: Workspace): Found['decisions'] {
   return workspace.documents().flatMap((document) =>
     decisionsIn(document).map(({ note, words }) => ({
       address: document.uri.toString(),

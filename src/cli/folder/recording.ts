@@ -15,8 +15,8 @@ export interface Seen {
 
 type Ask = Pick<Seen, 'how' | 'uri' | 'most'>;
 
-/** The same files; what is asked of them is taken down. */
-export function recording(files: FileStore): { files: FileStore; seen: () => Seen[] } {
+/** The same files; what is asked of them is taken down, from the last `anew` on. */
+export function recording(files: FileStore): { files: FileStore; seen: () => Seen[]; anew: () => void } {
   const taken = new Map<string, Seen>();
   const noted =
     <T>(ask: Ask) =>
@@ -36,6 +36,7 @@ export function recording(files: FileStore): { files: FileStore; seen: () => See
       const read = new Set([...taken.values()].flatMap(({ how, uri }) => (how === 'read' ? [uri] : [])));
       return [...taken.values()].map(({ changed, ...seen }) => (read.has(seen.uri) ? seen : { ...seen, changed }));
     },
+    anew: () => taken.clear(),
   };
 }
 

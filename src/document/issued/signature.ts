@@ -3,6 +3,7 @@ import { headOfDeputy, isDeputy } from '../../plan/deputies.ts';
 import type { Agency, RichText, Signatory, SourceRange } from '../../plan/model.ts';
 import { type Printer, upper } from '../../wording/printer.ts';
 import { listed } from '../../wording/punctuation.ts';
+import { archiveWord, isArchive, isFirstRecipient } from '../../wording/recipients.ts';
 import { brokenLines, type ListIds, paragraph, wordsOf } from '../blocks.ts';
 import { foldedLines } from '../lines.ts';
 import { LINE_HEIGHT, MM_PER_POINT, textWidthMm } from '../metrics.ts';
@@ -117,7 +118,8 @@ function heightMm(lines: ParagraphBlock[]): number {
 /** "Lưu: VT, VP", whether or not the file writes the word; nothing for `lưu: ""`. */
 export function archiveLine(archive: RichText | undefined, printer: Printer): string {
   if (!archive) return 'Lưu: VT';
-  const words = printer.headingLine(archive).replace(/^Lưu:\s*/iu, '');
+  const line = printer.headingLine(archive);
+  const words = line.slice(archiveWord(line).length);
   return words.trim() && `Lưu: ${words}`;
 }
 
@@ -127,7 +129,7 @@ export function archiveLine(archive: RichText | undefined, printer: Printer): st
  */
 export function recipientEntries({ first, others, archive }: Recipients): string[] {
   const entries = others.map((entry) => entry.trim());
-  const hasFirst = entries.some((entry) => entry === '' || /^như (điều|trên)/iu.test(entry));
-  const hasArchive = entries.some((entry) => /^lưu\s*:/iu.test(entry));
+  const hasFirst = entries.some((entry) => entry === '' || isFirstRecipient(entry));
+  const hasArchive = entries.some(isArchive);
   return [...(hasFirst || !first ? [] : [first]), ...entries, ...(hasArchive ? [] : [archive])].filter(Boolean);
 }

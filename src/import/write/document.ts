@@ -2,6 +2,7 @@
 
 import { documentKind, isKnownKind } from '../../plan/document-kinds.ts';
 import { capitalised } from '../../wording/citations.ts';
+import { isArchive, isFirstRecipient } from '../../wording/recipients.ts';
 import { isObjective } from '../recognise/targets.ts';
 import { isUpper } from '../tidy.ts';
 import type { Annex, Node, TaskGroup, TaskTableNode, TextNode, Understood } from '../understood.ts';
@@ -97,10 +98,10 @@ export class DocumentWriter {
     const { out, names } = this;
     if (recipients.length > 0) {
       // What the paper did not have is not added to it.
-      const named = recipients.some((each) => /^như (điều|trên)/iu.test(each));
+      const named = recipients.some(isFirstRecipient);
       const listed = named || !hasFirst ? recipients : ['', ...recipients];
       out.line(`nơi nhận: ${listed.map((each) => short([each])).join(', ')}`);
-      if (!archive && !recipients.some((each) => /^lưu\s*:/iu.test(each))) out.line('lưu: ""');
+      if (!archive && !recipients.some(isArchive)) out.line('lưu: ""');
     }
     if (archive) out.line(`lưu: ${short([archive])}`);
     if (signer && names.signatory) out.line(`người ký: ${names.signatory}`);

@@ -1,5 +1,6 @@
 import { allDocuments } from '../../plan/issued.ts';
 import { joinedText, locate, REFERENCE_MARK } from '../../plan/text-positions.ts';
+import { archiveWord, isArchive } from '../../wording/recipients.ts';
 import type { RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 
@@ -11,10 +12,10 @@ export function checkRecipients(context: RuleContext): void {
 
 function archives({ plan, report }: RuleContext): void {
   for (const { archive, recipients } of plan.issued) {
-    const own = archive ?? recipients.find((text) => /^Lưu\s*:/iu.test(joinedText(text)));
+    const own = archive ?? recipients.find((text) => isArchive(joinedText(text)));
     if (!own || /(?<!\p{L})VT(?!\p{L})/u.test(joinedText(own))) continue;
     const text = joinedText(own);
-    const label = /^Lưu\s*:\s*/iu.exec(text)?.[0].length ?? 0;
+    const label = archiveWord(text).length;
     const at = locate(own, label, label);
     report('MTCL701', 'Nơi nhận phải có «Lưu: VT» (bản gốc lưu tại Văn thư). Hãy thêm «VT».', own.source, {
       fixes: [replaceFix('Thêm «VT»', at, text.trim() ? 'VT, ' : 'VT')],

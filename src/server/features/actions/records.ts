@@ -17,6 +17,7 @@ import { subjectAt } from '../../../language/records/subjects.ts';
 import type { MtclSharedCoreServices } from '../../../language/services/types.ts';
 import { nodesOfType } from '../../../language/syntax/file-index.ts';
 import { openTasks } from '../../../report/index.ts';
+import { RECORD_TODAY } from '../../protocol.ts';
 import { texts } from '../../support/texts.ts';
 
 /** Of the refactorings: it mends nothing. */
@@ -24,9 +25,6 @@ export const RECORD_KIND = 'refactor.rewrite.record';
 
 /** The extension's command: it takes a place and what is to be recorded, and asks for the day and the evidence. */
 const RECORD_COMMAND = 'mtcl.record';
-
-/** Key of the data of the action that records at once: the place of the task. */
-const RECORD_TODAY = 'recordToday';
 
 export function recordActions(document: LangiumDocument, range: Range, shared: MtclSharedCoreServices): CodeAction[] {
   // Most places open none: the plan is asked for only where one does.
