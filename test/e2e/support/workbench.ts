@@ -62,7 +62,10 @@ export class Workbench {
         if (tries === 3) throw error;
       }
     }
-    if (!answers) await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    // What asks something at once brings the list back before its going is seen: then it holds other words.
+    const gone = async () => !(await input.isVisible()) || (await input.inputValue().catch(() => '')) !== `>${title}`;
+    if (!answers)
+      await this.poll(async () => (await gone()) || undefined, `the list of commands to go after «${title}»`);
   }
 
   /** Chooses a colour theme by its name in English. */
