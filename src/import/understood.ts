@@ -9,6 +9,8 @@ export interface Understood {
   /** Lower case: "kế hoạch", "quyết định", "công văn"; undefined where no line names it. */
   kind?: string;
   number?: string;
+  /** The line of the number as it stands, where the language would print it otherwise. */
+  numberWording?: string;
   /** Of the kind, in the number: "KH". */
   typeSign?: string;
   /** Behind the agency's sign in a letter's number: "VX". */

@@ -29,15 +29,16 @@ export function titleOfFile(name: string, number: Numbered, agency: Agency, subj
 
 export function letterhead(
   agency: Agency,
-  number: Numbered & Pick<IssuedDocument, 'numberSource' | 'dateWording' | 'dateSource'>,
+  number: Numbered & Pick<IssuedDocument, 'numberWording' | 'numberSource' | 'dateWording' | 'dateSource'>,
   year: number,
   draft: boolean,
   source?: SourceRange,
 ): ColumnsBlock {
   const usual = number.date ? vietnameseDate(number.date) : blankDate(year, number.openMonth);
   const date = number.dateWording ? joinedText(number.dateWording) : usual;
+  const numberLine = number.numberWording ? joinedText(number.numberWording) : `Số: ${numberAndSign(number, agency)}`;
   const left: ParagraphBlock[] = [
-    paragraph('docNumber', `Số: ${numberAndSign(number, agency)}`, { source: number.numberSource ?? source }),
+    paragraph('docNumber', numberLine, { source: number.numberSource ?? source }),
   ];
   if (draft) left.push(paragraph('draftMark', 'DỰ THẢO'));
   return {

@@ -1,6 +1,7 @@
 /** What stands above the text: bodies, number, place and day, kind, title, authority, bases, addressees. */
 import { type IsoDay, isoDay } from '../../deadline/index.ts';
-import { DOCUMENT_KINDS } from '../../plan/document-kinds.ts';
+import { DOCUMENT_KINDS, documentKind } from '../../plan/document-kinds.ts';
+import { isWholeNumber, numberAndSign } from '../../plan/document-number.ts';
 import { blankDate, vietnameseDate } from '../../wording/dates.ts';
 import type { WordBlock, WordTable } from '../reader/model.ts';
 import { folded, isUpper, tidyLines } from '../tidy.ts';
@@ -9,15 +10,22 @@ import type { Line } from './lines.ts';
 
 const NATIONAL = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u;
 const MOTTO = /^Độc lập\s*-\s*Tự do\s*-\s*Hạnh phúc$/iu;
-const NUMBER = /^Số\s*:([^/\n]*)\/(.+)$/u;
+/** "Số: 05/QĐ-SNgV", "Số 64-KH/ĐU", "Số:     /KH-SNgV": the line of the number, tidied, with what stands for the number. */
+const NUMBER =
+  /^Số ?:?[ .…_]*(?:(\d{1,5}\p{Ll}?)[ .…_]*)?(?=[/-])([/-] ?(?:\d{4} ?[/-] ?)?\p{Lu}[\p{L}\d&.]*(?:(?: ?[/-] ?|[ ](?=\p{Lu}))[\p{L}\d&.]+){0,6})$/u;
 const DAY = /ngày([\d….\s]*)tháng([\d….\s]*)năm\s*([\d….]*)/u;
+/** "V/v …": what a letter is about. */
+export const SUBJECT = /^V\/v(?:\s|:)/iu;
 /** Lines that only draw. */
 const DRAWN = /^[\s_\-–—*.=~]+$/u;
 
 export type Head = Pick<
   Understood,
-  'agency' | 'number' | 'typeSign' | 'letterUnit' | 'date' | 'openMonth' | 'dateWording' | 'year'
+  'agency' | 'number' | 'date' | 'openMonth' | 'dateWording' | 'year'
 > & {
+  /** The line of the number as it stands, and the signs behind it. */
+  numberLine?: string;
+  signs: string[];
   /** "V/v …" under the number. */
   subject: string[];
   /** What no rule knows. */
@@ -30,8 +38,13 @@ export type Head = Pick<
 export function isHeadTable(table: WordTable): boolean {
   const lines = tableLines(table).flat();
   return (
-    lines.some((line) => NATIONAL.test(line) || MOTTO.test(line)) || lines.some((line) => /^Số\s*:.*\//u.test(line))
+    lines.some((line) => NATIONAL.test(line) || MOTTO.test(line)) ||
+    lines.some((line) => isNumberLine(line) || /^Số\s*:.*\//u.test(line))
   );
+}
+
+export function isNumberLine(text: string): boolean {
+  return NUMBER.test(text);
 }
 
 /** Lines of each column of a table. */
@@ -60,18 +73,18 @@ export function linesOf(blocks: readonly WordBlock[]): string[] {
 
 /** The head from its lines: of the left column first, then of the right. */
 export function headOf(lines: string[]): Head {
-  const head: Head = { agency: {}, subject: [], rest: [], found: lines.length > 0 };
+  const head: Head = { agency: {}, signs: [], subject: [], rest: [], found: lines.length > 0 };
   const bodies: string[] = [];
   let numbered = false;
   for (const line of lines) {
     if (NATIONAL.test(line) || MOTTO.test(line) || DRAWN.test(line)) continue;
     const number = NUMBER.exec(line);
     const day = DAY.exec(line);
-    if (number) {
+    if (number && !numbered) {
       numbered = true;
-      readNumber(head, number[1] ?? '', number[2] ?? '');
+      readNumber(head, line, number);
     } else if (day) readPlaceAndDay(head, line, day);
-    else if (/^V\/v\s/iu.test(line) || head.subject.length > 0) head.subject.push(line);
+    else if (SUBJECT.test(line) || head.subject.length > 0) head.subject.push(line);
     else if (/^DỰ THẢO/u.test(line)) continue;
     else if (!numbered && isUpper(line)) bodies.push(line);
     else if (numbered && /^Về /u.test(line)) head.subject.push(line);
@@ -81,22 +94,43 @@ export function headOf(lines: string[]): Head {
   return head;
 }
 
-/** "32 /QĐ-SNgV": number, sign of the type, sign of the agency. */
-function readNumber(head: Head, number: string, sign: string): void {
-  const digits = number.replace(/\s/gu, '');
-  if (/^\d+[a-zđ]?$/iu.test(digits)) head.number = digits;
-  const [first = '', ...rest] = sign
-    .replace(/(?:(?<!\s)\s+)?-\s*/gu, '-')
-    .trim()
-    .split('-');
-  const isType = DOCUMENT_KINDS.some((kind) => kind.sign === first) || rest.length === 0;
-  if (isType && rest.length > 0) {
-    head.typeSign = first;
-    head.agency.sign = rest.join('-');
+/** "32 /QĐ-SNgV": number, and the signs behind it. */
+function readNumber(head: Head, line: string, [, number, behind = '']: RegExpExecArray): void {
+  head.number = number;
+  head.numberLine = line;
+  head.signs = behind.split(/[/-]/u).map((each) => each.trim()).filter((each) => each && !/^\d{4}$/u.test(each));
+}
+
+/**
+ * Which sign is the kind's, the agency's, a unit's: known as soon as the kind is. What the language would not print
+ * as it stands is kept in its author's words.
+ */
+export function readSigns(document: Understood, { number, numberLine, signs }: Head): void {
+  if (!numberLine) return;
+  const kind = documentKind(document.kind ?? 'văn bản');
+  const [first = '', second, ...more] = signs;
+  const rest = [second, ...more].filter((each) => each !== undefined);
+  const isLetter = kind.layout === 'letter';
+  const typed = !isLetter && (second !== undefined || DOCUMENT_KINDS.some(({ sign }) => sign === first));
+  if (typed) {
+    document.typeSign = first;
+    if (second) document.agency.sign = second;
   } else {
-    head.agency.sign = first;
-    if (rest.length > 0) head.letterUnit = rest.join('-');
+    document.agency.sign = first;
+    if (rest.length > 0) document.letterUnit = rest.join('-');
   }
+  document.number = number;
+  const sign = isLetter ? (document.letterUnit ?? '') : (document.typeSign ?? kind.sign);
+  const usual = `Số: ${numberAndSign({ kind: { ...kind, sign }, number }, document.agency)}`;
+  if (squeezed(usual) === squeezed(numberLine)) return;
+  const whole = numberLine.replace(/^Số\s*:\s*/u, '');
+  if (/^Số\s?:/u.test(numberLine) && isWholeNumber(whole)) document.number = whole;
+  else document.numberWording = number ? numberLine : numberLine.replace(/^(Số ?:?)[ .…_]*(?=[/-])/u, `$1 ${BLANK}`);
+}
+
+/** Room, and dots in its place, are no words. */
+function squeezed(text: string): string {
+  return text.replace(/[\s.…_]+/gu, '');
 }
 
 function readPlaceAndDay(head: Head, line: string, [image, day = '', month = '', year = '']: RegExpExecArray): void {
@@ -126,10 +160,15 @@ function spaced(text: string): string {
 /** A line of a place goes on with the name above it: "ỦY BAN NHÂN DÂN" / "TỈNH BÌNH HẢI". */
 const GOES_ON = /^(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|THỊ XÃ|THỊ TRẤN|QUẬN|VÀ|CỦA)\s/u;
 
+/** Words that no name ends with. */
+const OPEN_NAME = / (?:VÀ|CỦA|QUẢN LÝ|DỰ ÁN|THUỘC|PHÒNG CHỐNG|PHÁT TRIỂN)$|,$/u;
+
 function readBodies(head: Head, lines: string[]): void {
   const names: string[] = [];
   for (const line of lines) {
-    if (names.length > 0 && GOES_ON.test(line)) names[names.length - 1] += ` ${line}`;
+    const before = names.at(-1);
+    const goesOn = before && (GOES_ON.test(line) || OPEN_NAME.test(before) || !namesBody(line));
+    if (goesOn) names[names.length - 1] = `${before} ${line}`;
     else names.push(line);
   }
   const own = names.at(-1);
@@ -156,14 +195,13 @@ export function kindAndTitle(line: Line): { kind: string; title: string } | unde
   return { kind, title: line.text.slice(kind.length).trim() };
 }
 
+/** First words of names of bodies. */
+const BODY =
+  /^(?:SỞ|UBND|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|BAN|BCĐ|BỘ|CỤC|TỔNG CỤC|CHI CỤC|TRUNG TÂM|VĂN PHÒNG|PHÒNG|TRƯỜNG|BỆNH VIỆN|ĐẢNG|ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG UỶ|CHI BỘ|TỈNH ỦY|THÀNH ỦY|THANH TRA|HỘI|ĐOÀN|LIÊN ĐOÀN|LIÊN HIỆP|CÔNG ĐOÀN|TỈNH ĐOÀN|MẶT TRẬN|CÔNG AN|BỘ CHỈ HUY|BCH|BAN CHẤP HÀNH|TỔNG CÔNG TY|CÔNG TY|TẬP ĐOÀN|CHI NHÁNH|XÍ NGHIỆP|NHÀ MÁY|VIỆN|HỌC VIỆN|ĐẠI HỌC|KHO BẠC|THUẾ|HẢI QUAN|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|HẠT|TRẠM|ĐỘI|TỔ|TIỂU BAN|QUỸ|NGÂN HÀNG|BẢO HIỂM|BHXH|ĐÀI|BÁO|TẠP CHÍ|THƯ VIỆN|BẢO TÀNG|VƯỜN|BQL|LIÊN MINH|HỢP TÁC XÃ|CHÍNH PHỦ|QUỐC HỘI)(?: |$)/u;
+
 /** A line that names a body: "SỞ XÂY DỰNG". */
 export function namesBody(text: string): boolean {
-  return (
-    isUpper(text) &&
-    /^(?:SỞ|UBND|ỦY BAN|UỶ BAN|HĐND|BAN|BỘ|CỤC|CHI CỤC|TRUNG TÂM|VĂN PHÒNG|PHÒNG|TRƯỜNG|BỆNH VIỆN|ĐẢNG ỦY|THANH TRA|HỘI)(?: |$)/u.test(
-      text,
-    )
-  );
+  return isUpper(text) && BODY.test(text);
 }
 
 /** "BẢN CÔNG BỐ" where a kind is expected: a short line in capitals of a name that the decree does not list. */
@@ -191,6 +229,7 @@ export function isHeadLine(text: string): boolean {
   return (
     NATIONAL.test(text) ||
     MOTTO.test(text) ||
+    isNumberLine(text) ||
     /^Số\s*:.{0,40}\/.{2,40}$/u.test(text) ||
     (text.length < 80 && DAY.test(text) && !/^(?:Căn cứ|\()/u.test(text))
   );

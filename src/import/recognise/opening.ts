@@ -11,6 +11,8 @@ import {
   kindOf,
   namesBody,
   ownKindOf,
+  readSigns,
+  SUBJECT,
   tableLines,
 } from './head.ts';
 import type { Line } from './lines.ts';
@@ -18,7 +20,10 @@ import type { Doubt, Piece } from './pieces.ts';
 
 /** The head stands among the first blocks. */
 const HEAD_WITHIN = 14;
+/** Longer goes on with no "V/v …". */
+const LONGEST_SUBJECT_LINE = 60;
 
+/** Head, kind and title. */
 export function readHead(pieces: Piece[], document: Understood, doubts: Doubt[]): number {
   const kindAt = pieces.findIndex((piece) => piece.type === 'line' && kindOf(piece.line) !== undefined);
   // Behind the name of the kind it is the head of something annexed.
@@ -29,54 +34,78 @@ export function readHead(pieces: Piece[], document: Understood, doubts: Doubt[])
   const found = pieces[table];
   if (found?.type === 'table') {
     const above = pieces.slice(0, table).flatMap((piece) => (piece.type === 'line' ? [piece.line.full] : []));
-    head = headOf(tableLines(found.table).flat());
+    // Number, place and day, what it is about may stand below the table.
+    const below = typedHead(pieces.slice(table + 1), (columns) => columns.every(isHeadLine));
+    head = headOf([...tableLines(found.table).flat(), ...linesIn(pieces.slice(table + 1, table + 1 + below))]);
     head.rest.unshift(...above);
-    at = table + 1;
-    // Number or place and day may stand below the table.
-    for (let next = pieces[at]; next?.type === 'line' && isHeadLine(next.line.full); next = pieces[at]) {
-      const more = headOf([next.line.full]);
-      merge(head, more);
-      at += 1;
-    }
+    at = table + 1 + below;
   } else {
-    const kind = pieces.findIndex((piece) => piece.type === 'line' && (kindOf(piece.line) ?? kindAndTitle(piece.line)));
-    const typed = pieces.slice(0, Math.max(0, Math.min(kind, HEAD_WITHIN)));
-    const lines = typed.flatMap((piece) => (piece.type === 'line' ? [piece.line.full] : []));
-    const isHead = lines.some(isHeadLine) || (lines.length > 0 && lines.every(namesBody));
-    if (!isHead) return 0;
-    head = headOf(typed.flatMap((piece) => (piece.type === 'line' ? typedColumns(piece.line) : [])));
+    const typed = pieces.slice(0, typedHeadEnd(pieces));
+    const columns = linesIn(typed);
+    const isHead = columns.some(isHeadLine) || (columns.length > 0 && columns.every(namesBody));
+    if (!isHead) return readTitle(pieces, 0, document);
+    head = headOf(columns);
     at = typed.length;
   }
   document.agency = head.agency;
-  document.number = head.number;
-  document.letterUnit = head.letterUnit;
   document.date = head.date;
   document.openMonth = head.openMonth;
   document.dateWording = head.dateWording;
-  document.typeSign = head.typeSign;
   document.year = head.year;
   if (head.subject.length > 0) {
     document.kind = 'công văn';
     document.title = [head.subject.join(' ')];
-  }
+  } else if (kindAt < 0 && addressesNext(pieces, at)) document.kind = 'công văn';
   for (const text of head.rest) doubts.push({ kind: 'head', text });
+  at = readTitle(pieces, at, document);
+  readSigns(document, head);
   return at;
 }
 
-function merge(head: Head, more: Head): void {
-  head.agency = { ...head.agency, ...more.agency };
-  head.number ??= more.number;
-  head.date ??= more.date;
-  head.openMonth ??= more.openMonth;
-  head.dateWording ??= more.dateWording;
-  head.year ??= more.year;
-  head.letterUnit ??= more.letterUnit;
+function linesIn(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((piece) => (piece.type === 'line' ? typedColumns(piece.line) : []));
 }
+
+/** Where a head typed without a table ends: at the kind, at the addressees, else behind its last line. */
+function typedHeadEnd(pieces: readonly Piece[]): number {
+  const within = pieces.slice(0, HEAD_WITHIN);
+  const ends = within.findIndex(
+    (piece) =>
+      piece.type === 'line' && (kindOf(piece.line) ?? kindAndTitle(piece.line) ?? (ADDRESSES.test(piece.line.full) || undefined)),
+  );
+  return ends < 0 ? typedHead(within, (columns) => columns.some((each) => isHeadLine(each) || namesBody(each))) : ends;
+}
+
+/** How many of the first lines belong to a head, those of "V/v …" behind it too. */
+function typedHead(pieces: readonly Piece[], fits: (columns: string[]) => boolean): number {
+  let at = 0;
+  let subject = false;
+  for (const piece of pieces) {
+    if (piece.type !== 'line') break;
+    const columns = typedColumns(piece.line);
+    const goesOn = subject && piece.line.full.length < LONGEST_SUBJECT_LINE && /^[\p{Ll}\d]/u.test(piece.line.full) && !piece.line.label;
+    if (columns.some((each) => SUBJECT.test(each))) subject = true;
+    else if (!goesOn && !fits(columns)) break;
+    at += 1;
+  }
+  return at;
+}
+
+const ADDRESSES = /^Kính gửi(?:\s*:|\s|$)/iu;
+
+function addressesNext(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces.slice(at).find((piece) => piece.type !== 'pages');
+  return next?.type === 'line' && ADDRESSES.test(next.line.full);
+}
+
+/** The number with its signs, the blank in it too; where no colon stands behind "Số", a number must. */
+const TYPED_NUMBER =
+  /(?<=^\s*|\t\s*|\s{3})Số(?:\s*:[\s.…_]*(?:\d{1,5}\p{Ll}?(?!\p{L})\s*)?|\s+\d{1,5}\s*)[/-]\s*\S+(?:(?<=[-/]) \p{Lu}{2}\S*)?/u;
 
 /** Two columns typed with tabs or spaces; the blanks in "Số:      /KH" and of an open day are none between columns. */
 export function typedColumns({ paragraph }: Line): string[] {
   return paragraph.text.split('\n').flatMap((line) => {
-    const number = /Số\s*:\s*(?:\d+\s*)?\/\s*\S+(?:(?<=-) \p{Lu}{2}\p{L}*)?/u.exec(line)?.[0];
+    const number = TYPED_NUMBER.exec(line)?.[0];
     const open = line.replace(
       /(?<=ngày)\s+(?=tháng)|(?<=tháng)\s+(?=năm)|(?<=(?:ngày|tháng) \d{1,2})\s+(?=tháng|năm)/gu,
       ' ',
@@ -92,7 +121,7 @@ const DECIDERS =
 export const LONGEST_TITLE = 8;
 export const DECIDES = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT)\s*:$/u;
 
-export function readTitle(pieces: Piece[], from: number, document: Understood): number {
+function readTitle(pieces: Piece[], from: number, document: Understood): number {
   let at = from;
   const kindAt = pieces.findIndex(
     (piece, i) => i >= from && i < from + 6 && piece.type === 'line' && kindOf(piece.line) !== undefined,
@@ -109,12 +138,6 @@ export function readTitle(pieces: Piece[], from: number, document: Understood): 
     at = firstAt + 1;
   } else if (own && (kindAt < 0 || kindAt > firstAt)) {
     document.kind = own;
-    if (document.letterUnit && !document.typeSign) {
-      // "CB-SNgV" was read as a letter's: agency and unit.
-      document.typeSign = document.agency.sign;
-      document.agency = { ...document.agency, sign: document.letterUnit };
-      document.letterUnit = undefined;
-    }
     at = firstAt + 1;
   } else if (kindLine?.type === 'line') {
     document.kind = kindOf(kindLine.line);

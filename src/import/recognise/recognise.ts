@@ -9,7 +9,7 @@ import { readCosigners, readMinutesSignatures, readSignature, signatureStart } f
 import { joined } from './grid.ts';
 import { linesOf, yearIn } from './head.ts';
 import { NOTES } from './marks.ts';
-import { readBases, readHead, readTitle } from './opening.ts';
+import { readBases, readHead } from './opening.ts';
 import { type Doubt, extra, type Piece, piecesOf } from './pieces.ts';
 import { isTaskTable } from './tables.ts';
 
@@ -34,7 +34,6 @@ export function recognise(file: OfficeFile, tidied?: Tidied, marks = true): Reco
     annexes: [],
   };
   let at = readHead(pieces, document, doubts);
-  at = readTitle(pieces, at, document);
   at = readBases(pieces, at, document);
   const end = signatureStart(pieces, at);
   const annexStart = end.found ? end.to : firstAnnex(pieces, at);

@@ -68,13 +68,15 @@ export class DocumentWriter {
   }
 
   /** Number and day; left out in a draft. */
-  private number({ number, date, openMonth, dateWording }: Understood): void {
+  private number({ number, numberWording, date, openMonth, dateWording }: Understood): void {
     const month = openMonth && `${String(openMonth.month).padStart(2, '0')}/${openMonth.year}`;
     const known = date ? date.split('-').toReversed().join('/') : month;
     const day = dateWording ? [known, short([dateWording])].filter(Boolean).join(' ghi là ') : known;
     // A number without quotes prints as the decree has it: "05".
     const plain = number !== undefined && /^\d+$/u.test(number) && String(Number(number)).padStart(2, '0') === number;
-    const sign = number && `số: ${plain ? Number(number) : short([number])}`;
+    const typed = plain ? String(Number(number)) : short(number === undefined ? [] : [number]);
+    const wording = numberWording ? ` ghi là ${short([numberWording])}` : '';
+    const sign = number || numberWording ? `số: ${typed}${wording}` : undefined;
     const line = [sign, day && `ngày: ${day}`].filter(Boolean).join('  ');
     if (line) this.out.line(line);
   }

@@ -53,6 +53,7 @@ type Said = Partial<
   Pick<
     ast.IssuedDocument,
     | 'number'
+    | 'numberWording'
     | 'date'
     | 'dateWording'
     | 'title'
@@ -76,7 +77,8 @@ function written(node: AstNode & Said, kind: string, elements: ElementMap): Issu
   return {
     ...emptyDocument(kind, sourceOf(node), keywordSourceOf(node)),
     number: printedNumber(node.number),
-    numberSource: node.number === undefined ? undefined : sourceOfProperty(node, 'number'),
+    numberWording: text(node.numberWording),
+    numberSource: numberSource(node),
     date: writtenDay(node.date),
     openMonth: openMonth(node.date),
     dateWording: text(node.dateWording),
@@ -99,6 +101,15 @@ function written(node: AstNode & Said, kind: string, elements: ElementMap): Issu
 /** A number below 10 gets a leading zero (NĐ 30/2020, Phụ lục I, II.3.b); one in quotes prints as it is typed. */
 function printedNumber(typed: string | undefined): string | undefined {
   return typed && /^\d$/.test(typed) ? `0${typed}` : unquoted(typed);
+}
+
+/** A number still to come takes the place of the words printed for it, too. */
+function numberSource(node: AstNode & Said): SourceRange | undefined {
+  if (node.number === undefined) return undefined;
+  const source = sourceOfProperty(node, 'number');
+  return source && node.numberWording && !unquoted(node.number)
+    ? { ...source, end: sourceOf(node.numberWording).end }
+    : source;
 }
 
 function dateSource(node: AstNode & Said): SourceRange | undefined {

@@ -26,6 +26,8 @@ export interface IssuedDocument {
   ownSign: boolean;
   /** As it is printed: "32", "32a", "05"; undefined in a draft. */
   number?: string;
+  /** The whole line of the number, "Số 64-KH/ĐU", in its author's words. */
+  numberWording?: RichText;
   numberSource?: SourceRange;
   date?: IsoDay;
   /** The month of a draft whose day is still open. */

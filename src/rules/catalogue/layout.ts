@@ -188,13 +188,13 @@ export const LAYOUT = rulesOf('layout', {
   },
   MTCL735: {
     severity: 'warning',
-    title: 'Ngày in ra khác ngày của văn bản',
-    why: 'Chữ sau «ghi là» in thay cho ngày: hai ngày khác nhau thì sổ, lịch và bản giấy nói khác nhau.',
+    title: 'Số, ngày in ra khác số, ngày của văn bản',
+    why: 'Chữ sau «ghi là» in thay cho số, ngày: hai nơi khác nhau thì sổ, lịch và bản giấy nói khác nhau.',
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.4.b',
-    bad: 'quyết định { số: 5 ngày: 05/01/2027 ghi là ⟦"ngày 06 tháng 01 năm 2027"⟧ }',
+    bad: 'quyết định { số: 5 ngày: 05/01/2027 ghi là ⟦"ngày 06 tháng 01 năm 2027"⟧ }\nsoạn kế hoạch { số: 64 ghi là ⟦"Số 65-KH/ĐU"⟧ }',
     good: 'quyết định { số: 5 ngày: 05/01/2027 }',
     tricky:
-      'quyết định { số: 5 ngày: 10/03/2027 ghi là "ngày 10 tháng 03 năm 2027" }\nsoạn kế hoạch { ngày: 03/2027 ghi là "ngày      tháng 3 năm 2027" }',
+      'quyết định { số: 5 ngày: 10/03/2027 ghi là "ngày 10 tháng 03 năm 2027" }\nsoạn kế hoạch { số: 5 ghi là "Số 05-KH/ĐU" ngày: 03/2027 ghi là "ngày      tháng 3 năm 2027" }',
     fix: '💡 Bỏ «ghi là …».',
   },
   MTCL712: {

@@ -14,13 +14,14 @@ export function checkTypedHeads(context: RuleContext): void {
     signBehindNumber(document, context);
     typeInTitle(document, context);
     shortNumber(document, context);
+    otherNumber(document, context);
     otherDay(document, context);
   }
 }
 
 /** "5/QĐ-SNgV" prints as "5/QĐ-SNgV/QĐ-SNgV". */
-function signBehindNumber({ number, numberSource, kind }: IssuedDocument, { report }: RuleContext): void {
-  if (!number?.includes('/') || !numberSource || isWholeNumber(number) || isNumberWithYear(number)) return;
+function signBehindNumber({ number, numberWording, numberSource, kind }: IssuedDocument, { report }: RuleContext): void {
+  if (!number?.includes('/') || numberWording || !numberSource || isWholeNumber(number) || isNumberWithYear(number)) return;
   const own = /^\s*(\d+[a-zđ]?)\s*\//u.exec(number)?.[1];
   const advice = own ? `Chỉ ghi «số: ${own}».` : 'Chưa có số thì bỏ cả dòng «số: …».';
   report(
@@ -42,6 +43,15 @@ function shortNumber({ number, numberSource }: IssuedDocument, { report }: RuleC
   report('MTCL725', `Số văn bản dưới 10 có số 0 đứng trước: «${right}».`, numberSource, {
     fixes: [replaceFix(`Ghi số «${right}»`, numberSource, String(Number(right)))],
   });
+}
+
+/** The words printed for the number say another one. */
+function otherNumber({ number, numberWording }: IssuedDocument, { report }: RuleContext): void {
+  const own = /\d+/u.exec(number ?? '')?.[0];
+  if (!own || !numberWording) return;
+  const printed = joinedText(numberWording);
+  if (printed.match(/\d+/gu)?.some((digits) => Number(digits) === Number(own))) return;
+  report('MTCL735', `Số là ${number?.trim()}, chữ in ra lại là «${printed}». Sửa một trong hai.`, numberWording.source);
 }
 
 /** The words printed for the day say another one. */
