@@ -77,9 +77,9 @@ test('a signature without TM. or KT. stays without; the office over the name of 
   expect(
     signed('BAN CHỈ ĐẠO ISO', 'TM. BAN CHỈ ĐẠO', 'TRƯỞNG BAN', '', 'PHÓ CHỦ TỊCH UBND TỈNH', 'Nguyễn Văn A'),
   ).toBe(`người ký TruongBan {
-  thay mặt: "Ban chỉ đạo"
+  thay mặt: "Ban Chỉ đạo"
   chức vụ: "Trưởng ban"
-  chức vụ khác: "Phó chủ tịch ubnd tỉnh"
+  chức vụ khác: "Phó chủ tịch UBND tỉnh"
   họ tên: "Nguyễn Văn A"
 }`);
 });

@@ -37,9 +37,7 @@ export function letterhead(
   const usual = number.date ? vietnameseDate(number.date) : blankDate(year, number.openMonth);
   const date = number.dateWording ? joinedText(number.dateWording) : usual;
   const numberLine = number.numberWording ? joinedText(number.numberWording) : `Số: ${numberAndSign(number, agency)}`;
-  const left: ParagraphBlock[] = [
-    paragraph('docNumber', numberLine, { source: number.numberSource ?? source }),
-  ];
+  const left: ParagraphBlock[] = [paragraph('docNumber', numberLine, { source: number.numberSource ?? source })];
   if (draft) left.push(paragraph('draftMark', 'DỰ THẢO'));
   return {
     type: 'columns',

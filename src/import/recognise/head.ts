@@ -19,10 +19,7 @@ export const SUBJECT = /^V\/v(?:\s|:)/iu;
 /** Lines that only draw. */
 const DRAWN = /^[\s_\-–—*.=~]+$/u;
 
-export type Head = Pick<
-  Understood,
-  'agency' | 'number' | 'date' | 'openMonth' | 'dateWording' | 'year'
-> & {
+export type Head = Pick<Understood, 'agency' | 'number' | 'date' | 'openMonth' | 'dateWording' | 'year'> & {
   /** The line of the number as it stands, and the signs behind it. */
   numberLine?: string;
   signs: string[];
@@ -98,7 +95,10 @@ export function headOf(lines: string[]): Head {
 function readNumber(head: Head, line: string, [, number, behind = '']: RegExpExecArray): void {
   head.number = number;
   head.numberLine = line;
-  head.signs = behind.split(/[/-]/u).map((each) => each.trim()).filter((each) => each && !/^\d{4}$/u.test(each));
+  head.signs = behind
+    .split(/[/-]/u)
+    .map((each) => each.trim())
+    .filter((each) => each && !/^\d{4}$/u.test(each));
 }
 
 /**

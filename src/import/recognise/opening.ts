@@ -71,7 +71,8 @@ function typedHeadEnd(pieces: readonly Piece[]): number {
   const within = pieces.slice(0, HEAD_WITHIN);
   const ends = within.findIndex(
     (piece) =>
-      piece.type === 'line' && (kindOf(piece.line) ?? kindAndTitle(piece.line) ?? (ADDRESSES.test(piece.line.full) || undefined)),
+      piece.type === 'line' &&
+      (kindOf(piece.line) ?? kindAndTitle(piece.line) ?? (ADDRESSES.test(piece.line.full) || undefined)),
   );
   return ends < 0 ? typedHead(within, (columns) => columns.some((each) => isHeadLine(each) || namesBody(each))) : ends;
 }
@@ -83,7 +84,11 @@ function typedHead(pieces: readonly Piece[], fits: (columns: string[]) => boolea
   for (const piece of pieces) {
     if (piece.type !== 'line') break;
     const columns = typedColumns(piece.line);
-    const goesOn = subject && piece.line.full.length < LONGEST_SUBJECT_LINE && /^[\p{Ll}\d]/u.test(piece.line.full) && !piece.line.label;
+    const goesOn =
+      subject &&
+      piece.line.full.length < LONGEST_SUBJECT_LINE &&
+      /^[\p{Ll}\d]/u.test(piece.line.full) &&
+      !piece.line.label;
     if (columns.some((each) => SUBJECT.test(each))) subject = true;
     else if (!goesOn && !fits(columns)) break;
     at += 1;
@@ -184,20 +189,14 @@ export function readBases(pieces: Piece[], from: number, document: Understood): 
     if (/^Kính gửi\s*:?/iu.test(full)) {
       const first = full.replace(/^Kính gửi\s*:?\s*/iu, '');
       if (first) document.addressees.push(first);
-    } else if (
+    } else if (document.bases.length === 0 && isAddressee(piece.line, document.addressees, lastLine(pieces, at)))
+      document.addressees.push(text);
+    else if (
       document.addressees.length + document.bases.length === 0 &&
       document.kind === 'công văn' &&
       !/^Căn cứ /u.test(full)
     )
       break;
-    else if (
-      piece.line.label?.kind === 'dash' &&
-      document.bases.length === 0 &&
-      /^Kính gửi/iu.test(lastLine(pieces, at) ?? '')
-    )
-      document.addressees.push(text);
-    else if (piece.line.label?.kind === 'dash' && document.addressees.length > 0 && document.bases.length === 0)
-      document.addressees.push(text);
     else if (/^Theo đề nghị của /u.test(full) && !/:$/u.test(full))
       document.proposedBy = full.replace(/^Theo đề nghị của /u, '');
     else if ((/^(?:- )?Căn cứ /u.test(full) && !/:$/u.test(full)) || (deciding > at && document.bases.length > 0))
@@ -207,6 +206,16 @@ export function readBases(pieces: Piece[], from: number, document: Understood): 
   }
   return at;
 }
+
+/** One of those that stand in lines of their own below "Kính gửi:". */
+function isAddressee({ label, full, center }: Line, before: readonly string[], above = ''): boolean {
+  const opened = /^Kính gửi\s*:?$/iu.test(above);
+  if (label) return (label.kind === 'dash' || label.kind === 'plus') && (opened || before.length > 0);
+  const short = full.length < LONGEST_ADDRESSEE && !/^Căn cứ /u.test(full);
+  return short && (opened || (before.length > 0 && (center || /;$/u.test(above)) && /[;.]$/u.test(full)));
+}
+
+const LONGEST_ADDRESSEE = 120;
 
 function lastLine(pieces: Piece[], at: number): string | undefined {
   const before = pieces[at - 1];

@@ -1,6 +1,8 @@
 /** "Nơi nhận" and the signature, from the lines of their two columns. */
+import { capitalised } from '../../wording/citations.ts';
 import { isUpper } from '../tidy.ts';
 import type { Signer } from '../understood.ts';
+import { smallLetters } from './small-letters.ts';
 
 export interface SignaturePart {
   recipients: string[];
@@ -77,7 +79,7 @@ function readSigner(part: SignaturePart, lines: string[]): void {
     } else if (isUpper(line) && signer.position && !signer.otherOffice && POSITIONS.test(line)) {
       signer.otherOffice = sentence(line);
       open = 'otherOffice';
-    } else if (isUpper(line) && open) signer[open] = `${signer[open]} ${line.toLocaleLowerCase('vi')}`;
+    } else if (isUpper(line) && open) signer[open] = `${signer[open]} ${smallLetters(line)}`;
     else part.rest.push(line);
   }
   if (Object.keys(signer).length > 0) part.signer = signer;
@@ -90,8 +92,7 @@ export function isName(line: string): boolean {
   return !isUpper(line) && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
-/** "PHÓ CHỦ TỊCH" → "Phó chủ tịch": it prints in capitals again. */
+/** "PHÓ CHỦ TỊCH UBND TỈNH" → "Phó chủ tịch UBND tỉnh": it prints in capitals again. */
 export function sentence(line: string): string {
-  const lower = line.toLocaleLowerCase('vi');
-  return lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1);
+  return capitalised(smallLetters(line));
 }

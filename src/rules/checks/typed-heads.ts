@@ -20,8 +20,12 @@ export function checkTypedHeads(context: RuleContext): void {
 }
 
 /** "5/QĐ-SNgV" prints as "5/QĐ-SNgV/QĐ-SNgV". */
-function signBehindNumber({ number, numberWording, numberSource, kind }: IssuedDocument, { report }: RuleContext): void {
-  if (!number?.includes('/') || numberWording || !numberSource || isWholeNumber(number) || isNumberWithYear(number)) return;
+function signBehindNumber(
+  { number, numberWording, numberSource, kind }: IssuedDocument,
+  { report }: RuleContext,
+): void {
+  if (!number?.includes('/') || numberWording || !numberSource || isWholeNumber(number) || isNumberWithYear(number))
+    return;
   const own = /^\s*(\d+[a-zđ]?)\s*\//u.exec(number)?.[1];
   const advice = own ? `Chỉ ghi «số: ${own}».` : 'Chưa có số thì bỏ cả dòng «số: …».';
   report(

@@ -1,0 +1,33 @@
+/** Names in capitals, and how a text writes them. */
+import { expect, test } from 'vitest';
+import { properName } from '../write/proper-name.ts';
+import { sentence } from './signature.ts';
+
+test.each([
+  ['BAN QUẢN LÝ DỰ ÁN HỒ THANH LA', 'Ban Quản lý dự án hồ Thanh La'],
+  ['SỞ TÀI CHÍNH - SỞ XÂY DỰNG', 'Sở Tài chính - Sở Xây dựng'],
+  ['CHI BỘ VĂN PHÒNG', 'Chi bộ Văn phòng'],
+  ['UBND THÀNH PHỐ BÌNH HẢI', 'UBND thành phố Bình Hải'],
+  ['TRƯỜNG MẦM NON HOA CAU', 'Trường Mầm non Hoa Cau'],
+  ['TRUNG TÂM CNTT', 'Trung tâm CNTT'],
+  ['CHI NHÁNH MIỀN BẮC', 'Chi nhánh Miền Bắc'],
+  ['PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ', 'Phòng Kinh tế, Hạ tầng và Đô thị'],
+  ['CÔNG AN TỈNH ĐẮK LẮK', 'Công an tỉnh Đắk Lắk'],
+])('the body %s', (typed, name) => {
+  expect(properName(typed, '')).toBe(name);
+});
+
+test('a name that the text writes is written so', () => {
+  expect(properName('TỔNG CÔNG TY MUỐI HẢI DƯ', 'Nay Tổng công ty Muối Hải Dư báo cáo.')).toBe(
+    'Tổng công ty Muối Hải Dư',
+  );
+});
+
+test.each([
+  ['PHÓ CHỦ TỊCH UBND TỈNH', 'Phó chủ tịch UBND tỉnh'],
+  ['TRƯỞNG PHÒNG TC-HC', 'Trưởng phòng TC-HC'],
+  ['GIÁM ĐỐC SỞ XÂY DỰNG', 'Giám đốc Sở Xây dựng'],
+  ['PHÓ TRƯỞNG BAN', 'Phó trưởng ban'],
+])('the office %s', (typed, name) => {
+  expect(sentence(typed)).toBe(name);
+});
