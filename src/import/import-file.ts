@@ -71,7 +71,7 @@ export function importFile(file: OfficeFile, choices: ImportChoices): Imported {
   const writer = new DocumentWriter(body, names, counts);
   for (const doubt of doubts) if (!SAID_IN_PLACE.has(doubt.kind)) body.unsure(`${WHERE[doubt.kind]}: ${doubt.text}`);
   for (const { author, text } of file.comments)
-    body.line(`// góp ý${author ? ` của ${author}` : ''}: ${text.replace(/\s+/gu, ' ')}`);
+    body.line(`// góp ý${author ? ` của ${tidy(author)}` : ''}: ${tidy(text)}`);
   const quality = qualityDecision(document);
   if (quality) writeQualityDecision(body, document, quality, writer, names, counts);
   else writer.issued(document);

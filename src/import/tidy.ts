@@ -13,7 +13,8 @@ export function noneTidied(): Tidied {
   return { composed: 0, spaces: 0, invisible: 0, joined: 0 };
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+/** Also what speaks to a terminal or turns the direction of writing; tabs and line ends become spaces. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}|(?!\s)\p{Cc}/gu;
 
 /** One line: breaks are spaces. */
 export function tidy(text: string, tidied?: Tidied): string {

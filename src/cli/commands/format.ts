@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { nodeFiles } from '../../files/output/node-files.ts';
 import { type FormattedFile, formatFile } from '../formatting.ts';
 import { CliError, EXIT, fileError } from '../messages.ts';
+import { print } from '../terminal.ts';
 import { Workspace } from '../workspace.ts';
 
 interface Options {
@@ -38,7 +39,7 @@ export function formatCommand(program: Command): void {
 }
 
 async function write(file: FormattedFile, dryRun: boolean): Promise<void> {
-  const say = (words: string): void => void process.stdout.write(`${words}\n`);
+  const say = (words: string): void => print(`${words}\n`);
   for (const { line, old, next } of file.reworded) say(`${file.path}:${line}  ${old} → ${next}`);
   if (!file.changed) return say(`${file.path}: không có gì để đổi`);
   if (dryRun) return say(`${file.path}: sẽ đổi`);

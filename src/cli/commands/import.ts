@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
+import { escapedJson } from '../../document/clean-text.ts';
 import { makeFolder } from '../../files/output/make-folder.ts';
 import { nodeFiles } from '../../files/output/node-files.ts';
 import { SpokenError } from '../../files/spoken-error.ts';
@@ -15,6 +16,7 @@ import { countOption } from '../dates.ts';
 import { readGiven } from '../given-file.ts';
 import { CliError, EXIT, fileError } from '../messages.ts';
 import { oneOf } from '../options.ts';
+import { print } from '../terminal.ts';
 
 interface Options {
   out?: string;
@@ -48,11 +50,11 @@ export function importCommand(program: Command): void {
         const summary = await importOne(path, out, options.year);
         summaries.push(summary);
         if (options.format === 'text') {
-          for (const name of summary.files) process.stdout.write(`${join(out, name)}\n`);
-          process.stdout.write(`${summaryText(summary)}\n`);
+          for (const name of summary.files) print(`${join(out, name)}\n`);
+          print(`${summaryText(summary)}\n`);
         }
       }
-      if (options.format === 'json') process.stdout.write(`${JSON.stringify(summaries, null, 2)}\n`);
+      if (options.format === 'json') print(`${escapedJson(summaries)}\n`);
       process.exitCode = EXIT.ok;
     });
 }

@@ -3,6 +3,7 @@
  * says of it, and unpacking ends where it is too much.
  */
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32.ts';
 import { InputError } from './input-error.ts';
 import { MOST_PART, MOST_PARTS, MOST_UNPACKED } from './limits.ts';
 
@@ -26,10 +27,17 @@ export function unzipBounded(
 ): Record<string, Uint8Array> {
   const found: Record<string, Uint8Array> = Object.create(null);
   let left = total;
+  const names = new Set<string>();
+  let packed = 0;
   for (const entry of entriesOf(bytes, parts)) {
+    packed += entry.packed.length;
+    // Parts that lie over one another, or of one name (small or capital): which of them Word shows nobody can tell.
+    if (packed > bytes.length || names.size === names.add(entry.name.toLowerCase()).size)
+      throw new InputError('notZip');
     if (entry.name.endsWith('/') || !wanted(entry.name)) continue;
     const most = typeof part === 'number' ? part : part(entry.packed.length);
     const content = unpacked(entry, Math.min(left, most));
+    if (crc32(content) !== entry.checksum) throw new InputError('notZip');
     left -= content.length;
     found[entry.name] = content;
   }
@@ -39,6 +47,8 @@ export function unzipBounded(
 interface Entry {
   name: string;
   method: number;
+  /** Of what it unpacks to. */
+  checksum: number;
   packed: Uint8Array;
 }
 
@@ -71,6 +81,7 @@ function* entriesOf(bytes: Uint8Array, most: number): Generator<Entry> {
       yield {
         name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)),
         method: view.getUint16(at + 10, true),
+        checksum: view.getUint32(at + 16, true),
         packed: bytes.subarray(start, start + size),
       };
       at += 46 + name + extra + comment;

@@ -17,20 +17,30 @@ export interface CellText {
 /** The highest row that a spreadsheet has, in points. */
 export const MOST_HEIGHT = 409.5;
 
+/** Characters that are looked at first: more than a row of the widest column holds. */
+const WINDOW = 4000;
+
 /** As many words of a text as fit into a row, with room for `lines` lines more. */
 export function fitting(cell: CellText, width: number, lines: number): string {
-  const words = cell.text.split(/(?<=[ \n])/u);
-  const fits = (count: number) => {
-    const text = `${words.slice(0, count).join('')}${'\n.'.repeat(lines)}`;
-    return heightOf([{ ...cell, text }], [width]) <= MOST_HEIGHT;
-  };
-  let [least, most] = [0, words.length];
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2);
-    if (fits(middle)) least = middle;
-    else most = middle - 1;
+  for (let size = WINDOW; ; size *= 2) {
+    const words = cell.text.slice(0, size).split(/(?<=[ \n])/u);
+    const cut = size < cell.text.length;
+    // The rest of the last word stands behind the window; one that is all of it is too long for any row.
+    if (cut) words.pop();
+    if (words.length === 0) return '';
+    const fits = (count: number) => {
+      const text = `${words.slice(0, count).join('')}${'\n.'.repeat(lines)}`;
+      return heightOf([{ ...cell, text }], [width]) <= MOST_HEIGHT;
+    };
+    if (cut && fits(words.length)) continue;
+    let [least, most] = [0, words.length];
+    while (least < most) {
+      const middle = Math.ceil((least + most) / 2);
+      if (fits(middle)) least = middle;
+      else most = middle - 1;
+    }
+    return words.slice(0, least).join('').trimEnd();
   }
-  return words.slice(0, least).join('').trimEnd();
 }
 
 /** Points for a row whose cells hold these texts in columns of these widths (in characters). */

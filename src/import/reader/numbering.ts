@@ -22,6 +22,8 @@ interface List {
 }
 
 const LEVELS = 9;
+/** Of the words around a number; Word itself takes fewer. */
+const LONGEST_LABEL = 250;
 
 export class NumberingEngine {
   private readonly lists = new Map<string, List>();
@@ -37,16 +39,18 @@ export class NumberingEngine {
         styleLink: valOf(element, 'w:styleLink'),
       });
     }
+    const linked = new Map<string, string>();
+    for (const [id, { styleLink }] of abstracts) if (styleLink && !linked.has(styleLink)) linked.set(styleLink, id);
     for (const element of elements(root).filter(({ name }) => name === 'w:num')) {
       let id = valOf(element, 'w:abstractNumId') ?? '';
       const link = abstracts.get(id)?.link;
-      if (link) id = [...abstracts].find(([, { styleLink }]) => styleLink === link)?.[0] ?? id;
+      if (link) id = linked.get(link) ?? id;
       const levels = new Map(abstracts.get(id)?.levels ?? []);
       const starts = new Map<number, number>();
       for (const override of elements(element).filter(({ name }) => name === 'w:lvlOverride')) {
         const level = Number(override.attributes['w:ilvl'] ?? 0);
         const start = valOf(override, 'w:startOverride');
-        if (start !== undefined) starts.set(level, Number(start));
+        if (start !== undefined && isLevel(level)) starts.set(level, Number(start));
         for (const [index, own] of levelsOf(override)) levels.set(index, own);
       }
       this.lists.set(element.attributes['w:numId'] ?? '', { abstract: id, levels, starts, begun: false });
@@ -56,7 +60,7 @@ export class NumberingEngine {
   /** The label of the next paragraph of a list; undefined where the list prints none. */
   next(listId: string, level: number): string | undefined {
     const list = this.lists.get(listId);
-    if (!list || level < 0 || level >= LEVELS) return undefined;
+    if (!list || !isLevel(level)) return undefined;
     const counts = this.counts.get(list.abstract) ?? [];
     this.counts.set(list.abstract, counts);
     if (!list.begun) {
@@ -77,18 +81,24 @@ export class NumberingEngine {
       const at = Number(digit) - 1;
       return formatNumber(counts[at] ?? 1, own.legal ? 'decimal' : (list.levels.get(at)?.format ?? 'decimal'));
     });
-    return text || undefined;
+    return text.slice(0, LONGEST_LABEL) || undefined;
   }
+}
+
+function isLevel(level: number): boolean {
+  return Number.isInteger(level) && level >= 0 && level < LEVELS;
 }
 
 function levelsOf(parent: XmlElement): Map<number, Level> {
   const levels = new Map<number, Level>();
   for (const element of elements(parent).filter(({ name }) => name === 'w:lvl')) {
     const restart = valOf(element, 'w:lvlRestart');
-    levels.set(Number(element.attributes['w:ilvl'] ?? 0), {
+    const index = Number(element.attributes['w:ilvl'] ?? 0);
+    if (!isLevel(index)) continue;
+    levels.set(index, {
       start: Number(valOf(element, 'w:start') ?? 1),
       format: valOf(element, 'w:numFmt') ?? 'decimal',
-      text: child(element, 'w:lvlText')?.attributes['w:val'] ?? '',
+      text: (child(element, 'w:lvlText')?.attributes['w:val'] ?? '').slice(0, LONGEST_LABEL),
       restart: restart === undefined ? undefined : Number(restart),
       legal: switchOf(element, 'w:isLgl') ?? false,
     });

@@ -20,9 +20,11 @@ export type FileKind =
   | 'empty'
   | 'unknown';
 
-/** No official document comes near these. */
+/** No official document comes near these: pictures and all, and the XML that is read. */
 const MOST_BYTES = 200 * 1024 * 1024;
 const MOST_OF_ONE = 120 * 1024 * 1024;
+const MOST_XML = 64 * 1024 * 1024;
+const MOST_XML_OF_ONE = 32 * 1024 * 1024;
 const MOST_PARTS = 5000;
 /** XML packs to a twentieth; what packs to a thousandth was made to blow up. */
 const MOST_PACKED = 400;
@@ -31,7 +33,8 @@ const SMALL = 4 * 1024 * 1024;
 const LIMITS: UnzipLimits = { total: MOST_BYTES, parts: MOST_PARTS, part: MOST_OF_ONE };
 const TEXT_LIMITS: UnzipLimits = {
   ...LIMITS,
-  part: (packed) => Math.min(MOST_OF_ONE, Math.max(SMALL, packed * MOST_PACKED)),
+  total: MOST_XML,
+  part: (packed) => Math.min(MOST_XML_OF_ONE, Math.max(SMALL, packed * MOST_PACKED)),
 };
 
 const READ = /^(\[Content_Types\]\.xml|mimetype|.*\.(xml|rels)|.*vbaProject\.bin)$/iu;
@@ -126,6 +129,14 @@ function partsWanted(
   } catch (error) {
     throw error instanceof InputError && error.problem === 'tooMuchInside' ? tooMuch(error) : broken(error);
   }
+}
+
+/** More paragraphs, rows or cells than any document: made to blow up, or a sheet that was filled to its end. */
+export function tooMany(): OfficeError {
+  return new OfficeError({
+    vi: 'Tệp này có quá nhiều đoạn, dòng hay ô nên không được đọc. Hãy xóa các dòng, các trang thừa hoặc tách thành vài tệp rồi thử lại.',
+    en: 'This file has too many paragraphs, rows or cells and is not read. Delete what is empty, or split it into several files, and try again.',
+  });
 }
 
 function tooMuch(cause: unknown): OfficeError {

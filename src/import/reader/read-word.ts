@@ -21,6 +21,8 @@ export function readWord(parts: Map<string, Uint8Array>): OfficeFile {
     numbering: new NumberingEngine(part('numbering.xml')),
     noticed: new Map(),
     fonts: new Set(),
+    notes: new Set(),
+    paragraphs: 0,
   };
   const body = child(parseXml(bytes), 'w:body');
   if (!body) throw broken();

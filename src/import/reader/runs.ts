@@ -42,6 +42,9 @@ export interface Shared {
   numbering: NumberingEngine;
   noticed: Map<TidyingKind, number>;
   fonts: Set<string>;
+  /** Notes called so far: each stands once, however often a file claims to call it. */
+  notes: Set<string>;
+  paragraphs: number;
 }
 
 export function notice({ noticed }: Shared, kind: TidyingKind): void {
@@ -133,8 +136,9 @@ export class RunCollector {
           break;
         case 'w:footnoteReference':
         case 'w:endnoteReference': {
-          const name = each.name.replace('Reference', '');
-          this.footnotes.push({ at: this.text.length, id: `${name}:${each.attributes['w:id']}` });
+          const id = `${each.name.replace('Reference', '')}:${each.attributes['w:id']}`;
+          if (!this.shared.notes.has(id)) this.footnotes.push({ at: this.text.length, id });
+          this.shared.notes.add(id);
           break;
         }
         case 'mc:AlternateContent':

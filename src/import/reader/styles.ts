@@ -25,10 +25,16 @@ interface Style {
 /** Longest chain of styles based on one another; Word itself allows eleven. */
 const LONGEST_CHAIN = 30;
 
+/** Word itself takes fewer letters. */
+const LONGEST_NAME = 250;
+
 export class Styles {
   private readonly styles = new Map<string, Style>();
   private readonly defaults: { paragraph: ParagraphLook; run: RunLook };
   private usual: string | undefined;
+  private readonly paragraphs = new Map<string | undefined, ParagraphLook>();
+  /** By the paragraph's style and the character style. */
+  private readonly runs = new Map<string | undefined, Map<string | undefined, RunLook>>();
 
   constructor(root: XmlElement | undefined) {
     const docDefaults = child(root, 'w:docDefaults');
@@ -39,7 +45,7 @@ export class Styles {
     for (const style of elements(root).filter(({ name }) => name === 'w:style')) {
       const id = style.attributes['w:styleId'] ?? '';
       this.styles.set(id, {
-        name: valOf(style, 'w:name') ?? id,
+        name: (valOf(style, 'w:name') ?? id).slice(0, LONGEST_NAME),
         basedOn: valOf(style, 'w:basedOn'),
         paragraph: paragraphLook(child(style, 'w:pPr')),
         run: runLook(child(style, 'w:rPr')),
@@ -54,16 +60,26 @@ export class Styles {
   }
 
   paragraph(id: string | undefined): ParagraphLook {
-    return this.chain(id ?? this.usual).reduce(
-      (look, { paragraph }) => merged(look, paragraph),
-      this.defaults.paragraph,
-    );
+    let look = this.paragraphs.get(id);
+    if (!look) {
+      const chain = this.chain(id ?? this.usual);
+      look = chain.reduce((above, { paragraph }) => merged(above, paragraph), this.defaults.paragraph);
+      this.paragraphs.set(id, look);
+    }
+    return look;
   }
 
   /** Look of a run: the paragraph's style, then the character style, then its own. */
   run(paragraphStyle: string | undefined, characterStyle: string | undefined, own: RunLook): RunLook {
-    const looks = [...this.chain(paragraphStyle ?? this.usual), ...this.chain(characterStyle)].map(({ run }) => run);
-    return [...looks, own].reduce((look, next) => merged(look, next), this.defaults.run);
+    const looks = this.runs.get(paragraphStyle) ?? new Map<string | undefined, RunLook>();
+    this.runs.set(paragraphStyle, looks);
+    let look = looks.get(characterStyle);
+    if (!look) {
+      const chain = [...this.chain(paragraphStyle ?? this.usual), ...this.chain(characterStyle)];
+      look = chain.reduce((above, { run }) => merged(above, run), this.defaults.run);
+      looks.set(characterStyle, look);
+    }
+    return merged(look, own);
   }
 
   /** From the style that all is based on to the style itself. */

@@ -1,8 +1,14 @@
 /** A part of a Word file, its body or a margin, as blocks: paragraphs, tables, sections. */
 import type { Alignment, SectionBreak, WordBlock, WordCell, WordParagraph, WordRow, WordTable } from './model.ts';
+import { tooMany } from './package.ts';
 import { DELETED, flattened, notice, RunCollector, type Shared } from './runs.ts';
 import { paragraphLook } from './styles.ts';
 import { child, elements, switchOf, valOf, type XmlElement } from './xml.ts';
+
+/** In a file, those of tables included: some thousand pages. */
+const MOST_PARAGRAPHS = 60_000;
+/** Tables and boxes in one another. */
+const DEEPEST = 12;
 
 const TWIPS_PER_MM = 1440 / 25.4;
 
@@ -10,6 +16,7 @@ export class PartReader {
   /** The number of each `w:p`, in the order of their beginnings. */
   private readonly numbers = new Map<XmlElement, number>();
   private readonly dropCaps = new Set<WordParagraph>();
+  private depth = 0;
 
   constructor(
     private readonly part: string,
@@ -20,7 +27,10 @@ export class PartReader {
   }
 
   private count(element: XmlElement): void {
-    if (element.name === 'w:p') this.numbers.set(element, this.numbers.size);
+    if (element.name === 'w:p') {
+      this.numbers.set(element, this.numbers.size);
+      if (++this.shared.paragraphs > MOST_PARAGRAPHS) throw tooMany();
+    }
     for (const each of elements(element)) this.count(each);
   }
 
@@ -74,9 +84,18 @@ export class PartReader {
 
   private block(element: XmlElement): WordBlock[] {
     if (element.name === 'w:p') return this.paragraph(element);
-    if (element.name === 'w:tbl') return [this.table(element)];
+    if (element.name === 'w:tbl') return [this.inside(() => this.table(element))];
     if (element.name === 'w:altChunk') notice(this.shared, 'external');
     return [];
+  }
+
+  /** What stands in a table or a text box. */
+  private inside<T>(read: () => T): T {
+    if (this.depth >= DEEPEST) throw tooMany();
+    this.depth += 1;
+    const result = read();
+    this.depth -= 1;
+    return result;
   }
 
   private paragraph(element: XmlElement): WordParagraph[] {
@@ -85,7 +104,7 @@ export class PartReader {
     const style = valOf(properties, 'w:pStyle');
     const own = paragraphLook(properties);
     const inherited = styles.paragraph(style);
-    const runs = new RunCollector(this.shared, style, (box) => this.blocks(box));
+    const runs = new RunCollector(this.shared, style, (box) => this.inside(() => this.blocks(box)));
     runs.children(element);
     const deletedMark = elements(child(properties, 'w:rPr')).some(({ name }) => DELETED.has(name));
     if (deletedMark && runs.text === '' && runs.boxes.length === 0) return [];

@@ -1,39 +1,52 @@
 /** XML of a part as a light tree. Entities of its own (`<!DOCTYPE`) are refused: Office writes none. */
 import { strFromU8 } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { broken } from './package.ts';
+import { lastOf } from '../../known.ts';
+import { broken, tooMany } from './package.ts';
 
 export interface XmlElement {
   /** With its prefix: "w:p". */
   name: string;
-  attributes: Record<string, string>;
+  attributes: Readonly<Record<string, string>>;
   /** In their order; text only where the element may hold some. */
-  children: (XmlElement | string)[];
+  children: readonly (XmlElement | string)[];
 }
 
 /** Deeper than any table in a table. */
 const DEEPEST = 400;
 
-export function parseXml(bytes: Uint8Array): XmlElement {
+/** Each takes a hundred bytes or two while the file is read; a thousand pages have half as many. */
+const MOST_ELEMENTS = 1_200_000;
+
+/** Of most elements: not a list and a table for each. */
+const NO_CHILDREN: readonly never[] = [];
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
+
+/** @param leftOut What says nothing once it is complete, and is not kept. */
+export function parseXml(bytes: Uint8Array, leftOut?: (element: XmlElement) => boolean): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const root: XmlElement = { name: '', attributes: {}, children: [] };
+  const root: Growing = { name: '', attributes: NO_ATTRIBUTES, children: [] };
   const open = [root];
+  let count = 0;
   parser.on('doctype', () => {
     throw broken('DOCTYPE');
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const element: XmlElement = { name, attributes, children: [] };
-    open.at(-1)?.children.push(element);
-    open.push(element);
+    open.push({ name, attributes: isEmpty(attributes) ? NO_ATTRIBUTES : attributes });
     if (open.length > DEEPEST) throw broken('too deep');
   });
   parser.on('closetag', () => {
+    const { name, attributes, children = NO_CHILDREN } = lastOf(open);
     open.pop();
+    const element: XmlElement = { name, attributes, children };
+    if (leftOut?.(element)) return;
+    if (++count > MOST_ELEMENTS) throw tooMany();
+    add(lastOf(open), element);
   });
   const text = (words: string) => {
-    const element = open.at(-1);
+    const element = lastOf(open);
     // White space between elements says nothing; in texts it does.
-    if (element && (words.trim() || TEXTS.has(element.name))) element.children.push(words);
+    if (words.trim() || TEXTS.has(element.name)) add(element, words);
   };
   parser.on('text', text);
   parser.on('cdata', text);
@@ -41,9 +54,26 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     throw broken(error);
   });
   parser.write(decoded(bytes)).close();
-  const [first] = elements(root);
+  const first = root.children?.find((each) => typeof each !== 'string');
   if (!first) throw broken('empty');
   return first;
+}
+
+/** One that is not closed yet. */
+interface Growing {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children?: (XmlElement | string)[];
+}
+
+function add(parent: Growing, child: XmlElement | string): void {
+  if (parent.children) parent.children.push(child);
+  else parent.children = [child];
+}
+
+function isEmpty(attributes: Readonly<Record<string, string>>): boolean {
+  for (const _ in attributes) return false;
+  return true;
 }
 
 const TEXTS = new Set(['w:t', 't', 'w:delText', 'm:t', 'a:t', 'v']);

@@ -2,6 +2,7 @@
  * Bold, italics and notes inside the words of a line: written behind letters that no text has, which the writer turns into
  * the marks of the language (`**…**`, `*…*`, `{chú thích: …}`). What is bold as a whole is so by its style.
  */
+import { nth } from '../../known.ts';
 import type { Stretch, WordBlock, WordParagraph, WordTable } from '../reader/model.ts';
 import { tidyLines } from '../tidy.ts';
 
@@ -26,15 +27,16 @@ export function markedText(
   if (called.length === 0 && looks.every(({ bold, italic }) => !bold && !italic)) return undefined;
   let text = '';
   let at = 0;
-  for (const { text: words, bold, italic } of looks) {
-    const inside = called.filter(
-      (note) => note.at >= at && (note.at < at + words.length || note.at === paragraph.text.length),
-    );
+  let next = 0;
+  for (const [i, { text: words, bold, italic }] of looks.entries()) {
+    const from = next;
+    const isLast = i === looks.length - 1;
+    while (next < called.length && (isLast || nth(called, next).at < at + words.length)) next += 1;
+    const inside = called.slice(from, next);
     const pieces = notesIn(words, at, inside, notes);
     const mark = bold && italic ? MARKS.both : bold ? MARKS.bold : italic ? MARKS.italic : '';
     text += mark ? marked(pieces, mark) : pieces;
     at += words.length;
-    for (const note of inside) called.splice(called.indexOf(note), 1);
   }
   const lines = tidyLines(text);
   const shown = withoutLetters(lines.join('\n'), skip);

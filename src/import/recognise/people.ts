@@ -1,4 +1,5 @@
 /** Who leads, helps and watches: names in cells become units, groups and roles, one for all its spellings. */
+import { onceFor } from '../../memo.ts';
 import { initials } from '../../starters/answers.ts';
 import { folded, isUpper, tidy } from '../tidy.ts';
 import { withoutNotes } from './marks.ts';
@@ -87,6 +88,8 @@ export class People {
   /** By the name that files call them by, as a cell may too. */
   private readonly byId = new Map<string, KnownParty>();
   private readonly counts = new Map<string, Map<string, number>>();
+  /** Keys of which spellings were counted since they were put in order. */
+  private readonly unsettled = new Set<string>();
 
   constructor(
     private readonly ids: Set<string>,
@@ -112,16 +115,26 @@ export class People {
     const counts = this.counts.get(key) ?? new Map<string, number>();
     this.counts.set(key, counts);
     counts.set(name, (counts.get(name) ?? 0) + 1);
-    const spellings = [...counts].toSorted((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
-    if (known) {
-      known.spellings = spellings;
-      if (!known.known) known.title = spellings[0] ?? known.title;
-    } else if (kind) {
-      this.byKey.set(key, { id: freeId(idOf(name), this.ids), title: name, kind, spellings, known: false });
+    this.unsettled.add(key);
+    if (!known && kind) {
+      this.byKey.set(key, { id: freeId(idOf(name), this.ids), title: name, kind, spellings: [], known: false });
     }
   }
 
+  /** The commonest spelling is the name. */
+  private settle(): void {
+    for (const key of this.unsettled) {
+      const party = this.byKey.get(key);
+      if (!party) continue;
+      const counts = [...(this.counts.get(key) ?? [])].toSorted((a, b) => b[1] - a[1]);
+      party.spellings = counts.map(([spelling]) => spelling);
+      if (!party.known) party.title = party.spellings[0] ?? party.title;
+    }
+    this.unsettled.clear();
+  }
+
   find(name: string): KnownParty | undefined {
+    this.settle();
     return this.byKey.get(keyOf(name)) ?? this.byId.get(name);
   }
 
@@ -131,6 +144,7 @@ export class People {
   }
 
   all(): KnownParty[] {
+    this.settle();
     return [...this.byKey.values()];
   }
 }
@@ -148,8 +162,14 @@ export function idOf(name: string): string {
 /** The name, or the name with a number behind it; taken from now on. */
 export function freeId(wanted: string, taken: Set<string>): string {
   const base = wanted || 'X';
+  const counts = lastNumbers(taken);
   let id = base;
-  for (let i = 2; taken.has(id.toLocaleLowerCase('vi')); i++) id = `${base}${i}`;
+  let number = counts.get(base) ?? 1;
+  while (taken.has(id.toLocaleLowerCase('vi'))) id = `${base}${++number}`;
+  counts.set(base, number);
   taken.add(id.toLocaleLowerCase('vi'));
   return id;
 }
+
+/** How far the numbers behind each name have come: the next one need not try them all again. */
+const lastNumbers = onceFor((_taken: Set<string>) => new Map<string, number>());

@@ -41,6 +41,9 @@ export class Names {
   readonly cosigners: string[];
   private readonly ids = new Set<string>();
   private readonly documents: { id: string; document: CitedDocument }[] = [];
+  /** By sign and title: of those known by their title's folded words. */
+  private readonly documentIds = new Map<string, string>();
+  private readonly knownDocumentIds = new Map<string, string>();
   private readonly abbreviations: { id: string; title: string }[];
   private readonly newSigners: { id: string; signer: Signer }[] = [];
   /** Its documents are signed on behalf of a collective, but for those of its chairman. */
@@ -53,6 +56,10 @@ export class Names {
       agencyDefaults(agency.title).leadership === 'collective' && !decidesInOwnName(document.authority[0] ?? '');
     this.known = directories.find(({ agency: { title } }) => keyOf(title) === keyOf(agency.title));
     for (const id of this.known?.ids ?? []) this.ids.add(id.toLocaleLowerCase('vi'));
+    for (const { id, sign = '', title } of this.known?.documents ?? []) {
+      const key = `${sign}\n${folded(title)}`;
+      if (!this.knownDocumentIds.has(key)) this.knownDocumentIds.set(key, id);
+    }
     this.agency = this.known
       ? { ...agency, ...this.known.agency }
       : { ...agency, id: freeId(asciiName(agency.sign ?? suggestedSign(agency.title), 'CQ'), this.ids) };
@@ -88,14 +95,13 @@ export class Names {
   basis(text: string): string | undefined {
     const document = citedDocument(text);
     if (!document) return undefined;
-    const same =
-      this.known?.documents.find(
-        ({ sign, title }) => sign === document.sign && folded(title) === folded(document.title),
-      ) ??
-      this.documents.find((each) => each.document.sign === document.sign && each.document.title === document.title);
-    if (same) return same.id;
+    const { sign = '', title } = document;
+    const key = `${sign}\n${title}`;
+    const same = this.knownDocumentIds.get(`${sign}\n${folded(title)}`) ?? this.documentIds.get(key);
+    if (same) return same;
     const id = freeId(idOfDocument(document), this.ids);
     this.documents.push({ id, document });
+    this.documentIds.set(key, id);
     return id;
   }
 

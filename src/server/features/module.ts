@@ -10,7 +10,7 @@ import { MtclFormatter } from './formatter.ts';
 import { MtclHoverProvider } from './hover.ts';
 import { MtclInlayHints } from './inlay-hints.ts';
 import { MtclLanguageServer } from './language-server.ts';
-import { MtclReferences } from './references.ts';
+import { MtclDocumentHighlights, MtclReferences } from './references.ts';
 import { MtclRename } from './rename.ts';
 import { MtclSemanticTokens } from './semantic-tokens.ts';
 import { MtclFolding } from './symbols/folding.ts';
@@ -30,6 +30,7 @@ export const lspModule: Module<MtclServices, PartialLangiumServices> = {
     FoldingRangeProvider: () => new MtclFolding(),
     DocumentLinkProvider: (services) => new MtclDocumentLinks(services),
     DefinitionProvider: (services) => new MtclDefinition(services),
+    DocumentHighlightProvider: (services) => new MtclDocumentHighlights(services),
     RenameProvider: (services) => new MtclRename(services),
     Formatter: (services) => new MtclFormatter(services),
     SemanticTokenProvider: (services) => new MtclSemanticTokens(services),

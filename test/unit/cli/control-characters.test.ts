@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { p, table, wordFile } from '../../../src/import/testing/word-file.ts';
 import { folder } from './mtcl.ts';
 
 /** Colours, a window title, a bell; the second range; line ends of Word, of mainframes, of Unicode; direction marks. */
@@ -79,4 +80,26 @@ test('a line end in a text begins no line of its own in the remarks that a servi
   const forged = out.split(/[\r\n\u0085\u2028]/u).filter((line) => /^::error file=x/.test(line));
   expect(out).toContain('MTCL101');
   expect(forged).toEqual([]);
+});
+
+test('what is brought in from a Word file speaks to no terminal either, on the screen or in the new files', () => {
+  const hostile = '\u009b31mĐ\u202eA\u2028B\u0085C\u2066';
+  const body = [`SỞ Y TẾ ${hostile}`, 'KẾ HOẠCH', `Việc ${hostile}`, `- ${hostile};`].map((text) => p(text)).join('');
+  const rows = table([
+    ['STT', 'Nội dung công việc', 'Chủ trì', 'Thời hạn'],
+    ['1', `Việc ${hostile}`, `Phòng ${hostile}`, `Tháng 3 ${hostile}`],
+  ]);
+  const comments = `<w:comment w:id="1" w:author="${hostile}">${p(hostile)}</w:comment>`;
+  const file = folder({ 'a.docx': wordFile(body + rows, { comments }) });
+  const runs = [
+    file.mtcl('import', 'a.docx'),
+    file.mtcl('import', 'a.docx', '--format', 'json'),
+    file.mtcl('check', 'a.docx'),
+  ];
+  const texts = runs.map(({ out, err }) => out + err);
+  for (const name of readdirSync(file.path).filter((each) => each.endsWith('.mtcl'))) {
+    texts.push(readFileSync(join(file.path, name), 'utf8'));
+  }
+  expect(texts.length).toBeGreaterThan(4);
+  expect(texts.flatMap(controls)).toEqual([]);
 });
