@@ -56,14 +56,12 @@ export function importFile(file: OfficeFile, choices: ImportChoices): Imported {
     .join('\n');
   const names = new Names(document, corpus, choices.directories);
   markContinued(allTables(document));
-  for (const table of allTables(document)) {
-    for (const { rows } of table.groups) {
-      for (const { cells } of rows) {
-        for (const lines of [cells.leads, cells.performers, cells.coordinators, cells.monitors])
-          names.people.learn(lines ?? []);
-      }
-    }
-  }
+  const rows = allTables(document).flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+  names.people.learn(
+    rows.flatMap(({ cells }) =>
+      [cells.leads, cells.performers, cells.coordinators, cells.monitors].flatMap((lines) => (lines ? [lines] : [])),
+    ),
+  );
   const year = choices.year ?? document.year ?? choices.thisYear;
   const taken = new Set(choices.taken.map((name) => name.toLocaleLowerCase('vi')));
   const body = new Writer();

@@ -69,7 +69,23 @@ export function namesIn(lines: readonly string[], isKnown: (name: string) => boo
         (piece) => isKnown(piece) || (kindOfParty(piece) !== undefined && /^\p{Lu}/u.test(piece)),
       ),
     )
-    .flatMap((text) => (isKnown(text) ? [text] : split(text, /(?:(?<!\s)\s+)?,\s*|(?<!\s)\s+và\s+/u, isKnown)));
+    .flatMap((text) => (isKnown(text) ? [text] : split(text, /(?:(?<!\s)\s+)?,\s*|(?<!\s)\s+và\s+/u, isKnown)))
+    .flatMap((text) => (isKnown(text) ? [text] : byBodies(text, isKnown)));
+}
+
+/**
+ * "Văn phòng, Thanh tra" are two, "Phòng Tổ chức bộ máy và Công chức, viên chức" is one: a name begins with a capital
+ * and what bodies begin with, or with "các". The text itself where something in it is no name.
+ */
+function byBodies(text: string, isKnown: (name: string) => boolean): string[] {
+  const names: string[] = [];
+  for (const piece of text.split(/(?:(?<!\s)\s+)?,\s*/u)) {
+    const begins = isKnown(piece) || (/^(?:\p{Lu}|các )/u.test(piece) && kindOfParty(piece) !== undefined);
+    const before = names.at(-1);
+    if (before === undefined || begins) names.push(piece);
+    else names[names.length - 1] = `${before}, ${piece}`;
+  }
+  return names.every((name) => isKnown(name) || kindOfParty(name) !== undefined) ? names : [text];
 }
 
 function startsName(before: string, text: string): boolean {
@@ -102,9 +118,20 @@ export class People {
     }
   }
 
-  /** A first reading of a cell: its names are declared. */
-  learn(lines: readonly string[]): void {
-    for (const name of namesIn(lines, (piece) => this.byKey.has(keyOf(piece)))) this.add(name);
+  /**
+   * A first reading of all cells: their names are declared. What stands alone in any of them is a name in every other,
+   * whichever comes first.
+   */
+  learn(cells: readonly (readonly string[])[]): void {
+    const isDeclared = (piece: string) => this.byKey.has(keyOf(piece));
+    const alone = new Set(
+      cells
+        .flatMap((lines) => namesIn(lines, isDeclared))
+        .filter((name) => !name.includes(',') && kindOfParty(name) !== undefined)
+        .map(keyOf),
+    );
+    for (const lines of cells)
+      for (const name of namesIn(lines, (piece) => isDeclared(piece) || alone.has(keyOf(piece)))) this.add(name);
   }
 
   private add(name: string): void {
