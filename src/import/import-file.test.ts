@@ -213,7 +213,9 @@ describe('tables of tasks', () => {
     return text
       .split('\n')
       .map((line) => line.trim())
-      .filter((line) => /^(?:cột|đánh số|\/\/|đề mục|nhiệm vụ|thời hạn|kinh phí|địa điểm|ghi chú|chủ trì)/u.test(line))
+      .filter((line) =>
+        /^(?:cột|đánh số|\/\/|đề mục|nhiệm vụ|thời hạn|kinh phí|địa điểm|thông tin khác|ghi chú|chủ trì)/u.test(line),
+      )
       .map((line) => line.replace(/ rộng 35/gu, ''));
   };
 
@@ -224,12 +226,12 @@ describe('tables of tasks', () => {
         ['1', 'Lập sổ', 'Quý I', '15', 'Cao', 'Mới'],
       ]),
     ).toEqual([
-      '// chưa hiểu: cột không thuộc loại nào của bảng nhiệm vụ: «Mức độ» ghi vào «địa điểm»',
-      'cột: STT "TT", nội dung "Nội dung", thời hạn "Thời hạn", kinh phí "Kinh phí (triệu đồng)", địa điểm "Mức độ", ghi chú "Ghi chú"',
+      '// chưa hiểu: cột không thuộc loại nào của bảng nhiệm vụ: «Mức độ» ghi vào «thông tin khác»',
+      'cột: STT "TT", nội dung "Nội dung", thời hạn "Thời hạn", kinh phí "Kinh phí (triệu đồng)", thông tin khác "Mức độ", ghi chú "Ghi chú"',
       'nhiệm vụ "Lập sổ" {',
       'thời hạn: Quý I',
       'kinh phí: "15"',
-      'địa điểm: "Cao"',
+      'thông tin khác: "Cao"',
       'ghi chú: "Mới"',
     ]);
   });

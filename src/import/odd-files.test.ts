@@ -22,7 +22,9 @@ function tasksOf(body: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => /^(?:cột|nhiệm vụ|đề mục|chủ trì|phối hợp|thời hạn|kết quả|ghi chú|kinh phí|STT):?/u.test(line))
+    .filter((line) =>
+      /^(?:cột|nhiệm vụ|đề mục|chủ trì|phối hợp|thời hạn|kết quả|ghi chú|kinh phí|bắt đầu|STT):?/u.test(line),
+    )
     .map((line) => line.replace(/ rộng \d+/gu, '').replace(/ \{$/u, ''));
 }
 
@@ -82,13 +84,13 @@ describe('columns of tasks', () => {
         ]),
       ),
     ).toEqual([
-      'cột: STT "STT", nội dung "Nhiệm vụ", chủ trì "Chủ trì", ghi chú "Bắt đầu", thời hạn "Kết thúc"',
+      'cột: STT "STT", nội dung "Nhiệm vụ", chủ trì "Chủ trì", bắt đầu "Bắt đầu", thời hạn "Kết thúc"',
       'nhiệm vụ "Lập sổ"',
       // No number that the language makes: it stays as it is typed.
       'STT: "01"',
       'chủ trì: VP',
       'thời hạn: 10/5/2027',
-      'ghi chú: "01/3/2027"',
+      'bắt đầu: "01/3/2027"',
     ]);
   });
 

@@ -26,7 +26,12 @@ export interface TaskColumnDescription {
 }
 
 const COLUMNS = {
-  number: { word: 'STT', heading: 'STT', width: 12, heard: [[0, /^(?:s?tt|số tt|số thứ tự|stt)$/u]] },
+  number: {
+    word: 'STT',
+    heading: 'STT',
+    width: 12,
+    heard: [[0, /^(?:s ?tt|tt|số tt|số thứ tự|thứ tự|số|mục|no|#)$/u]],
+  },
   statement: {
     word: 'nội dung',
     heading: 'Nội dung',
@@ -35,7 +40,7 @@ const COLUMNS = {
     heard: [
       [
         11,
-        /^(?:tên |các )?(?:nội dung|nhiệm vụ|công việc|phần việc|mục tiêu|biện pháp|hoạt động|đầu việc|giải pháp|hạng mục|việc)/u,
+        /^(?:tên |các |danh mục |nhóm )?(?:nội dung|nhiệm vụ|công việc|công tác|phần việc|mục tiêu|biện pháp|hoạt động|đầu việc|giải pháp|hạng mục|việc|lĩnh vực|chương trình|đề án|dự án|chuyên đề|vấn đề|khâu|bước)/u,
       ],
     ],
   },
@@ -46,7 +51,10 @@ const COLUMNS = {
     width: 40,
     heard: [
       [9, /^(?=.*chủ trì).*phối hợp/u],
-      [13, /thực hiện|trách nhiệm|phụ trách|đơn vị|cơ quan|đảm nhiệm|bộ phận|phân công|^(?:ai|người) |^đoàn /u],
+      [
+        13,
+        /^(?!hình thức|phương |tình |trạng thái|mức|tỷ lệ|quy mô|số |điều kiện|lý do|nguyên nhân|đánh giá|ước |nguồn|cấp )(?!.*(?:ban hành|phê duyệt|thẩm quyền|(?:trình|soạn thảo)$|nơi nhận)).*(?:thực hiện|trách nhiệm|phụ trách|đơn vị|cơ quan|đảm nhiệm|đảm nhận|bộ phận|phân công|giao cho|được giao|nhân sự|(?:cán bộ|chuyên viên)$|^(?:ai|người) |^đoàn )/u,
+      ],
     ],
   },
   leads: {
@@ -55,7 +63,7 @@ const COLUMNS = {
     width: 32,
     wanted: { when: 'always', offered: 0 },
     tracked: { letters: 14 },
-    heard: [[12, /chủ trì|đầu mối/u]],
+    heard: [[12, /chủ trì|đầu mối|tham mưu|chịu trách nhiệm chính/u]],
   },
   coordinators: {
     word: 'phối hợp',
@@ -63,7 +71,7 @@ const COLUMNS = {
     width: 34,
     wanted: { when: 'shown', offered: 4 },
     tracked: { letters: 16.5 },
-    heard: [[10, /phối hợp/u]],
+    heard: [[10, /phối hợp|(?:đơn vị|cơ quan|tổ chức|lực lượng) (?:cùng |)(?:tham gia|hỗ trợ|liên quan)/u]],
   },
   deadline: {
     word: 'thời hạn',
@@ -74,7 +82,7 @@ const COLUMNS = {
     heard: [
       [
         7,
-        /thời gian|thời hạn|tiến độ|^hạn(?: |$)|hoàn thành|thời điểm|^mốc |kết thúc|khi nào|bao giờ|^ngày|^tháng|^đến/u,
+        /thời gian|thời hạn|tiến độ|^hạn(?: |$)|hoàn thành|thời điểm|^mốc |kết thúc|khi nào|bao giờ|tần suất|định kỳ|^chu kỳ|^kỳ |^lịch|^ngày|^tuần|^tháng|^quý|^đến|^deadline/u,
       ],
     ],
   },
@@ -84,7 +92,12 @@ const COLUMNS = {
     width: 30,
     wanted: { when: 'shown', offered: 2 },
     tracked: { letters: 14, heading: 'Theo dõi' },
-    heard: [[8, /theo dõi|đôn đốc|giám sát|kiểm tra, đôn/u]],
+    heard: [
+      [
+        8,
+        /theo dõi|đôn đốc|giám sát|kiểm tra, đôn|^(?:đồng chí |đ\/c )?lãnh đạo|chỉ đạo$|^(?:người|cấp) (?:chỉ đạo|kiểm tra|đánh giá)/u,
+      ],
+    ],
   },
   evidence: {
     word: 'kết quả',
@@ -92,7 +105,12 @@ const COLUMNS = {
     width: 40,
     wanted: { when: 'shown', offered: 3 },
     tracked: { letters: 18 },
-    heard: [[6, /cách thức|sản phẩm|(?:minh|kiểm|bằng) chứng|đầu ra|^kết quả(?! và)|hồ sơ lưu/u]],
+    heard: [
+      [
+        6,
+        /cách thức|sản phẩm|(?:minh|kiểm|bằng|chứng) (?:chứng|minh)|đầu ra|^(?:dự kiến )?kết quả(?! và)|hồ sơ lưu|^yêu cầu|(?:hình thức|loại) văn bản/u,
+      ],
+    ],
   },
   cost: {
     word: 'kinh phí',
@@ -100,7 +118,7 @@ const COLUMNS = {
     width: 26,
     isDetail: true,
     tracked: { letters: 14 },
-    heard: [[3, /kinh phí|nguồn vốn|dự toán/u]],
+    heard: [[3, /kinh phí|nguồn vốn|dự toán|nguồn lực|chi phí|ngân sách/u]],
   },
   place: {
     word: 'địa điểm',
@@ -109,7 +127,7 @@ const COLUMNS = {
     isDetail: true,
     tracked: { letters: 14 },
     // "Thời gian, địa điểm" tells the day first.
-    heard: [[4, /^(?!thời gian).*(?:địa điểm|địa bàn|nơi (?:thực hiện|tổ chức))/u]],
+    heard: [[4, /^(?!thời gian).*(?:địa điểm|địa bàn|nơi (?:thực hiện|tổ chức|diễn ra|làm việc))/u]],
   },
   basis: {
     word: 'căn cứ',
@@ -117,7 +135,7 @@ const COLUMNS = {
     width: 36,
     isDetail: true,
     tracked: { letters: 18 },
-    heard: [[5, /^căn cứ|cơ sở pháp lý|văn bản (?:căn cứ|giao|chỉ đạo)/u]],
+    heard: [[5, /^căn cứ|cơ sở pháp lý|văn bản (?:căn cứ|giao|chỉ đạo|liên quan|quy định)|^nguồn giao/u]],
   },
   inspected: {
     word: 'đơn vị được kiểm tra',
@@ -125,9 +143,33 @@ const COLUMNS = {
     width: 36,
     isDetail: true,
     tracked: { letters: 18 },
-    heard: [[2, /(?:được|đối tượng) (?:kiểm tra|thanh tra|giám sát|đánh giá)/u]],
+    heard: [[2, /(?:được|đối tượng) (?:kiểm tra|thanh tra|giám sát|đánh giá|khảo sát|làm việc)/u]],
   },
-  note: { word: 'ghi chú', heading: 'Ghi chú', width: 25, tracked: { letters: 14 }, heard: [[1, /^ghi chú/u]] },
+  /** The day that work begins, where the day that counts stands in another column. */
+  beginning: {
+    word: 'bắt đầu',
+    heading: 'Bắt đầu',
+    width: 26,
+    isDetail: true,
+    tracked: { letters: 14 },
+    heard: [[6.5, /bắt đầu|khởi công|khởi đầu|triển khai từ|^từ(?: ngày| tháng)?$/u]],
+  },
+  /** Words of any kind under a heading that no other column has. */
+  other: {
+    word: 'thông tin khác',
+    heading: 'Thông tin khác',
+    width: 32,
+    isDetail: true,
+    tracked: { letters: 18 },
+    heard: [],
+  },
+  note: {
+    word: 'ghi chú',
+    heading: 'Ghi chú',
+    width: 25,
+    tracked: { letters: 14 },
+    heard: [[1, /^(?:ghi chú|lưu ý|chú thích)/u]],
+  },
 } as const satisfies Record<string, TaskColumnDescription>;
 
 export type TaskColumnKind = keyof typeof COLUMNS;
@@ -155,9 +197,10 @@ export const DETAIL_WORDS: string[] = Object.values(TASK_COLUMNS).flatMap(({ wor
   isDetail ? [word] : [],
 );
 
-/** A column for words of any kind that a table does not have yet: its note, else one of the details. */
+/** A column for words of any kind that a table does not have yet: its note, other words, else one of the details. */
 export function freeColumn(taken: ReadonlySet<TaskColumnKind>): 'note' | TaskDetailKind | undefined {
   if (!taken.has('note')) return 'note';
+  if (!taken.has('other')) return 'other';
   return (Object.keys(COLUMNS) as TaskColumnKind[]).filter(isDetail).find((kind) => !taken.has(kind));
 }
 

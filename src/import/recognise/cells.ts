@@ -16,6 +16,14 @@ export function isDeadline(lines: readonly string[]): boolean {
   return parts.length > 0 && parts.every(({ when }) => when.type !== 'words');
 }
 
+/** "8h00", "Từ 8 giờ 00 phút đến 8 giờ 30", "14:00 - 15:00": hours without a day. */
+export function isClock(lines: readonly string[]): boolean {
+  return CLOCK.test(lines.join(' ').trim());
+}
+
+const HOUR = "\\d{1,2}(?: ?(?:h|g|giờ) ?(?:\\d{2}(?: ?(?:phút|p|'))?)?|:\\d{2})";
+const CLOCK = new RegExp(`^(?:(?:từ|lúc|sáng|chiều|tối|đến)[ :]{0,2})?${HOUR}(?: ?(?:-|–|đến|tới|→) ?${HOUR})?$`, 'iu');
+
 export function areParties(lines: readonly string[], isKnown: (name: string) => boolean): boolean {
   const names = namesIn(lines, isKnown);
   return names.length > 0 && names.every((name) => isKnown(name) || kindOfParty(name) !== undefined);

@@ -1,9 +1,9 @@
 /** Which columns a table of tasks has: by the words over them, and by what stands below where the words do not say it. */
 import { freeColumn, isDetail, TASK_COLUMNS } from '../../plan/task-columns.ts';
 import type { ColumnMeaning, TaskColumn } from '../understood.ts';
-import { areParties, isDeadline, isFigures } from './cells.ts';
+import { areParties, isClock, isDeadline, isFigures, ROW_NUMBER } from './cells.ts';
 import { COLUMN_NUMBER, type Grid, headingOver, headings } from './grid.ts';
-import { isBeginning, isCode, isFigure, isListed, meaningOf } from './headers.ts';
+import { isCode, isFigure, isListed, meaningOf } from './headers.ts';
 
 /** A letter's width of a table is worth this share of the printed one at most. */
 export const NARROWEST_MM = 8;
@@ -33,6 +33,8 @@ export function taskColumns(grid: Grid): PlacedColumn[] | undefined {
   if (titles.some((title) => isListed(title) && !(named && isCode(title)))) return undefined;
   if (!named && titles.some(isFigure)) return undefined;
   denyByCells(grid, found);
+  // "8h00 - 8h30": the hours of one day are its agenda.
+  if (found.some((each) => each.meaning === 'deadline' && most(cellsBelow(grid, each), isClock))) return undefined;
   guessByCells(grid, found);
   if (!has('statement')) {
     // "Đơn vị được kiểm tra | Thời gian kiểm tra": what is not a day is the task.
@@ -88,9 +90,9 @@ function lowerHeading({ header }: Grid, column: number): string | undefined {
 
 /** "Bắt đầu | Kết thúc": the second is the day that counts. */
 function readBeginnings(found: Candidate[]): void {
-  const begins = found.filter(({ heading }) => isBeginning(heading.at(-1) ?? ''));
-  const others = found.some((each) => each.meaning === 'deadline' && !begins.includes(each));
-  for (const each of begins) if (others) each.meaning = undefined;
+  const begins = found.filter(({ meaning }) => meaning === 'beginning');
+  const [only] = begins;
+  if (only && !found.some(({ meaning }) => meaning === 'deadline')) only.meaning = 'deadline';
 }
 
 /** Filled cells of a column below its heading. */
@@ -114,6 +116,12 @@ const SAID_IN_WORDS: ReadonlySet<ColumnMeaning> = new Set(['statement', 'perform
 /** A column of figures is neither a task, a name nor a day: "Kế hoạch | Thực hiện". */
 function denyByCells(grid: Grid, found: Candidate[]): void {
   for (const each of found) {
+    // "Mục", "Số" may head words as well.
+    const isNumbers = (lines: string[]) => ROW_NUMBER.test(lines.join(' '));
+    if (each.meaning === 'number' && /^(?:số|mục)$/iu.test(each.heading.join(' '))) {
+      const cells = cellsBelow(grid, each);
+      if (cells.length > 0 && !most(cells, isNumbers)) each.meaning = undefined;
+    }
     if (!each.meaning || !SAID_IN_WORDS.has(each.meaning)) continue;
     if (most(cellsBelow(grid, each), isFigures)) each.meaning = undefined;
   }

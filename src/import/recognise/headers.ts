@@ -4,9 +4,6 @@ import { folded } from '../tidy.ts';
 import type { ColumnMeaning } from '../understood.ts';
 import { withoutNotes } from './marks.ts';
 
-/** Where a period begins: the day that counts stands in another column. */
-const BEGINS = /bắt đầu|khởi công|khởi đầu|triển khai từ|^từ(?: ngày| tháng)?$/u;
-
 /** Words over columns of figures: a table with one is no list of tasks, unless it names task, day and who does it. */
 const FIGURES =
   /đơn vị tính|số liệu|tỷ lệ|chỉ số|(?<!địa |thời )điểm|số lượng|đvt|kết quả thống kê|^(?:tự |kết quả )?đánh giá|xếp loại/u;
@@ -21,10 +18,6 @@ const LONGEST_HEADING = 90;
 export function meaningOf(heading: string): ColumnMeaning | undefined {
   const words = folded(withoutNotes(heading));
   return words.length > LONGEST_HEADING ? undefined : columnOfHeading(words);
-}
-
-export function isBeginning(heading: string): boolean {
-  return BEGINS.test(folded(withoutNotes(heading)));
 }
 
 export function isFigure(heading: string): boolean {

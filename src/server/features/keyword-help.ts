@@ -165,6 +165,14 @@ const PLAN: Record<string, KeywordHelp> = {
     'Đơn vị được kiểm tra, làm việc; in thành cột cùng tên của bảng nhiệm vụ.',
     'đơn vị được kiểm tra: VP, "UBND các xã"',
   ),
+  'bắt đầu': help(
+    'Ngày bắt đầu, khi bảng có cột ấy bên cạnh thời hạn; chỉ để in, lịch tính theo «thời hạn».',
+    'bắt đầu: "Tháng 3/2027"',
+  ),
+  'thông tin khác': help(
+    'Chữ của một cột không thuộc loại nào khác; tên cột đặt ở bảng: «thông tin khác "Lĩnh vực"».',
+    'thông tin khác: "Chuyển đổi số"',
+  ),
   'đánh số': help(
     'Số thứ tự của bảng: bắt đầu lại ở «từng nhóm» (mặc định), chạy hết «cả bảng», hay chạy tiếp «qua các bảng».',
     'đánh số: cả bảng',
