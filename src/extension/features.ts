@@ -2,6 +2,7 @@ import { calendar } from './calendar/calendar.ts';
 import { generateAsCommand, generateCommand, issueCommand, pdfCommand } from './commands/generate.ts';
 import { generatedFiles } from './commands/generated.ts';
 import { moveCommands } from './commands/move.ts';
+import { nextStopCommand } from './commands/next-stop.ts';
 import { reviewCommand } from './commands/review.ts';
 import { showUsesCommand } from './commands/show-uses.ts';
 import { compareCommand } from './compare/compare.ts';
@@ -35,6 +36,7 @@ export const FEATURES: readonly Feature[] = [
   showUsesCommand,
   reviewCommand,
   moveCommands,
+  nextStopCommand,
   pasteTasks,
   proseTasks,
   recordCommands,

@@ -86,6 +86,13 @@ describe('first slips are one finding each, with a fix', () => {
       '2:18 MTCL002',
       'mục tiêu A "5 việc" {\n  nhiệm vụ "Một" {\n    chủ trì: VP\n  }\n}\nđơn vị X "Phòng X"',
     ],
+    ['nothing behind a colon', task('phối hợp:'), '2:3 MTCL002', task('phối hợp:').replace('  phối hợp:\n', '')],
+    [
+      'nothing behind the last colon',
+      'nhiệm vụ "Rà soát" {\n  chủ trì: VP\n  kết quả: \n\n}',
+      '3:3 MTCL002',
+      'nhiệm vụ "Rà soát" {\n  chủ trì: VP\n\n}',
+    ],
     [
       'at the end of the file',
       'mục tiêu A "5 việc" {\n  nhiệm vụ "Một" {\n    chủ trì: VP\n  }\n',
@@ -101,6 +108,7 @@ describe('first slips are one finding each, with a fix', () => {
     'nhiệm vụ "Rà soát" { chủ trì: "Phòng Kinh tế; Văn phòng" theo dõi: QMR }',
     'mục tiêu A "Thi đua “Dạy tốt”" { chỉ tiêu: 98% }',
     'nhiệm vụ "Rà soát"{chủ trì:VP kết quả:"Sổ"}',
+    'nhiệm vụ "Rà soát" {\n  chủ trì:\n    VP\n  kết quả:\n    "Sổ"\n}',
   ])('what is right stays: %s', async (text) => {
     expect((await slip(text)).found).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /**
- * Slips of people who begin: a unit's full name without quotes, a semicolon between names, a block that is not closed.
+ * Slips of people who begin: a unit's full name without quotes, a semicolon between names, nothing behind a
+ * colon, a block that is not closed.
  * The parser says of each several things at other places; here each is one finding at its own, with its fix.
  */
 
@@ -23,7 +24,9 @@ export function withSlips(
   if (!found.some(({ code }) => code === 'MTCL001' || code === 'MTCL002')) return found;
   const lines = linesWithErrors(document, found);
   const slips = [...lines].flatMap((line) => nameSlips(document, line, planOf) ?? semicolons(document, line, found));
-  const settled = new Set(slips.map(({ range }) => range.start.line));
+  const empty = emptyProperties(document, found, lines);
+  const settled = new Set([...slips.map(({ range }) => range.start.line), ...empty.keys()]);
+  slips.push(...empty.values());
   const rest = found.filter(({ code, range }) => !(SYNTAX.has(code) && settled.has(range.start.line)));
   const open = unclosedBlock(document, rest, lexed);
   if (!open) {
@@ -150,6 +153,33 @@ function semicolons(document: LangiumDocument, line: number, found: Diagnostic[]
     const fix = last ? replace(document, range, '', 'Bỏ dấu «;»') : replace(document, range, ',', 'Thay bằng dấu phẩy');
     return slip('MTCL001', message, range, [fix]);
   });
+}
+
+/**
+ * "phối hợp:" with nothing behind it: the parser stumbles over the first word of the next line.
+ * @returns by the line where it stumbles.
+ */
+function emptyProperties(document: LangiumDocument, found: Diagnostic[], lines: Set<number>): Map<number, Diagnostic> {
+  const stumbles = found.filter(({ code, range: { start } }) => {
+    const before = lineOf(document, start.line).slice(0, start.character);
+    return code === 'MTCL002' && start.line > 0 && before.trim() === '';
+  });
+  return new Map(
+    stumbles.flatMap(({ range }): [number, Diagnostic][] => {
+      let line = range.start.line - 1;
+      while (line > 0 && lineOf(document, line).trim() === '') line--;
+      const text = lineOf(document, line);
+      const head = text.trim();
+      if (lines.has(line) || !head.endsWith(':') || !/^[\p{L}\p{M} ]+$/u.test(head.slice(0, -1))) return [];
+      const start = { line, character: text.indexOf(head) };
+      const whole = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+      const fix = replace(document, whole, '', `Bỏ dòng «${head}»`);
+      const message = `«${head}» chưa ghi gì: hãy ghi tiếp (Ctrl+Space để chọn), hoặc bỏ dòng này.`;
+      return [
+        [range.start.line, slip('MTCL002', message, { start, end: { line, character: text.trimEnd().length } }, [fix])],
+      ];
+    }),
+  );
 }
 
 interface Brace {

@@ -48,8 +48,11 @@ describe('keywords of several words', () => {
   test('the whole element comes first for its initials', async () => {
     const [nv] = await completions(`${DIRECTORY}mục tiêu A "x" {\n  nv<|>\n}`);
     expect(labels(nv!).slice(0, 2)).toEqual(['nhiệm vụ đầy đủ', 'nhiệm vụ']);
-    expect(nv![0]!.textEdit!.newText).toContain('chủ trì: ${2|VP,HTQT,CacPhong|}');
-    expect(nv![0]!.textEdit!.newText).toContain('phối hợp: ${3|CacPhong,HTQT|}');
+    // Several units: an empty stop, where the list of full names opens. One role: it is the one.
+    expect(nv![0]!.textEdit!.newText).toContain('chủ trì: ${2}\n');
+    expect(nv![0]!.textEdit!.newText).toContain('phối hợp: ${3}\n');
+    expect(nv![0]!.textEdit!.newText).toContain('theo dõi: ${5:QMR}\n');
+    expect(nv![0]!.documentation).toMatchObject({ value: expect.stringContaining('chủ trì: …\n') });
   });
 
   test('another letter typed before the next answer still fits', async () => {

@@ -12,7 +12,10 @@ import { byMonitoring } from './references.ts';
 
 interface SnippetContext {
   year: number;
-  /** Names to choose from, as a tab stop: `${1|VP,HTQT|}`; words to write over where none is declared. */
+  /**
+   * A tab stop for a name: the only one there is, words to write over where none is declared, else an empty stop. There
+   * the list opens by itself (`mtcl.nextStop`): VS Code's own choices show what they insert, codes such as "VP".
+   */
   choose(stop: number, from: AstNodeDescription[], otherwise: string): string;
   units: AstNodeDescription[];
   /** Groups first; without the unit that leads where nobody chooses. */
@@ -318,9 +321,6 @@ function knownBases(declared: AstNodeDescription[], order: string): Proposal[] {
   });
 }
 
-/** Longer lists are no help in a tab stop. */
-const MOST_CHOICES = 12;
-
 function snippetContext(place: CodePlace, names: Names, year: number): SnippetContext {
   const parties = names.parties(place.document);
   const all = names.all(place.document);
@@ -328,10 +328,8 @@ function snippetContext(place: CodePlace, names: Names, year: number): SnippetCo
   const units = parties.filter(({ type }) => type !== ast.Role.$type);
   return {
     year,
-    choose: (stop, from, otherwise) => {
-      const choices = from.slice(0, MOST_CHOICES).map(({ name }) => name);
-      return choices.length > 0 ? `\${${stop}|${choices.join(',')}|}` : `\${${stop}:${escapeSnippet(otherwise)}}`;
-    },
+    choose: (stop, from, otherwise) =>
+      from.length > 1 ? `\${${stop}}` : `\${${stop}:${escapeSnippet(from[0]?.name ?? otherwise)}}`,
     units,
     coordinators: [
       ...units.filter(({ type }) => type === ast.UnitGroup.$type),
@@ -353,6 +351,7 @@ export function preview(body: string): string {
   return body
     .replace(/\$\{\d+\|([^,|]*)(?:,[^|]*)?\|\}/g, '$1')
     .replace(/(?<!\\)\$\{\d+:((?:\\.|[^\\}$])*)\}/g, '$1')
+    .replace(/\$\{\d+\}/g, '…')
     .replace(/\$\d/g, '')
     .replace(/\\(.)/g, '$1');
 }
