@@ -13,6 +13,8 @@ export interface Dashboard {
   monthEnds?: string[];
   /** The next of them, that day included, and how far off it is. */
   nextReport?: { name: string; day: string; days: number };
+  /** The last day of the records, where it is later than the day looked at: they are not in the figures. */
+  recordedUntil?: string;
   /** To choose from; none where other agencies report. */
   units: { id: string; name: string }[];
   /** The one chosen, where the plan has it. */

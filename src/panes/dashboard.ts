@@ -52,6 +52,7 @@ export function dashboardOf(plan: Plan, report: Report, texts: PaneTexts, wanted
     .map(({ title }) => periodOf(plan, title))
     .map(({ name, cutOff }) => ({ name: texts.period(name), day: cutOff }))
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const lastRecord = plan.progress.reduce((last, { on }) => (on > last ? on : last), day);
   const next = cutOffs.find((cutOff) => cutOff.day >= day);
   return {
     year: plan.year,
@@ -60,6 +61,7 @@ export function dashboardOf(plan: Plan, report: Report, texts: PaneTexts, wanted
     final: report.period.final,
     cutOffs,
     ...(next ? { nextReport: { ...next, days: daysLeft({ due: next.day }, day) } } : {}),
+    ...(lastRecord > day ? { recordedUntil: lastRecord } : {}),
     units: performers.map(({ id, title }) => ({ id, name: title })),
     ...(unit ? { unit: unit.id } : {}),
     totals: {

@@ -90,10 +90,16 @@ function update(answer: DashboardResult | undefined): void {
     return;
   }
   shown = answer.dashboard;
-  notice(allCards().length > 0 ? '' : shown.unit ? labels.nothingOfUnit : labels.nothing);
+  notice(aboutShown(shown));
   toolbar.show(shown, answer.today, state.day === undefined);
   totals.replaceChildren(...totalTiles(shown, labels));
   keepingFocus(showCards);
+}
+
+function aboutShown({ recordedUntil, unit }: Dashboard): string {
+  if (allCards().length === 0) return unit ? labels.nothingOfUnit : labels.nothing;
+  // Who chose an earlier day knows that more was recorded since.
+  return recordedUntil && state.day === undefined ? labels.recordedUntil(recordedUntil) : '';
 }
 
 function allCards(): DashboardCard[] {

@@ -47,6 +47,11 @@ async function dashboard(params: { day?: string; unit?: string } = {}, text = PL
 }
 
 describe('mtcl/dashboard', () => {
+  it('says where records are dated later than the day looked at', async () => {
+    expect((await dashboard()).recordedUntil).toBeUndefined();
+    expect((await dashboard({ day: '2027-04-01' })).recordedUntil).toBe('2027-06-14');
+  });
+
   it('shows targets with what was reached, as the report prints it', async () => {
     const { objectives } = await dashboard();
     expect(objectives[0]!.targets).toMatchObject([
