@@ -435,3 +435,65 @@ test.each([
   );
   expect(text).toContain(`kế hoạch năm ${year} của`);
 });
+
+describe('what a cell means by its heading', () => {
+  test.each([
+    ['Tháng', '3, 6, 9', 'thời hạn: tháng 3, 6, 9 ghi là "3, 6, 9"'],
+    ['Quý', 'III', 'thời hạn: quý III ghi là "III"'],
+    ['Thời gian', 'III/2027', 'thời hạn: quý III/2027 ghi là "III/2027"'],
+    ['Thời gian (tháng)', '10', 'thời hạn: tháng 10 ghi là "10"'],
+    ['Thời gian', 'Tháng 3, 6, 9', 'thời hạn: Tháng 3, 6, 9'],
+  ])('«%s» over «%s»', (heading, cellText, line) => {
+    const { text, summary } = imported(
+      TITLE +
+        table([
+          ['#', 'Nhiệm vụ', 'Chủ trì', heading],
+          ['1', 'Rà soát quy trình', 'Văn phòng', cellText],
+        ]),
+    );
+    expect(text).toContain(line);
+    expect(summary.found).toMatchObject({ tasks: 1, deadlinesRead: 1, deadlinesNotRead: 0 });
+  });
+});
+
+test('the agenda of a day is a table, not a list of tasks', () => {
+  const { summary } = imported(
+    TITLE +
+      table([
+        ['Thời gian', 'Nội dung', 'Địa điểm', 'Chủ trì'],
+        ['8h00 – 8h30', 'Đón đại biểu', 'Hội trường', 'Văn phòng'],
+        ['8h30 – 10h00', 'Báo cáo kết quả', 'Hội trường', 'Giám đốc'],
+        ['14h00', 'Bế mạc', 'Hội trường', 'Giám đốc'],
+      ]),
+  );
+  expect(summary.found).toMatchObject({ tasks: 0, tables: 1 });
+});
+
+test('names in a list are divided by what they are, whatever row comes first', () => {
+  const rows = [
+    ['1', 'Viết', 'Phòng Hạ tầng', 'Văn phòng, Thanh tra', '10/02/2027'],
+    ['2', 'Sửa', 'Văn phòng', 'Phòng Tổ chức bộ máy và Công chức, viên chức', '15/02/2027'],
+    ['3', 'Phát', 'Văn phòng', 'Sở Nội vụ, các sở, ban, ngành, UBND các xã', '20/02/2027'],
+  ];
+  const helpers = (order: string[][]) =>
+    tasksOf(table([['STT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn'], ...order]))
+      .filter((line) => line.startsWith('phối hợp'))
+      .toSorted();
+  expect(helpers(rows)).toEqual([
+    'phối hợp: PTCBMCCVC',
+    'phối hợp: SNV, CSBN, UBNDCX ghi là "Sở Nội vụ, các sở, ban, ngành, UBND các xã"',
+    'phối hợp: VP, TT ghi là "Văn phòng, Thanh tra"',
+  ]);
+  expect(helpers(rows.toReversed())).toEqual(helpers(rows));
+});
+
+test('a law that is cited with its number keeps it', () => {
+  const { text } = imported(
+    p('QUYẾT ĐỊNH', { align: 'center', bold: true }) +
+      p('Về việc lưu trữ', { align: 'center', bold: true }) +
+      p('Căn cứ Luật Lưu trữ số 01/2011/QH13 ngày 11 tháng 11 năm 2011;') +
+      p('QUYẾT ĐỊNH:') +
+      p('Điều 1. Nộp lưu.'),
+  );
+  expect(text).toContain('căn cứ: "Luật Lưu trữ số 01/2011/QH13 ngày 11 tháng 11 năm 2011;"');
+});

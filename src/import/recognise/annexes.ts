@@ -116,7 +116,7 @@ function readAnnexHead(pieces: Piece[], from: number, annex: Annex): number {
     if (
       label ||
       /^Kính gửi/iu.test(line.full) ||
-      !(line.center || (line.bold && isUpper(line.full)) || isUpper(line.full))
+      !(line.center || (line.bold && annex.title.length === 0) || isUpper(line.full))
     )
       break;
     annex.title.push(...line.text.split('\n'));

@@ -26,7 +26,8 @@ const BY_NAME = /^(Hiến pháp|Bộ luật|Luật|Pháp lệnh) (.+?)(?: ngày 
 export function citedDocument(text: string): CitedDocument | undefined {
   const words = text.replace(/^Căn cứ /u, '').replace(/(?<![\s;.,])[\s;.,]+$/u, '');
   const numbered = words.length <= LONGEST && !words.includes('\n') ? NUMBERED.exec(words) : null;
-  const named = numbered ? undefined : BY_NAME.exec(words);
+  // A law is printed by its name: one that is cited with its number stays in its author's words.
+  const named = numbered || / số \d/u.test(words) ? undefined : BY_NAME.exec(words);
   const found: CitedDocument | undefined = numbered
     ? {
         kind: folded(numbered[1] ?? ''),

@@ -1,6 +1,7 @@
 /** Which columns a table of tasks has: by the words over them, and by what stands below where the words do not say it. */
 import { freeColumn, isDetail, TASK_COLUMNS } from '../../plan/task-columns.ts';
 import type { ColumnMeaning, TaskColumn } from '../understood.ts';
+import { withPeriod } from './bare-periods.ts';
 import { areParties, isClock, isDeadline, isFigures, ROW_NUMBER } from './cells.ts';
 import { COLUMN_NUMBER, type Grid, headingOver, headings } from './grid.ts';
 import { isCode, isFigure, isListed, meaningOf } from './headers.ts';
@@ -123,7 +124,11 @@ function denyByCells(grid: Grid, found: Candidate[]): void {
       if (cells.length > 0 && !most(cells, isNumbers)) each.meaning = undefined;
     }
     if (!each.meaning || !SAID_IN_WORDS.has(each.meaning)) continue;
-    if (most(cellsBelow(grid, each), isFigures)) each.meaning = undefined;
+    const isBare = (lines: string[]) => {
+      const text = lines.join(' ');
+      return isFigures(lines) && (each.meaning !== 'deadline' || withPeriod(text, each.heading.join(' ')) === text);
+    };
+    if (most(cellsBelow(grid, each), isBare)) each.meaning = undefined;
   }
 }
 

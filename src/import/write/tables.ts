@@ -3,6 +3,7 @@ import { readDeadline } from '../../deadline/index.ts';
 import { numberLabel } from '../../document/numbering.ts';
 import { isDetail, TASK_COLUMNS } from '../../plan/task-columns.ts';
 import { capitalised } from '../../wording/citations.ts';
+import { withPeriod } from '../recognise/bare-periods.ts';
 import { withoutNotes } from '../recognise/marks.ts';
 import type { People } from '../recognise/people.ts';
 import type { ColumnMeaning, PlainTableNode, TaskGroup, TaskRow, TaskTableNode } from '../understood.ts';
@@ -41,9 +42,16 @@ export interface TableLayout {
   plainGroups?: true;
   /** What stands where the language would make another number. */
   typed: Map<TaskRow | TaskGroup, string>;
+  /** Over the deadlines. */
+  deadlineHeading: string;
 }
 
 export function layoutOf(table: TaskTableNode): TableLayout {
+  const heading = table.columns.find(({ meaning }) => meaning === 'deadline')?.heading.join(' ') ?? '';
+  return { ...numbersOf(table), deadlineHeading: heading };
+}
+
+function numbersOf(table: TaskTableNode): Omit<TableLayout, 'deadlineHeading'> {
   const { columns, groups } = table;
   const headed = groups.filter(({ heading }) => heading.length > 0);
   const romanGroups =
@@ -177,7 +185,7 @@ export function writeTask(out: Writer, row: TaskRow, layout: TableLayout, people
     const leads = cells.leads ?? [];
     writeParties(out, 'chủ trì', leads.length > 0 ? leads : (cells.performers ?? []), people);
     writeParties(out, 'phối hợp', cells.coordinators ?? [], people);
-    writeDeadline(out, cells.deadline ?? [], counts);
+    writeDeadline(out, cells.deadline ?? [], layout.deadlineHeading, counts);
     writeParties(out, 'theo dõi', cells.monitors ?? [], people);
     writeEvidence(out, cells.evidence ?? [], row.listed);
     for (const kind of Object.keys(cells) as ColumnMeaning[]) {
@@ -214,18 +222,21 @@ function same(printed: string[], lines: readonly string[]): boolean {
 /** Braces, quotes and comments would end the line. */
 const NOT_IN_A_LINE = /[{}"“”\\]|\/\/|\/\*|ghi là/gu;
 
-function writeDeadline(out: Writer, lines: string[], counts: TaskCounts): void {
+function writeDeadline(out: Writer, lines: string[], heading: string, counts: TaskCounts): void {
   if (lines.length === 0) return;
   counts.deadlines += 1;
   const line =
     lines.length === 1
       ? (lines[0] ?? '')
       : lines.map((each) => each.replace(/^[-–•+]\s*/u, '').replace(/[;.]$/u, '')).join('; ');
-  const plain = withoutNotes(line)
-    .replace(/^[-–•+]\s*/u, '')
-    .replace(NOT_IN_A_LINE, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const plain = withPeriod(
+    withoutNotes(line)
+      .replace(/^[-–•+]\s*/u, '')
+      .replace(NOT_IN_A_LINE, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+    heading,
+  );
   const parts = readDeadline(plain).deadline?.parts ?? [];
   if (parts.every(({ when }) => when.type === 'words')) counts.undated.push(withoutNotes(lines.join(' ')));
   if (lines.length === 1 && plain === lines[0]) out.line(`thời hạn: ${plain}`);
