@@ -497,3 +497,66 @@ test('a law that is cited with its number keeps it', () => {
   );
   expect(text).toContain('căn cứ: "Luật Lưu trữ số 01/2011/QH13 ngày 11 tháng 11 năm 2011;"');
 });
+
+describe('one cell for who leads and who helps', () => {
+  const people = (...lines: string[]) =>
+    tasksOf(
+      table([
+        ['STT', 'Nhiệm vụ', 'Đơn vị thực hiện', 'Thời hạn'],
+        ['1', 'Lập sổ', lines, 'Quý I/2027'],
+      ]),
+    ).filter((line) => /^(?:chủ trì|phối hợp)/u.test(line));
+
+  test('in one line', () => {
+    expect(people('Chủ trì: Văn phòng; phối hợp: Thanh tra Sở, Phòng Hạ tầng')).toEqual([
+      'chủ trì: VP ghi là "Chủ trì: Văn phòng; phối hợp: Thanh tra Sở, Phòng Hạ tầng"',
+      'phối hợp: TTS, PHT ghi là ""',
+    ]);
+  });
+
+  test('in lines of their own', () => {
+    expect(people('- Chủ trì: Văn phòng;', '- Phối hợp: Thanh tra Sở.')).toEqual([
+      'chủ trì: VP ghi là "- Chủ trì: Văn phòng;"',
+      'phối hợp: TTS ghi là "- Phối hợp: Thanh tra Sở."',
+    ]);
+    expect(people('Văn phòng', '(phối hợp: Thanh tra Sở)')).toEqual([
+      'chủ trì: VP',
+      'phối hợp: TTS ghi là "(phối hợp: Thanh tra Sở)"',
+    ]);
+  });
+});
+
+test('a row of sums is no task, numbered or not', () => {
+  const counted = (header: string[], ...rows: (string | string[])[][]) => {
+    const { summary, text } = imported(TITLE + table([header, ...rows]));
+    expect(text).toMatch(/nhiệm vụ "Tổng cộng" \{\s+STT: ""\s+kinh phí: "300"/u);
+    return summary.found.tasks;
+  };
+  expect(
+    counted(
+      ['Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Kinh phí'],
+      ['Lập sổ', 'Văn phòng', 'Quý I', '300'],
+      ['Tổng cộng', '', '', '300'],
+    ),
+  ).toBe(1);
+  expect(
+    counted(
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Kinh phí'],
+      ['1', 'Lập sổ', 'Văn phòng', 'Quý I', '300'],
+      [cell('Tổng cộng', { span: 2 }), '', '', '300'],
+    ),
+  ).toBe(1);
+});
+
+test('signatures side by side, typed with a tab', () => {
+  const { text } = imported(
+    p('BIÊN BẢN', { align: 'center', bold: true }) +
+      p('Họp giao ban', { align: 'center', bold: true }) +
+      p('1. Giao Văn phòng lập sổ.') +
+      p('Cuộc họp kết thúc lúc 16 giờ 30 phút cùng ngày.') +
+      p('THƯ KÝ\tCHỦ TRÌ', { bold: true }) +
+      p('') +
+      p('Nguyễn Văn A\tTrần Thị B', { bold: true }),
+  );
+  expect(text).toContain('  kết thúc: "Cuộc họp kết thúc lúc 16 giờ 30 phút cùng ngày."\n  cùng ký: ThuKy, ChuTri\n');
+});

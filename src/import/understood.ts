@@ -122,6 +122,8 @@ export interface TaskRow {
   label: string;
   /** Lines of each cell, by the column's meaning. */
   cells: Partial<Record<ColumnMeaning, string[]>>;
+  /** How one cell says who leads and who helps. */
+  said?: { leads: string[]; coordinators: string[] };
   /** Each line of the evidence is one piece of it. */
   listed?: boolean;
   /** Lines of the language: states that a tracking workbook recorded. */

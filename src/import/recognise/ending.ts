@@ -66,14 +66,35 @@ export function readSignature(pieces: Piece[], document: Understood, doubts: Dou
 const CAPACITY =
   /^(?:ĐẠI DIỆN|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|NGƯỜI|XÁC NHẬN|BÊN|KẾ TOÁN|THỦ KHO|THỦ QUỸ|LÃNH ĐẠO|ĐƠN VỊ|TỔ TRƯỞNG|TM\.|HỘI ĐỒNG|CÁN BỘ|CÔNG CHỨC|THÀNH VIÊN|ỦY VIÊN)(?: |$)/u;
 
-/** The last table of the text where each of its columns is somebody's signature. */
-export function readCosigners(piece: Piece | undefined, document: Understood): boolean {
-  if (document.signer || piece?.type !== 'table' || piece.table.columns > 4) return false;
-  const columns = tableLines(piece.table)
-    .map((lines) => lines.filter(Boolean))
-    .filter((lines) => lines.length > 0);
+/** Signatures side by side at the end of the text, in a table or typed in columns: how many pieces they take. */
+export function readCosigners(pieces: readonly Piece[], document: Understood): number {
+  if (document.signer) return 0;
+  const last = pieces.at(-1);
+  if (last?.type === 'table') return signTogether(tableLines(last.table), document) ? 1 : 0;
+  const rows: string[][] = [];
+  for (let at = pieces.length - 1; at >= Math.max(0, pieces.length - MOST_SIGNING_LINES); at--) {
+    const piece = pieces[at];
+    if (piece?.type !== 'line') return 0;
+    const columns = typedColumns(piece.line);
+    rows.unshift(columns);
+    const begins = columns.length > 1 && columns.every((each) => CAPACITY.test(each) || startsSignature(each));
+    if (!begins) continue;
+    const fits = rows.every((row) => row.length === columns.length);
+    const lines = columns.map((_, i) => rows.map((row) => row[i] ?? ''));
+    return fits && signTogether(lines, document) ? rows.length : 0;
+  }
+  return 0;
+}
+
+/** Capacity, offices, a remark, a name. */
+const MOST_SIGNING_LINES = 6;
+
+function signTogether(all: string[][], document: Understood): boolean {
+  const columns = all.map((lines) => lines.filter(Boolean)).filter((lines) => lines.length > 0);
+  if (columns.length === 0 || columns.length > 4) return false;
+  if (isSignedMinutes(columns, document)) return true;
   const signers = columns.map(cosigner);
-  if (signers.length === 0 || !signers.every((each) => each !== undefined)) return false;
+  if (!signers.every((each) => each !== undefined)) return false;
   document.cosigners = signers;
   return true;
 }
@@ -99,12 +120,11 @@ function cosigner(lines: string[]): Signer | undefined {
 }
 
 /** "THƯ KÝ | CHỦ TỌA" over their names: the signatures of minutes, as they are printed again. */
-export function readMinutesSignatures(piece: Piece | undefined, document: Understood): boolean {
-  if (document.kind !== 'biên bản' || document.signer || piece?.type !== 'table') return false;
-  const [clerk, chair, ...more] = tableLines(piece.table).map((lines) => lines.filter(Boolean));
+function isSignedMinutes([clerk, chair, ...more]: string[][], document: Understood): boolean {
   const signs = (lines: string[] | undefined, capacity: string) =>
     lines?.length === 2 && lines[0]?.toLocaleUpperCase('vi') === capacity && isName(lines[1] ?? '');
-  if (more.length > 0 || !signs(clerk, 'THƯ KÝ') || !signs(chair, 'CHỦ TỌA')) return false;
+  if (document.kind !== 'biên bản' || more.length > 0 || !signs(clerk, 'THƯ KÝ') || !signs(chair, 'CHỦ TỌA'))
+    return false;
   document.clerk = { position: 'Thư ký', fullName: clerk?.[1] };
   document.signer = { position: 'Chủ tọa', fullName: chair?.[1] };
   return true;

@@ -187,7 +187,7 @@ export function readBases(pieces: Piece[], from: number, document: Understood): 
     const { full } = piece.line;
     if (at === deciding) return at + 1;
     if (/^Kính gửi\s*:?/iu.test(full)) {
-      const first = full.replace(/^Kính gửi\s*:?\s*/iu, '');
+      const first = full.replace(/^Kính gửi\s*:?\s*(?:[-–]\s+)?/iu, '');
       if (first) document.addressees.push(first);
     } else if (document.bases.length === 0 && isAddressee(piece.line, document.addressees, lastLine(pieces, at)))
       document.addressees.push(text);

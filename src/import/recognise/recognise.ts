@@ -5,7 +5,7 @@ import type { Node, Understood } from '../understood.ts';
 import { annexesOf, firstAnnex } from './annexes.ts';
 import { withWholeSentences } from './broken-lines.ts';
 import { closingOf, contentOf, withoutEndMark } from './content.ts';
-import { readCosigners, readMinutesSignatures, readSignature, signatureStart } from './ending.ts';
+import { readCosigners, readSignature, signatureStart } from './ending.ts';
 import { joined } from './grid.ts';
 import { linesOf, yearIn } from './head.ts';
 import { NOTES } from './marks.ts';
@@ -39,14 +39,13 @@ export function recognise(file: OfficeFile, tidied?: Tidied, marks = true): Reco
   const annexStart = end.found ? end.to : firstAnnex(pieces, at);
   const bodyEnd = Math.min(end.found ? end.from : annexStart, annexStart);
   if (end.found) readSignature(pieces.slice(end.from, end.to), document, doubts);
-  const last = bodyEnd > at ? pieces[bodyEnd - 1] : undefined;
-  const cosigned = readMinutesSignatures(last, document) || readCosigners(last, document);
+  const cosigned = readCosigners(pieces.slice(at, bodyEnd), document);
   // A text box at the signature is no annex.
   const afterBoxes = pieces.findIndex((piece, i) => i >= annexStart && piece.type !== 'extra');
   const boxes = pieces.slice(annexStart, afterBoxes < 0 ? pieces.length : afterBoxes);
   document.content = [
     ...strayNotes([...pieces.slice(0, at), ...pieces.slice(end.from, end.to), ...boxes]),
-    ...contentOf(pieces.slice(at, cosigned ? bodyEnd - 1 : bodyEnd), document, tidied),
+    ...contentOf(pieces.slice(at, bodyEnd - cosigned), document, tidied),
   ];
   document.annexes = annexesOf(pieces.slice(annexStart + boxes.length), tidied);
   if (!document.kind) doubts.push({ kind: 'no-kind', text: document.title[0] ?? '' });

@@ -8,7 +8,7 @@ const BODY =
 /** Bodies whose next word is written small: "Ủy ban nhân dân", "Công an tỉnh". */
 const PLAIN_BODY = /^(?:ủy ban|uỷ ban|hội đồng|công an|bộ chỉ huy|tòa án|toà án|viện kiểm sát|mặt trận)(?= |$)/u;
 /** Small behind a body: "Thanh tra tỉnh", "Kho bạc nhà nước". */
-const SMALL = /^(?:tỉnh|thành|xã|phường|huyện|quận|đặc|thị|khu|các|của|và|về|số|nhân|cơ|nhà)$/u;
+const SMALL = /^(?:tỉnh|thành|xã|phường|huyện|quận|đặc|thị|khu|các|của|và|về|số|nhân|cơ|nhà|trưởng|phó)$/u;
 /** Levels of schools: all behind them is a name. */
 const SCHOOL = /^(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|th)(?= |$)/u;
 const LEVEL = /^(?:tỉnh|xã|phường|huyện|quận|miền)$/u;
@@ -50,7 +50,10 @@ export function smallLetters(name: string): string {
       place = true;
     else if (WATER.test(behind(at))) place = true;
   }
-  return shown.join(' ');
+  return shown
+    .join(' ')
+    .replace(/việt nam/iu, 'Việt Nam')
+    .replace(/(?<!\p{L})đảng cộng sản/iu, 'Đảng Cộng sản');
 }
 
 /** A body stands at the begin, behind a dash or behind words that no body's name goes on with. */

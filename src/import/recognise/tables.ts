@@ -5,6 +5,7 @@ import { isUpper } from '../tidy.ts';
 import type { ColumnMeaning, PlainTableNode, TaskColumn, TaskGroup, TaskRow, TaskTableNode } from '../understood.ts';
 import { NARROWEST_MM, type PlacedColumn, taskColumns, unsureOf } from './columns.ts';
 import { type ColumnHeadings, type Grid, type GridCell, gridOf, printedHeadings } from './grid.ts';
+import { labelledParties } from './labelled-parties.ts';
 
 export function tableNode(table: WordTable, tidied?: Tidied): TaskTableNode | PlainTableNode {
   const grid = gridOf(table, tidied);
@@ -33,6 +34,13 @@ function taskTable(grid: Grid, columns: PlacedColumn[], place: Place): TaskTable
     if (before) share(row, task, before, columns);
     if (before && goesOn(row, task, before, columns)) append(before, task, isTorn(task, before));
     else if (task.label || Object.values(task.cells).some((lines) => lines.length > 0)) current().rows.push(task);
+  }
+  if (!columns.some(({ meaning }) => meaning === 'leads' || meaning === 'coordinators')) {
+    for (const row of groups.flatMap((group) => group.rows)) {
+      const { performers = [], ...others } = row.cells;
+      const labelled = labelledParties(performers);
+      if (labelled) Object.assign(row, { cells: { ...labelled.cells, ...others }, said: labelled.said });
+    }
   }
   return {
     type: 'tasks',

@@ -166,25 +166,29 @@ export function writeHeading(out: Writer, group: TaskGroup, layout: TableLayout,
   });
 }
 
+/** A row of sums is counted by nobody. */
+const TOTAL = /^(?:tổng(?: cộng| số)?|cộng)(?: kinh phí)?(?: \([^)]*\))?[:.]?$/iu;
+
 export function writeTask(out: Writer, row: TaskRow, layout: TableLayout, people: People, counts: TaskCounts): void {
   const { cells } = row;
   const number = layout.typed.get(row);
   const statement = cells.statement ?? [];
-  const isTotal = number === '' && !cells.leads?.length && !cells.performers?.length && !cells.deadline?.length;
+  const nobody = !cells.leads?.length && !cells.performers?.length && !cells.deadline?.length;
+  const isTotal = nobody && (number === '' || TOTAL.test(statement.join(' ')));
   if (!isTotal) counts.tasks += 1;
   const filled = Object.entries(cells).some(
     ([meaning, lines]) => meaning !== 'statement' && meaning !== 'number' && lines.some(Boolean),
   );
-  if (!filled && !row.progress?.length && number === undefined) {
+  if (!filled && !row.progress?.length && number === undefined && !isTotal) {
     out.text('nhiệm vụ', statement);
     return;
   }
   out.text('nhiệm vụ', statement, ' {');
   out.inside(() => {
-    if (number !== undefined) out.line(`STT: ${short([number])}`);
+    if (number !== undefined || isTotal) out.line(`STT: ${short([number ?? ''])}`);
     const leads = cells.leads ?? [];
-    writeParties(out, 'chủ trì', leads.length > 0 ? leads : (cells.performers ?? []), people);
-    writeParties(out, 'phối hợp', cells.coordinators ?? [], people);
+    writeParties(out, 'chủ trì', leads.length > 0 ? leads : (cells.performers ?? []), people, row.said?.leads);
+    writeParties(out, 'phối hợp', cells.coordinators ?? [], people, row.said?.coordinators);
     writeDeadline(out, cells.deadline ?? [], layout.deadlineHeading, counts);
     writeParties(out, 'theo dõi', cells.monitors ?? [], people);
     writeEvidence(out, cells.evidence ?? [], row.listed);
@@ -196,7 +200,8 @@ export function writeTask(out: Writer, row: TaskRow, layout: TableLayout, people
   });
 }
 
-function writeParties(out: Writer, word: string, lines: string[], people: People): void {
+/** @param said What the cell prints, where it says more than names. */
+function writeParties(out: Writer, word: string, lines: string[], people: People, said = lines): void {
   if (lines.length === 0) return;
   const names = people.names(lines);
   if (names.length === 0) {
@@ -205,8 +210,8 @@ function writeParties(out: Writer, word: string, lines: string[], people: People
   }
   const list = names.map(({ name, party }) => party?.id ?? short([name])).join(', ');
   const printed = printedNames(names.map(({ name, party }) => (party ? capitalised(party.title) : name)));
-  if (same(printed, lines)) out.line(`${word}: ${list}`);
-  else out.text(`${word}: ${list} ghi là`, lines);
+  if (same(printed, said)) out.line(`${word}: ${list}`);
+  else out.text(`${word}: ${list} ghi là`, said);
 }
 
 /** As a cell prints its names: one as it is, several with dashes. */
