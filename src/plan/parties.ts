@@ -1,4 +1,5 @@
 /** Who takes part in a task, groups resolved to their members. */
+import { onceFor } from '../memo.ts';
 import type { Party, Performer, PerformerList, Plan, Role, Task, Unit } from './model.ts';
 
 /** One who performs or monitors: a unit or a role. */
@@ -8,13 +9,14 @@ export type Member = Unit | Role;
 export function membersOf(party: Party): Member[] {
   const found = new Set<Member>();
   const seen = new Set<Party>();
-  const visit = (current: Party) => {
-    if (seen.has(current)) return;
+  // Groups stand in one another deeper than functions may call themselves.
+  const waiting = [party];
+  for (let current = waiting.pop(); current; current = waiting.pop()) {
+    if (seen.has(current)) continue;
     seen.add(current);
-    if (current.type === 'group') current.members.forEach(visit);
-    else found.add(current);
-  };
-  visit(party);
+    if (current.type !== 'group') found.add(current);
+    else for (const member of current.members.toReversed()) waiting.push(member);
+  }
   return [...found];
 }
 
@@ -29,9 +31,18 @@ export function membersIn(list: PerformerList | undefined, plan: Plan): Member[]
 
 function partyInWords({ text }: Performer, plan: Plan): Party | undefined {
   if (!text || text.parts.some((part) => part.kind !== 'text')) return undefined;
-  const words = comparable(text.parts.map((part) => (part.kind === 'text' ? part.text : '')).join(''));
-  return partiesOf(plan).find((party) => comparable(party.title) === words);
+  return byTitle(plan).get(comparable(text.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('')));
 }
+
+/** The first of each title. */
+const byTitle = onceFor(
+  (plan: Plan) =>
+    new Map(
+      partiesOf(plan)
+        .toReversed()
+        .map((party) => [comparable(party.title), party]),
+    ),
+);
 
 export function partiesOf(plan: Plan): Party[] {
   return [...plan.units, ...plan.roles, ...plan.groups];

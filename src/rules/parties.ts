@@ -25,10 +25,14 @@ export function partiesInputs({ units, groups, roles }: Plan): string {
       party.id,
       party.title,
       'shortName' in party ? party.shortName : undefined,
-      [...partiesWithin(party)].map(({ id }) => id),
+      // Who is in them at any depth follows from what each says.
+      party.type === 'group' ? party.members.map(({ id }) => id) : undefined,
     ]),
   );
 }
+
+/** Longer words are no name, whatever stands behind them. */
+const LONGEST_NAME = 500;
 
 /** What stands between the names of a list in words. */
 const SEPARATOR = /[;,\n]|(?<=\s)và(?=\s)/gu;
@@ -66,8 +70,8 @@ export class Participants {
   }
 
   /** Whether a name begins: "Văn hóa và Thông tin" is one, "Văn phòng và Phòng Kinh tế" are two. */
-  private begins(words: string): boolean {
-    const rest = words.trimStart();
+  private begins(words: string, from: number): boolean {
+    const rest = words.slice(from, from + LONGEST_NAME).trimStart();
     const [first = ''] = rest.split(/[;,\n]|\svà\s/u);
     return rest.startsWith(REFERENCE_MARK) || namesActor(rest) || this.byTitle.has(normal(first));
   }
@@ -78,9 +82,12 @@ export class Participants {
     const places = this.places(words);
     if (places.length < 2) return [];
     const references = text.parts.flatMap((part) => (part.kind === 'text' ? [] : [part]));
+    let [marks, counted] = [0, 0];
     const participants = places.map(({ start, end, from, to }): Participant => {
       const label = words.slice(start, end);
-      const reference = label === REFERENCE_MARK ? references[countMarks(words, start)] : undefined;
+      marks += countMarks(words, counted, start);
+      counted = start;
+      const reference = label === REFERENCE_MARK ? references[marks] : undefined;
       const target = reference?.kind === 'reference' ? reference.target : undefined;
       const named = target && isParty(target) ? target : undefined;
       const party = named ?? this.byTitle.get(normal(label));
@@ -104,7 +111,7 @@ export class Participants {
     );
     const cuts = [...shielded.matchAll(SEPARATOR)]
       .map(({ index, 0: sign }) => [index, index + sign.length] as const)
-      .filter(([index, next]) => /[;\n]/u.test(nth(words, index)) || this.begins(words.slice(next)));
+      .filter(([index, next]) => /[;\n]/u.test(nth(words, index)) || this.begins(words, next));
     const pieces = [...cuts, [words.length, words.length] as const].map(([end, next], i) => {
       const from = cuts[i - 1]?.[1] ?? 0;
       return { from, end, next, first: i === 0, cut: cuts[i - 1]?.[0] ?? 0 };
@@ -124,8 +131,8 @@ function isParty(target: { type: string }): target is Party {
   return target.type === 'unit' || target.type === 'group' || target.type === 'role';
 }
 
-function countMarks(words: string, before: number): number {
-  return words.slice(0, before).split(REFERENCE_MARK).length - 1;
+function countMarks(words: string, from: number, to: number): number {
+  return words.slice(from, to).split(REFERENCE_MARK).length - 1;
 }
 
 /** Without list marks before, without full stop and remark in brackets behind: "- Văn phòng (đầu mối)." */
@@ -133,9 +140,9 @@ function trimmed(words: string, from: number, to: number): [number, number] {
   let [start, end] = [from, to];
   while (start < end && /[\s+–•-]/u.test(nth(words, start))) start++;
   while (end > start && /[\s.;,]/u.test(nth(words, end - 1))) end--;
-  const open = words[end - 1] === ')' ? words.lastIndexOf('(', end) : -1;
-  if (open > start) {
-    end = open;
+  const open = words[end - 1] === ')' ? words.slice(start, end).lastIndexOf('(') : -1;
+  if (open > 0) {
+    end = start + open;
     while (end > start && /\s/u.test(nth(words, end - 1))) end--;
   }
   return [start, end];
@@ -151,17 +158,14 @@ export function partiesWithin(party: Party | undefined): ReadonlySet<Party> {
 
 const membersOf = onceFor((group: Group): ReadonlySet<Party> => {
   const members = new Set<Party>();
-  collect(group, members);
+  const waiting = group.members.toReversed();
+  for (let member = waiting.pop(); member; member = waiting.pop()) {
+    if (members.has(member)) continue;
+    members.add(member);
+    if (member.type === 'group') for (const each of member.members.toReversed()) waiting.push(each);
+  }
   return members;
 });
-
-function collect(group: Group, into: Set<Party>): void {
-  for (const member of group.members) {
-    if (into.has(member)) continue;
-    into.add(member);
-    if (member.type === 'group') collect(member, into);
-  }
-}
 
 /** Lower case, without the sign that ends a line of a list. */
 function normal(words: string): string {

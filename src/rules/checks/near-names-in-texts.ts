@@ -6,7 +6,7 @@ import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { inputsOf, KeptBy } from '../kept.ts';
 import { Repeats } from '../repeats.ts';
 import type { Mark } from '../text/mark.ts';
-import { nearName } from '../text/near-names.ts';
+import { NearNames } from '../text/near-names.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import type { Scan } from '../text/scan.ts';
 import { ELSEWHERE } from './unit-names.ts';
@@ -22,9 +22,11 @@ interface NearMark extends Mark {
   title: string;
 }
 
-interface Name {
-  title: string;
-  words: string[];
+/** Titles that begin with the same word and have as many. */
+interface Titles {
+  length: number;
+  said: ReadonlySet<string>;
+  near: NearNames;
 }
 
 export function checkNearNamesInTexts(context: RuleContext): void {
@@ -53,11 +55,21 @@ export function checkNearNamesInTexts(context: RuleContext): void {
 const nearNames = new KeptBy<[number, NearMark[]][]>();
 
 /** By the first word. */
-function namesOf(titles: readonly string[]): Map<string, Name[]> {
+function namesOf(titles: readonly string[]): Map<string, Titles[]> {
   const names = titles
     .map((title) => ({ title: title.trim(), words: wordsOf(title).map(({ word }) => word) }))
     .filter(({ words }) => words.length >= FEWEST_WORDS);
-  return Map.groupBy(names, ({ words }) => nth(words, 0));
+  const byFirst = Map.groupBy(names, ({ words }) => nth(words, 0));
+  return new Map(
+    [...byFirst].map(([first, alike]) => {
+      const byLength = Map.groupBy(alike, ({ words }) => words.length);
+      const groups = [...byLength].map(([length, group]): Titles => {
+        const own = group.map(({ title }) => title);
+        return { length, said: new Set(own.map(plain)), near: new NearNames(own) };
+      });
+      return [first, groups];
+    }),
+  );
 }
 
 /** Kept while the declared names stay the same. */
@@ -66,7 +78,7 @@ const marksBy = whileSame((titles: readonly string[]) => {
   return { isNone: names.size === 0, of: onceFor(({ words }: Scan) => nearIn(words, names)) };
 });
 
-function nearIn(text: string, names: Map<string, Name[]>): NearMark[] {
+function nearIn(text: string, names: Map<string, Titles[]>): NearMark[] {
   if (!/\p{Lu}/u.test(text)) return [];
   // Few texts hold the first word of a name at all.
   const all = text.toLowerCase();
@@ -77,14 +89,18 @@ function nearIn(text: string, names: Map<string, Name[]>): NearMark[] {
     // A name begins with a capital.
     if (written[0] === nth(written, 0).toLowerCase()) return;
     const starting = names.get(word) ?? [];
-    const meant = starting.flatMap(({ title, words: own }) => {
-      const last = words[i + own.length - 1];
+    const meant = starting.flatMap(({ length, said: titles, near }) => {
+      const last = words[i + length - 1];
       const said = last ? text.slice(start, last.end) : '';
-      return last && !/[.;:()\n]/u.test(said) ? [{ title, said, end: last.end }] : [];
+      return last && !/[.;:()\n]/u.test(said) ? [{ titles, near, said, end: last.end }] : [];
     });
-    if (meant.some(({ title, said }) => plain(said) === plain(title))) return;
-    const near = meant.find(({ title, said }) => nearName(said, [title]) === title);
-    if (near) found.push({ start, end: near.end, title: near.title });
+    if (meant.some(({ titles, said }) => titles.has(plain(said)))) return;
+    for (const { near, said, end } of meant) {
+      const [title] = near.alike(said);
+      if (title === undefined) continue;
+      found.push({ start, end, title });
+      break;
+    }
   });
   return found;
 }

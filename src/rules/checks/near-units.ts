@@ -2,7 +2,7 @@ import type { Party, Performer } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';
 import { Repeats } from '../repeats.ts';
-import { nearName } from '../text/near-names.ts';
+import { NearNames } from '../text/near-names.ts';
 
 /** Performers in words that mean a declared unit: "P. Hành chính" beside «Phòng Hành chính». */
 export function checkNearUnits({ plan, report }: RuleContext): void {
@@ -12,12 +12,12 @@ export function checkNearUnits({ plan, report }: RuleContext): void {
       if (name?.trim()) parties.set(name.trim(), party);
     }
   }
-  const names = [...parties.keys()];
-  if (names.length === 0) return;
+  if (parties.size === 0) return;
+  const names = new NearNames([...parties.keys()]);
   // The same words stand in many tasks.
   const known = new Map<string, Party | undefined>();
   const means = (words: string) => {
-    if (!known.has(words)) known.set(words, parties.get(nearName(words, names) ?? ''));
+    if (!known.has(words)) known.set(words, parties.get(names.meantBy(words) ?? ''));
     return known.get(words);
   };
   const repeats = new Repeats();

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { nearName } from './near-names.ts';
+import { NearNames } from './near-names.ts';
 
-const NAMES = [
+const NAMES = new NearNames([
   'Phòng Hành chính - Tổng hợp',
   'Phòng Lãnh sự',
   'Văn phòng Sở',
   'Tổ 1',
   'Phòng Nghiệp vụ I',
   'Xã An Phú',
-];
+]);
 
 describe('the declared unit that words mean', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('the declared unit that words mean', () => {
     ['Phòng Lảnh sự', 'Phòng Lãnh sự'],
     ['Phong Lanh su', 'Phòng Lãnh sự'],
     ['Phòng Hành chánh - Tổng hợp', 'Phòng Hành chính - Tổng hợp'],
-  ])('%s', (words, name) => expect(nearName(words, NAMES)).toBe(name));
+  ])('%s', (words, name) => expect(NAMES.meantBy(words)).toBe(name));
 
   it.each([
     'Phòng Lãnh sự',
@@ -36,5 +36,5 @@ describe('the declared unit that words mean', () => {
     'Văn phòng UBND',
     'Công chức phụ trách',
     'P.',
-  ])('%s means none of them', (words) => expect(nearName(words, NAMES)).toBeUndefined());
+  ])('%s means none of them', (words) => expect(NAMES.meantBy(words)).toBeUndefined());
 });

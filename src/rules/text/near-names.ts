@@ -13,15 +13,81 @@ const SHORTENED: [RegExp, string][] = [
 const TOLD_APART = /(?:^|\s)(?:xã|phường|đặc khu|tỉnh|thành phố|thôn|ấp|khu|khối|trường|trạm|ông|bà)(?:\s|$)|\d/u;
 const ROMAN = /^[ivx]+$/u;
 
-/** The one known name that these words mean and do not say: shortened, by its first letters, or misspelt. */
-export function nearName(words: string, names: readonly string[]): string | undefined {
-  const written = normal(words);
-  if (names.some((name) => folded(name) === folded(words))) return undefined;
-  for (const means of [sameWords, sameInitials, misspelt]) {
-    const found = names.filter((name) => means(written, normal(name)));
-    if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+/** A known name, taken apart once. */
+interface Known {
+  name: string;
+  normal: string;
+}
+
+/** More words are no name. */
+const MOST_WORDS = 30;
+
+/** The known names by all that words may have in common with them: an agency has hundreds, a plan thousands of words. */
+export class NearNames {
+  private readonly exact = new Set<string>();
+  private readonly byWords = new Map<string, Known[]>();
+  private readonly byInitials = new Map<string, Known[]>();
+  /** Without marks, and with one word left out. */
+  private readonly nearly = new Map<string, Known[]>();
+
+  constructor(names: readonly string[]) {
+    for (const name of names) {
+      this.exact.add(folded(name));
+      const known = { name, normal: normal(name) };
+      add(this.byWords, known.normal, known);
+      const words = known.normal.split(' ');
+      if (words.length > MOST_WORDS) continue;
+      for (const key of initialsOf(words)) add(this.byInitials, key, known);
+      for (const key of nearlyOf(words)) add(this.nearly, key, known);
+    }
   }
-  return undefined;
+
+  /** The one known name that these words mean and do not say: shortened, by its first letters, or misspelt. */
+  meantBy(words: string): string | undefined {
+    const [first] = this.near(words).filter((found) => found.length > 0);
+    return first?.length === 1 ? nth(first, 0).name : undefined;
+  }
+
+  /** All of them that the words may mean. */
+  alike(words: string): string[] {
+    return this.near(words)
+      .flat()
+      .map(({ name }) => name);
+  }
+
+  /** Of the same words, by the first letters, misspelt; none where one of them is meant and said. */
+  private near(words: string): Known[][] {
+    if (this.exact.has(folded(words))) return [];
+    const written = normal(words);
+    const own = written.split(' ');
+    const same = this.byWords.get(written) ?? [];
+    if (own.length > MOST_WORDS) return [same];
+    const initials = this.byInitials.get(`${own.slice(0, -1).join(' ')} ${withoutMarks(own.at(-1) ?? '')}`) ?? [];
+    const nearly = new Set(nearlyOf(own).flatMap((key) => this.nearly.get(key) ?? []));
+    return [
+      same,
+      initials.filter((known) => sameInitials(written, known.normal)),
+      [...nearly].filter((known) => misspelt(written, known.normal)),
+    ];
+  }
+}
+
+function add(map: Map<string, Known[]>, key: string, known: Known): void {
+  const found = map.get(key);
+  if (!found) map.set(key, [known]);
+  else if (found.at(-1) !== known) found.push(known);
+}
+
+/** "phòng hc" of "phòng hành chính": for each word that the letters may begin with. */
+function initialsOf(words: readonly string[]): string[] {
+  const letters = words.map((word) => withoutMarks(word)[0]);
+  return words.slice(0, -2).map((_, i) => `${words.slice(0, i + 1).join(' ')} ${letters.slice(i + 1).join('')}`);
+}
+
+/** What names with one other word, or with other marks, have in common. */
+function nearlyOf(words: readonly string[]): string[] {
+  const one = words.map((_, i) => words.map((word, at) => (at === i ? '' : word)).join(' '));
+  return [`=${withoutMarks(words.join(' '))}`, ...one];
 }
 
 /** The sign that ends a line of a list is none of the name. */
@@ -37,10 +103,6 @@ function normal(text: string): string {
     .replace(/(?<=\s)(?:và|&)(?=\s)|[.,;–-]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-}
-
-function sameWords(written: string, name: string): boolean {
-  return written === name;
 }
 
 /** "phòng hc" of "phòng hành chính". */

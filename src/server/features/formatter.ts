@@ -18,6 +18,9 @@ interface OffsetEdit {
   text: string;
 }
 
+/** Characters around what is typed that are formatted at once; a file that is too large to be read is all of them. */
+const LONGEST_TYPED = 200_000;
+
 /** Formats a document, a range, and the lines just typed. Edits are as small as the pieces that change. */
 export class MtclFormatter implements Formatter {
   private readonly blocks: Map<string, Block>;
@@ -44,6 +47,7 @@ export class MtclFormatter implements Formatter {
     const { position, ch } = params;
     const text = document.textDocument.getText();
     const { start, end } = sliceAround(document, document.textDocument.offsetAt(position), this.services.parser.Lexer);
+    if (end - start > LONGEST_TYPED) return [];
     const lineStart = document.textDocument.offsetAt({
       line: document.textDocument.positionAt(start).line,
       character: 0,
