@@ -95,7 +95,7 @@ test('a kind that the decree does not list keeps its name and sign; the month of
       p('Sở Ngoại vụ công bố:'),
   );
   expect(text).toContain(
-    'soạn "bản công bố" {\n  ngày: 01/2027\n  ký hiệu: "CB"\n  trích yếu: "Hệ thống quản lý chất lượng"\n  "Sở Ngoại vụ công bố:"',
+    'soạn "bản công bố" {\n  ngày: 01/2027 ghi là "ngày\u00a0\u00a0\u00a0\u00a0\u00a0tháng 01 năm 2027"\n  ký hiệu: "CB"\n  trích yếu: "Hệ thống quản lý chất lượng"\n  "Sở Ngoại vụ công bố:"',
   );
   expect(text).not.toContain('chưa hiểu');
 });

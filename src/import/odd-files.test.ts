@@ -350,15 +350,25 @@ describe('number and day print as they stand', () => {
       'số: "0123"  ngày: 12/04/2027 ghi là "ngày 12 tháng 04 năm 2027"',
     ],
     ['Số:      /KH-SNV', 'Bình Hải, ngày … tháng 01 năm 2027', 'ngày: 01/2027'],
-    ['Số: …/KH-SNV', 'Bình Hải, ngày      tháng 01 năm 2027', 'ngày: 01/2027'],
+    // Room and dots print as the one that stands.
     [
       'Số: …/KH-SNV',
+      'Bình Hải, ngày      tháng 01 năm 2027',
+      `số: "" ghi là "Số: …/KH-SNV"  ngày: 01/2027 ghi là "ngày${'\u00a0'.repeat(5)}tháng 01 năm 2027"`,
+    ],
+    [
+      'Số:     /KH-SNV',
       'Bình Hải, ngày      tháng 2 năm 2027',
       `ngày: 02/2027 ghi là "ngày${'\u00a0'.repeat(5)}tháng 2 năm 2027"`,
     ],
-    ['Số: …/KH-SNV', 'Bình Hải, ngày     tháng     năm 2027', 'trích yếu: "Công tác năm 2027"'],
+    ['Số:     /KH-SNV', 'Bình Hải, ngày … tháng … năm 2027', 'trích yếu: "Công tác năm 2027"'],
     [
-      'Số: …/KH-SNV',
+      'Số:     /KH-SNV',
+      'Bình Hải, ngày     tháng     năm 2027',
+      `ngày: "ngày${'\u00a0'.repeat(5)}tháng${'\u00a0'.repeat(5)}năm 2027"`,
+    ],
+    [
+      'Số:     /KH-SNV',
       'Bình Hải, ngày     tháng     năm 2026',
       `ngày: "ngày${'\u00a0'.repeat(5)}tháng${'\u00a0'.repeat(5)}năm 2026"`,
     ],

@@ -194,7 +194,7 @@ test('an open day keeps its month; an annex in a file of its own brings no text 
       p('Bình Hải, ngày      tháng 12 năm 2026') +
       KIND('KẾ HOẠCH', 'Công tác năm 2027'),
   );
-  expect(open.text).toContain('  ngày: 12/2026\n');
+  expect(open.text).toContain('  ngày: 12/2026 ghi là "ngày\u00a0\u00a0\u00a0\u00a0\u00a0tháng 12 năm 2026"\n');
   expect(open.text).not.toContain('chưa hiểu');
   const annex = imported(
     p('PHỤ LỤC', { align: 'center', bold: true }) +

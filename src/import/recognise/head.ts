@@ -125,12 +125,12 @@ export function readSigns(document: Understood, { number, numberLine, signs }: H
   if (squeezed(usual) === squeezed(numberLine)) return;
   const whole = numberLine.replace(/^Số\s*:\s*/u, '');
   if (/^Số\s?:/u.test(numberLine) && isWholeNumber(whole)) document.number = whole;
-  else document.numberWording = number ? numberLine : numberLine.replace(/^(Số ?:?)[ .…_]*(?=[/-])/u, `$1 ${BLANK}`);
+  else document.numberWording = number ? numberLine : numberLine.replace(/^(Số ?:?) ?(?=[/-])/u, `$1 ${BLANK}`);
 }
 
-/** Room, and dots in its place, are no words. */
+/** Room is no words. */
 function squeezed(text: string): string {
-  return text.replace(/[\s.…_]+/gu, '');
+  return text.replace(/\s+/gu, '');
 }
 
 function readPlaceAndDay(head: Head, line: string, [image, day = '', month = '', year = '']: RegExpExecArray): void {
@@ -146,15 +146,23 @@ function readPlaceAndDay(head: Head, line: string, [image, day = '', month = '',
     ? vietnameseDate(head.date)
     : head.openMonth && blankDate(head.openMonth.year, head.openMonth);
   const wording = line.slice(line.indexOf(image)).replace(/(?<=ngày|tháng|năm)\s+(?=tháng|năm|$)/gu, BLANK);
-  if (!usual || spaced(wording) !== spaced(usual)) head.dateWording = wording;
+  if (!usual || !isSameDay(wording, usual)) head.dateWording = wording;
 }
 
 /** Room to write a number in by hand. */
 const BLANK = '\u00a0'.repeat(5);
 
-/** Dots and room are the same blank. */
+/** The same words and blanks. */
+export function isSameDay(a: string, b: string): boolean {
+  return spaced(a) === spaced(b);
+}
+
+/** Dots are one blank, however many; room is another. */
 function spaced(text: string): string {
-  return text.replace(/[.…]+/gu, ' ').replace(/\s+/gu, ' ').trim();
+  return text
+    .replace(/\s*[.…]{1,40}\s*/gu, ' … ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** A line of a place goes on with the name above it: "ỦY BAN NHÂN DÂN" / "TỈNH BÌNH HẢI". */

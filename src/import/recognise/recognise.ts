@@ -1,4 +1,5 @@
 /** A Word file as an official document. */
+import { blankDate } from '../../wording/dates.ts';
 import type { OfficeFile } from '../reader/model.ts';
 import type { Tidied } from '../tidy.ts';
 import type { Node, Understood } from '../understood.ts';
@@ -7,7 +8,7 @@ import { withWholeSentences } from './broken-lines.ts';
 import { closingOf, contentOf, withoutEndMark } from './content.ts';
 import { readCosigners, readSignature, signatureStart } from './ending.ts';
 import { joined } from './grid.ts';
-import { linesOf, yearIn } from './head.ts';
+import { isSameDay, linesOf, yearIn } from './head.ts';
 import { NOTES } from './marks.ts';
 import { readBases, readHead } from './opening.ts';
 import { type Doubt, extra, type Piece, piecesOf } from './pieces.ts';
@@ -59,8 +60,8 @@ export function recognise(file: OfficeFile, tidied?: Tidied, marks = true): Reco
   document.year =
     (OF_ITS_DAY.has(document.kind ?? '') ? (signed ?? named) : (named ?? signed)) ?? yearIn(textOf(pieces));
   // A blank of the plan's own year is printed anyway.
-  const { dateWording = '', openMonth } = document;
-  if (!openMonth && !/\d/u.test(dateWording.replace(`${document.year}`, ''))) document.dateWording = undefined;
+  const { dateWording, openMonth, year } = document;
+  if (!openMonth && year && isSameDay(dateWording ?? '', blankDate(year))) document.dateWording = undefined;
   return { document, doubts };
 }
 
