@@ -1,8 +1,8 @@
 import { calendar } from './calendar/calendar.ts';
 import { generateAsCommand, generateCommand, issueCommand, pdfCommand } from './commands/generate.ts';
 import { generatedFiles } from './commands/generated.ts';
+import { listStopCommand } from './commands/list-stop.ts';
 import { moveCommands } from './commands/move.ts';
-import { nextStopCommand } from './commands/next-stop.ts';
 import { reviewCommand } from './commands/review.ts';
 import { showUsesCommand } from './commands/show-uses.ts';
 import { compareCommand } from './compare/compare.ts';
@@ -36,7 +36,7 @@ export const FEATURES: readonly Feature[] = [
   showUsesCommand,
   reviewCommand,
   moveCommands,
-  nextStopCommand,
+  listStopCommand,
   pasteTasks,
   proseTasks,
   recordCommands,

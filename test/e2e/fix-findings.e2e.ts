@@ -200,17 +200,26 @@ flow('a plan full of mistakes', open, {
     await code.press('Enter');
     await code.type('Họp xem xét của lãnh đạo');
     const choices = code.page.locator('.suggest-widget.visible .monaco-list-row');
-    // From field to field; where one of several is to be chosen, they are listed.
+    // From field to field; where one of several is to be chosen, they are listed by their full names: Tab takes one.
     await code.press('Tab');
-    await choices.filter({ hasText: 'HTQT' }).waitFor();
+    await choices.filter({ hasText: 'Phòng Hợp tác quốc tế — HTQT' }).waitFor();
+    // Without accents.
+    await code.type('van');
+    await choices.filter({ hasText: 'HTQT' }).first().waitFor({ state: 'hidden' });
+    await code.press('Tab');
+    await choices.first().waitFor({ state: 'hidden' });
     await code.press('Tab');
     // Who takes part.
-    await choices.first().waitFor();
+    await choices.filter({ hasText: '— CacPhong' }).waitFor();
+    await code.press('Tab');
+    await choices.first().waitFor({ state: 'hidden' });
     await code.press('Tab');
     await code.type('từ 06/9 đến 10/9/2027');
     await code.press('Tab');
     await choices.filter({ hasText: 'ThuKyISO' }).waitFor();
     await code.screenshot('fix-8-who');
+    await code.press('Tab');
+    await choices.first().waitFor({ state: 'hidden' });
     await code.press('Tab');
     await code.type('Biên bản họp');
     await code.press('Tab');

@@ -1,6 +1,7 @@
 /** Last year's Word file comes in, from every place that offers it; a table comes in by the clipboard. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { flow } from './support/flow.ts';
 import { copyTable, lastYear, menuEntry } from './support/last-year.ts';
@@ -66,15 +67,54 @@ flow('a Word file of the explorer', open, {
   },
 });
 
+/** Opens a step of the walkthrough and follows one of its links until what that brings is there. */
+async function follow(step: string, link: string, brings: Locator): Promise<void> {
+  const steps = code.page.locator('.gettingStartedContainer');
+  const title = steps.getByText(step, { exact: true }).first();
+  const target = steps.locator('.step-description-container').getByText(link, { exact: true }).first();
+  await code.again(async () => {
+    if (!(await target.isVisible())) await title.click({ timeout: 5000 });
+    await target.click({ timeout: 5000 });
+  }, brings);
+}
+
 flow('a folder without a plan', open, {
-  'its view offers to import': async () => {
-    await code.page.locator('.activitybar .action-label[aria-label^="MTCL"]').first().click();
-    const link = code.page.getByText('nhập từ Word, Excel').first();
-    await link.waitFor({ timeout: 30_000 });
+  'its view offers to import, and to see the steps': async () => {
+    const { page } = code;
+    await page.locator('.activitybar .action-label[aria-label^="MTCL"]').first().click();
+    const view = page.locator('.welcome-view');
+    await view.getByText('nhập từ Word, Excel').first().waitFor({ timeout: 30_000 });
     await code.screenshot('import-view');
-    await code.again(() => link.click(), code.page.locator('.quick-input-widget input').last());
+    const steps = page.getByText('Từ thư mục trống đến quyết định').first();
+    await code.again(() => view.getByText('xem hướng dẫn từng bước').first().click(), steps);
+  },
+  'each step leads to what it speaks of': async () => {
+    const list = (words: string) => code.page.locator('.quick-input-widget').filter({ hasText: words });
+    await follow('Tạo kế hoạch', 'Tạo kế hoạch năm mới', list('UBND xã, phường'));
+    await code.press('Escape');
+    await follow('Gõ và sửa lỗi', 'Xem danh sách lỗi', code.page.locator('.markers-panel'));
+    await follow('Theo dõi, báo cáo trong năm', 'Tạo văn bản mới', list('Biên bản họp xem xét của lãnh đạo'));
+    await code.press('Escape');
+  },
+  'the first imports the file of last year': async () => {
+    await follow('Tạo kế hoạch', 'nhập từ Word, Excel', code.page.locator('.quick-input-widget input').last());
     await chooseWord();
     await isImported();
+  },
+  'those about a plan find the one that was made': async () => {
+    const { page } = code;
+    const tab = (title: string) => page.locator('.tab').filter({ hasText: title }).first();
+    const back = () =>
+      code.again(() => tab('Welcome').click({ timeout: 5000 }), page.locator('.gettingStartedContainer'));
+    await back();
+    await follow('Theo dõi, báo cáo trong năm', 'Theo dõi mục tiêu', tab('Theo dõi mục tiêu'));
+    await back();
+    await follow(
+      'Xuất Word',
+      'Xuất văn bản',
+      page.locator('.notification-list-item').filter({ hasText: '.docx' }).first(),
+    );
+    expect(code.files().some((name) => name.endsWith('.docx') && name !== WORD)).toBe(true);
   },
 });
 

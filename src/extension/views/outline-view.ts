@@ -29,7 +29,7 @@ export function outlineView(plan: CurrentPlan): Disposable {
     plan,
     objectives,
     (view, shown) => {
-      view.description = shown ? texts().planOf(shown.year, shown.agency) : undefined;
+      view.description = shown ? texts().planOf(shown.year, shown.agency, shown.document) : undefined;
     },
     { dragAndDropController: dragging(), showCollapseAll: true },
   );

@@ -35,7 +35,8 @@ const vietnamese = {
   monitorsOfPlan: 'Người theo dõi',
   filtered: (names: string[]) => `lọc: ${names.join(', ')}`,
   ofAll: (shown: number, all: number) => `${shown} trong ${all}`,
-  planOf: (year: number, agency: string) => `năm ${year} · ${agency}`,
+  planOf: (year: number, agency: string, document?: string) =>
+    [...(document ? [document] : []), `năm ${year}`, agency].join(' · '),
   decisionsLeft: (count: number) => `còn ${count} chỗ`,
   stillToDecide: (count: number) => `MTCL: còn ${count} chỗ cần quyết định.`,
   allDecided: 'MTCL: đã xem hết các chỗ cần quyết định.',
@@ -83,7 +84,7 @@ const english: Texts = {
   monitorsOfPlan: 'Monitors',
   filtered: (names) => `filter: ${names.join(', ')}`,
   ofAll: (shown, all) => `${shown} of ${all}`,
-  planOf: (year, agency) => `${year} · ${agency}`,
+  planOf: (year, agency, document) => [...(document ? [document] : []), year, agency].join(' · '),
   decisionsLeft: (count) => `${count} left`,
   stillToDecide: (count) => `MTCL: ${count} left to decide.`,
   allDecided: 'MTCL: everything is decided.',

@@ -24,6 +24,8 @@ export interface OutlineResult {
 export interface PlanOutline {
   year: number;
   agency: string;
+  /** Title of the document that holds the tasks, where they are those of no plan of objectives: an audit plan. */
+  document?: string;
   objectives: OutlineObjective[];
   /** In the order of the plan; cut-off days of reports are not among them. */
   tasks: OutlineTask[];

@@ -104,6 +104,7 @@ function outlineOf(plan: Plan, today: IsoDay, documents: DocumentState[]): PlanO
   return {
     year: plan.year,
     agency: plan.agency.title,
+    ...(plan.objectives.length === 0 && documents[0] ? { document: documents[0].title } : {}),
     objectives: groupsOf(plan, tasks),
     tasks: tasks.map((task) => ({
       ...taskWords(task, byTask.get(task.key) ?? [], today),

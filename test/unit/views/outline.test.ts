@@ -113,6 +113,16 @@ describe('mtcl/outline', () => {
     ]);
   });
 
+  it('names the document whose tasks are shown, where they are not those of the objectives', async () => {
+    expect((await outline()).plan!.document).toBeUndefined();
+    const audit = `${PLAN.split('mục tiêu')[0]}soạn kế hoạch {
+  trích yếu: "Đánh giá nội bộ"
+  bảng nhiệm vụ { nhiệm vụ "Thành lập đoàn" { chủ trì: VP  thời hạn: chậm nhất 16/7/2027 } }
+}
+`;
+    expect((await outline(audit)).plan!.document).toBe('Kế hoạch (dự thảo): Đánh giá nội bộ');
+  });
+
   it('counts findings and names the documents', async () => {
     const { findings, plan, files } = await outline();
     expect(files).toEqual([A]);

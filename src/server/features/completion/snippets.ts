@@ -14,7 +14,7 @@ interface SnippetContext {
   year: number;
   /**
    * A tab stop for a name: the only one there is, words to write over where none is declared, else an empty stop. There
-   * the list opens by itself (`mtcl.nextStop`): VS Code's own choices show what they insert, codes such as "VP".
+   * the list opens by itself (`mtcl.listStop`): VS Code's own choices show what they insert, codes such as "VP".
    */
   choose(stop: number, from: AstNodeDescription[], otherwise: string): string;
   units: AstNodeDescription[];

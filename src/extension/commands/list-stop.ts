@@ -2,16 +2,15 @@ import { commands, window } from 'vscode';
 import type { Feature } from '../feature.ts';
 
 /**
- * Tab in a template of several stops: on to the next one, and where that is empty the list of what belongs there opens,
- * with full names and found by any word of them.
+ * Behind a Tab that has come to an empty stop of a template: the list of what belongs there opens, with full names and
+ * found by any word of them. The Tab itself is VS Code's own: letters typed at once are where they belong.
  */
-export const nextStopCommand: Feature = {
-  name: 'nextStop',
-  activate: () => commands.registerCommand('mtcl.nextStop', nextStop),
+export const listStopCommand: Feature = {
+  name: 'listStop',
+  activate: () => commands.registerCommand('mtcl.listStop', listStop),
 };
 
-async function nextStop(): Promise<void> {
-  await commands.executeCommand('jumpToNextSnippetPlaceholder');
+async function listStop(): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor?.selection.isEmpty) return;
   const { active } = editor.selection;
