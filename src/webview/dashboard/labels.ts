@@ -14,7 +14,7 @@ const vietnamese = {
   otherDay: (day: string) => `Ngày ${shortDay(day)}`,
   noSuchDay: (text: string) => `Không có ngày «${text}». Hãy viết ngày/tháng/năm, ví dụ 15/6/2027.`,
   recordedUntil: (day: string) =>
-    `Tiến độ đã ghi đến ngày ${shortDay(day)}, sau ngày đang xem: muốn xem cả phần ấy, hãy đổi «Tính đến ngày».`,
+    `Tiến độ đã ghi đến ngày ${shortDay(day)}, sau ngày đang xem: muốn xem cả phần ấy, hãy chọn ngày sau ở ô ngày phía trên.`,
   unit: 'Đơn vị chủ trì, phối hợp',
   allUnits: 'Mọi đơn vị',
   unfold: 'Mở mọi nhiệm vụ',
@@ -91,7 +91,8 @@ const english: Labels = {
   monthEnd: (day) => `End of month ${Number(day.slice(5, 7))} (${shortDay(day)})`,
   otherDay: (day) => shortDay(day),
   noSuchDay: (text) => `There is no day “${text}”. Write day/month/year, such as 15/6/2027.`,
-  recordedUntil: (day) => `Progress is recorded up to ${shortDay(day)}, after the day shown: change “As of” to see it.`,
+  recordedUntil: (day) =>
+    `Progress is recorded up to ${shortDay(day)}, after the day shown: choose a later day above to see it.`,
   unit: 'Unit that leads or coordinates',
   allUnits: 'All units',
   unfold: 'Unfold all tasks',
