@@ -6,6 +6,7 @@ import type { Party, Performer, PerformerList, Plan, RichText, SourceRange } fro
 import { joinedText, locate, REFERENCE_MARK } from '../plan/text-positions.ts';
 import { inputsOf } from './kept.ts';
 import { namesActor } from './text/actors.ts';
+import { NamesInWords } from './text/names-in-words.ts';
 
 export interface Participant {
   /** The same for the same unit, however it is named. */
@@ -41,7 +42,7 @@ const SEPARATOR = /[;,\n]|(?<=\s)và(?=\s)/gu;
 export class Participants {
   private readonly byTitle = new Map<string, Party>();
   /** Titles that hold what separates names elsewhere: "Phòng Văn hóa và Xã hội". */
-  private readonly compound: string[] = [];
+  private readonly compound: NamesInWords;
 
   constructor(plan: Plan) {
     for (const party of [...plan.units, ...plan.groups, ...plan.roles]) {
@@ -50,9 +51,7 @@ export class Participants {
         if (key && !this.byTitle.has(key)) this.byTitle.set(key, party);
       }
     }
-    this.compound = [...this.byTitle.keys()]
-      .filter((title) => title.search(SEPARATOR) >= 0)
-      .sort((a, b) => b.length - a.length);
+    this.compound = new NamesInWords([...this.byTitle.keys()].filter((title) => title.search(SEPARATOR) >= 0));
   }
 
   of(list: PerformerList | undefined): Participant[] {
@@ -104,12 +103,16 @@ export class Participants {
 
   /** Where the names stand, and with the sign between them; separators inside a declared title are none. */
   private places(words: string): { start: number; end: number; from: number; to: number }[] {
+    const signs = [...words.matchAll(SEPARATOR)];
     const folded = words.toLowerCase();
-    const shielded = this.compound.reduce(
-      (text, title) => text.replaceAll(title, '\u0001'.repeat(title.length)),
-      folded.length === words.length ? folded : words,
-    );
-    const cuts = [...shielded.matchAll(SEPARATOR)]
+    const shields = signs.length > 0 ? this.compound.in(folded.length === words.length ? folded : words) : [];
+    // From the left, each behind the one before.
+    let shield = 0;
+    const cuts = signs
+      .filter(({ index }) => {
+        while (shield < shields.length && nth(shields, shield).to <= index) shield += 1;
+        return !(shield < shields.length && nth(shields, shield).from <= index);
+      })
       .map(({ index, 0: sign }) => [index, index + sign.length] as const)
       .filter(([index, next]) => /[;\n]/u.test(nth(words, index)) || this.begins(words, next));
     const pieces = [...cuts, [words.length, words.length] as const].map(([end, next], i) => {

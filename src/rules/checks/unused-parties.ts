@@ -1,9 +1,10 @@
-import { heldBy, nth } from '../../known.ts';
+import { nth } from '../../known.ts';
 import type { Content, Party, PerformerList, Plan } from '../../plan/model.ts';
 import { isUnderWay, type RuleContext, type ScannedText } from '../context.ts';
 import { inputsOf, KeptBy } from '../kept.ts';
 import { narratives } from '../narratives.ts';
 import { type Participants, partiesInputs, partiesWithin } from '../parties.ts';
+import { NamesInWords } from '../text/names-in-words.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { folded } from '../text/scan.ts';
 
@@ -27,11 +28,9 @@ export function unusedParties(context: RuleContext, participants: Participants):
   const watching = new Set<Party>();
   const parties = [...plan.units, ...plan.groups, ...plan.roles];
   const partiesKey = partiesInputs(plan);
+  const placeOf = new Map(parties.map((party, at) => [party, at]));
   const among = (lists: (PerformerList | undefined)[]) =>
-    lists
-      .flatMap((list) => participants.of(list))
-      .map(({ party }) => (party ? parties.indexOf(party) : -1))
-      .filter((at) => at >= 0);
+    lists.flatMap((list) => participants.of(list)).flatMap(({ party }) => (party ? (placeOf.get(party) ?? []) : []));
   for (const task of plan.tasks) {
     const [doing, seeing] = context.kept(takingPart, task, partiesKey, () => [
       among([task.leads, task.coordinators]),
@@ -42,16 +41,15 @@ export function unusedParties(context: RuleContext, participants: Participants):
   }
   const inProse = new Set<Party>(subjectsOf(plan, parties));
   const mentioned = new Set<Party>();
-  const titles = new Map(parties.map((party) => [party, folded(party.title)]));
-  let idle = parties.filter((party) => !performing.has(party) && !inProse.has(party));
+  const sought = parties.filter((party) => !performing.has(party) && !inProse.has(party));
+  const idle = new Set(sought);
   const findWork = (party: Party) => {
     inProse.add(party);
-    idle = idle.filter((other) => other !== party);
+    idle.delete(party);
   };
-  const sought = idle;
+  const names = new Sought(sought);
   const inputs = inputsOf(sought.map(({ id, title }) => [id, title]));
-  const placesIn = (text: ScannedText) =>
-    NAMES.has(text.role) ? [] : mentionedIn(text, sought, titles).map((party) => sought.indexOf(party));
+  const placesIn = (text: ScannedText) => (NAMES.has(text.role) ? [] : names.mentionedIn(text));
   for (const [text, places] of sought.length > 0 ? context.textsWhere(mentions, inputs, placesIn) : []) {
     for (const at of places) {
       if (PROSE.has(text.role)) findWork(nth(sought, at));
@@ -59,11 +57,8 @@ export function unusedParties(context: RuleContext, participants: Participants):
     }
   }
   // "Theo yêu cầu của Bộ Công an": it has its part in the work.
-  for (const task of idle.length > 0 ? plan.tasks : []) {
-    const places = context.kept(deadlineMentions, task, inputs, () => {
-      const words = folded(task.deadline?.text ?? '');
-      return [...sought.keys()].filter((at) => says(words, heldBy(titles, nth(sought, at))));
-    });
+  for (const task of idle.size > 0 ? plan.tasks : []) {
+    const places = context.kept(deadlineMentions, task, inputs, () => names.saidIn(task.deadline?.text ?? ''));
     for (const at of places) findWork(nth(sought, at));
   }
   const working = withMembers(new Set([...performing, ...inProse]));
@@ -99,20 +94,39 @@ function withMembers(parties: Set<Party>): Set<string> {
   return new Set([...parties].flatMap((party) => [party.id, ...[...partiesWithin(party)].map(({ id }) => id)]));
 }
 
-/** Named in braces, or by the whole name in words. */
-function mentionedIn(
-  { rich, text }: ScannedText,
-  parties: readonly Party[],
-  titles: ReadonlyMap<Party, string>,
-): Party[] {
-  const words = folded(text);
-  const names = (id: string) => rich.parts.some((part) => part.kind === 'reference' && part.target.id === id);
-  return parties.filter((party) => names(party.id) || says(words, heldBy(titles, party)));
+/** Parties that texts may name: in braces, or by the whole name in words. Answers are places in their list. */
+class Sought {
+  private readonly byId: Map<string, number[]>;
+  private readonly byTitle: Map<string, number[]>;
+  private readonly titles: NamesInWords;
+
+  constructor(parties: readonly Party[]) {
+    this.byId = placesBy(parties, ({ id }) => id);
+    this.byTitle = placesBy(parties, ({ title }) => folded(title));
+    // A single word may mean anything.
+    this.titles = new NamesInWords([...this.byTitle.keys()].filter((title) => title.includes(' ')));
+  }
+
+  mentionedIn({ rich, text }: ScannedText): number[] {
+    const named = rich.parts.flatMap((part) =>
+      part.kind === 'reference' ? (this.byId.get(part.target.id ?? '') ?? []) : [],
+    );
+    return inOrder([...named, ...this.saidIn(text)]);
+  }
+
+  saidIn(text: string): number[] {
+    const words = folded(text);
+    const whole = this.titles.in(words).filter(({ to }) => !/\p{L}/u.test(words[to] ?? ''));
+    return inOrder(whole.flatMap(({ name }) => this.byTitle.get(name) ?? []));
+  }
 }
 
-function says(words: string, title: string): boolean {
-  const at = title.includes(' ') ? words.indexOf(title) : -1;
-  return at >= 0 && !/\p{L}/u.test(words[at - 1] ?? '') && !/\p{L}/u.test(words[at + title.length] ?? '');
+function placesBy(parties: readonly Party[], keyOf: (party: Party) => string): Map<string, number[]> {
+  return Map.groupBy(parties.keys(), (at) => keyOf(nth(parties, at)));
+}
+
+function inOrder(places: readonly number[]): number[] {
+  return [...new Set(places)].sort((a, b) => a - b);
 }
 
 /** Units whose duties a section holds (`mục VP { … }`). */
