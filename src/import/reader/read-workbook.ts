@@ -9,7 +9,7 @@ const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
 /** Of all sheets, gaps between filled ones included. */
 const MOST_CELLS = 400_000;
-const MOST_FILLED = 100_000;
+const MOST_FILLED = 60_000;
 /** Letters of all cells: a text that the file holds once may stand in every cell. */
 const MOST_LETTERS = 8_000_000;
 /** Excel holds no longer ones. */

@@ -6,7 +6,7 @@ import { paragraphLook } from './styles.ts';
 import { child, elements, switchOf, valOf, type XmlElement } from './xml.ts';
 
 /** In a file, those of tables included: some thousand pages. */
-const MOST_PARAGRAPHS = 60_000;
+const MOST_PARAGRAPHS = 50_000;
 /** Tables and boxes in one another. */
 const DEEPEST = 12;
 

@@ -47,8 +47,12 @@ export function keyOf(name: string): string {
     .replaceAll(' & ', ' và ');
 }
 
+const LONGEST_LIST = 20_000;
+
 /** A cell as names: "- QMR;", "Sở A; Sở B", "Văn phòng/ BCĐ ISO". */
 export function namesIn(lines: readonly string[], isKnown: (name: string) => boolean): string[] {
+  // As many words are no list that anybody reads name by name.
+  if (lines.reduce((sum, line) => sum + line.length, 0) > LONGEST_LIST) return [tidy(lines.join(' '))];
   const whole: string[] = [];
   for (const line of lines.map(withoutNotes)) {
     const dashed = /^[-–—•+]\s*/u.test(line);
@@ -106,6 +110,8 @@ export class People {
   private readonly counts = new Map<string, Map<string, number>>();
   /** Keys of which spellings were counted since they were put in order. */
   private readonly unsettled = new Set<string>();
+  /** The same few names stand in thousands of cells. */
+  private readonly keys = new Map<string, string>();
 
   constructor(
     private readonly ids: Set<string>,
@@ -113,7 +119,7 @@ export class People {
   ) {
     for (const { id, title, kind } of known) {
       const party: KnownParty = { id, title, kind, spellings: [title], known: true };
-      this.byKey.set(keyOf(title), party);
+      this.byKey.set(this.keyOf(title), party);
       this.byId.set(id, party);
     }
   }
@@ -123,20 +129,28 @@ export class People {
    * whichever comes first.
    */
   learn(cells: readonly (readonly string[])[]): void {
-    const isDeclared = (piece: string) => this.byKey.has(keyOf(piece));
+    const isDeclared = (piece: string) => this.byKey.has(this.keyOf(piece));
     const alone = new Set(
       cells
         .flatMap((lines) => namesIn(lines, isDeclared))
         .filter((name) => !name.includes(',') && kindOfParty(name) !== undefined)
-        .map(keyOf),
+        .map((piece) => this.keyOf(piece)),
     );
     for (const lines of cells)
-      for (const name of namesIn(lines, (piece) => isDeclared(piece) || alone.has(keyOf(piece)))) this.add(name);
+      for (const name of namesIn(lines, (piece) => isDeclared(piece) || alone.has(this.keyOf(piece)))) this.add(name);
+  }
+
+  private keyOf(name: string): string {
+    const known = this.keys.get(name);
+    if (known !== undefined) return known;
+    const key = keyOf(name);
+    this.keys.set(name, key);
+    return key;
   }
 
   private add(name: string): void {
     const kind = kindOfParty(name);
-    const key = keyOf(name);
+    const key = this.keyOf(name);
     const known = this.byKey.get(key);
     if (!known && !kind) return;
     const counts = this.counts.get(key) ?? new Map<string, number>();
@@ -162,7 +176,7 @@ export class People {
 
   find(name: string): KnownParty | undefined {
     this.settle();
-    return this.byKey.get(keyOf(name)) ?? this.byId.get(name);
+    return this.byKey.get(this.keyOf(name)) ?? this.byId.get(name);
   }
 
   /** The names of a cell in their order. */

@@ -5,7 +5,7 @@ import { CompletionList, type CompletionParams } from 'vscode-languageserver';
 import { todayInVietnam } from '../../../deadline/today.ts';
 import * as ast from '../../../language/generated/ast.ts';
 import { Names, planYear } from '../../../language/references/names.ts';
-import { mayNestTooDeep } from '../../../language/references/nesting.ts';
+import { isUnread, mayNestTooDeep } from '../../../language/references/nesting.ts';
 import { type Block, blocksOf } from '../../../language/syntax/blocks.ts';
 import type { MtclServices } from '../../services/types.ts';
 import { Cards } from '../cards/cards.ts';
@@ -39,6 +39,8 @@ export class MtclCompletionProvider extends DefaultCompletionProvider {
   }
 
   override async getCompletion(document: LangiumDocument, params: CompletionParams): Promise<CompletionList> {
+    // A file too large or too deep to be read is no more than its text: all of it would be looked through.
+    if (isUnread(document.parseResult)) return CompletionList.create([], false);
     const offset = document.textDocument.offsetAt(params.position);
     const place = placeAt(document, offset, {
       lexer: this.services.parser.Lexer,
