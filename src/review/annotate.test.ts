@@ -66,11 +66,11 @@ describe('a comment', () => {
     expect(read(annotate(xml, [at(0, 0), at(1, 0), at(2, 3)], AUTHOR))).toBe('⟦⟧¶⟦⟧¶chữ|⟦⟧¶');
   });
 
-  test('on a text box is one on the paragraph around it', () => {
+  test('on a text box is one around the run that holds it', () => {
     const box = `<w:r><mc:AlternateContent><mc:Choice>${p(r('DỰ THẢO'))}</mc:Choice><mc:Fallback>${p(r('DỰ THẢO'))}</mc:Fallback></mc:AlternateContent></w:r>`;
     const xml = body(p(r('Số: 5'), box));
     expect(paragraphsOf(xml).map(wordsOf)).toEqual(['Số: 5', 'DỰ THẢO', 'DỰ THẢO']);
-    expect(read(annotate(xml, [remark(xml, 1, 'DỰ')], AUTHOR))).toBe('⟦Số: 5|⟧DỰ THẢO|¶DỰ THẢO|¶|¶');
+    expect(read(annotate(xml, [remark(xml, 1, 'DỰ')], AUTHOR))).toBe('Số: 5|⟦DỰ THẢO|¶DỰ THẢO|¶|⟧¶');
   });
 
   test('leaves all else as it is, to the letter', () => {

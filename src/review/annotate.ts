@@ -4,7 +4,7 @@
  * the letter.
  */
 import { xmlText } from '../generator/docx/xml.ts';
-import { type Letter, type Paragraph, paragraphsOf, type Run } from './paragraphs.ts';
+import { type Letter, type Paragraph, paragraphsOf, type Run, type Span } from './paragraphs.ts';
 
 /** A remark on letters of a paragraph; where `from` equals `to`, on the place between two. */
 export interface Remark {
@@ -14,8 +14,9 @@ export interface Remark {
   to: number;
   /** Number of the comment. */
   comment: number;
-  /** What is to stand there instead, as a tracked change. */
+  /** What is to stand instead, as a tracked change of `changed`, or of all the letters. */
   instead?: string;
+  changed?: Span;
 }
 
 /** Who makes the changes, and when ("2027-01-05T00:00:00Z"). */
@@ -31,6 +32,8 @@ interface Marks {
   before: Map<number, string[]>;
   /** Letters to be struck, not overlapping. */
   struck: { from: number; to: number; opening: () => string }[];
+  /** Around whole runs, by their index: those that hold a text box. */
+  aroundRuns: Map<number, { before: string; behind: string }>;
 }
 
 /** The part with the remarks in it; a change that cannot be tracked (in a field, in a tracked change) is a comment alone. */
@@ -42,18 +45,30 @@ export function annotate(xml: string, remarks: readonly Remark[], author: Author
   for (const remark of remarks) {
     const anchor = anchorOf(remark, paragraphs);
     if (!anchor) continue;
-    const { paragraph, from, to } = anchor;
-    const marks: Marks = marked.get(paragraph) ?? { behind: new Map(), before: new Map(), struck: [] };
+    const { paragraph, from, to, around } = anchor;
+    const marks: Marks = marked.get(paragraph) ?? {
+      behind: new Map(),
+      before: new Map(),
+      struck: [],
+      aroundRuns: new Map(),
+    };
     marked.set(paragraph, marks);
-    if (remark.instead !== undefined && anchor.own && canTrack(xml, paragraph, from, to, marks)) {
-      if (from < to) marks.struck.push({ from, to, opening: () => `<w:del${by()}>` });
-      const look = paragraph.runs[(paragraph.letters[to - 1] ?? paragraph.letters[to])?.run ?? -1]?.look ?? '';
-      const run = `<w:r>${look}<w:t xml:space="preserve">${xmlText(remark.instead)}</w:t></w:r>`;
-      if (remark.instead) add(marks.behind, to, `<w:ins${by()}>${run}</w:ins>`);
+    const changed = remark.changed ?? { from, to };
+    if (remark.instead !== undefined && anchor.own && canTrack(xml, paragraph, changed, marks)) {
+      if (changed.from < changed.to) marks.struck.push({ ...changed, opening: () => `<w:del${by()}>` });
+      const runs = insertedRuns(paragraph, changed, remark.instead);
+      if (remark.instead) add(marks.behind, changed.to, `<w:ins${by()}>${runs}</w:ins>`);
     }
-    add(from < to ? marks.before : marks.behind, from, `<w:commentRangeStart w:id="${remark.comment}"/>`);
+    const start = `<w:commentRangeStart w:id="${remark.comment}"/>`;
     const reference = `<w:r><w:commentReference w:id="${remark.comment}"/></w:r>`;
-    add(marks.behind, to, `<w:commentRangeEnd w:id="${remark.comment}"/>${reference}`);
+    const end = `<w:commentRangeEnd w:id="${remark.comment}"/>${reference}`;
+    if (around === undefined) {
+      add(from < to ? marks.before : marks.behind, from, start);
+      add(marks.behind, to, end);
+    } else {
+      const { before, behind } = marks.aroundRuns.get(around) ?? { before: '', behind: '' };
+      marks.aroundRuns.set(around, { before: before + start, behind: behind + end });
+    }
   }
   return put(
     xml,
@@ -72,25 +87,64 @@ function largestId(xml: string): number {
   return largest;
 }
 
-/** Letters of a text box hold no comment in Word: the whole paragraph around the box does. */
+/** Word puts no comment inside a text box: it stands around the run that holds the box. */
 function anchorOf(
   { paragraph: index, from, to }: Remark,
   paragraphs: readonly Paragraph[],
-): { paragraph: Paragraph; from: number; to: number; own: boolean } | undefined {
+): { paragraph: Paragraph; from: number; to: number; own: boolean; around?: number } | undefined {
   const own = paragraphs[index];
   let paragraph = own;
-  while (paragraph?.host !== undefined) paragraph = paragraphs[paragraph.host];
-  if (!paragraph) return undefined;
+  let inner = own;
+  while (paragraph?.host !== undefined) {
+    inner = paragraph;
+    paragraph = paragraphs[paragraph.host];
+  }
+  if (!paragraph || !inner) return undefined;
   const { length } = paragraph.letters;
-  if (paragraph !== own) return { paragraph, from: 0, to: length, own: false };
+  if (paragraph !== own) {
+    const { from: begin } = inner;
+    const around = paragraph.runs.findIndex((run) => run.from < begin && begin < run.to);
+    return { paragraph, from: 0, to: length, own: false, ...(around < 0 ? {} : { around }) };
+  }
   const begin = Math.max(0, Math.min(from, length));
   return { paragraph, from: begin, to: Math.max(begin, Math.min(to, length)), own: true };
+}
+
+/** The new words in the looks of those they take the place of: word for word where there are as many, else in that of the last. */
+function insertedRuns({ letters, runs }: Paragraph, { from, to }: Span, instead: string): string {
+  const lookAt = (at: number) => runs[letters[at]?.run ?? -1]?.look ?? '';
+  const last = lookAt(from < to || from > 0 ? Math.max(from, to) - 1 : 0);
+  const run = (text: string, look: string) => `<w:r>${look}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
+  const old = tokens(letters.slice(from, to).map(({ text }) => text));
+  const fresh = tokens([...instead]);
+  if (old.length !== fresh.length) return run(instead, last);
+  const looks: { text: string; look: string }[] = [];
+  let at = from;
+  for (const [i, text] of fresh.entries()) {
+    const look = lookAt(at);
+    const before = looks.at(-1);
+    if (before?.look === look) before.text += text;
+    else looks.push({ text, look });
+    at += [...(old[i] ?? '')].length;
+  }
+  return looks.map(({ text, look }) => run(text, look)).join('');
+}
+
+/** Words, numbers, and each other sign. */
+function tokens(letters: readonly string[]): string[] {
+  const result: string[] = [];
+  letters.forEach((letter, i) => {
+    const goesOn = /^[\p{L}\p{M}\p{N}]$/u.test(letter) && /^[\p{L}\p{M}\p{N}]$/u.test(letters[i - 1] ?? '');
+    if (goesOn) result.push((result.pop() ?? '') + letter);
+    else result.push(letter);
+  });
+  return result;
 }
 
 /** What no deletion may take along: pictures, notes, fields, signs of a font. */
 const NO_TEXT = /<(?:w:(?:drawing|pict|object|footnoteReference|endnoteReference|fldChar|instrText|sym)|mc:)/u;
 
-function canTrack(xml: string, { letters, runs }: Paragraph, from: number, to: number, { struck }: Marks): boolean {
+function canTrack(xml: string, { letters, runs }: Paragraph, { from, to }: Span, { struck }: Marks): boolean {
   if (letters.length === 0) return false;
   if (struck.some((other) => other.from <= to && from <= other.to)) return false;
   const touched = letters
@@ -112,14 +166,24 @@ interface Piece {
 /** The runs of a paragraph that marks fall into, written anew; marks of a paragraph without letters where its text begins. */
 function pieces(xml: string, paragraph: Paragraph, marks: Marks): Piece[] {
   const { letters, runs, start } = paragraph;
+  const { aroundRuns } = marks;
+  const boxes = [...aroundRuns].flatMap(([index, { before, behind }]): Piece[] => {
+    const run = runs[index];
+    if (!run) return [];
+    return [
+      { from: run.from, to: run.from, text: before },
+      { from: run.to, to: run.to, text: behind },
+    ];
+  });
   if (letters.length === 0) {
+    if (marks.before.size + marks.behind.size === 0) return boxes;
     const text = [...marks.before.values(), ...marks.behind.values()].flat().join('');
     const tag = xml.slice(paragraph.from, start);
     // An empty paragraph in one tag has no inside to stand in.
     if (tag.endsWith('/>')) return [{ from: paragraph.from, to: start, text: `${tag.slice(0, -2)}>${text}</w:p>` }];
-    return [{ from: start, to: start, text }];
+    return [{ from: start, to: start, text }, ...boxes];
   }
-  const written: Piece[] = [];
+  const written: Piece[] = [...boxes];
   for (let first = 0; first < letters.length; ) {
     const { run: index } = letters[first] as Letter;
     let end = first + 1;
@@ -203,7 +267,7 @@ function asDeleted(content: string): string {
 function put(xml: string, written: Piece[]): string {
   let result = '';
   let at = 0;
-  for (const { from, to, text } of written.sort((a, b) => a.from - b.from)) {
+  for (const { from, to, text } of written.sort((a, b) => a.from - b.from || a.to - b.to)) {
     // A run around a text box whose own words are marked too: the outer one was written whole.
     if (from < at) continue;
     result += xml.slice(at, from) + text;

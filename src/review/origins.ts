@@ -1,11 +1,11 @@
 /**
- * Which line of a Word file each text of the imported `.mtcl` came from. The importer keeps the words and their order, so
- * that a text is looked for behind the one before it; of several equal lines each is taken once.
+ * Which words of a Word file each text of the imported `.mtcl` came from. The importer keeps the words and their order, so
+ * that a text is looked for behind the one before it; of several equal lines each is taken once. A text put together of
+ * several lines (a row torn over two pages, a cell of several paragraphs) is made of as many pieces.
  */
 import { firstIndex } from '../bisect.ts';
 import { nth } from '../known.ts';
-import type { WordLine } from './word-lines.ts';
-import { lineKey } from './word-lines.ts';
+import { keyOf, type WordLine } from './word-lines.ts';
 
 /** A line of a text, or a deadline, in the `.mtcl`. */
 export interface SourceLine {
@@ -16,12 +16,24 @@ export interface SourceLine {
   text: string;
 }
 
-export interface Origin extends SourceLine {
+/** Letters of a text that are letters of a line of the Word file. */
+export interface OriginPiece {
+  /** Half-open offsets in what the text says. */
+  from: number;
+  to: number;
   line: WordLine;
+  /** Where they begin in the line. */
+  at: number;
+}
+
+export interface Origin extends SourceLine {
+  /** In their order, at least one. */
+  pieces: readonly [OriginPiece, ...OriginPiece[]];
 }
 
 /** How far behind the last line a part of a line is looked for: cells of a row stand in another order than in the source. */
 const AHEAD = 200;
+const BACK = 12;
 
 export function originsOf(source: readonly SourceLine[], lines: readonly WordLine[]): Origin[] {
   /** The first line of each wording, and those that no text has taken yet, in their order. */
@@ -36,28 +48,80 @@ export function originsOf(source: readonly SourceLine[], lines: readonly WordLin
   const origins: Origin[] = [];
   let last = 0;
   for (const each of source) {
-    const key = lineKey(each.text);
+    const { key, before } = keyOf(each.text);
     if (!key) continue;
     const equal = free.get(key) ?? [];
     // Cells of one row may come before: a little way back is nearer than far ahead.
-    const from = last - 12;
+    const from = last - BACK;
     const near = firstIndex(0, equal.length, (i) => nth(equal, i) >= from);
-    const found = equal[near] ?? equal.at(-1) ?? partOf(key, lines, last) ?? first.get(key);
-    const line = found === undefined ? undefined : lines[found];
-    if (found === undefined || !line) continue;
+    const whole = equal[near] ?? equal.at(-1) ?? partOf(key, lines, last);
+    const found =
+      whole === undefined ? assembled(key, lines, last - BACK) : [{ from: 0, to: key.length, index: whole }];
+    const again = first.get(key);
+    const [piece, ...more] = found ?? (again === undefined ? [] : [{ from: 0, to: key.length, index: again }]);
+    if (!piece) continue;
     if (equal.length > 0) equal.splice(Math.min(near, equal.length - 1), 1);
-    last = found;
-    origins.push({ ...each, line });
+    last = piece.index;
+    const placed = (part: Found): OriginPiece => {
+      const line = nth(lines, part.index);
+      const at = line.before + Math.max(0, line.key.indexOf(key.slice(part.from, part.to)));
+      return { from: before + part.from, to: before + part.to, line, at };
+    };
+    origins.push({ ...each, pieces: [placed(piece), ...more.map(placed)] });
   }
   return origins;
+}
+
+/** Letters of a key, and the line that they are. */
+interface Found {
+  from: number;
+  to: number;
+  index: number;
 }
 
 /** A line that holds the words: its number, or what stands behind them, went elsewhere. */
 function partOf(key: string, lines: readonly WordLine[], last: number): number | undefined {
   if (key.length < 4) return undefined;
   const holds = (i: number) => lines[i]?.key.includes(key);
-  for (let i = Math.max(0, last - 12); i < Math.min(lines.length, last + AHEAD); i++) if (holds(i)) return i;
+  for (let i = Math.max(0, last - BACK); i < Math.min(lines.length, last + AHEAD); i++) if (holds(i)) return i;
   return undefined;
+}
+
+/** So many beginnings of a text are tried. */
+const MOST_TRIED = 12;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The lines, one behind the other, that together are the words; none where they are not found within a page or so. */
+export function assembled(key: string, lines: readonly WordLine[], from: number): Found[] | undefined {
+  let tried = 0;
+  for (let i = Math.max(0, from); i < Math.min(lines.length, from + AHEAD) && tried < MOST_TRIED; i++) {
+    if (!beginsWith(key, 0, nth(lines, i).key)) continue;
+    tried += 1;
+    const found = assembledFrom(key, lines, i);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function assembledFrom(key: string, lines: readonly WordLine[], start: number): Found[] | undefined {
+  const found: Found[] = [];
+  let at = 0;
+  const end = Math.min(lines.length, start + AHEAD);
+  for (let i = start; i < end && at < key.length; i++) {
+    const { key: own } = nth(lines, i);
+    if (!beginsWith(key, at, own)) continue;
+    found.push({ from: at, to: at + own.length, index: i });
+    at += own.length;
+    // Signs that the importer put between, or the line had at its end.
+    while (at < key.length && !LETTER.test(key.charAt(at))) at += 1;
+  }
+  return at >= key.length ? found : undefined;
+}
+
+function beginsWith(key: string, at: number, part: string): boolean {
+  if (!part || !key.startsWith(part, at)) return false;
+  const next = key.charAt(at + part.length);
+  return !(LETTER.test(next) && LETTER.test(part.charAt(part.length - 1)));
 }
 
 /**
@@ -80,7 +144,8 @@ export function originAt(
   const origin = origins[at];
   if (origin && origin.from <= offset) return { origin, inside: true };
   if (origin) {
-    const between = source.slice(offset, origin.from);
+    // Quotes of a text of several lines end their line.
+    const between = source.slice(offset, origin.from).replace(/"""\s+$/u, '"""');
     if (!between.includes('\n') && /^[\p{L}\p{N}\s_-]*["“]{0,3}$/u.test(between)) return { origin, inside: false };
   }
   const before = origins[at - 1];

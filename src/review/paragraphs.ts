@@ -2,6 +2,8 @@
  * The paragraphs of a part of a Word file as their words and where each letter stands in the XML. A reader that counts
  * the `w:p` elements of a part in their order, all of them, names a paragraph by the same number.
  */
+import { tidy } from '../import/tidy.ts';
+import { nth } from '../known.ts';
 import { charactersOf, type XmlToken, xmlTokens } from './xml-tokens.ts';
 
 /** A letter, or a tab or break, with its place in the part. */
@@ -132,8 +134,14 @@ export function wordsOf({ letters }: Paragraph): string {
   return letters.map(({ text }) => text).join('');
 }
 
-/** Words for comparison: composed, every stretch of white space one space, soft hyphens gone; with the letters they came from. */
-function comparable(letters: readonly Letter[]): { text: string; at: number[] } {
+/** Words as a reader of the file tidies them, and for each of their characters the letter it came from. */
+export interface TidyWords {
+  text: string;
+  at: number[];
+}
+
+/** Composed, every stretch of white space one space, nothing invisible. */
+export function tidyWords({ letters }: Paragraph): TidyWords {
   let text = '';
   const at: number[] = [];
   let pending = '';
@@ -146,19 +154,20 @@ function comparable(letters: readonly Letter[]): { text: string; at: number[] } 
     pending = '';
   };
   letters.forEach(({ text: letter }, i) => {
-    if (letter === '\u00ad') return;
     if (/^\p{M}$/u.test(letter) && pending) {
       pending += letter;
       return;
     }
     flush();
-    if (/^\s$/u.test(letter)) {
+    if (/^[\s\p{Zs}]$/u.test(letter) && letter !== '\ufeff') {
       if (!text.endsWith(' ')) {
         text += ' ';
         at.push(i);
       }
       return;
     }
+    // A space alone would be trimmed away, too; it was dealt with above.
+    if (tidy(letter) === '') return;
     pending = letter;
     pendingAt = i;
   });
@@ -166,36 +175,53 @@ function comparable(letters: readonly Letter[]): { text: string; at: number[] } 
   return { text, at };
 }
 
-/**
- * Where words stand in a paragraph, as a range of its letters, however they are composed and spaced there.
- * @param near Of several places the one nearest to this share of the paragraph's length, 0 to 1.
- */
-export function findWords(paragraph: Paragraph, words: string, near = 0): { from: number; to: number } | undefined {
-  const { text, at } = comparable(paragraph.letters);
-  const wanted = words.normalize('NFC').replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim();
-  if (!wanted) return undefined;
-  let best: number | undefined;
-  const target = near * text.length;
-  for (let found = text.indexOf(wanted); found >= 0; found = text.indexOf(wanted, found + 1)) {
-    if (best === undefined || Math.abs(found - target) < Math.abs(best - target)) best = found;
-  }
-  if (best === undefined) return undefined;
-  const last = at[best + wanted.length - 1] as number;
-  let to = last + 1;
-  // Combining marks and soft hyphens behind the last letter belong to it.
-  while (to < paragraph.letters.length && /^[\p{M}\u00ad]$/u.test((paragraph.letters[to] as Letter).text)) to += 1;
-  return { from: at[best] as number, to };
+/** Half-open. */
+export interface Span {
+  from: number;
+  to: number;
 }
 
-/** With the blanks around the words that are meant too: "Ông " and not "Ông". */
-export function withBlanks(
-  { letters }: Paragraph,
-  { from, to }: { from: number; to: number },
-  words: string,
-): { from: number; to: number } {
-  const isBlank = (at: number) => /^[ \u00a0]$/u.test(letters[at]?.text ?? '');
-  let [first, end] = [from, to];
-  if (/^\s/u.test(words)) while (isBlank(first - 1)) first -= 1;
-  if (/\s$/u.test(words)) while (isBlank(end)) end += 1;
+/**
+ * Where words stand in a paragraph, as a range of its letters, however they are composed and spaced there.
+ * @param near Of several places the one nearest to this one of its tidied words.
+ */
+export function findWords(paragraph: Paragraph, words: string, near = 0): Span | undefined {
+  const tidied = tidyWords(paragraph);
+  const wanted = tidy(words);
+  if (!wanted) return undefined;
+  let best: number | undefined;
+  for (let found = tidied.text.indexOf(wanted); found >= 0; found = tidied.text.indexOf(wanted, found + 1)) {
+    if (best === undefined || Math.abs(found - near) < Math.abs(best - near)) best = found;
+  }
+  if (best === undefined) return undefined;
+  return lettersOf(paragraph, tidied, { from: best, to: best + wanted.length });
+}
+
+/** The letters that some of the tidied words came from. */
+function lettersOf({ letters }: Paragraph, { at }: TidyWords, { from, to }: Span): Span {
+  const first = nth(at, from);
+  let end = nth(at, to - 1) + 1;
+  // Combining marks and soft hyphens behind the last letter belong to it.
+  while (end < letters.length && /^[\p{M}\u00ad]$/u.test(nth(letters, end).text)) end += 1;
   return { from: first, to: end };
 }
+
+/**
+ * The letters of a range that new words change: what both have at their beginning and end stays, whole numbers and
+ * syllables kept together. From "trước 31/6/2027" to "trước 30/06/2027" that is "31/6" to "30/06".
+ */
+export function changedPart({ letters }: Paragraph, { from, to }: Span, instead: string): Span & { instead: string } {
+  const fresh = [...instead];
+  const old = letters.slice(from, to).map(({ text }) => (/^\s$/u.test(text) ? ' ' : text));
+  let begin = 0;
+  while (begin < old.length && begin < fresh.length && old[begin] === fresh[begin]) begin += 1;
+  let end = 0;
+  const most = Math.min(old.length, fresh.length) - begin;
+  while (end < most && old[old.length - 1 - end] === fresh[fresh.length - 1 - end]) end += 1;
+  const cuts = (list: string[], at: number) => WORD.test(list[at - 1] ?? '') && WORD.test(list[at] ?? '');
+  while (begin > 0 && (cuts(old, begin) || cuts(fresh, begin))) begin -= 1;
+  while (end > 0 && (cuts(old, old.length - end) || cuts(fresh, fresh.length - end))) end -= 1;
+  return { from: from + begin, to: to - end, instead: fresh.slice(begin, fresh.length - end).join('') };
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]/u;

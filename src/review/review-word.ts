@@ -4,9 +4,10 @@ import { zipParts } from '../generator/docx/zip-parts.ts';
 import { unpackAll } from '../import/reader/package.ts';
 import { RULES } from '../rules/catalogue.ts';
 import type { Author } from './annotate.ts';
-import { findWords, type Paragraph, paragraphsOf, withBlanks } from './paragraphs.ts';
+import { changedPart, findWords, type Paragraph, paragraphsOf, type Span } from './paragraphs.ts';
 import { type WordRemark, withRemarks } from './reviewed-word.ts';
-import type { WordFinding } from './word-findings.ts';
+import { type WordFinding, withNeighbours } from './word-findings.ts';
+import type { WordLine } from './word-lines.ts';
 
 export interface ReviewChoices {
   author: Author & { initials: string };
@@ -48,15 +49,16 @@ function mainPart(parts: Record<string, Uint8Array>): string {
 }
 
 function remarkOf(finding: WordFinding, main: string, paragraphs: readonly Paragraph[], suggest: boolean): WordRemark {
-  const { code, message, line, words, near, fixes } = finding;
+  const { code, message, line, words, span, fixes } = finding;
   const change = fixes.find((fix) => fix.change)?.change;
-  const shownAt = line?.anchor ?? line?.paragraph;
-  const index = shownAt && shownAt.place.part === main ? shownAt.place.index : 0;
+  const shownAt = line?.anchor?.paragraph ?? line?.paragraph;
+  const inMain = shownAt?.place.part === main;
+  const index = inMain ? shownAt.place.index : firstWords(paragraphs);
   const paragraph = paragraphs[index];
-  const outside = Boolean(line?.anchor) || shownAt?.place.part !== main;
-  const range = outside || !paragraph ? undefined : findWords(paragraph, words, near);
-  const found = suggest && !outside && paragraph && change ? findWords(paragraph, change.words, near) : undefined;
-  const exact = found && paragraph && change && withBlanks(paragraph, found, change.words);
+  const outside = Boolean(line?.anchor) || !inMain;
+  const own = outside || !line || !paragraph ? undefined : { paragraph, line };
+  const range = own && spanIn(own.paragraph, own.line, span);
+  const tracked = suggest && own && change ? changeIn(own.paragraph, own.line, change) : undefined;
   const lines = [
     `${code} – ${RULES[code].title}`,
     ...(outside && finding.where ? [`Ở ${finding.where}: «${words}»`] : []),
@@ -64,10 +66,45 @@ function remarkOf(finding: WordFinding, main: string, paragraphs: readonly Parag
     ...fixes.slice(0, 3).map(({ title }) => `Đề xuất: ${title}`),
   ];
   const whole = { from: 0, to: paragraph?.letters.length ?? 0 };
-  return {
-    paragraph: index,
-    ...(exact ?? range ?? whole),
-    lines,
-    ...(exact && change ? { instead: change.instead } : {}),
-  };
+  const called =
+    paragraph && inMain && line?.anchor?.at !== undefined ? wordBefore(paragraph, line.anchor.at) : undefined;
+  return { paragraph: index, ...(range ?? called ?? whole), lines, ...(tracked ?? {}) };
+}
+
+/** What is about the whole file stands at its first words. */
+function firstWords(paragraphs: readonly Paragraph[]): number {
+  return Math.max(
+    0,
+    paragraphs.findIndex(({ letters, host }) => host === undefined && letters.some(({ text }) => text.trim())),
+  );
+}
+
+/** The word that a footnote is called behind. */
+function wordBefore({ letters }: Paragraph, at: number): Span | undefined {
+  const isBlank = (i: number) => !letters[i]?.text.trim();
+  let to = Math.min(at, letters.length);
+  while (to > 0 && isBlank(to - 1)) to -= 1;
+  let from = to;
+  while (from > 0 && !isBlank(from - 1)) from -= 1;
+  return from < to ? { from, to } : undefined;
+}
+
+/** Letters of a line as letters of its paragraph. */
+function spanIn(paragraph: Paragraph, { text, at }: WordLine, { from, to }: Span): Span | undefined {
+  return findWords(paragraph, text.slice(from, to), at + from);
+}
+
+/** A change of a line as one of letters: the words around what changes say where it is. */
+function changeIn(
+  paragraph: Paragraph,
+  line: WordLine,
+  { from, to, instead }: Span & { instead: string },
+): Pick<WordRemark, 'changed' | 'instead'> | undefined {
+  const { text } = line;
+  const around = withNeighbours(text, { from, to });
+  const found = spanIn(paragraph, line, around);
+  if (!found) return undefined;
+  const fresh = text.slice(around.from, from) + instead + text.slice(to, around.to);
+  const { instead: put, ...changed } = changedPart(paragraph, found, fresh);
+  return changed.from === changed.to && !put ? undefined : { changed, instead: put };
 }

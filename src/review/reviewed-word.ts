@@ -2,6 +2,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { W_NAMESPACE, XML_DECLARATION, xmlText } from '../generator/docx/xml.ts';
 import { type Author, annotate } from './annotate.ts';
+import type { Span } from './paragraphs.ts';
 
 /** What is said of words of the document. */
 export interface WordRemark {
@@ -12,8 +13,9 @@ export interface WordRemark {
   to: number;
   /** What the comment says, a paragraph each. */
   lines: string[];
-  /** What is to stand there instead, as a tracked change. */
+  /** What is to stand instead, as a tracked change of `changed`, or of all the letters. */
   instead?: string;
+  changed?: Span;
 }
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,15 +1,18 @@
 /** What the rules say of a Word file: it is imported in memory, checked, and each finding led back to its words. */
 import { type LangiumDocument, URI, UriUtils } from 'langium';
-import type { Diagnostic, TextEdit } from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
 import { importFile } from '../import/import-file.ts';
 import type { OfficeFile, WordParagraph } from '../import/reader/model.ts';
 import { marginTexts } from '../import/recognise/recognise.ts';
 import { isUpper } from '../import/tidy.ts';
-import { groupsOf } from '../known.ts';
+import { groupsOf, lastOf, nth } from '../known.ts';
 import { fixesOfFinding } from '../language/fixes/finding-fixes.ts';
 import type { MtclCoreServices, MtclSharedCoreServices } from '../language/services/types.ts';
+import { isBefore } from '../language/syntax/is-before.ts';
 import { isRuleCode, RULES, type RuleCode } from '../rules/catalogue.ts';
-import { type Origin, originAt, originsOf } from './origins.ts';
+import { OTHER_PLACES, SAME_ELSEWHERE } from '../rules/repeats.ts';
+import { assembled, type Origin, type OriginPiece, originAt, originsOf } from './origins.ts';
+import type { Span } from './paragraphs.ts';
 import { plain, sourceLines } from './source-lines.ts';
 import { linesOf, type WordLine } from './word-lines.ts';
 
@@ -23,15 +26,17 @@ export interface WordFinding {
   /** The words it is about. */
   words: string;
   line?: WordLine;
-  /** How far into its line the words begin, 0 to 1. */
-  near: number;
+  /** Where the words stand in the line. */
+  span: Span;
+  /** The letters that it is about, be they only a space; not where it is about what the words begin or lack. */
+  exact?: Span;
   fixes: WordFix[];
 }
 
 export interface WordFix {
   title: string;
-  /** Words of the same line to change, and what into; not where the change lies elsewhere. */
-  change?: { words: string; instead: string };
+  /** What of the same line to change, and what into; not where the change lies elsewhere. */
+  change?: Span & { instead: string };
 }
 
 /** About the language's own form of a text, which a Word file does not have. */
@@ -85,13 +90,12 @@ export async function wordFindings(
       if (document.uri.toString() === apart?.toString()) {
         if (NOT_FOR_MARGINS.has(code) || !isInText(diagnostic, document, origins)) continue;
       }
-      const finding = await findingOf(diagnostic, code, { document, origins, byRow, titles, services });
-      if (!isHeading(finding)) found.push(finding);
+      const checked = { document, origins, lines, order, byRow, titles, services };
+      for (const finding of findingsOf(diagnostic, code, checked)) if (!isHeading(finding)) found.push(finding);
     }
   }
-  return unique(found).sort(
-    (a, b) => (a.line ? (order.get(a.line) ?? 0) : -1) - (b.line ? (order.get(b.line) ?? 0) : -1),
-  );
+  const placeOf = ({ line }: WordFinding) => (line ? (order.get(line) ?? 0) : -1);
+  return unique(found).sort((a, b) => placeOf(a) - placeOf(b) || a.span.from - b.span.from);
 }
 
 /** What the tables say of their columns, each with the offset behind which it holds. */
@@ -140,6 +144,8 @@ function isHeading({ code, line }: WordFinding): boolean {
 interface Checked {
   document: LangiumDocument;
   origins: readonly Origin[];
+  lines: readonly WordLine[];
+  order: ReadonlyMap<WordLine, number>;
   /** The lines of each row of a table. */
   byRow: ReadonlyMap<WordLine['row'], readonly WordLine[]>;
   /** What units, groups and roles are called, by their names. */
@@ -147,8 +153,37 @@ interface Checked {
   services: MtclCoreServices;
 }
 
-async function findingOf(diagnostic: Diagnostic, code: RuleCode, checked: Checked): Promise<WordFinding> {
-  const { document, origins, services } = checked;
+/** One inconsistency in many places is one finding in a `.mtcl`; on paper each place has its own. */
+function findingsOf(diagnostic: Diagnostic, code: RuleCode, checked: Checked): WordFinding[] {
+  const { document } = checked;
+  const uri = document.uri.toString();
+  const others = (diagnostic.relatedInformation ?? []).filter(
+    ({ message, location }) => message === SAME_ELSEWHERE && location.uri === uri,
+  );
+  const fixes = fixesOfFinding(diagnostic, document, checked.services);
+  const ranges = [diagnostic.range, ...others.map(({ location }) => location.range)];
+  return ranges
+    .filter((range) => !isAtJoint(range, code, checked))
+    .map((range) => findingOf({ ...diagnostic, range }, code, fixes, checked));
+}
+
+/** Spaces and dashes between lines that only the importer put into one. */
+function isAtJoint({ start, end }: Range, code: RuleCode, { document, origins }: Checked): boolean {
+  if (code !== 'MTCL511' && code !== 'MTCL551') return false;
+  const source = document.textDocument.getText();
+  const from = document.textDocument.offsetAt(start);
+  const at = originAt(origins, source, from);
+  if (!at?.inside || at.origin.pieces.length < 2) return false;
+  if (code === 'MTCL551') return true;
+  const [begin, last] = [
+    offsetIn(at.origin, source, from),
+    offsetIn(at.origin, source, document.textDocument.offsetAt(end)),
+  ];
+  return !at.origin.pieces.some((piece) => piece.from <= begin && last <= piece.to);
+}
+
+function findingOf(diagnostic: Diagnostic, code: RuleCode, fixes: CodeAction[], checked: Checked): WordFinding {
+  const { document, origins } = checked;
   const { textDocument } = document;
   const source = textDocument.getText();
   const from = textDocument.offsetAt(diagnostic.range.start);
@@ -157,16 +192,17 @@ async function findingOf(diagnostic: Diagnostic, code: RuleCode, checked: Checke
     originAt(origins, source, from) ?? (source[from] === '"' ? originAt(origins, source, from + 1) : undefined);
   const message = typeof diagnostic.message === 'string' ? diagnostic.message : diagnostic.message.value;
   const party = at && !at.inside ? partyAt(checked, at.origin, source, from, to) : undefined;
-  const place = party ?? (at && { line: at.origin.line, ...wordsAt(at.origin, at.inside, source, from, to) });
+  const place = party ?? (at && placeAt(at.origin, at.inside, source, from, to));
   return {
     code,
     diagnostic,
-    message: forWord(message),
+    message: forWord(message.replace(OTHER_PLACES, '')),
     where: place?.line.where ?? '',
-    words: place?.words ?? '',
+    words: place ? place.line.text.slice(place.span.from, place.span.to) : '',
     ...(place ? { line: place.line } : {}),
-    near: place?.near ?? 0,
-    fixes: fixesOf(diagnostic, document, at?.origin, services),
+    span: place?.span ?? { from: 0, to: 0 },
+    ...(place?.exact ? { exact: place.exact } : {}),
+    fixes: fixes.flatMap((fix) => wordFix(fix, diagnostic, document, at?.origin)),
   };
 }
 
@@ -189,68 +225,139 @@ function titlesIn(texts: readonly string[]): Map<string, string> {
 
 /** A name in a property stands in the row under its title: of several cells the last is that of who monitors. */
 function partyAt(
-  { byRow, titles }: Checked,
-  { line: { row } }: Origin,
+  { byRow, titles, lines, order }: Checked,
+  { pieces: [{ line: first }] }: Origin,
   source: string,
   from: number,
   to: number,
-): { line: WordLine; words: string; near: number } | undefined {
+): Placed | undefined {
   const title = titles.get(source.slice(from, to));
-  if (!title || !row) return undefined;
+  if (!title || !first.row) return undefined;
   const wanted = title.toLocaleLowerCase('vi');
-  const named = (byRow.get(row) ?? []).filter((line) => line.text.toLocaleLowerCase('vi').includes(wanted));
+  const named = (byRow.get(first.row) ?? []).filter((line) => line.text.toLocaleLowerCase('vi').includes(wanted));
   const property = source.slice(source.lastIndexOf('\n', from) + 1, from);
   const line = /theo dõi|phối hợp/u.test(property) ? named.at(-1) : named[0];
-  if (!line) return undefined;
-  const at = line.text.toLocaleLowerCase('vi').indexOf(wanted);
-  return { line, words: line.text.slice(at, at + title.length), near: at / Math.max(1, line.text.length) };
+  if (line) {
+    const at = line.text.toLocaleLowerCase('vi').indexOf(wanted);
+    return { line, span: { from: at, to: at + title.length } };
+  }
+  // A name over two lines, or in a row that goes on on the next page.
+  const torn = assembled(wanted, lines, Math.max(0, (order.get(first) ?? 0) - 12));
+  if (!torn?.[0]) return undefined;
+  const begin = nth(lines, torn[0].index);
+  return { line: begin, span: { from: begin.before, to: begin.before + torn[0].to } };
 }
 
-function wordsAt(
-  origin: Origin,
-  inside: boolean,
-  source: string,
-  from: number,
-  to: number,
-): { words: string; near: number } {
-  if (!inside || to > origin.to + 3) return { words: origin.text, near: 0 };
-  const words = plain(source.slice(Math.max(from, origin.from), Math.min(to, origin.to))).trim();
-  return { words: words || origin.text, near: (from - origin.from) / Math.max(1, origin.to - origin.from) };
+interface Placed {
+  line: WordLine;
+  span: Span;
+  exact?: Span;
 }
 
-/** The fixes of a finding; the wording of a deadline, whole file or not, is asked for in the editor alone. */
-function fixesOf(
-  diagnostic: Diagnostic,
+/** The letters of a line that a range of the source is; of several lines where most of it stands. */
+function placeAt(origin: Origin, inside: boolean, source: string, from: number, to: number): Placed {
+  const { pieces } = origin;
+  const [first] = pieces;
+  const whole = ({ line, at, from: begin, to: end }: OriginPiece): Placed => ({
+    line,
+    span: { from: at, to: at + end - begin },
+  });
+  if (!inside || to > origin.to + 3) return whole(first);
+  const [begin, end] = [offsetIn(origin, source, from), offsetIn(origin, source, to)];
+  const shared = (piece: OriginPiece) => Math.min(end, piece.to) - Math.max(begin, piece.from);
+  let piece = first;
+  for (const each of pieces) if (shared(each) > shared(piece)) piece = each;
+  const { line, at } = piece;
+  const span = {
+    from: at + Math.max(begin, piece.from) - piece.from,
+    to: at + Math.max(begin, Math.min(end, piece.to === lastOf(pieces).to ? end : piece.to)) - piece.from,
+  };
+  return { line, span: legible(line.text, span), exact: span };
+}
+
+/** How far into what a text says an offset of the source is. */
+function offsetIn(origin: Origin, source: string, offset: number): number {
+  return plain(source.slice(origin.from, Math.max(origin.from, Math.min(offset, origin.to)))).length;
+}
+
+/** At least a word or two: a space or a comma alone is no words that a person would find. */
+function legible(text: string, { from, to }: Span): Span {
+  const [begin, end] = [Math.min(from, text.length), Math.min(Math.max(from, to), text.length)];
+  const words = text.slice(begin, end);
+  const trimmed = {
+    from: begin + words.length - words.trimStart().length,
+    to: end - words.length + words.trimEnd().length,
+  };
+  return /[\p{L}\p{N}]{2}|\p{N}/u.test(words) ? trimmed : withNeighbours(text, { from: begin, to: end });
+}
+
+/** From the blank before the word in front to the one behind the word that follows. */
+export function withNeighbours(text: string, { from, to }: Span): Span {
+  let [begin, end] = [from, to];
+  const isBlank = (at: number) => text[at] === ' ';
+  while (begin > 0 && isBlank(begin - 1)) begin -= 1;
+  while (begin > 0 && !isBlank(begin - 1)) begin -= 1;
+  while (end < text.length && isBlank(end)) end += 1;
+  while (end < text.length && !isBlank(end)) end += 1;
+  return { from: begin, to: end };
+}
+
+/** Proposals about the language's own declarations and properties say nothing to who reads the Word file. */
+const OF_THE_LANGUAGE = /^Khai báo «|\{|«[^«»:]+: …»/u;
+/** Behind a title that is of several places. */
+const PLACES = / \(\d+ chỗ\)$/u;
+
+/** A fix of a finding, as far as it is one of the words at hand. */
+function wordFix(
+  { title, edit }: CodeAction,
+  { range }: Diagnostic,
   document: LangiumDocument,
   origin: Origin | undefined,
-  services: MtclCoreServices,
 ): WordFix[] {
-  const uri = document.uri.toString();
-  return fixesOfFinding(diagnostic, document, services).map(({ title, edit }) => {
-    const edits = edit?.changes?.[uri] ?? [];
-    const alone = Object.keys(edit?.changes ?? {}).length === 1 && edits.length === 1 ? edits[0] : undefined;
-    const change = alone && origin && changeOf(alone, origin, document);
-    return { title, ...(change ? { change } : {}) };
-  });
+  const changes = Object.entries(edit?.changes ?? {});
+  const edits = changes.length === 1 && changes[0]?.[0] === document.uri.toString() ? changes[0][1] : [];
+  const own = edits.length === 1 ? edits[0] : edits.find((each) => PLACES.test(title) && touches(each.range, range));
+  const change = own && origin && changeOf(own, origin, document);
+  if (!change && OF_THE_LANGUAGE.test(title)) return [];
+  return [{ title: title.replace(PLACES, ''), ...(change ? { change } : {}) }];
+}
+
+function touches(a: Range, b: Range): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
 }
 
 function changeOf({ range, newText }: TextEdit, origin: Origin, { textDocument }: LangiumDocument): WordFix['change'] {
   const from = textDocument.offsetAt(range.start);
   const to = textDocument.offsetAt(range.end);
   // What names something of the language, or changes more than words, cannot be put into a Word file.
-  if (from < origin.from || to > origin.to || from === to || /[{}"\n]/u.test(newText)) return undefined;
-  return { words: plain(textDocument.getText(range)), instead: plain(newText) };
+  if (from < origin.from || to > origin.to || /[{}"\n]/u.test(newText)) return undefined;
+  const source = textDocument.getText();
+  const [begin, end] = [offsetIn(origin, source, from), offsetIn(origin, source, to)];
+  const piece = origin.pieces.find((each) => each.from <= begin && end <= each.to) ?? lastOf(origin.pieces);
+  // Of a text in several lines a change of one can be tracked.
+  if (begin < piece.from || (end > piece.to && origin.pieces.length > 1)) return undefined;
+  return { from: piece.at + begin - piece.from, to: piece.at + end - piece.from, instead: plain(newText) };
 }
 
-/** One finding on the same words once: the directory and the document can both hold them. */
+/**
+ * One finding on the same letters once: the directory and the document can both hold them, and a deadline both as days and
+ * as words.
+ */
 function unique(found: WordFinding[]): WordFinding[] {
-  const seen = new Set<string>();
-  return found.filter(({ code, message, line, words }) => {
-    const key = JSON.stringify([code, message, paragraphOf(line)?.place, words]);
-    return !seen.has(key) && seen.add(key);
-  });
+  const seen = new Map<string, number>();
+  const kept: WordFinding[] = [];
+  for (const finding of found) {
+    const { code, message, line, span, exact } = finding;
+    const key = JSON.stringify([code, exact ?? [message, span], paragraphOf(line)?.place, line?.at, line?.text]);
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, kept.push(finding) - 1);
+    else if (!changed(nth(kept, before)) && changed(finding)) kept[before] = finding;
+  }
+  return kept;
 }
+
+const changed = ({ fixes }: WordFinding): boolean => fixes.some(({ change }) => change);
 
 function paragraphOf(line: WordLine | undefined): WordParagraph | undefined {
-  return line?.anchor ?? line?.paragraph;
+  return line?.anchor?.paragraph ?? line?.paragraph;
 }

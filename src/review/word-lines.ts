@@ -1,5 +1,7 @@
 /** The lines of a Word file in their order, each with its paragraph and with words for its place. */
-import type { OfficeFile, WordBlock, WordParagraph, WordTable } from '../import/reader/model.ts';
+import type { OfficeFile, WordBlock, WordParagraph, WordRow, WordTable } from '../import/reader/model.ts';
+import { joined } from '../import/recognise/grid.ts';
+import { isTaskTable } from '../import/recognise/tables.ts';
 import { tidy } from '../import/tidy.ts';
 
 /** Where a person looks: "Phụ lục II, bảng 1, hàng 12, cột «Thời gian hoàn thành»". */
@@ -8,37 +10,53 @@ export interface WordLine {
   text: string;
   /** For comparing: without its number or dash and the mark at its end. */
   key: string;
+  /** How many letters stand in front of what the key says. */
+  before: number;
+  /** Where it begins in its paragraph, tidied. */
+  at: number;
   paragraph: WordParagraph;
   where: string;
   /** Of a line in a table: its row. */
   row?: object;
-  /** Of a line outside the main text, the paragraph of the main text that a comment on it stands at. */
-  anchor?: WordParagraph;
+  /** Of a line outside the main text, where in the main text a comment on it stands: `at` letters into a paragraph. */
+  anchor?: Anchor;
+}
+
+export interface Anchor {
+  paragraph: WordParagraph;
+  /** Of a footnote, where it is called. */
+  at?: number;
 }
 
 const NUMBERED = /^(?:[-–•+*]\s*|(?:Điều\s+)?\d+(?:\.\d+)*[.)]\s+|\p{Ll}[.)]\s+|[IVXL]+\.\s+)/u;
 const MARK_AT_END = /(?<![\s.;:,/])[\s.;:,/]+$/u;
 
-/** What a line says, without what the language makes by itself or leaves out. */
-export function lineKey(text: string): string {
+/** What a line says, without what the language makes by itself or leaves out; `before` letters of it stand in front. */
+export function keyOf(text: string): { key: string; before: number } {
   const line = tidy(text);
-  return line.replace(NUMBERED, '').replace(MARK_AT_END, '').toLocaleLowerCase('vi');
+  const before = NUMBERED.exec(line)?.[0].length ?? 0;
+  return { key: line.slice(before).replace(MARK_AT_END, '').toLocaleLowerCase('vi'), before };
 }
 
 /** Lines of the main text, of what its footnotes say, of headers and footers. */
 export function linesOf(file: OfficeFile): WordLine[] {
   const walk = new Walk(file);
   walk.blocks(file.blocks, '');
-  const [first] = walk.lines;
-  for (const { blocks } of file.margins) walk.outside(blocks, 'đầu trang, chân trang', first?.paragraph);
+  const first = walk.lines.find(({ where }) => where !== BOX) ?? walk.lines[0];
+  for (const { blocks } of file.margins)
+    walk.outside(blocks, 'đầu trang, chân trang', first && { paragraph: first.paragraph });
   return walk.lines;
 }
 
 /** Headings that a place is named by. */
 const HEADING = /^(?:(?:Phụ lục|PHỤ LỤC)(?:\s+(?:[IVX]+|\d+))?|Điều\s+\d+|Mẫu(?:\s+số)?\s+\d+)(?=[\s.:]|$)/u;
 
+const BOX = 'hộp chữ';
+
 class Walk {
   readonly lines: WordLine[] = [];
+  /** What stands over the columns of rows whose table goes on from another. */
+  private readonly continued = new Map<WordRow, Map<number, string>>();
   private annex = '';
   private article = '';
   /** "mục II" */
@@ -47,11 +65,17 @@ class Walk {
   private item = 0;
   private tables = 0;
   private row: object | undefined;
-  private anchor: WordParagraph | undefined;
+  private anchor: Anchor | undefined;
 
-  constructor(private readonly file: OfficeFile) {}
+  constructor(private readonly file: OfficeFile) {
+    for (const block of joined(file.blocks, isTaskTable)) {
+      if (block.type !== 'table') continue;
+      const headings = headingsOf(block);
+      for (const row of block.rows) this.continued.set(row, headings);
+    }
+  }
 
-  outside(blocks: readonly WordBlock[], where: string, anchor: WordParagraph | undefined): void {
+  outside(blocks: readonly WordBlock[], where: string, anchor: Anchor | undefined): void {
     this.anchor = anchor;
     this.blocks(blocks, where);
     this.anchor = undefined;
@@ -60,7 +84,7 @@ class Walk {
   blocks(blocks: readonly WordBlock[], where: string): void {
     for (const block of blocks) {
       if (block.type === 'paragraph') this.paragraph(block, where);
-      else if (block.type === 'table') this.table(block);
+      else if (block.type === 'table') this.table(block, where);
     }
   }
 
@@ -69,15 +93,19 @@ class Walk {
     if (heading && !where) this.enter(heading);
     else if (!where) this.number(tidy(`${paragraph.label?.text ?? ''} ${paragraph.text}`));
     const place = where || this.place() || 'phần đầu văn bản';
-    for (const line of paragraph.text.split('\n')) this.add(line, paragraph, place);
-    for (const { id } of paragraph.footnotes) {
-      for (const note of this.file.footnotes.get(id) ?? []) this.note(note, paragraph, place);
+    let at = 0;
+    for (const line of paragraph.text.split('\n')) {
+      this.add(line, paragraph, place, at);
+      at += tidy(line).length + 1;
     }
-    if (paragraph.boxes.length > 0) this.outside(paragraph.boxes, 'hộp chữ', this.anchor);
+    for (const { id, at: called } of paragraph.footnotes) {
+      for (const note of this.file.footnotes.get(id) ?? []) this.note(note, { paragraph, at: called }, place);
+    }
+    if (paragraph.boxes.length > 0) this.outside(paragraph.boxes, BOX, this.anchor);
   }
 
   /** A footnote is spoken of at the paragraph that calls it. */
-  private note(note: WordParagraph, caller: WordParagraph, place: string): void {
+  private note(note: WordParagraph, caller: Anchor, place: string): void {
     const before = this.anchor;
     this.anchor = caller;
     this.add(note.text, note, `${place}, chú thích cuối trang`);
@@ -113,31 +141,31 @@ class Walk {
     return [annex, article ? inArticle : inPart || (item ? `mục ${item}` : '')].filter(Boolean).join(', ');
   }
 
-  private table(table: WordTable): void {
+  private table(table: WordTable, around: string): void {
     if (isLayout(table)) {
-      for (const { cells } of table.rows) for (const { blocks } of cells) this.blocks(blocks, '');
+      for (const { cells } of table.rows) for (const { blocks } of cells) this.blocks(blocks, around);
       return;
     }
-    this.tables += 1;
-    const name = [this.annex, `bảng ${this.tables}`].filter(Boolean).join(', ');
-    const headings = headingsOf(table);
+    if (!around) this.tables += 1;
+    const name = around ? `${around}, bảng trong ô` : [this.annex, `bảng ${this.tables}`].filter(Boolean).join(', ');
+    const own = headingsOf(table);
+    const before = this.row;
     table.rows.forEach((each, row) => {
-      const { cells } = each;
-      this.row = each;
-      for (const { blocks, column } of cells) {
-        const heading = row > 0 ? headings.get(column) : undefined;
+      const headings = this.continued.get(each) ?? own;
+      for (const { blocks, column } of each.cells) {
+        this.row = each;
+        const heading = row > 0 || headings !== own ? headings.get(column) : undefined;
         this.blocks(blocks, `${name}, hàng ${row + 1}${heading ? `, cột «${heading}»` : `, cột ${column + 1}`}`);
       }
     });
-    this.row = undefined;
+    this.row = before;
   }
 
-  private add(text: string, paragraph: WordParagraph, where: string): void {
+  private add(text: string, paragraph: WordParagraph, where: string, at = 0): void {
     const line = tidy(text);
     if (!line) return;
-    const key = lineKey(line);
     const inside = { ...(this.row ? { row: this.row } : {}), ...(this.anchor ? { anchor: this.anchor } : {}) };
-    this.lines.push({ text: line, key, paragraph, where, ...inside });
+    this.lines.push({ text: line, ...keyOf(line), at, paragraph, where, ...inside });
   }
 }
 
@@ -154,13 +182,14 @@ function isLayout({ rows, columns }: WordTable): boolean {
 function headingsOf({ rows }: WordTable): Map<number, string> {
   const headings = new Map<number, string>();
   const [first, second] = rows;
-  for (const { column, blocks } of first?.cells ?? []) headings.set(column, textOf(blocks));
-  const spanned = first?.cells.some(({ columnSpan, rowSpan }) => columnSpan > 1 || rowSpan > 1);
-  if (spanned && second) {
-    for (const { column, blocks, continues } of second.cells) {
-      const text = textOf(blocks);
-      if (!continues && text) headings.set(column, text);
-    }
+  for (const { column, columnSpan, blocks } of first?.cells ?? []) {
+    for (let at = column; at < column + columnSpan; at++) headings.set(at, textOf(blocks));
+  }
+  const merged = first?.cells.some(({ columnSpan, rowSpan }) => columnSpan > 1 && rowSpan === 1);
+  if (!merged || !second || second.cells.some(({ blocks }) => /^\d/u.test(textOf(blocks)))) return headings;
+  for (const { column, columnSpan, blocks, continues } of second.cells) {
+    const text = textOf(blocks);
+    if (!continues && text) for (let at = column; at < column + columnSpan; at++) headings.set(at, text);
   }
   return headings;
 }

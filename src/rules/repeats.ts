@@ -22,6 +22,10 @@ export interface Repeat {
   single?: true;
 }
 
+/** What is said of the other places, and at the end of a message that speaks for them. */
+export const SAME_ELSEWHERE = 'Chỗ khác cũng vậy';
+export const OTHER_PLACES = / Còn \d+ chỗ nữa\.$/u;
+
 export class Repeats {
   private readonly groups = new Map<string, Repeat[]>();
 
@@ -37,7 +41,7 @@ export class Repeats {
     for (const [first, ...others] of this.groups.values()) {
       if (!first) continue;
       const message = others.length > 0 ? `${first.message} Còn ${others.length} chỗ nữa.` : first.message;
-      const related = others.map(({ source }) => ({ message: 'Chỗ khác cũng vậy', source }));
+      const related = others.map(({ source }) => ({ message: SAME_ELSEWHERE, source }));
       report(first.code, message, first.source, { related, fixes: fixesOf(first, others) });
     }
   }
