@@ -63,6 +63,8 @@ export function importFile(file: OfficeFile, choices: ImportChoices): Imported {
     ),
   );
   const year = choices.year ?? document.year ?? choices.thisYear;
+  // An open day is one of the year that is asked for.
+  if (choices.year && !document.date && !document.openMonth) document.dateWording = undefined;
   const taken = new Set(choices.taken.map((name) => name.toLocaleLowerCase('vi')));
   const body = new Writer();
   const counts: Counts = { tasks: 0, deadlines: 0, undated: [], objectives: 0, articles: 0, tables: 0, unsure: 0 };

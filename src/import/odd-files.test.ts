@@ -529,6 +529,10 @@ describe('one cell for who leads and who helps', () => {
       'chủ trì: VP ghi là "- Chủ trì: Văn phòng;"',
       'phối hợp: TTS ghi là "- Phối hợp: Thanh tra Sở."',
     ]);
+    expect(people('Văn phòng chủ trì, phối hợp với Thanh tra Sở')).toEqual([
+      'chủ trì: VP ghi là "Văn phòng chủ trì, phối hợp với Thanh tra Sở"',
+      'phối hợp: TTS ghi là ""',
+    ]);
     expect(people('Văn phòng', '(phối hợp: Thanh tra Sở)')).toEqual([
       'chủ trì: VP',
       'phối hợp: TTS ghi là "(phối hợp: Thanh tra Sở)"',
@@ -569,4 +573,16 @@ test('signatures side by side, typed with a tab', () => {
       p('Nguyễn Văn A\tTrần Thị B', { bold: true }),
   );
   expect(text).toContain('  kết thúc: "Cuộc họp kết thúc lúc 16 giờ 30 phút cùng ngày."\n  cùng ký: ThuKy, ChuTri\n');
+});
+
+test('«nt» means what stands above it, and prints as it stands', () => {
+  expect(
+    tasksOf(
+      table([
+        ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+        ['1', 'Lập sổ', 'Văn phòng', 'Quý I/2027'],
+        ['2', 'In sổ', 'nt', '-nt-'],
+      ]),
+    ).slice(4),
+  ).toEqual(['nhiệm vụ "In sổ"', 'chủ trì: VP ghi là "nt"', 'thời hạn: Quý I/2027 ghi là "-nt-"']);
 });

@@ -122,8 +122,8 @@ export interface TaskRow {
   label: string;
   /** Lines of each cell, by the column's meaning. */
   cells: Partial<Record<ColumnMeaning, string[]>>;
-  /** How one cell says who leads and who helps. */
-  said?: { leads: string[]; coordinators: string[] };
+  /** What is printed where the cell says it in other words than those of its meaning: "nt", "Chủ trì: …". */
+  said?: Partial<Record<'leads' | 'coordinators' | 'monitors' | 'deadline', string[]>>;
   /** Each line of the evidence is one piece of it. */
   listed?: boolean;
   /** Lines of the language: states that a tracking workbook recorded. */

@@ -71,7 +71,12 @@ const COLUMNS = {
     width: 34,
     wanted: { when: 'shown', offered: 4 },
     tracked: { letters: 16.5 },
-    heard: [[10, /phối hợp|(?:đơn vị|cơ quan|tổ chức|lực lượng) (?:cùng |)(?:tham gia|hỗ trợ|liên quan)/u]],
+    heard: [
+      [
+        10,
+        /phối hợp|^(?:cùng )?(?:tham gia|hỗ trợ|thực hiện cùng)$|(?:đơn vị|cơ quan|tổ chức|lực lượng) (?:cùng |)(?:tham gia|hỗ trợ|liên quan)/u,
+      ],
+    ],
   },
   deadline: {
     word: 'thời hạn',

@@ -157,12 +157,9 @@ export function isSameDay(a: string, b: string): boolean {
   return spaced(a) === spaced(b);
 }
 
-/** Dots are one blank, however many; room is another. */
+/** Three dots are one sign; room is another blank. */
 function spaced(text: string): string {
-  return text
-    .replace(/\s*[.…]{1,40}\s*/gu, ' … ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return text.replaceAll('...', '…').replaceAll('…', ' … ').replace(/\s+/gu, ' ').trim();
 }
 
 /** A line of a place goes on with the name above it: "ỦY BAN NHÂN DÂN" / "TỈNH BÌNH HẢI". */

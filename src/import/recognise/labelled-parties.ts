@@ -1,25 +1,24 @@
 /** "Chủ trì: Văn phòng; phối hợp: Thanh tra Sở" in one cell: who leads and who helps, and how the cell says it. */
 import type { TaskRow } from '../understood.ts';
 
-const LABEL = /(?:(?:đơn vị|cơ quan|bộ phận) )?(chủ trì|phối hợp)(?: thực hiện)? ?: ?/giu;
-
-export type LabelledParties = Pick<TaskRow, 'cells' | 'said'>;
+/** "Chủ trì:", "Đơn vị phối hợp:"; "Văn phòng phối hợp với Thanh tra": what stands behind it leads or helps. */
+const LABEL =
+  /(?:(?:đơn vị|cơ quan|bộ phận) )?(chủ trì|phối hợp)(?: thực hiện)? ?: ?|(?<=\S)[, ]{1,2}(?:chủ trì[, ]{1,2})?(phối hợp)(?: với| cùng)? (?=\p{Lu}|các )/giu;
 
 /** Undefined where the lines name nobody who helps by such words. */
-export function labelledParties(lines: readonly string[]): LabelledParties | undefined {
+export function labelledParties(lines: readonly string[]): Pick<TaskRow, 'cells' | 'said'> | undefined {
   const leads: string[] = [];
   const coordinators: string[] = [];
   let into = leads;
-  /** The first line that helpers stand in, and whether others stand in it in front of them. */
+  /** The first line that helpers stand in, and whether others stand in it, too. */
   let first: { line: number; shared: boolean } | undefined;
   for (const [i, line] of lines.entries()) {
     let at = 0;
     for (const label of line.matchAll(LABEL)) {
       add(into, line.slice(at, label.index));
       at = label.index + label[0].length;
-      into = label[1]?.toLocaleLowerCase('vi') === 'phối hợp' ? coordinators : leads;
-      if (into === coordinators)
-        first ??= { line: i, shared: label.index > 0 && /\p{L}/u.test(line.slice(0, label.index)) };
+      into = (label[1] ?? label[2])?.toLocaleLowerCase('vi') === 'phối hợp' ? coordinators : leads;
+      if (into === coordinators) first ??= { line: i, shared: /\p{L}/u.test(line.slice(0, label.index)) };
       else if (first) first.shared = true;
     }
     add(into, line.slice(at));

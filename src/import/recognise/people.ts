@@ -32,7 +32,7 @@ const LONGEST_NAME = 110;
 
 export function kindOfParty(name: string): PartyKind | undefined {
   if (name.length > LONGEST_NAME || /^(?:theo|như|do|tùy)\s/iu.test(name) || /\d\/\S/u.test(name)) return undefined;
-  if (NO_PARTY.test(name) || name.includes(':')) return undefined;
+  if (NO_PARTY.test(name) || /:| phối hợp(?!\p{L})| chủ trì(?!\p{L})/u.test(name)) return undefined;
   if (GROUP.test(name) || (name.includes(',') && (UNIT.test(name) || ROLE.test(name)))) return 'group';
   if (ROLE.test(name)) return 'role';
   return UNIT.test(name) ? 'unit' : undefined;

@@ -53,7 +53,8 @@ export function smallLetters(name: string): string {
   return shown
     .join(' ')
     .replace(/việt nam/iu, 'Việt Nam')
-    .replace(/(?<!\p{L})đảng cộng sản/iu, 'Đảng Cộng sản');
+    .replace(/(?<!\p{L})đảng cộng sản/iu, 'Đảng Cộng sản')
+    .replace(/(?<=^Sở |^Bộ )Công thương$/u, 'Công Thương');
 }
 
 /** A body stands at the begin, behind a dash or behind words that no body's name goes on with. */

@@ -3,6 +3,7 @@ import type { Place, WordTable } from '../reader/model.ts';
 import type { Tidied } from '../tidy.ts';
 import { isUpper } from '../tidy.ts';
 import type { ColumnMeaning, PlainTableNode, TaskColumn, TaskGroup, TaskRow, TaskTableNode } from '../understood.ts';
+import { readAsAbove } from './as-above.ts';
 import { NARROWEST_MM, type PlacedColumn, taskColumns, unsureOf } from './columns.ts';
 import { type ColumnHeadings, type Grid, type GridCell, gridOf, printedHeadings } from './grid.ts';
 import { labelledParties } from './labelled-parties.ts';
@@ -35,11 +36,14 @@ function taskTable(grid: Grid, columns: PlacedColumn[], place: Place): TaskTable
     if (before && goesOn(row, task, before, columns)) append(before, task, isTorn(task, before));
     else if (task.label || Object.values(task.cells).some((lines) => lines.length > 0)) current().rows.push(task);
   }
+  const rows = groups.flatMap((group) => group.rows);
+  readAsAbove(rows);
   if (!columns.some(({ meaning }) => meaning === 'leads' || meaning === 'coordinators')) {
-    for (const row of groups.flatMap((group) => group.rows)) {
+    for (const row of rows) {
       const { performers = [], ...others } = row.cells;
       const labelled = labelledParties(performers);
-      if (labelled) Object.assign(row, { cells: { ...labelled.cells, ...others }, said: labelled.said });
+      if (labelled)
+        Object.assign(row, { cells: { ...labelled.cells, ...others }, said: { ...labelled.said, ...row.said } });
     }
   }
   return {

@@ -189,8 +189,8 @@ export function writeTask(out: Writer, row: TaskRow, layout: TableLayout, people
     const leads = cells.leads ?? [];
     writeParties(out, 'chủ trì', leads.length > 0 ? leads : (cells.performers ?? []), people, row.said?.leads);
     writeParties(out, 'phối hợp', cells.coordinators ?? [], people, row.said?.coordinators);
-    writeDeadline(out, cells.deadline ?? [], layout.deadlineHeading, counts);
-    writeParties(out, 'theo dõi', cells.monitors ?? [], people);
+    writeDeadline(out, cells.deadline ?? [], layout.deadlineHeading, counts, row.said?.deadline);
+    writeParties(out, 'theo dõi', cells.monitors ?? [], people, row.said?.monitors);
     writeEvidence(out, cells.evidence ?? [], row.listed);
     for (const kind of Object.keys(cells) as ColumnMeaning[]) {
       const lines = cells[kind] ?? [];
@@ -227,7 +227,7 @@ function same(printed: string[], lines: readonly string[]): boolean {
 /** Braces, quotes and comments would end the line. */
 const NOT_IN_A_LINE = /[{}"“”\\]|\/\/|\/\*|ghi là/gu;
 
-function writeDeadline(out: Writer, lines: string[], heading: string, counts: TaskCounts): void {
+function writeDeadline(out: Writer, lines: string[], heading: string, counts: TaskCounts, said = lines): void {
   if (lines.length === 0) return;
   counts.deadlines += 1;
   const line =
@@ -244,8 +244,8 @@ function writeDeadline(out: Writer, lines: string[], heading: string, counts: Ta
   );
   const parts = readDeadline(plain).deadline?.parts ?? [];
   if (parts.every(({ when }) => when.type === 'words')) counts.undated.push(withoutNotes(lines.join(' ')));
-  if (lines.length === 1 && plain === lines[0]) out.line(`thời hạn: ${plain}`);
-  else out.text(`thời hạn: ${plain || '-'} ghi là`, lines);
+  if (said.length === 1 && plain === said[0]) out.line(`thời hạn: ${plain}`);
+  else out.text(`thời hạn: ${plain || '-'} ghi là`, said);
 }
 
 /** A list of dashes is a list of items; all else one text, line by line. */
