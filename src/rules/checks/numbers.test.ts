@@ -73,3 +73,13 @@ describe('sums', () => {
     expect(await sums(words)).toEqual(found);
   });
 });
+
+it('an objective without a number is said once, also where units take it over with work of their own', async () => {
+  const found = await findingsOf(`mục tiêu NC "Nâng cao chất lượng" { nhiệm vụ "Mở lớp" { chủ trì: VP } }
+soạn mục tiêu đơn vị VP {
+  lấy mục tiêu NC { nhiệm vụ "Việc của Văn phòng" { chủ trì: VP } }
+  mục tiêu "Nâng cao thêm" { nhiệm vụ "Việc khác" { chủ trì: VP } }
+}`);
+  const unmeasured = found.filter(({ code }) => code === 'MTCL472');
+  expect(unmeasured).toHaveLength(2);
+});

@@ -1,5 +1,6 @@
 /** What an objective says: that it can be measured, and the same in the annex of objectives and in the plan. */
 import type { NamedElement, Objective, Plan, RichText, Target, Task } from '../../plan/model.ts';
+import { placeKey } from '../../plan/place-key.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';
 import type { Amount } from '../text/amounts.ts';
@@ -7,11 +8,16 @@ import { amountsIn } from '../text/scan.ts';
 
 export function checkObjectives(context: RuleContext): void {
   const own = context.plan.unitPlans.flatMap(({ objectives }) => objectives);
+  // One that a unit takes over with work of its own is said in the agency's words: these are looked at once.
+  const said = new Set<string>();
   for (const objective of new Set([...context.plan.objectives, ...own])) {
     const at = objective.nameSource;
+    context.attempt('MTCL471', () => smallerTasks(objective, context), at);
+    const words = placeKey(at);
+    if (said.has(words)) continue;
+    said.add(words);
     context.attempt('MTCL472', () => unmeasured(objective, context), at);
     context.attempt('MTCL473', () => otherWords(objective, context), at);
-    context.attempt('MTCL471', () => smallerTasks(objective, context), at);
   }
 }
 
