@@ -187,3 +187,21 @@ describe('counting working days', () => {
     expect(calendar.addWorkingDays(day, count)).toBe(expected);
   });
 });
+
+it('counting working days is the same as walking from one to the next, over years and back', () => {
+  const calendar = workingDays();
+  const walked = (day: string, n: number) => {
+    let at = day;
+    for (let i = 0; i < Math.abs(n); i++) {
+      const by = n < 0 ? -1 : 1;
+      at = addDays(at, by);
+      while (!calendar.isWorkingDay(at)) at = addDays(at, by);
+    }
+    return at;
+  };
+  for (const day of ['2027-01-01', '2027-02-06', '2027-06-15', '2026-12-31']) {
+    for (const n of [0, 1, -1, 5, -5, 30, -30, 251, -251, 900, -900]) {
+      expect([day, n, calendar.addWorkingDays(day, n)]).toEqual([day, n, walked(day, n)]);
+    }
+  }
+});

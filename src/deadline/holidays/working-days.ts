@@ -1,4 +1,6 @@
-import { addDays, type IsoDay, weekdayName, weekdayOf } from '../days.ts';
+import { firstIndex } from '../../bisect.ts';
+import { nth } from '../../known.ts';
+import { addDays, daysInMonth, type IsoDay, isoDay, weekdayName, weekdayOf } from '../days.ts';
 import { SWAPPED_DAYS } from './announced.ts';
 import { type Holiday, publicHolidays } from './holidays.ts';
 
@@ -87,33 +89,62 @@ export function workingDays(options: WorkingDaysOptions = {}): WorkingDays {
     return result;
   };
 
+  /** The working days of a year, and its computed days off that are not announced yet. */
+  const daysKnown = new Map<number, { working: IsoDay[]; guesses: { day: IsoDay; name: string }[] }>();
+  const knownOf = (year: number) => {
+    let known = daysKnown.get(year);
+    if (!known) {
+      known = { working: [], guesses: [] };
+      let day = isoDay({ year, month: 1, day: 1 });
+      for (let i = 0; i < 337 + daysInMonth(year, 2); i++) {
+        const reason = restReason(day);
+        if (reason === undefined) known.working.push(day);
+        else if (reason.endsWith(GUESS)) {
+          known.guesses.push({ day, name: `${reason.slice(0, -GUESS.length).replace(/^nghỉ bù /u, '')} ${year}` });
+        }
+        day = addDays(day, 1);
+      }
+      daysKnown.set(year, known);
+    }
+    return known;
+  };
+
   return {
     isWorkingDay: (day) => restReason(day) === undefined,
     restReason,
     nextWorkingDay: (day) => step(day, 1),
     previousWorkingDay: (day) => step(day, -1),
     addWorkingDays: (day, n) => {
-      const by = n < 0 ? -1 : 1;
-      let result = day;
-      for (let i = 0; i < Math.abs(n); i++) result = step(addDays(result, by), by);
-      return result;
+      if (n === 0) return day;
+      let year = Number(day.slice(0, 4));
+      let { working } = knownOf(year);
+      const isPast = (i: number) => (n < 0 ? nth(working, i) >= day : nth(working, i) > day);
+      // Where the one counted to stands in the year's list; before it or behind, in another year.
+      let at = firstIndex(0, working.length, isPast) + (n < 0 ? n : n - 1);
+      for (let i = 0; i < MOST_YEARS && (at < 0 || at >= working.length); i++) {
+        if (at >= 0) at -= working.length;
+        year += n < 0 ? -1 : 1;
+        working = knownOf(year).working;
+        if (n < 0) at += working.length;
+      }
+      return working[at] ?? day;
     },
     guessedBetween: (from, to) => {
       const found = new Set<string>();
-      let day = from;
-      for (let i = 0; day <= to && i < MOST_COUNTED; i += 1) {
-        const reason = restReason(day);
-        if (reason?.endsWith(GUESS))
-          found.add(`${reason.slice(0, -GUESS.length).replace(/^nghỉ bù /u, '')} ${day.slice(0, 4)}`);
-        day = addDays(day, 1);
+      const first = Number(from.slice(0, 4));
+      const last = Math.min(Number(to.slice(0, 4)), first + MOST_GUESSED);
+      for (let year = first; year <= last; year++) {
+        for (const { day, name } of knownOf(year).guesses) if (day >= from && day <= to) found.add(name);
       }
       return [...found];
     },
   };
 }
 
-/** Longer stretches are not gone through day by day. */
-const MOST_COUNTED = 1500;
+/** Years of longer stretches are not looked at. */
+const MOST_GUESSED = 4;
+/** No deadline counts further; overrides may close every day of a year. */
+const MOST_YEARS = 500;
 
 /** The year's computed days off that no entered stretch replaces. */
 function computeYear(
