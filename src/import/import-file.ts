@@ -2,6 +2,7 @@
 
 import { asciiSlug } from '../plan/ascii-slug.ts';
 import { isLegacyEncoding } from '../plan/legacy-encoding.ts';
+import { withComments } from './comments.ts';
 import { type OfficeFile, paragraphsIn, type WordTable } from './reader/model.ts';
 import { contentOf } from './recognise/content.ts';
 import { type Doubt, piecesOf } from './recognise/pieces.ts';
@@ -69,9 +70,8 @@ export function importFile(file: OfficeFile, choices: ImportChoices): Imported {
   const body = new Writer();
   const counts: Counts = { tasks: 0, deadlines: 0, undated: [], objectives: 0, articles: 0, tables: 0, unsure: 0 };
   const writer = new DocumentWriter(body, names, counts);
-  for (const doubt of doubts) if (!SAID_IN_PLACE.has(doubt.kind)) body.unsure(`${WHERE[doubt.kind]}: ${doubt.text}`);
-  for (const { author, text } of file.comments)
-    body.line(`// góp ý${author ? ` của ${tidy(author)}` : ''}: ${tidy(text)}`);
+  for (const doubt of doubts)
+    if (!SAID_IN_PLACE.has(doubt.kind)) body.unsure([WHERE[doubt.kind], doubt.text].filter(Boolean).join(': '));
   const quality = qualityDecision(document);
   if (quality) writeQualityDecision(body, document, quality, writer, names, counts);
   else writer.issued(document);
@@ -85,7 +85,7 @@ export function importFile(file: OfficeFile, choices: ImportChoices): Imported {
   head.line('');
   head.line(`kế hoạch năm ${year} của ${names.agency.id}`);
   const own = names.known ? `\n${declarations}` : '';
-  const text = `${head}${own.trim() ? own : ''}\n${body}`;
+  const text = `${head}${own.trim() ? own : ''}\n${withComments(String(body), file.comments)}`;
   const name = freeName(`${asciiSlug(choices.name.replace(/\.[^.]+$/u, '')) || 'van-ban'}.mtcl`, taken);
   const files = [
     ...(directory

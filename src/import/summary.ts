@@ -127,7 +127,11 @@ function tidyings({ tidied, file }: Gathered): string[] {
   say(tidied.joined, (count) => `Nối lại câu bị ngắt dòng (tệp chuyển từ PDF): ${count} chỗ.`);
   say(file.noticed.get('insertions'), (count) => `Lấy chữ được thêm (Track Changes): ${count} chỗ.`);
   say(file.noticed.get('deletions'), (count) => `Bỏ chữ đã xóa (Track Changes): ${count} chỗ.`);
-  say(file.comments.length, (count) => `Góp ý trong tệp giữ thành chú thích «// góp ý»: ${count}.`);
+  say(
+    file.comments.length,
+    (count) => `Góp ý trong tệp giữ thành chú thích «// góp ý», phía trên chữ được góp ý: ${count}.`,
+  );
+  say(file.noticed.get('nested'), (count) => `Bảng nằm trong ô của bảng khác thành các dòng của ô ấy: ${count}.`);
   say(file.noticed.get('pictures'), (count) => `Không giữ được hình: ${count}.`);
   say(file.noticed.get('equations'), (count) => `Công thức chỉ giữ được chữ: ${count}.`);
   say(file.noticed.get('formulas'), (count) => `Ô công thức của Excel lấy giá trị đang hiện: ${count}.`);

@@ -100,6 +100,18 @@ export type WordBlock = WordParagraph | WordTable | SectionBreak;
 export interface WordComment {
   author: string;
   text: string;
+  /** Where it begins, as far as it is known. */
+  at?: CommentedWords;
+}
+
+export interface CommentedWords {
+  place: Place;
+  /** All words of that paragraph. */
+  paragraph: string;
+  /** In a table: the longest paragraph of its row. */
+  row?: string;
+  /** Those it is about; all up to the paragraph's end where it goes on behind it. */
+  words: string;
 }
 
 /** What the reader did to the text or could not keep, with how often. */
@@ -107,6 +119,7 @@ export type TidyingKind =
   | 'deletions'
   | 'insertions'
   | 'struck'
+  | 'nested'
   | 'pictures'
   | 'shapes'
   | 'equations'

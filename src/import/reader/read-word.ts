@@ -22,6 +22,7 @@ export function readWord(parts: Map<string, Uint8Array>): OfficeFile {
     noticed: new Map(),
     fonts: new Set(),
     notes: new Set(),
+    commented: new Map(),
     paragraphs: 0,
   };
   const body = child(parseXml(bytes), 'w:body');
@@ -44,7 +45,7 @@ export function readWord(parts: Map<string, Uint8Array>): OfficeFile {
       ...notesOf(`${folder}footnotes.xml`, part('footnotes.xml'), 'w:footnote', shared),
       ...notesOf(`${folder}endnotes.xml`, part('endnotes.xml'), 'w:endnote', shared),
     ]),
-    comments: commentsOf(part('comments.xml')),
+    comments: commentsOf(part('comments.xml'), shared.commented),
     noticed: shared.noticed,
     fonts: shared.fonts,
   };
@@ -66,10 +67,14 @@ function mainPart(parts: Map<string, Uint8Array>): string {
   return target && parts.has(target) ? target : 'word/document.xml';
 }
 
-function commentsOf(root: XmlElement | undefined): WordComment[] {
+function commentsOf(root: XmlElement | undefined, commented: Shared['commented']): WordComment[] {
   return elements(root)
     .filter(({ name }) => name === 'w:comment')
-    .map((element) => ({ author: element.attributes['w:author'] ?? '', text: elementText(element).trim() }));
+    .map((element) => {
+      const at = commented.get(element.attributes['w:id'] ?? '');
+      const text = elements(element).map(elementText).join(' ').trim();
+      return { author: element.attributes['w:author'] ?? '', text, ...(at ? { at } : {}) };
+    });
 }
 
 function notesOf(

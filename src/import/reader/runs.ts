@@ -1,5 +1,5 @@
 /** What stands in the runs of a paragraph: letters with their looks, notes, boxes, pictures. */
-import type { Stretch, TidyingKind, WordBlock } from './model.ts';
+import type { CommentedWords, Stretch, TidyingKind, WordBlock } from './model.ts';
 import type { NumberingEngine } from './numbering.ts';
 import { runLook, type Styles } from './styles.ts';
 import { child, elements, elementText, valOf, type XmlElement } from './xml.ts';
@@ -42,6 +42,8 @@ export interface Shared {
   numbering: NumberingEngine;
   noticed: Map<TidyingKind, number>;
   fonts: Set<string>;
+  /** By number, where each comment begins. */
+  commented: Map<string, CommentedWords>;
   /** Notes called so far: each stands once, however often a file claims to call it. */
   notes: Set<string>;
   paragraphs: number;
@@ -74,6 +76,8 @@ export class RunCollector {
   shape = false;
   pageBreak = false;
   caps = true;
+  /** Comments that begin here, with the letters they are about. */
+  readonly comments = new Map<string, { from: number; to?: number }>();
 
   constructor(
     private readonly shared: Shared,
@@ -84,6 +88,8 @@ export class RunCollector {
   children(parent: XmlElement): void {
     for (const element of elements(parent)) {
       if (element.name === 'w:r') this.run(element);
+      else if (element.name === 'w:commentRangeStart') this.comment(element, { from: this.text.length });
+      else if (element.name === 'w:commentRangeEnd') this.commentEnds(element);
       else if (DELETED.has(element.name)) notice(this.shared, 'deletions');
       else if (element.name === 'mc:AlternateContent') this.children(chosen(element));
       else if (element.name.startsWith('m:')) this.equation(element);
@@ -92,6 +98,16 @@ export class RunCollector {
         this.children(element);
       }
     }
+  }
+
+  private comment({ attributes }: XmlElement, span: { from: number; to?: number }): void {
+    const id = attributes['w:id'] ?? '';
+    if (!this.shared.commented.has(id) && !this.comments.has(id)) this.comments.set(id, span);
+  }
+
+  private commentEnds({ attributes }: XmlElement): void {
+    const begun = this.comments.get(attributes['w:id'] ?? '');
+    if (begun) begun.to = this.text.length;
   }
 
   private run(element: XmlElement): void {
@@ -141,6 +157,9 @@ export class RunCollector {
           this.shared.notes.add(id);
           break;
         }
+        case 'w:commentReference':
+          this.comment(each, { from: 0, to: 0 });
+          break;
         case 'mc:AlternateContent':
           this.inRun(chosen(each));
           break;

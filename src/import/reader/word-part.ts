@@ -1,5 +1,6 @@
 /** A part of a Word file, its body or a margin, as blocks: paragraphs, tables, sections. */
 import type { Alignment, SectionBreak, WordBlock, WordCell, WordParagraph, WordRow, WordTable } from './model.ts';
+import { paragraphsIn } from './model.ts';
 import { tooMany } from './package.ts';
 import { DELETED, flattened, notice, RunCollector, type Shared } from './runs.ts';
 import { paragraphLook } from './styles.ts';
@@ -17,6 +18,8 @@ export class PartReader {
   private readonly numbers = new Map<XmlElement, number>();
   private readonly dropCaps = new Set<WordParagraph>();
   private depth = 0;
+  /** How many cells what is being read stands in. */
+  private cells = 0;
 
   constructor(
     private readonly part: string,
@@ -84,7 +87,10 @@ export class PartReader {
 
   private block(element: XmlElement): WordBlock[] {
     if (element.name === 'w:p') return this.paragraph(element);
-    if (element.name === 'w:tbl') return [this.inside(() => this.table(element))];
+    if (element.name === 'w:tbl') {
+      if (this.cells > 0) notice(this.shared, 'nested');
+      return [this.inside(() => this.table(element))];
+    }
     if (element.name === 'w:altChunk') notice(this.shared, 'external');
     return [];
   }
@@ -106,6 +112,9 @@ export class PartReader {
     const inherited = styles.paragraph(style);
     const runs = new RunCollector(this.shared, style, (box) => this.inside(() => this.blocks(box)));
     runs.children(element);
+    const place = { part: this.part, index: this.numbers.get(element) ?? 0 };
+    for (const [id, { from, to }] of runs.comments)
+      this.shared.commented.set(id, { place, paragraph: runs.text, words: runs.text.slice(from, to) });
     const deletedMark = elements(child(properties, 'w:rPr')).some(({ name }) => DELETED.has(name));
     if (deletedMark && runs.text === '' && runs.boxes.length === 0) return [];
     const listId = own.list?.id ?? inherited.list?.id;
@@ -114,7 +123,7 @@ export class PartReader {
     const solid = runs.stretches.filter(({ text }) => text.trim());
     const paragraph: WordParagraph = {
       type: 'paragraph',
-      place: { part: this.part, index: this.numbers.get(element) ?? 0 },
+      place,
       text: runs.text,
       stretches: runs.stretches,
       ...(label ? { label: { text: label, level } } : {}),
@@ -159,6 +168,8 @@ export class PartReader {
 
   private row(element: XmlElement): WordRow {
     const properties = child(element, 'w:trPr');
+    const { commented } = this.shared;
+    const known = commented.size;
     let column = Math.min(Math.max(0, Number(valOf(properties, 'w:gridBefore') ?? 0) || 0), MOST_COLUMNS);
     const cells: WordCell[] = [];
     for (const cell of flattened(element)
@@ -168,7 +179,9 @@ export class PartReader {
       const columnSpan = Math.min(Math.max(1, Number(valOf(look, 'w:gridSpan') ?? 1) || 1), 64);
       const merge = child(look, 'w:vMerge');
       const old = child(look, 'w:hMerge');
+      this.cells += 1;
       const blocks = this.blocks(cell);
+      this.cells -= 1;
       if (old && old.attributes['w:val'] !== 'restart') {
         const before = cells.at(-1);
         if (before) before.columnSpan += columnSpan;
@@ -183,6 +196,11 @@ export class PartReader {
         blocks,
       });
       column += columnSpan;
+    }
+    if (commented.size > known) {
+      const texts = paragraphsIn(cells.flatMap(({ blocks }) => blocks)).map(({ text }) => text);
+      const longest = texts.reduce((most, text) => (text.length > most.length ? text : most), '');
+      for (const about of [...commented.values()].slice(known)) about.row ??= longest;
     }
     return { cells, header: switchOf(properties, 'w:tblHeader') ?? false };
   }

@@ -23,7 +23,12 @@ export function contentOf(pieces: Piece[], document: Understood | undefined, tid
         .flat()
         .map((text) => ({ node: extra(text, 'đầu hoặc cuối của một văn bản khác', piece.table.place) }));
     }
-    return [{ node: tableNode(piece.table, tidied) }];
+    const node = tableNode(piece.table, tidied);
+    const nested = piece.table.rows.some(({ cells }) =>
+      cells.some(({ blocks }) => blocks.some(({ type }) => type === 'table')),
+    );
+    if (nested) node.unsure ??= 'bảng nằm trong ô thành các dòng của ô ấy';
+    return [{ node }];
   });
   return narrative(items, document === undefined);
 }

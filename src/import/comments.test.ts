@@ -1,0 +1,95 @@
+/** What people remarked in a Word file, above the words it is about. */
+import { expect, test } from 'vitest';
+import { importFile } from './import-file.ts';
+import { readOfficeSync } from './reader/read-office.ts';
+import { p, r, table, wordFile } from './testing/word-file.ts';
+
+const HEAD = [
+  table([
+    [
+      ['UBND TỈNH BÌNH HẢI', 'SỞ NGOẠI VỤ', 'Số: 12/KH-SNgV'],
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Bình Hải, ngày 15 tháng 01 năm 2027'],
+    ],
+  ]),
+  p('KẾ HOẠCH', { align: 'center', bold: true }),
+  p('Công tác đối ngoại năm 2027', { align: 'center', bold: true }),
+].join('');
+
+function imported(body: string, comments: [author: string, text: string][] = []) {
+  const list = comments.map(
+    ([author, text], id) => `<w:comment w:id="${id}" w:author="${author}">${p(text)}</w:comment>`,
+  );
+  const bytes = wordFile(HEAD + body, list.length > 0 ? { comments: list.join('') } : {});
+  return importFile(readOfficeSync(bytes), { name: 'a.docx', directories: [], taken: [], thisYear: 2027 });
+}
+
+/** Words with a comment on them. */
+const on = (id: number, text: string) =>
+  `<w:commentRangeStart w:id="${id}"/>${r(text)}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+
+test('a remark stands above the paragraph it is about, and names the words', () => {
+  const body = [
+    p('Đón đoàn khách trong quý I.'),
+    `<w:p>${r('1. Tiễn đoàn ')}${on(0, 'bằng tàu')}${r(' và xe.')}</w:p>`,
+    `<w:p>${on(1, '2. Tổng kết cuối năm.')}</w:p>`,
+  ].join('');
+  const { files, summary } = imported(body, [
+    ['Lê B', 'Nên đi máy bay'],
+    ['', 'Tháng mấy?'],
+  ]);
+  expect(files.at(-1)!.text.split('\n').slice(8, 13)).toEqual([
+    '  "Đón đoàn khách trong quý I."',
+    '  // góp ý của Lê B về «bằng tàu»: Nên đi máy bay',
+    '  khoản "Tiễn đoàn bằng tàu và xe."',
+    '  // góp ý: Tháng mấy?',
+    '  khoản "Tổng kết cuối năm."',
+  ]);
+  expect(summary.tidied.join(' ')).toContain('phía trên chữ được góp ý: 2.');
+});
+
+test('in a table of tasks in the task of its row; over several paragraphs where it begins', () => {
+  const cell = (id: number, text: string) => `<w:p>${on(id, text)}</w:p>`;
+  const body = [
+    `<w:p>${r('Các việc')}<w:commentRangeStart w:id="1"/>${r(' trong năm:')}</w:p>`,
+    `<w:p>${r('Cả hai đoạn.')}<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r></w:p>`,
+    table([
+      ['TT', 'Nội dung', 'Chủ trì', 'Thời hạn'],
+      ['1', 'Soạn lịch tiếp đoàn', 'Văn phòng', '15/02/2027'],
+      ['2', 'Rà soát thỏa thuận đã ký', cell(0, 'Văn phòng'), '15/03/2027'],
+    ]),
+  ].join('');
+  const { files } = imported(body, [
+    ['Lê B', 'Đổi sang Lãnh sự'],
+    ['Lê B', 'Thiếu việc'],
+  ]);
+  const lines = files
+    .at(-1)!
+    .text.split('\n')
+    .map((line) => line.trim());
+  const above = (words: string) => lines[lines.findIndex((line) => line.startsWith(words)) - 1];
+  expect(above('nhiệm vụ "Rà soát')).toBe('// góp ý của Lê B: Đổi sang Lãnh sự');
+  expect(above('"Các việc')).toBe('// góp ý của Lê B về «trong năm:»: Thiếu việc');
+});
+
+test('a table in a cell is told where it stands; a file that names no kind is told without an empty name', () => {
+  const inner = table([
+    ['Quý I', '5'],
+    ['Quý II', '7'],
+  ]);
+  const { files, summary } = imported(
+    table([
+      ['Nội dung', 'Số đoàn'],
+      ['Đoàn vào', `<w:tc><w:tcPr/>${inner}${p('cả năm 12')}</w:tc>`],
+    ]),
+  );
+  expect(files.at(-1)!.text).toMatch(/\/\/ chưa hiểu: bảng nằm trong ô[^\n]*\n\s*bảng \{/u);
+  expect(summary.tidied).toContain('Bảng nằm trong ô của bảng khác thành các dòng của ô ấy: 1.');
+
+  const bare = importFile(readOfficeSync(wordFile(p('Số đoàn là 12.'))), {
+    name: 'a.docx',
+    directories: [],
+    taken: [],
+    thisYear: 2027,
+  });
+  expect(bare.files.at(-1)!.text).toContain('// chưa hiểu: không thấy tên loại văn bản\n');
+});
