@@ -124,7 +124,9 @@ function following({ year, to }: Plan, title: string): Pick<ReportedPeriod, 'fol
 }
 
 function declaredPeriod(plan: Plan, wanted: string): ReportPeriod | undefined {
-  return plan.reportPeriods.find((period) => normalised(period.title) === wanted);
+  const small = wanted.toLowerCase();
+  const alike = plan.reportPeriods.filter((period) => normalised(period.title).toLowerCase() === small);
+  return alike.find((period) => normalised(period.title) === wanted) ?? alike[0];
 }
 
 function usualCutOff(year: number, wanted: string): IsoDay | undefined {

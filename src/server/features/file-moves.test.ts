@@ -61,3 +61,18 @@ test('nothing is written that would not lead there', async () => {
   expect(await uses(FILES, ['khac.mtcl', 'khac-2.mtcl'])).toEqual({});
   expect(await uses({ 'a.mtcl': 'dùng ""\ndùng ' }, ['a.mtcl', 'b/a.mtcl'])).toEqual({});
 });
+
+test('a folder takes what lies in it along, and nothing that only begins with its name', async () => {
+  const files = {
+    'nam/a.mtcl': 'đơn vị VP "Văn phòng"',
+    'nam-2027/b.mtcl': 'đơn vị KT "Phòng Kế toán"',
+    'ke-hoach.mtcl': 'dùng "nam/a.mtcl"\ndùng "nam-2027/b.mtcl"',
+  };
+  expect(await uses(files, ['nam', 'cũ'])).toEqual({
+    'ke-hoach.mtcl': 'dùng "cũ/a.mtcl"\ndùng "nam-2027/b.mtcl"',
+  });
+  // Some editors write a folder's address with a stroke at its end.
+  expect(await uses(files, ['nam/', 'cũ/'])).toEqual({
+    'ke-hoach.mtcl': 'dùng "cũ/a.mtcl"\ndùng "nam-2027/b.mtcl"',
+  });
+});
