@@ -109,6 +109,12 @@ test('new words take the looks of those they stand for', async () => {
   );
 });
 
+test('a change leaves the spaces and soft hyphens beside it as they are', async () => {
+  const bytes = wordFile(`${HEAD}${p('Đón  đoàn\u00a0 31/6/2027 ( ba\u00adlần).')}`);
+  expect(await commented(bytes, 'MTCL303')).toEqual(['[-31/6-]{+30/06+}/2027']);
+  expect(await commented(bytes, 'MTCL511')).toEqual(['([- -]ba\u00adlần).']);
+});
+
 test('what stands in a note, a box or a margin is said where it hangs on the text', async () => {
   const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const note = '<w:r><w:footnoteReference w:id="1"/></w:r>';

@@ -6,7 +6,7 @@ import { RULES } from '../rules/catalogue.ts';
 import type { Author } from './annotate.ts';
 import { changedPart, findWords, type Paragraph, paragraphsOf, type Span } from './paragraphs.ts';
 import { type WordRemark, withRemarks } from './reviewed-word.ts';
-import { type WordFinding, withNeighbours } from './word-findings.ts';
+import type { WordFinding } from './word-findings.ts';
 import type { WordLine } from './word-lines.ts';
 
 export interface ReviewChoices {
@@ -94,6 +94,16 @@ function spanIn(paragraph: Paragraph, { text, at }: WordLine, { from, to }: Span
   return findWords(paragraph, text.slice(from, to), at + from);
 }
 
+/** Blanks alone with the letter in front and the one behind, and the blanks between; words need no others to be found. */
+function withLetters(text: string, { from, to }: Span): Span {
+  const words = text.slice(from, to);
+  if (words && words === words.trim()) return { from, to };
+  let [begin, end] = [from, to];
+  while (begin > 0 && text[begin - 1] === ' ') begin -= 1;
+  while (end < text.length && text[end] === ' ') end += 1;
+  return { from: Math.max(0, begin - 1), to: Math.min(text.length, end + 1) };
+}
+
 /** A change of a line as one of letters: the words around what changes say where it is. */
 function changeIn(
   paragraph: Paragraph,
@@ -101,7 +111,7 @@ function changeIn(
   { from, to, instead }: Span & { instead: string },
 ): Pick<WordRemark, 'changed' | 'instead'> | undefined {
   const { text } = line;
-  const around = withNeighbours(text, { from, to });
+  const around = withLetters(text, { from, to });
   const found = spanIn(paragraph, line, around);
   if (!found) return undefined;
   const fresh = text.slice(around.from, from) + instead + text.slice(to, around.to);

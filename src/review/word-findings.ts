@@ -292,7 +292,7 @@ function legible(text: string, { from, to }: Span): Span {
 }
 
 /** From the blank before the word in front to the one behind the word that follows. */
-export function withNeighbours(text: string, { from, to }: Span): Span {
+function withNeighbours(text: string, { from, to }: Span): Span {
   let [begin, end] = [from, to];
   const isBlank = (at: number) => text[at] === ' ';
   while (begin > 0 && isBlank(begin - 1)) begin -= 1;
