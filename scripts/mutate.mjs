@@ -10,7 +10,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { randomNumbers } from '../test/support/random.ts';
 import { importersOf, layerOf, sourcesIn } from './support/importers.mjs';
@@ -32,6 +32,7 @@ const TIMEOUT_MS = 180_000;
 const BATCHES = [5, 12, 40, Number.POSITIVE_INFINITY];
 /** They see what comes out of the whole program, whatever room the mistake is in. */
 const WHOLE_RESULTS = 'test/unit/golden/';
+const QUICK = ['--bail=1', '--no-isolate', '--maxWorkers=1', '--experimental.fsModuleCache=true'];
 const VITEST = join(root, 'node_modules/vitest/vitest.mjs');
 /** Tests of the built command line: it is built anew with the mistake in it. */
 const USES_PROGRAM = /\bcli\/mtcl\.ts|'\.\/mtcl\.ts'|dist\/server/u;
@@ -104,30 +105,35 @@ async function caughtBy(path) {
       programBuilt = true;
       if ((await run([join(root, 'scripts/build.mjs')])) !== 0) return 'does not build';
     }
-    const report = join(tmpdir(), `mtcl-mutate-${process.pid}.json`);
-    const flags = [
-      '--bail=1',
-      '--no-isolate',
-      '--maxWorkers=1',
-      '--experimental.fsModuleCache=true',
-      '--reporter=json',
-      `--outputFile=${report}`,
-    ];
-    const code = await run([VITEST, 'run', ...flags, ...some]);
-    if (code === 0) continue;
-    return code === undefined ? 'slow' : failedIn(report);
+    let left = some;
+    while (left.length > 0) {
+      const report = join(tmpdir(), `mtcl-mutate-${process.pid}.json`);
+      const code = await run([VITEST, 'run', ...QUICK, '--reporter=json', `--outputFile=${report}`, ...left]);
+      if (code === 0) break;
+      if (code === undefined) return 'slow';
+      const failed = failedIn(report);
+      if (!failed) return 'vitest failed';
+      // Tests that share modules may fail by what another put in their place: one counts that fails alone.
+      const alone = await run([VITEST, 'run', '--bail=1', failed.test]);
+      if (alone === undefined) return 'slow';
+      if (alone !== 0) return `${failed.test}: ${failed.name}`;
+      left = left.filter((test) => test !== failed.test);
+    }
   }
   return undefined;
 }
 
+/** The file and the test of it that failed; undefined where vitest itself did. */
 function failedIn(report) {
   try {
     const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
     const failed = testResults.find(({ status }) => status === 'failed');
     const test = failed?.assertionResults.find(({ status }) => status === 'failed');
-    return `${failed?.name.slice(root.length) ?? '?'}: ${test?.fullName ?? failed?.message?.split('\n')[0] ?? '?'}`;
+    return (
+      failed && { test: relative(root, failed.name), name: test?.fullName ?? failed.message?.split('\n')[0] ?? '?' }
+    );
   } catch {
-    return 'vitest failed';
+    return undefined;
   } finally {
     rmSync(report, { force: true });
   }

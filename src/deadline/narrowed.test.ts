@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { dueIn2027, rows } from './testing/phrase-table.ts';
+
+// Two times side by side: which of them is the day, and where the second is no part of the first.
+// phrase → as the language says it, or what is wrong → due days in 2027
+const phrases = rows(`
+Tháng 6 (trước ngày 25) → trước ngày 25/6 → 24/06
+Tháng 6/2027 (trước ngày 25) → trước ngày 25/6/2027 → 24/06
+Tháng 6/2028 (trước ngày 25) → trước ngày 25/6/2028 → 24/06/2028
+Tháng 6 (chậm nhất ngày 25) → chậm nhất ngày 25/6 → 25/06
+Tháng 6 và tháng 12 (trước ngày 25) → trước ngày 25/6 và 25/12 → 24/06, 24/12
+Tháng 2 (trước ngày 30) → tháng 02 "trước ngày 30" → 28/02
+Tháng 02 (trước ngày 28) → trước ngày 28/02 → 27/02
+Đầu tháng 6 (trước ngày 25) → month-missing “Đầu tháng 6 (trước ngày 25” → -
+Trước tháng 6 (trước ngày 25) → trước tháng 6 "trước ngày 25" → 31/05
+Quý II (trước ngày 25) → quý II "trước ngày 25" → 30/06
+Quý II (trước ngày 25/6) → "Quý II" trước ngày 25/6 → 24/06
+Quý II/2028 (trước ngày 25/6) → "Quý II/2028" trước ngày 25/6/2028 → 24/06/2028
+Quý II (tháng 6) → "Quý II" trong tháng 6 → 30/06
+Quý II/2028 (tháng 6) → "Quý II/2028" trong tháng 6/2028 → 30/06/2028
+Tháng 5 (quý II) → tháng 5 "quý II" → 31/05
+Hằng năm trước 30/8 → trước ngày 30/8 hằng năm → 29/08
+Hằng năm, báo cáo trước ngày 10/12 → báo cáo trước ngày 10/12 hằng năm → 09/12
+Hằng năm, báo cáo ngày 10/12 → hằng năm; báo cáo ngày 10/12 → 10/12, 31/12
+Hằng năm trước 30/8/2027 → "Hằng năm" trước ngày 30/8/2027 → 29/08
+Hằng quý, trước ngày 25 → hằng quý trước ngày 25 → 24/03, 24/06, 24/09, 24/12
+Hằng tuần trước ngày 25 → month-missing “trước ngày 25” → -
+Hằng năm trước ngày 25 → month-missing “trước ngày 25” → -
+Thường xuyên trong năm 2027 → thường xuyên "trong năm 2027" → -
+Thường xuyên, báo cáo trước ngày 15/12 → thường xuyên; báo cáo trước ngày 15/12 → 14/12
+Tháng 3/2027, xong trước ngày 25/3/2027 → "Tháng 3/2027" trước ngày 25/3/2027 → 24/03
+Tháng 3/2027, trước ngày 25/3/2027 → "Tháng 3/2027" trước ngày 25/3/2027 → 24/03
+Tháng 3/2027, trước ngày 25/4/2027 → tháng 3/2027; trước ngày 25/4/2027 → 31/03, 24/04
+6 tháng: trước 15/6 → "6 tháng" trước ngày 15/6 → 14/06
+Quý I trước 15/3 → "Quý I" trước ngày 15/3 → 14/03
+Quý I: 15/3 → "Quý I" ngày 15/3 → 15/03
+Cuối tháng 3 đầu tháng 4 → unread “Cuối tháng 3 đầu tháng 4” → -
+`);
+
+it.each(phrases)('%s → %s → %s', (phrase, said, days) => {
+  const { own, due, problem } = dueIn2027(phrase!);
+  expect([problem || own, due]).toEqual([said, days]);
+});
