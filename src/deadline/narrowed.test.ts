@@ -35,6 +35,19 @@ Tháng 3/2027, trước ngày 25/4/2027 → tháng 3/2027; trước ngày 25/4/2
 Quý I trước 15/3 → "Quý I" trước ngày 15/3 → 14/03
 Quý I: 15/3 → "Quý I" ngày 15/3 → 15/03
 Cuối tháng 3 đầu tháng 4 → unread “Cuối tháng 3 đầu tháng 4” → -
+Tháng 6 (ngày 25) → ngày 25/6 → 25/06
+Tháng 6, 9 (trước ngày 25) → trước ngày 25/6 và 25/9 → 24/06, 24/09
+Tháng 2/2028 (chậm nhất ngày 15) → chậm nhất ngày 15/02/2028 → 15/02/2028
+Tháng 2 (trước ngày 28) → trước ngày 28/02 → 27/02
+Tháng 4 (trước ngày 30) → trước ngày 30/4 → 29/04
+Tháng 4 (trước ngày 31) → tháng 4 "trước ngày 31" → 30/04
+Tháng 6 (ngày cuối cùng) → tháng 6 "ngày cuối cùng" → 30/06
+Hằng năm, trước ngày 10/12 → trước ngày 10/12 hằng năm → 09/12
+Hằng quý (trước ngày 25) → hằng quý trước ngày 25 → 24/03, 24/06, 24/09, 24/12
+Hằng tháng, trước ngày 25 → hằng tháng trước ngày 25 → 12 ngày: 24/01 … 24/12
+Thường xuyên, trước ngày 10/12 → thường xuyên; trước ngày 10/12 → 09/12
+Quý I: trước 15/3 → "Quý I" trước ngày 15/3 → 14/03
+Tháng 3/2027, xong trước ngày 25/4/2027 → tháng 3/2027; trước ngày 25/4/2027 → 31/03, 24/04
 `);
 
 it.each(phrases)('%s → %s → %s', (phrase, said, days) => {

@@ -18,7 +18,9 @@ mục tiêu DVC "Giải quyết đúng hạn" {
 mục tiêu Khác "Cải tiến" {
   chỉ tiêu ChưaCó "Cải tiến": ít nhất 02 "cải tiến"
 }
+mục tiêu KhôngSố "Nền nếp"
 tiến độ ngày 10/06/2027 {
+  KhôngSố: hoàn thành
   DungHan: đạt 412/417 "hồ sơ"
   SangKien: đạt 5
   DonThu: đạt 3
@@ -47,6 +49,8 @@ it.each([
   ['hằng-quý', 'chậm | chậm | 0 | 01 | 0%'],
   ['cả-năm', 'chưa bắt đầu | chưa bắt đầu | chưa có số liệu | chưa có số liệu | chưa có số liệu'],
   ['Khác', 'chưa có số liệu | Chưa có số liệu | chưa có số liệu | chưa có số liệu | chưa có số liệu'],
+  // Without a target what is recorded of itself; there is no number.
+  ['KhôngSố', 'Đạt | Đạt | chưa có số liệu | chưa có số liệu | chưa có số liệu'],
   ['ChưaCó', 'chưa có số liệu | Chưa có số liệu | chưa có số liệu | chưa có số liệu | chưa có số liệu'],
 ])('%s: %s', (id, words) => {
   const element = elements.find((one) => one.id === id);
