@@ -5,7 +5,7 @@ const message = (letters: number) => `Tệp có ${letters} chữ gõ kiểu Unic
 const nfd = (text: string) => text.normalize('NFD');
 
 /** The words that are marked, each with the message. */
-async function marked(text: string): Promise<[words: string, message: string][]> {
+async function marked(text: string): Promise<[words: string, message: unknown][]> {
   const { documents, diagnostics } = await load(text);
   const { textDocument } = documents.get('a.mtcl')!;
   return diagnostics
