@@ -7,7 +7,7 @@ import { locate } from '../plan/text-positions.ts';
 import { attempt } from './attempt.ts';
 import type { RuleCode } from './catalogue.ts';
 import type { ReportFinding } from './finding.ts';
-import { KeptBy } from './kept.ts';
+import { inputsOf, KeptBy } from './kept.ts';
 import { NO_TABLES, type RuleTables } from './settings.ts';
 import { TaskDocuments } from './task-documents.ts';
 import { type PlanText, textsAroundTasks, textsOfTask } from './text/plan-texts.ts';
@@ -134,6 +134,11 @@ export class RuleContext {
     const value = make();
     if (once === this.once) store.set(owner, inputs, value);
     return value;
+  }
+
+  /** What a check looks at beside its task, as a string (`inputsOf`); nothing where nothing is kept. */
+  inputs(make: () => readonly unknown[]): string {
+    return this.keep ? inputsOf(...make()) : '';
   }
 
   /** A check of one task: run again only where the task or the inputs have changed, else what it reported is reported. */

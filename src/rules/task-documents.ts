@@ -1,12 +1,12 @@
 /** Which documents print a task, and in which columns. */
 
 import type { IsoDay } from '../deadline/model.ts';
-import { complete } from '../document/defaults/complete.ts';
 import { nested } from '../plan/contents.ts';
 import type { IssuedDocument, Plan, SourceRange, Task, TaskTableContent } from '../plan/model.ts';
 import { placeKey } from '../plan/place-key.ts';
 import type { TaskColumnKind } from '../plan/task-columns.ts';
 import { TASK_COLUMNS } from '../plan/task-columns.ts';
+import { completeDocuments } from './narratives.ts';
 
 export interface TaskDocument {
   /** "quyết định", "kế hoạch" */
@@ -26,8 +26,8 @@ export class TaskDocuments {
   private readonly none: Listing = { documents: [], key: '', more: new Map() };
 
   constructor(private readonly plan: Plan) {
-    for (const issued of plan.issued) {
-      if (issued.kind.name !== 'báo cáo' && issued.kind.layout !== 'minutes') this.addIssued(complete(issued, plan));
+    for (const issued of completeDocuments(plan)) {
+      if (issued.kind.name !== 'báo cáo' && issued.kind.layout !== 'minutes') this.addIssued(issued);
     }
     for (const { document, objectives, tasks } of plan.unitPlans) {
       const own = new Set(

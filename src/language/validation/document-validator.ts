@@ -90,7 +90,8 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
     for (const unclosed of or([], () => passedOver(document, diagnostics, lexed))) diagnostics.push(unclosed);
     if (cancelToken) await this.prepare(document, cancelToken);
     const findings = or([], () => this.services.shared.workspace.Plans.findingsIn(document));
-    this.planFindings.set(document, keyOf(findings));
+    // Nobody asks again where nothing is edited.
+    if (!this.services.shared.workspace.Plans.readsOnce) this.planFindings.set(document, keyOf(findings));
     const follows = or(
       () => false,
       () => consequences(document, diagnostics),

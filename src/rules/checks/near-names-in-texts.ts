@@ -3,7 +3,7 @@
 import { nth } from '../../known.ts';
 import { onceFor, whileSame } from '../../memo.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
-import { inputsOf, KeptBy } from '../kept.ts';
+import { KeptBy } from '../kept.ts';
 import { Repeats } from '../repeats.ts';
 import type { Mark } from '../text/mark.ts';
 import { NearNames } from '../text/near-names.ts';
@@ -37,7 +37,11 @@ export function checkNearNamesInTexts(context: RuleContext): void {
   if (marks.isNone) return;
   const repeats = new Repeats();
   const marksIn = (text: ScannedText) => (NO_SENTENCE.has(text.role) ? [] : marks.of(text.found));
-  for (const [text, found] of context.textsWhere(nearNames, inputsOf(titles), marksIn)) {
+  for (const [text, found] of context.textsWhere(
+    nearNames,
+    context.inputs(() => titles),
+    marksIn,
+  )) {
     for (const mark of found) {
       repeats.add({
         code: 'MTCL508',

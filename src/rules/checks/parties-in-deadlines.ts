@@ -2,7 +2,7 @@
 import type { Plan, SourceRange, Task, TaskDeadline } from '../../plan/model.ts';
 import { markSource, type Reported, type RuleContext, type ScannedText } from '../context.ts';
 import type { Fix } from '../finding.ts';
-import { inputsOf, KeptBy } from '../kept.ts';
+import { KeptBy } from '../kept.ts';
 import { namesActor } from '../text/actors.ts';
 import type { Mark } from '../text/mark.ts';
 
@@ -13,7 +13,7 @@ const TIME =
 export function partiesInDeadlines(context: RuleContext): void {
   const { plan, report } = context;
   const titles = titlesOf(plan);
-  const inputs = inputsOf(titles);
+  const inputs = context.inputs(() => titles);
   for (const task of plan.tasks) {
     const { deadline } = task;
     if (!deadline || deadline.undated.length === 0) continue;

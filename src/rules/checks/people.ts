@@ -4,7 +4,7 @@ import { isOfQualitySystem } from '../../plan/quality-system.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import type { Reported, RuleContext } from '../context.ts';
 import type { Change, Fix } from '../finding.ts';
-import { inputsOf, KeptBy } from '../kept.ts';
+import { KeptBy } from '../kept.ts';
 import { type Participant, Participants, partiesInputs, partiesWithin } from '../parties.ts';
 import type { TaskDocuments } from '../task-documents.ts';
 import { partiesInDeadlines } from './parties-in-deadlines.ts';
@@ -22,11 +22,11 @@ export function checkPeople(context: RuleContext): void {
     known ??= isOfAnotherField(context.plan);
     return known;
   };
-  const partiesKey = partiesInputs(context.plan);
+  const partiesKey = context.inputs(() => [partiesInputs(context.plan)]);
   const inputs = new Map<string, string>();
   const inputsFor = (task: Task) => {
     const key = documents.keyOf(task);
-    const found = inputs.get(key) ?? inputsOf(partiesKey, suggestions, key);
+    const found = inputs.get(key) ?? context.inputs(() => [partiesKey, suggestions, key]);
     inputs.set(key, found);
     return found;
   };

@@ -8,7 +8,7 @@ import { joinedText } from '../../plan/text-positions.ts';
 import { markSource, type Reported, type RuleContext } from '../context.ts';
 import { type FindingDetails, type Fix, replaceFix } from '../finding.ts';
 import { fixedDays, isYearly, startOf } from '../fixed-days.ts';
-import { inputsOf, KeptBy } from '../kept.ts';
+import { KeptBy } from '../kept.ts';
 import { partiesInputs } from '../parties.ts';
 import { isTotal, type TaskDocument } from '../task-documents.ts';
 import { checkAudits } from './audits.ts';
@@ -26,7 +26,8 @@ export function checkTime(context: RuleContext): void {
     const key = documents.keyOf(task);
     const { year, from, to, reportPeriods, agency } = plan;
     const found =
-      inputs.get(key) ?? inputsOf(year, from, to, reportPeriods, agency.holidayYears, partiesInputs(plan), key);
+      inputs.get(key) ??
+      context.inputs(() => [year, from, to, reportPeriods, agency.holidayYears, partiesInputs(plan), key]);
     inputs.set(key, found);
     return found;
   };

@@ -2,7 +2,7 @@ import { nth } from '../../known.ts';
 import { onceFor, whileSame } from '../../memo.ts';
 import type { Party } from '../../plan/model.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
-import { inputsOf, KeptBy } from '../kept.ts';
+import { KeptBy } from '../kept.ts';
 import { Repeats } from '../repeats.ts';
 import type { Mark } from '../text/mark.ts';
 import { NameFinder } from '../text/name-finder.ts';
@@ -45,7 +45,11 @@ export function checkUnitNames(context: RuleContext): Map<ScannedText, Mark[]> {
   const repeats = new Repeats();
   const marksIn = ({ role, found }: ScannedText) =>
     ELSEWHERE.has(role) ? [] : marks(found).filter(({ asDeclared }) => !asDeclared);
-  for (const [text, found] of context.textsWhere(wrongNames, inputsOf(titles), marksIn)) {
+  for (const [text, found] of context.textsWhere(
+    wrongNames,
+    context.inputs(() => titles),
+    marksIn,
+  )) {
     for (const mark of found) {
       const marked = taken.get(text);
       if (marked) marked.push(mark);

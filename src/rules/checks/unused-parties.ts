@@ -1,7 +1,7 @@
 import { nth } from '../../known.ts';
 import type { Content, Party, PerformerList, Plan } from '../../plan/model.ts';
 import { isUnderWay, type RuleContext, type ScannedText } from '../context.ts';
-import { inputsOf, KeptBy } from '../kept.ts';
+import { KeptBy } from '../kept.ts';
 import { narratives } from '../narratives.ts';
 import { type Participants, partiesInputs, partiesWithin } from '../parties.ts';
 import { NamesInWords } from '../text/names-in-words.ts';
@@ -27,7 +27,7 @@ export function unusedParties(context: RuleContext, participants: Participants):
   const performing = new Set<Party>();
   const watching = new Set<Party>();
   const parties = [...plan.units, ...plan.groups, ...plan.roles];
-  const partiesKey = partiesInputs(plan);
+  const partiesKey = context.inputs(() => [partiesInputs(plan)]);
   const placeOf = new Map(parties.map((party, at) => [party, at]));
   const among = (lists: (PerformerList | undefined)[]) =>
     lists.flatMap((list) => participants.of(list)).flatMap(({ party }) => (party ? (placeOf.get(party) ?? []) : []));
@@ -48,7 +48,7 @@ export function unusedParties(context: RuleContext, participants: Participants):
     idle.delete(party);
   };
   const names = new Sought(sought);
-  const inputs = inputsOf(sought.map(({ id, title }) => [id, title]));
+  const inputs = context.inputs(() => sought.map(({ id, title }) => [id, title]));
   const placesIn = (text: ScannedText) => (NAMES.has(text.role) ? [] : names.mentionedIn(text));
   for (const [text, places] of sought.length > 0 ? context.textsWhere(mentions, inputs, placesIn) : []) {
     for (const at of places) {

@@ -57,11 +57,12 @@ export function misspellings(text: string): Misspelling[] {
 
 /** Asked for twice of each text, one after the other. */
 const wordsIn = whileSame((text: string): readonly Word[] => {
+  const composed = text === text.normalize('NFC');
   let end = -1;
   return [...text.matchAll(WORDS)].map(({ 0: found, index }) => {
     const joined = end >= 0 && spacesAlone(text, end, index);
     end = index + found.length;
-    return { text: found.normalize('NFC'), start: index, end, joined };
+    return { text: composed ? found : found.normalize('NFC'), start: index, end, joined };
   });
 });
 
@@ -81,12 +82,14 @@ const TELEX_VOWELS: [RegExp, string][] = [
   [/^dd/u, 'đ'],
 ];
 const TELEX_TONES: Record<string, string> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' };
+const TELEX_ENDS: ReadonlySet<string> = new Set(Object.keys(TELEX_TONES));
 
 /**
  * What was meant by keys that no input method caught: "thuwcj" is "thực". Only where both a vowel and a tone were
  * typed so, and words of Vietnamese stand around: English has words with one of them.
  */
 function fromTelex({ text, joined }: Word, words: readonly Word[]): string | undefined {
+  if (!TELEX_ENDS.has(text.charAt(text.length - 1))) return undefined;
   if (!/^[a-z]{2,9}[sfrxj]$/u.test(text) || !/aa|ee|oo|w|^dd/u.test(text.slice(0, -1)) || isSyllable(text)) {
     return undefined;
   }
@@ -127,6 +130,8 @@ function isSeveral(text: string): boolean {
 
 /** The first or the second of two syllables is not what stands beside the other in any word, but nearly. */
 function slips(first: Word, second: Word, third: Word | undefined): Misspelling[] {
+  // The tables know few syllables: of most pairs nothing need be asked or remembered.
+  if (!before.has(second.text) && !behind.has(first.text.toLowerCase())) return [];
   const { right } = pairs.of(`${first.text} ${second.text}`);
   if (right === undefined) return [];
   // "tham gia giám sát": the first of the two belongs to the word before it.
@@ -169,6 +174,26 @@ function nearly(word: string, others: readonly string[] | undefined): string | u
     return bare[0] === plain[0] && bare.length >= 3 && editDistance(bare, plain, 2) === 1;
   });
   return close.length === 1 ? close[0] : undefined;
+}
+
+/** The longest phrase that is looked for twice in a row (`repeats`). */
+const PHRASE = 4;
+
+/** Whether a phrase may stand twice in a row: a word comes again a few words on. In most texts none does. */
+export function mayRepeat(text: string): boolean {
+  const words = wordsIn(text);
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!;
+    for (let back = 1; back <= PHRASE; back++) {
+      const other = words[i - back];
+      if (other?.text.length === word.text.length && sameLetters(other.text, word.text)) return true;
+    }
+  }
+  return false;
+}
+
+function sameLetters(one: string, other: string): boolean {
+  return one === other || one.toLowerCase() === other.toLowerCase();
 }
 
 const binding = new Set(BINDING.split(' '));

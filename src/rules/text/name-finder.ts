@@ -18,9 +18,11 @@ const PIECES = /[\p{L}\p{M}]+|[^\p{L}\p{M}]/gu;
  */
 export class NameFinder {
   private readonly root: Step = { next: new Map() };
+  private readonly firsts: string[];
 
   constructor(names: Iterable<string>) {
     for (const name of names) if (name.length <= MOST_CHARACTERS) this.add(name);
+    this.firsts = [...this.root.next.keys()];
   }
 
   private add(name: string): void {
@@ -38,6 +40,9 @@ export class NameFinder {
 
   /** Where the names stand, none over another. */
   find(text: string): (Mark & { name: string })[] {
+    // Most texts hold no first word of a name: they need not be taken apart.
+    const all = folded(text);
+    if (!this.firsts.some((first) => all.includes(first))) return [];
     const pieces = [...text.matchAll(PIECES)];
     const keys = pieces.map(([piece]) => folded(piece));
     const found: (Mark & { name: string })[] = [];

@@ -1,7 +1,7 @@
 import { nth } from '../../known.ts';
 import { FUNCTION_WORDS, SPELLING_PAIRS } from '../data/spelling.ts';
 import { type Correction, type Mark, marksOf } from './mark.ts';
-import { doubled } from './misspelt.ts';
+import { doubled, mayRepeat } from './misspelt.ts';
 
 /** A syllable whose tone mark has two places: `hòa` (new) and `hoà` (old). */
 export interface ToneMention extends Mark {
@@ -69,6 +69,7 @@ const WORD_TWICE = new RegExp(
 
 /** A phrase or a function word written twice in a row; the mark is the second, its removal takes the space before it. */
 export function repeats(text: string): Correction[] {
+  if (!mayRepeat(text)) return [];
   // A name may begin with the word that stands before it.
   const words = marksOf(WORD_TWICE, text).filter(({ match: [, first, second] }) => !startsName(first!, second!));
   const found = [...marksOf(PHRASE_TWICE, text), ...words].map(({ end, match }) => ({
