@@ -57,7 +57,7 @@ function beginning(text: string): string {
   const [line = ''] = tidyLines(text);
   return line
     .replace(/^(?:[-–+•*]|\p{L}[.)]|\d+(?:\.\d+)*[.)]|[IVX]+\.)\s+/u, '')
-    .replace(/[.;,:/]+$/u, '')
+    .replace(/(?<![.;,:/])[.;,:/]+$/u, '')
     .slice(0, TOLD_BY)
     .trim();
 }
