@@ -93,3 +93,11 @@ test('a table in a cell is told where it stands; a file that names no kind is to
   });
   expect(bare.files.at(-1)!.text).toContain('// chưa hiểu: không thấy tên loại văn bản\n');
 });
+
+test('comments by the ten thousand are all kept', () => {
+  const { files } = imported(
+    p('Đón đoàn khách.'),
+    Array.from({ length: 30_000 }, (_, i) => ['', `Số ${i}`]),
+  );
+  expect(files.at(-1)!.text.match(/\/\/ góp ý/gu)).toHaveLength(30_000);
+});

@@ -5,6 +5,8 @@ import { tidy, tidyLines } from './tidy.ts';
 
 /** So many words of a paragraph tell it from others. */
 const TOLD_BY = 60;
+/** Lines that are looked at for all comments: of more than a file can have read the rest stand at the top. */
+const MOST_COMPARED = 5_000_000;
 /** Longer words are left out of the remark: the text below it says them. */
 const SHOWN = 80;
 
@@ -18,11 +20,14 @@ export function withComments(text: string, comments: readonly WordComment[]): st
   const above = new Map<number, string[]>();
   const openings = openingsOf(lines);
   let last = 0;
-  for (const comment of comments) {
-    const found = lineOf(comment, readable, last);
+  const sought = Math.floor(MOST_COMPARED / lines.length);
+  for (const [i, comment] of comments.entries()) {
+    const found = i < sought ? lineOf(comment, readable, last) : undefined;
     if (found !== undefined) last = found;
     const at = found === undefined ? 0 : (openings[found] ?? found);
-    above.set(at, [...(above.get(at) ?? []), remark(comment)]);
+    const there = above.get(at);
+    if (there) there.push(remark(comment));
+    else above.set(at, [remark(comment)]);
   }
   return lines
     .flatMap((line, i) => {
