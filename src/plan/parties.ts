@@ -7,17 +7,20 @@ export type Member = Unit | Role;
 
 /** The units and roles behind a party, in the order written, each once. A group inside itself counts once. */
 export function membersOf(party: Party): Member[] {
-  const found = new Set<Member>();
-  const seen = new Set<Party>();
+  return [...withTheirMembers([party])].filter((each) => each.type !== 'group');
+}
+
+/** Parties and all that groups among them hold, at any depth, in the order written. */
+export function withTheirMembers(parties: readonly Party[]): Set<Party> {
+  const found = new Set<Party>();
   // Groups stand in one another deeper than functions may call themselves.
-  const waiting = [party];
+  const waiting = parties.toReversed();
   for (let current = waiting.pop(); current; current = waiting.pop()) {
-    if (seen.has(current)) continue;
-    seen.add(current);
-    if (current.type !== 'group') found.add(current);
-    else for (const member of current.members.toReversed()) waiting.push(member);
+    if (found.has(current)) continue;
+    found.add(current);
+    if (current.type === 'group') for (const member of current.members.toReversed()) waiting.push(member);
   }
-  return [...found];
+  return found;
 }
 
 /** The units and roles behind a list; words count where they are exactly the name of one. */

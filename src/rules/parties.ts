@@ -3,6 +3,7 @@
 import { nth } from '../known.ts';
 import { onceFor } from '../memo.ts';
 import type { Party, Performer, PerformerList, Plan, RichText, SourceRange } from '../plan/model.ts';
+import { withTheirMembers } from '../plan/parties.ts';
 import { joinedText, locate, REFERENCE_MARK } from '../plan/text-positions.ts';
 import { inputsOf } from './kept.ts';
 import { namesActor } from './text/actors.ts';
@@ -159,16 +160,7 @@ export function partiesWithin(party: Party | undefined): ReadonlySet<Party> {
   return party?.type === 'group' ? membersOf(party) : NOBODY;
 }
 
-const membersOf = onceFor((group: Group): ReadonlySet<Party> => {
-  const members = new Set<Party>();
-  const waiting = group.members.toReversed();
-  for (let member = waiting.pop(); member; member = waiting.pop()) {
-    if (members.has(member)) continue;
-    members.add(member);
-    if (member.type === 'group') for (const each of member.members.toReversed()) waiting.push(each);
-  }
-  return members;
-});
+const membersOf = onceFor((group: Group): ReadonlySet<Party> => withTheirMembers(group.members));
 
 /** Lower case, without the sign that ends a line of a list. */
 function normal(words: string): string {
