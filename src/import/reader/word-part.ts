@@ -1,5 +1,14 @@
 /** A part of a Word file, its body or a margin, as blocks: paragraphs, tables, sections. */
-import type { Alignment, SectionBreak, WordBlock, WordCell, WordParagraph, WordRow, WordTable } from './model.ts';
+import type {
+  Alignment,
+  CommentedWords,
+  SectionBreak,
+  WordBlock,
+  WordCell,
+  WordParagraph,
+  WordRow,
+  WordTable,
+} from './model.ts';
 import { paragraphsIn } from './model.ts';
 import { tooMany } from './package.ts';
 import { DELETED, flattened, notice, RunCollector, type Shared } from './runs.ts';
@@ -17,6 +26,8 @@ export class PartReader {
   /** The number of each `w:p`, in the order of their beginnings. */
   private readonly numbers = new Map<XmlElement, number>();
   private readonly dropCaps = new Set<WordParagraph>();
+  /** What comments are about, in the order of the paragraphs. */
+  private readonly commented: CommentedWords[] = [];
   private depth = 0;
   /** How many cells what is being read stands in. */
   private cells = 0;
@@ -113,8 +124,11 @@ export class PartReader {
     const runs = new RunCollector(this.shared, style, (box) => this.inside(() => this.blocks(box)));
     runs.children(element);
     const place = { part: this.part, index: this.numbers.get(element) ?? 0 };
-    for (const [id, { from, to }] of runs.comments)
-      this.shared.commented.set(id, { place, paragraph: runs.text, words: runs.text.slice(from, to) });
+    for (const [id, { from, to }] of runs.comments) {
+      const about: CommentedWords = { place, paragraph: runs.text, words: runs.text.slice(from, to) };
+      this.shared.commented.set(id, about);
+      this.commented.push(about);
+    }
     const deletedMark = elements(child(properties, 'w:rPr')).some(({ name }) => DELETED.has(name));
     if (deletedMark && runs.text === '' && runs.boxes.length === 0) return [];
     const listId = own.list?.id ?? inherited.list?.id;
@@ -168,8 +182,7 @@ export class PartReader {
 
   private row(element: XmlElement): WordRow {
     const properties = child(element, 'w:trPr');
-    const { commented } = this.shared;
-    const known = commented.size;
+    const known = this.commented.length;
     let column = Math.min(Math.max(0, Number(valOf(properties, 'w:gridBefore') ?? 0) || 0), MOST_COLUMNS);
     const cells: WordCell[] = [];
     for (const cell of flattened(element)
@@ -197,10 +210,11 @@ export class PartReader {
       });
       column += columnSpan;
     }
-    if (commented.size > known) {
+    const commented = this.commented.slice(known);
+    if (commented.length > 0) {
       const texts = paragraphsIn(cells.flatMap(({ blocks }) => blocks)).map(({ text }) => text);
       const longest = texts.reduce((most, text) => (text.length > most.length ? text : most), '');
-      for (const about of [...commented.values()].slice(known)) about.row ??= longest;
+      for (const about of commented) about.row ??= longest;
     }
     return { cells, header: switchOf(properties, 'w:tblHeader') ?? false };
   }
