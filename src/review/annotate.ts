@@ -56,8 +56,10 @@ export function annotate(xml: string, remarks: readonly Remark[], author: Author
     const changed = remark.changed ?? { from, to };
     if (remark.instead !== undefined && anchor.own && canTrack(xml, paragraph, changed, marks)) {
       if (changed.from < changed.to) marks.struck.push({ ...changed, opening: () => `<w:del${by()}>` });
-      const runs = insertedRuns(paragraph, changed, remark.instead);
-      if (remark.instead) add(marks.behind, changed.to, `<w:ins${by()}>${runs}</w:ins>`);
+      if (remark.instead) {
+        const runs = insertedRuns(paragraph, changed, remark.instead);
+        add(marks.behind, changed.to, `<w:ins${by()}>${runs}</w:ins>`);
+      }
     }
     const start = `<w:commentRangeStart w:id="${remark.comment}"/>`;
     const reference = `<w:r><w:commentReference w:id="${remark.comment}"/></w:r>`;
@@ -113,7 +115,7 @@ function anchorOf(
 /** The new words in the looks of those they take the place of: word for word where there are as many, else in that of the last. */
 function insertedRuns({ letters, runs }: Paragraph, { from, to }: Span, instead: string): string {
   const lookAt = (at: number) => runs[letters[at]?.run ?? -1]?.look ?? '';
-  const last = lookAt(from < to || from > 0 ? Math.max(from, to) - 1 : 0);
+  const last = lookAt(Math.max(0, to - 1));
   const run = (text: string, look: string) => `<w:r>${look}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
   const old = tokens(letters.slice(from, to).map(({ text }) => text));
   const fresh = tokens([...instead]);

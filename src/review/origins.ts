@@ -33,7 +33,7 @@ export interface Origin extends SourceLine {
 
 /** How far behind the last line a part of a line is looked for: cells of a row stand in another order than in the source. */
 const AHEAD = 200;
-const BACK = 12;
+export const BACK = 12;
 
 export function originsOf(source: readonly SourceLine[], lines: readonly WordLine[]): Origin[] {
   /** The first line of each wording, and those that no text has taken yet, in their order. */

@@ -11,7 +11,7 @@ import type { MtclCoreServices, MtclSharedCoreServices } from '../language/servi
 import { isBefore } from '../language/syntax/is-before.ts';
 import { isRuleCode, RULES, type RuleCode } from '../rules/catalogue.ts';
 import { OTHER_PLACES, SAME_ELSEWHERE } from '../rules/repeats.ts';
-import { assembled, type Origin, type OriginPiece, originAt, originsOf } from './origins.ts';
+import { assembled, BACK, type Origin, type OriginPiece, originAt, originsOf } from './origins.ts';
 import type { Span } from './paragraphs.ts';
 import { plain, sourceLines } from './source-lines.ts';
 import { linesOf, type WordLine } from './word-lines.ts';
@@ -242,7 +242,7 @@ function partyAt(
     return { line, span: { from: at, to: at + title.length } };
   }
   // A name over two lines, or in a row that goes on on the next page.
-  const torn = assembled(wanted, lines, Math.max(0, (order.get(first) ?? 0) - 12));
+  const torn = assembled(wanted, lines, (order.get(first) ?? 0) - BACK);
   if (!torn?.[0]) return undefined;
   const begin = nth(lines, torn[0].index);
   return { line: begin, span: { from: begin.before, to: begin.before + torn[0].to } };

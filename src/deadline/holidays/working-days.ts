@@ -96,7 +96,7 @@ export function workingDays(options: WorkingDaysOptions = {}): WorkingDays {
     if (!known) {
       known = { working: [], guesses: [] };
       let day = isoDay({ year, month: 1, day: 1 });
-      for (let i = 0; i < 337 + daysInMonth(year, 2); i++) {
+      for (let i = 0; i < 365 - 28 + daysInMonth(year, 2); i++) {
         const reason = restReason(day);
         if (reason === undefined) known.working.push(day);
         else if (reason.endsWith(GUESS)) {

@@ -32,8 +32,9 @@ export function unzipBounded(
   for (const entry of entriesOf(bytes, parts)) {
     packed += entry.packed.length;
     // Parts that lie over one another, or of one name (small or capital): which of them Word shows nobody can tell.
-    if (packed > bytes.length || names.size === names.add(entry.name.toLowerCase()).size)
-      throw new InputError('notZip');
+    const name = entry.name.toLowerCase();
+    if (packed > bytes.length || names.has(name)) throw new InputError('notZip');
+    names.add(name);
     if (entry.name.endsWith('/') || !wanted(entry.name)) continue;
     const most = typeof part === 'number' ? part : part(entry.packed.length);
     const content = unpacked(entry, Math.min(left, most));

@@ -36,8 +36,8 @@ export function smallLetters(name: string): string {
       listed = /^(?:sở|bộ|cục|chi cục|phòng)$/u.test(body);
       shown.push(...small.slice(at, at + length).map((each, i) => (i === 0 ? capitalised(each) : each)));
       at += length - 1;
-      if (SCHOOL.test(behind(at + 1))) {
-        const school = SCHOOL.exec(behind(at + 1))?.[0].split(' ') ?? [];
+      const school = SCHOOL.exec(behind(at + 1))?.[0].split(' ');
+      if (school) {
         shown.push(...school.map((each, i) => (i === 0 ? inCapitals(each, words[at + 1 + i] ?? '', true) : each)));
         at += school.length;
         place = true;
