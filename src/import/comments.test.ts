@@ -1,26 +1,13 @@
 /** What people remarked in a Word file, above the words it is about. */
 import { expect, test } from 'vitest';
-import { importFile } from './import-file.ts';
-import { readOfficeSync } from './reader/read-office.ts';
-import { p, r, table, wordFile } from './testing/word-file.ts';
+import { imported } from './testing/imported.ts';
+import { PLAN_HEAD, p, r, table } from './testing/word-file.ts';
 
-const HEAD = [
-  table([
-    [
-      ['UBND TỈNH BÌNH HẢI', 'SỞ NGOẠI VỤ', 'Số: 12/KH-SNgV'],
-      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Bình Hải, ngày 15 tháng 01 năm 2027'],
-    ],
-  ]),
-  p('KẾ HOẠCH', { align: 'center', bold: true }),
-  p('Công tác đối ngoại năm 2027', { align: 'center', bold: true }),
-].join('');
-
-function imported(body: string, comments: [author: string, text: string][] = []) {
+function remarked(body: string, comments: [author: string, text: string][] = []) {
   const list = comments.map(
     ([author, text], id) => `<w:comment w:id="${id}" w:author="${author}">${p(text)}</w:comment>`,
   );
-  const bytes = wordFile(HEAD + body, list.length > 0 ? { comments: list.join('') } : {});
-  return importFile(readOfficeSync(bytes), { name: 'a.docx', directories: [], taken: [], thisYear: 2027 });
+  return imported(PLAN_HEAD + body, {}, list.length > 0 ? { comments: list.join('') } : {});
 }
 
 /** Words with a comment on them. */
@@ -33,7 +20,7 @@ test('a remark stands above the paragraph it is about, and names the words', () 
     `<w:p>${r('1. Tiễn đoàn ')}${on(0, 'bằng tàu')}${r(' và xe.')}</w:p>`,
     `<w:p>${on(1, '2. Tổng kết cuối năm.')}</w:p>`,
   ].join('');
-  const { files, summary } = imported(body, [
+  const { files, summary } = remarked(body, [
     ['Lê B', 'Nên đi máy bay'],
     ['', 'Tháng mấy?'],
   ]);
@@ -58,7 +45,7 @@ test('in a table of tasks in the task of its row; over several paragraphs where 
       ['2', 'Rà soát thỏa thuận đã ký', cell(0, 'Văn phòng'), '15/03/2027'],
     ]),
   ].join('');
-  const { files } = imported(body, [
+  const { files } = remarked(body, [
     ['Lê B', 'Đổi sang Lãnh sự'],
     ['Lê B', 'Thiếu việc'],
   ]);
@@ -76,7 +63,7 @@ test('a table in a cell is told where it stands; a file that names no kind is to
     ['Quý I', '5'],
     ['Quý II', '7'],
   ]);
-  const { files, summary } = imported(
+  const { files, summary } = remarked(
     table([
       ['Nội dung', 'Số đoàn'],
       ['Đoàn vào', `<w:tc><w:tcPr/>${inner}${p('cả năm 12')}</w:tc>`],
@@ -85,17 +72,12 @@ test('a table in a cell is told where it stands; a file that names no kind is to
   expect(files.at(-1)!.text).toMatch(/\/\/ chưa hiểu: bảng nằm trong ô[^\n]*\n\s*bảng \{/u);
   expect(summary.tidied).toContain('Bảng nằm trong ô của bảng khác thành các dòng của ô ấy: 1.');
 
-  const bare = importFile(readOfficeSync(wordFile(p('Số đoàn là 12.'))), {
-    name: 'a.docx',
-    directories: [],
-    taken: [],
-    thisYear: 2027,
-  });
+  const bare = imported(p('Số đoàn là 12.'));
   expect(bare.files.at(-1)!.text).toContain('// chưa hiểu: không thấy tên loại văn bản\n');
 });
 
 test('comments by the ten thousand are all kept', () => {
-  const { files } = imported(
+  const { files } = remarked(
     p('Đón đoàn khách.'),
     Array.from({ length: 30_000 }, (_, i) => ['', `Số ${i}`]),
   );

@@ -3,27 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { documentsOf } from '../document/documents.ts';
 import { renderText } from '../generator/text/index.ts';
 import { load } from '../language/test/load.ts';
-import { importFile } from './import-file.ts';
-import { readOfficeSync } from './reader/read-office.ts';
-import { p, table, wordFile } from './testing/word-file.ts';
+import { imported } from './testing/imported.ts';
+import { kindAndTitle, p, table } from './testing/word-file.ts';
 
 async function again(body: string) {
-  const { files, summary } = importFile(readOfficeSync(wordFile(body)), {
-    name: 'a.docx',
-    directories: [],
-    taken: [],
-    thisYear: 2027,
-  });
+  const { files, summary, directory, text } = imported(body);
   const { plan, findings } = await load(Object.fromEntries(files.map(({ name, text }) => [name, text])));
   const printed = documentsOf(plan!).map(renderText).join('\n');
-  return { text: files.at(-1)!.text, directory: files[0]!.text, summary, printed, findings };
+  return { text, directory, summary, printed, findings };
 }
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 const DAY = 'Bình Hải, ngày 15 tháng 01 năm 2027';
-const KIND = (kind: string, title: string) =>
-  p(kind, { align: 'center', bold: true }) + p(title, { align: 'center', bold: true });
 
 describe('the number', () => {
   const numbered = (line: string, kind = 'KẾ HOẠCH') =>
@@ -35,7 +27,7 @@ describe('the number', () => {
         ],
         [line, DAY],
       ]) +
-        KIND(kind, 'Công tác năm 2027') +
+        kindAndTitle(kind, 'Công tác năm 2027') +
         p('1. Rà soát.'),
     );
 
@@ -72,7 +64,7 @@ describe('typed with tabs or spaces', () => {
       p(`UBND TỈNH BÌNH HẢI${gap}${NATION}`) +
         p(`SỞ NGOẠI VỤ${gap}${MOTTO}`, { bold: true }) +
         p(`Số: 25/KH-SNgV${gap}${DAY}`) +
-        KIND('KẾ HOẠCH', 'Kiểm tra năm 2027') +
+        kindAndTitle('KẾ HOẠCH', 'Kiểm tra năm 2027') +
         p('1. Sở kiểm tra 05 đơn vị.'),
     );
     expect(directory).toContain(
@@ -129,7 +121,7 @@ test('a name over two lines is one body', async () => {
         [NATION, MOTTO],
       ],
       ['Số: 5/KH-BQL', DAY],
-    ]) + KIND('KẾ HOẠCH', 'Công tác năm 2027'),
+    ]) + kindAndTitle('KẾ HOẠCH', 'Công tác năm 2027'),
   );
   expect(directory).toContain('cơ quan BQL "Ban Quản lý dự án hồ Thanh La" {\n  chủ quản: "UBND tỉnh Bình Hải"');
 });

@@ -1,15 +1,7 @@
 /** What comes of small Word files: the words of a file in, the text of the language out. */
 import { describe, expect, test } from 'vitest';
-import { type ImportChoices, importFile } from './import-file.ts';
-import { readOfficeSync } from './reader/read-office.ts';
-import { cell, list, p, r, table, wordFile, workbookFile } from './testing/word-file.ts';
-
-const CHOICES: ImportChoices = { name: 'Kế hoạch.docx', directories: [], taken: [], thisYear: 2027 };
-
-function imported(body: string, choices: Partial<ImportChoices> = {}, parts = {}) {
-  const { files, summary } = importFile(readOfficeSync(wordFile(body, parts)), { ...CHOICES, ...choices });
-  return { directory: files.length > 1 ? files[0]!.text : '', text: files.at(-1)!.text, files, summary };
-}
+import { imported } from './testing/imported.ts';
+import { cell, list, p, r, table, workbookFile } from './testing/word-file.ts';
 
 const HEAD =
   table([
@@ -343,7 +335,7 @@ describe('tables of tasks', () => {
       ['TT', 'Nội dung', 'Thời hạn'],
       ['1', 'Lập sổ', 'Quý I'],
     ];
-    const { files, summary } = importFile(readOfficeSync(workbookFile(rows)), CHOICES);
+    const { files, summary } = imported(workbookFile(rows));
     expect(summary.found.tasks).toBe(1);
     expect(files.at(-1)!.text).toContain('soạn kế hoạch {\n  trích yếu: "NĂM 2027"');
   });

@@ -1,23 +1,13 @@
 /** Shapes of real files: what stands in an article, headers and rows that a converter tore, heads typed with tabs. */
 import { describe, expect, test } from 'vitest';
-import { type ImportChoices, importFile } from './import-file.ts';
-import { readOfficeSync } from './reader/read-office.ts';
-import { cell, type OtherParts, p, table, wordFile } from './testing/word-file.ts';
+import { imported } from './testing/imported.ts';
+import { cell, kindAndTitle, p, table } from './testing/word-file.ts';
 
-const CHOICES: ImportChoices = { name: 'a.docx', directories: [], taken: [], thisYear: 2027 };
-
-function imported(body: string, parts: OtherParts = {}) {
-  const { files, summary } = importFile(readOfficeSync(wordFile(body, parts)), CHOICES);
-  return { text: files.at(-1)!.text, directory: files[0]!.text, summary };
-}
-
-const KIND = (kind: string, title: string) =>
-  p(kind, { align: 'center', bold: true }) + p(title, { align: 'center', bold: true });
 const HEADER = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Kết quả'];
 
 test('parts that an article orders stand in the article, in their order', () => {
   const { text } = imported(
-    KIND('QUYẾT ĐỊNH', 'Phê duyệt Đề án chuyển đổi số') +
+    kindAndTitle('QUYẾT ĐỊNH', 'Phê duyệt Đề án chuyển đổi số') +
       p('QUYẾT ĐỊNH:', { align: 'center', bold: true }) +
       p('Điều 1. Phê duyệt Đề án với các nội dung sau:') +
       p('I. MỤC TIÊU') +
@@ -43,7 +33,7 @@ test('parts that an article orders stand in the article, in their order', () => 
 test('recipients are those of the paper: what would be printed by itself is left out where it had none', () => {
   const ending = (...lines: string[]) =>
     imported(
-      KIND('QUYẾT ĐỊNH', 'Về việc phân công công tác') +
+      kindAndTitle('QUYẾT ĐỊNH', 'Về việc phân công công tác') +
         p('Điều 1. Phân công bà Nguyễn Thị B.') +
         p('Điều 2. Quyết định này có hiệu lực kể từ ngày ký.') +
         p('Nơi nhận:') +
@@ -59,7 +49,7 @@ test('recipients are those of the paper: what would be printed by itself is left
 describe('a table of tasks', () => {
   test('rows may have a code, where task, doer and day are named; a list of codes is no list of tasks', () => {
     const tasksOf = (...rows: string[][]) =>
-      imported(KIND('KẾ HOẠCH', 'Công tác năm 2027') + table(rows)).summary.found.tasks;
+      imported(kindAndTitle('KẾ HOẠCH', 'Công tác năm 2027') + table(rows)).summary.found.tasks;
     expect(
       tasksOf(
         ['Mã số', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
@@ -78,7 +68,7 @@ describe('a table of tasks', () => {
 
   test('a row torn in several cells at once is one task, whatever letters it goes on with', () => {
     const { text, summary } = imported(
-      KIND('KẾ HOẠCH', 'Công tác năm 2027') +
+      kindAndTitle('KẾ HOẠCH', 'Công tác năm 2027') +
         table([
           HEADER,
           ['1', 'Xây dựng', 'Văn phòng', 'Các phòng, đơn vị,', 'Định kỳ', 'Báo cáo'],
@@ -94,7 +84,7 @@ describe('a table of tasks', () => {
 
   test('a row of its own without a number stays a task', () => {
     const { summary } = imported(
-      KIND('KẾ HOẠCH', 'Công tác năm 2027') +
+      kindAndTitle('KẾ HOẠCH', 'Công tác năm 2027') +
         table([
           HEADER,
           ['1', 'Lập sổ theo dõi', 'Văn phòng', 'các phòng', 'quý I', 'sổ'],
@@ -106,7 +96,7 @@ describe('a table of tasks', () => {
 
   test('a header of two rows that lost its merged cells is a header', () => {
     const { text, summary } = imported(
-      KIND('KẾ HOẠCH', 'Công tác năm 2027') +
+      kindAndTitle('KẾ HOẠCH', 'Công tác năm 2027') +
         table([
           ['TT', 'Nhiệm vụ', 'Trách nhiệm thực hiện', '', 'Thời gian'],
           ['', '', 'Chủ trì', 'Phối hợp', ''],
@@ -119,7 +109,7 @@ describe('a table of tasks', () => {
 
   test('two columns of agencies: who prepares leads, who examines helps', () => {
     const { text } = imported(
-      KIND('CHƯƠNG TRÌNH', 'Công tác năm 2027') +
+      kindAndTitle('CHƯƠNG TRÌNH', 'Công tác năm 2027') +
         table([
           ['STT', 'Nội dung', 'Cơ quan chuẩn bị', 'Cơ quan thẩm tra', 'Thời gian trình'],
           ['1', 'Báo cáo tình hình', 'Sở Tài chính', 'Văn phòng UBND tỉnh', 'Tháng 3/2027'],
@@ -130,7 +120,7 @@ describe('a table of tasks', () => {
 
   test('"Thời gian, địa điểm" tells the day; "./." in the last cell is made again', () => {
     const { text } = imported(
-      KIND('KẾ HOẠCH', 'Tuyên truyền năm 2027') +
+      kindAndTitle('KẾ HOẠCH', 'Tuyên truyền năm 2027') +
         table([
           ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian, địa điểm', 'Bằng chứng'],
           ['1', 'Tổ chức hội nghị', 'Văn phòng', 'Tháng 3', 'Báo cáo./.'],
@@ -146,7 +136,7 @@ test('head and signature typed with tabs; headings numbered otherwise are no tit
     p('UBND TỈNH BÌNH HẢI\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') +
       p('SỞ NGOẠI VỤ\tĐộc lập - Tự do - Hạnh phúc') +
       p('Số: 7/KH- SNgV\tBình Hải, ngày 03 tháng 02 năm 2027') +
-      KIND('KẾ HOẠCH', 'Kiểm soát thủ tục hành chính năm 2027') +
+      kindAndTitle('KẾ HOẠCH', 'Kiểm soát thủ tục hành chính năm 2027') +
       p('I- MỤC TIÊU', { bold: true }) +
       p('1/ Kiểm soát chặt chẽ.') +
       p('Nơi nhận:\tGIÁM ĐỐC') +
@@ -169,11 +159,12 @@ test('notes called in cells stand at their words', () => {
   const note = (words: string, id: number) =>
     cell([p(words).replace('</w:p>', `<w:r><w:footnoteReference w:id="${id}"/></w:r></w:p>`)]);
   const { text } = imported(
-    KIND('KẾ HOẠCH', 'Công tác năm 2027') +
+    kindAndTitle('KẾ HOẠCH', 'Công tác năm 2027') +
       table([
         ['TT', 'Nhiệm vụ', 'Chủ trì', note('Thời gian', 1)],
         ['1', note('Lập sổ', 2), note('Văn phòng', 3), note('Quý I/2027', 4)],
       ]),
+    {},
     {
       footnotes: ['Tính đến hết năm.', 'Theo mẫu.', 'Bộ phận văn thư.', 'Có thể sớm hơn.']
         .map((words, i) => `<w:footnote w:id="${i + 1}">${p(words)}</w:footnote>`)
@@ -192,7 +183,7 @@ test('an open day keeps its month; an annex in a file of its own brings no text 
     p('SỞ NGOẠI VỤ', { align: 'center' }) +
       p('Số:     /KH-SNgV') +
       p('Bình Hải, ngày      tháng 12 năm 2026') +
-      KIND('KẾ HOẠCH', 'Công tác năm 2027'),
+      kindAndTitle('KẾ HOẠCH', 'Công tác năm 2027'),
   );
   expect(open.text).toContain('  ngày: 12/2026 ghi là "ngày\u00a0\u00a0\u00a0\u00a0\u00a0tháng 12 năm 2026"\n');
   expect(open.text).not.toContain('chưa hiểu');
@@ -208,7 +199,7 @@ test('an open day keeps its month; an annex in a file of its own brings no text 
 const CENTRE = { align: 'center', bold: true } as const;
 /** A decision with what it issues. */
 const issuing = (regulation: string) =>
-  KIND('QUYẾT ĐỊNH', 'Ban hành Quy chế') +
+  kindAndTitle('QUYẾT ĐỊNH', 'Ban hành Quy chế') +
   p('QUYẾT ĐỊNH:', CENTRE) +
   p('Điều 1. Ban hành kèm theo Quyết định này Quy chế.') +
   p('Nơi nhận:') +
@@ -285,7 +276,7 @@ test('forms behind a regulation are annexes; a regulation may have a head of its
 
 test('groups of months and of two levels: the numbers of tasks stay numbers', () => {
   const { text } = imported(
-    KIND('CHƯƠNG TRÌNH', 'Công tác năm 2027') +
+    kindAndTitle('CHƯƠNG TRÌNH', 'Công tác năm 2027') +
       table([
         ['STT', 'Nội dung', 'Chủ trì', 'Thời hạn'],
         [cell([p('Tháng 01', { bold: true })], { span: 4 })],
@@ -301,7 +292,7 @@ test('groups of months and of two levels: the numbers of tasks stay numbers', ()
 
 test('minutes are signed once: by who kept them and by the chair', () => {
   const { text, directory } = imported(
-    KIND('BIÊN BẢN', 'Họp xem xét của lãnh đạo năm 2027') +
+    kindAndTitle('BIÊN BẢN', 'Họp xem xét của lãnh đạo năm 2027') +
       p('1. Giao Văn phòng khắc phục trước ngày 30/5/2027.') +
       p('Cuộc họp kết thúc vào 10 giờ 30 phút cùng ngày./.') +
       table([

@@ -3,23 +3,15 @@ import { expect, test } from 'vitest';
 import { documentsOf } from '../document/documents.ts';
 import { numberLabel } from '../document/numbering.ts';
 import { load } from '../language/test/load.ts';
-import { importFile } from './import-file.ts';
-import { readOfficeSync } from './reader/read-office.ts';
-import { cell, p, table, wordFile } from './testing/word-file.ts';
+import { imported } from './testing/imported.ts';
+import { cell, kindAndTitle, p, table } from './testing/word-file.ts';
 
 const bold = (words: string, span = 1) => cell([p(words, { bold: true })], { span });
 type Rows = Parameters<typeof table>[0];
 
 /** The table of tasks as it comes in and as its rows print: number, words of the next cell. */
 async function printed(rows: Rows): Promise<{ text: string; rows: string[]; tasks: number; codes: string[] }> {
-  const title =
-    p('KẾ HOẠCH', { align: 'center', bold: true }) + p('Công tác năm 2027', { align: 'center', bold: true });
-  const { files, summary } = importFile(readOfficeSync(wordFile(title + table(rows))), {
-    name: 'a.docx',
-    directories: [],
-    taken: [],
-    thisYear: 2027,
-  });
+  const { files, summary } = imported(kindAndTitle('KẾ HOẠCH', 'Công tác năm 2027') + table(rows));
   const text = files.map((file) => file.text.replace(/^dùng .*$/mu, '')).join('\n');
   const { plan, diagnostics } = await load(text);
   expect(diagnostics.filter(({ severity }) => severity === 1)).toEqual([]);

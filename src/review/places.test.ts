@@ -3,22 +3,12 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { URI } from 'langium';
 import { expect, test } from 'vitest';
 import { readOfficeSync } from '../import/reader/read-office.ts';
-import { p, r, table, wordFile } from '../import/testing/word-file.ts';
+import { PLAN_HEAD, p, r, table, wordFile } from '../import/testing/word-file.ts';
 import { createMtclServices } from '../language/services/module.ts';
 import { reviewWord } from './review-word.ts';
 import { type WordFinding, wordFindings } from './word-findings.ts';
 
 const AUTHOR = { name: 'MTCL', initials: 'MTCL', date: '2027-01-05T00:00:00Z' };
-const HEAD = [
-  table([
-    [
-      ['ỦY BAN NHÂN DÂN TỈNH BÌNH HẢI', 'SỞ NGOẠI VỤ', 'Số: 12/KH-SNgV'],
-      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Bình Hải, ngày 15 tháng 01 năm 2027'],
-    ],
-  ]),
-  p('KẾ HOẠCH', { align: 'center', bold: true }),
-  p('Công tác đối ngoại năm 2027', { align: 'center', bold: true }),
-].join('');
 
 async function findingsIn(bytes: Uint8Array): Promise<WordFinding[]> {
   const choices = { name: 'ke-hoach.docx', folder: URI.parse('file:///thu'), thisYear: 2027 };
@@ -47,7 +37,7 @@ async function commented(bytes: Uint8Array, code: string): Promise<string[]> {
 }
 
 const TORN = [
-  HEAD,
+  PLAN_HEAD,
   table([
     ['TT', 'Nội dung', 'Chủ trì', 'Thời hạn', 'Sản phẩm'],
     ['1', 'Soạn lịch tiếp đoàn', 'Văn phòng', '15/02/2027', 'Lịch'],
@@ -73,7 +63,7 @@ test('of a row torn over two tables the words at hand are meant, and the columns
 });
 
 test('what is wrong twice in one paragraph is said twice', async () => {
-  const bytes = wordFile(`${HEAD}${p('Đón đoàn trước 31/6/2027 và tiễn đoàn trước 31/6/2027.')}`);
+  const bytes = wordFile(`${PLAN_HEAD}${p('Đón đoàn trước 31/6/2027 và tiễn đoàn trước 31/6/2027.')}`);
   expect(await commented(bytes, 'MTCL303')).toEqual(['[-31/6-]{+30/06+}/2027', '[-31/6-]{+30/06+}/2027']);
 });
 
@@ -83,11 +73,11 @@ test('a day that a cell says once is said once, though it is a deadline and word
     ['1', 'Soạn lịch tiếp đoàn', 'Văn phòng', ['Trước', '31/9/2027']],
     ['2', 'Tổng kết', 'Văn phòng', 'Tháng 12/2027'],
   ];
-  expect(await commented(wordFile(HEAD + table(rows)), 'MTCL303')).toEqual(['[-31/9-]{+30/09+}/2027']);
+  expect(await commented(wordFile(PLAN_HEAD + table(rows)), 'MTCL303')).toEqual(['[-31/9-]{+30/09+}/2027']);
 });
 
 test('a space too many or missing is marked with the words beside it, and each can be mended', async () => {
-  const bytes = wordFile(`${HEAD}${p('Đón đoàn ,tiễn đoàn ( năm 2027 ) theo lịch.')}`);
+  const bytes = wordFile(`${PLAN_HEAD}${p('Đón đoàn ,tiễn đoàn ( năm 2027 ) theo lịch.')}`);
   const found = await commented(bytes, 'MTCL511');
   expect(found.map((each) => each.replace(/\[-.*?-\]|\{\+(.*?)\+\}/gu, '$1'))).toEqual([
     'đoàn, tiễn',
@@ -99,7 +89,7 @@ test('a space too many or missing is marked with the words beside it, and each c
 
 test('new words take the looks of those they stand for', async () => {
   const runs = `${r('Đón đoàn trước ')}${r('31', { bold: true })}${r('/6/2027.')}`;
-  const bytes = wordFile(`${HEAD}<w:p>${runs}</w:p>`);
+  const bytes = wordFile(`${PLAN_HEAD}<w:p>${runs}</w:p>`);
   const findings = await findingsIn(bytes);
   const { bytes: copy } = reviewWord(bytes, findings, { author: AUTHOR, suggest: true });
   const xml = strFromU8(unzipSync(copy)['word/document.xml']!);
@@ -110,7 +100,7 @@ test('new words take the looks of those they stand for', async () => {
 });
 
 test('a change leaves the spaces and soft hyphens beside it as they are', async () => {
-  const bytes = wordFile(`${HEAD}${p('Đón  đoàn\u00a0 31/6/2027 ( ba\u00adlần).')}`);
+  const bytes = wordFile(`${PLAN_HEAD}${p('Đón  đoàn\u00a0 31/6/2027 ( ba\u00adlần).')}`);
   expect(await commented(bytes, 'MTCL303')).toEqual(['[-31/6-]{+30/06+}/2027']);
   expect(await commented(bytes, 'MTCL511')).toEqual(['([- -]ba\u00adlần).']);
 });
@@ -119,7 +109,7 @@ test('what stands in a note, a box or a margin is said where it hangs on the tex
   const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const note = '<w:r><w:footnoteReference w:id="1"/></w:r>';
   const box = `<w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape><v:textbox><w:txbxContent>${p('Nộp trước 31/11/2027')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
-  const body = `<w:p>${box}</w:p>${HEAD}<w:p>${r('Đón đoàn khách')}${note}${r(' theo lịch.')}</w:p>`;
+  const body = `<w:p>${box}</w:p>${PLAN_HEAD}<w:p>${r('Đón đoàn khách')}${note}${r(' theo lịch.')}</w:p>`;
   const footnotes = `<w:footnote w:id="1">${p('Lịch ngày 31/4/2027.')}</w:footnote>`;
   const parts = unzipSync(wordFile(body, { footnotes }));
   parts['word/header1.xml'] = strToU8(`<w:hdr ${W}>${p('Bản ngày 31/6/2027')}</w:hdr>`);

@@ -8,23 +8,13 @@ import { URI } from 'langium';
 import { expect, test } from 'vitest';
 import { textByLibreOffice } from '../../test/support/libreoffice.ts';
 import { readOfficeSync } from '../import/reader/read-office.ts';
-import { p, table, wordFile } from '../import/testing/word-file.ts';
+import { PLAN_HEAD, PLAN_HEAD_TABLE, PLAN_TITLE, p, table, wordFile } from '../import/testing/word-file.ts';
 import { createMtclServices } from '../language/services/module.ts';
 import { reviewWord } from './review-word.ts';
 import { type WordFinding, wordFindings } from './word-findings.ts';
 
 const AUTHOR = { name: 'MTCL', initials: 'MTCL', date: '2027-01-05T00:00:00Z' };
 
-const HEAD = [
-  table([
-    [
-      ['ỦY BAN NHÂN DÂN TỈNH BÌNH HẢI', 'SỞ NGOẠI VỤ', 'Số: 12/KH-SNgV'],
-      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Bình Hải, ngày 15 tháng 01 năm 2027'],
-    ],
-  ]),
-  p('KẾ HOẠCH', { align: 'center', bold: true }),
-  p('Công tác đối ngoại năm 2027', { align: 'center', bold: true }),
-];
 const ROWS = [
   ['TT', 'Nội dung', 'Chủ trì', 'Thời gian hoàn thành'],
   ['1', 'Xây dựng chương trình đón đoàn', 'Văn phòng', 'Trước 30/6/2027'],
@@ -32,7 +22,7 @@ const ROWS = [
   ['3', 'Tổng kết năm', 'Văn phòng', 'Tháng 12/2027'],
 ];
 const BODY = [
-  ...HEAD,
+  PLAN_HEAD,
   p('1. Sở đón năm đoàn khách vào ngày 10/01/2027 (Thứ Hai).', { align: 'both' }),
   table(ROWS),
   table([
@@ -116,7 +106,7 @@ test('all changes rejected give the original, all accepted the words put right',
 test('what a Word file of another field rightly holds is no finding', async () => {
   const bytes = wordFile(
     [
-      ...HEAD,
+      PLAN_HEAD,
       p('Ứng dụng trí tuệ nhân tạo (AI) trong công việc.'),
       p('Biểu mẫu 1', { bold: true }),
       p('Danh sách đơn vị được kiểm tra như sau:'),
@@ -144,7 +134,7 @@ test('an annexed regulation has articles of its own; rates do not add up; what a
   const center = { align: 'center', bold: true } as const;
   const bytes = wordFile(
     [
-      HEAD[0]!.replace('12/KH-SNgV', '12/QĐ-SNgV'),
+      PLAN_HEAD_TABLE.replace('12/KH-SNgV', '12/QĐ-SNgV'),
       p('QUYẾT ĐỊNH', center),
       p('Ban hành Quy chế làm việc', center),
       p('Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;'),
@@ -202,9 +192,8 @@ test('number and day of the head are said where they stand; a day moved keeps it
     ['TT', 'Nội dung', 'Chủ trì', 'Thời gian hoàn thành'],
     ['1', 'Nộp báo cáo năm', 'Văn phòng', 'Trước ngày 31/01 năm liền kề'],
   ];
-  const [, ...titles] = HEAD;
   const findings = await wordFindings(
-    readOfficeSync(wordFile(head + titles.join('') + table(rows))),
+    readOfficeSync(wordFile(head + PLAN_TITLE + table(rows))),
     { name: 'a.docx', folder: URI.parse('file:///thu'), thisYear: 2027 },
     createMtclServices().shared,
   );

@@ -57,6 +57,21 @@ export function cell(
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraphs.join('')}</w:tc>`;
 }
 
+/** The name of a kind and a title, as they stand over a text. */
+export function kindAndTitle(kind: string, title: string): string {
+  return p(kind, { align: 'center', bold: true }) + p(title, { align: 'center', bold: true });
+}
+
+/** The head of a plan: bodies and number beside the name of the country, place and day. */
+export const PLAN_HEAD_TABLE = table([
+  [
+    ['ỦY BAN NHÂN DÂN TỈNH BÌNH HẢI', 'SỞ NGOẠI VỤ', 'Số: 12/KH-SNgV'],
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Bình Hải, ngày 15 tháng 01 năm 2027'],
+  ],
+]);
+export const PLAN_TITLE = kindAndTitle('KẾ HOẠCH', 'Công tác đối ngoại năm 2027');
+export const PLAN_HEAD = PLAN_HEAD_TABLE + PLAN_TITLE;
+
 export interface OtherParts {
   numbering?: string;
   styles?: string;
