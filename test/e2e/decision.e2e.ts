@@ -146,7 +146,7 @@ describe('a secretary opens a plan', () => {
     await code.focusEditor();
     await code.goTo(line, text.length + 1);
     await code.type('XYZ');
-    await code.runCommand('MTCL: Phát hành', { answers: true });
+    await code.runCommand('MTCL: Phát hành');
     await code.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'VPXYZ' }).first().waitFor();
     await code.screenshot('6-refused-to-issue');
     await code.press('Escape');

@@ -32,7 +32,7 @@ describe('«Xuất Word» of the preview', () => {
   });
 
   it('is one of the formats to choose from: the tracking workbook comes of the same list', async () => {
-    await code.runCommand('MTCL: Xuất dạng khác', { answers: true });
+    await code.runCommand('MTCL: Xuất dạng khác');
     const formats = code.page.locator('.quick-input-list .monaco-list-row');
     await formats.filter({ hasText: 'Sổ theo dõi Excel' }).click();
     await expect.poll(written, { timeout: 30_000 }).toContain('lich-cong-viec-2027-stp.xlsx');

@@ -120,7 +120,7 @@ flow('a folder without a plan', open, {
 
 flow('the first question of a new plan', open, {
   'asks for a file of last year': async () => {
-    await code.runCommand('MTCL: Tạo kế hoạch năm mới', { answers: true });
+    await code.runCommand('MTCL: Tạo kế hoạch năm mới');
     const choice = code.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: /Word/ });
     await choice.first().waitFor();
     await code.page.waitForTimeout(700);
@@ -244,7 +244,7 @@ flow(
     'are found by a command, and the chosen ones become tasks': async () => {
       await code.openFile('a.mtcl');
       await code.status(/Kế hoạch: /);
-      await code.runCommand('MTCL: Tìm nhiệm vụ trong văn xuôi', { answers: true });
+      await code.runCommand('MTCL: Tìm nhiệm vụ trong văn xuôi');
       const rows = code.page.locator('.quick-input-list .monaco-list-row');
       await rows.filter({ hasText: 'chủ trì Văn phòng Sở, trước ngày 15/12/2027, gửi Giám đốc Sở' }).waitFor();
       expect(await rows.count()).toBe(1);

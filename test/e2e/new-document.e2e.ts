@@ -27,7 +27,7 @@ describe('new files in a folder that has a directory and a plan', () => {
   }
 
   it('lists the kinds of documents, found by a few letters', async () => {
-    await code.runCommand('MTCL: Tạo văn bản mới', { answers: true });
+    await code.runCommand('MTCL: Tạo văn bản mới');
     await rows().filter({ hasText: 'Biên bản họp xem xét' }).first().waitFor({ timeout: 20_000 });
     await settled();
     await code.screenshot('d1-kinds');
@@ -41,7 +41,7 @@ describe('new files in a folder that has a directory and a plan', () => {
   });
 
   it('offers the units of the directory', async () => {
-    await code.runCommand('MTCL: Tạo văn bản mới', { answers: true });
+    await code.runCommand('MTCL: Tạo văn bản mới');
     await choose('Mục tiêu, kế hoạch của một đơn vị');
     await rows().filter({ hasText: 'Phòng Hợp tác quốc tế' }).first().waitFor({ timeout: 20_000 });
     await settled();
@@ -52,7 +52,7 @@ describe('new files in a folder that has a directory and a plan', () => {
   });
 
   it('carries the plan over to the next year', async () => {
-    await code.runCommand('MTCL: Tạo kế hoạch năm mới', { answers: true });
+    await code.runCommand('MTCL: Tạo kế hoạch năm mới');
     await rows().filter({ hasText: 'Chuyển kế hoạch năm 2027' }).first().waitFor({ timeout: 20_000 });
     await settled();
     await code.screenshot('d4-start-from');
@@ -81,7 +81,7 @@ describe('new files in a folder that has a directory and a plan', () => {
   });
 
   it('starts a plan of the agency that the directory names', async () => {
-    await code.runCommand('MTCL: Tạo kế hoạch năm mới', { answers: true });
+    await code.runCommand('MTCL: Tạo kế hoạch năm mới');
     await choose('Kế hoạch mới của Sở Ngoại vụ');
     await code.page.locator('.quick-input-widget').filter({ hasText: 'năm nào' }).waitFor();
     await code.page.locator('.quick-input-widget input').last().fill('2029');

@@ -41,7 +41,7 @@ describe('somebody starts from nothing', () => {
   });
 
   it('answers the questions, with suggestions on the way', async () => {
-    await code.runCommand('MTCL: Tạo kế hoạch năm mới', { answers: true });
+    await code.runCommand('MTCL: Tạo kế hoạch năm mới');
     const kinds = code.page.locator('.quick-input-list .monaco-list-row');
     await kinds.filter({ hasText: 'UBND xã, phường' }).first().waitFor();
     await settled();
@@ -133,7 +133,7 @@ describe('somebody starts from nothing', () => {
   it('sees what is late in a plan of last year, which leaves the other files alone', async () => {
     const before = readFileSync(join(code.folder, 'danh-ba.mtcl'), 'utf8');
     const year = new Date().getFullYear() - 1;
-    await code.runCommand('MTCL: Tạo kế hoạch năm mới', { answers: true });
+    await code.runCommand('MTCL: Tạo kế hoạch năm mới');
     const rows = code.page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: 'Cơ quan khác' }).first().click();
     await rows.filter({ hasText: 'UBND xã' }).first().click();
@@ -198,7 +198,7 @@ describe('somebody starts from nothing', () => {
   });
 
   it('has the walkthrough', async () => {
-    await code.runCommand('Welcome: Open Walkthrough...', { answers: true });
+    await code.runCommand('Welcome: Open Walkthrough...');
     const row = code.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Bắt đầu với MTCL' }).first();
     await row.waitFor();
     await row.click();

@@ -25,7 +25,7 @@ describe('a task as a form', () => {
         .split('\n')
         .findIndex((each) => each.includes('nhiệm vụ ra-soat-quy-trinh')) + 1;
     await code.goTo(line + 1, 5);
-    await code.runCommand('MTCL: Nhiệm vụ thành phiếu', { answers: true });
+    await code.runCommand('MTCL: Nhiệm vụ thành phiếu');
     await field('Chủ trì').waitFor();
     await code.screenshot('form-1-fields');
     await field('Thời hạn').click();

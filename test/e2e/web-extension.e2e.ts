@@ -151,7 +151,7 @@ describe('in a browser', () => {
       if (words !== undefined) await widget.locator('input').last().fill(words);
       await code.press('Enter');
     };
-    await code.runCommand('MTCL: Tạo kế hoạch năm mới', { answers: true });
+    await code.runCommand('MTCL: Tạo kế hoạch năm mới');
     const rows = code.page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: 'Cơ quan khác' }).click();
     await rows.filter({ hasText: 'UBND xã' }).first().click();

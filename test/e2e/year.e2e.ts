@@ -88,7 +88,7 @@ const notes = () => view().locator('.monaco-list-row');
 
 flow('the year with other people', open, {
   'forms go out': async () => {
-    await code.runCommand('MTCL: Gửi phiếu cho các đơn vị', { answers: true });
+    await code.runCommand('MTCL: Gửi phiếu cho các đơn vị');
     await widget().getByText('Việc đến hạn trong 30 ngày tới').waitFor();
     await code.screenshot('year-1-period');
     await choose('năm');
@@ -106,7 +106,7 @@ flow('the year with other people', open, {
     form.set(1, { [`F${row}`]: 'Hoàn thành', [`G${row}`]: day(41), [`H${row}`]: 'Quyết định số 5/QĐ-SM' });
     form.set(2, { E9: 412, F9: 417 });
     writeFileSync(join(code.folder, name), form.bytes());
-    await code.runCommand('MTCL: Nhận phiếu', { answers: true });
+    await code.runCommand('MTCL: Nhận phiếu');
     await choose('năm');
     await choosePath(join(code.folder, name), 'Nhận phiếu');
     await widget().getByText('Ghi 2 dòng vào tệp tiến độ').waitFor();
@@ -127,7 +127,7 @@ flow('the year with other people', open, {
   'pages for everybody': async () => {
     await code.runCommand('Notifications: Clear All Notifications');
     await code.openFile(PLAN);
-    await code.runCommand('MTCL: Xuất trang theo dõi', { answers: true });
+    await code.runCommand('MTCL: Xuất trang theo dõi');
     await choosePath(`${code.folder}/`, 'Xuất vào đây');
     await code.notification('trang-theo-doi');
     await code.toastsShown();
@@ -138,7 +138,7 @@ flow('the year with other people', open, {
   'the next year, held against the last': async () => {
     await code.runCommand('Notifications: Clear All Notifications');
     await code.openFile(PLAN);
-    await code.runCommand('MTCL: Tạo kế hoạch năm mới', { answers: true });
+    await code.runCommand('MTCL: Tạo kế hoạch năm mới');
     await choose(`Chuyển kế hoạch năm ${YEAR} sang năm ${YEAR + 1}`);
     await input().waitFor();
     await code.page.waitForTimeout(500);
@@ -208,7 +208,7 @@ flow('the year with other people', open, {
 
   'two plans are compared on request': async () => {
     await code.openFile(NEXT);
-    await code.runCommand('MTCL: So sánh', { answers: true });
+    await code.runCommand('MTCL: So sánh');
     await choose(PLAN);
     await code.notification('Mục tiêu, nhiệm vụ: thêm 0');
     await code.toastsShown();

@@ -51,7 +51,7 @@ describe('pictures', () => {
     await page.setViewportSize({ width: 1000, height: 660 });
     await page.locator('.activitybar .action-label[aria-label^="MTCL"]').first().click();
     await page.getByText('chưa có kế hoạch năm').first().waitFor({ timeout: 30_000 });
-    await code.runCommand('MTCL: Tạo kế hoạch năm mới', { answers: true });
+    await code.runCommand('MTCL: Tạo kế hoạch năm mới');
     const kinds = page.locator('.quick-input-list .monaco-list-row');
     await kinds.filter({ hasText: 'UBND xã, phường' }).first().waitFor();
     await picture('walkthrough/new-plan.png', { x: 0, y: 0, width: 1000, height: 420 });
@@ -152,7 +152,7 @@ describe('pictures', () => {
 
     await clearNotifications();
     await code.focusEditor();
-    await code.runCommand('MTCL: Tìm nhiệm vụ trong văn xuôi', { answers: true });
+    await code.runCommand('MTCL: Tìm nhiệm vụ trong văn xuôi');
     await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'chủ trì Văn phòng Sở' }).waitFor();
     await picture('docs/hinh/tim-nhiem-vu.png', { x: 300, y: 0, width: 940, height: 330 });
   });

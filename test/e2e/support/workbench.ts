@@ -47,8 +47,8 @@ export class Workbench {
     await this.runCommand('View: Focus Active Editor Group');
   }
 
-  /** Runs a command by its title, as F1 does. `answers`: it asks something in the same place, which stays open. */
-  async runCommand(title: string, { answers = false } = {}): Promise<void> {
+  /** Runs a command by its title, as F1 does; what it asks may stand in the same place afterwards. */
+  async runCommand(title: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input').first();
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
     for (let tries = 1; ; tries += 1) {
@@ -64,13 +64,12 @@ export class Workbench {
     }
     // What asks something at once brings the list back before its going is seen: then it holds other words.
     const gone = async () => !(await input.isVisible()) || (await input.inputValue().catch(() => '')) !== `>${title}`;
-    if (!answers)
-      await this.poll(async () => (await gone()) || undefined, `the list of commands to go after «${title}»`);
+    await this.poll(async () => (await gone()) || undefined, `the list of commands to go after «${title}»`);
   }
 
   /** Chooses a colour theme by its name in English. */
   async useTheme(name: string): Promise<void> {
-    await this.runCommand('Preferences: Color Theme', { answers: true });
+    await this.runCommand('Preferences: Color Theme');
     await this.page.locator('.quick-input-widget input').first().fill(name);
     await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
     await this.page.keyboard.press('Enter');
