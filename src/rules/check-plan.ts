@@ -11,6 +11,7 @@ import { checkWording } from './checks/wording.ts';
 import { checkYearEnd } from './checks/year-end.ts';
 import { type Check, type CheckOptions, RuleContext, scanTexts } from './context.ts';
 import { collector, type Finding } from './finding.ts';
+import { runsOf } from './runs.ts';
 
 /** By the code that is named where the group itself fails, outside any of its rules. */
 const CHECKS: [RuleCode, Check][] = [
@@ -34,16 +35,10 @@ export function checkPlan(plan: Plan, options: CheckOptions = {}): Finding[] {
   }
 }
 
-/** Tasks whose texts are looked at in one step. */
-const TASKS_IN_A_STEP = 50;
-
 /** The same in steps: between two of them others may be answered. */
 export function* planChecks(plan: Plan, options: CheckOptions = {}): Generator<undefined, Finding[]> {
   const findings: Finding[] = [];
-  for (let at = 0; options.keep && at < plan.tasks.length; at += TASKS_IN_A_STEP) {
-    scanTexts(plan.tasks.slice(at, at + TASKS_IN_A_STEP));
-    yield;
-  }
+  for (const run of options.keep ? runsOf(plan.tasks) : []) if (scanTexts(run)) yield;
   const context = new RuleContext(plan, collector(findings), options);
   for (const [code, check] of CHECKS) {
     yield;

@@ -22,10 +22,13 @@ export interface TaskDocument {
 
 /** The documents that set the tasks of a plan; those that only report on them are none. */
 export class TaskDocuments {
+  /** Of tasks that not just the documents print that print all of them. */
   private readonly byTask = new Map<Task, Listing>();
   private readonly none: Listing = { documents: [], key: '', more: new Map() };
+  /** Of all tasks of the plan, those aside that stand in documents. */
+  private common = this.none;
 
-  constructor(private readonly plan: Plan) {
+  constructor(plan: Plan) {
     for (const issued of completeDocuments(plan)) {
       if (issued.kind.name !== 'báo cáo' && issued.kind.layout !== 'minutes') this.addIssued(issued);
     }
@@ -48,7 +51,7 @@ export class TaskDocuments {
   }
 
   private listingOf(task: Task): Listing {
-    return this.byTask.get(task) ?? this.none;
+    return this.byTask.get(task) ?? (task.inDocument ? this.none : this.common);
   }
 
   /**
@@ -67,9 +70,8 @@ export class TaskDocuments {
 
   private addIssued(issued: IssuedDocument): void {
     const document = documentOf(issued);
-    const common = this.plan.tasks.filter((task) => !task.inDocument);
     // Whoever decides on objectives says who watches over them, whatever columns are printed.
-    if (issued.publishesPlan) this.add(common, document);
+    if (issued.publishesPlan) this.addToAll(document);
     const contents = [issued.content, ...[...issued.annexes, ...issued.articles].map(({ content }) => content)];
     const inside = contents.flatMap(nested);
     for (const content of inside) {
@@ -77,24 +79,33 @@ export class TaskDocuments {
       if (told) this.add([told], { ...document, columns: new Set() });
       if (content.type !== 'taskTable') continue;
       const columns = content.columns && new Set(content.columns.map(({ kind }) => kind));
-      const tasks = tasksOf(content, common);
-      if (!issued.publishesPlan || tasks !== common) this.add(tasks, { ...document, columns });
+      const tasks = tasksOf(content);
+      if (tasks) this.add(tasks, { ...document, columns });
+      else if (!issued.publishesPlan) this.addToAll({ ...document, columns });
     }
   }
 
   private add(tasks: Task[], document: TaskDocument): void {
-    for (const task of tasks) {
-      const before = this.listingOf(task);
-      let listing = before.more.get(document);
-      if (!listing) {
-        const columns = document.columns && [...document.columns];
-        const key = before.key + JSON.stringify({ ...document, columns });
-        listing = { documents: [...before.documents, document], key, more: new Map() };
-        before.more.set(document, listing);
-      }
-      this.byTask.set(task, listing);
-    }
+    for (const task of tasks) this.byTask.set(task, withOneMore(this.listingOf(task), document));
   }
+
+  /** To all tasks that do not stand in documents. */
+  private addToAll(document: TaskDocument): void {
+    for (const [task, listing] of this.byTask) {
+      if (!task.inDocument) this.byTask.set(task, withOneMore(listing, document));
+    }
+    this.common = withOneMore(this.common, document);
+  }
+}
+
+function withOneMore(before: Listing, document: TaskDocument): Listing {
+  const known = before.more.get(document);
+  if (known) return known;
+  const columns = document.columns && [...document.columns];
+  const key = before.key + JSON.stringify({ ...document, columns });
+  const listing: Listing = { documents: [...before.documents, document], key, more: new Map() };
+  before.more.set(document, listing);
+  return listing;
 }
 
 /** Documents that print the same tasks; made once for all these. */
@@ -109,8 +120,9 @@ function documentOf({ kind, date, source, head }: IssuedDocument): TaskDocument 
   return { kind: kind.name, date, source, head };
 }
 
-function tasksOf({ columns, chosen, tasks, headings }: TaskTableContent, common: Task[]): Task[] {
-  if (!columns || (!chosen && !tasks && !headings)) return common;
+/** Those that a table chooses; undefined: all of the plan. */
+function tasksOf({ columns, chosen, tasks, headings }: TaskTableContent): Task[] | undefined {
+  if (!columns || (!chosen && !tasks && !headings)) return undefined;
   const ofGroups = [...(chosen ?? []), ...(headings ?? [])].flatMap((item) =>
     item.type === 'task' ? [item] : item.tasks,
   );

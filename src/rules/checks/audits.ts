@@ -29,16 +29,18 @@ interface Subject {
   paperwork: boolean;
 }
 
-const subjects = new KeptBy<Subject>();
+const subjects = new KeptBy<[Task, Subject][]>();
 
+/** The tasks that are about an audit or a review. */
 function subjectsOf(context: RuleContext): [Task, Subject][] {
-  return context.plan.tasks.map((task) => {
-    const subject = context.kept(subjects, task, '', () => {
+  const found = context.ofRuns(subjects, '', (run) =>
+    run.flatMap((task): [Task, Subject][] => {
       const words = joinedText(task.statement);
-      return { audit: AUDIT.test(words), review: REVIEW.test(words), paperwork: PAPERWORK.test(words) };
-    });
-    return [task, subject];
-  });
+      const [audit, review] = [AUDIT.test(words), REVIEW.test(words)];
+      return audit || review ? [[task, { audit, review, paperwork: PAPERWORK.test(words) }]] : [];
+    }),
+  );
+  return found.flat();
 }
 
 function auditBeforeReview(tasks: [Task, Subject][], { report }: RuleContext): void {
@@ -72,9 +74,11 @@ function latest(tasks: Held[]): Held | undefined {
   return tasks.toSorted((a, b) => a.last.due.localeCompare(b.last.due)).at(-1);
 }
 
-function yearlyDuties(tasks: [Task, Subject][], { plan, texts, report }: RuleContext): void {
+function yearlyDuties(tasks: [Task, Subject][], context: RuleContext): void {
+  const { plan, report } = context;
   if (!isUnderWay(plan)) return;
-  if (!isOfSystem(plan) && !texts.some(({ role, rich }) => !DECLARED.has(role) && namesSystemItself(rich))) return;
+  if (!isOfSystem(plan) && !context.texts.some(({ role, rich }) => !DECLARED.has(role) && namesSystemItself(rich)))
+    return;
   const place = planHead(plan);
   if (!tasks.some(([, { audit }]) => audit)) {
     report(

@@ -6,7 +6,7 @@ import { scanDeadline } from '../text/scan.ts';
 
 /** Brackets without their other half, in texts and in the cell of the deadline. */
 export function checkBrackets(context: RuleContext): void {
-  const { plan, report } = context;
+  const { report } = context;
   for (const text of context.textsWith('loneBrackets')) {
     for (const lone of text.found.loneBrackets) {
       const char = text.text.slice(lone.start, lone.end);
@@ -18,9 +18,9 @@ export function checkBrackets(context: RuleContext): void {
       report('MTCL571', message(char, lone.other, lone.opens), source, { fixes: [{ ...fix, single: true }] });
     }
   }
-  for (const { deadline } of plan.tasks) {
-    const [lone] = deadline ? scanDeadline(deadline.text).loneBrackets : [];
-    if (!deadline || !lone) continue;
+  for (const deadline of context.deadlinesWith('loneBrackets')) {
+    const [lone] = scanDeadline(deadline.text).loneBrackets;
+    if (!lone) continue;
     report('MTCL571', message(deadline.text.slice(lone.start, lone.end), lone.other, lone.opens), deadline.source);
   }
 }

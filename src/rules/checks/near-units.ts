@@ -1,11 +1,14 @@
 import type { Party, Performer } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';
+import { KeptBy } from '../kept.ts';
 import { Repeats } from '../repeats.ts';
+import type { Run } from '../runs.ts';
 import { NearNames } from '../text/near-names.ts';
 
 /** Performers in words that mean a declared unit: "P. Hành chính" beside «Phòng Hành chính». */
-export function checkNearUnits({ plan, report }: RuleContext): void {
+export function checkNearUnits(context: RuleContext): void {
+  const { plan, report } = context;
   const parties = new Map<string, Party>();
   for (const party of [...plan.units, ...plan.groups, ...plan.roles]) {
     for (const name of [party.title, 'shortName' in party ? party.shortName : undefined]) {
@@ -22,7 +25,6 @@ export function checkNearUnits({ plan, report }: RuleContext): void {
   };
   const repeats = new Repeats();
   const check = (performer: Performer) => {
-    if (!performer.text) return;
     for (const { party, source, text } of meantIn(performer, means)) {
       repeats.add({
         code: 'MTCL508',
@@ -35,10 +37,15 @@ export function checkNearUnits({ plan, report }: RuleContext): void {
       });
     }
   };
-  for (const { leads, coordinators, monitors } of plan.tasks) {
-    for (const list of [leads, coordinators, monitors]) list?.performers.forEach(check);
-  }
+  for (const performer of context.ofRuns(inWords, '', performersInWords).flat()) check(performer);
   repeats.tell(report);
+}
+
+const inWords = new KeptBy<Performer[]>();
+
+function performersInWords(run: Run): Performer[] {
+  const lists = run.flatMap(({ leads, coordinators, monitors }) => [leads, coordinators, monitors]);
+  return lists.flatMap((list) => (list?.performers ?? []).filter(({ text }) => text));
 }
 
 /** "A và B": the names on both sides, and the whole, which may be one name. */

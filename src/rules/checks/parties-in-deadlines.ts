@@ -14,11 +14,12 @@ export function partiesInDeadlines(context: RuleContext): void {
   const { plan, report } = context;
   const titles = titlesOf(plan);
   const inputs = context.inputs(() => titles);
-  for (const task of plan.tasks) {
-    const { deadline } = task;
-    if (!deadline || deadline.undated.length === 0) continue;
-    context.check(deadlinesOfTasks, task, inputs, () => {
-      const found = misplaced(deadline, () => titles);
+  context.checkTasks(
+    deadlinesOfTasks,
+    () => inputs,
+    (task) => {
+      const { deadline } = task;
+      const found = deadline && misplaced(deadline, () => titles);
       if (!found) return;
       report(
         'MTCL212',
@@ -26,8 +27,8 @@ export function partiesInDeadlines(context: RuleContext): void {
         placeOf(deadline, found),
         { fixes: moveFix(task, deadline) },
       );
-    });
-  }
+    },
+  );
   // The printed words of a deadline may carry such a name as well.
   const actorsIn = ({ role, text }: ScannedText) => {
     const found = role === 'deadlineWording' ? actorIn(text, titles) : undefined;

@@ -23,16 +23,8 @@ export function checkPeople(context: RuleContext): void {
     return known;
   };
   const partiesKey = context.inputs(() => [partiesInputs(context.plan)]);
-  const inputs = new Map<string, string>();
-  const inputsFor = (task: Task) => {
-    const key = documents.keyOf(task);
-    const found = inputs.get(key) ?? context.inputs(() => [partiesKey, suggestions, key]);
-    inputs.set(key, found);
-    return found;
-  };
-  for (const task of context.plan.tasks) {
-    context.check(peopleOfTasks, task, inputsFor(task), () => checkTask(task));
-  }
+  const inputsFor = context.inputsByDocuments(() => [partiesKey, suggestions]);
+  context.checkTasks(peopleOfTasks, inputsFor, checkTask);
   context.attempt('MTCL212', () => partiesInDeadlines(context));
   context.attempt('MTCL208', () => unusedParties(context, participants));
 
@@ -70,16 +62,16 @@ interface Suggestions {
 /** Names to offer for an empty cell: those used most for it, then those declared. */
 function suggestionsFor(context: RuleContext): Suggestions {
   const { plan } = context;
-  const all = plan.tasks.map((task) =>
-    context.kept(namesInTasks, task, '', () => ({
-      lead: namesIn(task.leads),
-      coordinator: namesIn(task.coordinators),
-      monitor: namesIn(task.monitors),
-    })),
-  );
+  const all = context.ofRuns(namesInRuns, '', (run) => ({
+    lead: countsOf(run.map(({ leads }) => leads)),
+    coordinator: countsOf(run.map(({ coordinators }) => coordinators)),
+    monitor: countsOf(run.map(({ monitors }) => monitors)),
+  }));
   const used = (role: keyof Suggestions) => {
     const counts = new Map<string, number>();
-    for (const { [role]: names } of all) if (names) counts.set(names, (counts.get(names) ?? 0) + 1);
+    for (const { [role]: names } of all) {
+      for (const [name, count] of names) counts.set(name, (counts.get(name) ?? 0) + count);
+    }
     return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
   };
   const first = (own: string[], declared: { id: string }[]) =>
@@ -91,9 +83,19 @@ function suggestionsFor(context: RuleContext): Suggestions {
   };
 }
 
-/** As they are written in a list; none where one is not declared. */
-const namesInTasks = new KeptBy<Record<keyof Suggestions, string>>();
+const namesInRuns = new KeptBy<Record<keyof Suggestions, ReadonlyMap<string, number>>>();
 
+/** How often each list of names stands there. */
+function countsOf(lists: readonly (PerformerList | undefined)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) {
+    const names = namesIn(list);
+    if (names) counts.set(names, (counts.get(names) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** As they are written; none where one is not declared. */
 function namesIn(list: PerformerList | undefined): string {
   const ids = list?.performers.map(({ party }) => party?.id) ?? [];
   return ids.includes(undefined) ? '' : ids.join(', ');

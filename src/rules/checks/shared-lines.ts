@@ -1,6 +1,7 @@
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import type { RuleContext, ScannedText } from '../context.ts';
 import { type Fix, replaceFix } from '../finding.ts';
+import { KeptBy } from '../kept.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 
 /** Texts that stand in the cells of tables. */
@@ -9,18 +10,23 @@ const FIRST = /^- /u;
 const FURTHER = /[;.,:] +(?=- )/gu;
 
 /** `"- A; - B"`: two items on one line print on one line. */
-export function checkSharedLines({ texts, report }: RuleContext): void {
-  for (const text of texts) {
-    if (!CELLS.has(text.role) || !text.text.startsWith('- ') || text.text.includes('\n')) continue;
-    const items = text.text.split(/(?<=[;.,:]) +(?=- )/u);
-    if (items.length < 2) continue;
-    report(
+export function checkSharedLines(context: RuleContext): void {
+  for (const [text, items] of context.textsWhere(sharedLines, '', itemsOnOneLine)) {
+    context.report(
       'MTCL551',
       `${items.length} gạch đầu dòng viết trên một dòng nên in liền một dòng. Tách ra thì mỗi ý in một gạch đầu dòng.`,
       text.rich.source,
       { fixes: [fix(text, items)] },
     );
   }
+}
+
+const sharedLines = new KeptBy<[number, string[]][]>();
+
+function itemsOnOneLine({ role, text }: ScannedText): string[] {
+  if (!CELLS.has(role) || !text.startsWith('- ') || text.includes('\n')) return [];
+  const items = text.split(/(?<=[;.,:]) +(?=- )/u);
+  return items.length < 2 ? [] : items;
 }
 
 function fix(text: ScannedText, items: string[]): Fix {

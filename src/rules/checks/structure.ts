@@ -5,6 +5,7 @@ import { headSource, markSource, type RuleContext } from '../context.ts';
 import { type Fix, replaceFix } from '../finding.ts';
 import { KeptBy } from '../kept.ts';
 import { tablesOf } from '../narratives.ts';
+import type { Run } from '../runs.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { keyOf } from '../text/scan.ts';
 import { missingProvisions } from './provisions.ts';
@@ -84,12 +85,9 @@ function isBefore(objective: Objective, task: Task): boolean {
 
 /** The same words with the same leads, in one objective or anywhere: one of them is a copy. */
 function sameTasks(context: RuleContext): void {
-  const { plan, report } = context;
+  const { report } = context;
   const byWords = new Map<string, { first: Task; byKey?: Map<string, Task> }>();
-  for (const task of plan.tasks) {
-    if (task.inDocument) continue;
-    const words = context.kept(wordsOfTasks, task, '', () => keyOf(joinedText(task.statement)));
-    if (!words) continue;
+  for (const [task, words] of context.ofRuns(wordsOfTasks, '', wordsIn).flat()) {
     const same = byWords.get(words);
     if (!same) {
       byWords.set(words, { first: task });
@@ -115,7 +113,14 @@ function sameTasks(context: RuleContext): void {
   }
 }
 
-const wordsOfTasks = new KeptBy<string>();
+const wordsOfTasks = new KeptBy<[Task, string][]>();
+
+function wordsIn(run: Run): [Task, string][] {
+  return run.flatMap((task): [Task, string][] => {
+    const words = task.inDocument ? '' : keyOf(joinedText(task.statement));
+    return words ? [[task, words]] : [];
+  });
+}
 
 /** One objective twice, with the same targets. */
 function sameObjectives({ plan, report }: RuleContext): void {

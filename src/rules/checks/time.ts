@@ -21,17 +21,12 @@ export function checkTime(context: RuleContext): void {
   const { plan } = context;
   const lastPeriod = yearReport(plan);
   const documents = context.taskDocuments;
-  const inputs = new Map<string, string>();
-  const inputsFor = (task: Task) => {
-    const key = documents.keyOf(task);
-    const { year, from, to, reportPeriods, agency } = plan;
-    const found =
-      inputs.get(key) ??
-      context.inputs(() => [year, from, to, reportPeriods, agency.holidayYears, partiesInputs(plan), key]);
-    inputs.set(key, found);
-    return found;
-  };
-  for (const task of plan.tasks) context.check(timesOfTasks, task, inputsFor(task), () => checkTask(task));
+  const { year, from, to, reportPeriods, agency } = plan;
+  const inputsFor = context.inputsByDocuments(() => [
+    ...[year, from, to, reportPeriods, agency.holidayYears],
+    partiesInputs(plan),
+  ]);
+  context.checkTasks(timesOfTasks, inputsFor, checkTask);
   context.attempt('MTCL312', () => otherYearsBeside(context));
   for (const text of context.textsWith('impossibleDates')) {
     for (const date of text.found.impossibleDates) {

@@ -4,6 +4,7 @@ import { isUnderWay, type RuleContext, type ScannedText } from '../context.ts';
 import { KeptBy } from '../kept.ts';
 import { narratives } from '../narratives.ts';
 import { type Participants, partiesInputs, partiesWithin } from '../parties.ts';
+import type { Run } from '../runs.ts';
 import { NamesInWords } from '../text/names-in-words.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { folded } from '../text/scan.ts';
@@ -31,11 +32,11 @@ export function unusedParties(context: RuleContext, participants: Participants):
   const placeOf = new Map(parties.map((party, at) => [party, at]));
   const among = (lists: (PerformerList | undefined)[]) =>
     lists.flatMap((list) => participants.of(list)).flatMap(({ party }) => (party ? (placeOf.get(party) ?? []) : []));
-  for (const task of plan.tasks) {
-    const [doing, seeing] = context.kept(takingPart, task, partiesKey, () => [
-      among([task.leads, task.coordinators]),
-      among([task.monitors]),
-    ]);
+  const places = context.ofRuns(takingPart, partiesKey, (run): [number[], number[]] => [
+    inOrder(run.flatMap(({ leads, coordinators }) => among([leads, coordinators]))),
+    inOrder(run.flatMap(({ monitors }) => among([monitors]))),
+  ]);
+  for (const [doing, seeing] of places) {
     for (const at of doing) performing.add(nth(parties, at));
     for (const at of seeing) watching.add(nth(parties, at));
   }
@@ -57,8 +58,8 @@ export function unusedParties(context: RuleContext, participants: Participants):
     }
   }
   // "Theo yêu cầu của Bộ Công an": it has its part in the work.
-  for (const task of idle.size > 0 ? plan.tasks : []) {
-    const places = context.kept(deadlineMentions, task, inputs, () => names.saidIn(task.deadline?.text ?? ''));
+  const saidIn = (run: Run) => inOrder(run.flatMap(({ deadline }) => names.saidIn(deadline?.text ?? '')));
+  for (const places of idle.size > 0 ? context.ofRuns(deadlineMentions, inputs, saidIn) : []) {
     for (const at of places) findWork(nth(sought, at));
   }
   const working = withMembers(new Set([...performing, ...inProse]));

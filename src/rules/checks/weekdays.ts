@@ -29,8 +29,7 @@ export function checkWeekdays(context: RuleContext): void {
   for (const text of context.textsWith('weekdays')) {
     for (const mention of text.found.weekdays) check(text.text, mention, markSource(text, mention));
   }
-  for (const { deadline } of plan.tasks) {
-    if (!deadline) continue;
+  for (const deadline of context.deadlinesWith('weekdays')) {
     for (const mention of scanDeadline(deadline.text).weekdays) {
       const { source } = deadline;
       const oneLine = source.start.line === source.end.line;

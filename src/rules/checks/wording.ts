@@ -55,9 +55,9 @@ export function checkWording(context: RuleContext): void {
 const VERBATIM: ReadonlySet<TextRole> = new Set(['basisTitle', 'citation', 'contact']);
 
 function blanks(context: RuleContext): void {
-  const { plan, report } = context;
-  for (const { deadline } of plan.tasks) {
-    if (!deadline || deadline.wording.image) continue;
+  const { report } = context;
+  for (const deadline of context.deadlinesWith('placeholders')) {
+    if (deadline.wording.image) continue;
     for (const { start, end } of scanDeadline(deadline.text).placeholders) {
       report(
         'MTCL501',
@@ -327,17 +327,19 @@ function isTypedHeading({ role, text, found, rich }: ScannedText): boolean {
 }
 
 /** The generator closes lists and the end itself; an article or a paragraph in between must be closed by hand. */
-function sentenceEnds({ texts, report }: RuleContext): void {
-  texts.forEach((text, i) => {
-    if ((text.role !== 'paragraph' && text.role !== 'item') || text.leads) return;
-    // The end of a document or annex gets "./." from the generator.
-    const next = texts[i + 1];
-    if (!next || !GOES_ON.has(next.role) || text.inArticles !== next.inArticles) return;
-    const words = text.text.trimEnd();
-    if (!words || /[.;:!?…/,)\ufffc]$/u.test(words) || isTypedHeading(text)) return;
-    const source = markSource(text, { start: words.length - 1, end: words.length });
-    report('MTCL512', 'Câu này chưa có dấu kết thúc. Hãy thêm dấu chấm.', source, {
-      fixes: [replaceFix('Thêm dấu chấm', { ...source, start: source.end }, '.')],
+function sentenceEnds({ textsBesideTasks, report }: RuleContext): void {
+  textsBesideTasks.forEach((texts) => {
+    texts.forEach((text, i) => {
+      if ((text.role !== 'paragraph' && text.role !== 'item') || text.leads) return;
+      // The end of a document or annex gets "./." from the generator.
+      const next = texts[i + 1];
+      if (!next || !GOES_ON.has(next.role) || text.inArticles !== next.inArticles) return;
+      const words = text.text.trimEnd();
+      if (!words || /[.;:!?…/,)\ufffc]$/u.test(words) || isTypedHeading(text)) return;
+      const source = markSource(text, { start: words.length - 1, end: words.length });
+      report('MTCL512', 'Câu này chưa có dấu kết thúc. Hãy thêm dấu chấm.', source, {
+        fixes: [replaceFix('Thêm dấu chấm', { ...source, start: source.end }, '.')],
+      });
     });
   });
 }
