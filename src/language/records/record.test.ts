@@ -15,6 +15,7 @@ mục tiêu DVC "hồ sơ đúng hạn" {
   nhiệm vụ rà-soát "Rà soát" { chủ trì: VP  thời hạn: 15/03/2027 }
   nhiệm vụ thống-kê "Thống kê" { chủ trì: VP  thời hạn: hằng quý }
   nhiệm vụ "Tập huấn, bồi dưỡng công chức một cửa" { chủ trì: VP  thời hạn: tháng 5/2027 }
+  nhiệm vụ niêm-yết "Niêm yết thủ tục" { chủ trì: VP }
 }
 `;
 const USE = 'dùng "ke-hoach.mtcl"\n';
@@ -184,6 +185,26 @@ describe('records are not lost', () => {
     const late = file('tiến độ ngày 01/04/2027 { rà-soát: chậm, lý do "chờ" }');
     const { texts } = await recorded(late, { task: 'rà-soát', day: '2027-03-10', ...DONE });
     expect(texts['td.mtcl']).toContain('{ rà-soát: chậm, lý do "chờ" rà-soát: hoàn thành ngày 10/03/2027 }');
+  });
+
+  test('of a task without a deadline all is recorded on the day itself; before it was done, no more', async () => {
+    const { texts, words } = await recorded(
+      {},
+      { task: 'niêm-yết', day: '2027-03-10', state: 'inProgress' },
+      { task: 'niêm-yết', day: '2027-05-10', state: 'done', doneOn: '2027-05-09' },
+    );
+    expect(words).toEqual([
+      'Đã ghi «Niêm yết thủ tục»: đang làm.',
+      'Đã ghi «Niêm yết thủ tục»: hoàn thành ngày 09/05/2027.',
+    ]);
+    const { 'tien-do-2027.mtcl': records = '' } = texts;
+    expect(records).toContain('tiến độ ngày 10/03/2027 {\n  niêm-yết: đang làm\n}');
+    const late: Ask = { task: 'niêm-yết', day: '2027-05-11', state: 'late', reasons: ['x'] };
+    const on = async (day: string) => (await recorded({ 'tien-do-2027.mtcl': records }, { ...late, day })).words[0];
+    expect(await on('2027-05-09')).toContain('đã ghi hoàn thành ngày 10/5/2027');
+    expect(await on('2027-05-10')).toContain('đã ghi hoàn thành ngày 10/5/2027');
+    // It is taken up again.
+    expect(await on('2027-05-11')).toBe('Đã ghi «Niêm yết thủ tục»: chậm.');
   });
 
   test('of a repeating task the due day that was met counts, and no other', async () => {

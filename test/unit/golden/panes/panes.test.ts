@@ -129,6 +129,9 @@ test.each(['vi', 'en'])('the calendar: %s', async (language) => {
   for (const button of all<HTMLButtonElement>('#details button')) button.click();
   all<HTMLButtonElement>('[data-day]')[9]!.click();
   look('chọn ngày khác', 'details');
+  for (let i = 0; i < 3; i++) press(day(), 'PageDown');
+  document.querySelector<HTMLButtonElement>('[data-day="2027-09-02"]')!.click();
+  look('chọn ngày lễ', 'details');
   tell({ type: 'file', uri: 'file:///k/van-ban.mtcl' });
   tell({ type: 'changed' });
   tell({ type: 'update', result: { entry: '', today: '2027-06-21', notice: 'Chưa có kế hoạch.' } });
