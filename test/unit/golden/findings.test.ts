@@ -5,6 +5,7 @@ import { diagnosticsOf } from '../../../src/language/rules/issuing.ts';
 import { loadInto } from '../../../src/language/test/load.ts';
 import { RULE_CODES, RULES, type RuleCode } from '../../../src/rules/catalogue.ts';
 import { GROUP_TITLES, type Rule, type RuleGroup } from '../../../src/rules/rule.ts';
+import { FAULTY, inTask, SLIPS } from '../../../src/rules/test/careless.ts';
 import { wholeFile } from '../../../src/rules/test/snippet.ts';
 import { createServerServices } from '../../../src/server/services/module.ts';
 import { difference, type Edit, edited, expectApproved, indented } from './approved.ts';
@@ -27,7 +28,7 @@ class Teller {
     return lines;
   }
 
-  private async findings(text: string, own: RuleCode): Promise<string[]> {
+  async findings(text: string, own?: string): Promise<string[]> {
     const { services, shared, documents } = await loadInto(this.services, text);
     const document = documents.get('a.mtcl')!;
     const uri = document.uri.toString();
@@ -90,4 +91,13 @@ describe.each(Object.keys(GROUP_TITLES) as RuleGroup[])('%s', (group) => {
     }
     await expectApproved(`findings/${group}.txt`, parts.join('\n\n'));
   });
+});
+
+it('what a hurried secretary writes', async () => {
+  const teller = new Teller();
+  const parts: string[] = [];
+  for (const [words] of SLIPS)
+    parts.push([`=== ${words}`, ...(await teller.findings(wholeFile(inTask(words))))].join('\n'));
+  for (const [text] of FAULTY) parts.push([`=== ${text}`, ...(await teller.findings(wholeFile(text)))].join('\n'));
+  await expectApproved('findings/careless.txt', parts.join('\n\n'));
 });
