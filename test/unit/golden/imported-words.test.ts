@@ -1,0 +1,203 @@
+/** How words of files are understood that are imported, one by one; and small files as a whole. */
+import { describe, expect, test } from 'vitest';
+import { citedDocument, idOfDocument } from '../../../src/import/recognise/bases.ts';
+import { isClock, isDeadline, isFigures, ROW_NUMBER } from '../../../src/import/recognise/cells.ts';
+import { dutiesIn, partyOfHeading } from '../../../src/import/recognise/duties.ts';
+import { headOf } from '../../../src/import/recognise/head.ts';
+import { isCode, isFigure, isListed, meaningOf } from '../../../src/import/recognise/headers.ts';
+import { labelOf } from '../../../src/import/recognise/lines.ts';
+import { idOf, keyOf, kindOfParty, namesIn } from '../../../src/import/recognise/people.ts';
+import { isName, signaturePart, startsSignature } from '../../../src/import/recognise/signature.ts';
+import { smallLetters } from '../../../src/import/recognise/small-letters.ts';
+import { aimOf, isObjective, labelledAim } from '../../../src/import/recognise/targets.ts';
+import { summaryText } from '../../../src/import/summary.ts';
+import { imported } from '../../../src/import/testing/imported.ts';
+import { cell, kindAndTitle, list, p, table } from '../../../src/import/testing/word-file.ts';
+import { expectApproved } from './approved.ts';
+import { HEADINGS, LINES, PARTIES } from './imported-words.ts';
+
+/** What is known, without what is not. */
+function facts(known: Record<string, unknown>): string {
+  return Object.entries(known)
+    .filter(([, value]) => value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0))
+    .map(([name, value]) => (value === true ? name : `${name} ${JSON.stringify(value)}`))
+    .join(', ');
+}
+
+test('cells of names', async () => {
+  const told = PARTIES.map((text) => {
+    const names = namesIn(text.split(' | '), () => false);
+    const known = names.map((name) => facts({ name, kind: kindOfParty(name), id: idOf(name), key: keyOf(name) }));
+    return [text, ...known.map((each) => `    ${each}`)].join('\n');
+  });
+  await expectApproved('imported/parties.txt', told.join('\n'));
+});
+
+test('headings of columns', async () => {
+  const told = HEADINGS.map((text) =>
+    [
+      text,
+      facts({ meaning: meaningOf(text), figure: isFigure(text), listed: isListed(text), code: isCode(text) }),
+    ].join(': '),
+  );
+  await expectApproved('imported/headings.txt', told.join('\n'));
+});
+
+test('lines', async () => {
+  const told = LINES.map((text) => {
+    const { found: _, ...head } = headOf([text]);
+    const cited = citedDocument(text);
+    const known = {
+      label: labelOf(text),
+      head: facts(head),
+      signature: startsSignature(text),
+      signed: facts({ ...signaturePart([text]) }),
+      name: isName(text),
+      cited: cited && [cited, idOfDocument(cited)],
+      duties: dutiesIn(text, false),
+      dutiesBelow: dutiesIn(text, true),
+      party: partyOfHeading(text),
+      aim: aimOf(text),
+      objective: isObjective(text),
+      labelled: labelledAim(text),
+      deadline: isDeadline([text]),
+      clock: isClock([text]),
+      figures: isFigures([text]),
+      rowNumber: ROW_NUMBER.test(text),
+      small: smallLetters(text) === text ? undefined : smallLetters(text),
+    };
+    return `${text}\n    ${facts(known)}`;
+  });
+  expect(told.length).toBeGreaterThan(100);
+  await expectApproved('imported/lines.txt', told.join('\n'));
+});
+
+const center = { align: 'center' } as const;
+const bold = { bold: true } as const;
+const title = { align: 'center', bold: true } as const;
+const head = (number: string, day = 'Bình Hải, ngày 15 tháng 01 năm 2027') =>
+  table([
+    [
+      ['UBND TỈNH BÌNH HẢI', 'SỞ NGOẠI VỤ', number],
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', day],
+    ],
+  ]);
+const end = (...signature: string[]) => table([[['Nơi nhận:', '- Như trên;', '- Lưu: VT, VP.'], signature]]);
+const rows = (...all: (string | string[])[][]) => table(all);
+
+const FILES: Record<string, string> = {
+  'a letter':
+    head('Số: 15/SNgV-VP') +
+    p('V/v rà soát quy trình năm 2027', center) +
+    p('Kính gửi:', center) +
+    p('- Các phòng;') +
+    p('- Trung tâm Quan trắc;') +
+    p('UBND các xã.') +
+    p('Căn cứ Kế hoạch số 5/KH-SNgV, Sở đề nghị:') +
+    p('1. Các phòng rà soát quy trình, gửi Văn phòng trước ngày 15/3/2027.') +
+    p('2. Văn phòng tổng hợp:') +
+    p('a) Danh mục;') +
+    p('b) Báo cáo trong tháng 4.') +
+    p('Trân trọng./.') +
+    end('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', '(đã ký)', 'Trần Thị B'),
+  'a decision with chapters and an annex':
+    head('Số:    /QĐ-SNgV', 'Bình Hải, ngày     tháng 3 năm 2027') +
+    kindAndTitle('QUYẾT ĐỊNH', 'Ban hành Quy chế làm việc') +
+    p('GIÁM ĐỐC SỞ NGOẠI VỤ', title) +
+    p('Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;') +
+    p('Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;') +
+    p('Theo đề nghị của Chánh Văn phòng.') +
+    p('QUYẾT ĐỊNH:', title) +
+    p('Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.') +
+    p('Điều 2. Quyết định có hiệu lực kể từ ngày ký.') +
+    end('TM. BAN GIÁM ĐỐC', 'GIÁM ĐỐC', 'Nguyễn Văn A') +
+    p('QUY CHẾ', title) +
+    p('Làm việc của Sở', title) +
+    p('(Kèm theo Quyết định số     /QĐ-SNgV)', center) +
+    p('Chương I', title) +
+    p('QUY ĐỊNH CHUNG', title) +
+    p('Điều 1. Phạm vi', bold) +
+    p('1. Quy chế này áp dụng cho Sở.') +
+    p('Điều 2. Nguyên tắc', bold) +
+    p('Chương II. TỔ CHỨC', title) +
+    p('Mục 1', title) +
+    p('LÀM VIỆC', title) +
+    p('Điều 3. Giao ban', bold) +
+    p('- Hằng tuần;') +
+    p('+ Sáng thứ Hai;') +
+    p('Điều 5. Số nhảy', bold),
+  'a plan without a table':
+    p('UBND XÃ AN PHÚ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') +
+    p('Số: 05/KH-UBND\tAn Phú, ngày 05 tháng 01 năm 2027') +
+    kindAndTitle('KẾ HOẠCH', 'Mục tiêu chất lượng năm 2027') +
+    p('của Ủy ban nhân dân xã') +
+    p('(kèm danh mục).') +
+    p('nội dung không thuộc tiêu đề') +
+    p('I. MỤC TIÊU', bold) +
+    p('1. Trên 98% hồ sơ đúng hạn') +
+    p('Tỷ lệ hài lòng: 95%') +
+    p('II. NHIỆM VỤ', bold) +
+    p('1. Văn phòng', bold) +
+    p('- Rà soát quy trình trước ngày 30/3/2027;') +
+    p('- Tổng hợp, báo cáo hằng quý.') +
+    p('2. Công chức Tư pháp: niêm yết thủ tục trong quý II') +
+    p('1.2 Sai số') +
+    p('III. Kinh phí') +
+    p('1.2 tỷ đồng từ ngân sách.') +
+    p('Nơi nhận:\tTM. ỦY BAN NHÂN DÂN') +
+    p('- Như trên;\tCHỦ TỊCH') +
+    p('- Lưu: VT.') +
+    p('\tNguyễn Văn A'),
+  'tables of tasks':
+    kindAndTitle('KẾ HOẠCH', 'Công tác năm 2027') +
+    rows(
+      ['TT', 'Nội dung', 'Thực hiện', '', 'Thời gian'],
+      ['', '', 'Chủ trì', 'Phối hợp', ''],
+      ['(1)', '(2)', '(3)', '(4)', '(5)'],
+      ['I', 'Cải cách', '', '', ''],
+      ['1', 'Rà soát quy trình', 'Văn phòng', 'Các phòng', '3/2027'],
+      ['2', ['Đánh giá nội bộ', '- Lần 1', '- Lần 2'], 'Thanh tra; Văn phòng', '', ['Tháng 4', 'Tháng 10']],
+      ['3', 'Họp giao ban', 'như trên', '-', 'Hằng tuần'],
+      [cell('Tổng', { span: 2 }), '3', '', ''],
+    ) +
+    p('Danh sách kèm theo') +
+    rows(['STT', 'Họ và tên', 'Chức vụ'], ['1', 'Nguyễn Văn A', 'Giám đốc']) +
+    rows(
+      ['Tuần', 'Việc', 'Ai làm', 'Bao giờ'],
+      ['1', 'Kiểm tra hồ sơ một cửa', 'Văn phòng Sở', '15/3/2027'],
+      ['2', 'Gửi phiếu khảo sát hài lòng', 'Phòng Lãnh sự', 'Quý II'],
+    ) +
+    rows(['Chỉ tiêu', 'ĐVT', 'Kế hoạch'], ['Hồ sơ đúng hạn', '%', '98'], ['Sáng kiến', 'cái', '5']),
+  'a report with lists of Word':
+    head('Số: 7/BC-SNgV') +
+    kindAndTitle('BÁO CÁO', 'Kết quả 6 tháng') +
+    p('Tình hình', { list: [1, 0] }) +
+    p('Đã làm xong', { list: [1, 1] }) +
+    p('Đang làm', { list: [1, 1] }) +
+    p('Phương hướng', { list: [1, 0] }) +
+    p('• Rà soát') +
+    p('* Ghi chú') +
+    p('Ghi nhận **đậm** và {biến} "ngoặc" \\ gạch') +
+    end('GIÁM ĐỐC', 'Nguyễn Văn A'),
+  minutes:
+    head('Số: 3/BB-SNgV') +
+    kindAndTitle('BIÊN BẢN', 'Họp xem xét của lãnh đạo') +
+    p('Thời gian bắt đầu: 8 giờ 00, ngày 05 tháng 02 năm 2027') +
+    p('Địa điểm: Hội trường') +
+    p('Thành phần: các phòng') +
+    p('Cuộc họp kết thúc lúc 11 giờ.') +
+    table([
+      [
+        ['THƯ KÝ', 'Trần Thị B'],
+        ['CHỦ TỌA', 'Nguyễn Văn A'],
+      ],
+    ]),
+};
+
+describe('small files as a whole', () => {
+  test.each(Object.entries(FILES))('%s', async (name, body) => {
+    const { files, summary } = imported(body, {}, { numbering: list(1, ['decimal %1.', 'lowerLetter %2)']) });
+    const told = [summaryText(summary), ...files.map((file) => `===== ${file.name}\n${file.text}`)];
+    await expectApproved(`imported/${name.replaceAll(' ', '-')}.txt`, told.join('\n'));
+  });
+});
