@@ -1,9 +1,10 @@
 /** Comments on exact words, tracked changes, and nothing else of the part touched. */
 import { describe, expect, test } from 'vitest';
-import { annotate } from './annotate.ts';
+import { type Author, annotate as annotated, type Remark } from './annotate.ts';
 import { findWords, paragraphsOf, wordsOf } from './paragraphs.ts';
 
 const AUTHOR = { name: 'MTCL', date: '2027-01-05T00:00:00Z' };
+const annotate = (xml: string, remarks: Remark[], author: Author) => annotated(xml, remarks, author).xml;
 const body = (content: string) => `<w:document><w:body>${content}</w:body></w:document>`;
 const p = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`;
 const r = (text: string, look = '') => `<w:r>${look}<w:t>${text}</w:t></w:r>`;

@@ -4,7 +4,7 @@
  * the letter.
  */
 import { xmlText } from '../generator/docx/xml.ts';
-import { type Letter, type Paragraph, paragraphsOf, type Run, type Span } from './paragraphs.ts';
+import { type Letter, type Paragraph, paragraphsOf, type Run, type Span, wordsOf } from './paragraphs.ts';
 
 /** A remark on letters of a paragraph; where `from` equals `to`, on the place between two. */
 export interface Remark {
@@ -12,8 +12,8 @@ export interface Remark {
   paragraph: number;
   from: number;
   to: number;
-  /** Number of the comment. */
-  comment: number;
+  /** Number of the comment; none where the change stands alone (in a header, in a note). */
+  comment?: number;
   /** What is to stand instead, as a tracked change of `changed`, or of all the letters. */
   instead?: string;
   changed?: Span;
@@ -32,35 +32,104 @@ interface Marks {
   before: Map<number, string[]>;
   /** Letters to be struck, not overlapping. */
   struck: { from: number; to: number; opening: () => string }[];
+  /** What is changed, be it by an insertion alone. */
+  changed: Span[];
   /** Around whole runs, by their index: those that hold a text box. */
   aroundRuns: Map<number, { before: string; behind: string }>;
 }
 
-/** The part with the remarks in it; a change that cannot be tracked (in a field, in a tracked change) is a comment alone. */
-export function annotate(xml: string, remarks: readonly Remark[], author: Author): string {
+/** The part with the remarks in it, and those of them whose change is tracked. */
+export interface Annotated {
+  xml: string;
+  changed: ReadonlySet<Remark>;
+}
+
+/**
+ * The part with the remarks in it; a change that cannot be tracked (in a field, in a tracked change) is a comment alone.
+ * What stands in text boxes is changed before the paragraphs around, whose runs hold it: no letter and no number of
+ * those changes by it.
+ */
+export function annotate(xml: string, remarks: readonly Remark[], author: Author): Annotated {
+  const paragraphs = paragraphsOf(xml);
+  const depth = ({ paragraph }: Remark) => depthOf(paragraph, paragraphs);
+  const changes = remarks.filter(({ instead }) => instead !== undefined);
+  const changed = new Set<Remark>();
+  let result = xml;
+  const write = (comments: readonly Remark[], ofLevel: readonly Remark[]) => {
+    const level = annotateLevel(result, comments, ofLevel, author);
+    result = level.xml;
+    for (const each of level.changed) changed.add(each);
+  };
+  const depths = [...new Set(changes.map(depth))].filter((each) => each > 0).sort((a, b) => b - a);
+  for (const each of depths) {
+    const ofBoxes = changes.filter((change) => depth(change) === each);
+    write([], ofBoxes);
+    const copies = ofBoxes.flatMap((change) => {
+      const paragraph = copyOf(change.paragraph, paragraphs);
+      return paragraph === undefined ? [] : [{ ...change, paragraph }];
+    });
+    result = annotateLevel(result, [], copies, author).xml;
+  }
+  const comments = remarks.filter(({ comment }) => comment !== undefined);
+  write(
+    comments,
+    changes.filter((change) => depth(change) === 0),
+  );
+  return { xml: result, changed };
+}
+
+/** In how many text boxes a paragraph stands. */
+function depthOf(index: number, paragraphs: readonly Paragraph[]): number {
+  let depth = 0;
+  for (let host = paragraphs[index]?.host; host !== undefined; host = paragraphs[host]?.host) depth += 1;
+  return depth;
+}
+
+/** The same paragraph of a text box in the copy for old programs, which must say the same. */
+function copyOf(index: number, paragraphs: readonly Paragraph[]): number | undefined {
+  const own = paragraphs[index];
+  if (own?.host === undefined || own.fallback) return undefined;
+  const beside = [...paragraphs.keys()].filter((i) => paragraphs[i]?.host === own.host);
+  const copies = beside.filter((i) => paragraphs[i]?.fallback);
+  const copy = copies[beside.filter((i) => !paragraphs[i]?.fallback).indexOf(index)];
+  const twin = copy === undefined ? undefined : paragraphs[copy];
+  return twin && wordsOf(twin) === wordsOf(own) ? copy : undefined;
+}
+
+/** Changes are of the paragraphs themselves, comments of the paragraphs around the text boxes that those stand in. */
+function annotateLevel(
+  xml: string,
+  comments: readonly Remark[],
+  changes: readonly Remark[],
+  author: Author,
+): { xml: string; changed: Remark[] } {
   const paragraphs = paragraphsOf(xml);
   const marked = new Map<Paragraph, Marks>();
   let id = largestId(xml);
   const by = () => ` w:id="${++id}" w:author="${xmlText(author.name)}" w:date="${author.date}"`;
-  for (const remark of remarks) {
+  const marksOf = (paragraph: Paragraph): Marks => {
+    const known = marked.get(paragraph);
+    if (known) return known;
+    const marks: Marks = { behind: new Map(), before: new Map(), struck: [], changed: [], aroundRuns: new Map() };
+    marked.set(paragraph, marks);
+    return marks;
+  };
+  const changed = changes.filter(({ paragraph, from, to, changed: part = { from, to }, instead = '' }) => {
+    const own = paragraphs[paragraph];
+    if (!own) return false;
+    const marks = marksOf(own);
+    const span = within(own, part);
+    if (!canTrack(xml, own, span, marks)) return false;
+    marks.changed.push(span);
+    if (span.from < span.to) marks.struck.push({ ...span, opening: () => `<w:del${by()}>` });
+    if (instead) add(marks.behind, span.to, `<w:ins${by()}>${insertedRuns(own, span, instead)}</w:ins>`);
+    return true;
+  });
+  for (const remark of comments) {
     const anchor = anchorOf(remark, paragraphs);
     if (!anchor) continue;
     const { paragraph, from, to, around } = anchor;
-    const marks: Marks = marked.get(paragraph) ?? {
-      behind: new Map(),
-      before: new Map(),
-      struck: [],
-      aroundRuns: new Map(),
-    };
-    marked.set(paragraph, marks);
-    const changed = remark.changed ?? { from, to };
-    if (remark.instead !== undefined && anchor.own && canTrack(xml, paragraph, changed, marks)) {
-      if (changed.from < changed.to) marks.struck.push({ ...changed, opening: () => `<w:del${by()}>` });
-      if (remark.instead) {
-        const runs = insertedRuns(paragraph, changed, remark.instead);
-        add(marks.behind, changed.to, `<w:ins${by()}>${runs}</w:ins>`);
-      }
-    }
+    const marks = marksOf(paragraph);
     const start = `<w:commentRangeStart w:id="${remark.comment}"/>`;
     const reference = `<w:r><w:commentReference w:id="${remark.comment}"/></w:r>`;
     const end = `<w:commentRangeEnd w:id="${remark.comment}"/>${reference}`;
@@ -72,10 +141,13 @@ export function annotate(xml: string, remarks: readonly Remark[], author: Author
       marks.aroundRuns.set(around, { before: before + start, behind: behind + end });
     }
   }
-  return put(
-    xml,
-    [...marked].flatMap(([paragraph, marks]) => pieces(xml, paragraph, marks)),
-  );
+  const written = [...marked].flatMap(([paragraph, marks]) => pieces(xml, paragraph, marks));
+  return { xml: put(xml, written), changed };
+}
+
+function within({ letters: { length } }: Paragraph, { from, to }: Span): Span {
+  const begin = Math.max(0, Math.min(from, length));
+  return { from: begin, to: Math.max(begin, Math.min(to, length)) };
 }
 
 function add(map: Map<number, string[]>, key: number, text: string): void {
@@ -93,7 +165,7 @@ function largestId(xml: string): number {
 function anchorOf(
   { paragraph: index, from, to }: Remark,
   paragraphs: readonly Paragraph[],
-): { paragraph: Paragraph; from: number; to: number; own: boolean; around?: number } | undefined {
+): { paragraph: Paragraph; from: number; to: number; around?: number } | undefined {
   const own = paragraphs[index];
   let paragraph = own;
   let inner = own;
@@ -102,14 +174,10 @@ function anchorOf(
     paragraph = paragraphs[paragraph.host];
   }
   if (!paragraph || !inner) return undefined;
-  const { length } = paragraph.letters;
-  if (paragraph !== own) {
-    const { from: begin } = inner;
-    const around = paragraph.runs.findIndex((run) => run.from < begin && begin < run.to);
-    return { paragraph, from: 0, to: length, own: false, ...(around < 0 ? {} : { around }) };
-  }
-  const begin = Math.max(0, Math.min(from, length));
-  return { paragraph, from: begin, to: Math.max(begin, Math.min(to, length)), own: true };
+  if (paragraph === own) return { paragraph, ...within(paragraph, { from, to }) };
+  const { from: begin } = inner;
+  const around = paragraph.runs.findIndex((run) => run.from < begin && begin < run.to);
+  return { paragraph, from: 0, to: paragraph.letters.length, ...(around < 0 ? {} : { around }) };
 }
 
 /** The new words in the looks of those they take the place of: word for word where there are as many, else in that of the last. */
@@ -146,9 +214,9 @@ function tokens(letters: readonly string[]): string[] {
 /** What no deletion may take along: pictures, notes, fields, signs of a font. */
 const NO_TEXT = /<(?:w:(?:drawing|pict|object|footnoteReference|endnoteReference|fldChar|instrText|sym)|mc:)/u;
 
-function canTrack(xml: string, { letters, runs }: Paragraph, { from, to }: Span, { struck }: Marks): boolean {
+function canTrack(xml: string, { letters, runs }: Paragraph, { from, to }: Span, { changed }: Marks): boolean {
   if (letters.length === 0) return false;
-  if (struck.some((other) => other.from <= to && from <= other.to)) return false;
+  if (changed.some((other) => other.from <= to && from <= other.to)) return false;
   const touched = letters
     .slice(from === to ? Math.max(0, from - 1) : from, Math.max(to, from + 1))
     .map(({ run }) => run);

@@ -14,6 +14,8 @@ export interface SourceLine {
   to: number;
   /** What it says, escapes undone. */
   text: string;
+  /** So many letters of that stand before what the source has. */
+  lead?: number;
 }
 
 /** Letters of a text that are letters of a line of the Word file. */

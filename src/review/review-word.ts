@@ -1,11 +1,11 @@
 /** A copy of a Word file in which every finding is a comment on its words, and what can be put right a tracked change. */
 import { strFromU8 } from 'fflate';
 import { zipParts } from '../generator/docx/zip-parts.ts';
-import { unpackAll } from '../import/reader/package.ts';
+import { isMargin, unpackAll } from '../import/reader/package.ts';
 import { RULES } from '../rules/catalogue.ts';
 import type { Author } from './annotate.ts';
-import { changedPart, findWords, type Paragraph, paragraphsOf, type Span } from './paragraphs.ts';
-import { type WordRemark, withRemarks } from './reviewed-word.ts';
+import { changedPart, findWords, type Paragraph, paragraphsOf, type Span, tidyWords } from './paragraphs.ts';
+import { type PartChange, type WordRemark, withRemarks } from './reviewed-word.ts';
 import type { WordFinding } from './word-findings.ts';
 import type { WordLine } from './word-lines.ts';
 
@@ -29,13 +29,30 @@ export interface Reviewed {
 export function reviewWord(bytes: Uint8Array, findings: readonly WordFinding[], choices: ReviewChoices): Reviewed {
   const parts = unpackAll(bytes);
   const main = mainPart(parts);
-  const paragraphs = paragraphsOf(strFromU8(parts[main] ?? new Uint8Array()));
-  const remarks = findings.map((finding) => remarkOf(finding, main, paragraphs, choices.suggest));
-  return {
-    bytes: zipParts(withRemarks(parts, main, remarks, choices.author)),
-    comments: remarks.length,
-    changes: remarks.filter(({ instead }) => instead !== undefined).length,
-  };
+  const file = new Paragraphs(parts);
+  const remarks = findings.map((finding) => remarkOf(finding, main, file, choices.suggest));
+  const { parts: remarked, changes } = withRemarks(parts, main, remarks, choices.author);
+  return { bytes: zipParts(remarked), comments: remarks.length, changes };
+}
+
+/** Of each part that is asked for. */
+class Paragraphs {
+  private readonly known = new Map<string, Paragraph[]>();
+
+  constructor(private readonly parts: Record<string, Uint8Array>) {}
+
+  of(part: string): Paragraph[] {
+    const known = this.known.get(part);
+    if (known) return known;
+    const paragraphs = paragraphsOf(strFromU8(this.parts[part] ?? new Uint8Array()));
+    this.known.set(part, paragraphs);
+    return paragraphs;
+  }
+
+  /** Headers and footers: the first page, those behind it and the even ones often say the same. */
+  margins(): string[] {
+    return Object.keys(this.parts).filter(isMargin);
+  }
 }
 
 /** The part that the package names as its document. */
@@ -48,8 +65,9 @@ function mainPart(parts: Record<string, Uint8Array>): string {
   return 'word/document.xml';
 }
 
-function remarkOf(finding: WordFinding, main: string, paragraphs: readonly Paragraph[], suggest: boolean): WordRemark {
+function remarkOf(finding: WordFinding, main: string, file: Paragraphs, suggest: boolean): WordRemark {
   const { code, message, line, words, span, fixes } = finding;
+  const paragraphs = file.of(main);
   const change = fixes.find((fix) => fix.change)?.change;
   const shownAt = line?.anchor?.paragraph ?? line?.paragraph;
   const inMain = shownAt?.place.part === main;
@@ -59,16 +77,33 @@ function remarkOf(finding: WordFinding, main: string, paragraphs: readonly Parag
   const own = outside || !line || !paragraph ? undefined : { paragraph, line };
   const range = own && spanIn(own.paragraph, own.line, span);
   const tracked = suggest && own && change ? changeIn(own.paragraph, own.line, change) : undefined;
+  const elsewhere = suggest && line && !own && change ? changesElsewhere(line, change, file) : [];
   const lines = [
     `${code} – ${RULES[code].title}`,
-    ...(outside && finding.where ? [`Ở ${finding.where}: «${words}»`] : []),
+    ...((outside || paragraph?.host !== undefined) && finding.where ? [`Ở ${finding.where}: «${words}»`] : []),
     message,
     ...fixes.slice(0, 3).map(({ title }) => `Đề xuất: ${title}`),
   ];
   const whole = { from: 0, to: paragraph?.letters.length ?? 0 };
   const called =
     paragraph && inMain && line?.anchor?.at !== undefined ? wordBefore(paragraph, line.anchor.at) : undefined;
-  return { paragraph: index, ...(range ?? called ?? whole), lines, ...(tracked ?? {}) };
+  return { paragraph: index, ...(range ?? called ?? whole), lines, ...(tracked ?? {}), elsewhere };
+}
+
+/** A change of a note where the note stands, of a header in every one that says the same. */
+function changesElsewhere(line: WordLine, change: Span & { instead: string }, file: Paragraphs): PartChange[] {
+  const { part, index } = line.paragraph.place;
+  const own = file.of(part)[index];
+  if (!own) return [];
+  const { text } = tidyWords(own);
+  return (isMargin(part) ? file.margins() : [part]).flatMap((name) =>
+    file.of(name).flatMap((paragraph, i) => {
+      if (paragraph !== own && !(isMargin(part) && !paragraph.fallback && tidyWords(paragraph).text === text))
+        return [];
+      const tracked = changeIn(paragraph, line, change);
+      return tracked ? [{ part: name, paragraph: i, ...tracked.changed, instead: tracked.instead }] : [];
+    }),
+  );
 }
 
 /** What is about the whole file stands at its first words. */
@@ -109,7 +144,7 @@ function changeIn(
   paragraph: Paragraph,
   line: WordLine,
   { from, to, instead }: Span & { instead: string },
-): Pick<WordRemark, 'changed' | 'instead'> | undefined {
+): { changed: Span; instead: string } | undefined {
   const { text } = line;
   const around = withLetters(text, { from, to });
   const found = spanIn(paragraph, line, around);

@@ -29,14 +29,19 @@ function remarkOn(parts: Record<string, Uint8Array>, words: string, more: Partia
 
 test('is valid, opens, and keeps its words', async () => {
   const parts = await letter();
-  const once = withRemarks(
+  const { parts: once } = withRemarks(
     parts,
     MAIN,
     [remarkOn(parts, 'tháng 8'), remarkOn(parts, '30/8', { instead: 'ngày 30/8' })],
     AUTHOR,
   );
   // A second review adds to the comments of the first.
-  const twice = withRemarks(once, MAIN, [remarkOn(once, 'nội bộ', { lines: ['Hai đoạn', '<và> & dấu'] })], AUTHOR);
+  const { parts: twice } = withRemarks(
+    once,
+    MAIN,
+    [remarkOn(once, 'nội bộ', { lines: ['Hai đoạn', '<và> & dấu'] })],
+    AUTHOR,
+  );
   expect(strFromU8(twice['word/comments.xml']!).match(/<w:comment /gu)).toHaveLength(3);
   const folder = mkdtempSync(join(tmpdir(), 'mtcl-review-'));
   try {
@@ -53,5 +58,5 @@ test('is valid, opens, and keeps its words', async () => {
 
 test('of no remarks is the file itself', async () => {
   const parts = await letter();
-  expect(withRemarks(parts, MAIN, [], AUTHOR)).toBe(parts);
+  expect(withRemarks(parts, MAIN, [], AUTHOR).parts).toBe(parts);
 });

@@ -1,8 +1,18 @@
 /** A copy of a Word file with remarks in it as Word's own comments and tracked changes. */
 import { strFromU8, strToU8 } from 'fflate';
 import { W_NAMESPACE, XML_DECLARATION, xmlText } from '../generator/docx/xml.ts';
+import { groupsOf } from '../known.ts';
 import { type Author, annotate } from './annotate.ts';
 import type { Span } from './paragraphs.ts';
+
+/** New words in another part of the file than its main one. */
+export interface PartChange extends Span {
+  /** "word/header1.xml" */
+  part: string;
+  /** Which `w:p` of the part, counted from 0. */
+  paragraph: number;
+  instead: string;
+}
 
 /** What is said of words of the document. */
 export interface WordRemark {
@@ -16,6 +26,14 @@ export interface WordRemark {
   /** What is to stand instead, as a tracked change of `changed`, or of all the letters. */
   instead?: string;
   changed?: Span;
+  /** Changes of what no comment can stand in: headers, footers, notes. */
+  elsewhere?: PartChange[];
+}
+
+export interface Remarked {
+  parts: Record<string, Uint8Array>;
+  /** How many of the remarks have a tracked change. */
+  changes: number;
 }
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -23,8 +41,8 @@ const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/re
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
 /**
- * The parts of the file with the remarks put into the main part; all other parts but those that must name the comments
- * are the same bytes.
+ * The parts of the file with the remarks put into the main part, and the changes of others into these; all other parts
+ * but those that must name the comments are the same bytes.
  * @param parts The unpacked file.
  * @param main Name of its main part, "word/document.xml".
  */
@@ -33,8 +51,8 @@ export function withRemarks(
   main: string,
   remarks: readonly WordRemark[],
   author: Author & { initials: string },
-): Record<string, Uint8Array> {
-  if (remarks.length === 0) return parts;
+): Remarked {
+  if (remarks.length === 0) return { parts, changes: 0 };
   const xml = strFromU8(parts[main] ?? new Uint8Array());
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const relations = `${folder}_rels/${main.slice(folder.length)}.rels`;
@@ -44,10 +62,12 @@ export function withRemarks(
   const first = before ? largestComment(before) + 1 : 0;
   const numbered = remarks.map((remark, i) => ({ ...remark, comment: first + i }));
   const written = numbered.map(({ comment, lines }) => commentXml(comment, lines, author)).join('');
-  const result = { ...parts, [main]: strToU8(annotate(xml, numbered, author)) };
+  const annotated = annotate(xml, numbered, author);
+  const result = { ...parts, [main]: strToU8(annotated.xml) };
+  const changes = annotated.changed.size + changeElsewhere(result, remarks, author);
   if (before && comments) {
     result[comments] = strToU8(withinRoot(before, written));
-    return result;
+    return { parts: result, changes };
   }
   const name = freeName(parts, folder);
   result[name] = strToU8(`${XML_DECLARATION}<w:comments xmlns:w="${W_NAMESPACE}">${written}</w:comments>`);
@@ -56,7 +76,24 @@ export function withRemarks(
   const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
   const override = `<Override PartName="/${name}" ContentType="${COMMENTS_TYPE}"/>`;
   result['[Content_Types].xml'] = strToU8(withinRoot(types, override));
-  return result;
+  return { parts: result, changes };
+}
+
+/** @returns How many remarks have a change that could be tracked. */
+function changeElsewhere(parts: Record<string, Uint8Array>, remarks: readonly WordRemark[], author: Author): number {
+  const all = remarks.flatMap((remark) => (remark.elsewhere ?? []).map((change) => ({ remark, change })));
+  const tracked = new Set<WordRemark>();
+  for (const ofPart of groupsOf(all, ({ change }) => change.part)) {
+    const { part } = ofPart[0].change;
+    const { xml, changed } = annotate(
+      strFromU8(parts[part] ?? new Uint8Array()),
+      ofPart.map(({ change }) => change),
+      author,
+    );
+    parts[part] = strToU8(xml);
+    for (const { remark, change } of ofPart) if (changed.has(change)) tracked.add(remark);
+  }
+  return tracked.size;
 }
 
 /** Puts something at the end of a part's root element, also where that is empty. */

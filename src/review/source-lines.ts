@@ -14,7 +14,7 @@ export function sourceLines(document: LangiumDocument, services: MtclCoreService
     // The number of the document stands in the line "Số: 9/KH-SNV".
     if (/^\d+\p{L}?$/u.test(raw) && tokens[i - 2]?.image.normalize('NFC') === 'số') {
       const from = startOffset + start;
-      return [{ from, to: from + raw.length, text: `Số: ${raw}/` }];
+      return [{ from, to: from + raw.length, text: `Số: ${raw}/`, lead: 'Số: '.length }];
     }
     return linesOf(raw).map(({ text, at }) => {
       const from = startOffset + start + at;

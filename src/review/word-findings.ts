@@ -14,7 +14,7 @@ import { OTHER_PLACES, SAME_ELSEWHERE } from '../rules/repeats.ts';
 import { assembled, BACK, type Origin, type OriginPiece, originAt, originsOf } from './origins.ts';
 import type { Span } from './paragraphs.ts';
 import { plain, sourceLines } from './source-lines.ts';
-import { linesOf, type WordLine } from './word-lines.ts';
+import { BOX, linesOf, type WordLine } from './word-lines.ts';
 
 export interface WordFinding {
   code: RuleCode;
@@ -134,10 +134,11 @@ function asksForMissingColumn(
   );
 }
 
-/** A line in bold or in the middle of the page ends without a full stop; one in capitals has no small letters to mend. */
+/** What stands in bold, in the middle of the page or in a box ends without a full stop; in capitals it has no small letters to mend. */
 function isHeading({ code, line }: WordFinding): boolean {
   if (code === 'MTCL513') return line !== undefined && isUpper(line.text);
-  return code === 'MTCL512' && line !== undefined && (line.paragraph.bold || line.paragraph.alignment === 'center');
+  if (code !== 'MTCL512' || !line) return false;
+  return line.paragraph.bold || line.paragraph.alignment === 'center' || line.where === BOX;
 }
 
 /** What findings of one imported file are led back with. */
@@ -277,7 +278,8 @@ function placeAt(origin: Origin, inside: boolean, source: string, from: number, 
 
 /** How far into what a text says an offset of the source is. */
 function offsetIn(origin: Origin, source: string, offset: number): number {
-  return plain(source.slice(origin.from, Math.max(origin.from, Math.min(offset, origin.to)))).length;
+  const { lead = 0 } = origin;
+  return lead + plain(source.slice(origin.from, Math.max(origin.from, Math.min(offset, origin.to)))).length;
 }
 
 /** At least a word or two: a space or a comma alone is no words that a person would find. */
@@ -327,16 +329,23 @@ function touches(a: Range, b: Range): boolean {
 }
 
 function changeOf({ range, newText }: TextEdit, origin: Origin, { textDocument }: LangiumDocument): WordFix['change'] {
-  const from = textDocument.offsetAt(range.start);
-  const to = textDocument.offsetAt(range.end);
+  const source = textDocument.getText();
+  let from = textDocument.offsetAt(range.start);
+  let to = textDocument.offsetAt(range.end);
+  let instead = plain(newText);
+  // A number in place of one typed as a text, quotes and all: it prints with two figures.
+  if (/^\d+$/u.test(newText) && /^"\d+"$/u.test(source.slice(from, to))) {
+    from += 1;
+    to -= 1;
+    instead = newText.padStart(2, '0');
+  }
   // What names something of the language, or changes more than words, cannot be put into a Word file.
   if (from < origin.from || to > origin.to || /[{}"\n]/u.test(newText)) return undefined;
-  const source = textDocument.getText();
   const [begin, end] = [offsetIn(origin, source, from), offsetIn(origin, source, to)];
   const piece = origin.pieces.find((each) => each.from <= begin && end <= each.to) ?? lastOf(origin.pieces);
   // Of a text in several lines a change of one can be tracked.
   if (begin < piece.from || (end > piece.to && origin.pieces.length > 1)) return undefined;
-  return { from: piece.at + begin - piece.from, to: piece.at + end - piece.from, instead: plain(newText) };
+  return { from: piece.at + begin - piece.from, to: piece.at + end - piece.from, instead };
 }
 
 /**

@@ -51,7 +51,8 @@ export function linesOf(file: OfficeFile): WordLine[] {
 /** Headings that a place is named by. */
 const HEADING = /^(?:(?:Phụ lục|PHỤ LỤC)(?:\s+(?:[IVX]+|\d+))?|Điều\s+\d+|Mẫu(?:\s+số)?\s+\d+)(?=[\s.:]|$)/u;
 
-const BOX = 'hộp chữ';
+/** Where the words of a text box stand. */
+export const BOX = 'hộp chữ';
 
 class Walk {
   readonly lines: WordLine[] = [];

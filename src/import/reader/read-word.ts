@@ -1,7 +1,7 @@
 /** A Word file as blocks. */
 import type { OfficeFile, WordComment, WordParagraph } from './model.ts';
 import { NumberingEngine } from './numbering.ts';
-import { broken } from './package.ts';
+import { broken, isMargin } from './package.ts';
 import { notice, type Shared } from './runs.ts';
 import { Styles } from './styles.ts';
 import { PartReader } from './word-part.ts';
@@ -29,7 +29,7 @@ export function readWord(parts: Map<string, Uint8Array>): OfficeFile {
   if (!body) throw broken();
   const blocks = new PartReader(main, body, shared).body(body);
   const margins = [...parts.keys()]
-    .filter((name) => /\/(header|footer)\d*\.xml$/u.test(name))
+    .filter(isMargin)
     .toSorted()
     .map((name) => {
       const root = parseXml(parts.get(name) ?? new Uint8Array());
