@@ -2,7 +2,6 @@ import {
   type AstNode,
   type Cancellation,
   DefaultLangiumDocumentFactory,
-  type DefaultReference,
   type LangiumDocument,
   type Mutable,
 } from 'langium';
@@ -31,13 +30,7 @@ export class MtclDocumentFactory extends DefaultLangiumDocumentFactory {
     if (!result) return undefined;
     document.parseResult = result;
     (result.value as Mutable<AstNode>).$document = document;
-    // Also what was linked by the way, in a build that was cut short.
-    for (const { reference } of fileIndexAfterEdit(result.value).references) {
-      if ('_ref' in reference) {
-        (reference as DefaultReference)._ref = undefined;
-        (reference as DefaultReference)._nodeDescription = undefined;
-      }
-    }
+    fileIndexAfterEdit(result.value);
     return result;
   }
 }

@@ -61,7 +61,7 @@ export function reparse(parser: LangiumParser, old: ParseResult, text: string): 
   if (mayNestNow(root, text, edit)) return undefined;
   // Each node has a character of its own, each use eight: with so many more the file may be longer than is read.
   const more = edit.end - edit.start + edit.growth;
-  if (fileIndex(old.value).nodes.length + more > MOST_NODES) return undefined;
+  if (fileIndex(old.value).size + more > MOST_NODES) return undefined;
   if (nodesOfType(old.value, Use.$type).length + more / 8 > MOST_USES) return undefined;
   for (const region of regionsOf(old, text, edit)) {
     const length = region.sight + edit.growth - region.start;

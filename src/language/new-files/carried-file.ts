@@ -54,12 +54,12 @@ function uses(root: ast.MtclFile, rewrite: Rewrite, { names, target }: CarriedNa
 
 /** Numbers, dates, progress, days of events, papers of what has been. */
 function goes(root: ast.MtclFile, rewrite: Rewrite, years: Years): void {
-  const { byType } = fileIndex(root);
+  const index = fileIndex(root);
   for (const type of ['Progress', 'OwnProgress']) {
-    for (const node of byType.get(type) ?? []) removeNode(node, rewrite);
+    for (const node of index.ofType(type)) removeNode(node, rewrite);
   }
   for (const type of ['Decision', 'IssuedDocument', 'UnitObjectives']) {
-    for (const node of byType.get(type) ?? []) {
+    for (const node of index.ofType(type)) {
       removeProperty(node, 'number', rewrite);
       removeProperty(node, 'date', rewrite);
     }

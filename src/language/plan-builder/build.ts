@@ -24,6 +24,7 @@ import {
   fillObjective,
   fillTask,
   fillTasksOfHeading,
+  namesNothing,
   namesOnlyKnown,
 } from './objectives.ts';
 import { planPeriod } from './period.ts';
@@ -78,7 +79,10 @@ export function buildPlan(
   for (const node of tops.filter(ast.isUnitObjectives)) buildOwnObjectives(node, elements);
   nodesOf<ast.TaskHeading>(roots, 'TaskHeading').forEach((node, i) => {
     const heading = buildHeading(node, i + 1, elements);
-    if (!namesOnlyKnown(node, elements)) return;
+    if (!namesOnlyKnown(node, elements)) {
+      elements.leaveUnsettled(node);
+      return;
+    }
     fillHeading(node, elements);
     elements.settle(node, heading);
   });
@@ -141,7 +145,13 @@ export function buildPlan(
     ],
     elements,
   );
-  if (kept) keepTasks(ownTasks, nodesOf<ast.Task>(roots, 'Task').filter(isIncomplete), kept, elements);
+  if (kept) {
+    keepTasks(ownTasks, nodesOf<ast.Task>(roots, 'Task').filter(isIncomplete), kept, elements);
+    for (const node of tops.filter(ast.isObjective)) {
+      const objective = elements.ofType(node, 'objective');
+      if (objective) kept.keepTasksOf(node, objective);
+    }
+  }
   // Copies of tasks, so after their deadlines.
   plan.unitPlans = tops
     .filter(ast.isUnitObjectives)
@@ -186,11 +196,16 @@ function events(roots: AstNode[]): Plan['events'] {
 
 function buildObjectives(tops: ast.TopElement[], elements: ElementMap): Objective[] {
   return tops.filter(ast.isObjective).map((node, i) => {
-    const objective = buildObjective(node, i + 1, elements);
-    if (!namesOnlyKnown(node, elements)) return objective;
-    fillObjective(node, elements);
-    const settled = elements.settle(node, objective);
+    const kept = elements.keptObjective(node, i + 1);
+    const objective = kept ?? buildObjective(node, i + 1, elements);
+    if (!kept && !namesOnlyKnown(node, elements)) {
+      elements.leaveUnsettled(node);
+      return objective;
+    }
+    if (!kept) fillObjective(node, elements);
+    const settled = kept ?? elements.settle(node, objective);
     for (const [k, target] of node.targets.entries()) elements.set(target, nth(settled.targets, k));
+    if (!kept && namesNothing(node)) elements.keepObjective(node, settled);
     return settled;
   });
 }
@@ -209,7 +224,9 @@ function buildTasks(tops: ast.TopElement[], elements: ElementMap): Task[] {
   }
   for (const node of tops.filter(ast.isObjective)) {
     const objective = elements.ofType(node, 'objective')!;
-    for (const task of node.tasks) add(task, objective, objective.tasks);
+    const kept = elements.keptTasksOf(node, objective);
+    if (kept) objective.tasks = [...kept];
+    else for (const task of node.tasks) add(task, objective, objective.tasks);
   }
   for (const node of tops.filter(ast.isTask)) {
     const objective = elements.ofType(node.objective?.ref, 'objective');
@@ -248,18 +265,20 @@ function nodesOfSome<N extends AstNode>(root: ast.MtclFile, some: boolean, is: (
 }
 
 function holdsTextTasks(root: ast.MtclFile): boolean {
-  return [...fileIndex(root).byType.keys()].some(isTextTaskType);
+  return [...fileIndex(root).types].some(isTextTaskType);
 }
 
 function holdsTasksInDocuments(root: ast.MtclFile): boolean {
-  return holdsTextTasks(root) || nodesOfType<ast.Task>(root, 'Task').some(isTaskInDocument);
+  const { types } = fileIndex(root);
+  const mayHold = types.has('TaskTable') || types.has('UnitObjectives');
+  return holdsTextTasks(root) || (mayHold && nodesOfType<ast.Task>(root, 'Task').some(isTaskInDocument));
 }
 
 function buildAllProgress(root: ast.MtclFile, elements: ElementMap): Plan['progress'] {
-  const { byType } = fileIndex(root);
+  const { types } = fileIndex(root);
   const isProgress = (node: AstNode): node is ast.Progress | ast.OwnProgress =>
     ast.isProgress(node) || ast.isOwnProgress(node);
-  return nodesOfSome(root, byType.has('Progress') || byType.has('OwnProgress'), isProgress).flatMap((node) =>
+  return nodesOfSome(root, types.has('Progress') || types.has('OwnProgress'), isProgress).flatMap((node) =>
     node.$type === 'Progress' ? buildProgress(node, elements) : buildOwnProgress(node, elements),
   );
 }

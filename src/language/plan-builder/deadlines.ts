@@ -28,7 +28,10 @@ interface DeadlineOwner {
 }
 
 export function resolveDeadlines(plan: Plan, owners: DeadlineOwner[], elements: ElementMap): void {
-  const written = owners.flatMap((owner): Written[] => {
+  const open = owners.filter(({ node }) => !elements.isComplete(node));
+  // What hangs on no other task needs no other.
+  const needed = open.every(({ deadline }) => hangsOnNothing(deadline)) ? open : owners;
+  const written = needed.flatMap((owner): Written[] => {
     const task = elements.ofType(owner.node, 'task');
     return task ? [{ task, node: owner, key: task.id }] : [];
   });

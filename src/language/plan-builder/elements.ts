@@ -38,6 +38,34 @@ export class ElementMap {
     return this.set(node, task);
   }
 
+  /** The element is complete later than others that might be kept. */
+  leaveUnsettled(node: AstNode): void {
+    this.kept?.unsettled(node);
+  }
+
+  /** The objective of the last plan, complete but for its tasks, where nothing of it has changed. */
+  keptObjective(node: ast.Objective, number: number): Objective | undefined {
+    const objective = this.kept?.objective(node, number);
+    if (!objective) return undefined;
+    this.complete.add(node);
+    return this.set(node, objective);
+  }
+
+  keepObjective(node: ast.Objective, objective: Objective): void {
+    this.kept?.keepObjective(node, objective);
+  }
+
+  /** The tasks of the last plan that stand in an objective, where nothing of them has changed. */
+  keptTasksOf(node: ast.Objective, objective: Objective): readonly Task[] | undefined {
+    const tasks = this.kept?.tasksOf(node, objective);
+    for (const [i, task] of tasks?.entries() ?? []) {
+      const own = nth(node.tasks, i);
+      this.complete.add(own);
+      this.set(own, task);
+    }
+    return tasks;
+  }
+
   isComplete(node: AstNode): boolean {
     return this.complete.has(node);
   }

@@ -145,12 +145,21 @@ export function fillObjective(node: ast.Objective, elements: ElementMap): void {
 
 /** Whether all that an element's own texts name has been built. */
 export function namesOnlyKnown(node: ast.Objective | ast.TaskHeading, elements: ElementMap): boolean {
+  return namesIn(node).every(({ target }) => !target?.ref || elements.of(target.ref));
+}
+
+export function namesNothing(node: ast.Objective): boolean {
+  return namesIn(node).length === 0;
+}
+
+/** In the own texts of an element. */
+function namesIn(node: ast.Objective | ast.TaskHeading): ast.EmbeddedReference[] {
   const texts: (ast.Text | undefined)[] = [node.statement];
   if (node.$type === 'Objective') {
     texts.push(...node.details, node.planHeading);
     for (const { label, measured, wording, unit } of node.targets) texts.push(label, measured, wording, unit);
   }
-  return texts.every((text) => (text?.references ?? []).every(({ target }) => !target?.ref || elements.of(target.ref)));
+  return texts.flatMap((text) => text?.references ?? []);
 }
 
 export function fillTask(node: ast.Task, elements: ElementMap): void {

@@ -14,9 +14,12 @@ import { closestName } from '../../plan/closest-name.ts';
 import { TYPE_NAMES } from '../messages/type-names.ts';
 import type { MtclCoreServices } from '../services/types.ts';
 import { fileIndex } from '../syntax/file-index.ts';
+import { linkPart, reset } from './links.ts';
+import type { MtclScopeProvider } from './scope.ts';
 
 /** References linked between two looks at whether the work is still wanted. */
 const BETWEEN_CHECKS = 200;
+const PARTS_BETWEEN_CHECKS = 20;
 /** Names that are compared for the hints of one file: beyond a thousand slips nobody reads what each may mean. */
 const MOST_COMPARED = 200_000;
 
@@ -30,30 +33,42 @@ export class MtclLinker extends DefaultLinker {
   }
 
   override async link(document: LangiumDocument, cancelToken = Cancellation.CancellationToken.None): Promise<void> {
-    const { references } = fileIndex(document.parseResult.value);
+    const index = fileIndex(document.parseResult.value);
     this.compared.delete(document.parseResult.value);
     const scopes = new Map<string, Scope>();
-    for (const [i, info] of references.entries()) {
+    const provider = this.scopeProvider as MtclScopeProvider;
+    const scopeOf = (type: string) => {
+      const scope = scopes.get(type) ?? provider.scopeOf(document, type);
+      scopes.set(type, scope);
+      return scope;
+    };
+    const typeOf = (info: ReferenceInfo) => this.reflection.getReferenceType(info);
+    const linkOne = (info: ReferenceInfo, type: string) => this.linkIn(scopeOf(type), info, document);
+    if (index.parts.length > 0) {
+      for (const [i, part] of index.parts.entries()) {
+        if (i % PARTS_BETWEEN_CHECKS === 0) await interruptAndCheck(cancelToken);
+        linkPart(part, scopeOf, typeOf, linkOne);
+      }
+      return;
+    }
+    for (const [i, info] of index.references.entries()) {
       if (i % BETWEEN_CHECKS === 0) await interruptAndCheck(cancelToken);
-      this.linkIn(scopes, info, document);
+      linkOne(info, typeOf(info));
     }
   }
 
   /** As Langium links, with the names of a file and all it uses looked up once for each type. */
-  private linkIn(scopes: Map<string, Scope>, info: ReferenceInfo, document: LangiumDocument): void {
+  private linkIn(scope: Scope, info: ReferenceInfo, document: LangiumDocument): AstNode | undefined {
     const reference = info.reference as Partial<DefaultReference>;
-    const type = this.reflection.getReferenceType(info);
-    let scope = scopes.get(type);
-    if (!scope) {
-      scope = this.scopeProvider.getScope(info);
-      scopes.set(type, scope);
-    }
-    const description = '_ref' in reference && !reference._ref ? scope.getElement(info.reference.$refText) : undefined;
+    const description = '_ref' in reference ? scope.getElement(info.reference.$refText) : undefined;
     if (description?.node) {
       reference._nodeDescription = description;
       reference._ref = description.node;
-      document.references.push(info.reference);
-    } else this.doLink(info, document);
+      return description.node;
+    }
+    if ('_ref' in reference) reset(reference);
+    this.doLink(info, document);
+    return undefined;
   }
 
   protected override createLinkingError(info: ReferenceInfo): LinkingError {

@@ -2,10 +2,13 @@ import {
   type AstNode,
   type AstNodeDescription,
   AstUtils,
+  CstUtils,
   DefaultIndexManager,
   DefaultScopeComputation,
   DefaultScopeProvider,
+  type DocumentSegment,
   DocumentState,
+  type LangiumCoreServices,
   type LangiumDocument,
   MultiMap,
   type ReferenceDescription,
@@ -18,17 +21,60 @@ import {
 } from 'langium';
 import { onceFor } from '../../memo.ts';
 import type { MtclCoreServices, MtclSharedCoreServices } from '../services/types.ts';
-import { fileIndex } from '../syntax/file-index.ts';
+import { type FileIndex, fileIndex } from '../syntax/file-index.ts';
 import { foldedName } from './file-names.ts';
 import type { MtclImports } from './imports.ts';
 import type { MtclReferenceDescriptions } from './reference-descriptions.ts';
 
+/** Where an element stands is asked of it when somebody asks: its place moves while it stays. */
+class Described implements AstNodeDescription {
+  readonly type: string;
+
+  constructor(
+    readonly node: AstNode,
+    readonly name: string,
+    readonly documentUri: URI,
+    private readonly services: LangiumCoreServices,
+  ) {
+    this.type = node.$type;
+  }
+
+  get path(): string {
+    return this.services.workspace.AstNodeLocator.getAstNodePath(this.node);
+  }
+
+  get nameSegment(): DocumentSegment | undefined {
+    return CstUtils.toDocumentSegment(
+      this.services.references.NameProvider.getNameNode(this.node) ?? this.node.$cstNode,
+    );
+  }
+
+  get selectionSegment(): DocumentSegment | undefined {
+    return CstUtils.toDocumentSegment(this.node.$cstNode);
+  }
+}
+
 /** Every named element is known everywhere in its file and in the files that use it; nothing nests. */
 export class MtclScopeComputation extends DefaultScopeComputation {
+  private readonly ofParts = new WeakMap<FileIndex, AstNodeDescription[]>();
+
+  constructor(private readonly services: LangiumCoreServices) {
+    super(services);
+  }
+
   override async collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {
-    return fileIndex(document.parseResult.value).named.map((node) =>
-      this.descriptions.createDescription(node, node.name, document),
-    );
+    return this.described(fileIndex(document.parseResult.value), document.uri);
+  }
+
+  private described(index: FileIndex, uri: URI): AstNodeDescription[] {
+    const known = this.ofParts.get(index);
+    if (known) return known;
+    const all =
+      index.parts.length > 0
+        ? index.parts.flatMap((part) => this.described(part, uri))
+        : index.named.map((node) => new Described(node, node.name, uri, this.services));
+    this.ofParts.set(index, all);
+    return all;
   }
 
   override async collectLocalSymbols(): Promise<MultiMap<AstNode, AstNodeDescription>> {
@@ -47,25 +93,29 @@ export class MtclScopeProvider extends DefaultScopeProvider {
     this.scopes = new WorkspaceCache(services.shared);
   }
 
-  /** No name is known in a part of a file alone. */
-  override getScope(context: ReferenceInfo): Scope {
-    return this.getGlobalScope(this.reflection.getReferenceType(context), context);
-  }
-
-  protected override getGlobalScope(referenceType: string, context: ReferenceInfo): Scope {
-    const document = AstUtils.getDocument(context.container);
-    const key = `${document.uri.toString()} ${referenceType}`;
+  /** The names of a type that a file may use. */
+  scopeOf(document: LangiumDocument, type: string): Scope {
+    const key = `${document.uri.toString()} ${type}`;
     const known = this.scopes.get(key);
     if (known) return known;
     const files = this.imports.closure(document);
     const index = this.indexManager as MtclIndexManager;
-    const scope = new FilesScope(files.map(({ uri }) => index.named(uri.toString(), referenceType)));
+    const scope = new FilesScope(files.map(({ uri }) => index.named(uri.toString(), type)));
     // Some requests come while the files of a folder are still being read: what they miss must not stay missing.
     const ready =
       document.state >= DocumentState.ComputedScopes &&
       files.every(({ state }) => state >= DocumentState.IndexedContent);
     if (ready) this.scopes.set(key, scope);
     return scope;
+  }
+
+  /** No name is known in a part of a file alone. */
+  override getScope(context: ReferenceInfo): Scope {
+    return this.getGlobalScope(this.reflection.getReferenceType(context), context);
+  }
+
+  protected override getGlobalScope(referenceType: string, context: ReferenceInfo): Scope {
+    return this.scopeOf(AstUtils.getDocument(context.container), referenceType);
   }
 }
 

@@ -4,13 +4,96 @@ import { rememberedByNode } from '../incremental/remembered.ts';
 /**
  * What a pass over the whole tree of a file is for, found in one pass and kept with the tree: its nodes by type, its
  * named nodes and its references. Linking, exporting, checking and the plan builder all ask for these.
+ *
+ * The index of a tree that an edit has changed is put together from parts (of a declaration, of a task), which stay the
+ * same objects as long as the edits leave their words alone: what is found of a part can be kept with it. The lists of
+ * the whole are joined when somebody asks for them.
  */
 export interface FileIndex {
+  /** How many nodes there are. */
+  readonly size: number;
   /** In the order of the text. */
-  nodes: AstNode[];
-  byType: Map<string, AstNode[]>;
-  named: (AstNode & { name: string })[];
-  references: ReferenceInfo[];
+  readonly nodes: readonly AstNode[];
+  readonly named: readonly Named[];
+  readonly references: readonly ReferenceInfo[];
+  readonly types: ReadonlySet<string>;
+  ofType(type: string): readonly AstNode[];
+  /** Together all of it; none of an index that was found in one piece. */
+  readonly parts: readonly FileIndex[];
+}
+
+type Named = AstNode & { name: string };
+
+const NO_NODES: readonly AstNode[] = [];
+
+/** Found in one piece. */
+class Piece implements FileIndex {
+  readonly nodes: AstNode[] = [];
+  readonly named: Named[] = [];
+  readonly references: ReferenceInfo[] = [];
+  readonly parts: readonly FileIndex[] = [];
+  private readonly byType = new Map<string, AstNode[]>();
+
+  get size(): number {
+    return this.nodes.length;
+  }
+
+  get types(): ReadonlySet<string> {
+    return new Set(this.byType.keys());
+  }
+
+  ofType(type: string): readonly AstNode[] {
+    return this.byType.get(type) ?? NO_NODES;
+  }
+
+  add(node: AstNode): void {
+    this.nodes.push(node);
+    const siblings = this.byType.get(node.$type);
+    if (siblings) siblings.push(node);
+    else this.byType.set(node.$type, [node]);
+  }
+}
+
+class Whole implements FileIndex {
+  private readonly byType = new Map<string, readonly AstNode[]>();
+  private readonly joined: {
+    -readonly [List in 'size' | 'nodes' | 'named' | 'references' | 'types']?: FileIndex[List];
+  } = {};
+
+  constructor(readonly parts: readonly FileIndex[]) {}
+
+  get size(): number {
+    this.joined.size ??= this.parts.reduce((sum, { size }) => sum + size, 0);
+    return this.joined.size;
+  }
+
+  get nodes(): readonly AstNode[] {
+    this.joined.nodes ??= this.parts.flatMap(({ nodes }) => nodes);
+    return this.joined.nodes;
+  }
+
+  get named(): readonly Named[] {
+    this.joined.named ??= this.parts.flatMap(({ named }) => named);
+    return this.joined.named;
+  }
+
+  get references(): readonly ReferenceInfo[] {
+    this.joined.references ??= this.parts.flatMap(({ references }) => references);
+    return this.joined.references;
+  }
+
+  get types(): ReadonlySet<string> {
+    this.joined.types ??= new Set(this.parts.flatMap(({ types }) => [...types]));
+    return this.joined.types;
+  }
+
+  ofType(type: string): readonly AstNode[] {
+    const known = this.byType.get(type);
+    if (known) return known;
+    const nodes = this.parts.flatMap((part) => part.ofType(type));
+    this.byType.set(type, nodes);
+    return nodes;
+  }
 }
 
 /** By the root of a tree: kept as long as the tree. */
@@ -18,28 +101,23 @@ const indexes = new WeakMap<AstNode, FileIndex>();
 
 /** The index of the tree under `root`. The tree must be complete: names inside texts already have their nodes. */
 export function fileIndex(root: AstNode): FileIndex {
-  return indexes.get(root) ?? indexed(root, collectFrom);
+  return indexes.get(root) ?? indexed(root, false);
 }
 
 /** The same of a tree of which an edit has changed a part: what was found in the other parts is taken over. */
 export function fileIndexAfterEdit(root: AstNode): FileIndex {
-  return indexes.get(root) ?? indexed(root, collectPieces);
+  return indexes.get(root) ?? indexed(root, true);
 }
 
-function indexed(root: AstNode, collect: Collect): FileIndex {
-  const index = emptyIndex();
-  collectFrom(root, index, collect);
+function indexed(root: AstNode, inParts: boolean): FileIndex {
+  const index = collect(root, inParts);
   indexes.set(root, index);
   return index;
 }
 
-function emptyIndex(): FileIndex {
-  return { nodes: [], byType: new Map(), named: [], references: [] };
-}
-
 /** The nodes of a type under `root`. */
 export function nodesOfType<T extends AstNode>(root: AstNode, type: T['$type']): T[] {
-  return (fileIndex(root).byType.get(type) ?? []) as T[];
+  return fileIndex(root).ofType(type) as readonly AstNode[] as T[];
 }
 
 /** Visits a node and all below it, parents first. */
@@ -55,60 +133,56 @@ export function walk(node: AstNode, visit: (node: AstNode) => void): void {
   }
 }
 
-type Collect = (node: AstNode, index: FileIndex) => void;
-
 /** Of each declaration of a file and of each task. */
-const pieces = rememberedByNode<FileIndex>();
+const parts = rememberedByNode<FileIndex>();
 
-const collectPieces: Collect = (node, index) => {
-  const isPiece = node.$type === 'Task' || node.$container?.$container === undefined;
-  if (!isPiece) return collectFrom(node, index, collectPieces);
-  let piece = pieces.get(node);
-  if (!piece) {
-    piece = emptyIndex();
-    collectFrom(node, piece, collectPieces);
-    pieces.set(node, piece);
-  }
-  append(piece, index);
-};
-
-function append(piece: FileIndex, index: FileIndex): void {
-  for (const node of piece.nodes) index.nodes.push(node);
-  for (const node of piece.named) index.named.push(node);
-  for (const reference of piece.references) index.references.push(reference);
-  for (const [type, nodes] of piece.byType) {
-    const alike = index.byType.get(type);
-    if (alike) for (const node of nodes) alike.push(node);
-    else index.byType.set(type, [...nodes]);
-  }
+/** Of a declaration or a task, where the index of its file was put together from parts. */
+export function partOf(node: AstNode): FileIndex | undefined {
+  return parts.get(node);
 }
 
-function collectFrom(node: AstNode, index: FileIndex, collect: Collect = collectFrom): void {
-  index.nodes.push(node);
-  const siblings = index.byType.get(node.$type);
-  if (siblings) siblings.push(node);
-  else index.byType.set(node.$type, [node]);
-  for (const property in node) {
-    if (property.charCodeAt(0) === 0x24) continue;
-    const value = (node as unknown as Record<string, unknown>)[property];
-    if (typeof value === 'string') {
-      if (property === 'name') index.named.push(node as AstNode & { name: string });
-    } else if (Array.isArray(value)) {
-      for (let i = 0; i < value.length; i++) take(value[i], node, property, i, index, collect);
-    } else take(value, node, property, undefined, index, collect);
-  }
+function hasPart(node: AstNode): boolean {
+  return node.$type === 'Task' || node.$container?.$container === undefined;
 }
 
-function take(
-  value: unknown,
-  container: AstNode,
-  property: string,
-  at: number | undefined,
-  index: FileIndex,
-  collect: Collect,
-): void {
-  if (isNode(value)) collect(value, index);
-  else if (isReference(value)) index.references.push({ reference: value, container, property, index: at });
+function collect(top: AstNode, inParts: boolean): FileIndex {
+  const found: FileIndex[] = [];
+  let piece = new Piece();
+  const visit = (node: AstNode): void => {
+    piece.add(node);
+    for (const property in node) {
+      if (property.charCodeAt(0) === 0x24) continue;
+      const value = (node as unknown as Record<string, unknown>)[property];
+      if (typeof value === 'string') {
+        if (property === 'name') piece.named.push(node as Named);
+      } else if (Array.isArray(value)) {
+        for (let i = 0; i < value.length; i++) take(value[i], node, property, i);
+      } else take(value, node, property);
+    }
+  };
+  const take = (value: unknown, container: AstNode, property: string, index?: number): void => {
+    if (isReference(value)) piece.references.push({ reference: value, container, property, index });
+    if (!isNode(value)) return;
+    if (!inParts || !hasPart(value)) {
+      visit(value);
+      return;
+    }
+    if (piece.size > 0 || piece.references.length > 0) found.push(piece);
+    piece = new Piece();
+    found.push(partFor(value));
+  };
+  visit(top);
+  if (found.length === 0) return piece;
+  if (piece.size > 0 || piece.references.length > 0) found.push(piece);
+  return new Whole(found);
+}
+
+function partFor(node: AstNode): FileIndex {
+  const known = parts.get(node);
+  if (known) return known;
+  const part = collect(node, true);
+  parts.set(node, part);
+  return part;
 }
 
 function isNode(value: unknown): value is AstNode {

@@ -15,13 +15,14 @@ import { BROKEN, brokenCheck } from '../../rules/attempt.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { rememberedByNode } from '../incremental/remembered.ts';
+import { incremental } from '../incremental/switch.ts';
 import type { PlanService } from '../plan-builder/plans.ts';
 import type { MtclImports } from '../references/imports.ts';
 import { isUnread } from '../references/nesting.ts';
 import { checkedFile } from '../rules/diagnostics.ts';
 import type { RuleSettingsService } from '../rules/settings-service.ts';
 import type { Needing } from '../services/needs.ts';
-import { fileIndex } from '../syntax/file-index.ts';
+import { type FileIndex, fileIndex } from '../syntax/file-index.ts';
 import { withSlips } from './slips.ts';
 import { consequences, passedOver } from './unclosed.ts';
 import { unopenedFile, unreadableFile } from './unreadable-file.ts';
@@ -43,10 +44,22 @@ const faultless = rememberedByNode<true>();
 /** Types whose checks look at more than the node's own words: other files, the plan, what stands beside. */
 const LOOK_AROUND: ReadonlySet<string> = new Set(['MtclFile', 'Agency', 'IssuedDocument', 'TaskLine']);
 
+/** Parts of a file all of whose nodes are. */
+const faultlessParts = new WeakSet<FileIndex>();
+
+/** The parts whose nodes must be looked at, in the order of the file. */
+function partsWithFaults(index: FileIndex): FileIndex[] {
+  if (faultlessParts.has(index)) return [];
+  if (index.parts.length === 0) return [index];
+  const left = index.parts.flatMap(partsWithFaults);
+  if (left.length === 0) faultlessParts.add(index);
+  return left;
+}
+
 /** Langium's checks of one file, and behind them the rules about the whole plan that hit this file. */
 export class MtclDocumentValidator extends DefaultDocumentValidator {
   private readonly issued = new WeakMap<LangiumDocument, Diagnostic[]>();
-  private readonly planFindings = new WeakMap<LangiumDocument, string>();
+  private readonly planFindings = new WeakMap<LangiumDocument, readonly Finding[]>();
 
   constructor(
     private readonly services: LangiumCoreServices & {
@@ -91,7 +104,7 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
     if (cancelToken) await this.prepare(document, cancelToken);
     const findings = or([], () => this.services.shared.workspace.Plans.findingsIn(document));
     // Nobody asks again where nothing is edited.
-    if (!this.services.shared.workspace.Plans.readsOnce) this.planFindings.set(document, keyOf(findings));
+    if (!this.services.shared.workspace.Plans.readsOnce) this.planFindings.set(document, findings);
     const follows = or(
       () => false,
       () => consequences(document, diagnostics),
@@ -121,7 +134,7 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
   isOutdated(document: LangiumDocument): boolean {
     const known = this.planFindings.get(document);
     try {
-      return known !== undefined && known !== keyOf(this.services.shared.workspace.Plans.findingsIn(document));
+      return known !== undefined && !isSame(known, this.services.shared.workspace.Plans.findingsIn(document));
     } catch {
       // Said of the file already.
       return false;
@@ -139,25 +152,33 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
     acceptor: ValidationAcceptor,
     cancelToken: Cancellation.CancellationToken = Cancellation.CancellationToken.None,
   ): Promise<void> {
-    for (const [type, nodes] of fileIndex(rootNode).byType) {
+    const index = fileIndex(rootNode);
+    const left = partsWithFaults(index);
+    const faulty = new Set<FileIndex>();
+    for (const type of index.types) {
       const checks = [...this.validationRegistry.getChecks(type, options.categories)];
       if (checks.length === 0) continue;
       await interruptAndCheck(cancelToken);
       const looksAround = LOOK_AROUND.has(type);
-      for (const node of nodes) {
-        if (!looksAround && faultless.get(node)) continue;
-        let found = false;
-        const accept: ValidationAcceptor = (...finding) => {
-          found = true;
-          acceptor(...finding);
-        };
-        for (const check of checks) {
-          const waiting = check(node, accept, cancelToken);
-          if (waiting) await waiting;
+      for (const part of left) {
+        for (const node of part.ofType(type)) {
+          if (looksAround) faulty.add(part);
+          else if (faultless.get(node)) continue;
+          let found = false;
+          const accept: ValidationAcceptor = (...finding) => {
+            found = true;
+            acceptor(...finding);
+          };
+          for (const check of checks) {
+            const waiting = check(node, accept, cancelToken);
+            if (waiting) await waiting;
+          }
+          if (found) faulty.add(part);
+          else if (!looksAround) faultless.set(node, true);
         }
-        if (!found && !looksAround) faultless.set(node, true);
       }
     }
+    if (incremental.on) for (const part of left) if (!faulty.has(part)) faultlessParts.add(part);
   }
 
   protected override getSource(): string {
@@ -172,6 +193,8 @@ function lazily<T extends object>(make: () => T): () => T {
 }
 
 /** All of them: also the other places that they name, and what their fixes change, may lie in another file. */
-function keyOf(findings: Finding[]): string {
-  return JSON.stringify(findings);
+function isSame(before: readonly Finding[], now: readonly Finding[]): boolean {
+  // Mostly nothing was checked in between, and they are the same objects.
+  const isSameOne = (one: Finding, i: number) => one === now[i] || JSON.stringify(one) === JSON.stringify(now[i]);
+  return before.length === now.length && before.every(isSameOne);
 }
