@@ -87,7 +87,8 @@ export function evaluateDeadline(deadline: Deadline, context: EvaluationContext)
   };
 }
 
-function undatedText(part: DeadlinePart): string {
+/** What stands for the days of a part that gives none. */
+export function undatedText(part: DeadlinePart): string {
   return part.when.type === 'words' ? part.when.text : formatPart(part, OWN_WORDING);
 }
 

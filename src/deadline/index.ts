@@ -20,4 +20,4 @@ export { type OfficialContext, officialWording } from './official.ts';
 export { BRACED_NAME, type PrintedPiece, printedDeadline } from './printed.ts';
 export { type DeadlineReading, type ReadOptions, readDeadline } from './reader/read.ts';
 export { type DeadlineReport, deadlineReport, type ReportOptions } from './report.ts';
-export { type Resolution, resolveAll, standsAlone, type TaskToResolve } from './resolve.ts';
+export { countedDays, MOST_DUE_DAYS, type Resolution, resolveAll, standsAlone, type TaskToResolve } from './resolve.ts';

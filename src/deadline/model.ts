@@ -176,4 +176,5 @@ export type ProblemCode =
   | 'too-long'
   | 'unknown-task'
   | 'undated-task'
-  | 'task-cycle';
+  | 'task-cycle'
+  | 'too-many-days';

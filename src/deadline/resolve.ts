@@ -1,7 +1,14 @@
 import { heldBy, lastOf } from '../known.ts';
 import { onceFor, whileSame } from '../memo.ts';
-import { type Evaluation, type EvaluationContext, evaluateDeadline } from './evaluate.ts';
+import { type Evaluation, type EvaluationContext, evaluateDeadline, undatedText } from './evaluate.ts';
 import type { Deadline, DeadlineProblem, IsoDay } from './model.ts';
+
+/**
+ * Due days of one plan, counted for each part of a deadline: more than five hundred tasks that repeat weekly have in a
+ * year. Calendars, reminders and reports go through all of them, and tasks that count from a repeating one, with others
+ * that count from these, soon have millions.
+ */
+export const MOST_DUE_DAYS = 30_000;
 
 export interface TaskToResolve {
   name: string;
@@ -19,15 +26,19 @@ export interface Resolution extends Omit<Evaluation, 'problems'> {
 /**
  * Evaluates tasks whose deadlines count from one another. Every task of a cycle gets a problem at the reference that
  * closes it; so does a reference to a task without a due day, and one to no task at all. Deep chains are no problem.
+ * Where the plan has its `MOST_DUE_DAYS`, the other deadlines give none, which is their problem.
+ * @param already Days of the plan's other tasks.
  */
 export function resolveAll(
   tasks: readonly TaskToResolve[],
   context: Omit<EvaluationContext, 'dueDaysOf'>,
+  already = 0,
 ): Map<string, Resolution> {
   const byName = new Map(tasks.map((task) => [task.name, task]));
   const related = tasks.some((task) => namesIn(task).length > 0);
   const cyclic = related ? tasksInCycles(byName) : new Map<string, number>();
   const done = new Map<string, Resolution>();
+  let days = already;
   for (const task of related ? inOrder(byName) : tasks) {
     const eventDay = (event: string): IsoDay | undefined => task.eventDay?.(event) ?? context.eventDay?.(event);
     const dueDaysOf = (name: string): IsoDay[] | undefined | 'cycle' => {
@@ -35,11 +46,35 @@ export function resolveAll(
       if (cyclic.get(task.name) !== undefined && cyclic.get(task.name) === cyclic.get(name)) return 'cycle';
       return done.get(name)?.occurrences.map((occurrence) => occurrence.due) ?? [];
     };
-    if (task.deadline && standsAlone(task)) done.set(task.name, resolveAlone(task.deadline, context));
-    else if (task.deadline) done.set(task.name, resolveOne(task, { ...context, eventDay, dueDaysOf }));
-    else done.set(task.name, { occurrences: [], undated: [], notes: [], problems: [], parts: [] });
+    const resolution = !task.deadline
+      ? NO_DEADLINE
+      : days > MOST_DUE_DAYS
+        ? leftOut(task.deadline)
+        : standsAlone(task)
+          ? resolveAlone(task.deadline, context)
+          : resolveOne(task, { ...context, eventDay, dueDaysOf });
+    days += countedDays(resolution.parts);
+    done.set(task.name, task.deadline && days > MOST_DUE_DAYS ? leftOut(task.deadline) : resolution);
   }
   return done;
+}
+
+/** What parts of deadlines weigh against `MOST_DUE_DAYS`. */
+export function countedDays(parts: Resolution['parts']): number {
+  return parts.reduce((days, { occurrences }) => days + occurrences.length, 0);
+}
+
+const NO_DEADLINE: Resolution = { occurrences: [], undated: [], notes: [], problems: [], parts: [] };
+
+/** All its words give no day. */
+function leftOut(deadline: Deadline): Resolution {
+  const most = MOST_DUE_DAYS.toLocaleString('de-DE');
+  const message = `Kế hoạch có quá ${most} ngày đến hạn, nên thời hạn này không quy ra ngày.`;
+  return {
+    ...NO_DEADLINE,
+    undated: deadline.parts.map(undatedText),
+    problems: [{ code: 'too-many-days', severity: 'error', message, start: 0, end: 0 }],
+  };
 }
 
 export function standsAlone({ deadline, references }: Pick<TaskToResolve, 'deadline' | 'references'>): boolean {

@@ -132,7 +132,7 @@ export function buildPlan(
     entry: lastOf(documents).uri.toString(),
     source: sourceOf(node),
   };
-  resolveDeadlines(
+  const all = resolveDeadlines(
     plan,
     [
       ...nodesOf<ast.Task>(roots, 'Task').map(({ statement, deadline, deadlineWording }, i, all) => ({
@@ -145,6 +145,8 @@ export function buildPlan(
     ],
     elements,
   );
+  // Which are left out depends on all of them: a task that was kept may be one of these.
+  if (kept && !all) return buildPlan(documents, holidays);
   if (kept) {
     keepTasks(ownTasks, nodesOf<ast.Task>(roots, 'Task').filter(isIncomplete), kept, elements);
     for (const node of tops.filter(ast.isObjective)) {

@@ -1,6 +1,7 @@
 /** Reads the deadlines of all tasks, relative ones included, and fills in their days. */
 import type { AstNode } from 'langium';
 import {
+  countedDays,
   type EvaluationContext,
   type HolidayOverride,
   printedDeadline,
@@ -27,10 +28,13 @@ interface DeadlineOwner {
   deadlineWording?: ast.Text;
 }
 
-export function resolveDeadlines(plan: Plan, owners: DeadlineOwner[], elements: ElementMap): void {
+/** @returns Whether every deadline was read: of a plan with too many due days some are left out. */
+export function resolveDeadlines(plan: Plan, owners: DeadlineOwner[], elements: ElementMap): boolean {
   const open = owners.filter(({ node }) => !elements.isComplete(node));
   // What hangs on no other task needs no other.
-  const needed = open.every(({ deadline }) => hangsOnNothing(deadline)) ? open : owners;
+  const alone = open.every(({ deadline }) => hangsOnNothing(deadline));
+  const needed = alone ? open : owners;
+  const done = alone ? daysOf(owners, elements) : 0;
   const written = needed.flatMap((owner): Written[] => {
     const task = elements.ofType(owner.node, 'task');
     return task ? [{ task, node: owner, key: task.id }] : [];
@@ -52,11 +56,22 @@ export function resolveDeadlines(plan: Plan, owners: DeadlineOwner[], elements: 
       return { name: key, deadline: reading?.deadline, references: reading?.references };
     }),
     contextOf(plan),
+    done,
   );
   for (const { task, node, key } of written) {
     if (!node.deadline?.value || elements.isComplete(node.node)) continue;
     task.deadline = taskDeadline(node, node.deadline, resolved.get(key), titleOf, elements);
   }
+  return [...resolved.values()].every(({ problems }) => problems.every(({ code }) => code !== 'too-many-days'));
+}
+
+/** Days of the tasks that are complete. */
+function daysOf(owners: readonly DeadlineOwner[], elements: ElementMap): number {
+  let days = 0;
+  for (const { node } of owners) {
+    if (elements.isComplete(node)) days += elements.ofType(node, 'task')?.deadline?.daysOfParts ?? 0;
+  }
+  return days;
 }
 
 /** The first line of what a task says, by its name. */
@@ -118,6 +133,7 @@ function taskDeadline(
     deadline: reading.deadline,
     wording: wording(task, node, source, titleOf, elements),
     occurrences: resolution?.occurrences ?? [],
+    daysOfParts: countedDays(resolution?.parts ?? []),
     undated: resolution?.undated ?? reading.undated,
     wordParts: wordParts.of(node.value),
     readingProblems: reading.problems.map(({ code }) => code),

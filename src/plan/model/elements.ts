@@ -241,6 +241,8 @@ export interface TaskDeadline {
   wording: RichText;
   /** Due days inside the plan (and beyond it where the words say so), in order. */
   occurrences: Occurrence[];
+  /** How many days its parts give, those that several give counted for each. */
+  daysOfParts: number;
   /** The words that give no day ("không quy ra ngày"). */
   undated: string[];
   /** Parts that are nothing but words, by their places in `text`. */

@@ -227,6 +227,17 @@ export const TIME = rulesOf('time', {
       'quyết định { số: 5 ngày: 08/01/2027 }\nnhiệm vụ "Rà soát" { chủ trì: VP\n  thời hạn: chậm nhất 13/01/2027\n}\nnhiệm vụ "Thống kê" { chủ trì: VP\n  thời hạn: hằng tuần thứ hai\n}',
     fix: 'Lùi hạn, hoặc ký sớm hơn.',
   },
+  MTCL322: {
+    severity: 'error',
+    fixed: true,
+    title: 'Quá nhiều ngày đến hạn',
+    why: 'Kế hoạch nào cũng có mức 30.000 ngày đến hạn, hơn cả năm trăm việc lặp lại hằng tuần. Vượt mức thường do nhiều việc tính hạn từ một việc lặp lại, việc khác lại tính từ chúng; lịch như vậy không ai dùng được. Các thời hạn vượt mức không vào lịch, không được nhắc.',
+    source: OWN,
+    bad: '// việc thứ sáu trăm cũng lặp lại hằng tuần:\nnhiệm vụ "Rà soát" { thời hạn: ⟦hằng tuần⟧ }',
+    good: 'nhiệm vụ "Rà soát" { thời hạn: hằng quý }',
+    tricky: 'nhiệm vụ "Rà soát" { thời hạn: hằng tuần }',
+    fix: 'Bớt việc lặp lại quá dày và việc tính hạn từ chúng, hoặc chia thành nhiều kế hoạch.',
+  },
   MTCL381: {
     severity: 'error',
     title: 'Thời hạn chờ nhau thành vòng',

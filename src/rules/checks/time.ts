@@ -1,4 +1,12 @@
-import { addDays, addMonths, type IsoDay, parseIsoDay, printDay, workingDays } from '../../deadline/index.ts';
+import {
+  addDays,
+  addMonths,
+  type IsoDay,
+  MOST_DUE_DAYS,
+  parseIsoDay,
+  printDay,
+  workingDays,
+} from '../../deadline/index.ts';
 import type { Occurrence, SimplePoint } from '../../deadline/model.ts';
 import { nth } from '../../known.ts';
 import { TextMemo } from '../../memo.ts';
@@ -26,6 +34,7 @@ export function checkTime(context: RuleContext): void {
     ...[year, from, to, reportPeriods, agency.holidayYears],
     partiesInputs(plan),
   ]);
+  context.attempt('MTCL322', () => leftOut(context));
   context.checkTasks(timesOfTasks, inputsFor, checkTask);
   context.attempt('MTCL312', () => otherYearsBeside(context));
   for (const text of context.textsWith('impossibleDates')) {
@@ -44,6 +53,7 @@ export function checkTime(context: RuleContext): void {
       context.report('MTCL301', 'Nhiệm vụ chưa có thời hạn. Hãy thêm dòng «thời hạn: …».', task.nameSource);
       return;
     }
+    if (isLeftOut(task)) return;
     for (const { code, message, source } of deadline.problems) {
       context.report(code === 'task-cycle' ? 'MTCL381' : 'MTCL304', message, source);
     }
@@ -57,6 +67,24 @@ export function checkTime(context: RuleContext): void {
     if (!said && lastPeriod) context.attempt('MTCL302', () => afterLastReport(task, deadline, lastPeriod, context), at);
     context.attempt('MTCL314', () => restDays(deadline, context), at);
   }
+}
+
+function isLeftOut({ deadline }: Task): boolean {
+  return deadline?.problems.some(({ code }) => code === 'too-many-days') ?? false;
+}
+
+/** Said once, where the first of them stands. */
+function leftOut({ plan, report }: RuleContext): void {
+  const tasks = plan.tasks.filter(isLeftOut);
+  const source = tasks[0]?.deadline?.source;
+  if (!source) return;
+  const most = MOST_DUE_DAYS.toLocaleString('de-DE');
+  const which = tasks.length > 1 ? `nhiệm vụ này và ${tasks.length - 1} nhiệm vụ khác` : 'nhiệm vụ này';
+  report(
+    'MTCL322',
+    `Kế hoạch có quá ${most} ngày đến hạn, nên thời hạn của ${which} không quy ra ngày: không vào lịch, không được nhắc. Hãy bớt những thời hạn tính từ một việc lặp lại nhiều lần, hoặc chia thành nhiều kế hoạch.`,
+    source,
+  );
 }
 
 const timesOfTasks = new KeptBy<Reported>();

@@ -100,6 +100,7 @@ function taskDeadline({ text, occurrences = [], undated = [], recurring }: Deadl
     wording: rich(text),
     occurrences,
     undated,
+    daysOfParts: occurrences.length,
     wordParts: [],
     readingProblems: [],
     problems: [],
