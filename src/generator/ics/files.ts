@@ -38,9 +38,14 @@ export async function calendarFiles(plan: Plan, options: CalendarFileOptions): P
     const colour = audience.kind === 'agency' ? AGENCY_COLOUR : colourOf(audience.index);
     const calendar = calendarOf(plan, optionsFor(audience, { from, to }));
     const previous = decoded(await there?.previous(name));
-    return { name, text: renderIcs(calendar, { ...rest, colour, previous }) };
+    const text = renderIcs(calendar, { ...rest, colour, previous });
+    if (text !== undefined) return [{ name, text }];
+    onRemark?.(
+      `Không ghi lịch «${name}»: các mục lặp lại những đoạn chữ dài, nên lịch dài quá mức mà phần mềm lịch nhận được. Hãy viết ngắn câu chữ của các việc lặp lại nhiều lần và của mục tiêu mà chúng thuộc về.`,
+    );
+    return [];
   });
-  const made = await Promise.all(all);
+  const made = (await Promise.all(all)).flat();
   const isOfSome = audiences?.some((one) => typeof one !== 'string');
   const ended = there && !isOfSome ? await endedCalendars(plan, there, rest.stamp, onRemark) : [];
   return [...made, ...ended];

@@ -22,24 +22,80 @@ export type Time = InstanceType<typeof ICAL.Time>;
  * text that is too long to be checked the beginning stands there, as folding megabytes costs seconds and memory.
  */
 export function text(component: Component, name: string, value: string): void {
-  const shown = isTooLong(value) ? `${value.slice(0, MOST_CHARACTERS).toWellFormed()}…` : value;
-  component.addPropertyWithValue(name, cleanLines(shown));
+  component.addPropertyWithValue(name, shownText(value));
+}
+
+function shownText(value: string): string {
+  return cleanLines(isTooLong(value) ? `${value.slice(0, MOST_CHARACTERS).toWellFormed()}…` : value);
+}
+
+/** A property and a component as the library keeps them (jCal, RFC 7265), and how they are written where that is known. */
+export type JCalProperty = [name: string, parameters: Record<string, string>, type: string, ...values: unknown[]] &
+  Lines;
+export type JCal = [name: string, properties: JCalProperty[], components: JCal[]] & Lines;
+
+interface Lines {
+  lines?: string;
+}
+
+/** The same property as `text` adds; events are made of these, as the library's own objects cost ten times as much. */
+export function textProperty(name: string, ...values: string[]): JCalProperty {
+  const type = ICAL.design.icalendar.property[name]?.defaultType ?? 'unknown';
+  return [name, {}, type, ...values.map(shownText)];
 }
 
 /** An all-day date from "2027-03-25". */
-export function date(iso: string): Time {
-  return ICAL.Time.fromDateString(iso);
+export function dateProperty(name: string, iso: string): JCalProperty {
+  return [name, {}, 'date', iso];
 }
 
-/** A moment in UTC from an ISO instant, whole seconds: "2027-01-05T02:03:04.567Z" → 20270105T020304Z. */
+export function componentFrom(jCal: JCal): Component {
+  return new ICAL.Component(jCal as unknown as Component['jCal']);
+}
+
+export function jCalOf({ jCal }: Component): JCal {
+  return jCal as unknown as JCal;
+}
+
+/** A moment in UTC from an ISO instant, whole seconds: "2027-01-05T02:03:04.567Z" → 2027-01-05T02:03:04Z. */
+export function wholeSeconds(instant: string): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+}
+
 export function moment(instant: string): Time {
-  return ICAL.Time.fromDateTimeString(`${new Date(instant).toISOString().slice(0, 19)}Z`);
+  return ICAL.Time.fromDateTimeString(wholeSeconds(instant));
 }
 
 /** As it is written; also what stood in the file before comes without control characters. */
 export function linesOf(component: Component): string {
-  return component
-    .toString()
+  return componentLines(jCalOf(component));
+}
+
+/** What the events of a task share is written out once; it must not be changed any more. */
+export function shared<Shared extends JCal | JCalProperty>(each: Shared): Shared {
+  each.lines = isProperty(each) ? propertyLines(each) : componentLines(each);
+  return each;
+}
+
+function isProperty(each: JCal | JCalProperty): each is JCalProperty {
+  return !Array.isArray(each[1]);
+}
+
+function componentLines(component: JCal): string {
+  if (component.lines) return component.lines;
+  const [name, properties, components] = component;
+  const word = name.toUpperCase();
+  let lines = `BEGIN:${word}\r\n`;
+  for (const each of properties) lines += propertyLines(each);
+  for (const each of components) lines += componentLines(each);
+  return `${lines}END:${word}\r\n`;
+}
+
+function propertyLines(property: JCalProperty): string {
+  if (property.lines) return property.lines;
+  const folded = ICAL.stringify.property(property, ICAL.design.icalendar, false);
+  if (!folded.includes('\r\n')) return `${oneLine(folded)}\r\n`;
+  return folded
     .split('\r\n')
     .map((line) => `${oneLine(line)}\r\n`)
     .join('');

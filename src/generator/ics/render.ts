@@ -2,7 +2,7 @@ import type { WorkCalendar } from '../../calendar/model.ts';
 import { asciiSlug } from '../../plan/ascii-slug.ts';
 import { shortHash } from '../../plan/short-hash.ts';
 import { AGENCY_COLOUR, type Colour } from './colours.ts';
-import { type EventOptions, eventOf } from './event.ts';
+import { type EventOptions, eventMaker } from './event.ts';
 import { type Component, ICAL, linesOf, moment, text } from './ical.ts';
 import { revised } from './revisions.ts';
 import { unitsOf } from './series.ts';
@@ -20,11 +20,15 @@ export const DEFAULT_ALARMS = [7, 1];
 export const DEFAULT_ALARM_HOUR = 8;
 const REFRESH = 'P1D';
 
+/** Characters of a calendar: more than twice what tens of thousands of entries take, and no program takes that much in. */
+const MOST_CHARACTERS = 60_000_000;
+
 /**
  * The calendar as an iCalendar file (RFC 5545, RFC 7986): all-day entries, which are the same day in every time zone.
- * Same calendar, same file before: same bytes, whatever the stamp.
+ * Same calendar, same file before: same bytes, whatever the stamp. Undefined where it would be too long: a text of many
+ * pages in each of thousands of entries.
  */
-export function renderIcs(calendar: WorkCalendar, options: IcsOptions): string {
+export function renderIcs(calendar: WorkCalendar, options: IcsOptions): string | undefined {
   const { stamp, previous, colour = AGENCY_COLOUR } = options;
   const [uidEnd, ...earlier] = uidEnds(calendar);
   const eventOptions: EventOptions = {
@@ -41,9 +45,12 @@ export function renderIcs(calendar: WorkCalendar, options: IcsOptions): string {
     keepCancelledUntil: `${calendar.year}-12-31`,
   });
   let latest = '';
+  let length = 0;
   const written: string[] = [];
   for (const { lines, instant } of all) {
     if (instant && instant > latest) latest = instant;
+    length += lines.length;
+    if (length > MOST_CHARACTERS) return undefined;
     written.push(lines);
   }
   const frame = linesOf(vcalendar(calendar, colour, latest || stamp));
@@ -52,7 +59,8 @@ export function renderIcs(calendar: WorkCalendar, options: IcsOptions): string {
 }
 
 function* eventsOf({ entries }: WorkCalendar, uidEnd: string, options: EventOptions): Generator<Component> {
-  for (const unit of unitsOf(entries, options.spans)) yield eventOf(unit, uidEnd, options);
+  const eventOf = eventMaker(uidEnd, options);
+  for (const unit of unitsOf(entries, options.spans)) yield eventOf(unit);
 }
 
 /**

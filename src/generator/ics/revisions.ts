@@ -2,7 +2,7 @@
 
 import { markCancelled } from './event.ts';
 import { eventTexts, withoutRevision } from './event-texts.ts';
-import { type Component, ICAL, linesOf, moment } from './ical.ts';
+import { type Component, componentFrom, ICAL, type JCalProperty, jCalOf, linesOf, wholeSeconds } from './ical.ts';
 
 const REVISION_PROPERTIES = ['sequence', 'dtstamp', 'last-modified'];
 
@@ -92,17 +92,15 @@ function isCancelled(event: Component): boolean {
 
 /** Right behind the UID, so that the revision is easy to see. */
 function stamped(event: Component, sequence: number, instant: string): Component {
-  for (const name of REVISION_PROPERTIES) event.removeAllProperties(name);
-  const result = new ICAL.Component('vevent');
-  // Adding to one component takes away from the other: go through copies.
-  const [uid, ...rest] = event.getAllProperties();
-  if (uid) result.addProperty(uid);
-  result.addPropertyWithValue('dtstamp', moment(instant));
-  result.addPropertyWithValue('last-modified', moment(instant));
-  result.addPropertyWithValue('sequence', sequence);
-  for (const property of rest) result.addProperty(property);
-  for (const alarm of [...event.getAllSubcomponents()]) result.addSubcomponent(alarm);
-  return result;
+  const [, properties, components] = jCalOf(event);
+  const [uid, ...rest] = properties.filter(([name]) => !REVISION_PROPERTIES.includes(name));
+  const at = wholeSeconds(instant);
+  const revision: JCalProperty[] = [
+    ['dtstamp', {}, 'date-time', at],
+    ['last-modified', {}, 'date-time', at],
+    ['sequence', {}, 'integer', sequence],
+  ];
+  return componentFrom(['vevent', [...(uid ? [uid] : []), ...revision, ...rest], components]);
 }
 
 /** Our events of the file before, by their keys; of several with one UID the last. */
@@ -172,10 +170,10 @@ function instantOf(event: Component): string | undefined {
 
 /** The value as it stands in the file: unlike the library's own reading this never throws. */
 function rawValue(event: Component, name: string): unknown {
-  return (event.jCal[1] as unknown[][]).find(([property]) => property === name)?.[3];
+  return jCalOf(event)[1].find(([property]) => property === name)?.[3];
 }
 
 function later(stamp: string, before: string | undefined): string {
-  const instant = `${new Date(stamp).toISOString().slice(0, 19)}Z`;
+  const instant = wholeSeconds(stamp);
   return before && before > instant ? before : instant;
 }

@@ -1,8 +1,10 @@
 /** The .ics, read back by two independent parsers. */
 
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import ICAL from 'ical.js';
+import { describe, expect, test, vi } from 'vitest';
 import { calendarOf } from '../../../src/calendar/index.ts';
+import { addDays } from '../../../src/deadline/index.ts';
 import type { PlanFiles } from '../../../src/files/output/out-folder.ts';
 import { calendarFiles, renderIcs } from '../../../src/generator/ics/index.ts';
 import type { Plan } from '../../../src/plan/model.ts';
@@ -13,7 +15,7 @@ const JANUARY = '2027-01-05T02:03:04.567Z';
 const MARCH = '2027-03-01T08:00:00Z';
 
 const ics = (of: Plan, options: Partial<Parameters<typeof renderIcs>[1]> = {}) =>
-  renderIcs(calendarOf(of), { stamp: JANUARY, ...options });
+  renderIcs(calendarOf(of), { stamp: JANUARY, ...options }) ?? '';
 
 /** One task, due on these days. */
 const due = (days: string[], recurring = false) =>
@@ -313,6 +315,26 @@ describe('files', () => {
       'lich-cong-viec-2027-sngv-theo-doi-qmr.ics',
       'lich-cong-viec-2027-sngv-theo-doi-thukyiso.ics',
     ]);
+  });
+
+  test('what all entries of a task say is folded once', async () => {
+    const days = Array.from({ length: 28 }, (_, i) => `2027-02-${String(i + 1).padStart(2, '0')}`);
+    const folded = vi.spyOn(ICAL.stringify, 'property');
+    await calendarFiles(due(days), { stamp: JANUARY });
+    const names = Map.groupBy(folded.mock.calls, ([[name]]) => name as string);
+    folded.mockRestore();
+    expect(names.get('summary')).toHaveLength(1);
+    expect(names.get('trigger')).toHaveLength(2);
+    // Of the entries, and of the two alarms.
+    expect(names.get('description')).toHaveLength(28 + 2);
+  });
+
+  test('a book in each of thousands of entries: not written, and said', async () => {
+    const said: string[] = [];
+    const days = Array.from({ length: 4_000 }, (_, i) => addDays('2020-01-01', i));
+    const long = plan([objective('Rà soát hồ sơ '.repeat(1_300), task('Việc', { deadline: deadline('…', days) }))]);
+    expect(await calendarFiles(long, { stamp: JANUARY, onRemark: (sentence) => said.push(sentence) })).toEqual([]);
+    expect(said).toEqual([expect.stringContaining('Không ghi lịch «lich-cong-viec-2027-sngv.ics»')]);
   });
 
   test('a plan without dates still makes a calendar', async () => {

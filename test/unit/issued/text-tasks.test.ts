@@ -142,6 +142,6 @@ describe('tasks in running text', () => {
 
 it('the calendar file tells who gets the report', async () => {
   const { plan } = await load(HEAD + PLAN);
-  const file = renderIcs(calendarOf(plan!), { stamp: '2027-01-04T00:00:00Z' }).replaceAll(/\r\n /gu, '');
+  const file = renderIcs(calendarOf(plan!), { stamp: '2027-01-04T00:00:00Z' })?.replaceAll(/\r\n /gu, '');
   expect(file).toContain('DESCRIPTION:Chủ trì: Văn phòng\\nGửi: Sở Nội vụ\\n');
 });
