@@ -2,9 +2,9 @@
 //   npm run mutate -- [--seed 1] [--count 20] [--layers rules,report] [--within 30] [--evenly] [--list]
 // How it chooses: a file, the likelier the more lines it has, then one of the mistakes that it offers; with `--evenly`
 // the layers take turns. What only VS Code can run (src/extension) is left out: test/vscode and test/e2e look at it.
-// How it judges: against the tests nearest to the file, by imports, then the whole results (test/unit/golden), then
-// those further off: at most `--within` files of tests. A mistake that survives them may still be caught by the whole
-// suite, so the share told is the least it can be; it is worth a test, or changes nothing that anybody could see. One
+// How it judges: against the tests nearest to the file, by imports, with the quick whole results (test/unit/golden),
+// then the other whole results, then those further off: at most `--within` files of tests. A mistake that survives them
+// may still be caught by the whole suite, so the share told is the least it can be; it is worth a test, or changes nothing that anybody could see. One
 // under which the tests take too long is told as slow and counts for neither: it may be endless, or the machine busy.
 
 import { spawn } from 'node:child_process';
@@ -28,10 +28,15 @@ const { values } = parseArgs({
   },
 });
 /** A mistake may make a loop endless; on a busy machine tests may just be slow. Neither is counted. */
-const TIMEOUT_MS = 180_000;
-const BATCHES = [5, 12, 40, Number.POSITIVE_INFINITY];
+const TIMEOUT_MS = 300_000;
+const FIRST = 8;
+const BATCHES = [FIRST, 6, 40, Number.POSITIVE_INFINITY];
 /** They see what comes out of the whole program, whatever room the mistake is in. */
 const WHOLE_RESULTS = 'test/unit/golden/';
+/** Those that take a second each: pure functions over many words. */
+const QUICK_RESULTS = /\/(?:words|imported-words|deadlines|findings)\.test\.ts$/u;
+/** Those that start the program again and again. */
+const SLOW_RESULTS = /\/command-line[\w-]*\.test\.ts$/u;
 const QUICK = ['--bail=1', '--no-isolate', '--maxWorkers=1', '--experimental.fsModuleCache=true'];
 const VITEST = join(root, 'node_modules/vitest/vitest.mjs');
 /** Tests of the built command line: it is built anew with the mistake in it. */
@@ -99,7 +104,7 @@ function linesOf(path) {
 /** The first test that fails; undefined where none does. */
 async function caughtBy(path, plant, restore) {
   plant();
-  const tests = testsFor(path).slice(0, Number(values.within));
+  const tests = testsFor(path, Number(values.within));
   for (let from = 0, batch = 0; from < tests.length; batch++) {
     const some = tests.slice(from, from + BATCHES[batch]);
     from += some.length;
@@ -167,8 +172,8 @@ function run(args) {
   });
 }
 
-/** Files of tests that reach a file, the nearest first. */
-function testsFor(path) {
+/** So many files of tests that reach a file, the nearest first, those that are slow last. */
+function testsFor(path, most) {
   const distance = new Map([[path, 0]]);
   const queue = [path];
   for (const at of queue) {
@@ -181,7 +186,13 @@ function testsFor(path) {
   const folder = path.slice(0, path.lastIndexOf('/'));
   const near = (test) => distance.get(test) - (test.startsWith(folder) ? 0.5 : 0);
   const tests = [...distance.keys()].filter((one) => one.endsWith('.test.ts')).toSorted((a, b) => near(a) - near(b));
-  const whole = tests.filter((test) => test.startsWith(WHOLE_RESULTS));
   const others = tests.filter((test) => !test.startsWith(WHOLE_RESULTS));
-  return [...others.slice(0, BATCHES[0]), ...whole, ...others.slice(BATCHES[0])];
+  const effort = (test) => (QUICK_RESULTS.test(test) ? 0 : SLOW_RESULTS.test(test) ? 2 : 1);
+  const [quick = [], whole = [], slow = []] = [0, 1, 2].map((wanted) =>
+    tests.filter((test) => test.startsWith(WHOLE_RESULTS) && effort(test) === wanted),
+  );
+  // The first batch: quick ones.
+  const nearest = others.slice(0, FIRST - quick.length);
+  const inOrder = [...nearest, ...quick, ...whole, ...others.slice(nearest.length)];
+  return [...inOrder.slice(0, most - slow.length), ...slow];
 }
