@@ -6,6 +6,7 @@ import { loadInto } from '../../../src/language/test/load.ts';
 import { RULE_CODES, RULES, type RuleCode } from '../../../src/rules/catalogue.ts';
 import { GROUP_TITLES, type Rule, type RuleGroup } from '../../../src/rules/rule.ts';
 import { FAULTY, inTask, SLIPS } from '../../../src/rules/test/careless.ts';
+import { NEAR } from '../../../src/rules/test/near.ts';
 import { wholeFile } from '../../../src/rules/test/snippet.ts';
 import { createServerServices } from '../../../src/server/services/module.ts';
 import { difference, type Edit, edited, expectApproved, indented } from './approved.ts';
@@ -100,4 +101,11 @@ it('what a hurried secretary writes', async () => {
     parts.push([`=== ${words}`, ...(await teller.findings(wholeFile(inTask(words))))].join('\n'));
   for (const [text] of FAULTY) parts.push([`=== ${text}`, ...(await teller.findings(wholeFile(text)))].join('\n'));
   await expectApproved('findings/careless.txt', parts.join('\n\n'));
+});
+
+it('what stands near the bounds of the rules', async () => {
+  const teller = new Teller();
+  const parts: string[] = [];
+  for (const text of NEAR) parts.push([`=== ${text}`, ...(await teller.findings(wholeFile(text)))].join('\n'));
+  await expectApproved('findings/near.txt', parts.join('\n\n'));
 });
