@@ -177,7 +177,7 @@ a) Trước 30/6; b) Tháng 9 → trước ngày 30/6; tháng 9 → 29/06, 30/09
 Hoàn thành báo cáo trước ngày 20/12 → "Hoàn thành báo cáo" trước ngày 20/12 → 19/12
 Báo cáo hàng tháng trước ngày 20, hàng quý trước ngày 20 tháng cuối quý, 6 tháng trước 20/6, năm trước 20/12 → báo cáo hằng tháng trước ngày 20; hằng quý trước ngày 20; "6 tháng" trước ngày 20/6; "năm" trước ngày 20/12 → 12 ngày: 19/01 … 19/12
 Báo cáo tháng: trước ngày 20; báo cáo quý: trước ngày 20 tháng cuối quý → "Báo cáo tháng" hằng tháng trước ngày 20; "báo cáo quý" hằng quý trước ngày 20 → 12 ngày: 19/01 … 19/12
-Quý I/2027 (dự kiến tháng 3) → "Quý I/2027" trong tháng 3/2027 → 31/03
+Quý I/2027 (dự kiến tháng 3) → "Quý I/2027" trong tháng 3/2027 "dự kiến" → 31/03
 Quý II (tháng 5) → "Quý II" trong tháng 5 → 31/05
 6 tháng đầu năm (trước 15/6) → "6 tháng đầu năm" trước ngày 15/6 → 14/06
 6 tháng đầu năm (trước ngày 05/7) → "6 tháng đầu năm" trước ngày 05/7 → 04/07

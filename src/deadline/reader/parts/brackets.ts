@@ -22,8 +22,20 @@ export function datedInside(bracket: Bracket, read: ReadInside): Draft[] | undef
   return inside?.every(({ when }) => /^(?:fixed|recurring|partial)$/.test(when.type)) ? inside : undefined;
 }
 
-/** Brackets behind a period hold the days it stands for: "Định kỳ 6 tháng (trước 15/6)". */
+/**
+ * What brackets behind a time say of it: a day in it, its year, or nothing (undefined: a remark). Where they hold a time
+ * that has no place in it ("Tháng 2 (ngày 30)", "Hằng quý (tháng đầu)"), which day is meant is not sure.
+ */
 export function refine(p: Cursor, before: Draft, bracket: Bracket, read: ReadInside): Draft[] | 'unsure' | undefined {
+  return (
+    withYear(p, before, bracket) ??
+    refineTimes(p, before, bracket, read) ??
+    (namesOtherTime(p, before, bracket, read) ? 'unsure' : undefined)
+  );
+}
+
+/** Brackets behind a period hold the days it stands for: "Định kỳ 6 tháng (trước 15/6)". */
+function refineTimes(p: Cursor, before: Draft, bracket: Bracket, read: ReadInside): Draft[] | 'unsure' | undefined {
   const times = bracket.inside.filter((element) => element.type === 'time');
   if (times.length === 0) return undefined;
   if (before.when.type === 'continuous') return besides(before, read(bracket, true));
@@ -60,7 +72,81 @@ export function refine(p: Cursor, before: Draft, bracket: Bracket, read: ReadIns
   const merged = mergeTimes(before, nth(inside, 0), { words: false, colon: true });
   // "Tháng 5 (quý II)": the brackets only say more of the same.
   if (!merged) return narrows(nth(inside, 0), before) ? undefined : 'unsure';
-  return [{ ...merged, join: before.join }, ...inside.slice(1)];
+  if (before.when.type === 'recurring' && !inEachPeriod(before.when, merged)) return 'unsure';
+  return [{ ...withWords(p, merged, nth(inside, 0)), join: before.join }, ...inside.slice(1)];
+}
+
+/** "Hằng tháng (dự kiến ngày 25, gửi Văn phòng)": what stands beside the day stays beside it. */
+function withWords(p: Cursor, merged: Draft, inside: Draft): Draft {
+  if (merged.label === inside.label && merged.remark === inside.remark) return merged;
+  const label = inside.label && (inside.label.quoted ?? p.slice(inside.label.first, inside.label.last));
+  const note = [merged.note, label].filter(Boolean).join('; ');
+  return { ...merged, ...(note ? { note } : {}), ...(inside.remark ? { remark: inside.remark } : {}) };
+}
+
+/** "Hằng quý (tháng 3, 6, 9, 12)", not "Hằng quý (tháng 3)": each quarter, each month has its own. */
+function inEachPeriod({ period }: Recurring, { when }: Draft): boolean {
+  if (when.type !== 'fixed' || period.unit === 'week' || period.unit === 'year') return true;
+  const months = when.points.flatMap((point) => {
+    if (point.type === 'quarter') return [point.quarter * 3];
+    return point.type === 'month' ? [point.month] : [];
+  });
+  if (months.length < when.points.length) return true;
+  const length = monthsOf(period);
+  return new Set(months.map((month) => Math.ceil(month / length))).size * length >= 12;
+}
+
+/** "Tháng 6 (năm 2028)", "15/6 (2028)" */
+function withYear(p: Cursor, before: Draft, { first, last }: Bracket): Draft[] | 'unsure' | undefined {
+  const year = Number(/^(?:năm )?((?:19|20|21)\d\d)$/u.exec(p.slice(first + 1, last - 1).toLowerCase())?.[1]);
+  const { when } = before;
+  if (!year || when.type !== 'fixed') return undefined;
+  const points = when.points.flatMap((point) => {
+    if (point.type === 'span' || point.type === 'year' || (point.year ?? year) !== year) return [];
+    return [{ ...point, year }];
+  });
+  if (points.length < when.points.length) return 'unsure';
+  return [{ ...before, when: { ...when, points }, last }];
+}
+
+/** Words of which a time is made; hours are none, they change no day. */
+const OF_TIME = new Set(
+  'ngày tháng quý năm tuần thứ hai ba tư năm sáu bảy chủ nhật đầu giữa cuối cùng nửa trước trong vào khoảng đến hết chậm muộn nhất dự kiến và hoặc của mỗi hằng hàng sáng chiều này kỳ i ii iii iv'.split(
+    ' ',
+  ),
+);
+const SAYS_WHEN = new Set(['thứ', 'nhật', 'đầu', 'giữa', 'cuối', 'nửa', 'quý']);
+const WEEKDAY = /^(?:sáng |chiều )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)$/;
+const REPORT_PERIOD = /^\d{1,2} tháng(?: (?:đầu|cuối) năm)?$/;
+const ITS_END = /^(?:vào )?(?:ngày )?cuối(?: cùng)?(?: của)?(?: (?:tháng|quý|năm|kỳ))?$/;
+
+const dayOf = ({ day, month }: { day: number; month: number }) => `${day}/${month}`;
+
+/** Nothing but a time stands in the brackets, and it is not the time before them in other words. */
+function namesOtherTime(p: Cursor, before: Draft, bracket: Bracket, read: ReadInside): boolean {
+  const { when } = before;
+  if (when.type !== 'fixed' && when.type !== 'recurring') return false;
+  const tokens = p.tokens.slice(bracket.first + 1, bracket.last);
+  const [text, own] = [p.slice(bracket.first + 1, bracket.last - 1).toLowerCase(), p.slice(before.first, before.last)];
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  if (!words.every((token) => OF_TIME.has(token.text)) || tokens.some(({ kind }) => kind === 'code')) return false;
+  const numbers = tokens.filter(({ kind }) => kind === 'number').length;
+  const says = numbers > 1 || (numbers > 0 && words.length > 0) || words.some((word) => SAYS_WHEN.has(word.text));
+  if (!says || text === own.toLowerCase()) return false;
+  const [inside] = read(bracket) ?? [];
+  if (isPeriod(before)) {
+    if (ITS_END.test(text)) return false;
+  } else if (
+    text.startsWith('dự kiến') ||
+    WEEKDAY.test(text) ||
+    REPORT_PERIOD.test(text) ||
+    (inside && isPeriod(inside))
+  )
+    return false;
+  if (inside?.when.type === 'recurring' && when.type === 'recurring') return lengthOf(inside.when) !== lengthOf(when);
+  if (inside?.when.type !== 'fixed' || when.type !== 'fixed') return true;
+  const days = [when, inside.when].map(({ points }) => points.map((point) => ('day' in point ? dayOf(point) : '')));
+  return !(narrows(inside, before) && String(days[0]) === String(days[1]));
 }
 
 /** "Dự kiến ngày 15/9": not yet the deadline. */
