@@ -40,6 +40,34 @@ export function whileSame<Asked extends readonly unknown[], Value>(
   };
 }
 
+/** About the square root of the longest lists: as few runs to look up as elements in the one that changed. */
+const RUN = 48;
+
+/**
+ * Divides lists into runs. A run stays the same object as long as it holds the same elements: what is found of all of
+ * them is then looked up once, not for each, and where one of them changes one run is looked through anew.
+ */
+export function inRuns<Element extends object>(): (list: readonly Element[]) => (readonly Element[])[] {
+  /** By the first of its elements. */
+  const known = new WeakMap<Element, readonly Element[]>();
+  const runFrom = (list: readonly Element[], from: number, first: Element): readonly Element[] => {
+    const before = known.get(first);
+    const length = Math.min(RUN, list.length - from);
+    if (before?.length === length && before.every((element, i) => element === list[from + i])) return before;
+    const run = list.slice(from, from + length);
+    known.set(first, run);
+    return run;
+  };
+  return (list) => {
+    const runs: (readonly Element[])[] = [];
+    for (let from = 0; from < list.length; from += RUN) {
+      const first = list[from];
+      if (first) runs.push(runFrom(list, from, first));
+    }
+    return runs;
+  };
+}
+
 function isSame(before: unknown, now: unknown, depth = 0): boolean {
   if (Object.is(before, now)) return true;
   if (depth < 0 || !Array.isArray(before) || !Array.isArray(now) || before.length !== now.length) return false;

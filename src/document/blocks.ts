@@ -49,7 +49,12 @@ export function wordsOf(runs: readonly Run[], lineEnd = '\n'): string {
 /** The block with each of its paragraphs changed. */
 export function withParagraphs(block: Block, change: (paragraph: ParagraphBlock) => ParagraphBlock): Block {
   const changed = (rows: readonly TableRow[]): TableRow[] =>
-    rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(change) })) }));
+    rows.map((row) => {
+      const cells = row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(change) }));
+      // What stays as it is stays the same object.
+      const isSame = cells.every(({ blocks }, i) => blocks.every((block, k) => block === row.cells[i]?.blocks[k]));
+      return isSame ? row : { ...row, cells };
+    });
   switch (block.type) {
     case 'paragraph':
       return change(block);

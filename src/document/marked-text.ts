@@ -3,6 +3,7 @@ import { onceFor } from '../memo.ts';
 import { BOLD, ITALIC, MARKS, Marks, NOTE, noteAt, withoutMarks } from '../wording/marks.ts';
 import { withParagraphs } from './blocks.ts';
 import type { Block, Note, OfficialDocument, ParagraphBlock, RuleBlock, Run, TableRow, TextRun } from './model.ts';
+import { runsOfRows } from './row-runs.ts';
 
 const PIECES = /\ufdd4[\ufde0-\ufdef]+|[\ufdd0-\ufdd3]|[^\ufdd0-\ufdef]+/gu;
 
@@ -78,9 +79,11 @@ function notesOfBlock(block: Block | ParagraphBlock | RuleBlock): Note[] {
     case 'columns':
       return block.rows.flatMap(({ cells }) => cells.flat().flatMap(notesOfBlock));
     case 'table':
-      return [...block.headerRows, ...block.rows].flatMap(notesOfRow);
+      return [...block.headerRows.flatMap(notesOfRow), ...runsOfRows(block.rows).flatMap(notesOfRun)];
   }
 }
 
 /** Rows that stay the same objects from one time to the next are looked at once. */
+const notesOfRun = onceFor((run: readonly TableRow[]): Note[] => run.flatMap(notesOfRow));
+
 const notesOfRow = onceFor((row: TableRow): Note[] => row.cells.flatMap(({ blocks }) => notesIn(blocks)));

@@ -1,4 +1,6 @@
 /** The table of tasks: chosen columns, a Roman-numbered row over each group, its tasks under it. */
+import { nth } from '../known.ts';
+import { inRuns, onceFor } from '../memo.ts';
 import type {
   Objective,
   Performer,
@@ -20,6 +22,7 @@ import { cellBlocks, performerBlocks } from './cells.ts';
 import { textWidthMm } from './metrics.ts';
 import type { ParagraphBlock, TableBlock, TableCell, TableRow } from './model.ts';
 import { numberLabel } from './numbering.ts';
+import { runsOfRows } from './row-runs.ts';
 import { WIDE_COLUMNS } from './stretches.ts';
 import { STYLES, textAreaWidthMm } from './styles.ts';
 import { headerRows } from './table-header.ts';
@@ -86,11 +89,15 @@ export interface RowCount {
 
 /** The count behind a table: on from the one before where its numbers run on, its own else. */
 export function countedOn(before: RowCount, { numbering }: TaskTableContent, table: TableBlock): RowCount {
-  const rows = table.rows.filter(({ kind, cells }) => kind === 'body' && !cells.some(isBlankNumber)).length;
+  const rows = runsOfRows(table.rows).reduce((sum, run) => sum + countOf(run).rows, 0);
   if (rows === 0) return before;
   if (numbering === 'acrossTables') return { ...before, rows: before.rows + rows };
   return { rows, series: before.series + 1 };
 }
+
+const countOf = onceFor((run: readonly TableRow[]) => ({
+  rows: run.filter(({ kind, cells }) => kind === 'body' && !cells.some(isBlankNumber)).length,
+}));
 
 /** Of a row that its author wants no number for. */
 function isBlankNumber({ blocks: [first] }: TableCell): boolean {
@@ -115,7 +122,7 @@ export function taskTable(
     numberings.nextGroup(headed);
     return [
       ...(head ? [groupRow(head, headed, list, columns, printer, content.plainGroups)] : []),
-      ...tasks.map((task) => taskRow(task, numberings.next(task.rowNumber), columns, printer)),
+      ...taskRows(tasks, numberings, columns, printer),
     ];
   });
   return {
@@ -158,6 +165,15 @@ class RowNumbers {
     if (this.numbering !== 'inGroup') return;
     this.value = 0;
     this.list = `${this.name}-${group}`;
+  }
+
+  /** What the next numbers follow from. */
+  get state(): { value: number; list: string } {
+    return { value: this.value, list: this.list };
+  }
+
+  goOnFrom(value: number): void {
+    this.value = value;
   }
 
   /** @param typed In place of the number; a row that is left without one is not counted. */
@@ -236,6 +252,21 @@ function groupRow(
   printer: Printer,
   plain = false,
 ): TableRow {
+  const make = () => newGroupRow(head, value, list, columns, printer, plain);
+  if (typeof head === 'string') return make();
+  const kinds = columns.map(({ kind }) => kind).join();
+  const { rows } = once(head, kinds, `${list} ${value} ${plain}`, printer, () => ({ rows: [make()], value }));
+  return nth(rows, 0);
+}
+
+function newGroupRow(
+  head: NonNullable<TaskGroup['head']>,
+  value: number,
+  list: string,
+  columns: PrintedColumn[],
+  printer: Printer,
+  plain: boolean,
+): TableRow {
   const source = typeof head === 'string' ? undefined : head.source;
   const lines = headingLines(head, printer).map((line) => paragraph('tableGroup', line, source ? { source } : {}));
   const typed = typeof head !== 'string' && head.type === 'heading' ? head.rowNumber : undefined;
@@ -267,22 +298,47 @@ function numberBlock(
   return paragraph(style, [], { numbering: number, ...origin });
 }
 
-/** Rows by task, by columns: a task stays the same object while nothing of it changes. */
-const rowsOfTasks = new WeakMap<Task, Map<string, { number: string; row: TableRow }>>();
+type Made = { state: string; rows: TableRow[]; value: number };
 
-/** Made once for a task, where nothing of the row depends on what the document has printed before. */
-function taskRow(task: Task, number: RowNumber, columns: PrintedColumn[], printer: Printer): TableRow {
-  const kinds = columns.map(({ kind }) => kind).join();
-  const numbered = JSON.stringify(number);
-  const known = rowsOfTasks.get(task)?.get(kinds);
-  if (known?.number === numbered) return known.row;
+/** Rows by what they print (a task, a run of tasks, the head of a group), by columns. */
+const madeBefore = new WeakMap<object, Map<string, Made>>();
+
+/** Made once for what stays the same object, where nothing of the rows depends on what the document has said before. */
+function once(owner: object, kinds: string, state: string, printer: Printer, make: () => Omit<Made, 'state'>): Made {
+  const known = madeBefore.get(owner)?.get(kinds);
+  if (known?.state === state) return known;
   const { lookups } = printer;
-  const row = newTaskRow(task, number, columns, printer);
+  const made = { state, ...make() };
   if (lookups === printer.lookups) {
-    const rows = rowsOfTasks.get(task) ?? new Map<string, { number: string; row: TableRow }>();
-    rowsOfTasks.set(task, rows.set(kinds, { number: numbered, row }));
+    const all = madeBefore.get(owner) ?? new Map<string, Made>();
+    madeBefore.set(owner, all.set(kinds, made));
   }
-  return row;
+  return made;
+}
+
+const runsOfTasks = inRuns<Task>();
+
+function taskRows(tasks: Task[], numbers: RowNumbers, columns: PrintedColumn[], printer: Printer): TableRow[] {
+  const kinds = columns.map(({ kind }) => kind).join();
+  return runsOfTasks(tasks).flatMap((run) => {
+    const { rows, value } = once(run, kinds, stateOf(numbers), printer, () => ({
+      rows: run.flatMap((task) => {
+        const made = once(task, kinds, stateOf(numbers), printer, () => ({
+          rows: [newTaskRow(task, numbers.next(task.rowNumber), columns, printer)],
+          value: numbers.state.value,
+        }));
+        numbers.goOnFrom(made.value);
+        return made.rows;
+      }),
+      value: numbers.state.value,
+    }));
+    numbers.goOnFrom(value);
+    return rows;
+  });
+}
+
+function stateOf({ state: { value, list } }: RowNumbers): string {
+  return `${list} ${value}`;
 }
 
 function newTaskRow(task: Task, number: RowNumber, columns: PrintedColumn[], printer: Printer): TableRow {

@@ -2,6 +2,7 @@
 
 import { notesIn } from '../../document/marked-text.ts';
 import type { Block, DocumentSection, Origin, TableBlock, TableRow } from '../../document/model.ts';
+import { runsOfRows } from '../../document/row-runs.ts';
 import { type ParagraphStyle, STYLES } from '../../document/styles.ts';
 import { isTableLike } from '../../document/table-grid.ts';
 import { onceFor } from '../../memo.ts';
@@ -77,10 +78,12 @@ function flowTable(table: TableBlock, before: Block | undefined): FlowTable {
   return {
     columns: columnPercents(table),
     header: table.headerRows.length > 0 ? pieceOf((target) => headerHtml(table, target)) : undefined,
-    rows: table.rows.map(rowPiece),
+    rows: runsOfRows(table.rows).flatMap(runPieces),
     ...(before && isTableLike(before) ? { afterTable: true } : {}),
   };
 }
+
+const runPieces = onceFor((run: readonly TableRow[]) => run.map(rowPiece));
 
 /** Rows that the document has unchanged from the last time are the same objects, and so are their pieces. */
 const rowPiece = onceFor(

@@ -4,7 +4,7 @@ import { markedDraft } from '../../document/draft-mark.ts';
 import type { OfficialDocument } from '../../document/model.ts';
 import { type FlowItem, type FlowPiece, type FlowSection, flowOf } from '../../generator/html/index.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
-import { onceFor } from '../../memo.ts';
+import { inRuns, onceFor } from '../../memo.ts';
 import type { SourceRange } from '../../plan/model.ts';
 import type {
   OriginsParams,
@@ -111,7 +111,7 @@ export class Previews {
 
   private sent(
     document: OfficialDocument,
-    { place }: ShownPlan,
+    { place, stale }: ShownPlan,
     places: FilePlaces,
     { known = [], changes = false }: PreviewParams,
   ): PreviewDocument {
@@ -123,16 +123,13 @@ export class Previews {
     const sections = flowOf(document.sections).map(({ items, ...section }): PreviewSection => {
       const content = items.map(contentOf);
       const hash = hashOf({ ...section, items }, content);
-      const sources: number[] = [];
-      for (const piece of items.flatMap(piecesOf)) {
-        for (const source of piece.sources) sources.push(...places.numbers(place(source)));
-      }
+      const sources = items.flatMap((item) => places.ofItem(item, stale ? place : undefined));
       const now: HeldSection = { hash, items: content, sources };
       this.answered.set(hash, { ...now, id: section.id });
-      if (held.has(hash)) return { ...section, hash, sources };
+      if (held.has(hash)) return { ...section, hash, sources: sources.flat() };
       const old = changes ? before.get(section.id) : undefined;
       const change = old && sectionChange(old, now);
-      return { ...section, hash, ...(change ? { change, sources: [] } : { items: content, sources }) };
+      return { ...section, hash, ...(change ? { change, sources: [] } : { items: content, sources: sources.flat() }) };
     });
     const { draft, remarks } = document;
     return { ...choiceOf(document), draft, ...(remarks?.length ? { remarks } : {}), sections };
@@ -168,12 +165,16 @@ function piecesOf(item: FlowItem): FlowPiece[] {
 }
 
 function hashOf({ items, ...section }: FlowSection, content = items.map(contentOf)): string {
-  const rows = content.map((item) => (item.type === 'table' ? { ...item, rows: item.rows.map(hashOfRow) } : item));
+  const rows = content.map((item) =>
+    item.type === 'table' ? { ...item, rows: runsOfCounted(item.rows).map(hashOfRun) } : item,
+  );
   return contentHash(JSON.stringify([section, rows]));
 }
 
 /** Of a table of thousands of rows all but one are those of the last answer. */
-const hashOfRow = onceFor((row: PreviewPiece) => [contentHash(JSON.stringify(row))]);
+const runsOfPieces = inRuns<FlowPiece>();
+const runsOfCounted = inRuns<PreviewPiece>();
+const hashOfRun = onceFor((run: readonly PreviewPiece[]) => [contentHash(JSON.stringify(run))]);
 
 function contentOf(item: FlowItem): PreviewItem {
   if (item.type !== 'table') return { type: item.type, ...counted(item) };
@@ -182,10 +183,12 @@ function contentOf(item: FlowItem): PreviewItem {
     type: 'table',
     columns,
     ...(header ? { header: counted(header) } : {}),
-    rows: rows.map(countedRow),
+    rows: runsOfPieces(rows).flatMap(countedRun),
     ...(afterTable ? { afterTable } : {}),
   };
 }
+
+const countedRun = onceFor((run: readonly FlowPiece[]) => run.map(countedRow));
 
 /** The same object for a row that is the same. */
 const countedRow = onceFor(counted);
@@ -194,13 +197,19 @@ function counted({ html, keepNext, sources }: FlowPiece): PreviewPiece {
   return { html, ...(keepNext ? { keepNext } : {}), sources: sources.length };
 }
 
+/** Of rows none of which stands in a file that is not the plan's own, by the files of the plan. */
+const numbersOfRuns = new WeakMap<readonly FlowPiece[], { files: string; numbers: readonly number[] }>();
+
 /** Files by number: addresses are long, and there are hundreds of sources. */
 class FilePlaces {
   readonly uris: string[];
   private readonly index: Map<string, number>;
+  /** The files of the plan. */
+  private readonly key: string;
 
   constructor(files: readonly LangiumDocument[]) {
     this.uris = files.map((file) => file.uri.toString());
+    this.key = this.uris.join('\n');
     this.index = new Map(this.uris.map((uri, index) => [uri, index]));
   }
 
@@ -212,8 +221,27 @@ class FilePlaces {
     return this.uris.push(uri) - 1;
   }
 
-  numbers({ uri, start, end }: SourceRange): number[] {
+  private numbers({ uri, start, end }: SourceRange): number[] {
     return [this.of(uri), start.line, start.character, end.line, end.character];
+  }
+
+  /** Those of the pieces of an item, in stretches. @param place Where they stand, if not where they say. */
+  ofItem(item: FlowItem, place?: (source: SourceRange) => SourceRange): (readonly number[])[] {
+    const numbersOf = (pieces: readonly FlowPiece[]) =>
+      pieces.flatMap(({ sources }) => sources.flatMap((source) => this.numbers(place ? place(source) : source)));
+    if (item.type !== 'table') return [numbersOf([item])];
+    const header = item.header ? [numbersOf([item.header])] : [];
+    return [...header, ...runsOfPieces(item.rows).map((run) => (place ? numbersOf(run) : this.ofRun(run, numbersOf)))];
+  }
+
+  /** Made once as long as the files are the same. */
+  private ofRun(run: readonly FlowPiece[], make: (run: readonly FlowPiece[]) => number[]): readonly number[] {
+    const known = numbersOfRuns.get(run);
+    if (known?.files === this.key) return known.numbers;
+    const before = this.uris.length;
+    const numbers = make(run);
+    if (this.uris.length === before) numbersOfRuns.set(run, { files: this.key, numbers });
+    return numbers;
   }
 }
 

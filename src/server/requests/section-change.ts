@@ -5,15 +5,28 @@ import type { ItemChange, PreviewItem, PreviewPiece, SectionChange } from '../pr
 export interface HeldSection {
   hash: string;
   items: readonly PreviewItem[];
-  sources: readonly number[];
+  /** In stretches: those that stay the same are the same objects. */
+  sources: readonly (readonly number[])[];
 }
 
 /** Undefined where the sections have too little in common. */
 export function sectionChange(before: HeldSection, now: HeldSection): SectionChange | undefined {
   if (before.items.length !== now.items.length) return undefined;
   const items = now.items.map((item, i) => itemChange(nth(before.items, i), item));
-  const { from, drop, come } = difference(before.sources, now.sources, Object.is);
-  return { of: before.hash, items, sources: { from, drop, numbers: come } };
+  return { of: before.hash, items, sources: sourcesChange(before.sources, now.sources) };
+}
+
+/** The stretches that differ first, then what differs in them. */
+function sourcesChange(old: HeldSection['sources'], now: HeldSection['sources']): SectionChange['sources'] {
+  const stretches = difference(old, now, saysTheSame);
+  const gone = old.slice(stretches.from, stretches.from + stretches.drop).flat();
+  const { from, drop, come } = difference(gone, stretches.come.flat(), Object.is);
+  const before = old.slice(0, stretches.from).reduce((sum, { length }) => sum + length, 0);
+  return { from: before + from, drop, numbers: come };
+}
+
+function saysTheSame(one: readonly number[], other: readonly number[]): boolean {
+  return one === other || (one.length === other.length && one.every((number, i) => number === other[i]));
 }
 
 /** From where on how many of a list go, and which come in their place. */
