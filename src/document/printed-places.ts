@@ -1,6 +1,7 @@
 /** Where in the files stands what a document prints: what is wrong elsewhere is not its own. */
 import { firstIndex } from '../bisect.ts';
 import { nth } from '../known.ts';
+import { onceFor } from '../memo.ts';
 import type { NamedElement, Objective, Plan, SourceRange, Task } from '../plan/model.ts';
 import { signerOf } from '../plan/signer.ts';
 import type { WrittenDocument } from './documents.ts';
@@ -11,7 +12,7 @@ import type { Block, OfficialDocument, ParagraphBlock, RuleBlock } from './model
  * the declarations of all that these name.
  */
 export function printedPlaces(plan: Plan, document: OfficialDocument, written: WrittenDocument): SourceRange[] {
-  const whole = new Map(plan.objectives.map((objective) => [keyOf(objective.source), objective]));
+  const whole = objectivesOf(plan);
   const shown = document.sections.flatMap(({ blocks }) => blocks.flatMap(sourcesOf));
   const places = new Map<string, SourceRange>();
   const add = (source: SourceRange) => places.set(keyOf(source), source);
@@ -32,10 +33,45 @@ export function printedPlaces(plan: Plan, document: OfficialDocument, written: W
   return [...places.values()];
 }
 
+const objectivesOf = onceFor(
+  ({ objectives }: Plan) => new Map(objectives.map((objective) => [keyOf(objective.source), objective])),
+);
+
 type Place = SourceRange['start'];
 
 /** Tells of a range whether its first character lies in any of the places, however many these are. */
 export function coverOf(places: readonly SourceRange[]): (inner: SourceRange) => boolean {
+  const covered = stretchesOf(places);
+  return ({ uri, start }) => {
+    const stretches = covered.get(uri) ?? [];
+    const stretch = stretches[firstBehind(stretches, start) - 1];
+    return stretch !== undefined && compare(start, stretch.end) <= 0;
+  };
+}
+
+/** The same the other way round, for many things and a few places: those whose first character lies in any of these. */
+export function finderOf<Thing>(
+  things: readonly Thing[],
+  placeOf: (thing: Thing) => SourceRange,
+): (places: readonly SourceRange[]) => Thing[] {
+  const all = things.map((thing) => ({ thing, ...placeOf(thing) })).toSorted((a, b) => compare(a.start, b.start));
+  const byFile = Map.groupBy(all, ({ uri }) => uri);
+  return (places) => {
+    const found: Thing[] = [];
+    for (const [uri, stretches] of stretchesOf(places)) {
+      const here = byFile.get(uri) ?? [];
+      for (const { start, end } of stretches) {
+        const first = firstIndex(0, here.length, (i) => compare(nth(here, i).start, start) >= 0);
+        for (let i = first; i < here.length && compare(nth(here, i).start, end) <= 0; i++)
+          found.push(nth(here, i).thing);
+      }
+    }
+    return found;
+  };
+}
+
+/** What the places cover, by file: apart from each other, in their order. */
+function stretchesOf(places: readonly SourceRange[]): Map<string, { start: Place; end: Place }[]> {
   const covered = new Map<string, { start: Place; end: Place }[]>();
   for (const { uri, start, end } of places.toSorted((a, b) => compare(a.start, b.start))) {
     const stretches = covered.get(uri);
@@ -44,11 +80,7 @@ export function coverOf(places: readonly SourceRange[]): (inner: SourceRange) =>
     else if (!last || compare(last.end, start) < 0) stretches.push({ start, end });
     else if (compare(last.end, end) < 0) last.end = end;
   }
-  return ({ uri, start }) => {
-    const stretches = covered.get(uri) ?? [];
-    const stretch = stretches[firstBehind(stretches, start) - 1];
-    return stretch !== undefined && compare(start, stretch.end) <= 0;
-  };
+  return covered;
 }
 
 /** Index of the first stretch that begins behind a place. */

@@ -53,6 +53,8 @@ export interface Plan {
   tasks: Task[];
   /** All documents that the files publish: the one that publishes the plan first, written or implied. */
   issued: IssuedDocument[];
+  /** Where those stand that were left out, as they are too many or print too much (`most-documents.ts`). */
+  documentsLeftOut?: SourceRange[];
   /** Annexes of the plan (`phụ lục mục tiêu`, `phụ lục kế hoạch`) where no document publishes it: they are not printed. */
   looseAnnexes: IssuedAnnex[];
   /** What units derive from the plan for themselves. */

@@ -11,6 +11,7 @@ const ELSEWHERE = new Set([
   'MTCL031',
   'MTCL041',
   'MTCL318',
+  'MTCL122',
   'MTCL322',
   'MTCL839',
 ]);

@@ -11,6 +11,7 @@ import { fileIndex, nodesOfType } from '../syntax/file-index.ts';
 import { writtenDay } from './dates.ts';
 import { deadlineInputs, hangsOnNothing, resolveDeadlines } from './deadlines.ts';
 import * as directory from './directory.ts';
+import { DocumentBounds } from './document-bounds.ts';
 import { isTaskInDocument } from './document-tables.ts';
 import { ElementMap } from './elements.ts';
 import { buildDecision, buildIssued, buildPlanAnnexes, impliedDecision } from './issued.ts';
@@ -154,17 +155,22 @@ export function buildPlan(
       if (objective) kept.keepTasksOf(node, objective);
     }
   }
+  const bounds = new DocumentBounds(plan);
   // Copies of tasks, so after their deadlines.
-  plan.unitPlans = tops
-    .filter(ast.isUnitObjectives)
-    .flatMap((unit) => buildUnitPlan(unit, objectives, elements))
-    .map((own) => ({ ...own, document: unitPlanFromTemplate(own.document, templates) }));
+  plan.unitPlans = tops.filter(ast.isUnitObjectives).flatMap((unit) => {
+    if (!bounds.hasRoom(sourceOf(unit))) return [];
+    return buildUnitPlan(unit, objectives, elements)
+      .filter(({ document, copies }) => bounds.takes(document, copies.size))
+      .map((own) => ({ ...own, document: unitPlanFromTemplate(own.document, templates) }));
+  });
   const decision = tops.find(ast.isDecision);
   if (decision || impliesDecision(plan)) {
     const annexes = plan.looseAnnexes.splice(0);
     const document = decision ? buildDecision(decision, annexes, elements) : impliedDecision(node, annexes);
     plan.issued.unshift(fromTemplate(document, templates));
   }
+  plan.issued = plan.issued.filter((document) => bounds.takes(document));
+  if (bounds.leftOut.length > 0) plan.documentsLeftOut = bounds.leftOut;
   return plan;
 }
 

@@ -4,7 +4,8 @@ import type { LangiumDocument } from 'langium';
 import type { WrittenDocument } from '../../document/documents.ts';
 import { markedDraft } from '../../document/draft-mark.ts';
 import type { OfficialDocument } from '../../document/model.ts';
-import { coverOf, printedPlaces } from '../../document/printed-places.ts';
+import { coverOf, finderOf, printedPlaces } from '../../document/printed-places.ts';
+import { heldBy } from '../../known.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
 import { placeKey } from '../../plan/place-key.ts';
 import { isMtclFile } from '../generated/ast.ts';
@@ -36,33 +37,39 @@ export function judged(
 ): JudgedDocument[] {
   const findings = blockingFindings([...files], 'issue', shared);
   if (findings.length === 0) return documents.map((made) => ({ ...made, blocking: [] }));
-  const outside = outsideElements(findings);
-  return documents.map(({ written, document }) => {
-    const blocking = findingsOf(document, written, plan, findings, outside);
-    return { document: blocking.length > 0 ? markedDraft(document) : document, written, blocking };
+  const findingsOf = finderOfFindings(findings, plan);
+  return documents.map((made) => {
+    const blocking = findingsOf(made);
+    return { ...made, document: blocking.length > 0 ? markedDraft(made.document) : made.document, blocking };
   });
 }
 
-function findingsOf(
-  document: OfficialDocument,
-  written: WrittenDocument,
-  plan: Plan,
-  findings: FileDiagnostic[],
-  outside: ReadonlySet<FileDiagnostic>,
-): FileDiagnostic[] {
-  // What is said of the document as a whole needs no look at what it prints.
-  let cover: ReturnType<typeof coverOf> | undefined;
-  const isPrinted: ReturnType<typeof coverOf> = (place) => {
-    cover ??= coverOf(printedPlaces(plan, document, written));
-    return cover(place);
-  };
-  const key = placeKey(written.declaration.source);
-  return findings.filter((finding) => {
+/** Finds what stands in the way of each document without going through all findings: there may be thousands of both. */
+function finderOfFindings(findings: readonly FileDiagnostic[], plan: Plan): (made: MadeDocument) => FileDiagnostic[] {
+  const outside = outsideElements(findings);
+  const ofAll: FileDiagnostic[] = [];
+  const ofPlaces: FileDiagnostic[] = [];
+  const ofWhole = new Map<string, FileDiagnostic[]>();
+  for (const finding of findings) {
     const { documents } = (finding.diagnostic.data ?? {}) as DiagnosticData;
-    if (documents) return documents.includes(key);
-    const place = { uri: finding.document.uri.toString(), ...finding.diagnostic.range };
-    return outside.has(finding) || isPrinted(place);
-  });
+    if (!documents) (outside.has(finding) ? ofAll : ofPlaces).push(finding);
+    for (const key of new Set(documents)) {
+      const known = ofWhole.get(key);
+      if (known) known.push(finding);
+      else ofWhole.set(key, [finding]);
+    }
+  }
+  const order = new Map(findings.map((finding, i) => [finding, i]));
+  const inPlaces = finderOf(ofPlaces, ({ document, diagnostic: { range } }) => ({
+    uri: document.uri.toString(),
+    ...range,
+  }));
+  return ({ written, document }) => {
+    const own = ofWhole.get(placeKey(written.declaration.source)) ?? [];
+    // What is said of the document as a whole needs no look at what it prints.
+    const printed = ofPlaces.length > 0 ? inPlaces(printedPlaces(plan, document, written)) : [];
+    return [...own, ...ofAll, ...printed].toSorted((a, b) => heldBy(order, a) - heldBy(order, b));
+  };
 }
 
 /** What lies in no element of a file may have cost any document a part of its text. */

@@ -142,6 +142,17 @@ export const STRUCTURE = rulesOf('structure', {
       'văn bản A { loại: quyết định số: "12/QĐ-UBND" ngày: 05/01/2026 của: "UBND tỉnh" trích yếu: "về việc kiện toàn" }\nvăn bản B { loại: quyết định số: "12/QĐ-UBND" ngày: 06/01/2027 của: "UBND tỉnh" trích yếu: "về việc phân công" }\nquyết định { số: 5 ngày: 05/01/2027 }\nsoạn báo cáo { số: 5 ngày: 05/01/2027 }\nsoạn kế hoạch { số: 5 ngày: 05/01/2027 }\nsoạn mục tiêu đơn vị VP { số: 5 ngày: 05/01/2027 }',
     fix: 'Tra lại số của một trong hai văn bản.',
   },
+  MTCL122: {
+    severity: 'error',
+    fixed: true,
+    title: 'Quá nhiều văn bản',
+    why: 'Một kế hoạch có nhiều nhất 500 văn bản, các văn bản ấy in nhiều nhất 20.000 dòng nhiệm vụ: gấp nhiều lần một năm của cơ quan lớn nhất. Vượt mức thường do chép nhầm một dòng «soạn» hay một bảng mọi nhiệm vụ hàng trăm lần. Các văn bản vượt mức không được lập.',
+    source: 'kinh nghiệm',
+    bad: '// văn bản thứ 501:\n⟦soạn⟧ công văn { trích yếu: "Rà soát" }',
+    good: '// trong tệp khác:\nsoạn công văn { trích yếu: "Rà soát" }',
+    tricky: 'soạn công văn { trích yếu: "Rà soát" }',
+    fix: 'Chuyển bớt văn bản sang tệp khác dùng chung kế hoạch, hoặc bớt bảng in lại mọi nhiệm vụ.',
+  },
   MTCL124: {
     severity: 'off',
     whenIssuing: 'error',

@@ -1,4 +1,5 @@
 import type { Objective, Plan, Task } from '../../plan/model.ts';
+import { MOST_DOCUMENTS, MOST_TASK_ROWS } from '../../plan/most-documents.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { capitalised } from '../../wording/citations.ts';
 import { headSource, markSource, type RuleContext } from '../context.ts';
@@ -14,6 +15,7 @@ import { sameNumbersIn } from './same-numbers.ts';
 import { typedSections } from './typed-sections.ts';
 
 export function checkStructure(context: RuleContext): void {
+  context.attempt('MTCL122', () => documentsLeftOut(context));
   context.attempt('MTCL106', () => emptyObjectives(context));
   context.attempt('MTCL107', () => looseTasks(context));
   context.attempt('MTCL108', () => sameTasks(context));
@@ -26,6 +28,19 @@ export function checkStructure(context: RuleContext): void {
   context.attempt('MTCL113', () => cellsTooMany(context));
   context.attempt('MTCL112', () => sameNumbers(context));
   context.attempt('MTCL112', () => sameNumbersIn(context.plan, context.report));
+}
+
+/** Said once, where the first of them stands. */
+function documentsLeftOut({ plan: { documentsLeftOut: places = [] }, report }: RuleContext): void {
+  const [first, ...others] = places;
+  if (!first) return;
+  const which = others.length > 0 ? `văn bản này và ${others.length} văn bản khác` : 'văn bản này';
+  const [documents, rows] = [MOST_DOCUMENTS, MOST_TASK_ROWS].map((most) => most.toLocaleString('de-DE'));
+  report(
+    'MTCL122',
+    `Các văn bản của kế hoạch vượt mức ${documents} văn bản hoặc ${rows} dòng nhiệm vụ in ra, nên ${which} không được lập. Hãy chuyển bớt văn bản sang tệp khác dùng chung kế hoạch này, hoặc bớt bảng in lại mọi nhiệm vụ.`,
+    headSource(first, 'soạn'.length),
+  );
 }
 
 function emptyObjectives({ plan, report }: RuleContext): void {

@@ -1,0 +1,61 @@
+/** How many documents one plan has, and how many rows of tasks they print: what is more is left out, and said. */
+import { nested } from '../../plan/contents.ts';
+import type { Content, IssuedDocument, Plan, SourceRange, Unit } from '../../plan/model.ts';
+import { MOST_DOCUMENTS, MOST_TASK_ROWS } from '../../plan/most-documents.ts';
+import { takesPart } from '../../report/index.ts';
+
+/** Counts the documents of a plan, in the order in which they are asked for. */
+export class DocumentBounds {
+  readonly leftOut: SourceRange[] = [];
+  private documents = 0;
+  private rows = 0;
+  private readonly ofUnits = new Map<Unit, number>();
+
+  constructor(private readonly plan: Pick<Plan, 'objectives' | 'tasks' | 'groups'>) {}
+
+  /** Whether there is room for one more, before its rows are known. */
+  hasRoom(source: SourceRange): boolean {
+    const has = this.documents < MOST_DOCUMENTS && this.rows < MOST_TASK_ROWS;
+    if (!has) this.leftOut.push(source);
+    return has;
+  }
+
+  /** Takes a document in; false where it would print too much: all together, or what publishes the plan by itself. */
+  takes(document: IssuedDocument, rows: number = this.rowsOf(document)): boolean {
+    if (!document.publishesPlan) {
+      if (!this.hasRoom(document.source)) return false;
+      this.documents++;
+      this.rows += rows;
+    }
+    const fits = (document.publishesPlan ? rows : this.rows) <= MOST_TASK_ROWS;
+    if (!fits) this.leftOut.push(document.source);
+    return fits;
+  }
+
+  private rowsOf({ content, annexes, articles, unit, kind }: IssuedDocument): number {
+    const written = [content, ...[...annexes, ...articles].map((each) => each.content)].flatMap(nested);
+    const all = () => (unit ? this.tasksOf(unit) : this.plan.tasks.length);
+    // Where nothing is written, plans and reports have tables of all tasks.
+    const usual = written.length === 0 && (kind.name === 'kế hoạch' || kind.name === 'báo cáo') ? all() : 0;
+    return written.reduce((rows, each) => rows + this.rowsIn(each, all), usual);
+  }
+
+  private rowsIn(content: Content, all: () => number): number {
+    if (content.type === 'figureTable') {
+      return content.kind === 'objectives' || content.kind === 'targets' ? this.plan.objectives.length : all();
+    }
+    if (content.type !== 'taskTable') return 0;
+    const { chosen, tasks, headings } = content;
+    if (!chosen && !tasks && !headings) return all();
+    const groups = [...(chosen ?? []), ...(headings ?? [])];
+    return (tasks?.length ?? 0) + groups.reduce((sum, each) => sum + ('tasks' in each ? each.tasks.length : 1), 0);
+  }
+
+  private tasksOf(unit: Unit): number {
+    const known = this.ofUnits.get(unit);
+    if (known !== undefined) return known;
+    const count = this.plan.tasks.filter((task) => takesPart(task, unit)).length;
+    this.ofUnits.set(unit, count);
+    return count;
+  }
+}
