@@ -5,39 +5,7 @@ import { ruleFixes } from '../../../src/language/fixes/rule-fixes.ts';
 import { loadInto } from '../../../src/language/test/load.ts';
 import { createServerServices } from '../../../src/server/services/module.ts';
 import { difference, type Edit, edited, expectApproved, indented } from './approved.ts';
-
-const WHOLE = `cơ quan S "Sở Khí văn" { địa danh: "Bình Hải" ký hiệu: "SKV" }
-đơn vị VP "Văn phòng"
-đơn vị KT "Phòng Kinh tế" { tên gọi: "P. Kinh tế" }
-nhóm CP "các phòng" { VP, KT }
-vai trò QMR "QMR"
-người ký GD { chức vụ: "Giám đốc" họ tên: "Nguyễn Văn A" }
-
-kế hoạch năm 2027 của S {
-  báo cáo "6 tháng" chốt: 15/06/2027
-}
-
-quyết định {
-  số: 5  ngày: 05/01/2027
-  điều { "Ban hành kèm theo Quyết định này kế hoạch." }
-  nơi nhận: "Như Điều 1", "Các phòng"
-  người ký: GD
-}
-
-mục tiêu A "Hồ sơ đúng hạn" {
-  chỉ tiêu: từ 98%
-  nhiệm vụ một "Rà soát" {
-    chủ trì: VP
-    phối hợp: KT, CP
-    thời hạn: trước ngày 30/8
-    kết quả: "Sổ"
-  }
-}
-
-tiến độ ngày 10/03/2027 {
-  một: hoàn thành ngày 09/03/2027, minh chứng "Sổ" số "12"
-}
-`;
+import { WHOLE } from './small-file.ts';
 
 const TOKENS = /"[^"]*"|[\p{L}\p{M}\p{N}_/%]+|[^\s\p{L}\p{N}]/gu;
 
