@@ -2,7 +2,7 @@
 
 import { type IsoDay, isoDay } from '../deadline/days.ts';
 import type { OfficeFile, WordRow, WordTable } from '../import/reader/model.ts';
-import { paragraphsIn } from '../import/reader/model.ts';
+import { columnLetters, paragraphsIn } from '../import/reader/model.ts';
 import { heldBy, nth } from '../known.ts';
 import { type RowKey, readRowId } from './keys.ts';
 import { REPORT_DAY, TARGET_HEADINGS, TASK_HEADINGS } from './model.ts';
@@ -85,7 +85,7 @@ export function readTracking(
       const cell = (heading: string): FormCell => {
         const column = heldBy(at, folded(heading));
         const text = (row.texts.get(column) ?? '').trim();
-        return { text, place: { file, sheet, cell: `${letters(column)}${row.number}` } };
+        return { text, place: { file, sheet, cell: `${columnLetters(column)}${row.number}` } };
       };
       const [title, due, state] = [cell(TRACKING.title), cell(TRACKING.due), cell(TRACKING.state)];
       if (!title.text || !due.text || !state.text) continue;
@@ -127,7 +127,7 @@ function readSheet(table: WordTable, form: ReadForm): void {
   const place = (row: number, column: number): CellPlace => ({
     file: form.file,
     sheet,
-    cell: `${letters(column)}${row}`,
+    cell: `${columnLetters(column)}${row}`,
   });
   const reported = reportDay(rows, place);
   const until = askedUntil(rows);
@@ -218,20 +218,16 @@ function reportDay(rows: readonly SheetRow[], place: (row: number, column: numbe
 function sheetRow({ cells }: WordRow, first: number): SheetRow {
   const texts = new Map<number, string>();
   let number = 0;
-  for (const { column, blocks, continues } of cells) {
+  for (const { column, blocks, continues, exact } of cells) {
     const paragraphs = paragraphsIn(blocks);
     if (continues || paragraphs.length === 0) continue;
     number = nth(paragraphs, 0).place.index;
-    texts.set(first + column, paragraphs.map(({ text }) => text).join('\n'));
+    // A format shows no more decimals than it has; what was typed counts.
+    texts.set(first + column, exact ?? paragraphs.map(({ text }) => text).join('\n'));
   }
   return { number, texts };
 }
 
 function folded(text: string): string {
   return text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim();
-}
-
-function letters(column: number): string {
-  const before = Math.floor(column / 26);
-  return (before > 0 ? letters(before - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

@@ -104,14 +104,19 @@ export function importFile(file: OfficeFile, choices: ImportChoices): Imported {
       counts,
       doubts,
       tidied,
-      // The formulas of our own workbook are nobody's.
-      file: tracking ? { ...file, noticed: new Map([...file.noticed].filter(([kind]) => kind !== 'formulas')) } : file,
+      file: tracking ? withoutOurOwn(file) : file,
       text,
       main: name,
       files: files.map((each) => each.name),
       legacy,
     }),
   };
+}
+
+/** The formulas, rounded shares and hidden columns of our own workbook are nobody's. */
+function withoutOurOwn({ hidden: _, ...file }: OfficeFile): OfficeFile {
+  const noticed = [...file.noticed].filter(([kind]) => kind !== 'formulas' && kind !== 'rounded');
+  return { ...file, noticed: new Map(noticed) };
 }
 
 /** A sheet that somebody put into our workbook. */

@@ -1,5 +1,5 @@
 /** What came of a file, in words and as data: what was found, what to look at, the most important first. */
-import type { OfficeFile } from './reader/model.ts';
+import { columnLetters, type HiddenPart, type OfficeFile } from './reader/model.ts';
 import type { Doubt } from './recognise/pieces.ts';
 import type { Tidied } from './tidy.ts';
 import type { Understood } from './understood.ts';
@@ -110,10 +110,35 @@ function lookAt({ document, names, counts, text, legacy, file }: Gathered): Look
         message: `«${title}» còn được viết là ${others.map((each) => `«${each}»`).join(', ')}; đã coi là một.`,
       });
   }
+  for (const words of hiddenParts(file.hidden ?? []))
+    result.push({ message: `Excel đang ẩn ${words}; chữ ở đó vẫn được nhập: hãy bỏ nếu không thuộc văn bản.` });
   const noticed = file.noticed.get('struck');
   if (noticed)
     result.push({ message: `Có ${noticed} chỗ chữ gạch ngang được giữ lại: hãy xem chữ ấy còn dùng không.` });
   return result;
+}
+
+/** "hàng 12, cột D của trang «Kế hoạch»", "trang «Danh mục»" */
+function hiddenParts(hidden: readonly HiddenPart[]): string[] {
+  return [...new Set(hidden.map(({ sheet }) => sheet))].map((sheet) => {
+    const own = hidden.filter((each) => each.sheet === sheet);
+    const rows = own.flatMap(({ row }) => row ?? []);
+    const columns = own.flatMap(({ column }) => (column === undefined ? [] : [columnLetters(column)]));
+    const parts = [
+      ...(rows.length > 0 ? [`hàng ${listed(rows)}`] : []),
+      ...(columns.length > 0 ? [`cột ${listed(columns)}`] : []),
+    ];
+    const whole = own.some(({ row, column }) => row === undefined && column === undefined);
+    return whole || parts.length === 0 ? `trang «${sheet}»` : `${parts.join(', ')} của trang «${sheet}»`;
+  });
+}
+
+/** More are not read one by one. */
+const MOST_NAMED = 8;
+
+function listed(all: readonly (number | string)[]): string {
+  const more = all.length - MOST_NAMED;
+  return all.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` và ${more} nữa` : '');
 }
 
 function tidyings({ tidied, file }: Gathered): string[] {
@@ -135,6 +160,7 @@ function tidyings({ tidied, file }: Gathered): string[] {
   say(file.noticed.get('pictures'), (count) => `Không giữ được hình: ${count}.`);
   say(file.noticed.get('equations'), (count) => `Công thức chỉ giữ được chữ: ${count}.`);
   say(file.noticed.get('formulas'), (count) => `Ô công thức của Excel lấy giá trị đang hiện: ${count}.`);
+  say(file.noticed.get('rounded'), (count) => `Số lấy như Excel hiện, đã làm tròn theo định dạng của ô: ${count}.`);
   say(
     file.noticed.get('external'),
     () => 'Có phần nằm ở tệp hay địa chỉ khác (mẫu, hình, phần nhúng): không mở, không đọc.',

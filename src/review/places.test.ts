@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { URI } from 'langium';
 import { expect, test } from 'vitest';
 import { readOfficeSync } from '../import/reader/read-office.ts';
-import { PLAN_HEAD, p, r, table, wordFile } from '../import/testing/word-file.ts';
+import { PLAN_HEAD, p, r, table, wordFile, workbookFile } from '../import/testing/word-file.ts';
 import { createMtclServices } from '../language/services/module.ts';
 import { reviewWord } from './review-word.ts';
 import { type WordFinding, wordFindings } from './word-findings.ts';
@@ -119,4 +119,16 @@ test('what stands in a note, a box or a margin is said where it hangs on the tex
     'khách',
     'ỦY BAN NHÂN DÂN TỈNH BÌNH HẢI',
   ]);
+});
+
+test('a cell of a sheet is named as Excel names it, its column by the heading of the table and not by the title', async () => {
+  const sheet = workbookFile([
+    ['SỞ NGOẠI VỤ TỈNH BÌNH HẢI'],
+    ['PHÂN CÔNG NHIỆM VỤ NĂM 2027'],
+    [],
+    ['STT', 'Nội dung', 'Thực hiện', 'Hạn hoàn thành'],
+    ['1', 'Đón đoàn khách', 'Văn phòng', '31/6/2027'],
+  ]);
+  const found = (await findingsIn(sheet)).filter(({ code }) => code === 'MTCL303');
+  expect(found.map(({ where }) => where)).toEqual(['trang «Kế hoạch», hàng 5, cột D «Hạn hoàn thành»']);
 });

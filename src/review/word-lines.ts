@@ -1,6 +1,14 @@
 /** The lines of a Word file in their order, each with its paragraph and with words for its place. */
-import type { OfficeFile, WordBlock, WordParagraph, WordRow, WordTable } from '../import/reader/model.ts';
+import {
+  columnLetters,
+  type OfficeFile,
+  type WordBlock,
+  type WordParagraph,
+  type WordRow,
+  type WordTable,
+} from '../import/reader/model.ts';
 import { joined } from '../import/recognise/grid.ts';
+import { sheetParts, sheetRowOf } from '../import/recognise/sheets.ts';
 import { isTaskTable } from '../import/recognise/tables.ts';
 import { tidy } from '../import/tidy.ts';
 
@@ -143,6 +151,10 @@ class Walk {
   }
 
   private table(table: WordTable, around: string): void {
+    if (table.sheet !== undefined) {
+      this.sheet(table);
+      return;
+    }
     if (isLayout(table)) {
       for (const { cells } of table.rows) for (const { blocks } of cells) this.blocks(blocks, around);
       return;
@@ -159,6 +171,25 @@ class Walk {
         this.blocks(blocks, `${name}, hàng ${row + 1}${heading ? `, cột «${heading}»` : `, cột ${column + 1}`}`);
       }
     });
+    this.row = before;
+  }
+
+  /** Rows and columns as Excel names them; the headings are those of the table in it, not the titles over it. */
+  private sheet(whole: WordTable): void {
+    const { table } = sheetParts(whole);
+    const headings = headingsOf(table);
+    const [header] = table.rows;
+    const under = new Set(table.rows.filter((row) => row !== header));
+    const before = this.row;
+    for (const row of whole.rows) {
+      this.row = row;
+      for (const { blocks, column } of row.cells) {
+        const heading = under.has(row) && headings.get(column);
+        const letters = columnLetters((whole.firstColumn ?? 0) + column);
+        const where = `trang «${whole.sheet}», hàng ${sheetRowOf(row) ?? 1}, cột ${letters}`;
+        this.blocks(blocks, heading ? `${where} «${heading}»` : where);
+      }
+    }
     this.row = before;
   }
 

@@ -66,6 +66,8 @@ export interface WordCell {
   /** Rows that it covers. */
   rowSpan: number;
   blocks: WordBlock[];
+  /** All digits of a number that the cell shows fewer of. */
+  exact?: string;
 }
 
 export interface WordRow {
@@ -125,7 +127,21 @@ export type TidyingKind =
   | 'equations'
   | 'macros'
   | 'external'
-  | 'formulas';
+  | 'formulas'
+  | 'rounded';
+
+/** "A", "AB": how Excel names a column, counted from 0. */
+export function columnLetters(column: number): string {
+  const before = Math.floor(column / 26);
+  return (before > 0 ? columnLetters(before - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+/** A row, a column (from 0) or the whole of a sheet that Excel does not show; what stands in it is read. */
+export interface HiddenPart {
+  sheet: string;
+  row?: number;
+  column?: number;
+}
 
 export interface OfficeFile {
   kind: 'word' | 'workbook';
@@ -136,6 +152,7 @@ export interface OfficeFile {
   footnotes: Map<string, WordParagraph[]>;
   comments: WordComment[];
   noticed: Map<TidyingKind, number>;
+  hidden?: HiddenPart[];
   /** Names of the fonts that its letters stand in. */
   fonts: Set<string>;
 }

@@ -1,5 +1,6 @@
 /** An Excel workbook as blocks: each sheet that holds something is a table, its cells as they show. */
-import type { OfficeFile, TidyingKind, WordCell, WordRow, WordTable } from './model.ts';
+import type { Alignment, HiddenPart, OfficeFile, TidyingKind, WordCell, WordRow, WordTable } from './model.ts';
+import { type NumberFormat, numberFormat, shownNumber } from './number-format.ts';
 import { broken, tooMany } from './package.ts';
 import { plainParagraph } from './plain-paragraph.ts';
 import { child, elements, elementText, parseXml, type XmlElement } from './xml.ts';
@@ -14,7 +15,6 @@ const MOST_FILLED = 60_000;
 const MOST_LETTERS = 8_000_000;
 /** Excel holds no longer ones. */
 const LONGEST_TEXT = 32_767;
-const LONGEST_FORMAT = 255;
 
 interface Shared {
   texts: { text: string; bold: boolean }[];
@@ -25,17 +25,24 @@ interface Shared {
   cells: number;
   filled: number;
   letters: number;
+  hidden: HiddenPart[];
 }
-
-/** How a number shows. */
-type NumberKind = 'number' | 'share' | 'day' | 'month';
 
 interface CellFormat {
-  kind: NumberKind;
+  number: NumberFormat;
   bold: boolean;
+  alignment: Alignment;
 }
 
-const PLAIN: CellFormat = { kind: 'number', bold: false };
+const PLAIN: CellFormat = { number: numberFormat(0), bold: false, alignment: 'left' };
+
+/** A cell as it shows. */
+interface ShownCell {
+  text: string;
+  exact?: string;
+  bold: boolean;
+  alignment: Alignment;
+}
 
 export function readWorkbook(parts: Map<string, Uint8Array>): OfficeFile {
   const part = (name: string) => {
@@ -58,6 +65,7 @@ export function readWorkbook(parts: Map<string, Uint8Array>): OfficeFile {
     cells: 0,
     filled: 0,
     letters: 0,
+    hidden: [],
   };
   const read = new Set<string>();
   const tables = elements(child(workbook, 'sheets')).flatMap((sheet): WordTable[] => {
@@ -67,6 +75,7 @@ export function readWorkbook(parts: Map<string, Uint8Array>): OfficeFile {
     const root = read.has(name) ? undefined : part(name);
     read.add(name);
     const table = root && sheetTable(root, name, sheet.attributes.name ?? '', shared);
+    if (table && /hidden/iu.test(sheet.attributes.state ?? '')) shared.hidden.push({ sheet: table.sheet ?? '' });
     return table ? [table] : [];
   });
   if ([...parts.keys()].some((name) => /vbaProject\.bin$/iu.test(name))) shared.noticed.set('macros', 1);
@@ -80,6 +89,7 @@ export function readWorkbook(parts: Map<string, Uint8Array>): OfficeFile {
       .flatMap((name) => elements(child(part(name), 'commentList')))
       .map((comment) => ({ author: '', text: elementText(comment).trim() })),
     noticed: shared.noticed,
+    ...(shared.hidden.length > 0 ? { hidden: shared.hidden } : {}),
     fonts: new Set(),
   };
 }
@@ -101,9 +111,9 @@ function sharedText(element: XmlElement): { text: string; bold: boolean } {
 }
 
 function sheetTable(root: XmlElement, part: string, title: string, shared: Shared): WordTable | undefined {
-  const found: { row: number; cells: Map<number, { text: string; bold: boolean }> }[] = [];
+  const found: { row: number; cells: Map<number, ShownCell> }[] = [];
   for (const row of elements(child(root, 'sheetData'))) {
-    const cells = new Map<number, { text: string; bold: boolean }>();
+    const cells = new Map<number, ShownCell>();
     let column = -1;
     for (const cell of elements(row)) {
       column = cell.attributes.r ? columnOf(cell.attributes.r) : column + 1;
@@ -111,7 +121,10 @@ function sheetTable(root: XmlElement, part: string, title: string, shared: Share
       if (shown.text.trim() && column < MOST_COLUMNS) cells.set(column, shown);
     }
     const number = Number(row.attributes.r ?? found.length + 1);
-    if (cells.size > 0) found.push({ row: number, cells });
+    if (cells.size > 0) {
+      found.push({ row: number, cells });
+      if (isOn(row.attributes.hidden)) shared.hidden.push({ sheet: title, row: number });
+    }
     shared.filled += cells.size;
     for (const { text } of cells.values()) shared.letters += text.length;
     if (found.length > MOST_ROWS || shared.filled > MOST_FILLED || shared.letters > MOST_LETTERS) throw tooMany();
@@ -120,6 +133,9 @@ function sheetTable(root: XmlElement, part: string, title: string, shared: Share
   let [first, last] = [MOST_COLUMNS, 0];
   for (const { cells } of found) {
     for (const column of cells.keys()) [first, last] = [Math.min(first, column), Math.max(last, column)];
+  }
+  for (const column of hiddenColumns(root)) {
+    if (found.some(({ cells }) => cells.has(column))) shared.hidden.push({ sheet: title, column });
   }
   const columns = last - first + 1;
   shared.cells += found.length * columns;
@@ -140,8 +156,11 @@ function sheetTable(root: XmlElement, part: string, title: string, shared: Share
         continues,
         rowSpan: merge && !continues ? merge.to.row - merge.from.row + 1 : 1,
         blocks: shown
-          ? shown.text.split(/\r?\n/u).map((text) => plainParagraph(text, shown.bold, { part, index: row }))
+          ? shown.text
+              .split(/\r?\n/u)
+              .map((text) => plainParagraph(text, shown.bold, { part, index: row }, shown.alignment))
           : [],
+        ...(shown?.exact ? { exact: shown.exact } : {}),
       });
       column += columnSpan;
     }
@@ -205,68 +224,49 @@ function rangeOf(reference: string): Range[] {
   return from && to ? [{ from, to }] : [];
 }
 
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+/** Columns that nobody sees, from 0. */
+function hiddenColumns(sheet: XmlElement): number[] {
+  return elements(child(sheet, 'cols')).flatMap(({ attributes }) => {
+    if (!isOn(attributes.hidden)) return [];
+    const from = Math.max(1, Number(attributes.min) || 1);
+    const to = Math.min(Number(attributes.max) || from, MOST_COLUMNS);
+    return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i - 1);
+  });
+}
+
 /** A cell as it shows: texts, numbers in their format, the last value of a formula. */
-function shownIn(cell: XmlElement, { texts, formats, noticed, from1904 }: Shared): { text: string; bold: boolean } {
-  const format = formats[Number(cell.attributes.s ?? 0)] ?? PLAIN;
+function shownIn(cell: XmlElement, { texts, formats, noticed, from1904 }: Shared): ShownCell {
+  const { number, bold, alignment } = formats[Number(cell.attributes.s ?? 0)] ?? PLAIN;
   const written = child(cell, 'v');
   const value = written ? elementText(written).slice(0, LONGEST_TEXT) : '';
   if (child(cell, 'f')) noticed.set('formulas', (noticed.get('formulas') ?? 0) + 1);
   switch (cell.attributes.t) {
     case 's': {
       const shared = texts[Number(value)];
-      return { text: shared?.text ?? '', bold: (shared?.bold ?? false) || format.bold };
+      return { text: shared?.text ?? '', bold: (shared?.bold ?? false) || bold, alignment };
     }
     case 'inlineStr': {
       const inline = child(cell, 'is');
-      return { text: inline ? sharedText(inline).text : '', bold: format.bold };
+      return { text: inline ? sharedText(inline).text : '', bold, alignment };
     }
     case 'str':
     case 'e':
-      return { text: value, bold: format.bold };
+      return { text: value, bold, alignment };
     case 'b':
-      return { text: value === '1' ? 'Có' : 'Không', bold: format.bold };
-    default:
-      return { text: value === '' ? '' : numberShown(Number(value), value, format.kind, from1904), bold: format.bold };
+      return { text: value === '1' ? 'Có' : 'Không', bold, alignment };
+    default: {
+      const shown = value === '' ? { text: '' } : shownNumber(value, number, from1904);
+      if (shown.exact) noticed.set('rounded', (noticed.get('rounded') ?? 0) + 1);
+      return { ...shown, bold, alignment };
+    }
   }
 }
 
-const DAY_MS = 86_400_000;
-/** Beyond, no digit of a number is sure. */
-const MOST_NUMBER = 1e15;
-/** 31/12/9999: Excel knows no later day. */
-const LAST_DAY = 2_958_465;
-
-/** Days as "05/01/2027", shares as "98%", other numbers with a comma. */
-function numberShown(value: number, written: string, kind: NumberKind, from1904: boolean): string {
-  if (!(Math.abs(value) < MOST_NUMBER)) return written;
-  if ((kind === 'day' || kind === 'month') && value > 0 && value <= LAST_DAY) {
-    const epoch = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-    const [year, month, day] = new Date(epoch + Math.floor(value) * DAY_MS).toISOString().slice(0, 10).split('-');
-    return kind === 'day' ? `${day}/${month}/${year}` : `${month}/${year}`;
-  }
-  const share = kind === 'share';
-  const shown = share ? value * 100 : value;
-  const text = String(Math.round(shown * 1e9) / 1e9).replace('.', ',');
-  return share ? `${text}%` : text;
-}
-
-function kindOf(code: string): NumberKind {
-  const bare = code.slice(0, LONGEST_FORMAT).replace(/"[^"]*"|\[[^[\]]*\]|\\./gu, '');
-  if (/d/iu.test(bare)) return 'day';
-  if (/y/iu.test(bare)) return 'month';
-  return bare.includes('%') ? 'share' : 'number';
-}
-
-/** Built-in formats that matter: percentages and days. */
-const BUILT_IN: Record<number, string> = {
-  9: '0%',
-  10: '0.00%',
-  14: 'dd/mm/yyyy',
-  15: 'd-mmm-yy',
-  16: 'd-mmm',
-  17: 'mmm-yy',
-  22: 'dd/mm/yyyy',
-};
+const ALIGNMENTS: Record<string, Alignment> = { center: 'center', centerContinuous: 'center', right: 'right' };
 
 function formatsOf(root: XmlElement | undefined): CellFormat[] {
   const own = new Map(
@@ -275,9 +275,13 @@ function formatsOf(root: XmlElement | undefined): CellFormat[] {
       attributes.formatCode ?? '',
     ]),
   );
+  const numbers = new Map<number, NumberFormat>();
   const fonts = elements(child(root, 'fonts')).map((font) => child(font, 'b') !== undefined);
-  return elements(child(root, 'cellXfs')).map(({ attributes }) => {
-    const id = Number(attributes.numFmtId ?? 0);
-    return { kind: kindOf(own.get(id) ?? BUILT_IN[id] ?? ''), bold: fonts[Number(attributes.fontId ?? 0)] ?? false };
+  return elements(child(root, 'cellXfs')).map((look) => {
+    const id = Number(look.attributes.numFmtId ?? 0);
+    const number = numbers.get(id) ?? numberFormat(id, own.get(id));
+    numbers.set(id, number);
+    const alignment = ALIGNMENTS[child(look, 'alignment')?.attributes.horizontal ?? ''] ?? 'left';
+    return { number, bold: fonts[Number(look.attributes.fontId ?? 0)] ?? false, alignment };
   });
 }

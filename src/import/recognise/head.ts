@@ -31,13 +31,15 @@ export type Head = Pick<Understood, 'agency' | 'number' | 'date' | 'openMonth' |
   found: boolean;
 };
 
+/** The name of the country or its motto. */
+export function namesNation(line: string): boolean {
+  return NATIONAL.test(line) || MOTTO.test(line);
+}
+
 /** Is the table the layout of the head? */
 export function isHeadTable(table: WordTable): boolean {
   const lines = tableLines(table).flat();
-  return (
-    lines.some((line) => NATIONAL.test(line) || MOTTO.test(line)) ||
-    lines.some((line) => isNumberLine(line) || /^Số\s*:.*\//u.test(line))
-  );
+  return lines.some(namesNation) || lines.some((line) => isNumberLine(line) || /^Số\s*:.*\//u.test(line));
 }
 
 export function isNumberLine(text: string): boolean {
@@ -74,7 +76,7 @@ export function headOf(lines: string[]): Head {
   const bodies: string[] = [];
   let numbered = false;
   for (const line of lines) {
-    if (NATIONAL.test(line) || MOTTO.test(line) || DRAWN.test(line)) continue;
+    if (namesNation(line) || DRAWN.test(line)) continue;
     const number = NUMBER.exec(line);
     const day = DAY.exec(line);
     if (number && !numbered) {
@@ -232,8 +234,7 @@ export const AFTER_TITLE =
 /** "Bình Hải, ngày 05 tháng 01 năm 2027" or "Số: …" typed without a table. */
 export function isHeadLine(text: string): boolean {
   return (
-    NATIONAL.test(text) ||
-    MOTTO.test(text) ||
+    namesNation(text) ||
     isNumberLine(text) ||
     /^Số\s*:.{0,40}\/.{2,40}$/u.test(text) ||
     (text.length < 80 && DAY.test(text) && !/^(?:Căn cứ|\()/u.test(text))

@@ -1,13 +1,13 @@
 /** A file as pieces: what its paragraphs, tables, boxes and notes say, in their order. */
-import type { OfficeFile, Place, WordBlock, WordParagraph, WordRow, WordTable } from '../reader/model.ts';
+import type { OfficeFile, Place, WordBlock, WordParagraph, WordTable } from '../reader/model.ts';
 import { paragraphsIn } from '../reader/model.ts';
 import { type Tidied, tidy } from '../tidy.ts';
 import type { TextNode } from '../understood.ts';
-import { ROW_NUMBER } from './cells.ts';
 import { isDrawn, isHeadTable, linesOf, tableLines } from './head.ts';
 import { meaningOf } from './headers.ts';
 import { type Line, lineOf } from './lines.ts';
 import { MARKS, markedText, withNotes } from './marks.ts';
+import { sheetParts } from './sheets.ts';
 import { RECIPIENTS } from './signature.ts';
 
 /** Something that a person should look at, in the order of the file. */
@@ -88,38 +88,14 @@ export function piecesOf(
 /** Rows above the heading of a table hold a title, not cells: of a sheet, and cells over the whole width elsewhere. */
 function withoutTitleRows(block: WordBlock): WordBlock[] {
   if (block.type !== 'table') return [block];
-  const count = block.sheet === undefined ? titleRows(block) : blankBeside(block);
-  const end = block.sheet === undefined ? block.rows.length : endOfTable(block, count);
-  if (count === 0 && end === block.rows.length) return [block];
-  const alone = (rows: WordRow[]) => rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
-  return [
-    ...alone(block.rows.slice(0, count)),
-    { ...block, rows: block.rows.slice(count, end) },
-    ...alone(block.rows.slice(end)),
-  ];
-}
-
-/** Where a sheet's numbered table ends: below a blank row no row has a number any more. */
-function endOfTable({ rows }: WordTable, header: number): number {
-  const label = (row: WordRow | undefined) => linesOf(row?.cells[0]?.blocks ?? []).join(' ');
-  if (meaningOf(label(rows[header])) !== 'number') return rows.length;
-  const numbered = rows.findLastIndex((row, i) => i > header && ROW_NUMBER.test(label(row)));
-  const line = (row: WordRow | undefined) =>
-    paragraphsIn(row?.cells.flatMap(({ blocks }) => blocks) ?? [])[0]?.place.index;
-  for (let at = Math.max(numbered, header) + 1; at < rows.length; at++) {
-    const [above, own] = [line(rows[at - 1]), line(rows[at])];
-    if (above !== undefined && own !== undefined && own - above > 1) return at;
+  if (block.sheet !== undefined) {
+    const { head, above, table, below } = sheetParts(block);
+    return [...(head ? [head] : []), ...above, table, ...below];
   }
-  return rows.length;
-}
-
-/** Rows of a sheet in front of the first one with several cells filled. */
-function blankBeside({ rows }: WordTable): number {
-  const filled = rows.map(({ cells }) => cells.filter(({ blocks }) => linesOf(blocks).length > 0).length);
-  return Math.max(
-    filled.findIndex((count) => count > 1),
-    0,
-  );
+  const count = titleRows(block);
+  if (count === 0) return [block];
+  const titles = block.rows.slice(0, count).flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
+  return [...titles, { ...block, rows: block.rows.slice(count) }];
 }
 
 /** Rows of one cell in front of one whose cells name columns of tasks. */

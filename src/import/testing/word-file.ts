@@ -119,22 +119,61 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** One sheet, each cell a text. */
-export function workbookFile(rows: string[][], merges: string[] = []): Uint8Array {
+/** A number of a sheet with the code of its format. */
+export interface NumberCell {
+  value: number;
+  format: string;
+}
+
+interface SheetLook {
+  merges?: string[];
+  /** From 1, as Excel counts. */
+  hiddenRows?: number[];
+  /** From 1. */
+  hiddenColumns?: number[];
+  /** Behind it: of name and words in one cell. */
+  hiddenSheet?: { name: string; words: string };
+}
+
+/** One sheet, each cell a text or a number; a row without cells is not in the file, as in those of Excel. */
+export function workbookFile(rows: (string | NumberCell)[][], look: string[] | SheetLook = {}): Uint8Array {
+  const {
+    merges = [],
+    hiddenRows = [],
+    hiddenColumns = [],
+    hiddenSheet,
+  } = Array.isArray(look) ? { merges: look } : look;
   const X = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-  const data = rows.map(
-    (row, i) =>
-      `<row r="${i + 1}">${row.map((text, j) => `<c r="${String.fromCharCode(65 + j)}${i + 1}" t="inlineStr"><is><t>${escaped(text)}</t></is></c>`).join('')}</row>`,
-  );
+  const formats = [...new Set(rows.flat().flatMap((cell) => (typeof cell === 'string' ? [] : [cell.format])))];
+  const written = (content: string | NumberCell, ref: string) => {
+    if (typeof content === 'string') return `<c r="${ref}" t="inlineStr"><is><t>${escaped(content)}</t></is></c>`;
+    return `<c r="${ref}" s="${formats.indexOf(content.format) + 1}"><v>${content.value}</v></c>`;
+  };
+  const data = rows.map((row, i) => {
+    if (row.length === 0) return '';
+    const cells = row.map((content, j) => written(content, `${String.fromCharCode(65 + j)}${i + 1}`));
+    return `<row r="${i + 1}"${hiddenRows.includes(i + 1) ? ' hidden="1"' : ''}>${cells.join('')}</row>`;
+  });
   const merged = merges.length
     ? `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
     : '';
-  const parts = {
-    'xl/workbook.xml': `<workbook ${X} ${R}><sheets><sheet name="Kế hoạch" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels':
-      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
-    'xl/worksheets/sheet1.xml': `<worksheet ${X}><sheetData>${data.join('')}</sheetData>${merged}</worksheet>`,
+  const cols = hiddenColumns.map((at) => `<col min="${at}" max="${at}" hidden="1"/>`).join('');
+  const codes = formats.map(
+    (code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${escaped(code).replaceAll('"', '&quot;')}"/>`,
+  );
+  const styles = `<styleSheet ${X}><numFmts>${codes.join('')}</numFmts><cellXfs><xf numFmtId="0"/>${formats.map((_, i) => `<xf numFmtId="${164 + i}"/>`).join('')}</cellXfs></styleSheet>`;
+  const second = hiddenSheet && {
+    entry: `<sheet name="${hiddenSheet.name}" sheetId="2" r:id="rId2" state="hidden"/>`,
+    relation: '<Relationship Id="rId2" Target="worksheets/sheet2.xml"/>',
+    xml: `<worksheet ${X}><sheetData><row r="1">${written(hiddenSheet.words, 'A1')}</row></sheetData></worksheet>`,
+  };
+  const parts: Record<string, string> = {
+    'xl/workbook.xml': `<workbook ${X} ${R}><sheets><sheet name="Kế hoạch" sheetId="1" r:id="rId1"/>${second?.entry ?? ''}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/>${second?.relation ?? ''}</Relationships>`,
+    'xl/styles.xml': styles,
+    'xl/worksheets/sheet1.xml': `<worksheet ${X}>${cols ? `<cols>${cols}</cols>` : ''}<sheetData>${data.join('')}</sheetData>${merged}</worksheet>`,
+    ...(second ? { 'xl/worksheets/sheet2.xml': second.xml } : {}),
   };
   return zipParts(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
 }
