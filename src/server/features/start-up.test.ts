@@ -44,3 +44,18 @@ test.each([[[PLAN]], [[OTHER, PLAN, DIRECTORY]]])(
   },
   60_000,
 );
+
+test('what is found in the file in front is shown before the other files of the folder are read', async () => {
+  const front = `${FOLDER}/z.mtcl`;
+  const others = Array.from({ length: 200 }, (_, i) => `${FOLDER}/${i}.mtcl`);
+  const editor = await Editor.start(Object.fromEntries([...others, front].map((uri) => [uri, TEXTS[OTHER]!])));
+  const read = new Set<string>();
+  const get = editor.files.get.bind(editor.files);
+  editor.files.get = (uri) => get(read.add(uri) && uri);
+  await editor.open(front, TEXTS[OTHER]!);
+  while (!editor.shown.has(front)) await new Promise((resolve) => setImmediate(resolve));
+  expect(others.filter((uri) => read.has(uri)).length).toBeLessThan(100);
+  await editor.settle();
+  expect(others.filter((uri) => editor.codes(uri).join() !== 'MTCL003')).toEqual([]);
+  editor.dispose();
+});
