@@ -294,4 +294,32 @@ export const NEAR: string[] = [
     'Đến năm 2030',
     'Phương hướng 2028',
   ].map((words) => task(words)),
+  // Accepted findings.
+  ...[
+    '// chấp nhận MTCL201: đã giao\nnhiệm vụ "Rà soát"',
+    'nhiệm vụ "Rà soát" // chấp nhận MTCL201: đã giao',
+    '// chấp nhận MTCL201, MTCL202, MTCL204: đã giao\n\n// ghi chú\nnhiệm vụ "Rà soát"',
+    '// chấp nhận MTCL201\nnhiệm vụ "Rà soát"',
+    '// chấp nhận MTCL999: sai mã\nnhiệm vụ "Rà soát"',
+    '// chấp nhận: quên mã\nnhiệm vụ "Rà soát"',
+    '// Chấp nhận mtcl201 vì đã giao\nnhiệm vụ "Rà soát"',
+    '/* chấp nhận MTCL201: đã giao */ nhiệm vụ "Rà soát"',
+    '// chấp nhận MTCL302: không có ở đây\nnhiệm vụ "Rà soát"',
+    '// chấp nhận MTCL003: không được\nnhiệm vụ "Rà soát" { chủ trì: XYZ }',
+    '// chấp nhận MTCL511: như bản gốc\nnhiệm vụ """\n  Rà  soát\n  hồ sơ , sổ\n  """ { chủ trì: VP }',
+    'nhiệm vụ """\n  Rà  soát\n  """ // chấp nhận MTCL511: như bản gốc',
+    '// chấp nhận MTCL201: một\n// chấp nhận MTCL202: hai\nnhiệm vụ "Rà soát"\nnhiệm vụ "Họp"',
+    'nhiệm vụ "Rà soát"\n// chấp nhận MTCL201: ở cuối tệp',
+  ],
+  // Tasks in running text.
+  ...[
+    'khoản a "Rà soát." { chủ trì: VP }',
+    'khoản "Rà soát." { - thời hạn "Hạn": trước ngày 30/6; - chủ trì: VP. - phối hợp: HTQT }',
+    'mục VP { khoản "Báo cáo." { thời hạn: 30/6 gửi: "UBND tỉnh" } khoản "Gửi." { thời hạn: 31/6 gửi: "Sở" } }',
+    'mục XYZ { khoản "Rà soát." { thời hạn: 30/6 } }',
+    'chế độ báo cáo "báo cáo quý" { chủ trì: VP thời hạn: hằng quý }',
+    'nhắc việc "Nộp" { thời hạn: 30/6 kết quả: "Sổ" ghi chú: "x" }',
+    'điểm "con" { kinh phí: "5 triệu đồng" theo dõi: QMR tiến độ ngày 01/02/2027: đang làm }',
+    '- "gạch" { kết quả: "Sổ", "Sổ" } + "cộng" { sự kiện "Họp": 01/02/2027 }',
+  ].map((content) => `soạn kế hoạch { số: 5 ngày: 05/02/2027 trích yếu: "ISO" phần "A" { ${content} } }`),
 ];

@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver/node';
 import { InputError } from '../../files/input/input-error.ts';
 import { type FileEntry, type FileStore, noFiles } from '../../files/output/file-store.ts';
+import type { ServerOptions } from '../protocol.ts';
 import { serve } from '../server.ts';
 
 export const FOLDER = 'file:///k';
@@ -29,13 +30,13 @@ export class Editor {
   ) {}
 
   /** Starts a server in an open folder. */
-  static async start(files: Record<string, string> = {}, folders = [FOLDER]): Promise<Editor> {
+  static async start(files: Record<string, string> = {}, folders = [FOLDER], options?: ServerOptions): Promise<Editor> {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
     const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     const editor = new Editor(client, new Map(Object.entries(files)));
     const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
     serve(connection, { files: inMemory(editor.files) });
-    await editor.connect(folders);
+    await editor.connect(folders, options);
     return editor;
   }
 
@@ -46,7 +47,7 @@ export class Editor {
     return editor;
   }
 
-  private async connect(folders: string[]): Promise<void> {
+  private async connect(folders: string[], initializationOptions?: ServerOptions): Promise<void> {
     this.client.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
       if (diagnostics.length > 0) this.shown.set(uri, diagnostics);
       else this.shown.delete(uri);
@@ -62,6 +63,7 @@ export class Editor {
       processId: null,
       rootUri: null,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
+      initializationOptions,
       capabilities: {
         workspace: { workspaceFolders: true, configuration: true, inlayHint: { refreshSupport: true } },
       },

@@ -106,6 +106,31 @@ test.each(NAMES)('the card of each word: %s', async (name) => {
   await expectApproved(`editor/cards-${name}.txt`, [...byLine(name, found), ...cards.lines].join('\n'));
 });
 
+test('the card of each sign in lines with braces, days and numbers', async () => {
+  const lines: string[] = [];
+  for (const [name, line] of [
+    ['van-ban.mtcl', 8],
+    ['van-ban.mtcl', 10],
+    ['ke-hoach.mtcl', 8],
+    ['ke-hoach.mtcl', 83],
+    ['tien-do.mtcl', 3],
+    ['danh-ba.mtcl', 2],
+  ] as const) {
+    const written = text[name]?.split('\n')[line] ?? '';
+    let before = '';
+    for (let character = 0; character <= written.length; character++) {
+      const position = { line, character };
+      const hover = await editor.ask<Hover | null>('textDocument/hover', uriOf(name), { position });
+      const card = hover
+        ? `${hover.range ? span(hover.range) : ''} ${(hover.contents as { value: string }).value}`
+        : '';
+      if (card !== before) lines.push(`${written.slice(0, character)}‸ ${card.replaceAll('\n', '⏎').slice(0, 200)}`);
+      before = card;
+    }
+  }
+  await expectApproved('editor/cards-by-sign.txt', lines.join('\n'));
+});
+
 test.each(NAMES)('names: where they lead, where they are used, what they are called: %s', async (name) => {
   const lines: string[] = [];
   const seen = new Set<string>();
