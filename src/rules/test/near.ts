@@ -282,6 +282,7 @@ export const NEAR: string[] = [
   `mục tiêu A "a 98%" { chỉ tiêu: từ 98% ${task('Rà soát')} }\nmục tiêu B "b 98%" { chỉ tiêu: từ 98% }\n${task('Lẻ')}`,
   `${task('Rà soát.', 'thời hạn: 30/6')}\n${task('rà soát', 'thời hạn: 30/6')}\n${task('Rà soát', 'thời hạn: 30/7')}`,
   'mục tiêu A "a" { chỉ tiêu: từ 98% }\nmục tiêu B "A." { chỉ tiêu: từ 98% }\nmục tiêu C "a" { chỉ tiêu: từ 97% }',
+  'mục tiêu A "a" { chỉ tiêu: từ 98% }\nmục tiêu B "a" { chỉ tiêu: trên 98% }\nmục tiêu C "a" { chỉ tiêu: từ 98 đến 99% }\nmục tiêu D "a" { chỉ tiêu: từ 98 "vụ" }',
   // Years.
   ...[
     'Kế hoạch năm 2026',

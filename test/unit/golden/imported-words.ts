@@ -129,6 +129,69 @@ Mục tiêu
 Chỉ tiêu
 Giải pháp
 Yêu cầu
+Thực hiện
+Đầu mối
+Cơ quan tham mưu
+Chịu trách nhiệm chính
+Tham gia
+Cùng hỗ trợ
+Thực hiện cùng
+Cơ quan cùng tham gia
+Lực lượng hỗ trợ
+Tổ chức liên quan
+Hạn
+Thời điểm
+Mốc thời gian
+Kết thúc
+Khi nào
+Bao giờ
+Tần suất
+Định kỳ
+Chu kỳ
+Kỳ báo cáo
+Lịch
+Ngày
+Tuần
+Tháng
+Quý
+Đến ngày
+Deadline
+Đôn đốc
+Giám sát
+Đồng chí lãnh đạo
+Đ/c lãnh đạo
+Chỉ đạo
+Người kiểm tra
+Cấp đánh giá
+Cách thức
+Bằng chứng
+Đầu ra
+Dự kiến kết quả
+Kết quả và tiến độ
+Hồ sơ lưu
+Hình thức văn bản
+Loại văn bản
+Nguồn vốn
+Dự toán
+Nguồn lực
+Chi phí
+Ngân sách
+Địa bàn
+Nơi tổ chức
+Thời gian, địa điểm
+Căn cứ
+Cơ sở pháp lý
+Văn bản giao
+Nguồn giao
+Đối tượng giám sát
+Bắt đầu
+Khởi công
+Triển khai từ
+Từ ngày
+Từ
+Lưu ý
+Chú thích
+Thông tin khác
 `);
 
 /** Lines of a document. */
@@ -187,6 +250,9 @@ Nguyễn Văn A (đã ký)
 Chương I
 Mục 2. Tổ chức
 I. MỤC ĐÍCH
+XIV. KẾT LUẬN
+VIII. Phụ lục
+XL. Mục
 IV . Yêu cầu
 1. Rà soát
 1.Rà soát
