@@ -5,6 +5,7 @@
  * Extension: what VS Code waits for before the extension answers.
  * Report: the files of a province of agencies added up to the report of the level above.
  * Keystroke: the same from a letter in the middle of the file, by CPU time, with and without what is kept between edits.
+ * Server: the built server over its own pipe: opening, letters, what is asked while a check runs, a folder of 10 MB.
  * Processes: whole runs of the command line, beside others that are installed.
  * Folder: `mtcl check` of a folder of agencies, from nothing and with one file changed.
  * Deadlines: phrases read, beside chrono-node.
@@ -30,6 +31,7 @@ import { measureImport } from './importing.ts';
 import { type KeystrokeTimes, measureKeystroke } from './keystroke.ts';
 import { measureProcesses } from './processes.ts';
 import { samplePlan } from './sample.ts';
+import { measureOpenedFolder, measureServer } from './server.ts';
 
 const SIZES = [30, 300, 3000];
 /** All tasks in one objective. */
@@ -38,6 +40,9 @@ const IN_ONE = ['3000, one objective', 3000, true] as const;
 const AGENCIES = 500;
 /** All agencies of a large province, down to the schools: asked for alone (`--only folder`), it takes minutes. */
 const MANY_AGENCIES = 4000;
+
+/** Files of one folder, tasks of each: 10 MB. */
+const OPENED_FOLDER = [100, 300] as const;
 
 /** Tasks of Word files that come in: a usual plan, and one of some 300 pages. */
 const IMPORTED = [70, 2000];
@@ -132,6 +137,26 @@ const PARTS: Record<string, () => Promise<Figures> | Figures> = {
       );
     }
     return figures;
+  },
+  server: async () => {
+    const shown = ({ cpu, clock }: { cpu: number; clock: number }) =>
+      `${cpu.toFixed(1)} (${clock.toFixed(0)})`.padStart(15);
+    process.stdout.write(
+      'server: CPU (clock) |           open |       + preview |        letter |     + preview |    completion |         hover\n',
+    );
+    const figures: Figures = {};
+    for (const size of SIZES.slice(1)) {
+      const times = await measureServer(size);
+      figures[size] = times;
+      const { open, openPreview, letter, letterAndPreview, completion, hover } = times;
+      const row = [open, openPreview, letter, letterAndPreview, completion, hover].map(shown);
+      process.stdout.write(`${String(size).padStart(19)} |${row.join(' |')}\n`);
+    }
+    const folder = await measureOpenedFolder(...OPENED_FOLDER);
+    process.stdout.write(
+      `folder of ${folder.megabytes.toFixed(1)} MB: findings in front${shown(folder.front)}, of all files${shown(folder.all)}\n`,
+    );
+    return { ...figures, folder };
   },
   edit: async () => {
     process.stdout.write(' tasks |    parse |    check |     edit |  edit/parse |      zip |     Word | Word/zip\n');
