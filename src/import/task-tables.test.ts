@@ -300,6 +300,64 @@ describe('one cell for who leads and who helps', () => {
   });
 });
 
+describe('the word for who leads or helps stands behind the names', () => {
+  const people = (heading: string, ...lines: string[]) =>
+    tasksOf(
+      table([
+        ['STT', 'Nhiệm vụ', heading, 'Thời hạn'],
+        ['1', 'Lập sổ', lines, 'Quý I/2027'],
+      ]),
+    ).filter((line) => /^(?:chủ trì|phối hợp)/u.test(line));
+
+  test.each(['Đơn vị thực hiện', 'Đơn vị chủ trì'])('in one line, under «%s»', (heading) => {
+    expect(people(heading, 'Công đoàn Sở chủ trì; các phòng phối hợp')).toEqual([
+      'chủ trì: CĐS ghi là "Công đoàn Sở chủ trì; các phòng phối hợp"',
+      'phối hợp: CP ghi là ""',
+    ]);
+    expect(people(heading, 'Ban Vì sự tiến bộ phụ nữ; Đoàn Thanh niên phối hợp')).toEqual([
+      'chủ trì: BVSTBPN ghi là "Ban Vì sự tiến bộ phụ nữ; Đoàn Thanh niên phối hợp"',
+      'phối hợp: ĐTN ghi là ""',
+    ]);
+    expect(people(heading, 'Văn phòng (chủ trì), Thanh tra Sở và Phòng Hạ tầng (phối hợp)')).toEqual([
+      'chủ trì: VP ghi là "Văn phòng (chủ trì), Thanh tra Sở và Phòng Hạ tầng (phối hợp)"',
+      'phối hợp: TTS, PHT ghi là ""',
+    ]);
+  });
+
+  test('in lines of their own; a name of several fields is one', () => {
+    expect(
+      people('Đơn vị thực hiện', '- Phòng Kinh tế, Hạ tầng và Đô thị: chủ trì;', '- Phòng Văn hóa - Xã hội: phối hợp.'),
+    ).toEqual([
+      'chủ trì: PKTHTĐT ghi là "- Phòng Kinh tế, Hạ tầng và Đô thị: chủ trì;"',
+      'phối hợp: PVHXH ghi là "- Phòng Văn hóa - Xã hội: phối hợp."',
+    ]);
+  });
+
+  test('other words behind it say more than who helps', () => {
+    expect(people('Đơn vị thực hiện', 'Văn phòng chủ trì, báo cáo Giám đốc')).toEqual([
+      'chủ trì: "Văn phòng chủ trì, báo cáo Giám đốc"',
+    ]);
+  });
+});
+
+test('a comma in the name of a body makes no second one', () => {
+  const { directory } = imported(
+    TITLE +
+      table([
+        ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+        ['1', 'Xét thi đua', 'Phòng Tổ chức, Công chức và Thi đua', 'Quý I/2027'],
+        ['2', 'Viết tin', 'Phòng Thông tin, Báo chí và Xuất bản', 'Quý II/2027'],
+        ['3', 'Đón đoàn', 'Phòng Kinh tế đối ngoại, Hội nhập và Biên giới, Văn phòng', 'Quý II/2027'],
+      ]),
+  );
+  expect(directory.split('\n').filter((line) => /^(?:đơn vị|nhóm|vai trò)/u.test(line))).toEqual([
+    'đơn vị PTCCCTĐ "Phòng Tổ chức, Công chức và Thi đua"',
+    'đơn vị PTTBCXB "Phòng Thông tin, Báo chí và Xuất bản"',
+    'đơn vị PKTĐNHNBG "Phòng Kinh tế đối ngoại, Hội nhập và Biên giới"',
+    'đơn vị VP "Văn phòng"',
+  ]);
+});
+
 test('a row of sums is no task, numbered or not', () => {
   const counted = (header: string[], ...rows: (string | string[])[][]) => {
     const { summary, text } = imported(TITLE + table([header, ...rows]));

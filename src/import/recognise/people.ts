@@ -21,11 +21,11 @@ const GROUP =
 const ROLE =
   /^(?:qmr|đại diện lãnh đạo|(?:tổ |ban )?thư ký|ban chỉ đạo|bcđ|bcd|lãnh đạo|giám đốc|phó |chủ tịch|trưởng |thủ trưởng|chánh |công chức|cán bộ|ccvc|cbcc|viên chức|tổ giúp việc|hội đồng)(?!\p{L})/iu;
 const UNIT =
-  /^(?:sở|phòng|văn phòng|vp|ban|bộ|ủy ban|uỷ ban|ubnd|hđnd|trung tâm|tt|chi cục|cục|công an|bộ chỉ huy|thanh tra|báo|đài|trường|bệnh viện|hội|đoàn|liên đoàn|tổ|bộ phận|đơn vị|cơ quan|kho bạc|thuế|chi nhánh|viện|quỹ|mặt trận|ubmttq|tòa án|viện kiểm sát|đội|hạt|trạm|ngân hàng|bảo hiểm)(?!\p{L})/iu;
+  /^(?:sở|phòng|văn phòng|vp|ban|bộ|ủy ban|uỷ ban|ubnd|hđnd|trung tâm|tt|chi cục|cục|công an|bộ chỉ huy|thanh tra|báo|đài|trường|bệnh viện|hội|đoàn|liên đoàn|tổ|bộ phận|đơn vị|cơ quan|công đoàn|đảng ủy|đảng uỷ|chi bộ|tỉnh ủy|thành ủy|kho bạc|thuế|chi nhánh|viện|quỹ|mặt trận|ubmttq|tòa án|viện kiểm sát|đội|hạt|trạm|ngân hàng|bảo hiểm)(?!\p{L})/iu;
 
 /** Work, and things, whose first syllable is that of a body: "Tổ chức tập huấn", "Báo cáo quý". */
 const NO_PARTY =
-  /^(?:tổ chức(?! (?:chính trị|xã hội|đảng|cán bộ|công đoàn|liên quan|tín dụng))|báo cáo|ban hành|hội nghị|hội thảo|hội họp|đội ngũ|trường hợp|thuế suất|viện dẫn|đoàn kết|đài thọ|bộ (?:chỉ số|tiêu chí|câu hỏi|luật|tài liệu|hồ sơ|đơn giá|định mức|thủ tục)|phòng (?:ngừa|chống|cháy)|hội đủ|cục bộ|trạm dừng)(?!\p{L})/iu;
+  /^(?:tổ chức(?! (?:chính trị|xã hội|đảng|cán bộ|công đoàn|liên quan|tín dụng))|báo cáo|ban hành|hội nghị|hội thảo|hội họp|hội nhập|báo chí|bộ máy|viện trợ|quỹ đất|đoàn (?:ra|vào)|đội ngũ|trường hợp|thuế suất|viện dẫn|đoàn kết|đài thọ|bộ (?:chỉ số|tiêu chí|câu hỏi|luật|tài liệu|hồ sơ|đơn giá|định mức|thủ tục)|phòng (?:ngừa|chống|cháy)|hội đủ|cục bộ|trạm dừng)(?!\p{L})/iu;
 
 /** Longer is a sentence. */
 const LONGEST_NAME = 110;
@@ -33,10 +33,21 @@ const LONGEST_NAME = 110;
 export function kindOfParty(name: string): PartyKind | undefined {
   if (name.length > LONGEST_NAME || /^(?:theo|như|do|tùy)\s/iu.test(name) || /\d\/\S/u.test(name)) return undefined;
   if (NO_PARTY.test(name) || /:| phối hợp(?!\p{L})| chủ trì(?!\p{L})/u.test(name)) return undefined;
-  if (GROUP.test(name) || (name.includes(',') && (UNIT.test(name) || ROLE.test(name)))) return 'group';
+  if (GROUP.test(name) || (name.includes(',') && severalIn(name))) return 'group';
   if (ROLE.test(name)) return 'role';
   return UNIT.test(name) ? 'unit' : undefined;
 }
+
+/** A comma in "Phòng Tổ chức, Công chức và Thi đua" is one of a name: nothing behind it is a body of its own. */
+function severalIn(name: string): boolean {
+  const [first = '', ...rest] = name.split(/(?<!\s),\s*/u);
+  if (!UNIT.test(first)) return ROLE.test(first);
+  return rest.some((piece) => GROUP.test(piece) || kindOfParty(piece) === 'unit');
+}
+
+/** Bodies whose own name is that of their fields of work: "Phòng Tổ chức, Công chức". */
+const NAMED_BY_FIELDS = /^(?:phòng|ban|vụ|cục|sở|bộ)\s/iu;
+const STAFF = /^(?:công chức|viên chức|cán bộ)(?!\p{L})/iu;
 
 /** The same for all spellings of a name: "UBND", "Uỷ ban nhân dân", "BCĐ ISO". */
 export function keyOf(name: string): string {
@@ -74,8 +85,12 @@ export function namesIn(lines: readonly string[], isKnown: (name: string) => boo
       ),
     )
     .flatMap((text) => (isKnown(text) ? [text] : split(text, /(?:(?<!\s)\s+)?,\s*|(?<!\s)\s+và\s+/u, isKnown)))
-    .flatMap((text) => (isKnown(text) ? [text] : byBodies(text, isKnown)));
+    .flatMap((text) => (isKnown(text) ? [text] : byBodies(text, isKnown)))
+    .flatMap((text) => (isKnown(text) ? [text] : text.split(AND_BODY)));
 }
+
+/** "Thanh tra Sở và Phòng Hạ tầng" are two, "Văn phòng HĐND và UBND" is one. */
+const AND_BODY = / và (?=(?:Phòng|Sở|Trung tâm|Chi cục|Thanh tra|Công an|Văn phòng) \p{Lu})/u;
 
 /**
  * "Văn phòng, Thanh tra" are two, "Phòng Tổ chức bộ máy và Công chức, viên chức" is one: a name begins with a capital
@@ -84,8 +99,9 @@ export function namesIn(lines: readonly string[], isKnown: (name: string) => boo
 function byBodies(text: string, isKnown: (name: string) => boolean): string[] {
   const names: string[] = [];
   for (const piece of text.split(/(?:(?<!\s)\s+)?,\s*/u)) {
-    const begins = isKnown(piece) || (/^(?:\p{Lu}|các )/u.test(piece) && kindOfParty(piece) !== undefined);
     const before = names.at(-1);
+    const field = before !== undefined && NAMED_BY_FIELDS.test(before) && STAFF.test(piece);
+    const begins = isKnown(piece) || (!field && /^(?:\p{Lu}|các )/u.test(piece) && kindOfParty(piece) !== undefined);
     if (before === undefined || begins) names.push(piece);
     else names[names.length - 1] = `${before}, ${piece}`;
   }

@@ -38,14 +38,7 @@ function taskTable(grid: Grid, columns: PlacedColumn[], place: Place): TaskTable
   }
   const rows = groups.flatMap((group) => group.rows);
   readAsAbove(rows);
-  if (!columns.some(({ meaning }) => meaning === 'leads' || meaning === 'coordinators')) {
-    for (const row of rows) {
-      const { performers = [], ...others } = row.cells;
-      const labelled = labelledParties(performers);
-      if (labelled)
-        Object.assign(row, { cells: { ...labelled.cells, ...others }, said: { ...labelled.said, ...row.said } });
-    }
-  }
+  for (const row of rows) tellParties(row, columns);
   return {
     type: 'tasks',
     ...printedHeader(grid, columns),
@@ -54,6 +47,18 @@ function taskTable(grid: Grid, columns: PlacedColumn[], place: Place): TaskTable
     usualHeader: grid.header.length === 2,
     place,
   };
+}
+
+/** A cell of those who do it, or lead, that names those who help as well. */
+function tellParties(row: TaskRow, columns: PlacedColumn[]): void {
+  const own = columns.some(({ meaning }) => meaning === 'performers') ? 'performers' : 'leads';
+  const { [own]: lines = [], ...others } = row.cells;
+  if (own === 'performers' && columns.some(({ meaning }) => meaning === 'leads' || meaning === 'coordinators')) return;
+  const labelled = labelledParties(lines);
+  if (!labelled || (labelled.cells.coordinators && others.coordinators?.length)) return;
+  // The column of those who lead prints the whole cell.
+  const said = own === 'leads' ? { leads: lines, coordinators: [] } : labelled.said;
+  Object.assign(row, { cells: { ...others, ...labelled.cells }, said: { ...said, ...row.said } });
 }
 
 /** Headings over columns and rows that count them, where the rows of the header fit; else all lines of each column. */
