@@ -55,7 +55,8 @@ export function originsOf(source: readonly SourceLine[], lines: readonly WordLin
     const equal = free.get(key) ?? [];
     // Cells of one row may come before: a little way back is nearer than far ahead.
     const from = last - BACK;
-    const near = firstIndex(0, equal.length, (i) => nth(equal, i) >= from);
+    const nearest = firstIndex(0, equal.length, (i) => nth(equal, i) >= from);
+    const near = sameCapitals(each.text, equal, nearest, lines) ?? nearest;
     const whole = equal[near] ?? equal.at(-1) ?? partOf(key, lines, last);
     const found =
       whole === undefined ? assembled(key, lines, last - BACK) : [{ from: 0, to: key.length, index: whole }];
@@ -72,6 +73,18 @@ export function originsOf(source: readonly SourceLine[], lines: readonly WordLin
     origins.push({ ...each, pieces: [placed(piece), ...more.map(placed)] });
   }
   return origins;
+}
+
+/** Of lines that differ in capitals alone, the next that has those of the text. */
+function sameCapitals(
+  text: string,
+  equal: readonly number[],
+  nearest: number,
+  lines: readonly WordLine[],
+): number | undefined {
+  const end = Math.min(equal.length, nearest + MOST_TRIED);
+  for (let i = nearest; i < end; i++) if (nth(lines, nth(equal, i)).text.includes(text)) return i;
+  return undefined;
 }
 
 /** Letters of a key, and the line that they are. */
@@ -151,8 +164,22 @@ export function originAt(
     if (!between.includes('\n') && /^[\p{L}\p{N}\s_-]*["“]{0,3}$/u.test(between)) return { origin, inside: false };
   }
   const before = origins[at - 1];
-  return before && { origin: before, inside: false };
+  const block = blockAround(source, offset);
+  if (!block || (before && before.from >= block.from)) return before && { origin: before, inside: false };
+  // What a declaration lacks is said at its own words, not at those of the one before it.
+  return origin && origin.from < block.to ? { origin, inside: false } : undefined;
 }
+
+/** The declaration around an offset, which begins in the first column; none where it is a long one. */
+function blockAround(source: string, offset: number): { from: number; to: number } | undefined {
+  const start = Math.max(0, offset - LONGEST_DECLARATION);
+  const before = /(?:^|\n)(?=[^\s}/])[^\n]*(?:\n(?![^\s}/])[^\n]*)*$/u.exec(source.slice(start, offset));
+  if (!before) return undefined;
+  const end = source.slice(offset, offset + LONGEST_DECLARATION).search(/\n(?=[^\s}])/u);
+  return { from: start + before.index, to: end < 0 ? offset + LONGEST_DECLARATION : offset + end };
+}
+
+const LONGEST_DECLARATION = 600;
 
 /** Whether what comes next begins a line: nothing but blanks stands before it there. */
 function beginsLine(before: string): boolean {

@@ -132,3 +132,25 @@ test('a cell of a sheet is named as Excel names it, its column by the heading of
   const found = (await findingsIn(sheet)).filter(({ code }) => code === 'MTCL303');
   expect(found.map(({ where }) => where)).toEqual(['trang «Kế hoạch», hàng 5, cột D «Hạn hoàn thành»']);
 });
+
+test('what is wrong with a basis is said at its number, though the directory holds it', async () => {
+  const bases = [
+    p(
+      'Căn cứ Quyết định số 12/2025/QĐ-UBND ngày 01 tháng 7 năm 2025 của Ủy ban nhân dân tỉnh Bình Hải quy định chức năng, nhiệm vụ của Sở Ngoại vụ;',
+    ),
+    p('Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về thực hiện cơ chế một cửa;'),
+  ];
+  const bytes = wordFile(`${PLAN_HEAD}${bases.join('')}${p('Sở Ngoại vụ ban hành Kế hoạch đón đoàn như sau:')}`);
+  expect(await commented(bytes, 'MTCL607')).toEqual(['61/2018/NĐ-CP']);
+  expect(await commented(bytes, 'MTCL603')).toEqual(['61/2018/NĐ-CP']);
+});
+
+test('of names that differ in capitals the one is marked that is written otherwise', async () => {
+  const rows = [
+    ['TT', 'Nội dung', 'Chủ trì', 'Thời hạn'],
+    ['1', 'Soạn lịch', 'Trung tâm phục vụ', '15/02/2027'],
+    ['2', 'Đón đoàn', 'Văn phòng', '15/03/2027'],
+  ];
+  const bytes = wordFile(`${PLAN_HEAD}${table(rows)}${p('1. Trung tâm Phục vụ')}${p('Tổng hợp kết quả đón đoàn.')}`);
+  expect(await commented(bytes, 'MTCL508')).toEqual(['Trung tâm [-Phục-]{+phục+} vụ']);
+});

@@ -10,7 +10,8 @@ import { fixesOfFinding } from '../language/fixes/finding-fixes.ts';
 import type { MtclCoreServices, MtclSharedCoreServices } from '../language/services/types.ts';
 import { isBefore } from '../language/syntax/is-before.ts';
 import { isRuleCode, RULES, type RuleCode } from '../rules/catalogue.ts';
-import { OTHER_PLACES, SAME_ELSEWHERE } from '../rules/repeats.ts';
+import { SAME_ELSEWHERE } from '../rules/repeats.ts';
+import { isForWord, isTracked, messageForWord, titleForWord } from './for-word.ts';
 import { assembled, BACK, type Origin, type OriginPiece, originAt, originsOf } from './origins.ts';
 import type { Span } from './paragraphs.ts';
 import { plain, sourceLines } from './source-lines.ts';
@@ -38,9 +39,6 @@ export interface WordFix {
   /** What of the same line to change, and what into; not where the change lies elsewhere. */
   change?: Span & { instead: string };
 }
-
-/** About the language's own form of a text, which a Word file does not have. */
-const NOT_FOR_WORD: ReadonlySet<string> = new Set(['MTCL109', 'MTCL209', 'MTCL305', 'MTCL306']);
 
 /**
  * The findings in the order of the document.
@@ -75,6 +73,7 @@ export async function wordFindings(
   }
   await DocumentBuilder.build(documents, { validation: true });
   const titles = titlesIn(files.map(({ text }) => text));
+  const cited = citedIn(files.map(({ text }) => text));
   const lines = linesOf(file);
   const order = new Map(lines.map((line, i) => [line, i]));
   const byRow = new Map(groupsOf(lines, ({ row }) => row).map((group) => [group[0].row, group]));
@@ -85,12 +84,12 @@ export async function wordFindings(
     const columns = columnsIn(document.textDocument.getText());
     for (const diagnostic of document.diagnostics ?? []) {
       const { code } = diagnostic;
-      if (!isRuleCode(code) || RULES[code].group === 'file' || NOT_FOR_WORD.has(code)) continue;
+      if (!isRuleCode(code) || RULES[code].group === 'file' || !isForWord(code)) continue;
       if (asksForMissingColumn(diagnostic, document, columns)) continue;
       if (document.uri.toString() === apart?.toString()) {
         if (NOT_FOR_MARGINS.has(code) || !isInText(diagnostic, document, origins)) continue;
       }
-      const checked = { document, origins, lines, order, byRow, titles, services };
+      const checked = { document, origins, lines, order, byRow, titles, cited, services };
       for (const finding of findingsOf(diagnostic, code, checked)) if (!isHeading(finding)) found.push(finding);
     }
   }
@@ -151,6 +150,8 @@ interface Checked {
   byRow: ReadonlyMap<WordLine['row'], readonly WordLine[]>;
   /** What units, groups and roles are called, by their names. */
   titles: ReadonlyMap<string, string>;
+  /** What documents are cited by, their number or else their title, by their names. */
+  cited: ReadonlyMap<string, string>;
   services: MtclCoreServices;
 }
 
@@ -192,27 +193,20 @@ function findingOf(diagnostic: Diagnostic, code: RuleCode, fixes: CodeAction[], 
   const at =
     originAt(origins, source, from) ?? (source[from] === '"' ? originAt(origins, source, from + 1) : undefined);
   const message = typeof diagnostic.message === 'string' ? diagnostic.message : diagnostic.message.value;
-  const party = at && !at.inside ? partyAt(checked, at.origin, source, from, to) : undefined;
-  const place = party ?? (at && placeAt(at.origin, at.inside, source, from, to));
+  const named = at && !at.inside ? partyAt(checked, at.origin, source, from, to) : undefined;
+  const place =
+    citedAt(checked, source.slice(from, to)) ?? named ?? (at && placeAt(at.origin, at.inside, source, from, to));
   return {
     code,
     diagnostic,
-    message: forWord(message.replace(OTHER_PLACES, '')),
+    message: messageForWord(message),
     where: place?.line.where ?? '',
     words: place ? place.line.text.slice(place.span.from, place.span.to) : '',
     ...(place ? { line: place.line } : {}),
     span: place?.span ?? { from: 0, to: 0 },
     ...(place?.exact ? { exact: place.exact } : {}),
-    fixes: fixes.flatMap((fix) => wordFix(fix, diagnostic, document, at?.origin)),
+    fixes: fixes.flatMap((fix) => wordFix(fix, diagnostic, code, checked, at?.origin)),
   };
-}
-
-/** Advice on the language's own lines is none for a cell. */
-function forWord(message: string): string {
-  return message
-    .replace(/ Hãy thêm dòng «.*$/su, ' Hãy ghi vào ô còn trống.')
-    .replace(/, hoặc khai báo «[^«»]*»(?=\.$)/u, '')
-    .replace(/; nếu đúng ý thì viết \{năm trước\} hoặc «/u, '; nếu đúng ý thì viết «');
 }
 
 function titlesIn(texts: readonly string[]): Map<string, string> {
@@ -222,6 +216,29 @@ function titlesIn(texts: readonly string[]): Map<string, string> {
       if (name && title) titles.set(name, title);
   }
   return titles;
+}
+
+/** Documents that texts cite, by the names they were declared with. */
+function citedIn(texts: readonly string[]): Map<string, string> {
+  const cited = new Map<string, string>();
+  for (const text of texts) {
+    for (const [, name, body = ''] of text.matchAll(/^văn bản (\S+) \{([^{}]*)\}/gmu)) {
+      const [, words] = /\ssố: "([^"]+)"/u.exec(body) ?? /\strích yếu: "([^"\n]+)"/u.exec(body) ?? [];
+      if (name && words) cited.set(name, words);
+    }
+  }
+  return cited;
+}
+
+/** A basis that became a document of its own: its number, or its title, where it is cited first. */
+function citedAt({ cited, lines }: Checked, name: string): Placed | undefined {
+  const words = cited.get(name)?.toLocaleLowerCase('vi');
+  if (!words) return undefined;
+  const line = lines.find(({ text }) => text.toLocaleLowerCase('vi').includes(words));
+  if (!line) return undefined;
+  const from = line.text.toLocaleLowerCase('vi').indexOf(words);
+  const span = { from, to: from + words.length };
+  return { line, span, exact: span };
 }
 
 /** A name in a property stands in the row under its title: of several cells the last is that of who monitors. */
@@ -304,8 +321,6 @@ function withNeighbours(text: string, { from, to }: Span): Span {
   return { from: begin, to: end };
 }
 
-/** Proposals about the language's own declarations and properties say nothing to who reads the Word file. */
-const OF_THE_LANGUAGE = /^Khai báo «|\{|«[^«»:]+: …»/u;
 /** Behind a title that is of several places. */
 const PLACES = / \(\d+ chỗ\)$/u;
 
@@ -313,15 +328,18 @@ const PLACES = / \(\d+ chỗ\)$/u;
 function wordFix(
   { title, edit }: CodeAction,
   { range }: Diagnostic,
-  document: LangiumDocument,
+  code: RuleCode,
+  { document, titles }: Checked,
   origin: Origin | undefined,
 ): WordFix[] {
   const changes = Object.entries(edit?.changes ?? {});
   const edits = changes.length === 1 && changes[0]?.[0] === document.uri.toString() ? changes[0][1] : [];
   const own = edits.length === 1 ? edits[0] : edits.find((each) => PLACES.test(title) && touches(each.range, range));
-  const change = own && origin && changeOf(own, origin, document);
-  if (!change && OF_THE_LANGUAGE.test(title)) return [];
-  return [{ title: title.replace(PLACES, ''), ...(change ? { change } : {}) }];
+  const proposed = titleForWord(title.replace(PLACES, ''), titles);
+  if (proposed === undefined) return [];
+  const was = document.textDocument.getText(own?.range ?? range);
+  const change = own && origin && isTracked(code, was, own.newText) ? changeOf(own, origin, document) : undefined;
+  return [{ title: proposed, ...(change ? { change } : {}) }];
 }
 
 function touches(a: Range, b: Range): boolean {

@@ -51,6 +51,10 @@ const RIGHT: string[] = [
   'Họp giao ban tại Hội trường thành phố; khảo sát tại thành phố Nam Sơn',
   'Đánh giá nội bộ (ĐGNB) hệ thống; khắc phục điểm không phù hợp sau ĐGNB',
   'So với năm 2026, giảm 10% số hồ sơ trễ hạn',
+  'Quyết toán năm 2026 trước ngày 30/6/2027; số liệu tính đến ngày 31/12/2026',
+  'Rà soát các chức danh, các chức vụ theo pháp luật số 64 mục 2',
+  'Văn bản quy phạm pháp luật số 64/2025/QH15 có hiệu lực',
+  'Nâng Chỉ số PAR INDEX, PAPI; thu hút FDI, ODA bằng mã QR',
   'Tổng kết giai đoạn 2021 - 2025, xây dựng chương trình giai đoạn 2026 - 2030',
   'Kiểm tra 5 đơn vị, gồm Văn phòng, Phòng Lãnh sự và 03 trung tâm',
   'Công bố 35 quy trình, gồm 12 quy trình nội bộ, 23 quy trình giải quyết thủ tục hành chính',
@@ -113,6 +117,10 @@ const RIGHT: string[] = [
 
 /** Whole elements in which nothing is wrong. */
 const RIGHT_ELEMENTS: string[] = [
+  'soạn kế hoạch { số: 6 ngày: 06/01/2027 trích yếu: "Cải cách hành chính" phần "ĐÁNH GIÁ KẾT QUẢ NĂM 2026" { khoản "Năm 2026, chỉ số của Sở đạt 89,45%." khoản "Chỉ số năm 2027 (công bố tháng 4/2028) đạt 91%." khoản "Hoàn thành dự toán ngân sách năm 2028." } }',
+  'soạn báo cáo { số: 7 ngày: 14/7/2027 trích yếu: "Kết quả 6 tháng" "Giải ngân đến 31/01/2028 trên 95%; trọng tâm năm 2028." }',
+  'mục tiêu "Ít nhất 03 sáng kiến được công nhận" { chỉ tiêu: ít nhất 3 "sáng kiến" nhiệm vụ "Tổng kết công tác năm 2027" { chủ trì: VP thời hạn: 15/01/2028 phối hợp: HTQT theo dõi: QMR kết quả: "Báo cáo" } }',
+  'soạn thông báo { số: 8 ngày: 14/7/2027 trích yếu: "Họp" điều { "Họp." "Điều 3. Văn phòng chuẩn bị." } nơi nhận: "Như Điều 3" lưu: "VT" }',
   `mục tiêu "Giảm 10% hồ sơ trễ hạn so với năm 2026" { ${WORK} }`,
   `mục tiêu "Mức độ hài lòng đạt 4,5/5 điểm" { chỉ tiêu: đạt 4,5 "điểm" ${WORK} }`,
   `mục tiêu "Phấn đấu 100% hồ sơ đúng hạn" { chỉ tiêu: đạt 100% ${WORK} }`,

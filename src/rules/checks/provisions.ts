@@ -66,7 +66,7 @@ function shapeOf(document: IssuedDocument, plan: Plan): Shape {
   const all = [...contents, ...articles.map((each) => each.content)];
   return {
     name: `${publishesPlan ? capitalised(kind.name) : 'Văn bản'} này`,
-    articles: Math.max(articles.length, ...contents.flatMap(articlesIn)),
+    articles: Math.max(articles.length, ...all.flatMap(articlesIn)),
     // Of those that have nothing to print yet MTCL124 speaks.
     annexes: publishesPlan ? Math.max(annexes.length, ANNEXES_OF_PLAN) : annexes.length,
     parts: Math.max(...parts),

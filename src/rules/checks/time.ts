@@ -59,6 +59,7 @@ export function checkTime(context: RuleContext): void {
     }
     const at = task.nameSource;
     context.attempt('MTCL306', () => undatedWords(deadline, context), at);
+    if (roundsUpYear(task, deadline, plan)) return;
     let said = false;
     context.attempt('MTCL312', () => (said = otherYears(deadline, context)), at);
     if (said) return;
@@ -123,6 +124,23 @@ function undatedWords(deadline: TaskDeadline, { plan, report }: RuleContext): vo
       ? `${which} không quy ra ngày nào, nên phần ấy không vào lịch. Hãy thêm một mốc ngày, tháng hoặc quý nếu có.`
       : `${which} không quy ra ngày nào, nên việc này không vào lịch. Hãy thêm một mốc ngày, tháng hoặc quý nếu có.`,
     deadline.source,
+  );
+}
+
+const ROUNDS_UP = /tổng kết|quyết toán|giải ngân|báo cáo (?:\p{L}+ ){0,8}(?:cả )?năm(?!\p{L})/iu;
+
+/** What rounds up the year may be due in the first months of the next, if that is written out. */
+function roundsUpYear({ statement }: Task, deadline: TaskDeadline, { to }: Plan): boolean {
+  const next = Number(to.slice(0, 4)) + 1;
+  const [due, ...more] = deadline.occurrences;
+  return (
+    due !== undefined &&
+    more.length === 0 &&
+    due.due > to &&
+    due.due < `${next}-04-01` &&
+    writtenYears(deadline).every((year) => year === next) &&
+    writtenYears(deadline).length > 0 &&
+    ROUNDS_UP.test(joinedText(statement))
   );
 }
 

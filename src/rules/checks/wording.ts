@@ -11,7 +11,7 @@ import { DISTRICTS_ABOLISHED_ON } from '../data/districts.ts';
 import { MERGED_ON } from '../data/merged-bodies.ts';
 import { replaceFix } from '../finding.ts';
 import { Repeats } from '../repeats.ts';
-import { before, type Correction, type Mark } from '../text/mark.ts';
+import { before, type Correction, type Mark, sentenceBefore } from '../text/mark.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { scanDeadline } from '../text/scan.ts';
 import { checkAbbreviations } from './abbreviations.ts';
@@ -173,8 +173,10 @@ function otherYears(context: RuleContext): void {
       if (mention.excused || (mention.year >= first && mention.year <= last)) continue;
       if (mention.bare && Math.abs(mention.year - plan.year) > NEAR_YEARS) continue;
       if (mention.year === last + 1 && preparesNextYear(text, mention.start, plan.year)) continue;
-      // A report tells of the years before.
-      if (text.inReport && mention.year < first) continue;
+      // A report tells of the years before, and of what comes next.
+      if (text.inReport && mention.year <= last + 1) continue;
+      if (mention.year === first - 1 && looksBack(text, mention.start)) continue;
+      if (mention.year === last + 1 && !text.task && COMES_LATER.test(before(text.text, mention.start))) continue;
       // Before and behind the plan's year together: a stretch ("tháng 12/2026 – tháng 01/2027").
       if (text.role === 'deadlineWording' && text.found.years.some(({ year }) => year >= first && year <= last))
         continue;
@@ -206,6 +208,25 @@ function otherYears(context: RuleContext): void {
 }
 
 const NEAR_YEARS = 2;
+
+/** In the same clause: what of this year is published, paid out or drawn up in the next. */
+const COMES_LATER = /$(?<=(?:công bố|giải ngân|dự toán)[^;.]*)/iu;
+/** "Năm 2026, chỉ số của tỉnh đạt 89%": a sentence that begins with the year and tells what was reached. */
+const BEGINS = /^\s*(?:Trong |Đến |Hết |Kết thúc )?(?:cuối |hết )?(?:năm|tháng \d{1,2}\/|quý [IV]+\/)\s*$/iu;
+const REACHED = /(?<!\p{L})(?:đạt|đã|xếp|ước)(?!\p{L})/u;
+const WANTED = /(?<!\p{L})(?:phấn đấu|mục tiêu|phải|cần|sẽ|bảo đảm|đảm bảo)(?!\p{L})/u;
+const LOOKS_BACK = /^\P{L}*(?:đánh giá|kết quả|tình hình|thực trạng|tổng quan)(?!\p{L})/iu;
+
+/** A plan begins with what the year before has brought. */
+function looksBack({ text, role }: ScannedText, at: number): boolean {
+  if (role === 'heading') return LOOKS_BACK.test(text);
+  if (role !== 'paragraph' && role !== 'item') return false;
+  const told = text.slice(at, at + NEAR);
+  return BEGINS.test(sentenceBefore(text, at)) && REACHED.test(told) && !WANTED.test(told);
+}
+
+/** Letters behind a year in which its verb stands. */
+const NEAR = 120;
 
 /** Estimates and public investment of the next year are drawn up from May on. */
 const BUDGET = /dự toán|đầu tư công|kinh tế - xã hội/iu;

@@ -51,7 +51,7 @@ export const CAPITAL_RULES: CapitalRule[] = [
   {
     // A document that is cited by its number.
     pattern: new RegExp(
-      `${NB}(?:luật|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|công văn|kế hoạch|thông báo)(?= số:? \\d+[a-zđ]?\\/)`,
+      `${NB}(?:(?<!pháp )luật|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|công văn|kế hoạch|thông báo)(?= số:? \\d+[a-zđ]?\\/)`,
       'gu',
     ),
     right: upFirst,

@@ -25,4 +25,4 @@ export const SPELLING_PAIRS: SpellingPair[] = [
  * syllables meet ("thực hiện hiện đại hóa", "tổng hợp hợp đồng"), and in reduplication ("luôn luôn").
  */
 export const FUNCTION_WORDS =
-  'của và các những cho theo tại về là trong được bị với do để đã đang sẽ thì mà nhưng hoặc nếu khi';
+  'của và các những cho theo tại về là trong được bị với do để đã đang sẽ thì mà nhưng hoặc nếu khi lấy mỗi mọi rất cũng vẫn';

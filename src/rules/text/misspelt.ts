@@ -1,7 +1,7 @@
 /** Words that Vietnamese does not have: letters that make no syllable, and slips in well-known words of two. */
 import { TextMemo, whileSame } from '../../memo.ts';
 import { editDistance, withoutMarks } from '../../plan/closest-name.ts';
-import { BEFORE, BEHIND, BINDING, BORROWED, ENDS, NO_SLIPS, REDUPLICATED } from '../data/bound-words.ts';
+import { BEFORE, BEHIND, BINDING, BORROWED, ENDS, KNOWN_SLIPS, NO_SLIPS, REDUPLICATED } from '../data/bound-words.ts';
 import type { Mark } from './mark.ts';
 import { isSyllable } from './syllables.ts';
 
@@ -38,6 +38,7 @@ const tableOf = (table: Readonly<Record<string, string>>) =>
 const before = tableOf(BEFORE);
 const behind = tableOf(BEHIND);
 const ends = tableOf(ENDS);
+const slipEnds: ReadonlySet<string> = new Set(Object.keys(KNOWN_SLIPS).map((pair) => pair.split(' ')[1] ?? ''));
 
 export function misspellings(text: string): Misspelling[] {
   if (!OWN.test(text)) return [];
@@ -131,7 +132,7 @@ function isSeveral(text: string): boolean {
 /** The first or the second of two syllables is not what stands beside the other in any word, but nearly. */
 function slips(first: Word, second: Word, third: Word | undefined): Misspelling[] {
   // The tables know few syllables: of most pairs nothing need be asked or remembered.
-  if (!before.has(second.text) && !behind.has(first.text.toLowerCase())) return [];
+  if (!before.has(second.text) && !behind.has(first.text.toLowerCase()) && !slipEnds.has(second.text)) return [];
   const { right } = pairs.of(`${first.text} ${second.text}`);
   if (right === undefined) return [];
   // "tham gia giám sát": the first of the two belongs to the word before it.
@@ -148,7 +149,9 @@ function rightPair(first: string, second: string): string | undefined {
   // A name has a capital at each syllable; a sentence begins with one.
   const small = second === second.toLowerCase() && first.slice(1) === first.slice(1).toLowerCase();
   const head = first.toLowerCase();
-  if (!small || NO_SLIPS.has(`${head} ${second}`)) return undefined;
+  if (!small || binding.has(head) || NO_SLIPS.has(`${head} ${second}`)) return undefined;
+  const known = KNOWN_SLIPS[`${head} ${second}`];
+  if (known !== undefined) return head === first ? known : known.charAt(0).toUpperCase() + known.slice(1);
   const cased = (word: string) => (head === first ? word : word.charAt(0).toUpperCase() + word.slice(1));
   const right = nearly(head, before.get(second));
   if (right && !behind.get(head)?.includes(second)) return `${cased(right)} ${second}`;

@@ -14,10 +14,10 @@ const YEAR = /(?<![\d.,:-])((?:19|20)\d\d)(?![\d/]|[.,]\d)/gu;
 const CITED =
   /\/(?<=số\s*(?::\s*)?\d[^\s/]*\/)|$(?<=(?<!\p{L})(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Công văn|Chỉ thị)\s[^.;]*)/u;
 const CITED_DATE =
-  /$(?<=(?:Quyết định|Kế hoạch|Thông báo|Báo cáo|Công văn|Tờ trình|Biên bản|Văn bản|Hướng dẫn)(?! này)[^.;]*ngày\s*(?:(?:\d{1,2}\s*)?tháng\s*\d{1,2}\s*năm\s*|\d{0,2}\/\d{1,2}\/))/iu;
+  /$(?<=(?:Quyết định|Kế hoạch|Thông báo|Báo cáo|Công văn|Tờ trình|Biên bản|Văn bản|Hướng dẫn)(?! này)[^.;]*(?<!(?:trước|từ|đến|nhất|nhất là|sau) )ngày\s*(?:(?:\d{1,2}\s*)?tháng\s*\d{1,2}\s*năm\s*|\d{0,2}\/\d{1,2}\/))/iu;
 const CITED_AFTER = /^[^.;]{0,60}(?:Quyết định|Kế hoạch|Công văn|Thông báo)(?: số)? \d/u;
 const COMPARED =
-  /$(?<=(?:so với|so sánh|cùng kỳ|giai đoạn|nhiệm kỳ|tầm nhìn|niên độ|năm học)[^,;.]{0,40}|(?<!\p{L})(?:đến|tới|hết|từ|kể từ|của)\s+(?:hết\s+)?năm\s+|kết thúc năm\s+)/iu;
+  /$(?<=(?:so với|so sánh|cùng kỳ|giai đoạn|nhiệm kỳ|tầm nhìn|niên độ|năm học)[^,;.]{0,40}|(?<!\p{L})(?:đến|tới|hết|từ|kể từ|của)\s+(?:hết\s+)?năm\s+|kết thúc năm\s+|(?:quyết toán|tính đến|số liệu)[^,;.]{0,40})/iu;
 const STRETCH_AFTER = /^\s*[-–—]\s*(?:(?:19|20)\d\d|\d{2}(?!\d))/u;
 const STRETCH_BEFORE = /(?:19|20)\d\d\s*[-–—]\s*(?:năm\s+)?$/u;
 
