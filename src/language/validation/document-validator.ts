@@ -7,6 +7,7 @@ import {
   isOperationCancelled,
   type LangiumCoreServices,
   type LangiumDocument,
+  type LexerResult,
   type ValidationAcceptor,
   type ValidationOptions,
 } from 'langium';
@@ -39,6 +40,9 @@ export function brokenFile(error: unknown): Diagnostic {
   return { range, message: brokenCheck(error), severity: DiagnosticSeverity.Error, code: BROKEN, source: 'MTCL' };
 }
 
+/** Nodes of a file whose rules take a while, some hundred tasks. */
+const LONG = 10_000;
+
 /** Nodes in whose own words their checks found nothing: they are not looked at again while these stay. */
 const faultless = rememberedByNode<true>();
 /** Types whose checks look at more than the node's own words: other files, the plan, what stands beside. */
@@ -58,6 +62,11 @@ function partsWithFaults(index: FileIndex): FileIndex[] {
 
 /** Langium's checks of one file, and behind them the rules about the whole plan that hit this file. */
 export class MtclDocumentValidator extends DefaultDocumentValidator {
+  /**
+   * Told of a long file that is read for the first time what its own words show, before the rules have gone through the
+   * plan. Later all is told at once: what the rules have found must not come and go with each letter.
+   */
+  onFirstFindings?: (document: LangiumDocument, diagnostics: Diagnostic[]) => void;
   private readonly issued = new WeakMap<LangiumDocument, Diagnostic[]>();
   private readonly planFindings = new WeakMap<LangiumDocument, readonly Finding[]>();
 
@@ -101,6 +110,9 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
     const told = or(read, () => withSlips(document, read, lexed, planOf));
     diagnostics.splice(0, read.length, ...told);
     for (const unclosed of or([], () => passedOver(document, diagnostics, lexed))) diagnostics.push(unclosed);
+    if (!this.issued.has(document) && fileIndex(document.parseResult.value).size > LONG) {
+      or(undefined, () => this.tellFirst(document, diagnostics, lexed));
+    }
     if (cancelToken) await this.prepare(document, cancelToken);
     const findings = or([], () => this.services.shared.workspace.Plans.findingsIn(document));
     // Nobody asks again where nothing is edited.
@@ -119,6 +131,14 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
       checked.issue.filter((diagnostic) => !follows(diagnostic)),
     );
     return checked.draft.filter((diagnostic) => !follows(diagnostic));
+  }
+
+  /** An acceptance may yet be of use. */
+  private tellFirst(document: LangiumDocument, found: Diagnostic[], lexed: () => LexerResult): void {
+    if (!this.onFirstFindings) return;
+    const { draft } = checkedFile(document, [...found], [], { ...this.services.shared.workspace, lexed });
+    const first = draft.filter(({ code }) => code !== 'MTCL011');
+    if (first.length > 0) this.onFirstFindings(document, first);
   }
 
   private async prepare(document: LangiumDocument, cancelToken: Cancellation.CancellationToken): Promise<void> {

@@ -5,6 +5,7 @@ import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import { FIX_ALL } from '../../language/fixes/rule-fixes.ts';
 import { isMtclFile } from '../../language/generated/ast.ts';
+import { MtclDocumentValidator } from '../../language/validation/document-validator.ts';
 import { forgetUnusedTexts } from '../../memo.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { onNewDay } from '../support/new-day.ts';
@@ -40,8 +41,19 @@ export function startEditorServer(shared: MtclSharedServices): void {
   followFolders(shared);
   refreshViews(shared);
   shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, forgetUnusedTexts);
+  tellFirstFindings(shared);
   // Completion reads the index and its own tokens: it need not wait until all names are linked.
   startLanguageServer(shared, { CompletionProvider: DocumentState.ComputedScopes });
+}
+
+function tellFirstFindings({ lsp, ServiceRegistry }: MtclSharedServices): void {
+  for (const { validation } of ServiceRegistry.all) {
+    const { DocumentValidator } = validation;
+    if (!(DocumentValidator instanceof MtclDocumentValidator)) continue;
+    DocumentValidator.onFirstFindings = ({ uri }, diagnostics) => {
+      void lsp.Connection?.sendDiagnostics({ uri: uri.toString(), diagnostics });
+    };
+  }
 }
 
 function serveSelectionRanges(shared: MtclSharedServices): void {

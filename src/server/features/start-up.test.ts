@@ -1,6 +1,7 @@
 /** A document that is opened while the folder is still being read: whenever it comes, all files are checked. */
 import { setInterruptionPeriod } from 'langium';
 import { expect, test } from 'vitest';
+import { samplePlan } from '../../bench/sample.ts';
 import { Editor, FOLDER } from '../test/editor.ts';
 
 const DIRECTORY = `${FOLDER}/danh-ba.mtcl`;
@@ -57,5 +58,25 @@ test('what is found in the file in front is shown before the other files of the 
   expect(others.filter((uri) => read.has(uri)).length).toBeLessThan(100);
   await editor.settle();
   expect(others.filter((uri) => editor.codes(uri).join() !== 'MTCL003')).toEqual([]);
+  editor.dispose();
+});
+
+test('what the words of a long file show is told before the rules have gone through its plan', async () => {
+  const uri = `${FOLDER}/dài.mtcl`;
+  const text = samplePlan(900).replace('phối hợp: CacPhong', 'phối hợp: CacPhongBan');
+  const editor = await Editor.start();
+  const told: string[][] = [];
+  const set = editor.shown.set.bind(editor.shown);
+  editor.shown.set = (address, findings) => {
+    told.push([...new Set(findings.map(({ code }) => String(code)))]);
+    return set(address, findings);
+  };
+  await editor.open(uri, text);
+  await editor.settle();
+  expect(told).toEqual([['MTCL003'], expect.arrayContaining(['MTCL003', 'MTCL314'])]);
+  // A letter later all is told at once.
+  await editor.change(uri, { text: `${text}\n` });
+  await editor.settle();
+  expect(told).toHaveLength(3);
   editor.dispose();
 });
