@@ -34,7 +34,8 @@ const BATCHES = [FIRST, 8, 40, Number.POSITIVE_INFINITY];
 /** They see what comes out of the whole program, whatever room the mistake is in. */
 const WHOLE_RESULTS = 'test/unit/golden/';
 /** Those that take a second each: pure functions over many words. */
-const QUICK_RESULTS = /\/(?:words|imported-words|deadlines|days|findings|layout|small-inputs|review)\.test\.ts$/u;
+const QUICK_RESULTS =
+  /\/(?:words|imported-words|deadlines|days|findings|tables|layout|small-inputs|review)\.test\.ts$/u;
 /** Those that start the program again and again. */
 const SLOW_RESULTS = /\/command-line[\w-]*\.test\.ts$/u;
 const QUICK = ['--bail=1', '--no-isolate', '--maxWorkers=1', '--experimental.fsModuleCache=true'];
