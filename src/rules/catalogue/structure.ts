@@ -177,13 +177,13 @@ export const STRUCTURE = rulesOf('structure', {
   },
   MTCL171: {
     severity: 'warning',
-    title: 'Mục gõ tay trùng số',
-    why: 'Hai mục cùng một số thì không viện dẫn được; máy đánh số «phần», «mục», còn số gõ trong đoạn văn thì không đổi theo.',
+    title: 'Mục, điều gõ tay trùng số, nhảy số',
+    why: 'Hai mục cùng một số, một điều bị bỏ qua thì không viện dẫn được; máy đánh số «phần», «mục», còn số gõ trong đoạn văn thì không đổi theo.',
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ',
-    bad: 'soạn kế hoạch { phần "Kinh phí" {\n  mục "Nguồn" { "Ngân sách." }\n  mục "Quản lý" { "Theo quy định." }\n  "⟦1⟧. Chế độ chi"\n  "Theo quy định."\n} }\nsoạn báo cáo { "I. Kết quả" "1. Ưu điểm" "II. Phương hướng" "1. Nhiệm vụ" "⟦II⟧. Kiến nghị" }\nsoạn kế hoạch { mục "Việc" { mục "Rà soát" "⟦1.1⟧. Thống kê" } }',
+    bad: 'soạn kế hoạch { phần "Kinh phí" {\n  mục "Nguồn" { "Ngân sách." }\n  mục "Quản lý" { "Theo quy định." }\n  "⟦1⟧. Chế độ chi"\n  "Theo quy định."\n} }\nsoạn báo cáo { "I. Kết quả" "1. Ưu điểm" "II. Phương hướng" "1. Nhiệm vụ" "⟦II⟧. Kiến nghị" }\nsoạn kế hoạch { mục "Việc" { mục "Rà soát" "⟦1.1⟧. Thống kê" } }\nsoạn quyết định { điều { "Phê duyệt." "⟦Điều 3⟧. Văn phòng thực hiện." "Điều 4. Hiệu lực." } }',
     good: 'soạn kế hoạch { phần "Kinh phí" {\n  mục "Nguồn" { "Ngân sách." }\n  mục "Quản lý" { "Theo quy định." }\n  mục "Chế độ chi" { "Theo quy định." }\n} }',
     tricky:
-      'soạn kế hoạch { phần "Kinh phí" {\n  mục "Nguồn" { "1) Ngân sách;" "2) nguồn khác." }\n  "2. Quản lý"\n} }\nsoạn báo cáo { "I. Kết quả" "1. Ưu điểm" "a) Việc một;" "2. Hạn chế" "a) Việc hai." }\nsoạn kế hoạch { mục "Việc" { mục "Rà soát" "1.2. Thống kê" "1.5 triệu đồng được cấp." } }',
+      'soạn kế hoạch { phần "Kinh phí" {\n  mục "Nguồn" { "1) Ngân sách;" "2) nguồn khác." }\n  "2. Quản lý"\n} }\nsoạn báo cáo { "I. Kết quả" "1. Ưu điểm" "a) Việc một;" "2. Hạn chế" "a) Việc hai." }\nsoạn kế hoạch { mục "Việc" { mục "Rà soát" "1.2. Thống kê" "1.5 triệu đồng được cấp." } }\nsoạn quyết định { điều { "Phê duyệt." "Điều 2. Văn phòng thực hiện." "Điều 5 của Quy chế được sửa." } }',
     fix: '💡 Đánh số tiếp theo; tốt hơn là viết thành «phần», «mục».',
   },
 });

@@ -1,6 +1,7 @@
 /** Sections that a person typed as paragraphs, with a number that another one carries already. */
 import { pointLetter } from '../../document/numbering.ts';
-import type { Content, RichText, SourceRange } from '../../plan/model.ts';
+import { allDocuments } from '../../plan/issued.ts';
+import type { Article, Content, RichText, SourceRange } from '../../plan/model.ts';
 import { roman } from '../../plan/roman.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import type { RuleContext } from '../context.ts';
@@ -18,6 +19,31 @@ export function typedSections(context: RuleContext): void {
     const parts = contents.filter(({ type }) => type === 'part');
     const taken: Taken = new Map(parts.map(({ source }, i) => [roman(i + 1), source]));
     walk(contents, { roman: taken, arabic: new Map(), letter: new Map() }, context);
+  }
+  for (const { articles } of allDocuments(context.plan)) if (articles.length > 0) skippedArticles(articles, context);
+}
+
+const TYPED_ARTICLE = /^\s*Điều (\d{1,3})(?=[.:])/u;
+
+/** Articles that a person typed, or an import kept as they were, behind those that are counted: 1, 3, 4. */
+function skippedArticles(articles: readonly Article[], { report }: RuleContext): void {
+  let last = 0;
+  for (const { content } of articles) {
+    last += 1;
+    for (const item of content) {
+      const typed = item.type === 'paragraph' && item.text.image ? TYPED_ARTICLE.exec(joinedText(item.text)) : null;
+      if (!typed || item.type !== 'paragraph') continue;
+      const number = Number(typed[1]);
+      const end = typed[0].length;
+      if (number > last + 1) {
+        report(
+          'MTCL171',
+          `Trước Điều ${number} không có Điều ${last + 1}. Hãy soát lại số các điều.`,
+          locate(item.text, end - `Điều ${number}`.length, end),
+        );
+      }
+      last = Math.max(last, number);
+    }
   }
 }
 
