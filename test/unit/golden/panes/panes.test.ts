@@ -244,6 +244,18 @@ test('the preview', async () => {
         .join(' / ')}`,
     );
   }
+  for (const scroll of ['both', 'preview', 'editor', 'off']) {
+    tell({ type: 'settings', scroll });
+    tell({ type: 'cursor', uri: result.files[1], line: 45, character: 3, moved: true });
+    vi.advanceTimersByTime(2000);
+    pages.dispatchEvent(new Event('scroll'));
+    vi.advanceTimersByTime(100);
+    look(`người cuộn trang: ${scroll}`);
+    tell({ type: 'scroll', uri: result.files[1], line: 45 });
+    pages.dispatchEvent(new Event('scroll'));
+    vi.advanceTimersByTime(16);
+    look(`trang cuộn theo tệp: ${scroll}`);
+  }
   tell({
     type: 'update',
     result: { ...result, stale: true, document: { ...result.document, remarks: ['Một nhận xét.'] } },
