@@ -38,6 +38,10 @@ Trước 25/13/2027
 Từ tháng 13 đến tháng 14
 Ngày 28-29/2/2027
 Từ 30/2 đến 15/3
+Ngày 35 tháng cuối quý
+Hằng quý (ngày 35 tháng cuối quý)
+Trước ngày 32 của tháng cuối quý
+Ngày 0 tháng đầu quý
 `);
 const yearCutShort = rows(`
 15/3/27

@@ -68,7 +68,17 @@ export function importFile(file: OfficeFile, choices: ImportChoices): Imported {
   if (choices.year && !document.date && !document.openMonth) document.dateWording = undefined;
   const taken = new Set(choices.taken.map((name) => name.toLocaleLowerCase('vi')));
   const body = new Writer();
-  const counts: Counts = { tasks: 0, deadlines: 0, undated: [], objectives: 0, articles: 0, tables: 0, unsure: 0 };
+  const counts: Counts = {
+    tasks: 0,
+    deadlines: 0,
+    undated: [],
+    onEvents: 0,
+    continuous: 0,
+    objectives: 0,
+    articles: 0,
+    tables: 0,
+    unsure: 0,
+  };
   const writer = new DocumentWriter(body, names, counts);
   for (const doubt of doubts)
     if (!SAID_IN_PLACE.has(doubt.kind)) body.unsure([WHERE[doubt.kind], doubt.text].filter(Boolean).join(': '));

@@ -1,6 +1,7 @@
 /** What came of a file, in words and as data: what was found, what to look at, the most important first. */
 import { columnLetters, type HiddenPart, type OfficeFile } from './reader/model.ts';
 import type { Doubt } from './recognise/pieces.ts';
+import { type ProseDuty, proseDuties } from './recognise/prose-duties.ts';
 import type { Tidied } from './tidy.ts';
 import type { Understood } from './understood.ts';
 import type { Counts } from './write/document.ts';
@@ -28,6 +29,10 @@ export interface ImportSummary {
     tasks: number;
     deadlinesRead: number;
     deadlinesNotRead: number;
+    /** Of those read: no day of their own, counted from an event or another task. */
+    deadlinesOnEvents: number;
+    /** Of those read: all the time, nothing is due. */
+    deadlinesContinuous: number;
     units: number;
     bases: number;
     articles: number;
@@ -36,6 +41,8 @@ export interface ImportSummary {
   };
   /** The most important first. */
   lookAt: LookAt[];
+  /** Sentences that give somebody something to do; they stay sentences until a person makes tasks of them. */
+  inProse: (ProseDuty & { line?: number })[];
   tidied: string[];
 }
 
@@ -69,6 +76,8 @@ export function summaryOf(all: Gathered): ImportSummary {
       tasks: counts.tasks,
       deadlinesRead: counts.deadlines - counts.undated.length,
       deadlinesNotRead: counts.undated.length,
+      deadlinesOnEvents: counts.onEvents,
+      deadlinesContinuous: counts.continuous,
       units: names.people.all().filter(({ known }) => !known).length,
       bases: document.bases.length,
       articles: counts.articles,
@@ -76,6 +85,7 @@ export function summaryOf(all: Gathered): ImportSummary {
       annexes: document.annexes.length,
     },
     lookAt: lookAt(all),
+    inProse: inProse(all),
     tidied: tidyings(all),
   };
 }
@@ -141,6 +151,26 @@ function listed(all: readonly (number | string)[]): string {
   return all.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` và ${more} nữa` : '');
 }
 
+/** So many lines ahead a sentence is looked for: a table of a long plan. */
+const FAR = 3000;
+
+/** With the lines that the sentences begin on, each found behind the one before. */
+function inProse({ document, text }: Gathered): ImportSummary['inProse'] {
+  const lines = text.split('\n');
+  let from = 0;
+  return proseDuties(document).map((duty) => {
+    const begin = duty.words
+      .slice(0, 40)
+      .replaceAll('{', '{{')
+      .replaceAll('}', '}}')
+      .replace(/["\\].*/su, '');
+    const ahead = begin ? lines.slice(from, from + FAR).findIndex((line) => line.includes(begin)) : -1;
+    if (ahead < 0) return duty;
+    from += ahead;
+    return { ...duty, line: from + 1 };
+  });
+}
+
 function tidyings({ tidied, file }: Gathered): string[] {
   const result: string[] = [];
   const say = (count: number | undefined, words: (count: number) => string) => {
@@ -172,7 +202,8 @@ function tidyings({ tidied, file }: Gathered): string[] {
 /** The most places listed; more are in the file itself. */
 const MOST_LISTED = 12;
 
-export function summaryText({ found, kind, title, year, agency, lookAt: places, tidied }: ImportSummary): string {
+export function summaryText(summary: ImportSummary): string {
+  const { found, kind, title, year, agency, lookAt: places, inProse: prose, tidied } = summary;
   const parts = [
     [found.objectives, 'mục tiêu, nhóm nhiệm vụ'],
     [found.tasks, 'nhiệm vụ'],
@@ -185,10 +216,15 @@ export function summaryText({ found, kind, title, year, agency, lookAt: places, 
     [found.tables, 'bảng khác'],
   ] as const;
   const counted = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  const undated = [
+    ...(found.deadlinesOnEvents ? [`${found.deadlinesOnEvents} tính từ một sự việc`] : []),
+    ...(found.deadlinesContinuous ? [`${found.deadlinesContinuous} thường xuyên`] : []),
+  ];
   const lines = [
     `${kind ? kind.charAt(0).toLocaleUpperCase('vi') + kind.slice(1) : 'Văn bản'} của ${agency}, năm ${year}${title ? `: ${title}` : ''}`,
-    counted.length > 0 ? `Tìm thấy: ${counted.join(', ')}.` : 'Không tìm thấy bảng hay mục nào.',
+    counted.length > 0 ? `Tìm thấy: ${counted.join(', ')}.` : 'Không tìm thấy bảng nhiệm vụ, căn cứ hay điều nào.',
   ];
+  if (undated.length > 0) lines.push(`Thời hạn đọc được mà không có ngày: ${undated.join(', ')}.`);
   if (places.length > 0) {
     lines.push(`Cần xem (${places.length}):`);
     for (const { message, line } of places.slice(0, MOST_LISTED))
@@ -198,6 +234,22 @@ export function summaryText({ found, kind, title, year, agency, lookAt: places, 
         `  … và ${places.length - MOST_LISTED} chỗ nữa; mỗi chỗ có chú thích «// chưa hiểu» hoặc được «mtcl check» chỉ ra.`,
       );
   }
+  if (prose.length > 0) {
+    lines.push(
+      `Câu giao việc trong lời văn (${prose.length}); muốn thành nhiệm vụ thì dùng lệnh «MTCL: Tìm nhiệm vụ trong văn xuôi» hoặc viết thêm { chủ trì: … thời hạn: … } sau câu:`,
+    );
+    for (const { words, facts, line } of prose.slice(0, MOST_LISTED))
+      lines.push(`  ${line ? `dòng ${line}: ` : ''}${facts ? `${facts}: ` : ''}«${shortened(words)}»`);
+    if (prose.length > MOST_LISTED) lines.push(`  … và ${prose.length - MOST_LISTED} câu nữa; --format json cho đủ.`);
+  }
   lines.push(...tidied);
   return lines.join('\n');
+}
+
+/** Enough to know the sentence by. */
+const LONGEST_SHOWN = 90;
+
+function shortened(words: string): string {
+  const begin = words.slice(0, LONGEST_SHOWN);
+  return words.length <= LONGEST_SHOWN ? words : `${begin.slice(0, begin.lastIndexOf(' ') + 1)}…`;
 }

@@ -51,7 +51,7 @@ export function pasteTasks(clipboard: Clipboard, { parties, ids, place }: PasteC
   );
   if (!blocks.some((block) => block.type === 'table' && isTaskTable(block))) return undefined;
   const out = new Writer();
-  const counts = { tasks: 0, deadlines: 0, undated: [], objectives: 0 };
+  const counts = { tasks: 0, deadlines: 0, undated: [], onEvents: 0, continuous: 0, objectives: 0 };
   for (const block of joined(blocks, isTaskTable)) {
     const node = block.type === 'table' ? tableNode(block) : undefined;
     if (node?.type === 'tasks') writeTasks(node);

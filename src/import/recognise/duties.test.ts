@@ -23,6 +23,7 @@ test.each([
     'Phòng Tổ chức cán bộ chủ trì, phối hợp với các phòng, đơn vị liên quan xây dựng kế hoạch.',
     'Phòng Tổ chức cán bộ | các phòng, đơn vị liên quan |  | ',
   ],
+  ['Sở Xây dựng đề nghị các đơn vị báo cáo trước ngày 20/02/2027.', 'các đơn vị |  | trước ngày 20/02/2027 | '],
   ['Văn phòng Sở có trách nhiệm đôn đốc, hoàn thành trong quý II/2027.', 'Văn phòng Sở |  | quý II/2027 | '],
   [
     'Thanh tra Sở kiểm tra việc thực hiện, hoàn thành chậm nhất ngày 30/9/2027.',

@@ -49,6 +49,8 @@ const MOST_CLAUSES = 30;
 
 /** The duties of a text. `underHeading`: it stands under the name of somebody, who then does what no other is told to do. */
 export function dutiesIn(text: string, underHeading: boolean): Duty[] {
+  // "Văn phòng Sở chủ trì:" says nothing yet.
+  if (text.trimEnd().endsWith(':')) return [];
   const clauses = clausesOf(text);
   const dated = clauses.filter(({ deadline }) => deadline !== undefined);
   const first = clauses[0];
@@ -100,10 +102,15 @@ function present<Key extends string>(key: Key, value: string | undefined): Parti
   return tidy ? ({ [key]: tidy } as Record<Key, string>) : {};
 }
 
+/** "Sở Y đề nghị các đơn vị báo cáo …": who asks does not do it. */
+const ASKED = /(?<!\p{L})(?:đề nghị|yêu cầu|giao)(?= |$)/u;
+
 /** "Văn phòng Sở chủ trì …": a name in front of what it does. */
 function namedIn(words: string): { name: string; tells: boolean } | undefined {
-  const [, name, verb = ''] = NAMED.exec(words) ?? [];
-  if (!name || !/^\p{Lu}/u.test(name) || kindOfParty(name) === undefined) return undefined;
+  const [, found = '', verb = ''] = NAMED.exec(words) ?? [];
+  const asked = ASKED.exec(found);
+  const name = asked ? found.slice(asked.index + asked[0].length).trim() : found;
+  if (!name || !/^\p{Lu}/u.test(found) || kindOfParty(name) === undefined) return undefined;
   return { name, tells: /chủ trì|trách nhiệm|đầu mối|là /iu.test(verb) };
 }
 
@@ -129,6 +136,12 @@ function isDated(phrase: string): boolean {
   const [part] = parts;
   // Words behind the day would be read as a remark.
   return parts.length === 1 && part !== undefined && part.when.type !== 'words' && part.remark === undefined;
+}
+
+/** "chủ trì Văn phòng Sở, trước ngày 15/12/2027"; `heading`: who is named above it. */
+export function saidOf({ leads, deadline, to }: Duty, heading: string | undefined): string {
+  const who = leads ?? heading;
+  return [...(who ? [`chủ trì ${who}`] : []), ...(deadline ? [deadline] : []), ...(to ? [`gửi ${to}`] : [])].join(', ');
 }
 
 /** "Trách nhiệm của Văn phòng Sở:" → "Văn phòng Sở"; undefined where the heading names nobody. */

@@ -15,6 +15,9 @@ export interface TaskCounts {
   deadlines: number;
   /** Deadlines that give no day. */
   undated: string[];
+  /** Those counted from an event or another task, and those that go on all the time. */
+  onEvents: number;
+  continuous: number;
 }
 
 export function writePlainTable(out: Writer, { columns, headerRows, rows }: PlainTableNode): void {
@@ -243,7 +246,10 @@ function writeDeadline(out: Writer, lines: string[], heading: string, counts: Ta
     heading,
   );
   const parts = readDeadline(plain).deadline?.parts ?? [];
-  if (parts.every(({ when }) => when.type === 'words')) counts.undated.push(withoutNotes(lines.join(' ')));
+  const kinds = parts.map(({ when }) => when.type).filter((type) => type !== 'words');
+  if (kinds.length === 0) counts.undated.push(withoutNotes(lines.join(' ')));
+  else if (kinds.every((type) => type === 'continuous' || type === 'open')) counts.continuous += 1;
+  else if (!kinds.includes('fixed') && !kinds.includes('recurring')) counts.onEvents += 1;
   if (said.length === 1 && plain === said[0]) out.line(`thời hạn: ${plain}`);
   else out.text(`thời hạn: ${plain || '-'} ghi là`, said);
 }

@@ -4,7 +4,7 @@
  */
 import { GrammarUtils, type LangiumDocument } from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
-import { type Duty, dutiesIn, partyOfHeading } from '../../import/recognise/duties.ts';
+import { type Duty, dutiesIn, partyOfHeading, saidOf } from '../../import/recognise/duties.ts';
 import { People } from '../../import/recognise/people.ts';
 import { short } from '../../import/write/text.ts';
 import * as ast from '../generated/ast.ts';
@@ -89,7 +89,7 @@ function taskOf(node: Told, document: LangiumDocument, people: People): ProseTas
         ...factLines(duty, heading, people).map((line) => `  ${line}`),
         '}',
       ]);
-  const facts = duties.map((duty) => said(duty, heading?.title)).join('; ');
+  const facts = duties.map((duty) => saidOf(duty, heading?.title)).join('; ');
   const sure = duties.some(({ assigned, deadline }) => assigned || deadline !== undefined);
   return { words, facts, sure, start: cst.range.start, end: cst.range.end, insert: insertOf(node, lines, indentation) };
 }
@@ -142,11 +142,6 @@ function factLines(
     ...(deadline ? [`thời hạn: ${deadline}`] : []),
     ...(to ? [`gửi: ${short([to])}`] : []),
   ];
-}
-
-function said({ leads, deadline, to }: Duty, heading: string | undefined): string {
-  const who = leads ?? heading;
-  return [...(who ? [`chủ trì ${who}`] : []), ...(deadline ? [deadline] : []), ...(to ? [`gửi ${to}`] : [])].join(', ');
 }
 
 /** Into the block of the item, in a new one behind it, or below the paragraph. */

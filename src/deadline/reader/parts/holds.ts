@@ -1,3 +1,4 @@
+import type { PeriodDay } from '../../model.ts';
 import type { Cursor } from '../cursor.ts';
 import { isWhole } from '../points/reading.ts';
 import { changesTime, confines, type LabelFor, labelFits, remarkFits } from '../words/labels.ts';
@@ -8,6 +9,12 @@ import { isDayStretch } from './merge.ts';
 export function holds(p: Cursor, draft: Draft): boolean {
   const { when, label, remark } = draft;
   if (when.type === 'unreadable') return false;
+  if ((when.type === 'recurring' || when.type === 'partial') && when.days.some(isBeyondMonth)) {
+    const text = p.slice(draft.first, draft.last);
+    const message = `“${text}”: không tháng nào có ngày ấy. Ghi ngày từ 1 đến 31.`;
+    p.report('impossible-date', 'error', draft.first, draft.last, message);
+    return false;
+  }
   if (when.type === 'partial') {
     const text = p.slice(draft.first, draft.last);
     p.report(
@@ -32,6 +39,10 @@ export function holds(p: Cursor, draft: Draft): boolean {
   const apart = p.tokens[remark.first - 1]?.kind === 'open';
   if (when.type === 'recurring' && confines(p, remark.first, remark.last)) return false;
   return apart ? !changesTime(p, remark.first, remark.last) : remarkFits(p, remark.first, remark.last);
+}
+
+function isBeyondMonth(day: PeriodDay): boolean {
+  return 'day' in day && typeof day.day === 'number' && (day.day < 1 || day.day > 31);
 }
 
 function labelFor({ when, strong }: Draft): LabelFor {
