@@ -48,15 +48,21 @@ export interface Annotated {
  * The part with the remarks in it; a change that cannot be tracked (in a field, in a tracked change) is a comment alone.
  * What stands in text boxes is changed before the paragraphs around, whose runs hold it: no letter and no number of
  * those changes by it.
+ * @param paragraphs Those of the part, where they are known.
  */
-export function annotate(xml: string, remarks: readonly Remark[], author: Author): Annotated {
-  const paragraphs = paragraphsOf(xml);
+export function annotate(
+  xml: string,
+  remarks: readonly Remark[],
+  author: Author,
+  paragraphs: readonly Paragraph[] = paragraphsOf(xml),
+): Annotated {
   const depth = ({ paragraph }: Remark) => depthOf(paragraph, paragraphs);
   const changes = remarks.filter(({ instead }) => instead !== undefined);
   const changed = new Set<Remark>();
   let result = xml;
   const write = (comments: readonly Remark[], ofLevel: readonly Remark[]) => {
-    const level = annotateLevel(result, comments, ofLevel, author);
+    const now = result === xml ? paragraphs : paragraphsOf(result);
+    const level = annotateLevel(result, now, comments, ofLevel, author);
     result = level.xml;
     for (const each of level.changed) changed.add(each);
   };
@@ -68,7 +74,7 @@ export function annotate(xml: string, remarks: readonly Remark[], author: Author
       const paragraph = copyOf(change.paragraph, paragraphs);
       return paragraph === undefined ? [] : [{ ...change, paragraph }];
     });
-    result = annotateLevel(result, [], copies, author).xml;
+    result = annotateLevel(result, paragraphsOf(result), [], copies, author).xml;
   }
   const comments = remarks.filter(({ comment }) => comment !== undefined);
   write(
@@ -99,11 +105,11 @@ function copyOf(index: number, paragraphs: readonly Paragraph[]): number | undef
 /** Changes are of the paragraphs themselves, comments of the paragraphs around the text boxes that those stand in. */
 function annotateLevel(
   xml: string,
+  paragraphs: readonly Paragraph[],
   comments: readonly Remark[],
   changes: readonly Remark[],
   author: Author,
 ): { xml: string; changed: Remark[] } {
-  const paragraphs = paragraphsOf(xml);
   const marked = new Map<Paragraph, Marks>();
   let id = largestId(xml);
   const by = () => ` w:id="${++id}" w:author="${xmlText(author.name)}" w:date="${author.date}"`;

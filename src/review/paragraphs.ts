@@ -3,7 +3,7 @@
  * the `w:p` elements of a part in their order, all of them, names a paragraph by the same number.
  */
 import { tidy } from '../import/tidy.ts';
-import { nth } from '../known.ts';
+import { heldBy, nth } from '../known.ts';
 import { charactersOf, type XmlToken, xmlTokens } from './xml-tokens.ts';
 
 /** A letter, or a tab or break, with its place in the part. */
@@ -35,8 +35,8 @@ export interface Paragraph {
   to: number;
   /** Behind `<w:p …>` and its properties. */
   start: number;
-  letters: Letter[];
-  runs: Run[];
+  readonly letters: Letter[];
+  readonly runs: Run[];
   /** The paragraph around it where it stands in a text box, whose own letters no comment can hold on to. */
   host?: number;
   /** In the copy of a text box for old programs. */
@@ -52,6 +52,48 @@ const SIGNS: Record<string, string> = {
   'w:softHyphen': '\u00ad',
 };
 
+/** A text, or what stands for a letter, of a paragraph: its letters are made when somebody asks for them. */
+interface Piece {
+  from: number;
+  to: number;
+  run: number;
+  sign?: string;
+  tag?: Letter['tag'];
+}
+
+class ReadParagraph implements Paragraph {
+  to: number;
+  start: number;
+  readonly runs: Run[] = [];
+  readonly pieces: Piece[] = [];
+  private made?: Letter[];
+
+  constructor(
+    private readonly xml: string,
+    readonly from: number,
+    to: number,
+    readonly fallback: boolean,
+    readonly host?: number,
+  ) {
+    this.to = to;
+    this.start = to;
+  }
+
+  get letters(): Letter[] {
+    this.made ??= this.pieces.flatMap(({ sign, from, to, run, tag }): Letter[] => {
+      if (sign !== undefined) return [{ text: sign, from, to, run }];
+      return charactersOf(this.xml.slice(from, to)).map((each) => ({
+        text: each.text,
+        from: from + each.from,
+        to: from + each.to,
+        run,
+        ...(tag ? { tag } : {}),
+      }));
+    });
+    return this.made;
+  }
+}
+
 interface Open {
   name: string;
   from: number;
@@ -59,62 +101,87 @@ interface Open {
   paragraph?: number;
 }
 
+/** Elements that somebody asks whether they are open. */
+const AROUND = ['mc:Fallback', 'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'] as const;
+
+/** What is open at a place of a part. */
+class OpenElements {
+  private readonly open: Open[] = [];
+  private readonly paragraphs: number[] = [];
+  private readonly around = new Map<string, number>(AROUND.map((name) => [name, 0]));
+
+  push(element: Open): void {
+    this.open.push(element);
+    if (element.paragraph !== undefined) this.paragraphs.push(element.paragraph);
+    this.count(element.name, 1);
+  }
+
+  pop(): Open | undefined {
+    const closed = this.open.pop();
+    if (closed?.paragraph !== undefined) this.paragraphs.pop();
+    if (closed) this.count(closed.name, -1);
+    return closed;
+  }
+
+  get last(): Open | undefined {
+    return this.open.at(-1);
+  }
+
+  /** The innermost paragraph. */
+  get paragraph(): number | undefined {
+    return this.paragraphs.at(-1);
+  }
+
+  inside(...names: (typeof AROUND)[number][]): boolean {
+    return names.some((name) => heldBy(this.around, name) > 0);
+  }
+
+  private count(name: string, more: number): void {
+    const known = this.around.get(name);
+    if (known !== undefined) this.around.set(name, known + more);
+  }
+}
+
 /** The paragraphs in order, empty ones and those of text boxes too. Deleted text has no letters. */
 export function paragraphsOf(xml: string): Paragraph[] {
-  const tokens = xmlTokens(xml);
-  const paragraphs: Paragraph[] = [];
-  const open: Open[] = [];
-  const inside = (...names: string[]) => open.some(({ name }) => names.includes(name));
-  const current = () => open.findLast(({ paragraph }) => paragraph !== undefined)?.paragraph;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as XmlToken;
+  const paragraphs: ReadParagraph[] = [];
+  const open = new OpenElements();
+  const current = () => paragraphs[open.paragraph ?? -1];
+  for (const token of xmlTokens(xml)) {
     if (token.type === 'text') {
-      addLetters(xml, token, open, paragraphs[current() ?? -1]);
+      addText(token, open, current());
     } else if (token.type === 'close') {
       const closed = open.pop();
-      const paragraph = paragraphs[current() ?? -1];
-      if (closed?.paragraph !== undefined) (paragraphs[closed.paragraph] as Paragraph).to = token.to;
+      const paragraph = current();
+      if (closed?.paragraph !== undefined) nth(paragraphs, closed.paragraph).to = token.to;
       else if (paragraph && token.name === 'w:r') endRun(paragraph, token);
-      else if (paragraph && token.name === 'w:pPr' && open.at(-1)?.paragraph !== undefined) paragraph.start = token.to;
-      else if (paragraph && token.name === 'w:rPr' && open.at(-1)?.name === 'w:r') lookEnds(xml, paragraph, token);
+      else if (paragraph && token.name === 'w:pPr' && open.last?.paragraph !== undefined) paragraph.start = token.to;
+      else if (paragraph && token.name === 'w:rPr' && open.last?.name === 'w:r') lookEnds(xml, paragraph, token);
+    } else if (token.name === 'w:p') {
+      paragraphs.push(new ReadParagraph(xml, token.from, token.to, open.inside('mc:Fallback'), open.paragraph));
+      if (token.type === 'open') open.push({ ...token, paragraph: paragraphs.length - 1 });
     } else {
-      const paragraph = paragraphs[current() ?? -1];
-      if (token.name === 'w:p') {
-        const host = current();
-        paragraphs.push({
-          from: token.from,
-          to: token.to,
-          start: token.to,
-          letters: [],
-          runs: [],
-          ...(host === undefined ? {} : { host }),
-          fallback: inside('mc:Fallback'),
-        });
-        if (token.type === 'open') open.push({ ...token, paragraph: paragraphs.length - 1 });
-        continue;
-      }
+      const paragraph = current();
       if (paragraph && token.name === 'w:r' && token.type === 'open') {
         const opening = xml.slice(token.from, token.to);
-        const tracked = inside('w:ins', 'w:del', 'w:moveFrom', 'w:moveTo');
+        const tracked = open.inside('w:ins', 'w:del', 'w:moveFrom', 'w:moveTo');
         paragraph.runs.push({ from: token.from, to: -1, opening, look: '', tracked });
       }
       const sign = SIGNS[token.name];
-      if (paragraph && sign && open.at(-1)?.name === 'w:r' && !inside('w:del', 'w:moveFrom'))
-        paragraph.letters.push({ text: sign, from: token.from, to: token.to, run: paragraph.runs.length - 1 });
+      if (paragraph && sign && open.last?.name === 'w:r' && !open.inside('w:del', 'w:moveFrom'))
+        paragraph.pieces.push({ sign, from: token.from, to: token.to, run: paragraph.runs.length - 1 });
       if (token.type === 'open') open.push(token);
     }
   }
   return paragraphs;
 }
 
-function addLetters(xml: string, token: XmlToken, open: Open[], paragraph: Paragraph | undefined): void {
-  const element = open.at(-1);
+function addText({ from, to }: XmlToken, open: OpenElements, paragraph: ReadParagraph | undefined): void {
+  const element = open.last;
   // Deleted text stands in `w:delText`, moved text keeps `w:t`.
-  if (!paragraph || element?.name !== 'w:t' || open.some(({ name }) => name === 'w:moveFrom')) return;
+  if (!paragraph || element?.name !== 'w:t' || open.inside('w:moveFrom')) return;
   const tag = { from: element.from, to: element.to };
-  const run = paragraph.runs.length - 1;
-  for (const { text, from, to } of charactersOf(xml.slice(token.from, token.to)))
-    paragraph.letters.push({ text, from: token.from + from, to: token.from + to, run, tag });
+  paragraph.pieces.push({ from, to, run: paragraph.runs.length - 1, tag });
 }
 
 function endRun(paragraph: Paragraph, { to }: XmlToken): void {

@@ -31,7 +31,7 @@ export function reviewWord(bytes: Uint8Array, findings: readonly WordFinding[], 
   const main = mainPart(parts);
   const file = new Paragraphs(parts);
   const remarks = findings.map((finding) => remarkOf(finding, main, file, choices.suggest));
-  const { parts: remarked, changes } = withRemarks(parts, main, remarks, choices.author);
+  const { parts: remarked, changes } = withRemarks(parts, main, remarks, choices.author, file.of(main));
   return { bytes: zipParts(remarked), comments: remarks.length, changes };
 }
 

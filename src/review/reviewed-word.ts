@@ -3,7 +3,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import { W_NAMESPACE, XML_DECLARATION, xmlText } from '../generator/docx/xml.ts';
 import { groupsOf } from '../known.ts';
 import { type Author, annotate } from './annotate.ts';
-import type { Span } from './paragraphs.ts';
+import type { Paragraph, Span } from './paragraphs.ts';
 
 /** New words in another part of the file than its main one. */
 export interface PartChange extends Span {
@@ -45,12 +45,14 @@ const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocess
  * but those that must name the comments are the same bytes.
  * @param parts The unpacked file.
  * @param main Name of its main part, "word/document.xml".
+ * @param paragraphs Those of the main part, where they are known.
  */
 export function withRemarks(
   parts: Record<string, Uint8Array>,
   main: string,
   remarks: readonly WordRemark[],
   author: Author & { initials: string },
+  paragraphs?: readonly Paragraph[],
 ): Remarked {
   if (remarks.length === 0) return { parts, changes: 0 };
   const xml = strFromU8(parts[main] ?? new Uint8Array());
@@ -62,7 +64,7 @@ export function withRemarks(
   const first = before ? largestComment(before) + 1 : 0;
   const numbered = remarks.map((remark, i) => ({ ...remark, comment: first + i }));
   const written = numbered.map(({ comment, lines }) => commentXml(comment, lines, author)).join('');
-  const annotated = annotate(xml, numbered, author);
+  const annotated = annotate(xml, numbered, author, paragraphs);
   const result = { ...parts, [main]: strToU8(annotated.xml) };
   const changes = annotated.changed.size + changeElsewhere(result, remarks, author);
   if (before && comments) {

@@ -18,18 +18,16 @@ const TOKEN =
 const NAME = /^<\/?([^\s/>]+)/u;
 
 /** Declarations, comments and processing instructions are left out; CDATA counts as text. */
-export function xmlTokens(xml: string): XmlToken[] {
-  const tokens: XmlToken[] = [];
+export function* xmlTokens(xml: string): Generator<XmlToken, void, void> {
   for (const { 0: image, index } of xml.matchAll(TOKEN)) {
     const place = { from: index, to: index + image.length };
-    if (image.startsWith('<![CDATA[') || !image.startsWith('<')) tokens.push({ type: 'text', name: '', ...place });
+    if (image.startsWith('<![CDATA[') || !image.startsWith('<')) yield { type: 'text', name: '', ...place };
     else if (!image.startsWith('<!') && !image.startsWith('<?')) {
       const name = NAME.exec(image)?.[1] ?? '';
       const type = image.startsWith('</') ? 'close' : image.endsWith('/>') ? 'empty' : 'open';
-      tokens.push({ type, name, ...place });
+      yield { type, name, ...place };
     }
   }
-  return tokens;
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
