@@ -4,6 +4,7 @@ import { nth } from '../known.ts';
 import { onceFor } from '../memo.ts';
 import type { Party, Performer, PerformerList, Plan, RichText, SourceRange } from '../plan/model.ts';
 import { withTheirMembers } from '../plan/parties.ts';
+import { isTooLong } from '../plan/text-length.ts';
 import { joinedText, locate, REFERENCE_MARK } from '../plan/text-positions.ts';
 import { inputsOf } from './kept.ts';
 import { namesActor } from './text/actors.ts';
@@ -65,7 +66,7 @@ export class Participants {
     if (!text || !words) return [];
     const known = this.byTitle.get(normal(words));
     if (known) return [{ key: `#${known.id}`, label: words, party: known, source: text.source }];
-    const listed = this.listed(text);
+    const listed = isTooLong(words) ? [] : this.listed(text);
     return listed.length > 0 ? listed : [{ key: normal(words), label: words, source: text.source }];
   }
 

@@ -15,8 +15,8 @@ import { DELETED, flattened, notice, RunCollector, type Shared } from './runs.ts
 import { paragraphLook } from './styles.ts';
 import { child, elements, switchOf, valOf, type XmlElement } from './xml.ts';
 
-/** In a file, those of tables included: some thousand pages. */
-const MOST_PARAGRAPHS = 50_000;
+/** In a file, those of tables included: some six hundred pages. */
+export const MOST_PARAGRAPHS = 25_000;
 /** Tables and boxes in one another. */
 const DEEPEST = 12;
 

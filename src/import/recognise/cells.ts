@@ -1,5 +1,5 @@
 /** What the lines of a cell look like, whatever stands over its column. */
-import { readDeadline } from '../../deadline/index.ts';
+import { deadlineParts } from '../deadline-parts.ts';
 import { kindOfParty, namesIn } from './people.ts';
 
 /** "1", "1.2", "IV.", "a)" */
@@ -12,7 +12,7 @@ export function isDeadline(lines: readonly string[]): boolean {
   const text = lines.join('; ');
   if (text.length === 0 || text.length > LONGEST_DEADLINE || !/\d|tháng|quý|tuần|năm|ngày|xuyên/iu.test(text))
     return false;
-  const parts = readDeadline(text).deadline?.parts ?? [];
+  const parts = deadlineParts(text);
   return parts.length > 0 && parts.every(({ when }) => when.type !== 'words');
 }
 

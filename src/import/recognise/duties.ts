@@ -2,7 +2,7 @@
  * Duties that stand in sentences: "Giao Văn phòng Sở chủ trì, phối hợp với Thanh tra Sở …, báo cáo Giám đốc Sở trước ngày
  * 15/12/2027." Words in, words out; the sentence itself stays as it is.
  */
-import { readDeadline } from '../../deadline/index.ts';
+import { deadlineParts } from '../deadline-parts.ts';
 import { kindOfParty } from './people.ts';
 
 export interface Duty {
@@ -132,7 +132,7 @@ function deadlineIn(text: string): string | undefined {
 }
 
 function isDated(phrase: string): boolean {
-  const parts = readDeadline(phrase).deadline?.parts ?? [];
+  const parts = deadlineParts(phrase);
   const [part] = parts;
   // Words behind the day would be read as a remark.
   return parts.length === 1 && part !== undefined && part.when.type !== 'words' && part.remark === undefined;

@@ -1,8 +1,9 @@
 /** Tables of tasks and other tables in the language. */
-import { readDeadline } from '../../deadline/index.ts';
+
 import { numberLabel } from '../../document/numbering.ts';
 import { isDetail, TASK_COLUMNS } from '../../plan/task-columns.ts';
 import { capitalised } from '../../wording/citations.ts';
+import { deadlineParts } from '../deadline-parts.ts';
 import { withPeriod } from '../recognise/bare-periods.ts';
 import { withoutNotes } from '../recognise/marks.ts';
 import type { People } from '../recognise/people.ts';
@@ -245,7 +246,7 @@ function writeDeadline(out: Writer, lines: string[], heading: string, counts: Ta
       .trim(),
     heading,
   );
-  const parts = readDeadline(plain).deadline?.parts ?? [];
+  const parts = deadlineParts(plain);
   const kinds = parts.map(({ when }) => when.type).filter((type) => type !== 'words');
   if (kinds.length === 0) counts.undated.push(withoutNotes(lines.join(' ')));
   else if (kinds.every((type) => type === 'continuous' || type === 'open')) counts.continuous += 1;

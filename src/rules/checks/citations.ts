@@ -1,5 +1,6 @@
 import { printDay } from '../../deadline/index.ts';
 import { nth } from '../../known.ts';
+import { onceEach } from '../../memo.ts';
 import { withoutMarks } from '../../plan/closest-name.ts';
 import { namesCompetence } from '../../plan/competence.ts';
 import type { BasisCitation, LegalBasis, RichText, SourceRange } from '../../plan/model.ts';
@@ -99,20 +100,35 @@ function misspeltSign({ sign, declared, places }: Cited, { report }: RuleContext
 function properSign(sign: string): string {
   const stroked = sign.replace(/^(\d+[a-zđ]?)-(?=\d{4}\/)/u, '$1/');
   const { type, body } = partsOf(stroked);
-  const types = DOCUMENT_TYPES.flatMap(({ signs }) => signs);
-  const bodies = ISSUER_SIGNS.map(([letters]) => letters);
-  return [...wrongLetters(type, types), ...wrongLetters(body, bodies)].reduce(
+  return [...wrongLetters(type, lettersOf('types')), ...wrongLetters(body, lettersOf('bodies'))].reduce(
     (text, [wrong, right]) => text.replace(wrong, () => right),
     stroked,
   );
 }
 
 /** Letters that are those of a known sign but for their marks and capitals. */
-function wrongLetters(written: string | undefined, known: string[]): [string, string][] {
-  if (!written || known.includes(written)) return [];
-  const right = known.find((letters) => withoutMarks(letters) === withoutMarks(written));
+function wrongLetters(written: string | undefined, known: KnownLetters): [string, string][] {
+  if (!written || known.all.has(written)) return [];
+  const right = known.byPlain.get(withoutMarks(written));
   return right ? [[written, right]] : [];
 }
+
+interface KnownLetters {
+  all: ReadonlySet<string>;
+  /** The first of those that are the same without marks and capitals. */
+  byPlain: ReadonlyMap<string, string>;
+}
+
+function lettersIn(all: readonly string[]): KnownLetters {
+  return { all: new Set(all), byPlain: new Map(all.toReversed().map((each) => [withoutMarks(each), each])) };
+}
+
+const lettersOf = onceEach(
+  (what: 'types' | 'bodies'): KnownLetters =>
+    lettersIn(
+      what === 'types' ? DOCUMENT_TYPES.flatMap(({ signs }) => signs) : ISSUER_SIGNS.map(([letters]) => letters),
+    ),
+);
 
 function signFits(cited: Cited, context: RuleContext): void {
   const { kind, sign, issuer, places } = cited;
