@@ -101,7 +101,8 @@ export function buildPlan(
     if (isIncomplete(heading)) fillHeading(heading, elements);
     fillTasksOfHeading(heading, elements);
   }
-  for (const task of nodesOf<ast.Task>(roots, 'Task').filter(isIncomplete)) fillTask(task, elements);
+  const newTasks = nodesOf<ast.Task>(roots, 'Task').filter(isIncomplete);
+  for (const task of newTasks) fillTask(task, elements);
   const inText = roots.flatMap(textTasksIn);
   for (const node of inText) fillTextTask(node, elements);
 
@@ -149,7 +150,7 @@ export function buildPlan(
   // Which are left out depends on all of them: a task that was kept may be one of these.
   if (kept && !all) return buildPlan(documents, holidays);
   if (kept) {
-    keepTasks(ownTasks, nodesOf<ast.Task>(roots, 'Task').filter(isIncomplete), kept, elements);
+    keepTasks(ownTasks, newTasks, kept, elements);
     for (const node of tops.filter(ast.isObjective)) {
       const objective = elements.ofType(node, 'objective');
       if (objective) kept.keepTasksOf(node, objective);

@@ -19,7 +19,6 @@ import type { MtclScopeProvider } from './scope.ts';
 
 /** References linked between two looks at whether the work is still wanted. */
 const BETWEEN_CHECKS = 200;
-const PARTS_BETWEEN_CHECKS = 20;
 /** Names that are compared for the hints of one file: beyond a thousand slips nobody reads what each may mean. */
 const MOST_COMPARED = 200_000;
 
@@ -45,8 +44,8 @@ export class MtclLinker extends DefaultLinker {
     const typeOf = (info: ReferenceInfo) => this.reflection.getReferenceType(info);
     const linkOne = (info: ReferenceInfo, type: string) => this.linkIn(scopeOf(type), info, document);
     if (index.parts.length > 0) {
-      for (const [i, part] of index.parts.entries()) {
-        if (i % PARTS_BETWEEN_CHECKS === 0) await interruptAndCheck(cancelToken);
+      for (const part of index.parts) {
+        await interruptAndCheck(cancelToken);
         linkPart(part, scopeOf, typeOf, linkOne);
       }
       return;

@@ -1,4 +1,5 @@
 import { type AstNode, isReference, type ReferenceInfo } from 'langium';
+import { inRuns, onceFor } from '../../memo.ts';
 import { rememberedByNode } from '../incremental/remembered.ts';
 
 /**
@@ -174,8 +175,13 @@ function collect(top: AstNode, inParts: boolean): FileIndex {
   visit(top);
   if (found.length === 0) return piece;
   if (piece.size > 0 || piece.references.length > 0) found.push(piece);
-  return new Whole(found);
+  const runs = runsOfParts(found);
+  return new Whole(runs.length > 1 ? runs.map(wholeOf) : found);
 }
+
+/** Of hundreds of parts most runs are those of the last time, and all that is asked of them is known. */
+const runsOfParts = inRuns<FileIndex>();
+const wholeOf = onceFor((run: readonly FileIndex[]): FileIndex => new Whole(run));
 
 function partFor(node: AstNode): FileIndex {
   const known = parts.get(node);

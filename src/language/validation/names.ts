@@ -15,7 +15,9 @@ export function checkDuplicateNames(file: MtclFile, accept: Accept, services: Mt
   const own = fileIndex(file).named;
   if (own.length === 0) return;
   const used = services.shared.workspace.Imports.closure(document).filter((one) => one !== document);
-  const elsewhere = doublesIn(used, byName(file));
+  const names = new Set(own.map(({ name }) => name));
+  const elsewhere = doublesIn(used, names);
+  if (names.size === own.length && elsewhere.size === 0) return;
   for (const node of own) {
     const { name } = node;
     const other =
@@ -47,7 +49,7 @@ const byName = onceFor(
 );
 
 /** Of the names of a file those that others have as well, with the first of the others. */
-function doublesIn(others: LangiumDocument[], own: Map<string, AstNode[]>): Map<string, AstNode> {
+function doublesIn(others: LangiumDocument[], own: ReadonlySet<string>): Map<string, AstNode> {
   const found = new Map<string, AstNode>();
   for (const { parseResult } of others) {
     const theirs = byName(parseResult.value);

@@ -1,3 +1,4 @@
+import { onceFor } from '../../memo.ts';
 import type { Objective, Plan, Task } from '../../plan/model.ts';
 import { MOST_DOCUMENTS, MOST_TASK_ROWS } from '../../plan/most-documents.ts';
 import { joinedText } from '../../plan/text-positions.ts';
@@ -141,9 +142,7 @@ function wordsIn(run: Run): [Task, string][] {
 function sameObjectives({ plan, report }: RuleContext): void {
   const seen = new Map<string, Objective>();
   for (const objective of plan.objectives) {
-    const words = keyOf(joinedText(objective.statement));
-    const targets = objective.targets.map(({ comparison, value, upper, unit }) => [comparison, value, upper, unit]);
-    const key = JSON.stringify([words, targets]);
+    const { words, key } = saidBy(objective);
     const before = words ? seen.get(key) : undefined;
     if (!before) seen.set(key, objective);
     else {
@@ -154,6 +153,12 @@ function sameObjectives({ plan, report }: RuleContext): void {
     }
   }
 }
+
+const saidBy = onceFor(({ statement, targets }: Objective) => {
+  const words = keyOf(joinedText(statement));
+  const measures = targets.map(({ comparison, value, upper, unit }) => [comparison, value, upper, unit]);
+  return { words, key: JSON.stringify([words, measures]) };
+});
 
 /** Nothing is lost with the second: the first has all its tasks. */
 function holdsAll(first: Objective, second: Objective): boolean {
