@@ -1,3 +1,4 @@
+import type { Agency } from '../plan/model.ts';
 import { withEndMark } from '../wording/punctuation.ts';
 import { paragraph, wordsOf } from './blocks.ts';
 import { textWidthMm } from './metrics.ts';
@@ -7,9 +8,10 @@ import { type ParagraphStyle, STYLES, textAreaWidthMm } from './styles.ts';
 
 /**
  * Puts "./." behind the last sentence of the blocks; of a table behind the words of its last row, so that it stands
- * alone on no line and no page.
+ * alone on no line and no page. The Party's papers end without it.
  */
-export function markEnd(blocks: Block[]): Block[] {
+export function markEnd(blocks: Block[], { nation }: Pick<Agency, 'nation'> = {}): Block[] {
+  if (nation) return blocks;
   const last = blocks.at(-1);
   const marked =
     last?.type === 'paragraph' ? markedParagraph(last) : last?.type === 'table' ? markedTable(last) : undefined;

@@ -125,3 +125,77 @@ test('a name over two lines is one body', async () => {
   );
   expect(directory).toContain('cơ quan BQL "Ban Quản lý dự án hồ Thanh La" {\n  chủ quản: "UBND tỉnh Bình Hải"');
 });
+
+describe('who signs, as the page has it', () => {
+  const signed = (...lines: string[]) =>
+    again(
+      table([
+        [
+          ['UBND TỈNH BÌNH HẢI', 'SỞ NGOẠI VỤ', 'Số: 5/KH-SNgV'],
+          [NATION, MOTTO, DAY],
+        ],
+      ]) +
+        kindAndTitle('KẾ HOẠCH', 'Công tác năm 2027') +
+        p('1. Rà soát.') +
+        table([[['Nơi nhận:', '- Như trên;', '- Lưu: VT.'], lines]]),
+    );
+
+  test.each(['K/T GIÁM ĐỐC', 'KT GIÁM ĐỐC', 'K.T. GIÁM ĐỐC', 'KT.GIÁM ĐỐC', 'KT/ GIÁM ĐỐC'])('%s', async (line) => {
+    const { directory, text, printed, findings } = await signed(line, 'PHÓ GIÁM ĐỐC', 'Trần Thị B');
+    expect(directory).toContain('ký thay: "Giám đốc"');
+    expect(directory).toContain(`chức vụ: "Phó giám đốc" ghi là "${line}\\nPHÓ GIÁM ĐỐC"`);
+    expect(text).toContain('nơi nhận: "Như trên"\n');
+    expect(printed).toContain(line);
+    expect(printed).not.toContain('KT. GIÁM ĐỐC');
+    expect(findings.filter((each) => each.includes('MTCL702'))).toEqual([]);
+  });
+
+  test.each([
+    ['T/L GIÁM ĐỐC', 'thừa lệnh: "Giám đốc"'],
+    ['TL GIÁM ĐỐC', 'thừa lệnh: "Giám đốc"'],
+    ['T/M BAN GIÁM ĐỐC', 'thay mặt: "Ban Giám đốc"'],
+    ['T.U.Q. GIÁM ĐỐC', 'thừa ủy quyền: "Giám đốc"'],
+  ])('%s', async (line, property) => {
+    const { directory, printed } = await signed(line, 'CHÁNH VĂN PHÒNG', 'Trần Thị B');
+    expect(directory).toContain(property);
+    expect(printed).toContain(line);
+  });
+
+  test('as the decree has it nothing more is said', async () => {
+    const { directory } = await signed('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần Thị B');
+    expect(directory).toContain('chức vụ: "Phó giám đốc"\n');
+  });
+
+  test('a name in capitals is a name', async () => {
+    const { directory, printed } = await signed('GIÁM ĐỐC', 'NGUYỄN THỊ B');
+    expect(directory).toContain('chức vụ: "Giám đốc"\n  họ tên: "NGUYỄN THỊ B"');
+    expect(printed).toContain('NGUYỄN THỊ B');
+  });
+});
+
+test('a paper of the Party has its own words where the name of the country stands', async () => {
+  const { directory, text, printed, findings } = await again(
+    table([
+      [
+        ['TỈNH ỦY BÌNH HẢI', 'BAN TỔ CHỨC', '*', 'Số 15-KH/BTCTU'],
+        ['ĐẢNG CỘNG SẢN VIỆT NAM', DAY],
+      ],
+    ]) +
+      kindAndTitle('KẾ HOẠCH', 'Kiểm tra năm 2027') +
+      p('1- Kiểm tra đảng ủy các xã.') +
+      table([
+        [
+          ['Nơi nhận:', '- Thường trực Tỉnh ủy,', '- Lưu Văn phòng Ban.'],
+          ['K/T TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'Trần Thị B'],
+        ],
+      ]),
+  );
+  expect(directory).toContain('quốc hiệu: "ĐẢNG CỘNG SẢN VIỆT NAM"');
+  expect(text).not.toContain('chưa hiểu');
+  expect(printed).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+  expect(printed).not.toMatch(/CỘNG HÒA|Độc lập/u);
+  expect(printed).toContain('K/T TRƯỞNG BAN');
+  expect(printed).toContain('Lưu Văn phòng Ban.');
+  expect(printed).not.toContain('./.');
+  expect(findings.filter((each) => each.includes('MTCL701'))).toEqual([]);
+});

@@ -236,3 +236,46 @@ test('signatures side by side, typed with a tab', () => {
   );
   expect(text).toContain('  kết thúc: "Cuộc họp kết thúc lúc 16 giờ 30 phút cùng ngày."\n  cùng ký: ThuKy, ChuTri\n');
 });
+
+test('letters above and below the line keep what they say; those without a form of their own are told', () => {
+  const at = (text: string, align: string) =>
+    `<w:r><w:rPr><w:vertAlign w:val="${align}"/></w:rPr><w:t>${text}</w:t></w:r>`;
+  const line = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`;
+  const { text, summary } = imported(
+    TITLE +
+      line(r('Thu 5×10'), at('6', 'superscript'), r(' đồng, trồng 300 m'), at('2', 'superscript'), r(' rừng.')) +
+      line(r('Giảm CO'), at('2', 'subscript'), r(' ở 25'), at('o', 'superscript'), r('C.')) +
+      line(r('Mục x'), at('abc', 'superscript'), r('.')) +
+      line(
+        r('Có chú thích'),
+        '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>',
+        r('.'),
+      ),
+    {},
+    { footnotes: `<w:footnote w:id="2">${p('Theo số liệu năm 2026.')}</w:footnote>` },
+  );
+  expect(text).toContain('"Thu 5×10⁶ đồng, trồng 300 m² rừng."');
+  expect(text).toContain('"Giảm CO₂ ở 25ºC."');
+  expect(text).toContain('"Mục xabc."');
+  expect(text).toContain('"Có chú thích{chú thích: Theo số liệu năm 2026.}."');
+  expect(summary.tidied).toContain('Chữ nằm trên hay dưới dòng (chỉ số) không có dạng riêng, thành chữ thường: 1.');
+});
+
+test('signs that the decree puts at the end are told where the original has others', () => {
+  const told = (last: string, ending: string) =>
+    imported(
+      TITLE +
+        p(
+          'Căn cứ Quyết định số 15/2026/QĐ-UBND ngày 10 tháng 12 năm 2026 của Ủy ban nhân dân tỉnh Bình Hải về công tác năm 2027;',
+        ) +
+        p(`Căn cứ Kế hoạch số 9/KH-UBND ngày 11 tháng 12 năm 2026 của Ủy ban nhân dân tỉnh về đối ngoại${last}`) +
+        p('Sở ban hành Kế hoạch như sau:') +
+        p('1. Rà soát.') +
+        p(`2. Báo cáo${ending}`),
+    ).summary.tidied;
+  expect(told('.', './.')).toEqual([]);
+  expect(told(';', '.')).toEqual([
+    'Dòng căn cứ kết thúc khác Nghị định 30/2020 (mỗi dòng «;», dòng cuối «.»), in theo Nghị định: 1.',
+    'Phần văn bản, phụ lục không có «./.» ở cuối, in ra sẽ có (theo Nghị định 30/2020): 1.',
+  ]);
+});

@@ -120,6 +120,10 @@ function lookAt({ document, names, counts, text, legacy, file }: Gathered): Look
         message: `«${title}» còn được viết là ${others.map((each) => `«${each}»`).join(', ')}; đã coi là một.`,
       });
   }
+  for (const { name, others } of names.people.unsure)
+    result.push({
+      message: `«${name}» có thể là ${others.map((each) => `«${each}»`).join(' hay ')}: nếu là một đơn vị, hãy gộp trong danh bạ.`,
+    });
   for (const words of hiddenParts(file.hidden ?? []))
     result.push({ message: `Excel đang ẩn ${words}; chữ ở đó vẫn được nhập: hãy bỏ nếu không thuộc văn bản.` });
   const noticed = file.noticed.get('struck');
@@ -171,7 +175,7 @@ function inProse({ document, text }: Gathered): ImportSummary['inProse'] {
   });
 }
 
-function tidyings({ tidied, file }: Gathered): string[] {
+function tidyings({ tidied, file, document }: Gathered): string[] {
   const result: string[] = [];
   const say = (count: number | undefined, words: (count: number) => string) => {
     if (count) result.push(words(count));
@@ -190,6 +194,21 @@ function tidyings({ tidied, file }: Gathered): string[] {
   say(file.noticed.get('pictures'), (count) => `Không giữ được hình: ${count}.`);
   say(file.noticed.get('equations'), (count) => `Công thức chỉ giữ được chữ: ${count}.`);
   say(file.noticed.get('formulas'), (count) => `Ô công thức của Excel lấy giá trị đang hiện: ${count}.`);
+  const { bases, proposedBy, withoutEndMark } = document;
+  const based = [...bases, ...(proposedBy ? [proposedBy] : [])];
+  say(
+    based.filter((line, i) => !line.endsWith(i === based.length - 1 ? '.' : ';')).length,
+    (count) =>
+      `Dòng căn cứ kết thúc khác Nghị định 30/2020 (mỗi dòng «;», dòng cuối «.»), in theo Nghị định: ${count}.`,
+  );
+  say(
+    withoutEndMark,
+    (count) => `Phần văn bản, phụ lục không có «./.» ở cuối, in ra sẽ có (theo Nghị định 30/2020): ${count}.`,
+  );
+  say(
+    file.noticed.get('raised'),
+    (count) => `Chữ nằm trên hay dưới dòng (chỉ số) không có dạng riêng, thành chữ thường: ${count}.`,
+  );
   say(file.noticed.get('rounded'), (count) => `Số lấy như Excel hiện, đã làm tròn theo định dạng của ô: ${count}.`);
   say(
     file.noticed.get('external'),

@@ -391,3 +391,49 @@ test('«nt» means what stands above it, and prints as it stands', () => {
     ).slice(4),
   ).toEqual(['nhiệm vụ "In sổ"', 'chủ trì: VP ghi là "nt"', 'thời hạn: Quý I/2027 ghi là "-nt-"']);
 });
+
+describe('one body under several spellings', () => {
+  const units = (...names: string[]) => {
+    const rows = names.map((name, i) => [`${i + 1}`, `Việc ${i + 1}`, name, 'Quý I/2027']);
+    const { directory, summary } = imported(
+      TITLE +
+        p('Giao Trung tâm kiểm soát bệnh tật (TTKSBT) báo cáo.') +
+        table([['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'], ...rows]),
+    );
+    return {
+      declared: directory.split('\n').filter((line) => /^(?:đơn vị|nhóm|vai trò)/u.test(line)),
+      told: summary.lookAt.map(({ message }) => message).filter((message) => !message.includes('cơ quan ban hành')),
+    };
+  };
+
+  test('abbreviated in part, in the usual ways, and as the text introduces it', () => {
+    const { declared, told } = units(
+      'Phòng VH-XH',
+      'Phòng Văn hóa - Xã hội',
+      'Văn phòng HĐND và UBND',
+      'VP HĐND-UBND',
+      'VP. HĐND và UBND',
+      'Trung tâm Kiểm soát bệnh tật',
+      'TTKSBT',
+      'Trung tâm Kiểm soát bệnh tật (TTKSBT)',
+    );
+    expect(declared).toEqual([
+      'đơn vị PVHXH "Phòng Văn hóa - Xã hội"',
+      'đơn vị VPHĐNDUBND "Văn phòng HĐND và UBND"',
+      'đơn vị TTKSBT2 "Trung tâm Kiểm soát bệnh tật"',
+    ]);
+    expect(told).toEqual([
+      '«Phòng Văn hóa - Xã hội» còn được viết là «Phòng VH-XH»; đã coi là một.',
+      '«Văn phòng HĐND và UBND» còn được viết là «VP HĐND-UBND», «VP. HĐND và UBND»; đã coi là một.',
+      '«Trung tâm Kiểm soát bệnh tật» còn được viết là «Trung tâm Kiểm soát bệnh tật (TTKSBT)», «TTKSBT»; đã coi là một.',
+    ]);
+  });
+
+  test('letters that several names have are left apart, and said', () => {
+    const { declared, told } = units('Phòng KT', 'Phòng Kinh tế', 'Phòng Kế toán');
+    expect(declared).toHaveLength(3);
+    expect(told).toEqual([
+      '«Phòng KT» có thể là «Phòng Kinh tế» hay «Phòng Kế toán»: nếu là một đơn vị, hãy gộp trong danh bạ.',
+    ]);
+  });
+});

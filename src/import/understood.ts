@@ -5,7 +5,7 @@ import type { TaskColumnKind } from '../plan/task-columns.ts';
 import type { Place } from './reader/model.ts';
 
 export interface Understood {
-  agency: { title?: string; superior?: string; place?: string; sign?: string };
+  agency: { title?: string; superior?: string; place?: string; sign?: string; nation?: string };
   /** Lower case: "kế hoạch", "quyết định", "công văn"; undefined where no line names it. */
   kind?: string;
   number?: string;
@@ -36,6 +36,8 @@ export interface Understood {
   /** Who sign side by side. */
   cosigners?: Signer[];
   annexes: Annex[];
+  /** How many of its text and annexes end without "./.", which is printed all the same. */
+  withoutEndMark?: number;
   year?: number;
 }
 

@@ -39,7 +39,7 @@ function stretchesOfAnnex(annex: IssuedAnnex, heading: Block[], around: Narrativ
   const opening = paragraphs(annex.opening);
   if (annex.landscape === 'parts') return byParts(annex, [...heading, ...opening], context);
   const text = [...opening, ...narrative(annex.content, context), ...paragraphs(annex.closing)];
-  const blocks = [...heading, ...markEnd(text)];
+  const blocks = [...heading, ...markEnd(text, context.printer.plan.agency)];
   return annex.landscape ? [{ landscape: true, blocks }] : endKept(stretchesOf(blocks));
 }
 
@@ -60,6 +60,6 @@ function byParts({ content, closing }: IssuedAnnex, opening: Block[], context: N
     { landscape: parts[0]?.landscape ?? false, blocks: opening },
     ...parts.slice(0, -1),
     // Behind a table the closing stays on its pages: no page for a sentence alone.
-    { landscape: last.landscape, blocks: markEnd([...last.blocks, ...end]) },
+    { landscape: last.landscape, blocks: markEnd([...last.blocks, ...end], context.printer.plan.agency) },
   ];
 }

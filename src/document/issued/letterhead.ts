@@ -44,13 +44,18 @@ export function letterhead(
     role: 'letterhead',
     widthsPercent: [LEFT_PERCENT, 100 - LEFT_PERCENT],
     rows: [
-      { cells: [agencyBlock(agency), nationalBlock()] },
+      { cells: [agencyBlock(agency), nationalBlock(agency)] },
       { cells: [left, [paragraph('placeDate', `${agency.place}, ${date}`, { source: number.dateSource ?? source })]] },
     ],
   };
 }
 
-function nationalBlock(): (ParagraphBlock | RuleBlock)[] {
+function nationalBlock({ nation, source }: Agency): (ParagraphBlock | RuleBlock)[] {
+  if (nation) {
+    const lines = nation.split('\n');
+    const longest = Math.max(...lines.map((line) => textWidthMm(line, STYLES.nationalName)));
+    return [...lines.map((line) => paragraph('nationalName', line, { source })), rule(longest)];
+  }
   return [paragraph('nationalName', NATIONAL_NAME), paragraph('motto', MOTTO), rule(textWidthMm(MOTTO, STYLES.motto))];
 }
 

@@ -35,7 +35,7 @@ export function pageText(
     blocks: keptWithSignature([
       ...bases,
       ...(decides ? [paragraph('decides', `${upper(issued.kind.name)}:`, { source: issued.source })] : []),
-      ...markEnd(text),
+      ...markEnd(text, plan.agency),
     ]),
     signature: signatures(plan, issued, context),
   };

@@ -15,7 +15,15 @@ export const SIGNATURE_LINES = 5;
 
 export type Signer = Pick<
   Signatory,
-  'onBehalfOf' | 'acting' | 'forHead' | 'byOrderOf' | 'authorisedBy' | 'position' | 'otherOffice' | 'fullName'
+  | 'onBehalfOf'
+  | 'acting'
+  | 'forHead'
+  | 'byOrderOf'
+  | 'authorisedBy'
+  | 'position'
+  | 'authorityWording'
+  | 'otherOffice'
+  | 'fullName'
 > & {
   source?: SourceRange;
   /** The head decides himself, not the collective: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ" stands over the bases. */
@@ -24,6 +32,7 @@ export type Signer = Pick<
 
 /** Authority and position, a line each: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" (II.7.b). */
 export function authorityLines(signer: Signer, agency: Agency): string[] {
+  if (signer.authorityWording) return signer.authorityWording.split('\n');
   const lines: string[] = [];
   const add = (prefix: string, words: string | undefined) => {
     if (words) lines.push(`${prefix} ${upper(words)}`);

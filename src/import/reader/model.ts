@@ -28,7 +28,7 @@ export interface WordParagraph {
   type: 'paragraph';
   place: Place;
   /**
-   * As it stands in the file: tabs, spaces and composition untouched, "\n" for a break inside the paragraph. Tracked insertions are in
+   * As it stands in the file, letters above and below the line in forms of their own ("10⁶"): tabs, spaces and composition untouched, "\n" for a break inside the paragraph. Tracked insertions are in
    * it, deletions are not.
    */
   text: string;
@@ -128,7 +128,8 @@ export type TidyingKind =
   | 'macros'
   | 'external'
   | 'formulas'
-  | 'rounded';
+  | 'rounded'
+  | 'raised';
 
 /** "A", "AB": how Excel names a column, counted from 0. */
 export function columnLetters(column: number): string {

@@ -3,6 +3,7 @@ import type { Alignment, HiddenPart, OfficeFile, TidyingKind, WordCell, WordRow,
 import { type NumberFormat, numberFormat, shownNumber } from './number-format.ts';
 import { broken, tooMany } from './package.ts';
 import { plainParagraph } from './plain-paragraph.ts';
+import { raisedLetters } from './raised.ts';
 import { child, elements, elementText, parseXml, type XmlElement } from './xml.ts';
 
 /** No plan has more; a sheet may claim a million rows and sixteen thousand columns. */
@@ -104,10 +105,16 @@ function sharedText(element: XmlElement): { text: string; bold: boolean } {
   const runs = elements(element).filter(({ name }) => name === 'r');
   const text = elements(element)
     .filter(({ name }) => name === 't' || name === 'r')
-    .map((each) => (each.name === 't' ? elementText(each) : elementText(child(each, 't') ?? each)))
+    .map((each) => (each.name === 't' ? elementText(each) : runText(each)))
     .join('')
     .slice(0, LONGEST_TEXT);
   return { text, bold: runs.length > 0 && runs.every((run) => child(child(run, 'rPr'), 'b') !== undefined) };
+}
+
+function runText(run: XmlElement): string {
+  const text = elementText(child(run, 't') ?? run);
+  const raised = child(child(run, 'rPr'), 'vertAlign')?.attributes.val;
+  return raised ? (raisedLetters(text, raised) ?? text) : text;
 }
 
 function sheetTable(root: XmlElement, part: string, title: string, shared: Shared): WordTable | undefined {

@@ -1,6 +1,7 @@
 /** What stands in the runs of a paragraph: letters with their looks, notes, boxes, pictures. */
 import type { CommentedWords, Stretch, TidyingKind, WordBlock } from './model.ts';
 import type { NumberingEngine } from './numbering.ts';
+import { raisedLetters } from './raised.ts';
 import { runLook, type Styles } from './styles.ts';
 import { child, elements, elementText, valOf, type XmlElement } from './xml.ts';
 
@@ -17,6 +18,7 @@ const WRAPPERS = new Set([
   'w:dir',
   'w:bdo',
 ]);
+const NOTE_CALLS = new Set(['w:footnoteReference', 'w:endnoteReference']);
 export const DELETED = new Set(['w:del', 'w:moveFrom']);
 
 /** Arrows, boxes and ticks of symbol fonts, as letters of Unicode. */
@@ -115,6 +117,7 @@ export class RunCollector {
     const look = this.shared.styles.run(this.style, valOf(properties, 'w:rStyle'), runLook(properties));
     const before = this.text.length;
     this.inRun(element);
+    if (look.raised && !elements(element).some(({ name }) => NOTE_CALLS.has(name))) this.raise(before, look.raised);
     const text = this.text.slice(before);
     if (!text) return;
     if (look.strike && text.trim()) notice(this.shared, 'struck');
@@ -125,6 +128,14 @@ export class RunCollector {
     const last = this.stretches.at(-1);
     if (last && last.bold === bold && last.italic === italic) last.text += text;
     else this.stretches.push({ text, bold, italic });
+  }
+
+  /** Letters above or below the line: the mark of a note is none. */
+  private raise(from: number, raised: string): void {
+    const text = this.text.slice(from);
+    const letters = raisedLetters(text, raised);
+    if (letters !== undefined) this.text = this.text.slice(0, from) + letters;
+    else if (text.trim()) notice(this.shared, 'raised');
   }
 
   private inRun(element: XmlElement): void {

@@ -7,6 +7,8 @@ export interface RunLook {
   caps?: boolean;
   strike?: boolean;
   font?: string;
+  /** Above or below the line: "superscript", "subscript", "baseline". */
+  raised?: string;
 }
 
 export interface ParagraphLook {
@@ -110,6 +112,7 @@ export function runLook(properties: XmlElement | undefined): RunLook {
     caps: switchOf(properties, 'w:caps'),
     strike: switchOf(properties, 'w:strike') || switchOf(properties, 'w:dstrike'),
     font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'],
+    raised: valOf(properties, 'w:vertAlign'),
   };
 }
 

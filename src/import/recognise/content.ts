@@ -53,32 +53,33 @@ export function closingOf(content: Node[]): string[] {
   return closing;
 }
 
-/** "./." is made. */
-export function withoutEndMark(content: Node[] | string[]): void {
+/** "./." is made; false where there was none. */
+export function withoutEndMark(content: Node[] | string[]): boolean {
   const last = content.at(-1);
   if (typeof last === 'string') {
-    (content as string[])[content.length - 1] = last.replace(/(?:\.\s*|(?<!\s)\s*)\/\.?$/u, '.');
-    return;
+    const bare = last.replace(/(?:\.\s*|(?<!\s)\s*)\/\.?$/u, '.');
+    (content as string[])[content.length - 1] = bare;
+    return bare !== last;
   }
-  if (!last) return;
-  if (last.type === 'table') {
-    const cell = last.rows.at(-1)?.at(-1);
-    if (cell) endCell(cell);
-    return;
-  }
+  if (!last) return false;
+  if (last.type === 'table') return endCell(last.rows.at(-1)?.at(-1) ?? []);
   if (last.type === 'tasks') {
     const row = last.groups.at(-1)?.rows.at(-1);
     const meaning = last.columns.findLast((column) => row?.cells[column.meaning]?.length)?.meaning;
-    if (meaning) endCell(row?.cells[meaning] ?? []);
-    return;
+    return meaning !== undefined && endCell(row?.cells[meaning] ?? []);
   }
-  if (last.children.length > 0) withoutEndMark(last.children);
-  else if (/^\.?\/\.?$/u.test(last.text)) content.pop();
-  else if (last.runIn) last.runIn = last.runIn.replace(/(?:\.\s*|(?<!\s)\s*)\/\.$/u, '.');
-  else last.text = last.text.replace(/(?:\.\s*|(?<!\s)\s*)\/\.$/u, '.');
+  if (last.children.length > 0) return withoutEndMark(last.children);
+  if (/^\.?\/\.?$/u.test(last.text)) return content.pop() !== undefined;
+  const ended = last.runIn || last.text;
+  const bare = ended.replace(/(?:\.\s*|(?<!\s)\s*)\/\.$/u, '.');
+  if (last.runIn) last.runIn = bare;
+  else last.text = bare;
+  return bare !== ended;
 }
 
-function endCell(lines: string[]): void {
-  const last = lines.at(-1)?.replace(/\s?\.?\/\.?$/u, '');
-  if (last) lines[lines.length - 1] = last;
+function endCell(lines: string[]): boolean {
+  const last = lines.at(-1);
+  const bare = last?.replace(/\s?\.?\/\.?$/u, '');
+  if (bare) lines[lines.length - 1] = bare;
+  return bare !== undefined && bare !== last;
 }

@@ -9,6 +9,8 @@ import type { Understood } from '../understood.ts';
 import type { Line } from './lines.ts';
 
 const NATIONAL = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u;
+/** What stands there on papers of the Party and the Youth Union (Hướng dẫn 36-HD/VPTW). */
+const OWN_NATION = /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH)$/u;
 const MOTTO = /^Độc lập\s*-\s*Tự do\s*-\s*Hạnh phúc$/iu;
 /** "Số: 05/QĐ-SNgV", "Số 64-KH/ĐU", "Số:     /KH-SNgV": the line of the number, tidied, with what stands for the number. */
 const NUMBER =
@@ -31,9 +33,9 @@ export type Head = Pick<Understood, 'agency' | 'number' | 'date' | 'openMonth' |
   found: boolean;
 };
 
-/** The name of the country or its motto. */
+/** The name of the country or its motto, or what stands in their place. */
 export function namesNation(line: string): boolean {
-  return NATIONAL.test(line) || MOTTO.test(line);
+  return NATIONAL.test(line) || MOTTO.test(line) || OWN_NATION.test(line);
 }
 
 /** Is the table the layout of the head? */
@@ -76,6 +78,7 @@ export function headOf(lines: string[]): Head {
   const bodies: string[] = [];
   let numbered = false;
   for (const line of lines) {
+    if (OWN_NATION.test(line)) head.agency.nation = line;
     if (namesNation(line) || DRAWN.test(line)) continue;
     const number = NUMBER.exec(line);
     const day = DAY.exec(line);

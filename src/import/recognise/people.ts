@@ -1,8 +1,9 @@
 /** Who leads, helps and watches: names in cells become units, groups and roles, one for all its spellings. */
 import { onceFor } from '../../memo.ts';
 import { initials } from '../../starters/answers.ts';
-import { folded, isUpper, tidy } from '../tidy.ts';
+import { isUpper, tidy } from '../tidy.ts';
 import { withoutNotes } from './marks.ts';
+import { keyOf, type Spellings, spellingsOf } from './spellings.ts';
 
 export type PartyKind = 'unit' | 'group' | 'role';
 
@@ -25,7 +26,7 @@ const UNIT =
 
 /** Work, and things, whose first syllable is that of a body: "Tổ chức tập huấn", "Báo cáo quý". */
 const NO_PARTY =
-  /^(?:tổ chức(?! (?:chính trị|xã hội|đảng|cán bộ|công đoàn|liên quan|tín dụng))|báo cáo|ban hành|hội nghị|hội thảo|hội họp|hội nhập|báo chí|bộ máy|viện trợ|quỹ đất|đoàn (?:ra|vào)|đội ngũ|trường hợp|thuế suất|viện dẫn|đoàn kết|đài thọ|bộ (?:chỉ số|tiêu chí|câu hỏi|luật|tài liệu|hồ sơ|đơn giá|định mức|thủ tục)|phòng (?:ngừa|chống|cháy)|hội đủ|cục bộ|trạm dừng)(?!\p{L})/iu;
+  /^(?:tổ chức(?! (?:chính trị|xã hội|đảng|cán bộ|công đoàn|liên quan|tín dụng))|báo cáo|ban hành|hội nghị|hội thảo|hội họp|hội nhập|báo chí|bộ máy|viện trợ|quỹ đất|đoàn (?:ra|vào)|đội ngũ|trường hợp|thuế suất|viện dẫn|đoàn kết|đài thọ|bộ (?:chỉ số|tiêu chí|câu hỏi|luật|tài liệu|hồ sơ|đơn giá|định mức|thủ tục)|phòng,? (?:ngừa|chống|cháy)|hội đủ|cục bộ|trạm dừng)(?!\p{L})/iu;
 
 /** Longer is a sentence. */
 const LONGEST_NAME = 110;
@@ -34,6 +35,7 @@ export function kindOfParty(name: string): PartyKind | undefined {
   if (name.length > LONGEST_NAME || /^(?:theo|như|do|tùy)\s/iu.test(name) || /\d\/\S/u.test(name)) return undefined;
   if (NO_PARTY.test(name) || /:| phối hợp(?!\p{L})| chủ trì(?!\p{L})/u.test(name)) return undefined;
   if (GROUP.test(name) || (name.includes(',') && severalIn(name))) return 'group';
+  if (/ các (?:xã|phường|huyện|sở|ngành|phòng|ban|đơn vị|tỉnh|thành phố)(?!\p{L})/u.test(name)) return 'group';
   if (ROLE.test(name)) return 'role';
   return UNIT.test(name) ? 'unit' : undefined;
 }
@@ -48,15 +50,6 @@ function severalIn(name: string): boolean {
 /** Bodies whose own name is that of their fields of work: "Phòng Tổ chức, Công chức". */
 const NAMED_BY_FIELDS = /^(?:phòng|ban|vụ|cục|sở|bộ)\s/iu;
 const STAFF = /^(?:công chức|viên chức|cán bộ)(?!\p{L})/iu;
-
-/** The same for all spellings of a name: "UBND", "Uỷ ban nhân dân", "BCĐ ISO". */
-export function keyOf(name: string): string {
-  return folded(name)
-    .replace(/^ubnd(?!\p{L})|(?<=\s)ubnd(?!\p{L})/gu, 'ủy ban nhân dân')
-    .replace(/(?<!\p{L})bc[đd](?!\p{L})/gu, 'ban chỉ đạo')
-    .replace(/(?<!\p{L})vp(?!\p{L})/gu, 'văn phòng')
-    .replaceAll(' & ', ' và ');
-}
 
 const LONGEST_LIST = 20_000;
 
@@ -129,9 +122,14 @@ export class People {
   /** The same few names stand in thousands of cells. */
   private readonly keys = new Map<string, string>();
 
+  private aliases: ReadonlyMap<string, string> = new Map();
+  /** Names whose letters may stand for several others. */
+  unsure: Spellings['unsure'] = [];
+
   constructor(
     private readonly ids: Set<string>,
     known: { id: string; title: string; kind: PartyKind }[] = [],
+    private readonly abbreviations: readonly { id: string; title: string }[] = [],
   ) {
     for (const { id, title, kind } of known) {
       const party: KnownParty = { id, title, kind, spellings: [title], known: true };
@@ -152,19 +150,34 @@ export class People {
         .filter((name) => !name.includes(',') && kindOfParty(name) !== undefined)
         .map((piece) => this.keyOf(piece)),
     );
-    for (const lines of cells)
-      for (const name of namesIn(lines, (piece) => isDeclared(piece) || alone.has(this.keyOf(piece)))) this.add(name);
+    const names = cells.flatMap((lines) =>
+      namesIn(lines, (piece) => isDeclared(piece) || alone.has(this.keyOf(piece))),
+    );
+    const titles = [...this.byKey.values()].map(({ title }) => title);
+    const { aliases, unsure } = spellingsOf(
+      [...titles, ...names.filter((name) => kindOfParty(name) !== undefined)],
+      this.abbreviations,
+    );
+    this.aliases = aliases;
+    this.unsure = unsure;
+    this.keys.clear();
+    const whole = new Map(
+      names.toReversed().flatMap((name) => (keyOf(name) === this.keyOf(name) ? [[keyOf(name), name]] : [])),
+    );
+    for (const name of names) this.add(name, whole.get(this.keyOf(name)));
   }
 
   private keyOf(name: string): string {
     const known = this.keys.get(name);
     if (known !== undefined) return known;
-    const key = keyOf(name);
+    const bare = keyOf(name);
+    const key = this.aliases.get(bare) ?? bare;
     this.keys.set(name, key);
     return key;
   }
 
-  private add(name: string): void {
+  /** @param whole The spelling that its own name is made of. */
+  private add(name: string, whole = name): void {
     const kind = kindOfParty(name);
     const key = this.keyOf(name);
     const known = this.byKey.get(key);
@@ -174,16 +187,19 @@ export class People {
     counts.set(name, (counts.get(name) ?? 0) + 1);
     this.unsettled.add(key);
     if (!known && kind) {
-      this.byKey.set(key, { id: freeId(idOf(name), this.ids), title: name, kind, spellings: [], known: false });
+      this.byKey.set(key, { id: freeId(idOf(whole), this.ids), title: name, kind, spellings: [], known: false });
     }
   }
 
-  /** The commonest spelling is the name. */
+  /** The commonest spelling is the name; one of which others are but the letters before those. */
   private settle(): void {
     for (const key of this.unsettled) {
       const party = this.byKey.get(key);
       if (!party) continue;
-      const counts = [...(this.counts.get(key) ?? [])].toSorted((a, b) => b[1] - a[1]);
+      const short = (name: string) => (keyOf(name) === key ? 0 : 1);
+      const counts = [...(this.counts.get(key) ?? [])].toSorted(
+        ([a, times], [b, others]) => short(a) - short(b) || others - times,
+      );
       party.spellings = counts.map(([spelling]) => spelling);
       if (!party.known) party.title = party.spellings[0] ?? party.title;
     }

@@ -52,8 +52,12 @@ export function recognise(file: OfficeFile, tidied?: Tidied, marks = true): Reco
   if (!document.kind) doubts.push({ kind: 'no-kind', text: document.title[0] ?? '' });
   for (const text of marginTexts(file)) doubts.push({ kind: 'margin', text });
   document.closing = closingOf(document.content);
-  withoutEndMark(document.closing.length > 0 ? document.closing : document.content);
-  for (const annex of document.annexes) withoutEndMark(annex.content);
+  // The Party's papers end without it.
+  if (!document.agency.nation) {
+    const text = document.closing.length > 0 ? document.closing : document.content;
+    const parts = [text, ...document.annexes.map(({ content }) => content)].filter(({ length }) => length > 0);
+    document.withoutEndMark = parts.filter((part) => !withoutEndMark(part)).length;
+  }
   // A plan is often signed in the year before its own; a letter about next year's asks for something in its own.
   const signed = document.year;
   const named = yearIn(titlesOf(document));

@@ -14,12 +14,14 @@ export interface SignaturePart {
 
 export const RECIPIENTS = /^Nơi (?:nhận|gửi)\s*:?/iu;
 const PREFIXES: [keyof Signer, RegExp][] = [
-  ['onBehalfOf', /^T\s*(?:\/\s*)?M\.?\s+/u],
-  ['forHead', /^KT\.?\s*/u],
-  ['byOrderOf', /^TL\.?\s*/u],
-  ['authorisedBy', /^TUQ\.?\s*/u],
-  ['acting', /^Q\.\s*/u],
+  ['onBehalfOf', /^T ?[./]? ?M(?:[./] ?| )/u],
+  ['forHead', /^K ?[./]? ?T(?:[./] ?| )/u],
+  ['byOrderOf', /^T ?[./]? ?L(?:[./] ?| )/u],
+  ['authorisedBy', /^T ?[./]? ?U ?[./]? ?Q(?:[./] ?| )/u],
+  ['acting', /^Q ?[./] ?/u],
 ];
+/** As the program prints them. */
+const USUAL_PREFIX = /^(?:TM|KT|TL|TUQ|Q)\. /u;
 const POSITIONS =
   /^(?:GIÁM ĐỐC|PHÓ|CHỦ TỊCH|CHỦ NHIỆM|TRƯỞNG|CHÁNH|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG|ỦY VIÊN|THỦ TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|ĐỘI TRƯỞNG)/u;
 
@@ -65,10 +67,13 @@ function addRecipient(part: SignaturePart, line: string): void {
 function readSigner(part: SignaturePart, lines: string[]): void {
   const signer: Signer = {};
   const last = lines.at(-1);
-  const named = last !== undefined && isName(last) ? lines.slice(0, -1) : lines;
+  const isNamed = last !== undefined && (isName(last) || (lines.length > 1 && CAPITAL_NAME.test(last)));
+  const named = isNamed ? lines.slice(0, -1) : lines;
   if (named.length < lines.length) signer.fullName = last;
   let open: keyof Signer | undefined;
+  const authority: string[] = [];
   for (const line of named) {
+    const known = part.rest.length;
     const prefix = PREFIXES.find(([, pattern]) => isUpper(line) && pattern.test(line));
     if (prefix) {
       open = prefix[0];
@@ -81,9 +86,16 @@ function readSigner(part: SignaturePart, lines: string[]): void {
       open = 'otherOffice';
     } else if (isUpper(line) && open) signer[open] = `${signer[open]} ${smallLetters(line)}`;
     else part.rest.push(line);
+    if (part.rest.length === known && open !== 'otherOffice') authority.push(line);
   }
+  const typed = named.some((line) => PREFIXES.some(([, pattern]) => pattern.test(line)) && !USUAL_PREFIX.test(line));
+  if (typed && signer.position) signer.authorityWording = authority.join('\n');
   if (Object.keys(signer).length > 0) part.signer = signer;
 }
+
+/** "NGUYỄN THỊ HẢI" below an office: a name, told by its first word. */
+const CAPITAL_NAME =
+  /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|ĐÀO|ĐOÀN|TRƯƠNG|MAI|LƯƠNG|TRỊNH|HÀ|CAO|TẠ|CHU|LÂM|THÁI|TÔ|QUÁCH|TRIỆU|KIỀU|LƯU|ĐÀM|NÔNG|HỨA|VƯƠNG|TỐNG|PHÙNG|DANH|THẠCH|KIM|SƠN|CHÂU|LA|LÒ|QUÀNG|ĐIỂU|Y|H')(?: \p{Lu}{1,7}){1,4}$/u;
 
 /** "Nguyễn Văn A", with or without titles; no office and no remark in brackets. */
 export function isName(line: string): boolean {

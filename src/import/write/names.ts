@@ -3,7 +3,8 @@ import { agencyDefaults } from '../../plan/agency-kinds.ts';
 import { decidesInOwnName, isDeputy } from '../../plan/deputies.ts';
 import { asciiName, placeName, suggestedSign } from '../../starters/answers.ts';
 import { type CitedDocument, citedDocument, idOfDocument } from '../recognise/bases.ts';
-import { freeId, keyOf, type PartyKind, People } from '../recognise/people.ts';
+import { freeId, type PartyKind, People } from '../recognise/people.ts';
+import { keyOf } from '../recognise/spellings.ts';
 import { folded } from '../tidy.ts';
 import type { Signer, Understood } from '../understood.ts';
 import { properName } from './proper-name.ts';
@@ -28,6 +29,7 @@ interface NamedAgency {
   superior?: string;
   place?: string;
   sign?: string;
+  nation?: string;
   /** The file names no agency. */
   guessed: boolean;
 }
@@ -67,7 +69,10 @@ export class Names {
     this.abbreviations = abbreviationsIn(corpus)
       .filter(({ id }) => !knownAbbreviations.has(id) && !this.ids.has(id.toLocaleLowerCase('vi')))
       .map(({ id, title }) => ({ id: freeId(id, this.ids), title }));
-    this.people = new People(this.ids, this.known?.parties);
+    this.people = new People(this.ids, this.known?.parties, [
+      ...(this.known?.abbreviations ?? []),
+      ...this.abbreviations,
+    ]);
     this.signatory = document.signer && this.sign(document.signer);
     this.clerk = document.clerk && this.sign(document.clerk);
     this.cosigners = (document.cosigners ?? []).map((signer) => this.sign(signer));
@@ -112,7 +117,7 @@ export class Names {
   /** What no file declares yet. */
   writeDeclarations(out: Writer): void {
     if (!this.known) {
-      const { id, title, superior, place, sign } = this.agency;
+      const { id, title, superior, place, sign, nation } = this.agency;
       out.block(`cơ quan ${id} ${short([title])}`, () => {
         if (superior) {
           // The program would abbreviate it.
@@ -122,6 +127,7 @@ export class Names {
         }
         if (place) out.line(`địa danh: ${short([place])}`);
         if (sign) out.line(`ký hiệu: ${short([sign])}`);
+        if (nation) out.line(`quốc hiệu: ${short([nation])}`);
       });
     }
     const words = { unit: 'đơn vị', group: 'nhóm', role: 'vai trò' };
@@ -155,7 +161,10 @@ export class Names {
       property('ký thay', signer.forHead);
       property('thừa lệnh', signer.byOrderOf);
       property('thừa ủy quyền', signer.authorisedBy);
-      if (signer.position) out.line(`chức vụ: ${short(signer.position.split('\n'))}`);
+      if (signer.position) {
+        const wording = signer.authorityWording ? ` ghi là ${short(signer.authorityWording.split('\n'))}` : '';
+        out.line(`chức vụ: ${short(signer.position.split('\n'))}${wording}`);
+      }
       property('chức vụ khác', signer.otherOffice);
       property('họ tên', signer.fullName);
     });
@@ -199,6 +208,7 @@ function agencyOf({ agency, annexes, title }: Understood, corpus: string): Omit<
       : {}),
     ...(place ? { place: placeName(place) === place ? place : place } : {}),
     ...(agency.sign ? { sign: agency.sign } : {}),
+    ...(agency.nation ? { nation: agency.nation } : {}),
     guessed: !named,
   };
 }

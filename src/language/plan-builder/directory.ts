@@ -42,6 +42,7 @@ export function buildAgency(node: ast.Agency, elements: ElementMap): Agency {
     title,
     superior: plainText(node.superior),
     ...(node.superiorWording ? { superiorWording: plainText(node.superiorWording) } : {}),
+    ...(node.nation ? { nation: plainText(node.nation) } : {}),
     place: plainText(node.place) ?? '',
     sign: plainText(node.sign) ?? node.name ?? '',
     shortName: plainText(node.shortName),
@@ -119,6 +120,7 @@ export function buildSignatory(node: ast.Signatory, elements: ElementMap): Signa
     authorisedBy: plainText(node.authorisedBy),
     authorisedUntil: writtenDay(node.authorisedUntil),
     position: plainText(node.position),
+    ...(node.authorityWording ? { authorityWording: plainText(node.authorityWording) } : {}),
     otherOffice: plainText(node.otherOffice),
     fullName: plainText(node.fullName),
   });

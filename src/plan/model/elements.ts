@@ -89,6 +89,8 @@ export interface Agency extends Named {
   superior?: string;
   /** How it prints instead of in its usual short form; several lines separated by a line feed. */
   superiorWording?: string;
+  /** In place of the name of the country and its motto: "ĐẢNG CỘNG SẢN VIỆT NAM" (Hướng dẫn 36-HD/VPTW). */
+  nation?: string;
   /** Địa danh. */
   place: string;
   /** Sign in document numbers, "SNgV". */
@@ -161,6 +163,8 @@ export interface Signatory extends Named {
   /** The last day of the authorisation, which is always limited in time (NĐ 30/2020, Điều 13.4). */
   authorisedUntil?: IsoDay;
   position?: string;
+  /** All lines over the signature as they are printed: "K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN". */
+  authorityWording?: string;
   /** Office in the agency of a person who signs for an advisory body (NĐ 30/2020, Phụ lục I, II.7.c). */
   otherOffice?: string;
   fullName?: string;

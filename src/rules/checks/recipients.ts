@@ -11,6 +11,8 @@ export function checkRecipients(context: RuleContext): void {
 }
 
 function archives({ plan, report }: RuleContext): void {
+  // The Party keeps its originals at the office of its committee: "Lưu Văn phòng Tỉnh ủy".
+  if (plan.agency.nation) return;
   for (const { archive, recipients } of plan.issued) {
     const own = archive ?? recipients.find((text) => isArchive(joinedText(text)));
     if (!own || /(?<!\p{L})VT(?!\p{L})/u.test(joinedText(own))) continue;

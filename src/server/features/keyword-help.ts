@@ -72,6 +72,10 @@ const DIRECTORY: Record<string, KeywordHelp> = {
   'thừa lệnh': help('Ký thừa lệnh người đứng đầu, in «TL.».', 'thừa lệnh: "Giám đốc"'),
   'thừa ủy quyền': help('Ký thừa ủy quyền người đứng đầu, in «TUQ.».', 'thừa ủy quyền: "Giám đốc"'),
   'thừa uỷ quyền': help('Ký thừa ủy quyền người đứng đầu, in «TUQ.».', 'thừa uỷ quyền: "Giám đốc"'),
+  'quốc hiệu': help(
+    'Chữ in thay quốc hiệu, tiêu ngữ ở đầu văn bản của Đảng, Đoàn.',
+    'quốc hiệu: "ĐẢNG CỘNG SẢN VIỆT NAM"',
+  ),
   'chức vụ khác': help(
     'Người của Ban Chỉ đạo, Hội đồng, Tổ ký bằng con dấu của cơ quan: chức vụ trong cơ quan, in trên họ tên.',
     'chức vụ khác: "Phó Chủ tịch Ủy ban nhân dân tỉnh"',

@@ -6,9 +6,10 @@ import { dutiesIn, partyOfHeading } from '../../../src/import/recognise/duties.t
 import { headOf } from '../../../src/import/recognise/head.ts';
 import { isCode, isFigure, isListed, meaningOf } from '../../../src/import/recognise/headers.ts';
 import { labelOf } from '../../../src/import/recognise/lines.ts';
-import { idOf, keyOf, kindOfParty, namesIn } from '../../../src/import/recognise/people.ts';
+import { idOf, kindOfParty, namesIn } from '../../../src/import/recognise/people.ts';
 import { isName, signaturePart, startsSignature } from '../../../src/import/recognise/signature.ts';
 import { smallLetters } from '../../../src/import/recognise/small-letters.ts';
+import { keyOf } from '../../../src/import/recognise/spellings.ts';
 import { aimOf, isObjective, labelledAim } from '../../../src/import/recognise/targets.ts';
 import { summaryText } from '../../../src/import/summary.ts';
 import { imported } from '../../../src/import/testing/imported.ts';
