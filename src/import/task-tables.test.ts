@@ -333,6 +333,19 @@ describe('the word for who leads or helps stands behind the names', () => {
     ]);
   });
 
+  test('each in the column of its own', () => {
+    const rows = tasksOf(
+      table([
+        ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn'],
+        ['1', 'Lập sổ', 'Các đơn vị chủ trì', 'Các cơ quan phối hợp', 'Quý I/2027'],
+      ]),
+    );
+    expect(rows.filter((line) => /^(?:chủ trì|phối hợp)/u.test(line))).toEqual([
+      'chủ trì: CĐV ghi là "Các đơn vị chủ trì"',
+      'phối hợp: "Các cơ quan phối hợp"',
+    ]);
+  });
+
   test('other words behind it say more than who helps', () => {
     expect(people('Đơn vị thực hiện', 'Văn phòng chủ trì, báo cáo Giám đốc')).toEqual([
       'chủ trì: "Văn phòng chủ trì, báo cáo Giám đốc"',

@@ -7,7 +7,7 @@ const LABEL =
 
 /** "Công đoàn Sở chủ trì", "- Phòng Kinh tế: phối hợp;", "Văn phòng (chủ trì)": the word behind the names. */
 const BEHIND =
-  /(?<!\s)(?: ?: ?| ?\( ?| (?:là )?(?:(?:đơn vị|cơ quan) )?)(chủ trì|phối hợp)(?: thực hiện)? ?\)?(?=[;,.]|$| và )/giu;
+  /(?<!\s)(?: ?: ?| ?\( ?| (?:là (?:(?:đơn vị|cơ quan) )?)?)(chủ trì|phối hợp)(?: thực hiện)? ?\)?(?=[;,.]|$| và )/giu;
 
 const ROLE = /(?<!\p{L})(?:chủ trì|phối hợp)(?!\p{L})/iu;
 

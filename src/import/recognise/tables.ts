@@ -57,7 +57,8 @@ function tellParties(row: TaskRow, columns: PlacedColumn[]): void {
   const labelled = labelledParties(lines);
   if (!labelled || (labelled.cells.coordinators && others.coordinators?.length)) return;
   // The column of those who lead prints the whole cell.
-  const said = own === 'leads' ? { leads: lines, coordinators: [] } : labelled.said;
+  const said =
+    own === 'leads' ? { leads: lines, ...(labelled.cells.coordinators ? { coordinators: [] } : {}) } : labelled.said;
   Object.assign(row, { cells: { ...others, ...labelled.cells }, said: { ...said, ...row.said } });
 }
 
