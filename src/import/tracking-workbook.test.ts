@@ -106,6 +106,18 @@ test('a text that fills more than a row comes in whole', async () => {
   expect(calendarOf(again).entries[0]?.task.evidence).toEqual([long]);
 });
 
+test('so do long lists, line by line, and long words with semicolons, in one piece', async () => {
+  const list = Array.from({ length: 90 }, (_, i) => `biên bản số ${i + 1} của từng phòng, trung tâm`);
+  const words = 'rà soát hồ sơ; cập nhật danh mục; '.repeat(120).trim();
+  const { again } = await roundTrip(
+    `${HEAD}nhiệm vụ "Họp" { chủ trì: VP  thời hạn: 15/3/2027  kết quả: ${list.map((each) => `"${each}"`).join(', ')} }
+nhiệm vụ "Rà soát" { chủ trì: VP  thời hạn: 16/3/2027  kết quả: "${words}" }`,
+  );
+  const [first, second] = calendarOf(again).entries;
+  expect(first?.task.evidence).toEqual(list);
+  expect(second?.task.evidence).toEqual([words]);
+});
+
 const some = (...items: string[]) => fc.constantFrom(...items);
 const task = fc.record({
   lead: some('VP', 'TC', 'VP, TC'),

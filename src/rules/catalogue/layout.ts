@@ -164,7 +164,6 @@ export const LAYOUT = rulesOf('layout', {
     tricky:
       '// Danh bạ chưa soạn văn bản nào.\ncơ quan So "Sở Ngoại vụ"\nđơn vị LSu "Phòng Lãnh sự"\nkế hoạch năm 2027 của So',
     fix: 'Thêm «địa danh: "…"», «ký hiệu: "…"» vào khai báo cơ quan, đơn vị.',
-    bare: true,
   },
   MTCL711: {
     severity: 'error',

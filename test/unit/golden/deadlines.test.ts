@@ -172,3 +172,31 @@ test.each(TIMES)('with words before it and behind it: %s', async (time) => {
   ]);
   await expectApproved(`deadlines/words-${TIMES.indexOf(time) + 1}.txt`, lines.join('\n'));
 });
+
+/** Ends of stretches. */
+const ENDS = [
+  'ngày 15/6',
+  'ngày 20',
+  'tháng 3',
+  'đầu tháng 6',
+  'giữa tháng 6',
+  'cuối tháng 6',
+  'quý I',
+  'quý III',
+  'đầu quý II',
+  'cuối quý II',
+  '6 tháng đầu năm',
+  '6 tháng cuối năm',
+  '9 tháng đầu năm',
+  'đầu năm',
+  'giữa năm',
+  'cuối năm',
+  'năm 2027',
+  '15/11/2026',
+  'tháng 02/2028',
+  'năm sau',
+];
+test('from each point to each', async () => {
+  const lines = ENDS.flatMap((from) => ENDS.map((to) => toldShortly(`từ ${from} đến ${to}`)));
+  await expectApproved('deadlines/stretches.txt', lines.join('\n'));
+});

@@ -50,7 +50,7 @@ async function offered(text: string): Promise<string> {
 test.each([
   ['closed', '\n}\n'],
   ['open', ''],
-])('as it is typed, what follows %s', async (name, rest) => {
+])('as it is typed, what follows %s', { timeout: 300_000 }, async (name, rest) => {
   const lines: string[] = [];
   const whole = `dùng "${DIRECTORY}"\n${WHOLE}${MORE}`;
   for (const { 0: word, index } of whole.matchAll(/"[^"]*"|[\p{L}\p{M}\p{N}_/%]+|[{}:,]/gu)) {
