@@ -66,7 +66,8 @@ export function mutationsOf(path, code) {
         const { callee } = node;
         if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') break;
         const { name } = callee.property;
-        if (OTHER_METHOD[name]) add('method exchanged', callee.property, OTHER_METHOD[name]);
+        if (Object.hasOwn(OTHER_METHOD, name) && OTHER_METHOD[name])
+          add('method exchanged', callee.property, OTHER_METHOD[name]);
         if (name === 'filter') add('filter dropped', node, of(callee.object));
         if (['toSorted', 'trim', 'normalize', 'toReversed'].includes(name))
           add('step dropped', node, of(callee.object));
