@@ -72,7 +72,7 @@ async function generate(
   }
   const params = { ...generateParams(document), issue, ...more };
   let result = await withProgress(() => request(extension, generateRequest, params));
-  listWhatHoldsUp(result.unready ?? []);
+  listWhatHoldsUp(document.uri.toString(), result.unready ?? []);
   if (issue && result.files.length === 0 && result.conflicts.length === 0) {
     const again = () => withProgress(() => request(extension, generateRequest, params));
     const issued = await issuedAfterAll(extension, document, result, again);

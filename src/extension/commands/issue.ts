@@ -18,7 +18,7 @@ import { openPlace } from '../views/open-place.ts';
 /** Which documents to issue; undefined: given up. Asked only where the plan has several. */
 export async function chosenForIssue(extension: Extension, { uri }: TextDocument): Promise<string[] | undefined> {
   const { plan } = await request(extension, outlineRequest, { uri: uri.toString() });
-  const documents = plan?.documents ?? [];
+  const documents = plan?.documents.filter(({ elsewhere }) => !elsewhere) ?? [];
   if (documents.length < 2) return documents.map(({ id }) => id);
   const text = messages();
   const ready = documents.filter(({ blocking }) => blocking === 0);

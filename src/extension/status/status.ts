@@ -70,5 +70,6 @@ function atHand(documents: readonly DocumentState[]): DocumentState | undefined 
   const line = editor?.selection.active.line ?? -1;
   const uri = editor?.document.uri.toString();
   const found = documents.find(({ lines }) => lines && lines.uri === uri && lines.from <= line && line <= lines.to);
-  return found ?? (documents.length === 1 ? documents[0] : undefined);
+  const own = documents.filter(({ elsewhere }) => !elsewhere);
+  return found ?? (own.length === 1 ? own[0] : undefined);
 }

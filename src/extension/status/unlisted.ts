@@ -3,30 +3,33 @@
  * asked for a document, as issued or as a draft, what holds it up stands in Problems too, until it is put right.
  */
 import { Diagnostic, DiagnosticSeverity, Disposable, languages, Position, Range, Uri } from 'vscode';
+import type { DocumentState } from '../../server/protocol.ts';
 import type { Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { currentPlan } from '../views/current-plan.ts';
 
-/** Of this window, by id: what was asked for once stays listed until it is put right. */
+/** Of this window, by file: what was asked for once stays listed until it is put right. */
 const asked = new Set<string>();
 /** Set when the feature starts; a window has one. */
-let show: (() => void) | undefined;
+let list: ((uri: string, documents: readonly { id: string }[]) => void) | undefined;
 
-/** These documents were asked for and are not ready. */
-export function listWhatHoldsUp(documents: readonly { id: string }[]): void {
-  for (const { id } of documents) asked.add(id);
-  show?.();
+/** These documents were asked for by a file and are not ready. */
+export function listWhatHoldsUp(uri: string, documents: readonly { id: string }[]): void {
+  list?.(uri, documents);
 }
+
+/** Two files may each hold a report of one name. */
+const keyOf = ({ id, file }: DocumentState) => `${file} ${id}`;
 
 export const unlistedFindings: Feature = {
   name: 'status',
   activate(extension) {
     const listed = languages.createDiagnosticCollection('mtcl-phat-hanh');
     const plan = currentPlan(extension);
-    show = () => {
+    const show = () => {
       const documents = plan.result?.plan?.documents ?? [];
-      const places = documents.flatMap(({ id, name, unlisted = [] }) =>
-        asked.has(id) ? unlisted.map((place) => ({ ...place, name })) : [],
+      const places = documents.flatMap((document) =>
+        asked.has(keyOf(document)) ? (document.unlisted ?? []).map((place) => ({ ...place, name: document.name })) : [],
       );
       listed.clear();
       for (const [uri, own] of Map.groupBy(places, ({ uri }) => uri)) {
@@ -39,6 +42,14 @@ export const unlistedFindings: Feature = {
           }),
         );
       }
+    };
+    list = (uri, documents) => {
+      for (const { id } of documents) {
+        const known = (plan.result?.plan?.documents ?? []).filter((document) => document.id === id);
+        const own = known.filter(({ file, entry = plan.result?.entry }) => file === uri || entry === uri);
+        for (const document of own.length > 0 ? own : known) asked.add(keyOf(document));
+      }
+      show();
     };
     return Disposable.from(listed, plan.onDidChange(show));
   },

@@ -1,5 +1,5 @@
 import { commands, Disposable, ThemeIcon, TreeItem, Uri } from 'vscode';
-import type { OutlineResult, PlanOutline } from '../../server/protocol.ts';
+import type { DocumentState, OutlineResult, PlanOutline } from '../../server/protocol.ts';
 import { messages } from '../messages.ts';
 import type { CurrentPlan } from './current-plan.ts';
 import { PlanTree, type TreeNode } from './tree.ts';
@@ -18,22 +18,31 @@ export function documentsView(plan: CurrentPlan): Disposable {
     ...ON_DOCUMENT.map(([name, command]) =>
       commands.registerCommand(name, (node?: TreeNode) => {
         const { result } = plan;
-        const entry = result?.plan?.documents.find(({ id }) => id === node?.item.id)?.entry ?? result?.entry;
-        return entry && commands.executeCommand(command, Uri.parse(entry), node?.item.id);
+        const document = result?.plan?.documents.find((one) => keyOf(one) === node?.item.id);
+        const entry = document?.entry ?? result?.entry;
+        return entry && commands.executeCommand(command, Uri.parse(entry), document?.id);
       }),
     ),
   );
 }
 
-function documents(plan: PlanOutline, { entry }: OutlineResult): TreeNode[] {
-  return plan.documents.map(({ id, name, title, blocking, entry: own }) => {
+/** Several reports, each in its file, may have one id. */
+const keyOf = ({ id, file }: DocumentState) => `${file} ${id}`;
+
+function documents({ documents }: PlanOutline, { entry }: OutlineResult): TreeNode[] {
+  const several = new Set(documents.map(({ file }) => file)).size > 1;
+  return documents.map((document) => {
+    const { id, name, title, blocking, file, entry: own } = document;
+    const fileName = several ? Uri.parse(file).path.replace(/^.*\//u, '') : '';
     const item = new TreeItem(name);
-    item.id = id;
-    item.description = subjectOf(title);
-    item.tooltip = `${title}\n${messages().issueState(blocking)}`;
+    item.id = keyOf(document);
+    item.description = [fileName, subjectOf(title)].filter(Boolean).join(' · ');
+    item.tooltip = [title, fileName, messages().issueState(blocking)].filter(Boolean).join('\n');
     item.iconPath = new ThemeIcon(blocking === 0 ? 'pass' : 'file-text');
     item.contextValue = 'document';
-    item.accessibilityInformation = { label: `${title}, ${messages().issueState(blocking)}` };
+    item.accessibilityInformation = {
+      label: [title, fileName, messages().issueState(blocking)].filter(Boolean).join(', '),
+    };
     item.command = { command: 'mtcl.preview', title: name, arguments: [own ?? entry, id] };
     return { item };
   });

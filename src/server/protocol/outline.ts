@@ -36,6 +36,7 @@ export interface PlanOutline {
   /** Who leads or coordinates, who monitors: the filters. */
   performers: PaneParty[];
   monitors: PaneParty[];
+  /** Those of all files that use the plan, the plan's own file first. */
   documents: DocumentState[];
 }
 

@@ -42,8 +42,12 @@ export interface DocumentState extends PreviewChoice {
   blocking: number;
   /** Those of them that the file's findings do not list: what only the final document needs. */
   unlisted?: UnlistedPlace[];
-  /** Of another plan than the rest of the answer: its outermost file. */
+  /** The file that declares it; the plan's where none does. */
+  file: string;
+  /** Where its outermost file is not that of the rest of the answer: that one. */
   entry?: string;
+  /** It does not come out where the file that was asked for is printed, but where another file of the plan is. */
+  elsewhere?: true;
   /** The lines of its declaration; missing where the files say nothing about it. */
   lines?: { uri: string; from: number; to: number };
 }

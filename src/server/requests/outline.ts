@@ -1,10 +1,12 @@
-import { type LangiumDocument, URI } from 'langium';
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { interruptAndCheck, type LangiumDocument, URI } from 'langium';
+import { CancellationToken, type Connection } from 'vscode-languageserver';
 import { type CalendarEntry, type CalendarTask, calendarOf, statusOn } from '../../calendar/index.ts';
 import type { IsoDay } from '../../deadline/index.ts';
 import { todayInVietnam } from '../../deadline/today.ts';
+import type { WrittenDocument } from '../../document/documents.ts';
 import { heldBy } from '../../known.ts';
 import type { FileDiagnostic } from '../../language/rules/issuing.ts';
+import type { JudgedDocument } from '../../language/rules/readiness.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { partyFilters } from '../../panes/party-filters.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
@@ -23,7 +25,7 @@ import {
 } from '../protocol.ts';
 import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
-import { judgedFor } from './documents.ts';
+import { judgedFor, writtenFor } from './documents.ts';
 import { dueCounts, dueList } from './due-list.ts';
 import { planFilesOf } from './plan-of.ts';
 
@@ -39,7 +41,7 @@ export async function outlineFor(
   params: OutlineParams,
   shared: MtclSharedCoreServices,
   today: IsoDay,
-  cancelToken?: CancellationToken,
+  cancelToken: CancellationToken = CancellationToken.None,
 ): Promise<OutlineResult> {
   const found = await planFilesOf(params, shared, cancelToken);
   if (!found) return { entry: params.uri, files: [], today, findings: findingsIn([]), notice: texts().notLoaded };
@@ -54,13 +56,13 @@ export async function outlineFor(
     today,
     findings: findingsIn(files),
   };
-  if (!plan && !year) return { ...frame, notice: texts().noPlan };
-  const own = plan ? statesOf(plan, params.uri, found.files, shared) : [];
-  if (!year) return { ...frame, plan: outlineOf(Plans.wholePlanOf(entry)!, today, own) };
-  const address = year.entry.uri.toString();
-  const more = statesOf(year.plan, address, Plans.filesOf(year.entry), shared);
-  const documents = [...own, ...more.map((state) => ({ ...state, entry: address }))];
-  return { ...frame, plan: outlineOf(Plans.wholePlanOf(year.entry)!, today, documents) };
+  // Before anything is waited for: files may change meanwhile.
+  const shown = Plans.wholePlanOf(year?.entry ?? entry) ?? year?.plan ?? plan;
+  if (!shown) return { ...frame, notice: texts().noPlan };
+  const own = plan ? await statesOf(entry, plan, params.uri, shared, cancelToken) : [];
+  const more = year ? await statesOf(year.entry, year.plan, undefined, shared, cancelToken) : [];
+  const documents = [...own, ...more.map((state) => ({ entry: year?.entry.uri.toString(), ...state }))];
+  return { ...frame, plan: outlineOf(shown, today, documents) };
 }
 
 /**
@@ -100,11 +102,12 @@ function outlineOf(plan: Plan, today: IsoDay, documents: DocumentState[]): PlanO
   const tasks = plan.tasks.flatMap((task) => known.get(placeKey(task.source)) ?? []);
   const places = new Map(tasks.map(({ key }, place) => [key, place]));
   const filters = partyFilters(plan);
+  const first = documents.find(({ elsewhere }) => !elsewhere) ?? documents[0];
   const due = dueList(dated, today, (entry) => heldBy(places, entry.task.key));
   return {
     year: plan.year,
     agency: plan.agency.title,
-    ...(plan.objectives.length === 0 && documents[0] ? { document: documents[0].title } : {}),
+    ...(plan.objectives.length === 0 && first ? { document: first.title } : {}),
     objectives: groupsOf(plan, tasks),
     tasks: tasks.map((task) => ({
       ...taskWords(task, byTask.get(task.key) ?? [], today),
@@ -185,22 +188,56 @@ function standing(entries: readonly CalendarEntry[], today: IsoDay): { state: Ou
   return last ? { state: statusOn(last, today) } : { state: 'undated' };
 }
 
-function statesOf(
+/**
+ * The documents of all files that use a plan, its own file's first. Those that `uri` does not bring out stand
+ * elsewhere, those that the plan's outermost file `entry` does not use name their own.
+ */
+async function statesOf(
+  entry: LangiumDocument,
   plan: Plan,
-  uri: string,
-  files: readonly LangiumDocument[],
+  uri: string | undefined,
   shared: MtclSharedCoreServices,
-): DocumentState[] {
-  return judgedFor(plan, { uri }, files, shared).map(
-    ({ document: { id, name, properties }, written: { declaration }, blocking }) => ({
-      id,
-      name,
-      title: properties.title,
-      blocking: blocking.length,
-      ...unlistedIn(blocking),
-      ...(declaration.written ? { lines: linesOf(declaration.source) } : {}),
-    }),
-  );
+  cancelToken: CancellationToken,
+): Promise<DocumentState[]> {
+  const { Plans } = shared.workspace;
+  const file = Plans.documentAt(URI.parse(plan.source.uri));
+  const own = new Set(uri === undefined ? [] : writtenFor(plan, { uri }).map(keyOf));
+  const states = new Map<string, DocumentState>();
+  for (const user of new Set([entry, ...(file ? Plans.entriesOf(file) : [])])) {
+    await interruptAndCheck(cancelToken);
+    const using = user === entry ? plan : Plans.planOf(user);
+    if (!using) continue;
+    for (const one of judgedFor(using, { uri: using.source.uri }, Plans.filesOf(user), shared)) {
+      const key = keyOf(one.written);
+      if (states.has(key)) continue;
+      states.set(key, {
+        ...stateOf(one),
+        ...(user === entry ? {} : { entry: user.uri.toString() }),
+        ...(own.has(key) ? {} : { elsewhere: true }),
+      });
+    }
+  }
+  const rank = ({ file: address }: DocumentState) => (address === plan.source.uri ? '' : address);
+  return [...states.values()].toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+}
+
+/** The same for a document in the plans of all files that use it; one that nobody writes has the place of the plan. */
+const keyOf = ({ declaration }: WrittenDocument) => placeKey(declaration.source);
+
+function stateOf({
+  document: { id, name, properties },
+  written: { declaration },
+  blocking,
+}: JudgedDocument): DocumentState {
+  return {
+    id,
+    name,
+    title: properties.title,
+    file: declaration.source.uri,
+    blocking: blocking.length,
+    ...unlistedIn(blocking),
+    ...(declaration.written ? { lines: linesOf(declaration.source) } : {}),
+  };
 }
 
 function unlistedIn(blocking: readonly FileDiagnostic[]): Pick<DocumentState, 'unlisted'> {

@@ -90,6 +90,37 @@ describe('mtcl/outline', () => {
     ]);
   });
 
+  it('lists the documents of all files that use the plan, each with its file, whichever of them is in front', async () => {
+    const report = (period: string) => `dùng "ke-hoach.mtcl"\nsoạn báo cáo { kỳ: "${period}" "Kết quả." }\n`;
+    const { shared } = await load({
+      'ke-hoach.mtcl': PLAN,
+      'bao-cao-6.mtcl': report('6 tháng'),
+      'bao-cao-9.mtcl': report('9 tháng'),
+      'bao-cao-nam.mtcl': report('6 tháng'),
+    });
+    const listed = async (file: string) => {
+      const { entry, plan } = await outlineFor({ uri: `file:///ke-hoach/${file}` }, shared, '2027-06-16');
+      return plan!.documents.map(
+        ({ id, file: of, entry: outermost = entry, elsewhere }) =>
+          [id, of, outermost].join(' ').replaceAll('file:///ke-hoach/', '') + (elsewhere ? '' : ' *'),
+      );
+    };
+    expect(await listed('bao-cao-9.mtcl')).toEqual([
+      'quyet-dinh ke-hoach.mtcl bao-cao-9.mtcl',
+      'bao-cao-6-thang bao-cao-6.mtcl bao-cao-6.mtcl',
+      'bao-cao-9-thang bao-cao-9.mtcl bao-cao-9.mtcl *',
+      'bao-cao-6-thang bao-cao-nam.mtcl bao-cao-nam.mtcl',
+    ]);
+    const beforePlan = await listed('ke-hoach.mtcl');
+    expect(beforePlan.map((row) => row.split(' ')[1])).toEqual([
+      'ke-hoach.mtcl',
+      'bao-cao-6.mtcl',
+      'bao-cao-9.mtcl',
+      'bao-cao-nam.mtcl',
+    ]);
+    expect(beforePlan[0]).toMatch(/\*$/);
+  });
+
   it('names what only the final document needs apart from the findings', async () => {
     const { plan, findings } = await outline();
     const [decision] = plan!.documents;
