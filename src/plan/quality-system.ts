@@ -36,3 +36,9 @@ export function isOfQualitySystem(plan: Plan): boolean {
   const tasks = [...plan.headings, ...plan.tasks].map(({ statement }) => statement);
   return [...documents, ...tasks].some(namesQualitySystem);
 }
+
+/** Whether its documents have titles of their own and none speaks of quality: a task about the system makes no plan of it. */
+export function isOfAnotherField(plan: Plan): boolean {
+  const titles = allDocuments(plan).flatMap(({ title }) => title ?? []);
+  return plan.objectives.length === 0 && titles.length > 0 && !titles.some(namesQualitySystem);
+}

@@ -4,7 +4,7 @@ import { type Occurrence, printDay } from '../../deadline/index.ts';
 import { lastOf, nth } from '../../known.ts';
 import { publicationOf } from '../../plan/issued.ts';
 import type { Plan, SourceRange, Task } from '../../plan/model.ts';
-import { isOfQualitySystem, namesSystemItself } from '../../plan/quality-system.ts';
+import { isOfAnotherField, isOfQualitySystem, namesSystemItself } from '../../plan/quality-system.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, isUnderWay, type RuleContext } from '../context.ts';
 import { fixedDays, startOf } from '../fixed-days.ts';
@@ -76,7 +76,7 @@ function latest(tasks: Held[]): Held | undefined {
 
 function yearlyDuties(tasks: [Task, Subject][], context: RuleContext): void {
   const { plan, report } = context;
-  if (!isUnderWay(plan)) return;
+  if (!isUnderWay(plan) || isOfAnotherField(plan)) return;
   if (!isOfSystem(plan) && !context.texts.some(({ role, rich }) => !DECLARED.has(role) && namesSystemItself(rich)))
     return;
   const place = planHead(plan);

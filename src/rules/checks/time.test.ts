@@ -84,3 +84,14 @@ describe('the day of signing', () => {
     },
   );
 });
+
+it('a plan of another field with one task about the quality system owes it no audit of its own', async () => {
+  const plan = (title: string) =>
+    findingsOf(
+      `soạn kế hoạch { số: 5 ngày: 05/01/2027 trích yếu: "${title}" bảng nhiệm vụ }\nnhiệm vụ "Duy trì hệ thống quản lý chất lượng"\nnhiệm vụ "Tập huấn"\nnhiệm vụ "Rà soát"`,
+    );
+  const duties = async (title: string) =>
+    (await plan(title)).map(({ code }) => code).filter((code) => code === 'MTCL316' || code === 'MTCL317');
+  expect(await duties('Cải cách hành chính năm 2027')).toEqual([]);
+  expect(await duties('Duy trì hệ thống quản lý chất lượng năm 2027')).toEqual(['MTCL316', 'MTCL317']);
+});
