@@ -1,14 +1,32 @@
-import { type CancellationToken, type Connection, type HandlerResult, RequestType } from 'vscode-languageserver';
+import { isOperationCancelled } from 'langium';
+import {
+  type CancellationToken,
+  type Connection,
+  type HandlerResult,
+  LSPErrorCodes,
+  RequestType,
+  ResponseError,
+} from 'vscode-languageserver';
 import type { NoticeKind, RequestKind } from '../protocol.ts';
 
-/** Answers a request of the table: what is asked and what is answered are those of its kind, as for who asks. */
+/**
+ * Answers a request of the table: what is asked and what is answered are those of its kind, as for who asks. One that
+ * is given up midway is answered as cancelled, which is no error to show.
+ */
 export function answer<Params, Result>(
   connection: Connection,
   { method }: RequestKind<Params, Result>,
   handler: (params: Params, token: CancellationToken) => Result | Promise<Result>,
 ): void {
   // For an answer of any type the library can't tell that it is none of its own errors.
-  const answered = (params: Params, token: CancellationToken) => handler(params, token) as HandlerResult<Result, void>;
+  const answered = async (params: Params, token: CancellationToken) => {
+    try {
+      return (await handler(params, token)) as Awaited<HandlerResult<Result, void>>;
+    } catch (error) {
+      if (isOperationCancelled(error)) return new ResponseError<void>(LSPErrorCodes.RequestCancelled, method);
+      throw error;
+    }
+  };
   connection.onRequest<Params, Result, void>(new RequestType(method), answered);
 }
 
