@@ -120,7 +120,7 @@ const RIGHT_ELEMENTS: string[] = [
   'soạn kế hoạch { số: 6 ngày: 06/01/2027 trích yếu: "Cải cách hành chính" phần "ĐÁNH GIÁ KẾT QUẢ NĂM 2026" { khoản "Năm 2026, chỉ số của Sở đạt 89,45%." khoản "Chỉ số năm 2027 (công bố tháng 4/2028) đạt 91%." khoản "Hoàn thành dự toán ngân sách năm 2028." } }',
   'soạn báo cáo { số: 7 ngày: 14/7/2027 trích yếu: "Kết quả 6 tháng" "Giải ngân đến 31/01/2028 trên 95%; trọng tâm năm 2028." }',
   'mục tiêu "Ít nhất 03 sáng kiến được công nhận" { chỉ tiêu: ít nhất 3 "sáng kiến" nhiệm vụ "Tổng kết công tác năm 2027" { chủ trì: VP thời hạn: 15/01/2028 phối hợp: HTQT theo dõi: QMR kết quả: "Báo cáo" } }',
-  'soạn thông báo { số: 8 ngày: 14/7/2027 trích yếu: "Họp" điều { "Họp." "Điều 3. Văn phòng chuẩn bị." } nơi nhận: "Như Điều 3" lưu: "VT" }',
+  'soạn thông báo { số: 8 ngày: 14/7/2027 trích yếu: "Họp" điều { "Họp." "Điều 2. Văn phòng chuẩn bị." } nơi nhận: "Như Điều 2" lưu: "VT" }',
   `mục tiêu "Giảm 10% hồ sơ trễ hạn so với năm 2026" { ${WORK} }`,
   `mục tiêu "Mức độ hài lòng đạt 4,5/5 điểm" { chỉ tiêu: đạt 4,5 "điểm" ${WORK} }`,
   `mục tiêu "Phấn đấu 100% hồ sơ đúng hạn" { chỉ tiêu: đạt 100% ${WORK} }`,
