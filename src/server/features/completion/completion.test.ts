@@ -121,6 +121,20 @@ describe('names', () => {
     });
   });
 
+  test('lines that are printed: in the order of their words too', async () => {
+    const line = (words: string) =>
+      task('').replace(/mục tiêu[\s\S]*$/u, `soạn kế hoạch {\n  khoản "Rà soát." {\n${words}  }\n}\n`);
+    const [leads, labelled] = await completions(line('    - chủ trì: <|>\n    - chủ trì "Đơn vị chủ trì": <|>\n'));
+    expect(names(leads!).slice(0, 4)).toEqual(['HTQT', 'VP', 'CacPhong', 'QMR']);
+    expect(names(labelled!)[0]).toBe('HTQT');
+    const [monitors] = await completions(line('    - theo dõi: <|>\n'));
+    expect(names(monitors!)[0]).toBe('QMR');
+    const [coordinators] = await completions(line('    - chủ trì: VP\n    - phối hợp: <|>\n'));
+    expect(names(coordinators!)[0]).toBe('CacPhong');
+    expect(names(coordinators!)).toEqual(expect.arrayContaining(['HTQT', 'VP']));
+    expect(names(coordinators!).indexOf('VP')).toBeGreaterThan(names(coordinators!).indexOf('QMR'));
+  });
+
   test('shown by their full names, the name in the file behind', async () => {
     const [leads, monitors, group] = await completions(
       task('    chủ trì: <|>\n    theo dõi: <|>\n    phối hợp: chuyen mon<|>'),

@@ -53,7 +53,7 @@ export function referenceProposals(
   cards: Cards,
   outstanding?: Outstanding,
 ): Proposal[] {
-  const keyword = guess.statement?.entry?.keyword ?? headKeyword(guess);
+  const keyword = keywordOf(guess.statement) ?? headKeyword(guess);
   const preferred = PREFERRED[keyword ?? ''] ?? [];
   const listed = namesIn(guess.statement?.tokens ?? guess.frame.head);
   const leads = keyword === 'phối hợp' ? namesOf('chủ trì', place) : new Set<string>();
@@ -87,7 +87,7 @@ class Monitors {
   private readonly counts = new Map<string, number>();
 
   constructor(text: string) {
-    for (const [, names = ''] of text.matchAll(/theo dõi\s*:([^\r\n}]*)/gu)) {
+    for (const [, names = ''] of text.matchAll(/theo dõi\s*(?:"[^"\r\n]*"\s*)?:([^\r\n}]*)/gu)) {
       for (const [name] of names.matchAll(/[\p{L}\p{N}_-]+/gu)) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
     }
   }
@@ -166,6 +166,13 @@ function signsOf(node: AstNode | undefined): (string | undefined)[] {
   return [];
 }
 
+/** What the names stand behind: the word of the statement, also behind the mark of a line ("- chủ trì"). */
+function keywordOf(statement: Guess['statement']): string | undefined {
+  const keyword = statement?.entry?.keyword;
+  if (keyword === undefined || keyword in PREFERRED) return keyword;
+  return statement?.tokens.slice(0, 2).find(({ tokenType }) => tokenType.name in PREFERRED)?.tokenType.name ?? keyword;
+}
+
 function headKeyword(guess: Guess): string | undefined {
   return guess.frame.head[0]?.tokenType.name;
 }
@@ -175,6 +182,6 @@ function namesIn(tokens: { tokenType: { name: string }; image: string }[]): Set<
 }
 
 function namesOf(keyword: string, place: CodePlace): Set<string> {
-  const statement = place.siblings.find((sibling) => sibling.entry?.keyword === keyword);
+  const statement = place.siblings.find((sibling) => keywordOf(sibling) === keyword);
   return namesIn(statement?.tokens ?? []);
 }
