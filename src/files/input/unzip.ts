@@ -87,6 +87,8 @@ function* entriesOf(bytes: Uint8Array, most: number): Generator<Entry> {
       };
       at += 46 + name + extra + comment;
     }
+    // Other readers go on where this count, of two bytes, has run over.
+    if (view.getUint32(at, true) === LISTED) throw new InputError('notZip');
   } catch (cause) {
     // Offsets that lead out of the file.
     throw cause instanceof RangeError ? new InputError('notZip', { cause }) : cause;

@@ -95,6 +95,15 @@ test('more parts than any document has are not even looked at', () => {
   expect(() => unzipBounded(zip([A], 60_000))).toThrow('chứa quá nhiều dữ liệu');
 });
 
+test('more parts than the file says it lists: what other readers would see is not left unseen', () => {
+  const parts = [
+    { name: 'a.xml', text: '<a/>' },
+    { name: 'b.xml', text: '<b/>' },
+  ];
+  expect(() => unzipBounded(zip(parts, 1))).toThrow();
+  expect(Object.keys(unzipBounded(zip(parts)))).toEqual(['a.xml', 'b.xml']);
+});
+
 test('names lead nowhere: a part is a name for its bytes, whatever folder or object it speaks of', () => {
   const names = ['../../etc/x', '/x', 'C:\\x', '__proto__', 'constructor', '\u001b[31m'];
   const parts = unzipBounded(zip(names.map((name) => ({ name, text: 'x' }))));
