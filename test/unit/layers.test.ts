@@ -14,6 +14,11 @@ const PACKAGES: [name: RegExp, rooms: RegExp][] = [
   [/^vscode$/u, /^extension\//u],
   [/^vscode-languageclient/u, /^extension\//u],
   [/^(?:vscode-languageserver|langium\/lsp)(?:\/|$)/u, /^(?:server|bench)\//u],
+  // What a cancelled request is to Langium itself.
+  [
+    /^(?:vscode-languageserver-protocol|vscode-jsonrpc)(?:\/|$)/u,
+    /^(?:(?:server|bench|extension)\/|language\/(?:references\/document-builder|services\/file-system)\.ts$|cli\/protocol-parts\.ts$)/u,
+  ],
 ];
 
 describe('the sources', () => {

@@ -38,9 +38,14 @@ export function checkTime(context: RuleContext): void {
   context.checkTasks(timesOfTasks, inputsFor, checkTask);
   context.attempt('MTCL312', () => otherYearsBeside(context));
   for (const text of context.textsWith('impossibleDates')) {
-    for (const date of text.found.impossibleDates) {
-      context.report('MTCL303', `Ngày này không có trong lịch: ${date.reason}. Hãy sửa ngày.`, markSource(text, date));
-    }
+    context.attempt('MTCL303', () => {
+      for (const date of text.found.impossibleDates)
+        context.report(
+          'MTCL303',
+          `Ngày này không có trong lịch: ${date.reason}. Hãy sửa ngày.`,
+          markSource(text, date),
+        );
+    });
   }
   context.attempt('MTCL326', () => checkTextDeadlines(context));
   context.attempt('MTCL371', () => checkWeekdays(context));
