@@ -111,3 +111,9 @@ it('a plan of another field with one task about the quality system owes it no au
   expect(await duties('Cải cách hành chính năm 2027')).toEqual([]);
   expect(await duties('Duy trì hệ thống quản lý chất lượng năm 2027')).toEqual(['MTCL316', 'MTCL317']);
 });
+
+it('«đầu năm» is not gone by when the plan of the year is signed in January', async () => {
+  const signed = (deadline: string) => codes(`quyết định { số: 5 ngày: 22/01/2027 }\n${task(deadline)}`);
+  expect(await signed('đầu năm 2027')).toEqual([]);
+  expect(await signed('ngày 15/01/2027')).toEqual(['MTCL308 ngày 15/01/2027']);
+});

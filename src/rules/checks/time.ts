@@ -209,6 +209,17 @@ function placeOf(deadline: TaskDeadline, words: string): SourceRange {
   return { uri: source.uri, start, end: { line: start.line, character: start.character + words.length } };
 }
 
+/** "Đầu năm" is counted as the first day (Bộ luật Dân sự 2015, Điều 146) and meant loosely: plans of the year are signed in January. */
+function isLooseStart({ deadline }: TaskDeadline, signed: IsoDay): boolean {
+  return (
+    signed.slice(5) < '04' &&
+    deadline?.parts.some(
+      ({ when }) =>
+        when.type === 'fixed' && when.points.some((point) => point.type === 'year' && point.part === 'start'),
+    ) === true
+  );
+}
+
 /** Outside the plan, or gone by when a document that sets the task is signed. True where something was found. */
 function limits(deadline: TaskDeadline, documents: TaskDocument[], context: RuleContext): boolean {
   const { plan, report } = context;
@@ -237,7 +248,7 @@ function limits(deadline: TaskDeadline, documents: TaskDocument[], context: Rule
   }
   let said = false;
   for (const { kind, date: signed, source, head } of documents) {
-    if (!signed) continue;
+    if (!signed || isLooseStart(deadline, signed)) continue;
     const gone = days.length > 0 && days.every(({ due }) => due <= signed) ? days.at(-1) : undefined;
     const details = { related: [{ message: `Ngày ký của ${kind}`, source: head }], documents: [source] };
     if (!gone) {
