@@ -1,12 +1,15 @@
 /**
  * Writes src/document/font-widths.ts: advance widths of Times New Roman, read from the installed Liberation Serif,
  * version 2 or later (it has the Vietnamese letters, and was drawn to the same widths).
- * Usage: node scripts/font-widths.mjs [folder of the .ttf files]
+ * Usage: node scripts/font-widths.mjs [folder of the .ttf files [beginning of their names [name of the font]]]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = process.argv[2] ?? '/usr/share/fonts/truetype/liberation2';
+const files = process.argv[3] ?? 'LiberationSerif-';
+const fontName = process.argv[4] ?? 'Times New Roman (and of Liberation Serif, drawn to the same widths)';
+const UNITS_PER_EM = 2048;
 const faces = { regular: 'Regular', bold: 'Bold', italic: 'Italic', boldItalic: 'BoldItalic' };
 
 /** Base characters only: a letter with accents is as wide as its base letter. */
@@ -52,13 +55,12 @@ function widthsOf(file) {
   const font = readFileSync(file);
   const tables = tablesOf(font);
   const unitsPerEm = font.readUInt16BE(tables.head + 18);
-  if (unitsPerEm !== 2048) throw new Error(`${file}: ${unitsPerEm} units per em, not 2048`);
   const metrics = font.readUInt16BE(tables.hhea + 34);
   const glyphOf = glyphFinder(font, tables.cmap);
   const widthOf = (character) => {
     const glyph = glyphOf(character.codePointAt(0));
     if (glyph === 0) throw new Error(`${file}: no glyph for ${character}`);
-    return font.readUInt16BE(tables.hmtx + 4 * Math.min(glyph, metrics - 1));
+    return Math.round((font.readUInt16BE(tables.hmtx + 4 * Math.min(glyph, metrics - 1)) * UNITS_PER_EM) / unitsPerEm);
   };
   for (const [base, accented] of accentedLetters()) {
     if (widthOf(base) !== widthOf(accented)) throw new Error(`${file}: ${accented} is not as wide as ${base}`);
@@ -78,7 +80,7 @@ function accentedLetters() {
 }
 
 const lines = Object.entries(faces).map(
-  ([face, name]) => `  ${face}: [${widthsOf(join(folder, `LiberationSerif-${name}.ttf`)).join(', ')}],`,
+  ([face, name]) => `  ${face}: [${widthsOf(join(folder, `${files}${name}.ttf`)).join(', ')}],`,
 );
 writeFileSync(
   new URL('../src/document/font-widths.ts', import.meta.url),
@@ -87,9 +89,9 @@ writeFileSync(
 export const CHARACTERS = ${JSON.stringify(characters)};
 
 /** Units of the widths in one em. */
-export const UNITS_PER_EM = 2048;
+export const UNITS_PER_EM = ${UNITS_PER_EM};
 
-/** Advance widths of the faces of Times New Roman (and of Liberation Serif, drawn to the same widths). */
+/** Advance widths of the faces of ${fontName}. */
 // biome-ignore format: four long lines are easier to skim than hundreds of short ones
 export const WIDTHS = {
 ${lines.join('\n')}

@@ -20,7 +20,7 @@ const breakable = vi.hoisted(() => (module: string, names: string[]) => async (o
   return { ...real, ...Object.fromEntries(wrapped) };
 });
 vi.mock('./checks/recipients.ts', breakable('recipients', ['checkRecipients']));
-vi.mock('./checks/consistency.ts', breakable('consistency', ['checkConsistency']));
+vi.mock('./checks/one-spelling.ts', breakable('one-spelling', ['oneSpelling']));
 vi.mock('./checks/same-numbers.ts', breakable('same-numbers', ['sameNumbersIn', 'sameNumbersAcross']));
 vi.mock('./text/sums.ts', breakable('sums', ['wrongSums']));
 vi.mock('./text/plan-texts.ts', breakable('plan-texts', ['textsAroundTasks']));
@@ -46,7 +46,7 @@ nhiệm vụ "Rà  soát ba bảng 1 + 2 = 3" {
 
 const CASES = [
   ['recipients', 'MTCL701'],
-  ['consistency', 'MTCL509'],
+  ['one-spelling', 'MTCL509'],
   ['same-numbers', 'MTCL112'],
   ['unicode', 'MTCL007'],
   ['properties', 'MTCL102'],

@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { endingOf, FORMATS } from '../../generator/format-table.ts';
 import { sealed, sealOf } from './seal.ts';
 
 const OWNER = { agency: 'abc', file: 'xyz9' };
@@ -8,6 +9,7 @@ const text = (from: Uint8Array) => new TextDecoder().decode(from);
 
 const FILES: Record<string, Uint8Array> = {
   'a.docx': zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>'.repeat(50)) }),
+  'a.xlsx': zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<x/>'.repeat(50)) }),
   'a.ics': bytes('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'),
   'a.html': bytes('<!doctype html>\n<p>Việc</p>\n'),
   'a.txt': bytes('SỞ NGOẠI VỤ\n'),
@@ -27,6 +29,10 @@ describe.each(Object.entries(FILES))('%s', (name, plain) => {
       expect((await sealOf(name, changed))?.holds ?? false, String(at)).toBe(false);
     }
   });
+});
+
+it('every kind of file that is made has one', () => {
+  expect(FORMATS.map((format) => `a.${endingOf(format)}`).filter((name) => !FILES[name])).toEqual([]);
 });
 
 it('readers pass over it', async () => {

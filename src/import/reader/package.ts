@@ -114,12 +114,12 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   return new Map(Object.entries(partsWanted(bytes, (name) => READ.test(name), TEXT_LIMITS)));
 }
 
-/** All parts, also pictures (a blank one packs to nothing), to be packed again. Throws as `unpack` does. */
 /** A header or footer. */
 export function isMargin(part: string): boolean {
   return /\/(?:header|footer)\d*\.xml$/u.test(part);
 }
 
+/** All parts, also pictures (a blank one packs to nothing), to be packed again. Throws as `unpack` does. */
 export function unpackAll(bytes: Uint8Array): Record<string, Uint8Array> {
   return partsWanted(bytes, () => true);
 }

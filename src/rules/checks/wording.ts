@@ -16,11 +16,11 @@ import type { TextRole } from '../text/plan-texts.ts';
 import { scanDeadline } from '../text/scan.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkBrackets } from './brackets.ts';
-import { checkConsistency } from './consistency.ts';
 import { checkFormerNames } from './former-names.ts';
 import { checkMisspellings } from './misspellings.ts';
 import { checkNearNamesInTexts } from './near-names-in-texts.ts';
 import { checkNearUnits } from './near-units.ts';
+import { oneSpelling } from './one-spelling.ts';
 import { checkSharedLines } from './shared-lines.ts';
 import { checkUnitNames } from './unit-names.ts';
 
@@ -39,7 +39,7 @@ export function checkWording(context: RuleContext): void {
   });
   context.attempt('MTCL508', () => checkNearUnits(context));
   context.attempt('MTCL508', () => checkNearNamesInTexts(context));
-  context.attempt('MTCL509', () => checkConsistency(context));
+  context.attempt('MTCL509', () => oneSpelling(context));
   context.attempt('MTCL551', () => checkSharedLines(context));
   context.attempt('MTCL571', () => checkBrackets(context));
   context.attempt('MTCL511', () => corrections(context, 'MTCL511', 'spacing', spacingMessage));

@@ -8,7 +8,7 @@ import type { TextRole } from '../text/plan-texts.ts';
 const OWN_SPELLING: ReadonlySet<TextRole> = new Set(['signatory', 'basisTitle', 'citation', 'contact']);
 
 /** One style of tone marks and one spelling of a word in all files of a plan: the more frequent one. */
-export function checkConsistency(context: RuleContext): void {
+export function oneSpelling(context: RuleContext): void {
   const inOwnWords = ({ role }: ScannedText) => !OWN_SPELLING.has(role);
   toneMarks(context.textsWith('toneMarks').filter(inOwnWords), context);
   spellings(context.textsWith('spellings').filter(inOwnWords), context);
