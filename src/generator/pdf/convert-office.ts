@@ -48,6 +48,7 @@ export async function convertOffice(
 
 /** The streams of an old container are named in UTF-16: a workbook's is "Workbook" or "Book". */
 function isOldWorkbook(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return text.includes('W\0o\0r\0k\0b\0o\0o\0k\0') && !text.includes('W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0');
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const has = (name: string) => all.includes(Buffer.from(name, 'utf16le'));
+  return (has('Workbook') || has('Book')) && !has('WordDocument');
 }

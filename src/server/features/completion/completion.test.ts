@@ -315,7 +315,11 @@ test('a space opens the list where a value must follow, and goes on with a keywo
   expect(await space(`${DIRECTORY}mục <|>`)).toContain('mục tiêu');
   expect(await space(task('    chủ trì: VP <|>'))).toEqual([]);
   expect(await space(task('    <|>'))).toEqual([]);
-  expect(await space(`${DIRECTORY}mục tiêu "x" {<|>}`, '{')).toEqual([]);
+  for (const sign of ['{', '"', '“']) {
+    expect(await space(`${DIRECTORY}mục tiêu "x" ${sign}<|>`, sign), sign).toEqual([]);
+    expect(await space(`${DIRECTORY}mục tiêu "x" {<|>}`, sign), sign).toEqual([]);
+  }
+  expect(await space(`${DIRECTORY}mục tiêu "x" {<|>}`, ':')).toContain('chỉ tiêu');
   expect(await space(task('    kết quả: "{<|>"'), '{')).toContain('năm');
 });
 
