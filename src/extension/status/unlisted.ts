@@ -3,10 +3,10 @@
  * asked for a document, as issued or as a draft, what holds it up stands in Problems too, until it is put right.
  */
 import { Diagnostic, DiagnosticSeverity, Disposable, languages, Position, Range, Uri } from 'vscode';
-import type { DocumentState } from '../../server/protocol.ts';
 import type { Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { currentPlan } from '../views/current-plan.ts';
+import { documentKey } from '../views/document-key.ts';
 
 /** Of this window, by file: what was asked for once stays listed until it is put right. */
 const asked = new Set<string>();
@@ -18,9 +18,6 @@ export function listWhatHoldsUp(uri: string, documents: readonly { id: string }[
   list?.(uri, documents);
 }
 
-/** Two files may each hold a report of one name. */
-const keyOf = ({ id, file }: DocumentState) => `${file} ${id}`;
-
 export const unlistedFindings: Feature = {
   name: 'status',
   activate(extension) {
@@ -29,7 +26,9 @@ export const unlistedFindings: Feature = {
     const show = () => {
       const documents = plan.result?.plan?.documents ?? [];
       const places = documents.flatMap((document) =>
-        asked.has(keyOf(document)) ? (document.unlisted ?? []).map((place) => ({ ...place, name: document.name })) : [],
+        asked.has(documentKey(document))
+          ? (document.unlisted ?? []).map((place) => ({ ...place, name: document.name }))
+          : [],
       );
       listed.clear();
       for (const [uri, own] of Map.groupBy(places, ({ uri }) => uri)) {
@@ -47,7 +46,7 @@ export const unlistedFindings: Feature = {
       for (const { id } of documents) {
         const known = (plan.result?.plan?.documents ?? []).filter((document) => document.id === id);
         const own = known.filter(({ file, entry = plan.result?.entry }) => file === uri || entry === uri);
-        for (const document of own.length > 0 ? own : known) asked.add(keyOf(document));
+        for (const document of own.length > 0 ? own : known) asked.add(documentKey(document));
       }
       show();
     };

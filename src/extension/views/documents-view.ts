@@ -1,7 +1,8 @@
 import { commands, Disposable, ThemeIcon, TreeItem, Uri } from 'vscode';
-import type { DocumentState, OutlineResult, PlanOutline } from '../../server/protocol.ts';
+import type { OutlineResult, PlanOutline } from '../../server/protocol.ts';
 import { messages } from '../messages.ts';
 import type { CurrentPlan } from './current-plan.ts';
+import { documentKey } from './document-key.ts';
 import { PlanTree, type TreeNode } from './tree.ts';
 
 /** On a document of the view about it alone, on the view's title about all. */
@@ -18,7 +19,7 @@ export function documentsView(plan: CurrentPlan): Disposable {
     ...ON_DOCUMENT.map(([name, command]) =>
       commands.registerCommand(name, (node?: TreeNode) => {
         const { result } = plan;
-        const document = result?.plan?.documents.find((one) => keyOf(one) === node?.item.id);
+        const document = result?.plan?.documents.find((one) => documentKey(one) === node?.item.id);
         const entry = document?.entry ?? result?.entry;
         return entry && commands.executeCommand(command, Uri.parse(entry), document?.id);
       }),
@@ -26,16 +27,13 @@ export function documentsView(plan: CurrentPlan): Disposable {
   );
 }
 
-/** Several reports, each in its file, may have one id. */
-const keyOf = ({ id, file }: DocumentState) => `${file} ${id}`;
-
 function documents({ documents }: PlanOutline, { entry }: OutlineResult): TreeNode[] {
   const several = new Set(documents.map(({ file }) => file)).size > 1;
   return documents.map((document) => {
     const { id, name, title, blocking, file, entry: own } = document;
     const fileName = several ? Uri.parse(file).path.replace(/^.*\//u, '') : '';
     const item = new TreeItem(name);
-    item.id = keyOf(document);
+    item.id = documentKey(document);
     item.description = [fileName, subjectOf(title)].filter(Boolean).join(' · ');
     item.tooltip = [title, fileName, messages().issueState(blocking)].filter(Boolean).join('\n');
     item.iconPath = new ThemeIcon(blocking === 0 ? 'pass' : 'file-text');
