@@ -19,7 +19,7 @@ export function checkPeople(context: RuleContext): void {
   let known: boolean | undefined;
   const isOther = () => {
     context.looksAround();
-    known ??= isOfAnotherField(context.plan);
+    known ??= isTitledOtherwise(context.plan);
     return known;
   };
   const partiesKey = context.inputs(() => [partiesInputs(context.plan)]);
@@ -204,8 +204,8 @@ function doubleRoles(
   }
 }
 
-/** That somebody else watches is asked of the quality system; in plans of other fields who leads reports too. */
-function isOfAnotherField(plan: Plan): boolean {
+/** Its documents have titles and nothing in it is about quality: there who leads may report, too; that somebody else watches is asked of the quality system. */
+function isTitledOtherwise(plan: Plan): boolean {
   return !isOfQualitySystem(plan) && allDocuments(plan).some(({ title }) => title !== undefined);
 }
 
