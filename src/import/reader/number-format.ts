@@ -73,6 +73,8 @@ export function numberFormat(id: number, own?: string): NumberFormat {
   return { sections: code ? sectionsOf(code) : [] };
 }
 
+/** The place of a digit: always, where there is one, with a blank for it. */
+const DIGIT = /^[0#?]$/u;
 const TOKEN = /"([^"]*)"|\\(.)|\[([^[\]]*)\]|_.|\*.|AM\/PM|A\/P|General|[dmyhs]+|[\s\S]/giu;
 
 function sectionsOf(code: string): Section[] {
@@ -82,10 +84,9 @@ function sectionsOf(code: string): Section[] {
   let elapsed = false;
   const close = () => {
     const signs = tokens.filter(({ type }) => type === 'sign').map(({ text }) => text);
-    const isDay = signs.some((sign) => /^[dmyhs]/iu.test(sign)) && !signs.some((sign) => /^[0#?]$/u.test(sign));
+    const isDay = signs.some((sign) => /^[dmyhs]/iu.test(sign)) && !signs.some((sign) => DIGIT.test(sign));
     // Fractions and powers of ten show as any number.
-    const odd =
-      signs.some((sign) => /^(?:General|E|@|\/)$/iu.test(sign)) || !signs.some((sign) => /^[0#?]$/u.test(sign));
+    const odd = signs.some((sign) => /^(?:General|E|@|\/)$/iu.test(sign)) || !signs.some((sign) => DIGIT.test(sign));
     const kind = isDay ? 'day' : odd && signs.length > 0 ? 'general' : 'number';
     sections.push({ tokens, kind, elapsed, ...(condition ? { condition } : {}) });
     tokens = [];
@@ -128,7 +129,7 @@ export function shownNumber(written: string, format: NumberFormat, from1904: boo
   const shown = numberShown(absolute ? Math.abs(value) : value, own.tokens, percents);
   const whole = general(value * 100 ** percents) + '%'.repeat(percents);
   const hides =
-    own.tokens.some(({ type, text }) => type === 'sign' && /^[0#?]$/u.test(text)) && digits(shown) !== digits(whole);
+    own.tokens.some(({ type, text }) => type === 'sign' && DIGIT.test(text)) && digits(shown) !== digits(whole);
   return { text: shown, ...(hides ? { exact: whole } : {}) };
 }
 
@@ -164,7 +165,7 @@ function general(value: number): string {
 }
 
 function numberShown(value: number, tokens: readonly Token[], percents: number): string {
-  const isDigit = ({ type, text }: Token) => type === 'sign' && /^[0#?]$/u.test(text);
+  const isDigit = ({ type, text }: Token) => type === 'sign' && DIGIT.test(text);
   const first = tokens.findIndex(isDigit);
   const last = tokens.findLastIndex(isDigit);
   const own = tokens.slice(first, last + 1);
