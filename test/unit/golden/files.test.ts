@@ -28,7 +28,7 @@ beforeAll(async () => {
   plan = loaded!.plan;
   const files = [plan.entry, ...new Set(plan.issued.map(({ source }) => source.uri))];
   documents = new Map(documentsOf(plan, [], files).map((document) => [document.id, document]));
-});
+}, 60_000);
 
 const htmlLines = (html: string) =>
   html.replaceAll(/(?=<(?:p|tr|td|th|li|h\d|table|section|nav|div|script)[ >])/gu, '\n');
