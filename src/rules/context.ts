@@ -166,9 +166,11 @@ export class RuleContext {
 
   /**
    * A check of each task: run again only where the task or the inputs have changed, else what it reported is reported.
+   * @param code The rule that is named where the check of a task fails outside any rule of its own.
    * @param inputsFor Asked for each task: the same string for the same inputs.
    */
   checkTasks(
+    code: RuleCode,
     store: KeptBy<Reported>,
     inputsFor: (task: Task) => string,
     check: (task: Task) => void,
@@ -176,7 +178,11 @@ export class RuleContext {
   ): void {
     for (const run of this.runs) {
       this.reported(store, run, this.keep ? inputsOfRun(run, inputsFor) : '', () => {
-        for (const task of run) if (concerns(task)) this.reported(store, task, inputsFor(task), () => check(task));
+        for (const task of run) {
+          if (!concerns(task)) continue;
+          const guarded = () => this.attempt(code, () => check(task), task.nameSource);
+          this.reported(store, task, inputsFor(task), guarded);
+        }
       });
     }
   }
@@ -255,11 +261,14 @@ export class RuleContext {
     });
   }
 
-  /** Runs a check of one rule; a mistake in it is reported once, and the other rules go on. */
-  attempt(code: RuleCode, check: () => void, source: SourceRange = this.plan.source): void {
+  /**
+   * Runs a check of one rule; a mistake in it is reported once, and the other rules go on.
+   * @returns What the check says; nothing where it failed.
+   */
+  attempt<Said>(code: RuleCode, check: () => Said, source: SourceRange = this.plan.source): Said | undefined {
     // Called for each task and each text: nothing is made for those that go well.
     try {
-      check();
+      return check();
     } catch (error) {
       attempt(
         code,
@@ -269,6 +278,7 @@ export class RuleContext {
           throw error;
         },
       );
+      return undefined;
     }
   }
 

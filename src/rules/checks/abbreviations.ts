@@ -20,9 +20,9 @@ const OUTSIDE: ReadonlySet<TextRole> = new Set([
 /** Abbreviations introduced once, at their first use; those declared are used. */
 export function checkAbbreviations(context: RuleContext): void {
   const known = new Set([...context.tables.abbreviations, ...knownNames(context.plan)]);
-  introductions(context, known);
-  unexplained(context, known);
-  unused(context);
+  context.attempt('MTCL505', () => introductions(context, known));
+  context.attempt('MTCL504', () => unexplained(context, known));
+  context.attempt('MTCL506', () => unused(context));
 }
 
 /** Each document explains an abbreviation once; a declared one is explained by its first {…}. */
@@ -114,7 +114,7 @@ function unexplained(context: RuleContext, known: ReadonlySet<string>): void {
       );
     }
   }
-  repeats.tell(report);
+  context.attempt('MTCL508', () => repeats.tell(report));
 }
 
 function declareFix(name: string, source: SourceRange, plan: Plan): Fix {

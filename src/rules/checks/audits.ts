@@ -13,8 +13,10 @@ import type { TextRole } from '../text/plan-texts.ts';
 
 export function checkAudits(context: RuleContext): void {
   const tasks = subjectsOf(context);
-  auditBeforeReview(tasks, context);
-  yearlyDuties(tasks, context);
+  context.attempt('MTCL315', () => auditBeforeReview(tasks, context));
+  if (!hasYearlyDuties(context)) return;
+  context.attempt('MTCL316', () => withoutAudit(tasks, context));
+  context.attempt('MTCL317', () => withoutReview(tasks, context));
 }
 
 const AUDIT = /đánh giá (?:chất lượng )?nội bộ|ĐGNB|đánh giá chất lượng nội bộ/iu;
@@ -74,26 +76,28 @@ function latest(tasks: Held[]): Held | undefined {
   return tasks.toSorted((a, b) => a.last.due.localeCompare(b.last.due)).at(-1);
 }
 
-function yearlyDuties(tasks: [Task, Subject][], context: RuleContext): void {
-  const { plan, report } = context;
-  if (!isUnderWay(plan) || isOfAnotherField(plan)) return;
-  if (!isOfSystem(plan) && !context.texts.some(({ role, rich }) => !DECLARED.has(role) && namesSystemItself(rich)))
-    return;
-  const place = planHead(plan);
-  if (!tasks.some(([, { audit }]) => audit)) {
-    report(
-      'MTCL316',
-      'Cả năm chưa có việc nào là đánh giá nội bộ: phải làm ít nhất một lần (TCVN ISO 9001:2015, 9.2).',
-      place,
-    );
-  }
-  if (!tasks.some(([, { review }]) => review)) {
-    report(
-      'MTCL317',
-      'Cả năm chưa có việc nào là họp xem xét của lãnh đạo: phải làm ít nhất một lần (TCVN ISO 9001:2015, 9.3).',
-      place,
-    );
-  }
+/** Whether it is the plan of a quality system, which owes both every year. */
+function hasYearlyDuties({ plan, texts }: RuleContext): boolean {
+  if (!isUnderWay(plan) || isOfAnotherField(plan)) return false;
+  return isOfSystem(plan) || texts.some(({ role, rich }) => !DECLARED.has(role) && namesSystemItself(rich));
+}
+
+function withoutAudit(tasks: [Task, Subject][], { plan, report }: RuleContext): void {
+  if (tasks.some(([, { audit }]) => audit)) return;
+  report(
+    'MTCL316',
+    'Cả năm chưa có việc nào là đánh giá nội bộ: phải làm ít nhất một lần (TCVN ISO 9001:2015, 9.2).',
+    planHead(plan),
+  );
+}
+
+function withoutReview(tasks: [Task, Subject][], { plan, report }: RuleContext): void {
+  if (tasks.some(([, { review }]) => review)) return;
+  report(
+    'MTCL317',
+    'Cả năm chưa có việc nào là họp xem xét của lãnh đạo: phải làm ít nhất một lần (TCVN ISO 9001:2015, 9.3).',
+    planHead(plan),
+  );
 }
 
 /** What a directory declares serves every plan of the agency: only what is said counts. */

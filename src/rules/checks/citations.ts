@@ -25,7 +25,15 @@ export function checkCitations(context: RuleContext): void {
     context.attempt('MTCL605', () => signFits(ofBasis(basis), context), at);
     context.attempt('MTCL608', () => signYear(ofBasis(basis), context), at);
   }
-  for (const { bases, date } of context.plan.issued) context.attempt('MTCL602', () => citedList(bases, date, context));
+  for (const { bases, date, head } of context.plan.issued) {
+    const seen = new Map<string, SourceRange>();
+    for (const citation of bases) {
+      const cited = ofCitation(citation);
+      context.attempt('MTCL604', () => citedTwice(cited, citation, seen, context), citation.source);
+      if (cited) checkCitation(cited, citation, date, context);
+    }
+    context.attempt('MTCL603', () => order(bases, context), head);
+  }
   context.attempt('MTCL607', () => replacedInTexts(context));
   context.attempt('MTCL606', () => standardNames(context));
   context.attempt('MTCL609', () => quotedTitles(context));
@@ -173,37 +181,52 @@ function incompleteWords(cited: Cited, words: string, { report }: RuleContext): 
   report('MTCL601', `Căn cứ này chưa ghi ${missing.join(', ')}: lần đầu viện dẫn phải ghi đủ.`, cited.places.whole);
 }
 
-function citedList(bases: BasisCitation[], date: string | undefined, context: RuleContext): void {
-  const { report } = context;
-  const seen = new Map<string, SourceRange>();
-  for (const citation of bases) {
-    const { basis, text, source } = citation;
-    const cited = ofCitation(citation);
-    const key = cited?.sign?.replace(/\s/g, '') ?? basis?.id ?? (text ? joinedText(text).trim() : '');
-    const before = key ? seen.get(key) : undefined;
-    if (before) {
-      report('MTCL604', 'Căn cứ này đã dẫn ở trên. Hãy bỏ lần sau.', source, {
-        related: [{ message: 'Lần dẫn trước', source: before }],
-        fixes: [{ title: 'Bỏ lần dẫn sau', changes: [{ kind: 'removeItem', source }] }],
-      });
-    } else if (key) seen.set(key, source);
-    if (!cited) continue;
-    if (!basis) {
-      incompleteWords(cited, text ? joinedText(text) : '', context);
-      signFits(cited, context);
-      signYear(cited, context);
-    }
-    if (cited.date && date && cited.date > date) {
-      report(
-        'MTCL602',
-        `Căn cứ này ban hành ngày ${printDay(cited.date)}, sau ngày của văn bản (${printDay(date)}). Hãy tra lại ngày.`,
-        source,
-        { related: [{ message: 'Ngày của căn cứ', source: cited.places.date }] },
-      );
-    }
-    replacedBasis(cited, cited.places.whole, context, basis);
+/** One of the list of a document; what is declared is looked at where it is declared. */
+function checkCitation(
+  cited: Cited,
+  { basis, text, source }: BasisCitation,
+  date: string | undefined,
+  context: RuleContext,
+): void {
+  if (!basis) {
+    context.attempt('MTCL601', () => incompleteWords(cited, text ? joinedText(text) : '', context), source);
+    context.attempt('MTCL605', () => signFits(cited, context), source);
+    context.attempt('MTCL608', () => signYear(cited, context), source);
   }
-  order(bases, context);
+  context.attempt('MTCL602', () => laterThanDocument(cited, source, date, context), source);
+  context.attempt('MTCL607', () => replacedBasis(cited, cited.places.whole, context, basis), source);
+}
+
+function laterThanDocument(
+  { date: issued, places }: Cited,
+  source: SourceRange,
+  date: string | undefined,
+  { report }: RuleContext,
+): void {
+  if (!issued || !date || issued <= date) return;
+  report(
+    'MTCL602',
+    `Căn cứ này ban hành ngày ${printDay(issued)}, sau ngày của văn bản (${printDay(date)}). Hãy tra lại ngày.`,
+    source,
+    { related: [{ message: 'Ngày của căn cứ', source: places.date }] },
+  );
+}
+
+/** @param seen Where the documents before it in the list stand, by their signs, names or words. */
+function citedTwice(
+  cited: Cited | undefined,
+  { basis, text, source }: BasisCitation,
+  seen: Map<string, SourceRange>,
+  { report }: RuleContext,
+): void {
+  const key = cited?.sign?.replace(/\s/g, '') ?? basis?.id ?? (text ? joinedText(text).trim() : '');
+  const before = key ? seen.get(key) : undefined;
+  if (before) {
+    report('MTCL604', 'Căn cứ này đã dẫn ở trên. Hãy bỏ lần sau.', source, {
+      related: [{ message: 'Lần dẫn trước', source: before }],
+      fixes: [{ title: 'Bỏ lần dẫn sau', changes: [{ kind: 'removeItem', source }] }],
+    });
+  } else if (key) seen.set(key, source);
 }
 
 type RankedDocument = Pick<LegalBasis, 'id' | 'kind' | 'sign' | 'date' | 'issuer'>;
@@ -291,20 +314,16 @@ function standardNames(context: RuleContext): void {
     for (const mention of text.found.standards) {
       if (mention.outdated && CITED.has(text.role)) continue;
       const source = markSource(text, mention);
+      const fix = replaceFix(`Thay bằng «${mention.text}»`, source, mention.text);
       if (mention.unseen) {
         if (tables.standards[mention.unseen.number]?.includes(mention.unseen.year)) continue;
         const name = text.text.slice(mention.start, mention.end);
-        report(
-          'MTCL661',
-          `«${name}» ${mention.reason}; MTCL biết đến ${printDay(KNOWN_UNTIL)}. Hãy kiểm tra; bản đang áp dụng là «${mention.text}».`,
-          source,
-          { fixes: [{ ...replaceFix(`Thay bằng «${mention.text}»`, source, mention.text), single: true }] },
-        );
-        continue;
+        const message = `«${name}» ${mention.reason}; MTCL biết đến ${printDay(KNOWN_UNTIL)}. Hãy kiểm tra; bản đang áp dụng là «${mention.text}».`;
+        const fixes = [{ ...fix, single: true as const }];
+        context.attempt('MTCL661', () => report('MTCL661', message, source, { fixes }), source);
+      } else {
+        report('MTCL606', `Tên tiêu chuẩn ${mention.reason}. Tên đúng: «${mention.text}».`, source, { fixes: [fix] });
       }
-      report('MTCL606', `Tên tiêu chuẩn ${mention.reason}. Tên đúng: «${mention.text}».`, source, {
-        fixes: [replaceFix(`Thay bằng «${mention.text}»`, source, mention.text)],
-      });
     }
   }
 }

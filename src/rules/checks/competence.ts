@@ -1,12 +1,18 @@
 /** The bases of a decision name what gives the body its competence. */
 import { knownCompetence, namesCompetence } from '../../plan/competence.ts';
+import type { IssuedDocument } from '../../plan/model.ts';
 import { isStillEmpty } from '../../plan/publication.ts';
 import type { RuleContext } from '../context.ts';
 
 const EXAMPLE = '"Quyết định số …/…/QĐ-UBND ngày … quy định chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức của …"';
 
-export function checkCompetence({ plan, report }: RuleContext): void {
-  const decisions = plan.issued.filter(({ kind }) => kind.layout === 'decision');
+export function checkCompetence(context: RuleContext): void {
+  const decisions = context.plan.issued.filter(({ kind }) => kind.layout === 'decision');
+  context.attempt('MTCL662', () => leftBlank(decisions, context));
+  context.attempt('MTCL663', () => unnamed(decisions, context));
+}
+
+function leftBlank(decisions: readonly IssuedDocument[], { plan, report }: RuleContext): void {
   for (const document of decisions) {
     // Without bases of its own it prints the built-in ones.
     if (document.bases.length > 0 || knownCompetence(plan, document.date) || isStillEmpty(document, plan)) continue;
@@ -17,6 +23,9 @@ export function checkCompetence({ plan, report }: RuleContext): void {
       { documents: [document.source] },
     );
   }
+}
+
+function unnamed(decisions: readonly IssuedDocument[], { report }: RuleContext): void {
   for (const { bases, head, source } of decisions) {
     if (bases.length === 0 || namesCompetence(bases)) continue;
     report(

@@ -23,16 +23,22 @@ export function checkFormerNames(context: RuleContext): void {
   const more = added.length > 0 || Object.keys(tables.bodies).length > 0;
   for (const text of more ? context.texts : context.textsWith('provinces', 'inspectorates')) {
     if (VERBATIM.has(text.role)) continue;
-    for (const mention of text.found.provinces) province(mention, text, context);
-    for (const mention of provinces(text.text, added)) province(mention, text, context);
-    inspectorates(text, context);
-    addedBodies(text, context);
+    const at = text.rich.source;
+    context.attempt('MTCL561', () => formerProvinces(text, added, context), at);
+    context.attempt('MTCL507', () => inspectorates(text, context), at);
+    context.attempt('MTCL507', () => addedBodies(text, context), at);
   }
-  economyDepartment(context);
+  context.attempt('MTCL563', () => economyDepartment(context));
 }
 
 function dayOf({ document }: ScannedText, { documentDay }: RuleContext): string {
   return document?.date ?? documentDay;
+}
+
+/** @param added Names of provinces and cities that the agency itself has entered in `mtcl.json`. */
+function formerProvinces(text: ScannedText, added: readonly string[], context: RuleContext): void {
+  for (const mention of text.found.provinces) province(mention, text, context);
+  for (const mention of provinces(text.text, added)) province(mention, text, context);
 }
 
 function province(mention: ProvinceMention, text: ScannedText, context: RuleContext): void {

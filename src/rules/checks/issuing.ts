@@ -12,16 +12,14 @@ export function checkIssuing(context: RuleContext): void {
   const documents = allDocuments(plan).filter((document) => document.written || !isStillEmpty(document, plan));
   for (const document of documents) context.attempt('MTCL709', () => signer(document, context), document.source);
   if (documents.length > 0) context.attempt('MTCL710', () => agency(context));
-  for (const { kind, addressees, head } of documents) {
-    if (kind.layout !== 'letter' || addressees.length > 0) continue;
-    context.report(
-      'MTCL713',
-      'Công văn chưa nói gửi ai: bản phát hành phải có. Hãy thêm «kính gửi: "…"» vào khối này.',
-      head,
-    );
-  }
+  for (const document of documents) context.attempt('MTCL713', () => addressee(document, context), document.source);
   const byUnit = Map.groupBy(documents, ({ unit }) => unit);
   for (const [unit, own] of byUnit) if (unit) context.attempt('MTCL710', () => unitSign(unit, own, context));
+}
+
+function addressee({ kind, addressees, head }: IssuedDocument, { report }: RuleContext): void {
+  if (kind.layout !== 'letter' || addressees.length > 0) return;
+  report('MTCL713', 'Công văn chưa nói gửi ai: bản phát hành phải có. Hãy thêm «kính gửi: "…"» vào khối này.', head);
 }
 
 function signer(document: IssuedDocument, { plan, report }: RuleContext): void {

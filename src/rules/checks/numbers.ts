@@ -1,5 +1,5 @@
 import { nth } from '../../known.ts';
-import type { Comparison, Objective, RichText, SourceRange, Target } from '../../plan/model.ts';
+import type { Comparison, Objective, RichText, SourceRange, Target, Unit } from '../../plan/model.ts';
 import { isSaidTwice } from '../../plan/restated.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
@@ -23,11 +23,7 @@ export function checkNumbers(context: RuleContext): void {
     }
     for (const { target, base, source } of unitPlan.tightened) {
       context.attempt('MTCL401', () => saidTwice(target, base, source, context), source);
-      if (target.unit !== base.unit || !isLooser(target, base)) continue;
-      const message = `Mục tiêu chung là «${writtenTarget(base)}», «${unitPlan.unit.title}» chỉ đặt «${writtenTarget(target)}». Đơn vị chỉ được đặt cao hơn.`;
-      context.report('MTCL406', message, source, {
-        related: [{ message: 'Chỉ tiêu chung', source: base.places?.value ?? base.nameSource }],
-      });
+      context.attempt('MTCL406', () => looser(target, base, unitPlan.unit, source, context), source);
     }
   }
   for (const table of tablesOf(context.plan)) context.attempt('MTCL403', () => totals(table, context));
@@ -41,7 +37,9 @@ export function checkNumbers(context: RuleContext): void {
 function checkObjective(objective: Objective, context: RuleContext): void {
   const at = objective.nameSource;
   for (const target of objective.targets) {
-    context.attempt('MTCL402', () => checkTarget(target, objective, context), at);
+    context.attempt('MTCL402', () => overTheWhole(target, objective, context), at);
+    context.attempt('MTCL405', () => reversed(target, context), at);
+    context.attempt('MTCL404', () => withoutUnit(target, context), at);
   }
   context.attempt('MTCL401', () => agreement(objective, context), at);
 }
@@ -63,6 +61,14 @@ function saidTwice(target: Target, base: Target, source: SourceRange, { plan, re
   );
 }
 
+function looser(target: Target, base: Target, unit: Unit, source: SourceRange, { report }: RuleContext): void {
+  if (target.unit !== base.unit || !isLooser(target, base)) return;
+  const message = `Mục tiêu chung là «${writtenTarget(base)}», «${unit.title}» chỉ đặt «${writtenTarget(target)}». Đơn vị chỉ được đặt cao hơn.`;
+  report('MTCL406', message, source, {
+    related: [{ message: 'Chỉ tiêu chung', source: valueSource(base) }],
+  });
+}
+
 function isInside(inner: SourceRange, outer: SourceRange): boolean {
   const starts = (range: SourceRange) => range.start.line * 1e6 + range.start.character;
   const ends = (range: SourceRange) => range.end.line * 1e6 + range.end.character;
@@ -71,28 +77,34 @@ function isInside(inner: SourceRange, outer: SourceRange): boolean {
 
 const RELATIVE = /so với|dự toán|kế hoạch|cùng kỳ|tăng|vượt|chỉ tiêu được giao|nhu cầu|công suất|định mức/iu;
 
-function checkTarget(target: Target, objective: Objective, { report }: RuleContext): void {
-  const source = target.places?.value ?? target.nameSource;
+function overTheWhole(target: Target, objective: Objective, { report }: RuleContext): void {
   const said = [objective.statement, target.label, target.measured, target.wording]
     .map((text) => (text ? joinedText(text) : ''))
     .join(' ');
   const highest = target.upper ?? target.value;
   const over = highest > 100 || (highest === 100 && target.comparison === 'moreThan');
-  if (target.unit === '%' && over && !RELATIVE.test(said)) {
-    const words = highest > 100 ? `${printed(highest)}%` : 'Trên 100%';
-    report('MTCL402', `${words} là quá 100%: một phần không thể lớn hơn toàn bộ. Hãy sửa con số.`, source);
-  }
-  if (target.upper !== undefined && target.upper <= target.value) {
-    report('MTCL405', 'Số sau phải lớn hơn số trước: hãy đổi chỗ hai số.', source);
-  }
+  if (target.unit !== '%' || !over || RELATIVE.test(said)) return;
+  const words = highest > 100 ? `${printed(highest)}%` : 'Trên 100%';
+  report('MTCL402', `${words} là quá 100%: một phần không thể lớn hơn toàn bộ. Hãy sửa con số.`, valueSource(target));
+}
+
+function reversed(target: Target, { report }: RuleContext): void {
+  if (target.upper === undefined || target.upper > target.value) return;
+  report('MTCL405', 'Số sau phải lớn hơn số trước: hãy đổi chỗ hai số.', valueSource(target));
+}
+
+function withoutUnit(target: Target, { report }: RuleContext): void {
   const counted = /(?<!\p{L})số (?:lượng )?\p{L}|tổng số/iu.test(target.label ? joinedText(target.label) : '');
-  if (!target.unit && !target.measured && !counted && !target.wording) {
-    report(
-      'MTCL404',
-      'Chỉ tiêu chưa có đơn vị tính: hãy thêm % hoặc đơn vị trong ngoặc kép, ví dụ ít nhất 04 "sáng kiến".',
-      source,
-    );
-  }
+  if (target.unit || target.measured || counted || target.wording) return;
+  report(
+    'MTCL404',
+    'Chỉ tiêu chưa có đơn vị tính: hãy thêm % hoặc đơn vị trong ngoặc kép, ví dụ ít nhất 04 "sáng kiến".',
+    valueSource(target),
+  );
+}
+
+function valueSource({ places, nameSource }: Target): SourceRange {
+  return places?.value ?? nameSource;
 }
 
 /** Numbers in the words of an objective against its targets. */
@@ -135,7 +147,7 @@ function compareWithTargets(text: RichText, targets: Target[], { report }: RuleC
       const written = joinedText(text).slice(amount.start, amount.end).trim();
       const right = targetWords(target);
       report('MTCL401', `Câu ghi «${written}» mà chỉ tiêu là «${right}». Hãy sửa một trong hai cho khớp.`, source, {
-        related: [{ message: 'Chỉ tiêu', source: target.places?.value ?? target.nameSource }],
+        related: [{ message: 'Chỉ tiêu', source: valueSource(target) }],
         fixes: amount.unit === '%' ? [replaceFix(`Sửa thành «${right}»`, source, right)] : [],
       });
     }

@@ -10,8 +10,8 @@ const OWN_SPELLING: ReadonlySet<TextRole> = new Set(['signatory', 'basisTitle', 
 /** One style of tone marks and one spelling of a word in all files of a plan: the more frequent one. */
 export function oneSpelling(context: RuleContext): void {
   const inOwnWords = ({ role }: ScannedText) => !OWN_SPELLING.has(role);
-  toneMarks(context.textsWith('toneMarks').filter(inOwnWords), context);
-  spellings(context.textsWith('spellings').filter(inOwnWords), context);
+  context.attempt('MTCL509', () => toneMarks(context.textsWith('toneMarks').filter(inOwnWords), context));
+  context.attempt('MTCL510', () => spellings(context.textsWith('spellings').filter(inOwnWords), context));
 }
 
 function toneMarks(texts: ScannedText[], { report }: RuleContext): void {

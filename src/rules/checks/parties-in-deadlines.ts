@@ -15,6 +15,7 @@ export function partiesInDeadlines(context: RuleContext): void {
   const titles = titlesOf(plan);
   const inputs = context.inputs(() => titles);
   context.checkTasks(
+    'MTCL212',
     deadlinesOfTasks,
     () => inputs,
     (task) => {

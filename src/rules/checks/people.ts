@@ -24,29 +24,31 @@ export function checkPeople(context: RuleContext): void {
   };
   const partiesKey = context.inputs(() => [partiesInputs(context.plan)]);
   const inputsFor = context.inputsByDocuments(() => [partiesKey, suggestions]);
-  context.checkTasks(peopleOfTasks, inputsFor, checkTask);
+  context.checkTasks('MTCL201', peopleOfTasks, inputsFor, checkTask);
   context.attempt('MTCL212', () => partiesInDeadlines(context));
   context.attempt('MTCL208', () => unusedParties(context, participants));
 
   function checkTask(task: Task): void {
-    context.attempt('MTCL201', () => missing(task, documents, context, suggestions), task.nameSource);
+    const at = task.nameSource;
+    context.attempt('MTCL201', () => withoutLead(task, documents, context, suggestions), at);
+    context.attempt('MTCL202', () => withoutMonitor(task, documents, context, suggestions), at);
+    if (!task.inDocument) {
+      context.attempt('MTCL203', () => withoutCoordinator(task, documents, context, suggestions), at);
+      context.attempt('MTCL204', () => withoutEvidence(task, documents, context), at);
+    }
     const leads = participants.of(task.leads);
     const coordinators = participants.of(task.coordinators);
     const monitors = participants.of(task.monitors);
-    context.attempt(
-      'MTCL205',
-      () => doubleRoles(task, leads, coordinators, monitors, context, suggestions, isOther),
-      task.nameSource,
-    );
+    context.attempt('MTCL205', () => coordinatingThemselves(task, leads, coordinators, context), at);
+    const watched = () => watchingThemselves(task, leads, monitors, context, suggestions, isOther);
+    context.attempt('MTCL210', watched, at);
     // Of a list in words only what is declared is sure to be a unit of its own.
     const sure = leads.filter(({ party, removal }) => party || !removal);
-    context.attempt(
-      'MTCL206',
-      () => severalLeads(task, sure.length > 1 ? unique(sure) : sure, context),
-      task.nameSource,
-    );
+    const different = sure.length > 1 ? unique(sure) : sure;
+    context.attempt('MTCL206', () => severalLeads(task, different, context), at);
+    context.attempt('MTCL207', () => groupThatLeads(task, different, context), at);
     for (const list of [leads, coordinators, monitors]) {
-      context.attempt('MTCL211', () => repeated(list, context), task.nameSource);
+      context.attempt('MTCL211', () => repeated(list, context), at);
     }
   }
 }
@@ -101,45 +103,55 @@ function namesIn(list: PerformerList | undefined): string {
   return ids.includes(undefined) ? '' : ids.join(', ');
 }
 
-function missing(task: Task, documents: TaskDocuments, { report }: RuleContext, suggestions: Suggestions): void {
-  if (isEmpty(task.leads) && documents.asks(task, 'leads')) {
-    report(
-      'MTCL201',
-      'Nhiệm vụ chưa có đơn vị chủ trì. Hãy thêm dòng «chủ trì: …».',
-      emptySource(task.leads, task),
-      task.leads ? {} : addFixes(task, 'chủ trì', suggestions.lead),
-    );
-  }
-  // A table has the columns its author chose: only who and when are always wanted.
-  if (isEmpty(task.monitors) && documents.asks(task, 'monitors')) {
-    report(
-      'MTCL202',
-      'Nhiệm vụ chưa có người theo dõi. Hãy thêm dòng «theo dõi: …».',
-      emptySource(task.monitors, task),
-      task.monitors ? {} : addFixes(task, 'theo dõi', suggestions.monitor),
-    );
-  }
-  if (task.inDocument) return;
-  const someoneElse = documents.asks(task, 'coordinators') && suggestions.coordinator.length > 1;
-  if (isEmpty(task.coordinators) && (task.coordinators || someoneElse)) {
-    report(
-      'MTCL203',
-      'Nhiệm vụ chưa có đơn vị phối hợp. Hãy thêm dòng «phối hợp: …»; không cần ai thì viết «phối hợp: "Không"».',
-      emptySource(task.coordinators, task),
-      task.coordinators ? {} : addFixes(task, 'phối hợp', [...suggestions.coordinator.slice(0, 1), '"Không"']),
-    );
-  }
-  if (!task.evidence.some((text) => joinedText(text).trim()) && documents.asks(task, 'evidence')) {
-    report('MTCL204', 'Nhiệm vụ chưa nói kết quả, minh chứng là gì. Hãy thêm dòng «kết quả: "…"».', task.nameSource, {
-      fixes: [
-        {
-          title: 'Thêm «kết quả: "…"»',
-          changes: [{ kind: 'addProperty', block: task.source, text: 'kết quả: "…"' }],
-          single: true,
-        },
-      ],
-    });
-  }
+function withoutLead(task: Task, documents: TaskDocuments, { report }: RuleContext, { lead }: Suggestions): void {
+  if (!isEmpty(task.leads) || !documents.asks(task, 'leads')) return;
+  report(
+    'MTCL201',
+    'Nhiệm vụ chưa có đơn vị chủ trì. Hãy thêm dòng «chủ trì: …».',
+    emptySource(task.leads, task),
+    task.leads ? {} : addFixes(task, 'chủ trì', lead),
+  );
+}
+
+function withoutMonitor(task: Task, documents: TaskDocuments, { report }: RuleContext, { monitor }: Suggestions): void {
+  if (!isEmpty(task.monitors) || !documents.asks(task, 'monitors')) return;
+  report(
+    'MTCL202',
+    'Nhiệm vụ chưa có người theo dõi. Hãy thêm dòng «theo dõi: …».',
+    emptySource(task.monitors, task),
+    task.monitors ? {} : addFixes(task, 'theo dõi', monitor),
+  );
+}
+
+/** A table has the columns its author chose: only who and when are always wanted, this is asked of the plan's tasks. */
+function withoutCoordinator(
+  task: Task,
+  documents: TaskDocuments,
+  { report }: RuleContext,
+  { coordinator }: Suggestions,
+): void {
+  const someoneElse = documents.asks(task, 'coordinators') && coordinator.length > 1;
+  if (!isEmpty(task.coordinators) || !(task.coordinators || someoneElse)) return;
+  report(
+    'MTCL203',
+    'Nhiệm vụ chưa có đơn vị phối hợp. Hãy thêm dòng «phối hợp: …»; không cần ai thì viết «phối hợp: "Không"».',
+    emptySource(task.coordinators, task),
+    task.coordinators ? {} : addFixes(task, 'phối hợp', [...coordinator.slice(0, 1), '"Không"']),
+  );
+}
+
+/** The same. */
+function withoutEvidence(task: Task, documents: TaskDocuments, { report }: RuleContext): void {
+  if (task.evidence.some((text) => joinedText(text).trim()) || !documents.asks(task, 'evidence')) return;
+  report('MTCL204', 'Nhiệm vụ chưa nói kết quả, minh chứng là gì. Hãy thêm dòng «kết quả: "…"».', task.nameSource, {
+    fixes: [
+      {
+        title: 'Thêm «kết quả: "…"»',
+        changes: [{ kind: 'addProperty', block: task.source, text: 'kết quả: "…"' }],
+        single: true,
+      },
+    ],
+  });
 }
 
 function addFixes(task: Task, property: string, names: string[]): { fixes: Fix[] } {
@@ -163,14 +175,11 @@ function emptySource(list: PerformerList | undefined, task: Task) {
   return list?.source ?? task.nameSource;
 }
 
-function doubleRoles(
+function coordinatingThemselves(
   task: Task,
   leads: Participant[],
   coordinators: Participant[],
-  monitors: Participant[],
   { report }: RuleContext,
-  suggestions: Suggestions,
-  isOther: () => boolean,
 ): void {
   for (const coordinator of coordinators) {
     const lead = leads.find((other) => includes(other, coordinator));
@@ -187,6 +196,16 @@ function doubleRoles(
       },
     );
   }
+}
+
+function watchingThemselves(
+  task: Task,
+  leads: Participant[],
+  monitors: Participant[],
+  { report }: RuleContext,
+  suggestions: Suggestions,
+  isOther: () => boolean,
+): void {
   for (const monitor of monitors) {
     const lead = leads.find((other) => other.key === monitor.key);
     if (!lead || isOther()) continue;
@@ -240,14 +259,16 @@ function severalLeads(task: Task, leads: Participant[], { report }: RuleContext)
       { related: [{ message: 'Chủ trì thứ nhất', source: first.source }], fixes: moveFix(task, lead) },
     );
   }
-  if (leads.length === 1 && first.party?.type === 'group' && partiesWithin(first.party).size > 1) {
-    if (eachItsOwn(task)) return;
-    report(
-      'MTCL207',
-      `Cả nhóm «${first.label}» cùng chủ trì: nên có một đơn vị đầu mối. Nếu mỗi đơn vị tự làm thì viết rõ «từng», «mỗi».`,
-      first.source,
-    );
-  }
+}
+
+function groupThatLeads(task: Task, [first, ...more]: Participant[], { report }: RuleContext): void {
+  if (more.length > 0 || first?.party?.type !== 'group' || partiesWithin(first.party).size < 2) return;
+  if (eachItsOwn(task)) return;
+  report(
+    'MTCL207',
+    `Cả nhóm «${first.label}» cùng chủ trì: nên có một đơn vị đầu mối. Nếu mỗi đơn vị tự làm thì viết rõ «từng», «mỗi».`,
+    first.source,
+  );
 }
 
 function moveFix(task: Task, lead: Participant): Fix[] {

@@ -70,9 +70,10 @@ export function checkReportFigures(context: RuleContext): void {
     const figureOf = figuresOf(plan, document);
     const counts = document.unit ? new Map() : recordedCounts(plan, periodOf(plan, periodTitle(document)).cutOff);
     for (const text of textsOf(document)) {
-      compare(text, figureOf, context);
+      context.attempt('MTCL805', () => compare(text, figureOf, context), text.source);
       const words = joinedText(text);
-      checkRecordedCounts(text, counts, (at) => OTHER_TIME.test(sentenceAround(words, at)), context);
+      const otherTime = (at: number) => OTHER_TIME.test(sentenceAround(words, at));
+      context.attempt('MTCL871', () => checkRecordedCounts(text, counts, otherTime, context), text.source);
     }
   }
 }

@@ -35,7 +35,7 @@ export function checkTime(context: RuleContext): void {
     partiesInputs(plan),
   ]);
   context.attempt('MTCL322', () => leftOut(context));
-  context.checkTasks(timesOfTasks, inputsFor, checkTask);
+  context.checkTasks('MTCL301', timesOfTasks, inputsFor, checkTask);
   context.attempt('MTCL312', () => otherYearsBeside(context));
   for (const text of context.textsWith('impossibleDates')) {
     context.attempt('MTCL303', () => {
@@ -59,17 +59,19 @@ export function checkTime(context: RuleContext): void {
       return;
     }
     if (isLeftOut(task)) return;
-    for (const { code, message, source } of deadline.problems) {
-      context.report(code === 'task-cycle' ? 'MTCL381' : 'MTCL304', message, source);
-    }
     const at = task.nameSource;
+    for (const { code, message, source } of deadline.problems) {
+      const rule = code === 'task-cycle' ? 'MTCL381' : 'MTCL304';
+      context.attempt(rule, () => context.report(rule, message, source), at);
+    }
     context.attempt('MTCL306', () => undatedWords(deadline, context), at);
     if (roundsUpYear(task, deadline, plan)) return;
-    let said = false;
-    context.attempt('MTCL312', () => (said = otherYears(deadline, context)), at);
-    if (said) return;
-    context.attempt('MTCL308', () => (said = limits(deadline, documents.of(task), context)), at);
-    if (!said) context.attempt('MTCL311', () => (said = reportTask(task, deadline, context)), at);
+    if (context.attempt('MTCL312', () => otherYears(deadline, context), at)) return;
+    const said =
+      context.attempt('MTCL309', () => beforePlan(deadline, context), at) ||
+      context.attempt('MTCL310', () => behindPlan(deadline, context), at) ||
+      context.attempt('MTCL308', () => goneWhenSigned(deadline, documents.of(task), context), at) ||
+      context.attempt('MTCL311', () => reportTask(task, deadline, context), at);
     if (!said && lastPeriod) context.attempt('MTCL302', () => afterLastReport(task, deadline, lastPeriod, context), at);
     context.attempt('MTCL314', () => restDays(deadline, context), at);
   }
@@ -220,44 +222,48 @@ function isLooseStart({ deadline }: TaskDeadline, signed: IsoDay): boolean {
   );
 }
 
-/** Outside the plan, or gone by when a document that sets the task is signed. True where something was found. */
-function limits(deadline: TaskDeadline, documents: TaskDocument[], context: RuleContext): boolean {
-  const { plan, report } = context;
-  const days = fixedDays(deadline);
-  const early = days.find(({ due }) => due < plan.from);
-  if (early && !deadline.deadline?.parts.some(isYearly)) {
-    report(
-      'MTCL309',
-      `Hạn ${printDay(early.due)} trước khi kế hoạch bắt đầu (${printDay(plan.from)}). Hãy dời hạn, hoặc sửa ngày bắt đầu của kế hoạch.`,
-      deadline.source,
-    );
-    return true;
-  }
+/** True where something was found; the same for those below. */
+function beforePlan(deadline: TaskDeadline, { plan, report }: RuleContext): boolean {
+  const early = fixedDays(deadline).find(({ due }) => due < plan.from);
+  if (!early || deadline.deadline?.parts.some(isYearly)) return false;
+  report(
+    'MTCL309',
+    `Hạn ${printDay(early.due)} trước khi kế hoạch bắt đầu (${printDay(plan.from)}). Hãy dời hạn, hoặc sửa ngày bắt đầu của kế hoạch.`,
+    deadline.source,
+  );
+  return true;
+}
+
+function behindPlan(deadline: TaskDeadline, { plan, report }: RuleContext): boolean {
   const saysNextYear = deadline.deadline?.parts.some(
     ({ when }) => when.type === 'fixed' && when.points.some((point) => 'year' in point && point.year === 'next'),
   );
-  const late = days.find((occurrence) => startOf(occurrence) > plan.to);
-  if (late && !saysNextYear) {
-    report(
-      'MTCL310',
-      `Hạn ${printDay(late.due)} sau khi kế hoạch kết thúc (${printDay(plan.to)}). Hãy dời hạn lên trước.`,
-      deadline.source,
-      { fixes: [dayFix(deadline, 'Dời hạn tới ngày cuối của kế hoạch', plan.to)] },
-    );
-    return true;
-  }
+  const late = fixedDays(deadline).find((occurrence) => startOf(occurrence) > plan.to);
+  if (!late || saysNextYear) return false;
+  report(
+    'MTCL310',
+    `Hạn ${printDay(late.due)} sau khi kế hoạch kết thúc (${printDay(plan.to)}). Hãy dời hạn lên trước.`,
+    deadline.source,
+    { fixes: [dayFix(deadline, 'Dời hạn tới ngày cuối của kế hoạch', plan.to)] },
+  );
+  return true;
+}
+
+/** Gone by when a document that sets the task is signed. */
+function goneWhenSigned(deadline: TaskDeadline, documents: TaskDocument[], context: RuleContext): boolean {
+  const days = fixedDays(deadline);
   let said = false;
   for (const { kind, date: signed, source, head } of documents) {
     if (!signed || isLooseStart(deadline, signed)) continue;
     const gone = days.length > 0 && days.every(({ due }) => due <= signed) ? days.at(-1) : undefined;
     const details = { related: [{ message: `Ngày ký của ${kind}`, source: head }], documents: [source] };
     if (!gone) {
-      tooSoon(deadline, days, signed, kind, details, context);
+      context.attempt('MTCL372', () => tooSoon(deadline, days, signed, kind, details, context), deadline.source);
       continue;
     }
     said = true;
     const relation = gone.due === signed ? 'đúng ngày ký' : `trước ngày ký (${printDay(signed)})`;
-    report(
+    context.report(
       'MTCL308',
       `Hạn ${printDay(gone.due)} ${relation}: ${kind} ký xong thì hạn đã qua. Hãy dời hạn ra sau ngày ký.`,
       deadline.source,

@@ -11,11 +11,12 @@ import { replaceFix } from '../finding.ts';
 
 export function checkTypedHeads(context: RuleContext): void {
   for (const document of allDocuments(context.plan)) {
-    signBehindNumber(document, context);
-    typeInTitle(document, context);
-    shortNumber(document, context);
-    otherNumber(document, context);
-    otherDay(document, context);
+    const at = document.head;
+    context.attempt('MTCL711', () => signBehindNumber(document, context), at);
+    context.attempt('MTCL712', () => typeInTitle(document, context), at);
+    context.attempt('MTCL725', () => shortNumber(document, context), at);
+    context.attempt('MTCL735', () => otherNumber(document, context), at);
+    context.attempt('MTCL735', () => otherDay(document, context), at);
   }
 }
 

@@ -23,7 +23,7 @@ const NAMES: ReadonlySet<TextRole> = new Set(['name', 'abbreviation', 'contact',
 
 /** Units and roles that nobody names, and units without any work. While a plan is just begun nothing is said. */
 export function unusedParties(context: RuleContext, participants: Participants): void {
-  const { plan, report } = context;
+  const { plan } = context;
   if (!isUnderWay(plan)) return;
   const performing = new Set<Party>();
   const watching = new Set<Party>();
@@ -67,21 +67,20 @@ export function unusedParties(context: RuleContext, participants: Participants):
   for (const entry of plan.progress) if (entry.reporter) named.add(entry.reporter.id);
   for (const document of plan.issued ?? []) for (const party of document.reporters) named.add(party.id);
   for (const party of parties) {
-    const what = party.type === 'unit' ? 'Đơn vị' : party.type === 'group' ? 'Nhóm' : 'Vai trò';
-    if (!named.has(party.id)) {
-      report(
-        'MTCL208',
-        `${what} «${party.title}» được khai báo mà chưa dùng ở đâu. Hãy giao việc hoặc bỏ khai báo.`,
-        party.nameSource,
-      );
-    } else if (party.type === 'unit' && !working.has(party.id)) {
-      report(
-        'MTCL209',
-        `Đơn vị «${party.title}» không chủ trì, không phối hợp việc nào. Hãy giao việc cho đơn vị.`,
-        party.nameSource,
-      );
+    if (!named.has(party.id)) context.attempt('MTCL208', () => nowhere(party, context), party.nameSource);
+    else if (party.type === 'unit' && !working.has(party.id)) {
+      context.attempt('MTCL209', () => withoutWork(party, context), party.nameSource);
     }
   }
+}
+
+function nowhere({ type, title, nameSource }: Party, { report }: RuleContext): void {
+  const what = type === 'unit' ? 'Đơn vị' : type === 'group' ? 'Nhóm' : 'Vai trò';
+  report('MTCL208', `${what} «${title}» được khai báo mà chưa dùng ở đâu. Hãy giao việc hoặc bỏ khai báo.`, nameSource);
+}
+
+function withoutWork({ title, nameSource }: Party, { report }: RuleContext): void {
+  report('MTCL209', `Đơn vị «${title}» không chủ trì, không phối hợp việc nào. Hãy giao việc cho đơn vị.`, nameSource);
 }
 
 /** Places among the declared parties: of who does something, of who watches. */

@@ -11,6 +11,7 @@ export function checkYearEnd(context: RuleContext): void {
     context.attempt('MTCL801', () => future(entry, context), entry.source);
     context.attempt('MTCL802', () => outOfRange(entry, context), entry.source);
     context.attempt('MTCL803', () => unexplained(entry, context), entry.source);
+    context.attempt('MTCL804', () => unproved(entry, context), entry.source);
   }
 }
 
@@ -56,17 +57,18 @@ function mayExceed({ subject }: ProgressEntry): boolean {
 }
 
 function unexplained(entry: ProgressEntry, { report }: RuleContext): void {
-  if ((entry.state === 'late' || entry.state === 'dropped') && entry.reasons.length === 0) {
-    const what = entry.state === 'late' ? 'chậm' : 'không thực hiện';
-    report('MTCL803', `Việc ${what} thì phải nêu lý do: thêm «, lý do "…"».`, entry.source, {
-      fixes: [appendFix(entry, 'lý do')],
-    });
-  }
-  if (entry.state === 'done' && entry.evidence.length === 0) {
-    report('MTCL804', 'Việc hoàn thành nên kèm minh chứng: thêm «, minh chứng "…"».', entry.source, {
-      fixes: [appendFix(entry, 'minh chứng')],
-    });
-  }
+  if ((entry.state !== 'late' && entry.state !== 'dropped') || entry.reasons.length > 0) return;
+  const what = entry.state === 'late' ? 'chậm' : 'không thực hiện';
+  report('MTCL803', `Việc ${what} thì phải nêu lý do: thêm «, lý do "…"».`, entry.source, {
+    fixes: [appendFix(entry, 'lý do')],
+  });
+}
+
+function unproved(entry: ProgressEntry, { report }: RuleContext): void {
+  if (entry.state !== 'done' || entry.evidence.length > 0) return;
+  report('MTCL804', 'Việc hoàn thành nên kèm minh chứng: thêm «, minh chứng "…"».', entry.source, {
+    fixes: [appendFix(entry, 'minh chứng')],
+  });
 }
 
 function appendFix({ source }: ProgressEntry, word: string) {
