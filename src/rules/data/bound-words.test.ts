@@ -18,5 +18,10 @@ it.each([
 ])('«%s», and not behind %s', (slip, words) => {
   expect(slipsIn(`sẽ ${slip}`)).toHaveLength(1);
   const second = slip.split(' ')[1];
-  for (const word of words.split(', ')) expect(slipsIn(`${word} ${second}`), word).toEqual([]);
+  for (const word of words.split(', ')) {
+    expect(slipsIn(`${word} ${second}`), word).toEqual([]);
+    expect(slipsIn(`${word.charAt(0).toUpperCase()}${word.slice(1)} ${second}`), `${word} at the beginning`).toEqual(
+      [],
+    );
+  }
 });

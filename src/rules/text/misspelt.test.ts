@@ -35,6 +35,7 @@ test.each([
 
 test.each([
   'đúng thì chấp nhận; thiết kế toàn diện; phương hướng năm 2027; phát triển lâm nghiệp; kinh nghiệm thực tế; cấp ủy quân sự; theo hướng đến nơi',
+  'Phương hướng năm 2028; Tham gia giám sát',
   'có vấn đề; ban tháng; tham gia giám sát; ủy quyền; thu hoạch; công khai; sinh hoạt',
   'website, email, rooms, Facebook, logic, vác-xin, ôtô, kilômét',
   'xã Đắk Pơ, tỉnh Đắk Lắk, ông Y Thắk, thôn Pơ Yầu',

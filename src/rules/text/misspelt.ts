@@ -136,7 +136,7 @@ function slips(first: Word, second: Word, third: Word | undefined): Misspelling[
   const { right } = pairs.of(`${first.text} ${second.text}`);
   if (right === undefined) return [];
   // "tham gia giám sát": the first of the two belongs to the word before it.
-  if (third !== undefined && first.joined && isWord(third.text, first.text.toLowerCase())) return [];
+  if (third !== undefined && first.joined && isWord(third.text.toLowerCase(), first.text.toLowerCase())) return [];
   return [{ start: first.start, end: second.end, word: `${first.text} ${second.text}`, right }];
 }
 

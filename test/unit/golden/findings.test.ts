@@ -7,6 +7,7 @@ import { RULE_CODES, RULES, type RuleCode } from '../../../src/rules/catalogue.t
 import { GROUP_TITLES, type Rule, type RuleGroup } from '../../../src/rules/rule.ts';
 import { FAULTY, inTask, SLIPS } from '../../../src/rules/test/careless.ts';
 import { NEAR } from '../../../src/rules/test/near.ts';
+import { NEAR_WORDS } from '../../../src/rules/test/near-words.ts';
 import { wholeFile } from '../../../src/rules/test/snippet.ts';
 import { createServerServices } from '../../../src/server/services/module.ts';
 import { difference, type Edit, edited, expectApproved, indented } from './approved.ts';
@@ -29,7 +30,7 @@ class Teller {
     return lines;
   }
 
-  async findings(text: string, own?: string): Promise<string[]> {
+  async findings(text: string, own?: string, fixes = true): Promise<string[]> {
     const { services, shared, documents } = await loadInto(this.services, text);
     const document = documents.get('a.mtcl')!;
     const uri = document.uri.toString();
@@ -55,6 +56,7 @@ class Teller {
       }
       this.told.add(`${code} ${words}`);
       lines.push(`${at} ${code} ${words}`);
+      if (!fixes) continue;
       const actions = (await services.lsp.CodeActionProvider!.getCodeActions(document, {
         textDocument: { uri },
         range: diagnostic.range,
@@ -108,4 +110,12 @@ it('what stands near the bounds of the rules', async () => {
   const parts: string[] = [];
   for (const text of NEAR) parts.push([`=== ${text}`, ...(await teller.findings(wholeFile(text)))].join('\n'));
   await expectApproved('findings/near.txt', parts.join('\n\n'));
+});
+
+it('every word of the lists by which the rules speak or leave alone', async () => {
+  const teller = new Teller();
+  const parts: string[] = [];
+  for (const [name, text] of Object.entries(NEAR_WORDS))
+    parts.push([`=== ${name}`, text, ...(await teller.findings(wholeFile(text), undefined, false))].join('\n'));
+  await expectApproved('findings/near-words.txt', parts.join('\n\n'));
 });
