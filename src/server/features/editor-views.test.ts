@@ -123,6 +123,47 @@ tiến độ ngày 14/03/2027 { xong: hoàn thành ngày 14/03/2027 }
     expect(found!.map(({ label }) => label)).toEqual(['✓ đã xong', '! trễ từ 20/4/2027', '→ thứ Sáu, 25/6/2027']);
   });
 
+  // The day is 20/6/2027, a Sunday.
+  test.each([
+    ['10/6/2027', '', '→ đã qua, hạn cuối 10/6/2027'],
+    ['10/6/2027', 'khac: hoàn thành ngày 10/06/2027', '! trễ từ 10/6/2027'],
+    ['19/6/2027', 'khac: hoàn thành ngày 10/06/2027', '! trễ từ 19/6/2027'],
+    ['20/6/2027', 'khac: hoàn thành ngày 10/06/2027', '→ Chủ nhật, 20/6/2027'],
+    ['20/4, 20/5, 20/8/2027', 'khac: hoàn thành ngày 10/06/2027', '! trễ từ 20/4/2027'],
+    ['20/4, 20/5, 20/8/2027', 'viec: hoàn thành ngày 25/04/2027', '→ Thứ Sáu, 20/8/2027'],
+    ['20/5, 20/8, 20/9/2027', 'viec: hoàn thành ngày 20/05/2027', '→ Thứ Sáu, 20/8/2027'],
+    ['20/5, 20/8/2027', 'viec: không thực hiện, lý do "x"', '✓ đã xong'],
+    ['20/5/2027', 'viec: không thực hiện, lý do "x"', '✓ đã xong'],
+    ['20/5/2027', 'viec: đang làm', '! trễ từ 20/5/2027'],
+    ['20/8/2027', 'viec: đang làm', '→ Thứ Sáu, 20/8/2027'],
+    ['"khi có điều kiện"', 'khac: hoàn thành ngày 10/06/2027', '→ không quy ra ngày'],
+  ])('of %s, recorded «%s»: %s', async (deadline, record, label) => {
+    const { services, document, textDocument } = await loaded(`kế hoạch năm 2027 của A
+cơ quan A "A" { địa danh: "B" }
+nhiệm vụ viec "X" { thời hạn: ${deadline.startsWith('"') ? deadline : `ngày ${deadline}`} }
+nhiệm vụ khac "Y"
+${record ? `tiến độ ngày 15/06/2027 { ${record} }` : ''}
+`);
+    const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const found = await services.lsp.InlayHintProvider!.getInlayHints(document, { textDocument, range });
+    expect(found!.map(({ label }) => String(label).toLowerCase())).toEqual([label.toLowerCase()]);
+  });
+
+  test('of the lines that are seen only', async () => {
+    const { services, document, textDocument } = await loaded();
+    const seen = async (from: number, to: number) => {
+      const range = { start: { line: from, character: 0 }, end: { line: to, character: 0 } };
+      const found = await services.lsp.InlayHintProvider!.getInlayHints(document, { textDocument, range });
+      return found!.map(({ position: { line } }) => line);
+    };
+    expect(await seen(0, 3)).toEqual([]);
+    expect(await seen(4, 4)).toEqual([4]);
+    expect(await seen(5, 7)).toEqual([7]);
+    expect(await seen(7, 10)).toEqual([7, 10]);
+    expect(await seen(14, 17)).toEqual([17, 14]);
+    expect(await seen(18, 99)).toEqual([]);
+  });
+
   test('can be turned off', async () => {
     expect(await hints({ inlayHints: { dueDay: false, objectiveNumber: false } })).toEqual([]);
     expect(await hints({ inlayHints: { dueDay: false } })).toHaveLength(2);
