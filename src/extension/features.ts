@@ -19,6 +19,7 @@ import { siteCommand } from './site/site.ts';
 import { status } from './status/status.ts';
 import { unlistedFindings } from './status/unlisted.ts';
 import { taskForm } from './task-form/task-form.ts';
+import { trustView } from './trust.ts';
 import { views } from './views/views.ts';
 
 /** All parts of the extension, in the order they start. */
@@ -44,6 +45,7 @@ export const FEATURES: readonly Feature[] = [
   compareCommand,
   formCommands,
   siteCommand,
+  trustView,
   views,
   status,
   unlistedFindings,

@@ -20,6 +20,7 @@ const vietnamese = {
     `MTCL: không khởi động được phần “${feature}” (${reason}). Hãy mở lại cửa sổ; nếu vẫn lỗi, cài lại tiện ích.`,
   server: 'máy chủ ngôn ngữ',
   enterOrEscape: '(Enter: tiếp tục; Esc: thôi)',
+  enterToMake: '(Enter: tạo tệp; Esc: thôi)',
   features: {
     calendar: 'lịch công việc',
     dashboard: 'theo dõi mục tiêu',
@@ -42,6 +43,7 @@ const vietnamese = {
     compare: 'so sánh',
     forms: 'phiếu báo cáo',
     site: 'trang theo dõi',
+    trust: 'thư mục chưa được tin cậy',
   },
   pasteAsTasks: (tasks: number) => `Dán thành nhiệm vụ (${tasks})`,
   chooseWordFile: 'Chọn tệp Word cần soát',
@@ -137,6 +139,7 @@ const english: Messages = {
     `MTCL: “${feature}” did not start (${reason}). Reload the window; if that does not help, reinstall the extension.`,
   server: 'language server',
   enterOrEscape: '(Enter: go on; Esc: leave)',
+  enterToMake: '(Enter: make the files; Esc: leave)',
   features: {
     calendar: 'work calendar',
     dashboard: 'objectives',
@@ -159,6 +162,7 @@ const english: Messages = {
     compare: 'comparing',
     forms: 'forms of units',
     site: 'pages',
+    trust: 'folder that is not trusted',
   },
   pasteAsTasks: (tasks: number) => `Paste as tasks (${tasks})`,
   chooseWordFile: 'Choose the Word file to review',

@@ -1,4 +1,5 @@
-import { commands, window, workspace } from 'vscode';
+import { commands, TreeItem, window, workspace } from 'vscode';
+import type { Feature } from './feature.ts';
 import { messages } from './messages.ts';
 
 /** Who trusts the folder later than this does so for another reason: what was asked for does not begin then. */
@@ -18,6 +19,19 @@ export async function trusted(): Promise<boolean> {
   await commands.executeCommand('workbench.trust.manage');
   return waiting;
 }
+
+/**
+ * The view that stays, while nothing is trusted, after a notice has gone: what is off and the way to change it
+ * (`viewsWelcome` of the manifest). It holds nothing else.
+ */
+export const trustView: Feature = {
+  name: 'trust',
+  activate: () =>
+    window.registerTreeDataProvider('mtcl.trust', {
+      getChildren: () => [],
+      getTreeItem: () => new TreeItem(''),
+    }),
+};
 
 /** Of what was asked for while nothing was trusted only the last goes on. */
 let giveUp = () => {};

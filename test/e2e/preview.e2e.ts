@@ -122,8 +122,19 @@ describe('the preview', () => {
 
   it('leads to the source of what is clicked', async () => {
     const { line } = placeOf(/chủ trì: LSBG/);
-    await frame.locator('tr', { hasText: 'Rà soát, sửa đổi quy trình' }).locator('td').nth(2).locator('p').click();
+    // The file has to scroll for it; the page stays under the pointer.
+    await code.focusEditor();
+    await code.press('Control+Home');
+    await code.page.waitForTimeout(800);
+    const cell = frame.locator('tr', { hasText: 'Rà soát, sửa đổi quy trình' }).locator('td').nth(2).locator('p');
+    await cell.scrollIntoViewIfNeeded();
+    await code.page.waitForTimeout(800);
+    const top = () => cell.evaluate((one) => Math.round(one.getBoundingClientRect().top));
+    const before = await top();
+    await cell.click();
     await code.poll(async () => (await cursorLine()) === line || undefined, `the cursor to stand in line ${line}`);
+    await code.page.waitForTimeout(800);
+    expect(await top()).toBe(before);
     await frame.locator('.current', { hasText: 'Phòng Lãnh sự' }).first().waitFor();
     await code.screenshot('preview-4-clicked');
   });
@@ -251,15 +262,33 @@ describe('the preview', () => {
     expect(Math.round(await width())).toBe(794);
     await frame.getByRole('button', { name: 'Phóng to' }).click();
     expect(Math.round(await width())).toBe(873);
-    await frame.locator('.zooms').selectOption('fit');
+    // A page that lies across is kept readable, or shrinks to what there is.
+    const across = async (zoom: string) => {
+      await frame.locator('.zooms').selectOption(zoom);
+      const room = await frame.locator('#pages').evaluate((one) => one.clientWidth);
+      return {
+        room,
+        width: await frame
+          .locator('.frame.landscape')
+          .first()
+          .evaluate((one) => one.getBoundingClientRect().width),
+      };
+    };
+    const whole = await across('whole');
+    expect(whole.width).toBeLessThanOrEqual(whole.room);
+    const fit = await across('fit');
+    expect(fit.width).toBeGreaterThan(690);
   });
 
   it('jumps by small pages, and keeps to one row where it is narrow', async () => {
     const small = frame.locator('#thumbnails button');
     if (await small.first().isHidden()) await frame.getByRole('button', { name: 'Trang thu nhỏ' }).click();
     await small.nth(5).click();
-    await frame.locator('.places option:checked', { hasText: 'Trang 6/9' }).waitFor({ state: 'attached' });
+    await frame
+      .locator('.places option:checked', { hasText: 'Trang 6/9 · Phụ lục II, trang 3/6' })
+      .waitFor({ state: 'attached' });
     expect(await small.count()).toBe(9);
+    expect(await small.nth(5).innerText()).toBe('6/9');
     expect(await small.nth(5).getAttribute('aria-current')).toBe('page');
     await frame.locator('.thumbnail').nth(5).locator('.sheet').waitFor();
     await code.page.setViewportSize({ width: 1280, height: 900 });

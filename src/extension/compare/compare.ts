@@ -13,6 +13,7 @@ import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { showProblem, showRemark } from '../notify.ts';
+import { trusted } from '../trust.ts';
 import { fileOf } from '../webview/pane.ts';
 import { texts } from './texts.ts';
 
@@ -60,6 +61,7 @@ async function compare(
 }
 
 async function save(extension: Extension, params: CompareParams): Promise<void> {
+  if (!(await trusted())) return;
   const { name, word } = await request(extension, compareRequest, { ...params, word: true });
   if (!word) return;
   const place = await window.showSaveDialog({

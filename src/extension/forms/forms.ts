@@ -18,6 +18,7 @@ import { messages } from '../messages.ts';
 import { askChoice } from '../newplan/questions.ts';
 import { showProblem, showRemark } from '../notify.ts';
 import { applyRecord, said } from '../record/record.ts';
+import { trusted } from '../trust.ts';
 import { currentPlan } from '../views/current-plan.ts';
 import { fileOf } from '../webview/pane.ts';
 import { texts } from './texts.ts';
@@ -45,7 +46,7 @@ export const formCommands: Feature = {
 async function withPlan(extension: Extension, work: (uri: string) => Promise<void>): Promise<void> {
   const uri = fileOf(undefined) ?? currentPlan(extension).result?.entry;
   if (!uri) return showProblem(messages().openFileFirst);
-  await work(uri);
+  if (await trusted()) await work(uri);
 }
 
 async function send(extension: Extension, uri: string): Promise<void> {

@@ -24,7 +24,7 @@ interface WordsQuestion extends Question {
 export function askWords(question: WordsQuestion): Promise<Answer<string>> {
   const box = window.createInputBox();
   const { prompt, value, placeholder, problem } = question;
-  const asks = promptMessage(prompt);
+  const asks = promptMessage(prompt, question.step !== undefined && question.step === question.steps);
   Object.assign(box, { value, placeholder, validationMessage: asks });
   return asked(box, question, (answer) => [
     box.onDidChangeValue(() => {

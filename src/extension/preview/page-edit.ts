@@ -19,14 +19,16 @@ const vietnamese = {
   chooseName: (name: string) => `Thay «${name}» bằng`,
   typeToFind: 'Gõ một phần tên để tìm',
   changedMeanwhile: 'Chỗ này trong tệp vừa thay đổi, nên chưa ghi. Hãy bấm đúp lại vào chữ cần sửa.',
-  notHere: 'Chữ này do chương trình ghi ra; hãy sửa ở chỗ con trỏ trong tệp.',
+  notHere:
+    'MTCL tự ghi câu này theo mẫu và các số liệu đã khai. Muốn ghi khác, hãy thêm phần ấy vào tệp với lời của mình, ví dụ «phụ lục mục tiêu { mở đầu: "…" }» hay «điều { "…" }».',
 };
 
 const english: typeof vietnamese = {
   chooseName: (name) => `Replace “${name}” by`,
   typeToFind: 'Type a part of the name to search',
   changedMeanwhile: 'This place of the file has just changed, so nothing was written. Double-click the words again.',
-  notHere: 'These words are the program’s; change them where the cursor stands in the file.',
+  notHere:
+    'MTCL writes these words itself. To say it otherwise, add that part to the file with your own words, such as «phụ lục mục tiêu { mở đầu: "…" }» or «điều { "…" }».',
 };
 
 /** A value that is shown whole: a day, a number, a deadline. */
@@ -60,7 +62,7 @@ export async function pageEdit(document: TextDocument, hit: PageHit & { end: num
   }
   const stretch = alignment.stretch(hit.offset, hit.end) ?? wholeValue(source);
   if (!stretch) {
-    window.setStatusBarMessage(inLanguage(vietnamese, english).notHere, 8000);
+    void window.showInformationMessage(inLanguage(vietnamese, english).notHere);
     return undefined;
   }
   const range = rangeOf(document, from, stretch);

@@ -20,6 +20,8 @@ import { caretOf, type PageEdit, pageEdit, writeEdit } from './page-edit.ts';
 import { chooseRecord } from './records.ts';
 
 const ECHO_MS = 300;
+/** So long after a click on the page the editor may still be on its way. */
+const LED_MS = 1000;
 
 type WordsClick = Extract<FromPreview, { type: 'edit' }>;
 type FigureClick = Extract<FromPreview, { type: 'records' }>;
@@ -35,6 +37,7 @@ const body = (title: string) => `<header>
 /** The pages of a plan's documents beside the editor. */
 export class PreviewPane extends Pane<ToPreview, FromPreview> {
   private readonly echo = new EchoGate(ECHO_MS);
+  private readonly clicked = new EchoGate(LED_MS);
   private entry: string | undefined;
   /** Said to the page once it is there again: a hidden page hears nothing. */
   private unsaid: ToPreview | undefined;
@@ -42,6 +45,8 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
   private editing: PageEdit | undefined;
   /** The way to the file that a click has begun. */
   private opening: Promise<void> | undefined;
+  /** Such ways that have not come to their end. */
+  private leading = 0;
   /** What the editor showed at its top last. */
   private top: { uri?: string; line?: number } = {};
 
@@ -84,10 +89,10 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
         void this.answer({ document: message.document, known: message.known });
         break;
       case 'open':
-        void this.open(message);
+        void this.lead(this.open(message));
         break;
       case 'hit':
-        this.opening = this.open(message, (document) => document.positionAt(caretOf(document, message)));
+        this.opening = this.lead(this.open(message, (document) => document.positionAt(caretOf(document, message))));
         break;
       case 'edit':
         void this.edit(message);
@@ -134,6 +139,22 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
     this.post({ type: 'edit', text: this.editing.text });
   }
 
+  /** The editor goes where a click on the page leads; the page itself stays where it is, under the pointer. */
+  private async lead(way: Promise<void>): Promise<void> {
+    this.leading += 1;
+    try {
+      await way;
+    } finally {
+      this.leading -= 1;
+      this.clicked.moved(performance.now());
+    }
+  }
+
+  private get movedByPerson(): boolean {
+    const now = performance.now();
+    return this.leading === 0 && this.clicked.isOwn(now) && this.echo.isOwn(now);
+  }
+
   private sendSettings(): void {
     const scroll = workspace.getConfiguration('mtcl').get<ScrollMode>('preview.scroll', 'both');
     this.post({ type: 'settings', scroll });
@@ -142,7 +163,7 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
   private sendCursor({ document, selection }: TextEditor, moved: boolean): void {
     if (!isPlanFile(document)) return;
     const { line, character } = selection.active;
-    this.post({ type: 'cursor', uri: document.uri.toString(), line, character, moved });
+    this.post({ type: 'cursor', uri: document.uri.toString(), line, character, moved: moved && this.movedByPerson });
   }
 
   private sendScroll({ document, visibleRanges }: TextEditor): void {
@@ -153,7 +174,7 @@ export class PreviewPane extends Pane<ToPreview, FromPreview> {
     // Typing changes what is visible at the bottom: only what stands at the top tells that somebody scrolled.
     const moved = this.top.uri !== uri || this.top.line !== line;
     this.top = { uri, line };
-    if (moved && this.echo.isOwn(performance.now())) this.post({ type: 'scroll', uri, line });
+    if (moved && this.movedByPerson) this.post({ type: 'scroll', uri, line });
   }
 
   /** The preview was scrolled: an editor that shows the file goes along; none is opened for it. */

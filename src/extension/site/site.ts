@@ -5,6 +5,7 @@ import type { Extension, Feature } from '../feature.ts';
 import { isThere } from '../is-there.ts';
 import { messages } from '../messages.ts';
 import { showProblem, showRemark } from '../notify.ts';
+import { trusted } from '../trust.ts';
 import { currentPlan } from '../views/current-plan.ts';
 import { fileOf } from '../webview/pane.ts';
 
@@ -34,6 +35,7 @@ export const siteCommand: Feature = {
 };
 
 async function exportSite(extension: Extension, uri: string): Promise<void> {
+  if (!(await trusted())) return;
   const text = messages();
   const [place] =
     (await window.showOpenDialog({

@@ -13,6 +13,7 @@ import { labelsFor } from './labels.ts';
 import { layOutPages } from './layout.ts';
 import { showMarks } from './marks.ts';
 import type { FromPreview, PageHit, PreviewState, ScrollMode, ToPreview } from './messages.ts';
+import { pageNames } from './page-names.ts';
 import { pageStyles } from './page-styles.ts';
 import { Pages, type SourcedElement } from './pages.ts';
 import { Sections } from './pieces.ts';
@@ -146,8 +147,9 @@ function update(result: PreviewResult | undefined): void {
   state.document = result.document.id;
   toolbar.showDocuments(result.documents, result.document.id);
   document.title = result.document.title;
+  const laidOut = layOutPages(read, ruler);
   view.keepingPlace(() => {
-    pages.show(layOutPages(read, ruler));
+    pages.show(laidOut);
     ruler.forgetUnused();
     view.applyZoom();
   }, current[0]?.element);
@@ -165,9 +167,9 @@ function update(result: PreviewResult | undefined): void {
     elsewhere.filter(({ severity }) => severity !== 'information'),
   );
   showCursor(true);
-  const headings = pages.frames.map(headingOf);
-  toolbar.showPages(headings);
-  thumbnails.show(pages.frames, headings);
+  const names = pageNames(laidOut, pages.frames.map(headingOf), labels);
+  toolbar.showPages(names);
+  thumbnails.show(pages.frames, names);
   showPage();
   save();
 }

@@ -63,4 +63,5 @@ export interface PreviewState {
   scroll: number;
 }
 
-export type Zoom = number | 'fit';
+/** `fit`: to the width as long as it can be read; `whole`: to the width, however small. */
+export type Zoom = number | 'fit' | 'whole';

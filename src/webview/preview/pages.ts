@@ -92,7 +92,7 @@ export class Pages {
     const { section, number, numberShown } = page;
     made.frame.className = `frame ${section.orientation}`;
     made.page.className = `page ${section.orientation}`;
-    made.page.setAttribute('aria-label', this.labels.page(section.name, number));
+    made.page.setAttribute('aria-label', this.labels.page(section.name, String(number)));
     const folio = numberShown ? String(number) : '';
     if (made.folio.textContent !== folio) made.folio.textContent = folio;
     arrange(

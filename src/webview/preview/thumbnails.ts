@@ -1,7 +1,9 @@
 /** Small pages beside the pages, to jump by. Only those in sight are drawn, and only while somebody looks at them. */
+import { nth } from '../../known.ts';
 import { element } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
 import { pageCopy } from './page-copy.ts';
+import type { PageName } from './page-names.ts';
 
 /** They are drawn again when nothing has changed for this long. */
 const CALM_MS = 300;
@@ -18,7 +20,7 @@ interface Thumbnail {
 
 export class Thumbnails {
   private frames: readonly HTMLElement[] = [];
-  private headings: readonly string[] = [];
+  private names: readonly PageName[] = [];
   private readonly all: Thumbnail[] = [];
   private current = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +28,7 @@ export class Thumbnails {
 
   constructor(
     private readonly strip: HTMLElement,
-    private readonly labels: Labels,
+    labels: Labels,
     private readonly goTo: (page: number) => void,
   ) {
     strip.setAttribute('aria-label', labels.thumbnails);
@@ -47,10 +49,10 @@ export class Thumbnails {
     if (open) this.arrange();
   }
 
-  /** The pages as they are now, with what begins on each. */
-  show(frames: readonly HTMLElement[], headings: readonly string[]): void {
+  /** The pages as they are now, in their order. */
+  show(frames: readonly HTMLElement[], names: readonly PageName[]): void {
     this.frames = frames;
-    this.headings = headings;
+    this.names = names;
     if (!this.strip.hidden) this.arrange();
   }
 
@@ -75,12 +77,10 @@ export class Thumbnails {
     }
     while (this.all.length < this.frames.length) this.add(this.all.length);
     this.all.forEach(({ button }, index) => {
-      const page = this.labels.count(index + 1, this.frames.length);
-      const heading = this.headings[index];
-      const name = heading ? `${page}: ${heading}` : page;
-      button.title = name;
-      button.setAttribute('aria-label', name);
-      button.textContent = String(index + 1);
+      const { place, full } = nth(this.names, index);
+      button.title = full;
+      button.setAttribute('aria-label', full);
+      button.textContent = place;
     });
     this.mark(this.current);
     clearTimeout(this.timer);

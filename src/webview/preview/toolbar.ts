@@ -4,6 +4,7 @@ import type { PreviewChoice } from '../../server/protocol.ts';
 import { element, nameWhole } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
 import type { Zoom } from './messages.ts';
+import type { PageName } from './page-names.ts';
 
 export interface ToolbarActions {
   choose(document: string): void;
@@ -24,20 +25,18 @@ export class Toolbar {
   private readonly places = element('select', { class: 'places' });
   private readonly thumbnails: HTMLButtonElement;
 
-  constructor(
-    bar: HTMLElement,
-    private readonly labels: Labels,
-    actions: ToolbarActions,
-  ) {
+  constructor(bar: HTMLElement, labels: Labels, actions: ToolbarActions) {
     this.documents.setAttribute('aria-label', labels.document);
     this.documents.addEventListener('change', () => actions.choose(this.documents.value));
     this.zooms.setAttribute('aria-label', labels.zoom);
     this.zooms.append(
       element('option', { value: 'fit' }, labels.fit),
+      element('option', { value: 'whole' }, labels.whole),
       ...[0.5, 0.75, 1, 1.25, 1.5, 2].map((zoom) => element('option', { value: String(zoom) }, `${zoom * 100}%`)),
     );
     this.zooms.addEventListener('change', () => {
-      actions.zoom(this.zooms.value === 'fit' ? 'fit' : Number(this.zooms.value));
+      const chosen = this.zooms.value;
+      actions.zoom(chosen === 'fit' || chosen === 'whole' ? chosen : Number(chosen));
     });
     this.places.setAttribute('aria-label', labels.goToPage);
     this.places.addEventListener('change', () => actions.goTo(Number(this.places.value)));
@@ -94,17 +93,12 @@ export class Toolbar {
     this.zooms.value = value;
   }
 
-  /** One entry a page, with what begins on it. */
-  showPages(headings: readonly string[]): void {
-    const key = JSON.stringify(headings);
+  /** One entry a page. */
+  showPages(names: readonly PageName[]): void {
+    const key = JSON.stringify(names);
     if (this.places.dataset.key === key) return;
     this.places.dataset.key = key;
-    this.places.replaceChildren(
-      ...headings.map((heading, index) => {
-        const text = this.labels.count(index + 1, headings.length);
-        return element('option', { value: String(index) }, heading ? `${text}: ${heading}` : text);
-      }),
-    );
+    this.places.replaceChildren(...names.map(({ full }, index) => element('option', { value: String(index) }, full)));
   }
 
   /** The page in view, from 1. */

@@ -121,9 +121,10 @@ export class View {
   }
 
   private scaleOf(orientation: 'portrait' | 'landscape'): number {
-    if (this.zoom !== 'fit') return this.zoom;
+    if (typeof this.zoom === 'number') return this.zoom;
     const room = Math.max(100, this.scroller.clientWidth - 2 * SIDE_PX);
-    return Math.max(SMALLEST_FIT[orientation], Math.min(LARGEST_FIT, room / WIDTHS[orientation]));
+    const smallest = this.zoom === 'fit' ? SMALLEST_FIT[orientation] : 0;
+    return Math.max(smallest, Math.min(LARGEST_FIT, room / WIDTHS[orientation]));
   }
 
   private visibleElements(): HTMLElement[] {
