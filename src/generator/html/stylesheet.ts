@@ -89,7 +89,7 @@ export function narrow(): string {
   return (['portrait', 'landscape'] as const)
     .map(
       (orientation) =>
-        `@media screen and (max-width:${sheetSize(orientation).width + 2 * NARROW_MARGIN_MM}mm){body{padding:0}.sheet.${orientation}{width:auto;min-height:0;margin:0;padding:${NARROW_MARGIN_MM}mm;zoom:.8}.sheet table{table-layout:auto}.sheet th p{overflow-wrap:normal}.sheet td,.sheet td p{overflow-wrap:anywhere}}\n`,
+        `@media screen and (max-width:${sheetSize(orientation).width + 2 * NARROW_MARGIN_MM}mm){body{padding:0}.sheet.${orientation}{width:auto;min-height:0;margin:0;padding:${NARROW_MARGIN_MM}mm;zoom:.8}.sheet table{table-layout:auto}.sheet th p{overflow-wrap:normal}.sheet td,.sheet td p{overflow-wrap:break-word}}\n`,
     )
     .join('');
 }
