@@ -163,12 +163,13 @@ function doneSentence({ done, all }: Counts['tasks']): string {
   return `Hoàn thành ${vietnameseCount(done)}/${vietnameseCount(all)} nhiệm vụ (${vietnameseShare(done, all)})`;
 }
 
-/** Tasks without a day ("thường xuyên") can't be called not yet due. */
-function whyNotStarted({ tasks }: Report): string {
+/** Tasks without a day ("thường xuyên") can't be called not yet due, nor those due on the cut-off day, which counts. */
+function whyNotStarted({ tasks, period }: Report): string {
   const waiting = tasks.filter(({ state }) => state === 'notStarted');
   const dated = waiting.filter(({ next }) => next !== undefined).length;
-  if (dated === waiting.length) return '(chưa đến hạn)';
-  return dated > 0 ? '(chưa đến hạn hoặc không có hạn cụ thể)' : '(không có hạn cụ thể)';
+  const when = waiting.some(({ next }) => next === period.cutOff) ? 'chưa quá hạn' : 'chưa đến hạn';
+  if (dated === waiting.length) return `(${when})`;
+  return dated > 0 ? `(${when} hoặc không có hạn cụ thể)` : '(không có hạn cụ thể)';
 }
 
 function dueSentence(when: string, due: number, done: number, none = 'chưa có việc đến hạn'): string {
@@ -206,6 +207,13 @@ function missedWord({ period }: Report): string {
   return period.final ? 'không đạt' : 'chưa đạt';
 }
 
+/** A task that comes again may be late once and still go on. */
+function lateTasks({ tasks }: Report): string {
+  const late = tasks.filter(({ doneLate }) => doneLate.length > 0);
+  const all = late.every(({ state }) => state === 'done');
+  return `${vietnameseCount(late.length)} nhiệm vụ ${all ? '' : 'có lượt '}hoàn thành sau hạn`;
+}
+
 /** What stands in the section on shortcomings. `listed`: the table of late tasks follows. */
 export function shortcomingSentence(report: Report, listed: boolean): string {
   const { tasks, tasksDoneLate, objectives } = countsOf(report);
@@ -215,13 +223,11 @@ export function shortcomingSentence(report: Report, listed: boolean): string {
     ...(objectives.missed > 0 ? [`${vietnameseCount(objectives.missed)} mục tiêu ${not}`] : []),
     ...(tasks.late > 0 ? [`${vietnameseCount(tasks.late)} nhiệm vụ chậm tiến độ`] : []),
     ...(tasks.dropped > 0 ? [`${vietnameseCount(tasks.dropped)} nhiệm vụ không thực hiện`] : []),
-    ...(tasksDoneLate > 0 && objectives.missed + tasks.late + tasks.dropped > 0
-      ? [`${vietnameseCount(tasksDoneLate)} nhiệm vụ hoàn thành sau hạn`]
-      : []),
+    ...(tasksDoneLate > 0 && objectives.missed + tasks.late + tasks.dropped > 0 ? [lateTasks(report)] : []),
   ];
   if (parts.length > 0) return `Đến ngày ${day}, còn ${parts.join(', ')}${listed ? ', cụ thể:' : '.'}`;
   if (tasksDoneLate > 0) {
-    return `Đến ngày ${day}, không còn nhiệm vụ chậm tiến độ; có ${vietnameseCount(tasksDoneLate)} nhiệm vụ hoàn thành sau hạn${listed ? ', cụ thể:' : '.'}`;
+    return `Đến ngày ${day}, không còn nhiệm vụ chậm tiến độ; có ${lateTasks(report)}${listed ? ', cụ thể:' : '.'}`;
   }
   const none = [
     ...(tasks.all > 0 ? ['không có nhiệm vụ chậm tiến độ'] : []),

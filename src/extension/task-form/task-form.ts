@@ -71,6 +71,7 @@ function chosenItem(form: TaskFormResult, last: string | undefined): Promise<Fie
     label: `$(${ICONS[field.kind]}) ${text.keys[field.key] ?? field.key}`,
     description: field.shown || text.empty,
     ...(field.reading ? { detail: text.reading(field.reading) } : {}),
+    ...(field.wrong ? { detail: `$(warning) ${field.wrong}` } : {}),
     field,
   }));
   items.push(

@@ -8,7 +8,7 @@ import { shortDate } from '../../wording/dates.ts';
 import type { MtclServices } from '../services/types.ts';
 import { editorSettings } from '../support/settings.ts';
 import { texts } from '../support/texts.ts';
-import { deadlineCard, dueWords, nextDue } from './cards/deadline-card.ts';
+import { deadlineCard, dueWords, isWrong, nextDue } from './cards/deadline-card.ts';
 
 /** Behind a deadline its next due day, behind `mục tiêu` the number it will have. */
 export class MtclInlayHints implements InlayHintProvider {
@@ -33,7 +33,7 @@ export class MtclInlayHints implements InlayHintProvider {
     if (settings.dueDay) {
       for (const task of plan.tasks) {
         const { deadline } = task;
-        if (deadline && isSeen(deadline.source)) hints.push(dueHint(task, deadline, plan));
+        if (deadline && isSeen(deadline.source) && !isWrong(deadline)) hints.push(dueHint(task, deadline, plan));
       }
     }
     return hints.filter(({ position: { line } }) => line >= range.start.line && line <= range.end.line);

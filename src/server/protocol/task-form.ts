@@ -19,6 +19,8 @@ export interface TaskField {
   written: string[];
   /** How a deadline is read. */
   reading?: string;
+  /** Why it cannot be. */
+  wrong?: string;
   /** It is written in a way that only the text can hold (`ghi là`, several lines of one kind). */
   textOnly?: true;
 }

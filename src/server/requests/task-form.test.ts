@@ -72,5 +72,9 @@ test('how a deadline would be read, while it is typed', async () => {
     good: true,
     reading: [expect.stringContaining('30/6/2027')],
   });
+  expect(await readDeadlineFor({ uri, text: 'ngày 31/9' }, shared)).toEqual({
+    good: false,
+    reading: [expect.stringContaining('tháng 9 có 30 ngày')],
+  });
   expect(await readDeadlineFor({ uri, text: 'khi nào xong' }, shared)).toMatchObject({ reading: [expect.any(String)] });
 });

@@ -69,7 +69,7 @@ export async function taskFormFor(params: TaskFormParams, shared: MtclSharedCore
         kind: 'deadline',
         shown: deadline,
         written: deadline ? [deadline] : [],
-        ...(reading ? { reading: reading.reading.join('; ') } : {}),
+        ...(reading ? { [reading.good ? 'reading' : 'wrong']: reading.reading.join('; ') } : {}),
       },
       monitors!,
       {
@@ -170,7 +170,9 @@ export async function readDeadlineFor(
   { uri, text }: ReadDeadlineParams,
   { workspace: { LangiumDocuments, Plans } }: MtclSharedCoreServices,
 ): Promise<ReadDeadlineResult> {
-  const { deadline } = readingOf(text);
+  const { deadline, problems } = readingOf(text);
+  const wrong = problems.filter(({ severity }) => severity === 'error');
+  if (wrong.length > 0) return { reading: wrong.map(({ message }) => message), good: false };
   const document = LangiumDocuments.getDocument(URI.parse(uri));
   const plan = document && Plans.planOf(Plans.entryOf(document));
   if (!deadline || !plan) return { reading: [texts().deadlineNotRead], good: false };

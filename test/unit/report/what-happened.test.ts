@@ -39,6 +39,18 @@ describe('a task that was done after its day', () => {
     expect(countsOf(report)).toMatchObject({ tasksDoneLate: 1, dueDoneLate: 1 });
   });
 
+  it('may be late for one of several days; what is due on the cut-off day is not yet late', async () => {
+    const { lines } = await issuedOf(`
+nhiệm vụ khao-sat "Khảo sát mức độ hài lòng" { chủ trì: VP thời hạn: hằng quý theo dõi: QMR }
+nhiệm vụ ra-soat "Rà soát quy trình" { chủ trì: VP thời hạn: chậm nhất 30/11 theo dõi: QMR }
+tiến độ ngày 05/4/2027 { khao-sat: hoàn thành ngày 05/4/2027 }
+tiến độ ngày 30/9/2027 { khao-sat: hoàn thành ngày 30/9/2027 }
+soạn báo cáo { kỳ: "tháng 11" }`);
+    const text = lines.join('\n');
+    expect(text).toContain('có 01 nhiệm vụ có lượt hoàn thành sau hạn');
+    expect(text).toContain('Chưa triển khai 01 nhiệm vụ (chưa quá hạn)');
+  });
+
   it('is told in the report, with its days and its reason', async () => {
     const text = (await linesOf('soạn báo cáo { kỳ: "năm" }')).join('\n');
     expect(text).toContain('có 01 lượt hoàn thành sau hạn');
