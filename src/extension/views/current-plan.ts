@@ -7,6 +7,8 @@ import { isPlanFile } from '../webview/pane.ts';
 
 /** Changes that follow each other within this time are asked about once. */
 const QUIET_MS = 400;
+/** So long after the last change the documents of other files are looked at, too. */
+const CALM_MS = 2500;
 /** After a change nobody may have told of. */
 const LOST_MS = 4000;
 
@@ -48,7 +50,7 @@ export class CurrentPlan implements Disposable {
 
   /** The plan of a file, as it is now. */
   async of(uri: string): Promise<OutlineResult | undefined> {
-    return this.ask(uri);
+    return this.ask(uri, false);
   }
 
   dispose(): void {
@@ -82,10 +84,13 @@ export class CurrentPlan implements Disposable {
 
   private later(quiet = QUIET_MS): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.refresh(), quiet);
+    this.timer = setTimeout(() => {
+      this.timer = setTimeout(() => void this.refresh(false), CALM_MS);
+      void this.refresh(this.held !== undefined);
+    }, quiet);
   }
 
-  private async refresh(): Promise<void> {
+  private async refresh(hasty: boolean): Promise<void> {
     this.uri ??= await somePlan();
     const { uri } = this;
     if (!uri) {
@@ -95,7 +100,7 @@ export class CurrentPlan implements Disposable {
     }
     this.asked += 1;
     const question = this.asked;
-    const result = await this.planOf(uri);
+    const result = await this.planOf(uri, hasty);
     // A later question overtakes.
     if (question !== this.asked) return;
     this.held = result;
@@ -105,16 +110,16 @@ export class CurrentPlan implements Disposable {
   }
 
   /** A file without a plan, such as a new one, does not take away the plan shown so far. */
-  private async planOf(uri: string): Promise<OutlineResult | undefined> {
-    const result = await this.ask(uri);
+  private async planOf(uri: string, hasty: boolean): Promise<OutlineResult | undefined> {
+    const result = await this.ask(uri, hasty);
     const shown = this.held?.plan ? this.held.entry : result?.plan ? undefined : await somePlan();
     if (result?.plan || !shown || shown === result?.entry) return result;
-    return (await this.ask(shown)) ?? result;
+    return (await this.ask(shown, hasty)) ?? result;
   }
 
-  private async ask(uri: string): Promise<OutlineResult | undefined> {
+  private async ask(uri: string, hasty: boolean): Promise<OutlineResult | undefined> {
     try {
-      return await request(this.extension, outlineRequest, { uri, entry: this.held?.entry });
+      return await request(this.extension, outlineRequest, { uri, entry: this.held?.entry, hasty });
     } catch {
       return undefined;
     }

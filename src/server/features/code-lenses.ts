@@ -6,6 +6,7 @@ import { documentPlaces } from '../../document/documents.ts';
 import * as ast from '../../language/generated/ast.ts';
 import type { Plan } from '../../plan/model.ts';
 import { type DueCounts, dueCountsOf } from '../requests/due-list.ts';
+import { hasWork, yearPlanFor } from '../requests/plan-of.ts';
 import type { MtclServices } from '../services/types.ts';
 import { editorSettings } from '../support/settings.ts';
 import { texts } from '../support/texts.ts';
@@ -41,17 +42,20 @@ export class MtclCodeLenses implements CodeLensProvider {
       const range = headRange(element);
       if (!range) return [];
       const commands = [
-        ...(settings.actions ? actionsFor(element, plan, uri, () => this.dueIn(document) ?? plan) : []),
+        ...(settings.actions ? actionsFor(element, plan, uri, () => this.dueIn(document)) : []),
         ...(settings.usage ? this.usageFor(element, plan) : []),
       ];
       return commands.map((command) => ({ range, command }));
     });
   }
 
-  /** With the records of all files. */
+  /** The plan whose tasks the views count while the file is in front, with the records of all files; none without work. */
   private dueIn(document: LangiumDocument): Plan | undefined {
-    const { Plans } = this.services.shared.workspace;
-    return Plans.wholePlanOf(Plans.entryOf(document));
+    const { shared } = this.services;
+    const { Plans } = shared.workspace;
+    const entry = Plans.entryOf(document);
+    const whole = Plans.wholePlanOf(yearPlanFor(entry, Plans.planOf(entry), shared)?.entry ?? entry);
+    return whole && hasWork(whole) ? whole : undefined;
   }
 
   private usageFor(element: ast.TopElement, plan: Plan): Command[] {
@@ -68,18 +72,19 @@ export class MtclCodeLenses implements CodeLensProvider {
   }
 }
 
-function actionsFor(element: ast.TopElement, plan: Plan, uri: string, recorded: () => Plan): Command[] {
+function actionsFor(element: ast.TopElement, plan: Plan, uri: string, recorded: () => Plan | undefined): Command[] {
   const command = (title: string, name: string, ...more: string[]) => ({
     title,
     command: name,
     arguments: [uri, ...more],
   });
   if (ast.isPlan(element)) {
+    const counted = recorded();
     return [
       command(texts().preview, LENS_COMMANDS.preview),
       command(texts().generate, LENS_COMMANDS.generate),
-      command(texts().dashboard, LENS_COMMANDS.dashboard),
-      command(dueTitle(dueCountsOf(recorded(), todayInVietnam())), LENS_COMMANDS.due),
+      ...(hasWork(plan) ? [command(texts().dashboard, LENS_COMMANDS.dashboard)] : []),
+      ...(counted ? [command(dueTitle(dueCountsOf(counted, todayInVietnam())), LENS_COMMANDS.due)] : []),
     ];
   }
   const id = documentOf(element, plan, uri);

@@ -217,6 +217,16 @@ mẫu báo cáo { kết thúc: "c" }
     expect(await lenses(TEXT, { codeLens: { actions: false, usage: false } })).toEqual([]);
   });
 
+  test('nothing is counted over a plan without work', async () => {
+    const titles = await lenses('cơ quan S "Sở"\nkế hoạch năm 2027 của S\nsoạn thông báo { trích yếu: "a" "b" }\n');
+    expect(titles.map((title) => title.replace(/ mtcl.*/, ''))).toEqual([
+      '1 Xem trước',
+      '1 Xuất Word',
+      '2 Xem trước',
+      '2 Xuất Word',
+    ]);
+  });
+
   test('none without a plan', async () => {
     expect(await lenses('đơn vị VP "x"')).toEqual([]);
   });

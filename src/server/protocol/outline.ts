@@ -6,6 +6,8 @@ export interface OutlineParams {
   /** A file of the plan. */
   uri: string;
   entry?: string;
+  /** While somebody types: documents of other files may be told as they stood last; making fifty takes longer than a letter. */
+  hasty?: boolean;
 }
 
 export interface OutlineResult {

@@ -8,6 +8,7 @@ import { heldBy } from '../../known.ts';
 import type { FileDiagnostic } from '../../language/rules/issuing.ts';
 import type { JudgedDocument } from '../../language/rules/readiness.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
+import { onceFor } from '../../memo.ts';
 import { partyFilters } from '../../panes/party-filters.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
 import { placeKey } from '../../plan/place-key.ts';
@@ -27,7 +28,7 @@ import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
 import { judgedFor, writtenFor } from './documents.ts';
 import { dueCounts, dueList } from './due-list.ts';
-import { planFilesOf } from './plan-of.ts';
+import { planFilesOf, yearPlanFor } from './plan-of.ts';
 
 /** Answers `mtcl/outline`. */
 export function onOutline(connection: Connection, shared: MtclSharedCoreServices): void {
@@ -59,32 +60,13 @@ export async function outlineFor(
   // Before anything is waited for: files may change meanwhile.
   const shown = Plans.wholePlanOf(year?.entry ?? entry) ?? year?.plan ?? plan;
   if (!shown) return { ...frame, notice: texts().noPlan };
-  const own = plan ? await statesOf(entry, plan, params.uri, shared, cancelToken) : [];
-  const more = year ? await statesOf(year.entry, year.plan, undefined, shared, cancelToken) : [];
-  const documents = [...own, ...more.map((state) => ({ entry: year?.entry.uri.toString(), ...state }))];
+  const own = plan ? await statesOf(entry, plan, params, shared, cancelToken) : [];
+  const more = year ? await statesOf(year.entry, year.plan, { hasty: params.hasty }, shared, cancelToken) : [];
+  const ofPlans = [...own, ...more.map((state) => ({ entry: year?.entry.uri.toString(), ...state }))];
+  const beside = await statesBeside(frame.entry, shown, params, shared, cancelToken);
+  const listed = new Set(ofPlans.map(stateKey));
+  const documents = [...ofPlans, ...beside.filter((state) => !listed.has(stateKey(state)))];
   return { ...frame, plan: outlineOf(shown, today, documents) };
-}
-
-/**
- * The plan of the year beside a file that holds no work of its own, such as a letter: the views go on to show it. Of
- * several that of the same agency, then the latest.
- */
-function yearPlanFor(
-  { uri }: LangiumDocument,
-  plan: Plan | undefined,
-  { workspace: { LangiumDocuments, Plans } }: MtclSharedCoreServices,
-): { plan: Plan; entry: LangiumDocument } | undefined {
-  if (plan && hasWork(plan)) return undefined;
-  const rank = (other: Plan) => (other.agency.title === plan?.agency.title ? 10_000 : 0) + other.year;
-  const [first] = Plans.plansBeside(plan?.source ?? { uri: uri.toString() })
-    .filter(hasWork)
-    .toSorted((a, b) => rank(b) - rank(a));
-  const file = first && LangiumDocuments.getDocument(URI.parse(first.source.uri));
-  return file ? { plan: first, entry: Plans.entryOf(file) } : undefined;
-}
-
-function hasWork({ objectives, tasks }: Plan): boolean {
-  return objectives.length > 0 || tasks.length > 0;
 }
 
 function findingsIn(files: readonly LangiumDocument[]): OutlineResult['findings'] {
@@ -190,12 +172,12 @@ function standing(entries: readonly CalendarEntry[], today: IsoDay): { state: Ou
 
 /**
  * The documents of all files that use a plan, its own file's first. Those that `uri` does not bring out stand
- * elsewhere, those that the plan's outermost file `entry` does not use name their own.
+ * elsewhere, those that the plan's outermost file `entry` does not use name their own. `hasty`: see `OutlineParams`.
  */
 async function statesOf(
   entry: LangiumDocument,
   plan: Plan,
-  uri: string | undefined,
+  { uri, hasty = false }: Partial<OutlineParams>,
   shared: MtclSharedCoreServices,
   cancelToken: CancellationToken,
 ): Promise<DocumentState[]> {
@@ -203,23 +185,70 @@ async function statesOf(
   const file = Plans.documentAt(URI.parse(plan.source.uri));
   const own = new Set(uri === undefined ? [] : writtenFor(plan, { uri }).map(keyOf));
   const states = new Map<string, DocumentState>();
+  const known = statesToldOf(shared);
   for (const user of new Set([entry, ...(file ? Plans.entriesOf(file) : [])])) {
+    const place = `${entry.uri} ${uri} ${user.uri}`;
+    const told = hasty && user !== entry && known.get(place);
+    if (told) {
+      for (const [key, state] of told) states.set(key, state);
+      continue;
+    }
     await interruptAndCheck(cancelToken);
     const using = user === entry ? plan : Plans.planOf(user);
     if (!using) continue;
-    for (const one of judgedFor(using, { uri: using.source.uri }, Plans.filesOf(user), shared)) {
+    const more = judgedFor(using, { uri: using.source.uri }, Plans.filesOf(user), shared).flatMap((one) => {
       const key = keyOf(one.written);
-      if (states.has(key)) continue;
-      states.set(key, {
+      if (states.has(key)) return [];
+      const state: DocumentState = {
         ...stateOf(one),
         ...(user === entry ? {} : { entry: user.uri.toString() }),
         ...(own.has(key) ? {} : { elsewhere: true }),
-      });
-    }
+      };
+      return [[key, state] as const];
+    });
+    for (const [key, state] of more) states.set(key, state);
+    known.set(place, more);
   }
   const rank = ({ file: address }: DocumentState) => (address === plan.source.uri ? '' : address);
   return [...states.values()].toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
+
+/** Those of the agency's other plans of the year in the folder: a letter or a decision that has a file of its own. */
+async function statesBeside(
+  entry: string,
+  shown: Plan,
+  { uri, hasty }: OutlineParams,
+  shared: MtclSharedCoreServices,
+  cancelToken: CancellationToken,
+): Promise<DocumentState[]> {
+  const { Plans } = shared.workspace;
+  const known = statesToldOf(shared);
+  const place = `${entry} ${uri} beside`;
+  const told = hasty && known.get(place);
+  if (told) return told.map(([, state]) => state);
+  const found: DocumentState[] = [];
+  for (const plan of Plans.plansBeside(shown.source)) {
+    if (plan.year !== shown.year || plan.agency.title !== shown.agency.title) continue;
+    const file = Plans.documentAt(URI.parse(plan.source.uri));
+    if (!file) continue;
+    const outermost = Plans.entryOf(file);
+    const states = await statesOf(outermost, plan, { hasty }, shared, cancelToken);
+    found.push(...states.map((state) => ({ entry: outermost.uri.toString(), ...state })));
+  }
+  const states = [...new Map(found.map((state) => [stateKey(state), state])).values()];
+  known.set(
+    place,
+    states.map((state) => [stateKey(state), state]),
+  );
+  return states;
+}
+
+function stateKey({ file, id, lines }: DocumentState): string {
+  return `${file} ${lines?.from ?? id}`;
+}
+
+/** What was told last of the documents that each file brings out, by the plan's outermost file, the file in front, and it. */
+const statesToldOf = onceFor((_: MtclSharedCoreServices) => new Map<string, (readonly [string, DocumentState])[]>());
 
 /** The same for a document in the plans of all files that use it; one that nobody writes has the place of the plan. */
 const keyOf = ({ declaration }: WrittenDocument) => placeKey(declaration.source);

@@ -35,3 +35,26 @@ export async function planFilesOf(
 export function atHandFor(plan: Plan, plans: PlanService): Plan[] {
   return plan.issued.some(({ reporters }) => reporters.length > 0) ? plans.plansBeside(plan.source) : [];
 }
+
+/**
+ * The plan of the year beside a file that holds no work of its own, such as a letter: the views go on to show it. Of
+ * several that of the same agency, then the latest.
+ */
+export function yearPlanFor(
+  { uri }: LangiumDocument,
+  plan: Plan | undefined,
+  { workspace: { LangiumDocuments, Plans } }: MtclSharedCoreServices,
+): { plan: Plan; entry: LangiumDocument } | undefined {
+  if (plan && hasWork(plan)) return undefined;
+  const rank = (other: Plan) => (other.agency.title === plan?.agency.title ? 10_000 : 0) + other.year;
+  const [first] = Plans.plansBeside(plan?.source ?? { uri: uri.toString() })
+    .filter(hasWork)
+    .toSorted((a, b) => rank(b) - rank(a));
+  const file = first && LangiumDocuments.getDocument(URI.parse(first.source.uri));
+  return file ? { plan: first, entry: Plans.entryOf(file) } : undefined;
+}
+
+/** Objectives or tasks. */
+export function hasWork({ objectives, tasks }: Plan): boolean {
+  return objectives.length > 0 || tasks.length > 0;
+}

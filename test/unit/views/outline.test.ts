@@ -1,5 +1,5 @@
 /** What the views beside the editor show of a plan. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { load } from '../../../src/language/test/load.ts';
 import { groupOf } from '../../../src/server/requests/due-list.ts';
 import { outlineFor } from '../../../src/server/requests/outline.ts';
@@ -82,7 +82,12 @@ describe('mtcl/outline', () => {
     const { plan, entry } = await outlineFor({ uri: 'file:///ke-hoach/thong-bao.mtcl' }, shared, '2027-06-16');
     expect(entry).toBe('file:///ke-hoach/thong-bao.mtcl');
     const other = await outlineFor({ uri: 'file:///ke-hoach/danh-ba-cu.mtcl' }, shared, '2027-06-16');
-    expect(other.plan!.documents.map(({ name }) => name)).toEqual(['Quyết định']);
+    expect(other.plan!.documents.map(({ name }) => name)).toEqual(['Quyết định', 'Thông báo']);
+    const inPlan = await outlineFor({ uri: 'file:///ke-hoach/ke-hoach.mtcl' }, shared, '2027-06-16');
+    expect(inPlan.plan!.documents.map(({ name, elsewhere }) => [name, elsewhere])).toEqual([
+      ['Quyết định', undefined],
+      ['Thông báo', true],
+    ]);
     expect([plan!.year, plan!.objectives.length, plan!.counts.late]).toEqual([2027, 3, 1]);
     expect(plan!.documents.map((document) => [document.name, document.entry])).toEqual([
       ['Thông báo', undefined],
@@ -119,6 +124,28 @@ describe('mtcl/outline', () => {
       'bao-cao-nam.mtcl',
     ]);
     expect(beforePlan[0]).toMatch(/\*$/);
+  });
+
+  it('tells documents of other files as they stood last while somebody types', async () => {
+    const report = (period: string) => `dùng "ke-hoach.mtcl"\nsoạn báo cáo { kỳ: "${period}" "Kết quả." }\n`;
+    const { shared, documents } = await load({
+      'ke-hoach.mtcl': PLAN,
+      'bao-cao-6.mtcl': report('6 tháng'),
+      'bao-cao-9.mtcl': report('9 tháng'),
+    });
+    const other = documents.get('bao-cao-9.mtcl')!;
+    const looked = vi.spyOn(shared.workspace.Plans, 'filesOf');
+    const told = async (hasty: boolean) => {
+      looked.mockClear();
+      const uri = 'file:///ke-hoach/bao-cao-6.mtcl';
+      const { plan } = await outlineFor({ uri, hasty }, shared, '2027-06-16');
+      return { documents: plan!.documents, looked: looked.mock.calls.filter(([file]) => file === other).length > 0 };
+    };
+    const first = await told(false);
+    expect(first.documents).toHaveLength(3);
+    expect(await told(true)).toEqual({ documents: first.documents, looked: false });
+    expect(await told(false)).toEqual(first);
+    expect(first.looked).toBe(true);
   });
 
   it('names what only the final document needs apart from the findings', async () => {
