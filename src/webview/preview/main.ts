@@ -28,6 +28,9 @@ import '../shared/pane.css';
 import './preview.css';
 
 const ECHO_MS = 200;
+/** So long a turn of the wheel may go on scrolling, and so long the scroll bar may be held. */
+const TOUCH_MS = 1000;
+const DRAG_MS = 10_000;
 const HEADINGS = '.sheet :is(.typeName, .annexWord, .annexTitle, .part, .section, .tableGroup)';
 /** Text that the document prints in more places than these is not marked in all of them. */
 const MOST_MARKED = 4;
@@ -262,6 +265,22 @@ function follow(address: string, line: number): void {
   if (y !== undefined) view.scrollTo(y);
 }
 
+/** When a person last did what scrolls the pages. A slow machine tells of the program's own scrolling late. */
+let touched = Number.NEGATIVE_INFINITY;
+const touch = () => {
+  touched = performance.now();
+};
+for (const type of ['wheel', 'touchmove', 'keydown'] as const)
+  scroller.addEventListener(type, touch, { passive: true });
+// The scroll bar: nothing is told while it is dragged.
+scroller.addEventListener('pointerdown', ({ target }) => {
+  if (target === scroller) touched = performance.now() + DRAG_MS;
+});
+
+function byPerson(): boolean {
+  return performance.now() - touched < TOUCH_MS;
+}
+
 let waiting = false;
 scroller.addEventListener('scroll', () => {
   if (waiting) return;
@@ -271,7 +290,7 @@ scroller.addEventListener('scroll', () => {
     showPage();
     state.scroll = view.share;
     save();
-    if (!echo.isOwn(performance.now()) || (mode !== 'both' && mode !== 'preview')) return;
+    if (!byPerson() || !echo.isOwn(performance.now()) || (mode !== 'both' && mode !== 'preview')) return;
     const line = cursor && lineAt(view.scrollMap, fileOf(cursor.uri), view.top);
     if (cursor && line !== undefined) vscode.postMessage({ type: 'scrolled', uri: cursor.uri, line });
   });
