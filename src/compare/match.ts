@@ -1,6 +1,6 @@
 /** Which elements of two plans are the same one: by name, by words, by likeness. */
+import { wordsAlone } from '../fold.ts';
 import { heldBy } from '../known.ts';
-import { comparable } from '../report/names.ts';
 
 export interface Item<T> {
   element: T;
@@ -72,7 +72,7 @@ export function matched<T>(
 /** Words with how often each stands; numbers are what changes from year to year. */
 function tokensOf(words: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of comparable(words).split(' ')) {
+  for (const word of wordsAlone(words).split(' ')) {
     if (word && !/^\d+$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;

@@ -1,5 +1,5 @@
 import { type QuickPickItem, window } from 'vscode';
-import { withoutMarks } from '../plan/closest-name.ts';
+import { unaccented } from '../fold.ts';
 import { answered } from './answered.ts';
 
 /**
@@ -15,12 +15,12 @@ export function pickByName<T extends QuickPickItem>(
   pick.placeholder = placeholder;
   // What fits is decided here: nothing that is shown may be filtered once more.
   const shown = items.map((item) => ({ ...item, alwaysShow: true }));
-  const words = (text = '') => withoutMarks(text).split(/\s+/u).filter(Boolean);
+  const words = (text = '') => unaccented(text).split(/\s+/u).filter(Boolean);
   pick.items = shown;
   pick.onDidChangeValue((value) => {
     const wanted = words(value);
     pick.items = shown.filter(({ label, description }) => {
-      const plain = withoutMarks(`${label} ${description ?? ''}`);
+      const plain = unaccented(`${label} ${description ?? ''}`);
       return wanted.every((word) => plain.includes(word));
     });
   });

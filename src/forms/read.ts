@@ -1,6 +1,7 @@
 /** What stands in a form that came back, wherever its rows and columns are by then. */
 
 import { type IsoDay, isoDay } from '../deadline/days.ts';
+import { folded } from '../fold.ts';
 import type { OfficeFile, WordRow, WordTable } from '../import/reader/model.ts';
 import { columnLetters, paragraphsIn } from '../import/reader/model.ts';
 import { heldBy, nth } from '../known.ts';
@@ -226,8 +227,4 @@ function sheetRow({ cells }: WordRow, first: number): SheetRow {
     texts.set(first + column, exact ?? paragraphs.map(({ text }) => text).join('\n'));
   }
   return { number, texts };
-}
-
-function folded(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim();
 }

@@ -37,8 +37,8 @@ export function tidyLines(text: string, tidied?: Tidied): string[] {
     .filter(Boolean);
 }
 
-/** For comparing names: small letters, one spelling of the tone, no marks at the ends. */
-export function folded(text: string): string {
+/** For comparing names as different hands write them: small letters, one spelling of the tone, no marks at the ends. */
+export function foldedSpelling(text: string): string {
   return text
     .normalize('NFC')
     .toLocaleLowerCase('vi')

@@ -1,7 +1,4 @@
-/** Letters without tone and vowel marks, lower case: what people type before the input method catches up. */
-export function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
-}
+import { unaccented } from '../fold.ts';
 
 /** Longer names are no slip of another. */
 const LONGEST = 200;
@@ -9,13 +6,13 @@ const LONGEST = 200;
 /** The known name closest to `name`, if one is close enough to be meant. */
 export function closestName(name: string, known: Iterable<string>): string | undefined {
   if (name.length > LONGEST) return undefined;
-  const wanted = withoutMarks(name);
+  const wanted = unaccented(name);
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of known) {
     if (candidate.length > 2 * LONGEST) continue;
-    const distance = editDistance(wanted, withoutMarks(candidate), bestDistance);
+    const distance = editDistance(wanted, unaccented(candidate), bestDistance);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

@@ -2,6 +2,7 @@
  * Types of official documents and their signs (NĐ 30/2020, Phụ lục III, mục I): the one table. The grammar lists the names
  * once more (`IssuedKind`), as keywords; a test compares the two.
  */
+import { folded } from '../fold.ts';
 
 /**
  * How the page is built.
@@ -61,7 +62,7 @@ export function isKnownKind(name: string): boolean {
 
 /** The kind of that name, or a kind of the file's own; `sign` overrides the usual one. */
 export function documentKind(name: string, sign?: string): DocumentKind {
-  const wanted = name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  const wanted = folded(name);
   const known = DOCUMENT_KINDS.find((candidate) => candidate.name === wanted);
   const found = known ?? { name: wanted, sign: initials(wanted), layout: 'typed' };
   return sign === undefined ? found : { ...found, sign };

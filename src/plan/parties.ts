@@ -1,4 +1,5 @@
 /** Who takes part in a task, groups resolved to their members. */
+import { folded } from '../fold.ts';
 import { onceFor } from '../memo.ts';
 import type { Party, Performer, PerformerList, Plan, Role, Task, Unit } from './model.ts';
 
@@ -34,7 +35,7 @@ export function membersIn(list: PerformerList | undefined, plan: Plan): Member[]
 
 function partyInWords({ text }: Performer, plan: Plan): Party | undefined {
   if (!text || text.parts.some((part) => part.kind !== 'text')) return undefined;
-  return byTitle(plan).get(comparable(text.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('')));
+  return byTitle(plan).get(folded(text.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('')));
 }
 
 /** The first of each title. */
@@ -43,7 +44,7 @@ const byTitle = onceFor(
     new Map(
       partiesOf(plan)
         .toReversed()
-        .map((party) => [comparable(party.title), party]),
+        .map((party) => [folded(party.title), party]),
     ),
 );
 
@@ -53,7 +54,7 @@ export function partiesOf(plan: Plan): Party[] {
 
 /** The unit, role or group of that name in the file, title, short name or sign. */
 export function partyNamed(plan: Plan, name: string): Party | undefined {
-  const wanted = comparable(name);
+  const wanted = folded(name);
   const names = (party: Party): (string | undefined)[] => [
     party.id,
     party.title,
@@ -63,7 +64,7 @@ export function partyNamed(plan: Plan, name: string): Party | undefined {
   const parties = partiesOf(plan);
   return (
     parties.find((party) => party.id === name.normalize('NFC')) ??
-    parties.find((party) => names(party).some((own) => own !== undefined && comparable(own) === wanted))
+    parties.find((party) => names(party).some((own) => own !== undefined && folded(own) === wanted))
   );
 }
 
@@ -81,8 +82,4 @@ export function monitorsOf(plan: Plan): Member[] {
 function takingPart(plan: Plan, lists: (task: Task) => (PerformerList | undefined)[]): Member[] {
   const active = new Set(plan.tasks.flatMap((task) => lists(task).flatMap((list) => membersIn(list, plan))));
   return [...plan.units, ...plan.roles].filter((member) => active.has(member));
-}
-
-function comparable(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
 }

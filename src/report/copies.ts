@@ -1,7 +1,9 @@
 /** Several plans of one agency: which of them counts. */
+
 import type { IsoDay } from '../deadline/model.ts';
+import { wordsAlone } from '../fold.ts';
 import type { Plan, RichText } from '../plan/model.ts';
-import { agencyName, comparable, sameElement } from './names.ts';
+import { agencyName, sameElement } from './names.ts';
 
 /** A plan that does not count: the same agency set the same objectives or tasks in `counted`, with a later record. */
 export interface Superseded {
@@ -45,7 +47,7 @@ function shareAnything(a: Plan, b: Plan): boolean {
 
 /** The words of a statement, for comparing. */
 export function wordsOf({ statement }: { statement: RichText }): string {
-  return comparable(
+  return wordsAlone(
     statement.parts
       .map((part) => (part.kind === 'text' ? part.text : part.kind === 'reference' ? part.name : part.variable))
       .join(''),

@@ -1,17 +1,9 @@
 /** How names compare that different files write differently. */
-
-/** Letters and figures alone, so that names compare whatever their capitals, spaces and place of tone marks. */
-export function comparable(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-}
+import { wordsAlone } from '../fold.ts';
 
 /** Names of agencies compare with their usual abbreviations written out. */
 export function agencyName(title: string): string {
-  return comparable(title)
+  return wordsAlone(title)
     .replace(/^ubnd /u, 'ủy ban nhân dân ')
     .replace(/^uỷ ban/u, 'ủy ban')
     .replace(/^hđnd /u, 'hội đồng nhân dân ');

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type IsoDay, isoDay, printDay } from '../deadline/index.ts';
-import { withoutMarks } from '../plan/closest-name.ts';
+import { unaccented } from '../fold.ts';
 import type { Plan, ReportPeriod } from '../plan/model.ts';
 import type { ReportedPeriod } from './model.ts';
 
@@ -39,7 +39,7 @@ const ACCENTED: Readonly<Record<string, string>> = {
 export function periodTyped(plans: readonly Plan[], typed: string): string | undefined {
   const known = (title: string) => plans.some((plan) => isKnownPeriod(plan, title));
   if (known(typed)) return typed;
-  const bare = (title: string) => withoutMarks(normalised(title));
+  const bare = (title: string) => unaccented(normalised(title));
   const declared = plans.flatMap(({ reportPeriods }) => reportPeriods).find(({ title }) => bare(title) === bare(typed));
   const accented = typed.replace(/\p{L}+/gu, (word) => ACCENTED[word.toLowerCase()] ?? word);
   return declared?.title ?? (known(accented) ? accented : undefined);

@@ -1,7 +1,7 @@
 /** Records of several reporters as one figure. */
+import { wordsAlone } from '../fold.ts';
 import type { ProgressEntry, Target } from '../plan/model.ts';
 import type { Reached, SetAside } from './model.ts';
-import { comparable } from './names.ts';
 
 /**
  * Which of the records can be added up: rates with numerator and denominator outweigh bare ones, which have no weight;
@@ -27,7 +27,7 @@ function ofUnit(entries: readonly ProgressEntry[], wanted: string | undefined): 
   const says = (unit: string | undefined) => (entry: ProgressEntry) =>
     entry.unit === undefined ||
     unit === undefined ||
-    comparable(entry.unit) === comparable(unit) ||
+    wordsAlone(entry.unit) === wordsAlone(unit) ||
     entry.unit === unit;
   if (entries.some(says(wanted))) return says(wanted);
   return says(entries[0]?.unit);

@@ -2,7 +2,7 @@
  * A finding accepted in the text: `// chấp nhận MTCL302: hạn theo chỉ đạo của Tỉnh`, at the end of the line of the
  * finding or on a line of its own before it. Several codes are separated by commas.
  */
-import { withoutMarks } from '../plan/closest-name.ts';
+import { unaccented } from '../fold.ts';
 import { isRuleCode, RULES, type Rule, type RuleCode } from './catalogue.ts';
 
 export interface Acceptance {
@@ -74,7 +74,7 @@ function nearAcceptance(comment: string): Acceptance | undefined {
     .replace(/^\/[/*]+|\*\/$/gu, '')
     .trim();
   const codes = [...words.matchAll(LOOSE_CODE)].map(([, digits]) => `MTCL${digits}`).filter(isRuleCode);
-  if (codes.length === 0 || !MEANT.test(withoutMarks(words))) return undefined;
+  if (codes.length === 0 || !MEANT.test(unaccented(words))) return undefined;
   const reason = words
     .replace(LOOSE_CODE, ' ')
     .replace(

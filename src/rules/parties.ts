@@ -1,5 +1,6 @@
 /** Who takes part in a task, whether declared or in words. */
 
+import { foldedItem } from '../fold.ts';
 import { nth } from '../known.ts';
 import { onceFor } from '../memo.ts';
 import type { Party, Performer, PerformerList, Plan, RichText, SourceRange } from '../plan/model.ts';
@@ -49,7 +50,7 @@ export class Participants {
   constructor(plan: Plan) {
     for (const party of [...plan.units, ...plan.groups, ...plan.roles]) {
       for (const title of [party.title, 'shortName' in party ? party.shortName : undefined]) {
-        const key = title ? normal(title) : '';
+        const key = title ? foldedItem(title) : '';
         if (key && !this.byTitle.has(key)) this.byTitle.set(key, party);
       }
     }
@@ -64,17 +65,17 @@ export class Participants {
     if (party) return [{ key: `#${party.id}`, label: party.title, party, source }];
     const words = text ? joinedText(text).trim() : '';
     if (!text || !words) return [];
-    const known = this.byTitle.get(normal(words));
+    const known = this.byTitle.get(foldedItem(words));
     if (known) return [{ key: `#${known.id}`, label: words, party: known, source: text.source }];
     const listed = isTooLong(words) ? [] : this.listed(text);
-    return listed.length > 0 ? listed : [{ key: normal(words), label: words, source: text.source }];
+    return listed.length > 0 ? listed : [{ key: foldedItem(words), label: words, source: text.source }];
   }
 
   /** Whether a name begins: "Văn hóa và Thông tin" is one, "Văn phòng và Phòng Kinh tế" are two. */
   private begins(words: string, from: number): boolean {
     const rest = words.slice(from, from + LONGEST_NAME).trimStart();
     const [first = ''] = rest.split(/[;,\n]|\svà\s/u);
-    return rest.startsWith(REFERENCE_MARK) || namesActor(rest) || this.byTitle.has(normal(first));
+    return rest.startsWith(REFERENCE_MARK) || namesActor(rest) || this.byTitle.has(foldedItem(first));
   }
 
   /** The names of a list in words, where one of them at least is declared. */
@@ -91,9 +92,9 @@ export class Participants {
       const reference = label === REFERENCE_MARK ? references[marks] : undefined;
       const target = reference?.kind === 'reference' ? reference.target : undefined;
       const named = target && isParty(target) ? target : undefined;
-      const party = named ?? this.byTitle.get(normal(label));
+      const party = named ?? this.byTitle.get(foldedItem(label));
       return {
-        key: party ? `#${party.id}` : normal(label),
+        key: party ? `#${party.id}` : foldedItem(label),
         label: named?.title ?? label,
         party,
         source: locate(text, start, end),
@@ -162,9 +163,3 @@ export function partiesWithin(party: Party | undefined): ReadonlySet<Party> {
 }
 
 const membersOf = onceFor((group: Group): ReadonlySet<Party> => withTheirMembers(group.members));
-
-/** Lower case, without the sign that ends a line of a list. */
-function normal(words: string): string {
-  const folded = words.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
-  return /[;,.]$/u.test(folded) ? folded.slice(0, -1).trimEnd() : folded;
-}

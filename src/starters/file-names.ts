@@ -1,10 +1,11 @@
 /** Picks file names that are still free, whatever their capitals. */
+import { caseless } from '../fold.ts';
 import { lastOf } from '../known.ts';
 export class FileNames {
   private readonly taken: Set<string>;
 
   constructor(taken: readonly string[]) {
-    this.taken = new Set(taken.map((name) => name.normalize('NFC').toLowerCase()));
+    this.taken = new Set(taken.map((name) => caseless(name)));
   }
 
   /** "danh-ba.mtcl", else "danh-ba-2027.mtcl", else "danh-ba-2027-2.mtcl". */

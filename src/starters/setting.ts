@@ -1,5 +1,7 @@
 /** Who does what in a new file: names picked from those that a folder offers. Pure. */
+
 import type { IsoDay } from '../deadline/index.ts';
+import { caseless } from '../fold.ts';
 import { agencyDefaults } from '../plan/agency-kinds.ts';
 import { behindWords } from '../plan/literal-pattern.ts';
 import { quoted } from './lines.ts';
@@ -93,7 +95,7 @@ function helpersOf(lead: NamedThing, units: readonly NamedThing[], groups: Direc
 }
 
 function freeNames(names: readonly string[]): (name: string) => string {
-  const taken = new Set(names.map((name) => name.normalize('NFC').toLowerCase()));
+  const taken = new Set(names.map((name) => caseless(name)));
   return (wanted) => {
     let name = wanted;
     for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted}-${count}`;

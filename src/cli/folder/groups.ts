@@ -1,8 +1,9 @@
 /** Which files of a folder have to be read together: those that use one another, directly or through others. */
+
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FileStore } from '../../files/output/file-store.ts';
-import { foldedName } from '../../language/references/file-names.ts';
+import { caseless } from '../../fold.ts';
 import { textOf } from '../../language/services/file-system.ts';
 import { isMtclPath } from '../../language/services/places.ts';
 
@@ -18,7 +19,7 @@ const UNSURE = /dùng\s*\/[/*]|dùng\s*["“”„][^"“”„\n]*\\/u;
 export async function groupsOf(paths: readonly string[], files: FileStore): Promise<string[][]> {
   const together = new Together();
   const waiting = paths.map((path) => resolve(path));
-  const known = new Set(waiting.map(foldedName));
+  const known = new Set(waiting.map(caseless));
   for (let i = 0; i < waiting.length; i++) {
     const path = waiting[i] as string;
     const bytes = await files.read(pathToFileURL(path).href).catch(() => undefined);
@@ -28,16 +29,16 @@ export async function groupsOf(paths: readonly string[], files: FileStore): Prom
     for (const [, written = ''] of text.matchAll(USED)) {
       if (!isMtclPath(written)) continue;
       const used = resolve(dirname(path), written);
-      if (!known.has(foldedName(used))) {
+      if (!known.has(caseless(used))) {
         const kind = await files.kindOf(pathToFileURL(used).href).catch(() => undefined);
         if (!kind) return [[...paths]];
-        known.add(foldedName(used));
+        known.add(caseless(used));
         waiting.push(used);
       }
-      together.join(foldedName(path), foldedName(used));
+      together.join(caseless(path), caseless(used));
     }
   }
-  return [...Map.groupBy(paths, (path) => together.first(foldedName(resolve(path)))).values()];
+  return [...Map.groupBy(paths, (path) => together.first(caseless(resolve(path)))).values()];
 }
 
 /** Things that belong together, by one of them that stands for all. */

@@ -1,4 +1,5 @@
 /** The decision that publishes the plan (NĐ 30/2020, Phụ lục III, mẫu 1.2 and 2.1): what it says where its file doesn't. */
+import { folded } from '../../fold.ts';
 import { competenceBlank, knownCompetence } from '../../plan/competence.ts';
 import type { Article, BasisCitation, Content, IssuedAnnex, IssuedDocument, Plan } from '../../plan/model.ts';
 import { fullCitation } from '../../wording/citations.ts';
@@ -104,7 +105,7 @@ function partsOfPlan(plan: Plan, content: Content[]): Part[] {
   const own = content.filter((item): item is Part => item.type === 'part');
   if (own.some((item) => holdsTable(item.content))) return own;
   const defaults = defaultParts(plan);
-  const found = (heading: string) => own.find((item) => headingText(item) === normalised(heading));
+  const found = (heading: string) => own.find((item) => headingText(item) === folded(heading));
   const purpose = found(PURPOSE_HEADING) ?? listedPart(defaults.purpose, source);
   const tasks = found(TASKS_HEADING);
   const organisation = found(ORGANISATION_HEADING) ?? listedPart(defaults.organisation, source);
@@ -125,9 +126,5 @@ export function holdsTable(content: Content[]): boolean {
 }
 
 function headingText({ heading }: Part): string {
-  return normalised(heading.parts.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''));
-}
-
-function normalised(heading: string): string {
-  return heading.trim().replace(/\s+/g, ' ').toLowerCase();
+  return folded(heading.parts.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''));
 }

@@ -3,6 +3,7 @@
  * indentation, or words made of a name or a day: both are laid beside each other, and where they agree the letters
  * correspond. Pure; offsets count UTF-16 units of the given strings.
  */
+import { caseless } from '../../fold.ts';
 
 /** A character with its marks, as it compares. */
 interface Unit {
@@ -96,7 +97,7 @@ function openingOf(source: string): number {
 
 function unitsOf(text: string): Unit[] {
   return [...text.matchAll(CLUSTERS)].map(({ 0: found, index }) => ({
-    key: /^[\s\u00a0]/u.test(found) ? ' ' : found.normalize('NFC').toLowerCase(),
+    key: /^[\s\u00a0]/u.test(found) ? ' ' : caseless(found),
     start: index,
     end: index + found.length,
   }));

@@ -4,6 +4,7 @@
  */
 
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { caseless } from '../../fold.ts';
 import { child, type GivenStyles, stylesOf } from './given-styles.ts';
 import { type GivenElement, PARAGRAPH_PROPERTIES, propertiesXml, RUN_PROPERTIES } from './style-properties.ts';
 import { elementsOf, withoutElements } from './xml-elements.ts';
@@ -82,14 +83,9 @@ function idOf(style: string): string {
 }
 
 function nameOf(style: string): string {
-  return folded(/<w:name\s+w:val="([^"]*)"/.exec(style)?.[1] ?? '');
+  return caseless(/<w:name\s+w:val="([^"]*)"/.exec(style)?.[1] ?? '');
 }
 
 function givenName(style: GivenElement): string {
-  return folded(child(style, 'name')?.attributes.val ?? '');
-}
-
-/** Word writes the names of its own styles in lower case ("normal"). */
-function folded(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('vi');
+  return caseless(child(style, 'name')?.attributes.val ?? '');
 }

@@ -1,7 +1,7 @@
 /** Cited documents, taken apart where putting them together again gives the same words. */
 import type { IsoDay } from '../../deadline/index.ts';
 import { capitalised, fullCitation } from '../../wording/citations.ts';
-import { folded } from '../tidy.ts';
+import { foldedSpelling } from '../tidy.ts';
 import { realDay } from './head.ts';
 
 export interface CitedDocument {
@@ -30,7 +30,7 @@ export function citedDocument(text: string): CitedDocument | undefined {
   const named = numbered || / số \d/u.test(words) ? undefined : BY_NAME.exec(words);
   const found: CitedDocument | undefined = numbered
     ? {
-        kind: folded(numbered[1] ?? ''),
+        kind: foldedSpelling(numbered[1] ?? ''),
         sign: numbered[2],
         date: realDay(Number(numbered[3]), Number(numbered[4]), Number(numbered[5])),
         issuer: numbered[6],
@@ -38,7 +38,7 @@ export function citedDocument(text: string): CitedDocument | undefined {
       }
     : named
       ? {
-          kind: folded(named[1] ?? ''),
+          kind: foldedSpelling(named[1] ?? ''),
           title: named[2] ?? '',
           date: named[3] ? realDay(Number(named[3]), Number(named[4]), Number(named[5])) : undefined,
         }

@@ -4,7 +4,7 @@ import { DOCUMENT_KINDS, documentKind } from '../../plan/document-kinds.ts';
 import { isWholeNumber, numberAndSign } from '../../plan/document-number.ts';
 import { blankDate, vietnameseDate } from '../../wording/dates.ts';
 import type { WordBlock, WordTable } from '../reader/model.ts';
-import { folded, isUpper, tidyLines } from '../tidy.ts';
+import { foldedSpelling, isUpper, tidyLines } from '../tidy.ts';
 import type { Understood } from '../understood.ts';
 import type { Line } from './lines.ts';
 
@@ -191,16 +191,16 @@ const KINDS = DOCUMENT_KINDS.map(({ name }) => name).toSorted((a, b) => b.length
 /** "KẾ HOẠCH", "ĐIỀU LỆ (SỬA ĐỔI)": the kind that a line in capitals names. */
 export function kindOf(line: Line): string | undefined {
   if (!isUpper(line.full)) return undefined;
-  const words = folded(line.full);
-  const exact = KINDS.find((kind) => folded(kind) === words);
+  const words = foldedSpelling(line.full);
+  const exact = KINDS.find((kind) => foldedSpelling(kind) === words);
   return exact;
 }
 
 /** "KẾ HOẠCH CÔNG TÁC NĂM 2027": a kind and, in the same line, what it is about. */
 export function kindAndTitle(line: Line): { kind: string; title: string } | undefined {
   if (!isUpper(line.full) || line.label || line.full.length > 200) return undefined;
-  const words = folded(line.full);
-  const kind = KINDS.find((name) => words.startsWith(`${folded(name)} `));
+  const words = foldedSpelling(line.full);
+  const kind = KINDS.find((name) => words.startsWith(`${foldedSpelling(name)} `));
   if (!kind || /^(?:BÁO CÁO VIÊN|QUYẾT ĐỊNH)/u.test(line.full)) return undefined;
   return { kind, title: line.text.slice(kind.length).trim() };
 }

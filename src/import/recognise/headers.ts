@@ -1,6 +1,6 @@
 /** What a column of a table holds, by the words over it (`plan/task-columns.ts`). */
 import { columnOfHeading } from '../../plan/task-columns.ts';
-import { folded } from '../tidy.ts';
+import { foldedSpelling } from '../tidy.ts';
 import type { ColumnMeaning } from '../understood.ts';
 import { withoutNotes } from './marks.ts';
 
@@ -16,19 +16,19 @@ const LISTS =
 const LONGEST_HEADING = 90;
 
 export function meaningOf(heading: string): ColumnMeaning | undefined {
-  const words = folded(withoutNotes(heading));
+  const words = foldedSpelling(withoutNotes(heading));
   return words.length > LONGEST_HEADING ? undefined : columnOfHeading(words);
 }
 
 export function isFigure(heading: string): boolean {
-  return FIGURES.test(folded(withoutNotes(heading)));
+  return FIGURES.test(foldedSpelling(withoutNotes(heading)));
 }
 
 export function isListed(heading: string): boolean {
-  return LISTS.test(folded(withoutNotes(heading)));
+  return LISTS.test(foldedSpelling(withoutNotes(heading)));
 }
 
 /** "Mã số": lists have it, and tasks that are counted by a code of their own. */
 export function isCode(heading: string): boolean {
-  return /^mã số$/u.test(folded(withoutNotes(heading)));
+  return /^mã số$/u.test(foldedSpelling(withoutNotes(heading)));
 }

@@ -1,9 +1,9 @@
 /** Several spellings of one body: "VP. HĐND-UBND", "Phòng VH-XH", "Trung tâm Kiểm soát bệnh tật (TTKSBT)". */
-import { folded } from '../tidy.ts';
+import { foldedSpelling } from '../tidy.ts';
 
 /** The same for all spellings of a name: "UBND", "Uỷ ban nhân dân", "BCĐ ISO". */
 export function keyOf(name: string): string {
-  return folded(withoutInitials(name))
+  return foldedSpelling(withoutInitials(name))
     .replace(/(?<!\p{L})hđnd ?[-–,&] ?ubnd(?!\p{L})/gu, 'hđnd và ubnd')
     .replace(/^ubnd(?!\p{L})|(?<=\s)ubnd(?!\p{L})/gu, 'ủy ban nhân dân')
     .replace(/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân')
@@ -43,7 +43,7 @@ function outlineOf(name: string): Outline {
     .replace(/(?<!\p{L})VP\.?(?!\p{L})/gu, 'Văn phòng');
   const [first = '', ...rest] = wordsOf(long);
   const letters = rest.map((word) => (SHORT.test(word) ? word : word.charAt(0)).toLocaleLowerCase('vi'));
-  return { letters: `${folded(first)} ${letters.join('')}`, short: rest.some((word) => SHORT.test(word)) };
+  return { letters: `${foldedSpelling(first)} ${letters.join('')}`, short: rest.some((word) => SHORT.test(word)) };
 }
 
 export interface Spellings {

@@ -5,7 +5,7 @@ import { asciiName, placeName, suggestedSign } from '../../starters/answers.ts';
 import { type CitedDocument, citedDocument, idOfDocument } from '../recognise/bases.ts';
 import { freeId, type PartyKind, People } from '../recognise/people.ts';
 import { keyOf } from '../recognise/spellings.ts';
-import { folded } from '../tidy.ts';
+import { foldedSpelling } from '../tidy.ts';
 import type { Signer, Understood } from '../understood.ts';
 import { properName } from './proper-name.ts';
 import { short, type Writer } from './text.ts';
@@ -59,7 +59,7 @@ export class Names {
     this.known = directories.find(({ agency: { title } }) => keyOf(title) === keyOf(agency.title));
     for (const id of this.known?.ids ?? []) this.ids.add(id.toLocaleLowerCase('vi'));
     for (const { id, sign = '', title } of this.known?.documents ?? []) {
-      const key = `${sign}\n${folded(title)}`;
+      const key = `${sign}\n${foldedSpelling(title)}`;
       if (!this.knownDocumentIds.has(key)) this.knownDocumentIds.set(key, id);
     }
     this.agency = this.known
@@ -81,8 +81,8 @@ export class Names {
   private sign(signer: Signer): string {
     const same = this.known?.signatories.find(
       ({ fullName, position }) =>
-        folded(fullName ?? '') === folded(signer.fullName ?? '') &&
-        folded(position ?? '') === folded(signer.position ?? ''),
+        foldedSpelling(fullName ?? '') === foldedSpelling(signer.fullName ?? '') &&
+        foldedSpelling(position ?? '') === foldedSpelling(signer.position ?? ''),
     );
     if (same) return same.id;
     const id = freeId(asciiName(camel(signer.position ?? signer.fullName ?? ''), 'NguoiKy'), this.ids);
@@ -102,7 +102,7 @@ export class Names {
     if (!document) return undefined;
     const { sign = '', title } = document;
     const key = `${sign}\n${title}`;
-    const same = this.knownDocumentIds.get(`${sign}\n${folded(title)}`) ?? this.documentIds.get(key);
+    const same = this.knownDocumentIds.get(`${sign}\n${foldedSpelling(title)}`) ?? this.documentIds.get(key);
     if (same) return same;
     const id = freeId(idOfDocument(document), this.ids);
     this.documents.push({ id, document });

@@ -1,6 +1,6 @@
 import { capitalised } from '../../wording/citations.ts';
 import { smallLetters } from '../recognise/small-letters.ts';
-import { folded, isUpper } from '../tidy.ts';
+import { foldedSpelling, isUpper } from '../tidy.ts';
 
 /** "SỞ NGOẠI VỤ" as the text writes it, "Sở Ngoại vụ"; else with capitals where a name begins. */
 export function properName(name: string, corpus: string): string {
@@ -9,7 +9,8 @@ export function properName(name: string, corpus: string): string {
   const all = corpus.toLocaleLowerCase('vi');
   for (let at = all.indexOf(lower); at >= 0; at = all.indexOf(lower, at + 1)) {
     const found = corpus.slice(at, at + name.length);
-    if (folded(found) === folded(name) && !isUpper(found) && /\p{Lu}/u.test(found)) return capitalised(found);
+    if (foldedSpelling(found) === foldedSpelling(name) && !isUpper(found) && /\p{Lu}/u.test(found))
+      return capitalised(found);
   }
   return capitalised(smallLetters(name));
 }

@@ -1,7 +1,7 @@
 /** The year's decision with its objectives and its plan, where the file has that form. */
 import type { People } from '../recognise/people.ts';
 import { labelledAim } from '../recognise/targets.ts';
-import { folded } from '../tidy.ts';
+import { foldedSpelling } from '../tidy.ts';
 import type { Annex, Node, TaskGroup, TaskTableNode, TextNode, Understood } from '../understood.ts';
 import { isText } from '../understood.ts';
 import { type Counts, type DocumentWriter, taskTables } from './document.ts';
@@ -58,7 +58,7 @@ function usual(table: TaskTableNode): boolean {
   const fits =
     columns.map(({ meaning }) => meaning).join(' ') === COLUMNS &&
     table.headerRows.length === 0 &&
-    columns.every(({ heading, over = [] }, i) => HEADINGS[i]?.test(folded([...over, ...heading].join(' '))));
+    columns.every(({ heading, over = [] }, i) => HEADINGS[i]?.test(foldedSpelling([...over, ...heading].join(' '))));
   // Numbers are made: they must be those of the file.
   return fits && countsUp(table.groups.map(({ rows }) => rows));
 }

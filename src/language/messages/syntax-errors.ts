@@ -1,6 +1,7 @@
 import type { ILexerErrorMessageProvider, IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
+import { unaccented } from '../../fold.ts';
 import { nth } from '../../known.ts';
-import { closestName, withoutMarks } from '../../plan/closest-name.ts';
+import { closestName } from '../../plan/closest-name.ts';
 
 const TOKEN_NAMES: Record<string, string> = {
   ID: 'một tên',
@@ -87,9 +88,9 @@ function unexpected(actual: IToken, expected: TokenType[]): string {
 function meantKeyword(actual: IToken, expected: string[]): string | undefined {
   if (actual.tokenType.name !== 'ID') return undefined;
   const keywords = expected.filter((name) => !(name in TOKEN_NAMES) && /\p{L}/u.test(name));
-  const first = withoutMarks(actual.image);
+  const first = unaccented(actual.image);
   const keyword =
-    keywords.find((word) => withoutMarks(word).split(' ')[0] === first) ??
+    keywords.find((word) => unaccented(word).split(' ')[0] === first) ??
     closestName(
       actual.image,
       keywords.map((word) => nth(word.split(' '), 0)).filter((word) => word.length > 2),

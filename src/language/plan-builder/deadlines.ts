@@ -1,4 +1,5 @@
 /** Reads the deadlines of all tasks, relative ones included, and fills in their days. */
+
 import type { AstNode } from 'langium';
 import {
   countedDays,
@@ -12,6 +13,7 @@ import {
   type WorkingDays,
   workingDays,
 } from '../../deadline/index.ts';
+import { folded } from '../../fold.ts';
 import { TextMemo, whileSame } from '../../memo.ts';
 import type { Plan, RichText, SourceRange, Task, TaskDeadline, TextPart, WordPart } from '../../plan/model.ts';
 import { textVariable } from '../../plan/variables.ts';
@@ -101,14 +103,14 @@ export function deadlineInputs(
 
 /** What the deadlines of a plan are read against, other tasks left out. */
 export function contextOf(plan: Plan): Omit<EvaluationContext, 'dueDaysOf'> {
-  const events = new Map(plan.events.map(({ event, day }) => [eventKey(event), day]));
+  const events = new Map(plan.events.map(({ event, day }) => [folded(event), day]));
   return {
     year: plan.year,
     from: plan.from,
     to: plan.to,
     beforeExcludesDay: plan.beforeExcludesDay,
     calendar: workingDaysOf(plan.agency.holidayYears),
-    eventDay: (event) => events.get(eventKey(event)),
+    eventDay: (event) => events.get(folded(event)),
   };
 }
 
@@ -202,9 +204,4 @@ function taskWords(name: string, titleOf: TitleOf): string {
 function within(source: SourceRange, text: string, start: number, end: number): SourceRange {
   if (end <= start) return source;
   return { uri: source.uri, start: positionIn(text, source.start, start), end: positionIn(text, source.start, end) };
-}
-
-/** Events are the same whatever their capitals and spaces. */
-function eventKey(event: string): string {
-  return event.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -4,6 +4,7 @@ import { occurrenceStates } from '../../calendar/progress.ts';
 import { STATE_NAMES } from '../../calendar/status.ts';
 import { printDay } from '../../deadline/index.ts';
 import type { IsoDay } from '../../deadline/model.ts';
+import { wordsAlone } from '../../fold.ts';
 import type { TargetAnswer, TaskAnswer } from '../../forms/answers.ts';
 import { figuresOf, figureWords, latestFigure, latestState } from '../../forms/forms.ts';
 import type { CellPlace, FormRow } from '../../forms/read.ts';
@@ -11,7 +12,6 @@ import { lastOf, nth } from '../../known.ts';
 import type { Plan, ProgressEntry, ProgressState, Target, Task, Unit } from '../../plan/model.ts';
 import { membersIn } from '../../plan/parties.ts';
 import { joinedText } from '../../plan/text-positions.ts';
-import { comparable } from '../../report/names.ts';
 import { type Answers, BOOK, type DueRow, type Row, shownPlace } from './gathered.ts';
 import type { Wanted } from './record.ts';
 import { subjectTitle } from './subjects.ts';
@@ -188,7 +188,7 @@ export class GatheredRecords {
     const own = this.plan.progress.filter((entry) => entry.subject === subject || this.isOnlyTarget(entry, subject));
     const known = new Set(
       own.flatMap(({ evidence, reasons, proposals }) =>
-        [...evidence, ...reasons, ...proposals].map((text) => comparable(joinedText(text))),
+        [...evidence, ...reasons, ...proposals].map((text) => wordsAlone(joinedText(text))),
       ),
     );
     const more = (
@@ -198,7 +198,7 @@ export class GatheredRecords {
         ['proposal', answer.proposals],
       ] as const
     ).flatMap(([field, list]) =>
-      list.filter((words) => !known.has(comparable(words))).map((words) => ({ field, words })),
+      list.filter((words) => !known.has(wordsAlone(words))).map((words) => ({ field, words })),
     );
     if (more.length === 0) this.answers.add(unit, { kind: 'same', title, words: 'đã ghi như vậy', place });
     for (const { field, words } of more) {

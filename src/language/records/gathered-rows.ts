@@ -2,13 +2,13 @@
 
 import { STATE_NAMES } from '../../calendar/status.ts';
 import type { IsoDay } from '../../deadline/model.ts';
+import { wordsAlone } from '../../fold.ts';
 import { dayIn, isDoubt, type TargetAnswer, type TaskAnswer, targetAnswer, taskAnswer } from '../../forms/answers.ts';
 import { type SubjectKeys, subjectKeys } from '../../forms/keys.ts';
 import { type FormRow, type ReadForm, readForm, readTracking, type TrackingRow } from '../../forms/read.ts';
 import type { OfficeFile } from '../../import/reader/model.ts';
 import { heldBy, nth } from '../../known.ts';
 import type { Plan, Target, Task, Unit } from '../../plan/model.ts';
-import { comparable } from '../../report/names.ts';
 import { type Answers, BOOK, type DueRow, type Row } from './gathered.ts';
 import { subjectTitle } from './subjects.ts';
 
@@ -49,7 +49,7 @@ export class GatheredRows {
     } else if (
       agency !== undefined &&
       this.plan.agency.named &&
-      comparable(agency) !== comparable(this.plan.agency.title)
+      wordsAlone(agency) !== wordsAlone(this.plan.agency.title)
     ) {
       this.strange.push(`«${file}» là sổ theo dõi của ${agency}, không phải của ${this.plan.agency.title}.`);
     } else {
@@ -99,16 +99,16 @@ export class GatheredRows {
   /** By the words of the task and its due day, where these are those of one alone. */
   private trackingRow({ title, due, cells, place }: TrackingRow): { row: FormRow; unit: Unit }[] {
     const day = dayIn(due, '9999-12-31');
-    const words = comparable(title);
+    const words = wordsAlone(title);
     const found = this.plan.tasks.flatMap((task) =>
-      comparable(subjectTitle(this.plan, task)) === words
+      wordsAlone(subjectTitle(this.plan, task)) === words
         ? (task.deadline?.occurrences ?? []).flatMap((one, i) => (one.due === day ? [{ task, ordinal: i + 1 }] : []))
         : [],
     );
     const [only, ...more] = found;
     if (!only || more.length > 0) {
       const why = only ? 'Kế hoạch có nhiều việc cùng tên, cùng hạn này.' : 'Kế hoạch không có việc này với hạn này.';
-      if (comparable(cells.state.text) !== comparable(STATE_NAMES.notStarted))
+      if (wordsAlone(cells.state.text) !== wordsAlone(STATE_NAMES.notStarted))
         this.answers.doubt(BOOK, title, why, place);
       return [];
     }
@@ -184,11 +184,11 @@ export class GatheredRows {
   private titleFits(row: FormRow, title: string, unit: Unit): boolean {
     const shown = row.cells.title;
     if (!shown?.text) return true;
-    const words = comparable(nth(shown.text.split('\n(cùng chủ trì'), 0));
+    const words = wordsAlone(nth(shown.text.split('\n(cùng chủ trì'), 0));
     const task = this.keys.task(row.key.key);
     const others = task ? this.plan.tasks.filter((each) => each !== task) : [];
-    const ofAnother = others.some((each) => comparable(subjectTitle(this.plan, each)) === words);
-    if (words === comparable(title) || !ofAnother) return true;
+    const ofAnother = others.some((each) => wordsAlone(subjectTitle(this.plan, each)) === words);
+    if (words === wordsAlone(title) || !ofAnother) return true;
     this.answers.doubt(
       unit,
       nth(shown.text.split('\n'), 0),

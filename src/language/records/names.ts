@@ -1,5 +1,7 @@
 /** Names for elements that have none, from their words. */
+
 import type { LangiumDocument } from 'langium';
+import { caseless } from '../../fold.ts';
 import { asciiSlug } from '../../plan/ascii-slug.ts';
 import { fileIndex } from '../syntax/file-index.ts';
 
@@ -15,9 +17,7 @@ export function nameFrom(words: string, otherwise: string): string {
 /** The name, or the next one to it that no file gives; what is taken once is not free again. */
 export function freeNames(documents: readonly LangiumDocument[]): (name: string) => string {
   const taken = new Set(
-    documents.flatMap(({ parseResult }) =>
-      fileIndex(parseResult.value).named.map(({ name }) => name.normalize('NFC').toLowerCase()),
-    ),
+    documents.flatMap(({ parseResult }) => fileIndex(parseResult.value).named.map(({ name }) => caseless(name))),
   );
   return (wanted) => {
     let name = wanted;

@@ -1,4 +1,5 @@
 /** Names of files as people type them and as file systems keep them. */
+import { caseless } from '../../fold.ts';
 
 /**
  * The name of a folder's list that is meant by a name: the same one, else one that is composed otherwise (Macs and some
@@ -8,13 +9,6 @@ export function nameMeant(name: string, names: readonly string[]): string | unde
   if (names.includes(name)) return name;
   const sorted = [...names].sort();
   const composed = name.normalize('NFC');
-  const folded = foldedName(name);
-  return (
-    sorted.find((each) => each.normalize('NFC') === composed) ?? sorted.find((each) => foldedName(each) === folded)
-  );
-}
-
-/** What two names have in common that differ only in composition and capitals. */
-export function foldedName(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+  const folded = caseless(name);
+  return sorted.find((each) => each.normalize('NFC') === composed) ?? sorted.find((each) => caseless(each) === folded);
 }

@@ -1,12 +1,13 @@
 import { type AstNode, type FileSystemProvider, type LangiumDocument, type URI, UriUtils } from 'langium';
 import { InputError } from '../../files/input/input-error.ts';
 import { pathProblem } from '../../files/input/paths.ts';
+import { caseless } from '../../fold.ts';
 import { isMtclFile, type Use } from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
 import type { MtclDocuments } from '../services/documents.ts';
 import type { Needing } from '../services/needs.ts';
 import { type DocumentPlaces, isMtclPath } from '../services/places.ts';
-import { foldedName, nameMeant } from './file-names.ts';
+import { nameMeant } from './file-names.ts';
 
 interface LocatedFile {
   uri: URI;
@@ -114,7 +115,7 @@ export class MtclImports {
   /** Whether a file that is missing where it is used may be one of these, whose names are folded. */
   mayBeMissed(use: Use, document: LangiumDocument, folded: ReadonlySet<string>): boolean {
     const written = addressOf(use, document);
-    return written !== undefined && folded.has(foldedName(written.path));
+    return written !== undefined && folded.has(caseless(written.path));
   }
 
   /** Undefined where it is not there. */

@@ -2,9 +2,9 @@
  * Finds what somebody means who types Vietnamese: with marks, without, by initials, or in the middle of a word that
  * the input method has not finished ("mucj" in Telex, "mu5c" in VNI).
  */
+import { caseless, unaccented } from '../../fold.ts';
 import { nth } from '../../known.ts';
 import { TextMemo } from '../../memo.ts';
-import { withoutMarks } from '../../plan/closest-name.ts';
 
 /** How well something fits what was typed; lower is better. */
 export type Fit = 0 | 1 | 2 | 3 | 4;
@@ -26,7 +26,7 @@ export function phrase(text: string): Phrase {
 }
 
 function prepare(text: string): Phrase {
-  const plain = withoutMarks(text).replace(SPACES, ' ').trim();
+  const plain = unaccented(text).replace(SPACES, ' ').trim();
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   return { plain, words, initials: words.map((word) => word[0]).join('') };
 }
@@ -40,9 +40,9 @@ export interface Typed {
 }
 
 export function typed(text: string): Typed {
-  const plain = withoutMarks(text).replace(SPACES, ' ').trimStart();
+  const plain = unaccented(text).replace(SPACES, ' ').trimStart();
   const forms = new Set([plain, withoutTelex(plain), withoutVni(plain)]);
-  return { marked: text.normalize('NFC').toLowerCase().replace(SPACES, ' ').trimStart(), forms: [...forms] };
+  return { marked: caseless(text).replace(SPACES, ' ').trimStart(), forms: [...forms] };
 }
 
 /** The best fit of any of the phrases, or undefined where none fits. */

@@ -19,10 +19,10 @@ import {
   URI,
   WorkspaceCache,
 } from 'langium';
+import { caseless } from '../../fold.ts';
 import { onceFor } from '../../memo.ts';
 import type { MtclCoreServices, MtclSharedCoreServices } from '../services/types.ts';
 import { type FileIndex, fileIndex } from '../syntax/file-index.ts';
-import { foldedName } from './file-names.ts';
 import type { MtclImports } from './imports.ts';
 import type { MtclReferenceDescriptions } from './reference-descriptions.ts';
 
@@ -200,7 +200,7 @@ export class MtclIndexManager extends DefaultIndexManager {
     this.describeReferences(document.uri.toString());
     if (super.isAffected(document, changedUris)) return true;
     const imports = this.imports();
-    const folded = new Set([...changedUris].map((uri) => foldedName(URI.parse(uri).path)));
+    const folded = new Set([...changedUris].map((uri) => caseless(URI.parse(uri).path)));
     return imports
       .closure(document)
       .some((used) =>

@@ -6,6 +6,7 @@
 
 import type { LangiumDocument, LexerResult } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
+import { folded } from '../../fold.ts';
 import { lastOf, nth } from '../../known.ts';
 import type { Party, Plan } from '../../plan/model.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
@@ -131,10 +132,6 @@ function partiesOf(plan: Plan | undefined): Map<string, Party> {
       ),
     ),
   );
-}
-
-function folded(words: string): string {
-  return words.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
 /** "chủ trì: VP; KT": names are listed with commas. */

@@ -1,3 +1,4 @@
+import { folded, plainLetters } from '../../fold.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
 import { isUnderWay, markSource, type RuleContext, type ScannedText } from '../context.ts';
 import type { Change, Fix } from '../finding.ts';
@@ -63,10 +64,6 @@ function keyOf({ document }: ScannedText, name: string): string {
   return `${document?.id ?? ''} ${name}`;
 }
 
-function folded(words: string): string {
-  return words.toLowerCase().replace(/\s+/g, ' ');
-}
-
 function bracedIn({ rich }: ScannedText): string[] {
   return rich.parts.flatMap((part) =>
     part.kind === 'reference' && part.target.type === 'abbreviation' ? [part.target.id] : [],
@@ -98,7 +95,7 @@ function unexplained(context: RuleContext, known: ReadonlySet<string>): void {
         continue;
       }
       const source = markSource(text, mention);
-      const twin = twins.get(bare(name));
+      const twin = twins.get(plainLetters(name));
       if (twin && twin !== name && !settled.has(name)) {
         const message = `Các chỗ khác viết «${twin}». Hãy viết thống nhất.`;
         repeats.add({ code: 'MTCL508', key: name, message, source, text: twin });
@@ -156,10 +153,6 @@ function knownNames(plan: Plan): Set<string> {
 /** Well-known abbreviations that the texts hold, by their letters without marks: "BCD" beside "BCĐ" is a slip. */
 function wellKnownHere(context: RuleContext): Map<string, string> {
   return new Map(
-    context.textsWith('wellKnown').flatMap(({ found }) => found.wellKnown.map((word) => [bare(word), word])),
+    context.textsWith('wellKnown').flatMap(({ found }) => found.wellKnown.map((word) => [plainLetters(word), word])),
   );
-}
-
-function bare(name: string): string {
-  return name.replaceAll('Đ', 'D').normalize('NFD').replace(/\p{M}/gu, '');
 }

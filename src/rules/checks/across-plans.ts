@@ -1,5 +1,7 @@
 /** Rules about several plans that are checked together: a unit's plan beside that of its agency. */
+
 import { type IsoDay, printDay } from '../../deadline/index.ts';
+import { folded } from '../../fold.ts';
 import type { Objective, Plan, SourceRange, Target } from '../../plan/model.ts';
 import { placeKey } from '../../plan/place-key.ts';
 import { joinedText } from '../../plan/text-positions.ts';
@@ -63,10 +65,6 @@ export function checkPlans(all: readonly PlanFacts[]): Finding[] {
     attempt('MTCL406', unit.source, report, () => looserTargets(agency, unit, report));
   }
   return findings;
-}
-
-function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function lateReports(agency: PlanFacts, unit: PlanFacts, report: ReportFinding): void {

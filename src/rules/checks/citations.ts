@@ -1,7 +1,7 @@
 import { printDay } from '../../deadline/index.ts';
+import { unaccented } from '../../fold.ts';
 import { nth } from '../../known.ts';
 import { onceEach } from '../../memo.ts';
-import { withoutMarks } from '../../plan/closest-name.ts';
 import { namesCompetence } from '../../plan/competence.ts';
 import type { BasisCitation, LegalBasis, RichText, SourceRange } from '../../plan/model.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
@@ -117,7 +117,7 @@ function properSign(sign: string): string {
 /** Letters that are those of a known sign but for their marks and capitals. */
 function wrongLetters(written: string | undefined, known: KnownLetters): [string, string][] {
   if (!written || known.all.has(written)) return [];
-  const right = known.byPlain.get(withoutMarks(written));
+  const right = known.byPlain.get(unaccented(written));
   return right ? [[written, right]] : [];
 }
 
@@ -128,7 +128,7 @@ interface KnownLetters {
 }
 
 function lettersIn(all: readonly string[]): KnownLetters {
-  return { all: new Set(all), byPlain: new Map(all.toReversed().map((each) => [withoutMarks(each), each])) };
+  return { all: new Set(all), byPlain: new Map(all.toReversed().map((each) => [unaccented(each), each])) };
 }
 
 const lettersOf = onceEach(

@@ -132,11 +132,11 @@ function targetTokens({ label, measured, wording, unit }: Target, plan: Plan): T
 
 function tokensOf(text: string): Token[] {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.map((word) => ({ word: folded(word), shown: word.toLowerCase() }));
+  return words.map((word) => ({ word: anyTonePlace(word), shown: word.toLowerCase() }));
 }
 
 /** "hoà" and "hòa" are one word. */
-function folded(word: string): string {
+function anyTonePlace(word: string): string {
   const lower = word.toLowerCase().normalize('NFD');
   const tone = /[\u0300\u0301\u0303\u0309\u0323]/u.exec(lower)?.[0] ?? '';
   return lower.replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '').normalize('NFC') + tone;

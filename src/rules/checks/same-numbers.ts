@@ -1,5 +1,6 @@
 /** Documents of the files themselves that carry one number: of one type, one body and one year (NĐ 30/2020, Điều 15). */
 
+import { folded } from '../../fold.ts';
 import { allDocuments } from '../../plan/issued.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
 import { placeKey } from '../../plan/place-key.ts';
@@ -42,7 +43,7 @@ export function numbered(plan: Plan): Numbered[] {
     const copy = kind.layout === 'copy';
     const series = copy ? COPIES : kind.sign;
     const year = (date ?? plan.from).slice(0, 4);
-    const title = body.title.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+    const title = folded(body.title);
     const key = [own, series, body.sign, title, year].join('|');
     return [{ number: own, kind: copy ? COPIES : kind.name, body: body.title, key, source: head }];
   });

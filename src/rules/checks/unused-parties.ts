@@ -7,7 +7,7 @@ import { type Participants, partiesInputs, partiesWithin } from '../parties.ts';
 import type { Run } from '../runs.ts';
 import { NamesInWords } from '../text/names-in-words.ts';
 import type { TextRole } from '../text/plan-texts.ts';
-import { folded } from '../text/scan.ts';
+import { inLowerCase } from '../text/scan.ts';
 
 /** Where the duties of a unit may stand in prose. */
 const PROSE: ReadonlySet<TextRole> = new Set([
@@ -102,7 +102,7 @@ class Sought {
 
   constructor(parties: readonly Party[]) {
     this.byId = placesBy(parties, ({ id }) => id);
-    this.byTitle = placesBy(parties, ({ title }) => folded(title));
+    this.byTitle = placesBy(parties, ({ title }) => inLowerCase(title));
     // A single word may mean anything.
     this.titles = new NamesInWords([...this.byTitle.keys()].filter((title) => title.includes(' ')));
   }
@@ -115,7 +115,7 @@ class Sought {
   }
 
   saidIn(text: string): number[] {
-    const words = folded(text);
+    const words = inLowerCase(text);
     const whole = this.titles.in(words).filter(({ to }) => !/\p{L}/u.test(words[to] ?? ''));
     return inOrder(whole.flatMap(({ name }) => this.byTitle.get(name) ?? []));
   }

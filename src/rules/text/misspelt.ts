@@ -1,6 +1,7 @@
 /** Words that Vietnamese does not have: letters that make no syllable, and slips in well-known words of two. */
+import { unaccented } from '../../fold.ts';
 import { TextMemo, whileSame } from '../../memo.ts';
-import { editDistance, withoutMarks } from '../../plan/closest-name.ts';
+import { editDistance } from '../../plan/closest-name.ts';
 import { BEFORE, BEHIND, BINDING, BORROWED, ENDS, KNOWN_SLIPS, NO_SLIPS, REDUPLICATED } from '../data/bound-words.ts';
 import type { Mark } from './mark.ts';
 import { isSyllable } from './syllables.ts';
@@ -30,7 +31,7 @@ const byLetters = Map.groupBy(
   new Set(
     [BEFORE, BEHIND].flatMap((table) => Object.entries(table).flatMap(([key, more]) => [key, ...more.split(' ')])),
   ),
-  withoutMarks,
+  unaccented,
 );
 
 const tableOf = (table: Readonly<Record<string, string>>) =>
@@ -48,7 +49,7 @@ export function misspellings(text: string): Misspelling[] {
     const typed = fromTelex(word, words);
     if (typed) found.push({ start: word.start, end: word.end, word: word.text, right: typed });
     else if (isNoSyllable(word, text)) {
-      const meant = byLetters.get(withoutMarks(word.text)) ?? [];
+      const meant = byLetters.get(unaccented(word.text)) ?? [];
       const right = meant.length === 1 ? { right: meant[0]! } : {};
       found.push({ start: word.start, end: word.end, word: word.text, ...right });
     } else if (i > 0 && word.joined) found.push(...slips(words[i - 1]!, word, words[i - 2]));
@@ -169,11 +170,11 @@ function isWord(first: string, second: string): boolean {
 /** The one of the words that differs by its marks or by one letter; undefined where the word itself is among them. */
 function nearly(word: string, others: readonly string[] | undefined): string | undefined {
   if (!others || others.includes(word)) return undefined;
-  const plain = withoutMarks(word);
-  const same = others.filter((other) => withoutMarks(other) === plain);
+  const plain = unaccented(word);
+  const same = others.filter((other) => unaccented(other) === plain);
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
   const close = others.filter((other) => {
-    const bare = withoutMarks(other);
+    const bare = unaccented(other);
     return bare[0] === plain[0] && bare.length >= 3 && editDistance(bare, plain, 2) === 1;
   });
   return close.length === 1 ? close[0] : undefined;

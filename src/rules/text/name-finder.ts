@@ -27,7 +27,7 @@ export class NameFinder {
 
   private add(name: string): void {
     let step = this.root;
-    for (const piece of folded(name).match(PIECES) ?? []) {
+    for (const piece of name.toLowerCase().match(PIECES) ?? []) {
       let next = step.next.get(piece);
       if (!next) {
         next = { next: new Map() };
@@ -41,10 +41,10 @@ export class NameFinder {
   /** Where the names stand, none over another. */
   find(text: string): (Mark & { name: string })[] {
     // Most texts hold no first word of a name: they need not be taken apart.
-    const all = folded(text);
+    const all = text.toLowerCase();
     if (!this.firsts.some((first) => all.includes(first))) return [];
     const pieces = [...text.matchAll(PIECES)];
-    const keys = pieces.map(([piece]) => folded(piece));
+    const keys = pieces.map(([piece]) => piece.toLowerCase());
     const found: (Mark & { name: string })[] = [];
     for (let at = 0; at < pieces.length; ) {
       const match = this.longest(keys, at);
@@ -67,8 +67,4 @@ export class NameFinder {
     }
     return longest;
   }
-}
-
-function folded(text: string): string {
-  return text.toLowerCase();
 }

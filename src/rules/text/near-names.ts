@@ -1,5 +1,6 @@
+import { foldedItem, unaccented } from '../../fold.ts';
 import { nth } from '../../known.ts';
-import { editDistance, withoutMarks } from '../../plan/closest-name.ts';
+import { editDistance } from '../../plan/closest-name.ts';
 
 /** How units are shortened in tables: "P. Hành chính", "VP Sở". */
 const SHORTENED: [RegExp, string][] = [
@@ -32,7 +33,7 @@ export class NearNames {
 
   constructor(names: readonly string[]) {
     for (const name of names) {
-      this.exact.add(folded(name));
+      this.exact.add(foldedItem(name));
       const known = { name, normal: normal(name) };
       add(this.byWords, known.normal, known);
       const words = known.normal.split(' ');
@@ -57,12 +58,12 @@ export class NearNames {
 
   /** Of the same words, by the first letters, misspelt; none where one of them is meant and said. */
   private near(words: string): Known[][] {
-    if (this.exact.has(folded(words))) return [];
+    if (this.exact.has(foldedItem(words))) return [];
     const written = normal(words);
     const own = written.split(' ');
     const same = this.byWords.get(written) ?? [];
     if (own.length > MOST_WORDS) return [same];
-    const initials = this.byInitials.get(`${own.slice(0, -1).join(' ')} ${withoutMarks(own.at(-1) ?? '')}`) ?? [];
+    const initials = this.byInitials.get(`${own.slice(0, -1).join(' ')} ${unaccented(own.at(-1) ?? '')}`) ?? [];
     const nearly = new Set(nearlyOf(own).flatMap((key) => this.nearly.get(key) ?? []));
     return [
       same,
@@ -80,25 +81,19 @@ function add(map: Map<string, Known[]>, key: string, known: Known): void {
 
 /** "phòng hc" of "phòng hành chính": for each word that the letters may begin with. */
 function initialsOf(words: readonly string[]): string[] {
-  const letters = words.map((word) => withoutMarks(word)[0]);
+  const letters = words.map((word) => unaccented(word)[0]);
   return words.slice(0, -2).map((_, i) => `${words.slice(0, i + 1).join(' ')} ${letters.slice(i + 1).join('')}`);
 }
 
 /** What names with one other word, or with other marks, have in common. */
 function nearlyOf(words: readonly string[]): string[] {
   const one = words.map((_, i) => words.map((word, at) => (at === i ? '' : word)).join(' '));
-  return [`=${withoutMarks(words.join(' '))}`, ...one];
-}
-
-/** The sign that ends a line of a list is none of the name. */
-function folded(text: string): string {
-  const words = text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
-  return /[;,.]$/u.test(words) ? words.slice(0, -1).trimEnd() : words;
+  return [`=${unaccented(words.join(' '))}`, ...one];
 }
 
 /** Lower case, written out, without the signs between words and without "và", "&". */
 function normal(text: string): string {
-  const long = SHORTENED.reduce((words, [short, full]) => words.replace(short, full), folded(text));
+  const long = SHORTENED.reduce((words, [short, full]) => words.replace(short, full), foldedItem(text));
   return long
     .replace(/(?<=\s)(?:và|&)(?=\s)|[.,;–-]/gu, ' ')
     .replace(/\s+/gu, ' ')
@@ -111,7 +106,7 @@ function sameInitials(written: string, name: string): boolean {
   if (!letters || more.length > 0 || letters.length < 2 || !name.startsWith(`${kind} `)) return false;
   const rest = name.slice(kind!.length + 1).split(' ');
   if (rest.length < 2) return false;
-  return rest.map((word) => withoutMarks(word)[0]).join('') === withoutMarks(letters);
+  return rest.map((word) => unaccented(word)[0]).join('') === unaccented(letters);
 }
 
 /** One word of several differs, by its marks or by one letter. */
@@ -120,9 +115,9 @@ function misspelt(written: string, name: string): boolean {
   if (ours.length !== theirs.length || ours.length < 2 || TOLD_APART.test(written) || TOLD_APART.test(name))
     return false;
   const wrong = ours.flatMap((word, i) => (word === theirs[i] ? [] : [[word, nth(theirs, i)] as const]));
-  if (withoutMarks(written) === withoutMarks(name)) return true;
+  if (unaccented(written) === unaccented(name)) return true;
   const [word, right] = wrong[0] ?? [];
   if (!word || !right || wrong.length > 1) return false;
   if (ROMAN.test(word) || ROMAN.test(right)) return false;
-  return word.length >= 3 && right.length >= 3 && editDistance(withoutMarks(word), withoutMarks(right), 2) < 2;
+  return word.length >= 3 && right.length >= 3 && editDistance(unaccented(word), unaccented(right), 2) < 2;
 }

@@ -138,7 +138,7 @@ export function scanDeadline(text: string): Pick<Scan, 'placeholders' | 'loneBra
 const lower = new TextMemo((text) => ({ words: text.toLowerCase() }));
 
 /** In lower case. */
-export function folded(text: string): string {
+export function inLowerCase(text: string): string {
   return lower.of(text).words;
 }
 

@@ -1,4 +1,5 @@
 /** Which words may stand before and behind a time without making it something else than a time limit. */
+import { caseless } from '../../../fold.ts';
 import { lastOf, nth } from '../../../known.ts';
 import type { Token } from '../../token.ts';
 import type { Cursor } from '../cursor.ts';
@@ -15,7 +16,7 @@ const ACTIONS = new Set(
 );
 
 export function isAction(label: string): boolean {
-  return ACTIONS.has(label.normalize('NFC').toLowerCase());
+  return ACTIONS.has(caseless(label));
 }
 
 const FIRST_OF_ACTION = new Set([...ACTIONS].map((action) => nth(action.split(' '), 0)));

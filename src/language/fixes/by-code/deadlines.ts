@@ -1,6 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { betterWording, formatDeadline, readDeadline } from '../../../deadline/index.ts';
+import { caseless } from '../../../fold.ts';
 import * as ast from '../../generated/ast.ts';
 import type { TextFix } from '../text-fix.ts';
 import { elementAt } from './lines.ts';
@@ -27,7 +28,7 @@ function completed(diagnostic: Diagnostic, document: LangiumDocument): TextFix[]
   const uri = document.uri.toString();
   const part = document.textDocument.getText(diagnostic.range);
   const longYear = part.replace(/(\D)(\d{2})$/u, '$120$2');
-  const periods = /^(?:trước |chậm nhất )?ngày \d{1,2}$/u.test(part.normalize('NFC').toLowerCase())
+  const periods = /^(?:trước |chậm nhất )?ngày \d{1,2}$/u.test(caseless(part))
     ? [`hằng tháng ${part}`, `hằng quý ${part}`]
     : [];
   return [longYear, ...periods].flatMap((candidate): TextFix[] => {
