@@ -3,7 +3,16 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import { lastOf, nth } from '../../known.ts';
 import { calendarTemplate, fromTemplate, unitPlanFromTemplate } from '../../plan/house-templates.ts';
-import type { Agency, NamedElement, Objective, Plan, SourceRange, Task, TaskHeading } from '../../plan/model.ts';
+import type {
+  Agency,
+  IssuedDocument,
+  NamedElement,
+  Objective,
+  Plan,
+  SourceRange,
+  Task,
+  TaskHeading,
+} from '../../plan/model.ts';
 import { impliesDecision } from '../../plan/publication.ts';
 import type { RuleTables } from '../../rules/settings.ts';
 import * as ast from '../generated/ast.ts';
@@ -59,14 +68,67 @@ export function buildPlan(
   const period = node && planPeriod(node);
   if (!period) return undefined;
 
-  const elements = new ElementMap(kept);
+  const files: Files = { roots, tops, inText: roots.flatMap(textTasksIn), elements: new ElementMap(kept) };
+  const declared = buildDirectory(files, node);
+  addHolidays(declared.agency, holidays, sourceOf(node));
+  const objectives = buildAllObjectives(files);
+  buildHeadings(files);
+  const beforeExcludesDay = node.before?.normalize('NFC') !== 'tính cả';
+  if (kept) kept.deadlineInputs = deadlineInputs({ ...period, beforeExcludesDay }, declared.agency.holidayYears);
+  const ownTasks = buildTasks(files);
+  const tasks = [...ownTasks, ...buildTasksInDocuments(files)];
+
+  // Everything has its element now.
+  const newTasks = fillReferences(files);
+  const { issued, templates } = buildDocuments(files);
+  const plan: Plan = {
+    ...period,
+    ...declared,
+    reportPeriods: reportPeriods(node),
+    events: events(roots),
+    beforeExcludesDay,
+    objectives,
+    headings: tops.filter(ast.isTaskHeading).flatMap((node) => files.elements.ofType(node, 'heading') ?? []),
+    tasks,
+    issued,
+    looseAnnexes: buildPlanAnnexes(tops, files.elements),
+    calendarTemplate: calendarTemplate(templates),
+    unitPlans: [],
+    progress: roots.flatMap((root) => buildAllProgress(root, files.elements)),
+    entry: lastOf(documents).uri.toString(),
+    source: sourceOf(node),
+  };
+  const complete = resolveAllDeadlines(plan, files);
+  // Which are left out depends on all of them: a task that was kept may be one of these.
+  if (kept && !complete) return buildPlan(documents, holidays);
+  if (kept) keepElements(ownTasks, newTasks, kept, files);
+  const bounds = new DocumentBounds(plan);
+  // Copies of tasks, so after their deadlines.
+  plan.unitPlans = buildUnitPlans(files, objectives, templates, bounds);
+  addDecision(plan, node, files, templates);
+  plan.issued = plan.issued.filter((document) => bounds.takes(document));
+  if (bounds.leftOut.length > 0) plan.documentsLeftOut = bounds.leftOut;
+  return plan;
+}
+
+/** What the plan is built of: the trees, what stands at the top of them in their order, and the elements made so far. */
+interface Files {
+  roots: ast.MtclFile[];
+  tops: ast.TopElement[];
+  /** What is a task of the plan in running text. */
+  inText: TextTask[];
+  elements: ElementMap;
+}
+
+type Directory = Pick<Plan, 'agency' | 'units' | 'groups' | 'roles' | 'signatories' | 'legalBases' | 'abbreviations'>;
+
+function buildDirectory({ tops, elements }: Files, plan: ast.Plan): Directory {
   const settled = <N extends AstNode, T extends NamedElement>(
     is: (node: unknown) => node is N,
     build: (node: N, elements: ElementMap) => T,
   ): T[] => (tops as AstNode[]).filter(is).map((node) => elements.settle(node, build(node, elements)));
   const agencies = settled(ast.isAgency, directory.buildAgency);
-  const agency = elements.ofType(node.agency?.ref, 'agency') ?? agencies[0] ?? unnamedAgency(node);
-  addHolidays(agency, holidays, sourceOf(node));
+  const agency = elements.ofType(plan.agency?.ref, 'agency') ?? agencies[0] ?? unnamedAgency(plan);
   const units = settled(ast.isUnit, directory.buildUnit);
   const roles = settled(ast.isRole, directory.buildRole);
   const groupNodes = tops.filter(ast.isUnitGroup);
@@ -76,8 +138,17 @@ export function buildPlan(
   const signatories = settled(ast.isSignatory, directory.buildSignatory);
   const legalBases = tops.filter(ast.isLegalBasis).map((basis) => directory.buildLegalBasis(basis, elements));
   const abbreviations = settled(ast.isAbbreviation, directory.buildAbbreviation);
+  return { agency, units, groups, roles, signatories, legalBases, abbreviations };
+}
+
+/** Those of the agency; the units' own have their elements, too. */
+function buildAllObjectives({ tops, elements }: Files): Objective[] {
   const objectives = buildObjectives(tops, elements);
   for (const node of tops.filter(ast.isUnitObjectives)) buildOwnObjectives(node, elements);
+  return objectives;
+}
+
+function buildHeadings({ roots, elements }: Files): void {
   nodesOf<ast.TaskHeading>(roots, 'TaskHeading').forEach((node, i) => {
     const heading = buildHeading(node, i + 1, elements);
     if (!namesOnlyKnown(node, elements)) {
@@ -87,12 +158,10 @@ export function buildPlan(
     fillHeading(node, elements);
     elements.settle(node, heading);
   });
-  const beforeExcludesDay = node.before?.normalize('NFC') !== 'tính cả';
-  if (kept) kept.deadlineInputs = deadlineInputs({ ...period, beforeExcludesDay }, agency.holidayYears);
-  const ownTasks = buildTasks(tops, elements);
-  const tasks = [...ownTasks, ...buildTasksInDocuments(roots, elements)];
+}
 
-  // Everything has its element now: fill in what refers to others.
+/** What refers to other elements. Returns the tasks that were built anew. */
+function fillReferences({ roots, tops, inText, elements }: Files): ast.Task[] {
   for (const basis of tops.filter(ast.isLegalBasis)) directory.fillLegalBasis(basis, elements);
   const isIncomplete = (node: AstNode) => !elements.isComplete(node);
   for (const objective of nodesOf<ast.Objective>(roots, 'Objective').filter(isIncomplete))
@@ -103,76 +172,60 @@ export function buildPlan(
   }
   const newTasks = nodesOf<ast.Task>(roots, 'Task').filter(isIncomplete);
   for (const task of newTasks) fillTask(task, elements);
-  const inText = roots.flatMap(textTasksIn);
   for (const node of inText) fillTextTask(node, elements);
+  return newTasks;
+}
 
-  const documentNodes = tops.filter(ast.isIssuedDocument);
-  const written = documentNodes.map((node, i) => buildIssued(node, `văn-bản-${i + 1}`, elements));
-  const templates = written.filter((_, i) => nth(documentNodes, i).template);
-  const plan: Plan = {
-    ...period,
-    agency,
-    reportPeriods: reportPeriods(node),
-    events: events(roots),
-    beforeExcludesDay,
-    units,
-    groups,
-    roles,
-    signatories,
-    legalBases,
-    abbreviations,
-    objectives,
-    headings: tops.filter(ast.isTaskHeading).flatMap((node) => elements.ofType(node, 'heading') ?? []),
-    tasks,
-    issued: written
-      .filter((_, i) => !nth(documentNodes, i).template)
-      .map((document) => fromTemplate(document, templates)),
-    looseAnnexes: buildPlanAnnexes(tops, elements),
-    calendarTemplate: calendarTemplate(templates),
-    unitPlans: [],
-    progress: roots.flatMap((root) => buildAllProgress(root, elements)),
-    entry: lastOf(documents).uri.toString(),
-    source: sourceOf(node),
-  };
-  const all = resolveDeadlines(
-    plan,
-    [
-      ...nodesOf<ast.Task>(roots, 'Task').map(({ statement, deadline, deadlineWording }, i, all) => ({
-        node: nth(all, i),
-        statement,
-        deadline,
-        deadlineWording,
-      })),
-      ...inText.map((node) => ({ node, statement: textOf(node), ...deadlineOf(node) })),
-    ],
-    elements,
-  );
-  // Which are left out depends on all of them: a task that was kept may be one of these.
-  if (kept && !all) return buildPlan(documents, holidays);
-  if (kept) {
-    keepTasks(ownTasks, newTasks, kept, elements);
-    for (const node of tops.filter(ast.isObjective)) {
-      const objective = elements.ofType(node, 'objective');
-      if (objective) kept.keepTasksOf(node, objective);
-    }
+/** Documents that the files write out, with what the house's own words add, and those words. */
+function buildDocuments({ tops, elements }: Files): { issued: IssuedDocument[]; templates: IssuedDocument[] } {
+  const nodes = tops.filter(ast.isIssuedDocument);
+  const written = nodes.map((node, i) => buildIssued(node, `văn-bản-${i + 1}`, elements));
+  const isTemplate = (_: IssuedDocument, i: number) => nth(nodes, i).template;
+  const templates = written.filter(isTemplate);
+  const issued = written.filter((document, i) => !isTemplate(document, i));
+  return { issued: issued.map((document) => fromTemplate(document, templates)), templates };
+}
+
+/** Whether none had to be left out. */
+function resolveAllDeadlines(plan: Plan, { roots, inText, elements }: Files): boolean {
+  const ofTasks = nodesOf<ast.Task>(roots, 'Task').map((node) => {
+    const { statement, deadline, deadlineWording } = node;
+    return { node, statement, deadline, deadlineWording };
+  });
+  const ofTexts = inText.map((node) => ({ node, statement: textOf(node), ...deadlineOf(node) }));
+  return resolveDeadlines(plan, [...ofTasks, ...ofTexts], elements);
+}
+
+/** For the plan after the next edit. */
+function keepElements(ownTasks: Task[], newTasks: ast.Task[], kept: KeptElements, { tops, elements }: Files): void {
+  keepTasks(ownTasks, newTasks, kept, elements);
+  for (const node of tops.filter(ast.isObjective)) {
+    const objective = elements.ofType(node, 'objective');
+    if (objective) kept.keepTasksOf(node, objective);
   }
-  const bounds = new DocumentBounds(plan);
-  // Copies of tasks, so after their deadlines.
-  plan.unitPlans = tops.filter(ast.isUnitObjectives).flatMap((unit) => {
+}
+
+function buildUnitPlans(
+  { tops, elements }: Files,
+  objectives: Objective[],
+  templates: IssuedDocument[],
+  bounds: DocumentBounds,
+): Plan['unitPlans'] {
+  return tops.filter(ast.isUnitObjectives).flatMap((unit) => {
     if (!bounds.hasRoom(sourceOf(unit))) return [];
     return buildUnitPlan(unit, objectives, elements)
       .filter(({ document, copies }) => bounds.takes(document, copies.size))
       .map((own) => ({ ...own, document: unitPlanFromTemplate(own.document, templates) }));
   });
+}
+
+/** The one that publishes the plan stands first, written or implied; annexes that stand alone are its own. */
+function addDecision(plan: Plan, node: ast.Plan, { tops, elements }: Files, templates: IssuedDocument[]): void {
   const decision = tops.find(ast.isDecision);
-  if (decision || impliesDecision(plan)) {
-    const annexes = plan.looseAnnexes.splice(0);
-    const document = decision ? buildDecision(decision, annexes, elements) : impliedDecision(node, annexes);
-    plan.issued.unshift(fromTemplate(document, templates));
-  }
-  plan.issued = plan.issued.filter((document) => bounds.takes(document));
-  if (bounds.leftOut.length > 0) plan.documentsLeftOut = bounds.leftOut;
-  return plan;
+  if (!decision && !impliesDecision(plan)) return;
+  const annexes = plan.looseAnnexes.splice(0);
+  const document = decision ? buildDecision(decision, annexes, elements) : impliedDecision(node, annexes);
+  plan.issued.unshift(fromTemplate(document, templates));
 }
 
 /** Those that hang on nothing but what is built before them. */
@@ -220,7 +273,7 @@ function buildObjectives(tops: ast.TopElement[], elements: ElementMap): Objectiv
 }
 
 /** Tasks inside an objective, tasks that say which objective they belong to (`thuộc`), then those under none. */
-function buildTasks(tops: ast.TopElement[], elements: ElementMap): Task[] {
+function buildTasks({ tops, elements }: Files): Task[] {
   const add = (node: ast.Task, objective: Objective | undefined, siblings: Task[], heading?: TaskHeading) => {
     const number = siblings.length + 1;
     const kept = elements.keptTask(node, number, { objective, heading });
@@ -246,7 +299,7 @@ function buildTasks(tops: ast.TopElement[], elements: ElementMap): Task[] {
 }
 
 /** Rows of tables and tasks in running text, in the order of the files; each table counts its rows from 1. */
-function buildTasksInDocuments(roots: ast.MtclFile[], elements: ElementMap): Task[] {
+function buildTasksInDocuments({ roots, elements }: Files): Task[] {
   const count = new Map<unknown, number>();
   let inText = 0;
   return roots.flatMap((root) =>
