@@ -15,7 +15,7 @@ import type * as ast from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
 import { writtenDay } from './dates.ts';
 import type { ElementMap } from './elements.ts';
-import { nameSourceOf, placesOf, plainText, richText, sourceOf, wordsOf } from './sources.ts';
+import { linesOf, nameSourceOf, placesOf, plainText, richText, sourceOf, wordsOf } from './sources.ts';
 
 /** What every named element has in common. */
 export function named(node: { name?: string } & ast.Named, fallback: string) {
@@ -111,6 +111,7 @@ export function fillGroup(node: ast.UnitGroup, elements: ElementMap): void {
 export function buildSignatory(node: ast.Signatory, elements: ElementMap): Signatory {
   return elements.set(node, {
     ...named(node, 'người-ký'),
+    places: linesOf(node, { onBehalfOf: 'thay mặt', forHead: 'ký thay', acting: 'quyền' }),
     words: wordsOf(node),
     type: 'signatory',
     onBehalfOf: plainText(node.onBehalfOf),

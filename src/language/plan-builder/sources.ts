@@ -117,6 +117,17 @@ export function placesOf(node: AstNode, properties: Record<string, string[]>): R
   return places;
 }
 
+/** Whole properties that are written, each from its keyword to the end of its value. */
+export function linesOf(node: AstNode, keywords: Record<string, string>): Record<string, SourceRange> {
+  const lines: Record<string, SourceRange> = {};
+  for (const [property, keyword] of Object.entries(keywords)) {
+    const value = GrammarUtils.findNodeForProperty(node.$cstNode, property);
+    const opening = GrammarUtils.findNodeForKeyword(node.$cstNode, keyword);
+    if (value && opening) lines[property] = { ...sourceOf(node, value), start: sourceOf(node, opening).start };
+  }
+  return lines;
+}
+
 /** The plain texts among an element's properties, by property. */
 export function wordsOf(node: AstNode): Record<string, RichText> {
   const words: Record<string, RichText> = {};

@@ -3,11 +3,11 @@ import { STYLES, textAreaWidthMm } from '../../document/styles.ts';
 import { COMMUNE_WORD, isNamedAfter } from '../../plan/communes.ts';
 import { isDeputy } from '../../plan/deputies.ts';
 import { allDocuments } from '../../plan/issued.ts';
-import type { Plan, RichText, Signatory, SourceRange } from '../../plan/model.ts';
+import type { Plan, Signatory } from '../../plan/model.ts';
 import { signerOf } from '../../plan/signer.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
-import { type Fix, replaceFix } from '../finding.ts';
+import { replaceFix } from '../finding.ts';
 import { checkMinutes } from './minutes.ts';
 import { checkRecipients } from './recipients.ts';
 import { checkSigningPowers } from './signing-powers.ts';
@@ -51,51 +51,36 @@ function usedSignatories(plan: Plan): Signatory[] {
   return [...new Set(used)];
 }
 
-const PREFIX_FIX = 'Bỏ dòng này: máy tự ghi đúng thẩm quyền';
-
+/** The lines over the signature that do not go with the agency or with who signs. */
 function authority(signatory: Signatory, { plan, report }: RuleContext): void {
-  const { position = '' } = signatory;
-  const deputy = isDeputy(position) || /^cấp phó/iu.test(position);
-  const at = (property: string): SourceRange =>
-    propertySource(signatory.words?.[property], property) ?? signatory.nameSource;
-  const remove = (property: string): { fixes: Fix[] } => {
-    const text = signatory.words?.[property];
-    return text
-      ? { fixes: [{ title: PREFIX_FIX, changes: [{ kind: 'removeProperty', source: text.source }] }] }
-      : { fixes: [] };
+  const { agency } = plan;
+  const { onBehalfOf, forHead, acting, position = '' } = signatory;
+  const wrong = (line: 'onBehalfOf' | 'forHead' | 'acting', why: string): void => {
+    const words = signatory.words?.[line];
+    report('MTCL702', `${why}. Hãy bỏ dòng này.`, signatory.places?.[line] ?? signatory.nameSource, {
+      fixes: words
+        ? [
+            {
+              title: 'Bỏ dòng này: máy tự ghi đúng thẩm quyền',
+              changes: [{ kind: 'removeProperty', source: words.source }],
+            },
+          ]
+        : [],
+    });
   };
-  if (signatory.onBehalfOf && plan.agency.leadership === 'head' && !isCollective(signatory.onBehalfOf)) {
-    report(
-      'MTCL702',
-      `TM. chỉ dùng khi ký thay mặt tập thể; «${plan.agency.title}» do một người đứng đầu. Hãy bỏ dòng này.`,
-      at('onBehalfOf'),
-      remove('onBehalfOf'),
-    );
+  const oneHead = agency.leadership === 'head';
+  if (onBehalfOf && oneHead && !isCollective(onBehalfOf)) {
+    wrong('onBehalfOf', `TM. chỉ dùng khi ký thay mặt tập thể; «${agency.title}» do một người đứng đầu`);
   }
-  const council = /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)/iu;
-  if (signatory.onBehalfOf && council.test(signatory.onBehalfOf) && plan.agency.leadership === 'head') {
-    report(
-      'MTCL702',
-      `«${plan.agency.title}» không ký thay mặt ${signatory.onBehalfOf}: do một người đứng đầu. Hãy bỏ dòng này.`,
-      at('onBehalfOf'),
-      remove('onBehalfOf'),
-    );
+  if (onBehalfOf && oneHead && COUNCIL.test(onBehalfOf)) {
+    wrong('onBehalfOf', `«${agency.title}» không ký thay mặt ${onBehalfOf}: do một người đứng đầu`);
   }
-  if (signatory.forHead && !deputy) {
-    report(
-      'MTCL702',
-      `KT. chỉ dùng khi cấp phó ký thay cấp trưởng, còn chức vụ ở đây là «${position}». Hãy bỏ dòng này.`,
-      at('forHead'),
-      remove('forHead'),
-    );
+  const deputy = isDeputy(position) || /^cấp phó/iu.test(position);
+  if (forHead && !deputy) {
+    wrong('forHead', `KT. chỉ dùng khi cấp phó ký thay cấp trưởng, còn chức vụ ở đây là «${position}»`);
   }
-  if (signatory.acting && deputy) {
-    report(
-      'MTCL702',
-      `Q. chỉ dùng cho người quyền cấp trưởng, còn chức vụ ở đây là «${position}». Hãy bỏ dòng này.`,
-      at('acting'),
-      remove('acting'),
-    );
+  if (acting && deputy) {
+    wrong('acting', `Q. chỉ dùng cho người quyền cấp trưởng, còn chức vụ ở đây là «${position}»`);
   }
   const ofChairman = allDocuments(plan).some(
     (document) =>
@@ -103,26 +88,12 @@ function authority(signatory: Signatory, { plan, report }: RuleContext): void {
       /^chủ tịch/iu.test(joinedText(document.authority)) &&
       signerOf(document, plan) === signatory,
   );
-  if (signatory.onBehalfOf && ofChairman) {
-    report(
-      'MTCL702',
-      'Quyết định của Chủ tịch thì Chủ tịch ký trực tiếp, không ghi TM. Hãy bỏ dòng này.',
-      at('onBehalfOf'),
-      remove('onBehalfOf'),
-    );
+  if (onBehalfOf && ofChairman) {
+    wrong('onBehalfOf', 'Quyết định của Chủ tịch thì Chủ tịch ký trực tiếp, không ghi TM');
   }
 }
 
-/** The property from its keyword on: the words are where it can be seen. */
-function propertySource(text: RichText | undefined, property: string): SourceRange | undefined {
-  const keyword = { onBehalfOf: 'thay mặt', forHead: 'ký thay', acting: 'quyền' }[property];
-  if (!text || !keyword) return text?.source;
-  const start = {
-    line: text.source.start.line,
-    character: Math.max(0, text.source.start.character - keyword.length - 2),
-  };
-  return { uri: text.source.uri, start, end: text.source.end };
-}
+const COUNCIL = /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)/iu;
 
 function isCollective(name: string): boolean {
   return /^(?:Ủy ban|Uỷ ban|UBND|Hội đồng|Ban )/iu.test(name);
