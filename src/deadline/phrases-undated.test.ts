@@ -241,6 +241,8 @@ Tháng 0 → impossible-date “Tháng 0”
 Tháng sau → -
 Tháng tới → -
 Tháng này → -
+Trước ngày 10/4 quý II năm 2028 → unread “Trước ngày 10/4 quý II năm 2028”
+Trước 10/4 tháng 5 → unread “Trước 10/4 tháng 5”
 Quý này → -
 Quý sau → -
 Năm trước → -

@@ -187,13 +187,16 @@ export function narrows(before: Draft, next: Draft): boolean {
   });
 }
 
-/** Two bare times with nothing between them ("cuối tháng 3 đầu tháng 4") say something that is not read here. */
+/**
+ * Two bare times with nothing between them ("cuối tháng 3 đầu tháng 4"), or a limit and a bare time ("trước ngày 10/4 quý II"),
+ * say something that is not read here.
+ */
 export function collide(before: Draft, next: Draft, gap: Gap): boolean {
   if (gap.separator || gap.words || gap.colon || before.remark) return false;
   if (next.label !== undefined) return false;
   const mixed =
     (isBare(before) && next.when.type === 'recurring') || (isBare(next) && before.when.type === 'recurring');
-  return mixed || (isBare(before) && isBare(next));
+  return mixed || (before.when.type === 'fixed' && !before.when.yearly && isBare(next));
 }
 
 function isBare({ when }: Draft): boolean {
