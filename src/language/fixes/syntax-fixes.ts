@@ -1,5 +1,5 @@
 /** Fixes of what is found in the syntax tree; those of the plan come with their findings. */
-import type { LangiumDocument } from 'langium';
+import { CstUtils, type LangiumDocument } from 'langium';
 import type { Diagnostic, TextEdit } from 'vscode-languageserver-types';
 import { daysInMonth } from '../../deadline/days.ts';
 import { betterWording, readDeadline } from '../../deadline/index.ts';
@@ -26,9 +26,17 @@ const replace = (title: string, { range }: Diagnostic, newText: string): SyntaxF
   edits: [{ range, newText }],
 });
 
+/** Inside the marks of a text, not a whole text where something else was to stand. */
+function standsInText({ range }: Diagnostic, { textDocument, parseResult }: LangiumDocument): boolean {
+  const start = textDocument.offsetAt(range.start);
+  const root = parseResult.value.$cstNode;
+  const leaf = root && CstUtils.findLeafNodeAtOffset(root, start);
+  return leaf !== undefined && leaf.offset < start;
+}
+
 const FIXERS: Record<string, Fixer> = {
-  MTCL002: (words, diagnostic) => {
-    if (!/^"[^\n]*"$/u.test(words)) return undefined;
+  MTCL002: (words, diagnostic, document) => {
+    if (!/^"[^\n]*"$/u.test(words) || !standsInText(diagnostic, document)) return undefined;
     const marks = innerQuotes(words);
     const curly = marks.reduceRight(
       (text, [open, close]) => `${text.slice(0, open)}“${text.slice(open + 1, close)}”${text.slice(close + 1)}`,
