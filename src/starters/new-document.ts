@@ -10,7 +10,7 @@ import { FileNames } from './file-names.ts';
 import { cursorIn, type NewFiles, planFrom } from './new-plan.ts';
 import { quarterOf } from './quarters.ts';
 import { type Choices, type Setting, settingOf } from './setting.ts';
-import { type StarterKind, starterKind } from './starter-kinds.ts';
+import { isStarterKind, type StarterKind, starterKind } from './starter-kinds.ts';
 import type { Directory, PlanAtHand } from './surroundings.ts';
 
 type Template = (setting: Setting) => string[];
@@ -33,6 +33,11 @@ const TEMPLATES: Record<Exclude<StarterKind, 'quyet-dinh' | 'danh-ba'>, Template
 
 /** Kinds written from names that are there; a directory is written from answers. */
 export type WrittenKind = Exclude<StarterKind, 'danh-ba'>;
+
+/** Words of a request may be any. */
+export function isWrittenKind(word: string): word is WrittenKind {
+  return isStarterKind(word) && word !== 'danh-ba';
+}
 
 const PERIODS: Partial<Record<StarterKind, string>> = { 'bao-cao-6-thang': '6 tháng', 'bao-cao-nam': 'năm' };
 

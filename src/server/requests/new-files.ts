@@ -1,12 +1,12 @@
 import { URI } from 'langium';
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { todayInVietnam } from '../../deadline/today.ts';
 import { carryOver } from '../../language/new-files/carry-over.ts';
 import { chooseFrom } from '../../language/new-files/choose.ts';
 import { readFolder, withTexts } from '../../language/new-files/folder.ts';
 import type { CarriedOver, Missing, Refusal } from '../../language/new-files/results.ts';
 import { surroundingsOf } from '../../language/new-files/surroundings.ts';
-import { newDocument } from '../../starters/new-document.ts';
+import { isWrittenKind, newDocument } from '../../starters/new-document.ts';
 import { type NewFiles, newPlan } from '../../starters/new-plan.ts';
 import type { Surroundings } from '../../starters/surroundings.ts';
 import {
@@ -21,6 +21,7 @@ import {
 } from '../protocol.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { answer } from '../support/answer.ts';
+import { texts } from '../support/texts.ts';
 
 /** Answers `mtcl/newPlan`, `mtcl/surroundings`, `mtcl/newDocument`, `mtcl/carryOver`: new files, as text. */
 export function onNewFiles(connection: Connection, shared: MtclSharedServices): void {
@@ -35,6 +36,7 @@ export function onNewFiles(connection: Connection, shared: MtclSharedServices): 
     connection,
     newDocumentRequest,
     async ({ folder, kind, use, choices }: NewDocumentParams): Promise<NewFiles | Missing> => {
+      if (!isWrittenKind(kind)) throw new ResponseError(ErrorCodes.InvalidParams, texts().noSuchFile(String(kind)));
       const surroundings = await read(folder);
       const found = chooseFrom(surroundings, kind, use ? { use } : {});
       if (!('directory' in found)) return found;

@@ -46,6 +46,8 @@ const vi = {
   keepAsIs: 'Giữ như cũ, xóa ghi chú này',
   keepBelow: (words: string) => `Đã xem, xóa ghi chú «${words}»`,
   changeIt: 'Sửa chỗ này',
+  noSuchFile: (kind: string) =>
+    `Không có mẫu tệp nào là «${kind}». Hãy chọn một loại trong danh sách của «MTCL: Tạo văn bản mới».`,
   record: {
     any: 'Ghi tiến độ…',
     done: 'Ghi hoàn thành, ngày và minh chứng…',
@@ -129,6 +131,8 @@ const en: ServerTexts = {
   keepAsIs: 'Keep as it is, remove this note',
   keepBelow: (words) => `Decided, remove the note “${words}”`,
   changeIt: 'Change it',
+  noSuchFile: (kind: string) =>
+    `There is no file to start from named «${kind}». Choose one of the list of “MTCL: Tạo văn bản mới”.`,
   record: {
     any: 'Record progress…',
     done: 'Record: done, with day and evidence…',
