@@ -1,6 +1,6 @@
 import { commands, type WebviewPanel } from 'vscode';
 import { type CalendarParams, calendarRequest } from '../../server/protocol.ts';
-import type { FromCalendar, ToCalendar } from '../../webview/calendar/messages.ts';
+import type { FromCalendar, ToCalendar } from '../../webview/calendar/protocol.ts';
 import type { Extension } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { Pane } from '../webview/pane.ts';

@@ -1,6 +1,6 @@
 import { commands, type WebviewPanel } from 'vscode';
 import { type DashboardParams, dashboardRequest } from '../../server/protocol.ts';
-import type { FromDashboard, ToDashboard } from '../../webview/dashboard/messages.ts';
+import type { FromDashboard, ToDashboard } from '../../webview/dashboard/protocol.ts';
 import type { Extension } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { Pane } from '../webview/pane.ts';

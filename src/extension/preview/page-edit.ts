@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { PageHit } from '../../webview/preview/messages.ts';
+import type { PageHit } from '../../webview/preview/protocol.ts';
 import { inLanguage } from '../messages.ts';
 import { pickByName } from '../pick-by-name.ts';
 import { type Alignment, align, type Stretch } from './alignment.ts';

@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { type OriginsParams, originsRequest, type PreviewParams, previewRequest } from '../../server/protocol.ts';
 import { EchoGate } from '../../webview/preview/echo.ts';
-import type { FromPreview, ScrollMode, ToPreview } from '../../webview/preview/messages.ts';
+import type { FromPreview, ScrollMode, ToPreview } from '../../webview/preview/protocol.ts';
 import type { Extension } from '../feature.ts';
 import { canOpenFiles } from '../machine.ts';
 import { messages } from '../messages.ts';

@@ -9,7 +9,7 @@ import { heldBy, lastOf, nth } from '../../known.ts';
 import { monthNumber } from '../../wording/dates.ts';
 import { LOOK } from './look.ts';
 import { FIRST_ROW, type Formula, HEADER_ROW, letter, onSheet, Sheet, serialOf } from './sheet.ts';
-import { codesOf, columnLetters, lastRow, OTHER_LEADS, TRACKING, trackedEntries } from './tracking-sheet.ts';
+import { codesOf, lastRow, OTHER_LEADS, TRACKING, trackedEntries, trackingColumns } from './tracking-sheet.ts';
 
 const STATUS_COLUMNS: EntryStatus[] = ['done', 'doneLate', 'late', 'behind', 'dueSoon', 'coming', 'dropped'];
 
@@ -24,7 +24,7 @@ interface Line {
 
 export function unitSheet(calendar: WorkCalendar, title: string, today: IsoDay): WriteSheet {
   const units = leadUnits(calendar);
-  const codes = column(columnLetters(calendar).units, calendar);
+  const codes = column(trackingColumns(calendar).units, calendar);
   const codeOf = codesOf(calendar);
   const lines: Line[] = units.map(({ id, name }) => ({
     label: name,
@@ -48,7 +48,7 @@ function unitCriterion(id: string): string {
 }
 
 export function monthSheet(calendar: WorkCalendar, title: string, today: IsoDay): WriteSheet {
-  const due = column(columnLetters(calendar).due, calendar);
+  const due = column(trackingColumns(calendar).due, calendar);
   const lines: Line[] = months(calendar).map(({ year, month }) => {
     const first = isoDay({ year, month, day: 1 });
     const last = isoDay({ year, month, day: daysInMonth(year, month) });
@@ -82,7 +82,7 @@ function summarySheet(
     columns: [{ heading: firstHeading, width: 42 }, ...headings.map((heading) => ({ heading, width: 13 }))],
   });
   const entries = trackedEntries(calendar);
-  const status = column(columnLetters(calendar).status, calendar);
+  const status = column(trackingColumns(calendar).status, calendar);
   lines.forEach((line, i) => {
     const row = FIRST_ROW + i;
     const own = entries.filter(line.counts);
@@ -118,7 +118,7 @@ function rate(row: number, counts: Formula[]): Formula {
 function countFormula(criteria: string[], calendar: WorkCalendar): string {
   return criteria.length > 0
     ? `COUNTIFS(${criteria.join(',')})`
-    : `COUNT(${column(columnLetters(calendar).due, calendar)})`;
+    : `COUNT(${column(trackingColumns(calendar).due, calendar)})`;
 }
 
 /** 'Theo dõi'!$I$4:$I$40 */

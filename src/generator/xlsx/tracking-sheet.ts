@@ -83,7 +83,7 @@ function columnsOf(calendar: WorkCalendar): Column[] {
 /** The letters of the columns of days and states, for formulas. */
 export type ColumnLetters = Record<TimeId, string>;
 
-export function columnLetters(calendar: WorkCalendar): ColumnLetters {
+export function trackingColumns(calendar: WorkCalendar): ColumnLetters {
   const before = 1 + wordsColumns(calendar).length;
   return Object.fromEntries(TIMES.map(({ id }, i) => [id, letter(before + i + 1)])) as ColumnLetters;
 }
@@ -140,7 +140,7 @@ export function trackedEntries(calendar: WorkCalendar): CalendarEntry[] {
 
 export function trackingSheet(calendar: WorkCalendar, title: string, today: IsoDay, long: LongTexts): WriteSheet {
   const columns = columnsOf(calendar);
-  const letters = columnLetters(calendar);
+  const letters = trackingColumns(calendar);
   const sheet = new Sheet({
     long,
     name: TRACKING,

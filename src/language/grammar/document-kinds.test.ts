@@ -21,5 +21,5 @@ test('the types of documents that can be drawn up are those of the table', () =>
 
 test('the types of documents that can be cited have a rank', () => {
   const ranked = new Set(DOCUMENT_TYPES.map(({ kind }) => kind));
-  expect(words('DocumentKind').filter((kind) => !ranked.has(kind))).toEqual([]);
+  expect(words('CitedKind').filter((kind) => !ranked.has(kind))).toEqual([]);
 });

@@ -374,7 +374,7 @@ const ISSUED: Record<string, KeywordHelp> = {
 
 /** Rules whose keywords are all of one sort: the grammar lists them, nothing is said of one more than of another. */
 const BY_RULE: Record<string, (word: string) => KeywordHelp> = {
-  DocumentKind: (kind) => help(`Loại văn bản: ${kind}.`, `loại: ${kind}`),
+  CitedKind: (kind) => help(`Loại văn bản: ${kind}.`, `loại: ${kind}`),
   IssuedKind: (kind) => help(`Loại văn bản: ${kind}.`, `soạn ${kind} { … }`),
 };
 

@@ -3,7 +3,7 @@
 import { addDays, weekdayOf } from '../../deadline/days.ts';
 import { lastOf, nth } from '../../known.ts';
 import type { PaneCalendar, PaneEntry, PaneTask } from '../../panes/calendar-model.ts';
-import type { Filters } from './messages.ts';
+import type { Filters } from './protocol.ts';
 
 export interface Shown {
   entries: PaneEntry[];

@@ -3,7 +3,7 @@ import { nth } from '../../known.ts';
 import type { PaneCalendar, PaneParty } from '../../panes/calendar-model.ts';
 import { button, element, nameWhole } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
-import type { CalendarView, Filters } from './messages.ts';
+import type { CalendarView, Filters } from './protocol.ts';
 
 export interface ToolbarActions {
   view(view: CalendarView): void;

@@ -5,7 +5,7 @@ import { arrange, byId, element, host, onMessage } from '../shared/host.ts';
 import { Questions } from '../shared/questions.ts';
 import { type CardContext, cardElement } from './cards.ts';
 import { labelsFor } from './labels.ts';
-import type { DashboardPageState, FromDashboard, ToDashboard } from './messages.ts';
+import type { DashboardPageState, FromDashboard, ToDashboard } from './protocol.ts';
 import { Toolbar } from './toolbar.ts';
 import { totalTiles } from './totals.ts';
 import '../shared/pane.css';

@@ -3,8 +3,8 @@ import { heldBy } from '../../known.ts';
 import type { PreviewChoice } from '../../server/protocol.ts';
 import { element, nameWhole } from '../shared/host.ts';
 import type { Labels } from './labels.ts';
-import type { Zoom } from './messages.ts';
 import type { PageName } from './page-names.ts';
+import type { Zoom } from './protocol.ts';
 
 export interface ToolbarActions {
   choose(document: string): void;

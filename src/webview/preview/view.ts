@@ -1,7 +1,7 @@
 /** The scrolled and zoomed view of the pages. */
 import { nth } from '../../known.ts';
-import type { Zoom } from './messages.ts';
 import type { Pages, SourcedElement } from './pages.ts';
+import type { Zoom } from './protocol.ts';
 import { type Anchor, type ScrollMap, scrollMap } from './scroll-map.ts';
 
 /** Space between the top of the view and the line that counts as shown at the top, px. */
