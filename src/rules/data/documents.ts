@@ -1,6 +1,9 @@
 import { DOCUMENT_KINDS } from '../../plan/document-kinds.ts';
 
-/** Types of documents: rank for the order of legal bases, and the letters of their signs. */
+/**
+ * Types of documents: rank for the order of legal bases, and the letters of their signs. All that can be cited, wider
+ * than the kinds an agency draws up (`plan/document-kinds.ts`): laws and decrees have a rank, too.
+ */
 export interface DocumentType {
   /** Lower case, as written in `loại:`. */
   kind: string;

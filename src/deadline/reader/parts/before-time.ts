@@ -13,6 +13,7 @@ function namesGoOn(p: Cursor, before: Element | undefined, next: Element | undef
 
 const CONDITIONS = new Set(['theo', 'căn', 'tùy', 'tuỳ', 'nếu', 'trường', 'đối', 'riêng']);
 
+/** With what is no document by law, too: a time limit may be said to follow any paper ("theo danh mục"). */
 const CITED =
   /^(?:theo|căn cứ|thực hiện theo) (?:(?:đúng|các|những|nội dung|thời gian|tiến độ|lộ trình|mốc thời gian|tại|quy định|yêu cầu|của) )*(?:kế hoạch|quyết định|công văn|thông báo|nghị quyết|văn bản|chỉ thị|thông tư|nghị định|hướng dẫn|tờ trình|chương trình|kết luận|đề án|dự án|luật|danh mục|phương án|quy chế|quy định)(?: |$)/;
 

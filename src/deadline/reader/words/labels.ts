@@ -77,7 +77,7 @@ const ENDS_OPEN = new Set(
   ),
 );
 
-/** Kinds of documents: "Kế hoạch ngày 15/3/2027" is a document, not a deadline. */
+/** Kinds of documents whose names a day may follow: "Kế hoạch ngày 15/3/2027" is a document, not a deadline. Words of cells, whether they can be issued or cited or not. */
 const DOCUMENTS = new Set([
   'kế hoạch',
   'quyết định',
