@@ -9,7 +9,7 @@ import { joinedText } from '../../plan/text-positions.ts';
 import { headSource, isUnderWay, type RuleContext } from '../context.ts';
 import { fixedDays, startOf } from '../fixed-days.ts';
 import { KeptBy } from '../kept.ts';
-import type { TextRole } from '../text/plan-texts.ts';
+import { DECLARED_ROLES, type TextRole } from '../text/plan-texts.ts';
 
 export function checkAudits(context: RuleContext): void {
   const tasks = subjectsOf(context);
@@ -101,15 +101,7 @@ function withoutReview(tasks: [Task, Subject][], { plan, report }: RuleContext):
 }
 
 /** What a directory declares serves every plan of the agency: only what is said counts. */
-const DECLARED: ReadonlySet<TextRole> = new Set([
-  'name',
-  'place',
-  'signatory',
-  'contact',
-  'abbreviation',
-  'basisTitle',
-  'basisIssuer',
-]);
+const DECLARED: ReadonlySet<TextRole> = new Set(DECLARED_ROLES);
 
 /** It decides on quality objectives, or its plan document that says nothing of itself is that of the system. */
 function isOfSystem(plan: Plan): boolean {

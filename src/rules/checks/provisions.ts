@@ -9,22 +9,11 @@ import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { replaceFix } from '../finding.ts';
 import { numberedItems } from '../narratives.ts';
 import { type LevelMention, type Mention, typedLabel } from '../text/forms.ts';
-import type { TextRole } from '../text/plan-texts.ts';
+import { DECLARED_ROLES, type TextRole } from '../text/plan-texts.ts';
 import { ANNEXES_OF_PLAN } from './published-annexes.ts';
 
 /** Names, cited titles and what has been done speak of other documents. */
-const ELSEWHERE: ReadonlySet<TextRole> = new Set([
-  'name',
-  'place',
-  'signatory',
-  'contact',
-  'abbreviation',
-  'basisTitle',
-  'basisIssuer',
-  'citation',
-  'progress',
-  'annexWord',
-]);
+const ELSEWHERE: ReadonlySet<TextRole> = new Set([...DECLARED_ROLES, 'citation', 'progress', 'annexWord']);
 
 interface Shape {
   /** "Quyết định này" */

@@ -59,6 +59,17 @@ export type TextRole =
   | 'footnote'
   | 'progress';
 
+/** What declarations say of parties, documents and abbreviations, wherever they stand. */
+export const DECLARED_ROLES: readonly TextRole[] = [
+  'name',
+  'place',
+  'signatory',
+  'contact',
+  'abbreviation',
+  'basisTitle',
+  'basisIssuer',
+];
+
 export interface PlanText {
   rich: RichText;
   /** The words, each reference one mark. */
