@@ -57,13 +57,16 @@ const END = 0x06054b50;
 const LISTED = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_SIZE = 22;
+/** Of an entry in the directory, without its name, its extra fields and its comment. */
+const LISTED_SIZE = 46;
 const LONGEST_COMMENT = 0xffff;
 
 /** The entries that the directory at the end of the file lists (APPNOTE 4.3.12, 4.3.16). */
 function* entriesOf(bytes: Uint8Array, most: number): Generator<Entry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { count, directory } = directoryOf(view, endOf(view));
+  const { count, directory, behind } = directoryOf(view, endOf(view));
   if (count > most) throw new InputError('tooMuchInside');
+  if (directory + count * LISTED_SIZE > behind) throw new InputError('notZip');
   let at = directory;
   try {
     for (let i = 0; i < count; i++) {
@@ -75,20 +78,20 @@ function* entriesOf(bytes: Uint8Array, most: number): Generator<Entry> {
         number,
         number,
       ];
-      const { size, local } = placeOf(view, at, at + 46 + name, extra);
+      const { size, local } = placeOf(view, at, at + LISTED_SIZE + name, extra);
       if (view.getUint32(local, true) !== LOCAL) throw new InputError('notZip');
       const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       if (start + size > bytes.length) throw new InputError('notZip');
       yield {
-        name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)),
+        name: new TextDecoder().decode(bytes.subarray(at + LISTED_SIZE, at + LISTED_SIZE + name)),
         method: view.getUint16(at + 10, true),
         checksum: view.getUint32(at + 16, true),
         packed: bytes.subarray(start, start + size),
       };
-      at += 46 + name + extra + comment;
+      at += LISTED_SIZE + name + extra + comment;
     }
-    // Other readers go on where this count, of two bytes, has run over.
-    if (view.getUint32(at, true) === LISTED) throw new InputError('notZip');
+    // Other readers go on to where the list ends, whatever count it says: what they would see is not left unseen.
+    if (at !== behind) throw new InputError('notZip');
   } catch (cause) {
     // Offsets that lead out of the file.
     throw cause instanceof RangeError ? new InputError('notZip', { cause }) : cause;
@@ -102,16 +105,27 @@ const LOCATOR = 0x07064b50;
 const LOCATOR_SIZE = 20;
 const END64 = 0x06064b50;
 
-/** How many parts the directory lists, and where it begins. */
-function directoryOf(view: DataView, end: number): { count: number; directory: number } {
+interface Directory {
+  /** How many parts it lists. */
+  count: number;
+  /** Where it begins, and what follows it. */
+  directory: number;
+  behind: number;
+}
+
+function directoryOf(view: DataView, end: number): Directory {
   const count = view.getUint16(end + 10, true);
   const directory = view.getUint32(end + 16, true);
-  if (count !== ELSEWHERE_SHORT && directory !== ELSEWHERE) return { count, directory };
   const locator = end - LOCATOR_SIZE;
-  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR) return { count, directory };
+  // Some programs write the records of zip64 where nothing is too large.
+  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR) return { count, directory, behind: end };
   const record = long(view, locator + 8);
   if (record + 56 > view.byteLength || view.getUint32(record, true) !== END64) throw new InputError('notZip');
-  return { count: long(view, record + 32), directory: long(view, record + 48) };
+  const found = { count: long(view, record + 32), directory: long(view, record + 48), behind: record };
+  // Where both places hold a number, it is the same for every reader.
+  if (count !== ELSEWHERE_SHORT && count !== found.count) throw new InputError('notZip');
+  if (directory !== ELSEWHERE && directory !== found.directory) throw new InputError('notZip');
+  return found;
 }
 
 /** How much a part takes and where its head stands; `extra` bytes from `from` hold the numbers that are too large. */
