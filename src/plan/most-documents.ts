@@ -2,7 +2,7 @@
 export const MOST_DOCUMENTS = 500;
 
 /**
- * Rows of tasks in all its documents together: those of forty tables of five hundred tasks. A line of a file is enough
- * for a document that prints all tasks once more.
+ * Rows of tasks, targets and reporting units in all its documents together: those of thirty tables of five hundred. A
+ * line of a file is enough for a document that prints all tasks once more.
  */
-export const MOST_TASK_ROWS = 20_000;
+export const MOST_TASK_ROWS = 15_000;

@@ -32,8 +32,8 @@ export interface ReadOptions {
   isTask?: (name: string) => boolean;
 }
 
-/** Longer than any deadline: a page of text. What is longer is kept as it stands and not read. */
-const MOST_CHARACTERS = 2_000;
+/** Longer than any deadline: half a page of text. What is longer is kept as it stands and not read. */
+const MOST_CHARACTERS = 1_000;
 
 /** Reads a deadline as officials write it or in the language's own form. Never throws. */
 export function readDeadline(text: string, options: ReadOptions = {}): DeadlineReading {
@@ -79,7 +79,7 @@ export function readDeadline(text: string, options: ReadOptions = {}): DeadlineR
 }
 
 function tooLong(text: string): DeadlineReading {
-  const message = `Thời hạn này dài ${text.length} ký tự nên không đọc thành ngày. Hãy viết ngắn dưới ${MOST_CHARACTERS} ký tự, phần giải thích đưa vào ghi chú.`;
+  const message = `Thời hạn này dài ${text.length.toLocaleString('de-DE')} ký tự nên không đọc thành ngày. Hãy viết ngắn dưới ${MOST_CHARACTERS.toLocaleString('de-DE')} ký tự, phần giải thích đưa vào ghi chú.`;
   return {
     deadline: { parts: [{ when: { type: 'words', text: text.trim() } }] },
     canonical: true,

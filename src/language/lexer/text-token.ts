@@ -114,6 +114,8 @@ const longest = whileSame(newPieces);
 
 function newPieces(image: string): readonly TextPiece[] {
   const literal = textLiteral(image);
+  // Printed as it stands: millions of names and marks are nothing that anybody has written.
+  if (isTooLong(image)) return trimEnds([{ text: clean(literal.raw) }]);
   const pieces = piecesOf(literal.raw, literal.start);
   return literal.long ? dedent(pieces) : trimEnds(pieces);
 }

@@ -1,7 +1,8 @@
 /** How many documents one plan has, and how many rows of tasks they print: what is more is left out, and said. */
 import { nested } from '../../plan/contents.ts';
-import type { Content, IssuedDocument, Plan, SourceRange, Unit } from '../../plan/model.ts';
+import type { Content, IssuedDocument, Party, Plan, SourceRange, Unit } from '../../plan/model.ts';
 import { MOST_DOCUMENTS, MOST_TASK_ROWS } from '../../plan/most-documents.ts';
+import { membersOf } from '../../plan/parties.ts';
 import { takesPart } from '../../report/index.ts';
 
 /** Counts the documents of a plan, in the order in which they are asked for. */
@@ -11,7 +12,12 @@ export class DocumentBounds {
   private rows = 0;
   private readonly ofUnits = new Map<Unit, number>();
 
-  constructor(private readonly plan: Pick<Plan, 'objectives' | 'tasks' | 'groups'>) {}
+  /** Rows of a table or list of the objectives: each with its targets. */
+  private readonly targets: number;
+
+  constructor(private readonly plan: Pick<Plan, 'objectives' | 'tasks' | 'groups'>) {
+    this.targets = plan.objectives.reduce((sum, { targets }) => sum + Math.max(1, targets.length), 0);
+  }
 
   /** Whether there is room for one more, before its rows are known. */
   hasRoom(source: SourceRange): boolean {
@@ -32,17 +38,18 @@ export class DocumentBounds {
     return fits;
   }
 
-  private rowsOf({ content, annexes, articles, unit, kind }: IssuedDocument): number {
+  private rowsOf({ content, annexes, articles, unit, kind, reporters }: IssuedDocument): number {
     const written = [content, ...[...annexes, ...articles].map((each) => each.content)].flatMap(nested);
     const all = () => (unit ? this.tasksOf(unit) : this.plan.tasks.length);
     // Where nothing is written, plans and reports have tables of all tasks.
     const usual = written.length === 0 && (kind.name === 'kế hoạch' || kind.name === 'báo cáo') ? all() : 0;
-    return written.reduce((rows, each) => rows + this.rowsIn(each, all), usual);
+    return written.reduce((rows, each) => rows + this.rowsIn(each, all, reporters), usual);
   }
 
-  private rowsIn(content: Content, all: () => number): number {
+  private rowsIn(content: Content, all: () => number, reporters: readonly Party[]): number {
     if (content.type === 'figureTable') {
-      return content.kind === 'objectives' || content.kind === 'targets' ? this.plan.objectives.length : all();
+      if (content.kind === 'objectives' || content.kind === 'targets') return this.targets;
+      return content.kind === 'reporters' ? reporters.flatMap(membersOf).length : all();
     }
     if (content.type !== 'taskTable') return 0;
     const { chosen, tasks, headings } = content;

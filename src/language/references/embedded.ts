@@ -68,13 +68,15 @@ export function createMtclParser(services: LangiumCoreServices): LangiumParser {
       const tooDeep = mayNestTooDeep(input) && braceTooDeep(services.parser.Lexer.tokenize(input).tokens);
       if (tooDeep) return unread((result) => reportNesting(result, tooDeep));
       const result = parse(input, options);
-      const { holders, tooMany } = contentsOf(result.value);
+      const { holders, count, tooMany } = contentsOf(result.value);
       if (tooMany) return unread((blank) => reportLength(blank, tooMany));
       const use = (result.value as MtclFile).uses?.[MOST_USES];
       if (use) return unread((blank) => reportUses(blank, use));
+      const { named, tooMany: last } = namedBy(holders, count);
+      if (last) return unread((blank) => reportLength(blank, last));
       keepFirst(result.parserErrors);
       explainSigns(result, input);
-      embedReferences(holders, grammarSource, services);
+      embedReferences(named, grammarSource, services);
       return result;
     } catch (error) {
       return unread((result) => reportUnread(result, error));
@@ -143,7 +145,7 @@ function isReferenceRule(node: AstNode): node is AstNode {
 }
 
 /** What may hold names; of a file with more nodes than are read the last that would be. */
-function contentsOf(root: AstNode): { holders: (Text | Deadline)[]; tooMany?: AstNode } {
+function contentsOf(root: AstNode): { holders: (Text | Deadline)[]; count: number; tooMany?: AstNode } {
   const holders: (Text | Deadline)[] = [];
   let count = 0;
   let last: AstNode = root;
@@ -151,17 +153,35 @@ function contentsOf(root: AstNode): { holders: (Text | Deadline)[]; tooMany?: As
     if (++count <= MOST_NODES) last = node;
     if (node.$type === Text.$type || node.$type === Deadline.$type) holders.push(node as Text | Deadline);
   });
-  return count > MOST_NODES ? { holders, tooMany: last } : { holders };
+  return count > MOST_NODES ? { holders, count, tooMany: last } : { holders, count };
+}
+
+interface Naming {
+  node: Text | Deadline;
+  names: EmbeddedName[];
+}
+
+/** Each name in a text becomes a node, too: of a file with more than are read, the text that has one too many. */
+function namedBy(holders: readonly (Text | Deadline)[], nodes: number): { named: Naming[]; tooMany?: AstNode } {
+  const named: Naming[] = [];
+  let count = nodes;
+  for (const node of holders) {
+    const names = embeddedNames(node);
+    if (names.length === 0) continue;
+    count += names.length;
+    if (count > MOST_NODES) return { named, tooMany: node };
+    named.push({ node, names });
+  }
+  return { named };
 }
 
 function embedReferences(
-  holders: readonly (Text | Deadline)[],
+  named: readonly Naming[],
   grammarSource: CstNode['grammarSource'],
   services: LangiumCoreServices,
 ): void {
-  for (const node of holders) {
-    const names = embeddedNames(node);
-    const leaf = names.length > 0 ? valueLeaf(node) : undefined;
+  for (const { node, names } of named) {
+    const leaf = valueLeaf(node);
     if (leaf) cut(node, leaf, names, grammarSource, services);
   }
 }

@@ -9,7 +9,7 @@ it('a deadline of many pages is kept as it stands, and not read', async () => {
   const { findings, plan } = await load(`kế hoạch năm 2027\n${task(`thời hạn: ${'hằng quý, '.repeat(400)}hằng quý`)}`);
   const found = findings.filter((finding) => finding.includes('MTCL031'));
   expect(found).toEqual([
-    '4:15 MTCL031 Thời hạn này dài 4008 ký tự nên không đọc thành ngày. Hãy viết ngắn dưới 2000 ký tự, phần giải thích đưa vào ghi chú.',
+    '4:15 MTCL031 Thời hạn này dài 4.008 ký tự nên không đọc thành ngày. Hãy viết ngắn dưới 1.000 ký tự, phần giải thích đưa vào ghi chú.',
   ]);
   expect(plan?.tasks[0]?.deadline?.occurrences).toEqual([]);
   expect(plan?.tasks[0]?.deadline?.wording.parts).toHaveLength(1);
@@ -69,11 +69,24 @@ it('each of thousands of open notes is found in its place', async () => {
 });
 
 it('a file of more elements than anybody writes is not read, and says so where it is too much', async () => {
-  const units = Array.from({ length: 30_000 }, (_, i) => `đơn vị U${i} "Đơn vị ${i}"\n`).join('');
+  const units = Array.from({ length: 22_500 }, (_, i) => `đơn vị U${i} "Đơn vị ${i}"\n`).join('');
   const { findings } = await load(units);
   expect(findings).toEqual([
-    '30000:1 MTCL002 Tệp này dài quá mức nên không được đọc: đến đây đã có 60.000 thành phần (nhiệm vụ, chỉ tiêu, đơn vị, câu chữ, thời hạn …). Hãy chia thành nhiều tệp; tệp này dùng lại tên của tệp kia bằng dòng «dùng "tên-tệp.mtcl"».',
+    '22500:1 MTCL002 Tệp này dài quá mức nên không được đọc: đến đây đã có 45.000 thành phần (nhiệm vụ, chỉ tiêu, đơn vị, câu chữ, thời hạn, tên trong câu chữ …). Hãy chia thành nhiều tệp; tệp này dùng lại tên của tệp kia bằng dòng «dùng "tên-tệp.mtcl"».',
   ]);
+});
+
+it('a file of more names in its texts than anybody writes is not read, and says so at the text with one too many', async () => {
+  const texts = Array.from({ length: 10 }, () => `  diễn giải: "${'{HC} '.repeat(4_900)}"\n`).join('');
+  const { findings, plan } = await load(`đơn vị HC "Phòng Hành chính"\nmục tiêu "việc" {\n${texts}}`);
+  expect(findings).toEqual([expect.stringMatching(/^12:14 MTCL002 Tệp này dài quá mức nên không được đọc/u)]);
+  expect(plan?.objectives ?? []).toEqual([]);
+});
+
+it('names and marks of a text of many pages stand as they are written', async () => {
+  const words = '{HC} **đậm** {chú thích: a} '.repeat(1_000).trim();
+  const { plan } = await load(`đơn vị HC "Phòng Hành chính"\nkế hoạch năm 2027\nmục tiêu "${words}" { chỉ tiêu: 9% }`);
+  expect(plan?.objectives[0]?.statement.parts).toEqual([{ kind: 'text', text: words }]);
 });
 
 it('a file that uses thousands of others is not read: none of them is looked for', async () => {

@@ -181,7 +181,7 @@ export const FILE = rulesOf('file', {
     title: 'Đoạn chữ, thời hạn dài quá mức',
     why: 'Không ai đọc được một đoạn chữ dài cả chục trang hay một thời hạn dài cả trang; thường do thiếu dấu ngoặc kép đóng hoặc dán nhầm. Câu chữ trong đoạn ấy không được kiểm tra, thời hạn ấy không quy ra ngày.',
     source: 'kinh nghiệm',
-    bad: 'nhiệm vụ "Rà soát" { thời hạn: ⟦hằng quý, hằng quý, hằng quý, …⟧ } // hơn 2.000 ký tự',
+    bad: 'nhiệm vụ "Rà soát" { thời hạn: ⟦hằng quý, hằng quý, hằng quý, …⟧ } // hơn 1.000 ký tự',
     good: 'nhiệm vụ "Rà soát" { thời hạn: hằng quý }',
     tricky: 'nhiệm vụ "Rà soát" { thời hạn: khi "Trung ương ban hành hướng dẫn", chậm nhất 30/11/2027 }',
     fix: 'Chia thành nhiều đoạn, nhiều nhiệm vụ; hoặc xóa phần dán nhầm.',
