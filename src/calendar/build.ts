@@ -3,7 +3,7 @@ import { heldBy, nth } from '../known.ts';
 import { agencyKey } from '../plan/agency-key.ts';
 import { writtenContents } from '../plan/contents.ts';
 import type { Party, PerformerList, Plan, ReportPeriod, RichText, Task } from '../plan/model.ts';
-import { membersIn, membersOf, monitorsOf, performersOf } from '../plan/parties.ts';
+import { membersIn, membersOf, monitorsOf, partyOf, performersOf } from '../plan/parties.ts';
 import { shortDate } from '../wording/dates.ts';
 import { objectiveSentence } from '../wording/objective-sentence.ts';
 import { performerNames } from '../wording/performers.ts';
@@ -29,8 +29,14 @@ export interface CalendarOptions {
 export function calendarOf(plan: Plan, options: CalendarOptions = {}): WorkCalendar {
   const printer = shortPrinter(plan);
   const keys = calendarKeys(plan);
+  const { unit, monitor } = options;
+  const leadsOrHelps = unit && membership(plan, unit);
+  const monitors = monitor && membership(plan, monitor);
   const tasks = plan.tasks
-    .filter((task) => concerns(task, plan, options))
+    .filter(
+      (task) =>
+        (!leadsOrHelps || leadsOrHelps(task.leads, task.coordinators)) && (!monitors || monitors(task.monitors)),
+    )
     .map((task) => ({ task, item: calendarTask(task, heldBy(keys.tasks, task), plan, printer) }));
   const entries = [
     ...tasks.flatMap(({ task, item }) => taskEntries(task, item, plan, options.on)),
@@ -51,13 +57,25 @@ export function calendarOf(plan: Plan, options: CalendarOptions = {}): WorkCalen
   };
 }
 
-function concerns(task: Task, plan: Plan, { unit, monitor }: CalendarOptions): boolean {
-  const takesPart = (party: Party, ...lists: (PerformerList | undefined)[]) => {
-    const wanted = new Set(membersOf(party));
-    return lists.some((list) => membersIn(list, plan).some((member) => wanted.has(member)));
+/** Tells lists in which a party, or a member of it, stands by itself or in a group: each group is looked through once. */
+function membership(plan: Plan, party: Party): (...lists: (PerformerList | undefined)[]) => boolean {
+  const wanted = new Set<Party>(membersOf(party));
+  const known = new Map<Party, boolean>();
+  const holds = (other: Party): boolean => {
+    if (other.type !== 'group') return wanted.has(other);
+    const before = known.get(other);
+    if (before !== undefined) return before;
+    const found = membersOf(other).some((member) => wanted.has(member));
+    known.set(other, found);
+    return found;
   };
-  if (unit && !takesPart(unit, task.leads, task.coordinators)) return false;
-  return !monitor || takesPart(monitor, task.monitors);
+  return (...lists) =>
+    lists.some((list) =>
+      list?.performers.some((performer) => {
+        const meant = partyOf(performer, plan);
+        return meant !== undefined && holds(meant);
+      }),
+    );
 }
 
 function calendarTask(task: Task, key: string, plan: Plan, printer: Printer): CalendarTask {

@@ -1,6 +1,7 @@
 /** The calendar of a plan in each format that it can be made as. */
 import { chosenAudiences, optionsFor, rangeEnding } from '../calendar/audiences.ts';
 import { type CalendarOptions, calendarOf } from '../calendar/build.ts';
+import { tooManyCalendars } from '../calendar/too-many.ts';
 import { todayInVietnam } from '../deadline/today.ts';
 import { calendarDocument } from '../document/calendar/calendar-document.ts';
 import { escapedJson } from '../document/clean-text.ts';
@@ -33,9 +34,15 @@ export async function calendarOutputs(
     const made = await calendarFiles(plan, making);
     return made.map(({ name, text }) => ({ name, bytes: utf8.encode(text) }));
   }
-  const { audiences, from, to, stamp } = making;
+  const { audiences, from, to, stamp, onRemark } = making;
+  const chosen = chosenAudiences(plan, audiences);
+  const tooMany = tooManyCalendars(plan, chosen);
+  if (tooMany) {
+    onRemark?.(tooMany);
+    return [];
+  }
   return Promise.all(
-    chosenAudiences(plan, audiences).map(async (audience) => ({
+    chosen.map(async (audience) => ({
       name: `${audience.stem}${rangeEnding(from, to)}.${endingOf(format)}`,
       bytes: await RENDERERS[format](plan, optionsFor(audience, { from, to }), { house, stamp }),
     })),

@@ -27,10 +27,15 @@ export function withTheirMembers(parties: readonly Party[]): Set<Party> {
 /** The units and roles behind a list; words count where they are exactly the name of one. */
 export function membersIn(list: PerformerList | undefined, plan: Plan): Member[] {
   const members = (list?.performers ?? []).flatMap((performer) => {
-    const party = performer.party ?? partyInWords(performer, plan);
+    const party = partyOf(performer, plan);
     return party ? membersOf(party) : [];
   });
   return [...new Set(members)];
+}
+
+/** Whom a name in a list means; words count where they are exactly the name of one. */
+export function partyOf(performer: Performer, plan: Plan): Party | undefined {
+  return performer.party ?? partyInWords(performer, plan);
 }
 
 function partyInWords({ text }: Performer, plan: Plan): Party | undefined {

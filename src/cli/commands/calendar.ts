@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type Audience, audienceOf, calendarOf, chosenAudiences, optionsFor } from '../../calendar/index.ts';
+import { tooManyCalendars } from '../../calendar/too-many.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { escapedJson, oneLine } from '../../document/clean-text.ts';
 import type { OwnedFile } from '../../files/output/write.ts';
@@ -104,9 +105,10 @@ export function calendarCommand(program: Command): void {
 }
 
 function calendars(plan: Plan, options: Options) {
-  return chosenAudiences(plan, namedAudiences(plan, options)).map((audience) =>
-    calendarOf(plan, optionsFor(audience, range(options))),
-  );
+  const chosen = chosenAudiences(plan, namedAudiences(plan, options));
+  const tooMany = tooManyCalendars(plan, chosen);
+  if (tooMany) throw new CliError(tooMany);
+  return chosen.map((audience) => calendarOf(plan, optionsFor(audience, range(options))));
 }
 
 /** Undefined where nobody is named. */

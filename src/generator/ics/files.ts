@@ -8,6 +8,7 @@ import {
   stemsOf,
 } from '../../calendar/audiences.ts';
 import { type CalendarOptions, calendarOf } from '../../calendar/build.ts';
+import { tooManyCalendars } from '../../calendar/too-many.ts';
 import type { PlanFiles } from '../../files/output/out-folder.ts';
 import type { Plan } from '../../plan/model.ts';
 import { AGENCY_COLOUR, colourOf } from './colours.ts';
@@ -33,7 +34,13 @@ export interface CalendarFile {
 /** The agency's calendar, and those of units and monitors where asked for. */
 export async function calendarFiles(plan: Plan, options: CalendarFileOptions): Promise<CalendarFile[]> {
   const { audiences, there, onRemark, from, to, ...rest } = options;
-  const all = chosenAudiences(plan, audiences).map(async (audience) => {
+  const chosen = chosenAudiences(plan, audiences);
+  const tooMany = tooManyCalendars(plan, chosen);
+  if (tooMany) {
+    onRemark?.(tooMany);
+    return [];
+  }
+  const all = chosen.map(async (audience) => {
     const name = `${audience.stem}${rangeEnding(from, to)}.ics`;
     const colour = audience.kind === 'agency' ? AGENCY_COLOUR : colourOf(audience.index);
     const calendar = calendarOf(plan, optionsFor(audience, { from, to }));
