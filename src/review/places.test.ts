@@ -154,3 +154,10 @@ test('of names that differ in capitals the one is marked that is written otherwi
   const bytes = wordFile(`${PLAN_HEAD}${table(rows)}${p('1. Trung tâm Phục vụ')}${p('Tổng hợp kết quả đón đoàn.')}`);
   expect(await commented(bytes, 'MTCL508')).toEqual(['Trung tâm [-Phục-]{+phục+} vụ']);
 });
+
+test('a file of more lines than are checked is said to be, not to be without findings', {
+  timeout: 240_000,
+}, async () => {
+  const lines = Array.from({ length: 23_500 }, (_, i) => p(`${i + 1}. Rà soát.`)).join('');
+  await expect(findingsIn(wordFile(PLAN_HEAD + lines))).rejects.toThrow('quá nhiều đoạn');
+});

@@ -3,10 +3,12 @@ import { type LangiumDocument, URI, UriUtils } from 'langium';
 import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
 import { importFile } from '../import/import-file.ts';
 import type { OfficeFile, WordParagraph } from '../import/reader/model.ts';
+import { tooMany } from '../import/reader/package.ts';
 import { marginTexts } from '../import/recognise/recognise.ts';
 import { isUpper } from '../import/tidy.ts';
 import { groupsOf, lastOf, nth } from '../known.ts';
 import { fixesOfFinding } from '../language/fixes/finding-fixes.ts';
+import { isUnread } from '../language/references/nesting.ts';
 import type { MtclCoreServices, MtclSharedCoreServices } from '../language/services/types.ts';
 import { isBefore } from '../language/syntax/is-before.ts';
 import { isRuleCode, RULES, type RuleCode } from '../rules/catalogue.ts';
@@ -42,6 +44,7 @@ export interface WordFix {
 
 /**
  * The findings in the order of the document.
+ * Throws an OfficeError where it is more than a file of the language may hold.
  * @param folder Address of the folder whose `mtcl.json` holds for it.
  * @param shared Fresh services, in which the imported files are put under that folder.
  */
@@ -72,6 +75,8 @@ export async function wordFindings(
     documents.push(document);
   }
   await DocumentBuilder.build(documents, { validation: true });
+  // What was not read has no findings of the rules: that is no reason to say that there are none.
+  if (documents.some(({ parseResult }) => isUnread(parseResult))) throw tooMany();
   const titles = titlesIn(files.map(({ text }) => text));
   const cited = citedIn(files.map(({ text }) => text));
   const lines = linesOf(file);
