@@ -71,9 +71,7 @@ export function periodOf(plan: Plan, title: string): ReportedPeriod {
     ...(from && from > plan.from && from <= cutOff ? { from } : {}),
     final:
       cutOff >= plan.to ||
-      (declared
-        ? cutOff === last && isWholeYear(wanted, plan.reportPeriods)
-        : /^(cả )?năm|^12 tháng|^quý (iv|4)$/iu.test(wanted)),
+      (declared ? cutOff === last && isWholeYear(wanted) : /^(cả )?năm|^12 tháng|^quý (iv|4)$/iu.test(wanted)),
     declared,
   };
 }
@@ -147,9 +145,9 @@ function firstDay(year: number, title: string): IsoDay | undefined {
   return number ? isoDay({ year, month: 3 * number - 2, day: 1 }) : undefined;
 }
 
-/** The last period of a plan is its year's report, unless it is plainly named after a part of the year. */
-function isWholeYear(title: string, periods: ReportPeriod[]): boolean {
-  return periods.length > 1 || !/^(quý|0?[369] tháng|sáu tháng|chín tháng)/iu.test(title);
+/** The last period of a plan is its year's report, unless it is plainly named after an earlier part of the year. */
+function isWholeYear(title: string): boolean {
+  return !/^(quý (i{1,3}|[1-3])(?!\p{L})|0?[369] tháng|sáu tháng|chín tháng)/iu.test(title);
 }
 
 /** "6 tháng đầu năm 2027", "quý I năm 2027", "năm 2027". */
