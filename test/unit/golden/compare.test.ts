@@ -58,6 +58,8 @@ test('in another order, with copies, into another year', async () => {
     await planOf(OLD.replace(/( {2}nhiệm vụ hai.*\n)( {2}nhiệm vụ ba.*\n)/u, '$2$1')),
     await planOf(OLD.replace(/( {2}nhiệm vụ) ba(.*\n)/u, '$1 ba$2$1 bốn$2')),
     await planOf(OLD.replaceAll('2027', '2028')),
+    await planOf(OLD.replace('"Đề nghị báo cáo."', '"Đề nghị báo cáo." "Đề nghị báo cáo." "một;"')),
+    await planOf(OLD.replace('soạn công văn {', 'soạn công văn { đơn vị: KT ')),
   ];
   const lines = others.flatMap((after, i) =>
     before && after
