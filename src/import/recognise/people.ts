@@ -20,7 +20,7 @@ export interface KnownParty {
 const GROUP =
   /^(?:các|những|tất cả|toàn thể|ubnd các|ủy ban nhân dân các|(?:lãnh đạo|trưởng|thủ trưởng|giám đốc) (?:các|cơ quan)|sở, )(?!\p{L})/iu;
 const ROLE =
-  /^(?:qmr|đại diện lãnh đạo|(?:tổ |ban )?thư ký|ban chỉ đạo|bcđ|bcd|lãnh đạo|giám đốc|phó |chủ tịch|trưởng |thủ trưởng|chánh |công chức|cán bộ|ccvc|cbcc|viên chức|tổ giúp việc|hội đồng)(?!\p{L})/iu;
+  /^(?:qmr|đại diện lãnh đạo|(?:tổ |ban )?thư ký|ban chỉ đạo|bcđ|bcd|lãnh đạo|giám đốc|phó|chủ tịch|trưởng|thủ trưởng|chánh|công chức|cán bộ|ccvc|cbcc|viên chức|tổ giúp việc|hội đồng)(?!\p{L})/iu;
 const UNIT =
   /^(?:sở|phòng|văn phòng|vp|ban|bộ|ủy ban|uỷ ban|ubnd|hđnd|trung tâm|tt|chi cục|cục|công an|bộ chỉ huy|thanh tra|báo|đài|trường|bệnh viện|hội|đoàn|liên đoàn|tổ|bộ phận|đơn vị|cơ quan|công đoàn|đảng ủy|đảng uỷ|chi bộ|tỉnh ủy|thành ủy|kho bạc|thuế|chi nhánh|viện|quỹ|mặt trận|ubmttq|tòa án|viện kiểm sát|đội|hạt|trạm|ngân hàng|bảo hiểm)(?!\p{L})/iu;
 
