@@ -321,6 +321,162 @@ export const NEAR_WORDS: Record<string, string> = {
     'Hết./. Còn.',
     'Cuối./.',
   ),
+  'đo được không cần số': lines(`
+    Tất cả hồ sơ đúng hạn
+    Toàn bộ hồ sơ đúng hạn
+    Mọi hồ sơ đúng hạn
+    Không có hồ sơ trễ
+    Không để hồ sơ trễ
+    Không còn hồ sơ trễ
+    Không phát sinh khiếu nại
+    Không xảy ra cháy nổ
+    Không ai vi phạm
+    Không hồ sơ nào trễ
+    Không trường hợp nào trễ
+    Họp một lần
+    Số hóa một phần
+    Giảm một nửa
+    Có hai sáng kiến
+    Có ba sáng kiến
+    Có bốn sáng kiến
+    Có sáu sáng kiến
+    Có bảy sáng kiến
+    Có tám sáng kiến
+    Có chín sáng kiến
+    Có mười sáng kiến
+    Tăng gấp đôi
+    Nâng cao chất lượng
+    Không ngừng đổi mới
+    Hết lòng phục vụ bàn dân
+  `)
+    .map((words, i) => `mục tiêu "${words}" { nhiệm vụ "Việc ${'abcdefghijklmnopqrstuvwxyz'[i]}" }`)
+    .join('\n'),
+  'phần của một tổng số': lines(`
+    Đăng ký 3 sáng kiến
+    Mỗi phòng đăng ký 3 sáng kiến
+    Từng phòng đăng ký 3 sáng kiến
+    Đợt một đăng ký 3 sáng kiến
+    Trong quý đăng ký 3 sáng kiến
+    Hằng tháng đăng ký 3 sáng kiến
+    Giai đoạn một đăng ký 3 sáng kiến
+    Đăng ký sáng kiến, trong đó 3 sáng kiến mới
+    Đăng ký thêm 3 sáng kiến
+    Đăng ký 3 sáng kiến tiêu biểu
+    Chọn 3 sáng kiến
+    Trình 3 sáng kiến
+    Đăng ký 3/4 sáng kiến
+  `)
+    .map(
+      (words, i) =>
+        `mục tiêu "Có sáng kiến ${'abcdefghijklmnopqrstuvwxyz'[i]}" { chỉ tiêu: ít nhất 5 "sáng kiến" nhiệm vụ "${words}" }`,
+    )
+    .join('\n'),
+  'đếm những thứ có số riêng': lines(`
+    đơn vị
+    cơ quan
+    tổ chức
+    cá nhân
+    người
+    công chức
+    viên chức
+    cán bộ
+    học viên
+    ngày
+    tháng
+    năm
+    giờ
+    lần
+    lượt
+    cuộc
+    buổi
+    đợt
+    điểm
+    đồng
+    triệu
+    tỷ
+    lớp
+    ngàyx
+  `)
+    .map(
+      (unit, i) =>
+        `mục tiêu "Đạt kết quả ${'abcdefghijklmnopqrstuvwxyz'[i]}" { chỉ tiêu: ít nhất 5 "${unit}" nhiệm vụ "Rà soát 3 ${unit}" }`,
+    )
+    .join('\n'),
+  'số gõ tay trong báo cáo': `mục tiêu A "Hồ sơ" { chỉ tiêu: từ 98% nhiệm vụ v "x" { thời hạn: ngày 15/3 } nhiệm vụ w "y" }
+tiến độ ngày 10/03/2027 { v: hoàn thành ngày 09/03/2027 A: đạt 99% }
+soạn báo cáo { số: 7 ngày: 16/06/2027 kỳ: "6 tháng" ${lines(`
+    Hoàn thành 7/9 nhiệm vụ.
+    Hoàn thành được 7/9 nhiệm vụ.
+    Có 7/9 nhiệm vụ hoàn thành.
+    Có 7/9 nhiệm vụ đã hoàn thành.
+    Có 7/9 mục tiêu đạt.
+    Có 7/9 mục tiêu chất lượng đã đạt.
+    Có 7/9 chỉ tiêu đạt.
+    Có 7/9 chỉ tiêu đã đạt.
+    Đạt 7/9 mục tiêu.
+    Đạt được 7/9 mục tiêu.
+    Đạt 7/9 chỉ tiêu.
+    Đạt được 7/9 chỉ tiêu.
+    Có 7 nhiệm vụ hoàn thành.
+    Có 7 nhiệm vụ đã hoàn thành.
+    Có 7 nhiệm vụ hoàn thành đúng hạn.
+    Có 7 nhiệm vụ hoàn thành trước hạn.
+    Có 7 nhiệm vụ hoàn thành sớm.
+    Có 7 nhiệm vụ hoàn thành chậm.
+    Có 7 nhiệm vụ hoàn thành quá hạn.
+    Có 7 nhiệm vụ chậm.
+    Có 7 nhiệm vụ bị chậm tiến độ.
+    Có 7 nhiệm vụ quá hạn.
+    Có 7 nhiệm vụ đang làm.
+    Có 7 nhiệm vụ đang thực hiện.
+    Có 7 nhiệm vụ đang triển khai.
+    Có 7 nhiệm vụ chưa bắt đầu.
+    Có 7 nhiệm vụ chưa triển khai.
+    Có 7 nhiệm vụ không thực hiện.
+    Có 7 mục tiêu đạt.
+    Có 7 mục tiêu chất lượng chưa đạt.
+    Có 7 chỉ tiêu đạt.
+    Có 7 chỉ tiêu chưa đạt.
+    Số nhiệm vụ hoàn thành là 7.
+    Số lượng nhiệm vụ đã hoàn thành: 7.
+    Số nhiệm vụ chậm có 7.
+    Số nhiệm vụ chậm = 7.
+    Số nhiệm vụ chậm: 7/9.
+    Số nhiệm vụ chậm: 7%.
+    Hoàn thành 7 nhiệm vụ.
+    Hoàn thành được 7 nhiệm vụ.
+    Chậm 7 nhiệm vụ.
+    Quá hạn 7 nhiệm vụ.
+    Chậm tiến độ 7 nhiệm vụ.
+    Tổng 7 nhiệm vụ.
+    Tổng số 7 nhiệm vụ.
+    Tổng cộng có 7 nhiệm vụ.
+    Tổng số là 7 nhiệm vụ.
+    Tổng số nhiệm vụ là 7.
+    Tổng số nhiệm vụ của kế hoạch: 7.
+    Tổng số nhiệm vụ được giao là 7.
+    Tổng số nhiệm vụ trong năm là 7.
+    Tổng số mục tiêu là 7.
+    Tổng số mục tiêu chất lượng là 7.
+    Tổng số chỉ tiêu là 7.
+    Hoàn thành 70% nhiệm vụ.
+    Hoàn thành được 70 % số nhiệm vụ.
+    Tỷ lệ nhiệm vụ hoàn thành là 70%.
+    Tỷ lệ hoàn thành nhiệm vụ đạt 70,5%.
+    Tỷ lệ hoàn thành nhiệm vụ: 70%.
+    Tỷ lệ hoàn thành nhiệm vụ = 50%.
+    Hoàn thành 1/2 nhiệm vụ.
+    Hoàn thành 01/02 nhiệm vụ.
+    Năm trước hoàn thành 7 nhiệm vụ.
+    Năm ngoái hoàn thành 7 nhiệm vụ.
+    Cùng kỳ hoàn thành 7 nhiệm vụ.
+    Kỳ trước hoàn thành 7 nhiệm vụ.
+    Quý trước hoàn thành 7 nhiệm vụ.
+    Tháng trước hoàn thành 7 nhiệm vụ.
+    Năm trước có họp. Nay hoàn thành 7 nhiệm vụ.
+  `)
+    .map((words) => `"${words}"`)
+    .join('\n')} }`,
 };
 
 /** Ways to say who looks at it: each in a plan of its own. */
