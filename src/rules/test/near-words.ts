@@ -13,6 +13,7 @@ const due = (deadline: string, ...words: string[]) => tasks(words, `chủ trì: 
 const letter = (...texts: string[]) =>
   `soạn công văn { số: 3 ngày: 05/02/2027 trích yếu: "Họp" kính gửi: "Các phòng" ${texts.map((one) => `"${one}"`).join(' ')} }`;
 const PLAN = 'kế hoạch năm 2027 của SNgV { báo cáo "năm" chốt: 30/11/2027 }\n';
+const PARTIES = `${PLAN}đơn vị KT "Phòng Kinh tế" { tên gọi: "P. Kinh tế" }\nđơn vị VX "Phòng Văn hóa và Xã hội"\nnhóm CP "các phòng" { VP, KT }\n`;
 const plan = (periods: string) => `kế hoạch năm 2027 của SNgV { ${periods} }`;
 const table = (heading: string, total: string, ...cells: string[]) =>
   `bảng { cột: "Việc", "${heading}" ${cells.map((cell) => `hàng: "x", "${cell}"`).join(' ')} hàng: ${total} }`;
@@ -477,6 +478,40 @@ soạn báo cáo { số: 7 ngày: 16/06/2027 kỳ: "6 tháng" ${lines(`
   `)
     .map((words) => `"${words}"`)
     .join('\n')} }`,
+  'đơn vị ghi bằng chữ':
+    PARTIES +
+    lines(`
+    chủ trì: "Văn phòng" phối hợp: VP
+    chủ trì: VP phối hợp: "văn  phòng"
+    chủ trì: VP phối hợp: "P. Kinh tế" theo dõi: "Phòng Kinh tế"
+    chủ trì: KT phối hợp: "P. Kinh tế"
+    chủ trì: "Văn phòng; Phòng Kinh tế"
+    chủ trì: "Văn phòng, Phòng Kinh tế"
+    chủ trì: "Văn phòng và Phòng Kinh tế"
+    chủ trì: "Văn phòng\\nPhòng Kinh tế"
+    chủ trì: "Văn phòng và Sở khác"
+    chủ trì: "Văn phòng và các việc khác"
+    chủ trì: "Sở khác; Sở nữa"
+    chủ trì: "Sở khác"
+    chủ trì: "Phòng Văn hóa và Xã hội"
+    chủ trì: "Phòng Văn hóa và Xã hội, Văn phòng"
+    chủ trì: "Văn phòng; Phòng Văn hóa và Xã hội"
+    chủ trì: "Văn phòng; {KT}"
+    chủ trì: "{VP}; {KT}; Phòng Văn hóa và Xã hội"
+    chủ trì: VP phối hợp: "Phòng Kinh tế; Văn phòng; Sở khác"
+    chủ trì: VP phối hợp: "Văn phòng; Phòng Kinh tế"
+    chủ trì: VP phối hợp: "Phòng Kinh tế, Văn phòng"
+    chủ trì: VP phối hợp: "Phòng Kinh tế; Phòng Kinh tế"
+    chủ trì: VP phối hợp: "Sở khác; Sở khác"
+    chủ trì: VP phối hợp: KT, "Phòng Kinh tế"
+    chủ trì: VP phối hợp: "các phòng; Phòng Kinh tế"
+    chủ trì: CP phối hợp: "Phòng Kinh tế"
+    chủ trì: VP phối hợp: KT theo dõi: "Văn phòng"
+    chủ trì: "QMR" phối hợp: KT theo dõi: QMR
+    chủ trì: "Văn phòng" phối hợp: "Văn phòng" theo dõi: "Văn phòng"
+  `)
+      .map((parties, i) => `nhiệm vụ "Việc ${i + 1}" { ${parties} thời hạn: tháng 3 kết quả: "Sổ" }`)
+      .join('\n'),
 };
 
 /** Ways to say who looks at it: each in a plan of its own. */

@@ -154,3 +154,34 @@ test('findings that an editor still shows and the last check did not make are an
     expect(actions).toEqual([]);
   }
 });
+
+test('only what is asked for is offered', async () => {
+  const { services, documents } = await load(
+    `cơ quan A "A" { địa danh: "B" }\nđơn vị VP "Văn phòng"\nkế hoạch năm 2027 của A\nnhiệm vụ "Rà  soát" { chủ trì: VP thời hạn: 15/3 }\nnhiệm vụ "Họp" { chủ trì: VP thời hạn: 15/4 }\n`,
+  );
+  const document = [...documents.values()][0]!;
+  const offered = async (only?: string[]) => {
+    const kinds = new Set<string>();
+    for (const at of ['nhiệm vụ "Rà', '  soát', '15/3']) {
+      const start = document.textDocument.positionAt(document.textDocument.getText().indexOf(at));
+      const actions = (await services.lsp.CodeActionProvider!.getCodeActions(document, {
+        textDocument: { uri: document.uri.toString() },
+        range: { start, end: start },
+        context: { diagnostics: (document.diagnostics ?? []) as Diagnostic[], ...(only ? { only } : {}) },
+      })) as CodeAction[];
+      for (const { kind } of actions) kinds.add(kind ?? '');
+    }
+    return [...kinds].toSorted();
+  };
+  const all = await offered();
+  expect(all).toContain('quickfix');
+  expect(all).toContain('refactor.move');
+  expect(await offered(['quickfix'])).toEqual(['quickfix']);
+  expect(await offered(['refactor.move'])).toEqual(['refactor.move']);
+  expect(await offered(['refactor'])).toEqual(all.filter((kind) => kind.startsWith('refactor')));
+  expect(await offered(['refactor.rewrite'])).toEqual(all.filter((kind) => kind.startsWith('refactor.rewrite')));
+  expect(await offered(['source.organizeImports'])).toEqual([]);
+  expect(await offered(['quickfix.x'])).toEqual([]);
+  expect(await offered([])).toEqual([]);
+  for (const kind of await offered(['source.fixAll'])) expect(kind).toMatch(/^source\.fixAll/u);
+});
