@@ -6,6 +6,7 @@ import { targetBar } from '../../../../src/webview/dashboard/bars.ts';
 import { labelsFor } from '../../../../src/webview/dashboard/labels.ts';
 import { totalTiles } from '../../../../src/webview/dashboard/totals.ts';
 import { labelsFor as previewLabels } from '../../../../src/webview/preview/labels.ts';
+import type { PageName } from '../../../../src/webview/preview/page-names.ts';
 import { Thumbnails } from '../../../../src/webview/preview/thumbnails.ts';
 import { expectApproved } from '../approved.ts';
 
@@ -102,11 +103,16 @@ test('small pages are drawn in sight, while they are open, and lead to theirs', 
     return frame;
   };
   const pages = [page('một'), page('hai'), page('ba')];
+  const names: PageName[] = [
+    { place: '1/3', full: 'Trang 1/3' },
+    { place: '2/3', full: 'Trang 2/3: PHỤ LỤC' },
+    { place: '3/3', full: 'Trang 3/3' },
+  ];
   const drawn = () => [...strip.querySelectorAll('.small')].map(({ innerHTML }) => innerHTML);
   const marked = () => [...strip.querySelectorAll('[aria-current="page"]')].map(({ textContent }) => textContent);
 
   // Closed, nothing is made.
-  thumbnails.show(pages, ['', 'PHỤ LỤC']);
+  thumbnails.show(pages, names);
   thumbnails.mark(1);
   expect(strip.children).toHaveLength(0);
   expect(strip.getAttribute('aria-label')).toBe('Trang thu nhỏ');
@@ -115,12 +121,12 @@ test('small pages are drawn in sight, while they are open, and lead to theirs', 
   expect(strip.hidden).toBe(false);
   const buttons = () => [...strip.querySelectorAll('button')];
   expect(buttons().map(({ title, textContent }) => `${textContent} ${title}`)).toEqual([
-    '1 Trang 1/3',
-    '2 Trang 2/3: PHỤ LỤC',
-    '3 Trang 3/3',
+    '1/3 Trang 1/3',
+    '2/3 Trang 2/3: PHỤ LỤC',
+    '3/3 Trang 3/3',
   ]);
   expect(buttons().map((button) => button.getAttribute('aria-label'))).toEqual(buttons().map(({ title }) => title));
-  expect(marked()).toEqual(['2']);
+  expect(marked()).toEqual(['2/3']);
   buttons()[2]!.click();
   expect(asked).toEqual([2]);
 
@@ -130,27 +136,26 @@ test('small pages are drawn in sight, while they are open, and lead to theirs', 
   expect(drawn()).toEqual(['', small, '']);
   pages[1]!.querySelector('p')!.textContent = 'hai mới';
   pages[0]!.querySelector('p')!.textContent = 'một mới';
-  thumbnails.show(pages, []);
+  thumbnails.show(pages, names);
   expect(drawn()[1]).toBe(small);
   vi.advanceTimersByTime(299);
   expect(drawn()[1]).toBe(small);
   vi.advanceTimersByTime(1);
   expect(drawn()).toEqual(['', small.replace('hai', 'hai mới'), '']);
-  expect(buttons().map(({ title }) => title)).toEqual(['Trang 1/3', 'Trang 2/3', 'Trang 3/3']);
   see([{ target: strip.children[1]!, isIntersecting: false }]);
   pages[1]!.querySelector('p')!.textContent = 'hai cuối';
-  thumbnails.show(pages, []);
+  thumbnails.show(pages, names);
   vi.advanceTimersByTime(300);
   expect(drawn()[1]).toBe(small.replace('hai', 'hai mới'));
 
   thumbnails.mark(0);
-  expect(marked()).toEqual(['1']);
-  thumbnails.show(pages.slice(0, 1), []);
-  expect(buttons().map(({ title }) => title)).toEqual(['Trang 1/1']);
+  expect(marked()).toEqual(['1/3']);
+  thumbnails.show(pages.slice(0, 1), names.slice(2));
+  expect(buttons().map(({ title }) => title)).toEqual(['Trang 3/3']);
   expect(watched.size).toBe(1);
   thumbnails.toggle(false);
   expect(strip.hidden).toBe(true);
-  thumbnails.show(pages, []);
+  thumbnails.show(pages, names);
   expect(buttons()).toHaveLength(1);
   vi.useRealTimers();
   vi.unstubAllGlobals();
