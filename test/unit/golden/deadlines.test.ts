@@ -200,3 +200,46 @@ test('from each point to each', async () => {
   const lines = ENDS.flatMap((from) => ENDS.map((to) => toldShortly(`từ ${from} đến ${to}`)));
   await expectApproved('deadlines/stretches.txt', lines.join('\n'));
 });
+
+/** What stands between the two ends. */
+const JOINED = [
+  ' - ',
+  ' – ',
+  '-',
+  ' đến ',
+  ' đến ngày ',
+  ' đến hết ngày ',
+  ' đến hết ',
+  ' cho đến ',
+  ' cho đến hết ',
+  ' tới ',
+  ' tới hết ',
+  ' tới ngày ',
+  ' và ',
+  ' ',
+];
+const BEGINNINGS = [
+  '15',
+  'ngày 15',
+  '25',
+  '15/6',
+  'tháng 3',
+  'quý I',
+  '8h00 ngày 15/6',
+  'sáng ngày 15/6',
+  '0',
+  'năm nay',
+];
+const BEHIND = ['20/6', 'tháng 6', 'hết năm', '17h00 ngày 20/6'];
+test('stretches joined by every sign and word', async () => {
+  const lines = BEGINNINGS.flatMap((from) =>
+    BEHIND.flatMap((to) => {
+      // Signs and words that say the same stand on one line.
+      const said = Map.groupBy(JOINED, (sign) =>
+        toldShortly(`từ ${from}${sign}${to}`).split(' | ').slice(1).join(' | '),
+      );
+      return [`từ ${from} … ${to}`, ...[...said].map(([reading, signs]) => `    «${signs.join('» «')}» ${reading}`)];
+    }),
+  );
+  await expectApproved('deadlines/joined.txt', lines.join('\n'));
+});

@@ -19,7 +19,7 @@ export function readFromTo(
   if (!start || start === 'bad') return start;
   if (start.type === 'span') return { point: start, ended: true };
   const joined = p.attempt(() => {
-    if (!p.take('dash') && !p.takeWords('cho đến hết', 'cho đến', 'đến hết', 'đến', 'tới hết', 'tới')) return undefined;
+    if (!takeJoin(p)) return undefined;
     const endHour = readHourLimit(p, undefined).remark ?? readPartOfDay(p);
     const end = readPoint(p, true) ?? readEventDay(p) ?? readYearEnd(p);
     if (end?.type === 'bad') return end;
@@ -30,6 +30,14 @@ export function readFromTo(
   });
   if (!joined) return { point: start, ended: false };
   return joined.type === 'points' ? { point: nth(joined.points, 0), ended: true } : 'bad';
+}
+
+/** What joins the two ends. */
+function takeJoin(p: Cursor): boolean {
+  return (
+    p.take('dash') !== undefined ||
+    p.takeWords('cho đến hết', 'cho đến', 'đến hết', 'đến', 'tới hết', 'tới') !== undefined
+  );
 }
 
 /** `đến hết năm` */
@@ -45,7 +53,7 @@ function readStart(p: Cursor): Point | 'bad' | undefined {
     const number = p.takeNumber();
     if (number === undefined) return undefined;
     const at = p.at;
-    if (!p.take('dash') && !p.takeWords('đến hết ngày', 'đến ngày', 'đến', 'tới')) return undefined;
+    if (!takeJoin(p)) return undefined;
     p.takeWords('ngày');
     const end = readPoint(p, true);
     p.at = at;
