@@ -212,6 +212,26 @@ const REGULATION =
   p('Làm việc của Sở Ngoại vụ', CENTRE) +
   p('(Kèm theo Quyết định số 15/QĐ-SNgV)', { align: 'center' });
 
+test('a title in the middle of a new page begins an annex that nobody called so', () => {
+  const BREAK = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
+  const behind = (text: string) => p(text).replace('</w:p>', '<w:r><w:br w:type="page"/></w:r></w:p>');
+  const annexes = (body: string) => imported(issuing(body)).text.match(/^ *(?:phụ lục|khoản) ".*/gmu);
+  const OBJECTIVES = p('PHỤ LỤC I', CENTRE) + p('MỤC TIÊU CHẤT LƯỢNG NĂM 2027', CENTRE) + p('1. 98% hồ sơ đúng hạn.');
+  const PLAN =
+    p('KẾ HOẠCH THỰC HIỆN NĂM 2027', CENTRE) + table([HEADER, ['1', 'Rà soát', 'Văn phòng', '', 'Tháng 5', 'Sổ']]);
+  const two = [
+    '  phụ lục "MỤC TIÊU CHẤT LƯỢNG NĂM 2027" ghi là "PHỤ LỤC I" {',
+    '    khoản "98% hồ sơ đúng hạn."',
+    '  phụ lục "KẾ HOẠCH THỰC HIỆN NĂM 2027" ghi là "" {',
+  ];
+  expect(annexes(OBJECTIVES + BREAK + PLAN)).toEqual(two);
+  expect(annexes(OBJECTIVES.replace(/<w:p>(?!.*<w:p>).*/u, behind('1. 98% hồ sơ đúng hạn.')) + PLAN)).toEqual(two);
+  expect(annexes(OBJECTIVES + PLAN.replace('<w:pPr>', '<w:pPr><w:pageBreakBefore/>'))).toEqual(two);
+  // On the same page, or in other words, it is a line of the annex.
+  expect(annexes(OBJECTIVES + PLAN)?.length).toBe(2);
+  expect(annexes(OBJECTIVES + BREAK + p('PHÒNG HẠ TẦNG', CENTRE) + p('Rà soát.'))?.length).toBe(2);
+});
+
 test('an annexed regulation has chapters, sections in them, and articles that count through', () => {
   const { text } = imported(
     issuing(

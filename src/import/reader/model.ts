@@ -45,10 +45,10 @@ export interface WordParagraph {
   caps: boolean;
   /** Offsets in `text` behind which a footnote is called. */
   footnotes: { at: number; id: string }[];
-  /** It stands on a new page. */
+  /** It stands on a new page: by its style, or by a break in front of its words. */
   pageBreakBefore: boolean;
-  /** A page break is among its letters. */
-  pageBreak: boolean;
+  /** A page break stands behind its words, or in a paragraph without any. */
+  pageBreakBehind: boolean;
   /** What text boxes anchored here hold. */
   boxes: WordBlock[];
   /** A line or another shape without words. */

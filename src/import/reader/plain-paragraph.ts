@@ -18,7 +18,7 @@ export function plainParagraph(
     caps: false,
     footnotes: [],
     pageBreakBefore: false,
-    pageBreak: false,
+    pageBreakBehind: false,
     boxes: [],
     shape: false,
     pictures: 0,

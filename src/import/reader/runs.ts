@@ -76,7 +76,8 @@ export class RunCollector {
   boxes: WordBlock[] = [];
   pictures = 0;
   shape = false;
-  pageBreak = false;
+  pageBreakBefore = false;
+  pageBreakBehind = false;
   caps = true;
   /** Comments that begin here, with the letters they are about. */
   readonly comments = new Map<string, { from: number; to?: number }>();
@@ -138,6 +139,11 @@ export class RunCollector {
     else if (text.trim()) notice(this.shared, 'raised');
   }
 
+  private breakPage(): void {
+    if (this.text.trim()) this.pageBreakBehind = true;
+    else this.pageBreakBefore = true;
+  }
+
   private inRun(element: XmlElement): void {
     for (const each of elements(element)) {
       switch (each.name) {
@@ -149,7 +155,7 @@ export class RunCollector {
           break;
         case 'w:br':
         case 'w:cr':
-          if (each.attributes['w:type'] === 'page') this.pageBreak = true;
+          if (each.attributes['w:type'] === 'page') this.breakPage();
           this.text += '\n';
           break;
         case 'w:noBreakHyphen':

@@ -12,6 +12,9 @@ import type { Piece } from './pieces.ts';
 const ANNEX = /^PHỤ LỤC(?:\s+(?:SỐ\s+)?[\dIVXLA-Z]{1,5})?\s*[.:]?$/iu;
 /** "Mẫu số 01", "Biểu mẫu 2": forms that go with a regulation, each on a page of its own. */
 const FORM = /^(?:Mẫu|Biểu mẫu)(?: số)? ?[\dIVXLA-Z]{1,5}(?:[/.-][\dA-ZĐ]{1,6})?\s*[.:]?$/iu;
+/** What an annex without its word is called, on a page of its own. */
+const TITLE =
+  /^(?:MỤC TIÊU|KẾ HOẠCH|CHƯƠNG TRÌNH|DANH MỤC|DANH SÁCH|BẢNG|BIỂU|LỊCH|PHÂN CÔNG|QUY CHẾ|QUY ĐỊNH|QUY TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|NỘI DUNG)(?!\p{L})/u;
 const REFERENCE = /^\(?\s*(?:Kèm theo|Ban hành kèm theo)\s/iu;
 
 export function isAnnexHeading(pieces: Piece[], at: number): boolean {
@@ -22,6 +25,7 @@ export function isAnnexHeading(pieces: Piece[], at: number): boolean {
     return line.center || line.bold || isUpper(line.text) || line.text.length < 15;
   if (FORM.test(line.text) && !line.label) return isForm(pieces, at, line);
   if (!isUpper(line.full) || line.label || line.full.length > 200) return false;
+  if (line.startsPage && line.center && TITLE.test(line.full)) return true;
   // A title alone: the reference to what it belongs to follows.
   for (let i = at + 1; i <= at + 4; i++) {
     const next = pieces[i];

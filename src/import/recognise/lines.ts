@@ -30,6 +30,8 @@ export interface Line {
   center: boolean;
   /** "Nguồn kinh phí: " in bold in front of text that is not. */
   boldLead?: string;
+  /** A new page begins with it. */
+  startsPage?: true;
   place: Place;
   paragraph: WordParagraph;
 }

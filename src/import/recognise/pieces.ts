@@ -42,9 +42,12 @@ export function piecesOf(
         .join(' '),
     ]),
   );
+  let newPage = false;
   for (const block of blocks.flatMap(withoutTitleRows)) {
-    if (block.type === 'section') pieces.push({ type: 'pages', landscape: block.landscape });
-    else if (block.type === 'table') {
+    if (block.type === 'section') {
+      pieces.push({ type: 'pages', landscape: block.landscape });
+      newPage = true;
+    } else if (block.type === 'table') {
       const lines = tableLines(block).flat();
       const layout = isHeadTable(block) || lines.some((line) => RECIPIENTS.test(line));
       if (lines.length === 0) continue;
@@ -55,6 +58,7 @@ export function piecesOf(
         pieces.push({ type: 'table', table: noted ? withNotes(block, notes) : block });
         for (const paragraph of paragraphsIn([block])) addNotes(paragraph, noted);
       }
+      newPage = false;
     } else addParagraph(block);
   }
   return pieces;
@@ -62,8 +66,12 @@ export function piecesOf(
   function addParagraph(paragraph: WordParagraph): void {
     const line = lineOf(paragraph, tidied);
     const marked = line && marks ? markedText(paragraph, line.typed, notes) : undefined;
-    if (line && !isDrawn(line.full))
-      pieces.push({ type: 'line', line: { ...line, ...(marked ? { marked } : {}), ...(marks ? {} : { bare: true }) } });
+    const startsPage = newPage || paragraph.pageBreakBefore;
+    newPage = paragraph.pageBreakBehind || (startsPage && !line);
+    if (line && !isDrawn(line.full)) {
+      const looks = { ...(marked ? { marked } : {}), ...(marks ? {} : { bare: true as const }) };
+      pieces.push({ type: 'line', line: { ...line, ...looks, ...(startsPage ? { startsPage } : {}) } });
+    }
     for (const text of linesOf(paragraph.boxes)) {
       if (/^(?:DỰ THẢO|MẬT|HỎA TỐC|KHẨN)/u.test(text)) doubts.push({ kind: 'box', text, place: paragraph.place });
       else pieces.push({ type: 'extra', node: extra(text, 'hộp chữ', paragraph.place) });

@@ -1,44 +1,17 @@
 /** The number that an objective aims at, in its own words. */
+import { amounts, asTarget } from '../../rules/text/amounts.ts';
 
 export interface Aim {
+  /** A word of the language. */
   comparison?: string;
   value: string;
+  /** Of "95 đến 98%". */
+  upper?: string;
   /** "%", or words. */
   unit: string;
   /** Words in front of the number: "Thu nhập bình quân đầu người". */
   label?: string;
 }
-
-/** Words and signs of a comparison, each with the word that the language has for it. */
-const SAID: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    ['từ', 'trên', 'ít nhất', 'tối thiểu', 'dưới', 'tối đa', 'không quá', 'đạt'].map((word) => [word, word]),
-  ),
-  hơn: 'trên',
-  vượt: 'trên',
-  'không dưới': 'từ',
-  'không thấp hơn': 'từ',
-  'không vượt quá': 'không quá',
-  '>': 'trên',
-  '≥': 'từ',
-  '>=': 'từ',
-  '<': 'dưới',
-  '≤': 'không quá',
-  '<=': 'không quá',
-  // Behind the number.
-  'trở lên': 'từ',
-  'trở xuống': 'không quá',
-};
-const WORDS = 'không dưới|không thấp hơn|không vượt quá|không quá|ít nhất|tối thiểu|tối đa|từ|trên|dưới|hơn|vượt|đạt';
-const BEFORE = `(?:(?<!\\p{L})(${WORDS})\\s+|([≥≤<>]=?)\\s*)`;
-const BEHIND = '(?:\\s+(trở lên|trở xuống)(?!\\p{L}))?';
-const NUMBER = '(?<!\\d)(\\d+(?:[.,]\\d+)?)';
-const AMOUNT = new RegExp(`${BEFORE}?${NUMBER}\\s*%${BEHIND}`, 'giu');
-const COUNT = new RegExp(`${BEFORE}${NUMBER}\\s+(\\p{Ll}+(?:\\s\\p{Ll}+)?)`, 'iu');
-const LABELLED = new RegExp(
-  `^(.*?)(?:\\s*:\\s*|\\s+là\\s+|\\s+)${BEFORE}?${NUMBER}\\s*(%|\\p{L}[\\p{L} ]*?)?${BEHIND}[.;]?$`,
-  'iu',
-);
 
 const STRIVEN = /$(?<=phấn đấu[^,;]*)/iu;
 /** No farther before its number. */
@@ -46,18 +19,19 @@ const AROUND = 300;
 
 /** One amount, or the one that is "phấn đấu"; undefined where the words hold none, or several. */
 export function aimOf(text: string): Aim | undefined {
-  const amounts = [...text.matchAll(AMOUNT)];
-  const striven = amounts.find(({ index }) => STRIVEN.test(text.slice(Math.max(0, index - AROUND), index)));
-  const leading = amounts.find(({ index }) => index === 0);
-  const found = striven ?? leading ?? (amounts.length === 1 ? amounts[0] : undefined);
-  if (found) {
-    const [, word, sign, value = '', behind] = found;
-    return { ...comparison(behind ?? word ?? sign), value, unit: '%' };
+  const all = amounts(text);
+  const shares = all.filter(({ unit }) => unit === '%');
+  const striven = shares.find(({ start }) => STRIVEN.test(text.slice(Math.max(0, start - AROUND), start)));
+  const leading = shares.find(({ start }) => start === 0);
+  const found = striven ?? leading ?? (shares.length === 1 ? shares[0] : undefined);
+  if (found) return { ...asTarget(text, found), unit: '%' };
+  if (shares.length > 0) return undefined;
+  for (const count of all) {
+    const [unit] = /^\p{Ll}+(?:\s\p{Ll}+)?/u.exec(count.unit) ?? [];
+    const aim = unit && { ...asTarget(text, count), unit };
+    if (aim && (aim.comparison || aim.upper)) return aim;
   }
-  const count = amounts.length === 0 ? COUNT.exec(text) : null;
-  if (!count) return undefined;
-  const [, word, sign, value = '', unit = ''] = count;
-  return { ...comparison(word ?? sign), value, unit };
+  return undefined;
 }
 
 /** The words over a group of tasks: quality objectives have a target, headings of other plans have none. */
@@ -65,19 +39,20 @@ export function isObjective(heading: string): boolean {
   return aimOf(heading) !== undefined || /mục tiêu(?: chất lượng)?\s*\d/iu.test(heading);
 }
 
+/** Behind what is counted: "05 sáng kiến trở lên". */
+const TAILS: Record<string, string> = { 'trở lên': 'từ', 'trở xuống': 'không quá' };
+
 /** Longer words are no label of a number. */
 const LONGEST = 300;
 
-/** "Tỷ lệ độ che phủ rừng 83,0%." */
+/** "Tỷ lệ độ che phủ rừng 83,0%.": the number ends the words. */
 export function labelledAim(text: string): Aim | undefined {
-  const match = text.length <= LONGEST ? LABELLED.exec(text) : null;
-  if (!match) return undefined;
-  const [, label, word, sign, value = '', unit, behind] = match;
-  if (!label || !unit) return undefined;
-  return { label: label.trim(), ...comparison(behind ?? word ?? sign), value, unit };
-}
-
-function comparison(said: string | undefined): { comparison?: string } {
-  const known = said && SAID[said.toLocaleLowerCase('vi')];
-  return known ? { comparison: known } : {};
+  const words = text.replace(/[.;]$/u, '');
+  const last = words.length <= LONGEST ? amounts(words).at(-1) : undefined;
+  if (!last) return undefined;
+  const [label = ''] = /^.*?(?=(?:\s*:|\s+là)?\s*$)/u.exec(words.slice(0, last.start)) ?? [];
+  const [, rest = '', tail] = /^\s*(.*?)(?:\s+(trở lên|trở xuống))?$/u.exec(words.slice(last.end)) ?? [];
+  const unit = last.unit === '%' && !rest ? '%' : rest;
+  if (!label || (last.unit === '%' && rest) || !/^(?:%|\p{L}[\p{L} ]*)$/u.test(unit)) return undefined;
+  return { label, ...asTarget(words, last), ...(tail ? { comparison: TAILS[tail] } : {}), unit };
 }

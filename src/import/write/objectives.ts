@@ -27,9 +27,9 @@ export function writeObjective(
   counts.objectives += 1;
   out.text(`mục tiêu ${id}`, statement, ' {');
   out.inside(() => {
-    if (own) out.line(`chỉ tiêu: ${amount(own)}`);
+    if (own) out.line(`chỉ tiêu: ${targetOf(own)}`);
     for (const { aim, wording } of aims) {
-      out.line(`chỉ tiêu ${short([aim.label ?? ''])}: ${amount(aim)} ghi là ${short([wording])}`);
+      out.line(`chỉ tiêu ${short([aim.label ?? ''])}: ${targetOf(aim)} ghi là ${short([wording])}`);
     }
     if (details.length > 0) out.text('diễn giải:', details);
     if (heading && heading.join('\n') !== statement.join('\n')) out.line(`tiêu đề trong kế hoạch: ${short(heading)}`);
@@ -39,7 +39,9 @@ export function writeObjective(
   });
 }
 
-function amount({ comparison, value, unit }: Aim): string {
-  const number = unit === '%' ? `${value}%` : `${value} ${short([unit])}`;
+/** As it stands behind `chỉ tiêu:`. */
+export function targetOf({ comparison, value, upper, unit }: Aim): string {
+  const range = upper ? `${value} đến ${upper}` : value;
+  const number = unit === '%' ? `${range}%` : `${range} ${short([unit])}`;
   return comparison ? `${comparison} ${number}` : number;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../test/snippet.ts';
+import { load } from '../../language/test/load.ts';
+import type { Fix } from '../finding.ts';
+import { findingsOf, wholeFile } from '../test/snippet.ts';
 
 async function contradictions(text: string): Promise<string[]> {
   return (await findingsOf(text)).filter(({ code }) => code === 'MTCL401').map(({ words }) => words);
@@ -35,6 +37,24 @@ describe('the words of an objective against its target', () => {
     ['Dưới 3% hồ sơ trễ', 'dưới 2%', 'Dưới 3%'],
   ])('%s — %s: contradict', async (words, target, found) => {
     expect(await goal(words, target)).toEqual([found]);
+  });
+
+  it('the target can be put right as well as the words, first the target: the words are printed', async () => {
+    const fixes = async (text: string) =>
+      [...(await load(wholeFile(text))).documents.values()]
+        .flatMap(({ diagnostics }) => diagnostics ?? [])
+        .filter(({ code }) => code === 'MTCL401')
+        .map(({ data }) => (data.fixes as Fix[]).map(({ title }) => title));
+    expect(await fixes('mục tiêu "98% trở lên hồ sơ đúng hạn" { chỉ tiêu: 98% }')).toEqual([
+      ['Sửa chỉ tiêu thành «từ 98%»', 'Sửa thành «98%»'],
+    ]);
+    expect(await fixes('mục tiêu "Có ít nhất 5 sáng kiến" { chỉ tiêu: ít nhất 04 "sáng kiến" }')).toEqual([
+      ['Sửa chỉ tiêu thành «ít nhất 5»'],
+    ]);
+    // Where the objective agrees, it is the heading that is wrong.
+    expect(await fixes('mục tiêu "Từ 98% hồ sơ" { chỉ tiêu: từ 98% tiêu đề trong kế hoạch: "98% hồ sơ" }')).toEqual([
+      ['Sửa thành «từ 98%»'],
+    ]);
   });
 
   it('without a target, the heading in the plan follows the objective', async () => {

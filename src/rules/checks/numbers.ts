@@ -3,9 +3,9 @@ import type { Comparison, Objective, RichText, SourceRange, Target, Unit } from 
 import { isSaidTwice } from '../../plan/restated.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
-import { replaceFix } from '../finding.ts';
+import { type Fix, replaceFix } from '../finding.ts';
 import { type Table, tablesOf } from '../narratives.ts';
-import { type Amount, numberValue } from '../text/amounts.ts';
+import { type Amount, asTarget, numberValue } from '../text/amounts.ts';
 import { amountsIn } from '../text/scan.ts';
 import { isLooser, writtenTarget } from './across-plans.ts';
 import { checkObjectives } from './objectives.ts';
@@ -118,7 +118,7 @@ function agreement(objective: Objective, context: RuleContext): void {
     objective.planHeading,
     ...objective.targets.map((target) => target.wording),
   ]) {
-    if (text?.image) compareWithTargets(text, targets, context);
+    if (text?.image) compareWithTargets(text, targets, context, text === objective.statement);
   }
   if (targets.length === 0 && objective.planHeading) {
     compareWithStatement(objective.planHeading, objective.statement, context);
@@ -133,7 +133,7 @@ function agreement(objective: Objective, context: RuleContext): void {
  * another comparison, or, where the plan has one target only, another value. Words that say the target somewhere
  * may hold other numbers as well.
  */
-function compareWithTargets(text: RichText, targets: Target[], { report }: RuleContext): void {
+function compareWithTargets(text: RichText, targets: Target[], { report }: RuleContext, isStatement = false): void {
   const found = amountsIn(joinedText(text));
   for (const target of targets) {
     const alike = found.filter((amount) => sameUnit(amount, target));
@@ -148,10 +148,20 @@ function compareWithTargets(text: RichText, targets: Target[], { report }: RuleC
       const right = targetWords(target);
       report('MTCL401', `Câu ghi «${written}» mà chỉ tiêu là «${right}». Hãy sửa một trong hai cho khớp.`, source, {
         related: [{ message: 'Chỉ tiêu', source: valueSource(target) }],
-        fixes: amount.unit === '%' ? [replaceFix(`Sửa thành «${right}»`, source, right)] : [],
+        fixes: [
+          ...(isStatement && target.places?.value ? [targetFix(joinedText(text), amount, target.places.value)] : []),
+          ...(amount.unit === '%' ? [replaceFix(`Sửa thành «${right}»`, source, right)] : []),
+        ],
       });
     }
   }
+}
+
+/** What the objective itself says is printed; its target follows it. */
+function targetFix(text: string, amount: Amount, source: SourceRange): Fix {
+  const { comparison, value, upper } = asTarget(text, amount);
+  const right = `${comparison ? `${comparison} ` : ''}${value}${upper ? ` đến ${upper}` : ''}${amount.unit === '%' ? '%' : ''}`;
+  return replaceFix(`Sửa chỉ tiêu thành «${right}»`, source, right);
 }
 
 /** The heading in the plan table says another number, or another comparison, than the objective itself. */

@@ -62,6 +62,39 @@ export function amounts(text: string): Amount[] {
   });
 }
 
+/** The words of the language that stand in front of a target's number, and what each says. */
+const OWN_WORDS: Record<string, Comparison> = {
+  từ: 'atLeast',
+  trên: 'moreThan',
+  'ít nhất': 'atLeast',
+  'tối thiểu': 'atLeast',
+  dưới: 'lessThan',
+  'tối đa': 'atMost',
+  'không quá': 'atMost',
+  đạt: 'equal',
+};
+/** For what is said otherwise: "98% trở lên", "không thấp hơn 98%", "≥ 98%". */
+const WORD_FOR: Partial<Record<Comparison, string>> = {
+  atLeast: 'từ',
+  moreThan: 'trên',
+  lessThan: 'dưới',
+  atMost: 'không quá',
+};
+const OWN_WORD = new RegExp(`^(?:${Object.keys(OWN_WORDS).join('|')})(?=\\s)`, 'iu');
+
+/** An amount as `chỉ tiêu` of the language says it, its numbers as they are written in the text. */
+export function asTarget(
+  text: string,
+  { start, end, comparison }: Amount,
+): { comparison?: string; value: string; upper?: string } {
+  const written = text.slice(start, end);
+  const [value = '', upper] = written.match(/\d+(?:[.,]\d+)*/gu) ?? [];
+  if (comparison === 'between' && upper) return { value, upper };
+  const own = OWN_WORD.exec(written)?.[0].toLocaleLowerCase('vi');
+  const word = own && OWN_WORDS[own] === comparison ? own : WORD_FOR[comparison];
+  return { ...(word ? { comparison: word } : {}), value };
+}
+
 /** "1.234,5" as 1234.5, "55,7" as 55.7. */
 export function numberValue(text: string): number {
   const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text);
