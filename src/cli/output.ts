@@ -27,13 +27,18 @@ export function outFolderAt(path: string): OutFolder {
   return new OutFolder(nodeFiles, pathToFileURL(path).href);
 }
 
-/** Writes all files that may be written. Throws a CliError where that fails, or for those that a person edited. */
+/** Writes all files that may be written. Throws a CliError where that fails, or for those that stay as they are. */
 export async function writeOutput(out: OutFolder, files: OwnedFile[], force: boolean): Promise<void> {
   const result = await writeFiles(out.store, out.folder, distinct(files), force).catch((error) => {
     throw fileError(error, shownAddress(out.folder));
   });
   for (const { uri } of result.written) print(`Đã ghi ${shownAddress(uri)}\n`);
-  if (result.conflicts.length > 0) throw conflictError(result.conflicts, result.written.length > 0);
+  const others = result.written.length > 0;
+  const kept = [
+    ...(result.issuedBefore.length > 0 ? [issuedError(result.issuedBefore, others)] : []),
+    ...(result.conflicts.length > 0 ? [conflictError(result.conflicts, others)] : []),
+  ];
+  if (kept.length > 0) throw new CliError(kept.join('\n'));
 }
 
 /** Files of one name in one plan are told apart by a number. */
@@ -47,10 +52,14 @@ function distinct(files: OwnedFile[]): OwnedFile[] {
   });
 }
 
-function conflictError(uris: string[], others: boolean): CliError {
+function conflictError(uris: string[], others: boolean): string {
   const list = uris.map((uri) => `  ${shownAddress(uri)}`).join('\n');
   const rest = others ? 'nên được giữ nguyên; các tệp khác đã ghi' : 'nên chưa ghi gì';
-  return new CliError(
-    `Các tệp sau đã có người sửa kể từ lần xuất trước, hoặc không do MTCL xuất, ${rest}:\n${list}\nHãy đổi tên hoặc chép lại các tệp ấy, rồi chạy lại với --force để ghi đè.`,
-  );
+  return `Các tệp sau đã có người sửa kể từ lần xuất trước, hoặc không do MTCL xuất, ${rest}:\n${list}\nHãy đổi tên hoặc chép lại các tệp ấy, rồi chạy lại với --force để ghi đè.`;
+}
+
+function issuedError(uris: string[], others: boolean): string {
+  const list = uris.map((uri) => `  ${shownAddress(uri)}`).join('\n');
+  const rest = others ? 'nên bản ấy được giữ nguyên; các tệp khác đã ghi' : 'nên chưa ghi gì';
+  return `Văn bản sau đã phát hành mà nội dung nay đã khác, ${rest}:\n${list}\nĐã ký thì hãy soạn văn bản sửa đổi, bổ sung. Chưa ký thì chạy lại với --force để thay bản đã phát hành.`;
 }

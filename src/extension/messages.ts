@@ -110,6 +110,8 @@ const vietnamese = {
   failed: (reason: string) => `Không xuất được văn bản: ${reason}`,
   conflicts: (names: string[]) =>
     `Đã có người sửa ${names.join(', ')} sau lần xuất trước. Ghi đè thì mất các chỗ sửa đó.`,
+  issuedBefore: (names: string[]) =>
+    `${names.join(', ')} là bản đã phát hành, nay kế hoạch đã khác. Đã ký thì hãy soạn văn bản sửa đổi, bổ sung; chưa ký mới nên thay bản ấy.`,
   overwrite: 'Ghi đè',
   openFolder: 'Mở thư mục',
   openFile: 'Mở tệp',
@@ -220,6 +222,8 @@ const english: Messages = {
   showProblems: 'Show Problems',
   failed: (reason) => `Generating failed: ${reason}`,
   conflicts: (names) => `${names.join(', ')} changed since last generated. Overwriting loses those changes.`,
+  issuedBefore: (names) =>
+    `${names.join(', ')} was issued, and the plan says something else now. Once signed it is amended by another document; replace it only if it is not.`,
   overwrite: 'Overwrite',
   openFolder: 'Open Folder',
   openFile: 'Open File',

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { oneLine } from '../../document/clean-text.ts';
 import type { OwnedFile } from '../../files/output/write.ts';
-import { DEFAULT_FORMATS, FORMATS, type Format } from '../../generator/format-table.ts';
+import { DEFAULT_FORMATS, FORMATS, type Format, isOfDocuments } from '../../generator/format-table.ts';
 import { generate } from '../../generator/formats.ts';
 import { nodeHost } from '../../generator/node-host.ts';
 import { nth } from '../../known.ts';
@@ -68,7 +68,10 @@ export function generateCommand(program: Command): void {
           onRemark: (sentence) => remarks.add(sentence),
           there: own,
         });
-        for (const file of made) files.push({ ...file, name: await own.nameOf(file.name), of: own });
+        for (const file of made) {
+          const issued = options.issue && isOfDocuments(file.format);
+          files.push({ ...file, name: await own.nameOf(file.name), issued, of: own });
+        }
       }
       await writeOutput(out, files, options.force ?? false);
       for (const remark of remarks) warn(`${oneLine(remark)}\n`);

@@ -73,24 +73,30 @@ async function generate(
   const params = { ...generateParams(document), issue, ...more };
   let result = await withProgress(() => request(extension, generateRequest, params));
   listWhatHoldsUp(document.uri.toString(), result.unready ?? []);
-  if (issue && result.files.length === 0 && result.conflicts.length === 0) {
+  if (issue && result.files.length === 0 && keptFiles(result).length === 0) {
     const again = () => withProgress(() => request(extension, generateRequest, params));
     const issued = await issuedAfterAll(extension, document, result, again);
     if (!issued) return;
     result = issued;
   }
-  if (result.conflicts.length > 0) {
-    const choice = await window.showWarningMessage(
-      text.conflicts(result.conflicts.map((uri) => Uri.parse(uri).path.replace(/^.*\//, ''))),
-      { modal: true },
-      text.overwrite,
-    );
-    // The files that nobody has edited are written already.
+  if (keptFiles(result).length > 0) {
+    const names = (uris: string[]) => uris.map((uri) => Uri.parse(uri).path.replace(/^.*\//, ''));
+    const why = [
+      ...(result.issuedBefore.length > 0 ? [text.issuedBefore(names(result.issuedBefore))] : []),
+      ...(result.conflicts.length > 0 ? [text.conflicts(names(result.conflicts))] : []),
+    ];
+    const choice = await window.showWarningMessage(why.join('\n\n'), { modal: true }, text.overwrite);
+    // The others are written already.
     if (choice === text.overwrite) {
       result = await withProgress(() => request(extension, generateRequest, { ...params, overwrite: true }));
     } else if (result.files.length === 0) return;
   }
   await report(result, issue);
+}
+
+/** What stays as it is unless somebody says otherwise. */
+function keptFiles({ conflicts, issuedBefore }: GenerateResult): string[] {
+  return [...issuedBefore, ...conflicts];
 }
 
 /** The file that was given or is in front; where that is a pane, that of the plan which the views show. */

@@ -54,7 +54,9 @@ export async function issuedAfterAll(
   if (!asked || !(await completedHead(extension, document, asked))) return undefined;
   const next = await again();
   // What is still wrong is shown once more, with what was written gone from the list.
-  return next.files.length > 0 || next.conflicts.length > 0 ? next : void (await chosenPlace(next));
+  return next.files.length > 0 || next.conflicts.length + next.issuedBefore.length > 0
+    ? next
+    : void (await chosenPlace(next));
 }
 
 /** Asks for number and day of a document that lacks them and writes them into its file. True where that was done. */

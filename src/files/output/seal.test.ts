@@ -20,8 +20,13 @@ const FILES: Record<string, Uint8Array> = {
 describe.each(Object.entries(FILES))('%s', (name, plain) => {
   it('has a seal that says whose it is, and holds as long as nothing else is changed', async () => {
     const file = await sealed(name, plain, OWNER);
-    expect(await sealOf(name, file)).toEqual({ owner: OWNER, holds: true });
+    expect(await sealOf(name, file)).toEqual({ owner: OWNER, holds: true, issued: false });
     expect(await sealOf(name, plain)).toBeUndefined();
+    expect(await sealOf(name, await sealed(name, plain, OWNER, true))).toEqual({
+      owner: OWNER,
+      holds: true,
+      issued: true,
+    });
     // The same content has the same seal.
     expect(await sealed(name, plain, OWNER)).toEqual(file);
     for (let at = 0; at < file.length; at++) {

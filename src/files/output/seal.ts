@@ -10,25 +10,34 @@ export interface Seal {
   owner: Owner;
   /** Nobody has changed the file since. */
   holds: boolean;
+  /** It was issued: the official document, not one on the way to it. */
+  issued: boolean;
 }
 
 /** The file with its seal; as it was where its format has no place for one. */
-export async function sealed(name: string, bytes: Uint8Array, { agency, file }: Owner): Promise<Uint8Array> {
+export async function sealed(
+  name: string,
+  bytes: Uint8Array,
+  { agency, file }: Owner,
+  issued = false,
+): Promise<Uint8Array> {
   const format = formatOf(name);
   if (!format || format.remove(bytes)) return bytes;
-  const owner = `${agency}-${file}`;
+  const owner = `${agency}-${file}${issued ? ISSUED : ''}`;
   return format.add(bytes, `${owner} ${await digest(owner, bytes)}`) ?? bytes;
 }
 
 /** The seal of a file; undefined where it has none. */
 export async function sealOf(name: string, bytes: Uint8Array): Promise<Seal | undefined> {
   const found = formatOf(name)?.remove(bytes);
-  const [, agency, file, hash] = (found && SEAL.exec(found.seal)) ?? [];
+  const [, agency, file, issued = '', hash] = (found && SEAL.exec(found.seal)) ?? [];
   if (!found || !agency || !file || !hash) return undefined;
-  return { owner: { agency, file }, holds: hash === (await digest(`${agency}-${file}`, found.bytes)) };
+  const holds = hash === (await digest(`${agency}-${file}${issued}`, found.bytes));
+  return { owner: { agency, file }, holds, issued: issued !== '' };
 }
 
-const SEAL = /^([0-9a-z]{1,13})-([0-9a-z]{1,13}) ([0-9a-f]{32})$/u;
+const ISSUED = '-issued';
+const SEAL = /^([0-9a-z]{1,13})-([0-9a-z]{1,13})(-issued)? ([0-9a-f]{32})$/u;
 
 async function digest(owner: string, bytes: Uint8Array): Promise<string> {
   const words = utf8.encode(`${owner}\n`);

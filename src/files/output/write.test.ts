@@ -65,13 +65,18 @@ const PLAN = 'vscode-vfs://github/coquan/ke-hoach/ke-hoach.mtcl';
 async function write(
   store: FileStore,
   text: string,
-  { force = false, from = PLAN, title = agency.title }: { force?: boolean; from?: string; title?: string } = {},
+  {
+    force = false,
+    issued = false,
+    from = PLAN,
+    title = agency.title,
+  }: { force?: boolean; issued?: boolean; from?: string; title?: string } = {},
 ): Promise<WriteResult> {
   const out = new OutFolder(store, FOLDER);
   const plan = { agency: { ...agency, title }, source: { uri: from } } as Parameters<OutFolder['forPlan']>[0];
   const of = await out.forPlan(plan);
   const files = [
-    { name: 'quyết định 1.txt', bytes: bytes(`${text}\n`) },
+    { name: 'quyết định 1.txt', bytes: bytes(`${text}\n`), issued },
     { name: 'lich.ics', bytes: bytes('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n') },
   ];
   const named = await Promise.all(files.map(async (file) => ({ ...file, name: await of.nameOf(file.name), of })));
@@ -104,6 +109,34 @@ describe('generated files, on whatever disk', () => {
     expect(store.texts.get(decision)).toBe(edited);
     await write(store, 'ba', { force: true });
     expect(firstLine(store)).toBe('ba');
+  });
+
+  it('that were issued stay when the plan changes, and are issued as long as they say the same', async () => {
+    const store = new Kept();
+    await write(store, 'dự thảo');
+    await write(store, 'một', { issued: true });
+    const official = store.texts.get(decision);
+    expect(firstLine(store)).toBe('một');
+    // The same words, issued or not: nothing to ask, and it stays the issued one.
+    for (const issued of [true, false]) {
+      expect(await write(store, 'một', { issued })).toMatchObject({ conflicts: [], issuedBefore: [] });
+      expect(store.texts.get(decision)).toBe(official);
+    }
+    store.texts.delete(calendar);
+    for (const issued of [true, false]) {
+      const kept = await write(store, 'hai', { issued });
+      expect(kept).toMatchObject({ conflicts: [], issuedBefore: [decision] });
+      expect(kept.written.map(({ uri }) => uri)).toEqual([calendar]);
+      expect(store.texts.get(decision)).toBe(official);
+    }
+    // What somebody typed into it is somebody's.
+    store.texts.set(decision, official!.replace('một', 'sửa tay'));
+    expect(await write(store, 'hai')).toMatchObject({ conflicts: [decision], issuedBefore: [] });
+    store.texts.set(decision, official!);
+    await write(store, 'hai', { force: true });
+    expect(firstLine(store)).toBe('hai');
+    // Replaced by one that was not issued, it is a file like others.
+    expect(await write(store, 'ba')).toMatchObject({ conflicts: [], issuedBefore: [] });
   });
 
   it('are ours by their own seals: a list that names the hash of a person’s file is not enough', async () => {

@@ -1,11 +1,11 @@
 /**
- * Writes generated files: each whole or not at all, never over what a person edited since, never over what was written
- * for another plan. What counts is the seal in each file (`seal.ts`); what lies beside it says nothing about it.
+ * Writes generated files: each whole or not at all, never over what a person edited since, never over an issued document
+ * that says something else, never over what was written for another plan. What counts is the seal in each file (`seal.ts`); what lies beside it says nothing about it.
  */
 import { type FileStore, fileIn } from './file-store.ts';
 import { alone, waitingName } from './lock.ts';
 import type { PlanFiles } from './out-folder.ts';
-import { sealed, sealOf } from './seal.ts';
+import { type Seal, sealed, sealOf } from './seal.ts';
 import { writing } from './write-error.ts';
 
 /** Where documents go unless somebody says otherwise: this folder beside the plan. */
@@ -20,6 +20,8 @@ type Ledger = Record<string, string>;
 export interface OutputFile {
   name: string;
   bytes: Uint8Array;
+  /** The official document: from then on nothing takes its place unasked. */
+  issued?: boolean;
 }
 
 export interface WriteResult<F extends OutputFile = OutputFile> {
@@ -27,6 +29,8 @@ export interface WriteResult<F extends OutputFile = OutputFile> {
   written: { uri: string; file: F }[];
   /** Addresses of files that somebody made or edited since we wrote them: they stay as they are. */
   conflicts: string[];
+  /** Addresses of issued documents that would say something else now: they stay, too. */
+  issuedBefore: string[];
 }
 
 /** A file to write, and for which plan. */
@@ -59,12 +63,20 @@ async function write<F extends OutputFile>(
 ): Promise<WriteResult<F>> {
   const ready: { file: F; bytes: Uint8Array; from: string; to: string; same: boolean }[] = [];
   const conflicts: string[] = [];
+  const issuedBefore: string[] = [];
   for (const asked of files) {
-    const { file, there } = await placeOf(store, folder, asked);
+    const { file, there, seal } = await placeOf(store, folder, asked);
     const to = fileIn(folder, file.name);
-    const bytes = await sealed(file.name, file.bytes, file.of.owner);
+    // What was issued stays so as long as it says the same.
+    const wasIssued = seal?.issued && seal.holds && file.of.isOwn(seal.owner);
+    const asIssued = wasIssued ? await sealed(file.name, file.bytes, file.of.owner, true) : undefined;
+    const bytes =
+      asIssued && there && equal(there, asIssued)
+        ? asIssued
+        : await sealed(file.name, file.bytes, file.of.owner, file.issued);
     const same = there !== undefined && equal(there, bytes);
-    if (there && !overwrite && !same && !(await mayReplace(file, there))) conflicts.push(to);
+    if (there && !overwrite && !same && wasIssued) issuedBefore.push(to);
+    else if (there && !overwrite && !same && !mayReplace(file, there, seal)) conflicts.push(to);
     else ready.push({ file, bytes, from: fileIn(folder, waitingName(file.name, token)), to, same });
   }
   const ledger: Ledger = {};
@@ -83,7 +95,7 @@ async function write<F extends OutputFile>(
   }
   for (const { file, bytes, same } of ready) if (same) ledger[file.name] = await hash(bytes);
   await writing(LEDGER, addToLedger(store, folder, ledger, token));
-  return { written: ready.map(({ file, to }) => ({ uri: to, file })), conflicts };
+  return { written: ready.map(({ file, to }) => ({ uri: to, file })), conflicts, issuedBefore };
 }
 
 /** What stands in a file's place; where another program has just put another plan's there, the plan's own name. */
@@ -91,18 +103,18 @@ async function placeOf<F extends OutputFile>(
   store: FileStore,
   folder: string,
   asked: OwnedFile<F>,
-): Promise<{ file: OwnedFile<F>; there: Uint8Array | undefined }> {
+): Promise<{ file: OwnedFile<F>; there: Uint8Array | undefined; seal: Seal | undefined }> {
   const read = (name: string) => writing(name, store.read(fileIn(folder, name)));
   const there = await read(asked.name);
   const seal = there && (await sealOf(asked.name, there));
-  if (!seal || asked.of.isOwn(seal.owner)) return { file: asked, there };
+  if (!seal || asked.of.isOwn(seal.owner)) return { file: asked, there, seal };
   const file = { ...asked, name: asked.of.ownName(asked.name) };
-  return { file, there: await read(file.name) };
+  const own = await read(file.name);
+  return { file, there: own, seal: own && (await sealOf(file.name, own)) };
 }
 
 /** What is there was written by us for the same plan and is as we left it, or says the same. */
-async function mayReplace(file: OwnedFile, there: Uint8Array): Promise<boolean> {
-  const seal = await sealOf(file.name, there);
+function mayReplace(file: OwnedFile, there: Uint8Array, seal: Seal | undefined): boolean {
   return seal ? seal.holds && file.of.isOwn(seal.owner) : equal(there, file.bytes);
 }
 

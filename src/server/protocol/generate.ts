@@ -59,7 +59,7 @@ export interface GeneratedFile {
 }
 
 /**
- * What was written (`files`), and what stays as it is while `overwrite` is not set (`conflicts`). `problems` say why
+ * What was written (`files`), and what stays as it is while `overwrite` is not set (`conflicts`, `issuedBefore`). `problems` say why
  * nothing was written; beside `files` they are remarks that did not stop the work.
  */
 export interface GenerateResult {
@@ -70,4 +70,6 @@ export interface GenerateResult {
   unready?: UnreadyDocument[];
   /** Addresses of files that would be overwritten although somebody edited them since they were generated. */
   conflicts: string[];
+  /** Addresses of documents that were issued and would say something else now. */
+  issuedBefore: string[];
 }

@@ -4,7 +4,7 @@ import { fileBeside } from '../../files/output/file-store.ts';
 import { OutFolder } from '../../files/output/out-folder.ts';
 import { DEFAULT_OUT_FOLDER, writeFiles } from '../../files/output/write.ts';
 import { SpokenError } from '../../files/spoken-error.ts';
-import { DEFAULT_FORMATS, isFormat } from '../../generator/format-table.ts';
+import { DEFAULT_FORMATS, isFormat, isOfDocuments } from '../../generator/format-table.ts';
 import { type GeneratedFile, generate } from '../../generator/formats.ts';
 import type { Host } from '../../generator/host.ts';
 import { NO_PDF_HERE } from '../../generator/pdf/pdf-error.ts';
@@ -53,7 +53,7 @@ async function generateFor(
   const open = wanted.filter(({ blocking }) => blocking.length > 0);
   const unready = open.map(unreadyOf);
   if (params.issue && unready.length > 0 && unready.length === wanted.length) {
-    return { files: [], problems: refusal(open), unready, conflicts: [] };
+    return { files: [], problems: refusal(open), unready, conflicts: [], issuedBefore: [] };
   }
   const made = (params.issue ? wanted.filter(({ blocking }) => blocking.length === 0) : wanted).map(
     ({ document }) => document,
@@ -78,14 +78,20 @@ async function generateFor(
     onRemark: (sentence) => onDocuments.push(sentence),
   });
   const owned = await Promise.all(
-    generated.map(async (file) => ({ ...file, name: await own.nameOf(file.name), of: own })),
+    generated.map(async (file) => ({
+      ...file,
+      name: await own.nameOf(file.name),
+      issued: params.issue && isOfDocuments(file.format),
+      of: own,
+    })),
   );
-  const { written, conflicts } = await writeFiles(host.files, folder, owned, params.overwrite ?? false);
+  const { written, conflicts, issuedBefore } = await writeFiles(host.files, folder, owned, params.overwrite ?? false);
   return {
     files: written.map(({ uri, file }) => ({ uri, name: file.name, format: file.format })),
     problems: [...(params.issue ? refusal(open) : remarks(open, generated)), ...noPdf, ...onDocuments],
     ...(unready.length > 0 ? { unready } : {}),
     conflicts,
+    issuedBefore,
   };
 }
 
@@ -140,5 +146,5 @@ function line({ document, diagnostic }: FileDiagnostic): string {
 }
 
 function problem(message: string): GenerateResult {
-  return { files: [], problems: [message], conflicts: [] };
+  return { files: [], problems: [message], conflicts: [], issuedBefore: [] };
 }
