@@ -9,6 +9,7 @@ import { nth } from '../../known.ts';
 import type { Machine, RunProgram } from './converter.ts';
 import { libreOffice } from './libreoffice.ts';
 import { PdfError } from './pdf-error.ts';
+import { settled } from './settled.ts';
 import { word } from './word.ts';
 
 /** A hundred pages take a few seconds; the first start of the program longer. */
@@ -44,7 +45,7 @@ export async function renderPdfs(
     await mkdir(out);
     await Promise.all(sources.map((path, i) => writeFile(path, nth(words, i))));
     await converter.convert(sources, out, created);
-    return await Promise.all(sources.map((_, i) => readFile(join(out, `${i + 1}.pdf`))));
+    return await Promise.all(sources.map(async (_, i) => settled(await readFile(join(out, `${i + 1}.pdf`)), created)));
   } catch (error) {
     const { name } = converter;
     const reason = (error as { killed?: boolean }).killed
