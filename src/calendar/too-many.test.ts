@@ -41,6 +41,20 @@ test.each([
   }
 });
 
+test('who takes part is asked of each group once, not for each task that names it', async () => {
+  const plan = await planOf(50, () => 'chủ trì: G thời hạn: tháng 3', 100);
+  const [group] = plan.groups;
+  let asked = 0;
+  const { members } = group!;
+  const get = () => {
+    asked++;
+    return members;
+  };
+  Object.defineProperty(group!, 'members', { get });
+  expect(audiencesOf(plan)).toHaveLength(51);
+  expect(asked).toBeLessThan(10);
+});
+
 test('one calendar may be made where those of all are too many', async () => {
   const plan = await planOf(200, () => 'chủ trì: G thời hạn: hằng tuần', 50);
   const [agency, unit] = audiencesOf(plan);

@@ -85,6 +85,9 @@ export function monitorsOf(plan: Plan): Member[] {
 }
 
 function takingPart(plan: Plan, lists: (task: Task) => (PerformerList | undefined)[]): Member[] {
-  const active = new Set(plan.tasks.flatMap((task) => lists(task).flatMap((list) => membersIn(list, plan))));
+  const named = plan.tasks.flatMap((task) => lists(task).flatMap((list) => list?.performers ?? []));
+  // Each group is looked through once, however many tasks name it.
+  const parties = new Set(named.flatMap((performer) => partyOf(performer, plan) ?? []));
+  const active = withTheirMembers([...parties]);
   return [...plan.units, ...plan.roles].filter((member) => active.has(member));
 }
