@@ -248,6 +248,7 @@ test('the preview', async () => {
     tell({ type: 'settings', scroll });
     tell({ type: 'cursor', uri: result.files[1], line: 45, character: 3, moved: true });
     vi.advanceTimersByTime(2000);
+    pages.dispatchEvent(new Event('wheel'));
     pages.dispatchEvent(new Event('scroll'));
     vi.advanceTimersByTime(100);
     look(`người cuộn trang: ${scroll}`);
