@@ -59,6 +59,18 @@ describe('the order of bases that stand in words', () => {
     expect(await order(LAW, DECREE, PARTY)).toEqual([]);
   });
 
+  it('what gives competence may lead where it is declared, too', async () => {
+    const own =
+      'văn bản QD12 { loại: quyết định số: "12/2025/QĐ-UBND" ngày: 01/07/2025 của: "Ủy ban nhân dân tỉnh" trích yếu: "quy định chức năng, nhiệm vụ của Sở" }\n';
+    const decree =
+      'văn bản ND30 { loại: nghị định số: "30/2020/NĐ-CP" ngày: 05/03/2020 của: "Chính phủ" trích yếu: "về công tác văn thư" }\n';
+    const declared = (list: string) =>
+      found(`${own}${decree}quyết định { số: 5 ngày: 05/01/2027 căn cứ: ${list} }`, 'MTCL603');
+    expect(await declared('QD12, ND30')).toEqual([]);
+    expect(await declared(`QD12, "${RESOLUTION}", ND30`)).toEqual([]);
+    expect(await declared(`"${DECREE}", QD12, "${RESOLUTION}"`)).toEqual([`MTCL603 "${RESOLUTION}"`]);
+  });
+
   it('decisions stand by their body: the Prime Minister, the province’s council, its committee, the agency itself', async () => {
     const decision = (sign: string, day: string, issuer: string, subject: string) =>
       `Quyết định số ${sign} ngày ${day} của ${issuer} về việc ${subject}`;

@@ -263,11 +263,13 @@ interface Ranked {
 
 /** Those that are declared, and those in words that say what they are. */
 function rankedBases(bases: BasisCitation[]): Ranked[] {
-  return bases.flatMap((citation): Ranked[] => {
+  const leading = bases.findIndex((citation) => !namesCompetence([citation]));
+  return bases.flatMap((citation, i): Ranked[] => {
     const { basis, text, source } = citation;
-    if (basis) return basis.kind && !ofParty(basis) ? [{ document: basis, source, literal: basis.id }] : [];
     const cited = ofCitation(citation);
-    if (!text || !cited?.kind || ofParty(cited) || namesCompetence([citation])) return [];
+    if (!cited?.kind || ofParty(cited)) return [];
+    if (basis) return i < leading ? [] : [{ document: basis, source, literal: basis.id }];
+    if (!text || namesCompetence([citation])) return [];
     const byName = CITED_BY_NAME.has(cited.kind);
     if (!byName && !(cited.sign && cited.issuer)) return [];
     return [{ document: { ...cited, id: joinedText(text) }, source, literal: text.image }];
