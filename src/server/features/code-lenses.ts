@@ -43,7 +43,7 @@ export class MtclCodeLenses implements CodeLensProvider {
       if (!range) return [];
       const commands = [
         ...(settings.actions ? actionsFor(element, plan, uri, () => this.dueIn(document)) : []),
-        ...(settings.usage ? this.usageFor(element, plan) : []),
+        ...(settings.usage ? this.usageFor(element) : []),
       ];
       return commands.map((command) => ({ range, command }));
     });
@@ -58,10 +58,10 @@ export class MtclCodeLenses implements CodeLensProvider {
     return whole && hasWork(whole) ? whole : undefined;
   }
 
-  private usageFor(element: ast.TopElement, plan: Plan): Command[] {
+  private usageFor(element: ast.TopElement): Command[] {
     if (!ast.isUnit(element) && !ast.isUnitGroup(element) && !ast.isRole(element)) return [];
-    const found = this.cards.elementOf(element);
-    if (found?.type !== 'unit' && found?.type !== 'group' && found?.type !== 'role') return [];
+    const { element: found, plan } = this.cards.withWork(element) ?? {};
+    if (!plan || (found?.type !== 'unit' && found?.type !== 'group' && found?.type !== 'role')) return [];
     const usage = usageOf(plan, found);
     const name = GrammarUtils.findNodeForProperty(element.$cstNode, 'name');
     const used = usage.lead + usage.coordinator + usage.monitor > 0;

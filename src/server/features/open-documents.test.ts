@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { CodeAction, DocumentSymbol, Hover, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction, CodeLens, DocumentSymbol, Hover, WorkspaceEdit } from 'vscode-languageserver';
 import { Editor, FOLDER } from '../test/editor.ts';
 
 const DIRECTORY = 'cơ quan S "Sở Y" { địa danh: "Bình Hải" }\nđơn vị VP "Văn phòng"\n';
@@ -300,4 +300,21 @@ test('what is recorded in another file is told behind the deadlines of the plan 
   await editor.onDisk(records, 'dùng "a.mtcl"\ntiến độ ngày 16/03/2020 { rà-soát: hoàn thành ngày 10/03/2020 }\n');
   await expect.poll(() => editor.hintsRefreshed).toBeGreaterThan(before);
   expect(await hints()).toEqual(['✓ đã xong']);
+});
+
+test('units of a directory have the work of the year’s plan, whatever letters use it, too', async () => {
+  const letter = `dùng "danh-ba.mtcl"\nkế hoạch năm 2027 của S\nsoạn công văn { trích yếu: "Họp" kính gửi: {VP} }\n`;
+  editor = await Editor.start({
+    [uri('danh-ba.mtcl')]: DIRECTORY,
+    [uri('a-cong-van.mtcl')]: letter,
+    [uri('ke-hoach.mtcl')]: PLAN,
+    [uri('z-bien-ban.mtcl')]: letter.replace('công văn', 'biên bản'),
+  });
+  const directory = uri('danh-ba.mtcl');
+  await editor.open(directory, DIRECTORY);
+  await editor.settle();
+  const lenses = await editor.ask<CodeLens[]>('textDocument/codeLens', directory);
+  expect(lenses.map(({ command }) => command?.title)).toEqual(['chủ trì 1 nhiệm vụ']);
+  const hover = await editor.ask<Hover>('textDocument/hover', directory, { position: { line: 1, character: 8 } });
+  expect(JSON.stringify(hover.contents)).toContain('chủ trì 1 nhiệm vụ');
 });

@@ -7,6 +7,7 @@ import { titleOf } from '../../../language/references/names.ts';
 import { onceFor } from '../../../memo.ts';
 import type { NamedElement, Plan } from '../../../plan/model.ts';
 import { placeKey } from '../../../plan/place-key.ts';
+import { hasWork, yearPlanFor } from '../../requests/plan-of.ts';
 import type { MtclServices } from '../../services/types.ts';
 import { elementCard } from './element-card.ts';
 import { plain } from './words.ts';
@@ -30,10 +31,25 @@ export class Cards {
     return placesOf(plan).get(placeKey({ uri: document.uri.toString(), start }));
   }
 
+  /**
+   * The element with the plan whose work it has a share in. A directory is used by letters and minutes, too, whose plan
+   * holds no task: then it is the year's, as in the views.
+   */
+  withWork(node: AstNode): { element: NamedElement; plan: Plan } | undefined {
+    const document = AstUtils.getDocument(node);
+    const plan = this.planOf(document);
+    const element = this.elementOf(node);
+    if (!plan || !element || hasWork(plan)) return plan && element && { element, plan };
+    const { shared } = this.services;
+    const year = yearPlanFor(shared.workspace.Plans.entryOf(document), plan, shared)?.plan;
+    const there = year && placesOf(year).get(placeKey(element.source));
+    return there ? { element: there, plan: year } : { element, plan };
+  }
+
   /** With all that the plan knows: counts, due days, numbers. For one element at a time. */
   fullCardOf(node: AstNode): string | undefined {
-    const element = this.elementOf(node);
-    return element ? elementCard(element, this.planOf(AstUtils.getDocument(node))) : this.cardOf(node);
+    const known = this.withWork(node);
+    return known ? elementCard(known.element, known.plan) : this.cardOf(node);
   }
 
   /** From the declaration alone: does not build the plan, so quick while typing. */
