@@ -107,15 +107,16 @@ async function askState(
   const text = texts();
   const params = { ...place, state, day: today };
   if (!task || state === 'inProgress') return params;
+  const about = { title: text.recording(task.title), today };
   if (state !== 'done') {
-    const reason = await askFor({ step: 1, steps: 1, prompt: text.reason, value: '' }, (typed) =>
+    const reason = await askFor({ ...about, step: 1, steps: 1, prompt: text.reason, value: '' }, (typed) =>
       typed.trim() ? undefined : text.reasonWanted,
     );
     return typeof reason === 'string' ? { ...params, reason } : undefined;
   }
   return twoSteps(
-    (value) => askDay(text.doneDay, today, value),
-    () => askFor({ step: 2, steps: 2, prompt: text.evidence, value: '' }, () => undefined),
+    (value) => askDay(text.doneDay, about, value),
+    () => askFor({ ...about, step: 2, steps: 2, prompt: text.evidence, value: '' }, () => undefined),
     (day, evidence) => ({ ...params, day, evidence }),
   );
 }
@@ -123,12 +124,13 @@ async function askState(
 async function askValue({ today }: RecordableResult, target: RecordableTarget): Promise<RecordParams | undefined> {
   const text = texts();
   const { uri, line, character, rate, title, latest } = target;
+  const about = { title: text.recording(title), today };
   const before = latest ? ` (${text.latest(latest.words, dayToType(latest.day))})` : '';
   return twoSteps(
-    (value) => askDay(text.valueDay, today, value),
+    (value) => askDay(text.valueDay, about, value),
     () =>
       askFor(
-        { step: 2, steps: 2, prompt: `${title}: ${rate ? text.rate : text.count}${before}`, value: '' },
+        { ...about, step: 2, steps: 2, prompt: `${title}: ${rate ? text.rate : text.count}${before}`, value: '' },
         (typed) => (/^\s*\d[\d.,]*\s*(?:(?:\/\s*\d[\d.,]*|%)\s*)?$/u.test(typed) ? undefined : text.numberWanted),
       ),
     (day, value) => ({ uri, line, character, day, value }),
@@ -153,23 +155,30 @@ async function twoSteps<Result>(
 }
 
 /** A day as ISO, today offered. */
-async function askDay(prompt: string, today: string, before: string): Promise<Answer<string>> {
+async function askDay(prompt: string, about: About, before: string): Promise<Answer<string>> {
   const text = texts();
-  const typed = await askFor({ step: 1, steps: 2, prompt, value: dayToType(before || today) }, (value) => {
+  const { today } = about;
+  const typed = await askFor({ ...about, step: 1, steps: 2, prompt, value: dayToType(before || today) }, (value) => {
     const day = typedDay(value);
-    if (!day) return text.noSuchDay;
+    if (!day) return text.noSuchDay(dayToType(today));
     return day > today ? text.notYet : undefined;
   });
   return typeof typed === 'string' ? typedDay(typed) : typed;
 }
 
+/** What is recorded, and the day it is. */
+interface About {
+  title: string;
+  today: string;
+}
+
 function askFor(
-  question: { step: number; steps: number; prompt: string; value: string },
+  { today, ...question }: About & { step: number; steps: number; prompt: string; value: string },
   problem: (typed: string) => string | undefined,
 ): Promise<Answer<string>> {
   const text = texts();
-  const placeholder = question.value ? text.dayPlaceholder : '';
-  return askWords({ title: text.title, placeholder, problem, ...question });
+  const placeholder = question.value ? text.dayPlaceholder(dayToType(today)) : '';
+  return askWords({ placeholder, problem, ...question });
 }
 
 async function chooseTarget(targets: RecordableTarget[]): Promise<RecordableTarget | undefined> {

@@ -7,6 +7,8 @@ export function texts(): Texts {
 
 const vietnamese = {
   title: 'Ghi tiến độ',
+  /** Over the questions: of which task or target. */
+  recording: (what: string) => `Ghi tiến độ: ${what}`,
   choose: (task: string) => `Ghi gì cho «${task}»?`,
   done: { label: '$(pass) Hoàn thành', detail: 'hỏi ngày xong, minh chứng' },
   inProgress: { label: '$(sync) Đang làm', detail: 'ghi ngày hôm nay' },
@@ -17,8 +19,8 @@ const vietnamese = {
   latest: (words: string, day: string) => `ngày ${day} đã ghi ${words}`,
   doneDay: 'Ngày xong',
   valueDay: 'Số liệu đến ngày',
-  dayPlaceholder: 'ngày/tháng/năm, ví dụ 24/03/2027',
-  noSuchDay: 'Hãy ghi một ngày có trong lịch, như 24/03/2027.',
+  dayPlaceholder: (day: string) => `ngày/tháng/năm, ví dụ ${day}`,
+  noSuchDay: (day: string) => `Hãy ghi một ngày có trong lịch, như ${day}.`,
   notYet: 'Ngày ấy chưa tới.',
   evidence: 'Minh chứng, ví dụ: Báo cáo số 12/BC-VP ngày 24/3/2027 (để trống cũng được)',
   reason: 'Lý do',
@@ -37,6 +39,7 @@ export type Texts = typeof vietnamese;
 
 const english: Texts = {
   title: 'Record progress',
+  recording: (what) => `Record progress: ${what}`,
   choose: (task) => `What is to be recorded of “${task}”?`,
   done: { label: '$(pass) Done', detail: 'asks for the day and the evidence' },
   inProgress: { label: '$(sync) Under way', detail: 'as of today' },
@@ -47,8 +50,8 @@ const english: Texts = {
   latest: (words, day) => `recorded on ${day}: ${words}`,
   doneDay: 'Done on',
   valueDay: 'Figures up to',
-  dayPlaceholder: 'day/month/year, such as 24/03/2027',
-  noSuchDay: 'Write a day of the calendar, such as 24/03/2027.',
+  dayPlaceholder: (day) => `day/month/year, such as ${day}`,
+  noSuchDay: (day) => `Write a day of the calendar, such as ${day}.`,
   notYet: 'That day has not come yet.',
   evidence: 'Evidence, such as a report with its number and date (may be left empty)',
   reason: 'Reason',
