@@ -22,6 +22,8 @@ test.each(RULE_CODES.filter((code) => RULES[code].group !== 'file' && isForWord(
 test('what is to be written into a cell is said by what stands there', () => {
   const titles = new Map([['GDS', 'Giám đốc Sở']]);
   expect(titleForWord('Thêm «theo dõi: GDS»', titles)).toBe('Ghi «Giám đốc Sở» vào ô «theo dõi»');
+  // The light bulb says who the name is.
+  expect(titleForWord('Thêm «theo dõi: GDS» (Giám đốc Sở)', titles)).toBe('Ghi «Giám đốc Sở» vào ô «theo dõi»');
   expect(titleForWord('Dùng GDS («Giám đốc Sở»)', titles)).toBe('Viết «Giám đốc Sở»');
   expect(titleForWord('Viết «Sở Nội vụ»', titles)).toBe('Viết «Sở Nội vụ»');
   for (const none of ['Đúng ý: viết bằng biến', 'Khai báo lại là «Phòng»', 'Thêm «kết quả: "…"»', 'Viết {năm sau}'])

@@ -79,7 +79,7 @@ export function messageForWord(message: string): string {
 /** Proposals about declarations, properties and variables: they say nothing to who reads the Word file. */
 const OF_THE_LANGUAGE =
   /^(?:Khai báo|Thêm dùng|Đúng ý: viết bằng biến|Bỏ dòng «|Bỏ «ghi là|Bỏ «tiêu đề trong)|\{|«[^«»:]+: (?:…|"…")»|^Thêm «(?:thuộc|[\p{L} ]+ "…")/u;
-const PROPERTY = /^Thêm «([\p{L} ]+): ([\p{L}\p{N}_-]+)»$/u;
+const PROPERTY = /^Thêm «([\p{L} ]+): ([\p{L}\p{N}_-]+)»(?: \(.+\))?$/u;
 const NAMED = /^Dùng \S+ \(«([^«»]+)»\)$/u;
 
 /**

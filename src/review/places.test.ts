@@ -136,7 +136,7 @@ test('a cell of a sheet is named as Excel names it, its column by the heading of
 test('what is wrong with a basis is said at its number, though the directory holds it', async () => {
   const bases = [
     p(
-      'Căn cứ Quyết định số 12/2025/QĐ-UBND ngày 01 tháng 7 năm 2025 của Ủy ban nhân dân tỉnh Bình Hải quy định chức năng, nhiệm vụ của Sở Ngoại vụ;',
+      'Căn cứ Quyết định số 12/2025/QĐ-UBND ngày 01 tháng 7 năm 2025 của Ủy ban nhân dân tỉnh Bình Hải về việc duy trì hệ thống quản lý;',
     ),
     p('Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về thực hiện cơ chế một cửa;'),
   ];

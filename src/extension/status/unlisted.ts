@@ -37,7 +37,7 @@ export const unlistedFindings: Feature = {
           own.map(({ line, character, end, message, code, name }) => {
             const range = new Range(new Position(line, character), new Position(end.line, end.character));
             const found = new Diagnostic(range, messages().holdsUp(name, message), DiagnosticSeverity.Information);
-            return Object.assign(found, { source: 'mtcl', code });
+            return Object.assign(found, { source: 'MTCL', code });
           }),
         );
       }
