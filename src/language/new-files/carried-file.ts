@@ -1,6 +1,6 @@
 /** One file of last year's plan as it stands in the next year: what moves, what goes, what a person decides. */
 
-import { type AstNode, GrammarUtils, type LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument } from 'langium';
 import { nth } from '../../known.ts';
 import * as ast from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
@@ -78,9 +78,14 @@ function goes(root: ast.MtclFile, rewrite: Rewrite, years: Years): void {
   }
 }
 
-/** Plans are made anew each year; reports, minutes, decisions tell of what has been. */
-export function isYearly({ kind }: ast.IssuedDocument): boolean {
-  return ['kế hoạch', 'chương trình'].includes((kind ?? '').replace(/\s+/g, ' '));
+/**
+ * Plans are made anew each year, and so is a decision that prints the year's tasks, as an imported one does; reports,
+ * minutes, other decisions tell of what has been.
+ */
+export function isYearly(issued: ast.IssuedDocument): boolean {
+  const kind = (issued.kind ?? '').replace(/\s+/g, ' ');
+  if (['kế hoạch', 'chương trình'].includes(kind)) return true;
+  return kind === 'quyết định' && AstUtils.streamAllContents(issued).some(ast.isTaskTable);
 }
 
 function removeNode({ $cstNode }: AstNode, rewrite: Rewrite): void {

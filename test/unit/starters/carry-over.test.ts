@@ -112,6 +112,28 @@ describe('a plan carried over', () => {
     }
   });
 
+  it('the decision that an imported file writes out comes along, without its number and day, in the new year', async () => {
+    const issued = `soạn quyết định {
+  số: 27  ngày: 15/01/2027
+  trích yếu: "Về việc ban hành Mục tiêu chất lượng năm 2027"
+  căn cứ: ND61
+  điều { "Ban hành kèm theo Quyết định này Kế hoạch năm 2027." }
+  phụ lục "KẾ HOẠCH NĂM 2027" { bảng nhiệm vụ }
+  người ký: GiamDoc
+}
+soạn quyết định { số: 3  ngày: 10/01/2027  trích yếu: "Về việc kiện toàn Ban Chỉ đạo" điều { "Kiện toàn." } người ký: GiamDoc }
+`;
+    const head = SMALL.slice(0, SMALL.indexOf('quyết định {'));
+    const made = await carried(
+      { 'ke-hoach.mtcl': `${head}mục tiêu "98% hồ sơ" { chỉ tiêu: 98% }\n${issued}` },
+      'ke-hoach.mtcl',
+    );
+    const text = made.files.map((file) => file.text).join('\n');
+    expect(text).toContain('trích yếu: "Về việc ban hành Mục tiêu chất lượng năm 2028"');
+    expect(text).toContain('phụ lục "KẾ HOẠCH NĂM 2028" { bảng nhiệm vụ }');
+    expect(text).not.toMatch(/số: 27|ngày: 15|kiện toàn/u);
+  });
+
   it('of a new plan has no finding', async () => {
     const { files } = newPlan({
       kind: 'commune',
