@@ -2,13 +2,14 @@
  * What no output may hold: control characters of both ranges, the marks that turn the direction of writing, halves of
  * surrogate pairs, and white space other than the plain space.
  */
-const UNSAFE = /\p{Cc}|[\u2028\u2029\ufffe\uffff\ufdd0-\ufdef]|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
+const UNSAFE = /\p{Cc}|[\u2028\u2029\ufffe\uffff\ufdd0-\ufdef]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
 /** What a file should hold none of: the same without tabs, the line ends of text files, and a mark of the byte order. */
-export const CONTROL_CHARACTERS = /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/u;
+export const CONTROL_CHARACTERS =
+  /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/u;
 /** Every one of them in a text. */
 export const EACH_CONTROL_CHARACTER = new RegExp(CONTROL_CHARACTERS, 'gu');
 const SPACES = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
-const FORBIDDEN = /\p{Cc}|[\ufffe\uffff\ufdd0-\ufdef]|[\u202a-\u202e\u2066-\u2069]/gu;
+const FORBIDDEN = /\p{Cc}|[\ufffe\uffff\ufdd0-\ufdef]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
  * Text every output can hold, a terminal included: in NFC, on one line, without control characters, with tabs and line
@@ -39,7 +40,7 @@ export function plainLines(text: string): string {
 export function escapedJson(value: unknown): string {
   const code = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return JSON.stringify(value, null, 2).replace(
-    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g,
+    /[\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g,
     code,
   );
 }

@@ -38,7 +38,7 @@ const MOST_RELATED = 20;
 /** The other places of a finding, each a line under it: "    ke-hoach.mtcl:20:7: Lần dẫn trước". */
 function relatedLines({ related }: Row): string[] {
   const shown = related.slice(0, MOST_RELATED).map((other) => {
-    return `    ${other.file}:${other.line}:${other.column}: ${other.message}`;
+    return `    ${oneLine(other.file)}:${other.line}:${other.column}: ${oneLine(other.message)}`;
   });
   return related.length > shown.length ? [...shown, `    … và ${related.length - shown.length} chỗ nữa`] : shown;
 }

@@ -7,8 +7,8 @@ import { p, table, wordFile } from '../../../src/import/testing/word-file.ts';
 import { folder } from './mtcl.ts';
 
 /** Colours, a window title, a bell; the second range; line ends of Word, of mainframes, of Unicode; direction marks. */
-const HOSTILE = '\u001b[31mđ\u001b]0;x\u0007\u009b2J\u000b\u0085\u2028\u2029\u202e\u2066x\u007f';
-const CONTROL = /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+const HOSTILE = '\u001b[31mđ\u001b]0;x\u0007\u009b2J\u000b\u0085\u2028\u2029\u202e\u2066\u200e\u200f\u061cx\u007f';
+const CONTROL = /(?![\t\n\r])\p{Cc}|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
 const PLAN = `cơ quan S "Sở ${HOSTILE}Y" { địa danh: "Bình ${HOSTILE}Hải" }
 đơn vị VP "Văn ${HOSTILE}phòng"
@@ -82,8 +82,18 @@ test('a line end in a text begins no line of its own in the remarks that a servi
   expect(forged).toEqual([]);
 });
 
+test('nor does a line end in the name of a file, where a finding has another place in it', () => {
+  const { mtcl } = folder({ 'b\n::error file=x::forged.mtcl': 'đơn vị VP "a"\nđơn vị VP "b"\n' });
+  const { out } = mtcl('check', '.');
+  expect(out).toContain('MTCL101');
+  expect(out.split('\n').filter((line) => line.includes('forged') && !line.includes('b ::error'))).toEqual([]);
+});
+  const lines = mtcl('check', '.').out.split('\n');
+  expect(lines.filter((line) => line.startsWith('::error'))).toEqual([]);
+});
+
 test('what is brought in from a Word file speaks to no terminal either, on the screen or in the new files', () => {
-  const hostile = '\u009b31mĐ\u202eA\u2028B\u0085C\u2066';
+  const hostile = '\u009b31mĐ\u202eA\u2028B\u0085C\u2066\u200e';
   const body = [`SỞ Y TẾ ${hostile}`, 'KẾ HOẠCH', `Việc ${hostile}`, `- ${hostile};`].map((text) => p(text)).join('');
   const rows = table([
     ['STT', 'Nội dung công việc', 'Chủ trì', 'Thời hạn'],
