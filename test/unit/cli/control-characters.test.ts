@@ -88,9 +88,6 @@ test('nor does a line end in the name of a file, where a finding has another pla
   expect(out).toContain('MTCL101');
   expect(out.split('\n').filter((line) => line.includes('forged') && !line.includes('b ::error'))).toEqual([]);
 });
-  const lines = mtcl('check', '.').out.split('\n');
-  expect(lines.filter((line) => line.startsWith('::error'))).toEqual([]);
-});
 
 test('what is brought in from a Word file speaks to no terminal either, on the screen or in the new files', () => {
   const hostile = '\u009b31mĐ\u202eA\u2028B\u0085C\u2066\u200e';
