@@ -14,7 +14,8 @@ export function noneTidied(): Tidied {
 }
 
 /** Also what speaks to a terminal or turns the direction of writing; tabs and line ends become spaces. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}|(?!\s)\p{Cc}/gu;
+const INVISIBLE =
+  /[\u00ad\u200b-\u200d\u2060\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}|(?!\s)\p{Cc}/gu;
 
 /** One line: breaks are spaces. */
 export function tidy(text: string, tidied?: Tidied): string {
