@@ -50,8 +50,14 @@ export function labelledAim(text: string): Aim | undefined {
   const words = text.replace(/[.;]$/u, '');
   const last = words.length <= LONGEST ? amounts(words).at(-1) : undefined;
   if (!last) return undefined;
-  const [label = ''] = /^.*?(?=(?:\s*:|\s+là)?\s*$)/u.exec(words.slice(0, last.start)) ?? [];
-  const [, rest = '', tail] = /^\s*(.*?)(?:\s+(trở lên|trở xuống))?$/u.exec(words.slice(last.end)) ?? [];
+  const label = words
+    .slice(0, last.start)
+    .trimEnd()
+    .replace(/(?::|(?<=\s)là)$/u, '')
+    .trimEnd();
+  const behind = words.slice(last.end).trim();
+  const tail = Object.keys(TAILS).find((each) => behind.endsWith(` ${each}`));
+  const rest = tail ? behind.slice(0, -tail.length).trimEnd() : behind;
   const unit = last.unit === '%' && !rest ? '%' : rest;
   if (!label || (last.unit === '%' && rest) || !/^(?:%|\p{L}[\p{L} ]*)$/u.test(unit)) return undefined;
   return { label, ...asTarget(words, last), ...(tail ? { comparison: TAILS[tail] } : {}), unit };
