@@ -100,6 +100,11 @@ describe('a secretary opens a plan', () => {
     await code.press('Shift+End');
     await code.press('Delete');
     await code.runCommand('MTCL: Xuất văn bản');
+    // What was issued is not replaced unasked.
+    const question = code.page.locator('.monaco-dialog-box', { hasText: 'là bản đã phát hành' });
+    await question.waitFor();
+    await code.screenshot('5-issued-before');
+    await question.getByRole('button', { name: 'Ghi đè' }).click();
     await code.notification('DỰ THẢO');
     await code.screenshot('5-draft');
     await code.page.locator('.notification-list-item').getByText('Xem chỗ còn thiếu').first().click();
