@@ -104,7 +104,7 @@ describe('a secretary opens a plan', () => {
     const question = code.page.locator('.monaco-dialog-box', { hasText: 'là bản đã phát hành' });
     await question.waitFor();
     await code.screenshot('5-issued-before');
-    await question.getByRole('button', { name: 'Ghi đè' }).click();
+    await question.getByText('Ghi đè', { exact: true }).click();
     await code.notification('DỰ THẢO');
     await code.screenshot('5-draft');
     await code.page.locator('.notification-list-item').getByText('Xem chỗ còn thiếu').first().click();
