@@ -1,3 +1,4 @@
+import { targetNumber } from '../../rules/text/amounts.ts';
 import type { People } from '../recognise/people.ts';
 import { type Aim, aimOf } from '../recognise/targets.ts';
 import type { TaskRow, TaskTableNode } from '../understood.ts';
@@ -40,8 +41,6 @@ export function writeObjective(
 }
 
 /** As it stands behind `chỉ tiêu:`. */
-export function targetOf({ comparison, value, upper, unit }: Aim): string {
-  const range = upper ? `${value} đến ${upper}` : value;
-  const number = unit === '%' ? `${range}%` : `${range} ${short([unit])}`;
-  return comparison ? `${comparison} ${number}` : number;
+export function targetOf(aim: Aim): string {
+  return `${targetNumber(aim)}${aim.unit === '%' ? '%' : ` ${short([aim.unit])}`}`;
 }

@@ -5,7 +5,7 @@ import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { type Fix, replaceFix } from '../finding.ts';
 import { type Table, tablesOf } from '../narratives.ts';
-import { type Amount, asTarget, numberValue } from '../text/amounts.ts';
+import { type Amount, asTarget, numberValue, targetNumber } from '../text/amounts.ts';
 import { amountsIn } from '../text/scan.ts';
 import { isLooser, writtenTarget } from './across-plans.ts';
 import { checkObjectives } from './objectives.ts';
@@ -159,8 +159,7 @@ function compareWithTargets(text: RichText, targets: Target[], { report }: RuleC
 
 /** What the objective itself says is printed; its target follows it. */
 function targetFix(text: string, amount: Amount, source: SourceRange): Fix {
-  const { comparison, value, upper } = asTarget(text, amount);
-  const right = `${comparison ? `${comparison} ` : ''}${value}${upper ? ` đến ${upper}` : ''}${amount.unit === '%' ? '%' : ''}`;
+  const right = `${targetNumber(asTarget(text, amount))}${amount.unit === '%' ? '%' : ''}`;
   return replaceFix(`Sửa chỉ tiêu thành «${right}»`, source, right);
 }
 

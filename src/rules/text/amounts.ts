@@ -95,6 +95,12 @@ export function asTarget(
   return { ...(word ? { comparison: word } : {}), value };
 }
 
+/** "từ 95", "95 đến 98": what stands in front of the unit behind `chỉ tiêu:`. */
+export function targetNumber({ comparison, value, upper }: ReturnType<typeof asTarget>): string {
+  const range = upper ? `${value} đến ${upper}` : value;
+  return comparison ? `${comparison} ${range}` : range;
+}
+
 /** "1.234,5" as 1234.5, "55,7" as 55.7. */
 export function numberValue(text: string): number {
   const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text);

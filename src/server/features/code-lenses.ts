@@ -37,13 +37,15 @@ export class MtclCodeLenses implements CodeLensProvider {
     const plan = this.cards.planOf(document);
     if (!ast.isMtclFile(root) || !plan) return [];
     const settings = (await editorSettings(this.services)).codeLens;
+    // Of the whole file once: the other plans of the folder are looked through for it.
+    const work = (settings.usage && this.cards.workPlanOf(document)) || plan;
     const uri = document.uri.toString();
     return root.elements.flatMap((element): CodeLens[] => {
       const range = headRange(element);
       if (!range) return [];
       const commands = [
         ...(settings.actions ? actionsFor(element, plan, uri, () => this.dueIn(document)) : []),
-        ...(settings.usage ? this.usageFor(element) : []),
+        ...(settings.usage ? this.usageFor(element, work) : []),
       ];
       return commands.map((command) => ({ range, command }));
     });
@@ -58,10 +60,10 @@ export class MtclCodeLenses implements CodeLensProvider {
     return whole && hasWork(whole) ? whole : undefined;
   }
 
-  private usageFor(element: ast.TopElement): Command[] {
+  private usageFor(element: ast.TopElement, plan: Plan): Command[] {
     if (!ast.isUnit(element) && !ast.isUnitGroup(element) && !ast.isRole(element)) return [];
-    const { element: found, plan } = this.cards.withWork(element) ?? {};
-    if (!plan || (found?.type !== 'unit' && found?.type !== 'group' && found?.type !== 'role')) return [];
+    const found = this.cards.elementOf(element, plan) ?? this.cards.elementOf(element);
+    if (found?.type !== 'unit' && found?.type !== 'group' && found?.type !== 'role') return [];
     const usage = usageOf(plan, found);
     const name = GrammarUtils.findNodeForProperty(element.$cstNode, 'name');
     const used = usage.lead + usage.coordinator + usage.monitor > 0;

@@ -22,34 +22,32 @@ export class Cards {
     return Plans.planOf(Plans.entryOf(document));
   }
 
-  /** The plan's element that a node declares. */
-  elementOf(node: AstNode): NamedElement | undefined {
-    const document = AstUtils.getDocument(node);
+  /**
+   * The plan whose work the elements of a file have a share in. A directory is used by letters and minutes, too, whose
+   * plan holds no task: then it is the year's, as in the views.
+   */
+  workPlanOf(document: LangiumDocument): Plan | undefined {
     const plan = this.planOf(document);
-    const start = node.$cstNode?.range.start;
-    if (!plan || !start) return undefined;
-    return placesOf(plan).get(placeKey({ uri: document.uri.toString(), start }));
+    if (!plan || hasWork(plan)) return plan;
+    const { shared } = this.services;
+    return yearPlanFor(shared.workspace.Plans.entryOf(document), plan, shared)?.plan ?? plan;
   }
 
-  /**
-   * The element with the plan whose work it has a share in. A directory is used by letters and minutes, too, whose plan
-   * holds no task: then it is the year's, as in the views.
-   */
-  withWork(node: AstNode): { element: NamedElement; plan: Plan } | undefined {
-    const document = AstUtils.getDocument(node);
-    const plan = this.planOf(document);
-    const element = this.elementOf(node);
-    if (!plan || !element || hasWork(plan)) return plan && element && { element, plan };
-    const { shared } = this.services;
-    const year = yearPlanFor(shared.workspace.Plans.entryOf(document), plan, shared)?.plan;
-    const there = year && placesOf(year).get(placeKey(element.source));
-    return there ? { element: there, plan: year } : { element, plan };
+  /** The element of a plan that a node declares. */
+  elementOf(node: AstNode, plan = this.planOf(AstUtils.getDocument(node))): NamedElement | undefined {
+    const start = node.$cstNode?.range.start;
+    if (!plan || !start) return undefined;
+    return placesOf(plan).get(placeKey({ uri: AstUtils.getDocument(node).uri.toString(), start }));
   }
 
   /** With all that the plan knows: counts, due days, numbers. For one element at a time. */
   fullCardOf(node: AstNode): string | undefined {
-    const known = this.withWork(node);
-    return known ? elementCard(known.element, known.plan) : this.cardOf(node);
+    const document = AstUtils.getDocument(node);
+    for (const plan of [this.workPlanOf(document), this.planOf(document)]) {
+      const element = plan && this.elementOf(node, plan);
+      if (element) return elementCard(element, plan);
+    }
+    return this.cardOf(node);
   }
 
   /** From the declaration alone: does not build the plan, so quick while typing. */
