@@ -53,6 +53,7 @@ async function ask(detail: Detail, offered: Offered, details: Details, place: Pl
   if (detail === 'year') {
     const given = await askWords({
       ...place,
+      makesFiles: place.step === place.steps,
       title: offered.title,
       prompt: text.year,
       value: String(details.year),

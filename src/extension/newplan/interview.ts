@@ -67,6 +67,7 @@ async function wordsStep(question: WordsStep, typed: Typed, step: number, steps:
     title: texts().title,
     step,
     steps,
+    makesFiles: step === steps,
     prompt,
     value: typed[key] ?? suggested ?? '',
     placeholder: example,

@@ -16,6 +16,8 @@ interface WordsQuestion extends Question {
   prompt: string;
   value: string;
   placeholder: string;
+  /** Files are made of the answers behind this one. */
+  makesFiles?: boolean;
   /** What is wrong with the words; undefined where nothing is. */
   problem(words: string): string | undefined;
 }
@@ -24,7 +26,7 @@ interface WordsQuestion extends Question {
 export function askWords(question: WordsQuestion): Promise<Answer<string>> {
   const box = window.createInputBox();
   const { prompt, value, placeholder, problem } = question;
-  const asks = promptMessage(prompt, question.step !== undefined && question.step === question.steps);
+  const asks = promptMessage(prompt, question.makesFiles);
   Object.assign(box, { value, placeholder, validationMessage: asks });
   return asked(box, question, (answer) => [
     box.onDidChangeValue(() => {
