@@ -1,7 +1,9 @@
 /** Deadlines put together from their parts, the odd ones too: how each is read, its days, what of it has none. */
 import { expect, test } from 'vitest';
 import { deadlineReport, describeDay } from '../../../src/deadline/index.ts';
+import { templatesIn, toldByAlternatives } from './alternatives.ts';
 import { expectApproved } from './approved.ts';
+import { WORDS as WORDS_BESIDE, TIMES as WORDS_OF_TIME } from './deadline-words.ts';
 
 const POINTS = [
   'ngày 15/6',
@@ -242,4 +244,27 @@ test('stretches joined by every sign and word', async () => {
     }),
   );
   await expectApproved('deadlines/joined.txt', lines.join('\n'));
+});
+
+/** As `told`, without its sentences; what stays the words it was is only said to be that. */
+function toldOfWord(phrase: string): string {
+  const { reading, due, undated, problems } = deadlineReport(phrase, { year: 2027, beforeExcludesDay: true });
+  const days = due.length > 2 ? [due.length, due[0], '…', due.at(-1)] : due;
+  const asItIs = (words: string | undefined) => words?.toLowerCase() === phrase.trim().toLowerCase();
+  const facts = [
+    asItIs(reading?.replace(/^"|"$/gu, '')) ? 'bằng lời' : reading,
+    days.join(' '),
+    undated.length > 0 && !asItIs(undated[0]) ? `không có ngày: ${undated.join(', ')}` : '',
+    ...problems.map(({ code }) => code),
+  ];
+  return facts.filter(Boolean).join(' | ');
+}
+
+test.each([
+  ['every-time', WORDS_OF_TIME, false],
+  ['every-word', WORDS_BESIDE, true],
+])('each word that is known: %s', async (name, templates, hidden) => {
+  const parts = templatesIn(templates).map((template) => toldByAlternatives(template, toldOfWord, hidden));
+  expect(parts.length).toBeGreaterThan(25);
+  await expectApproved(`deadlines/${name}.txt`, parts.join('\n'));
 });
