@@ -87,6 +87,10 @@ Trước ngày 30 của tháng cuối quý → 29/03, 29/06, 29/09, 29/12
 Trước ngày cuối tháng → 12 ngày: 30/01 … 30/12
 Trước ngày cuối cùng của quý → 30/03, 29/06, 29/09, 30/12
 Chậm nhất ngày cuối cùng của tháng → 12 ngày: 31/01 … 31/12
+Trước ngày cuối cùng của quý II → 29/06
+Chậm nhất ngày cuối quý I → 31/03
+Chậm nhất ngày cuối quý 4/2027 → 31/12
+Ngày đầu tiên của quý III → 01/07
 Chậm nhất cuối tháng 3 → 31/03
 Trước cuối quý I → 30/03
 Vào cuối quý II → 30/06

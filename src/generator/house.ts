@@ -1,6 +1,6 @@
 /** What an agency brings along for its Word files: styles and a picture, named in its `cơ quan` block. */
 
-import { InputError, type InputGate, MOST_PICTURE, MOST_WORD } from '../files/input/index.ts';
+import { InputError, type InputGate, MOST_PICTURE, MOST_TEMPLATE } from '../files/input/index.ts';
 import { SpokenError, type Words } from '../files/spoken-error.ts';
 import type { Plan, RichText } from '../plan/model.ts';
 import { stylesOf } from './docx/given-styles.ts';
@@ -29,7 +29,7 @@ export async function houseOf({ agency }: Pick<Plan, 'agency'>, inputs: InputGat
   const house: House = {};
   if (wordTemplate) {
     const [from, path] = [wordTemplate.source.uri, pathOf(wordTemplate)];
-    const bytes = await opened(WORD_TEMPLATE, path, inputs.readNamed(from, path, MOST_WORD));
+    const bytes = await opened(WORD_TEMPLATE, path, inputs.readNamed(from, path, MOST_TEMPLATE));
     requireWord(path, bytes);
     house.reference = bytes;
   }
@@ -43,7 +43,7 @@ export async function houseOf({ agency }: Pick<Plan, 'agency'>, inputs: InputGat
 /** The Word file that a file of the plan names can be used. Throws a HouseError. */
 export async function checkWordTemplate(from: string, path: string, inputs: InputGate): Promise<void> {
   const judge = (bytes: Uint8Array) => requireWord(path, bytes);
-  await opened(WORD_TEMPLATE, path, inputs.judgeNamed(from, path, MOST_WORD, WORD_TEMPLATE, judge));
+  await opened(WORD_TEMPLATE, path, inputs.judgeNamed(from, path, MOST_TEMPLATE, WORD_TEMPLATE, judge));
 }
 
 /** The picture that a file of the plan names can be used. Throws a HouseError. */

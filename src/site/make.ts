@@ -8,7 +8,7 @@ import { generate } from '../generator/formats.ts';
 import type { Host } from '../generator/host.ts';
 import { calendarFiles } from '../generator/ics/index.ts';
 import type { Plan } from '../plan/model.ts';
-import { type SiteOptions, sitePages } from './site.ts';
+import { type SiteOptions, sitePages } from './pages.ts';
 import type { SiteLanguage } from './texts.ts';
 
 /** What the pages read beside themselves, built with the programs. */

@@ -3,7 +3,7 @@ import { printDay } from '../deadline/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import type { Plan } from '../plan/model.ts';
 import { countsOf, standingOn } from '../report/index.ts';
-import { escaped } from './page.ts';
+import { escaped } from './frame.ts';
 import { SITE_TEXTS, type SiteLanguage } from './texts.ts';
 
 export function sitesPage(

@@ -3,7 +3,7 @@ import type { Feature } from '../feature.ts';
 import { currentPlan } from './current-plan.ts';
 import { decisionsView } from './decisions-view.ts';
 import { documentsView } from './documents-view.ts';
-import { dueCommand } from './due-list.ts';
+import { dueCommand } from './due-command.ts';
 import { dueView } from './due-view.ts';
 import { openPlace } from './open-place.ts';
 import { outlineView } from './outline-view.ts';

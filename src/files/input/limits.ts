@@ -5,7 +5,7 @@ const MB = 1024 * 1024;
 /** A plan of a province has less than one. */
 export const MOST_TEXT = 4 * MB;
 export const MOST_SETTINGS = MB;
-export const MOST_WORD = 32 * MB;
+export const MOST_TEMPLATE = 32 * MB;
 export const MOST_PICTURE = 10 * MB;
 /** Anything else, also what was generated before. */
 export const MOST_FILE = 128 * MB;

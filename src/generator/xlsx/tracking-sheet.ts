@@ -8,7 +8,7 @@ import { lastOf } from '../../known.ts';
 import type { LongTexts } from './long-texts.ts';
 import { COLOURS, LOOK } from './look.ts';
 import { type Content, FIRST_ROW, type Formula, HEADER_ROW, letter, Sheet, serialOf } from './sheet.ts';
-import { wordsColumns } from './task-columns.ts';
+import { wordsColumns } from './words-columns.ts';
 
 export const TRACKING = 'Theo dõi';
 

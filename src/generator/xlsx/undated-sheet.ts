@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../../calendar/model.ts';
 import type { LongTexts } from './long-texts.ts';
 import { LOOK } from './look.ts';
 import { FIRST_ROW, HEADER_ROW, Sheet } from './sheet.ts';
-import { wordsColumns } from './task-columns.ts';
+import { wordsColumns } from './words-columns.ts';
 
 /** Than in the main sheet, which has columns for days and states too. */
 const WIDER = 1.2;

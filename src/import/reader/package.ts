@@ -25,12 +25,12 @@ const MOST_BYTES = 200 * 1024 * 1024;
 const MOST_OF_ONE = 120 * 1024 * 1024;
 const MOST_XML = 64 * 1024 * 1024;
 const MOST_XML_OF_ONE = 32 * 1024 * 1024;
-const MOST_PARTS = 5000;
+const MOST_PARTS_OF_ONE = 5000;
 /** XML packs to a twentieth; what packs to a thousandth was made to blow up. */
 const MOST_PACKED = 400;
 const SMALL = 4 * 1024 * 1024;
 
-const LIMITS: UnzipLimits = { total: MOST_BYTES, parts: MOST_PARTS, part: MOST_OF_ONE };
+const LIMITS: UnzipLimits = { total: MOST_BYTES, parts: MOST_PARTS_OF_ONE, part: MOST_OF_ONE };
 const TEXT_LIMITS: UnzipLimits = {
   ...LIMITS,
   total: MOST_XML,

@@ -14,7 +14,7 @@ import { importFile } from '../../../src/import/import-file.ts';
 import { readOfficeSync } from '../../../src/import/reader/read-office.ts';
 import { summaryText } from '../../../src/import/summary.ts';
 import type { Plan } from '../../../src/plan/model.ts';
-import { sitePages } from '../../../src/site/site.ts';
+import { sitePages } from '../../../src/site/pages.ts';
 import { expectApproved } from './approved.ts';
 import { documentLines } from './document-lines.ts';
 import { cellsOf, partsOf } from './parts.ts';

@@ -1,8 +1,8 @@
 import type { Cursor } from '../cursor.ts';
 import { endsList, goesOn, takeListSign } from '../words/list-signs.ts';
 import { checked, dayTwice } from './checked-day.ts';
+import { readMonthInPeriod, readNamedDay } from './first-last-day.ts';
 import { takeMonthName } from './months.ts';
-import { readMonthInPeriod, readNamedDay } from './named-day.ts';
 import type { DayReading } from './reading.ts';
 import { readYearSuffix, twoDigitYear } from './year-suffix.ts';
 

@@ -2,9 +2,9 @@ import type { Bounds, Limit, PeriodDay, Recurring, Rhythm } from '../../model.ts
 import type { Cursor } from '../cursor.ts';
 import type { Expression } from '../expression.ts';
 import { readDays } from '../points/day.ts';
+import { readMonthInPeriod } from '../points/first-last-day.ts';
 import { readHourLimit, readPartOfDay } from '../points/hours.ts';
 import { readMonth } from '../points/months.ts';
-import { readMonthInPeriod } from '../points/named-day.ts';
 import { isQuarter } from '../points/quarters.ts';
 import { takeLimit } from '../words/limits.ts';
 import { type PeriodItem, readPeriods } from './periods.ts';

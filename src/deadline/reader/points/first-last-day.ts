@@ -1,6 +1,7 @@
 import { daysInMonth } from '../../days.ts';
 import type { Cursor } from '../cursor.ts';
 import { checked } from './checked-day.ts';
+import { takeQuarterNumber } from './quarters.ts';
 import type { DayReading } from './reading.ts';
 import { readYearSuffix } from './year-suffix.ts';
 
@@ -55,13 +56,15 @@ export function readNamedDay(p: Cursor, first: number): DayReading | undefined {
     const unit = p.takeWords('tháng', 'quý');
     if (!unit) return undefined;
     if (isQuarterHere(p)) {
-      // "ngày cuối cùng của tháng 5", "ngày cuối quý II": that one month or quarter.
-      if (every || unit !== 'tháng' || day === 'lastWorking' || day === 'firstWorking') return undefined;
-      const month = p.takeNumber();
-      if (month === undefined || month < 1 || month > 12) return undefined;
-      if (day === 'first') return checked(p, [1], [month], readYearSuffix(p, true), first);
-      if (month === 2) return undefined;
-      return checked(p, [daysInMonth(2001, month)], [month], readYearSuffix(p, true), first);
+      // "ngày cuối cùng của tháng 5", "ngày cuối quý II": of that one month or quarter.
+      if (every || day === 'lastWorking' || day === 'firstWorking') return undefined;
+      const months = unit === 'quý' ? monthsOfQuarter(takeQuarterNumber(p)) : monthsOf(p.takeNumber());
+      if (!months) return undefined;
+      const month = day === 'first' ? months.first : months.last;
+      // Which day is the last of February depends on a year that the phrase need not say.
+      if (month === 2 && day === 'last') return undefined;
+      const date = day === 'first' ? 1 : daysInMonth(2001, month);
+      return checked(p, [date], [month], readYearSuffix(p, true), first);
     }
     return {
       type: 'partial',
@@ -71,4 +74,14 @@ export function readNamedDay(p: Cursor, first: number): DayReading | undefined {
       period: unit === 'quý' ? 'quarter' : 'month',
     };
   });
+}
+
+function monthsOf(month: number | undefined): { first: number; last: number } | undefined {
+  return month !== undefined && month >= 1 && month <= 12 ? { first: month, last: month } : undefined;
+}
+
+function monthsOfQuarter(quarter: number | undefined): { first: number; last: number } | undefined {
+  return quarter !== undefined && quarter >= 1 && quarter <= 4
+    ? { first: quarter * 3 - 2, last: quarter * 3 }
+    : undefined;
 }

@@ -16,8 +16,8 @@ import type { Party, Plan } from '../plan/model.ts';
 import { monitorsOf, performersOf } from '../plan/parties.ts';
 import { placeKey } from '../plan/place-key.ts';
 import { standingOn } from '../report/index.ts';
+import { escaped, type PageFrame, page } from './frame.ts';
 import { type Listed, listed, stateName } from './listed-tasks.ts';
-import { escaped, type PageFrame, page } from './page.ts';
 import { SITE_TEXTS, type SiteLanguage, type SiteTexts } from './texts.ts';
 
 export interface SiteOptions {
