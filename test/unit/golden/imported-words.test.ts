@@ -1,20 +1,38 @@
 /** How words of files are understood that are imported, one by one; and small files as a whole. */
 import { describe, expect, test } from 'vitest';
+import { plainParagraph } from '../../../src/import/reader/plain-paragraph.ts';
+import { isAnnexHeading } from '../../../src/import/recognise/annexes.ts';
+import { withPeriod } from '../../../src/import/recognise/bare-periods.ts';
 import { citedDocument, idOfDocument } from '../../../src/import/recognise/bases.ts';
 import { isClock, isDeadline, isFigures, ROW_NUMBER } from '../../../src/import/recognise/cells.ts';
+import { closingOf } from '../../../src/import/recognise/content.ts';
 import { dutiesIn, partyOfHeading } from '../../../src/import/recognise/duties.ts';
-import { headOf } from '../../../src/import/recognise/head.ts';
+import {
+  AFTER_TITLE,
+  headOf,
+  isDrawn,
+  isHeadLine,
+  kindAndTitle as kindInLine,
+  kindOf,
+  namesBody,
+  namesNation,
+  ownKindOf,
+  SUBJECT,
+} from '../../../src/import/recognise/head.ts';
 import { isCode, isFigure, isListed, meaningOf } from '../../../src/import/recognise/headers.ts';
-import { labelOf } from '../../../src/import/recognise/lines.ts';
+import { labelOf, lineOf } from '../../../src/import/recognise/lines.ts';
+import { DECIDES } from '../../../src/import/recognise/opening.ts';
 import { idOf, kindOfParty, namesIn } from '../../../src/import/recognise/people.ts';
-import { isName, signaturePart, startsSignature } from '../../../src/import/recognise/signature.ts';
+import { isName, RECIPIENTS, signaturePart, startsSignature } from '../../../src/import/recognise/signature.ts';
 import { smallLetters } from '../../../src/import/recognise/small-letters.ts';
 import { keyOf } from '../../../src/import/recognise/spellings.ts';
 import { aimOf, isObjective, labelledAim } from '../../../src/import/recognise/targets.ts';
 import { summaryText } from '../../../src/import/summary.ts';
 import { imported } from '../../../src/import/testing/imported.ts';
 import { cell, kindAndTitle, list, p, table } from '../../../src/import/testing/word-file.ts';
+import { toldByAlternatives } from './alternatives.ts';
 import { expectApproved } from './approved.ts';
+import { CAPITAL_WORDS, DUTY_WORDS, HEADING_WORDS, LINE_WORDS, PARTY_WORDS } from './imported-alternatives.ts';
 import { HEADINGS, LINES, PARTIES } from './imported-words.ts';
 
 /** What is known, without what is not. */
@@ -71,6 +89,95 @@ test('lines', async () => {
   });
   expect(told.length).toBeGreaterThan(100);
   await expectApproved('imported/lines.txt', told.join('\n'));
+});
+
+/** A line in the middle of a page that begins with it. */
+function lineAlone(text: string) {
+  const paragraph = plainParagraph(text, true, { part: 'word/document.xml', index: 0 }, 'center');
+  return lineOf({ ...paragraph, pageBreakBefore: true })!;
+}
+
+const ALTERNATIVES: Record<string, [templates: string[], tell: (text: string) => string, hidden?: boolean]> = {
+  parties: [
+    PARTY_WORDS,
+    (text) =>
+      namesIn(text.split(' | '), () => false)
+        .map((name) => kindOfParty(name) ?? '–')
+        .join(' + '),
+  ],
+  headings: [
+    HEADING_WORDS,
+    (text) => facts({ meaning: meaningOf(text), figure: isFigure(text), listed: isListed(text), code: isCode(text) }),
+  ],
+  duties: [
+    DUTY_WORDS,
+    (text) => facts({ said: dutiesIn(text, false), below: dutiesIn(text, true).length, party: partyOfHeading(text) }),
+    true,
+  ],
+  lines: [
+    LINE_WORDS,
+    (text) => {
+      const line = lineAlone(text);
+      const { found: _, ...known } = headOf([text]);
+      return facts({
+        body: namesBody(text),
+        nation: namesNation(text),
+        drawn: isDrawn(text),
+        headLine: isHeadLine(text),
+        subject: SUBJECT.test(text),
+        head: facts(known),
+        kind: kindOf(line),
+        both: kindInLine(line) && 'kind and title',
+        ownKind: ownKindOf(line) && 'own kind',
+        annex: isAnnexHeading([{ type: 'line', line }], 0),
+        endsTitle: AFTER_TITLE.test(text),
+        decides: DECIDES.test(text),
+        closes: closingOf([{ type: 'paragraph', text, children: [] } as never]).length > 0,
+        recipients: RECIPIENTS.test(text),
+        signature: startsSignature(text),
+        signed: facts({ ...signaturePart([text]) }),
+        name: isName(text),
+        cited: citedDocument(text),
+        clock: isClock([text]),
+        rowNumber: ROW_NUMBER.test(text),
+      });
+    },
+    true,
+  ],
+  capitals: [CAPITAL_WORDS, smallLetters],
+};
+
+test.each(Object.entries(ALTERNATIVES))('each word that is known: %s', async (name, [templates, tell, hidden]) => {
+  const told = templates.map((template) => toldByAlternatives(template, tell, hidden));
+  await expectApproved(`imported/every-${name}.txt`, told.join('\n'));
+});
+
+test('bare numbers below "Tháng", "Quý"', () => {
+  expect(
+    ['3', '3, 6, 9', '03 và 12', '13', '0', '3-5', 'III', '3/2027'].map((text) => withPeriod(text, 'Tháng')),
+  ).toEqual(['tháng 3', 'tháng 3, 6, 9', 'tháng 03 và 12', '13', '0', 'tháng 3-5', 'III', '3/2027']);
+  expect(
+    ['I', 'III', 'IV', 'V', '4', '5', 'I, III', 'II–IV', 'I và III', 'III/2027'].map((text) =>
+      withPeriod(text, 'Thời gian (quý)'),
+    ),
+  ).toEqual([
+    'quý I',
+    'quý III',
+    'quý IV',
+    'V',
+    'quý 4',
+    '5',
+    'quý I, III',
+    'quý II–IV',
+    'quý I và III',
+    'quý III/2027',
+  ]);
+  expect([
+    withPeriod('III/2027', 'Thời gian'),
+    withPeriod('3', 'Thời gian'),
+    withPeriod('3', 'Quý I'),
+    withPeriod('3', 'Tháng 5'),
+  ]).toEqual(['quý III/2027', '3', '3', '3']);
 });
 
 const center = { align: 'center' } as const;
