@@ -34,7 +34,7 @@ export function toldByAlternatives(template: string, tell: (phrase: string) => s
 }
 
 function without(said: string, word: string): string {
-  if (word === '') return said;
+  if (!/\p{L}{2}/u.test(word)) return said;
   const at = said.toLocaleLowerCase('vi').indexOf(word.toLocaleLowerCase('vi'));
   return at < 0 ? said : `${said.slice(0, at)}…${said.slice(at + word.length)}`;
 }

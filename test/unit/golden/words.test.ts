@@ -1,8 +1,11 @@
 /** What the detectors of the rules find in words: each mark, and the better words where there are some. */
 import { expect, test } from 'vitest';
+import { namesActor } from '../../../src/rules/text/actors.ts';
 import { readCitation } from '../../../src/rules/text/citation.ts';
 import { amountsIn, Scan } from '../../../src/rules/text/scan.ts';
+import { toldByAlternatives } from './alternatives.ts';
 import { expectApproved } from './approved.ts';
+import { SENTENCE_WORDS } from './sentence-alternatives.ts';
 import { SENTENCES } from './sentences.ts';
 
 interface Mark {
@@ -32,6 +35,7 @@ function found(words: string): string[] {
     ...lines,
     ...amountsIn(words).map((amount) => `amount: ${told(words, amount)}`),
     ...(citation ? [`citation: ${JSON.stringify(citation)}`] : []),
+    ...(namesActor(words) ? ['somebody who acts'] : []),
   ];
 }
 
@@ -39,4 +43,13 @@ test('what is found in sentences', async () => {
   const parts = SENTENCES.map((words) => [`=== ${words}`, ...found(words)].join('\n'));
   expect(parts.length).toBeGreaterThan(90);
   await expectApproved('findings/words.txt', parts.join('\n'));
+});
+
+test('what is found beside each word that the detectors know', async () => {
+  const tell = (words: string) =>
+    found(words)
+      .map((line) => line.replace(/: \d+ «/u, ' «'))
+      .join('; ') || '–';
+  const parts = SENTENCE_WORDS.map((template) => toldByAlternatives(template, tell, true));
+  await expectApproved('findings/every-word.txt', parts.join('\n'));
 });
