@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { fileKind } from './package.ts';
+import { OfficeError } from './office-error.ts';
+import { fileKind, isMargin, unpack, unpackAll } from './package.ts';
 
 const bytes = (...head: number[]) => new Uint8Array(head);
 const zip = (...names: string[]) =>
@@ -55,4 +56,61 @@ test.each<[string, Uint8Array, string]>([
   ['a letter cut at the bound', strToU8(`${'x'.repeat(1023)}ế`), 'text'],
 ])('%s', (_, file, kind) => {
   expect(fileKind(file)).toBe(kind);
+});
+
+const MB = 1024 * 1024;
+/** Parts as they are, nothing packed. */
+const stored = (...parts: [name: string, bytes: Uint8Array][]) => zipSync(Object.fromEntries(parts), { level: 0 });
+const part = (size: number, name = 'word/a.xml'): [string, Uint8Array] => [name, new Uint8Array(size).fill(32)];
+const isTaken = (file: Uint8Array) => {
+  try {
+    return unpack(file).size > 0;
+  } catch (error) {
+    expect(error).toBeInstanceOf(OfficeError);
+    return false;
+  }
+};
+
+test('one part of XML has up to 32 MB, all together 64; pictures do not count there', () => {
+  expect(isTaken(stored(part(32 * MB + 1)))).toBe(false);
+  const [a, b] = [part(32 * MB), part(32 * MB, 'word/b.xml')];
+  expect(isTaken(stored(a, b, part(1, 'word/media/c.png')))).toBe(true);
+  expect(isTaken(stored(a, b, part(1, 'word/c.xml')))).toBe(false);
+});
+
+test('what packs to little unpacks to 4 MB, then to 400 times as much', () => {
+  const packed = (size: number) => zipSync({ 'word/a.xml': new Uint8Array(size) });
+  expect(isTaken(packed(4 * MB))).toBe(true);
+  expect(isTaken(packed(4 * MB + 1))).toBe(false);
+});
+
+test('up to 5000 parts', () => {
+  const many = (count: number) => stored(...Array.from({ length: count }, (_, i) => part(1, `word/${i}.xml`)));
+  expect(isTaken(many(5000))).toBe(true);
+  expect(isTaken(many(5001))).toBe(false);
+});
+
+test('of text the parts are read that hold words or say where they are', () => {
+  const names = [
+    '[Content_Types].xml',
+    'mimetype',
+    'word/document.xml',
+    'word/_rels/document.xml.rels',
+    'word/vbaProject.bin',
+    'word/media/a.png',
+    'word/embeddings/b.bin',
+    'xmlx',
+  ];
+  expect([...unpack(zip(...names)).keys()]).toEqual(names.slice(0, 5));
+  expect(Object.keys(unpackAll(zip(...names)))).toEqual(names);
+  expect(
+    [
+      'word/header1.xml',
+      'word/footer12.xml',
+      'word/header.xml',
+      'word/headers.xml',
+      'word/document.xml',
+      'header1.xml',
+    ].map(isMargin),
+  ).toEqual([true, true, true, false, false, false]);
 });
