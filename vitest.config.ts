@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/unit/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
+    // Vitest leaves one processor to itself: on two, half of the machine would wait.
+    maxWorkers: '100%',
   },
 });
