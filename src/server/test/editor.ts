@@ -127,13 +127,31 @@ export class Editor {
   }
 }
 
+/** What is written is kept as text. */
 function inMemory(files: Map<string, string>): FileStore {
   const under = (folder: string) => {
     const above = folder.replace(/\/?$/, '/');
     return [...files.keys()].filter((uri) => uri.startsWith(above)).map((uri) => uri.slice(above.length));
   };
+  const write = async (uri: string, bytes: Uint8Array) => {
+    files.set(uri, new TextDecoder().decode(bytes));
+  };
   return {
     ...noFiles,
+    write,
+    create: async (uri, bytes) => {
+      if (files.has(uri)) return false;
+      await write(uri, bytes);
+      return true;
+    },
+    rename: async (from, to) => {
+      files.set(to, files.get(from) ?? '');
+      files.delete(from);
+    },
+    remove: async (uri) => {
+      files.delete(uri);
+    },
+    createFolder: async () => {},
     read: async (uri, most = Infinity) => {
       const text = files.get(uri);
       if (text !== undefined && text.length > most) throw new InputError('tooLarge', { most });
