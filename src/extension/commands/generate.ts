@@ -1,5 +1,5 @@
 import { commands, languages, ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
-import { endingOf, FORMATS } from '../../generator/format-table.ts';
+import { endingOf, FORMATS, type Format, isOfDocuments } from '../../generator/format-table.ts';
 import { type GenerateParams, type GenerateResult, generateRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
@@ -10,10 +10,11 @@ import { listWhatHoldsUp } from '../status/unlisted.ts';
 import { trusted } from '../trust.ts';
 import { currentPlan } from '../views/current-plan.ts';
 import { fileOf } from '../webview/pane.ts';
+import { chosenForExport, chosenForIssue, type Target } from './choose-documents.ts';
 import { offerGenerated } from './generated.ts';
-import { chosenForIssue, issuedAfterAll, showUnready } from './issue.ts';
+import { issuedAfterAll, showUnready } from './issue.ts';
 
-type Wanted = Pick<GenerateParams, 'issue' | 'formats' | 'documents'>;
+type Wanted = Pick<GenerateParams, 'issue' | 'documents'> & { formats?: Format[] };
 
 /** "MTCL: Xuất văn bản": writes the documents of the file in front and offers to open them. */
 export const generateCommand = generating('generate', 'mtcl.generate', {});
@@ -65,17 +66,23 @@ async function generate(
   if (workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return showProblem(text.readOnly);
   if (!(await saveAll())) return showProblem(text.saveFailed);
 
-  if (issue && !more.documents) {
-    const chosen = await chosenForIssue(extension, document);
-    if (!chosen) return;
-    if (chosen.length > 0) more.documents = chosen;
-  }
-  const params = { ...generateParams(document), issue, ...more };
-  let result = await withProgress(() => request(extension, generateRequest, params));
-  listWhatHoldsUp(document.uri.toString(), result.unready ?? []);
-  if (issue && result.files.length === 0 && keptFiles(result).length === 0) {
-    const again = () => withProgress(() => request(extension, generateRequest, params));
-    const issued = await issuedAfterAll(extension, document, result, again);
+  const targets = await chosenTargets(extension, document.uri.toString(), { ...more, issue, given: uri !== undefined });
+  const [first, ...others] = targets ?? [];
+  if (!first) return;
+  const make = (overwrite: boolean) =>
+    withProgress(async () => {
+      const results: GenerateResult[] = [];
+      for (const target of [first, ...others]) {
+        const params = { ...generateParams(Uri.parse(target.uri)), issue, ...more, ...target, overwrite };
+        const result = await request(extension, generateRequest, params);
+        listWhatHoldsUp(target.uri, result.unready ?? []);
+        results.push(result);
+      }
+      return together(results);
+    });
+  let result = await make(false);
+  if (issue && others.length === 0 && result.files.length === 0 && keptFiles(result).length === 0) {
+    const issued = await issuedAfterAll(extension, first.uri, result, () => make(false));
     if (!issued) return;
     result = issued;
   }
@@ -88,10 +95,37 @@ async function generate(
     const choice = await window.showWarningMessage(why.join('\n\n'), { modal: true }, text.overwrite);
     // The others are written already.
     if (choice === text.overwrite) {
-      result = await withProgress(() => request(extension, generateRequest, { ...params, overwrite: true }));
+      result = await make(true);
     } else if (result.files.length === 0) return;
   }
   await report(result, issue);
+}
+
+/** From which files: asked for where the plan has more documents than what was named tells. Undefined: given up. */
+async function chosenTargets(
+  extension: Extension,
+  uri: string,
+  { issue, documents, formats, given }: Wanted & { given: boolean },
+): Promise<Target[] | undefined> {
+  if (documents) return [{ uri, documents }];
+  const plan = currentPlan(extension);
+  if (formats?.every((format) => !isOfDocuments(format))) {
+    const year = await plan.yearPlan(uri);
+    return year === undefined ? undefined : [{ uri: year }];
+  }
+  if (issue) return chosenForIssue(uri, await plan.of(uri));
+  return given ? [{ uri }] : chosenForExport(uri, await plan.of(uri));
+}
+
+function together(results: readonly GenerateResult[]): GenerateResult {
+  const unready = results.flatMap((result) => result.unready ?? []);
+  return {
+    files: results.flatMap(({ files }) => files),
+    problems: results.flatMap(({ problems }) => problems),
+    ...(unready.length > 0 ? { unready } : {}),
+    conflicts: results.flatMap(({ conflicts }) => conflicts),
+    issuedBefore: results.flatMap(({ issuedBefore }) => issuedBefore),
+  };
 }
 
 /** What stays as it is unless somebody says otherwise. */
@@ -114,7 +148,7 @@ async function saveAll(): Promise<boolean> {
   return saved.every(Boolean);
 }
 
-function generateParams({ uri }: TextDocument): GenerateParams {
+function generateParams(uri: Uri): GenerateParams {
   const settings = workspace.getConfiguration('mtcl', uri);
   const path = resolveOutputFolder(settings.get('outputFolder', ''), {
     fileDirname: Uri.joinPath(uri, '..').path,

@@ -1,38 +1,13 @@
-/** "MTCL: Phát hành": one document, or all that are ready; number and day are asked for where only they are missing. */
-import { Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+/** "MTCL: Phát hành": number and day are asked for where only they are missing. */
+import { Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { todayInVietnam } from '../../deadline/today.ts';
 import { dayToType, typedDay } from '../../deadline/typed-day.ts';
-import {
-  completeHeadRequest,
-  type DocumentState,
-  type GenerateResult,
-  outlineRequest,
-  type UnreadyDocument,
-} from '../../server/protocol.ts';
+import { completeHeadRequest, type GenerateResult, type UnreadyDocument } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { askWords } from '../newplan/questions.ts';
 import { openPlace } from '../views/open-place.ts';
-
-/** Which documents to issue; undefined: given up. Asked only where the plan has several. */
-export async function chosenForIssue(extension: Extension, { uri }: TextDocument): Promise<string[] | undefined> {
-  const { plan } = await request(extension, outlineRequest, { uri: uri.toString() });
-  const documents = plan?.documents.filter(({ elsewhere }) => !elsewhere) ?? [];
-  if (documents.length < 2) return documents.map(({ id }) => id);
-  const text = messages();
-  const ready = documents.filter(({ blocking }) => blocking === 0);
-  const one = (document: DocumentState) => ({
-    label: `$(${document.blocking === 0 ? 'pass' : 'edit'}) ${document.name}`,
-    description: text.issueState(document.blocking),
-    detail: document.title,
-    ids: [document.id],
-  });
-  const all = { label: text.issueAllReady(ready.length), description: '', detail: '', ids: ready.map(({ id }) => id) };
-  const items = [...(ready.length > 1 ? [all] : []), ...documents.map(one)];
-  const chosen = await window.showQuickPick(items, { title: text.issueTitle, placeHolder: text.issueChoose });
-  return chosen?.ids;
-}
 
 /** The rule that number and day are missing. */
 const HEAD_RULE = 'MTCL502';
@@ -43,7 +18,7 @@ const HEAD_RULE = 'MTCL502';
  */
 export async function issuedAfterAll(
   extension: Extension,
-  document: TextDocument,
+  uri: string,
   result: GenerateResult,
   again: () => Thenable<GenerateResult>,
 ): Promise<GenerateResult | undefined> {
@@ -51,7 +26,7 @@ export async function issuedAfterAll(
   if (!only) return result;
   const isHeadOnly = more.length === 0 && only.places.every(({ code }) => code === HEAD_RULE);
   const asked = isHeadOnly ? only : await chosenPlace(result);
-  if (!asked || !(await completedHead(extension, document, asked))) return undefined;
+  if (!asked || !(await completedHead(extension, uri, asked))) return undefined;
   const next = await again();
   // What is still wrong is shown once more, with what was written gone from the list.
   return next.files.length > 0 || next.conflicts.length + next.issuedBefore.length > 0
@@ -62,7 +37,7 @@ export async function issuedAfterAll(
 /** Asks for number and day of a document that lacks them and writes them into its file. True where that was done. */
 async function completedHead(
   extension: Extension,
-  document: TextDocument,
+  file: string,
   { id, name, lacks }: UnreadyDocument,
 ): Promise<boolean> {
   const text = messages();
@@ -80,7 +55,7 @@ async function completedHead(
     if (typeof answer !== 'string') return false;
     answers[part] = isNumber ? answer.trim() : typedDay(answer);
   }
-  const params = { uri: document.uri.toString(), document: id, ...answers };
+  const params = { uri: file, document: id, ...answers };
   const { uri, edits } = await request(extension, completeHeadRequest, params);
   const change = new WorkspaceEdit();
   for (const { range, text } of edits) change.replace(Uri.parse(uri), new Range(...range), text);

@@ -11,10 +11,9 @@ import {
 import { type CompareParams, compareRequest, surroundingsRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
-import { messages } from '../messages.ts';
-import { showProblem, showRemark } from '../notify.ts';
+import { showRemark } from '../notify.ts';
 import { trusted } from '../trust.ts';
-import { fileOf } from '../webview/pane.ts';
+import { currentPlan } from '../views/current-plan.ts';
 import { texts } from './texts.ts';
 
 /** "MTCL: So sánh": a plan beside an older one, by objective and task; the same table as a Word file. */
@@ -35,8 +34,9 @@ export const compareCommand: Feature = {
     };
     return Disposable.from(
       commands.registerCommand('mtcl.compare', async (given?: unknown, older?: unknown) => {
-        const after = fileOf(given instanceof Uri || typeof given === 'string' ? given : undefined);
-        if (!after) return showProblem(messages().openFileFirst);
+        const isGiven = given instanceof Uri || typeof given === 'string';
+        const after = isGiven ? String(given) : await currentPlan(extension).yearPlan();
+        if (!after) return;
         const before = typeof older === 'string' ? older : await chooseOld(extension, Uri.parse(after));
         if (before) await compare(extension, { before, after }, show);
       }),

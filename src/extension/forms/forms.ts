@@ -14,13 +14,11 @@ import { formsRequest, type GatherResult, gatherRequest } from '../../server/pro
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { isThere } from '../is-there.ts';
-import { messages } from '../messages.ts';
 import { askChoice } from '../newplan/questions.ts';
 import { showProblem, showRemark } from '../notify.ts';
 import { applyRecord, said } from '../record/record.ts';
 import { trusted } from '../trust.ts';
 import { currentPlan } from '../views/current-plan.ts';
-import { fileOf } from '../webview/pane.ts';
 import { texts } from './texts.ts';
 
 /** What the forms say stands under this scheme: to be read, not to be saved. */
@@ -44,9 +42,9 @@ export const formCommands: Feature = {
 };
 
 async function withPlan(extension: Extension, work: (uri: string) => Promise<void>): Promise<void> {
-  const uri = fileOf(undefined) ?? currentPlan(extension).result?.entry;
-  if (!uri) return showProblem(messages().openFileFirst);
-  if (await trusted()) await work(uri);
+  if (!(await trusted())) return;
+  const uri = await currentPlan(extension).yearPlan();
+  if (uri) await work(uri);
 }
 
 async function send(extension: Extension, uri: string): Promise<void> {

@@ -4,10 +4,9 @@ import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { isThere } from '../is-there.ts';
 import { messages } from '../messages.ts';
-import { showProblem, showRemark } from '../notify.ts';
+import { showRemark } from '../notify.ts';
 import { trusted } from '../trust.ts';
 import { currentPlan } from '../views/current-plan.ts';
-import { fileOf } from '../webview/pane.ts';
 
 /** The scripts and style sheets of the pages, as they lie in the extension. */
 const PARTS = [
@@ -27,9 +26,8 @@ export const siteCommand: Feature = {
   activate: (extension) =>
     Disposable.from(
       commands.registerCommand('mtcl.site', async (given?: unknown) => {
-        const uri = fileOf(given instanceof Uri ? given : undefined) ?? currentPlan(extension).result?.entry;
-        if (!uri) return showProblem(messages().openFileFirst);
-        await exportSite(extension, uri);
+        const uri = await currentPlan(extension).yearPlan(given instanceof Uri ? given : undefined);
+        if (uri) await exportSite(extension, uri);
       }),
     ),
 };

@@ -1,9 +1,12 @@
-import { commands, type Disposable, EventEmitter, window, workspace } from 'vscode';
+import { commands, type Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
 import { onceFor } from '../../memo.ts';
 import { type OutlineResult, outlineRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension } from '../feature.ts';
-import { isPlanFile } from '../webview/pane.ts';
+import { messages } from '../messages.ts';
+import { showProblem } from '../notify.ts';
+import { fileOf, isPlanFile } from '../webview/pane.ts';
+import { texts } from './texts.ts';
 
 /** Changes that follow each other within this time are asked about once. */
 const QUIET_MS = 400;
@@ -48,9 +51,29 @@ export class CurrentPlan implements Disposable {
     return this.checked;
   }
 
-  /** The plan of a file, as it is now. */
-  async of(uri: string): Promise<OutlineResult | undefined> {
-    return this.ask(uri, false);
+  /**
+   * The plan of the year that a command is about, by its outermost file: that of the given file, else of the one in
+   * front, as the views show it. Of several that may be meant a person chooses. Undefined where there is none, which is
+   * said, or where the choice was given up.
+   */
+  async yearPlan(given?: Uri | string): Promise<string | undefined> {
+    const result = await this.of(fileOf(given));
+    const text = messages();
+    if (!result?.shown)
+      return void showProblem(result?.notice ?? (this.uri ? text.serverStarting : text.openFileFirst));
+    const { shown, choices } = result;
+    if (!choices) return shown;
+    const items = choices.map(({ uri, year, agency }) => ({
+      label: texts().planOf(year, agency),
+      description: Uri.parse(uri).path.replace(/^.*\//u, ''),
+      uri,
+    }));
+    return (await window.showQuickPick(items, { placeHolder: texts().choosePlan }))?.uri;
+  }
+
+  /** The plan of a file as it is now, else the one that the views show. */
+  async of(uri: string | undefined): Promise<OutlineResult | undefined> {
+    return uri === undefined ? this.held : this.planOf(uri, false);
   }
 
   dispose(): void {
@@ -61,6 +84,8 @@ export class CurrentPlan implements Disposable {
   private follow(): void {
     const document = window.activeTextEditor?.document;
     if (!document || !isPlanFile(document)) return;
+    // A plan that is being drafted takes the place of the year's once it is saved.
+    if (document.isUntitled && this.held?.plan?.tasks.length && !this.held.shown?.startsWith('untitled:')) return;
     const uri = document.uri.toString();
     if (uri === this.uri) return;
     this.uri = uri;
@@ -112,7 +137,7 @@ export class CurrentPlan implements Disposable {
   /** A file without a plan, such as a new one, does not take away the plan shown so far. */
   private async planOf(uri: string, hasty: boolean): Promise<OutlineResult | undefined> {
     const result = await this.ask(uri, hasty);
-    const shown = this.held?.plan ? this.held.entry : result?.plan ? undefined : await somePlan();
+    const shown = this.held?.plan ? this.held.shown : result?.plan ? undefined : await somePlan();
     if (result?.plan || !shown || shown === result?.entry) return result;
     return (await this.ask(shown, hasty)) ?? result;
   }

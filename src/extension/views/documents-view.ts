@@ -2,7 +2,7 @@ import { commands, Disposable, ThemeIcon, TreeItem, Uri } from 'vscode';
 import type { OutlineResult, PlanOutline } from '../../server/protocol.ts';
 import { messages } from '../messages.ts';
 import type { CurrentPlan } from './current-plan.ts';
-import { documentKey } from './document-key.ts';
+import { documentKey, documentLabels, subjectOf } from './document-key.ts';
 import { PlanTree, type TreeNode } from './tree.ts';
 
 /** On a document of the view about it alone, on the view's title about all. */
@@ -20,8 +20,9 @@ export function documentsView(plan: CurrentPlan): Disposable {
       commands.registerCommand(name, (node?: TreeNode) => {
         const { result } = plan;
         const document = result?.plan?.documents.find((one) => documentKey(one) === node?.item.id);
-        const entry = document?.entry ?? result?.entry;
-        return entry && commands.executeCommand(command, Uri.parse(entry), document?.id);
+        if (!document) return commands.executeCommand(command);
+        const entry = document.entry ?? result?.entry;
+        return entry && commands.executeCommand(command, Uri.parse(entry), document.id);
       }),
     ),
   );
@@ -29,12 +30,15 @@ export function documentsView(plan: CurrentPlan): Disposable {
 
 function documents({ documents }: PlanOutline, { entry }: OutlineResult): TreeNode[] {
   const several = new Set(documents.map(({ file }) => file)).size > 1;
+  const labels = documentLabels(documents);
   return documents.map((document) => {
     const { id, name, title, blocking, file, entry: own } = document;
+    const label = labels.get(documentKey(document)) ?? name;
+    const subject = label === name ? subjectOf(document) : '';
     const fileName = several ? Uri.parse(file).path.replace(/^.*\//u, '') : '';
-    const item = new TreeItem(name);
+    const item = new TreeItem(label);
     item.id = documentKey(document);
-    item.description = [fileName, subjectOf(title)].filter(Boolean).join(' · ');
+    item.description = [subject, fileName].filter(Boolean).join(' · ');
     item.tooltip = [title, fileName, messages().issueState(blocking)].filter(Boolean).join('\n');
     item.iconPath = new ThemeIcon(blocking === 0 ? 'pass' : 'file-text');
     item.contextValue = 'document';
@@ -44,9 +48,4 @@ function documents({ documents }: PlanOutline, { entry }: OutlineResult): TreeNo
     item.command = { command: 'mtcl.preview', title: name, arguments: [own ?? entry, id] };
     return { item };
   });
-}
-
-/** "Quyết định 12/QĐ-SNgV: Về việc …" → "Về việc …": the name stands in front already. */
-function subjectOf(title: string): string {
-  return title.replace(/^[^:]*: */u, '');
 }

@@ -1,9 +1,6 @@
 import { commands, type Disposable, type QuickPickItem, QuickPickItemKind, type Uri, window } from 'vscode';
 import { nth } from '../../known.ts';
 import type { OutlinePlace, PlanOutline } from '../../server/protocol.ts';
-import { messages } from '../messages.ts';
-import { showProblem } from '../notify.ts';
-import { fileOf } from '../webview/pane.ts';
 import type { CurrentPlan } from './current-plan.ts';
 import { GROUPS, rowWords } from './due-view.ts';
 import { openPlace } from './open-place.ts';
@@ -16,10 +13,9 @@ interface DueItem extends QuickPickItem {
 /** "MTCL: Việc sắp đến hạn": a list to choose from; the choice goes to the task. */
 export function dueCommand(plan: CurrentPlan): Disposable {
   return commands.registerCommand('mtcl.due', async (given?: Uri | string) => {
-    const uri = fileOf(given);
-    const result = uri ? await plan.of(uri) : plan.result;
-    if (!result) return showProblem(uri ? messages().serverStarting : messages().openFileFirst);
-    if (!result.plan) return showProblem(result.notice ?? messages().openFileFirst);
+    const uri = await plan.yearPlan(given);
+    const result = uri ? await plan.of(uri) : undefined;
+    if (!result?.plan) return;
     const items = dueItems(result.plan);
     if (items.length === 0) return void window.showInformationMessage(texts().nothingDue);
     const { chooseTask, dueTitleOf } = texts();

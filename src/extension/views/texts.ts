@@ -37,6 +37,7 @@ const vietnamese = {
   ofAll: (shown: number, all: number) => `${shown} trong ${all}`,
   planOf: (year: number, agency: string, document?: string) =>
     [...(document ? [document] : []), `năm ${year}`, agency].join(' · '),
+  choosePlan: 'Chọn kế hoạch',
   decisionsLeft: (count: number) => `còn ${count} chỗ`,
   stillToDecide: (count: number) => `MTCL: còn ${count} chỗ cần quyết định.`,
   allDecided: 'MTCL: đã xem hết các chỗ cần quyết định.',
@@ -85,6 +86,7 @@ const english: Texts = {
   filtered: (names) => `filter: ${names.join(', ')}`,
   ofAll: (shown, all) => `${shown} of ${all}`,
   planOf: (year, agency, document) => [...(document ? [document] : []), year, agency].join(' · '),
+  choosePlan: 'Choose the plan',
   decisionsLeft: (count) => `${count} left`,
   stillToDecide: (count) => `MTCL: ${count} left to decide.`,
   allDecided: 'MTCL: everything is decided.',

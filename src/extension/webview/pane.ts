@@ -112,8 +112,11 @@ export abstract class Pane<ToPage, FromPage> implements Disposable {
   }
 }
 
-export function isPlanFile({ languageId, uri }: TextDocument): boolean {
-  return languageId === 'mtcl' && uri.scheme !== 'output';
+/** What somebody works on: not an earlier text, nor one that waits to be written, which are only looked at. */
+export function isPlanFile({ languageId, uri: { scheme } }: TextDocument): boolean {
+  if (languageId !== 'mtcl') return false;
+  const ofFolder = workspace.workspaceFolders?.some((folder) => folder.uri.scheme === scheme);
+  return scheme === 'file' || scheme === 'untitled' || ofFolder || workspace.fs.isWritableFileSystem(scheme) === true;
 }
 
 /** The file that a command is about: given by a menu (an address) or a code lens (its text), else the one in front. */

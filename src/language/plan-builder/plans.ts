@@ -217,10 +217,11 @@ export class PlanService {
   /** The plans whose files lie in the folder of the plan's own file, or below it; the plan itself included. */
   plansBeside({ uri }: Pick<SourceRange, 'uri'>): Plan[] {
     const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
-    return this.allPlans().filter((plan) => plan.source.uri.startsWith(folder));
+    return this.all().filter((plan) => plan.source.uri.startsWith(folder));
   }
 
-  private allPlans(): Plan[] {
+  /** Of all files, each by its outermost ones. */
+  all(): Plan[] {
     const { LangiumDocuments, Places } = this.services.workspace;
     const documents = Places.works(LangiumDocuments.all);
     const entries = [...new Set(documents.flatMap((document) => this.entriesOf(document)))];
@@ -229,7 +230,7 @@ export class PlanService {
 
   /** Of all plans, what the rules about several look at. */
   facts(): PlanFacts[] {
-    return this.allPlans().map(planFacts);
+    return this.all().map(planFacts);
   }
 
   private findingsAcross(): ReadonlyMap<string, Finding[]> {

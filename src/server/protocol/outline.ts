@@ -20,7 +20,18 @@ export interface OutlineResult {
   findings: { errors: number; warnings: number; remarks: number };
   /** Missing where the file belongs to no plan: `notice` says why. */
   plan?: PlanOutline;
+  /** The outermost file of the plan that is shown: of a letter it is the plan of its year. */
+  shown?: string;
+  /** Where nothing in the file tells which plan is meant: those that it may be, the one shown in front. */
+  choices?: PlanChoice[];
   notice?: string;
+}
+
+/** A plan by its outermost file. */
+export interface PlanChoice {
+  uri: string;
+  year: number;
+  agency: string;
 }
 
 export interface PlanOutline {

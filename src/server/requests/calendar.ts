@@ -6,7 +6,7 @@ import { paneCalendar } from '../../panes/calendar.ts';
 import { type CalendarParams, type CalendarResult, calendarRequest } from '../protocol.ts';
 import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
-import { planFilesOf } from './plan-of.ts';
+import { yearFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/calendar`. */
 export function onCalendar(connection: Connection, shared: MtclSharedCoreServices): void {
@@ -21,7 +21,7 @@ export async function calendarFor(
   today: IsoDay,
   cancelToken?: CancellationToken,
 ): Promise<CalendarResult> {
-  const found = await planFilesOf(params, shared, cancelToken);
+  const found = await yearFilesOf(params, shared, cancelToken);
   if (!found) return { entry: params.uri, today, notice: texts().notLoaded };
   const entry = found.entry.uri.toString();
   const plan = shared.workspace.Plans.wholePlanOf(found.entry);

@@ -7,7 +7,7 @@ import { standingOn } from '../../report/index.ts';
 import { type DashboardParams, type DashboardResult, dashboardRequest } from '../protocol.ts';
 import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
-import { atHandFor, planFilesOf } from './plan-of.ts';
+import { atHandFor, yearFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/dashboard`. */
 export function onDashboard(connection: Connection, shared: MtclSharedCoreServices): void {
@@ -22,7 +22,7 @@ export async function dashboardFor(
   today: IsoDay,
   cancelToken?: CancellationToken,
 ): Promise<DashboardResult> {
-  const found = await planFilesOf(params, shared, cancelToken);
+  const found = await yearFilesOf(params, shared, cancelToken);
   if (!found) return { entry: params.uri, today, notice: texts().notLoaded };
   const entry = found.entry.uri.toString();
   const { Plans } = shared.workspace;

@@ -22,13 +22,14 @@ import {
   type OutlineState,
   type OutlineTask,
   outlineRequest,
+  type PlanChoice,
   type PlanOutline,
 } from '../protocol.ts';
 import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
 import { judgedFor, writtenFor } from './documents.ts';
 import { dueCounts, dueList } from './due-list.ts';
-import { planFilesOf, yearPlanFor } from './plan-of.ts';
+import { planFilesOf, type YearPlan, yearPlansFor } from './plan-of.ts';
 
 /** Answers `mtcl/outline`. */
 export function onOutline(connection: Connection, shared: MtclSharedCoreServices): void {
@@ -49,7 +50,7 @@ export async function outlineFor(
   const { entry } = found;
   const { Plans } = shared.workspace;
   const plan = Plans.planOf(entry);
-  const year = yearPlanFor(entry, plan, shared);
+  const [year, ...others] = yearPlansFor(entry, plan, shared);
   const files = [...new Set([...found.files, ...(year ? Plans.filesOf(year.entry) : [])])];
   const frame = {
     entry: entry.uri.toString(),
@@ -66,7 +67,16 @@ export async function outlineFor(
   const beside = await statesBeside(frame.entry, shown, params, shared, cancelToken);
   const listed = new Set(ofPlans.map(stateKey));
   const documents = [...ofPlans, ...beside.filter((state) => !listed.has(stateKey(state)))];
-  return { ...frame, plan: outlineOf(shown, today, documents) };
+  return {
+    ...frame,
+    plan: outlineOf(shown, today, documents),
+    shown: (year?.entry ?? entry).uri.toString(),
+    ...(year && others.length > 0 ? { choices: [year, ...others].map(choiceOf) } : {}),
+  };
+}
+
+function choiceOf({ plan: { year, agency }, entry }: YearPlan): PlanChoice {
+  return { uri: entry.uri.toString(), year, agency: agency.title };
 }
 
 function findingsIn(files: readonly LangiumDocument[]): OutlineResult['findings'] {

@@ -19,7 +19,7 @@ import {
 } from '../protocol.ts';
 import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
-import { planFilesOf } from './plan-of.ts';
+import { yearFilesOf } from './plan-of.ts';
 
 /** Answers `mtcl/recordable`, `mtcl/record`: nothing is changed here, the editor applies the edits as one step. */
 export function onRecord(connection: Connection, shared: MtclSharedCoreServices): void {
@@ -109,7 +109,7 @@ export async function planAt(
   shared: MtclSharedCoreServices,
   cancelToken?: CancellationToken,
 ): Promise<Plan | string> {
-  const found = await planFilesOf(params, shared, cancelToken);
+  const found = await yearFilesOf(params, shared, cancelToken);
   if (!found) return texts().notLoaded;
   const plan = shared.workspace.Plans.wholePlanOf(found.entry);
   shared.workspace.Plans.leaveGiven();

@@ -1,6 +1,8 @@
 /** What the views beside the editor show of a plan. */
 import { describe, expect, it, vi } from 'vitest';
 import { load } from '../../../src/language/test/load.ts';
+import { calendarFor } from '../../../src/server/requests/calendar.ts';
+import { dashboardFor } from '../../../src/server/requests/dashboard.ts';
 import { groupOf } from '../../../src/server/requests/due-list.ts';
 import { outlineFor } from '../../../src/server/requests/outline.ts';
 
@@ -93,6 +95,56 @@ describe('mtcl/outline', () => {
       ['Thông báo', undefined],
       ['Quyết định', 'file:///ke-hoach/ke-hoach.mtcl'],
     ]);
+  });
+
+  describe('in a file without work of its own', () => {
+    const [names = '', ...rest] = PLAN.split('kế hoạch');
+    const year = `kế hoạch${rest.join('kế hoạch')}`;
+    const letter = (use: string, of = 2027) =>
+      `dùng "${use}"\nkế hoạch năm ${of} của SNV\nsoạn thông báo { trích yếu: "Lịch họp"  "Họp ngày 05/7." }\n`;
+    const at = (file: string) => ({ uri: `file:///ke-hoach/${file}` });
+
+    it('the calendar and the dashboard show the plan that the views show', async () => {
+      const { shared } = await load({
+        'danh-ba.mtcl': names,
+        'ke-hoach.mtcl': `dùng "danh-ba.mtcl"\n${year}`,
+        'cong-van/thong-bao.mtcl': letter('../danh-ba.mtcl'),
+      });
+      const front = at('cong-van/thong-bao.mtcl');
+      const shown = 'file:///ke-hoach/ke-hoach.mtcl';
+      expect((await outlineFor(front, shared, '2027-06-16')).shown).toBe(shown);
+      const { entry, calendar } = await calendarFor(front, shared, '2027-06-16');
+      expect([entry, calendar?.tasks.length]).toEqual([shown, 5]);
+      const board = await dashboardFor(front, shared, '2027-06-16');
+      expect([board.entry, board.dashboard?.cards.length]).toEqual([shown, 3]);
+    });
+
+    it('it is that of the same year, though next year’s is there already', async () => {
+      const { shared } = await load({
+        'danh-ba.mtcl': names,
+        'ke-hoach-2027.mtcl': `dùng "danh-ba.mtcl"\n${year}`,
+        'ke-hoach-2028.mtcl': `dùng "danh-ba.mtcl"\n${year.replaceAll('2027', '2028')}`,
+        'thong-bao.mtcl': letter('danh-ba.mtcl'),
+        'thong-bao-cu.mtcl': letter('danh-ba.mtcl', 2026),
+      });
+      const { plan, choices } = await outlineFor(at('thong-bao.mtcl'), shared, '2027-12-16');
+      expect([plan?.year, choices]).toEqual([2027, undefined]);
+      expect((await outlineFor(at('thong-bao-cu.mtcl'), shared, '2027-12-16')).plan?.year).toBe(2028);
+    });
+
+    it('several are told where nothing says which is meant', async () => {
+      const { shared } = await load({
+        'a/ke-hoach.mtcl': PLAN,
+        'b/ke-hoach.mtcl': PLAN.replace('Sở Ngoại vụ', 'Sở Xây dựng'),
+        'don-vi.mtcl': 'đơn vị CU "Phòng cũ"\n',
+      });
+      const { choices, shown } = await outlineFor(at('don-vi.mtcl'), shared, '2027-06-16');
+      expect(choices?.map(({ uri, year: of, agency }) => [uri.slice(17), of, agency])).toEqual([
+        ['a/ke-hoach.mtcl', 2027, 'Sở Ngoại vụ'],
+        ['b/ke-hoach.mtcl', 2027, 'Sở Xây dựng'],
+      ]);
+      expect(shown).toBe(choices?.[0]?.uri);
+    });
   });
 
   it('lists the documents of all files that use the plan, each with its file, whichever of them is in front', async () => {
