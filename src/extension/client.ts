@@ -1,4 +1,4 @@
-import { Disposable, type ExtensionContext, Uri, workspace } from 'vscode';
+import { Disposable, type ExtensionContext, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   type NoticeKind,
@@ -30,7 +30,7 @@ export async function connect(
     documentSelector: [{ language: 'mtcl' }],
     synchronize: { fileEvents: watcher, configurationSection: 'mtcl' },
     initializationOptions: {
-      rulesPage: rulesPage(context),
+      rulesPage: 'mtcl-rule:/',
       trusted: workspace.isTrusted,
       language: workspace.getConfiguration('mtcl').get('language'),
       spelledElsewhere: spelledElsewhere(),
@@ -77,9 +77,4 @@ function hear<Params>(
   handler: (params: Params) => void,
 ): Disposable {
   return client.onNotification(method, handler);
-}
-
-/** VS Code opens a file of any kind at a line; an address of the web would leave it and show the bare text. */
-function rulesPage({ extensionUri }: ExtensionContext): string | undefined {
-  return /^https?$/.test(extensionUri.scheme) ? undefined : Uri.joinPath(extensionUri, 'docs/rules.md').toString();
 }

@@ -15,6 +15,7 @@ import { pasteTasks } from './paste/paste-tasks.ts';
 import { preview } from './preview/preview.ts';
 import { proseTasks } from './prose/prose.ts';
 import { recordCommands } from './record/record.ts';
+import { rulePages } from './rules/rules.ts';
 import { siteCommand } from './site/site.ts';
 import { status } from './status/status.ts';
 import { unlistedFindings } from './status/unlisted.ts';
@@ -43,6 +44,7 @@ export const FEATURES: readonly Feature[] = [
   recordCommands,
   taskForm,
   compareCommand,
+  rulePages,
   formCommands,
   siteCommand,
   trustView,

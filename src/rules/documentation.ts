@@ -15,7 +15,17 @@ function codesOf(group: RuleGroup): RuleCode[] {
   return RULE_CODES.filter((code) => RULES[code].group === group);
 }
 
-const GROUPS = Object.keys(GROUP_TITLES) as RuleGroup[];
+/** The groups with the codes of their rules, in order. */
+export const GROUPS = (Object.keys(GROUP_TITLES) as RuleGroup[]).map((group) => ({
+  title: GROUP_TITLES[group],
+  codes: codesOf(group),
+}));
+
+export const EXAMPLE_TITLES = {
+  bad: 'Chưa đúng (chỗ được báo nằm giữa ⟦ ⟧)',
+  good: 'Đúng',
+  tricky: 'Trông như sai mà đúng',
+} as const;
 
 const INTRODUCTION = `# Các quy tắc kiểm tra
 
@@ -79,8 +89,23 @@ export function levelText(rule: Rule): string {
   return `${LEVEL_WORDS[rule.severity]}${issuing}${rule.fixed ? ' (luôn bật)' : ''}`;
 }
 
-function groupText(group: RuleGroup): string {
-  return [`## ${GROUP_TITLES[group]}`, '', ...codesOf(group).map(ruleText)].join('\n');
+function groupText({ title, codes }: (typeof GROUPS)[number]): string {
+  return [`## ${title}`, '', ...codes.map(ruleText)].join('\n');
+}
+
+/** What a card says of a rule besides why it is there. */
+export function ruleFacts(rule: Rule): { name: string; words: string }[] {
+  return [
+    { name: 'Nhóm', words: GROUP_TITLES[rule.group] },
+    { name: 'Mức', words: levelText(rule) },
+    { name: 'Căn cứ', words: rule.source },
+    { name: 'Cách sửa', words: rule.fix },
+  ];
+}
+
+/** A sign that cannot be seen is shown by its picture. */
+export function shownExample(snippet: string): string {
+  return snippet.replaceAll('\v', '␋');
 }
 
 function ruleText(code: RuleCode): string {
@@ -90,18 +115,18 @@ function ruleText(code: RuleCode): string {
     '',
     `**${rule.title}.** ${rule.why}`,
     '',
-    `- Mức: ${levelText(rule)}`,
-    `- Căn cứ: ${rule.source}`,
-    `- Cách sửa: ${rule.fix}`,
+    ...ruleFacts(rule)
+      .slice(1)
+      .map(({ name, words }) => `- ${name}: ${words}`),
     '',
-    ...example('Chưa đúng (chỗ được báo nằm giữa ⟦ ⟧)', rule.bad),
-    ...example('Đúng', rule.good),
-    ...example('Trông như sai mà đúng', rule.tricky),
+    ...example(EXAMPLE_TITLES.bad, rule.bad),
+    ...example(EXAMPLE_TITLES.good, rule.good),
+    ...example(EXAMPLE_TITLES.tricky, rule.tricky),
   ].join('\n');
 }
 
 function example(title: string, snippet: string): string[] {
-  return [`${title}:`, '', '```mtcl', snippet.replaceAll('\v', '␋'), '```', ''];
+  return [`${title}:`, '', '```mtcl', shownExample(snippet), '```', ''];
 }
 
 /** Line of each rule's section in `docs/rules.md`, from 1: editors open a file at a line, not at a heading. */

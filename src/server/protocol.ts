@@ -22,6 +22,7 @@ import type { OriginsParams, OriginsResult, PreviewParams, PreviewResult } from 
 import type { ProseTasksParams, ProseTasksResult } from './protocol/prose.ts';
 import type { RecordableParams, RecordableResult, RecordParams, RecordResult } from './protocol/record.ts';
 import type { ReviewParams, ReviewResult } from './protocol/review.ts';
+import type { RulesPageParams, RulesPageResult } from './protocol/rules.ts';
 import type { SiteParams, SiteResult } from './protocol/site.ts';
 import type {
   ReadDeadlineParams,
@@ -47,6 +48,7 @@ export type * from './protocol/preview.ts';
 export type * from './protocol/prose.ts';
 export type * from './protocol/record.ts';
 export type * from './protocol/review.ts';
+export type * from './protocol/rules.ts';
 export type * from './protocol/site.ts';
 export type * from './protocol/task-form.ts';
 
@@ -59,7 +61,7 @@ export interface RequestKind<Params, Result> {
 
 /** Handed to the server at its start. */
 export interface ServerOptions {
-  /** Address of the page that explains the rules; missing where the editor could not show it. */
+  /** Address of the page that explains the rules: a file, a site, or the pages that the editor makes (`mtcl-rule:/`). */
   rulesPage?: string;
   /** False where the folder is not trusted: the Word file and the picture that an agency names are not opened. */
   trusted?: boolean;
@@ -88,6 +90,8 @@ export const decisionsRequest: RequestKind<Record<string, never>, DecisionsResul
 export const keepRequest: RequestKind<KeepParams, KeepResult> = { method: 'mtcl/keep' };
 
 export const reviewRequest: RequestKind<ReviewParams, ReviewResult> = { method: 'mtcl/review' };
+
+export const rulesPageRequest: RequestKind<RulesPageParams, RulesPageResult> = { method: 'mtcl/rulesPage' };
 
 export const moveRequest: RequestKind<MoveParams, MoveResult> = { method: 'mtcl/move' };
 export const taskFormRequest: RequestKind<TaskFormParams, TaskFormResult> = { method: 'mtcl/taskForm' };

@@ -21,6 +21,7 @@ import { onPreview } from './requests/preview.ts';
 import { onProseTasks } from './requests/prose-tasks.ts';
 import { onRecord } from './requests/record.ts';
 import { onReview } from './requests/review.ts';
+import { onRulesPage } from './requests/rules.ts';
 import { onSite } from './requests/site.ts';
 import { onTaskForm } from './requests/task-form.ts';
 import { followSpelling, followTrust, watchRuleSettings } from './rules-watch.ts';
@@ -56,6 +57,7 @@ export function serve(connection: Connection, host: Host): void {
   onCompare(connection, shared);
   onDecisions(connection, shared);
   onForms(connection, shared, host);
+  onRulesPage(connection);
   onSite(connection, shared, host);
   onRecord(connection, shared);
   onReview(connection, host);

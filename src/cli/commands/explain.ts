@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { escapedJson } from '../../document/clean-text.ts';
 import { isRuleCode, RULE_CODES, RULES, type Rule, type RuleCode } from '../../rules/catalogue.ts';
-import { levelText } from '../../rules/documentation.ts';
-import { GROUP_TITLES } from '../../rules/rule.ts';
+import { EXAMPLE_TITLES, levelText, ruleFacts, shownExample } from '../../rules/documentation.ts';
 import { CliError, EXIT } from '../messages.ts';
 import { oneOf } from '../options.ts';
 import { print } from '../terminal.ts';
@@ -66,13 +65,10 @@ function card(code: RuleCode): string {
     '',
     rule.why,
     '',
-    `Nhóm: ${GROUP_TITLES[rule.group]}`,
-    `Mức: ${levelText(rule)}`,
-    `Căn cứ: ${rule.source}`,
-    `Cách sửa: ${rule.fix}`,
-    ...example('Chưa đúng (chỗ được báo nằm giữa ⟦ ⟧)', rule.bad),
-    ...example('Đúng', rule.good),
-    ...example('Trông như sai mà đúng', rule.tricky),
+    ...ruleFacts(rule).map(({ name, words }) => `${name}: ${words}`),
+    ...example(EXAMPLE_TITLES.bad, rule.bad),
+    ...example(EXAMPLE_TITLES.good, rule.good),
+    ...example(EXAMPLE_TITLES.tricky, rule.tricky),
     '',
   ].join('\n');
 }
@@ -81,8 +77,7 @@ function example(title: string, snippet: string): string[] {
   return [
     '',
     `${title}:`,
-    ...snippet
-      .replaceAll('\v', '␋')
+    ...shownExample(snippet)
       .split('\n')
       .map((line) => `    ${line}`),
   ];

@@ -1,15 +1,4 @@
-import {
-  commands,
-  Disposable,
-  EventEmitter,
-  languages,
-  ProgressLocation,
-  type QuickPickItem,
-  Uri,
-  ViewColumn,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, Disposable, ProgressLocation, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { formsRequest, type GatherResult, gatherRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
@@ -19,26 +8,20 @@ import { showProblem, showRemark } from '../notify.ts';
 import { applyRecord, said } from '../record/record.ts';
 import { trusted } from '../trust.ts';
 import { currentPlan } from '../views/current-plan.ts';
+import { linesAsHtml, ReadPages } from '../webview/read-page.ts';
 import { texts } from './texts.ts';
-
-/** What the forms say stands under this scheme: to be read, not to be saved. */
-const SCHEME = 'mtcl-gather';
-/** The last that was said in this window; VS Code asks for it whenever the tab is shown again. */
-let report = '';
-const reportChanged = new EventEmitter<Uri>();
 
 /** "MTCL: Gửi phiếu cho các đơn vị", "MTCL: Nhận phiếu". */
 export const formCommands: Feature = {
   name: 'forms',
-  activate: (extension) =>
-    Disposable.from(
+  activate(extension) {
+    const pages = new ReadPages('mtcl.gathered', Uri.joinPath(extension.context.extensionUri, 'icons/mtcl.png'));
+    return Disposable.from(
+      pages,
       commands.registerCommand('mtcl.forms', () => withPlan(extension, (uri) => send(extension, uri))),
-      commands.registerCommand('mtcl.gather', () => withPlan(extension, (uri) => receive(extension, uri))),
-      workspace.registerTextDocumentContentProvider(SCHEME, {
-        onDidChange: reportChanged.event,
-        provideTextDocumentContent: () => report,
-      }),
-    ),
+      commands.registerCommand('mtcl.gather', () => withPlan(extension, (uri) => receive(extension, uri, pages))),
+    );
+  },
 };
 
 async function withPlan(extension: Extension, work: (uri: string) => Promise<void>): Promise<void> {
@@ -92,7 +75,7 @@ async function choosePeriod(extension: Extension, uri: string): Promise<string |
   return (await window.showQuickPick(items, { placeHolder: text.choosePeriod }))?.period;
 }
 
-async function receive(extension: Extension, uri: string): Promise<void> {
+async function receive(extension: Extension, uri: string, pages: ReadPages): Promise<void> {
   const text = texts();
   const period = await choosePeriod(extension, uri);
   if (period === undefined) return;
@@ -108,18 +91,10 @@ async function receive(extension: Extension, uri: string): Promise<void> {
     request(extension, gatherRequest, { uri, period, sources: sources.map(String) }),
   );
   if (result.notice) return showRemark(result.notice);
-  await showReport(result.lines);
+  // What is asked next can be held against it.
+  pages.show({ title: text.report, body: linesAsHtml(result.lines) });
   await recordAsked(result);
   if (result.letter) await remind(result.missing, result.letter);
-}
-
-async function showReport(lines: string[]): Promise<void> {
-  report = `${lines.join('\n')}\n`;
-  const uri = Uri.from({ scheme: SCHEME, path: `/${texts().report}` });
-  reportChanged.fire(uri);
-  // Lines of such a file break at the edge of the window.
-  const document = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), 'markdown');
-  await window.showTextDocument(document, { preview: true, preserveFocus: true, viewColumn: ViewColumn.Beside });
 }
 
 /** The list can be looked through before anything is written; the report stands beside it. */

@@ -1,4 +1,4 @@
-import { commands, Disposable, ProgressLocation, Range, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, ProgressLocation, Range, Uri, window } from 'vscode';
 import { hasOfficeEnding, OFFICE_ENDINGS } from '../../import/reader/endings.ts';
 import { type ImportResult, importRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
@@ -7,6 +7,7 @@ import { inLanguage } from '../messages.ts';
 import { chosenPlace, type Place } from '../newplan/folder.ts';
 import { writeFiles } from '../newplan/write-files.ts';
 import { reported } from '../notify.ts';
+import { importSummary, keepSummary } from './summary.ts';
 import { texts } from './texts.ts';
 
 /** Stands in front of what an import did not understand. */
@@ -21,6 +22,7 @@ export const importCommands: Feature = {
         reported(() => importFrom(extension, given), texts().failed),
       ),
       commands.registerCommand('mtcl.nextUnsure', () => nextUnsure()),
+      importSummary(extension),
     ),
 };
 
@@ -54,8 +56,8 @@ async function importInto(extension: Extension, place: Place, source: Uri): Prom
   const length = last?.text.split('\n')[line]?.length ?? 0;
   const main = await writeFiles(place, { files, cursor: { line, from: 0, to: first === undefined ? 0 : length } });
   await commands.executeCommand('mtcl.preview', main);
+  await keepSummary(extension, { title: text.summaryOf(nameOf(source)), told: made.told, main: main.toString() });
   void told(
-    made.told,
     text.made(
       files.map(({ name }) => name),
       foundLine(made.told),
@@ -65,13 +67,11 @@ async function importInto(extension: Extension, place: Place, source: Uri): Prom
   return true;
 }
 
-async function told(all: string, short: string): Promise<void> {
+async function told(short: string): Promise<void> {
   const { details, next } = texts();
   const choice = await window.showInformationMessage(short, details, next);
-  if (choice === details) {
-    const document = await workspace.openTextDocument({ content: all });
-    await window.showTextDocument(document, { preview: true });
-  } else if (choice === next) await nextUnsure();
+  if (choice === details) await commands.executeCommand('mtcl.importSummary');
+  else if (choice === next) await nextUnsure();
 }
 
 /** "Tìm thấy: 8 mục tiêu, 24 nhiệm vụ …" */

@@ -14,6 +14,8 @@ const vietnamese = {
   made: (names: string[], found: string, count: number) =>
     `Đã tạo ${names.join(' và ')}. ${found} ${count > 0 ? `Có ${count} chỗ cần xem.` : 'Không còn chỗ nào phải xem lại.'}`,
   details: 'Xem tóm tắt',
+  summaryOf: (name: string) => `Tóm tắt lần nhập «${name}»`,
+  again: 'Trang này xem lại được bằng lệnh «MTCL: Tóm tắt lần nhập gần nhất», cũng ở dấu … của bảng Kế hoạch.',
   next: 'Chỗ chưa hiểu kế tiếp',
   none: 'Tệp này không có chỗ nào đánh dấu «// chưa hiểu».',
   failed: (reason: string) => `Chưa nhập được: ${reason}`,
@@ -30,6 +32,8 @@ const english: Texts = {
   made: (names, found, count) =>
     `Made ${names.join(' and ')}. ${found} ${count > 0 ? `${count} places to look at.` : 'Nothing is left to look at.'}`,
   details: 'Summary',
+  summaryOf: (name) => `Summary of importing “${name}”`,
+  again: 'The command “MTCL: Tóm tắt lần nhập gần nhất” shows this page again; it is behind the … of the view, too.',
   next: 'Next place not understood',
   none: 'No place of this file is marked “// chưa hiểu”.',
   failed: (reason) => `Not imported: ${reason}`,

@@ -116,7 +116,7 @@ describe('mtcl/outline', () => {
       const { entry, calendar } = await calendarFor(front, shared, '2027-06-16');
       expect([entry, calendar?.tasks.length]).toEqual([shown, 5]);
       const board = await dashboardFor(front, shared, '2027-06-16');
-      expect([board.entry, board.dashboard?.cards.length]).toEqual([shown, 3]);
+      expect([board.entry, board.dashboard?.objectives.length]).toEqual([shown, 3]);
     });
 
     it('it is that of the same year, though next year’s is there already', async () => {
