@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readAcceptance } from './acceptance.ts';
 
 it.each([
@@ -17,3 +17,18 @@ it.each(['// xem MTCL302 trong docs/rules.md', '// chấp nhận mọi góp ý',
   '%s means no acceptance',
   (comment) => expect(readAcceptance(comment)).toBeUndefined(),
 );
+
+describe('an acceptance of two thousand characters is read, a longer one is told to be shortened', () => {
+  const start = '// chấp nhận MTCL302: ';
+  const of = (length: number) => start + 'x'.repeat(length - start.length);
+  it('2.000', () =>
+    expect(readAcceptance(of(2000))).toEqual({ codes: ['MTCL302'], reason: of(2000).slice(start.length) }));
+  it('2.001', () =>
+    expect(readAcceptance(of(2001))).toEqual({
+      codes: [],
+      reason: '',
+      problem: 'Lời chấp nhận dài quá 2.000 ký tự nên không có tác dụng. Hãy rút gọn lý do.',
+    }));
+  it('another comment of any length means nothing', () =>
+    expect(readAcceptance(`// ${'MTCL302 '.repeat(400)}`)).toBeUndefined());
+});

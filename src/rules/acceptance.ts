@@ -16,8 +16,9 @@ export interface Acceptance {
 
 const HEAD = /^\/\/+\s*chấp nhận\s+(?=MTCL)/iu;
 const CODE = /^MTCL\w*$/iu;
-/** Longer than any reason: such a comment means something else. */
+/** Longer than any reason: such a comment is not read, and one that begins as an acceptance is told so. */
 const MOST_CHARACTERS = 2_000;
+const TOO_LONG = 'Lời chấp nhận dài quá 2.000 ký tự nên không có tác dụng. Hãy rút gọn lý do.';
 
 /** Whether a file may hold acceptances at all: cheap, for every file on every change. */
 export function mayAccept(text: string): boolean {
@@ -26,7 +27,10 @@ export function mayAccept(text: string): boolean {
 
 /** Reads a comment; undefined where it does not mean to accept anything. */
 export function readAcceptance(comment: string): Acceptance | undefined {
-  if (comment.length > MOST_CHARACTERS) return undefined;
+  if (comment.length > MOST_CHARACTERS) {
+    if (!HEAD.test(comment.slice(0, MOST_CHARACTERS).normalize('NFC'))) return undefined;
+    return { codes: [], reason: '', problem: TOO_LONG };
+  }
   const form = codesAndReason(comment.normalize('NFC').trim());
   if (!form) return nearAcceptance(comment);
   const { written, reason } = form;
