@@ -1,6 +1,6 @@
 /** What one line makes thousands of: documents, and tables of all tasks. */
 import { expect, test } from 'vitest';
-import { MOST_DOCUMENTS, MOST_TASK_ROWS } from '../../plan/most-documents.ts';
+import { MOST_COPIED, MOST_DOCUMENTS, MOST_TASK_ROWS } from '../../plan/most-documents.ts';
 import { load } from '../test/load.ts';
 
 const HEAD = 'đơn vị HC "Phòng Hành chính"\nkế hoạch năm 2027\n';
@@ -13,7 +13,7 @@ test('five hundred documents are made, the others are left out and counted', asy
   const { findings, plan } = await load(HEAD + letters.join(''));
   expect(plan?.issued).toHaveLength(MOST_DOCUMENTS);
   expect(said(findings)).toEqual([
-    `${MOST_DOCUMENTS + 3}:1 MTCL122 Các văn bản của kế hoạch vượt mức 500 văn bản hoặc 15.000 dòng nhiệm vụ in ra, nên văn bản này và 19 văn bản khác không được lập. Hãy chuyển bớt văn bản sang tệp khác dùng chung kế hoạch này, hoặc bớt bảng in lại mọi nhiệm vụ.`,
+    `${MOST_DOCUMENTS + 3}:1 MTCL122 Các văn bản của kế hoạch vượt mức 500 văn bản, 15.000 dòng nhiệm vụ in ra hoặc 40.000 đoạn lấy từ mẫu, nên văn bản này và 19 văn bản khác không được lập. Hãy chuyển bớt văn bản sang tệp khác dùng chung kế hoạch này, hoặc bớt bảng in lại mọi nhiệm vụ, bớt đoạn của mẫu.`,
   ]);
 });
 
@@ -39,6 +39,18 @@ test.each([
   const { findings, plan } = await load(HEAD + units + group + objective + report.repeat(100));
   expect(plan?.issued.filter(({ publishesPlan }) => !publishesPlan)).toHaveLength(MOST_TASK_ROWS / 500);
   expect(said(findings)).toHaveLength(1);
+});
+
+test('a template of a thousand paragraphs is taken by forty reports; what a report writes itself counts for nothing', async () => {
+  const paragraphs = (count: number) =>
+    Array.from({ length: count }, (_, i) => `"Đoạn thứ ${i} của báo cáo."\n`).join('');
+  // The part that holds them is one of the thousand.
+  const template = `mẫu báo cáo { phần "Kết quả" {\n${paragraphs(999)}} }\n`;
+  const { findings, plan } = await load(HEAD + template + 'soạn báo cáo { kỳ: "năm" }\n'.repeat(50));
+  expect(plan?.issued.filter(({ publishesPlan }) => !publishesPlan)).toHaveLength(MOST_COPIED / 1_000);
+  expect(said(findings)).toEqual([expect.stringContaining('nên văn bản này và 9 văn bản khác không được lập')]);
+  const own = `soạn công văn { trích yếu: "x" phần "Kết quả" {\n${paragraphs(999)}} }\n`;
+  expect(said((await load(HEAD + own.repeat(5))).findings)).toEqual([]);
 });
 
 test('one document with more rows than all may have is left out itself', async () => {

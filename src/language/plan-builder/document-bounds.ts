@@ -1,7 +1,10 @@
-/** How many documents one plan has, and how many rows of tasks they print: what is more is left out, and said. */
+/**
+ * How many documents one plan has, how many rows of tasks they print and how many paragraphs of templates: what is more
+ * is left out, and said.
+ */
 import { nested } from '../../plan/contents.ts';
-import type { Content, IssuedDocument, Party, Plan, SourceRange, Unit } from '../../plan/model.ts';
-import { MOST_DOCUMENTS, MOST_TASK_ROWS } from '../../plan/most-documents.ts';
+import type { Content, IssuedDocument, Party, Plan, SourcePosition, SourceRange, Unit } from '../../plan/model.ts';
+import { MOST_COPIED, MOST_DOCUMENTS, MOST_TASK_ROWS } from '../../plan/most-documents.ts';
 import { membersOf } from '../../plan/parties.ts';
 import { takesPart } from '../../report/index.ts';
 
@@ -10,6 +13,7 @@ export class DocumentBounds {
   readonly leftOut: SourceRange[] = [];
   private documents = 0;
   private rows = 0;
+  private copied = 0;
   private readonly ofUnits = new Map<Unit, number>();
 
   /** Rows of a table or list of the objectives: each with its targets. */
@@ -21,7 +25,7 @@ export class DocumentBounds {
 
   /** Whether there is room for one more, before its rows are known. */
   hasRoom(source: SourceRange): boolean {
-    const has = this.documents < MOST_DOCUMENTS && this.rows < MOST_TASK_ROWS;
+    const has = this.documents < MOST_DOCUMENTS && this.rows < MOST_TASK_ROWS && this.copied < MOST_COPIED;
     if (!has) this.leftOut.push(source);
     return has;
   }
@@ -32,14 +36,15 @@ export class DocumentBounds {
       if (!this.hasRoom(document.source)) return false;
       this.documents++;
       this.rows += rows;
+      this.copied += copiedIn(document);
     }
-    const fits = (document.publishesPlan ? rows : this.rows) <= MOST_TASK_ROWS;
+    const fits = (document.publishesPlan ? rows : this.rows) <= MOST_TASK_ROWS && this.copied <= MOST_COPIED;
     if (!fits) this.leftOut.push(document.source);
     return fits;
   }
 
   private rowsOf({ content, annexes, articles, unit, kind, reporters }: IssuedDocument): number {
-    const written = [content, ...[...annexes, ...articles].map((each) => each.content)].flatMap(nested);
+    const written = writtenIn({ content, annexes, articles });
     const all = () => (unit ? this.tasksOf(unit) : this.plan.tasks.length);
     // Where nothing is written, plans and reports have tables of all tasks.
     const usual = written.length === 0 && (kind.name === 'kế hoạch' || kind.name === 'báo cáo') ? all() : 0;
@@ -65,4 +70,25 @@ export class DocumentBounds {
     this.ofUnits.set(unit, count);
     return count;
   }
+}
+
+function writtenIn({
+  content,
+  annexes,
+  articles,
+}: Pick<IssuedDocument, 'content' | 'annexes' | 'articles'>): Content[] {
+  return [content, ...[...annexes, ...articles].map((each) => each.content)].flatMap(nested);
+}
+
+/** What a document has from a template: it is written elsewhere. */
+function copiedIn(document: IssuedDocument): number {
+  return writtenIn(document).filter(({ source }) => !holds(document.source, source)).length;
+}
+
+function holds(outer: SourceRange, inner: SourceRange): boolean {
+  return outer.uri === inner.uri && !before(inner.start, outer.start) && !before(outer.end, inner.end);
+}
+
+function before(one: SourcePosition, other: SourcePosition): boolean {
+  return one.line < other.line || (one.line === other.line && one.character < other.character);
 }

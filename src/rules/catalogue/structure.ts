@@ -146,7 +146,7 @@ export const STRUCTURE = rulesOf('structure', {
     severity: 'error',
     fixed: true,
     title: 'Quá nhiều văn bản',
-    why: 'Một kế hoạch có nhiều nhất 500 văn bản, các văn bản ấy in nhiều nhất 15.000 dòng nhiệm vụ: gấp nhiều lần một năm của cơ quan lớn nhất. Vượt mức thường do chép nhầm một dòng «soạn» hay một bảng mọi nhiệm vụ hàng trăm lần. Các văn bản vượt mức không được lập.',
+    why: 'Một kế hoạch có nhiều nhất 500 văn bản, các văn bản ấy in nhiều nhất 15.000 dòng nhiệm vụ, lấy từ mẫu nhiều nhất 40.000 đoạn: gấp nhiều lần một năm của cơ quan lớn nhất. Vượt mức thường do chép nhầm một dòng «soạn» hay một bảng mọi nhiệm vụ hàng trăm lần. Các văn bản vượt mức không được lập.',
     source: 'kinh nghiệm',
     bad: '// văn bản thứ 501:\n⟦soạn⟧ công văn { trích yếu: "Rà soát" }',
     good: '// trong tệp khác:\nsoạn công văn { trích yếu: "Rà soát" }',

@@ -1,6 +1,6 @@
 import { onceFor } from '../../memo.ts';
 import type { Objective, Plan, Task } from '../../plan/model.ts';
-import { MOST_DOCUMENTS, MOST_TASK_ROWS } from '../../plan/most-documents.ts';
+import { MOST_COPIED, MOST_DOCUMENTS, MOST_TASK_ROWS } from '../../plan/most-documents.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { capitalised } from '../../wording/citations.ts';
 import { headSource, markSource, type RuleContext } from '../context.ts';
@@ -36,10 +36,12 @@ function documentsLeftOut({ plan: { documentsLeftOut: places = [] }, report }: R
   const [first, ...others] = places;
   if (!first) return;
   const which = others.length > 0 ? `văn bản này và ${others.length} văn bản khác` : 'văn bản này';
-  const [documents, rows] = [MOST_DOCUMENTS, MOST_TASK_ROWS].map((most) => most.toLocaleString('de-DE'));
+  const [documents, rows, copied] = [MOST_DOCUMENTS, MOST_TASK_ROWS, MOST_COPIED].map((most) =>
+    most.toLocaleString('de-DE'),
+  );
   report(
     'MTCL122',
-    `Các văn bản của kế hoạch vượt mức ${documents} văn bản hoặc ${rows} dòng nhiệm vụ in ra, nên ${which} không được lập. Hãy chuyển bớt văn bản sang tệp khác dùng chung kế hoạch này, hoặc bớt bảng in lại mọi nhiệm vụ.`,
+    `Các văn bản của kế hoạch vượt mức ${documents} văn bản, ${rows} dòng nhiệm vụ in ra hoặc ${copied} đoạn lấy từ mẫu, nên ${which} không được lập. Hãy chuyển bớt văn bản sang tệp khác dùng chung kế hoạch này, hoặc bớt bảng in lại mọi nhiệm vụ, bớt đoạn của mẫu.`,
     headSource(first, 'soạn'.length),
   );
 }
