@@ -70,6 +70,9 @@ Báo cáo theo quý → báo cáo hằng quý → 31/03, 30/06, 30/09, 31/12
 Cuối các quý → cuối mỗi quý → 31/03, 30/06, 30/09, 31/12
 Ngày cuối cùng của tháng → cuối mỗi tháng → 12 ngày: 31/01 … 31/12
 Ngày cuối quý → cuối mỗi quý → 31/03, 30/06, 30/09, 31/12
+Ngày cuối cùng của tháng cuối quý → cuối mỗi quý → 31/03, 30/06, 30/09, 31/12
+Ngày làm việc cuối cùng của tháng cuối quý → ngày làm việc cuối cùng mỗi quý → 31/03, 30/06, 30/09, 31/12
+Ngày đầu tiên của tháng đầu quý → đầu mỗi quý → 01/01, 01/04, 01/07, 01/10
 Ngày đầu tháng → đầu mỗi tháng → 12 ngày: 01/01 … 01/12
 Ngày 25 của tháng → hằng tháng ngày 25 → 12 ngày: 25/01 … 25/12
 Trước ngày 25 của tháng → hằng tháng trước ngày 25 → 12 ngày: 24/01 … 24/12

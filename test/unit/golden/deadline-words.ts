@@ -106,6 +106,27 @@ ngày 15/6/2027 ({thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy
 tháng 3, {sau đó|tiếp đó|từ đó|tiếp theo|các lần sau|các kỳ tiếp theo|các đợt còn lại|những lần còn lại}{| báo cáo| thực hiện| cập nhật| rà soát| kiểm tra| duy trì| họp} hằng quý
 ngày 20 của tháng cuối quý, {thực hiện|triển khai|triển khai thực hiện|tổ chức thực hiện|tiến hành|báo cáo|họp} hằng quý
 {báo cáo|báo cáo tổng hợp|giao ban|kỳ|hồ sơ} {tháng|quý|năm}: trước ngày 20
+{tháng 3|quý I|tháng 12|quý IV|năm 2027|tháng 3 và tháng 6|15/3|tháng 3/2027|trước tháng 3}, sau đó {hằng tháng|hằng quý|hằng tuần|hằng năm|định kỳ 6 tháng|hằng quý trước ngày 20}
+{báo cáo|báo cáo tổng hợp|giao ban|hồ sơ|gửi báo cáo} {tháng|quý|năm}: {ngày 05 tháng sau|trước ngày 20|ngày cuối|ngày 20 tháng cuối quý|ngày 15 và 30}
+{15/6/27|tháng 6/27|quý II/27|ngày 15/6/27|ngày 15 tháng 6/27|15/6/270|tháng 6 năm 27|quý II năm 27}
+{tháng 12/2026, tháng 01, 02/2028|tháng 11 - 02|tháng 11/2026 - 02/2027, tháng 5|15/12/2026, 15/01|15/6, 15/7/2028|tháng 6, 7/2028|quý III, IV/2026 và quý I|30/11, 30/12/2026 và 30/01/2027}
+trong {15 (mười lăm)|15 (mười sáu)|15 (mười)|25 (hai mươi lăm)|20 (hai mươi)|07 (bảy)|07 (07)|mười lăm (15)|hai mươi mốt (21)|mười (10)|15 (lớp)|15 (hai mươi mốt lăm)|15 (mươi)} ngày kể từ ngày nhận hồ sơ
+ngày {15 (mười lăm)|15 (mười sáu)|mười lăm (15)} tháng 6
+ngày {đầu|cuối|đầu tiên|cuối cùng|làm việc đầu|làm việc cuối cùng|thứ hai} {|và ngày 15 }{của |}{tháng 6|quý II|năm|năm 2027|6 tháng đầu năm|tháng cuối quý|tháng đầu quý II|kỳ báo cáo}
+{đầu|giữa} {đến|và|,|-} {giữa|cuối} {tháng 6|quý II|năm|tháng 7/2028}
+{sáng|chiều}{,| |, ngày | ngày }15/6
+{thượng tuần|10 ngày đầu|tuần 2|nửa đầu} {các tháng|tháng 6/27|tháng 13|tháng 2|tháng 02/2028|quý II}
+từ {nay|ngày ký|ngày ban hành|đầu năm|khi ban hành|hôm nay} {đến|đến hết} {15/6|tháng 6|cuối năm|quý II}
+từ {15/6|tháng 6|quý II|ngày 20/6} {đến|đến hết} {15/3|tháng 3|quý I|ngày 10/6|31/6|năm sau|15/3 năm sau|15/3/2028|khi xong}
+{ngày 29/02|29/2/2028|29/2/2027|ngày 29 tháng 02 hằng năm|30/02|từ 29/02 đến 15/3|tháng 02}
+{hằng tháng|hằng quý|hằng năm} {ngày 31|ngày 30|ngày 29/02|ngày 15 và ngày cuối|ngày 15, 30|ngày 10 - 15|từ ngày 25 đến ngày 05 tháng sau|ngày 20 tháng đầu quý|ngày 32|ngày 0}
+{tuần 1|tuần 5|tuần 6|tuần thứ hai|tuần 2 và 4|tuần 2-3} {tháng 6|của tháng|hằng tháng|năm 2027}
+{thứ sáu|thứ hai, thứ tư|thứ bảy} {hằng tuần|cuối tháng|tuần 2 hằng tháng|cuối cùng của quý|đầu tiên của tháng 6}
+{2|3|4|5|6|7|9|12|13|18|24} tháng/lần
+{1|2|3|4|12|13} lần/{tuần|tháng|quý|năm|2 năm}
+{sau|trước} {thống-kê|thống_kê|"thống kê"|thống-kê và họp|hội nghị "tổng kết"} {05 ngày|0 ngày|400 ngày|01 tháng|}
+{kết thúc|hết} {quý|tháng 6|năm 2027|6 tháng} {10 ngày|05 ngày làm việc}
+{15/6; 30/9|15/6 hoặc 30/9|15/6 / 30/9|15/6 - 30/9|1) 15/6 2) 30/9|a) 15/6; b) 30/9|- 15/6 - 30/9|15/6. Báo cáo trước 30/9|15/6 & 30/9|(15/6)|[15/6]}
 họp ngày {làm|cuối|đầu|ngày|tháng|quý|năm|tuần|thứ|sau|trước|từ|đến|khi|nhận|và|hoặc|hội} đó 15/6
 `;
 

@@ -52,6 +52,8 @@ export function readNamedDay(p: Cursor, first: number): DayReading | undefined {
             : undefined;
     if (!day) return undefined;
     p.takeWords('của', 'trong');
+    const inQuarter = readMonthInPeriod(p);
+    if (inQuarter?.period === 'quarter') return ofMonthInQuarter(p, day, inQuarter.day, first);
     const every = p.takeWords('hằng', 'mỗi', 'các', 'từng') !== undefined;
     const unit = p.takeWords('tháng', 'quý');
     if (!unit) return undefined;
@@ -74,6 +76,24 @@ export function readNamedDay(p: Cursor, first: number): DayReading | undefined {
       period: unit === 'quý' ? 'quarter' : 'month',
     };
   });
+}
+
+/** "ngày cuối cùng của tháng cuối quý": the quarter's own last day; in its other months no day of that name is known. */
+function ofMonthInQuarter(
+  p: Cursor,
+  day: 'first' | 'last' | 'firstWorking' | 'lastWorking',
+  { month, next }: { month?: number; next?: true },
+  first: number,
+): DayReading {
+  const isFirst = day === 'first' || day === 'firstWorking';
+  if (next || month !== (isFirst ? 1 : undefined)) return { type: 'bad' };
+  return {
+    type: 'partial',
+    days: [{ day, ...(day === 'first' ? { month } : {}) }],
+    first,
+    last: p.at - 1,
+    period: 'quarter',
+  };
 }
 
 function monthsOf(month: number | undefined): { first: number; last: number } | undefined {
