@@ -11,7 +11,7 @@ import type { Line } from './lines.ts';
 const NATIONAL = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u;
 /** What stands there on papers of the Party and the Youth Union (Hướng dẫn 36-HD/VPTW). */
 const OWN_NATION = /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH)$/u;
-const MOTTO = /^Độc lập\s*-\s*Tự do\s*-\s*Hạnh phúc$/iu;
+const MOTTO = /^Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc$/iu;
 /** "Số: 05/QĐ-SNgV", "Số 64-KH/ĐU", "Số:     /KH-SNgV": the line of the number, tidied, with what stands for the number. */
 const NUMBER =
   /^Số ?:?[ .…_]*(?:(\d{1,5}\p{Ll}?)[ .…_]*)?(?=[/-])([/-] ?(?:\d{4} ?[/-] ?)?\p{Lu}[\p{L}\d&.]*(?:(?: ?[/-] ?|[ ](?=\p{Lu}))[\p{L}\d&.]+){0,6})$/u;

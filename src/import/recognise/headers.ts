@@ -10,7 +10,7 @@ const FIGURES =
 
 /** Words over columns of lists of persons, documents, files: never tasks. */
 const LISTS =
-  /họ (?:và |, )?tên|chức vụ|năm sinh|ngày (?:ban hành|ký|cấp|sinh|nhận|báo cáo|tháng năm)|trích yếu|ký hiệu|mã (?:số|hồ sơ|thủ tục)|tên (?:thủ tục|văn bản|hồ sơ)/u;
+  /họ(?: và|,)? tên|chức vụ|năm sinh|ngày (?:ban hành|ký|cấp|sinh|nhận|báo cáo|tháng năm)|trích yếu|ký hiệu|mã (?:số|hồ sơ|thủ tục)|tên (?:thủ tục|văn bản|hồ sơ)/u;
 
 /** Longer is a row of the table, not its heading. */
 const LONGEST_HEADING = 90;

@@ -287,6 +287,100 @@ const FILES: Record<string, string> = {
     p('* Ghi chú') +
     p('Ghi nhận **đậm** và {biến} "ngoặc" \\ gạch') +
     end('GIÁM ĐỐC', 'Nguyễn Văn A'),
+  'a letter without a table': `${
+    p('UBND TỈNH BÌNH HẢI', center) + p('SỞ NGOẠI VỤ', bold) + p('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', center)
+  }${p('Độc lập - Tự do - Hạnh phúc', center)}${p('______', center)}${p('Số: 16a/SNgV-VP')}${p('Bình Hải, ngày    tháng   năm 2027', { align: 'right', italic: true })}${p('V/v lấy ý kiến dự thảo kế hoạch')}${p('Kính gửi: Sở Tài chính.')}${p('Thực hiện Công văn số 45/UBND-NC ngày 05 tháng 01 năm 2027 của UBND tỉnh, Sở Ngoại vụ đề nghị Sở Tài chính góp ý, gửi về Văn phòng Sở trước ngày 20/01/2027.')}${p('Yêu cầu các phòng phối hợp./.')}${p('Nơi nhận:')}${p('- Như trên;')}${p('- Lưu: VT.')}${p('TL. GIÁM ĐỐC', bold)}${p('CHÁNH VĂN PHÒNG', bold)}${p('(Ký, ghi rõ họ tên)')}${p('Lê Văn C')}`,
+  'a resolution':
+    table([
+      [
+        ['HỘI ĐỒNG NHÂN DÂN', 'XÃ AN PHÚ', 'Số: 07/NQ-HĐND'],
+        ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập – Tự do – Hạnh phúc', 'An Phú, ngày 31 tháng 6 năm 2027'],
+      ],
+    ]) +
+    p('NGHỊ QUYẾT VỀ NHIỆM VỤ NĂM 2027', title) +
+    p('HỘI ĐỒNG NHÂN DÂN XÃ AN PHÚ', title) +
+    p('KHÓA II, KỲ HỌP THỨ NHẤT', title) +
+    p('Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;', { italic: true }) +
+    p('Xét Tờ trình số 05/TTr-UBND ngày 02 tháng 6 năm 2027 của UBND xã;', { italic: true }) +
+    p('QUYẾT NGHỊ:', title) +
+    p('Điều 1. Thông qua nhiệm vụ', bold) +
+    p('1. Thu ngân sách đạt 12,5 tỷ đồng.') +
+    p('2. Trên 98% hồ sơ đúng hạn; phấn đấu 99%.') +
+    p('a) Giao Ủy ban nhân dân xã tổ chức thực hiện.') +
+    p('Điều 2. Tổ chức thực hiện', bold) +
+    p('Giao Thường trực Hội đồng nhân dân xã giám sát.') +
+    p('Nghị quyết này được thông qua ngày 30 tháng 6 năm 2027.') +
+    end('CHỦ TỊCH', 'Nguyễn Văn A'),
+  'a regulation of parts':
+    head('Số: 9/QĐ-SNgV') +
+    kindAndTitle('QUYẾT ĐỊNH', 'Về việc ban hành Quy định') +
+    p('QUYẾT ĐỊNH:', title) +
+    p('Điều 1. Ban hành.') +
+    end('GIÁM ĐỐC', 'Nguyễn Văn A') +
+    p('QUY ĐỊNH', title) +
+    p('Về tiếp công dân', title) +
+    p('(Ban hành kèm theo Quyết định số 9/QĐ-SNgV ngày 15 tháng 01 năm 2027)', center) +
+    p('Phần I', title) +
+    p('CHUNG', title) +
+    p('Chương 1. NGUYÊN TẮC', bold) +
+    p('Mục 1. Ai tiếp', bold) +
+    p('Tiểu mục 1. Lịch', bold) +
+    p('Điều 1. Lịch tiếp', bold) +
+    p('1. Sáng thứ Hai:') +
+    p('1.1. Giám đốc;') +
+    p('1.1.1. Phó Giám đốc.') +
+    p('- Chiều:') +
+    p('+ Văn phòng.') +
+    p('Chương 2', title) +
+    p('Thi hành', bold) +
+    p('Điều 2.', bold) +
+    p('Có hiệu lực từ ngày ký.'),
+  'annexes of every look':
+    head('Số: 3/KH-SNgV') +
+    kindAndTitle('KẾ HOẠCH', 'Kiểm tra năm 2027') +
+    p('I. Mục đích', bold) +
+    p('Nắm tình hình.') +
+    end('GIÁM ĐỐC', 'Nguyễn Văn A') +
+    p('Phụ lục', bold) +
+    p('DANH SÁCH', title) +
+    rows(['TT', 'Đơn vị', 'Ngày'], ['1', 'Phòng Lãnh sự', '15/3'], ['2', 'Văn phòng', 'nt']) +
+    p('Phụ lục II', center) +
+    p('LỊCH KIỂM TRA', title) +
+    rows(
+      [
+        cell('TT', { merge: 'restart' }),
+        cell('Nội dung kiểm tra', { merge: 'restart' }),
+        cell('Thực hiện', { span: 2 }),
+        cell('Tháng', { merge: 'restart' }),
+      ],
+      [
+        cell('', { merge: 'continue' }),
+        cell('', { merge: 'continue' }),
+        'Chủ trì',
+        'Phối hợp',
+        cell('', { merge: 'continue' }),
+      ],
+      ['A', 'B', '1', '2', '3'],
+      ['I.', cell('Công tác văn thư', { span: 4 })],
+      ['1', 'Kiểm tra sổ công văn', 'Văn phòng', 'Phòng Lãnh sự', '3, 6'],
+      ['2', 'Kiểm tra con dấu', '"', '-', '9'],
+      [cell('Cộng', { span: 2 }), '', '', '2'],
+    ) +
+    p('Mẫu số 01', { align: 'right' }) +
+    p('BIÊN BẢN KIỂM TRA', title) +
+    p('Đơn vị: ……') +
+    p('Biểu mẫu 2', { align: 'right' }) +
+    rows(['UBND TỈNH BÌNH HẢI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']) +
+    p('Số liệu: ……'),
+  'minutes signed side by side':
+    head('Số: 4/BB-SNgV') +
+    kindAndTitle('BIÊN BẢN', 'Bàn giao hồ sơ') +
+    p('Bên giao: Văn phòng Sở') +
+    p('Bên nhận: Phòng Lãnh sự') +
+    p('Biên bản được lập thành hai bản.') +
+    p('ĐẠI DIỆN BÊN GIAO\tĐẠI DIỆN BÊN NHẬN', bold) +
+    p('(Ký, ghi rõ họ tên)\t(Ký, ghi rõ họ tên)', { italic: true }) +
+    p('Nguyễn Văn A\tTrần Thị B'),
   minutes:
     head('Số: 3/BB-SNgV') +
     kindAndTitle('BIÊN BẢN', 'Họp xem xét của lãnh đạo') +

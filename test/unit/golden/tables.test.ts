@@ -1,5 +1,25 @@
 /** Tables of words and facts that the rules know, whole: what is taken from one, or put in, is read before it is kept. */
 import { expect, test } from 'vitest';
+import * as status from '../../../src/calendar/status.ts';
+import * as formPoints from '../../../src/deadline/format-points.ts';
+import * as announcedDays from '../../../src/deadline/holidays/announced.ts';
+import * as weekdayWords from '../../../src/deadline/reader/recurring/weekday-words.ts';
+import * as reportWording from '../../../src/document/issued/report-wording.ts';
+import * as reportWords from '../../../src/document/issued/report-words.ts';
+import * as styles from '../../../src/document/styles.ts';
+import * as formWords from '../../../src/forms/model.ts';
+import * as wordProperties from '../../../src/generator/docx/style-properties.ts';
+import * as formats from '../../../src/generator/format-table.ts';
+import * as colours from '../../../src/generator/ics/colours.ts';
+import * as workbookLook from '../../../src/generator/xlsx/look.ts';
+import * as officeEndings from '../../../src/import/reader/endings.ts';
+import * as typeNames from '../../../src/language/messages/type-names.ts';
+import * as communes from '../../../src/plan/communes.ts';
+import * as documentKinds from '../../../src/plan/document-kinds.ts';
+import * as figures from '../../../src/plan/figures.ts';
+import * as taskColumns from '../../../src/plan/task-columns.ts';
+import * as variables from '../../../src/plan/variables.ts';
+import * as unitNames from '../../../src/rules/checks/unit-names.ts';
 import * as abbreviations from '../../../src/rules/data/abbreviations.ts';
 import * as boundWords from '../../../src/rules/data/bound-words.ts';
 import * as capitals from '../../../src/rules/data/capitals.ts';
@@ -13,7 +33,15 @@ import * as provinces from '../../../src/rules/data/provinces.ts';
 import * as replaced from '../../../src/rules/data/replaced.ts';
 import * as spelling from '../../../src/rules/data/spelling.ts';
 import * as standards from '../../../src/rules/data/standards.ts';
+import * as settings from '../../../src/rules/settings.ts';
+import * as deadlineForms from '../../../src/server/features/completion/deadlines.ts';
+import * as snippets from '../../../src/server/features/completion/snippets.ts';
 import { KEYWORD_HELP } from '../../../src/server/features/keyword-help.ts';
+import * as agencyKinds from '../../../src/starters/agency-kinds.ts';
+import * as quarters from '../../../src/starters/quarters.ts';
+import * as starterKinds from '../../../src/starters/starter-kinds.ts';
+import * as citations from '../../../src/wording/citations.ts';
+import * as defaults from '../../../src/wording/defaults.ts';
 import { expectApproved } from './approved.ts';
 
 const DATA: Record<string, Record<string, unknown>> = {
@@ -61,4 +89,46 @@ test('what the rules know', async () => {
 
 test('what each keyword means', async () => {
   await expectApproved('editor/keywords.txt', lines(KEYWORD_HELP).join('\n'));
+});
+
+/** Of the other rooms: how things look and are called, what is offered. */
+const OTHERS: Record<string, Record<string, unknown>> = {
+  status,
+  formPoints,
+  announcedDays,
+  weekdayWords,
+  reportWording,
+  reportWords,
+  styles,
+  formWords,
+  wordProperties,
+  formats,
+  colours,
+  workbookLook,
+  officeEndings,
+  typeNames,
+  communes,
+  documentKinds,
+  figures,
+  taskColumns,
+  variables,
+  unitNames,
+  settings,
+  deadlineForms,
+  snippets,
+  agencyKinds,
+  quarters,
+  starterKinds,
+  citations,
+  defaults,
+};
+
+test('what the other rooms know', async () => {
+  const tables = Object.entries(OTHERS).flatMap(([file, exports]) =>
+    Object.entries(exports)
+      .filter(([, value]) => typeof value !== 'function')
+      .map(([name, value]) => [`##### ${file} ${name}`, ...lines(value)].join('\n')),
+  );
+  expect(tables.length).toBeGreaterThan(30);
+  await expectApproved('findings/other-tables.txt', tables.join('\n'));
 });
