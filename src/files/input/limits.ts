@@ -3,7 +3,7 @@
 const MB = 1024 * 1024;
 
 /** A plan of a province has less than one. */
-export const MOST_TEXT = 4 * MB;
+export const MOST_TEXT = 2 * MB;
 export const MOST_SETTINGS = MB;
 export const MOST_TEMPLATE = 32 * MB;
 export const MOST_PICTURE = 10 * MB;

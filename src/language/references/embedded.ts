@@ -149,10 +149,17 @@ function contentsOf(root: AstNode): { holders: (Text | Deadline)[]; count: numbe
   const holders: (Text | Deadline)[] = [];
   let count = 0;
   let last: AstNode = root;
-  walk(root, (node) => {
+  const counted = (node: AstNode) => {
     if (++count <= MOST_NODES) last = node;
-    if (node.$type === Text.$type || node.$type === Deadline.$type) holders.push(node as Text | Deadline);
-  });
+  };
+  walk(
+    root,
+    (node) => {
+      counted(node);
+      if (node.$type === Text.$type || node.$type === Deadline.$type) holders.push(node as Text | Deadline);
+    },
+    counted,
+  );
   return count > MOST_NODES ? { holders, count, tooMany: last } : { holders, count };
 }
 

@@ -6,8 +6,8 @@ import { brokenCheck } from '../../rules/attempt.ts';
 const MOST_LEVELS = 50;
 
 /**
- * Elements of a file, texts, deadlines and the names in them among them: many times the largest plan of a province, about three and a half
- * thousand tasks with all their properties. What has more would take longer to check at each keystroke than anybody waits.
+ * Elements of a file, texts, deadlines and the names in them and in lists among them: many times the largest plan of a
+ * province, about three and a half thousand tasks with all their properties. What has more would take longer to check at each keystroke than anybody waits.
  */
 export const MOST_NODES = 45_000;
 
@@ -53,7 +53,7 @@ export function reportLength(result: ParseResult, { $cstNode }: AstNode): void {
   const most = MOST_NODES.toLocaleString('de-DE');
   report(
     result,
-    `Tệp này dài quá mức nên không được đọc: đến đây đã có ${most} thành phần (nhiệm vụ, chỉ tiêu, đơn vị, câu chữ, thời hạn, tên trong câu chữ …). Hãy chia thành nhiều tệp; tệp này dùng lại tên của tệp kia bằng dòng «dùng "tên-tệp.mtcl"».`,
+    `Tệp này dài quá mức nên không được đọc: đến đây đã có ${most} thành phần (nhiệm vụ, chỉ tiêu, đơn vị, câu chữ, thời hạn, tên trong câu chữ, trong danh sách …). Hãy chia thành nhiều tệp; tệp này dùng lại tên của tệp kia bằng dòng «dùng "tên-tệp.mtcl"».`,
     letterAt($cstNode?.offset, $cstNode?.range.start),
   );
 }

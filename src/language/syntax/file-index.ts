@@ -11,7 +11,7 @@ import { rememberedByNode } from '../incremental/remembered.ts';
  * the whole are joined when somebody asks for them.
  */
 export interface FileIndex {
-  /** How many nodes there are. */
+  /** How many nodes there are, with the names in lists that are no nodes. */
   readonly size: number;
   /** In the order of the text. */
   readonly nodes: readonly AstNode[];
@@ -34,9 +34,10 @@ class Piece implements FileIndex {
   readonly references: ReferenceInfo[] = [];
   readonly parts: readonly FileIndex[] = [];
   private readonly byType = new Map<string, AstNode[]>();
+  private listed = 0;
 
   get size(): number {
-    return this.nodes.length;
+    return this.nodes.length + this.listed;
   }
 
   get types(): ReadonlySet<string> {
@@ -52,6 +53,11 @@ class Piece implements FileIndex {
     const siblings = this.byType.get(node.$type);
     if (siblings) siblings.push(node);
     else this.byType.set(node.$type, [node]);
+  }
+
+  refer(reference: ReferenceInfo): void {
+    this.references.push(reference);
+    if (reference.index !== undefined) this.listed++;
   }
 }
 
@@ -121,16 +127,22 @@ export function nodesOfType<T extends AstNode>(root: AstNode, type: T['$type']):
   return fileIndex(root).ofType(type) as readonly AstNode[] as T[];
 }
 
-/** Visits a node and all below it, parents first. */
-export function walk(node: AstNode, visit: (node: AstNode) => void): void {
+/**
+ * Visits a node and all below it, parents first.
+ * @param listed Called with the node for each name in a list of names that are no nodes (`cùng ký: GD, PGD`).
+ */
+export function walk(node: AstNode, visit: (node: AstNode) => void, listed?: (node: AstNode) => void): void {
   visit(node);
   for (const property in node) {
     // $container and $document lead out of the tree.
     if (property.charCodeAt(0) === 0x24) continue;
     const value = (node as unknown as Record<string, unknown>)[property];
     if (Array.isArray(value)) {
-      for (const item of value) if (isNode(item)) walk(item, visit);
-    } else if (isNode(value)) walk(value, visit);
+      for (const item of value) {
+        if (isNode(item)) walk(item, visit, listed);
+        else if (listed && isReference(item)) listed(node);
+      }
+    } else if (isNode(value)) walk(value, visit, listed);
   }
 }
 
@@ -162,7 +174,7 @@ function collect(top: AstNode, inParts: boolean): FileIndex {
     }
   };
   const take = (value: unknown, container: AstNode, property: string, index?: number): void => {
-    if (isReference(value)) piece.references.push({ reference: value, container, property, index });
+    if (isReference(value)) piece.refer({ reference: value, container, property, index });
     if (!isNode(value)) return;
     if (!inParts || !hasPart(value)) {
       visit(value);

@@ -73,7 +73,7 @@ it('a file of more elements than anybody writes is not read, and says so where i
   const units = Array.from({ length: 22_500 }, (_, i) => `đơn vị U${i} "Đơn vị ${i}"\n`).join('');
   const { findings } = await load(units);
   expect(findings).toEqual([
-    '22500:1 MTCL002 Tệp này dài quá mức nên không được đọc: đến đây đã có 45.000 thành phần (nhiệm vụ, chỉ tiêu, đơn vị, câu chữ, thời hạn, tên trong câu chữ …). Hãy chia thành nhiều tệp; tệp này dùng lại tên của tệp kia bằng dòng «dùng "tên-tệp.mtcl"».',
+    '22500:1 MTCL002 Tệp này dài quá mức nên không được đọc: đến đây đã có 45.000 thành phần (nhiệm vụ, chỉ tiêu, đơn vị, câu chữ, thời hạn, tên trong câu chữ, trong danh sách …). Hãy chia thành nhiều tệp; tệp này dùng lại tên của tệp kia bằng dòng «dùng "tên-tệp.mtcl"».',
   ]);
 });
 
@@ -82,6 +82,15 @@ it('a file of more names in its texts than anybody writes is not read, and says 
   const { findings, plan } = await load(`đơn vị HC "Phòng Hành chính"\nmục tiêu "việc" {\n${texts}}`);
   expect(findings).toEqual([expect.stringMatching(/^14:14 MTCL002 Tệp này dài quá mức nên không được đọc/u)]);
   expect(plan?.objectives ?? []).toEqual([]);
+});
+
+it('so are names in lists: a record that thousands sign is not read', async () => {
+  const signed = (count: number) =>
+    `người ký GD { chức vụ: "GIÁM ĐỐC" họ tên: "Nguyễn Văn A" }\nsoạn biên bản { "x" cùng ký: ${Array(count).fill('GD').join(', ')} }`;
+  expect((await load(signed(1_000))).findings).not.toContainEqual(expect.stringContaining('MTCL002'));
+  expect((await load(signed(45_000))).findings).toEqual([
+    expect.stringMatching(/^2:1[0-9]* MTCL002 Tệp này dài quá mức nên không được đọc/u),
+  ]);
 });
 
 it('names and marks of a text of many pages stand as they are written', async () => {

@@ -274,7 +274,7 @@ test('a file too large to be opened says so in its folder, and is read once it i
   await editor.open(uri('a.mtcl'), PLAN);
   await editor.settle();
   const [found] = editor.shown.get(uri('danh-ba.mtcl'))!;
-  expect(found).toMatchObject({ code: 'MTCL001', message: expect.stringContaining('tệp quá lớn (nhiều nhất 4 MB)') });
+  expect(found).toMatchObject({ code: 'MTCL001', message: expect.stringContaining('tệp quá lớn (nhiều nhất 2 MB)') });
   expect(editor.codes(uri('a.mtcl'))).toContain('MTCL005');
   await editor.onDisk(uri('danh-ba.mtcl'), DIRECTORY);
   await editor.settle();
