@@ -11,7 +11,7 @@ import { type Printer, shortPrinter } from '../wording/printer.ts';
 import { taskTitle } from '../wording/task-title.ts';
 import { calendarKeys } from './keys.ts';
 import type { CalendarEntry, CalendarParty, CalendarScope, CalendarTask, UndatedTask, WorkCalendar } from './model.ts';
-import { occurrenceStates } from './progress.ts';
+import { latestState, occurrenceStates } from './progress.ts';
 
 export interface CalendarOptions {
   /** Only what this unit, role or group leads or coordinates. */
@@ -53,7 +53,7 @@ export function calendarOf(plan: Plan, options: CalendarOptions = {}): WorkCalen
     to: options.to ?? plan.to,
     // Sorting is stable: entries of one day stay in the order of the plan.
     entries: entries.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),
-    undated: tasks.flatMap(({ task, item }) => undated(task, item)),
+    undated: tasks.flatMap(({ task, item }) => undated(task, item, plan, options.on)),
   };
 }
 
@@ -139,16 +139,20 @@ function taskEntries(task: Task, item: CalendarTask, plan: Plan, on: IsoDay | un
     on,
   );
   const recurring = task.deadline?.deadline?.parts.some(({ when }) => when.type === 'recurring') ?? false;
-  return occurrences.map((occurrence, i) => ({
-    id: `${item.key}/${i + 1}`,
-    kind: 'task',
-    task: item,
-    ordinal: i + 1,
-    count: occurrences.length,
-    recurring,
-    ...occurrence,
-    ...nth(states, i),
-  }));
+  return occurrences.map((occurrence, i) => {
+    const { state, doneOn } = nth(states, i);
+    return {
+      id: `${item.key}/${i + 1}`,
+      kind: 'task',
+      task: item,
+      ordinal: i + 1,
+      count: occurrences.length,
+      recurring,
+      ...occurrence,
+      state,
+      ...(doneOn ? { doneOn } : {}),
+    };
+  });
 }
 
 /** A cut-off day concerns everybody: it stands in every calendar. */
@@ -176,10 +180,11 @@ function reportEntry(period: ReportPeriod, key: string): CalendarEntry {
   };
 }
 
-function undated(task: Task, item: CalendarTask): UndatedTask[] {
-  const dated = (task.deadline?.occurrences.length ?? 0) > 0;
+function undated(task: Task, item: CalendarTask, plan: Plan, on: IsoDay | undefined): UndatedTask[] {
+  const partly = (task.deadline?.occurrences.length ?? 0) > 0;
   const words = task.deadline?.undated ?? [];
-  return dated && words.length === 0 ? [] : [{ task: item, words, partly: dated }];
+  if (partly) return words.length === 0 ? [] : [{ task: item, words, partly }];
+  return [{ task: item, words, partly, state: latestState(plan, task, on) }];
 }
 
 function inRange({ due, window }: CalendarEntry, { from, to }: CalendarOptions): boolean {

@@ -10,4 +10,15 @@ export {
 export { type CalendarOptions, calendarOf } from './build.ts';
 export * from './model.ts';
 export { type ReminderMail, reminderMails } from './reminder-mail.ts';
-export { DUE_SOON_DAYS, daysLeft, type EntryStatus, STATE_NAMES, STATUS_NAMES, statusOn } from './status.ts';
+export {
+  DUE_SOON_DAYS,
+  daysLeft,
+  type EntryStatus,
+  isLate,
+  type Late,
+  lateIn,
+  oncePerTask,
+  STATE_NAMES,
+  STATUS_NAMES,
+  statusOn,
+} from './status.ts';

@@ -99,4 +99,6 @@ export interface UndatedTask {
   words: string[];
   /** Other parts of the deadline do give days. */
   partly: boolean;
+  /** As recorded last; of a task that other parts give days the days hold the states. */
+  state?: ProgressState;
 }

@@ -6,31 +6,44 @@ import type { Plan, ProgressEntry, ProgressState, Task } from '../plan/model.ts'
 
 export interface OccurrenceState {
   state: ProgressState;
+  /** Where it is recorded. Of several due days that one record settles: the day by which all of them were done. */
   doneOn?: IsoDay;
+  /** The same record settles other due days, too. */
+  together?: true;
 }
 
 /**
  * States of a task's due days (in order) by all that is recorded up to `on`.
  * One due day: the latest record counts. Several: a record speaks of the due days up to its own day that are not done
- * yet, or, where all those are done, of the next one; a task that is dropped is dropped for all that remains.
+ * yet, or, where all those are done, of the next one; a task that is dropped is dropped for all that remains. Each due
+ * day is in time or late by itself: of ten that are recorded as done behind the last, all ten were done after their day.
  */
 export function occurrenceStates(plan: Plan, task: Task, due: IsoDay[], on?: IsoDay): OccurrenceState[] {
   const states: OccurrenceState[] = due.map(() => ({ state: 'notStarted' }));
-  const records = plan.progress
+  for (const record of recordsOf(plan, task, on)) apply(record, states, due);
+  return states;
+}
+
+/** Of a task without due days its last record is all there is. */
+export function latestState(plan: Plan, task: Task, on?: IsoDay): ProgressState {
+  return recordsOf(plan, task, on).at(-1)?.state ?? 'notStarted';
+}
+
+function recordsOf({ progress }: Plan, task: Task, on: IsoDay | undefined): ProgressEntry[] {
+  return progress
     .filter((entry) => entry.subject === task && entry.state !== undefined && (on === undefined || entry.on <= on))
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  for (const record of records) apply(record, states, due);
-  return states;
 }
 
 function apply(record: ProgressEntry, states: OccurrenceState[], due: IsoDay[]): void {
   const affected = due.length === 1 ? [0] : concerned(record, states, due);
-  const last = affected.at(-1);
-  for (const i of affected) {
-    states[i] = { state: record.state! };
-    // Of several due days done at once, the day of completion is known of the last only.
-    if (record.doneOn && i === last) states[i].doneOn = record.doneOn;
-  }
+  const { doneOn } = record;
+  const state: OccurrenceState = {
+    state: record.state!,
+    ...(doneOn ? { doneOn } : {}),
+    ...(affected.length > 1 ? { together: true } : {}),
+  };
+  for (const i of affected) states[i] = state;
 }
 
 function concerned(record: ProgressEntry, states: OccurrenceState[], due: IsoDay[]): number[] {

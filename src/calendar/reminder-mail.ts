@@ -5,7 +5,7 @@ import type { Party, Plan } from '../plan/model.ts';
 import { membersOf, monitorsOf, performersOf } from '../plan/parties.ts';
 import { calendarOf } from './build.ts';
 import type { CalendarEntry } from './model.ts';
-import { daysLeft, statusOn } from './status.ts';
+import { daysLeft, lateIn, oncePerTask } from './status.ts';
 
 export interface ReminderMail {
   to: string;
@@ -40,31 +40,39 @@ function mailTo(
   on: IsoDay,
   within: number,
 ): ReminderMail | undefined {
-  const { entries } = calendarOf(plan, { on, ...(role === 'performer' ? { unit: party } : { monitor: party }) });
-  const open = entries.filter((entry) => entry.state !== 'done' && entry.state !== 'dropped');
+  const calendar = calendarOf(plan, { on, ...(role === 'performer' ? { unit: party } : { monitor: party }) });
+  const open = calendar.entries.filter((entry) => entry.state !== 'done' && entry.state !== 'dropped');
   const tasks = open.filter(({ kind }) => kind === 'task');
-  const late = tasks.filter((entry) => statusOn(entry, on) === 'late');
-  const soon = tasks.filter((entry) => daysLeft(entry, on) >= 0 && daysLeft(entry, on) <= within);
-  if (late.length + soon.length === 0) return undefined;
+  const late = lateIn(calendar, on);
+  const isKnown = new Set(late.entries);
+  const soon = tasks.filter(
+    (entry) => !isKnown.has(entry) && daysLeft(entry, on) >= 0 && daysLeft(entry, on) <= within,
+  );
+  if (late.tasks + soon.length === 0) return undefined;
   const reports = open.filter(
     (entry) => entry.kind === 'report' && daysLeft(entry, on) >= 0 && daysLeft(entry, on) <= within,
   );
+  const rows = (all: readonly CalendarEntry[]) => oncePerTask(all).map(({ entry, more }): Told => ({ ...entry, more }));
+  const lateRows = [...rows(late.entries), ...late.undated.map(({ task }): Told => ({ task, state: 'late' }))];
+  const soonRows = rows(soon);
   const agency = plan.agency.title.replace(/(?<!\s)\s*\n\s*/gu, ' ');
   const until = addDays(on, within);
   const counts = [
-    late.length > 0 ? `${late.length} việc quá hạn${soon.length > 0 ? '' : ` tính đến ngày ${printDay(on)}`}` : '',
-    soon.length > 0 ? `${soon.length} việc đến hạn tới ngày ${printDay(until)}` : '',
+    late.tasks > 0 ? `${late.tasks} việc trễ${soon.length > 0 ? '' : ` tính đến ngày ${printDay(on)}`}` : '',
+    soon.length > 0 ? `${soonRows.length} việc đến hạn tới ngày ${printDay(until)}` : '',
   ];
-  const line = (entry: CalendarEntry, i: number) => `${i + 1}. ${mailLine(entry, party, role, on)}`;
+  const line = (entry: Told, i: number) => `${i + 1}. ${mailLine(entry, party, role, on)}`;
   return {
     to: party.title,
     subject: `${agency}: ${counts.filter(Boolean).join(', ')}`,
     body: [
       `Kính gửi ${party.title},`,
       '',
-      ...(late.length > 0 ? ['Việc đã quá hạn mà chưa ghi xong:', ...late.map(line), ''] : []),
+      ...(late.tasks > 0
+        ? ['Việc trễ (đã quá hạn mà chưa ghi xong, hoặc đã báo chậm):', ...lateRows.map(line), '']
+        : []),
       ...(soon.length > 0
-        ? [`Việc đến hạn từ ngày ${printDay(on)} đến ngày ${printDay(until)}:`, ...soon.map(line), '']
+        ? [`Việc đến hạn từ ngày ${printDay(on)} đến ngày ${printDay(until)}:`, ...soonRows.map(line), '']
         : []),
       ...reports.map(
         ({ task, due }) =>
@@ -81,25 +89,36 @@ function mailTo(
   };
 }
 
+/** Work without a day has none. */
+type Told = Pick<CalendarEntry, 'task' | 'state'> & { due?: IsoDay; more?: number };
+
 /** "Thống kê hồ sơ: hạn thứ Tư, 31/3/2027 (trễ 80 ngày); kết quả: Bảng thống kê" */
 function mailLine(
-  { task, due, state }: CalendarEntry,
+  { task, due, state, more = 0 }: Told,
   party: Party,
   role: 'performer' | 'monitor',
   on: IsoDay,
 ): string {
-  const left = daysLeft({ due }, on);
-  const distance = left === 0 ? 'hôm nay' : left < 0 ? `trễ ${-left} ngày` : `còn ${left} ngày`;
   const members = new Set(membersOf(party).map(({ id }) => id));
   const isLead =
     task.leads.some(({ id }) => id === party.id) ||
     task.leadUnits.some(({ id }) => id !== undefined && members.has(id));
   const leads = task.leads.map(({ name }) => name).join(', ');
   const parts = [
-    `hạn ${weekdayName(weekdayOf(due))}, ${printDay(due)} (${distance})`,
+    ...(due
+      ? [
+          `hạn ${weekdayName(weekdayOf(due))}, ${printDay(due)} (${distance(due, on)})${more > 0 ? ` và ${more} hạn nữa` : ''}`,
+        ]
+      : []),
     ...(state === 'late' ? ['đã báo chậm'] : []),
     ...(role === 'monitor' ? [`chủ trì: ${leads}`] : isLead ? [] : [`phối hợp với ${leads}`]),
     ...(task.evidence.length > 0 ? [`kết quả: ${task.evidence.join('; ')}`] : []),
   ];
   return `${task.title}: ${parts.join('; ')}`;
+}
+
+function distance(due: IsoDay, on: IsoDay): string {
+  const left = daysLeft({ due }, on);
+  if (left === 0) return 'hôm nay';
+  return left < 0 ? `trễ ${-left} ngày` : `còn ${left} ngày`;
 }

@@ -18,7 +18,6 @@ import { createMtclServices } from '../language/services/module.ts';
 import { isMtclPath } from '../language/services/places.ts';
 import type { MtclCoreServices, MtclSharedCoreServices } from '../language/services/types.ts';
 import type { Plan } from '../plan/model.ts';
-import { joined } from '../report/index.ts';
 import type { Mode } from '../rules/settings.ts';
 import { textLine } from './findings/formats.ts';
 import { rowsOf } from './findings/rows.ts';
@@ -33,6 +32,7 @@ export interface LoadedFile {
 
 export interface LoadedPlan {
   path: string;
+  document: LangiumDocument;
   plan: Plan;
   /** Its own file and all that it uses. */
   files: LangiumDocument[];
@@ -149,13 +149,14 @@ export class Workspace {
       )
       .flatMap(({ path, document }) => {
         const plan = Plans.planOf(document);
-        return plan ? [{ path, plan, files: Plans.filesOf(document) }] : [];
+        return plan ? [{ path, document, plan, files: Plans.filesOf(document) }] : [];
       });
   }
 
-  /** Each plan once, with the records of all files that use it: what is done does not depend on the file looked at. */
+  /** Each plan once, with all that the files say that use it: what is due, what is done does not depend on one of them. */
   wholePlans(): Plan[] {
-    return joined(this.requirePlans().map(({ plan }) => plan));
+    const { Plans } = this.shared.workspace;
+    return [...new Set(this.requirePlans().map(({ document, plan }) => Plans.wholePlanOf(document) ?? plan))];
   }
 
   /** The plans, at least one. Throws a CliError where the files hold none. */

@@ -1,6 +1,6 @@
 /** Which forms go out: one for each unit that leads something due, with the targets it works for. */
 
-import { occurrenceStates } from '../calendar/progress.ts';
+import { latestState, occurrenceStates } from '../calendar/progress.ts';
 import { addDays, printDay } from '../deadline/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import { heldBy, nth } from '../known.ts';
@@ -91,14 +91,6 @@ function taskRows(plan: Plan, unit: Unit, until: IsoDay, keys: SubjectKeys): Tas
 /** Nothing where the files declare no agency. */
 function ofAgency({ agency }: Plan): { agency?: string } {
   return agency.named ? { agency: agency.id } : {};
-}
-
-/** Of a task without due days: its last record. */
-export function latestState(plan: Plan, task: Task): ProgressState {
-  const own = plan.progress
-    .filter(({ subject, state }) => subject === task && state !== undefined)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  return own.at(-1)?.state ?? 'notStarted';
 }
 
 function targetRows(plan: Plan, unit: Unit, keys: SubjectKeys): TargetRow[] {

@@ -13,7 +13,8 @@ export interface PaneCalendar {
   /** By due day. */
   entries: PaneEntry[];
   /** Tasks, by their place in `tasks`, of which the deadline or a part of it gives no day. */
-  undated: { task: number; words: string[]; partly: boolean }[];
+  /** `late`: reported as late. */
+  undated: { task: number; words: string[]; partly: boolean; late?: true }[];
   /** Days off from the first to the last month shown, with their names; weekly rest days are named too. */
   restDays: { day: string; name: string; holiday: boolean }[];
 }

@@ -1,4 +1,4 @@
-import { type CalendarEntry, type CalendarTask, calendarOf, statusOn } from '../calendar/index.ts';
+import { type CalendarEntry, type CalendarTask, calendarOf, lateIn, statusOn } from '../calendar/index.ts';
 import { addDays, type IsoDay, weekdayOf, workingDays } from '../deadline/index.ts';
 import { heldBy, lastOf, nth } from '../known.ts';
 import type { Plan } from '../plan/model.ts';
@@ -10,6 +10,7 @@ import type { PaneTexts } from './texts.ts';
 export function paneCalendar(plan: Plan, today: IsoDay, texts: PaneTexts): PaneCalendar {
   const calendar = calendarOf(plan, { on: today });
   const filters = partyFilters(plan);
+  const told = new Set(lateIn(calendar, today).undated);
   const tasks = [...calendar.entries.map(({ task }) => task), ...calendar.undated.map(({ task }) => task)];
   const distinct = [...new Map(tasks.map((task) => [task.key, task])).values()];
   const places = new Map(distinct.map(({ key }, index) => [key, index]));
@@ -27,7 +28,12 @@ export function paneCalendar(plan: Plan, today: IsoDay, texts: PaneTexts): PaneC
       return period ? { ...made, title: texts.cutOff(period.title), leads: [texts.everybody] } : made;
     }),
     entries,
-    undated: calendar.undated.map(({ task, words, partly }) => ({ task: heldBy(places, task.key), words, partly })),
+    undated: calendar.undated.map((one) => ({
+      task: heldBy(places, one.task.key),
+      words: one.words,
+      partly: one.partly,
+      ...(told.has(one) ? { late: true } : {}),
+    })),
     restDays: restDaysOf(plan, entries),
   };
 }

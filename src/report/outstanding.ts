@@ -1,4 +1,4 @@
-import { occurrenceStates } from '../calendar/progress.ts';
+import { latestState, occurrenceStates } from '../calendar/progress.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import { nth } from '../known.ts';
 import type { Objective, Plan, ProgressEntry, ProgressState, Target, Task } from '../plan/model.ts';
@@ -26,11 +26,7 @@ export function openTasks(plan: Plan): { task: Task; due: IsoDay[] }[] {
       const states = occurrenceStates(plan, task, days);
       const due = days.filter((_, i) => !isSettled(nth(states, i).state));
       if (days.length > 0) return due.length > 0 ? [{ task, due }] : [];
-      const latest = plan.progress
-        .filter(({ subject, state }) => subject === task && state !== undefined)
-        .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-        .at(-1);
-      return latest && isSettled(latest.state!) ? [] : [{ task, due: [] }];
+      return isSettled(latestState(plan, task)) ? [] : [{ task, due: [] }];
     });
 }
 

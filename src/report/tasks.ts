@@ -1,8 +1,10 @@
 /** Tasks as they stand on the cut-off day. */
 
 import { occurrenceStates } from '../calendar/progress.ts';
+import { isLate, type Standing } from '../calendar/status.ts';
+import type { IsoDay } from '../deadline/model.ts';
 import { nth } from '../known.ts';
-import type { Plan, ProgressEntry, ProgressState, Task } from '../plan/model.ts';
+import type { Plan, ProgressState, Task } from '../plan/model.ts';
 import type { ReportedPeriod, TaskResult } from './model.ts';
 
 /** The plan's own tasks, those in its running text too: rows of other documents and duties to report are no part of the year's plan. */
@@ -37,7 +39,7 @@ export function taskResult(plan: Plan, task: Task, { cutOff, from = plan.from }:
     .map(({ due }) => ({ due, from: windows.get(due) ?? due }));
   return {
     task,
-    state: overallState(states, overdue.length > 0, latest),
+    state: overallState(states, cutOff, latest?.state),
     due: past.length,
     dueDone: done(past),
     dueInPeriod: within.length,
@@ -53,16 +55,12 @@ export function taskResult(plan: Plan, task: Task, { cutOff, from = plan.from }:
   };
 }
 
-function overallState(
-  states: { state: ProgressState }[],
-  overdue: boolean,
-  latest: ProgressEntry | undefined,
-): ProgressState {
+function overallState(states: Standing[], day: IsoDay, latest: ProgressState | undefined): ProgressState {
   // Without due days ("thường xuyên") the latest record is all there is.
-  if (states.length === 0) return latest?.state ?? 'notStarted';
+  if (states.length === 0) return latest ?? 'notStarted';
   if (states.every(({ state }) => state === 'done')) return 'done';
   if (states.every(({ state }) => state === 'dropped' || state === 'done')) return 'dropped';
-  if (overdue || latest?.state === 'late') return 'late';
-  const started = latest?.state === 'inProgress' || states.some(({ state }) => state === 'done');
+  if (states.some((state) => isLate(state, day))) return 'late';
+  const started = latest === 'inProgress' || states.some(({ state }) => state === 'done');
   return started ? 'inProgress' : 'notStarted';
 }

@@ -36,7 +36,8 @@ export class TaskDocuments {
       const own = new Set(
         [...objectives.flatMap((objective) => objective.tasks), ...tasks].map(({ source }) => placeKey(source)),
       );
-      const printed = plan.tasks.filter((task) => own.has(placeKey(task.source)));
+      // Who does what of the agency's tasks, and until when, is said in the agency's plan, whoever prints them once more.
+      const printed = plan.tasks.filter((task) => task.inDocument && own.has(placeKey(task.source)));
       this.add(printed, documentOf(document));
     }
   }

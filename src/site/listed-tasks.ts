@@ -1,6 +1,6 @@
 /** The tasks of a plan as the pages list them. */
 
-import { type CalendarTask, calendarOf, type EntryStatus, statusOn } from '../calendar/index.ts';
+import { type CalendarTask, calendarOf, type EntryStatus, lateIn, statusOn } from '../calendar/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import { PANE_TEXTS } from '../panes/texts.ts';
 import type { Plan } from '../plan/model.ts';
@@ -21,7 +21,9 @@ export interface Listed {
 
 /** All tasks in the order of the plan, each once. */
 export function listed(plan: Plan, today: IsoDay): Listed[] {
-  const { entries, undated } = calendarOf(plan, { on: today });
+  const calendar = calendarOf(plan, { on: today });
+  const { entries, undated } = calendar;
+  const late = lateIn(calendar, today);
   const dated = entries.filter(({ kind }) => kind === 'task');
   const byPlace = Map.groupBy(dated, ({ task }) => placeKey(task.source));
   const items = new Map([...dated, ...undated].map(({ task }) => [placeKey(task.source), task]));
@@ -32,11 +34,12 @@ export function listed(plan: Plan, today: IsoDay): Listed[] {
     const own = byPlace.get(key) ?? [];
     const open = own.find(({ state }) => state !== 'done' && state !== 'dropped');
     const shown = open ?? own.at(-1);
+    const told = late.undated.some((one) => one.task === item);
     const ids = (list: typeof task.leads) => membersIn(list, plan).map(({ id }) => id);
     return [
       {
         task: item,
-        status: shown ? statusOn(shown, today) : 'undated',
+        status: shown ? statusOn(shown, today) : told ? 'behind' : 'undated',
         ...(open ? { due: open.due } : {}),
         leadIds: ids(task.leads),
         units: [...ids(task.leads), ...ids(task.coordinators)],

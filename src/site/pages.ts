@@ -3,7 +3,7 @@
  * is drawn by the same code here; its data lies beside it in files of their own, read when they are wanted.
  */
 
-import { type CalendarEntry, calendarOf, daysLeft, statusOn } from '../calendar/index.ts';
+import { type CalendarEntry, calendarOf, daysLeft, lateIn, oncePerTask, type WorkCalendar } from '../calendar/index.ts';
 import { addDays, addMonths, printDay } from '../deadline/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import { escapedJson } from '../document/clean-text.ts';
@@ -15,6 +15,7 @@ import { partySlug } from '../plan/ascii-slug.ts';
 import type { Party, Plan } from '../plan/model.ts';
 import { monitorsOf, performersOf } from '../plan/parties.ts';
 import { placeKey } from '../plan/place-key.ts';
+import { unitTasksOf } from '../plan/unit-tasks.ts';
 import { standingOn } from '../report/index.ts';
 import { escaped, type PageFrame, page } from './frame.ts';
 import { type Listed, listed, stateName } from './listed-tasks.ts';
@@ -172,10 +173,18 @@ class Site {
     const { plan, text } = this;
     const option = ({ id, title }: Party) => `<option value="${escaped(id)}">${escaped(title)}</option>`;
     const states = [...new Set(this.tasks.map(({ status }) => status))];
-    const groups = Map.groupBy(this.tasks, ({ task }) => task.objective?.id);
+    const ofUnits = new Map(
+      unitTasksOf(plan).flatMap(({ unit, tasks }) =>
+        tasks.map(({ source }) => [placeKey(source), unit.title] as const),
+      ),
+    );
+    const unitOf = ({ task }: Listed) => ofUnits.get(placeKey(task.source));
+    const groups = Map.groupBy(this.tasks, (one) => `${unitOf(one) ?? ''}\n${one.task.objective?.id ?? ''}`);
     const rows = [...groups.values()].flatMap((group) => {
       const { objective } = nth(group, 0).task;
-      const heading = objective ? `${text.objective(objective.number)}. ${objective.title}` : text.commonTasks;
+      const unit = unitOf(nth(group, 0));
+      const ofAgency = objective ? `${text.objective(objective.number)}. ${objective.title}` : text.commonTasks;
+      const heading = unit ? [unit, ...(objective ? [objective.title] : [])].join(': ') : ofAgency;
       return [
         `<tbody><tr class="group"><th colspan="7" scope="rowgroup">${escaped(heading)}</th></tr>`,
         ...group.map((one) => this.row(one)),
@@ -227,37 +236,47 @@ class Site {
 
   private latePage(): void {
     const { text } = this;
-    const { entries } = calendarOf(this.plan, { on: this.options.today });
+    const calendar = calendarOf(this.plan, { on: this.options.today });
     this.add(
       'tre-han.html',
       text.late,
-      `<main id="noi-dung" class="page"><h1>${escaped(text.late)}</h1>${this.dueLists(entries, 'h2')}</main>`,
+      `<main id="noi-dung" class="page"><h1>${escaped(text.late)}</h1>${this.dueLists(calendar)}</main>`,
     );
   }
 
-  private dueLists(all: readonly CalendarEntry[], heading: 'h2' | 'h3'): string {
+  private dueLists(calendar: WorkCalendar): string {
     const { text, options } = this;
-    const open = all.filter(({ kind, state }) => kind === 'task' && state !== 'done' && state !== 'dropped');
-    const late = open.filter((entry) => statusOn(entry, options.today) === 'late');
-    const soon = open.filter((entry) => daysLeft(entry, options.today) >= 0 && daysLeft(entry, options.today) <= SOON);
-    const list = (entries: readonly CalendarEntry[], nothing: string) =>
-      entries.length === 0
-        ? `<p>${escaped(nothing)}</p>`
-        : `<ul class="due">${entries.map((entry) => this.dueItem(entry)).join('')}</ul>`;
-    return `<${heading}>${escaped(text.lateHeading(late.length))}</${heading}>${list(late, text.nothingLate)}<${heading}>${escaped(text.soonHeading(SOON, soon.length))}</${heading}>${list(soon, text.nothingSoon)}`;
+    const late = lateIn(calendar, options.today);
+    const known = new Set(late.entries);
+    const soon = calendar.entries.filter((entry) => {
+      const left = daysLeft(entry, options.today);
+      const open = entry.kind === 'task' && entry.state !== 'done' && entry.state !== 'dropped';
+      return open && !known.has(entry) && left >= 0 && left <= SOON;
+    });
+    const list = (items: readonly string[], nothing: string) =>
+      items.length === 0 ? `<p>${escaped(nothing)}</p>` : `<ul class="due">${items.join('')}</ul>`;
+    const dated = (entries: readonly CalendarEntry[]) =>
+      oncePerTask(entries).map(({ entry, more }) => this.dueItem({ ...entry, more }, known.has(entry)));
+    const soonItems = dated(soon);
+    const told = late.undated.map(({ task }) => this.dueItem({ task }, true));
+    return `<h2>${escaped(text.lateHeading(late.tasks))}</h2>${list([...dated(late.entries), ...told], text.nothingLate)}<h2>${escaped(text.soonHeading(SOON, soonItems.length))}</h2>${list(soonItems, text.nothingSoon)}`;
   }
 
-  private dueItem(entry: CalendarEntry): string {
-    const { task, due } = entry;
-    const left = daysLeft(entry, this.options.today);
+  private dueItem({ task, due, more = 0 }: DueItem, late: boolean): string {
+    const { text } = this;
+    const left = due === undefined ? undefined : daysLeft({ due }, this.options.today);
+    const told = late && (left === undefined || left >= 0) ? stateName('behind', this.options.language) : '';
+    const notes = [left === undefined ? '' : text.distance(left), told, more > 0 ? text.more(more) : '']
+      .filter(Boolean)
+      .join(', ');
     const leads = task.leads.map(({ name }) => name).join(', ');
-    return `<li class="${left < 0 ? 'late' : 'dueSoon'}"><span class="day">${printDay(due)} <span class="note">${escaped(this.text.distance(left))}</span></span> <span>${escaped(task.title)}${leads ? ` <span class="note">${escaped(leads)}</span>` : ''}</span></li>`;
+    return `<li class="${late ? 'late' : 'dueSoon'}"><span class="day">${due ? `${printDay(due)} ` : ''}<span class="note">${escaped(notes)}</span></span> <span>${escaped(task.title)}${leads ? ` <span class="note">${escaped(leads)}</span>` : ''}</span></li>`;
   }
 
   private partyPage(party: Party, folder: 'don-vi' | 'theo-doi'): void {
     const { plan, text, options } = this;
     const all = folder === 'don-vi' ? performersOf(plan) : monitorsOf(plan);
-    const { entries } = calendarOf(plan, {
+    const calendar = calendarOf(plan, {
       on: options.today,
       ...(folder === 'don-vi' ? { unit: party } : { monitor: party }),
     });
@@ -287,7 +306,7 @@ class Site {
     this.add(
       `${folder}/${partySlug(party, all)}.html`,
       party.title,
-      `<main id="noi-dung" class="page"><h1>${escaped(party.title)}</h1>${link}${this.dueLists(entries, 'h2')}${tables.join('')}</main>`,
+      `<main id="noi-dung" class="page"><h1>${escaped(party.title)}</h1>${link}${this.dueLists(calendar)}${tables.join('')}</main>`,
     );
   }
 
@@ -318,6 +337,9 @@ ${monitors.length > 0 ? `<h2>${escaped(text.monitors)}</h2><ul>${parties(monitor
     );
   }
 }
+
+/** A task at the first of its days, and how many more there are; work without a day has none. */
+type DueItem = Pick<CalendarEntry, 'task'> & { due?: IsoDay; more?: number };
 
 function slugOf(id: string | undefined, all: readonly Party[]): string {
   const party = all.find((one) => one.id === id);

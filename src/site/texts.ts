@@ -30,6 +30,7 @@ export interface SiteTexts {
   objective: (number: number) => string;
   commonTasks: string;
   lateHeading: (count: number) => string;
+  more: (count: number) => string;
   soonHeading: (days: number, count: number) => string;
   nothingLate: string;
   nothingSoon: string;
@@ -80,9 +81,10 @@ const vi: SiteTexts = {
   },
   objective: (number) => `Mục tiêu ${number}`,
   commonTasks: 'Nhiệm vụ chung',
-  lateHeading: (count) => `Đã quá hạn (${count})`,
-  soonHeading: (days, count) => `Đến hạn trong ${days} ngày tới (${count})`,
-  nothingLate: 'Không có việc quá hạn.',
+  lateHeading: (count) => `Trễ hạn: ${count} việc`,
+  soonHeading: (days, count) => `Đến hạn trong ${days} ngày tới: ${count} việc`,
+  more: (count) => `và ${count} hạn nữa`,
+  nothingLate: 'Không có việc trễ.',
   nothingSoon: 'Không có việc sắp đến hạn.',
   distance: (days) => (days === 0 ? 'hôm nay' : days < 0 ? `trễ ${-days} ngày` : `còn ${days} ngày`),
   units: 'Từng đơn vị',
@@ -133,6 +135,7 @@ const en: SiteTexts = {
   commonTasks: 'Common tasks',
   lateHeading: (count) => `Late (${count})`,
   soonHeading: (days, count) => `Due within ${days} days (${count})`,
+  more: (count) => `and ${count} more`,
   nothingLate: 'Nothing is late.',
   nothingSoon: 'Nothing is due soon.',
   distance: (days) => (days === 0 ? 'today' : days < 0 ? `${-days} days late` : `in ${days} days`),

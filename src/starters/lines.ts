@@ -1,4 +1,5 @@
 /** Pieces of text of the language. */
+import { isoNumber } from '../deadline/days.ts';
 import { addDays, type IsoDay, workingDays } from '../deadline/index.ts';
 
 /** A text of the language: quotes, backslashes and braces stand for themselves. */
@@ -20,6 +21,21 @@ export function workingDay(day: IsoDay): IsoDay {
   let found = day;
   for (let back = 0; back < LONGEST_REST && calendar.restReason(found); back += 1) found = addDays(found, -1);
   return found;
+}
+
+/** Days that a person has to begin with what a new file asks for. */
+const NOTICE = 14;
+
+/**
+ * By how many days the days of a new file move, from `first` to `last`, so that nothing in it is late on the day it is
+ * made: at most to the end of their year. None where they lie ahead, and where the year has no room for them.
+ */
+export function movedAhead(today: IsoDay, first: IsoDay, last: IsoDay = first): number {
+  if (today < first) return 0;
+  const wanted = isoNumber(addDays(today, NOTICE)) - isoNumber(first);
+  const most = isoNumber(`${last.slice(0, 4)}-12-31`) - isoNumber(last);
+  const by = Math.min(wanted, most);
+  return addDays(first, by) > today ? by : 0;
 }
 
 /** "10/06/2027" */

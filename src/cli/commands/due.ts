@@ -4,12 +4,14 @@ import type { Command } from 'commander';
 import {
   type CalendarEntry,
   type CalendarOptions,
+  type CalendarTask,
   calendarOf,
   daysLeft,
-  type EntryStatus,
+  type Late,
+  lateIn,
   reminderMails,
   STATE_NAMES,
-  statusOn,
+  type UndatedTask,
   type WorkCalendar,
 } from '../../calendar/index.ts';
 import { weekdayName, weekdayOf } from '../../deadline/days.ts';
@@ -38,8 +40,7 @@ interface Options {
 /** The entries of one plan that want attention on a day. */
 interface Due {
   calendar: WorkCalendar;
-  /** The day has passed and they are not done. */
-  late: CalendarEntry[];
+  late: Late;
   /** Due on the day itself. */
   due: CalendarEntry[];
   coming: CalendarEntry[];
@@ -83,37 +84,38 @@ export function dueCommand(program: Command): void {
       const within = options.within ?? DEFAULT_WITHIN;
       const found = plans.map((plan) => dueIn(plan, on, { ...options, within }));
       print(options.format === 'json' ? json(found, on, within) : text(found, on, within));
-      process.exitCode = found.some(({ late }) => late.length > 0) ? EXIT.findings : EXIT.ok;
+      process.exitCode = found.some(({ late }) => late.tasks > 0) ? EXIT.findings : EXIT.ok;
     });
 }
 
-/** Not done, its day still to come: `behind` where it is reported late already. */
-const AHEAD: ReadonlySet<EntryStatus> = new Set(['behind', 'dueSoon']);
-
 function dueIn(plan: Plan, on: IsoDay, options: Options & { within: number }): Due {
   const calendar = calendarOf(plan, { on });
-  const wanted = wantedIds(plan, on, options);
-  const open = calendar.entries
-    .filter(({ id }) => !wanted || wanted.has(id))
-    .map((entry) => ({ entry, status: statusOn(entry, on, options.within), left: daysLeft(entry, on) }));
-  const where = (keep: (one: (typeof open)[number]) => boolean) => open.filter(keep).map(({ entry }) => entry);
+  const wanted = wantedTasks(plan, on, options);
+  const isWanted = ({ task }: Pick<CalendarEntry, 'task'>) => !wanted || wanted.has(task.key);
+  // A cut-off day concerns everybody.
+  const entries = calendar.entries.filter((entry) => entry.kind === 'report' || isWanted(entry));
+  const late = lateIn({ entries, undated: calendar.undated.filter(isWanted) }, on);
+  const known = new Set(late.entries);
+  const ahead = entries.filter(
+    (entry) => !known.has(entry) && entry.due >= on && entry.state !== 'done' && entry.state !== 'dropped',
+  );
   return {
     calendar,
-    // Nothing is recorded of cut-off days: once passed they are past, not late.
-    late: where(({ status, entry }) => status === 'late' && entry.kind === 'task'),
-    due: where(({ status, left }) => AHEAD.has(status) && left === 0),
-    coming: where(({ status, left }) => AHEAD.has(status) && left > 0 && left <= options.within),
+    late,
+    due: ahead.filter(({ due }) => due === on),
+    coming: ahead.filter((entry) => entry.due > on && daysLeft(entry, on) <= options.within),
   };
 }
 
-/** Entries of any of the units and monitors named; undefined where none is. */
-function wantedIds(plan: Plan, on: IsoDay, { unit = [], monitor = [] }: Options): Set<string> | undefined {
+/** Tasks of any of the units and monitors named; undefined where none is. */
+function wantedTasks(plan: Plan, on: IsoDay, { unit = [], monitor = [] }: Options): Set<string> | undefined {
   if (unit.length + monitor.length === 0) return undefined;
   const choices: CalendarOptions[] = [
     ...partiesIn(plan, unit).map((party) => ({ unit: party })),
     ...partiesIn(plan, monitor).map((party) => ({ monitor: party })),
   ];
-  return new Set(choices.flatMap((choice) => calendarOf(plan, { ...choice, on }).entries.map(({ id }) => id)));
+  const chosen = choices.map((choice) => calendarOf(plan, { ...choice, on }));
+  return new Set(chosen.flatMap(({ entries, undated }) => [...entries, ...undated].map(({ task }) => task.key)));
 }
 
 /** Whom it goes to, its subject, its words; a line between two of them. */
@@ -142,22 +144,24 @@ function section({ calendar, late, due, coming }: Due, on: IsoDay, within: numbe
   const head = `${calendar.agency.title}, kế hoạch năm ${calendar.year}, xét tại ${weekdayName(weekdayOf(on))}, ${shortDate(on)}`;
   return [
     oneLine(head),
-    ...group('Trễ hạn', late, on),
+    ...group('Trễ hạn', late.entries, on, late.undated),
     ...group('Đến hạn trong ngày', due, on),
     ...group(`Đến hạn trong ${within} ngày tới`, coming, on),
   ].join('\n');
 }
 
-/** A line for each task at its first due day; what follows of a repeating task stands behind it. */
-function group(heading: string, entries: CalendarEntry[], on: IsoDay): string[] {
-  if (entries.length === 0) return [`${heading}: không có.`];
-  const rows = [...Map.groupBy(entries, ({ task }) => task.key).values()].map(([first, ...more]) => {
+/** How many tasks, and a line for each at its first due day; what follows of a repeating task stands behind it. */
+function group(heading: string, entries: CalendarEntry[], on: IsoDay, told: UndatedTask[] = []): string[] {
+  if (entries.length + told.length === 0) return [`${heading}: không có.`];
+  const dated = [...Map.groupBy(entries, ({ task }) => task.key).values()].map(([first, ...more]) => {
     const days = more.length > 0 ? `; ${furtherDays(more)}` : '';
     return [shortDate(first!.due), distance(daysLeft(first!, on)), `${oneLine(entryLine(first!))}${days}`] as const;
   });
+  const undated = told.map(({ task }) => ['', '', oneLine(entryLine({ kind: 'task', task, state: 'late' }))] as const);
+  const rows = [...dated, ...undated];
   const widths = [0, 1].map((column) => rows.reduce((widest, row) => Math.max(widest, nth(row, column).length), 0));
   return [
-    `${heading}: ${entries.length}`,
+    `${heading}: ${rows.length}`,
     ...rows.map(([day, left, what]) => `  ${day.padStart(nth(widths, 0))}  ${left.padEnd(nth(widths, 1))}  ${what}`),
   ];
 }
@@ -168,7 +172,7 @@ function furtherDays(entries: CalendarEntry[]): string {
   return days.length <= MOST_DAYS ? `và ${days.join(', ')}` : `và ${days.length} lần nữa đến ${days.at(-1)}`;
 }
 
-function entryLine(entry: CalendarEntry): string {
+function entryLine(entry: Pick<CalendarEntry, 'kind' | 'task' | 'state'>): string {
   const { task, state } = entry;
   const leads = task.leads.map(({ name }) => name).join(', ');
   const recorded =
@@ -182,7 +186,7 @@ function distance(left: number): string {
 }
 
 /** "ke-hoach.mtcl:12" */
-function place({ task }: CalendarEntry): string {
+function place({ task }: { task: CalendarTask }): string {
   return `${fileOf(task.source.uri)}:${task.source.start.line + 1}`;
 }
 
@@ -198,14 +202,22 @@ function json(found: Due[], on: IsoDay, within: number): string {
   const all = {
     on,
     within,
-    late: rows(({ late }) => late),
+    late: [
+      ...rows(({ late }) => late.entries),
+      ...found.flatMap(({ late, calendar }) =>
+        late.undated.map(({ task }) => jsonRow({ id: task.key, kind: 'task', task, state: 'late' }, calendar, on)),
+      ),
+    ],
     due: rows(({ due }) => due),
     coming: rows(({ coming }) => coming),
   };
   return `${escapedJson(all)}\n`;
 }
 
-function jsonRow(entry: CalendarEntry, { agency, year }: WorkCalendar, on: IsoDay) {
+/** Work without a day has none. */
+type JsonEntry = Pick<CalendarEntry, 'id' | 'kind' | 'task' | 'state' | 'window'> & { due?: IsoDay };
+
+function jsonRow(entry: JsonEntry, { agency, year }: WorkCalendar, on: IsoDay) {
   const { task } = entry;
   return {
     id: entry.id,
@@ -214,7 +226,7 @@ function jsonRow(entry: CalendarEntry, { agency, year }: WorkCalendar, on: IsoDa
     year,
     due: entry.due,
     /** Negative where late. */
-    days: daysLeft(entry, on),
+    days: entry.due && daysLeft({ due: entry.due }, on),
     window: entry.window,
     task: task.title,
     objective: task.objective && `${task.objective.number}. ${task.objective.title}`,

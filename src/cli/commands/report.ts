@@ -65,7 +65,7 @@ export function reportCommand(program: Command): void {
         }
       }
       await writeOutput(out, files, options.force ?? false);
-      const all = workspace.requirePlans().map(({ plan }) => plan);
+      const all = workspace.wholePlans();
       for (const report of reports) {
         for (const remark of remarksFor(report, all, fileOf)) warn(`${oneLine(remark)}\n`);
       }
@@ -78,7 +78,7 @@ export function reportCommand(program: Command): void {
 }
 
 function gathered(workspace: Workspace, { period, year }: Options): GatheredReport[] {
-  const all = workspace.requirePlans().map(({ plan }) => plan);
+  const all = workspace.wholePlans();
   const years = [...new Set(all.map((plan) => plan.year))].sort();
   if (year === undefined && years.length > 1) {
     throw new CliError(

@@ -1,5 +1,6 @@
 /** The tables of a report, filled from its figures; each cell knows the record that it comes from. */
-import { nth } from '../../known.ts';
+import type { IsoDay } from '../../deadline/model.ts';
+import { lastOf, nth } from '../../known.ts';
 import type { FigureTableKind, ProgressEntry, RichText, SourceRange } from '../../plan/model.ts';
 import {
   type CountedEntry,
@@ -226,9 +227,11 @@ function dueCell({ task }: TaskResult, day: string | undefined, printer: Printer
 /** The state, days that were missed on the way, and every reason that was recorded. */
 function stateCell(result: TaskResult, printer: Printer): Cell {
   const latest = result.entries.at(-1);
-  const late = result.doneLate.map(({ due, on }) => `hạn ${shortDate(due)} hoàn thành ngày ${shortDate(on)}`);
+  const late = [...Map.groupBy(result.doneLate, ({ on }) => on)].map(
+    ([on, days]) => `${dueWords(days.map(({ due }) => due))} hoàn thành ngày ${shortDate(on)}`,
+  );
   const done = result.state === 'done' && result.doneOn ? `Hoàn thành ngày ${shortDate(result.doneOn)}` : undefined;
-  const single = done !== undefined && late.length === 1 && result.due <= 1;
+  const single = done !== undefined && result.doneLate.length === 1 && result.due <= 1;
   const words = single
     ? `${done}, sau hạn ${shortDate(nth(result.doneLate, 0).due)}`
     : [done ?? STATES[result.state], ...(late.length > 0 ? [`sau hạn: ${late.join('; ')}`] : [])].join('; ');
@@ -240,6 +243,15 @@ function stateCell(result: TaskResult, printer: Printer): Cell {
     [words, ...(reasons.length > 0 ? [reasons.join('; ')] : [])].join(': '),
     latest?.source ?? result.task.source,
   );
+}
+
+/** More due days than this are said in sum: those of a weekly task would fill the page. */
+const MOST_DAYS = 4;
+
+/** "hạn 31/1/2027, 28/2/2027"; "10 hạn từ 31/1/2027 đến 31/10/2027". */
+function dueWords(days: readonly IsoDay[]): string {
+  if (days.length <= MOST_DAYS) return `hạn ${days.map(shortDate).join(', ')}`;
+  return `${days.length} hạn từ ${shortDate(nth(days, 0))} đến ${shortDate(lastOf(days))}`;
 }
 
 /** Texts that say the same once. */

@@ -75,7 +75,7 @@ function groups(plan: PlanOutline, filter: DueFilter): TreeNode[] {
         item,
         children: rows.map((row) => {
           const task = nth(plan.tasks, row.task);
-          const own = taskItem(task, dayWords(row.due, plan.year), distanceWords(row));
+          const own = taskItem(task, row.due && dayWords(row.due, plan.year), distanceWords(row));
           own.contextValue = 'due';
           return { item: own, place: task.source };
         }),
@@ -90,12 +90,12 @@ function groupIcon(group: DueGroup): ThemeIcon {
 
 /** "20/4, trễ 57 ngày, và 1 lần nữa" */
 export function rowWords(row: OutlineDue, year: number): string {
-  return `${dayWords(row.due, year)}, ${distanceWords(row)}`;
+  return [...(row.due ? [dayWords(row.due, year)] : []), distanceWords(row)].join(', ');
 }
 
 function distanceWords({ days, more }: OutlineDue): string {
   const text = texts();
-  return [text.distance(days), ...(more > 0 ? [text.more(more)] : [])].join(', ');
+  return [days === undefined ? text.toldLate : text.distance(days), ...(more > 0 ? [text.more(more)] : [])].join(', ');
 }
 
 interface PartyItem extends QuickPickItem {

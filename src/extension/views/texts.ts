@@ -20,6 +20,7 @@ const vietnamese = {
     next: 'Đầu tháng tới',
   } satisfies Record<DueGroup, string>,
   distance: (days: number) => (days === 0 ? 'hôm nay' : days < 0 ? `trễ ${-days} ngày` : `còn ${days} ngày`),
+  toldLate: 'đã báo chậm',
   more: (count: number) => `và ${count} lần nữa`,
   nextDue: (day: string) => `hạn ${day}`,
   leads: 'Chủ trì',
@@ -70,6 +71,7 @@ type Texts = typeof vietnamese;
 const english: Texts = {
   groups: { late: 'Late', week: 'This week', month: 'This month', next: 'Early next month' },
   distance: (days) => (days === 0 ? 'today' : days < 0 ? `${-days} days late` : `in ${days} days`),
+  toldLate: 'reported late',
   more: (count) => `and ${count} more`,
   nextDue: (day) => `due ${day}`,
   leads: 'Led by',

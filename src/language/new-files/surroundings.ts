@@ -71,7 +71,7 @@ function planOf(
       .filter((other) => imports.closure(other).includes(document))
       .map((other) => UriUtils.basename(other.uri)),
     tasks: named(roots.flatMap((root) => nodesOfType<ast.Task>(root, 'Task'))),
-    ...atHand(Plans.wholePlanOf(Plans.entryOf(document))),
+    ...atHand(Plans.wholePlanOf(Plans.entryOf(document)), imports.closure(document)),
     periods: plan.reports.flatMap(({ title, cutOff }) => {
       const day = writtenDay(cutOff);
       return day ? [{ title: plainText(title) ?? '', cutOff: day }] : [];
@@ -79,11 +79,13 @@ function planOf(
   };
 }
 
-/** By all that is recorded, in whichever file. */
-function atHand(plan: Plan | undefined): Pick<PlanAtHand, 'open' | 'figures'> {
+/** By all that is recorded, in whichever file; what a file that uses these `files` can name. */
+function atHand(plan: Plan | undefined, files: readonly LangiumDocument[]): Pick<PlanAtHand, 'open' | 'figures'> {
   if (!plan) return { open: [], figures: [] };
+  const known = new Set(files.map(({ uri }) => uri.toString()));
+  const open = openTasks(plan).filter(({ task }) => known.has(task.source.uri));
   return {
-    open: openTasks(plan).map(({ task, due }) => ({
+    open: open.map(({ task, due }) => ({
       ...(task.named ? { id: task.id } : {}),
       title: joinedText(task.statement),
       due,

@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import { type Cancellation, DocumentState, interruptAndCheck, URI, WorkspaceCache } from 'langium';
 import { nth } from '../../known.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
-import { joined } from '../../report/index.ts';
+import { placeKey } from '../../plan/place-key.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import { checkPlan, planChecks } from '../../rules/check-plan.ts';
 import { checkPlans, type PlanFacts, planFacts } from '../../rules/checks/across-plans.ts';
@@ -102,18 +102,29 @@ export class PlanService {
   }
 
   /**
-   * The same with the records of all files that use its plan, such as those in which units record their progress: what
-   * is due and what is done does not depend on the file that is looked at.
+   * The same with all that the other files say that use its plan: what units record and add of their own, tables of
+   * other documents. What is due and what is done does not depend on the file that is looked at: it is one plan for
+   * all of them.
    */
   wholePlanOf(entry: LangiumDocument): Plan | undefined {
     const plan = this.planOf(entry);
-    if (!plan) return undefined;
-    const sharing = this.sharing(plan);
-    if (sharing.length < 2) return plan;
-    const make = () => joined([plan, ...sharing])[0];
-    return this.filesOf(entry).every(({ state }) => state >= DocumentState.Linked)
-      ? this.wholes.get(entry.uri.toString(), make)
-      : make();
+    const file = plan && this.documentAt(URI.parse(plan.source.uri));
+    if (!file) return plan;
+    const key = placeKey(plan.source);
+    if (this.wholes.has(key)) return this.wholes.get(key);
+    const entries = this.entriesOf(file).filter((other) => {
+      const source = this.planOf(other)?.source;
+      return source && placeKey(source) === key;
+    });
+    if (entries.length < 2) return plan;
+    const inOrder = entries.toSorted((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
+    const files = [...new Set(inOrder.flatMap((other) => this.filesOf(other)))];
+    const { tables } = this.services.workspace.RuleSettings.settingsOf(file);
+    const built = buildPlan(files, tables.holidays);
+    // No file of these is asked for more than the others: what publishes the plan comes out with them.
+    const whole = built && { ...built, entry: plan.source.uri };
+    if (files.every(({ state }) => state >= DocumentState.Linked)) this.wholes.set(key, whole);
+    return whole;
   }
 
   /** The plans of all files that use the plan's own file. */
@@ -241,11 +252,12 @@ export class PlanService {
 
   /** What only all files that use one plan show together, by file. */
   private findingsTogether(document: LangiumDocument): Map<string, Finding[]> {
-    const plan = this.planOf(this.entryOf(document));
+    const entry = this.entryOf(document);
+    const plan = this.planOf(entry);
     const plans = plan ? this.sharing(plan) : [];
-    if (plans.length < 2) return new Map();
-    return this.together.get(plan!.source.uri, () =>
-      Map.groupBy(checkRecordsTogether(plans), (finding) => finding.source.uri),
+    if (!plan || plans.length < 2) return new Map();
+    return this.together.get(plan.source.uri, () =>
+      Map.groupBy(checkRecordsTogether(plans, this.wholePlanOf(entry) ?? plan), (finding) => finding.source.uri),
     );
   }
 

@@ -1,12 +1,12 @@
 /** Which records the answers make: none where they are in doubt, contradict each other or a record, or are recorded. */
 
-import { occurrenceStates } from '../../calendar/progress.ts';
+import { latestState, type OccurrenceState, occurrenceStates } from '../../calendar/progress.ts';
 import { STATE_NAMES } from '../../calendar/status.ts';
 import { printDay } from '../../deadline/index.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { wordsAlone } from '../../fold.ts';
 import type { TargetAnswer, TaskAnswer } from '../../forms/answers.ts';
-import { figuresOf, figureWords, latestFigure, latestState } from '../../forms/forms.ts';
+import { figuresOf, figureWords, latestFigure } from '../../forms/forms.ts';
 import type { CellPlace, FormRow } from '../../forms/read.ts';
 import { lastOf, nth } from '../../known.ts';
 import type { Plan, ProgressEntry, ProgressState, Target, Task, Unit } from '../../plan/model.ts';
@@ -135,12 +135,7 @@ export class GatheredRecords {
   }
 
   /** Whether nothing is to be recorded of it: it is recorded already, or the records say otherwise. */
-  private known(
-    { unit, row, answer, day }: Row<TaskAnswer>,
-    now: { state: ProgressState; doneOn?: IsoDay },
-    task: Task,
-    title: string,
-  ): boolean {
+  private known({ unit, row, answer, day }: Row<TaskAnswer>, now: OccurrenceState, task: Task, title: string): boolean {
     const place = row.cells.state?.place ?? row.place;
     const doneOn = now.doneOn ?? this.doneOnOf(task);
     // An earlier form comes back once more: as of its day that is what is recorded.
@@ -161,7 +156,9 @@ export class GatheredRecords {
         );
         return true;
       }
-      if (doneOn && now.doneOn && now.doneOn !== answer.doneOn) {
+      // Of a record that settles several days only the last is known to be that day.
+      const within = now.together && answer.doneOn! <= (now.doneOn ?? '');
+      if (doneOn && now.doneOn && now.doneOn !== answer.doneOn && !within) {
         const words = `Phiếu ghi xong ngày ${printDay(answer.doneOn!)}, mà đã ghi ngày ${printDay(now.doneOn)}.`;
         this.answers.doubt(unit, title, words, row.cells.doneOn?.place ?? place, 'contradicts');
         return true;

@@ -270,3 +270,26 @@ test('the light bulb on a task: done today at once, the others ask', async () =>
     expect.objectContaining({ textDocument: { uri: 'file:///ke-hoach/tien-do-2027.mtcl', version: null } }),
   ]);
 });
+
+describe('a task that another file of the plan adds', () => {
+  const UNIT = `${USE}soạn mục tiêu đơn vị VP {
+  nhiệm vụ kho "Dọn kho" { chủ trì: VP  thời hạn: 29/01/2027 }
+}
+`;
+  const done = { task: 'kho', day: '2027-01-29', state: 'done' as const, doneOn: '2027-01-29' };
+
+  test('is recorded in the year’s file, which is made to know it', async () => {
+    const more = { 'don-vi.mtcl': UNIT, 'tien-do.mtcl': `${USE}tiến độ ngày 10/01/2027 { thống-kê: đang làm }\n` };
+    const { texts } = await recorded(more, done);
+    expect(texts['tien-do.mtcl']).toMatch(/^dùng "don-vi\.mtcl"\ndùng "ke-hoach\.mtcl"\n/u);
+    expect((await load(texts)).findings.filter((finding) => finding.includes('MTCL00'))).toEqual([]);
+    const again = await recorded(texts, done);
+    expect(again.made.outcomes[0]!.kind).toBe('known');
+  });
+
+  test('is recorded in a file that is made for the year', async () => {
+    const { texts } = await recorded({ 'don-vi.mtcl': UNIT }, done);
+    expect(texts['tien-do-2027.mtcl']).toContain('dùng "ke-hoach.mtcl"\ndùng "don-vi.mtcl"\n');
+    expect((await load(texts)).findings.filter((finding) => finding.includes('MTCL00'))).toEqual([]);
+  });
+});

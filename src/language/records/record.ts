@@ -10,6 +10,7 @@ import { type IsoDay, printDay } from '../../deadline/index.ts';
 import { nth } from '../../known.ts';
 import type { Objective, Plan, ProgressEntry, SourceRange, Target, Task, Unit } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
+import { wayTo } from '../../plan/way-to.ts';
 import { FileNames } from '../../starters/file-names.ts';
 import { printed } from '../../starters/lines.ts';
 import { editOf } from '../fixes/edits.ts';
@@ -87,10 +88,13 @@ export function recordEdits(plan: Plan, wanted: readonly Wanted[], files: Record
   }
   if (lines.length === 0) return { outcomes, edits };
   for (const { uri, edit } of naming.edits) edits[uri] = [...(edits[uri] ?? []), edit];
+  const uses = usesFor(outcomes, target, plan, files);
   if (!target.document)
-    return { outcomes, edits, created: { uri: target.uri, text: newFile(plan, lines) }, file: target.uri };
+    return { outcomes, edits, created: { uri: target.uri, text: newFile(plan, lines, uses) }, file: target.uri };
   const own = edits[target.uri] ?? [];
-  edits[target.uri] = [...own, ...lineEdits(target.document, lines)];
+  const start = { line: 0, character: 0 };
+  const more = uses.length > 0 ? [{ range: { start, end: start }, newText: `${uses.join('\n')}\n` }] : [];
+  edits[target.uri] = [...own, ...more, ...lineEdits(target.document, lines)];
   return { outcomes, edits, file: target.uri };
 }
 
@@ -214,6 +218,16 @@ function fileFor({ source, year }: Plan, { documents, imports, taken }: RecordFi
   return { uri: folder + encodeURI(new FileNames(taken).free(`tien-do-${year}`)) };
 }
 
+/** Lines that make the names known of what other files of the plan add, such as tasks of a unit's own plan. */
+function usesFor(outcomes: readonly Outcome[], target: TargetFile, { source }: Plan, files: RecordFiles): string[] {
+  const from = target.document ?? files.documents.find(({ uri }) => uri.toString() === source.uri);
+  if (!from) return [];
+  const known = new Set(files.imports.closure(from).map(({ uri }) => uri.toString()));
+  const recorded = outcomes.flatMap(({ kind, wanted }) => (kind === 'recorded' ? wanted.subject.source.uri : []));
+  const folder = target.uri.slice(0, target.uri.lastIndexOf('/'));
+  return [...new Set(recorded)].filter((uri) => !known.has(uri)).map((uri) => `dùng "${wayTo(uri, folder)}"`);
+}
+
 function brokenFile(uri: string): string {
   return `Tệp «${UriUtils.basename(URI.parse(uri))}» còn lỗi cú pháp nên chưa ghi được. Hãy sửa lỗi rồi ghi lại.`;
 }
@@ -222,12 +236,13 @@ function latest(blocks: readonly ast.Progress[]): IsoDay {
   return blocks.reduce((last, { date }) => ((writtenDay(date) ?? '') > last ? writtenDay(date)! : last), '');
 }
 
-function newFile({ source, year, agency }: Plan, lines: Line[]): string {
+function newFile({ source, year, agency }: Plan, lines: Line[], uses: string[]): string {
   const title = agency.title.replace(/\s+/gu, ' ');
   const plan = decodeURIComponent(source.uri.slice(source.uri.lastIndexOf('/') + 1));
   return [
     `// Tiến độ thực hiện kế hoạch năm ${year}${/\p{L}/u.test(title) ? ` của ${title}` : ''}, ghi dần theo từng ngày.`,
     `dùng "${plan}"`,
+    ...uses,
     '',
     blocksOf(lines).join('\n\n'),
     '',

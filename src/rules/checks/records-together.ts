@@ -3,17 +3,14 @@
 import type { Plan } from '../../plan/model.ts';
 import { placeKey } from '../../plan/place-key.ts';
 import { wayTo } from '../../plan/way-to.ts';
-import { joined } from '../../report/index.ts';
 import { attempt } from '../attempt.ts';
 import { collector, type Finding, type ReportFinding } from '../finding.ts';
 import { checkTakenBack } from './taken-back.ts';
 
-/** @param plans Of one plan, as seen from each of the files that use it. */
-export function checkRecordsTogether(plans: Plan[]): Finding[] {
+/** @param plans Of one plan, as seen from each of the files that use it. @param whole Of all these files. */
+export function checkRecordsTogether(plans: Plan[], whole: Plan): Finding[] {
   const findings: Finding[] = [];
   const report = collector(findings);
-  const [whole] = joined(plans);
-  if (!whole) return [];
   attempt('MTCL829', whole.source, report, () => checkTakenBack(whole, report));
   attempt('MTCL839', whole.source, report, () => unseenRecords(plans, whole, report));
   return findings;

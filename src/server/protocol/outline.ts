@@ -99,9 +99,10 @@ export interface OutlineDue {
   group: DueGroup;
   /** Place in `tasks`. */
   task: number;
-  due: string;
+  /** Left out: work without a day that is reported as late. */
+  due?: string;
   /** From today; negative where late. */
-  days: number;
+  days?: number;
   /** Further days of the task in the same group. */
   more: number;
 }

@@ -26,9 +26,8 @@ export async function dashboardFor(
   if (!found) return { entry: params.uri, today, notice: texts().notLoaded };
   const entry = found.entry.uri.toString();
   const { Plans } = shared.workspace;
-  const plan = Plans.planOf(found.entry);
+  const plan = Plans.wholePlanOf(found.entry);
   if (!plan) return { entry, today, notice: texts().noPlan };
-  const atHand = [...Plans.sharing(plan), ...atHandFor(plan, Plans)];
-  const { report, plan: whole } = standingOn(plan, params.day ?? today, atHand);
+  const { report, plan: whole } = standingOn(plan, params.day ?? today, atHandFor(plan, Plans));
   return { entry, today, dashboard: dashboardOf(whole, report, texts(), params.unit) };
 }

@@ -1,6 +1,14 @@
 /** What is late or soon due, in the groups of "Việc sắp đến hạn". Pure. */
 
-import { type CalendarEntry, calendarOf, daysLeft, statusOn } from '../../calendar/index.ts';
+import {
+  type CalendarEntry,
+  type CalendarTask,
+  calendarOf,
+  daysLeft,
+  lateIn,
+  statusOn,
+  type WorkCalendar,
+} from '../../calendar/index.ts';
 import { addDays, type IsoDay, weekdayOf } from '../../deadline/index.ts';
 import { heldBy } from '../../known.ts';
 import type { Plan } from '../../plan/model.ts';
@@ -9,30 +17,38 @@ import type { DueGroup, OutlineDue } from '../protocol.ts';
 /** Days ahead that are always listed, also where the month ends before. */
 const SOON = 14;
 
-/** A row for each task in each group, at its first day there. `entries` by due day; `placeOf` their task's place. */
+/** A row for each task in each group, at its first day there; work without a day that is reported as late among the late. */
 export function dueList(
-  entries: readonly CalendarEntry[],
+  calendar: Pick<WorkCalendar, 'entries' | 'undated'>,
   today: IsoDay,
-  placeOf: (entry: CalendarEntry) => number,
+  placeOf: (task: CalendarTask) => number,
 ): OutlineDue[] {
   const rows = new Map<string, OutlineDue>();
-  for (const entry of entries) {
-    const group = isOpen(entry, today) && (isLate(entry, today) ? 'late' : groupOf(entry.due, today));
-    if (!group) continue;
-    const task = placeOf(entry);
+  const add = (group: DueGroup, entry: CalendarEntry) => {
+    const task = placeOf(entry.task);
     const row = rows.get(`${group}/${task}`);
     if (row) row.more += 1;
     else rows.set(`${group}/${task}`, { group, task, due: entry.due, days: daysLeft(entry, today), more: 0 });
+  };
+  const late = lateIn(calendar, today);
+  const known = new Set(late.entries);
+  for (const entry of late.entries) add('late', entry);
+  for (const entry of calendar.entries) {
+    if (entry.kind !== 'task' || known.has(entry) || !isOpen(entry, today)) continue;
+    const group = groupOf(entry.due, today);
+    if (group) add(group, entry);
   }
-  return [...rows.values()];
+  const told = late.undated.map(({ task }): OutlineDue => ({ group: 'late', task: placeOf(task), more: 0 }));
+  return [...rows.values(), ...told];
 }
 
 export interface DueCounts {
+  /** As `lateIn` counts them. */
   late: number;
   soon: number;
 }
 
-/** Tasks with a day that has passed undone or that are reported late, and tasks with a day soon: as the views, the status bar, the lens say. */
+/** Tasks that are late, and tasks with a day soon: as the views, the status bar, the lens say. */
 export function dueCounts(rows: readonly OutlineDue[]): DueCounts {
   const late = rows.filter(({ group }) => group === 'late');
   const soon = rows.filter(({ group }) => group !== 'late');
@@ -42,18 +58,14 @@ export function dueCounts(rows: readonly OutlineDue[]): DueCounts {
 
 /** The same of a whole plan. */
 export function dueCountsOf(plan: Plan, today: IsoDay): DueCounts {
-  const entries = calendarOf(plan, { on: today }).entries.filter(({ kind }) => kind === 'task');
-  const places = new Map([...new Set(entries.map(({ task }) => task.key))].map((key, place) => [key, place]));
-  return dueCounts(dueList(entries, today, ({ task }) => heldBy(places, task.key)));
+  const calendar = calendarOf(plan, { on: today });
+  const keys = [...calendar.entries, ...calendar.undated].map(({ task }) => task.key);
+  const places = new Map([...new Set(keys)].map((key, place) => [key, place]));
+  return dueCounts(dueList(calendar, today, ({ key }) => heldBy(places, key)));
 }
 
 function isOpen(entry: CalendarEntry, today: IsoDay): boolean {
   return !['done', 'doneLate', 'dropped'].includes(statusOn(entry, today));
-}
-
-/** As the calendar, the dashboard and the reports count it: the day has passed, or the work is reported late before it. */
-function isLate(entry: CalendarEntry, today: IsoDay): boolean {
-  return ['late', 'behind'].includes(statusOn(entry, today));
 }
 
 /** Undefined for days further ahead. */

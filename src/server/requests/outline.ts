@@ -1,6 +1,6 @@
 import { interruptAndCheck, type LangiumDocument, URI } from 'langium';
 import { CancellationToken, type Connection } from 'vscode-languageserver';
-import { type CalendarEntry, type CalendarTask, calendarOf, statusOn } from '../../calendar/index.ts';
+import { type CalendarEntry, type CalendarTask, calendarOf, lateIn, statusOn } from '../../calendar/index.ts';
 import type { IsoDay } from '../../deadline/index.ts';
 import { todayInVietnam } from '../../deadline/today.ts';
 import type { WrittenDocument } from '../../document/documents.ts';
@@ -12,6 +12,7 @@ import { onceFor } from '../../memo.ts';
 import { partyFilters } from '../../panes/party-filters.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
 import { placeKey } from '../../plan/place-key.ts';
+import { unitTasksOf } from '../../plan/unit-tasks.ts';
 import { objectiveSentence } from '../../wording/objective-sentence.ts';
 import { shortPrinter } from '../../wording/printer.ts';
 import {
@@ -86,7 +87,8 @@ function findingsIn(files: readonly LangiumDocument[]): OutlineResult['findings'
 }
 
 function outlineOf(plan: Plan, today: IsoDay, documents: DocumentState[]): PlanOutline {
-  const { entries, undated } = calendarOf(plan, { on: today });
+  const calendar = calendarOf(plan, { on: today });
+  const { entries, undated } = calendar;
   const dated = entries.filter(({ kind }) => kind === 'task');
   const byTask = Map.groupBy(dated, ({ task }) => task.key);
   const known = new Map([...dated, ...undated].map(({ task }) => [placeKey(task.source), task]));
@@ -95,14 +97,15 @@ function outlineOf(plan: Plan, today: IsoDay, documents: DocumentState[]): PlanO
   const places = new Map(tasks.map(({ key }, place) => [key, place]));
   const filters = partyFilters(plan);
   const first = documents.find(({ elsewhere }) => !elsewhere) ?? documents[0];
-  const due = dueList(dated, today, (entry) => heldBy(places, entry.task.key));
+  const due = dueList(calendar, today, ({ key }) => heldBy(places, key));
+  const told = new Set(lateIn(calendar, today).undated.map(({ task }) => task.key));
   return {
     year: plan.year,
     agency: plan.agency.title,
     ...(plan.objectives.length === 0 && first ? { document: first.title } : {}),
     objectives: groupsOf(plan, tasks),
     tasks: tasks.map((task) => ({
-      ...taskWords(task, byTask.get(task.key) ?? [], today),
+      ...taskWords(task, told.has(task.key) ? { state: 'behind' } : standing(byTask.get(task.key) ?? [], today)),
       ...filters.of(task.key),
     })),
     due,
@@ -113,7 +116,7 @@ function outlineOf(plan: Plan, today: IsoDay, documents: DocumentState[]): PlanO
   };
 }
 
-/** Objectives with their tasks, headings with theirs, those of tables among them; then what stands under none. */
+/** Objectives with their tasks, what units add to them, headings with theirs, those of tables among them; then what stands under none. */
 function groupsOf(plan: Plan, tasks: readonly CalendarTask[]): PlanOutline['objectives'] {
   const places = new Map(tasks.map((task, place) => [placeKey(task.source), place]));
   const titles = new Map(tasks.flatMap(({ objective }) => (objective ? [[objective.id, objective.title]] : [])));
@@ -124,6 +127,11 @@ function groupsOf(plan: Plan, tasks: readonly CalendarTask[]): PlanOutline['obje
     source: placeOf(objective.source),
     tasks: objective.tasks.flatMap((task) => places.get(placeKey(task.source)) ?? []),
   }));
+  const ofUnits = unitTasksOf(plan).map(({ unit, objective, tasks: own, source }) => ({
+    title: objective ? `${unit.title}: ${objectiveSentence(objective, printer)}` : unit.title,
+    source: placeOf(source),
+    tasks: own.flatMap((task) => places.get(placeKey(task.source)) ?? []),
+  }));
   const byHeading = Map.groupBy(
     plan.tasks.filter(({ heading }) => heading),
     ({ heading }) => heading!,
@@ -133,7 +141,7 @@ function groupsOf(plan: Plan, tasks: readonly CalendarTask[]): PlanOutline['obje
     source: placeOf(heading.source),
     tasks: (byHeading.get(heading) ?? []).flatMap((task) => places.get(placeKey(task.source)) ?? []),
   }));
-  const groups = [...objectives, ...headings];
+  const groups = [...objectives, ...ofUnits, ...headings];
   const placed = new Set(groups.flatMap((group) => group.tasks));
   const loose = tasks.flatMap((_, place) => (placed.has(place) ? [] : [place]));
   const first = tasks[loose[0] ?? -1];
@@ -152,10 +160,8 @@ function groupsOf(plan: Plan, tasks: readonly CalendarTask[]): PlanOutline['obje
 
 function taskWords(
   { title, leads, monitors, deadline, source }: CalendarTask,
-  entries: readonly CalendarEntry[],
-  today: IsoDay,
+  { state, due }: Pick<OutlineTask, 'state' | 'due'>,
 ): Omit<OutlineTask, 'performedBy' | 'monitoredBy'> {
-  const { state, due } = standing(entries, today);
   return {
     title,
     state,

@@ -2,13 +2,14 @@
 
 import { addDays, type IsoDay } from '../../deadline/index.ts';
 import { lastOf, nth } from '../../known.ts';
-import { commented, quoted, shortDay, workingDay } from '../lines.ts';
+import { commented, movedAhead, quoted, shortDay, workingDay } from '../lines.ts';
 import type { Setting } from '../setting.ts';
 import { foot } from '../setting.ts';
 
 export function auditPlan(setting: Setting): string[] {
   const { year, lead, helpers, monitor, watchers, free } = setting;
-  const day = (date: string) => shortDay(workingDay(`${year}-${date}`));
+  const by = auditMoved(setting);
+  const day = (date: string) => shortDay(workingDay(addDays(`${year}-${date}`, by)));
   const audit = free('tien-hanh-danh-gia');
   const row = (id: string, statement: string, deadline: string, leader = lead.id, others = helpers) => [
     `      nhiệm vụ ${id} ${quoted(statement)} {`,
@@ -56,10 +57,15 @@ export function auditPlan(setting: Setting): string[] {
   ];
 }
 
+/** Both papers speak of the same days. */
+function auditMoved({ year, today }: Setting): number {
+  return movedAhead(today, `${year}-07-16`, `${year}-08-14`);
+}
+
 export function auditProgramme(setting: Setting): string[] {
   const { year, directory, free } = setting;
   const units = directory.units.length > 0 ? directory.units : [directory.agency];
-  const days = workingDays(`${year}-08-03`, units.length + 2);
+  const days = workingDays(addDays(`${year}-08-03`, auditMoved(setting)), units.length + 2);
   const [opening, ...rest] = days;
   const closing = lastOf(rest);
   const row = (...cells: string[]) => `    hàng: ${cells.map(quoted).join(', ')}`;

@@ -1,11 +1,13 @@
 /** Objectives and plan of one unit, drawn from those of the agency. */
+import { addDays } from '../../deadline/index.ts';
 import { agencyDefaults } from '../../plan/agency-kinds.ts';
-import { commented, printed, quoted, shortDay, workingDay } from '../lines.ts';
+import { commented, movedAhead, printed, quoted, shortDay, workingDay } from '../lines.ts';
 import type { Setting } from '../setting.ts';
 
 export function unitPlan(setting: Setting): string[] {
-  const { unit, year, free, watchers } = setting;
-  const day = workingDay(`${year}-01-29`);
+  const { unit, year, today, free, watchers } = setting;
+  const usual = `${year}-01-29`;
+  const day = workingDay(addDays(usual, movedAhead(today, usual)));
   const head = agencyDefaults(unit.title).headPosition;
   return [
     commented(

@@ -111,7 +111,7 @@ function show(focus = false): void {
   details.hidden = state.view === 'agenda';
   details.replaceChildren(...(state.view === 'agenda' ? [] : dayDetails(context)));
   if (hadFocus) main.querySelector<HTMLElement>('[data-day][tabindex="0"]')?.focus();
-  const summary = labels.summary(shown.entries.length, lateTasks(shown.entries), lateTasks(calendar.entries));
+  const summary = labels.summary(shown.entries.length, lateTasks(shown), lateTasks(calendar));
   toolbar.show(calendar, state.view, periodOf(day), state, summary);
   vscode.setState(state);
 }

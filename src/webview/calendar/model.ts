@@ -15,8 +15,11 @@ export interface Shown {
 const LATE: ReadonlySet<PaneEntry['status']> = new Set(['late', 'behind']);
 
 /** How many tasks are late: one with several such days is one, as everywhere else. */
-export function lateTasks(entries: readonly PaneEntry[]): number {
-  const late = entries.filter(({ kind, status }) => kind === 'task' && LATE.has(status));
+export function lateTasks({ entries, undated }: Pick<PaneCalendar, 'entries' | 'undated'>): number {
+  const late = [
+    ...entries.filter(({ kind, status }) => kind === 'task' && LATE.has(status)),
+    ...undated.filter((one) => one.late),
+  ];
   return new Set(late.map(({ task }) => task)).size;
 }
 
@@ -36,7 +39,9 @@ export function filtered(calendar: PaneCalendar, filters: Filters): Shown {
   return {
     entries,
     byDay: Map.groupBy(entries, ({ due }) => due),
-    undated: filters.state ? [] : calendar.undated.filter(({ task }) => concerns(nth(calendar.tasks, task))),
+    undated: calendar.undated.filter(
+      ({ task, late }) => (!filters.state || late) && concerns(nth(calendar.tasks, task)),
+    ),
   };
 }
 

@@ -21,10 +21,10 @@ test('each who has something late or due this week is written to, nobody about n
   expect(mails.map(({ to }) => to)).toEqual(['Văn phòng', 'Phòng Tổ chức', 'Đại diện lãnh đạo']);
   expect(mails[1]).toEqual({
     to: 'Phòng Tổ chức',
-    subject: 'Sở Mẫu: 1 việc quá hạn, 1 việc đến hạn tới ngày 17/6/2027',
+    subject: 'Sở Mẫu: 1 việc trễ, 1 việc đến hạn tới ngày 17/6/2027',
     body: `Kính gửi Phòng Tổ chức,
 
-Việc đã quá hạn mà chưa ghi xong:
+Việc trễ (đã quá hạn mà chưa ghi xong, hoặc đã báo chậm):
 1. Rà soát quy trình: hạn thứ Tư, 31/3/2027 (trễ 71 ngày); phối hợp với Văn phòng; kết quả: Biên bản
 
 Việc đến hạn từ ngày 10/6/2027 đến ngày 17/6/2027:
@@ -47,7 +47,7 @@ test('mtcl due --mail prints them, for one unit on request', () => {
   expect(all.out.match(/^Gửi: .*$/gmu)).toEqual(['Gửi: Văn phòng', 'Gửi: Phòng Tổ chức', 'Gửi: Đại diện lãnh đạo']);
   const one = mtcl('due', 'a.mtcl', '--mail', '--on', '10/6/2027', '--unit', 'VP');
   expect(one.out).toMatch(
-    /^Gửi: Văn phòng\nTiêu đề: Sở Mẫu: 1 việc quá hạn tính đến ngày 10\/6\/2027\n\nKính gửi Văn phòng,\n/u,
+    /^Gửi: Văn phòng\nTiêu đề: Sở Mẫu: 1 việc trễ tính đến ngày 10\/6\/2027\n\nKính gửi Văn phòng,\n/u,
   );
   expect(mtcl('due', 'a.mtcl', '--mail', '--on', '1/1/2027').out).toContain('không cần nhắc ai');
 });

@@ -152,8 +152,9 @@ describe('figures of a quarter', () => {
       soạn báo cáo { kỳ: "quý III" }`);
     const [second, third] = documentsOf(plan!).filter(({ id }) => id.startsWith('bao-cao'));
     expect(textOf(second!)).toContain('Trong quý: 01/03; lũy kế: 04/06./.');
-    expect(section(textOf(third!), 'I').slice(-2)).toEqual([
+    expect(section(textOf(third!), 'I').slice(-3)).toEqual([
       '- Tính đến ngày chốt số liệu có 09 lượt việc đến hạn, đã hoàn thành 04 lượt (44,4%);',
+      '- Trong số lượt đã hoàn thành có 03 lượt hoàn thành sau hạn;',
       '- Riêng quý III có 03 lượt việc đến hạn, chưa hoàn thành lượt nào.',
     ]);
   });

@@ -51,6 +51,25 @@ soạn báo cáo { kỳ: "tháng 11" }`);
     expect(text).toContain('Chưa triển khai 01 nhiệm vụ (chưa quá hạn)');
   });
 
+  it('is late for each of the days that one record settles', async () => {
+    const months = (records: string) =>
+      issuedOf(`
+nhiệm vụ thong-ke "Thống kê hồ sơ" { chủ trì: VP thời hạn: hằng tháng theo dõi: QMR }
+nhiệm vụ khao-sat "Khảo sát mức độ hài lòng" { chủ trì: VP thời hạn: chậm nhất 31/3 và 30/6 hằng năm theo dõi: QMR }
+${records}
+soạn báo cáo { kỳ: "năm" }`);
+    const late = await months(
+      `tiến độ ngày 15/11/2027 { thong-ke: hoàn thành ngày 10/11/2027  khao-sat: hoàn thành ngày 01/7/2027 }`,
+    );
+    const text = late.lines.join('\n');
+    expect(text).toContain('Trong số lượt đã hoàn thành có 12 lượt hoàn thành sau hạn');
+    expect(text).toContain('sau hạn: 10 hạn từ 31/01/2027 đến 31/10/2027 hoàn thành ngày 10/11/2027');
+    expect(text).toContain('sau hạn: hạn 31/3/2027, 30/6/2027 hoàn thành ngày 01/7/2027');
+    // On which day it was done is not said: nothing is known to be late.
+    const unknown = await months('tiến độ ngày 15/11/2027 { thong-ke: hoàn thành }');
+    expect(unknown.lines.join('\n')).not.toContain('sau hạn');
+  });
+
   it('is told in the report, with its days and its reason', async () => {
     const text = (await linesOf('soạn báo cáo { kỳ: "năm" }')).join('\n');
     expect(text).toContain('có 01 lượt hoàn thành sau hạn');

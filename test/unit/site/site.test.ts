@@ -65,7 +65,7 @@ it('mtcl site writes pages whose links all lead somewhere, and no place of this 
   }
   const table = readFileSync(join(root, 'ke-hoach.html'), 'utf8');
   expect(table).toContain('Rà soát &#60;quy trình&#62; &#38; biểu mẫu');
-  expect(readFileSync(join(root, 'tre-han.html'), 'utf8')).toMatch(/Đã quá hạn \(1\).*15\/3\/2027.*Rà soát/su);
+  expect(readFileSync(join(root, 'tre-han.html'), 'utf8')).toMatch(/Trễ hạn: 1 việc.*15\/3\/2027.*Rà soát/su);
   // The figures of the pane are those of the report.
   const data = readFileSync(join(root, 'du-lieu/muc-tieu-2027-06-20-tat-ca.js'), 'utf8');
   let told:

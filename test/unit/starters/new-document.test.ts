@@ -90,3 +90,74 @@ describe.each([
     }
   });
 });
+
+describe('a file that is started late in the year', async () => {
+  const { surroundings } = await started(DEPARTMENT);
+  const {
+    directories: [directory],
+    plans: [plan],
+  } = surroundings;
+  const daysIn = (kind: WrittenKind, today: string) =>
+    newDocument(kind, { directory: directory!, plan: plan! }, { year: 2027, today })
+      .files.at(-1)!
+      .text.split('\n')
+      .flatMap(
+        (line) => /thời hạn: (?:chậm nhất|từ ngày) (.*)|Sáng ngày ([\d/]+)/u.exec(line)?.slice(1).find(Boolean) ?? [],
+      );
+
+  it.each<[WrittenKind, string, string[]]>([
+    ['muc-tieu-don-vi', '2026-12-20', ['29/01/2027']],
+    ['muc-tieu-don-vi', '2027-01-29', ['12/02/2027']],
+    ['muc-tieu-don-vi', '2027-11-28', ['10/12/2027']],
+    ['muc-tieu-don-vi', '2027-12-28', ['31/12/2027']],
+    // Of a year that is over nothing can be done in time.
+    ['muc-tieu-don-vi', '2028-01-10', ['29/01/2027']],
+    ['danh-gia-noi-bo', '2027-03-15', ['16/7/2027', '23/7/2027', '03/8 đến ngày 13/8/2027']],
+    ['danh-gia-noi-bo', '2027-09-15', ['29/9/2027', '06/10/2027', '15/10 đến ngày 28/10/2027']],
+    ['chuong-trinh-danh-gia', '2027-09-15', ['19/10', '20/10', '21/10']],
+  ])('%s of %s begins with days that lie ahead', (kind, today, days) => {
+    expect(daysIn(kind, today)).toEqual(days);
+  });
+});
+
+describe('objectives of a unit beside a finished plan', () => {
+  const DIRECTORY = `cơ quan SM "Sở Mẫu" { chủ quản: "Ủy ban nhân dân tỉnh Bình Hải"  địa danh: "Bình Hải"  ký hiệu: "SM" }
+đơn vị VP "Văn phòng"
+đơn vị KT "Phòng Kỹ thuật"
+vai trò QMR "QMR"
+người ký GD { chức vụ: "Giám đốc"  họ tên: "Nguyễn Văn A" }
+`;
+  /** A table of five columns, without those who watch; the first task is due before the unit's plan is signed. */
+  const PLAN = `dùng "danh-ba.mtcl"
+kế hoạch năm 2027 của SM
+mục tiêu DVC "hồ sơ được giải quyết đúng hạn" {
+  chỉ tiêu: từ 98%
+  nhiệm vụ phan-cong "Phân công người giải quyết hồ sơ" { chủ trì: KT  phối hợp: VP  thời hạn: chậm nhất 05/01/2027  kết quả: "Bảng phân công" }
+  nhiệm vụ thong-ke "Thống kê hồ sơ" { chủ trì: VP  phối hợp: KT  thời hạn: hằng quý  kết quả: "Bảng thống kê" }
+}
+soạn kế hoạch {
+  trích yếu: "Thực hiện mục tiêu chất lượng năm {năm}"
+  phần "Mục tiêu" { danh sách mục tiêu }
+  phần "Nhiệm vụ" { bảng nhiệm vụ { cột: STT, nội dung, chủ trì, thời hạn, kết quả } }
+  nơi nhận: "Các phòng"
+  lưu: "VT"
+  người ký: GD
+}
+`;
+
+  it('add no finding to it, whatever columns its tables have', async () => {
+    const texts = { 'danh-ba.mtcl': DIRECTORY, 'ke-hoach.mtcl': PLAN };
+    const folder = await folderOf(texts);
+    const { directories, plans, taken } = surroundingsOf(folder);
+    const before = (await load(texts)).findings;
+    for (const unit of ['KT', 'VP']) {
+      const choices = { year: 2027, today: '2027-01-10', unit };
+      const { files } = newDocument('muc-tieu-don-vi', { directory: directories[0]!, plan: plans[0]! }, choices, taken);
+      const { name, text } = files[0]!;
+      const signed = text.replace(/^soạn mục tiêu .*$/mu, '$&\n  số: 3  ngày: 20/01/2027');
+      for (const words of [text, signed]) {
+        expect((await load({ ...texts, [name]: words })).findings).toEqual(before);
+      }
+    }
+  });
+});

@@ -1,0 +1,100 @@
+/** How many tasks are late is one number, whatever file of the folder is in front and wherever it is said. */
+import { describe, expect, it } from 'vitest';
+import { load } from '../../../src/language/test/load.ts';
+import { calendarFor } from '../../../src/server/requests/calendar.ts';
+import { dashboardFor } from '../../../src/server/requests/dashboard.ts';
+import { outlineFor } from '../../../src/server/requests/outline.ts';
+import { lateTasks } from '../../../src/webview/calendar/model.ts';
+import { folder } from '../cli/mtcl.ts';
+
+const TODAY = '2027-06-16';
+const FILES = {
+  'danh-ba.mtcl': `cơ quan SM "Sở Mẫu" { chủ quản: "Ủy ban nhân dân tỉnh Bình Hải"  địa danh: "Bình Hải"  ký hiệu: "SM" }
+đơn vị VP "Văn phòng"
+đơn vị KT "Phòng Kỹ thuật"
+vai trò QMR "QMR"
+`,
+  // Late: one by two of its days, one reported late before its day, one reported late that has no day.
+  'ke-hoach.mtcl': `dùng "danh-ba.mtcl"
+kế hoạch năm 2027 của SM
+mục tiêu DVC "hồ sơ được giải quyết đúng hạn" {
+  chỉ tiêu: từ 98%
+  nhiệm vụ thong-ke "Thống kê" { chủ trì: VP  thời hạn: chậm nhất 15/3, 20/4 và 15/12  theo dõi: QMR  kết quả: "Bảng" }
+  nhiệm vụ khao-sat "Khảo sát" { chủ trì: VP  thời hạn: chậm nhất 18/6/2027  theo dõi: QMR  kết quả: "Phiếu" }
+  nhiệm vụ duy-tri "Duy trì" { chủ trì: KT  thời hạn: thường xuyên  theo dõi: QMR  kết quả: "Hồ sơ" }
+  nhiệm vụ xong "Rà soát" { chủ trì: VP  thời hạn: chậm nhất 15/3/2027  theo dõi: QMR  kết quả: "Biên bản" }
+}
+`,
+  'tien-do.mtcl': `dùng "ke-hoach.mtcl"
+tiến độ ngày 14/06/2027 { khao-sat: chậm, lý do "Chờ phiếu"  duy-tri: chậm, lý do "Thiếu người" }
+`,
+  'tien-do-kt.mtcl': `dùng "ke-hoach.mtcl"
+tiến độ ngày 15/03/2027 { xong: hoàn thành ngày 15/03/2027 }
+`,
+  // Two more: a unit's own task under its objective, one under none; a third is done.
+  'don-vi.mtcl': `dùng "ke-hoach.mtcl"
+soạn mục tiêu đơn vị KT {
+  mục tiêu HoSo "hồ sơ của phòng được lập đúng quy định" {
+    chỉ tiêu: 100%
+    nhiệm vụ danh-muc "Lập danh mục hồ sơ" { chủ trì: KT  phối hợp: VP  thời hạn: chậm nhất 29/01/2027  theo dõi: QMR  kết quả: "Danh mục" }
+    nhiệm vụ kho "Dọn kho" { chủ trì: KT  phối hợp: VP  thời hạn: chậm nhất 29/01/2027  theo dõi: QMR  kết quả: "Biên bản" }
+  }
+  nhiệm vụ tap-huan "Tập huấn" { chủ trì: KT  phối hợp: VP  thời hạn: chậm nhất 26/02/2027  theo dõi: QMR  kết quả: "Danh sách" }
+}
+tiến độ ngày 29/01/2027 { kho: hoàn thành ngày 29/01/2027 }
+`,
+  'thong-bao.mtcl': `dùng "danh-ba.mtcl"
+kế hoạch năm 2027 của SM
+soạn thông báo { trích yếu: "Lịch họp"  "Họp ngày 05/7." }
+`,
+};
+
+describe.each(Object.keys(FILES))('with %s in front', (name) => {
+  it('five tasks are late: in list, badge and status bar, in calendar and dashboard', async () => {
+    const { shared, documents } = await load(FILES);
+    const uri = documents.get(name)!.uri.toString();
+    const { plan } = await outlineFor({ uri }, shared, TODAY);
+    expect(plan!.counts.late).toBe(5);
+    expect(plan!.due.filter(({ group }) => group === 'late')).toHaveLength(5);
+    const { calendar } = await calendarFor({ uri }, shared, TODAY);
+    expect(lateTasks(calendar!)).toBe(5);
+    const { totals } = (await dashboardFor({ uri }, shared, TODAY)).dashboard!;
+    // Those of the year's own plan as its report counts them, with what is said of the others.
+    expect([totals.tasks.late, totals.lateBesides]).toEqual([3, 2]);
+  });
+});
+
+it('what units add stands under their names in the tree, not under the common tasks', async () => {
+  const { shared, documents } = await load(FILES);
+  const { plan } = await outlineFor({ uri: documents.get('tien-do.mtcl')!.uri.toString() }, shared, TODAY);
+  expect(
+    plan!.objectives.map(({ title, tasks }) => [title, ...tasks.map((place) => plan!.tasks[place]!.title)]),
+  ).toEqual([
+    ['1. Từ 98% hồ sơ được giải quyết đúng hạn', 'Thống kê', 'Khảo sát', 'Duy trì', 'Rà soát'],
+    ['Phòng Kỹ thuật: 100% hồ sơ của phòng được lập đúng quy định', 'Lập danh mục hồ sơ', 'Dọn kho'],
+    ['Phòng Kỹ thuật', 'Tập huấn'],
+  ]);
+  const told = plan!.due.find(({ due }) => due === undefined)!;
+  expect(plan!.tasks[told.task]).toMatchObject({ title: 'Duy trì', stateName: 'Chậm' });
+});
+
+it('mtcl due says the same of the folder, in a line for each task', { timeout: 60_000 }, () => {
+  const { mtcl } = folder(FILES);
+  const { out, code } = mtcl('due', '.', '--on', TODAY);
+  expect(code).toBe(1);
+  const late = out.slice(out.indexOf('Trễ hạn'), out.indexOf('Đến hạn trong ngày'));
+  expect(
+    late
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.trim().replace(/\s{2,}/gu, ' ')),
+  ).toEqual([
+    'Trễ hạn: 5',
+    expect.stringMatching(/^29\/01\/2027 trễ 138 ngày Lập danh mục hồ sơ — /u),
+    expect.stringMatching(/^26\/02\/2027 trễ 110 ngày Tập huấn — /u),
+    expect.stringMatching(/^15\/3\/2027 trễ 93 ngày Thống kê — .*; và 20\/4\/2027$/u),
+    expect.stringMatching(/^18\/6\/2027 còn 2 ngày Khảo sát — Văn phòng \[chậm\]/u),
+    expect.stringMatching(/^Duy trì — Phòng Kỹ thuật \[chậm\]/u),
+  ]);
+  expect(out.slice(out.indexOf('Đến hạn trong ngày'))).not.toContain('Khảo sát');
+});
