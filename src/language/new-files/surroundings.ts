@@ -56,6 +56,11 @@ function planOf(
   const directory = directoryOf(document, imports);
   const year = Number(plan?.year);
   if (!plan || !directory || !year) return undefined;
+  const records = beside
+    .filter((other) => other !== document && elementsOf(other).some(ast.isProgress))
+    // A report that records something of its own is no record for other reports.
+    .filter((other) => !elementsOf(other).some(ast.isIssuedDocument))
+    .filter((other) => imports.closure(other).includes(document));
   const roots = imports.closure(document).map((file) => file.parseResult.value);
   const objectives = roots.flatMap((root) => nodesOfType<ast.Objective>(root, 'Objective'));
   return {
@@ -64,14 +69,12 @@ function planOf(
     directory,
     main: objectives.length > 0,
     objectives: named(objectives),
-    records: beside
-      .filter((other) => other !== document && elementsOf(other).some(ast.isProgress))
-      // A report that records something of its own is no record for other reports.
-      .filter((other) => !elementsOf(other).some(ast.isIssuedDocument))
-      .filter((other) => imports.closure(other).includes(document))
-      .map((other) => UriUtils.basename(other.uri)),
+    records: records.map((other) => UriUtils.basename(other.uri)),
     tasks: named(roots.flatMap((root) => nodesOfType<ast.Task>(root, 'Task'))),
-    ...atHand(Plans.wholePlanOf(Plans.entryOf(document)), imports.closure(document)),
+    ...atHand(
+      Plans.wholePlanOf(Plans.entryOf(document)),
+      [document, ...records].flatMap((file) => imports.closure(file)),
+    ),
     periods: plan.reports.flatMap(({ title, cutOff }) => {
       const day = writtenDay(cutOff);
       return day ? [{ title: plainText(title) ?? '', cutOff: day }] : [];
