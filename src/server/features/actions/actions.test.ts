@@ -185,3 +185,67 @@ test('only what is asked for is offered', async () => {
   expect(await offered([])).toEqual([]);
   for (const kind of await offered(['source.fixAll'])) expect(kind).toMatch(/^source\.fixAll/u);
 });
+
+test('each kind of help comes alone where only its kind is asked for, and not with another', async () => {
+  const { services, documents } = await load({
+    'danh-ba.mtcl': 'cơ quan A "A" { địa danh: "B" }\nđơn vị VP "Văn phòng"\n',
+    'a.mtcl': `dùng "DANH-BA.mtcl"
+kế hoạch năm 2027 của A
+// CẦN QUYẾT ĐỊNH: bỏ hay giữ
+nhiệm vụ "Họp  giao ban" { chủ trì: Vp thời hạn: trước 30.4.2027 }
+nhiệm vụ "Rà soát" { chủ trì: VP thời hạn: 15/4 }
+soạn kế hoạch { "Văn phòng rà soát quy trình trước ngày 15/3/2027." }
+`,
+  });
+  const document = documents.get('a.mtcl')!;
+  const text = document.textDocument.getText();
+  const offered = async (only?: string[]) => {
+    const titles = new Set<string>();
+    for (const at of ['dùng', '// CẦN', 'nhiệm vụ "Họp', '30.4', 'Văn phòng rà']) {
+      const start = document.textDocument.positionAt(text.indexOf(at) + 1);
+      const actions = (await services.lsp.CodeActionProvider!.getCodeActions(document, {
+        textDocument: { uri: document.uri.toString() },
+        range: { start, end: start },
+        context: { diagnostics: (document.diagnostics ?? []) as Diagnostic[], ...(only ? { only } : {}) },
+      })) as CodeAction[];
+      for (const { kind, title } of actions) titles.add(`${kind}: ${title.replace(/ \(\d+\/.*\)$/u, '')}`);
+    }
+    return [...titles].toSorted();
+  };
+  const all = await offered();
+  const kinds = new Set(all.map((one) => one.slice(0, one.indexOf(':'))));
+  expect([...kinds].toSorted()).toMatchInlineSnapshot(`
+    [
+      "quickfix",
+      "refactor.move",
+      "refactor.rewrite",
+      "refactor.rewrite.record",
+    ]
+  `);
+  expect(all).toMatchInlineSnapshot(`
+    [
+      "quickfix: Chấp nhận MTCL305 ở đây, có nêu lý do",
+      "quickfix: Chấp nhận MTCL511 ở đây, có nêu lý do",
+      "quickfix: Giữ như cũ, xóa ghi chú này",
+      "quickfix: Sửa chỗ này",
+      "quickfix: Sửa dấu cách",
+      "quickfix: Viết mọi thời hạn trong tệp theo lối văn bản hành chính (2 chỗ)",
+      "quickfix: Viết thành «trước ngày 30/4/2027»",
+      "quickfix: Đã xem, xóa ghi chú «bỏ hay giữ»",
+      "refactor.move: Chuyển nhiệm vụ xuống dưới",
+      "refactor.rewrite.record: Ghi chậm, lý do…",
+      "refactor.rewrite.record: Ghi hoàn thành hôm nay",
+      "refactor.rewrite.record: Ghi hoàn thành, ngày và minh chứng…",
+      "refactor.rewrite.record: Ghi đang làm…",
+      "refactor.rewrite: Ghi thành nhiệm vụ: chủ trì Văn phòng, trước ngày 15/3/2027",
+    ]
+  `);
+  for (const kind of kinds) {
+    expect(await offered([kind])).toEqual(
+      all.filter((one) => one.startsWith(`${kind}:`) || one.startsWith(`${kind}.`)),
+    );
+  }
+  for (const kind of ['source', 'source.fixAll', 'source.fixAll.mtcl'])
+    expect(await offered([kind])).toEqual(['source.fixAll.mtcl: Sửa hết các lỗi cách viết trong tệp']);
+  for (const kind of ['source.organizeImports', 'quick', 'refactor.extract']) expect(await offered([kind])).toEqual([]);
+});
