@@ -1,9 +1,20 @@
 /** What people type outside a file of the language: `mtcl.json`, the answers for a new plan. */
 import { test } from 'vitest';
+import { beginsWithTime, startsProperty } from '../../../src/language/lexer/deadline-line.ts';
+import { movedInDeadline, movedInText } from '../../../src/language/new-files/moved-years.ts';
+import { advisoryBody } from '../../../src/plan/advisory-bodies.ts';
+import { agencyDefaults } from '../../../src/plan/agency-kinds.ts';
+import { communeKind, isNamedAfter } from '../../../src/plan/communes.ts';
+import { namesCompetence } from '../../../src/plan/competence.ts';
+import { decidesInOwnName, headOfDeputy, isDeputy } from '../../../src/plan/deputies.ts';
+import type { IssuedDocument } from '../../../src/plan/model.ts';
+import { mayAccept, readAcceptance } from '../../../src/rules/acceptance.ts';
 import { readSettings } from '../../../src/rules/project-file.ts';
 import { agencyOf, type PlanAnswers } from '../../../src/starters/agency-words.ts';
-import { suggestedPlace } from '../../../src/starters/answers.ts';
+import { officialName, personName, placeName, suggestedPlace, suggestedSign } from '../../../src/starters/answers.ts';
+import { toldByAlternatives } from './alternatives.ts';
 import { expectApproved } from './approved.ts';
+import { BASES, BODIES, COMMENTS, PEOPLE, STARTS, YEARS } from './name-alternatives.ts';
 
 const SETTINGS = [
   '{}',
@@ -81,4 +92,53 @@ test('the agency of a new plan', async () => {
     return `${JSON.stringify(answers)}\n    ${JSON.stringify(made)}\n    ${suggestedPlace(name, superior, kind)}`;
   });
   await expectApproved('command-line/agency-words.txt', lines.join('\n'));
+});
+
+const said = (facts: Record<string, unknown>) =>
+  Object.entries(facts)
+    .filter(([, value]) => value !== undefined && value !== false && value !== '')
+    .map(([name, value]) => (value === true ? name : `${name} ${JSON.stringify(value)}`))
+    .join(', ');
+const KINDS = ['department', 'commune', 'branch', 'other'] as const;
+const basis = (words: string) =>
+  ({ text: { parts: [{ kind: 'text', text: words }] } }) as unknown as IssuedDocument['bases'][number];
+
+const NAMES: Record<string, [templates: string[], tell: (words: string) => string]> = {
+  bodies: [
+    BODIES,
+    (words) =>
+      said({
+        ...agencyDefaults(words),
+        name: undefined,
+        advisory: advisoryBody(words)?.example,
+        commune: communeKind(words),
+        namedAfter: isNamedAfter(words),
+        official: KINDS.map((kind) => officialName(words, kind)).filter((name) => name !== words),
+        place: placeName(words),
+        suggested: suggestedPlace(words, '', 'other'),
+        sign: suggestedSign(words),
+      }),
+  ],
+  people: [
+    PEOPLE,
+    (words) =>
+      said({
+        deputy: isDeputy(words),
+        head: headOfDeputy(words),
+        inOwnName: decidesInOwnName(words),
+        name: personName(words) === words ? undefined : personName(words),
+      }),
+  ],
+  comments: [COMMENTS, (words) => said({ may: mayAccept(words), ...readAcceptance(words) })],
+  bases: [BASES, (words) => said({ givesCompetence: namesCompetence([basis(words)]) })],
+  starts: [STARTS, (words) => said({ time: beginsWithTime(words, 0), property: startsProperty(words, 0) })],
+  years: [
+    YEARS,
+    (words) => said({ text: movedInText(words, 2026, 2027), deadline: movedInDeadline(words, 2026, 2027) }),
+  ],
+};
+
+test.each(Object.entries(NAMES))('words that are told apart by how they begin: %s', async (name, [templates, tell]) => {
+  const told = templates.map((template) => toldByAlternatives(template, tell, true));
+  await expectApproved(`command-line/every-${name}.txt`, told.join('\n'));
 });
