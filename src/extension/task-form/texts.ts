@@ -7,7 +7,7 @@ export function texts(): typeof vietnamese {
 
 const vietnamese = {
   title: (task: string) => `Phiếu nhiệm vụ: ${task}`,
-  choose: 'Chọn ô cần điền, cần sửa; tệp đổi theo ngay. Esc để đóng phiếu.',
+  choose: 'Chọn ô cần sửa; tệp đổi theo ngay. Esc: đóng phiếu.',
   keys: {
     'nội dung': 'Nội dung',
     'chủ trì': 'Chủ trì',

@@ -7,7 +7,7 @@ import { labelsFor } from './labels.ts';
 import { dayAfterKey, filtered, lateTasks, monthsOf, sameDayIn, within } from './model.ts';
 import type { CalendarState, FromCalendar, ToCalendar } from './protocol.ts';
 import { Toolbar } from './toolbar.ts';
-import { agendaView, dayDetails, monthView, type ViewContext, yearView } from './views.ts';
+import { agendaView, dayDetails, monthList, monthView, type ViewContext, yearView } from './views.ts';
 import '../shared/pane.css';
 import './calendar.css';
 
@@ -32,7 +32,10 @@ const toolbar = new Toolbar(byId('toolbar'), labels, {
     show();
   },
   step: (direction) => choose(sameDayIn(chosenDay(), state.view === 'year' ? 12 * direction : direction)),
-  today: () => choose(result?.today ?? chosenDay()),
+  today() {
+    looked = '';
+    choose(result?.today ?? chosenDay());
+  },
   filter(filters) {
     Object.assign(state, filters);
     show();
@@ -79,8 +82,24 @@ function choose(day: string, focus = false): void {
   show(focus);
 }
 
-/** What is looked at has been brought into view once; then a person scrolls. */
-let seen = false;
+/** Names would be cut in the cells of a month: it becomes a list. */
+const narrow = matchMedia('(max-width: 640px)');
+narrow.addEventListener('change', () => show());
+
+/** What was brought into view last, once; then a person scrolls. */
+let looked = '';
+
+function bringIntoView(day: string, asList: boolean): void {
+  const key = [state.uri, state.view, asList, periodOf(day)].join(' ');
+  if (key === looked) return;
+  looked = key;
+  main.scrollTop = 0;
+  if (asList) {
+    // Today, or the first day with work after it, where the month shown is this one.
+    const near = day === result?.today ? main.querySelector('h3.now') : null;
+    (near ?? document.getElementById(`month-${day.slice(0, 7)}`))?.scrollIntoView({ block: 'start' });
+  } else main.querySelector('[aria-current="date"]')?.scrollIntoView({ block: 'nearest' });
+}
 
 function show(focus = false): void {
   const calendar = result?.calendar;
@@ -98,22 +117,22 @@ function show(focus = false): void {
     choose: (to) => choose(to, true),
   };
   const hadFocus = focus || document.activeElement?.matches('[data-day]') === true;
-  main.className = state.view;
-  if (state.view === 'agenda') {
-    main.replaceChildren(...agendaView(context));
-    // Today, or the first day with work after it, where the month shown is this one.
-    const near = day === result.today ? main.querySelector<HTMLElement>('h3.now') : null;
-    const month = near ?? document.getElementById(`month-${day.slice(0, 7)}`);
-    if (month) main.scrollTop = month.offsetTop - main.offsetTop;
-  } else main.replaceChildren(...(state.view === 'year' ? yearView(context) : monthView(context)));
-  if (!seen) main.querySelector('[aria-current="date"]')?.scrollIntoView({ block: 'nearest' });
-  seen = true;
-  details.hidden = state.view === 'agenda';
-  details.replaceChildren(...(state.view === 'agenda' ? [] : dayDetails(context)));
+  const asList = state.view === 'agenda' || (state.view === 'month' && narrow.matches);
+  main.className = asList ? 'agenda' : state.view;
+  main.replaceChildren(...shownIn(context));
+  details.hidden = asList;
+  details.replaceChildren(...(asList ? [] : dayDetails(context)));
+  bringIntoView(day, asList);
   if (hadFocus) main.querySelector<HTMLElement>('[data-day][tabindex="0"]')?.focus();
   const summary = labels.summary(shown.entries.length, lateTasks(shown), lateTasks(calendar));
   toolbar.show(calendar, state.view, periodOf(day), state, summary);
   vscode.setState(state);
+}
+
+function shownIn(context: ViewContext): HTMLElement[] {
+  if (state.view === 'agenda') return agendaView(context);
+  if (state.view === 'year') return yearView(context);
+  return narrow.matches ? monthList(context) : monthView(context);
 }
 
 function periodOf(day: string): string {

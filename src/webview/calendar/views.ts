@@ -33,6 +33,27 @@ export function yearView(context: ViewContext): HTMLElement[] {
   });
 }
 
+/** The chosen month where a grid would cut the names: day by day, today among them though nothing is due. */
+export function monthList(context: ViewContext): HTMLElement[] {
+  const { shown, today, day, labels } = context;
+  const days = [...new Set([...shown.byDay.keys(), today])].filter((one) => one.startsWith(day.slice(0, 7)));
+  if (days.length === 0) return [element('p', {}, labels.nothing)];
+  return days.toSorted().flatMap((one) => dayPart(one, context));
+}
+
+/** A day's heading, and what is due on it. */
+function dayPart(day: string, context: ViewContext): HTMLElement[] {
+  const { calendar, shown, today, labels } = context;
+  const entries = shown.byDay.get(day) ?? [];
+  const next = [...shown.byDay.keys()].toSorted().find((one) => one >= today);
+  const classes = [day === today ? 'today' : '', day === next || day === today ? 'now' : ''].join(' ').trim();
+  const cards = entries.map((entry) => entryCard(entry, calendar, labels, context));
+  return [
+    element('h3', { class: classes }, labels.day(day)),
+    cards.length > 0 ? element('ul', {}, ...cards) : element('p', {}, labels.nothing),
+  ];
+}
+
 export function monthView(context: ViewContext): HTMLElement[] {
   return [element('div', { class: 'large month' }, grid(context.day.slice(0, 7), context, true))];
 }
@@ -116,18 +137,10 @@ export function dayDetails(context: ViewContext): HTMLElement[] {
 
 export function agendaView(context: ViewContext): HTMLElement[] {
   const { calendar, shown, labels } = context;
-  const next = [...shown.byDay.keys()].toSorted().find((day) => day >= context.today);
   const months = monthsOf(calendar).flatMap((month) => {
-    const days = [...shown.byDay].filter(([day]) => day.startsWith(month)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const days = [...shown.byDay.keys()].filter((day) => day.startsWith(month)).toSorted();
     if (days.length === 0) return [];
-    const parts = days.flatMap(([day, entries]) => [
-      element(
-        'h3',
-        { class: [day === context.today ? 'today' : '', day === next ? 'now' : ''].join(' ').trim() },
-        labels.day(day),
-      ),
-      element('ul', {}, ...entries.map((entry) => entryCard(entry, calendar, labels, context))),
-    ]);
+    const parts = days.flatMap((day) => dayPart(day, context));
     const name = element('h2', { id: `month-${month}` }, labels.monthName(month));
     return [element('section', { 'aria-labelledby': `month-${month}` }, name, ...parts)];
   });
