@@ -1,5 +1,5 @@
 /** From the changes of a fix to edits of the file's text. */
-import type { LangiumDocument } from 'langium';
+import { CstUtils, type LangiumDocument } from 'langium';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { SourceRange } from '../../plan/model.ts';
 import type { Change } from '../../rules/finding.ts';
@@ -23,11 +23,11 @@ export function editOf(change: Change, document: LangiumDocument): TextEdit | un
     case 'addProperty':
       return addProperty(text, from, to, change.text, at);
     case 'removeItem': {
-      const [start, end] = itemSpan(text, from, to);
+      const [start, end] = itemSpan(document, from, to);
       return at(start, end, '');
     }
     case 'removeProperty': {
-      const [start, end] = propertySpan(text, from, to);
+      const [start, end] = propertySpan(document, from, to);
       return at(start, end, '');
     }
     case 'removeElement': {
@@ -66,18 +66,19 @@ function addProperty(text: string, from: number, to: number, property: string, a
 }
 
 /** An item with the comma behind it or before it; the only item with its property. */
-function itemSpan(text: string, from: number, to: number): [number, number] {
+function itemSpan(document: LangiumDocument, from: number, to: number): [number, number] {
+  const text = document.textDocument.getText();
   const after = /^\s*,\s*/.exec(text.slice(to));
   if (after) return [from, to + after[0].length];
   const comma = before(text, from, COMMA);
   if (comma) return [from - comma.length, to];
-  return propertySpan(text, from, to);
+  return propertySpan(document, from, to);
 }
 
 /** Keyword, colon, value, `ghi là "…"`, and the line where nothing else stands on it. */
-function propertySpan(text: string, from: number, to: number): [number, number] {
-  const keyword = /[\p{L}\p{M}]+(?:[ \t]+[\p{L}\p{M}]+)*[ \t]*:[ \t]*$/u.exec(text.slice(Math.max(0, from - 60), from));
-  let start = keyword ? from - keyword[0].length : from;
+function propertySpan(document: LangiumDocument, from: number, to: number): [number, number] {
+  const text = document.textDocument.getText();
+  let start = keywordBefore(document, from) ?? from;
   const wording = /^\s*ghi là\s*(?:"""[\s\S]*?"""|"[^"\n]*")/u.exec(text.slice(to));
   let end = wording ? to + wording[0].length : to;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
@@ -88,6 +89,15 @@ function propertySpan(text: string, from: number, to: number): [number, number] 
     end = lineEnd + 1;
   }
   return [start, end];
+}
+
+/** Where the keyword of a value begins; undefined where it has none. Words in front of it may be another's value. */
+function keywordBefore(document: LangiumDocument, from: number): number | undefined {
+  const root = document.parseResult.value.$cstNode;
+  const value = root && CstUtils.findLeafNodeAtOffset(root, from);
+  const colon = value && CstUtils.getPreviousNode(value, false);
+  const keyword = colon?.text === ':' ? CstUtils.getPreviousNode(colon, false) : undefined;
+  return keyword && /^\p{L}/u.test(keyword.text) ? keyword.offset : undefined;
 }
 
 /** Its lines, and one of the two blank lines that would meet; only itself where something else stands on them. */

@@ -37,6 +37,12 @@ const task = (body: string) => `nhiệm vụ "Rà soát" {\n  ${body}\n}`;
 /** Rule, text before, title of the action, text after. */
 const CASES: [string, string, string, string][] = [
   ['MTCL202', task('chủ trì: VP'), 'Thêm «theo dõi: QMR»', task('chủ trì: VP\n  theo dõi: QMR')],
+  [
+    'MTCL212',
+    'nhiệm vụ "Rà soát" { chủ trì: VP thời hạn: Phòng Hợp tác quốc tế }',
+    'Chuyển sang «phối hợp»',
+    'nhiệm vụ "Rà soát" { chủ trì: VP  phối hợp: "Phòng Hợp tác quốc tế" }',
+  ],
   ['MTCL202', 'nhiệm vụ "Rà soát"', 'Thêm «theo dõi: QMR»', 'nhiệm vụ "Rà soát" {\n  theo dõi: QMR\n}'],
   ['MTCL202', 'nhiệm vụ "A" { chủ trì: VP }', 'Thêm «theo dõi: QMR»', 'nhiệm vụ "A" { chủ trì: VP theo dõi: QMR }'],
   ['MTCL205', task('chủ trì: VP\n  phối hợp: HTQT, VP'), 'Bỏ khỏi «phối hợp»', task('chủ trì: VP\n  phối hợp: HTQT')],

@@ -295,6 +295,44 @@ export const NEAR: string[] = [
     'Đến năm 2030',
     'Phương hướng 2028',
   ].map((words) => task(words)),
+  // A unit where a time belongs, in the language's own words and in those that are printed.
+  ...[
+    'VP',
+    'Văn phòng',
+    'hằng quý "Phòng Lãnh sự"',
+    '30/6 ghi là "Văn phòng"',
+    '30/6 ghi là "trước ngày 30/6, Văn phòng"',
+  ].map((deadline) => due(deadline)),
+  // Both ways to set tone marks, the rarer first; on a tie the old one.
+  ...['hòa khoẻ', 'hòa khỏe hoà', 'hoà khoẻ thủy', 'ủy uỷ'].map((words) => task(`Rà soát ${words}`)),
+  // Marks of lists copied from Word, in texts and where each line has a dash already.
+  letter('◦ Rà soát', '▪ Báo cáo\\n■ Họp'),
+  'soạn công văn { số: 3 ngày: 05/02/2027 trích yếu: "Họp" kính gửi: "● Sở Tài chính" "Họp." nơi nhận: "▪ Như trên" }',
+  // What is done stays done; what goes on does not.
+  ...[
+    ['15/3', '01/03/2027 { T: hoàn thành }', '01/04/2027 { T: đang làm }'],
+    ['15/3', '01/04/2027 { T: đang làm }', '01/03/2027 { T: hoàn thành }'],
+    ['15/3', '01/03/2027 { T: đang làm }', '01/04/2027 { T: hoàn thành }'],
+    ['15/3', '01/03/2027 { T: hoàn thành }', '01/03/2027 { T: chậm, lý do "x" }'],
+    ['15/3 và 30/9', '01/03/2027 { T: hoàn thành }', '01/04/2027 { T: đang làm }'],
+    ['thường xuyên', '01/03/2027 { T: hoàn thành }', '01/04/2027 { T: đang làm }'],
+    ['thường xuyên', '01/03/2027 { T: hoàn thành }', '01/04/2027 { T: chưa bắt đầu }'],
+    ['hằng tuần', '01/03/2027 { T: hoàn thành }', '01/04/2027 { T: chưa bắt đầu }'],
+  ].map(
+    ([deadline, ...records]) =>
+      `nhiệm vụ T "Rà soát" { chủ trì: VP thời hạn: ${deadline} }\n${records.map((record) => `tiến độ ngày ${record}`).join('\n')}`,
+  ),
+  // Days of laws, cities before and after they became such.
+  letter(
+    'Căn cứ Luật Lưu trữ ngày 11 tháng 11 năm 2011.',
+    'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024.',
+    'Theo Luật Lưu trữ ngày 20/6/2024.',
+  ),
+  letter('Họp tại tỉnh Đà Nẵng.', 'Họp tại thành phố Đà Nẵng.', 'Họp tại tỉnh Huế, thành phố Huế.'),
+  // Closing dates of a list of documents, the same and others.
+  ...['Số 5/QĐ-UBND ngày 05/01/2027', 'Số 5/QĐ-UBND ngày 5 tháng 1 năm 2027', 'Số 5/QĐ-UBND ngày 31/4/2027'].map(
+    (words) => letter(`Quyết định ${words} của UBND tỉnh.`, 'Quyết định số 5/QĐ-UBND ngày 06/01/2027 của UBND tỉnh.'),
+  ),
   // Accepted findings.
   ...[
     '// chấp nhận MTCL201: đã giao\nnhiệm vụ "Rà soát"',
