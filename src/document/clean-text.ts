@@ -1,15 +1,21 @@
+import { UNSEEN } from '../unseen.ts';
+
 /**
- * What no output may hold: control characters of both ranges, the marks that turn the direction of writing, halves of
- * surrogate pairs, and white space other than the plain space.
+ * What no output may hold: control characters of both ranges, marks that nobody sees, halves of surrogate pairs, and
+ * white space other than the plain space.
  */
-const UNSAFE = /\p{Cc}|[\u2028\u2029\ufffe\uffff\ufdd0-\ufdef]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
+const UNSAFE = new RegExp(`\\p{Cc}|[\\u2028\\u2029\\ufffe\\uffff\\ufdd0-\\ufdef${UNSEEN}]|\\p{Cs}`, 'u');
 /** What a file should hold none of: the same without tabs, the line ends of text files, and a mark of the byte order. */
-export const CONTROL_CHARACTERS =
-  /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/u;
+export const CONTROL_CHARACTERS = new RegExp(
+  `(?![\\t\\n\\r])\\p{Cc}|[\\u2028\\u2029\\ufffe\\uffff${UNSEEN}]|\\p{Cs}`,
+  'u',
+);
 /** Every one of them in a text. */
 export const EACH_CONTROL_CHARACTER = new RegExp(CONTROL_CHARACTERS, 'gu');
 const SPACES = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
-const FORBIDDEN = /\p{Cc}|[\ufffe\uffff\ufdd0-\ufdef]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const FORBIDDEN = new RegExp(`\\p{Cc}|[\\ufffe\\uffff\\ufdd0-\\ufdef${UNSEEN}]`, 'gu');
+/** What JSON holds as it is and a terminal must not see. */
+const ESCAPED = new RegExp(`[\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff${UNSEEN}]`, 'gu');
 
 /**
  * Text every output can hold, a terminal included: in NFC, on one line, without control characters, with tabs and line
@@ -39,8 +45,5 @@ export function plainLines(text: string): string {
 /** JSON in which characters that must not reach a terminal stand as escapes: read, it says the same. */
 export function escapedJson(value: unknown): string {
   const code = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(value, null, 2).replace(
-    /[\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g,
-    code,
-  );
+  return JSON.stringify(value, null, 2).replace(ESCAPED, code);
 }

@@ -1,5 +1,7 @@
 /** Untidy text of Word files, made fit: composed, single spaces, nothing invisible. The words stay. */
 
+import { UNSEEN } from '../unseen.ts';
+
 /** What was tidied, with how often; told to the person. */
 export interface Tidied {
   composed: number;
@@ -14,8 +16,10 @@ export function noneTidied(): Tidied {
 }
 
 /** Also what speaks to a terminal or turns the direction of writing; tabs and line ends become spaces. */
-const INVISIBLE =
-  /[\u00ad\u200b-\u200d\u2060\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}|(?!\s)\p{Cc}/gu;
+const INVISIBLE = new RegExp(
+  `[\\u00ad\\u200b-\\u200d\\u2060\\ufeff\\ufffe\\uffff${UNSEEN}]|\\p{Cs}|(?!\\s)\\p{Cc}`,
+  'gu',
+);
 
 /** One line: breaks are spaces. */
 export function tidy(text: string, tidied?: Tidied): string {

@@ -28,6 +28,7 @@ it.each([
   ['a line end of mainframes', '\u0085'],
   ['a line separator', '\u2028'],
   ['a turn of the direction of writing', '\u202e'],
+  ['a sign of notes between the lines', '\ufff9'],
   ['a mark of the direction of writing', '\u200e'],
 ])('%s in a text: found, and taken out by the fix', async (_, character) => {
   const { findings, diagnostics, documents } = await load(`đơn vị VP "Văn${character}phòng"`);

@@ -7,8 +7,9 @@ import { p, table, wordFile } from '../../../src/import/testing/word-file.ts';
 import { folder } from './mtcl.ts';
 
 /** Colours, a window title, a bell; the second range; line ends of Word, of mainframes, of Unicode; direction marks. */
-const HOSTILE = '\u001b[31mđ\u001b]0;x\u0007\u009b2J\u000b\u0085\u2028\u2029\u202e\u2066\u200e\u200f\u061cx\u007f';
-const CONTROL = /(?![\t\n\r])\p{Cc}|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+const HOSTILE =
+  '\u001b[31mđ\u001b]0;x\u0007\u009b2J\u000b\u0085\u2028\u2029\u202e\u2066\u200e\u200f\u061c\ufff9\ufffbx\u007f';
+const CONTROL = /(?![\t\n\r])\p{Cc}|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/u;
 
 const PLAN = `cơ quan S "Sở ${HOSTILE}Y" { địa danh: "Bình ${HOSTILE}Hải" }
 đơn vị VP "Văn ${HOSTILE}phòng"
@@ -90,7 +91,7 @@ test('nor does a line end in the name of a file, where a finding has another pla
 });
 
 test('what is brought in from a Word file speaks to no terminal either, on the screen or in the new files', () => {
-  const hostile = '\u009b31mĐ\u202eA\u2028B\u0085C\u2066\u200e';
+  const hostile = '\u009b31mĐ\u202eA\u2028B\u0085C\u2066\u200e\ufffa';
   const body = [`SỞ Y TẾ ${hostile}`, 'KẾ HOẠCH', `Việc ${hostile}`, `- ${hostile};`].map((text) => p(text)).join('');
   const rows = table([
     ['STT', 'Nội dung công việc', 'Chủ trì', 'Thời hạn'],
