@@ -2,6 +2,7 @@
 import { PLAN_KINDS, type PlanKind } from './agency-kinds.ts';
 import { asciiName } from './answers.ts';
 import { auditPlan, auditProgramme } from './documents/audit.ts';
+import { invitation, letter, notice, proposal } from './documents/letters.ts';
 import { consolidatedReport, progress, report } from './documents/reports.ts';
 import { declaration, ownKind, reviewMinutes, steeringCommittee } from './documents/system.ts';
 import { systemPlan } from './documents/system-plan.ts';
@@ -28,6 +29,10 @@ const TEMPLATES: Record<Exclude<StarterKind, 'quyet-dinh' | 'danh-ba'>, Template
   'chuong-trinh-danh-gia': auditProgramme,
   'bien-ban-xem-xet': reviewMinutes,
   'cong-bo': declaration,
+  'cong-van': letter,
+  'thong-bao': notice,
+  'to-trinh': proposal,
+  'giay-moi': invitation,
   'loai-rieng': ownKind,
 };
 

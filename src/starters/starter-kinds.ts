@@ -6,7 +6,7 @@ export interface Label {
   en: string;
 }
 
-export type StarterGroup = 'year' | 'report' | 'system' | 'other';
+export type StarterGroup = 'year' | 'report' | 'letter' | 'system' | 'other';
 
 export interface StarterKindEntry {
   label: Label;
@@ -24,6 +24,7 @@ export interface StarterKindEntry {
 export const GROUP_LABELS: Record<StarterGroup, Label> = {
   year: { vi: 'Đầu năm', en: 'Start of the year' },
   report: { vi: 'Theo dõi, báo cáo', en: 'Progress and reports' },
+  letter: { vi: 'Công văn, thông báo, tờ trình', en: 'Letters, notices, proposals' },
   system: { vi: 'Hệ thống quản lý chất lượng', en: 'Quality management system' },
   other: { vi: 'Khác', en: 'Other' },
 };
@@ -93,6 +94,34 @@ export const STARTER_KINDS = {
     group: 'report',
     needs: 'plan',
     file: 'bao-cao-tong-hop',
+  },
+  'cong-van': {
+    label: { vi: 'Công văn', en: 'Letter' },
+    detail: { vi: 'trích yếu, nơi gửi, lời văn', en: 'subject, addressees, text' },
+    group: 'letter',
+    needs: 'directory',
+    file: 'cong-van',
+  },
+  'thong-bao': {
+    label: { vi: 'Thông báo', en: 'Notice' },
+    detail: { vi: 'kết luận cuộc họp, lịch, việc cần biết', en: 'conclusions, dates, what is to be known' },
+    group: 'letter',
+    needs: 'directory',
+    file: 'thong-bao',
+  },
+  'to-trinh': {
+    label: { vi: 'Tờ trình', en: 'Proposal' },
+    detail: { vi: 'sự cần thiết, nội dung trình cấp trên', en: 'why, and what is proposed' },
+    group: 'letter',
+    needs: 'directory',
+    file: 'to-trinh',
+  },
+  'giay-moi': {
+    label: { vi: 'Giấy mời', en: 'Invitation' },
+    detail: { vi: 'cuộc họp, thời gian, địa điểm', en: 'meeting, time, place' },
+    group: 'letter',
+    needs: 'directory',
+    file: 'giay-moi',
   },
   'ban-chi-dao': {
     label: { vi: 'Quyết định kiện toàn Ban Chỉ đạo ISO', en: 'Decision on the ISO steering committee' },

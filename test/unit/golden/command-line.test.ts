@@ -302,6 +302,10 @@ test('new: each kind of file, and last year’s plan carried over', async () => 
     'chuong-trinh-danh-gia',
     'bien-ban-xem-xet',
     'cong-bo',
+    'cong-van',
+    'thong-bao',
+    'to-trinh',
+    'giay-moi',
     'loai-rieng',
   ]) {
     await line.mtcl('new', '--kind', kind, '--use', 'ke-hoach.mtcl', '--out', kind);
