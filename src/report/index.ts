@@ -9,6 +9,7 @@ export { measuredSubjects, openTasks, outstandingTasks } from './outstanding.ts'
 export { isKnownPeriod, periodOf, periodTyped, unknownPeriod } from './period.ts';
 export { type FigureRecord, recordsBehind } from './records.ts';
 export { reportOf } from './report.ts';
-export { recordsOf } from './targets.ts';
+export { reachedBy } from './sums.ts';
+export { fulfils, recordsOf } from './targets.ts';
 export { taskResult, tasksBesides } from './tasks.ts';
 export { issuedByUnit, planOfUnit, takesPart, unitPlanOf } from './unit-scope.ts';

@@ -49,7 +49,7 @@ export function periodTyped(plans: readonly Plan[], typed: string): string | und
 export function unknownPeriod(plans: Plan[], title: string): string {
   const declared = [...new Set(plans.flatMap((plan) => plan.reportPeriods.map((period) => period.title)))];
   const own = declared.length > 0 ? `; kế hoạch khai: ${declared.map((name) => `«${name}»`).join(', ')}` : '';
-  return `Không có kỳ báo cáo «${title.trim()}». Các kỳ: ${USUAL_NAMES}${own}. Kỳ khác thì khai trong kế hoạch năm: báo cáo "tên kỳ" chốt: ngày/tháng/năm.`;
+  return `Không có kỳ báo cáo «${title.trim()}». Các kỳ: ${USUAL_NAMES}${own}. Kỳ khác thì khai trong kế hoạch năm: «báo cáo "tên kỳ" chốt: ngày/tháng/năm».`;
 }
 
 /** The period of that title: the plan's own cut-off, or the usual one; the plan's end for words it doesn't know. */
@@ -71,7 +71,9 @@ export function periodOf(plan: Plan, title: string): ReportedPeriod {
     ...(from && from > plan.from && from <= cutOff ? { from } : {}),
     final:
       cutOff >= plan.to ||
-      (declared ? cutOff === last && isWholeYear(wanted) : /^(cả )?năm|^12 tháng|^quý (iv|4)$/iu.test(wanted)),
+      (declared
+        ? cutOff === last && (partEnd(wanted, plan) ?? plan.to) >= plan.to
+        : /^(cả )?năm|^12 tháng|^quý (iv|4)$/iu.test(wanted)),
     declared,
   };
 }
@@ -81,11 +83,15 @@ export function periodOf(plan: Plan, title: string): ReportedPeriod {
  * report is cut off, what is not reached is missed.
  */
 export function periodOn(plan: Plan, day: IsoDay): ReportedPeriod {
-  const declared = plan.reportPeriods.map(({ title }) => periodOf(plan, title));
-  const ending = declared.filter(({ cutOff }) => cutOff === day);
-  const own = ending.find(({ final }) => final) ?? ending[0];
-  if (own) return own;
-  const closed = declared.some(({ cutOff, final }) => final && cutOff < day);
+  const own = plan.reportPeriods.map(({ title }) => periodOf(plan, title));
+  // Where none of its own closes the year, the usual report on the year does; of a plan that goes on into the next none.
+  const isClosed = own.some(({ final }) => final) || plan.to > `${plan.year}-12-31`;
+  const usual = isClosed ? undefined : periodOf(plan, 'năm');
+  const periods = usual && usual.cutOff >= plan.from ? [...own, usual] : own;
+  const ending = periods.filter(({ cutOff }) => cutOff === day);
+  const that = ending.find(({ final }) => final) ?? ending[0];
+  if (that) return that;
+  const closed = periods.some(({ cutOff, final }) => final && cutOff < day);
   return { title: '', name: `năm ${plan.year}`, cutOff: day, final: closed || day >= plan.to };
 }
 
@@ -145,9 +151,23 @@ function firstDay(year: number, title: string): IsoDay | undefined {
   return number ? isoDay({ year, month: 3 * number - 2, day: 1 }) : undefined;
 }
 
-/** The last period of a plan is its year's report, unless it is plainly named after an earlier part of the year. */
-function isWholeYear(title: string): boolean {
-  return !/^(quý (i{1,3}|[1-3])(?!\p{L})|0?[369] tháng|sáu tháng|chín tháng)/iu.test(title);
+const MONTHS_IN_WORDS: Record<string, number> = { ba: 3, sáu: 6, chín: 9 };
+
+/**
+ * Last day of the quarter, the month or the months by which a title names a part of the plan; undefined for the whole.
+ * The last period that a plan declares is the report on all of it where no more of the plan comes behind that day:
+ * «6 tháng» of a plan from July to December, but not of one of the whole year.
+ */
+function partEnd(title: string, { from, to, year }: Plan): IsoDay | undefined {
+  const first = firstDay(year, title);
+  if (first) {
+    const end = addDays(addMonths(first, /^tháng/iu.test(title) ? 1 : 3), -1);
+    return end < from ? addMonths(end, 12) : end;
+  }
+  const [, count] = /^(\d{1,2}|ba|sáu|chín) tháng(?!\p{L})/iu.exec(title) ?? [];
+  if (!count) return undefined;
+  if (/cuối/iu.test(title)) return to;
+  return addDays(addMonths(from, MONTHS_IN_WORDS[count.toLowerCase()] ?? Number(count)), -1);
 }
 
 /** "6 tháng đầu năm 2027", "quý I năm 2027", "năm 2027". */

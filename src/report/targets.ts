@@ -62,7 +62,7 @@ export function recordsOf(entries: readonly CountedEntry[]): ProgressEntry[] {
 }
 
 /** Whether the target's comparison holds. A target said without one ("100%") is reached from that number on. */
-function fulfils(
+export function fulfils(
   { measure }: Pick<Reached, 'measure'>,
   target: Pick<Target, 'comparison' | 'value' | 'upper'>,
 ): boolean {

@@ -34,7 +34,7 @@ const ADVICE: [string | RegExp, string][] = [
   [/ Hãy thêm «nhiệm vụ "…"» vào trong, hoặc viết «thuộc» ở nhiệm vụ\./u, ' Hãy giao việc cho mục tiêu này.'],
   [/ Hãy viết thành «phần», «mục» để máy đánh số, hoặc sửa số\./u, ' Hãy sửa số.'],
   [
-    /hãy thêm % hoặc đơn vị trong ngoặc kép, ví dụ ít nhất 04 "sáng kiến"/u,
+    /hãy thêm % hoặc đơn vị trong ngoặc kép, ví dụ «ít nhất 04 "sáng kiến"»/u,
     'hãy thêm % hoặc đơn vị, ví dụ «04 sáng kiến»',
   ],
   [/ Hãy bỏ dòng «kèm theo»: máy tự ghi đúng số và ngày\./u, ' Hãy ghi cho khớp.'],

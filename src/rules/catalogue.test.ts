@@ -16,6 +16,12 @@ const ELSEWHERE = new Set([
   'MTCL839',
 ]);
 
+/** Without what stands in « », also where another quotation stands inside. */
+function withoutQuoted(message: string): string {
+  const shorter = message.replace(/«[^«»]*»/gu, '');
+  return shorter === message ? message : withoutQuoted(shorter);
+}
+
 describe.each(RULE_CODES.filter((code) => !ELSEWHERE.has(code)))('%s', (code) => {
   const rule: Rule = RULES[code];
   const own = async (snippet: string) =>
@@ -26,6 +32,15 @@ describe.each(RULE_CODES.filter((code) => !ELSEWHERE.has(code)))('%s', (code) =>
   it(`${rule.title}: found at the exact words`, async () => {
     const found = await own(rule.bad);
     expect(found.map(({ at, words }) => `${at} ${words}`)).toEqual(unmarked(rule.bad).marks);
+  });
+
+  it('is told with what is quoted in « »: straight quotes stand for those of the language', async () => {
+    // A mark of the language is what these are about.
+    if (code < 'MTCL010') return;
+    const told = await findingsOf(rule.bad, rule.bare, rule.severity === 'off' ? 'issue' : 'draft');
+    for (const { message } of told.filter((finding) => finding.code === code)) {
+      expect(withoutQuoted(message)).not.toContain('"');
+    }
   });
 
   it('put right: not found', async () => {

@@ -51,7 +51,7 @@ export function readSettings(text: string): ReadSettings {
   }
   const data = json.value;
   if (!isRecord(data)) {
-    say('Tệp mtcl.json phải có dạng { "rules": { … } }.');
+    say('Tệp mtcl.json phải có dạng «{ "rules": { … } }».');
     return { settings: NO_SETTINGS, problems };
   }
   for (const key of Object.keys(data)) if (!PARTS.includes(key) && key !== SCHEMA_KEY) say(unknownPart(key), key);
@@ -65,9 +65,9 @@ const MOST_PROBLEMS = 100;
 
 function unknownPart(key: string): string {
   const close = closestName(key, PARTS);
-  const parts = PARTS.map((part) => `"${part}"`).join(', ');
-  const advice = close ? `Có phải là "${close}"?` : `Chỉ có các phần ${parts}.`;
-  return `mtcl.json: không có phần "${key}", nên nó không có tác dụng. ${advice}`;
+  const parts = PARTS.map((part) => `«${part}»`).join(', ');
+  const advice = close ? `Có phải là «${close}»?` : `Chỉ có các phần ${parts}.`;
+  return `mtcl.json: không có phần «${key}», nên nó không có tác dụng. ${advice}`;
 }
 
 /** The characters of a part of the file; its first ones where it has no place. */
@@ -82,7 +82,7 @@ function placeIn(text: string, json: JsonText, about: JsonPath): { start: number
 export function levels(value: unknown, say: Say = () => undefined): RuleSettings['rules'] {
   if (value === undefined || value === null) return {};
   if (!isRecord(value)) {
-    say('Phần "rules" của mtcl.json phải có dạng { "MTCL302": "hint" }.', 'rules');
+    say('Phần «rules» của mtcl.json phải có dạng «{ "MTCL302": "hint" }».', 'rules');
     return {};
   }
   const rules: RuleSettings['rules'] = {};
@@ -157,7 +157,7 @@ function entriesOf(data: Record<string, unknown>, part: keyof typeof SHAPES, say
   const { needed, optional = [], example } = SHAPES[part];
   const value = data[part];
   const found: Record<string, object> = {};
-  if (value !== undefined && !isRecord(value)) say(`Phần "${part}" của mtcl.json phải có dạng { ${example} }.`, part);
+  if (value !== undefined && !isRecord(value)) say(`Phần «${part}» của mtcl.json phải có dạng «{ ${example} }».`, part);
   for (const [key, entry] of Object.entries(isRecord(value) ? value : {})) {
     const given = isRecord(entry) ? entry : {};
     const right = (name: string) => typeof given[name] === 'string' && (!DAYS.includes(name) || DAY.test(given[name]));
@@ -175,7 +175,7 @@ function entriesOf(data: Record<string, unknown>, part: keyof typeof SHAPES, say
 function standardsOf(value: unknown, say: Say): RuleTables['standards'] {
   const found: RuleTables['standards'] = {};
   if (value !== undefined && !isRecord(value)) {
-    say('Phần "standards" của mtcl.json phải có dạng { "9001": [2026] }.', 'standards');
+    say('Phần «standards» của mtcl.json phải có dạng «{ "9001": [2026] }».', 'standards');
   }
   for (const [number, years] of Object.entries(isRecord(value) ? value : {})) {
     if (Array.isArray(years) && years.every((year) => Number.isInteger(year))) found[number] = years;
@@ -188,7 +188,7 @@ const HOLIDAY_EXAMPLE = '"2027": { "closed": [{ "from": "2027-02-04", "to": "202
 
 function holidaysOf(value: unknown, say: Say): RuleTables['holidays'] {
   if (value !== undefined && !isRecord(value)) {
-    say(`Phần "holidays" của mtcl.json phải có dạng { ${HOLIDAY_EXAMPLE} }.`, 'holidays');
+    say(`Phần «holidays» của mtcl.json phải có dạng «{ ${HOLIDAY_EXAMPLE} }».`, 'holidays');
   }
   return Object.entries(isRecord(value) ? value : {}).flatMap(([year, entry]) => {
     const closed = isRecord(entry) ? spansOf(entry.closed) : undefined;
@@ -215,7 +215,7 @@ function spansOf(value: unknown): RuleTables['holidays'][number]['closed'] | und
 function listOf(data: Record<string, unknown>, part: string, example: string, say: Say): string[] {
   const value = data[part];
   if (value !== undefined && !Array.isArray(value)) {
-    say(`Phần "${part}" của mtcl.json phải là một danh sách, ví dụ ${example}.`, part);
+    say(`Phần «${part}» của mtcl.json phải là một danh sách, ví dụ «${example}».`, part);
   }
   return Array.isArray(value)
     ? value.filter((name) => typeof name === 'string').map((name) => name.normalize('NFC'))

@@ -171,7 +171,7 @@ function taskTables(report: Report, results: TaskResult[], printer: Printer, lis
     cells: [
       cellBlocks([result.task.statement], printer, result.task.objective),
       many && result.reporter ? text(result.reporter.title) : performerBlocks(result.task.leads, printer),
-      dueCell(result, result.overdueSince, printer),
+      wordingCell(result, printer),
       stateCell(result, printer),
       ...(evidence
         ? [
@@ -220,8 +220,19 @@ function nextTable(report: Report, printer: Printer, lists: ListIds): Block[] {
 }
 
 function dueCell({ task }: TaskResult, day: string | undefined, printer: Printer): Cell {
-  if (day) return text(shortDate(day), task.deadline?.source);
+  return day ? text(shortDate(day), task.deadline?.source) : wordingCell({ task }, printer);
+}
+
+/** As its author wrote it. */
+function wordingCell({ task }: Pick<TaskResult, 'task'>, printer: Printer): Cell {
   return task.deadline ? cellBlocks([task.deadline.wording], printer) : text('');
+}
+
+/** "Chậm (quá hạn từ 31/10/2027)" where the deadline's own words do not say that day. */
+function openState({ state, task, overdueSince }: TaskResult, printer: Printer): string {
+  const day = state === 'late' && overdueSince ? shortDate(overdueSince) : undefined;
+  const said = !day || printer.text(task.deadline?.wording).includes(day);
+  return said ? STATES[state] : `${STATES[state]} (quá hạn từ ${day})`;
 }
 
 /** The state, days that were missed on the way, and every reason that was recorded. */
@@ -234,7 +245,7 @@ function stateCell(result: TaskResult, printer: Printer): Cell {
   const single = done !== undefined && result.doneLate.length === 1 && result.due <= 1;
   const words = single
     ? `${done}, sau hạn ${shortDate(nth(result.doneLate, 0).due)}`
-    : [done ?? STATES[result.state], ...(late.length > 0 ? [`sau hạn: ${late.join('; ')}`] : [])].join('; ');
+    : [done ?? openState(result, printer), ...(late.length > 0 ? [`sau hạn: ${late.join('; ')}`] : [])].join('; ');
   const reasons = distinct(
     result.entries.flatMap((entry) => entry.reasons),
     printer,

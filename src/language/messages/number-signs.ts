@@ -14,6 +14,6 @@ export function explainSigns({ parserErrors }: ParseResult, input: string): void
     const sign = [...line.matchAll(BARE_SIGN)].find(
       ({ index, 0: whole }) => at - lineStart > index && at - lineStart <= index + whole.length,
     );
-    if (sign) error.message = `Số có cả ký hiệu phải đặt trong ngoặc kép: số: "${sign[1]}".`;
+    if (sign) error.message = `Số có cả ký hiệu phải đặt trong ngoặc kép: «số: "${sign[1]}"».`;
   }
 }

@@ -309,7 +309,7 @@ export class GatheredRecords {
     }
     this.wanted.push({ subject: target, day, facts, reporter: unit, origin: originOf(unit, row, filled) });
     const was = latest ? `, trước đó ${figureWords(latest)} (${printDay(latest.on)})` : '';
-    this.answers.add(unit, { kind: latest ? 'changed' : 'new', title, words: `đạt ${words}${was}`, place });
+    this.answers.add(unit, { kind: latest ? 'changed' : 'new', title, words: `kết quả ${words}${was}`, place });
   }
 }
 

@@ -1,11 +1,13 @@
 /** What can be recorded of a place in the files, and what a person types of it. */
 import { type IsoDay, printDay } from '../../deadline/index.ts';
 import type { Objective, Plan, SourceRange, Target, Task } from '../../plan/model.ts';
+import { fulfils, reachedBy } from '../../report/index.ts';
 import { objectiveSentence, targetSentence } from '../../wording/objective-sentence.ts';
 import { shortPrinter } from '../../wording/printer.ts';
+import { targetWords } from '../../wording/targets.ts';
 import { taskTitle } from '../../wording/task-title.ts';
 import type { Outcome, Wanted } from './record.ts';
-import { type Facts, factsWords } from './words.ts';
+import { type Facts, factsWords, resultWords } from './words.ts';
 
 interface Place {
   uri: string;
@@ -72,8 +74,24 @@ export function outcomeWords(plan: Plan, outcome: Outcome): string {
   if (outcome.kind === 'refused') return `Chưa ghi ${title}: ${outcome.reason}`;
   if (outcome.kind === 'known') return `${title} đã ghi như vậy rồi, không ghi thêm.`;
   const days = outcome.days.length > 1 || hasMore(wanted) ? daysWords(outcome.days) : '';
-  const { state, doneOn, value, total, unit } = wanted.facts;
-  return `Đã ghi ${title}: ${factsWords({ state, doneOn, value, total, unit })}${days}.`;
+  const { state, doneOn, value } = wanted.facts;
+  const said = [
+    ...(state === undefined ? [] : [factsWords({ state, doneOn })]),
+    ...(value === undefined ? [] : [`kết quả ${resultWords(wanted.facts)}${verdictWords(wanted)}`]),
+  ];
+  return `Đã ghi ${title}: ${said.join(', ')}${days}.`;
+}
+
+/** Whether the figure reaches its target, which the word of the language («đạt») does not say. */
+function verdictWords({ subject, facts: { value, total, unit }, day, reporter }: Wanted): string {
+  const target = subject.type === 'objective' && subject.targets.length === 1 ? subject.targets[0] : subject;
+  // What one unit has reached is a part of the figure.
+  if (target?.type !== 'target' || reporter) return '';
+  const { source } = subject;
+  const entry = { on: day, subject, value, total, unit, evidence: [], reasons: [], proposals: [], source };
+  const reached = reachedBy([entry], target);
+  if (!reached) return '';
+  return fulfils(reached, target) ? ' (đạt chỉ tiêu)' : ` (chưa đạt chỉ tiêu ${targetWords(target)})`;
 }
 
 function hasMore({ subject }: Wanted): boolean {

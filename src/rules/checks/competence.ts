@@ -4,7 +4,7 @@ import type { IssuedDocument } from '../../plan/model.ts';
 import { isStillEmpty } from '../../plan/publication.ts';
 import type { RuleContext } from '../context.ts';
 
-const EXAMPLE = '"Quyết định số …/…/QĐ-UBND ngày … quy định chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức của …"';
+const EXAMPLE = '«Quyết định số …/…/QĐ-UBND ngày … quy định chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức của …»';
 
 export function checkCompetence(context: RuleContext): void {
   const decisions = context.plan.issued.filter(({ kind }) => kind.layout === 'decision');

@@ -27,7 +27,7 @@ export function checkMisspellings(context: RuleContext): void {
         key: word,
         message: right
           ? `«${word}» có thể viết sai: «${right}»?`
-          : `«${word}» không có trong tiếng Việt. Hãy xem lại chính tả; tên riêng của cơ quan thì thêm vào "words" của mtcl.json.`,
+          : `«${word}» không có trong tiếng Việt. Hãy xem lại chính tả; tên riêng của cơ quan thì thêm vào «words» của mtcl.json.`,
         source: markSource(text, mark),
         ...(right ? { text: right } : {}),
         single: true,

@@ -98,7 +98,7 @@ function withoutUnit(target: Target, { report }: RuleContext): void {
   if (target.unit || target.measured || counted || target.wording) return;
   report(
     'MTCL404',
-    'Chỉ tiêu chưa có đơn vị tính: hãy thêm % hoặc đơn vị trong ngoặc kép, ví dụ ít nhất 04 "sáng kiến".',
+    'Chỉ tiêu chưa có đơn vị tính: hãy thêm % hoặc đơn vị trong ngoặc kép, ví dụ «ít nhất 04 "sáng kiến"».',
     valueSource(target),
   );
 }

@@ -37,7 +37,7 @@ function unseenRecords(plans: Plan[], whole: Plan, report: ReportFinding): void 
         const first = unseen.find((entry) => entry.source.uri === file)!;
         report(
           'MTCL839',
-          `Báo cáo chưa tính tiến độ đã ghi ở «${name}». Hãy thêm dòng dùng "${name}" ở đầu tệp.`,
+          `Báo cáo chưa tính tiến độ đã ghi ở «${name}». Hãy thêm dòng «dùng "${name}"» ở đầu tệp.`,
           source,
           {
             related: [{ message: 'Tiến độ đã ghi', source: first.source }],
@@ -52,5 +52,5 @@ function unseenRecords(plans: Plan[], whole: Plan, report: ReportFinding): void 
 function useFix(uri: string, name: string) {
   const start = { line: 0, character: 0 };
   const changes = [{ kind: 'replace' as const, source: { uri, start, end: start }, text: `dùng "${name}"\n` }];
-  return { title: `Thêm dùng "${name}"`, changes };
+  return { title: `Thêm «dùng "${name}"»`, changes };
 }

@@ -4,7 +4,7 @@ import { todayInVietnam } from '../../deadline/today.ts';
 import { type Recorded, recordEdits, type Wanted } from '../../language/records/record.ts';
 import { recordFiles, takenBeside } from '../../language/records/record-files.ts';
 import { outcomeWords, subjectAt, subjectTitle, targetsOf, valueFacts } from '../../language/records/subjects.ts';
-import { valueWords } from '../../language/records/words.ts';
+import { resultWords } from '../../language/records/words.ts';
 import { dayProblem, factsOf } from '../../language/records/written-facts.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import type { Plan } from '../../plan/model.ts';
@@ -53,7 +53,7 @@ async function recordableAt(
         rate: target.unit === '%',
         uri: target.source.uri,
         ...target.source.start,
-        ...(last ? { latest: { words: valueWords(last), day: last.on } } : {}),
+        ...(last ? { latest: { words: resultWords(last), day: last.on } } : {}),
       };
     }),
   };

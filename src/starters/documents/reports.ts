@@ -10,7 +10,9 @@ import type { OpenTask, PlanAtHand } from '../surroundings.ts';
 export function report(setting: Setting): string[] {
   const { period, year, directory } = setting;
   return [
-    commented(`Báo cáo ${period} năm ${year} của ${directory.agency.title}. Số liệu, bảng biểu lấy từ tiến độ đã ghi.`),
+    commented(
+      `Báo cáo ${ofYear(period, year)} của ${directory.agency.title}. Số liệu, bảng biểu lấy từ tiến độ đã ghi.`,
+    ),
     ...reportUses(setting),
     ...progressHint(setting),
     commented('Muốn thêm nhận xét riêng thì viết thành phần, mục, ví dụ: phần "Khó khăn, vướng mắc" { "…" }'),
@@ -24,12 +26,17 @@ export function report(setting: Setting): string[] {
   ];
 }
 
+/** "6 tháng năm 2027", "năm 2027" */
+function ofYear(period: string, year: number): string {
+  return /năm$/iu.test(period) ? `${period} ${year}` : `${period} năm ${year}`;
+}
+
 export function consolidatedReport(setting: Setting): string[] {
   const { directory, period, year } = setting;
   const group = directory.groups.toSorted((a, b) => b.members.length - a.members.length)[0];
   const reporters = group ? group.id : directory.units.map(({ id }) => id).join(', ');
   return [
-    commented(`Báo cáo ${period} năm ${year}, tổng hợp từ báo cáo của các đơn vị.`),
+    commented(`Báo cáo ${ofYear(period, year)}, tổng hợp từ báo cáo của các đơn vị.`),
     ...setting.uses,
     commented(
       'Đơn vị ghi số liệu của mình bằng «tiến độ ngày … của ĐƠN-VỊ { … }»; cơ quan trực thuộc đặt tệp kế hoạch,',

@@ -95,7 +95,7 @@ describe('records and forms', () => {
   it('a day of the report in the form is the day of the figure', async () => {
     const plan = await planOf();
     const filled = (await form(plan)).set(2, { E7: serial('2027-06-30'), E9: 98.5 });
-    expect(said(gathered(plan, filled.bytes()))).toEqual(['new đạt 98,5% [E9]', '2027-06-30 đạt 98,5%']);
+    expect(said(gathered(plan, filled.bytes()))).toEqual(['new kết quả 98,5% [E9]', '2027-06-30 đạt 98,5%']);
   });
 
   it('what a form of a period says counts up to its cut-off day, whenever it is filled in', async () => {
@@ -123,7 +123,7 @@ describe('records and forms', () => {
     expect(said(gathered(plan, filled.bytes()))).toEqual([`same đã ghi như vậy [F${row}]`, 'same đã ghi như vậy [E9]']);
     const later = (await form(plan)).set(2, { E9: 97 });
     expect(said(gathered(plan, later.bytes()))).toEqual([
-      'changed đạt 97%, trước đó 98,5% (30/3/2027) [E9]',
+      'changed kết quả 97%, trước đó 98,5% (30/3/2027) [E9]',
       `${TODAY} đạt 97%`,
     ]);
   });
@@ -176,9 +176,9 @@ tiến độ ngày 15/06/2027 của VP { DVC: đạt 190/200 }
       ]) {
         expect(said(gathered(plan!, ...files)).map((words) => words.replace(/ \[.*\]$/u, ''))).toEqual([
           'new Chậm',
-          'new đạt 90/100',
+          'new kết quả 90/100',
           'changed Hoàn thành ngày 10/5/2027, trước đó «Chậm»',
-          'changed đạt 190/200, trước đó 90/100 (31/3/2027)',
+          'changed kết quả 190/200, trước đó 90/100 (31/3/2027)',
           '2027-03-31 chậm, lý do "Thiếu người"',
           '2027-03-31 đạt 90/100',
           '2027-05-10 hoàn thành ngày 10/05/2027, minh chứng "Biên bản"',
@@ -333,7 +333,7 @@ describe('forms that changed on their way', () => {
     const bytes = filled.asGoogleSheets().bytes();
     expect(said(gathered(plan, bytes))).toEqual([
       'new Hoàn thành ngày 10/3/2027 [F9]',
-      'new đạt 412/417 [E9]',
+      'new kết quả 412/417 [E9]',
       '2027-03-10 hoàn thành ngày 10/03/2027, minh chứng "Biên bản"',
       `${TODAY} đạt 412/417`,
     ]);
@@ -346,7 +346,7 @@ describe('forms that changed on their way', () => {
     const again = convertByLibreOffice({ 'a.ods': ods }, 'xlsx:Calc MS Excel 2007 XML').get('a.ods')!;
     expect(said(gathered(plan, again))).toEqual([
       'new Hoàn thành ngày 10/3/2027 [F9]',
-      'new đạt 412/417 [E9]',
+      'new kết quả 412/417 [E9]',
       '2027-03-10 hoàn thành ngày 10/03/2027, minh chứng "Biên bản"',
       `${TODAY} đạt 412/417`,
     ]);

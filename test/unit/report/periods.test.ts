@@ -94,7 +94,40 @@ it.each([
   expect(told(periodOn(declaring!, day))).toBe(period);
 });
 
-it('where nothing is declared, the plan closes with its last day', () => {
-  expect(told(periodOn(year!, '2027-12-30'))).toBe('năm 2027, 2027-12-30');
+it('where nothing is declared, the plan closes with the usual report on the year, as that report says', () => {
+  expect(told(periodOn(year!, '2027-11-29'))).toBe('năm 2027, 2027-11-29');
+  expect(told(periodOn(year!, '2027-11-30'))).toBe(told(periodOf(year!, 'năm')));
+  expect(told(periodOn(year!, '2027-12-01'))).toBe('năm 2027, 2027-12-01!');
   expect(told(periodOn(year!, '2027-12-31'))).toBe('năm 2027, 2027-12-31!');
 });
+
+/** Days of the plan; its only period, the last → whether what is not reached then is missed. */
+it.each([
+  ['', '6 tháng', '15/06/2027', false],
+  ['', '6 tháng đầu năm', '15/06/2027', false],
+  ['', '6 tháng cuối năm', '15/12/2027', true],
+  ['', '9 tháng', '15/09/2027', false],
+  ['', 'sáu tháng', '15/06/2027', false],
+  ['', 'quý III', '15/09/2027', false],
+  ['', 'quý IV', '15/12/2027', true],
+  ['', 'tháng 11', '25/11/2027', false],
+  ['', 'tháng 12', '25/12/2027', true],
+  ['', '12 tháng', '15/12/2027', true],
+  ['', 'năm', '25/11/2027', true],
+  ['', 'tổng kết', '25/11/2027', true],
+  // A plan of half a year has its last report when its half year ends.
+  ['từ: 01/01/2027 đến: 30/06/2027', '6 tháng', '15/06/2027', true],
+  ['từ: 01/01/2027 đến: 30/06/2027', 'quý II', '20/06/2027', true],
+  ['từ: 01/01/2027 đến: 30/06/2027', 'quý I', '20/03/2027', false],
+  ['từ: 01/07/2027 đến: 31/12/2027', '6 tháng', '15/12/2027', true],
+  ['từ: 01/07/2027 đến: 31/12/2027', '3 tháng', '15/09/2027', false],
+  ['từ: 01/04/2027 đến: 31/03/2028', 'quý IV', '15/12/2027', false],
+  ['từ: 01/04/2027 đến: 31/03/2028', 'quý I', '15/03/2028', true],
+])(
+  'the last period that a plan declares closes it where nothing of the plan comes behind: %s %s',
+  async (days, title, cutOff, final) => {
+    const own = `kế hoạch năm 2027 của SNgV { ${days} báo cáo "${title}" chốt: ${cutOff} }`;
+    const { plan } = await load(HEAD.replace('kế hoạch năm 2027 của SNgV', own));
+    expect(periodOf(plan!, title).final).toBe(final);
+  },
+);
