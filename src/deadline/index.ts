@@ -1,5 +1,5 @@
 export { betterWording, isLoose } from './better-wording.ts';
-export { addDays, addMonths, isoDay, parseIsoDay, printDay, weekdayName, weekdayOf } from './days.ts';
+export { addDays, addMonths, daysInMonth, isoDay, parseIsoDay, printDay, weekdayName, weekdayOf } from './days.ts';
 export { describeDay, describeReading, guessWords } from './describe.ts';
 export type {
   DayNote,

@@ -1,5 +1,5 @@
 /** One number of a document with two days: one of the two is wrong. */
-import { parseIsoDay, printDay } from '../../deadline/index.ts';
+import { daysInMonth, parseIsoDay, printDay } from '../../deadline/index.ts';
 import { numberAndSign } from '../../plan/document-number.ts';
 import { allDocuments } from '../../plan/issued.ts';
 import type { SourceRange } from '../../plan/model.ts';
@@ -26,7 +26,9 @@ export function checkDatedSigns(context: RuleContext): void {
   for (const group of groups.values()) {
     const [right, ...others] = rightFirst(group);
     for (const wrong of others) {
-      if (!right || wrong.day === right.day || !wrong.words || otherIssuer(right, wrong)) continue;
+      // Where no day is one of the calendar's, which was meant is not known; each is told by itself.
+      if (!right || !isOfCalendar(right)) continue;
+      if (wrong.day === right.day || !wrong.words || otherIssuer(right, wrong)) continue;
       const proper = dayLike(right.day, wrong.words);
       context.report(
         'MTCL671',
@@ -71,11 +73,18 @@ function keyOf({ sign, day }: Dated): string {
   return /\/\d{4}\//.test(tidy) ? tidy : `${tidy} ${day.slice(0, 4)}`;
 }
 
-/** What is declared is right, then what most places say, then what stands first. */
+/** What is declared is right, then what most places say, then what stands first; never a day that there is not. */
 function rightFirst(group: Dated[]): Dated[] {
   const counts = Map.groupBy(group, ({ day }) => day);
-  const weight = ({ day, declared }: Dated) => (declared ? group.length : (counts.get(day)?.length ?? 0));
+  const weight = (one: Dated) =>
+    isOfCalendar(one) ? (one.declared ? group.length : (counts.get(one.day)?.length ?? 0)) : 0;
   return group.toSorted((a, b) => weight(b) - weight(a));
+}
+
+/** No 31/4. */
+function isOfCalendar({ day }: Dated): boolean {
+  const { year, month, day: number } = parseIsoDay(day);
+  return month >= 1 && month <= 12 && number >= 1 && number <= daysInMonth(year, month);
 }
 
 /** Two bodies may each have a document of that number. */
