@@ -1,5 +1,6 @@
 // Plants one small mistake at a time in src and says which the unit tests catch, by layer. Not part of CI.
-//   npm run mutate -- [--seed 1] [--count 20] [--layers rules,report] [--within 30] [--evenly] [--list]
+//   npm run mutate -- [--seed 1] [--count 20] [--layers rules,report] [--within 30] [--patience 300] [--evenly] [--list]
+// `--patience`: seconds that one run of tests may take; more on a busy machine.
 // How it chooses: a file, the likelier the more lines it has, then one of the mistakes that it offers; with `--evenly`
 // the layers take turns. What only VS Code can run (src/extension) is left out: test/vscode and test/e2e look at it.
 // How it judges: against the tests nearest to the file, by imports, with the quick whole results (test/unit/golden),
@@ -23,12 +24,13 @@ const { values } = parseArgs({
     count: { type: 'string', default: '20' },
     layers: { type: 'string', default: '' },
     within: { type: 'string', default: '30' },
+    patience: { type: 'string', default: '300' },
     evenly: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
 });
 /** A mistake may make a loop endless; on a busy machine tests may just be slow. Neither is counted. */
-const TIMEOUT_MS = 300_000;
+const TIMEOUT_MS = Number(values.patience) * 1000;
 const FIRST = 12;
 const BATCHES = [FIRST, 8, 40, Number.POSITIVE_INFINITY];
 /** They see what comes out of the whole program, whatever room the mistake is in. */
