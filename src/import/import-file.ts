@@ -70,6 +70,7 @@ export function importFile(file: OfficeFile, choices: ImportChoices): Imported {
   const body = new Writer();
   const counts: Counts = {
     tasks: 0,
+    groups: 0,
     deadlines: 0,
     undated: [],
     onEvents: 0,

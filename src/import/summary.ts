@@ -26,6 +26,8 @@ export interface ImportSummary {
   main: string;
   found: {
     objectives: number;
+    /** Groups of tasks that are no objectives. */
+    groups: number;
     tasks: number;
     deadlinesRead: number;
     deadlinesNotRead: number;
@@ -73,6 +75,7 @@ export function summaryOf(all: Gathered): ImportSummary {
     main,
     found: {
       objectives: counts.objectives,
+      groups: counts.groups,
       tasks: counts.tasks,
       deadlinesRead: counts.deadlines - counts.undated.length,
       deadlinesNotRead: counts.undated.length,
@@ -224,7 +227,8 @@ const MOST_LISTED = 12;
 export function summaryText(summary: ImportSummary): string {
   const { found, kind, title, year, agency, lookAt: places, inProse: prose, tidied } = summary;
   const parts = [
-    [found.objectives, 'mục tiêu, nhóm nhiệm vụ'],
+    [found.objectives, 'mục tiêu'],
+    [found.groups, 'nhóm nhiệm vụ'],
     [found.tasks, 'nhiệm vụ'],
     [found.deadlinesRead, 'thời hạn đọc được'],
     [found.deadlinesNotRead, 'thời hạn chưa quy ra ngày'],
@@ -245,7 +249,7 @@ export function summaryText(summary: ImportSummary): string {
   ];
   if (undated.length > 0) lines.push(`Thời hạn đọc được mà không có ngày: ${undated.join(', ')}.`);
   if (places.length > 0) {
-    lines.push(`Cần xem (${places.length}):`);
+    lines.push(`Đọc chưa chắc, cần xem lại (${places.length}):`);
     for (const { message, line } of places.slice(0, MOST_LISTED))
       lines.push(`  ${line ? `dòng ${line}: ` : ''}${message}`);
     if (places.length > MOST_LISTED)

@@ -12,7 +12,7 @@ const vietnamese = {
   kinds: 'Word, Excel',
   reading: (name: string) => `Đang đọc ${name}…`,
   made: (names: string[], found: string, count: number) =>
-    `Đã tạo ${names.join(' và ')}. ${found} ${count > 0 ? `Có ${count} chỗ cần xem.` : 'Không còn chỗ nào phải xem lại.'}`,
+    `Đã tạo ${names.join(' và ')}. ${found} ${count > 0 ? `Có ${count} chỗ đọc chưa chắc.` : 'Không có chỗ nào đọc chưa chắc.'}`,
   details: 'Xem tóm tắt',
   summaryOf: (name: string) => `Tóm tắt lần nhập «${name}»`,
   again: 'Trang này xem lại được bằng lệnh «MTCL: Tóm tắt lần nhập gần nhất», cũng ở dấu … của bảng Kế hoạch.',
@@ -30,7 +30,7 @@ const english: Texts = {
   kinds: 'Word, Excel',
   reading: (name) => `Reading ${name}…`,
   made: (names, found, count) =>
-    `Made ${names.join(' and ')}. ${found} ${count > 0 ? `${count} places to look at.` : 'Nothing is left to look at.'}`,
+    `Made ${names.join(' and ')}. ${found} ${count > 0 ? `${count} places read with doubt.` : 'Nothing was read with doubt.'}`,
   details: 'Summary',
   summaryOf: (name) => `Summary of importing “${name}”`,
   again: 'The command “MTCL: Tóm tắt lần nhập gần nhất” shows this page again; it is behind the … of the view, too.',

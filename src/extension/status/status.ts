@@ -3,6 +3,7 @@ import type { DocumentState } from '../../server/protocol.ts';
 import type { Feature } from '../feature.ts';
 import { currentPlan } from '../views/current-plan.ts';
 import { texts } from '../views/texts.ts';
+import { onDidListMore, placesHoldingUp } from './unlisted.ts';
 
 /** Items of the status bar: findings of the current plan, the document at hand, what is late or due soon. */
 export const status: Feature = {
@@ -42,7 +43,9 @@ export const status: Feature = {
         document.hide();
         return;
       }
-      const { errors, warnings, remarks } = plan.result.findings;
+      const { errors, warnings } = plan.result.findings;
+      // As many as Problems show: what holds up a document that was asked for among them.
+      const remarks = plan.result.findings.remarks + placesHoldingUp(shown.documents).length;
       findings.text = plan.isChecked ? text.statusFindings(errors + warnings + remarks) : text.statusChecking;
       findings.tooltip = plan.isChecked ? text.statusFindingsHint(errors, warnings, remarks) : text.statusCheckingHint;
       findings.show();
@@ -58,6 +61,7 @@ export const status: Feature = {
       document,
       plan.onDidChange(show),
       plan.onDidType(show),
+      onDidListMore(show),
       window.onDidChangeTextEditorSelection(showDocument),
       window.onDidChangeActiveTextEditor(showDocument),
     );

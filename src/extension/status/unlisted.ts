@@ -2,7 +2,8 @@
  * What only the final document needs (number, day) is no fault while one drafts, and no finding. Once somebody has
  * asked for a document, as issued or as a draft, what holds it up stands in Problems too, until it is put right.
  */
-import { Diagnostic, DiagnosticSeverity, Disposable, languages, Position, Range, Uri } from 'vscode';
+import { Diagnostic, DiagnosticSeverity, Disposable, EventEmitter, languages, Position, Range, Uri } from 'vscode';
+import type { DocumentState } from '../../server/protocol.ts';
 import type { Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { currentPlan } from '../views/current-plan.ts';
@@ -10,6 +11,19 @@ import { documentKey } from '../views/document-key.ts';
 
 /** Of this window, by file: what was asked for once stays listed until it is put right. */
 const asked = new Set<string>();
+const changed = new EventEmitter<void>();
+/** Something was asked for that is not ready: Problems hold more than before. */
+export const onDidListMore = changed.event;
+
+/** What stands in Problems besides the findings, each place once for every document that it holds up. */
+export function placesHoldingUp(documents: readonly DocumentState[]) {
+  return documents.flatMap((document) =>
+    asked.has(documentKey(document))
+      ? (document.unlisted ?? []).map((place) => ({ ...place, name: document.name }))
+      : [],
+  );
+}
+
 /** Set when the feature starts; a window has one. */
 let list: ((uri: string, documents: readonly { id: string }[]) => void) | undefined;
 
@@ -24,12 +38,7 @@ export const unlistedFindings: Feature = {
     const listed = languages.createDiagnosticCollection('mtcl-phat-hanh');
     const plan = currentPlan(extension);
     const show = () => {
-      const documents = plan.result?.plan?.documents ?? [];
-      const places = documents.flatMap((document) =>
-        asked.has(documentKey(document))
-          ? (document.unlisted ?? []).map((place) => ({ ...place, name: document.name }))
-          : [],
-      );
+      const places = placesHoldingUp(plan.result?.plan?.documents ?? []);
       listed.clear();
       for (const [uri, own] of Map.groupBy(places, ({ uri }) => uri)) {
         listed.set(
@@ -49,6 +58,7 @@ export const unlistedFindings: Feature = {
         for (const document of own.length > 0 ? own : known) asked.add(documentKey(document));
       }
       show();
+      changed.fire();
     };
     return Disposable.from(listed, plan.onDidChange(show));
   },

@@ -51,7 +51,7 @@ export function pasteTasks(clipboard: Clipboard, { parties, ids, place }: PasteC
   );
   if (!blocks.some((block) => block.type === 'table' && isTaskTable(block))) return undefined;
   const out = new Writer();
-  const counts = { tasks: 0, deadlines: 0, undated: [], onEvents: 0, continuous: 0, objectives: 0 };
+  const counts = { tasks: 0, groups: 0, deadlines: 0, undated: [], onEvents: 0, continuous: 0, objectives: 0 };
   for (const block of joined(blocks, isTaskTable)) {
     const node = block.type === 'table' ? tableNode(block) : undefined;
     if (node?.type === 'tasks') writeTasks(node);
@@ -75,7 +75,7 @@ export function pasteTasks(clipboard: Clipboard, { parties, ids, place }: PasteC
       for (const row of rows) writeTask(out, row, layout, people, counts);
     };
     if (heading.length === 0) tasks();
-    else if (place === 'table' || (place === 'file' && !objectives)) writeHeading(out, group, layout, tasks);
+    else if (place === 'table' || (place === 'file' && !objectives)) writeHeading(out, group, layout, counts, tasks);
     else if (place === 'tasks') {
       out.unsure(`nhóm ${[label, ...heading].filter(Boolean).join(' ')}`);
       tasks();

@@ -13,6 +13,8 @@ import { short, type Writer } from './text.ts';
 /** What was found in tables of tasks. */
 export interface TaskCounts {
   tasks: number;
+  /** Groups of tasks under a heading that is no objective. */
+  groups: number;
   deadlines: number;
   /** Deadlines that give no day. */
   undated: string[];
@@ -156,14 +158,21 @@ export function writeTaskTable(
         for (const row of group.rows) writeTask(out, row, layout, people, counts);
       };
       if (group.heading.length === 0) tasks();
-      else if (chosen.length === 0) writeHeading(out, group, layout, tasks);
+      else if (chosen.length === 0) writeHeading(out, group, layout, counts, tasks);
     }
   });
 }
 
-export function writeHeading(out: Writer, group: TaskGroup, layout: TableLayout, tasks: () => void): void {
+export function writeHeading(
+  out: Writer,
+  group: TaskGroup,
+  layout: TableLayout,
+  counts: Pick<TaskCounts, 'groups'>,
+  tasks: () => void,
+): void {
   const number = layout.typed.get(group);
   const lines = number && !group.inWords ? group.heading : groupLines(group, layout);
+  counts.groups += 1;
   out.textBlock('đề mục', lines, group.rows.length > 0 || number !== undefined, () => {
     if (number !== undefined) out.line(`STT: ${short([number])}`);
     tasks();
