@@ -130,7 +130,7 @@ test.each([
 test('one that no plan has is told with those that are', () => {
   const none = PLANS['năm 2027, không khai kỳ nào']!;
   const all = 'quý I, quý II, quý III, quý IV, 6 tháng, 9 tháng, năm, tháng 1 … tháng 12';
-  const declare = 'Kỳ khác thì khai trong kế hoạch năm: báo cáo "tên kỳ" chốt: ngày/tháng/năm.';
+  const declare = 'Kỳ khác thì khai trong kế hoạch năm: «báo cáo "tên kỳ" chốt: ngày/tháng/năm».';
   expect(unknownPeriod([none], ' thi đua ')).toBe(`Không có kỳ báo cáo «thi đua». Các kỳ: ${all}. ${declare}`);
   const two = PLANS['năm 2027, khai 6 tháng và năm']!;
   expect(unknownPeriod([two, none, two], 'thi đua')).toBe(
