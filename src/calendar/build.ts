@@ -3,7 +3,7 @@ import { heldBy, nth } from '../known.ts';
 import { agencyKey } from '../plan/agency-key.ts';
 import { writtenContents } from '../plan/contents.ts';
 import type { Party, PerformerList, Plan, ReportPeriod, RichText, Task } from '../plan/model.ts';
-import { membersIn, membersOf, monitorsOf, partyOf, performersOf } from '../plan/parties.ts';
+import { membership, membersIn, monitorsOf, performersOf } from '../plan/parties.ts';
 import { shortDate } from '../wording/dates.ts';
 import { objectiveSentence } from '../wording/objective-sentence.ts';
 import { performerNames } from '../wording/performers.ts';
@@ -30,8 +30,8 @@ export function calendarOf(plan: Plan, options: CalendarOptions = {}): WorkCalen
   const printer = shortPrinter(plan);
   const keys = calendarKeys(plan);
   const { unit, monitor } = options;
-  const leadsOrHelps = unit && membership(plan, unit);
-  const monitors = monitor && membership(plan, monitor);
+  const leadsOrHelps = unit && membership(unit, plan);
+  const monitors = monitor && membership(monitor, plan);
   const tasks = plan.tasks
     .filter(
       (task) =>
@@ -55,27 +55,6 @@ export function calendarOf(plan: Plan, options: CalendarOptions = {}): WorkCalen
     entries: entries.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),
     undated: tasks.flatMap(({ task, item }) => undated(task, item, plan, options.on)),
   };
-}
-
-/** Tells lists in which a party, or a member of it, stands by itself or in a group: each group is looked through once. */
-function membership(plan: Plan, party: Party): (...lists: (PerformerList | undefined)[]) => boolean {
-  const wanted = new Set<Party>(membersOf(party));
-  const known = new Map<Party, boolean>();
-  const holds = (other: Party): boolean => {
-    if (other.type !== 'group') return wanted.has(other);
-    const before = known.get(other);
-    if (before !== undefined) return before;
-    const found = membersOf(other).some((member) => wanted.has(member));
-    known.set(other, found);
-    return found;
-  };
-  return (...lists) =>
-    lists.some((list) =>
-      list?.performers.some((performer) => {
-        const meant = partyOf(performer, plan);
-        return meant !== undefined && holds(meant);
-      }),
-    );
 }
 
 function calendarTask(task: Task, key: string, plan: Plan, printer: Printer): CalendarTask {

@@ -7,7 +7,7 @@ import { heldBy, nth } from '../known.ts';
 import { agencyDefaults } from '../plan/agency-kinds.ts';
 import { agencySlug, asciiSlug, partySlug } from '../plan/ascii-slug.ts';
 import type { Plan, ProgressEntry, ProgressState, Target, Task, Unit } from '../plan/model.ts';
-import { membersIn } from '../plan/parties.ts';
+import { membership, membersIn } from '../plan/parties.ts';
 import { periodOf, vietnameseDecimal } from '../report/index.ts';
 import { isSettled } from '../report/outstanding.ts';
 import { capitalised } from '../wording/citations.ts';
@@ -54,15 +54,16 @@ export function formsOf(plan: Plan, { on, period, units = plan.units }: FormOpti
   });
 }
 
-/** Whether the unit leads it, alone, with others or in a group. */
-export function leads({ leads: list }: Task, unit: Unit, plan: Plan): boolean {
-  return membersIn(list, plan).includes(unit);
+/** Tells tasks that the unit leads, alone, with others or in a group. */
+export function leading(unit: Unit, plan: Plan): (task: Task) => boolean {
+  const isNamed = membership(unit, plan);
+  return (task) => isNamed(task.leads);
 }
 
 function taskRows(plan: Plan, unit: Unit, until: IsoDay, keys: SubjectKeys): TaskRow[] {
   const printer = shortPrinter(plan);
   return plan.tasks
-    .filter((task) => leads(task, unit, plan))
+    .filter(leading(unit, plan))
     .flatMap((task): TaskRow[] => {
       const key = heldBy(keys.tasks, task);
       const row = (ordinal: number, state: ProgressState, due?: IsoDay): TaskRow => ({
@@ -95,8 +96,9 @@ function ofAgency({ agency }: Plan): { agency?: string } {
 
 function targetRows(plan: Plan, unit: Unit, keys: SubjectKeys): TargetRow[] {
   const printer = shortPrinter(plan);
+  const leads = leading(unit, plan);
   return plan.objectives
-    .filter(({ tasks }) => tasks.some((task) => leads(task, unit, plan)))
+    .filter(({ tasks }) => tasks.some(leads))
     .flatMap((objective) =>
       objective.targets.map((target): TargetRow => {
         const latest = latestFigure(plan, target, unit);

@@ -2,7 +2,7 @@ import { DUE_SOON_DAYS, daysLeft } from '../calendar/index.ts';
 import type { IsoDay } from '../deadline/index.ts';
 import { rateText, reachedText } from '../document/issued/report-words.ts';
 import type { Plan, SourceRange } from '../plan/model.ts';
-import { membersIn, performersOf } from '../plan/parties.ts';
+import { membership, performersOf } from '../plan/parties.ts';
 import {
   countsOf,
   missingReporters,
@@ -38,8 +38,8 @@ export function dashboardOf(plan: Plan, report: Report, texts: PaneTexts, wanted
   const day = report.period.cutOff;
   const performers = report.tasks.some(({ reporter }) => reporter) ? [] : performersOf(plan);
   const unit = performers.find(({ id }) => id === wantedUnit);
-  const concerns = ({ task: { leads, coordinators } }: TaskResult) =>
-    !unit || [leads, coordinators].some((list) => membersIn(list, plan).includes(unit));
+  const isNamed = unit && membership(unit, plan);
+  const concerns = ({ task: { leads, coordinators } }: TaskResult) => !isNamed || isNamed(leads, coordinators);
   const tasks = report.tasks.filter(concerns);
   const besides = tasksBesides(plan)
     .map((task) => taskResult(plan, task, report.period))

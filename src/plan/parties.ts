@@ -33,6 +33,30 @@ export function membersIn(list: PerformerList | undefined, plan: Plan): Member[]
   return [...new Set(members)];
 }
 
+/**
+ * Tells lists in which a party, or a member of it, stands by itself or in a group: each group is looked through once,
+ * however many lists name it. Without a plan words are nobody.
+ */
+export function membership(party: Party, plan?: Plan): (...lists: (PerformerList | undefined)[]) => boolean {
+  const wanted = new Set<Party>(membersOf(party));
+  const known = new Map<Party, boolean>();
+  const holds = (other: Party): boolean => {
+    if (other.type !== 'group') return wanted.has(other);
+    const before = known.get(other);
+    if (before !== undefined) return before;
+    const found = membersOf(other).some((member) => wanted.has(member));
+    known.set(other, found);
+    return found;
+  };
+  return (...lists) =>
+    lists.some((list) =>
+      list?.performers.some((performer) => {
+        const meant = plan ? partyOf(performer, plan) : performer.party;
+        return meant !== undefined && holds(meant);
+      }),
+    );
+}
+
 /** Whom a name in a list means; words count where they are exactly the name of one. */
 export function partyOf(performer: Performer, plan: Plan): Party | undefined {
   return performer.party ?? partyInWords(performer, plan);

@@ -12,4 +12,4 @@ export { reportOf } from './report.ts';
 export { reachedBy } from './sums.ts';
 export { fulfils, recordsOf } from './targets.ts';
 export { taskResult, tasksBesides } from './tasks.ts';
-export { issuedByUnit, planOfUnit, takesPart, unitPlanOf } from './unit-scope.ts';
+export { issuedByUnit, planOfUnit, takingPart, unitPlanOf } from './unit-scope.ts';

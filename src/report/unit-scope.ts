@@ -2,7 +2,7 @@
 
 import { agencyDefaults } from '../plan/agency-kinds.ts';
 import type { Agency, Objective, Plan, ProgressEntry, Task, Unit, UnitPlan } from '../plan/model.ts';
-import { membersOf } from '../plan/parties.ts';
+import { membership, membersOf } from '../plan/parties.ts';
 import { headOf } from '../plan/signer.ts';
 
 /**
@@ -41,20 +41,21 @@ export function issuedByUnit(plan: Plan, unit: Unit): Plan {
 
 function derived(plan: Plan, unit: Unit): Omit<UnitPlan, 'document'> {
   const copies: UnitPlan['copies'] = new Map();
+  const takesPart = takingPart(unit);
   const copyOf = (task: Task, i: number, objective?: Objective): Task => {
     const copy: Task = { ...task, number: i + 1, objective };
     copies.set(task, copy);
     return copy;
   };
   const objectives = plan.objectives
-    .filter((objective) => objective.tasks.some((task) => takesPart(task, unit)))
+    .filter((objective) => objective.tasks.some(takesPart))
     .map((base, i): Objective => {
       const objective: Objective = { ...base, number: i + 1 };
-      objective.tasks = base.tasks.filter((task) => takesPart(task, unit)).map((task, k) => copyOf(task, k, objective));
+      objective.tasks = base.tasks.filter(takesPart).map((task, k) => copyOf(task, k, objective));
       for (const subject of [base, ...base.targets]) copies.set(subject, subject === base ? objective : subject);
       return objective;
     });
-  const loose = plan.tasks.filter((task) => !task.objective && !task.inDocument && takesPart(task, unit));
+  const loose = plan.tasks.filter((task) => !task.objective && !task.inDocument && takesPart(task));
   return { unit, objectives, tasks: loose.map((task, i) => copyOf(task, i)), tightened: [], copies };
 }
 
@@ -72,10 +73,10 @@ function leadsAlone({ leads }: Task, unit: Unit): boolean {
   return parties.length > 0 && parties.every((party) => party === unit);
 }
 
-export function takesPart({ leads, coordinators }: Task, unit: Unit): boolean {
-  return [leads, coordinators].some((list) =>
-    list?.performers.some(({ party }) => party && membersOf(party).includes(unit)),
-  );
+/** Tells tasks that a unit leads or helps with. */
+export function takingPart(unit: Unit): (task: Task) => boolean {
+  const isNamed = membership(unit);
+  return ({ leads, coordinators }) => isNamed(leads, coordinators);
 }
 
 /** The unit on the place of the issuing body, the agency over it. */

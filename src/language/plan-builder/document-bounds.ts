@@ -6,7 +6,7 @@ import { nested } from '../../plan/contents.ts';
 import type { Content, IssuedDocument, Party, Plan, SourcePosition, SourceRange, Unit } from '../../plan/model.ts';
 import { MOST_COPIED, MOST_DOCUMENTS, MOST_TASK_ROWS } from '../../plan/most-documents.ts';
 import { membersOf } from '../../plan/parties.ts';
-import { takesPart } from '../../report/index.ts';
+import { takingPart } from '../../report/index.ts';
 
 /** Counts the documents of a plan, in the order in which they are asked for. */
 export class DocumentBounds {
@@ -66,7 +66,7 @@ export class DocumentBounds {
   private tasksOf(unit: Unit): number {
     const known = this.ofUnits.get(unit);
     if (known !== undefined) return known;
-    const count = this.plan.tasks.filter((task) => takesPart(task, unit)).length;
+    const count = this.plan.tasks.filter(takingPart(unit)).length;
     this.ofUnits.set(unit, count);
     return count;
   }

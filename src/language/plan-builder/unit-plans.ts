@@ -1,7 +1,7 @@
 import { nth } from '../../known.ts';
-import type { Objective, RichText, Target, Task, Unit, UnitPlan } from '../../plan/model.ts';
+import type { Objective, RichText, Target, Task, UnitPlan } from '../../plan/model.ts';
 import { restated } from '../../plan/restated.ts';
-import { takesPart } from '../../report/index.ts';
+import { takingPart } from '../../report/index.ts';
 import type * as ast from '../generated/ast.ts';
 import { vietnameseNumber } from './dates.ts';
 import type { ElementMap } from './elements.ts';
@@ -20,6 +20,7 @@ export function buildOwnObjectives(node: ast.UnitObjectives, elements: ElementMa
 export function buildUnitPlan(node: ast.UnitObjectives, objectives: Objective[], elements: ElementMap): UnitPlan[] {
   const unit = elements.ofType(node.unit?.ref, 'unit');
   if (!unit) return [];
+  const takesPart = takingPart(unit);
   const tightened: UnitPlan['tightened'] = [];
   const picked = node.picks.flatMap((pick) => {
     const base = elements.ofType(pick.objective?.ref, 'objective');
@@ -28,10 +29,10 @@ export function buildUnitPlan(node: ast.UnitObjectives, objectives: Objective[],
   const derived = (
     picked.length > 0
       ? picked
-      : objectives.filter((base) => worksFor(base, unit)).map((base) => ({ base, pick: undefined }))
+      : objectives.filter((base) => base.tasks.some(takesPart)).map((base) => ({ base, pick: undefined }))
   ).map(({ base, pick }) => {
     const targets = targetsOf(base, pick, tightened, elements);
-    const tasks = [...base.tasks.filter((task) => takesPart(task, unit)), ...tasksOf(pick?.tasks ?? [], elements)];
+    const tasks = [...base.tasks.filter(takesPart), ...tasksOf(pick?.tasks ?? [], elements)];
     return { base, own: { ...base, ...restatedWords(base, targets), targets, tasks } };
   });
   const added = node.objectives.flatMap((objectiveNode) => {
@@ -111,8 +112,4 @@ function restatedWords(base: Objective, targets: Target[]): Pick<Objective, 'sta
     planHeading: base.planHeading && said(base.planHeading),
     details: base.details.map(said),
   };
-}
-
-function worksFor(objective: Objective, unit: Unit): boolean {
-  return objective.tasks.some((task) => takesPart(task, unit));
 }

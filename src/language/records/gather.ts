@@ -6,7 +6,7 @@ import type { IsoDay } from '../../deadline/model.ts';
 import type { FormRow } from '../../forms/read.ts';
 import type { OfficeFile } from '../../import/reader/model.ts';
 import type { Plan } from '../../plan/model.ts';
-import { membersIn } from '../../plan/parties.ts';
+import { membership } from '../../plan/parties.ts';
 import { periodOf } from '../../report/index.ts';
 import { Answers, type Gathered, type GatherOptions } from './gathered.ts';
 import { GatheredRecords } from './gathered-records.ts';
@@ -37,7 +37,10 @@ export function gather(
     const figures = records.distinct(targets.filter(isOf), ({ row }) => `${row.key.unit}|${row.key.key}`);
     for (const each of figures) records.target(each);
   }
-  const leading = plan.units.filter((unit) => plan.tasks.some((task) => membersIn(task.leads, plan).includes(unit)));
+  const leading = plan.units.filter((unit) => {
+    const isNamed = membership(unit, plan);
+    return plan.tasks.some((task) => isNamed(task.leads));
+  });
   const expected = options.expected ?? leading;
   const bookOnly = rows.hasBook && !rows.hasForms;
   return {

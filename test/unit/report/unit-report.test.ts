@@ -4,7 +4,7 @@ import { Workspace } from '../../../src/cli/workspace.ts';
 import { documentPlaces, documentsOf } from '../../../src/document/documents.ts';
 import { renderText } from '../../../src/generator/text/index.ts';
 import { load } from '../../../src/language/test/load.ts';
-import { periodOf, planOfUnit, reportOf, takesPart } from '../../../src/report/index.ts';
+import { periodOf, planOfUnit, reportOf, takingPart } from '../../../src/report/index.ts';
 import { HEAD, linesOf } from '../document/lines.ts';
 import { between, issuedOf } from '../issued/documents.ts';
 
@@ -133,7 +133,7 @@ describe('soạn báo cáo of a unit', () => {
     const report = plan!.issued.find(({ kind }) => kind.name === 'báo cáo')!;
     const told = plan!.units.map((unit) => reportOf(planOfUnit(plan!, unit), periodOf(plan!, '6 tháng')));
     plan!.units.forEach((unit, i) => {
-      const own = plan!.tasks.filter((task) => !task.inDocument && takesPart(task, unit));
+      const own = plan!.tasks.filter((task) => !task.inDocument && takingPart(unit)(task));
       expect(told[i]!.tasks.map(({ task }) => task.statement)).toEqual(own.map(({ statement }) => statement));
     });
     // What one unit alone works on stands as in the report of the agency.
