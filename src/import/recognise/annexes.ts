@@ -94,13 +94,25 @@ function headOfRegulation(pieces: Piece[], at: number): WordTable | undefined {
   return isAnnexHeading(pieces, at + 1) ? piece.table : undefined;
 }
 
+/** What begins a page behind the signature is a title, also where it stands at the margin: nothing else is there yet. */
+function isBareTitle(piece: Piece | undefined): boolean {
+  if (piece?.type !== 'line') return false;
+  const { startsPage, bold, label, full } = piece.line;
+  return startsPage === true && bold && !label && isUpper(full) && full.length <= 200 && TITLE.test(full);
+}
+
+/** Nothing yet, or the kind alone («KẾ HOẠCH»): what it is about follows. */
+function isName([first, ...more]: readonly string[]): boolean {
+  return first === undefined || (more.length === 0 && isKnownKind(first.toLocaleLowerCase('vi')));
+}
+
 function readAnnexHead(pieces: Piece[], from: number, annex: Annex): number {
   let at = from;
   const first = pieces[at];
   if (first?.type === 'line' && (ANNEX.test(first.line.text) || FORM.test(first.line.text))) {
     annex.word = first.line.text;
     at += 1;
-  } else if (!isAnnexHeading(pieces, at)) return at;
+  } else if (!isAnnexHeading(pieces, at) && !isBareTitle(first)) return at;
   while (at < pieces.length && annex.title.length < LONGEST_TITLE) {
     const piece = pieces[at];
     if (piece?.type !== 'line') break;
@@ -120,7 +132,7 @@ function readAnnexHead(pieces: Piece[], from: number, annex: Annex): number {
     if (
       label ||
       /^Kính gửi/iu.test(line.full) ||
-      !(line.center || (line.bold && annex.title.length === 0) || isUpper(line.full))
+      !(line.center || (line.bold && isName(annex.title)) || isUpper(line.full))
     )
       break;
     annex.title.push(...line.text.split('\n'));
