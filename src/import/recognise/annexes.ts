@@ -138,5 +138,6 @@ function readAnnexHead(pieces: Piece[], from: number, annex: Annex): number {
     annex.title.push(...line.text.split('\n'));
     at += 1;
   }
+  nameRegulation(annex);
   return at;
 }
