@@ -14,6 +14,7 @@ import type { Extension } from '../feature.ts';
 import { importChosen } from '../import/import.ts';
 import { inLanguage } from '../messages.ts';
 import { reported } from '../notify.ts';
+import { currentPlan } from '../views/current-plan.ts';
 import { askDetails, type Detail } from './details.ts';
 import { chosenPlace, type Place } from './folder.ts';
 import { interview } from './interview.ts';
@@ -86,7 +87,7 @@ async function create(
     if (!choice || !(await createPlan(extension, { folder: place.folder }))) return;
     surroundings = await request(extension, surroundingsRequest, { folder });
   }
-  const use = await chosenFile(surroundings, kind);
+  const use = await chosenFile(surroundings, kind, shownFile(extension));
   if (!use) return;
   const { directory, year, fixed } = use;
   const { asks } = starterKind(kind);
@@ -114,8 +115,17 @@ interface UsedFile {
   fixed: boolean;
 }
 
-/** The plan or directory that the names come from; a choice where there are several. */
-async function chosenFile({ directories, plans }: Surroundings, kind: StarterKind): Promise<UsedFile | undefined> {
+/** Name of the file of the plan that the views show. */
+function shownFile(extension: Extension): string {
+  return currentPlan(extension).result?.shown?.replace(/^.*\//u, '') ?? '';
+}
+
+/** The plan or directory that the names come from; a choice where there are several, the `shown` one in front. */
+async function chosenFile(
+  { directories, plans }: Surroundings,
+  kind: StarterKind,
+  shown: string,
+): Promise<UsedFile | undefined> {
   const latest = plans.find(({ main }) => main)?.year;
   const ofPlans = plans.map(({ file, directory, year }) => ({ file, directory, year, fixed: true }));
   const used: UsedFile[] =
@@ -129,7 +139,8 @@ async function chosenFile({ directories, plans }: Surroundings, kind: StarterKin
         }));
   const choices = used.length > 0 ? used : ofPlans;
   if (choices.length < 2) return choices[0];
-  const items = choices.map((choice) => ({
+  const first = choices.toSorted((a, b) => Number(b.file === shown) - Number(a.file === shown));
+  const items = first.map((choice) => ({
     label: choice.fixed ? texts().planOf(choice.year, choice.directory.agency.title) : choice.directory.agency.title,
     description: choice.file,
     choice,
