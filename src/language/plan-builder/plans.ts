@@ -255,7 +255,8 @@ export class PlanService {
     const entry = this.entryOf(document);
     const plan = this.planOf(entry);
     const plans = plan ? this.sharing(plan) : [];
-    if (!plan || plans.length < 2) return new Map();
+    // Where nothing is recorded no plan of all files need be built at each letter.
+    if (!plan || plans.length < 2 || plans.every(({ progress }) => progress.length === 0)) return new Map();
     return this.together.get(plan.source.uri, () =>
       Map.groupBy(checkRecordsTogether(plans, this.wholePlanOf(entry) ?? plan), (finding) => finding.source.uri),
     );

@@ -62,8 +62,8 @@ describe('mtcl check, strengths and acceptances', () => {
     const wrong = '{\n  "$schema": "x",\n  "rule": { "MTCL202": "off" },\n  "ngày": 1\n}';
     const { out } = folder({ 'a.mtcl': PLAN, 'b.mtcl': PLAN, 'mtcl.json': wrong }).mtcl('check', '.');
     expect(out.split('\n').filter((line) => line.includes('MTCL013'))).toEqual([
-      'mtcl.json:3:3: cảnh báo MTCL013: mtcl.json: không có phần "rule", nên nó không có tác dụng. Có phải là "rules"?',
-      'mtcl.json:4:3: cảnh báo MTCL013: mtcl.json: không có phần "ngày", nên nó không có tác dụng. Chỉ có các phần "rules", "abbreviations", "replaced", "provinces", "cities", "bodies", "standards", "places", "words", "holidays".',
+      'mtcl.json:3:3: cảnh báo MTCL013: mtcl.json: không có phần «rule», nên nó không có tác dụng. Có phải là «rules»?',
+      'mtcl.json:4:3: cảnh báo MTCL013: mtcl.json: không có phần «ngày», nên nó không có tác dụng. Chỉ có các phần «rules», «abbreviations», «replaced», «provinces», «cities», «bodies», «standards», «places», «words», «holidays».',
     ]);
   });
 

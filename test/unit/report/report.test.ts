@@ -249,7 +249,7 @@ describe('soạn báo cáo', () => {
       'III. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN',
       'Đến ngày 15/6/2027, còn 01 mục tiêu chưa đạt, 01 nhiệm vụ chậm tiến độ, cụ thể:',
       'STT | Nhiệm vụ | Chủ trì | Thời hạn | Tình trạng và lý do',
-      '1 | Thống kê | Văn phòng | 24/3/2027 | Chậm: Thiếu số liệu',
+      '1 | Thống kê | Văn phòng | Hằng quý trước ngày 25 | Chậm (quá hạn từ 24/3/2027): Thiếu số liệu',
       'IV. NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI',
       'Trong thời gian còn lại của năm, tập trung thực hiện các nhiệm vụ sau:',
       'STT | Nhiệm vụ | Chủ trì | Thời hạn',
@@ -269,7 +269,7 @@ describe('soạn báo cáo', () => {
       'Kết quả thực hiện các nhiệm vụ:',
       'STT | Nhiệm vụ | Chủ trì | Thời hạn | Tình trạng và lý do',
       '1 | Rà soát quy trình | Văn phòng | Chậm nhất 31/3 | Hoàn thành ngày 30/3/2027',
-      '2 | Thống kê | Văn phòng | 24/3/2027 | Chậm: Thiếu số liệu',
+      '2 | Thống kê | Văn phòng | Hằng quý trước ngày 25 | Chậm (quá hạn từ 24/3/2027): Thiếu số liệu',
       '3 | Tổng kết | Phòng Hợp tác quốc tế | Chậm nhất 20/11 | Chưa bắt đầu./.',
     ]);
   });

@@ -114,7 +114,7 @@ describe('records of several files', () => {
   it('a report that does not see them is told so', async () => {
     const { findings } = await load(files);
     expect(findings.filter((finding) => finding.includes('MTCL839'))).toEqual([
-      'bao-cao.mtcl:2:1 MTCL839 Báo cáo chưa tính tiến độ đã ghi ở «tien-do.mtcl». Hãy thêm dòng dùng "tien-do.mtcl" ở đầu tệp.',
+      'bao-cao.mtcl:2:1 MTCL839 Báo cáo chưa tính tiến độ đã ghi ở «tien-do.mtcl». Hãy thêm dòng «dùng "tien-do.mtcl"» ở đầu tệp.',
     ]);
     const seen = await load({
       ...files,

@@ -52,8 +52,11 @@ export function readNamedDay(p: Cursor, first: number): DayReading | undefined {
             : undefined;
     if (!day) return undefined;
     p.takeWords('của', 'trong');
-    const inQuarter = readMonthInPeriod(p);
-    if (inQuarter?.period === 'quarter') return ofMonthInQuarter(p, day, inQuarter.day, first);
+    const inQuarter = p.attempt(() => {
+      const month = readMonthInPeriod(p);
+      return month?.period === 'quarter' ? month : undefined;
+    });
+    if (inQuarter) return ofMonthInQuarter(p, day, inQuarter.day, first);
     const every = p.takeWords('hằng', 'mỗi', 'các', 'từng') !== undefined;
     const unit = p.takeWords('tháng', 'quý');
     if (!unit) return undefined;
