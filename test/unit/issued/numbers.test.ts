@@ -32,5 +32,5 @@ it.each([
   ['12 -QĐ/ĐU', '12 -QĐ/ĐU'],
 ])('a number with its sign wants quotes, and the message writes them: số: %s', async (written, quoted) => {
   const { findings } = await issuedOf(`soạn kế hoạch { số: ${written} ngày: 05/01/2027 trích yếu: "Thử" "Câu." }`);
-  expect(findings[0]).toContain(`Số có cả ký hiệu phải đặt trong ngoặc kép: số: "${quoted}".`);
+  expect(findings[0]).toContain(`Số có cả ký hiệu phải đặt trong ngoặc kép: «số: "${quoted}"».`);
 });
