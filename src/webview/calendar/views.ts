@@ -38,7 +38,14 @@ export function monthList(context: ViewContext): HTMLElement[] {
   const { shown, today, day, labels } = context;
   const days = [...new Set([...shown.byDay.keys(), today])].filter((one) => one.startsWith(day.slice(0, 7)));
   if (days.length === 0) return [element('p', {}, labels.nothing)];
-  return days.toSorted().flatMap((one) => dayPart(one, context));
+  return [monthPart(day.slice(0, 7), days.toSorted(), context)];
+}
+
+/** @param month "2027-03", the name of which stands over its days. */
+function monthPart(month: string, days: readonly string[], context: ViewContext): HTMLElement {
+  const name = element('h2', { id: `month-${month}` }, context.labels.monthName(month));
+  const parts = days.flatMap((day) => dayPart(day, context));
+  return element('section', { 'aria-labelledby': `month-${month}` }, name, ...parts);
 }
 
 /** A day's heading, and what is due on it. */
@@ -140,9 +147,7 @@ export function agendaView(context: ViewContext): HTMLElement[] {
   const months = monthsOf(calendar).flatMap((month) => {
     const days = [...shown.byDay.keys()].filter((day) => day.startsWith(month)).toSorted();
     if (days.length === 0) return [];
-    const parts = days.flatMap((day) => dayPart(day, context));
-    const name = element('h2', { id: `month-${month}` }, labels.monthName(month));
-    return [element('section', { 'aria-labelledby': `month-${month}` }, name, ...parts)];
+    return [monthPart(month, days, context)];
   });
   const undated = shown.undated.map((one) => undatedCard(one, calendar, labels, context));
   if (undated.length > 0) {
