@@ -151,7 +151,10 @@ flow('the report of six months', open, {
   },
 
   'has it in Word': async () => {
+    // The plan has a decision, too: the documents of the file in front come first.
     await code.runCommand('MTCL: Xuất văn bản');
+    const rows = code.page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: `Văn bản của tệp «${REPORT}»` }).click();
     await code.notification(/\.docx/);
     await code.toastsShown();
     await code.screenshot('progress-5-word');
