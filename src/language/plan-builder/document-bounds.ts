@@ -3,10 +3,11 @@
  * is left out, and said.
  */
 import { nested } from '../../plan/contents.ts';
-import type { Content, IssuedDocument, Party, Plan, SourcePosition, SourceRange, Unit } from '../../plan/model.ts';
+import type { Content, IssuedDocument, Party, Plan, SourceRange, Unit } from '../../plan/model.ts';
 import { MOST_COPIED, MOST_DOCUMENTS, MOST_TASK_ROWS } from '../../plan/most-documents.ts';
 import { membersOf } from '../../plan/parties.ts';
 import { takingPart } from '../../report/index.ts';
+import { isBefore } from '../syntax/is-before.ts';
 
 /** Counts the documents of a plan, in the order in which they are asked for. */
 export class DocumentBounds {
@@ -86,9 +87,5 @@ function copiedIn(document: IssuedDocument): number {
 }
 
 function holds(outer: SourceRange, inner: SourceRange): boolean {
-  return outer.uri === inner.uri && !before(inner.start, outer.start) && !before(outer.end, inner.end);
-}
-
-function before(one: SourcePosition, other: SourcePosition): boolean {
-  return one.line < other.line || (one.line === other.line && one.character < other.character);
+  return outer.uri === inner.uri && !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
 }
