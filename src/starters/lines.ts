@@ -4,7 +4,12 @@ import { addDays, type IsoDay, workingDays } from '../deadline/index.ts';
 
 /** A text of the language: quotes, backslashes and braces stand for themselves. */
 export function quoted(words: string): string {
-  return `"${words.replace(/[\\"]/g, '\\$&').replace(/[{}]/g, '$&$&')}"`;
+  return `"${inText(words)}"`;
+}
+
+/** The same inside of a text that is written here, which may have variables (`{năm}`) beside it. */
+export function inText(words: string): string {
+  return words.replace(/[\\"]/g, '\\$&').replace(/[{}]/g, '$&$&');
 }
 
 /** A comment ends with its line. */

@@ -1,10 +1,10 @@
 /** What an agency writes any day: a letter, a notice, a proposal, an invitation. */
-import { commented, quoted } from '../lines.ts';
+import { commented, inText, quoted } from '../lines.ts';
 import { foot, type Setting } from '../setting.ts';
 
 /** NĐ 30/2020, mẫu 1.5: no name of its kind, the subject under the number. */
 export function letter(setting: Setting): string[] {
-  const { directory, free, lead, signature } = setting;
+  const { directory, free, lead } = setting;
   // The sign of who drafts stands behind that of the agency.
   const sign = /^\p{Lu}[\p{L}\p{N}]*$/u.test(lead.id) && lead.id !== directory.agency.id ? [lead.id] : [];
   return [
@@ -13,15 +13,12 @@ export function letter(setting: Setting): string[] {
     `soạn công văn ${free('cong-van')} {`,
     ...sign.map((own) => `  ký hiệu: ${quoted(own)}`),
     '  trích yếu: "Về việc báo cáo kết quả thực hiện mục tiêu chất lượng năm {năm}"',
-    `  kính gửi: "Các phòng, đơn vị thuộc ${ownOrAgency(setting)}"`,
+    `  kính gửi: ${quoted(`Các phòng, đơn vị thuộc ${ownOrAgency(setting)}`)}`,
     '  "Để tổng hợp kết quả thực hiện mục tiêu chất lượng năm {năm}, {cơ quan} đề nghị các phòng, đơn vị:"',
     '  khoản "Rà soát kết quả thực hiện các nhiệm vụ được giao; việc chậm hoặc chưa thực hiện được thì nêu rõ lý do, đề xuất."',
-    `  khoản "Gửi báo cáo về ${lead.title} trước ngày 15 tháng 11 năm {năm}."`,
+    `  khoản "Gửi báo cáo về ${inText(lead.title)} trước ngày 15 tháng 11 năm {năm}."`,
     '  "Đề nghị các phòng, đơn vị thực hiện đúng thời hạn."',
-    '  nơi nhận: "Lãnh đạo cơ quan"',
-    '  lưu: "VT"',
-    ...signature,
-    '}',
+    ...ownFoot(setting),
   ];
 }
 
@@ -34,7 +31,7 @@ export function notice(setting: Setting): string[] {
     '  mở đầu: "{cơ quan} thông báo kết luận cuộc họp xem xét của lãnh đạo về Hệ thống quản lý chất lượng năm {năm} như sau:"',
     '  khoản "Hệ thống quản lý chất lượng tiếp tục phù hợp và có hiệu lực."',
     '  khoản "Các phòng, đơn vị hoàn thành hành động khắc phục trong quý IV năm {năm}."',
-    `  khoản "${setting.lead.title} theo dõi, đôn đốc việc thực hiện và báo cáo lãnh đạo."`,
+    `  khoản "${inText(setting.lead.title)} theo dõi, đôn đốc việc thực hiện và báo cáo lãnh đạo."`,
     '  kết thúc: "{cơ quan} thông báo để các phòng, đơn vị biết, thực hiện."',
     ...foot(setting),
   ];
@@ -42,7 +39,7 @@ export function notice(setting: Setting): string[] {
 
 /** Up to who decides. */
 export function proposal(setting: Setting): string[] {
-  const { directory, free, signature } = setting;
+  const { directory, free } = setting;
   return [
     commented('Tờ trình. Sửa trích yếu, nơi trình, lý do, nội dung.'),
     ...setting.uses,
@@ -57,10 +54,7 @@ export function proposal(setting: Setting): string[] {
     '    khoản "Kinh phí: trong dự toán được giao năm {năm}."',
     '  }',
     '  kết thúc: "{cơ quan} kính trình xem xét, quyết định."',
-    '  nơi nhận: "Lãnh đạo cơ quan"',
-    '  lưu: "VT"',
-    ...signature,
-    '}',
+    ...ownFoot(setting),
   ];
 }
 
@@ -71,7 +65,7 @@ export function invitation(setting: Setting): string[] {
     `soạn giấy mời ${setting.free('giay-moi')} {`,
     '  trích yếu: "Dự họp xem xét của lãnh đạo về Hệ thống quản lý chất lượng năm {năm}"',
     '  mở đầu: "{cơ quan} trân trọng kính mời người đứng đầu các phòng, đơn vị dự họp xem xét của lãnh đạo về Hệ thống quản lý chất lượng năm {năm}."',
-    `  khoản "Chủ trì: Lãnh đạo ${ownOrAgency(setting)}."`,
+    `  khoản ${quoted(`Chủ trì: Lãnh đạo ${ownOrAgency(setting)}.`)}`,
     '  khoản "Thời gian: 08 giờ 00, ngày họp."',
     '  khoản "Địa điểm: phòng họp, trụ sở cơ quan."',
     '  kết thúc: "Đề nghị các thành phần được mời đến dự đúng giờ."',
@@ -83,4 +77,9 @@ export function invitation(setting: Setting): string[] {
 function ownOrAgency({ directory }: Setting): string {
   const { title } = directory.agency;
   return /^(?:Ủy|Uỷ) ban/u.test(title) ? 'cơ quan' : title;
+}
+
+/** Of what is addressed in its head: no more than the agency's own leaders has it beside them. */
+function ownFoot({ signature }: Pick<Setting, 'signature'>): string[] {
+  return ['  nơi nhận: "Lãnh đạo cơ quan"', '  lưu: "VT"', ...signature, '}'];
 }

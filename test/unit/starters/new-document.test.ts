@@ -91,6 +91,33 @@ describe.each([
   });
 });
 
+describe('names with signs of the language', async () => {
+  const { texts, surroundings } = await started({
+    ...DEPARTMENT,
+    name: 'Sở "Mẫu"',
+    units: 'Phòng "Một cửa" {chung}; Phòng Hợp tác quốc tế',
+  });
+  const {
+    directories: [directory],
+    plans: [plan],
+    taken,
+  } = surroundings;
+
+  it.each<[WrittenKind, string]>([
+    ['cong-van', 'Phòng \\"Một cửa\\" {{chung}}'],
+    ['thong-bao', 'Phòng \\"Một cửa\\" {{chung}}'],
+    ['giay-moi', 'Sở \\"Mẫu\\"'],
+    ['to-trinh', 'Ủy ban nhân dân tỉnh Bình Hải'],
+  ])('%s can be read: %s', async (kind, words) => {
+    const choices = { year: 2027, today: '2027-03-15' };
+    const { files } = newDocument(kind, { directory: directory!, plan: plan! }, choices, taken);
+    const made = Object.fromEntries(files.map(({ name, text }) => [name, text]));
+    const { findings } = await load({ ...texts, ...made });
+    expect(findings.filter((finding) => /MTCL00\d/u.test(finding))).toEqual([]);
+    expect(files.at(-1)!.text).toContain(words);
+  });
+});
+
 describe('a file that is started late in the year', async () => {
   const { surroundings } = await started(DEPARTMENT);
   const {
