@@ -15,11 +15,22 @@ let code: VsCode;
 
 /** Tells the dialogue of files in the browser which one is meant. */
 async function chooseWord(): Promise<void> {
-  const box = code.page.locator('.quick-input-widget').filter({ hasText: 'Nhập' }).locator('input').last();
-  await box.waitFor({ timeout: 30_000 });
-  await box.fill(join(code.folder, WORD));
-  const ok = code.page.locator('.quick-input-widget .quick-input-action .monaco-button').first();
-  await ok.click();
+  const widget = code.page.locator('.quick-input-widget').first();
+  // The list in which the import was chosen stands in the same place until then; it has no such button.
+  const ok = widget.locator('.quick-input-action .monaco-button').first();
+  await ok.waitFor({ timeout: 30_000 });
+  const box = widget.locator('input').last();
+  const path = join(code.folder, WORD);
+  const said = async () => (await ok.isVisible()) && (await box.inputValue({ timeout: 1000 })) === path;
+  await code.poll(async () => {
+    await box.fill(path, { timeout: 5000 });
+    // The dialogue fills its box by itself, too, with the folder, when that has been read.
+    await code.page.waitForTimeout(300);
+    if (!(await said())) return undefined;
+    await ok.click({ timeout: 5000 });
+    return true;
+  }, 'the file to be named');
+  await ok.waitFor({ state: 'hidden' });
 }
 
 /** The new file in front at the first place to look at, its pages beside it. */
