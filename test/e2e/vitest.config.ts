@@ -5,6 +5,7 @@ export default defineConfig({
     root: import.meta.dirname,
     // Pictures are made by hand (`npm run pictures`), not with the tests.
     include: [process.env.MTCL_PICTURES ? 'pictures/*.ts' : '*.e2e.ts'],
+    globalSetup: ['support/install.ts'],
     setupFiles: ['../setup.ts', 'support/on-failure.ts'],
     testTimeout: 180_000,
     hookTimeout: 120_000,

@@ -74,9 +74,13 @@ export class VsCode extends Workbench {
   }
 
   private static async start(folder: string, opened: string, options: ServerOptions): Promise<VsCode> {
-    const server = await startServer(opened, options);
+    const launched = chromium.launch({ executablePath: BROWSER, args: BROWSER_FLAGS });
+    const server = await startServer(opened, options).catch(async (error: unknown) => {
+      await (await launched).close();
+      throw error;
+    });
     try {
-      const browser = await chromium.launch({ executablePath: BROWSER, args: BROWSER_FLAGS });
+      const browser = await launched;
       const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
       page.setDefaultTimeout(60_000);
       await page.goto(server.url);
