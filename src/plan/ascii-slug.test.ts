@@ -12,6 +12,11 @@ it('two communes, both signing UBND, are told apart by their places', () => {
   expect(agencySlug({ sign: '', place: '' })).toBe('co-quan');
 });
 
+it('a unit whose short name has no letter that a file system takes goes by its title, one without either by what it is', () => {
+  expect(partySlug({ id: 'Ж', title: 'Phòng Hợp tác' })).toMatch(/^phong-hop-tac-\w{4}$/u);
+  expect(partySlug({ id: 'Ж', title: '' })).toMatch(/^don-vi-\w{4}$/u);
+});
+
 it('of thousands of names each has its own, those that differ in capitals alone with an ending', () => {
   const all = Array.from({ length: 5_000 }, (_, i) => [`N${i}`, `n${i % 2 ? i : `x${i}`}`])
     .flat()

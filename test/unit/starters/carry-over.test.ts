@@ -239,6 +239,12 @@ soạn quyết định { số: 3  ngày: 10/01/2027  trích yếu: "Về việc 
     const texts = { 'ke-hoach.mtcl': SMALL, 'danh-ba.mtcl': 'vai trò QMR "QMR"\n', 'hong.mtcl': `${SMALL}mục tiêu {` };
     expect(await carryOver(storeOf(texts), FOLDER, name, year)).toMatchObject({ refused });
   });
+
+  it('of two broken files the one that the other uses is named after it', async () => {
+    const texts = { 'hong.mtcl': `dùng "khung.mtcl"\nmục tiêu {`, 'khung.mtcl': `${SMALL}nhiệm vụ {` };
+    const named = await carryOver(storeOf(texts), FOLDER, 'hong.mtcl', 2028);
+    expect(named).toEqual({ refused: 'brokenFile', detail: 'hong.mtcl' });
+  });
 });
 
 describe('years moved on', () => {
