@@ -188,3 +188,27 @@ soạn kế hoạch {
     }
   });
 });
+
+describe('who follows the tasks of a new file', () => {
+  const directory = (roles: string) => `cơ quan SM "Sở Mẫu" { chủ quản: "Ủy ban nhân dân tỉnh Bình Hải"  địa danh: "Bình Hải"  ký hiệu: "SM" }
+đơn vị VP "Văn phòng"
+${roles}
+kế hoạch năm 2027 của SM
+mục tiêu DVC "hồ sơ được giải quyết đúng hạn" { chỉ tiêu: từ 98% }
+`;
+
+  it.each([
+    ['vai trò TK "Thư ký"\nvai trò TP "Trưởng phòng Tổ chức"\nvai trò QMR "Đại diện lãnh đạo"', 'QMR, TK'],
+    // Without the one who answers for quality, the first who is not the secretary.
+    ['vai trò TK "Thư ký ISO"\nvai trò TP "Trưởng phòng Tổ chức"\nvai trò PP "Phó Trưởng phòng"', 'TP, TK'],
+    ['vai trò TP "Trưởng phòng Tổ chức"', 'TP'],
+    ['vai trò TK "Thư ký"', '"Đại diện lãnh đạo về chất lượng", TK'],
+    ['', '"Đại diện lãnh đạo về chất lượng"'],
+  ])('%s: %s', async (roles, watchers) => {
+    const { directories, plans, taken } = surroundingsOf(await folderOf({ 'ke-hoach.mtcl': directory(roles) }));
+    const choices = { year: 2027, today: '2027-01-10' };
+    const { files } = newDocument('muc-tieu-don-vi', { directory: directories[0]!, plan: plans[0]! }, choices, taken);
+    const followed = [...files.at(-1)!.text.matchAll(/theo dõi: (.*)/gu)].map(([, who]) => who);
+    expect([...new Set(followed)]).toEqual([watchers]);
+  });
+});
