@@ -190,7 +190,9 @@ soạn kế hoạch {
 });
 
 describe('who follows the tasks of a new file', () => {
-  const directory = (roles: string) => `cơ quan SM "Sở Mẫu" { chủ quản: "Ủy ban nhân dân tỉnh Bình Hải"  địa danh: "Bình Hải"  ký hiệu: "SM" }
+  const directory = (
+    roles: string,
+  ) => `cơ quan SM "Sở Mẫu" { chủ quản: "Ủy ban nhân dân tỉnh Bình Hải"  địa danh: "Bình Hải"  ký hiệu: "SM" }
 đơn vị VP "Văn phòng"
 ${roles}
 kế hoạch năm 2027 của SM
