@@ -21,9 +21,14 @@ export function recordedCounts({ progress }: Plan, cutOff: IsoDay): RecordedCoun
   return Map.groupBy([...last.values()], (entry) => unitOf(entry));
 }
 
-function unitOf({ unit, subject }: ProgressEntry): string {
-  const own = unit ?? (subject.type === 'target' ? subject.unit : undefined);
-  return own && own !== '%' ? own.trim().toLowerCase() : '';
+/** What is counted, as compared. */
+function unitOf(entry: ProgressEntry): string {
+  const own = writtenUnit(entry);
+  return own === '%' ? '' : own.toLowerCase();
+}
+
+function writtenUnit({ unit, subject }: ProgressEntry): string {
+  return (unit ?? (subject.type === 'target' ? subject.unit : undefined) ?? '').trim();
 }
 
 const COUNT = /(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d+)(?:\s?\/\s?(\d{1,3}(?:\.\d{3})+|\d+))?\s+/gu;
@@ -58,7 +63,7 @@ export function checkRecordedCounts(
     const end = match.index + whole.trimEnd().length;
     report(
       'MTCL871',
-      `Báo cáo viết ${words.slice(match.index, end)}, tiến độ đã ghi ${right} ${entry.unit ?? unit}. Hãy sửa một trong hai cho khớp.`,
+      `Báo cáo viết ${words.slice(match.index, end)}, tiến độ đã ghi ${right} ${writtenUnit(entry)}. Hãy sửa một trong hai cho khớp.`,
       locate(text, match.index, end),
       { related: [{ message: 'Số đã ghi', source: entry.source }] },
     );
