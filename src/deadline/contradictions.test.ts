@@ -12,8 +12,8 @@ describe('what contradicts itself gives no day', () => {
   it('a stretch that ends before it begins', () => {
     const swapped =
       'lúc bắt đầu đứng sau lúc kết thúc. Nếu đi qua hai năm thì ghi rõ năm của cả hai, nếu không thì đổi chỗ.';
-    expect(read('Từ 15/5 đến 10/5/2027')).toBe(`lỗi: “15/5 đến 10/5/2027”: ${swapped}`);
-    expect(read('Tháng 5-3/2027')).toBe(`lỗi: “Tháng 5-3/2027”: ${swapped}`);
+    expect(read('Từ 15/5 đến 10/5/2027')).toBe(`lỗi: «15/5 đến 10/5/2027»: ${swapped}`);
+    expect(read('Tháng 5-3/2027')).toBe(`lỗi: «Tháng 5-3/2027»: ${swapped}`);
   });
 
   it('but one that goes over the turn of the year does', () => {
@@ -23,7 +23,7 @@ describe('what contradicts itself gives no day', () => {
 
   it('a weekday that the date does not fall on', () => {
     expect(read('Thứ sáu, ngày 15/3/2027')).toBe(
-      'lỗi: “Thứ sáu, ngày 15/3/2027”: ngày này là thứ Hai. Sửa lại ngày hoặc thứ.',
+      'lỗi: «Thứ sáu, ngày 15/3/2027»: ngày này là thứ Hai. Sửa lại ngày hoặc thứ.',
     );
     expect(read('Thứ hai, ngày 15/3/2027')).toBe('ngày 15/3/2027 → 2027-03-15');
   });

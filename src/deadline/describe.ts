@@ -49,7 +49,7 @@ export function describeDay(day: IsoDay): string {
 }
 
 function ruleOf(when: When, { beforeExcludesDay }: EvaluationContext): string | undefined {
-  const before = beforeExcludesDay === false ? 'tính cả mốc “trước”' : 'ngày cuối là ngày liền trước mốc “trước”';
+  const before = beforeExcludesDay === false ? 'tính cả mốc «trước»' : 'ngày cuối là ngày liền trước mốc «trước»';
   switch (when.type) {
     case 'fixed':
       if (when.limit === 'before') return before;

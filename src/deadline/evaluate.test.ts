@@ -179,7 +179,7 @@ describe('how the reading is told', () => {
     [
       'trước ngày 30/8',
       [
-        'trước ngày 30/8: ngày cuối là ngày liền trước mốc “trước”: 29/8/2027 (Chủ nhật).',
+        'trước ngày 30/8: ngày cuối là ngày liền trước mốc «trước»: 29/8/2027 (Chủ nhật).',
         'Ngày 29/8/2027 là ngày nghỉ (Chủ nhật); ngày làm việc liền trước là 27/8/2027.',
       ],
     ],

@@ -217,7 +217,7 @@ function anchorDays(
       code: 'unknown-task',
       severity: 'error',
       reference: name,
-      message: `Không có nhiệm vụ nào tên “${name}”. Sửa tên, hoặc đặt trong ngoặc kép nếu là một sự kiện.`,
+      message: `Không có nhiệm vụ nào tên «${name}». Sửa tên, hoặc đặt trong ngoặc kép nếu là một sự kiện.`,
     });
     return [];
   }
@@ -227,7 +227,7 @@ function anchorDays(
       code: 'task-cycle',
       severity: 'error',
       reference: name,
-      message: `Thời hạn này và thời hạn của “${name}” chờ nhau thành vòng. Ghi ngày cụ thể cho một nhiệm vụ trong vòng.`,
+      message: `Thời hạn này và thời hạn của «${name}» chờ nhau thành vòng. Ghi ngày cụ thể cho một nhiệm vụ trong vòng.`,
     });
     return [];
   }
@@ -237,7 +237,7 @@ function anchorDays(
       code: 'undated-task',
       severity: 'warning',
       reference: name,
-      message: `Nhiệm vụ “${name}” không có ngày đến hạn nên không tính tiếp được. Ghi ngày cho “${name}” hoặc cho thời hạn này.`,
+      message: `Nhiệm vụ «${name}» không có ngày đến hạn nên không tính tiếp được. Ghi ngày cho «${name}» hoặc cho thời hạn này.`,
     });
   }
   return days;

@@ -137,7 +137,7 @@ function unread(p: Cursor, first: number, last: number): Draft[] {
       'warning',
       first,
       last,
-      `Không đọc chắc được “${text}” thành ngày. Ghi rõ mốc thời gian, hoặc đặt cả cụm trong ngoặc kép làm ghi chú.`,
+      `Không đọc chắc được «${text}» thành ngày. Ghi rõ mốc thời gian, hoặc đặt cả cụm trong ngoặc kép làm ghi chú.`,
     );
   }
   return [{ when: { type: 'words', text }, strong: true, first, last }];

@@ -88,6 +88,8 @@ function unexplained(context: RuleContext, known: ReadonlySet<string>): void {
     if (OUTSIDE.has(text.role) || text.role === 'name') continue;
     for (const mention of text.found.abbreviations) {
       const { name } = mention;
+      // "CN ngày 14/3" is a Sunday.
+      if (text.found.weekdays.some(({ start }) => start === mention.start)) continue;
       // The table of a task stands behind the words of its document.
       if (text.task && inDocuments.has(name)) continue;
       if (mention.introduces) {
@@ -107,11 +109,19 @@ function unexplained(context: RuleContext, known: ReadonlySet<string>): void {
         'MTCL504',
         `«${name}» chưa được giải thích. Lần đầu hãy viết đủ rồi đặt «(${name})» ngay sau, hoặc khai báo «viết tắt ${name} "…"».`,
         source,
-        plan.agency.source.uri && /^[\p{L}][\p{L}\d]*$/u.test(name) ? { fixes: [declareFix(name, source, plan)] } : {},
+        canBeDeclared(name, plan) ? { fixes: [declareFix(name, source, plan)] } : {},
       );
     }
   }
   context.attempt('MTCL508', () => repeats.tell(report));
+}
+
+/** Not where something else of the files has the name: a unit is no abbreviation of itself. */
+function canBeDeclared(name: string, plan: Plan): boolean {
+  const { agency, units, groups, roles, signatories, legalBases, objectives, tasks } = plan;
+  if (!agency.source.uri || !/^[\p{L}][\p{L}\d]*$/u.test(name)) return false;
+  const named = [agency, ...units, ...groups, ...roles, ...signatories, ...legalBases, ...objectives, ...tasks];
+  return named.every(({ id }) => id !== name);
 }
 
 function declareFix(name: string, source: SourceRange, plan: Plan): Fix {

@@ -40,7 +40,9 @@ function outOfRange(entry: ProgressEntry, { report }: RuleContext): void {
     subject.type === 'target'
       ? subject.unit === '%'
       : subject.type === 'objective' && subject.targets.every((target) => target.unit === '%');
-  if (total !== undefined && (total === 0 || value > total) && rate) {
+  if (total === 0 && rate) {
+    report('MTCL802', `Đạt ${value}/0: tổng số là 0 nên không có tỷ lệ nào. Hãy ghi tổng số.`, entry.source);
+  } else if (total !== undefined && value > total && rate) {
     report('MTCL802', `Đạt ${value}/${total}: số đạt không thể nhiều hơn tổng số. Hãy soát lại hai số.`, entry.source);
   } else if (unit === '%' && value > 100 && !mayExceed(entry)) {
     report('MTCL802', `Đạt ${String(value).replace('.', ',')}%: tỷ lệ không thể quá 100%. Hãy soát lại.`, entry.source);

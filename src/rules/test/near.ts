@@ -361,4 +361,115 @@ export const NEAR: string[] = [
     'điểm "con" { kinh phí: "5 triệu đồng" theo dõi: QMR tiến độ ngày 01/02/2027: đang làm }',
     '- "gạch" { kết quả: "Sổ", "Sổ" } + "cộng" { sự kiện "Họp": 01/02/2027 }',
   ].map((content) => `soạn kế hoạch { số: 5 ngày: 05/02/2027 trích yếu: "ISO" phần "A" { ${content} } }`),
+  // A heading in the plan and the objective's own sentence: names in braces are compared as they print.
+  ...[
+    ['{TTHC} được giải quyết đúng hạn', 'thủ tục hành chính được giải quyết đúng hạn'],
+    ['thủ tục hành chính được giải quyết đúng hạn', '{TTHC} đúng hạn'],
+    ['hồ sơ của {cơ quan} được giải quyết đúng hạn', 'hồ sơ Sở Ngoại vụ được giải quyết đúng hạn'],
+    ['hồ sơ gửi {VP} được giải quyết đúng hạn', 'hồ sơ gửi Văn phòng được giải quyết sớm'],
+    ['hồ sơ được giải quyết đúng hạn', 'hồ sơ của {HTQT} được giải quyết'],
+    ['hồ sơ được giải quyết đúng hạn', 'Tiếp công dân đúng hạn'],
+    ['hoà giải được giải quyết đúng hạn', 'hòa giải đúng hạn'],
+  ].map(
+    ([statement, heading]) =>
+      `viết tắt TTHC "thủ tục hành chính"\nmục tiêu O "${statement}" { chỉ tiêu "Đúng hạn": đạt 100% "hồ sơ" tiêu đề trong kế hoạch: "${heading}" }`,
+  ),
+  // One number with two days: what is declared is right, what there is in no calendar never.
+  ...[
+    'Theo Công văn số 15/UBND ngày 31/4/2027; Công văn số 15/UBND ngày 30/4/2027; Công văn số 15/UBND ngày 30/4/2027.',
+    'Theo Công văn số 15/UBND ngày 31/4/2027; Công văn số 15/UBND ngày 31/6/2027.',
+    'Theo Công văn số 015/UBND ngày 15/3/2027; Công văn số 15/UBND ngày 05 tháng 3 năm 2027.',
+    'Theo Công văn số 15/UBND ngày 15/03/2027; Công văn số 15/UBND ngày 15/03/2027; Công văn số 15/UBND ngày 12/12/2027.',
+    'Theo Công văn số 15/UBND ngày 15/10/2027; Công văn số 15/UBND ngày 15/10/2027; Công văn số 15/UBND ngày 05 tháng 10 năm 2027.',
+    'Theo Công văn số 15/UBND ngày 15/10/2026; Công văn số 15/UBND ngày 15/10/2027.',
+    'Theo Nghị quyết số 15/2026/NQ-HĐND ngày 15/10/2026; Nghị quyết số 15/2026/NQ-HĐND ngày 16/10/2026.',
+  ].map((words) => letter(words)),
+  `${letter('Họp.')}\nnhiệm vụ "Theo Công văn số 3/SNgV ngày 06/02/2027"`,
+  // Names in a list of words: with signs, references, list marks and remarks in brackets.
+  ...[
+    '"Văn phòng (đầu mối); Phòng Hợp tác quốc tế."',
+    '"- Văn phòng; - Phòng Lãnh sự"',
+    '"{VP} , {HTQT}; các phòng"',
+    '"Phòng Văn hóa và Thông tin, Văn phòng"',
+    '"; ,"',
+    '"Văn phòng; ; {QMR}"',
+    '"Phòng A; Phòng B"',
+  ].map((names) => `nhiệm vụ "Rà soát" { chủ trì: ${names} phối hợp: VP, HTQT }`),
+  // Slips of one letter and keys that no input method caught.
+  ...[
+    'Thuwcj hieenj rà soát',
+    'thuwcj',
+    'Rà soát quytrinfh hoof sow',
+    'Rà soát dduwr hồ sơ dduwowcj',
+    'Rà soát phòng rooms và rows',
+    'Chỉ tịch UBND xã',
+    'chỉ tịch UBND xã; đông đốc; đôn đôc',
+    'Bổ xung hồ sơ, sử lý, Sử lý',
+  ].map((words) => task(words)),
+  // The order of bases: an order, a decision of the President, a resolution of nobody known.
+  ...[
+    [
+      'Lệnh số 12/2026/L-CTN ngày 05/12/2026 của Chủ tịch nước về việc công bố Luật',
+      'Quyết định số 15/2026/QĐ-CTN ngày 05/12/2026 của Chủ tịch nước về việc công bố',
+    ],
+    [
+      'Nghị quyết số 12/NQ-HĐQT ngày 05/12/2026 của Hội đồng quản trị về kế hoạch',
+      'Nghị quyết số 15/NQ-HĐND ngày 04/12/2026 của Hội đồng nhân dân tỉnh Bình Hải về kế hoạch',
+      'Quyết định số 15/2026/QĐ-CTN ngày 05/12/2026 của Chủ tịch nước về việc công bố',
+    ],
+  ].map((list) => bases(...list)),
+  // Editions of standards in titles of documents that are older.
+  'văn bản Q { loại: quyết định số: "19/QĐ-UBND" ngày: 05/03/2014 của: "UBND tỉnh" trích yếu: "về áp dụng TCVN ISO 9001:2015" }',
+  'văn bản Q { loại: quyết định số: "19/QĐ-UBND" ngày: 05/03/1990 của: "UBND tỉnh" trích yếu: "về áp dụng ISO 14001:2015 và ISO/IEC 17025 : 2017" }',
+  'văn bản Q { loại: quyết định số: "19/QĐ-UBND" ngày: 05/03/2014 của: "UBND tỉnh" trích yếu: "về áp dụng ISO 99999:2015" }',
+  // Declared twice: the same document, another one, without a title, of another body.
+  ...[
+    ['ngày: 05/03/2026 của: "UBND tỉnh" trích yếu: "về ISO"', 'ngày: 05/03/2026 của: "UBND tỉnh" trích yếu: "về ISO"'],
+    ['ngày: 05/03/2026 của: "UBND tỉnh" trích yếu: "về ISO"', 'ngày: 06/03/2026 của: "UBND tỉnh" trích yếu: "về ISO"'],
+    ['ngày: 05/03/2026 của: "UBND tỉnh"', 'ngày: 05/03/2026 của: "UBND tỉnh"'],
+    ['ngày: 05/03/2026 của: "UBND tỉnh"', 'ngày: 05/03/2026 của: "UBND tỉnh" trích yếu: "về ISO"'],
+    ['ngày: 05/03/2026 của: "UBND tỉnh"', 'ngày: 05/03/2026 của: "Sở Nội vụ"'],
+    ['ngày: 05/03/2026 của: "UBND tỉnh"', 'ngày: 05/03/2025 của: "UBND tỉnh"'],
+  ].map(
+    ([one, other]) =>
+      `văn bản A { loại: quyết định số: "19/QĐ-UBND" ${one} }\nvăn bản B { loại: quyết định số: "19/QĐ-UBND" ${other} }`,
+  ),
+  // Weekdays beside days that there are not.
+  ...[
+    'thứ Hai, ngày 15/13/2027',
+    'thứ Hai, ngày 0/3/2027',
+    'thứ Hai, ngày 15/0/2027',
+    'thứ Hai, ngày 31/4/2027',
+    'CN ngày 14/3/2027',
+    'T2 ngày 14/3',
+  ].map((day) => task(`Họp ${day}`)),
+  // Sums under columns: cells that are missing, rates, money.
+  table('"Nội dung", "Số", "Tỷ lệ"', '"Một", "1", "10%"', '"Hai", "2"', '"Tổng cộng", "4", "30%"'),
+  table('"Nội dung", "Kinh phí"', '"Một", "1.000.000 đồng"', '"Hai", "2.500.000 đồng"', '"Cộng:", "3.000.000 đồng"'),
+  table('"Nội dung", "Số"', '"Một", "1,5"', '"Hai", "2,25"', '"Tổng", "3,75"'),
+  table('"Nội dung", "Số"', '"Một", "x"', '"Hai", "2"', '"Tổng", "3"'),
+  // A deadline of another year behind a day; several due days around the cut-off.
+  ...['sau 15/3/2026 10 ngày', 'chậm nhất 10 ngày sau ngày 15/3/2026', 'từ 01/12/2026 đến 15/3/2026'].map((day) =>
+    due(day),
+  ),
+  due('15/5 và 20/6/2027', 'Báo cáo 6 tháng đầu năm'),
+  due('20/6/2027', 'Báo cáo 6 tháng đầu năm'),
+  due('15/9 và 20/12/2027'),
+  due('20/12/2027', 'Xây dựng kế hoạch {năm sau}'),
+  // Results beyond the whole.
+  ...['O: đạt 105%', 'O: đạt 12/10', 'O: đạt 0/0', 'T: đạt 105%', 'T: đạt 12/10 "hồ sơ"'].flatMap((record) =>
+    ['từ 98%', 'từ 105%', 'đạt 100%', 'ít nhất 4 "sáng kiến"'].map(
+      (target) => `mục tiêu O "Đúng hạn" { chỉ tiêu T "Hồ sơ": ${target} }\ntiến độ ngày 14/06/2027 { ${record} }`,
+    ),
+  ),
+  // Names of units shortened to their letters, or mistyped.
+  ...[
+    'Phòng HTQT',
+    'phòng hợp tác QT',
+    'Phòng LS',
+    'Phòng Hợp tác quốc tê',
+    'Phòng Hợp tác quốc tếế',
+    'Phòng H',
+    'Phòng Hợp tác trong nước',
+  ].map((name) => `nhiệm vụ "Rà soát" { chủ trì: "${name}" phối hợp: VP, HTQT, LS }`),
 ];

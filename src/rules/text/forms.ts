@@ -24,6 +24,8 @@ export function looseDates(text: string): Correction[] {
   const long = /ngày \d{1,2} tháng/iu.test(text) ? marksOf(LONG_DATE, text) : [];
   const short = /\d\/\d{1,2}\/\d{4}/.test(text) ? marksOf(SHORT_DATE, text) : [];
   return [...long, ...short].flatMap(({ start, end, match }) => {
+    // No day of the calendar: a zero before it makes none of it.
+    if (Number(match[1]) === 0 || Number(match[2]) === 0) return [];
     const better = match[0].replace(/\d+/g, (digits, at: number) => {
       const isDay = digits === match[1] && at === match[0].indexOf(digits);
       if (digits.length > 1) return digits;

@@ -11,7 +11,7 @@ export function holds(p: Cursor, draft: Draft): boolean {
   if (when.type === 'unreadable') return false;
   if ((when.type === 'recurring' || when.type === 'partial') && when.days.some(isBeyondMonth)) {
     const text = p.slice(draft.first, draft.last);
-    const message = `“${text}”: không tháng nào có ngày ấy. Ghi ngày từ 1 đến 31.`;
+    const message = `«${text}»: không tháng nào có ngày ấy. Ghi ngày từ 1 đến 31.`;
     p.report('impossible-date', 'error', draft.first, draft.last, message);
     return false;
   }
@@ -22,7 +22,7 @@ export function holds(p: Cursor, draft: Draft): boolean {
       'warning',
       draft.first,
       draft.last,
-      `“${text}” chưa rõ tháng nào. Ghi thêm tháng (ngày 25/6) hoặc kỳ (hằng tháng, hằng quý).`,
+      `«${text}» chưa rõ tháng nào. Ghi thêm tháng (ngày 25/6) hoặc kỳ (hằng tháng, hằng quý).`,
     );
     return false;
   }

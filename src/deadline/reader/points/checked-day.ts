@@ -19,7 +19,7 @@ export function dayTwice(p: Cursor, first: number): DayReading | undefined {
       'error',
       first,
       last,
-      `“${p.slice(first, last)}” không phải một ngày: chữ “ngày” lặp lại. Có phải “${fix}”?`,
+      `«${p.slice(first, last)}» không phải một ngày: chữ «ngày» lặp lại. Có phải «${fix}»?`,
     );
     readYearSuffix(p, true);
     return { type: 'bad' };
@@ -56,7 +56,7 @@ export function checked(
       'error',
       first,
       last,
-      `“${p.slice(first, last)}”: ngày đầu phải trước ngày cuối. Xem lại hai ngày này.`,
+      `«${p.slice(first, last)}»: ngày đầu phải trước ngày cuối. Xem lại hai ngày này.`,
     );
     return { type: 'bad' };
   }
@@ -64,7 +64,7 @@ export function checked(
 }
 
 function impossible(text: string, month: number, longest: number, year: PointYear | undefined): string {
-  if (longest === 0) return `“${text}”: không có tháng ${month}. Ghi theo thứ tự ngày/tháng/năm.`;
+  if (longest === 0) return `«${text}»: không có tháng ${month}. Ghi theo thứ tự ngày/tháng/năm.`;
   const of = month === 2 && typeof year === 'number' ? `tháng 2 năm ${year}` : `tháng ${month}`;
-  return `“${text}” không có trên lịch: ${of} có ${longest} ngày. Sửa lại ngày này.`;
+  return `«${text}» không có trên lịch: ${of} có ${longest} ngày. Sửa lại ngày này.`;
 }

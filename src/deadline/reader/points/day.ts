@@ -129,7 +129,7 @@ function readNumbers(p: Cursor, first: number, word: boolean, marked: boolean): 
         'error',
         first,
         p.at - 1,
-        `“${p.slice(first, p.at - 1)}” thiếu ngày hoặc tháng. Ghi đủ ngày/tháng/năm, hoặc bỏ chữ “ngày” nếu là tháng.`,
+        `«${p.slice(first, p.at - 1)}» thiếu ngày hoặc tháng. Ghi đủ ngày/tháng/năm, hoặc bỏ chữ «ngày» nếu là tháng.`,
       );
       return { type: 'bad' } as DayReading;
     }
@@ -147,7 +147,7 @@ function readNumbers(p: Cursor, first: number, word: boolean, marked: boolean): 
         'warning',
         first,
         p.at - 1,
-        '“24/7” là ngày 24 tháng 7 hay suốt ngày đêm? Ghi “ngày 24/7” hoặc “liên tục”.',
+        '«24/7» là ngày 24 tháng 7 hay suốt ngày đêm? Ghi «ngày 24/7» hoặc «liên tục».',
       );
       return { type: 'bad' } as DayReading;
     }
@@ -160,7 +160,7 @@ function readNumbers(p: Cursor, first: number, word: boolean, marked: boolean): 
           'warning',
           first,
           p.at + 1,
-          `Không rõ “${p.slice(first, p.at + 1)}” là những ngày nào. Ghi rõ, ví dụ: từ ngày 05/6 đến ngày 07/6.`,
+          `Không rõ «${p.slice(first, p.at + 1)}» là những ngày nào. Ghi rõ, ví dụ: từ ngày 05/6 đến ngày 07/6.`,
         );
         p.at += 2;
         return { type: 'bad' } as DayReading;

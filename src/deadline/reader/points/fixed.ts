@@ -190,7 +190,7 @@ function contradicts(p: Cursor, weekday: number | undefined, point: Point | unde
     'error',
     first,
     p.at - 1,
-    `“${text}”: ngày này là ${weekdayName(real)}. Sửa lại ngày hoặc thứ.`,
+    `«${text}»: ngày này là ${weekdayName(real)}. Sửa lại ngày hoặc thứ.`,
   );
   return true;
 }

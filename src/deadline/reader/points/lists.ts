@@ -21,7 +21,7 @@ export function shareYears(p: Cursor, points: Point[], first: number): Point[] |
         'warning',
         first,
         p.at - 1,
-        `Không rõ năm của từng mốc trong “${p.slice(first, p.at - 1)}”. Ghi năm cho mỗi mốc.`,
+        `Không rõ năm của từng mốc trong «${p.slice(first, p.at - 1)}». Ghi năm cho mỗi mốc.`,
       );
       return undefined;
     }
@@ -121,7 +121,7 @@ export function readMoreMembers(
         'warning',
         first,
         p.at - 1,
-        'Không rõ “đầu”, “giữa”, “cuối” áp dụng cho mốc nào. Ghi đủ cho từng mốc, ví dụ: giữa tháng 6 và giữa tháng 12.',
+        'Không rõ «đầu», «giữa», «cuối» áp dụng cho mốc nào. Ghi đủ cho từng mốc, ví dụ: giữa tháng 6 và giữa tháng 12.',
       );
       return 'bad';
     }

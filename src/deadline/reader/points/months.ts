@@ -98,7 +98,7 @@ function badMonth(p: Cursor, first: number, month: number): PointReading {
     'error',
     first,
     p.at - 1,
-    `“${p.slice(first, p.at - 1)}”: không có tháng ${month}. Sửa lại tháng, từ 1 đến 12.`,
+    `«${p.slice(first, p.at - 1)}»: không có tháng ${month}. Sửa lại tháng, từ 1 đến 12.`,
   );
   return { type: 'bad' };
 }

@@ -45,7 +45,7 @@ function isChain(p: Cursor, marked: boolean, first: number): boolean {
     'warning',
     first,
     p.at - 1,
-    `Không rõ “${p.slice(first, p.at - 1)}” là những mốc riêng hay một khoảng. Ngăn các mốc bằng dấu phẩy, hoặc ghi: từ … đến …`,
+    `Không rõ «${p.slice(first, p.at - 1)}» là những mốc riêng hay một khoảng. Ngăn các mốc bằng dấu phẩy, hoặc ghi: từ … đến …`,
   );
   return true;
 }

@@ -16,7 +16,7 @@ export function readQuarter(p: Cursor): PointReading | undefined {
         'error',
         first,
         p.at - 1,
-        `“${p.slice(first, p.at - 1)}”: một năm có bốn quý, từ I đến IV.`,
+        `«${p.slice(first, p.at - 1)}»: một năm có bốn quý. Sửa lại quý, từ I đến IV.`,
       );
       return { type: 'bad' };
     }

@@ -31,7 +31,7 @@ export function makeSpan(
       'error',
       first,
       p.at - 1,
-      `“${text}”: lúc bắt đầu đứng sau lúc kết thúc. Nếu đi qua hai năm thì ghi rõ năm của cả hai, nếu không thì đổi chỗ.`,
+      `«${text}»: lúc bắt đầu đứng sau lúc kết thúc. Nếu đi qua hai năm thì ghi rõ năm của cả hai, nếu không thì đổi chỗ.`,
     );
     return { type: 'bad' };
   }
@@ -41,13 +41,19 @@ export function makeSpan(
       'warning',
       first,
       p.at - 1,
-      `“${text}” đi qua hai năm mà không ghi năm. Ghi rõ, ví dụ: tháng 12/2026 – tháng 01/2027.`,
+      `«${text}» đi qua hai năm mà không ghi năm. Ghi rõ, ví dụ: tháng 12/2026 – tháng 01/2027.`,
     );
     return { type: 'bad' };
   }
   if (typeof start.year === 'number' && typeof end.year === 'number') {
     if (start.year > end.year || (start.year === end.year && order(start) > lastOrder(end))) {
-      p.report('impossible-date', 'error', first, p.at - 1, `“${text}”: lúc bắt đầu phải trước lúc kết thúc.`);
+      p.report(
+        'impossible-date',
+        'error',
+        first,
+        p.at - 1,
+        `«${text}»: lúc bắt đầu phải trước lúc kết thúc. Xem lại hai mốc này.`,
+      );
       return { type: 'bad' };
     }
   }

@@ -41,7 +41,7 @@ export function twoDigitYear(p: Cursor, first: number): { type: 'bad' } {
     'error',
     first,
     p.at - 1,
-    `Năm trong “${p.slice(first, p.at - 1)}” phải ghi đủ bốn chữ số, ví dụ 2027.`,
+    `Năm trong «${p.slice(first, p.at - 1)}» phải ghi đủ bốn chữ số, ví dụ 2027.`,
   );
   return { type: 'bad' };
 }
