@@ -97,14 +97,14 @@ describe('inlay hints', () => {
     return found!.map(({ position: { line, character }, label }) => `${line}:${character} ${label}`);
   };
 
-  test('numbers of objectives, next due days', async () => {
+  test('numbers of objectives, due days that have passed', async () => {
     expect(await hints()).toMatchInlineSnapshot(`
       [
         "4:0 1.",
         "17:0 2.",
-        "7:36 → thứ Năm, 24/6/2027",
-        "10:48 → thứ Hai, 05/7/2027",
-        "12:41 → đã qua, hạn cuối 15/3/2027",
+        "7:36 ! trễ từ 24/3/2027",
+        "10:48 ! trễ từ 05/4/2027",
+        "12:41 ! trễ từ 15/3/2027",
         "14:39 → không quy ra ngày",
       ]
     `);
@@ -125,7 +125,8 @@ tiến độ ngày 14/03/2027 { xong: hoàn thành ngày 14/03/2027 }
 
   // The day is 20/6/2027, a Sunday.
   test.each([
-    ['10/6/2027', '', '→ đã qua, hạn cuối 10/6/2027'],
+    ['10/6/2027', '', '! trễ từ 10/6/2027'],
+    ['20/4, 20/8/2027', '', '! trễ từ 20/4/2027'],
     ['10/6/2027', 'khac: hoàn thành ngày 10/06/2027', '! trễ từ 10/6/2027'],
     ['19/6/2027', 'khac: hoàn thành ngày 10/06/2027', '! trễ từ 19/6/2027'],
     ['20/6/2027', 'khac: hoàn thành ngày 10/06/2027', '→ Chủ nhật, 20/6/2027'],

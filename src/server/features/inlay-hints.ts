@@ -8,7 +8,7 @@ import { shortDate } from '../../wording/dates.ts';
 import type { MtclServices } from '../services/types.ts';
 import { editorSettings } from '../support/settings.ts';
 import { texts } from '../support/texts.ts';
-import { deadlineCard, dueWords, isWrong, nextDue } from './cards/deadline-card.ts';
+import { deadlineCard, dueWords, isWrong } from './cards/deadline-card.ts';
 
 /** Behind a deadline its next due day, behind `mục tiêu` the number it will have. */
 export class MtclInlayHints implements InlayHintProvider {
@@ -60,19 +60,13 @@ function dueHint(task: Task, deadline: TaskDeadline, plan: Plan): InlayHint {
   };
 }
 
-/** What is done and what is late is told apart from what is still to come. */
+/** What is done and what is late is told apart from what is still to come, as in the views: also before any record. */
 function dueLabel(task: Task, { occurrences }: TaskDeadline, plan: Plan): string {
-  if (plan.progress.length > 0) {
-    const days = occurrences.map(({ due }) => due);
-    const states = occurrenceStates(plan, task, days, todayInVietnam()).map(({ state }) => state);
-    if (states.length > 0 && states.every((state) => state === 'done' || state === 'dropped')) return texts().allDone;
-    const missed = days.find((due, i) => due < todayInVietnam() && states[i] !== 'done' && states[i] !== 'dropped');
-    if (missed) return texts().lateSince(shortDate(missed));
-    const open = occurrences.find((_, i) => states[i] !== 'done' && states[i] !== 'dropped');
-    if (open) return `→ ${dueWords(open)}`;
-  }
-  const next = nextDue(occurrences);
-  if (next) return `→ ${dueWords(next)}`;
-  const last = occurrences.at(-1);
-  return `→ ${last ? texts().past(shortDate(last.due)) : texts().noDay}`;
+  const today = todayInVietnam();
+  const days = occurrences.map(({ due }) => due);
+  const states = occurrenceStates(plan, task, days, today).map(({ state }) => state);
+  const open = occurrences.find((_, i) => states[i] !== 'done' && states[i] !== 'dropped');
+  if (occurrences.length === 0) return `→ ${texts().noDay}`;
+  if (!open) return texts().allDone;
+  return open.due < today ? texts().lateSince(shortDate(open.due)) : `→ ${dueWords(open)}`;
 }

@@ -295,7 +295,7 @@ test('what is recorded in another file is told behind the deadlines of the plan 
     (await editor.ask<{ label: string }[]>('textDocument/inlayHint', uri('a.mtcl'), { range: WHOLE })).map(
       ({ label }) => label,
     );
-  expect(await hints()).toEqual(['→ đã qua, hạn cuối 15/3/2020']);
+  expect(await hints()).toEqual(['! trễ từ 15/3/2020']);
   const before = editor.hintsRefreshed;
   await editor.onDisk(records, 'dùng "a.mtcl"\ntiến độ ngày 16/03/2020 { rà-soát: hoàn thành ngày 10/03/2020 }\n');
   await expect.poll(() => editor.hintsRefreshed).toBeGreaterThan(before);

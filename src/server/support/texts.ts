@@ -23,7 +23,6 @@ const vi = {
       .join(', ')} nhiệm vụ`,
   unused: 'chưa được giao nhiệm vụ nào',
   objectiveNumber: (number: number) => `Mục tiêu số ${number}, đánh theo thứ tự trong các tệp.`,
-  past: (day: string) => `đã qua, hạn cuối ${day}`,
   noDay: 'không quy ra ngày',
   move: (what: string, direction: 'up' | 'down') => `Chuyển ${what} ${direction === 'up' ? 'lên trên' : 'xuống dưới'}`,
   noNeighbour: (what: string, direction: 'up' | 'down') =>
@@ -109,7 +108,6 @@ const en: ServerTexts = {
       .join(', '),
   unused: 'no task yet',
   objectiveNumber: (number) => `Objective ${number}, counted in the order of the files.`,
-  past: (day) => `past, last due ${day}`,
   noDay: 'without a date',
   move: (what, direction) => `Move “${what}” ${direction}`,
   noNeighbour: (what, direction) => `There is no other “${what}” ${direction === 'up' ? 'above' : 'below'}.`,
