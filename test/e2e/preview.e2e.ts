@@ -139,6 +139,17 @@ describe('the preview', () => {
     await code.screenshot('preview-4-clicked');
   });
 
+  it('is not covered by the file of a task that is chosen in the outline', async () => {
+    await code.page.locator('.tab', { hasText: 'Xem trước văn bản' }).click();
+    await code.runCommand('View: Show MTCL');
+    const task = code.page.locator('.sidebar .monaco-list-row', { hasText: 'Rà soát, sửa đổi quy trình' });
+    await task.first().click();
+    const { line } = placeOf(/nhiệm vụ .*"Rà soát, sửa đổi quy trình/);
+    await code.poll(async () => (await cursorLine()) === line || undefined, `the cursor to stand in line ${line}`);
+    expect(await code.page.locator(`.tab[data-resource-name="${FILE}"]`).count()).toBe(1);
+    expect(await frame.locator('.page .sheet').first().isVisible()).toBe(true);
+  });
+
   /** Where on the screen the words stand that a page prints, their letter at `at`. */
   async function letterOf(words: string, at = 0): Promise<{ x: number; y: number }> {
     const host = (await (await frame.frameElement()).boundingBox())!;

@@ -5,6 +5,7 @@ import type { Extension, Feature } from '../feature.ts';
 import { isPlace } from '../given-place.ts';
 import { messages } from '../messages.ts';
 import { showProblem } from '../notify.ts';
+import { textColumn } from '../text-column.ts';
 import { isPlanFile } from '../webview/pane.ts';
 
 type Direction = MoveParams['direction'];
@@ -58,8 +59,6 @@ const NOTICE_MS = 5000;
 
 /** The editor of a place chosen in a view, which keeps the keyboard. */
 async function editorAt({ uri }: OutlinePlace): Promise<TextEditor> {
-  const target = Uri.parse(uri);
-  const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === target.toString());
-  const document = await workspace.openTextDocument(target);
-  return window.showTextDocument(document, { viewColumn: shown?.viewColumn, preserveFocus: true });
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  return window.showTextDocument(document, { viewColumn: textColumn(document.uri), preserveFocus: true });
 }

@@ -27,6 +27,7 @@ import { givenPlace } from '../given-place.ts';
 import { messages } from '../messages.ts';
 import { type Answer, askChoice, askWords, BACK } from '../newplan/questions.ts';
 import { showProblem, showRemark } from '../notify.ts';
+import { textColumn } from '../text-column.ts';
 import { isPlanFile } from '../webview/pane.ts';
 import { texts } from './texts.ts';
 
@@ -250,7 +251,9 @@ export async function said(
   const back = chosen === undo && (await takeBack());
   if (chosen === undo && !back) showRemark(notUndone);
   // Also where the record could not be taken back: there it is mended by hand.
-  if (chosen && !back && file) await window.showTextDocument(Uri.parse(file));
+  if (!chosen || back || !file) return;
+  const target = Uri.parse(file);
+  await window.showTextDocument(target, { viewColumn: textColumn(target) });
 }
 
 /** A place from a light bulb or a pane, a row of a view, or the cursor. */

@@ -13,6 +13,7 @@ import {
 import type { RequestKind } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension } from '../feature.ts';
+import { textColumn } from '../text-column.ts';
 import { type PageParts, pageHtml } from './page.ts';
 
 /** A place in a file, counted from 0. */
@@ -101,11 +102,10 @@ export abstract class Pane<ToPage, FromPage> implements Disposable {
   ): Promise<void> {
     const target = Uri.parse(uri);
     this.led = target.toString();
-    const shown = window.visibleTextEditors.find((editor) => editor.document.uri.toString() === target.toString());
     const document = await workspace.openTextDocument(target);
     const place = exactly?.(document) ?? document.validatePosition(new Position(line, character));
     const editor = await window.showTextDocument(document, {
-      viewColumn: shown?.viewColumn ?? columnBeside(this.panel),
+      viewColumn: textColumn(target) ?? columnBeside(this.panel),
       selection: new Range(place, place),
     });
     editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
