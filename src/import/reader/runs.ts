@@ -71,6 +71,10 @@ export function chosen(alternatives: XmlElement): XmlElement {
 /** What stands in the runs of a paragraph. */
 export class RunCollector {
   text = '';
+  /** Letters of the run that is being read: they join the others at its end, as a hundred thousand runs cost each all before it otherwise. */
+  private piece = '';
+  /** Whether a letter stands so far. */
+  private said = false;
   stretches: Stretch[] = [];
   footnotes: { at: number; id: string }[] = [];
   boxes: WordBlock[] = [];
@@ -116,11 +120,12 @@ export class RunCollector {
   private run(element: XmlElement): void {
     const properties = child(element, 'w:rPr');
     const look = this.shared.styles.run(this.style, valOf(properties, 'w:rStyle'), runLook(properties));
-    const before = this.text.length;
+    this.piece = '';
     this.inRun(element);
-    if (look.raised && !elements(element).some(({ name }) => NOTE_CALLS.has(name))) this.raise(before, look.raised);
-    const text = this.text.slice(before);
+    if (look.raised && !elements(element).some(({ name }) => NOTE_CALLS.has(name))) this.raise(look.raised);
+    const text = this.piece;
     if (!text) return;
+    this.text += text;
     if (look.strike && text.trim()) notice(this.shared, 'struck');
     if (look.font) this.shared.fonts.add(look.font);
     if (text.trim() && !look.caps) this.caps = false;
@@ -132,45 +137,49 @@ export class RunCollector {
   }
 
   /** Letters above or below the line: the mark of a note is none. */
-  private raise(from: number, raised: string): void {
-    const text = this.text.slice(from);
-    const letters = raisedLetters(text, raised);
-    if (letters !== undefined) this.text = this.text.slice(0, from) + letters;
-    else if (text.trim()) notice(this.shared, 'raised');
+  private raise(raised: string): void {
+    const letters = raisedLetters(this.piece, raised);
+    if (letters !== undefined) this.piece = letters;
+    else if (this.piece.trim()) notice(this.shared, 'raised');
   }
 
   private breakPage(): void {
-    if (this.text.trim()) this.pageBreakBehind = true;
+    if (this.said) this.pageBreakBehind = true;
     else this.pageBreakBefore = true;
+  }
+
+  private add(text: string): void {
+    this.piece += text;
+    this.said ||= text.trim() !== '';
   }
 
   private inRun(element: XmlElement): void {
     for (const each of elements(element)) {
       switch (each.name) {
         case 'w:t':
-          this.text += elementText(each);
+          this.add(elementText(each));
           break;
         case 'w:tab':
-          this.text += '\t';
+          this.add('\t');
           break;
         case 'w:br':
         case 'w:cr':
           if (each.attributes['w:type'] === 'page') this.breakPage();
-          this.text += '\n';
+          this.add('\n');
           break;
         case 'w:noBreakHyphen':
-          this.text += '-';
+          this.add('-');
           break;
         case 'w:softHyphen':
-          this.text += '\u00ad';
+          this.add('\u00ad');
           break;
         case 'w:sym':
-          this.text += SYMBOLS[(each.attributes['w:char'] ?? '').toUpperCase()] ?? '•';
+          this.add(SYMBOLS[(each.attributes['w:char'] ?? '').toUpperCase()] ?? '•');
           break;
         case 'w:footnoteReference':
         case 'w:endnoteReference': {
           const id = `${each.name.replace('Reference', '')}:${each.attributes['w:id']}`;
-          if (!this.shared.notes.has(id)) this.footnotes.push({ at: this.text.length, id });
+          if (!this.shared.notes.has(id)) this.footnotes.push({ at: this.text.length + this.piece.length, id });
           this.shared.notes.add(id);
           break;
         }
@@ -211,6 +220,7 @@ export class RunCollector {
     notice(this.shared, 'equations');
     const text = elementText(element);
     this.text += text;
+    this.said ||= text.trim() !== '';
     this.stretches.push({ text, bold: false, italic: false });
   }
 }
