@@ -55,7 +55,7 @@ const vietnamese = {
   noTasks: 'Chưa có nhiệm vụ.',
   noTargets: 'Chưa có chỉ tiêu bằng số.',
   next: (day: string, days: number) =>
-    `Hạn gần nhất: ${shortDay(day)} (${days === 0 ? 'đúng ngày này' : `còn ${days} ngày`})`,
+    `Hạn tiếp theo: ${shortDay(day)} (${days === 0 ? 'đúng ngày này' : `còn ${days} ngày`})`,
   recorded: (day: string) => `ghi ngày ${shortDay(day)}`,
   aimed: 'Chỉ tiêu',
   /** Of a target without words of its own. */
