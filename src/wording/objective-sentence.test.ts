@@ -19,6 +19,13 @@ test.each([
 });
 
 test.each([
+  ['hồ sơ được giải quyết đúng hạn', 'từ 98% "hồ sơ"', '1. Hồ sơ được giải quyết đúng hạn: từ 98% hồ sơ./.'],
+  ['Hồ sơ được giải quyết đúng hạn.', 'từ 98% "hồ sơ"', '1. Hồ sơ được giải quyết đúng hạn: từ 98% hồ sơ./.'],
+])('what a target measures follows a sentence with a capital: %s', async (statement, target, line) => {
+  expect(await first(statement, target)).toBe(line);
+});
+
+test.each([
   ['Từ 98% hồ sơ được giải quyết đúng hạn', 'từ 98%'],
   ['Ít nhất 4 sáng kiến được công nhận', 'ít nhất 04 "sáng kiến"'],
   ['Giải quyết hồ sơ trong 3 ngày', 'không quá 3 "ngày"'],

@@ -7,7 +7,8 @@ import { targetWords } from './targets.ts';
 /**
  * The sentence of an objective. Where the words hold a number (or `{chỉ tiêu}`) they stand as written.
  * Where they hold none, a single target without words of its own leads the sentence: "từ 98%" + "hồ sơ được giải
- * quyết đúng hạn" → "Từ 98% hồ sơ được giải quyết đúng hạn".
+ * quyết đúng hạn" → "Từ 98% hồ sơ được giải quyết đúng hạn". A target that says what it measures follows them: "Hồ sơ
+ * được giải quyết đúng hạn: từ 98% hồ sơ". What is put together so begins with a capital.
  */
 export function objectiveSentence(objective: Objective, printer: Printer): string {
   return objectiveLines(objective, printer).join(' ');
@@ -22,7 +23,7 @@ export function objectiveLines(objective: Objective, printer: Printer): string[]
   if (only.wording || only.label) return [first, ...rest];
   const measured = printer.line(only.measured);
   const sentence = measured
-    ? `${beforeEndMarks(first, trimEnd)}: ${targetWords(only)} ${measured}`
+    ? `${capitalised(beforeEndMarks(first, trimEnd))}: ${targetWords(only)} ${measured}`
     : `${capitalised(targetWords(only))} ${withFirst(first, decapitalised)}`;
   return [sentence, ...rest];
 }

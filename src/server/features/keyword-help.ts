@@ -120,7 +120,7 @@ const PLAN: Record<string, KeywordHelp> = {
   'tính cả': help('«Trước ngày X» tính cả ngày X.', 'trước là: tính cả'),
   'mục tiêu': help(
     'Mục tiêu chất lượng; bên trong là chỉ tiêu và các nhiệm vụ để đạt.',
-    'mục tiêu DVC "hồ sơ được giải quyết đúng hạn" {\n  chỉ tiêu: từ 98% "hồ sơ"\n}',
+    'mục tiêu DVC "hồ sơ được giải quyết đúng hạn" {\n  chỉ tiêu: từ 98%\n}',
   ),
   'diễn giải': help('Đoạn giải thích in dưới mục tiêu.', 'diễn giải: "Tính trên hồ sơ tiếp nhận trong năm."'),
   'tiêu đề trong kế hoạch': help(
