@@ -43,9 +43,10 @@ export const unlistedFindings: Feature = {
       for (const [uri, own] of Map.groupBy(places, ({ uri }) => uri)) {
         listed.set(
           Uri.parse(uri),
-          own.map(({ line, character, end, message, code, name }) => {
+          own.map(({ line, character, end, message, code: value, link, name }) => {
             const range = new Range(new Position(line, character), new Position(end.line, end.character));
             const found = new Diagnostic(range, messages().holdsUp(name, message), DiagnosticSeverity.Information);
+            const code = link ? { value, target: Uri.parse(link) } : value;
             return Object.assign(found, { source: 'MTCL', code });
           }),
         );

@@ -58,6 +58,8 @@ export interface UnlistedPlace {
   character: number;
   end: { line: number; character: number };
   code: string;
+  /** Where its rule is explained. */
+  link?: string;
   message: string;
 }
 

@@ -292,11 +292,12 @@ function unlistedIn(blocking: readonly FileDiagnostic[]): Pick<DocumentState, 'u
   });
   if (unlisted.length === 0) return {};
   return {
-    unlisted: unlisted.map(({ document, diagnostic: { code, range, message } }) => ({
+    unlisted: unlisted.map(({ document, diagnostic: { code, codeDescription, range, message } }) => ({
       uri: document.uri.toString(),
       ...range.start,
       end: range.end,
       code: String(code ?? ''),
+      ...(codeDescription ? { link: codeDescription.href } : {}),
       message: typeof message === 'string' ? message : message.value,
     })),
   };

@@ -1,6 +1,7 @@
 /** What the views beside the editor show of a plan. */
 import { describe, expect, it, vi } from 'vitest';
-import { load } from '../../../src/language/test/load.ts';
+import { createMtclServices } from '../../../src/language/services/module.ts';
+import { load, loadInto } from '../../../src/language/test/load.ts';
 import { calendarFor } from '../../../src/server/requests/calendar.ts';
 import { dashboardFor } from '../../../src/server/requests/dashboard.ts';
 import { groupOf } from '../../../src/server/requests/due-list.ts';
@@ -206,6 +207,15 @@ describe('mtcl/outline', () => {
     expect(findings.errors).toBe(0);
     expect(decision!.unlisted!.map(({ code }) => code)).toContain('MTCL502');
     expect(decision!.unlisted!.length).toBeLessThanOrEqual(decision!.blocking);
+  });
+
+  it('leads from what only the final document needs to its rule, as from a finding', async () => {
+    const services = createMtclServices();
+    services.shared.workspace.RuleSettings.page = 'mtcl-rule:/';
+    const { shared } = await loadInto(services, PLAN);
+    const { plan } = await outlineFor({ uri: A }, shared, '2027-06-16');
+    const places = plan!.documents[0]!.unlisted!.map(({ code, link }) => `${code} ${link}`);
+    expect(places).toContain('MTCL502 mtcl-rule:/MTCL502.quy-tac');
   });
 
   it('says who performs and who monitors each task', async () => {
