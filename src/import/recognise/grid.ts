@@ -170,7 +170,7 @@ export function headingOver({ header }: Grid, column: number): string {
 export function joined(blocks: WordBlock[], isTasks: (table: WordTable) => boolean): WordBlock[] {
   const result: WordBlock[] = [];
   for (const block of blocks) {
-    const before = lastTable(result);
+    const before = block.type === 'table' ? lastTable(result) : undefined;
     if (block.type === 'table' && before && sameTable(before.table, block) && isTasks(before.table)) {
       const rows = repeatsHeader(before.table, block) ? block.rows.slice(headerCount(before.table)) : block.rows;
       result.splice(before.at, result.length, { ...before.table, rows: [...before.table.rows, ...rows] });
