@@ -1,6 +1,7 @@
 /** Word and Excel files that were made to cost time, memory, or to lead out: what is told, and what is read all the same. */
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { importFile } from '../import-file.ts';
 import { p, wordFile, workbookFile } from '../testing/word-file.ts';
 import { paragraphsIn } from './model.ts';
 import { readOfficeSync } from './read-office.ts';
@@ -89,6 +90,41 @@ describe('depth and number', () => {
     ['an attribute of megabytes', `<w:p w:a="${'a'.repeat(5_000_000)}"/>`, BLOWN_UP],
   ])('%s', (_, body, told) => {
     expect(() => textsOf(word(body))).toThrow(told);
+  });
+
+  it('runs, tabs and page breaks in one paragraph, by the hundred thousand, are read', () => {
+    const tabs = `<w:p>${'<w:r><w:tab/><w:br/></w:r>'.repeat(100_000)}</w:p>`;
+    const breaks = `<w:p><w:r>${'<w:br w:type="page"/>'.repeat(100_000)}<w:t>x</w:t></w:r></w:p>`;
+    const [tabbed, broken] = paragraphsIn(readOfficeSync(word(tabs + breaks)).blocks);
+    expect(tabbed?.text).toBe('\t\n'.repeat(100_000));
+    expect(broken).toMatchObject({ text: `${'\n'.repeat(100_000)}x`, pageBreakBefore: true });
+  });
+
+  it('numbers that begin again in each other are structure for as long as a document has levels', () => {
+    const cycles = Array.from({ length: 3_000 }, (_, i) => [
+      `I. Phần ${i}`,
+      `1. Mục ${i}`,
+      `a) Điểm ${i}`,
+      `- Gạch ${i}`,
+    ]);
+    const read = readOfficeSync(
+      word(
+        cycles
+          .flat()
+          .map((text) => p(text))
+          .join(''),
+      ),
+    );
+    const { files } = importFile(read, { directories: [], taken: [], thisYear: 2027, name: 'a.docx' });
+    const lines = files.at(-1)!.text.split('\n');
+    expect(Math.max(...lines.map((line) => line.search(/\S/u)))).toBeLessThan(50);
+    expect(lines.filter((line) => line.includes('Gạch 2999'))).toHaveLength(1);
+  });
+
+  it('empty paragraphs, as many as are read, cost no more than others', () => {
+    const empty = readOfficeSync(word('<w:p/>'.repeat(24_000) + p('Kế hoạch')));
+    const { files } = importFile(empty, { directories: [], taken: [], thisYear: 2027, name: 'a.docx' });
+    expect(files.at(-1)!.text).toContain('Kế hoạch');
   });
 
   it('a note that is called again and again stands once', () => {

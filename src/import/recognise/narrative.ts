@@ -47,6 +47,9 @@ const COUNTED_CHAPTER = /^(chương|mục) ([IVXLC]+|\d{1,2})(?:\s*[.:]\s*|\s+|$
 /** "Chương I", "Mục 2": heads of articles. */
 const CHAPTER = /^(?:chương|mục|phần|tiểu mục) (?:[IVXLC]+|\d{1,2})[.:]?(?: |$)/iu;
 
+/** Deeper no document goes; numbers that begin again and again in each other are no structure. */
+const MOST_LEVELS = 16;
+
 /** @param annexed An annex may hold a part of a regulation: then its numbers stay as they were typed. */
 export function narrative(all: Item[], annexed = false): Node[] {
   const root: Node[] = [];
@@ -96,7 +99,8 @@ export function narrative(all: Item[], annexed = false): Node[] {
       innermost(({ type }) => type === 'root')?.children.push(textNode('paragraph', line));
       continue;
     }
-    const home = line.label && homeOf(line.label, innermost, stack);
+    const found = line.label && homeOf(line.label, innermost, stack);
+    const home = stack.length < MOST_LEVELS ? found : undefined;
     // A part of a regulation, which begins with another article.
     if (annexed && !home && line.label?.kind === 'article') typed = true;
     if (!home || !line.label) {
