@@ -52,7 +52,7 @@ const vietnamese = {
   reviewKeepsOriginal: 'Ghi vào một bản sao «… (đã soát)»; tệp gốc giữ nguyên, không có gì rời khỏi máy này',
   reviewWithComments: {
     label: 'Ghi lời góp ý',
-    detail: 'Mỗi chỗ cần xem là một lời góp ý (comment) ở đúng những chữ ấy',
+    detail: 'Mỗi chỗ cần xem là một lời góp ý ở đúng những chữ ấy',
   },
   reviewWithChanges: {
     label: 'Ghi lời góp ý và cách sửa',

@@ -38,7 +38,7 @@ export const rulePages: Feature = {
 
 function bodyOf({ rule, groups = [] }: RulesPageResult): string {
   const listed = groups.map(({ title, rules }) => {
-    const rows = rules.map((each) => `<li>${linkTo(each.code, each.code)} ${escaped(each.title)} (${each.level})</li>`);
+    const rows = rules.map((each) => `<li>${linkTo(each.code, each.code)} ${escaped(each.title)} – ${each.level}</li>`);
     return `<h2>${escaped(title)}</h2>\n<ul>\n${rows.join('\n')}\n</ul>`;
   });
   return rule ? ruleBody(rule) : listed.join('\n');
