@@ -20,7 +20,7 @@ const word = (body: string, parts: Record<string, string> = {}) =>
 const textsOf = (file: Uint8Array) => paragraphsIn(readOfficeSync(file).blocks).map(({ text }) => text);
 const labelsOf = (file: Uint8Array) => paragraphsIn(readOfficeSync(file).blocks).map(({ label }) => label?.text);
 
-const TOO_MANY = 'quá nhiều đoạn, dòng hay ô';
+const TOO_MANY = 'quá nhiều đoạn, dòng, ô hay chữ';
 const BLOWN_UP = 'bung ra lớn bất thường';
 const BROKEN = 'hỏng hoặc chưa tải về hết';
 
@@ -87,6 +87,7 @@ describe('depth and number', () => {
       TOO_MANY,
     ],
     ['more paragraphs than six hundred pages have', '<w:p/>'.repeat(25_001), TOO_MANY],
+    ['a paragraph of a thousand pages', p(Array.from({ length: 500_000 }, (_, i) => i).join(' ')), TOO_MANY],
     ['an attribute of megabytes', `<w:p w:a="${'a'.repeat(5_000_000)}"/>`, BLOWN_UP],
   ])('%s', (_, body, told) => {
     expect(() => textsOf(word(body))).toThrow(told);

@@ -139,8 +139,8 @@ function partsWanted(
 /** More paragraphs, rows or cells than any document: made to blow up, or a sheet that was filled to its end. */
 export function tooMany(): OfficeError {
   return new OfficeError({
-    vi: 'Tệp này có quá nhiều đoạn, dòng hay ô nên không được đọc. Hãy xóa các dòng, các trang thừa hoặc tách thành vài tệp rồi thử lại.',
-    en: 'This file has too many paragraphs, rows or cells and is not read. Delete what is empty, or split it into several files, and try again.',
+    vi: 'Tệp này có quá nhiều đoạn, dòng, ô hay chữ nên không được đọc. Hãy xóa các dòng, các trang thừa hoặc tách thành vài tệp rồi thử lại.',
+    en: 'This file has too many paragraphs, rows, cells or letters and is not read. Delete what is empty, or split it into several files, and try again.',
   });
 }
 

@@ -226,7 +226,7 @@ test('a table wider than any of Word is read within bounds; one of hundreds of t
   expect(widest(`<w:tbl><w:tr>${filled.repeat(5_000)}</w:tr></w:tbl>`)).toEqual([1, 200]);
   expect(widest(`<w:tbl>${`<w:tr>${filled.repeat(100)}</w:tr>`.repeat(200)}</w:tbl>`)).toEqual([200, 100]);
   expect(() => widest(`<w:tbl>${`<w:tr>${filled.repeat(100)}</w:tr>`.repeat(1_500)}</w:tbl>`)).toThrow(
-    'quá nhiều đoạn, dòng hay ô',
+    'quá nhiều đoạn, dòng, ô hay chữ',
   );
   const before = '<w:trPr><w:gridBefore w:val="999999999"/></w:trPr>';
   expect(widest(`<w:tbl><w:tr>${before}${filled}</w:tr></w:tbl>`)).toEqual([1, 201]);

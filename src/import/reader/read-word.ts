@@ -24,6 +24,7 @@ export function readWord(parts: Map<string, Uint8Array>): OfficeFile {
     notes: new Set(),
     commented: new Map(),
     paragraphs: 0,
+    letters: 0,
   };
   const body = child(parseXml(bytes), 'w:body');
   if (!body) throw broken();

@@ -1,6 +1,7 @@
 /** What stands in the runs of a paragraph: letters with their looks, notes, boxes, pictures. */
 import type { CommentedWords, Stretch, TidyingKind, WordBlock } from './model.ts';
 import type { NumberingEngine } from './numbering.ts';
+import { tooMany } from './package.ts';
 import { raisedLetters } from './raised.ts';
 import { runLook, type Styles } from './styles.ts';
 import { child, elements, elementText, valOf, type XmlElement } from './xml.ts';
@@ -49,7 +50,11 @@ export interface Shared {
   /** Notes called so far: each stands once, however often a file claims to call it. */
   notes: Set<string>;
   paragraphs: number;
+  letters: number;
 }
+
+/** More than a thousand pages hold. */
+export const MOST_LETTERS = 3_000_000;
 
 export function notice({ noticed }: Shared, kind: TidyingKind): void {
   noticed.set(kind, (noticed.get(kind) ?? 0) + 1);
@@ -149,6 +154,8 @@ export class RunCollector {
   }
 
   private add(text: string): void {
+    this.shared.letters += text.length;
+    if (this.shared.letters > MOST_LETTERS) throw tooMany();
     this.piece += text;
     this.said ||= text.trim() !== '';
   }
