@@ -159,6 +159,13 @@ flow('the year with other people', open, {
     await told.getByRole('button', { name: 'Xem chỗ cần quyết định' }).click();
     await notes().first().waitFor();
     await code.screenshot('year-9-to-decide');
+    // The number at the side is that of late tasks alone, as in the status bar.
+    const own = code.page.locator('.activitybar .action-item', { has: code.page.locator('[aria-label^="MTCL"]') });
+    const badge = own.locator('.badge-content');
+    const soon = code.page.locator('.statusbar-item', { hasText: 'sắp đến hạn' });
+    const late = async () => /(\d+) việc trễ/u.exec(await soon.innerText())?.[1] ?? '';
+    const counted = async () => ((await badge.isVisible()) ? badge.innerText() : '');
+    await code.poll(async () => (await counted()) === (await late()) || undefined, 'one number of late tasks');
   },
 
   'what is left to decide is ticked off, or changed': async () => {

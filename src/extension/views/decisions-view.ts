@@ -125,9 +125,8 @@ class DecisionsView implements TreeDataProvider<Node>, Disposable {
     if (!found || question !== this.asked) return;
     this.held = found.decisions;
     const count = this.held.length;
-    const { decisionsLeft } = texts();
-    this.view.badge = count > 0 ? { value: count, tooltip: decisionsLeft(count) } : undefined;
-    this.view.description = count > 0 ? decisionsLeft(count) : undefined;
+    // No badge: VS Code would add it to the number of late tasks, and the sum is no number of anything.
+    this.view.description = count > 0 ? texts().decisionsLeft(count) : undefined;
     void commands.executeCommand('setContext', 'mtcl.decisionsLeft', count > 0);
     this.changed.fire(undefined);
   }
