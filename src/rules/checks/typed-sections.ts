@@ -56,10 +56,8 @@ function walk(contents: Content[], above: Record<Scheme, Taken>, context: RuleCo
   const points = contents.filter(({ type }) => type === 'point');
   own.arabic = items.length > 0;
   own.letter = points.length > 0;
-  if (own.arabic) {
-    const made = items.map(({ label, item }) => [label, item.source] as const);
-    taken.arabic = new Map([...(over ? above.arabic : []), ...made]);
-  }
+  // Those below a section are among those of the contents around it already.
+  if (own.arabic && !over) taken.arabic = new Map(items.map(({ label, item }) => [label, item.source]));
   if (own.letter) taken.letter = new Map(points.map(({ source }, i) => [pointLetter(i + 1), source]));
   // What is typed is counted anew under each typed heading above it; what is made runs on.
   let typed: Record<Scheme, Taken> = { roman: new Map(), arabic: new Map(), letter: new Map() };
