@@ -42,10 +42,11 @@ export function resolveDeadlines(plan: Plan, owners: DeadlineOwner[], elements: 
     return task ? [{ task, node: owner, key: task.id }] : [];
   });
   // A name given twice belongs to the first task; the other keeps its deadline under a name nobody can write.
-  const keys = new Set<string>();
+  const times = new Map<string, number>();
   for (const entry of written) {
-    while (keys.has(entry.key)) entry.key += "'";
-    keys.add(entry.key);
+    const before = times.get(entry.key) ?? 0;
+    times.set(entry.key, before + 1);
+    if (before > 0) entry.key += `'${before}`;
   }
   const byKey = new Map(written.map(({ key, node }) => [key, node]));
   const titleOf = (key: string) =>
