@@ -64,6 +64,25 @@ describe('the words of an objective against its target', () => {
     expect(await heading('Trên 95% đúng hạn')).toEqual([]);
   });
 
+  it('what is printed in place of a target says the number of that one', async () => {
+    const two = (wording: string) =>
+      contradictions(`mục tiêu "Đúng hạn" { chỉ tiêu A: từ 98% ghi là "${wording}" chỉ tiêu B: trên 95% }`);
+    expect(await two('từ 98% hồ sơ')).toEqual([]);
+    expect(await two('trên 98% hồ sơ')).toEqual(['trên 98%']);
+    expect(await two('trên 95% hồ sơ')).toEqual(['trên 95%']);
+    expect(await two('đúng hạn')).toEqual([]);
+  });
+
+  it('a number that contradicts many targets is told once', async () => {
+    const many = Array.from({ length: 300 }, (_, i) => `chỉ tiêu T${i}: từ 95% ghi là "trên 95%"\n`).join('');
+    const found = await contradictions(`mục tiêu "Trên 95% hồ sơ đúng hạn" {\n${many}}`);
+    expect(found).toEqual(
+      Array(301)
+        .fill('rên 95%')
+        .map((words, i) => (i === 0 ? 'T' : 't') + words),
+    );
+  });
+
   it('several targets: a number belongs to the one it agrees with', async () => {
     const targets = '{ chỉ tiêu "Đúng hạn": từ 98% chỉ tiêu "Hài lòng": từ 90% }';
     expect(await contradictions(`mục tiêu "Từ 98% đúng hạn, từ 90% hài lòng" ${targets}`)).toEqual([]);

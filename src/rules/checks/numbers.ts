@@ -113,17 +113,15 @@ function agreement(objective: Objective, context: RuleContext): void {
   const targets = objective.targets.filter(
     ({ value, upper }) => Number.isFinite(value) && (upper === undefined || upper > value),
   );
-  for (const text of [
-    objective.statement,
-    objective.planHeading,
-    ...objective.targets.map((target) => target.wording),
-  ]) {
+  for (const text of [objective.statement, objective.planHeading]) {
     if (text?.image) compareWithTargets(text, targets, context, text === objective.statement);
   }
   if (targets.length === 0 && objective.planHeading) {
     compareWithStatement(objective.planHeading, objective.statement, context);
   }
   for (const target of targets) {
+    // What is printed in its place says its number.
+    if (target.wording?.image) compareWithTargets(target.wording, [target], context);
     if (target.label?.image) compareWithTargets(target.label, [target], context);
   }
 }
@@ -131,18 +129,24 @@ function agreement(objective: Objective, context: RuleContext): void {
 /**
  * A number of the words contradicts a target where it speaks of the same thing and differs: the same value with
  * another comparison, or, where the plan has one target only, another value. Words that say the target somewhere
- * may hold other numbers as well.
+ * may hold other numbers as well. A number is told once.
  */
-function compareWithTargets(text: RichText, targets: Target[], { report }: RuleContext, isStatement = false): void {
+function compareWithTargets(
+  text: RichText,
+  targets: readonly Target[],
+  { report }: RuleContext,
+  isStatement = false,
+): void {
   const found = amountsIn(joinedText(text));
+  const settled = new Set(found.filter((amount) => targets.some((target) => agrees(amount, target))));
   for (const target of targets) {
     const alike = found.filter((amount) => sameUnit(amount, target));
     if (alike.length === 0 || alike.some((amount) => agrees(amount, target))) continue;
     const sameValue = alike.filter((amount) => amount.value === target.value);
     const contradicting = sameValue.length > 0 ? sameValue : targets.length === 1 && alike.length === 1 ? alike : [];
     for (const amount of contradicting) {
-      // The number is that of another target.
-      if (targets.some((other) => other !== target && agrees(amount, other))) continue;
+      if (settled.has(amount)) continue;
+      settled.add(amount);
       const source = locate(text, amount.start, amount.end);
       const written = joinedText(text).slice(amount.start, amount.end).trim();
       const right = targetWords(target);
