@@ -5,10 +5,13 @@ import { closingPlace } from '../text/brackets.ts';
 import { scanDeadline } from '../text/scan.ts';
 
 /** Brackets without their other half, in texts and in the cell of the deadline. */
+/** More in one text tell nothing that these do not. */
+const MOST_TOLD = 20;
+
 export function checkBrackets(context: RuleContext): void {
   const { report } = context;
   for (const text of context.textsWith('loneBrackets')) {
-    for (const lone of text.found.loneBrackets) {
+    for (const lone of text.found.loneBrackets.slice(0, MOST_TOLD)) {
       const char = text.text.slice(lone.start, lone.end);
       const source = markSource(text, lone);
       const at = lone.opens ? closingPlace(text.text, lone) : 0;

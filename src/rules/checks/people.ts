@@ -1,5 +1,5 @@
 import { allDocuments } from '../../plan/issued.ts';
-import type { PerformerList, Plan, Task } from '../../plan/model.ts';
+import type { Party, PerformerList, Plan, Task } from '../../plan/model.ts';
 import { isOfQualitySystem } from '../../plan/quality-system.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import type { Reported, RuleContext } from '../context.ts';
@@ -181,8 +181,9 @@ function coordinatingThemselves(
   coordinators: Participant[],
   { report }: RuleContext,
 ): void {
+  const holders = holdersIn(leads);
   for (const coordinator of coordinators) {
-    const lead = leads.find((other) => includes(other, coordinator));
+    const lead = leads[holderOf(coordinator, holders)];
     if (!lead) continue;
     // Where each of a group does its own, one of them may help the others.
     if (lead.key !== coordinator.key && eachItsOwn(task)) continue;
@@ -206,8 +207,9 @@ function watchingThemselves(
   suggestions: Suggestions,
   isOther: () => boolean,
 ): void {
+  const { byKey } = holdersIn(leads);
   for (const monitor of monitors) {
-    const lead = leads.find((other) => other.key === monitor.key);
+    const lead = leads[byKey.get(monitor.key) ?? -1];
     if (!lead || isOther()) continue;
     const other = suggestions.monitor.find((name) => name !== monitor.party?.id);
     const change: Change = { kind: 'replace', source: task.monitors!.source, text: other ?? '' };
@@ -228,12 +230,25 @@ function isTitledOtherwise(plan: Plan): boolean {
   return !isOfQualitySystem(plan) && allDocuments(plan).some(({ title }) => title !== undefined);
 }
 
+/** Of a list, by key and by party: the first that has it; by party only groups, for those within. */
+interface Holders {
+  byKey: Map<string, number>;
+  byMember: Map<Party, number>;
+}
+
+/** A list may hold tens of thousands: each is looked up, not searched. */
+function holdersIn(list: readonly Participant[]): Holders {
+  const [byKey, byMember] = [new Map<string, number>(), new Map<Party, number>()];
+  for (const [i, { key, party }] of list.entries()) {
+    if (!byKey.has(key)) byKey.set(key, i);
+    for (const member of partiesWithin(party)) if (!byMember.has(member)) byMember.set(member, i);
+  }
+  return { byKey, byMember };
+}
+
 /** The same unit, or a unit of the group that leads. A group that coordinates may hold the lead: the others help it. */
-function includes(lead: Participant, coordinator: Participant): boolean {
-  return (
-    lead.key === coordinator.key ||
-    (coordinator.party !== undefined && partiesWithin(lead.party).has(coordinator.party))
-  );
+function holderOf({ key, party }: Participant, { byKey, byMember }: Holders): number {
+  return Math.min(byKey.get(key) ?? Infinity, (party && byMember.get(party)) ?? Infinity);
 }
 
 const EACH =
@@ -245,7 +260,8 @@ function eachItsOwn(task: Task): boolean {
 
 /** One that stands twice is a finding of its own, not a second lead. */
 function unique(leads: Participant[]): Participant[] {
-  return leads.filter(({ key }, i) => leads.findIndex((other) => other.key === key) === i);
+  const { byKey } = holdersIn(leads);
+  return leads.filter(({ key }, i) => byKey.get(key) === i);
 }
 
 function severalLeads(task: Task, leads: Participant[], { report }: RuleContext): void {
@@ -294,15 +310,14 @@ function startOf(list: PerformerList) {
 }
 
 function repeated(list: Participant[], { report }: RuleContext): void {
-  list.forEach((participant, i) => {
-    const same = list.find((other, j) => j < i && other.key === participant.key);
-    const group = list.find(
-      (other) => participant.party !== undefined && partiesWithin(other.party).has(participant.party),
-    );
-    if (!same && !group) return;
+  const holders = holdersIn(list);
+  for (const [i, participant] of list.entries()) {
+    const same = holders.byKey.get(participant.key) !== i;
+    const group = list[(participant.party && holders.byMember.get(participant.party)) ?? -1];
+    if (!same && !group) continue;
     const why = same ? 'đã ghi ở trước' : `đã có trong «${group!.label}»`;
     report('MTCL211', `«${participant.label}» ${why} trong cùng ô này. Hãy bỏ bớt.`, participant.source, {
       fixes: [{ title: 'Bỏ tên lặp', changes: [removalOf(participant)] }],
     });
-  });
+  }
 }
