@@ -139,17 +139,6 @@ describe('the preview', () => {
     await code.screenshot('preview-4-clicked');
   });
 
-  it('is not covered by the file of a task that is chosen in the outline', async () => {
-    await code.page.locator('.tab', { hasText: 'Xem trước văn bản' }).click();
-    await code.runCommand('View: Show MTCL');
-    const task = code.page.locator('.sidebar .monaco-list-row', { hasText: 'Rà soát, sửa đổi quy trình' });
-    await task.first().click();
-    const { line } = placeOf(/nhiệm vụ .*"Rà soát, sửa đổi quy trình/);
-    await code.poll(async () => (await cursorLine()) === line || undefined, `the cursor to stand in line ${line}`);
-    expect(await code.page.locator(`.tab[data-resource-name="${FILE}"]`).count()).toBe(1);
-    expect(await frame.locator('.page .sheet').first().isVisible()).toBe(true);
-  });
-
   /** Where on the screen the words stand that a page prints, their letter at `at`. */
   async function letterOf(words: string, at = 0): Promise<{ x: number; y: number }> {
     const host = (await (await frame.frameElement()).boundingBox())!;
@@ -414,5 +403,22 @@ describe('the calendar', () => {
     const ground = (pressed: boolean) =>
       frame.evaluate(`getComputedStyle(document.querySelector('[aria-pressed="${pressed}"]')).backgroundColor`);
     expect(await ground(true)).not.toBe(await ground(false));
+  });
+});
+
+describe('the outline beside the pages', () => {
+  it('chooses a task: its file comes up where it stands, not over the pages', async () => {
+    await code.restore('so-ngoai-vu');
+    await code.openFile(FILE);
+    await code.runCommand('MTCL: Xem trước');
+    const frame = await code.webview('.page .sheet');
+    await code.page.locator('.tab', { hasText: 'Xem trước văn bản' }).click();
+    await code.runCommand('View: Show MTCL');
+    const task = code.page.locator('.sidebar .monaco-list-row', { hasText: 'Rà soát, sửa đổi quy trình' });
+    await task.first().click();
+    const { line } = placeOf(/nhiệm vụ .*"Rà soát, sửa đổi quy trình/);
+    await code.poll(async () => (await cursorLine()) === line || undefined, `the cursor to stand in line ${line}`);
+    expect(await code.page.locator(`.tab[data-resource-name="${FILE}"]`).count()).toBe(1);
+    expect(await frame.locator('.page .sheet').first().isVisible()).toBe(true);
   });
 });
