@@ -54,7 +54,7 @@ export interface Shared {
 }
 
 /** More than a thousand pages hold. */
-export const MOST_LETTERS = 3_000_000;
+const MOST_LETTERS = 3_000_000;
 
 export function notice({ noticed }: Shared, kind: TidyingKind): void {
   noticed.set(kind, (noticed.get(kind) ?? 0) + 1);
@@ -76,7 +76,7 @@ export function chosen(alternatives: XmlElement): XmlElement {
 /** What stands in the runs of a paragraph. */
 export class RunCollector {
   text = '';
-  /** Letters of the run that is being read: they join the others at its end, as a hundred thousand runs cost each all before it otherwise. */
+  /** Letters of the run that is being read: joined one by one, each run would cost all letters before it. */
   private piece = '';
   /** Whether a letter stands so far. */
   private said = false;
@@ -154,9 +154,13 @@ export class RunCollector {
   }
 
   private add(text: string): void {
+    this.count(text);
+    this.piece += text;
+  }
+
+  private count(text: string): void {
     this.shared.letters += text.length;
     if (this.shared.letters > MOST_LETTERS) throw tooMany();
-    this.piece += text;
     this.said ||= text.trim() !== '';
   }
 
@@ -226,8 +230,8 @@ export class RunCollector {
   private equation(element: XmlElement): void {
     notice(this.shared, 'equations');
     const text = elementText(element);
+    this.count(text);
     this.text += text;
-    this.said ||= text.trim() !== '';
     this.stretches.push({ text, bold: false, italic: false });
   }
 }

@@ -1,5 +1,7 @@
 import { folded, plainLetters } from '../../fold.ts';
+import { onceFor } from '../../memo.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
+import { namedElements } from '../../plan/named-elements.ts';
 import { isUnderWay, markSource, type RuleContext, type ScannedText } from '../context.ts';
 import type { Change, Fix } from '../finding.ts';
 import { Repeats } from '../repeats.ts';
@@ -118,11 +120,11 @@ function unexplained(context: RuleContext, known: ReadonlySet<string>): void {
 
 /** Not where something else of the files has the name: a unit is no abbreviation of itself. */
 function canBeDeclared(name: string, plan: Plan): boolean {
-  const { agency, units, groups, roles, signatories, legalBases, objectives, tasks } = plan;
-  if (!agency.source.uri || !/^[\p{L}][\p{L}\d]*$/u.test(name)) return false;
-  const named = [agency, ...units, ...groups, ...roles, ...signatories, ...legalBases, ...objectives, ...tasks];
-  return named.every(({ id }) => id !== name);
+  if (!plan.agency.source.uri || !/^[\p{L}][\p{L}\d]*$/u.test(name)) return false;
+  return !namesIn(plan).has(name);
 }
+
+const namesIn = onceFor((plan: Plan): ReadonlySet<string> => new Set(namedElements(plan).map(({ id }) => id)));
 
 function declareFix(name: string, source: SourceRange, plan: Plan): Fix {
   const { uri, start } = plan.source;

@@ -4,10 +4,10 @@ import { type Fix, replaceFix } from '../finding.ts';
 import { closingPlace } from '../text/brackets.ts';
 import { scanDeadline } from '../text/scan.ts';
 
-/** Brackets without their other half, in texts and in the cell of the deadline. */
 /** More in one text tell nothing that these do not. */
 const MOST_TOLD = 20;
 
+/** Brackets without their other half, in texts and in the cell of the deadline. */
 export function checkBrackets(context: RuleContext): void {
   const { report } = context;
   for (const text of context.textsWith('loneBrackets')) {

@@ -181,9 +181,11 @@ function coordinatingThemselves(
   coordinators: Participant[],
   { report }: RuleContext,
 ): void {
-  const holders = holdersIn(leads);
+  const [byKey, groups] = [firstByKey(leads), firstGroupOf(leads)];
   for (const coordinator of coordinators) {
-    const lead = leads[holderOf(coordinator, holders)];
+    // The same unit, or a unit of the group that leads. A group that coordinates may hold the lead: the others help it.
+    const { key, party } = coordinator;
+    const lead = leads[Math.min(byKey.get(key) ?? Infinity, (party && groups.get(party)) ?? Infinity)];
     if (!lead) continue;
     // Where each of a group does its own, one of them may help the others.
     if (lead.key !== coordinator.key && eachItsOwn(task)) continue;
@@ -207,7 +209,7 @@ function watchingThemselves(
   suggestions: Suggestions,
   isOther: () => boolean,
 ): void {
-  const { byKey } = holdersIn(leads);
+  const byKey = firstByKey(leads);
   for (const monitor of monitors) {
     const lead = leads[byKey.get(monitor.key) ?? -1];
     if (!lead || isOther()) continue;
@@ -230,25 +232,20 @@ function isTitledOtherwise(plan: Plan): boolean {
   return !isOfQualitySystem(plan) && allDocuments(plan).some(({ title }) => title !== undefined);
 }
 
-/** Of a list, by key and by party: the first that has it; by party only groups, for those within. */
-interface Holders {
-  byKey: Map<string, number>;
-  byMember: Map<Party, number>;
+/** Where each stands first. A list may hold tens of thousands: they are looked up, not searched. */
+function firstByKey(list: readonly Participant[]): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const [i, { key }] of list.entries()) if (!first.has(key)) first.set(key, i);
+  return first;
 }
 
-/** A list may hold tens of thousands: each is looked up, not searched. */
-function holdersIn(list: readonly Participant[]): Holders {
-  const [byKey, byMember] = [new Map<string, number>(), new Map<Party, number>()];
-  for (const [i, { key, party }] of list.entries()) {
-    if (!byKey.has(key)) byKey.set(key, i);
-    for (const member of partiesWithin(party)) if (!byMember.has(member)) byMember.set(member, i);
+/** The first group of the list that holds a party. */
+function firstGroupOf(list: readonly Participant[]): Map<Party, number> {
+  const first = new Map<Party, number>();
+  for (const [i, { party }] of list.entries()) {
+    for (const member of partiesWithin(party)) if (!first.has(member)) first.set(member, i);
   }
-  return { byKey, byMember };
-}
-
-/** The same unit, or a unit of the group that leads. A group that coordinates may hold the lead: the others help it. */
-function holderOf({ key, party }: Participant, { byKey, byMember }: Holders): number {
-  return Math.min(byKey.get(key) ?? Infinity, (party && byMember.get(party)) ?? Infinity);
+  return first;
 }
 
 const EACH =
@@ -260,7 +257,7 @@ function eachItsOwn(task: Task): boolean {
 
 /** One that stands twice is a finding of its own, not a second lead. */
 function unique(leads: Participant[]): Participant[] {
-  const { byKey } = holdersIn(leads);
+  const byKey = firstByKey(leads);
   return leads.filter(({ key }, i) => byKey.get(key) === i);
 }
 
@@ -310,10 +307,11 @@ function startOf(list: PerformerList) {
 }
 
 function repeated(list: Participant[], { report }: RuleContext): void {
-  const holders = holdersIn(list);
+  if (list.length < 2) return;
+  const [byKey, groups] = [firstByKey(list), firstGroupOf(list)];
   for (const [i, participant] of list.entries()) {
-    const same = holders.byKey.get(participant.key) !== i;
-    const group = list[(participant.party && holders.byMember.get(participant.party)) ?? -1];
+    const same = byKey.get(participant.key) !== i;
+    const group = list[(participant.party && groups.get(participant.party)) ?? -1];
     if (!same && !group) continue;
     const why = same ? 'đã ghi ở trước' : `đã có trong «${group!.label}»`;
     report('MTCL211', `«${participant.label}» ${why} trong cùng ô này. Hãy bỏ bớt.`, participant.source, {

@@ -6,6 +6,7 @@ import { isTextTask } from '../../../language/plan-builder/text-tasks.ts';
 import { titleOf } from '../../../language/references/names.ts';
 import { onceFor } from '../../../memo.ts';
 import type { NamedElement, Plan } from '../../../plan/model.ts';
+import { namedElements } from '../../../plan/named-elements.ts';
 import { placeKey } from '../../../plan/place-key.ts';
 import { hasWork, yearPlanFor } from '../../requests/plan-of.ts';
 import type { MtclServices } from '../../services/types.ts';
@@ -62,16 +63,10 @@ export class Cards {
 }
 
 /** Elements of a plan by the place where they are declared. */
-const placesOf = onceFor((plan: Plan): Map<string, NamedElement> => {
-  const elements: NamedElement[] = [
-    ...[plan.agency, ...plan.units, ...plan.groups, ...plan.roles, ...plan.signatories],
-    ...[...plan.legalBases, ...plan.abbreviations, ...plan.objectives, ...plan.tasks],
-    ...plan.objectives.flatMap(({ targets }) => targets),
-    ...plan.headings,
-    ...plan.tasks.flatMap(({ heading }) => heading ?? []),
-  ];
-  return new Map(elements.map((element) => [placeKey(element.source), element]));
-});
+const placesOf = onceFor(
+  (plan: Plan): Map<string, NamedElement> =>
+    new Map(namedElements(plan).map((element) => [placeKey(element.source), element])),
+);
 
 /** What is no task and no objective. */
 const KINDS: Record<string, string> = { [ast.Target.$type]: 'Chỉ tiêu', [ast.TaskHeading.$type]: 'Đề mục' };
