@@ -44,13 +44,21 @@ export const IN_BROWSER = { 'remote.extensionKind': { 'mtcl.mtcl': ['web'] } };
 /** Where `installOnce` has put the extension; workers of the tests are told by the environment. */
 const INSTALLED = 'MTCL_E2E_EXTENSIONS';
 
+/** How a code-server is told that all of its files lie in one folder. */
+function atHome(folder: string) {
+  return {
+    directories: ['--user-data-dir', join(folder, 'data'), '--extensions-dir', join(folder, 'extensions')],
+    env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder },
+  };
+}
+
 /** Installs the packed extension into a folder from which each VS Code takes a copy: that is quicker by seconds. */
 export function installOnce(folder: string): void {
   const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const vsix = join(ROOT, `${name}-${version}.vsix`);
-  const directories = ['--user-data-dir', join(folder, 'data'), '--extensions-dir', join(folder, 'extensions')];
+  const { directories, env } = atHome(folder);
   const install = spawnSync(process.execPath, [CODE_SERVER, ...directories, '--install-extension', vsix], {
-    env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder },
+    env,
     encoding: 'utf8',
   });
   if (install.status !== 0) throw new Error(`Cannot install ${vsix}:\n${install.stdout}${install.stderr}`);
@@ -72,14 +80,12 @@ export async function startServer(
   { settings = {}, untrusted = false }: ServerOptions = {},
 ): Promise<VsCodeServer> {
   const home = mkdtempSync(join(tmpdir(), 'mtcl-vscode-'));
-  const directories = ['--user-data-dir', join(home, 'data'), '--extensions-dir', join(home, 'extensions')];
+  const { directories, env } = atHome(home);
   mkdirSync(join(home, 'data/User'), { recursive: true });
   writeFileSync(
     join(home, 'data/User/settings.json'),
     JSON.stringify({ ...SETTINGS, ...(untrusted ? RESTRICTED : {}), ...settings }),
   );
-  const environment = { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home };
-
   copyInstalled(join(home, 'extensions'));
   const port = await freePort();
   const server = spawn(
@@ -92,7 +98,7 @@ export async function startServer(
       ...(untrusted ? [] : ['--disable-workspace-trust']),
       opened,
     ],
-    { env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
+    { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
   );
   await listening(server);
   return {
