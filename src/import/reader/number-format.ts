@@ -2,6 +2,7 @@
  * A number of Excel as its format shows it, in the Vietnamese way: "15.500.000", "98,5%", "15/03/2027". Source of the
  * codes: ECMA-376 part 1, 18.8.30 (numFmts) and 18.8.31 (numFmt).
  */
+import { nth } from '../../known.ts';
 
 export interface ShownNumber {
   text: string;
@@ -94,16 +95,16 @@ function sectionsOf(code: string): Section[] {
     elapsed = false;
   };
   for (const [all, quoted, escaped, bracket] of code.matchAll(TOKEN)) {
+    const literal = quoted ?? escaped;
     if (all === ';') close();
-    else if (quoted !== undefined || escaped !== undefined)
-      tokens.push({ type: 'literal', text: quoted ?? escaped ?? '' });
+    else if (literal !== undefined) tokens.push({ type: 'literal', text: literal });
     else if (bracket !== undefined) {
       const [, sign, than] = /^(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)$/u.exec(bracket) ?? [];
       if (sign && than) condition = { sign, than: Number(than) };
       else if (/^(?:h+|m+|s+)$/iu.test(bracket)) {
         elapsed = true;
         tokens.push({ type: 'sign', text: bracket });
-      } else if (bracket.startsWith('$')) tokens.push({ type: 'literal', text: bracket.slice(1).split('-')[0] ?? '' });
+      } else if (bracket.startsWith('$')) tokens.push({ type: 'literal', text: nth(bracket.slice(1).split('-'), 0) });
     } else if (/^_/u.test(all)) tokens.push({ type: 'literal', text: ' ' });
     else if (/^\*./u.test(all)) continue;
     else if (/^(?:AM\/PM|A\/P|General|[dmyhs]+|[0#?.,%E@])$/iu.test(all) || all === '/')
@@ -182,14 +183,28 @@ function numberShown(value: number, tokens: readonly Token[], percents: number):
   };
   const number = rounded(scaled, decimals.length, least);
   const [integer = '', fraction = ''] = number.split('.');
-  const body = (grouped ? inThousands(integer) : integer) + (fraction ? `,${fraction}` : '');
+  const between = point < 0 && own.some(({ type, text }) => type === 'literal' && text.trim());
+  const body = between
+    ? inPlaces(integer, own)
+    : (grouped ? inThousands(integer) : integer) + (fraction ? `,${fraction}` : '');
   let text = value < 0 && /[1-9]/u.test(number) ? '-' : '';
   tokens.forEach((token, at) => {
     if (at === first) text += body;
-    if (token.type === 'literal' && (at < first || at > last || !/^\s*$/u.test(token.text))) text += token.text;
+    if (token.type === 'literal' && (at < first || at > last)) text += token.text;
     else if (token.text === '%') text += '%';
   });
   return text.trim();
+}
+
+/** Digits from the right in the places of a format, with what stands between them: "038-203". */
+function inPlaces(digits: string, places: readonly Token[]): string {
+  let [text, left] = ['', digits];
+  for (const { type, text: own } of places.slice(1).toReversed()) {
+    const isDigit = type === 'sign' && DIGIT.test(own);
+    text = (isDigit ? left.slice(-1) : own) + text;
+    if (isDigit) left = left.slice(0, -1);
+  }
+  return left + text;
 }
 
 function inThousands(digits: string): string {
@@ -227,12 +242,12 @@ function dayShown(value: number, { tokens, elapsed }: Section, from1904: boolean
   const parts = tokens.map((token, i) => ({ ...token, of: partOf(tokens, i) }));
   const signs = parts.filter(({ of }) => of);
   const order = signs.flatMap(({ of = '' }) => ('dMy'.includes(of) ? [of] : [])).join('');
-  const inDigits = signs.every(({ of, text }) => of === 'y' || text.length < 3 || !'dM'.includes(of ?? ''));
+  const inDigits = signs.every(({ of, text }) => text.length < 3 || (of !== 'd' && of !== 'M'));
   const pad = (number: number, length: number) => String(number).padStart(length, '0');
   const [day, month, year] = [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()];
   const twelve = parts.some(({ text }) => /^A/iu.test(text) && text.includes('/'));
   const hours = elapsed ? Math.floor(value * 24 + 1e-9) : date.getUTCHours();
-  const shown: Record<string, (length: number) => string> = {
+  const shown: Record<Part, (length: number) => string> = {
     d: (length) => pad(day, length),
     M: (length) => pad(month, length),
     y: () => String(year),
@@ -244,7 +259,7 @@ function dayShown(value: number, { tokens, elapsed }: Section, from1904: boolean
   if (inDigits && ['', 'dMy', 'My', 'dM', 'd', 'M', 'y'].includes(order)) {
     return parts
       .map(({ of, type, text }) =>
-        of ? (shown[of]?.(text.length) ?? '') : type === 'literal' || /^[.,/]$/u.test(text) ? text : '',
+        of ? shown[of](text.length) : type === 'literal' || /^[.,/]$/u.test(text) ? text : '',
       )
       .join('')
       .trim();
@@ -258,8 +273,10 @@ function dayShown(value: number, { tokens, elapsed }: Section, from1904: boolean
   return usual.filter(Boolean).join('/') + clock;
 }
 
+type Part = 'd' | 'M' | 'y' | 'h' | 'm' | 's' | 'a';
+
 /** What a sign of a day stands for: "m" are minutes behind hours and in front of seconds, "M" months. */
-function partOf(tokens: readonly Token[], at: number): 'd' | 'M' | 'y' | 'h' | 'm' | 's' | 'a' | undefined {
+function partOf(tokens: readonly Token[], at: number): Part | undefined {
   const token = tokens[at];
   if (token?.type !== 'sign') return undefined;
   const letter = token.text.charAt(0).toLowerCase();

@@ -13,8 +13,15 @@ interface Level {
   legal: boolean;
 }
 
+interface Abstract {
+  levels: Map<number, Level>;
+  /** The style whose list it is; that list names the style in turn. */
+  link?: string;
+  styleLink?: string;
+}
+
 interface List {
-  abstract: string;
+  abstract: string | undefined;
   levels: Map<number, Level>;
   /** Where the list begins, by level, at its first paragraph. */
   starts: Map<number, number>;
@@ -26,34 +33,34 @@ const LEVELS = 9;
 const LONGEST_LABEL = 250;
 
 export class NumberingEngine {
-  private readonly lists = new Map<string, List>();
+  private readonly lists = new Map<string | undefined, List>();
   /** One count for each abstract list: lists that share one go on counting. */
-  private readonly counts = new Map<string, (number | undefined)[]>();
+  private readonly counts = new Map<string | undefined, (number | undefined)[]>();
 
   constructor(root: XmlElement | undefined) {
-    const abstracts = new Map<string, { levels: Map<number, Level>; link?: string; styleLink?: string }>();
+    const abstracts = new Map<string | undefined, Abstract>();
     for (const element of elements(root).filter(({ name }) => name === 'w:abstractNum')) {
-      abstracts.set(element.attributes['w:abstractNumId'] ?? '', {
+      abstracts.set(element.attributes['w:abstractNumId'], {
         levels: levelsOf(element),
         link: valOf(element, 'w:numStyleLink'),
         styleLink: valOf(element, 'w:styleLink'),
       });
     }
-    const linked = new Map<string, string>();
+    const linked = new Map<string, string | undefined>();
     for (const [id, { styleLink }] of abstracts) if (styleLink && !linked.has(styleLink)) linked.set(styleLink, id);
     for (const element of elements(root).filter(({ name }) => name === 'w:num')) {
-      let id = valOf(element, 'w:abstractNumId') ?? '';
+      let id = valOf(element, 'w:abstractNumId');
       const link = abstracts.get(id)?.link;
       if (link) id = linked.get(link) ?? id;
       const levels = new Map(abstracts.get(id)?.levels ?? []);
       const starts = new Map<number, number>();
       for (const override of elements(element).filter(({ name }) => name === 'w:lvlOverride')) {
-        const level = Number(override.attributes['w:ilvl'] ?? 0);
+        const level = Number(override.attributes['w:ilvl']);
         const start = valOf(override, 'w:startOverride');
         if (start !== undefined && isLevel(level)) starts.set(level, Number(start));
         for (const [index, own] of levelsOf(override)) levels.set(index, own);
       }
-      this.lists.set(element.attributes['w:numId'] ?? '', { abstract: id, levels, starts, begun: false });
+      this.lists.set(element.attributes['w:numId'], { abstract: id, levels, starts, begun: false });
     }
   }
 
@@ -93,7 +100,7 @@ function levelsOf(parent: XmlElement): Map<number, Level> {
   const levels = new Map<number, Level>();
   for (const element of elements(parent).filter(({ name }) => name === 'w:lvl')) {
     const restart = valOf(element, 'w:lvlRestart');
-    const index = Number(element.attributes['w:ilvl'] ?? 0);
+    const index = Number(element.attributes['w:ilvl']);
     if (!isLevel(index)) continue;
     levels.set(index, {
       start: Number(valOf(element, 'w:start') ?? 1),

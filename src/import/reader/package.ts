@@ -82,9 +82,9 @@ const OLD_WORD = 0xa5ec;
 const SECTOR = 512;
 
 function isEncryptedOld(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = SECTOR; at + 12 <= Math.min(bytes.length, 64 * SECTOR); at += SECTOR) {
-    const short = (offset: number) => (bytes[at + offset] ?? 0) + (bytes[at + offset + 1] ?? 0) * 256;
-    if (short(0) === OLD_WORD) return (short(10) & 0x0100) !== 0;
+    if (view.getUint16(at, true) === OLD_WORD) return (view.getUint16(at + 10, true) & 0x0100) !== 0;
   }
   return false;
 }

@@ -186,6 +186,36 @@ test('an old file that the program here cannot read is broken, not in want of a 
   await expect(readOffice(oldWord(0), async () => undefined)).rejects.toThrow('cần LibreOffice');
 });
 
+describe('what another program has to turn into .docx or .xlsx', () => {
+  const opened = (kind: string) =>
+    zipSync(
+      { mimetype: strToU8(`application/vnd.oasis.opendocument.${kind}`), 'content.xml': strToU8('x') },
+      { level: 0 },
+    );
+  const inWant = (ending: string, target: string) =>
+    `Tệp này thuộc dạng ${ending}; để đọc nó cần LibreOffice hoặc Word, mà ở đây không dùng được. Hãy mở tệp bằng Word, chọn Lưu thành (Save As) → ${target}, rồi nhập tệp mới.`;
+
+  test.each([
+    [opened('spreadsheet'), inWant('.ods', '.xlsx')],
+    [opened('text'), inWant('.odt', '.docx')],
+    [strToU8('{\\rtf1}'), inWant('.rtf', '.docx')],
+    [oldWord(0), inWant('.doc (hoặc .xls)', '.docx')],
+  ])('is asked for by its ending', async (bytes, told) => {
+    await expect(readOffice(bytes)).rejects.toThrow(told);
+    expect(() => readOfficeSync(bytes)).toThrow(told);
+  });
+
+  test('may come back as a workbook; as anything else it is broken', async () => {
+    const sheet = await readOffice(opened('spreadsheet'), async () => workbookFile([['a']]));
+    expect(sheet.kind).toBe('workbook');
+    await expect(readOffice(oldWord(0), async () => strToU8('%PDF-1.7'))).rejects.toThrow('hỏng');
+  });
+
+  test('is not asked for what no program turns', () => {
+    expect(() => readOfficeSync(strToU8('%PDF-1.7'))).toThrow('Đây là tệp PDF');
+  });
+});
+
 test('what lies elsewhere is told and not fetched; links to click are nothing', () => {
   const relation = (type: string) =>
     `<Relationships><Relationship Id="a" Type="http://x/${type}" Target="http://127.0.0.1:1/a" TargetMode="External"/></Relationships>`;

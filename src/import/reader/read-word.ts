@@ -1,4 +1,5 @@
 /** A Word file as blocks. */
+import { heldBy } from '../../known.ts';
 import type { OfficeFile, WordComment, WordParagraph } from './model.ts';
 import { NumberingEngine } from './numbering.ts';
 import { broken, isMargin } from './package.ts';
@@ -33,7 +34,7 @@ export function readWord(parts: Map<string, Uint8Array>): OfficeFile {
     .filter(isMargin)
     .toSorted()
     .map((name) => {
-      const root = parseXml(parts.get(name) ?? new Uint8Array());
+      const root = parseXml(heldBy(parts, name));
       return { part: name, blocks: new PartReader(name, root, shared).blocks(root) };
     });
   if ([...parts.keys()].some((name) => /vbaProject\.bin$/iu.test(name))) notice(shared, 'macros');
@@ -72,7 +73,7 @@ function commentsOf(root: XmlElement | undefined, commented: Shared['commented']
   return elements(root)
     .filter(({ name }) => name === 'w:comment')
     .map((element) => {
-      const at = commented.get(element.attributes['w:id'] ?? '');
+      const at = commented.get(element.attributes['w:id']);
       const text = elements(element).map(elementText).join(' ').trim();
       return { author: element.attributes['w:author'] ?? '', text, ...(at ? { at } : {}) };
     });

@@ -53,10 +53,7 @@ export function readWorkbook(parts: Map<string, Uint8Array>): OfficeFile {
   const workbook = part('xl/workbook.xml');
   if (!workbook) throw broken();
   const targets = new Map(
-    elements(part('xl/_rels/workbook.xml.rels')).map(({ attributes }) => [
-      attributes.Id ?? '',
-      attributes.Target ?? '',
-    ]),
+    elements(part('xl/_rels/workbook.xml.rels')).map(({ attributes }) => [attributes.Id, attributes.Target]),
   );
   const shared: Shared = {
     texts: elements(part('xl/sharedStrings.xml')).map(sharedText),
@@ -70,13 +67,14 @@ export function readWorkbook(parts: Map<string, Uint8Array>): OfficeFile {
   };
   const read = new Set<string>();
   const tables = elements(child(workbook, 'sheets')).flatMap((sheet): WordTable[] => {
-    const target = targets.get(sheet.attributes['r:id'] ?? '') ?? '';
+    const target = targets.get(sheet.attributes['r:id']) ?? '';
     const name = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
     // No sheet stands in a workbook twice.
     const root = read.has(name) ? undefined : part(name);
     read.add(name);
-    const table = root && sheetTable(root, name, sheet.attributes.name ?? '', shared);
-    if (table && /hidden/iu.test(sheet.attributes.state ?? '')) shared.hidden.push({ sheet: table.sheet ?? '' });
+    const title = sheet.attributes.name ?? '';
+    const table = root && sheetTable(root, name, title, shared);
+    if (table && /hidden/iu.test(sheet.attributes.state ?? '')) shared.hidden.push({ sheet: title });
     return table ? [table] : [];
   });
   if ([...parts.keys()].some((name) => /vbaProject\.bin$/iu.test(name))) shared.noticed.set('macros', 1);
@@ -97,8 +95,8 @@ export function readWorkbook(parts: Map<string, Uint8Array>): OfficeFile {
 
 /** Rows and cells that only have a look: a sheet that was formatted to its end has millions. */
 function isBlank({ name, attributes, children }: XmlElement): boolean {
-  // A cell that does not say its column stands behind the one before.
-  return children.length === 0 && (name === 'row' || (name === 'c' && attributes.r !== undefined));
+  // What does not say its row or column stands behind the one before.
+  return children.length === 0 && (name === 'row' || name === 'c') && attributes.r !== undefined;
 }
 
 function sharedText(element: XmlElement): { text: string; bold: boolean } {
@@ -112,14 +110,16 @@ function sharedText(element: XmlElement): { text: string; bold: boolean } {
 }
 
 function runText(run: XmlElement): string {
-  const text = elementText(child(run, 't') ?? run);
+  const text = elementText(run);
   const raised = child(child(run, 'rPr'), 'vertAlign')?.attributes.val;
   return raised ? (raisedLetters(text, raised) ?? text) : text;
 }
 
 function sheetTable(root: XmlElement, part: string, title: string, shared: Shared): WordTable | undefined {
   const found: { row: number; cells: Map<number, ShownCell> }[] = [];
+  let number = 0;
   for (const row of elements(child(root, 'sheetData'))) {
+    number = Number(row.attributes.r ?? number + 1);
     const cells = new Map<number, ShownCell>();
     let column = -1;
     for (const cell of elements(row)) {
@@ -127,7 +127,6 @@ function sheetTable(root: XmlElement, part: string, title: string, shared: Share
       const shown = shownIn(cell, shared);
       if (shown.text.trim() && column < MOST_COLUMNS) cells.set(column, shown);
     }
-    const number = Number(row.attributes.r ?? found.length + 1);
     if (cells.size > 0) {
       found.push({ row: number, cells });
       if (isOn(row.attributes.hidden)) shared.hidden.push({ sheet: title, row: number });
@@ -136,7 +135,8 @@ function sheetTable(root: XmlElement, part: string, title: string, shared: Share
     for (const { text } of cells.values()) shared.letters += text.length;
     if (found.length > MOST_ROWS || shared.filled > MOST_FILLED || shared.letters > MOST_LETTERS) throw tooMany();
   }
-  if (found.length === 0) return undefined;
+  const [top] = found;
+  if (!top) return undefined;
   let [first, last] = [MOST_COLUMNS, 0];
   for (const { cells } of found) {
     for (const column of cells.keys()) [first, last] = [Math.min(first, column), Math.max(last, column)];
@@ -175,7 +175,7 @@ function sheetTable(root: XmlElement, part: string, title: string, shared: Share
   });
   return {
     type: 'table',
-    place: { part, index: found[0]?.row ?? 1 },
+    place: { part, index: top.row },
     columns,
     widths: [],
     rows,
@@ -277,10 +277,7 @@ const ALIGNMENTS: Record<string, Alignment> = { center: 'center', centerContinuo
 
 function formatsOf(root: XmlElement | undefined): CellFormat[] {
   const own = new Map(
-    elements(child(root, 'numFmts')).map(({ attributes }) => [
-      Number(attributes.numFmtId),
-      attributes.formatCode ?? '',
-    ]),
+    elements(child(root, 'numFmts')).map(({ attributes }) => [Number(attributes.numFmtId), attributes.formatCode]),
   );
   const numbers = new Map<number, NumberFormat>();
   const fonts = elements(child(root, 'fonts')).map((font) => child(font, 'b') !== undefined);

@@ -46,7 +46,7 @@ export interface Shared {
   noticed: Map<TidyingKind, number>;
   fonts: Set<string>;
   /** By number, where each comment begins. */
-  commented: Map<string, CommentedWords>;
+  commented: Map<string | undefined, CommentedWords>;
   /** Notes called so far: each stands once, however often a file claims to call it. */
   notes: Set<string>;
   paragraphs: number;
@@ -89,7 +89,7 @@ export class RunCollector {
   pageBreakBehind = false;
   caps = true;
   /** Comments that begin here, with the letters they are about. */
-  readonly comments = new Map<string, { from: number; to?: number }>();
+  readonly comments = new Map<string | undefined, { from: number; to?: number }>();
 
   constructor(
     private readonly shared: Shared,
@@ -113,12 +113,12 @@ export class RunCollector {
   }
 
   private comment({ attributes }: XmlElement, span: { from: number; to?: number }): void {
-    const id = attributes['w:id'] ?? '';
+    const id = attributes['w:id'];
     if (!this.shared.commented.has(id) && !this.comments.has(id)) this.comments.set(id, span);
   }
 
   private commentEnds({ attributes }: XmlElement): void {
-    const begun = this.comments.get(attributes['w:id'] ?? '');
+    const begun = this.comments.get(attributes['w:id']);
     if (begun) begun.to = this.text.length;
   }
 

@@ -57,8 +57,8 @@ export class Styles {
     }
   }
 
-  nameOf(id: string | undefined): string | undefined {
-    return id === undefined ? undefined : this.styles.get(id)?.name;
+  nameOf(id: string): string | undefined {
+    return this.styles.get(id)?.name;
   }
 
   paragraph(id: string | undefined): ParagraphLook {

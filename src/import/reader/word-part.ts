@@ -1,4 +1,5 @@
 /** A part of a Word file, its body or a margin, as blocks: paragraphs, tables, sections. */
+import { heldBy } from '../../known.ts';
 import type {
   Alignment,
   CommentedWords,
@@ -123,7 +124,7 @@ export class PartReader {
     const inherited = styles.paragraph(style);
     const runs = new RunCollector(this.shared, style, (box) => this.inside(() => this.blocks(box)));
     runs.children(element);
-    const place = { part: this.part, index: this.numbers.get(element) ?? 0 };
+    const place = { part: this.part, index: heldBy(this.numbers, element) };
     for (const [id, { from, to }] of runs.comments) {
       const about: CommentedWords = { place, paragraph: runs.text, words: runs.text.slice(from, to) };
       this.shared.commented.set(id, about);
@@ -183,13 +184,13 @@ export class PartReader {
   private row(element: XmlElement): WordRow {
     const properties = child(element, 'w:trPr');
     const known = this.commented.length;
-    let column = Math.min(Math.max(0, Number(valOf(properties, 'w:gridBefore') ?? 0) || 0), MOST_COLUMNS);
+    let column = Math.min(Math.max(0, Number(valOf(properties, 'w:gridBefore')) || 0), MOST_COLUMNS);
     const cells: WordCell[] = [];
     for (const cell of flattened(element)
       .filter(({ name }) => name === 'w:tc')
       .slice(0, MOST_COLUMNS)) {
       const look = child(cell, 'w:tcPr');
-      const columnSpan = Math.min(Math.max(1, Number(valOf(look, 'w:gridSpan') ?? 1) || 1), 64);
+      const columnSpan = Math.min(Math.max(1, Number(valOf(look, 'w:gridSpan')) || 1), 64);
       const merge = child(look, 'w:vMerge');
       const old = child(look, 'w:hMerge');
       this.cells += 1;
@@ -244,7 +245,7 @@ function firstParagraph(element: XmlElement): XmlElement | undefined {
 }
 
 function millimetres(twips: string | undefined): number {
-  return Math.round((Number(twips ?? 0) || 0) / TWIPS_PER_MM);
+  return Math.round((Number(twips) || 0) / TWIPS_PER_MM);
 }
 
 function alignmentOf(value: string | undefined): Alignment {
