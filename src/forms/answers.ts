@@ -36,18 +36,18 @@ export function taskAnswer({ cells, place }: Pick<FormRow, 'cells' | 'place'>, t
   const { state: stateCell, doneOn: dayCell } = cells;
   const state = stateCell && stateIn(stateCell.text);
   const texts = textsOf(cells);
-  const said = [dayCell, cells.evidence, cells.reason].find((cell) => cell?.text);
+  const said = [dayCell, cells.evidence, cells.reason, cells.proposal].some((cell) => cell?.text);
   if (state === null) {
     return doubt(`«${stateCell!.text}» không phải một tình trạng trong danh sách.`, stateCell!.place);
   }
-  if (!state) return said ? doubt('Có ghi mà chưa chọn tình trạng.', stateCell?.place ?? place) : { ...texts };
+  if (!state) return said ? doubt('Có ghi mà chưa chọn tình trạng.', stateCell?.place ?? place) : texts;
   if (state === 'notStarted')
-    return said ? doubt('Ghi chưa bắt đầu mà có ngày, minh chứng hoặc lý do.', stateCell.place) : texts;
+    return said ? doubt('Ghi chưa bắt đầu mà có ngày, minh chứng, lý do hoặc đề xuất.', stateCell.place) : texts;
   if (state !== 'done') {
     if (dayCell?.text) return doubt(`Có ngày hoàn thành mà tình trạng là «${STATE_NAMES[state]}».`, dayCell.place);
     // The tracking workbook has no column for it.
     if ((state === 'late' || state === 'dropped') && cells.reason && texts.reasons.length === 0) {
-      return doubt(`Tình trạng «${STATE_NAMES[state]}» mà chưa nêu lý do.`, cells.reason?.place ?? place);
+      return doubt(`Tình trạng «${STATE_NAMES[state]}» mà chưa nêu lý do.`, cells.reason.place);
     }
     return { state, ...texts };
   }
@@ -64,7 +64,7 @@ export function targetAnswer(
   const { value: valueCell, total: totalCell } = cells;
   const texts = textsOf(cells);
   if (!valueCell?.text) {
-    const said = [totalCell, cells.evidence].find((cell) => cell?.text);
+    const said = [totalCell, cells.evidence, cells.reason, cells.proposal].some((cell) => cell?.text);
     return said ? doubt('Có ghi mà thiếu số đạt được.', valueCell?.place ?? place) : { percent: false, ...texts };
   }
   const rate = target.unit === '%';
@@ -86,7 +86,8 @@ export function targetAnswer(
   if (!rate) return doubt('Chỉ tiêu này đếm số lượng, không có tổng số.', totalCell.place);
   if (value.percent || total.percent)
     return doubt('Có cả tỷ lệ và tổng số: hãy ghi số đạt được và tổng số.', valueCell.place);
-  if (total.number === 0 || value.number > total.number) {
+  if (total.number === 0) return doubt('Tổng số là 0 thì không tính được tỷ lệ.', totalCell.place);
+  if (value.number > total.number) {
     return doubt(`Số đạt được ${valueCell.text} nhiều hơn tổng số ${totalCell.text}.`, valueCell.place);
   }
   return { value: value.number, total: total.number, percent: false, ...texts };

@@ -78,8 +78,8 @@ export function readTracking(
       return Object.values(TRACKING).every((heading) => there.has(folded(heading)));
     });
     if (!header) continue;
-    year ??= yearIn(all[0]);
-    agency ??= agencyIn(all[0]);
+    year ??= yearIn(nth(all, 0));
+    agency ??= agencyIn(nth(all, 0));
     const at = new Map([...header.texts].map(([column, text]) => [folded(text), column]));
     for (const row of all) {
       if (row.number <= header.number) continue;
@@ -97,13 +97,13 @@ export function readTracking(
 }
 
 /** "Theo dõi tiến độ mục tiêu chất lượng năm 2027 – Sở Ngoại vụ" */
-function agencyIn(row: SheetRow | undefined): string | undefined {
-  const titles = [...(row?.texts.values() ?? [])].map((text) => text.normalize('NFC'));
+function agencyIn({ texts }: SheetRow): string | undefined {
+  const titles = [...texts.values()].map((text) => text.normalize('NFC'));
   return titles.flatMap((text) => /^Theo dõi tiến độ .* năm \d{4} – (.+)$/su.exec(text)?.[1]?.trim() ?? [])[0];
 }
 
-function yearIn(row: SheetRow | undefined): number | undefined {
-  const [, year] = /năm (\d{4})/u.exec([...(row?.texts.values() ?? [])].join(' ').normalize('NFC')) ?? [];
+function yearIn({ texts }: SheetRow): number | undefined {
+  const [, year] = /năm (\d{4})/u.exec([...texts.values()].join(' ').normalize('NFC')) ?? [];
   return year ? Number(year) : undefined;
 }
 
@@ -135,12 +135,11 @@ function readSheet(table: WordTable, form: ReadForm): void {
   for (const kind of ['task', 'target'] as const) {
     const own = keyed.filter(({ key }) => key.kind === kind);
     if (own.length === 0) continue;
-    const headings: Record<string, string> = kind === 'task' ? TASK_HEADINGS : TARGET_HEADINGS;
+    const headings = kind === 'task' ? TASK_HEADINGS : TARGET_HEADINGS;
+    const answerHeading = kind === 'task' ? TASK_HEADINGS.state : TARGET_HEADINGS.value;
     const header = rows.find(({ texts }) => {
       const there = new Set([...texts.values()].map(folded));
-      return [headings[kind === 'task' ? 'state' : 'value']!, headings.evidence!].every((each) =>
-        there.has(folded(each)),
-      );
+      return [answerHeading, headings.evidence].every((each) => there.has(folded(each)));
     });
     if (!header) {
       const words = `Trang này mất hàng tên cột (${Object.values(headings).join(', ')}) nên chưa đọc được. Hãy chép lại hàng ấy từ phiếu gốc.`;
@@ -163,7 +162,8 @@ function readSheet(table: WordTable, form: ReadForm): void {
         ...(until ? { asOf: until } : {}),
       });
     }
-    unmarked(rows, header, new Set(keyed.map(({ row }) => row)), at, headings, form, place);
+    const columns = { answer: heldBy(at, folded(answerHeading)), title: at.get(folded(headings.title)) };
+    unmarked(rows, header, new Set(keyed.map(({ row }) => row)), columns, form, place);
   }
 }
 
@@ -183,17 +183,13 @@ function unmarked(
   rows: readonly SheetRow[],
   header: SheetRow,
   known: ReadonlySet<SheetRow>,
-  at: ReadonlyMap<string, number>,
-  headings: Record<string, string>,
+  { answer, title }: { answer: number; title: number | undefined },
   form: ReadForm,
   place: (row: number, column: number) => CellPlace,
 ): void {
-  const answer = at.get(folded(headings.state ?? headings.value ?? ''));
-  const title = at.get(folded(headings.title ?? ''));
-  if (answer === undefined) return;
   for (const row of rows) {
     const text = row.texts.get(answer)?.trim();
-    if (row.number <= header.number || known.has(row) || !text || row === header) continue;
+    if (row.number <= header.number || known.has(row) || !text) continue;
     // Who signs stands under the table.
     if (title === undefined || !row.texts.get(title)?.trim()) continue;
     form.problems.push({

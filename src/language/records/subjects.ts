@@ -58,7 +58,8 @@ export function valueFacts(typed: string, target: Pick<Target, 'unit'> | undefin
     ...(total === undefined ? {} : { total: number(total) }),
     ...(percent || (rate && total === undefined) ? { unit: '%' } : !rate && target?.unit ? { unit: target.unit } : {}),
   };
-  if (rate && facts.total !== undefined && (facts.total === 0 || facts.value! > facts.total)) {
+  if (rate && facts.total === 0) return { problem: `Đạt ${typed.trim()}: tổng số là 0 thì không tính được tỷ lệ.` };
+  if (rate && facts.total !== undefined && facts.value! > facts.total) {
     return { problem: `Đạt ${typed.trim()}: số đạt không thể nhiều hơn tổng số.` };
   }
   if (percent && !rate && target) {

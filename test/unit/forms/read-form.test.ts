@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { readForm } from '../../../src/forms/read.ts';
+import { readForm, readTracking } from '../../../src/forms/read.ts';
 import type { OfficeFile } from '../../../src/import/reader/model.ts';
 import { plainParagraph } from '../../../src/import/reader/plain-paragraph.ts';
 
 const PART = 'xl/worksheets/sheet1.xml';
 
-/** A sheet «Phiếu», its cells between dots, the first row being row 1. */
-function sheet(lines: string): OfficeFile {
+/** A sheet «Phiếu», its cells between dots, the first row being row 1; a paragraph beside it belongs to nothing. */
+function sheet(lines: string, more: { sheet?: string; firstColumn?: number } = { sheet: 'Phiếu' }): OfficeFile {
   const rows = lines
     .trim()
     .split('\n')
@@ -26,11 +26,11 @@ function sheet(lines: string): OfficeFile {
     columns: 7,
     widths: [],
     rows,
-    sheet: 'Phiếu',
+    ...more,
   };
   return {
     kind: 'workbook',
-    blocks: [table],
+    blocks: [plainParagraph('Kính gửi', false, { part: PART, index: 1 }), table],
     margins: [],
     footnotes: new Map(),
     comments: [],
@@ -98,4 +98,56 @@ it('a sheet that lost its headings says which', () => {
     'A1: Trang này mất hàng tên cột (Nhiệm vụ, Tình trạng, Ngày hoàn thành, Minh chứng, Lý do chậm, không thực hiện, Đề xuất) nên chưa đọc được. Hãy chép lại hàng ấy từ phiếu gốc.',
   ]);
   expect(read('1 · Thống kê · Hoàn thành')).toEqual([]);
+});
+
+it('a table without a sheet, and one that does not begin in the first column', () => {
+  const places = (office: OfficeFile) => readForm(office, 'VP.xlsx').rows.map(({ cells }) => cells.state?.place);
+  expect(places(sheet(TABLE, {}))).toEqual([{ file: 'VP.xlsx', sheet: '', cell: 'C3' }]);
+  expect(places(sheet(TABLE, { sheet: 'A', firstColumn: 2 }))).toEqual([{ file: 'VP.xlsx', sheet: 'A', cell: 'E3' }]);
+});
+
+it('without a column of titles nothing below the table is taken for an answer', () => {
+  expect(read('Tình trạng · Minh chứng · Mã\nChậm · BC 1 · nv|2027|VP|a|0\nChậm · BC 2')).toEqual([
+    'task a 0 C2: state A2 «Chậm», evidence B2 «BC 1»',
+  ]);
+});
+
+const BOOK = `
+Theo dõi tiến độ mục tiêu chất lượng năm 2027 – Sở Mẫu
+Nhiệm vụ · Hạn · Trạng thái · Ngày hoàn thành
+Rà soát · 15/3/2027 · Hoàn thành · 10/3/2027
+Thống kê · 31/3/2027 · Đang làm
+ · 31/3/2027 · Đang làm
+Tổng kết ·  · Đang làm
+Sơ kết · 30/6/2027 ·
+`;
+
+it('rows of the tracking workbook: those with words, due day and state', () => {
+  const place = (cell: string) => ({ file: 'so.xlsx', sheet: 'Phiếu', cell });
+  const first = {
+    title: 'Rà soát',
+    due: { text: '15/3/2027', place: place('B3') },
+    cells: {
+      state: { text: 'Hoàn thành', place: place('C3') },
+      doneOn: { text: '10/3/2027', place: place('D3') },
+    },
+    place: place('A3'),
+  };
+  const second = {
+    title: 'Thống kê',
+    due: { text: '31/3/2027', place: place('B4') },
+    cells: { state: { text: 'Đang làm', place: place('C4') }, doneOn: { text: '', place: place('D4') } },
+    place: place('A4'),
+  };
+  expect(readTracking(sheet(BOOK), 'so.xlsx')).toEqual({ year: 2027, agency: 'Sở Mẫu', rows: [first, second] });
+});
+
+it('a tracking workbook that lost its title, or stands elsewhere, is read; without a heading it is none', () => {
+  const { rows, ...title } = readTracking(sheet(BOOK.replace(/.*– Sở Mẫu/u, 'Sổ'), { firstColumn: 1 }), 'so.xlsx');
+  expect(title).toEqual({});
+  expect(rows.map(({ place }) => place)).toEqual([
+    { file: 'so.xlsx', sheet: '', cell: 'B3' },
+    { file: 'so.xlsx', sheet: '', cell: 'B4' },
+  ]);
+  expect(readTracking(sheet(BOOK.replace('Trạng thái', 'Tình hình')), 'so.xlsx')).toEqual({ rows: [] });
 });
