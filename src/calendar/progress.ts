@@ -26,7 +26,13 @@ export function occurrenceStates(plan: Plan, task: Task, due: IsoDay[], on?: Iso
 
 /** Of a task without due days its last record is all there is. */
 export function latestState(plan: Plan, task: Task, on?: IsoDay): ProgressState {
-  return recordsOf(plan, task, on).at(-1)?.state ?? 'notStarted';
+  return undatedState(plan, task, on).state;
+}
+
+/** The same with the day on which it was done. */
+export function undatedState(plan: Plan, task: Task, on?: IsoDay): OccurrenceState {
+  const { state = 'notStarted', doneOn } = recordsOf(plan, task, on).at(-1) ?? {};
+  return { state, ...(doneOn ? { doneOn } : {}) };
 }
 
 function recordsOf({ progress }: Plan, task: Task, on: IsoDay | undefined): ProgressEntry[] {

@@ -108,19 +108,18 @@ describe('of a target', () => {
     expect(rate({ value: '1.412,5', total: '1.417', evidence: 'BC 9', reason: 'Thiếu', proposal: 'Thêm' })).toEqual({
       value: 1412.5,
       total: 1417,
-      percent: false,
       evidence: ['BC 9'],
       reasons: ['Thiếu'],
       proposals: ['Thêm'],
     });
-    expect(rate({ ...NONE, value: '98,5 %' })).toEqual({ value: 98.5, percent: true, ...NO_TEXTS });
-    expect(count({ ...NONE, value: '5' }, 'sáng kiến')).toEqual({ value: 5, percent: false, ...NO_TEXTS });
-    expect(rate({ value: '417', total: '417' })).toEqual({ value: 417, total: 417, percent: false, ...NO_TEXTS });
+    expect(rate({ ...NONE, value: '98,5 %' })).toEqual({ value: 98.5, ...NO_TEXTS });
+    expect(count({ ...NONE, value: '5' }, 'sáng kiến')).toEqual({ value: 5, ...NO_TEXTS });
+    expect(rate({ value: '417', total: '417' })).toEqual({ value: 417, total: 417, ...NO_TEXTS });
   });
 
   it('nothing says nothing', () => {
-    expect(rate({})).toEqual({ percent: false, ...NO_TEXTS });
-    expect(count(NONE)).toEqual({ percent: false, ...NO_TEXTS });
+    expect(rate({})).toEqual(NO_TEXTS);
+    expect(count(NONE)).toEqual(NO_TEXTS);
   });
 
   it.each(['total', 'evidence', 'reason', 'proposal'] as const)(
@@ -135,12 +134,12 @@ describe('of a target', () => {
     const either = (value: string) => `value: «${value}» là tỷ lệ phần trăm hay phần của một? Hãy ghi như 98,5.`;
     expect(rate({ value: '1' })).toBe(either('1'));
     expect(rate({ value: '0,985' })).toBe(either('0,985'));
-    expect(rate({ value: '0' })).toEqual({ value: 0, percent: true, ...NO_TEXTS });
-    expect(rate({ value: '1%' })).toEqual({ value: 1, percent: true, ...NO_TEXTS });
-    expect(rate({ value: '1' }, 1)).toEqual({ value: 1, percent: true, ...NO_TEXTS });
-    expect(rate({ value: '100' })).toEqual({ value: 100, percent: true, ...NO_TEXTS });
+    expect(rate({ value: '0' })).toEqual({ value: 0, ...NO_TEXTS });
+    expect(rate({ value: '1%' })).toEqual({ value: 1, ...NO_TEXTS });
+    expect(rate({ value: '1' }, 1)).toEqual({ value: 1, ...NO_TEXTS });
+    expect(rate({ value: '100' })).toEqual({ value: 100, ...NO_TEXTS });
     expect(rate({ value: '100,5' })).toBe('value: Tỷ lệ «100,5» quá 100%: thiếu tổng số?');
-    expect(rate({ value: '105' }, 101)).toEqual({ value: 105, percent: true, ...NO_TEXTS });
+    expect(rate({ value: '105' }, 101)).toEqual({ value: 105, ...NO_TEXTS });
   });
 
   it('a count is no rate and has no total', () => {

@@ -25,7 +25,6 @@ export interface TaskAnswer {
 export interface TargetAnswer {
   value?: number;
   total?: number;
-  percent: boolean;
   evidence: string[];
   reasons: string[];
   proposals: string[];
@@ -65,7 +64,7 @@ export function targetAnswer(
   const texts = textsOf(cells);
   if (!valueCell?.text) {
     const said = [totalCell, cells.evidence, cells.reason, cells.proposal].some((cell) => cell?.text);
-    return said ? doubt('Có ghi mà thiếu số đạt được.', valueCell?.place ?? place) : { percent: false, ...texts };
+    return said ? doubt('Có ghi mà thiếu số đạt được.', valueCell?.place ?? place) : texts;
   }
   const rate = target.unit === '%';
   const value = numberIn(valueCell.text);
@@ -79,7 +78,7 @@ export function targetAnswer(
     if (rate && value.number > 100 && target.value <= 100) {
       return doubt(`Tỷ lệ «${valueCell.text}» quá 100%: thiếu tổng số?`, valueCell.place);
     }
-    return { value: value.number, percent: rate, ...texts };
+    return { value: value.number, ...texts };
   }
   const total = numberIn(totalCell.text);
   if (!total) return doubt(`«${totalCell.text}» không phải số.`, totalCell.place);
@@ -90,7 +89,7 @@ export function targetAnswer(
   if (value.number > total.number) {
     return doubt(`Số đạt được ${valueCell.text} nhiều hơn tổng số ${totalCell.text}.`, valueCell.place);
   }
-  return { value: value.number, total: total.number, percent: false, ...texts };
+  return { value: value.number, total: total.number, ...texts };
 }
 
 export function isDoubt(answer: object): answer is Doubt {

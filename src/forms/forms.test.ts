@@ -16,6 +16,7 @@ mục tiêu "Hồ sơ đúng hạn" {
   nhiệm vụ họp "Họp" { chủ trì: VP  thời hạn: 31/03/2027 }
   nhiệm vụ rà-soát "Rà soát" { chủ trì: VP  thời hạn: 15/03/2027 }
   nhiệm vụ sơ-kết "Sơ kết" { chủ trì: VP  thời hạn: 15/06/2027 }
+  nhiệm vụ tiếp "Tiếp dân" { chủ trì: VP }
   nhiệm vụ tổng-kết "Tổng kết" { chủ trì: VP  thời hạn: 16/06/2027 }
 }
 tiến độ ngày 01/02/2027 { đón: hoàn thành  trực: đang làm }
@@ -28,7 +29,7 @@ it('a unit is asked what is due up to the cut-off day and not settled, by its da
   expect(forms.map(({ unit, tasks, targets, ...form }) => [unit.id, tasks.length, targets.length, form])).toEqual([
     [
       'VP',
-      4,
+      5,
       2,
       {
         agency: 'Sở Mẫu',
@@ -66,6 +67,7 @@ it('a unit is asked what is due up to the cut-off day and not settled, by its da
     task('hop|1', 'Họp', '31/03/2027', '2027-03-31'),
     task('so-ket|1', 'Sơ kết', '15/06/2027', '2027-06-15'),
     { ...task('truc|0', 'Trực một cửa', ''), state: 'inProgress' },
+    task('tiep|0', 'Tiếp dân', ''),
   ]);
   const target = { objective, latest: '' };
   expect(forms[1]!.targets).toEqual([
@@ -99,6 +101,7 @@ it('the figure of the latest day counts, wherever its record stands', async () =
   const { plan } = await load(`${one}tiến độ ngày 01/04/2027 của VP { DVC: đạt 97% }
 tiến độ ngày 01/05/2027 của VP { DVC: đạt 412/417 }
 tiến độ ngày 01/03/2027 của VP { DVC: đạt 95% }
+tiến độ ngày 01/03/2027 của VP { DVC: đạt 96% }
 tiến độ ngày 02/05/2027 của TC { DVC: đạt 1/2 }
 tiến độ ngày 03/05/2027 { DVC: đạt 3/4 }
 `);

@@ -1,6 +1,6 @@
 /** Which records the answers make: none where they are in doubt, contradict each other or a record, or are recorded. */
 
-import { latestState, type OccurrenceState, occurrenceStates } from '../../calendar/progress.ts';
+import { type OccurrenceState, occurrenceStates, undatedState } from '../../calendar/progress.ts';
 import { STATE_NAMES } from '../../calendar/status.ts';
 import { printDay } from '../../deadline/index.ts';
 import type { IsoDay } from '../../deadline/model.ts';
@@ -8,17 +8,22 @@ import { wordsAlone } from '../../fold.ts';
 import type { TargetAnswer, TaskAnswer } from '../../forms/answers.ts';
 import { figuresOf, figureWords, latestFigure } from '../../forms/forms.ts';
 import type { CellPlace, FormRow } from '../../forms/read.ts';
-import { lastOf, nth } from '../../known.ts';
+import { groupsOf, lastOf, nth } from '../../known.ts';
 import type { Plan, ProgressEntry, ProgressState, Target, Task, Unit } from '../../plan/model.ts';
 import { membersIn } from '../../plan/parties.ts';
 import { joinedText } from '../../plan/text-positions.ts';
-import { type Answers, BOOK, type DueRow, type Row, shownPlace } from './gathered.ts';
+import { type Answers, BOOK, type DueRow, placeOf, type Row, shownPlace, shownTitle } from './gathered.ts';
 import type { Wanted } from './record.ts';
 import { subjectTitle } from './subjects.ts';
+import type { Facts } from './words.ts';
+
+interface GatheredWanted extends Wanted {
+  facts: Facts & Pick<TaskAnswer, 'evidence' | 'reasons' | 'proposals'>;
+}
 
 export class GatheredRecords {
   /** What is to be recorded once somebody says yes. */
-  readonly wanted: Wanted[] = [];
+  readonly wanted: GatheredWanted[] = [];
 
   constructor(
     private plan: Plan,
@@ -36,13 +41,17 @@ export class GatheredRecords {
 
   /** Rows that stand more than once, in a copied sheet or a second file: equal ones count once, others not at all. */
   distinct<R extends Row<TaskAnswer | TargetAnswer>>(rows: readonly R[], keyOf: (row: R) => string): R[] {
-    return [...Map.groupBy(rows, keyOf).values()].flatMap(([first, ...more]) => {
+    return groupsOf(rows, keyOf).flatMap(([first, ...more]) => {
       const said = (row: R) => JSON.stringify(row.answer);
-      const other = more.find((row) => said(row) !== said(first!));
-      if (!other) return [first!];
-      const title = first!.row.cells.title?.text.split('\n')[0] ?? first!.row.key.key;
-      const places = [first!, ...more].map(({ row: { place } }) => shownPlace(place)).join('; ');
-      this.answers.doubt(first!.unit, title, `Ghi khác nhau ở nhiều chỗ: ${places}.`, first!.row.place, 'contradicts');
+      if (more.every((row) => said(row) === said(first))) return [first];
+      const places = [first, ...more].map(({ row: { place } }) => shownPlace(place)).join('; ');
+      this.answers.doubt(
+        first.unit,
+        shownTitle(first.row),
+        `Ghi khác nhau ở nhiều chỗ: ${places}.`,
+        first.row.place,
+        'contradicts',
+      );
       return [];
     });
   }
@@ -51,7 +60,7 @@ export class GatheredRecords {
     const title = subjectTitle(this.plan, task);
     const rows = this.distinct(all, ({ row }) => `${row.key.unit}|${row.key.ordinal}`);
     const days = (task.deadline?.occurrences ?? []).map(({ due }) => due);
-    const now = days.length > 0 ? occurrenceStates(this.plan, task, days) : [{ state: latestState(this.plan, task) }];
+    const now = days.length > 0 ? occurrenceStates(this.plan, task, days) : [undatedState(this.plan, task)];
     const open: DueRow[] = [];
     for (const [ordinal, group] of Map.groupBy(rows, ({ row }) => row.key.ordinal)) {
       const at = Math.max(0, ordinal - 1);
@@ -60,7 +69,7 @@ export class GatheredRecords {
     }
     if (open.length === 0) return;
     const { entries, settledBy } = this.entriesFor(task, open, days);
-    const after = (extra: Wanted[]) =>
+    const after = (extra: GatheredWanted[]) =>
       occurrenceStates({ ...this.plan, progress: [...this.plan.progress, ...extra.map(asEntry)] }, task, days);
     const states = days.length > 0 ? after(entries) : [];
     const fits = days.every((due, i) => {
@@ -70,7 +79,7 @@ export class GatheredRecords {
     if (days.length > 0 && !fits) {
       for (const { unit, row, due, answer } of open) {
         const words = `«${STATE_NAMES[answer.state!]}» cho hạn ${printDay(due!)} không ghi riêng được vì hạn trước hoặc sau ghi khác. Hãy ghi bằng tay.`;
-        this.answers.doubt(unit, title, words, row.cells.state?.place ?? row.place);
+        this.answers.doubt(unit, title, words, placeOf(row, 'state'));
       }
       return;
     }
@@ -85,31 +94,39 @@ export class GatheredRecords {
         kind: before === 'notStarted' ? 'new' : 'changed',
         title,
         words: `${when}${STATE_NAMES[answer.state!]}${day}${was}${togetherWords(each, settledBy.get(each))}`,
-        place: row.cells.state?.place ?? row.place,
+        place: placeOf(row, 'state'),
       });
     }
   }
 
   /** What several units lead is done when all of them say so; less than that one of them may say alone. */
   private together<R extends Row<TaskAnswer>>(task: Task, group: readonly R[], title: string): R | undefined {
+    const units = membersIn(task.leads, this.plan);
     const book = group.find(({ unit }) => unit === BOOK);
     if (book) {
-      // Whoever keeps the workbook knows of all who lead the task.
-      const other = group.find(({ answer }) => answer.state !== book.answer.state);
-      if (!other) return book;
-      const words = `Sổ theo dõi ghi «${STATE_NAMES[book.answer.state!]}», phiếu ghi «${STATE_NAMES[other.answer.state!]}».`;
+      const { state, doneOn } = book.answer;
+      // Whoever keeps the workbook knows of all who lead the task: of several one may have been done before.
+      const other = group.find(
+        ({ answer }) =>
+          answer.state !== state ||
+          (doneOn && answer.doneOn && (units.length < 2 ? answer.doneOn !== doneOn : answer.doneOn > doneOn)),
+      );
+      if (!other)
+        return {
+          ...nth(group.filter(({ unit }) => unit !== BOOK).concat(book), 0),
+          answer: joined(book.answer, group),
+        };
+      const words = `Sổ theo dõi ghi ${stateWords(book.answer)}, phiếu ghi ${stateWords(other.answer)}.`;
       this.answers.doubt(other.unit, title, words, other.row.place, 'contradicts');
       return undefined;
     }
-    const units = membersIn(task.leads, this.plan);
     if (units.length < 2) return group[0];
     const open = group.filter(({ answer }) => answer.state !== 'done');
     const done = group.filter(({ answer }) => answer.state === 'done');
     const silent = units.filter((unit) => !group.some((row) => row.unit === unit));
     if (open.length === 0 && silent.length === 0) {
       const last = lastOf(done.toSorted((a, b) => (a.answer.doneOn! < b.answer.doneOn! ? -1 : 1)));
-      const evidence = [...new Set(done.flatMap(({ answer }) => answer.evidence))];
-      return { ...last, answer: { ...last.answer, evidence } };
+      return { ...last, answer: joined(last.answer, done) };
     }
     for (const { unit, row } of done) {
       const others = [...silent.map((each) => each.title), ...open.map((each) => each.unit.title)].join('; ');
@@ -117,17 +134,18 @@ export class GatheredRecords {
         unit,
         title,
         `Nhiệm vụ do nhiều đơn vị chủ trì: đơn vị này ghi hoàn thành, còn ${others} thì chưa.`,
-        row.cells.state?.place ?? row.place,
+        placeOf(row, 'state'),
       );
     }
     const differing = new Set(open.map(({ answer }) => answer.state));
-    if (differing.size < 2) return open[0];
+    const [first] = open;
+    if (differing.size < 2) return first && { ...first, answer: joined(first.answer, open) };
     for (const { unit, row, answer } of open) {
       this.answers.doubt(
         unit,
         title,
         `Các đơn vị cùng chủ trì ghi khác nhau; đơn vị này ghi «${STATE_NAMES[answer.state!]}».`,
-        row.cells.state?.place ?? row.place,
+        placeOf(row, 'state'),
         'contradicts',
       );
     }
@@ -136,8 +154,8 @@ export class GatheredRecords {
 
   /** Whether nothing is to be recorded of it: it is recorded already, or the records say otherwise. */
   private known({ unit, row, answer, day }: Row<TaskAnswer>, now: OccurrenceState, task: Task, title: string): boolean {
-    const place = row.cells.state?.place ?? row.place;
-    const doneOn = now.doneOn ?? this.doneOnOf(task);
+    const place = placeOf(row, 'state');
+    const { doneOn } = now;
     // An earlier form comes back once more: as of its day that is what is recorded.
     const asThen = ({ subject, on, state }: ProgressEntry) => subject === task && on === day && state === answer.state;
     const openThen = now.state !== 'done' || (doneOn !== undefined && doneOn > day);
@@ -157,20 +175,16 @@ export class GatheredRecords {
         return true;
       }
       // Of a record that settles several days only the last is known to be that day.
-      const within = now.together && answer.doneOn! <= (now.doneOn ?? '');
-      if (doneOn && now.doneOn && now.doneOn !== answer.doneOn && !within) {
-        const words = `Phiếu ghi xong ngày ${printDay(answer.doneOn!)}, mà đã ghi ngày ${printDay(now.doneOn)}.`;
-        this.answers.doubt(unit, title, words, row.cells.doneOn?.place ?? place, 'contradicts');
+      const within = (last: IsoDay) => now.together && answer.doneOn! <= last;
+      if (doneOn && doneOn !== answer.doneOn && !within(doneOn)) {
+        const words = `Phiếu ghi xong ngày ${printDay(answer.doneOn!)}, mà đã ghi ngày ${printDay(doneOn)}.`;
+        this.answers.doubt(unit, title, words, placeOf(row, 'doneOn'), 'contradicts');
         return true;
       }
       return this.same(unit, title, answer, task, row, place);
     }
     if (now.state !== answer.state) return false;
     return this.same(unit, title, answer, task, row, place);
-  }
-
-  private doneOnOf(task: Task): IsoDay | undefined {
-    return this.plan.progress.findLast(({ subject, state }) => subject === task && state === 'done')?.doneOn;
   }
 
   /** Recorded; words of the form that no record has are not to be lost. */
@@ -203,7 +217,7 @@ export class GatheredRecords {
         unit,
         title,
         `Đã ghi tình trạng này; phiếu có thêm «${words}» mà lần ghi trước không có.`,
-        row.cells[field]?.place ?? place,
+        placeOf(row, field),
       );
     }
     return true;
@@ -226,8 +240,8 @@ export class GatheredRecords {
     task: Task,
     open: readonly DueRow[],
     days: readonly IsoDay[],
-  ): { entries: Wanted[]; settledBy: Map<DueRow, DueRow> } {
-    const rows = open.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
+  ): { entries: GatheredWanted[]; settledBy: Map<DueRow, DueRow> } {
+    const rows = open.toSorted(byDueDay);
     const made: { row: DueRow; with: DueRow[] }[] = [];
     const others = new Map<ProgressState, { with: DueRow[] }>();
     let waiting: DueRow[] = [];
@@ -251,10 +265,10 @@ export class GatheredRecords {
       if (state !== 'done') others.set(state!, record);
     }
     const settledBy = new Map(made.flatMap((record) => record.with.map((row) => [row, record.row] as const)));
-    const entries = made.map(({ row, with: settled }): Wanted => {
+    const entries = made.map(({ row, with: settled }): GatheredWanted => {
       const { answer, unit, day, filled } = row;
       const { state, doneOn } = answer;
-      const inOrder = [...settled, row].toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
+      const inOrder = [...settled, row].toSorted(byDueDay);
       const words = (field: 'evidence' | 'reasons' | 'proposals') => [
         ...new Set(inOrder.flatMap((each) => each.answer[field])),
       ];
@@ -276,9 +290,9 @@ export class GatheredRecords {
 
   target({ row, answer, unit, day, filled, target }: Row<TargetAnswer> & { target: Target }): void {
     const title = subjectTitle(this.plan, target);
-    const place = row.cells.value?.place ?? row.place;
-    const { value, total, percent, evidence, reasons, proposals } = answer;
-    const unitWord = percent ? '%' : total === undefined && target.unit !== '%' ? target.unit : undefined;
+    const place = placeOf(row, 'value');
+    const { value, total, evidence, reasons, proposals } = answer;
+    const unitWord = total === undefined ? target.unit : undefined;
     const facts = {
       value,
       ...(total === undefined ? {} : { total }),
@@ -313,6 +327,21 @@ export class GatheredRecords {
   }
 }
 
+/** The answer with the evidence, reasons and proposals of all rows. */
+function joined(answer: TaskAnswer, rows: readonly Row<TaskAnswer>[]): TaskAnswer {
+  const all = (field: 'evidence' | 'reasons' | 'proposals') => [...new Set(rows.flatMap((row) => row.answer[field]))];
+  return { ...answer, evidence: all('evidence'), reasons: all('reasons'), proposals: all('proposals') };
+}
+
+/** "«Hoàn thành» ngày 24/3/2027" */
+function stateWords({ state, doneOn }: TaskAnswer): string {
+  return `«${STATE_NAMES[state!]}»${doneOn ? ` ngày ${printDay(doneOn)}` : ''}`;
+}
+
+function byDueDay(a: DueRow, b: DueRow): number {
+  return a.row.key.ordinal - b.row.key.ordinal;
+}
+
 /** That one record speaks of several due days, and what of the row it does not say. */
 function togetherWords({ answer }: DueRow, by: DueRow | undefined): string {
   if (!by?.due) return '';
@@ -327,11 +356,10 @@ function originOf(unit: Unit, { reportDay }: FormRow, filled: IsoDay): string {
   return reportDay?.text ? `phiếu của ${title}, ${printDay(filled)}` : `phiếu của ${title}`;
 }
 
-function asEntry({ subject, day, facts, reporter }: Wanted): ProgressEntry {
+function asEntry({ subject, day, facts, reporter }: GatheredWanted): ProgressEntry {
   const { evidence, reasons, proposals, ...said } = facts;
   const { source } = subject;
-  const texts = (list: readonly string[] | undefined) =>
-    (list ?? []).map((text) => ({ parts: [{ kind: 'text' as const, text }], source }));
+  const texts = (list: readonly string[]) => list.map((text) => ({ parts: [{ kind: 'text' as const, text }], source }));
   return {
     ...said,
     on: day,

@@ -9,7 +9,7 @@ import { type FormRow, type ReadForm, readForm, readTracking, type TrackingRow }
 import type { OfficeFile } from '../../import/reader/model.ts';
 import { heldBy, nth } from '../../known.ts';
 import type { Plan, Target, Task, Unit } from '../../plan/model.ts';
-import { type Answers, BOOK, type DueRow, type Row } from './gathered.ts';
+import { type Answers, BOOK, type DueRow, type Row, shownTitle } from './gathered.ts';
 import { subjectTitle } from './subjects.ts';
 
 export class GatheredRows {
@@ -138,14 +138,19 @@ export class GatheredRows {
       this.answers.doubt(unit, title, answer.words, answer.place);
       return [];
     }
-    if (!this.titleFits(row, title, unit)) return [];
-    const due = (task.deadline?.occurrences ?? [])[row.key.ordinal - 1]?.due;
-    if (row.key.ordinal > 0 && !due) {
-      this.answers.doubt(unit, title, 'Thời hạn của việc này đã đổi từ khi gửi phiếu, hạn ấy không còn.', row.place);
+    if (!this.titleFits(row, task, title, unit)) return [];
+    const occurrences = task.deadline?.occurrences ?? [];
+    // It had no due day when the form went out and has one now: that one is meant.
+    const ordinal = row.key.ordinal === 0 && occurrences.length === 1 ? 1 : row.key.ordinal;
+    const due = occurrences[ordinal - 1]?.due;
+    if (!due && (ordinal > 0 || occurrences.length > 0)) {
+      const words = `Thời hạn của việc này đã đổi từ khi gửi phiếu, ${ordinal > 0 ? 'hạn ấy không còn' : 'nay có nhiều hạn'}.`;
+      this.answers.doubt(unit, title, words, row.place);
       return [];
     }
     const days = this.daysOf(row, unit, title);
-    return days ? [{ row, answer, unit, ...days, task, ...(due ? { due } : {}) }] : [];
+    const own = { ...row, key: { ...row.key, ordinal } };
+    return days ? [{ row: own, answer, unit, ...days, task, ...(due ? { due } : {}) }] : [];
   }
 
   private targetRow(row: FormRow, unit: Unit): (Row<TargetAnswer> & { target: Target })[] {
@@ -176,19 +181,21 @@ export class GatheredRows {
     const said = fields.map((field) => row.cells[field]).find((cell) => cell?.text);
     if (!said) return;
     this.heard(unit, row);
-    const title = row.cells.title?.text.split('\n')[0] || row.key.key;
-    this.answers.doubt(unit, title, `Ghi «${said.text}» mà kế hoạch không còn việc, chỉ tiêu này.`, said.place);
+    this.answers.doubt(
+      unit,
+      shownTitle(row),
+      `Ghi «${said.text}» mà kế hoạch không còn việc, chỉ tiêu này.`,
+      said.place,
+    );
   }
 
   /** A table that was sorted without its hidden column tells one task's answer of another. */
-  private titleFits(row: FormRow, title: string, unit: Unit): boolean {
-    const shown = row.cells.title;
+  private titleFits({ cells: { title: shown } }: FormRow, task: Task, title: string, unit: Unit): boolean {
     if (!shown?.text) return true;
     const words = wordsAlone(nth(shown.text.split('\n(cùng chủ trì'), 0));
-    const task = this.keys.task(row.key.key);
-    const others = task ? this.plan.tasks.filter((each) => each !== task) : [];
-    const ofAnother = others.some((each) => wordsAlone(subjectTitle(this.plan, each)) === words);
-    if (words === wordsAlone(title) || !ofAnother) return true;
+    const ofAnother = () =>
+      this.plan.tasks.some((each) => each !== task && wordsAlone(subjectTitle(this.plan, each)) === words);
+    if (words === wordsAlone(title) || !ofAnother()) return true;
     this.answers.doubt(
       unit,
       nth(shown.text.split('\n'), 0),

@@ -51,7 +51,7 @@ export interface Row<Answer> {
   filled: IsoDay;
 }
 
-/** A row about one of a task's due days; without one the task has none. */
+/** A row about one of a task's due days; without one the task has none, and the row is the only one of it. */
 export type DueRow = Row<TaskAnswer> & { due?: IsoDay };
 
 /** Stands for who keeps the tracking workbook. */
@@ -87,6 +87,16 @@ export class Answers {
   doubt(unit: Unit, title: string, words: string, place: CellPlace, kind: ItemKind = 'doubtful'): void {
     this.add(unit, { kind, title, words, place });
   }
+}
+
+/** The words of its task or target in the form; its mark where they are gone. */
+export function shownTitle({ cells, key }: FormRow): string {
+  return cells.title?.text.split('\n')[0] || key.key;
+}
+
+/** The cell that says it; the row where another row says it. */
+export function placeOf(row: FormRow, field: keyof FormRow['cells']): CellPlace {
+  return row.cells[field]?.place ?? row.place;
 }
 
 /** "phieu.xlsx, trang «Nhiệm vụ», ô F12" */
