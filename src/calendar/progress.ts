@@ -35,7 +35,8 @@ export function undatedState(plan: Plan, task: Task, on?: IsoDay): OccurrenceSta
   return { state, ...(doneOn ? { doneOn } : {}) };
 }
 
-function recordsOf({ progress }: Plan, task: Task, on: IsoDay | undefined): ProgressEntry[] {
+/** What says how the task stands, in the order of the days; of one day as the files have it. */
+export function recordsOf({ progress }: Plan, task: Task, on?: IsoDay): ProgressEntry[] {
   return progress
     .filter((entry) => entry.subject === task && entry.state !== undefined && (on === undefined || entry.on <= on))
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

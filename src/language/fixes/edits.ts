@@ -9,6 +9,8 @@ const INDENT = '  ';
 const MARKED = /\*[^\s"]|[^\s"]\*|\{\s*chú thích/iu;
 
 /** The edit of one change, or undefined where the text does not look as expected. */
+export function editOf(change: Change & { kind: 'addProperty' }, document: LangiumDocument): TextEdit;
+export function editOf(change: Change, document: LangiumDocument): TextEdit | undefined;
 export function editOf(change: Change, document: LangiumDocument): TextEdit | undefined {
   const text = document.textDocument.getText();
   const at = (from: number, to: number, newText: string): TextEdit => ({

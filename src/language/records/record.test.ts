@@ -148,6 +148,202 @@ tiến độ ngày 10/03/2027 của VP {
     expect(texts['tien-do-2027.mtcl']).toContain('  tap-huan-boi-duong-cong: hoàn thành ngày 20/05/2027\n');
   });
 
+  test('whatever has no name gets one behind its keyword or sign, once', async () => {
+    const text = `cơ quan SM "Sở Mẫu"
+đơn vị VP "Văn phòng"
+kế hoạch năm 2027 của SM
+mục tiêu "Họp" {
+  chỉ tiêu "Số cuộc": 12 "cuộc"
+  chỉ tiêu: từ 98%
+  nhiệm vụ "Họp" { chủ trì: VP }
+}
+soạn kế hoạch {
+  khoản "Ban hành quy chế trước ngày 15/01/2027." { chủ trì: VP  thời hạn: 15/01/2027 }
+  - "Gửi báo cáo." {
+    nhắc việc "Tổng hợp báo cáo quý" { chủ trì: VP  thời hạn: 20/02/2027 }
+  }
+  chế độ báo cáo "Báo cáo tháng" { chủ trì: VP  thời hạn: 25/02/2027 }
+  * "Rà soát." { chủ trì: VP  thời hạn: 25/02/2027 }
+  mục VP { - "Trực." thời hạn: 25/02/2027 }
+}
+`;
+    const { shared, documents } = await load({ 'ke-hoach.mtcl': text });
+    const plan = shared.workspace.Plans.wholePlanOf(documents.get('ke-hoach.mtcl')!)!;
+    const subjects = [...plan.objectives, ...plan.objectives[0]!.targets, ...plan.tasks, plan.tasks[0]!];
+    const wanted = subjects.map((subject, i): Wanted => {
+      const facts: Facts = subject.type === 'target' ? { value: 12 } : { state: i < 8 ? 'inProgress' : 'late' };
+      return { subject, day: '2027-01-05', facts };
+    });
+    const made = recordEdits(plan, wanted, recordFiles(plan, shared));
+    const named = applied(text, Object.values(made.edits)[0]!);
+    const read = await load({ 'ke-hoach.mtcl': named, 'tien-do.mtcl': made.created!.text });
+    expect(read.findings.filter((finding) => finding.includes('MTCL00'))).toEqual([]);
+    expect(named).toMatchInlineSnapshot(`
+      "cơ quan SM "Sở Mẫu"
+      đơn vị VP "Văn phòng"
+      kế hoạch năm 2027 của SM
+      mục tiêu muc-tieu-hop "Họp" {
+        chỉ tiêu so-cuoc "Số cuộc": 12 "cuộc"
+        chỉ tiêu chi-tieu: từ 98%
+        nhiệm vụ viec-hop "Họp" { chủ trì: VP }
+      }
+      soạn kế hoạch {
+        khoản ban-hanh-quy-che-truoc "Ban hành quy chế trước ngày 15/01/2027." { chủ trì: VP  thời hạn: 15/01/2027 }
+        - "Gửi báo cáo." {
+          nhắc việc tong-hop-bao-cao-quy "Tổng hợp báo cáo quý" { chủ trì: VP  thời hạn: 20/02/2027 }
+        }
+        chế độ báo cáo bao-cao-thang "Báo cáo tháng" { chủ trì: VP  thời hạn: 25/02/2027 }
+        * ra-soat "Rà soát." { chủ trì: VP  thời hạn: 25/02/2027 }
+        mục VP { - "Trực." thời hạn: 25/02/2027 }
+      }
+      "
+    `);
+    expect(made.outcomes.map((outcome) => outcomeWords(plan, outcome))).toMatchInlineSnapshot(`
+      [
+        "Đã ghi «Họp»: đang làm.",
+        "Đã ghi «Số cuộc: 12 cuộc»: kết quả 12 (đạt chỉ tiêu).",
+        "Đã ghi «Từ 98%»: kết quả 12 (chưa đạt chỉ tiêu từ 98%).",
+        "Đã ghi «Họp»: đang làm.",
+        "Đã ghi «Ban hành quy chế trước ngày 15/01/2027»: đang làm.",
+        "Đã ghi «Tổng hợp báo cáo quý»: đang làm.",
+        "Đã ghi «Báo cáo tháng»: đang làm.",
+        "Đã ghi «Rà soát»: đang làm.",
+        "Chưa ghi «Văn phòng»: Việc này chưa có tên trong tệp và không tự đặt tên được. Hãy thêm tên ngay sau chữ «nhiệm vụ», «mục tiêu», «khoản» … hoặc sau dấu đầu dòng rồi ghi lại.",
+        "Đã ghi «Họp»: chậm.",
+      ]
+    `);
+    expect(made.created?.text).toMatchInlineSnapshot(`
+      "// Tiến độ thực hiện kế hoạch năm 2027 của Sở Mẫu, ghi dần theo từng ngày.
+      dùng "ke-hoach.mtcl"
+
+      tiến độ ngày 05/01/2027 {
+        muc-tieu-hop: đang làm
+        so-cuoc: đạt 12
+        chi-tieu: đạt 12
+        viec-hop: đang làm
+        ban-hanh-quy-che-truoc: đang làm
+        tong-hop-bao-cao-quy: đang làm
+        bao-cao-thang: đang làm
+        ra-soat: đang làm
+        viec-hop: chậm
+      }
+      "
+    `);
+  });
+
+  test('of several files the one with the latest day; of files that use each other the outermost', async () => {
+    const records = (day: string, use = USE) => `${use}tiến độ ngày ${day} { thống-kê: đang làm }\n`;
+    const done: Ask = { task: 'rà-soát', day: '2027-03-10', ...DONE };
+    const into = async (more: Texts) => (await recorded(more, done)).made.file?.split('/').at(-1);
+    const [a, b, c] = [records('01/02/2027'), records('03/02/2027'), records('02/02/2027')];
+    expect(await into({ 'a.mtcl': a, 'b.mtcl': b, 'c.mtcl': c })).toBe('b.mtcl');
+    expect(await into({ 'b.mtcl': b, 'c.mtcl': c, 'a.mtcl': a })).toBe('b.mtcl');
+    expect(await into({ 'b.mtcl': b, 'd.mtcl': records('01/01/2027', `${USE}dùng "b.mtcl"\n`) })).toBe('d.mtcl');
+    const circle = (other: string, day: string) => records(day, `${USE}dùng "${other}"\n`);
+    expect(await into({ 'e.mtcl': circle('f.mtcl', '01/01/2027'), 'f.mtcl': circle('e.mtcl', '02/01/2027') })).toBe(
+      'f.mtcl',
+    );
+    expect(await into({ 'g.mtcl': records('31/02/2027'), 'a.mtcl': a })).toBe('a.mtcl');
+    expect(await into({ 'other.mtcl': records('01/05/2027', '') })).toBe('tien-do-2027.mtcl');
+  });
+
+  test('blocks in the order of their days, wherever the file has its own; what stands on the same line stays', async () => {
+    const file = `${USE}tiến độ ngày 31/02/2027 { thống-kê: đang làm } tiến độ ngày 10/03/2027 { thống-kê: đang làm }\n`;
+    const { texts } = await recorded(
+      { 'td.mtcl': file },
+      { target: true, day: '2027-04-01', value: 412, total: 417 },
+      { task: 'rà-soát', day: '2027-03-09', state: 'inProgress' },
+      { target: true, day: '2027-03-10', value: 400, total: 417, of: true },
+    );
+    expect(texts['td.mtcl']).toBe(`${USE}tiến độ ngày 31/02/2027 { thống-kê: đang làm }
+
+tiến độ ngày 09/03/2027 {
+  rà-soát: đang làm
+} tiến độ ngày 10/03/2027 { thống-kê: đang làm }
+
+tiến độ ngày 10/03/2027 của VP {
+  DVC: đạt 400/417
+}
+
+tiến độ ngày 01/04/2027 {
+  DVC: đạt 412/417
+}
+`);
+    const first = await recorded(
+      { 'td.mtcl': `${USE}tiến độ ngày 10/03/2027 {}\n` },
+      { target: true, day: '2027-03-10', value: 1, total: 2, of: true },
+      { target: true, day: '2027-03-09', value: 1, total: 2, of: true },
+      { task: 'rà-soát', day: '2027-03-08', state: 'inProgress' },
+    );
+    expect(first.texts['td.mtcl']).toBe(`${USE}tiến độ ngày 08/03/2027 {
+  rà-soát: đang làm
+}
+
+tiến độ ngày 09/03/2027 của VP {
+  DVC: đạt 1/2
+}
+
+tiến độ ngày 10/03/2027 {}
+
+tiến độ ngày 10/03/2027 của VP {
+  DVC: đạt 1/2
+}
+`);
+  });
+
+  test('each line says where it comes from; the new file whose year it is', async () => {
+    const texts = { 'ke-hoach.mtcl': `cơ quan SM "Sở\\nMẫu"\n${HEAD.replace('2027\n', '2027 của SM\n')}` };
+    const { shared, documents } = await load(texts);
+    const plan = shared.workspace.Plans.wholePlanOf(documents.get('ke-hoach.mtcl')!)!;
+    const facts = { state: 'inProgress' as const, reasons: ['Chờ "số\u0007 liệu"\n quý'], proposals: [' Tăng '] };
+    const made = recordEdits(
+      plan,
+      [{ subject: plan.tasks[0]!, day: '2027-02-01', facts, origin: 'phiếu của\nVăn phòng' }],
+      recordFiles(plan, shared, ['tien-do-2027.mtcl']),
+    );
+    expect(made).toEqual({
+      outcomes: [{ kind: 'recorded', wanted: expect.anything(), days: [] }],
+      edits: {},
+      created: {
+        uri: 'file:///ke-hoach/tien-do-2027-2.mtcl',
+        text: `// Tiến độ thực hiện kế hoạch năm 2027 của Sở Mẫu, ghi dần theo từng ngày.
+dùng "ke-hoach.mtcl"
+
+tiến độ ngày 01/02/2027 {
+  rà-soát: đang làm, lý do "Chờ \\"số liệu\\" quý", đề xuất "Tăng"   // phiếu của Văn phòng
+}
+`,
+      },
+      file: 'file:///ke-hoach/tien-do-2027-2.mtcl',
+    });
+  });
+
+  test('beside a plan whose file is not among those that are read: what has no name is refused', async () => {
+    const { shared, documents } = await load({ 'ke-hoach.mtcl': HEAD });
+    const plan = shared.workspace.Plans.wholePlanOf(documents.get('ke-hoach.mtcl')!)!;
+    const files = { ...recordFiles(plan, shared), documents: [] };
+    const wanted = plan.tasks.map(
+      (subject): Wanted => ({ subject, day: '2027-05-01', facts: { state: 'inProgress' } }),
+    );
+    const { outcomes, created } = recordEdits(plan, wanted, files);
+    expect(outcomes.map((outcome) => (outcome.kind === 'refused' ? outcome.reason : outcome.kind))).toEqual([
+      'recorded',
+      'recorded',
+      'Việc này chưa có tên trong tệp và không tự đặt tên được. Hãy thêm tên ngay sau chữ «nhiệm vụ», «mục tiêu», «khoản» … hoặc sau dấu đầu dòng rồi ghi lại.',
+      'recorded',
+    ]);
+    expect(created?.text.split('\n').slice(1)).toEqual([
+      'dùng "ke-hoach.mtcl"',
+      '',
+      'tiến độ ngày 01/05/2027 {',
+      '  rà-soát: đang làm',
+      '  thống-kê: đang làm',
+      '  niêm-yết: đang làm',
+      '}',
+      '',
+    ]);
+  });
+
   test('not into a file that is broken', async () => {
     const broken = `${USE}tiến độ ngày 01/02/2027 { thống-kê: đang làm\ntiến độ ngày 02/02/2027 { `;
     const { texts, words } = await recorded({ 'td.mtcl': broken }, { task: 'rà-soát', day: '2027-03-10', ...DONE });
@@ -205,6 +401,64 @@ describe('records are not lost', () => {
     expect(await on('2027-05-10')).toContain('đã ghi hoàn thành ngày 10/5/2027');
     // It is taken up again.
     expect(await on('2027-05-11')).toBe('Đã ghi «Niêm yết thủ tục»: chậm.');
+  });
+
+  test('figures are known by value, day and whose they are', async () => {
+    const records = file(`tiến độ ngày 10/03/2027 của VP { DVC: đạt 412/417 }
+tiến độ ngày 11/03/2027 { DVC: đạt 412/417  niêm-yết: hoàn thành }
+tiến độ ngày 12/03/2027 { rà-soát: chậm }
+tiến độ ngày 14/03/2027 { rà-soát: chậm, lý do "Bận" }`);
+    const outcome = async (ask: Ask) => (await recorded(records, ask)).made.outcomes[0]!.kind;
+    const figure = { target: true, value: 412, total: 417 } as const;
+    expect(await outcome({ ...figure, day: '2027-03-10', of: true })).toBe('known');
+    expect(await outcome({ ...figure, day: '2027-03-10' })).toBe('recorded');
+    expect(await outcome({ ...figure, day: '2027-03-11' })).toBe('known');
+    expect(await outcome({ ...figure, day: '2027-03-11', of: true })).toBe('recorded');
+    expect(await outcome({ ...figure, day: '2027-03-12' })).toBe('recorded');
+    expect(await outcome({ ...figure, day: '2027-03-11', value: 411 })).toBe('recorded');
+    expect(await outcome({ ...figure, day: '2027-03-11', total: 418 })).toBe('recorded');
+    expect(await outcome({ task: 'niêm-yết', day: '2027-03-11', state: 'done' })).toBe('known');
+    expect(await outcome({ task: 'niêm-yết', day: '2027-03-20', state: 'done', doneOn: '2027-03-11' })).toBe('known');
+    expect(await outcome({ task: 'niêm-yết', day: '2027-03-11', state: 'done', of: true })).toBe('recorded');
+    expect(await outcome({ task: 'rà-soát', day: '2027-03-12', state: 'late', reasons: ['Bận'] })).toBe('known');
+    expect(await outcome({ task: 'rà-soát', day: '2027-03-13', state: 'late' })).toBe('recorded');
+    expect(await outcome({ task: 'rà-soát', day: '2027-03-14', state: 'late' })).toBe('recorded');
+    expect(await outcome({ task: 'rà-soát', day: '2027-03-14', state: 'late', reasons: ['Ốm'] })).toBe('recorded');
+    expect(await outcome({ task: 'rà-soát', day: '2027-03-14', state: 'late', reasons: ['Bận'] })).toBe('known');
+    expect(await outcome({ task: 'rà-soát', day: '2027-03-12', state: 'inProgress' })).toBe('recorded');
+  });
+
+  test('an objective that is done is not taken back; a figure of it is recorded', async () => {
+    const { shared, documents } = await load({
+      'ke-hoach.mtcl': `${HEAD}tiến độ ngày 10/03/2027 { DVC: hoàn thành ngày 10/03/2027 }\n`,
+    });
+    const plan = shared.workspace.Plans.wholePlanOf(documents.get('ke-hoach.mtcl')!)!;
+    const [subject] = plan.objectives;
+    const said = (facts: Facts, reporter = false) => {
+      const wanted = { subject: subject!, day: '2027-04-01', facts, ...(reporter ? { reporter: unitOf(plan) } : {}) };
+      return outcomeWords(plan, recordEdits(plan, [wanted], recordFiles(plan, shared)).outcomes[0]!);
+    };
+    const title = '«Từ 98% hồ sơ đúng hạn»';
+    expect(said({ state: 'late' })).toBe(
+      `Chưa ghi ${title}: Việc này đã ghi hoàn thành ngày 10/3/2027; ghi thêm thì mất kết quả ấy. Nếu lần trước ghi sai, hãy sửa dòng đã ghi.`,
+    );
+    expect(said({ state: 'late' }, true)).toBe(`Đã ghi ${title}: chậm.`);
+    expect(said({ state: 'done', doneOn: '2027-04-01' })).toBe(`Đã ghi ${title}: hoàn thành ngày 01/04/2027.`);
+    expect(said({ state: 'late', value: 97, unit: '%' })).toBe(
+      `Đã ghi ${title}: chậm, kết quả 97% (chưa đạt chỉ tiêu từ 98%).`,
+    );
+    expect(said({ value: 412, total: 417 })).toBe(`Đã ghi ${title}: kết quả 412/417 (đạt chỉ tiêu).`);
+  });
+
+  test('a task whose every due day is done is done', async () => {
+    const all = file(`tiến độ ngày 31/12/2027 { thống-kê: hoàn thành ngày 20/12/2027 }
+tiến độ ngày 10/02/2027 { thống-kê: đang làm }`);
+    for (const state of ['done', 'late'] as const) {
+      const { words } = await recorded(all, { task: 'thống-kê', day: '2028-01-02', state });
+      expect(words).toEqual([
+        'Chưa ghi «Thống kê»: Mọi hạn của việc này đã ghi hoàn thành (lần cuối ngày 31/12/2027).',
+      ]);
+    }
   });
 
   test('of a repeating task the due day that was met counts, and no other', async () => {

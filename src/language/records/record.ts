@@ -3,11 +3,11 @@
  * recorded already is left as it is, what would take back a finished task is refused. Pure: nothing is written here.
  */
 
-import { GrammarUtils, type LangiumDocument, URI, UriUtils } from 'langium';
+import { type CstNode, isCompositeCstNode, type LangiumDocument, URI, UriUtils } from 'langium';
 import type { TextEdit } from 'vscode-languageserver-types';
-import { occurrenceStates } from '../../calendar/progress.ts';
+import { occurrenceStates, recordsOf } from '../../calendar/progress.ts';
 import { type IsoDay, printDay } from '../../deadline/index.ts';
-import { nth } from '../../known.ts';
+import { lastOf, nth } from '../../known.ts';
 import type { Objective, Plan, ProgressEntry, SourceRange, Target, Task, Unit } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { wayTo } from '../../plan/way-to.ts';
@@ -17,7 +17,7 @@ import { editOf } from '../fixes/edits.ts';
 import * as ast from '../generated/ast.ts';
 import { writtenDay } from '../plan-builder/dates.ts';
 import type { MtclImports } from '../references/imports.ts';
-import { nodesOfType } from '../syntax/file-index.ts';
+import { fileIndex, nodesOfType } from '../syntax/file-index.ts';
 import { freeNames, nameFrom } from './names.ts';
 import { type Facts, factsWords } from './words.ts';
 
@@ -105,7 +105,7 @@ function measured({ objectives }: Plan, subject: Wanted['subject']): Wanted['sub
 }
 
 const NO_NAME =
-  'Việc này chưa có tên trong tệp và không tự đặt tên được. Hãy thêm tên ngay sau chữ «nhiệm vụ» hoặc «mục tiêu» rồi ghi lại.';
+  'Việc này chưa có tên trong tệp và không tự đặt tên được. Hãy thêm tên ngay sau chữ «nhiệm vụ», «mục tiêu», «khoản» … hoặc sau dấu đầu dòng rồi ghi lại.';
 
 interface Line {
   on: IsoDay;
@@ -132,30 +132,27 @@ function judge(plan: Plan, wanted: Wanted): Judged {
   }
   const due = (subject.deadline?.occurrences ?? []).map((occurrence) => occurrence.due);
   const before = occurrenceStates(plan, subject, due);
-  const states = own.filter(({ state }) => state !== undefined).toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  const states = recordsOf(plan, subject);
   const done = states.findLast(({ state }) => state === 'done');
   if (facts.state !== 'done' && done && (due.length === 1 || (due.length === 0 && done.on >= day))) {
     return refused(wanted, takesBack(done));
   }
-  if (due.length > 0 && before.every(({ state }) => state === 'done')) {
-    return done
-      ? refused(wanted, `Mọi hạn của việc này đã ghi hoàn thành (lần cuối ngày ${printDay(done.on)}).`)
-      : { kind: 'recorded', on: day, days: [] };
+  if (done && due.length > 0 && before.every(({ state }) => state === 'done')) {
+    return refused(wanted, `Mọi hạn của việc này đã ghi hoàn thành (lần cuối ngày ${printDay(done.on)}).`);
   }
   const later = [...new Set(states.map(({ on }) => on))].filter((on) => on > day);
-  for (const on of [day, ...later]) {
+  const tried = [day, ...later].map((on) => {
     const after = occurrenceStates({ ...plan, progress: [...plan.progress, entryOf(wanted, on)] }, subject, due);
     const changed = due.filter(
       (_, i) =>
         nth(after, i).state === facts.state &&
         (nth(before, i).state !== facts.state || nth(before, i).doneOn !== nth(after, i).doneOn),
     );
-    // Without due days the latest record is all there is.
-    if (changed.length > 0 || on === (later.at(-1) ?? day)) {
-      return { kind: 'recorded', on, days: facts.state === 'done' ? changed : [] };
-    }
-  }
-  return { kind: 'recorded', on: day, days: [] };
+    return { on, changed };
+  });
+  // Without due days the latest record is all there is.
+  const { on, changed } = tried.find((one) => one.changed.length > 0) ?? lastOf(tried);
+  return { kind: 'recorded', on, days: facts.state === 'done' ? changed : [] };
 }
 
 function takesBack({ on }: ProgressEntry): string {
@@ -232,8 +229,13 @@ function brokenFile(uri: string): string {
   return `Tệp «${UriUtils.basename(URI.parse(uri))}» còn lỗi cú pháp nên chưa ghi được. Hãy sửa lỗi rồi ghi lại.`;
 }
 
+/** Empty where the file gives a day that no calendar has. */
+function dayOf({ date }: ast.Progress): IsoDay {
+  return writtenDay(date) ?? '';
+}
+
 function latest(blocks: readonly ast.Progress[]): IsoDay {
-  return blocks.reduce((last, { date }) => ((writtenDay(date) ?? '') > last ? writtenDay(date)! : last), '');
+  return lastOf(blocks.map(dayOf).toSorted());
 }
 
 function newFile({ source, year, agency }: Plan, lines: Line[], uses: string[]): string {
@@ -258,7 +260,7 @@ function blocksOf(lines: Line[]): string[] {
 
 function grouped(lines: Line[]): Line[][] {
   const groups = Map.groupBy(lines, ({ on, reporter }) => `${on} ${reporter ?? ''}`);
-  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, group]) => group);
+  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
 function headOf({ on, reporter }: Line): string {
@@ -272,33 +274,27 @@ function lineEdits(document: LangiumDocument, lines: Line[]): TextEdit[] {
   const rangeOf = ({ $cstNode }: ast.Progress): SourceRange => ({ uri, ...$cstNode!.range });
   const edits: TextEdit[] = [];
   /** New blocks by the place where they go. */
-  const added = new Map<string, { at: number; after: boolean; blocks: string[] }>();
+  const added = new Map<number, { at: number; after: boolean; blocks: string[] }>();
   const text = document.textDocument.getText();
   for (const group of grouped(lines)) {
     const { on, reporter } = nth(group, 0);
-    const same = blocks.find(
-      (block) => writtenDay(block.date) === on && (block.reporter?.$refText.normalize('NFC') ?? undefined) === reporter,
-    );
-    const before = blocks.findLast((block) => (writtenDay(block.date) ?? '') <= on);
-    const behind = blocks.find((block) => (writtenDay(block.date) ?? '') > on);
+    const same = blocks.find((block) => dayOf(block) === on && block.reporter?.$refText.normalize('NFC') === reporter);
+    const before = blocks.findLast((block) => dayOf(block) <= on);
     if (same) {
-      const edit = editOf(
-        { kind: 'addProperty', block: rangeOf(same), text: joinLines(group, same, document) },
-        document,
-      );
-      if (edit) edits.push(edit);
+      const joined = joinLines(group, same, document);
+      edits.push(editOf({ kind: 'addProperty', block: rangeOf(same), text: joined }, document));
       continue;
     }
-    const at = before ? before.$cstNode!.end : behind ? behind.$cstNode!.offset : text.trimEnd().length;
-    const place = added.get(String(at)) ?? { at, after: before !== undefined || !behind, blocks: [] };
+    const at = before ? before.$cstNode!.end : nth(blocks, 0).$cstNode!.offset;
+    const place = added.get(at) ?? { at, after: before !== undefined, blocks: [] };
     place.blocks.push(...blocksOf(group));
-    added.set(String(at), place);
+    added.set(at, place);
   }
   for (const { at, after, blocks: made } of added.values()) {
     const end = after ? lineEnd(text, at) : at;
     const position = document.textDocument.positionAt(end);
     const words = made.join('\n\n');
-    const newText = after ? `${end > 0 ? '\n\n' : ''}${words}${end === text.length ? '\n' : ''}` : `${words}\n\n`;
+    const newText = after ? `\n\n${words}${end === text.length ? '\n' : ''}` : `${words}\n\n`;
     edits.push({ range: { start: position, end: position }, newText });
   }
   return edits;
@@ -348,24 +344,18 @@ class Naming {
   }: Objective | Target | Task): ((name: string) => { uri: string; edit: TextEdit }) | undefined {
     const document = this.files.documents.find(({ uri }) => uri.toString() === source.uri);
     if (!document || document.parseResult.parserErrors.length > 0) return undefined;
-    const root = document.parseResult.value;
-    const types = ['Task', 'Objective', 'Target', 'ReportingDuty'] as const;
-    const node = types
-      .flatMap((type) => nodesOfType<ast.Task | ast.Objective | ast.Target | ast.ReportingDuty>(root, type))
-      .find(
-        ({ $cstNode }) =>
-          $cstNode?.range.start.line === source.start.line && $cstNode.range.start.character === source.start.character,
-      );
-    const keyword = node && GrammarUtils.findNodeForKeyword(node.$cstNode, KEYWORDS[node.$type] ?? '');
-    if (!keyword) return undefined;
-    const at = keyword.range.end;
+    const { line, character } = source.start;
+    const node = fileIndex(document.parseResult.value)
+      .nodes.filter(ast.isProgressSubject)
+      .find(({ $cstNode }) => $cstNode?.range.start.line === line && $cstNode.range.start.character === character);
+    // A section of a unit has the unit's name there, and none of its own.
+    if (!node?.$cstNode || (ast.isSection(node) && node.subject)) return undefined;
+    const at = firstLeaf(node.$cstNode).range.end;
     return (name) => ({ uri: source.uri, edit: { range: { start: at, end: at }, newText: ` ${name}` } });
   }
 }
 
-const KEYWORDS: Record<string, string> = {
-  Task: 'nhiệm vụ',
-  Objective: 'mục tiêu',
-  Target: 'chỉ tiêu',
-  ReportingDuty: 'chế độ báo cáo',
-};
+/** The keyword or the sign with which it begins. */
+function firstLeaf(node: CstNode): CstNode {
+  return isCompositeCstNode(node) ? firstLeaf(nth(node.content, 0)) : node;
+}

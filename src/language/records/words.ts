@@ -16,13 +16,11 @@ type Value = Pick<ProgressEntry, 'value' | 'total' | 'unit'>;
 
 /** "đạt 412/417 "hồ sơ"", "đạt 98,5%" */
 export function valueWords({ value, total, unit }: Value): string {
-  if (value === undefined) return '';
   return `đạt ${numbers({ value, total })}${unit === '%' ? '%' : unit ? ` ${quoted(unit)}` : ''}`;
 }
 
 /** The same for a person to read: "412/417 hồ sơ", "98,5%". The word «đạt» would say that the target is reached. */
 export function resultWords({ value, total, unit }: Value): string {
-  if (value === undefined) return '';
   return `${numbers({ value, total })}${unit === '%' ? '%' : unit ? ` ${unit}` : ''}`;
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OfficeFile } from '../../../src/import/reader/model.ts';
 import { gather } from '../../../src/language/records/gather.ts';
+import { gatheredLines, hasDoubts } from '../../../src/language/records/gathered-words.ts';
 import { factsWords } from '../../../src/language/records/words.ts';
 import { load } from '../../../src/language/test/load.ts';
 import { sheet } from './sheet.ts';
@@ -431,4 +432,61 @@ describe('records hold', () => {
       ]
     `);
   });
+});
+
+it('what was gathered, as lines to read', async () => {
+  const records = 'tiến độ ngày 01/03/2027 { trực: đang làm }\n';
+  const { plan } = await load(PLAN + records);
+  const read = (files: Record<string, OfficeFile>) => {
+    const named = Object.entries(files).map(([name, office]) => ({ name, office }));
+    const found = gather(plan!, named, { today: TODAY });
+    return { lines: gatheredLines(found), doubts: hasDoubts(found) };
+  };
+  const TC = form('TC', 'phat-dong|1 · Phát động · Đang làm');
+  expect(
+    read({
+      'a.xlsx': form(
+        'VP',
+        'ra-soat|1 · Rà soát · Đang làm\nhop|1 · Họp giao ban · xong\ntruc|0 · Trực một cửa · Đang làm',
+      ),
+      'b.xlsx': form('KT', 'hop|1 · Họp giao ban'),
+      'c.xlsx': sheet('Không có gì'),
+    }),
+  ).toMatchInlineSnapshot(`
+    {
+      "doubts": true,
+      "lines": [
+        "Văn phòng (a.xlsx): 1 mới, 1 đã ghi, 1 chưa rõ",
+        "  CHƯA RÕ: Họp giao ban – «xong» không phải một tình trạng trong danh sách. [a.xlsx, trang «Phiếu», ô C3]",
+        "  mới: Rà soát – Đang làm [a.xlsx, trang «Phiếu», ô C2]",
+        "Phòng Kế toán (b.xlsx): phiếu không ghi gì",
+        "Không nhận được:",
+        "  «c.xlsx» không phải phiếu báo cáo hay sổ theo dõi của MTCL.",
+        "Chưa trả lời: Phòng Tổ chức",
+      ],
+    }
+  `);
+  expect(
+    read({ 'tc.xlsx': TC, 'vp.xlsx': form('VP', 'truc|0 · Trực một cửa · Chậm ·  ·  · Ốm') }),
+  ).toMatchInlineSnapshot(`
+    {
+      "doubts": false,
+      "lines": [
+        "Phòng Tổ chức (tc.xlsx): 1 mới",
+        "  mới: Phát động – Đang làm [tc.xlsx, trang «Phiếu», ô C2]",
+        "Văn phòng (vp.xlsx): 1 đổi",
+        "  đổi: Trực một cửa – Chậm, trước đó «Đang làm» [vp.xlsx, trang «Phiếu», ô C2]",
+        "Đơn vị nào cũng đã trả lời.",
+      ],
+    }
+  `);
+  expect(read({ so: book('Rà soát · 15/3/2027 · Đang làm') })).toMatchInlineSnapshot(`
+    {
+      "doubts": false,
+      "lines": [
+        "Sổ theo dõi (so): 1 mới",
+        "  mới: Rà soát – Đang làm [so, trang «Phiếu», ô C3]",
+      ],
+    }
+  `);
 });
