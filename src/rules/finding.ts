@@ -46,10 +46,25 @@ export interface FindingDetails {
 
 export type ReportFinding = (code: RuleCode, message: string, source: SourceRange, details?: FindingDetails) => void;
 
-/** Collects findings with the strength of their rule. */
+/** Findings of one rule in one file that are told: more than anybody goes through, and than a file may accept. */
+const MOST_FINDINGS = 3_000;
+
+/** Collects findings with the strength of their rule; the last of too many says how many more there are. */
 export function collector(findings: Finding[]): ReportFinding {
-  return (code, message, source, details) =>
-    findings.push({ code, severity: RULES[code].severity, message, source, ...details });
+  const told = new Map<string, { count: number; last: Finding; message: string }>();
+  return (code, message, source, details) => {
+    const key = `${code} ${source.uri}`;
+    const before = told.get(key);
+    if (before && before.count >= MOST_FINDINGS) {
+      before.count++;
+      before.last.message = `${before.message} Tệp còn ${before.count - MOST_FINDINGS} chỗ như thế nữa.`;
+      return;
+    }
+    const finding: Finding = { code, severity: RULES[code].severity, message, source, ...details };
+    findings.push(finding);
+    if (before) Object.assign(before, { count: before.count + 1, last: finding, message });
+    else told.set(key, { count: 1, last: finding, message });
+  };
 }
 
 /** A fix that puts other words in place. */

@@ -6,6 +6,8 @@ import { AstUtils, type LangiumParser, type ParseResult } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { randomNumbers } from '../../../test/support/random.ts';
 import { samplePlan } from '../../bench/sample.ts';
+import type { TokenReport } from '../lexer/lexer.ts';
+import { MOST_TOKENS } from '../lexer/token-builder.ts';
 import { createMtclServices } from '../services/module.ts';
 import { reparse } from './reparse.ts';
 import { compare } from './test/compare.ts';
@@ -56,6 +58,20 @@ test(
   },
   60_000 + EDITS * 200,
 );
+
+test('how many tokens there may be after edits is counted on; near the most that are read all is read again', () => {
+  const text = samplePlan(30);
+  const at = text.indexOf('rà soát');
+  const before = parser.parse(text);
+  const tokens = (result?: ParseResult) => (result?.lexerReport as TokenReport | undefined)?.tokens;
+  expect(tokens(before)).toBe(createMtclServices().mtcl.parser.Lexer.tokenize(text).tokens.length);
+  const most = tokens(before)!;
+  const after = reparse(parser, before, `${text.slice(0, at)}xyz${text.slice(at)}`);
+  expect(tokens(after)).toBe(most + 3);
+  const full = parser.parse(text);
+  full.lexerReport = { diagnostics: [], tokens: MOST_TOKENS - 2 } as TokenReport;
+  expect(reparse(parser, full, `${text.slice(0, at)}xyz${text.slice(at)}`)).toBeUndefined();
+});
 
 describe('only what an edit touches is read again', () => {
   const letter = (text: string, at: number) => {

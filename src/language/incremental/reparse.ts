@@ -19,7 +19,16 @@ import {
   RootCstNodeImpl,
 } from 'langium';
 import { Use } from '../generated/ast.ts';
-import { isUnread, MOST_NODES, MOST_USES, mayNestTooDeep } from '../references/nesting.ts';
+import type { TokenReport } from '../lexer/lexer.ts';
+import { MOST_TOKENS } from '../lexer/token-builder.ts';
+import {
+  isUnread,
+  MOST_NODES,
+  MOST_OF_TYPE,
+  MOST_USES,
+  mayNestTooDeep,
+  SHORTEST_OF_TYPE,
+} from '../references/nesting.ts';
 import { fileIndex, nodesOfType } from '../syntax/file-index.ts';
 import { difference, type Edit } from './difference.ts';
 import { movedLexerErrors, moveParserErrors, placeOf, wrongBetween } from './errors.ts';
@@ -59,16 +68,24 @@ export function reparse(parser: LangiumParser, old: ParseResult, text: string): 
   if (!(root instanceof RootCstNodeImpl) || isUnread(old)) return undefined;
   const edit = difference(root.fullText, text);
   if (mayNestNow(root, text, edit)) return undefined;
-  // Each node has a character of its own, each use eight: with so many more the file may be longer than is read.
+  // Each token and node has a character of its own, each use eight: with so many more the file may be longer
+  // than is read.
   const more = edit.end - edit.start + edit.growth;
+  const report = old.lexerReport as TokenReport;
+  if (report.tokens + more > MOST_TOKENS) return undefined;
   if (fileIndex(old.value).size + more > MOST_NODES) return undefined;
   if (nodesOfType(old.value, Use.$type).length + more / 8 > MOST_USES) return undefined;
+  for (const [type, { most }] of MOST_OF_TYPE) {
+    if (nodesOfType(old.value, type).length + more / SHORTEST_OF_TYPE > most) return undefined;
+  }
   for (const region of regionsOf(old, text, edit)) {
     const length = region.sight + edit.growth - region.start;
     if (length > MOST * text.length && length > SHORT) return undefined;
     const piece = readAgain(parser, region, old, text, edit);
     if (!piece) continue;
     const result = graft(piece, region, old, text, edit);
+    const grown: TokenReport = { ...report, tokens: report.tokens + more };
+    result.lexerReport = grown;
     shallow.add(result.value.$cstNode as CstNode);
     return result;
   }

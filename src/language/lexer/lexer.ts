@@ -1,7 +1,15 @@
 import type { ILexingError } from 'chevrotain';
-import { DefaultLexer, type LangiumCoreServices, type LexerResult } from 'langium';
+import { DefaultLexer, type LangiumCoreServices, type LexerResult, type LexingReport } from 'langium';
 import { MOST_ERRORS, moreErrors } from '../messages/most-errors.ts';
-import type { MtclTokenBuilder } from './token-builder.ts';
+import { type MtclTokenBuilder, TooManyTokens } from './token-builder.ts';
+
+/** How much was read. */
+export interface TokenReport extends LexingReport {
+  /** Tokens without spaces and comments; after edits read by themselves there may be fewer. */
+  tokens: number;
+  /** Where the first stands that is more than are read: then there are none at all. */
+  tooManyAt?: number;
+}
 
 /**
  * What no token of the language begins with is a token to the lexer and an error to everybody else: left to itself, the
@@ -17,8 +25,17 @@ export class MtclLexer extends DefaultLexer {
 
   override tokenize(text: string): LexerResult {
     this.strays.take();
-    const { tokens, groups } = this.chevrotainLexer.tokenize(text);
-    return { tokens, hidden: groups.hidden ?? [], errors: this.errorsIn(text) };
+    try {
+      const { tokens, groups } = this.chevrotainLexer.tokenize(text);
+      const report: TokenReport = { diagnostics: [], tokens: tokens.length };
+      return { tokens, hidden: groups.hidden ?? [], errors: this.errorsIn(text), report };
+    } catch (error) {
+      if (!(error instanceof TooManyTokens)) throw error;
+      // It may stand in the space before it.
+      const tooManyAt = error.offset + Math.max(0, text.slice(error.offset).search(/\S/));
+      const report: TokenReport = { diagnostics: [], tokens: Infinity, tooManyAt };
+      return { tokens: [], hidden: [], errors: [], report };
+    }
   }
 
   /** The first of them; the last says how many more there are. */

@@ -195,7 +195,22 @@ function custom(
   return { name, PATTERN: pattern, LINE_BREAKS: true } as TokenType;
 }
 
+/**
+ * Words, texts and signs of a file: many times the largest plan of a province, about four thousand tasks with all their
+ * properties. What has more is something else, and its tokens alone would fill the memory.
+ */
+export const MOST_TOKENS = 120_000;
+
+/** Ends the reading of a file that has more. */
+export class TooManyTokens extends Error {
+  constructor(readonly offset: number) {
+    super();
+  }
+}
+
+/** Tried first at each token: that is why the tokens are counted here. */
 function matchDeadlineToken(text: string, offset: number, before: IToken[]): number {
+  if (before.length >= MOST_TOKENS) throw new TooManyTokens(offset);
   const colon = before.at(-1);
   if (colon?.image !== ':') return offset;
   // `- thời hạn "Thời gian hoàn thành": …`

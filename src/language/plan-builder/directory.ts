@@ -11,6 +11,7 @@ import type {
   Unit,
   UnitGroup,
 } from '../../plan/model.ts';
+import { MOST_NAME } from '../../plan/text-length.ts';
 import type * as ast from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
 import { writtenDay } from './dates.ts';
@@ -29,7 +30,11 @@ export function named(node: { name?: string } & ast.Named, fallback: string) {
 
 /** What units, roles and groups have in common: the name that is printed. */
 function titled(node: { name?: string; title?: ast.Text } & ast.Named, fallback: string) {
-  return { ...named(node, fallback), words: wordsOf(node), title: plainText(node.title) ?? node.name ?? '' };
+  return {
+    ...named(node, fallback),
+    words: wordsOf(node),
+    title: plainText(node.title) ?? node.name?.slice(0, MOST_NAME) ?? '',
+  };
 }
 
 export function buildAgency(node: ast.Agency, elements: ElementMap): Agency {

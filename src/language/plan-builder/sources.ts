@@ -1,6 +1,7 @@
 import { type AstNode, AstUtils, type CstNode, GrammarUtils } from 'langium';
 import { type ResultName, resultPlace } from '../../plan/figures.ts';
 import type { RichText, SourceRange, TextPart } from '../../plan/model.ts';
+import { isTooLong, MOST_NAME } from '../../plan/text-length.ts';
 import { textVariable } from '../../plan/variables.ts';
 import { type EmbeddedReference, isText, type Text } from '../generated/ast.ts';
 import { rememberedByNode } from '../incremental/remembered.ts';
@@ -139,10 +140,14 @@ export function wordsOf(node: AstNode): Record<string, RichText> {
   return words;
 }
 
-/** A text where only words are wanted (names, titles of units): references print as their names, without notes. */
+/**
+ * A text where only words are wanted (names, titles of units): references print as their names, without notes. Of one
+ * that nobody has meant as a name (MTCL031, an error) its beginning.
+ */
 export function plainText(text: Text | undefined): string | undefined {
   if (!text?.value) return undefined;
-  return textPieces(text.value).map(plainPiece).join('');
+  const words = textPieces(text.value).map(plainPiece).join('');
+  return isTooLong(text.value) ? `${words.slice(0, MOST_NAME).toWellFormed()}…` : words;
 }
 
 function plainPiece(piece: TextPiece): string {

@@ -27,6 +27,7 @@ import { isTooLong } from '../../plan/text-length.ts';
 import { textVariable } from '../../plan/variables.ts';
 import { readingOf } from '../deadline-readings.ts';
 import { Deadline, EmbeddedReference, isDeadline, type MtclFile, Text } from '../generated/ast.ts';
+import type { TokenReport } from '../lexer/lexer.ts';
 import { namesIn, textPieces } from '../lexer/text-token.ts';
 import { MOST_ERRORS, moreErrors } from '../messages/most-errors.ts';
 import { explainSigns } from '../messages/number-signs.ts';
@@ -35,10 +36,13 @@ import { walk } from '../syntax/file-index.ts';
 import {
   braceTooDeep,
   MOST_NODES,
+  MOST_OF_TYPE,
   MOST_USES,
   mayNestTooDeep,
   reportLength,
   reportNesting,
+  reportTokens,
+  reportType,
   reportUnread,
   reportUses,
 } from './nesting.ts';
@@ -68,8 +72,11 @@ export function createMtclParser(services: LangiumCoreServices): LangiumParser {
       const tooDeep = mayNestTooDeep(input) && braceTooDeep(services.parser.Lexer.tokenize(input).tokens);
       if (tooDeep) return unread((result) => reportNesting(result, tooDeep));
       const result = parse(input, options);
-      const { holders, count, tooMany } = contentsOf(result.value);
+      const { tooManyAt } = result.lexerReport as TokenReport;
+      if (tooManyAt !== undefined) return unread((blank) => reportTokens(blank, input, tooManyAt));
+      const { holders, count, tooMany, tooManyOfType } = contentsOf(result.value);
       if (tooMany) return unread((blank) => reportLength(blank, tooMany));
+      if (tooManyOfType) return unread((blank) => reportType(blank, tooManyOfType));
       const use = (result.value as MtclFile).uses?.[MOST_USES];
       if (use) return unread((blank) => reportUses(blank, use));
       const { named, tooMany: last } = namedBy(holders, count);
@@ -144,9 +151,20 @@ function isReferenceRule(node: AstNode): node is AstNode {
   return node.$type === 'ParserRule' && (node as AstNode & { name?: string }).name === EmbeddedReference.$type;
 }
 
-/** What may hold names; of a file with more nodes than are read the last that would be. */
-function contentsOf(root: AstNode): { holders: (Text | Deadline)[]; count: number; tooMany?: AstNode } {
+/** What may hold names; of a file with more nodes than are read, in all or of one type, where it is too much. */
+interface Contents {
+  holders: (Text | Deadline)[];
+  count: number;
+  /** The last that would be read. */
+  tooMany?: AstNode;
+  /** The first too many. */
+  tooManyOfType?: AstNode;
+}
+
+function contentsOf(root: AstNode): Contents {
   const holders: (Text | Deadline)[] = [];
+  const left = new Map([...MOST_OF_TYPE].map(([type, { most }]) => [type, most]));
+  let tooManyOfType: AstNode | undefined;
   let count = 0;
   let last: AstNode = root;
   const counted = (node: AstNode) => {
@@ -157,10 +175,14 @@ function contentsOf(root: AstNode): { holders: (Text | Deadline)[]; count: numbe
     (node) => {
       counted(node);
       if (node.$type === Text.$type || node.$type === Deadline.$type) holders.push(node as Text | Deadline);
+      const more = left.get(node.$type);
+      if (more === undefined) return;
+      if (more === 0) tooManyOfType ??= node;
+      else left.set(node.$type, more - 1);
     },
     counted,
   );
-  return count > MOST_NODES ? { holders, count, tooMany: last } : { holders, count };
+  return { holders, count, tooMany: count > MOST_NODES ? last : undefined, tooManyOfType };
 }
 
 interface Naming {

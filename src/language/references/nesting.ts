@@ -1,6 +1,9 @@
 import type { IToken } from 'chevrotain';
 import type { AstNode, ParseResult } from 'langium';
+import { heldBy, lastOf } from '../../known.ts';
 import { brokenCheck } from '../../rules/attempt.ts';
+import { IssuedDocument, Task } from '../generated/ast.ts';
+import { MOST_TOKENS } from '../lexer/token-builder.ts';
 
 /** Deeper than any document goes, and far from where the parser's recursion would fill the call stack. */
 const MOST_LEVELS = 50;
@@ -10,6 +13,8 @@ const MOST_LEVELS = 50;
  * province, about three and a half thousand tasks with all their properties. What has more would take longer to check at each keystroke than anybody waits.
  */
 export const MOST_NODES = 45_000;
+
+const SPLIT = 'Hãy chia thành nhiều tệp; tệp này dùng lại tên của tệp kia bằng dòng «dùng "tên-tệp.mtcl"».';
 
 /** Name of the error of a file left unread: its tree is that of blanks. */
 const UNREAD = 'UnreadError';
@@ -38,6 +43,17 @@ export function braceTooDeep(tokens: IToken[]): IToken | undefined {
 /** Files that one file names: a province has some hundred agencies, and each file is looked for on the disk. */
 export const MOST_USES = 1_000;
 
+/**
+ * How many one file may have of what costs most, each checked by itself: the largest plan of a province has some three
+ * thousand tasks, a year of an agency some dozens of documents.
+ */
+export const MOST_OF_TYPE: ReadonlyMap<string, { most: number; words: string }> = new Map([
+  [Task.$type, { most: 5_000, words: 'nhiệm vụ' }],
+  [IssuedDocument.$type, { most: 1_000, words: 'văn bản được soạn' }],
+]);
+/** Letters that the shortest of them has (`soạn""`). */
+export const SHORTEST_OF_TYPE = 6;
+
 /** Whether a file was left unread, whatever made it so. */
 export function isUnread({ parserErrors }: ParseResult): boolean {
   return parserErrors.some(({ name }) => (name as string) === UNREAD);
@@ -53,8 +69,19 @@ export function reportLength(result: ParseResult, { $cstNode }: AstNode): void {
   const most = MOST_NODES.toLocaleString('de-DE');
   report(
     result,
-    `Tệp này dài quá mức nên không được đọc: đến đây đã có ${most} thành phần (nhiệm vụ, chỉ tiêu, đơn vị, câu chữ, thời hạn, tên trong câu chữ, trong danh sách …). Hãy chia thành nhiều tệp; tệp này dùng lại tên của tệp kia bằng dòng «dùng "tên-tệp.mtcl"».`,
+    `Tệp này dài quá mức nên không được đọc: đến đây đã có ${most} thành phần (nhiệm vụ, chỉ tiêu, đơn vị, câu chữ, thời hạn, tên trong câu chữ, trong danh sách …). ${SPLIT}`,
     letterAt($cstNode?.offset, $cstNode?.range.start),
+  );
+}
+
+/** @param offset Of the first token more than are read. */
+export function reportTokens(result: ParseResult, text: string, offset: number): void {
+  const most = MOST_TOKENS.toLocaleString('de-DE');
+  const lines = text.slice(0, offset).split(/\r\n?|\n/);
+  report(
+    result,
+    `Tệp này dài quá mức nên không được đọc: đến đây đã có ${most} từ khóa, tên, đoạn chữ và dấu. ${SPLIT}`,
+    letterAt(offset, { line: lines.length - 1, character: lastOf(lines).length }),
   );
 }
 
@@ -69,6 +96,16 @@ export function reportUses(result: ParseResult, { $cstNode }: AstNode): void {
   report(
     result,
     `Tệp này dùng hơn ${most} tệp khác nên không được đọc. Hãy bỏ các dòng «dùng» thừa từ đây trở đi.`,
+    letterAt($cstNode?.offset, $cstNode?.range.start),
+  );
+}
+
+/** @param node The first too many of its type. */
+export function reportType(result: ParseResult, { $type, $cstNode }: AstNode): void {
+  const { most, words } = heldBy(MOST_OF_TYPE, $type);
+  report(
+    result,
+    `Tệp này có hơn ${most.toLocaleString('de-DE')} ${words} nên không được đọc. ${SPLIT}`,
     letterAt($cstNode?.offset, $cstNode?.range.start),
   );
 }

@@ -70,6 +70,37 @@ it('each of thousands of open notes is found in its place', async () => {
   expect(found).toEqual(expect.arrayContaining(['2:15', '3:1', '3:5', '3001:5', '3002:1']));
 });
 
+it('a file of more words and signs than anybody writes is not read, and says so where it is too much', async () => {
+  const { findings } = await load(`đơn vị A "a"\n${'} '.repeat(60_000)}\n${'} '.repeat(60_000)}`);
+  expect(findings).toEqual([
+    '3:119995 MTCL002 Tệp này dài quá mức nên không được đọc: đến đây đã có 120.000 từ khóa, tên, đoạn chữ và dấu. Hãy chia thành nhiều tệp; tệp này dùng lại tên của tệp kia bằng dòng «dùng "tên-tệp.mtcl"».',
+  ]);
+});
+
+it.each([
+  [5_000, 'nhiệm vụ', 'nhiệm vụ "a"\n'],
+  [1_000, 'văn bản được soạn', 'soạn công văn ""\n'],
+])('of %i %s and one more the file is not read', async (most, words, line) => {
+  const { findings } = await load(`đơn vị A "a"\n${line.repeat(most + 1)}`);
+  expect(findings).toEqual([
+    `${most + 2}:1 MTCL002 Tệp này có hơn ${most.toLocaleString('de-DE')} ${words} nên không được đọc. Hãy chia thành nhiều tệp; tệp này dùng lại tên của tệp kia bằng dòng «dùng "tên-tệp.mtcl"».`,
+  ]);
+  const { findings: before } = await load(`đơn vị A "a"\n${line.repeat(most)}`);
+  expect(before.filter((finding) => finding.includes('Tệp này có hơn'))).toEqual([]);
+});
+
+it('a name of many pages is no name: of it only the beginning, and it is looked for nowhere', async () => {
+  const { findings, plan } = await load(`cơ quan S "Sở Y" { địa danh: "${'Bình Hải '.repeat(3_000)}" }
+đơn vị HC "${'Phòng '.repeat(4_000)}"
+kế hoạch năm 2027 của S`);
+  expect(plan?.units.map(({ title }) => title)).toEqual([`${'Phòng '.repeat(84).slice(0, 500)}…`]);
+  expect(plan?.agency.place).toEqual(`${'Bình Hải '.repeat(56).slice(0, 500)}…`);
+  expect(findings.filter((finding) => /MTCL(?:021|031)/.test(finding)).map((finding) => finding.slice(0, 12))).toEqual([
+    '1:30 MTCL031',
+    '2:11 MTCL031',
+  ]);
+});
+
 it('a file of more elements than anybody writes is not read, and says so where it is too much', async () => {
   const units = Array.from({ length: 22_500 }, (_, i) => `đơn vị U${i} "Đơn vị ${i}"\n`).join('');
   const { findings } = await load(units);

@@ -2,6 +2,7 @@ import { folded, plainLetters } from '../../fold.ts';
 import { onceFor } from '../../memo.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
 import { namedElements } from '../../plan/named-elements.ts';
+import { MOST_NAME } from '../../plan/text-length.ts';
 import { isUnderWay, markSource, type RuleContext, type ScannedText } from '../context.ts';
 import type { Change, Fix } from '../finding.ts';
 import { Repeats } from '../repeats.ts';
@@ -159,7 +160,7 @@ function knownNames(plan: Plan): Set<string> {
     'shortName' in element ? element.shortName : undefined,
     'sign' in element ? element.sign : undefined,
   ]);
-  return new Set(words.flatMap((text) => text?.split(/[\s,;/()]+/) ?? []));
+  return new Set(words.flatMap((text) => (text && text.length <= MOST_NAME ? text.split(/[\s,;/()]+/) : [])));
 }
 
 /** Well-known abbreviations that the texts hold, by their letters without marks: "BCD" beside "BCĐ" is a slip. */

@@ -2,6 +2,7 @@
 
 import { nth } from '../../known.ts';
 import { onceFor, whileSame } from '../../memo.ts';
+import { MOST_NAME } from '../../plan/text-length.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { KeptBy } from '../kept.ts';
 import { Repeats } from '../repeats.ts';
@@ -61,6 +62,7 @@ const nearNames = new KeptBy<[number, NearMark[]][]>();
 /** By the first word. */
 function namesOf(titles: readonly string[]): Map<string, Titles[]> {
   const names = titles
+    .filter(({ length }) => length <= MOST_NAME)
     .map((title) => ({ title: title.trim(), words: wordsOf(title).map(({ word }) => word) }))
     .filter(({ words }) => words.length >= FEWEST_WORDS);
   const byFirst = Map.groupBy(names, ({ words }) => nth(words, 0));

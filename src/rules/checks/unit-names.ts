@@ -1,6 +1,7 @@
 import { nth } from '../../known.ts';
 import { onceFor, whileSame } from '../../memo.ts';
 import type { Party } from '../../plan/model.ts';
+import { MOST_NAME } from '../../plan/text-length.ts';
 import { markSource, type RuleContext, type ScannedText } from '../context.ts';
 import { KeptBy } from '../kept.ts';
 import { Repeats } from '../repeats.ts';
@@ -39,7 +40,7 @@ export function checkUnitNames(context: RuleContext): Map<ScannedText, Mark[]> {
   const taken = new Map<ScannedText, Mark[]>();
   const titles = [plan.agency, ...plan.units, ...plan.groups, ...plan.roles]
     .map(({ title }) => title.trim())
-    .filter((title) => title.includes(' '));
+    .filter((title) => title.includes(' ') && title.length <= MOST_NAME);
   if (titles.length === 0) return taken;
   const marks = marksBy(titles);
   const repeats = new Repeats();

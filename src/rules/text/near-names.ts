@@ -1,6 +1,7 @@
 import { foldedItem, unaccented } from '../../fold.ts';
 import { nth } from '../../known.ts';
 import { editDistance } from '../../plan/closest-name.ts';
+import { MOST_NAME } from '../../plan/text-length.ts';
 
 /** How units are shortened in tables: "P. Hành chính", "VP Sở". */
 const SHORTENED: [RegExp, string][] = [
@@ -33,6 +34,7 @@ export class NearNames {
 
   constructor(names: readonly string[]) {
     for (const name of names) {
+      if (name.length > MOST_NAME) continue;
       this.exact.add(foldedItem(name));
       const known = { name, normal: normal(name) };
       add(this.byWords, known.normal, known);
@@ -58,7 +60,7 @@ export class NearNames {
 
   /** Of the same words, by the first letters, misspelt; none where one of them is meant and said. */
   private near(words: string): Known[][] {
-    if (this.exact.has(foldedItem(words))) return [];
+    if (words.length > MOST_NAME || this.exact.has(foldedItem(words))) return [];
     const written = normal(words);
     const own = written.split(' ');
     const same = this.byWords.get(written) ?? [];
