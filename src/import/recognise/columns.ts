@@ -1,4 +1,5 @@
 /** Which columns a table of tasks has: by the words over them, and by what stands below where the words do not say it. */
+import { nth } from '../../known.ts';
 import { freeColumn, isDetail, TASK_COLUMNS } from '../../plan/task-columns.ts';
 import type { ColumnMeaning, TaskColumn } from '../understood.ts';
 import { withPeriod } from './bare-periods.ts';
@@ -69,7 +70,7 @@ function candidates(grid: Grid): Candidate[] {
     grid.header.some((row) => row.some(({ column }) => column === at)) ? [at] : [],
   );
   return starts.map((at, i) => {
-    const heading = over[at] ?? [];
+    const heading = nth(over, at);
     const words = heading.filter((line) => !COLUMN_NUMBER.test(line));
     const own = words.at(-1) ?? '';
     const all = [headingOver(grid, at), ...words].join(' ');

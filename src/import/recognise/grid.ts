@@ -1,4 +1,5 @@
 /** A table as a plain grid of lines: headers found, pieces of one table put together, torn rows mended. */
+import { nth } from '../../known.ts';
 import type { WordBlock, WordCell, WordTable } from '../reader/model.ts';
 import { paragraphsIn } from '../reader/model.ts';
 import { type Tidied, tidy, tidyLines } from '../tidy.ts';
@@ -71,7 +72,7 @@ export const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/u;
 /** Two where a cell of the first row covers two rows or stands over several columns; a row that counts the columns too. */
 function headerRows(rows: GridCell[][]): number {
   const [first, second] = rows;
-  if (!first || rows.length < 2) return Math.min(rows.length, 1);
+  if (!first || !second) return rows.length;
   const merged = first.some(({ rowSpan }) => rowSpan > 1) && first.some(({ columnSpan }) => columnSpan > 1);
   const two =
     merged || (first.some(({ columnSpan, lines }) => columnSpan > 1 && lines.length > 0) && goesOn(first, second));
@@ -89,7 +90,7 @@ function withMergedHeader(rows: GridCell[][]): GridCell[][] {
   const plain = [...first, ...second].every(
     ({ columnSpan, rowSpan, continues }) => columnSpan + rowSpan === 2 && !continues,
   );
-  const filled = (cell: GridCell | undefined) => (cell?.lines.length ?? 0) > 0;
+  const filled = (cell: GridCell | undefined) => cell !== undefined && cell.lines.length > 0;
   if (!plain || first.length !== second.length || !filled(first[0]) || filled(second[0])) return rows;
   const spans = first.map((_, at) => {
     let end = at + 1;
@@ -99,7 +100,7 @@ function withMergedHeader(rows: GridCell[][]): GridCell[][] {
   const covered = first.map((_, at) => spans.some((span, from) => span > 1 && at >= from && at < from + span));
   if (!covered.includes(true) || second.some((cell, at) => filled(cell) !== covered[at])) return rows;
   const upper = first.flatMap((cell, at): GridCell[] => {
-    const columnSpan = spans[at] ?? 0;
+    const columnSpan = nth(spans, at);
     return columnSpan > 0 ? [{ ...cell, columnSpan, rowSpan: columnSpan > 1 ? 1 : 2 }] : [];
   });
   return [upper, second.map((cell, at) => (covered[at] ? cell : { ...cell, continues: true })), ...body];
@@ -110,13 +111,13 @@ function countsColumns(row: GridCell[]): boolean {
   const texts = row.map(({ lines }) => lines.join(' '));
   if (row.length < 3 || !texts.every((text) => COLUMN_NUMBER.test(text))) return false;
   const numbers = texts.map((text) => Number(text.replace(/[()]/gu, ''))).filter((number) => !Number.isNaN(number));
-  return numbers.length > 1 && numbers.every((number, i) => number === (numbers[0] ?? 0) + i);
+  return numbers.length > 1 && numbers.every((number, i) => number === nth(numbers, 0) + i);
 }
 
 /** The second row fills just the columns that the first leaves open below a heading over several. */
-function goesOn(first: GridCell[], second: GridCell[] | undefined): boolean {
+function goesOn(first: GridCell[], second: GridCell[]): boolean {
   const over = first.filter(({ columnSpan }) => columnSpan > 1);
-  const under = second?.filter(({ lines }) => lines.length > 0) ?? [];
+  const under = second.filter(({ lines }) => lines.length > 0);
   return (
     under.length > 0 &&
     under.every(({ column }) => over.some((each) => column >= each.column && column < each.column + each.columnSpan))
@@ -133,8 +134,7 @@ export interface ColumnHeadings {
 export function printedHeadings(grid: Grid): { columns: ColumnHeadings[]; counting: GridCell[][] } | undefined {
   const { header, columns } = grid;
   const counting = header.slice(1).filter(countsColumns);
-  const [top = [], below, ...more] = header.filter((row) => !counting.includes(row));
-  if (more.length > 0) return undefined;
+  const [top = [], below] = header.filter((row) => !counting.includes(row));
   const cellAt = (row: GridCell[] | undefined, at: number) =>
     row?.find(({ column, columnSpan }) => at >= column && at < column + columnSpan);
   const all = Array.from({ length: columns }, (_, at): ColumnHeadings | undefined => {
@@ -202,14 +202,18 @@ function sameTable(before: WordTable, next: WordTable): boolean {
   return repeatsHeader(before, next) || !looksLikeHeader(next);
 }
 
+function firstRow({ rows }: WordTable): GridCell[] {
+  return rows.slice(0, 1).flatMap(({ cells }) => cells.map((cell) => gridCell(cell)));
+}
+
 function repeatsHeader(before: WordTable, next: WordTable): boolean {
-  const row = (table: WordTable) => rowText((table.rows[0]?.cells ?? []).map((cell) => gridCell(cell)));
+  const row = (table: WordTable) => rowText(firstRow(table));
   return row(before).trim() !== '' && row(before) === row(next);
 }
 
 function looksLikeHeader(table: WordTable): boolean {
-  const first = (table.rows[0]?.cells ?? []).map((cell) => gridCell(cell));
-  const label = first[0]?.lines.join(' ') ?? '';
+  const first = firstRow(table);
+  const label = rowText(first.slice(0, 1));
   if (/^(?:stt|tt|số tt)$/iu.test(label)) return true;
   const filled = first.filter(({ lines }) => lines.length > 0);
   // The row over a group is bold too.

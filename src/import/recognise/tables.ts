@@ -53,7 +53,6 @@ function taskTable(grid: Grid, columns: PlacedColumn[], place: Place): TaskTable
 function tellParties(row: TaskRow, columns: PlacedColumn[]): void {
   const own = columns.some(({ meaning }) => meaning === 'performers') ? 'performers' : 'leads';
   const { [own]: lines = [], ...others } = row.cells;
-  if (own === 'performers' && columns.some(({ meaning }) => meaning === 'leads' || meaning === 'coordinators')) return;
   const labelled = labelledParties(lines);
   if (!labelled || (labelled.cells.coordinators && others.coordinators?.length)) return;
   // The column of those who lead prints the whole cell.
@@ -127,20 +126,20 @@ function goesOn(row: GridCell[], task: TaskRow, before: TaskRow, columns: Placed
   if (cell?.continues) return !ownDeadline(row, task, columns);
   if (!columns.some(({ meaning }) => meaning === 'number')) return false;
   const number = row.find(({ column }) => column === columns.find(({ meaning }) => meaning === 'number')?.at);
-  const words = task.cells.statement ?? [];
-  if (words.length === 0) return true;
+  const [words] = linesOf(task, 'statement');
+  if (words === undefined) return true;
   if (number?.continues) return false;
   if (before.label !== '' && isTorn(task, before)) return true;
-  const ended = /[.;:!?)…]$/u.test(before.cells.statement?.at(-1) ?? '');
+  const ended = /[.;:!?)…]$/u.test(linesOf(before, 'statement').at(-1) ?? '');
   // A page tears a line in two, or a list of dashes between two of its items: then no other task begins.
-  if (!ended && /^\p{Ll}/u.test(words[0] ?? '')) return true;
-  return before.label !== '' && /^[-–+•]\s/u.test(words[0] ?? '') && !ownDeadline(row, task, columns);
+  if (!ended && /^\p{Ll}/u.test(words)) return true;
+  return before.label !== '' && /^[-–+•]\s/u.test(words) && !ownDeadline(row, task, columns);
 }
 
 /** Lines that a page tore in several cells at once: each goes on small, or behind a comma. */
 function isTorn({ cells }: TaskRow, before: TaskRow): boolean {
   const torn = (Object.entries(cells) as [ColumnMeaning, string[]][]).filter(([meaning, [first = '']]) => {
-    const above = before.cells[meaning] ?? [];
+    const above = linesOf(before, meaning);
     const last = above.at(-1) ?? '';
     // Who always writes small letters says nothing by one.
     return (
@@ -150,6 +149,11 @@ function isTorn({ cells }: TaskRow, before: TaskRow): boolean {
   return torn.length > 1;
 }
 
+/** The lines of a cell; none where the task has no such column. */
+function linesOf({ cells }: TaskRow, meaning: ColumnMeaning): readonly string[] {
+  return cells[meaning] ?? [];
+}
+
 function isOpen(line: string): boolean {
   return line !== '' && !/[.;:!?…]$/u.test(line);
 }
@@ -157,7 +161,7 @@ function isOpen(line: string): boolean {
 function ownDeadline(row: GridCell[], task: TaskRow, columns: PlacedColumn[]): boolean {
   const deadline = columns.find(({ meaning }) => meaning === 'deadline');
   const cell = row.find(({ column }) => column === deadline?.at);
-  return !cell?.continues && (task.cells.deadline ?? []).length > 0;
+  return !cell?.continues && linesOf(task, 'deadline').length > 0;
 }
 
 /** What one cell says over several rows it says of each task in them. */
@@ -176,13 +180,13 @@ function share(row: GridCell[], task: TaskRow, before: TaskRow, columns: PlacedC
 /** @param row Whether the page tore the row, not its lines alone. */
 function append(before: TaskRow, { cells }: TaskRow, row: boolean): void {
   for (const [meaning, lines] of Object.entries(cells) as [ColumnMeaning, string[]][]) {
-    const own = before.cells[meaning] ?? [];
-    const [first, ...rest] = lines;
-    const last = own.at(-1);
+    const own = linesOf(before, meaning);
+    const [first = '', ...rest] = lines;
+    const last = own.at(-1) ?? '';
     // A line that a page tore in two begins small, or goes on behind a comma.
-    const small = /^[\p{Ll}(]/u.test(first ?? '') || /[,/]$/u.test(last ?? '');
-    const goes = small || (row && meaning === 'statement' && /^\p{Lu}/u.test(first ?? ''));
-    const torn = first !== undefined && last !== undefined && goes && isOpen(last);
+    const small = /^[\p{Ll}(]/u.test(first) || (first && /[,/]$/u.test(last));
+    const goes = small || (row && meaning === 'statement' && /^\p{Lu}/u.test(first));
+    const torn = goes && isOpen(last);
     before.cells[meaning] = torn ? [...own.slice(0, -1), `${last} ${first}`, ...rest] : [...own, ...lines];
   }
 }
