@@ -29,24 +29,19 @@ export function citedDocument(text: string): CitedDocument | undefined {
   const numbered = words.length <= LONGEST && !words.includes('\n') ? NUMBERED.exec(words) : null;
   // A law is printed by its name: one that is cited with its number stays in its author's words.
   const named = numbered || / số \d/u.test(words) ? undefined : BY_NAME.exec(words);
-  const found: CitedDocument | undefined = numbered
-    ? {
-        kind: foldedSpelling(numbered[1] ?? ''),
-        sign: numbered[2],
-        date: realDay(Number(numbered[3]), Number(numbered[4]), Number(numbered[5])),
-        issuer: numbered[6],
-        title: numbered[7] ?? '',
-      }
-    : named
-      ? {
-          kind: foldedSpelling(named[1] ?? ''),
-          title: named[2] ?? '',
-          date: named[3] ? realDay(Number(named[3]), Number(named[4]), Number(named[5])) : undefined,
-        }
-      : undefined;
+  const found = numbered ? byNumber(numbered) : named ? byName(named) : undefined;
   if (!found) return undefined;
   const again = fullCitation({ ...found, sign: found.sign, issuer: found.issuer }, found.title);
   return again === capitalised(words) ? found : undefined;
+}
+
+function byNumber([, kind = '', sign, day, month, year, issuer, title = '']: readonly string[]): CitedDocument {
+  return { kind: foldedSpelling(kind), sign, date: realDay(Number(day), Number(month), Number(year)), issuer, title };
+}
+
+function byName([, kind = '', title = '', day, month, year]: readonly string[]): CitedDocument {
+  const date = day ? realDay(Number(day), Number(month), Number(year)) : undefined;
+  return { kind: foldedSpelling(kind), title, date };
 }
 
 /** "QD19": type and number. */

@@ -2,6 +2,7 @@
  * Files made from a PDF hold each printed line as a paragraph of its own. Where a file is such a one, the lines of a
  * sentence are put together again; the words stay.
  */
+import { nth } from '../../known.ts';
 import { isUpper, type Tidied } from '../tidy.ts';
 import type { Line } from './lines.ts';
 import type { Piece } from './pieces.ts';
@@ -21,7 +22,7 @@ export function withWholeSentences(pieces: Piece[], tidied?: Tidied): Piece[] {
   const breaks = lines.filter((line, i) => breaksOff(line, lines[i + 1])).length;
   if (breaks < FEWEST_BREAKS || breaks < lines.length * SHARE_OF_BREAKS) return pieces;
   const lengths = lines.map(({ full }) => full.length).toSorted((a, b) => a - b);
-  const usual = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
+  const usual = nth(lengths, Math.floor(lengths.length * 0.8));
   const result: Piece[] = [];
   /** The line printed last: what is asked of a sentence holds of its last line, and a sentence may go on for long. */
   let printed: Line | undefined;

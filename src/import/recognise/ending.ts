@@ -1,4 +1,5 @@
 /** Where the text ends: the signature with its recipients. */
+import { lastOf, nth } from '../../known.ts';
 import { isUpper } from '../tidy.ts';
 import type { Signer, Understood } from '../understood.ts';
 import { isAnnexHeading } from './annexes.ts';
@@ -42,12 +43,19 @@ function typedEnd(pieces: Piece[], from: number): number {
     const columns = typedColumns(piece.line);
     if (columns.some(startsSignature)) signed = true;
     else if (at === from || (signed && columns.every((each) => /^[-–—•+]\s*\S/u.test(each)))) continue;
-    else if (signed && isName(columns.at(-1) ?? '')) return at + 1;
+    else if (signed && isName(lastOf(columns))) return at + 1;
     else if (isAnnexHeading(pieces, at)) return at;
+    // "TM. ỦY BAN NHÂN DÂN", then "TỈNH BÌNH HẢI" over the office.
+    else if (signed && isUpper(full) && signsNext(pieces, at)) continue;
     else if (signed && !/^\(/u.test(full)) return at;
     else if (!signed && label?.kind !== 'dash' && full.length > 120) return at;
   }
   return at;
+}
+
+function signsNext(pieces: Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  return next?.type === 'line' && typedColumns(next.line).some((each) => startsSignature(each) || isName(each));
 }
 
 export function readSignature(pieces: Piece[], document: Understood, doubts: Doubt[]): void {
@@ -79,9 +87,9 @@ export function readCosigners(pieces: readonly Piece[], document: Understood): n
     rows.unshift(columns);
     const begins = columns.length > 1 && columns.every((each) => CAPACITY.test(each) || startsSignature(each));
     if (!begins) continue;
-    const fits = rows.every((row) => row.length === columns.length);
-    const lines = columns.map((_, i) => rows.map((row) => row[i] ?? ''));
-    return fits && signTogether(lines, document) ? rows.length : 0;
+    if (!rows.every((row) => row.length === columns.length)) return 0;
+    const lines = columns.map((_, i) => rows.map((row) => nth(row, i)));
+    return signTogether(lines, document) ? rows.length : 0;
   }
   return 0;
 }
@@ -100,7 +108,7 @@ function signTogether(all: string[][], document: Understood): boolean {
 }
 
 function cosigner(lines: string[]): Signer | undefined {
-  const last = lines.at(-1) ?? '';
+  const last = lastOf(lines);
   const fullName = isName(last) ? last : undefined;
   const capacity = fullName ? lines.slice(0, -1) : lines;
   const [first = ''] = capacity;
@@ -121,8 +129,8 @@ function cosigner(lines: string[]): Signer | undefined {
 
 /** "THƯ KÝ | CHỦ TỌA" over their names: the signatures of minutes, as they are printed again. */
 function isSignedMinutes([clerk, chair, ...more]: string[][], document: Understood): boolean {
-  const signs = (lines: string[] | undefined, capacity: string) =>
-    lines?.length === 2 && lines[0]?.toLocaleUpperCase('vi') === capacity && isName(lines[1] ?? '');
+  const signs = ([office, name = '', ...below]: readonly string[] = [], capacity: string) =>
+    office?.toLocaleUpperCase('vi') === capacity && isName(name) && below.length === 0;
   if (document.kind !== 'biên bản' || more.length > 0 || !signs(clerk, 'THƯ KÝ') || !signs(chair, 'CHỦ TỌA'))
     return false;
   document.clerk = { position: 'Thư ký', fullName: clerk?.[1] };

@@ -58,7 +58,7 @@ export function tableLines(table: WordTable): string[][] {
       columns[at].push(...linesOf(cell.blocks));
     });
   }
-  return Array.from(columns, (lines) => lines ?? []);
+  return columns;
 }
 
 export function linesOf(blocks: readonly WordBlock[]): string[] {
@@ -145,8 +145,8 @@ function readPlaceAndDay(head: Head, line: string, [image, day = '', month = '',
   if (digits(year) > 1900) head.year = digits(year);
   if (digits(day) && digits(month) && head.year) head.date = realDay(digits(day), digits(month), head.year);
   // A draft leaves the day open.
-  const known = digits(month) >= 1 && digits(month) <= 12 && head.year;
-  if (!head.date && known && !digits(day)) head.openMonth = { year: head.year ?? 0, month: digits(month) };
+  const isMonth = digits(month) >= 1 && digits(month) <= 12;
+  if (!head.date && head.year && isMonth && !digits(day)) head.openMonth = { year: head.year, month: digits(month) };
   const usual = head.date
     ? vietnameseDate(head.date)
     : head.openMonth && blankDate(head.openMonth.year, head.openMonth);

@@ -29,8 +29,9 @@ function labelledBehind(lines: readonly string[]): Parties | undefined {
     let at = 0;
     const own = new Set<string>();
     for (const label of line.matchAll(BEHIND)) {
+      const [all, word = ''] = label;
       const names = line.slice(at, label.index).replace(/^[;,. ]{1,3}và /u, '');
-      const role = (label[1] ?? '').toLocaleLowerCase('vi');
+      const role = word.toLocaleLowerCase('vi');
       if (ROLE.test(names) || !/\p{L}/u.test(names)) return undefined;
       // "Văn phòng; Đoàn Thanh niên phối hợp": who stands in front leads.
       const unsaid = role === 'phối hợp' && leads.length === 0 ? names.lastIndexOf(';') : -1;
@@ -38,7 +39,7 @@ function labelledBehind(lines: readonly string[]): Parties | undefined {
       add(role === 'phối hợp' ? coordinators : leads, names.slice(unsaid + 1));
       own.add(role);
       if (unsaid >= 0) own.add('chủ trì');
-      at = label.index + label[0].length;
+      at = label.index + all.length;
     }
     if (at === 0 && coordinators.length === 0 && !ROLE.test(line)) {
       add(leads, line);

@@ -72,10 +72,11 @@ export function labelOf(text: string): { label: Label; length: number } | undefi
   for (const [kind, pattern] of LABELS) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const above = kind === 'item' ? (match[1] ?? '').split('.').map(Number) : [];
-    const value = above.pop() ?? valueOfLabel(kind, match[1] ?? '');
+    const [all, sign = ''] = match;
+    const above = kind === 'item' ? sign.split('.').map(Number) : [];
+    const value = above.pop() ?? valueOfLabel(kind, sign);
     if (value === undefined) return undefined;
-    return { label: { kind, value, ...(above.length > 0 ? { above } : {}) }, length: match[0].length };
+    return { label: { kind, value, ...(above.length > 0 ? { above } : {}) }, length: all.length };
   }
   return undefined;
 }
@@ -92,13 +93,13 @@ function valueOfLabel(kind: LabelKind, sign: string): number | undefined {
 /** A paragraph as a line; undefined where it holds no words. */
 export function lineOf(paragraph: WordParagraph, tidied?: Tidied): Line | undefined {
   const own = tidyLines(paragraph.text, tidied);
-  const words = paragraph.caps ? own.map((line) => line.toLocaleUpperCase('vi')) : own;
-  if (words.length === 0) return undefined;
+  const [head, ...rest] = paragraph.caps ? own.map((line) => line.toLocaleUpperCase('vi')) : own;
+  if (head === undefined) return undefined;
   // The word that a list of Word's own counts by ("Bước 1") stays in front where no kind of ours is it.
-  const numbered = paragraph.label ? [`${paragraph.label.text} ${words[0]}`, ...words.slice(1)] : words;
-  const full = numbered.join(' ');
-  const found = labelOf(numbered[0] ?? '');
-  const text = found ? [(numbered[0] ?? '').slice(found.length), ...numbered.slice(1)].join('\n') : numbered.join('\n');
+  const first = paragraph.label ? `${paragraph.label.text} ${head}` : head;
+  const full = [first, ...rest].join(' ');
+  const found = labelOf(first);
+  const text = [first.slice(found?.length ?? 0), ...rest].join('\n');
   return {
     full,
     ...(found ? { label: found.label } : {}),

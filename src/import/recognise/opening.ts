@@ -123,6 +123,7 @@ export function typedColumns({ paragraph }: Line): string[] {
 
 const DECIDERS =
   /^(?:ỦY BAN|UỶ BAN|GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|HỘI ĐỒNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG|TỔNG|CHÁNH|HIỆU TRƯỞNG|THỦ TRƯỞNG|BAN CHỈ ĐẠO)/u;
+const DECISIONS: ReadonlySet<string | undefined> = new Set(['quyết định', 'nghị quyết']);
 export const LONGEST_TITLE = 8;
 export const DECIDES = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT)\s*:$/u;
 
@@ -166,7 +167,7 @@ function readTitle(pieces: Piece[], from: number, document: Understood): number 
       break;
     const goesOn = before !== undefined && /^[\p{Ll}(]/u.test(line.text) && !/[.:;]$/u.test(before);
     const decides = isUpper(line.full) && DECIDERS.test(line.full);
-    const authority = decides && before !== undefined && ['quyết định', 'nghị quyết'].includes(document.kind ?? '');
+    const authority = decides && before !== undefined && DECISIONS.has(document.kind);
     if (authority || (document.authority.length > 0 && isUpper(line.full)))
       document.authority.push(...line.text.split('\n'));
     else if (before === undefined || line.center || line.bold || goesOn) document.title.push(...line.text.split('\n'));

@@ -1,4 +1,5 @@
 /** Who leads, helps and watches: names in cells become units, groups and roles, one for all its spellings. */
+import { heldBy, nth } from '../../known.ts';
 import { onceFor } from '../../memo.ts';
 import { initials } from '../../starters/answers.ts';
 import { isUpper, tidy } from '../tidy.ts';
@@ -194,14 +195,13 @@ export class People {
   /** The commonest spelling is the name; one of which others are but the letters before those. */
   private settle(): void {
     for (const key of this.unsettled) {
-      const party = this.byKey.get(key);
-      if (!party) continue;
+      const party = heldBy(this.byKey, key);
       const short = (name: string) => (keyOf(name) === key ? 0 : 1);
-      const counts = [...(this.counts.get(key) ?? [])].toSorted(
+      const counts = [...heldBy(this.counts, key)].toSorted(
         ([a, times], [b, others]) => short(a) - short(b) || others - times,
       );
       party.spellings = counts.map(([spelling]) => spelling);
-      if (!party.known) party.title = party.spellings[0] ?? party.title;
+      if (!party.known) party.title = nth(party.spellings, 0);
     }
     this.unsettled.clear();
   }
@@ -224,7 +224,7 @@ export class People {
 
 /** "Phòng Hợp tác quốc tế" → "PHTQT"; a word of capitals stays: "QMR". */
 export function idOf(name: string): string {
-  const first = name.split(/[\s,(]/u)[0] ?? '';
+  const first = nth(name.split(/[\s,(]/u), 0);
   if (name.length < 12 && isUpper(first) && !name.includes(' ')) return first.replace(/[^\p{L}\p{N}]/gu, '');
   const words = name.split(/\s+/u);
   // Abbreviations inside a name stay whole: "UBND tỉnh" → "UBNDT".

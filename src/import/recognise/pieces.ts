@@ -1,4 +1,5 @@
 /** A file as pieces: what its paragraphs, tables, boxes and notes say, in their order. */
+import { nth } from '../../known.ts';
 import type { OfficeFile, Place, WordBlock, WordParagraph, WordTable } from '../reader/model.ts';
 import { paragraphsIn } from '../reader/model.ts';
 import { type Tidied, tidy } from '../tidy.ts';
@@ -110,7 +111,7 @@ function withoutTitleRows(block: WordBlock): WordBlock[] {
 function titleRows({ rows, columns }: WordTable): number {
   const header = rows.findIndex(({ cells }) => !cells.some(({ columnSpan }) => columnSpan >= columns));
   if (header <= 0 || columns < 2) return 0;
-  const named = (rows[header]?.cells ?? []).filter(({ blocks }) => meaningOf(linesOf(blocks).join(' ')) !== undefined);
+  const named = nth(rows, header).cells.filter(({ blocks }) => meaningOf(linesOf(blocks).join(' ')) !== undefined);
   return named.length > 1 ? header : 0;
 }
 

@@ -18,13 +18,13 @@ export interface SheetParts {
 const HEAD_WITHIN = 12;
 
 export function sheetParts(sheet: WordTable): SheetParts {
-  const headEnd = endOfHead(sheet);
-  const rest = { ...sheet, rows: sheet.rows.slice(headEnd) };
+  const head = headIn(sheet);
+  const rest = { ...sheet, rows: sheet.rows.slice(head?.count ?? 0) };
   const count = headingsAt(rest);
   const end = endOfTable(rest, count);
   const alone = (rows: WordRow[]) => rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
   return {
-    ...(headEnd > 0 ? { head: headTable(sheet, headEnd) } : {}),
+    ...(head ? { head: headTable(sheet, head) } : {}),
     above: alone(rest.rows.slice(0, count)),
     table: count === 0 && end === sheet.rows.length ? sheet : { ...rest, rows: rest.rows.slice(count, end) },
     below: alone(rest.rows.slice(end)),
@@ -33,19 +33,25 @@ export function sheetParts(sheet: WordTable): SheetParts {
 
 const cellLines = ({ blocks }: WordCell) => linesOf(blocks);
 
-/** How many rows are the head: down to the last one with the nation, the motto, the number or the day; none without the first two. */
-function endOfHead({ rows }: WordTable): number {
+interface Head {
+  /** Of rows. */
+  count: number;
+  /** The column of the nation. */
+  right: number;
+}
+
+/** The head: down to the last row with the nation, the motto, the number or the day; none without the first two. */
+function headIn({ rows }: WordTable): Head | undefined {
   const first = rows.slice(0, HEAD_WITHIN);
-  const nation = first.findIndex(({ cells }) => cells.some((cell) => cellLines(cell).some(namesNation)));
-  if (nation < 0) return 0;
+  const nation = first.flatMap(({ cells }) => cells).find((cell) => cellLines(cell).some(namesNation));
+  // The nation is a line of a head as well.
   const last = first.findLastIndex(({ cells }) => cells.some((cell) => cellLines(cell).some(isHeadLine)));
-  return Math.max(nation, last) + 1;
+  return nation && { count: last + 1, right: nation.column };
 }
 
 /** All rows of the head as one, with the two columns that it has on paper. */
-function headTable(sheet: WordTable, count: number): WordTable {
+function headTable(sheet: WordTable, { count, right }: Head): WordTable {
   const rows = sheet.rows.slice(0, count);
-  const right = rows.flatMap(({ cells }) => cells).find((cell) => cellLines(cell).some(namesNation))?.column;
   const side = (fits: (cell: WordCell) => boolean) =>
     rows.flatMap(({ cells }) => cells.filter(fits)).flatMap(({ blocks }) => blocks);
   const cell = (column: number, blocks: WordBlock[]): WordCell => ({
@@ -58,11 +64,11 @@ function headTable(sheet: WordTable, count: number): WordTable {
   const cells = [
     cell(
       0,
-      side(({ column }) => column < (right ?? 0)),
+      side(({ column }) => column < right),
     ),
     cell(
       1,
-      side(({ column }) => column >= (right ?? 0)),
+      side(({ column }) => column >= right),
     ),
   ];
   return { ...sheet, columns: 2, rows: [{ cells, header: false }] };

@@ -1,4 +1,5 @@
 /** Names typed in capitals as a text writes them: bodies, fields and places keep theirs (NĐ 30/2020, Phụ lục II). */
+import { nth } from '../../known.ts';
 import { isSyllable } from '../../rules/text/syllables.ts';
 import { capitalised } from '../../wording/citations.ts';
 
@@ -27,7 +28,7 @@ export function smallLetters(name: string): string {
   let field = -1;
   const shown: string[] = [];
   for (let at = 0; at < words.length; at++) {
-    const word = small[at] ?? '';
+    const word = nth(small, at);
     const before = small[at - 1] ?? '';
     const body = !place && beginsBody(small, at) ? bodyAt(at) : undefined;
     if (body) {
@@ -38,14 +39,14 @@ export function smallLetters(name: string): string {
       at += length - 1;
       const school = SCHOOL.exec(behind(at + 1))?.[0].split(' ');
       if (school) {
-        shown.push(...school.map((each, i) => (i === 0 ? inCapitals(each, words[at + 1 + i] ?? '', true) : each)));
+        shown.push(...school.map((each, i) => (i === 0 ? inCapitals(each, nth(words, at + 1 + i), true) : each)));
         at += school.length;
         place = true;
       }
       continue;
     }
     const afterMark = before === '-' || before === '–' || (listed && (before === 'và' || before.endsWith(',')));
-    shown.push(inCapitals(word, words[at] ?? '', place || at === field || afterMark));
+    shown.push(inCapitals(word, nth(words, at), place || at === field || afterMark));
     if (LEVEL.test(word) || (word === 'phố' && before === 'thành') || (word === 'khu' && before === 'đặc'))
       place = true;
     else if (WATER.test(behind(at))) place = true;
@@ -59,7 +60,7 @@ export function smallLetters(name: string): string {
 
 /** A body stands at the begin, behind a dash or behind words that no body's name goes on with. */
 function beginsBody(small: string[], at: number): boolean {
-  const word = small[at] ?? '';
+  const word = nth(small, at);
   const before = small[at - 1] ?? '';
   if (at === 0 || before === '-' || before === '–') return true;
   if (word === 'sở') return before !== 'cơ' && before !== 'trụ';
@@ -75,7 +76,7 @@ function inCapitals(word: string, typed: string, first: boolean): string {
   return pieces
     .map((piece, i) => {
       const letters = piece.replace(/[^\p{L}]/gu, '');
-      if (letters && !isSyllable(letters) && !MARKED_VOWEL.test(letters)) return originals[i] ?? piece;
+      if (letters && !isSyllable(letters) && !MARKED_VOWEL.test(letters)) return nth(originals, i);
       return (first && i === 0) || (letters && !isSyllable(letters)) ? capitalised(piece) : piece;
     })
     .join('-');

@@ -42,11 +42,14 @@ export function isObjective(heading: string): boolean {
 /** Behind what is counted: "05 sáng kiến trở lên". */
 const TAILS: Record<string, string> = { 'trở lên': 'từ', 'trở xuống': 'không quá' };
 
+/** A target that says what it counts. */
+export type LabelledAim = Aim & Required<Pick<Aim, 'label'>>;
+
 /** Longer words are no label of a number. */
 const LONGEST = 300;
 
 /** "Tỷ lệ độ che phủ rừng 83,0%.": the number ends the words. */
-export function labelledAim(text: string): Aim | undefined {
+export function labelledAim(text: string): LabelledAim | undefined {
   const words = text.replace(/[.;]$/u, '');
   const last = words.length <= LONGEST ? amounts(words).at(-1) : undefined;
   if (!last) return undefined;

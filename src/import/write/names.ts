@@ -1,7 +1,7 @@
 /** Names that a set of files gives: those that were there before, and new ones. */
 import { agencyDefaults } from '../../plan/agency-kinds.ts';
 import { decidesInOwnName, isDeputy } from '../../plan/deputies.ts';
-import { asciiName, placeName, suggestedSign } from '../../starters/answers.ts';
+import { asciiName, suggestedSign } from '../../starters/answers.ts';
 import { type CitedDocument, citedDocument, idOfDocument } from '../recognise/bases.ts';
 import { freeId, type PartyKind, People } from '../recognise/people.ts';
 import { keyOf } from '../recognise/spellings.ts';
@@ -193,7 +193,6 @@ function writeDocument(out: Writer, id: string, { kind, sign, date, issuer, titl
 }
 
 function agencyOf({ agency, annexes, title }: Understood, corpus: string): Omit<NamedAgency, 'id'> {
-  const place = agency.place ?? '';
   const named = agency.title ?? agencyIn([...annexes.map(({ reference }) => reference ?? ''), title.join(' ')]);
   const own = named ? properName(named, corpus) : 'Cơ quan ban hành';
   return {
@@ -206,7 +205,7 @@ function agencyOf({ agency, annexes, title }: Understood, corpus: string): Omit<
             .join('\n'),
         }
       : {}),
-    ...(place ? { place: placeName(place) === place ? place : place } : {}),
+    ...(agency.place ? { place: agency.place } : {}),
     ...(agency.sign ? { sign: agency.sign } : {}),
     ...(agency.nation ? { nation: agency.nation } : {}),
     guessed: !named,
@@ -233,10 +232,11 @@ function agencyIn(texts: string[]): string | undefined {
 /** "thủ tục hành chính (TTHC)", "(sau đây viết tắt là HTQLCL)": where the letters are those of the words in front. */
 function abbreviationsIn(corpus: string): { id: string; title: string }[] {
   const found = new Map<string, string>();
-  for (const match of corpus.matchAll(/\((?:(?:sau đây )?(?:viết tắt|gọi tắt|gọi chung) là:? )?(\p{Lu}{3,10})\)/gu)) {
-    const letters = match[1] ?? '';
+  for (const { index, 1: letters = '' } of corpus.matchAll(
+    /\((?:(?:sau đây )?(?:viết tắt|gọi tắt|gọi chung) là:? )?(\p{Lu}{3,10})\)/gu,
+  )) {
     const words = corpus
-      .slice(Math.max(0, match.index - 200), match.index)
+      .slice(Math.max(0, index - 200), index)
       .trim()
       .split(/\s+/u)
       .slice(-letters.length);

@@ -1,6 +1,6 @@
 import { targetNumber } from '../../rules/text/amounts.ts';
 import type { People } from '../recognise/people.ts';
-import { type Aim, aimOf } from '../recognise/targets.ts';
+import { type Aim, aimOf, type LabelledAim } from '../recognise/targets.ts';
 import type { TaskRow, TaskTableNode } from '../understood.ts';
 import { layoutOf, type TaskCounts, writeTask } from './tables.ts';
 import { short, type Writer } from './text.ts';
@@ -12,7 +12,7 @@ export interface WrittenObjective {
   /** As the plan's table heads its tasks, where in other words. */
   heading?: string[];
   /** Numbered targets of its own lines. */
-  aims: { aim: Aim; wording: string }[];
+  aims: { aim: LabelledAim; wording: string }[];
   details: string[];
 }
 
@@ -30,7 +30,7 @@ export function writeObjective(
   out.inside(() => {
     if (own) out.line(`chỉ tiêu: ${targetOf(own)}`);
     for (const { aim, wording } of aims) {
-      out.line(`chỉ tiêu ${short([aim.label ?? ''])}: ${targetOf(aim)} ghi là ${short([wording])}`);
+      out.line(`chỉ tiêu ${short([aim.label])}: ${targetOf(aim)} ghi là ${short([wording])}`);
     }
     if (details.length > 0) out.text('diễn giải:', details);
     if (heading && heading.join('\n') !== statement.join('\n')) out.line(`tiêu đề trong kế hoạch: ${short(heading)}`);

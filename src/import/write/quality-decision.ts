@@ -1,4 +1,5 @@
 /** The year's decision with its objectives and its plan, where the file has that form. */
+import { lastOf, nth } from '../../known.ts';
 import type { People } from '../recognise/people.ts';
 import { labelledAim } from '../recognise/targets.ts';
 import { foldedSpelling } from '../tidy.ts';
@@ -35,10 +36,10 @@ export function qualityDecision(document: Understood): QualityDecision | undefin
   if (!list || !table || tables.length > 1 || !usual(table)) return undefined;
   const groups = table.groups;
   if (groups.length !== list.items.length || groups.some(({ heading }) => heading.length === 0)) return undefined;
-  const parts = plan.content.filter((node) => isText(node) && node.type === 'part');
-  const rest = plan.content.filter((node) => !parts.includes(node));
-  if (parts.length === 0 || rest.length > 0) return undefined;
-  return { objectives, ...list, plan, table, groups, planClosing: closingOf(parts.at(-1)) };
+  const parts = plan.content.filter((node): node is TextNode => node.type === 'part');
+  // The table stands in one of them.
+  if (parts.length < plan.content.length) return undefined;
+  return { objectives, ...list, plan, table, groups, planClosing: closingOf(lastOf(parts)) };
 }
 
 const COLUMNS = 'number statement leads coordinators deadline monitors evidence';
@@ -84,9 +85,9 @@ function listOf(content: Node[]): Pick<QualityDecision, 'opening' | 'closing' | 
 }
 
 /** The last paragraphs that close the plan, taken out of its last part. */
-function closingOf(part: Node | undefined): string[] {
+function closingOf(part: TextNode): string[] {
   const closing: string[] = [];
-  let list = part && 'children' in part ? part.children : [];
+  let list = part.children;
   for (let last = list.at(-1); last && 'children' in last && last.children.length > 0; last = list.at(-1))
     list = last.children;
   for (let last = list.at(-1); last && isText(last) && last.type === 'paragraph' && !last.unsure; last = list.at(-1)) {
@@ -118,15 +119,8 @@ export function writeQualityDecision(
   });
   found.items.forEach((item, i) => {
     out.line('');
-    const group = found.groups[i];
-    writeObjective(
-      out,
-      objectiveOf(item, group, names.objective()),
-      group?.rows ?? [],
-      found.table,
-      names.people,
-      counts,
-    );
+    const group = nth(found.groups, i);
+    writeObjective(out, objectiveOf(item, group, names.objective()), group.rows, found.table, names.people, counts);
   });
 }
 
@@ -139,19 +133,18 @@ function annex(out: Writer, kind: string, { word, title, reference }: Annex, con
 }
 
 /** "(1) Thu nhập bình quân đầu người: 55,7 triệu đồng." under an objective is a target of its own. */
-function objectiveOf(item: TextNode, group: TaskGroup | undefined, id: string): WrittenObjective {
+function objectiveOf(item: TextNode, group: TaskGroup, id: string): WrittenObjective {
   const lines = item.children.flatMap((each) => (isText(each) ? each.text.split('\n') : []));
-  const numbered = lines.map((line, i) => {
-    const match = /^\((\d+)\)\s*(?!\s)(.*)$/u.exec(line);
-    const aim = match && Number(match[1]) === i + 1 ? labelledAim(match[2] ?? '') : undefined;
-    return aim && { aim, wording: match?.[2] ?? '' };
+  const numbered = lines.flatMap((line, i) => {
+    const [, number, wording = ''] = /^\((\d+)\)\s*(?!\s)(.*)$/u.exec(line) ?? [];
+    const aim = Number(number) === i + 1 ? labelledAim(wording) : undefined;
+    return aim ? [{ aim, wording }] : [];
   });
-  const aims =
-    numbered.every((each) => each !== undefined) && numbered.length > 1 ? numbered.filter((each) => !!each) : [];
+  const aims = numbered.length === lines.length && numbered.length > 1 ? numbered : [];
   return {
     id,
     statement: [item.text.replaceAll('\n', ' ')],
-    ...(group ? { heading: group.heading } : {}),
+    heading: group.heading,
     aims,
     details: aims.length > 0 ? [] : lines,
   };

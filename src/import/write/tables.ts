@@ -185,7 +185,7 @@ const TOTAL = /^(?:tổng(?: cộng| số)?|cộng)(?: kinh phí)?(?: \([^)]*\))
 export function writeTask(out: Writer, row: TaskRow, layout: TableLayout, people: People, counts: TaskCounts): void {
   const { cells } = row;
   const number = layout.typed.get(row);
-  const statement = cells.statement ?? [];
+  const { statement = [] } = cells;
   const nobody = !cells.leads?.length && !cells.performers?.length && !cells.deadline?.length;
   const isTotal = nobody && (number === '' || TOTAL.test(statement.join(' ')));
   if (!isTotal) counts.tasks += 1;
@@ -205,8 +205,7 @@ export function writeTask(out: Writer, row: TaskRow, layout: TableLayout, people
     writeDeadline(out, cells.deadline ?? [], layout.deadlineHeading, counts, row.said?.deadline);
     writeParties(out, 'theo dõi', cells.monitors ?? [], people, row.said?.monitors);
     writeEvidence(out, cells.evidence ?? [], row.listed);
-    for (const kind of Object.keys(cells) as ColumnMeaning[]) {
-      const lines = cells[kind] ?? [];
+    for (const [kind, lines] of Object.entries(cells) as [ColumnMeaning, string[]][]) {
       if ((kind === 'note' || isDetail(kind)) && lines.some(Boolean)) out.text(`${TASK_COLUMNS[kind].word}:`, lines);
     }
     for (const line of row.progress ?? []) out.line(line);
@@ -241,12 +240,11 @@ function same(printed: string[], lines: readonly string[]): boolean {
 const NOT_IN_A_LINE = /[{}"“”\\]|\/\/|\/\*|ghi là/gu;
 
 function writeDeadline(out: Writer, lines: string[], heading: string, counts: TaskCounts, said = lines): void {
-  if (lines.length === 0) return;
+  const [first, ...more] = lines;
+  if (first === undefined) return;
   counts.deadlines += 1;
   const line =
-    lines.length === 1
-      ? (lines[0] ?? '')
-      : lines.map((each) => each.replace(/^[-–•+]\s*/u, '').replace(/[;.]$/u, '')).join('; ');
+    more.length === 0 ? first : lines.map((each) => each.replace(/^[-–•+]\s*/u, '').replace(/[;.]$/u, '')).join('; ');
   const plain = withPeriod(
     withoutNotes(line)
       .replace(/^[-–•+]\s*/u, '')
@@ -267,8 +265,8 @@ function writeDeadline(out: Writer, lines: string[], heading: string, counts: Ta
 /** A list of dashes is a list of items; all else one text, line by line. */
 function writeEvidence(out: Writer, lines: string[], listed = false): void {
   if (lines.length === 0) return;
-  const items = lines.map((line) => (listed ? line : /^-\s+(?=\S)(.*[.;:!?…])$/u.exec(line)?.[1]));
-  if (lines.length > 1 && items.every((item) => item !== undefined)) {
-    out.line(`kết quả: ${items.map((item) => short([item ?? ''])).join(', ')}`);
+  const items = lines.flatMap((line) => (listed ? line : (/^-\s+(?=\S)(.*[.;:!?…])$/u.exec(line)?.[1] ?? [])));
+  if (lines.length > 1 && items.length === lines.length) {
+    out.line(`kết quả: ${items.map((item) => short([item])).join(', ')}`);
   } else out.text('kết quả:', lines);
 }
