@@ -39,7 +39,7 @@ function printRhythm({ period, limit, days }: Recurring, periodFirst: boolean): 
   const name = printPeriod(period);
   if (days.length === 0) return name;
   const [first] = days;
-  const named = days.length === 1 && first ? printNamedDay(first, period.unit) : undefined;
+  const named = days.length === 1 && first ? printNamedDay(first, period) : undefined;
   if (named) return `${LIMIT_TEXT[limit]}${named}`;
   const when = `${LIMIT_TEXT[limit]}${printDays(days)}`;
   if (periodFirst) return `${name} ${when}`;
@@ -57,12 +57,12 @@ function printNth({ weekday, nth }: Extract<PeriodDay, { weekday: number }>): st
 }
 
 /** `cuối mỗi quý`, `ngày làm việc cuối cùng mỗi tháng`, `thứ hai đầu tiên mỗi tháng` */
-function printNamedDay(day: PeriodDay, unit: string): string | undefined {
+function printNamedDay(day: PeriodDay, { unit, every }: Rhythm): string | undefined {
   if ('weekday' in day) {
     return day.nth && `${printNth(day)} mỗi tháng`;
   }
   if (typeof day.day === 'number' || day.next) return undefined;
-  const name = unit === 'quarter' ? 'quý' : 'tháng';
+  const name = unit === 'quarter' || every === 3 ? 'quý' : 'tháng';
   const where = {
     first: 'đầu mỗi',
     middle: 'giữa mỗi',

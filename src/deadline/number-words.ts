@@ -29,6 +29,39 @@ function numberOf(words: string[]): number | undefined {
   return third === undefined ? add(ones * 10, ONES[second]) : undefined;
 }
 
+/** Words of a number: none begins behind them. Behind the year does ("nửa năm một lần"). */
+const WITHIN_NUMBER = new Set([
+  ...Object.keys(ONES).filter((word) => word !== 'năm'),
+  'mười',
+  'mươi',
+  'trăm',
+  'nghìn',
+  'ngàn',
+  'linh',
+  'lẻ',
+]);
+
+/**
+ * The number with which these words begin, 1 to 99, and of how many words it is. The lone `năm` is left out, it is the
+ * word for year: "hai mươi năm" are twenty years.
+ */
+export function countAt(
+  words: readonly string[],
+  before: string | undefined,
+): { count: number; length: number } | undefined {
+  if (before !== undefined && WITHIN_NUMBER.has(before)) return undefined;
+  const [first = '', second = ''] = words;
+  const ones = (word = '') => (word === 'năm' ? undefined : ONES[word]);
+  const length = first === 'mười' ? 1 : second === 'mươi' ? 2 : 0;
+  const tens = length === 2 ? ONES[first] : 1;
+  if (length === 0 || tens === undefined) {
+    const count = /^(?:mốt|lăm|nhăm)$/u.test(first) ? undefined : ones(first);
+    return count === undefined || second === 'trăm' ? undefined : { count, length: 1 };
+  }
+  const more = ones(words[length]);
+  return { count: tens * 10 + (more ?? 0), length: length + (more === undefined ? 0 : 1) };
+}
+
 function add(tens: number, ones: number | undefined): number | undefined {
   return ones === undefined ? undefined : tens + ones;
 }

@@ -1,22 +1,8 @@
 import { nth } from '../../known.ts';
 import { onceEach } from '../../memo.ts';
 import type { DeadlineProblem, ProblemCode, Severity } from '../model.ts';
+import { countAt } from '../number-words.ts';
 import type { Token, TokenKind } from '../token.ts';
-
-const NUMERALS: Record<string, number> = {
-  một: 1,
-  mốt: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
 
 /** The phrases are constants of the reader. */
 const wordsOf = onceEach((phrase: string) => phrase.split(' '));
@@ -118,13 +104,21 @@ export class Cursor {
     return year;
   }
 
-  /** Digits (up to three) or a numeral in words, one to ten (`năm` is left out: it is the word for year). */
+  /** Digits (up to three) or a number in words, one to 99. */
   takeCount(): number | undefined {
-    const token = this.peek();
-    const inWords = token?.kind === 'word' ? NUMERALS[token.text] : undefined;
-    if (inWords === undefined) return this.takeNumber(3);
-    this.at++;
-    return inWords;
+    // "Thứ Hai, hai tuần một lần"
+    const weekday = this.peek(-2)?.text === 'thứ';
+    const found = countAt(this.words(3), weekday ? undefined : this.peek(-1)?.text);
+    if (!found) return this.takeNumber(3);
+    this.at += found.length;
+    return found.count;
+  }
+
+  /** The words that stand here, at most so many. */
+  private words(most: number): string[] {
+    const tokens = this.tokens.slice(this.at, this.at + most);
+    const end = tokens.findIndex(({ kind }) => kind !== 'word');
+    return tokens.slice(0, end < 0 ? most : end).map(({ text }) => text);
   }
 
   report(code: ProblemCode, severity: Severity, first: number, last: number, message: string): void {

@@ -75,6 +75,14 @@ export function quarterPoint(p: Cursor, quarter: number, first: number): PointRe
   return { type: 'points', points: [withYear({ type: 'quarter', quarter }, year)], bare: 'quarter' };
 }
 
+/** `V`, which no quarter has, or no month in these words. */
+export function isWrongNumeral(p: Cursor): boolean {
+  const at = p.at;
+  const found = p.kind() === 'word' && takeWrongQuarter(p);
+  p.at = at;
+  return found;
+}
+
 /** A Roman quarter stands here. */
 export function isQuarter(p: Cursor): boolean {
   const token = p.peek();

@@ -15,9 +15,12 @@ export function readFromTo(
   hours?: string[],
 ): { point: Point; ended: boolean } | 'bad' | undefined {
   const startHour = readHourLimit(p, undefined).remark ?? readPartOfDay(p);
+  const at = p.at;
   const start = readStart(p);
   if (!start || start === 'bad') return start;
-  if (start.type === 'span') return { point: start, ended: true };
+  // "Từ quý II đến hết quý II" is that quarter.
+  const itsOwnEnd = p.tokens.slice(at, p.at).some(({ text }) => text === 'đến' || text === 'tới');
+  if (start.type === 'span' || itsOwnEnd) return { point: start, ended: true };
   const joined = p.attempt(() => {
     if (!takeJoin(p)) return undefined;
     const endHour = readHourLimit(p, undefined).remark ?? readPartOfDay(p);

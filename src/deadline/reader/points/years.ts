@@ -128,6 +128,8 @@ function twoYears(p: Cursor, first: number): PointReading | undefined {
 export function readThisYear(p: Cursor): PointReading | undefined {
   return p.attempt(() => {
     if (!p.takeWords('năm') || p.isWords('học') || p.kind() === 'number' || p.isWords('sau', 'trước')) return undefined;
+    // "Trong năm ngày kể từ …": five days.
+    if (p.isWords('ngày') && p.kind(1) === 'word') return undefined;
     return one({ type: 'year' });
   });
 }

@@ -5,7 +5,7 @@ import { readDays } from '../points/day.ts';
 import { readMonthInPeriod } from '../points/first-last-day.ts';
 import { readHourLimit, readPartOfDay } from '../points/hours.ts';
 import { readMonth } from '../points/months.ts';
-import { isQuarter } from '../points/quarters.ts';
+import { isQuarter, isWrongNumeral } from '../points/quarters.ts';
 import { takeLimit } from '../words/limits.ts';
 import { type PeriodItem, readPeriods } from './periods.ts';
 import { recurringExpression } from './recurring-expression.ts';
@@ -184,7 +184,7 @@ function readEndOfPeriods(p: Cursor): Expression | undefined {
     if (!word) return undefined;
     const every = p.takeWords('của mỗi', 'hằng', 'mỗi', 'từng', 'các');
     const unit = p.takeWords('tháng', 'quý');
-    if (!unit || p.kind() === 'number' || isQuarter(p) || nextNames(p)) return undefined;
+    if (!unit || p.kind() === 'number' || isQuarter(p) || isWrongNumeral(p) || nextNames(p)) return undefined;
     if (unit === 'quý' && word === 'giữa') return undefined;
     if (!every) p.takeWords('hằng quý', 'hằng tháng');
     const day: PeriodDay =
