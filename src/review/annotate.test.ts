@@ -74,6 +74,26 @@ describe('a comment', () => {
     expect(read(annotate(xml, [remark(xml, 1, 'DỰ')], AUTHOR))).toBe('Số: 5|⟦DỰ THẢO|¶DỰ THẢO|¶|⟧¶');
   });
 
+  test('on a text box that stands in no run is one on the paragraph that holds it', () => {
+    const box = `<w:pict><w:txbxContent>${p(r('MẬT'))}</w:txbxContent></w:pict>`;
+    const xml = body(p(box, r('Số: 5')));
+    expect(read(annotate(xml, [remark(xml, 1, 'MẬT')], AUTHOR))).toBe('MẬT|¶⟦Số: 5|⟧¶');
+    const alone = body(p(`<w:r>${box}</w:r>`));
+    expect(read(annotate(alone, [remark(alone, 1, 'MẬT')], AUTHOR))).toBe('⟦MẬT|¶|⟧¶');
+  });
+
+  test('on the words around a box and on those in it, which are changed inside', () => {
+    const box = `<w:pict><w:txbxContent>${p(r('MẬT'))}</w:txbxContent></w:pict>`;
+    const xml = body(p(`<w:r><w:t>Số: 5</w:t>${box}</w:r>`));
+    const change = { ...remark(xml, 1, 'MẬT', 'KÍN'), comment: 8 };
+    expect(read(annotate(xml, [remark(xml, 0, 'Số'), change], AUTHOR))).toBe('⟦⟦Số|⟧: 5[-MẬT|-]{+KÍN|+}¶|⟧¶');
+  });
+
+  test('of a paragraph that is not there is none', () => {
+    const xml = body(p(r('một')));
+    expect(annotate(xml, [{ paragraph: 3, from: 0, to: 2, comment: 7 }], AUTHOR)).toBe(xml);
+  });
+
   test('leaves all else as it is, to the letter', () => {
     const xml = `<?xml version="1.0"?><!-- x --><w:document><w:body>${p(r('một'))}<w:p w:rsidR='00"1'>${r('hai &#233;')}</w:p></w:body></w:document>`;
     expect(annotate(xml, [], AUTHOR)).toBe(xml);
@@ -97,6 +117,31 @@ describe('a tracked change', () => {
       'một |{+rưỡi |+}⟦⟧hai ba|¶',
     );
     expect(read(annotate(xml, [remark(xml, 0, ' ba', '')], AUTHOR))).toContain('⟦[-ba|-]⟧¶');
+  });
+
+  test('word for word in the looks of the old ones, neighbours of one look together; else in that of the last', () => {
+    const bold = '<w:rPr><w:b/></w:rPr>';
+    const xml = body(p(r('ngày ', bold), r('3'), r('1/6', bold)));
+    expect(read(annotate(xml, [remark(xml, 0, 'ngày 31/6', 'hôm 30/06')], AUTHOR))).toBe(
+      '⟦[-*ngày |-][-3|-][-*1/6|-]{+*hôm |30|*/06|+}⟧¶',
+    );
+    expect(read(annotate(xml, [remark(xml, 0, 'ngày 31', 'mồng 3 tháng')], AUTHOR))).toBe(
+      '⟦[-*ngày |-][-3|-][-*1|-]{+*mồng 3 tháng|+}⟧*/6|¶',
+    );
+  });
+
+  test('none in a paragraph without letters, and none of a text outside a run', () => {
+    const empty = body(p('<w:r/>'));
+    expect(read(annotate(empty, [{ paragraph: 0, from: 0, to: 0, comment: 7, instead: 'x' }], AUTHOR))).toBe('⟦⟧¶');
+    const loose = body(p('<w:t>một</w:t>', r(' hai')));
+    expect(read(annotate(loose, [remark(loose, 0, 'một', 'ba')], AUTHOR))).toBe('một hai|¶');
+  });
+
+  test('none over a picture, a field or a sign of a font', () => {
+    for (const held of ['<w:drawing/>', '<w:fldChar/>', '<w:sym/>', '<mc:AlternateContent/>']) {
+      const xml = body(p(`<w:r><w:t>một</w:t>${held}</w:r>`));
+      expect(read(annotate(xml, [remark(xml, 0, 'một', 'hai')], AUTHOR))).toBe('⟦một|⟧¶');
+    }
   });
 
   test('no two on the same words, none on words that are tracked already or hold a field', () => {

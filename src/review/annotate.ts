@@ -4,6 +4,7 @@
  * the letter.
  */
 import { xmlText } from '../generator/docx/xml.ts';
+import { heldBy, nth } from '../known.ts';
 import { type Letter, type Paragraph, paragraphsOf, type Run, type Span, wordsOf } from './paragraphs.ts';
 
 /** A remark on letters of a paragraph; where `from` equals `to`, on the place between two. */
@@ -188,7 +189,7 @@ function anchorOf(
 
 /** The new words in the looks of those they take the place of: word for word where there are as many, else in that of the last. */
 function insertedRuns({ letters, runs }: Paragraph, { from, to }: Span, instead: string): string {
-  const lookAt = (at: number) => runs[letters[at]?.run ?? -1]?.look ?? '';
+  const lookAt = (at: number) => nth(runs, nth(letters, at).run).look;
   const last = lookAt(Math.max(0, to - 1));
   const run = (text: string, look: string) => `<w:r>${look}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
   const old = tokens(letters.slice(from, to).map(({ text }) => text));
@@ -201,7 +202,7 @@ function insertedRuns({ letters, runs }: Paragraph, { from, to }: Span, instead:
     const before = looks.at(-1);
     if (before?.look === look) before.text += text;
     else looks.push({ text, look });
-    at += [...(old[i] ?? '')].length;
+    at += [...nth(old, i)].length;
   }
   return looks.map(({ text, look }) => run(text, look)).join('');
 }
@@ -211,7 +212,7 @@ function tokens(letters: readonly string[]): string[] {
   const result: string[] = [];
   letters.forEach((letter, i) => {
     const goesOn = /^[\p{L}\p{M}\p{N}]$/u.test(letter) && /^[\p{L}\p{M}\p{N}]$/u.test(letters[i - 1] ?? '');
-    if (goesOn) result.push((result.pop() ?? '') + letter);
+    if (goesOn) result[result.length - 1] += letter;
     else result.push(letter);
   });
   return result;
@@ -244,8 +245,7 @@ function pieces(xml: string, paragraph: Paragraph, marks: Marks): Piece[] {
   const { letters, runs, start } = paragraph;
   const { aroundRuns } = marks;
   const boxes = [...aroundRuns].flatMap(([index, { before, behind }]): Piece[] => {
-    const run = runs[index];
-    if (!run) return [];
+    const run = nth(runs, index);
     return [
       { from: run.from, to: run.from, text: before },
       { from: run.to, to: run.to, text: behind },
@@ -296,8 +296,8 @@ function writtenRun(
   const sorted = [...cuts].sort((a, b) => a - b);
   let text = '';
   sorted.forEach((at, i) => {
-    if (isBehind(at)) text += (behind.get(at) ?? []).join('');
-    if (isBefore(at)) text += (before.get(at) ?? []).join('');
+    if (isBehind(at)) text += heldBy(behind, at).join('');
+    if (isBefore(at)) text += heldBy(before, at).join('');
     const next = sorted[i + 1];
     if (next === undefined) return;
     const content = contentOf(xml, run, letters, { from: at, to: next, first, end });
@@ -340,12 +340,11 @@ function asDeleted(content: string): string {
   return content.replace(/<(\/?)w:t(?=[\s>])/gu, '<$1w:delText');
 }
 
+/** No piece stands in another: what stands in boxes is written before what is around them. */
 function put(xml: string, written: Piece[]): string {
   let result = '';
   let at = 0;
   for (const { from, to, text } of written.sort((a, b) => a.from - b.from || a.to - b.to)) {
-    // A run around a text box whose own words are marked too: the outer one was written whole.
-    if (from < at) continue;
     result += xml.slice(at, from) + text;
     at = to;
   }

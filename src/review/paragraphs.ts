@@ -3,7 +3,7 @@
  * the `w:p` elements of a part in their order, all of them, names a paragraph by the same number.
  */
 import { tidy } from '../import/tidy.ts';
-import { heldBy, nth } from '../known.ts';
+import { heldBy, lastOf, nth } from '../known.ts';
 import { charactersOf, type XmlToken, xmlTokens } from './xml-tokens.ts';
 
 /** A letter, or a tab or break, with its place in the part. */
@@ -87,7 +87,7 @@ class ReadParagraph implements Paragraph {
         from: from + each.from,
         to: from + each.to,
         run,
-        ...(tag ? { tag } : {}),
+        tag,
       }));
     });
     return this.made;
@@ -116,10 +116,11 @@ class OpenElements {
     this.count(element.name, 1);
   }
 
-  pop(): Open | undefined {
-    const closed = this.open.pop();
-    if (closed?.paragraph !== undefined) this.paragraphs.pop();
-    if (closed) this.count(closed.name, -1);
+  pop(): Open {
+    const closed = lastOf(this.open);
+    this.open.pop();
+    if (closed.paragraph !== undefined) this.paragraphs.pop();
+    this.count(closed.name, -1);
     return closed;
   }
 
@@ -153,7 +154,7 @@ export function paragraphsOf(xml: string): Paragraph[] {
     } else if (token.type === 'close') {
       const closed = open.pop();
       const paragraph = current();
-      if (closed?.paragraph !== undefined) nth(paragraphs, closed.paragraph).to = token.to;
+      if (closed.paragraph !== undefined) nth(paragraphs, closed.paragraph).to = token.to;
       else if (paragraph && token.name === 'w:r') endRun(paragraph, token);
       else if (paragraph && token.name === 'w:pPr' && open.last?.paragraph !== undefined) paragraph.start = token.to;
       else if (paragraph && token.name === 'w:rPr' && open.last?.name === 'w:r') lookEnds(xml, paragraph, token);
@@ -185,13 +186,15 @@ function addText({ from, to }: XmlToken, open: OpenElements, paragraph: ReadPara
 }
 
 function endRun(paragraph: Paragraph, { to }: XmlToken): void {
-  const run = paragraph.runs.findLast((each) => each.to < 0);
-  if (run) run.to = to;
+  const { runs } = paragraph;
+  nth(
+    runs,
+    runs.findLastIndex((each) => each.to < 0),
+  ).to = to;
 }
 
 function lookEnds(xml: string, paragraph: Paragraph, { to }: XmlToken): void {
-  const run = paragraph.runs.at(-1);
-  if (!run) return;
+  const run = lastOf(paragraph.runs);
   run.opening = xml.slice(run.from, to);
   run.look = run.opening.slice(run.opening.indexOf('>') + 1);
 }

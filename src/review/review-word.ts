@@ -2,6 +2,8 @@
 import { strFromU8 } from 'fflate';
 import { zipParts } from '../generator/docx/zip-parts.ts';
 import { isMargin, unpackAll } from '../import/reader/package.ts';
+import { mainPart } from '../import/reader/read-word.ts';
+import { heldBy, nth } from '../known.ts';
 import { RULES } from '../rules/catalogue.ts';
 import type { Author } from './annotate.ts';
 import { changedPart, findWords, type Paragraph, paragraphsOf, type Span, tidyWords } from './paragraphs.ts';
@@ -28,8 +30,8 @@ export interface Reviewed {
  */
 export function reviewWord(bytes: Uint8Array, findings: readonly WordFinding[], choices: ReviewChoices): Reviewed {
   const parts = unpackAll(bytes);
-  const main = mainPart(parts);
-  const file = new Paragraphs(parts);
+  const main = mainPart((name) => parts[name]);
+  const file = new Paragraphs(new Map(Object.entries(parts)));
   const remarks = findings.map((finding) => remarkOf(finding, main, file, choices.suggest));
   const { parts: remarked, changes } = withRemarks(parts, main, remarks, choices.author, file.of(main));
   return { bytes: zipParts(remarked), comments: remarks.length, changes };
@@ -39,30 +41,20 @@ export function reviewWord(bytes: Uint8Array, findings: readonly WordFinding[], 
 class Paragraphs {
   private readonly known = new Map<string, Paragraph[]>();
 
-  constructor(private readonly parts: Record<string, Uint8Array>) {}
+  constructor(private readonly parts: ReadonlyMap<string, Uint8Array>) {}
 
   of(part: string): Paragraph[] {
     const known = this.known.get(part);
     if (known) return known;
-    const paragraphs = paragraphsOf(strFromU8(this.parts[part] ?? new Uint8Array()));
+    const paragraphs = paragraphsOf(strFromU8(heldBy(this.parts, part)));
     this.known.set(part, paragraphs);
     return paragraphs;
   }
 
   /** Headers and footers: the first page, those behind it and the even ones often say the same. */
   margins(): string[] {
-    return Object.keys(this.parts).filter(isMargin);
+    return [...this.parts.keys()].filter(isMargin);
   }
-}
-
-/** The part that the package names as its document. */
-function mainPart(parts: Record<string, Uint8Array>): string {
-  const relations = strFromU8(parts['_rels/.rels'] ?? new Uint8Array());
-  for (const [tag] of relations.matchAll(/<Relationship\s[^<>]*>/gu)) {
-    const target = /Type="[^"]*\/officeDocument"/u.test(tag) ? /Target="\/?([^"]+)"/u.exec(tag)?.[1] : undefined;
-    if (target) return target;
-  }
-  return 'word/document.xml';
 }
 
 function remarkOf(finding: WordFinding, main: string, file: Paragraphs, suggest: boolean): WordRemark {
@@ -93,8 +85,7 @@ function remarkOf(finding: WordFinding, main: string, file: Paragraphs, suggest:
 /** A change of a note where the note stands, of a header in every one that says the same. */
 function changesElsewhere(line: WordLine, change: Span & { instead: string }, file: Paragraphs): PartChange[] {
   const { part, index } = line.paragraph.place;
-  const own = file.of(part)[index];
-  if (!own) return [];
+  const own = nth(file.of(part), index);
   const { text } = tidyWords(own);
   return (isMargin(part) ? file.margins() : [part]).flatMap((name) =>
     file.of(name).flatMap((paragraph, i) => {

@@ -1,7 +1,8 @@
 /** A copy of a Word file with remarks in it as Word's own comments and tracked changes. */
 import { strFromU8, strToU8 } from 'fflate';
 import { W_NAMESPACE, XML_DECLARATION, xmlText } from '../generator/docx/xml.ts';
-import { groupsOf } from '../known.ts';
+import { broken } from '../import/reader/package.ts';
+import { groupsOf, nth } from '../known.ts';
 import { type Author, annotate } from './annotate.ts';
 import type { Paragraph, Span } from './paragraphs.ts';
 
@@ -55,7 +56,7 @@ export function withRemarks(
   paragraphs?: readonly Paragraph[],
 ): Remarked {
   if (remarks.length === 0) return { parts, changes: 0 };
-  const xml = strFromU8(parts[main] ?? new Uint8Array());
+  const xml = textOf(parts, main);
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const relations = `${folder}_rels/${main.slice(folder.length)}.rels`;
   const known = strFromU8(parts[relations] ?? strToU8(emptyRelations()));
@@ -75,9 +76,8 @@ export function withRemarks(
   result[name] = strToU8(`${XML_DECLARATION}<w:comments xmlns:w="${W_NAMESPACE}">${written}</w:comments>`);
   const relation = `<Relationship Id="${freeId(known)}" Type="${RELATIONSHIPS}/comments" Target="${name.slice(folder.length)}"/>`;
   result[relations] = strToU8(withinRoot(known, relation));
-  const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
   const override = `<Override PartName="/${name}" ContentType="${COMMENTS_TYPE}"/>`;
-  result['[Content_Types].xml'] = strToU8(withinRoot(types, override));
+  result['[Content_Types].xml'] = strToU8(withinRoot(textOf(parts, '[Content_Types].xml'), override));
   return { parts: result, changes };
 }
 
@@ -88,7 +88,7 @@ function changeElsewhere(parts: Record<string, Uint8Array>, remarks: readonly Wo
   for (const ofPart of groupsOf(all, ({ change }) => change.part)) {
     const { part } = ofPart[0].change;
     const { xml, changed } = annotate(
-      strFromU8(parts[part] ?? new Uint8Array()),
+      textOf(parts, part),
       ofPart.map(({ change }) => change),
       author,
     );
@@ -98,12 +98,19 @@ function changeElsewhere(parts: Record<string, Uint8Array>, remarks: readonly Wo
   return tracked.size;
 }
 
+/** Throws an OfficeError where the file lacks a part that every one has. */
+function textOf(parts: Record<string, Uint8Array>, name: string): string {
+  const part = parts[name];
+  if (!part) throw broken();
+  return strFromU8(part);
+}
+
 /** Puts something at the end of a part's root element, also where that is empty. */
 function withinRoot(xml: string, content: string): string {
   const part = xml.trimEnd();
   const end = part.lastIndexOf('<');
   if (!part.startsWith('</', end)) {
-    const name = /^<([^\s/>]+)/u.exec(part.slice(end))?.[1] ?? '';
+    const name = nth(part.slice(end + 1).split(/[\s/]/u), 0);
     return `${part.replace(/(?<!\s)\s*\/>$/u, '>')}${content}</${name}>`;
   }
   return part.slice(0, end) + content + part.slice(end);

@@ -9,7 +9,7 @@ import { PartReader } from './word-part.ts';
 import { child, elements, elementText, parseXml, type XmlElement } from './xml.ts';
 
 export function readWord(parts: Map<string, Uint8Array>): OfficeFile {
-  const main = mainPart(parts);
+  const main = mainPart((name) => parts.get(name));
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const part = (name: string) => {
     const bytes = parts.get(folder + name);
@@ -61,12 +61,12 @@ function leadsOut(bytes: Uint8Array): boolean {
 }
 
 /** Named by the package's relationships; some converters call it otherwise than Word does. */
-function mainPart(parts: Map<string, Uint8Array>): string {
-  const relations = parts.get('_rels/.rels');
+export function mainPart(part: (name: string) => Uint8Array | undefined): string {
+  const relations = part('_rels/.rels');
   const found =
     relations && elements(parseXml(relations)).find(({ attributes }) => attributes.Type?.endsWith('/officeDocument'));
   const target = found?.attributes.Target?.replace(/^\//u, '');
-  return target && parts.has(target) ? target : 'word/document.xml';
+  return target && part(target) ? target : 'word/document.xml';
 }
 
 function commentsOf(root: XmlElement | undefined, commented: Shared['commented']): WordComment[] {
