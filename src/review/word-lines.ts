@@ -50,7 +50,7 @@ export function keyOf(text: string): { key: string; before: number } {
 export function linesOf(file: OfficeFile): WordLine[] {
   const walk = new Walk(file);
   walk.blocks(file.blocks, '');
-  const first = walk.lines.find(({ where }) => where !== BOX) ?? walk.lines[0];
+  const first = walk.lines.find(({ where }) => !where.startsWith(BOX)) ?? walk.lines[0];
   for (const { blocks } of file.margins)
     walk.outside(blocks, 'đầu trang, chân trang', first && { paragraph: first.paragraph });
   return walk.lines;
@@ -80,7 +80,7 @@ class Walk {
     for (const block of joined(file.blocks, isTaskTable)) {
       if (block.type !== 'table') continue;
       const headings = headingsOf(block);
-      for (const row of block.rows) this.continued.set(row, headings);
+      for (const row of block.rows.slice(1)) this.continued.set(row, headings);
     }
   }
 
@@ -160,7 +160,8 @@ class Walk {
       return;
     }
     if (!around) this.tables += 1;
-    const name = around ? `${around}, bảng trong ô` : [this.annex, `bảng ${this.tables}`].filter(Boolean).join(', ');
+    const inside = around === BOX ? `${BOX}, bảng` : `${around}, bảng trong ô`;
+    const name = around ? inside : [this.annex, `bảng ${this.tables}`].filter(Boolean).join(', ');
     const own = headingsOf(table);
     const before = this.row;
     table.rows.forEach((each, row) => {
