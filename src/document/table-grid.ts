@@ -20,7 +20,8 @@ export interface GridRow {
 
 /**
  * Places the cells of rows on a grid. Spans that do not fit are cut, places without a cell are filled with empty
- * cells, and the content of cells that have no place is added to the row's last cell: nothing is lost.
+ * cells, and the content of cells that have no place is added to the row's last cell, or to the one from above that
+ * covers its end: nothing is lost.
  */
 export function layOutRows(rows: readonly TableRow[], columnCount: number): GridRow[] {
   /** Cells reaching down from rows above, by their first column. */
@@ -28,6 +29,8 @@ export function layOutRows(rows: readonly TableRow[], columnCount: number): Grid
   return rows.map((row, index) => {
     const waiting = [...row.cells];
     const cells: GridCell[] = [];
+    let own: GridCell | undefined;
+    let covering: GridCell | undefined;
     for (let column = 0; column < columnCount; ) {
       const above = reaching.get(column);
       const part = above ? { ...above.part, continued: true } : startCell(column, rows.length - index);
@@ -35,8 +38,10 @@ export function layOutRows(rows: readonly TableRow[], columnCount: number): Grid
       if (!above && part.rowSpan > 1) reaching.set(column, { part, rowsLeft: part.rowSpan - 1 });
       cells.push(part);
       column += part.columnSpan;
+      if (above) covering = above.part;
+      else own = part;
     }
-    addSurplus(cells, waiting);
+    addSurplus(own ?? covering, waiting);
     return { row, cells };
 
     function startCell(column: number, rowsLeft: number): GridCell {
@@ -58,12 +63,10 @@ function clamp(span: number, most: number): number {
   return Math.max(1, Math.min(Math.trunc(span) || 1, most));
 }
 
-function addSurplus(cells: GridCell[], surplus: readonly TableCell[]): void {
-  if (surplus.length === 0) return;
-  const last = cells.findLast((part) => !part.continued);
-  if (!last) return;
-  const blocks = [...(last.cell?.blocks ?? []), ...surplus.flatMap((cell) => cell.blocks)];
-  last.cell = { ...last.cell, blocks };
+function addSurplus(part: GridCell | undefined, surplus: readonly TableCell[]): void {
+  if (!part || surplus.length === 0) return;
+  const blocks = [...(part.cell?.blocks ?? []), ...surplus.flatMap((cell) => cell.blocks)];
+  part.cell = { ...part.cell, blocks };
 }
 
 /** Number of columns of a table: those declared, or as many as its widest row has cells. */

@@ -3,7 +3,7 @@
 import { occurrenceStates } from '../calendar/progress.ts';
 import { isLate, type Standing } from '../calendar/status.ts';
 import type { IsoDay } from '../deadline/model.ts';
-import { nth } from '../known.ts';
+import { heldBy, nth } from '../known.ts';
 import type { Plan, ProgressState, Task } from '../plan/model.ts';
 import type { ReportedPeriod, TaskResult } from './model.ts';
 
@@ -36,7 +36,7 @@ export function taskResult(plan: Plan, task: Task, { cutOff, from = plan.from }:
   const windows = new Map((task.deadline?.occurrences ?? []).map(({ due, window }) => [due, window?.from ?? due]));
   const open = states
     .filter(({ due, state }) => due >= cutOff && !settled(state))
-    .map(({ due }) => ({ due, from: windows.get(due) ?? due }));
+    .map(({ due }) => ({ due, from: heldBy(windows, due) }));
   return {
     task,
     state: overallState(states, cutOff, latest?.state),

@@ -40,6 +40,8 @@ function ofTarget({ reached, target, verdict }: TargetResult, name: ResultName):
     case 'reached':
       return reachedText(reached, target.unit);
     case 'rate':
+      // Of nothing there is no share.
+      if (reached.total === 0) return NOTHING;
       return target.unit !== '%' && reached.total !== undefined
         ? vietnameseRate((reached.value / reached.total) * 100)
         : rateText(reached, target) || reachedText(reached, target.unit);
