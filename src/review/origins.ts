@@ -150,7 +150,7 @@ export function originAt(
   offset: number,
 ): { origin: Origin; inside: boolean } | undefined {
   // What a whole block lacks is said at the words that it begins with.
-  const line = /^[^\n]*/u.exec(source.slice(offset))?.[0] ?? '';
+  const line = nth(source.slice(offset).split('\n', 1), 0);
   if (beginsLine(source.slice(Math.max(0, offset - 60), offset)) && /^[^"“]*\{\s*$/u.test(line)) {
     const first = origins[firstIndex(0, origins.length, (i) => nth(origins, i).from > offset)];
     if (first) return { origin: first, inside: false };
@@ -172,8 +172,10 @@ export function originAt(
 
 /** The declaration around an offset, which begins in the first column; none where it is a long one. */
 function blockAround(source: string, offset: number): { from: number; to: number } | undefined {
-  const start = Math.max(0, offset - LONGEST_DECLARATION);
-  const before = /(?:^|\n)(?=[^\s}/])[^\n]*(?:\n(?![^\s}/])[^\n]*)*$/u.exec(source.slice(start, offset));
+  // With the line end in front of its first column, which the beginning of the file has not.
+  const start = Math.max(-1, offset - LONGEST_DECLARATION);
+  const near = (start < 0 ? '\n' : '') + source.slice(Math.max(0, start), offset + 1);
+  const before = /\n(?=[^\s}/])[^\n]*(?:\n(?![^\s}/])[^\n]*)*$/u.exec(near);
   if (!before) return undefined;
   const end = source.slice(offset, offset + LONGEST_DECLARATION).search(/\n(?=[^\s}])/u);
   return { from: start + before.index, to: end < 0 ? offset + LONGEST_DECLARATION : offset + end };
