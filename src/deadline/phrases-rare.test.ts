@@ -23,6 +23,8 @@ const bounds = rows(`
 Hằng tháng từ tháng 3 đến hết tháng 3 → hằng tháng trong tháng 3 → 31/03
 Hằng tháng, từ quý II đến hết quý II → hằng tháng trong quý II → 30/04, 31/05, 30/06
 từ quý II đến hết quý II → quý II → 30/06
+từ đầu năm đến năm 2027 → từ đầu năm đến năm 2027 → 31/12
+từ đầu tháng 6 đến tháng 6 → từ đầu tháng 6 đến tháng 6 → 30/06
 Hằng tháng từ quý II trở đi → hằng tháng từ quý II → 9 ngày: 30/04 … 31/12
 Hằng tháng trong tháng 3 → hằng tháng trong tháng 3 → 31/03
 Hằng tháng trong quý I → hằng tháng trong quý I → 31/01, 28/02, 31/03

@@ -290,6 +290,97 @@ describe('progress', () => {
   });
 });
 
+describe('a series of which tasks are dropped', () => {
+  const weeks = ['2027-03-01', '2027-03-08', '2027-03-15', '2027-03-22', '2027-03-29'];
+  const withStates = (...records: [string, 'done' | 'dropped'][]) => {
+    const own = due(weeks, true);
+    own.progress = records.map(([on, state]) => progress(own.tasks[0]!, on, { state }));
+    return ics(own);
+  };
+
+  test('ends before the first of them; what is left of it stands alone', () => {
+    expect(rules(ics(due(weeks, true)))).toEqual(['FREQ=WEEKLY;COUNT=5;BYDAY=MO']);
+    const text = withStates(['2027-03-16', 'done'], ['2027-03-17', 'dropped']);
+    expect(rules(text)).toEqual(['FREQ=WEEKLY;COUNT=3;BYDAY=MO']);
+    expect(readWithNodeIcal(text).map(({ days, status }) => [days, status])).toEqual([
+      [['2027-03-01', '2027-03-08', '2027-03-15'], 'CONFIRMED'],
+    ]);
+    expect(rules(withStates(['2027-03-01', 'dropped']))).toEqual(['FREQ=WEEKLY;COUNT=5;BYDAY=MO']);
+  });
+});
+
+describe('calendars of those who have no part in the plan any more', () => {
+  const written = new TextEncoder();
+  const old = ics(samplePlan());
+
+  async function ended(files: Record<string, { text: string; untouched?: boolean }>) {
+    const said: string[] = [];
+    const there: PlanFiles = {
+      previous: async () => undefined,
+      there: async (wanted: (name: string) => boolean) =>
+        Object.entries(files)
+          .filter(([name]) => wanted(name))
+          .map(([name, { text, untouched = true }]) => ({ name, bytes: written.encode(text), untouched })),
+      withoutEnding: (name: string) => name,
+    } as unknown as PlanFiles;
+    const made = await calendarFiles(samplePlan(), { stamp: MARCH, there, onRemark: (words) => said.push(words) });
+    return { files: made.filter(({ name }) => name in files), said };
+  }
+
+  test('are written with all entries cancelled, and said', async () => {
+    const name = 'lich-cong-viec-2027-sngv-tc-tu-20270101-den-20270630.ics';
+    const { files, said } = await ended({ [name]: { text: old } });
+    expect(said).toEqual([
+      `Lịch «${name}» của đơn vị không còn việc nào trong kế hoạch: mọi mục đã ghi «Đã hủy». Nơi đã nhập lịch hãy nhập lại tệp ấy; sau đó có thể xóa tệp.`,
+    ]);
+    expect(files.map((file) => file.name)).toEqual([name]);
+    const events = readWithNodeIcal(files[0]!.text);
+    expect(events.map(({ status, sequence, alarms }) => [status, sequence, alarms])).toEqual(
+      readWithNodeIcal(old).map(() => ['CANCELLED', 1, 0]),
+    );
+    expect(events.every(({ summary }) => /^Đã hủy: (?!Đã hủy)/u.test(summary))).toBe(true);
+    // Once is enough.
+    expect(await ended({ [name]: { text: files[0]!.text } })).toEqual({ files: [], said: [] });
+  });
+
+  test('stay as they are where somebody changed them, cannot be read, or are still of somebody', async () => {
+    const name = 'lich-cong-viec-2027-sngv-tc.ics';
+    expect(await ended({ [name]: { text: old, untouched: false } })).toEqual({
+      files: [],
+      said: [`Lịch «${name}» của đơn vị không còn việc nào trong kế hoạch, nhưng đã có người sửa nên giữ nguyên.`],
+    });
+    expect(await ended({ [name]: { text: 'BEGIN:VCALENDAR' } })).toEqual({ files: [], said: [] });
+    const others = ['lich-cong-viec-2027-sngv-vp.ics', 'lich-cong-viec-2027-sgtvt-tc.ics', 'khac.ics', `${name}.txt`];
+    const { said } = await ended(Object.fromEntries(others.map((other) => [other, { text: old }])));
+    expect(said).toEqual([]);
+  });
+});
+
+describe('what stood in a file before', () => {
+  const first = ics(samplePlan());
+  const again = (previous: string) =>
+    readWithNodeIcal(ics(samplePlan(), { stamp: MARCH, previous })).map(
+      ({ sequence, stamp }) => `${sequence} ${stamp}`,
+    );
+  const count = readWithNodeIcal(first).length;
+  const all = (revision: string) => Array.from({ length: count }, () => revision);
+
+  test('is as it was, however its lines are ordered; an entry that cannot be told is new', () => {
+    expect(again(first)).toEqual(all('0 2027-01-05T02:03:04.000Z'));
+    const swapped = first.replaceAll(/(LAST-MODIFIED:[^\r]*)\r\n(SEQUENCE:0)/gu, '$2\r\n$1');
+    expect(again(swapped)).toEqual(all('0 2027-01-05T02:03:04.000Z'));
+    expect(again(first.replaceAll(/\r\nUID:/gu, '\r\nX-UID:'))).toEqual(all('0 2027-03-01T08:00:00.000Z'));
+  });
+
+  test('without a day of its change, or with one that is still to come, goes on from there', () => {
+    const undated = first.replaceAll(/(?:DTSTAMP|LAST-MODIFIED):[^\r]*\r\n/gu, '');
+    expect(again(undated)).toEqual(all('0 2027-03-01T08:00:00.000Z'));
+    const later = first.replaceAll('20270105T020304Z', '20270401T000000Z').replaceAll(/SUMMARY:/gu, 'SUMMARY:Cũ ');
+    expect(again(later)).toEqual(all('1 2027-04-01T00:00:00.000Z'));
+    expect(again(first.replaceAll('SEQUENCE:0', 'SEQUENCE:-7'))).toEqual(all('0 2027-01-05T02:03:04.000Z'));
+  });
+});
+
 describe('files', () => {
   test('one for the agency, one for each unit and monitor', async () => {
     const files = await calendarFiles(samplePlan(), { stamp: JANUARY, audiences: ['agency', 'unit', 'monitor'] });

@@ -57,7 +57,8 @@ export function makeSpan(
       return { type: 'bad' };
     }
   }
-  if (start.year === end.year && start.type === end.type && order(start) === order(end)) {
+  const alike = order(start) === order(end) && lastOrder(start) === lastOrder(end);
+  if (start.year === end.year && start.type === end.type && alike) {
     return { type: 'points', points: [start], bare };
   }
   return { type: 'points', points: [{ type: 'span', from: start, to: end }], bare };
