@@ -1,6 +1,7 @@
 /** What last year's records say of its objectives and tasks, in a few words for who decides about the next. */
 import type { LangiumDocument } from 'langium';
 import { printDay } from '../../deadline/index.ts';
+import { lastOf } from '../../known.ts';
 import type { Objective, Plan, Task } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { periodOf, reportOf, vietnameseDecimal, vietnameseRate } from '../../report/index.ts';
@@ -18,7 +19,9 @@ export interface Remark {
 export function lastYearsRemarks(entry: LangiumDocument, plans: PlanService): Remark[] {
   const plan = withMostProgress(entry, plans);
   if (!plan) return [];
-  const report = reportOf(plan, periodOf(plan, 'năm'));
+  // What was recorded behind the cut-off day of the report counts as well.
+  const cutOff = lastOf([plan.to, ...plan.progress.map(({ on }) => on)].toSorted());
+  const report = reportOf(plan, { ...periodOf(plan, 'năm'), cutOff });
   return [...objectiveRemarks(plan, report), ...taskRemarks(plan, report)];
 }
 
