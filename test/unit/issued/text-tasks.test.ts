@@ -5,6 +5,7 @@ import { formatText } from '../../../src/language/formatting/format.ts';
 import { createMtclServices } from '../../../src/language/services/module.ts';
 import { blocksOf } from '../../../src/language/syntax/blocks.ts';
 import { load } from '../../../src/language/test/load.ts';
+import type { RichText, Task } from '../../../src/plan/model.ts';
 import { reportOf } from '../../../src/report/index.ts';
 import { periodOf } from '../../../src/report/period.ts';
 import { checkPlan } from '../../../src/rules/check-plan.ts';
@@ -67,6 +68,83 @@ describe('tasks in running text', () => {
       '- Rà soát sau hợp nhất;',
       'b) Các xã báo cáo trước ngày 22 hằng quý, Văn phòng tổng hợp, gửi Sở Nội vụ trước ngày 25 hằng quý./.',
     ]);
+  });
+
+  it('with every line that a task may have, its mark and its end as written', async () => {
+    const { plan, findings } = await load(`${HEAD}vai trò TK "Thư ký"
+soạn kế hoạch { phần "x" {
+  khoản "Rà soát." {
+    - chủ trì: VP;
+    + phối hợp "Cùng làm": HTQT, "các xã"
+    điểm theo dõi "Người theo dõi": TK.
+    khoản gửi "Nơi nhận": "Sở Nội vụ", "{VP}"
+    - kinh phí: "Ngân sách"
+    - địa điểm "Nơi làm": "Hội trường", VP
+    - kết quả: "Sổ"
+  }
+  mục "Báo cáo" { gửi: "Sở Nội vụ"  thời hạn: 15/03/2027 }
+} }`);
+    expect(findings.filter((finding) => / MTCL0/u.test(finding))).toEqual([]);
+    const [task, report] = plan!.tasks;
+    const words = (texts: RichText[] = []) =>
+      texts.map(({ parts }) =>
+        parts
+          .map((part) => (part.kind === 'text' ? part.text : part.kind === 'reference' ? `{${part.name}}` : ''))
+          .join(''),
+      );
+    const names = (list: Task['leads']) =>
+      list?.performers.map(({ party, text }) => party?.id ?? words(text && [text])[0]);
+    expect({
+      leads: names(task!.leads),
+      coordinators: names(task!.coordinators),
+      monitors: names(task!.monitors),
+      to: words(task!.to),
+      evidence: words(task!.evidence),
+      details: Object.entries(task!.details ?? {}).map(([kind, texts]) => `${kind}: ${words(texts).join()}`),
+      duty: task!.duty,
+    }).toMatchInlineSnapshot(`
+      {
+        "coordinators": [
+          "HTQT",
+          "các xã",
+        ],
+        "details": [
+          "cost: Ngân sách",
+          "place: Hội trường,{VP}",
+        ],
+        "duty": undefined,
+        "evidence": [
+          "Sổ",
+        ],
+        "leads": [
+          "VP",
+        ],
+        "monitors": [
+          "TK",
+        ],
+        "to": [
+          "Sở Nội vụ",
+          "{VP}",
+        ],
+      }
+    `);
+    expect([words(report!.to), report!.duty, words([report!.statement])]).toEqual([['Sở Nội vụ'], true, ['Báo cáo']]);
+    const { lines } = await issuedOf(`vai trò TK "Thư ký"
+soạn kế hoạch { phần "x" { khoản "Rà soát." { - chủ trì: VP; + phối hợp "Cùng làm": HTQT, "các xã"
+ điểm theo dõi "Người theo dõi": TK.
+ khoản gửi "Nơi nhận": "Sở Nội vụ", "{VP}"
+ - kinh phí: "Ngân sách" } } }`);
+    expect(lines.slice(lines.findIndex((line) => line.startsWith('I. '))).slice(0, 7)).toMatchInlineSnapshot(`
+      [
+        "I. X",
+        "1. Rà soát.",
+        "- Chủ trì: Văn phòng;",
+        "+ Cùng làm: Phòng Hợp tác quốc tế, các xã",
+        "a) Người theo dõi: Thư ký.",
+        "1.1. Nơi nhận: Sở Nội vụ, Văn phòng",
+        "- Kinh phí: Ngân sách./.",
+      ]
+    `);
   });
 
   it('are in the calendar under their own names, with lead and recipient', async () => {
