@@ -53,6 +53,7 @@ test('lines put together: whole words only, from one beginning or the next, with
   expect(found('một hai', 0, 'một', 'ba', 'một', 'hai')).toEqual(['0:một', '3:hai']);
   expect(found('một hai', 2, 'một', 'hai', 'một')).toBeUndefined();
   expect(found('một, hai', 0, 'một', 'hai ba')).toBeUndefined();
+  expect(found('“một” , hai', 0, '“một”', ', hai')).toEqual(['0:“một”', '1:hai']);
   expect(found('một hai', 0, ...Array.from({ length: 12 }, () => 'một'), 'một', 'hai')).toEqual(['0:một', '13:hai']);
   expect(found('một hai', 0, 'một', ...Array.from({ length: 199 }, () => 'x'), 'hai')).toBeUndefined();
 });

@@ -123,7 +123,9 @@ function assembledFrom(key: string, lines: readonly WordLine[], start: number): 
   let at = 0;
   const end = Math.min(lines.length, start + AHEAD);
   for (let i = start; i < end && at < key.length; i++) {
-    const { key: own } = nth(lines, i);
+    const { key: whole } = nth(lines, i);
+    // Signs were passed over already.
+    const own = at > 0 ? whole.replace(/^[^\p{L}\p{N}]+/u, '') : whole;
     if (!beginsWith(key, at, own)) continue;
     found.push({ from: at, to: at + own.length, index: i });
     at += own.length;

@@ -4,13 +4,16 @@ import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageser
 import { importFile } from '../import/import-file.ts';
 import type { OfficeFile, WordParagraph } from '../import/reader/model.ts';
 import { tooMany } from '../import/reader/package.ts';
+import { meaningOf } from '../import/recognise/headers.ts';
 import { marginTexts } from '../import/recognise/recognise.ts';
 import { isUpper } from '../import/tidy.ts';
-import { groupsOf, lastOf, nth } from '../known.ts';
+import { groupsOf, heldBy, lastOf, nth } from '../known.ts';
 import { fixesOfFinding } from '../language/fixes/finding-fixes.ts';
+import { messageText } from '../language/messages/message-text.ts';
 import { isUnread } from '../language/references/nesting.ts';
 import type { MtclCoreServices, MtclSharedCoreServices } from '../language/services/types.ts';
 import { isBefore } from '../language/syntax/is-before.ts';
+import { TASK_COLUMNS } from '../plan/task-columns.ts';
 import { isRuleCode, RULES, type RuleCode } from '../rules/catalogue.ts';
 import { SAME_ELSEWHERE } from '../rules/repeats.ts';
 import { isForWord, isTracked, messageForWord, titleForWord } from './for-word.ts';
@@ -87,7 +90,8 @@ export async function wordFindings(
     const services = shared.ServiceRegistry.getServices(document.uri) as MtclCoreServices;
     const origins = originsOf(sourceLines(document, services), lines);
     const columns = columnsIn(document.textDocument.getText());
-    for (const diagnostic of document.diagnostics ?? []) {
+    const { diagnostics = [] } = document;
+    for (const diagnostic of diagnostics) {
       const { code } = diagnostic;
       if (!isRuleCode(code) || RULES[code].group === 'file' || !isForWord(code)) continue;
       if (asksForMissingColumn(diagnostic, document, columns)) continue;
@@ -98,7 +102,7 @@ export async function wordFindings(
       for (const finding of findingsOf(diagnostic, code, checked)) if (!isHeading(finding)) found.push(finding);
     }
   }
-  const placeOf = ({ line }: WordFinding) => (line ? (order.get(line) ?? 0) : -1);
+  const placeOf = ({ line }: WordFinding) => (line ? heldBy(order, line) : -1);
   return unique(found).sort((a, b) => placeOf(a) - placeOf(b) || a.span.from - b.span.from);
 }
 
@@ -126,8 +130,7 @@ function asksForMissingColumn(
   { textDocument }: LangiumDocument,
   all: ReturnType<typeof columnsIn>,
 ): boolean {
-  const words = typeof message === 'string' ? message : message.value;
-  const asked = / Hãy thêm dòng «([^:»]+):/u.exec(words)?.[1];
+  const asked = / Hãy thêm dòng «([^:»]+):/u.exec(messageText({ message }))?.[1];
   if (!asked) return false;
   const start = textDocument.offsetAt(range.start);
   const columns = all.findLast(({ at }) => at < start)?.words;
@@ -180,8 +183,10 @@ function isAtJoint({ start, end }: Range, code: RuleCode, { document, origins }:
   const source = document.textDocument.getText();
   const from = document.textDocument.offsetAt(start);
   const at = originAt(origins, source, from);
-  if (!at?.inside || at.origin.pieces.length < 2) return false;
+  if (!at || at.origin.pieces.length < 2) return false;
+  // It is said of the whole text, from its quotes on.
   if (code === 'MTCL551') return true;
+  if (!at.inside) return false;
   const [begin, last] = [
     offsetIn(at.origin, source, from),
     offsetIn(at.origin, source, document.textDocument.offsetAt(end)),
@@ -195,16 +200,14 @@ function findingOf(diagnostic: Diagnostic, code: RuleCode, fixes: CodeAction[], 
   const source = textDocument.getText();
   const from = textDocument.offsetAt(diagnostic.range.start);
   const to = textDocument.offsetAt(diagnostic.range.end);
-  const at =
-    originAt(origins, source, from) ?? (source[from] === '"' ? originAt(origins, source, from + 1) : undefined);
-  const message = typeof diagnostic.message === 'string' ? diagnostic.message : diagnostic.message.value;
+  const at = originAt(origins, source, from);
   const named = at && !at.inside ? partyAt(checked, at.origin, source, from, to) : undefined;
   const place =
     citedAt(checked, source.slice(from, to)) ?? named ?? (at && placeAt(at.origin, at.inside, source, from, to));
   return {
     code,
     diagnostic,
-    message: messageForWord(message),
+    message: messageForWord(messageText(diagnostic)),
     where: place?.line.where ?? '',
     words: place ? place.line.text.slice(place.span.from, place.span.to) : '',
     ...(place ? { line: place.line } : {}),
@@ -217,8 +220,8 @@ function findingOf(diagnostic: Diagnostic, code: RuleCode, fixes: CodeAction[], 
 function titlesIn(texts: readonly string[]): Map<string, string> {
   const titles = new Map<string, string>();
   for (const text of texts) {
-    for (const [, name, title] of text.matchAll(/^(?:đơn vị|nhóm|vai trò|cơ quan) (\S+) "([^"\n]+)"/gmu))
-      if (name && title) titles.set(name, title);
+    for (const [, name = '', title = ''] of text.matchAll(/^(?:đơn vị|nhóm|vai trò|cơ quan) (\S+) "([^"\n]+)"/gmu))
+      titles.set(name, title);
   }
   return titles;
 }
@@ -227,10 +230,9 @@ function titlesIn(texts: readonly string[]): Map<string, string> {
 function citedIn(texts: readonly string[]): Map<string, string> {
   const cited = new Map<string, string>();
   for (const text of texts) {
-    for (const [, name, body = ''] of text.matchAll(/^văn bản (\S+) \{([^{}]*)\}/gmu)) {
-      const [, words] = /\ssố: "([^"]+)"/u.exec(body) ?? /\strích yếu: "([^"\n]+)"/u.exec(body) ?? [];
-      if (name && words) cited.set(name, words);
-    }
+    // Its number stands in front of its title.
+    for (const [, name = '', words = ''] of text.matchAll(/^văn bản (\S+) \{[^{}]*?\s(?:số|trích yếu): "([^"\n]+)"/gmu))
+      cited.set(name, words);
   }
   return cited;
 }
@@ -246,7 +248,9 @@ function citedAt({ cited, lines }: Checked, name: string): Placed | undefined {
   return { line, span, exact: span };
 }
 
-/** A name in a property stands in the row under its title: of several cells the last is that of who monitors. */
+const PARTY_COLUMNS = ['coordinators', 'monitors'] as const;
+
+/** A name in a property stands in the row under its title: in the cell of its kind, told by the heading over it. */
 function partyAt(
   { byRow, titles, lines, order }: Checked,
   { pieces: [{ line: first }] }: Origin,
@@ -257,18 +261,22 @@ function partyAt(
   const title = titles.get(source.slice(from, to));
   if (!title || !first.row) return undefined;
   const wanted = title.toLocaleLowerCase('vi');
-  const named = (byRow.get(first.row) ?? []).filter((line) => line.text.toLocaleLowerCase('vi').includes(wanted));
+  const named = heldBy(byRow, first.row).filter((line) => line.text.toLocaleLowerCase('vi').includes(wanted));
   const property = source.slice(source.lastIndexOf('\n', from) + 1, from);
-  const line = /theo dõi|phối hợp/u.test(property) ? named.at(-1) : named[0];
+  const kind = PARTY_COLUMNS.find((each) => property.includes(TASK_COLUMNS[each].word));
+  const own = named.find(({ heading }) => heading !== undefined && meaningOf(heading) === kind);
+  // Where no heading tells, who monitors stands behind who helps and who leads.
+  const line = own ?? (kind ? named.at(-1) : named[0]);
   if (line) {
     const at = line.text.toLocaleLowerCase('vi').indexOf(wanted);
     return { line, span: { from: at, to: at + title.length } };
   }
   // A name over two lines, or in a row that goes on on the next page.
-  const torn = assembled(wanted, lines, (order.get(first) ?? 0) - BACK);
-  if (!torn?.[0]) return undefined;
-  const begin = nth(lines, torn[0].index);
-  return { line: begin, span: { from: begin.before, to: begin.before + torn[0].to } };
+  const torn = assembled(wanted, lines, heldBy(order, first) - BACK);
+  if (!torn) return undefined;
+  const { index, to: end } = nth(torn, 0);
+  const begin = nth(lines, index);
+  return { line: begin, span: { from: begin.before, to: begin.before + end } };
 }
 
 interface Placed {

@@ -24,8 +24,9 @@ export interface WordLine {
   at: number;
   paragraph: WordParagraph;
   where: string;
-  /** Of a line in a table: its row. */
+  /** Of a line in a table: its row, and what stands over its column. */
   row?: object;
+  heading?: string;
   /** Of a line outside the main text, where in the main text a comment on it stands: `at` letters into a paragraph. */
   anchor?: Anchor;
 }
@@ -74,6 +75,7 @@ class Walk {
   private item = 0;
   private tables = 0;
   private row: object | undefined;
+  private heading: string | undefined;
   private anchor: Anchor | undefined;
 
   constructor(private readonly file: OfficeFile) {
@@ -163,16 +165,17 @@ class Walk {
     const inside = around === BOX ? `${BOX}, bảng` : `${around}, bảng trong ô`;
     const name = around ? inside : [this.annex, `bảng ${this.tables}`].filter(Boolean).join(', ');
     const own = headingsOf(table);
-    const before = this.row;
+    const before = [this.row, this.heading] as const;
     table.rows.forEach((each, row) => {
       const headings = this.continued.get(each) ?? own;
       for (const { blocks, column } of each.cells) {
         this.row = each;
         const heading = row > 0 || headings !== own ? headings.get(column) : undefined;
+        this.heading = heading;
         this.blocks(blocks, `${name}, hàng ${row + 1}${heading ? `, cột «${heading}»` : `, cột ${column + 1}`}`);
       }
     });
-    this.row = before;
+    [this.row, this.heading] = before;
   }
 
   /** Rows and columns as Excel names them; the headings are those of the table in it, not the titles over it. */
@@ -181,23 +184,27 @@ class Walk {
     const headings = headingsOf(table);
     const [header] = table.rows;
     const under = new Set(table.rows.filter((row) => row !== header));
-    const before = this.row;
     for (const row of whole.rows) {
       this.row = row;
       for (const { blocks, column } of row.cells) {
-        const heading = under.has(row) && headings.get(column);
+        const heading = under.has(row) ? headings.get(column) : undefined;
+        this.heading = heading;
         const letters = columnLetters((whole.firstColumn ?? 0) + column);
         const where = `trang «${whole.sheet}», hàng ${sheetRowOf(row) ?? 1}, cột ${letters}`;
         this.blocks(blocks, heading ? `${where} «${heading}»` : where);
       }
     }
-    this.row = before;
+    [this.row, this.heading] = [undefined, undefined];
   }
 
   private add(text: string, paragraph: WordParagraph, where: string, at = 0): void {
     const line = tidy(text);
     if (!line) return;
-    const inside = { ...(this.row ? { row: this.row } : {}), ...(this.anchor ? { anchor: this.anchor } : {}) };
+    const inside = {
+      ...(this.row ? { row: this.row } : {}),
+      ...(this.heading ? { heading: this.heading } : {}),
+      ...(this.anchor ? { anchor: this.anchor } : {}),
+    };
     this.lines.push({ text: line, ...keyOf(line), at, paragraph, where, ...inside });
   }
 }
