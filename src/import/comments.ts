@@ -1,6 +1,6 @@
 /** Comments that people put into a Word file, above the words of the imported text that they are about. */
 import { nth } from '../known.ts';
-import type { WordComment } from './reader/model.ts';
+import type { CommentedWords, WordComment } from './reader/model.ts';
 import { tidy, tidyLines } from './tidy.ts';
 
 /** So many words of a paragraph tell it from others. */
@@ -24,23 +24,30 @@ export function withComments(text: string, comments: readonly WordComment[]): st
   for (const [i, comment] of comments.entries()) {
     const found = i < sought ? lineOf(comment, readable, last) : undefined;
     if (found !== undefined) last = found;
-    const at = found === undefined ? 0 : (openings[found] ?? found);
+    const at = found === undefined ? 0 : nth(openings, found);
     const there = above.get(at);
     if (there) there.push(remark(comment));
     else above.set(at, [remark(comment)]);
   }
   return lines
     .flatMap((line, i) => {
-      const indent = /^ */u.exec(line)?.[0] ?? '';
+      const indent = ' '.repeat(indentOf(line));
       return [...(above.get(i) ?? []).map((each) => indent + each), line];
     })
     .join('\n');
 }
 
 function remark({ author, text, at }: WordComment): string {
-  const words = tidy(at?.words ?? '');
-  const about = words && words.length <= SHOWN && words !== tidy(at?.paragraph ?? '') ? ` về «${words}»` : '';
-  return `// góp ý${author ? ` của ${tidy(author)}` : ''}${about}: ${tidy(text)}`;
+  return `// góp ý${author ? ` của ${tidy(author)}` : ''}${at ? aboutWords(at) : ''}: ${tidy(text)}`;
+}
+
+function aboutWords({ words, paragraph }: CommentedWords): string {
+  const own = tidy(words);
+  return own && own.length <= SHOWN && own !== tidy(paragraph) ? ` về «${own}»` : '';
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 /** The line that says the words, else the beginning of their paragraph, else that of their row. */
@@ -51,9 +58,9 @@ function lineOf({ at }: WordComment, lines: readonly string[], last: number): nu
   const sought = [own, tidy(at.words), own.slice(0, TOLD_BY / 3).trim()];
   if (row === undefined) return firstOf(sought, (words) => find(lines, words, last));
   // What a task says stands in its block.
-  const indent = /^ */u.exec(nth(lines, row))?.[0].length ?? 0;
+  const indent = indentOf(nth(lines, row));
   let end = row + 1;
-  while (end < lines.length && (/^ */u.exec(nth(lines, end))?.[0].length ?? 0) > indent) end += 1;
+  while (end < lines.length && indentOf(nth(lines, end)) > indent) end += 1;
   return firstOf(sought, (words) => find(lines.slice(0, end), words, row, row)) ?? row;
 }
 
@@ -89,8 +96,7 @@ function openingsOf(lines: readonly string[]): number[] {
   let opened: number | undefined;
   return lines.map((line, i) => {
     const own = opened ?? i;
-    if ((line.replaceAll('\\"', '').match(/"""/gu) ?? []).length % 2 === 1)
-      opened = opened === undefined ? i : undefined;
+    if (line.replaceAll('\\"', '').split('"""').length % 2 === 0) opened = opened === undefined ? i : undefined;
     return own;
   });
 }

@@ -1,5 +1,6 @@
 /** Untidy text of Word files, made fit: composed, single spaces, nothing invisible. The words stay. */
 
+import { heldBy } from '../known.ts';
 import { UNSEEN } from '../unseen.ts';
 
 /** What was tidied, with how often; told to the person. */
@@ -48,7 +49,7 @@ export function foldedSpelling(text: string): string {
     .normalize('NFC')
     .toLocaleLowerCase('vi')
     .replace(/uỷ/gu, 'ủy')
-    .replace(/(?<=\p{L})(oà|oá|oả|oã|oạ)(?!\p{L})/gu, (end) => TONES[end] ?? end)
+    .replace(/(?<=\p{L})(oà|oá|oả|oã|oạ)(?!\p{L})/gu, (end) => heldBy(TONES, end))
     .replace(/(?<![\s.,;:])[\s.,;:]+$/gu, '')
     .replace(/(?:(?<!\s)\s+)?[–—-]\s*/gu, ' - ')
     .replace(/\s+/gu, ' ')
@@ -56,7 +57,13 @@ export function foldedSpelling(text: string): string {
 }
 
 /** "hoà" and "hòa": only at the end of a syllable. */
-const TONES: Record<string, string> = { oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa' };
+const TONES = new Map([
+  ['oà', 'òa'],
+  ['oá', 'óa'],
+  ['oả', 'ỏa'],
+  ['oã', 'õa'],
+  ['oạ', 'ọa'],
+]);
 
 /** At least one letter, all of them capitals. */
 export function isUpper(text: string): boolean {

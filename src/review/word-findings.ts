@@ -13,7 +13,6 @@ import { messageText } from '../language/messages/message-text.ts';
 import { isUnread } from '../language/references/nesting.ts';
 import type { MtclCoreServices, MtclSharedCoreServices } from '../language/services/types.ts';
 import { isBefore } from '../language/syntax/is-before.ts';
-import { TASK_COLUMNS } from '../plan/task-columns.ts';
 import { isRuleCode, RULES, type RuleCode } from '../rules/catalogue.ts';
 import { SAME_ELSEWHERE } from '../rules/repeats.ts';
 import { isForWord, isTracked, messageForWord, titleForWord } from './for-word.ts';
@@ -248,8 +247,6 @@ function citedAt({ cited, lines }: Checked, name: string): Placed | undefined {
   return { line, span, exact: span };
 }
 
-const PARTY_COLUMNS = ['coordinators', 'monitors'] as const;
-
 /** A name in a property stands in the row under its title: in the cell of its kind, told by the heading over it. */
 function partyAt(
   { byRow, titles, lines, order }: Checked,
@@ -263,10 +260,10 @@ function partyAt(
   const wanted = title.toLocaleLowerCase('vi');
   const named = heldBy(byRow, first.row).filter((line) => line.text.toLocaleLowerCase('vi').includes(wanted));
   const property = source.slice(source.lastIndexOf('\n', from) + 1, from);
-  const kind = PARTY_COLUMNS.find((each) => property.includes(TASK_COLUMNS[each].word));
-  const own = named.find(({ heading }) => heading !== undefined && meaningOf(heading) === kind);
+  const kind = meaningOf(property.replace(/:.*/u, '').trim());
+  const own = named.find(({ heading = '' }) => kind !== undefined && meaningOf(heading) === kind);
   // Where no heading tells, who monitors stands behind who helps and who leads.
-  const line = own ?? (kind ? named.at(-1) : named[0]);
+  const line = own ?? (/theo dõi|phối hợp/u.test(property) ? named.at(-1) : named[0]);
   if (line) {
     const at = line.text.toLocaleLowerCase('vi').indexOf(wanted);
     return { line, span: { from: at, to: at + title.length } };

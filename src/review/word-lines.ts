@@ -190,7 +190,7 @@ class Walk {
         const heading = under.has(row) ? headings.get(column) : undefined;
         this.heading = heading;
         const letters = columnLetters((whole.firstColumn ?? 0) + column);
-        const where = `trang «${whole.sheet}», hàng ${sheetRowOf(row) ?? 1}, cột ${letters}`;
+        const where = `trang «${whole.sheet}», hàng ${sheetRowOf(row)}, cột ${letters}`;
         this.blocks(blocks, heading ? `${where} «${heading}»` : where);
       }
     }

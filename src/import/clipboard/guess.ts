@@ -1,4 +1,5 @@
 /** What the columns of a table without a header hold, by their cells. */
+import { nth } from '../../known.ts';
 import type { WordTable } from '../reader/model.ts';
 import { paragraphsIn } from '../reader/model.ts';
 import { areParties, isDeadline, ROW_NUMBER } from '../recognise/cells.ts';
@@ -9,7 +10,7 @@ import { paragraphOf } from './block.ts';
 type Known = (name: string) => boolean;
 
 /** Headings that `recognise` reads as what was guessed. */
-const HEADINGS: Partial<Record<ColumnMeaning, string>> = {
+const HEADINGS = {
   number: 'STT',
   statement: 'Nội dung',
   leads: 'Chủ trì',
@@ -18,15 +19,17 @@ const HEADINGS: Partial<Record<ColumnMeaning, string>> = {
   monitors: 'Theo dõi',
   evidence: 'Kết quả',
   note: 'Ghi chú',
-};
+} satisfies Partial<Record<ColumnMeaning, string>>;
+type Guessed = keyof typeof HEADINGS;
 
 /** A number or a deadline in the first row: that is no header. */
 export function beginsWithTask(table: WordTable): boolean {
-  const first = table.rows[0]?.cells ?? [];
-  return first.some(({ blocks }, i) => {
-    const lines = linesOf(blocks);
-    return (i === 0 && ROW_NUMBER.test(lines.join(' '))) || isDeadline(lines);
-  });
+  return table.rows.slice(0, 1).some(({ cells }) =>
+    cells.some(({ blocks }, i) => {
+      const lines = linesOf(blocks);
+      return (i === 0 && ROW_NUMBER.test(lines.join(' '))) || isDeadline(lines);
+    }),
+  );
 }
 
 /** The table under a header made of what its cells look like; undefined where they do not look like tasks. */
@@ -38,7 +41,7 @@ export function withGuessedHeader(table: WordTable, isKnown: Known): WordTable |
     columnSpan: 1,
     continues: false,
     rowSpan: 1,
-    blocks: [paragraphOf(HEADINGS[meaning] ?? '', true, 0)],
+    blocks: [paragraphOf(HEADINGS[meaning], true, 0)],
   }));
   return { ...table, rows: [{ cells, header: true }, ...table.rows] };
 }
@@ -52,7 +55,7 @@ interface Column {
   parties: number;
 }
 
-function guess({ rows, columns }: WordTable, isKnown: Known): ColumnMeaning[] | undefined {
+function guess({ rows, columns }: WordTable, isKnown: Known): Guessed[] | undefined {
   const seen: Column[] = Array.from({ length: columns }, (_, at) => ({
     at,
     filled: 0,
@@ -66,9 +69,8 @@ function guess({ rows, columns }: WordTable, isKnown: Known): ColumnMeaning[] | 
     // A group's heading tells nothing about its column.
     if (filled.length < 2) continue;
     for (const { column, blocks } of filled) {
-      const about = seen[column];
+      const about = nth(seen, column);
       const lines = linesOf(blocks);
-      if (!about) continue;
       about.filled += 1;
       about.letters += lines.join(' ').length;
       if (ROW_NUMBER.test(lines.join(' '))) about.numbers += 1;
@@ -77,7 +79,7 @@ function guess({ rows, columns }: WordTable, isKnown: Known): ColumnMeaning[] | 
     }
   }
   const most = (count: number, { filled }: Column) => filled > 0 && count * 2 > filled;
-  const meanings: (ColumnMeaning | undefined)[] = seen.map(() => undefined);
+  const meanings: (Guessed | undefined)[] = seen.map(() => undefined);
   const [first] = seen;
   if (first && most(first.numbers, first)) meanings[0] = 'number';
   const deadline = seen.find((column) => !meanings[column.at] && most(column.deadlines, column));

@@ -3,6 +3,7 @@
  * One pass over the text; what a table claims (spans, columns, rows) is bounded.
  */
 import { Parser } from 'htmlparser2';
+import { lastOf } from '../../known.ts';
 import type { WordBlock, WordCell, WordParagraph, WordRow, WordTable } from '../reader/model.ts';
 import { MOST_COLUMNS, MOST_ROWS, paragraphOf } from './block.ts';
 
@@ -73,8 +74,7 @@ export function blocksOfHtml(html: string): WordBlock[] {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        const look = looks.at(-1) ?? { bold: false, hidden: false };
-        looks.push(lookOf(name, attributes, look, boldClasses));
+        looks.push(lookOf(name, attributes, lastOf(looks), boldClasses));
         if (name === 'style') style = '';
         if (PARAGRAPHS.has(name)) flush();
         if (name === 'br') text += '\n';
@@ -99,15 +99,15 @@ export function blocksOfHtml(html: string): WordBlock[] {
       },
       ontext(words) {
         if (style !== undefined) style += words;
-        const look = looks.at(-1);
-        if (!look || look.hidden) return;
+        const look = lastOf(looks);
+        if (look.hidden) return;
         // Between rows stands nothing but spaces.
         const shown = words.replace(/[ \t\r\n\f]+/gu, ' ');
         if (shown.replace(/\u00a0/gu, ' ').trim() && !look.bold) bold = false;
         text += text === '' || text.endsWith('\n') ? shown.trimStart() : shown;
       },
       onclosetag(name) {
-        if (looks.length > 1) looks.pop();
+        looks.pop();
         if (name === 'style' && style !== undefined) {
           readBoldClasses(style, boldClasses);
           style = undefined;

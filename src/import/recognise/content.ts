@@ -1,4 +1,5 @@
 /** The text between opening and signature, or of an annex, as a tree; what closes it. */
+import { lastOf } from '../../known.ts';
 import type { Tidied } from '../tidy.ts';
 import type { Node, Understood } from '../understood.ts';
 import { isHeadTable, tableLines } from './head.ts';
@@ -55,18 +56,17 @@ export function closingOf(content: Node[]): string[] {
 
 /** "./." is made; false where there was none. */
 export function withoutEndMark(content: Node[] | string[]): boolean {
-  const last = content.at(-1);
+  const last = lastOf<Node | string>(content);
   if (typeof last === 'string') {
     const bare = last.replace(/(?:\.\s*|(?<!\s)\s*)\/\.?$/u, '.');
     (content as string[])[content.length - 1] = bare;
     return bare !== last;
   }
-  if (!last) return false;
   if (last.type === 'table') return endCell(last.rows.at(-1)?.at(-1) ?? []);
   if (last.type === 'tasks') {
     const row = last.groups.at(-1)?.rows.at(-1);
-    const meaning = last.columns.findLast((column) => row?.cells[column.meaning]?.length)?.meaning;
-    return meaning !== undefined && endCell(row?.cells[meaning] ?? []);
+    const cells = last.columns.map(({ meaning }) => row?.cells[meaning] ?? []);
+    return endCell(cells.findLast(({ length }) => length > 0) ?? []);
   }
   if (last.children.length > 0) return withoutEndMark(last.children);
   if (/^\.?\/\.?$/u.test(last.text)) return content.pop() !== undefined;

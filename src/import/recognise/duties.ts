@@ -2,6 +2,7 @@
  * Duties that stand in sentences: "Giao Văn phòng Sở chủ trì, phối hợp với Thanh tra Sở …, báo cáo Giám đốc Sở trước ngày
  * 15/12/2027." Words in, words out; the sentence itself stays as it is.
  */
+import { nth } from '../../known.ts';
 import { deadlineParts } from '../deadline-parts.ts';
 import { kindOfParty } from './people.ts';
 
@@ -118,7 +119,7 @@ function namedIn(words: string): { name: string; tells: boolean } | undefined {
 function deadlineIn(text: string): string | undefined {
   for (const { index } of [...text.matchAll(DEADLINE_BEGINS)].slice(0, MOST_BEGINNINGS)) {
     if (CITED.test(text.slice(Math.max(0, index - 60), index))) continue;
-    const words = /^[^;()]*/u.exec(text.slice(index))?.[0].split(/\s+/u).slice(0, MOST_WORDS) ?? [];
+    const words = nth(text.slice(index).split(/[;()]/u, 1), 0).split(/\s+/u, MOST_WORDS);
     for (let count = words.length; count > 0; count--) {
       const phrase = words
         .slice(0, count)

@@ -1,4 +1,5 @@
 /** A sheet of Excel as the parts of a page: the head, titles over the table, the table, what stands below it. */
+import { nth } from '../../known.ts';
 import type { WordBlock, WordCell, WordRow, WordTable } from '../reader/model.ts';
 import { paragraphsIn } from '../reader/model.ts';
 import { ROW_NUMBER } from './cells.ts';
@@ -89,17 +90,17 @@ function endOfTable({ rows }: WordTable, header: number): number {
     ({ cells }, i) => i > header && cells.some((cell) => cellLines(cell).some((line) => RECIPIENTS.test(line))),
   );
   const all = received < 0 ? rows.length : received;
-  const label = (row: WordRow | undefined) => linesOf(row?.cells[0]?.blocks ?? []).join(' ');
-  if (meaningOf(label(rows[header])) !== 'number') return all;
+  const label = ({ cells }: WordRow) => linesOf(cells.slice(0, 1).flatMap(({ blocks }) => blocks)).join(' ');
+  const head = rows[header];
+  if (!head || meaningOf(label(head)) !== 'number') return all;
   const numbered = rows.findLastIndex((row, i) => i > header && i < all && ROW_NUMBER.test(label(row)));
   for (let at = Math.max(numbered, header) + 1; at < all; at++) {
-    const [above, own] = [sheetRowOf(rows[at - 1]), sheetRowOf(rows[at])];
-    if (above !== undefined && own !== undefined && own - above > 1) return at;
+    if (sheetRowOf(nth(rows, at)) - sheetRowOf(nth(rows, at - 1)) > 1) return at;
   }
   return all;
 }
 
-/** The number that Excel shows in front of a row. */
-export function sheetRowOf(row: WordRow | undefined): number | undefined {
-  return paragraphsIn(row?.cells.flatMap(({ blocks }) => blocks) ?? [])[0]?.place.index;
+/** The number that Excel shows in front of a row; no row of a sheet is without words. */
+export function sheetRowOf({ cells }: WordRow): number {
+  return nth(paragraphsIn(cells.flatMap(({ blocks }) => blocks)), 0).place.index;
 }

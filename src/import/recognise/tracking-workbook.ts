@@ -48,14 +48,15 @@ export function trackingWorkbook(file: OfficeFile): TrackingWorkbook | undefined
   const known = new Map<string, TaskRow>();
   for (const sheet of tasks) {
     for (const row of sheet.rows) {
-      const text = (heading: string) => row.get(sheet.at.get(heading) ?? -1) ?? [];
-      const objective = (row.get(sheet.group) ?? []).join(' ');
+      const linesAt = (column: number) => row.get(column) ?? [];
+      const text = (heading: string) => linesAt(sheet.at.get(heading) ?? -1).join(' ');
+      const objective = linesAt(sheet.group).join(' ');
       const [, label = '', heading = objective] = /^(\d+)\. (.*)$/u.exec(objective) ?? [];
       const group = groups.get(objective) ?? { label, heading: heading ? [heading] : [], rows: [] };
       groups.set(objective, group);
       const cells: TaskRow['cells'] = {};
       for (const [column, { meaning }] of sheet.columns) {
-        const lines = row.get(column) ?? [];
+        const lines = linesAt(column);
         if (meaning !== 'deadline' || lines.join(' ') !== NO_DEADLINE)
           cells[meaning] = NAMES.has(meaning) ? listed(lines) : lines;
       }
@@ -67,11 +68,11 @@ export function trackingWorkbook(file: OfficeFile): TrackingWorkbook | undefined
         group.rows.push(task);
       }
       for (const [heading, at] of sheet.added) {
-        const words = (row.get(at) ?? []).join('; ');
+        const words = linesAt(at).join('; ');
         const line = `// chưa hiểu: cột «${tidy(heading)}»: ${tidy(words)}`;
         if (words && !task.progress?.includes(line)) task.progress = [...(task.progress ?? []), line];
       }
-      const remark = progressOf(text('Trạng thái').join(' '), text('Ngày hoàn thành').join(' '), text('Hạn').join(' '));
+      const remark = progressOf(text('Trạng thái'), text('Ngày hoàn thành'), text('Hạn'));
       if (remark) task.progress = [...(task.progress ?? []), remark];
     }
   }
@@ -132,7 +133,10 @@ function linesOf(blocks: readonly WordBlock[]): string[] {
 }
 
 function titleOf({ rows }: WordTable): string {
-  return (rows[0]?.cells ?? []).flatMap(({ blocks }) => linesOf(blocks)).join(' ');
+  return rows
+    .slice(0, 1)
+    .flatMap(({ cells }) => cells.flatMap(({ blocks }) => linesOf(blocks)))
+    .join(' ');
 }
 
 /** The texts of the sheet «Nội dung dài», by their numbers: a row holds as much as it can be high. */
@@ -162,7 +166,7 @@ function sheetOf(table: WordTable, long: ReadonlyMap<string, string>): ReadSheet
   );
   const header = rows
     .slice(0, 6)
-    .findIndex((row) => row.get(0)?.join(' ') === 'TT' && GROUPS.has(row.get(1)?.join(' ') ?? ''));
+    .findIndex((row) => row.get(0)?.join(' ') === 'TT' && GROUPS.has(row.get(1)?.join(' ')));
   const headings = [...(rows[header] ?? [])].map(([column, lines]): [number, string] => [column, lines.join(' ')]);
   // Words end where days begin.
   const end = headings.find(([, heading]) => heading === 'Hạn' || heading === 'Phần không quy ra ngày')?.[0];
@@ -171,7 +175,7 @@ function sheetOf(table: WordTable, long: ReadonlyMap<string, string>): ReadSheet
   if (!columns) return undefined;
   return {
     table,
-    title: [...(rows[0]?.values() ?? [])].flat().join(' '),
+    title: titleOf(table),
     at: new Map(headings.map(([column, heading]) => [heading, column])),
     group: 1,
     ofObjectives: heldBy(nth(rows, header), 1).join(' ') !== 'Đề mục',
@@ -184,7 +188,7 @@ function sheetOf(table: WordTable, long: ReadonlyMap<string, string>): ReadSheet
 }
 
 /** Over the column of what tasks stand under. */
-const GROUPS: ReadonlySet<string> = new Set(['Mục tiêu', 'Đề mục', 'Mục tiêu, đề mục']);
+const GROUPS: ReadonlySet<string | undefined> = new Set(['Mục tiêu', 'Đề mục', 'Mục tiêu, đề mục']);
 
 /** The columns that are always there stand where they always do, whatever the file says over them; details by their heading. */
 function wordsColumns(headings: [number, string][]): Map<number, TaskColumn> | undefined {
