@@ -1,5 +1,6 @@
 /** What people remarked in a Word file, above the words it is about. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { withComments } from './comments.ts';
 import { imported } from './testing/imported.ts';
 import { PLAN_HEAD, p, r, table } from './testing/word-file.ts';
 
@@ -82,4 +83,57 @@ test('comments by the ten thousand are all kept', () => {
     Array.from({ length: 30_000 }, (_, i) => ['', `Số ${i}`]),
   );
   expect(files.at(-1)!.text.match(/\/\/ góp ý/gu)).toHaveLength(30_000);
+});
+
+describe('where a remark goes', () => {
+  const at = (paragraph: string, words = paragraph, row?: string) => ({
+    ...{ place: { part: 'x', index: 0 }, paragraph, words },
+    ...(row === undefined ? {} : { row }),
+  });
+  const remarks = (text: string, ...ats: (ReturnType<typeof at> | undefined)[]) =>
+    withComments(
+      text,
+      ats.map((at, i) => ({ author: '', text: String(i), ...(at ? { at } : {}) })),
+    ).split('\n');
+
+  test('above a text of several lines, which no comment can stand in, and below it again above the line', () => {
+    const text = 'nhiệm vụ """\n    dòng một \\"""\n    dòng hai\n    """\n    hàng: "ba"';
+    expect(remarks(text, at('dòng hai'), at('ba nữa', 'ba'), at('dòng một'))).toEqual([
+      '// góp ý: 0',
+      '// góp ý: 2',
+      'nhiệm vụ """',
+      '    dòng một \\"""',
+      '    dòng hai',
+      '    """',
+      '    // góp ý về «ba»: 1',
+      '    hàng: "ba"',
+    ]);
+  });
+
+  test('of a place that nobody knows, of words too short or not found: at the top', () => {
+    expect(remarks('một\nhai', undefined, at('a'), at('ba'))).toEqual([
+      '// góp ý: 0',
+      '// góp ý: 1',
+      '// góp ý: 2',
+      'một',
+      'hai',
+    ]);
+  });
+
+  test('of a row in its block, else at the row itself; behind the remark before where the words stand twice', () => {
+    const text = 'việc "một" {\n  chủ trì: "VP"\n}\nviệc "hai" {\n  chủ trì: "VP"\n  cột: "hai"\n}\n"hai"';
+    expect(remarks(text, at('VP', 'VP', 'hai'), at('TT', 'TT', 'hai'), at('hai'))).toEqual([
+      ...['việc "một" {', '  chủ trì: "VP"', '}', '// góp ý: 1', '// góp ý: 2', 'việc "hai" {', '  // góp ý: 0'],
+      ...['  chủ trì: "VP"', '  cột: "hai"', '}', '"hai"'],
+    ]);
+  });
+
+  test('with who said it and on which words, unless these are many or the whole', () => {
+    const long = 'rất '.repeat(30).trim();
+    const said = withComments(`${long} dài`, [
+      { author: 'Lê  B', text: 'a\nb', at: at(`${long} dài`, 'rất  rất') },
+      { author: '', text: 'c', at: at(`${long} dài`, long) },
+    ]);
+    expect(said.split('\n').slice(0, 2)).toEqual(['// góp ý của Lê B về «rất rất»: a b', '// góp ý: c']);
+  });
 });

@@ -23,8 +23,8 @@ export function withComments(text: string, comments: readonly WordComment[]): st
   const sought = Math.floor(MOST_COMPARED / lines.length);
   for (const [i, comment] of comments.entries()) {
     const found = i < sought ? lineOf(comment, readable, last) : undefined;
-    if (found !== undefined) last = found;
-    const at = found === undefined ? 0 : nth(openings, found);
+    if (found) last = found.from;
+    const at = found ? nth(openings, found.line) : 0;
     const there = above.get(at);
     if (there) there.push(remark(comment));
     else above.set(at, [remark(comment)]);
@@ -50,18 +50,28 @@ function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-/** The line that says the words, else the beginning of their paragraph, else that of their row. */
-function lineOf({ at }: WordComment, lines: readonly string[], last: number): number | undefined {
+/**
+ * The line that says the words, else the beginning of their paragraph, else that of their row; `from`: where the next
+ * comment is looked for, which may be about a cell further left of the row.
+ */
+function lineOf(
+  { at }: WordComment,
+  lines: readonly string[],
+  last: number,
+): { line: number; from: number } | undefined {
   if (!at) return undefined;
   const row = at.row === undefined ? undefined : find(lines, beginning(at.row), last);
   const own = beginning(at.paragraph);
   const sought = [own, tidy(at.words), own.slice(0, TOLD_BY / 3).trim()];
-  if (row === undefined) return firstOf(sought, (words) => find(lines, words, last));
+  if (row === undefined) {
+    const line = firstOf(sought, (words) => find(lines, words, last));
+    return line === undefined ? undefined : { line, from: line };
+  }
   // What a task says stands in its block.
   const indent = indentOf(nth(lines, row));
   let end = row + 1;
   while (end < lines.length && indentOf(nth(lines, end)) > indent) end += 1;
-  return firstOf(sought, (words) => find(lines.slice(0, end), words, row, row)) ?? row;
+  return { line: firstOf(sought, (words) => find(lines.slice(0, end), words, row, row)) ?? row, from: row };
 }
 
 /** Words that tell a paragraph from others: the first, behind its number. */

@@ -165,15 +165,19 @@ const FAR = 3000;
 function inProse({ document, text }: Gathered): ImportSummary['inProse'] {
   const lines = text.split('\n');
   let from = 0;
+  let before = '';
   return proseDuties(document).map((duty) => {
     const begin = duty.words
       .slice(0, 40)
       .replaceAll('{', '{{')
       .replaceAll('}', '}}')
       .replace(/["\\].*/su, '');
-    const ahead = begin ? lines.slice(from, from + FAR).findIndex((line) => line.includes(begin)) : -1;
+    // A sentence that is said twice stands on two lines.
+    const start = from + Number(begin === before);
+    const ahead = begin ? lines.slice(start, start + FAR).findIndex((line) => line.includes(begin)) : -1;
     if (ahead < 0) return duty;
-    from += ahead;
+    from = start + ahead;
+    before = begin;
     return { ...duty, line: from + 1 };
   });
 }
