@@ -20,7 +20,7 @@ const LENGTH = 90;
 /** Undefined for what the outline leaves out. `number` counts the element among its like, from 1. */
 export function symbolLabel(node: AstNode, number: number): SymbolLabel | undefined {
   const found = directoryLabel(node) ?? planLabel(node, number) ?? documentLabel(node, number);
-  return found && { ...found, name: shortened(found.name, LENGTH) || '…' };
+  return found && { ...found, name: shortened(found.name.trim(), LENGTH) || '…' };
 }
 
 function directoryLabel(node: AstNode): SymbolLabel | undefined {

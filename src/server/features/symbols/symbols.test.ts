@@ -161,3 +161,80 @@ test('links and definitions of files', async () => {
   }
   expect(targets).toEqual(['danh-ba.mtcl:0:0', 'danh-ba.mtcl:0:7']);
 });
+
+async function outlineOf(text: string): Promise<string> {
+  const { services, documents } = await load(text);
+  return tree(await services.lsp.DocumentSymbolProvider!.getSymbols(documents.get('a.mtcl')!, {} as never));
+}
+
+test('the outline of what is half written', async () => {
+  expect(
+    await outlineOf(`kế hoạch năm 2027 { báo cáo }
+mục tiêu "Rất dài ${'chữ '.repeat(40)}" { chỉ tiêu: từ 90 đến 95 "hồ sơ" "đúng hạn"  nhiệm vụ  }
+soạn mục tiêu đơn vị VP { lấy mục tiêu  mục tiêu  }
+tiến độ ngày 15/06/2027 { : chậm }
+`),
+  ).toMatchInlineSnapshot(`
+    "Kế hoạch năm 2027 (Package)
+      Báo cáo (Event)
+    1. Rất dài chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ… (Namespace)
+      Chỉ tiêu: từ 90 đến 95 hồ sơ đúng hạn (Number)
+      … (Method)
+    Mục tiêu đơn vị VP (File)
+      Lấy mục tiêu (Namespace)
+      2. (Namespace)
+    Tiến độ ngày 15/06/2027 (Event)
+    "
+  `);
+  expect(await outlineOf('mục tiêu\n')).toMatchInlineSnapshot(`
+    "1. (Namespace)
+    "
+  `);
+  expect(await outlineOf('phần { mục { } }\n')).toMatchInlineSnapshot(`
+    "… (Namespace)
+      … (String)
+    "
+  `);
+});
+
+test('the outline of parts that few documents have', async () => {
+  expect(
+    await outlineOf(`đơn vị VP "Văn phòng"
+đề mục chung "Chung" { nhiệm vụ "Việc" }
+phụ lục kế hoạch { tiêu đề: "Bảng" }
+soạn quyết định q { chương "Một" { mục "Chung" { điều { "x" } điều "Hai" { "y" } } }  phụ lục "Bảng" { "x" } }
+soạn kế hoạch {
+  phần "I" {
+    mục "Một" { - "Việc" { chủ trì: VP  nhắc việc nhắc "Nhắc" { chủ trì: VP } } }
+    mục VP { khoản làm "Làm" { chủ trì: VP } }
+    mục việc "Hai" { chủ trì: VP }
+  }
+  chế độ báo cáo bc "Báo cáo" { chủ trì: VP }
+}
+tiến độ ngày 15/06/2027 { làm: hoàn thành ngày 14/06/2027, đạt 5 "cuộc" }
+`),
+  ).toMatchInlineSnapshot(`
+    "VP | Văn phòng (Class)
+    Chung | chung (Namespace)
+      Việc (Method)
+    Phụ lục kế hoạch | Bảng (File)
+    Quyết định | q (File)
+      Một (Namespace)
+        Chung (String)
+        Điều 1 (Field)
+        Điều 2. Hai (Field)
+    Phụ lục (File)
+    Kế hoạch (File)
+      I (Namespace)
+        Một (String)
+          Việc (Method)
+            Nhắc | nhắc (Event)
+        Văn phòng (String)
+          Làm | làm (Method)
+        Hai | việc (Method)
+      Báo cáo | bc (Event)
+    Tiến độ ngày 15/06/2027 (Event)
+      làm | hoàn thành ngày 14/06/2027, đạt 5 cuộc (Property)
+    "
+  `);
+});
