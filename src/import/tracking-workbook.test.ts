@@ -149,3 +149,69 @@ ${monitor ? `    theo dõi: ${monitor}\n` : ''}    ${evidence}
     { numRuns: 12 },
   );
 });
+
+/** A workbook of ours, of cells as they are in it. */
+function workbook(...rows: string[][]) {
+  const file = readOfficeSync(workbookFile(rows));
+  return importFile(file, { name: 'so.xlsx', directories: [], taken: [], thisYear: 2027 });
+}
+const TITLE = ['Theo dõi thực hiện năm 2028 – Sở Ngoại vụ'];
+const HEADINGS = [
+  'TT',
+  'Đề mục',
+  'Nhiệm vụ',
+  'Chủ trì',
+  'Phối hợp',
+  'Thời hạn (như văn bản)',
+  'Theo dõi',
+  'Kết quả',
+  'Hạn',
+  'Trạng thái',
+  'Ngày hoàn thành',
+];
+
+test('a day without a date, several states of one task, a column added behind, words said once', () => {
+  const row = (due: string, state: string, done: string, own: string) => [
+    '1',
+    '',
+    'Lập sổ',
+    'Văn phòng',
+    '',
+    'Chưa có thời hạn',
+    '',
+    '',
+    due,
+    state,
+    done,
+    own,
+  ];
+  const { files } = workbook(
+    TITLE,
+    [...HEADINGS, 'Người nhập'],
+    row('', 'Chưa bắt đầu', '', 'Hoa'),
+    row('15/03/2028', 'Hoàn thành', '14/03/2028', 'Hoa'),
+    row('15/06/2028', 'Hoàn thành', 'xong', 'Lan'),
+  );
+  expect(files.at(-1)?.text).toContain('kế hoạch năm 2028 của SNgV');
+  expect(
+    files
+      .at(-1)
+      ?.text.split('\n')
+      .filter((line) => /^ {4,}(?:nhiệm|chủ|\/\/|tiến|[}])/u.test(line)),
+  ).toEqual([
+    '    nhiệm vụ "Lập sổ" {',
+    '      chủ trì: VP',
+    '      // chưa hiểu: cột «Người nhập»: Hoa',
+    '      tiến độ ngày 14/03/2028: hoàn thành ngày 14/03/2028',
+    '      // chưa hiểu: cột «Người nhập»: Lan',
+    '      // chưa hiểu: trạng thái «Hoàn thành» của hạn 15/06/2028 không ghi ngày theo dõi',
+    '    }',
+  ]);
+});
+
+test('without its title the year is the one asked for; without one of its columns it is a workbook like another', () => {
+  const row = ['1', 'Chung', 'Lập sổ', 'Văn phòng', '', 'Quý I', '', '', '31/03/2027', 'Chưa bắt đầu', ''];
+  expect(workbook(['Sổ của tôi'], HEADINGS, row).files.at(-1)?.text).toContain('kế hoạch năm 2027 của CQBH');
+  const without = (at: number) => [HEADINGS, row].map((each) => each.toSpliced(at, 1));
+  expect(workbook(TITLE, ...without(3)).files.at(-1)?.text).toContain('cột: STT "TT"');
+});

@@ -183,3 +183,64 @@ nhiệm vụ "Sửa đổi quy chế" {
 }`);
   expect(pasted({ text }, 'content')).toContain('STT: "4"');
 });
+
+const cells = (...rows: string[][]) =>
+  `<table>${rows.map((row) => `<tr>${row.map((each) => `<td>${each}</td>`).join('')}</tr>`).join('')}</table>`;
+
+test('words around a table are kept as remarks; numbers of another table go, other signs stay', () => {
+  const html = `<p>Phân công:</p>${cells(['TT', 'Nội dung', 'Chủ trì', 'Thời hạn'], ['4.', 'Lập sổ', 'Văn phòng', 'Quý I'], ['a', 'Họp', 'Văn phòng', 'Quý II'])}<p>Hết</p>`;
+  expect(pasted({ html })).toBe(`// chưa hiểu: Phân công:
+nhiệm vụ "Lập sổ" {
+  chủ trì: VP
+  thời hạn: Quý I
+}
+nhiệm vụ "Họp" {
+  STT: "a"
+  chủ trì: VP
+  thời hạn: Quý II
+}
+// chưa hiểu: Hết`);
+});
+
+test('blank columns of a sheet are left out', () => {
+  expect(pasted({ text: 'Nội dung\t\tChủ trì\tThời hạn\t\nLập sổ\t\tVăn phòng\tQuý I\t\n' })).toBe(`nhiệm vụ "Lập sổ" {
+  chủ trì: VP
+  thời hạn: Quý I
+}`);
+});
+
+test('columns without a header by their cells: who leads, who helps, the day, who watches, what comes of it, what is noted; no more', () => {
+  const row = (...more: string[]) => [
+    'Rà soát quy trình một cửa',
+    'Văn phòng',
+    'Phòng Tổ chức',
+    '15/3/2027',
+    'Văn phòng',
+    ...more,
+  ];
+  const text = (...more: string[]) => [row(...more), row(...more)].map((each) => each.join('\t')).join('\n');
+  const task = (...more: string[]) => [
+    'nhiệm vụ "Rà soát quy trình một cửa" {',
+    '  chủ trì: VP',
+    '  phối hợp: TC',
+    '  thời hạn: 15/3/2027',
+    '  theo dõi: VP',
+    ...more,
+    '}',
+  ];
+  expect(pasted({ text: text() })).toBe([...task(), ...task()].join('\n'));
+  const noted = task('  kết quả: "Sổ"', '  ghi chú: "gấp"');
+  expect(pasted({ text: text('Sổ', 'gấp') })).toBe([...noted, ...noted].join('\n'));
+  expect(pasted({ text: text('Sổ', 'gấp', 'x') })).toBeUndefined();
+  // Two who help beside the lead: the second is no kind of its own, and stands as what comes of it.
+  const two = 'Rà soát quy trình\tVăn phòng\tPhòng Tổ chức\tVăn phòng\t15/3/2027';
+  const helped = [
+    'nhiệm vụ "Rà soát quy trình" {',
+    '  chủ trì: VP',
+    '  phối hợp: TC',
+    '  thời hạn: 15/3/2027',
+    '  kết quả: "Văn phòng"',
+    '}',
+  ];
+  expect(pasted({ text: `${two}\n${two}` })).toBe([...helped, ...helped].join('\n'));
+});

@@ -4,7 +4,7 @@ import { isUpper } from '../tidy.ts';
 import type { Signer, Understood } from '../understood.ts';
 import { isAnnexHeading } from './annexes.ts';
 import { tableLines } from './head.ts';
-import { typedColumns } from './opening.ts';
+import { linesIn, typedColumns } from './opening.ts';
 import type { Doubt, Piece } from './pieces.ts';
 import { isName, RECIPIENTS, sentence, signaturePart, startsSignature } from './signature.ts';
 
@@ -59,10 +59,7 @@ function signsNext(pieces: Piece[], at: number): boolean {
 }
 
 export function readSignature(pieces: Piece[], document: Understood, doubts: Doubt[]): void {
-  const lines = pieces.flatMap((piece) => {
-    if (piece.type === 'table') return tableLines(piece.table).flat();
-    return piece.type === 'line' ? typedColumns(piece.line) : [];
-  });
+  const lines = pieces.flatMap((piece) => (piece.type === 'table' ? tableLines(piece.table).flat() : linesIn([piece])));
   const part = signaturePart(lines);
   document.recipients = part.recipients;
   document.archive = part.archive;

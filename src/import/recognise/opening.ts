@@ -62,7 +62,8 @@ export function readHead(pieces: Piece[], document: Understood, doubts: Doubt[])
   return at;
 }
 
-function linesIn(pieces: readonly Piece[]): string[] {
+/** Of lines typed in columns each column alone. */
+export function linesIn(pieces: readonly Piece[]): string[] {
   return pieces.flatMap((piece) => (piece.type === 'line' ? typedColumns(piece.line) : []));
 }
 
@@ -82,6 +83,11 @@ function typedHead(pieces: readonly Piece[], fits: (columns: string[]) => boolea
   let at = 0;
   let subject = false;
   for (const piece of pieces) {
+    // A file begins with that of its pages.
+    if (piece.type === 'pages') {
+      at += 1;
+      continue;
+    }
     if (piece.type !== 'line') break;
     const columns = typedColumns(piece.line);
     const goesOn =

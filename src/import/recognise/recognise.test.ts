@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readOfficeSync } from '../reader/read-office.ts';
 import {
+  cell,
   kindAndTitle,
   list,
   type OtherParts,
@@ -179,6 +180,17 @@ describe('the opening', () => {
     ).toMatchObject({ authority: ['GIÁM ĐỐC SỞ'], proposedBy: 'Văn phòng,', content: ['article: Ban hành.'] });
   });
 
+  test('under what a letter is about a numbered line begins its text', () => {
+    const head =
+      p('SỞ NGOẠI VỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + p('Số: 5/SNgV\tBình Hải, ngày 15 tháng 01 năm 2027');
+    expect(understood(head + p('V/v báo cáo') + p('quý I') + p('1. năm nay báo cáo./.'))).toEqual({
+      agency: { title: 'SỞ NGOẠI VỤ', place: 'Bình Hải', sign: 'SNgV' },
+      ...{ kind: 'công văn', number: '5', date: '2027-01-15', year: 2027 },
+      title: ['V/v báo cáo quý I'],
+      content: ['clause: năm nay báo cáo.'],
+    });
+  });
+
   test('a text without head and kind', () => {
     expect(understood(p('1. Rà soát;') + p('năm 2028.'))).toEqual({
       year: 2028,
@@ -223,6 +235,31 @@ describe('the text', () => {
       ],
       doubts: ['box: DỰ THẢO LẦN 2', 'picture: Ảnh'],
     });
+  });
+
+  test('titles over a table, tables that go on and others, notes where no marks are wanted', () => {
+    const HEAD = ['TT', 'Việc', 'Chủ trì', 'Thời hạn'];
+    const row = ['1', 'Lập sổ', 'Văn phòng', 'Quý I'];
+    expect(
+      understood(
+        PLAN_HEAD +
+          table([HEAD, row]) +
+          table([HEAD, row]) +
+          table([['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'], row]) +
+          table([[cell('BẢNG B', { span: 2 })], ['Nơi', 'Lúc'], ['a', 'b/.']]),
+      ).content,
+    ).toEqual([
+      'tasks: Lập sổ | Văn phòng | Quý I // Lập sổ | Văn phòng | Quý I',
+      'tasks: Lập sổ | Văn phòng | Quý I',
+      'table: a | b',
+    ]);
+    const footnotes = `<w:footnote w:id="1">${p(' ')}</w:footnote><w:footnote w:id="2">${p('Xem Phụ lục.')}</w:footnote>`;
+    const noted = `<w:p>${r('1. Hồ ')}${r('sơ', bold)}${note('1')}${note('9')}${note('2')}</w:p>`;
+    const file = readOfficeSync(wordFile(PLAN_HEAD + noted, { footnotes }));
+    expect(outline(recognise(file, undefined, false).document.content)).toEqual([
+      'clause: Hồ sơ',
+      '  paragraph: Xem Phụ lục. (chú thích cuối trang)',
+    ]);
   });
 
   test('looks: bold in front of a colon, bold and italic words, wholly bold and italic paragraphs', () => {

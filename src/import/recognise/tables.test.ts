@@ -151,6 +151,18 @@ describe('what stands over the columns', () => {
     });
   });
 
+  test('the same of a table that holds no tasks, and a row of fewer cells than columns', () => {
+    expect(
+      understood(
+        table([
+          [restart('TT'), 'Nơi', cell('Số', { span: 2 })],
+          [on(), 'làm', 'Nam', 'Nữ'],
+          ['1', 'a', cell('chung', { span: 2 })],
+        ]),
+      ),
+    ).toEqual({ columns: ['TT', 'Nơi', 'Số', ''], header: [' | làm | Nam | Nữ'], rows: ['1 | a | chung | '] });
+  });
+
   test('a table of one row has but a heading, one without cells nothing', () => {
     expect(understood(table([['Nơi', 'Lúc']]))).toEqual({ columns: ['Nơi', 'Lúc'], rows: [] });
     expect(understood('<w:tbl><w:tr/><w:tr/></w:tbl>')).toEqual({ columns: [], rows: [''] });
@@ -232,6 +244,15 @@ describe('which columns', () => {
         ['Sổ', 'Văn phòng', 'Quý I'],
       ]),
     ).toEqual(['statement: Lời', 'leads: Chủ trì', 'deadline: Thời hạn']);
+  });
+
+  test('a column of names under other words is that of who does it', () => {
+    expect(
+      columnsOf([
+        ['Việc', 'Tên gọi', 'Thời hạn'],
+        ['Lập sổ theo dõi', 'Văn phòng Sở', 'Quý I'],
+      ]),
+    ).toEqual(['statement: Việc', 'performers: Tên gọi', 'deadline: Thời hạn']);
   });
 
   test('a heading longer than any is none', () => {

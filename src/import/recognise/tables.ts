@@ -1,4 +1,5 @@
 /** Tables of tasks as tasks; all others as tables. */
+import { nth } from '../../known.ts';
 import type { Place, WordTable } from '../reader/model.ts';
 import type { Tidied } from '../tidy.ts';
 import { isUpper } from '../tidy.ts';
@@ -65,11 +66,12 @@ function tellParties(row: TaskRow, columns: PlacedColumn[]): void {
 function printedHeader(grid: Grid, placed: PlacedColumn[]): Pick<TaskTableNode, 'columns' | 'headerRows'> {
   const printed = printedHeadings(grid);
   const columns = placed.map(({ at, to, ...column }): TaskColumn => {
-    const own = printed?.columns[at];
+    if (!printed) return column;
+    const own = nth(printed.columns, at);
+    const { over } = own;
     // One column of tasks under the whole of a heading has but that.
-    const alone = own?.over && printed?.columns.every(({ over }, i) => (i >= at && i < to) || over !== own.over);
-    if (!own) return column;
-    return alone ? { ...column, heading: [...(own.over ?? []), ...own.heading] } : { ...column, ...own };
+    const isAlone = printed.columns.every((each, i) => (i >= at && i < to) || each.over !== over);
+    return over && isAlone ? { ...column, heading: [...over, ...own.heading] } : { ...column, ...own };
   });
   const headerRows = (printed?.counting ?? []).map((row) =>
     placed.map(({ at }) => row.find(({ column }) => column === at)?.lines ?? []),
@@ -140,11 +142,10 @@ function goesOn(row: GridCell[], task: TaskRow, before: TaskRow, columns: Placed
 function isTorn({ cells }: TaskRow, before: TaskRow): boolean {
   const torn = (Object.entries(cells) as [ColumnMeaning, string[]][]).filter(([meaning, [first = '']]) => {
     const above = linesOf(before, meaning);
+    const [begin = ''] = above;
     const last = above.at(-1) ?? '';
     // Who always writes small letters says nothing by one.
-    return (
-      first && (/[,/]$/u.test(last) || (/^\p{Ll}/u.test(first) && /^\P{Ll}/u.test(above[0] ?? '') && isOpen(last)))
-    );
+    return first && (/[,/]$/u.test(last) || (/^\p{Ll}/u.test(first) && /^\P{Ll}/u.test(begin) && isOpen(last)));
   });
   return torn.length > 1;
 }
