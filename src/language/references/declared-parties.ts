@@ -5,6 +5,12 @@ import { plainText } from '../plan-builder/sources.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
 import { fileIndex } from '../syntax/file-index.ts';
 
+const KINDS = { Unit: 'unit', UnitGroup: 'group', Role: 'role' } as const satisfies Record<string, PartyKind>;
+
+function isParty(element: ast.TopElement): element is ast.Unit | ast.UnitGroup | ast.Role {
+  return element.$type in KINDS;
+}
+
 /** Units, groups and roles of the file and of those it uses, and all their names. */
 export function declaredParties(
   document: LangiumDocument,
@@ -12,10 +18,8 @@ export function declaredParties(
 ): { parties: { id: string; title: string; kind: PartyKind }[]; ids: string[] } {
   const roots = Imports.closure(document).map((file) => file.parseResult.value);
   const elements = roots.flatMap((root) => (ast.isMtclFile(root) ? root.elements : []));
-  const parties = elements.flatMap((each) => {
-    const kind = ast.isUnit(each) ? 'unit' : ast.isUnitGroup(each) ? 'group' : ast.isRole(each) ? 'role' : undefined;
-    if (!kind || !(ast.isUnit(each) || ast.isUnitGroup(each) || ast.isRole(each)) || !each.name) return [];
-    return [{ id: each.name, title: plainText(each.title) ?? each.name, kind } as const];
+  const parties = elements.filter(isParty).flatMap(({ $type, name, title }) => {
+    return name ? [{ id: name, title: plainText(title) ?? name, kind: KINDS[$type] }] : [];
   });
   return { parties, ids: roots.flatMap((root) => fileIndex(root).named.map(({ name }) => name)) };
 }
