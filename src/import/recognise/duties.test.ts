@@ -1,6 +1,6 @@
 /** Duties told in sentences of plans and decisions: a sentence in, who does what by when out. */
 import { expect, test } from 'vitest';
-import { dutiesIn, partyOfHeading } from './duties.ts';
+import { dutiesIn, partyOfHeading, saidOf } from './duties.ts';
 
 /** "lead | coordinators | deadline | recipient" of each duty. */
 function duties(text: string, underHeading = false): string[] {
@@ -71,4 +71,13 @@ test('the day of a cited document is no deadline', () => {
   expect(duties('Văn phòng Sở chủ trì thực hiện Kế hoạch số 5/KH-SXD ngày 03/01/2027.')).toEqual([
     'Văn phòng Sở |  |  | ',
   ]);
+});
+
+test('what a duty says in short: who leads, or who is named above, by when and to whom; of nothing, nothing', () => {
+  const duty = { words: 'Báo cáo.', assigned: false };
+  expect(saidOf(duty, undefined)).toBe('');
+  expect(saidOf(duty, 'Thanh tra')).toBe('chủ trì Thanh tra');
+  expect(saidOf({ ...duty, leads: 'Văn phòng', deadline: 'Quý I', to: 'Sở A' }, 'Thanh tra')).toBe(
+    'chủ trì Văn phòng, Quý I, gửi Sở A',
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOfParty } from './people.ts';
+import { freeId, kindOfParty, namesIn } from './people.ts';
 
 const names = (text: string) =>
   text
@@ -189,4 +189,16 @@ test('what is longer than a name is a sentence', () => {
   const long = `Phòng ${'Kinh tế '.repeat(13)}`;
   expect(kindOfParty(long.slice(0, 110))).toBe('unit');
   expect(kindOfParty(long.padEnd(111, 'a'))).toBeUndefined();
+});
+
+test('names without letters, and lists that nobody reads name by name', () => {
+  const taken = new Set<string>();
+  expect([freeId('', taken), freeId('', taken), freeId('VP', taken), freeId('vp', taken)]).toEqual([
+    'X',
+    'X2',
+    'VP',
+    'vp2',
+  ]);
+  const list = Array.from({ length: 2_000 }, () => 'Văn phòng Sở').join('; ');
+  expect(namesIn([list], () => false)).toEqual([list]);
 });
