@@ -17,6 +17,8 @@ import { type JudgedDocument, judged } from '../language/rules/readiness.ts';
 import { createMtclServices } from '../language/services/module.ts';
 import { isMtclPath } from '../language/services/places.ts';
 import type { MtclCoreServices, MtclSharedCoreServices } from '../language/services/types.ts';
+import { agencyKey } from '../plan/agency-key.ts';
+import { hasWork } from '../plan/has-work.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Mode } from '../rules/settings.ts';
 import { textLine } from './findings/formats.ts';
@@ -153,10 +155,15 @@ export class Workspace {
       });
   }
 
-  /** Each plan once, with all that the files say that use it: what is due, what is done does not depend on one of them. */
+  /**
+   * Each plan once, with all that the files say that use it: what is due, what is done does not depend on one of them.
+   * What a letter or minutes beside the plan say of its year is no plan besides.
+   */
   wholePlans(): Plan[] {
     const { Plans } = this.shared.workspace;
-    return [...new Set(this.requirePlans().map(({ document, plan }) => Plans.wholePlanOf(document) ?? plan))];
+    const plans = [...new Set(this.requirePlans().map(({ document, plan }) => Plans.wholePlanOf(document) ?? plan))];
+    const years = new Set(plans.filter(hasWork).map(yearKey));
+    return plans.filter((plan) => hasWork(plan) || !years.has(yearKey(plan)));
   }
 
   /** The plans, at least one. Throws a CliError where the files hold none. */
@@ -168,6 +175,10 @@ export class Workspace {
     const error = rowsOf(this.diagnostics()).find(({ severity }) => severity === 'error');
     throw new CliError(error ? `${words}\nLỗi đầu tiên trong các tệp: ${textLine(error)}` : words);
   }
+}
+
+function yearKey({ agency, year }: Plan): string {
+  return `${agencyKey(agency)} ${year}`;
 }
 
 /** The folder that all paths share. */

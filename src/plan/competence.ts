@@ -1,6 +1,6 @@
 /** The document that gives a body its competence, which the bases of a decision name (NĐ 30/2020, Phụ lục I, II.6.a). */
 import type { IsoDay } from '../deadline/model.ts';
-import type { IssuedDocument, Plan } from './model.ts';
+import type { IssuedDocument, LegalBasis, Plan } from './model.ts';
 import { joinedText } from './text-positions.ts';
 
 const GIVES_COMPETENCE =
@@ -8,14 +8,18 @@ const GIVES_COMPETENCE =
 
 /** Whether one of the bases can be read as giving competence; words that the program cannot see through count as such. */
 export function namesCompetence(bases: IssuedDocument['bases']): boolean {
-  return bases.some(({ basis, text }) => {
-    const words = basis
-      ? `${basis.kind ?? ''} ${basis.title ? joinedText(basis.title) : ''}`
-      : text
-        ? joinedText(text)
-        : '';
-    return words.includes('\ufffc') || GIVES_COMPETENCE.test(words);
-  });
+  return bases.some(({ basis, text }) =>
+    basis ? givesCompetence(basis) : readsAsCompetence(text ? joinedText(text) : ''),
+  );
+}
+
+/** The same of a document that is declared. */
+export function givesCompetence({ kind = '', title }: LegalBasis): boolean {
+  return readsAsCompetence(`${kind} ${title ? joinedText(title) : ''}`);
+}
+
+function readsAsCompetence(words: string): boolean {
+  return words.includes('\ufffc') || GIVES_COMPETENCE.test(words);
 }
 
 /** In force on a day, and on: the law that gives people's committees theirs. */

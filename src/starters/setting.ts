@@ -1,5 +1,6 @@
 /** Who does what in a new file: names picked from those that a folder offers. Pure. */
 
+import { isoNumber } from '../deadline/days.ts';
 import type { IsoDay } from '../deadline/index.ts';
 import { caseless } from '../fold.ts';
 import { agencyDefaults } from '../plan/agency-kinds.ts';
@@ -56,7 +57,7 @@ export function settingOf(directory: Directory, plan: PlanAtHand | undefined, ch
   const secretary = roles.find((role) => !notSecretary(role));
   const first = monitor?.id ?? '"Đại diện lãnh đạo về chất lượng"';
   const signatory = signatories.find(({ id }) => id === choices.signatory) ?? signatories[0];
-  const { year, today, period = '6 tháng' } = choices;
+  const { year, today, period = periodAround(today, plan) ?? '6 tháng' } = choices;
   return {
     year,
     today,
@@ -72,6 +73,12 @@ export function settingOf(directory: Directory, plan: PlanAtHand | undefined, ch
     period,
     free: freeNames(plan?.directory.names ?? directory.names),
   };
+}
+
+/** A report is written about when its figures are cut off: the plan's period whose day is nearest. */
+function periodAround(today: IsoDay, plan: PlanAtHand | undefined): string | undefined {
+  const away = (day: IsoDay) => Math.abs(isoNumber(day) - isoNumber(today));
+  return plan?.periods.toSorted((a, b) => away(a.cutOff) - away(b.cutOff))[0]?.title;
 }
 
 function notSecretary({ title }: NamedThing): boolean {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { oneLine } from '../../document/clean-text.ts';
 import type { OwnedFile } from '../../files/output/write.ts';
-import { DEFAULT_FORMATS, FORMATS, type Format, isOfDocuments } from '../../generator/format-table.ts';
+import { DEFAULT_FORMATS, FORMATS, type Format, isOfCalendar, isOfDocuments } from '../../generator/format-table.ts';
 import { generate } from '../../generator/formats.ts';
 import { nodeHost } from '../../generator/node-host.ts';
 import { nth } from '../../known.ts';
@@ -61,17 +61,28 @@ export function generateCommand(program: Command): void {
         const made = await generate(plan, {
           host: nodeHost,
           inputs: workspace.inputs,
-          formats,
+          formats: formats.filter(isOfDocuments),
           documents: options.document,
           now,
           made: (options.issue ? nth(wanted, i).filter(isReady) : nth(wanted, i)).map(({ document }) => document),
           onRemark: (sentence) => remarks.add(sentence),
-          there: own,
         });
         for (const file of made) {
-          const issued = options.issue && isOfDocuments(file.format);
-          files.push({ ...file, name: await own.nameOf(file.name), issued, of: own });
+          files.push({ ...file, name: await own.nameOf(file.name), issued: options.issue, of: own });
         }
+      }
+      // A calendar holds the year's work, whichever files say it.
+      for (const plan of options.document ? [] : workspace.wholePlans()) {
+        const own = await out.forPlan(plan);
+        const made = await generate(plan, {
+          host: nodeHost,
+          inputs: workspace.inputs,
+          formats: formats.filter(isOfCalendar),
+          now,
+          onRemark: (sentence) => remarks.add(sentence),
+          there: own,
+        });
+        for (const file of made) files.push({ ...file, name: await own.nameOf(file.name), of: own });
       }
       await writeOutput(out, files, options.force ?? false);
       for (const remark of remarks) warn(`${oneLine(remark)}\n`);

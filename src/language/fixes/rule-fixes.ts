@@ -6,6 +6,7 @@ import { mayBeAccepted } from '../../rules/acceptance.ts';
 import { isRuleCode, RULES, type RuleCode } from '../../rules/catalogue.ts';
 import type { Change, Fix } from '../../rules/finding.ts';
 import type { DiagnosticData } from '../rules/diagnostics.ts';
+import { diagnosticsOf } from '../rules/issuing.ts';
 import type { MtclSharedCoreServices } from '../services/types.ts';
 import { isBefore } from '../syntax/is-before.ts';
 import { editOf, sourceOf } from './edits.ts';
@@ -57,7 +58,10 @@ export function fixAllHarmless(document: LangiumDocument, shared: MtclSharedCore
 }
 
 /** Of the findings that an editor shows those that the last check made, with their fixes. */
-export function currentOf(shown: Diagnostic[], { diagnostics = [] }: LangiumDocument): Diagnostic[] {
+export function currentOf(
+  shown: Diagnostic[],
+  { diagnostics = [] }: Pick<LangiumDocument, 'diagnostics'>,
+): Diagnostic[] {
   return shown.flatMap((each) => diagnostics.find((diagnostic) => isSame(diagnostic, each)) ?? []);
 }
 
@@ -87,6 +91,19 @@ export function fixesOfRule(
   }
   const fix = syntaxFix(diagnostic, document);
   return fix ? action(fix.title, { [document.uri.toString()]: fix.edits }, true) : [];
+}
+
+/** Fixes of what only the final document needs: the check of a draft finds none of it, an editor that was asked for the document lists it. */
+export function fixesWhenIssuing(
+  document: LangiumDocument,
+  shown: Diagnostic[],
+  shared: MtclSharedCoreServices,
+): CodeAction[] {
+  const found = currentOf(shown, document);
+  const held = shown.filter((each) => isRuleCode(each.code) && !found.some((other) => isSame(other, each)));
+  if (held.length === 0) return [];
+  const diagnostics = diagnosticsOf([document], 'issue', shared).map(({ diagnostic }) => diagnostic);
+  return currentOf(held, { diagnostics }).flatMap((diagnostic) => fixesOfRule(diagnostic, document, shared));
 }
 
 function fixAllOf(code: RuleCode, document: LangiumDocument, shared: MtclSharedCoreServices): CodeAction | undefined {

@@ -1,8 +1,9 @@
 /** The bases of a decision name what gives the body its competence. */
-import { knownCompetence, namesCompetence } from '../../plan/competence.ts';
-import type { IssuedDocument } from '../../plan/model.ts';
+import { givesCompetence, knownCompetence, namesCompetence } from '../../plan/competence.ts';
+import type { IssuedDocument, Plan } from '../../plan/model.ts';
 import { isStillEmpty } from '../../plan/publication.ts';
 import type { RuleContext } from '../context.ts';
+import type { Fix } from '../finding.ts';
 
 const EXAMPLE = '«Quyết định số …/…/QĐ-UBND ngày … quy định chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức của …»';
 
@@ -20,9 +21,16 @@ function leftBlank(decisions: readonly IssuedDocument[], { plan, report }: RuleC
       'MTCL662',
       `Quyết định chưa nêu văn bản giao thẩm quyền: bản in để chỗ trống trong ngoặc vuông. Hãy ghi đủ «căn cứ: …», dòng đầu như ${EXAMPLE}.`,
       document.head,
-      { documents: [document.source] },
+      { documents: [document.source], fixes: declaredBases(document, plan) },
     );
   }
+}
+
+/** Where what gives the competence is declared, it is cited with the others: whether all of them belong there a person looks at. */
+function declaredBases({ written, source }: IssuedDocument, { legalBases }: Plan): Fix[] {
+  if (!written || !legalBases.some(givesCompetence)) return [];
+  const text = `căn cứ: ${legalBases.map(({ id }) => id).join(', ')}`;
+  return [{ title: `Thêm «${text}»`, changes: [{ kind: 'addProperty', block: source, text }], single: true }];
 }
 
 function unnamed(decisions: readonly IssuedDocument[], { report }: RuleContext): void {

@@ -4,8 +4,8 @@ import { fileBeside } from '../../files/output/file-store.ts';
 import { OutFolder } from '../../files/output/out-folder.ts';
 import { DEFAULT_OUT_FOLDER, writeFiles } from '../../files/output/write.ts';
 import { SpokenError } from '../../files/spoken-error.ts';
-import { DEFAULT_FORMATS, isFormat, isOfDocuments } from '../../generator/format-table.ts';
-import { type GeneratedFile, generate } from '../../generator/formats.ts';
+import { DEFAULT_FORMATS, isFormat, isOfCalendar, isOfDocuments } from '../../generator/format-table.ts';
+import { generate } from '../../generator/formats.ts';
 import type { Host } from '../../generator/host.ts';
 import { NO_PDF_HERE } from '../../generator/pdf/pdf-error.ts';
 import { nth } from '../../known.ts';
@@ -19,6 +19,7 @@ import { answer } from '../support/answer.ts';
 import { inLanguage } from '../support/language.ts';
 import { texts } from '../support/texts.ts';
 import { judgedFor } from './documents.ts';
+import { yearPlanFor } from './plan-of.ts';
 
 /** Answers `mtcl/generate`: makes the documents of the plan that a file belongs to and writes them. */
 export function onGenerate(connection: Connection, shared: MtclSharedCoreServices, host: Host): void {
@@ -45,6 +46,8 @@ async function generateFor(
   const entry = Plans.entryOf(document);
   const plan = Plans.planOf(entry);
   if (!plan) return problem(texts().noPlanToGenerate);
+  // Calendars do not depend on the file in front: they hold the year's work, of a letter's file that of the plan beside.
+  const year = Plans.wholePlanOf(yearPlanFor(entry, plan, shared)?.entry ?? entry) ?? plan;
   Plans.leaveGiven();
   const files = Plans.filesOf(entry);
   const wanted = judgedFor(plan, { uri: params.uri, ids: params.documents }, files, shared).filter(
@@ -67,28 +70,25 @@ async function generateFor(
   const onDocuments: string[] = [];
   const out = new OutFolder(host.files, folder);
   const own = await out.forPlan(plan);
-  const generated = await generate(plan, {
-    host,
-    inputs: shared.workspace.Inputs,
-    formats,
+  const ofYear = await out.forPlan(year);
+  const making = { host, inputs: shared.workspace.Inputs, now, onRemark: (said: string) => onDocuments.push(said) };
+  const documents = await generate(plan, {
+    ...making,
+    formats: formats.filter(isOfDocuments),
     documents: params.documents,
-    now,
-    there: own,
     made,
-    onRemark: (sentence) => onDocuments.push(sentence),
   });
-  const owned = await Promise.all(
-    generated.map(async (file) => ({
-      ...file,
-      name: await own.nameOf(file.name),
-      issued: params.issue && isOfDocuments(file.format),
-      of: own,
-    })),
-  );
+  const calendars = params.documents
+    ? []
+    : await generate(year, { ...making, formats: formats.filter(isOfCalendar), there: ofYear });
+  const owned = await Promise.all([
+    ...documents.map(async (file) => ({ ...file, name: await own.nameOf(file.name), issued: params.issue, of: own })),
+    ...calendars.map(async (file) => ({ ...file, name: await ofYear.nameOf(file.name), of: ofYear })),
+  ]);
   const { written, conflicts, issuedBefore } = await writeFiles(host.files, folder, owned, params.overwrite ?? false);
   return {
     files: written.map(({ uri, file }) => ({ uri, name: file.name, format: file.format })),
-    problems: [...(params.issue ? refusal(open) : remarks(open, generated)), ...noPdf, ...onDocuments],
+    problems: [...(params.issue ? refusal(open) : remarks(open, owned)), ...noPdf, ...onDocuments],
     ...(unready.length > 0 ? { unready } : {}),
     conflicts,
     issuedBefore,
@@ -96,7 +96,7 @@ async function generateFor(
 }
 
 /** Why it is a draft: nothing may stand in the Problems panel, where what only the final document needs is not listed. */
-function remarks(open: JudgedDocument[], files: GeneratedFile[]): string[] {
+function remarks(open: JudgedDocument[], files: readonly unknown[]): string[] {
   if (files.length === 0) return [];
   const drafts = open.map(({ document, blocking }) =>
     texts().draftBecause(document.name, blocking.length, line(nth(inOrder(blocking), 0))),

@@ -3,6 +3,7 @@ import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { nth } from '../../known.ts';
 import type { PlanService } from '../../language/plan-builder/plans.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
+import { hasWork } from '../../plan/has-work.ts';
 import type { Plan } from '../../plan/model.ts';
 
 /** The plan that a file belongs to, by its outermost file. */
@@ -91,9 +92,4 @@ export async function yearFilesOf(
   const { Plans } = shared.workspace;
   const year = yearPlanFor(found.entry, Plans.planOf(found.entry), shared);
   return year ? { entry: year.entry, files: Plans.filesOf(year.entry) } : found;
-}
-
-/** Objectives or tasks. */
-export function hasWork({ objectives, tasks }: Plan): boolean {
-  return objectives.length > 0 || tasks.length > 0;
 }

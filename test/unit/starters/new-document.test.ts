@@ -214,3 +214,25 @@ mục tiêu DVC "hồ sơ được giải quyết đúng hạn" { chỉ tiêu: t
     expect([...new Set(followed)]).toEqual([watchers]);
   });
 });
+
+describe('a consolidated report', async () => {
+  const { surroundings } = await started(DEPARTMENT);
+  const [directory] = surroundings.directories;
+  const [plan] = surroundings.plans;
+  const written = (today: string) =>
+    newDocument('bao-cao-tong-hop', { directory: directory!, plan: plan! }, { year: 2027, today }).files.at(-1)!.text;
+
+  it.each([
+    ['2027-03-15', '6 tháng'],
+    ['2027-06-20', '6 tháng'],
+    ['2027-10-20', 'năm'],
+    ['2027-11-28', 'năm'],
+    ['2028-01-10', 'năm'],
+  ])('that is begun on %s is of the period whose figures are cut off about then: %s', (today, period) => {
+    expect(plan!.periods).toEqual([
+      { title: '6 tháng', cutOff: '2027-06-10' },
+      { title: 'năm', cutOff: '2027-11-25' },
+    ]);
+    expect(written(today)).toContain(`  kỳ: "${period}"\n`);
+  });
+});

@@ -1,9 +1,13 @@
 /** How many tasks are late is one number, whatever file of the folder is in front and wherever it is said. */
-import { describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { load } from '../../../src/language/test/load.ts';
+import type { GenerateResult } from '../../../src/server/protocol.ts';
 import { calendarFor } from '../../../src/server/requests/calendar.ts';
 import { dashboardFor } from '../../../src/server/requests/dashboard.ts';
 import { outlineFor } from '../../../src/server/requests/outline.ts';
+import { Editor, FOLDER } from '../../../src/server/test/editor.ts';
 import { lateTasks } from '../../../src/webview/calendar/model.ts';
 import { folder } from '../cli/mtcl.ts';
 
@@ -82,6 +86,8 @@ it('mtcl due says the same of the folder, in a line for each task', { timeout: 6
   const { mtcl } = folder(FILES);
   const { out, code } = mtcl('due', '.', '--on', TODAY);
   expect(code).toBe(1);
+  // What the notice says of the year is no plan besides, in which nothing would be late.
+  expect(out.match(/^Sở Mẫu, kế hoạch năm 2027/gmu)).toHaveLength(1);
   const late = out.slice(out.indexOf('Trễ hạn'), out.indexOf('Đến hạn trong ngày'));
   expect(
     late
@@ -97,4 +103,33 @@ it('mtcl due says the same of the folder, in a line for each task', { timeout: 6
     expect.stringMatching(/^Duy trì — Phòng Kỹ thuật \[chậm\]/u),
   ]);
   expect(out.slice(out.indexOf('Đến hạn trong ngày'))).not.toContain('Khảo sát');
+});
+
+it('the calendar that is exported holds the same work, from whichever file, in the editor and by mtcl', {
+  timeout: 60_000,
+}, async () => {
+  const tasksIn = (json: string) => {
+    const { entries } = JSON.parse(json) as { entries: { task: { title: string }; due: string }[] };
+    return entries.map(({ task, due }) => `${due} ${task.title}`);
+  };
+  const { mtcl, path } = folder(FILES);
+  mtcl('calendar', '.', '--format', 'json', '--out', 'lich');
+  mtcl('generate', '.', '--only', 'json', '--out', 'van-ban');
+  expect(readdirSync(join(path, 'lich')).filter((name) => name.endsWith('.json'))).toHaveLength(2);
+  const whole = tasksIn(readFileSync(join(path, 'lich/lich-cong-viec-2027-sm.json'), 'utf8'));
+  expect(whole).toEqual(expect.arrayContaining(['2027-01-29 Lập danh mục hồ sơ', '2027-06-18 Khảo sát']));
+  expect(tasksIn(readFileSync(join(path, 'van-ban/lich-cong-viec-2027-sm.json'), 'utf8'))).toEqual(whole);
+  const files = Object.fromEntries(Object.entries(FILES).map(([name, text]) => [`${FOLDER}/${name}`, text]));
+  const editor = await Editor.start(files);
+  onTestFinished(() => editor.dispose());
+  for (const [uri, text] of Object.entries(files)) {
+    await editor.open(uri, text);
+    const { files: made } = await editor.client.sendRequest<GenerateResult>('mtcl/generate', {
+      uri,
+      formats: ['json'],
+      outFolder: `${FOLDER}/van-ban`,
+    });
+    expect(made.map(({ name }) => name)).toEqual(['lich-cong-viec-2027-sm.json']);
+    expect(tasksIn(editor.files.get(`${FOLDER}/van-ban/lich-cong-viec-2027-sm.json`)!)).toEqual(whole);
+  }
 });

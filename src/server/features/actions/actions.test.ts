@@ -249,3 +249,36 @@ soạn kế hoạch { "Văn phòng rà soát quy trình trước ngày 15/3/2027
     expect(await offered([kind])).toEqual(['source.fixAll.mtcl: Sửa hết các lỗi cách viết trong tệp']);
   for (const kind of ['source.organizeImports', 'quick', 'refactor.extract']) expect(await offered([kind])).toEqual([]);
 });
+
+describe('what only the final document needs', () => {
+  const AGENCY = 'cơ quan S "Sở Y" { địa danh: "Bình Hải" ký hiệu: "SY" }\n';
+  const DECLARED = `văn bản LuatLT { loại: luật số: "33/2024/QH15" ngày: 21/06/2024 của: "Quốc hội" trích yếu: "Lưu trữ" }
+văn bản QD15 { loại: quyết định số: "15/2025/QĐ-UBND" ngày: 21/07/2025 của: "Ủy ban nhân dân tỉnh" trích yếu: "quy định chức năng, nhiệm vụ của Sở Y" }
+`;
+  const REST = `kế hoạch năm 2027 của S
+mục tiêu "hồ sơ đúng hạn" { chỉ tiêu: 98% }
+quyết định { số: 5 ngày: 05/01/2027 }
+`;
+  /** As an editor lists it that was asked for the document: the check of a draft does not find it. */
+  async function titles(text: string): Promise<string[]> {
+    const { services, documents } = await load(text);
+    const document = [...documents.values()][0]!;
+    const line = text.split('\n').indexOf('quyết định { số: 5 ngày: 05/01/2027 }');
+    const range = { start: { line, character: 0 }, end: { line, character: 'quyết định'.length } };
+    expect(document.diagnostics?.map(({ code }) => code)).not.toContain('MTCL662');
+    const actions = (await services.lsp.CodeActionProvider!.getCodeActions(document, {
+      textDocument: { uri: document.uri.toString() },
+      range,
+      context: { diagnostics: [{ code: 'MTCL662', range, message: 'Trước khi phát hành …' }], only: ['quickfix'] },
+    })) as CodeAction[];
+    return actions.map(({ title }) => title);
+  }
+
+  test('is mended where what mends it is declared', async () => {
+    expect(await titles(AGENCY + DECLARED + REST)).toEqual(['Thêm «căn cứ: LuatLT, QD15»']);
+  });
+
+  test('is left to a person where nothing declared gives the competence', async () => {
+    expect(await titles(`${AGENCY}${DECLARED.split('\n')[0]}\n${REST}`)).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import { type LangiumDocument, URI, UriUtils } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams, RenameFile } from 'vscode-languageserver';
 import { FIXED_BY_CODE, fixesByCode } from '../../../language/fixes/finding-fixes.ts';
-import { currentOf, FIX_ALL, fixAllHarmless, ruleFixes } from '../../../language/fixes/rule-fixes.ts';
+import { currentOf, FIX_ALL, fixAllHarmless, fixesWhenIssuing, ruleFixes } from '../../../language/fixes/rule-fixes.ts';
 import { holds, type Rewording, rewordings } from '../../../language/fixes/wordings.ts';
 import type { DiagnosticData } from '../../../language/rules/diagnostics.ts';
 import type { MtclServices } from '../../services/types.ts';
@@ -47,7 +47,10 @@ export class MtclCodeActions implements CodeActionProvider {
       return all ? [all] : [];
     }
     if (!wants(context.only, CodeActionKind.QuickFix)) return [];
-    return ruleFixes(document, context.diagnostics, shared, FIXED_BY_CODE);
+    return [
+      ...ruleFixes(document, context.diagnostics, shared, FIXED_BY_CODE),
+      ...fixesWhenIssuing(document, context.diagnostics, shared),
+    ];
   }
 
   private quickFixes(document: LangiumDocument, { context }: CodeActionParams): CodeAction[] {
