@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { AstNode, ParseResult } from 'langium';
 import { heldBy, lastOf } from '../../known.ts';
 import { brokenCheck } from '../../rules/attempt.ts';
-import { IssuedDocument, Task } from '../generated/ast.ts';
+import { Agency, IssuedAnnex, IssuedDocument, ReportingDuty, Task } from '../generated/ast.ts';
 import { MOST_TOKENS } from '../lexer/token-builder.ts';
 
 /** Deeper than any document goes, and far from where the parser's recursion would fill the call stack. */
@@ -45,11 +45,16 @@ export const MOST_USES = 1_000;
 
 /**
  * How many one file may have of what costs most, each checked by itself: the largest plan of a province has some three
- * thousand tasks, a year of an agency some dozens of documents.
+ * thousand tasks, a province some hundred agencies, a year of an agency some dozens of documents.
  */
 export const MOST_OF_TYPE: ReadonlyMap<string, { most: number; words: string }> = new Map([
   [Task.$type, { most: 5_000, words: 'nhiệm vụ' }],
   [IssuedDocument.$type, { most: 1_000, words: 'văn bản được soạn' }],
+  // Each has pages of its own, with their own heads and numbers.
+  [IssuedAnnex.$type, { most: 500, words: 'phụ lục' }],
+  [ReportingDuty.$type, { most: 2_000, words: 'chế độ báo cáo' }],
+  // Each may name a Word template and a picture, which are looked for on the disk.
+  [Agency.$type, { most: 1_000, words: 'cơ quan' }],
 ]);
 /** Letters that the shortest of them has (`soạn""`). */
 export const SHORTEST_OF_TYPE = 6;

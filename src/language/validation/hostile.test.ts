@@ -78,12 +78,14 @@ it('a file of more words and signs than anybody writes is not read, and says so 
 });
 
 it.each([
-  [5_000, 'nhiệm vụ', 'nhiệm vụ "a"\n'],
-  [1_000, 'văn bản được soạn', 'soạn công văn ""\n'],
-])('of %i %s and one more the file is not read', async (most, words, line) => {
+  [5_000, 'nhiệm vụ', 1, 'nhiệm vụ "a"\n'],
+  [1_000, 'cơ quan', 1, 'cơ quan A "a"\n'],
+  [500, 'phụ lục', 17, 'soạn kế hoạch { phụ lục "a" { "x" } }\n'],
+  [1_000, 'văn bản được soạn', 1, 'soạn công văn ""\n'],
+])('of %i %s and one more the file is not read', async (most, words, column, line) => {
   const { findings } = await load(`đơn vị A "a"\n${line.repeat(most + 1)}`);
   expect(findings).toEqual([
-    `${most + 2}:1 MTCL002 Tệp này có hơn ${most.toLocaleString('de-DE')} ${words} nên không được đọc. Hãy chia thành nhiều tệp; tệp này dùng lại tên của tệp kia bằng dòng «dùng "tên-tệp.mtcl"».`,
+    `${most + 2}:${column} MTCL002 Tệp này có hơn ${most.toLocaleString('de-DE')} ${words} nên không được đọc. Hãy chia thành nhiều tệp; tệp này dùng lại tên của tệp kia bằng dòng «dùng "tên-tệp.mtcl"».`,
   ]);
   const { findings: before } = await load(`đơn vị A "a"\n${line.repeat(most)}`);
   expect(before.filter((finding) => finding.includes('Tệp này có hơn'))).toEqual([]);
