@@ -182,4 +182,19 @@ flow('what was done is recorded', open, {
     expect(await recorded(/^(?!.*HoSo: đạt)/su)).toContain('ra-soat: hoàn thành');
     await code.screenshot('record-14-taken-back');
   },
+
+  'from a list where the cursor stands at nothing to record': async () => {
+    await code.openFile(PLAN);
+    await code.goTo(1, 1);
+    await code.runCommand('MTCL: Ghi tiến độ');
+    const rows = code.page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: 'Rà soát quy trình' }).waitFor();
+    await code.screenshot('record-15-choose');
+    expect((await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label'))))[0]).toContain(
+      'giải quyết hồ sơ đúng hạn',
+    );
+    await choose('Khảo sát mức độ hài lòng');
+    await code.page.locator('.quick-input-widget', { hasText: 'Ghi gì cho «Khảo sát mức độ hài lòng»?' }).waitFor();
+    await code.press('Escape');
+  },
 });

@@ -2,7 +2,12 @@
 import { Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { todayInVietnam } from '../../deadline/today.ts';
 import { dayToType, typedDay } from '../../deadline/typed-day.ts';
-import { completeHeadRequest, type GenerateResult, type UnreadyDocument } from '../../server/protocol.ts';
+import {
+  completeHeadRequest,
+  type DocumentState,
+  type GenerateResult,
+  type UnreadyDocument,
+} from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension } from '../feature.ts';
 import { messages } from '../messages.ts';
@@ -10,7 +15,7 @@ import { askWords } from '../newplan/questions.ts';
 import { openPlace } from '../views/open-place.ts';
 
 /** The rule that number and day are missing. */
-const HEAD_RULE = 'MTCL502';
+export const HEAD_RULE = 'MTCL502';
 
 /**
  * What came of a document after number and day were asked for and written, at once where nothing else stands in its
@@ -34,11 +39,20 @@ export async function issuedAfterAll(
     : void (await chosenPlace(next));
 }
 
+/** "Ghi số, ngày": asks for what a document still lacks of them. */
+export async function completeHead(
+  extension: Extension,
+  { id, name, file }: Pick<DocumentState, 'id' | 'name' | 'file'>,
+): Promise<void> {
+  const { lacks = [] } = await request(extension, completeHeadRequest, { uri: file, document: id });
+  if (lacks.length > 0) await completedHead(extension, file, { id, name, lacks });
+}
+
 /** Asks for number and day of a document that lacks them and writes them into its file. True where that was done. */
 async function completedHead(
   extension: Extension,
   file: string,
-  { id, name, lacks }: UnreadyDocument,
+  { id, name, lacks }: Pick<UnreadyDocument, 'id' | 'name' | 'lacks'>,
 ): Promise<boolean> {
   const text = messages();
   const answers: { number?: string; date?: string } = {};

@@ -12,6 +12,7 @@ import {
 import { dayToType, typedDay } from '../../deadline/typed-day.ts';
 import { nth } from '../../known.ts';
 import {
+  type OutlinePlace,
   type RecordableResult,
   type RecordableTarget,
   type RecordParams,
@@ -28,6 +29,7 @@ import { messages } from '../messages.ts';
 import { type Answer, askChoice, askWords, BACK } from '../newplan/questions.ts';
 import { showProblem, showRemark } from '../notify.ts';
 import { textColumn } from '../text-column.ts';
+import { currentPlan } from '../views/current-plan.ts';
 import { isPlanFile } from '../webview/pane.ts';
 import { texts } from './texts.ts';
 
@@ -60,15 +62,47 @@ export const recordCommands: Feature = {
 
 async function record(extension: Extension, place: RecordPlace | undefined, what: What | undefined): Promise<void> {
   if (!place) return showProblem(messages().openFileFirst);
-  const found = await request(extension, recordableRequest, place);
-  if (found.notice) return showRemark(found.notice);
-  const asked = await ask(found, place, what);
+  let at = place;
+  let found = await request(extension, recordableRequest, at);
+  if (found.notice) {
+    const chosen = await chosenSubject(extension, place, found.notice);
+    if (!chosen) return;
+    at = chosen;
+    found = await request(extension, recordableRequest, at);
+    if (found.notice) return showRemark(found.notice);
+  }
+  const asked = await ask(found, at, what);
   if (!asked) return;
   const result = await request(extension, recordRequest, asked);
   if (result.edits.length === 0 && !result.created) return showRemark(result.words);
   const applied = await applyRecord(result);
   if (!applied) return showProblem(texts().notApplied);
   void said(result, applied);
+}
+
+/** Where the cursor stands at nothing that can be recorded: the tasks and objectives of the year, to choose from. */
+async function chosenSubject(
+  extension: Extension,
+  { uri }: RecordPlace,
+  notice: string,
+): Promise<RecordPlace | undefined> {
+  const plan = (await currentPlan(extension).of(uri))?.plan;
+  const objectives = plan?.objectives ?? [];
+  const items = objectives.flatMap(({ title, source, tasks, loose }): SubjectItem[] => [
+    ...(loose ? [] : [{ label: `$(target) ${title}`, place: source }]),
+    ...tasks.map((task): SubjectItem => {
+      const { title: label, stateName, leads, source: place } = nth(plan?.tasks ?? [], task);
+      return { label, description: stateName, detail: leads.join(', '), place };
+    }),
+  ]);
+  if (items.length === 0) return void showRemark(notice);
+  const { title, chooseSubject: placeHolder } = texts();
+  const options = { title, placeHolder, matchOnDescription: true, matchOnDetail: true };
+  return (await window.showQuickPick(items, options))?.place;
+}
+
+interface SubjectItem extends QuickPickItem {
+  place: OutlinePlace;
 }
 
 /** Undefined: given up. */

@@ -18,7 +18,7 @@ export const rulePages: Feature = {
   activate(extension) {
     const open = (code: unknown) => {
       const name = typeof code === 'string' ? code : messages().allRulesName;
-      return commands.executeCommand('vscode.open', Uri.from({ scheme: 'mtcl-rule', path: `/${name}.quy-tac` }));
+      return commands.executeCommand('vscode.open', Uri.from({ scheme: 'mtcl-rule', path: `/${name}` }));
     };
     return Disposable.from(
       commands.registerCommand(COMMAND, open),
@@ -27,7 +27,7 @@ export const rulePages: Feature = {
         async resolveCustomEditor({ uri }, { webview }) {
           webview.options = { enableCommandUris: [COMMAND], localResourceRoots: [] };
           const page = await request(extension, rulesPageRequest, {
-            code: uri.path.slice(1).replace(/\.quy-tac$/u, ''),
+            code: uri.path.slice(1),
           });
           webview.html = readPageHtml({ title: page.title, body: bodyOf(page) });
         },

@@ -43,11 +43,13 @@ export const status: Feature = {
         document.hide();
         return;
       }
-      const { errors, warnings } = plan.result.findings;
-      // As many as Problems show: what holds up a document that was asked for among them.
-      const remarks = plan.result.findings.remarks + placesHoldingUp(shown.documents).length;
+      const { errors, warnings, remarks } = plan.result.findings;
+      // What holds up a document that was asked for is counted beside, as that document's: being asked changes no count.
+      const besides = placesHoldingUp(shown.documents).length;
       findings.text = plan.isChecked ? text.statusFindings(errors + warnings + remarks) : text.statusChecking;
-      findings.tooltip = plan.isChecked ? text.statusFindingsHint(errors, warnings, remarks) : text.statusCheckingHint;
+      findings.tooltip = plan.isChecked
+        ? text.statusFindingsHint(errors, warnings, remarks, besides)
+        : text.statusCheckingHint;
       findings.show();
       due.text = text.statusDue(shown.counts.late, shown.counts.soon);
       due.tooltip = text.statusDueHint;

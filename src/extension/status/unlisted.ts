@@ -2,8 +2,21 @@
  * What only the final document needs (number, day) is no fault while one drafts, and no finding. Once somebody has
  * asked for a document, as issued or as a draft, what holds it up stands in Problems too, until it is put right.
  */
-import { Diagnostic, DiagnosticSeverity, Disposable, EventEmitter, languages, Position, Range, Uri } from 'vscode';
+import {
+  CodeAction,
+  CodeActionKind,
+  commands,
+  Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  EventEmitter,
+  languages,
+  Position,
+  Range,
+  Uri,
+} from 'vscode';
 import type { DocumentState } from '../../server/protocol.ts';
+import { completeHead, HEAD_RULE } from '../commands/issue.ts';
 import type { Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { currentPlan } from '../views/current-plan.ts';
@@ -15,11 +28,14 @@ const changed = new EventEmitter<void>();
 /** Something was asked for that is not ready: Problems hold more than before. */
 export const onDidListMore = changed.event;
 
+/** Takes the document. */
+const COMPLETE_HEAD = 'mtcl.completeHead';
+
 /** What stands in Problems besides the findings, each place once for every document that it holds up. */
 export function placesHoldingUp(documents: readonly DocumentState[]) {
   return documents.flatMap((document) =>
     asked.has(documentKey(document))
-      ? (document.unlisted ?? []).map((place) => ({ ...place, name: document.name }))
+      ? (document.unlisted ?? []).map((place) => ({ ...place, name: document.name, document }))
       : [],
   );
 }
@@ -61,6 +77,29 @@ export const unlistedFindings: Feature = {
       show();
       changed.fire();
     };
-    return Disposable.from(listed, plan.onDidChange(show));
+    return Disposable.from(
+      listed,
+      plan.onDidChange(show),
+      commands.registerCommand(COMPLETE_HEAD, (document: DocumentState) => completeHead(extension, document)),
+      languages.registerCodeActionsProvider(
+        { language: 'mtcl' },
+        {
+          provideCodeActions: ({ uri }, range) =>
+            headActions(placesHoldingUp(plan.result?.plan?.documents ?? []), uri, range),
+        },
+        { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+      ),
+    );
   },
 };
+
+/** Number and day are asked for where they are missing; what else holds a document up has its fixes from the server. */
+function headActions(places: ReturnType<typeof placesHoldingUp>, uri: Uri, range: Range): CodeAction[] {
+  return places
+    .filter(({ code, uri: file, line }) => code === HEAD_RULE && file === uri.toString() && line === range.start.line)
+    .map(({ name, document }) => {
+      const title = messages().completeHead(name);
+      const action = new CodeAction(title, CodeActionKind.QuickFix);
+      return Object.assign(action, { command: { title, command: COMPLETE_HEAD, arguments: [document] } });
+    });
+}

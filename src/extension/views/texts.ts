@@ -50,8 +50,12 @@ const vietnamese = {
   statusFindings: (count: number) => (count === 0 ? '$(pass) Không còn lỗi' : `$(warning) ${count} chỗ cần xem`),
   statusChecking: '$(sync~spin) Đang kiểm tra…',
   statusCheckingHint: 'MTCL: đang đọc và kiểm tra các tệp. Số lỗi hiện ở đây khi kiểm tra xong.',
-  statusFindingsHint: (errors: number, warnings: number, remarks: number) =>
-    `MTCL: ${errors} lỗi, ${warnings} cảnh báo, ${remarks} lưu ý. Bấm để xem từng chỗ.`,
+  statusFindingsHint: (errors: number, warnings: number, remarks: number, besides: number) =>
+    [
+      `MTCL: ${errors} lỗi, ${warnings} cảnh báo, ${remarks} lưu ý.`,
+      ...(besides > 0 ? [`Bảng Problems kể thêm ${besides} chỗ phải sửa trước khi phát hành.`] : []),
+      'Bấm để xem từng chỗ.',
+    ].join(' '),
   statusDue: (late: number, soon: number) =>
     late > 0 ? `$(bell-dot) ${late} việc trễ, ${soon} sắp đến hạn` : `$(bell) ${soon} việc sắp đến hạn`,
   statusDueHint: 'MTCL: việc trễ hạn và việc đến hạn trong tuần này, tháng này. Bấm để xem danh sách.',
@@ -100,8 +104,12 @@ const english: Texts = {
   statusFindings: (count) => (count === 0 ? '$(pass) No findings' : `$(warning) ${count} findings`),
   statusChecking: '$(sync~spin) Checking…',
   statusCheckingHint: 'MTCL: the files are being read and checked.',
-  statusFindingsHint: (errors, warnings, remarks) =>
-    `MTCL: ${errors} errors, ${warnings} warnings, ${remarks} remarks. Click to see them.`,
+  statusFindingsHint: (errors, warnings, remarks, besides) =>
+    [
+      `MTCL: ${errors} errors, ${warnings} warnings, ${remarks} remarks.`,
+      ...(besides > 0 ? [`Problems list ${besides} more to put right before issuing.`] : []),
+      'Click to see them.',
+    ].join(' '),
   statusDue: (late, soon) => (late > 0 ? `$(bell-dot) ${late} late, ${soon} due soon` : `$(bell) ${soon} due soon`),
   statusDueHint: 'MTCL: what is late, and due this week or month. Click to see it.',
   statusDocument: (name, blocking) =>

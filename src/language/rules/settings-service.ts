@@ -78,7 +78,7 @@ export class RuleSettingsService {
   /** Where a rule is explained: on a page of the editor; in a file, wherever it lies, at its line; on a site at its heading. */
   linkOf(code: RuleCode): string | undefined {
     if (!this.page) return undefined;
-    if (this.page.startsWith('mtcl-rule:')) return `${this.page}${code}.quy-tac`;
+    if (this.page.startsWith('mtcl-rule:')) return `${this.page}${code}`;
     if (/^https?:/.test(this.page)) return `${this.page}#${code.toLowerCase()}`;
     this.lines ??= ruleLines();
     return `${this.page}#L${this.lines.get(code) ?? 1}`;

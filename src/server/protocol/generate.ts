@@ -48,6 +48,8 @@ export interface CompleteHeadParams {
 /** Edits of one file; none where the document is no longer there. Start line and character, end line and character. */
 export interface CompleteHeadResult {
   uri: string;
+  /** Where neither number nor day was given: what the document lacks. */
+  lacks?: UnreadyDocument['lacks'];
   edits: { range: [number, number, number, number]; text: string }[];
 }
 

@@ -28,6 +28,7 @@ async function completeHeadFor(
     plan && writtenFor(plan, { uri: params.uri, ids: [params.document] }).find(({ id }) => id === params.document);
   if (!plan || !written) return none;
   const { uri } = written.declaration.source;
+  if (!params.number && !params.date) return { uri, edits: [], lacks: missingHead(written.declaration) };
   const file = LangiumDocuments.getDocument(URI.parse(uri));
   const edits = file ? changesFor(written.declaration, params).flatMap((change) => editOf(change, file) ?? []) : [];
   return {

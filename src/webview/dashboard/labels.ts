@@ -66,7 +66,7 @@ const vietnamese = {
   due: (day: string, days: number) => `hạn ${shortDay(day)}${days === 0 ? ' (đúng ngày này)' : `, còn ${days} ngày`}`,
   times: (done: number, due: number) => `${done}/${due} lần đến hạn đã xong`,
   lateBesides: (count: number, all: number) =>
-    `Ngoài kế hoạch năm: ${count} việc trễ (báo cáo định kỳ, bảng của văn bản khác). Cả thảy ${all} việc trễ.`,
+    `Ngoài kế hoạch năm: ${count} việc trễ (việc riêng của đơn vị, báo cáo định kỳ, bảng của văn bản khác). Cả thảy ${all} việc trễ.`,
   record: 'Ghi tiến độ',
   recordOf: (task: string) => `Ghi tiến độ: ${task}`,
   opens: 'mở chỗ soạn',
@@ -135,7 +135,7 @@ const english: Labels = {
   due: (day, days) => `due ${shortDay(day)}${days === 0 ? ' (that very day)' : `, in ${days} days`}`,
   times: (done, due) => `${done} of ${due} due days done`,
   lateBesides: (count, all) =>
-    `Besides the year’s plan: ${count} late (duties to report, tables of other documents). ${all} late in all.`,
+    `Besides the year’s plan: ${count} late (units’ own tasks, duties to report, tables of other documents). ${all} late in all.`,
   record: 'Record',
   recordOf: (task) => `Record progress: ${task}`,
   opens: 'opens its source',

@@ -215,7 +215,7 @@ describe('mtcl/outline', () => {
     const { shared } = await loadInto(services, PLAN);
     const { plan } = await outlineFor({ uri: A }, shared, '2027-06-16');
     const places = plan!.documents[0]!.unlisted!.map(({ code, link }) => `${code} ${link}`);
-    expect(places).toContain('MTCL502 mtcl-rule:/MTCL502.quy-tac');
+    expect(places).toContain('MTCL502 mtcl-rule:/MTCL502');
   });
 
   it('says who performs and who monitors each task', async () => {
