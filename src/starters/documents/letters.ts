@@ -1,4 +1,5 @@
 /** What an agency writes any day: a letter, a notice, a proposal, an invitation. */
+import { addDays, printDay } from '../../deadline/days.ts';
 import { commented, inText, quoted } from '../lines.ts';
 import { foot, type Setting } from '../setting.ts';
 
@@ -16,10 +17,19 @@ export function letter(setting: Setting): string[] {
     `  kính gửi: ${quoted(`Các phòng, đơn vị thuộc ${ownOrAgency(setting)}`)}`,
     '  "Để tổng hợp kết quả thực hiện mục tiêu chất lượng năm {năm}, {cơ quan} đề nghị các phòng, đơn vị:"',
     '  khoản "Rà soát kết quả thực hiện các nhiệm vụ được giao; việc chậm hoặc chưa thực hiện được thì nêu rõ lý do, đề xuất."',
-    `  khoản "Gửi báo cáo về ${inText(lead.title)} trước ngày 15 tháng 11 năm {năm}."`,
+    `  khoản "Gửi báo cáo về ${inText(lead.title)} trước ${replyDay(setting)}."`,
     '  "Đề nghị các phòng, đơn vị thực hiện đúng thời hạn."',
     ...ownFoot(setting),
   ];
+}
+
+/** In time for the year's report; where that day is over or near, some days from now. */
+function replyDay({ today, year }: Setting): string {
+  const usual = `${year}-11-15`;
+  const soonest = addDays(today, 10);
+  const [day, month, ofYear] = printDay(soonest > usual ? soonest : usual).split('/');
+  const said = { [year]: '{năm}', [year + 1]: '{năm sau}' }[Number(ofYear)] ?? ofYear;
+  return `ngày ${day} tháng ${month} năm ${said}`;
 }
 
 export function notice(setting: Setting): string[] {

@@ -236,3 +236,18 @@ describe('a consolidated report', async () => {
     expect(written(today)).toContain(`  kỳ: "${period}"\n`);
   });
 });
+
+describe('a letter', async () => {
+  const { surroundings } = await started(DEPARTMENT);
+  const [directory] = surroundings.directories;
+  const [plan] = surroundings.plans;
+
+  it.each([
+    ['2027-03-15', 'trước ngày 15 tháng 11 năm {năm}.'],
+    ['2027-11-28', 'trước ngày 08 tháng 12 năm {năm}.'],
+    ['2027-12-25', 'trước ngày 04 tháng 01 năm {năm sau}.'],
+  ])('that is begun on %s asks for an answer by a day that is still to come: %s', (today, words) => {
+    const { files } = newDocument('cong-van', { directory: directory!, plan: plan! }, { year: 2027, today });
+    expect(files.at(-1)!.text).toContain(words);
+  });
+});
