@@ -194,7 +194,7 @@ flow('what was done is recorded', open, {
       'giải quyết hồ sơ đúng hạn',
     );
     await choose('Khảo sát mức độ hài lòng');
-    await code.page.locator('.quick-input-widget', { hasText: 'Ghi gì cho «Khảo sát mức độ hài lòng»?' }).waitFor();
+    await code.page.getByPlaceholder('Ghi gì cho «Khảo sát mức độ hài lòng»?').waitFor();
     await code.press('Escape');
   },
 });
