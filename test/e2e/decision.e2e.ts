@@ -115,6 +115,9 @@ describe('a secretary opens a plan', () => {
     await code.problems((messages) => messages.some((message) => message.includes('Trước khi phát hành Quyết định')));
     await code.screenshot('5-draft-problems');
     await code.focusEditor();
+    expect(await code.lightBulb()).toContain('Ghi số, ngày của Quyết định…');
+    await code.screenshot('5-draft-light-bulb');
+    await code.press('Escape');
     await code.press('Control+Z', 2);
     await code.problems((messages) => messages.length === 0);
     await code.press('Control+S');
