@@ -75,7 +75,9 @@ function groups(plan: PlanOutline, filter: DueFilter): TreeNode[] {
         item,
         children: rows.map((row) => {
           const task = nth(plan.tasks, row.task);
-          const own = taskItem(task, row.due && dayWords(row.due, plan.year), distanceWords(row));
+          // A task that is late with one of its days is not late with the next.
+          const shown = { state: row.state, stateName: distanceWords(row), due: row.due };
+          const own = taskItem(task, row.due && dayWords(row.due, plan.year), distanceWords(row), shown);
           own.contextValue = 'due';
           return { item: own, place: task.source };
         }),

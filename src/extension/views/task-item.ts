@@ -14,14 +14,24 @@ const ICONS: Record<OutlineState, [icon: string, colour?: string]> = {
   undated: ['dash'],
 };
 
-/** A task in a tree: a click goes to it. The day stands first: side bars are narrow. */
-export function taskItem(task: OutlineTask, day: string | undefined, description: string): TreeItem {
+/**
+ * A task in a tree: a click goes to it. The day stands first: side bars are narrow.
+ * @param shown How one of its due days stands, where the item is that day's and not the task's.
+ */
+export function taskItem(
+  task: OutlineTask,
+  day: string | undefined,
+  description: string,
+  shown: Pick<OutlineTask, 'state' | 'stateName' | 'due'> = task,
+): TreeItem {
   const item = new TreeItem(day ? `${day} · ${task.title}` : task.title);
-  const [icon, colour] = ICONS[task.state];
+  const [icon, colour] = ICONS[shown.state];
   item.iconPath = new ThemeIcon(icon, colour ? new ThemeColor(colour) : undefined);
   item.description = description;
-  item.tooltip = tooltip(task);
-  item.accessibilityInformation = { label: [task.title, task.stateName, day, description].filter(Boolean).join(', ') };
+  item.tooltip = tooltip({ ...task, ...shown });
+  item.accessibilityInformation = {
+    label: [...new Set([task.title, shown.stateName, day, description])].filter(Boolean).join(', '),
+  };
   item.command = { command: 'mtcl.openPlace', title: task.title, arguments: [task.source] };
   return item;
 }

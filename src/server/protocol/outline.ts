@@ -99,6 +99,8 @@ export interface OutlineDue {
   group: DueGroup;
   /** Place in `tasks`. */
   task: number;
+  /** How the task stands with that day. */
+  state: OutlineState;
   /** Left out: work without a day that is reported as late. */
   due?: string;
   /** From today; negative where late. */

@@ -28,7 +28,10 @@ export function dueList(
     const task = placeOf(entry.task);
     const row = rows.get(`${group}/${task}`);
     if (row) row.more += 1;
-    else rows.set(`${group}/${task}`, { group, task, due: entry.due, days: daysLeft(entry, today), more: 0 });
+    else {
+      const state = statusOn(entry, today);
+      rows.set(`${group}/${task}`, { group, task, state, due: entry.due, days: daysLeft(entry, today), more: 0 });
+    }
   };
   const late = lateIn(calendar, today);
   const known = new Set(late.entries);
@@ -38,7 +41,9 @@ export function dueList(
     const group = groupOf(entry.due, today);
     if (group) add(group, entry);
   }
-  const told = late.undated.map(({ task }): OutlineDue => ({ group: 'late', task: placeOf(task), more: 0 }));
+  const told = late.undated.map(
+    ({ task }): OutlineDue => ({ group: 'late', task: placeOf(task), state: 'behind', more: 0 }),
+  );
   return [...rows.values(), ...told];
 }
 
