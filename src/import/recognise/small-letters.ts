@@ -5,7 +5,7 @@ import { capitalised } from '../../wording/citations.ts';
 
 /** What a body begins with: the word behind it, of what the body is for, has a capital too. */
 const BODY =
-  /^(?:tổng cục|chi cục|cục|sở|bộ(?! phận)|ban(?! hành| chấp hành| nhân)|phòng|văn phòng|trung tâm|học viện|viện|bệnh viện|trường (?:đại học|cao đẳng|trung cấp|chính trị)|trường|hội(?! đồng| nghị)|liên đoàn|liên minh|tổng công ty|công ty|kho bạc|quỹ|ngân hàng|hạt|trạm|đội|tổ|khoa|chi nhánh|bảo tàng|thư viện|thanh tra|chi bộ|đảng bộ|đảng ủy|đảng uỷ|công đoàn|ban quản lý|ban chỉ đạo|cảng vụ)(?= |$)/u;
+  /^(?:tổng cục|chi cục|cục|sở|bộ(?! phận)|ban(?! hành| chấp hành| nhân)|phòng|văn phòng|trung tâm|học viện|viện(?! kiểm sát)|bệnh viện|trường (?:đại học|cao đẳng|trung cấp|chính trị)|trường|hội(?! đồng| nghị)|liên đoàn|liên minh|tổng công ty|công ty|kho bạc|quỹ|ngân hàng|hạt|trạm|đội|tổ|khoa|chi nhánh|bảo tàng|thư viện|thanh tra|chi bộ|đảng bộ|đảng ủy|đảng uỷ|công đoàn|ban quản lý|ban chỉ đạo|cảng vụ)(?= |$)/u;
 /** Bodies whose next word is written small: "Ủy ban nhân dân", "Công an tỉnh". */
 const PLAIN_BODY = /^(?:ủy ban|uỷ ban|hội đồng|công an|bộ chỉ huy|tòa án|toà án|viện kiểm sát|mặt trận)(?= |$)/u;
 /** Small behind a body: "Thanh tra tỉnh", "Kho bạc nhà nước". */
@@ -58,11 +58,15 @@ export function smallLetters(name: string): string {
     .replace(/(?<=^Sở |^Bộ )Công thương$/u, 'Công Thương');
 }
 
+/** "Chi cục trưởng", "Hiệu trưởng": behind the head's office stands the body. */
+const HEADED: ReadonlySet<string> = new Set(['cục', 'hiệu', 'viện', 'trạm', 'hạt', 'đội', 'tổ']);
+
 /** A body stands at the begin, behind a dash or behind words that no body's name goes on with. */
 function beginsBody(small: string[], at: number): boolean {
   const word = nth(small, at);
   const before = small[at - 1] ?? '';
   if (at === 0 || before === '-' || before === '–') return true;
+  if (before === 'trưởng' && HEADED.has(small[at - 2] ?? '')) return true;
   if (word === 'sở') return before !== 'cơ' && before !== 'trụ';
   if (/^(?:trưởng|phó|viên|bộ|ban|tổ|hội)$/u.test(before) || /,$/u.test(before)) return false;
   const two = `${word} ${small[at + 1] ?? ''}`;
