@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver/node';
 import { fileIn, noFiles } from '../../files/output/file-store.ts';
 import { LEDGER } from '../../files/output/write.ts';
-import { FORMATS } from '../../generator/format-table.ts';
+import { FORMATS, isOfCalendar, isOfDocuments } from '../../generator/format-table.ts';
 import { type Answer, fileRequests, fromBase64, toBase64 } from '../file-protocol.ts';
 import { type GenerateParams, type GenerateResult, generateRequest } from '../protocol.ts';
 import { serve } from '../server.ts';
@@ -158,7 +158,11 @@ test('PDF is refused with what to do instead; the other formats are made', async
 test('every format that needs no other program is made', async () => {
   const formats = FORMATS.filter((format) => format !== 'pdf');
   const { files } = await generate({ formats, overwrite: true });
-  expect(files.map(({ format }) => format)).toEqual(formats);
+  // The documents of the file in front, then the calendars of the year.
+  expect(files.map(({ format }) => format)).toEqual([
+    ...formats.filter(isOfDocuments),
+    ...formats.filter(isOfCalendar),
+  ]);
   const workbook = files.find(({ format }) => format === 'xlsx');
   expect(workbook?.name).toBe('lich-cong-viec-2027-sngv.xlsx');
   expect([...(kept.get(decodeURIComponent(workbook?.uri ?? '')) ?? [])].slice(0, 2)).toEqual([0x50, 0x4b]);
