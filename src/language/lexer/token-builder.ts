@@ -196,8 +196,8 @@ function custom(
 }
 
 /**
- * Words, texts and signs of a file: many times the largest plan of a province, about four thousand tasks with all their
- * properties. What has more is something else, and its tokens alone would fill the memory.
+ * Words, texts and signs of a file: more than the largest plan of a province, which has about three thousand tasks and
+ * 75,000 tokens. What has more is something else, and its tokens alone would fill the memory.
  */
 export const MOST_TOKENS = 120_000;
 
