@@ -9,13 +9,16 @@ const DAY_MS = 86_400_000;
 /** Everything is late, whenever the test runs. */
 const due = new Date(Date.now() - 40 * DAY_MS);
 const YEAR = due.getUTCFullYear();
-const DUE = `${due.getUTCDate()}/${due.getUTCMonth() + 1}/${YEAR}`;
+const typed = (day: Date) => `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`;
+const DUE = typed(due);
+/** A second due day of the one task that repeats. */
+const NEXT = typed(new Date(due.getTime() + 20 * DAY_MS));
 const PLAN = `ke-hoach-${YEAR}.mtcl`;
 const RECORDS = `tien-do-${YEAR}.mtcl`;
 
-const task = (name: string, words: string) => `  nhiệm vụ ${name} "${words}" {
+const task = (name: string, words: string, deadline = DUE) => `  nhiệm vụ ${name} "${words}" {
     chủ trì: VP
-    thời hạn: ${DUE}
+    thời hạn: ${deadline}
     theo dõi: QMR
     kết quả: "Báo cáo"
   }
@@ -28,7 +31,7 @@ người ký GiamDoc { chức vụ: "Giám đốc"  họ tên: "Nguyễn Văn A"
 kế hoạch năm ${YEAR} của SM
 mục tiêu HoSo "giải quyết hồ sơ đúng hạn" {
   chỉ tiêu: từ 98%
-${task('ra-soat', 'Rà soát quy trình')}${task('khao-sat', 'Khảo sát mức độ hài lòng')}${task('danh-gia', 'Đánh giá nội bộ')}${task('hop', 'Họp xem xét của lãnh đạo')}${task('tap-huan', 'Tập huấn nghiệp vụ')}}
+${task('ra-soat', 'Rà soát quy trình')}${task('khao-sat', 'Khảo sát mức độ hài lòng')}${task('danh-gia', 'Đánh giá nội bộ')}${task('hop', 'Họp xem xét của lãnh đạo')}${task('tap-huan', 'Tập huấn nghiệp vụ')}${task('kiem-tra', 'Kiểm tra việc công khai', `${DUE}; ${NEXT}`)}}
 `;
 
 let code: VsCode;
@@ -75,7 +78,7 @@ flow('what was done is recorded', open, {
       'Ghi kết quả chỉ tiêu…',
     ]);
     await code.take('Ghi hoàn thành hôm nay');
-    await code.status('4 việc trễ');
+    await code.status('5 việc trễ');
     await code.page.locator('.notification-list-item', { hasText: 'Bỏ lần ghi' }).first().waitFor();
     await code.screenshot('record-2-done-today');
   },
@@ -181,6 +184,29 @@ flow('what was done is recorded', open, {
     await code.press('Control+S');
     expect(await recorded(/^(?!.*HoSo: đạt)/su)).toContain('ra-soat: hoàn thành');
     await code.screenshot('record-14-taken-back');
+  },
+
+  'a task that repeats: which of its due days, before all of them are done': async () => {
+    await code.openFile(PLAN);
+    await code.goTo(lineOf('kiem-tra'), 5);
+    await code.lightBulb();
+    await code.take('Ghi hoàn thành hôm nay');
+    await code.page.getByPlaceholder('Đã xong những hạn nào?').waitFor();
+    await code.screenshot('record-16-which-due-days');
+    const rows = code.page.locator('.quick-input-list .monaco-list-row');
+    expect(await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')))).toEqual([
+      expect.stringContaining('Xong cả 2 hạn'),
+      expect.stringContaining('Chỉ xong hạn'),
+    ]);
+    await choose('Chỉ xong hạn');
+    await answer('Ngày xong (trước hạn', NEXT);
+    await code.page.locator('.quick-input-widget', { hasText: 'cũng tính là xong' }).waitFor();
+    await code.screenshot('record-17-also-the-next');
+    await answer('', DUE);
+    await answer('Minh chứng', '');
+    await recorded('kiem-tra: hoàn thành ngày');
+    await code.page.locator('.notification-list-item', { hasText: 'tính xong hạn' }).first().waitFor();
+    await code.screenshot('record-18-one-due-day');
   },
 
   'from a list where the cursor stands at nothing to record': async () => {

@@ -10,7 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import { dayToType, typedDay } from '../../deadline/typed-day.ts';
-import { nth } from '../../known.ts';
+import { lastOf, nth } from '../../known.ts';
 import {
   type OutlinePlace,
   type RecordableResult,
@@ -109,7 +109,7 @@ interface SubjectItem extends QuickPickItem {
 async function ask(found: RecordableResult, place: RecordPlace, wanted?: What): Promise<RecordParams | undefined> {
   const what = wanted ?? (await chooseWhat(found));
   if (!what) return undefined;
-  if (what === 'today') return { ...place, state: 'done', day: found.today };
+  if (what === 'today') return askToday(found, place);
   if (what !== 'value') return askState(found, place, what);
   const target = await chooseTarget(found.targets);
   return target && askValue(found, target);
@@ -134,10 +134,30 @@ async function chooseWhat({ task, targets }: RecordableResult): Promise<What | u
   return chosen === BACK ? undefined : chosen?.what;
 }
 
+/** Without a question where one due day is meant; else which of those gone by are done. */
+async function askToday(found: RecordableResult, place: RecordPlace): Promise<RecordParams | undefined> {
+  const { today, task } = found;
+  const params = { ...place, state: 'done', day: today } as const;
+  if (!task || task.open.length < 2) return params;
+  const text = texts();
+  const all = { label: text.allDays(task.open.length), detail: daysInShort(task.open), next: undefined };
+  const some = task.open.slice(1).map((next, i): { label: string; detail?: string; next: string | undefined } => ({
+    label: text.upToDay(dayToType(nth(task.open, i)), i === 0),
+    detail: text.askedDay,
+    next,
+  }));
+  const options = { title: text.recording(task.title), placeHolder: text.chooseDays };
+  const chosen = await window.showQuickPick([all, ...some], options);
+  if (!chosen) return undefined;
+  return chosen.next ? askState(found, place, 'done', chosen.next) : params;
+}
+
+/** @param next A due day that is not done yet: the day asked for is before it. */
 async function askState(
   { today, task }: RecordableResult,
   place: RecordPlace,
   state: RecordState,
+  next?: string,
 ): Promise<RecordParams | undefined> {
   const text = texts();
   const params = { ...place, state, day: today };
@@ -150,10 +170,23 @@ async function askState(
     return typeof reason === 'string' ? { ...params, reason } : undefined;
   }
   return twoSteps(
-    (value) => askDay(text.doneDay, about, value),
+    (value) => askDay(doneDayPrompt(task.open, next), { ...about, next }, value),
     () => askFor({ ...about, step: 2, steps: 2, prompt: text.evidence, value: '' }, () => undefined),
     (day, evidence) => ({ ...params, day, evidence }),
   );
+}
+
+/** Says which due days the answer decides on, where there are several. */
+function doneDayPrompt(open: readonly string[], next: string | undefined): string {
+  const text = texts();
+  if (next) return text.doneDayBefore(dayToType(next));
+  return open.length < 2 ? text.doneDay : text.doneDayOfMany(daysInShort(open));
+}
+
+/** All of a few; of many the first and the last. */
+function daysInShort(days: readonly string[]): string {
+  const typed = days.map(dayToType);
+  return typed.length > 6 ? `${typed.slice(0, 3).join(', ')} … ${lastOf(typed)}` : typed.join(', ');
 }
 
 async function askValue({ today }: RecordableResult, target: RecordableTarget): Promise<RecordParams | undefined> {
@@ -189,13 +222,17 @@ async function twoSteps<Result>(
   }
 }
 
-/** A day as ISO, today offered. */
+/** A day as ISO; today offered, unless another is meant. */
 async function askDay(prompt: string, about: About, before: string): Promise<Answer<string>> {
   const text = texts();
-  const { today } = about;
-  const typed = await askFor({ ...about, step: 1, steps: 2, prompt, value: dayToType(before || today) }, (value) => {
-    const day = typedDay(value);
+  const { next, ...asked } = about;
+  const { today } = asked;
+  const offered = before || (next ? '' : today);
+  const value = offered && dayToType(offered);
+  const typed = await askFor({ ...asked, step: 1, steps: 2, prompt, value }, (given) => {
+    const day = typedDay(given);
     if (!day) return text.noSuchDay(dayToType(today));
+    if (next && day >= next) return text.alsoNext(dayToType(next));
     return day > today ? text.notYet : undefined;
   });
   return typeof typed === 'string' ? typedDay(typed) : typed;
@@ -205,10 +242,12 @@ async function askDay(prompt: string, about: About, before: string): Promise<Ans
 interface About {
   title: string;
   today: string;
+  /** A day asked for is before this one. */
+  next?: string;
 }
 
 function askFor(
-  { today, ...question }: About & { step: number; steps: number; prompt: string; value: string },
+  { today, ...question }: Omit<About, 'next'> & { step: number; steps: number; prompt: string; value: string },
   problem: (typed: string) => string | undefined,
 ): Promise<Answer<string>> {
   const text = texts();

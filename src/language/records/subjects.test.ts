@@ -5,7 +5,7 @@ import { load } from '../test/load.ts';
 import { freeNames, nameFrom } from './names.ts';
 import { recordFiles } from './record-files.ts';
 import { reminderFor } from './reminder.ts';
-import { outcomeWords, subjectAt, subjectTitle, targetsOf, valueFacts } from './subjects.ts';
+import { openDays, outcomeWords, subjectAt, subjectTitle, targetsOf, valueFacts } from './subjects.ts';
 import type { Facts } from './words.ts';
 import { dayProblem, factsOf } from './written-facts.ts';
 
@@ -108,6 +108,20 @@ test('what is said of a record: its figure against the target, the due days that
   expect(said(plan.tasks[1]!, { state: 'done', doneOn: '2027-07-01' }, ['2027-06-15'])).toBe(
     'Đã ghi «Thi»: hoàn thành ngày 01/07/2027.',
   );
+});
+
+test('a record of today finishes each due day gone by that is not recorded', async () => {
+  const openOn = async (day: string, records = '') => {
+    const plan = await planOf(PLAN + records);
+    return openDays(plan, plan.tasks[0]!, day);
+  };
+  expect(await openOn('2027-03-30')).toEqual([]);
+  expect(await openOn('2027-03-31')).toEqual(['2027-03-31']);
+  expect(await openOn('2027-10-01')).toEqual(['2027-03-31', '2027-06-30', '2027-09-30']);
+  expect(await openOn('2027-10-01', 'tiến độ ngày 05/04/2027 { họp: hoàn thành }')).toEqual([
+    '2027-06-30',
+    '2027-09-30',
+  ]);
 });
 
 test('a day that is none, or not yet, is told', () => {

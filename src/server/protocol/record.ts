@@ -17,11 +17,17 @@ export interface RecordableParams extends RecordPlace {
 export interface RecordableResult {
   /** The day it is in Vietnam, ISO. */
   today: string;
-  task?: { title: string };
+  task?: RecordableTask;
   /** Targets of the objective there. */
   targets: RecordableTarget[];
   /** Why nothing can be. */
   notice?: string;
+}
+
+export interface RecordableTask {
+  title: string;
+  /** Its due days up to today of which nothing says that they are done, ISO: a record of today finishes all of them. */
+  open: string[];
 }
 
 export interface RecordableTarget extends RecordPlace {

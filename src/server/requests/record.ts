@@ -3,7 +3,14 @@ import type { IsoDay } from '../../deadline/index.ts';
 import { todayInVietnam } from '../../deadline/today.ts';
 import { type Recorded, recordEdits, type Wanted } from '../../language/records/record.ts';
 import { recordFiles, takenBeside } from '../../language/records/record-files.ts';
-import { outcomeWords, subjectAt, subjectTitle, targetsOf, valueFacts } from '../../language/records/subjects.ts';
+import {
+  openDays,
+  outcomeWords,
+  subjectAt,
+  subjectTitle,
+  targetsOf,
+  valueFacts,
+} from '../../language/records/subjects.ts';
 import { resultWords } from '../../language/records/words.ts';
 import { dayProblem, factsOf } from '../../language/records/written-facts.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
@@ -44,7 +51,9 @@ async function recordableAt(
   const latest = new Map(measuredSubjects(plan).map((each) => [each.subject, each.latest]));
   return {
     today,
-    ...(subject.type === 'task' ? { task: { title: subjectTitle(plan, subject) } } : {}),
+    ...(subject.type === 'task'
+      ? { task: { title: subjectTitle(plan, subject), open: openDays(plan, subject, today) } }
+      : {}),
     targets: targetsOf(subject).map((target) => {
       const objective = plan.objectives.find(({ targets }) => targets.includes(target));
       const last = latest.get(target) ?? (objective && latest.get(objective));
