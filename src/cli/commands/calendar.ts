@@ -11,6 +11,7 @@ import { DEFAULT_ALARM_HOUR, DEFAULT_ALARMS } from '../../generator/ics/index.ts
 import type { Plan } from '../../plan/model.ts';
 import { countOption, countsOption, dayOption } from '../dates.ts';
 import { CliError, EXIT } from '../messages.ts';
+import { warnWhereNoWork } from '../no-work.ts';
 import { someOf } from '../options.ts';
 import { OUT_FOLDER_NOTE, outFolder, outFolderAt, writeOutput } from '../output.ts';
 import { collect, partiesIn, requireParties } from '../parties.ts';
@@ -71,6 +72,7 @@ export function calendarCommand(program: Command): void {
       }
       const workspace = await Workspace.load(paths);
       const plans = workspace.wholePlans();
+      warnWhereNoWork(plans);
       requireParties(plans, options.unit ?? [], '--unit');
       requireParties(plans, options.monitor ?? [], '--monitor');
       if (!options.out && endings.every((ending) => ending === 'json')) {

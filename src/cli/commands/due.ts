@@ -23,6 +23,7 @@ import type { Plan } from '../../plan/model.ts';
 import { shortDate } from '../../wording/dates.ts';
 import { countOption, dayOption } from '../dates.ts';
 import { EXIT } from '../messages.ts';
+import { warnWhereNoWork } from '../no-work.ts';
 import { oneOf } from '../options.ts';
 import { collect, partiesIn, requireParties } from '../parties.ts';
 import { print } from '../terminal.ts';
@@ -73,6 +74,7 @@ export function dueCommand(program: Command): void {
     .option('--format <dạng>', 'dạng kết quả: text, json', oneOf('--format', ['text', 'json']), 'text')
     .action(async (paths: string[], options: Options) => {
       const plans = (await Workspace.load(paths)).wholePlans();
+      warnWhereNoWork(plans);
       requireParties(plans, options.unit ?? [], '--unit');
       requireParties(plans, options.monitor ?? [], '--monitor');
       const on = options.on ?? todayInVietnam();

@@ -17,6 +17,7 @@ import { sitesPage } from '../../site/plans-page.ts';
 import type { SiteLanguage } from '../../site/texts.ts';
 import { dayOption } from '../dates.ts';
 import { CliError, EXIT, fileError } from '../messages.ts';
+import { warnWhereNoWork } from '../no-work.ts';
 import { oneOf } from '../options.ts';
 import { outFolderAt } from '../output.ts';
 import { print, warn } from '../terminal.ts';
@@ -52,6 +53,7 @@ export function siteCommand(program: Command): void {
     .action(async (paths: string[], options: Options) => {
       const workspace = await Workspace.load(paths);
       const plans = workspace.wholePlans();
+      warnWhereNoWork(plans);
       const out = resolve(options.out);
       await requireOwn(out, options.force ?? false);
       const today = options.on ?? todayInVietnam();

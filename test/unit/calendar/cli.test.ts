@@ -135,6 +135,20 @@ describe('mtcl due', () => {
     });
   });
 
+  test('a letter beside the plan has no work of the year: where to look for it is said', () => {
+    const { mtcl } = folder({
+      'danh-ba.mtcl': PLAN.split('\nkế hoạch')[0]!,
+      'thu.mtcl': 'dùng "danh-ba.mtcl"\nkế hoạch năm 2027 của S\n',
+      'a.mtcl': `dùng "danh-ba.mtcl"\nkế hoạch${PLAN.split('\nkế hoạch')[1]}`,
+    });
+    const said =
+      'Chú ý: thu.mtcl không có mục tiêu, nhiệm vụ nào của kế hoạch năm 2027. Hãy nêu tệp kế hoạch, hoặc cả thư mục chứa tệp ấy.\n';
+    expect(mtcl('due', 'thu.mtcl', '--on', '2027-04-01')).toMatchObject({ code: 0, err: said });
+    expect(mtcl('calendar', 'thu.mtcl', '--out', 'ra')).toMatchObject({ code: 0, err: said });
+    expect(mtcl('due', 'a.mtcl', '--on', '2027-04-01')).toMatchObject({ code: 1, err: '' });
+    expect(mtcl('due', '.', '--on', '2027-04-01')).toMatchObject({ code: 1, err: '' });
+  });
+
   test('a task that nobody leads is named alone', () => {
     const run = folder({ 'a.mtcl': PLAN.replace('chủ trì: VP', '') }).mtcl('due', 'a.mtcl', '--on', '01/06/2027');
     expect(run.out).toContain('\n  15/3/2027  trễ 78 ngày  Thống kê hồ sơ (a.mtcl:8)\n');
