@@ -111,6 +111,13 @@ test('another day is another check; what nobody wants kept is not', () => {
   expect(mtcl('check', '.', '--on', '2027-03-20').out).toBe(mtcl('check', '.', '--on', '2027-03-20', '--no-cache').out);
 });
 
+test('without a day it is the one of the clock: what was kept yesterday is not what holds today', () => {
+  const early = `${SUNDAY}tiến độ ngày 20/03/2027 { nv1: hoàn thành ngày 13/03/2027 }\n`;
+  const { mtclAt } = kept({ ...province(), 'xa-1/ke-hoach.mtcl': early });
+  expect(mtclAt('2027-03-19T08:00:00Z', 'check', '.').out).toContain('MTCL801');
+  expect(mtclAt('2027-03-20T08:00:00Z', 'check', '.').out).not.toContain('MTCL801');
+});
+
 test('on several threads it is what it is on one', () => {
   const files = Object.fromEntries(
     Array.from({ length: 30 }, (_, i) => [`xa-${i}/k.mtcl`, SUNDAY.replace('"Sở Y"', `"Xã số ${i}"`)]),
