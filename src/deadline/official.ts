@@ -21,22 +21,29 @@ export function officialWording(deadline: Deadline, context: OfficialContext = {
     const back = readDeadline(text, { isTask }).deadline;
     return back !== undefined && formatDeadline(back) === formatDeadline({ parts });
   };
-  const chosen: Wording[] = [];
-  for (let count = 1; count <= deadline.parts.length; count++) {
-    const parts = deadline.parts.slice(0, count);
-    const fits = WORDINGS.find((wording) => readsAs(print(parts, [...chosen, wording]), parts));
-    chosen.push(fits ?? QUOTED);
-  }
-  const whole = readsAs(print(deadline.parts, chosen), deadline.parts);
-  const wordings = whole ? chosen : deadline.parts.map(() => QUOTED);
+  const { parts } = deadline;
+  const plainest = parts.map(() => PLAIN);
+  // Most often all of it may be plain, which one reading tells.
+  const wordings = readsAs(print(parts, plainest), parts) ? plainest : chosenOneByOne(parts, readsAs);
   const task = (name: string): string => {
     const title = context.taskTitle?.(name);
     return title ? `khi hoàn thành nhiệm vụ “${title}”` : name;
   };
   return print(
-    deadline.parts,
+    parts,
     wordings.map((wording) => ({ ...wording, task })),
   );
+}
+
+/** For each part the plainest wording with which it and those before it read as they are meant. */
+function chosenOneByOne(all: DeadlinePart[], readsAs: (text: string, parts: DeadlinePart[]) => boolean): Wording[] {
+  const chosen: Wording[] = [];
+  for (let count = 1; count <= all.length; count++) {
+    const parts = all.slice(0, count);
+    const fits = WORDINGS.find((wording) => readsAs(print(parts, [...chosen, wording]), parts));
+    chosen.push(fits ?? QUOTED);
+  }
+  return readsAs(print(all, chosen), all) ? chosen : all.map(() => QUOTED);
 }
 
 function print(parts: DeadlinePart[], wordings: Wording[]): string {

@@ -19,8 +19,8 @@ const breakable = vi.hoisted(() => (module: string, names: string[]) => async (o
   ]);
   return { ...real, ...Object.fromEntries(wrapped) };
 });
-vi.mock('./checks/recipients.ts', breakable('recipients', ['checkRecipients']));
-vi.mock('./checks/one-spelling.ts', breakable('one-spelling', ['oneSpelling']));
+vi.mock('./checks/layout/recipients.ts', breakable('recipients', ['checkRecipients']));
+vi.mock('./checks/wording/one-spelling.ts', breakable('one-spelling', ['oneSpelling']));
 vi.mock('./checks/same-numbers.ts', breakable('same-numbers', ['sameNumbersIn', 'sameNumbersAcross']));
 vi.mock('./text/sums.ts', breakable('sums', ['wrongSums']));
 vi.mock('./text/plan-texts.ts', breakable('plan-texts', ['textsAroundTasks']));

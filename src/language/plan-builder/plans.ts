@@ -6,7 +6,7 @@ import { placeKey } from '../../plan/place-key.ts';
 import type { RuleCode } from '../../rules/catalogue.ts';
 import { checkPlan, planChecks } from '../../rules/check-plan.ts';
 import { checkPlans, type PlanFacts, planFacts } from '../../rules/checks/across-plans.ts';
-import { checkRecordsTogether } from '../../rules/checks/records-together.ts';
+import { checkRecordsTogether } from '../../rules/checks/year-end/records-together.ts';
 import type { CheckOptions } from '../../rules/context.ts';
 import type { Finding } from '../../rules/finding.ts';
 import {

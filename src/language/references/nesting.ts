@@ -2,7 +2,17 @@ import type { IToken } from 'chevrotain';
 import type { AstNode, ParseResult } from 'langium';
 import { heldBy, lastOf } from '../../known.ts';
 import { brokenCheck } from '../../rules/attempt.ts';
-import { Agency, IssuedAnnex, IssuedDocument, Objective, Reminder, ReportingDuty, Task } from '../generated/ast.ts';
+import {
+  Agency,
+  IssuedAnnex,
+  IssuedDocument,
+  Objective,
+  Reminder,
+  ReportingDuty,
+  Task,
+  TaskTable,
+  UnitObjectives,
+} from '../generated/ast.ts';
 import { MOST_TOKENS } from '../lexer/token-builder.ts';
 
 /** Deeper than any document goes, and far from where the parser's recursion would fill the call stack. */
@@ -51,6 +61,8 @@ export const MOST_OF_TYPE: ReadonlyMap<string, { most: number; words: string }> 
   [Task.$type, { most: 5_000, words: 'nhiệm vụ' }],
   [Objective.$type, { most: 5_000, words: 'mục tiêu' }],
   [IssuedDocument.$type, { most: 1_000, words: 'văn bản được soạn' }],
+  [UnitObjectives.$type, { most: 1_000, words: 'mục tiêu đơn vị được soạn' }],
+  [TaskTable.$type, { most: 500, words: 'bảng nhiệm vụ' }],
   // Each has pages of its own, with their own heads and numbers.
   [IssuedAnnex.$type, { most: 500, words: 'phụ lục' }],
   [Reminder.$type, { most: 2_000, words: 'nhắc việc' }],

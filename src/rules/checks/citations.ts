@@ -14,9 +14,9 @@ import { STANDARDS } from '../data/standards.ts';
 import { type Change, replaceFix } from '../finding.ts';
 import { readCitation } from '../text/citation.ts';
 import type { TextRole } from '../text/plan-texts.ts';
-import { checkCompetence } from './competence.ts';
-import { checkDatedSigns } from './dated-signs.ts';
-import { replacedBasis, replacedInTexts } from './replaced.ts';
+import { checkCompetence } from './citations/competence.ts';
+import { checkDatedSigns } from './citations/dated-signs.ts';
+import { replacedBasis, replacedInTexts } from './citations/replaced.ts';
 
 export function checkCitations(context: RuleContext): void {
   for (const basis of context.plan.legalBases) {

@@ -8,10 +8,10 @@ import { signerOf } from '../../plan/signer.ts';
 import { joinedText, locate } from '../../plan/text-positions.ts';
 import { markSource, type RuleContext } from '../context.ts';
 import { replaceFix } from '../finding.ts';
-import { checkMinutes } from './minutes.ts';
-import { checkRecipients } from './recipients.ts';
-import { checkSigningPowers } from './signing-powers.ts';
-import { checkTypedHeads } from './typed-heads.ts';
+import { checkMinutes } from './layout/minutes.ts';
+import { checkRecipients } from './layout/recipients.ts';
+import { checkSigningPowers } from './layout/signing-powers.ts';
+import { checkTypedHeads } from './layout/typed-heads.ts';
 
 export function checkLayout(context: RuleContext): void {
   context.attempt('MTCL701', () => checkRecipients(context));

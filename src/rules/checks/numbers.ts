@@ -8,7 +8,7 @@ import { type Table, tablesOf } from '../narratives.ts';
 import { type Amount, asTarget, numberValue, targetNumber } from '../text/amounts.ts';
 import { amountsIn } from '../text/scan.ts';
 import { isLooser, writtenTarget } from './across-plans.ts';
-import { checkObjectives } from './objectives.ts';
+import { checkObjectives } from './numbers/objectives.ts';
 
 export function checkNumbers(context: RuleContext): void {
   for (const objective of context.plan.objectives) {

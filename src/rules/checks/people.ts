@@ -7,8 +7,8 @@ import type { Change, Fix } from '../finding.ts';
 import { KeptBy } from '../kept.ts';
 import { type Participant, Participants, partiesInputs, partiesWithin } from '../parties.ts';
 import type { TaskDocuments } from '../task-documents.ts';
-import { partiesInDeadlines } from './parties-in-deadlines.ts';
-import { unusedParties } from './unused-parties.ts';
+import { partiesInDeadlines } from './people/parties-in-deadlines.ts';
+import { unusedParties } from './people/unused-parties.ts';
 
 /** Every task has somebody who does it and somebody else who watches it. */
 export function checkPeople(context: RuleContext): void {

@@ -10,10 +10,10 @@ import { tablesOf } from '../narratives.ts';
 import type { Run } from '../runs.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { keyOf } from '../text/scan.ts';
-import { missingProvisions } from './provisions.ts';
-import { checkPublishedAnnexes } from './published-annexes.ts';
 import { sameNumbersIn } from './same-numbers.ts';
-import { typedSections } from './typed-sections.ts';
+import { missingProvisions } from './structure/provisions.ts';
+import { checkPublishedAnnexes } from './structure/published-annexes.ts';
+import { typedSections } from './structure/typed-sections.ts';
 
 export function checkStructure(context: RuleContext): void {
   context.attempt('MTCL122', () => documentsLeftOut(context));

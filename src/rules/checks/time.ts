@@ -19,11 +19,11 @@ import { fixedDays, isYearly, startOf } from '../fixed-days.ts';
 import { KeptBy } from '../kept.ts';
 import { partiesInputs } from '../parties.ts';
 import { isTotal, type TaskDocument } from '../task-documents.ts';
-import { checkAudits } from './audits.ts';
-import { otherYearsBeside } from './days-beside.ts';
-import { namesSomebody } from './parties-in-deadlines.ts';
-import { checkTextDeadlines } from './text-deadlines.ts';
-import { checkWeekdays } from './weekdays.ts';
+import { namesSomebody } from './people/parties-in-deadlines.ts';
+import { checkAudits } from './time/audits.ts';
+import { otherYearsBeside } from './time/days-beside.ts';
+import { checkTextDeadlines } from './time/text-deadlines.ts';
+import { checkWeekdays } from './time/weekdays.ts';
 
 export function checkTime(context: RuleContext): void {
   const { plan } = context;

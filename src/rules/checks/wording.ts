@@ -14,15 +14,15 @@ import { Repeats } from '../repeats.ts';
 import { before, type Correction, type Mark, sentenceBefore } from '../text/mark.ts';
 import type { TextRole } from '../text/plan-texts.ts';
 import { scanDeadline } from '../text/scan.ts';
-import { checkAbbreviations } from './abbreviations.ts';
-import { checkBrackets } from './brackets.ts';
-import { checkFormerNames } from './former-names.ts';
-import { checkMisspellings } from './misspellings.ts';
-import { checkNearNamesInTexts } from './near-names-in-texts.ts';
-import { checkNearUnits } from './near-units.ts';
-import { oneSpelling } from './one-spelling.ts';
-import { checkSharedLines } from './shared-lines.ts';
-import { checkUnitNames } from './unit-names.ts';
+import { checkAbbreviations } from './wording/abbreviations.ts';
+import { checkBrackets } from './wording/brackets.ts';
+import { checkFormerNames } from './wording/former-names.ts';
+import { checkMisspellings } from './wording/misspellings.ts';
+import { checkNearNamesInTexts } from './wording/near-names-in-texts.ts';
+import { checkNearUnits } from './wording/near-units.ts';
+import { oneSpelling } from './wording/one-spelling.ts';
+import { checkSharedLines } from './wording/shared-lines.ts';
+import { checkUnitNames } from './wording/unit-names.ts';
 
 export function checkWording(context: RuleContext): void {
   context.attempt('MTCL501', () => blanks(context));

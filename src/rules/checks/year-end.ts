@@ -1,8 +1,8 @@
 import { printDay } from '../../deadline/index.ts';
 import type { ProgressEntry } from '../../plan/model.ts';
 import type { RuleContext } from '../context.ts';
-import { checkReportFigures } from './report-figures.ts';
-import { checkTakenBack } from './taken-back.ts';
+import { checkReportFigures } from './year-end/report-figures.ts';
+import { checkTakenBack } from './year-end/taken-back.ts';
 
 export function checkYearEnd(context: RuleContext): void {
   context.attempt('MTCL805', () => checkReportFigures(context));

@@ -19,7 +19,7 @@ import * as documentKinds from '../../../src/plan/document-kinds.ts';
 import * as figures from '../../../src/plan/figures.ts';
 import * as taskColumns from '../../../src/plan/task-columns.ts';
 import * as variables from '../../../src/plan/variables.ts';
-import * as unitNames from '../../../src/rules/checks/unit-names.ts';
+import * as unitNames from '../../../src/rules/checks/wording/unit-names.ts';
 import * as abbreviations from '../../../src/rules/data/abbreviations.ts';
 import * as boundWords from '../../../src/rules/data/bound-words.ts';
 import * as capitals from '../../../src/rules/data/capitals.ts';
