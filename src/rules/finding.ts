@@ -47,7 +47,12 @@ export interface FindingDetails {
 export type ReportFinding = (code: RuleCode, message: string, source: SourceRange, details?: FindingDetails) => void;
 
 /** Findings of one rule in one file that are told: more than anybody goes through, and than a file may accept. */
-const MOST_FINDINGS = 3_000;
+export const MOST_FINDINGS = 3_000;
+
+/** The words of the last finding that is told, with how many there are besides. */
+export function withMore(message: string, count: number): string {
+  return `${message} Tệp còn ${count} chỗ như thế nữa.`;
+}
 
 /** Collects findings with the strength of their rule; the last of too many says how many more there are. */
 export function collector(findings: Finding[]): ReportFinding {
@@ -57,7 +62,7 @@ export function collector(findings: Finding[]): ReportFinding {
     const before = told.get(key);
     if (before && before.count >= MOST_FINDINGS) {
       before.count++;
-      before.last.message = `${before.message} Tệp còn ${before.count - MOST_FINDINGS} chỗ như thế nữa.`;
+      before.last.message = withMore(before.message, before.count - MOST_FINDINGS);
       return;
     }
     const finding: Finding = { code, severity: RULES[code].severity, message, source, ...details };

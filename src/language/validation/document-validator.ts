@@ -24,6 +24,7 @@ import { checkedFile } from '../rules/diagnostics.ts';
 import type { RuleSettingsService } from '../rules/settings-service.ts';
 import type { Needing } from '../services/needs.ts';
 import { type FileIndex, fileIndex } from '../syntax/file-index.ts';
+import { notTooMany } from './not-too-many.ts';
 import { withSlips } from './slips.ts';
 import { consequences, passedOver } from './unclosed.ts';
 import { unopenedFile, unreadableFile } from './unreadable-file.ts';
@@ -126,11 +127,8 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
       checkedFile(document, found, findings, { ...this.services.shared.workspace, lexed }),
     );
     if (!checked) return diagnostics;
-    this.issued.set(
-      document,
-      checked.issue.filter((diagnostic) => !follows(diagnostic)),
-    );
-    return checked.draft.filter((diagnostic) => !follows(diagnostic));
+    this.issued.set(document, notTooMany(checked.issue.filter((diagnostic) => !follows(diagnostic))));
+    return notTooMany(checked.draft.filter((diagnostic) => !follows(diagnostic)));
   }
 
   /** An acceptance may yet be of use. */

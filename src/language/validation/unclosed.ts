@@ -21,12 +21,13 @@ export function passedOver(document: LangiumDocument, found: Diagnostic[], lexed
   const texts = lexed().tokens.filter(({ tokenType }) => tokenType.name === 'TEXT');
   // Two quotes at the end of a line and three that are never closed: one of the first three is missing.
   const opensLong = texts.some(({ image }) => image.startsWith('"""') && !textLiteral(image).closed);
+  const known = new Set(found.filter(({ code }) => code === 'MTCL004').map(({ range }) => range.start.line));
   return texts.flatMap(({ image, startOffset }): Diagnostic[] => {
     const halved = opensLong && image === '""' && /^[ \t]*\r?\n/u.test(text.slice(startOffset + 2));
     const literal = halved ? { ...textLiteral(image), closed: false, long: true } : textLiteral(image);
+    if (literal.closed) return [];
     const start = textDocument.positionAt(startOffset);
-    const known = found.some(({ code, range }) => code === 'MTCL004' && range.start.line === start.line);
-    if (literal.closed || known) return [];
+    if (known.has(start.line)) return [];
     const range = { start, end: textDocument.positionAt(startOffset + image.length) };
     const message = unclosedMessage(literal);
     return [{ severity: DiagnosticSeverity.Error, range, message, code: 'MTCL004', source: 'MTCL' }];
@@ -49,7 +50,7 @@ export function consequences(document: LangiumDocument, found: Diagnostic[]): (d
   const errors = found.filter(({ code }) => code === 'MTCL002' || code === 'MTCL004');
   const unclosed = errors.filter(({ code }) => code === 'MTCL004');
   const lines = new Set(unclosed.map(({ range }) => range.start.line));
-  const first = Math.min(...lines);
+  const first = unclosed.reduce((least, { range }) => Math.min(least, range.start.line), Number.POSITIVE_INFINITY);
   const misread = document.parseResult.parserErrors.length > 0;
   const swallows = unclosed
     .filter(({ range }) => /^""(?:"|$)/u.test(document.textDocument.getText(range)))
