@@ -47,3 +47,13 @@ posix('what a file names is no pipe and lies in its folder', () => {
     ...named.map((_, i) => `${i + 1 + uses.length} MTCL008`),
   ]);
 });
+
+it('a file that is too large, named by itself, is refused; met in a folder it says so among the findings of the others', () => {
+  const { mtcl } = folder({ 'a.mtcl': PLAN, 'lon.mtcl': `// ${'x'.repeat(2_200_000)}\n` });
+  const named = mtcl('check', 'lon.mtcl');
+  expect(named).toMatchObject({ code: 2, out: '' });
+  expect(named.err).toMatch(/^mtcl: Không mở «lon\.mtcl»: /u);
+  const met = mtcl('check', '.');
+  expect(met).toMatchObject({ code: 1, err: '' });
+  expect(met.out).toMatch(/^lon\.mtcl:1:1: lỗi MTCL001: Tệp này chưa được mở: /mu);
+});
