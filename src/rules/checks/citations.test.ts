@@ -28,10 +28,11 @@ describe('signs of documents', () => {
   });
 });
 
-it('a day that no calendar has is no missing day: only a basis without any says so', async () => {
+it('a day written in another way, or none of the calendar, is no missing day: only a basis without any says so', async () => {
   const cited = (words: string) => found(`quyết định { số: 5 ngày: 05/01/2027 căn cứ: "${words}" }`, 'MTCL601');
   const decree = 'Nghị định số 30/2020/NĐ-CP';
-  expect(await cited(`${decree} ngày 31 tháng 6 năm 2020 của Chính phủ về công tác văn thư`)).toEqual([]);
+  for (const day of ['31 tháng 6 năm 2020', '05-3-2020', '05 tháng 3'])
+    expect(await cited(`${decree} ngày ${day} của Chính phủ về công tác văn thư`)).toEqual([]);
   expect(await cited(`${decree} của Chính phủ về công tác văn thư`)).toEqual([
     `MTCL601 "${decree} của Chính phủ về công tác văn thư"`,
   ]);
