@@ -64,6 +64,7 @@ flow('with a letter in front', open, {
     const offered = await given();
     await code.screenshot('whole-year-1-periods');
     expect(offered.map((row) => row.split(',')[0])).toEqual(['6 tháng', 'năm', 'Việc đến hạn trong 30 ngày tới']);
+    expect(offered[0]).toMatch(/chốt số liệu ngày 15\/0?6/u);
     await code.press('Escape');
   },
 

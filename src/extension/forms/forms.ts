@@ -1,4 +1,5 @@
 import { commands, Disposable, ProgressLocation, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { dayToType } from '../../deadline/typed-day.ts';
 import { formsRequest, type GatherResult, gatherRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
@@ -69,7 +70,11 @@ async function choosePeriod(extension: Extension, uri: string): Promise<string |
   }
   const text = texts();
   const items: (QuickPickItem & { period: string | null })[] = [
-    ...periods.map((period) => ({ label: period, period })),
+    ...periods.map(({ title, cutOff }) => ({
+      label: title,
+      description: text.cutOff(dayToType(cutOff)),
+      period: title,
+    })),
     { label: text.coming, period: null },
   ];
   return (await window.showQuickPick(items, { placeHolder: text.choosePeriod }))?.period;

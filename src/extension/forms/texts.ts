@@ -7,6 +7,7 @@ export function texts(): Texts {
 
 const vietnamese = {
   choosePeriod: 'Phiếu cho kỳ báo cáo nào?',
+  cutOff: (day: string) => `chốt số liệu ngày ${day}`,
   coming: 'Việc đến hạn trong 30 ngày tới',
   chooseFolder: 'Chọn thư mục để ghi phiếu',
   writeHere: 'Ghi phiếu vào đây',
@@ -32,6 +33,7 @@ export type Texts = typeof vietnamese;
 
 const english: Texts = {
   choosePeriod: 'Forms for which report period?',
+  cutOff: (day) => `figures up to ${day}`,
   coming: 'What is due within 30 days',
   chooseFolder: 'Choose the folder for the forms',
   writeHere: 'Write the forms here',

@@ -10,8 +10,8 @@ export interface FormsParams {
 }
 
 export interface FormsResult {
-  /** Titles to choose from. */
-  periods: string[];
+  /** To choose from, each with its cut-off day, ISO. */
+  periods: { title: string; cutOff: string }[];
   /** Address of the plan's folder. */
   folder: string;
   files: { name: string /** Base64. */; bytes: string }[];

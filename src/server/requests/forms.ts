@@ -39,7 +39,10 @@ async function formsFor(params: FormsParams, shared: MtclSharedCoreServices, tod
   const plan = await planAt(params, shared);
   if (typeof plan === 'string') return { periods: [], folder: '', files: [], notice: plan };
   const { period } = params;
-  const frame = { periods: plan.reportPeriods.map(({ title }) => title), folder: planFolder(plan) };
+  const frame = {
+    periods: plan.reportPeriods.map(({ title, cutOff }) => ({ title, cutOff })),
+    folder: planFolder(plan),
+  };
   if (period === undefined) return { ...frame, files: [] };
   const forms = formsOf(plan, { on: today, ...(period === null ? {} : { period }) });
   if (forms.length === 0) return { ...frame, files: [], notice: texts().noForms };
