@@ -171,7 +171,7 @@ async function askState(
   }
   return twoSteps(
     (value) => askDay(doneDayPrompt(task.open, next), { ...about, next }, value),
-    () => askFor({ ...about, step: 2, steps: 2, prompt: text.evidence, value: '' }, () => undefined),
+    () => askFor({ ...about, step: 2, steps: 2, prompt: text.evidence(dayToType(today)), value: '' }, () => undefined),
     (day, evidence) => ({ ...params, day, evidence }),
   );
 }

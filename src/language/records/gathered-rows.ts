@@ -1,6 +1,7 @@
 /** The rows of forms and of the tracking workbook, each with what of the plan it speaks of. */
 
 import { STATE_NAMES } from '../../calendar/status.ts';
+import { printDay } from '../../deadline/index.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { wordsAlone } from '../../fold.ts';
 import { dayIn, isDoubt, type TargetAnswer, type TaskAnswer, targetAnswer, taskAnswer } from '../../forms/answers.ts';
@@ -134,15 +135,16 @@ export class GatheredRows {
     const filled = isDoubt(answer) || answer.state !== undefined;
     if (!filled) return [];
     this.heard(unit, row);
-    if (isDoubt(answer)) {
-      this.answers.doubt(unit, title, answer.words, answer.place);
-      return [];
-    }
-    if (!this.titleFits(row, task, title, unit)) return [];
     const occurrences = task.deadline?.occurrences ?? [];
     // It had no due day when the form went out and has one now: that one is meant.
     const ordinal = row.key.ordinal === 0 && occurrences.length === 1 ? 1 : row.key.ordinal;
     const due = occurrences[ordinal - 1]?.due;
+    if (isDoubt(answer)) {
+      const which = due && occurrences.length > 1 ? `${title}, hạn ${printDay(due)}` : title;
+      this.answers.doubt(unit, which, answer.words, answer.place);
+      return [];
+    }
+    if (!this.titleFits(row, task, title, unit)) return [];
     if (!due && (ordinal > 0 || occurrences.length > 0)) {
       const words = `Thời hạn của việc này đã đổi từ khi gửi phiếu, ${ordinal > 0 ? 'hạn ấy không còn' : 'nay có nhiều hạn'}.`;
       this.answers.doubt(unit, title, words, row.place);

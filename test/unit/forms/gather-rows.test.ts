@@ -447,7 +447,7 @@ it('what was gathered, as lines to read', async () => {
     read({
       'a.xlsx': form(
         'VP',
-        'ra-soat|1 · Rà soát · Đang làm\nhop|1 · Họp giao ban · xong\ntruc|0 · Trực một cửa · Đang làm',
+        'ra-soat|1 · Rà soát · Đang làm\nhop|1 · Họp giao ban · xong\nthong-ke|2 · Thống kê · xog rồi\ntruc|0 · Trực một cửa · Đang làm',
       ),
       'b.xlsx': form('KT', 'hop|1 · Họp giao ban'),
       'c.xlsx': sheet('Không có gì'),
@@ -456,8 +456,9 @@ it('what was gathered, as lines to read', async () => {
     {
       "doubts": true,
       "lines": [
-        "Văn phòng (a.xlsx): 1 mới, 1 đã ghi, 1 chưa rõ",
+        "Văn phòng (a.xlsx): 1 mới, 1 đã ghi, 2 chưa rõ",
         "  CHƯA RÕ: Họp giao ban – «xong» không phải một tình trạng trong danh sách. [a.xlsx, trang «Phiếu», ô C3]",
+        "  CHƯA RÕ: Thống kê, hạn 30/6/2027 – «xog rồi» không phải một tình trạng trong danh sách. [a.xlsx, trang «Phiếu», ô C4]",
         "  mới: Rà soát – Đang làm [a.xlsx, trang «Phiếu», ô C2]",
         "Phòng Kế toán (b.xlsx): phiếu không ghi gì",
         "Không nhận được:",
