@@ -20,8 +20,8 @@ export function citationHead(basis: Citable): string {
 /** The whole citation, as it stands the first time. A law's name follows its type: "Luật Lưu trữ ngày …". */
 export function fullCitation(basis: Citable, title: string): string {
   if (basis.kind && CITED_BY_NAME.has(basis.kind)) {
-    const end = behindWords(title, basis.kind);
-    const name = end !== undefined && /\s/.test(title[end] ?? '') ? title : `${capitalised(basis.kind)} ${title}`;
+    const named = behindWords(title, basis.kind) !== undefined;
+    const name = named ? title : `${capitalised(basis.kind)} ${title}`;
     const date = basis.date ? ` ${vietnameseDate(basis.date)}` : '';
     return `${name.trim()}${date}`;
   }
