@@ -23,6 +23,7 @@ trước 30/8 "tùy từng đơn vị" → trước ngày 30/8 "tùy từng đơ
 "Báo cáo 6 tháng" trước 15/6 → "Báo cáo 6 tháng" trước ngày 15/6 → Báo cáo 6 tháng trước ngày 15/6
 "tháng 6" trước 15/7 → "Tháng 6" trước ngày 15/7 → Tháng 6 trước ngày 15/7
 "theo Kế hoạch tháng 6" trước 15/7 → "Theo Kế hoạch tháng 6" trước ngày 15/7 → “Theo Kế hoạch tháng 6” trước ngày 15/7
+"sau": khi có yêu cầu → "Sau" khi "có yêu cầu" → “Sau” khi có yêu cầu
 30 ngày sau khi "Trung ương ban hành" → 30 ngày sau khi "Trung ương ban hành" → 30 ngày sau khi Trung ương ban hành
 sau thống-kê 14 ngày → sau thống-kê 14 ngày → 14 ngày sau thống-kê
 `);
