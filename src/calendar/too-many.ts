@@ -8,7 +8,7 @@ const MOST_ENTRIES = 250_000;
 /** Names of those who lead, of all tasks in one calendar: a task for each commune of a province, three thousand times. */
 const MOST_LEADS = 500_000;
 /** The same of all calendars together, and tasks looked at for each of them. */
-const MOST_LOOKED_AT = 20_000_000;
+const MOST_LOOKED_AT = 12_000_000;
 
 /** Vietnamese: why calendars of a plan are not made for these; undefined where they are. */
 export function tooManyCalendars(plan: Plan, audiences: readonly Audience[]): string | undefined {
