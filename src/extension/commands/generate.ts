@@ -6,6 +6,7 @@ import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { reported, showProblem, showRemark } from '../notify.ts';
 import { resolveOutputFolder } from '../output-folder.ts';
+import { saved } from '../saved.ts';
 import { listWhatHoldsUp } from '../status/unlisted.ts';
 import { trusted } from '../trust.ts';
 import { currentPlan } from '../views/current-plan.ts';
@@ -144,8 +145,7 @@ async function saveAll(): Promise<boolean> {
   const dirty = workspace.textDocuments.filter(
     (document) => document.isDirty && document.languageId === 'mtcl' && !document.isUntitled,
   );
-  const saved = await Promise.all(dirty.map((document) => document.save()));
-  return saved.every(Boolean);
+  return (await Promise.all(dirty.map(saved))).every(Boolean);
 }
 
 function generateParams(uri: Uri): GenerateParams {

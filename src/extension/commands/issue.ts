@@ -12,6 +12,7 @@ import { request } from '../client.ts';
 import type { Extension } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { askWords } from '../newplan/questions.ts';
+import { saved } from '../saved.ts';
 import { openPlace } from '../views/open-place.ts';
 
 /** The rule that number and day are missing. */
@@ -75,7 +76,7 @@ async function completedHead(
   for (const { range, text } of edits) change.replace(Uri.parse(uri), new Range(...range), text);
   if (edits.length === 0 || !(await workspace.applyEdit(change))) return false;
   const changed = await workspace.openTextDocument(Uri.parse(uri));
-  return changed.save();
+  return saved(changed);
 }
 
 /**
