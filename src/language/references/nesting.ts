@@ -62,14 +62,14 @@ export const MOST_USES = 1_000;
  * thousand tasks, a province some hundred agencies, a year of an agency some dozens of documents.
  */
 export const MOST_OF_TYPE: ReadonlyMap<string, { most: number; words: string }> = new Map([
-  [Task.$type, { most: 4_000, words: 'nhiệm vụ' }],
+  [Task.$type, { most: 3_500, words: 'nhiệm vụ' }],
   [Objective.$type, { most: 4_000, words: 'mục tiêu' }],
   [Unit.$type, { most: 4_000, words: 'đơn vị' }],
   [UnitGroup.$type, { most: 4_000, words: 'nhóm' }],
   [Signatory.$type, { most: 4_000, words: 'người ký' }],
   [LegalBasis.$type, { most: 4_000, words: 'văn bản được dẫn' }],
   [IssuedDocument.$type, { most: 1_000, words: 'văn bản được soạn' }],
-  [UnitObjectives.$type, { most: 1_000, words: 'mục tiêu đơn vị được soạn' }],
+  [UnitObjectives.$type, { most: 500, words: 'mục tiêu đơn vị được soạn' }],
   [TaskTable.$type, { most: 500, words: 'bảng nhiệm vụ' }],
   // Each has pages of its own, with their own heads and numbers.
   [IssuedAnnex.$type, { most: 500, words: 'phụ lục' }],
