@@ -53,8 +53,18 @@ function apply(record: ProgressEntry, states: OccurrenceState[], due: IsoDay[]):
   for (const i of affected) states[i] = state;
 }
 
+/** Due days up to `day` that nothing says to be done: what a record of that day finishes at once. */
+export function openDays(plan: Plan, task: Task, day: IsoDay): IsoDay[] {
+  const due = (task.deadline?.occurrences ?? []).map((occurrence) => occurrence.due);
+  return openIn(occurrenceStates(plan, task, due)).flatMap((i) => (nth(due, i) <= day ? [nth(due, i)] : []));
+}
+
+function openIn(states: OccurrenceState[]): number[] {
+  return states.flatMap(({ state }, i) => (state === 'done' ? [] : [i]));
+}
+
 function concerned(record: ProgressEntry, states: OccurrenceState[], due: IsoDay[]): number[] {
-  const open = due.map((_, i) => i).filter((i) => nth(states, i).state !== 'done');
+  const open = openIn(states);
   if (record.state === 'dropped') return open;
   const past = open.filter((i) => nth(due, i) <= record.on);
   return past.length > 0 ? past : open.slice(0, 1);

@@ -9,9 +9,7 @@ export function outstandingTasks(plan: Plan, day: IsoDay): Map<Task, IsoDay> {
   for (const task of plan.tasks) {
     const days = (task.deadline?.occurrences ?? []).map(({ due }) => due);
     const states = occurrenceStates(plan, task, days, day);
-    const open = days.find(
-      (due, i) => due <= day && nth(states, i).state !== 'done' && nth(states, i).state !== 'dropped',
-    );
+    const open = days.find((due, i) => due <= day && !isSettled(nth(states, i).state));
     if (open) found.set(task, open);
   }
   return found;

@@ -140,14 +140,17 @@ async function askToday(found: RecordableResult, place: RecordPlace): Promise<Re
   const params = { ...place, state: 'done', day: today } as const;
   if (!task || task.open.length < 2) return params;
   const text = texts();
-  const all = { label: text.allDays(task.open.length), detail: daysInShort(task.open), next: undefined };
-  const some = task.open.slice(1).map((next, i): { label: string; detail?: string; next: string | undefined } => ({
-    label: text.upToDay(dayToType(nth(task.open, i)), i === 0),
-    detail: text.askedDay,
-    next,
-  }));
-  const options = { title: text.recording(task.title), placeHolder: text.chooseDays };
-  const chosen = await window.showQuickPick([all, ...some], options);
+  const item = (label: string, detail: string, next?: string) => ({ label, detail, next });
+  const items = [
+    item(text.allDays(task.open.length), daysInShort(task.open)),
+    ...task.open
+      .slice(1)
+      .map((next, i) => item(text.upToDay(dayToType(nth(task.open, i)), i === 0), text.done.detail, next)),
+  ];
+  const chosen = await window.showQuickPick(items, {
+    title: text.recording(task.title),
+    placeHolder: text.chooseDays,
+  });
   if (!chosen) return undefined;
   return chosen.next ? askState(found, place, 'done', chosen.next) : params;
 }
@@ -170,7 +173,7 @@ async function askState(
     return typeof reason === 'string' ? { ...params, reason } : undefined;
   }
   return twoSteps(
-    (value) => askDay(doneDayPrompt(task.open, next), { ...about, next }, value),
+    (value) => askDay(doneDayPrompt(task.open, next), about, value, next),
     () => askFor({ ...about, step: 2, steps: 2, prompt: text.evidence(dayToType(today)), value: '' }, () => undefined),
     (day, evidence) => ({ ...params, day, evidence }),
   );
@@ -222,14 +225,16 @@ async function twoSteps<Result>(
   }
 }
 
-/** A day as ISO; today offered, unless another is meant. */
-async function askDay(prompt: string, about: About, before: string): Promise<Answer<string>> {
+/**
+ * A day as ISO.
+ * @param next The day asked for is before this one; without it today is offered.
+ */
+async function askDay(prompt: string, about: About, before: string, next?: string): Promise<Answer<string>> {
   const text = texts();
-  const { next, ...asked } = about;
-  const { today } = asked;
+  const { today } = about;
   const offered = before || (next ? '' : today);
   const value = offered && dayToType(offered);
-  const typed = await askFor({ ...asked, step: 1, steps: 2, prompt, value }, (given) => {
+  const typed = await askFor({ ...about, step: 1, steps: 2, prompt, value }, (given) => {
     const day = typedDay(given);
     if (!day) return text.noSuchDay(dayToType(today));
     if (next && day >= next) return text.alsoNext(dayToType(next));
@@ -242,12 +247,10 @@ async function askDay(prompt: string, about: About, before: string): Promise<Ans
 interface About {
   title: string;
   today: string;
-  /** A day asked for is before this one. */
-  next?: string;
 }
 
 function askFor(
-  { today, ...question }: Omit<About, 'next'> & { step: number; steps: number; prompt: string; value: string },
+  { today, ...question }: About & { step: number; steps: number; prompt: string; value: string },
   problem: (typed: string) => string | undefined,
 ): Promise<Answer<string>> {
   const text = texts();

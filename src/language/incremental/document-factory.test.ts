@@ -1,4 +1,4 @@
-import { URI } from 'langium';
+import { Cancellation, URI } from 'langium';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createServerServices } from '../../server/services/module.ts';
@@ -21,11 +21,11 @@ test('of an open file only what was edited is read again; a file that did not ch
   const [first] = tasks();
   const read = document.parseResult;
 
-  await LangiumDocumentFactory.update(document, undefined!);
+  await LangiumDocumentFactory.update(document, Cancellation.CancellationToken.None);
   expect(document.parseResult === read).toBe(true);
 
   TextDocument.update(open, [{ text: TEXT.replace('Tập huấn', 'Kiểm tra') }], 2);
-  await LangiumDocumentFactory.update(document, undefined!);
+  await LangiumDocumentFactory.update(document, Cancellation.CancellationToken.None);
   expect(tasks().map(({ $cstNode }) => $cstNode?.text.split('"')[1])).toEqual([
     'Rà soát',
     'Đánh giá nội bộ',

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { openDays } from '../../calendar/progress.ts';
 import { formsOf } from '../../forms/forms.ts';
 import type { Plan } from '../../plan/model.ts';
 import { load } from '../test/load.ts';
 import { freeNames, nameFrom } from './names.ts';
 import { recordFiles } from './record-files.ts';
 import { reminderFor } from './reminder.ts';
-import { openDays, outcomeWords, subjectAt, subjectTitle, targetsOf, valueFacts } from './subjects.ts';
+import { outcomeWords, subjectAt, subjectTitle, targetsOf, valueFacts } from './subjects.ts';
 import type { Facts } from './words.ts';
 import { dayProblem, factsOf } from './written-facts.ts';
 

@@ -1,7 +1,5 @@
 /** What can be recorded of a place in the files, and what a person types of it. */
-import { occurrenceStates } from '../../calendar/progress.ts';
 import { type IsoDay, printDay } from '../../deadline/index.ts';
-import { nth } from '../../known.ts';
 import type { Objective, Plan, SourceRange, Target, Task } from '../../plan/model.ts';
 import { fulfils, reachedBy } from '../../report/index.ts';
 import { objectiveSentence, targetSentence } from '../../wording/objective-sentence.ts';
@@ -68,13 +66,6 @@ export function valueFacts(typed: string, target: Pick<Target, 'unit'> | undefin
     return { problem: `Chỉ tiêu tính bằng ${target.unit ?? 'số'}, không phải tỷ lệ: hãy ghi số, như 5.` };
   }
   return facts;
-}
-
-/** Due days up to `day` that nothing says to be done: what a record of that day finishes at once. */
-export function openDays(plan: Plan, task: Task, day: IsoDay): IsoDay[] {
-  const due = (task.deadline?.occurrences ?? []).map((occurrence) => occurrence.due);
-  const states = occurrenceStates(plan, task, due);
-  return due.filter((one, i) => one <= day && nth(states, i).state !== 'done');
 }
 
 /** "Đã ghi «…»: hoàn thành ngày 24/03/2027, tính xong hạn 31/3/2027." */

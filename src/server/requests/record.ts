@@ -1,16 +1,10 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { openDays } from '../../calendar/progress.ts';
 import type { IsoDay } from '../../deadline/index.ts';
 import { todayInVietnam } from '../../deadline/today.ts';
 import { type Recorded, recordEdits, type Wanted } from '../../language/records/record.ts';
 import { recordFiles, takenBeside } from '../../language/records/record-files.ts';
-import {
-  openDays,
-  outcomeWords,
-  subjectAt,
-  subjectTitle,
-  targetsOf,
-  valueFacts,
-} from '../../language/records/subjects.ts';
+import { outcomeWords, subjectAt, subjectTitle, targetsOf, valueFacts } from '../../language/records/subjects.ts';
 import { resultWords } from '../../language/records/words.ts';
 import { dayProblem, factsOf } from '../../language/records/written-facts.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
