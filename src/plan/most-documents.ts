@@ -1,5 +1,5 @@
 /** Documents of one plan: many times those of a year, letters among them. */
-export const MOST_DOCUMENTS = 500;
+export const MOST_DOCUMENTS = 150;
 
 /**
  * Rows of tasks, targets and reporting units in all its documents together: those of thirty tables of five hundred. A

@@ -8,12 +8,12 @@ const tasks = (count: number) =>
   `mục tiêu "việc" {\n${Array.from({ length: count }, (_, i) => `nhiệm vụ "Việc ${i}" { chủ trì: HC thời hạn: tháng 3\n}\n`).join('')}}\n`;
 const said = (findings: string[]) => findings.filter((finding) => finding.includes('MTCL122'));
 
-test('five hundred documents are made, the others are left out and counted', async () => {
+test('a hundred and fifty documents are made, the others are left out and counted', async () => {
   const letters = Array.from({ length: MOST_DOCUMENTS + 20 }, (_, i) => `soạn công văn { trích yếu: "Việc ${i}" }\n`);
   const { findings, plan } = await load(HEAD + letters.join(''));
   expect(plan?.issued).toHaveLength(MOST_DOCUMENTS);
   expect(said(findings)).toEqual([
-    `${MOST_DOCUMENTS + 3}:1 MTCL122 Các văn bản của kế hoạch vượt mức 500 văn bản, 15.000 dòng nhiệm vụ in ra hoặc 40.000 đoạn lấy từ mẫu, nên văn bản này và 19 văn bản khác không được lập. Hãy chuyển bớt văn bản sang tệp khác dùng chung kế hoạch này, hoặc bớt bảng in lại mọi nhiệm vụ, bớt đoạn của mẫu.`,
+    `${MOST_DOCUMENTS + 3}:1 MTCL122 Các văn bản của kế hoạch vượt mức 150 văn bản, 15.000 dòng nhiệm vụ in ra hoặc 40.000 đoạn lấy từ mẫu, nên văn bản này và 19 văn bản khác không được lập. Hãy chuyển bớt văn bản sang tệp khác dùng chung kế hoạch này, hoặc bớt bảng in lại mọi nhiệm vụ, bớt đoạn của mẫu.`,
   ]);
 });
 
