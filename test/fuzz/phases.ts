@@ -102,7 +102,8 @@ export const PHASES: Record<string, Phase> = {
   html: ({ documents }) => documents.map((document) => renderHtml(document)),
   txt: ({ documents }) => documents.map((document) => renderText(document)),
   docx: async (taken) => {
-    taken.word = await Promise.all(taken.documents.map((document) => renderWord(document)));
+    taken.word = [];
+    for (const document of taken.documents) taken.word.push(await renderWord(document));
   },
   ics: async (taken) => {
     if (!taken.plan) return;
