@@ -110,7 +110,9 @@ export async function documentFiles(
   host: Host,
 ): Promise<GeneratedFile[]> {
   const render = RENDERERS[format === 'pdf' ? 'docx' : format];
-  let bytes = await Promise.all(documents.map((document) => render(document, house)));
+  let bytes: Uint8Array[] = [];
+  // One after another: begun together, all would be in memory before the first is done.
+  for (const document of documents) bytes.push(await render(document, house));
   if (format === 'pdf') {
     if (!host.renderPdfs) throw new PdfError(NO_PDF_HERE);
     bytes = await host.renderPdfs(bytes, created);
