@@ -4,6 +4,7 @@ import { heldBy, lastOf } from '../../known.ts';
 import { brokenCheck } from '../../rules/attempt.ts';
 import {
   Agency,
+  Deadline,
   IssuedAnnex,
   IssuedDocument,
   LegalBasis,
@@ -63,6 +64,8 @@ export const MOST_USES = 1_000;
  */
 export const MOST_OF_TYPE: ReadonlyMap<string, { most: number; words: string }> = new Map([
   [Task.$type, { most: 3_500, words: 'nhiệm vụ' }],
+  // Lines of a document with a deadline are tasks as well.
+  [Deadline.$type, { most: 4_000, words: 'thời hạn' }],
   [Objective.$type, { most: 4_000, words: 'mục tiêu' }],
   [Unit.$type, { most: 4_000, words: 'đơn vị' }],
   [UnitGroup.$type, { most: 4_000, words: 'nhóm' }],

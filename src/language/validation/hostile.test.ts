@@ -99,6 +99,14 @@ it.each([
   expect(before.filter((finding) => finding.includes('Tệp này có hơn'))).toEqual([]);
 });
 
+it('lines of a document with a deadline are tasks: of four thousand and one more the file is not read', async () => {
+  const file = (lines: number) => `soạn kế hoạch {\n${'- "a" { thời hạn: tháng 3 }\n'.repeat(lines)}}`;
+  expect((await load(file(4_001))).findings).toEqual([
+    expect.stringMatching(/^4002:19 MTCL002 Tệp này có hơn 4\.000 thời hạn nên không được đọc\./),
+  ]);
+  expect((await load(file(4_000))).findings.filter((finding) => finding.includes('Tệp này có hơn'))).toEqual([]);
+});
+
 it('a name of many pages is no name: of it only the beginning, and it is looked for nowhere', async () => {
   const { findings, plan } = await load(`cơ quan S "Sở Y" { địa danh: "${'Bình Hải '.repeat(3_000)}" }
 đơn vị HC "${'Phòng '.repeat(4_000)}"
