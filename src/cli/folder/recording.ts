@@ -15,22 +15,38 @@ export interface Seen {
 
 type Ask = Pick<Seen, 'how' | 'uri' | 'most'>;
 
-/** The same files; what is asked of them is taken down, from the last `anew` on. */
+/**
+ * The same files; what is asked of them is taken down, from the last `anew` on. What is looked for is looked for once:
+ * the folders above all agencies are the same.
+ */
 export function recording(files: FileStore): { files: FileStore; seen: () => Seen[]; anew: () => void } {
   const taken = new Map<string, Seen>();
-  const noted =
-    <T>(ask: Ask) =>
-    async (result: Promise<T>): Promise<T> => {
-      taken.set(keyOf(ask), { ...ask, ...(await answered(ask, result)) });
-      return result;
-    };
+  const looked = new Map<string, { result: Promise<unknown>; seen: Promise<Seen> }>();
+  const take = async <T>(key: string, result: Promise<T>, seen: Promise<Seen>): Promise<T> => {
+    taken.set(key, await seen);
+    return result;
+  };
+  const seenOf = async (ask: Ask, result: Promise<unknown>) => ({ ...ask, ...(await answered(ask, result)) });
+  const once = <T>(ask: Ask, look: () => Promise<T>): Promise<T> => {
+    const key = keyOf(ask);
+    const known = looked.get(key);
+    if (known) return take(key, known.result as Promise<T>, known.seen);
+    const result = look();
+    const seen = seenOf(ask, result);
+    looked.set(key, { result, seen });
+    return take(key, result, seen);
+  };
   return {
     files: {
       ...files,
-      read: (uri, most) => noted<Uint8Array | undefined>({ how: 'read', uri, most })(files.read(uri, most)),
-      look: (uri) => noted<Awaited<ReturnType<FileStore['look']>>>({ how: 'look', uri })(files.look(uri)),
-      list: (uri) => noted<Awaited<ReturnType<FileStore['list']>>>({ how: 'list', uri })(files.list(uri)),
-      kindOf: (uri) => noted<Awaited<ReturnType<FileStore['kindOf']>>>({ how: 'kindOf', uri })(files.kindOf(uri)),
+      read(uri, most) {
+        const ask: Ask = { how: 'read', uri, most };
+        const result = files.read(uri, most);
+        return take(keyOf(ask), result, seenOf(ask, result));
+      },
+      look: (uri) => once({ how: 'look', uri }, () => files.look(uri)),
+      list: (uri) => once({ how: 'list', uri }, () => files.list(uri)),
+      kindOf: (uri) => once({ how: 'kindOf', uri }, () => files.kindOf(uri)),
     },
     seen: () => {
       const read = new Set([...taken.values()].flatMap(({ how, uri }) => (how === 'read' ? [uri] : [])));

@@ -7,6 +7,7 @@ import { DefaultLangiumDocuments, type LangiumDocument, type Stream, stream, typ
 export class MtclDocuments extends DefaultLangiumDocuments {
   changes = 0;
   private ordered?: LangiumDocument[];
+  private count = 0;
 
   override get all(): Stream<LangiumDocument> {
     this.ordered ??= super.all
@@ -19,23 +20,27 @@ export class MtclDocuments extends DefaultLangiumDocuments {
 
   override addDocument(document: LangiumDocument): void {
     super.addDocument(document);
-    this.changed();
+    this.changed(1);
   }
 
   override deleteDocument(uri: URI): LangiumDocument | undefined {
     const gone = super.deleteDocument(uri);
-    this.changed();
+    this.changed(gone ? -1 : 0);
     return gone;
   }
 
   override deleteDocuments(folder: URI): LangiumDocument[] {
     const gone = super.deleteDocuments(folder);
-    this.changed();
+    this.changed(-gone.length);
     return gone;
   }
 
-  private changed(): void {
+  private changed(more: number): void {
     this.changes++;
+    this.count += more;
     this.ordered = undefined;
+    // Langium keeps the folders of what is gone, and goes through all of them whenever it is asked for all files: a
+    // check of agencies one after the other would slow down with each.
+    if (this.count === 0) this.documentTrie.clear();
   }
 }

@@ -156,3 +156,22 @@ test('what was seen of a file holds while it says the same, whenever it was writ
   writeFileSync(join(path, 'c.txt'), 'ba');
   expect(await stillThere(nodeFiles)(again.seen())).toBe(false);
 });
+
+test('of a file that is looked for by many groups of files it is asked once, and each is known to hang on it', async () => {
+  const { path } = folder({ 'a.txt': 'một' });
+  const asked: string[] = [];
+  const { files, seen, anew } = recording({
+    ...nodeFiles,
+    look(uri) {
+      asked.push(uri);
+      return nodeFiles.look(uri);
+    },
+  });
+  const uri = pathToFileURL(join(path, 'mtcl.json')).href;
+  for (let group = 0; group < 3; group++) {
+    anew();
+    expect(await files.look(uri)).toBeUndefined();
+    expect(seen()).toMatchObject([{ how: 'look', uri }]);
+  }
+  expect(asked).toEqual([uri]);
+});
