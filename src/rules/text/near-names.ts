@@ -25,25 +25,19 @@ interface Known {
 const MOST_WORDS = 30;
 
 /** The known names by all that words may have in common with them: an agency has hundreds, a plan thousands of words. */
-export class NearNames {
-  private readonly exact = new Set<string>();
-  private readonly byWords = new Map<string, Known[]>();
-  private readonly byInitials = new Map<string, Known[]>();
+interface Ways {
+  exact: Set<string>;
+  byWords: Map<string, Known[]>;
+  byInitials: Map<string, Known[]>;
   /** Without marks, and with one word left out. */
-  private readonly nearly = new Map<string, Known[]>();
+  nearly: Map<string, Known[]>;
+}
 
-  constructor(names: readonly string[]) {
-    for (const name of names) {
-      if (name.length > MOST_NAME) continue;
-      this.exact.add(foldedItem(name));
-      const known = { name, normal: normal(name) };
-      add(this.byWords, known.normal, known);
-      const words = known.normal.split(' ');
-      if (words.length > MOST_WORDS) continue;
-      for (const key of initialsOf(words)) add(this.byInitials, key, known);
-      for (const key of nearlyOf(words)) add(this.nearly, key, known);
-    }
-  }
+/** Names that words may mean. They are taken apart when the first words are asked about: in most plans none are. */
+export class NearNames {
+  private known?: Ways;
+
+  constructor(private readonly names: readonly string[]) {}
 
   /** The one known name that these words mean and do not say: shortened, by its first letters, or misspelt. */
   meantBy(words: string): string | undefined {
@@ -60,19 +54,36 @@ export class NearNames {
 
   /** Of the same words, by the first letters, misspelt; none where one of them is meant and said. */
   private near(words: string): Known[][] {
-    if (words.length > MOST_NAME || this.exact.has(foldedItem(words))) return [];
+    this.known ??= waysTo(this.names);
+    const { exact, byWords, byInitials, nearly: byNearly } = this.known;
+    if (words.length > MOST_NAME || exact.has(foldedItem(words))) return [];
     const written = normal(words);
     const own = written.split(' ');
-    const same = this.byWords.get(written) ?? [];
+    const same = byWords.get(written) ?? [];
     if (own.length > MOST_WORDS) return [same];
-    const initials = this.byInitials.get(`${own.slice(0, -1).join(' ')} ${unaccented(own.at(-1) ?? '')}`) ?? [];
-    const nearly = new Set(nearlyOf(own).flatMap((key) => this.nearly.get(key) ?? []));
+    const initials = byInitials.get(`${own.slice(0, -1).join(' ')} ${unaccented(own.at(-1) ?? '')}`) ?? [];
+    const nearly = new Set(nearlyOf(own).flatMap((key) => byNearly.get(key) ?? []));
     return [
       same,
       initials.filter((known) => sameInitials(written, known.normal)),
       [...nearly].filter((known) => misspelt(written, known.normal)),
     ];
   }
+}
+
+function waysTo(names: readonly string[]): Ways {
+  const ways: Ways = { exact: new Set(), byWords: new Map(), byInitials: new Map(), nearly: new Map() };
+  for (const name of names) {
+    if (name.length > MOST_NAME) continue;
+    ways.exact.add(foldedItem(name));
+    const known = { name, normal: normal(name) };
+    add(ways.byWords, known.normal, known);
+    const words = known.normal.split(' ');
+    if (words.length > MOST_WORDS) continue;
+    for (const key of initialsOf(words)) add(ways.byInitials, key, known);
+    for (const key of nearlyOf(words)) add(ways.nearly, key, known);
+  }
+  return ways;
 }
 
 function add(map: Map<string, Known[]>, key: string, known: Known): void {
