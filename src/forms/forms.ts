@@ -4,10 +4,11 @@ import { latestState, occurrenceStates } from '../calendar/progress.ts';
 import { addDays, printDay } from '../deadline/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import { heldBy, nth } from '../known.ts';
+import { onceFor } from '../memo.ts';
 import { agencyDefaults } from '../plan/agency-kinds.ts';
 import { agencySlug, asciiSlug, partySlug } from '../plan/ascii-slug.ts';
 import type { Plan, ProgressEntry, ProgressState, Target, Task, Unit } from '../plan/model.ts';
-import { membership, membersIn } from '../plan/parties.ts';
+import { type Member, membership, membersIn } from '../plan/parties.ts';
 import { periodOf, vietnameseDecimal } from '../report/index.ts';
 import { isSettled } from '../report/outstanding.ts';
 import { capitalised } from '../wording/citations.ts';
@@ -17,6 +18,7 @@ import { targetWords } from '../wording/targets.ts';
 import { taskTitle } from '../wording/task-title.ts';
 import { rowId, type SubjectKeys, subjectKeys } from './keys.ts';
 import type { TargetRow, TaskRow, UnitForm } from './model.ts';
+import { leadingUnits } from './too-many.ts';
 
 export interface FormOptions {
   /** The day the forms are made. */
@@ -30,13 +32,14 @@ export interface FormOptions {
 /** Without a period what is due within so many days is asked for. */
 const AHEAD = 30;
 
-/** @param plan With the records of all its files. */
+/** @param plan With the records of all its files. Throws TooManyForms. */
 export function formsOf(plan: Plan, { on, period, units = plan.units }: FormOptions): UnitForm[] {
   const wanted = period === undefined ? undefined : periodOf(plan, period);
   const until = wanted?.cutOff ?? addDays(on, AHEAD);
   const keys = subjectKeys(plan);
-  return units.flatMap((unit): UnitForm[] => {
-    const tasks = taskRows(plan, unit, until, keys);
+  const wordsOf = taskWords(plan);
+  return leadingUnits(plan, units, until).flatMap((unit): UnitForm[] => {
+    const tasks = taskRows(plan, unit, until, keys, wordsOf);
     const targets = targetRows(plan, unit, keys);
     if (tasks.length === 0 && targets.length === 0) return [];
     return [
@@ -60,22 +63,40 @@ export function leading(unit: Unit, plan: Plan): (task: Task) => boolean {
   return (task) => isNamed(task.leads);
 }
 
-function taskRows(plan: Plan, unit: Unit, until: IsoDay, keys: SubjectKeys): TaskRow[] {
+/** What the forms of all who lead a task say of it. */
+interface TaskWords extends Pick<TaskRow, 'title' | 'objective' | 'deadline'> {
+  leads: readonly Member[];
+}
+
+function taskWords(plan: Plan): (task: Task) => TaskWords {
   const printer = shortPrinter(plan);
+  return onceFor((task: Task) => ({
+    title: taskTitle(task, printer),
+    objective: task.objective ? `${task.objective.number}. ${objectiveSentence(task.objective, printer)}` : '',
+    deadline: printer.lines(task.deadline?.wording, task.objective).join(' '),
+    leads: membersIn(task.leads, plan),
+  }));
+}
+
+function taskRows(
+  plan: Plan,
+  unit: Unit,
+  until: IsoDay,
+  keys: SubjectKeys,
+  wordsOf: (task: Task) => TaskWords,
+): TaskRow[] {
   return plan.tasks
     .filter(leading(unit, plan))
     .flatMap((task): TaskRow[] => {
       const key = heldBy(keys.tasks, task);
+      const { leads, ...words } = wordsOf(task);
+      const others = leads.filter((member) => member !== unit).map(({ title }) => title);
       const row = (ordinal: number, state: ProgressState, due?: IsoDay): TaskRow => ({
         id: rowId({ kind: 'task', year: plan.year, unit: unit.id, key, ordinal, ...ofAgency(plan) }),
-        title: taskTitle(task, printer),
-        objective: task.objective ? `${task.objective.number}. ${objectiveSentence(task.objective, printer)}` : '',
-        deadline: printer.lines(task.deadline?.wording, task.objective).join(' '),
+        ...words,
         ...(due ? { due } : {}),
         state,
-        others: membersIn(task.leads, plan)
-          .filter((member) => member !== unit)
-          .map(({ title }) => title),
+        others,
       });
       const days = (task.deadline?.occurrences ?? []).map(({ due }) => due);
       if (days.length === 0) {

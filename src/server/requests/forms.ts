@@ -5,6 +5,8 @@ import { todayInVietnam } from '../../deadline/today.ts';
 import { MOST_FILE, readChosen } from '../../files/input/index.ts';
 import { SpokenError } from '../../files/spoken-error.ts';
 import { formFileName, formsOf } from '../../forms/forms.ts';
+import type { UnitForm } from '../../forms/model.ts';
+import { TooManyForms } from '../../forms/too-many.ts';
 import type { Host } from '../../generator/host.ts';
 import { renderForm } from '../../generator/xlsx/index.ts';
 import type { OfficeFile } from '../../import/reader/model.ts';
@@ -16,6 +18,7 @@ import { planFolder, recordFiles, takenBeside } from '../../language/records/rec
 import { reminderFor } from '../../language/records/reminder.ts';
 import { outcomeWords } from '../../language/records/subjects.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
+import type { Plan } from '../../plan/model.ts';
 import {
   type FormsParams,
   type FormsResult,
@@ -25,6 +28,7 @@ import {
   gatherRequest,
 } from '../protocol.ts';
 import { answer } from '../support/answer.ts';
+import { inLanguage } from '../support/language.ts';
 import { texts } from '../support/texts.ts';
 import { base64 } from './base64.ts';
 import { planAt, resultOf } from './record.ts';
@@ -44,13 +48,24 @@ async function formsFor(params: FormsParams, shared: MtclSharedCoreServices, tod
     folder: planFolder(plan),
   };
   if (period === undefined) return { ...frame, files: [] };
-  const forms = formsOf(plan, { on: today, ...(period === null ? {} : { period }) });
+  const forms = formsOrWhy(plan, today, period ?? undefined);
+  if (typeof forms === 'string') return { ...frame, files: [], notice: forms };
   if (forms.length === 0) return { ...frame, files: [], notice: texts().noForms };
   const files: FormsResult['files'] = [];
   for (const form of forms) {
     files.push({ name: formFileName(plan, form, period ?? undefined), bytes: base64(await renderForm(form)) });
   }
   return { ...frame, files };
+}
+
+/** The forms, or in words why there are none. */
+function formsOrWhy(plan: Plan, on: IsoDay, period?: string): UnitForm[] | string {
+  try {
+    return formsOf(plan, { on, period });
+  } catch (error) {
+    if (error instanceof TooManyForms) return inLanguage(error.words);
+    throw error;
+  }
 }
 
 export async function gatheredFrom(
@@ -62,6 +77,8 @@ export async function gatheredFrom(
   const plan = await planAt(params, shared);
   if (typeof plan === 'string') return { lines: [], count: 0, missing: [], edits: [], notice: plan };
   const period = params.period ?? undefined;
+  const asked = formsOrWhy(plan, today, period);
+  if (typeof asked === 'string') return { lines: [], count: 0, missing: [], edits: [], notice: asked };
   const files: { name: string; office: OfficeFile }[] = [];
   const unread: string[] = [];
   for (const source of params.sources) {
@@ -75,7 +92,6 @@ export async function gatheredFrom(
       unread.push(`«${name}»: ${error.message}`);
     }
   }
-  const asked = formsOf(plan, { on: today, period });
   const gathered = gather(plan, files, { today, expected: asked.map(({ unit }) => unit), period });
   gathered.strange.unshift(...unread);
   const around = recordFiles(plan, shared, await takenBeside(plan, shared));
