@@ -6,7 +6,7 @@ export { joined } from './joined.ts';
 export type * from './model.ts';
 export { agencyName } from './names.ts';
 export { measuredSubjects, openTasks, outstandingTasks } from './outstanding.ts';
-export { isKnownPeriod, periodOf, periodTyped, unknownPeriod } from './period.ts';
+export { isKnownPeriod, periodOf, periodOn, periodTyped, unknownPeriod } from './period.ts';
 export { type FigureRecord, recordsBehind } from './records.ts';
 export { reportOf } from './report.ts';
 export { reachedBy } from './sums.ts';

@@ -85,14 +85,23 @@ test.each([
 test('what is said of a record: its figure against the target, the due days that it settles', async () => {
   const plan = await planOf();
   const [service, ideas] = plan.objectives;
-  const said = (subject: Parameters<typeof subjectTitle>[1], facts: Facts, days: string[] = [], by?: true) =>
+  const said = (
+    subject: Parameters<typeof subjectTitle>[1],
+    facts: Facts,
+    days: string[] = [],
+    by?: true,
+    day = '2027-03-01',
+  ) =>
     outcomeWords(plan, {
       kind: 'recorded',
-      wanted: { subject, day: '2027-03-01', facts, ...(by ? { reporter: plan.units[0]! } : {}) },
+      wanted: { subject, day, facts, ...(by ? { reporter: plan.units[0]! } : {}) },
       days,
     });
   const rate = { value: 97.5, unit: '%' };
   expect(said(service!, rate)).toBe('Đã ghi «Từ 98% hồ sơ đúng hạn»: kết quả 97,5% (chưa đạt chỉ tiêu từ 98%).');
+  // On the cut-off day of the year's report, and after it, as that report says it.
+  for (const day of ['2027-11-30', '2027-12-05'])
+    expect(said(service!, rate, [], undefined, day)).toContain('97,5% (không đạt chỉ tiêu từ 98%)');
   expect(said(service!.targets[0]!, { value: 98, unit: '%' })).toBe('Đã ghi «Từ 98%»: kết quả 98% (đạt chỉ tiêu).');
   // What one unit has reached says nothing of the whole; nor does a figure of an objective with several targets.
   expect(said(service!, rate, [], true)).toBe('Đã ghi «Từ 98% hồ sơ đúng hạn»: kết quả 97,5%.');

@@ -1,7 +1,7 @@
 /** What can be recorded of a place in the files, and what a person types of it. */
 import { type IsoDay, printDay } from '../../deadline/index.ts';
 import type { Objective, Plan, SourceRange, Target, Task } from '../../plan/model.ts';
-import { fulfils, reachedBy } from '../../report/index.ts';
+import { fulfils, periodOn, reachedBy } from '../../report/index.ts';
 import { objectiveSentence, targetSentence } from '../../wording/objective-sentence.ts';
 import { shortPrinter } from '../../wording/printer.ts';
 import { targetWords } from '../../wording/targets.ts';
@@ -78,13 +78,16 @@ export function outcomeWords(plan: Plan, outcome: Outcome): string {
   const { state, doneOn, value } = wanted.facts;
   const said = [
     ...(state === undefined ? [] : [factsWords({ state, doneOn })]),
-    ...(value === undefined ? [] : [`kết quả ${resultWords(wanted.facts)}${verdictWords(wanted)}`]),
+    ...(value === undefined ? [] : [`kết quả ${resultWords(wanted.facts)}${verdictWords(plan, wanted)}`]),
   ];
   return `Đã ghi ${title}: ${said.join(', ')}${days}.`;
 }
 
-/** Whether the figure reaches its target, which the word of the language («đạt») does not say. */
-function verdictWords({ subject, facts: { value, total, unit }, day, reporter }: Wanted): string {
+/**
+ * Whether the figure reaches its target, which the word of the language («đạt») does not say; in the words of the report
+ * of that day, so «không đạt» once the year's last one is cut off.
+ */
+function verdictWords(plan: Plan, { subject, facts: { value, total, unit }, day, reporter }: Wanted): string {
   const target = subject.type === 'objective' && subject.targets.length === 1 ? subject.targets[0] : subject;
   // What one unit has reached is a part of the figure.
   if (target?.type !== 'target' || reporter) return '';
@@ -92,7 +95,8 @@ function verdictWords({ subject, facts: { value, total, unit }, day, reporter }:
   const entry = { on: day, subject, value, total, unit, evidence: [], reasons: [], proposals: [], source };
   const reached = reachedBy([entry], target);
   if (!reached) return '';
-  return fulfils(reached, target) ? ' (đạt chỉ tiêu)' : ` (chưa đạt chỉ tiêu ${targetWords(target)})`;
+  if (fulfils(reached, target)) return ' (đạt chỉ tiêu)';
+  return ` (${periodOn(plan, day).final ? 'không' : 'chưa'} đạt chỉ tiêu ${targetWords(target)})`;
 }
 
 function hasMore({ subject }: Wanted): boolean {
