@@ -1,3 +1,4 @@
+export { AHEAD_DAYS, DUE_SOON_DAYS } from './ahead.ts';
 export {
   type Audience,
   type AudienceKind,
@@ -11,7 +12,6 @@ export { type CalendarOptions, calendarOf } from './build.ts';
 export * from './model.ts';
 export { type ReminderMail, reminderMails } from './reminder-mail.ts';
 export {
-  DUE_SOON_DAYS,
   daysLeft,
   type EntryStatus,
   isLate,

@@ -3,12 +3,11 @@ import { isoNumber } from '../deadline/days.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import { groupsOf } from '../known.ts';
 import type { ProgressState } from '../plan/model.ts';
+import { DUE_SOON_DAYS } from './ahead.ts';
 import type { CalendarEntry, UndatedTask, WorkCalendar } from './model.ts';
 
 /** `behind`: reported late before its day; `dueSoon`: not done, due on the day or at most so many days later. */
 export type EntryStatus = 'done' | 'doneLate' | 'dropped' | 'late' | 'behind' | 'dueSoon' | 'coming';
-
-export const DUE_SOON_DAYS = 7;
 
 /** How a due day of a task stands, by what is recorded. */
 export type Standing = Pick<CalendarEntry, 'due' | 'state' | 'doneOn'>;
@@ -58,14 +57,14 @@ export function daysLeft(entry: Pick<CalendarEntry, 'due'>, day: IsoDay): number
   return isoNumber(entry.due) - isoNumber(day);
 }
 
-/** As the calendar, the workbook and the command line name it. */
+/** As the calendar, the workbook and the lists name it. */
 export const STATUS_NAMES: Record<EntryStatus, string> = {
   done: 'Hoàn thành',
   doneLate: 'Hoàn thành trễ',
   dropped: 'Không thực hiện',
   late: 'Trễ hạn',
   behind: 'Chậm',
-  dueSoon: 'Sắp đến hạn',
+  dueSoon: `Đến hạn trong ${DUE_SOON_DAYS} ngày`,
   coming: 'Chưa đến hạn',
 };
 

@@ -1,5 +1,6 @@
 /** Which forms go out: one for each unit that leads something due, with the targets it works for. */
 
+import { AHEAD_DAYS } from '../calendar/ahead.ts';
 import { latestState, occurrenceStates } from '../calendar/progress.ts';
 import { addDays, printDay } from '../deadline/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
@@ -23,19 +24,16 @@ import { leadingUnits } from './too-many.ts';
 export interface FormOptions {
   /** The day the forms are made. */
   on: IsoDay;
-  /** Title of a report period: what is due up to its cut-off day is asked for. */
+  /** Title of a report period: what is due up to its cut-off day is asked for. None: what is due in `AHEAD_DAYS`. */
   period?: string;
   /** Only theirs. */
   units?: readonly Unit[];
 }
 
-/** Without a period what is due within so many days is asked for. */
-const AHEAD = 30;
-
 /** @param plan With the records of all its files. Throws TooManyForms. */
 export function formsOf(plan: Plan, { on, period, units = plan.units }: FormOptions): UnitForm[] {
   const wanted = period === undefined ? undefined : periodOf(plan, period);
-  const until = wanted?.cutOff ?? addDays(on, AHEAD);
+  const until = wanted?.cutOff ?? addDays(on, AHEAD_DAYS);
   const keys = subjectKeys(plan);
   const wordsOf = taskWords(plan);
   return leadingUnits(plan, units, until).flatMap((unit): UnitForm[] => {

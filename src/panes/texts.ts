@@ -1,5 +1,5 @@
 /** What the data of the panes says in the language of the interface; the rest are words of the plan. */
-import { type EntryStatus, STATUS_NAMES } from '../calendar/index.ts';
+import { DUE_SOON_DAYS, type EntryStatus, STATUS_NAMES } from '../calendar/index.ts';
 
 export interface PaneTexts {
   /** Of the cut-off day of a report, which passes and is not missed. */
@@ -37,7 +37,7 @@ export const PANE_TEXTS: Record<'vi' | 'en', PaneTexts> = {
       dropped: 'Dropped',
       late: 'Late',
       behind: 'Behind',
-      dueSoon: 'Due soon',
+      dueSoon: `Due within ${DUE_SOON_DAYS} days`,
       coming: 'Not yet due',
     },
     cutOff: (report) => `Cut-off day of the report “${report}”`,

@@ -3,7 +3,15 @@
  * is drawn by the same code here; its data lies beside it in files of their own, read when they are wanted.
  */
 
-import { type CalendarEntry, calendarOf, daysLeft, lateIn, oncePerTask, type WorkCalendar } from '../calendar/index.ts';
+import {
+  AHEAD_DAYS,
+  type CalendarEntry,
+  calendarOf,
+  daysLeft,
+  lateIn,
+  oncePerTask,
+  type WorkCalendar,
+} from '../calendar/index.ts';
 import { addDays, addMonths, printDay } from '../deadline/index.ts';
 import type { IsoDay } from '../deadline/model.ts';
 import { escapedJson } from '../document/clean-text.ts';
@@ -35,7 +43,6 @@ export interface SiteOptions {
 
 /** Where scripts and style sheets lie, beside the pages. */
 export const ASSETS = 'tai-nguyen';
-const SOON = 30;
 
 /** Of the plan's months that are over. */
 function monthEndsBefore(today: IsoDay, { from, to }: Plan): IsoDay[] {
@@ -251,7 +258,7 @@ class Site {
     const soon = calendar.entries.filter((entry) => {
       const left = daysLeft(entry, options.today);
       const open = entry.kind === 'task' && entry.state !== 'done' && entry.state !== 'dropped';
-      return open && !known.has(entry) && left >= 0 && left <= SOON;
+      return open && !known.has(entry) && left >= 0 && left <= AHEAD_DAYS;
     });
     const list = (items: readonly string[], nothing: string) =>
       items.length === 0 ? `<p>${escaped(nothing)}</p>` : `<ul class="due">${items.join('')}</ul>`;
@@ -259,7 +266,7 @@ class Site {
       oncePerTask(entries).map(({ entry, more }) => this.dueItem({ ...entry, more }, known.has(entry)));
     const soonItems = dated(soon);
     const told = late.undated.map(({ task }) => this.dueItem({ task }, true));
-    return `<h2>${escaped(text.lateHeading(late.tasks))}</h2>${list([...dated(late.entries), ...told], text.nothingLate)}<h2>${escaped(text.soonHeading(SOON, soonItems.length))}</h2>${list(soonItems, text.nothingSoon)}`;
+    return `<h2>${escaped(text.lateHeading(late.tasks))}</h2>${list([...dated(late.entries), ...told], text.nothingLate)}<h2>${escaped(text.soonHeading(AHEAD_DAYS, soonItems.length))}</h2>${list(soonItems, text.nothingSoon)}`;
   }
 
   private dueItem({ task, due, more = 0 }: DueItem, late: boolean): string {

@@ -67,7 +67,7 @@ describe('somebody starts from nothing', () => {
 
   it('has a plan without findings, shown in the views and the status bar', async () => {
     await status('Không còn lỗi').waitFor({ timeout: 30_000 });
-    await status('sắp đến hạn').waitFor();
+    await status('đến hạn trong 30 ngày').waitFor();
     const tree = code.page.locator('.pane-body .monaco-list-row');
     await tree.filter({ hasText: 'Họp xem xét của lãnh đạo' }).first().waitFor();
     await tree.filter({ hasText: 'Quyết định' }).first().waitFor();

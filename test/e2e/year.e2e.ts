@@ -162,7 +162,7 @@ flow('the year with other people', open, {
     // The number at the side is that of late tasks alone, as in the status bar.
     const own = code.page.locator('.activitybar .action-item', { has: code.page.locator('[aria-label^="MTCL"]') });
     const badge = own.locator('.badge-content');
-    const soon = code.page.locator('.statusbar-item', { hasText: 'sắp đến hạn' });
+    const soon = code.page.locator('.statusbar-item', { hasText: 'đến hạn trong 30 ngày' });
     const late = async () => /(\d+) việc trễ/u.exec(await soon.innerText())?.[1] ?? '';
     const counted = async () => ((await badge.isVisible()) ? badge.innerText() : '');
     await code.poll(async () => (await counted()) === (await late()) || undefined, 'one number of late tasks');

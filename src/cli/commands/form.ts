@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { AHEAD_DAYS } from '../../calendar/index.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { todayInVietnam } from '../../deadline/today.ts';
 import type { OwnedFile } from '../../files/output/write.ts';
@@ -29,7 +30,7 @@ export function formCommand(program: Command): void {
       [
         'Lập phiếu báo cáo bằng Excel cho từng đơn vị: việc đơn vị chủ trì đến hạn chưa xong, chỉ tiêu cần số liệu. Chỉ các ô cần ghi mở, có danh sách chọn và kiểm tra sẵn.',
         '  mtcl form ke-hoach-2027.mtcl --period "6 tháng" --out phieu',
-        'Phiếu gửi về thì đọc bằng «mtcl gather». Không có --period: việc đến hạn trong 30 ngày tới.',
+        `Phiếu gửi về thì đọc bằng «mtcl gather». Không có --period: việc đến hạn trong ${AHEAD_DAYS} ngày tới.`,
       ].join('\n'),
     )
     .argument('<tệp...>', 'tệp kế hoạch, tệp dùng nó, hoặc thư mục')

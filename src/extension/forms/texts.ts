@@ -1,3 +1,4 @@
+import { AHEAD_DAYS } from '../../calendar/ahead.ts';
 import { inLanguage } from '../messages.ts';
 
 /** What the forms of units say. */
@@ -8,7 +9,7 @@ export function texts(): Texts {
 const vietnamese = {
   choosePeriod: 'Phiếu cho kỳ báo cáo nào?',
   cutOff: (day: string) => `chốt số liệu ngày ${day}`,
-  coming: 'Việc đến hạn trong 30 ngày tới',
+  coming: `Việc đến hạn trong ${AHEAD_DAYS} ngày tới`,
   chooseFolder: 'Chọn thư mục để ghi phiếu',
   writeHere: 'Ghi phiếu vào đây',
   written: (count: number, kept: number) =>
@@ -34,7 +35,7 @@ export type Texts = typeof vietnamese;
 const english: Texts = {
   choosePeriod: 'Forms for which report period?',
   cutOff: (day) => `figures up to ${day}`,
-  coming: 'What is due within 30 days',
+  coming: `What is due within ${AHEAD_DAYS} days`,
   chooseFolder: 'Choose the folder for the forms',
   writeHere: 'Write the forms here',
   written: (count, kept) =>

@@ -5,7 +5,7 @@ import { currentPlan } from '../views/current-plan.ts';
 import { texts } from '../views/texts.ts';
 import { onDidListMore, placesHoldingUp } from './unlisted.ts';
 
-/** Items of the status bar: findings of the current plan, the document at hand, what is late or due soon. */
+/** Items of the status bar: findings of the current plan, the document at hand, what is late or due in the days ahead. */
 export const status: Feature = {
   name: 'status',
   activate(extension) {
@@ -51,7 +51,7 @@ export const status: Feature = {
         ? text.statusFindingsHint(errors, warnings, remarks, besides)
         : text.statusCheckingHint;
       findings.show();
-      due.text = text.statusDue(shown.counts.late, shown.counts.soon);
+      due.text = text.statusDue(shown.counts.late, shown.counts.ahead);
       due.tooltip = text.statusDueHint;
       due.show();
       showDocument();

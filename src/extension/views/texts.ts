@@ -1,3 +1,4 @@
+import { AHEAD_DAYS } from '../../calendar/ahead.ts';
 import type { DueGroup } from '../../server/protocol.ts';
 import { inLanguage } from '../messages.ts';
 
@@ -17,7 +18,7 @@ const vietnamese = {
     late: 'Trễ hạn, chậm',
     week: 'Tuần này',
     month: 'Tháng này',
-    next: 'Đầu tháng tới',
+    next: `Sau đó, trong ${AHEAD_DAYS} ngày tới`,
   } satisfies Record<DueGroup, string>,
   distance: (days: number) => (days === 0 ? 'hôm nay' : days < 0 ? `trễ ${-days} ngày` : `còn ${days} ngày`),
   toldLate: 'đã báo chậm',
@@ -26,7 +27,7 @@ const vietnamese = {
   leads: 'Chủ trì',
   monitors: 'Theo dõi',
   deadline: 'Thời hạn',
-  nothingDue: 'Không có việc trễ hạn hay sắp đến hạn.',
+  nothingDue: `Không có việc trễ hạn hay đến hạn trong ${AHEAD_DAYS} ngày tới.`,
   nothingDueFiltered: 'Không có việc nào theo bộ lọc này.',
   chooseTask: 'Chọn việc để mở nhiệm vụ trong tệp',
   dueTitle: 'Việc sắp đến hạn',
@@ -56,9 +57,11 @@ const vietnamese = {
       ...(besides > 0 ? [`Bảng Problems kể thêm ${besides} chỗ phải sửa trước khi phát hành.`] : []),
       'Bấm để xem từng chỗ.',
     ].join(' '),
-  statusDue: (late: number, soon: number) =>
-    late > 0 ? `$(bell-dot) ${late} việc trễ, ${soon} sắp đến hạn` : `$(bell) ${soon} việc sắp đến hạn`,
-  statusDueHint: 'MTCL: việc trễ hạn và việc đến hạn trong tuần này, tháng này. Bấm để xem danh sách.',
+  statusDue: (late: number, ahead: number) =>
+    late > 0
+      ? `$(bell-dot) ${late} việc trễ, ${ahead} đến hạn trong ${AHEAD_DAYS} ngày`
+      : `$(bell) ${ahead} việc đến hạn trong ${AHEAD_DAYS} ngày`,
+  statusDueHint: `MTCL: việc trễ hạn và việc đến hạn trong ${AHEAD_DAYS} ngày tới, kể cả hôm nay. Bấm để xem danh sách.`,
   statusDocument: (name: string, blocking: number) =>
     blocking === 0 ? `$(verified) ${name}: phát hành được` : `$(edit) ${name}: còn ${blocking} chỗ`,
   statusDocumentHint: (blocking: number) =>
@@ -73,7 +76,7 @@ const vietnamese = {
 type Texts = typeof vietnamese;
 
 const english: Texts = {
-  groups: { late: 'Late', week: 'This week', month: 'This month', next: 'Early next month' },
+  groups: { late: 'Late', week: 'This week', month: 'This month', next: `Later, within ${AHEAD_DAYS} days` },
   distance: (days) => (days === 0 ? 'today' : days < 0 ? `${-days} days late` : `in ${days} days`),
   toldLate: 'reported late',
   more: (count) => `and ${count} more`,
@@ -81,7 +84,7 @@ const english: Texts = {
   leads: 'Led by',
   monitors: 'Monitored by',
   deadline: 'Deadline',
-  nothingDue: 'Nothing is late or due soon.',
+  nothingDue: `Nothing is late or due within ${AHEAD_DAYS} days.`,
   nothingDueFiltered: 'Nothing matches the filter.',
   chooseTask: 'Choose a task to open it',
   dueTitle: 'Due soon',
@@ -110,8 +113,11 @@ const english: Texts = {
       ...(besides > 0 ? [`Problems list ${besides} more to put right before issuing.`] : []),
       'Click to see them.',
     ].join(' '),
-  statusDue: (late, soon) => (late > 0 ? `$(bell-dot) ${late} late, ${soon} due soon` : `$(bell) ${soon} due soon`),
-  statusDueHint: 'MTCL: what is late, and due this week or month. Click to see it.',
+  statusDue: (late, ahead) =>
+    late > 0
+      ? `$(bell-dot) ${late} late, ${ahead} due within ${AHEAD_DAYS} days`
+      : `$(bell) ${ahead} due within ${AHEAD_DAYS} days`,
+  statusDueHint: `MTCL: what is late, and what is due within ${AHEAD_DAYS} days, today included. Click to see it.`,
   statusDocument: (name, blocking) =>
     blocking === 0 ? `$(verified) ${name}: ready` : `$(edit) ${name}: ${blocking} to put right`,
   statusDocumentHint: (blocking) =>

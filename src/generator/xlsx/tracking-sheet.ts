@@ -1,8 +1,9 @@
 /** The main sheet: a row for each due day of each task. */
 
 import type { CellStyle, ConditionalRule, WriteSheet } from 'hucre/xlsx';
+import { DUE_SOON_DAYS } from '../../calendar/ahead.ts';
 import type { CalendarEntry, CalendarParty, WorkCalendar } from '../../calendar/model.ts';
-import { DUE_SOON_DAYS, daysLeft, STATE_NAMES, STATUS_NAMES, statusOn } from '../../calendar/status.ts';
+import { daysLeft, STATE_NAMES, STATUS_NAMES, statusOn } from '../../calendar/status.ts';
 import type { IsoDay } from '../../deadline/model.ts';
 import { lastOf } from '../../known.ts';
 import type { LongTexts } from './long-texts.ts';

@@ -108,8 +108,8 @@ function documentOf(element: ast.TopElement, plan: Plan, uri: string): string | 
   )?.id;
 }
 
-function dueTitle({ late, soon }: DueCounts): string {
-  return texts().due(late, soon);
+function dueTitle({ late, ahead }: DueCounts): string {
+  return texts().due(late, ahead);
 }
 
 /** The words that open the element. */

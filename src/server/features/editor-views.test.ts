@@ -190,7 +190,7 @@ describe('code lenses', () => {
       '3 Xem trước mtcl.preview []',
       '3 Xuất Word mtcl.generate []',
       '3 Theo dõi mục tiêu mtcl.dashboard []',
-      '3 3 việc trễ, 1 việc sắp đến hạn mtcl.due []',
+      '3 3 việc trễ, 2 việc đến hạn trong 30 ngày tới mtcl.due []',
       '18 Xem trước mtcl.preview ["quyet-dinh"]',
       '18 Xuất Word mtcl.generate ["quyet-dinh"]',
     ]);
@@ -212,9 +212,9 @@ mẫu báo cáo { kết thúc: "c" }
 
   test('count what is late as the views do: any day that has passed undone; can be turned off', async () => {
     const done = `${TEXT}tiến độ ngày 15/06/2027 { kê: hoàn thành ngày 14/06/2027 }`;
-    expect(await lenses(done)).toContain('3 2 việc trễ, 1 việc sắp đến hạn mtcl.due []');
+    expect(await lenses(done)).toContain('3 2 việc trễ, 2 việc đến hạn trong 30 ngày tới mtcl.due []');
     const undated = TEXT.replace(/thời hạn: (?!thường).*/g, 'thời hạn: thường xuyên');
-    expect(await lenses(undated)).toContain('3 Không có việc trễ hay sắp đến hạn mtcl.due []');
+    expect(await lenses(undated)).toContain('3 Không có việc trễ hay đến hạn trong 30 ngày tới mtcl.due []');
     expect(await lenses(TEXT, { codeLens: { actions: false, usage: false } })).toEqual([]);
   });
 

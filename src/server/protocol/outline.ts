@@ -45,7 +45,7 @@ export interface PlanOutline {
   /** By due day; only what is not done, up to the end of the last group. */
   due: OutlineDue[];
   /** Tasks with a day that has passed undone, and tasks with one soon. */
-  counts: { late: number; soon: number };
+  counts: { late: number; ahead: number };
   /** Who leads or coordinates, who monitors: the filters. */
   performers: PaneParty[];
   monitors: PaneParty[];
@@ -91,7 +91,7 @@ export interface OutlineTask {
   source: OutlinePlace;
 }
 
-/** Late; to the end of this week (Sunday); to the end of this month; in the first days of the next. */
+/** Late; to the end of this week (Sunday); to the end of this month; after it, as far as `AHEAD_DAYS`. */
 export type DueGroup = 'late' | 'week' | 'month' | 'next';
 
 /** A task in a group, at its first day there. */

@@ -1,6 +1,7 @@
-/** What is late or soon due, in the groups of "Việc sắp đến hạn". Pure. */
+/** What is late or due in the days ahead, in the groups of "Việc sắp đến hạn". Pure. */
 
 import {
+  AHEAD_DAYS,
   type CalendarEntry,
   type CalendarTask,
   calendarOf,
@@ -13,9 +14,6 @@ import { addDays, type IsoDay, weekdayOf } from '../../deadline/index.ts';
 import { heldBy } from '../../known.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { DueGroup, OutlineDue } from '../protocol.ts';
-
-/** Days ahead that are always listed, also where the month ends before. */
-const SOON = 14;
 
 /** A row for each task in each group, at its first day there; work without a day that is reported as late among the late. */
 export function dueList(
@@ -50,15 +48,16 @@ export function dueList(
 export interface DueCounts {
   /** As `lateIn` counts them. */
   late: number;
-  soon: number;
+  /** With a day in `AHEAD_DAYS`, today included; a task that is late may have one, too. */
+  ahead: number;
 }
 
-/** Tasks that are late, and tasks with a day soon: as the views, the status bar, the lens say. */
+/** Tasks that are late, and tasks with a day ahead: as the views, the status bar, the lens say. */
 export function dueCounts(rows: readonly OutlineDue[]): DueCounts {
   const late = rows.filter(({ group }) => group === 'late');
-  const soon = rows.filter(({ group }) => group !== 'late');
+  const ahead = rows.filter(({ group }) => group !== 'late');
   const tasks = (of: readonly OutlineDue[]) => new Set(of.map(({ task }) => task)).size;
-  return { late: tasks(late), soon: tasks(soon) };
+  return { late: tasks(late), ahead: tasks(ahead) };
 }
 
 /** The same of a whole plan. */
@@ -73,10 +72,10 @@ function isOpen(entry: CalendarEntry, today: IsoDay): boolean {
   return !['done', 'doneLate', 'dropped'].includes(statusOn(entry, today));
 }
 
-/** Undefined for days further ahead. */
+/** Undefined for days further ahead than `AHEAD_DAYS`, which no month's end is. */
 export function groupOf(due: IsoDay, today: IsoDay): DueGroup | undefined {
   if (due < today) return 'late';
   if (due <= addDays(today, 7 - weekdayOf(today))) return 'week';
   if (due.slice(0, 7) === today.slice(0, 7)) return 'month';
-  return due <= addDays(today, SOON) ? 'next' : undefined;
+  return due <= addDays(today, AHEAD_DAYS) ? 'next' : undefined;
 }

@@ -2,6 +2,7 @@
  * What the server says where it is part of the interface. Findings, their fixes and the cards on words of the language
  * stay Vietnamese: they are about Vietnamese documents.
  */
+import { AHEAD_DAYS } from '../../calendar/index.ts';
 import { PANE_TEXTS } from '../../panes/texts.ts';
 import { inLanguage } from './language.ts';
 
@@ -14,9 +15,10 @@ const vi = {
   preview: 'Xem trước',
   generate: 'Xuất Word',
   dashboard: 'Theo dõi mục tiêu',
-  due: (late: number, soon: number) =>
-    [late > 0 && `${late} việc trễ`, soon > 0 && `${soon} việc sắp đến hạn`].filter(Boolean).join(', ') ||
-    'Không có việc trễ hay sắp đến hạn',
+  due: (late: number, ahead: number) =>
+    [late > 0 && `${late} việc trễ`, ahead > 0 && `${ahead} việc đến hạn trong ${AHEAD_DAYS} ngày tới`]
+      .filter(Boolean)
+      .join(', ') || `Không có việc trễ hay đến hạn trong ${AHEAD_DAYS} ngày tới`,
   usage: (lead: number, coordinator: number, monitor: number) =>
     `${[lead && `chủ trì ${lead}`, coordinator && `phối hợp ${coordinator}`, monitor && `theo dõi ${monitor}`]
       .filter(Boolean)
@@ -99,9 +101,9 @@ const en: ServerTexts = {
   preview: 'Preview',
   generate: 'Export Word',
   dashboard: 'Objectives',
-  due: (late, soon) =>
-    [late > 0 && `${late} late`, soon > 0 && `${soon} due soon`].filter(Boolean).join(', ') ||
-    'Nothing late or due soon',
+  due: (late, ahead) =>
+    [late > 0 && `${late} late`, ahead > 0 && `${ahead} due within ${AHEAD_DAYS} days`].filter(Boolean).join(', ') ||
+    `Nothing late or due within ${AHEAD_DAYS} days`,
   usage: (lead, coordinator, monitor) =>
     [lead && `leads ${lead}`, coordinator && `helps with ${coordinator}`, monitor && `monitors ${monitor}`]
       .filter(Boolean)

@@ -1,5 +1,6 @@
 /** What is written during the year: progress, reports, the report that consolidates others. */
 
+import { AHEAD_DAYS } from '../../calendar/ahead.ts';
 import { addDays, type IsoDay } from '../../deadline/index.ts';
 import { nth } from '../../known.ts';
 import { commented, printed, quoted } from '../lines.ts';
@@ -73,11 +74,8 @@ export function progress(setting: Setting): string[] {
   ];
 }
 
-/** Days ahead that are listed beside what is due. */
-const AHEAD = 30;
-
 function openLines({ open, figures, tasks }: PlanAtHand, day: IsoDay): string[] {
-  const until = addDays(day, AHEAD);
+  const until = addDays(day, AHEAD_DAYS);
   const late = open.filter(({ due }) => due[0] !== undefined && due[0] <= day);
   const coming = open.filter(({ due }) => due[0] !== undefined && due[0] > day && due[0] <= until);
   const running = open.filter(({ due }) => due.length === 0);
@@ -89,7 +87,7 @@ function openLines({ open, figures, tasks }: PlanAtHand, day: IsoDay): string[] 
       named(late).map((task) => taskLine(task, day)),
     ),
     ...listed(
-      `Đến hạn trong ${AHEAD} ngày tới`,
+      `Đến hạn trong ${AHEAD_DAYS} ngày tới`,
       named(coming).map((task) => taskLine(task, until)),
     ),
     ...listed(

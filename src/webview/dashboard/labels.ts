@@ -1,4 +1,5 @@
 /** What the dashboard itself says, in the language of `mtcl.language`. */
+import { DUE_SOON_DAYS } from '../../calendar/ahead.ts';
 import type { DashboardState, DashboardVerdict } from '../../panes/dashboard-model.ts';
 import { shortDay } from './model.ts';
 
@@ -38,7 +39,7 @@ const vietnamese = {
     done: 'Hoàn thành',
     inProgress: 'Đang làm',
     late: 'Trễ hạn',
-    dueSoon: 'Sắp đến hạn',
+    dueSoon: `Đến hạn trong ${DUE_SOON_DAYS} ngày`,
     coming: 'Chưa đến hạn',
     dropped: 'Không thực hiện',
     undated: 'Không định ngày',
@@ -116,7 +117,7 @@ const english: Labels = {
     done: 'Done',
     inProgress: 'In progress',
     late: 'Late',
-    dueSoon: 'Due soon',
+    dueSoon: `Due within ${DUE_SOON_DAYS} days`,
     coming: 'Not yet due',
     dropped: 'Dropped',
     undated: 'Without a date',

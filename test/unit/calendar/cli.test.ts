@@ -127,7 +127,6 @@ describe('mtcl due', () => {
         'Sở Y, kế hoạch năm 2027, xét tại thứ Ba, 01/6/2027',
         'Trễ hạn: 1',
         '  15/3/2027  trễ 78 ngày  Thống kê hồ sơ — Văn phòng (a.mtcl:8)',
-        'Đến hạn trong ngày: không có.',
         'Đến hạn trong 30 ngày tới: 1',
         '  15/6/2027  còn 14 ngày  Báo cáo quý — Phòng Kế toán (a.mtcl:11)',
         '',

@@ -107,7 +107,7 @@ describe('records of several files', () => {
     const { shared, documents } = await load(files);
     const { Plans } = shared.workspace;
     for (const document of documents.values()) {
-      expect(dueCountsOf(Plans.wholePlanOf(Plans.entryOf(document))!, '2027-04-15')).toEqual({ late: 0, soon: 1 });
+      expect(dueCountsOf(Plans.wholePlanOf(Plans.entryOf(document))!, '2027-04-15')).toEqual({ late: 0, ahead: 1 });
     }
   });
 

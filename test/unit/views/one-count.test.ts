@@ -2,10 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { addDays } from '../../../src/deadline/index.ts';
 import { load } from '../../../src/language/test/load.ts';
 import type { GenerateResult } from '../../../src/server/protocol.ts';
 import { calendarFor } from '../../../src/server/requests/calendar.ts';
 import { dashboardFor } from '../../../src/server/requests/dashboard.ts';
+import { groupOf } from '../../../src/server/requests/due-list.ts';
 import { outlineFor } from '../../../src/server/requests/outline.ts';
 import { Editor, FOLDER } from '../../../src/server/test/editor.ts';
 import { lateTasks } from '../../../src/webview/calendar/model.ts';
@@ -88,7 +90,7 @@ it('mtcl due says the same of the folder, in a line for each task', { timeout: 6
   expect(code).toBe(1);
   // What the notice says of the year is no plan besides, in which nothing would be late.
   expect(out.match(/^Sở Mẫu, kế hoạch năm 2027/gmu)).toHaveLength(1);
-  const late = out.slice(out.indexOf('Trễ hạn'), out.indexOf('Đến hạn trong ngày'));
+  const late = out.slice(out.indexOf('Trễ hạn'), out.indexOf('Đến hạn trong'));
   expect(
     late
       .split('\n')
@@ -102,7 +104,53 @@ it('mtcl due says the same of the folder, in a line for each task', { timeout: 6
     expect.stringMatching(/^18\/6\/2027 còn 2 ngày Khảo sát — Văn phòng \[chậm\]/u),
     expect.stringMatching(/^Duy trì — Phòng Kỹ thuật \[chậm\]/u),
   ]);
-  expect(out.slice(out.indexOf('Đến hạn trong ngày'))).not.toContain('Khảo sát');
+  expect(out.slice(out.indexOf('Đến hạn trong'))).not.toContain('Khảo sát');
+});
+
+describe('what is due in the 30 days ahead, today included', () => {
+  const task = (name: string, deadline: string) =>
+    `nhiệm vụ ${name} "Việc ${name}" { chủ trì: VP  thời hạn: ${deadline}  theo dõi: QMR  kết quả: "Hồ sơ" }`;
+  const AHEAD = {
+    'danh-ba.mtcl': FILES['danh-ba.mtcl'],
+    // On 16 June: today, at the last of the days, one further; twice, once late and once ahead; done; a cut-off day.
+    'ke-hoach.mtcl': `dùng "danh-ba.mtcl"
+kế hoạch năm 2027 của SM { báo cáo "6 tháng" chốt: 20/6/2027 }
+${task('dung-ngay', 'ngày 16/6/2027')}
+${task('ngay-cuoi', 'ngày 16/7/2027')}
+${task('sau-nua', 'ngày 17/7/2027')}
+${task('hai-lan', 'ngày 17/6 và 25/6')}
+${task('dang-tre', 'ngày 20/4 và 30/6')}
+${task('da-xong', 'ngày 30/6/2027')}
+tiến độ ngày 15/06/2027 { da-xong: hoàn thành ngày 15/06/2027 }
+`,
+  };
+
+  it('is four tasks: in the editor, by mtcl due, on the pages', { timeout: 60_000 }, async () => {
+    const { shared, documents } = await load(AHEAD);
+    const { plan } = await outlineFor({ uri: documents.get('ke-hoach.mtcl')!.uri.toString() }, shared, TODAY);
+    expect(plan!.counts).toEqual({ late: 1, ahead: 4 });
+    const { mtcl, path } = folder(AHEAD);
+    const { out } = mtcl('due', '.', '--on', TODAY);
+    expect(out.split('\n').filter((line) => /^\p{L}.*:/u.test(line))).toEqual([
+      'Trễ hạn: 1',
+      'Đến hạn trong 30 ngày tới: 4',
+      'Chốt số liệu báo cáo: 1',
+    ]);
+    mtcl('site', '.', '--out', 'trang', '--on', TODAY);
+    const page = readFileSync(join(path, 'trang/tre-han.html'), 'utf8');
+    expect([...page.matchAll(/<h2>(.*?)<\/h2>/gu)].map(([, heading]) => heading)).toEqual([
+      'Trễ hạn: 1 việc',
+      'Đến hạn trong 30 ngày tới: 4 việc',
+    ]);
+  });
+
+  it('no group of the list goes further, at the end of a month either', () => {
+    const days = ['2027-01-01', '2027-01-31', '2027-02-01', '2027-06-16', '2027-12-27', '2028-02-29'];
+    for (const day of days) {
+      expect(groupOf(addDays(day, 30), day), day).toBeDefined();
+      expect(groupOf(addDays(day, 31), day), day).toBeUndefined();
+    }
+  });
 });
 
 it('the calendar that is exported holds the same work, from whichever file, in the editor and by mtcl', {

@@ -71,7 +71,7 @@ describe('mtcl/outline', () => {
       ['late', 'Thống kê'],
       ['late', 'Khảo sát'],
     ]);
-    expect(plan!.counts).toEqual({ late: 2, soon: 0 });
+    expect(plan!.counts).toEqual({ late: 2, ahead: 0 });
   });
 
   it('goes on to show the year’s plan beside a letter or a report of the folder, with the documents of both', async () => {
@@ -267,12 +267,13 @@ describe('the groups of due days', () => {
     ['2027-06-20', 'week'],
     ['2027-06-21', 'month'],
     ['2027-06-30', 'month'],
-    ['2027-07-01', undefined],
+    ['2027-07-16', 'next'],
+    ['2027-07-17', undefined],
   ])('on Wednesday, 16 June, %s is %s', (due, group) => expect(groupOf(due, '2027-06-16')).toBe(group));
 
-  it('reach two weeks ahead at the end of a month', () => {
+  it('reach thirty days ahead over the end of a month', () => {
     expect(groupOf('2027-07-08', '2027-06-24')).toBe('next');
-    expect(groupOf('2027-07-09', '2027-06-24')).toBeUndefined();
+    expect(groupOf('2027-07-25', '2027-06-24')).toBeUndefined();
     // The week goes before the month.
     expect(groupOf('2027-07-04', '2027-06-30')).toBe('week');
   });
