@@ -12,6 +12,12 @@ const GROUPS_A_THREAD = 12;
 /** So that a thread never waits for the next. */
 const AHEAD = 2;
 
+/**
+ * Megabytes for what is new, twice what a thread has by itself: the files of a group are then mostly forgotten again
+ * before they count as old.
+ */
+const YOUNG = 96;
+
 /** Beside the bundle; nowhere else there are threads. */
 const ENTRY = fileURLToPath(new URL('../../bin/worker.cjs', import.meta.url));
 
@@ -34,7 +40,8 @@ export async function checkGroups(groups: readonly Group[], options: CheckOption
 }
 
 async function onThreads(groups: readonly Group[], options: CheckOptions, threads: number): Promise<CheckedGroup[]> {
-  const workers = Array.from({ length: threads }, () => new Worker(ENTRY, { workerData: options }));
+  const started = { workerData: options, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } };
+  const workers = Array.from({ length: threads }, () => new Worker(ENTRY, started));
   const results: CheckedGroup[] = [];
   let next = 0;
   try {
