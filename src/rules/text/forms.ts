@@ -8,7 +8,9 @@ const MAYBE_CAPITALS =
 /** Bodies and provisions with the wrong capitals. */
 export function capitals(text: string): Correction[] {
   if (!MAYBE_CAPITALS.test(text)) return [];
-  return CAPITAL_RULES.flatMap(({ pattern, right }) =>
+  const words = text.toLowerCase();
+  const rules = CAPITAL_RULES.filter(({ word = '' }) => words.includes(word));
+  return rules.flatMap(({ pattern, right }) =>
     marksOf(pattern, text)
       .map(({ start, end, match }) => ({ start, end, text: right(match[0]) }))
       .filter(({ start, end, text: better }) => text.slice(start, end) !== better),
