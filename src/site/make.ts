@@ -10,6 +10,7 @@ import { calendarFiles } from '../generator/ics/index.ts';
 import type { Plan } from '../plan/model.ts';
 import { type SiteOptions, sitePages } from './pages.ts';
 import type { SiteLanguage } from './texts.ts';
+import { requireFewPages } from './too-many.ts';
 
 /** What the pages read beside themselves, built with the programs. */
 export const PARTS = [
@@ -38,9 +39,10 @@ export interface SiteMaking {
   up?: string;
 }
 
-/** By their path in the folder. Throws a PdfError or HouseError where a document cannot be. */
+/** By their path in the folder. Throws a PdfError or HouseError where a document cannot be, TooManyPages. */
 export async function siteFiles(plan: Plan, making: SiteMaking): Promise<Map<string, string | Uint8Array>> {
   const { host, inputs, today, language, atHand, onRemark, there, up } = making;
+  requireFewPages(plan);
   const files = new Map<string, string | Uint8Array>();
   const now = `${today}T00:00:00Z`;
   const made = documentPlaces(plan).map((place) => documentOf(place, atHand));

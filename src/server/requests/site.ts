@@ -5,11 +5,15 @@ import { PdfError } from '../../generator/pdf/pdf-error.ts';
 import { planFolder } from '../../language/records/record-files.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { siteFiles } from '../../site/make.ts';
+import { TooManyPages } from '../../site/too-many.ts';
 import { type SiteParams, type SiteResult, siteRequest } from '../protocol.ts';
 import { answer } from '../support/answer.ts';
+import { inLanguage } from '../support/language.ts';
 import { base64 } from './base64.ts';
 import { atHandFor } from './plan-of.ts';
 import { planAt } from './record.ts';
+
+type Made = Awaited<ReturnType<typeof siteFiles>>;
 
 /** Answers `mtcl/site`: nothing is written here. */
 export function onSite(connection: Connection, shared: MtclSharedCoreServices, host: Host): void {
@@ -28,10 +32,12 @@ export function onSite(connection: Connection, shared: MtclSharedCoreServices, h
         pdf,
       });
     // The pages do without PDF where no program makes it.
-    const files = await made(host.renderPdfs !== undefined).catch((error: unknown) => {
+    const files = await made(host.renderPdfs !== undefined).catch(async (error: unknown): Promise<Made | string> => {
       if (error instanceof PdfError) return made(false);
+      if (error instanceof TooManyPages) return inLanguage(error.words);
       throw error;
     });
+    if (typeof files === 'string') return { files: [], folder: '', notice: files };
     const utf8 = new TextEncoder();
     return {
       folder: planFolder(plan),
