@@ -83,7 +83,8 @@ function chosenItem(form: TaskFormResult, last: string | undefined): Promise<Fie
   pick.placeholder = text.choose;
   pick.matchOnDescription = true;
   pick.items = items;
-  pick.activeItems = items.filter(({ field }) => field?.key === last);
+  // At first none is chosen for the user: the list begins with its first row.
+  if (last) pick.activeItems = items.filter(({ field }) => field?.key === last);
   return answered(pick, () => pick.selectedItems[0]);
 }
 
@@ -183,7 +184,7 @@ function deadlineAnswer(
     const { reading, good } = await request(extension, readDeadlineRequest, { uri, text: asked.trim() });
     if (box.value !== asked) return;
     const severity = good ? InputBoxValidationSeverity.Info : InputBoxValidationSeverity.Warning;
-    box.validationMessage = { message: reading.join('; '), severity };
+    box.validationMessage = { message: reading.join(' '), severity };
   };
   box.onDidChangeValue(() => void show());
   void show();

@@ -52,7 +52,8 @@ async function recordableAt(
       const objective = plan.objectives.find(({ targets }) => targets.includes(target));
       const last = latest.get(target) ?? (objective && latest.get(objective));
       return {
-        title: subjectTitle(plan, target),
+        // «Từ 98%» alone does not say of what.
+        title: subjectTitle(plan, objective?.targets.length === 1 ? objective : target),
         rate: target.unit === '%',
         uri: target.source.uri,
         ...target.source.start,

@@ -35,6 +35,8 @@ test('the fields of the task around the cursor, as words and as the file has the
     ['ghi chú', '', []],
   ]);
   expect(fields.find(({ key }) => key === 'thời hạn')!.reading).toContain('14/6/2027');
+  // Sentences, not a list: each ends with its own stop.
+  expect(fields.find(({ key }) => key === 'thời hạn')!.reading).not.toContain('.;');
   expect(parties).toContainEqual({ name: 'VP', title: 'Văn phòng', type: 'đơn vị' });
   expect((await taskFormFor(at('đơn vị VP'), shared)).notice).toContain('đặt con trỏ vào một nhiệm vụ');
 });

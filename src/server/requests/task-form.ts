@@ -69,7 +69,7 @@ export async function taskFormFor(params: TaskFormParams, shared: MtclSharedCore
         kind: 'deadline',
         shown: deadline,
         written: deadline ? [deadline] : [],
-        ...(reading ? { [reading.good ? 'reading' : 'wrong']: reading.reading.join('; ') } : {}),
+        ...(reading ? { [reading.good ? 'reading' : 'wrong']: reading.reading.join(' ') } : {}),
       },
       monitors!,
       {
