@@ -4,11 +4,11 @@ import { type Evaluation, type EvaluationContext, evaluateDeadline, undatedText 
 import type { Deadline, DeadlineProblem, IsoDay } from './model.ts';
 
 /**
- * Due days of one plan, counted for each part of a deadline: more than five hundred tasks that repeat weekly have in a
- * year. Calendars, reminders and reports go through all of them, and tasks that count from a repeating one, with others
- * that count from these, soon have millions.
+ * Due days of one plan, counted for each part of a deadline: more than two hundred and fifty tasks that repeat weekly
+ * have in a year. Calendars, reminders and reports go through all of them, and tasks that count from a repeating one,
+ * with others that count from these, soon have millions.
  */
-export const MOST_DUE_DAYS = 30_000;
+export const MOST_DUE_DAYS = 15_000;
 
 export interface TaskToResolve {
   name: string;
