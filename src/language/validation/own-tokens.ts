@@ -1,5 +1,4 @@
 import { type AstNode, AstUtils, type CstNode, GrammarAST, isCompositeCstNode } from 'langium';
-import { onceFor } from '../../memo.ts';
 
 /**
  * The pieces of the concrete syntax that belong to `node` itself: its tokens and the nodes of its properties.
@@ -20,10 +19,5 @@ function* piecesOf(content: readonly CstNode[], node: AstNode): Generator<CstNod
 
 /** The assignment that a piece fills, if any. */
 export function assignmentOf(piece: CstNode): GrammarAST.Assignment | undefined {
-  return piece.grammarSource && around(piece.grammarSource).assignment;
+  return AstUtils.getContainerOfType(piece.grammarSource, GrammarAST.isAssignment);
 }
-
-/** Asked for each word of a file: the grammar has some thousand elements. */
-const around = onceFor((element: GrammarAST.AbstractElement) => ({
-  assignment: AstUtils.getContainerOfType(element, GrammarAST.isAssignment),
-}));
