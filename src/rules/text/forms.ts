@@ -8,9 +8,7 @@ const MAYBE_CAPITALS =
 /** Bodies and provisions with the wrong capitals. */
 export function capitals(text: string): Correction[] {
   if (!MAYBE_CAPITALS.test(text)) return [];
-  const words = text.toLowerCase();
-  const rules = CAPITAL_RULES.filter(({ word = '' }) => words.includes(word));
-  return rules.flatMap(({ pattern, right }) =>
+  return CAPITAL_RULES.flatMap(({ pattern, right }) =>
     marksOf(pattern, text)
       .map(({ start, end, match }) => ({ start, end, text: right(match[0]) }))
       .filter(({ start, end, text: better }) => text.slice(start, end) !== better),
