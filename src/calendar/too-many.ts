@@ -1,6 +1,6 @@
 /** How much calendars of a plan hold: a line of a file gives a task to thousands of units, and each has a calendar. */
-import type { Party, PerformerList, Plan } from '../plan/model.ts';
-import { membersOf, partyOf } from '../plan/parties.ts';
+import type { PerformerList, Plan } from '../plan/model.ts';
+import { memberSets } from '../plan/parties.ts';
 import type { Audience } from './audiences.ts';
 
 /** Entries of all calendars together: more than those of three thousand tasks with a dozen units to each. */
@@ -12,17 +12,8 @@ const MOST_LOOKED_AT = 12_000_000;
 
 /** Vietnamese: why calendars of a plan are not made for these; undefined where they are. */
 export function tooManyCalendars(plan: Plan, audiences: readonly Audience[]): string | undefined {
-  const sizes = new Map<Party, number>();
-  const sizeOf = (party: Party): number => {
-    const known = sizes.get(party) ?? membersOf(party).length;
-    sizes.set(party, known);
-    return known;
-  };
-  const members = (list: PerformerList | undefined): number =>
-    (list?.performers ?? []).reduce((sum, performer) => {
-      const party = partyOf(performer, plan);
-      return sum + (party ? sizeOf(party) : 0);
-    }, 0);
+  const sets = memberSets(plan);
+  const members = (list: PerformerList | undefined) => sets(list).reduce((sum, { size }) => sum + size, 0);
   let [entries, leads, lookedAt] = [0, 0, plan.tasks.length * audiences.length];
   for (const task of plan.tasks) {
     const led = members(task.leads);

@@ -1,40 +1,26 @@
 /** Forms that one line of a file makes thousands of: told, never waited for. */
 import { expect, test } from 'vitest';
-import { load } from '../language/test/load.ts';
-import type { Plan } from '../plan/model.ts';
+import { planOfUnits } from '../language/test/plan-of-units.ts';
 import { formsOf } from './forms.ts';
 import { TooManyForms } from './too-many.ts';
 
 const ON = '2027-12-01';
-
-async function planOf(units: number, tasks: (i: number) => string, count: number): Promise<Plan> {
-  const names = Array.from({ length: units }, (_, i) => `U${i}`);
-  const text = [
-    ...names.map((name, i) => `đơn vị ${name} "Phòng số ${i}"`),
-    `nhóm G "các phòng" { ${names.join(', ')} }`,
-    'kế hoạch năm 2027',
-    'mục tiêu "việc" {',
-    ...Array.from({ length: count }, (_, i) => `nhiệm vụ "Việc ${i}" { ${tasks(i)}\n}`),
-    '}',
-  ];
-  return (await load(text.join('\n'))).plan!;
-}
 
 test.each([
   ['each of hundreds of units has a task', 301, (i: number) => `chủ trì: U${i} thời hạn: tháng 3`, 301],
   ['a group of two hundred has something to do each week', 200, () => 'chủ trì: G thời hạn: hằng tuần', 10],
   ['a group of hundreds leads many tasks together', 250, () => 'chủ trì: G thời hạn: tháng 3', 20],
 ])('%s: no forms are made, and it is said what to do', async (_, units, task, count) => {
-  const plan = await planOf(units, task, count);
+  const plan = await planOfUnits(units, task, count);
   expect(() => formsOf(plan, { on: ON })).toThrow(new TooManyForms().message);
   // One unit has its form all the same.
   expect(formsOf(plan, { on: ON, units: plan.units.slice(0, 1) })).toHaveLength(1);
 });
 
 test('what is not yet asked for counts for nothing; units that lead nothing do not either', async () => {
-  const plan = await planOf(200, () => 'chủ trì: G thời hạn: hằng tuần', 3);
+  const plan = await planOfUnits(200, () => 'chủ trì: G thời hạn: hằng tuần', 3);
   expect(formsOf(plan, { on: '2026-12-15' })).toHaveLength(200);
-  const few = await planOf(400, (i) => `chủ trì: U${i} thời hạn: tháng 3`, 20);
+  const few = await planOfUnits(400, (i) => `chủ trì: U${i} thời hạn: tháng 3`, 20);
   expect(formsOf(few, { on: ON })).toHaveLength(20);
 });
 

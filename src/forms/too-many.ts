@@ -1,8 +1,8 @@
 /** How many forms a plan makes: a line of a file gives a task to thousands of units, and each of them has a form. */
 import type { IsoDay } from '../deadline/model.ts';
 import { SpokenError } from '../files/spoken-error.ts';
-import type { Party, Plan, Unit } from '../plan/model.ts';
-import { type Member, membersOf, partyOf } from '../plan/parties.ts';
+import type { Plan, Unit } from '../plan/model.ts';
+import { type Member, memberSets } from '../plan/parties.ts';
 
 /** Twice the departments and communes of the largest province. */
 const MOST_FORMS = 300;
@@ -31,18 +31,10 @@ export class TooManyForms extends SpokenError {
 export function leadingUnits(plan: Plan, units: readonly Unit[], until: IsoDay): Unit[] {
   const wanted = new Set<Member>(units);
   const leaders = new Set<Member>();
-  const sets = new Map<Party, ReadonlySet<Member>>();
-  const members = (party: Party): ReadonlySet<Member> => {
-    const known = sets.get(party) ?? new Set(membersOf(party));
-    sets.set(party, known);
-    return known;
-  };
+  const sets = memberSets(plan);
   let [rows, names] = [0, 0];
   for (const task of plan.tasks) {
-    const led = (task.leads?.performers ?? []).flatMap((performer) => {
-      const party = partyOf(performer, plan);
-      return party ? [members(party)] : [];
-    });
+    const led = sets(task.leads);
     const together = led.reduce((sum, { size }) => sum + size, 0);
     const due = (task.deadline?.occurrences ?? []).filter((occurrence) => occurrence.due <= until).length;
     for (const set of led) {

@@ -33,6 +33,16 @@ export function membersIn(list: PerformerList | undefined, plan: Plan): Member[]
   return [...new Set(members)];
 }
 
+/** The units and roles behind each name of a list: a group is looked through once, however many lists name it. */
+export function memberSets(plan: Plan): (list: PerformerList | undefined) => ReadonlySet<Member>[] {
+  const behind = onceFor((party: Party): ReadonlySet<Member> => new Set(membersOf(party)));
+  return (list) =>
+    (list?.performers ?? []).flatMap((performer) => {
+      const party = partyOf(performer, plan);
+      return party ? [behind(party)] : [];
+    });
+}
+
 /**
  * Tells lists in which a party, or a member of it, stands by itself or in a group: each group is looked through once,
  * however many lists name it. Without a plan words are nobody.

@@ -1,26 +1,12 @@
 import { expect, test } from 'vitest';
-import { load } from '../language/test/load.ts';
-import type { Plan } from '../plan/model.ts';
+import { planOfUnits } from '../language/test/plan-of-units.ts';
 import { requireFewPages, TooManyPages } from './too-many.ts';
-
-async function planOf(units: number, tasks: (i: number) => string, count: number): Promise<Plan> {
-  const names = Array.from({ length: units }, (_, i) => `U${i}`);
-  const text = [
-    ...names.map((name, i) => `đơn vị ${name} "Phòng số ${i}"`),
-    `nhóm G "các phòng" { ${names.join(', ')} }`,
-    'kế hoạch năm 2027',
-    'mục tiêu "việc" {',
-    ...Array.from({ length: count }, (_, i) => `nhiệm vụ "Việc ${i}" { ${tasks(i)}\n}`),
-    '}',
-  ];
-  return (await load(text.join('\n'))).plan!;
-}
 
 test.each([
   ['each of hundreds of units has a task', 301, (i: number) => `chủ trì: U${i}`, 301],
   ['a group of two hundred leads and watches each of hundreds of tasks', 150, () => 'chủ trì: G theo dõi: G', 201],
 ])('%s: no site, and it is said what to do', async (_, units, task, count) => {
-  const plan = await planOf(units, task, count);
+  const plan = await planOfUnits(units, task, count);
   expect(() => requireFewPages(plan)).toThrow(TooManyPages);
 });
 
@@ -28,7 +14,7 @@ test.each([
   ['units that have nothing to do count for nothing', 400, (i: number) => `chủ trì: U${i}`, 20],
   ['all departments and communes of a province, with some tasks together', 200, () => 'chủ trì: G', 50],
 ])('%s: there is a site', async (_, units, task, count) => {
-  const plan = await planOf(units, task, count);
+  const plan = await planOfUnits(units, task, count);
   expect(() => requireFewPages(plan)).not.toThrow();
 });
 

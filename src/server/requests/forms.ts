@@ -6,7 +6,6 @@ import { MOST_FILE, readChosen } from '../../files/input/index.ts';
 import { SpokenError } from '../../files/spoken-error.ts';
 import { formFileName, formsOf } from '../../forms/forms.ts';
 import type { UnitForm } from '../../forms/model.ts';
-import { TooManyForms } from '../../forms/too-many.ts';
 import type { Host } from '../../generator/host.ts';
 import { renderForm } from '../../generator/xlsx/index.ts';
 import type { OfficeFile } from '../../import/reader/model.ts';
@@ -63,7 +62,7 @@ function formsOrWhy(plan: Plan, on: IsoDay, period?: string): UnitForm[] | strin
   try {
     return formsOf(plan, { on, period });
   } catch (error) {
-    if (error instanceof TooManyForms) return inLanguage(error.words);
+    if (error instanceof SpokenError) return inLanguage(error.words);
     throw error;
   }
 }
