@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { todayInVietnam } from '../../deadline/today.ts';
-import { nodeFiles } from '../../files/output/node-files.ts';
+import { filesAtOnce } from '../../files/output/node-files.ts';
 import { hasOfficeEnding } from '../../import/reader/endings.ts';
 import { noteOfDay } from '../../rules/knowledge.ts';
 import { countOption, dayOption } from '../dates.ts';
@@ -84,7 +84,7 @@ async function checkSources(
     issue: issue ?? false,
     fixes: FORMATS_WITH_FIXES.has(format),
   };
-  const groups = files.length < MANY_GROUPS ? [] : await groupsOf(files, nodeFiles);
+  const groups = files.length < MANY_GROUPS ? [] : await groupsOf(files, filesAtOnce);
   if (groups.length >= MANY_GROUPS) return checkFolder(groups, wanted, cache);
   const found = foundIn(await Workspace.load(paths, wanted.on, files), wanted);
   return { ...found, decisions: inOrder(found.decisions) };

@@ -1,5 +1,5 @@
 /** A folder of agencies: each checked by itself, on all cores, and again only where something it hangs on has changed. */
-import { nodeFiles } from '../../files/output/node-files.ts';
+import { filesAtOnce } from '../../files/output/node-files.ts';
 import { checkPlans } from '../../rules/checks/across-plans.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DecisionRow } from '../findings/decisions.ts';
@@ -20,7 +20,7 @@ export interface CheckedFolder {
 /** @param keep Whether what an earlier check found may be used, and what this one finds be kept. */
 export async function checkFolder(groups: string[][], options: CheckOptions, keep: boolean): Promise<CheckedFolder> {
   const kept = keep ? await keptGroups(options) : new Map<string, KeptGroup>();
-  const isStill = stillThere(nodeFiles);
+  const isStill = stillThere(filesAtOnce);
   const all = await Promise.all(
     groups.map(async (files): Promise<Held> => {
       const known = kept.get(keyOf(files));

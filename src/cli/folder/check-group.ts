@@ -1,6 +1,6 @@
 /** Checks files group by group: what is found in each comes out as plain data, and the files are forgotten. */
 import type { IsoDay } from '../../deadline/index.ts';
-import { nodeFiles } from '../../files/output/node-files.ts';
+import { filesAtOnce } from '../../files/output/node-files.ts';
 import { decisionsIn } from '../../language/new-files/decisions.ts';
 import { forgetUnusedTexts } from '../../memo.ts';
 import type { PlanFacts } from '../../rules/checks/across-plans.ts';
@@ -43,7 +43,7 @@ export interface CheckedGroup extends Found {
 
 /** A check of groups one after the other: the parser is built once. */
 export async function groupChecker(options: CheckOptions): Promise<(group: Group) => Promise<CheckedGroup>> {
-  const { files, seen, anew } = recording(nodeFiles);
+  const { files, seen, anew } = recording(filesAtOnce);
   const services = await servicesFor(options.paths, options.on, files);
   const { Plans, RuleSettings } = services.shared.workspace;
   return async (group) => {
