@@ -3,19 +3,25 @@
  * functions that the command used: reading them takes a fraction of compiling them anew. (Node's own
  * `enableCompileCache` keeps no functions that are compiled when they are first called, and Node 20 has none.)
  * `NODE_DISABLE_COMPILE_CACHE=1` turns it off, as it does Node's own.
+ *
+ * The room for what is new stays as small as it is at first: taking more memory costs a short command more than looking
+ * through a small room more often.
  */
 'use strict';
 const fs = require('node:fs');
 const { createRequire, wrap } = require('node:module');
 const { homedir } = require('node:os');
 const { join } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
 const vm = require('node:vm');
 
 const PROGRAM = join(__dirname, '..', 'dist', 'mtcl', 'main.cjs');
 /** What the build writes at the end of the program: the hash of all before it. */
 const HASH = /\/\/ ([0-9a-f]{16})\n$/;
 
-exports.run = (command) => {
+/** @param growth By what the room for what is new grows each time it has become too small. */
+exports.run = (command, growth = 1) => {
+  setFlagsFromString(`--semi-space-growth-factor=${growth}`);
   optimiseLate();
   const source = program();
   const kept = keptFor(source, command);
@@ -48,7 +54,7 @@ const OPTIMISE_LATE = { 20: '--interrupt-budget=500000', 22: '--invocation-count
  */
 function optimiseLate() {
   const flag = OPTIMISE_LATE[process.versions.node.split('.')[0]];
-  if (flag) require('node:v8').setFlagsFromString(flag);
+  if (flag) setFlagsFromString(flag);
 }
 
 /** Where to keep what was compiled for a command; nothing where the words name no command, or nobody wants it. */
