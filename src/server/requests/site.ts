@@ -1,11 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import { todayInVietnam } from '../../deadline/today.ts';
+import { SpokenError } from '../../files/spoken-error.ts';
 import type { Host } from '../../generator/host.ts';
 import { PdfError } from '../../generator/pdf/pdf-error.ts';
 import { planFolder } from '../../language/records/record-files.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { siteFiles } from '../../site/make.ts';
-import { TooManyPages } from '../../site/too-many.ts';
 import { type SiteParams, type SiteResult, siteRequest } from '../protocol.ts';
 import { answer } from '../support/answer.ts';
 import { inLanguage } from '../support/language.ts';
@@ -32,11 +32,15 @@ export function onSite(connection: Connection, shared: MtclSharedCoreServices, h
         pdf,
       });
     // The pages do without PDF where no program makes it.
-    const files = await made(host.renderPdfs !== undefined).catch(async (error: unknown): Promise<Made | string> => {
-      if (error instanceof PdfError) return made(false);
-      if (error instanceof TooManyPages) return inLanguage(error.words);
-      throw error;
-    });
+    const files = await made(host.renderPdfs !== undefined)
+      .catch((error: unknown): Promise<Made> => {
+        if (error instanceof PdfError) return made(false);
+        throw error;
+      })
+      .catch((error: unknown): string => {
+        if (error instanceof SpokenError) return inLanguage(error.words);
+        throw error;
+      });
     if (typeof files === 'string') return { files: [], folder: '', notice: files };
     const utf8 = new TextEncoder();
     return {
