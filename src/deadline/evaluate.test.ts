@@ -87,6 +87,16 @@ describe('years', () => {
     expect(due('ngày 29/02', { year: 2028, from: '2028-01-01', to: '2028-12-31' })).toEqual(['2028-02-29']);
   });
 
+  it('how long February is, is said of a year only where one is written', () => {
+    const says = (words: string) => readDeadline(words).problems.map(({ message }) => message);
+    expect(says('ngày 31/2')).toEqual([
+      '«ngày 31/2» không có trên lịch: tháng 2 có nhiều nhất 29 ngày. Sửa lại ngày này.',
+    ]);
+    expect(says('ngày 31/2/2027')).toEqual([
+      '«ngày 31/2/2027» không có trên lịch: tháng 2 năm 2027 có 28 ngày. Sửa lại ngày này.',
+    ]);
+  });
+
   it('a yearly day recurs in a plan of several years, others take the plan’s year', () => {
     const years = { from: '2026-01-01', to: '2028-12-31' };
     expect(due('ngày 15/6 hằng năm', years)).toEqual(['2026-06-15', '2027-06-15', '2028-06-15']);

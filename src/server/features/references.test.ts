@@ -73,7 +73,10 @@ describe('rename', () => {
 
   test('a name that cannot be one is refused in Vietnamese', async () => {
     const files = { 'a.mtcl': 'đơn vị V<|>P "x"' };
-    await expect(rename(files, '1 hai')).rejects.toThrow('«1-hai» không dùng làm tên được');
+    await expect(rename(files, '1 hai')).rejects.toThrow('«1 hai» không dùng làm tên được: tên');
+    await expect(rename(files, 'Văn phòng xã, UBND')).rejects.toThrow(
+      '«Văn phòng xã, UBND» không dùng làm tên được, hãy bỏ «,»: tên',
+    );
     await expect(rename({ 'a.mtcl': `${files['a.mtcl']} đơn vị LS "y"` }, 'LS')).rejects.toThrow('đã dùng');
     await expect(rename(files, 'quyền')).rejects.toThrow('là từ khóa');
   });

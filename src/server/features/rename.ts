@@ -18,6 +18,7 @@ import type { MtclServices } from '../services/types.ts';
 import { texts } from '../support/texts.ts';
 
 const NAME = /^[_\p{L}][\p{L}\p{M}\p{N}_]*(-[\p{L}\p{M}\p{N}_]+)*$/u;
+const NO_SIGN_OF_A_NAME = /[^\p{L}\p{M}\p{N}_\s-]/gu;
 
 /**
  * Renames everywhere: declarations, lists, texts, deadlines, in all files. A name that would be read as something else,
@@ -36,12 +37,13 @@ export class MtclRename extends DefaultRenameProvider {
   override async rename(document: LangiumDocument, params: RenameParams): Promise<WorkspaceEdit | undefined> {
     this.refuseView(document);
     // People type spaces in names; what they mean is clear.
-    const newName = params.newName.normalize('NFC').trim().replace(/\s+/g, '-');
+    const written = params.newName.normalize('NFC').trim();
+    const newName = written.replace(/\s+/g, '-');
     const target = this.targetAt(document, params);
     const edit = await super.rename(document, { ...params, newName });
     if (!target || !edit?.changes || target.name === newName) return edit;
     const problem =
-      this.problemWith(newName) ??
+      this.problemWith(newName, written) ??
       this.taken(newName, target.node) ??
       this.readDifferently(edit.changes, target.name, newName);
     if (problem) throw new ResponseError(ErrorCodes.InvalidParams, problem);
@@ -62,8 +64,9 @@ export class MtclRename extends DefaultRenameProvider {
     return node && name !== undefined ? { node, name } : undefined;
   }
 
-  private problemWith(name: string): string | undefined {
-    if (!NAME.test(name)) return texts().noName(name);
+  /** @param written As it was typed. */
+  private problemWith(name: string, written: string): string | undefined {
+    if (!NAME.test(name)) return texts().noName(written, [...new Set(written.match(NO_SIGN_OF_A_NAME))].join(' '));
     const { tokens, errors } = this.services.parser.Lexer.tokenize(name);
     const isName = errors.length === 0 && tokens.length === 1 && nth(tokens, 0).tokenType.name === 'ID';
     return isName && !textVariable(name) ? undefined : texts().isKeyword(name);

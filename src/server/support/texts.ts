@@ -75,8 +75,9 @@ const vi = {
   readsDifferently: (name: string, place: string) =>
     `Đổi thành «${name}» thì ${place} đọc thành nghĩa khác. Hãy chọn tên khác.`,
   onlyView: 'Đây là bản cũ, chỉ để xem, không đổi tên được. Hãy mở tệp đang dùng rồi đổi tên ở đó.',
-  noName: (name: string) =>
-    `«${name}» không dùng làm tên được: tên bắt đầu bằng chữ, chỉ gồm chữ, số, dấu gạch dưới và gạch nối.`,
+  /** @param signs What stands in it and in no name. */
+  noName: (name: string, signs: string) =>
+    `«${name}» không dùng làm tên được${signs && `, hãy bỏ «${signs}»`}: tên bắt đầu bằng chữ, chỉ gồm chữ, số, dấu gạch dưới và gạch nối.`,
   isKeyword: (name: string) => `«${name}» là từ khóa của MTCL, không dùng làm tên được. Hãy chọn tên khác.`,
   wholeFile: 'cả tệp',
   /** Names in the outline of a file; what the user wrote stands in them as it is. */
@@ -158,7 +159,8 @@ const en: ServerTexts = {
   readsDifferently: (name, place) =>
     `With the name “${name}”, ${place} would be read differently. Choose another name.`,
   onlyView: 'This is an earlier text, to look at only. Open the file itself and rename there.',
-  noName: (name) => `“${name}” cannot be a name: a letter first, then letters, digits, underscores and hyphens.`,
+  noName: (name, signs) =>
+    `“${name}” cannot be a name${signs && `, leave out “${signs}”`}: a letter first, then letters, digits, underscores and hyphens.`,
   isKeyword: (name) => `“${name}” is a keyword. Choose another name.`,
   wholeFile: 'whole file',
   symbols: {

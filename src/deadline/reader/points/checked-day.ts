@@ -65,6 +65,11 @@ export function checked(
 
 function impossible(text: string, month: number, longest: number, year: PointYear | undefined): string {
   if (longest === 0) return `«${text}»: không có tháng ${month}. Ghi theo thứ tự ngày/tháng/năm.`;
-  const of = month === 2 && typeof year === 'number' ? `tháng 2 năm ${year}` : `tháng ${month}`;
-  return `«${text}» không có trên lịch: ${of} có ${longest} ngày. Sửa lại ngày này.`;
+  const has =
+    month !== 2
+      ? `tháng ${month} có ${longest}`
+      : typeof year === 'number'
+        ? `tháng 2 năm ${year} có ${longest}`
+        : `tháng 2 có nhiều nhất ${longest}`;
+  return `«${text}» không có trên lịch: ${has} ngày. Sửa lại ngày này.`;
 }
