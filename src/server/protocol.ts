@@ -112,6 +112,8 @@ export const recordableRequest: RequestKind<RecordableParams, RecordableResult> 
 export const RECORD_TODAY = 'recordToday';
 
 export const recordRequest: RequestKind<RecordParams, RecordResult> = { method: 'mtcl/record' };
+/** Of the record that begins at a place. */
+export const takeBackRequest: RequestKind<RecordableParams, RecordResult> = { method: 'mtcl/takeBack' };
 
 export const pasteTasksRequest: RequestKind<PasteTasksParams, PasteTasksResult> = { method: 'mtcl/pasteTasks' };
 

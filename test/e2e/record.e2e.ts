@@ -186,6 +186,22 @@ flow('what was done is recorded', open, {
     await code.screenshot('record-14-taken-back');
   },
 
+  'one of several, later: from what is recorded of the task': async () => {
+    const all = await recorded('khao-sat: chậm');
+    await code.runCommand('Notifications: Clear All Notifications');
+    await code.openFile(PLAN);
+    await code.goTo(lineOf('khao-sat'), 5);
+    await code.lightBulb();
+    await code.take('Các lần đã ghi');
+    await choose('Phần mềm ngừng hoạt động');
+    await choose('Bỏ lần ghi này');
+    await code.notification('Đã bỏ lần ghi');
+    expect(await recorded(/^(?!.*khao-sat)/su)).toBe(all.replace(/ {2}khao-sat: .*\n/u, ''));
+    await code.screenshot('record-15-taken-back-later');
+    await code.page.locator('.notification-list-item').getByRole('button', { name: 'Ghi lại như cũ' }).click();
+    expect(await recorded('khao-sat: chậm')).toBe(all);
+  },
+
   'a task that repeats: which of its due days, before all of them are done': async () => {
     await code.openFile(PLAN);
     await code.goTo(lineOf('kiem-tra'), 5);

@@ -19,7 +19,7 @@ interface WordsQuestion extends Question {
   /** Files are made of the answers behind this one. */
   makesFiles?: boolean;
   /** What is wrong with the words; undefined where nothing is. */
-  problem(words: string): string | undefined;
+  problem(words: string): string | undefined | Promise<string | undefined>;
 }
 
 /** A line of words. Undefined: given up. The box stays while somebody looks things up elsewhere. */
@@ -32,10 +32,11 @@ export function askWords(question: WordsQuestion): Promise<Answer<string>> {
     box.onDidChangeValue(() => {
       box.validationMessage = asks;
     }),
-    box.onDidAccept(() => {
-      const wrong = problem(box.value);
+    box.onDidAccept(async () => {
+      const words = box.value;
+      const wrong = await problem(words);
       if (wrong) box.validationMessage = wrong;
-      else answer(box.value);
+      else answer(words);
     }),
   ]);
 }

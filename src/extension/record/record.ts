@@ -21,6 +21,7 @@ import {
   type RecordState,
   recordableRequest,
   recordRequest,
+  takeBackRequest,
 } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
@@ -33,10 +34,10 @@ import { currentPlan } from '../views/current-plan.ts';
 import { isPlanFile } from '../webview/pane.ts';
 import { texts } from './texts.ts';
 
-/** `today`: done on this day, without a question. */
-type What = RecordState | 'value' | 'today';
+/** `today`: done on this day, without a question. `recorded`: what is recorded so far. */
+type What = RecordState | 'value' | 'today' | 'recorded';
 
-const WHATS: readonly What[] = ['today', 'value', 'done', 'inProgress', 'late', 'dropped'];
+const WHATS: readonly What[] = ['today', 'value', 'done', 'inProgress', 'late', 'dropped', 'recorded'];
 
 /** Commands of menus, each for one thing to record. */
 const KINDS = {
@@ -71,13 +72,73 @@ async function record(extension: Extension, place: RecordPlace | undefined, what
     found = await request(extension, recordableRequest, at);
     if (found.notice) return showRemark(found.notice);
   }
-  const asked = await ask(found, at, what);
+  const wanted = what ?? (await chooseWhat(found));
+  if (wanted === 'recorded') return seeRecorded(extension, found);
+  const asked = wanted && (await ask(found, at, wanted, (params) => refusal(extension, params)));
   if (!asked) return;
   const result = await request(extension, recordRequest, asked);
-  if (result.edits.length === 0 && !result.created) return showRemark(result.words);
+  if (isRefused(result)) return showRemark(result.words);
+  await write(extension, result);
+}
+
+/** Why it would not be recorded: said while the answer can still be changed. */
+async function refusal(extension: Extension, params: RecordParams): Promise<string | undefined> {
+  const result = await request(extension, recordRequest, params);
+  return isRefused(result) ? result.words : undefined;
+}
+
+type Refusal = (params: RecordParams) => Promise<string | undefined>;
+
+function isRefused({ edits, created }: RecordResult): boolean {
+  return edits.length === 0 && !created;
+}
+
+async function write(extension: Extension, result: RecordResult): Promise<void> {
   const applied = await applyRecord(result);
   if (!applied) return showProblem(texts().notApplied);
-  void said(result, applied);
+  void said(result, async () => (await applied()) || (await takenBack(extension, result)));
+}
+
+/** Out of a file that has changed since, as other records do: the line is looked for. */
+async function takenBack(extension: Extension, { file, line, added }: RecordResult): Promise<boolean> {
+  // What was put behind an older record is no line of its own.
+  const at = file && line && !added ? await placeOfLine(file, line) : undefined;
+  if (!at || !file) return false;
+  const result = await request(extension, takeBackRequest, { uri: file, line: at.line, character: at.character });
+  return !isRefused(result) && (await applyRecord(result)) !== undefined;
+}
+
+/** Where the line begins that says this; the last of several. */
+async function placeOfLine(file: string, line: string): Promise<Position | undefined> {
+  const document = await documentAt(file);
+  const at = document.getText().lastIndexOf(line);
+  return at < 0 ? undefined : document.positionAt(at);
+}
+
+/** What is recorded of it, the latest first: to be looked at, or taken back. */
+async function seeRecorded(extension: Extension, { recorded, task, targets }: RecordableResult): Promise<void> {
+  const text = texts();
+  const title = text.recorded(task?.title ?? targets[0]?.title ?? '');
+  if (recorded.length === 0) return showRemark(text.nothingRecorded);
+  const items = recorded.map((entry) => ({ label: entry.words, detail: text.recordedAt(entry), entry }));
+  const chosen = await window.showQuickPick(items, { title, placeHolder: text.chooseRecorded, matchOnDetail: true });
+  if (!chosen) return;
+  const { entry } = chosen;
+  const deeds = [
+    { ...text.takeBack, undo: true },
+    { ...text.openRecord, undo: false },
+  ];
+  const deed = await window.showQuickPick(deeds, { title, placeHolder: entry.words });
+  if (!deed) return;
+  if (!deed.undo) return showPlace(entry.uri, new Position(entry.line, entry.character));
+  const { uri, line, character } = entry;
+  const result = await request(extension, takeBackRequest, { uri, line, character });
+  if (isRefused(result)) return showRemark(result.words);
+  const applied = await applyRecord(result);
+  if (!applied) return showProblem(text.notApplied);
+  if ((await window.showInformationMessage(result.words, text.again)) === text.again && !(await applied())) {
+    showRemark(text.notAgain);
+  }
 }
 
 /** Where the cursor stands at nothing that can be recorded: the tasks and objectives of the year, to choose from. */
@@ -106,36 +167,49 @@ interface SubjectItem extends QuickPickItem {
 }
 
 /** Undefined: given up. */
-async function ask(found: RecordableResult, place: RecordPlace, wanted?: What): Promise<RecordParams | undefined> {
-  const what = wanted ?? (await chooseWhat(found));
-  if (!what) return undefined;
-  if (what === 'today') return askToday(found, place);
-  if (what !== 'value') return askState(found, place, what);
+async function ask(
+  found: RecordableResult,
+  place: RecordPlace,
+  what: Exclude<What, 'recorded'>,
+  refused: Refusal,
+): Promise<RecordParams | undefined> {
+  if (what === 'today') return askToday(found, place, refused);
+  if (what !== 'value') return askState(found, place, what, refused);
   const target = await chooseTarget(found.targets);
-  return target && askValue(found, target);
+  return target && askValue(found, target, refused);
 }
 
 interface WhatItem extends QuickPickItem {
   what: Exclude<What, 'today'>;
 }
 
-async function chooseWhat({ task, targets }: RecordableResult): Promise<What | undefined> {
+async function chooseWhat({ task, targets, recorded }: RecordableResult): Promise<What | undefined> {
   const text = texts();
   if (!task) return 'value';
-  const item = (what: WhatItem['what']): WhatItem => ({ ...text[what], what });
+  const item = (what: Exclude<WhatItem['what'], 'recorded'>): WhatItem => ({ ...text[what], what });
   const items = (['done', 'inProgress', 'late', 'dropped'] as const).map(item);
   const chosen = await askChoice({
     title: text.title,
     step: 1,
     steps: 1,
     placeholder: text.choose(task.title),
-    items: targets.length > 0 ? [...items, item('value')] : items,
+    items: [
+      ...items,
+      ...(targets.length > 0 ? [item('value')] : []),
+      ...recorded
+        .slice(0, 1)
+        .map(({ words }): WhatItem => ({ ...text.seeRecorded(recorded.length, words), what: 'recorded' })),
+    ],
   });
   return chosen === BACK ? undefined : chosen?.what;
 }
 
 /** Without a question where one due day is meant; else which of those gone by are done. */
-async function askToday(found: RecordableResult, place: RecordPlace): Promise<RecordParams | undefined> {
+async function askToday(
+  found: RecordableResult,
+  place: RecordPlace,
+  refused: Refusal,
+): Promise<RecordParams | undefined> {
   const { today, task } = found;
   const params = { ...place, state: 'done', day: today } as const;
   if (!task || task.open.length < 2) return params;
@@ -152,7 +226,7 @@ async function askToday(found: RecordableResult, place: RecordPlace): Promise<Re
     placeHolder: text.chooseDays,
   });
   if (!chosen) return undefined;
-  return chosen.next ? askState(found, place, 'done', chosen.next) : params;
+  return chosen.next ? askState(found, place, 'done', refused, chosen.next) : params;
 }
 
 /** @param next A due day that is not done yet: the day asked for is before it. */
@@ -160,6 +234,7 @@ async function askState(
   { today, task }: RecordableResult,
   place: RecordPlace,
   state: RecordState,
+  refused: Refusal,
   next?: string,
 ): Promise<RecordParams | undefined> {
   const text = texts();
@@ -168,14 +243,18 @@ async function askState(
   const about = { title: text.recording(task.title), today };
   if (state !== 'done') {
     const reason = await askFor({ ...about, step: 1, steps: 1, prompt: text.reason, value: '' }, (typed) =>
-      typed.trim() ? undefined : text.reasonWanted,
+      typed.trim() ? refused({ ...params, reason: typed }) : text.reasonWanted,
     );
     return typeof reason === 'string' ? { ...params, reason } : undefined;
   }
   return twoSteps(
     (value) => askDay(doneDayPrompt(task.open, next), about, value, next),
-    () => askFor({ ...about, step: 2, steps: 2, prompt: text.evidence(dayToType(today)), value: '' }, () => undefined),
+    (day) =>
+      askFor({ ...about, step: 2, steps: 2, prompt: text.evidence(dayToType(today)), value: '' }, (evidence) =>
+        refused({ ...params, day, evidence }),
+      ),
     (day, evidence) => ({ ...params, day, evidence }),
+    task.doneOn,
   );
 }
 
@@ -192,17 +271,24 @@ function daysInShort(days: readonly string[]): string {
   return typed.length > 6 ? `${typed.slice(0, 3).join(', ')} … ${lastOf(typed)}` : typed.join(', ');
 }
 
-async function askValue({ today }: RecordableResult, target: RecordableTarget): Promise<RecordParams | undefined> {
+async function askValue(
+  { today }: RecordableResult,
+  target: RecordableTarget,
+  refused: Refusal,
+): Promise<RecordParams | undefined> {
   const text = texts();
   const { uri, line, character, rate, title, latest } = target;
   const about = { title: text.recording(title), today };
   const before = latest ? ` (${text.latest(latest.words, dayToType(latest.day))})` : '';
   return twoSteps(
     (value) => askDay(text.valueDay, about, value),
-    () =>
+    (day) =>
       askFor(
         { ...about, step: 2, steps: 2, prompt: `${title}: ${rate ? text.rate : text.count}${before}`, value: '' },
-        (typed) => (/^\s*\d[\d.,]*\s*(?:(?:\/\s*\d[\d.,]*|%)\s*)?$/u.test(typed) ? undefined : text.numberWanted),
+        (typed) =>
+          /^\s*\d[\d.,]*\s*(?:(?:\/\s*\d[\d.,]*|%)\s*)?$/u.test(typed)
+            ? refused({ uri, line, character, day, value: typed })
+            : text.numberWanted,
       ),
     (day, value) => ({ uri, line, character, day, value }),
   );
@@ -211,15 +297,16 @@ async function askValue({ today }: RecordableResult, target: RecordableTarget): 
 /** The second question leads back to the first. */
 async function twoSteps<Result>(
   first: (before: string) => Promise<Answer<string>>,
-  second: () => Promise<Answer<string>>,
+  second: (day: string) => Promise<Answer<string>>,
   make: (day: string, words: string) => Result,
+  offered = '',
 ): Promise<Result | undefined> {
-  let day = '';
+  let day = offered;
   for (;;) {
     const given = await first(day);
     if (typeof given !== 'string') return undefined;
     day = given;
-    const more = await second();
+    const more = await second(day);
     if (more === BACK) continue;
     return typeof more === 'string' ? make(day, more) : undefined;
   }
@@ -235,12 +322,19 @@ async function askDay(prompt: string, about: About, before: string, next?: strin
   const offered = before || (next ? '' : today);
   const value = offered && dayToType(offered);
   const typed = await askFor({ ...about, step: 1, steps: 2, prompt, value }, (given) => {
-    const day = typedDay(given);
+    const day = pastDay(given, today);
     if (!day) return text.noSuchDay(dayToType(today));
     if (next && day >= next) return text.alsoNext(dayToType(next));
     return day > today ? text.notYet : undefined;
   });
-  return typeof typed === 'string' ? typedDay(typed) : typed;
+  return typeof typed === 'string' ? pastDay(typed, today) : typed;
+}
+
+/** Without a year: the last such day that has come. */
+function pastDay(words: string, today: string): string | undefined {
+  const year = Number(today.slice(0, 4));
+  const day = typedDay(words, year);
+  return typedDay(words) || !day || day <= today ? day : typedDay(words, year - 1);
 }
 
 /** What is recorded, and the day it is. */
@@ -251,7 +345,7 @@ interface About {
 
 function askFor(
   { today, ...question }: About & { step: number; steps: number; prompt: string; value: string },
-  problem: (typed: string) => string | undefined,
+  problem: (typed: string) => string | undefined | Promise<string | undefined>,
 ): Promise<Answer<string>> {
   const text = texts();
   const placeholder = question.value ? text.dayPlaceholder(dayToType(today)) : '';
@@ -317,19 +411,29 @@ function documentAt(uri: string) {
   return workspace.openTextDocument(Uri.parse(uri));
 }
 
-/** What was recorded, with ways to see it and to take it back. */
+/** What was recorded and where, with ways to see it and to take it back. */
 export async function said(
-  { words: sentence, file }: Pick<RecordResult, 'words' | 'file'>,
+  { words, file, line }: Pick<RecordResult, 'words' | 'file' | 'line'>,
   takeBack: TakeBack,
 ): Promise<void> {
-  const { open, undo, notUndone } = texts();
+  const { open, undo, notUndone, writtenIn } = texts();
+  const name = file && decodeURIComponent(file.slice(file.lastIndexOf('/') + 1));
+  const at = file && line ? await placeOfLine(file, line) : undefined;
+  const sentence = name ? `${words} ${writtenIn(name, at && at.line + 1)}` : words;
   const chosen = await window.showInformationMessage(sentence, ...(file ? [open] : []), undo);
   const back = chosen === undo && (await takeBack());
   if (chosen === undo && !back) showRemark(notUndone);
   // Also where the record could not be taken back: there it is mended by hand.
   if (!chosen || back || !file) return;
+  await showPlace(file, line ? await placeOfLine(file, line) : undefined);
+}
+
+async function showPlace(file: string, at: Position | undefined): Promise<void> {
   const target = Uri.parse(file);
-  await window.showTextDocument(target, { viewColumn: textColumn(target) });
+  await window.showTextDocument(target, {
+    viewColumn: textColumn(target),
+    ...(at ? { selection: new Range(at, at) } : {}),
+  });
 }
 
 /** A place from a light bulb or a pane, a row of a view, or the cursor. */

@@ -1,3 +1,5 @@
+import { dayToType } from '../../deadline/typed-day.ts';
+import type { RecordedEntry } from '../../server/protocol.ts';
 import { inLanguage } from '../messages.ts';
 
 /** What recording says. */
@@ -40,6 +42,21 @@ const vietnamese = {
   undo: 'Bỏ lần ghi',
   notUndone: 'Tệp đã đổi sau lần ghi nên không tự bỏ được. Hãy xóa dòng vừa ghi trong tệp tiến độ.',
   noTargets: 'Mục tiêu này chưa có chỉ tiêu.',
+  /** Behind what was recorded: where it stands. */
+  writtenIn: (file: string, line: number | undefined) => `Ở tệp ${file}${line ? `, dòng ${line}` : ''}.`,
+  seeRecorded: (count: number, last: string) => ({
+    label: `$(history) Các lần đã ghi (${count})`,
+    detail: `xem, bỏ; lần cuối: ${last}`,
+  }),
+  recorded: (what: string) => `Các lần đã ghi: ${what}`,
+  recordedAt: ({ uri, line, day }: RecordedEntry) =>
+    `ghi ngày ${dayToType(day)}, ở tệp ${decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))}, dòng ${line + 1}`,
+  nothingRecorded: 'Việc này chưa có lần ghi nào.',
+  chooseRecorded: 'Chọn lần ghi cần xem hoặc bỏ (mới nhất ở trên)',
+  takeBack: { label: '$(discard) Bỏ lần ghi này', detail: 'xóa dòng đã ghi; số liệu tính lại ngay' },
+  openRecord: { label: '$(go-to-file) Mở dòng đã ghi để sửa', detail: '' },
+  again: 'Ghi lại như cũ',
+  notAgain: 'Tệp đã đổi sau đó nên không tự ghi lại được. Hãy ghi lại bằng «Ghi tiến độ».',
 };
 
 export type Texts = typeof vietnamese;
@@ -78,4 +95,18 @@ const english: Texts = {
   undo: 'Take back',
   notUndone: 'The file has changed since, so the record was not taken back. Delete its line in the progress file.',
   noTargets: 'This objective has no target yet.',
+  writtenIn: (file, line) => `In ${file}${line ? `, line ${line}` : ''}.`,
+  seeRecorded: (count, last) => ({
+    label: `$(history) Recorded so far (${count})`,
+    detail: `see, take back; the last: ${last}`,
+  }),
+  recorded: (what) => `Recorded so far: ${what}`,
+  recordedAt: ({ uri, line, day }) =>
+    `under ${dayToType(day)}, in ${decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))}, line ${line + 1}`,
+  nothingRecorded: 'Nothing is recorded of it yet.',
+  chooseRecorded: 'Choose a record to see or take back (the latest first)',
+  takeBack: { label: '$(discard) Take this record back', detail: 'deletes its line; figures follow at once' },
+  openRecord: { label: '$(go-to-file) Open its line', detail: '' },
+  again: 'Record it again',
+  notAgain: 'The file has changed since, so it was not recorded again. Use “Record progress”.',
 };

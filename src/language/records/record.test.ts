@@ -315,6 +315,7 @@ tiến độ ngày 01/02/2027 {
 `,
       },
       file: 'file:///ke-hoach/tien-do-2027-2.mtcl',
+      line: expect.stringMatching(/^rà-soát: đang làm/u),
     });
   });
 
@@ -420,12 +421,42 @@ tiến độ ngày 14/03/2027 { rà-soát: chậm, lý do "Bận" }`);
     expect(await outcome({ task: 'niêm-yết', day: '2027-03-11', state: 'done' })).toBe('known');
     expect(await outcome({ task: 'niêm-yết', day: '2027-03-20', state: 'done', doneOn: '2027-03-11' })).toBe('known');
     expect(await outcome({ task: 'niêm-yết', day: '2027-03-11', state: 'done', of: true })).toBe('recorded');
-    expect(await outcome({ task: 'rà-soát', day: '2027-03-12', state: 'late', reasons: ['Bận'] })).toBe('known');
+    expect(await outcome({ task: 'rà-soát', day: '2027-03-12', state: 'late', reasons: ['Bận'] })).toBe('added');
     expect(await outcome({ task: 'rà-soát', day: '2027-03-13', state: 'late' })).toBe('recorded');
     expect(await outcome({ task: 'rà-soát', day: '2027-03-14', state: 'late' })).toBe('recorded');
     expect(await outcome({ task: 'rà-soát', day: '2027-03-14', state: 'late', reasons: ['Ốm'] })).toBe('recorded');
     expect(await outcome({ task: 'rà-soát', day: '2027-03-14', state: 'late', reasons: ['Bận'] })).toBe('known');
     expect(await outcome({ task: 'rà-soát', day: '2027-03-12', state: 'inProgress' })).toBe('recorded');
+  });
+
+  test('what is typed beside a record that says the same is put behind it, in front of its comment', async () => {
+    const records = file(`tiến độ ngày 10/03/2027 {
+  rà-soát: hoàn thành ngày 10/03/2027   // Văn phòng báo
+  thống-kê: chậm
+}
+`);
+    const evidence = ['Báo cáo số 12'];
+    const { texts, words, made } = await recorded(
+      records,
+      { task: 'rà-soát', day: '2027-03-10', ...DONE, evidence },
+      { task: 'thống-kê', day: '2027-03-10', state: 'late', reasons: ['Bận'] },
+    );
+    expect(texts['td.mtcl']).toContain(`{
+  rà-soát: hoàn thành ngày 10/03/2027, minh chứng "Báo cáo số 12"   // Văn phòng báo
+  thống-kê: chậm, lý do "Bận"
+}`);
+    expect(words).toEqual([
+      'Đã ghi thêm cho «Rà soát»: minh chứng "Báo cáo số 12".',
+      'Đã ghi thêm cho «Thống kê»: lý do "Bận".',
+    ]);
+    expect(made.line).toBe('thống-kê: chậm, lý do "Bận"');
+    const more = { task: 'rà-soát', day: '2027-03-10', ...DONE, evidence: ['báo cáo  số 12', 'Ảnh chụp'] } as const;
+    expect((await recorded(texts, { ...more, evidence: [...more.evidence] })).words).toEqual([
+      'Đã ghi thêm cho «Rà soát»: minh chứng "Ảnh chụp".',
+    ]);
+    expect((await recorded(texts, { task: 'rà-soát', day: '2027-03-10', ...DONE, evidence })).words[0]).toContain(
+      'đã ghi như vậy rồi',
+    );
   });
 
   test('an objective that is done is not taken back; a figure of it is recorded', async () => {
@@ -440,7 +471,7 @@ tiến độ ngày 14/03/2027 { rà-soát: chậm, lý do "Bận" }`);
     };
     const title = '«Từ 98% hồ sơ đúng hạn»';
     expect(said({ state: 'late' })).toBe(
-      `Chưa ghi ${title}: Việc này đã ghi hoàn thành ngày 10/3/2027; ghi thêm thì mất kết quả ấy. Nếu lần trước ghi sai, hãy sửa dòng đã ghi.`,
+      `Chưa ghi ${title}: Việc này đã ghi hoàn thành ngày 10/3/2027; ghi thêm thì mất kết quả ấy. Nếu lần trước ghi sai, hãy bỏ lần ghi ấy rồi ghi lại.`,
     );
     expect(said({ state: 'late' }, true)).toBe(`Đã ghi ${title}: chậm.`);
     expect(said({ state: 'done', doneOn: '2027-04-01' })).toBe(`Đã ghi ${title}: hoàn thành ngày 01/04/2027.`);
@@ -456,7 +487,7 @@ tiến độ ngày 10/02/2027 { thống-kê: đang làm }`);
     for (const state of ['done', 'late'] as const) {
       const { words } = await recorded(all, { task: 'thống-kê', day: '2028-01-02', state });
       expect(words).toEqual([
-        'Chưa ghi «Thống kê»: Mọi hạn của việc này đã ghi hoàn thành (lần cuối ngày 31/12/2027).',
+        'Chưa ghi «Thống kê»: Mọi hạn của việc này đã ghi hoàn thành (lần cuối ngày 31/12/2027). Nếu ghi sai, hãy bỏ lần ghi ấy rồi ghi lại.',
       ]);
     }
   });

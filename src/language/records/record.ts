@@ -7,8 +7,9 @@ import { type CstNode, isCompositeCstNode, type LangiumDocument, URI, UriUtils }
 import type { TextEdit } from 'vscode-languageserver-types';
 import { occurrenceStates, recordsOf } from '../../calendar/progress.ts';
 import { type IsoDay, printDay } from '../../deadline/index.ts';
+import { folded } from '../../fold.ts';
 import { lastOf, nth } from '../../known.ts';
-import type { Objective, Plan, ProgressEntry, SourceRange, Target, Task, Unit } from '../../plan/model.ts';
+import type { Objective, Plan, ProgressEntry, RichText, SourceRange, Target, Task, Unit } from '../../plan/model.ts';
 import { joinedText } from '../../plan/text-positions.ts';
 import { wayTo } from '../../plan/way-to.ts';
 import { FileNames } from '../../starters/file-names.ts';
@@ -44,6 +45,8 @@ export interface RecordFiles {
 export type Outcome =
   /** `days`: its due days that count as done by the record. */
   | { kind: 'recorded'; wanted: Wanted; days: IsoDay[] }
+  /** The same is recorded already, without these words, which are put behind it. */
+  | { kind: 'added'; wanted: Wanted; words: string }
   /** The same is recorded already. */
   | { kind: 'known'; wanted: Wanted }
   /** Vietnamese: why it is not recorded, and what to do. */
@@ -57,6 +60,8 @@ export interface Recorded {
   created?: { uri: string; text: string };
   /** The file that the records go into; undefined where nothing is recorded. */
   file?: string;
+  /** The last line that is written there, without its indent. */
+  line?: string;
 }
 
 /** @param plan With the records of all files (`wholePlanOf`). */
@@ -68,9 +73,23 @@ export function recordEdits(plan: Plan, wanted: readonly Wanted[], files: Record
   const target = fileFor(plan, files);
   // Later records of one call see those before them.
   const seen: Plan = { ...plan, progress: [...plan.progress] };
+  let added: Pick<Recorded, 'file' | 'line'> = {};
   for (const one of wanted) {
     const each = { ...one, subject: measured(plan, one.subject) };
     const outcome = target.refused ? refused(each, target.refused) : judge(seen, each);
+    if (outcome.kind === 'added') {
+      const { entry, more } = outcome;
+      const document = files.documents.find(({ uri }) => uri.toString() === entry.source.uri);
+      const edit = document && behind(entry.source, more, document);
+      if (!edit) {
+        outcomes.push(refused(each, brokenFile(entry.source.uri)));
+        continue;
+      }
+      edits[entry.source.uri] = [...(edits[entry.source.uri] ?? []), edit];
+      outcomes.push({ kind: 'added', wanted: each, words: more });
+      added = { file: entry.source.uri, line: document.textDocument.getText(entry.source) + edit.newText };
+      continue;
+    }
     if (outcome.kind !== 'recorded') {
       outcomes.push(outcome);
       continue;
@@ -86,16 +105,24 @@ export function recordEdits(plan: Plan, wanted: readonly Wanted[], files: Record
     const text = `${name}: ${factsWords(each.facts)}${origin ? `   // ${origin.replace(/\s+/gu, ' ')}` : ''}`;
     lines.push({ on: outcome.on, reporter: each.reporter?.id, text });
   }
-  if (lines.length === 0) return { outcomes, edits };
+  if (lines.length === 0) return { outcomes, edits, ...added };
+  const line = lastOf(lines).text;
   for (const { uri, edit } of naming.edits) edits[uri] = [...(edits[uri] ?? []), edit];
   const uses = usesFor(outcomes, target, plan, files);
   if (!target.document)
-    return { outcomes, edits, created: { uri: target.uri, text: newFile(plan, lines, uses) }, file: target.uri };
+    return { outcomes, edits, created: { uri: target.uri, text: newFile(plan, lines, uses) }, file: target.uri, line };
   const own = edits[target.uri] ?? [];
   const start = { line: 0, character: 0 };
   const more = uses.length > 0 ? [{ range: { start, end: start }, newText: `${uses.join('\n')}\n` }] : [];
   edits[target.uri] = [...own, ...more, ...lineEdits(target.document, lines)];
-  return { outcomes, edits, file: target.uri };
+  return { outcomes, edits, file: target.uri, line };
+}
+
+/** Behind what the line says, in front of a comment. */
+function behind(source: SourceRange, words: string, { parseResult }: LangiumDocument): TextEdit | undefined {
+  return parseResult.parserErrors.length > 0
+    ? undefined
+    : { range: { start: source.end, end: source.end }, newText: `, ${words}` };
 }
 
 /** What is recorded of an objective with one target is recorded of that target, and needs no name of its own. */
@@ -113,7 +140,10 @@ interface Line {
   text: string;
 }
 
-type Judged = { kind: 'recorded'; on: IsoDay; days: IsoDay[] } | Exclude<Outcome, { kind: 'recorded' }>;
+type Judged =
+  | { kind: 'recorded'; on: IsoDay; days: IsoDay[] }
+  | { kind: 'added'; entry: ProgressEntry; more: string }
+  | Exclude<Outcome, { kind: 'recorded' | 'added' }>;
 
 function refused(wanted: Wanted, reason: string): Outcome & { kind: 'refused' } {
   return { kind: 'refused', wanted, reason };
@@ -123,7 +153,11 @@ function refused(wanted: Wanted, reason: string): Outcome & { kind: 'refused' } 
 function judge(plan: Plan, wanted: Wanted): Judged {
   const { subject, day, facts, reporter } = wanted;
   const own = plan.progress.filter((entry) => entry.subject === subject);
-  if (own.some((entry) => says(entry, wanted))) return { kind: 'known', wanted };
+  const known = own.filter((entry) => says(entry, wanted));
+  if (known.length > 0) {
+    const more = unsaid(known, wanted);
+    return more ? { kind: 'added', entry: lastOf(known), more } : { kind: 'known', wanted };
+  }
   if (facts.state === undefined || subject.type !== 'task') {
     const done = own.find((entry) => entry.state === 'done' && entry.reporter?.id === reporter?.id);
     return done && facts.state !== undefined && facts.state !== 'done' && facts.value === undefined
@@ -138,7 +172,10 @@ function judge(plan: Plan, wanted: Wanted): Judged {
     return refused(wanted, takesBack(done));
   }
   if (done && due.length > 0 && before.every(({ state }) => state === 'done')) {
-    return refused(wanted, `Mọi hạn của việc này đã ghi hoàn thành (lần cuối ngày ${printDay(done.on)}).`);
+    return refused(
+      wanted,
+      `Mọi hạn của việc này đã ghi hoàn thành (lần cuối ngày ${printDay(done.on)}). Nếu ghi sai, hãy bỏ lần ghi ấy rồi ghi lại.`,
+    );
   }
   const later = [...new Set(states.map(({ on }) => on))].filter((on) => on > day);
   const tried = [day, ...later].map((on) => {
@@ -156,7 +193,7 @@ function judge(plan: Plan, wanted: Wanted): Judged {
 }
 
 function takesBack({ on }: ProgressEntry): string {
-  return `Việc này đã ghi hoàn thành ngày ${printDay(on)}; ghi thêm thì mất kết quả ấy. Nếu lần trước ghi sai, hãy sửa dòng đã ghi.`;
+  return `Việc này đã ghi hoàn thành ngày ${printDay(on)}; ghi thêm thì mất kết quả ấy. Nếu lần trước ghi sai, hãy bỏ lần ghi ấy rồi ghi lại.`;
 }
 
 /** Whether an entry says all that is wanted, in whatever words the rest of it goes on. */
@@ -170,6 +207,21 @@ function says(entry: ProgressEntry, { day, facts, reporter }: Wanted): boolean {
   return state === 'done'
     ? (entry.doneOn ?? entry.on) === (doneOn ?? day)
     : entry.on === day && sameReasons(entry, facts);
+}
+
+/** What was typed with it and stands in none of the records that say the same: it would be lost. */
+function unsaid(known: readonly ProgressEntry[], { facts, origin }: Wanted): string {
+  // A form repeats in its own words what was recorded from another paper.
+  if (origin) return '';
+  const missing = (typed: readonly string[] = [], of: (entry: ProgressEntry) => RichText[]) => {
+    const said = known.flatMap((entry) => of(entry).map((words) => folded(joinedText(words))));
+    return typed.filter((words) => !said.includes(folded(words)));
+  };
+  return factsWords({
+    evidence: missing(facts.evidence, ({ evidence }) => evidence),
+    reasons: missing(facts.reasons, ({ reasons }) => reasons),
+    proposals: missing(facts.proposals, ({ proposals }) => proposals),
+  });
 }
 
 function sameReasons({ reasons }: ProgressEntry, facts: Facts): boolean {

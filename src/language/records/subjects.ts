@@ -1,5 +1,6 @@
 /** What can be recorded of a place in the files, and what a person types of it. */
 import { type IsoDay, printDay } from '../../deadline/index.ts';
+import { mayExceedAll } from '../../plan/exceeding.ts';
 import type { Objective, Plan, SourceRange, Target, Task } from '../../plan/model.ts';
 import { fulfils, periodOn, reachedBy } from '../../report/index.ts';
 import { objectiveSentence, targetSentence } from '../../wording/objective-sentence.ts';
@@ -48,7 +49,10 @@ export function subjectTitle(plan: Plan, subject: Wanted['subject']): string {
 const VALUE = /^(\d+(?:\.\d{3})*(?:,\d+)?)\s*(?:\/\s*(\d+(?:\.\d{3})*(?:,\d+)?)|(%))?$/u;
 
 /** "412/417", "98,5%", "5" as the figures of a target; words where it is none of these. */
-export function valueFacts(typed: string, target: Pick<Target, 'unit'> | undefined): Facts | { problem: string } {
+export function valueFacts(
+  typed: string,
+  target: (Pick<Target, 'unit'> & Partial<Pick<Target, 'value' | 'comparison'>>) | undefined,
+): Facts | { problem: string } {
   const [, value, total, percent] = VALUE.exec(typed.trim()) ?? [];
   if (!value) return { problem: `«${typed.trim()}» chưa phải số: hãy ghi như 412/417, 98,5% hoặc 5.` };
   const number = (text: string) => Number(text.replaceAll('.', '').replace(',', '.'));
@@ -62,10 +66,17 @@ export function valueFacts(typed: string, target: Pick<Target, 'unit'> | undefin
   if (rate && facts.total !== undefined && facts.value! > facts.total) {
     return { problem: `Đạt ${typed.trim()}: số đạt không thể nhiều hơn tổng số.` };
   }
+  if (facts.unit === '%' && facts.value! > 100 && rate && !mayExceed(target)) {
+    return { problem: `Đạt ${value}%: tỷ lệ không thể quá 100%.` };
+  }
   if (percent && !rate && target) {
     return { problem: `Chỉ tiêu tính bằng ${target.unit ?? 'số'}, không phải tỷ lệ: hãy ghi số, như 5.` };
   }
   return facts;
+}
+
+function mayExceed({ unit, value = 0, comparison }: Pick<Target, 'unit'> & Partial<Target>): boolean {
+  return comparison !== undefined && mayExceedAll({ unit, value, comparison });
 }
 
 /** "Đã ghi «…»: hoàn thành ngày 24/03/2027, tính xong hạn 31/3/2027." */
@@ -74,6 +85,7 @@ export function outcomeWords(plan: Plan, outcome: Outcome): string {
   const title = `«${subjectTitle(plan, wanted.subject)}»`;
   if (outcome.kind === 'refused') return `Chưa ghi ${title}: ${outcome.reason}`;
   if (outcome.kind === 'known') return `${title} đã ghi như vậy rồi, không ghi thêm.`;
+  if (outcome.kind === 'added') return `Đã ghi thêm cho ${title}: ${outcome.words}.`;
   const days = outcome.days.length > 1 || hasMore(wanted) ? daysWords(outcome.days) : '';
   const { state, doneOn, value } = wanted.facts;
   const said = [

@@ -1,4 +1,5 @@
 import { printDay } from '../../deadline/index.ts';
+import { mayExceedAll } from '../../plan/exceeding.ts';
 import type { ProgressEntry } from '../../plan/model.ts';
 import type { RuleContext } from '../context.ts';
 import { checkReportFigures } from './year-end/report-figures.ts';
@@ -49,13 +50,9 @@ function outOfRange(entry: ProgressEntry, { report }: RuleContext): void {
   }
 }
 
-/** A target above 100% is a comparison with a plan or a year: its result may be, too. */
 function mayExceed({ subject }: ProgressEntry): boolean {
   const targets = subject.type === 'target' ? [subject] : subject.type === 'objective' ? subject.targets : [];
-  return (
-    targets.some((target) => target.unit === '%' && target.value >= 100 && target.comparison !== 'equal') ||
-    targets.some(({ value }) => value > 100)
-  );
+  return targets.some(mayExceedAll);
 }
 
 function unexplained(entry: ProgressEntry, { report }: RuleContext): void {

@@ -20,6 +20,8 @@ export interface RecordableResult {
   task?: RecordableTask;
   /** Targets of the objective there. */
   targets: RecordableTarget[];
+  /** What is recorded of it, the latest first. */
+  recorded: RecordedEntry[];
   /** Why nothing can be. */
   notice?: string;
 }
@@ -28,6 +30,8 @@ export interface RecordableTask {
   title: string;
   /** Its due days up to today of which nothing says that they are done, ISO: a record of today finishes all of them. */
   open: string[];
+  /** Where nothing is open: the day on which it was done, ISO. */
+  doneOn?: string;
 }
 
 export interface RecordableTarget extends RecordPlace {
@@ -36,6 +40,14 @@ export interface RecordableTarget extends RecordPlace {
   rate: boolean;
   /** What was recorded last: "đạt 412/417", and when. */
   latest?: { words: string; day: string };
+}
+
+/** A record, at the place where it stands. */
+export interface RecordedEntry extends RecordPlace {
+  /** The day under which it stands, ISO. */
+  day: string;
+  /** "hoàn thành ngày 24/03/2027, minh chứng: Báo cáo số 12/BC-VP" */
+  words: string;
 }
 
 export interface RecordParams extends RecordableParams {
@@ -61,6 +73,10 @@ export interface RecordResult {
   created?: { uri: string; text: string };
   /** The file that holds the record then. */
   file?: string;
+  /** What is written there, by which it is found again: other edits may move it. */
+  line?: string;
+  /** The line was there before, and only says more now. */
+  added?: true;
   /** What was recorded, or why not. */
   words: string;
 }

@@ -14,6 +14,7 @@ import * as ast from '../../../language/generated/ast.ts';
 import { type Recorded, recordEdits } from '../../../language/records/record.ts';
 import { recordFiles } from '../../../language/records/record-files.ts';
 import { subjectAt } from '../../../language/records/subjects.ts';
+import { recordedOf } from '../../../language/records/take-back.ts';
 import type { MtclSharedCoreServices } from '../../../language/services/types.ts';
 import { nodesOfType } from '../../../language/syntax/file-index.ts';
 import { openTasks } from '../../../report/index.ts';
@@ -43,29 +44,37 @@ export function recordActions(document: LangiumDocument, range: Range, shared: M
   const text = texts().record;
   // Inside a task the light bulb is there for other things: one entry, which asks.
   if (!place.onHead) return [ask(text.any)];
+  const recorded = recordedOf(plan, subject).length > 0 ? [ask(text.recorded, 'recorded')] : [];
   if (subject.type !== 'task') {
     const measured = subject.type === 'target' || subject.targets.length > 0;
-    return measured ? [ask(text.value, 'value')] : [];
+    return [...(measured ? [ask(text.value, 'value')] : []), ...recorded];
   }
   const open = openTasks(plan).some(({ task }) => task === subject);
   const value = (subject.objective?.targets.length ?? 0) > 0 ? [ask(text.value, 'value')] : [];
-  if (!open) return value;
+  if (!open) return [...value, ...recorded];
   const day = todayInVietnam();
   const facts = { state: 'done' as const, doneOn: day };
-  const recorded = recordEdits(plan, [{ subject, day, facts }], recordFiles(plan, shared));
+  const made = recordEdits(plan, [{ subject, day, facts }], recordFiles(plan, shared));
   const now: CodeAction[] =
-    recorded.outcomes[0]?.kind === 'recorded'
+    made.outcomes[0]?.kind === 'recorded'
       ? [
           {
             title: texts().recordDone(printDay(day)),
             kind: RECORD_KIND,
-            edit: { documentChanges: changesOf(recorded) },
+            edit: { documentChanges: changesOf(made) },
             // The extension records it by its own command, which offers to take it back.
             data: { [RECORD_TODAY]: { uri, ...start } },
           },
         ]
       : [];
-  return [...now, ask(text.done, 'done'), ask(text.inProgress, 'inProgress'), ask(text.late, 'late'), ...value];
+  return [
+    ...now,
+    ask(text.done, 'done'),
+    ask(text.inProgress, 'inProgress'),
+    ask(text.late, 'late'),
+    ...value,
+    ...recorded,
+  ];
 }
 
 /** The file that is to be made first. */
