@@ -296,7 +296,15 @@ describe('the preview', () => {
     await frame.getByRole('button', { name: 'Mở bản in trong trình duyệt' }).waitFor();
     expect(await accessibilityFaults(frame)).toEqual([]);
     await code.screenshot('preview-6-small-pages');
+    const focused = () => frame.evaluate<string>('document.activeElement.getAttribute("aria-label")');
+    expect(await focused()).toBe('Thu nhỏ');
+    await code.press('ArrowRight');
+    expect(await focused()).toBe('Cỡ hiển thị');
+    await code.press('ArrowLeft');
+    await code.press('ArrowLeft');
+    expect(await focused()).toBe('Mở bản in trong trình duyệt');
     await code.press('Escape');
+    expect(await focused()).toBe('Cỡ hiển thị, in');
     expect(await frame.locator('.more').isVisible()).toBe(false);
     expect(await frame.locator('#toolbar').evaluate((bar) => bar.clientHeight)).toBeLessThan(40);
     await frame.getByRole('button', { name: 'Trang thu nhỏ' }).click();

@@ -109,25 +109,45 @@ export class Toolbar {
   }
 }
 
+/** Up and down choose in a list of the row. */
+const STEPS: Partial<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
+
 function button(text: string, title: string, action: () => void, className = ''): HTMLButtonElement {
   const made = element('button', { type: 'button', class: className, title, 'aria-label': title }, text);
   made.addEventListener('click', action);
   return made;
 }
 
-/** Opens and closes what a narrow pane has no room for. */
+/** Opens and closes what a narrow pane has no room for; arrows go along its row, as Tab does. */
 function menuButton(title: string, menu: HTMLElement): HTMLButtonElement {
-  const made = button('⋯', title, () => show(!menu.classList.contains('open')), 'menu');
+  const parts = [...menu.children].filter((part) => part instanceof HTMLElement);
+  const made = button('⋯', title, () => toggle(!menu.classList.contains('open')), 'menu');
   made.setAttribute('aria-controls', menu.id);
   const show = (open: boolean) => {
     menu.classList.toggle('open', open);
     made.setAttribute('aria-expanded', String(open));
   };
   show(false);
+  const toggle = (open: boolean) => {
+    show(open);
+    if (open) parts[0]?.focus();
+  };
   const within = (target: EventTarget | null) =>
     target instanceof Node && (menu.contains(target) || made.contains(target));
   document.addEventListener('pointerdown', ({ target }) => within(target) || show(false));
   document.addEventListener('focusin', ({ target }) => within(target) || show(false));
+  made.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    toggle(true);
+  });
+  menu.addEventListener('keydown', (event) => {
+    const by = STEPS[event.key];
+    const at = parts.indexOf(event.target as HTMLElement);
+    if (!menu.classList.contains('open') || by === undefined || at < 0) return;
+    event.preventDefault();
+    parts[(at + by + parts.length) % parts.length]?.focus();
+  });
   for (const part of [made, menu]) {
     part.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
