@@ -1,8 +1,9 @@
 /** Which documents a command writes: the same list as the view "Văn bản", each in the file in which it stands. */
-import { type QuickPickItem, Uri, window } from 'vscode';
+import { type QuickPickItem, Uri } from 'vscode';
 import { lastOf } from '../../known.ts';
 import type { DocumentState, OutlineResult } from '../../server/protocol.ts';
 import { messages } from '../messages.ts';
+import { pickByName } from '../pick-by-name.ts';
 import { documentKey, documentLabels } from '../views/document-key.ts';
 
 /** What is written of a file; without `documents` all that it brings out, the calendar too. */
@@ -26,8 +27,7 @@ export async function chosenForIssue(uri: string, result: OutlineResult | undefi
     ...(ready.length > 1 ? [all] : []),
     ...documentItems(documents, result.entry, ({ blocking }) => text.issueState(blocking)),
   ];
-  return (await window.showQuickPick(items, { title: text.issueTitle, ...FINDING, placeHolder: text.issueChoose }))
-    ?.targets;
+  return (await pickByName(items, { title: text.issueTitle, placeHolder: text.issueChoose }))?.targets;
 }
 
 /** The same for drafts: asked only where the list holds more than the file brings out, which stands in front. */
@@ -51,11 +51,8 @@ export async function chosenForExport(uri: string, result: OutlineResult | undef
     all,
     ...documentItems(documents, result.entry, ({ file }) => lastOf(Uri.parse(file).path.split('/'))),
   ];
-  return (await window.showQuickPick(items, { title: text.exportTitle, ...FINDING, placeHolder: text.exportChoose }))
-    ?.targets;
+  return (await pickByName(items, { title: text.exportTitle, placeHolder: text.exportChoose }))?.targets;
 }
-
-const FINDING = { matchOnDescription: true, matchOnDetail: true };
 
 function documentItems(
   documents: readonly DocumentState[],

@@ -6,6 +6,7 @@ import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { reported, showProblem, showRemark } from '../notify.ts';
 import { resolveOutputFolder } from '../output-folder.ts';
+import { pickByName } from '../pick-by-name.ts';
 import { saved } from '../saved.ts';
 import { listWhatHoldsUp } from '../status/unlisted.ts';
 import { trusted } from '../trust.ts';
@@ -30,7 +31,7 @@ export const pdfCommand = generating('pdf', 'mtcl.pdf', { formats: ['pdf'] });
 export const generateAsCommand = generating('generate', 'mtcl.generateAs', async () => {
   const { formats, chooseFormat } = messages();
   const items = FORMATS.map((format) => ({ label: formats[format], description: `.${endingOf(format)}`, format }));
-  const chosen = await window.showQuickPick(items, { title: chooseFormat, matchOnDescription: true });
+  const chosen = await pickByName(items, { title: chooseFormat });
   return chosen && { formats: [chosen.format] };
 });
 

@@ -14,6 +14,7 @@ import type { GeneratedFile } from '../../server/protocol.ts';
 import type { Feature } from '../feature.ts';
 import { canOpenFiles } from '../machine.ts';
 import { messages } from '../messages.ts';
+import { pickByName } from '../pick-by-name.ts';
 
 const KEY = 'mtcl.generated';
 const COMMAND = 'mtcl.showGenerated';
@@ -116,7 +117,7 @@ async function choose(files: GeneratedFile[]): Promise<void> {
       use: () => folder.go(files),
     },
   ];
-  const choice = await window.showQuickPick(items, { title: text.generatedTitle, placeHolder: text.chooseFile });
+  const choice = await pickByName(items, { title: text.generatedTitle, placeHolder: text.chooseFile });
   await choice?.use();
 }
 
@@ -132,7 +133,7 @@ async function chosen(
   use: (uri: Uri) => Thenable<unknown>,
 ): Promise<void> {
   const items = files.map(({ name, uri }) => ({ label: name, uri: Uri.parse(uri) }));
-  const item = items.length === 1 ? items[0] : await window.showQuickPick(items, { placeHolder });
+  const item = items.length === 1 ? items[0] : await pickByName(items, { placeHolder });
   if (item) await use(item.uri);
 }
 

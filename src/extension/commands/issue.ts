@@ -1,5 +1,5 @@
 /** "MTCL: Phát hành": number and day are asked for where only they are missing. */
-import { Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { Range, Uri, WorkspaceEdit, workspace } from 'vscode';
 import { todayInVietnam } from '../../deadline/today.ts';
 import { dayToType, typedDay } from '../../deadline/typed-day.ts';
 import {
@@ -12,6 +12,7 @@ import { request } from '../client.ts';
 import type { Extension } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { askWords } from '../newplan/questions.ts';
+import { pickByName } from '../pick-by-name.ts';
 import { saved } from '../saved.ts';
 import { openPlace } from '../views/open-place.ts';
 
@@ -93,11 +94,9 @@ async function chosenPlace({ unready = [] }: GenerateResult): Promise<UnreadyDoc
   const options = {
     title,
     placeHolder: text.choosePlace,
-    matchOnDescription: true,
-    matchOnDetail: true,
     ignoreFocusOut: true,
   };
-  const chosen = await window.showQuickPick(items, options);
+  const chosen = await pickByName(items, options);
   if (!chosen) return undefined;
   if (chosen.place.code === HEAD_RULE && chosen.document.lacks.length > 0) return chosen.document;
   await openPlace(chosen.place);
@@ -111,10 +110,8 @@ export async function showUnready({ unready = [] }: GenerateResult): Promise<voi
   const options = {
     title: text.missingTitle(items.length),
     placeHolder: text.choosePlace,
-    matchOnDescription: true,
-    matchOnDetail: true,
   };
-  const chosen = await window.showQuickPick(items, options);
+  const chosen = await pickByName(items, options);
   if (chosen) await openPlace(chosen.place);
 }
 

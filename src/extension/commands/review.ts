@@ -4,6 +4,7 @@ import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { reported, showProblem } from '../notify.ts';
+import { pickByName } from '../pick-by-name.ts';
 import { trusted } from '../trust.ts';
 
 /** "MTCL: Soát tệp Word": a copy of a Word file with every finding as a comment on its words. */
@@ -53,7 +54,7 @@ async function howToReview(): Promise<boolean | undefined> {
     { ...text.reviewWithComments, suggest: false },
     { ...text.reviewWithChanges, suggest: true },
   ];
-  const chosen = await window.showQuickPick(ways, { title: text.howToReview, placeHolder: text.reviewKeepsOriginal });
+  const chosen = await pickByName(ways, { title: text.howToReview, placeHolder: text.reviewKeepsOriginal });
   return chosen?.suggest;
 }
 

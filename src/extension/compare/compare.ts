@@ -12,6 +12,7 @@ import { type CompareParams, compareRequest, surroundingsRequest } from '../../s
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { showRemark } from '../notify.ts';
+import { pickByName } from '../pick-by-name.ts';
 import { trusted } from '../trust.ts';
 import { currentPlan } from '../views/current-plan.ts';
 import { texts } from './texts.ts';
@@ -95,7 +96,7 @@ async function chooseOld(extension: Extension, after: Uri): Promise<string | und
       }),
     );
   const text = texts();
-  const chosen = await window.showQuickPick<OldItem>([...items, { label: text.otherFile }], {
+  const chosen = await pickByName<OldItem>([...items, { label: text.otherFile }], {
     placeHolder: text.chooseOld(own),
   });
   if (!chosen || chosen.uri) return chosen?.uri;

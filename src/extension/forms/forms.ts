@@ -6,6 +6,7 @@ import type { Extension, Feature } from '../feature.ts';
 import { isThere } from '../is-there.ts';
 import { askChoice } from '../newplan/questions.ts';
 import { showProblem, showRemark } from '../notify.ts';
+import { pickByName } from '../pick-by-name.ts';
 import { applyRecord, said } from '../record/record.ts';
 import { trusted } from '../trust.ts';
 import { currentPlan } from '../views/current-plan.ts';
@@ -77,7 +78,7 @@ async function choosePeriod(extension: Extension, uri: string): Promise<string |
     })),
     { label: text.coming, period: null },
   ];
-  return (await window.showQuickPick(items, { placeHolder: text.choosePeriod }))?.period;
+  return (await pickByName(items, { placeHolder: text.choosePeriod }))?.period;
 }
 
 async function receive(extension: Extension, uri: string, pages: ReadPages): Promise<void> {

@@ -14,6 +14,7 @@ import type { Extension } from '../feature.ts';
 import { importChosen } from '../import/import.ts';
 import { inLanguage } from '../messages.ts';
 import { reported } from '../notify.ts';
+import { pickByName } from '../pick-by-name.ts';
 import { currentPlan } from '../views/current-plan.ts';
 import { askDetails, type Detail } from './details.ts';
 import { chosenPlace, type Place } from './folder.ts';
@@ -51,8 +52,8 @@ async function chosenKind(): Promise<StarterKind | undefined> {
       }),
   ]);
   const { documentTitle, kindQuestion } = texts();
-  const options = { title: documentTitle, placeHolder: kindQuestion, matchOnDescription: true, ignoreFocusOut: true };
-  return (await window.showQuickPick(items, options))?.template;
+  const options = { title: documentTitle, placeHolder: kindQuestion, ignoreFocusOut: true };
+  return (await pickByName(items, options))?.template;
 }
 
 interface KindItem extends QuickPickItem {
@@ -146,6 +147,5 @@ async function chosenFile(
     choice,
   }));
   const { documentTitle, fileQuestion } = texts();
-  return (await window.showQuickPick(items, { title: documentTitle, placeHolder: fileQuestion, ignoreFocusOut: true }))
-    ?.choice;
+  return (await pickByName(items, { title: documentTitle, placeHolder: fileQuestion, ignoreFocusOut: true }))?.choice;
 }

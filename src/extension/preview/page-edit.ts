@@ -122,7 +122,7 @@ async function chooseName(document: TextDocument, range: Range): Promise<void> {
     return { label: item.detail ?? own, description: item.detail ? own : undefined, name: own };
   });
   const others = items.filter((item) => item.name && item.name !== name);
-  const chosen = await pickByName(others, { title: texts.chooseName(name), placeholder: texts.typeToFind });
+  const chosen = await pickByName(others, { title: texts.chooseName(name), placeHolder: texts.typeToFind });
   if (chosen && document.getText(range) === name) await apply(document, range, chosen.name);
 }
 

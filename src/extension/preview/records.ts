@@ -1,7 +1,8 @@
 /** From a figure on a page to the records that it counts. */
-import { Uri, window, workspace } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import type { OriginsResult, OutlinePlace } from '../../server/protocol.ts';
 import { inLanguage } from '../messages.ts';
+import { pickByName } from '../pick-by-name.ts';
 
 const vietnamese = {
   title: (count: number) => `Số liệu này lấy từ ${count} chỗ ghi`,
@@ -29,10 +30,9 @@ export async function chooseRecord(
     ...origins.map(({ label, ...place }) => ({ label: `$(graph) ${label}`, description: shown(place), place })),
     ...written.map((place) => ({ label: `$(edit) ${texts.sentence}`, description: shown(place), place })),
   ];
-  const chosen = await window.showQuickPick(items, {
+  const chosen = await pickByName(items, {
     title: texts.title(origins.length),
     placeHolder: texts.placeholder,
-    matchOnDescription: true,
   });
   return chosen?.place;
 }

@@ -4,6 +4,7 @@ import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { showProblem, showRemark } from '../notify.ts';
+import { pickSeveralByName } from '../pick-by-name.ts';
 import { isPlanFile } from '../webview/pane.ts';
 import { texts } from './texts.ts';
 
@@ -26,13 +27,11 @@ async function find(extension: Extension): Promise<void> {
   const { title, choose, none, done } = texts();
   if (tasks.length === 0) return showRemark(none);
   const items = tasks.map((task): Sentence => ({ label: task.words, detail: task.facts, picked: task.sure, task }));
-  const chosen = await window.showQuickPick(items, {
+  const chosen = await pickSeveralByName(items, {
     title,
     placeHolder: choose,
-    canPickMany: true,
-    matchOnDetail: true,
-    onDidSelectItem: (item) => {
-      const [line, character, endLine, end] = (item as Sentence).task.range;
+    passing: ({ task }) => {
+      const [line, character, endLine, end] = task.range;
       editor.revealRange(new Range(line, character, endLine, end), TextEditorRevealType.InCenterIfOutsideViewport);
     },
   });

@@ -29,6 +29,7 @@ import { givenPlace } from '../given-place.ts';
 import { messages } from '../messages.ts';
 import { type Answer, askChoice, askWords, BACK } from '../newplan/questions.ts';
 import { showProblem, showRemark } from '../notify.ts';
+import { pickByName } from '../pick-by-name.ts';
 import { textColumn } from '../text-column.ts';
 import { currentPlan } from '../views/current-plan.ts';
 import { isPlanFile } from '../webview/pane.ts';
@@ -121,14 +122,14 @@ async function seeRecorded(extension: Extension, { recorded, task, targets }: Re
   const title = text.recorded(task?.title ?? targets[0]?.title ?? '');
   if (recorded.length === 0) return showRemark(text.nothingRecorded);
   const items = recorded.map((entry) => ({ label: entry.words, detail: text.recordedAt(entry), entry }));
-  const chosen = await window.showQuickPick(items, { title, placeHolder: text.chooseRecorded, matchOnDetail: true });
+  const chosen = await pickByName(items, { title, placeHolder: text.chooseRecorded });
   if (!chosen) return;
   const { entry } = chosen;
   const deeds = [
     { ...text.takeBack, undo: true },
     { ...text.openRecord, undo: false },
   ];
-  const deed = await window.showQuickPick(deeds, { title, placeHolder: entry.words });
+  const deed = await pickByName(deeds, { title, placeHolder: entry.words });
   if (!deed) return;
   if (!deed.undo) return showPlace(entry.uri, new Position(entry.line, entry.character));
   const { uri, line, character } = entry;
@@ -158,8 +159,8 @@ async function chosenSubject(
   ]);
   if (items.length === 0) return void showRemark(notice);
   const { title, chooseSubject: placeHolder } = texts();
-  const options = { title, placeHolder, matchOnDescription: true, matchOnDetail: true };
-  return (await window.showQuickPick(items, options))?.place;
+  const options = { title, placeHolder };
+  return (await pickByName(items, options))?.place;
 }
 
 interface SubjectItem extends QuickPickItem {
@@ -221,7 +222,7 @@ async function askToday(
       .slice(1)
       .map((next, i) => item(text.upToDay(dayToType(nth(task.open, i)), i === 0), text.done.detail, next)),
   ];
-  const chosen = await window.showQuickPick(items, {
+  const chosen = await pickByName(items, {
     title: text.recording(task.title),
     placeHolder: text.chooseDays,
   });
@@ -362,7 +363,7 @@ async function chooseTarget(targets: RecordableTarget[]): Promise<RecordableTarg
     detail: target.latest ? text.latest(target.latest.words, dayToType(target.latest.day)) : undefined,
     target,
   }));
-  const chosen = await window.showQuickPick(items, { title: text.title, placeHolder: text.chooseTarget });
+  const chosen = await pickByName(items, { title: text.title, placeHolder: text.chooseTarget });
   return chosen?.target;
 }
 

@@ -24,6 +24,7 @@ import type { Extension, Feature } from '../feature.ts';
 import { givenPlace } from '../given-place.ts';
 import { askWords } from '../newplan/questions.ts';
 import { reported, showProblem } from '../notify.ts';
+import { pickByName, pickSeveralByName } from '../pick-by-name.ts';
 import { promptMessage } from '../prompt-message.ts';
 import { openPlace } from '../views/open-place.ts';
 import { isPlanFile } from '../webview/pane.ts';
@@ -78,14 +79,11 @@ function chosenItem(form: TaskFormResult, last: string | undefined): Promise<Fie
     { label: `$(pass) ${text.record}`, action: 'record' },
     { label: `$(edit) ${text.openText}`, action: 'text' },
   );
-  const pick = window.createQuickPick<FieldItem>();
-  pick.title = text.title(form.fields[0]?.shown ?? '');
-  pick.placeholder = text.choose;
-  pick.matchOnDescription = true;
-  pick.items = items;
-  // At first none is chosen for the user: the list begins with its first row.
-  if (last) pick.activeItems = items.filter(({ field }) => field?.key === last);
-  return answered(pick, () => pick.selectedItems[0]);
+  return pickByName(items, {
+    title: text.title(form.fields[0]?.shown ?? ''),
+    placeHolder: text.choose,
+    ready: ({ field }) => last !== undefined && field?.key === last,
+  });
 }
 
 const ICONS: Record<TaskField['kind'], string> = {
@@ -154,11 +152,9 @@ async function chosenParties(
   const options = {
     title,
     placeHolder: texts().partiesPrompt,
-    canPickMany: true as const,
-    matchOnDescription: true,
     ignoreFocusOut: true,
   };
-  const chosen = await window.showQuickPick(items, options);
+  const chosen = await pickSeveralByName(items, options);
   if (!chosen) return undefined;
   const names = chosen.map(({ name }) => name);
   // In the order that the file has, new ones behind.

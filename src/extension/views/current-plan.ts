@@ -5,6 +5,7 @@ import { request } from '../client.ts';
 import type { Extension } from '../feature.ts';
 import { messages } from '../messages.ts';
 import { showProblem } from '../notify.ts';
+import { pickByName } from '../pick-by-name.ts';
 import { fileOf, isPlanFile } from '../webview/pane.ts';
 import { texts } from './texts.ts';
 
@@ -68,7 +69,7 @@ export class CurrentPlan implements Disposable {
       description: Uri.parse(uri).path.replace(/^.*\//u, ''),
       uri,
     }));
-    return (await window.showQuickPick(items, { placeHolder: texts().choosePlan }))?.uri;
+    return (await pickByName(items, { placeHolder: texts().choosePlan }))?.uri;
   }
 
   /** The plan of a file as it is now, else the one that the views show. */

@@ -1,6 +1,7 @@
 import { commands, type Disposable, type QuickPickItem, QuickPickItemKind, type Uri, window } from 'vscode';
 import { nth } from '../../known.ts';
 import type { OutlinePlace, PlanOutline } from '../../server/protocol.ts';
+import { pickByName } from '../pick-by-name.ts';
 import type { CurrentPlan } from './current-plan.ts';
 import { GROUPS, rowWords } from './due-view.ts';
 import { openPlace } from './open-place.ts';
@@ -22,10 +23,8 @@ export function dueCommand(plan: CurrentPlan): Disposable {
     const options = {
       title: dueTitleOf(result.plan.year),
       placeHolder: chooseTask,
-      matchOnDescription: true,
-      matchOnDetail: true,
     };
-    const chosen = await window.showQuickPick(items, options);
+    const chosen = await pickByName(items, options);
     if (chosen?.source) await openPlace(chosen.source);
   });
 }

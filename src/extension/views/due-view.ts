@@ -7,12 +7,12 @@ import {
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
-  window,
 } from 'vscode';
 import { nth } from '../../known.ts';
 import type { PaneParty } from '../../panes/calendar-model.ts';
 import type { DueGroup, OutlineDue, PlanOutline } from '../../server/protocol.ts';
 import type { Extension } from '../feature.ts';
+import { pickSeveralByName } from '../pick-by-name.ts';
 import type { CurrentPlan } from './current-plan.ts';
 import { type DueFilter, filteredDue, filterNames, NO_FILTER } from './filter.ts';
 import { taskItem } from './task-item.ts';
@@ -110,12 +110,12 @@ async function chooseFilter(plan: PlanOutline, filter: DueFilter): Promise<DueFi
   const items = (role: keyof DueFilter, parties: PaneParty[]): PartyItem[] =>
     parties.map(({ id, name }) => ({ label: name, description: id, role, id, picked: filter[role].includes(id) }));
   const heading = (label: string): PartyItem => ({ label, kind: QuickPickItemKind.Separator });
-  const chosen = await window.showQuickPick<PartyItem>(
+  const chosen = await pickSeveralByName<PartyItem>(
     [
       ...[heading(text.performers), ...items('performers', plan.performers)],
       ...[heading(text.monitorsOfPlan), ...items('monitors', plan.monitors)],
     ],
-    { canPickMany: true, placeHolder: text.filterTitle, matchOnDescription: true },
+    { placeHolder: text.filterTitle },
   );
   if (!chosen) return undefined;
   const ids = (role: keyof DueFilter) => chosen.flatMap((item) => (item.role === role && item.id ? [item.id] : []));
