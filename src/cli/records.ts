@@ -1,18 +1,17 @@
 /** The plan around a file with all its records, and records written into its files. */
 
-import { readdir, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TextDocument, URI } from 'langium';
 import type { IsoDay } from '../deadline/model.ts';
 import { nodeFiles } from '../files/output/node-files.ts';
 import { type Recorded, type RecordFiles, recordEdits, type Wanted } from '../language/records/record.ts';
 import { recordFiles } from '../language/records/record-files.ts';
-import { isMtclPath } from '../language/services/places.ts';
 import type { Plan } from '../plan/model.ts';
 import { CliError, fileError } from './messages.ts';
 import { shownAddress } from './shown-path.ts';
-import { Workspace } from './workspace.ts';
+import { filesBeside, Workspace } from './workspace.ts';
 
 export interface YearAround {
   plan: Plan;
@@ -43,14 +42,6 @@ export async function yearAround(paths: string[], on?: IsoDay): Promise<YearArou
   }
   const folder = dirname(fileURLToPath(plan.source.uri));
   return { plan, workspace, files: recordFiles(plan, shared, await readdir(folder).catch(() => [])) };
-}
-
-async function filesBeside(path: string): Promise<string[]> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) return [];
-  const folder = dirname(path);
-  const names = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return names.filter((entry) => entry.isFile() && isMtclPath(entry.name)).map(({ name }) => join(folder, name));
 }
 
 export interface Writing extends Recorded {

@@ -66,6 +66,7 @@ export class Workspace {
     readonly services: MtclCoreServices,
     /** The files named on the command line. */
     readonly files: LoadedFile[],
+    private readonly withBeside = false,
   ) {}
 
   /**
@@ -76,6 +77,21 @@ export class Workspace {
     const services = await servicesFor(paths, on);
     services.shared.workspace.Plans.acrossPlans = true;
     return Workspace.open(services, files ?? (await filesOf(paths)), paths);
+  }
+
+  /**
+   * The same with the `.mtcl` files beside each file that is named: whoever names the plan of the year means the year,
+   * and what was done of it is recorded in another file.
+   */
+  static async loadYear(paths: string[], on: IsoDay = todayInVietnam()): Promise<Workspace> {
+    const services = await servicesFor(paths, on);
+    services.shared.workspace.Plans.acrossPlans = true;
+    const named = await filesOf(paths);
+    const beside = (await Promise.all(paths.map(filesBeside))).flat();
+    const known = new Set(named.map((path) => resolve(path)));
+    const more = [...new Set(beside)].filter((path) => !known.has(resolve(path)));
+    const { shared, services: mtcl, files } = await Workspace.open(services, [...named, ...more], paths);
+    return new Workspace(shared, mtcl, files.slice(0, named.length), more.length > 0);
   }
 
   /** Reads and checks some files. @param paths As they were named, themselves or the folders that hold them. */
@@ -119,9 +135,11 @@ export class Workspace {
     return this.shared.workspace.Inputs;
   }
 
-  /** All loaded files: those named and those they use. */
+  /** The files named and those they use; not what was read beside them. */
   documents(): LangiumDocument[] {
-    return this.shared.workspace.LangiumDocuments.all.toArray();
+    const { LangiumDocuments, Plans } = this.shared.workspace;
+    if (!this.withBeside) return LangiumDocuments.all.toArray();
+    return [...new Set(this.files.flatMap(({ document }) => Plans.filesOf(document)))];
   }
 
   /** All findings, as strong as they are while drafting or when the final document is made. */
@@ -221,6 +239,15 @@ async function filesAt(written: string): Promise<string[]> {
     .sort();
   if (files.length === 0) throw new CliError(`Thư mục «${path}» không có tệp .mtcl nào.`);
   return files;
+}
+
+/** The `.mtcl` files in the folder of a file; of a folder none: all of it is read anyway. */
+export async function filesBeside(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile()) return [];
+  const folder = dirname(path);
+  const names = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return names.filter((entry) => entry.isFile() && isMtclPath(entry.name)).map(({ name }) => join(folder, name));
 }
 
 /** What is there under the name as typed, or under the same letters put together otherwise. */

@@ -70,7 +70,7 @@ export function calendarCommand(program: Command): void {
       if (options.from && options.to && options.from > options.to) {
         throw new CliError('--from phải là ngày trước hoặc trùng với --to.');
       }
-      const workspace = await Workspace.load(paths);
+      const workspace = await Workspace.loadYear(paths);
       const plans = workspace.wholePlans();
       warnWhereNoWork(plans);
       requireParties(plans, options.unit ?? [], '--unit');

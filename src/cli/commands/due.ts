@@ -73,7 +73,7 @@ export function dueCommand(program: Command): void {
     .option('--mail', 'thư nhắc việc của tuần cho từng đơn vị, người theo dõi, để chép vào thư gửi đi')
     .option('--format <dạng>', 'dạng kết quả: text, json', oneOf('--format', ['text', 'json']), 'text')
     .action(async (paths: string[], options: Options) => {
-      const plans = (await Workspace.load(paths)).wholePlans();
+      const plans = (await Workspace.loadYear(paths)).wholePlans();
       warnWhereNoWork(plans);
       requireParties(plans, options.unit ?? [], '--unit');
       requireParties(plans, options.monitor ?? [], '--monitor');

@@ -41,7 +41,7 @@ export function generateCommand(program: Command): void {
       'phát hành: chỉ ghi văn bản không còn lỗi, chỗ trống, đã có số, ngày; kể từng chỗ của văn bản chưa phát hành được',
     )
     .action(async (paths: string[], options: Options) => {
-      const workspace = await Workspace.load(paths);
+      const workspace = await Workspace.loadYear(paths);
       const plans = workspace.requirePlans();
       const out = outFolderAt(await outFolder(options.out, paths));
       const formats = (options.only as Format[] | undefined) ?? DEFAULT_FORMATS;

@@ -51,7 +51,7 @@ export function reportCommand(program: Command): void {
     )
     .option('--force', 'ghi đè cả tệp đã có người sửa sau lần xuất trước')
     .action(async (paths: string[], options: Options) => {
-      const workspace = await Workspace.load(paths);
+      const workspace = await Workspace.loadYear(paths);
       const reports = gathered(workspace, options);
       const out = outFolderAt(await outFolder(options.out, paths));
       const files: OwnedFile[] = [];

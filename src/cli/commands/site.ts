@@ -51,7 +51,7 @@ export function siteCommand(program: Command): void {
     .option('--no-documents', 'không kèm văn bản Word, tệp lịch: nhanh hơn khi có nhiều kế hoạch')
     .option('--force', 'ghi vào cả thư mục đang có tệp khác')
     .action(async (paths: string[], options: Options) => {
-      const workspace = await Workspace.load(paths);
+      const workspace = await Workspace.loadYear(paths);
       const plans = workspace.wholePlans();
       warnWhereNoWork(plans);
       const out = resolve(options.out);

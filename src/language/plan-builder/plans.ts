@@ -116,7 +116,10 @@ export class PlanService {
       const source = this.planOf(other)?.source;
       return source && placeKey(source) === key;
     });
-    if (entries.length < 2) return plan;
+    if (entries.every((other) => other === entry)) return plan;
+    // Of one file that is not the one asked for, what that file sees is all there is.
+    const [only, ...others] = entries;
+    if (only && others.length === 0) return this.planOf(only);
     const inOrder = entries.toSorted((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
     const files = [...new Set(inOrder.flatMap((other) => this.filesOf(other)))];
     const { tables } = this.services.workspace.RuleSettings.settingsOf(file);

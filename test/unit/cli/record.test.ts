@@ -45,6 +45,19 @@ tiến độ ngày 01/06/2025 {
     expect(readdirSync(path).toSorted()).toEqual(['ke-hoach.mtcl', 'tien-do-2025.mtcl']);
   });
 
+  it('is counted by a command that is given the plan’s file alone as by one that is given the folder', () => {
+    const other = PLAN.replaceAll('2025', '2026');
+    const { mtcl } = folder({ 'ke-hoach.mtcl': PLAN, 'ke-hoach-2026.mtcl': other, 'hong.mtcl': 'dùng "x' });
+    mtcl('record', 'ke-hoach.mtcl', 'rà-soát', '--state', 'hoàn thành', '--day', '10/3/2025');
+    const due = mtcl('due', 'ke-hoach.mtcl', '--on', '1/6/2025').out;
+    expect(due).toContain('Trễ hạn: 1\n');
+    expect(due).not.toContain('2026');
+    expect(mtcl('due', '.', '--on', '1/6/2025').out).toContain(due.trimEnd());
+    expect(mtcl('calendar', 'ke-hoach.mtcl').out).toContain('"state": "done"');
+    const report = ['--period', 'năm', '--only', 'txt', '--out', 'van-ban'];
+    expect(mtcl('report', 'ke-hoach.mtcl', ...report).code).toBe(0);
+  });
+
   it('says what is missing, and writes nothing then', () => {
     const { path, mtcl } = folder({ 'ke-hoach.mtcl': PLAN });
     const said = (...args: string[]) => {
