@@ -10,6 +10,7 @@ import {
   suggestedSign,
   tidyWords,
   unitNames,
+  withCapitals,
 } from './answers.ts';
 
 /** What is asked. Words as typed: they are tidied here. Empty words take the kind's defaults or are left out. */
@@ -59,7 +60,7 @@ export function agencyOf(
   return {
     id,
     title,
-    superior: defaults.superior ? tidyWords(superior ?? '') : '',
+    superior: defaults.superior ? withCapitals(tidyWords(superior ?? '')) : '',
     place: placeName(place ?? ''),
     sign: signWords,
     units: (named.length > 0 ? named : usualUnits(defaults.units, title)).map((unit) => ({

@@ -15,23 +15,46 @@ export function tidyWords(words: string): string {
     .trim();
 }
 
-/** The official name: the kind's own words in front, "UBND" written out. */
-export function officialName(name: string, kind: PlanKind): string {
-  const tidy = tidyWords(name)
-    .replace(/^UBND(?!\p{L})/iu, 'Ủy ban nhân dân')
-    .replace(/^(?:Ủy|Uỷ) ban nhân dân/iu, 'Ủy ban nhân dân');
-  const { prefix } = PLAN_KINDS[kind];
-  return prefix && tidy && !prefix.present.test(tidy) ? `${prefix.words} ${tidy}` : tidy;
+const capital = (words: string) => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+const capitals = (words: string) => words.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, capital);
+
+/** A place behind the word for its level, typed in small letters: "xã tân hòa", but not "văn hóa, xã hội". */
+const SMALL_PLACE =
+  /(?<![\p{L}\p{M}]|các )((?:tỉnh|thành phố|xã|phường|thị trấn|huyện|đặc khu) )(?!hội|ủy|uỷ|đoàn|đội)([\p{Ll}\p{M} ]+)(?=$|[,;.-])/gu;
+/** Up to the first letter of the words that an agency or a unit is named by, and of each further topic. */
+const NAMED_BY =
+  /^(?:sở|chi cục|cục|phòng|ban|tổ|đội|trung tâm|trường|trạm|bộ phận) \p{L}|(?<=\p{L})(?:,| và| -) \p{L}/gu;
+
+/** Who types an agency or a unit all in small letters means the usual capitals; any capital of their own stays. */
+export function withCapitals(name: string): string {
+  const placed = name.replace(SMALL_PLACE, (_, level: string, place: string) => level + capitals(place));
+  if (/\p{Lu}/u.test(name)) return placed;
+  return capital(placed.replace(NAMED_BY, (words) => words.slice(0, -1) + capital(words.slice(-1))));
 }
 
-const LEVEL = /^(?:tỉnh|thành phố|xã|phường|thị trấn|huyện|đặc khu)\s+(?=\p{Lu})/iu;
-const NAMED_WITH_LEVEL = /^(?:Thành phố Hồ Chí Minh|Thủ đô)/u;
+/** The official name: the kind's own words in front, "UBND" written out. */
+export function officialName(name: string, kind: PlanKind): string {
+  const tidy = withCapitals(tidyWords(name).replace(/^UBND(?!\p{L})/iu, 'Ủy ban nhân dân')).replace(
+    /^(?:Ủy|Uỷ) ban nhân dân/iu,
+    'Ủy ban nhân dân',
+  );
+  const { prefix } = PLAN_KINDS[kind];
+  if (!prefix || !tidy || prefix.present.test(tidy)) return tidy;
+  // Behind other words the level of a place is small: "Ủy ban nhân dân phường 5".
+  return `${prefix.words} ${/^\p{Ll}/u.test(tidyWords(name)) ? tidy.replace(LEVEL_WORD, (level) => level.toLocaleLowerCase('vi')) : tidy}`;
+}
+
+const LEVEL_WORD = /^(?:tỉnh|thành phố|xã|phường|thị trấn|huyện|đặc khu)(?= )/iu;
+const LEVEL = new RegExp(`${LEVEL_WORD.source}\\s+(?=\\p{Lu})`, 'iu');
+const NAMED_WITH_LEVEL = /^(?:thành phố Hồ Chí Minh|Thủ đô)/iu;
 
 /** Địa danh: the name alone; with its level where that is a person, a number, an event (NĐ 30/2020, Phụ lục I, II.4.a). */
 export function placeName(place: string): string {
-  const tidy = tidyWords(place);
-  if (NAMED_WITH_LEVEL.test(tidy)) return tidy;
-  if (COMMUNE_WORD.test(tidy) && isNamedAfter(tidy)) return tidy.charAt(0).toLocaleUpperCase('vi') + tidy.slice(1);
+  const given = tidyWords(place);
+  const [level = ''] = LEVEL_WORD.exec(given) ?? [];
+  const tidy = /\p{Lu}/u.test(given) ? given : level + capitals(given.slice(level.length));
+  if (NAMED_WITH_LEVEL.test(tidy)) return capital(tidy);
+  if (COMMUNE_WORD.test(tidy) && isNamedAfter(tidy)) return capital(tidy);
   return tidy.replace(LEVEL, '');
 }
 
@@ -46,16 +69,20 @@ export function suggestedPlace(name: string, superior: string, kind: PlanKind): 
 const TITLES =
   /^(?:(?:GS|PGS|TSKH|TS|ThS|CN|KS|BS|Tiến sĩ|Thạc sĩ|Giáo sư|Phó Giáo sư|Ông|Bà|Đồng chí)(?:\.\s*|\s+))+/iu;
 
-/** A signatory's name, without academic titles (NĐ 30/2020, Phụ lục I, Phần I, II.7.c). */
+/** A signatory's name, without academic titles (NĐ 30/2020, Phụ lục I, Phần I, II.7.c); each syllable with its capital. */
 export function personName(name: string): string {
   const tidy = tidyWords(name);
-  return tidy.replace(TITLES, '') || tidy;
+  const own = tidy.replace(TITLES, '') || tidy;
+  const small = own.toLocaleLowerCase('vi');
+  return own === small || (own === own.toLocaleUpperCase('vi') && /\p{Lu}{2}/u.test(own)) ? capitals(small) : own;
 }
 
 /** Names of units: one a line, or between semicolons, or between commas; each once. */
 export function unitNames(words: string | readonly string[]): string[] {
   const names = typeof words === 'string' ? splitNames(words) : words;
-  const tidy = names.map((name) => tidyWords(name.replace(/^\s*(?:[-+•*]|\d+[.)])\s+/u, ''))).filter(Boolean);
+  const tidy = names
+    .map((name) => withCapitals(tidyWords(name.replace(/^\s*(?:[-+•*]|\d+[.)])\s+/u, ''))))
+    .filter(Boolean);
   const folded = tidy.map((name) => name.toLocaleLowerCase('vi'));
   return tidy.filter((_, place) => folded.indexOf(nth(folded, place)) === place);
 }

@@ -51,11 +51,19 @@ describe('somebody starts from nothing', () => {
     await code.page.getByText('Hãy ghi tên cơ quan').first().waitFor();
     // As some input methods type: decomposed.
     await answer(/Tên cơ quan|Hãy ghi tên/i, 'Sở Ngoại vụ'.normalize('NFD'));
+    await answer(/chủ quản/, 'Ủy ban nhân dân tỉnh Bình An');
+    expect(await answer(/Địa danh/)).toBe('Bình An');
+    // Back, to put the province right: what was only suggested follows.
+    for (const question of [/Ký hiệu/, /Địa danh/]) {
+      const widget = code.page.locator('.quick-input-widget').filter({ hasText: question });
+      await widget.waitFor();
+      await widget.locator('.quick-input-titlebar .action-label').first().click();
+    }
     await answer(/chủ quản/, 'Ủy ban nhân dân tỉnh Bình Hải');
     expect(await answer(/Địa danh/)).toBe('Bình Hải');
     expect(await answer(/Ký hiệu/)).toBe('SNgV');
     await answer(/năm nào/, '2027');
-    await answer(/người đứng đầu/, 'Nguyễn Văn A');
+    await answer(/người đứng đầu/, 'nguyễn văn an');
     await code.page.locator('.quick-input-widget').filter({ hasText: 'dấu chấm phẩy' }).waitFor();
     await settled();
     await code.screenshot('n3-units');
@@ -63,6 +71,7 @@ describe('somebody starts from nothing', () => {
     await code.page.locator('.tab.active[data-resource-name="ke-hoach-2027.mtcl"]').waitFor({ timeout: 30_000 });
     expect(code.files().toSorted()).toEqual(['danh-ba.mtcl', 'ke-hoach-2027.mtcl']);
     expect(readFileSync(join(code.folder, 'danh-ba.mtcl'), 'utf8')).toContain('cơ quan SNgV "Sở Ngoại vụ" {');
+    expect(readFileSync(join(code.folder, 'danh-ba.mtcl'), 'utf8')).toContain('họ tên: "Nguyễn Văn An"');
   });
 
   it('has a plan without findings, shown in the views and the status bar', async () => {

@@ -7,13 +7,17 @@ import { yearProblem } from './details.ts';
 import { type Answer, askChoice, askWords, BACK } from './questions.ts';
 import { texts } from './texts.ts';
 
+type Words = Partial<Record<'name' | 'superior' | 'place' | 'sign' | 'year' | 'head' | 'units', string>>;
+
 /** Answers so far, as typed; the year too. */
-type Typed = Partial<Record<'name' | 'superior' | 'place' | 'sign' | 'year' | 'head' | 'units', string>> & {
+type Typed = Words & {
   kind?: PlanKind;
+  /** Suggestions that were taken as they stood: they follow when the answers that they come from change. */
+  taken: Words;
 };
 
 interface WordsStep {
-  key: Exclude<keyof Typed, 'kind'>;
+  key: keyof Words;
   prompt: string;
   example: string;
   /** What stands in the box when nothing was typed yet. */
@@ -26,11 +30,12 @@ interface WordsStep {
  * from. Undefined: given up.
  */
 export async function interview(thisYear: number, withYear = true): Promise<PlanAnswers | 'word' | undefined> {
-  const typed: Typed = {};
+  const typed: Typed = { taken: {} };
   for (let step = 0; ; ) {
     const all = typed.kind ? wordSteps(typed.kind, typed, thisYear) : [];
     const steps = all.filter(({ key }) => withYear || key !== 'year');
-    const total = typed.kind ? steps.length + 1 : 8;
+    // How many there are is known when the kind is.
+    const total = typed.kind && steps.length + 1;
     if (step > 0 && step > steps.length) return complete(typed, thisYear);
     const next =
       step === 0 ? await kindStep(typed, total) : await wordsStep(nth(steps, step - 1), typed, step + 1, total);
@@ -44,7 +49,7 @@ interface KindItem extends QuickPickItem {
   planKind?: PlanKind;
 }
 
-async function kindStep(typed: Typed, steps: number): Promise<Answer<PlanKind | 'word'>> {
+async function kindStep(typed: Typed, steps?: number): Promise<Answer<PlanKind | 'word'>> {
   const { title, kind, fromWord, fromWordDetail } = texts();
   const items = Object.entries(PLAN_KINDS).map(
     ([key, { label, example }]): KindItem => ({
@@ -61,19 +66,23 @@ async function kindStep(typed: Typed, steps: number): Promise<Answer<PlanKind | 
   return chosen.planKind ?? 'word';
 }
 
-async function wordsStep(question: WordsStep, typed: Typed, step: number, steps: number): Promise<Answer<string>> {
-  const { key, prompt, example, suggested, problem } = question;
+async function wordsStep(question: WordsStep, typed: Typed, step: number, steps?: number): Promise<Answer<string>> {
+  const { key, prompt, example, suggested = '', problem } = question;
+  const own = typed[key] === typed.taken[key] ? undefined : typed[key];
   const given = await askWords({
     title: texts().title,
     step,
     steps,
     makesFiles: step === steps,
     prompt,
-    value: typed[key] ?? suggested ?? '',
+    value: own ?? suggested,
     placeholder: example,
     problem: (words) => problem?.(tidyWords(words)),
   });
-  if (typeof given === 'string') typed[key] = given;
+  if (typeof given === 'string') {
+    typed[key] = given;
+    typed.taken[key] = given === suggested ? given : undefined;
+  }
   return given;
 }
 
@@ -113,6 +122,6 @@ function wordSteps(kind: PlanKind, typed: Typed, thisYear: number): WordsStep[] 
   ];
 }
 
-function complete({ kind = 'other', name = '', year, ...more }: Typed, thisYear: number): PlanAnswers {
+function complete({ kind = 'other', name = '', year, taken: _, ...more }: Typed, thisYear: number): PlanAnswers {
   return { kind, name, year: year === undefined ? thisYear : Number(tidyWords(year)), ...more };
 }

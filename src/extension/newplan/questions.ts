@@ -7,7 +7,7 @@ export type Answer<T> = T | typeof BACK | undefined;
 
 interface Question {
   title: string;
-  /** Of several questions; left out where there is one alone. */
+  /** Of several questions; one alone is not counted. Not yet known how many: without `steps`. */
   step?: number;
   steps?: number;
 }
@@ -80,7 +80,8 @@ function asked<T>(
   { title, step, steps }: Question,
   listen: (answer: (given: T) => void) => Disposable[],
 ): Promise<Answer<T>> {
-  Object.assign(input, { title, step, totalSteps: steps, ignoreFocusOut: true });
+  const counted = steps === 1 ? {} : { step, totalSteps: steps };
+  Object.assign(input, { title, ...counted, ignoreFocusOut: true });
   input.buttons = step !== undefined && step > 1 ? [QuickInputButtons.Back] : [];
   return new Promise((resolve) => {
     const finish = (given: Answer<T>) => {

@@ -25,8 +25,6 @@ export async function reviewed(folder: Uri, from: string, { files, moved }: Carr
     for (;;) {
       const chosen = await askChoice({
         title: say.title,
-        step: 1,
-        steps: 1,
         placeholder: say.movedCount(moved.length),
         items: [write, ...items],
       });

@@ -37,6 +37,6 @@ export async function startFrom({ plans, directories }: Surroundings): Promise<S
     { label: `$(desktop-download) ${text.fromWord}`, detail: text.fromWordDetail, start: { from: 'word' } },
     { label: `$(add) ${text.fromAnswers}`, detail: text.fromAnswersDetail, start: { from: 'answers' } },
   ];
-  const chosen = await askChoice({ title: text.title, step: 1, steps: 1, placeholder: text.startQuestion, items });
+  const chosen = await askChoice({ title: text.title, placeholder: text.startQuestion, items });
   return chosen === BACK ? undefined : chosen?.start;
 }
