@@ -134,7 +134,7 @@ const vietnamese = {
   issueHead: (name: string) => `Phát hành ${name}`,
   askNumber: 'Số văn bản, ví dụ: 32. Số được ghi vào tệp.',
   askDate: 'Ngày ký, ví dụ: 05/01/2027. Ngày được ghi vào tệp.',
-  numberWanted: 'Hãy ghi số văn bản, không có dấu ngoặc kép.',
+  numberWanted: 'Hãy ghi số văn bản bằng chữ số, ví dụ: 32.',
   noSuchDay: 'Hãy ghi một ngày có trong lịch, như 05/01/2027.',
   notIssued: (name: string, count: number) => `Chưa phát hành ${name}: còn ${count} chỗ phải sửa`,
   notIssuedSeveral: (documents: number, count: number) =>
@@ -253,7 +253,7 @@ const english: Messages = {
   issueHead: (name) => `Issue: ${name}`,
   askNumber: 'Its number, for example 32. It is written into the file.',
   askDate: 'The day it is signed, for example 05/01/2027. It is written into the file.',
-  numberWanted: 'Write the number of the document, without quotes.',
+  numberWanted: 'Write the number of the document in figures, for example 32.',
   noSuchDay: 'Write a day of the calendar, such as 05/01/2027.',
   notIssued: (name, count) => `Not issued, ${name}: ${count} to put right`,
   notIssuedSeveral: (documents, count) => `${documents} documents not issued: ${count} to put right`,

@@ -23,3 +23,10 @@ export function isWholeNumber(number: string | undefined): boolean {
 export function isNumberWithYear(number: string): boolean {
   return /^\s*\d+[a-zđ]?\s*\/\s*\d{4}\s*$/u.test(number);
 }
+
+/** A number as one says it, "Số 12", "12/QĐ-UBND", without what is printed around it anyway; undefined where none is left. */
+export function bareNumber(said: string): string | undefined {
+  const number = said.trim().replace(/^số(?!\p{L})\s*[:.]?\s*/iu, '');
+  if (!number.includes('/') || isWholeNumber(number) || isNumberWithYear(number)) return number || undefined;
+  return /^(\d+[a-zđ]?)\s*\//u.exec(number)?.[1];
+}

@@ -134,5 +134,5 @@ function firstSentence(message: string): string {
 
 /** "32", "32a", "11-KH/BCĐ"; quotes would end the text. */
 function numberProblem(given: string): string | undefined {
-  return given.trim() && !/["“”\n]/.test(given) ? undefined : messages().numberWanted;
+  return /\d/.test(given) && !/["“”\n]/.test(given) ? undefined : messages().numberWanted;
 }

@@ -150,6 +150,7 @@ const CASES: [string, string, string, string][] = [
     'nhiệm vụ "Nộp lưu theo Luật Lưu trữ số 33/2024/QH15"',
   ],
   ['MTCL711', 'quyết định { số: "5/QĐ-SNgV" }', 'Chỉ ghi số 5', 'quyết định { số: 5 }'],
+  ['MTCL711', 'quyết định { số: "Số: 5" }', 'Chỉ ghi số 5', 'quyết định { số: 5 }'],
   ['MTCL711', 'quyết định {\n  số: "  /QĐ-SNgV"\n}', 'Bỏ dòng «số»', 'quyết định {\n}'],
   [
     'MTCL712',

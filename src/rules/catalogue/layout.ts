@@ -167,10 +167,10 @@ export const LAYOUT = rulesOf('layout', {
   },
   MTCL711: {
     severity: 'error',
-    title: 'Số văn bản ghi cả ký hiệu',
-    why: 'Máy tự ghi ký hiệu sau số: ghi cả ký hiệu thì in hai lần.',
+    title: 'Số văn bản ghi cả ký hiệu, cả chữ «số»',
+    why: 'Máy tự ghi chữ «Số:» trước số và ký hiệu sau số: ghi cả chữ ấy, cả ký hiệu thì in hai lần.',
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3',
-    bad: 'quyết định { số: ⟦"5/QĐ-SNgV"⟧ ngày: 05/01/2027 }',
+    bad: 'quyết định { số: ⟦"5/QĐ-SNgV"⟧ ngày: 05/01/2027 }\nsoạn kế hoạch { số: ⟦"Số 12"⟧ ngày: 05/01/2027 }',
     good: 'quyết định { số: 5 ngày: 05/01/2027 }',
     tricky: 'quyết định { số: "05a" ngày: 05/01/2027 }',
     fix: '💡 Chỉ ghi con số; ký hiệu khai báo ở cơ quan, đơn vị.',

@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { dayToType } from '../../deadline/typed-day.ts';
 import { editOf } from '../../language/fixes/edits.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
+import { bareNumber } from '../../plan/document-number.ts';
 import { HEAD_KEYWORDS, missingHead } from '../../plan/missing-head.ts';
 import type { IssuedDocument, SourceRange } from '../../plan/model.ts';
 import type { Change } from '../../rules/finding.ts';
@@ -66,8 +67,9 @@ function endOf({ uri, end }: SourceRange): SourceRange {
   return { uri, start: end, end };
 }
 
-/** Digits alone need no quotes. */
+/** Digits alone need no quotes; "Số 12" and "12/QĐ-UBND" are said, 12 is written. */
 function numberText(number: string): string {
-  const text = number.trim().replaceAll('"', '');
+  const said = number.trim().replaceAll('"', '');
+  const text = bareNumber(said) ?? said;
   return /^\d+$/.test(text) ? text : `"${text}"`;
 }

@@ -154,7 +154,12 @@ test('numbers and days of documents', async () => {
   expect(documents.length).toBeGreaterThan(10);
   const lines: string[] = [];
   for (const { id, name } of [...documents, { id: 'khong-co', name: '' }]) {
-    for (const head of [{ number: '32', date: '2027-06-20' }, { number: ' 32a"' }, { date: '2027-06-20' }, {}]) {
+    for (const head of [
+      { number: 'Số 32/QĐ-SNgV', date: '2027-06-20' },
+      { number: ' 32a"' },
+      { date: '2027-06-20' },
+      {},
+    ]) {
       lines.push(
         `${id} ${name} ${JSON.stringify(head)}`,
         ...indented(await asked('completeHead', { uri: uriOf('van-ban.mtcl'), document: id, ...head })),

@@ -1,6 +1,6 @@
 /** Words of a document's head that the program writes itself: the sign behind the number, the type above the title. */
 
-import { isNumberWithYear, isWholeNumber } from '../../../plan/document-number.ts';
+import { bareNumber } from '../../../plan/document-number.ts';
 import { allDocuments } from '../../../plan/issued.ts';
 import { behindWords } from '../../../plan/literal-pattern.ts';
 import type { IssuedDocument } from '../../../plan/model.ts';
@@ -12,7 +12,7 @@ import { replaceFix } from '../../finding.ts';
 export function checkTypedHeads(context: RuleContext): void {
   for (const document of allDocuments(context.plan)) {
     const at = document.head;
-    context.attempt('MTCL711', () => signBehindNumber(document, context), at);
+    context.attempt('MTCL711', () => wordsAroundNumber(document, context), at);
     context.attempt('MTCL712', () => typeInTitle(document, context), at);
     context.attempt('MTCL725', () => shortNumber(document, context), at);
     context.attempt('MTCL735', () => otherNumber(document, context), at);
@@ -20,25 +20,22 @@ export function checkTypedHeads(context: RuleContext): void {
   }
 }
 
-/** "5/QĐ-SNgV" prints as "5/QĐ-SNgV/QĐ-SNgV". */
-function signBehindNumber(
+/** "5/QĐ-SNgV" prints as "5/QĐ-SNgV/QĐ-SNgV", "Số 5" as "Số: Số 5/QĐ-SNgV". */
+function wordsAroundNumber(
   { number, numberWording, numberSource, kind }: IssuedDocument,
   { report }: RuleContext,
 ): void {
-  if (!number?.includes('/') || numberWording || !numberSource || isWholeNumber(number) || isNumberWithYear(number))
-    return;
-  const own = /^\s*(\d+[a-zđ]?)\s*\//u.exec(number)?.[1];
+  const typed = number?.trim();
+  if (!typed || numberWording || !numberSource) return;
+  const own = bareNumber(typed);
+  if (own === typed) return;
   const advice = own ? `Chỉ ghi «số: ${own}».` : 'Chưa có số thì bỏ cả dòng «số: …».';
-  report(
-    'MTCL711',
-    `${capitalised(kind.name)} ghi số «${number.trim()}» cả ký hiệu: máy tự ghi ký hiệu. ${advice}`,
-    numberSource,
-    {
-      fixes: own
-        ? [replaceFix(`Chỉ ghi số ${own}`, numberSource, /^\d+$/u.test(own) ? own : `"${own}"`)]
-        : [{ title: 'Bỏ dòng «số»', changes: [{ kind: 'removeProperty', source: numberSource }] }],
-    },
-  );
+  const more = /^số(?!\p{L})/iu.test(typed) ? 'chữ «số»: máy tự ghi chữ ấy' : 'ký hiệu: máy tự ghi ký hiệu';
+  report('MTCL711', `${capitalised(kind.name)} ghi số «${typed}» cả ${more}. ${advice}`, numberSource, {
+    fixes: own
+      ? [replaceFix(`Chỉ ghi số ${own}`, numberSource, /^\d+$/u.test(own) ? own : `"${own}"`)]
+      : [{ title: 'Bỏ dòng «số»', changes: [{ kind: 'removeProperty', source: numberSource }] }],
+  });
 }
 
 /** «số: "9"» prints as it is typed. */
