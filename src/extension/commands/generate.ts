@@ -1,5 +1,6 @@
-import { commands, languages, ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
+import { commands, FileSystemError, languages, ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
 import { endingOf, FORMATS, type Format, isOfDocuments } from '../../generator/format-table.ts';
+import { nth } from '../../known.ts';
 import { type GenerateParams, type GenerateResult, generateRequest } from '../../server/protocol.ts';
 import { request } from '../client.ts';
 import type { Extension, Feature } from '../feature.ts';
@@ -88,15 +89,23 @@ async function generate(
     if (!issued) return;
     result = issued;
   }
-  if (keptFiles(result).length > 0) {
-    const names = (uris: string[]) => uris.map((uri) => Uri.parse(uri).path.replace(/^.*\//, ''));
+  const kept = keptFiles(result);
+  if (kept.length > 0) {
+    const names = (uris: string[]) => uris.map(nameOf);
     const why = [
       ...(result.issuedBefore.length > 0 ? [text.issuedBefore(names(result.issuedBefore))] : []),
       ...(result.conflicts.length > 0 ? [text.conflicts(names(result.conflicts))] : []),
     ];
-    const choice = await window.showWarningMessage(why.join('\n\n'), { modal: true }, text.overwrite);
+    const options = { modal: true, detail: text.keepBothHelp(nameOf(asidePlace(nth(kept, 0)).toString())) };
+    // What loses nothing comes first: Enter takes it. VS Code's own "Cancel" is English.
+    const leave = { title: text.leave, isCloseAffordance: true };
+    const [keepBoth, overwrite] = [{ title: text.keepBoth }, { title: text.overwrite }];
+    const choice = await window.showWarningMessage(why.join('\n\n'), options, keepBoth, overwrite, leave);
     // The others are written already.
-    if (choice === text.overwrite) {
+    if (choice === keepBoth) {
+      for (const uri of kept) await setAside(uri);
+      result = await make(false);
+    } else if (choice === overwrite) {
       result = await make(true);
     } else if (result.files.length === 0) return;
   }
@@ -128,6 +137,28 @@ function together(results: readonly GenerateResult[]): GenerateResult {
     conflicts: results.flatMap(({ conflicts }) => conflicts),
     issuedBefore: results.flatMap(({ issuedBefore }) => issuedBefore),
   };
+}
+
+function nameOf(uri: string): string {
+  return Uri.parse(uri).path.replace(/^.*\//, '');
+}
+
+/** Where a file goes to make room for a new one: "quyet-dinh (bản trước).docx", then "(bản trước 2)". */
+function asidePlace(uri: string, count = 1): Uri {
+  const file = Uri.parse(uri);
+  const mark = [messages().before, ...(count > 1 ? [count] : [])].join(' ');
+  return file.with({ path: file.path.replace(/(\.[^./]+)?$/u, ` (${mark})$1`) });
+}
+
+async function setAside(uri: string): Promise<void> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await workspace.fs.rename(Uri.parse(uri), asidePlace(uri, count), { overwrite: false });
+    } catch (error) {
+      const taken = error instanceof FileSystemError && error.code === 'FileExists';
+      if (!taken) throw new Error(messages().notSetAside(nameOf(uri)), { cause: error });
+    }
+  }
 }
 
 /** What stays as it is unless somebody says otherwise. */
