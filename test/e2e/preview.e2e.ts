@@ -193,6 +193,14 @@ describe('the preview', () => {
     await field.press('Enter');
     await fileHolds('bổ túc \\"gọn\\", sung');
     await frame.getByText('bổ túc "gọn", sung').first().waitFor();
+    // The blank between two words means the one behind it; who goes on elsewhere has written what they typed.
+    const blank = await letterOf('bổ túc "gọn", sung', 3);
+    await code.page.mouse.dblclick(blank.x, blank.y);
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('túc');
+    await field.fill('khuyết');
+    await frame.locator('#pages').click({ position: { x: 4, y: 300 } });
+    await fileHolds('bổ khuyết \\"gọn\\", sung');
     // A unit is chosen by its full name.
     const leads = () => readFileSync(join(code.folder, FILE), 'utf8').split('chủ trì: LSBG').length;
     const before = leads();

@@ -1,4 +1,13 @@
-import { commands, FileSystemError, languages, ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  FileSystemError,
+  languages,
+  ProgressLocation,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { endingOf, FORMATS, type Format, isOfDocuments } from '../../generator/format-table.ts';
 import { nth } from '../../known.ts';
 import { type GenerateParams, type GenerateResult, generateRequest } from '../../server/protocol.ts';

@@ -19,6 +19,7 @@ const vietnamese = {
   chooseName: (name: string) => `Thay «${name}» bằng`,
   typeToFind: 'Gõ một phần tên để tìm',
   changedMeanwhile: 'Chỗ này trong tệp vừa thay đổi, nên chưa ghi. Hãy bấm đúp lại vào chữ cần sửa.',
+  lost: 'Chỗ này trong tệp đang có lỗi cú pháp nên chưa sửa được trên trang. Hãy sửa lỗi trong tệp trước, rồi bấm đúp lại.',
   notHere:
     'MTCL tự ghi câu này theo mẫu và các số liệu đã khai. Muốn ghi khác, hãy thêm phần ấy vào tệp với lời của mình, ví dụ «phụ lục mục tiêu { mở đầu: "…" }» hay «điều { "…" }».',
 };
@@ -27,6 +28,7 @@ const english: typeof vietnamese = {
   chooseName: (name) => `Replace “${name}” by`,
   typeToFind: 'Type a part of the name to search',
   changedMeanwhile: 'This place of the file has just changed, so nothing was written. Double-click the words again.',
+  lost: 'The file has a syntax error here: put it right in the file first, then double-click the words again.',
   notHere:
     'MTCL writes these words itself. To say it otherwise, add that part to the file with your own words, such as «phụ lục mục tiêu { mở đầu: "…" }» or «điều { "…" }».',
 };
@@ -52,7 +54,14 @@ export function caretOf(document: TextDocument, hit: PageHit): number {
  * What a double click on words lets one change: those words where the file has them, else the whole of a short value.
  * A name is chosen from those that may stand there, which is done here; then nothing is left to type.
  */
-export async function pageEdit(document: TextDocument, hit: PageHit & { end: number }): Promise<PageEdit | undefined> {
+export async function pageEdit(
+  document: TextDocument,
+  hit: PageHit & { end: number; lost?: boolean },
+): Promise<PageEdit | undefined> {
+  if (hit.lost) {
+    void window.showInformationMessage(inLanguage(vietnamese, english).lost);
+    return undefined;
+  }
   const { from, source } = sourceOf(document, hit);
   const alignment = align(source, hit.printed, hit.offset);
   const name = nameAt(source, alignment, hit.offset);

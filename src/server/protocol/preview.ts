@@ -24,6 +24,8 @@ export interface PreviewResult {
   marks: PreviewMark[];
   /** Parts of the text cannot be read: the document shows what last stood there. */
   stale: boolean;
+  /** File and line, from 0, in turn: what is shown of these lines stood there before and does not any more. */
+  lost?: number[];
   /** A whole sentence in Vietnamese. */
   notice?: string;
 }

@@ -1,5 +1,6 @@
 /** A plan to show while the text has syntax errors: the files as they stand, broken places as they last were right. */
 import { DocumentState, type LangiumDocument, URI } from 'langium';
+import { nth } from '../../known.ts';
 import { buildPlan } from '../../language/plan-builder/build.ts';
 import { createMtclServices } from '../../language/services/module.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
@@ -13,6 +14,8 @@ export interface ShownPlan {
   stale: boolean;
   /** From places in the text that was read to places in the text that stands in the editor. */
   place(source: SourceRange): SourceRange;
+  /** Lines, from 0, of files in the editor where words stood that are shown and are not there any more. */
+  lost: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 const asRead = (source: SourceRange): SourceRange => source;
@@ -56,11 +59,17 @@ export class LastGoodTexts {
     });
     const plan = await this.planFrom(texts, entry.uri.toString());
     if (!plan) return this.current(entry);
-    return { plan, stale: true, place: (source) => placed(source, repairs.get(source.uri)) };
+    const lost = new Map(
+      files.flatMap((file) => {
+        const repair = repairs.get(file.uri.toString());
+        return repair ? [[file.uri.toString(), lostLines(repair, file.textDocument.getText())] as const] : [];
+      }),
+    );
+    return { plan, stale: true, place: (source) => placed(source, repairs.get(source.uri)), lost };
   }
 
   private current(entry: LangiumDocument): ShownPlan {
-    return { plan: this.shared.workspace.Plans.planOf(entry), stale: false, place: asRead };
+    return { plan: this.shared.workspace.Plans.planOf(entry), stale: false, place: asRead, lost: new Map() };
   }
 
   private async planFrom(texts: (readonly [string, string])[], entry: string): Promise<Plan | undefined> {
@@ -93,6 +102,15 @@ function errorLines({ parseResult, textDocument }: LangiumDocument): number[] {
     ...parseResult.parserErrors.map(({ token }) => token.startLine),
   ];
   return lines.map((line) => (line === undefined || Number.isNaN(line) ? last : line) - 1);
+}
+
+function lostLines({ text, lines }: Repair, current: string): Set<number> {
+  const standing = current.split('\n');
+  const lost = text.split('\n').map((line, at) => {
+    const now = nth(lines, at);
+    return line === standing[now] ? undefined : now;
+  });
+  return new Set(lost.filter((line) => line !== undefined));
 }
 
 function placed(source: SourceRange, repair: Repair | undefined): SourceRange {

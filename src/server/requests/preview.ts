@@ -57,7 +57,8 @@ export class Previews {
     const places = new FilePlaces(files);
     const shown = await this.lastGood.planOf(found);
     const marks = marksOf(files, places).filter(({ severity }) => !shown.stale || severity === 'error');
-    const frame = { entry: entry.uri.toString(), files: places.uris, marks };
+    const lost = [...shown.lost].flatMap(([uri, lines]) => [...lines].flatMap((line) => [places.of(uri), line]));
+    const frame = { entry: entry.uri.toString(), files: places.uris, marks, ...(lost.length > 0 ? { lost } : {}) };
     if (!shown.plan) return { ...frame, documents: [], stale: shown.stale, notice: texts().noPlan };
     const documents = this.marked(shown, params, found);
     const document = chosen(documents, params);

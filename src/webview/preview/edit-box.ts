@@ -46,7 +46,12 @@ export class EditBox {
       this.close(true);
       if (changed) this.write(input.value);
     });
-    input.addEventListener('blur', () => this.close());
+    // Who goes on elsewhere means what they typed.
+    input.addEventListener('blur', () => {
+      if (this.input !== input) return;
+      this.close();
+      if (input.value !== text) this.write(input.value);
+    });
     this.input = input;
     this.scroller.append(input);
     input.focus();

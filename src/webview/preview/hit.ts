@@ -37,13 +37,34 @@ export function selectedWords(event: MouseEvent, pages: Pages): SelectedWords | 
   if (!own.contains(range.startContainer)) return undefined;
   const start = offsetIn(own, range.startContainer, range.startOffset);
   const words = nth(range.toString().trimEnd().split('\n'), 0);
-  if (!words.trim()) return undefined;
-  return {
-    ...hit,
-    offset: start,
-    end: Math.min(hit.printed.length, start + words.length),
-    box: range.getBoundingClientRect(),
-  };
+  if (words.trim()) {
+    const end = Math.min(hit.printed.length, start + words.length);
+    return { ...hit, offset: start, end, box: range.getBoundingClientRect() };
+  }
+  const beside = wordBeside(hit.printed, start);
+  return beside && { ...hit, offset: beside.start, end: beside.end, box: boxOf(own, beside) };
+}
+
+/** A double click that meets the blank between two words means the one behind it, at the end the one before. */
+export function wordBeside(printed: string, blank: number): { start: number; end: number } | undefined {
+  const words = [...printed.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  return words.find(({ start }) => start >= blank) ?? words.at(-1);
+}
+
+function boxOf(root: Node, { start, end }: { start: number; end: number }): DOMRect {
+  const range = document.createRange();
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let at = 0;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (start >= at && start < at + length) range.setStart(node, start - at);
+    if (end > at && end <= at + length) range.setEnd(node, end - at);
+    at += length;
+  }
+  return range.getBoundingClientRect();
 }
 
 /** Chromium of older editors knows only the older of the two. */

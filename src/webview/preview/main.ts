@@ -207,6 +207,12 @@ function pageHit({ place: [file, line, character, endLine, endCharacter], printe
   return source && { ...source, endLine, endCharacter, printed, offset };
 }
 
+/** Words of the page that stood in the file when it could last be read, and do not any more. */
+function isLost([file, line, , endLine]: Hit['place']): boolean {
+  const { lost = [] } = shown ?? {};
+  return lost.some((at, i) => i % 2 === 1 && lost[i - 1] === file && (at === line || at === endLine));
+}
+
 /** A figure leads to the records that it counts, everything else to where it is written. */
 function openSource(hit: Element, event?: MouseEvent): void {
   const place = pages.placeOf(hit);
@@ -308,7 +314,7 @@ container.addEventListener('dblclick', (event) => {
   const found = words && pageHit(words);
   if (!words || !found) return;
   editBox.prepare(words.box);
-  vscode.postMessage({ type: 'edit', ...found, end: words.end });
+  vscode.postMessage({ type: 'edit', ...found, end: words.end, lost: isLost(words.place) });
 });
 
 // VS Code's own menu over a place of the page hands the place to the command (`webview/context`).

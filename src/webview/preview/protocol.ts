@@ -40,8 +40,8 @@ export type FromPreview =
   | { type: 'open'; uri: string; line: number; character: number }
   /** The letter that was clicked. */
   | ({ type: 'hit' } & PageHit)
-  /** The words up to `end` that were double-clicked, to be changed; then what shall stand in their place. */
-  | ({ type: 'edit'; end: number } & PageHit)
+  /** The words up to `end` that were double-clicked (`lost`: the file has them no more), to be changed; then what shall stand in their place. */
+  | ({ type: 'edit'; end: number; lost?: boolean } & PageHit)
   | { type: 'write'; text: string }
   /** A figure with records behind it; `place`: where it is written, for want of records. */
   | ({ type: 'records'; place?: OutlinePlace } & Omit<OriginsParams, 'uri' | 'entry'>)

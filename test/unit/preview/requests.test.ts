@@ -123,6 +123,18 @@ describe('mtcl/preview', () => {
     expect(sources.filter((_, i) => i % 5 === 1)).toContain(9);
   });
 
+  it('says of which lines it shows what is not there any more: nothing is changed there from the page', async () => {
+    const { loaded, previews } = await open();
+    expect((await previews.of({ uri: A })).lost).toBeUndefined();
+    const line = PLAN.split('\n').findIndex((each) => each.includes('kết quả:'));
+    await edit(loaded, PLAN.replace('kết quả: "Báo cáo"', 'kết quả: } "Báo cáo"'));
+    const { files, lost } = await previews.of({ uri: A });
+    expect(lost).toEqual([files.indexOf(A), line]);
+    // All of it gone: no line stands for what is still shown.
+    await edit(loaded, 'hồ sơ');
+    expect(await previews.of({ uri: A })).toMatchObject({ stale: true, files: [A], lost: [0, 0] });
+  });
+
   it('goes back to the text as it stands once it can be read', async () => {
     const { loaded, previews } = await open();
     await previews.of({ uri: A });
