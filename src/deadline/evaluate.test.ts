@@ -90,7 +90,7 @@ describe('years', () => {
   it('how long February is, is said of a year only where one is written', () => {
     const says = (words: string) => readDeadline(words).problems.map(({ message }) => message);
     expect(says('ngày 31/2')).toEqual([
-      '«ngày 31/2» không có trên lịch: tháng 2 có nhiều nhất 29 ngày. Sửa lại ngày này.',
+      '«ngày 31/2» không có trên lịch: tháng 2 có 28 ngày, năm nhuận 29 ngày. Sửa lại ngày này.',
     ]);
     expect(says('ngày 31/2/2027')).toEqual([
       '«ngày 31/2/2027» không có trên lịch: tháng 2 năm 2027 có 28 ngày. Sửa lại ngày này.',

@@ -167,7 +167,7 @@ export const LAYOUT = rulesOf('layout', {
   },
   MTCL711: {
     severity: 'error',
-    title: 'Số văn bản ghi cả ký hiệu, cả chữ «số»',
+    title: 'Số văn bản ghi kèm chữ, ký hiệu',
     why: 'Máy tự ghi chữ «Số:» trước số và ký hiệu sau số: ghi cả chữ ấy, cả ký hiệu thì in hai lần.',
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3',
     bad: 'quyết định { số: ⟦"5/QĐ-SNgV"⟧ ngày: 05/01/2027 }\nsoạn kế hoạch { số: ⟦"Số 12"⟧ ngày: 05/01/2027 }',

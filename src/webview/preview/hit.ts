@@ -1,7 +1,7 @@
 /** What a pointer hits on a page: the words of one place of the files, and the letter among them. */
 import { nth } from '../../known.ts';
 import type { Pages } from './pages.ts';
-import type { Place } from './places.ts';
+import { type Place, wordBeside } from './places.ts';
 
 export interface Hit {
   place: Place;
@@ -43,15 +43,6 @@ export function selectedWords(event: MouseEvent, pages: Pages): SelectedWords | 
   }
   const beside = wordBeside(hit.printed, start);
   return beside && { ...hit, offset: beside.start, end: beside.end, box: boxOf(own, beside) };
-}
-
-/** A double click that meets the blank between two words means the one behind it, at the end the one before. */
-export function wordBeside(printed: string, blank: number): { start: number; end: number } | undefined {
-  const words = [...printed.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-  }));
-  return words.find(({ start }) => start >= blank) ?? words.at(-1);
 }
 
 function boxOf(root: Node, { start, end }: { start: number; end: number }): DOMRect {

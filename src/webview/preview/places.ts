@@ -51,3 +51,12 @@ export function placesOf(numbers: readonly number[]): Place[] {
   }
   return places;
 }
+
+/** A double click that meets the blank between two words means the one behind it, at the end the one before. */
+export function wordBeside(printed: string, blank: number): { start: number; end: number } | undefined {
+  const words = [...printed.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  return words.find(({ start }) => start >= blank) ?? words.at(-1);
+}

@@ -65,11 +65,8 @@ export function checked(
 
 function impossible(text: string, month: number, longest: number, year: PointYear | undefined): string {
   if (longest === 0) return `«${text}»: không có tháng ${month}. Ghi theo thứ tự ngày/tháng/năm.`;
-  const has =
-    month !== 2
-      ? `tháng ${month} có ${longest}`
-      : typeof year === 'number'
-        ? `tháng 2 năm ${year} có ${longest}`
-        : `tháng 2 có nhiều nhất ${longest}`;
-  return `«${text}» không có trên lịch: ${has} ngày. Sửa lại ngày này.`;
+  const known = typeof year === 'number';
+  const of = month === 2 && known ? `tháng 2 năm ${year}` : `tháng ${month}`;
+  const days = month === 2 && !known ? '28 ngày, năm nhuận 29 ngày' : `${longest} ngày`;
+  return `«${text}» không có trên lịch: ${of} có ${days}. Sửa lại ngày này.`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordBeside } from '../../../src/webview/preview/hit.ts';
+import { wordBeside } from '../../../src/webview/preview/places.ts';
 
 it('a double click on a blank means the word behind it, at the end of the words the one before', () => {
   const meant = (printed: string, blank: number) => {
