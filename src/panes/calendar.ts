@@ -4,7 +4,7 @@ import { heldBy, lastOf, nth } from '../known.ts';
 import type { Plan } from '../plan/model.ts';
 import type { PaneCalendar, PaneEntry, PaneTask } from './calendar-model.ts';
 import { type PartyFilters, partyFilters } from './party-filters.ts';
-import type { PaneTexts } from './texts.ts';
+import { type PaneTexts, standingWords } from './texts.ts';
 
 /** A plan's calendar as the pane draws it, with its states as of `today`. */
 export function paneCalendar(plan: Plan, today: IsoDay, texts: PaneTexts): PaneCalendar {
@@ -71,7 +71,7 @@ function paneEntry(entry: CalendarEntry, task: number, today: IsoDay, texts: Pan
     ...(adjustedFrom ? { movedFrom: adjustedFrom } : {}),
     ...(adjustReason ? { moveReason: adjustReason } : {}),
     status,
-    statusName: passed ? texts.passed : texts.states[status],
+    statusName: passed ? texts.passed : standingWords(texts, status, entry.state),
     ...(doneOn ? { doneOn } : {}),
   };
 }

@@ -1,10 +1,13 @@
 /** What the data of the panes says in the language of the interface; the rest are words of the plan. */
 import { DUE_SOON_DAYS, type EntryStatus, STATUS_NAMES } from '../calendar/index.ts';
+import type { ProgressState } from '../plan/model.ts';
 
 export interface PaneTexts {
   /** Of the cut-off day of a report, which passes and is not missed. */
   passed: string;
   states: Record<EntryStatus, string>;
+  /** Behind it where work is recorded as begun. */
+  underWay: string;
   /** The cut-off day of a report, and whom it concerns. */
   cutOff: (report: string) => string;
   everybody: string;
@@ -22,6 +25,7 @@ export const PANE_TEXTS: Record<'vi' | 'en', PaneTexts> = {
   vi: {
     passed: 'Đã qua',
     states: STATUS_NAMES,
+    underWay: 'đang làm',
     cutOff: (report) => `Chốt số liệu báo cáo ${report}`,
     everybody: 'Các đơn vị',
     undated: 'Không quy ra ngày',
@@ -40,6 +44,7 @@ export const PANE_TEXTS: Record<'vi' | 'en', PaneTexts> = {
       dueSoon: `Due within ${DUE_SOON_DAYS} days`,
       coming: 'Not yet due',
     },
+    underWay: 'under way',
     cutOff: (report) => `Cut-off day of the report “${report}”`,
     everybody: 'All units',
     undated: 'Without a date',
@@ -64,4 +69,9 @@ function englishPeriod(name: string): string {
     if (first) return words(first, year);
   }
   return name;
+}
+
+/** How a due day stands, with what is recorded of it: "Chưa đến hạn, đang làm". */
+export function standingWords(texts: PaneTexts, status: EntryStatus, state: ProgressState): string {
+  return state === 'inProgress' ? `${texts.states[status]}, ${texts.underWay}` : texts.states[status];
 }

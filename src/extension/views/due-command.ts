@@ -3,9 +3,9 @@ import { nth } from '../../known.ts';
 import type { OutlinePlace, PlanOutline } from '../../server/protocol.ts';
 import { pickByName } from '../pick-by-name.ts';
 import type { CurrentPlan } from './current-plan.ts';
-import { GROUPS, rowWords } from './due-view.ts';
+import { distanceWords, GROUPS } from './due-view.ts';
 import { openPlace } from './open-place.ts';
-import { texts } from './texts.ts';
+import { dayWords, texts } from './texts.ts';
 
 interface DueItem extends QuickPickItem {
   source?: OutlinePlace;
@@ -38,7 +38,9 @@ function dueItems(plan: PlanOutline): DueItem[] {
       heading,
       ...rows.map((row): DueItem => {
         const { title, leads, source } = nth(plan.tasks, row.task);
-        return { label: title, description: rowWords(row, plan.year), detail: leads.join(', '), source };
+        // The day in front of the title, which may be cut: of the line below the whole is seen on hover.
+        const day = row.due ? `${dayWords(row.due, plan.year)} · ` : '';
+        return { label: day + title, detail: [distanceWords(row), ...leads].join(' · '), source };
       }),
     ];
   });

@@ -90,14 +90,13 @@ function groupIcon(group: DueGroup): ThemeIcon {
   return group === 'late' ? new ThemeIcon('flame', new ThemeColor('list.errorForeground')) : new ThemeIcon('calendar');
 }
 
-/** "20/4, trễ 57 ngày, và 1 lần nữa" */
-export function rowWords(row: OutlineDue, year: number): string {
-  return [...(row.due ? [dayWords(row.due, year)] : []), distanceWords(row)].join(', ');
-}
-
-function distanceWords({ days, more }: OutlineDue): string {
+export function distanceWords({ days, more, underWay }: OutlineDue): string {
   const text = texts();
-  return [days === undefined ? text.toldLate : text.distance(days), ...(more > 0 ? [text.more(more)] : [])].join(', ');
+  return [
+    days === undefined ? text.toldLate : text.distance(days),
+    ...(more > 0 ? [text.more(more)] : []),
+    ...(underWay ? [text.underWay] : []),
+  ].join(', ');
 }
 
 interface PartyItem extends QuickPickItem {

@@ -82,7 +82,9 @@ function objectives(plan: PlanOutline): TreeNode[] {
 }
 
 function taskNode(task: OutlineTask, year: number): TreeNode {
-  const item = task.due ? taskItem(task, dayWords(task.due, year), '') : taskItem(task, undefined, task.stateName);
+  const item = task.due
+    ? taskItem(task, dayWords(task.due, year), task.underWay ? texts().underWay : '')
+    : taskItem(task, undefined, task.stateName);
   item.contextValue = 'movableTask';
   return { item, place: task.source };
 }

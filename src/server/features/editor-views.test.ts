@@ -194,6 +194,14 @@ describe('code lenses', () => {
       '18 Xem trước mtcl.preview ["quyet-dinh"]',
       '18 Xuất Word mtcl.generate ["quyet-dinh"]',
     ]);
+    const group = `đơn vị A "a"\nđơn vị B "b"\nnhóm N "n" { A, B }\nkế hoạch năm 2027 của S
+nhiệm vụ "x" { chủ trì: N  phối hợp: A, N }\nnhiệm vụ "y" { chủ trì: B }\n`;
+    const counted = await lenses(group);
+    expect(counted.slice(0, 3).map((lens) => lens.replace(/ mtcl.*/, ''))).toEqual([
+      '0 chủ trì 1, phối hợp 1 nhiệm vụ',
+      '1 chủ trì 2 nhiệm vụ',
+      '2 chủ trì 1, phối hợp 1 nhiệm vụ',
+    ]);
     expect(await lenses('đơn vị VP "x"\nkế hoạch năm 2027 của S\n')).toContain('0 chưa được giao nhiệm vụ nào');
   });
 

@@ -81,6 +81,8 @@ export interface OutlineTask {
   stateName: string;
   /** The next day that is not done, ISO. */
   due?: string;
+  /** Work on it is recorded as begun. */
+  underWay?: true;
   leads: string[];
   monitors: string[];
   /** As the documents print it. */
@@ -103,6 +105,8 @@ export interface OutlineDue {
   state: OutlineState;
   /** Left out: work without a day that is reported as late. */
   due?: string;
+  /** Work on it is recorded as begun. */
+  underWay?: true;
   /** From today; negative where late. */
   days?: number;
   /** Further days of the task in the same group. */

@@ -28,7 +28,15 @@ export function dueList(
     if (row) row.more += 1;
     else {
       const state = statusOn(entry, today);
-      rows.set(`${group}/${task}`, { group, task, state, due: entry.due, days: daysLeft(entry, today), more: 0 });
+      rows.set(`${group}/${task}`, {
+        group,
+        task,
+        state,
+        due: entry.due,
+        days: daysLeft(entry, today),
+        ...(entry.state === 'inProgress' ? { underWay: true as const } : {}),
+        more: 0,
+      });
     }
   };
   const late = lateIn(calendar, today);

@@ -10,6 +10,7 @@ import type { JudgedDocument } from '../../language/rules/readiness.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
 import { onceFor } from '../../memo.ts';
 import { partyFilters } from '../../panes/party-filters.ts';
+import { standingWords } from '../../panes/texts.ts';
 import type { Plan, SourceRange } from '../../plan/model.ts';
 import { placeKey } from '../../plan/place-key.ts';
 import { unitTasksOf } from '../../plan/unit-tasks.ts';
@@ -160,13 +161,15 @@ function groupsOf(plan: Plan, tasks: readonly CalendarTask[]): PlanOutline['obje
 
 function taskWords(
   { title, leads, monitors, deadline, source }: CalendarTask,
-  { state, due }: Pick<OutlineTask, 'state' | 'due'>,
+  { state, due, underWay }: Pick<OutlineTask, 'state' | 'due' | 'underWay'>,
 ): Omit<OutlineTask, 'performedBy' | 'monitoredBy'> {
   return {
     title,
     state,
-    stateName: state === 'undated' ? texts().undated : texts().states[state],
+    stateName:
+      state === 'undated' ? texts().undated : standingWords(texts(), state, underWay ? 'inProgress' : 'notStarted'),
     ...(due ? { due } : {}),
+    ...(underWay ? { underWay } : {}),
     leads: leads.map(({ name }) => name),
     monitors: monitors.map(({ name }) => name),
     deadline,
@@ -178,11 +181,18 @@ function placeOf({ uri, start, end }: SourceRange): OutlinePlace {
   return { uri, ...start, lastLine: end.line };
 }
 
+function begun({ state }: CalendarEntry): { underWay?: true } {
+  return state === 'inProgress' ? { underWay: true } : {};
+}
+
 /** By the first day that is not done; by the last day where all are. */
-function standing(entries: readonly CalendarEntry[], today: IsoDay): { state: OutlineState; due?: IsoDay } {
+function standing(
+  entries: readonly CalendarEntry[],
+  today: IsoDay,
+): { state: OutlineState; due?: IsoDay; underWay?: true } {
   const open = entries.find(({ state }) => state !== 'done' && state !== 'dropped');
   const last = entries.at(-1);
-  if (open) return { state: statusOn(open, today), due: open.due };
+  if (open) return { state: statusOn(open, today), due: open.due, ...begun(open) };
   return last ? { state: statusOn(last, today) } : { state: 'undated' };
 }
 

@@ -65,6 +65,16 @@ describe('mtcl/outline', () => {
     ]);
   });
 
+  it('says of work that is recorded as begun', async () => {
+    const { plan } = await outline(`${PLAN}tiến độ ngày 14/06/2027 { khao-sat: đang làm }\n`);
+    expect(plan!.tasks.find(({ title }) => title === 'Khảo sát')).toMatchObject({
+      state: 'coming',
+      stateName: 'Chưa đến hạn, đang làm',
+      underWay: true,
+    });
+    expect(plan!.due.map(({ underWay }) => underWay)).toEqual([undefined, true]);
+  });
+
   it('counts a task as late that is reported late before its day, as the calendar and the dashboard do', async () => {
     const { plan } = await outline(`${PLAN}tiến độ ngày 14/06/2027 { khao-sat: chậm, lý do "Chờ phiếu" }\n`);
     expect(plan!.due.map(({ group, task }) => [group, plan!.tasks[task]!.title])).toEqual([

@@ -56,12 +56,12 @@ test('what a card says of each element of a plan', async () => {
     - Ký hiệu: VP
     - Phụ trách: Trần B
     - Thuộc nhóm: CP (các phòng)
-    - Được giao: chủ trì 1 nhiệm vụ
+    - Được giao: chủ trì 2 nhiệm vụ
     ----
     **Đơn vị TC**: Phòng Tổ chức
 
     - Thuộc nhóm: CP (các phòng)
-    - Được giao: chủ trì 3 nhiệm vụ
+    - Được giao: chủ trì 4, phối hợp 1 nhiệm vụ
     ----
     **Nhóm CP**: các phòng
 
