@@ -116,12 +116,19 @@ async function placeOfLine(file: string, line: string): Promise<Position | undef
   return at < 0 ? undefined : document.positionAt(at);
 }
 
+function fileName(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
 /** What is recorded of it, the latest first: to be looked at, or taken back. */
 async function seeRecorded(extension: Extension, { recorded, task, targets }: RecordableResult): Promise<void> {
   const text = texts();
   const title = text.recorded(task?.title ?? targets[0]?.title ?? '');
   if (recorded.length === 0) return showRemark(text.nothingRecorded);
-  const items = recorded.map((entry) => ({ label: entry.words, detail: text.recordedAt(entry), entry }));
+  const items = recorded.map((entry) => {
+    const { words, uri, line, day } = entry;
+    return { label: words, detail: text.recordedAt(dayToType(day), fileName(uri), line + 1), entry };
+  });
   const chosen = await pickByName(items, { title, placeHolder: text.chooseRecorded });
   if (!chosen) return;
   const { entry } = chosen;
@@ -418,7 +425,7 @@ export async function said(
   takeBack: TakeBack,
 ): Promise<void> {
   const { open, undo, notUndone, writtenIn } = texts();
-  const name = file && decodeURIComponent(file.slice(file.lastIndexOf('/') + 1));
+  const name = file && fileName(file);
   const at = file && line ? await placeOfLine(file, line) : undefined;
   const sentence = name ? `${words} ${writtenIn(name, at && at.line + 1)}` : words;
   const chosen = await window.showInformationMessage(sentence, ...(file ? [open] : []), undo);

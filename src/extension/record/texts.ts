@@ -1,5 +1,3 @@
-import { dayToType } from '../../deadline/typed-day.ts';
-import type { RecordedEntry } from '../../server/protocol.ts';
 import { inLanguage } from '../messages.ts';
 
 /** What recording says. */
@@ -49,8 +47,8 @@ const vietnamese = {
     detail: `xem, bỏ; lần cuối: ${last}`,
   }),
   recorded: (what: string) => `Các lần đã ghi: ${what}`,
-  recordedAt: ({ uri, line, day }: RecordedEntry) =>
-    `ghi ngày ${dayToType(day)}, ở tệp ${decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))}, dòng ${line + 1}`,
+  /** @param line From 1. */
+  recordedAt: (day: string, file: string, line: number) => `ghi ngày ${day}, ở tệp ${file}, dòng ${line}`,
   nothingRecorded: 'Việc này chưa có lần ghi nào.',
   chooseRecorded: 'Chọn lần ghi cần xem hoặc bỏ (mới nhất ở trên)',
   takeBack: { label: '$(discard) Bỏ lần ghi này', detail: 'xóa dòng đã ghi; số liệu tính lại ngay' },
@@ -101,8 +99,7 @@ const english: Texts = {
     detail: `see, take back; the last: ${last}`,
   }),
   recorded: (what) => `Recorded so far: ${what}`,
-  recordedAt: ({ uri, line, day }) =>
-    `under ${dayToType(day)}, in ${decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))}, line ${line + 1}`,
+  recordedAt: (day, file, line) => `under ${day}, in ${file}, line ${line}`,
   nothingRecorded: 'Nothing is recorded of it yet.',
   chooseRecorded: 'Choose a record to see or take back (the latest first)',
   takeBack: { label: '$(discard) Take this record back', detail: 'deletes its line; figures follow at once' },
