@@ -20,14 +20,17 @@ const capitals = (words: string) => words.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, c
 
 /** A place behind the word for its level, typed in small letters: "xã tân hòa", but not "văn hóa, xã hội". */
 const SMALL_PLACE =
-  /(?<![\p{L}\p{M}]|các )((?:tỉnh|thành phố|xã|phường|thị trấn|huyện|đặc khu) )(?!hội|ủy|uỷ|đoàn|đội)([\p{Ll}\p{M} ]+)(?=$|[,;.-])/gu;
+  /(?<![\p{L}\p{M}]|các )((?:tỉnh|thành phố|xã|phường|thị trấn|huyện|đặc khu) )(?!hội|ủy|uỷ|đoàn|đội)([\p{Ll}\p{M} ]+)/gu;
+const ENDS_A_PLACE = /^(?:$|[,;.-])/u;
 /** Up to the first letter of the words that an agency or a unit is named by, and of each further topic. */
 const NAMED_BY =
   /^(?:sở|chi cục|cục|phòng|ban|tổ|đội|trung tâm|trường|trạm|bộ phận) \p{L}|(?<=\p{L})(?:,| và| -) \p{L}/gu;
 
 /** Who types an agency or a unit all in small letters means the usual capitals; any capital of their own stays. */
 export function withCapitals(name: string): string {
-  const placed = name.replace(SMALL_PLACE, (_, level: string, place: string) => level + capitals(place));
+  const placed = name.replace(SMALL_PLACE, (whole: string, level: string, place: string, at: number) =>
+    ENDS_A_PLACE.test(name.slice(at + whole.length, at + whole.length + 1)) ? level + capitals(place) : whole,
+  );
   if (/\p{Lu}/u.test(name)) return placed;
   return capital(placed.replace(NAMED_BY, (words) => words.slice(0, -1) + capital(words.slice(-1))));
 }

@@ -56,7 +56,7 @@ export function takeBackEdit({ source }: ProgressEntry, document: LangiumDocumen
         more.length === 0 &&
         at?.line === source.start.line &&
         at.character === source.start.character &&
-        !/^[^\S\n]*\/[/*]/mu.test($cstNode?.text ?? '')
+        !$cstNode?.text.split('\n').some((line) => /^\s*\/[/*]/u.test(line))
       );
     })
     .flatMap(({ $cstNode }) => $cstNode?.range ?? [])[0];
