@@ -349,7 +349,8 @@ describe('the preview', () => {
 
   it('comes back when the window is opened again', async () => {
     await code.page.reload();
-    frame = await code.webview('.page .sheet');
+    // A window that starts anew while other tests run takes longer than anything else here.
+    frame = await code.webview('.page .sheet', 90_000);
     expect(await textOf(frame)).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     await code.screenshot('preview-7-restored');
   });

@@ -204,20 +204,24 @@ export class Workbench {
   }
 
   /** The innermost frame (webviews are nested) in which `selector` stands. */
-  async webview(selector: string): Promise<Frame> {
-    return this.poll(async () => {
-      for (const frame of this.page.frames()) {
-        if (
-          frame !== this.page.mainFrame() &&
-          (await frame
-            .locator(selector)
-            .count()
-            .catch(() => 0)) > 0
-        )
-          return frame;
-      }
-      return undefined;
-    }, `a webview with ${selector}`);
+  async webview(selector: string, timeout?: number): Promise<Frame> {
+    return this.poll(
+      async () => {
+        for (const frame of this.page.frames()) {
+          if (
+            frame !== this.page.mainFrame() &&
+            (await frame
+              .locator(selector)
+              .count()
+              .catch(() => 0)) > 0
+          )
+            return frame;
+        }
+        return undefined;
+      },
+      `a webview with ${selector}`,
+      timeout,
+    );
   }
 
   /** Lines that the editor shows, in their order on the screen. */
