@@ -10,7 +10,7 @@ import { todayInVietnam } from '../deadline/today.ts';
 import { documentOf, documentPlaces } from '../document/documents.ts';
 import { InputError, type InputGate } from '../files/input/index.ts';
 import type { FileStore } from '../files/output/file-store.ts';
-import { nodeFiles } from '../files/output/node-files.ts';
+import { filesAtOnce, nodeFiles } from '../files/output/node-files.ts';
 import { fixesOfFinding } from '../language/fixes/finding-fixes.ts';
 import { diagnosticsOf, type FileDiagnostic } from '../language/rules/issuing.ts';
 import { type JudgedDocument, judged } from '../language/rules/readiness.ts';
@@ -23,6 +23,7 @@ import type { Plan } from '../plan/model.ts';
 import type { Mode } from '../rules/settings.ts';
 import { textLine } from './findings/formats.ts';
 import { rowsOf } from './findings/rows.ts';
+import { groupsOf } from './folder/groups.ts';
 import { CliError } from './messages.ts';
 import { rulesPage } from './rules-page.ts';
 
@@ -80,8 +81,8 @@ export class Workspace {
   }
 
   /**
-   * The same with the `.mtcl` files beside each file that is named: whoever names the plan of the year means the year,
-   * and what was done of it is recorded in another file.
+   * The same with the files beside each named one that use it, or that it uses: whoever names the plan of the year means
+   * the year, and what was done of it is recorded in another file.
    */
   static async loadYear(paths: string[], on: IsoDay = todayInVietnam()): Promise<Workspace> {
     const services = await servicesFor(paths, on);
@@ -89,7 +90,11 @@ export class Workspace {
     const named = await filesOf(paths);
     const beside = (await Promise.all(paths.map(filesBeside))).flat();
     const known = new Set(named.map((path) => resolve(path)));
-    const more = [...new Set(beside)].filter((path) => !known.has(resolve(path)));
+    const others = [...new Set(beside)].filter((path) => !known.has(resolve(path)));
+    // A folder holds other years and other agencies as well.
+    const groups = others.length > 0 ? await groupsOf([...named, ...others], filesAtOnce) : [];
+    const together = groups.filter((group) => group.some((path) => known.has(resolve(path))));
+    const more = together.flat().filter((path) => !known.has(resolve(path)));
     const { shared, services: mtcl, files } = await Workspace.open(services, [...named, ...more], paths);
     return new Workspace(shared, mtcl, files.slice(0, named.length), more.length > 0);
   }
