@@ -29,7 +29,7 @@ export function pickByName<T extends QuickPickItem>(
  * The same of several lines, in their order; `picked` ones are ticked from the start. `passing` is told each line that
  * one comes to.
  */
-export async function pickSeveralByName<T extends QuickPickItem>(
+export function pickSeveralByName<T extends QuickPickItem>(
   items: readonly T[],
   { passing, ...asked }: Asked & { passing?: (item: T) => void },
 ): Promise<T[] | undefined> {

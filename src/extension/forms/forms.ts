@@ -110,7 +110,7 @@ async function recordAsked(result: GatherResult): Promise<void> {
   const yes: QuickPickItem = { label: `$(check) ${text.record(result.count)}` };
   const items = [yes, ...result.lines.map((line) => ({ label: line }))];
   for (;;) {
-    const chosen = await askChoice({ title: text.title, step: 1, steps: 1, placeholder: text.ask, items });
+    const chosen = await askChoice({ title: text.title, placeholder: text.ask, items });
     if (typeof chosen !== 'object') return;
     if (chosen === yes) break;
   }

@@ -80,8 +80,7 @@ function asked<T>(
   { title, step, steps }: Question,
   listen: (answer: (given: T) => void) => Disposable[],
 ): Promise<Answer<T>> {
-  const counted = steps === 1 ? {} : { step, totalSteps: steps };
-  Object.assign(input, { title, ...counted, ignoreFocusOut: true });
+  Object.assign(input, { title, step, totalSteps: steps, ignoreFocusOut: true });
   input.buttons = step !== undefined && step > 1 ? [QuickInputButtons.Back] : [];
   return new Promise((resolve) => {
     const finish = (given: Answer<T>) => {

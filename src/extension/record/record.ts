@@ -198,8 +198,6 @@ async function chooseWhat({ task, targets, recorded }: RecordableResult): Promis
   const items = (['done', 'inProgress', 'late', 'dropped'] as const).map(item);
   const chosen = await askChoice({
     title: text.title,
-    step: 1,
-    steps: 1,
     placeholder: text.choose(task.title),
     items: [
       ...items,
@@ -250,7 +248,7 @@ async function askState(
   if (!task || state === 'inProgress') return params;
   const about = { title: text.recording(task.title), today };
   if (state !== 'done') {
-    const reason = await askFor({ ...about, step: 1, steps: 1, prompt: text.reason, value: '' }, (typed) =>
+    const reason = await askFor({ ...about, prompt: text.reason, value: '' }, (typed) =>
       typed.trim() ? refused({ ...params, reason: typed }) : text.reasonWanted,
     );
     return typeof reason === 'string' ? { ...params, reason } : undefined;
@@ -352,7 +350,7 @@ interface About {
 }
 
 function askFor(
-  { today, ...question }: About & { step: number; steps: number; prompt: string; value: string },
+  { today, ...question }: About & { step?: number; steps?: number; prompt: string; value: string },
   problem: (typed: string) => string | undefined | Promise<string | undefined>,
 ): Promise<Answer<string>> {
   const text = texts();

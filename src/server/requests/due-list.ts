@@ -34,7 +34,7 @@ export function dueList(
         state,
         due: entry.due,
         days: daysLeft(entry, today),
-        ...(entry.state === 'inProgress' ? { underWay: true as const } : {}),
+        ...begun(entry),
         more: 0,
       });
     }
@@ -86,4 +86,9 @@ export function groupOf(due: IsoDay, today: IsoDay): DueGroup | undefined {
   if (due <= addDays(today, 7 - weekdayOf(today))) return 'week';
   if (due.slice(0, 7) === today.slice(0, 7)) return 'month';
   return due <= addDays(today, AHEAD_DAYS) ? 'next' : undefined;
+}
+
+/** Whether its day is told as under way. */
+export function begun({ state }: CalendarEntry): { underWay?: true } {
+  return state === 'inProgress' ? { underWay: true } : {};
 }

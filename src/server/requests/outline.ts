@@ -30,7 +30,7 @@ import {
 import { answer } from '../support/answer.ts';
 import { texts } from '../support/texts.ts';
 import { judgedFor, writtenFor } from './documents.ts';
-import { dueCounts, dueList } from './due-list.ts';
+import { begun, dueCounts, dueList } from './due-list.ts';
 import { planFilesOf, type YearPlan, yearPlansFor } from './plan-of.ts';
 
 /** Answers `mtcl/outline`. */
@@ -179,10 +179,6 @@ function taskWords(
 
 function placeOf({ uri, start, end }: SourceRange): OutlinePlace {
   return { uri, ...start, lastLine: end.line };
-}
-
-function begun({ state }: CalendarEntry): { underWay?: true } {
-  return state === 'inProgress' ? { underWay: true } : {};
 }
 
 /** By the first day that is not done; by the last day where all are. */

@@ -109,14 +109,14 @@ export class Toolbar {
   }
 }
 
-/** Up and down choose in a list of the row. */
-const STEPS: Partial<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
-
 function button(text: string, title: string, action: () => void, className = ''): HTMLButtonElement {
   const made = element('button', { type: 'button', class: className, title, 'aria-label': title }, text);
   made.addEventListener('click', action);
   return made;
 }
+
+/** Up and down choose in a list of the row. */
+const STEPS: Partial<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** Opens and closes what a narrow pane has no room for; arrows go along its row, as Tab does. */
 function menuButton(title: string, menu: HTMLElement): HTMLButtonElement {
