@@ -7,6 +7,7 @@ import { type EmbeddedReference, isText, type Text } from '../generated/ast.ts';
 import { rememberedByNode } from '../incremental/remembered.ts';
 import { type TextPiece, textPieces } from '../lexer/text-token.ts';
 import { isBefore } from '../syntax/is-before.ts';
+import { firstNodeOf, nodesOf } from '../syntax/property-nodes.ts';
 import type { ElementMap } from './elements.ts';
 
 const NOWHERE = { line: 0, character: 0 };
@@ -19,8 +20,8 @@ export function sourceOf(node: AstNode, cst: CstNode | undefined = node.$cstNode
 }
 
 /** Where the value of a property stands; the node itself where the property is missing. */
-export function sourceOfProperty(node: AstNode, property: string, index?: number): SourceRange {
-  return sourceOf(node, GrammarUtils.findNodeForProperty(node.$cstNode, property, index) ?? node.$cstNode);
+export function sourceOfProperty(node: AstNode, property: string): SourceRange {
+  return sourceOf(node, firstNodeOf(node, property) ?? node.$cstNode);
 }
 
 /** The name of an element, or the keyword that opens it. */
@@ -34,7 +35,7 @@ const nameLeaves = rememberedByNode<CstNode>();
 function nameLeafOf(node: AstNode): CstNode | undefined {
   const known = nameLeaves.get(node);
   if (known) return known;
-  const leaf = GrammarUtils.findNodeForProperty(node.$cstNode, 'name') ?? firstLeaf(node.$cstNode);
+  const leaf = firstNodeOf(node, 'name') ?? firstLeaf(node.$cstNode);
   if (leaf) nameLeaves.set(node, leaf);
   return leaf ?? node.$cstNode;
 }
@@ -106,7 +107,7 @@ function named(words: string): { name: string; result?: ResultName } {
 export function placesOf(node: AstNode, properties: Record<string, string[]>): Record<string, SourceRange> {
   const places: Record<string, SourceRange> = {};
   for (const [name, parts] of Object.entries(properties)) {
-    const found = parts.flatMap((part) => GrammarUtils.findNodesForProperty(node.$cstNode, part));
+    const found = parts.flatMap((part) => nodesOf(node, part));
     const ranges = found.map((cst) => sourceOf(node, cst));
     const first = ranges.reduce<SourceRange | undefined>(
       (a, b) => (a && !isBefore(b.start, a.start) ? a : b),
@@ -122,7 +123,7 @@ export function placesOf(node: AstNode, properties: Record<string, string[]>): R
 export function linesOf(node: AstNode, keywords: Record<string, string>): Record<string, SourceRange> {
   const lines: Record<string, SourceRange> = {};
   for (const [property, keyword] of Object.entries(keywords)) {
-    const value = GrammarUtils.findNodeForProperty(node.$cstNode, property);
+    const value = firstNodeOf(node, property);
     const opening = GrammarUtils.findNodeForKeyword(node.$cstNode, keyword);
     if (value && opening) lines[property] = { ...sourceOf(node, value), start: sourceOf(node, opening).start };
   }

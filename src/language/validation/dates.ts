@@ -1,6 +1,7 @@
-import { type AstNode, GrammarUtils, isLeafCstNode } from 'langium';
+import { type AstNode, isLeafCstNode } from 'langium';
 import type { DateSpan } from '../generated/ast.ts';
 import { openMonth, writtenDay } from '../plan-builder/dates.ts';
+import { firstNodeOf } from '../syntax/property-nodes.ts';
 import { ownPieces } from './own-tokens.ts';
 import type { Accept } from './report.ts';
 import { hit } from './report.ts';
@@ -36,7 +37,7 @@ export function checkDateSpan(span: DateSpan, accept: Accept): void {
   if (from && to && to < from) {
     hit(accept, 'MTCL307', 'Ngày cuối đứng trước ngày đầu: hãy đổi chỗ hai ngày.', {
       node: span,
-      range: GrammarUtils.findNodeForProperty(span.$cstNode, 'to')?.range,
+      range: firstNodeOf(span, 'to')?.range,
     });
   }
 }

@@ -173,6 +173,11 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
     const index = fileIndex(rootNode);
     const left = partsWithFaults(index);
     const faulty = new Set<FileIndex>();
+    let found = false;
+    const accept: ValidationAcceptor = (...finding) => {
+      found = true;
+      acceptor(...finding);
+    };
     for (const type of index.types) {
       const checks = [...this.validationRegistry.getChecks(type, options.categories)];
       if (checks.length === 0) continue;
@@ -182,11 +187,7 @@ export class MtclDocumentValidator extends DefaultDocumentValidator {
         for (const node of part.ofType(type)) {
           if (looksAround) faulty.add(part);
           else if (faultless.get(node)) continue;
-          let found = false;
-          const accept: ValidationAcceptor = (...finding) => {
-            found = true;
-            acceptor(...finding);
-          };
+          found = false;
           for (const check of checks) {
             const waiting = check(node, accept, cancelToken);
             if (waiting) await waiting;

@@ -1,10 +1,11 @@
-import { AstUtils, GrammarUtils, type LangiumDocument, type URI, UriUtils } from 'langium';
+import { AstUtils, type LangiumDocument, type URI, UriUtils } from 'langium';
 import { nth } from '../../known.ts';
 import { replaceFix } from '../../rules/finding.ts';
 import { isDecision, isObjective, isPlan, isTask, type MtclFile, type TopElement, type Use } from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
 import type { DiagnosticData } from '../rules/diagnostics.ts';
 import type { MtclCoreServices } from '../services/types.ts';
+import { firstNodeOf } from '../syntax/property-nodes.ts';
 import type { Accept } from './report.ts';
 import { hit } from './report.ts';
 
@@ -75,7 +76,7 @@ function checkWrittenName(
   services: MtclCoreServices,
 ): void {
   const proper = services.shared.workspace.Imports.properPath(use, document);
-  const cst = GrammarUtils.findNodeForProperty(use.$cstNode, 'path');
+  const cst = firstNodeOf(use, 'path');
   if (proper === undefined || !cst) return;
   const { start, raw } = textLiteral(cst.text);
   const from = cst.offset + start + raw.length - raw.trimStart().length;

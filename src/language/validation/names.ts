@@ -1,11 +1,12 @@
-import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument, UriUtils } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument, UriUtils } from 'langium';
 import type { DiagnosticRelatedInformation } from 'vscode-languageserver-types';
 import { heldBy, nth } from '../../known.ts';
-import { onceFor } from '../../memo.ts';
+import { onceFor, whileSame } from '../../memo.ts';
 import type { MtclFile } from '../generated/ast.ts';
 import { TYPE_NAMES } from '../messages/type-names.ts';
 import type { MtclCoreServices } from '../services/types.ts';
 import { fileIndex } from '../syntax/file-index.ts';
+import { firstNodeOf } from '../syntax/property-nodes.ts';
 import type { Accept } from './report.ts';
 import { hit } from './report.ts';
 
@@ -15,7 +16,7 @@ export function checkDuplicateNames(file: MtclFile, accept: Accept, services: Mt
   const own = fileIndex(file).named;
   if (own.length === 0) return;
   const used = services.shared.workspace.Imports.closure(document).filter((one) => one !== document);
-  const names = new Set(own.map(({ name }) => name));
+  const names = setOf(own.map(({ name }) => name));
   const elsewhere = doublesIn(used, names);
   if (names.size === own.length && elsewhere.size === 0) return;
   for (const node of own) {
@@ -43,6 +44,9 @@ export function checkDuplicateNames(file: MtclFile, accept: Accept, services: Mt
   }
 }
 
+/** With most letters no name changes. */
+const setOf = whileSame((names: string[]): ReadonlySet<string> => new Set(names));
+
 /** The named nodes of a tree by their names. */
 const byName = onceFor(
   (root: AstNode): Map<string, AstNode[]> => Map.groupBy(fileIndex(root).named, ({ name }) => name),
@@ -61,7 +65,7 @@ function doublesIn(others: LangiumDocument[], own: ReadonlySet<string>): Map<str
 }
 
 function relatedTo(other: AstNode): DiagnosticRelatedInformation[] {
-  const cst = GrammarUtils.findNodeForProperty(other.$cstNode, 'name') ?? other.$cstNode;
+  const cst = firstNodeOf(other, 'name') ?? other.$cstNode;
   if (!cst) return [];
   return [{ message: 'Khai báo kia', location: { uri: AstUtils.getDocument(other).uri.toString(), range: cst.range } }];
 }

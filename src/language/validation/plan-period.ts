@@ -1,7 +1,7 @@
-import { GrammarUtils } from 'langium';
 import type { Plan } from '../generated/ast.ts';
 import { writtenDay } from '../plan-builder/dates.ts';
 import { isPeriodOf, planYear } from '../plan-builder/period.ts';
+import { firstNodeOf } from '../syntax/property-nodes.ts';
 import type { Accept } from './report.ts';
 import { hit } from './report.ts';
 
@@ -30,6 +30,6 @@ export function checkPlanPeriod(plan: Plan, accept: Accept): void {
     to < from
       ? 'Ngày cuối của kế hoạch đứng trước ngày đầu: hãy xem lại «từ» và «đến».'
       : `Kế hoạch năm ${year} không thể kéo dài như vậy: hãy xem lại năm ở «từ» và «đến».`,
-    { node: plan, range: GrammarUtils.findNodeForProperty(plan.$cstNode, plan.to ? 'to' : 'from')?.range },
+    { node: plan, range: firstNodeOf(plan, plan.to ? 'to' : 'from')?.range },
   );
 }

@@ -1,6 +1,7 @@
 import type { AstNode, CstNode } from 'langium';
 import type { TaskLine } from '../generated/ast.ts';
-import { assignmentOf, ownPieces } from './own-tokens.ts';
+import { assignmentOf } from '../syntax/property-nodes.ts';
+import { ownPieces } from './own-tokens.ts';
 import type { Accept } from './report.ts';
 import { hit } from './report.ts';
 
