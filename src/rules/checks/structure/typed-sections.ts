@@ -16,11 +16,21 @@ type Taken = Map<string, SourceRange>;
 
 export function typedSections(context: RuleContext): void {
   for (const contents of narratives(context.plan)) {
+    if (!hasTypedLabel(contents)) continue;
     const parts = contents.filter(({ type }) => type === 'part');
     const taken: Taken = new Map(parts.map(({ source }, i) => [roman(i + 1), source]));
     walk(contents, { roman: taken, arabic: new Map(), letter: new Map() }, context);
   }
   for (const { articles } of allDocuments(context.plan)) if (articles.length > 0) skippedArticles(articles, context);
+}
+
+/** In most texts no number is typed: then none has to be counted. */
+function hasTypedLabel(contents: readonly Content[]): boolean {
+  return contents.some(
+    (content) =>
+      (content.type === 'paragraph' && typedLabel(joinedText(content.text)) !== undefined) ||
+      ('content' in content && hasTypedLabel(content.content)),
+  );
 }
 
 const TYPED_ARTICLE = /^\s*Điều (\d{1,3})(?=[.:])/u;
