@@ -24,7 +24,7 @@ export interface CheckOptions {
 }
 
 /** What the detectors look for in words, and names in braces. */
-export type TextKind = ScanKind | 'references';
+export type TextKind = ScanKind | 'references' | 'bases';
 
 export interface ScannedText extends PlanText {
   found: Scan;
@@ -117,7 +117,10 @@ export class RuleContext {
       let found = NOTHING_FOUND;
       this.attempt('MTCL501', () => (found = scan(text.text)), text.rich.source);
       for (const kind of found.kinds) add(kinds, kind, at);
-      if (text.rich.parts.some(({ kind }) => kind === 'reference')) add(kinds, 'references', at);
+      const names = text.rich.parts.filter((part) => part.kind === 'reference');
+      if (names.length > 0) add(kinds, 'references', at);
+      // Most name units, and there are thousands of those.
+      if (names.some(({ target }) => target.type === 'legalBasis')) add(kinds, 'bases', at);
       return Object.assign(text, { found });
     });
     return { texts, kinds };

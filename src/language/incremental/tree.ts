@@ -20,18 +20,27 @@ export interface Move {
 
 /** Moves all leaves of a node. Columns stay: what is moved begins with a line. */
 export function move(node: CstNode, by: Move): void {
-  if (node instanceof LeafCstNodeImpl) {
-    const leaf = node as unknown as Leaf;
-    leaf._offset += by.offset;
-    if (by.lines !== 0) {
-      leaf._startLine += by.lines;
-      leaf._endLine += by.lines;
-    }
-    return;
-  }
+  if (node instanceof LeafCstNodeImpl) moveLeaf(node, by);
+  else moveInner(node as CompositeCstNodeImpl, by);
+}
+
+function moveLeaf(node: CstNode, { offset, lines }: Move): void {
+  const leaf = node as unknown as Leaf;
+  leaf._offset += offset;
+  if (lines === 0) return;
+  leaf._startLine += lines;
+  leaf._endLine += lines;
+}
+
+function moveInner(node: CompositeCstNodeImpl, by: Move): void {
   // Ranges that are kept share their ends with those of inner nodes: they are thrown away, never changed.
   if (by.lines !== 0) forgetRange(node);
-  for (const child of (node as CompositeCstNodeImpl).content) move(child, by);
+  const { content } = node;
+  for (let i = 0; i < content.length; i++) {
+    const child = content[i]!;
+    if (child instanceof LeafCstNodeImpl) moveLeaf(child, by);
+    else moveInner(child as CompositeCstNodeImpl, by);
+  }
 }
 
 export function forgetRange(node: CstNode): void {

@@ -10,6 +10,7 @@ import { forgetUnusedTexts } from '../../memo.ts';
 import type { MtclSharedServices } from '../services/types.ts';
 import { onNewDay } from '../support/new-day.ts';
 import { RECORD_KIND } from './actions/records.ts';
+import { tellBareFindings } from './bare-findings.ts';
 import { serveLinkedEditing } from './linked-editing.ts';
 import { selectionRangesAt } from './selection-ranges.ts';
 import { followFolders } from './workspace-folders.ts';
@@ -36,6 +37,7 @@ export class MtclLanguageServer extends DefaultLanguageServer {
 }
 
 export function startEditorServer(shared: MtclSharedServices): void {
+  if (shared.lsp.Connection) tellBareFindings(shared.lsp.Connection);
   serveSelectionRanges(shared);
   serveLinkedEditing(shared);
   followFolders(shared);

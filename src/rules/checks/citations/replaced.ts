@@ -78,7 +78,7 @@ function declaredAnew(declaration: LegalBasis, by: string): Fix[] {
 }
 
 export function replacedInTexts(context: RuleContext): void {
-  for (const text of context.textsWith('signs', 'namedLaws', 'references')) {
+  for (const text of context.textsWith('signs', 'namedLaws', 'bases')) {
     if (ELSEWHERE.has(text.role)) continue;
     for (const mention of text.found.signs) {
       const found = replacementOf(mention, context);
