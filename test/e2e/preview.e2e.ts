@@ -382,13 +382,23 @@ describe('the calendar', () => {
     expect(await accessibilityFaults(frame)).toEqual([]);
   });
 
-  it('shows one unit’s tasks only', async () => {
+  it('shows one unit’s tasks only, and stays where the list stood', async () => {
     const cards = frame.locator('.card');
     const all = await cards.count();
+    await frame.locator('#month-2027-09').evaluate((head) => head.scrollIntoView({ block: 'start' }));
     await frame.getByLabel('Đơn vị thực hiện').selectOption({ label: 'Phòng Lãnh sự - Biên giới' });
     const own = await cards.count();
     expect(own).toBeGreaterThan(0);
     expect(own).toBeLessThan(all);
+    const seen = await frame.locator('#calendar').evaluate((list) => {
+      const { top, bottom } = list.getBoundingClientRect();
+      const heads = [...list.querySelectorAll('h2')].map((head) => ({
+        id: head.id,
+        y: head.getBoundingClientRect().top,
+      }));
+      return heads.filter(({ y }) => y >= top - 1 && y < bottom).map(({ id }) => id);
+    });
+    expect(seen.some((id) => id >= 'month-2027-09')).toBe(true);
     await frame.getByLabel('Đơn vị thực hiện').selectOption('');
   });
 

@@ -142,6 +142,11 @@ flow('the year with other people', open, {
     await choose(`Chuyển kế hoạch năm ${YEAR} sang năm ${YEAR + 1}`);
     await input().waitFor();
     await code.page.waitForTimeout(500);
+    // Said while another year can be typed.
+    await input().fill(String(YEAR));
+    await code.press('Enter');
+    await widget().getByText(`${PLAN} đã là kế hoạch của năm ấy`).waitFor();
+    await input().fill(String(YEAR + 1));
     await code.press('Enter');
     await widget().getByText('Đúng rồi, tạo').waitFor();
     await code.screenshot('year-7-review');

@@ -13,6 +13,8 @@ export type Detail = 'year' | 'lead' | 'signatory' | 'unit' | 'quarter';
 export interface Offered {
   title: string;
   year: number;
+  /** What stands against a year; said while another one can be typed. */
+  yearProblem?(year: number): string | undefined;
   units: readonly NamedThing[];
   signatories: readonly NamedThing[];
 }
@@ -58,7 +60,7 @@ async function ask(detail: Detail, offered: Offered, details: Details, place: Pl
       prompt: text.year,
       value: String(details.year),
       placeholder: text.example(String(offered.year)),
-      problem: yearProblem,
+      problem: (words) => yearProblem(words) ?? offered.yearProblem?.(Number(tidyWords(words))),
     });
     if (typeof given !== 'string') return given;
     details.year = Number(tidyWords(given));

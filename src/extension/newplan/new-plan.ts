@@ -81,7 +81,13 @@ async function fromDirectory(
 }
 
 async function carried(extension: Extension, place: Place, { file, year }: PlanAtHand): Promise<boolean> {
-  const details = await askDetails(['year'], { title: texts().title, year: year + 1, units: [], signatories: [] });
+  const details = await askDetails(['year'], {
+    title: texts().title,
+    year: year + 1,
+    yearProblem: (wanted) => (wanted === year ? texts().refused.sameYear(file) : undefined),
+    units: [],
+    signatories: [],
+  });
   if (!details) return false;
   const params = { folder: place.folder.toString(), from: file, year: details.year };
   const made: CarriedOver | Refusal = await request(extension, carryOverRequest, params);

@@ -38,7 +38,9 @@ const toolbar = new Toolbar(byId('toolbar'), labels, {
   },
   filter(filters) {
     Object.assign(state, filters);
+    const month = monthInSight();
     show();
+    backTo(month);
   },
 });
 
@@ -99,6 +101,27 @@ function bringIntoView(day: string, asList: boolean): void {
     const near = day === result?.today ? main.querySelector('h3.now') : null;
     (near ?? document.getElementById(`month-${day.slice(0, 7)}`))?.scrollIntoView({ block: 'start' });
   } else main.querySelector('[aria-current="date"]')?.scrollIntoView({ block: 'nearest' });
+}
+
+function monthHeads(): HTMLElement[] {
+  return [...main.querySelectorAll<HTMLElement>('h2[id^="month-"]')];
+}
+
+/** The month at the upper edge of a list; undefined where there is none. */
+function monthInSight(): string | undefined {
+  const edge = main.getBoundingClientRect().top + 1;
+  return monthHeads().findLast((head) => head.getBoundingClientRect().top <= edge)?.id;
+}
+
+/** A list that has become shorter or longer stays at its month, or comes to the next with work. */
+function backTo(month: string | undefined): void {
+  const heads = monthHeads();
+  if (month === undefined || heads.length === 0) return;
+  if (month === `month-${chosenDay().slice(0, 7)}`) {
+    // Where the day is shown that matters.
+    looked = '';
+    show();
+  } else (heads.find(({ id }) => id >= month) ?? heads.at(-1))?.scrollIntoView({ block: 'start' });
 }
 
 function show(focus = false): void {
