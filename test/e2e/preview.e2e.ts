@@ -392,7 +392,7 @@ describe('the calendar', () => {
     expect(own).toBeLessThan(all);
     const seen = await frame.locator('#calendar').evaluate((list) => {
       const { top, bottom } = list.getBoundingClientRect();
-      const heads = [...list.querySelectorAll('h2')].map((head) => ({
+      const heads = [...list.querySelectorAll('h2[id^="month-"]')].map((head) => ({
         id: head.id,
         y: head.getBoundingClientRect().top,
       }));

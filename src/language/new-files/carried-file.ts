@@ -1,12 +1,13 @@
 /** One file of last year's plan as it stands in the next year: what moves, what goes, what a person decides. */
 
-import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import { nth } from '../../known.ts';
 import * as ast from '../generated/ast.ts';
 import { textLiteral } from '../lexer/text-token.ts';
 import { plainText } from '../plan-builder/sources.ts';
 import { before } from '../syntax/before.ts';
 import { fileIndex, nodesOfType } from '../syntax/file-index.ts';
+import { firstNodeOf } from '../syntax/property-nodes.ts';
 import { movedDate, movedInDeadline, movedInText } from './moved-years.ts';
 import { Rewrite } from './rewrite.ts';
 import { toDecide } from './to-decide.ts';
@@ -44,7 +45,7 @@ export function carriedFile(document: LangiumDocument, years: Years, carried: Ca
 function uses(root: ast.MtclFile, rewrite: Rewrite, { names, target }: CarriedNames): void {
   for (const use of root.uses) {
     const file = target(use);
-    const path = GrammarUtils.findNodeForProperty(use.$cstNode, 'path');
+    const path = firstNodeOf(use, 'path');
     if (!file || !path || !use.$cstNode || !names.has(file)) continue;
     const name = names.get(file);
     if (name === undefined) rewrite.remove(use.$cstNode.offset, use.$cstNode.end);
@@ -110,7 +111,7 @@ const KEYWORD_OF_TWO = /(?<=([\p{L}\p{M}]+\s[\p{L}\p{M}]+\s*:\s*))/uy;
 
 /** With its keyword and colon. */
 function removeProperty(node: AstNode, property: string, rewrite: Rewrite): void {
-  const value = GrammarUtils.findNodeForProperty(node.$cstNode, property);
+  const value = firstNodeOf(node, property);
   if (!value) return;
   rewrite.remove(value.offset - before(rewrite.text, value.offset, KEYWORD).length, value.end);
 }
@@ -169,11 +170,11 @@ function isOfYear(words: string, { old }: Years): boolean {
 
 function planDates(root: ast.MtclFile, rewrite: Rewrite, years: Years): void {
   const move = (node: AstNode, property: string) => {
-    const leaf = GrammarUtils.findNodeForProperty(node.$cstNode, property);
+    const leaf = firstNodeOf(node, property);
     if (leaf) rewrite.replace(leaf.offset, leaf.end, movedDate(leaf.text, years.new - years.old));
   };
   for (const plan of nodesOfType<ast.Plan>(root, 'Plan')) {
-    const year = GrammarUtils.findNodeForProperty(plan.$cstNode, 'year');
+    const year = firstNodeOf(plan, 'year');
     if (year) rewrite.replace(year.offset, year.end, String(years.new));
     move(plan, 'from');
     move(plan, 'to');

@@ -1,9 +1,10 @@
-import { AstUtils, GrammarUtils, type LangiumDocument } from 'langium';
+import { AstUtils, type LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, Command, Range } from 'vscode-languageserver';
 import { todayInVietnam } from '../../deadline/today.ts';
 import { documentPlaces } from '../../document/documents.ts';
 import * as ast from '../../language/generated/ast.ts';
+import { firstNodeOf } from '../../language/syntax/property-nodes.ts';
 import { hasWork } from '../../plan/has-work.ts';
 import type { Plan } from '../../plan/model.ts';
 import { type DueCounts, dueCountsOf } from '../requests/due-list.ts';
@@ -66,7 +67,7 @@ export class MtclCodeLenses implements CodeLensProvider {
     const found = this.cards.elementOf(element, plan) ?? this.cards.elementOf(element);
     if (found?.type !== 'unit' && found?.type !== 'group' && found?.type !== 'role') return [];
     const usage = usageOf(plan, found);
-    const name = GrammarUtils.findNodeForProperty(element.$cstNode, 'name');
+    const name = firstNodeOf(element, 'name');
     const used = usage.lead + usage.coordinator + usage.monitor > 0;
     // Without a command it is a line to read, not to click.
     if (!used || !name) return [{ title: usageWords(usage), command: '' }];
@@ -116,6 +117,6 @@ function dueTitle({ late, ahead }: DueCounts): string {
 function headRange(element: ast.TopElement): Range | undefined {
   const start = element.$cstNode?.range.start;
   if (!start) return undefined;
-  const name = GrammarUtils.findNodeForProperty(element.$cstNode, 'name');
+  const name = firstNodeOf(element, 'name');
   return { start, end: name?.range.start.line === start.line ? name.range.end : start };
 }

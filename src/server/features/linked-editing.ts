@@ -1,5 +1,6 @@
-import { CstUtils, DocumentState, GrammarUtils, type LangiumDocument, URI } from 'langium';
+import { CstUtils, DocumentState, type LangiumDocument, URI } from 'langium';
 import type { LinkedEditingRanges, Position, Range } from 'vscode-languageserver';
+import { firstNodeOf } from '../../language/syntax/property-nodes.ts';
 import type { MtclServices, MtclSharedServices } from '../services/types.ts';
 
 /** What a name may hold while it is typed, nothing included; without the flag that classes of letters would need. */
@@ -22,7 +23,7 @@ export function linkedRangesAt(
   for (const candidate of [leaf, before]) {
     if (!candidate || candidate.offset > offset || candidate.end < offset) continue;
     const node = candidate.astNode;
-    const name = GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
+    const name = firstNodeOf(node, 'name');
     if (!name || name.offset !== candidate.offset || name.end !== candidate.end) continue;
     const uses = services.references.References.findReferences(node, { includeDeclaration: false }).toArray();
     const ranges: Range[] = [name.range, ...uses.map(({ segment }) => segment.range)];

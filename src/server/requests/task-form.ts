@@ -1,4 +1,4 @@
-import { CstUtils, DocumentState, GrammarUtils, type LangiumDocument, URI } from 'langium';
+import { CstUtils, DocumentState, type LangiumDocument, URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { describeReading } from '../../deadline/index.ts';
 import { readingOf } from '../../language/deadline-readings.ts';
@@ -9,6 +9,7 @@ import { TYPE_NAMES } from '../../language/messages/type-names.ts';
 import { contextOf } from '../../language/plan-builder/deadlines.ts';
 import { plainText, sourceOf } from '../../language/plan-builder/sources.ts';
 import type { MtclSharedCoreServices } from '../../language/services/types.ts';
+import { nodesOf } from '../../language/syntax/property-nodes.ts';
 import type { Change } from '../../rules/finding.ts';
 import {
   type ReadDeadlineParams,
@@ -109,7 +110,7 @@ function changeFor(task: ast.Task, key: string, value: string[]): Change | undef
     (PARTIES as Record<string, string>)[key] ??
     { 'thời hạn': 'deadline', 'kết quả': 'evidence', 'ghi chú': 'note', [STATEMENT]: 'statement' }[key];
   if (!property) return undefined;
-  const nodes = GrammarUtils.findNodesForProperty(task.$cstNode, property);
+  const nodes = nodesOf(task, property);
   const quoted = property === 'evidence' || property === 'note' || property === 'statement';
   const words = value.map((one) => (quoted ? `"${one.replace(/(?<!\\)"/gu, '\\"')}"` : one.trim())).join(', ');
   const [first] = nodes;
@@ -154,7 +155,7 @@ function innerOf(text: ast.Text): string {
 
 /** All evidence stands behind one keyword. */
 function isOneStatement(task: ast.Task, { textDocument }: LangiumDocument): boolean {
-  const nodes = GrammarUtils.findNodesForProperty(task.$cstNode, 'evidence');
+  const nodes = nodesOf(task, 'evidence');
   return nodes.every((node, i) => {
     const before = nodes[i - 1];
     return !before || /^\s*,\s*$/u.test(textDocument.getText({ start: before.range.end, end: node.range.start }));

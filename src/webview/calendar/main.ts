@@ -120,7 +120,7 @@ function backTo(month: string | undefined): void {
   if (month === `month-${chosenDay().slice(0, 7)}`) {
     // Where the day is shown that matters.
     looked = '';
-    show();
+    bringIntoView(chosenDay(), true);
   } else (heads.find(({ id }) => id >= month) ?? heads.at(-1))?.scrollIntoView({ block: 'start' });
 }
 

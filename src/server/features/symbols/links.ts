@@ -1,8 +1,9 @@
-import { GrammarUtils, type LangiumDocument } from 'langium';
+import type { LangiumDocument } from 'langium';
 import type { DefinitionProvider, DocumentLinkProvider } from 'langium/lsp';
 import { DefaultDefinitionProvider } from 'langium/lsp';
 import type { DefinitionParams, DocumentLink, LocationLink, Range } from 'vscode-languageserver';
 import { textLiteral } from '../../../language/lexer/text-token.ts';
+import { firstNodeOf } from '../../../language/syntax/property-nodes.ts';
 import type { MtclServices } from '../../services/types.ts';
 
 const FILE_START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -15,7 +16,7 @@ interface UseLink {
 /** The file names behind `dùng`, without their quotes, with the files they name. */
 export function useLinks(document: LangiumDocument, services: MtclServices): UseLink[] {
   return services.shared.workspace.Imports.usesOf(document).flatMap(({ use, uri }) => {
-    const path = GrammarUtils.findNodeForProperty(use.$cstNode, 'path');
+    const path = firstNodeOf(use, 'path');
     if (!path || !uri) return [];
     const { start, raw } = textLiteral(path.text);
     const from = path.offset + start;

@@ -1,7 +1,8 @@
-import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import * as ast from '../../../language/generated/ast.ts';
+import { firstNodeOf } from '../../../language/syntax/property-nodes.ts';
 import type { MtclServices } from '../../services/types.ts';
 import { symbolLabel } from './labels.ts';
 import { firstObjectiveNumber } from './objective-numbers.ts';
@@ -29,10 +30,10 @@ function symbolsIn(parent: AstNode, firstObjective: number, through: Map<string,
     const range = node.$cstNode?.range;
     if (!label || !range) continue;
     const name =
-      GrammarUtils.findNodeForProperty(node.$cstNode, 'name') ??
-      GrammarUtils.findNodeForProperty(node.$cstNode, 'statement') ??
-      GrammarUtils.findNodeForProperty(node.$cstNode, 'heading') ??
-      GrammarUtils.findNodeForProperty(node.$cstNode, 'text');
+      firstNodeOf(node, 'name') ??
+      firstNodeOf(node, 'statement') ??
+      firstNodeOf(node, 'heading') ??
+      firstNodeOf(node, 'text');
     const head = { start: range.start, end: range.start };
     // A unit counts the objectives that it takes over first.
     const children = symbolsIn(node, ast.isUnitObjectives(node) ? node.picks.length + 1 : 1, articles);

@@ -1,9 +1,10 @@
-import { type AstNode, GrammarUtils, interruptAndCheck, type LangiumDocument, WorkspaceCache } from 'langium';
+import { type AstNode, interruptAndCheck, type LangiumDocument, WorkspaceCache } from 'langium';
 import type { WorkspaceSymbolProvider } from 'langium/lsp';
 import { CancellationToken, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver';
 import * as ast from '../../../language/generated/ast.ts';
 import { bestFit, type Phrase, phrase, typed } from '../../../language/references/matching.ts';
 import { titleOf } from '../../../language/references/names.ts';
+import { firstNodeOf } from '../../../language/syntax/property-nodes.ts';
 import type { MtclSharedServices } from '../../services/types.ts';
 import { symbolLabel } from './labels.ts';
 
@@ -57,7 +58,7 @@ export class MtclWorkspaceSymbols implements WorkspaceSymbolProvider {
 
 function known(node: AstNode, uri: string): Known[] {
   const label = symbolLabel(node, 1);
-  const cst = GrammarUtils.findNodeForProperty(node.$cstNode, 'name') ?? node.$cstNode;
+  const cst = firstNodeOf(node, 'name') ?? node.$cstNode;
   if (!label || !cst) return [];
   const { name } = node as AstNode & { name?: string };
   const title = titleOf(node) ?? label.name;
